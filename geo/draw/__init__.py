@@ -1,0 +1,1 @@
+"""Drawing: events on a folium map, with the time control."""

@@ -1,0 +1,77 @@
+"""The errors that Dateline raises, one tree.
+
+::
+
+    DatelineError
+    ├── ArticleError      (ValueError)   an article that cannot be read
+    │   ├── UndatedArticle               no publication date anywhere
+    │   ├── EmptyArticle                 nothing to read in it
+    │   └── NotText                      binary, or in no encoding we know
+    ├── GazetteerError    (ValueError)   a row of a gazetteer that is wrong
+    ├── UnknownPlace      (LookupError)  a place_id that the gazetteer does not hold
+    ├── StoreError        (OSError)      a store that cannot be opened, read or written
+    │   └── NotStored     (LookupError)  an article or event that the store does not hold
+    ├── GeocodingError    (OSError)      the online geocoder was asked and did not answer
+    └── DrawingError      (OSError)      a front-end file that the set-up should have installed is missing
+
+Each is also of the standard type that somebody who does not know Dateline would catch. A message says what was found,
+what is allowed, and what to do next: ``gazetteer.csv:214: latitude "48,85" is not a decimal number; write 48.85``.
+"""
+
+__all__ = [
+    "ArticleError",
+    "DatelineError",
+    "DrawingError",
+    "EmptyArticle",
+    "GazetteerError",
+    "GeocodingError",
+    "NotStored",
+    "NotText",
+    "StoreError",
+    "UndatedArticle",
+    "UnknownPlace",
+]
+
+
+class DatelineError(Exception):
+    """Anything that Dateline refuses, with a sentence for the person who asked."""
+
+
+class ArticleError(DatelineError, ValueError):
+    """An article that cannot be read."""
+
+
+class UndatedArticle(ArticleError):
+    """No publication date, in the header, the manifest, the page or the command: relative days would mean nothing."""
+
+
+class EmptyArticle(ArticleError):
+    """A file or record with no text in it."""
+
+
+class NotText(ArticleError):
+    """A file that is not text, or is in an encoding that cannot be told."""
+
+
+class GazetteerError(DatelineError, ValueError):
+    """A row of a gazetteer that is wrong; the message names file, line, value and remedy."""
+
+
+class UnknownPlace(DatelineError, LookupError):
+    """A place_id that the gazetteer does not hold."""
+
+
+class StoreError(DatelineError, OSError):
+    """A store that cannot be opened, read or written."""
+
+
+class NotStored(StoreError, LookupError):
+    """An article or an event that the store does not hold."""
+
+
+class GeocodingError(DatelineError, OSError):
+    """The online geocoder was asked and did not answer."""
+
+
+class DrawingError(DatelineError, OSError):
+    """A front-end file that the set-up installs is missing."""

@@ -1,0 +1,1 @@
+"""Incidents: the words that make one, and the people killed or hurt."""

@@ -1,0 +1,1 @@
+"""Which place, day, actor and toll belongs to which trigger or quote."""

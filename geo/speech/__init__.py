@@ -1,0 +1,1 @@
+"""Speech: who said what, in which words."""

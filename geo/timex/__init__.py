@@ -1,0 +1,1 @@
+"""Time expressions: finding them, and which days are meant."""
