@@ -1,0 +1,279 @@
+"""An event as a record, the master form: what ``code --format jsonl`` prints, the store keeps and exports are made from.
+
+The first keys are those of :data:`geo.codebook.COLUMNS`, in that order. ``detail`` after them holds what those leave out, so
+that a record can be read back into the very same event. Coordinates are decimal degrees, WGS 84; offsets are code
+points of the article's text; days are ISO 8601, both ends included.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, cast
+
+from geo.codebook import Doubt
+from geo.model import (
+    Actor,
+    Article,
+    Claim,
+    Event,
+    Evidence,
+    Incident,
+    Place,
+    Span,
+    Statement,
+    Toll,
+    When,
+    Where,
+)
+
+__all__ = ["Record", "from_record", "to_record"]
+
+Record = dict[str, Any]
+
+
+def to_record(event: Event, article: Article) -> Record:
+    """The record of ``event``, whose spans are offsets into ``article``; JSON types only.
+
+    Raises
+    ------
+    ValueError
+        When the event was read from another article.
+    """
+    if event.evidence.article_id != article.id:
+        raise ValueError(f"event {event.id} was read from {event.evidence.article_id}, not from {article.id}")
+    when = event.when
+    incident = event if isinstance(event, Incident) else None
+    statement = event if isinstance(event, Statement) else None
+    actor1 = incident.actor1 if incident else statement.speaker if statement else None
+    actor2 = incident.actor2 if incident else statement.addressee if statement else None
+    claimed_by = incident.claimed_by if incident else None
+    deaths = incident.deaths if incident else ()
+    injured = incident.injured if incident else ()
+    return {
+        "event_id": event.id,
+        "article_id": article.id,
+        "kind": event.kind,
+        "event_type": event.event_type,
+        "modality": incident.modality if incident else "asserted",
+        "date_start": _day(when.start) if when else None,
+        "date_end": _day(when.end) if when else None,
+        "date_prec": when.date_prec if when else None,
+        "timex": _words(when.evidence, article) if when and when.evidence else None,
+        "places": [_place(where, article) for where in event.places],
+        "actor1": actor1.name if actor1 else None,
+        "actor1_role": actor1.kind if actor1 else None,
+        "actor2": actor2.name if actor2 else None,
+        "claimed_by": claimed_by.name if claimed_by else None,
+        "via": event.via.name if event.via else None,
+        "speech": statement.form if statement else None,
+        "deaths": _toll(deaths[0], article) if deaths else None,
+        "injured": _toll(injured[0], article) if injured else None,
+        "excerpt": {
+            "start": event.evidence.span.start,
+            "end": event.evidence.span.end,
+            "text": article[event.evidence.span],
+        },
+        "rules": list(event.rules),
+        "doubts": list(event.doubts),
+        "detail": {
+            "rule": event.evidence.rule,
+            "when": _when(when),
+            "actors": {
+                name: _actor(actor)
+                for name, actor in (("actor1", actor1), ("actor2", actor2), ("claimed_by", claimed_by), ("via", event.via))
+                if actor
+            },
+            "content": _span(statement.content) if statement else None,
+            "deaths": [_claim(claim) for claim in deaths],
+            "injured": [_claim(claim) for claim in injured],
+        },
+    }
+
+
+def from_record(record: Mapping[str, Any]) -> Event:
+    """The event that :func:`to_record` wrote down.
+
+    Raises
+    ------
+    KeyError
+        When the record lacks a key.
+    """
+    detail = record["detail"]
+    article_id: str = record["article_id"]
+    actors = {name: _read_actor(actor, article_id) for name, actor in detail["actors"].items()}
+    evidence = Evidence(article_id, Span(record["excerpt"]["start"], record["excerpt"]["end"]), detail["rule"])
+    when = _read_when(record, article_id)
+    places = tuple(_read_place(place, article_id) for place in record["places"])
+    rules, doubts = tuple(record["rules"]), tuple(record["doubts"])
+    if record["kind"] == "statement":
+        return Statement(
+            record["event_id"],
+            record["event_type"],
+            evidence,
+            content=_read_evidence(detail["content"], article_id),
+            form=record["speech"],
+            when=when,
+            places=places,
+            speaker=actors.get("actor1"),
+            addressee=actors.get("actor2"),
+            via=actors.get("via"),
+            rules=rules,
+            doubts=doubts,
+        )
+    return Incident(
+        record["event_id"],
+        record["event_type"],
+        record["modality"],
+        evidence,
+        when=when,
+        places=places,
+        actor1=actors.get("actor1"),
+        actor2=actors.get("actor2"),
+        deaths=tuple(_read_claim(claim, article_id) for claim in detail["deaths"]),
+        injured=tuple(_read_claim(claim, article_id) for claim in detail["injured"]),
+        claimed_by=actors.get("claimed_by"),
+        via=actors.get("via"),
+        rules=rules,
+        doubts=doubts,
+    )
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _read_day(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None
+
+
+def _words(evidence: Evidence, article: Article) -> Record:
+    span = evidence.span
+    return {"text": article[span], "start": span.start, "end": span.end, "rule": evidence.rule}
+
+
+def _span(evidence: Evidence) -> Record:
+    return {"start": evidence.span.start, "end": evidence.span.end, "rule": evidence.rule}
+
+
+def _read_evidence(words: Mapping[str, Any], article_id: str) -> Evidence:
+    return Evidence(article_id, Span(words["start"], words["end"]), words["rule"])
+
+
+def _place(where: Where, article: Article) -> Record:
+    place = where.place
+    return {
+        "role": where.role,
+        "name": place.name,
+        "place_id": place.id,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "where_prec": where.where_prec,
+        **_words(where.evidence, article),
+        "name_fr": place.name_fr,
+        "feature": place.feature,
+        "radius_km": place.radius_km,
+        "parent": place.parent,
+        "country": place.country,
+        "rejected": list(where.rejected),
+        "doubts": list(where.doubts),
+    }
+
+
+def _read_place(place: Mapping[str, Any], article_id: str) -> Where:
+    return Where(
+        Place(
+            place["place_id"],
+            place["name"],
+            place["name_fr"],
+            place["latitude"],
+            place["longitude"],
+            place["feature"],
+            place["radius_km"],
+            place["parent"],
+            place["country"],
+        ),
+        place["role"],
+        place["where_prec"],
+        _read_evidence(place, article_id),
+        tuple(place["rejected"]),
+        tuple(place["doubts"]),
+    )
+
+
+def _when(when: When | None) -> Record | None:
+    if when is None:
+        return None
+    return {
+        "implied": sorted(when.implied),
+        "anchor": _day(when.anchor),
+        "cue": [when.cue.start, when.cue.end] if when.cue else None,
+        "doubts": list(when.doubts),
+    }
+
+
+def _read_when(record: Mapping[str, Any], article_id: str) -> When | None:
+    detail = record["detail"]["when"]
+    if detail is None:
+        return None
+    return When(
+        _read_day(record["date_start"]),
+        _read_day(record["date_end"]),
+        record["date_prec"],
+        frozenset(detail["implied"]),
+        _read_evidence(record["timex"], article_id) if record["timex"] else None,
+        _read_day(detail["anchor"]),
+        Span(*detail["cue"]) if detail["cue"] else None,
+        tuple(cast(Sequence[Doubt], detail["doubts"])),
+    )
+
+
+def _toll(claim: Claim[Toll], article: Article) -> Record:
+    toll, span = claim.value, claim.evidence.span
+    return {
+        "low": toll.low,
+        "best": toll.best,
+        "high": toll.high,
+        "text": article[span],
+        "start": span.start,
+        "end": span.end,
+    }
+
+
+def _claim(claim: Claim[Toll]) -> Record:
+    return {
+        "low": claim.value.low,
+        "best": claim.value.best,
+        "high": claim.value.high,
+        "source": _actor(claim.source) if claim.source else None,
+        **_span(claim.evidence),
+    }
+
+
+def _read_claim(claim: Mapping[str, Any], article_id: str) -> Claim[Toll]:
+    return Claim(
+        Toll(claim["low"], claim["best"], claim["high"]),
+        _read_evidence(claim, article_id),
+        _read_actor(claim["source"], article_id) if claim["source"] else None,
+    )
+
+
+def _actor(actor: Actor) -> Record:
+    return {
+        "name": actor.name,
+        "name_en": actor.name_en,
+        "kind": actor.kind,
+        "seat": actor.seat,
+        "country": actor.country,
+        "words": _span(actor.evidence) if actor.evidence else None,
+    }
+
+
+def _read_actor(actor: Mapping[str, Any], article_id: str) -> Actor:
+    words = actor["words"]
+    return Actor(
+        actor["name"],
+        actor["name_en"],
+        actor["kind"],
+        actor["seat"],
+        actor["country"],
+        _read_evidence(words, article_id) if words else None,
+    )
