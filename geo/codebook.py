@@ -29,8 +29,8 @@ __all__ = [
     "IncidentType",
     "Kind",
     "Modality",
-    "Prec",
     "PlaceRole",
+    "Prec",
     "SpeechForm",
     "StatementType",
 ]
