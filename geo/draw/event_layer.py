@@ -1,0 +1,332 @@
+"""The event layer: markers and time control as one folium plugin, what it tells Python, and what Python tells it.
+
+The layer is constant: its events are embedded once, and whatever changes afterwards (window, filter, choice) happens in
+the browser or comes as a `command`, so the map is never built again and the user's view stays. All of a person's sliding
+costs the server nothing.
+"""
+
+import base64
+import json
+import sys
+from array import array
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import folium
+from folium.template import Template
+
+from geo.features import Features, Label, day_number
+
+__all__ = ["RETURNED_OBJECTS", "STRINGS", "EventLayer", "Message", "Mode", "command", "read_message", "scripts", "style"]
+
+_HERE = Path(__file__).resolve().parent
+_SCRIPTS = ("counting.js", "ground.js", "event_layer.js", "time_control.js")
+
+Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
+
+RETURNED_OBJECTS: tuple[str, ...] = ("last_object_clicked_tooltip",)
+"""What `st_folium` must be told to return, so that panning and zooming never run the page again."""
+
+STRINGS: dict[str, str] = {
+    "map": "Map of events",
+    "time": "Time window",
+    "from": "First day",
+    "to": "Last day",
+    "move": "Move the window",
+    "play": "Play",
+    "pause": "Pause",
+    "speed": "Speed",
+    "previous": "Previous day with events",
+    "next": "Next day with events",
+    "window": "Length of the window",
+    "day": "Day",
+    "week": "Week",
+    "month": "Month",
+    "all": "All",
+    "cumulative": "Cumulative",
+    "cumulative_short": "Cumul.",
+    "incidents": "Incidents",
+    "statements": "Statements",
+    "incident_one": "{n} incident",
+    "incident_other": "{n} incidents",
+    "statement_one": "{n} statement",
+    "statement_other": "{n} statements",
+    "shown": "{n} events of {total}",
+    "before": "{n} before {date}",
+    "after": "{n} after {date}",
+    "undated": "{n} undated",
+    "unplaced": "{n} without a place",
+    "widen": "Show all days",
+    "narrow": "Back to the busiest days",
+    "show_undated": "Show those without a date too",
+    "hide_undated": "Hide those without a date",
+    "legend": "Legend",
+    "legend_incident": "Incident",
+    "legend_statement": "Statement",
+    "legend_both": "Both, in one place",
+    "legend_seat": "At the speaker’s seat, not said in the text",
+    "legend_area": "Somewhere in this area",
+    "legend_faded": "Day not exact",
+    "legend_line": "What the chosen event is about",
+    "legend_size": "Area: number of events",
+    "area": "somewhere within {km} km",
+    "nothing": "No event on these days",
+    "nearest": "Go to the nearest",
+    "fit": "Show all markers",
+    "zoom_in": "Zoom in",
+    "zoom_out": "Zoom out",
+    "no_tiles": "The online background cannot be reached.",
+    "per_day": "Events a day",
+    "per_bin": "Events in {n} days",
+    "keys": "Left and right arrows move by a day, Page keys by more, Home and End to the ends.",
+}
+"""The words the layer shows, in English, by key; `build_map` takes them in the reader's language.
+
+Words in braces stay: ``{n}``, ``{total}`` and ``{km}`` are numbers, ``{date}`` a day as the reader writes it.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What the browser last said.
+
+    ``count`` grows with every message, also over a new page, so a message seen before is told apart. ``place_id`` is the chosen
+    place and ``event_id`` the chosen event there; ``None`` when none is. ``window`` is the days shown, both ends included.
+    ``undated`` tells whether events without a day are shown too.
+    """
+
+    count: int
+    event_id: str | None
+    place_id: str | None
+    window: tuple[date, date] | None
+    mode: Mode
+    undated: bool
+
+
+def read_message(returned: Mapping[str, Any] | None) -> Message | None:
+    """The message in what `st_folium` returned; ``None`` when there is none yet or it is not ours.
+
+    >>> told = '{"count": 3, "event": null, "place": "jermuk", "window": [19247, 19253], "mode": "week", "undated": false}'
+    >>> message = read_message({"last_object_clicked_tooltip": told})
+    >>> message.place_id, message.window[0].isoformat(), message.window[1].isoformat()
+    ('jermuk', '2022-09-12', '2022-09-18')
+    >>> read_message({"last_object_clicked_tooltip": None}) is None
+    True
+    """
+    told = (returned or {}).get(RETURNED_OBJECTS[0])
+    if not isinstance(told, str):
+        return None
+    try:
+        value = json.loads(told)
+        window = value["window"]
+        mode = value["mode"]
+        if mode not in get_args(Mode):
+            return None
+        return Message(
+            count=int(value["count"]),
+            event_id=_text(value["event"]),
+            place_id=_text(value["place"]),
+            window=None if window is None else (_date(window[0]), _date(window[1])),
+            mode=mode,
+            undated=bool(value["undated"]),
+        )
+    except (ValueError, KeyError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _date(number: int) -> date:
+    return date(1970, 1, 1) + timedelta(days=int(number))
+
+
+@cache
+def scripts() -> str:
+    """The layer's own JavaScript, in the order in which it runs."""
+    return "\n".join((_HERE / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+
+
+@cache
+def style() -> str:
+    """The layer's own style sheet."""
+    return (_HERE / "event_layer.css").read_text(encoding="utf-8")
+
+
+class EventLayer(folium.elements.JSCSSMixin):
+    """Markers, names, legend and time control over a Folium map, as `build_map` adds it."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        {{ this.script }}
+        window.dateline = dateline.start({{ this._parent.get_name() }}, {{ this.start }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(
+        self,
+        features: Features,
+        *,
+        language: str,
+        theme: str,
+        labels: Iterable[Label],
+        window: tuple[date, date] | None,
+        mode: Mode,
+        assets_url: str,
+        strings: Mapping[str, str],
+        tiles: bool,
+    ) -> None:
+        super().__init__()
+        self._name = "EventLayer"
+        vendor = f"{assets_url}/vendor"
+        self.default_js = [("leaflet", f"{vendor}/leaflet.js"), ("nouislider", f"{vendor}/nouislider.js")]
+        self.default_css = [("leaflet_css", f"{vendor}/leaflet.css"), ("nouislider_css", f"{vendor}/nouislider.css")]
+        self.script = scripts()
+        self.start = _json(
+            {
+                "language": language,
+                "theme": theme,
+                "strings": dict(strings),
+                "assets": assets_url,
+                "style": style(),
+                "tiles": tiles,
+                "window": None if window is None else [day_number(window[0]), day_number(window[1])],
+                "mode": mode,
+                "events": _columns(features),
+                "labels": [[label.text, label.latitude, label.longitude, label.feature, label.rank] for label in labels],
+            }
+        )
+
+
+def _columns(features: Features) -> dict[str, object]:
+    dense = features.dense_span
+    return {
+        "n": len(features),
+        "ids": base64.b64encode(bytes.fromhex("".join(features.event_ids))).decode("ascii"),
+        "place": _base64(features.place),
+        "start": _base64(features.start),
+        "end": _base64(features.end),
+        "kind": _base64(features.kind),
+        "type": _base64(features.type),
+        "date_prec": _base64(features.date_prec),
+        "where_prec": _base64(features.where_prec),
+        "flags": _base64(features.flags),
+        "lines": _base64(array("i", [number for line in features.lines for number in line])),
+        "types": features.types,
+        "dense": None if dense is None else [day_number(dense[0]), day_number(dense[1])],
+        "places": [
+            [place.id, place.name, place.detail, place.latitude, place.longitude, place.radius_km, place.feature]
+            for place in features.places
+        ],
+    }
+
+
+def _base64(column: array[int]) -> str:
+    """The column as base64 of little-endian numbers."""
+    if sys.byteorder == "big":
+        column = array(column.typecode, column)
+        column.byteswap()
+    return base64.b64encode(column.tobytes()).decode("ascii")
+
+
+class _Said(folium.MacroElement):
+    """A call of the layer in the browser."""
+
+    _template = Template("{% macro script(this, kwargs) %}{{ this.call }}{% endmacro %}")
+
+    def __init__(self, call: str) -> None:
+        super().__init__()
+        self._name = "Said"
+        self.call = call
+
+
+class _Passing(folium.FeatureGroup):
+    """A feature group that a map never keeps: else the map's string would change, and the map be built again."""
+
+    def add_to(self, parent: folium.Map, name: str | None = None, index: int | None = None) -> "_Passing":  # noqa: ARG002
+        self._parent = parent
+        return self
+
+
+def command(
+    features: Features,
+    *,
+    choose: str | None = None,
+    place: str | None = None,
+    window: tuple[date, date] | None = None,
+    mode: Mode | None = None,
+    kinds: Collection[str] = ("incident", "statement"),
+    shown: Collection[str] | None = None,
+    undated: bool = False,
+    seen: int = 0,
+) -> folium.FeatureGroup:
+    """What the layer shall show, to be passed to `st_folium` as ``feature_group_to_add`` on every run.
+
+    It says the whole state and says it idempotently: the browser acts on what differs from what it shows, and on nothing when
+    the same command comes twice. It never moves the user's view, unless a newly chosen event stands outside of it.
+
+    Parameters
+    ----------
+    features
+        Those the map was built with.
+    choose
+        The id of the chosen event, or ``None``.
+    place
+        The id of the chosen place when no event of it is chosen, or ``None``.
+    window
+        The days to show, both ends included; ``None`` leaves the window as it is.
+    mode
+        How the window was made; ``None`` keeps the mode when the window's length stays, else makes it ``custom``.
+    kinds
+        The kinds shown: ``incident``, ``statement``.
+    shown
+        The ids of the events that every other filter lets through; ``None`` for all.
+    undated
+        Whether events without a day are shown too.
+    seen
+        ``count`` of the last message that this state took into account (0: none yet). The browser leaves window and choice
+        alone when it has said something newer since: the person's hand wins over an answer that comes late.
+    """
+    said: dict[str, object] = {
+        "choose": choose,
+        "place": place,
+        "window": None if window is None else [day_number(window[0]), day_number(window[1])],
+        "mode": mode,
+        "kinds": [kind for kind in ("incident", "statement") if kind in kinds],
+        "shown": None if shown is None else _bits(features, shown),
+        "undated": undated,
+        "seen": seen,
+    }
+    group = _Passing(control=False, show=False)
+    group.add_child(_Said(f"window.dateline.command({_json(said)});"), name="said")
+    return group
+
+
+def _bits(features: Features, shown: Collection[str]) -> str:
+    """One bit an event, base64: row 0 is the lowest bit of the first byte."""
+    bits = bytearray((len(features) + 7) // 8)
+    rows = features.rows
+    for event_id in shown:
+        row = rows.get(event_id)
+        if row is not None:
+            bits[row >> 3] |= 1 << (row & 7)
+    return base64.b64encode(bits).decode("ascii")
+
+
+def _json(value: object) -> str:
+    """``value`` as a JavaScript literal that is safe inside a script element and a template."""
+    text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+    return (
+        text.replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("{{", "{ {")
+        .replace("'", "\\u0027")
+    )

@@ -1,0 +1,81 @@
+"""Features to a Folium map: the ground, the event layer and its time control, all from files on this machine."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Literal
+
+import folium
+
+from geo.draw.event_layer import STRINGS, EventLayer, Mode
+from geo.features import Features, Label
+
+__all__ = ["Theme", "build_map"]
+
+Theme = Literal["light", "dark"]
+
+
+class _Map(folium.Map):
+    """A Folium map that asks nobody for scripts: the event layer brings all it needs."""
+
+    default_js: list[tuple[str, str]] = []
+    default_css: list[tuple[str, str]] = []
+
+
+def build_map(
+    features: Features,
+    *,
+    language: str,
+    theme: Theme = "light",
+    labels: Iterable[Label] = (),
+    window: tuple[date, date] | None = None,
+    mode: Mode = "all",
+    height: int = 720,
+    assets_url: str,
+    strings: Mapping[str, str] | None = None,
+    tiles: bool = False,
+) -> folium.Map:
+    """The map with markers and time control, for `st_folium` with ``returned_objects=RETURNED_OBJECTS``.
+
+    The same arguments give the same script, so that the frame is kept. Any other argument makes a new frame (it takes the
+    user's zoom and centre over, and with the next `command` window and choice): so keep ``window`` and ``mode`` as they were
+    when the page was opened, and send later ones by `command`.
+
+    Parameters
+    ----------
+    features
+        The events and places to draw.
+    language
+        ``fr`` or ``en``: how days and numbers are written.
+    theme
+        The colours of ground and control.
+    labels
+        Names written on the ground where there is room, from `geo.features.labels`.
+    window, mode
+        The days shown first; ``None`` for the span where events are dense.
+    height
+        Of map and time control together, in CSS pixels; the same number goes to `st_folium`.
+    assets_url
+        The folder ``geo/draw/assets`` as the frame of streamlit-folium sees it: relative, without a slash at the end
+        (``../geo.views.page.dateline_assets`` where `declare_component` was called with the name ``dateline_assets`` in
+        the module ``geo.views.page``). That works under any ``baseUrlPath``.
+    strings
+        The words of `STRINGS` in the reader's language; those missing are shown in English.
+    tiles
+        Whether OpenStreetMap's tiles are drawn too; only when the user turned them on, since they need the internet.
+    """
+    drawn = _Map(location=(20, 10), zoom_start=2, tiles=None, height=height, zoom_control=False, max_zoom=14, min_zoom=1)
+    drawn.add_child(
+        EventLayer(
+            features,
+            language=language,
+            theme=theme,
+            labels=labels,
+            window=window,
+            mode=mode,
+            assets_url=assets_url,
+            strings={**STRINGS, **(strings or {})},
+            tiles=tiles,
+        ),
+        name="events",
+    )
+    return drawn

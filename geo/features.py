@@ -1,0 +1,271 @@
+"""Events as the columns that the map draws: one row an event, one row a place.
+
+The columns are typed arrays, so that 100,000 events are a few megabytes and the browser reads them as they are. Days are
+counted from 1970-01-01. Everything here is pure: no drawing, no clock, no disk.
+"""
+
+import math
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from geo.codebook import Feature, PlaceRole
+from geo.model import Event, Incident, Place, Where
+
+__all__ = ["NO_DAY", "NO_PLACE", "DrawnPlace", "Features", "Label", "day_number", "features", "labels", "where_drawn"]
+
+NO_DAY = -(2**31)
+NO_PLACE = -1
+
+_EPOCH = date(1970, 1, 1)
+_SEAT, _UNASSERTED = 1, 2
+_WIDER = ("country", "continent", "region", "province", "district")
+
+
+def day_number(day: date) -> int:
+    """The days from 1970-01-01 to ``day``.
+
+    >>> day_number(date(2022, 9, 14))
+    19249
+    """
+    return (day - _EPOCH).days
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPlace:
+    """A place as the map draws it.
+
+    ``name`` is in the reader's language and ``detail`` tells where it lies ("Arménie"), empty when nothing says.
+    ``latitude``, ``longitude`` are decimal degrees, WGS 84. ``radius_km`` is 0 for a town or point, which is drawn as a pin;
+    else the place is an area that far around.
+    """
+
+    id: str
+    name: str
+    detail: str
+    latitude: float
+    longitude: float
+    feature: Feature
+    radius_km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name written on the ground. ``rank`` 1 is written first (countries), 5 last (villages)."""
+
+    text: str
+    latitude: float
+    longitude: float
+    feature: Feature
+    rank: int
+
+
+@dataclass(frozen=True)
+class Features:
+    """The columns, one row an event, all of the same length and in the order given.
+
+    ``event_ids`` are twelve hexadecimal digits. ``place`` is an index into ``places`` or ``NO_PLACE``. ``start``, ``end``
+    are day numbers, both ends included, or ``NO_DAY``. ``kind`` is 0 for an incident, 1 for a statement; ``type`` an index into
+    ``types``; ``date_prec`` and ``where_prec`` the codebook's (``where_prec`` 0: no place). ``flags`` adds 1 for a place
+    that is only the speaker's seat, 2 for an event nobody asserts (claimed, planned or habitual). ``lines`` are pairs of event
+    row and place index: where thin lines lead when the event is chosen.
+    """
+
+    event_ids: tuple[str, ...]
+    place: array[int]
+    start: array[int]
+    end: array[int]
+    kind: array[int]
+    type: array[int]
+    date_prec: array[int]
+    where_prec: array[int]
+    flags: array[int]
+    lines: tuple[tuple[int, int], ...]
+    places: tuple[DrawnPlace, ...]
+    types: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.event_ids)
+
+    @cached_property
+    def rows(self) -> dict[str, int]:
+        """The row of each event id."""
+        return {event_id: row for row, event_id in enumerate(self.event_ids)}
+
+    @cached_property
+    def unplaced(self) -> int:
+        """How many events have no place to stand at."""
+        return sum(1 for place in self.place if place == NO_PLACE)
+
+    @cached_property
+    def undated(self) -> int:
+        """How many events have no day."""
+        return sum(1 for start in self.start if start == NO_DAY)
+
+    @cached_property
+    def extent(self) -> tuple[date, date] | None:
+        """The first and the last day of all dated events; ``None`` when none is dated."""
+        starts = [start for start in self.start if start != NO_DAY]
+        if not starts:
+            return None
+        return _EPOCH + timedelta(min(starts)), _EPOCH + timedelta(max(end for end in self.end if end != NO_DAY))
+
+    @cached_property
+    def dense_span(self) -> tuple[date, date] | None:
+        """The first and the last day of the span where the dated events are dense; ``None`` when none is dated.
+
+        Background decades before must not squeeze the days that matter: leaving out a tenth of the events must shrink
+        the span at least by half, else they stay in. Events dated coarser than a week do not stretch it.
+        """
+        fine = sorted(
+            (start, end)
+            for start, end, prec in zip(self.start, self.end, self.date_prec, strict=True)
+            if start != NO_DAY and prec <= 3
+        )
+        if not fine:
+            return self.extent
+        first, last = _densest([start for start, _ in fine], sorted(end for _, end in fine))
+        return _EPOCH + timedelta(first), _EPOCH + timedelta(last)
+
+
+def _densest(starts: Sequence[int], ends: Sequence[int]) -> tuple[int, int]:
+    """The first and last day that give the best bargain of length against events left out (at most 30 % on a side)."""
+    n = len(starts)
+    most = int(n * 0.3)
+    firsts = sorted(set(starts[: most + 1]))
+    lasts = sorted(set(ends[n - 1 - most :]))
+    # A cut is worth trying only before a gap, so at most the 200 widest gaps on each side are tried.
+    firsts = _after_gaps(firsts)
+    lasts = [-day for day in _after_gaps([-day for day in reversed(lasts)])]
+    best, bargain = (starts[0], ends[-1]), math.inf
+    for first in firsts:
+        before = bisect_left(starts, first)
+        for last in lasts:
+            if last < first:
+                continue
+            outside = before + n - bisect_right(ends, last)
+            cost = math.log(last - first + 14) + 7 * outside / n
+            if cost < bargain:
+                best, bargain = (first, last), cost
+    return best
+
+
+def _after_gaps(days: list[int], most: int = 200) -> list[int]:
+    """Of ascending ``days``, the first and those after the widest gaps, ascending."""
+    gaps = sorted(range(1, len(days)), key=lambda i: days[i - 1] - days[i])[: most - 1]
+    return [days[0], *(days[i] for i in sorted(gaps))]
+
+
+_STANDS_AT: dict[str, tuple[PlaceRole, ...]] = {"incident": ("scene", "venue"), "statement": ("venue", "scene", "seat")}
+
+
+def where_drawn(event: Event) -> Where | None:
+    """Where ``event`` stands on the map: the scene of an incident; the venue of a statement, else the speaker's seat.
+
+    ``None`` when the text gives no such place: what an event is about is never taken for where it happened.
+    """
+    for role in _STANDS_AT[event.kind]:
+        for where in event.places:
+            if where.role == role:
+                return where
+    return None
+
+
+def features(events: Iterable[Event], gazetteer_get: Callable[[str], Place | None], language: str) -> Features:
+    """The columns of ``events``, in their order.
+
+    Parameters
+    ----------
+    events
+        Incidents and statements; those without a place or a day keep their row.
+    gazetteer_get
+        Finds a place by id; only asked for the places around a drawn one, to tell where it lies.
+    language
+        ``fr`` for the names of the French press; anything else for the international ones.
+    """
+    ids: list[str] = []
+    place, start, end = array("i"), array("i"), array("i")
+    kind, type_, date_prec, where_prec, flags = array("B"), array("B"), array("B"), array("B"), array("B")
+    lines: list[tuple[int, int]] = []
+    indices: dict[str, int] = {}
+    places: list[DrawnPlace] = []
+    types: dict[str, int] = {}
+
+    def index(drawn: Place) -> int:
+        found = indices.get(drawn.id)
+        if found is None:
+            found = indices[drawn.id] = len(places)
+            places.append(_drawn(drawn, gazetteer_get, language))
+        return found
+
+    for row, event in enumerate(events):
+        where, when = where_drawn(event), event.when
+        first, last = (when.start or when.end, when.end or when.start) if when else (None, None)
+        ids.append(event.id)
+        place.append(index(where.place) if where else NO_PLACE)
+        start.append(day_number(first) if first else NO_DAY)
+        end.append(day_number(last) if last else NO_DAY)
+        kind.append(0 if isinstance(event, Incident) else 1)
+        type_.append(types.setdefault(event.event_type, len(types)))
+        date_prec.append(when.date_prec if when and first else 0)
+        where_prec.append(where.where_prec if where else 0)
+        unasserted = isinstance(event, Incident) and event.modality != "asserted"
+        flags.append((_SEAT if where and where.role == "seat" else 0) | (_UNASSERTED if unasserted else 0))
+        if where:
+            for other in event.places:
+                if other.place.id != where.place.id and other.role != "seat":
+                    pair = (row, index(other.place))
+                    if pair not in lines[-8:]:
+                        lines.append(pair)
+    return Features(
+        tuple(ids), place, start, end, kind, type_, date_prec, where_prec, flags, tuple(lines), tuple(places), tuple(types)
+    )
+
+
+def _drawn(place: Place, gazetteer_get: Callable[[str], Place | None], language: str) -> DrawnPlace:
+    around: list[str] = []
+    parent, seen = place.parent, {place.id}
+    while parent and parent not in seen and len(around) < 3:
+        seen.add(parent)
+        wider = gazetteer_get(parent)
+        if wider is None:
+            break
+        if wider.feature in _WIDER and wider.feature != "continent":
+            around.append(_name(wider, language))
+        parent = wider.parent
+    area = place.feature not in ("point", "village", "town", "capital", "pass")
+    return DrawnPlace(
+        place.id,
+        _name(place, language),
+        ", ".join(around),
+        place.latitude,
+        place.longitude,
+        place.feature,
+        place.radius_km if area else 0.0,
+    )
+
+
+def _name(place: Place, language: str) -> str:
+    return (place.name_fr or place.name) if language == "fr" else (place.name or place.name_fr)
+
+
+_RANKS: dict[Feature, int] = {
+    "country": 1, "sea": 2, "capital": 2, "lake": 3, "region": 3, "town": 4, "province": 4, "mountains": 4, "island": 4,
+    "strait": 4, "village": 5,
+}  # fmt: skip
+
+
+def labels(places: Iterable[Place], language: str) -> tuple[Label, ...]:
+    """The names to write on the ground, countries and seas first; what has no name of its own there is left out.
+
+    Borders, corridors, lines, districts, rivers, passes and continents are named only where an event stands at them.
+    """
+    named = [
+        Label(_name(place, language), place.latitude, place.longitude, place.feature, rank)
+        for place in places
+        if (rank := _RANKS.get(place.feature))
+    ]
+    return tuple(sorted(named, key=lambda label: (label.rank, label.text)))
