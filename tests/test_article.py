@@ -1,0 +1,257 @@
+"""Articles in: forms, encodings, headers, ids and refusals."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from geo.article import parse_day, read, read_bytes
+from geo.errors import ArticleError, EmptyArticle, NotText, UndatedArticle
+from geo.model import Article
+
+DAY = date(2023, 5, 4)
+FRENCH = "L’armée a annoncé jeudi que six soldats avaient été tués à l’est de Goma, où « ça » tire.\nDes tirs à Goma.\n"
+PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Tirs à Goma</title>
+<meta property="article:published_time" content="2023-05-04T10:00:00+02:00">
+<meta property="og:site_name" content="Le Courrier"><link rel="canonical" href="https://exemple.org/goma"></head>
+<body><nav>Accueil Monde Sports</nav><article><h1>Tirs à Goma</h1>
+<p>Des tirs nourris ont été entendus jeudi matin dans les faubourgs de Goma, selon plusieurs habitants joints au téléphone.</p>
+<p>Le gouverneur de la province a appelé la population au calme et annoncé l’envoi de renforts dans la journée.</p>
+<p>Au moins trois personnes ont été blessées, a indiqué une source hospitalière, sans donner davantage de précisions.</p>
+</article><footer>Tous droits réservés 2019-01-01</footer></body></html>"""
+
+
+def one(path: Path, **given: object) -> Article:
+    [article] = read(path, **given)  # type: ignore[arg-type]
+    return article
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        pytest.param(FRENCH.encode(), FRENCH, id="utf-8"),
+        pytest.param(FRENCH.encode("utf-8-sig"), FRENCH, id="utf-8 with a mark"),
+        pytest.param(FRENCH.encode("utf-16"), FRENCH, id="utf-16"),
+        pytest.param(b"\xfe\xff" + FRENCH.encode("utf-16-be"), FRENCH, id="utf-16 big-endian"),
+        pytest.param(FRENCH.encode("utf-32"), FRENCH, id="utf-32"),
+        pytest.param(FRENCH.encode("cp1252"), FRENCH, id="windows-1252"),
+        pytest.param(FRENCH.encode("mac_roman"), FRENCH, id="mac roman"),
+        pytest.param("Il a plu à Goma.".encode("cp1252"), "Il a plu à Goma.", id="windows-1252, short"),
+        pytest.param(FRENCH.replace("\n", "\r\n").encode(), FRENCH, id="crlf"),
+        pytest.param(FRENCH.replace("\n", "\r").encode(), FRENCH, id="cr"),
+        pytest.param("  Début\n\n\nfin \u00a0\n\n".encode(), "  Début\n\n\nfin \u00a0\n\n", id="white space stays"),
+        pytest.param("e\u0301te\u0301".encode(), "e\u0301te\u0301", id="no normalisation"),
+        pytest.param(
+            "EREVAN : La Russie a parlé.\n\nHier.".encode(),
+            "EREVAN : La Russie a parlé.\n\nHier.",
+            id="a dateline is no header",
+        ),
+        pytest.param(
+            b"Note: published: hier\n\nTexte", "Note: published: hier\n\nTexte", id="an unknown key first is no header"
+        ),
+    ],
+)
+def test_text_is_the_file_as_python_opens_it(tmp_path: Path, raw: bytes, text: str) -> None:
+    file = tmp_path / "d.txt"
+    file.write_bytes(raw)
+    assert one(file, published=DAY).text == text
+
+
+def test_plain_file_equals_open(tmp_path: Path) -> None:
+    file = tmp_path / "d.txt"
+    file.write_bytes("Un\r\ndeux \u2028 trois\x85quatre\r\n".encode())
+    assert one(file, published=DAY).text == file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        pytest.param("published: 2022-09-14\n\n", Article("d.txt", date(2022, 9, 14), "Texte.\n"), id="day alone"),
+        pytest.param(
+            "published: 2022-09-14T08:00:00Z\noffice: AFP\nheadline: Tirs : six morts\nlanguage: fr\nurl: https://a.org/b\n\n",
+            Article("d.txt", date(2022, 9, 14), "Texte.\n", "fr", "AFP", "Tirs : six morts", "https://a.org/b"),
+            id="all",
+        ),
+        pytest.param(
+            "Published : 2022-09-14\r\nOffice:\r\n\r\n", Article("d.txt", date(2022, 9, 14), "Texte.\n"), id="crlf, empty value"
+        ),
+        pytest.param("id: afp-1\npublished: 2022-09-14\n \n", Article("afp-1", date(2022, 9, 14), "Texte.\n"), id="id"),
+        pytest.param("office: AFP\n\n", Article("d.txt", DAY, "Texte.\n", office="AFP"), id="no day: the one given"),
+        pytest.param(
+            "published: 2022-09-14\nsource: AFP\n\n",
+            Article("d.txt", date(2022, 9, 14), "Texte.\n"),
+            id="unknown key passed over",
+        ),
+    ],
+)
+def test_header_is_read_and_taken_off(tmp_path: Path, header: str, expected: Article) -> None:
+    file = tmp_path / "d.txt"
+    file.write_bytes((header + "Texte.\n").encode())
+    assert one(file, published=DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "error", "words"),
+    [
+        pytest.param("d.txt", b"Des tirs mardi.", UndatedArticle, ["d.txt", "published: 2022-09-14", "manifest", "--published"], id="undated"),
+        pytest.param("d.txt", b"", EmptyArticle, ["d.txt", "empty"], id="empty"),
+        pytest.param("d.txt", b" \n\t\n", EmptyArticle, ["d.txt", "empty"], id="blank"),
+        pytest.param("d.txt", b"published: 2022-09-14\n\n  \n", EmptyArticle, ["d.txt", "no text"], id="header only"),
+        pytest.param("d.txt", bytes(range(256)) * 9, NotText, ["d.txt", "UTF-8"], id="binary"),
+        pytest.param("d.txt", b"\x00" * 99, NotText, ["d.txt", "UTF-8"], id="null characters"),
+        pytest.param("d.txt", b"\xff\xfe\x00\xd8", NotText, ["d.txt"], id="broken utf-16"),
+        pytest.param("d.pdf", b"%PDF-1.7 ...", NotText, ["d.pdf", "a PDF", ".txt"], id="pdf"),
+        pytest.param("d.docx", b"PK\x03\x04....", NotText, ["d.docx", "Word"], id="docx"),
+        pytest.param("d.txt", b"published: 14/09/2022\n\nTexte", ArticleError, ["d.txt", '"14/09/2022"', "2022-09-14"], id="day written otherwise"),
+        pytest.param("d.txt", b"published: 2022-02-30\n\nTexte", ArticleError, ["2022-02-30", "no calendar"], id="no such day"),
+        pytest.param("d.txt", b"published: 2022-09-14\nTexte sans ligne vide", ArticleError, ["blank line"], id="header without end"),
+        pytest.param("d.csv", b"titre,date\na,b\n", ArticleError, ["d.csv", "titre, date", "file", "text"], id="csv without columns"),
+        pytest.param("d.csv", b"file,published\nx.txt,2022-09-14\n", ArticleError, ["d.csv:2", '"x.txt"'], id="manifest without files"),
+        pytest.param("d.csv", b"text,published\nTirs,\n", UndatedArticle, ["d.csv:2", "published column"], id="csv undated"),
+        pytest.param("d.csv", b"text,published\n,2022-09-14\n", EmptyArticle, ["d.csv:2"], id="csv empty row"),
+        pytest.param("d.jsonl", b'{"text": "Tirs"', ArticleError, ["d.jsonl:1", "JSON"], id="broken json"),
+        pytest.param("d.jsonl", b"[" * 100_000, ArticleError, ["d.jsonl:1", "JSON"], id="deep json"),
+        pytest.param("d.jsonl", b'"Tirs"', ArticleError, ["d.jsonl:1", '"text"'], id="json string"),
+        pytest.param("d.jsonl", b'{"text": "Tirs"}', UndatedArticle, ["d.jsonl:1", '"published"'], id="json undated"),
+        pytest.param("d.jsonl", b'{"text": "Tirs \\ud800", "published": "2022-09-14"}', NotText, ["d.jsonl:1", "halves"], id="half a character"),
+        pytest.param("d.html", b"<html><body></body></html>", EmptyArticle, ["d.html", "no article"], id="page without article"),
+        pytest.param("d.html", b"Des tirs", NotText, ["d.html", ".txt"], id="no page"),
+    ],
+)  # fmt: skip
+def test_refusal_names_the_file_and_the_way_out(
+    tmp_path: Path, name: str, raw: bytes, error: type[ArticleError], words: list[str]
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(raw)
+    with pytest.raises(error) as caught:
+        list(read(file))
+    sentence = str(caught.value)
+    assert type(caught.value) is error
+    assert sentence.startswith(str(file))
+    assert "\n" not in sentence
+    assert [word for word in words if word not in sentence] == []
+
+
+def test_missing_path_is_named() -> None:
+    with pytest.raises(ArticleError, match="no such file or folder"):
+        list(read("nowhere/at/all.txt"))
+
+
+def test_manifest_names_files_and_says_more_than_they_do(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("published: 2020-01-01\noffice: AFP\n\nUn.", "utf-8")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "b.html").write_text(PAGE, "utf-8")
+    manifest = tmp_path / "articles.csv"
+    manifest.write_bytes("\ufefffile;published;office;doubt\r\na.txt;2022-09-14;;non\r\n\r\nsub/b.html;;Reuters;\r\n".encode())
+    first, second = read(manifest)
+    assert (first.id, first.published, first.office, first.text) == ("a.txt", date(2022, 9, 14), "AFP", "Un.")
+    assert (second.id, second.published, second.office) == ("sub/b.html", DAY, "Reuters")
+
+
+def test_csv_texts_keep_their_characters(tmp_path: Path) -> None:
+    long = "Des tirs à Goma. " * 20_000
+    file = tmp_path / "d.csv"
+    file.write_bytes(f'id,text,published\nx,"Un ""mot"",\r\ndeux\n",2022-09-14\n,"{long}",2022-09-15\n'.encode())
+    first, second = read(file)
+    assert (first.id, first.text) == ("x", 'Un "mot",\r\ndeux\n')
+    assert (second.id, second.text) == ("d.csv:5", long)
+
+
+def test_jsonl_texts_keep_their_characters(tmp_path: Path) -> None:
+    lines = [
+        {"id": 7, "text": "a\u2028b\r\nc", "published": "2022-09-14", "office": None, "headline": "H"},
+        {"text": "x", "published": "2022-09-15", "extra": [1]},
+    ]
+    file = tmp_path / "d.jsonl"
+    file.write_text("\n\n".join(json.dumps(line, ensure_ascii=False) for line in lines), "utf-8")
+    first, second = read(file)
+    assert first == Article("7", date(2022, 9, 14), "a\u2028b\r\nc", headline="H")
+    assert second.id == "d.jsonl:3"
+
+
+def test_page_gives_article_day_and_office(tmp_path: Path) -> None:
+    file = tmp_path / "d.html"
+    file.write_text(PAGE, "utf-8")
+    article = one(file)
+    assert (article.id, article.published, article.office, article.headline) == ("d.html", DAY, "Le Courrier", "Tirs à Goma")
+    assert article.url == "https://exemple.org/goma"
+    assert "Au moins trois personnes" in article.text
+    assert "Accueil" not in article.text
+    assert "droits" not in article.text
+
+
+def test_page_in_the_encoding_it_declares(tmp_path: Path) -> None:
+    file = tmp_path / "d.html"
+    file.write_bytes(PAGE.replace("utf-8", "windows-1252").encode("cp1252"))
+    assert "l’envoi de renforts" in one(file).text
+
+
+def test_day_elsewhere_in_a_page_is_no_publication_date(tmp_path: Path) -> None:
+    file = tmp_path / "d.html"
+    file.write_text("\n".join(line for line in PAGE.splitlines() if "published_time" not in line), "utf-8")
+    with pytest.raises(UndatedArticle):
+        one(file)
+
+
+@pytest.mark.parametrize(
+    "dating",
+    [
+        pytest.param('<meta itemprop="datePublished" content="2023-05-04">', id="microdata"),
+        pytest.param('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-05-04T22:00:00Z"}</script>', id="json-ld"),
+        pytest.param('<meta name="dc.date" content="2023-05-04">', id="dublin core"),
+        pytest.param('<time datetime="2023-05-04T08:00:00+02:00">hier</time>', id="time element"),
+    ],
+)  # fmt: skip
+def test_page_dates_itself_in_each_usual_way(tmp_path: Path, dating: str) -> None:
+    file = tmp_path / "d.html"
+    file.write_text("\n".join(dating if "published_time" in line else line for line in PAGE.splitlines()), "utf-8")
+    assert one(file).published == DAY
+
+
+def test_folder_is_read_in_order_and_each_file_once(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("B", "utf-8")
+    (tmp_path / "a.txt").write_text("A", "utf-8")
+    (tmp_path / "liste.csv").write_text("file,published\nb.txt,2022-09-14\n", "utf-8")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_text("C", "utf-8")
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG")
+    (tmp_path / ".cache.txt").write_text("hidden", "utf-8")
+    assert [(a.id, a.text, a.published.year) for a in read(tmp_path, published=DAY)] == [
+        ("a.txt", "A", 2023),
+        ("b.txt", "B", 2022),
+        ("sub/a.txt", "C", 2023),
+    ]
+
+
+def test_empty_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(EmptyArticle, match="holds no article"):
+        list(read(tmp_path))
+
+
+def test_batch_goes_on_past_what_is_bad(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.txt").write_text("published: 2022-09-14\n\nB", "utf-8")
+    (tmp_path / "c.jsonl").write_text('{"text": 1}\n{"text": "C", "published": "2022-09-14"}\n{', "utf-8")
+    (tmp_path / "d.csv").write_text("file,text,published\nno.txt,,2022-09-14\n,D,2022-09-14\n", "utf-8")
+    errors: list[ArticleError] = []
+    assert [article.text for article in read(tmp_path, on_error=errors.append)] == ["B", "C", "D"]
+    assert [str(error).removeprefix(f"{tmp_path}/").split(":")[0] for error in errors] == [
+        "a.txt",
+        "c.jsonl",
+        "c.jsonl",
+        "d.csv",
+    ]
+
+
+def test_bytes_from_a_browser_are_read_like_a_file() -> None:
+    [article] = read_bytes("d.txt", b"published: 2022-09-14\n\nB")
+    assert (article.id, article.text) == ("d.txt", "B")
+    with pytest.raises(ArticleError, match="text column"):
+        list(read_bytes("d.csv", b"file,published\n/etc/hostname,2022-09-14\n"))
+
+
+@pytest.mark.parametrize("value", ["20220914", "2022-9-14", "2022-W37-3", "hier", "", "2022-09-14x", "14.09.2022"])
+def test_a_day_is_written_in_one_way(value: str) -> None:
+    with pytest.raises(ValueError, match="2022-09-14"):
+        parse_day(value)
