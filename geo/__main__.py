@@ -1,0 +1,5 @@
+"""``python -m geo``: the same commands as ``dateline``."""
+
+from geo.cli import main
+
+main()
