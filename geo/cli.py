@@ -23,7 +23,7 @@ import click
 from geo.article import parse_day, read
 from geo.codebook import FEATURES
 from geo.errors import ArticleError, DatelineError
-from geo.model import Article
+from geo.model import Article, Event
 
 if TYPE_CHECKING:
     from geo.place.gazetteer import Gazetteer
@@ -367,18 +367,22 @@ def _texts_on_stdin(published: date | None, *, dated: bool) -> Iterator[Article 
 
     JSON lines when the first character is ``{``, read and answered one by one; else the whole is one text.
     """
-    stream = click.get_binary_stream("stdin")
-    first = next((line for line in stream if line.strip()), b"")
-    try:
-        if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
-            text = (first + stream.read()).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    stream = sys.stdin.buffer
+    head = b""
+    for line in stream:
+        head += line
+        if line.strip():
+            break
+    if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        try:
+            text = (head + stream.read()).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError:
+            yield ArticleError("standard input: not UTF-8 text; convert it, or give the file to `dateline explain`")
+        else:
             yield _text_on_stdin("standard input", {"text": text}, published, dated=dated)
-            return
-    except UnicodeDecodeError:
-        yield ArticleError("standard input: not UTF-8 text; convert it, or give a file to `dateline explain`")
         return
     number = 0
-    for line in itertools.chain([first], stream):
+    for line in itertools.chain(head.splitlines(), stream):
         if not line.strip():
             continue
         number += 1
