@@ -5,11 +5,13 @@ Nothing here changes the length of a text. What is found in a folded or masked t
 
 import re
 import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
 from functools import lru_cache
 
 from geo.model import Span
 
-__all__ = ["fold", "mask", "sentences"]
+__all__ = ["HIDDEN", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences"]
 
 _SPACES = "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _SAME = {ord(c): " " for c in _SPACES} | {
@@ -81,33 +83,181 @@ def mask(text: str, spans: list[Span], filler: str = "\x00") -> str:
     return "".join([*pieces, text[at:]])
 
 
-_END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s)|\n+")
+# --- Quotation marks -------------------------------------------------------------------------------------------------
+
+_MARK = re.compile(r"[«»“”„‟\"‹›〈〉＂]|\n+")
+_CLOSER = {"«": "»", "“": "”", "„": "“”", "‟": "”", '"': '"', "‹": "›", "＂": "＂"}
+_STOP = re.compile(r"[.!?…](?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation: ``span`` with its marks, ``inner`` without them nor the spaces beside them.
+
+    ``depth`` is 0 outside every other quotation; ``closed`` is false when its end had to be guessed, which is a doubt;
+    ``goes_on`` is true when the next paragraph reopens it.
+    """
+
+    span: Span
+    inner: Span
+    depth: int = 0
+    closed: bool = True
+    goes_on: bool = False
+
+
+def quotations(text: str) -> tuple[Quotation, ...]:
+    """The quotations of ``text`` in order, outer before inner, paired by kind within a paragraph.
+
+    Straight marks open before a word and close after one; where that does not tell, they alternate. A quotation that its
+    paragraph leaves open goes on when the next paragraph opens with the same mark; else it is taken to end with its
+    sentence, and is not ``closed``.
+
+    >>> [q.inner for q in quotations('Il a dit "non" et « oui, “peut-être” ».')]
+    [Span(start=10, end=13), Span(start=20, end=36), Span(start=26, end=35)]
+    """
+    return read(text).quotations
+
+
+def _pair(text: str) -> tuple[Quotation, ...]:
+    found: list[Quotation] = []
+    open_marks: list[tuple[str, int]] = []  # mark, offset
+    reopened: str | None = None  # the mark of a quotation that the paragraph before left open
+
+    def close(depth: int, end: int, *, closed: bool = True, goes_on: bool = False) -> None:
+        while len(open_marks) > depth:
+            _, start = open_marks.pop()
+            last = end if closed or goes_on else min(end, _sentence_end(text, start + 1, end))
+            inner_end = last - 1 if closed else last
+            inner = _trim(text, start + 1, max(start + 1, inner_end))
+            found.append(Quotation(Span(start, last), inner, len(open_marks), closed, goes_on))
+            closed = closed and len(open_marks) > depth
+
+    for match in _MARK.finditer(text):
+        mark, at = match[0], match.start()
+        if mark[0] == "\n":
+            if open_marks:
+                first = text[match.end() : match.end() + 1]
+                mark_open = open_marks[0][0]
+                goes_on = first == mark_open or (mark_open == "«" and first == "»")
+                close(0, at, closed=False, goes_on=goes_on)
+                reopened = first if goes_on else None
+            continue
+        if reopened and mark == reopened and (at == 0 or text[at - 1] == "\n"):
+            open_marks.append(("«" if mark == "»" else mark, at))
+            reopened = None
+            continue
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        depth = next((i for i in range(len(open_marks) - 1, -1, -1) if mark in _CLOSER[open_marks[i][0]]), None)
+        if mark in '"＂':
+            opens = not before or before.isspace() or before in "([-–—'’:«“"
+            if depth is None:
+                if after and not (after.isspace() and not opens):
+                    open_marks.append((mark, at))
+            elif opens and after and not after.isspace() and not before.isspace():
+                open_marks.append((mark, at))
+            else:
+                close(depth, at + 1)
+        elif depth is not None and not (mark == "“" and open_marks[-1][0] == "“"):
+            close(depth, at + 1)
+        elif mark in "«“„‟‹":
+            open_marks.append((mark, at))
+        elif mark == "”" and (not before or before.isspace()) and after and not after.isspace():
+            open_marks.append(("“", at))  # ”…” with one mark for both ends
+    close(0, len(text), closed=False)
+    return tuple(sorted(found, key=lambda q: (q.span.start, -q.span.end)))
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    stop = _STOP.search(text, start, end)
+    return stop.end() if stop else end
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+# --- Sentences -------------------------------------------------------------------------------------------------------
+
+_END = re.compile(r"[.!?…]+(?:[ \u00a0\u202f]?[\"»”’)\]])*(?=\s)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:m|mm|mme|mmes|mlle|dr|pr|me|mgr|st|ste|gen|col|cap|lt|av|bd|etc|cf|env|sept|oct|nov|dec|janv|fevr|juil|art|no|vol|p|j)|\b[a-z])\.$"
+    r"(?:\b(?:mm?|mmes?|mlles?|drs?|prs?|mes?|mgr|ste?|gen|col|cap|cdt|cne|adj|sgt|lt|av|bd|cf|sept|oct|nov|dec|janv|fevr|avr|juil|art"
+    r"|n[o°]|vol|pp?|hab|tel|resp|dept|gouv|min|vs|al|fig|ed|ndlr)|\b[a-z](?:\.-?[a-z])*)\.$"
 )
+_MAY_END = re.compile(r"(?:\b(?:etc|env|j\.-c|n\.-e|s\.a|u\.e|p\.m|a\.m)|\b[a-z]\.[a-z](?:\.[a-z])*)\.$")
 
 
 def sentences(text: str) -> list[Span]:
     """The sentences of ``text`` in order, without the white space around them; a line break always ends one.
 
-    >>> [text[s.start : s.end] for text in ["M. Poutine a parlé. Il pleut."] for s in sentences(text)]
-    ['M. Poutine a parlé.', 'Il pleut.']
+    A full stop inside a quotation ends none, nor one after an abbreviation or before a small letter.
+
+    >>> text = "M. Poutine a parlé. « Il pleut. Il vente », a-t-il dit."
+    >>> [text[s.start : s.end] for s in sentences(text)]
+    ['M. Poutine a parlé.', '« Il pleut. Il vente », a-t-il dit.']
     """
-    folded = fold(text)
+    return list(read(text).sentences)
+
+
+def _split(text: str, folded: str, quoted: tuple[Quotation, ...]) -> tuple[Span, ...]:
     found: list[Span] = []
     start = 0
+    outer = [q.span for q in quoted if q.depth == 0]
+    at_quote = 0
     for end in _END.finditer(text):
-        if text[end.start()] != "\n" and _ABBREVIATION.search(folded[max(start, end.start() - 6) : end.start() + 1]):
-            continue
-        _append(found, text, start, end.end())
-        start = end.end()
+        stop = end.end()
+        if text[end.start()] != "\n":
+            while at_quote < len(outer) and outer[at_quote].end < stop:
+                at_quote += 1
+            if at_quote < len(outer) and outer[at_quote].start < end.start() and stop < outer[at_quote].end:
+                continue
+            after = text[stop : stop + 3].lstrip()[:1]
+            if after.islower():
+                continue
+            tail = folded[max(start, end.start() - 8) : end.start() + 1]
+            if end[0] == "." and _ABBREVIATION.search(tail) and not (_MAY_END.search(tail) and after.isupper()):
+                continue
+        _append(found, text, start, stop)
+        start = stop
     _append(found, text, start, len(text))
-    return found
+    return tuple(found)
 
 
 def _append(found: list[Span], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    stripped = piece.strip()
-    if stripped:
-        first = start + len(piece) - len(piece.lstrip())
-        found.append(Span(first, first + len(stripped)))
+    span = _trim(text, start, end)
+    if len(span):
+        found.append(span)
+
+
+# --- One reading of a text, made once --------------------------------------------------------------------------------
+
+HIDDEN = "\x00"
+"""What stands for each character of a quotation in :attr:`Reading.narration`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text's views, all of one length: ``folded``; ``narration``, folded with what is quoted hidden; and its spans."""
+
+    folded: str
+    narration: str
+    quotations: tuple[Quotation, ...]
+    sentences: tuple[Span, ...]
+    starts: tuple[int, ...]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds ``offset``, or the last that begins before it."""
+        return self.sentences[max(0, bisect_right(self.starts, offset) - 1)]
+
+
+@lru_cache(maxsize=32)
+def read(text: str) -> Reading:
+    """The reading of ``text``; kept, so that every subject shares one."""
+    folded = fold(text)
+    pairs = _pair(text)
+    narration = mask(folded, [q.inner for q in pairs if q.depth == 0], HIDDEN)
+    spans = _split(text, folded, pairs)
+    return Reading(folded, narration, pairs, spans, tuple(s.start for s in spans))

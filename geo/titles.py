@@ -1,0 +1,143 @@
+"""The nouns by which dispatches call those who act and speak: offices, professions, bodies, sources and texts, as data.
+
+Each noun is given in the masculine singular, or with its feminine after a slash (``directeur/directrice``); plurals and
+regular feminines are made here. Forms are folded. The kinds are those of :data:`geo.codebook.ACTOR_KINDS`.
+"""
+
+from typing import NamedTuple
+
+from geo.codebook import ActorKind
+from geo.text import fold
+
+__all__ = ["BODIES", "DOCUMENTS", "NOUNS", "PEOPLE", "Noun"]
+
+
+class Noun(NamedTuple):
+    """A noun for a speaker: what kind of actor it makes, its gender (``m``, ``f``, ``mf``) and number (``s``, ``p``, ``sp``)."""
+
+    kind: ActorKind
+    gender: str
+    number: str
+    family: str
+
+
+_PEOPLE: dict[ActorKind, str] = {
+    "state": """président vice-président premier-ministre/première-ministre ministre vice-ministre chef/cheffe dirigeant leader
+        chancelier/chancelière vice-chancelier/vice-chancelière roi/reine prince/princesse émir/émira sultan/sultane monarque souverain
+        gouverneur/gouverneure préfet/préfète sous-préfet/sous-préfète maire bourgmestre adjoint député sénateur/sénatrice élu
+        parlementaire ambassadeur/ambassadrice diplomate consul/consule envoyé émissaire représentant secrétaire sous-secrétaire
+        responsable officiel/officielle fonctionnaire conseiller/conseillère négociateur/négociatrice porte-parole
+        administrateur/administratrice numéro plénipotentiaire attaché""",
+    "international": "commissaire rapporteur/rapporteuse coordinateur/coordinatrice coordonnateur/coordonnatrice médiateur/médiatrice "
+    "observateur/observatrice inspecteur/inspectrice casque-bleu/casque-bleue humanitaire",
+    "military": "général/générale colonel/colonelle lieutenant-colonel/lieutenante-colonelle commandant capitaine lieutenant amiral/amirale "
+    "vice-amiral/vice-amirale major sergent/sergente caporal/caporale maréchal/maréchale officier/officière soldat/soldate militaire "
+    "gradé pilote brigadier/brigadière artilleur/artilleuse",
+    "police": "policier/policière gendarme procureur/procureure juge magistrat shérif/shérife enquêteur/enquêtrice "
+    "garde-frontière douanier/douanière",
+    "rebels": "rebelle insurgé séparatiste combattant jihadiste djihadiste guérillero/guérillera maquisard taliban/talibane houthi/houthie",
+    "militia": "milicien/milicienne paramilitaire mercenaire",
+    "civilians": """avocat médecin docteur/docteure infirmier/infirmière chirurgien/chirurgienne urgentiste secouriste
+        sauveteur/sauveteuse pompier/pompière ambulancier/ambulancière enseignant instituteur/institutrice professeur/professeure
+        chercheur/chercheuse analyste expert spécialiste politologue historien/historienne économiste sociologue géologue sismologue
+        volcanologue climatologue météorologue virologue épidémiologiste ingénieur/ingénieure témoin habitant résident riverain
+        commerçant marchand vendeur/vendeuse boutiquier/boutiquière agriculteur/agricultrice paysan/paysanne éleveur/éleveuse
+        pêcheur/pêcheuse berger/bergère étudiant lycéen/lycéenne élève mère père frère soeur fils fille veuf/veuve femme homme mari
+        époux/épouse grand-mère grand-père victime survivant rescapé blessé déplacé réfugié migrant otage proche parent voisin
+        chauffeur/chauffeuse conducteur/conductrice employé ouvrier/ouvrière salarié retraité mineur/mineuse bénévole volontaire
+        directeur/directrice patron/patronne propriétaire gérant archevêque évêque prêtre pasteur/pasteure imam curé pape patriarche
+        cardinal ayatollah rabbin moine religieux/religieuse notable doyen/doyenne intellectuel/intellectuelle écrivain/écrivaine
+        artiste cinéaste sportif/sportive entraîneur/entraîneuse joueur/joueuse passager/passagère touriste citoyen/citoyenne
+        villageois/villageoise citadin civil/civile jeune quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
+        électeur/électrice entrepreneur/entrepreneuse""",
+    "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire",
+    "media": "journaliste correspondant reporter/reportrice éditorialiste chroniqueur/chroniqueuse photographe",
+    "company": "pdg industriel/industrielle exploitant armateur/armatrice assureur/assureuse",
+}
+
+_BODIES: dict[ActorKind, str] = {
+    "state": """m:gouvernement m:ministère f:présidence m:exécutif m:cabinet f:diplomatie f:chancellerie f:ambassade m:consulat
+        m:parlement f:assemblée m:sénat f:chambre m:congrès f:junte m:régime f:autorité f:administration f:municipalité f:mairie
+        f:préfecture m:gouvernorat m:département m:secrétariat m:état m:pays f:capitale m:bureau m:conseil m:palais f:province
+        f:coalition f:délégation m:camp f:partie m:trésor f:monarchie f:primature m:directoire m:service""",
+    "military": "f:armée m:état-major f:marine f:aviation f:force f:troupe m:commandement f:brigade m:bataillon m:régiment f:division "
+    "m:contingent f:unité f:flotte f:défense",
+    "police": "f:police f:gendarmerie m:parquet f:justice m:tribunal f:cour f:douane f:procuratie f:magistrature",
+    "international": "f:onu f:ue f:otan m:programme m:fonds f:mission f:communauté f:commission m:haut-commissariat f:union f:alliance f:ligue "
+    "m:g7 m:g20 m:sommet m:bloc",
+    "rebels": "f:rébellion f:guérilla f:insurrection m:front m:mouvement f:faction m:groupe f:dissidence m:hezbollah m:hamas",
+    "militia": "f:milice m:gang m:cartel",
+    "civilians": """f:ong f:organisation f:association f:fondation m:collectif m:observatoire m:comité m:institut m:centre f:université
+        m:hôpital f:clinique m:laboratoire f:croix-rouge m:croissant-rouge m:secours f:famille f:population f:église m:barreau m:réseau
+        f:société f:fédération f:confédération f:plateforme m:think-tank m:cercle f:opposition m:parti m:syndicat f:intersyndicale
+        f:délégation f:équipe m:club m:diocèse f:conférence f:défenseure""",
+    "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:géant f:filiale",
+    "media": "f:agence m:média m:journal m:quotidien m:hebdomadaire f:télévision f:radio f:chaîne m:site f:presse m:magazine",
+    "other": "f:source m:interlocuteur m:cadre f:personnalité f:voix m:camp m:analyste m:observateur m:belligérant m:voisin",
+}
+
+_DOCUMENTS = """m:communiqué m:rapport m:texte m:document f:note f:déclaration f:lettre f:enquête f:étude m:bilan f:résolution
+    m:message m:comptage m:décompte f:dépêche m:tweet f:publication m:arrêté m:mémorandum m:sondage f:estimation m:témoignage
+    m:chiffre m:bulletin f:donnée f:information f:évaluation m:verdict m:acte m:recensement m:relevé"""
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "x", "z")):
+        return noun
+    if noun.endswith(("eau", "eu")):
+        return noun + "x"
+    if noun.endswith("al"):
+        return noun[:-2] + "aux"
+    return noun + "s"
+
+
+def _feminine(noun: str) -> str:
+    return noun if noun.endswith("e") else noun + "e"
+
+
+def _read_people() -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    for kind, row in _PEOPLE.items():
+        for cell in row.split():
+            masculine, _, feminine = cell.partition("/")
+            feminine = feminine or _feminine(masculine)
+            both = masculine == feminine
+            family = fold(masculine)
+            for form, gender in ((masculine, "mf" if both else "m"), (feminine, "mf" if both else "f")):
+                found.setdefault(fold(form), Noun(kind, gender, "s", family))
+                found.setdefault(fold(_plural(form)), Noun(kind, gender, "p", family))
+    for word, gender in (
+        ("femme", "f"),
+        ("mere", "f"),
+        ("soeur", "f"),
+        ("fille", "f"),
+        ("veuve", "f"),
+        ("homme", "m"),
+        ("pere", "m"),
+        ("frere", "m"),
+    ):
+        found[fold(word)] = found[fold(word)]._replace(gender=gender)
+    return found
+
+
+def _read_bodies(rows: dict[ActorKind, str]) -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    for kind, row in rows.items():
+        for cell in row.split():
+            gender, _, noun = cell.partition(":")
+            found.setdefault(fold(noun), Noun(kind, gender, "s", fold(noun)))
+            found.setdefault(fold(_plural(noun)), Noun(kind, gender, "p", fold(noun)))
+    return found
+
+
+PEOPLE: dict[str, Noun] = _read_people()
+"""Folded nouns for people who act or speak, in every gender and number: ``"directrices"``."""
+
+BODIES: dict[str, Noun] = _read_bodies(_BODIES)
+"""Folded nouns for bodies: ``"ministere"``, ``"forces"``."""
+
+DOCUMENTS: dict[str, Noun] = _read_bodies({"other": _DOCUMENTS})
+"""Folded nouns for texts that speak for their author: ``"communique"``."""
+
+NOUNS: dict[str, Noun] = {**DOCUMENTS, **BODIES, **PEOPLE}
+"""All of them."""
