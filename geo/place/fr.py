@@ -1,0 +1,162 @@
+"""French words around place names, as data: prepositions, heads, titles, first names, and words that only look like places.
+
+Everything is folded (`geo.text.fold`). The lists come from the field's categories: administrative levels and landforms of
+GeoNames' feature codes, motion and location prepositions of a French grammar, titles and functions of the press, first names
+by how common they are where dispatches come from.
+"""
+
+from geo.codebook import Feature
+
+__all__ = [
+    "EVENT_NOUNS",
+    "FIRST_NAMES",
+    "HEADS",
+    "LEVELS",
+    "NOT_AFTER",
+    "OBJECT_VERBS",
+    "ORGANISATIONS",
+    "TITLES",
+    "WORDS",
+]
+
+LEVELS: dict[str, tuple[Feature, ...]] = {
+    "district": ("district", "province"),
+    "raion": ("district",),
+    "rayon": ("district",),
+    "canton": ("province", "district"),
+    "comte": ("district", "province"),
+    "cercle": ("district", "town"),
+    "territoire": ("district", "region", "town"),
+    "arrondissement": ("district",),
+    "province": ("province", "region"),
+    "region": ("region", "province", "district"),
+    "oblast": ("province", "region"),
+    "gouvernorat": ("province", "region"),
+    "prefecture": ("province", "district"),
+    "departement": ("province", "region"),
+    "wilaya": ("province",),
+    "etat": ("province", "region", "country"),
+    "republique": ("country", "region", "province"),
+    "royaume": ("country",),
+    "principaute": ("country",),
+    "emirat": ("country", "capital"),
+    "sultanat": ("country",),
+    "enclave": ("region", "province", "town"),
+    "ville": ("town", "capital", "village"),
+    "cite": ("town", "capital"),
+    "capitale": ("capital", "town"),
+    "port": ("town", "capital"),
+    "localite": ("village", "town", "capital"),
+    "commune": ("town", "village", "capital", "district"),
+    "municipalite": ("town", "village", "capital"),
+    "village": ("village", "town"),
+    "bourg": ("village", "town"),
+    "bourgade": ("village", "town"),
+    "hameau": ("village",),
+    "quartier": ("point", "village", "town"),
+    "banlieue": ("town", "capital"),
+    "aeroport": ("town", "capital"),
+    "lac": ("lake",),
+    "mer": ("sea",),
+    "golfe": ("sea",),
+    "baie": ("sea",),
+    "detroit": ("strait",),
+    "fleuve": ("river",),
+    "riviere": ("river",),
+    "col": ("pass", "corridor"),
+    "mont": ("mountains", "point"),
+    "monts": ("mountains",),
+    "montagnes": ("mountains",),
+    "massif": ("mountains",),
+    "plateau": ("region", "mountains"),
+    "vallee": ("region", "river"),
+    "desert": ("region",),
+    "peninsule": ("region", "island"),
+    "presqu'ile": ("region", "island"),
+    "ile": ("island", "country", "region"),
+    "iles": ("island", "country", "region"),
+    "archipel": ("island", "country"),
+    "corridor": ("corridor",),
+    "couloir": ("corridor",),
+    "bande": ("region",),
+    "cote": ("region", "country"),
+}
+"""Common nouns that say what the name after them is, likeliest feature first."""
+
+HEADS = frozenset(LEVELS)
+
+TITLES = frozenset(
+    """m mm mme mmes mlle dr me mgr sir lord lady saint sainte don dona pere frere soeur president presidente ministre premier
+    premiere general generale colonel capitaine commandant lieutenant amiral marechal sergent caporal major brigadier roi reine
+    prince princesse duc duchesse comte comtesse baron baronne empereur sultan emir cheikh cheik imam ayatollah pape cardinal
+    eveque archeveque abbe rabbin maire gouverneur gouverneure senateur senatrice depute deputee ambassadeur ambassadrice
+    chancelier chanceliere procureur procureure juge avocat avocate docteur professeur professeure journaliste analyste expert
+    experte politologue chercheur chercheuse directeur directrice secretaire porte-parole parole chef dirigeant leader opposant
+    opposante militant militante ecrivain romancier poete peintre sculpteur compositeur chanteur chanteuse acteur actrice
+    realisateur realisatrice joueur joueuse footballeur cycliste boxeur entraineur philosophe historien historienne""".split()
+)
+"""Words before a person's name."""
+
+FIRST_NAMES = frozenset(
+    """adam adolf adrien ahmad ahmed aicha alain albert alejandro aleksandr alessandro alex alexander alexandra alexandre alexei
+    alfred ali alice aline amadou amelie amina amir andre andrea andreas andrei andrew andrzej angela anna anne anthony antoine
+    anton antonio antony arnaud arthur artur ashot auguste benjamin bernard boris brigitte bruno camille carl carla carlos
+    carole caroline catherine cecile celine charles charlotte christian christine christophe claire claude claudine clement
+    daniel daniele david denis diego dominique donald dmitri edouard edward elena elise elisabeth elizabeth emma emmanuel emile
+    eric erik ernest ernst etienne eugene eva fabien fatima felix ferdinand fernand fernando florence florian francesco francis
+    francisco francois francoise frank franz frederic friedrich gabriel gaston georg george georges gerald gerard gilbert gilles
+    giovanni giuseppe gregoire guillaume gustave guy hamid hans harry hasan hassan heinrich helene henri henry herbert hermann
+    hillary hubert hugo hussein ibrahim igor ilham irene isabelle ismail ivan jack jacques jake james jan jane jean jeanne
+    jennifer jens jeremy jerome jessica jim joe joel johan johann johannes john jonathan jorge jose josef joseph joshua juan
+    jules julia julie julien juliette karen karim karine karl katherine kevin khaled kim konstantin larry lars laura laurence
+    laurent leon leonid leopold lindsey lionel lisa louis louise luc luca lucas lucie lucien ludwig luis luisa maria marc marcel
+    marcelle marco marguerite marie marina mario marion mark marthe martin martine mary mathieu matthew maurice max maxime mehdi
+    michael michel michele michelle miguel mike mikhail mohamed mohammad mohammed monique moussa mustafa nancy nathalie nicolas
+    nicole nikol nikolai nikolas olga oleg olivier omar oscar oskar otto pablo paolo pascal patrice patricia patrick paul paula
+    pauline pavel pedro peter petra philip philippe pierre pietro rachel ralph raoul raymond rene ricardo richard rita robert
+    roberto roger roland roman ronald rosa rudolf ruben salah salvador sam samir samuel sandra sara sarah serge sergei sergey
+    sergio sebastien simon simone sofia sophie stefan stephane stephen steve steven susan suzanne sylvain sylvie taha tatiana
+    theodore theresa therese thierry thomas tim tom tony ursula valerie vera veronique victor viktor vincent virginie vladimir
+    volodymyr walter werner wilhelm william winston wolfgang xavier yann yasser yves yvonne youssef yuri zoe""".split()
+)
+"""First names: "Jack London", "Joseph Berlin" are no places."""
+
+ORGANISATIONS = frozenset(
+    """post times tribune herald journal news university college institute city united football club hilton saint-germain match
+    soir gazette bank airlines motors press review week street symphony orchestra festival masters open marathon sg fc afc rc as
+    accords accord""".split()
+)
+"""Words after a place name that make it part of another name: "Washington Post", "Paris Match", "Manchester United"."""
+
+NOT_AFTER = frozenset("fc ac as real sporting olympique racing dynamo inter athletic atletico nottingham ligue bayern".split())
+"""Words before a place name that make it a club's or a paper's."""
+
+WORDS = frozenset(
+    """nice tours sens par lens laon eu y ham sains van ay bar vire troyes orange vichy die aime allonne angles arc avion avoine barre
+    bains beau beaune berge bon bray brie bruyeres bussy cas cent chalon champagne champs chaumont chef claire couches dole dom
+    due ecole est etre eux fours foix fleurs gap gex grand grande grasse gray guise herm is jeu joue la le les loches long
+    loos lot lure lunel man mars mende mer mir moi mais mont mouy nord nul nue orly oust ouest palais pau pere pin pont
+    port pourcy prades puy rocher roche ruffec rue sable sables sale salle salon sarre sens seclin seine selles son sud sur tarare tel
+    toul tour tulle val vals vent ver vence vers vert verts ville vins vitre vue lac date an ans ah oh or os as ai il ils elle elles
+    on nous vous tu je ce cet cette ces son sa ses mon ma mes ton ta tes leur leurs qui que quoi dont ou et mais donc car ni si
+    comme quand lorsque puis pour dans avec sans sous entre depuis pendant avant apres selon malgre chez contre plus moins tout
+    tous toute toutes un une deux trois quatre cinq six sept huit neuf dix aucun aucune autre autres lundi mardi mercredi jeudi
+    vendredi samedi dimanche janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre hier demain
+    aujourd'hui monsieur madame dieu nation union europe-1 police armee gouvernement guerre paix bon bonne batman split
+    mobile""".split()
+)
+"""Words that are also names of places: at the head of a sentence they are words, elsewhere they need a preposition."""
+
+EVENT_NOUNS = frozenset(
+    """attaque attaques attentat attentats bataille batailles bombardement bombardements combat combats chute prise siege capture
+    frappe frappes explosion explosions massacre massacres offensive assaut raid raids liberation evacuation destruction
+    pilonnage invasion occupation conquete reprise tuerie encerclement blocus affrontement affrontements emeute emeutes
+    manifestation manifestations sommet reunion conference incendie seisme""".split()
+)
+"""Nouns that, with *de* and a place, say where they happened: "la bataille de Bakhmout"."""
+
+OBJECT_VERBS = (
+    "bombard", "frapp", "attaqu", "vis", "pilonn", "touch", "detrui", "detruit", "repri", "pris", "prendre", "prend", "captur",
+    "conqui", "occup", "liber", "assieg", "encercl", "evacu", "envahi", "secou", "endeuill", "ravag", "incendi", "quitt",
+)  # fmt: skip
+"""Stems of verbs whose object is where it happened: "ont bombardé Jermuk"."""

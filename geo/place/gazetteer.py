@@ -1,0 +1,340 @@
+"""The gazetteer: names to places and back.
+
+``gazetteer.csv`` is edited by hand and always wins; the world beyond it (`geo.place.world`) answers for what it does not hold.
+Reading happens once, in :meth:`Gazetteer.load`; every look-up afterwards is a read of what stands in memory or in a
+memory-mapped index.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+
+from geo.codebook import FEATURES, Feature
+from geo.errors import GazetteerError, UnknownPlace
+from geo.model import Place
+from geo.place.spellings import key, script_of, skeleton
+from geo.place.world import World
+from geo.shipped import shipped
+from geo.text import fold
+
+__all__ = ["COLUMNS", "Gazetteer", "Row", "format_row"]
+
+COLUMNS = (
+    "place_id", "name", "name_fr", "variants", "feature", "latitude", "longitude", "radius_km", "parent", "country", "source",
+)  # fmt: skip
+"""The columns of ``gazetteer.csv``, in order."""
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ISO = re.compile(r"[A-Z]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
+
+# Which of the places that bear a name is meant when nothing else tells: "Ararat" is the town before the province, "Djibouti" the
+# town before the country only where the csv says so by its order.
+_RANK: dict[Feature, int] = {
+    "country": 0, "capital": 1, "region": 2, "town": 3, "sea": 3, "lake": 4, "strait": 3, "corridor": 3, "line": 3, "border": 3,
+    "province": 5, "continent": 1, "river": 5, "mountains": 5, "island": 4, "pass": 5, "district": 6, "village": 7, "point": 7,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the csv: a place, its other spellings as (language, form), where the figures come from, and its line."""
+
+    place: Place
+    variants: tuple[tuple[str, str], ...]
+    source: str
+    line: int
+
+    def names(self) -> Iterator[str]:
+        """Every form of the name: English, French, then the variants."""
+        yield self.place.name
+        yield self.place.name_fr
+        for _, form in self.variants:
+            yield form
+
+
+class Gazetteer:
+    """Every place that a dispatch may name.
+
+    Parameters
+    ----------
+    rows
+        The rows of the csv, in its order.
+    world
+        The places beyond the csv, or `None` to do without.
+    path
+        Where the rows were read, for messages.
+    """
+
+    def __init__(self, rows: Iterable[Row], world: World | None = None, path: Path | None = None) -> None:
+        self.path = path or Path("gazetteer.csv")
+        self.world = world
+        self.rows: dict[str, Row] = {}
+        names: dict[str, list[Place]] = {}
+        alike: dict[str, list[Place]] = {}
+        for row in rows:
+            if row.place.id in self.rows:
+                raise GazetteerError(
+                    f'{self.path}:{row.line}: place_id "{row.place.id}" stands already in line {self.rows[row.place.id].line}; '
+                    "give one of the two another id"
+                )
+            self.rows[row.place.id] = row
+            for form in {key(n) for n in row.names()} - {""}:
+                names.setdefault(form, []).append(row.place)
+                if len(form) >= 5:
+                    alike.setdefault(skeleton(form), []).append(row.place)
+        for places in (*names.values(), *alike.values()):
+            places.sort(key=lambda place: _RANK[place.feature])
+        self.names: dict[str, tuple[Place, ...]] = {form: tuple(places) for form, places in names.items()}
+        """The csv's places by folded name (`geo.place.spellings.key`), likeliest first."""
+        self.alike: dict[str, tuple[Place, ...]] = {form: tuple(dict.fromkeys(places)) for form, places in alike.items()}
+        """The csv's places by skeleton, of names of five letters and more."""
+        self.longest: dict[str, int] = {}
+        """By first word, the number of words of the longest name of the csv that begins with it."""
+        for form in self.names:
+            words = form.split(" ")
+            self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+        self.lower_heads = frozenset(
+            key(n).split(" ")[0] for row in self.rows.values() for n in row.names() if n[0].islower() and " " in n
+        )
+        """First words of names that are written in lower case: "mer Rouge", "bande de Gaza"."""
+
+    @classmethod
+    def load(cls, path: Path | None = None, *, world: bool = True) -> "Gazetteer":
+        """The gazetteer at ``path`` (the one that ships with Dateline when `None`), with the world beyond unless ``world`` is false.
+
+        Raises `GazetteerError` for the first bad row, with file, line, value and remedy.
+
+        >>> gazetteer = Gazetteer.load(world=False)
+        >>> gazetteer["lake-sevan"].feature, gazetteer.lookup("Latchin")[0].id
+        ('lake', 'lachin')
+        """
+        path = path or shipped("gazetteer.csv")
+        return cls(read_rows(path), World.open() if world else None, path)
+
+    def __getitem__(self, place_id: str) -> Place:
+        place = self.get(place_id)
+        if place is None:
+            near = process.extract(place_id, self.rows.keys(), scorer=JaroWinkler.normalized_similarity, limit=3)
+            raise UnknownPlace(
+                f'no place has the id "{place_id}"; near it: {", ".join(name for name, _, _ in near)}. '
+                "Ids stand in the first column of gazetteer.csv"
+            )
+        return place
+
+    def get(self, place_id: str) -> Place | None:
+        """The place with this id, of the csv or of the world beyond; `None` where there is none."""
+        row = self.rows.get(place_id)
+        if row is not None:
+            return row.place
+        return self.world.get(place_id) if self.world is not None else None
+
+    def __contains__(self, place_id: object) -> bool:
+        return isinstance(place_id, str) and self.get(place_id) is not None
+
+    def __iter__(self) -> Iterator[Place]:
+        return (row.place for row in self.rows.values())
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """The places that bear ``name``, best first: the csv's, then its near spellings, then the world's by population.
+
+        Case, accents, hyphens, apostrophes and a leading article do not count. Empty when nothing bears the name.
+
+        >>> gazetteer = Gazetteer.load(world=False)
+        >>> [place.id for place in gazetteer.lookup("l'Arménie")], gazetteer.lookup("Zzyzx")
+        (['armenia'], ())
+        """
+        form = key(name)
+        found: dict[str, Place] = {}
+        forms = [form]
+        head, _, rest = form.partition(" ")
+        if rest and head in {"l", "d", "la", "le", "les", "du", "des", "the"}:
+            forms.append(rest)
+        for each in forms:
+            for place in self.names.get(each, ()):
+                found.setdefault(place.id, place)
+        world = [place for each in forms for place in self.beyond(each)]
+        if not found and not world and len(form) >= 5:
+            for each in forms:
+                for place in self.alike.get(skeleton(each), ()):
+                    found.setdefault(place.id, place)
+        for place in world:
+            if not any(_same(place, other) for other in found.values()):
+                found.setdefault(place.id, place)
+        return tuple(found.values())
+
+    def beyond(self, form: str) -> tuple[Place, ...]:
+        """The places of the world beyond the csv that bear the folded name ``form``, largest first."""
+        return self.world.lookup(form) if self.world is not None else ()
+
+    def suggest(self, name: str, limit: int = 5) -> list[str]:
+        """Names of the csv that are spelt much like ``name``, nearest first; empty when none is near.
+
+        >>> Gazetteer.load(world=False).suggest("Narogno-Karabakh")[0]
+        'Nagorno-Karabakh'
+        """
+        form = key(name)
+        near = process.extract(form, self.names.keys(), scorer=JaroWinkler.normalized_similarity, score_cutoff=0.84, limit=4 * limit)
+        shown: dict[str, None] = {}
+        for match, _, _ in near:
+            for place in self.names[match][:1]:
+                row = self.rows[place.id]
+                shown.setdefault(next((n for n in row.names() if key(n) == match), place.name_fr))
+        return list(shown)[:limit]
+
+    def within(self, place: Place) -> Iterator[Place]:
+        """The places that hold ``place``, from the nearest outwards: its district, province, country."""
+        seen = {place.id}
+        parent = place.parent
+        while parent and parent not in seen and parent in self.rows:
+            seen.add(parent)
+            holder = self.rows[parent].place
+            yield holder
+            parent = holder.parent
+
+    def check(self) -> list[str]:
+        """What is wrong with the csv beyond what reading it shows, one sentence each with file and line; empty when all is well.
+
+        Parents exist and hold their children, radii suit the feature, scripts are what the language says, and no two places
+        share a name with nothing (parent, country, feature) to tell them apart.
+        """
+        problems: list[str] = []
+        for row in self.rows.values():
+            place = row.place
+            at = f"{self.path}:{row.line}:"
+            if place.parent and place.parent not in self.rows:
+                problems.append(f'{at} parent "{place.parent}" is no place_id of this file; add that row or leave parent empty')
+            if place.parent and any(holder.id == place.id for holder in self.within(place)):
+                problems.append(f'{at} "{place.id}" is its own parent; leave parent empty')
+            most = FEATURES[place.feature].max_radius_km
+            if place.radius_km > most:
+                problems.append(f"{at} radius_km {place.radius_km:g} is too far for a {place.feature}; at most {most:g}")
+            for language, form in row.variants:
+                letters = [c for c in form if c.isalpha()]
+                script = script_of(language)
+                if not letters or not all(script.match(c) for c in letters):
+                    problems.append(f'{at} variant "{language}:{form}" is not written in the script of "{language}"; name its language')
+        for form, places in self.names.items():
+            told = {(place.feature, place.parent, place.country) for place in places}
+            if len(told) < len(places):
+                ids = ", ".join(place.id for place in places)
+                line = self.rows[places[-1].id].line
+                problems.append(f'{self.path}:{line}: "{form}" is a name of {ids} alike; give each its own parent or take the name away')
+        return problems
+
+
+def _same(place: Place, other: Place) -> bool:
+    """Whether a place of the world beyond is a town that the csv already holds (same country, less than 15 km or so away)."""
+    return (
+        place.country == other.country
+        and FEATURES[other.feature].where_prec == 1
+        and abs(place.latitude - other.latitude) < 0.15
+        and abs(place.longitude - other.longitude) < 0.25
+    )
+
+
+def read_rows(path: Path) -> Iterator[Row]:
+    """The rows of the csv at ``path``, in its order. Raises `GazetteerError` with file, line, value and remedy."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise GazetteerError(f"{path}: cannot be read ({error.strerror}); give the path of a gazetteer.csv") from error
+    except UnicodeDecodeError as error:
+        raise GazetteerError(f"{path}: is not UTF-8 text; save it as UTF-8 (in a spreadsheet: CSV UTF-8)") from error
+    reader = csv.reader(text.splitlines(), strict=True)
+    header = next(reader, [])
+    if tuple(cell.strip() for cell in header) != COLUMNS:
+        raise GazetteerError(f'{path}:1: the header is "{",".join(header)}"; write {",".join(COLUMNS)}')
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield _read_row(cells, path, reader.line_num)
+    except csv.Error as error:
+        raise GazetteerError(f"{path}:{reader.line_num}: {error}; quote a cell that holds a comma or a quotation mark") from error
+
+
+def _read_row(cells: list[str], path: Path, line: int) -> Row:
+    at = f"{path}:{line}:"
+    if len(cells) != len(COLUMNS):
+        raise GazetteerError(f"{at} {len(cells)} columns, not {len(COLUMNS)}; write {','.join(COLUMNS)}, quoting cells that hold a comma")
+    cell = dict(zip(COLUMNS, (c.strip() for c in cells), strict=True))
+    if not _ID.fullmatch(cell["place_id"]):
+        raise GazetteerError(f'{at} place_id "{cell["place_id"]}" is not lower-case words and hyphens; write e.g. lake-sevan')
+    for column in ("name", "name_fr"):
+        if not cell[column]:
+            raise GazetteerError(f'{at} {column} is empty; write the {"English" if column == "name" else "French"} name')
+    if cell["feature"] not in FEATURES:
+        raise GazetteerError(f'{at} feature "{cell["feature"]}" is not known; write one of {", ".join(FEATURES)}')
+    if cell["country"] and not _ISO.fullmatch(cell["country"]):
+        raise GazetteerError(f'{at} country "{cell["country"]}" is not two capital letters; write the ISO 3166-1 code, e.g. AM')
+    if not cell["source"]:
+        raise GazetteerError(f"{at} source is empty; say where the coordinates come from")
+    latitude = _number(cell["latitude"], "latitude", -90, 90, at)
+    longitude = _number(cell["longitude"], "longitude", -180, 180, at)
+    radius = _number(cell["radius_km"], "radius_km", 0.1, 9000, at)
+    return Row(
+        place=Place(
+            id=cell["place_id"],
+            name=cell["name"],
+            name_fr=cell["name_fr"],
+            latitude=latitude,
+            longitude=longitude,
+            feature=cast("Feature", cell["feature"]),
+            radius_km=radius,
+            parent=cell["parent"] or None,
+            country=cell["country"] or None,
+        ),
+        variants=tuple(_variant(variant, at) for variant in cell["variants"].split("|") if variant.strip()),
+        source=cell["source"],
+        line=line,
+    )
+
+
+def _number(value: str, column: str, least: float, most: float, at: str) -> float:
+    try:
+        number = float(value)
+    except ValueError:
+        remedy = value.replace(",", ".") if re.fullmatch(r"-?\d+,\d+", value) else "e.g. 40.1792"
+        raise GazetteerError(f'{at} {column} "{value}" is not a decimal number; write {remedy}') from None
+    if not least <= number <= most:
+        raise GazetteerError(f'{at} {column} "{value}" is not between {least:g} and {most:g}; write decimal degrees or kilometres')
+    return number
+
+
+def _variant(variant: str, at: str) -> tuple[str, str]:
+    language, colon, form = variant.strip().partition(":")
+    if not colon or not _LANGUAGE.fullmatch(language) or not form.strip():
+        raise GazetteerError(f'{at} variant "{variant}" is not language:form; write e.g. fr:{fold(variant).title()}')
+    return language, form.strip()
+
+
+def format_row(place: Place, source: str, variants: tuple[tuple[str, str], ...] = ()) -> str:
+    """``place`` as one line of ``gazetteer.csv``, without the line break.
+
+    >>> gazetteer = Gazetteer.load(world=False)
+    >>> format_row(gazetteer["armenia"], "curated").split(",")[:3]
+    ['armenia', 'Armenia', 'Arménie']
+    """
+    cells = [
+        place.id,
+        place.name,
+        place.name_fr,
+        "|".join(f"{language}:{form}" for language, form in variants),
+        place.feature,
+        f"{place.latitude:.4f}",
+        f"{place.longitude:.4f}",
+        f"{place.radius_km:g}",
+        place.parent or "",
+        place.country or "",
+        source,
+    ]
+    return ",".join('"' + cell.replace('"', '""') + '"' if re.search(r'[",\n]', cell) else cell for cell in cells)
