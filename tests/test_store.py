@@ -1,0 +1,338 @@
+"""The store: idempotent, atomic, shared by several programs, and clear about what goes wrong."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from geo.errors import NotStored, StoreError
+from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
+from geo.store import SCHEMA, Counts, EventStore, default_path
+
+ARTICLE = Article("a.txt", date(2022, 9, 14), "Mardi, des tirs à Jermuk, dit Bakou. 'Oui'; DROP TABLE é\u202f😀", office="AFP")
+OTHER = Article("b.txt", date(2022, 9, 12), "Autre texte, sans événement daté.")
+JERMUK = Place("jermuk", "Jermuk", "Djermouk", 39.84, 45.67, "town", 5, None, "AM")
+
+
+def incident(event_id: str, when: When | None, article: Article = ARTICLE) -> Incident:
+    evidence = Evidence(article.id, Span(7, 24), "fire")
+    where = Where(JERMUK, "scene", 1, Evidence(article.id, Span(18, 24), "at"))
+    return Incident(event_id, "shelling", "asserted", evidence, when, (where,))
+
+
+def statement(event_id: str, when: When | None) -> Statement:
+    return Statement(
+        event_id, "claim", Evidence("a.txt", Span(0, 35), "says"), Evidence("a.txt", Span(7, 24), "x"), "indirect", when
+    )
+
+
+def days(start: str | None, end: str | None) -> When:
+    return When((start and date.fromisoformat(start)) or None, (end and date.fromisoformat(end)) or None, 1)
+
+
+EVENTS: list[Event] = [incident("e1", days("2022-09-13", "2022-09-13")), statement("e2", days("2022-09-14", "2022-09-14"))]
+
+
+@pytest.fixture
+def store(tmp_path):
+    with EventStore(tmp_path / "store.db") as opened:
+        yield opened
+
+
+def test_adding_twice_changes_nothing(store):
+    assert store.add(ARTICLE, EVENTS)
+    revision = store.revision()
+    assert not store.add(ARTICLE, EVENTS)
+    assert store.revision() == revision
+    assert store.articles() == [ARTICLE]
+    assert store.events() == EVENTS
+
+
+@pytest.mark.parametrize(
+    ("article", "events"),
+    [
+        pytest.param(replace(ARTICLE, text=ARTICLE.text + " Fin."), EVENTS, id="other text"),
+        pytest.param(replace(ARTICLE, office=None), EVENTS, id="other office"),
+        pytest.param(ARTICLE, EVENTS[:1], id="fewer events"),
+        pytest.param(ARTICLE, [EVENTS[0], statement("e2", None)], id="other day"),
+        pytest.param(ARTICLE, EVENTS[::-1], id="other order"),
+    ],
+)
+def test_another_version_takes_the_place_of_the_old(store, article, events):
+    store.add(ARTICLE, EVENTS)
+    revision = store.revision()
+    assert store.add(article, events)
+    assert store.articles() == [article]
+    assert store.events() == events
+    assert store.revision() > revision
+
+
+def test_what_is_read_is_in_the_order_of_publication_then_text(store):
+    late = incident("e0", days("2022-01-01", "2022-01-01"), OTHER)
+    store.add(ARTICLE, EVENTS)
+    store.add(OTHER, [late])
+    assert [article.id for article in store.articles()] == ["b.txt", "a.txt"]
+    assert [event.id for event in store.events()] == ["e0", "e1", "e2"]
+    assert store.events(article_id="b.txt") == [late]
+    assert store.events(kind="statement") == EVENTS[1:]
+    assert store.event("e2") == EVENTS[1]
+    assert store.article("b.txt") == OTHER
+
+
+def test_removal_takes_the_events_along(store):
+    store.add(ARTICLE, EVENTS)
+    store.add(OTHER, [])
+    store.remove("a.txt")
+    assert (store.articles(), store.events()) == ([OTHER], [])
+    with pytest.raises(NotStored, match=r'no article "a\.txt".*dateline articles'):
+        store.remove("a.txt")
+    with pytest.raises(NotStored, match=r'no article "a\.txt"'):
+        store.article("a.txt")
+    with pytest.raises(NotStored, match='no event "e1"'):
+        store.event("e1")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "found"),
+    [
+        pytest.param("2022-09-13", "2022-09-13", ["one", "long", "until"], id="both ends are included"),
+        pytest.param("2022-09-14", "2022-09-14", ["long"], id="inside an interval"),
+        pytest.param("2022-09-21", "2030-01-01", [], id="after all"),
+        pytest.param("2022-09-20", None, ["long"], id="open end"),
+        pytest.param(None, "2022-09-10", ["since", "long"], id="open start"),
+        pytest.param(None, None, ["one", "since", "until", "long"], id="all but the undated"),
+    ],
+)
+def test_between_finds_what_shares_a_day(store, start, end, found):
+    whens = {
+        "one": days("2022-09-13", "2022-09-13"),
+        "undated": None,
+        "unknown": days(None, None),
+        "since": days("2022-09-01", None),
+        "until": days(None, "2022-09-13"),
+        "long": days("2022-09-10", "2022-09-20"),
+    }
+    store.add(ARTICLE, [incident(name, when) for name, when in whens.items()])
+    window = [day and date.fromisoformat(day) for day in (start, end)]
+    assert {event.id for event in store.between(*window)} == set(found)
+
+
+def test_counts_tell_what_there_is(store):
+    assert store.counts() == Counts(0, 0, 0, None, None)
+    store.add(ARTICLE, [*EVENTS, incident("e3", days(None, "2022-10-01"))])
+    store.add(OTHER, [])
+    assert store.counts() == Counts(2, 2, 1, date(2022, 9, 13), date(2022, 10, 1))
+
+
+def test_an_article_whose_events_are_another_s_is_not_half_kept(store):
+    with pytest.raises(ValueError, match="read from"):
+        store.add(OTHER, EVENTS)
+    assert store.articles() == []
+
+
+def test_a_write_that_fails_midway_leaves_the_old_article(store, monkeypatch):
+    store.add(ARTICLE, EVENTS)
+    monkeypatch.setattr(EventStore, "_count_up", lambda *_: 1 / 0)  # the last step of the transaction
+    with pytest.raises(ZeroDivisionError):
+        store.add(replace(ARTICLE, text=ARTICLE.text + "x"), EVENTS[:1])
+    assert store.articles() == [ARTICLE]
+    assert store.events() == EVENTS
+
+
+def refused(where: object, *, create: bool = True) -> str:
+    with pytest.raises(StoreError) as caught:
+        EventStore(where, create=create)  # type: ignore[arg-type]
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    assert ";" in sentence  # what is wrong; the way out
+    return sentence
+
+
+def test_missing_folder_is_named(tmp_path):
+    path = tmp_path / "no" / "store.db"
+    assert refused(path).startswith(f"{path}: the folder {path.parent} does not exist")
+    assert not path.parent.exists()
+
+
+def test_reading_makes_no_store(tmp_path):
+    path = tmp_path / "store.db"
+    assert "dateline add" in refused(path, create=False)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        pytest.param(b"Ceci n'est pas une base. " * 50, "no Dateline store", id="text"),
+        pytest.param(b"SQLite format 3\x00" + b"\x07" * 4000, "Dateline store", id="broken database"),
+    ],
+)
+def test_file_that_is_no_database_is_refused_and_left_alone(tmp_path, content, words):
+    path = tmp_path / "store.db"
+    path.write_bytes(content)
+    sentence = refused(path)
+    assert sentence.startswith(str(path))
+    assert words in sentence or "damaged" in sentence
+    assert path.read_bytes() == content
+
+
+def test_folder_is_no_store(tmp_path):
+    assert "this is a folder" in refused(tmp_path)
+
+
+def test_database_of_another_program_is_left_alone(tmp_path):
+    path = tmp_path / "other.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE articles (id INTEGER)")
+    connection.commit()
+    connection.close()
+    assert "another program" in refused(path)
+    assert "another program" in refused(path, create=False)
+
+
+def test_newer_store_is_refused(tmp_path):
+    path = tmp_path / "store.db"
+    EventStore(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE meta SET value = ? WHERE name = 'schema'", (SCHEMA + 1,))
+    connection.commit()
+    connection.close()
+    assert f"schema {SCHEMA + 1}, this one knows {SCHEMA}" in refused(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/sys takes no new file from anybody, on Linux only")
+def test_path_that_takes_no_file_is_named():
+    assert refused("/sys/store.db").startswith("/sys/store.db: the store cannot be opened")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_read_only_file_can_be_read_but_not_written(tmp_path):
+    path = tmp_path / "store.db"
+    with EventStore(path) as opened:
+        opened.add(ARTICLE, EVENTS)
+    path.chmod(0o444)
+    with EventStore(path) as opened:
+        assert opened.articles() == [ARTICLE]
+        with pytest.raises(StoreError, match="read-only"):
+            opened.remove("a.txt")
+
+
+@pytest.mark.parametrize("url", ["nothing://x", "postgresql+nodriver://h/d", "://x"])
+def test_url_that_means_nothing_is_refused(url):
+    assert url.split(":")[0] in refused(url)
+
+
+def test_url_of_a_file_is_the_file(tmp_path):
+    with EventStore(f"sqlite:///{tmp_path / 'store.db'}") as first:
+        first.add(ARTICLE, [])
+    with EventStore(tmp_path / "store.db", create=False) as second:
+        assert second.articles() == [ARTICLE]
+
+
+def test_store_is_found_by_environment_else_in_the_users_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "named.db"))
+    EventStore().close()
+    assert (tmp_path / "named.db").exists()
+    monkeypatch.delenv("DATELINE_STORE")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "share" / "dateline")
+    EventStore().close()
+    assert default_path() == tmp_path / "share" / "dateline" / "dateline.db"
+    assert default_path().exists()
+
+
+def test_writer_that_does_not_end_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("geo.store._PATIENCE", 0.2)
+    path = tmp_path / "store.db"
+    with EventStore(path) as opened:
+        blocker = sqlite3.connect(path, isolation_level=None)
+        blocker.execute("BEGIN IMMEDIATE")
+        try:
+            assert opened.articles() == []  # reading goes on
+            with pytest.raises(StoreError, match="another program has been writing"):
+                opened.add(ARTICLE, EVENTS)
+        finally:
+            blocker.close()
+        assert opened.add(ARTICLE, EVENTS)
+
+
+def test_threads_may_share_a_store(store):
+    def work(number: int) -> None:
+        for i in range(10):
+            store.add(replace(OTHER, id=f"{number}-{i}"), [])
+            store.articles()
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(work, range(4)))  # raises what a thread raised
+    assert store.counts().articles == 40
+
+
+ADDER = """
+import sys
+from datetime import date
+from geo.model import Article, Evidence, Incident, Span
+from geo.store import EventStore
+path, first, last = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+with EventStore(path) as store:
+    for n in range(first, last):
+        article = Article(f"{n:04}", date(2022, 9, 14), f"Texte {n}. " * 200)
+        events = [Incident(f"{n}-{i}", "clash", "asserted", Evidence(article.id, Span(0, 5), "x")) for i in range(20)]
+        store.add(article, events)
+        print(n, flush=True)
+"""
+
+
+def adder(path: Path, first: int, last: int) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, "-c", ADDER, str(path), str(first), str(last)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+@pytest.mark.slow
+def test_four_programs_add_at_once_while_one_reads(tmp_path):
+    path = tmp_path / "store.db"  # none of them finds it made
+    programs = [adder(path, n * 25, n * 25 + 50) for n in range(4)]  # neighbours add the same articles, too
+    seen = 0
+    while any(program.poll() is None for program in programs):
+        if path.exists() and path.stat().st_size:
+            with EventStore(path) as store:
+                count = store.counts()
+                assert count.articles >= seen
+                assert count.incidents == count.articles * 20
+                seen = count.articles
+    for program in programs:
+        _, errors = program.communicate()
+        assert (program.returncode, errors) == (0, b"")
+    with EventStore(path) as store:
+        assert store.counts() == Counts(125, 2500, 0, None, None)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
+def test_program_killed_at_any_moment_leaves_whole_articles(tmp_path):
+    path = tmp_path / "store.db"
+    for moment in range(12):
+        program = adder(path, 0, 200)
+        assert program.stdout is not None
+        if moment % 4:
+            program.stdout.readline()  # else before it has written anything
+        time.sleep(moment * 0.007)
+        program.kill()
+        program.communicate()
+        if path.exists():
+            with EventStore(path) as store:
+                articles = store.articles()
+                assert all(len(store.events(article_id=article.id)) == 20 for article in articles)
+                assert store.counts().incidents == 20 * len(articles)
+    program = adder(path, 0, 200)
+    program.communicate()
+    with EventStore(path) as store:
+        assert store.counts() == Counts(200, 4000, 0, None, None)
