@@ -75,14 +75,14 @@ class Features:
     """
 
     event_ids: tuple[str, ...]
-    place: array[int]
-    start: array[int]
-    end: array[int]
-    kind: array[int]
-    type: array[int]
-    date_prec: array[int]
-    where_prec: array[int]
-    flags: array[int]
+    place: "array[int]"
+    start: "array[int]"
+    end: "array[int]"
+    kind: "array[int]"
+    type: "array[int]"
+    date_prec: "array[int]"
+    where_prec: "array[int]"
+    flags: "array[int]"
     lines: tuple[tuple[int, int], ...]
     places: tuple[DrawnPlace, ...]
     types: tuple[str, ...]

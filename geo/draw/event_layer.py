@@ -7,6 +7,7 @@ costs the server nothing.
 
 import base64
 import json
+import re
 import sys
 from array import array
 from collections.abc import Collection, Iterable, Mapping
@@ -17,6 +18,8 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 import folium
+from branca.element import Element, MacroElement
+from folium.elements import JSCSSMixin
 from folium.template import Template
 
 from geo.features import Features, Label, day_number
@@ -158,14 +161,14 @@ def style() -> str:
     return (_HERE / "event_layer.css").read_text(encoding="utf-8")
 
 
-class EventLayer(folium.elements.JSCSSMixin):
+class EventLayer(JSCSSMixin):
     """Markers, names, legend and time control over a Folium map, as `build_map` adds it."""
 
     _template = Template(
         """
         {% macro script(this, kwargs) %}
         {{ this.script }}
-        window.dateline = dateline.start({{ this._parent.get_name() }}, {{ this.start }});
+        window.dateline = Dateline.start({{ this._parent.get_name() }}, {{ this.start }});
         {% endmacro %}
         """
     )
@@ -183,7 +186,7 @@ class EventLayer(folium.elements.JSCSSMixin):
         strings: Mapping[str, str],
         tiles: bool,
     ) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "EventLayer"
         vendor = f"{assets_url}/vendor"
         self.default_js = [("leaflet", f"{vendor}/leaflet.js"), ("nouislider", f"{vendor}/nouislider.js")]
@@ -228,7 +231,7 @@ def _columns(features: Features) -> dict[str, object]:
     }
 
 
-def _base64(column: array[int]) -> str:
+def _base64(column: "array[int]") -> str:
     """The column as base64 of little-endian numbers."""
     if sys.byteorder == "big":
         column = array(column.typecode, column)
@@ -236,13 +239,13 @@ def _base64(column: array[int]) -> str:
     return base64.b64encode(column.tobytes()).decode("ascii")
 
 
-class _Said(folium.MacroElement):
+class _Said(MacroElement):
     """A call of the layer in the browser."""
 
     _template = Template("{% macro script(this, kwargs) %}{{ this.call }}{% endmacro %}")
 
     def __init__(self, call: str) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Said"
         self.call = call
 
@@ -250,7 +253,7 @@ class _Said(folium.MacroElement):
 class _Passing(folium.FeatureGroup):
     """A feature group that a map never keeps: else the map's string would change, and the map be built again."""
 
-    def add_to(self, parent: folium.Map, name: str | None = None, index: int | None = None) -> "_Passing":  # noqa: ARG002
+    def add_to(self, parent: Element, name: str | None = None, index: int | None = None) -> "_Passing":  # noqa: ARG002
         self._parent = parent
         return self
 
@@ -320,13 +323,16 @@ def _bits(features: Features, shown: Collection[str]) -> str:
     return base64.b64encode(bits).decode("ascii")
 
 
+_UNSAFE = re.compile(r"[<>&']|\{(?=[{%#])")
+
+
 def _json(value: object) -> str:
-    """``value`` as a JavaScript literal that is safe inside a script element and a template."""
+    """``value`` as a JavaScript literal that neither ends a script element nor means anything to a template.
+
+    Folium renders what a plugin renders a second time, so a name like ``{{ 7 * 7 }}`` would run.
+
+    >>> _json(["</script>", "{{ 7 * 7 }}"])
+    '["\\\\u003c/script\\\\u003e","\\\\u007b{ 7 * 7 }}"]'
+    """
     text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
-    return (
-        text.replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026")
-        .replace("{{", "{ {")
-        .replace("'", "\\u0027")
-    )
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

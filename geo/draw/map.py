@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 import folium
 
@@ -17,8 +17,10 @@ Theme = Literal["light", "dark"]
 class _Map(folium.Map):
     """A Folium map that asks nobody for scripts: the event layer brings all it needs."""
 
-    default_js: list[tuple[str, str]] = []
-    default_css: list[tuple[str, str]] = []
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.default_js = []
+        self.default_css = []
 
 
 def build_map(

@@ -1,0 +1,122 @@
+"""The ground under the markers: Natural Earth's land and borders, cut down to what a map of events needs.
+
+The shapes come as TopoJSON from the ``world-atlas`` package (Natural Earth, public domain): arcs that neighbours share. Each
+arc is simplified once, so that land and borders still meet, and written as GeoJSON. The borders are the de-facto ones
+that Natural Earth draws.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+import shapely
+
+__all__ = ["ground"]
+
+Point = tuple[float, float]
+
+
+def ground(topology: Mapping[str, Any], *, tolerance: float, decimals: int, smallest: float = 0.0) -> dict[str, Any]:
+    """A GeoJSON feature collection of two features, ``kind`` ``land`` and ``border``, in longitude, latitude, WGS 84.
+
+    Parameters
+    ----------
+    topology
+        TopoJSON with the objects ``countries`` and ``land``.
+    tolerance
+        How far a simplified line may lie from the true one, in degrees.
+    decimals
+        Kept in each coordinate: 2 is about a kilometre, 3 about a hundred metres.
+    smallest
+        Islands and lakes whose ring covers less than this, in square degrees, are left out.
+    """
+    arcs = _simplified(list(_arcs(topology)), tolerance, decimals)
+    polygons = []
+    for rings in _polygons(topology["objects"]["land"]):
+        shaped = [_ring(ring, arcs) for ring in rings]
+        kept = [ring for ring in shaped if len(ring) >= 4 and _area(ring) >= smallest]
+        if kept and kept[0] == shaped[0]:
+            polygons.append(kept)
+    borders = [arcs[i] for i in _shared(topology["objects"]["countries"]) if len(arcs[i]) >= 2]
+    return {
+        "type": "FeatureCollection",
+        "features": [
+            _feature("land", "MultiPolygon", polygons),
+            _feature("border", "MultiLineString", _joined(borders)),
+        ],
+    }
+
+
+def _feature(kind: str, shape: str, coordinates: object) -> dict[str, Any]:
+    return {"type": "Feature", "properties": {"kind": kind}, "geometry": {"type": shape, "coordinates": coordinates}}
+
+
+def _arcs(topology: Mapping[str, Any]) -> Iterator[list[Point]]:
+    """The arcs as degrees: TopoJSON stores whole steps from one point to the next."""
+    (scale_x, scale_y), (from_x, from_y) = topology["transform"]["scale"], topology["transform"]["translate"]
+    for arc in topology["arcs"]:
+        x = y = 0
+        points = []
+        for dx, dy in arc:
+            x, y = x + dx, y + dy
+            points.append((x * scale_x + from_x, y * scale_y + from_y))
+        yield points
+
+
+def _simplified(arcs: Sequence[Sequence[Point]], tolerance: float, decimals: int) -> list[list[Point]]:
+    lines = shapely.simplify([shapely.LineString(arc) for arc in arcs], tolerance, preserve_topology=False)
+    return [
+        _without_repeats((round(x, decimals), round(y, decimals)) for x, y in shapely.get_coordinates(line).tolist())
+        for line in lines
+    ]
+
+
+def _without_repeats(points: Iterable[Point]) -> list[Point]:
+    kept: list[Point] = []
+    for point in points:
+        if not kept or kept[-1] != point:
+            kept.append(point)
+    return kept
+
+
+def _polygons(collection: Mapping[str, Any]) -> Iterator[list[list[int]]]:
+    for shape in collection["geometries"]:
+        if shape["type"] == "Polygon":
+            yield shape["arcs"]
+        elif shape["type"] == "MultiPolygon":
+            yield from shape["arcs"]
+
+
+def _ring(numbers: Iterable[int], arcs: Sequence[Sequence[Point]]) -> list[Point]:
+    """The arcs in turn; a negative number means arc ``~number`` backwards."""
+    points: list[Point] = []
+    for number in numbers:
+        arc = arcs[number] if number >= 0 else arcs[~number][::-1]
+        points.extend(arc[1:] if points and arc and points[-1] == arc[0] else arc)
+    return points
+
+
+def _area(ring: Sequence[Point]) -> float:
+    """The area of a closed ring in square degrees."""
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))) / 2
+
+
+def _shared(countries: Mapping[str, Any]) -> list[int]:
+    """The arcs that two countries share: the borders on land."""
+    uses: Counter[int] = Counter()
+    for shape in countries["geometries"]:
+        rings = [shape["arcs"]] if shape["type"] == "Polygon" else shape.get("arcs", [])
+        uses.update({n if n >= 0 else ~n for polygon in rings for ring in polygon for n in ring})
+    return sorted(n for n, count in uses.items() if count > 1)
+
+
+def _joined(lines: Sequence[list[Point]]) -> list[list[Point]]:
+    """The lines with those that follow one another made one, which draws dashes evenly."""
+    joined: list[list[Point]] = []
+    for line in lines:
+        if joined and joined[-1][-1] == line[0]:
+            joined[-1].extend(line[1:])
+        else:
+            joined.append(list(line))
+    return joined

@@ -1,0 +1,297 @@
+// What the layer counts, apart from any drawing: plain functions over typed arrays, tested by node alone.
+/* global module */
+/** @type {any} */
+var Dateline = {};
+
+(function (/** @type {any} */ out) {
+  "use strict";
+
+  /** @typedef { {x: number, y: number, weight: number} } Weighted */
+
+  const NO_DAY = -2147483648;
+  const NO_PLACE = -1;
+  const SEAT = 1;
+  const DAY_MS = 86400000;
+
+  /** @param {string} text base64 @returns {Uint8Array} */
+  function bytes(text) {
+    const raw = atob(text);
+    const found = new Uint8Array(raw.length);
+    for (let i = 0; i < raw.length; i++) found[i] = raw.charCodeAt(i);
+    return found;
+  }
+
+  /**
+   * The columns of `geo.features.Features`, ready to be counted.
+   * @param {any} told
+   */
+  function decode(told) {
+    const int32 = (/** @type {string} */ text) => new Int32Array(bytes(text).buffer);
+    const ids = bytes(told.ids);
+    const columns = {
+      n: told.n,
+      place: int32(told.place),
+      start: int32(told.start),
+      end: int32(told.end),
+      kind: bytes(told.kind),
+      type: bytes(told.type),
+      datePrec: bytes(told.date_prec),
+      wherePrec: bytes(told.where_prec),
+      flags: bytes(told.flags),
+      lines: int32(told.lines),
+      places: told.places.map((/** @type {any[]} */ p) => ({
+        id: p[0], name: p[1], detail: p[2], latitude: p[3], longitude: p[4], radiusKm: p[5], feature: p[6],
+      })),
+      /** @param {number} row */
+      eventId(row) {
+        let text = "";
+        for (let i = row * 6; i < row * 6 + 6; i++) text += ids[i].toString(16).padStart(2, "0");
+        return text;
+      },
+      /** @param {string} id @returns {number} the row, or -1 */
+      row(id) {
+        if (!/^[0-9a-f]{12}$/.test(id)) return -1;
+        const sought = [0, 2, 4, 6, 8, 10].map((at) => parseInt(id.slice(at, at + 2), 16));
+        for (let row = 0, at = 0; row < told.n; row++, at += 6) {
+          if (ids[at] === sought[0] && ids[at + 1] === sought[1] && ids[at + 2] === sought[2] && ids[at + 3] === sought[3] &&
+              ids[at + 4] === sought[4] && ids[at + 5] === sought[5]) return row;
+        }
+        return -1;
+      },
+    };
+    return columns;
+  }
+
+  /**
+   * One byte an event: 1 where kind and filter let it through.
+   * @param {any} columns @param {boolean[]} kinds shown: incidents, statements @param {Uint8Array|null} bits one bit a row
+   */
+  function mask(columns, kinds, bits) {
+    const through = new Uint8Array(columns.n);
+    for (let i = 0; i < columns.n; i++) {
+      through[i] = kinds[columns.kind[i]] && (!bits || (bits[i >> 3] >> (i & 7)) & 1) ? 1 : 0;
+    }
+    return through;
+  }
+
+  /** Room for the counts of each place, kept from one window to the next. @param {number} places */
+  function tally(places) {
+    return {
+      incidents: new Int32Array(places),
+      statements: new Int32Array(places),
+      venues: new Int32Array(places), // of the statements, those not at a mere seat
+      incidentPrec: new Uint8Array(places), // the finest date_prec there
+      statementPrec: new Uint8Array(places),
+      shown: 0,
+      unplaced: 0,
+    };
+  }
+
+  /**
+   * Counts the events of days `from` to `to`, both included, at each place.
+   * @param {any} columns @param {Uint8Array} through from mask @param {number} from @param {number} to
+   * @param {boolean} undated whether events without a day count too @param {any} into from tally
+   */
+  function count(columns, through, from, to, undated, into) {
+    const { n, place, start, end, kind, flags, datePrec } = columns;
+    const { incidents, statements, venues, incidentPrec, statementPrec } = into;
+    incidents.fill(0);
+    statements.fill(0);
+    venues.fill(0);
+    incidentPrec.fill(9);
+    statementPrec.fill(9);
+    let shown = 0;
+    let unplaced = 0;
+    for (let i = 0; i < n; i++) {
+      const s = start[i];
+      if (s > to || !through[i]) continue;
+      if (s === NO_DAY ? !undated : end[i] < from) continue;
+      shown++;
+      const p = place[i];
+      if (p < 0) {
+        unplaced++;
+        continue;
+      }
+      const prec = datePrec[i] || 6;
+      if (kind[i] === 0) {
+        incidents[p]++;
+        if (prec < incidentPrec[p]) incidentPrec[p] = prec;
+      } else {
+        statements[p]++;
+        if (!(flags[i] & SEAT)) venues[p]++;
+        if (prec < statementPrec[p]) statementPrec[p] = prec;
+      }
+    }
+    into.shown = shown;
+    into.unplaced = unplaced;
+    return into;
+  }
+
+  /**
+   * Incidents and statements a bin. An event counts in each bin it touches; one coarser than a week only by its share, so
+   * that a war of years is a low haze and not a wall.
+   * @param {any} columns @param {Uint8Array} through @param {number} from @param {number} to @param {number} size days a bin
+   */
+  function histogram(columns, through, from, to, size) {
+    const bins = Math.max(1, Math.ceil((to - from + 1) / size));
+    const both = [new Float32Array(bins), new Float32Array(bins)];
+    const { n, start, end, kind, datePrec } = columns;
+    for (let i = 0; i < n; i++) {
+      if (!through[i] || start[i] === NO_DAY || start[i] > to || end[i] < from) continue;
+      const first = Math.floor((Math.max(start[i], from) - from) / size);
+      const last = Math.floor((Math.min(end[i], to) - from) / size);
+      const weight = datePrec[i] > 3 ? Math.min(1, size / (end[i] - start[i] + 1)) : 1;
+      const into = both[kind[i]];
+      for (let bin = first; bin <= last; bin++) into[bin] += weight;
+    }
+    let top = 0;
+    for (let bin = 0; bin < bins; bin++) top = Math.max(top, both[0][bin] + both[1][bin]);
+    return { incidents: both[0], statements: both[1], top, bins };
+  }
+
+  /**
+   * The days on which something dated to a week or finer begins, ascending, once each.
+   * @param {any} columns @param {Uint8Array} through
+   */
+  function activeDays(columns, through) {
+    const days = new Set();
+    for (let i = 0; i < columns.n; i++) {
+      if (through[i] && columns.start[i] !== NO_DAY && columns.datePrec[i] <= 3) days.add(columns.start[i]);
+    }
+    return Int32Array.from(days).sort();
+  }
+
+  /** The first index of ascending `days` whose day is at least `day`. @param {Int32Array} days @param {number} day */
+  function atLeast(days, day) {
+    let low = 0;
+    let high = days.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (days[middle] < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * How many dated events end before `from` or begin after `to`, how many have no day, and the first and last day of all.
+   * @param {any} columns @param {Uint8Array} through @param {number} from @param {number} to
+   */
+  function outside(columns, through, from, to) {
+    let before = 0;
+    let after = 0;
+    let undated = 0;
+    let first = Infinity;
+    let last = -Infinity;
+    for (let i = 0; i < columns.n; i++) {
+      if (columns.start[i] === NO_DAY) {
+        undated += through[i];
+        continue;
+      }
+      if (columns.start[i] < first) first = columns.start[i];
+      if (columns.end[i] > last) last = columns.end[i];
+      if (!through[i]) continue;
+      if (columns.end[i] < from) before++;
+      else if (columns.start[i] > to) after++;
+    }
+    return { before, after, undated, first, last };
+  }
+
+  /**
+   * Marker radius in CSS pixels: the area grows with the count, and the largest place stays within reason.
+   * @param {number} n @param {number} most the largest count there can be
+   */
+  function radius(n, most) {
+    if (n <= 0) return 0;
+    const one = Math.min(6, 30 / Math.sqrt(Math.max(1, most)));
+    return Math.max(n > 1 ? 5 : 4.5, one * Math.sqrt(n));
+  }
+
+  /** Rectangles that keep out of each other's way. */
+  class Room {
+    constructor() {
+      /** @type {Map<number, number[][]>} */
+      this.cells = new Map();
+    }
+
+    /** @param {number} x @param {number} y @param {number} w @param {number} h @param {(cell: number[][]) => boolean} visit */
+    each(x, y, w, h, visit) {
+      for (let column = Math.floor(x / 64); column <= Math.floor((x + w) / 64); column++) {
+        for (let row = Math.floor(y / 64); row <= Math.floor((y + h) / 64); row++) {
+          const key = column * 4096 + row;
+          let cell = this.cells.get(key);
+          if (!cell) this.cells.set(key, (cell = []));
+          if (visit(cell)) return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether nothing stands there. @param {number} x @param {number} y @param {number} w @param {number} h */
+    free(x, y, w, h) {
+      return !this.each(x, y, w, h, (cell) =>
+        cell.some((r) => r[0] < x + w && x < r[0] + r[2] && r[1] < y + h && y < r[1] + r[3]));
+    }
+
+    /** @param {number} x @param {number} y @param {number} w @param {number} h */
+    take(x, y, w, h) {
+      const rectangle = [x, y, w, h];
+      this.each(x, y, w, h, (cell) => (cell.push(rectangle), false));
+    }
+  }
+
+  /** Longitude and latitude as a share of the Mercator world, 0 to 1. @param {number} longitude */
+  const worldX = (longitude) => (longitude + 180) / 360;
+  /** @param {number} latitude */
+  const worldY = (latitude) => {
+    const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, latitude)) * Math.PI) / 180);
+    return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  };
+
+  /**
+   * The bounds to open on: all points, unless leaving out a few far ones brings the rest much nearer.
+   * @param {Weighted[]} points in shares of the world
+   * @returns {Weighted[]} those kept
+   */
+  function core(points) {
+    const total = points.reduce((sum, p) => sum + p.weight, 0);
+    let kept = points.slice();
+    let best = kept;
+    let bargain = Infinity;
+    const cost = (/** @type {Weighted[]} */ some) => {
+      let [left, right, top, bottom, weight] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+      for (const p of some) {
+        left = Math.min(left, p.x);
+        right = Math.max(right, p.x);
+        top = Math.min(top, p.y);
+        bottom = Math.max(bottom, p.y);
+        weight += p.weight;
+      }
+      return Math.log2(Math.max(right - left, 1.5 * (bottom - top)) + 0.004) + (5 * (total - weight)) / total;
+    };
+    if (points.length > 400) return points;
+    while (kept.length) {
+      const now = cost(kept);
+      if (now < bargain) [best, bargain] = [kept, now];
+      const edges = ["x", "y"].flatMap((axis) => {
+        const by = kept.slice().sort((/** @type {any} */ a, /** @type {any} */ b) => a[axis] - b[axis]);
+        return [by[0], by[by.length - 1]];
+      });
+      const next = edges
+        .map((edge) => kept.filter((p) => p !== edge))
+        .filter((rest) => rest.length)
+        .sort((a, b) => cost(a) - cost(b))[0];
+      if (!next || next.reduce((sum, p) => sum + p.weight, 0) < 0.6 * total) break;
+      kept = next;
+    }
+    return best;
+  }
+
+  /** @param {number} day @returns {Date} */
+  const dateOf = (day) => new Date(day * DAY_MS);
+
+  Object.assign(out, {
+    NO_DAY, NO_PLACE, SEAT, bytes, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, Room, worldX, worldY,
+    core, dateOf,
+  });
+})(typeof module === "undefined" ? Dateline : module.exports);

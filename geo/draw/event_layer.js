@@ -1,0 +1,745 @@
+// The markers, their names and the legend, and what the layer says to Python and hears from it.
+/* global L, Dateline */
+(function (/** @type {any} */ out) {
+  "use strict";
+
+  const REACH = 22; // CSS pixels around a marker that still mean it: a finger's tip
+  const FONT = '"Source Sans Pro", "Source Sans 3", "Noto Sans", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+  const FADE = [1, 1, 0.92, 0.8, 0.6, 0.42, 0.42]; // by date_prec: what is known to the day stands out
+  const LABELS_FROM = { country: 3, sea: 4, capital: 5, lake: 6, region: 6, mountains: 6, island: 6, strait: 6, province: 7, town: 8, village: 9 };
+  const PALETTES = {
+    light: {
+      water: "#dbe7ef", land: "#f6f4ef", coast: "#a8b8c4", border: "#b4b3ae", ink: "#0f172a", muted: "#5b6880", halo: "rgba(255,255,255,0.92)",
+      paper: "#ffffff", incident: "#d55e00", statement: "#0072b2", onIncident: "#ffffff", waterText: "#4b7590", areaText: "#9a3412", areaBlue: "#00507d",
+      place: "#7b8494",
+    },
+    dark: {
+      water: "#0f1b2a", land: "#1e2937", coast: "#43536a", border: "#4b5a70", ink: "#f1f5f9", muted: "#a3b1c6", halo: "rgba(15,23,36,0.9)",
+      paper: "#131f2e", incident: "#f0802b", statement: "#56b4e9", onIncident: "#1a0d00", waterText: "#7fa6c4", areaText: "#fdba74", areaBlue: "#9cd3f5",
+      place: "#8a97ab",
+    },
+  };
+
+  /** @param {string} tag @param {string} [className] @param {string} [text] */
+  function element(tag, className, text) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text !== undefined) made.textContent = text;
+    return made;
+  }
+
+  /** Drawings of the controls, as paths of a 24 by 24 square. */
+  const ICONS = {
+    previous: "M15 5l-7 7 7 7", next: "M9 5l7 7-7 7", play: "M8 5v14l11-7z", pause: "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z",
+    plus: "M12 5v14M5 12h14", minus: "M5 12h14", fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+  };
+  /** @param {keyof typeof ICONS} name @param {boolean} [filled] */
+  function icon(name, filled) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("width", "18");
+    svg.setAttribute("height", "18");
+    svg.setAttribute("aria-hidden", "true");
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", ICONS[name]);
+    path.setAttribute("fill", filled ? "currentColor" : "none");
+    if (!filled) {
+      path.setAttribute("stroke", "currentColor");
+      path.setAttribute("stroke-width", "2.2");
+      path.setAttribute("stroke-linecap", "round");
+      path.setAttribute("stroke-linejoin", "round");
+    }
+    svg.appendChild(path);
+    return svg;
+  }
+
+  /** @param {string} language @param {Record<string, string>} strings */
+  function words(language, strings) {
+    const plural = new Intl.PluralRules(language);
+    const number = new Intl.NumberFormat(language);
+    const full = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+    const long = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    const short = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
+    /** @param {string} key @param {Record<string, string|number>} [values] */
+    const say = (key, values) =>
+      (strings[key] || key).replace(/\{(\w+)\}/g, (whole, name) => {
+        const value = values && values[name];
+        return value === undefined ? whole : typeof value === "number" ? number.format(value) : value;
+      });
+    return {
+      say,
+      /** @param {string} key @param {number} n */
+      counted: (key, n) => say(`${key}_${plural.select(n) === "one" ? "one" : "other"}`, { n }),
+      number: (/** @type {number} */ n) => number.format(n),
+      full: (/** @type {number} */ day) => full.format(out.dateOf(day)),
+      long: (/** @type {number} */ day) => long.format(out.dateOf(day)),
+      short: (/** @type {number} */ day) => short.format(out.dateOf(day)),
+      range: (/** @type {number} */ from, /** @type {number} */ to) =>
+        from >= to ? long.format(out.dateOf(to)) : full.formatRange ? full.formatRange(out.dateOf(from), out.dateOf(to)) : `${full.format(out.dateOf(from))} – ${full.format(out.dateOf(to))}`,
+    };
+  }
+
+  /**
+   * Puts the layer over `map` and its time control below.
+   * @param {any} map a Leaflet map @param {any} options what `geo.draw.event_layer.EventLayer` tells
+   */
+  out.start = function (map, options) {
+    const columns = out.decode(options.events);
+    const say = words(options.language, options.strings);
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+    const places = columns.places.map((/** @type {any} */ place, /** @type {number} */ index) => ({
+      ...place, index, x: out.worldX(place.longitude), y: out.worldY(place.latitude),
+      perKm: 1 / (40075 * Math.max(0.05, Math.cos((place.latitude * Math.PI) / 180))),
+    }));
+    const tally = out.tally(places.length);
+
+    const state = {
+      theme: options.theme === "dark" ? "dark" : "light",
+      from: 0,
+      to: 0,
+      undated: false,
+      mode: options.mode,
+      kinds: [true, true],
+      /** @type {string|null} */ shown: null,
+      through: out.mask(columns, [true, true], null),
+      place: -1,
+      event: -1,
+      hover: -1,
+      most: 1,
+    };
+
+    // --- the frame -------------------------------------------------------------------------------------------------
+    document.querySelectorAll('meta[name="viewport"]').forEach((meta) => meta.setAttribute("content", "width=device-width, initial-scale=1"));
+    document.documentElement.lang = options.language;
+    const style = element("style");
+    style.textContent = options.style;
+    document.head.appendChild(style);
+    const root = element("div", `dl dl-${state.theme}`);
+    const container = map.getContainer();
+    container.parentNode.insertBefore(root, container);
+    root.appendChild(container);
+    container.style.width = "";
+    container.style.height = "";
+    container.classList.add("dl-map");
+    container.setAttribute("role", "region");
+    container.setAttribute("aria-label", options.strings.map);
+    const bottom = element("section", "dl-time");
+    bottom.setAttribute("aria-label", options.strings.time);
+    root.appendChild(bottom);
+    if (still.matches) map._zoomAnimated = map.options.zoomAnimation = map.options.fadeAnimation = map.options.inertia = false;
+    map.attributionControl.setPrefix("Leaflet");
+    map.setMaxBounds([[-86, -240], [86, 240]]);
+
+    const palette = () => PALETTES[/** @type {"light"|"dark"} */ (state.theme)];
+    const ground = out.ground(map, options, palette);
+
+    // --- one canvas for all markers --------------------------------------------------------------------------------
+    const canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated dl-markers", map.getPanes().overlayPane);
+    canvas.setAttribute("aria-hidden", "true");
+    const g = canvas.getContext("2d");
+    let corner = null;
+    let drawnZoom = 0;
+    let asked = 0;
+    /** @type {Map<string, number>} */
+    const widths = new Map();
+    const frames = { count: 0, last: 0 };
+    /** @type { {index: number, x: number, y: number, r: number, area: number}[]} */
+    let marks = [];
+
+    /** @param {string} text */
+    function width(text) {
+      const key = g.font + text;
+      let found = widths.get(key);
+      if (found === undefined) {
+        if (widths.size > 5000) widths.clear();
+        widths.set(key, (found = g.measureText(text).width));
+      }
+      return found;
+    }
+
+    function request() {
+      if (!asked) asked = requestAnimationFrame(() => { asked = 0; draw(); });
+    }
+
+    function recount() {
+      out.count(columns, state.through, state.from, state.to, state.undated, tally);
+      request();
+    }
+
+    /** @param {number} index */
+    const strength = (index) => FADE[Math.min(tally.incidentPrec[index], tally.statementPrec[index], 6)];
+
+    function draw() {
+      const began = performance.now();
+      const size = map.getSize();
+      if (!size.x || !size.y || map._animatingZoom) return; // a zoom under way ends with a draw of its own
+      const ratio = window.devicePixelRatio || 1;
+      const w = Math.round(size.x * ratio);
+      const h = Math.round(size.y * ratio);
+      L.DomUtil.setTransform(canvas, map.containerPointToLayerPoint([0, 0]), 1);
+      corner = map.containerPointToLatLng([0, 0]);
+      drawnZoom = map.getZoom();
+      if (canvas.width !== w || canvas.height !== h) {
+        canvas.width = w;
+        canvas.height = h;
+        canvas.style.width = `${size.x}px`;
+        canvas.style.height = `${size.y}px`;
+      }
+      g.setTransform(ratio, 0, 0, ratio, 0, 0);
+      g.clearRect(0, 0, size.x, size.y);
+      const colours = palette();
+      const scale = 256 * 2 ** drawnZoom;
+      const origin = map.getPixelBounds().min;
+      marks = [];
+      for (const place of places) {
+        const i = place.index;
+        const n = tally.incidents[i] + tally.statements[i];
+        if (!n) continue;
+        const x = place.x * scale - origin.x;
+        const y = place.y * scale - origin.y;
+        const area = place.radiusKm * place.perKm * scale;
+        const r = Math.max(out.radius(tally.incidents[i], state.most), ringRadius(i));
+        const reach = Math.max(r, area) + 4;
+        if (x < -reach || y < -reach || x > size.x + reach || y > size.y + reach) continue;
+        marks.push({ index: i, x, y, r, area: area > r * 1.3 ? area : 0 });
+      }
+      marks.sort((a, b) => b.area - a.area || b.r - a.r);
+      const chosen = marks.find((mark) => mark.index === state.place);
+      drawAreas(colours, size);
+      drawLines(colours, scale, origin);
+      drawMarks(colours);
+      if (chosen) drawChosen(chosen, colours);
+      drawNames(colours, size, scale, origin);
+      frames.last = performance.now() - began;
+      frames.count++;
+    }
+
+    /** @param {number} i */
+    function ringRadius(i) {
+      const n = tally.statements[i];
+      if (!n) return 0;
+      const own = out.radius(n, state.most);
+      const disc = out.radius(tally.incidents[i], state.most);
+      return disc ? Math.max(own, disc + 3.5) : Math.max(own, 5);
+    }
+
+    /** @param {any} colours @param {any} size */
+    function drawAreas(colours, size) {
+      for (const { index: i, x, y, area } of marks) {
+        if (!area) continue;
+        const incident = tally.incidents[i] > 0;
+        const share = area / Math.min(size.x, size.y); // what covers the screen must not colour it
+        g.globalAlpha = strength(i) * (share > 0.6 ? 0.05 : 0.15);
+        g.fillStyle = incident ? colours.incident : colours.statement;
+        g.beginPath();
+        g.arc(x, y, area, 0, 2 * Math.PI);
+        g.fill();
+        g.globalAlpha = strength(i) * (share > 0.6 ? 0.3 : 0.6);
+        g.strokeStyle = incident ? colours.incident : colours.statement;
+        g.lineWidth = 1.2;
+        g.setLineDash([3, 4]);
+        g.stroke();
+        g.setLineDash([]);
+      }
+      g.globalAlpha = 1;
+    }
+
+    /** @param {any} colours @param {number} scale @param {any} origin */
+    function drawLines(colours, scale, origin) {
+      if (state.event < 0 || state.place < 0) return;
+      const from = places[state.place];
+      const fx = from.x * scale - origin.x;
+      const fy = from.y * scale - origin.y;
+      g.strokeStyle = colours.ink;
+      g.fillStyle = colours.ink;
+      g.lineWidth = 1.4;
+      for (let k = 0; k < columns.lines.length; k += 2) {
+        if (columns.lines[k] !== state.event) continue;
+        const to = places[columns.lines[k + 1]];
+        const tx = to.x * scale - origin.x;
+        const ty = to.y * scale - origin.y;
+        const bend = Math.min(60, Math.hypot(tx - fx, ty - fy) * 0.18);
+        const angle = Math.atan2(ty - fy, tx - fx) - Math.PI / 2;
+        g.globalAlpha = 0.65;
+        g.beginPath();
+        g.moveTo(fx, fy);
+        g.quadraticCurveTo((fx + tx) / 2 + bend * Math.cos(angle), (fy + ty) / 2 + bend * Math.sin(angle), tx, ty);
+        g.stroke();
+        g.globalAlpha = 1;
+        g.beginPath();
+        g.arc(tx, ty, 3, 0, 2 * Math.PI);
+        g.fill();
+      }
+    }
+
+    /** @param {any} colours */
+    function drawMarks(colours) {
+      g.textAlign = "center";
+      g.textBaseline = "middle";
+      const many = marks.length > 600; // then strokes and figures are spared where they would be lost
+      for (const { index: i, x, y, r, area } of marks) {
+        const incidents = tally.incidents[i];
+        const statements = tally.statements[i];
+        const disc = out.radius(incidents, state.most);
+        const ring = ringRadius(i);
+        const faded = FADE[Math.min(6, tally.statementPrec[i])];
+        if (ring) {
+          const stroke = Math.min(3.2, Math.max(2, ring * 0.26));
+          if (!many) {
+            g.globalAlpha = 0.9;
+            g.fillStyle = colours.paper;
+            g.beginPath();
+            g.arc(x, y, ring + 1, 0, 6.2832);
+            g.fill();
+          }
+          g.globalAlpha = faded;
+          g.strokeStyle = colours.statement;
+          g.lineWidth = stroke;
+          const dashed = !tally.venues[i];
+          if (dashed) g.setLineDash(dashes(ring - stroke / 2));
+          g.beginPath();
+          g.arc(x, y, Math.max(1, ring - stroke / 2), 0, 6.2832);
+          g.stroke();
+          if (dashed) g.setLineDash([]);
+        }
+        if (disc) {
+          g.globalAlpha = FADE[Math.min(6, tally.incidentPrec[i])];
+          g.fillStyle = colours.incident;
+          g.beginPath();
+          g.arc(x, y, disc, 0, 6.2832);
+          if (area) g.globalAlpha *= 0.8;
+          g.fill();
+          if (!ring && !many) {
+            g.globalAlpha = 0.9;
+            g.strokeStyle = colours.paper;
+            g.lineWidth = 1.2;
+            g.stroke();
+          }
+        }
+        const n = incidents + statements;
+        if (n > 1 && (!many || r > 9)) {
+          const text = n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`;
+          const px = Math.max(9.5, Math.min(14, r * (text.length > 2 ? 0.85 : 1.12)));
+          g.font = `700 ${px.toFixed(1)}px ${FONT}`;
+          const inside = width(text) <= 2 * (disc || ring) - 3;
+          g.globalAlpha = 1;
+          if (disc && inside) g.fillStyle = colours.onIncident;
+          else {
+            g.fillStyle = colours.ink;
+            if (disc) halo(text, x, y + 0.5, colours);
+          }
+          g.fillText(text, x, y + 0.5);
+        }
+      }
+      g.globalAlpha = 1;
+    }
+
+    /** Dashes that close evenly around a circle. @param {number} r */
+    function dashes(r) {
+      const around = 2 * Math.PI * Math.max(1, r);
+      const pairs = Math.max(5, Math.round(around / 6.5));
+      return [(around / pairs) * 0.6, (around / pairs) * 0.4];
+    }
+
+    /** @param {string} text @param {number} x @param {number} y @param {any} colours */
+    function halo(text, x, y, colours) {
+      g.strokeStyle = colours.halo;
+      g.lineWidth = 3.5;
+      g.lineJoin = "round";
+      g.strokeText(text, x, y);
+    }
+
+    /** @param { {x: number, y: number, r: number}} mark @param {any} colours */
+    function drawChosen({ x, y, r }, colours) {
+      g.strokeStyle = colours.paper;
+      g.lineWidth = 5;
+      g.beginPath();
+      g.arc(x, y, r + 6, 0, 6.2832);
+      g.stroke();
+      g.strokeStyle = colours.ink;
+      g.lineWidth = 2;
+      g.stroke();
+    }
+
+    /** @param {any} colours @param {any} size @param {number} scale @param {any} origin */
+    function drawNames(colours, size, scale, origin) {
+      const room = new out.Room();
+      for (const { x, y, r } of marks) room.take(x - r, y - r, 2 * r, 2 * r);
+      /** @type {Set<string>} */
+      const written = new Set();
+      const first = marks.filter((mark) => mark.index === state.place || mark.index === state.hover);
+      const rest = marks.filter((mark) => !first.includes(mark)).sort((a, b) => b.r - a.r);
+      const most = Math.round((size.x * size.y) / 9000);
+      g.textBaseline = "middle";
+      g.textAlign = "left";
+      let done = 0;
+      for (const mark of [...first, ...rest]) {
+        if (done >= most || (done > 12 && marks.length > 600)) break;
+        const { index: i, x, y, r, area } = mark;
+        if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
+        const place = places[i];
+        g.font = area ? `italic 600 12.5px ${FONT}` : `600 13px ${FONT}`;
+        const wide = width(place.name);
+        const gap = r + (i === state.place ? 11 : 5);
+        const tries = [[x + gap, y - 8], [x - gap - wide, y - 8], [x - wide / 2, y - gap - 16], [x - wide / 2, y + gap], [x + gap - 2, y - gap - 8], [x + gap - 2, y + gap - 8]];
+        const spot = tries.find(([left, top]) => left > 2 && left + wide < size.x - 2 && room.free(left - 1, top, wide + 2, 16));
+        if (!spot && !first.includes(mark)) continue;
+        const [left, top] = spot || tries[0];
+        room.take(left - 2, top, wide + 4, 16);
+        halo(place.name, left, top + 8.5, colours);
+        g.fillStyle = area ? (tally.incidents[i] ? colours.areaText : colours.areaBlue) : colours.ink;
+        g.fillText(place.name, left, top + 8.5);
+        written.add(place.name);
+        done++;
+      }
+      drawGroundNames(colours, size, scale, origin, room, written);
+    }
+
+    const labels = options.labels.map((/** @type {any[]} */ l) => ({
+      text: l[0], x: out.worldX(l[2]), y: out.worldY(l[1]), feature: l[3],
+      from: LABELS_FROM[/** @type {keyof typeof LABELS_FROM} */ (l[3])] || 8,
+    }));
+
+    /** @param {any} colours @param {any} size @param {number} scale @param {any} origin @param {any} room @param {Set<string>} written */
+    function drawGroundNames(colours, size, scale, origin, room, written) {
+      g.textAlign = "center";
+      let done = 0;
+      for (const label of labels) {
+        if (drawnZoom < label.from || written.has(label.text) || done > 60) continue;
+        const x = label.x * scale - origin.x;
+        const y = label.y * scale - origin.y;
+        if (x < 10 || y < 10 || x > size.x - 10 || y > size.y - 10) continue;
+        const country = label.feature === "country";
+        const water = label.feature === "lake" || label.feature === "sea" || label.feature === "strait";
+        const town = label.feature === "town" || label.feature === "village" || label.feature === "capital";
+        const text = country ? label.text.toLocaleUpperCase(options.language) : label.text;
+        g.font = country ? `500 12px ${FONT}` : water ? `italic 500 12px ${FONT}` : town ? `500 11.5px ${FONT}` : `italic 500 12px ${FONT}`;
+        g.letterSpacing = country ? "2px" : "0px";
+        const wide = width(text) + 6;
+        const top = town ? y + 4 : y - 8;
+        if (!room.free(x - wide / 2 - 4, top - 2, wide + 8, 19)) continue;
+        room.take(x - wide / 2 - 4, top - 2, wide + 8, 19);
+        if (!water) halo(text, x, top + 8, { halo: state.theme === "dark" ? "rgba(30,41,55,0.8)" : "rgba(246,244,239,0.85)" });
+        g.fillStyle = water ? colours.waterText : country ? colours.muted : colours.place;
+        g.fillText(text, x, top + 8);
+        if (town) {
+          g.beginPath();
+          g.arc(x, y, 2, 0, 6.2832);
+          g.fill();
+        }
+        done++;
+      }
+      g.letterSpacing = "0px";
+    }
+
+    map.on("move moveend viewreset resize", request);
+    map.on("zoomanim", (/** @type {any} */ event) => {
+      if (corner) L.DomUtil.setTransform(canvas, map._latLngToNewLayerPoint(corner, event.zoom, event.center), map.getZoomScale(event.zoom, drawnZoom));
+    });
+    new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false })).observe(container);
+
+    // --- hit test, choice, hover -----------------------------------------------------------------------------------
+    /** The place under a point, or -1. @param { {x: number, y: number}} point @param {number} reach */
+    function hit(point, reach) {
+      let best = -1;
+      let nearest = Infinity;
+      for (const { index, x, y, r } of marks) {
+        const distance = Math.hypot(x - point.x, y - point.y);
+        if (distance > Math.max(r + 3, reach)) continue;
+        const inside = distance <= r + 2 ? distance / 100 : distance - r + 1; // what is touched goes before what is near
+        if (inside < nearest) [best, nearest] = [index, inside];
+      }
+      if (best >= 0) return best;
+      for (const { index, x, y, area } of marks.slice().sort((a, b) => a.area - b.area)) {
+        if (area && area < 160 && Math.hypot(x - point.x, y - point.y) <= area) return index;
+      }
+      return -1;
+    }
+
+    const tip = element("div", "dl-tip");
+    tip.setAttribute("role", "tooltip");
+    tip.hidden = true;
+    container.appendChild(tip);
+
+    /** @param {number} index @param { {x: number, y: number}} [point] */
+    function hover(index, point) {
+      container.style.cursor = index >= 0 ? "pointer" : "";
+      if (index !== state.hover) {
+        state.hover = index;
+        request();
+      }
+      tip.hidden = index < 0;
+      if (index < 0 || !point) return;
+      const place = places[index];
+      tip.replaceChildren(element("b", "", place.name));
+      if (place.detail) tip.append(element("span", "dl-tip-detail", place.detail));
+      const told = [];
+      if (tally.incidents[index]) told.push(say.counted("incident", tally.incidents[index]));
+      if (tally.statements[index]) told.push(say.counted("statement", tally.statements[index]));
+      tip.append(element("span", "", told.join(" · ")));
+      if (place.radiusKm) tip.append(element("span", "dl-tip-detail", say.say("area", { km: Math.round(place.radiusKm) })));
+      if (tally.statements[index] && !tally.venues[index]) tip.append(element("span", "dl-tip-detail", options.strings.legend_seat));
+      const right = point.x > map.getSize().x / 2;
+      tip.style.left = right ? "" : `${point.x + 16}px`;
+      tip.style.right = right ? `${map.getSize().x - point.x + 16}px` : "";
+      const low = point.y > map.getSize().y - 120;
+      tip.style.top = low ? "" : `${point.y + 10}px`;
+      tip.style.bottom = low ? `${map.getSize().y - point.y + 10}px` : "";
+    }
+
+    map.on("mousemove", (/** @type {any} */ event) => hover(hit(event.containerPoint, 8), event.containerPoint));
+    map.on("mouseout movestart zoomstart", () => hover(-1));
+    map.on("click", (/** @type {any} */ event) => {
+      const index = hit(event.containerPoint, REACH);
+      if (index < 0 && state.place < 0) return;
+      choose(index, -1);
+      tell();
+    });
+    container.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && state.place >= 0) {
+        choose(-1, -1);
+        tell();
+      }
+    });
+
+    /** @param {number} place @param {number} event */
+    function choose(place, event) {
+      state.place = place;
+      state.event = event;
+      request();
+    }
+
+    // --- saying ----------------------------------------------------------------------------------------------------
+    const talk = { count: 0, sent: 0, moving: false, resting: 0 };
+
+    function tell() {
+      clearTimeout(talk.resting);
+      talk.resting = 0;
+      talk.sent = talk.count = Math.max(talk.count + 1, Date.now());
+      const message = JSON.stringify({
+        count: talk.sent,
+        event: state.event < 0 ? null : columns.eventId(state.event),
+        place: state.place < 0 ? null : places[state.place].id,
+        window: columns.n ? [state.from, state.to] : null,
+        mode: state.mode,
+        undated: state.undated,
+      });
+      out.told = message;
+      root.dispatchEvent(new CustomEvent("dateline", { detail: message, bubbles: true }));
+      const shared = /** @type {any} */ (window).__GLOBAL_DATA__;
+      const streamlit = /** @type {any} */ (window).Streamlit;
+      if (!shared || !streamlit) return;
+      // streamlit-folium sends what these hold whenever the map has moved; kept in step, it finds nothing new to send.
+      shared.last_object_clicked_tooltip = message;
+      shared.previous_data = { last_object_clicked_tooltip: message };
+      streamlit.setComponentValue(shared.previous_data);
+    }
+
+    /** Tells the window once the handles have rested. */
+    function rest() {
+      clearTimeout(talk.resting);
+      talk.resting = talk.moving ? 0 : window.setTimeout(tell, 250);
+    }
+
+    // --- the time control ------------------------------------------------------------------------------------------
+    const time = out.timeControl(bottom, {
+      columns, state, tally, say, options, palette, element, icon, still,
+      /** @param {boolean} hand whether a person did it, so that Python is told */
+      changed(hand) {
+        recount();
+        notice();
+        if (hand) rest();
+      },
+      /** @param {boolean} moving */
+      moving(moving) {
+        talk.moving = moving;
+        if (!moving) rest();
+        else {
+          clearTimeout(talk.resting);
+          talk.resting = 0;
+        }
+      },
+    });
+
+    // --- what stands over the map ----------------------------------------------------------------------------------
+    const bar = L.control({ position: "topleft" });
+    bar.onAdd = () => {
+      const box = element("div", "dl-bar");
+      /** @type {[keyof typeof ICONS, string, () => void][]} */
+      const buttons = [
+        ["plus", options.strings.zoom_in, () => map.zoomIn()],
+        ["minus", options.strings.zoom_out, () => map.zoomOut()],
+        ["fit", options.strings.fit, () => fit(true, true)],
+      ];
+      for (const [name, label, act] of buttons) {
+        const button = /** @type {HTMLButtonElement} */ (element("button", "dl-button"));
+        button.type = "button";
+        button.title = label;
+        button.setAttribute("aria-label", label);
+        button.appendChild(icon(name));
+        button.addEventListener("click", act);
+        box.appendChild(button);
+      }
+      L.DomEvent.disableClickPropagation(box);
+      return box;
+    };
+    bar.addTo(map);
+
+    const legend = L.control({ position: "bottomleft" });
+    legend.onAdd = () => {
+      const box = /** @type {HTMLDetailsElement} */ (element("details", "dl-legend"));
+      box.open = window.innerWidth > 640 && map.getSize().y > 420;
+      box.appendChild(element("summary", "", options.strings.legend));
+      const list = element("ul");
+      for (const [glyph, key] of [["incident", "legend_incident"], ["statement", "legend_statement"], ["seat", "legend_seat"], ["area", "legend_area"], ["faded", "legend_faded"]]) {
+        const item = element("li");
+        item.append(element("i", `dl-glyph dl-glyph-${glyph}`), element("span", "", options.strings[key]));
+        list.appendChild(item);
+      }
+      box.appendChild(list);
+      L.DomEvent.disableClickPropagation(box);
+      L.DomEvent.disableScrollPropagation(box);
+      return box;
+    };
+    legend.addTo(map);
+
+    const empty = element("div", "dl-notice");
+    empty.setAttribute("role", "status");
+    container.appendChild(empty);
+    L.DomEvent.disableClickPropagation(empty);
+    let tilesFailed = false;
+    function notice() {
+      empty.replaceChildren();
+      if (columns.n && !tally.shown) {
+        empty.append(element("span", "", options.strings.nothing));
+        if (time.nearest() !== null) {
+          const go = /** @type {HTMLButtonElement} */ (element("button", "dl-link", options.strings.nearest));
+          go.type = "button";
+          go.addEventListener("click", () => time.goNearest());
+          empty.append(go);
+        }
+      } else if (tilesFailed) empty.append(element("span", "", options.strings.no_tiles));
+      empty.hidden = !empty.childNodes.length;
+    }
+
+    if (options.tiles) {
+      const tiles = L.tileLayer(options.tiles.url, { attribution: options.tiles.attribution, maxZoom: 19, zIndex: 1 });
+      tiles.on("tileerror", () => { tilesFailed = true; notice(); });
+      tiles.on("tileload", () => { if (tilesFailed) { tilesFailed = false; notice(); } });
+      tiles.addTo(map);
+    }
+
+    // --- the view --------------------------------------------------------------------------------------------------
+    /** @param {boolean} everything all markers, or only where most are @param {boolean} animate */
+    function fit(everything, animate) {
+      const points = [];
+      for (const place of places) {
+        const n = tally.incidents[place.index] + tally.statements[place.index];
+        const firm = tally.incidents[place.index] + tally.venues[place.index];
+        if (n && place.feature !== "continent") points.push({ x: place.x, y: place.y, weight: firm + 0.4 * (n - firm), place });
+      }
+      if (!points.length) return;
+      const kept = everything ? points : out.core(points);
+      const bounds = L.latLngBounds(kept.map((/** @type {any} */ p) => [p.place.latitude, p.place.longitude]));
+      const narrow = map.getSize().x < 560;
+      map.fitBounds(bounds, {
+        paddingTopLeft: narrow ? [52, 36] : [72, 48], paddingBottomRight: narrow ? [48, 48] : [96, 56], maxZoom: kept.length === 1 ? 7 : 9,
+        animate: animate && !still.matches,
+      });
+    }
+
+    // A view outlives its frame: a new one on the same page (another language, one more article) takes it over.
+    const KEY = "dateline-view";
+    const page = () => {
+      try { return String(window.top === window ? 0 : window.parent.performance.timeOrigin); } catch { return "0"; }
+    };
+    function takeOver() {
+      try {
+        const kept = JSON.parse(sessionStorage.getItem(KEY) || "null");
+        if (!kept || kept.page !== page() || kept.page === "0") return false;
+        map.setView(kept.center, kept.zoom, { animate: false });
+        return true;
+      } catch { return false; }
+    }
+    map.on("moveend", () => {
+      try {
+        const { lat, lng } = map.getCenter();
+        sessionStorage.setItem(KEY, JSON.stringify({ page: page(), center: [lat, lng], zoom: map.getZoom() }));
+      } catch { /* a browser may refuse storage; then a new frame opens fitted */ }
+    });
+
+    // --- hearing ---------------------------------------------------------------------------------------------------
+    let opened = false;
+
+    /** @param {any} said what `geo.draw.event_layer.command` tells */
+    function command(said) {
+      // Each run of the page leaves its feature group in this list; what is gone from the map need not be kept.
+      const groups = /** @type {any} */ (window).feature_group;
+      if (groups) groups.length = 0;
+      const kinds = ["incident", "statement"].map((kind) => said.kinds.includes(kind));
+      if (said.shown !== state.shown || kinds.some((on, k) => on !== state.kinds[k])) {
+        state.kinds = kinds;
+        state.shown = said.shown;
+        state.through = out.mask(columns, kinds, said.shown === null ? null : out.bytes(said.shown));
+        time.filtered();
+      }
+      const busy = talk.moving || talk.resting || talk.sent > said.seen;
+      if (!busy) {
+        const sameWindow = !said.window || (said.window[0] === state.from && said.window[1] === state.to);
+        if (!sameWindow || said.undated !== state.undated || (said.mode && said.mode !== state.mode)) {
+          state.undated = said.undated;
+          time.show(said.window || [state.from, state.to], said.mode);
+        }
+        const row = said.choose ? columns.row(said.choose) : -1;
+        const place = row >= 0 ? columns.place[row] : places.findIndex((/** @type {any} */ p) => p.id === said.place);
+        const news = (row !== state.event && row >= 0) || (row < 0 && place !== state.place && place >= 0);
+        if (row !== state.event || place !== state.place) choose(place, row);
+        if (news && opened && place >= 0) bringIntoView(places[place]);
+      }
+      recount();
+      notice();
+    }
+
+    /** @param {any} place */
+    function bringIntoView(place) {
+      const at = map.latLngToContainerPoint([place.latitude, place.longitude]);
+      const size = map.getSize();
+      if (at.x < 24 || at.y < 24 || at.x > size.x - 24 || at.y > size.y - 24) {
+        map.panTo([place.latitude, place.longitude], { animate: !still.matches });
+      }
+    }
+
+    /** @param {string} theme */
+    function paint(theme) {
+      state.theme = theme;
+      root.className = `dl dl-${theme}`;
+      ground.draw();
+      time.redraw();
+      request();
+    }
+
+    // The largest count that any place can reach decides the size of all, so that a disc means the same on every day.
+    out.count(columns, state.through, -2147483647, 2147483647, true, tally);
+    state.most = places.reduce((/** @type {number} */ most, /** @type {any} */ p) => Math.max(most, tally.incidents[p.index], tally.statements[p.index]), 1);
+    time.open(options.window, options.mode);
+    recount();
+    notice();
+    // A first command comes before the first frame and may move the window; only then is it known what to fit.
+    requestAnimationFrame(() => {
+      map.invalidateSize({ animate: false, pan: false });
+      if (!takeOver()) fit(false, false);
+      opened = true;
+      draw();
+      out.ready = true;
+    });
+
+    return {
+      command, state, tally, columns, places, frames, map, draw, hit, paint, time, fit,
+      /** Where a place stands on the screen, for whoever drives the page. @param {string} id */
+      where(id) {
+        const mark = marks.find((m) => places[m.index].id === id);
+        return mark ? { x: mark.x, y: mark.y, r: mark.r } : null;
+      },
+    };
+  };
+})(Dateline);

