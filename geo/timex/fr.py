@@ -1,0 +1,215 @@
+"""French words of time, as data: which class a word is of, and what it is worth.
+
+Words are folded (``geo.text.fold``): lower case, no accents, straight apostrophes. The classes follow CLDR (months,
+weekdays, day periods, units) and TIMEX3 (seasons, modifiers); ``geo.timex.find`` writes its rules over their names.
+A word taken out of a list stays as a comment with the mistake that it caused.
+"""
+
+from itertools import chain
+
+__all__ = [
+    "ANCHORS",
+    "COUNTED",
+    "FUNCTION_WORDS",
+    "FUTURE_WORDS",
+    "LABELS",
+    "NEAREST_WORDS",
+    "NOT_FUTURE",
+    "NUMBERS",
+    "PAST_WORDS",
+    "SET_WORDS",
+    "STREETS",
+    "SUPERLATIVES",
+    "WORDS",
+    "YEAR_WORDS",
+]
+
+
+def _values(words: str, first: int = 1) -> dict[str, int | str]:
+    return {form: first + i for i, forms in enumerate(words.split()) for form in forms.split("|")}
+
+
+def _same(worth: int | str, words: str) -> dict[str, int | str]:
+    return dict.fromkeys(words.split(), worth)
+
+
+def _numbers() -> dict[str, int]:
+    """Numbers in letters, words parted by a space, up to 99 and some round ones above."""
+    units = "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+    low = {form: i for i, forms in enumerate(units, 1) for form in forms.split("|")}
+    low |= {"dix sept": 17, "dix huit": 18, "dix neuf": 19}
+    found = dict(low)
+    for ten, word in ((20, "vingt"), (30, "trente"), (40, "quarante"), (50, "cinquante"), (60, "soixante"), (80, "quatre vingt")):
+        found[word] = ten
+        for unit, value in low.items():
+            if value < 10 or ten in (60, 80):
+                found[f"{word} {unit}"] = ten + value
+                if value in (1, 11):
+                    found[f"{word} et {unit}"] = ten + value
+    return found | {
+        "quatre vingts": 80, "septante": 70, "octante": 80, "huitante": 80, "nonante": 90, "cent": 100, "deux cents": 200,
+        "trois cents": 300, "quatre cents": 400, "cinq cents": 500, "mille": 1000,
+    }  # fmt: skip
+
+
+NUMBERS: dict[str, int] = _numbers()
+
+# class -> folded word -> worth: a number, or the code that rules build values from
+WORDS: dict[str, dict[str, int | str]] = {
+    "weekday": _values("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "weekdays": _values("lundis mardis mercredis jeudis vendredis samedis dimanches"),
+    "month": _values("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
+    # "mar" is also Tuesday and the sea in Spanish names; "mai" and "juin" are never cut
+    "monthabbr": {"janv": 1, "jan": 1, "fevr": 2, "fev": 2, "avr": 4, "juil": 7, "oct": 10, "nov": 11, "dec": 12},
+    "sept": {"sept": 7},  # a number, and September before a full stop or after a day
+    "season": {"printemps": "SP", "automne": "FA", "hiver": "WI"},
+    "ete": {"ete": "SU"},  # "a été tué"
+    "holiday": {
+        "noel": "12-25", "toussaint": "11-01", "sylvestre": "12-31", "valentin": "02-14", "assomption": "08-15",
+        "epiphanie": "01-06", "paques": "+0", "ascension": "+39", "pentecote": "+49",
+    },
+    "saint": {"saint": -2},
+    "one": {"un": 1, "une": 1},
+    "word": {w: NUMBERS.get(w, 0) for w in set(chain.from_iterable(n.split() for n in NUMBERS)) - {"un", "une", "sept", "et"}},
+    "about": {
+        "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+        "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
+    },
+    "jour": _same("D", "jour jours journee journees"),
+    "semaine": _same("W", "semaine semaines"),
+    "mois": {"mois": "M"},
+    "an": _same("Y", "an ans annee"),
+    "annees": {"annees": "Y"},
+    "heure": _same("h", "heure heures"),
+    "h": {"h": "h"},
+    "minute": _same("h", "minute minutes seconde secondes mn"),
+    "weekend": _same("E", "week-end week-ends weekend weekends"),
+    "decennie": _same("T", "decennie decennies"),
+    "siecle": _same("C", "siecle siecles"),
+    "term": {"trimestre": "Q", "semestre": "H"},
+    "moitie": {"moitie": "H"},
+    "part": {
+        "matin": "MO", "matinee": "MO", "aube": "MO", "aurore": "MO", "apres-midi": "AF", "soir": "EV", "soiree": "EV",
+        "crepuscule": "EV", "mi-journee": "MI",
+    },
+    "midi": {"midi": "MI"},
+    "nuit": {"nuit": "NI"},
+    "minuit": {"minuit": "NI"},
+    "deictic": {"hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2, "apres-demain": 2},
+    "eve": {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2},
+    "fuzzy": {"debut": "START", "milieu": "MID", "fin": "END"},
+    "courant": {"courant": "", "cours": ""},
+    "mi": {"mi": "MID"},
+    "ordinal": {"premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4},
+    "er": _same(0, "er ere re e eme nd nde ieme"),
+    "dernier": _same("last", "dernier derniere derniers dernieres passe passee passes passees ecoule ecoulee ecoules ecoulees"),
+    "prochain": _same("next", "prochain prochaine prochains prochaines"),
+    "precedent": _same(-1, "precedent precedente"),
+    "suivant": _same(1, "suivant suivante"),
+    "meme": {"meme": 0},
+    "nouvelle": {"nouvelle": 0, "nouvel": 0},
+    "le": _same(0, "le la l' les"),
+    "ce": _same(0, "ce cet cette ces"),
+    "ci": {"ci": 0},
+    "de": {"de": 0, "d'": 0},
+    "du": {"du": 0},
+    "des": {"des": 0},  # also "dès"
+    "a": {"a": 0},
+    "au": {"au": 0, "aux": 0},
+    "en": {"en": 0},
+    "et": {"et": 0, "ou": 0},
+    "dans": {"dans": 0},
+    "depuis": {"depuis": 0},
+    "entre": {"entre": 0},
+    "jusque": {"jusqu'": 0, "jusque": 0},
+    "ici": {"ici": 0},
+    "pendant": _same(0, "pendant durant sous"),
+    "vers": {"vers": 0},
+    "avant": {"avant": -1},
+    "apres": {"apres": 1},
+    "il": {"il": 0},
+    "y": {"y": 0},
+    "voici": {"voici": 0, "voila": 0},
+    "plus": {"plus": 0},
+    "tard": {"tard": 1, "tot": -1},
+    "auparavant": {"auparavant": -1},
+    "tous": _same(0, "tous toutes chaque"),
+    "vague": _same(0, "plusieurs quelques maintes nombreuses nombreux"),
+    "some": _same(0, "environ pres quelque moins presque deja peine juste tout exactement peu seulement"),
+    "petit": {"petit": 0, "petites": 0},
+    "venir": {"venir": 0},
+    "local": _same(0, "locale locales gmt utc"),
+    "comma": {",": 0},
+    "dot": {".": 0},
+    "dash": {"-": 0},
+    "slash": {"/": 0},
+    "colon": {":": 0},
+}  # fmt: skip
+
+# A clause without a word of these classes holds no expression.
+ANCHORS = (
+    "weekday weekdays month monthabbr sept season ete holiday year jour semaine mois an annees heure h weekend decennie "
+    "siecle term part midi nuit minuit deictic eve slash colon dot nouvelle"
+).split()
+
+# "2000 soldats", "près de 2000 personnes": a number before what is counted, or after a word that rounds, is no year.
+COUNTED = frozenset(
+    "km m kg cm mm ha mw euros euro dollars dollar roubles livres francs personnes hommes femmes enfants soldats morts mort "
+    "civils militaires habitants policiers tonnes metres kilometres kilos litres degres pour pages places postes emplois "
+    "cas fois points voix exemplaires vehicules chars obus drones missiles blesses deplaces refugies combattants familles "
+    "maisons membres pieds calories watts volts mille mille millions milliards".split()
+) - {"pour"}  # "en 2020 pour le contrôle"
+FUNCTION_WORDS = frozenset(
+    "dans sans sous mais puis depuis apres pres alors lors vers chez entre plus moins les des ces ses ils elles nous vous tous "
+    "toutes dont jamais toujours aussi ainsi certes dits lesquels quels plusieurs contre tandis tres selon hors malgre des "
+    "sauf jours mois vis aux eux ceux deux trois six dix n'ont ans parmi outre envers travers voix fois trop lorsqu'"
+    " americains russes israeliens ukrainiens francais".split()
+)
+YEAR_WORDS = frozenset("en depuis annee an fin debut milieu mi courant entre avant apres des d'ici jusqu'en printemps ete automne hiver".split())
+LABELS = frozenset(
+    "n numero no resolution article articles loi decret reglement directive vol boeing airbus route tel fm mhz page chapitre "
+    "chambre poste environ quelque pres presque total moins plus jusqu'a windows peugeot renault code unite projet".split()
+)
+# "la place du 14-Juillet", "le Mouvement du 23 mars": a date that names something happens on no day.
+STREETS = frozenset(
+    "rue place avenue boulevard quai pont square allee impasse cours esplanade carrefour rond-point stade mouvement hopital "
+    "lycee ecole college universite aeroport cite camp brigade bataillon alliance coalition palais caserne quartier metro "
+    "station parti front organisation groupe division regiment hotel fondation centre parc marche prix".split()
+) - {"marche", "prix", "cours", "groupe", "camp"}  # "la marche du 8 mars" is held that day
+SET_WORDS = frozenset("chaque tous toutes".split())
+# "les pires affrontements depuis 2020" dates the comparison, not the fighting.
+SUPERLATIVES = (
+    r"\b(?:(?:le|la|les) (?:plus|moins)\b|(?:le|la|les|des|du|de la) (?:pires?|meilleure?s?)\b|(?:pour la )?premi(?:er|ere)s? (?:\w+ ){0,4}depuis"
+    r"|(?:le|la|les) premi(?:er|ere)s?\b|inedite?s?\b|jamais\b|sans precedent|(?:le|la|son|leur) plus (?:haut|bas|fort)"
+    r"|plus (?:gros|grave|grand|meurtri|violent|important|intense|eleve|sanglant|vaste|fort|faible|bas|haut)\w*"
+    r"|record\b|au plus (?:haut|bas)|derni(?:er|ere)s? en date|aucune? \w+)"
+)
+
+# Words, besides verbs, that put what they govern after the publication day.
+FUTURE_WORDS = frozenset(
+    "prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees fixe fixee "
+    "fixes fixees convoque convoquee convoques convoquees reporte reportee reportes reportees repousse repoussee ajourne "
+    "ajournee planifie planifiee planifies doit doivent devra devront va vont prochain prochaine prochains prochaines "
+    "candidat candidate candidats echeance rendez-vous rendez ultimatum prevoit prevoient compte comptent envisage "
+    "envisagent espere esperent promet promettent entend entendent soit soient invite invites appele appeles venue "
+    "expire expirera d'ici imminent imminente demain avant".split()
+) - {"fixe", "programme", "appele", "appeles", "compte", "d'ici", "avant", "rendez", "repousse", "reporte", "invite", "demain", "entend", "soit"}
+PAST_WORDS = frozenset("depuis dernier derniere derniers dernieres hier etait etaient fut furent avait avaient eut eurent".split()) - {"dernier"}
+# The present and the infinitive tell of the near past or the near future: the nearest day is meant.
+NEAREST_WORDS = frozenset(
+    "reunit reunissent recoit recoivent rencontre rencontrent organise organisent accueille accueillent rend rendent debute "
+    "debutent ouvre ouvrent entame entament part partent arrive arrivent commence commencent entre entrent vote votent tient "
+    "tiennent expire expirent joue jouent affronte affrontent reprend reprennent celebre celebrent elit elisent termine "
+    "terminent acheve achevent prend prennent visite visitent effectue effectuent participe participent preside president "
+    "coordonne coordonnent examine examinent propose proposent devait devaient fait font lance lancent quitte quittent "
+    "inaugure inaugurent discute discutent signe signent marque marquent choisit choisissent deroule deroulent fete fetent "
+    "attend attendent".split()
+)
+# Words that end like a future and are none.
+NOT_FUTURE = frozenset(
+    "opera camera cholera sahara ankara accra basra goma para guerilla extra ultra infra contra supra cobra zebra mantra "
+    "palestra libera considera espera prepara genera opera accelera tolera defera front affront affronts fronts patron "
+    "environs patrons barons escadrons marrons citrons fleurons vrai vraie perez suarez alvarez ramirez gutierrez sanchez "
+    "concert tira retira attira admira aspira inspira respira expira conspira vira dechira soupira era riviera rivera herrera "
+    "primavera chimera sierra terra tera ira sera-t vera guerra aurons".split()
+) - {"ira", "aurons", "sera-t"}
