@@ -1,0 +1,439 @@
+"""Taking events away: CSV, GeoJSON, GeoPackage, KML, and CSV with the columns of ACLED and of UCDP GED.
+
+Every form carries, for each event, the excerpt, the article it stands in, and the words that gave its day and its place. An
+event without a place keeps its row and has no geometry. Coordinates are decimal degrees, WGS 84; days are ISO 8601, both
+ends included. A toll stands as it was claimed, beside each event it was said of: where one toll is said of several
+events, ``toll_shared_with`` names the others, since adding it up would count the same dead twice.
+"""
+
+import csv
+import io
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+from xml.etree import ElementTree as ET
+
+from geo.codebook import ACTOR_KINDS, INCIDENT_TYPES, STATEMENT_TYPES
+from geo.country import COUNTRIES
+from geo.errors import DatelineError
+from geo.features import where_drawn
+from geo.model import Actor, Article, Claim, Event, Incident, Toll, Where
+from geo.record import to_record
+
+__all__ = [
+    "ACLED_COLUMNS",
+    "COLUMNS",
+    "FORMATS",
+    "GED_COLUMNS",
+    "Format",
+    "to_acled",
+    "to_csv",
+    "to_ged",
+    "to_geojson",
+    "to_gpkg",
+    "to_kml",
+]
+
+Articles = Mapping[str, Article]
+Cell = str | int | float | None
+Row = dict[str, Cell]
+
+COLUMNS: tuple[str, ...] = (
+    "event_id", "article_id", "kind", "event_type", "modality", "date_start", "date_end", "date_prec",
+    "timex", "timex_start", "timex_end", "timex_rule",
+    "place", "place_id", "place_role", "latitude", "longitude", "where_prec", "country",
+    "place_words", "place_start", "place_end", "place_rule", "other_places",
+    "actor1", "actor1_role", "actor2", "claimed_by", "via", "speech",
+    "deaths_low", "deaths_best", "deaths_high", "deaths_words", "deaths_claims",
+    "injured_low", "injured_best", "injured_high", "injured_words", "injured_claims", "toll_shared_with",
+    "excerpt", "excerpt_start", "excerpt_end", "rules", "doubts", "cameo", "plover",
+    "published", "office", "headline", "url",
+)  # fmt: skip
+"""The columns of the CSV, and the properties of GeoJSON, GeoPackage and KML; ``place`` is where the event stands on the map."""
+
+ACLED_COLUMNS: tuple[str, ...] = (
+    "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type",
+    "actor1", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2", "inter2", "interaction", "civilian_targeting",
+    "iso", "region", "country", "admin1", "admin2", "admin3", "location", "latitude", "longitude", "geo_precision",
+    "source", "source_scale", "notes", "fatalities", "tags", "timestamp",
+)  # fmt: skip
+"""ACLED's own columns, in its order."""
+
+GED_COLUMNS: tuple[str, ...] = (
+    "id", "relid", "year", "active_year", "code_status", "type_of_violence", "conflict_dset_id", "conflict_name",
+    "side_a", "side_b", "number_of_sources", "source_article", "source_office", "source_date", "source_headline",
+    "source_original", "where_prec", "where_coordinates", "where_description", "adm_1", "adm_2", "latitude", "longitude",
+    "geom_wkt", "priogrid_gid", "country", "country_id", "region", "event_clarity", "date_prec", "date_start", "date_end",
+    "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low",
+)  # fmt: skip
+"""UCDP GED's own columns, in its order."""
+
+_OURS: tuple[str, ...] = (
+    "event_id", "article_id", "event_type", "modality", "date_start", "date_end", "date_prec", "timex", "timex_rule",
+    "where_prec", "place_words", "place_rule", "claimed_by", "deaths_claims", "toll_shared_with",
+    "excerpt", "excerpt_start", "excerpt_end", "doubts", "url",
+)  # fmt: skip
+"""What the columns of others have no room for; each with ``dateline_`` before its name."""
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class Format(NamedTuple):
+    """A form that events leave in: its name, the ending of its files, its media type, and what writes it."""
+
+    name: str
+    suffix: str
+    media_type: str
+    write: Callable[[Sequence[Event], Articles], bytes]
+
+
+# --- rows -----------------------------------------------------------------------------------------------------------
+
+
+def _rows(events: Sequence[Event], articles: Articles) -> list[Row]:
+    shared = _shared_tolls(events)
+    return [_row(event, articles[event.evidence.article_id], shared) for event in events]
+
+
+def _shared_tolls(events: Iterable[Event]) -> dict[str, list[str]]:
+    """For each event id, the ids of the other events that the very same words give a toll."""
+    by_words: defaultdict[tuple[str, int, int], list[str]] = defaultdict(list)
+    for event in events:
+        if isinstance(event, Incident):
+            for claim in (*event.deaths, *event.injured):
+                by_words[claim.evidence.article_id, claim.evidence.span.start, claim.evidence.span.end].append(event.id)
+    shared: defaultdict[str, list[str]] = defaultdict(list)
+    for ids in by_words.values():
+        for event_id in ids:
+            shared[event_id] += [other for other in ids if other != event_id and other not in shared[event_id]]
+    return shared
+
+
+def _row(event: Event, article: Article, shared: Mapping[str, list[str]]) -> Row:
+    record = to_record(event, article)
+    where = where_drawn(event)
+    timex = record["timex"] or {}
+    codes = INCIDENT_TYPES[event.event_type] if isinstance(event, Incident) else STATEMENT_TYPES[event.event_type]
+    row: Row = {
+        **{name: record[name] for name in ("event_id", "article_id", "kind", "event_type", "modality")},
+        **{name: record[name] for name in ("date_start", "date_end", "date_prec")},
+        "timex": timex.get("text"),
+        "timex_start": timex.get("start"),
+        "timex_end": timex.get("end"),
+        "timex_rule": timex.get("rule"),
+        "place": where.place.name if where else None,
+        "place_id": where.place.id if where else None,
+        "place_role": where.role if where else None,
+        "latitude": where.place.latitude if where else None,
+        "longitude": where.place.longitude if where else None,
+        "where_prec": where.where_prec if where else None,
+        "country": _country(where),
+        "place_words": article[where.evidence.span] if where else None,
+        "place_start": where.evidence.span.start if where else None,
+        "place_end": where.evidence.span.end if where else None,
+        "place_rule": where.evidence.rule if where else None,
+        "other_places": _joined(f"{other.role}: {other.place.name}" for other in event.places if other is not where),
+        **{name: record[name] for name in ("actor1", "actor1_role", "actor2", "claimed_by", "via", "speech")},
+        **_toll("deaths", event.deaths if isinstance(event, Incident) else (), article),
+        **_toll("injured", event.injured if isinstance(event, Incident) else (), article),
+        "toll_shared_with": _joined(shared.get(event.id, ())),
+        "excerpt": record["excerpt"]["text"],
+        "excerpt_start": record["excerpt"]["start"],
+        "excerpt_end": record["excerpt"]["end"],
+        "rules": _joined(event.rules),
+        "doubts": _joined(event.doubts),
+        "cameo": codes.cameo or None,
+        "plover": codes.plover or None,
+        "published": article.published.isoformat(),
+        "office": article.office,
+        "headline": article.headline,
+        "url": article.url,
+    }
+    return {name: row[name] for name in COLUMNS}
+
+
+def _joined(pieces: Iterable[str]) -> str | None:
+    return "; ".join(pieces) or None
+
+
+def _country(where: Where | None) -> str | None:
+    country = COUNTRIES.get(where.place.country or "") if where else None
+    return country.name_en if country else None
+
+
+def _toll(name: str, claims: tuple[Claim[Toll], ...], article: Article) -> Row:
+    """The first claim in numbers, and all of them in words: claims of several parties are never one number."""
+    toll = claims[0].value if claims else Toll(None, None, None)
+    return {
+        f"{name}_low": toll.low,
+        f"{name}_best": toll.best,
+        f"{name}_high": toll.high,
+        f"{name}_words": article[claims[0].evidence.span] if claims else None,
+        f"{name}_claims": _joined(
+            f"{claim.source.name if claim.source else 'article'}: {article[claim.evidence.span]}" for claim in claims
+        ),
+    }
+
+
+# --- CSV ------------------------------------------------------------------------------------------------------------
+
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+
+
+def _safe(cell: Cell) -> Cell:
+    """``cell``, with an apostrophe before it where a spreadsheet would run it as a formula; numbers stay numbers.
+
+    >>> _safe("=HYPERLINK(1)"), _safe(-1.67), _safe("Goma")
+    ("'=HYPERLINK(1)", -1.67, 'Goma')
+    """
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+def _write_csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(columns)
+    writer.writerows([_safe(row.get(column)) for column in columns] for row in rows)
+    # The mark tells spreadsheets that this is UTF-8; Python reads it with utf-8-sig, pandas without asking.
+    return _BOM + file.getvalue().encode("utf-8")
+
+
+def to_csv(events: Sequence[Event], articles: Articles) -> bytes:
+    """A table with :data:`COLUMNS`, one event a row, in UTF-8 with a byte order mark; an empty cell is unknown.
+
+    A cell of text that a spreadsheet would take for a formula begins with an apostrophe.
+    """
+    return _write_csv(COLUMNS, _rows(events, articles))
+
+
+_ACLED_TYPES = ("Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Strategic developments")
+_VIOLENCE = _ACLED_TYPES[:3]
+_ACLED_TIME = {1: 1, 2: 2, 3: 2, 4: 3}  # day, week, month; ACLED has no coarser one
+_ACLED_GEO = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}  # town; near it or part of a district; region
+
+
+def _happened(events: Sequence[Event]) -> list[Incident]:
+    """The incidents that the article or a party says happened: neither the planned nor the habitual."""
+    return [event for event in events if isinstance(event, Incident) and event.modality in ("asserted", "claimed")]
+
+
+def _acled_type(event: Incident) -> tuple[str, str]:
+    """ACLED's event and sub-event type; empty where it has none."""
+    code = INCIDENT_TYPES[event.event_type].acled
+    for event_type in _ACLED_TYPES:
+        if code.startswith(event_type):
+            return event_type, code[len(event_type) + 1 :]
+    return "", ""
+
+
+def _inter(actor: Actor | None) -> int | None:
+    return (ACTOR_KINDS[actor.kind][0] or None) if actor else None
+
+
+def _source(article: Article) -> str:
+    return article.office or article.id
+
+
+def _ours(row: Row) -> Row:
+    return {f"dateline_{name}": row[name] for name in _OURS}
+
+
+def to_acled(events: Sequence[Event], articles: Articles) -> bytes:
+    """A CSV table with :data:`ACLED_COLUMNS`, then our own with ``dateline_`` before their names.
+
+    Incidents only, that are said to have happened and are of a type that ACLED has. What a dispatch does not tell (ACLED's ids,
+    regions, associated actors) stays empty. ``event_date`` is the first day; ``inter`` are the codes 1 to 8; ``fatalities`` is
+    the number said, by the first claimant.
+    """
+    rows = []
+    happened = [event for event in _happened(events) if _acled_type(event)[0]]
+    for event, row in zip(happened, _rows(happened, articles), strict=True):
+        article = articles[event.evidence.article_id]
+        event_type, sub_event_type = _acled_type(event)
+        acled: Row = {
+            "event_id_cnty": row["event_id"],
+            "event_date": row["date_start"],
+            "year": int(str(row["date_start"])[:4]) if row["date_start"] else None,
+            "time_precision": _ACLED_TIME.get(event.when.date_prec) if event.when else None,
+            "disorder_type": {"Protests": "Demonstrations"}.get(
+                event_type, "Political violence" if event_type in _VIOLENCE else event_type
+            ),
+            "event_type": event_type,
+            "sub_event_type": sub_event_type,
+            "actor1": row["actor1"],
+            "inter1": _inter(event.actor1),
+            "actor2": row["actor2"],
+            "inter2": _inter(event.actor2),
+            "civilian_targeting": "Civilian targeting" if event.event_type == "attack_civilians" else None,
+            "country": row["country"],
+            "location": row["place"],
+            "latitude": row["latitude"],
+            "longitude": row["longitude"],
+            "geo_precision": _ACLED_GEO.get(int(row["where_prec"])) if row["where_prec"] else None,
+            "source": _source(article),
+            "notes": row["excerpt"],
+            "fatalities": row["deaths_best"] if row["deaths_best"] is not None else row["deaths_low"],
+        }
+        rows.append({**acled, **_ours(row)})
+    return _write_csv([*ACLED_COLUMNS, *(f"dateline_{name}" for name in _OURS)], rows)
+
+
+def to_ged(events: Sequence[Event], articles: Articles) -> bytes:
+    """A CSV table with :data:`GED_COLUMNS`, then our own with ``dateline_`` before their names.
+
+    Violent incidents only, that are said to have happened, with a toll or without one. What UCDP decides (dyads, conflict,
+    type of violence, deaths by side) stays empty; ``low``, ``best`` and ``high`` are those of the first claimant, and
+    ``source_original`` is that claimant.
+    """
+    rows = []
+    happened = [
+        event for event in _happened(events) if _acled_type(event)[0] in _VIOLENCE or event.event_type == "casualties_report"
+    ]
+    for event, row in zip(happened, _rows(happened, articles), strict=True):
+        article = articles[event.evidence.article_id]
+        claimant = event.deaths[0].source if event.deaths else event.claimed_by
+        ged: Row = {
+            "id": row["event_id"],
+            "year": int(str(row["date_start"])[:4]) if row["date_start"] else None,
+            "side_a": row["actor1"],
+            "side_b": row["actor2"],
+            "number_of_sources": 1,
+            "source_article": f'"{_source(article)},{article.published},{article.headline or ""}"',
+            "source_office": article.office,
+            "source_date": article.published.isoformat(),
+            "source_headline": article.headline,
+            "source_original": claimant.name if claimant else None,
+            "where_prec": row["where_prec"],
+            "where_coordinates": row["place"],
+            "where_description": row["place_words"],
+            "latitude": row["latitude"],
+            "longitude": row["longitude"],
+            "geom_wkt": f"POINT ({row['longitude']} {row['latitude']})" if row["place"] else None,
+            "country": row["country"],
+            "date_prec": row["date_prec"],
+            "date_start": row["date_start"],
+            "date_end": row["date_end"],
+            "best": row["deaths_best"],
+            "high": row["deaths_high"],
+            "low": row["deaths_low"],
+        }
+        rows.append({**ged, **_ours(row)})
+    return _write_csv([*GED_COLUMNS, *(f"dateline_{name}" for name in _OURS)], rows)
+
+
+# --- maps -----------------------------------------------------------------------------------------------------------
+
+
+def to_geojson(events: Sequence[Event], articles: Articles) -> bytes:
+    """A FeatureCollection (RFC 7946), one event a feature: a point as longitude, latitude, or null where no place is known.
+
+    The properties are :data:`COLUMNS`, and ``places`` with every place of the event.
+    """
+    features = [
+        {
+            "type": "Feature",
+            "id": event.id,
+            "geometry": {"type": "Point", "coordinates": [row["longitude"], row["latitude"]]} if row["place_id"] else None,
+            "properties": {
+                **row,
+                "places": [
+                    {
+                        "role": where.role,
+                        "place_id": where.place.id,
+                        "name": where.place.name,
+                        "latitude": where.place.latitude,
+                        "longitude": where.place.longitude,
+                        "where_prec": where.where_prec,
+                    }
+                    for where in event.places
+                ],
+            },
+        }
+        for event, row in zip(events, _rows(events, articles), strict=True)
+    ]
+    return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False).encode("utf-8") + b"\n"
+
+
+_INTEGERS = (
+    "date_prec", "timex_start", "timex_end", "where_prec", "place_start", "place_end", "deaths_low", "deaths_best",
+    "deaths_high", "injured_low", "injured_best", "injured_high", "excerpt_start", "excerpt_end",
+)  # fmt: skip
+
+
+def to_gpkg(events: Sequence[Event], articles: Articles) -> bytes:
+    """A GeoPackage with one layer of points, ``events``, with :data:`COLUMNS` as fields; no geometry where no place is known."""
+    # geopandas takes a second to import, and only this format needs it.
+    import geopandas as gpd
+    import pandas as pd
+    from shapely import Point
+
+    rows = _rows(events, articles)
+    dtypes: dict[str, Any] = dict.fromkeys(_INTEGERS, "Int64") | {"latitude": "float64", "longitude": "float64"}
+    table = {name: pd.Series([row[name] for row in rows], dtype=dtypes.get(name, "string")) for name in COLUMNS}
+    wheres = [where_drawn(event) for event in events]
+    points: list[Any] = [Point(where.place.longitude, where.place.latitude) if where else None for where in wheres]
+    layer = gpd.GeoDataFrame(table, geometry=gpd.GeoSeries(points, crs="EPSG:4326"))
+    file = io.BytesIO()
+    try:
+        layer.to_file(file, driver="GPKG", layer="events", engine="pyogrio", geometry_type="Point")
+    except (ValueError, RuntimeError) as error:
+        raise DatelineError(f"the GeoPackage could not be written ({error}); take GeoJSON instead") from error
+    return file.getvalue()
+
+
+_KML = "http://www.opengis.net/kml/2.2"
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def to_kml(events: Sequence[Event], articles: Articles) -> bytes:
+    """A KML document, one placemark an event, with its days as a TimeSpan and :data:`COLUMNS` as ExtendedData.
+
+    Written with the standard library, not with geopandas: its KML driver has no TimeSpan, by which a globe's own time
+    slider works.
+    """
+    kml = ET.Element("kml", xmlns=_KML)
+    document = _child(kml, "Document")
+    _child(document, "name", "Dateline")
+    for row in _rows(events, articles):
+        placemark = _child(document, "Placemark")
+        placemark.set("id", f"event-{row['event_id']}")
+        _child(placemark, "name", " · ".join(str(row[name]) for name in ("event_type", "place", "date_start") if row[name]))
+        source = ", ".join(
+            str(cell) for cell in (row["office"] or row["article_id"], row["headline"], row["published"]) if cell
+        )
+        _child(placemark, "description", f"« {row['excerpt']} » ({source})")
+        if row["date_start"] or row["date_end"]:
+            span = _child(placemark, "TimeSpan")
+            for tag, day in (("begin", row["date_start"]), ("end", row["date_end"])):
+                if day:
+                    _child(span, tag, str(day))
+        extended = _child(placemark, "ExtendedData")
+        for name, cell in row.items():
+            if cell is not None:
+                field = _child(extended, "Data")
+                field.set("name", name)
+                _child(field, "value", str(cell))
+        if row["place_id"]:
+            _child(_child(placemark, "Point"), "coordinates", f"{row['longitude']},{row['latitude']}")
+    written: bytes = ET.tostring(kml, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
+
+
+def _child(parent: ET.Element, tag: str, text: str | None = None) -> ET.Element:
+    child = ET.SubElement(parent, tag)
+    if text is not None:
+        child.text = _NO_XML.sub("\ufffd", text)
+    return child
+
+
+FORMATS: dict[str, Format] = {
+    "csv": Format("CSV", ".csv", "text/csv", to_csv),
+    "geojson": Format("GeoJSON", ".geojson", "application/geo+json", to_geojson),
+    "gpkg": Format("GeoPackage", ".gpkg", "application/geopackage+sqlite3", to_gpkg),
+    "kml": Format("KML", ".kml", "application/vnd.google-earth.kml+xml", to_kml),
+    "acled": Format("ACLED", ".acled.csv", "text/csv", to_acled),
+    "ged": Format("UCDP GED", ".ged.csv", "text/csv", to_ged),
+}
+"""Every form, by the name that ``dateline export --format`` takes."""
