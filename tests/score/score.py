@@ -1,0 +1,289 @@
+"""Precision and recall of the coder on the scoring corpus: ``python -m tests.score.score [FOLDER…] [-v]``.
+
+A folder holds articles and ``gold.json``; without one, the halves ``learn`` and ``held`` are scored. With
+``--gold GOLD.json --articles PATH`` an outside gold is scored on articles kept elsewhere, and with ``--coded EVENTS.jsonl``
+records that were coded before are scored instead of coding anew.
+
+A coded event matches a gold record of the same article and kind when at least half of the shorter excerpt is shared, and,
+for an incident, when its type is the record's or one of those that are as good. Matching is one to one, the best pairs first:
+those that share most, then those of the right type and scene. An arguable record is no miss when nothing matches it, and a
+match to it is no false alarm. A match is tight when the excerpts' intersection is at least half of their union. The shares of
+fields are taken over the loose matches.
+"""
+
+import argparse
+import json
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from geo.article import read
+from geo.coder import code
+from geo.place.gazetteer import Gazetteer
+from geo.record import to_record
+from geo.text import fold
+
+HERE = Path(__file__).parent
+HALVES = ("learn", "held")
+KINDS = ("statement", "incident")
+FIELDS = ("type", "date overlaps", "date exact", "speaker", "scene", "deaths", "deaths made up")
+REACH_KM = {"town": 5, "district": 40, "feature": 150, "region": 150, "country": 500}
+SMALL_WORDS = frozenset({"les", "des", "une", "aux", "de", "le", "la", "un", "du", "et", "en"})
+WORD = re.compile(r"[a-z]{2,}")
+EARTH_KM = 6371
+
+Record = dict[str, Any]
+
+
+@dataclass
+class Tally:
+    """Counts of what matched and of which fields were right; two add up."""
+
+    counts: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    doubtful: list[str] = field(default_factory=list)
+
+    def __iadd__(self, other: "Tally") -> "Tally":
+        self.counts.update(other.counts)
+        self.doubtful += other.doubtful
+        return self
+
+    def figures(self, kind: str, how: str = "loose") -> tuple[float, float, float]:
+        """Precision, recall and F1; 0 where there is nothing to divide by."""
+        hit, arguable, false, miss = (self.counts[kind, how, what] for what in ("hit", "arguable", "false", "miss"))
+        precision = (hit + arguable) / ((hit + arguable + false) or 1)
+        recall = hit / ((hit + miss) or 1)
+        return precision, recall, 2 * precision * recall / ((precision + recall) or 1)
+
+    def share(self, kind: str, name: str) -> tuple[int, int]:
+        """How often the field was right, of how many matches that could show it."""
+        return self.counts[kind, name, "right"], self.counts[kind, name, "of"]
+
+
+def characters_shared(coded: Record, gold: Record) -> int:
+    mine = coded["excerpt"]
+    return max(0, min(mine["end"], gold["excerpt_end"]) - max(mine["start"], gold["excerpt_start"]))
+
+
+def lengths(coded: Record, gold: Record) -> tuple[int, int]:
+    return coded["excerpt"]["end"] - coded["excerpt"]["start"], gold["excerpt_end"] - gold["excerpt_start"]
+
+
+def cover(coded: Record, gold: Record) -> float:
+    """The part of the shorter excerpt that both share."""
+    return characters_shared(coded, gold) / max(1, min(lengths(coded, gold)))
+
+
+def overlap(coded: Record, gold: Record) -> float:
+    """Intersection over union of the two excerpts."""
+    both = characters_shared(coded, gold)
+    return both / max(1, sum(lengths(coded, gold)) - both)
+
+
+def right_type(coded: Record, gold: Record) -> bool:
+    return coded["event_type"] == gold["type"] or coded["event_type"] in (gold.get("alt_types") or ())
+
+
+def kilometres(latitude: float, longitude: float, latitude2: float, longitude2: float) -> float:
+    """Great-circle distance between two points in decimal degrees."""
+    north, east, north2, east2 = map(math.radians, (latitude, longitude, latitude2, longitude2))
+    half = math.sin((north2 - north) / 2) ** 2 + math.cos(north) * math.cos(north2) * math.sin((east2 - east) / 2) ** 2
+    return 2 * EARTH_KM * math.asin(math.sqrt(half))
+
+
+def right_scene(coded: Record, gold: Record) -> bool:
+    return any(
+        kilometres(mine["latitude"], mine["longitude"], theirs["lat"], theirs["lon"]) <= REACH_KM.get(theirs["precision"], 25)
+        for mine in coded["places"]
+        if mine["role"] in ("scene", "venue") and mine.get("latitude") is not None
+        for theirs in gold["places"]
+        if theirs["role"] == "scene"
+    )
+
+
+def names(actor: str | None) -> set[str]:
+    """The words by which an actor is known, folded, without articles."""
+    return set(WORD.findall(fold(actor or ""))) - SMALL_WORDS
+
+
+def match(coded: list[Record], gold: list[Record], tight: bool) -> list[tuple[int, int]]:
+    """Pairs of positions in ``coded`` and ``gold``, one to one, best first."""
+    pairs = []
+    for mine, event in enumerate(coded):
+        for theirs, record in enumerate(gold):
+            enough = (overlap if tight else cover)(event, record) >= 0.5
+            if enough and (event["kind"] == "statement" or right_type(event, record)):
+                worth = cover(event, record) + overlap(event, record) + right_type(event, record) + right_scene(event, record)
+                pairs.append((worth, mine, theirs))
+    met: list[tuple[int, int]] = []
+    used: set[int] = set()
+    found: set[int] = set()
+    for _, mine, theirs in sorted(pairs, reverse=True):
+        if mine not in used and theirs not in found:
+            used.add(mine)
+            found.add(theirs)
+            met.append((mine, theirs))
+    return met
+
+
+def judge(coded: Record, gold: Record) -> Iterator[tuple[str, bool]]:
+    """The fields that a matched pair can show, each with whether it is right."""
+    yield "type", right_type(coded, gold)
+    first, last = coded.get("date_start"), coded.get("date_end")
+    yield "date overlaps", bool(first) and first <= (gold["date_end"] or "9999") and (gold["date_start"] or "0001") <= last
+    yield "date exact", bool(first) and (first, last) == (gold["date_start"], gold["date_end"])
+    if coded["kind"] == "statement":
+        yield "speaker", bool(names(coded.get("actor1")) & names(gold["actor"]))
+        return
+    if any(place["role"] == "scene" for place in gold["places"]):
+        yield "scene", right_scene(coded, gold)
+    toll, said = (gold.get("fatalities") or {}).get("value"), (coded.get("deaths") or {}).get("best")
+    if toll is not None:
+        yield "deaths", said == toll
+    else:
+        yield "deaths made up", bool(said)
+
+
+def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
+    """The counts of one article."""
+    coded, gold, result = list(coded), list(gold), Tally()
+    counts = result.counts
+    for kind in KINDS:
+        events = [event for event in coded if event["kind"] == kind]
+        records = [record for record in gold if record["kind"] == kind]
+        sure = [record["certainty"] == "sure" for record in records]
+        for how in ("loose", "tight"):
+            met = match(events, records, tight=how == "tight")
+            used, found = {mine for mine, _ in met}, {theirs for _, theirs in met}
+            counts[kind, how, "hit"] += sum(sure[theirs] for theirs in found)
+            counts[kind, how, "arguable"] += sum(not sure[theirs] for theirs in found)
+            counts[kind, how, "false"] += len(events) - len(used)
+            counts[kind, how, "miss"] += sum(sure) - sum(sure[theirs] for theirs in found)
+            if how == "loose":
+                result.doubtful += [told("false", e, e["excerpt"]["text"]) for i, e in enumerate(events) if i not in used]
+                result.doubtful += [told("miss", g, g["excerpt"]) for j, g in enumerate(records) if sure[j] and j not in found]
+                for mine, theirs in met:
+                    for name, right in judge(events[mine], records[theirs]):
+                        counts[kind, name, "of"] += 1
+                        counts[kind, name, "right"] += right
+                        if right == (name == "deaths made up"):
+                            result.doubtful.append(told(name, records[theirs], records[theirs]["excerpt"]))
+    return result
+
+
+def told(what: str, record: Record, excerpt: str) -> str:
+    """A line about what went wrong."""
+    name = str(record.get("doc") or record["article_id"])
+    code_of = record.get("type") or record["event_type"]
+    return f"{what:14} {name.removesuffix('.txt'):20} {record['kind'][:4]} {code_of:19} | {' '.join(excerpt.split())[:100]}"
+
+
+def by_article(records: Iterable[Record], key: str) -> dict[str, list[Record]]:
+    grouped = defaultdict(list)
+    for one in records:
+        grouped[one[key]].append(one)
+    return dict(grouped)
+
+
+def same_article(article_id: str, doc: str) -> bool:
+    """Whether an article id means a gold document: the id may leave out the file's ending or give its folder."""
+    return article_id in (doc, doc.rpartition(".")[0]) or article_id.endswith(doc)
+
+
+def measure(coded: Iterable[Record], gold: Iterable[Record]) -> dict[str, Tally]:
+    """The counts by article, for every article that has gold."""
+    events = by_article(coded, "article_id")
+    return {
+        doc: tally([event for name, some in events.items() if same_article(name, doc) for event in some], records)
+        for doc, records in by_article(gold, "doc").items()
+    }
+
+
+def code_articles(path: Path) -> list[Record]:
+    """The records that the coder makes of the articles at ``path``, a file or a folder."""
+    gazetteer = Gazetteer.load()
+    paths = sorted(path.glob("*.txt")) if path.is_dir() else [path]
+    return [to_record(event, article) for one in paths for article in read(one) for event in code(article, gazetteer)]
+
+
+def show(result: Tally) -> None:
+    """Print the figures of a whole."""
+    for kind in KINDS:
+        for how in ("loose", "tight"):
+            precision, recall, f1 = result.figures(kind, how)
+            hit, arguable, false, miss = (result.counts[kind, how, what] for what in ("hit", "arguable", "false", "miss"))
+            print(
+                f"{kind:9} {how}  P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}"
+                f"   hit {hit} (+{arguable} arguable) false {false} miss {miss}"
+            )
+        for name in FIELDS:
+            right, of = result.share(kind, name)
+            if name == "deaths made up" and right:
+                print(f"            {name:14} {right}")
+            elif name != "deaths made up" and of:
+                print(f"            {name:14} {right}/{of} = {right / of:.3f}")
+
+
+def show_styles(styles: dict[str, tuple[int, Tally]]) -> None:
+    """Print a line a style: precision, recall and F1 of both kinds, and the fields that make or break a map."""
+    columns = (("statement", "speaker"), ("statement", "date overlaps"), ("incident", "scene"), ("incident", "date overlaps"),
+               ("incident", "deaths"))  # fmt: skip
+    print(f"{'style':16}  n | statement P    R   F1 | incident P    R   F1 | speaker  day | scene  day  deaths")
+    for style, (articles, result) in sorted(styles.items()):
+        figures = [f"{number:4.2f}" for kind in KINDS for number in result.figures(kind)]
+        shares = [f"{right / of:4.2f}" if of else "   -" for right, of in (result.share(*column) for column in columns)]
+        print(
+            f"{style:16} {articles:2} |        {' '.join(figures[:3])} |       {' '.join(figures[3:])} "
+            f"|    {' '.join(shares[:2])} |  {' '.join(shares[2:])}"
+        )
+
+
+def report(title: str, coded: list[Record], gold: list[Record], verbose: bool = False) -> None:
+    """Print the figures of a corpus: the whole, then each style when its records name them."""
+    results = measure(coded, gold)
+    style_of = {record["doc"]: record.get("style") for record in gold}
+    whole = Tally()
+    styles: dict[str, tuple[int, Tally]] = {}
+    for doc, result in results.items():
+        whole += result
+        if style := style_of[doc]:
+            articles, total = styles.get(style, (0, Tally()))
+            total += result
+            styles[style] = articles + 1, total
+    print(f"{title}: {len(results)} articles, {len(gold)} gold records, {len(coded)} coded")
+    show(whole)
+    if styles:
+        show_styles(styles)
+    if verbose:
+        print("\n".join(sorted(whole.doubtful)))
+    print()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folders", nargs="*", type=Path, help="folders with articles and gold.json; both halves when left out")
+    parser.add_argument("--gold", type=Path, help="a gold kept elsewhere")
+    parser.add_argument("--articles", type=Path, help="its articles: a folder, a manifest or a file")
+    parser.add_argument("--coded", type=Path, help="records coded before, one a line")
+    parser.add_argument("-v", "--verbose", action="store_true", help="list what is missed or wrong, except in the held half")
+    given = parser.parse_args()
+    if given.gold and not (given.coded or given.articles):
+        parser.error("--gold needs --articles or --coded")
+    sets = [(folder.name, folder / "gold.json", folder) for folder in given.folders]
+    if given.gold:
+        sets.append((given.gold.stem, given.gold, given.articles))
+    for title, gold, articles in sets or [(half, HERE / half / "gold.json", HERE / half) for half in HALVES]:
+        if not sets and not gold.exists():
+            continue
+        if given.coded:
+            coded = [json.loads(line) for line in given.coded.read_text(encoding="utf-8").splitlines() if line.strip()]
+        else:
+            coded = code_articles(articles)
+        report(title, coded, json.loads(gold.read_text(encoding="utf-8")), given.verbose and title != "held")
+
+
+if __name__ == "__main__":
+    main()
