@@ -1,0 +1,125 @@
+"""Clauses: the stretches of a sentence in which one thing is told.
+
+No parser: clauses are parted where French parts them, at punctuation, conjunctions, relative pronouns, gerunds and
+complements of speech. A piece knows how it is joined to the piece before it, so that rules can put pieces together again.
+"""
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+from geo.model import Span
+from geo.text import fold, sentences
+
+__all__ = ["Piece", "pieces", "sentence_spans", "view"]
+
+_KEEP = re.compile("[àÀùÙ]")
+_LONG = 6000
+
+
+def view(text: str) -> str:
+    """``fold(text)`` with the accents of ``à`` and ``où`` kept, which tell them from ``a`` and ``ou``.
+
+    >>> view("Où va-t-il ? À Goma, il a été tué.")
+    'où va-t-il ? à goma, il a ete tue.'
+    """
+    folded = fold(text)
+    parts: list[str] = []
+    at = 0
+    for letter in _KEEP.finditer(text):
+        parts += [folded[at : letter.start()], "à" if letter.group() in "àÀ" else "ù"]
+        at = letter.end()
+    return "".join([*parts, folded[at:]]).replace("\u0301", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence and how it is joined to the one before it.
+
+    ``join`` is ``start``, ``comma``, ``and``, ``relative``, ``where``, ``that``, ``gerund``, ``speech``, ``after``, ``while``,
+    ``colon`` or ``bracket``.
+    """
+
+    start: int
+    end: int
+    join: str
+
+
+_VERBISH = (
+    r"(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|sera|seront|serait|fut|furent|va|vont|doit|doivent|s'est|"
+    r"se sont|s'etait|s'etaient|en a|en ont|l'a|l'ont|les a|les ont|n'a|n'ont|n'est|ne|y a|a-t-il|il|elle|ils|elles|on|"
+    r"reste|restent|semble|peut|peuvent|continue|continuent|fait|font|"
+    r"[a-z]+(?:aient|erent|irent|urent|eront|iront))\b"
+)
+# A bare past participle of three letters or more before a noun group ("et détruit des cibles").
+_JOINS = re.compile(
+    r"(?P<comma>,)(?P<tail>[ \n]+(?:"
+    r"(?P<c_while>(?:tandis|alors|pendant|apres|avant|bien|des lors|sans|depuis) qu(?:e |')|lorsqu(?:e |')|quand |puisqu(?:e |')|"
+    r"car |mais |or |donc |si bien qu(?:e |')|ce qui |au moment où )|"
+    r"(?P<c_after>(?:juste |peu |quelques? \w+ |\w+ \w+ )?apres (?=avoir |etre |l'|le |la |les |une? |des |de |plusieurs |deux |ses |son |sa |leur))|"
+    r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
+    r"(?P<c_gerund>(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!\w+(?:s|x) de )))|"
+    r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
+    r"|(?P<colon>[;:](?=\s)|\s[-](?=\s)|\s[/•](?=\s))"
+    r"|(?P<bracket>[()\[\]])"
+    r"|(?P<while>[ \n](?:tandis|alors|pendant|apres|avant|bien|sans|depuis) qu(?:e |')|[ \n](?:lorsqu(?:e |')|quand |puisqu(?:e |')|"
+    r"car |mais |au moment où |là où ))"
+    r"|(?P<that>[ \n]qu(?:e |'))"
+    r"|(?P<where>[ \n]où )"
+    r"|(?P<relative>[ \n](?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au ))|[ \n](?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
+    r"|(?P<after>[ \n]apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
+    r"|(?P<speech>[ \n](?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
+    r"|(?P<gerund>[ \n](?:en |tout en )(?=[a-z]{2,}ant\b))"
+    r"|(?P<and>[ \n](?:et|puis|ou|avant de|avant d') (?=" + _VERBISH + r"|[a-z]{3,}(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d|pres|plus|quelque|ses|son|sa|leurs?|dans|en|par|sur|pour|contre)[ \d']))"
+)
+_NOT_THAT = re.compile(r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$")
+_VERB = re.compile(_VERBISH)
+_WORD = re.compile("[a-z]+")
+
+
+def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[Piece]:
+    """The pieces of one sentence of a ``view``, in order; together they leave out only what joins them.
+
+    ``participles`` are the words that, after "et", begin a second verb rather than a second adjective.
+
+    >>> v = view("Des tirs ont éclaté à Goma, tuant deux civils, alors que l'armée se repliait.")
+    >>> [(v[p.start : p.end], p.join) for p in pieces(v, Span(0, len(v)))][:2]
+    [('des tirs ont eclate à goma', 'start'), ('tuant deux civils', 'gerund')]
+    """
+    found: list[Piece] = []
+    start, join = sentence.start, "start"
+    for sign in _JOINS.finditer(text, sentence.start, sentence.end):
+        kind = sign.lastgroup or ""
+        if sign.group("comma"):
+            # a comma inside a number ("3,5") has no space after it and is not met
+            kind = next((k[2:] for k in ("c_while", "c_after", "c_where", "c_relative", "c_gerund", "c_and", "c_speech") if sign.group(k) is not None), "comma")
+        elif kind == "that" and _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start()):
+            continue
+        elif kind == "and" and (word := _WORD.match(text, sign.end())) and not _VERB.match(text, sign.end()) and word.group() not in participles:
+            continue
+        end, after = sign.start(), sign.end()
+        if after <= start:
+            continue
+        if end - start > 0 and text[start:end].strip():
+            found.append(Piece(start, end, join))
+            join = kind
+        elif join in ("start", "comma", "bracket", "colon", "that"):
+            join = kind if join != "start" else "start"
+        start = after
+    if text[start : sentence.end].strip():
+        found.append(Piece(start, sentence.end, join))
+    return found
+
+
+def sentence_spans(text: str) -> list[Span]:
+    """The sentences of ``text``, none longer than some thousand characters, so that nothing costs more than its length."""
+    found = []
+    for sentence in sentences(text):
+        start = sentence.start
+        while sentence.end - start > _LONG:
+            cut = text.rfind(" ", start, start + _LONG)
+            cut = cut if cut > start else start + _LONG
+            found.append(Span(start, cut))
+            start = cut
+        found.append(Span(start, sentence.end))
+    return found

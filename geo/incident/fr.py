@@ -1,0 +1,581 @@
+"""The French of incidents, as data: verbs, nouns, constructions, what kills them, and the words of tolls.
+
+All words are folded as ``geo.text.fold`` leaves them (``cour`` stands for "cœur"), save that ``à`` and ``où`` keep their
+accent, as in ``geo.incident.clause.view``. The classes follow the codebook's incident types (ACLED's event types, CAMEO's
+18 to 20 for force, 03 to 08 for talks and retreats); within a class the words are those of the verb classes of French
+(hit, kill, seize, meet, move, gather), not of any one conflict.
+
+A word alone tells an incident when it is plain. One with ``~`` after it tells one only beside a word of arms or armed people
+(``frapper`` is also what a crisis does); one with ``!`` names an act that no figure of speech uses.
+"""
+
+from geo.codebook import IncidentType
+
+__all__ = [
+    "APART",
+    "ARMED",
+    "CIVILIANS",
+    "CONSTRUCTIONS",
+    "DAMPERS",
+    "ECONOMY_WORDS",
+    "FIGURES",
+    "HUMANS",
+    "LIGHT_VERBS",
+    "NOUNS",
+    "NOUN_PHRASES",
+    "NUMBER_WORDS",
+    "QUALIFIERS",
+    "ROUGH_NUMBERS",
+    "SPORT_WORDS",
+    "STRICT",
+    "TITLES",
+    "VERBS",
+    "WAR_WORDS",
+]
+
+# --- Verbs that carry their incident alone ------------------------------------------------------------------------------
+
+VERBS: dict[IncidentType, str] = {
+    "shelling": "bombarder! pilonner! canonner! mitrailler! obuser!",
+    "explosion": "exploser~ detoner! plastiquer! dynamiter! sauter~",
+    "attack_civilians": (
+        "assassiner! massacrer! egorger! decapiter! lyncher! violer~ lapider! torturer! executer~ poignarder! "
+        "tabasser! molester! brutaliser!"
+    ),
+    "other_attack": (
+        "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ piller! saccager! mitrailler! vandaliser! "
+        "toucher~ detruire~ neutraliser~ abattre~ aneantir~ riposter~ endommager~ tirer~ raser~ infiltrer~ penetrer~ "
+        "razzier! harceler~ percuter~"
+    ),
+    "clash": "affronter~ combattre~ guerroyer! accrocher~ ",
+    "abduction_arrest": (
+        "kidnapper! enlever~ arreter~ interpeller! capturer! emprisonner! incarcerer! ecrouer! sequestrer! apprehender~ detenir~ "
+        "rafler! "
+    ),
+    "territory_taken": (
+        "conquerir~ reconquerir~ envahir~ occuper~ annexer! liberer~ reprendre~ recuperer~ capturer~ investir~ emparer~ "
+    ),
+    "blockade": "bloquer~ assieger! encercler! barricader~ barrer~ boucler~",
+    "deployment": "deployer~ redeployer~ stationner~ masser~ depecher~ parachuter~ acheminer~",
+    "withdrawal": "retirer~ replier~ evacuer~ rapatrier~ demobiliser~ reculer~ quitter~",
+    "displacement": "fuir~ deplacer~ expulser~ deporter! evacuer~ deraciner~ refugier~ exiler~ ",
+    "protest": "manifester~ defiler~ emeuter! debrayer! rassembler~ marcher~",
+    "political_change": (
+        "demissionner! destituer! limoger! renverser~ reelire! elire! introniser! dissoudre~ sanctionner~ investir~ "
+        "demettre~ abdiquer!"
+    ),
+    "negotiation": "entretenir~ rencontrer~ negocier~ reunir~ dialoguer~ parlementer~ concerter~",
+    "disaster": (
+        "inonder! submerger~ derailler! chavirer! couler~ noyer! crasher! effondrer~ deborder~ ensevelir! ravager~ "
+        "devaster~ emporter~ sombrer~ secouer~ "
+    ),
+}
+
+# --- Constructions: a verb and what must follow it ----------------------------------------------------------------------
+# The pattern is met right after the verb; "_" stands for at most four words between.
+
+_LAND = (
+    "(?:villes?|villages?|localites?|positions?|collines?|hauteurs?|bases?|aeroports?|camps?|capitales?|quartiers?|territoires?|"
+    "bourgs?|bourgades?|casernes?|garnisons?|garnison|regions?|provinces?|districts?|zones?|secteurs?|bastions?|fiefs?|postes?|"
+    "postes-frontieres?|postes? frontieres?|ponts?|routes?|carrefours?|barrages?|iles?|enclaves?|verrous?|cretes?|mines?|"
+    "raffineries?|centrales?|ports?|palais|qg|quartiers? general|quartiers? generaux|agglomerations?|communes?|chefs?-lieux?|"
+    "terrains?|pans?|portions?|km2|kilometres? carres|hameaux?|points? strategiques?|forts?|citadelles?|fronti?eres?|sites?)"
+)
+_TARGET = (
+    "(?:positions?|cibles?|bases?|postes?|casernes?|camps?|convois?|depots?|chars?|blindes?|vehicules?|batteries?|radars?|"
+    "drones?|avions?|helicopteres?|missiles?|roquettes?|navires?|tunnels?|infrastructures?|installations?|quartiers? generaux?|"
+    "colonnes?|patrouilles?|villages?|villes?|localites?|quartiers?|hopital|hopitaux|ecoles?|marches?|immeubles?|maisons?|"
+    "habitations?|mosquees?|eglises?|centrales?|depots?|aeroports?|ports?|gares?|usines?|raffineries?|ponts?|lanceurs?|lance-roquettes|"
+    "artillerie|forces|troupes|soldats|combattants|rebelles|jihadistes|djihadistes|miliciens|terroristes|civils|sites?|zones?|"
+    "commissariats?|brigades?|gendarmeries?|campements?|camps? de deplaces|clinique|universites?|centre|chapiteau|bus|petroliers?|cargos?)"
+)
+_PEOPLE = (
+    "(?:personnes?|civils?|habitants?|gens|familles?|villageois|deplaces?|refugies?|population|populations|femmes|enfants|"
+    "milliers|dizaines|centaines|foyers|menages|armeniens|riverains|residents?)"
+)
+_FORCE = (
+    "(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|"
+    "brigades?|unites?|chars?|blindes?|navires?|avions?|systemes?|batteries?|missiles?|porte-avions|conseillers|instructeurs|"
+    "observateurs|mission|combattants|mercenaires|gardes-frontieres|parachutistes|fregates?|armee|elements|patrouilles?|"
+    "convois? militaires?|helicopteres?|chasseurs?|drones?|reservistes|effectifs|agents|secouristes|equipes)"
+)
+_TRUCE = (
+    "(?:cessez-le-feu|treve|accord|armistice|cessation des hostilites|traite|paix|desescalade|accalmie|pause humanitaire|memorandum|"
+    "protocole|pacte|feuille de route)"
+)
+_TALKS = (
+    "(?:pourparlers?|negociations?|discussions?|entretiens?|reunions?|sommets?|rencontres?|consultations?|dialogue|visites?|"
+    "conferences?|tete-a-tete|table ronde|round|cycle|session|echanges?)"
+)
+_ROAD = (
+    "(?:routes?|axes?|acces|frontieres?|corridors?|ports?|aeroports?|detroits?|villes?|autoroutes?|ponts?|circulation|passages?|"
+    "convois?|aide|livraisons?|points? de passage|postes? frontieres?|voie ferree|voies|entrees?|sorties?|enclave|espace aerien)"
+)
+
+# rule: type, verb, what follows
+CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
+    # force
+    "tirer une arme": ("shelling", "tirer", "_(?:obus|roquettes?|missiles?|mortiers?|salves?|fusees?|projectiles?)"),
+    "lancer une arme": ("shelling", "lancer", "_(?:obus|roquettes?|missiles?|mortiers?|salves?|fusees?|projectiles?)"),
+    "lancer des drones": ("drone_strike", "lancer", "_drones?"),
+    "envoyer des drones": ("drone_strike", "envoyer", "_drones? (?:de combat|explosifs?|kamikazes?|suicides?|d'attaque|charges?)"),
+    "larguer des bombes": ("air_strike", "larguer", "_(?:bombes?|barils?|missiles?|explosifs?|munitions?)"),
+    "lancer des bombes": ("explosion", "lancer", "_(?:grenades?|bombes?|cocktails?|explosifs?|engins?)"),
+    "faire exploser": ("explosion", "faire", "_(?:exploser|detoner|sauter)"),
+    "actionner une charge": ("explosion", "actionner", "_(?:explosifs?|charge|ceinture|bombe)"),
+    "declencher une charge": ("explosion", "declencher", "_(?:explosifs?|charge|ceinture|bombe|engin)"),
+    "sauter sur une mine": ("explosion", "sauter", " sur _(?:mines?|engin|bombe|explosif)"),
+    "rouler sur une mine": ("explosion", "rouler", " sur _(?:mines?|engin|bombe|explosif)"),
+    "heurter une mine": ("explosion", "heurter", "_(?:mines?|engin explosif)"),
+    "ouvrir le feu sur": ("attack_civilians", "ouvrir", " le feu sur _(?:foule|manifestants|civils|passants|fideles|passagers|habitants|villageois|cortege|eleves|clients|voyageurs)"),
+    "ouvrir le feu": ("other_attack", "ouvrir", " le feu"),
+    "faire feu": ("other_attack", "faire", " feu\\b(?! de)"),
+    "tirer sur la foule": ("attack_civilians", "tirer", "_sur _(?:foule|manifestants|civils|passants|fideles|passagers|habitants|villageois|cortege|eleves|clients|voyageurs)"),
+    "tirer sur": ("other_attack", "tirer", "(?: \\w+){0,3} (?:sur|contre|en direction|vers) (?!la sonnette)"),
+    "tirer à balles": ("other_attack", "tirer", "_(?:a balles|à balles|balles reelles|à l'arme|à la mitrailleuse|coups de feu|coups|rafales?)"),
+    "prendre pour cible": ("other_attack", "prendre", "_(?:pour cibles?)"),
+    "prendre d'assaut": ("other_attack", "prendre", " d'assaut"),
+    "donner l'assaut": ("other_attack", "donner", " l'assaut"),
+    "monter à l'assaut": ("other_attack", "monter", " à l'assaut"),
+    "passer à l'attaque": ("other_attack", "passer", " à l'(?:attaque|offensive)"),
+    "essuyer des tirs": ("other_attack", "essuyer", "_(?:tirs?|attaques?|feu|coups de feu|bombardements?|obus)"),
+    "subir une attaque": ("other_attack", "subir", "_(?:tirs?|attaques?|assauts?|offensives?)"),
+    "subir un bombardement": ("shelling", "subir", "_(?:bombardements?|pilonnages?)"),
+    "mener un raid": ("other_attack", "mener", "_(?:attaques?|assauts?|offensives?|incursions?|represailles|descentes? armees?)"),
+    "mener des frappes": ("air_strike", "mener", "_(?:raids?|frappes?|bombardements? aeriens?)"),
+    "lancer une offensive": ("other_attack", "lancer", "_(?:attaques?|assauts?|offensives?|incursions?|operations? (?:militaires?|terrestres?|speciales?)|contre-offensives?|contre-attaques?)"),
+    "lancer des frappes": ("air_strike", "lancer", "_(?:raids?|frappes?)"),
+    "repousser une attaque": ("clash", "repousser", "_(?:attaques?|assauts?|offensives?|incursions?|assaillants|tentatives? d'infiltration|rebelles|jihadistes)"),
+    "abattre un appareil": ("other_attack", "abattre", "_(?:drones?|avions?|helicopteres?|missiles?|chasseurs?|appareils?|aeronefs?|roquettes?)"),
+    "intercepter un engin": ("other_attack", "intercepter", "_(?:drones?|missiles?|roquettes?|projectiles?|obus)"),
+    "détruire une cible": ("other_attack", "detruire", "_" + _TARGET),
+    "frapper une cible": ("other_attack", "frapper", "_" + _TARGET),
+    "toucher une cible": ("other_attack", "toucher", "_(?:hopital|hopitaux|ecoles?|immeubles?|marches?|maisons?|quartiers?|habitations?|camps?|convois?|depots?|mosquees?|eglises?|clinique|bus|navires?|petroliers?)"),
+    "viser une cible": ("other_attack", "viser", "_" + _TARGET),
+    "cibler": ("other_attack", "cibler", "_" + _TARGET),
+    "attaquer une cible": ("other_attack", "attaquer", "_" + _TARGET),
+    "incendier": ("other_attack", "incendier", "_(?:maisons?|villages?|vehicules?|eglises?|mosquees?|cases?|champs?|ecoles?|commissariats?|voitures?|camions?|huttes?|habitations?|marches?|batiments?)"),
+    "mettre le feu": ("other_attack", "mettre", " le feu (?:à|a|aux|au) (?!poudres)"),
+    "faire irruption": ("other_attack", "faire", " irruption"),
+    "tendre une embuscade": ("other_attack", "tendre", "_embuscades?"),
+    "tomber dans une embuscade": ("other_attack", "tomber", "_embuscades?"),
+    "s'abattre": ("shelling", "abattre", "_(?:sur|dans|pres) "),
+    "tomber sur": ("shelling", "tomber", "(?: \\w+){0,1} (?:sur|dans|pres) "),
+    "combattre": ("clash", "affronter", ""),
+    "livrer bataille": ("clash", "livrer", "_(?:combats?|batailles?)"),
+    "échanger des tirs": ("clash", "echanger", "_(?:tirs?|coups de feu|feu)"),
+    "engager le combat": ("clash", "engager", " le combat"),
+    "en venir aux mains": ("clash", "venir", " aux (?:mains|armes)"),
+    "croiser le fer": ("clash", "croiser", " le fer"),
+    "prendre les armes": ("clash", "prendre", " les armes"),
+    "faire prisonnier": ("abduction_arrest", "faire", "_prisonniers?"),
+    "prendre en otage": ("abduction_arrest", "prendre", "_(?:en otages?|otages)"),
+    "mettre en détention": ("abduction_arrest", "placer", "_(?:en detention|en garde à vue|sous les verrous|en residence surveillee|sous mandat de depot)"),
+    "mettre aux arrêts": ("abduction_arrest", "mettre", "_aux arrets"),
+    "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?)"),
+    "violer la trêve": ("ceasefire_violation", "violer", "_(?:cessez-le-feu|treve|accord|armistice|engagements?|desengagement|accalmie)"),
+    "rompre la trêve": ("ceasefire_violation", "rompre", "_(?:cessez-le-feu|treve|armistice|accalmie)"),
+    "enfreindre la trêve": ("ceasefire_violation", "bafouer", "_(?:cessez-le-feu|treve|accord|armistice)"),
+    "ne pas respecter": ("ceasefire_violation", "transgresser", "_(?:cessez-le-feu|treve|accord|armistice)"),
+    "violer l'espace aérien": ("other_attack", "violer", "_(?:espace aerien|frontiere|ligne|eaux territoriales)"),
+    "violer": ("attack_civilians", "violer", "_(?:femmes?|filles?|fillettes?|civils?|jeunes?|detenues?)"),
+    # land
+    "prendre le contrôle": ("territory_taken", "prendre", "_(?:controle|possession)"),
+    "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
+    "perdre du terrain": ("territory_ceded", "perdre", "_" + _LAND),
+    "prendre un lieu": ("territory_taken", "prendre", "_" + _LAND),
+    "reprendre un lieu": ("territory_taken", "reprendre", "_(?:controle|possession|" + _LAND[3:]),
+    "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),
+    "s'emparer": ("territory_taken", "emparer", " (?:\\w+ ){0,2}(?:de|du|des|d')"),
+    "conquérir": ("territory_taken", "conquerir", ""),
+    "reconquérir": ("territory_taken", "reconquerir", ""),
+    "capturer un lieu": ("territory_taken", "capturer", "_" + _LAND),
+    "occuper un lieu": ("territory_taken", "occuper", "_" + _LAND),
+    "libérer un lieu": ("territory_taken", "liberer", "_" + _LAND),
+    "envahir": ("territory_taken", "envahir", "(?! par (?:les eaux|la))"),
+    "investir un lieu": ("territory_taken", "investir", "_(?:villes?|villages?|localites?|positions?|bases?|camps?|capitales?|quartiers?|casernes?)"),
+    "entrer dans": ("territory_taken", "entrer", "(?: \\w+){0,2} dans _(?:villes?|villages?|localites?|capitales?|quartiers?|bases?)"),
+    "passer sous contrôle": ("territory_taken", "passer", "_sous _controle"),
+    "tomber aux mains": ("territory_taken", "tomber", "_(?:aux mains|entre les mains|sous _controle)"),
+    "hisser le drapeau": ("territory_taken", "hisser", "_drapeau"),
+    "progresser": ("territory_taken", "avancer", "(?: \\w+){0,2} (?:vers|dans|sur|en direction) _(?:villes?|villages?|localites?|capitales?|positions?|front)"),
+    "franchir la ligne": ("other_attack", "franchir", "_(?:frontiere|ligne de (?:front|demarcation|contact))"),
+    "céder un territoire": ("territory_ceded", "ceder", "_" + _LAND),
+    "rétrocéder": ("territory_ceded", "retroceder", ""),
+    "restituer un lieu": ("territory_ceded", "restituer", "_" + _LAND),
+    "rendre un lieu": ("territory_ceded", "rendre", "_(?:villes?|villages?|localites?|territoires?|districts?|positions?)"),
+    "abandonner un lieu": ("territory_ceded", "abandonner", "_(?:villes?|villages?|localites?|positions?|territoires?|bases?|postes?|camps?|terrain)"),
+    "céder": ("territory_ceded", "ceder", " (?:du|le) terrain"),
+    # closing off
+    "bloquer une route": ("blockade", "bloquer", "_" + _ROAD),
+    "barrer une route": ("blockade", "barrer", "_" + _ROAD),
+    "couper une route": ("blockade", "couper", "_(?:routes?|axes?|acces|corridors?|ponts?|voie ferree|ravitaillement)"),
+    "fermer la frontière": ("blockade", "fermer", "_(?:frontieres?|points? de passage|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
+    "boucler une zone": ("blockade", "boucler", "_(?:quartiers?|villes?|zones?|secteurs?|camps?|frontieres?)"),
+    "imposer un blocus": ("blockade", "imposer", "_(?:blocus|siege|embargo)"),
+    "dresser des barrages": ("blockade", "eriger", "_(?:barricades?|barrages?)"),
+    "dresser des barricades": ("blockade", "dresser", "_(?:barricades?|barrages?)"),
+    # truces and talks
+    "signer un accord": ("ceasefire_agreement", "signer", "_" + _TRUCE),
+    "conclure un accord": ("ceasefire_agreement", "conclure", "_" + _TRUCE),
+    "négocier un accord": ("ceasefire_agreement", "negocier", "_(?:cessez-le-feu|treve|accord|armistice)"),
+    "parvenir à un accord": ("ceasefire_agreement", "parvenir", "_(?:cessez-le-feu|treve|accord|armistice)"),
+    "aboutir à un accord": ("ceasefire_agreement", "aboutir", "_(?:cessez-le-feu|treve|accord|armistice)"),
+    "s'accorder sur": ("ceasefire_agreement", "accorder", "_(?:cessez-le-feu|treve|armistice|desescalade)"),
+    "s'entendre sur": ("ceasefire_agreement", "entendre", "_(?:cessez-le-feu|treve|armistice|desescalade)"),
+    "convenir de": ("ceasefire_agreement", "convenir", "_(?:cessez-le-feu|treve|armistice|desescalade)"),
+    "accepter une trêve": ("ceasefire_agreement", "accepter", "_(?:cessez-le-feu|treve|armistice)"),
+    "décréter une trêve": ("ceasefire_agreement", "decreter", "_(?:cessez-le-feu|treve|armistice)"),
+    "instaurer une trêve": ("ceasefire_agreement", "instaurer", "_(?:cessez-le-feu|treve|armistice)"),
+    "prolonger une trêve": ("ceasefire_agreement", "prolonger", "_(?:cessez-le-feu|treve|armistice)"),
+    "annoncer une trêve": ("ceasefire_agreement", "annoncer", "_(?:cessez-le-feu|treve|armistice)"),
+    "déposer les armes": ("ceasefire_agreement", "deposer", " les armes"),
+    "tenir des pourparlers": ("negotiation", "tenir", "_" + _TALKS),
+    "reprendre les pourparlers": ("negotiation", "reprendre", "_(?:pourparlers?|negociations?|discussions?|dialogue|consultations?)"),
+    "entamer des pourparlers": ("negotiation", "entamer", "_" + _TALKS),
+    "engager des pourparlers": ("negotiation", "engager", "_" + _TALKS),
+    "ouvrir des pourparlers": ("negotiation", "ouvrir", "_(?:pourparlers?|negociations?|discussions?|consultations?|dialogue|conferences?|sommets?)"),
+    "mener des pourparlers": ("negotiation", "mener", "_(?:pourparlers?|negociations?|discussions?|entretiens?|consultations?)"),
+    "suspendre les pourparlers": ("negotiation", "suspendre", "_(?:pourparlers?|negociations?|discussions?|consultations?|dialogue)"),
+    "participer à des pourparlers": ("negotiation", "participer", "_(?:pourparlers?|negociations?|discussions?|reunions?|sommets?|conferences?|consultations?)"),
+    "s'entretenir avec": ("negotiation", "entretenir", "(?: \\w+){0,4} (?:avec|au telephone|par telephone)"),
+    "s'asseoir à la table": ("negotiation", "asseoir", "_table"),
+    "se réunir": ("negotiation", "reunir", ""),
+    "se rendre à": ("negotiation", "rendre", "(?: \\w+){0,3} en visite"),
+    "accueillir des pourparlers": ("negotiation", "accueillir", "_(?:pourparlers?|negociations?|discussions?|sommets?|conferences?|rencontre|reunion)"),
+    "arriver en visite": ("negotiation", "arriver", "_(?:pour une visite|en visite|pour des (?:entretiens|pourparlers|discussions|negociations))"),
+    "effectuer une visite": ("negotiation", "effectuer", "_(?:visite|deplacement|tournee)"),
+    # movements
+    "déployer des forces": ("deployment", "deployer", "_" + _FORCE),
+    "envoyer des forces": ("deployment", "envoyer", "_" + _FORCE),
+    "dépêcher des forces": ("deployment", "depecher", "_(?:" + _FORCE[3:]),
+    "maintenir des forces": ("deployment", "maintenir", "_(?:soldats?|troupes?|militaires?|forces? de|hommes|contingents?|base militaire|presence militaire)"),
+    "mobiliser des forces": ("deployment", "mobiliser", "_(?:soldats?|troupes?|reservistes|hommes|militaires)"),
+    "masser des forces": ("deployment", "masser", ""),
+    "stationner des forces": ("deployment", "stationner", ""),
+    "renforcer": ("deployment", "renforcer", "_(?:presence militaire|dispositif (?:militaire|securitaire|de securite)|effectifs militaires|garnison)"),
+    "retirer des forces": ("withdrawal", "retirer", "_(?:soldats?|troupes?|militaires?|forces?|contingents?|hommes|combattants|casques bleus|armee|chars?|unites?|armes lourdes)"),
+    "se retirer de": ("withdrawal", "retirer", "(?: \\w+){0,2} (?:de|du|des|d')\\b"),
+    "se replier": ("withdrawal", "replier", ""),
+    "quitter un lieu": ("withdrawal", "quitter", "_(?:villes?|villages?|localites?|positions?|bases?|territoires?|camps?|capitale|pays)"),
+    "battre en retraite": ("withdrawal", "battre", " en retraite"),
+    "fuir un lieu": ("displacement", "fuir", "_(?:combats?|violences?|villes?|villages?|pays|region|bombardements?|hostilites|maisons?|foyers?|domiciles?|zone|affrontements|offensive|attaques?|capitale|guerre|exactions)"),
+    "évacuer des gens": ("displacement", "evacuer", "_" + _PEOPLE),
+    "déplacer des gens": ("displacement", "deplacer", "_" + _PEOPLE),
+    "expulser des gens": ("displacement", "expulser", "_(?:familles|habitants|population|villageois|civils|migrants|armeniens|milliers|refugies|centaines|dizaines)"),
+    "chasser des gens": ("displacement", "chasser", "_(?:familles|habitants|population|villageois|civils|milliers|centaines|de chez eux|de leurs)"),
+    "jeter sur les routes": ("displacement", "jeter", "_sur les routes"),
+    "contraindre à fuir": ("displacement", "contraindre", "_(?:à fuir|a fuir|au depart|à l'exode|à quitter)"),
+    "pousser à fuir": ("displacement", "pousser", "_(?:à fuir|à l'exode|à quitter|sur les routes|à la fuite)"),
+    "forcer à fuir": ("displacement", "forcer", "_(?:à fuir|à l'exode|à quitter|à la fuite)"),
+    "trouver refuge": ("displacement", "trouver", "_refuge"),
+    "abandonner leurs maisons": ("displacement", "abandonner", "_(?:leurs? (?:maisons?|foyers?|domiciles?|habitations?|terres))"),
+    "quitter leurs maisons": ("displacement", "quitter", "_(?:leurs? (?:maisons?|foyers?|domiciles?|habitations?|terres|villages?))"),
+    # politics and streets
+    "descendre dans la rue": ("protest", "descendre", "_dans (?:la|les) rues?"),
+    "manifester": ("protest", "manifester", "(?! (?:son|sa|ses|leur|leurs|un|une|le|la|l'|de l'|du|d'|notre|nos|aucune?|des|quelque|l)\\b)"),
+    "défiler": ("protest", "defiler", "_(?:dans|à|pour|contre|en|rues?)\\b"),
+    "se rassembler": ("protest", "rassembler", "_(?:devant|dans|à|pour|contre|place)\\b"),
+    "observer une grève": ("protest", "observer", "_greve"),
+    "se mettre en grève": ("protest", "mettre", " en greve"),
+    "cesser le travail": ("protest", "cesser", " le travail"),
+    "prendre le pouvoir": ("political_change", "prendre", "_(?:pouvoir|les renes du pays)"),
+    "s'emparer du pouvoir": ("political_change", "emparer", "_pouvoir"),
+    "renverser le pouvoir": ("political_change", "renverser", "_(?:president|gouvernement|regime|pouvoir|junte|chef|dictateur|ministre|monarchie|roi)"),
+    "proclamer l'indépendance": ("political_change", "proclamer", "_(?:independance|republique|autonomie|etat d'urgence|loi martiale|secession)"),
+    "déclarer l'indépendance": ("political_change", "declarer", "_(?:independance|loi martiale|etat d'urgence)\\b"),
+    "décréter l'état d'urgence": ("political_change", "decreter", "_(?:etat d'urgence|etat de siege|loi martiale|couvre-feu|etat d'exception)"),
+    "instaurer le couvre-feu": ("political_change", "instaurer", "_(?:couvre-feu|loi martiale|etat d'urgence|etat de siege)"),
+    "faire sécession": ("political_change", "faire", " (?:secession|dissidence)"),
+    "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|parti|conseil)"),
+    "imposer des sanctions": ("political_change", "imposer", "_(?:sanctions|embargo sur les armes)"),
+    "adopter des sanctions": ("political_change", "adopter", "_sanctions"),
+    "présenter sa démission": ("political_change", "presenter", "_demission"),
+    "remettre sa démission": ("political_change", "remettre", "_demission"),
+    "remporter l'élection": ("political_change", "remporter", "_(?:elections?|presidentielle|legislatives|scrutin)"),
+    "prêter serment": ("political_change", "preter", " serment"),
+    "suspendre la constitution": ("political_change", "suspendre", "_(?:constitution|parlement)"),
+    # disasters
+    "faire naufrage": ("disaster", "faire", " naufrage"),
+    "s'écraser": ("disaster", "ecraser", "(?: \\w+){0,3} (?:à|au|dans|en|sur|pres|peu|contre|lors)\\b"),
+    "sortir de son lit": ("disaster", "sortir", "_(?:de son lit|de leur lit)"),
+    "entrer en éruption": ("disaster", "entrer", " en eruption"),
+    "prendre feu": ("disaster", "prendre", " feu"),
+    "s'effondrer": ("disaster", "effondrer", "(?! (?:en larmes|en bourse|sur le plan|financierement))"),
+    "être emporté par les eaux": ("disaster", "emporter", "_(?:eaux?|courants?|crues?|flots?|coulee|torrent|vagues?)"),
+    "être secoué par": ("disaster", "secouer", "_(?:seisme|tremblement de terre|repliques?|secousses?)"),
+    # others
+    "libérer des gens": ("other", "liberer", "_(?:otages?|prisonniers?|detenus?|captifs?|soldats?|militaires?|journalistes?|opposants?|lyceennes|ecoliers|eleves)"),
+    "relâcher": ("other", "relacher", "_(?:otages?|prisonniers?|detenus?|captifs?|soldats?|militaires?|journalistes?|opposants?)"),
+    "échanger des prisonniers": ("other", "echanger", "_(?:prisonniers?|detenus?|captifs?|otages|corps|depouilles)"),
+}  # fmt: skip
+
+# --- Nouns --------------------------------------------------------------------------------------------------------------
+
+NOUNS: dict[IncidentType, str] = {
+    "clash": (
+        "affrontement! combat~ heurt! accrochage! escarmouche! echauffouree! bataille~ hostilite~ fusillade! violence~ rixe! "
+        "escalade~ engagement_arme embrasement~ confrontation~ "
+    ),
+    "shelling": "bombardement! pilonnage! canonnade! mitraillage! obus~ roquette~ ",
+    "air_strike": "raid~ frappe~",
+    "drone_strike": "",
+    "explosion": "explosion~ attentat! deflagration~ detonation~ plasticage! attentat-suicide! ",
+    "attack_civilians": "massacre! tuerie! carnage~ lynchage! assassinat! meurtre! pogrom! viol~ exaction~ execution~ atrocite~ egorgement! decapitation! feminicide! homicide! ",
+    "other_attack": "attaque~ assaut~ offensive~ embuscade! incursion~ tir~ agression~ contre-offensive~ contre-attaque! sabotage! pillage! guet-apens! represaille~ riposte~ infiltration~ invasion~ percee~ ",
+    "abduction_arrest": "enlevement~ kidnapping! rapt! arrestation~ interpellation~ rafle! capture~ sequestration! incarceration~",
+    "ceasefire_violation": "",
+    "territory_taken": "prise~ conquete~ reconquete~ annexion~ chute~ reprise~ occupation~",
+    "territory_ceded": "retrocession! cession~",
+    "blockade": "blocus! siege~ encerclement~ blocage~ fermeture~ ",
+    "casualties_report": "",
+    "war": "guerre~ conflit~",
+    "ceasefire_agreement": "cessez-le-feu~ treve~ armistice~",
+    "negotiation": "pourparlers~ negociation~ sommet~ reunion~ rencontre~ entretien~ visite~ discussion~ tete-a-tete~ conference~ consultation~ mediation~",
+    "deployment": "deploiement~ redeploiement~ envoi~ arrivee~ manouvre~ exercice~",
+    "withdrawal": "retrait~ repli~ desengagement~ evacuation~",
+    "displacement": "exode! evacuation~ expulsion~ deportation~",
+    "protest": "manifestation~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie!",
+    "political_change": "election~ presidentielle~ legislatives~ scrutin~ referendum~ demission~ destitution! putsch! limogeage! investiture~ dissolution~ secession~ independance~ reelection~ couvre-feu~ intronisation!",
+    "disaster": (
+        "inondation! crue! seisme! tsunami! cyclone! ouragan! typhon! tornade! eboulement! "
+        "avalanche! eruption~ incendie~ naufrage! accident~ deraillement! crash! tempete~ epidemie~ secheresse~ canicule~ "
+        "effondrement~ carambolage! famine~ cholera~ bousculade~ collision~ noyade! intemperie~ "
+        "submersion~ chavirement!"
+    ),
+    "other": "",
+}
+
+# A noun with what makes it precise, best first: rule, type, first word, what follows it. "_" as above.
+NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
+    "frappe de drone": ("drone_strike", "frappe", "(?: \\w+){0,2} (?:de|d'un|d'|par|des|aux|au moyen de) ?(?:drones?|engins? sans pilote)"),
+    "frappe menée par un drone": ("drone_strike", "frappe", "(?: \\w+){0,2} (?:menees?|de|par)(?: \\w+){0,2} drones?"),
+    "attaque de drone": ("drone_strike", "attaque", "(?: \\w+){0,3} (?:de|d'un|d'|par|des|aux|à l'aide de|au) ?(?:drones?|drones kamikazes|drones explosifs)"),
+    "attaque au drone": ("drone_strike", "attaque", "(?: \\w+){0,2} (?:au|aux|par) drones?"),
+    "raid de drones": ("drone_strike", "raid", "(?: \\w+){0,2} (?:de|d'un|d'|par|des) ?drones?"),
+    "tir de drone": ("drone_strike", "tir", "_drones?"),
+    "frappe aérienne": ("air_strike", "frappe", " (?:\\w+ )?aeriennes?"),
+    "raid aérien": ("air_strike", "raid", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air)"),
+    "bombardement aérien": ("air_strike", "bombardement", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air|d'avions?)"),
+    "attaque aérienne": ("air_strike", "attaque", " (?:\\w+ )?aeriennes?"),
+    "frappe d'artillerie": ("shelling", "frappe", "_(?:artillerie|missiles?|roquettes?|obus)"),
+    "tir d'artillerie": ("shelling", "tir", "_(?:artillerie|missiles?|roquettes?|obus|mortiers?|armes? lourdes?|chars?)"),
+    "attaque de missile": ("shelling", "attaque", "(?: \\w+){0,3} (?:aux?|de|d'|à la|à l'|par) ?(?:missiles?|roquettes?|obus|mortiers?|artillerie)"),
+    "pluie d'obus": ("shelling", "pluie", " (?:d'obus|de roquettes|de missiles|de bombes)"),
+    "salve": ("shelling", "salve", " (?:d'obus|de roquettes|de missiles|de tirs)"),
+    "chute d'un obus": ("shelling", "chute", " (?:d'un|d'une|de|d') ?(?:plusieurs )?(?:obus|roquettes?|missiles?)"),
+    "duel d'artillerie": ("shelling", "duel", "s? d'artillerie"),
+    "échange de tirs": ("clash", "echange", " (?:de|d') ?(?:tirs?|coups de feu|feux?)"),
+    "coups de feu": ("other_attack", "coups", " de feu"),
+    "tir de sniper": ("other_attack", "tir", "_(?:snipers?|tireurs?|armes? (?:legeres?|automatiques?))"),
+    "engin explosif": ("explosion", "engin", "s? explosifs?"),
+    "voiture piégée": ("explosion", "voiture", "s? piegees?"),
+    "véhicule piégé": ("explosion", "vehicule", "s? pieges?"),
+    "camion piégé": ("explosion", "camion", "s? pieges?"),
+    "bombe artisanale": ("explosion", "bombe", "s? (?:artisanales?|posees?|placees?)"),
+    "attentat suicide": ("explosion", "attentat", "s?[ -]suicides?"),
+    "attentat à la bombe": ("explosion", "attentat", "_(?:bombe|voiture piegee|explosif)"),
+    "attentat à l'arme": ("attack_civilians", "attentat", "_(?:couteau|arme blanche|belier|fusil)"),
+    "tentative d'assassinat": ("attack_civilians", "tentative", " (?:d'assassinat|de meurtre)"),
+    "attaque à main armée": ("attack_civilians", "attaque", "_(?:couteau|arme blanche|machette|civils|villageois|village|marche|eglise|mosquee|ecole|fideles|passagers|bus|habitants|camp de deplaces|hopital)"),
+    "exécution sommaire": ("attack_civilians", "execution", "s? (?:sommaires?|extrajudiciaires?)"),
+    "bain de sang": ("attack_civilians", "bain", "s? de sang"),
+    "tirs sur la foule": ("attack_civilians", "tir", "_(?:foule|manifestants)"),
+    "prise d'otages": ("abduction_arrest", "prise", "s? d'otages?"),
+    "vague d'arrestations": ("abduction_arrest", "vague", " d'(?:arrestations|interpellations|enlevements)"),
+    "coup de filet": ("abduction_arrest", "coup", "s? de filet"),
+    "violation du cessez-le-feu": ("ceasefire_violation", "violation", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une|de) ?(?:cessez-le-feu|treve|accord|armistice|treves)"),
+    "rupture de la trêve": ("ceasefire_violation", "rupture", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une) ?(?:cessez-le-feu|treve|accord|armistice)"),
+    "prise de contrôle": ("territory_taken", "prise", " de (?:controle|possession)"),
+    "prise d'un lieu": ("territory_taken", "prise", " (?:de|du|d') ?(?:la |l')?(?!conscience|parole|position|decision|fonctions?|pouvoir|otages?|risques?|charge|poids|sang|bec|tete|vue|photos?)\\w+"),
+    "prise du pouvoir": ("political_change", "prise", " (?:du|de) pouvoir"),
+    "chute d'un lieu": ("territory_taken", "chute", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base)|l'(?:enclave|aeroport))"),
+    "reprise d'un lieu": ("territory_taken", "reprise", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base)|l'(?:enclave|aeroport)|plusieurs (?:villes|villages|localites))"),
+    "reprise des combats": ("clash", "reprise", " (?:de|des) (?:combats|hostilites|affrontements|violences)"),
+    "accord de paix": ("ceasefire_agreement", "accord", "s? (?:\\w+ )?(?:de (?:cessez-le-feu|paix|treve|cessation des hostilites|desescalade|normalisation)|tripartite)"),
+    "traité de paix": ("ceasefire_agreement", "traite", "s? de paix"),
+    "cessation des hostilités": ("ceasefire_agreement", "cessation", " (?:immediate )?des (?:hostilites|combats)"),
+    "pause humanitaire": ("ceasefire_agreement", "pause", "s? humanitaires?"),
+    "pourparlers de paix": ("negotiation", "pourparlers", ""),
+    "négociations de paix": ("negotiation", "negociation", "s? (?:de paix|indirectes?|directes?|tripartites?)"),
+    "retrait de troupes": ("withdrawal", "retrait", "s? (?:\\w+ ){0,2}(?:de|des|d'une partie des|de ses|de leurs|du) ?(?:\\w+ ){0,2}(?:troupes?|forces?|soldats?|militaires?|contingents?|unites?|armee|combattants|casques bleus|mission|chars|armes lourdes|rebelles|milices)"),
+    "déploiement de troupes": ("deployment", "deploiement", "s? (?:\\w+ ){0,2}(?:de|des|d'une|d'un|du) ?(?:\\w+ ){0,3}" + _FORCE),
+    "envoi de troupes": ("deployment", "envoi", "s? (?:\\w+ ){0,2}(?:de|des|d'une|d'un|du) ?(?:\\w+ ){0,2}" + _FORCE),
+    "mouvements de troupes": ("deployment", "mouvement", "s? (?:de troupes|militaires)"),
+    "manœuvres militaires": ("deployment", "manouvre", "s? (?:militaires?|navales?|aeriennes?|conjointes?)"),
+    "exercices militaires": ("deployment", "exercice", "s? (?:militaires?|navals?|aeriens?|conjoints?)"),
+    "évacuation de gens": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,2}" + _PEOPLE),
+    "déplacement de populations": ("displacement", "deplacement", "s? (?:forces? )?(?:de|des|massifs? de) (?:populations?|civils|habitants|milliers)"),
+    "marche de protestation": ("protest", "marche", "s? (?:de protestation|pacifiques?|silencieuses?|de soutien|contre|pour la)"),
+    "mouvement de grève": ("protest", "mouvement", "s? (?:de greve|de protestation|de contestation)"),
+    "coup d'Etat": ("political_change", "coup", "s? d'etat(?! permanent)"),
+    "coup de force": ("political_change", "coup", "s? de force"),
+    "état d'urgence": ("political_change", "etat", " d'urgence"),
+    "tremblement de terre": ("disaster", "tremblement", "s? de terre"),
+    "glissement de terrain": ("disaster", "glissement", "s? de terrain"),
+    "coulée de boue": ("disaster", "coulee", "s? de boue"),
+    "feux de forêt": ("disaster", "feu", "x? de (?:foret|brousse|vegetation)"),
+    "pluies torrentielles": ("disaster", "pluie", "s? (?:\\w+ )?(?:torrentielles?|diluviennes?|exceptionnelles?)"),
+    "vague de chaleur": ("disaster", "vague", "s? de (?:chaleur|froid)"),
+    "rupture d'un barrage": ("disaster", "rupture", "s? (?:du|d'un|de deux|des|de plusieurs) (?:barrages?|digues?)"),
+    "accident de la route": ("disaster", "accident", ""),
+    "échange de prisonniers": ("other", "echange", " (?:\\w+ )?(?:de|d') ?(?:prisonniers?|detenus|captifs|otages|corps)"),
+    "libération d'otages": ("other", "liberation", " (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,2}(?:otages?|prisonniers?|detenus?|captifs?|journalistes?|opposants?|soldats?)"),
+    "livraison d'aide": ("other", "livraison", "s? (?:d'aide|d'armes|humanitaires?|de vivres)"),
+}  # fmt: skip
+
+# Verbs that make an event of the noun beside them ("des heurts ont éclaté", "ont mené des frappes", "a fait l'objet de").
+LIGHT_VERBS = (
+    "eclater mener lancer perpetrer commettre conduire effectuer declencher faire derouler produire survenir "
+    "opposer reprendre poursuivre intensifier continuer viser toucher frapper essuyer subir causer provoquer entrainer tuer blesser "
+    "couter commencer debuter demarrer cesser suspendre secouer ravager revendiquer cibler detruire endommager repousser "
+    "signaler rapporter entendre retentir souffler ebranler organiser participer assister tenir ouvrir achever terminer "
+    "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
+    "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "
+    "reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer"
+)
+
+# --- What kills -------------------------------------------------------------------------------------------------------
+
+# Right before a noun (after its determiner and adjectives are taken off): what it governs did not happen, or not yet.
+DAMPERS = (
+    "risques? (?:\\w+ )?(?:de|d'|d'une?|des)|menaces? (?:de|d'|d'une?|des)|crainte(?:s)? (?:de|d'|d'une?|des)|peur (?:de|d'|d'une?|des)|"
+    "spectre (?:de|d'|d'une?|des)|eventualite (?:de|d'|d'une?)|possibilite (?:de|d'|d'une?)|hypothese (?:de|d'|d'une?)|"
+    "en cas (?:de|d')|à defaut (?:de|d')|faute (?:de|d')|absence (?:de|d'|totale de)|sans|aucune?|ni|pas (?:de|d')|plus (?:de|d')(?= \\w+ (?:ni|en))|"
+    "eviter|prevenir|empecher|redouter?|redoutent|craint|craignent|craignant|craindre|redoutant|conjurer|ecarter|decourager|dissuader|"
+    "prevention (?:de|des|d')|lutte contre|lutter contre|combattre|proteger (?:contre|de|des)|face (?:à|au|aux)(?= (?:la|l'|une?)? ?menaces?)|"
+    "appel(?:le|lent|lant|e|er)? (?:\\w+ ){0,6}(?:à|a|à l'arret|au)|arret (?:\\w+ )?(?:de|des|du|de la|d'une|de toute)|cessation (?:\\w+ )?(?:de|des|du|de la)|"
+    "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
+    "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
+    "tentatives? (?:de|d')|simulacres? (?:de|d')|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
+    "lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
+    "signature|conclusion|negociation|table|respect|respecter|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|etat|effort|economie|logique|culture|industrie"
+)
+
+# Titles, names and modifiers in which a word of force is no event.
+TITLES = (
+    "(?:(?:seconde|premiere|deuxieme|grande|iie|ire) guerre|guerres? (?:mondiales?|froide|sainte|des etoiles|de (?:cent|trente|quatorze|14-18|39-45))|"
+    "(?:crimes?|prisonniers?|cabinet|conseil|ministere|ministre|reporters?|correspondants?|navires?|batiments?|tresor|etat|lois?|"
+    "effort|economie|blesses?|mutiles?|veterans?|seigneurs?|chefs?|zones?|butin|armes?|industrie|machine|temps|nom|cri|film|"
+    "marine|musee|photographes?|photo|avions?|helicopteres?|chars?|drones?|groupes?|tenues?|sports?|unites?|positions?|forces?|"
+    "capacites?|chiens?|experience|veterans?|engins?|vehicules?|troupes?|missions?|niveau|systemes?|gaz|barres?) (?:de|d') ?"
+    "(?:guerre|combat|assaut|attaque|frappe|offensive|invasion|bataille|raid|conflit))"
+)
+
+# A word of force with what makes it a figure of speech: "guerre des prix", "bataille juridique", "explosion des coûts".
+FIGURES = (
+    "(?:guerres?|batailles?|combats?|conflits?|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
+    "duels?|affrontements?|confrontations?|tirs?|feux?|explosions?|seismes?|tempetes?|tsunamis?|sieges?|treves?|bombes?|armistices?|sabotages?|"
+    "avalanches?|inondations?|deflagrations?|massacres?|incendies?|naufrages?|effondrements?|chutes?|pluies?|vagues?|eruptions?|"
+    "secousses?|deluges?|ouragans?|accidents?|blocages?|collisions?|braquages?|heurts?|violences?|provocations?|agressions?|exercices?|prises?|"
+    "occupations?|captures?|sommets?|marches?|viols?|executions?|evacuations?|retraits?|fermetures?) "
+    "(?:(?:tres|plus|assez|veritable) )?"
+    "(?:des? (?:prix|mots|nerfs|chefs|droits? de douane|tarifs|monnaies|ego|images?|communication|chiffres?|ondes?|talents|clans|classements?|"
+    "charmes?|panique|colere|joie|rires?|couts?|ventes?|cas|contaminations?|inegalites?|depenses?|loyers?|demandes?|critiques?|"
+    "reproches?|likes?|penalty|penalties|succession|tranchees mediatique|conscience|parole|position|decision|fonctions?|risques?|sang|poids|tete|"
+    "pouvoir d'achat|cours|bourse|valeurs?|domicile|permis|liquide|eau|cv|candidature|chaleur humaine)|"
+    "du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte)|"
+    "contre (?:le|la|les|l') ?(?:rechauffement|climat|inflation|chomage|pauvrete|corruption|cancer|maladies?|virus|faim|drogues?|inegalites?|"
+    "racisme|fraude|evasion|criminalite|terrorisme|trafic|trafics|pandemie|covid|vie chere|extremisme|desinformation|discrimination|impunite|"
+    "insecurite|malnutrition|paludisme|sida|deforestation|sexisme|tabac|alcool|narcotrafic)|"
+    "au but|à la hausse|à la baisse|à l'arc|en justice|en regle|sur (?:salaires?|l'inflation)|pour (?:les droits|la liberte|l'emploi|l'egalite|la democratie|le climat|la justice|les salaires)|"
+    "commercia(?:l|le|ux|les)|economiques?|tarifaires?|douanieres?|monetaires?|juridiques?|judiciaires?|electora(?:l|le|ux|les)|mediatiques?|"
+    "diplomatiques?|verba(?:l|le|ux|les)|politiques?|parlementaires?|ideologiques?|culturel(?:le|les|s)?|numeriques?|informatiques?|cybernetiques?|"
+    "psychologiques?|social(?:e|es)?|sociaux|salaria(?:l|le|ux|les)|boursier(?:s|e|es)?|financier(?:s|e|es)?|fisca(?:l|le|ux|les)|petrolier(?:s|e|es)?|"
+    "personnel(?:le|les|s)?|fratricides? au sein|intestines?|larvee?s?|cardiaques?|cerebra(?:l|le|les)|de com|communicationnel(?:le|les|s)?|"
+    "strategiques?|demographiques?|olympiques?|sporti(?:f|ve|fs|ves)|academiques?|interieurs? au parti|d'interets?|d'influence|d'ego|"
+    "de (?:communication|succession|generations?|competences?|loyaute|valeurs|calendrier|voisinage|travail|boxe|rue|rapatriement fiscal|normes|brevets|"
+    "l'information|l'image|marches|capitaux|credits?|licence|points?|score)|du droit|de la (?:communication|faim|rentree|consommation|demande|dette|grippe))\\b"
+)
+
+# --- Words that tell what an article is about -----------------------------------------------------------------------------
+
+ARMED = (
+    "armee armees soldat soldats militaire militaires troupe troupes forces rebelle rebelles milice milices milicien miliciens jihadiste "
+    "jihadistes djihadiste djihadistes terroriste terroristes combattant combattants insurge insurges assaillant assaillants kamikaze "
+    "kamikazes missile missiles roquette roquettes obus drone drones artillerie mortier mortiers bombe bombes bombardement "
+    "bombardements char chars blinde blindes avion avions aviation helicoptere helicopteres chasseur chasseurs fusil fusils kalachnikov "
+    "mitrailleuse balles explosif explosifs mine mines grenade grenades front separatiste separatistes paramilitaire paramilitaires "
+    "guerilla gang gangs bandes commando commandos tireur tireurs sniper snipers snippers policier policiers gendarme gendarmes tsahal "
+    "hezbollah hamas talibans houthis wagner aqmi gsim eigs m23 fsr rsf adf chebab shebab chebabs boko daech ei fardc "
+    "casques legion mercenaires frappe frappes tirs raid raids offensive hostilites ennemi ennemie ennemies arme armes armee armees "
+    "armes combats affrontements attaque attaques bataillon brigade regiment garde-frontieres gardes-frontieres junte colons "
+    "fusillade attentat attentats embuscade guerre conflit vedettes marine navires torpille vols patrouille patrouilles criminels "
+    "maquis cartel cartels narcotrafiquants positions munitions roquette cessez-le-feu"
+)
+WAR_WORDS = (
+    "armee soldats militaires troupes rebelles milice milices miliciens jihadistes djihadistes terroristes combattants insurges missiles "
+    "roquettes obus artillerie bombardements bombardement chars front separatistes paramilitaires offensive hostilites guerre cessez-le-feu treve "
+    "combats affrontements attentat attentats otages assaillants kamikaze fusillade drones frappes gangs gang bombe "
+    "tirs raids junte putsch manifestants emeutes munitions mine"
+)
+ECONOMY_WORDS = (
+    "douane douanes tarifs commercial commerciale commerciaux exportations importations bourse inflation croissance pib milliards taxe taxes surtaxe "
+    "surtaxes entreprises marche investisseurs omc usines acier aluminium soja banque dollars euros petrole prix deficit consommateurs "
+    "industriels investissements fmi tarifaires actions salaries ventes"
+)
+SPORT_WORDS = (
+    "match but buts joueur joueurs ligue championnat equipe entraineur stade football rugby tennis finale demi-finale coupe club "
+    "attaquant defenseur gardien penalty mi-temps victoire classement selectionneur basket handball cyclisme etape peloton medaille set "
+    "ballon supporters arbitre milieu tournoi"
+)
+# Weather and other forces of nature or accident: their "frapper", "toucher", "ravager" is no attack.
+STRICT = (
+    "inondation inondations crue crues seisme tremblement cyclone ouragan typhon tempete tornade tsunami pluies pluie intemperies "
+    "eboulement glissement incendie incendies eruption volcan secheresse canicule epidemie cholera ebola virus pandemie naufrage accident "
+    "deraillement avalanche eaux coulee foudre maladie grippe rougeole paludisme foudroye magnitude feux tempetes"
+)
+
+# --- Tolls --------------------------------------------------------------------------------------------------------------
+
+HUMANS = (
+    "personne personnes gens civil civils civile civiles soldat soldats militaire militaires policier policiers policiere enfant enfants femme femmes homme "
+    "hommes combattant combattants combattante rebelle rebelles jihadiste jihadistes djihadiste djihadistes terroriste terroristes gendarme gendarmes habitant "
+    "habitants habitante villageois villageoise manifestant manifestants manifestante journaliste journalistes membre membres garde gardes officier officiers "
+    "casque casques migrant migrants passager passagers ouvrier ouvriers mineur mineurs eleve eleves etudiant etudiants etudiante fidele fideles agriculteur "
+    "agriculteurs humanitaire humanitaires secouriste secouristes medecin medecins employe employes touriste touristes ressortissant "
+    "ressortissants bebe bebes adolescent adolescents adolescente adolescentes prisonnier prisonniers detenu detenus otage otages milicien miliciens "
+    "paramilitaire paramilitaires assaillant assaillants kamikaze kamikazes insurge insurges separatiste separatistes pompier pompiers paysan "
+    "paysans berger bergers eleveur eleveurs pecheur pecheurs chauffeur chauffeurs conducteur infirmier infirmiers infirmiere patients patient pretre "
+    "pretres imam moine moines religieuse enseignant enseignants professeur general generaux colonel capitaine lieutenant sergent caporal commandant "
+    "commandants chef chefs responsable responsables cadre cadres dirigeant dirigeants depute maire elu elus garcon garcons fille filles fillette fillettes "
+    "jeune jeunes vieillard vieillards octogenaire septuagenaire nourrisson nourrissons famille proches frere freres mere pere couple "
+    "voisin voyageurs voyageur marin marins pilote pilotes equipage agent agents fonctionnaire fonctionnaires volontaire volontaires benevole benevoles "
+    "victime victimes refugie refugies deplace deplaces travailleur travailleurs commercant commercants passant passants "
+    "conscrit conscrits reserviste reservistes legionnaire legionnaires parachutiste parachutistes garde-frontiere gardes-frontieres garde-cotes "
+    "mercenaire mercenaires bandit bandits gangster suspect suspects malfaiteurs braconniers ranger rangers ecogardes employee cameraman photographe photographes "
+    "reporter avocat militant militants militante activiste activistes opposant opposants partisan partisans sympathisants "
+    "chebab shebab talibans taliban ecolier ecoliers lyceens lyceennes ingenieur ingenieurs technicien techniciens diplomate diplomates pelerins "
+    "artisan orpailleurs mineurs conducteurs camionneurs ambulancier ambulanciers soignant soignants residents resident individu individus "
+    "francais americain americains israelien israeliens palestinien palestiniens russe russes ukrainien ukrainiens"
+)
+CIVILIANS = (
+    "civil civils civile civiles enfant enfants femme femmes habitant habitants villageois manifestant manifestants journaliste journalistes migrants passagers "
+    "eleves etudiants fideles agriculteurs humanitaires medecins touristes bebe adolescents paysans bergers eleveurs pecheurs pretre imam "
+    "enseignants fillette fillettes garcon deplaces refugies passants ecoliers lyceens personnes famille familles pelerins orpailleurs"
+)
+# Numbers that count something else: "trois jours", "14 septembre", "20 ans", "12 kilomètres".
+APART = (
+    "jours? heures? minutes? secondes? semaines? mois annees? ans? siecles? km kilometres? metres? hectares? tonnes? pour-cent euros? "
+    "dollars? millions? milliards? degres? reprises? fois villages? villes? localites? provinces? pays regions? maisons? vehicules? drones? missiles? "
+    "roquettes? obus chars? janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lits? bombes? ecoles? hopitaux "
+    "camions? avions? bateaux? raids? frappes? attaques? positions? points? partis? voix sieges? litres? barils? tours? quartiers? districts? "
+    "immeubles? batiments? habitations? camps? cas families explosions? camps"
+)
+NUMBER_WORDS = {
+    "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+    "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40,
+    "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90, "cent": 100, "cents": 100, "mille": 1000,
+    "million": 1000000, "millions": 1000000,
+}  # fmt: skip
+# About so many: (singular noun, number); plural "des dizaines de" says only that there are at least two of them.
+ROUGH_NUMBERS = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100, "millier": 1000,
+}  # fmt: skip
+# Words before a number: which end of the range they leave open.
+QUALIFIERS = {
+    "low": "au moins|plus de|plus d'|au minimum|un minimum de|minimum|pas moins de|quelque chose comme plus de|bien plus de|superieur à|depassant|depasse|depassent|depasse les|au bas mot",
+    "high": "pres de|pres d'|presque|moins de|moins d'|jusqu'à|jusqu'a|au plus|au maximum|à peine",
+    "about": "environ|quelque|quelques|autour de|aux alentours de|à peu pres|approximativement|de l'ordre de|une",
+}

@@ -1,0 +1,108 @@
+"""The vocabulary of ``geo.incident.fr`` made ready: each word form with the rules that begin with it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geo.codebook import IncidentType
+from geo.incident.forms import conjugate
+from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VERBS
+
+__all__ = ["PEACEFUL", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "verb_rules"]
+
+Strength = str
+PEACEFUL: frozenset[IncidentType] = frozenset(
+    {"negotiation", "deployment", "withdrawal", "ceasefire_agreement", "political_change", "protest", "other", "displacement"}
+)
+
+_GAP = r"""[ "(]+(?:[\w'.%-]+[ "(]+){0,4}?(?:[dlsn]'|qu')?["(]?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a word tells an incident: ``after`` is what must follow it, ``strength`` how much more is asked.
+
+    ``strength`` is ``plain`` (an act that nothing else is called by), ``usual`` or ``weak`` (only beside arms, armed people or
+    whatever else its type asks for); ``tenses`` are those of a verb's form and empty for a noun.
+    """
+
+    name: str
+    event_type: IncidentType
+    lemma: str
+    strength: Strength
+    after: re.Pattern[str] | None = None
+    tenses: frozenset[str] = frozenset()
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    text = text.replace(" _", "_").replace("_", _GAP)
+    return re.compile(text if text.endswith((" ", "\\b")) or text == "" or text.endswith("')") else text + r"(?!\w)")
+
+
+def _strength(word: str) -> tuple[str, Strength]:
+    if word[-1] in "!~":
+        return word[:-1], {"!": "plain", "~": "weak"}[word[-1]]
+    return word, "usual"
+
+
+def _plurals(noun: str) -> tuple[str, ...]:
+    if noun.endswith(("s", "x", "z")):
+        return (noun,)
+    if noun.endswith(("eu", "eau")):
+        return (noun, noun + "x")
+    return (noun, noun + "s", noun[:-2] + "aux") if noun.endswith("al") else (noun, noun + "s")
+
+
+@lru_cache(maxsize=1)
+def verb_rules() -> dict[str, tuple[Rule, ...]]:
+    """Verb form to rules, constructions before verbs alone."""
+    found: dict[str, list[Rule]] = {}
+    for name, (event_type, lemma, after) in CONSTRUCTIONS.items():
+        pattern = _pattern(after) if after else None
+        for form, tenses in conjugate(lemma).items():
+            found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses))
+    for form, rules in found.items():
+        rules.sort(key=lambda rule: -len(rule.after.pattern) if rule.after else 0)
+    for event_type, words in VERBS.items():
+        for word in words.split():
+            lemma, strength = _strength(word)
+            for form, tenses in conjugate(lemma).items():
+                found.setdefault(form, []).append(Rule(lemma, event_type, lemma, strength, None, tenses))
+    return {form: tuple(rules) for form, rules in found.items()}
+
+
+@lru_cache(maxsize=1)
+def noun_rules() -> dict[str, tuple[Rule, ...]]:
+    """Noun form to rules, phrases before nouns alone."""
+    strengths = {_strength(w)[0]: _strength(w)[1] for words in NOUNS.values() for w in words.split()}
+    found: dict[str, list[Rule]] = {}
+    for name, (event_type, first, after) in NOUN_PHRASES.items():
+        forms = (first,) if after.startswith("s?") or after.startswith("x?") else _plurals(first)
+        for form in forms:
+            for plural in _plurals(form):
+                pattern = _pattern(after[2:] if after.startswith(("s?", "x?")) else after)
+                rule = Rule(name, event_type, first, "usual" if strengths.get(first) != "plain" else "plain", pattern)
+                if rule not in found.setdefault(plural, []):
+                    found[plural].append(rule)
+    for event_type, words in NOUNS.items():
+        for word in words.split():
+            noun, strength = _strength(word)
+            for form in _plurals(noun):
+                found.setdefault(form, []).append(Rule(noun, event_type, noun, strength))
+    return {form: tuple(rules) for form, rules in found.items()}
+
+
+@lru_cache(maxsize=1)
+def light_verbs() -> dict[str, frozenset[str]]:
+    """The forms of the verbs that make an event of the noun beside them, with their tenses."""
+    found: dict[str, set[str]] = {}
+    for lemma in LIGHT_VERBS.split():
+        for form, tenses in conjugate(lemma).items():
+            found.setdefault(form, set()).update(tenses)
+    return {form: frozenset(tenses) for form, tenses in found.items()}
+
+
+@lru_cache(maxsize=1)
+def participles() -> frozenset[str]:
+    """Past participles of the verbs that tell an incident."""
+    return frozenset(f for f, rules in verb_rules().items() if any("participle" in r.tenses for r in rules)) | {"blesse", "blesses", "tue", "tues"}
