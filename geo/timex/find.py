@@ -497,8 +497,10 @@ def _holiday(m: _Match) -> _Read | None:
     return _Read(f"easter:{worth}" if worth.startswith("+") else f"{year}-{worth}")
 
 
-@_rule("weekday-set", "DEAD", "weekdays weekday", "(?:(?:le|ce|de|des|tous le?)* weekdays|(?:tous|one) weekday|weekday apres weekday)", "tous les lundis", "")
+@_rule("weekday-set", "DEAD", "weekdays weekday", "(?:(?:le|ce|de|des|tous le?)* weekdays|tous weekday|weekday apres weekday)", "tous les lundis", "")
 def _weekday_set(m: _Match) -> _Read | None:
+    if len(m.nodes) == 2 and m.words.word(m.nodes[0].first) in ("tous", "toutes"):
+        return None  # "à tous samedi"
     return _Read("XXXX-WXX", type="SET")
 
 
@@ -544,7 +546,9 @@ def _that_part(m: _Match) -> _Read | None:
 
 @_rule("this-part", "PARTDAY", "part midi", "(?:ce (?P<part>part|midi))", "ce matin", "day:+0 TMO")
 def _this_part(m: _Match) -> _Read | None:
-    return _Read(f"day:+0 T{m.worth('part')}")
+    if m.word("part") in ("soiree", "matinee", "aube", "crepuscule"):
+        return _Read(f"text-day:+0 T{m.worth('part')}", type="TIME")  # "cette soirée, organisée par …"
+    return _Read(f"day:+0 T{m.worth('part')}", type="TIME")
 
 
 @_rule("tonight", "NIGHT", "nuit", "(?:dans|pendant)? (?:ce (?P<this>nuit)|le? (?P<that>nuit) (?P<which>dernier|suivant|precedent))", "la nuit dernière", "TNI last")
@@ -650,6 +654,44 @@ def _week_of(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} {'week' if m.worth('unit') == 'W' else 'weekend'}", ends=(m.node("date"),))
 
 
+_NO_CLOCK = frozenset("en pendant durant sous dans les dernieres prochaines quelque environ pres plus moins toutes".split())
+
+
+@_rule(
+    "clock", "CLOCK", "h hhmm heure",
+    "(?:(?P<h>daynum|number) h (?P<min>daynum|number)?|(?P<hhmm>hhmm)|(?P<prep>a|vers|des|de|entre|et|avant|apres|jusque a) (?P<hour>daynum|number|word|sept|one|NUM) heure (?P<min2>daynum|number)?) (?:(?:du|de le) part)? local?",
+    "à 14h30", "T14:30",
+)  # fmt: skip
+def _clock(m: _Match) -> _Read | None:
+    before = m.before
+    if "hhmm" in m:
+        if before.isalpha() and before not in ("a", "vers", "des", "entre", "et", "de", "avant", "apres", "jusqu'a"):
+            return None
+        hour, minute = map(int, m.word("hhmm").split(":"))
+        return _Read(f"T{hour:02}:{minute:02}", type="TIME") if hour < 24 else None
+    if "h" in m:
+        hour, minute = int(m.word("h")), int(m.word("min")) if "min" in m else 0
+        if before in _NO_CLOCK or (before == "a" and m.words.word(m.nodes[0].first - 2) == "y") or (before == "de" and "min" not in m and m.after not in ("a", "-")):
+            return None  # "en 24 h", "une garde à vue de 24 h"
+    else:
+        node = m.node("hour")
+        hour = int(m.words.word(node.first)) if m.words.word(node.first).isdecimal() else int(node.worth)
+        minute = int(m.word("min2")) if "min2" in m else 0
+        prep = m.word("prep")
+        if prep in ("apres", "de", "et", "avant") and len(m.nodes) == 3 and m.after not in ("a", "et", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"):
+            return None  # "après six heures de débats"
+    if m.after in ("de", "d'") and m.nodes[-1].symbol in (_SYMBOL["h"], _SYMBOL["heure"]):
+        return None  # "à 3 h de route"
+    if hour > 24 or minute > 59:
+        return None
+    return _Read(f"T{hour % 24:02}:{minute:02}", type="TIME")
+
+
+@_rule("noon", "CLOCK", "midi minuit", "(?:a|vers|des|avant|apres|entre|et|jusque a) (?P<at>midi|minuit)", "vers midi", "T12:00")
+def _noon(m: _Match) -> _Read | None:
+    return _Read("T12:00" if m.word("at") == "midi" else "T00:00", type="TIME")
+
+
 @_rule("duration", "DUR", "jour semaine mois annees an heure h minute decennie siecle", "(?P<n>NUMERAL) (?:de)? (?P<unit>UNIT)", "pendant six semaines", "")
 def _duration(m: _Match) -> _Read | None:
     if m.node("n").symbol == _SYMBOL["NUM"] or not m.word("n").isdecimal():
@@ -737,44 +779,6 @@ def _next_duration(m: _Match) -> _Read | None:
 
 # --- Hours and parts of the day --------------------------------------------------------------------------------------
 
-_NO_CLOCK = frozenset("en pendant durant sous les dernieres prochaines quelque environ pres plus moins toutes apres-coup il".split())
-
-
-@_rule(
-    "clock", "CLOCK", "h hhmm heure",
-    "(?:(?P<h>daynum|number) h (?P<min>daynum|number)?|(?P<hhmm>hhmm)|(?P<prep>a|vers|des|de|entre|et|avant|apres|jusque a) (?P<hour>daynum|number|word|sept|one|NUM) heure (?P<min2>daynum|number)?) (?:(?:du|de le) part)? local?",
-    "à 14h30", "T14:30",
-)  # fmt: skip
-def _clock(m: _Match) -> _Read | None:
-    before = m.before
-    if "hhmm" in m:
-        if before.isalpha() and before not in ("a", "vers", "des", "entre", "et", "de", "avant", "apres", "jusqu'a"):
-            return None
-        hour, minute = map(int, m.word("hhmm").split(":"))
-        return _Read(f"T{hour:02}:{minute:02}", type="TIME") if hour < 24 else None
-    if "h" in m:
-        hour, minute = int(m.word("h")), int(m.word("min")) if "min" in m else 0
-        if before in _NO_CLOCK or (before == "de" and "min" not in m and m.after not in ("a", "-")):
-            return None  # "en 24 h", "une garde à vue de 24 h"
-    else:
-        node = m.node("hour")
-        hour = int(m.words.word(node.first)) if m.words.word(node.first).isdecimal() else int(node.worth)
-        minute = int(m.word("min2")) if "min2" in m else 0
-        prep = m.word("prep")
-        if prep in ("apres", "de", "et", "avant") and len(m.nodes) == 3 and m.after not in ("a", "et", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"):
-            return None  # "après six heures de débats"
-    if m.after in ("de", "d'") and m.nodes[-1].symbol in (_SYMBOL["h"], _SYMBOL["heure"]):
-        return None  # "à 3 h de route"
-    if hour > 24 or minute > 59:
-        return None
-    return _Read(f"T{hour % 24:02}:{minute:02}", type="TIME")
-
-
-@_rule("noon", "CLOCK", "midi minuit", "(?:a|vers|des|avant|apres|entre|et|jusque a) (?P<at>midi|minuit)", "vers midi", "T12:00")
-def _noon(m: _Match) -> _Read | None:
-    return _Read("T12:00" if m.word("at") == "midi" else "T00:00", type="TIME")
-
-
 @_rule("clock-range", "CLOCK", "CLOCK", "(?P<a>CLOCK) (?:a|et|dash) (?P<b>CLOCK)", "de 14 h à 16 h", "T14:00")
 def _clock_range(m: _Match) -> _Read | None:
     return _Read(str(m.worth("a")), type="TIME")
@@ -844,7 +848,9 @@ def _night(m: _Match) -> _Read | None:
     if m.after in ("tombee", "debout", "blanche", "des", "du", "et", "europeenne", "americaine", "noire"):
         return None
     if "then" in m:
-        return _Read("TNI then", type="TIME")
+        evening = m.node("evening")
+        first = _Node(_SYMBOL["PARTDAY"], evening.first, evening.last, f"T{evening.worth}", "part", "TIME")
+        return _Read("TNI then", type="TIME", ends=(first,))
     if "bare" in m and m.before in ("de", "tous", "toute", "passe", "et", "que", "chaque", "comme", "jour"):
         return None
     return _Read("TNI", type="TIME")
@@ -854,6 +860,8 @@ def _night(m: _Match) -> _Read | None:
 def _part(m: _Match) -> _Read | None:
     if "part" in m:
         at = m.node("part").first
+        if m.after in ("de", "d'", "du", "des"):
+            return None  # "à l'aube d'une guerre"
         if m.node("part").first == m.node("part").last and m.words.capital(at) and not m.words.capital(at - 1):
             return None  # the newspaper "Le Soir"
         if m.words.capital(at) and m.words.capital(at - 1) and not m.words.opens(at - 1):

@@ -11,12 +11,12 @@ __all__ = [
     "ANCHORS",
     "COUNTED",
     "FUNCTION_WORDS",
+    "FUTURE_PARTICIPLES",
     "FUTURE_WORDS",
     "LABELS",
     "NEAREST_WORDS",
     "NOT_FUTURE",
     "NUMBERS",
-    "PAST_WORDS",
     "SET_WORDS",
     "STREETS",
     "SUPERLATIVES",
@@ -186,19 +186,22 @@ SUPERLATIVES = (
 )
 
 # Words, besides verbs, that put what they govern after the publication day.
+FUTURE_PARTICIPLES = frozenset(
+    f"{stem}{ending}"
+    for stem in (
+        "prevu attendu programme fixe convoque reporte repousse ajourne planifie agende escompte".split()
+    )
+    for ending in ("", "e", "s", "es")
+)
 FUTURE_WORDS = frozenset(
-    "prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees fixe fixee "
-    "fixes fixees convoque convoquee convoques convoquees reporte reportee reportes reportees repousse repoussee ajourne "
-    "ajournee planifie planifiee planifies doit doivent devra devront va vont prochain prochaine prochains prochaines "
-    "candidat candidate candidats echeance rendez-vous rendez ultimatum prevoit prevoient compte comptent envisage "
-    "envisagent espere esperent promet promettent entend entendent soit soient invite invites appele appeles venue "
-    "expire expirera d'ici imminent imminente demain avant".split()
-) - {"fixe", "programme", "appele", "appeles", "compte", "d'ici", "avant", "rendez", "repousse", "reporte", "invite", "demain", "entend", "soit"}
-PAST_WORDS = frozenset("depuis dernier derniere derniers dernieres hier etait etaient fut furent avait avaient eut eurent".split()) - {"dernier"}
+    "doit doivent devra devront va vont prochain prochaine prochains prochaines candidat candidate candidats candidature "
+    "echeance ultimatum prevoit prevoient comptent envisage envisagent espere esperent promet promettent entendent venue "
+    "imminent imminente".split()
+)
 # The present and the infinitive tell of the near past or the near future: the nearest day is meant.
 NEAREST_WORDS = frozenset(
     "reunit reunissent recoit recoivent rencontre rencontrent organise organisent accueille accueillent rend rendent debute "
-    "debutent ouvre ouvrent entame entament part partent arrive arrivent commence commencent entre entrent vote votent tient "
+    "debutent ouvre ouvrent entame entament part partent arrive arrivent commence commencent entrent vote votent tient "
     "tiennent expire expirent joue jouent affronte affrontent reprend reprennent celebre celebrent elit elisent termine "
     "terminent acheve achevent prend prennent visite visitent effectue effectuent participe participent preside president "
     "coordonne coordonnent examine examinent propose proposent devait devaient fait font lance lancent quitte quittent "

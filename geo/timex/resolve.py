@@ -418,7 +418,7 @@ def _single(value: str, state: _State) -> _Closed:
     if base == "TNI":
         return _night(words, state)
     if re.fullmatch(r"T(?:\d\d:\d\d|[A-Z]{2})", base):
-        day = state.same_sentence or state.text_day
+        day = state.inside.start if state.inside else state.same_sentence or state.text_day
         state.implied |= {"day", "month", "year"}
         state.counted_from = day
         return _Closed(day, day)
@@ -494,7 +494,7 @@ def _between(first: str, last: str, state: _State) -> _Days:
 
 _WORD = re.compile(r"[^\W\d_]+(?:'(?=\w))?|[,;:().!?\n\"-]")
 _CLAUSE = frozenset("que qu' qui dont ou lorsque lorsqu' quand alors tandis mais car puisque , ; : ( ) \" apres".split())
-_HARD = frozenset(".!?\n")
+_RELATIVE = frozenset("que qu' qui dont ou".split())
 _AUXILIARIES = frozenset(
     "a ont ai as avons avez est sont suis sommes etait etaient fut furent avait avaient eut eurent ayant etant".split()
 )
@@ -541,6 +541,8 @@ def _tense(text: str, folded: str, span: Span, capitals: bool) -> _Tense:
         rest_left = left[:-1]
     split = next((i for i, (word, _) in enumerate(right) if word in _CLAUSE), len(right))
     clause_right, rest_right = right[:split], right[split + 1 :]
+    if split < len(right) and (right[split][0] in _RELATIVE or right[split + 1 : split + 2] and right[split + 1][0] in _RELATIVE):
+        rest_right = []  # "les résultats de mars, qui devraient être affinés"
     for words, near_end in ((clause_left, True), (clause_right, False)):
         found = _verb(text, words, near_end, capitals)
         if found:
@@ -577,11 +579,17 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         return None
     if not capitals and i and text[at].isupper() and text[at + 1 : at + 2].islower():
         return None  # a name
+    if word in fr.FUTURE_PARTICIPLES:
+        if text[at + len(word.rstrip("es")) : at + len(word.rstrip("es")) + 1] not in "éÉuU":
+            return None  # "fixe", "programme"
+        return "nearest" if _was(words, i) else "future" if before != "comme" else None
+    if word in ("soit", "soient", "puisse", "puissent") and _PARTICIPLE.fullmatch(after):
+        return "future"
+    if word == "rendez" and after == "-":
+        return "nearest"
     if word in fr.FUTURE_WORDS:
         if before == "comme" or word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after):
             return None
-        if before in ("etait", "etaient", "initialement", "avait") or (i > 1 and words[i - 2][0] in ("etait", "etaient", "avait", "avaient")):
-            return "nearest"
         return "future"
     if word in fr.NEAREST_WORDS:
         if word in ("entre", "rencontre", "visite", "vote", "organise", "marque", "president", "fait", "part", "tient", "prend", "arrive", "propose", "celebre", "termine", "effectue", "lance", "signe", "quitte", "examine", "fete", "acheve", "inaugure", "discute", "debute", "commence", "choisit") and before not in ("se", "s'", "il", "elle", "ne", "n'", "on") and (
@@ -601,8 +609,9 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
                 return None
             return "past"
         if word in ("est", "sont"):
-            if after in fr.FUTURE_WORDS or _PARTICIPLE.fullmatch(after) and after.endswith(("e", "es", "u", "us", "ue", "i", "is", "rt", "rts", "rte", "rtes", "it", "its")):
-                return None if after in fr.FUTURE_WORDS else "past"
+            then = words[i + 2][0] if i + 2 < len(words) else ""
+            if after in fr.FUTURE_PARTICIPLES or (then in fr.FUTURE_PARTICIPLES and after not in ("ete", "avoir")):
+                return "future"
             return "past"
         return "past"
     if word in fr.NOT_FUTURE or len(word) < 4:
@@ -620,6 +629,11 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if (tail == "r" or word.endswith("re")) and word not in _NO_INFINITIVE and _INFINITIVE.fullmatch(word) and before in _BEFORE_INFINITIVE:
         return "nearest"
     return None
+
+
+def _was(words: list[tuple[str, int]], i: int) -> bool:
+    """Whether the plan is a past one: "était prévu", "initialement prévue"."""
+    return any(word in ("etait", "etaient", "initialement", "avait", "avaient", "ete") for word, _ in words[max(0, i - 3) : i])
 
 
 _BEFORE_INFINITIVE = frozenset(
@@ -682,7 +696,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
         near = text_day if text_day_at and not _SENTENCE_END.search(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
         state = _State(published, text_day, tense, near, weekdays=weekdays)
-        if is_clock and near is None and (timex.span.start - text_day_at > 400 or not text_day_at or _opens_line(folded, timex.span.start)):
+        if is_clock and near is None and (timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)):
             state.text_day = published
         parents = [(span, days) for span, days in parents if span.end > timex.span.start]
         for span, days in parents:
@@ -697,7 +711,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             if days.start > days.end:
                 found.append(None)
                 continue
-            if "/" in value:
+            if "/" in value or "TNI" in value:
                 parents.append((timex.span, _Closed(days.start, days.end)))
             if (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
                 text_day, text_day_at = days.end, timex.span.end
