@@ -4,7 +4,6 @@ A view is a function of the store and a :class:`ViewState`; a link is the addres
 holds that means nothing is left out, so an old or mistyped link still opens.
 """
 
-import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
@@ -12,47 +11,21 @@ from datetime import date
 from typing import Any, Literal, Self, cast, get_args
 from urllib.parse import urlencode
 
-from geo.codebook import INCIDENT_TYPES, STATEMENT_TYPES, Kind
+from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES, Kind
 
-__all__ = ["FILTERS", "Language", "MapView", "Sort", "Tab", "Theme", "ViewState"]
+__all__ = ["FILTERS", "Language", "Mode", "Sort", "Tab", "Theme", "ViewState"]
 
 Language = Literal["fr", "en"]
 Theme = Literal["light", "dark"]
 Tab = Literal["excerpts", "list", "claims", "articles", "filters", "take", "about"]
+Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 Sort = Literal["newest", "oldest", "place", "type", "source"]
 
-FILTERS = ("kind", "type", "actor", "source", "within", "prec")
+FILTERS = ("kind", "type", "modality", "actor", "source", "within", "exact")
 """The fields that leave events out, each a set of values; an empty one leaves out nothing."""
 
 _IDENTIFIER = re.compile(r"[0-9A-Za-z_-]{1,80}")
 _TYPES = frozenset({*INCIDENT_TYPES, *STATEMENT_TYPES})
-_PRECISIONS = frozenset("123456")
-
-
-@dataclass(frozen=True, slots=True)
-class MapView:
-    """Where the map looks: centre in decimal degrees, WGS 84, and Leaflet's zoom."""
-
-    latitude: float
-    longitude: float
-    zoom: float
-
-    def __str__(self) -> str:
-        return f"{self.latitude:.4f},{self.longitude:.4f},{self.zoom:g}"
-
-    @classmethod
-    def parse(cls, text: str) -> Self | None:
-        """The view that ``text`` tells, ``None`` when it tells none.
-
-        >>> MapView.parse("40.2,45.5,8"), MapView.parse("north")
-        (MapView(latitude=40.2, longitude=45.5, zoom=8.0), None)
-        """
-        try:
-            latitude, longitude, zoom = (float(number) for number in text.split(","))
-        except ValueError:
-            return None
-        right = math.isfinite(longitude) and -90 <= latitude <= 90 and abs(longitude) <= 540 and 0 <= zoom <= 24
-        return cls(latitude, longitude, zoom) if right else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +33,9 @@ class ViewState:
     """What is looked at. ``None`` and empty sets mean that nothing was chosen.
 
     ``start`` and ``end`` are the window's days, both included; ``event`` an event id; ``place`` the place id of the chosen
-    marker; ``within`` place ids whose contents are kept; ``article`` the id of the article shown whole; ``page`` counts
-    from 1.
+    marker; ``within`` place ids whose contents are kept; ``exact`` holds ``day`` or ``place`` where coarser ones are left
+    out; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
+    without a day are on the map too; ``page`` counts from 1.
     """
 
     language: Language | None = None
@@ -70,10 +44,11 @@ class ViewState:
     end: date | None = None
     kind: frozenset[str] = frozenset()
     type: frozenset[str] = frozenset()
+    modality: frozenset[str] = frozenset()
     actor: frozenset[str] = frozenset()
     source: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
-    prec: frozenset[str] = frozenset()
+    exact: frozenset[str] = frozenset()
     event: str | None = None
     place: str | None = None
     article: str | None = None
@@ -81,7 +56,8 @@ class ViewState:
     query: str = ""
     sort: Sort = "newest"
     page: int = 1
-    view: MapView | None = None
+    mode: Mode | None = None
+    undated: bool = False
 
     def to_query(self) -> dict[str, str | list[str]]:
         """The parameters of the address, without what is not chosen; sets are sorted, so that equal states are equal links.
@@ -95,7 +71,7 @@ class ViewState:
             if value == field.default:
                 continue
             name = _PARAMETERS.get(field.name, field.name)
-            pairs[name] = sorted(value) if isinstance(value, frozenset) else str(value)
+            pairs[name] = sorted(value) if isinstance(value, frozenset) else "1" if value is True else str(value)
         return pairs
 
     @property
@@ -108,13 +84,13 @@ class ViewState:
         return "?" + urlencode(self.to_query(), doseq=True)
 
     def but(self, **changes: Any) -> Self:
-        """This state with some fields changed; another choice leads back to the first page of a list."""
-        if not changes.keys() <= {"page", "article", "view", "language", "theme"}:
+        """The state with some fields changed; another choice leads back to the first page of a list."""
+        if not changes.keys() <= {"page", "article", "language", "theme"}:
             changes.setdefault("page", 1)
         return replace(self, **changes)
 
     def toggled(self, field: str, value: str) -> Self:
-        """This state with ``value`` put into the filter ``field``, or taken out of it.
+        """The state with ``value`` put into the filter ``field``, or taken out of it.
 
         >>> state = ViewState().toggled("kind", "incident")
         >>> sorted(state.kind), state.toggled("kind", "incident") == ViewState()
@@ -128,7 +104,7 @@ class ViewState:
         return any(getattr(self, name) for name in FILTERS)
 
     def unfiltered(self) -> Self:
-        """This state without filters."""
+        """The state without filters."""
         return self.but(**dict.fromkeys(FILTERS, frozenset()))
 
     @classmethod
@@ -151,10 +127,11 @@ class ViewState:
             end=end,
             kind=frozenset(values.get("kind", ())) & frozenset(get_args(Kind)),
             type=frozenset(values.get("type", ())) & _TYPES,
+            modality=frozenset(values.get("modality", ())) & frozenset(MODALITIES),
             actor=frozenset(values.get("actor", ())),
             source=frozenset(values.get("source", ())),
             within=frozenset(filter(_IDENTIFIER.fullmatch, values.get("within", ()))),
-            prec=frozenset(values.get("prec", ())) & _PRECISIONS,
+            exact=frozenset(values.get("exact", ())) & {"day", "place"},
             event=_matching(first.get("event")),
             place=_matching(first.get("place")),
             article=first.get("article") or None,
@@ -162,7 +139,8 @@ class ViewState:
             query=first.get("q", ""),
             sort=cast(Sort, _one_of(first.get("sort"), get_args(Sort)) or "newest"),
             page=_page(first.get("page")),
-            view=MapView.parse(first.get("view", "")),
+            mode=cast(Mode | None, _one_of(first.get("mode"), get_args(Mode))),
+            undated=first.get("undated") == "1",
         )
 
 

@@ -1,0 +1,10 @@
+"""The Streamlit entry: ``python -m streamlit run app.py``, or ``dateline serve``."""
+
+import os
+
+import streamlit as st
+
+from geo.views.page import show
+
+st.set_page_config(page_title="Dateline", layout="wide", initial_sidebar_state="collapsed")
+show(os.environ.get("DATELINE_STORE"))

@@ -1,0 +1,78 @@
+"""The articles: where the events were read, when each was published, how many events it gave; any of them whole."""
+
+from collections import Counter
+
+from geo.locale import Words
+from geo.model import Article
+from geo.views.corpus import Corpus, Look
+from geo.views.excerpt import whole
+from geo.views.html import Html, join, link_out, tag
+from geo.views.names import article_name, source_name
+from geo.views.state import ViewState
+
+__all__ = ["ARTICLES", "article_list"]
+
+ARTICLES = 40
+"""Articles a page."""
+
+
+def article_list(corpus: Corpus, seen: Look, t: Words) -> Html:
+    """The articles, newest first, those with events in the window before the others."""
+    inside = Counter(event.evidence.article_id for event in (*seen.events, *seen.undated))
+    every = Counter(event.evidence.article_id for event in corpus.events)
+    articles = sorted(
+        corpus.articles.values(), key=lambda article: (not inside[article.id], -article.published.toordinal(), article.id)
+    )
+    last = max(0, (len(articles) - 1) // ARTICLES)
+    page = min(seen.state.page - 1, last)
+    shown = articles[page * ARTICLES : (page + 1) * ARTICLES]
+    return join(
+        [
+            *(_article(corpus, article, inside[article.id], every[article.id], seen, t) for article in shown),
+            _pager(page, last, seen.state, t),
+        ]
+    )
+
+
+def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Look, t: Words) -> Html:
+    state = seen.state
+    opened = state.article == article.id
+    events = [event for event in corpus.events if event.evidence.article_id == article.id] if opened else []
+    return tag(
+        "article",
+        tag("h3", article_name(article), lang=article.language, dir="auto"),
+        tag(
+            "p",
+            join(
+                [
+                    tag("b", source_name(article, t)),
+                    t("published {day}", day=t.day(article.published)),
+                    t("{n} of {total} events on these days", n=t.number(inside), total=t.number(every)),
+                    link_out(article.url, t("original")),
+                    tag(
+                        "a",
+                        t("close the article") if opened else t("whole article"),
+                        href=state.but(article=None if opened else article.id).address,
+                        data_go=True,
+                        aria_expanded="true" if opened else "false",
+                        id=f"open-{article.id}",
+                    ),
+                ],
+                " · ",
+            ),
+            class_="source",
+        ),
+        tag("section", whole(article, events, None), class_="whole", lang=article.language, dir="auto") if opened else None,
+        class_="card",
+    )
+
+
+def _pager(page: int, last: int, state: ViewState, t: Words) -> Html | None:
+    if last < 1:
+        return None
+    links = [
+        tag("a", t("Previous"), href=state.but(page=page).address, data_go=True, class_="button") if page else None,
+        tag("span", f"{page + 1} / {last + 1}", class_="at"),
+        tag("a", t("Next"), href=state.but(page=page + 2).address, data_go=True, class_="button") if page < last else None,
+    ]
+    return tag("nav", *links, class_="steps", aria_label=t("Pages"))

@@ -1,0 +1,297 @@
+"""The excerpt panel: a card an event, with the sentence that says it and what each value was read from."""
+
+from geo.codebook import DOUBTS
+from geo.features import where_drawn
+from geo.locale import Words
+from geo.model import Actor, Article, Claim, Event, Incident, Span, Toll, Where
+from geo.views.corpus import Corpus, Look, doer
+from geo.views.excerpt import context, marked, underlines, whole
+from geo.views.html import Html, join, link_out, tag
+from geo.views.names import actor_name, days, place_line, place_name, source_name, toll, type_name
+from geo.views.state import ViewState
+
+__all__ = ["CARDS", "card", "excerpts"]
+
+CARDS = 12
+"""Cards a page."""
+
+
+def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
+    """The cards of the chosen place, or of the whole window, newest first; the chosen event's card is set off."""
+    state = seen.state
+    if not seen.cards:
+        return tag("p", t("Nothing here on these days."), class_="empty")
+    position = next((i for i, event in enumerate(seen.cards) if event.id == state.event), None)
+    page = (position // CARDS if position is not None else state.page - 1) if seen.cards else 0
+    page = min(page, (len(seen.cards) - 1) // CARDS)
+    shown = seen.cards[page * CARDS : (page + 1) * CARDS]
+    return join(
+        [
+            _steps(seen, position, t),
+            *(card(corpus, event, state, t) for event in shown),
+            _pages(len(seen.cards), page, state, t),
+        ]
+    )
+
+
+def _steps(seen: Look, position: int | None, t: Words) -> Html | None:
+    if len(seen.cards) < 2:
+        return None
+    total = len(seen.cards)
+    before = (position - 1) % total if position is not None else total - 1
+    after = (position + 1) % total if position is not None else 0
+    return tag(
+        "nav",
+        _step("←", t("Previous"), seen.state.but(event=seen.cards[before].id), "ArrowLeft"),
+        tag("span", f"{position + 1 if position is not None else '–'} / {t.number(total)}", class_="at"),
+        _step("→", t("Next"), seen.state.but(event=seen.cards[after].id), "ArrowRight"),
+        class_="steps",
+        aria_label=t("Step through the events"),
+    )
+
+
+def _step(arrow: str, name: str, state: ViewState, key: str) -> Html:
+    return tag(
+        "a",
+        tag("span", arrow, aria_hidden="true"),
+        tag("span", name),
+        href=state.address,
+        data_go=True,
+        data_shortcut=key,
+        id=f"step-{key}",
+        class_="button",
+    )
+
+
+def _pages(total: int, page: int, state: ViewState, t: Words) -> Html | None:
+    last = (total - 1) // CARDS
+    if last < 1:
+        return None
+    state = state.but(event=None)
+    return tag(
+        "nav",
+        _page(t("Newer"), state.but(page=page), page > 0),
+        tag("span", f"{page + 1} / {last + 1}", class_="at"),
+        _page(t("Older"), state.but(page=page + 2), page < last),
+        class_="steps",
+        aria_label=t("Pages"),
+    )
+
+
+def _page(name: str, state: ViewState, there: bool) -> Html:
+    if not there:
+        return tag("span", name, class_="button off", aria_disabled="true")
+    return tag("a", name, href=state.address, data_go=True, class_="button")
+
+
+def card(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
+    """One event: what, when, where, who to whom, the toll, the sentence, the source, and why it stands there."""
+    article = corpus.articles[event.evidence.article_id]
+    chosen = event.id == state.event
+    return tag(
+        "article",
+        tag(
+            "header",
+            tag("span", class_=f"dot {event.kind}", aria_hidden="true"),
+            tag("span", type_name(event, t), _modality(event, t), class_="type"),
+            tag("span", days(event.when, t), class_="day"),
+            class_="kind",
+        ),
+        _who(event, t),
+        _tolls(event, t),
+        _quote(event, article, t),
+        _source(event, article, state, t),
+        _why(event, article, t),
+        _whole(corpus, event, article, state, t),
+        class_="card chosen" if chosen else "card",
+        id=f"event-{event.id}",
+        aria_label=f"{type_name(event, t)}, {days(event.when, t)}",
+        aria_current="true" if chosen else None,
+    )
+
+
+def _modality(event: Event, t: Words) -> str | None:
+    if isinstance(event, Incident) and event.modality != "asserted":
+        return " · " + t.code("modality", event.modality)
+    return None
+
+
+def _who(event: Event, t: Words) -> Html | None:
+    subject = doer(event)
+    where = where_drawn(event)
+    target = _target(event)
+    goal = actor_name(target, t) if target else place_name(where.place, t) if where and isinstance(event, Incident) else None
+    names = [actor_name(subject, t) if subject else None, goal]
+    line = tag("span", " → ", class_="to").join(_text(name) for name in names if name)
+    notes = [
+        t("according to {who}", who=actor_name(event.claimed_by, t))
+        if isinstance(event, Incident) and event.claimed_by
+        else None,
+        t("reported by {who}", who=actor_name(event.via, t)) if event.via else None,
+    ]
+    note = tag("small", join([note for note in notes if note], ", ")) if any(notes) else None
+    if not line and not note:
+        return None
+    return tag("h3", Html(line), " " if line and note else None, note)
+
+
+def _text(name: str) -> Html:
+    return join([name])
+
+
+def _target(event: Event) -> Actor | None:
+    return event.actor2 if isinstance(event, Incident) else event.addressee
+
+
+def _tolls(event: Event, t: Words) -> Html | None:
+    if not isinstance(event, Incident) or not (event.deaths or event.injured):
+        return None
+    return tag(
+        "p",
+        join(
+            [
+                *(_claim(claim, t("dead"), t) for claim in event.deaths),
+                *(_claim(claim, t("injured"), t) for claim in event.injured),
+            ],
+            tag("span", " · ", class_="mute"),
+        ),
+        class_="toll",
+    )
+
+
+def _claim(claim: Claim[Toll], of: str, t: Words) -> Html:
+    who = t("according to {who}", who=actor_name(claim.source, t)) if claim.source else None
+    return join([tag("b", f"{toll(claim.value, t)} {of}"), f" {who}" if who else None])
+
+
+def _titles(t: Words) -> dict[str, str]:
+    return {"p": t("gave the place"), "d": t("gave the day"), "a": t("names an actor"), "f": t("gave the figure")}
+
+
+def _quote(event: Event, article: Article, t: Words) -> Html:
+    text, span = article.text, event.evidence.span
+    shown = context(text, span)
+    return tag(
+        "blockquote",
+        "… " if text[: shown.start].strip() else None,
+        marked(text, shown, span, underlines(event), _titles(t)),
+        " …" if text[shown.end :].strip() else None,
+        lang=article.language,
+        dir="auto",
+    )
+
+
+def _source(event: Event, article: Article, state: ViewState, t: Words) -> Html:
+    here = state.article == event.id
+    return tag(
+        "p",
+        join(
+            [
+                tag("b", source_name(article, t)),
+                article.headline,
+                t("published {day}", day=t.day(article.published)),
+                link_out(article.url, t("original")),
+                tag(
+                    "a",
+                    t("close the article") if here else t("whole article"),
+                    href=state.but(article=None if here else event.id).address,
+                    data_go=True,
+                    aria_expanded="true" if here else "false",
+                    id=f"whole-{event.id}",
+                ),
+                tag(
+                    "a",
+                    t("link"),
+                    href=ViewState(language=state.language, theme=state.theme, event=event.id).address,
+                    data_go=True,
+                    title=t("The address of this very event"),
+                    id=f"link-{event.id}",
+                ),
+            ],
+            " · ",
+        ),
+        class_="source",
+    )
+
+
+def _why(event: Event, article: Article, t: Words) -> Html:
+    when, where = event.when, where_drawn(event)
+    rows = [
+        _answer(
+            t("Which day?"), _words(article, when.evidence.span) if when and when.evidence else None, days(event.when, t), t
+        ),
+        _answer(
+            t("Where?"),
+            _words(article, where.evidence.span) if where and where.role != "seat" else None,
+            _where(where, t),
+            t,
+        ),
+    ]
+    return tag(
+        "details",
+        tag("summary", join(rows, " "), tag("span", t("why?"), class_="more")),
+        _reasons(event, article, t),
+        class_="why",
+        id=f"why-{event.id}",
+    )
+
+
+def _words(article: Article, span: Span) -> str:
+    return " ".join(article[span].split())
+
+
+def _where(where: Where | None, t: Words) -> str:
+    if where is None:
+        return t("the text gives no place")
+    if where.role == "seat":
+        return t("{place}, the speaker’s seat", place=place_name(where.place, t))
+    return place_line(where, t)
+
+
+def _answer(question: str, words: str | None, answer: str, t: Words) -> Html:
+    return tag(
+        "span",
+        tag("b", question),
+        " ",
+        join([t("“{words}”", words=words), " → "]) if words else None,
+        answer,
+        class_="answer",
+    )
+
+
+def _reasons(event: Event, article: Article, t: Words) -> Html:
+    when = event.when
+    items: list[Html | None] = []
+    if when:
+        items.append(tag("li", t("Day: {precision}.", precision=t.code("date_prec", str(when.date_prec)))))
+        if when.anchor:
+            items.append(tag("li", t("Counted from {day}.", day=t.day(when.anchor))))
+        if when.cue:
+            items.append(tag("li", t("“{words}” decided the direction.", words=_words(article, when.cue))))
+    for where in event.places:
+        role = t.code("role", where.role)
+        line = f"{place_line(where, t)} : {role}" if t.language == "fr" else f"{place_line(where, t)}: {role}"
+        items.append(tag("li", line, "; ", t.code("where_prec", str(where.where_prec)), "."))
+        if where.rejected:
+            items.append(
+                tag("li", t.count("{n} other place bears this name.", "{n} other places bear this name.", len(where.rejected)))
+            )
+    doubts = [*event.doubts, *(when.doubts if when else ()), *(doubt for where in event.places for doubt in where.doubts)]
+    items += [tag("li", t.code("doubt", doubt), class_="doubt") for doubt in dict.fromkeys(doubts) if doubt in DOUBTS]
+    rules = dict.fromkeys([event.evidence.rule, *event.rules])
+    items.append(tag("li", t("Rules: "), join([tag("code", rule) for rule in rules], ", "), class_="rules"))
+    return tag("ul", *items)
+
+
+def _whole(corpus: Corpus, event: Event, article: Article, state: ViewState, t: Words) -> Html | None:
+    if state.article != event.id:
+        return None
+    events = [other for other in corpus.events if other.evidence.article_id == article.id]
+    return tag(
+        "section",
+        whole(article, events, event),
+        class_="whole",
+        lang=article.language,
+        dir="auto",
+        aria_label=t("Whole article"),
+    )

@@ -1,0 +1,154 @@
+"""Who says what: for each incident with a toll, every figure with its claimant and its words; then who spoke, and how.
+
+Figures of different claimants stand side by side. They are never added up or averaged: the range is from the lowest to the
+highest that somebody gave.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from geo.features import where_drawn
+from geo.locale import Words
+from geo.model import Claim, Event, Incident, Statement, Toll
+from geo.views.corpus import Corpus, Look
+from geo.views.html import Html, join, tag
+from geo.views.names import actor_name, days, place_name, source_name, toll, type_name
+from geo.views.state import ViewState
+
+__all__ = ["claims", "spread"]
+
+SPEAKERS = 40
+
+
+def spread(claims: Iterable[Claim[Toll]]) -> tuple[int, int] | None:
+    """The lowest and the highest number that one of ``claims`` names; ``None`` when none names a number."""
+    said = [n for claim in claims for n in (claim.value.low, claim.value.best, claim.value.high) if n is not None]
+    return (min(said), max(said)) if said else None
+
+
+def claims(corpus: Corpus, seen: Look, t: Words) -> Html:
+    """The tolls claimed in the window, by day and place, and who made which statements."""
+    tolls = [
+        event for event in (*seen.events, *seen.undated) if isinstance(event, Incident) and (event.deaths or event.injured)
+    ]
+    groups: dict[tuple[str, str], list[Incident]] = defaultdict(list)
+    for event in tolls:
+        where = where_drawn(event)
+        groups[days(event.when, t), place_name(where.place, t) if where else t("no place")].append(event)
+    statements = [event for event in (*seen.events, *seen.undated) if isinstance(event, Statement)]
+    if not groups and not statements:
+        return tag("p", t("Nothing here on these days."), class_="empty")
+    return join(
+        [
+            tag("h3", t("Tolls, as claimed")) if groups else None,
+            tag("p", t("Figures are set side by side, never added up."), class_="mute") if groups else None,
+            *(_group(corpus, day, place, events, seen.state, t) for (day, place), events in groups.items()),
+            _speakers(statements, seen.state, t),
+        ]
+    )
+
+
+def _group(corpus: Corpus, day: str, place: str, events: list[Incident], state: ViewState, t: Words) -> Html:
+    dead = spread(claim for event in events for claim in event.deaths)
+    return tag(
+        "table",
+        tag(
+            "caption",
+            tag("b", day),
+            " · ",
+            place,
+            tag("span", t("dead: {range}", range=_range(dead, t)), class_="range") if dead else None,
+        ),
+        tag(
+            "thead",
+            tag(
+                "tr",
+                tag("th", t("Who says so"), scope="col"),
+                tag("th", t("Figure"), scope="col"),
+                tag("th", t("In which words"), scope="col"),
+                tag("th", t("Source"), scope="col"),
+            ),
+        ),
+        tag("tbody", *(row for event in events for row in _rows(corpus, event, state, t))),
+        class_="claims card",
+    )
+
+
+def _range(ends: tuple[int, int], t: Words) -> str:
+    low, high = ends
+    return t.number(low) if low == high else f"{t.number(low)}–{t.number(high)}"
+
+
+def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterable[Html]:
+    article = corpus.articles[event.evidence.article_id]
+    for of, made in ((t("dead"), event.deaths), (t("injured"), event.injured)):
+        for claim in made:
+            who = claim.source or event.claimed_by
+            yield tag(
+                "tr",
+                tag("td", actor_name(who, t) if who else t("the article itself")),
+                tag("td", tag("b", toll(claim.value, t)), " ", of),
+                tag(
+                    "td",
+                    tag(
+                        "a",
+                        t("“{words}”", words=" ".join(article[claim.evidence.span].split())),
+                        href=state.but(event=event.id, place=None, tab="excerpts").address,
+                        data_go=True,
+                    ),
+                ),
+                tag("td", source_name(article, t), ", ", t.day(article.published), class_="mute"),
+            )
+
+
+def _speakers(statements: list[Statement], state: ViewState, t: Words) -> Html | None:
+    if not statements:
+        return None
+    said: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        said[statement.speaker.name if statement.speaker else ""].append(statement)
+    rows = sorted(said.items(), key=lambda item: (not item[0], -len(item[1]), item[0]))[:SPEAKERS]
+    return join(
+        [
+            tag("h3", t("Who spoke")),
+            tag(
+                "table",
+                tag("thead", tag("tr", tag("th", t("Who"), scope="col"), tag("th", t("Statements"), scope="col"))),
+                tag("tbody", *(_speaker(name, made, state, t) for name, made in rows)),
+                class_="claims card",
+            ),
+        ]
+    )
+
+
+def _speaker(name: str, made: list[Statement], state: ViewState, t: Words) -> Html:
+    speaker = made[0].speaker
+    types: Counter[str] = Counter(statement.event_type for statement in made)
+    first: dict[str, Event] = {}
+    for statement in made:
+        first.setdefault(statement.event_type, statement)
+    return tag(
+        "tr",
+        tag(
+            "td",
+            tag("a", actor_name(speaker, t), href=state.but(actor=frozenset({name}), tab="list").address, data_go=True)
+            if speaker
+            else tag("span", t("speaker not named"), class_="mute"),
+        ),
+        tag(
+            "td",
+            join(
+                [
+                    tag(
+                        "a",
+                        type_name(first[code], t),
+                        f" {n}" if n > 1 else None,
+                        href=state.but(event=first[code].id, place=None, tab="excerpts").address,
+                        data_go=True,
+                    )
+                    for code, n in types.most_common()
+                ],
+                " · ",
+            ),
+        ),
+    )

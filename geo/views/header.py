@@ -1,0 +1,111 @@
+"""The head of the page: the name, what is seen of how much, and the way to everything else."""
+
+from geo.locale import LANGUAGES, Words
+from geo.views.corpus import Corpus, Look, facet
+from geo.views.html import Html, join, tag
+from geo.views.state import Tab, Theme, ViewState
+
+__all__ = ["header"]
+
+
+def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
+    """Name, counts, the two kinds as switches, and links to filters, search, take-away, About, language and theme."""
+    state = seen.state
+    kinds = facet(corpus, state, seen.window, "kind")
+    counts = [
+        t("{n} of {total} events", n=t.number(len(seen.events)), total=t.number(len(corpus.events))),
+        t.count("{n} article", "{n} articles", len(corpus.articles)),
+        t.days(*seen.window) if seen.window else None,
+    ]
+    return tag(
+        "header",
+        tag("h1", tag("a", "Dateline", href="?", data_go=True, title=t("Back to the start"), id="home")),
+        tag("p", join([count for count in counts if count], " · "), class_="mute", role="status"),
+        tag(
+            "nav",
+            _kind("incident", t("Incidents"), kinds["incident"], state, t),
+            _kind("statement", t("Statements"), kinds["statement"], state, t),
+            _chip("filters", _filtered(state, t), state, on=state.filtered),
+            _chip("list", t("Search"), state),
+            _chip("take", t("Take away"), state),
+            _chip("about", t("About"), state),
+            _tools(state, theme, t),
+            aria_label=t("View"),
+        ),
+        class_="head",
+    )
+
+
+def _tools(state: ViewState, theme: Theme, t: Words) -> Html:
+    """Language and colours."""
+    other: Theme = "light" if theme == "dark" else "dark"
+    return tag(
+        "span",
+        tag(
+            "span",
+            *(
+                tag(
+                    "a",
+                    language.upper(),
+                    href=state.but(language=language).address,
+                    data_go=True,
+                    lang=language,
+                    hreflang=language,
+                    aria_current="true" if language == t.language else None,
+                    id=f"language-{language}",
+                )
+                for language in LANGUAGES
+            ),
+            class_="chip languages",
+            role="group",
+            aria_label=t("Language"),
+        ),
+        tag(
+            "a",
+            tag("span", class_=f"theme {other}", aria_hidden="true"),
+            tag("span", t("Dark colours") if other == "dark" else t("Light colours"), class_="hidden"),
+            href=state.but(theme=other).address,
+            data_go=True,
+            class_="chip round",
+            title=t("Dark colours") if other == "dark" else t("Light colours"),
+            id="theme",
+        ),
+        class_="tools",
+    )
+
+
+def _kind(kind: str, name: str, n: int, state: ViewState, t: Words) -> Html:
+    """A switch: with no filter on kinds both are on, and one click leaves this kind alone; another brings both back."""
+    alone = state.kind == {kind}
+    return tag(
+        "a",
+        tag("span", class_=f"dot {kind}", aria_hidden="true"),
+        name,
+        " ",
+        tag("b", t.number(n)),
+        href=state.but(kind=frozenset() if alone else frozenset({kind})).address,
+        data_go=True,
+        role="button",
+        aria_pressed="true" if alone else "false",
+        title=t("Show both kinds") if alone else t("Show only these"),
+        class_="chip" if not state.kind or kind in state.kind else "chip off",
+        id=f"kind-{kind}",
+    )
+
+
+def _filtered(state: ViewState, t: Words) -> str:
+    n = sum(len(getattr(state, name)) for name in ("type", "modality", "actor", "source", "within", "exact"))
+    return f"{t('Filters')} ({n})" if n else t("Filters")
+
+
+def _chip(tab: Tab, name: str, state: ViewState, on: bool = False) -> Html:
+    opened = state.tab == tab
+    return tag(
+        "a",
+        name,
+        href=state.but(tab="excerpts" if opened and tab != "list" else tab).address,
+        data_go=True,
+        class_="chip on" if opened or on else "chip",
+        aria_current="true" if opened else None,
+        id=f"chip-{tab}",
+    )

@@ -1,0 +1,109 @@
+"""The map panel: the Folium map in its frame, what it shows, and what it said last."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import streamlit as st
+from streamlit.components.v1 import declare_component
+from streamlit_folium import st_folium
+
+import geo.draw
+from geo.draw.event_layer import RETURNED_OBJECTS, STRINGS, Message, command, read_message
+from geo.draw.map import build_map
+from geo.features import Features, Label
+from geo.locale import Words
+from geo.views.corpus import Corpus, Look, overlaps
+from geo.views.panel import current_state, keep
+from geo.views.state import Theme, ViewState
+
+__all__ = ["HEIGHT", "heard", "layer_strings", "show_map"]
+
+HEIGHT = 760
+"""Of map and time control together, in CSS pixels, where the style sheet does not fit it to the screen."""
+
+_KEY = "map"
+_ASSETS = "dateline_assets"
+
+
+def layer_strings(t: Words) -> dict[str, str]:
+    """The words of the event layer in the reader's language, by key."""
+    return {key: t.code("layer", key) for key in STRINGS}
+
+
+def heard(state: ViewState, message: Message, corpus: Corpus) -> ViewState:
+    """``state`` after what the map said: a new window, a new choice, or both.
+
+    A choice opens the excerpts. An event that the new window no longer holds is let go, else it would pull the window back.
+    """
+    event_id = message.event_id
+    event = corpus.by_id.get(event_id or "")
+    moved = message.window is not None and message.window != (state.start, state.end)
+    if event is not None and moved and event.when and event.when.start and not overlaps(event, message.window):
+        event_id = None
+    chosen = (message.place_id, event_id)
+    tab = "excerpts" if message.place_id and chosen != (state.place, state.event) and not moved else state.tab
+    start, end = message.window or (state.start, state.end)
+    return state.but(
+        start=start,
+        end=end,
+        mode=message.mode,
+        undated=message.undated,
+        place=message.place_id,
+        event=event_id,
+        tab=tab,
+    )
+
+
+def show_map(
+    corpus: Corpus,
+    seen: Look,
+    features: Features,
+    labels: tuple[Label, ...],
+    *,
+    theme: Theme,
+    t: Words,
+) -> None:
+    """The map, always the same but for language and theme, and the command that says what it shall show now."""
+    declare_component(_ASSETS, path=str(Path(geo.draw.__file__).parent / "assets"))
+    state = seen.state
+    last = read_message(_said())
+
+    def listen() -> None:
+        message = read_message(_said())
+        if message is not None:
+            keep(heard(current_state(), message, corpus))
+
+    drawn = build_map(
+        features,
+        language=t.language,
+        theme=theme,
+        labels=labels,
+        height=HEIGHT,
+        assets_url=f"../{__name__}.{_ASSETS}",
+        strings=layer_strings(t),
+    )
+    filtered = state.but(kind=frozenset()).filtered
+    st_folium(
+        drawn,
+        key=_KEY,
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=list(RETURNED_OBJECTS),
+        feature_group_to_add=command(
+            features,
+            choose=state.event,
+            place=state.place,
+            window=seen.window,
+            mode=state.mode,
+            kinds=state.kind or ("incident", "statement"),
+            shown=[event.id for event in seen.passing] if filtered else None,
+            undated=state.undated,
+            seen=last.count if last else 0,
+        ),
+        on_change=listen,
+    )
+
+
+def _said() -> Mapping[str, object] | None:
+    said = st.session_state.get(_KEY)
+    return said if isinstance(said, Mapping) else None

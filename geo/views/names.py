@@ -1,0 +1,63 @@
+"""What things are called in the reader's language: places, actors, days, tolls, sources."""
+
+from geo.locale import Words
+from geo.model import Actor, Article, Event, Place, Toll, When, Where
+
+__all__ = ["actor_name", "article_name", "days", "place_line", "place_name", "source_name", "toll", "type_name"]
+
+
+def place_name(place: Place, t: Words) -> str:
+    """The name of the French press in French, else the international one."""
+    return (place.name_fr or place.name) if t.language == "fr" else (place.name or place.name_fr)
+
+
+def actor_name(actor: Actor, t: Words) -> str:
+    """The actor's canonical name."""
+    return actor.name if t.language == "fr" else actor.name_en or actor.name
+
+
+def type_name(event: Event, t: Words) -> str:
+    """What the event's type is called."""
+    return t.code(f"{event.kind}_type", event.event_type)
+
+
+def days(when: When | None, t: Words) -> str:
+    """The event's days; where the text leaves an end open, the other one with "since" or "until"."""
+    return t("no day") if when is None else t.days(when.start, when.end)
+
+
+def place_line(where: Where, t: Words) -> str:
+    """A place with what kind it is: "Jermuk (ville)"."""
+    return f"{place_name(where.place, t)} ({t.code('feature', where.place.feature)})"
+
+
+def toll(value: Toll, t: Words) -> str:
+    """A number of persons as it was said: "au moins 12", "près de 300", "10 à 15".
+
+    >>> from geo.locale import words
+    >>> toll(Toll(49, 49, None), words("fr")), toll(Toll(10, None, 15), words("fr")), toll(Toll(None, None, None), words("fr"))
+    ('au moins 49', '10 à 15', 'non précisé')
+    """
+    low, best, high = value.low, value.best, value.high
+    if low is not None and high is not None:
+        if low == high:
+            return t.number(low)
+        return t("{low} to {high}", low=t.number(low), high=t.number(high))
+    if low is not None:
+        return t("at least {n}", n=t.number(low))
+    if high is not None:
+        return t("up to {n}", n=t.number(high))
+    return t("about {n}", n=t.number(best)) if best is not None else t("not said")
+
+
+def source_name(article: Article, t: Words) -> str:
+    """The article's office, or that it names none."""
+    return article.office or t("source not named")
+
+
+def article_name(article: Article, length: int = 90) -> str:
+    """The headline, else the article's first words."""
+    if article.headline:
+        return article.headline
+    words = " ".join(article.text.replace("[…]", " ").split())
+    return words if len(words) <= length else words[: length - 1].rsplit(" ", 1)[0] + "…"

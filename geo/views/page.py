@@ -1,0 +1,242 @@
+"""The page: state from the address, what it looks at, and the panels that show it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from geo.article import read
+from geo.coder import code
+from geo.errors import DatelineError
+from geo.features import Features, Label, features, labels
+from geo.locale import Words, preferred, words
+from geo.place.gazetteer import Gazetteer
+from geo.sample import sample_paths
+from geo.store import EventStore
+from geo.views.about import about
+from geo.views.articles import article_list
+from geo.views.cards import excerpts
+from geo.views.claims import claims
+from geo.views.corpus import Corpus, Look, look, read_corpus
+from geo.views.filters import filters
+from geo.views.header import header
+from geo.views.html import Html, join, tag
+from geo.views.map import show_map
+from geo.views.names import days, place_name
+from geo.views.panel import current_state, panel
+from geo.views.state import Tab, Theme, ViewState
+from geo.views.table import event_list
+from geo.views.take import take, take_buttons
+
+__all__ = ["body", "heading", "show"]
+
+_HERE = Path(__file__).resolve().parent
+_TABS: tuple[Tab, ...] = ("excerpts", "list", "claims", "articles")
+_CHIPS: tuple[Tab, ...] = ("list", "filters", "take", "about")
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """What a language draws of a corpus."""
+
+    features: Features
+    labels: tuple[Label, ...]
+
+
+def show(where: str | None = None) -> None:
+    """The whole page, from the store at ``where``: a file, a database URL, or ``None`` for the user's own."""
+    st.html(f"<style>{(_HERE / 'style.css').read_text(encoding='utf-8')}</style>")
+    state = current_state()
+    t = words(state.language or preferred([st.context.locale]))
+    theme = _theme(state)
+    try:
+        corpus, drawn = _read(where, t.language)
+    except DatelineError as error:
+        panel("head", _broken(str(error), t), theme=theme, language=t.language)
+        return
+    if not corpus.articles:
+        panel("head", _empty(t), theme=theme, language=t.language)
+        if st.button(t("Open the sample"), type="primary", key="sample"):
+            _add_sample(_store(where))
+            st.rerun()
+        return
+    seen = look(corpus, state, drawn.features.dense_span)
+    with st.container(key="top"):
+        panel("head", header(corpus, seen, theme, t), theme=theme, language=t.language)
+    with st.container(key="screen"):
+        left, right = st.container(key="left"), st.container(key="right")
+        with right:
+            _side(corpus, drawn, state, theme, t)
+        with left:
+            show_map(corpus, seen, drawn.features, drawn.labels, theme=theme, t=t)
+
+
+def _theme(state: ViewState) -> Theme:
+    if state.theme:
+        return state.theme
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+@st.fragment
+def _side(corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Words) -> None:
+    """The side panel. What only it shows (tab, page, search, whole article) redraws it alone; anything else the page."""
+    state = current_state()
+    if _elsewhere(state) != _elsewhere(shown):
+        st.rerun()
+    seen = look(corpus, state, drawn.features.dense_span)
+    target = f"event-{seen.state.event}" if seen.state.event and seen.state.tab == "excerpts" else ""
+    html = join([heading(corpus, seen, t), body(corpus, seen, t)])
+    panel("side", html, theme=theme, language=t.language, show=target)
+    if state.tab == "take":
+        take_buttons(corpus, seen, t)
+
+
+def _elsewhere(state: ViewState) -> ViewState:
+    """What of ``state`` other panels show: all but what is the side panel's own."""
+    tab: Tab = state.tab if state.tab in _CHIPS else "excerpts"
+    return state.but(page=1, article=None, query="", sort="newest", tab=tab)
+
+
+def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
+    """What the side panel is about, and its tabs."""
+    state = seen.state
+    place = corpus.places.get(state.place or "")
+    n = t.count("{n} event", "{n} events", len(seen.cards))
+    if place is not None:
+        around = [corpus.places.get(place_id) for place_id in _around(corpus, place.parent)]
+        title = tag(
+            "h2",
+            place_name(place, t),
+            " ",
+            tag("small", join([", ".join(place_name(wider, t) for wider in around if wider) or None, n], " · ")),
+            tag(
+                "a",
+                tag("span", "×", aria_hidden="true"),
+                tag("span", t("Back to all places"), class_="hidden"),
+                href=state.but(place=None, event=None).address,
+                data_go=True,
+                class_="close",
+                title=t("Back to all places"),
+                id="all-places",
+            ),
+        )
+    elif seen.chosen is not None:
+        title = tag("h2", t("No place given"), " ", tag("small", days(seen.chosen.when, t)))
+    else:
+        title = tag("h2", t("All places"), " ", tag("small", n))
+    return join(
+        [
+            title,
+            tag(
+                "nav",
+                *(
+                    tag(
+                        "a",
+                        t.code("tab", tab),
+                        href=state.but(tab=tab).address,
+                        data_go=True,
+                        aria_current="page" if state.tab == tab else None,
+                        id=f"tab-{tab}",
+                    )
+                    for tab in _TABS
+                ),
+                class_="tabs",
+                aria_label=t("Panels"),
+            ),
+        ]
+    )
+
+
+def _around(corpus: Corpus, parent: str | None) -> list[str]:
+    found: list[str] = []
+    while parent and parent in corpus.places and parent not in found:
+        if corpus.places[parent].feature == "continent":
+            break
+        found.append(parent)
+        parent = corpus.places[parent].parent
+    return found[-2:]
+
+
+def body(corpus: Corpus, seen: Look, t: Words) -> Html:
+    """What the chosen tab shows."""
+    match seen.state.tab:
+        case "list":
+            return event_list(corpus, seen, t)
+        case "claims":
+            return claims(corpus, seen, t)
+        case "articles":
+            return article_list(corpus, seen, t)
+        case "filters":
+            return filters(corpus, seen, t)
+        case "take":
+            return take(seen, t)
+        case "about":
+            return about(t)
+        case _:
+            return excerpts(corpus, seen, t)
+
+
+def _broken(sentence: str, t: Words) -> Html:
+    return tag(
+        "header",
+        tag("h1", "Dateline"),
+        tag("section", tag("h2", t("This cannot be opened")), tag("p", sentence, role="alert"), class_="card notice"),
+        class_="head",
+    )
+
+
+def _empty(t: Words) -> Html:
+    return tag(
+        "header",
+        tag("h1", "Dateline"),
+        tag(
+            "section",
+            tag("h2", t("No article yet")),
+            tag("p", t("Add your own on the command line, then load this page again:")),
+            tag("pre", tag("code", "dateline add dispatch.txt --published 2022-09-14")),
+            tag("p", t("Or look at the sample: quoted passages of five dispatches on Armenia and Azerbaijan.")),
+            class_="card notice",
+        ),
+        class_="head",
+    )
+
+
+def _read(where: str | None, language: str) -> tuple[Corpus, _Drawn]:
+    """What the store at ``where`` holds; a store that nothing was ever written to opens with the sample.
+
+    Nothing is read again while the store's revision stays, whichever program writes to it.
+    """
+    store = _store(where)
+    if store.revision() == 0:
+        _add_sample(store)
+    revision = store.revision()
+    return _corpus(where, revision), _drawn(where, revision, language)
+
+
+@st.cache_resource(show_spinner=False)
+def _store(where: str | None) -> EventStore:
+    return EventStore(where)
+
+
+@st.cache_resource(show_spinner=False)
+def _gazetteer() -> Gazetteer:
+    return Gazetteer.load()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _corpus(where: str | None, revision: int) -> Corpus:  # noqa: ARG001
+    return read_corpus(_store(where), _gazetteer().get)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _drawn(where: str | None, revision: int, language: str) -> _Drawn:
+    corpus = _corpus(where, revision)
+    gazetteer = _gazetteer()
+    return _Drawn(features(corpus.events, gazetteer.get, language), labels(gazetteer, language))
+
+
+def _add_sample(store: EventStore) -> None:
+    gazetteer = _gazetteer()
+    for file in sample_paths():
+        for article in read(file):
+            store.add(article, code(article, gazetteer))

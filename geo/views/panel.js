@@ -1,0 +1,110 @@
+// Shows the HTML that Python wrote, and tells Python where a click leads: every control is a link to another state.
+// The HTML holds article text as text only; Python escapes it. Nothing here builds HTML.
+
+/** Reads the characters typed into a search field once they have rested this long. */
+const REST_MS = 250;
+
+/**
+ * Makes `now` look like `wanted` and keeps what need not change, so that focus, scrolling, an open <details> and the
+ * caret survive.
+ * @param {Node} now
+ * @param {Node} wanted
+ */
+function morph(now, wanted) {
+  if (now instanceof Element && wanted instanceof Element) {
+    for (const { name } of [...now.attributes]) {
+      if (!wanted.hasAttribute(name) && !(name === "open" && now.localName === "details")) now.removeAttribute(name);
+    }
+    for (const { name, value } of wanted.attributes) {
+      if (now.getAttribute(name) !== value) now.setAttribute(name, value);
+    }
+    if (now instanceof HTMLInputElement && wanted instanceof HTMLInputElement) {
+      if (now.type === "checkbox") now.checked = wanted.hasAttribute("checked");
+      else if (document.activeElement !== now) now.value = wanted.value;
+    }
+  } else if (now.nodeValue !== wanted.nodeValue) {
+    now.nodeValue = wanted.nodeValue;
+  }
+  const next = [...wanted.childNodes];
+  next.forEach((child, i) => {
+    const id = child instanceof Element ? child.id : "";
+    let old = now.childNodes[i];
+    if (id) {
+      const kept = [...now.childNodes].find((other) => other instanceof Element && other.id === id);
+      if (kept && kept !== old) {
+        now.insertBefore(kept, old ?? null);
+        old = kept;
+      }
+    }
+    if (!old) now.appendChild(child.cloneNode(true));
+    else if (old.nodeName !== child.nodeName || (old instanceof Element && old.id !== id)) {
+      now.replaceChild(child.cloneNode(true), old);
+    } else morph(old, child);
+  });
+  while (now.childNodes.length > next.length) now.removeChild(/** @type {Node} */ (now.lastChild));
+}
+
+/**
+ * Streamlit calls this when the component appears, and again whenever Python has something new to show.
+ * @param {{data: {html: string, theme: string, lang: string, show: string}, parentElement: HTMLElement,
+ *   setTriggerValue: (name: string, value: unknown) => void}} component
+ */
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  document.documentElement.dataset.theme = data.theme;
+  document.documentElement.lang = data.lang;
+  let root = /** @type {HTMLElement & {shown?: string, html?: string}} */ (parentElement.querySelector(":scope > .dateline"));
+  if (!root) {
+    root = document.createElement("div");
+    root.className = "dateline";
+    parentElement.appendChild(root);
+  }
+  if (root.html !== data.html) {
+    root.html = data.html;
+    const parsed = new DOMParser().parseFromString(`<div class="dateline">${data.html}</div>`, "text/html");
+    const wanted = /** @type {Element} */ (parsed.body.firstElementChild);
+    morph(root, wanted);
+  }
+  if (data.show && root.shown !== data.show) {
+    const target = root.querySelector(`#${CSS.escape(data.show)}`);
+    if (target) target.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+  root.shown = data.show;
+
+  const go = (/** @type {string} */ address) => setTriggerValue("go", address);
+  let resting = 0;
+
+  root.onclick = (event) => {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const from = /** @type {Element} */ (event.target);
+    let link = from.closest("a[data-go]");
+    if (!link && !from.closest("a, input, summary, button")) link = from.closest("tr[data-row]")?.querySelector("a[data-go]") ?? null;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    go(link.getAttribute("href") ?? "");
+  };
+  root.onchange = (event) => {
+    const box = /** @type {HTMLElement} */ (event.target);
+    if (box.dataset.go) go(box.dataset.go);
+  };
+  root.oninput = (event) => {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    const name = field.dataset.field;
+    if (!name) return;
+    clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      const address = new URLSearchParams(field.dataset.address);
+      if (field.value) address.set(name, field.value);
+      go("?" + address.toString());
+    }, REST_MS);
+  };
+  root.onkeydown = (event) => {
+    const from = /** @type {HTMLElement} */ (event.target);
+    if (event.altKey || event.ctrlKey || event.metaKey || from.closest("input, select, textarea")) return;
+    const link = root.querySelector(`a[data-shortcut="${CSS.escape(event.key)}"]`);
+    if (!(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    link.focus({ preventScroll: true });
+    link.click();
+  };
+}

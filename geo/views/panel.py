@@ -1,0 +1,45 @@
+"""A panel: HTML that Python wrote, on the screen; a click in it leads to another state.
+
+Every control is a link whose address is the state that it leads to, so it can be opened in a new tab, copied, and followed with
+the keyboard. ``panel.js`` shows the HTML, keeping focus and scrolling, and hands the address of a click to Python.
+"""
+
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import streamlit as st
+
+from geo.views.html import Html
+from geo.views.state import Theme, ViewState
+
+__all__ = ["current_state", "keep", "panel"]
+
+_HERE = Path(__file__).resolve().parent
+
+
+def current_state() -> ViewState:
+    """The state that the page's address tells."""
+    return ViewState.from_query({name: st.query_params.get_all(name) for name in st.query_params})
+
+
+def keep(state: ViewState) -> None:
+    """Writes ``state`` into the page's address."""
+    wanted = state.to_query()
+    if wanted != current_state().to_query():
+        st.query_params.from_dict(wanted)
+
+
+def panel(key: str, html: Html, *, theme: Theme, language: str, show: str = "") -> None:
+    """Shows ``html``; ``show`` is the id of the element to scroll to when it changes."""
+
+    def go() -> None:
+        address = st.session_state[key].go
+        if isinstance(address, str):
+            keep(ViewState.from_query(parse_qs(address.removeprefix("?"))))
+
+    component = st.components.v2.component(
+        "dateline_panel",
+        js=(_HERE / "panel.js").read_text(encoding="utf-8"),
+        isolate_styles=False,
+    )
+    component(key=key, data={"html": html, "theme": theme, "lang": language, "show": show}, on_go_change=go)

@@ -1,0 +1,177 @@
+"""The list: every event of the window in step with map and slider, searchable, sortable; each row opens its card."""
+
+from collections.abc import Callable
+from typing import Any
+
+from geo.features import where_drawn
+from geo.locale import Words
+from geo.model import Event
+from geo.text import fold
+from geo.views.corpus import Corpus, Look, doer, source_of
+from geo.views.html import Html, join, tag
+from geo.views.names import actor_name, days, place_name, source_name, type_name
+from geo.views.state import Sort, ViewState
+
+__all__ = ["ROWS", "event_list", "found"]
+
+ROWS = 60
+"""Rows a page."""
+
+
+def found(corpus: Corpus, seen: Look, t: Words) -> list[Event]:
+    """The events of the window, then those without a day, that hold all the words searched for, sorted as asked.
+
+    Accents and case do not matter.
+    """
+    wanted = fold(seen.state.query).split()
+    events = [event for event in (*seen.events, *seen.undated) if all(word in corpus.folded[event.id] for word in wanted)]
+    match seen.state.sort:
+        case "oldest":
+            dated = [event for event in events if event.when and event.when.start]
+            return dated[::-1] + [event for event in events if not (event.when and event.when.start)]
+        case "newest":
+            return events
+        case other:
+            return sorted(events, key=_key(corpus, other, t))
+
+
+def _key(corpus: Corpus, sort: Sort, t: Words) -> Callable[[Event], Any]:
+    def key(event: Event) -> tuple[bool, str]:
+        match sort:
+            case "place":
+                where = where_drawn(event)
+                return where is None, fold(place_name(where.place, t)) if where else ""
+            case "source":
+                return False, fold(source_of(corpus.articles[event.evidence.article_id]))
+            case _:
+                return False, fold(type_name(event, t))
+
+    return key
+
+
+def event_list(corpus: Corpus, seen: Look, t: Words) -> Html:
+    """The search field, the count and the table of one page."""
+    state = seen.state
+    events = found(corpus, seen, t)
+    last = max(0, (len(events) - 1) // ROWS)
+    page = min(state.page - 1, last)
+    unplaced = sum(1 for event in events if where_drawn(event) is None)
+    notes = [
+        t.count("{n} event", "{n} events", len(events)),
+        t.count("{n} without a place", "{n} without a place", unplaced) if unplaced else None,
+        t.count("{n} without a day", "{n} without a day", len(seen.undated)) if seen.undated else None,
+    ]
+    return join(
+        [
+            tag(
+                "label",
+                tag("span", t("Search"), class_="hidden"),
+                tag(
+                    "input",
+                    type="search",
+                    name="q",
+                    value=state.query,
+                    placeholder=t("Search: words, places, actors"),
+                    data_field="q",
+                    data_address=state.but(query="").address,
+                    autocomplete="off",
+                    id="search",
+                ),
+                class_="search",
+            ),
+            tag("p", join([note for note in notes if note], " · "), class_="mute", role="status"),
+            _table(corpus, events[page * ROWS : (page + 1) * ROWS], state, t) if events else _nothing(t),
+            _pager(page, last, state, t),
+        ]
+    )
+
+
+def _nothing(t: Words) -> Html:
+    return tag("p", t("No event matches."), class_="empty")
+
+
+def _table(corpus: Corpus, events: list[Event], state: ViewState, t: Words) -> Html:
+    by_day: Sort = "oldest" if state.sort == "newest" else "newest"
+    head = tag(
+        "tr",
+        _column(t("Day"), by_day, state, state.sort in {"newest", "oldest"}),
+        _column(t("Type"), "type", state, state.sort == "type"),
+        _column(t("Place"), "place", state, state.sort == "place", also=_link(t("Source"), "source", state)),
+    )
+    return tag(
+        "table",
+        tag("thead", head),
+        tag("tbody", *(_row(corpus, event, state, t) for event in events)),
+        class_="events",
+        aria_label=t("Events in the window"),
+    )
+
+
+_WAYS = {"newest": ("descending", " ↓"), "oldest": ("ascending", " ↑")}
+
+
+def _column(name: str, sort: Sort, state: ViewState, sorted_by: bool, also: Html | None = None) -> Html:
+    return tag(
+        "th",
+        _link(name, sort, state, sorted_by),
+        " · " if also else None,
+        also,
+        scope="col",
+        aria_sort=_WAYS.get(state.sort, ("ascending", ""))[0] if sorted_by else None,
+    )
+
+
+def _link(name: str, sort: Sort, state: ViewState, sorted_by: bool | None = None) -> Html:
+    here = state.sort == sort if sorted_by is None else sorted_by
+    arrow = _WAYS.get(state.sort, ("", " ↑"))[1] if here else None
+    return tag(
+        "a",
+        name,
+        tag("span", arrow, aria_hidden="true") if arrow else None,
+        href=state.but(sort=sort).address,
+        data_go=True,
+        id=f"sort-{sort if sort != 'oldest' else 'newest'}",
+    )
+
+
+def _row(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
+    article = corpus.articles[event.evidence.article_id]
+    where = where_drawn(event)
+    subject = doer(event)
+    opened = state.but(event=event.id, place=None, tab="excerpts")
+    return tag(
+        "tr",
+        tag("td", days(event.when, t), class_="day"),
+        tag(
+            "td",
+            tag("span", class_=f"dot {event.kind}", role="img", aria_label=t.code("kind", event.kind)),
+            tag("a", type_name(event, t), href=opened.address, data_go=True, id=f"row-{event.id}"),
+            tag("small", actor_name(subject, t)) if subject else None,
+        ),
+        tag(
+            "td",
+            place_name(where.place, t) if where else tag("span", t("no place"), class_="mute"),
+            tag("small", source_name(article, t)),
+        ),
+        class_="chosen" if event.id == state.event else None,
+        data_row=True,
+    )
+
+
+def _pager(page: int, last: int, state: ViewState, t: Words) -> Html | None:
+    if last < 1:
+        return None
+
+    def step(name: str, to: int, there: bool) -> Html:
+        if not there:
+            return tag("span", name, class_="button off", aria_disabled="true")
+        return tag("a", name, href=state.but(page=to).address, data_go=True, class_="button")
+
+    return tag(
+        "nav",
+        step(t("Previous"), page, page > 0),
+        tag("span", f"{page + 1} / {last + 1}", class_="at"),
+        step(t("Next"), page + 2, page < last),
+        class_="steps",
+        aria_label=t("Pages"),
+    )
