@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 import shapely
+import shapely.affinity
 
 __all__ = ["ground"]
 
@@ -34,10 +35,10 @@ def ground(topology: Mapping[str, Any], *, tolerance: float, decimals: int, smal
     arcs = _simplified(list(_arcs(topology)), tolerance, decimals)
     polygons = []
     for rings in _polygons(topology["objects"]["land"]):
-        shaped = [_ring(ring, arcs) for ring in rings]
-        kept = [ring for ring in shaped if len(ring) >= 4 and _area(ring) >= smallest]
-        if kept and kept[0] == shaped[0]:
-            polygons.append(kept)
+        outer, *holes = [_ring(ring, arcs) for ring in rings]
+        if len(outer) >= 4 and _area(outer) >= smallest:
+            kept = [hole for hole in holes if len(hole) >= 4 and _area(hole) >= smallest]
+            polygons.extend(_within_the_world([outer, *kept]))
     borders = [arcs[i] for i in _shared(topology["objects"]["countries"]) if len(arcs[i]) >= 2]
     return {
         "type": "FeatureCollection",
@@ -94,6 +95,42 @@ def _ring(numbers: Iterable[int], arcs: Sequence[Sequence[Point]]) -> list[Point
     for number in numbers:
         arc = arcs[number] if number >= 0 else arcs[~number][::-1]
         points.extend(arc[1:] if points and arc and points[-1] == arc[0] else arc)
+    return points
+
+
+def _within_the_world(rings: list[list[Point]]) -> list[list[list[Point]]]:
+    """The polygon cut at the 180th meridian, which Russia, Fiji and Antarctica reach across.
+
+    Its rings jump from 180 to -180 there, which would draw lines right across the map.
+    """
+    if all(abs(a[0] - b[0]) < 180 for ring in rings for a, b in pairwise(ring)):
+        return [rings]
+    outer, *holes = [_unwrapped(ring) for ring in rings]
+    whole = shapely.make_valid(shapely.Polygon(outer, holes))
+    pieces: list[list[list[Point]]] = []
+    for turn in (-360, 0, 360):
+        moved = shapely.affinity.translate(whole, xoff=turn)
+        cut = shapely.get_parts(shapely.intersection(moved, shapely.box(-180, -90, 180, 90)))
+        whole_pieces = [piece for piece in cut if isinstance(piece, shapely.Polygon) and not piece.is_empty]
+        pieces += [[_points(ring) for ring in (piece.exterior, *piece.interiors)] for piece in whole_pieces]
+    return pieces
+
+
+def _points(ring: shapely.LinearRing) -> list[Point]:
+    return [(x, y) for x, y in shapely.get_coordinates(ring).tolist()]
+
+
+def _unwrapped(ring: Sequence[Point]) -> list[Point]:
+    """The ring with longitudes that run on past 180; one that goes around the pole is closed along it."""
+    points: list[Point] = []
+    turn = 0.0
+    for x, y in ring:
+        if points:
+            step = x + turn - points[-1][0]
+            turn -= 360 * round(step / 360)
+        points.append((x + turn, y))
+    if points[-1][0] != points[0][0]:
+        points += [(points[-1][0], -90.0), (points[0][0], -90.0), points[0]]
     return points
 
 

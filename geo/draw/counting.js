@@ -267,7 +267,7 @@ var Dateline = {};
         bottom = Math.max(bottom, p.y);
         weight += p.weight;
       }
-      return Math.log2(Math.max(right - left, 1.5 * (bottom - top)) + 0.004) + (5 * (total - weight)) / total;
+      return Math.log2(Math.max(right - left, 1.5 * (bottom - top)) + 0.004) + (6 * (total - weight)) / total;
     };
     if (points.length > 400) return points;
     while (kept.length) {

@@ -436,7 +436,14 @@
     map.on("zoomanim", (/** @type {any} */ event) => {
       if (corner) L.DomUtil.setTransform(canvas, map._latLngToNewLayerPoint(corner, event.zoom, event.center), map.getZoomScale(event.zoom, drawnZoom));
     });
-    new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false })).observe(container);
+    new ResizeObserver(() => {
+      map.invalidateSize({ animate: false, pan: false });
+      // The frame gets its height only after the first frames; until a hand touches the map, it stays fitted.
+      if (opened && !touched) fit(false, false);
+    }).observe(container);
+    let opened = false;
+    let touched = false;
+    for (const kind of ["pointerdown", "wheel", "keydown"]) root.addEventListener(kind, () => { touched = true; }, { passive: true, capture: true });
 
     // --- hit test, choice, hover -----------------------------------------------------------------------------------
     /** The place under a point, or -1. @param { {x: number, y: number}} point @param {number} reach */
@@ -662,6 +669,7 @@
       } catch { return false; }
     }
     map.on("moveend", () => {
+      if (!touched) return;
       try {
         const { lat, lng } = map.getCenter();
         sessionStorage.setItem(KEY, JSON.stringify({ page: page(), center: [lat, lng], zoom: map.getZoom() }));
@@ -669,7 +677,6 @@
     });
 
     // --- hearing ---------------------------------------------------------------------------------------------------
-    let opened = false;
 
     /** @param {any} said what `geo.draw.event_layer.command` tells */
     function command(said) {
@@ -694,7 +701,7 @@
         const place = row >= 0 ? columns.place[row] : places.findIndex((/** @type {any} */ p) => p.id === said.place);
         const news = (row !== state.event && row >= 0) || (row < 0 && place !== state.place && place >= 0);
         if (row !== state.event || place !== state.place) choose(place, row);
-        if (news && opened && place >= 0) bringIntoView(places[place]);
+        if (news && opened && touched && place >= 0) bringIntoView(places[place]);
       }
       recount();
       notice();
@@ -727,7 +734,8 @@
     // A first command comes before the first frame and may move the window; only then is it known what to fit.
     requestAnimationFrame(() => {
       map.invalidateSize({ animate: false, pan: false });
-      if (!takeOver()) fit(false, false);
+      touched = takeOver();
+      if (!touched) fit(false, false);
       opened = true;
       draw();
       out.ready = true;

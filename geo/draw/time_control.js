@@ -59,6 +59,7 @@
       } else made.textContent = strings[mode];
       made.addEventListener("click", () => {
         pause();
+        if (mode === "all" && outsideAxis()) widen(true);
         become(mode);
         layer.changed(true);
       });
@@ -223,6 +224,12 @@
       layer.moving(false);
     }
 
+    /** Whether dated events lie outside of the axis. */
+    function outsideAxis() {
+      const rest = out.outside(columns, state.through, axis.from, axis.to);
+      return rest.before + rest.after > 0;
+    }
+
     /** @param {boolean} on whether the axis holds all days, or those where events are dense */
     function widen(on) {
       wide = on;
@@ -299,6 +306,11 @@
     function rewiden(on) {
       pause();
       widen(on);
+      if (on) become("all");
+      else {
+        state.mode = "custom";
+        place(axis.from, axis.to);
+      }
       layer.changed(true);
     }
 
@@ -444,13 +456,14 @@
         state.mode = mode;
         widen(false);
         [state.from, state.to] = asked || [axis.from, axis.to];
-        if (!asked) state.mode = "all";
         if (state.from < axis.from || state.to > axis.to) widen(true);
         state.from = Math.max(axis.from, Math.min(axis.to, state.from));
         state.to = Math.max(state.from, Math.min(axis.to, state.to));
         build();
         rebin();
         if (!asked && mode !== "all" && mode !== "custom") become(mode);
+        // The busiest days are not all days: the button for all must not look pressed.
+        if (state.mode === "all" && (asked ? asked[0] > axis.from || asked[1] < axis.to : outsideAxis())) state.mode = "custom";
         label();
         tellSoon();
       },
