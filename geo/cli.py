@@ -11,9 +11,15 @@ geopandas or SQLAlchemy.
 import itertools
 import json
 import os
+import signal
+import socket
+import subprocess
 import sys
+import threading
+import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -21,15 +27,20 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from geo.article import parse_day, read
-from geo.codebook import FEATURES
+from geo.codebook import DATE_PREC, DOUBTS, FEATURES, WHERE_PREC
 from geo.errors import ArticleError, DatelineError
-from geo.model import Article, Event
+from geo.model import Article, Event, Evidence, Incident, Span, When, Where
+from geo.shipped import shipped
 
 if TYPE_CHECKING:
+    from geo.coder import Mentions
     from geo.place.gazetteer import Gazetteer
     from geo.store import EventStore
 
-__all__ = ["cli", "main"]
+__all__ = ["EXPORT_FORMATS", "cli", "main"]
+
+EXPORT_FORMATS = ("csv", "geojson", "gpkg", "kml", "acled", "ged")
+"""The names in :data:`geo.export.FORMATS`, which would be slow to ask for them at every start."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -99,6 +110,9 @@ _STORE = click.option(
     envvar="DATELINE_STORE",
     help="The store's file or database URL; else $DATELINE_STORE, else the user's data folder.",
 )
+_START = click.option("--start", type=_day, metavar="DATE", help="Events on or after this day; the undated are left out.")
+_END = click.option("--end", type=_day, metavar="DATE", help="Events on or before this day; the undated are left out.")
+_KIND = click.option("--kind", type=click.Choice(["incident", "statement"]), help="Of this kind only.")
 _PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
 
 
@@ -226,6 +240,104 @@ def code_command(paths: tuple[Path, ...], published: date | None, gazetteer_path
     batch.leave()
 
 
+@cli.command("add")
+@_PATHS
+@_PUBLISHED
+@_GAZETTEER
+@_STORE
+def add_command(paths: tuple[Path, ...], published: date | None, gazetteer_path: Path | None, where: str | None) -> None:
+    """Code articles and keep them in the store; a second time it changes nothing.
+
+    Each article is stored whole or not at all, so a run that was stopped can simply be started again.
+
+    \b
+    Example:
+      dateline add depeches/ --published 2022-09-14
+    """
+    from geo.coder import code
+
+    gazetteer = _load_gazetteer(gazetteer_path)
+    batch = _Batch(paths, published)
+    added = unchanged = events_added = 0
+    with _open_store(where, create=True) as store:
+        for article in batch:
+            events = code(article, gazetteer)
+            if store.add(article, events):
+                added += 1
+                events_added += len(events)
+            else:
+                unchanged += 1
+    _print(f"{added} articles added with {events_added} events, {unchanged} already there, {batch.failed} refused")
+    batch.leave()
+
+
+@cli.command("remove")
+@click.argument("article_ids", nargs=-1, required=True, metavar="ARTICLE_ID…")
+@_STORE
+def remove_command(article_ids: tuple[str, ...], where: str | None) -> None:
+    """Drop articles and their events from the store.
+
+    \b
+    Example:
+      dateline remove depeche-12.txt
+    """
+    from geo.errors import NotStored
+
+    failed = False
+    with _open_store(where) as store:
+        for article_id in article_ids:
+            try:
+                store.remove(article_id)
+            except NotStored as error:
+                failed = True
+                _complain(error)
+    if failed:
+        sys.exit(1)
+
+
+@cli.command("articles")
+@_STORE
+@_format("jsonl", "table", default="table")
+def articles_command(where: str | None, form: str) -> None:
+    """List the articles in the store; with --format jsonl they can be read in again.
+
+    \b
+    Example:
+      dateline articles
+    """
+    with _open_store(where) as store:
+        articles = store.articles()
+        counted = {} if form == "jsonl" else Counter(event.evidence.article_id for event in store.events())
+    if form == "jsonl":
+        for article in articles:
+            _print_json({**asdict(article), "published": article.published.isoformat()})
+    else:
+        _print_table(
+            ["id", "published", "office", "headline", "events"],
+            ((a.id, a.published, a.office, _shorten(a.headline or "", 60), counted[a.id]) for a in articles),
+        )
+
+
+@cli.command("events")
+@_STORE
+@_START
+@_END
+@_KIND
+@click.option("--article", "article_id", metavar="ARTICLE_ID", help="Of this article only.")
+@_format("jsonl", "csv", "geojson", "table", default="table")
+def events_command(
+    where: str | None, start: date | None, end: date | None, kind: str | None, article_id: str | None, form: str
+) -> None:
+    """List the events in the store.
+
+    \b
+    Example:
+      dateline events --start 2022-09-12 --end 2022-09-14 --kind incident
+    """
+    events, articles = _stored(where, start, end, kind, article_id)
+    _print_events(events, articles, form)
+
+
 @cli.command("timex")
 @_PUBLISHED
 @_format("jsonl", "table", default="table")
@@ -334,6 +446,170 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
             _print(f"{_printable(name)}: no place bears this name; add a row to gazetteer.csv")
 
 
+@cli.command("check-gazetteer")
+@click.argument("path", required=False, metavar="[FILE]", type=click.Path(path_type=Path))
+def check_gazetteer_command(path: Path | None) -> None:
+    """Check every row of a gazetteer: the one that comes with Dateline, or FILE.
+
+    \b
+    Example:
+      dateline check-gazetteer gazetteer.csv
+    """
+    from geo.place.gazetteer import Gazetteer
+
+    gazetteer = Gazetteer.load(path, world=False)
+    problems = gazetteer.check()
+    for problem in problems:
+        click.echo(problem, err=True)
+    if problems:
+        sys.exit(1)
+    _print(f"{gazetteer.path}: {len(gazetteer)} places, no problem found")
+
+
+@cli.command("explain")
+@_PATHS
+@_PUBLISHED
+@_GAZETTEER
+def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_path: Path | None) -> None:
+    """Show every mention, its value and the rule that read it, then the events and where each value came from.
+
+    \b
+    Example:
+      dateline explain depeche.txt
+    """
+    from geo.coder import code, read_mentions
+
+    gazetteer = _load_gazetteer(gazetteer_path)
+    batch = _Batch(paths, published)
+    for number, article in enumerate(batch):
+        lines = [*([""] if number else []), *_explain(article, read_mentions(article, gazetteer), code(article, gazetteer))]
+        _print("\n".join(lines))
+    batch.leave()
+
+
+@cli.command("export")
+@click.option("--format", "form", type=click.Choice(EXPORT_FORMATS), default="csv", show_default=True, help="The form.")
+@click.option("--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Where to; else to standard output.")
+@_STORE
+@_START
+@_END
+@_KIND
+def export_command(
+    form: str, output: Path | None, where: str | None, start: date | None, end: date | None, kind: str | None
+) -> None:
+    """Take the events of the store away as a file for a spreadsheet, a map program or a globe.
+
+    csv, geojson, gpkg (GeoPackage), kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents only.
+
+    \b
+    Example:
+      dateline export --format gpkg -o events.gpkg --start 2022-09-01
+    """
+    from geo.export import BOM, FORMATS
+
+    events, articles = _stored(where, start, end, kind, None)
+    written = FORMATS[form].write(events, articles)
+    if output is not None:
+        _write_whole(output, written)
+    elif form == "gpkg" and sys.stdout.isatty():
+        raise click.UsageError("a GeoPackage is no text for a terminal; name a file with -o")
+    else:
+        click.echo(written.removeprefix(BOM), nl=False)
+
+
+@cli.command("serve")
+@_STORE
+@click.option("--port", type=click.IntRange(1, 65535), metavar="NUMBER", help="The port; else 8501, or the next that is free.")
+@click.option("--address", default="localhost", show_default=True, help="The network address to serve at.")
+@click.option("--browser/--no-browser", default=True, show_default=True, help="Whether a browser is opened.")
+def serve_command(where: str | None, port: int | None, address: str, browser: bool) -> None:
+    """Open the dashboard in a browser; it stops with Ctrl+C.
+
+    It is served to this machine only, unless --address says otherwise.
+
+    \b
+    Example:
+      dateline serve --port 8600
+    """
+    app = shipped("app.py")
+    if not app.exists():
+        raise click.ClickException(f"{app}: the dashboard is not there; install Dateline again")
+    environment = dict(os.environ)
+    with _open_store(where, create=True) as store:  # a store that cannot be opened is told here, not in a web page
+        environment["DATELINE_STORE"] = store.address
+    port = _free_port(address, port)
+    settings = {
+        "server.port": port,
+        "server.address": address,
+        "server.headless": "true",  # the browser is opened below, once there is something to see
+        "browser.gatherUsageStats": "false",
+    }
+    command = [sys.executable, "-m", "streamlit", "run", str(app)]
+    for name, value in settings.items():
+        command += [f"--{name}", str(value)]
+    server = subprocess.Popen(command, env=environment)
+    for stop in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop, lambda *_: server.terminate())
+    if browser:
+        threading.Thread(target=_open_browser, args=(server, f"http://{address}:{port}"), daemon=True).start()
+    code = server.wait()
+    # Stopped by a signal, by Ctrl+C or from outside, is how it is meant to end.
+    sys.exit(0 if code <= 0 else 1)
+
+
+def _free_port(address: str, wanted: int | None) -> int:
+    for port in [wanted] if wanted else range(8501, 8601):
+        try:
+            with socket.create_server((address, port)):
+                return port
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+    tried = f"port {wanted}" if wanted else "ports 8501 to 8600"
+    raise click.ClickException(f"{tried} at {address} cannot be used ({reason}); give another with --port")
+
+
+def _open_browser(server: "subprocess.Popen[bytes]", address: str) -> None:
+    """Open ``address`` in a browser once it answers; not at all when the server stops first."""
+    import urllib.request
+    import webbrowser
+
+    while server.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2):  # noqa: S310 -- always http, always ours
+                webbrowser.open(address)
+                return
+        except OSError:
+            time.sleep(0.1)
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Write the file or leave it as it was: a full disk must not cost the last good one."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        reason = (error.strerror or str(error)).lower()
+        raise click.ClickException(f"{path}: cannot be written ({reason}); name another file with -o") from error
+
+
+def _stored(
+    where: str | None, start: date | None, end: date | None, kind: str | None, article_id: str | None
+) -> tuple[list[Event], dict[str, Article]]:
+    """The events asked for, in text order, and the articles by id."""
+    if start and end and end < start:
+        raise click.UsageError(f"--end {end} is before --start {start}; turn them round")
+    with _open_store(where) as store:
+        if article_id is not None:
+            store.article(article_id)  # says so when there is none
+        events = store.between(start, end) if start or end else store.events()
+        articles = {article.id: article for article in store.articles()}
+    return [
+        event for event in events if kind in (None, event.kind) and article_id in (None, event.evidence.article_id)
+    ], articles
+
+
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
@@ -418,9 +694,9 @@ def _print_events(events: list[Event], articles: dict[str, Article], form: str) 
             (_event_row(to_record(event, articles[event.evidence.article_id])) for event in events),
         )
     else:
-        from geo.export import FORMATS
+        from geo.export import BOM, FORMATS
 
-        click.echo(FORMATS[form].write(events, articles), nl=False)
+        click.echo(FORMATS[form].write(events, articles).removeprefix(BOM), nl=False)
 
 
 def _event_row(record: dict[str, Any]) -> list[object]:
@@ -435,3 +711,129 @@ def _event_row(record: dict[str, Any]) -> list[object]:
         _shorten(record["actor1"] or "", 30),
         _shorten(record["excerpt"]["text"], 80),
     ]
+
+
+# --- explain --------------------------------------------------------------------------------------------------------
+
+
+def _explain(article: Article, mentions: "Mentions", events: list[Event]) -> Iterator[str]:
+    facts = (article.id, f"published {article.published:%A %Y-%m-%d}", article.office, article.headline)
+    yield _printable(" · ".join(fact for fact in facts if fact))
+    yield "mentions"
+    found = sorted(_explain_mentions(article, mentions))
+    for span, what, value in found:
+        yield f"  {what:<7} {_quoted(article, span)} → {value}"
+    yield f"events: {len(events)}"
+    for event in events:
+        yield from _explain_event(article, event)
+
+
+def _quoted(article: Article, span: Span, length: int = 160) -> str:
+    return f"{span.start}–{span.end} « {_shorten(article[span], length)} »"
+
+
+def _explain_mentions(article: Article, mentions: "Mentions") -> Iterator[tuple[Span, str, str]]:
+    for toponym, where in zip(mentions.toponyms, mentions.wheres, strict=True):
+        if where is not None:
+            yield toponym.span, "place", f"{_said_where(where)} · found by {toponym.rule}"
+        else:
+            reason = "taken for no place" if toponym.candidates else "nothing bears this name"
+            yield toponym.span, "place", f"{reason} · found by {toponym.rule}"
+    for timex, when in zip(mentions.timexes, mentions.whens, strict=True):
+        value = _said_when(article, when) if when is not None else "no day"
+        yield timex.span, "time", f"{value} · {timex.type} {timex.value}{timex.mod and f' {timex.mod}'} · found by {timex.rule}"
+    for actor in mentions.actors:
+        if actor.evidence is not None:
+            facts = (
+                actor.name,
+                actor.kind,
+                actor.seat and f"seat {actor.seat}",
+                actor.country,
+                f"found by {actor.evidence.rule}",
+            )
+            yield actor.evidence.span, "actor", " · ".join(fact for fact in facts if fact)
+    for quote in mentions.quotes:
+        parts = (("speaker", quote.speaker), ("to", quote.addressee), ("via", quote.via), ("says", quote.content))
+        told = [f"{name} {_quoted(article, span, 60)}" for name, span in parts if span is not None]
+        yield (
+            quote.span,
+            "speech",
+            " · ".join(
+                [f"{quote.event_type}, {quote.form}", f"cue {_quoted(article, quote.cue, 40)}", *told, f"found by {quote.rule}"]
+            ),
+        )
+    for trigger in mentions.triggers:
+        clause = _quoted(article, trigger.clause, 80)
+        yield trigger.span, "deed", f"{trigger.event_type}, {trigger.modality} · in {clause} · found by {trigger.rule}"
+    for toll in mentions.casualties:
+        yield toll.span, "toll", f"{toll.kind} {_said_number(toll.low, toll.best, toll.high)} · found by {toll.rule}"
+
+
+def _explain_event(article: Article, event: Event) -> Iterator[str]:
+    modality = f" · {event.modality}" if isinstance(event, Incident) else f" · {event.form}"
+    yield f"  {event.id} {event.kind} · {event.event_type}{modality}"
+    yield f"    excerpt  {_quoted(article, event.evidence.span, 400)} · rule {event.evidence.rule}"
+    if event.when is None:
+        yield "    day      none"
+    else:
+        yield f"    day      {_said_when(article, event.when)}{_from(article, event.when.evidence)}"
+    for where in event.places:
+        yield f"    place    {_said_where(where)}{_from(article, where.evidence)}"
+    if isinstance(event, Incident):
+        actors = (("actor1", event.actor1), ("actor2", event.actor2), ("claimed", event.claimed_by), ("via", event.via))
+    else:
+        actors = (("speaker", event.speaker), ("to", event.addressee), ("via", event.via), ("says", None))
+        yield f"    says     {_quoted(article, event.content.span, 400)} · rule {event.content.rule}"
+    for name, actor in actors:
+        if actor is not None:
+            yield f"    {name:<8} {_printable(actor.name)} ({actor.kind}){_from(article, actor.evidence)}"
+    for name, claims in (("deaths", event.deaths), ("injured", event.injured)) if isinstance(event, Incident) else ():
+        for claim in claims:
+            source = _printable(claim.source.name) if claim.source else "the article"
+            number = _said_number(claim.value.low, claim.value.best, claim.value.high)
+            yield f"    {name:<8} {number}, says {source}{_from(article, claim.evidence)}"
+    if event.rules:
+        yield f"    rules    {', '.join(event.rules)}"
+    for doubt in event.doubts:
+        yield f"    doubt    {doubt}: {DOUBTS[doubt]}"
+
+
+def _from(article: Article, evidence: Evidence | None) -> str:
+    return (
+        f" · from {_quoted(article, evidence.span, 80)}, rule {evidence.rule}" if evidence else " · from no words of the text"
+    )
+
+
+def _said_where(where: Where) -> str:
+    place = where.place
+    facts = [
+        f"{place.name} ({place.id}, {place.feature}, {place.latitude:.4f} {place.longitude:.4f})",
+        f"{where.role}, where_prec {where.where_prec} ({WHERE_PREC[where.where_prec]})",
+        f"rule {where.evidence.rule}",
+    ]
+    if where.rejected:
+        facts.append(f"not {', '.join(where.rejected)}")
+    if where.doubts:
+        facts.append(f"doubts {', '.join(where.doubts)}")
+    return " · ".join(facts)
+
+
+def _said_when(article: Article, when: When) -> str:
+    days = str(when.start) if when.start == when.end else f"{when.start or '…'} to {when.end or '…'}"
+    facts = [f"{days}, date_prec {when.date_prec} ({DATE_PREC[when.date_prec]})"]
+    if when.evidence:
+        facts.append(f"rule {when.evidence.rule}")
+    if when.anchor:
+        facts.append(f"counted from {when.anchor:%A %Y-%m-%d}")
+    if when.cue:
+        facts.append(f"cue {_quoted(article, when.cue, 40)}")
+    if when.implied:
+        facts.append(f"not said: {', '.join(sorted(when.implied))}")
+    if when.doubts:
+        facts.append(f"doubts {', '.join(when.doubts)}")
+    return " · ".join(facts)
+
+
+def _said_number(low: int | None, best: int | None, high: int | None) -> str:
+    ends = "" if low == best == high else f" ({'…' if low is None else low} to {'…' if high is None else high})"
+    return f"{'?' if best is None else best}{ends}"

@@ -24,6 +24,7 @@ from geo.record import to_record
 
 __all__ = [
     "ACLED_COLUMNS",
+    "BOM",
     "COLUMNS",
     "FORMATS",
     "GED_COLUMNS",
@@ -77,7 +78,8 @@ _OURS: tuple[str, ...] = (
 )  # fmt: skip
 """What the columns of others have no room for; each with ``dateline_`` before its name."""
 
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
+"""What tells spreadsheets that a CSV file is UTF-8; it has no place in a pipe."""
 
 
 class Format(NamedTuple):
@@ -197,7 +199,7 @@ def _write_csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     writer.writerow(columns)
     writer.writerows([_safe(row.get(column)) for column in columns] for row in rows)
     # The mark tells spreadsheets that this is UTF-8; Python reads it with utf-8-sig, pandas without asking.
-    return _BOM + file.getvalue().encode("utf-8")
+    return BOM + file.getvalue().encode("utf-8")
 
 
 def to_csv(events: Sequence[Event], articles: Articles) -> bytes:

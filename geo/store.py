@@ -142,13 +142,15 @@ class EventStore:
             self._path = Path(named) if named else default_path()
             self.name = str(self._path)
         if self._path is not None:
-            self._check_path(self._path, create=create, by_default=named is None)
+            self._check_path(self._path, create=create, by_default=self._path == default_path())
             self._path = self._path.absolute()  # the working directory may change while the store is open
             url = make_url("sqlite+pysqlite://").set(database=str(self._path))
         try:
             self._engine = create_engine(url, connect_args={"timeout": _PATIENCE} if self._is_sqlite(url) else {})
         except (NoSuchModuleError, ImportError) as error:
             raise StoreError(f"{self.name}: no driver for this kind of database is installed ({error}); install it") from error
+        self.address = str(self._path) if self._path else url.render_as_string(hide_password=False)
+        """What opens this same store from another program and another working directory; may hold a password."""
         if self._is_sqlite(url):
             _make_safe(self._engine)
         self._writing = self._engine.execution_options(dateline_writes=True)
