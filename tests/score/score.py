@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from geo.article import read
 from geo.coder import code
@@ -46,7 +46,7 @@ class Tally:
     counts: Counter[tuple[str, ...]] = field(default_factory=Counter)
     doubtful: list[str] = field(default_factory=list)
 
-    def __iadd__(self, other: "Tally") -> "Tally":
+    def __iadd__(self, other: "Tally") -> Self:
         self.counts.update(other.counts)
         self.doubtful += other.doubtful
         return self

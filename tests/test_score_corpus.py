@@ -1,0 +1,155 @@
+"""The scoring corpus stands as it says: every excerpt, code and day of its gold, and every text of our own making."""
+
+import json
+import re
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from geo.article import read
+from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES
+from geo.text import fold
+from tests.score.build import STYLES, WrongSourceError, build_half, days, locate
+
+HERE = Path(__file__).parent / "score"
+HALVES = sorted(gold.parent for gold in HERE.glob("*/gold.json"))
+GOLD = [(half, record) for half in HALVES for record in json.loads((half / "gold.json").read_text(encoding="utf-8"))]
+FILES = sorted(file for half in HALVES for file in half.glob("*.txt"))
+TEXTS = {file: article.text for file in FILES for article in read(file)}
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MONTHS = (
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
+)
+DAY_AND_MONTH = re.compile(rf"(\d+)(?:er)? ({'|'.join(MONTHS)})")
+WINDOW = 10
+
+of_gold = pytest.mark.parametrize(("half", "record"), GOLD, ids=[record["id"] for _, record in GOLD])
+
+
+def fingerprints(text: str, step: int = 1) -> set[str]:
+    """A mark for every ``step``-th run of ten words, the same whatever the case, accents and punctuation."""
+    words = re.findall(r"[a-z0-9]+", fold(text))
+    runs = (" ".join(words[at : at + WINDOW]) for at in range(0, len(words) - WINDOW + 1, step))
+    return {sha256(run.encode()).hexdigest()[:12] for run in runs}
+
+
+@of_gold
+def test_the_excerpt_is_what_stands_at_its_offsets(half, record):
+    excerpt = TEXTS[half / record["doc"]][record["excerpt_start"] : record["excerpt_end"]]
+    assert excerpt == record["excerpt"]
+    assert excerpt == excerpt.strip() != ""
+
+
+@of_gold
+def test_every_code_is_in_the_codebook(half, record):
+    codes = STATEMENT_TYPES if record["kind"] == "statement" else INCIDENT_TYPES
+    assert {record["type"], *record["alt_types"]} <= codes.keys()
+    assert record["type"] not in record["alt_types"]
+    assert record["modality"] in MODALITIES
+    assert record["certainty"] in ("sure", "arguable")
+    assert record["style"] in STYLES
+    assert (record["speech"] in ("direct", "indirect", "mixed")) == (record["kind"] == "statement")
+    assert record["kind"] == "incident" or record["actor"]
+
+
+@of_gold
+def test_the_days_fit_the_words_that_give_them(half, record):
+    first, last = (date.fromisoformat(day) if day else None for day in (record["date_start"], record["date_end"]))
+    published = date.fromisoformat(record["published"])
+    if record["modality"] == "planned":
+        assert last >= published
+    else:
+        assert last is None or last <= published
+    expression = fold(record["date_expr"])
+    weekdays = [number for number, name in enumerate(WEEKDAYS) if name in expression]
+    assert not weekdays or first.weekday() in weekdays or last.weekday() in weekdays
+    for day, month in DAY_AND_MONTH.findall(expression):
+        assert (int(day), MONTHS.index(month) + 1) in {(end.day, end.month) for end in (first, last)}
+
+
+@of_gold
+def test_places_and_tolls_are_written_in_the_article(half, record):
+    text = fold(TEXTS[half / record["doc"]])
+    for place in record["places"]:
+        assert fold(place["mention"]) in text
+        assert abs(place["lat"]) <= 90
+        assert abs(place["lon"]) <= 180
+    toll = record["fatalities"]
+    if toll:
+        assert fold(toll["text"]) in text
+        assert (toll["low"] or 0) <= toll["value"] <= (toll["high"] or toll["value"])
+
+
+def test_ids_are_unique():
+    assert len({record["id"] for _, record in GOLD}) == len(GOLD)
+
+
+def test_every_article_has_gold_and_the_learning_half_every_style():
+    assert {half / record["doc"] for half, record in GOLD} == set(FILES)
+    assert {record["style"] for half, record in GOLD if half.name == "learn"} == set(STYLES)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_an_article_has_between_100_and_400_words(file):
+    assert 100 <= len(TEXTS[file].split()) <= 400
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_text_shares_a_sentence_with_the_dispatches_of_the_first_corpus(file):
+    """``dispatches.txt`` holds the marks of every third run of ten words of those dispatches, and nothing that can be read."""
+    marks = set((HERE / "dispatches.txt").read_text(encoding="utf-8").split())
+    assert len(marks) > 500
+    assert not fingerprints(TEXTS[file]) & marks
+
+
+def test_a_mark_sees_through_case_accents_and_punctuation():
+    sentence = "Le maire de la ville a dit que « l’été serait chaud », mardi."
+    assert fingerprints(sentence) == fingerprints("LE MAIRE de la ville a dit que l'ete serait chaud mardi")
+    assert not fingerprints(sentence) & fingerprints("La maire de la ville a redit que l'ete serait doux mardi prochain")
+
+
+@pytest.mark.parametrize("half", [half for half in HALVES if any(half.glob("*.toml"))], ids=lambda half: half.name)
+def test_the_files_are_what_their_sources_build(half):
+    for name, content in build_half(half).items():
+        assert (half / name).read_text(encoding="utf-8") == content, f"{name}: run python -m tests.score.build"
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "nth", "span"),
+    [("tir", 2, (14, 17)), ("Deux ~ Goma", 0, (0, 24)), ("Goma", 0, (20, 24))],
+    ids=["second", "from first to last words", "once"],
+)
+def test_an_excerpt_is_found(excerpt, nth, span):
+    assert locate("Deux tirs, un tir à Goma.", excerpt, nth) == span
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "nth"),
+    [("Sake", 0), ("tir", 0), ("tir", 3), ("Goma ~ Deux", 0), ("Deux ~ Sake", 0)],
+    ids=["absent", "ambiguous", "too few", "wrong order", "in another paragraph"],
+)
+def test_an_excerpt_that_is_absent_or_ambiguous_stops_the_build(excerpt, nth):
+    text = "Deux tirs, un tir à Goma.\n\nSake." if "~ Sake" in excerpt else "Deux tirs, un tir à Goma."
+    with pytest.raises(WrongSourceError):
+        locate(text, excerpt, nth)
+
+
+def test_days_may_be_open_and_never_run_backwards():
+    assert days("2024-05-15") == ("2024-05-15", "2024-05-15")
+    assert days("/2024-05-15") == (None, "2024-05-15")
+    assert days(None) == (None, None)
+    with pytest.raises(WrongSourceError):
+        days("2024-05-15/2024-05-14")
