@@ -13,13 +13,18 @@ from typing import Any
 import shapely
 import shapely.affinity
 
-__all__ = ["ground"]
+__all__ = ["TILE", "ground", "tiles"]
 
 Point = tuple[float, float]
 
+TILE = 20
+"""The side of a tile of the detailed ground, in degrees."""
+
 
 def ground(topology: Mapping[str, Any], *, tolerance: float, decimals: int, smallest: float = 0.0) -> dict[str, Any]:
-    """A GeoJSON feature collection of two features, ``kind`` ``land`` and ``border``, in longitude, latitude, WGS 84.
+    """A GeoJSON feature collection of three features, ``kind`` ``land``, ``coast`` and ``border``.
+
+    Coordinates are longitude, latitude in degrees, WGS 84.
 
     Parameters
     ----------
@@ -34,19 +39,77 @@ def ground(topology: Mapping[str, Any], *, tolerance: float, decimals: int, smal
     """
     arcs = _simplified(list(_arcs(topology)), tolerance, decimals)
     polygons = []
+    shores: set[int] = set()
     for rings in _polygons(topology["objects"]["land"]):
-        outer, *holes = [_ring(ring, arcs) for ring in rings]
-        if len(outer) >= 4 and _area(outer) >= smallest:
-            kept = [hole for hole in holes if len(hole) >= 4 and _area(hole) >= smallest]
-            polygons.extend(_within_the_world([outer, *kept]))
-    borders = [arcs[i] for i in _shared(topology["objects"]["countries"]) if len(arcs[i]) >= 2]
+        drawn = [(numbers, _ring(numbers, arcs)) for numbers in rings]
+        kept = [(numbers, ring) for numbers, ring in drawn if len(ring) >= 4 and _area(ring) >= smallest]
+        if not kept or kept[0][0] is not rings[0]:
+            continue
+        polygons.extend(_within_the_world([ring for _, ring in kept]))
+        shores.update(n if n >= 0 else ~n for numbers, _ in kept for n in numbers)
+    borders = _shared(topology["objects"]["countries"])
     return {
         "type": "FeatureCollection",
         "features": [
             _feature("land", "MultiPolygon", polygons),
-            _feature("border", "MultiLineString", _joined(borders)),
+            _feature("coast", "MultiLineString", _joined(_unbroken([arcs[i] for i in sorted(shores - set(borders))]))),
+            _feature("border", "MultiLineString", _joined([arcs[i] for i in borders if len(arcs[i]) >= 2])),
         ],
     }
+
+
+def tiles(collection: Mapping[str, Any], decimals: int) -> Iterator[tuple[int, int, dict[str, Any]]]:
+    """The ground cut into squares of `TILE` degrees: west and south edge, and what lies between; open water is left out.
+
+    The land of a tile reaches a little over its edges, so that no seam shows; lines end at them.
+    """
+    shapes = {feature["properties"]["kind"]: feature["geometry"]["coordinates"] for feature in collection["features"]}
+    land = shapely.make_valid([shapely.Polygon(rings[0], rings[1:]) for rings in shapes["land"]])
+    lines = {kind: [shapely.LineString(line) for line in shapes[kind]] for kind in ("coast", "border")}
+    trees = {kind: shapely.STRtree(lines[kind]) for kind in lines}
+    tree = shapely.STRtree(land)
+    for west in range(-180, 180, TILE):
+        for south in range(-80, 90, TILE):
+            square = shapely.box(west, south, west + TILE, south + TILE)
+            wide = square.buffer(0.02, join_style="mitre")
+            cut = [piece for i in tree.query(wide) for piece in shapely.get_parts(shapely.intersection(land[i], wide))]
+            polygons = [
+                [_rounded(ring, decimals) for ring in (piece.exterior, *piece.interiors)]
+                for piece in cut
+                if isinstance(piece, shapely.Polygon) and not piece.is_empty
+            ]
+            if not polygons:
+                continue
+            within = {
+                kind: [
+                    _rounded(part, decimals)
+                    for i in trees[kind].query(square)
+                    for part in shapely.get_parts(shapely.intersection(lines[kind][i], square))
+                    if isinstance(part, shapely.LineString) and not part.is_empty
+                ]
+                for kind in lines
+            }
+            drawn = [_feature("land", "MultiPolygon", polygons)]
+            drawn += [_feature(kind, "MultiLineString", within[kind]) for kind in ("coast", "border")]
+            yield west, south, {"type": "FeatureCollection", "features": drawn}
+
+
+def _rounded(line: shapely.LineString, decimals: int) -> list[Point]:
+    return _without_repeats((round(x, decimals), round(y, decimals)) for x, y in shapely.get_coordinates(line).tolist())
+
+
+def _unbroken(lines: Iterable[list[Point]]) -> list[list[Point]]:
+    """The lines without the jumps from 180 to -180, and without the one along the 180th meridian itself."""
+    pieces: list[list[Point]] = []
+    for line in lines:
+        piece: list[Point] = []
+        for point in line:
+            if piece and (abs(point[0] - piece[-1][0]) > 180 or (abs(point[0]) == abs(piece[-1][0]) == 180)):
+                pieces.append(piece)
+                piece = []
+            piece.append(point)
+        pieces.append(piece)
+    return [piece for piece in pieces if len(piece) >= 2]
 
 
 def _feature(kind: str, shape: str, coordinates: object) -> dict[str, Any]:

@@ -198,7 +198,7 @@
         const x = place.x * scale - origin.x;
         const y = place.y * scale - origin.y;
         const area = place.radiusKm * place.perKm * scale;
-        const r = Math.max(out.radius(tally.incidents[i], state.most), ringRadius(i));
+        const r = Math.max(discRadius(i), ringRadius(i));
         const reach = Math.max(r, area) + 4;
         if (x < -reach || y < -reach || x > size.x + reach || y > size.y + reach) continue;
         marks.push({ index: i, x, y, r, area: area > r * 1.3 ? area : 0 });
@@ -214,12 +214,19 @@
       frames.count++;
     }
 
+    /** Inside a ring the disc is at least as large as the figure written on it. @param {number} i */
+    function discRadius(i) {
+      const own = out.radius(tally.incidents[i], state.most);
+      const n = tally.incidents[i] + tally.statements[i];
+      return own && tally.statements[i] ? Math.max(own, n > 99 ? 11 : n > 9 ? 8.5 : 7) : own;
+    }
+
     /** @param {number} i */
     function ringRadius(i) {
       const n = tally.statements[i];
       if (!n) return 0;
       const own = out.radius(n, state.most);
-      const disc = out.radius(tally.incidents[i], state.most);
+      const disc = discRadius(i);
       return disc ? Math.max(own, disc + 3.5) : Math.max(own, 5);
     }
 
@@ -229,7 +236,7 @@
         if (!area) continue;
         const incident = tally.incidents[i] > 0;
         const share = area / Math.min(size.x, size.y); // what covers the screen must not colour it
-        g.globalAlpha = strength(i) * (share > 0.6 ? 0.05 : 0.15);
+        g.globalAlpha = strength(i) * (share > 0.6 ? 0.05 : 0.12);
         g.fillStyle = incident ? colours.incident : colours.statement;
         g.beginPath();
         g.arc(x, y, area, 0, 2 * Math.PI);
@@ -280,7 +287,7 @@
       for (const { index: i, x, y, r, area } of marks) {
         const incidents = tally.incidents[i];
         const statements = tally.statements[i];
-        const disc = out.radius(incidents, state.most);
+        const disc = discRadius(i);
         const ring = ringRadius(i);
         const faded = FADE[Math.min(6, tally.statementPrec[i])];
         if (ring) {
@@ -319,9 +326,9 @@
         const n = incidents + statements;
         if (n > 1 && (!many || r > 9)) {
           const text = n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`;
-          const px = Math.max(9.5, Math.min(14, r * (text.length > 2 ? 0.85 : 1.12)));
+          const px = Math.max(9.5, Math.min(14, (disc || ring) * (text.length > 2 ? 0.85 : 1.12)));
           g.font = `700 ${px.toFixed(1)}px ${FONT}`;
-          const inside = width(text) <= 2 * (disc || ring) - 3;
+          const inside = width(text) <= 2 * (disc || ring) - 1.5;
           g.globalAlpha = 1;
           if (disc && inside) g.fillStyle = colours.onIncident;
           else {
@@ -365,6 +372,11 @@
     function drawNames(colours, size, scale, origin) {
       const room = new out.Room();
       for (const { x, y, r } of marks) room.take(x - r, y - r, 2 * r, 2 * r);
+      const frame = container.getBoundingClientRect();
+      for (const box of container.querySelectorAll(".dl-bar, .dl-legend, .leaflet-control-attribution")) {
+        const { left, top, width: wide, height: high } = box.getBoundingClientRect();
+        room.take(left - frame.left, top - frame.top, wide, high);
+      }
       /** @type {Set<string>} */
       const written = new Set();
       const first = marks.filter((mark) => mark.index === state.place || mark.index === state.hover);
@@ -417,8 +429,10 @@
         g.letterSpacing = country ? "2px" : "0px";
         const wide = width(text) + 6;
         const top = town ? y + 4 : y - 8;
+        if (x - wide / 2 < 0 || x + wide / 2 > size.x) continue;
         if (!room.free(x - wide / 2 - 4, top - 2, wide + 8, 19)) continue;
         room.take(x - wide / 2 - 4, top - 2, wide + 8, 19);
+        written.add(label.text);
         if (!water) halo(text, x, top + 8, { halo: state.theme === "dark" ? "rgba(30,41,55,0.8)" : "rgba(246,244,239,0.85)" });
         g.fillStyle = water ? colours.waterText : country ? colours.muted : colours.place;
         g.fillText(text, x, top + 8);
@@ -647,7 +661,12 @@
       }
       if (!points.length) return;
       const kept = everything ? points : out.core(points);
-      const bounds = L.latLngBounds(kept.map((/** @type {any} */ p) => [p.place.latitude, p.place.longitude]));
+      const bounds = L.latLngBounds([]);
+      for (const { place } of kept) {
+        const by = Math.min(place.radiusKm, 90) / 111; // an area is shown whole, unless it is a country
+        const across = by / Math.max(0.2, Math.cos((place.latitude * Math.PI) / 180));
+        bounds.extend([place.latitude - by, place.longitude - across]).extend([place.latitude + by, place.longitude + across]);
+      }
       const narrow = map.getSize().x < 560;
       map.fitBounds(bounds, {
         paddingTopLeft: narrow ? [52, 36] : [72, 48], paddingBottomRight: narrow ? [48, 48] : [96, 56], maxZoom: kept.length === 1 ? 7 : 9,

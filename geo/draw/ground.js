@@ -22,13 +22,16 @@
     return { points, box };
   }
 
-  /** @param {any} collection GeoJSON as `geo.draw.basemap.ground` writes it */
+  /** @typedef { {land: Line[], coast: Line[], border: Line[]} } Shapes */
+
+  /** @param {any} collection GeoJSON as `geo.draw.basemap.ground` writes it @returns {Shapes} */
   function shapes(collection) {
-    /** @type { {land: Line[], border: Line[]}} */
-    const found = { land: [], border: [] };
+    /** @type {Shapes} */
+    const found = { land: [], coast: [], border: [] };
     for (const { properties, geometry } of collection.features) {
-      if (properties.kind === "land") for (const polygon of geometry.coordinates) for (const ring of polygon) found.land.push(line(ring));
-      else for (const border of geometry.coordinates) found.border.push(line(border));
+      const into = found[/** @type {keyof Shapes} */ (properties.kind)];
+      if (properties.kind === "land") for (const polygon of geometry.coordinates) for (const ring of polygon) into.push(line(ring));
+      else for (const one of geometry.coordinates) into.push(line(one));
     }
     return found;
   }
@@ -37,7 +40,7 @@
 
   /**
    * @param {any} map
-   * @param { {assets: string, ground?: {world: any, detail: any}}} options
+   * @param {any} options `assets`, the folder to load from; or `ground`, the files by name, when there is no server
    * @param {() => any} palette
    */
   out.ground = function (map, options, palette) {
@@ -47,27 +50,59 @@
     const canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated", pane);
     canvas.setAttribute("aria-hidden", "true");
     const context = canvas.getContext("2d");
-    /** @type { {world: any, detail: any}} */
-    const loaded = { world: null, detail: null };
+    /** @type {Shapes|null} */
+    let world = null;
+    /** Tile by name; `null` while it is on its way. @type {Map<string, Shapes|null>} */
+    const tiles = new Map();
+    let side = 20;
     /** @type {Set<string>} */
-    const asked = new Set();
+    let known = new Set();
     let corner = null;
     let zoom = 0;
     let covered = null;
 
-    /** @param {"world"|"detail"} name */
+    /** @param {string} name @returns {Promise<any>} */
     function load(name) {
-      if (asked.has(name)) return;
-      asked.add(name);
-      const told = options.ground && options.ground[name];
-      const arrives = told ? Promise.resolve(told) : options.ground ? Promise.reject(new Error("none")) : fetch(`${options.assets}/vendor/${name}.json`).then((answer) => {
+      if (options.ground) return options.ground[name] ? Promise.resolve(options.ground[name]) : Promise.reject(new Error(name));
+      return fetch(`${options.assets}/vendor/${name}.json`).then((answer) => {
         if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
         return answer.json();
       });
-      arrives.then((collection) => {
-        loaded[name] = shapes(collection);
-        draw();
-      }, () => { loaded[name] = null; });
+    }
+
+    load("world").then((told) => {
+      world = shapes(told);
+      side = told.tile;
+      known = new Set(options.ground ? told.tiles.filter((/** @type {string} */ name) => options.ground[`detail/${name}`]) : told.tiles);
+      draw();
+    }, () => { known = new Set(); });
+
+    /** The tiles in view once all are there, else `null`; asks for those missing. @param {number[]} view */
+    function close(view) {
+      const west = (/** @type {number} */ x) => Math.floor((x * 360 - 180) / side) * side;
+      const latitude = (/** @type {number} */ y) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+      const found = [];
+      let whole = true;
+      for (let x = Math.max(-180, west(view[0])); x <= Math.min(179, west(view[2])); x += side) {
+        for (let y = Math.floor(latitude(Math.min(1, view[3])) / side) * side; y <= latitude(Math.max(0, view[1])); y += side) {
+          const name = `${x}_${y}`;
+          if (!known.has(name)) {
+            if (options.ground) whole = false;
+            continue;
+          }
+          const tile = tiles.get(name);
+          if (tile) found.push(tile);
+          else whole = false;
+          if (tile !== undefined) continue;
+          tiles.set(name, null);
+          load(`detail/${name}`).then((told) => {
+            tiles.set(name, shapes(told));
+            if (tiles.size > 40) tiles.delete(tiles.keys().next().value);
+            draw();
+          }, () => known.delete(name));
+        }
+      }
+      return whole && found.length ? found : null;
     }
 
     /** @param {Line[]} lines @param {number[]} view @param {number} scale @param {number} left @param {number} top @param {boolean} closed */
@@ -96,8 +131,6 @@
       const size = map.getSize();
       if (!size.x || !size.y) return;
       zoom = map.getZoom();
-      load("world");
-      if (zoom >= DETAIL_FROM) load("detail");
       const colours = palette();
       const pad = size.multiplyBy(0.3).round();
       const whole = size.add(pad.multiplyBy(2));
@@ -114,20 +147,26 @@
       covered = L.bounds([left, top], [left + whole.x, top + whole.y]);
       const scale = 256 * 2 ** zoom;
       const view = [left / scale, top / scale, (left + whole.x) / scale, (top + whole.y) / scale];
-      const set = (zoom >= DETAIL_FROM && loaded.detail) || loaded.world;
       map.getContainer().style.background = colours.water;
-      if (!set) return;
-      trace(set.land, view, scale, left, top, true);
-      context.fillStyle = colours.land;
-      context.fill("evenodd");
+      const sets = (zoom >= DETAIL_FROM && known.size && close(view)) || (world ? [world] : []);
       context.lineJoin = "round";
+      context.fillStyle = colours.land;
+      for (const set of sets) {
+        trace(set.land, view, scale, left, top, true);
+        context.fill("evenodd");
+      }
       context.lineWidth = 1;
       context.strokeStyle = colours.coast;
-      context.stroke();
-      trace(set.border, view, scale, left, top, false);
-      context.strokeStyle = colours.border;
+      for (const set of sets) {
+        trace(set.coast, view, scale, left, top, false);
+        context.stroke();
+      }
       context.lineWidth = zoom >= 4 ? 1.2 : 0.8;
-      context.stroke();
+      context.strokeStyle = colours.border;
+      for (const set of sets) {
+        trace(set.border, view, scale, left, top, false);
+        context.stroke();
+      }
     }
 
     map.on("moveend resize viewreset", draw);

@@ -12,7 +12,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from geo.draw.basemap import ground
+from geo.draw.basemap import TILE, ground, tiles
 from geo.errors import DrawingError
 
 __all__ = ["ASSETS", "VENDOR", "find_npm", "install", "installed"]
@@ -29,11 +29,8 @@ _COPIED = {
     "nouislider.LICENSE": "nouislider/LICENSE.md",
     "world-atlas.LICENSE": "world-atlas/LICENSE",
 }
-# The whole world at once, and the same with detail for when somebody looks closer.
-_GROUNDS = {
-    "world.json": ("world-atlas/countries-50m.json", {"tolerance": 0.03, "decimals": 2, "smallest": 0.005}),
-    "detail.json": ("world-atlas/countries-10m.json", {"tolerance": 0.008, "decimals": 3, "smallest": 0.001}),
-}
+_WORLD = ("world.json", "world-atlas/countries-50m.json")  # the whole world at once
+_DETAIL = ("detail", "world-atlas/countries-10m.json")  # tiles of it, for when somebody looks closer
 _STAMP = "installed.txt"
 
 
@@ -66,7 +63,7 @@ def installed() -> bool:
     return (
         stamp.exists()
         and stamp.read_text(encoding="ascii") == _fingerprint()
-        and all((VENDOR / name).exists() for name in (*_COPIED, *_GROUNDS))
+        and all((VENDOR / name).exists() for name in (*_COPIED, _WORLD[0], _DETAIL[0]))
     )
 
 
@@ -90,14 +87,26 @@ def install() -> bool:
     try:
         for name, source in _COPIED.items():
             shutil.copyfile(modules / source, VENDOR / name)
-        for name, (source, how) in _GROUNDS.items():
-            topology = json.loads((modules / source).read_text(encoding="utf-8"))
-            drawn = ground(topology, tolerance=how["tolerance"], decimals=int(how["decimals"]), smallest=how["smallest"])
-            (VENDOR / name).write_text(json.dumps(drawn, separators=(",", ":")), encoding="ascii")
+        _write_grounds(modules)
     except (OSError, KeyError, ValueError) as error:
         raise DrawingError(f"{ASSETS}: a package is not as expected: {error}; delete node_modules and try again") from error
     (VENDOR / _STAMP).write_text(_fingerprint(), encoding="ascii")
     return True
+
+
+def _write_grounds(modules: Path) -> None:
+    """The world as one file that lists the tiles there are, and the tiles."""
+    folder = VENDOR / _DETAIL[0]
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    topology = json.loads((modules / _DETAIL[1]).read_text(encoding="utf-8"))
+    names = []
+    for west, south, tile in tiles(ground(topology, tolerance=0.003, decimals=3, smallest=0.0002), 3):
+        names.append(f"{west}_{south}")
+        (folder / f"{names[-1]}.json").write_text(json.dumps(tile, separators=(",", ":")), encoding="ascii")
+    topology = json.loads((modules / _WORLD[1]).read_text(encoding="utf-8"))
+    world = {**ground(topology, tolerance=0.03, decimals=2, smallest=0.005), "tiles": names, "tile": TILE}
+    (VENDOR / _WORLD[0]).write_text(json.dumps(world, separators=(",", ":")), encoding="ascii")
 
 
 def main() -> int:
