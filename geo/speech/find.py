@@ -1,0 +1,1226 @@
+"""Text to speech acts: who is said to say what, as spans.
+
+Every sentence is read on its narration, the folded text with quotations hidden, so that nothing said inside a quotation
+can pass for the narrator's words. A form of a verb of speech becomes a cue when what stands around it fits: an auxiliary, a
+subject, and one of the complements that the verb governs. The rules, each with its kind of sentence:
+
+==================  ==================================================================================
+``inversion``       "…", a déclaré X · La ville est tombée, selon… a annoncé X · ajoute-t-il
+``subject``         X, en visite à Erevan, a également affirmé mardi que…
+``relative``        X, qui demande…
+``participle``      …, précisant que… · …, tout en accusant… · avant d'imputer… · non sans rappeler…
+``coordination``    … et réclame… · … et confirmé que…
+``infinitive``      X a tenu à préciser que… · X n'a cessé d'appeler…
+``passive``         X a été accusé par Y de…
+``selon``           Selon X, … · …, d'après X · de source…
+``light``           X a fait savoir que… · X a mis en garde… · X a fait état de…
+``decline``         X s'est abstenu de commenter… · X n'a pas souhaité réagir
+``colon``           X : "…"
+``floating``        a quotation with no cue of its own, after somebody who spoke
+==================  ==================================================================================
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from geo.codebook import Doubt, SpeechForm, StatementType
+from geo.model import Article, Quote, Span
+from geo.speech.fr import ADVERB, FORMS, Form, Verb
+from geo.speech.resolve import statement_type
+from geo.text import HIDDEN, Quotation, Reading, read
+from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE
+
+__all__ = ["find_quotes"]
+
+_WORD = re.compile(r"[a-z]{3,}")
+_ADVERBS = rf"(?:,? {ADVERB}\b,?)"
+_PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,45},)"
+
+_AUXILIARY = re.compile(
+    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |nous |y |l'y |en ))*"
+    r"\b(?P<aux>a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant|avoir|est|sont|etait|etaient|fut|furent|serait|seraient)\b"
+    r"(?P<inversion>[- ]t[-' ](?:il|elle|on|ils|elles)\b|-(?:ils|elles|il|elle)\b)?"
+    rf"(?P<between>(?:{_ADVERBS}|{_PARENTHESIS}| (?:pas|jamais|guere|plus|point|rien)\b| ete\b)*),? $"
+)
+_CLITICS = re.compile(
+    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |la |le |nous |y |en ))*$"
+)
+_OBJECT = re.compile(r"\b(?:l'|les |lui |leur |nous |la |le )$")
+_PRONOUN_AFTER = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b")
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:la|une|cette|sa|leur|de|des|du|le|un|ce|les|ces|ses|leurs|toute|aucune|chaque|sans|par|en|sur|nouvelle|sous|avec|contre"
+    r"|pour|notre|votre|haute|derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
+)
+_NOUNLIKE = frozenset(
+    "demande annonce reproche note menace critique juge offre doute lance avance loue expose expose plainte promesse relate estime atteste "
+    "programme conteste plaide replique riposte reponse rapporte dit juges critiques prie presse accuse parle trouve confie pointe "
+    "glisse exprime pense compare defend moque interroge trouvent".split()
+)
+# After these, an infinitive is an act of speech: the light verb says how, not whether.
+_SUPPORT = re.compile(
+    r"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?: t-il|-t-il|-t-elle)?"
+    rf"(?:{_ADVERBS})* (?:tenu a|tenue a|borne a|bornee a|bornes a|contente de|contentee de|contentes de|contente d'|fini par|prefere|voulu"
+    r"|commence par|hesite a|cesse de|cesse d'|continue de|continue a|choisi de|ose|pu|du|su|empresse de|empressee de|empresse d'|empresses de|plu a"
+    r"|jusqu'a|limite a|limitee a|tenus a|refuse a|refuse de|refuse d')"
+    r"|\b(?:tient a|tiennent a|se borne a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
+    r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de))"
+    rf"(?:{_ADVERBS})* (?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
+)
+_CARRIED = re.compile(
+    r"(?:\bavant (?:de |d')|\bnon sans (?:(?:lui |leur |les |l'))?|\bsans (?:toutefois |pour autant |manquer de )|\bpour (?:mieux )|\bquitte a |\bjusqu'a |, jusqu'a)"
+    r"(?:[a-z]+ment )?(?:se |s'|les |l'|lui |leur )?$"
+)
+_CARRIED_ON = re.compile(r"(?:\bet|,|\bpuis) (?:de |d')(?:se |s'|les |l'|lui |leur )?$")
+_GERUND_LEFT = re.compile(
+    rf"(?P<comma>,|\bet|\bmais|\bpuis|\)|\"|\x00)?\s*(?P<en>\btout en |\ben )?(?P<clitic>(?:ne |n'|se |s'|l'|les |lui |leur |la |le )*)(?:(?:{_ADVERBS}) )?$"
+)
+
+_DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
+_DET = re.compile(_DETERMINER)
+_PRONOUN = re.compile(
+    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|le premier|le second|la seconde|l'un d(?:'eux|es\b)|"
+    r"l'une d(?:'elles|es\b)|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
+    r"|l'autre|plusieurs|personne|nul|rien|aucun|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
+)
+_NOBODY = re.compile(r"(?:personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
+_PREPOSITION = re.compile(
+    r"(?:dans|en|a|au|aux|lors|apres|avant|selon|depuis|pour|sur|face|sous|par|avec|sans|chez|vers|entre|pres|loin|malgre|grace|outre|contre|devant|pendant|durant"
+    r"|d'apres|de|du|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d'|quant|hors|parmi|contrairement|conformement|suite|si|comme|lorsqu(?:e|')|quand|alors|tandis"
+    r"|s'[a-z]+ant|[a-z]+ant|interrogee?s?|jointe?s?|contactee?s?|sollicitee?s?|questionnee?s?|citee?s?|invitee?s?|arrivee?s?|reunie?s?|attendue?s?|accusee?s?|presentee?s?|visee?s?"
+    r"|accompagnee?s?|affiliee?s?|proches?|principale?s?|signataires?|originaires?|considere|considere?e?s?|soutenue?s?|basee?s?|elue?s?|nommee?s?|connue?s?|qui|que|qu'|dont|ou|et|mais|puis"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|cette (?:nuit|semaine)"
+    r"|la (?:veille|semaine)|le (?:lendemain|meme jour|\d)|plus tot|plus tard|peu apres|ensuite|enfin|toutefois|cependant|pourtant|ainsi|aussi|egalement|lui|elle|eux|elles|elle|elle-meme"
+    r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
+)
+_BREAK = re.compile(
+    r"[;:(]| [-–] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
+    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bou (?=l[ea]s? |l')|\bsi\b"
+)
+_FINITE = re.compile(
+    r"\b(?:ont|est|sont|avait|avaient|etait|etaient|fut|furent|sera|seront|aurait|auraient|serait|seraient|va|vont|doit|doivent|peut|peuvent"
+    r"|fait|font|a (?=[a-z]+(?:e|i|u|is|it|ert)\b)|n'a|n'ont|n'est|s'est|se sont|a-t-il|a-t-elle)\b"
+)
+_QUI = re.compile(rf"(?:^|[ ,])(?:,? ?qui|lequel|laquelle|lesquels|lesquelles)(?:{_ADVERBS}|{_PARENTHESIS})*,? ?$")
+_COORDINATION = re.compile(rf"(?:\b(?P<word>et|mais|puis|ou)|(?P<comma>,))(?:{_ADVERBS})*,? ?$")
+_ALSO = re.compile(rf"^(?:[\s,]*(?:{ADVERB}|et|mais|puis|or|car|ainsi|donc)\b)*[\s,]*$")
+
+_QUE = re.compile(r"\b(?:que\b|qu')")
+_NOT_QUE = re.compile(
+    r"(?:alors|tandis|ainsi|plus|moins|autant|tant|jusqu'a ce|apres|avant|pendant|sorte|lors|bien|aussi|tel|telle|tels|telles|ce|fait|des lors|afin|pour|meme|mieux|autre|parce) $"
+)
+_INFINITIVE = re.compile(
+    r"(?:ne pas |ne plus |ne |n'|en |y |l'|les |la |le |lui |leur |se |s'|d'en |bien |toujours |deja |egalement )*(?:[a-z]+(?:er|ir|re|oir))\b(?!-)"
+)
+_NOT_INFINITIVE = re.compile(
+    r"(?:contre|entre|notre|votre|autre|quatre|outre|lettre|ministre|titre|guerre|hier|premier|dernier|leur|mer|pour|affaire|centre|desastre|chiffre|dossier|terre|mercredi|janvier|fevrier|septembre|octobre|novembre|decembre|offre|propre|membre|nombre)\b"
+)
+_NOUN_AFTER = re.compile(
+    rf"(?:{_DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d)"
+)
+_A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
+_DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
+_ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a propos|du|des|de|quant|a l'encontre|face)\b")
+_SKIP = re.compile(
+    rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l')?"
+    r"(?:afp|reuters|ap|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|un communique|une declaration|une interview|un entretien"
+    r"|un message|un tweet|un discours|une allocution|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
+    r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
+    r"|sur [a-z]+)e?e?s?\b)*,?)*"
+)
+_TO = re.compile(r"\b(?:a|aux?|avec|devant)\b")
+
+# What ends a clause that holds what is said.
+_END = re.compile(
+    r";|,? (?:alors|tandis|pendant|apres|avant) (?:que\b|qu')|, (?:apres|a l'issue|au lendemain|sur fond|a l'occasion|au moment|dans le cadre|au terme|en marge|a quelques)\b"
+    r"|, (?:a|ont) (?:rapporte|relaye|constate)\b|, (?:selon|d'apres|de source)\b|, (?:soit|mais|or|car)\b|, l[ea]s? [a-z]+ etant\b| - "
+    r"|, une? (?=[a-z]+ )|, (?:signee?|qui|ou|dont)\b"
+)
+_SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
+
+_SELON = re.compile(
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+)
+_NOT_SELON = re.compile(
+    r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
+    r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
+    r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age)|si|des (?:modalites|criteres|regles))\b"
+)
+
+_DECLINE = re.compile(
+    r"\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
+    r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
+    r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
+    r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:commenter|repondre|reagir|se prononcer|commentaire|s'exprimer)"
+    r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
+    r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
+    r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
+    r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muette?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
+    r"|\bse refuse(?:nt)? a tout commentaire"
+)
+
+_LIGHT: tuple[tuple[re.Pattern[str], StatementType, str, str], ...] = tuple(
+    (re.compile(pattern), event_type, frames, lemma)
+    for pattern, event_type, frames, lemma in (
+        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
+        (r"\b(?:fai(?:t|re|sait|saient|sant)|font|fit|firent) (?:\w+ )?etat\b", "claim", "d", "faire etat"),
+        (r"\b(?:laisse|laisser|laissait|laissent|laissant|laisses) (?:entendre|clairement entendre|planer)\b", "comment", "qn", "laisser entendre"),
+        (r"\b(?:mis|mise|met|mettent|mettait|mettaient|mettant|mettre|mit|mirent) (?:\w+ment )?en garde\b", "warning", "qsdn0", "mettre en garde"),
+        (r"\b(?:mis|met|mettent|mettait|mettant|mettre) en (?:cause|doute)\b", "accusation", "n", "mettre en cause"),
+        (r"\b(?:pointe|pointent|pointant|montre|montrent|pointait|montrant) du doigt\b", "accusation", "n0", "pointer du doigt"),
+        (r"\b(?:tire|tirent|tirant|tirait|sonne|sonnent|sonnant|sonner|tirer) (?:la sonnette d'alarme|l'alarme|le tocsin)\b", "warning", "s0qd", "tirer la sonnette d'alarme"),
+        (r"\b(?:rendu|rend|rendent|rendait|rendant|rendre) (?:un )?(?:\w+ )?hommage\b", "praise", "a0", "rendre hommage"),
+        (r"\b(?:lance|lancent|lancant|lancait) (?:\w+ment )?(?:un|des|plusieurs) (?:\w+ )?appels?\b", "appeal", "a0sd", "lancer un appel"),
+        (r"\b(?:fai(?:t|re|sait|saient|sant)|font) (?:\w+ment )?appel\b", "request_help", "a", "faire appel"),
+        (r"\b(?:prend|pris|prennent|prenait|prenant) (?:\w+ )?(?:a temoin|a partie)\b", "accusation", "n0", "prendre a partie"),
+        (r"\b(?:tenu|tient|tiennent|tenait|tenant|tenir) (?:\w+ment )?(?:[^,;.]{2,60} )?(?:pour )?responsables?\b", "accusation", "n0sd", "tenir pour responsable"),
+        (r"\b(?:rejete|rejettent|rejette|rejetant|rejetaient|rejetait|impute|fait porter|font porter) (?:la|toute la|l'entiere) (?:faute|responsabilite)\b", "accusation", "ns0d", "rejeter la responsabilite"),
+        (r"\b(?:donne|donnent|donnant|donnait|lance|lancent|pose|fixe|adresse) (?:un ultimatum|l'ordre|ordre|consigne|\w+ heures|\w+ jours)\b", "demand", "ad0", "donner l'ordre"),
+        (r"\b(?:dit|disent|disait|disant) (?:non|oui)\b", "rejection", "a0", "dire non"),
+        (r"\b(?:exprime|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ )?(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:[a-z]+ )?(?:preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voeux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b", "comment", "0", "exprimer"),
+        (r"\b(?:presente|adresse|adressent|transmis|presentent) (?:ses|leurs|des|aux? [^,;]{2,30}) (?:condoleances|excuses|felicitations|remerciements)\b", "praise", "0", "presenter ses condoleances"),
+        (r"\b(?:pris|prend|prennent|prenant) acte\b", "comment", "d", "prendre acte"),
+        (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
+        (r"\b(?:apporte|reaffirme|renouvele|reitere) (?:\w+ment )?(?:son|leur|tout son) soutien\b", "praise", "a0", "apporter son soutien"),
+        (r"\b(?:porte|portent|portant|porter) (?:(?:le|leur|son|ce) bilan|plainte contre)\b", "claim", "a0n", "porter le bilan"),
+        (r"\b(?:crie|crient|criant) (?:au|a la|victoire|vengeance)\b", "accusation", "n0a", "crier a"),
+        (r"\b(?:brandit|brandissent|agite|agitent|agitant|brandi) la menace\b", "warning", "d", "brandir la menace"),
+        (r"\b(?:se veut|se veulent|se voulait|se voulaient|s'est voulue?)\b", "comment", "A", "se vouloir"),
+        (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
+        (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
+        (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
+        (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
+        (r"\b(?:livre|livrent|donne|donnait) (?:une|sa|leur|une autre|la meme) version\b", "claim", "0nd", "donner sa version"),
+    )
+)  # fmt: skip
+
+_AGENCY = re.compile(
+    r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
+)
+_STRONG = frozenset(
+    "affirmer assurer declarer dire accuser annoncer estimer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire".split()
+) | {"se dire"}
+
+
+def n_before(narration: str, at: int) -> str:
+    """The last character before ``at`` that is no space."""
+    return narration[:at].rstrip()[-1:] if at else ""
+
+
+@dataclass(slots=True)
+class _Cue:
+    start: int  # of the verb group: its auxiliary, clitics and negation
+    end: int
+    verb: Verb
+    tense: str
+    rule: str = ""
+    speaker: Span | None = None
+    via: Span | None = None
+    addressee: Span | None = None
+    content: Span | None = None
+    begin: int = 0
+    stop: int = 0
+    pronoun: bool = False
+    event_type: StatementType | None = None
+    doubts: list[Doubt] = field(default_factory=list)
+
+
+def find_quotes(article: Article) -> list[Quote]:
+    """The speech acts of ``article`` in the order of the text.
+
+    >>> from datetime import date
+    >>> text = "Le maire a démenti lundi toute fraude. « Tout est en règle, nous le prouverons », a-t-il ajouté."
+    >>> article = Article("a", date(2024, 5, 7), text)
+    >>> for quote in find_quotes(article):
+    ...     print(quote.event_type, "|", article[quote.cue], "|", quote.rule, "|", quote.form)
+    denial | a démenti | subject | indirect
+    intent | a-t-il ajouté | inversion | direct
+    """
+    return _Finder(article.text).find()
+
+
+class _Finder:
+    """One pass over one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.reading: Reading = read(text)
+        self.n = self.reading.narration
+        self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
+        self.quote_starts = [q.span.start for q in self.outer]
+
+    # --- The pass ---
+
+    def find(self) -> list[Quote]:
+        words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.n) if m[0] in FORMS]
+        at = 0
+        cues: list[_Cue] = []
+        previous: list[_Cue] = []
+        for sentence in self.reading.sentences:
+            mine: list[tuple[int, int, str]] = []
+            while at < len(words) and words[at][0] < sentence.end:
+                if words[at][0] >= sentence.start:
+                    mine.append(words[at])
+                at += 1
+            previous = self.sentence(sentence, mine, previous)
+            cues += previous
+        return [self.quote(cue) for cue in cues]
+
+    def sentence(self, sentence: Span, words: list[tuple[int, int, str]], before: list[_Cue]) -> list[_Cue]:
+        s, e = sentence.start, sentence.end
+        cues: list[_Cue] = []
+        taken = s
+        for cue in self.candidates(s, e, words):
+            if cue.start < taken:
+                continue
+            if self.attach(cue, s, e, cues):
+                cues.append(cue)
+                taken = cue.end
+        cues = self.relayed(s, cues)
+        self.selons(s, e, cues)
+        cues.sort(key=lambda c: c.start)
+        self.extents(s, e, cues)
+        if not cues:
+            cues = self.colon_or_floating(s, e, before)
+        return cues
+
+    # --- Verb groups ---
+
+    def candidates(self, s: int, e: int, words: list[tuple[int, int, str]]) -> list[_Cue]:
+        found: list[_Cue] = []
+        for m in _DECLINE.finditer(self.n, s, e):
+            start = m.start()
+            found.append(_Cue(start, m.end(), Verb("refuser de commenter", "decline_comment", "0"), "pp", rule="decline"))
+        for pattern, event_type, frames, lemma in _LIGHT:
+            for m in pattern.finditer(self.n, s, e):
+                cue = self.group(s, m.start(), m.end(), (Form(Verb(lemma, event_type, frames), "any"),))
+                if cue:
+                    cue.rule = "light"
+                    found.append(cue)
+        for start, end, word in words:
+            if any(c.start <= start < c.end for c in found):
+                continue
+            cue = self.group(s, start, end, FORMS[word])
+            if cue:
+                found.append(cue)
+        return sorted(found, key=lambda c: (c.start, -c.end))
+
+    def accented(self, end: int, word_end: str) -> bool | None:
+        """Whether a participle in -é stands there: ``None`` where capitals hide it."""
+        at = end - len(word_end) if word_end else end - 1
+        character = self.text[at]
+        if character in "éÉ":
+            return True
+        return None if character.isupper() else False
+
+    def group(self, s: int, start: int, end: int, forms: tuple[Form, ...]) -> _Cue | None:
+        n = self.n
+        left_from = max(s, start - 150)
+        left = n[left_from:start]
+        any_tense = any(f.tense == "any" for f in forms)
+        word = n[start:end]
+        before = n[start - 1 : start]
+        if before == "-" or n[end : end + 1] == "-" and not _PRONOUN_AFTER.match(n, end):
+            return None
+        aux = _AUXILIARY.search(left)
+        if aux and aux["aux"] == "a" and self.text[left_from + aux.start("aux")] not in "aA":
+            aux = None
+        participles = [f for f in forms if f.tense == "pp"]
+        infinitives = [f for f in forms if f.tense == "inf"]
+        if aux and (participles or any_tense) and aux["aux"] not in ("ayant", "avoir"):
+            reflexive = bool(aux["reflexive"])
+            passive = (aux["aux"] in ("est", "sont", "etait", "etaient", "fut", "furent") and not reflexive) or " ete" in aux[
+                "between"
+            ]
+            chosen = next((f for f in (participles or forms) if f.verb.reflexive == reflexive), None)
+            if chosen is None or (reflexive and any_tense and "pas" in aux["between"]):
+                return None
+            cue = _Cue(left_from + aux.start(), end, chosen.verb, "pp")
+            if passive:
+                cue.tense = "passive"
+            negated = (
+                bool(aux["negation"])
+                and bool(re.search(r"\b(?:pas|jamais|guere|plus|rien)\b", aux["between"]))
+                or bool(aux["negation"] and re.match(r" (?:pas|jamais|ni|aucun)\b", n[end : end + 8]))
+            )
+            if negated:
+                if chosen.verb.lemma not in ("exclure", "ecarter"):
+                    return None
+                cue.event_type = "warning"
+            if aux["aux"] in ("aurait", "auraient", "serait", "seraient"):
+                cue.doubts.append("hedge")
+            cue.pronoun = bool(aux["inversion"])
+            return cue
+        if infinitives or any_tense:
+            chosen_inf = next((f for f in (infinitives or forms)), None)
+            support = _SUPPORT.search(left)
+            if support and chosen_inf:
+                reflexive = left.endswith(("se ", "s'"))
+                chosen_inf = next((f for f in (infinitives or forms) if f.verb.reflexive == reflexive), None)
+                if chosen_inf is None or "refuse" in support[0]:
+                    return None
+                return _Cue(left_from + support.start(), end, chosen_inf.verb, "support", pronoun="-t-" in support[0])
+            carried = _CARRIED.search(left) or _CARRIED_ON.search(left)
+            if carried and chosen_inf and not any_tense:
+                return _Cue(
+                    left_from + carried.start(), end, chosen_inf.verb, "carried" if _CARRIED.search(left) else "carried-on"
+                )
+        gerunds = [f for f in forms if f.tense == "ger"]
+        if gerunds or (any_tense and re.search(r"ant\b", word.split(" ")[0])):
+            m = _GERUND_LEFT.search(left)
+            if m is None:
+                return None
+            reflexive = m["clitic"].endswith(("se ", "s'"))
+            chosen_ger = next((f for f in (gerunds or forms) if f.verb.reflexive == reflexive), None)
+            if chosen_ger is None or "n'" in m["clitic"] or "ne " in m["clitic"]:
+                return None
+            begin = left_from + (m.start("en") if m["en"] else m.start("clitic"))
+            cue = _Cue(begin, end, chosen_ger.verb, "ger")
+            cue.event_type = None
+            return cue
+        presents = [f for f in forms if f.tense in ("pres", "impf", "past")]
+        if presents or any_tense:
+            if participles and not any_tense and word.endswith("e") and self.text[end - 1] in "éÉ":
+                return self.bare(left, left_from, start, end, participles)
+            if participles and not any_tense and word.endswith(("ee", "es", "ees")):
+                return self.bare(left, left_from, start, end, participles)
+            m = _CLITICS.search(left)
+            assert m is not None
+            reflexive = bool(m["reflexive"])
+            chosen_pres = next((f for f in (presents or forms) if f.verb.reflexive == reflexive), None)
+            if chosen_pres is None:
+                return None
+            if m["negation"] and re.match(
+                r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b", n[end : end + 20]
+            ):
+                if chosen_pres.verb.lemma != "exclure":
+                    return None
+            if not any_tense and _NOUN_BEFORE.search(left) and (word in _NOUNLIKE or not _OBJECT.search(left)):
+                return None
+            if (
+                any_tense
+                and re.search(r"[a-z]+(?:e|i|u|is|it)\b", word.split(" ")[0])
+                and self.text[start + len(word.split(" ")[0]) - 1] in "éÉ"
+            ):
+                return None
+            cue = _Cue(left_from + m.start(), end, chosen_pres.verb, "pres")
+            after = _PRONOUN_AFTER.match(n, end)
+            if after:
+                cue.end = after.end()
+                cue.pronoun = True
+            return cue
+        if participles:
+            return self.bare(left, left_from, start, end, participles)
+        return None
+
+    def bare(self, left: str, left_from: int, start: int, end: int, forms: list[Form]) -> _Cue | None:
+        """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
+        if re.match(r" par\b", self.n[end : end + 5]):
+            return None
+        m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{_ADVERBS})* $", left)
+        if not m:
+            return None
+        chosen = next((f for f in forms if not f.verb.reflexive), None)
+        return _Cue(start, end, chosen.verb, "bare") if chosen else None
+
+    # --- What stands around a verb group ---
+
+    def attach(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
+        """Give ``cue`` its speaker, its rule and the place where its content begins; false when it is none."""
+        if cue.tense == "passive":
+            return self.passive(cue, s, e)
+        if cue.tense in ("ger", "carried", "carried-on", "bare"):
+            if cue.tense == "carried-on" and not any(c.tense.startswith("carried") or c.tense == "support" for c in cues):
+                return False
+            return self.carried(cue, s, e, cues)
+        left = self.n[s : cue.start]
+        stripped = left.rstrip()
+        after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:]
+        if cue.pronoun:
+            return self.inversion(cue, s, e, None)
+        if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
+            speaker = self.noun_after(cue.end, e)
+            if speaker and (
+                "q" in cue.verb.frames or "e" in cue.verb.frames or after_quote and not self.comes_complement(cue, e)
+            ):
+                soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
+                if not after_quote and cue.verb.lemma in _NOT_WITHOUT_QUOTE:
+                    speaker = None
+                elif (after_quote or not soft) and not self.object_follows(cue, speaker, s, e):
+                    return self.inversion(cue, s, e, speaker)
+        elif not stripped and cue.tense == "pres" and False:
+            return False
+        if not self.complement(cue, e):
+            return False
+        return self.subject(cue, s, e, cues)
+
+    def comes_complement(self, cue: _Cue, e: int) -> bool:
+        m = _SKIP.match(self.n, cue.end, e)
+        at = m.end() if m else cue.end
+        return bool(re.compile(r",? ?(?:que\b|qu'|\"|:)").match(self.n, at, e))
+
+    def object_follows(self, cue: _Cue, speaker: Span, s: int, e: int) -> bool:
+        """Whether the noun after the verb is told something, not telling: "a informé le président que"."""
+        tail = self.n[speaker.end : min(e, speaker.end + 12)]
+        if cue.verb.lemma in ("informer", "aviser", "alerter", "avertir", "prevenir", "rassurer", "interroger"):
+            return bool(re.match(r",? ?(?:que\b|qu'|de\b|d'|du\b|des\b|sur\b)", tail))
+        return bool(re.match(r" (?:que\b|qu')", tail)) and not self.n[s : cue.start].rstrip().endswith(('"', '",'))
+
+    def noun_after(self, at: int, e: int) -> Span | None:
+        """The speaker after an inverted verb, with an apposition."""
+        n, text = self.n, self.text
+        m = _SKIP.match(n, at, e)
+        start = m.end() if m else at
+        while start < e and n[start] in " ,":
+            start += 1
+        if start >= e or not self.speaks(start, min(e, start + 90)):
+            return None
+        cut = _AFTER_NOUN.search(n, start + 1, e)
+        end = cut.start() if cut else e
+        while end > start and n[end - 1] in ' .,;:!?…"':
+            end -= 1
+        if n[end : end + 1] == "." and n[max(start, end - 3) : end].strip() in ("m", "mm"):
+            end = e
+        following = re.compile(r",? (?=[^\s])").match(text, end, e)
+        if following and n[end : end + 1] == "," and following.end() < e and text[following.end()].isupper():
+            stop = re.compile(r"[,.;:\"(]| (?:dans|lors|a|au|sur|en|apres|avant|devant|cite|qui)\b").search(
+                n, following.end(), e
+            )
+            last = stop.start() if stop else e
+            if 0 < last - following.end() < 45:
+                end = last
+        return Span(start, end) if end > start else None
+
+    def speaks(self, start: int, end: int) -> bool:
+        """Whether the noun phrase there is headed by somebody or something that speaks."""
+        n, text = self.n, self.text
+        m = _PRONOUN.match(n, start, end)
+        if m:
+            return not _NOBODY.match(n, start, end)
+        at = start
+        det = _DET.match(n, at, end)
+        if det:
+            at = det.end()
+        if at < end and text[at].isupper():
+            word = re.compile(r"[a-z'-]+").match(n, at, end)
+            return bool(word) and (bool(det) or not _PREPOSITION.match(n, at, end) or word[0] in NOUNS)
+        if not det and not re.compile(r"[a-z]").match(n, at, end):
+            return False
+        seen = 0
+        for word in re.compile(r"[a-z]+(?:-[a-z]+)*").finditer(n, at, end):
+            token = word[0]
+            if token in ("de", "du", "des", "d", "qui", "que", "dans", "en", "a", "au", "aux", "pour", "sur", "et") and seen:
+                break
+            if token in NOUNS or token.split("-")[0] in NOUNS:
+                return bool(det) or token in _BARE_HEADS
+            if text[word.start()].isupper() and det:
+                return True
+            seen += 1
+            if seen > 4:
+                break
+        return False
+
+    def inversion(self, cue: _Cue, s: int, e: int, speaker: Span | None) -> bool:
+        left = self.n[s : cue.start].rstrip(" ,")
+        if speaker is None:
+            where = self.n[cue.start : cue.end + 1]
+            m = re.search(r"\b(?:il|elle|on|ils|elles)\b", where)
+            if m and m[0] != "on":
+                speaker = Span(cue.start + m.start(), cue.start + m.end())
+            elif m:
+                source = re.compile(r" (?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}").search(
+                    self.n, cue.end, e
+                )
+                if not source:
+                    return False
+                speaker = Span(source.start() + 1, source.end())
+        if not left:
+            if not cue.pronoun:
+                return False
+            previous = self.reading.sentence_at(max(0, s - 1))
+            if previous.start >= s or self.n[previous.end - 1] not in '"\x00':
+                return False
+            cue.begin = previous.start
+        else:
+            cue.begin = s
+        cue.rule = "inversion"
+        cue.speaker = speaker
+        return True
+
+    def passive(self, cue: _Cue, s: int, e: int) -> bool:
+        m = re.compile(rf"(?:{_ADVERBS})* par ").match(self.n, cue.end, e)
+        if not m or not (set(cue.verb.frames) & set("naD")):
+            return False
+        if not self.speaks(m.end(), min(e, m.end() + 80)):
+            return False
+        cut = _AFTER_NOUN.search(self.n, m.end() + 1, e)
+        end = cut.start() if cut else e
+        while end > m.end() and self.n[end - 1] in " .,;":
+            end -= 1
+        cue.speaker = Span(m.end(), end)
+        cue.rule = "passive"
+        subject = self.noun_before(s, cue.start)
+        cue.begin = subject.start if subject else cue.start
+        cue.addressee = subject
+        return True
+
+    def carried(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
+        if cue.tense == "bare":
+            last = cues[-1] if cues else None
+            if last is None or last.tense not in ("pp", "bare", "support") or cue.start - last.end > 220:
+                return False
+            if last.verb.event_type in ("claim", "comment") and cue.verb.event_type in ("claim", "comment"):
+                return False  # "a affirmé vouloir… et confirmé que…" is one act
+        if not self.complement(cue, e):
+            return False
+        last = cues[-1] if cues else None
+        left = self.n[s : cue.start]
+        if cue.tense == "ger":
+            stripped = left.rstrip()
+            if not stripped.endswith((",", '"', " et", " mais", "puis", ")")) and not re.search(r"\b(?:tout )?en ?$", stripped):
+                # "leur porte-parole Idris Hamdan dénonçant": a clause of its own
+                subject = self.noun_before(s, cue.start)
+                if (
+                    subject
+                    and cue.start - subject.end < 3
+                    and n_before(self.n, subject.start) in (",", ";")
+                    and self.speaks(subject.start, subject.end)
+                ):
+                    cue.speaker, cue.begin, cue.rule = subject, subject.start, "participle"
+                    return True
+                return False
+            if last is None and not stripped:
+                return self.dangling(cue, s, e)
+        cue.begin = cue.start
+        cue.rule = {"ger": "participle", "bare": "coordination"}.get(cue.tense, "participle")
+        if last is not None and last.rule != "selon":
+            cue.speaker = last.speaker
+            if cue.tense == "bare":
+                cue.begin = cue.start
+            return True
+        subject = self.first_noun(s, cue.start)
+        if subject is None or not self.speaks(subject.start, max(subject.end, subject.start + 1)):
+            return False
+        cue.speaker = subject
+        if cue.start - subject.start < 160:
+            cue.begin = subject.start
+        return True
+
+    def dangling(self, cue: _Cue, s: int, e: int) -> bool:
+        """ "Dénonçant une "farce", le maire a…": the subject stands after the comma."""
+        comma = self.n.find(", ", cue.end, e)
+        if comma < 0:
+            return False
+        start = comma + 2
+        if not self.speaks(start, min(e, start + 90)):
+            return False
+        cut = _AFTER_NOUN.search(self.n, start + 1, e)
+        finite = _FINITE.search(self.n, start + 1, e)
+        end = min(cut.start() if cut else e, finite.start() if finite else e)
+        cue.speaker = Span(start, max(start + 1, len(self.n[:end].rstrip(" ,"))))
+        cue.begin, cue.rule, cue.stop = cue.start, "participle", comma
+        return True
+
+    def subject(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
+        n = self.n
+        left = n[s : cue.start]
+        last = cues[-1] if cues else None
+        relative = _QUI.search(left)
+        coordination = None if relative else _COORDINATION.search(left)
+        if relative:
+            subject = self.noun_before(
+                s, s + relative.start() + (1 if left[relative.start() : relative.start() + 1] in " ," else 0)
+            )
+            cue.rule = "relative"
+        elif coordination and coordination["word"]:
+            if last is not None and last.rule not in ("selon",):
+                cue.speaker, cue.begin, cue.rule = last.speaker, cue.start, "coordination"
+                return True
+            subject = self.first_noun(s, cue.start)
+            cue.rule = "coordination"
+        else:
+            subject = self.noun_before(s, cue.start)
+            cue.rule = cue.rule or ("infinitive" if cue.tense == "support" else "subject")
+            if subject is None and last is not None and left.rstrip().endswith(","):
+                cue.speaker, cue.begin = last.speaker, cue.start
+                return True
+        if subject is None:
+            return False
+        if (
+            last is not None
+            and last.rule in ("subject", "participle", "coordination", "relative", "infinitive")
+            and self.nested(last, subject)
+        ):
+            return False
+        if _NOBODY.match(n, subject.start, subject.end + 1):
+            return False
+        if not self.speaks(subject.start, max(subject.end, subject.start + 1)):
+            strong = cue.verb.lemma in _STRONG and bool(_DET.match(n, subject.start, subject.end))
+            if not strong or cue.rule == "coordination":
+                return False
+        cue.speaker = subject
+        cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
+        return True
+
+    def nested(self, last: _Cue, subject: Span) -> bool:
+        """Whether ``subject`` opens the clause that the last cue reports: "indiquant que X avait insisté" is one act, not two."""
+        m = re.compile(r"\b(?:que |qu')$").search(self.n, max(last.end, subject.start - 5), subject.start)
+        return bool(m) and not _QUE.search(self.n, last.end, m.start() if m else last.end)
+
+    def noun_before(self, s: int, at: int) -> Span | None:
+        """The subject of the verb group that begins at ``at``: the noun phrase before it, or before what is set off by commas."""
+        n = self.n
+        start = s
+        for m in _BREAK.finditer(n, s, at):
+            if m.end() < at - 2:
+                start = m.end()
+        pieces: list[tuple[int, int]] = []
+        a = start
+        for m in re.compile(r",|\"").finditer(n, start, at):
+            pieces.append((a, m.start()))
+            a = m.end()
+        pieces.append((a, at))
+        pieces = [self.trim(x, y) for x, y in pieces]
+        last = pieces[-1]
+        if last[1] > last[0] and not _ALSO.match(n[last[0] : last[1]]):
+            found = self.phrase(*last)
+            if found:
+                # "le chef de la diplomatie, Djeyhoun Baïramov s'est": the title stands before the comma
+                if len(pieces) > 1 and self.text[found.start].isupper() and found.start == last[0]:
+                    title = self.phrase(*pieces[-2])
+                    if title and title.end == pieces[-2][1] and self.titled(title):
+                        return Span(title.start, found.end)
+                return found
+        for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
+            if y <= x or _ALSO.match(n[x:y]):
+                continue
+            found = self.phrase(x, y)
+            if found is None:
+                continue
+            if found.end == y and i + 1 < len(pieces) and self.text[pieces[i + 1][0] : pieces[i + 1][0] + 1].isupper():
+                nx, ny = pieces[i + 1]
+                if ny - nx < 45 and not _PREPOSITION.match(n, nx, ny):
+                    return Span(found.start, ny)
+            return found
+        return None
+
+    def first_noun(self, s: int, at: int) -> Span | None:
+        """The subject of the sentence: the first noun phrase in it that is no adverbial."""
+        n = self.n
+        start = s
+        for m in re.compile(r"[;:] |\btandis que |\balors que |, mais ").finditer(n, s, at):
+            start = m.end()
+        a = start
+        for m in re.compile(r",|$").finditer(n, start, at):
+            x, y = self.trim(a, m.start())
+            a = m.end()
+            if y <= x or _ALSO.match(n[x:y]) or _PREPOSITION.match(n, x, y) and not _PRONOUN.match(n, x, y):
+                continue
+            verb = _FINITE.search(n, x, y)
+            end = y
+            if verb and verb.start() > x:
+                end = verb.start()
+            cut = re.compile(r" (?:qui|que|dont|ou|n'|ne|se|s')\b| s'| n'").search(n, x, end)
+            if cut:
+                end = cut.start()
+            x, end = self.trim(x, end)
+            if end > x and (_DET.match(n, x, end) or self.text[x].isupper() or _PRONOUN.match(n, x, end)):
+                found = self.phrase_end(x, end)
+                name = _NAME_AFTER.match(self.text, found.end, at)
+                return Span(found.start, name.end()) if name and self.titled(found) else found
+        return None
+
+    def phrase_end(self, x: int, y: int) -> Span:
+        """Cut what follows a proper name: "Le président Kaïs Saïed dirige": the verb is no part of it."""
+        capital = False
+        for word in re.compile(r"[^\s,]+").finditer(self.text, x, y):
+            token = word[0]
+            if token[0].isupper():
+                capital = True
+            elif (
+                capital
+                and self.n[word.start() : word.end()]
+                not in (
+                    "de",
+                    "du",
+                    "des",
+                    "la",
+                    "le",
+                    "les",
+                    "et",
+                    "al",
+                    "ben",
+                    "bin",
+                    "el",
+                    "von",
+                    "van",
+                    "der",
+                    "da",
+                    "a",
+                    "aux",
+                    "au",
+                    "en",
+                    "pour",
+                    "sur",
+                )
+                and not token.startswith(("d'", "d’", "l'", "l’", "("))
+            ):
+                if word.start() > x and self.n[word.start() : word.end()] in FORMS:
+                    return Span(x, len(self.text[: word.start()].rstrip()))
+        return Span(x, y)
+
+    def phrase(self, x: int, y: int) -> Span | None:
+        """A noun phrase between two offsets, up to the second."""
+        n, text = self.n, self.text
+        m = re.compile(r"(?:(?:et|mais|or|puis|dont|ou|que|qu'|car|ainsi|si|donc|comme|alors|aussi)\b ?)+").match(n, x, y)
+        if m and m.end() < y and not text[x : x + 2].isupper():
+            x = m.end()
+        while x < y and n[x] in " '-–—\x00\"":
+            x += 1
+        if x >= y:
+            return None
+        verb = None
+        for verb in _FINITE.finditer(n, x, y):
+            pass
+        if verb:
+            conjunction = re.compile(r"\b(?:et|que|qu'|ou|mais)\b ?").search(n, verb.end(), y)
+            if not conjunction:
+                return None
+            x = conjunction.end()
+        pronoun = _PRONOUN.match(n, x, y)
+        if pronoun:
+            rest = n[pronoun.end() : y]
+            if not rest.strip() or _ALSO.match(rest):
+                return Span(x, pronoun.end())
+            if pronoun[0] in ("qui",):
+                return None
+            if not _DET.match(n, x, y):
+                return Span(x, y) if y - x < 60 else None
+        time = re.compile(ADVERB + r"\b,? ?").match(n, x, y)
+        if time and time.end() < y and not _DET.match(n, x, y):
+            x = time.end()
+        if _PREPOSITION.match(n, x, y) and not pronoun:
+            # "En visite à Kiev le président français a": find a determiner and a speaker further on
+            for det in re.compile(r" (?=(?:le|la|les|l'|un|une|des|son|sa|leur|m\.|mme) ?[a-z])").finditer(n, x, y):
+                if not re.search(
+                    r"\b(?:a|de|en|dans|sur|par|pour|avec|contre|entre|vers|chez|sous|et)$", n[x : det.start()]
+                ) and self.speaks(det.end(), y):
+                    return Span(det.end(), y)
+            return None
+        if _DET.match(n, x, y) or text[x].isupper() or n[x:y].split(" ")[0] in _BARE_HEADS:
+            cut = re.compile(r" (?:qui|dont) ").search(n, x, y)
+            return Span(x, cut.start() if cut else y)
+        return None
+
+    def titled(self, span: Span) -> bool:
+        return any(w in PEOPLE or w in BODIES for w in re.findall(r"[a-z]+(?:-[a-z]+)*", self.n[span.start : span.end]))
+
+    def trim(self, x: int, y: int) -> tuple[int, int]:
+        n = self.n
+        while x < y and n[x] in ' ,"\x00-–—':
+            x += 1
+        while y > x and n[y - 1] in ' ,"\x00':
+            y -= 1
+        return x, y
+
+    def complement(self, cue: _Cue, e: int) -> bool:
+        """Whether what follows is what the verb governs."""
+        n, frames = self.n, cue.verb.frames
+        at = cue.end
+        if "0" in frames:
+            return True
+        skip = _SKIP.match(n, at, e)
+        after = skip.end() if skip else at
+        while after < e and n[after] in " ,":
+            after += 1
+        near = n[after : min(e, after + 2)]
+        if not near:
+            return False
+        quote_at = self.next_quote(at, min(e, at + 170))
+        colon = n.find(":", at, min(e, at + 260))
+        limit = min(e, at + 200)
+        stop = n.find(";", at, limit)
+        if stop >= 0:
+            limit = stop
+        if "q" in frames or "e" in frames:
+            if "q" in frames:
+                for que in _QUE.finditer(n, at, min(limit, at + 150)):
+                    if not _NOT_QUE.search(n[max(at, que.start() - 14) : que.start()]):
+                        gap = n[at : que.start()]
+                        if gap.count(",") <= 2 and not re.search(r"\b(?:qui|dont)\b", gap):
+                            return True
+            if quote_at >= 0 and (quote_at - at < 80 or self.long(quote_at)):
+                return True
+            if colon >= 0 and self.next_quote(colon, min(e, colon + 4)) >= 0:
+                return True
+            if colon >= 0 and colon - at < 30 and "q" in frames:
+                return True
+        if "i" in frames:
+            m = _INFINITIVE.match(n, after, e)
+            if m and not _NOT_INFINITIVE.match(n, after, e):
+                return True
+        if "n" in frames and _NOUN_AFTER.match(n, after, e) and not self.idiom(cue, after, e):
+            return True
+        if "n" in frames and self.text[after].isupper():
+            return True
+        if "n" in frames and _OBJECT.search(
+            n[max(0, cue.end - 40) : cue.end].rstrip(n[cue.end - 1]) if False else n[cue.start : cue.end].split(" ")[0] + " "
+        ):
+            return True
+        if "a" in frames:
+            far = cue.verb.event_type in ("appeal", "demand") or cue.verb.lemma in ("reprocher", "imputer")
+            m = _A_AFTER.search(n, after, min(limit, at + 160)) if far else _A_AFTER.match(n, after, limit)
+            if m and (m[0] != "a" or self.text[m.start()] in "àÀA"):
+                return True
+            if cue.verb.lemma == "appeler" and re.compile(r"[^.;]{0,80}\bpour que\b").match(n, at, limit):
+                return True
+        if "d" in frames:
+            m = _DE_AFTER.match(n, after, e)
+            if m:
+                return True
+            if cue.verb.lemma in (
+                "demander",
+                "ordonner",
+                "promettre",
+                "reprocher",
+                "recommander",
+                "conseiller",
+                "enjoindre",
+                "proposer",
+                "suggerer",
+            ) and re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')").match(n, after, limit):
+                return True
+        if "D" in frames:
+            m = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )").match(n, after, limit)
+            if m:
+                return True
+        if "s" in frames and _ABOUT_AFTER.match(n, after, e):
+            return True
+        if "A" in frames:
+            if cue.verb.lemma in ("se dire", "s'avouer", "se declarer"):
+                return not n.startswith(("qu'", "que "), after) or True
+            return bool(
+                re.compile(
+                    r"\"|(?:tres |plus |assez |peu |particulierement |toutefois )?(?:prudent|inquiet|confiant|optimist|pessimist|favorable|rassurant|sceptique|ferme|critique|mefiant|menacant|reserv|"
+                    r"ouvert|pret|dispos|convaincu|persuad|determin|conciliant|intraitable|evasi|alarmist|cinglant|rassure|preoccup|satisfait|hostile|oppos)"
+                ).match(n, after, e)
+            )
+        return False
+
+    def idiom(self, cue: _Cue, after: int, e: int) -> bool:
+        """Whether verb and noun make no speech: "a condamné X à dix ans", "a confirmé sa place", "a reconnu l'indépendance"."""
+        pattern = _IDIOMS.get(cue.verb.lemma)
+        return bool(pattern and pattern.match(self.n, after, e))
+
+    def next_quote(self, start: int, end: int) -> int:
+        i = bisect_left(self.quote_starts, start)
+        if i < len(self.quote_starts) and self.quote_starts[i] < end:
+            return self.quote_starts[i]
+        return -1
+
+    def long(self, at: int) -> bool:
+        i = bisect_left(self.quote_starts, at)
+        return i < len(self.outer) and self.text.count(" ", self.outer[i].inner.start, self.outer[i].inner.end) >= 3
+
+    def relayed(self, s: int, cues: list[_Cue]) -> list[_Cue]:
+        """Turn "…, a rapporté Reuters" into who relayed the statement before it; where there is none, it is none itself."""
+        kept: list[_Cue] = []
+        for cue in cues:
+            if cue.rule == "inversion" and cue.speaker and not cue.pronoun:
+                words = set(re.findall(r"[a-z]+", self.n[cue.speaker.start : cue.speaker.end]))
+                agency = bool(_AGENCY.search(self.n, cue.speaker.start, cue.speaker.end)) and not words & _CHIEFS
+                media = any(w in NOUNS and NOUNS[w].kind == "media" for w in words) and not words & _CHIEFS
+                if (agency or media) and kept:
+                    kept[-1].via = kept[-1].via or cue.speaker
+                    kept[-1].stop = min(kept[-1].stop or cue.start, cue.start)
+                    continue
+                if agency and not self.n[s : cue.start].rstrip(" ,").endswith('"'):
+                    continue
+            kept.append(cue)
+        return kept
+
+    # --- selon ---
+
+    def selons(self, s: int, e: int, cues: list[_Cue]) -> None:
+        n = self.n
+        for m in _SELON.finditer(n, s, e):
+            start, end = m.start(), m.end()
+            if _NOT_SELON.match(n, end, e):
+                continue
+            if any(c.start <= start < c.end or (c.speaker and c.speaker.start <= start < c.speaker.end) for c in cues):
+                continue
+            if m[0].startswith("de source"):
+                at = start + 3
+                if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")):
+                    continue
+            else:
+                gap = re.compile(
+                    r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
+                ).match(n, end, e)
+                at = gap.end() if gap else end
+                if m[0] == "de l'avis" and n.startswith("general", at):
+                    continue
+            if at >= e:
+                continue
+            cut = _AFTER_SELON.search(n, at + 1, e)
+            stop = cut.start() if cut else e
+            while stop > at and n[stop - 1] in ' .,;:!?…"':
+                stop -= 1
+            if n[stop : stop + 1] == "," and stop + 2 < e and self.text[stop + 2].isupper():
+                ny = re.compile(r"[,.;:\"(]| (?:dans|lors|a|au|sur|en|apres|avant|devant|cite|qui)\b").search(n, stop + 2, e)
+                last = ny.start() if ny else e
+                if last - stop < 45 and not _PREPOSITION.match(n, stop + 2, last):
+                    stop = last
+            if stop <= at:
+                continue
+            speaker = Span(at, stop)
+            if m[0] in ("suivant", "d'apre") and not self.speaks(at, stop):
+                continue
+            if not (
+                self.speaks(at, stop)
+                or m[0].startswith("de source")
+                or self.text[at].isupper()
+                or _PRONOUN.match(n, at, stop)
+                or DOCUMENTS.keys() & set(n[at:stop].split())
+            ):
+                continue
+            lead = n[s:start].strip(' ,"')
+            initial = not lead or _ALSO.match(n[s:start]) or n[max(s, start - 2) : start].strip() in (";", ":")
+            inside = [
+                c
+                for c in cues
+                if (c.start < start and (c.stop or start) >= start) or not initial and c.rule == "inversion" and c.end > start
+            ]
+            agency = bool(_AGENCY.search(n, at, stop))
+            host = None
+            if not initial:
+                for c in cues:
+                    if c.begin <= start and (c.rule != "inversion" or c.end > start) and c.end <= start:
+                        host = c
+            if agency and not inside and host is None:
+                continue
+            if host is not None and host.rule != "selon":
+                if self.text[at].islower() and re.match(r"(?:lui|elle|eux|elles)\b", n[at:stop]):
+                    continue
+                if host.via is None:
+                    host.via = speaker
+                    host.stop = start
+                continue
+            if agency:
+                continue
+            cue = _Cue(start, at, Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker)
+            if initial:
+                cue.begin = start
+                if any(
+                    c.speaker is not None and c.start > stop and c.rule in ("subject", "light") and c.tense != "ger"
+                    for c in cues
+                ):
+                    first = next(c for c in cues if c.start > stop)
+                    if first.via is None and first.begin - stop < 5:
+                        first.via = speaker
+                        continue
+            else:
+                cue.begin = s
+            cues.append(cue)
+
+    # --- Extents ---
+
+    def extents(self, s: int, e: int, cues: list[_Cue]) -> None:
+        """Where each excerpt begins and ends, and the content in it."""
+        n = self.n
+        done = s
+        for i, cue in enumerate(cues):
+            following = cues[i + 1] if i + 1 < len(cues) else None
+            if cue.rule in ("inversion", "selon") and not (cue.rule == "selon" and cue.begin == cue.start):
+                begin = max(cue.begin, done if done > s else cue.begin)
+                for m in re.compile(r";").finditer(n, begin, cue.start):
+                    begin = m.end()
+                begin, _ = self.trim_left(begin, cue.start)
+                if cue.begin < s:
+                    begin = cue.begin
+                cue.begin = begin
+                speaker_end = max(cue.end, cue.speaker.end if cue.speaker else 0)
+                limit = e
+                if following is not None:
+                    limit = max(speaker_end, following.start)
+                    if following.rule == "inversion" and following.start > speaker_end:
+                        limit = speaker_end
+                stop = speaker_end
+                # the quotation may go on: "A", dit X, "B"; else take in the adjuncts up to a break
+                brk = re.compile(r"[,;:]").search(n, speaker_end, limit)
+                stop = brk.start() if brk else limit
+                q = self.next_quote(speaker_end, limit)
+                if q >= 0 and (following is None or q < following.start):
+                    stop = max(stop, next(x.span.end for x in self.outer if x.span.start == q))
+                stop = min(max(stop, speaker_end), e)
+                while stop > speaker_end and n[stop - 1] in " .,;:":
+                    stop -= 1
+                cue.stop = stop
+                cue.content = (
+                    Span(begin, max(begin, len(n[: cue.start].rstrip(" ,")))) if cue.start > begin else Span(cue.start, cue.end)
+                )
+            else:
+                limit = e
+                if following is not None:
+                    limit = following.begin if following.begin > cue.end else following.start
+                    if following.rule == "inversion" or following.rule == "selon" and following.begin <= cue.start:
+                        limit = max(cue.end, following.start)
+                if cue.stop and cue.stop < limit:
+                    limit = cue.stop
+                content_start = cue.end
+                if cue.rule == "selon" and cue.speaker:
+                    content_start = cue.speaker.end
+                if cue.rule == "passive" and cue.speaker:
+                    content_start = cue.speaker.end
+                min_end = min(limit, content_start + 25)
+                m = _END.search(n, min_end, limit) if cue.rule != "selon" else re.compile(";").search(n, min_end, limit)
+                stop = m.start() if m else limit
+                if (
+                    cue.verb.event_type in ("appeal", "accusation", "condemnation", "praise", "demand", "request_help")
+                    and "que" not in n[content_start:stop].split()
+                ):
+                    soft = _SOFT_END.search(n, content_start + 5, stop)
+                    if soft:
+                        stop = soft.start()
+                while stop > content_start and n[stop - 1] in " ,;.:":
+                    stop -= 1
+                stop = (
+                    len(re.sub(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou))+$", "", n[:stop])) if stop > content_start else stop
+                )
+                cue.stop = max(stop, cue.end)
+                first = content_start
+                while first < cue.stop and n[first] in " ,:":
+                    first += 1
+                cue.content = Span(first, max(first, cue.stop))
+            done = max(done, cue.stop)
+
+    def trim_left(self, x: int, y: int) -> tuple[int, int]:
+        while x < y and self.n[x] in " ,.":
+            x += 1
+        return x, y
+
+    # --- Quotations with no verb ---
+
+    def colon_or_floating(self, s: int, e: int, before: list[_Cue]) -> list[_Cue]:
+        n = self.n
+        q = self.next_quote(s, e)
+        if q < 0 or not self.long(q):
+            return []
+        quotation = next(x for x in self.outer if x.span.start == q)
+        lead = n[s:q].strip()
+        if lead.endswith(":"):
+            subject = Span(s, s + len(n[s:q].rstrip(" :")))
+            words = lead.count(" ")
+            if words < 12 and self.speaks(subject.start, subject.end) and not _FINITE.search(n, subject.start, subject.end):
+                cue = _Cue(
+                    subject.end,
+                    q,
+                    Verb(":", "comment", "q"),
+                    "colon",
+                    rule="colon",
+                    speaker=subject,
+                    begin=s,
+                    stop=quotation.span.end,
+                )
+                cue.content = quotation.span
+                return [cue]
+        whole = quotation.span.end - quotation.span.start > 0.75 * (e - s)
+        if not whole:
+            return []
+        last = before[-1] if before else None
+        if last is None or s - last.stop > 400:
+            return []
+        cue = _Cue(q, q + 1, Verb("", "comment", "q"), "floating", rule="floating", begin=q, stop=quotation.span.end)
+        cue.speaker = last.speaker
+        cue.content = quotation.span
+        cue.doubts.append("implied_speaker")
+        return [cue]
+
+    # --- The result ---
+
+    def quote(self, cue: _Cue) -> Quote:
+        content = cue.content or Span(cue.end, cue.stop)
+        span = Span(min(cue.begin, cue.start), max(cue.stop, cue.end))
+        form, odd = self.form(content)
+        doubts = list(cue.doubts)
+        if odd:
+            doubts.append("odd_quotes")
+        event_type = cue.event_type or statement_type(self.text, cue.verb, content, form, cue.rule)
+        return Quote(
+            span=span,
+            rule=cue.rule,
+            event_type=event_type,
+            cue=Span(cue.start, cue.end),
+            content=content,
+            speaker=cue.speaker,
+            addressee=cue.addressee,
+            via=cue.via,
+            form=form,
+            doubts=tuple(dict.fromkeys(doubts)),
+        )
+
+    def form(self, content: Span) -> tuple[SpeechForm, bool]:
+        quoted, odd = 0, False
+        i = max(0, bisect_left(self.quote_starts, content.start) - 1)
+        while i < len(self.outer) and self.outer[i].span.start < content.end:
+            q = self.outer[i]
+            shared = min(q.span.end, content.end) - max(q.span.start, content.start)
+            if shared > 0:
+                quoted += shared
+                odd = odd or not (q.closed or q.goes_on)
+            i += 1
+        if not quoted:
+            return "indirect", odd
+        return ("direct" if quoted >= 0.85 * max(1, len(content)) else "mixed"), odd
+
+
+# Verbs of other things too, which stand after what is said only when that is quoted.
+_NOT_WITHOUT_QUOTE = frozenset(
+    "maintenir soutenir avancer relever conclure observer exposer poursuivre continuer lancer reprendre etablir trouver parler tomber publier".split()
+)
+_NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
+_CHIEFS = frozenset(
+    "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante".split()
+)
+_BARE_HEADS = frozenset("sources habitants temoins medecins secouristes autorites mm m mme".split())
+_AFTER_NOUN = re.compile(
+    r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
+    r"|la radio|des|son|l'occasion|propos|reuters|ses|un|une|l'antenne)|au (?:journal|quotidien|micro|sujet|terme|lendemain|moment|cours|telephone)|aux (?:journalistes|medias|deputes|cotes)|cite|citee|cites|joint|jointe|joints|interroge|interrogee|contacte|contactee|en (?:visite|reference|allusion|marge|reponse|conference|reaction|direct|parlant|precisant|ajoutant|evoquant|faisant|citant|soulignant|qualifiant)|apres|avant|pendant"
+    r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
+)
+_AFTER_SELON = re.compile(
+    _AFTER_NOUN.pattern[: -len(r")\b")]
+    + r"|a|ont|est|sont|avait|etait|cite[es]*|publie[es]*|rendu|rendus|date|consulte[es]*|transmis|obtenu[es]*|parus?|diffuse[es]*|relaye[es]*)\b"
+)
+_IDIOMS = {
+    lemma: re.compile(pattern)
+    for lemma, pattern in {
+        "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
+        "reconnaitre": r"l'(?:independance|etat|autorite)|(?:la |le )?(?:souverainete|kosovo|palestine|gouvernement|republique)",
+        "rapporter": r"\d|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
+        "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",
+        "confirmer": r"(?:sa place|son statut|son avance|la tendance)",
+        "trouver": r".",
+        "parler": r"(?:de la (?:pluie)|du tout)",
+        "exprimer": r".",
+        "relever": r"(?:de|du|des|le defi|la tete)\b",
+        "exposer": r"(?:des|les|la population)\b",
+        "refuser": r"(?:du monde|l'entree|l'acces)",
+        "rejeter": r"(?:a la mer|des (?:eaux|gaz|tonnes))",
+        "decliner": r"(?:en|de)\b",
+        "louer": r"(?:un|une|des|les|le|la) (?:appartement|voiture|maison|chambre|avion|bateau|local|vehicule)",
+        "accuser": r"(?:un (?:retard|coup|deficit|recul)|le coup|une (?:baisse|perte|chute)|reception|des pertes)",
+        "demander": r"(?:du temps|beaucoup|des (?:mois|annees|efforts))",
+        "saluer": r"(?:de la main|la foule d)",
+        "interroger": r".",
+        "comparer": r".",
+        "qualifier": r"(?:pour|sa place)",
+        "imputer": r"$",
+        "attribuer": r"(?:des|les|le|la|un|une) (?:prix|marche|contrat|postes?|sieges?|fonds|aide|medaille|licences?|terres?)",
+        "documenter": r"$",
+        "etablir": r"(?:un|une|des|le|la|les|son|leur)\b",
+        "avancer": r"(?:de|vers|sur|dans|en|des pions|la date)\b",
+        "soutenir": r".",
+        "maintenir": r".",
+    }.items()
+}

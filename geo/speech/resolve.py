@@ -1,0 +1,127 @@
+"""What a cue and what is said make of a speech act: its statement type."""
+
+import re
+
+from geo.codebook import SpeechForm, StatementType
+from geo.model import Span
+from geo.speech.fr import Verb
+from geo.text import read
+
+__all__ = ["statement_type"]
+
+_HELP = re.compile(
+    r"\b(?:aide|assistance|soutien|secours|renforts?|appui|mediation|protection|dons?|fonds|armes|munitions|batteries|corridors? humanitaires?|couloirs? humanitaires?|asile|financements?|blindes|avions|missiles|missions?)\b"
+    r"|\b(?:d'|de |a )(?:agir|aider|intervenir|soutenir|secourir|proteger|(?:l'|les )aider|fournir|livrer|envoyer)\b"
+)
+_ASKS_HELP = re.compile(
+    r"\b(?:demande|demander|sollicite|reclame|solliciter|demanderait|demanderont|demandera|demanderaient)\b"
+)
+
+# What the words said do, tried in order on direct and mixed speech.
+_DIRECT: tuple[tuple[StatementType, re.Pattern[str]], ...] = tuple(
+    (event_type, re.compile(pattern))
+    for event_type, pattern in (
+        ("condemnation", r"\b(?:nous |je )(?:le |la |les )?(?:condamn|denonc)(?:ons|e)\b|\bcondamnons\b"),
+        ("request_help", r"\b(?:nous avons|j'ai) besoin (?:d'aide|de (?:medicaments|nourriture|secours|soutien|renforts|votre aide))|\baidez-nous\b|\bnous (?:demandons|sollicitons) (?:de l'aide|l'aide|l'assistance|l'appui|le soutien)|\bvenez nous (?:aider|secourir)"),
+        ("appeal", r"\b(?:nous |j')?(?:appelons|exhortons|invitons|prions|implorons|encourageons)\b|\bj'(?:appelle|exhorte|invite)\b|\bje (?:lance un appel|prie|supplie)|\b(?:nous|je) (?:demandons|demande) (?:aux? |a )|\bil (?:faut|est (?:necessaire|urgent|imperatif|indispensable|essentiel|temps|crucial)|est plus que temps)\b"),
+        ("demand", r"\b(?:nous |j')?(?:exigeons|exige|reclamons|attendons que|attends que|attendons de|attendons des|attendons du)\b|\bnous (?:demandons|voulons)\b|\b(?:doit|doivent) (?:[a-z]+ment )?(?:quitter|cesser|se retirer|rendre|partir|liberer|respecter|mettre fin|arreter|repondre|etre (?:punis|poursuivis|juges|liberes)|retirer|deposer|prendre fin|s'arreter)|\bsans (?:conditions?|delai)\b"),
+        ("warning", r"\b(?:dans le cas contraire|sinon|sous peine|gare a|(?:en )?subir(?:a|ont) les consequences|(?:vont |va )(?:le |la )?payer|paiera|paieront|ne restera pas (?:sans|impuni)|sans reponse|si rien n'est fait|court a la catastrophe|risque(?:nt|ons)? (?:de|d')|nous (?:frapperons|riposterons|repondrons)|tombera|brulera)\b"),
+        ("praise", r"\b(?:nous |je )(?:saluons|salue|remercions|remercie|felicitons|felicite)\b|\bmerci\b|\bfiers? de\b|\bj'applaudis\b"),
+        ("rejection", r"\b(?:nous |je )(?:refusons|refuse|rejetons|rejette|n'accept(?:erons|ons|erai|e) (?:pas|jamais|aucun))\b|\b(?:hors de question|pas question|inacceptable|jamais nous n)"),
+        ("denial", r"\b(?:c'est|ce sont|tout cela est|ceci est|il s'agit d'un) (?:[a-z]+ment )?(?:faux|un mensonge|des mensonges|infonde|mensonger|une invention)\b|\b(?:nous|je) (?:nions|nie|dementons|demens)\b|\bmensonges?\b|\bn'a(?:vons|i|vait|) (?:rien a voir|jamais)\b|\bnous n'avons (?:pas|jamais|rien|aucun)\b"),
+        ("accusation", r"\b(?:nous |j')accus(?:ons|e)\b|\best responsable de\b|\bcrimes? de guerre\b"),
+        ("intent", r"\b(?:nous (?:allons|ferons|continuerons|poursuivrons|resterons|ne [a-z]+rons|n'[a-z]+rons|[a-z]+erons|[a-z]+irons|[a-z]+drons|prendrons|serons|sommes (?:prets|determines|resolus))|je (?:vais|ferai|ne [a-z]+rai|suis pret|serai|[a-z]+erai)|j'irai|on va|on ne (?:[a-z]+ra)|ne (?:[a-z]+rons|[a-z]+rai) (?:pas|jamais)|j'ai (?:decide|l'intention))\b"),
+    )
+)  # fmt: skip
+_FUTURE = re.compile(
+    r"\bqu'(?:il|elle|ils|elles|on) (?:ne |n'|se |s'|y |en |l'|les |lui |leur )*[a-z]+(?:era|eront|erait|eraient|ira|iront|irait|iraient|dra|dront|drait|draient|ferait|feraient|rait|raient|ra|ront)\b"
+    r"|\b(?:qu'(?:il|elle|ils|elles)|que [a-z' ]{2,30}) (?:va|vont|allait|allaient|comptait|entendait|avait l'intention|etait pret|etaient prets|s'appretait)\b"
+    r"|^(?:vouloir|compter|souhaiter|etre pret|envisager|esperer|s'appreter|avoir l'intention|avoir decide)\b"
+)
+_READY = re.compile(
+    r"\b(?:prete?s?|dispose|disposee|disposes|determine|determinee|determines|resolu|ouvert|ouverte|favorable)\b"
+)
+_SHOCKED = re.compile(r"\b(?:horrifi|indign|choqu|scandalis|revolt|consterne|atterr|outre)")
+_GLAD = re.compile(r"\b(?:satisfait|heureu|reconnaissant|fier|ravi|soulag)")
+_WORRIED = re.compile(r"\b(?:graves? consequences|catastroph|famine|escalade|danger|menace)")
+_JUDGES = re.compile(
+    r"\b(?:preoccup|inquiet|inacceptable|important|essentiel|regrett|esper|decu|deplor|crucial|historique|honte|dialogue|avenir|possible|impossible|difficile|fragile|tendue|prudent|neutre|legitime|illegal|absurde|injust)"
+)
+_NEGATED = re.compile(r"\b(?:n'avoir|ne pas|n'y avoir|n'etre|qu'il n'y avait|ne jamais)\b")
+_RESIGN = re.compile(
+    r"\b(?:l'etat d'urgence|couvre-feu|la fermeture|la mort|l'ouverture|le retrait|l'arrestation|le lancement|la creation|la suspension|la reprise|un accord|des sanctions)\b"
+)
+
+
+def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule: str) -> StatementType:
+    """The statement type that ``verb`` makes of ``content``.
+
+    The verb decides where it is plain (accuser, condamner, démentir); where it only says that somebody spoke (dire, déclarer,
+    ajouter), what is said decides: "nous appelons" is an appeal, "nous ne céderons pas" an intent; else direct speech is a
+    comment and indirect speech a claim.
+    """
+    said = read(text).folded[content.start : content.end].lstrip(' "')
+    kind = verb.event_type
+    lemma = verb.lemma
+    if lemma in ("demander", "reclamer", "faire appel"):
+        if lemma == "faire appel":
+            return "request_help" if _HELP.search(said) or rule == "light" else "appeal"
+        return "request_help" if _HELP.search(said) else "demand"
+    if lemma == "exprimer":
+        if re.search(r"\b(?:soutien|solidarite|condoleances|gratitude|satisfaction)\b", said):
+            return "praise"
+        return "comment"
+    if lemma == "se dire":
+        if _READY.search(said[:40]):
+            return "intent"
+        if _SHOCKED.search(said[:60]):
+            return "condemnation" if "horrifi" in said[:40] or "indign" in said[:40] or "scandal" in said[:40] else "comment"
+        if _GLAD.search(said[:40]):
+            return "praise"
+        return "comment"
+    if lemma == "annoncer":
+        return "intent" if _FUTURE.search(said) else "announcement"
+    if lemma == "prevenir" or lemma == "avertir":
+        return "warning"
+    if kind not in ("claim", "comment"):
+        return kind
+    speaks_only = lemma not in _FIXED
+    if speaks_only and form == "direct":
+        for event_type, pattern in _DIRECT:
+            if pattern.search(said):
+                return event_type
+        return "comment"
+    if speaks_only:
+        for event_type, pattern in _DIRECT:
+            if form == "mixed" and event_type not in ("intent", "accusation", "warning") and pattern.search(said):
+                return event_type
+        if _ASKS_HELP.search(said[:60]) and _HELP.search(said):
+            return "request_help"
+        if _FUTURE.search(said[:120]):
+            return "intent"
+        if _NEGATED.search(said[:40]):
+            return "denial"
+        if re.search(r"\bla necessite\b", said[:40]) or lemma == "insister":
+            return "appeal" if re.search(r"\bnecessite\b|\burgence\b|\bimportance\b", said) else "comment"
+        if re.search(r"\b(?:doit|doivent|devait|devaient|devrait|devraient|il fa(?:ut|llait))\b", said[:160]) and kind in (
+            "claim",
+            "comment",
+        ):
+            return (
+                "demand"
+                if re.search(r"\b(?:doit|doivent)\b", said) and rule != "selon"
+                else ("comment" if kind == "comment" else "claim")
+            )
+    if kind == "claim" and form == "mixed" and _JUDGES.search(said):
+        return "comment"
+    if kind == "claim" and form == "indirect" and speaks_only and _JUDGES.search(said[:80]) and not re.search(r"\d", said):
+        return "comment"
+    return kind
+
+
+_FIXED = frozenset(
+    """revendiquer temoigner decrire raconter reconnaitre admettre avouer recenser denombrer regretter craindre redouter esperer souhaiter s'inquieter
+    s'etonner se_plaindre qualifier defendre justifier parler s'interroger ironiser plaisanter confirmer reveler evoquer""".replace(
+        "_", " "
+    ).split()
+)
