@@ -1,0 +1,475 @@
+"""Which place, day, actors and toll belong to which trigger.
+
+Everything is first looked for in the trigger's own clause, then in what is left of its sentence, then in what the paragraph
+told last; the further it stands, the more doubts an incident carries.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.codebook import Doubt, IncidentType, Prec
+from geo.incident.clause import sentence_spans, view
+from geo.incident.resolve import resolve_casualties
+from geo.link.ids import event_id
+from geo.model import (
+    Actor,
+    Article,
+    Casualties,
+    Claim,
+    Evidence,
+    Incident,
+    Span,
+    Statement,
+    Toll,
+    Trigger,
+    When,
+    Where,
+)
+from geo.place.gazetteer import Gazetteer
+
+__all__ = ["link_incidents"]
+
+_FORCE: frozenset[IncidentType] = frozenset(
+    {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest",
+     "ceasefire_violation", "territory_taken", "territory_ceded", "blockade", "casualties_report", "war", "disaster"}
+)  # fmt: skip
+_RUNNING: frozenset[IncidentType] = _FORCE | {"ceasefire_agreement", "deployment", "withdrawal"}
+_BACKGROUND: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"})
+_NEAR = 700
+_DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
+_PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
+_INTO = re.compile(r"(?:^|[ (\"])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$")
+_FOR = re.compile(r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$")
+_THERE = re.compile(r"\b(?:dans (?:la region|cette (?:ville|region|zone|province|localite)|ce (?:district|village|pays)|le meme (?:district|secteur|quartier)|la zone|la ville|l'enclave|le secteur|le district|la province)|sur place|dans la meme (?:ville|region|province|localite)|dans le meme \w+|y (?:a|ont))\b")
+_MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
+_BETWEEN = re.compile(r"\bentre\b")
+_PER_TOWN: frozenset[str] = frozenset({"town", "village", "capital", "district", "point", "pass"})
+_LOCAL: frozenset[str] = frozenset({"town", "village", "capital", "point", "district", "pass", "island", "corridor", "border", "line", "lake", "province", "region", "mountains", "strait", "river", "sea"})
+
+
+@dataclass(slots=True)
+class _Running:
+    """What the text told last: the scene and day that a clause without its own may take."""
+
+    scene: Where | None = None
+    scene_at: int = -1
+    when: When | None = None
+    when_at: int = -1
+    lead: When | None = None
+
+
+def link_incidents(
+    article: Article,
+    triggers: Sequence[Trigger],
+    casualties: Sequence[Casualties],
+    actors: Sequence[Actor],
+    wheres: Sequence[Where],
+    whens: Sequence[When],
+    statements: Sequence[Statement],
+    gazetteer: Gazetteer,
+) -> list[Incident]:
+    """The incidents of ``article``, in text order: each trigger with its scene, day, actors, tolls and who says so.
+
+    A clause that names several towns gives an incident for each. An incident told inside a statement is claimed by its
+    speaker. What the clause does not give is taken from around it with a doubt, or left ``None``. ``gazetteer`` gives parents.
+    """
+    seen = view(article.text)
+    sentences = sentence_spans(article.text)
+    starts = [s.start for s in sentences]
+    order = sorted(triggers, key=lambda t: (t.clause, t.span))
+    owned = _Index([(t.clause, t) for t in order])
+    places = _Index([(w.evidence.span, w) for w in wheres])
+    days = _Index([(w.evidence.span, w) for w in whens if w.evidence is not None])
+    people = _Index([(a.evidence.span, a) for a in actors if a.evidence is not None])
+    tolls = _Index([(c.span, c) for c in casualties])
+    said = _Index([(s.evidence.span, s) for s in statements])
+    running = _Running()
+    found: list[Incident] = []
+    ids: set[str] = set()
+    for trigger in order:
+        at = max(0, bisect_right(starts, trigger.span.start) - 1)
+        sentence = sentences[at] if sentences else trigger.clause
+        source = _source(seen, trigger, said)
+        if source is None:
+            continue
+        claimed, statement = source
+        scenes, scene_rules, scene_doubts = _scenes(seen, trigger, sentence, places, owned, running, gazetteer)
+        when, when_rules, when_doubts = _when(seen, article, trigger, sentence, days, owned, running, statement)
+        deaths = _claims(article, trigger, tolls, owned, "deaths", statement)
+        injured = _claims(article, trigger, tolls, owned, "injured", statement)
+        actor1, actor2 = _actors(seen, trigger, sentence, people, statement)
+        modality = trigger.modality
+        doubts: set[Doubt] = {*trigger.doubts, *scene_doubts, *when_doubts}
+        speaker = None
+        if claimed:
+            speaker = statement.speaker if statement else None
+            if modality == "asserted":
+                modality = "claimed"
+        if modality == "claimed":
+            doubts.add("claimed")
+        if when is not None:
+            doubts.update(when.doubts)
+        if scenes and scenes[0].evidence.span in sentence or not scenes:
+            pass
+        groups: list[tuple[Where, ...]] = _by_town(seen, trigger, scenes)
+        others = _others(trigger, places, scenes)
+        for n, group in enumerate(groups):
+            extra = f"{trigger.event_type}:{group[0].place.id if group and n else ''}"
+            key = event_id(article.id, "incident", trigger.clause, extra)
+            while key in ids:
+                extra += "+"
+                key = event_id(article.id, "incident", trigger.clause, extra)
+            ids.add(key)
+            found.append(
+                Incident(
+                    id=key,
+                    event_type=trigger.event_type,
+                    modality=modality,
+                    evidence=Evidence(article.id, trigger.clause, trigger.rule),
+                    when=when,
+                    places=(*group, *others),
+                    actor1=actor1,
+                    actor2=actor2,
+                    deaths=_for_town(deaths, group, groups),
+                    injured=_for_town(injured, group, groups),
+                    claimed_by=speaker,
+                    via=statement.via if claimed and statement else None,
+                    rules=(trigger.rule, *scene_rules, *when_rules),
+                    doubts=tuple(sorted(doubts)),
+                )
+            )
+        own_scene = scenes[0] if scenes else None
+        if own_scene is not None and trigger.event_type in _RUNNING:
+            running.scene, running.scene_at = own_scene, trigger.clause.end
+        if when is not None and trigger.modality != "planned" and trigger.event_type in _FORCE:
+            running.when, running.when_at = when, trigger.clause.end
+            if running.lead is None and when.evidence is not None:
+                running.lead = when
+    return found
+
+
+class _Index:
+    """Things by their spans, in text order, so that what stands inside a stretch is found without a walk over all."""
+
+    def __init__(self, items: Sequence[tuple[Span, object]]) -> None:
+        self.items = sorted(items, key=lambda item: item[0])
+        self.starts = [span.start for span, _ in self.items]
+        self.longest = max((len(span) for span, _ in self.items), default=0)
+
+    def touching(self, span: Span) -> list[tuple[Span, object]]:
+        """Items that share a character with ``span``."""
+        low = bisect_left(self.starts, span.start - min(self.longest, 4000))
+        high = bisect_left(self.starts, span.end)
+        return [item for item in self.items[low:high] if item[0].end > span.start]
+
+    def before(self, offset: int, reach: int) -> list[tuple[Span, object]]:
+        """Items that end before ``offset`` and begin at most ``reach`` characters before it, nearest first."""
+        low, high = bisect_left(self.starts, offset - reach), bisect_left(self.starts, offset)
+        return [item for item in reversed(self.items[low:high]) if item[0].end <= offset]
+
+
+# --- Who says so --------------------------------------------------------------------------------------------------------
+
+
+def _source(seen: str, trigger: Trigger, said: _Index) -> tuple[bool, Statement | None] | None:
+    """Whether a statement holds the clause and which; ``None`` when that statement denies it or only asks for it."""
+    best: Statement | None = None
+    shared = 0
+    for _, item in said.touching(trigger.clause):
+        assert isinstance(item, Statement)
+        content = item.content.span
+        inside = min(content.end, trigger.clause.end) - max(content.start, trigger.clause.start)
+        holds = trigger.span.start >= content.start and trigger.span.end <= content.end
+        if (holds or inside * 2 >= len(trigger.clause)) and inside > 0 and (best is None or len(content) < shared):
+            best, shared = item, len(content)
+    if best is None:
+        return False, None
+    clause = seen[trigger.clause.start : trigger.clause.end]
+    if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
+        return None
+    if best.event_type in _DEMANDS and trigger.modality != "planned" and not _PAST.search(clause) and not re.search(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{4})\b", clause):
+        return None
+    if best.event_type in ("appeal", "demand") and trigger.modality == "planned":
+        return None
+    return best.event_type not in ("condemnation", "praise"), best
+
+
+# --- Where --------------------------------------------------------------------------------------------------------------
+
+
+def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
+    """Whether a place inside the clause is where it happened."""
+    rule, feature = where.evidence.rule, where.place.feature
+    if where.role in ("scene", "venue"):
+        return True
+    if rule.startswith("metonym") or rule in ("dateline", "distance-from"):
+        return False
+    kind = trigger.event_type
+    before = seen[max(trigger.clause.start - 30, where.evidence.span.start - 60, 0) : where.evidence.span.start]
+    if where.role == "destination":
+        return kind in ("shelling", "drone_strike", "air_strike", "deployment", "other_attack", "territory_taken")
+    if where.role == "origin":
+        return kind == "withdrawal" and feature in _LOCAL and not before.endswith("depuis ")
+    if kind not in _FORCE:
+        return False
+    if feature in ("country", "continent"):
+        return bool(_INTO.search(before))
+    if kind == "war" or kind == "clash":
+        return bool(_FOR.search(before)) or rule == "of" or bool(re.search(r"\bpour (?:le |la |l'|les )?$", before))
+    return rule == "of" and bool(_FOR.search(before)) or (kind in ("territory_taken", "territory_ceded", "blockade") and where.evidence.span.start > trigger.span.start)
+
+
+def _scenes(
+    seen: str, trigger: Trigger, sentence: Span, places: _Index, owned: _Index, running: _Running, gazetteer: Gazetteer
+) -> tuple[list[Where], list[str], set[Doubt]]:
+    """The scenes of a clause, best first; where they were found, and doubts."""
+    inside = [item for _, item in places.touching(trigger.clause)]
+    here = [w for w in inside if isinstance(w, Where) and _is_scene(seen, trigger, w)]
+    if here:
+        return _finest(trigger, here, gazetteer), ["scene in clause"], set()
+    kind = trigger.event_type
+    rest: list[Where] = []
+    for span, item in places.touching(sentence):
+        assert isinstance(item, Where)
+        if span in trigger.clause or item.role not in ("scene", "venue") or item.evidence.rule == "dateline":
+            continue
+        if any(isinstance(t, Trigger) and t is not trigger and span in t.clause and not _kin(t, trigger) for _, t in owned.touching(span)):
+            continue
+        rest.append(item)
+    leading = [w for w in rest if w.evidence.span.end <= trigger.clause.start]
+    opening = [w for w in leading if w.evidence.span.start - sentence.start < 60]
+    if opening and kind not in ("war",):
+        return _finest(trigger, opening, gazetteer), ["scene opens sentence"], set()
+    if leading and kind in _RUNNING:
+        nearest = max(leading, key=lambda w: w.evidence.span.start)
+        return [nearest], ["scene in sentence"], {"implied_scene"}
+    trailing = [w for w in rest if w.evidence.span.start >= trigger.clause.end]
+    if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < 60:
+        return [trailing[0]], ["scene in sentence"], {"far_link", "implied_scene"}
+    clause = seen[trigger.clause.start : trigger.clause.end]
+    there = bool(_THERE.search(clause))
+    if running.scene is not None and kind in _RUNNING:
+        gap = trigger.clause.start - running.scene_at
+        if there or gap < _NEAR:
+            return [running.scene], ["running scene"], {"implied_scene"}
+    if kind in _RUNNING or there:
+        line = seen.rfind("\n\n", 0, trigger.clause.start) + 2
+        for span, item in places.before(trigger.clause.start, _NEAR):
+            assert isinstance(item, Where)
+            if item.role in ("scene", "venue") and item.place.feature in _LOCAL and span.start >= line - 400:
+                return [item], ["scene told before"], {"implied_scene", "far_link"}
+    return [], [], set()
+
+
+def _kin(one: Trigger, other: Trigger) -> bool:
+    """Whether two clauses of a sentence may share a scene: both force, or both disaster."""
+    return (one.event_type in _FORCE) == (other.event_type in _FORCE)
+
+
+def _finest(trigger: Trigger, here: Sequence[Where], gazetteer: Gazetteer) -> list[Where]:
+    """The places at the finest level named, nearest first; what only holds them follows."""
+    unique: list[Where] = []
+    for where in sorted(here, key=lambda w: (w.where_prec if w.where_prec != 2 else 1, w.evidence.span.gap(trigger.span))):
+        if all(where.place.id != w.place.id for w in unique):
+            unique.append(where)
+    return unique
+
+
+def _by_town(seen: str, trigger: Trigger, scenes: Sequence[Where]) -> list[tuple[Where, ...]]:
+    """The scenes, one group a town where the clause tells of several."""
+    if not scenes:
+        return [()]
+    first = scenes[0]
+    peers = [w for w in scenes if w.place.feature in _PER_TOWN and (w.where_prec <= 2) == (first.where_prec <= 2) and w.place.id != first.place.parent]
+    wider = [w for w in scenes if w not in peers]
+    if len(peers) < 2 or trigger.event_type in ("war", "negotiation", "ceasefire_agreement", "deployment", "political_change", "displacement"):
+        return [(first,)] if len(peers) < 2 else [tuple(peers[:1])]
+    peers.sort(key=lambda w: w.evidence.span)
+    if any(_BETWEEN.search(seen[max(0, w.evidence.span.start - 12) : w.evidence.span.start]) for w in peers[:1]):
+        return [tuple(peers)]
+    kept = [peers[0]]
+    for where in peers[1:]:
+        between = seen[kept[-1].evidence.span.end : where.evidence.span.start]
+        # "à Cali, dans le district de …" is one place named twice; "à Goma et à Sake" are two
+        if where.place.id in (kept[-1].place.parent,) or kept[-1].place.id == where.place.parent:
+            continue
+        if re.search(r"\b(?:et|ou|puis|ainsi que|comme)\b|^ ?, ?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$", between) or len(between) > 40:
+            kept.append(where)
+    return [(w, *wider) if not n else (w,) for n, w in enumerate(kept)] if len(kept) > 1 else [(kept[0],)]
+
+
+def _others(trigger: Trigger, places: _Index, scenes: Sequence[Where]) -> tuple[Where, ...]:
+    """Places of the clause that are origin or destination."""
+    taken = {w.evidence.span for w in scenes}
+    return tuple(
+        item
+        for span, item in places.touching(trigger.clause)
+        if isinstance(item, Where) and item.role in ("origin", "destination") and span not in taken
+    )
+
+
+# --- When ---------------------------------------------------------------------------------------------------------------
+
+
+def _when(
+    seen: str, article: Article, trigger: Trigger, sentence: Span, days: _Index, owned: _Index, running: _Running, statement: Statement | None
+) -> tuple[When | None, list[str], set[Doubt]]:
+    """The day of a clause: its own words, else those around it, else what was told last."""
+    inside = [(span, item) for span, item in days.touching(trigger.clause) if isinstance(item, When) and span in trigger.clause]
+    if inside:
+        return _nearest(trigger, inside), ["day in clause"], set()
+    planned = trigger.modality == "planned"
+    around: list[tuple[Span, object]] = []
+    shared: list[tuple[Span, object]] = []
+    for span, item in days.touching(sentence):
+        others = [t for _, t in owned.touching(span) if isinstance(t, Trigger) and t is not trigger and span in t.clause]
+        if not others:
+            around.append((span, item))
+        elif any(_kin(t, trigger) and t.modality == trigger.modality for t in others):
+            shared.append((span, item))
+    published = article.published
+    fitting = [i for i in around if isinstance(i[1], When) and (planned or i[1].start is None or i[1].start <= published)]
+    before = [i for i in fitting if i[0].end <= trigger.clause.start]
+    after = [i for i in fitting if i[0].start >= trigger.clause.end]
+    if before and before[0][0].start - sentence.start < 40:
+        return _implied(before[0][1], 0), ["day opens sentence"], set() if trigger.event_type not in _BACKGROUND else {"implied_day"}
+    if trigger.event_type in ("war", "ceasefire_agreement", "territory_ceded") and (shared or before):
+        # "a négocié un cessez-le-feu début novembre 2020, mettant fin à un conflit de deux mois"
+        nearest = min(shared + before, key=lambda i: i[0].gap(trigger.span))
+        return _implied(nearest[1], 1), ["day in sentence"], {"implied_day"}
+    if before or shared or after:
+        pool = before or shared or after
+        nearest = min(pool, key=lambda i: i[0].gap(trigger.span))
+        return _implied(nearest[1], 1), ["day in sentence"], {"implied_day"}
+    line = seen.rfind("\n", 0, trigger.clause.start)
+    if running.when is not None and (running.when_at > line or trigger.clause.start - running.when_at < 350) and not planned:
+        return _implied(running.when, 1), ["running day"], {"implied_day"}
+    if statement is not None and statement.when is not None and statement.when.evidence is not None and not planned:
+        return _implied(statement.when, 1), ["day of the statement"], {"implied_day"}
+    if planned:
+        return None, [], set()
+    lead = running.lead
+    if lead is not None and trigger.event_type in _FORCE:
+        return _implied(lead, 1), ["day of the lead"], {"implied_day"}
+    return (
+        When(published, published, 2, frozenset({"day", "month", "year"}), None, published),
+        ["day of publication"],
+        {"implied_day"},
+    )
+
+
+def _nearest(trigger: Trigger, inside: Sequence[tuple[Span, object]]) -> When:
+    """Of the days named in a clause, the one nearest its trigger; one that follows is preferred to one that precedes."""
+    _, item = min(inside, key=lambda i: (i[0].gap(trigger.span), -i[0].start))
+    assert isinstance(item, When)
+    return item
+
+
+def _implied(item: object, coarser: int) -> When:
+    """A day taken from elsewhere: the same interval, no finer than two to six days."""
+    assert isinstance(item, When)
+    if not coarser:
+        return item
+    prec: Prec = item.date_prec if item.date_prec > 1 else 2
+    return replace(item, date_prec=prec, implied=item.implied | {"day"})
+
+
+# --- Tolls --------------------------------------------------------------------------------------------------------------
+
+
+def _claims(
+    article: Article, trigger: Trigger, tolls: _Index, owned: _Index, kind: str, statement: Statement | None
+) -> tuple[Claim[Toll], ...]:
+    """The tolls written in a clause and in no narrower one, each with its source; of a revised toll the last."""
+    claims: list[tuple[Span, Claim[Toll]]] = []
+    for span, item in tolls.touching(trigger.clause):
+        assert isinstance(item, Casualties)
+        if item.kind != kind:
+            continue
+        rivals = [t for _, t in owned.touching(span) if isinstance(t, Trigger) and t is not trigger]
+        if any(_closer(t, trigger, span) for t in rivals):
+            continue
+        toll = resolve_casualties(item)
+        claims.append((span, Claim(toll, Evidence(article.id, span, item.rule), statement.speaker if statement else None)))
+    numbered = [c for c in claims if c[1].value.best is not None]
+    return tuple(c for _, c in (numbered or claims))
+
+
+_NO_TOLL: frozenset[IncidentType] = frozenset({"negotiation", "deployment", "withdrawal", "political_change", "ceasefire_agreement", "displacement", "protest", "other", "territory_ceded", "territory_taken"})
+
+
+def _closer(rival: Trigger, trigger: Trigger, span: Span) -> bool:
+    """Whether ``rival`` has the better claim to a toll at ``span``."""
+    if (rival.event_type in _NO_TOLL) != (trigger.event_type in _NO_TOLL):
+        return trigger.event_type in _NO_TOLL
+    if span in rival.clause and span not in trigger.clause:
+        return True
+    if span in trigger.clause and span not in rival.clause:
+        return False
+    mine, theirs = trigger.span.gap(span), rival.span.gap(span)
+    return (theirs, len(rival.clause), rival.span) < (mine, len(trigger.clause), trigger.span)
+
+
+def _for_town(
+    claims: tuple[Claim[Toll], ...], group: tuple[Where, ...], groups: Sequence[tuple[Where, ...]]
+) -> tuple[Claim[Toll], ...]:
+    """The tolls of one town of a clause: those that stand nearest to its name, or the one that all share."""
+    if len(groups) < 2 or len(claims) < 2 or not group:
+        return claims
+    mine = []
+    for claim in claims:
+        nearest = min((g for g in groups if g), key=lambda g: _ahead(claim.evidence.span, g[0].evidence.span))
+        if nearest is group:
+            mine.append(claim)
+    return tuple(mine)
+
+
+def _ahead(toll: Span, place: Span) -> int:
+    """How far a place is from a toll; one that follows ("quatre morts à Hodeïda") is nearer than one that precedes."""
+    return place.start - toll.end if place.start >= toll.end else 40 + toll.start - place.end
+
+
+# --- Actors -------------------------------------------------------------------------------------------------------------
+
+_BY = re.compile(r"\b(?:par|attribue\w* à|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$")
+_AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
+_PASSIVE = re.compile(r"\b(?:a|ont|avait|avaient) ete\b|\b(?:est|sont|etait|etaient) (?:morts?|tombe)|\bete \w+|\bpar (?:des|les|l'|la|le|un|une)\b")
+
+
+def _actors(
+    seen: str, trigger: Trigger, sentence: Span, people: _Index, statement: Statement | None
+) -> tuple[Actor | None, Actor | None]:
+    """Who did it and to whom, where the grammar of the clause says so; else ``None``."""
+    inside: list[tuple[Span, Actor]] = [(s, a) for s, a in people.touching(trigger.clause) if isinstance(a, Actor) and s in trigger.clause and a.kind != "media"]
+    clause = seen[trigger.clause.start : trigger.clause.end]
+    actor1: Actor | None = None
+    actor2: Actor | None = None
+    pair = re.search(r"\bentre\b|\bopposant\b|\bopposent\b", clause)
+    if pair and len(inside) >= 2:
+        following = [a for s, a in inside if s.start > trigger.clause.start + pair.start()]
+        if len(following) >= 2 and following[0].name != following[1].name:
+            return following[0], following[1]
+    passive = bool(_PASSIVE.search(clause))
+    for span, actor in inside:
+        before = seen[max(trigger.clause.start, span.start - 45) : span.start]
+        if _BY.search(before):
+            actor1 = actor1 or actor
+        elif span.end <= trigger.span.start and not passive:
+            if actor1 is None and not re.search(r"\b(?:contre|sur|avec) (?:\w+ )?$", before):
+                actor1 = actor
+        elif span.start >= trigger.span.end or passive:
+            if actor2 is None and actor is not actor1 and (passive or _AGAINST.search(before) or trigger.event_type in ("abduction_arrest", "attack_civilians", "other_attack", "casualties_report")):
+                actor2 = actor
+    if actor1 is None and re.match(r"(?:d'|d' )?(?:avoir|etre) ", clause):
+        before_clause = [(s, a) for s, a in people.before(trigger.clause.start, 160) if isinstance(a, Actor) and s.start >= sentence.start]
+        if before_clause:
+            lead = seen[sentence.start : trigger.clause.start]
+            if _MINE.search(lead):
+                actor1 = before_clause[0][1]
+            else:
+                actor1 = statement.speaker if statement and statement.speaker else before_clause[-1][1]
+    if actor1 is not None and actor2 is not None and actor1.name == actor2.name:
+        actor2 = None
+    return actor1, actor2
