@@ -4,7 +4,7 @@ from geo.codebook import DOUBTS
 from geo.features import where_drawn
 from geo.locale import Words
 from geo.model import Actor, Article, Claim, Event, Incident, Span, Toll, Where
-from geo.views.corpus import Corpus, Look, doer
+from geo.views.corpus import Corpus, Look, doer, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
 from geo.views.names import actor_name, days, place_line, place_name, source_name, toll, type_name
@@ -20,7 +20,7 @@ def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
     """The cards of the chosen place, or of the whole window, newest first; the chosen event's card is set off."""
     state = seen.state
     if not seen.cards:
-        return tag("p", t("Nothing here on these days."), class_="empty")
+        return _nothing(seen, t)
     position = next((i for i, event in enumerate(seen.cards) if event.id == state.event), None)
     page = (position // CARDS if position is not None else state.page - 1) if seen.cards else 0
     page = min(page, (len(seen.cards) - 1) // CARDS)
@@ -34,6 +34,28 @@ def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
     )
 
 
+def _nothing(seen: Look, t: Words) -> Html:
+    """That there is nothing, and the way to the event nearest in time."""
+    near = nearest(seen)
+    return tag(
+        "div",
+        tag("p", t("Nothing here on these days.")),
+        tag(
+            "a",
+            t("Go to the nearest: {day}", day=days(near.when, t)),
+            href=seen.state.but(event=near.id, place=None).address,
+            data_go=True,
+            class_="button",
+            id="nearest",
+        )
+        if near
+        else tag("a", t("Drop all filters"), href=seen.state.unfiltered().address, data_go=True, class_="button", id="unfilter")
+        if seen.state.filtered
+        else None,
+        class_="empty",
+    )
+
+
 def _steps(seen: Look, position: int | None, t: Words) -> Html | None:
     if len(seen.cards) < 2:
         return None
@@ -42,25 +64,18 @@ def _steps(seen: Look, position: int | None, t: Words) -> Html | None:
     after = (position + 1) % total if position is not None else 0
     return tag(
         "nav",
-        _step("←", t("Previous"), seen.state.but(event=seen.cards[before].id), "ArrowLeft"),
+        _step(t("Previous"), seen.state.but(event=seen.cards[before].id), "ArrowLeft"),
         tag("span", f"{position + 1 if position is not None else '–'} / {t.number(total)}", class_="at"),
-        _step("→", t("Next"), seen.state.but(event=seen.cards[after].id), "ArrowRight"),
+        _step(t("Next"), seen.state.but(event=seen.cards[after].id), "ArrowRight"),
         class_="steps",
         aria_label=t("Step through the events"),
     )
 
 
-def _step(arrow: str, name: str, state: ViewState, key: str) -> Html:
-    return tag(
-        "a",
-        tag("span", arrow, aria_hidden="true"),
-        tag("span", name),
-        href=state.address,
-        data_go=True,
-        data_shortcut=key,
-        id=f"step-{key}",
-        class_="button",
-    )
+def _step(name: str, state: ViewState, key: str) -> Html:
+    arrow = tag("span", "←" if key == "ArrowLeft" else "→", aria_hidden="true")
+    words = (arrow, tag("span", name)) if key == "ArrowLeft" else (tag("span", name), arrow)
+    return tag("a", *words, href=state.address, data_go=True, data_shortcut=key, id=f"step-{key}", class_="button")
 
 
 def _pages(total: int, page: int, state: ViewState, t: Words) -> Html | None:

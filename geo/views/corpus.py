@@ -12,7 +12,7 @@ from geo.store import EventStore
 from geo.text import fold
 from geo.views.state import FILTERS, ViewState
 
-__all__ = ["Corpus", "Look", "actors", "doer", "facet", "look", "overlaps", "passes", "read_corpus", "source_of"]
+__all__ = ["Corpus", "Look", "actors", "doer", "facet", "look", "nearest", "overlaps", "passes", "read_corpus", "source_of"]
 
 Window = tuple[date, date]
 PlaceById = Callable[[str], Place | None]
@@ -114,9 +114,8 @@ def overlaps(event: Event, window: Window | None) -> bool:
         return False
     if window is None:
         return True
-    first = when.start or when.end
-    last = when.end or when.start
-    return first is not None and last is not None and first <= window[1] and last >= window[0]
+    first, last = _ends(event)
+    return first <= window[1] and last >= window[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,6 +165,29 @@ def look(corpus: Corpus, state: ViewState, dense_span: Window | None) -> Look:
     if event is not None and event not in cards:
         cards = (event, *cards)
     return Look(state, window, passing, events, undated, cards)
+
+
+def nearest(seen: Look) -> Event | None:
+    """The event, among those the filters let through, whose days lie nearest to the window; ``None`` when none is dated."""
+    if seen.window is None:
+        return None
+    start, end = seen.window
+
+    def away(event: Event) -> int:
+        first, last = _ends(event)
+        return max((first - end).days, (start - last).days)
+
+    dated = [event for event in seen.passing if overlaps(event, None)]
+    return min(dated, key=lambda event: (away(event), event.id), default=None)
+
+
+def _ends(event: Event) -> Window:
+    when = event.when
+    assert when is not None
+    first, last = when.start or when.end, when.end or when.start
+    assert first is not None
+    assert last is not None
+    return first, last
 
 
 def _holding(event: Event, window: Window | None) -> Window | None:

@@ -35,8 +35,9 @@ def toll(value: Toll, t: Words) -> str:
     """A number of persons as it was said: "au moins 12", "près de 300", "10 à 15".
 
     >>> from geo.locale import words
-    >>> toll(Toll(49, 49, None), words("fr")), toll(Toll(10, None, 15), words("fr")), toll(Toll(None, None, None), words("fr"))
-    ('au moins 49', '10 à 15', 'non précisé')
+    >>> t = words("fr")
+    >>> toll(Toll(49, 49, None), t), toll(Toll(10, None, 15), t), toll(Toll(None, 300, 300), t), toll(Toll(None, None, None), t)
+    ('au moins 49', '10 à 15', 'près de 300', 'non précisé')
     """
     low, best, high = value.low, value.best, value.high
     if low is not None and high is not None:
@@ -46,6 +47,8 @@ def toll(value: Toll, t: Words) -> str:
     if low is not None:
         return t("at least {n}", n=t.number(low))
     if high is not None:
+        if best == high:
+            return t("nearly {n}", n=t.number(high))
         return t("up to {n}", n=t.number(high))
     return t("about {n}", n=t.number(best)) if best is not None else t("not said")
 

@@ -32,7 +32,8 @@ __all__ = ["body", "heading", "show"]
 
 _HERE = Path(__file__).resolve().parent
 _TABS: tuple[Tab, ...] = ("excerpts", "list", "claims", "articles")
-_CHIPS: tuple[Tab, ...] = ("list", "filters", "take", "about")
+_TITLES: tuple[Tab, ...] = ("filters", "take", "about")
+_CHIPS: tuple[Tab, ...] = ("list", *_TITLES)
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,30 +101,7 @@ def _elsewhere(state: ViewState) -> ViewState:
 def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
     """What the side panel is about, and its tabs."""
     state = seen.state
-    place = corpus.places.get(state.place or "")
-    n = t.count("{n} event", "{n} events", len(seen.cards))
-    if place is not None:
-        around = [corpus.places.get(place_id) for place_id in _around(corpus, place.parent)]
-        title = tag(
-            "h2",
-            place_name(place, t),
-            " ",
-            tag("small", join([", ".join(place_name(wider, t) for wider in around if wider) or None, n], " · ")),
-            tag(
-                "a",
-                tag("span", "×", aria_hidden="true"),
-                tag("span", t("Back to all places"), class_="hidden"),
-                href=state.but(place=None, event=None).address,
-                data_go=True,
-                class_="close",
-                title=t("Back to all places"),
-                id="all-places",
-            ),
-        )
-    elif seen.chosen is not None:
-        title = tag("h2", t("No place given"), " ", tag("small", days(seen.chosen.when, t)))
-    else:
-        title = tag("h2", t("All places"), " ", tag("small", n))
+    title = _titled(seen, t) if state.tab in _TITLES else _about_place(corpus, seen, t)
     return join(
         [
             title,
@@ -144,6 +122,49 @@ def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
                 aria_label=t("Panels"),
             ),
         ]
+    )
+
+
+def _titled(seen: Look, t: Words) -> Html:
+    tab = seen.state.tab
+    return tag("h2", t.code("tab", tab), _close(seen.state.but(tab="excerpts"), t("Back to the excerpts"), "close"))
+
+
+def _about_place(corpus: Corpus, seen: Look, t: Words) -> Html:
+    state = seen.state
+    place = corpus.places.get(state.place or "")
+    n = t.count("{n} event", "{n} events", len(seen.cards))
+    if place is not None:
+        around = [corpus.places.get(place_id) for place_id in _around(corpus, place.parent)]
+        wider = ", ".join(place_name(outer, t) for outer in around if outer)
+        return tag(
+            "h2",
+            place_name(place, t),
+            " ",
+            tag("small", join([wider or None, n], " · ")),
+            _close(state.but(place=None, event=None), t("Back to all places"), "all-places"),
+        )
+    if seen.chosen is not None:
+        return tag(
+            "h2",
+            t("No place given"),
+            " ",
+            tag("small", days(seen.chosen.when, t)),
+            _close(state.but(event=None), t("Back to all places"), "all-places"),
+        )
+    return tag("h2", t("All places"), " ", tag("small", n))
+
+
+def _close(state: ViewState, name: str, id_: str) -> Html:
+    return tag(
+        "a",
+        tag("span", "×", aria_hidden="true"),
+        tag("span", name, class_="hidden"),
+        href=state.address,
+        data_go=True,
+        class_="close",
+        title=name,
+        id=id_,
     )
 
 

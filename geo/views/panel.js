@@ -45,6 +45,24 @@ function morph(now, wanted) {
 }
 
 /**
+ * Scrolls to the element `id` unless all of it is seen. Where the page itself scrolls (a phone), a page that has only
+ * just opened stays at its top, so that the map is seen first.
+ * @param {HTMLElement} root
+ * @param {string} id
+ * @param {boolean} opening
+ */
+function bringIntoView(root, id, opening) {
+  const target = root.querySelector(`#${CSS.escape(id)}`);
+  if (!target) return;
+  const column = root.closest(".st-key-right");
+  const own = column && getComputedStyle(column).overflowY === "auto";
+  if (!own && opening) return;
+  const box = target.getBoundingClientRect();
+  const frame = own ? column.getBoundingClientRect() : { top: 0, bottom: window.innerHeight };
+  if (box.top < frame.top + 48 || box.bottom > frame.bottom) target.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+/**
  * Streamlit calls this when the component appears, and again whenever Python has something new to show.
  * @param {{data: {html: string, theme: string, lang: string, show: string}, parentElement: HTMLElement,
  *   setTriggerValue: (name: string, value: unknown) => void}} component
@@ -65,10 +83,7 @@ export default function (component) {
     const wanted = /** @type {Element} */ (parsed.body.firstElementChild);
     morph(root, wanted);
   }
-  if (data.show && root.shown !== data.show) {
-    const target = root.querySelector(`#${CSS.escape(data.show)}`);
-    if (target) target.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }
+  if (data.show && root.shown !== data.show) bringIntoView(root, data.show, root.shown === undefined);
   root.shown = data.show;
 
   const go = (/** @type {string} */ address) => setTriggerValue("go", address);
