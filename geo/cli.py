@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from geo import __version__
 from geo.article import parse_day, read
 from geo.codebook import DATE_PREC, DOUBTS, FEATURES, WHERE_PREC
 from geo.errors import ArticleError, DatelineError
@@ -204,7 +205,7 @@ class _Batch:
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="dateline", prog_name="dateline")
+@click.version_option(__version__, prog_name="dateline")
 def cli() -> None:
     """Read French news dispatches and put every incident and statement on a map, at a place and a day, with the words it
     was read from.
