@@ -301,7 +301,7 @@ def _month_sept_year(m: _Match) -> _Read | None:
 
 @_rule(
     "day-month", "DATE", "MONTH",
-    "(?:(?P<weekday>weekday) comma? le?)? (?P<day>DAY) er? dash? (?P<month>MONTH) (?:dot? de? (?P<year>year|number|daynum(?!h|heure|DAY|er|MONTH|au)))?",
+    "(?:(?P<weekday>weekday) comma? le?)? (?P<day>DAY) er? dash? (?P<month>MONTH) (?:dot? de? (?P<year>year|number)|(?P<which>dernier|prochain))?",
     "lundi 12 septembre", "XXXX-09-12 weekday:1",
 )  # fmt: skip
 def _day_month(m: _Match) -> _Read | None:
@@ -320,8 +320,13 @@ def _day_month(m: _Match) -> _Read | None:
             year = f"{_century(int(said)):04}"
     if _street(m):
         return _Read("", make="DEAD")
-    if year == "XXXX" and "year" in m:
+    if "which" in m and m.word("which") not in ("passe", "passee"):
+        value = _day(int(m.worth("month")), day)
+        return _Read(f"{value} {m.worth('which')}") if value else None
+    if year == "XXXX" and ("year" in m or "which" in m):
         m.nodes[:] = m.nodes[: m.nodes.index(m.node("month")) + 1]
+    if m.words.word(m.node("month").first - 1) == "-" and (day, m.number("month")) == (11, 9) and year == "XXXX":
+        year = "2001"  # "le 11-Septembre" is the attack, "le 11 septembre" any such day
     value = _day(int(m.worth("month")), day, year)
     if value is None:
         return None
@@ -359,9 +364,11 @@ def _month(m: _Match) -> _Read | None:
     before, said = m.words.word(m.nodes[0].first - 1), m.words.word(node.first)
     if len(said) < 4 and said not in ("mai",):
         return None  # "oct", "nov" alone
+    if m.words.capital(node.first) and node.last + 1 < len(m.words.words) and m.words.capital(node.last + 1) and len(m.nodes) == 1 and said != "aout":
+        return None  # "Avril Haines"
     named = m.words.capital(node.first) and not m.words.opens(node.first) and before not in ("en", "depuis", "debut", "fin", "mi", "-")
-    if named and (said in ("mars", "mai", "avril", "janvier", "juillet", "juin", "octobre") or m.words.capital(node.last + 1 if node.last + 1 < len(m.words.words) else node.last)):
-        return None  # "la planète Mars", "Avril Haines"
+    if named and (said in ("mars", "mai", "avril", "janvier", "juillet", "juin", "octobre")):
+        return None  # "la planète Mars"
     if len(m.nodes) == 1 and before not in _BEFORE_MONTH and not m.words.opens(node.first):
         return None
     if _street(m):
@@ -398,7 +405,7 @@ def _season_year(m: _Match) -> _Read | None:
     return _Read(f"{m.word('year')}-{m.worth('season')}")
 
 
-@_rule("season", "SPAN", "season ete", "(?:(?P<this>ce) (?P<a>season|ete)|(?P<b>season|ete) (?P<which>dernier|prochain|suivant|precedent)|(?P<det>en|au|le) (?P<c>season|ete))", "cet été", "XXXX-SU this")
+@_rule("season", "SPAN", "season ete", "(?:(?P<this>ce) (?P<a>season|ete)|(?P<b>season|ete) (?P<which>dernier|prochain|suivant|precedent)|(?P<det>en|au|le) (?P<c>season|ete) (?!dernier|prochain|suivant|precedent))", "cet été", "XXXX-SU this")
 def _season(m: _Match) -> _Read | None:
     if "a" in m:
         return _Read(f"XXXX-{m.worth('a')} this")
@@ -444,7 +451,7 @@ def _bare_year(m: _Match) -> _Read | None:
         return None if after_count and before != "depuis" else _Read(f"{year:04}")
     if _counted(m, at) or before in fr.LABELS or year < 1700 or year > 2100:
         return None
-    if before in ("de", "d'", "des", "a") and m.words.word(m.nodes[0].first - 2) in fr.LABELS:
+    if before in ("de", "d'", "des", "a") and m.words.word(m.nodes[0].first - 2) in fr.ROUNDING:
         return None  # "plus de 2000"
     if before in ("de", "d'") and tail in ("ou", "a", "et") and m.words.word(at + 2).isdigit():
         return _Read(f"{year:04}")
@@ -674,6 +681,8 @@ def _clock(m: _Match) -> _Read | None:
         if before in _NO_CLOCK or (before == "a" and m.words.word(m.nodes[0].first - 2) == "y") or (before == "de" and "min" not in m and m.after not in ("a", "-")):
             return None  # "en 24 h", "une garde à vue de 24 h"
     else:
+        if before in ("y", "depuis", "pres", "plus", "moins"):
+            return None  # "il y a 3 heures"
         node = m.node("hour")
         hour = int(m.words.word(node.first)) if m.words.word(node.first).isdecimal() else int(node.worth)
         minute = int(m.word("min2")) if "min2" in m else 0
@@ -690,6 +699,19 @@ def _clock(m: _Match) -> _Read | None:
 @_rule("noon", "CLOCK", "midi minuit", "(?:a|vers|des|avant|apres|entre|et|jusque a) (?P<at>midi|minuit)", "vers midi", "T12:00")
 def _noon(m: _Match) -> _Read | None:
     return _Read("T12:00" if m.word("at") == "midi" else "T00:00", type="TIME")
+
+
+@_rule("weekend", "SPAN", "weekend", "(?:pendant|de|dans|courant (?:de|du))? (?:le|du) (?P<unit>weekend)", "durant le week-end", "weekend:+0 bare")
+def _weekend(m: _Match) -> _Read | None:
+    return None if m.word("unit").endswith("s") or m.after in ("du", "de") else _Read("weekend:+0 bare")
+
+
+@_rule("week-of-month", "SPAN", "semaine", "(?P<n>ordinal|dernier) semaine (?:de|du) le? (?P<span>SPAN)", "la première semaine d'août", "XXXX-08 W1")
+def _week_of_month(m: _Match) -> _Read | None:
+    value = str(m.worth("span"))
+    if not value.startswith(("XXXX-", "1", "2", "month:")) or len(value.split(" ")[0]) != 7:
+        return None
+    return _Read(f"{value} {'WL' if m.node('n').symbol == _SYMBOL['dernier'] else 'W' + str(m.worth('n'))}")
 
 
 @_rule("duration", "DUR", "jour semaine mois annees an heure h minute decennie siecle", "(?P<n>NUMERAL) (?:de)? (?P<unit>UNIT)", "pendant six semaines", "")
@@ -772,7 +794,7 @@ def _last_duration(m: _Match) -> _Read | None:
     return _Read(f"{_shift(str(m.worth('span')), -1)}/now")
 
 
-@_rule("next-n", "RANGE", "DUR", "(?:prochain|ici (?:a|au)?) (?:le)? (?P<span>DUR)", "d'ici deux mois", "now/month:+2")
+@_rule("next-n", "RANGE", "DUR", "(?:prochain|de? ici (?:a|au)?) (?:le)? (?P<span>DUR)", "d'ici deux mois", "now/month:+2")
 def _next_duration(m: _Match) -> _Read | None:
     return _Read(f"now/{_shift(str(m.worth('span')), 1)}")
 
@@ -911,7 +933,7 @@ def _days_of_month(m: _Match) -> _Read | None:
     return _Read(f"{a}/{b.worth}", ends=(first, b))
 
 
-@_rule("dates-share", "DATE", "DATE", "(?P<a>DATE|SPAN) (?:et|dash|comma) (?:le|du|au|en)? (?P<b>DATE|SPAN)", "samedi et dimanche derniers", "weekday:6 last")
+@_rule("dates-share", "DATE", "DATE SPAN", "(?P<a>DATE|SPAN) (?:et|dash) (?:le|du|au|en)? (?P<b>DATE|SPAN)", "samedi et dimanche derniers", "weekday:6 last")
 def _dates_share(m: _Match) -> _Read | None:
     a, b = m.node("a"), m.node("b")
     if m.word("b") in ("hier",) or " " not in str(b.worth) and not str(b.worth)[:4].isdecimal():
@@ -976,7 +998,7 @@ def _since_vague(m: _Match) -> _Read | None:
 
 
 @_rule(
-    "until", "RANGE", "jusque ici", "(?:jusque (?:a|au|en|dans)?|ici (?:a|au)?) (?:le|ce|du|en)* (?P<b>DATE|SPAN|PARTDAY|NIGHT)",
+    "until", "RANGE", "jusque ici", "(?:jusque (?:a|au|en|dans)?|de? ici (?:a|au)?) (?:le|ce|du|en)* (?P<b>DATE|SPAN|PARTDAY|NIGHT)",
     "jusqu'à vendredi", "now/weekday:5",
 )  # fmt: skip
 def _until(m: _Match) -> _Read | None:

@@ -18,6 +18,8 @@ __all__ = [
     "NOT_FUTURE",
     "NUMBERS",
     "SET_WORDS",
+    "PLANNED_NOUNS",
+    "ROUNDING",
     "STREETS",
     "SUPERLATIVES",
     "WORDS",
@@ -82,7 +84,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "annees": {"annees": "Y"},
     "heure": _same("h", "heure heures"),
     "h": {"h": "h"},
-    "minute": _same("h", "minute minutes seconde secondes mn"),
+    "minute": _same("h", "minute minutes secondes mn"),
     "weekend": _same("E", "week-end week-ends weekend weekends"),
     "decennie": _same("T", "decennie decennies"),
     "siecle": _same("C", "siecle siecles"),
@@ -100,7 +102,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "fuzzy": {"debut": "START", "milieu": "MID", "fin": "END"},
     "courant": {"courant": "", "cours": ""},
     "mi": {"mi": "MID"},
-    "ordinal": {"premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4},
+    "ordinal": {"premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3, "quatrieme": 4},
     "er": _same(0, "er ere re e eme nd nde ieme"),
     "dernier": _same("last", "dernier derniere derniers dernieres passe passee passes passees ecoule ecoulee ecoules ecoulees"),
     "prochain": _same("next", "prochain prochaine prochains prochaines"),
@@ -170,6 +172,13 @@ LABELS = frozenset(
     "n numero no resolution article articles loi decret reglement directive vol boeing airbus route tel fm mhz page chapitre "
     "chambre poste environ quelque pres presque total moins plus jusqu'a windows peugeot renault code unite projet".split()
 )
+ROUNDING = frozenset("plus moins pres autour total quelque environ nombre proche totalite jusqu'a".split())
+# A day of such a thing may lie ahead without any verb that says so: "les législatives du 25 septembre".
+PLANNED_NOUNS = frozenset(
+    "election elections scrutin referendum sommet reunion conference vote presidentielle presidentielles legislatives "
+    "municipales regionales europeennes echeance ceremonie visite ouverture expiration tour rencontre investiture congres "
+    "audience proces seance entree pourparlers negociations date limite".split()
+)
 # "la place du 14-Juillet", "le Mouvement du 23 mars": a date that names something happens on no day.
 STREETS = frozenset(
     "rue place avenue boulevard quai pont square allee impasse cours esplanade carrefour rond-point stade mouvement hopital "
@@ -194,7 +203,7 @@ FUTURE_PARTICIPLES = frozenset(
     for ending in ("", "e", "s", "es")
 )
 FUTURE_WORDS = frozenset(
-    "doit doivent devra devront va vont prochain prochaine prochains prochaines candidat candidate candidats candidature "
+    "doit doivent devra devront va vont candidat candidate candidats candidature "
     "echeance ultimatum prevoit prevoient comptent envisage envisagent espere esperent promet promettent entendent venue "
     "imminent imminente".split()
 )

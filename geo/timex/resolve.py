@@ -285,7 +285,7 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> _Closed:
     if _COUNTED.fullmatch(base):
         days = _counted(base, state)
         if base == "weekend:+0":
-            return _this_weekend(days, state)
+            return _this_weekend(days, "bare" in words, state)
         return days
     if base.isdecimal() and len(base) == 4:
         return _years(int(base), int(base))
@@ -308,9 +308,10 @@ def _counted(base: str, state: _State) -> _Closed:
     return _unit(match[2], max(-4_000_000, min(int(match[3]), 4_000_000)), anchor)
 
 
-def _this_weekend(days: _Closed, state: _State) -> _Closed:
+def _this_weekend(days: _Closed, bare: bool, state: _State) -> _Closed:
     """ "ce week-end", said at the start of a week in the past tense, is the one that has just ended."""
-    if state.tense.direction == "past" and days.start > state.published and state.published.weekday() <= 2:
+    late = state.published.weekday() > 2
+    if state.tense.direction == "past" and days.start > state.published and (not late or bare):
         return _unit("weekend", -1, state.published)
     return days
 
@@ -428,6 +429,11 @@ def _single(value: str, state: _State) -> _Closed:
             days = _third(days, word)
         elif word in ("H1", "H2"):
             days = _half(days, word)
+        elif word in ("W1", "W2", "W3", "W4"):
+            first = _plus(days.start, 7 * (int(word[1]) - 1))
+            days = _Closed(first, _plus(first, 6))
+        elif word == "WL":
+            days = _Closed(_plus(days.end, -6), days.end)
         elif word == "week":
             days = _week(days.start)
         elif word == "weekend":
@@ -560,12 +566,26 @@ def _tense(text: str, folded: str, span: Span, capitals: bool) -> _Tense:
     return found or _Tense("past")
 
 
+def _planned_noun(folded: str, span: Span) -> Span | None:
+    """The noun before "du 25 septembre", or one word further back, that may lie ahead."""
+    at = folded.rfind("\n", max(0, span.start - 45), span.start) + 1 or max(0, span.start - 45)
+    words = [(m.group(), m.start()) for m in _WORD.finditer(folded, at, span.start)][-3:]
+    if not words or words[-1][0] not in ("du", "de", "des"):
+        return None
+    for word, start in reversed(words[:-1]):
+        if word in fr.PLANNED_NOUNS:
+            return Span(start, start + len(word))
+    return None
+
+
 def _verb(text: str, words: list[tuple[str, int]], last: bool, capitals: bool) -> _Tense | None:
     """The tense of the last or first verb of some words."""
     order = range(len(words) - 1, -1, -1) if last else range(len(words))
     for i in order:
         direction = _direction(text, words, i, capitals)
         if direction:
+            if direction == "future" and words[i][0].endswith(("r", "re")):
+                i = next((k for k in range(i - 1, max(-1, i - 5), -1) if words[k][0] in _MODALS), i)
             word, at = words[i]
             return _Tense(direction, Span(at, at + len(word)))
     return None
@@ -580,7 +600,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if not capitals and i and text[at].isupper() and text[at + 1 : at + 2].islower():
         return None  # a name
     if word in fr.FUTURE_PARTICIPLES:
-        if text[at + len(word.rstrip("es")) : at + len(word.rstrip("es")) + 1] not in "éÉuU":
+        stem = word.rstrip("es")
+        if stem[-1] != "u" and text[at + len(stem)] not in "éÉ":
             return None  # "fixe", "programme"
         return "nearest" if _was(words, i) else "future" if before != "comme" else None
     if word in ("soit", "soient", "puisse", "puissent") and _PARTICIPLE.fullmatch(after):
@@ -626,9 +647,12 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             return "past"
     if before in ("se", "s'") and word not in ("est", "sont") and tail in "etns" and not _INFINITIVE.fullmatch(word):
         return "nearest"
-    if (tail == "r" or word.endswith("re")) and word not in _NO_INFINITIVE and _INFINITIVE.fullmatch(word) and before in _BEFORE_INFINITIVE:
-        return "nearest"
+    if (tail == "r" or word.endswith("re")) and word not in _NO_INFINITIVE and _INFINITIVE.fullmatch(word) and before in _BEFORE_INFINITIVE and word not in ("partir", "venir"):
+        return "future" if any(word in _MODALS for word, _ in words[max(0, i - 4) : i]) else "nearest"
     return None
+
+
+_MODALS = frozenset("doit doivent devrait devraient devra devront va vont pourrait pourraient compte comptent prevoit prevoient".split())
 
 
 def _was(words: list[tuple[str, int]], i: int) -> bool:
@@ -692,7 +716,10 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
         if timex.type in ("DURATION", "SET") or value.startswith("P"):
             found.append(None)
             continue
-        tense = _tense(text, folded, timex.span, capitals) if _NEEDS_TENSE.search(value) else _Tense("past")
+        tense = _Tense("past")
+        if _NEEDS_TENSE.search(value):
+            noun = _planned_noun(folded, timex.span) if value.startswith("XXXX") else None
+            tense = _Tense("nearest", noun) if noun else _tense(text, folded, timex.span, capitals)
         near = text_day if text_day_at and not _SENTENCE_END.search(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
         state = _State(published, text_day, tense, near, weekdays=weekdays)
@@ -713,10 +740,12 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 continue
             if "/" in value or "TNI" in value:
                 parents.append((timex.span, _Closed(days.start, days.end)))
-            if (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
+            if state.inside is None and (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
                 text_day, text_day_at = days.end, timex.span.end
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
+        if tense.cue and ((" next" in value and tense.direction == "past") or (" last" in value and tense.direction == "future")):
+            state.doubts = ("tense",)
         found.append(
             When(
                 days.start,
