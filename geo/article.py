@@ -238,7 +238,7 @@ def _read_content(where: str, raw: bytes, folder: Path | None, name: str, given:
     """The articles in ``raw``; ``where`` names the file in messages, ``name`` in ids, ``folder`` is where a manifest looks."""
     suffix = PurePosixPath(name).suffix.lower()
     try:
-        if not raw.strip():
+        if not raw.removeprefix(b"\xef\xbb\xbf").strip():
             raise EmptyArticle(f"{where}: the file is empty; nothing was read")
         if suffix in (".csv", ".tsv"):
             yield from _from_table(where, _decode(where, raw), folder, name, given, report)
@@ -297,11 +297,17 @@ def _facts(where: str, written: dict[str, str]) -> _Given:
         raise ArticleError(f"{where}: published {error}") from None
 
 
+_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
+"""What no file or database takes back: it comes in through escapes in JSON, or encodings that pages declare."""
+
+
 def _article(where: str, text: str, name: str, given: _Given, how_to_date: str) -> Article:
     if not text.strip():
         raise EmptyArticle(f"{where}: there is no text in it; nothing was read")
-    if "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text):
-        raise NotText(f"{where}: the text holds null characters or halves of characters; save it as UTF-8 text")
+    if any(
+        _UNWRITABLE.search(said) for said in (text, given.id, given.office, given.headline, given.url, given.language) if said
+    ):
+        raise NotText(f"{where}: the article holds null characters or halves of characters; save it as UTF-8 text")
     if given.published is None:
         raise UndatedArticle(
             f"{where}: no publication date; {how_to_date}, name it in a manifest with a published column, "
@@ -362,13 +368,17 @@ def _rows(where: str, decoded: str) -> Iterator[tuple[int, dict[str, str]]]:
     reader = csv.reader(io.StringIO(decoded, newline=""), delimiter=delimiter)
     try:
         columns = [column.strip().lower() for column in next(reader, [])]
+        empty = True
         if not {"file", "text"} & set(columns):
             raise ArticleError(
                 f"{where}: the columns are {', '.join(map(_short, columns[:8]))}; one must be called file (a manifest) or text"
             )
         for cells in reader:
             if any(cell.strip() for cell in cells):
+                empty = False
                 yield reader.line_num, dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
+        if empty:
+            raise EmptyArticle(f"{where}: no row under the columns; nothing was read")
     except csv.Error as error:
         raise ArticleError(f"{where}:{reader.line_num}: not a table that can be read: {error}") from None
 
@@ -507,7 +517,7 @@ def _guess(raw: bytes, declared: str | None, refused: NotText) -> str:
     if declared:
         try:
             return raw.decode(declared)
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, UnicodeError):
             pass  # a page that declares an encoding it is not in is common; what follows guesses
     if b"\x00" in raw:
         raise refused

@@ -1,6 +1,7 @@
 """Articles in: forms, encodings, headers, ids and refusals."""
 
 import json
+import time
 from datetime import date
 from pathlib import Path
 
@@ -115,6 +116,9 @@ def test_header_is_read_and_taken_off(tmp_path: Path, header: str, expected: Art
         pytest.param("d.jsonl", b'"Tirs"', ArticleError, ["d.jsonl:1", '"text"'], id="json string"),
         pytest.param("d.jsonl", b'{"text": "Tirs"}', UndatedArticle, ["d.jsonl:1", '"published"'], id="json undated"),
         pytest.param("d.jsonl", b'{"text": "Tirs \\ud800", "published": "2022-09-14"}', NotText, ["d.jsonl:1", "halves"], id="half a character"),
+        pytest.param("d.jsonl", b'{"id": "\\ud800", "text": "Tirs", "published": "2022-09-14"}', NotText, ["d.jsonl:1", "halves"], id="half a character in the id"),
+        pytest.param("d.csv", b"\xef\xbb\xbf", EmptyArticle, ["d.csv", "empty"], id="mark only"),
+        pytest.param("d.csv", b"text,published\r\n\r\n", EmptyArticle, ["d.csv", "no row"], id="columns only"),
         pytest.param("d.html", b"<html><body></body></html>", EmptyArticle, ["d.html", "no article"], id="page without article"),
         pytest.param("d.html", b"Des tirs", NotText, ["d.html", ".txt"], id="no page"),
     ],
@@ -249,6 +253,36 @@ def test_bytes_from_a_browser_are_read_like_a_file() -> None:
     assert (article.id, article.text) == ("d.txt", "B")
     with pytest.raises(ArticleError, match="text column"):
         list(read_bytes("d.csv", b"file,published\n/etc/hostname,2022-09-14\n"))
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        pytest.param("d.txt", b"x" * 5_000_000, id="one long line"),
+        pytest.param("d.txt", b"\xe9 " * 2_500_000, id="one long line, windows-1252"),
+        pytest.param("d.txt", b"published: 2022-09-14\n" + b"office: x\n" * 100_000, id="endless header"),
+        pytest.param("d.html", b"<div>" * 100_000 + b"Des tirs", id="deep page"),
+        pytest.param("d.html", b"<p>Des tirs <b " * 100_000, id="unclosed page"),
+        pytest.param(
+            "d.html", b'<!DOCTYPE l [<!ENTITY a "l"><!ENTITY b "' + b"&a;" * 9999 + b'">]><p>&b;&b;</p>', id="entity bomb"
+        ),
+        pytest.param("d.html", b'<meta charset="undefined"><p>\xe9\xe9</p>', id="codec that always fails"),
+        pytest.param(
+            "d.html", b'<meta charset="unicode_escape"><p>\xe9\\ud800</p>', id="codec that makes halves of characters"
+        ),
+        pytest.param("d.csv", b'text,published\n"' + b'x""' * 500_000, id="open quotation mark"),
+        pytest.param("d.csv", b"text,published\n" + b"," * 1_000_000, id="endless row"),
+        pytest.param("d.jsonl", b'{"text": "a", "id": ' + b"9" * 100_000 + b"}", id="endless number"),
+        pytest.param("d.jsonl", b'{"text":' + b"[" * 1_000_000, id="deep object"),
+    ],
+)
+def test_hostile_file_is_read_or_refused_in_time(name: str, raw: bytes) -> None:
+    errors: list[ArticleError] = []
+    start = time.process_time()
+    for article in read_bytes(name, raw, published=DAY, on_error=errors.append):
+        article.text.encode()
+    assert time.process_time() - start < 2 * max(1, len(raw) / 1_000_000)
+    assert all("\n" not in str(error) for error in errors)
 
 
 @pytest.mark.parametrize("value", ["20220914", "2022-9-14", "2022-W37-3", "hier", "", "2022-09-14x", "14.09.2022"])
