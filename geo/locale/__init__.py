@@ -59,7 +59,7 @@ class Words:
         """
         return self._look_up(code, table)
 
-    def count(self, one: str, many: str, number: int) -> str:
+    def count(self, one: str, many: str, number: int, **values: object) -> str:
         """``one`` or ``many``, whichever the language uses for ``number``, with the number written in.
 
         >>> words("fr").count("{n} event", "{n} events", 0), words("en").count("{n} event", "{n} events", 0)
@@ -70,7 +70,7 @@ class Words:
         if written is not None and isinstance(written.string, tuple | list) and all(written.string):
             forms = tuple(written.string)
         plural = number >= 2 if self.language == "fr" else number != 1
-        return _fill(forms[1 if plural else 0], {"n": self.number(number)})
+        return _fill(forms[1 if plural else 0], {"n": self.number(number), **values})
 
     def number(self, number: int) -> str:
         """``number`` with the language's thousands.

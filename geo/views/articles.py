@@ -47,7 +47,12 @@ def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Lo
                 [
                     tag("b", source_name(article, t)),
                     t("published {day}", day=t.day(article.published)),
-                    t("{n} of {total} events on these days", n=t.number(inside), total=t.number(every)),
+                    t.count(
+                        "{n} of {total} events on these days",
+                        "{n} of {total} events on these days",
+                        inside,
+                        total=t.number(every),
+                    ),
                     link_out(article.url, t("original")),
                     tag(
                         "a",

@@ -22,7 +22,12 @@ def filters(corpus: Corpus, seen: Look, t: Words) -> Html:
         [
             tag(
                 "p",
-                t("{n} of {total} events pass.", n=t.number(len(seen.passing)), total=t.number(len(corpus.events))),
+                t.count(
+                    "{n} of {total} events passes.",
+                    "{n} of {total} events pass.",
+                    len(seen.passing),
+                    total=t.number(len(corpus.events)),
+                ),
                 " ",
                 tag("a", t("Drop all filters"), href=state.unfiltered().address, data_go=True, id="drop-filters")
                 if state.filtered

@@ -13,7 +13,7 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
     state = seen.state
     kinds = facet(corpus, state, seen.window, "kind")
     counts = [
-        t("{n} of {total} events", n=t.number(len(seen.events)), total=t.number(len(corpus.events))),
+        t.count("{n} of {total} events", "{n} of {total} events", len(seen.events), total=t.number(len(corpus.events))),
         t.count("{n} article", "{n} articles", len(corpus.articles)),
         t.days(*seen.window) if seen.window else None,
     ]

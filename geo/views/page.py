@@ -13,27 +13,18 @@ from geo.locale import Words, preferred, words
 from geo.place.gazetteer import Gazetteer
 from geo.sample import sample_paths
 from geo.store import EventStore
-from geo.views.about import about
-from geo.views.articles import article_list
-from geo.views.cards import excerpts
-from geo.views.claims import claims
-from geo.views.corpus import Corpus, Look, look, read_corpus
-from geo.views.filters import filters
+from geo.views.corpus import Corpus, look, read_corpus
 from geo.views.header import header
 from geo.views.html import Html, join, tag
 from geo.views.map import show_map
-from geo.views.names import days, place_name
 from geo.views.panel import current_state, panel
+from geo.views.side import CHIPS, body, heading
 from geo.views.state import Tab, Theme, ViewState
-from geo.views.table import event_list
-from geo.views.take import take, take_buttons
+from geo.views.take import take_buttons
 
-__all__ = ["body", "heading", "show"]
+__all__ = ["show"]
 
 _HERE = Path(__file__).resolve().parent
-_TABS: tuple[Tab, ...] = ("excerpts", "list", "claims", "articles")
-_TITLES: tuple[Tab, ...] = ("filters", "take", "about")
-_CHIPS: tuple[Tab, ...] = ("list", *_TITLES)
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,107 +85,8 @@ def _side(corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Word
 
 def _elsewhere(state: ViewState) -> ViewState:
     """What of ``state`` other panels show: all but what is the side panel's own."""
-    tab: Tab = state.tab if state.tab in _CHIPS else "excerpts"
+    tab: Tab = state.tab if state.tab in CHIPS else "excerpts"
     return state.but(page=1, article=None, query="", sort="newest", tab=tab)
-
-
-def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
-    """What the side panel is about, and its tabs."""
-    state = seen.state
-    title = _titled(seen, t) if state.tab in _TITLES else _about_place(corpus, seen, t)
-    return join(
-        [
-            title,
-            tag(
-                "nav",
-                *(
-                    tag(
-                        "a",
-                        t.code("tab", tab),
-                        href=state.but(tab=tab).address,
-                        data_go=True,
-                        aria_current="page" if state.tab == tab else None,
-                        id=f"tab-{tab}",
-                    )
-                    for tab in _TABS
-                ),
-                class_="tabs",
-                aria_label=t("Panels"),
-            ),
-        ]
-    )
-
-
-def _titled(seen: Look, t: Words) -> Html:
-    tab = seen.state.tab
-    return tag("h2", t.code("tab", tab), _close(seen.state.but(tab="excerpts"), t("Back to the excerpts"), "close"))
-
-
-def _about_place(corpus: Corpus, seen: Look, t: Words) -> Html:
-    state = seen.state
-    place = corpus.places.get(state.place or "")
-    n = t.count("{n} event", "{n} events", len(seen.cards))
-    if place is not None:
-        around = [corpus.places.get(place_id) for place_id in _around(corpus, place.parent)]
-        wider = ", ".join(place_name(outer, t) for outer in around if outer)
-        return tag(
-            "h2",
-            place_name(place, t),
-            " ",
-            tag("small", join([wider or None, n], " · ")),
-            _close(state.but(place=None, event=None), t("Back to all places"), "all-places"),
-        )
-    if seen.chosen is not None:
-        return tag(
-            "h2",
-            t("No place given"),
-            " ",
-            tag("small", days(seen.chosen.when, t)),
-            _close(state.but(event=None), t("Back to all places"), "all-places"),
-        )
-    return tag("h2", t("All places"), " ", tag("small", n))
-
-
-def _close(state: ViewState, name: str, id_: str) -> Html:
-    return tag(
-        "a",
-        tag("span", "×", aria_hidden="true"),
-        tag("span", name, class_="hidden"),
-        href=state.address,
-        data_go=True,
-        class_="close",
-        title=name,
-        id=id_,
-    )
-
-
-def _around(corpus: Corpus, parent: str | None) -> list[str]:
-    found: list[str] = []
-    while parent and parent in corpus.places and parent not in found:
-        if corpus.places[parent].feature == "continent":
-            break
-        found.append(parent)
-        parent = corpus.places[parent].parent
-    return found[-2:]
-
-
-def body(corpus: Corpus, seen: Look, t: Words) -> Html:
-    """What the chosen tab shows."""
-    match seen.state.tab:
-        case "list":
-            return event_list(corpus, seen, t)
-        case "claims":
-            return claims(corpus, seen, t)
-        case "articles":
-            return article_list(corpus, seen, t)
-        case "filters":
-            return filters(corpus, seen, t)
-        case "take":
-            return take(seen, t)
-        case "about":
-            return about(t)
-        case _:
-            return excerpts(corpus, seen, t)
 
 
 def _broken(sentence: str, t: Words) -> Html:

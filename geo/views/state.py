@@ -115,7 +115,7 @@ class ViewState:
         ... # doctest: +ELLIPSIS
         ViewState(language=None, ..., start=datetime.date(2022, 9, 12), ..., tab='list', ...)
         """
-        values = {name: [text for text in texts if len(text) <= 200] for name, texts in query.items()}
+        values = {name: [text for text in texts if 0 < len(text) <= 200] for name, texts in query.items()}
         first = {name: texts[-1] for name, texts in values.items() if texts}
         start, end = _day(first.get("from")), _day(first.get("to"))
         if start and end and start > end:
