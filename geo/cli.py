@@ -28,13 +28,13 @@ import click
 
 from geo import __version__
 from geo.article import parse_day, read
-from geo.codebook import DATE_PREC, DOUBTS, FEATURES, WHERE_PREC
+from geo.codebook import FEATURES
 from geo.errors import ArticleError, DatelineError
-from geo.model import Article, Event, Evidence, Incident, Span, When, Where
+from geo.explain import explain, printable, shorten
+from geo.model import Article, Event
 from geo.shipped import shipped
 
 if TYPE_CHECKING:
-    from geo.coder import Mentions
     from geo.place.gazetteer import Gazetteer
     from geo.store import EventStore
 
@@ -77,7 +77,7 @@ def main() -> NoReturn:
     except Exception as error:  # noqa: BLE001 -- whoever waits at a terminal gets a sentence, whatever went wrong
         # Not an error we foresaw, so it is ours: say so, and how to see more.
         click.echo(
-            f"Error: Dateline itself failed ({type(error).__name__}: {_printable(str(error))}); "
+            f"Error: Dateline itself failed ({type(error).__name__}: {printable(str(error))}); "
             "set DATELINE_DEBUG=1 to see where, and report it",
             err=True,
         )
@@ -143,30 +143,16 @@ def _print_json(value: Any) -> None:
     _print(json.dumps(value, ensure_ascii=False))
 
 
-def _printable(text: str) -> str:
-    """``text`` on one line, without control characters: an article must not steer a terminal.
-
-    >>> _printable("Des\\x1b[31m tirs\\n à Goma")
-    'Des�[31m tirs à Goma'
-    """
-    return "".join(character if character.isprintable() else "\ufffd" for character in " ".join(text.split()))
-
-
-def _shorten(text: str, length: int) -> str:
-    flat = _printable(text)
-    return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
-
-
 def _print_table(headings: list[str], rows: Iterable[Iterable[object]], *, widest: int = 100) -> None:
     """Columns as wide as their widest cell; an empty cell for ``None``."""
-    cells = [headings, *([_shorten("" if cell is None else str(cell), widest) for cell in row] for row in rows)]
+    cells = [headings, *([shorten("" if cell is None else str(cell), widest) for cell in row] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for row in cells:
         _print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def _complain(error: Exception) -> None:
-    click.echo(f"Error: {_printable(str(error))}", err=True)
+    click.echo(f"Error: {printable(str(error))}", err=True)
 
 
 @dataclass
@@ -315,7 +301,7 @@ def articles_command(where: str | None, form: str) -> None:
     else:
         _print_table(
             ["id", "published", "office", "headline", "events"],
-            ((a.id, a.published, a.office, _shorten(a.headline or "", 60), counted[a.id]) for a in articles),
+            ((a.id, a.published, a.office, shorten(a.headline or "", 60), counted[a.id]) for a in articles),
         )
 
 
@@ -441,10 +427,10 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
         if form == "jsonl":
             _print_json({"name": name, "places": places})
         elif places:
-            _print(f"{_printable(name)}:")
+            _print(f"{printable(name)}:")
             _print_table(list(places[0]), (place.values() for place in places))
         else:
-            _print(f"{_printable(name)}: no place bears this name; add a row to gazetteer.csv")
+            _print(f"{printable(name)}: no place bears this name; add a row to gazetteer.csv")
 
 
 @cli.command("check-gazetteer")
@@ -483,7 +469,7 @@ def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_p
     gazetteer = _load_gazetteer(gazetteer_path)
     batch = _Batch(paths, published)
     for number, article in enumerate(batch):
-        lines = [*([""] if number else []), *_explain(article, read_mentions(article, gazetteer), code(article, gazetteer))]
+        lines = [*([""] if number else []), *explain(article, read_mentions(article, gazetteer), code(article, gazetteer))]
         _print("\n".join(lines))
     batch.leave()
 
@@ -709,132 +695,6 @@ def _event_row(record: dict[str, Any]) -> list[object]:
         record["date_end"],
         record["event_type"],
         place,
-        _shorten(record["actor1"] or "", 30),
-        _shorten(record["excerpt"]["text"], 80),
+        shorten(record["actor1"] or "", 30),
+        shorten(record["excerpt"]["text"], 80),
     ]
-
-
-# --- explain --------------------------------------------------------------------------------------------------------
-
-
-def _explain(article: Article, mentions: "Mentions", events: list[Event]) -> Iterator[str]:
-    facts = (article.id, f"published {article.published:%A %Y-%m-%d}", article.office, article.headline)
-    yield _printable(" · ".join(fact for fact in facts if fact))
-    yield "mentions"
-    found = sorted(_explain_mentions(article, mentions))
-    for span, what, value in found:
-        yield f"  {what:<7} {_quoted(article, span)} → {value}"
-    yield f"events: {len(events)}"
-    for event in events:
-        yield from _explain_event(article, event)
-
-
-def _quoted(article: Article, span: Span, length: int = 160) -> str:
-    return f"{span.start}–{span.end} « {_shorten(article[span], length)} »"
-
-
-def _explain_mentions(article: Article, mentions: "Mentions") -> Iterator[tuple[Span, str, str]]:
-    for toponym, where in zip(mentions.toponyms, mentions.wheres, strict=True):
-        if where is not None:
-            yield toponym.span, "place", f"{_said_where(where)} · found by {toponym.rule}"
-        else:
-            reason = "taken for no place" if toponym.candidates else "nothing bears this name"
-            yield toponym.span, "place", f"{reason} · found by {toponym.rule}"
-    for timex, when in zip(mentions.timexes, mentions.whens, strict=True):
-        value = _said_when(article, when) if when is not None else "no day"
-        yield timex.span, "time", f"{value} · {timex.type} {timex.value}{timex.mod and f' {timex.mod}'} · found by {timex.rule}"
-    for actor in mentions.actors:
-        if actor.evidence is not None:
-            facts = (
-                actor.name,
-                actor.kind,
-                actor.seat and f"seat {actor.seat}",
-                actor.country,
-                f"found by {actor.evidence.rule}",
-            )
-            yield actor.evidence.span, "actor", " · ".join(fact for fact in facts if fact)
-    for quote in mentions.quotes:
-        parts = (("speaker", quote.speaker), ("to", quote.addressee), ("via", quote.via), ("says", quote.content))
-        told = [f"{name} {_quoted(article, span, 60)}" for name, span in parts if span is not None]
-        yield (
-            quote.span,
-            "speech",
-            " · ".join(
-                [f"{quote.event_type}, {quote.form}", f"cue {_quoted(article, quote.cue, 40)}", *told, f"found by {quote.rule}"]
-            ),
-        )
-    for trigger in mentions.triggers:
-        clause = _quoted(article, trigger.clause, 80)
-        yield trigger.span, "deed", f"{trigger.event_type}, {trigger.modality} · in {clause} · found by {trigger.rule}"
-    for toll in mentions.casualties:
-        yield toll.span, "toll", f"{toll.kind} {_said_number(toll.low, toll.best, toll.high)} · found by {toll.rule}"
-
-
-def _explain_event(article: Article, event: Event) -> Iterator[str]:
-    modality = f" · {event.modality}" if isinstance(event, Incident) else f" · {event.form}"
-    yield f"  {event.id} {event.kind} · {event.event_type}{modality}"
-    yield f"    excerpt  {_quoted(article, event.evidence.span, 400)} · rule {event.evidence.rule}"
-    if event.when is None:
-        yield "    day      none"
-    else:
-        yield f"    day      {_said_when(article, event.when)}{_from(article, event.when.evidence)}"
-    for where in event.places:
-        yield f"    place    {_said_where(where)}{_from(article, where.evidence)}"
-    if isinstance(event, Incident):
-        actors = (("actor1", event.actor1), ("actor2", event.actor2), ("claimed", event.claimed_by), ("via", event.via))
-    else:
-        actors = (("speaker", event.speaker), ("to", event.addressee), ("via", event.via), ("says", None))
-        yield f"    says     {_quoted(article, event.content.span, 400)} · rule {event.content.rule}"
-    for name, actor in actors:
-        if actor is not None:
-            yield f"    {name:<8} {_printable(actor.name)} ({actor.kind}){_from(article, actor.evidence)}"
-    for name, claims in (("deaths", event.deaths), ("injured", event.injured)) if isinstance(event, Incident) else ():
-        for claim in claims:
-            source = _printable(claim.source.name) if claim.source else "the article"
-            number = _said_number(claim.value.low, claim.value.best, claim.value.high)
-            yield f"    {name:<8} {number}, says {source}{_from(article, claim.evidence)}"
-    if event.rules:
-        yield f"    rules    {', '.join(event.rules)}"
-    for doubt in event.doubts:
-        yield f"    doubt    {doubt}: {DOUBTS[doubt]}"
-
-
-def _from(article: Article, evidence: Evidence | None) -> str:
-    return (
-        f" · from {_quoted(article, evidence.span, 80)}, rule {evidence.rule}" if evidence else " · from no words of the text"
-    )
-
-
-def _said_where(where: Where) -> str:
-    place = where.place
-    facts = [
-        f"{place.name} ({place.id}, {place.feature}, {place.latitude:.4f} {place.longitude:.4f})",
-        f"{where.role}, where_prec {where.where_prec} ({WHERE_PREC[where.where_prec]})",
-        f"rule {where.evidence.rule}",
-    ]
-    if where.rejected:
-        facts.append(f"not {', '.join(where.rejected)}")
-    if where.doubts:
-        facts.append(f"doubts {', '.join(where.doubts)}")
-    return " · ".join(facts)
-
-
-def _said_when(article: Article, when: When) -> str:
-    days = str(when.start) if when.start == when.end else f"{when.start or '…'} to {when.end or '…'}"
-    facts = [f"{days}, date_prec {when.date_prec} ({DATE_PREC[when.date_prec]})"]
-    if when.evidence:
-        facts.append(f"rule {when.evidence.rule}")
-    if when.anchor:
-        facts.append(f"counted from {when.anchor:%A %Y-%m-%d}")
-    if when.cue:
-        facts.append(f"cue {_quoted(article, when.cue, 40)}")
-    if when.implied:
-        facts.append(f"not said: {', '.join(sorted(when.implied))}")
-    if when.doubts:
-        facts.append(f"doubts {', '.join(when.doubts)}")
-    return " · ".join(facts)
-
-
-def _said_number(low: int | None, best: int | None, high: int | None) -> str:
-    ends = "" if low == best == high else f" ({'…' if low is None else low} to {'…' if high is None else high})"
-    return f"{'?' if best is None else best}{ends}"
