@@ -36,7 +36,7 @@ __all__ = ["RULES", "Rule", "find_timexes"]
 # --- Words to classes ----------------------------------------------------------------------------------------------
 
 _TOKEN = re.compile(
-    r"aujourd'hui|a(?:pres|vant)[- ](?:midi|hier|demain)\b|week[- ]?ends?\b|mi-journee\b|[^\W\d_]+'?"
+    r"aujourd'hui|a(?:pres|vant)[- ](?:midi|hier|demain|veille)\b|week[- ]?ends?\b|mi-journee\b|[^\W\d_]+'?"
     r"|\d{4}-\d\d?-\d\d?(?!\d)|\d\d?-\d\d?-\d{4}(?!\d)|\d+(?:[/.:]\d+)*|\n|[^\s\w]"
 )
 _NUMERIC = (
@@ -47,7 +47,7 @@ _NUMERIC = (
     ("year", re.compile(r"1\d{3}|2[01]\d\d")),
     ("number", re.compile(r"\d{1,5}")),
 )
-_ROMAN = {
+_ROMAN: dict[str, int | str] = {
     form: value
     for roman, value in (("xv", 15), ("xvi", 16), ("xvii", 17), ("xviii", 18), ("xix", 19), ("xx", 20), ("xxi", 21))
     for form in (roman, roman + "e", roman + "eme")
@@ -227,7 +227,14 @@ def _rule(name: str, makes: str, needs: str, pattern: str, example: str, value: 
 # --- Numbers ---------------------------------------------------------------------------------------------------------
 
 
-@_rule("number", "NUM", "word sept one", "(?:word|sept|one|about) (?:dash? (?:et? (?:word|sept|one)))+", "il y a vingt-cinq ans", "")
+@_rule(
+    "number",
+    "NUM",
+    "word sept one",
+    "(?:word|sept|one|about) (?:dash? (?:et? (?:word|sept|one)))+",
+    "il y a vingt-cinq ans",
+    "",
+)
 def _number(m: _Match) -> _Read | None:
     spoken = " ".join(m.words.word(n.first) for n in m.nodes if n.symbol != _SYMBOL["dash"])
     value = fr.NUMBERS.get(spoken)
@@ -290,12 +297,12 @@ def _month_name(m: _Match) -> _Read | None:
 
 
 @_rule("month-name", "MONTH", "sept", "(?<=daynum) sept dot?", "le 12 sept. 2022", "")
-def _month_sept(m: _Match) -> _Read | None:
+def _month_sept(_: _Match) -> _Read | None:
     return _Read("9", type="MONTH")
 
 
 @_rule("month-name", "MONTH", "sept", "sept dot (?=year)", "en sept. 2022", "")
-def _month_sept_year(m: _Match) -> _Read | None:
+def _month_sept_year(_: _Match) -> _Read | None:
     return _Read("9", type="MONTH")
 
 
@@ -356,7 +363,7 @@ def _month(m: _Match) -> _Read | None:
         return _Read(f"{m.word('year')}-{month:02}")
     if "abbr" in m:
         said = m.word("abbr")
-        if len(said) == 2 and not m.after.isalpha():
+        if len(said) == 2 and not _counted(m, m.node("abbr").last):
             return _Read(f"{_century(int(said)):04}-{month:02}")
     if "which" in m:
         return _Read(f"XXXX-{month:02} {m.worth('which')}")
@@ -364,9 +371,19 @@ def _month(m: _Match) -> _Read | None:
     before, said = m.words.word(m.nodes[0].first - 1), m.words.word(node.first)
     if len(said) < 4 and said not in ("mai",):
         return None  # "oct", "nov" alone
-    if m.words.capital(node.first) and node.last + 1 < len(m.words.words) and m.words.capital(node.last + 1) and len(m.nodes) == 1 and said != "aout":
+    if (
+        m.words.capital(node.first)
+        and node.last + 1 < len(m.words.words)
+        and m.words.capital(node.last + 1)
+        and len(m.nodes) == 1
+        and said != "aout"
+    ):
         return None  # "Avril Haines"
-    named = m.words.capital(node.first) and not m.words.opens(node.first) and before not in ("en", "depuis", "debut", "fin", "mi", "-")
+    named = (
+        m.words.capital(node.first)
+        and not m.words.opens(node.first)
+        and before not in ("en", "depuis", "debut", "fin", "mi", "-")
+    )
     if named and (said in ("mars", "mai", "avril", "janvier", "juillet", "juin", "octobre")):
         return None  # "la planète Mars"
     if len(m.nodes) == 1 and before not in _BEFORE_MONTH and not m.words.opens(node.first):
@@ -377,7 +394,35 @@ def _month(m: _Match) -> _Read | None:
 
 
 _BEFORE_MONTH = frozenset(
-    "en depuis de d' des a et ou - , ( debut fin mi entre avant apres jusqu'en ici courant ce jusqu' au du dans vers pour".split()
+    [
+        "en",
+        "depuis",
+        "de",
+        "d'",
+        "des",
+        "a",
+        "et",
+        "ou",
+        "-",
+        ",",
+        "(",
+        "debut",
+        "fin",
+        "mi",
+        "entre",
+        "avant",
+        "apres",
+        "jusqu'en",
+        "ici",
+        "courant",
+        "ce",
+        "jusqu'",
+        "au",
+        "du",
+        "dans",
+        "vers",
+        "pour",
+    ]
 )
 
 # --- Years, decades, centuries ---------------------------------------------------------------------------------------
@@ -398,14 +443,32 @@ def _century_rule(m: _Match) -> _Read | None:
     return _Read(f"{m.number('roman') if m.node('roman').symbol == _SYMBOL['roman'] else int(m.word('roman')):02}C")
 
 
-@_rule("season-year", "SPAN", "season ete", "(?P<season>season|ete) (?:de? (?P<year>year) (?:(?:dash|slash) (?:year|daynum|number))?)", "l'hiver 2022-2023", "2022-WI")
+@_rule(
+    "season-year",
+    "SPAN",
+    "season ete",
+    "(?P<season>season|ete) (?:de? (?P<year>year) (?:(?:dash|slash) (?:year|daynum|number))?)",
+    "l'hiver 2022-2023",
+    "2022-WI",
+)
 def _season_year(m: _Match) -> _Read | None:
-    if m.word("season") == "ete" and m.before not in ("l'", "d'", "cet", "en", "fin", "debut", "l", "") and _counted(m, m.node("year").last):
+    if (
+        m.word("season") == "ete"
+        and m.before not in ("l'", "d'", "cet", "en", "fin", "debut", "l", "")
+        and _counted(m, m.node("year").last)
+    ):
         return None
     return _Read(f"{m.word('year')}-{m.worth('season')}")
 
 
-@_rule("season", "SPAN", "season ete", "(?:(?P<this>ce) (?P<a>season|ete)|(?P<b>season|ete) (?P<which>dernier|prochain|suivant|precedent)|(?P<det>en|au|le) (?P<c>season|ete) (?!dernier|prochain|suivant|precedent))", "cet été", "XXXX-SU this")
+@_rule(
+    "season",
+    "SPAN",
+    "season ete",
+    "(?:(?P<this>ce) (?P<a>season|ete)|(?P<b>season|ete) (?P<which>dernier|prochain|suivant|precedent)|(?P<det>en|au|le) (?P<c>season|ete) (?!dernier|prochain|suivant|precedent))",
+    "cet été",
+    "XXXX-SU this",
+)
 def _season(m: _Match) -> _Read | None:
     if "a" in m:
         return _Read(f"XXXX-{m.worth('a')} this")
@@ -422,7 +485,14 @@ def _season(m: _Match) -> _Read | None:
     return _Read(f"XXXX-{m.worth('c')}")
 
 
-@_rule("term", "SPAN", "term moitie", "(?:(?P<n>ordinal|daynum) er? (?P<unit>term|moitie)|(?P<last>dernier) (?P<lunit>term)|(?P<unit2>term) (?P<which>dernier|prochain)) (?:de? le? an? (?P<year>year))?", "au deuxième trimestre 2022", "2022-Q2")
+@_rule(
+    "term",
+    "SPAN",
+    "term moitie",
+    "(?:(?P<n>ordinal|daynum) er? (?P<unit>term|moitie)|(?P<last>dernier) (?P<lunit>term)|(?P<unit2>term) (?P<which>dernier|prochain)) (?:de? le? an? (?P<year>year))?",
+    "au deuxième trimestre 2022",
+    "2022-Q2",
+)
 def _term(m: _Match) -> _Read | None:
     year = _year(m)
     if "which" in m:
@@ -444,7 +514,9 @@ def _bare_year(m: _Match) -> _Read | None:
     before, tail = m.words.word(m.nodes[0].first - 1), m.words.word(at + 1)
     if len(m.nodes) > 1 and m.words.word(m.nodes[0].first) in ("an", "annee"):
         return _Read(f"{year:04}")
-    if m.words.touches(at) and before not in ("'", '"', "(", "-", "/", "[", ",", "") or (before in "-/" and before and m.words.touches(at) and not m.words.word(at - 2)[:1].isalnum()):
+    if (m.words.touches(at) and before not in ("'", '"', "(", "-", "/", "[", ",", "")) or (
+        before in "-/" and before and m.words.touches(at) and not m.words.word(at - 2)[:1].isalnum()
+    ):
         return None
     if before in ("en", "depuis", "fin", "debut", "mi") or m.words.word(at - 1) in ("printemps", "ete", "automne", "hiver"):
         after_count = tail in fr.COUNTED or (tail[:1] in "%€$" and bool(tail))
@@ -467,15 +539,43 @@ def _bare_year(m: _Match) -> _Read | None:
 # --- Weekdays and days told from now ---------------------------------------------------------------------------------
 
 
-@_rule("weekday-number", "DATE", "weekday", "(?P<weekday>weekday) (?P<day>daynum) er? (?!h|heure|MONTH|er|dash)", "mardi 14, à l'aube", "XXXX-XX-14 weekday:2")
+@_rule(
+    "weekday-number",
+    "DATE",
+    "weekday",
+    "(?P<weekday>weekday) (?P<day>daynum) er? (?!h|heure|MONTH|er|dash)",
+    "mardi 14, à l'aube",
+    "XXXX-XX-14 weekday:2",
+)
 def _weekday_number(m: _Match) -> _Read | None:
     day = int(m.word("day"))
-    if m.after.isalpha() and m.after not in ("a", "au", "et", "dans", "vers", "en", "de", "pour", "par", "les", "le", "la", "l'"):
+    if m.after.isalpha() and m.after not in (
+        "a",
+        "au",
+        "et",
+        "dans",
+        "vers",
+        "en",
+        "de",
+        "pour",
+        "par",
+        "les",
+        "le",
+        "la",
+        "l'",
+    ):
         return None  # "mardi 14 soldats"
     return _Read(f"XXXX-XX-{day:02} weekday:{m.worth('weekday')}")
 
 
-@_rule("holiday-weekday", "DATE", "saint holiday", "(?:(?P<friday>weekday) saint|(?P<monday>weekday) de le? (?P<of>holiday))", "le Vendredi saint", "easter:-2")
+@_rule(
+    "holiday-weekday",
+    "DATE",
+    "saint holiday",
+    "(?:(?P<friday>weekday) saint|(?P<monday>weekday) de le? (?P<of>holiday))",
+    "le Vendredi saint",
+    "easter:-2",
+)
 def _holiday_weekday(m: _Match) -> _Read | None:
     if "friday" in m:
         offset = {4: -3, 5: -2, 6: -1}.get(m.number("friday"))
@@ -484,17 +584,28 @@ def _holiday_weekday(m: _Match) -> _Read | None:
     return None if offset is None else _Read(f"easter:{offset:+d}")
 
 
-@_rule("holiday", "DATE", "holiday an", "(?:saint dash? (?P<saint>holiday)|(?:jour de le?)? (?P<day>holiday)|nouvelle (?P<new>an)|jour de le (?P<first>an)) (?P<year>year)?", "à Noël", "XXXX-12-25")
+@_rule(
+    "holiday",
+    "DATE",
+    "holiday an",
+    "(?:saint dash? (?P<saint>holiday)|(?:jour de le?)? (?P<day>holiday)|nouvelle (?P<new>an)|jour de le (?P<first>an)) (?P<year>SPAN)?",
+    "à Noël",
+    "XXXX-12-25",
+)
 def _holiday(m: _Match) -> _Read | None:
-    year = _year(m)
+    year = str(m.worth("year")) if "year" in m else "XXXX"
+    if not year.isdecimal() and year != "XXXX":
+        return None
     if "new" in m or "first" in m:
         word = m.word("new" if "new" in m else "first")
         return _Read(f"{year}-01-01") if word == "an" else None
     name = m.word("saint" if "saint" in m else "day")
+    if "year" in m and str(m.worth("saint" if "saint" in m else "day")).startswith("+"):
+        m.nodes.pop()
     worth = str(m.worth("saint" if "saint" in m else "day"))
     if (name in ("sylvestre", "valentin")) != ("saint" in m):
         return None
-    at = m.nodes[-1].first
+    at = m.node("saint" if "saint" in m else "day").first
     if name in ("ascension", "assomption", "epiphanie", "pentecote", "toussaint") and m.before not in ("l'", "la", "d'", "de"):
         return None
     if name == "ascension" and not m.words.article.text[m.words.starts[at]].isupper():
@@ -504,14 +615,28 @@ def _holiday(m: _Match) -> _Read | None:
     return _Read(f"easter:{worth}" if worth.startswith("+") else f"{year}-{worth}")
 
 
-@_rule("weekday-set", "DEAD", "weekdays weekday", "(?:(?:le|ce|de|des|tous le?)* weekdays|tous weekday|weekday apres weekday)", "tous les lundis", "")
+@_rule(
+    "weekday-set",
+    "DEAD",
+    "weekdays weekday",
+    "(?:(?:le|ce|de|des|tous le?)* weekdays|tous weekday|weekday apres weekday)",
+    "tous les lundis",
+    "",
+)
 def _weekday_set(m: _Match) -> _Read | None:
     if len(m.nodes) == 2 and m.words.word(m.nodes[0].first) in ("tous", "toutes"):
         return None  # "à tous samedi"
     return _Read("XXXX-WXX", type="SET")
 
 
-@_rule("weekday", "DATE", "weekday", "(?:(?P<this>ce) (?P<same>meme)?|(?P<coming>prochain|dernier))? (?P<weekday>weekday) (?P<which>dernier|prochain|suivant|precedent)?", "vendredi dernier", "weekday:5 last")
+@_rule(
+    "weekday",
+    "DATE",
+    "weekday",
+    "(?:(?P<this>ce) (?P<same>meme)?|(?P<coming>prochain|dernier))? (?P<weekday>weekday) (?P<which>dernier|prochain|suivant|precedent)?",
+    "vendredi dernier",
+    "weekday:5 last",
+)
 def _weekday(m: _Match) -> _Read | None:
     value = f"weekday:{m.worth('weekday')}"
     if m.before == "du" and m.words.word(m.nodes[0].first - 2) == "journal":
@@ -534,7 +659,12 @@ def _weekday(m: _Match) -> _Read | None:
 
 @_rule("day-word", "DATE", "deictic", "(?P<day>deictic)", "hier", "day:-1")
 def _day_word(m: _Match) -> _Read | None:
-    if m.word("day") == "aujourd'hui" and m.after == "en" and m.words.word(m.nodes[-1].last + 2) == "france" and m.before in ("/", "-"):
+    if (
+        m.word("day") == "aujourd'hui"
+        and m.after == "en"
+        and m.words.word(m.nodes[-1].last + 2) == "france"
+        and m.before in ("/", "-")
+    ):
         return None
     return _Read(f"day:{m.number('day'):+d}")
 
@@ -546,7 +676,14 @@ def _same_day(m: _Match) -> _Read | None:
     return _Read("text-day:+0")
 
 
-@_rule("that-part", "PARTDAY", "part nuit", "(?:ce (?P<part>part|nuit) dash? le|meme (?P<same>part|nuit))", "ce soir-là", "text-day:+0 TEV")
+@_rule(
+    "that-part",
+    "PARTDAY",
+    "part nuit",
+    "(?:ce (?P<part>part|nuit) dash? le|meme (?P<same>part|nuit))",
+    "ce soir-là",
+    "text-day:+0 TEV",
+)
 def _that_part(m: _Match) -> _Read | None:
     return _Read(f"text-day:+0 T{m.worth('part' if 'part' in m else 'same')}")
 
@@ -558,7 +695,14 @@ def _this_part(m: _Match) -> _Read | None:
     return _Read(f"day:+0 T{m.worth('part')}", type="TIME")
 
 
-@_rule("tonight", "NIGHT", "nuit", "(?:dans|pendant)? (?:ce (?P<this>nuit)|le? (?P<that>nuit) (?P<which>dernier|suivant|precedent))", "la nuit dernière", "TNI last")
+@_rule(
+    "tonight",
+    "NIGHT",
+    "nuit",
+    "(?:dans|pendant)? (?:ce (?P<this>nuit)|le? (?P<that>nuit) (?P<which>dernier|suivant|precedent))",
+    "la nuit dernière",
+    "TNI last",
+)
 def _tonight(m: _Match) -> _Read | None:
     if "this" in m:
         return _Read("TNI this")
@@ -615,7 +759,9 @@ def _unit_this(m: _Match) -> _Read | None:
         return None if m.before in ("une", "un", "d'une", "d'un") else _Read(f"text-{_UNIT_NAMES[str(m.worth('same'))]}:+0")
     if "new" in m:
         return _Read("year:+0 this") if m.word("new") == "annee" and m.before == "la" else None
-    if m.word("unit") in ("semaines", "ans", "decennies") or (m.word("unit") == "mois" and m.after in ("derniers", "prochains")):
+    if m.word("unit") in ("semaines", "ans", "decennies") or (
+        m.word("unit") == "mois" and m.after in ("derniers", "prochains")
+    ):
         return None
     unit = _UNIT_NAMES[str(m.worth("unit"))]
     if "that" in m and m.words.word(m.nodes[-1].last) == "la" and m.words.word(m.nodes[-1].last - 1) == "-":
@@ -625,7 +771,14 @@ def _unit_this(m: _Match) -> _Read | None:
     return _Read(f"{unit}:+0")
 
 
-@_rule("fuzzy-unit", "SPAN", "fuzzy courant", "(?:(?P<fuzzy>fuzzy)|courant) (?:de|du) le? (?P<unit>semaine|mois|an|siecle|decennie)", "la fin du mois", "month:+0 END")
+@_rule(
+    "fuzzy-unit",
+    "SPAN",
+    "fuzzy courant",
+    "(?:(?P<fuzzy>fuzzy)|courant) (?:de|du) le? (?P<unit>semaine|mois|an|siecle|decennie)",
+    "la fin du mois",
+    "month:+0 END",
+)
 def _fuzzy_unit(m: _Match) -> _Read | None:
     if m.after in ("de", "d'", "des", "du") or m.word("unit") in ("semaines", "ans"):
         return None
@@ -633,7 +786,14 @@ def _fuzzy_unit(m: _Match) -> _Read | None:
     return _Read(f"{value} {m.worth('fuzzy')}", mod=str(m.worth("fuzzy"))) if "fuzzy" in m else _Read(value)
 
 
-@_rule("fuzzy-span", "SPAN", "SPAN", "(?:(?P<fuzzy>fuzzy|mi)|courant) (?:de|du|des|dash)? le? (?P<span>SPAN)", "au début des années 1990", "1990s START")
+@_rule(
+    "fuzzy-span",
+    "SPAN",
+    "SPAN",
+    "(?:(?P<fuzzy>fuzzy|mi)|courant) (?:de|du|des|dash)? le? (?P<span>SPAN)",
+    "au début des années 1990",
+    "1990s START",
+)
 def _fuzzy_span(m: _Match) -> _Read | None:
     value = str(m.worth("span"))
     if "fuzzy" not in m:
@@ -641,12 +801,26 @@ def _fuzzy_span(m: _Match) -> _Read | None:
     return _Read(f"{value} {m.worth('fuzzy')}", mod=str(m.worth("fuzzy")))
 
 
-@_rule("half-of", "SPAN", "moitie", "(?P<n>ordinal) moitie (?:de|du|des) le? (?P<span>SPAN)", "dans la seconde moitié de 2021", "2021 H2")
+@_rule(
+    "half-of",
+    "SPAN",
+    "moitie",
+    "(?P<n>ordinal) moitie (?:de|du|des) le? (?P<span>SPAN)",
+    "dans la seconde moitié de 2021",
+    "2021 H2",
+)
 def _half_of(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('span')} H{min(m.number('n'), 2)}")
 
 
-@_rule("of-year", "SPAN", "SPAN", "(?P<date>DATE|SPAN) (?:de|du) (?:le)? (?P<span>SPAN)", "en mars de l'an dernier", "XXXX-03 year:-1")
+@_rule(
+    "of-year",
+    "SPAN",
+    "SPAN",
+    "(?P<date>DATE|SPAN) (?:de|du) (?:le)? (?P<span>SPAN)",
+    "en mars de l'an dernier",
+    "XXXX-03 year:-1",
+)
 def _of_year(m: _Match) -> _Read | None:
     date, span = str(m.worth("date")), str(m.worth("span"))
     if date.startswith("XXXX-") and span.split(":")[0] in ("year", "text-year"):
@@ -656,12 +830,36 @@ def _of_year(m: _Match) -> _Read | None:
     return None
 
 
-@_rule("week-of", "SPAN", "semaine weekend", "(?P<unit>semaine|weekend) (?:du|de) le? (?P<date>DATE)", "la semaine du 12 septembre", "XXXX-09-12 week")
+@_rule(
+    "week-of",
+    "SPAN",
+    "semaine weekend",
+    "(?P<unit>semaine|weekend) (?:du|de) le? (?P<date>DATE)",
+    "la semaine du 12 septembre",
+    "XXXX-09-12 week",
+)
 def _week_of(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} {'week' if m.worth('unit') == 'W' else 'weekend'}", ends=(m.node("date"),))
 
 
-_NO_CLOCK = frozenset("en pendant durant sous dans les dernieres prochaines quelque environ pres plus moins toutes".split())
+_NO_CLOCK = frozenset(
+    [
+        "en",
+        "pendant",
+        "durant",
+        "sous",
+        "dans",
+        "les",
+        "dernieres",
+        "prochaines",
+        "quelque",
+        "environ",
+        "pres",
+        "plus",
+        "moins",
+        "toutes",
+    ]
+)
 
 
 @_rule(
@@ -678,7 +876,11 @@ def _clock(m: _Match) -> _Read | None:
         return _Read(f"T{hour:02}:{minute:02}", type="TIME") if hour < 24 else None
     if "h" in m:
         hour, minute = int(m.word("h")), int(m.word("min")) if "min" in m else 0
-        if before in _NO_CLOCK or (before == "a" and m.words.word(m.nodes[0].first - 2) == "y") or (before == "de" and "min" not in m and m.after not in ("a", "-")):
+        if (
+            before in _NO_CLOCK
+            or (before == "a" and m.words.word(m.nodes[0].first - 2) == "y")
+            or (before == "de" and "min" not in m and m.after not in ("a", "-"))
+        ):
             return None  # "en 24 h", "une garde à vue de 24 h"
     else:
         if before in ("y", "depuis", "pres", "plus", "moins"):
@@ -687,7 +889,11 @@ def _clock(m: _Match) -> _Read | None:
         hour = int(m.words.word(node.first)) if m.words.word(node.first).isdecimal() else int(node.worth)
         minute = int(m.word("min2")) if "min2" in m else 0
         prep = m.word("prep")
-        if prep in ("apres", "de", "et", "avant") and len(m.nodes) == 3 and m.after not in ("a", "et", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"):
+        if (
+            prep in ("apres", "de", "et", "avant")
+            and len(m.nodes) == 3
+            and m.after not in ("a", "et", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+        ):
             return None  # "après six heures de débats"
     if m.after in ("de", "d'") and m.nodes[-1].symbol in (_SYMBOL["h"], _SYMBOL["heure"]):
         return None  # "à 3 h de route"
@@ -696,17 +902,33 @@ def _clock(m: _Match) -> _Read | None:
     return _Read(f"T{hour % 24:02}:{minute:02}", type="TIME")
 
 
-@_rule("noon", "CLOCK", "midi minuit", "(?:a|vers|des|avant|apres|entre|et|jusque a) (?P<at>midi|minuit)", "vers midi", "T12:00")
+@_rule(
+    "noon", "CLOCK", "midi minuit", "(?:a|vers|des|avant|apres|entre|et|jusque a) (?P<at>midi|minuit)", "vers midi", "T12:00"
+)
 def _noon(m: _Match) -> _Read | None:
     return _Read("T12:00" if m.word("at") == "midi" else "T00:00", type="TIME")
 
 
-@_rule("weekend", "SPAN", "weekend", "(?:pendant|de|dans|courant (?:de|du))? (?:le|du) (?P<unit>weekend)", "durant le week-end", "weekend:+0 bare")
+@_rule(
+    "weekend",
+    "SPAN",
+    "weekend",
+    "(?:pendant|de|dans|courant (?:de|du))? (?:le|du) (?P<unit>weekend)",
+    "durant le week-end",
+    "weekend:+0 bare",
+)
 def _weekend(m: _Match) -> _Read | None:
     return None if m.word("unit").endswith("s") or m.after in ("du", "de") else _Read("weekend:+0 bare")
 
 
-@_rule("week-of-month", "SPAN", "semaine", "(?P<n>ordinal|dernier) semaine (?:de|du) le? (?P<span>SPAN)", "la première semaine d'août", "XXXX-08 W1")
+@_rule(
+    "week-of-month",
+    "SPAN",
+    "semaine",
+    "(?P<n>ordinal|dernier) semaine (?:de|du) le? (?P<span>SPAN)",
+    "la première semaine d'août",
+    "XXXX-08 W1",
+)
 def _week_of_month(m: _Match) -> _Read | None:
     value = str(m.worth("span"))
     if not value.startswith(("XXXX-", "1", "2", "month:")) or len(value.split(" ")[0]) != 7:
@@ -714,12 +936,18 @@ def _week_of_month(m: _Match) -> _Read | None:
     return _Read(f"{value} {'WL' if m.node('n').symbol == _SYMBOL['dernier'] else 'W' + str(m.worth('n'))}")
 
 
-@_rule("duration", "DUR", "jour semaine mois annees an heure h minute decennie siecle", "(?P<n>NUMERAL) (?:de)? (?P<unit>UNIT)", "pendant six semaines", "")
+@_rule(
+    "duration",
+    "DUR",
+    "jour semaine mois annees an heure h minute decennie siecle",
+    "(?P<n>NUMERAL) (?:de)? (?P<unit>UNIT)",
+    "pendant six semaines",
+    "",
+)
 def _duration(m: _Match) -> _Read | None:
-    if m.node("n").symbol == _SYMBOL["NUM"] or not m.word("n").isdecimal():
+    n = int(m.word("n")) if m.word("n").isdecimal() and len(m.groups["n"]) == 1 else int(m.worth("n"))
+    if m.node("n").symbol == _SYMBOL["NUM"]:
         n = int(m.worth("n"))
-    else:
-        n = int(m.word("n"))
     if n > 3000 or (len(m.nodes) > 2 and m.node("n").symbol != _SYMBOL["about"]):
         return None
     if m.node("unit").symbol == _SYMBOL["h"] and m.after.isdecimal():
@@ -744,17 +972,26 @@ def _shift(duration: str, sign: int) -> str:
 _ROUGHLY = "(?:(?:some|plus|one some|one|le) (?:de)?)*"
 
 
-@_rule("ago", "SPAN", "DUR", "(?:il y a|y a|voici) (?:(?:some|plus) de?)* (?P<span>DUR)", "il y a deux ans", "year:-2")
+@_rule("ago", "SPAN", "DUR", "(?:il y a|y a|voici) (?:(?:some|plus) de?)* one? (?P<span>DUR)", "il y a deux ans", "year:-2")
 def _ago(m: _Match) -> _Read | None:
     return _Read(_shift(str(m.worth("span")), -1))
 
 
-@_rule("ago-vague", "DUR", "vague one", "(?:il y a|voici) (?:vague|some) (?:jour|semaine|mois|an|annees|heure|decennie)", "il y a quelques jours", "PXD/now")
-def _ago_vague(m: _Match) -> _Read | None:
+@_rule(
+    "ago-vague",
+    "DUR",
+    "vague one",
+    "(?:il y a|voici) (?:vague|some) (?:jour|semaine|mois|an|annees|heure|decennie)",
+    "il y a quelques jours",
+    "PXD/now",
+)
+def _ago_vague(_: _Match) -> _Read | None:
     return _Read("PXD/now", type="DURATION")
 
 
-@_rule("in-duration", "SPAN", "DUR", "dans (?:(?:some|plus) de?)* (?P<within>le)? (?P<span>DUR)", "dans trois jours", "day:+3")
+@_rule(
+    "in-duration", "SPAN", "DUR", "dans (?:(?:some|plus) de?)* one? (?P<within>le)? (?P<span>DUR)", "dans trois jours", "day:+3"
+)
 def _in_duration(m: _Match) -> _Read | None:
     if m.after in ("de", "d'"):
         return None
@@ -762,7 +999,14 @@ def _in_duration(m: _Match) -> _Read | None:
     return _Read(f"now/{value}", make="RANGE") if "within" in m else _Read(value)
 
 
-@_rule("duration-later", "SPAN", "DUR", "(?P<span>DUR) (?:plus (?P<side>tard)|(?P<before>auparavant)|(?P<bare>avant|apres))", "deux jours plus tard", "text-day:+2")
+@_rule(
+    "duration-later",
+    "SPAN",
+    "DUR",
+    "(?P<span>DUR) (?:plus (?P<side>tard)|(?P<before>auparavant)|(?P<bare>avant|apres))",
+    "deux jours plus tard",
+    "text-day:+2",
+)
 def _duration_later(m: _Match) -> _Read | None:
     group = next(g for g in ("side", "before", "bare") if g in m)
     if group == "bare" and (m.after.isalnum() or m.after.endswith("'")):
@@ -801,12 +1045,20 @@ def _next_duration(m: _Match) -> _Read | None:
 
 # --- Hours and parts of the day --------------------------------------------------------------------------------------
 
+
 @_rule("clock-range", "CLOCK", "CLOCK", "(?P<a>CLOCK) (?:a|et|dash) (?P<b>CLOCK)", "de 14 h à 16 h", "T14:00")
 def _clock_range(m: _Match) -> _Read | None:
     return _Read(str(m.worth("a")), type="TIME")
 
 
-@_rule("clock-of-day", "PARTDAY", "CLOCK", "(?P<clock>CLOCK) comma? (?:le|ce|du)? (?P<date>DATE)", "vers 4 h mardi", "weekday:2 T04:00")
+@_rule(
+    "clock-of-day",
+    "PARTDAY",
+    "CLOCK",
+    "(?P<clock>CLOCK) comma? (?:le|ce|du)? (?P<date>DATE)",
+    "vers 4 h mardi",
+    "weekday:2 T04:00",
+)
 def _clock_of_day(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} {m.worth('clock')}", type="TIME")
 
@@ -818,7 +1070,7 @@ def _part_fuzzy(m: _Match) -> _Read | None:
 
 
 @_rule("part-early", "part", "part", "petit part", "au petit matin", "")
-def _part_early(m: _Match) -> _Read | None:
+def _part_early(_: _Match) -> _Read | None:
     return _Read("MO", type="PART")
 
 
@@ -830,24 +1082,52 @@ def _day_part(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} T{m.worth('part')}", type="TIME")
 
 
-@_rule("part-of-day", "PARTDAY", "part midi", "(?P<part>part|midi) (?:de|du) (?:ce|le)? (?P<date>DATE)", "dans la soirée de lundi", "weekday:1 TEV")
+@_rule(
+    "part-of-day",
+    "PARTDAY",
+    "part midi",
+    "(?P<part>part|midi) (?:de|du) (?:ce|le)? (?P<date>DATE)",
+    "dans la soirée de lundi",
+    "weekday:1 TEV",
+)
 def _part_of_day(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} T{m.worth('part')}", type="TIME")
 
 
-@_rule("day-clock", "PARTDAY", "CLOCK", "(?P<date>DATE|PARTDAY) (?:comma|dash)? (?:a|vers|des|avant|apres|entre|de|jusque a|et)? (?P<clock>CLOCK)", "mardi à 14h30", "weekday:2 T14:30")
+@_rule(
+    "day-clock",
+    "PARTDAY",
+    "CLOCK",
+    "(?P<date>DATE|PARTDAY) (?:comma|dash)? (?:a|vers|des|avant|apres|entre|de|jusque a|et)? (?P<clock>CLOCK)",
+    "mardi à 14h30",
+    "weekday:2 T14:30",
+)
 def _day_clock(m: _Match) -> _Read | None:
     value = str(m.worth("date"))
     return _Read(value if " T" in value else f"{value} {m.worth('clock')}", type="TIME")
 
 
-@_rule("night-between", "NIGHT", "nuit", "(?:dans|pendant)? le? nuit (?:de|du) (?:le)? (?P<a>DATE) (?:a|au) (?:le)? (?P<b>DATE)", "dans la nuit de mardi à mercredi", "weekday:2/weekday:3 TNI")
+@_rule(
+    "night-between",
+    "NIGHT",
+    "nuit",
+    "(?:dans|pendant)? le? nuit (?:de|du) (?:le)? (?P<a>DATE) (?:a|au) (?:le)? (?P<b>DATE)",
+    "dans la nuit de mardi à mercredi",
+    "weekday:2/weekday:3 TNI",
+)
 def _night_between(m: _Match) -> _Read | None:
     a, b = _shared(str(m.worth("a")), str(m.worth("b")))
     return _Read(f"{a}/{b} TNI", type="TIME", ends=(m.node("a"), m.node("b")))
 
 
-@_rule("night-between", "NIGHT", "nuit", "(?:dans|pendant)? le? nuit du (?P<a>DAY) er? au (?:(?P<b>DATE)|(?P<c>daynum) er?)", "dans la nuit du 12 au 13 septembre", "XXXX-09-12/XXXX-09-13 TNI")
+@_rule(
+    "night-between",
+    "NIGHT",
+    "nuit",
+    "(?:dans|pendant)? le? nuit du (?P<a>DAY) er? au (?:(?P<b>DATE)|(?P<c>daynum) er?)",
+    "dans la nuit du 12 au 13 septembre",
+    "XXXX-09-12/XXXX-09-13 TNI",
+)
 def _night_numbers(m: _Match) -> _Read | None:
     if "b" in m:
         a = _borrow(m.number("a"), str(m.worth("b")))
@@ -855,7 +1135,14 @@ def _night_numbers(m: _Match) -> _Read | None:
     return _Read(f"XXXX-XX-{m.number('a'):02}/XXXX-XX-{m.number('c'):02} TNI", type="TIME")
 
 
-@_rule("night-of", "NIGHT", "nuit", "(?:dans|pendant)? le? nuit (?:de|du) (?:ce|le)? (?P<date>DATE)", "dans la nuit de samedi", "weekday:6 TNI")
+@_rule(
+    "night-of",
+    "NIGHT",
+    "nuit",
+    "(?:dans|pendant)? le? nuit (?:de|du) (?:ce|le)? (?P<date>DATE)",
+    "dans la nuit de samedi",
+    "weekday:6 TNI",
+)
 def _night_of(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} TNI", type="TIME")
 
@@ -865,7 +1152,14 @@ def _day_night(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} TNI", type="TIME")
 
 
-@_rule("night", "NIGHT", "nuit", "(?:(?P<evening>part) et le (?P<then>nuit)|(?:dans|pendant) le nuit|(?P<bare>le) nuit)", "dans la nuit", "TNI")
+@_rule(
+    "night",
+    "NIGHT",
+    "nuit",
+    "(?:(?P<evening>part) et le (?P<then>nuit)|(?:dans|pendant) le nuit|(?P<bare>le) nuit)",
+    "dans la nuit",
+    "TNI",
+)
 def _night(m: _Match) -> _Read | None:
     if m.after in ("tombee", "debout", "blanche", "des", "du", "et", "europeenne", "americaine", "noire"):
         return None
@@ -878,7 +1172,14 @@ def _night(m: _Match) -> _Read | None:
     return _Read("TNI", type="TIME")
 
 
-@_rule("part", "PARTDAY", "part jour midi", "(?:(?:a|dans|en|pendant|vers)? (?:le|au|en|des) (?P<part>part)|dans le (?P<day>jour)|en (?P<day2>jour))", "dans la soirée", "TEV")
+@_rule(
+    "part",
+    "PARTDAY",
+    "part jour midi",
+    "(?:(?:a|dans|en|pendant|vers)? (?:le|au|en|des) (?P<part>part)|dans le (?P<day>jour)|en (?P<day2>jour))",
+    "dans la soirée",
+    "TEV",
+)
 def _part(m: _Match) -> _Read | None:
     if "part" in m:
         at = m.node("part").first
@@ -933,10 +1234,17 @@ def _days_of_month(m: _Match) -> _Read | None:
     return _Read(f"{a}/{b.worth}", ends=(first, b))
 
 
-@_rule("dates-share", "DATE", "DATE SPAN", "(?P<a>DATE|SPAN) (?:et|dash) (?:le|du|au|en)? (?P<b>DATE|SPAN)", "samedi et dimanche derniers", "weekday:6 last")
+@_rule(
+    "dates-share",
+    "DATE",
+    "DATE SPAN",
+    "(?P<a>DATE|SPAN) (?:et|dash) (?:le|du|au|en)? (?P<b>DATE|SPAN)",
+    "samedi et dimanche derniers",
+    "weekday:6 last",
+)
 def _dates_share(m: _Match) -> _Read | None:
     a, b = m.node("a"), m.node("b")
-    if m.word("b") in ("hier",) or " " not in str(b.worth) and not str(b.worth)[:4].isdecimal():
+    if m.word("b") in ("hier",) or (" " not in str(b.worth) and not str(b.worth)[:4].isdecimal()):
         return None
     if str(b.worth).split(" ")[-1] in ("last", "next") and m.words.word(b.last)[-1:] != "s":
         return None  # "lundi et vendredi dernier": each for itself
@@ -978,22 +1286,43 @@ def _compares(m: _Match) -> bool:
     return _SUPERLATIVE.search(text, since, start) is not None
 
 
-@_rule("since", "SINCE", "depuis", "(?P<since>depuis) (?:le|ce|au)? (?P<a>DATE|SPAN|PARTDAY|NIGHT)", "depuis novembre 2020", "2020-11/now")
+@_rule(
+    "since",
+    "SINCE",
+    "depuis",
+    "(?P<since>depuis) (?:le|ce|au)? (?P<a>DATE|SPAN|PARTDAY|NIGHT)",
+    "depuis novembre 2020",
+    "2020-11/now",
+)
 def _since(m: _Match) -> _Read | None:
     if _compares(m):
         return _Read("", make="DEAD")
     return _Read(f"{m.worth('a')}/now", mod="AFTER", ends=(m.node("a"),))
 
 
-@_rule("since-duration", "SINCE", "depuis", "depuis (?:(?:some|plus) de?|le)* (?P<span>DUR)", "depuis trois jours", "day:-3/now")
+@_rule(
+    "since-duration",
+    "SINCE",
+    "depuis",
+    "depuis (?:(?:some|plus) de?|le)* one? (?P<span>DUR)",
+    "depuis trois jours",
+    "day:-3/now",
+)
 def _since_duration(m: _Match) -> _Read | None:
     if _compares(m):
         return _Read("", make="DEAD")
     return _Read(f"{_shift(str(m.worth('span')), -1)}/now", mod="AFTER")
 
 
-@_rule("since-vague", "DUR", "depuis", "depuis (?:vague|des|le|some)+ (?:jour|semaine|mois|an|annees|heure|decennie|siecle)", "depuis plusieurs mois", "PXD/now")
-def _since_vague(m: _Match) -> _Read | None:
+@_rule(
+    "since-vague",
+    "DUR",
+    "depuis",
+    "depuis (?:vague|des|le|some)+ (?:jour|semaine|mois|an|annees|heure|decennie|siecle)",
+    "depuis plusieurs mois",
+    "PXD/now",
+)
+def _since_vague(_: _Match) -> _Read | None:
     return _Read("PXD/now", type="DURATION")
 
 
@@ -1086,10 +1415,7 @@ def find_timexes(article: Article, *, ends: bool = False) -> list[Timex]:
     for start, end in _runs(symbols):
         if words is None:
             words = _Words(article, folded, [word for word, _ in tokens], [at for _, at in tokens])
-        nodes = [
-            _Node(symbols[i], i, i, _worth(words.words[i], symbols[i]))
-            for i in range(start, end)
-        ]
+        nodes = [_Node(symbols[i], i, i, _worth(words.words[i], symbols[i])) for i in range(start, end)]
         for node in _read_run(nodes, words):
             _collect(node, words, ends, found)
     return found
@@ -1118,6 +1444,11 @@ def _collect(node: _Node, words: _Words, ends: bool, found: list[Timex]) -> None
 
 def _span(node: _Node, words: _Words) -> Span:
     first = node.first
-    while first > 0 and words.words[first] not in ("le",) and words.words[first - 1] in ("le", "la", "l'", "les", "ce", "cette", "ces", "cet") and first == node.first:
+    while (
+        first > 0
+        and words.words[first] not in ("le",)
+        and words.words[first - 1] in ("le", "la", "l'", "les", "ce", "cette", "ces", "cet")
+        and first == node.first
+    ):
         first -= 1
     return Span(words.starts[first], words.starts[node.last] + len(words.words[node.last]))

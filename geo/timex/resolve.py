@@ -273,7 +273,9 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> _Closed:
             return _fitting_weekday(maker, weekday, state)
         for word in words:
             if word in ("text+1", "text-1"):
-                anchored = replace(state, published=state.text_day, tense=_Tense("future" if word[4] == "+" else "past"), inside=None)
+                anchored = replace(
+                    state, published=state.text_day, tense=_Tense("future" if word[4] == "+" else "past"), inside=None
+                )
                 return _choose(_each_year(anchored, maker), anchored, "next" if word[4] == "+" else "last")
         if which == "this" or (which == "" and state.tense.direction == "nearest"):
             return _choose(_each_year(state, maker), replace(state, tense=_Tense("nearest")))
@@ -309,7 +311,7 @@ def _counted(base: str, state: _State) -> _Closed:
 
 
 def _this_weekend(days: _Closed, bare: bool, state: _State) -> _Closed:
-    """ "ce week-end", said at the start of a week in the past tense, is the one that has just ended."""
+    """« ce week-end », said at the start of a week in the past tense, is the one that has just ended."""
     late = state.published.weekday() > 2
     if state.tense.direction == "past" and days.start > state.published and (not late or bare):
         return _unit("weekend", -1, state.published)
@@ -317,7 +319,7 @@ def _this_weekend(days: _Closed, bare: bool, state: _State) -> _Closed:
 
 
 def _fitting_weekday(maker: _Maker, weekday: int, state: _State) -> _Closed:
-    """ "lundi 12 septembre": the nearest year in which that day is a Monday."""
+    """« lundi 12 septembre »: the nearest year in which that day is a Monday."""
     candidates = _each_year(state, maker, 13)
     fitting = [c for c in candidates if c.start.isoweekday() == weekday]
     near = min(fitting, key=lambda c: _gap(c, state.published), default=None)
@@ -329,7 +331,7 @@ def _fitting_weekday(maker: _Maker, weekday: int, state: _State) -> _Closed:
 
 
 def _day_of_some_month(day: int, weekday: int | None, state: _State) -> _Closed:
-    """ "mardi 14": the nearest month in which that day is a Tuesday."""
+    """« mardi 14 »: the nearest month in which that day is a Tuesday."""
     state.implied |= {"year", "month"}
     found = []
     for months in range(-9, 10):
@@ -404,13 +406,10 @@ def _night(words: tuple[str, ...], state: _State) -> _Closed:
 
 def _interval(value: str, state: _State) -> _Days:
     """First and last day of a value."""
-    tail = ""
-    if value.endswith(" TNI") and "/" in value:
-        value, tail = value[:-4], "TNI"
     if "/" in value:
-        first, last = value.split("/", 1)
+        first, last = value.removesuffix(" TNI").split("/", 1)
         return _range(first, last, state)
-    return _single(value, state) if not tail else _single(value, state)
+    return _Days(*_single(value, state))
 
 
 def _single(value: str, state: _State) -> _Closed:
@@ -442,13 +441,8 @@ def _single(value: str, state: _State) -> _Closed:
             day = _plus(days.start, int(word[5:]))
             days = _Closed(day, day)
         elif word == "TNI" and days.start == days.end:
-            return _night_of(days.start, base, state)
+            return _Closed(days.start, _plus(days.start, 1))  # "la nuit de samedi" begins on Saturday
     return days
-
-
-def _night_of(day: date, base: str, state: _State) -> _Closed:
-    """ "la nuit de samedi" begins on Saturday."""
-    return _Closed(day, _plus(day, 1))
 
 
 def _range(first: str, last: str, state: _State) -> _Days:
@@ -483,7 +477,12 @@ def _between(first: str, last: str, state: _State) -> _Days:
         end = _single(last, replace(state, tense=_Tense("past")))
     back = replace(state, published=end.end, tense=_Tense("past"), inside=None)
     start = _single(first, back)
-    if last.startswith("XXXX") and first.startswith("XXXX") and state.tense.direction != "future" and not re.search("weekday", last):
+    if (
+        last.startswith("XXXX")
+        and first.startswith("XXXX")
+        and state.tense.direction != "future"
+        and not re.search("weekday", last)
+    ):
         # "du 10 au 20 septembre", published on the 15th: it has begun
         later = replace(state, published=_plus(state.published, 0), tense=_Tense("past"))
         begun = _single(first, later)
@@ -499,26 +498,186 @@ def _between(first: str, last: str, state: _State) -> _Days:
 # --- Tense -----------------------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"[^\W\d_]+(?:'(?=\w))?|[,;:().!?\n\"-]")
-_CLAUSE = frozenset("que qu' qui dont ou lorsque lorsqu' quand alors tandis mais car puisque , ; : ( ) \" apres".split())
-_RELATIVE = frozenset("que qu' qui dont ou".split())
-_AUXILIARIES = frozenset(
-    "a ont ai as avons avez est sont suis sommes etait etaient fut furent avait avaient eut eurent ayant etant".split()
+_CLAUSE = frozenset(
+    [
+        "que",
+        "qu'",
+        "qui",
+        "dont",
+        "ou",
+        "lorsque",
+        "lorsqu'",
+        "quand",
+        "alors",
+        "tandis",
+        "mais",
+        "car",
+        "puisque",
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        '"',
+        "apres",
+    ]
 )
-_PERFECT = frozenset("avoir etre aurait auraient serait seraient".split())
+_RELATIVE = frozenset(["que", "qu'", "qui", "dont", "ou"])
+_AUXILIARIES = frozenset(
+    [
+        "a",
+        "ont",
+        "ai",
+        "as",
+        "avons",
+        "avez",
+        "est",
+        "sont",
+        "suis",
+        "sommes",
+        "etait",
+        "etaient",
+        "fut",
+        "furent",
+        "avait",
+        "avaient",
+        "eut",
+        "eurent",
+        "ayant",
+        "etant",
+    ]
+)
+_PERFECT = frozenset(["avoir", "etre", "aurait", "auraient", "serait", "seraient"])
 _PARTICIPLE = re.compile(r"\w{2,}(?:e|i|u|is|us|it|int|ert|ort|aint|ait|ult)(?:e?s?)")
 _FUTURE = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur|saur)(?:a|ont|ai|as|ons|ez)")
 _CONDITIONAL = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur)(?:ait|aient)")
 _IMPERFECT = re.compile(r"\w{3,}(?:ait|aient)|\w{3,}erent|\w{2,}(?:irent|urent)")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|oir|dre|tre|ire|ure|vre)")
 _NO_INFINITIVE = frozenset(
-    "fevrier janvier dernier hier premier contre entre outre notre votre centre ministre titre ordre autre quatre lettre rencontre "
-    "militaire maire territoire histoire victoire nucleaire populaire humanitaire guerre terre membre chantier quartier septembre "
-    "novembre octobre decembre soldier alger niger kosher foyer avenir souvenir pouvoir devoir soir noir espoir papier courrier "
-    "cahier premiere contraire affaire frontaliere nature structure procedure rupture ouverture agriculture heure mesure voiture "
-    "figure blessure signature fermeture culture future mineure peur fer mer hiver univers theatre semestre trimestre registre "
-    "cadre gendre poudre chambre nombre membres fenetre maitre pretre ancetre empire navire satire repertoire laboratoire "
-    "secretaire universitaire policier officier pompier cavalier routier particulier regulier dossier calendrier banquier "
-    "milliers metier courir fier cuir tir desir plaisir loisir martyr vivre livre cuivre chevre fievre levre".split()
+    [
+        "fevrier",
+        "janvier",
+        "dernier",
+        "hier",
+        "premier",
+        "contre",
+        "entre",
+        "outre",
+        "notre",
+        "votre",
+        "centre",
+        "ministre",
+        "titre",
+        "ordre",
+        "autre",
+        "quatre",
+        "lettre",
+        "rencontre",
+        "militaire",
+        "maire",
+        "territoire",
+        "histoire",
+        "victoire",
+        "nucleaire",
+        "populaire",
+        "humanitaire",
+        "guerre",
+        "terre",
+        "membre",
+        "chantier",
+        "quartier",
+        "septembre",
+        "novembre",
+        "octobre",
+        "decembre",
+        "soldier",
+        "alger",
+        "niger",
+        "kosher",
+        "foyer",
+        "avenir",
+        "souvenir",
+        "pouvoir",
+        "devoir",
+        "soir",
+        "noir",
+        "espoir",
+        "papier",
+        "courrier",
+        "cahier",
+        "premiere",
+        "contraire",
+        "affaire",
+        "frontaliere",
+        "nature",
+        "structure",
+        "procedure",
+        "rupture",
+        "ouverture",
+        "agriculture",
+        "heure",
+        "mesure",
+        "voiture",
+        "figure",
+        "blessure",
+        "signature",
+        "fermeture",
+        "culture",
+        "future",
+        "mineure",
+        "peur",
+        "fer",
+        "mer",
+        "hiver",
+        "univers",
+        "theatre",
+        "semestre",
+        "trimestre",
+        "registre",
+        "cadre",
+        "gendre",
+        "poudre",
+        "chambre",
+        "nombre",
+        "membres",
+        "fenetre",
+        "maitre",
+        "pretre",
+        "ancetre",
+        "empire",
+        "navire",
+        "satire",
+        "repertoire",
+        "laboratoire",
+        "secretaire",
+        "universitaire",
+        "policier",
+        "officier",
+        "pompier",
+        "cavalier",
+        "routier",
+        "particulier",
+        "regulier",
+        "dossier",
+        "calendrier",
+        "banquier",
+        "milliers",
+        "metier",
+        "courir",
+        "fier",
+        "cuir",
+        "tir",
+        "desir",
+        "plaisir",
+        "loisir",
+        "martyr",
+        "vivre",
+        "livre",
+        "cuivre",
+        "chevre",
+        "fievre",
+        "levre",
+    ]
 )
 _TOO_FAR = 26  # words
 
@@ -538,7 +697,7 @@ def _tense(text: str, folded: str, span: Span, capitals: bool) -> _Tense:
     clause_left: list[tuple[str, int]] = []
     rest_left: list[tuple[str, int]] = []
     for i in range(len(left) - 1, -1, -1):
-        if left[i][0] in _CLAUSE and i < len(left) - 1 or left[i][0] in ("que", "qu'", "qui", "dont"):
+        if (left[i][0] in _CLAUSE and i < len(left) - 1) or left[i][0] in ("que", "qu'", "qui", "dont"):
             clause_left, rest_left = left[i + 1 :], left[:i]
             break
     else:
@@ -547,7 +706,9 @@ def _tense(text: str, folded: str, span: Span, capitals: bool) -> _Tense:
         rest_left = left[:-1]
     split = next((i for i, (word, _) in enumerate(right) if word in _CLAUSE), len(right))
     clause_right, rest_right = right[:split], right[split + 1 :]
-    if split < len(right) and (right[split][0] in _RELATIVE or right[split + 1 : split + 2] and right[split + 1][0] in _RELATIVE):
+    if split < len(right) and (
+        right[split][0] in _RELATIVE or (right[split + 1 : split + 2] and right[split + 1][0] in _RELATIVE)
+    ):
         rest_right = []  # "les résultats de mars, qui devraient être affinés"
     for words, near_end in ((clause_left, True), (clause_right, False)):
         found = _verb(text, words, near_end, capitals)
@@ -582,7 +743,7 @@ def _verb(text: str, words: list[tuple[str, int]], last: bool, capitals: bool) -
     """The tense of the last or first verb of some words."""
     order = range(len(words) - 1, -1, -1) if last else range(len(words))
     for i in order:
-        direction = _direction(text, words, i, capitals)
+        direction = _direction(text, words, i, capitals) or (_participle(text, words, i) if last else None)
         if direction:
             if direction == "future" and words[i][0].endswith(("r", "re")):
                 i = next((k for k in range(i - 1, max(-1, i - 5), -1) if words[k][0] in _MODALS), i)
@@ -609,22 +770,94 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if word == "rendez" and after == "-":
         return "nearest"
     if word in fr.FUTURE_WORDS:
-        if before == "comme" or word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after):
+        if before == "comme" or (word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after)):
             return None
         return "future"
     if word in fr.NEAREST_WORDS:
-        if word in ("entre", "rencontre", "visite", "vote", "organise", "marque", "president", "fait", "part", "tient", "prend", "arrive", "propose", "celebre", "termine", "effectue", "lance", "signe", "quitte", "examine", "fete", "acheve", "inaugure", "discute", "debute", "commence", "choisit") and before not in ("se", "s'", "il", "elle", "ne", "n'", "on") and (
-            before in ("la", "le", "une", "un", "de", "d'", "a", "ont", "est", "sont", "ete", "etait", "avoir", "cette", "leur", "sa", "en", "du", "avait", "au", "aux", "des", "les", "avaient", "etaient", "ayant")
+        if (
+            word
+            in (
+                "entre",
+                "rencontre",
+                "visite",
+                "vote",
+                "organise",
+                "marque",
+                "president",
+                "fait",
+                "part",
+                "tient",
+                "prend",
+                "arrive",
+                "propose",
+                "celebre",
+                "termine",
+                "effectue",
+                "lance",
+                "signe",
+                "quitte",
+                "examine",
+                "fete",
+                "acheve",
+                "inaugure",
+                "discute",
+                "debute",
+                "commence",
+                "choisit",
+            )
+            and before not in ("se", "s'", "il", "elle", "ne", "n'", "on")
+            and (
+                before
+                in (
+                    "la",
+                    "le",
+                    "une",
+                    "un",
+                    "de",
+                    "d'",
+                    "a",
+                    "ont",
+                    "est",
+                    "sont",
+                    "ete",
+                    "etait",
+                    "avoir",
+                    "cette",
+                    "leur",
+                    "sa",
+                    "en",
+                    "du",
+                    "avait",
+                    "au",
+                    "aux",
+                    "des",
+                    "les",
+                    "avaient",
+                    "etaient",
+                    "ayant",
+                )
+            )
         ):
             return None
         return "nearest"
     if word in _PERFECT and word[0] in "ae" and word in ("avoir", "etre"):
         return "past" if _PARTICIPLE.fullmatch(after) else "nearest"
     if word in ("aurait", "auraient", "serait", "seraient"):
-        return "past" if _PARTICIPLE.fullmatch(after) and word[0] == "a" else "future" if word[0] == "a" else "past" if after.startswith(("mort", "tomb")) else "nearest"
+        return (
+            "past"
+            if _PARTICIPLE.fullmatch(after) and word[0] == "a"
+            else "future"
+            if word[0] == "a"
+            else "past"
+            if after.startswith(("mort", "tomb"))
+            else "nearest"
+        )
     if word in _AUXILIARIES:
         if word == "a":
-            if not (_PARTICIPLE.fullmatch(after) or after in ("ete", "eu", "du", "ensuite", "egalement", "aussi", "lui", "elle", "toutefois", "deja", "en")):
+            if not (
+                _PARTICIPLE.fullmatch(after)
+                or after in ("ete", "eu", "du", "ensuite", "egalement", "aussi", "lui", "elle", "toutefois", "deja", "en")
+            ):
                 return None
             if text[at] in "àÀ":
                 return None
@@ -643,16 +876,72 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             return "future"
         if _CONDITIONAL.fullmatch(word) and not _accented(text, at, word):
             return "future"
-        if _IMPERFECT.fullmatch(word) and word not in ("fait", "parfait", "souhait", "retrait", "extrait", "portrait", "trait", "attrait", "satisfait", "lait", "sait", "plait", "connait", "parait", "serait"):
+        if _IMPERFECT.fullmatch(word) and word not in (
+            "fait",
+            "parfait",
+            "souhait",
+            "retrait",
+            "extrait",
+            "portrait",
+            "trait",
+            "attrait",
+            "satisfait",
+            "lait",
+            "sait",
+            "plait",
+            "connait",
+            "parait",
+            "serait",
+        ):
             return "past"
     if before in ("se", "s'") and word not in ("est", "sont") and tail in "etns" and not _INFINITIVE.fullmatch(word):
         return "nearest"
-    if (tail == "r" or word.endswith("re")) and word not in _NO_INFINITIVE and _INFINITIVE.fullmatch(word) and before in _BEFORE_INFINITIVE and word not in ("partir", "venir"):
+    if (
+        (tail == "r" or word.endswith("re"))
+        and word not in _NO_INFINITIVE
+        and _INFINITIVE.fullmatch(word)
+        and before in _BEFORE_INFINITIVE
+        and word not in ("partir", "venir")
+    ):
         return "future" if any(word in _MODALS for word, _ in words[max(0, i - 4) : i]) else "nearest"
     return None
 
 
-_MODALS = frozenset("doit doivent devrait devraient devra devront va vont pourrait pourraient compte comptent prevoit prevoient".split())
+_MODALS = frozenset(
+    [
+        "doit",
+        "doivent",
+        "devrait",
+        "devraient",
+        "devra",
+        "devront",
+        "va",
+        "vont",
+        "pourrait",
+        "pourraient",
+        "compte",
+        "comptent",
+        "prevoit",
+        "prevoient",
+    ]
+)
+
+
+def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | None:
+    """« les pourparlers suspendus mardi doivent reprendre samedi »: a participle without auxiliary tells of the past."""
+    word, at = words[i]
+    stem = word.rstrip("es") if word.endswith(("ee", "ees", "es", "e")) else word
+    accented = len(word) > 4 and text[at + len(stem) : at + len(stem) + 1] in ("é", "É") and not word.endswith("tes")
+    if accented and word in fr.NOT_PARTICIPLES:
+        return None
+    if not accented and word not in fr.PARTICIPLES:
+        return None
+    if word in fr.FUTURE_PARTICIPLES or any(w in _HELPERS or _FUTURE.fullmatch(w) for w, _ in words[max(0, i - 4) : i]):
+        return None
+    return "past"
+
+
+_HELPERS = _AUXILIARIES | _PERFECT | frozenset("ete sera seront soit soient".split())
 
 
 def _was(words: list[tuple[str, int]], i: int) -> bool:
@@ -661,8 +950,52 @@ def _was(words: list[tuple[str, int]], i: int) -> bool:
 
 
 _BEFORE_INFINITIVE = frozenset(
-    "a de d' pour se s' doit doivent devrait devraient peut peuvent pourrait va vont veut veulent sans afin y en le la les l' lui "
-    "leur ne n' devait devaient pas faire laisser rien et par espere esperent souhaite souhaitent compte comptent entend".split()
+    [
+        "a",
+        "de",
+        "d'",
+        "pour",
+        "se",
+        "s'",
+        "doit",
+        "doivent",
+        "devrait",
+        "devraient",
+        "peut",
+        "peuvent",
+        "pourrait",
+        "va",
+        "vont",
+        "veut",
+        "veulent",
+        "sans",
+        "afin",
+        "y",
+        "en",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "lui",
+        "leur",
+        "ne",
+        "n'",
+        "devait",
+        "devaient",
+        "pas",
+        "faire",
+        "laisser",
+        "rien",
+        "et",
+        "par",
+        "espere",
+        "esperent",
+        "souhaite",
+        "souhaitent",
+        "compte",
+        "comptent",
+        "entend",
+    ]
 ) - {"le", "la", "les", "l'", "et", "en"}
 
 
@@ -723,12 +1056,16 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
         near = text_day if text_day_at and not _SENTENCE_END.search(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
         state = _State(published, text_day, tense, near, weekdays=weekdays)
-        if is_clock and near is None and (timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)):
+        if (
+            is_clock
+            and near is None
+            and (timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start))
+        ):
             state.text_day = published
-        parents = [(span, days) for span, days in parents if span.end > timex.span.start]
-        for span, days in parents:
+        parents = [(span, around) for span, around in parents if span.end > timex.span.start]
+        for span, around in parents:
             if timex.span in span and timex.span != span:
-                state.inside = days
+                state.inside = around
         try:
             days = _interval(value, state)
         except (_Unresolved, ValueError, OverflowError):
@@ -744,7 +1081,9 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 text_day, text_day_at = days.end, timex.span.end
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
-        if tense.cue and ((" next" in value and tense.direction == "past") or (" last" in value and tense.direction == "future")):
+        if tense.cue and (
+            (" next" in value and tense.direction == "past") or (" last" in value and tense.direction == "future")
+        ):
             state.doubts = ("tense",)
         found.append(
             When(
