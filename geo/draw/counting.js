@@ -207,36 +207,32 @@ var Dateline = {};
     return Math.max(n > 1 ? 5 : 4.5, one * Math.sqrt(n));
   }
 
-  /** Rectangles that keep out of each other's way. */
+  /** Rectangles that keep out of each other's way, to the nearest few pixels. */
   class Room {
-    constructor() {
-      /** @type {Map<number, number[][]>} */
-      this.cells = new Map();
+    /** @param {number} width @param {number} height of the whole, in pixels */
+    constructor(width, height) {
+      this.columns = Math.ceil(width / 4) + 1;
+      this.rows = Math.ceil(height / 4) + 1;
+      this.taken = new Uint8Array(this.columns * this.rows);
     }
 
-    /** @param {number} x @param {number} y @param {number} w @param {number} h @param {(cell: number[][]) => boolean} visit */
-    each(x, y, w, h, visit) {
-      for (let column = Math.floor(x / 64); column <= Math.floor((x + w) / 64); column++) {
-        for (let row = Math.floor(y / 64); row <= Math.floor((y + h) / 64); row++) {
-          const key = column * 4096 + row;
-          let cell = this.cells.get(key);
-          if (!cell) this.cells.set(key, (cell = []));
-          if (visit(cell)) return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether nothing stands there. @param {number} x @param {number} y @param {number} w @param {number} h */
+    /** Whether nothing stands there; outside there is always room. @param {number} x @param {number} y @param {number} w @param {number} h */
     free(x, y, w, h) {
-      return !this.each(x, y, w, h, (cell) =>
-        cell.some((r) => r[0] < x + w && x < r[0] + r[2] && r[1] < y + h && y < r[1] + r[3]));
+      const right = Math.min(this.columns - 1, (x + w) >> 2);
+      const bottom = Math.min(this.rows - 1, (y + h) >> 2);
+      for (let row = Math.max(0, y >> 2); row <= bottom; row++) {
+        for (let at = row * this.columns + Math.max(0, x >> 2), end = row * this.columns + right; at <= end; at++) if (this.taken[at]) return false;
+      }
+      return true;
     }
 
     /** @param {number} x @param {number} y @param {number} w @param {number} h */
     take(x, y, w, h) {
-      const rectangle = [x, y, w, h];
-      this.each(x, y, w, h, (cell) => (cell.push(rectangle), false));
+      const left = Math.max(0, x >> 2);
+      const right = Math.min(this.columns - 1, (x + w) >> 2);
+      const bottom = Math.min(this.rows - 1, (y + h) >> 2);
+      if (right < left) return;
+      for (let row = Math.max(0, y >> 2); row <= bottom; row++) this.taken.fill(1, row * this.columns + left, row * this.columns + right + 1);
     }
   }
 

@@ -279,66 +279,92 @@
       }
     }
 
+    // A marker is painted once and stamped from then on: five thousand of them fit in a frame.
+    /** @type {Map<string, {canvas: HTMLCanvasElement, half: number}>} */
+    const stamps = new Map();
+    let stampedFor = "";
+
     /** @param {any} colours */
     function drawMarks(colours) {
-      g.textAlign = "center";
-      g.textBaseline = "middle";
-      const many = marks.length > 600; // then strokes and figures are spared where they would be lost
-      for (const { index: i, x, y, r, area } of marks) {
-        const incidents = tally.incidents[i];
-        const statements = tally.statements[i];
-        const disc = discRadius(i);
-        const ring = ringRadius(i);
-        const faded = FADE[Math.min(6, tally.statementPrec[i])];
-        if (ring) {
-          const stroke = Math.min(3.2, Math.max(2, ring * 0.26));
-          if (!many) {
-            g.globalAlpha = 0.9;
-            g.fillStyle = colours.paper;
-            g.beginPath();
-            g.arc(x, y, ring + 1, 0, 6.2832);
-            g.fill();
-          }
-          g.globalAlpha = faded;
-          g.strokeStyle = colours.statement;
-          g.lineWidth = stroke;
-          const dashed = !tally.venues[i];
-          if (dashed) g.setLineDash(dashes(ring - stroke / 2));
-          g.beginPath();
-          g.arc(x, y, Math.max(1, ring - stroke / 2), 0, 6.2832);
-          g.stroke();
-          if (dashed) g.setLineDash([]);
-        }
-        if (disc) {
-          g.globalAlpha = FADE[Math.min(6, tally.incidentPrec[i])];
-          g.fillStyle = colours.incident;
-          g.beginPath();
-          g.arc(x, y, disc, 0, 6.2832);
-          if (area) g.globalAlpha *= 0.8;
-          g.fill();
-          if (!ring && !many) {
-            g.globalAlpha = 0.9;
-            g.strokeStyle = colours.paper;
-            g.lineWidth = 1.2;
-            g.stroke();
-          }
-        }
-        const n = incidents + statements;
-        if (n > 1 && (!many || r > 9)) {
-          const text = n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`;
-          const px = Math.max(9.5, Math.min(14, (disc || ring) * (text.length > 2 ? 0.85 : 1.12)));
-          g.font = `700 ${px.toFixed(1)}px ${FONT}`;
-          const inside = width(text) <= 2 * (disc || ring) - 1.5;
-          g.globalAlpha = 1;
-          if (disc && inside) g.fillStyle = colours.onIncident;
-          else {
-            g.fillStyle = colours.ink;
-            if (disc) halo(text, x, y + 0.5, colours);
-          }
-          g.fillText(text, x, y + 0.5);
+      const ratio = window.devicePixelRatio || 1;
+      const made = `${state.theme} ${ratio}`;
+      if (stampedFor !== made || stamps.size > 3000) {
+        stamps.clear();
+        stampedFor = made;
+      }
+      g.setTransform(1, 0, 0, 1, 0, 0);
+      for (const { index: i, x, y, area } of marks) {
+        const disc = Math.round(discRadius(i) * 2) / 2;
+        const ring = Math.round(ringRadius(i) * 2) / 2;
+        const n = tally.incidents[i] + tally.statements[i];
+        const look = `${disc} ${ring} ${disc ? tally.incidentPrec[i] : 0} ${ring ? tally.statementPrec[i] : 0} ${tally.venues[i] ? 1 : 0} ${area ? 1 : 0} ${n}`;
+        let stamp = stamps.get(look);
+        if (!stamp) stamps.set(look, (stamp = paintMark(i, disc, ring, n, area > 0, ratio, colours)));
+        g.drawImage(stamp.canvas, Math.round(x * ratio) - stamp.half, Math.round(y * ratio) - stamp.half);
+      }
+      g.setTransform(ratio, 0, 0, ratio, 0, 0);
+    }
+
+    /**
+     * One marker on a canvas of its own: disc for incidents, ring around it for statements, the count on top.
+     * @param {number} i @param {number} disc radius @param {number} ring radius @param {number} n @param {boolean} area
+     * @param {number} ratio @param {any} colours
+     */
+    function paintMark(i, disc, ring, n, area, ratio, colours) {
+      const stamp = document.createElement("canvas");
+      const half = Math.ceil((Math.max(disc, ring) + 4) * ratio);
+      stamp.width = stamp.height = 2 * half;
+      const c = /** @type {CanvasRenderingContext2D} */ (stamp.getContext("2d"));
+      c.setTransform(ratio, 0, 0, ratio, half, half);
+      c.textAlign = "center";
+      c.textBaseline = "middle";
+      c.lineJoin = "round";
+      if (ring) {
+        const stroke = Math.min(3.2, Math.max(2, ring * 0.26));
+        c.globalAlpha = 0.9;
+        c.fillStyle = colours.paper;
+        c.beginPath();
+        c.arc(0, 0, ring + 1, 0, 6.2832);
+        c.fill();
+        c.globalAlpha = FADE[Math.min(6, tally.statementPrec[i])];
+        c.strokeStyle = colours.statement;
+        c.lineWidth = stroke;
+        if (!tally.venues[i]) c.setLineDash(dashes(ring - stroke / 2));
+        c.beginPath();
+        c.arc(0, 0, Math.max(1, ring - stroke / 2), 0, 6.2832);
+        c.stroke();
+        c.setLineDash([]);
+      }
+      if (disc) {
+        c.globalAlpha = FADE[Math.min(6, tally.incidentPrec[i])] * (area ? 0.85 : 1);
+        c.fillStyle = colours.incident;
+        c.beginPath();
+        c.arc(0, 0, disc, 0, 6.2832);
+        c.fill();
+        if (!ring) {
+          c.globalAlpha = 0.9;
+          c.strokeStyle = colours.paper;
+          c.lineWidth = 1.2;
+          c.stroke();
         }
       }
-      g.globalAlpha = 1;
+      if (n > 1) {
+        const text = n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`;
+        const px = Math.max(9.5, Math.min(14, (disc || ring) * (text.length > 2 ? 0.85 : 1.12)));
+        c.font = `700 ${px.toFixed(1)}px ${FONT}`;
+        c.globalAlpha = 1;
+        if (disc && c.measureText(text).width <= 2 * disc - 1.5) c.fillStyle = colours.onIncident;
+        else {
+          c.fillStyle = colours.ink;
+          if (disc) {
+            c.strokeStyle = colours.halo;
+            c.lineWidth = 3;
+            c.strokeText(text, 0, 0.5);
+          }
+        }
+        c.fillText(text, 0, 0.5);
+      }
+      return { canvas: stamp, half };
     }
 
     /** Dashes that close evenly around a circle. @param {number} r */
@@ -370,7 +396,7 @@
 
     /** @param {any} colours @param {any} size @param {number} scale @param {any} origin */
     function drawNames(colours, size, scale, origin) {
-      const room = new out.Room();
+      const room = new out.Room(size.x, size.y);
       for (const { x, y, r } of marks) room.take(x - r, y - r, 2 * r, 2 * r);
       const frame = container.getBoundingClientRect();
       for (const box of container.querySelectorAll(".dl-bar, .dl-legend, .leaflet-control-attribution")) {
@@ -379,13 +405,14 @@
       }
       /** @type {Set<string>} */
       const written = new Set();
-      const first = marks.filter((mark) => mark.index === state.place || mark.index === state.hover);
-      const rest = marks.filter((mark) => !first.includes(mark)).sort((a, b) => b.r - a.r);
+      const named = (/** @type {any} */ mark) => mark.index === state.place || mark.index === state.hover;
+      const first = marks.filter(named);
+      const rest = marks.filter((mark) => !named(mark)).sort((a, b) => b.r - a.r);
       const most = Math.round((size.x * size.y) / 9000);
       g.textBaseline = "middle";
       g.textAlign = "left";
       let done = 0;
-      for (const mark of [...first, ...rest]) {
+      for (const mark of first.concat(rest.slice(0, 300))) {
         if (done >= most || (done > 12 && marks.length > 600)) break;
         const { index: i, x, y, r, area } = mark;
         if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
@@ -644,9 +671,18 @@
     }
 
     if (options.tiles) {
+      map.getPane("ground").style.display = "none";
       const tiles = L.tileLayer(options.tiles.url, { attribution: options.tiles.attribution, maxZoom: 19, zIndex: 1 });
-      tiles.on("tileerror", () => { tilesFailed = true; notice(); });
-      tiles.on("tileload", () => { if (tilesFailed) { tilesFailed = false; notice(); } });
+      tiles.on("tileerror", () => {
+        tilesFailed = true;
+        map.getPane("ground").style.display = "";
+        notice();
+      });
+      tiles.on("tileload", () => {
+        if (!tilesFailed) return;
+        tilesFailed = false;
+        notice();
+      });
       tiles.addTo(map);
     }
 
@@ -761,7 +797,8 @@
     });
 
     return {
-      command, state, tally, columns, places, frames, map, draw, hit, paint, time, fit,
+      command, state, tally, columns, places, frames, map, draw, recount, hit, paint, time, fit,
+      count: () => out.count(columns, state.through, state.from, state.to, state.undated, tally),
       /** Where a place stands on the screen, for whoever drives the page. @param {string} id */
       where(id) {
         const mark = marks.find((m) => places[m.index].id === id);

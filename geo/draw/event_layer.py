@@ -24,12 +24,29 @@ from folium.template import Template
 
 from geo.features import Features, Label, day_number
 
-__all__ = ["RETURNED_OBJECTS", "STRINGS", "EventLayer", "Message", "Mode", "command", "read_message", "scripts", "style"]
+__all__ = [
+    "RETURNED_OBJECTS",
+    "STRINGS",
+    "TILES",
+    "EventLayer",
+    "Message",
+    "Mode",
+    "command",
+    "read_message",
+    "scripts",
+    "style",
+]
 
 _HERE = Path(__file__).resolve().parent
 _SCRIPTS = ("counting.js", "ground.js", "event_layer.js", "time_control.js")
 
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
+
+TILES = {
+    "url": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
+    "attribution": '&copy; <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+}
+"""Where the optional background comes from, and the credit that its makers ask for."""
 
 RETURNED_OBJECTS: tuple[str, ...] = ("last_object_clicked_tooltip",)
 """What `st_folium` must be told to return, so that panning and zooming never run the page again."""
@@ -199,7 +216,7 @@ class EventLayer(JSCSSMixin):
                 "strings": dict(strings),
                 "assets": assets_url,
                 "style": style(),
-                "tiles": tiles,
+                "tiles": TILES if tiles else None,
                 "window": None if window is None else [day_number(window[0]), day_number(window[1])],
                 "mode": mode,
                 "events": _columns(features),
