@@ -590,11 +590,9 @@ def _stored(
     with _open_store(where) as store:
         if article_id is not None:
             store.article(article_id)  # says so when there is none
-        events = store.between(start, end) if start or end else store.events()
-        articles = {article.id: article for article in store.articles()}
-    return [
-        event for event in events if kind in (None, event.kind) and article_id in (None, event.evidence.article_id)
-    ], articles
+        articles, events = store.snapshot(start, end)
+    chosen = [event for event in events if kind in (None, event.kind) and article_id in (None, event.evidence.article_id)]
+    return chosen, {article.id: article for article in articles}
 
 
 def _iso(day: date | None) -> str | None:

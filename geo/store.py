@@ -301,8 +301,16 @@ class EventStore:
     def articles(self) -> list[Article]:
         """All articles, by day of publication, then id."""
         with self._telling(), self._engine.connect() as connection:
-            rows = connection.execute(select(_Article.__table__).order_by(_Article.published, _Article.id)).mappings()
-            return [Article(**row) for row in rows]
+            return self._read_articles(connection)
+
+    def snapshot(self, start: date | None = None, end: date | None = None) -> tuple[list[Article], list[Event]]:
+        """All articles, and all events or those :meth:`between` two days, as they were at one moment.
+
+        Other programs may write meanwhile: read one after the other, an event might stand in an article that is gone.
+        """
+        wanted = _sharing_a_day(start, end) if start or end else []
+        with self._telling(), self._engine.connect() as connection:
+            return self._read_articles(connection), self._read_events(connection, *wanted)
 
     def article(self, article_id: str) -> Article:
         """The article with this id.
@@ -346,14 +354,7 @@ class EventStore:
         An event without a day is in no interval. An end that its text leaves open is taken for the other one: "depuis mardi"
         stands on Tuesday.
         """
-        first = func.coalesce(_Event.date_start, _Event.date_end)
-        last = func.coalesce(_Event.date_end, _Event.date_start)
-        wanted: list[ColumnElement[bool]] = [first.is_not(None)]
-        if start is not None:
-            wanted.append(last >= start)
-        if end is not None:
-            wanted.append(first <= end)
-        return self._read(*wanted)
+        return self._read(*_sharing_a_day(start, end))
 
     def counts(self) -> Counts:
         """How many articles, incidents and statements there are, and the days they span."""
@@ -369,14 +370,23 @@ class EventStore:
         return Counts(articles, kinds.get("incident", 0), kinds.get("statement", 0), first, last)
 
     def _read(self, *wanted: ColumnElement[bool]) -> list[Event]:
+        with self._telling(), self._engine.connect() as connection:
+            return self._read_events(connection, *wanted)
+
+    @staticmethod
+    def _read_articles(connection: Connection) -> list[Article]:
+        rows = connection.execute(select(_Article.__table__).order_by(_Article.published, _Article.id)).mappings()
+        return [Article(**row) for row in rows]
+
+    @staticmethod
+    def _read_events(connection: Connection, *wanted: ColumnElement[bool]) -> list[Event]:
         query = (
             select(_Event.record)
             .join(_Article, _Article.id == _Event.article_id)
             .where(*wanted)
             .order_by(_Article.published, _Article.id, _Event.position)
         )
-        with self._telling(), self._engine.connect() as connection:
-            return [from_record(json.loads(record)) for record in connection.scalars(query)]
+        return [from_record(json.loads(record)) for record in connection.scalars(query)]
 
     # --- what goes wrong --------------------------------------------------------------------------------------------
 
@@ -456,6 +466,17 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             time.sleep(0.02)
         else:
             return
+
+
+def _sharing_a_day(start: date | None, end: date | None) -> list[ColumnElement[bool]]:
+    first = func.coalesce(_Event.date_start, _Event.date_end)
+    last = func.coalesce(_Event.date_end, _Event.date_start)
+    wanted: list[ColumnElement[bool]] = [first.is_not(None)]
+    if start is not None:
+        wanted.append(last >= start)
+    if end is not None:
+        wanted.append(first <= end)
+    return wanted
 
 
 def _article_row(article: Article) -> dict[str, Any]:

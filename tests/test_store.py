@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from geo.errors import NotStored, StoreError
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
@@ -123,6 +124,22 @@ def test_between_finds_what_shares_a_day(store, start, end, found):
     store.add(ARTICLE, [incident(name, when) for name, when in whens.items()])
     window = [day and date.fromisoformat(day) for day in (start, end)]
     assert {event.id for event in store.between(*window)} == set(found)
+
+
+def test_snapshot_holds_articles_and_events_of_one_moment(store):
+    store.add(ARTICLE, EVENTS)
+    assert store.snapshot() == ([ARTICLE], EVENTS)
+    assert store.snapshot(date(2022, 9, 14), None) == ([ARTICLE], EVENTS[1:])
+
+
+def test_full_disk_is_told_and_nothing_is_half_written(tmp_path):
+    with EventStore(tmp_path / "store.db") as store:
+        store.add(ARTICLE, EVENTS)
+        event.listen(store._engine, "connect", lambda connection, _: connection.execute("PRAGMA max_page_count = 20"))
+        store.close()  # its connections: the next ones may not grow the file
+        with pytest.raises(StoreError, match=r"store\.db: the disk is full; nothing was written"):
+            store.add(replace(ARTICLE, text=ARTICLE.text * 5000), EVENTS)
+        assert store.snapshot() == ([ARTICLE], EVENTS)
 
 
 def test_counts_tell_what_there_is(store):
