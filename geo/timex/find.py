@@ -393,36 +393,8 @@ def _month(m: _Match) -> _Read | None:
     return _Read(f"XXXX-{month:02}")
 
 
-_BEFORE_MONTH = frozenset(
-    [
-        "en",
-        "depuis",
-        "de",
-        "d'",
-        "des",
-        "a",
-        "et",
-        "ou",
-        "-",
-        ",",
-        "(",
-        "debut",
-        "fin",
-        "mi",
-        "entre",
-        "avant",
-        "apres",
-        "jusqu'en",
-        "ici",
-        "courant",
-        "ce",
-        "jusqu'",
-        "au",
-        "du",
-        "dans",
-        "vers",
-        "pour",
-    ]
+_BEFORE_MONTH = fr.word_set(
+    "en depuis de d' des a et ou - , ( debut fin mi entre avant apres jusqu'en ici courant ce jusqu' au du dans vers pour"
 )
 
 # --- Years, decades, centuries ---------------------------------------------------------------------------------------
@@ -842,24 +814,7 @@ def _week_of(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} {'week' if m.worth('unit') == 'W' else 'weekend'}", ends=(m.node("date"),))
 
 
-_NO_CLOCK = frozenset(
-    [
-        "en",
-        "pendant",
-        "durant",
-        "sous",
-        "dans",
-        "les",
-        "dernieres",
-        "prochaines",
-        "quelque",
-        "environ",
-        "pres",
-        "plus",
-        "moins",
-        "toutes",
-    ]
-)
+_NO_CLOCK = fr.word_set("en pendant durant sous dans les dernieres prochaines quelque environ pres plus moins toutes")
 
 
 @_rule(

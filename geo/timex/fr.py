@@ -26,7 +26,13 @@ __all__ = [
     "SUPERLATIVES",
     "WORDS",
     "YEAR_WORDS",
+    "word_set",
 ]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list parted by spaces."""
+    return frozenset(words.split())
 
 
 def _values(words: str, first: int = 1) -> dict[str, int | str]:
@@ -175,328 +181,46 @@ WORDS: dict[str, dict[str, int | str]] = {
 }  # fmt: skip
 
 # A clause without a word of these classes holds no expression.
-ANCHORS = [
-    "weekday",
-    "weekdays",
-    "month",
-    "monthabbr",
-    "sept",
-    "season",
-    "ete",
-    "holiday",
-    "year",
-    "jour",
-    "semaine",
-    "mois",
-    "an",
-    "annees",
-    "heure",
-    "h",
-    "weekend",
-    "decennie",
-    "siecle",
-    "term",
-    "part",
-    "midi",
-    "nuit",
-    "minuit",
-    "deictic",
-    "eve",
-    "slash",
-    "colon",
-    "dot",
-    "nouvelle",
-]
+ANCHORS = word_set(
+    "weekday weekdays month monthabbr sept season ete holiday year jour semaine mois an annees "
+    "heure h weekend decennie siecle term part midi nuit minuit deictic eve"
+)
 
 # "2000 soldats", "près de 2000 personnes": a number before what is counted, or after a word that rounds, is no year.
-COUNTED = frozenset(
-    [
-        "km",
-        "m",
-        "kg",
-        "cm",
-        "mm",
-        "ha",
-        "mw",
-        "euros",
-        "euro",
-        "dollars",
-        "dollar",
-        "roubles",
-        "livres",
-        "francs",
-        "personnes",
-        "hommes",
-        "femmes",
-        "enfants",
-        "soldats",
-        "morts",
-        "mort",
-        "civils",
-        "militaires",
-        "habitants",
-        "policiers",
-        "tonnes",
-        "metres",
-        "kilometres",
-        "kilos",
-        "litres",
-        "degres",
-        "pour",
-        "pages",
-        "places",
-        "postes",
-        "emplois",
-        "cas",
-        "fois",
-        "points",
-        "voix",
-        "exemplaires",
-        "vehicules",
-        "chars",
-        "obus",
-        "drones",
-        "missiles",
-        "blesses",
-        "deplaces",
-        "refugies",
-        "combattants",
-        "familles",
-        "maisons",
-        "membres",
-        "pieds",
-        "calories",
-        "watts",
-        "volts",
-        "mille",
-        "mille",
-        "millions",
-        "milliards",
-    ]
+COUNTED = word_set(
+    "km m kg cm mm ha mw euros euro dollars dollar roubles livres francs personnes hommes femmes enfants soldats "
+    "morts mort civils militaires habitants policiers tonnes metres kilometres kilos litres degres pour pages places "
+    "postes emplois cas fois points voix exemplaires vehicules chars obus drones missiles blesses deplaces refugies "
+    "combattants familles maisons membres pieds calories watts volts mille mille millions milliards"
 ) - {"pour"}  # "en 2020 pour le contrôle"
-FUNCTION_WORDS = frozenset(
-    [
-        "dans",
-        "sans",
-        "sous",
-        "mais",
-        "puis",
-        "depuis",
-        "apres",
-        "pres",
-        "alors",
-        "lors",
-        "vers",
-        "chez",
-        "entre",
-        "plus",
-        "moins",
-        "les",
-        "des",
-        "ces",
-        "ses",
-        "ils",
-        "elles",
-        "nous",
-        "vous",
-        "tous",
-        "toutes",
-        "dont",
-        "jamais",
-        "toujours",
-        "aussi",
-        "ainsi",
-        "certes",
-        "dits",
-        "lesquels",
-        "quels",
-        "plusieurs",
-        "contre",
-        "tandis",
-        "tres",
-        "selon",
-        "hors",
-        "malgre",
-        "des",
-        "sauf",
-        "jours",
-        "mois",
-        "vis",
-        "aux",
-        "eux",
-        "ceux",
-        "deux",
-        "trois",
-        "six",
-        "dix",
-        "n'ont",
-        "ans",
-        "parmi",
-        "outre",
-        "envers",
-        "travers",
-        "voix",
-        "fois",
-        "trop",
-        "lorsqu'",
-        "americains",
-        "russes",
-        "israeliens",
-        "ukrainiens",
-        "francais",
-    ]
+FUNCTION_WORDS = word_set(
+    "dans sans sous mais puis depuis apres pres alors lors vers chez entre plus moins les des ces ses ils elles nous "
+    "vous tous toutes dont jamais toujours aussi ainsi certes dits lesquels quels plusieurs contre tandis tres selon "
+    "hors malgre des sauf jours mois vis aux eux ceux deux trois six dix n'ont ans parmi outre envers travers voix "
+    "fois trop lorsqu' americains russes israeliens ukrainiens francais"
 )
-YEAR_WORDS = frozenset(
-    [
-        "en",
-        "depuis",
-        "annee",
-        "an",
-        "fin",
-        "debut",
-        "milieu",
-        "mi",
-        "courant",
-        "entre",
-        "avant",
-        "apres",
-        "des",
-        "d'ici",
-        "jusqu'en",
-        "printemps",
-        "ete",
-        "automne",
-        "hiver",
-    ]
+YEAR_WORDS = word_set(
+    "en depuis annee an fin debut milieu mi courant entre avant apres des d'ici jusqu'en printemps ete automne hiver"
 )
-LABELS = frozenset(
-    [
-        "n",
-        "numero",
-        "no",
-        "resolution",
-        "article",
-        "articles",
-        "loi",
-        "decret",
-        "reglement",
-        "directive",
-        "vol",
-        "boeing",
-        "airbus",
-        "route",
-        "tel",
-        "fm",
-        "mhz",
-        "page",
-        "chapitre",
-        "chambre",
-        "poste",
-        "environ",
-        "quelque",
-        "pres",
-        "presque",
-        "total",
-        "moins",
-        "plus",
-        "jusqu'a",
-        "windows",
-        "peugeot",
-        "renault",
-        "code",
-        "unite",
-        "projet",
-    ]
+LABELS = word_set(
+    "n numero no resolution article articles loi decret reglement directive vol boeing airbus route tel fm mhz page "
+    "chapitre chambre poste environ quelque pres presque total moins plus jusqu'a windows peugeot renault code unite "
+    "projet"
 )
-ROUNDING = frozenset(
-    ["plus", "moins", "pres", "autour", "total", "quelque", "environ", "nombre", "proche", "totalite", "jusqu'a"]
-)
+ROUNDING = word_set("plus moins pres autour total quelque environ nombre proche totalite jusqu'a")
 # A day of such a thing may lie ahead without any verb that says so: "les législatives du 25 septembre".
-PLANNED_NOUNS = frozenset(
-    [
-        "election",
-        "elections",
-        "scrutin",
-        "referendum",
-        "sommet",
-        "reunion",
-        "conference",
-        "vote",
-        "presidentielle",
-        "presidentielles",
-        "legislatives",
-        "municipales",
-        "regionales",
-        "europeennes",
-        "echeance",
-        "ceremonie",
-        "visite",
-        "ouverture",
-        "expiration",
-        "tour",
-        "rencontre",
-        "investiture",
-        "congres",
-        "audience",
-        "proces",
-        "seance",
-        "entree",
-        "pourparlers",
-        "negociations",
-        "date",
-        "limite",
-    ]
+PLANNED_NOUNS = word_set(
+    "election elections scrutin referendum sommet reunion conference vote presidentielle presidentielles legislatives "
+    "municipales regionales europeennes echeance ceremonie visite ouverture expiration tour rencontre investiture "
+    "congres audience proces seance entree pourparlers negociations date limite"
 )
 # "la place du 14-Juillet", "le Mouvement du 23 mars": a date that names something happens on no day.
-STREETS = frozenset(
-    [
-        "rue",
-        "place",
-        "avenue",
-        "boulevard",
-        "quai",
-        "pont",
-        "square",
-        "allee",
-        "impasse",
-        "cours",
-        "esplanade",
-        "carrefour",
-        "rond-point",
-        "stade",
-        "mouvement",
-        "hopital",
-        "lycee",
-        "ecole",
-        "college",
-        "universite",
-        "aeroport",
-        "cite",
-        "camp",
-        "brigade",
-        "bataillon",
-        "alliance",
-        "coalition",
-        "palais",
-        "caserne",
-        "quartier",
-        "metro",
-        "station",
-        "parti",
-        "front",
-        "organisation",
-        "groupe",
-        "division",
-        "regiment",
-        "hotel",
-        "fondation",
-        "centre",
-        "parc",
-        "marche",
-        "prix",
-    ]
+STREETS = word_set(
+    "rue place avenue boulevard quai pont square allee impasse cours esplanade carrefour rond-point stade mouvement "
+    "hopital lycee ecole college universite aeroport cite camp brigade bataillon alliance coalition palais caserne "
+    "quartier metro station parti front organisation groupe division regiment hotel fondation centre parc marche prix"
 ) - {"marche", "prix", "cours", "groupe", "camp"}  # "la marche du 8 mars" is held that day
-SET_WORDS = frozenset(["chaque", "tous", "toutes"])
+SET_WORDS = word_set("chaque tous toutes")
 # "les pires affrontements depuis 2020" dates the comparison, not the fighting.
 SUPERLATIVES = (
     r"\b(?:(?:le|la|les) (?:plus|moins)\b|(?:le|la|les|des|du|de la) (?:pires?|meilleure?s?)\b|(?:pour la )?premi(?:er|ere)s? (?:\w+ ){0,4}depuis"
@@ -508,258 +232,48 @@ SUPERLATIVES = (
 # Words, besides verbs, that put what they govern after the publication day.
 FUTURE_PARTICIPLES = frozenset(
     f"{stem}{ending}"
-    for stem in (
-        [
-            "prevu",
-            "attendu",
-            "programme",
-            "fixe",
-            "convoque",
-            "reporte",
-            "repousse",
-            "ajourne",
-            "planifie",
-            "agende",
-            "escompte",
-        ]
-    )
+    for stem in (word_set("prevu attendu programme fixe convoque reporte repousse ajourne planifie agende escompte"))
     for ending in ("", "e", "s", "es")
 )
-FUTURE_WORDS = frozenset(
-    [
-        "doit",
-        "doivent",
-        "devra",
-        "devront",
-        "va",
-        "vont",
-        "candidat",
-        "candidate",
-        "candidats",
-        "candidature",
-        "echeance",
-        "ultimatum",
-        "prevoit",
-        "prevoient",
-        "comptent",
-        "envisage",
-        "envisagent",
-        "espere",
-        "esperent",
-        "promet",
-        "promettent",
-        "entendent",
-        "venue",
-        "imminent",
-        "imminente",
-    ]
+FUTURE_WORDS = word_set(
+    "doit doivent devra devront va vont candidat candidate candidats candidature echeance ultimatum prevoit prevoient "
+    "comptent envisage envisagent espere esperent promet promettent entendent venue imminent imminente"
 )
 # The present and the infinitive tell of the near past or the near future: the nearest day is meant.
-NEAREST_WORDS = frozenset(
-    [
-        "reunit",
-        "reunissent",
-        "recoit",
-        "recoivent",
-        "rencontre",
-        "rencontrent",
-        "organise",
-        "organisent",
-        "accueille",
-        "accueillent",
-        "rend",
-        "rendent",
-        "debute",
-        "debutent",
-        "ouvre",
-        "ouvrent",
-        "entame",
-        "entament",
-        "part",
-        "partent",
-        "arrive",
-        "arrivent",
-        "commence",
-        "commencent",
-        "entrent",
-        "vote",
-        "votent",
-        "tient",
-        "tiennent",
-        "expire",
-        "expirent",
-        "joue",
-        "jouent",
-        "affronte",
-        "affrontent",
-        "reprend",
-        "reprennent",
-        "celebre",
-        "celebrent",
-        "elit",
-        "elisent",
-        "termine",
-        "terminent",
-        "acheve",
-        "achevent",
-        "prend",
-        "prennent",
-        "visite",
-        "visitent",
-        "effectue",
-        "effectuent",
-        "participe",
-        "participent",
-        "preside",
-        "president",
-        "coordonne",
-        "coordonnent",
-        "examine",
-        "examinent",
-        "propose",
-        "proposent",
-        "devait",
-        "devaient",
-        "fait",
-        "font",
-        "lance",
-        "lancent",
-        "quitte",
-        "quittent",
-        "inaugure",
-        "inaugurent",
-        "discute",
-        "discutent",
-        "signe",
-        "signent",
-        "marque",
-        "marquent",
-        "choisit",
-        "choisissent",
-        "deroule",
-        "deroulent",
-        "fete",
-        "fetent",
-        "attend",
-        "attendent",
-    ]
+NEAREST_WORDS = word_set(
+    "reunit reunissent recoit recoivent rencontre rencontrent organise organisent accueille accueillent rend rendent "
+    "debute debutent ouvre ouvrent entame entament part partent arrive arrivent commence commencent entrent vote "
+    "votent tient tiennent expire expirent joue jouent affronte affrontent reprend reprennent celebre celebrent elit "
+    "elisent termine terminent acheve achevent prend prennent visite visitent effectue effectuent participe "
+    "participent preside president coordonne coordonnent examine examinent propose proposent devait devaient fait "
+    "font lance lancent quitte quittent inaugure inaugurent discute discutent signe signent marque marquent choisit "
+    "choisissent deroule deroulent fete fetent attend attendent"
 )
 # Participles without é that stand without an auxiliary: "une réunion tenue mardi".
 PARTICIPLES = frozenset(
     f"{stem}{ending}"
-    for stem in (
-        "tenu conclu survenu intervenu parvenu venu paru perdu mort ouvert commis transmis remis reuni fini surpris pris repris "
+    for stem in word_set(
+        "tenu conclu survenu intervenu parvenu venu paru perdu mort ouvert commis transmis remis reuni fini surpris pris repris suspendu defendu entendu repandu etendu "
         "detruit produit conduit rendu vendu battu abattu elu recu disparu apparu decouvert offert atteint contraint emis permis "
         "promis soumis compris entrepris mis admis dit redit ecrit decrit inscrit interdit enfui parti sorti saisi"
-    ).split()
+    )
     for ending in ("", "e", "s", "es")
-) - {
-    "parti",
-    "partis",
-    "partie",
-    "parties",
-    "mise",
-    "dite",
-    "morts",
-    "prise",
-    "prises",
-    "reprise",
-    "sortie",
-    "sorties",
-    "surprise",
-    "promise",
-    "remise",
-    "tenues",
-    "entreprise",
-    "entreprises",
-    "compris",
-    "saisie",
-}
-NOT_PARTICIPLES = frozenset(
+) - word_set(
+    "parti partis partie parties mise dite morts prise prises reprise sortie sorties surprise promise remise tenues entreprise entreprises compris saisie"
+)  # more often nouns
+NOT_PARTICIPLES = word_set(
     "armee armees annee annees journee journees soiree matinee depute deputes sante societe societes cote cotes autorite autorites "
     "cite comite traite marche marches entree arrivee realite liberte blesse blesses refugie refugies securite majorite minorite "
     "communaute identite qualite quantite activite unite unites priorite verite volonte proximite hostilites difficultes capacites "
     "souverainete integrite legalite cruaute degre progres idee idees musee lycee trophee tournee duree portee poignee tranchee "
     "allie allies delegue delegues employe employes associe envoye civilises chaussee corvee pensee montee levee fumee epee "
-    "assemblee assemblees percee traversee rentree donnee donnees melee croisee apogee coree guinee judee mediterranee".split()
+    "assemblee assemblees percee traversee rentree donnee donnees melee croisee apogee coree guinee judee mediterranee"
 )
 # Words that end like a future and are none.
-NOT_FUTURE = frozenset(
-    [
-        "opera",
-        "camera",
-        "cholera",
-        "sahara",
-        "ankara",
-        "accra",
-        "basra",
-        "goma",
-        "para",
-        "guerilla",
-        "extra",
-        "ultra",
-        "infra",
-        "contra",
-        "supra",
-        "cobra",
-        "zebra",
-        "mantra",
-        "palestra",
-        "libera",
-        "considera",
-        "espera",
-        "prepara",
-        "genera",
-        "opera",
-        "accelera",
-        "tolera",
-        "defera",
-        "front",
-        "affront",
-        "affronts",
-        "fronts",
-        "patron",
-        "environs",
-        "patrons",
-        "barons",
-        "escadrons",
-        "marrons",
-        "citrons",
-        "fleurons",
-        "vrai",
-        "vraie",
-        "perez",
-        "suarez",
-        "alvarez",
-        "ramirez",
-        "gutierrez",
-        "sanchez",
-        "concert",
-        "tira",
-        "retira",
-        "attira",
-        "admira",
-        "aspira",
-        "inspira",
-        "respira",
-        "expira",
-        "conspira",
-        "vira",
-        "dechira",
-        "soupira",
-        "era",
-        "riviera",
-        "rivera",
-        "herrera",
-        "primavera",
-        "chimera",
-        "sierra",
-        "terra",
-        "tera",
-        "ira",
-        "sera-t",
-        "vera",
-        "guerra",
-        "aurons",
-    ]
+NOT_FUTURE = word_set(
+    "opera camera cholera sahara ankara accra basra goma para guerilla extra ultra infra contra supra cobra zebra "
+    "mantra palestra libera considera espera prepara genera opera accelera tolera defera front affront affronts "
+    "fronts patron environs patrons barons escadrons marrons citrons fleurons vrai vraie perez suarez alvarez ramirez "
+    "gutierrez sanchez concert tira retira attira admira aspira inspira respira expira conspira vira dechira soupira "
+    "era riviera rivera herrera primavera chimera sierra terra tera ira sera-t vera guerra aurons"
 ) - {"ira", "aurons", "sera-t"}

@@ -522,162 +522,26 @@ _CLAUSE = frozenset(
         "apres",
     ]
 )
-_RELATIVE = frozenset(["que", "qu'", "qui", "dont", "ou"])
-_AUXILIARIES = frozenset(
-    [
-        "a",
-        "ont",
-        "ai",
-        "as",
-        "avons",
-        "avez",
-        "est",
-        "sont",
-        "suis",
-        "sommes",
-        "etait",
-        "etaient",
-        "fut",
-        "furent",
-        "avait",
-        "avaient",
-        "eut",
-        "eurent",
-        "ayant",
-        "etant",
-    ]
+_RELATIVE = fr.word_set("que qu' qui dont ou")
+_AUXILIARIES = fr.word_set(
+    "a ont ai as avons avez est sont suis sommes etait etaient fut furent avait avaient eut eurent ayant etant"
 )
-_PERFECT = frozenset(["avoir", "etre", "aurait", "auraient", "serait", "seraient"])
+_PERFECT = fr.word_set("avoir etre aurait auraient serait seraient")
 _PARTICIPLE = re.compile(r"\w{2,}(?:e|i|u|is|us|it|int|ert|ort|aint|ait|ult)(?:e?s?)")
 _FUTURE = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur|saur)(?:a|ont|ai|as|ons|ez)")
 _CONDITIONAL = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur)(?:ait|aient)")
 _IMPERFECT = re.compile(r"\w{3,}(?:ait|aient)|\w{3,}erent|\w{2,}(?:irent|urent)")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|oir|dre|tre|ire|ure|vre)")
-_NO_INFINITIVE = frozenset(
-    [
-        "fevrier",
-        "janvier",
-        "dernier",
-        "hier",
-        "premier",
-        "contre",
-        "entre",
-        "outre",
-        "notre",
-        "votre",
-        "centre",
-        "ministre",
-        "titre",
-        "ordre",
-        "autre",
-        "quatre",
-        "lettre",
-        "rencontre",
-        "militaire",
-        "maire",
-        "territoire",
-        "histoire",
-        "victoire",
-        "nucleaire",
-        "populaire",
-        "humanitaire",
-        "guerre",
-        "terre",
-        "membre",
-        "chantier",
-        "quartier",
-        "septembre",
-        "novembre",
-        "octobre",
-        "decembre",
-        "soldier",
-        "alger",
-        "niger",
-        "kosher",
-        "foyer",
-        "avenir",
-        "souvenir",
-        "pouvoir",
-        "devoir",
-        "soir",
-        "noir",
-        "espoir",
-        "papier",
-        "courrier",
-        "cahier",
-        "premiere",
-        "contraire",
-        "affaire",
-        "frontaliere",
-        "nature",
-        "structure",
-        "procedure",
-        "rupture",
-        "ouverture",
-        "agriculture",
-        "heure",
-        "mesure",
-        "voiture",
-        "figure",
-        "blessure",
-        "signature",
-        "fermeture",
-        "culture",
-        "future",
-        "mineure",
-        "peur",
-        "fer",
-        "mer",
-        "hiver",
-        "univers",
-        "theatre",
-        "semestre",
-        "trimestre",
-        "registre",
-        "cadre",
-        "gendre",
-        "poudre",
-        "chambre",
-        "nombre",
-        "membres",
-        "fenetre",
-        "maitre",
-        "pretre",
-        "ancetre",
-        "empire",
-        "navire",
-        "satire",
-        "repertoire",
-        "laboratoire",
-        "secretaire",
-        "universitaire",
-        "policier",
-        "officier",
-        "pompier",
-        "cavalier",
-        "routier",
-        "particulier",
-        "regulier",
-        "dossier",
-        "calendrier",
-        "banquier",
-        "milliers",
-        "metier",
-        "courir",
-        "fier",
-        "cuir",
-        "tir",
-        "desir",
-        "plaisir",
-        "loisir",
-        "martyr",
-        "vivre",
-        "livre",
-        "cuivre",
-        "chevre",
-        "fievre",
-        "levre",
-    ]
+_NO_INFINITIVE = fr.word_set(
+    "fevrier janvier dernier hier premier contre entre outre notre votre centre ministre titre ordre autre quatre "
+    "lettre rencontre militaire maire territoire histoire victoire nucleaire populaire humanitaire guerre terre "
+    "membre chantier quartier septembre novembre octobre decembre soldier alger niger kosher foyer avenir souvenir "
+    "pouvoir devoir soir noir espoir papier courrier cahier premiere contraire affaire frontaliere nature structure "
+    "procedure rupture ouverture agriculture heure mesure voiture figure blessure signature fermeture culture future "
+    "mineure peur fer mer hiver univers theatre semestre trimestre registre cadre gendre poudre chambre nombre "
+    "membres fenetre maitre pretre ancetre empire navire satire repertoire laboratoire secretaire universitaire "
+    "policier officier pompier cavalier routier particulier regulier dossier calendrier banquier milliers metier "
+    "courir fier cuir tir desir plaisir loisir martyr vivre livre cuivre chevre fievre levre"
 )
 _TOO_FAR = 26  # words
 
@@ -907,23 +771,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     return None
 
 
-_MODALS = frozenset(
-    [
-        "doit",
-        "doivent",
-        "devrait",
-        "devraient",
-        "devra",
-        "devront",
-        "va",
-        "vont",
-        "pourrait",
-        "pourraient",
-        "compte",
-        "comptent",
-        "prevoit",
-        "prevoient",
-    ]
+_MODALS = fr.word_set(
+    "doit doivent devrait devraient devra devront va vont pourrait pourraient compte comptent prevoit prevoient"
 )
 
 
@@ -941,7 +790,7 @@ def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | 
     return "past"
 
 
-_HELPERS = _AUXILIARIES | _PERFECT | frozenset("ete sera seront soit soient".split())
+_HELPERS = _AUXILIARIES | _PERFECT | fr.word_set("ete sera seront soit soient")
 
 
 def _was(words: list[tuple[str, int]], i: int) -> bool:
@@ -949,53 +798,10 @@ def _was(words: list[tuple[str, int]], i: int) -> bool:
     return any(word in ("etait", "etaient", "initialement", "avait", "avaient", "ete") for word, _ in words[max(0, i - 3) : i])
 
 
-_BEFORE_INFINITIVE = frozenset(
-    [
-        "a",
-        "de",
-        "d'",
-        "pour",
-        "se",
-        "s'",
-        "doit",
-        "doivent",
-        "devrait",
-        "devraient",
-        "peut",
-        "peuvent",
-        "pourrait",
-        "va",
-        "vont",
-        "veut",
-        "veulent",
-        "sans",
-        "afin",
-        "y",
-        "en",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "lui",
-        "leur",
-        "ne",
-        "n'",
-        "devait",
-        "devaient",
-        "pas",
-        "faire",
-        "laisser",
-        "rien",
-        "et",
-        "par",
-        "espere",
-        "esperent",
-        "souhaite",
-        "souhaitent",
-        "compte",
-        "comptent",
-        "entend",
-    ]
+_BEFORE_INFINITIVE = fr.word_set(
+    "a de d' pour se s' doit doivent devrait devraient peut peuvent pourrait va vont veut veulent sans afin y en le "
+    "la les l' lui leur ne n' devait devaient pas faire laisser rien et par espere esperent souhaite souhaitent "
+    "compte comptent entend"
 ) - {"le", "la", "les", "l'", "et", "en"}
 
 
