@@ -6,19 +6,33 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from geo.country import COUNTRIES, DEMONYMS
 from geo.model import Article, Place, Span, Toponym
-from geo.place.fr import FIRST_NAMES, HEADS, LEVELS, NOT_AFTER, ORGANISATIONS, TITLES, WORDS
+from geo.place.fr import (
+    CLUBS,
+    EVENT_NOUNS,
+    FIRST_NAMES,
+    FUNCTION_WORDS,
+    HEADS,
+    NOT_AFTER,
+    ORGANISATIONS,
+    SIDES,
+    TITLES,
+    WORDS,
+)
 from geo.place.gazetteer import Gazetteer
-from geo.place.spellings import skeleton
+from geo.place.spellings import key, skeleton
 from geo.text import fold
 
 __all__ = ["find_toponyms"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ\u0400-\u042f\u0531-\u0556"
-_CAPITAL = re.compile(rf"(?<!\w)[{_UPPER}]\w*")
 _RUN = re.compile(r"\w+(?:(?:[ \n'-]|\. ?|, (?=d\.c)){1,2}\w+){0,6}")
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(rf"[ \n-]([{_UPPER}][\w-]*)")
@@ -28,6 +42,14 @@ _OF = re.compile(r"(?:^|[^\w'-])(?:de |d'|du |des |de la |de l')$")
 _ARTICLE = re.compile(r"(?:^|[^\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
 _HEAD = re.compile(rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) )?(?:de la |de l'|de |d'|du |des )?\"?$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
+_HALF = re.compile(rf"(?<!\w)[{_UPPER}]\w+[- ]$")
+_LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-| - )+(?:de |d'|a )?")
+_PLACED = re.compile(r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$")
+_IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au large de|de passage a)(?: l'| la | )$")
+_ARTICLES = frozenset(("le", "la", "les", "l"))
+_BODY = re.compile(r"(?:^|[^\w'-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
+_SETTLEMENTS = frozenset(("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite"))
+_DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
 _BETWEEN = re.compile(r"frontieres?(?: (?:commune|internationale|terrestre|maritime))?(?: qui separe| separant| entre) (?:l'|la |le |les )?$")
 _AND = re.compile(r",? et (?:l'|la |le |les |du |de la )?")
 _BORDER_ADJECTIVES = re.compile(r"frontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
@@ -54,6 +76,14 @@ def _starts(lower_heads: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:[{_UPPER}]\w*|(?:{heads})(?=[ \n]))")
 
 
+@dataclass(slots=True)
+class _Found:
+    """A name in the text, and whether it needs a place beside it to be believed."""
+
+    toponym: Toponym
+    weak: bool
+
+
 class _Finder:
     """One pass over one text."""
 
@@ -62,87 +92,209 @@ class _Finder:
         self.folded = fold(text)
         self.gazetteer = gazetteer
         self.world = gazetteer.world
+        self.persons: set[str] = set()  # names that a first name or a title stood before, once
+        self.unknown: list[Span] = []  # capitalised words after "à", "de" … that nothing bears
 
     def find(self) -> list[Toponym]:
-        found: list[Toponym] = []
+        found: list[_Found] = []
         cursor = 0
         for start in _starts(self.gazetteer.lower_heads).finditer(self.text):
             if start.start() < cursor:
                 continue
-            toponym = self._at(start.start(), start.end())
-            if toponym is not None:
-                found.append(toponym)
-                cursor = toponym.span.end
-        return self._with_borders(found)
+            one = self._at(start.start(), start.end())
+            if one is not None:
+                found.append(one)
+                cursor = one.toponym.span.end
+        toponyms = self._believed(found)
+        toponyms += self._misspelt(toponyms)
+        toponyms.sort(key=lambda t: t.span)
+        return self._with_borders(toponyms)
 
-    def _at(self, start: int, end: int) -> Toponym | None:
+    def _believed(self, found: list[_Found]) -> list[Toponym]:
+        """The strong ones, and the weak ones that stand in a list with them: "Metz, Nancy et Toul", "Aarau (Suisse)"."""
+        for order in (range(len(found)), range(len(found) - 1, -1, -1)):
+            last: _Found | None = None
+            for index in order:
+                one = found[index]
+                if one.weak and last is not None and not last.weak:
+                    left, right = sorted((one.toponym.span, last.toponym.span))
+                    if right.start - left.end < 24 and _LISTED.fullmatch(self.folded, left.end, right.start):
+                        one.weak = False
+                last = one
+        return [one.toponym for one in found if not one.weak]
+
+    def _at(self, start: int, end: int) -> _Found | None:
         first = self.folded[start:end]
         longest = self.gazetteer.longest.get(first, 0)
         if self.world is not None:
             longest = max(longest, self.world.longest(first))
-        if not longest:
-            return self._alike(start, end, first)
-        run = _RUN.match(self.folded, start)
-        words = [w.span() for w in _WORD.finditer(run[0])] if run else []
-        for count in range(min(longest, len(words)), 0, -1):
-            stop = start + words[count - 1][1]
-            form = first if count == 1 else " ".join(run[0][a:b] for a, b in words[:count]) if run else first
-            candidates = self.gazetteer.names.get(form, ())
-            rule = "name"
-            if not candidates and self.world is not None:
-                candidates, rule = self.world.lookup(form), "world"
-            if candidates and self._is_place(start, stop, form, candidates, rule):
-                return Toponym(Span(start, stop), rule, candidates)
-        return None
-
-    def _alike(self, start: int, end: int, first: str) -> Toponym | None:
-        """A name of one word that is spelt in a way the csv does not hold: "Djermoukh"."""
-        if end - start < 6 or first in DEMONYMS:
+        if longest:
+            run = _RUN.match(self.folded, start) if longest > 1 else None
+            words = [w.span() for w in _WORD.finditer(run[0])] if run else [(0, end - start)]
+            for count in range(min(longest, len(words)), 0, -1):
+                stop = start + words[count - 1][1]
+                form = " ".join(run[0][a:b] for a, b in words[:count]) if run else first
+                candidates = self.gazetteer.names.get(form, ())
+                if candidates:
+                    if self._is_place(start, stop, form, candidates):
+                        return _Found(self._joined(Toponym(Span(start, stop), "name", candidates)), weak=False)
+                elif self.world is not None:
+                    candidates = self.world.lookup(form)
+                    strength = self._strength(start, stop, form, candidates) if candidates else 0
+                    if strength:
+                        return _Found(Toponym(Span(start, stop), "world", candidates), weak=strength == 1)
             return None
-        candidates = self.gazetteer.alike.get(skeleton(first), ())
-        if candidates and self._is_place(start, end, first, candidates, "spelling"):
-            return Toponym(Span(start, end), "spelling", candidates)
+        if end - start >= 6 and first not in DEMONYMS and first not in FIRST_NAMES:
+            candidates = self.gazetteer.alike.get(skeleton(first), ())
+            if candidates and self._is_place(start, end, first, candidates):
+                return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
+            if end - start >= 7 and not candidates:
+                self.unknown.append(Span(start, end))
         return None
 
-    def _is_place(self, start: int, stop: int, form: str, candidates: tuple[Place, ...], rule: str) -> bool:
-        text, folded = self.text, self.folded
+    def _joined(self, toponym: Toponym) -> Toponym:
+        """``toponym`` with a misspelt first half taken in: "Narogno-Karabakh"."""
+        start, end = toponym.span.start, toponym.span.end
+        half = _HALF.search(self.text, max(0, start - 20), start)
+        if half is None:
+            return toponym
+        whole = key(self.text[half.start() : end])
+        near = process.extractOne(whole, self._names_of(toponym.candidates[0]), scorer=OSA.distance, score_cutoff=2)
+        if near is None:
+            return toponym
+        return Toponym(Span(half.start(), end), "typo", self.gazetteer.names[near[0]])
+
+    def _names_of(self, place: Place) -> list[str]:
+        return [key(name) for name in self.gazetteer.rows[place.id].names()] if place.id in self.gazetteer.rows else []
+
+    def _misspelt(self, found: list[Toponym]) -> list[Toponym]:
+        """Guesses for unknown words where a place must stand: near a name of the csv, in a country that the article speaks of."""
+        if not self.unknown:
+            return []
+        countries = {t.candidates[0].country for t in found if t.candidates and t.rule != "world"} - {None}
+        guesses: list[Toponym] = []
+        for span in self.unknown:
+            before = self.folded[max(0, span.start - 40) : span.start]
+            head = _HEAD.search(before)
+            if head is None and not _PLACED.search(before):
+                continue
+            word = self.folded[span.start : span.end]
+            near = process.extractOne(word, self.gazetteer.long_names, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2)
+            places = self.gazetteer.names[near[0]] if near is not None else ()
+            places = tuple(place for place in places if place.country in countries)
+            if places and near is not None and near[0][0] == word[0]:
+                guesses.append(Toponym(span, "typo", places))
+            elif head is not None and head[1] in _SETTLEMENTS:
+                guesses.append(Toponym(span, "unknown", ()))
+        return guesses
+
+    def _is_place(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
+        """Whether a name of the csv stands for the place here."""
+        text = self.text
         written = text[start:stop]
         if written.islower():
             return False
-        before = folded[max(0, start - 40) : start]
+        before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
         locative = head is not None or _LOCATIVE.search(before) is not None
-        if len(form) <= 3:
-            if not (written.isupper() or written.replace(".", "").isupper()) and not locative:
-                return False
-            if written.isupper() and len(form) <= 2:
-                return False
+        if len(form) <= 3 and not written.replace(".", "").isupper() and not locative:
+            return False
         if form in WORDS and not locative and (_SENTENCE_START.search(before) or not _OF.search(before)):
             return False
-        if form in DEMONYMS and rule != "name":
-            return False
-        following = _NEXT.match(text, stop)
+        single = " " not in form
+        country = candidates[0].feature in ("country", "continent")
+        following = _NEXT.match(text, stop) if single else None
         if following:
             word = fold(following[1])
             if word in ORGANISATIONS:
                 return False
-            if text[stop] != "\n" and not locative and " " not in form and word not in self.gazetteer.longest and not following[1].isupper():
+            if not locative and not country and word not in self.gazetteer.longest and not following[1].isupper():
                 return False
+        return not self._is_named_after(start, before, form, single, country=country, locative=locative)
+
+    def _is_named_after(self, start: int, before: str, form: str, single: bool, *, country: bool, locative: bool) -> bool:
+        """Whether the words before make the name a person's, a club's or a body's: "Paul Berlin", "les Bulls de Chicago"."""
+        if locative:
+            return False
+        if form in self.persons and not country:
+            return True
         previous = _PREVIOUS.search(before)
-        if previous and previous[2] != "\n":
-            word = previous[1]
-            if word in FIRST_NAMES or word in NOT_AFTER:
-                return False
-            if word in TITLES and previous[2] != "'" and " " not in form:
-                return False
-            written_before = text[start - len(previous[0]) : start - len(previous[2])]
-            if rule != "name" and written_before[:1].isupper() and not _SENTENCE_START.search(before[: -len(previous[0])]):
-                return False
-        if rule == "world" and not locative:
-            population = candidates[0].radius_km
-            if population < 9 and not _OF.search(before):
-                return False
-        return True
+        if previous is None:
+            return False
+        word, gap = previous[1], previous[2]
+        if word in FIRST_NAMES or word in NOT_AFTER:
+            self.persons.add(form)
+            return True
+        if single and word in TITLES and gap != "'":
+            self.persons.add(form)
+            return True
+        written = self.text[start - len(previous[0])]
+        if single and not country and written.isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
+            at_start = _SENTENCE_START.search(before[: -len(previous[0])])
+            if gap == "-" or (not at_start and word not in self.gazetteer.longest and word not in HEADS):
+                if gap == " ":
+                    self.persons.add(form)
+                return word not in self.gazetteer.longest
+        if gap == " " and word in ("de", "du", "des") or gap in ("'", " "):
+            return self._is_body(start, before)
+        return False
+
+    def _is_body(self, start: int, before: str) -> bool:
+        """Whether "de" before the name hangs on a club, a team or a capitalised body: "les Mets de", "équipe de"."""
+        body = _BODY.search(before)
+        if body is None:
+            return False
+        word = body[1]
+        if word in CLUBS:
+            return True
+        written = self.text[start - len(before) + body.start(1)]
+        return (
+            written.isupper()
+            and word not in HEADS
+            and word not in SIDES
+            and word not in EVENT_NOUNS
+            and word not in self.gazetteer.longest
+            and not _SENTENCE_START.search(before[: body.start(1)])
+        )
+
+    def _strength(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> int:
+        """How far a name of the world beyond may be believed: 0 not, 1 in a list with other places, 2 by itself."""
+        text = self.text
+        written = text[start:stop]
+        words = form.split(" ")
+        if len(form) <= 3 or written.islower() or form in DEMONYMS or words[0] in FIRST_NAMES or form in WORDS or form in TITLES:
+            return 0
+        if all(word in WORDS or word in FUNCTION_WORDS for word in words):
+            return 0
+        if len(words) > 1 and written.endswith((" de", " la", " le")):
+            return 0
+        before = self.folded[max(0, start - 40) : start]
+        head = _HEAD.search(before)
+        locative = head is not None or _IN_TOWN.search(before) is not None
+        if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
+            return 0
+        single = len(words) == 1
+        following = _NEXT.match(text, stop)
+        if following and (single or fold(following[1]) in ORGANISATIONS):
+            word = fold(following[1])
+            if word in ORGANISATIONS or (word not in self.gazetteer.longest and text[stop] != "\n"):
+                return 0
+        if self._is_named_after(start, before, form, single, country=False, locative=locative):
+            return 0
+        best = candidates[0]
+        main = key(best.name) == form
+        if _SENTENCE_START.search(before) and not locative:
+            return 2 if main and best.radius_km >= 8 else 1 if self._is_dateline(stop) else 0
+        if locative:
+            return 2
+        if main and best.radius_km >= 5.5:
+            return 2
+        if _OF.search(before):
+            return 2 if main and best.radius_km >= 2.8 else 1
+        return 1
+
+    def _is_dateline(self, stop: int) -> bool:
+        return _DATELINE.match(self.folded, stop) is not None
 
     def _with_borders(self, found: list[Toponym]) -> list[Toponym]:
         """``found`` with two countries in "la frontière entre X et Y" joined into the border, where the csv holds it."""

@@ -8,13 +8,16 @@ by how common they are where dispatches come from.
 from geo.codebook import Feature
 
 __all__ = [
+    "CLUBS",
     "EVENT_NOUNS",
     "FIRST_NAMES",
+    "FUNCTION_WORDS",
     "HEADS",
     "LEVELS",
     "NOT_AFTER",
     "OBJECT_VERBS",
     "ORGANISATIONS",
+    "SIDES",
     "TITLES",
     "WORDS",
 ]
@@ -160,3 +163,26 @@ OBJECT_VERBS = (
     "conqui", "occup", "liber", "assieg", "encercl", "evacu", "envahi", "secou", "endeuill", "ravag", "incendi", "quitt",
 )  # fmt: skip
 """Stems of verbs whose object is where it happened: "ont bombardé Jermuk"."""
+
+CLUBS = frozenset(
+    """equipe equipes club clubs selection selections coupe championnat championnats tour open ligue grand-prix marathon festival
+    bourse banque bulls universite comte comtesse duc duchesse roi reine prince princesse archeveque eveque""".split()
+)
+"""Nouns that, with *de* and a place, name a team, a contest, a body or a person: "l'équipe de France", "le comte de Paris"."""
+
+SIDES = frozenset(
+    """nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre extreme-nord extreme-sud interieur vieille vieux haute haut
+    basse bas""".split()
+)
+"""Parts of a place: "l'Est de l'Ukraine"."""
+
+FUNCTION_WORDS = frozenset(
+    """a au aux en dans sur sous par pour avec sans selon entre vers chez contre depuis pendant avant apres malgre sauf outre hors
+    de du des le la les un une ce cet cette ces son sa ses leur leurs et ou mais donc or ni car si comme quand lorsque alors puisque
+    parce que qui quoi dont ou il elle ils elles on nous vous je tu hier aujourd'hui demain ainsi aussi enfin ensuite puis pourtant
+    toutefois cependant neanmoins desormais toujours encore deja seul seule seuls seules meme memes tout toute tous toutes plus
+    moins tres trop peu pas non oui est sont etait ont avait lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier
+    mars avril mai juin juillet aout septembre octobre novembre decembre situe situee situes situees l d qu n s j c m t jusqu
+    quant grace face suite lors fin debut mi via versus contrairement notamment surtout soit voici voila""".split()
+)
+"""Words of grammar that may stand in capitals at the head of a sentence: "Selon Bakou", "Lundi Moscou"."""
