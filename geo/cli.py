@@ -254,7 +254,7 @@ def add_command(paths: tuple[Path, ...], published: date | None, gazetteer_path:
                 events_added += len(events)
             else:
                 unchanged += 1
-    _print(f"{added} articles added with {events_added} events, {unchanged} already there, {batch.failed} refused")
+    _print(f"articles added: {added} (events: {events_added}), already there: {unchanged}, refused: {batch.failed}")
     batch.leave()
 
 

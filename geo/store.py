@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
+from urllib.parse import quote
 
 import platformdirs
 from sqlalchemy import (
@@ -31,7 +32,7 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -144,7 +145,7 @@ class EventStore:
         if self._path is not None:
             self._check_path(self._path, create=create, by_default=self._path == default_path())
             self._path = self._path.absolute()  # the working directory may change while the store is open
-            url = make_url("sqlite+pysqlite://").set(database=str(self._path))
+            url = _file_url(self._path)
         try:
             self._engine = create_engine(url, connect_args={"timeout": _PATIENCE} if self._is_sqlite(url) else {})
         except (NoSuchModuleError, ImportError) as error:
@@ -161,11 +162,11 @@ class EventStore:
             raise
 
     @staticmethod
-    def _is_sqlite(url: Any) -> bool:
-        return bool(url.get_backend_name() == "sqlite")
+    def _is_sqlite(url: URL) -> bool:
+        return url.get_backend_name() == "sqlite"
 
     @staticmethod
-    def _read_url(named: str) -> Any:
+    def _read_url(named: str) -> URL:
         try:
             return make_url(named)
         except (ArgumentError, ValueError) as error:
@@ -428,6 +429,17 @@ def _remedy(said: str) -> str:
     return f"the database refused ({' '.join(said.split())}); check it, or name another with --store"
 
 
+def _file_url(path: Path) -> URL:
+    """The URL of a SQLite file, which SQLite is told not to write to where that is forbidden, so that it can be read there."""
+    url = make_url("sqlite+pysqlite://")
+    if not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return url.set(database=str(path))
+    query = {"uri": "true", "mode": "ro"}
+    if not path.with_name(f"{path.name}-wal").exists():
+        query["immutable"] = "1"  # else SQLite wants to make that file itself
+    return url.set(database=f"file:{quote(str(path))}", query=query)
+
+
 def _make_safe(engine: Engine) -> None:
     """Let SQLite take several programs at once, keep foreign keys, and lose nothing when a program is killed."""
 
@@ -449,8 +461,8 @@ def _make_safe(engine: Engine) -> None:
 def _use_wal(connection: sqlite3.Connection) -> None:
     """Readers go on while one program writes.
 
-    The switch itself does not wait for other programs as everything else does, so it is tried again; on a medium where it
-    cannot be done (read-only, some network folders) the store works without.
+    The switch itself does not wait for other programs as everything else does, so it is tried again; a store that can only
+    be read stays as it is.
     """
     until = time.monotonic() + _PATIENCE
     while True:

@@ -202,8 +202,8 @@ def test_resolve_gives_a_line_for_each_name():
 def test_add_twice_changes_nothing(tmp_path: Path, article: Path):
     store = tmp_path / "store.db"
     first = run("add", article, "--store", store).stdout
-    assert first.startswith("1 articles added with ")
-    assert "0 articles added with 0 events, 1 already there, 0 refused" in run("add", article, "--store", store).stdout
+    assert re.fullmatch(r"articles added: 1 \(events: [1-9]\d*\), already there: 0, refused: 0\n", first)
+    assert run("add", article, "--store", store).stdout == "articles added: 0 (events: 0), already there: 1, refused: 0\n"
 
 
 def test_add_keeps_what_is_good(tmp_path: Path, article: Path):
@@ -219,7 +219,7 @@ def test_stored_events_are_the_coded_ones(store: Path, article: Path):
 def test_stored_articles_can_be_read_in_again(tmp_path: Path, store: Path):
     again = tmp_path / "again.jsonl"
     again.write_text(run("articles", "--store", store, "--format", "jsonl").stdout, "utf-8")
-    assert "1 already there" in run("add", again, "--store", store).stdout
+    assert "already there: 1," in run("add", again, "--store", store).stdout
 
 
 def test_events_are_chosen_by_day_kind_and_article(store: Path):
