@@ -24,7 +24,7 @@ from geo.export import FORMATS
 
 TOP = Path(__file__).parent.parent
 PAGE = TOP / "docs" / "commands.md"
-TEXT = "Mardi, trois soldats ont été tués à Jermuk, a déclaré le ministère arménien de la Défense.\nL'armée a dénoncé une agression.\n"
+TEXT = "Mardi, des bombardements ont tué trois soldats à Jermuk, a déclaré le ministère arménien de la Défense.\nL'armée a dénoncé une agression.\n"
 ARTICLE = f"published: 2022-09-14\noffice: AFP\n\n{TEXT}"
 
 
