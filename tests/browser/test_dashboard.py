@@ -1,0 +1,289 @@
+"""What a person does with the dashboard: opens it, slides, clicks a marker, reads, compares, takes away."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from urllib.parse import unquote_plus
+
+import pytest
+
+from tests.browser.conftest import WAIT_MS, new_screen, serve
+
+pytestmark = pytest.mark.browser
+
+DRONES = "drones de combat en direction de la station balnéaire arménienne de Jermuk"
+
+
+def test_it_opens_in_the_browser_s_language_on_a_map_with_markers(screen):
+    screen.open()
+    assert screen.page.get_attribute("html", "lang") == "fr"
+    assert re.search(r"\d+ événements sur \d+ · 5 articles", screen.page.inner_text(".head"))
+    assert screen.layer().evaluate("window.dateline.where('jermuk')") is not None
+    box = screen.page.locator("iframe[title*='folium']").bounding_box()
+    assert box["width"] > 800
+    assert box["height"] >= 700
+
+
+def test_a_click_on_jermuk_brings_the_sentence_that_put_it_there(screen):
+    screen.open()
+    screen.click_marker("jermuk")
+    screen.wait_for_heading("Djermouk")
+    card = screen.page.locator("article.card", has_text="Frappe de drones").first
+    assert DRONES in " ".join(card.locator("blockquote").inner_text().split())
+    assert card.locator("u.d").count() >= 1
+    assert "Jermuk" in card.locator("u.p").all_inner_texts()
+    assert "Associated Press" in card.locator(".source").inner_text()
+    assert "14 sept. 2022" in card.locator(".day").inner_text()
+    assert screen.query()["place"] == "jermuk"
+
+
+def test_the_same_marker_can_be_clicked_again_after_another_choice(screen):
+    screen.open()
+    screen.click_marker("jermuk")
+    screen.wait_for_heading("Djermouk")
+    screen.page.click("#all-places")
+    screen.wait_for_heading("Tous les lieux")
+    screen.settle()
+    screen.click_marker("jermuk")
+    screen.wait_for_heading("Djermouk")
+
+
+def test_nothing_crosses_the_websocket_while_a_handle_moves_and_the_panel_follows_at_rest(screen):
+    screen.open()
+    handle = screen.layer().locator(".noUi-handle").first
+    box = handle.bounding_box()
+    mouse = screen.page.mouse
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    shown = screen.layer().evaluate("window.dateline.frames.count")
+    before = screen.page.inner_text(".head [role=status]")
+    mouse.move(x, y)
+    mouse.down()
+    screen.frames.clear()
+    for step in range(1, 40):
+        mouse.move(x + step * 8, y)
+    assert screen.layer().evaluate("window.dateline.frames.count") > shown + 5
+    assert screen.frames == []
+    mouse.up()
+    screen.page.wait_for_function(
+        "before => document.querySelector('.head [role=status]').innerText !== before", arg=before, timeout=WAIT_MS
+    )
+    screen.settle()
+    assert {"from", "to"} <= screen.query().keys()
+    assert screen.layer().evaluate("window.dateline.time !== undefined")
+
+
+def test_the_view_of_the_map_survives_slides_clicks_and_filters(screen):
+    screen.open()
+    frame = screen.layer()
+    frame.evaluate("window.dateline.map.setView([40, 45.6], 8, {animate: false})")
+    screen.click_marker("jermuk")
+    screen.wait_for_heading("Djermouk")
+    screen.page.click("#kind-incident")
+    screen.settle()
+    screen.layer().locator(".noUi-handle").first.press("ArrowRight")
+    screen.settle()
+    at = frame.evaluate(
+        "[window.dateline.map.getCenter().lat, window.dateline.map.getCenter().lng, window.dateline.map.getZoom()]"
+    )
+    assert at == pytest.approx([40, 45.6, 8], abs=0.01)
+
+
+def test_an_event_s_own_link_moves_slider_and_map_to_it(screen):
+    screen.open()
+    screen.click_marker("jermuk")
+    screen.wait_for_heading("Djermouk")
+    card = screen.page.locator("article.card", has_text="Frappe de drones").first
+    link = card.locator("a[id^='link-']").get_attribute("href")
+    event_id = card.get_attribute("id").removeprefix("event-")
+    screen.open("?from=2021-05-01&to=2021-05-31")
+    assert screen.page.locator(f"#event-{event_id}").count() == 0
+    screen.open(link + "&from=2021-05-01&to=2021-05-31")
+    screen.wait_for_heading("Djermouk")
+    assert screen.page.locator(f"#event-{event_id}.chosen").count() == 1
+    from_, to = screen.layer().evaluate("[window.dateline.state.from, window.dateline.state.to]")
+    assert from_ <= 19249 <= to, "14 September 2022 is day 19249"
+    assert screen.layer().evaluate("window.dateline.where('jermuk')") is not None
+
+
+def test_the_whole_state_comes_back_from_the_address(screen):
+    screen.open()
+    screen.page.click("#kind-incident")
+    screen.settle()
+    screen.page.click("#tab-list")
+    screen.page.fill("#search", "armee")
+    screen.page.wait_for_url("**q=armee**")
+    screen.settle()
+    rows = screen.page.locator("table.events tbody tr").count()
+    said = screen.page.inner_text(".head")
+    address = screen.page.url
+    screen.open("?" + address.partition("?")[2])
+    assert screen.page.locator("table.events tbody tr").count() == rows > 0
+    assert screen.page.inner_text(".head") == said
+    assert screen.page.input_value("#search") == "armee"
+
+
+def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(screen):
+    screen.open("?tab=list")
+    link = screen.page.locator("table.events tbody tr", has_text="Frappe de drones").first.locator("a[id^='row-']")
+    link.focus()
+    screen.page.keyboard.press("Enter")
+    screen.wait_for_heading("Djermouk")
+    assert DRONES in " ".join(screen.page.inner_text("article.card.chosen blockquote").split())
+    assert screen.layer().evaluate("window.dateline.columns ? window.dateline.state.event : -1") >= 0
+
+
+def test_next_and_previous_go_round_by_button_and_by_key(screen):
+    screen.open("?place=jermuk")
+    screen.page.click("#step-ArrowRight")
+    screen.page.wait_for_selector("article.card.chosen", timeout=WAIT_MS)
+    first = screen.page.get_attribute("article.card.chosen", "id")
+    screen.settle()
+    screen.page.keyboard.press("ArrowRight")
+    screen.page.wait_for_function("id => document.querySelector('article.card.chosen')?.id !== id", arg=first, timeout=WAIT_MS)
+    screen.settle()
+    screen.page.keyboard.press("ArrowLeft")
+    screen.page.wait_for_function("id => document.querySelector('article.card.chosen')?.id === id", arg=first, timeout=WAIT_MS)
+
+
+def test_the_whole_article_opens_in_place(screen):
+    screen.open("?place=jermuk")
+    screen.page.locator("a[id^='whole-']").first.click()
+    screen.page.wait_for_selector(".whole mark.chosen", timeout=WAIT_MS)
+    assert "49 de ses soldats" in screen.page.inner_text(".whole")
+
+
+def test_the_search_minds_no_accents_and_keeps_the_caret(screen):
+    screen.open("?tab=list")
+    field = screen.page.locator("#search")
+    field.click()
+    field.press_sequentially("pelosi erev", delay=60)
+    screen.page.wait_for_url("**q=pelosi*erev**")
+    screen.settle()
+    field.press_sequentially("an", delay=60)
+    screen.page.wait_for_url("**q=pelosi*erevan**")
+    assert field.input_value() == "pelosi erevan"
+    assert screen.page.evaluate("document.activeElement.id") == "search"
+    screen.settle()
+    assert screen.page.locator("table.events tbody tr").count() >= 1
+
+
+def test_filters_act_on_map_list_and_counts(screen):
+    screen.open("?tab=filters")
+    screen.page.locator("[id='filter-type-drone_strike']").check()
+    screen.page.wait_for_url("**type=drone_strike**")
+    screen.settle()
+    assert screen.page.inner_text("#kind-incident b") == "1"
+    frame = screen.layer()
+    assert frame.evaluate("window.dateline.where('jermuk')") is not None
+    assert frame.evaluate("window.dateline.where('baku')") is None
+    screen.page.click("#drop-filters")
+    screen.settle()
+    assert frame.evaluate("window.dateline.where('baku')") is not None
+
+
+def test_the_tolls_stand_side_by_side(screen):
+    screen.open("?tab=claims")
+    shown = " ".join(screen.page.inner_text(".st-key-right").split())
+    assert "au moins 49" in shown
+    assert re.search(r"\b50 morts", shown)
+    assert "99" not in shown
+
+
+def test_the_language_changes_everywhere_and_stays_in_the_address(screen):
+    screen.open()
+    screen.page.click("#language-en")
+    screen.page.wait_for_function("() => document.documentElement.lang === 'en'", timeout=WAIT_MS)
+    screen.settle()
+    assert screen.query()["lang"] == "en"
+    assert "events" in screen.page.inner_text(".head")
+    assert "Excerpts" in screen.page.inner_text(".tabs")
+    layer = screen.layer().locator("body")
+    assert "Week" in layer.inner_text()
+    assert "Semaine" not in layer.inner_text()
+
+
+def test_the_colours_follow_the_system_and_the_switch(screen, phone):
+    dark = "() => getComputedStyle(document.querySelector('.stApp')).backgroundColor"
+    screen.open()
+    assert screen.page.evaluate(dark) == "rgb(248, 250, 252)"
+    screen.page.click("#theme")
+    screen.page.wait_for_url("**theme=dark**")
+    screen.settle()
+    assert screen.page.evaluate(dark) == "rgb(11, 18, 32)"
+    assert screen.layer().locator(".dl.dl-dark").count() == 1
+    phone.open()
+    assert phone.page.evaluate(dark) == "rgb(11, 18, 32)"
+
+
+def test_what_is_shown_can_be_taken_away(screen):
+    screen.open("?tab=take&kind=incident")
+    with screen.page.expect_download(timeout=WAIT_MS) as waiting:
+        screen.page.get_by_role("button", name=re.compile("^CSV")).click()
+    rows = list(csv.DictReader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8-sig"))))
+    assert {row["kind"] for row in rows} == {"incident"}
+    assert any(DRONES in row["excerpt"] for row in rows)
+    with screen.page.expect_download(timeout=WAIT_MS) as waiting:
+        screen.page.get_by_role("button", name=re.compile("^GeoJSON")).click()
+    assert waiting.value.suggested_filename.endswith(".geojson")
+    assert len(json.loads(Path(waiting.value.path()).read_text(encoding="utf-8"))["features"]) == len(rows)
+
+
+def test_the_browser_s_back_button_goes_back(screen):
+    screen.open()
+    screen.page.click("#tab-articles")
+    screen.page.wait_for_url("**tab=articles**")
+    screen.settle()
+    screen.page.click("#tab-claims")
+    screen.page.wait_for_url("**tab=claims**")
+    screen.settle()
+    screen.page.go_back()
+    screen.page.wait_for_selector("#tab-articles[aria-current]", timeout=WAIT_MS)
+
+
+def test_on_a_phone_the_panel_lies_under_the_map_and_nothing_runs_over_the_side(phone):
+    phone.open()
+    box = phone.page.locator("iframe[title*='folium']").bounding_box()
+    panel = phone.page.locator(".st-key-right").bounding_box()
+    assert box["width"] > 350
+    assert panel["y"] >= box["y"] + box["height"] - 1
+    assert phone.page.evaluate("document.querySelector('.stMain').scrollWidth") <= 390
+    assert (
+        phone.page.evaluate(
+            "[...document.querySelectorAll('.dateline *')].filter(e => e.getBoundingClientRect().right > 391 && !e.closest('.hidden, .tabs')).length"
+        )
+        == 0
+    )
+    phone.click_marker("yerevan")
+    phone.wait_for_heading("Yerevan")
+
+
+def test_it_works_under_a_base_path(chromium, tmp_path):
+    for address in serve(tmp_path, "--server.baseUrlPath=deep/er"):
+        context, screen = new_screen(chromium, address)
+        screen.open()
+        screen.click_marker("jermuk")
+        screen.wait_for_heading("Djermouk")
+        context.close()
+        assert screen.blocked == []
+        assert screen.errors == []
+
+
+def test_a_store_that_cannot_be_opened_says_so_in_one_sentence(chromium, tmp_path):
+    (tmp_path / "store.db").write_bytes(b"no database at all, but long enough to be looked at" * 40)
+    for address in serve(tmp_path):
+        context, screen = new_screen(chromium, address)
+        screen.page.goto(address)
+        screen.page.wait_for_selector("[role=alert]", timeout=WAIT_MS)
+        assert "store.db" in screen.page.inner_text("[role=alert]")
+        assert "Traceback" not in screen.page.inner_text("body")
+        context.close()
+        assert screen.blocked == []
+
+
+def test_the_address_stays_readable(screen):
+    screen.open()
+    screen.click_marker("jermuk")
+    screen.wait_for_heading("Djermouk")
+    assert re.fullmatch(r"[\w=&.-]+", unquote_plus(screen.page.url.partition("?")[2]))
