@@ -929,6 +929,8 @@ _ROUGHLY = "(?:(?:some|plus|one some|one|le) (?:de)?)*"
 
 @_rule("ago", "SPAN", "DUR", "(?:il y a|y a|voici) (?:(?:some|plus) de?)* one? (?P<span>DUR)", "il y a deux ans", "year:-2")
 def _ago(m: _Match) -> _Read | None:
+    if m.words.word(m.nodes[0].first) in ("voici", "voila") and m.after in ("que", "qu'"):
+        return _Read(f"{_shift(str(m.worth('span')), -1)}/now", mod="AFTER", make="SINCE")
     return _Read(_shift(str(m.worth("span")), -1))
 
 
@@ -1267,6 +1269,11 @@ def _since_duration(m: _Match) -> _Read | None:
     if _compares(m):
         return _Read("", make="DEAD")
     return _Read(f"{_shift(str(m.worth('span')), -1)}/now", mod="AFTER")
+
+
+@_rule("since-that", "SINCE", "cela", "cela fait (?:(?:some|plus) de?)* (?P<span>DUR)", "cela fait trois ans que la guerre dure", "year:-3/now")
+def _since_that(m: _Match) -> _Read | None:
+    return _Read(f"{_shift(str(m.worth('span')), -1)}/now", mod="AFTER") if m.after in ("que", "qu'") else None
 
 
 @_rule(

@@ -9,6 +9,7 @@ from itertools import chain
 
 __all__ = [
     "ANCHORS",
+    "BEFORE_NOUNS",
     "COUNTED",
     "FUNCTION_WORDS",
     "FUTURE_PARTICIPLES",
@@ -20,6 +21,7 @@ __all__ = [
     "NUMBERS",
     "PARTICIPLES",
     "PLANNED_NOUNS",
+    "PRESENT_WORDS",
     "ROUNDING",
     "SET_WORDS",
     "STREETS",
@@ -164,6 +166,8 @@ WORDS: dict[str, dict[str, int | str]] = {
     "il": {"il": 0},
     "y": {"y": 0},
     "voici": {"voici": 0, "voila": 0},
+    "fait": {"fait": 0},
+    "cela": _same(0, "cela ca"),
     "plus": {"plus": 0},
     "tard": {"tard": 1, "tot": -1},
     "auparavant": {"auparavant": -1},
@@ -239,15 +243,24 @@ FUTURE_WORDS = word_set(
     "doit doivent devra devront va vont candidat candidate candidats candidature echeance ultimatum prevoit prevoient "
     "comptent envisage envisagent espere esperent promet promettent entendent venue imminent imminente"
 )
-# The present and the infinitive tell of the near past or the near future: the nearest day is meant.
-NEAREST_WORDS = word_set(
+# The present of a plan: "se réunit jeudi". The next such day is meant, unless the last was only yesterday.
+PRESENT_WORDS = word_set(
     "reunit reunissent recoit recoivent rencontre rencontrent organise organisent accueille accueillent rend rendent "
-    "debute debutent ouvre ouvrent entame entament part partent arrive arrivent commence commencent entrent vote "
-    "votent tient tiennent expire expirent joue jouent affronte affrontent reprend reprennent celebre celebrent elit "
-    "elisent termine terminent acheve achevent prend prennent visite visitent effectue effectuent participe "
-    "participent preside president coordonne coordonnent examine examinent propose proposent devait devaient fait "
-    "font lance lancent quitte quittent inaugure inaugurent discute discutent signe signent marque marquent choisit "
-    "choisissent deroule deroulent fete fetent attend attendent"
+    "debute debutent ouvre ouvrent entame entament part partent commence commencent entrent vote votent tient tiennent "
+    "expire expirent joue jouent affronte affrontent reprend reprennent elit elisent termine terminent acheve achevent "
+    "preside examine examinent inaugure inaugurent retrouve retrouvent deroule deroulent celebre celebrent "
+    "choisit choisissent comparait comparaissent"
+)
+# The present that tells of the near past as well, and plans of the past: the nearest day is meant.
+NEAREST_WORDS = word_set(
+    "arrive arrivent prend prennent effectue effectuent participe participent coordonne "
+    "coordonnent propose proposent devait devaient fait font lance lancent quitte quittent discute discutent signe "
+    "signent marque marquent fete fetent attend attendent"
+)
+# Before such a word "une rencontre", "la visite", "entre lundi et" are no verbs.
+BEFORE_NOUNS = word_set(
+    "la le les une un de d' a ont est sont ete etait avoir cette cet ce leur leurs sa son ses en du avait au aux des avaient "
+    "etaient ayant aurait auraient aura auront serait seraient pas tout bien autre toute plus premiere derniere nouvelle prochaine toute chaque sans par apres avant"
 )
 # Participles without é that stand without an auxiliary: "une réunion tenue mardi".
 PARTICIPLES = frozenset(

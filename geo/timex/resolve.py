@@ -4,7 +4,8 @@ All intervals are days, both ends included. Which of several Tuesdays or Novembe
 
 - *past* (the rule): the last one that has begun by the publication day;
 - *future* ("doivent reprendre samedi", "prévu le 3 mars"): the first that has not ended by then;
-- *nearest* ("se réunit jeudi", "devait s'ouvrir mardi", an infinitive): whichever is nearer.
+- *nearest* ("devait s'ouvrir mardi", an infinitive): whichever is nearer;
+- *present* ("se réunit jeudi"): the coming one, unless the last was only yesterday.
 """
 
 import re
@@ -21,7 +22,7 @@ from geo.timex import fr
 
 __all__ = ["resolve_timexes"]
 
-Direction = Literal["past", "future", "nearest"]
+Direction = Literal["past", "future", "nearest", "present"]
 
 
 class _Days(NamedTuple):
@@ -55,6 +56,7 @@ class _State:
 
     published: date
     text_day: date
+    text_any: date
     tense: _Tense
     same_sentence: date | None = None
     inside: _Closed | None = None
@@ -62,6 +64,7 @@ class _State:
     implied: frozenset[str] = frozenset()
     doubts: tuple[Doubt, ...] = ()
     weekdays: dict[int, date] | None = None
+    frame: int | None = None
 
 
 # --- Calendar arithmetic ---------------------------------------------------------------------------------------------
@@ -205,7 +208,8 @@ def _choose(candidates: list[_Closed], state: _State, which: str = "") -> _Close
         return past[-1] if past else candidates[0]
     if direction == "future":
         return future[0] if future else candidates[-1]
-    return min(candidates, key=lambda c: (_gap(c, anchor), c.start < anchor))
+    weight = 5 if direction == "present" else 2
+    return min(candidates, key=lambda c: (_gap(c, anchor) * (weight if c.start < anchor else 2), c.start < anchor))
 
 
 def _each_year(state: _State, make: "_Maker", around: int = 9) -> list[_Closed]:
@@ -269,6 +273,8 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> _Closed:
         if year is not None:
             return maker(year)
         state.implied |= {"year"}
+        if state.frame is not None and not which and weekday is None:
+            return maker(state.frame)  # "En 1994, le génocide, entre avril et juillet, …"
         if weekday is not None:
             return _fitting_weekday(maker, weekday, state)
         for word in words:
@@ -277,7 +283,7 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> _Closed:
                     state, published=state.text_day, tense=_Tense("future" if word[4] == "+" else "past"), inside=None
                 )
                 return _choose(_each_year(anchored, maker), anchored, "next" if word[4] == "+" else "last")
-        if which == "this" or (which == "" and state.tense.direction == "nearest"):
+        if which == "this" or (which == "" and state.tense.direction in ("nearest", "present")):
             return _choose(_each_year(state, maker), replace(state, tense=_Tense("nearest")))
         return _choose(_each_year(state, maker), state, which)
     if match := _DAY.fullmatch(base):
@@ -305,7 +311,7 @@ def _counted(base: str, state: _State) -> _Closed:
     match = _COUNTED.fullmatch(base)
     if not match:
         raise _Unresolved
-    anchor = state.text_day if match[1] else state.published
+    anchor = (state.text_day if match[2] == "day" else state.text_any) if match[1] else state.published
     state.counted_from = anchor
     return _unit(match[2], max(-4_000_000, min(int(match[3]), 4_000_000)), anchor)
 
@@ -628,6 +634,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         stem = word.rstrip("es")
         if stem[-1] != "u" and text[at + len(stem)] not in "éÉ":
             return None  # "fixe", "programme"
+        if word.startswith(("report", "repouss", "ajourn")) and words[-1][0] not in ("a", "au", "aux", "pour", "jusqu'"):
+            return "past"  # "reporté à deux reprises en 2023"
         return "nearest" if _was(words, i) else "future" if before != "comme" else None
     if word in ("soit", "soient", "puisse", "puissent") and _PARTICIPLE.fullmatch(after):
         return "future"
@@ -637,73 +645,12 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         if before == "comme" or (word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after)):
             return None
         return "future"
-    if word in fr.NEAREST_WORDS:
-        if (
-            word
-            in (
-                "entre",
-                "rencontre",
-                "visite",
-                "vote",
-                "organise",
-                "marque",
-                "president",
-                "fait",
-                "part",
-                "tient",
-                "prend",
-                "arrive",
-                "propose",
-                "celebre",
-                "termine",
-                "effectue",
-                "lance",
-                "signe",
-                "quitte",
-                "examine",
-                "fete",
-                "acheve",
-                "inaugure",
-                "discute",
-                "debute",
-                "commence",
-                "choisit",
-            )
-            and before not in ("se", "s'", "il", "elle", "ne", "n'", "on")
-            and (
-                before
-                in (
-                    "la",
-                    "le",
-                    "une",
-                    "un",
-                    "de",
-                    "d'",
-                    "a",
-                    "ont",
-                    "est",
-                    "sont",
-                    "ete",
-                    "etait",
-                    "avoir",
-                    "cette",
-                    "leur",
-                    "sa",
-                    "en",
-                    "du",
-                    "avait",
-                    "au",
-                    "aux",
-                    "des",
-                    "les",
-                    "avaient",
-                    "etaient",
-                    "ayant",
-                )
-            )
-        ):
-            return None
-        return "nearest"
+    if word == "entre" and after == "en":
+        return "present"  # "entre en vigueur"
+    if word in fr.PRESENT_WORDS or word in fr.NEAREST_WORDS:
+        if text[at + len(word) - 1] in "éÉ" or (before in fr.BEFORE_NOUNS and before not in ("se", "s'")):
+            return None  # "expiré", "une rencontre"
+        return "present" if word in fr.PRESENT_WORDS else "nearest"
     if word in _PERFECT and word[0] in "ae" and word in ("avoir", "etre"):
         return "past" if _PARTICIPLE.fullmatch(after) else "nearest"
     if word in ("aurait", "auraient", "serait", "seraient"):
@@ -847,6 +794,9 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     capitals = text.isupper()
     published = article.published
     text_day, text_day_at = published, 0
+    text_any = published
+    frame: int | None = None
+    frame_at = 0
     weekdays: dict[int, date] = {}
     parents: list[tuple[Span, _Closed]] = []
     found: list[When | None] = []
@@ -861,7 +811,9 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             tense = _Tense("nearest", noun) if noun else _tense(text, folded, timex.span, capitals)
         near = text_day if text_day_at and not _SENTENCE_END.search(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
-        state = _State(published, text_day, tense, near, weekdays=weekdays)
+        if frame is not None and _SENTENCE_END.search(folded, frame_at, timex.span.start):
+            frame = None
+        state = _State(published, text_day, text_any, tense, near, weekdays=weekdays, frame=frame)
         if (
             is_clock
             and near is None
@@ -883,6 +835,10 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 continue
             if "/" in value or "TNI" in value:
                 parents.append((timex.span, _Closed(days.start, days.end)))
+            if state.inside is None and "/now" not in value and "now/" not in value:
+                text_any = days.end
+            if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
+                frame, frame_at = int(value), timex.span.end
             if state.inside is None and (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
                 text_day, text_day_at = days.end, timex.span.end
                 weekdays[days.end.isoweekday()] = days.end
@@ -904,6 +860,14 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             )
         )
     return found
+
+
+_YEAR = re.compile(r"\d{4}")
+_OPENING = re.compile(r"(?:^|[.!?…\n\"]\s*)(?:des |en |l'an(?:nee)? |fin |debut )*$")
+
+
+def _opens_sentence(folded: str, start: int) -> bool:
+    return _OPENING.search(folded, max(0, start - 25), start) is not None
 
 
 def _opens_line(folded: str, start: int) -> bool:
