@@ -57,7 +57,8 @@ _CHAIN = (
     r"scenes?|flots?|deluges?|theatre|cible|cibles|objet|victimes?|proie|lors|marge|suite|issue|cause|raison|terme|faveur|fin|lendemain|nom|auteurs?|tir|dizaines?|vingtaines?|milliers|centaines) "
     r"(?:de |d'|des |du |de la |de l'|d'une? |de plusieurs |d'un ))"
 )
-_BEFORE_NOUN = re.compile(rf"(?P<np>(?P<chain>{_CHAIN})?(?P<det>{_DETERMINER})?(?:et )?(?:{_ADJECTIVE} ){{0,2}}\"?)$")
+_SOME = r"(?:(?<![\w'])(?:une?|des|les|la|le|ces|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt(?:-\w+)?|trente|\d+) (?:\w+ )?)"
+_BEFORE_NOUN = re.compile(rf"(?P<np>(?P<chain>{_SOME}?{_CHAIN})?(?P<det>{_DETERMINER})?(?:et )?(?:{_ADJECTIVE} ){{0,2}}\"?)$")
 _DAMPER = re.compile(
     rf"(?:^|[ '\"(])(?:{DAMPERS})(?: ?(?:de|d'|du|des|à|a|au|aux|contre|que|par|la|le|les|l'|une?|toute?s?|tous|cette|ces|ce|l'eventuelle|leurs?|ses|son|sa|plus|telle?))* ?(?:(?:{_ADJECTIVE}|nouvelle) )?[\"' ]*$"
 )
@@ -143,10 +144,16 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     topic = _topic(text, seen)
     triggers: list[Trigger] = []
     tolls: list[Casualties] = []
+    whole = topic
+    paragraph_end = -1
     for sentence in sentence_spans(text):
         words = _TOKEN.findall(seen, sentence.start, sentence.end)
         if not words:
             continue
+        if sentence.start >= paragraph_end:
+            paragraph_end = seen.find("\n", sentence.start, sentence.start + 4000)
+            paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
+            topic = _paragraph_topic(whole, _TOKEN.findall(seen, sentence.start, paragraph_end))
         found = counts(seen, text, sentence)
         if topic.sport and not topic.war:
             found = []
@@ -184,7 +191,7 @@ def _topic(text: str, seen: str) -> _Topic:
     head = seen[:20000]
     words = _TOKEN.findall(head)
     total = max(60, len(words))
-    war = sum(word in _WAR for word in words)
+    war = sum(word in _WAR for word in words) - 2 * sum(1 for _ in _FIGURE.finditer(head))
     sport = sum(word in _SPORT for word in words)
     economy = sum(word in _ECONOMY for word in words)
     disaster = sum(word in _STRICT for word in words)
@@ -195,6 +202,13 @@ def _topic(text: str, seen: str) -> _Topic:
         disaster=disaster >= 2 and disaster > war,
         accented=bool(re.search("[éÉ]", text[:20000])),
     )
+
+
+def _paragraph_topic(whole: _Topic, words: Sequence[str]) -> _Topic:
+    """A paragraph of sport in a round-up is about sport, whatever the rest is about."""
+    sport = sum(word in _SPORT for word in words)
+    armed = sum(word in _WAR for word in words)
+    return replace(whole, sport=True, war=False) if sport >= 2 and sport > 2 * armed else whole
 
 
 def _sentence(
@@ -218,18 +232,26 @@ def _sentence(
         while at + 1 < len(parts) and parts[at + 1].start <= token.start():
             at += 1
         hit = None
-        if word in nouns:
+        accented = text[token.end() - 1] in "éÉ" or (word.endswith("s") and text[token.end() - 2] in "éÉ")
+        if word in nouns and not accented:
             hit = _noun(text, seen, sentence, parts, at, token, nouns[word], topic)
-        if hit is None and word in verbs:
-            hit = _verb(text, seen, sentence, parts, at, token, verbs[word], topic)
+        if hit is None and word in verbs and not (word in nouns and not accented and _AS_NOUN.search(seen, max(sentence.start, token.start() - 16), token.start())):
+            verb = _verb(text, seen, sentence, parts, at, token, verbs[word], topic)
+            if isinstance(verb, int):
+                taken = verb
+                continue
+            hit = verb
         if hit:
             hits.append(hit)
-            if hit.rule.after is not None and not hit.noun:
+            if hit.rule.after is not None and not hit.noun and hit.rule.event_type not in ("displacement", "withdrawal"):
                 taken = min(hit.end, parts[at].end)
             else:
                 taken = hit.end if hit.noun else token.end()
     hits += _tolls(text, seen, parts, found, hits, topic)
     return _clauses(text, seen, sentence, parts, hits, found)
+
+
+_AS_NOUN = re.compile(r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |autres |nouvelles? |nouveaux? |deux |trois )$")
 
 
 def _piece_at(parts: Sequence[Piece], offset: int) -> int:
@@ -244,7 +266,7 @@ def _piece_at(parts: Sequence[Piece], offset: int) -> int:
 
 def _verb(
     text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, token: re.Match[str], rules: Sequence[Rule], topic: _Topic
-) -> _Hit | None:
+) -> _Hit | int | None:
     start, end = token.span()
     part = parts[at]
     reach = min(sentence.end, end + 110)
@@ -260,9 +282,16 @@ def _verb(
         elif not _allowed(rule, text, seen, sentence, part, start, end, topic):
             continue
         mood = _mood(text, seen, sentence, parts, at, start, end, rule, topic)
-        if mood is None:
-            return None
+        if mood is None:  # what it governs did not happen either: "n'est pas en mesure de lancer une offensive"
+            return min(stop, part.end) if rule.after is not None else None
         modality, doubts = mood
+        if rule.name == "attendu en visite":
+            if not _HUMAN_TITLE.search(seen, part.start, start) and not re.search(r" [A-ZÉ][\w-]+ [A-ZÉ]", text[max(sentence.start, start - 60) : start]):
+                return None
+            if not _TIME.search(seen, part.start, min(sentence.end, stop + 50)) or not re.match(r"attendue?s?$", token.group()):
+                return None
+            modality = "planned"
+        rule = _refine(rule, seen, part, start, end)
         helper, _ = _helper(seen, max(sentence.start, start - 90), start)
         bare = "participle" in rule.tenses and not helper and (text[end - 1] in "éÉ" or "present" not in rule.tenses) and bool(seen[part.start : start].strip())
         np = start
@@ -271,6 +300,28 @@ def _verb(
             np = part.start + group.start("np") if group else part.start
         return _Hit(start, stop, rule, at, False, np, modality, doubts, not bare, bare)
     return None
+
+
+_DRONE = re.compile(r"\bdrones?\b")
+_GUNS = re.compile(r"\b(?:missiles?|roquettes?|obus|artillerie|mortiers?|chars?)\b")
+_PLANES = re.compile(r"\b(?:avions?|aviation|aeriens?|aeriennes?|chasseurs?|helicopteres?|armee de l'air)\b")
+
+
+def _refine(rule: Rule, seen: str, part: Piece, start: int, end: int) -> Rule:
+    """The rule with the type that the means named in the clause gives: drones, planes, guns."""
+    if rule.event_type not in ("other_attack", "shelling", "attack_civilians") or rule.lemma in ("intercepter", "repousser", "abattre") and rule.name != "s'abattre":
+        return rule
+    means = seen[part.start : start] + " " + (re.split(r"\bpar ", seen[end : part.end], maxsplit=1) + [""])[1]
+    if rule.event_type == "attack_civilians" and rule.lemma != "tuer":
+        return rule
+    kind: IncidentType | None = None
+    if _DRONE.search(means) and not re.search(r"\b(?:abattu|intercepte|detruit)\b", means):
+        kind = "drone_strike"
+    elif _PLANES.search(means):
+        kind = "air_strike"
+    elif _GUNS.search(means) and rule.event_type == "other_attack":
+        kind = "shelling"
+    return replace(rule, event_type=kind) if kind else rule
 
 
 def _words_in(seen: str, start: int, end: int) -> set[str]:
@@ -298,6 +349,12 @@ def _allowed(
     """Whether a verb alone tells its incident here."""
     kind, strength = rule.event_type, rule.strength
     here = _words_in(seen, part.start, part.end)
+    if kind == "other":
+        return bool(here & {"otages", "otage", "prisonniers", "detenus", "captifs", "enleves", "enleve", "enlevee", "enlevees", "soldats", "journalistes", "kidnappes", "detenu", "prisonnier", "opposants", "lyceennes", "eleves", "enfants"}) and strength == "weak"
+    if rule.lemma in ("creer", "former", "nommer"):
+        return bool(re.search(r"\b(?:gouvernement|conseil|coalition|ministre|president|transition|gouverneur|cabinet)\b", seen[part.start : part.end])) and bool(re.search(r"\b(?:ete|est|sont) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
+    if rule.lemma in ("disperser", "refouler"):
+        return bool(here & {"manifestants", "manifestation", "cortege", "rassemblement", "protestataires", "manifestant"})
     if kind == "disaster":
         if strength == "plain":
             return not topic.sport and not topic.economy
@@ -338,7 +395,9 @@ def _allowed(
             return False
         return bool(_FORCE.search(seen, part.start, part.end))
     if kind == "displacement":
-        return strength == "plain" or bool(_CROWD.search(seen, part.start, part.end))
+        if re.search(r"\b(?:l[ea]s?|l'|des|aux?|ces|du|cette|de) (?:\w+ )?$", seen[max(sentence.start, start - 12) : start]) and "participle" in rule.tenses:
+            return False
+        return strength == "plain" or bool(_CROWD.search(seen, part.start, part.end)) or bool(re.search(r"\d", seen[part.start : start]))
     if kind == "protest":
         return strength == "plain"
     if kind == "political_change":
@@ -346,6 +405,12 @@ def _allowed(
     if kind == "blockade":
         return strength == "plain" or bool(re.search(r"\b(?:route|axe|frontiere|port|village|ville|acces|aeroport|pont)\w*\b", seen[part.start : part.end])) and (topic.war or rule.lemma != "bloquer")
     return strength == "plain"
+
+
+_SHOWERED = re.compile(
+    r" (?:[\w'-]+ ){0,8}?(?:de |d')(?:questions?|messages?|produits?|sacs|mails|courriels|appels|critiques|publicites?|informations|lettres|photos?|photons|"
+    r"particules|tweets|insultes|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
+)
 
 
 def _mood(
@@ -358,13 +423,21 @@ def _mood(
     soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade",)
     if _IF.match(seen[part.start : part.start + 24]) or (part.join == "that" and re.search(r"\b(?:avant|afin|pour|craindre|craint|eviter|craignent|crainte)\W*$", seen[max(sentence.start, part.start - 14) : part.start - 3])):
         return None
+    if re.search(r"\blitteralement\b|\bau sens figure\b|\bmetaphor", seen[part.start : part.end]):
+        return None
+    if rule.lemma == "bombarder" and _SHOWERED.match(seen, end, min(sentence.end, end + 110)):
+        return None
+    if rule.lemma == "combattre" and re.match(r" (?:\w+ ){0,2}guerres?\b", seen[end : end + 30]):
+        return None
     tenses = rule.tenses
     word_end = text[start:end]
     if "participle" in tenses and "present" in tenses and len(tenses) == 2:
         if word_end[-1:] in "éÉ" or word_end[-2:] in ("és", "ÉS"):
             tenses = frozenset({"participle"})
-        elif topic.accented:
+        elif topic.accented and word_end.endswith(("e", "es")):
             tenses = frozenset({"present"})
+        elif part.join == "and" and not seen[part.start : start].strip():
+            tenses = frozenset({"participle"})
     helper, helper_at = _helper(seen, max(sentence.start, start - 90), start)
     if "participle" in tenses and helper and (tenses == {"participle"} or not tenses & {"present"} or not topic.accented or word_end[-1:] not in "e"):
         window = seen[max(sentence.start, helper_at - 14) : start]
@@ -400,7 +473,7 @@ def _mood(
             return None
         if re.search(r"\b(?:etre|seront|sera|soit|soient|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|pourrai(?:t|ent)) (?:\w+ )?$", near):
             return None
-        if re.search(r"\b(?:le|la|les|l'|des|aux|un|une|ces|cette|nos|vos|du|au|de|d'|à) ?$", near) and not re.match(r" (?:par|de|d'|dans)", seen[end : end + 5]):
+        if re.search(r"\b(?:le|la|les|l'|des|aux|un|une|ces|cette|nos|vos|du|au|de|d'|à) ?$", near) and not re.match(r" par ", seen[end : end + 5]):
             return None  # "les déplacés", "un tué"
         if start > sentence.start and at == 0 and part.start == start and not re.match(r" (?:par|dans|à|en|lors|hier|sur|depuis)", seen[end : end + 8]):
             return None
@@ -415,6 +488,8 @@ def _mood(
         if not _GOVERNED.search(left) or _NEVER.search(near[-30:]):
             if soft and _SHOULD.search(near) and not _NEGATION.search(near):
                 return "planned", ()
+            return None
+        if _HABIT.search(left[-70:]):
             return None
         if _MAY.search(left[-45:]) or re.search(r"\b(?:pourrai|risqu|pourra)", left[-60:]):
             return None
@@ -486,6 +561,10 @@ def _helper(seen: str, low: int, start: int) -> tuple[str, int]:
     return "", 0
 
 
+_HANGING = re.compile(
+    r"(?:entamee?s?|commencee?s?|debutee?s?|survenue?s?|prevue?s?|organisee?s?|lancee?s?|menee?s?|declenchee?s?|signee?s?|conclue?s?|entree?s?|remportee?s?|attribuee?s?|"
+    r"revendiquee?s?|perpetree?s?|commise?s?|suspendue?s?|interrompue?s?|negociee?s?|attendue?s?|ouverte?s?|achevee?s?|tenue?s?)\b"
+)
 # --- Nouns --------------------------------------------------------------------------------------------------------------
 
 
@@ -526,7 +605,9 @@ def _noun(
     ahead = seen[max(sentence.start, np - 60) : np]
     if _DAMPER.search(ahead) or _DAMPER.search(left[: len(left)] if not chain else ahead):
         return None
-    if chain.startswith("fin") and kind != "war":
+    if re.search(r"\bfin d", chain) and kind != "war":
+        return None
+    if re.search(r"\b(?:debut|fin) d", chain) and re.search(r"\bdepuis (?:le |la )?$", seen[max(sentence.start, np - 12) : np] + " " + chain.split("debut")[0].split("fin")[0]):
         return None
     adjective = bool(before) and bool(re.search(_ADJECTIVE + r' "?$', before.group("np")))  # type: ignore[union-attr]
     if det in ("de", "d'") and not chain and not adjective:
@@ -544,7 +625,9 @@ def _noun(
     here_end = part.end
     # a relative or gerund hanging on the noun belongs to its clause
     ground = at
-    while ground + 1 < len(parts) and parts[ground + 1].join in ("relative", "gerund") and ground - at < 2:
+    while ground + 1 < len(parts) and ground - at < 2 and (
+        parts[ground + 1].join in ("relative", "gerund") or (parts[ground + 1].join == "comma" and _HANGING.match(seen, parts[ground + 1].start, parts[ground + 1].end))
+    ):
         ground += 1
         here_end = parts[ground].end
     tokens = [t for t in _TOKEN.finditer(seen, part.start, here_end) if t.group() in verbs and not (start <= t.start() < stop)]
@@ -552,7 +635,8 @@ def _noun(
     modality: Modality = "asserted"
     doubts: tuple[Doubt, ...] = ()
     whole = seen[part.start : here_end]
-    if _NEGATED.search(whole) and not re.search(r"\bn'a (?:pas )?cesse", whole):
+    own = re.match(r" (?:[\w'-]+ ){0,2}(?:conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b", seen[stop : stop + 60])
+    if not own and _NEGATED.search(whole) and not re.search(r"\bn'a (?:pas )?cesse", whole):
         if not _AFTERMATH.search(ahead):
             return None
     if _GENERIC.search(seen, part.start, part.end):
@@ -586,8 +670,9 @@ def _noun(
     toll = bool(re.search(r"\b(?:morts?|tuant|tue|tues|tuee?s|blesse\w*|blessant|victimes)\b", whole)) and bool(re.search(r"\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|des|plusieurs|vingt|trente|centaine)\b", whole))
     timed = bool(_TIME.search(seen, part.start, here_end))
     placed = bool(_PLACE.search(text[max(part.start, start - 60) : here_end]))
-    after = bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np])) or (bool(chain) and chain.split()[0] in ("lors", "cours", "suite", "issue", "lendemain", "cause", "raison", "cible", "objet", "theatre", "victime", "victimes")) or part.join == "after"
+    after = bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np])) or (bool(chain) and any(w in ("lors", "cours", "suite", "issue", "lendemain", "cause", "raison", "cible", "objet", "theatre", "victime", "victimes") for w in chain.split())) or part.join == "after"
     indefinite = det in ("un", "une", "des", "plusieurs", "deux", "trois", "quatre", "cinq", "quelques", "d'autres", "de") or bool(chain) or (not det and start == part.start) or det[:1].isdigit() or "dizaine" in det
+    dated = bool(re.match(r" (?:\w+ )?(?:du |de |d')(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|hier|ce matin|la semaine|la veille|la nuit|l'ete|l'automne|\d{4})", seen[stop : stop + 30]))
     related = bool(_RELATION.match(seen[stop : stop + 16]))
     if soft or kind in ("war",):
         ok = _calm(rule, text, seen, part, start, stop, here_end, det, happening, timed, placed, after, toll, indefinite, topic)
@@ -595,11 +680,19 @@ def _noun(
         if topic.economy or topic.sport:
             return None
         score = happening + timed + placed + toll + after + indefinite
+        if not det and not chain and start == part.start:
+            score -= 1 + (not timed and not placed and not toll)
         ok = score >= (1 if rule.strength != "weak" else 2)
     else:
         if not _violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
             return None
-        score = happening + timed + placed + toll + after + indefinite + (related and not indefinite)
+        score = happening + timed + placed + toll + after + indefinite + (related and not indefinite) + dated
+        if not det and not chain and start == part.start:
+            score -= 1 + (not timed and not placed and not toll)  # a heading
+        if rule.strength == "weak" and det in ("son", "sa", "ses", "leur", "leurs", "cette", "ce", "cet", "ces") and not (timed or toll or dated):
+            score -= 2
+        if rule.strength == "weak" and not (toll or dated) and len(_words_in(seen, part.start, here_end) & _ARMED) < 2 and not (happening and placed) and not (timed and placed):
+            score -= 1
         ok = score >= {"plain": 1, "usual": 1, "weak": 2}[rule.strength]
         if rule.lemma in ("prise", "reprise", "chute", "capture", "occupation") and rule.after is None:
             ok = bool(re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6])) and topic.war
@@ -634,11 +727,11 @@ def _calm(
             if not (placed or timed or happening or after):
                 return False
             who = _HUMAN_TITLE.search(seen, part.start, here_end) or re.match(r" (?:avec|entre|à|en|au|de l'|du|des|d'urgence|\w+ d'urgence|bilateral|trilateral|extraordinaire)", right)
-            return bool(who) and (timed or placed or (happening and indefinite))
+            return (bool(who) and (timed or placed or (happening and indefinite))) or (timed and placed and not re.match(r" (?:entre amis|familiale)", right))
         return timed or placed or happening
     if kind == "ceasefire_agreement":
         if det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de") and rule.lemma in ("cessez-le-feu", "treve", "armistice", "accord"):
-            return bool(re.match(r" ?(?:[\w'-]+ ){0,3}(?:,? ?(?:conclue?s?|signee?s?|negociee?s?|entree?s?|obtenue?s?|decretee?|annoncee?|instauree?|en vigueur|parrainee?|est entree?|a ete|instaure))", right))
+            return bool(re.match(r" ?(?:[\w'-]+ ){0,3}(?:(?:de|du|d'|datant de) ?(?:\w+ )?\d{4}|,? ?(?:conclue?s?|signee?s?|negociee?s?|entree?s?|obtenue?s?|decretee?|annoncee?|instauree?|en vigueur|parrainee?|est entree?|a ete|instaure))", right))
         return happening or timed or placed or bool(re.search(r"\b(?:conclu|signe|negocie|obtenu|decrete|annonce|arrache|entr\w+ en vigueur)\w*", seen[part.start : here_end]))
     if kind in ("deployment", "withdrawal"):
         if rule.after is None:
@@ -686,11 +779,14 @@ def _tolls(
             continue
         part = parts[at]
         stated = seen[part.start : part.end]
-        if _IF.match(stated) or re.search(r"\b(?:pourrai(?:t|ent)|risqu\w+|menac\w+)\b", stated):
+        if _IF.match(stated) or re.search(r"\b(?:pourrai(?:t|ent)|risqu\w+|menac\w+)\b", seen[part.start : count.start]):
             continue
         rule = _REPORT
         sentence_words = stated
-        if _NATURE.search(sentence_words) or (topic.disaster and not topic.war):
+        own = [h for h in hits if h.piece == at and _family(h) in ("force", "war", "disaster")]
+        if own:
+            pass
+        elif _NATURE.search(sentence_words) or (topic.disaster and not topic.war):
             rule = _DROWNED if _NATURE.search(sentence_words) else _REPORT
         else:
             cause = None
@@ -743,11 +839,13 @@ def _clauses(
     merged: list[list[int | _Hit]] = []
     for first, last, hit in heads:
         host = merged[-1] if merged else None
-        if host is not None and _hangs(seen, parts, host, first, hit):
+        if host is not None and _hangs(text, seen, parts, host, first, hit):
             host[1] = last
             host_hit = host[2]
             assert isinstance(host_hit, _Hit)
-            if _RANK.get(hit.rule.event_type, 9) < _RANK.get(host_hit.rule.event_type, 9) and _family(host_hit) == "force" == _family(hit):
+            if hit.rule.event_type == "war" and host_hit.rule.event_type == "clash" and hit.noun:
+                host[2] = replace(host_hit, rule=hit.rule)
+            elif _RANK.get(hit.rule.event_type, 9) < _RANK.get(host_hit.rule.event_type, 9) and _family(host_hit) == "force" == _family(hit):
                 host[2] = replace(host_hit, rule=hit.rule)
             continue
         merged.append([first, last, hit])
@@ -771,10 +869,11 @@ def _head(group: Sequence[_Hit]) -> _Hit:
     return replace(best, start=first.start, np=first.np, subject=first.subject or verb is not None, noun=verb is None and first.noun, bare=verb is None and first.bare, modality=max((h.modality for h in group), key=("asserted", "habitual", "planned", "claimed").index))
 
 
+_DAY = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|19\d\d|20\d\d)\b")
 _APPOSED = re.compile(r"^ ?(?:un|une|le|la) (?:conflit|guerre|escalade|attaque|bilan|drame|affrontement|bataille|tragedie|attentat|operation|offensive|episode)")
 
 
-def _hangs(seen: str, parts: Sequence[Piece], host: list[int | _Hit], at: int, hit: _Hit) -> bool:
+def _hangs(text: str, seen: str, parts: Sequence[Piece], host: list[int | _Hit], at: int, hit: _Hit) -> bool:
     """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
     last, other = host[1], host[2]
     assert isinstance(last, int)
@@ -793,9 +892,12 @@ def _hangs(seen: str, parts: Sequence[Piece], host: list[int | _Hit], at: int, h
             return True
         if join == "and" and at == last + 1 and (other.rule.lemma == "toll" or not re.match(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ", seen[parts[at].start : parts[at].end])):
             return True
+        if at == last + 1 and other.rule.lemma != "toll" and not _PLACE.search(text[parts[at].start : parts[at].end]) and not _DAY.search(seen, parts[at].start, parts[at].end):
+            if join in ("and", "comma", "where", "colon") and (join != "colon" or seen[parts[last].end : parts[at].start].strip() in (";", ":")):
+                return True
         if join == "comma" and at == last + 1 and re.match(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|\d+ (?:morts|blesses))", seen[parts[at].start : parts[at].end]) and other.rule.lemma != "toll":
             return True
-    if hit.rule.event_type == "war" and join == "comma" and other.rule.event_type in ("clash", "war") and _APPOSED.match(seen[parts[at].start : parts[at].end]):
+    if hit.rule.event_type == "war" and hit.np - parts[at].start < 3 and join == "comma" and other.rule.event_type in ("clash", "war") and _APPOSED.match(seen[parts[at].start : parts[at].end]):
         return True
     if force and _family(hit) == "force" and join == "relative" and at == last + 1 and parts[at].start <= hit.start and other.noun and other.start > parts[last].end - 90:
         return True
@@ -804,6 +906,7 @@ def _hangs(seen: str, parts: Sequence[Piece], host: list[int | _Hit], at: int, h
     return bool(other.rule.event_type == "war" and toll and at - last <= 2 and join in ("relative", "speech", "comma", "start"))
 
 
+_VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait)\b(?! ete (?:annonce|indique))")
 _SPEECH_TAIL = re.compile(r",? (?:selon|d'apres|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b")
 _LAST_NP = re.compile(r"(?:^|[ (])(?P<np>(?:l'|le |la |les |un |une |des |d'une? |au |aux |son |sa |ses |leurs? |cette |ce |ces )(?:[\w'\"-]+ ?){1,7})$")
 
@@ -823,6 +926,8 @@ def _extent(
         verbless = not _VERB_AFTER.search(lead) and len(lead) < 70 and bool(_TIME.search(lead) or re.match(r"\W*(?:à|dans|en|au|pres) ", lead))
         if verbless and part.join == "start" and not re.search(r"\b(?:appel\w+|condamn\w+|denonc\w+|salu\w+)\b", lead):
             start = part.start
+    elif part.join == "relative" and seen[max(0, part.start - 6) : part.start].strip().startswith("dont"):
+        start = part.start
     elif part.join in ("relative", "where"):
         previous = parts[first - 1] if first else None
         if previous is not None:
@@ -836,12 +941,12 @@ def _extent(
         while at > 0 and at - 1 not in busy and parts[at].join == "comma" and _introduces(seen, parts[at - 1], parts[at]):
             at -= 1
             start = parts[at].start
-        if part.join == "speech" and first > 0 and not hit.noun and seen[part.start : part.start + 2] in ("a ", "on"):
+        if part.join in ("speech", "comma", "relative") and first > 0 and start == part.start and _VERB_FIRST.match(seen, part.start, part.end) and seen[max(0, part.start - 6) : part.start].strip() in (",", ""):
             # ", a fait sécession": its subject stands before the commas
             back = first - 1
-            while back > 0 and back - 1 not in busy and parts[back].join == "comma" and first - back < 3:
+            while back > 0 and back - 1 not in busy and parts[back].join in ("comma", "relative", "bracket", "and") and first - back < 4:
                 back -= 1
-            if parts[back].end - parts[back].start < 160 and back not in busy:
+            if part.start - parts[back].start < 260 and back not in busy:
                 start = parts[back].start
     # what follows after a comma and only places or dates it
     at = last
@@ -885,6 +990,8 @@ def _follows(text: str, seen: str, part: Piece) -> bool:
     words = seen[part.start : part.end].strip()
     if len(words) > 70 or _FINITE.search(words):
         return False
+    if _HANGING.match(words):
+        return True
     return bool(re.match(r"(?:signee?s?|conclue?s?|negociee?s?|à|a|dans|pres d|en|sur|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors d|dont \d|dont (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|un|une|au moins)|cote)\b", words)) and bool(
         re.search(r"[A-ZÉ]\w+", text[part.start : part.end]) or _TIME.search(words) or words.startswith(("dont", "sign", "concl", "negoc"))
     )

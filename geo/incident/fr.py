@@ -59,12 +59,13 @@ VERBS: dict[IncidentType, str] = {
     "deployment": "deployer~ redeployer~ stationner~ masser~ depecher~ parachuter~ acheminer~",
     "withdrawal": "retirer~ replier~ evacuer~ rapatrier~ demobiliser~ reculer~ quitter~",
     "displacement": "fuir~ deplacer~ expulser~ deporter! evacuer~ deraciner~ refugier~ exiler~ ",
-    "protest": "manifester~ defiler~ emeuter! debrayer! rassembler~ marcher~",
+    "protest": "manifester~ defiler~ debrayer! disperser~ refouler~",
     "political_change": (
         "demissionner! destituer! limoger! renverser~ reelire! elire! introniser! dissoudre~ sanctionner~ investir~ "
-        "demettre~ abdiquer!"
+        "demettre~ abdiquer! creer~ former~ nommer~"
     ),
     "negotiation": "entretenir~ rencontrer~ negocier~ reunir~ dialoguer~ parlementer~ concerter~",
+    "other": "liberer~ relacher~",
     "disaster": (
         "inonder! submerger~ derailler! chavirer! couler~ noyer! crasher! effondrer~ deborder~ ensevelir! ravager~ "
         "devaster~ emporter~ sombrer~ secouer~ "
@@ -100,7 +101,7 @@ _FORCE = (
     "convois? militaires?|helicopteres?|chasseurs?|drones?|reservistes|effectifs|agents|secouristes|equipes)"
 )
 _TRUCE = (
-    "(?:cessez-le-feu|treve|accord|armistice|cessation des hostilites|traite|paix|desescalade|accalmie|pause humanitaire|memorandum|"
+    "(?:cessez-le-feu|treve|accords?(?! (?:\\w+ )?(?:de defense|de cooperation|commercia|economique|de libre-echange|minier|de peche|energetique|militaire|de partenariat|strategique|gazier|de pret|de securite|cadre|historique de))|armistice|cessation des hostilites|traite de paix|paix|desescalade|accalmie|pause humanitaire|memorandum|"
     "protocole|pacte|feuille de route)"
 )
 _TALKS = (
@@ -177,13 +178,15 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "rompre la trêve": ("ceasefire_violation", "rompre", "_(?:cessez-le-feu|treve|armistice|accalmie)"),
     "enfreindre la trêve": ("ceasefire_violation", "bafouer", "_(?:cessez-le-feu|treve|accord|armistice)"),
     "ne pas respecter": ("ceasefire_violation", "transgresser", "_(?:cessez-le-feu|treve|accord|armistice)"),
+    "suspendre la trêve": ("ceasefire_violation", "suspendre", "_(?:cessez-le-feu|treve|armistice|accord de paix)"),
     "violer l'espace aérien": ("other_attack", "violer", "_(?:espace aerien|frontiere|ligne|eaux territoriales)"),
     "violer": ("attack_civilians", "violer", "_(?:femmes?|filles?|fillettes?|civils?|jeunes?|detenues?)"),
     # land
     "prendre le contrôle": ("territory_taken", "prendre", "_(?:controle|possession)"),
     "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
+    "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2} (?:dans|à|a) (?:la |le |l'|les )?(?=[a-z])"),
     "perdre du terrain": ("territory_ceded", "perdre", "_" + _LAND),
-    "prendre un lieu": ("territory_taken", "prendre", "_" + _LAND),
+    "prendre un lieu": ("territory_taken", "prendre", "(?! (?:feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
     "reprendre un lieu": ("territory_taken", "reprendre", "_(?:controle|possession|" + _LAND[3:]),
     "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),
     "s'emparer": ("territory_taken", "emparer", " (?:\\w+ ){0,2}(?:de|du|des|d')"),
@@ -234,10 +237,15 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "reprendre les pourparlers": ("negotiation", "reprendre", "_(?:pourparlers?|negociations?|discussions?|dialogue|consultations?)"),
     "entamer des pourparlers": ("negotiation", "entamer", "_" + _TALKS),
     "engager des pourparlers": ("negotiation", "engager", "_" + _TALKS),
-    "ouvrir des pourparlers": ("negotiation", "ouvrir", "_(?:pourparlers?|negociations?|discussions?|consultations?|dialogue|conferences?|sommets?)"),
+    "ouvrir des pourparlers": ("negotiation", "ouvrir", "(?! (?:au|à|aux|a)\\b)_(?:pourparlers?|negociations?|discussions?|consultations?|dialogue|conferences?|sommets?)"),
     "mener des pourparlers": ("negotiation", "mener", "_(?:pourparlers?|negociations?|discussions?|entretiens?|consultations?)"),
     "suspendre les pourparlers": ("negotiation", "suspendre", "_(?:pourparlers?|negociations?|discussions?|consultations?|dialogue)"),
     "participer à des pourparlers": ("negotiation", "participer", "_(?:pourparlers?|negociations?|discussions?|reunions?|sommets?|conferences?|consultations?)"),
+    "attendu en visite": ("negotiation", "attendre", "(?: \\w+){0,4} (?:à|au|en|a|aux)\\b"),
+    "recevoir": ("negotiation", "recevoir", "_(?:delegations?|ministres?|homologues?|president|presidente|emissaires?|envoyee?s?|dirigeants?|negociateurs|ambassadeurs?|secretaire|chancelier|representants)"),
+    "accueillir un hôte": ("negotiation", "accueillir", "_(?:delegations?|ministres?|homologues?|president|presidente|emissaires?|envoyee?s?|dirigeants?|negociateurs|secretaire|chancelier)"),
+    "convoquer l'ambassadeur": ("negotiation", "convoquer", "_(?:ambassadeurs?|ambassadrice|charge d'affaires|diplomates?)"),
+    "signer un autre accord": ("negotiation", "signer", "_(?:accords?|traites?|memorandums?|protocoles?|partenariats?|conventions?)"),
     "s'entretenir avec": ("negotiation", "entretenir", "(?: \\w+){0,4} (?:avec|au telephone|par telephone)"),
     "s'asseoir à la table": ("negotiation", "asseoir", "_table"),
     "se réunir": ("negotiation", "reunir", ""),
@@ -257,6 +265,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "retirer des forces": ("withdrawal", "retirer", "_(?:soldats?|troupes?|militaires?|forces?|contingents?|hommes|combattants|casques bleus|armee|chars?|unites?|armes lourdes)"),
     "se retirer de": ("withdrawal", "retirer", "(?: \\w+){0,2} (?:de|du|des|d')\\b"),
     "se replier": ("withdrawal", "replier", ""),
+    "évacuer des forces": ("withdrawal", "evacuer", "_" + _FORCE),
     "quitter un lieu": ("withdrawal", "quitter", "_(?:villes?|villages?|localites?|positions?|bases?|territoires?|camps?|capitale|pays)"),
     "battre en retraite": ("withdrawal", "battre", " en retraite"),
     "fuir un lieu": ("displacement", "fuir", "_(?:combats?|violences?|villes?|villages?|pays|region|bombardements?|hostilites|maisons?|foyers?|domiciles?|zone|affrontements|offensive|attaques?|capitale|guerre|exactions)"),
@@ -290,6 +299,16 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|parti|conseil)"),
     "imposer des sanctions": ("political_change", "imposer", "_(?:sanctions|embargo sur les armes)"),
     "adopter des sanctions": ("political_change", "adopter", "_sanctions"),
+    "adopter un texte": ("political_change", "adopter", "_(?:plan|loi|constitution|budget|reforme|decret|motion)"),
+    "promulguer une loi": ("political_change", "promulguer", "_(?:loi|constitution|reforme|decret)"),
+    "nommer un premier ministre": ("political_change", "nommer", "_(?:premier ministre|premiere ministre|gouvernement|chef|ministres?|gouverneur|cabinet)"),
+    "former un gouvernement": ("political_change", "former", "_(?:gouvernement|coalition|cabinet)"),
+    "créer un conseil": ("political_change", "creer", "_(?:gouvernement|conseil presidentiel|conseil de transition|coalition|parti)"),
+    "annoncer sa démission": ("political_change", "annoncer", "_demission"),
+    "refouler des manifestants": ("protest", "refouler", "_(?:manifestants?|cortege|foule)"),
+    "disperser des manifestants": ("protest", "disperser", "_(?:manifestants?|cortege|foule|manifestation|rassemblement)"),
+    "marcher pour": ("protest", "marcher", "[ \\w'-]{0,40} (?:pour (?:protester|exiger|reclamer|demander|denoncer|soutenir|dire)|contre)"),
+    "protester": ("protest", "protester", "_(?:dans les rues|devant|rue)"),
     "présenter sa démission": ("political_change", "presenter", "_demission"),
     "remettre sa démission": ("political_change", "remettre", "_demission"),
     "remporter l'élection": ("political_change", "remporter", "_(?:elections?|presidentielle|legislatives|scrutin)"),
@@ -298,6 +317,10 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     # disasters
     "faire naufrage": ("disaster", "faire", " naufrage"),
     "s'écraser": ("disaster", "ecraser", "(?: \\w+){0,3} (?:à|au|dans|en|sur|pres|peu|contre|lors)\\b"),
+    "sortir de la route": ("disaster", "quitter", "_(?:chaussee|la route)"),
+    "tomber dans un ravin": ("disaster", "tomber", "_(?:ravin|precipice|riviere|fleuve|contrebas)"),
+    "se renverser": ("disaster", "renverser", "(?! (?:le|la|les|l'|un|son|des))"),
+    "percuter un véhicule": ("disaster", "percuter", "_(?:camions?|bus|minibus|autobus|voitures?|vehicules?|poteau|arbre|train)"),
     "sortir de son lit": ("disaster", "sortir", "_(?:de son lit|de leur lit)"),
     "entrer en éruption": ("disaster", "entrer", " en eruption"),
     "prendre feu": ("disaster", "prendre", " feu"),
@@ -355,6 +378,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "raid de drones": ("drone_strike", "raid", "(?: \\w+){0,2} (?:de|d'un|d'|par|des) ?drones?"),
     "tir de drone": ("drone_strike", "tir", "_drones?"),
     "frappe aérienne": ("air_strike", "frappe", " (?:\\w+ )?aeriennes?"),
+    "raid au sol": ("other_attack", "raid", "s? (?:meurtriers? )?(?:à|a|dans|de la police|de l'armee|des forces|des gangs|des rebelles|de rebelles|contre un village|nocturnes? de l'armee)"),
     "raid aérien": ("air_strike", "raid", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air)"),
     "bombardement aérien": ("air_strike", "bombardement", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air|d'avions?)"),
     "attaque aérienne": ("air_strike", "attaque", " (?:\\w+ )?aeriennes?"),
@@ -447,9 +471,9 @@ DAMPERS = (
     "appel(?:le|lent|lant|e|er)? (?:\\w+ ){0,6}(?:à|a|à l'arret|au)|arret (?:\\w+ )?(?:de|des|du|de la|d'une|de toute)|cessation (?:\\w+ )?(?:de|des|du|de la)|"
     "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
-    "tentatives? (?:de|d')|simulacres? (?:de|d')|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
+    "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
     "lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
-    "signature|conclusion|negociation|table|respect|respecter|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|etat|effort|economie|logique|culture|industrie"
+    "signature|conclusion|table|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|etat|effort|economie|logique|culture|industrie"
 )
 
 # Titles, names and modifiers in which a word of force is no event.
@@ -510,12 +534,13 @@ WAR_WORDS = (
     "tirs raids junte putsch manifestants emeutes munitions mine"
 )
 ECONOMY_WORDS = (
+    "commerce exportateurs importateurs subventions subventionnes protectionnisme concurrence constructeur constructeurs fabricants analystes droits industrie "
     "douane douanes tarifs commercial commerciale commerciaux exportations importations bourse inflation croissance pib milliards taxe taxes surtaxe "
     "surtaxes entreprises marche investisseurs omc usines acier aluminium soja banque dollars euros petrole prix deficit consommateurs "
     "industriels investissements fmi tarifaires actions salaries ventes"
 )
 SPORT_WORDS = (
-    "match but buts joueur joueurs ligue championnat equipe entraineur stade football rugby tennis finale demi-finale coupe club "
+    "derby alpiniste capitaine fc olympique match but buts joueur joueurs ligue championnat equipe entraineur stade football rugby tennis finale demi-finale coupe club "
     "attaquant defenseur gardien penalty mi-temps victoire classement selectionneur basket handball cyclisme etape peloton medaille set "
     "ballon supporters arbitre milieu tournoi"
 )
@@ -547,6 +572,7 @@ HUMANS = (
     "reporter avocat militant militants militante activiste activistes opposant opposants partisan partisans sympathisants "
     "chebab shebab talibans taliban ecolier ecoliers lyceens lyceennes ingenieur ingenieurs technicien techniciens diplomate diplomates pelerins "
     "artisan orpailleurs mineurs conducteurs camionneurs ambulancier ambulanciers soignant soignants residents resident individu individus "
+    "officiels officiel infirmieres supplétifs suppletifs suppletif avocats chefs sauveteurs sauveteur casques-bleus "
     "francais americain americains israelien israeliens palestinien palestiniens russe russes ukrainien ukrainiens"
 )
 CIVILIANS = (

@@ -15,7 +15,7 @@ PEACEFUL: frozenset[IncidentType] = frozenset(
     {"negotiation", "deployment", "withdrawal", "ceasefire_agreement", "political_change", "protest", "other", "displacement"}
 )
 
-_GAP = r"""[ "(]+(?:[\w'.%-]+[ "(]+){0,4}?(?:[dlsn]'|qu')?["(]?"""
+_GAP = r"""(?:, [^,.;:]{1,40},)?[ "(]+(?:[\w'.%-]+[ "(]+){0,4}?(?:[dlsn]'|qu')?["(]?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
     """Verb form to rules, constructions before verbs alone."""
     found: dict[str, list[Rule]] = {}
     for name, (event_type, lemma, after) in CONSTRUCTIONS.items():
-        pattern = _pattern(after) if after else None
+        pattern = _pattern(after)
         for form, tenses in conjugate(lemma).items():
             found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses))
     for form, rules in found.items():

@@ -40,7 +40,7 @@ _QUALIFIER = re.compile(
 )
 _RANGE = re.compile(rf" (?:à|ou|et) (?:\d|(?:{_WORDS})\b(?! autre))")
 _BETWEEN = re.compile(rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{_WORDS})) et $")
-_HUMAN = frozenset(HUMANS.split())
+_HUMAN = frozenset(HUMANS.split()) | {word + "s" for word in HUMANS.split()}
 _APART = re.compile(rf" (?:{'|'.join(APART.split())})\b")
 _WORD = r"[\w'\"-]+"
 _DEAD_NOUN = r"(?:morts?|mortes?|mort\(s\)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
@@ -77,6 +77,7 @@ _PRONOUN = re.compile(r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient 
 _PAIR = re.compile(
     rf"^ (?:[\w'-]+ ){{1,5}}et (?:(?:{_LOW}|{_HIGH}|{_ABOUT}) ?)?(?:de |d')?(?:\d[\d .]*|(?:{_WORDS})(?:[- ](?:{_WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
 )
+_TALLY = re.compile(r"\bbilan\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$")
 _NEGATED = re.compile(r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $")
 _FRAME = re.compile(r"\b(?:chaque|tous les|par) (?:jour|an|annee|mois|semaine)")
 
@@ -267,6 +268,8 @@ def _kind(
         return "deaths", "verb", present.end()
     head = re.match(rf"(?: (?:de |d')?{_WORD}){{1,3}}", right)
     people = bool(head and _human(head.group(), raw[: head.end()]))
+    if not several and not single and _TALLY.search(left) and not people and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right):
+        return "deaths", "tally", 0
     before = _BEFORE.search(left)
     if before and (people or _PRONOUN.search(left) or (not single and not several and re.match(r"\s*(?:[.,;)]|$| au total| autres| hommes| d'entre)", right))):
         return "deaths", "object", _first_human(right) if people else 0

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import asin, cos, radians, sin, sqrt
 
 from geo.codebook import Doubt, IncidentType, Prec
 from geo.incident.clause import sentence_spans, view
@@ -38,10 +39,15 @@ _FORCE: frozenset[IncidentType] = frozenset(
 _RUNNING: frozenset[IncidentType] = _FORCE | {"ceasefire_agreement", "deployment", "withdrawal"}
 _BACKGROUND: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"})
 _NEAR = 700
+_THEATRE_KM = 120.0
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
 _INTO = re.compile(r"(?:^|[ (\"])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$")
 _FOR = re.compile(r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$")
+_HELD = re.compile(
+    r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
+    r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
+)
 _THERE = re.compile(r"\b(?:dans (?:la region|cette (?:ville|region|zone|province|localite)|ce (?:district|village|pays)|le meme (?:district|secteur|quartier)|la zone|la ville|l'enclave|le secteur|le district|la province)|sur place|dans la meme (?:ville|region|province|localite)|dans le meme \w+|y (?:a|ont))\b")
 _MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
 _BETWEEN = re.compile(r"\bentre\b")
@@ -87,6 +93,7 @@ def link_incidents(
     said = _Index([(s.evidence.span, s) for s in statements])
     running = _Running()
     found: list[Incident] = []
+    waiting: list[tuple[int, int]] = []  # incidents told as the background of another act, their day still to come
     ids: set[str] = set()
     for trigger in order:
         at = max(0, bisect_right(starts, trigger.span.start) - 1)
@@ -140,14 +147,55 @@ def link_incidents(
                     doubts=tuple(sorted(doubts)),
                 )
             )
+        if found and _AFTER.search(seen, max(0, trigger.clause.start - 8), trigger.clause.start) and "day in clause" not in when_rules and statement is None:
+            waiting.append((len(found) - len(groups), len(found)))
+        elif waiting and trigger.event_type in _FORCE and trigger.modality in ("asserted", "claimed") and when is not None and when_rules and when_rules[0] in ("day in clause", "day in sentence", "day opens sentence"):
+            for first, last in waiting:
+                for n in range(first, last):
+                    if found[n].event_type in _FORCE and trigger.event_type not in _BACKGROUND - {"territory_taken"}:
+                        found[n] = replace(found[n], when=_implied(when, 1), rules=(*_but_day(found[n]), "day told next"), doubts=tuple(sorted({*found[n].doubts, "implied_day"})))
+            waiting = []
         own_scene = scenes[0] if scenes else None
         if own_scene is not None and trigger.event_type in _RUNNING:
             running.scene, running.scene_at = own_scene, trigger.clause.end
-        if when is not None and trigger.modality != "planned" and trigger.event_type in _FORCE:
+        if when is not None and trigger.modality != "planned" and trigger.event_type in _FORCE and (when.date_prec <= 3 or trigger.event_type == "war"):
             running.when, running.when_at = when, trigger.clause.end
             if running.lead is None and when.evidence is not None:
                 running.lead = when
-    return found
+    return _theatre(found)
+
+
+def _theatre(found: list[Incident]) -> list[Incident]:
+    """Gives a scene to the acts that have none, where all other acts of the article stand in one small theatre."""
+    own = [
+        w
+        for i in found
+        for w in i.places
+        if w.role == "scene" and i.event_type in _FORCE and "scene in clause" in i.rules and w.place.feature in _LOCAL
+    ]
+    if not own or any(_distance(own[0], w) > _THEATRE_KM for w in own):
+        return found
+    first = own[0]
+    return [
+        replace(i, places=(first, *i.places), rules=(*i.rules, "scene of the article"), doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})))
+        if i.event_type in _RUNNING and i.modality != "planned" and not any(w.role == "scene" for w in i.places)
+        else i
+        for i in found
+    ]
+
+
+def _distance(one: Where, other: Where) -> float:
+    """Kilometres between two places, on a sphere."""
+    a, b, c, d = map(radians, (one.place.latitude, one.place.longitude, other.place.latitude, other.place.longitude))
+    return 12742 * asin(min(1.0, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
+
+
+_AFTER = re.compile(r"\bapres ?$")
+
+
+def _but_day(incident: Incident) -> tuple[str, ...]:
+    """The rules of an incident but for those that gave its day."""
+    return tuple(rule for rule in incident.rules if not rule.startswith(("day ", "running day")))
 
 
 class _Index:
@@ -203,19 +251,25 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     """Whether a place inside the clause is where it happened."""
     rule, feature = where.evidence.rule, where.place.feature
     if where.role in ("scene", "venue"):
+        if trigger.event_type == "territory_ceded" and feature in ("capital", "country"):
+            return False
         return True
     if rule.startswith("metonym") or rule in ("dateline", "distance-from"):
         return False
     kind = trigger.event_type
     before = seen[max(trigger.clause.start - 30, where.evidence.span.start - 60, 0) : where.evidence.span.start]
     if where.role == "destination":
-        return kind in ("shelling", "drone_strike", "air_strike", "deployment", "other_attack", "territory_taken")
+        return kind in ("shelling", "drone_strike", "air_strike") and where.evidence.span.start > trigger.span.start
     if where.role == "origin":
         return kind == "withdrawal" and feature in _LOCAL and not before.endswith("depuis ")
     if kind not in _FORCE:
         return False
+    if feature == "capital" and re.search(r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$", before):
+        return False
     if feature in ("country", "continent"):
         return bool(_INTO.search(before))
+    if _HELD.search(before):
+        return True
     if kind == "war" or kind == "clash":
         return bool(_FOR.search(before)) or rule == "of" or bool(re.search(r"\bpour (?:le |la |l'|les )?$", before))
     return rule == "of" and bool(_FOR.search(before)) or (kind in ("territory_taken", "territory_ceded", "blockade") and where.evidence.span.start > trigger.span.start)
@@ -245,6 +299,8 @@ def _scenes(
     if leading and kind in _RUNNING:
         nearest = max(leading, key=lambda w: w.evidence.span.start)
         return [nearest], ["scene in sentence"], {"implied_scene"}
+    if running.scene is not None and kind in _RUNNING and running.scene_at > seen.rfind("\n", 0, trigger.clause.start):
+        return [running.scene], ["running scene"], {"implied_scene"}
     trailing = [w for w in rest if w.evidence.span.start >= trigger.clause.end]
     if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < 60:
         return [trailing[0]], ["scene in sentence"], {"far_link", "implied_scene"}
@@ -273,7 +329,7 @@ def _finest(trigger: Trigger, here: Sequence[Where], gazetteer: Gazetteer) -> li
     unique: list[Where] = []
     for where in sorted(here, key=lambda w: (w.where_prec if w.where_prec != 2 else 1, w.evidence.span.gap(trigger.span))):
         if all(where.place.id != w.place.id for w in unique):
-            unique.append(where)
+            unique.append(where if where.role == "scene" else replace(where, role="scene"))
     return unique
 
 
@@ -344,7 +400,7 @@ def _when(
         nearest = min(pool, key=lambda i: i[0].gap(trigger.span))
         return _implied(nearest[1], 1), ["day in sentence"], {"implied_day"}
     line = seen.rfind("\n", 0, trigger.clause.start)
-    if running.when is not None and (running.when_at > line or trigger.clause.start - running.when_at < 350) and not planned:
+    if running.when is not None and running.when_at > line and not planned:
         return _implied(running.when, 1), ["running day"], {"implied_day"}
     if statement is not None and statement.when is not None and statement.when.evidence is not None and not planned:
         return _implied(statement.when, 1), ["day of the statement"], {"implied_day"}
