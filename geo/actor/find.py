@@ -1,0 +1,244 @@
+"""Text to names of those who act and speak: countries, organisations, bodies, officials and persons, as spans.
+
+==================  ================================================================================================
+``country``         La Russie, les États-Unis (not "en Russie": that is a place)
+``metonym_…``       Moscou a déclaré, le Kremlin, l'Élysée (not "à Moscou")
+``organisation``    l'ONU, le Hamas, Amnesty International
+``body``            le ministère arménien des Affaires étrangères, l'armée israélienne, le gouvernement
+``person``          le président russe Vladimir Poutine, Mme Pelosi; and every later "Poutine"
+``office``          le maire de Goma, un porte-parole de l'armée, des témoins, une source médicale
+==================  ================================================================================================
+"""
+
+import re
+from functools import lru_cache
+
+from geo.actor.fr import ADJECTIVES, FORMS
+from geo.country import DEMONYMS
+from geo.model import ActorName, Article, Span
+from geo.text import fold
+from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE
+
+__all__ = ["extend", "find_actors"]
+
+_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LOCATIVE = re.compile(
+    r"(?:\b(?:a|en|au|aux|dans|vers|pres de|pres d'|autour de|depuis|hors de|nord de|nord d'|sud de|est de|ouest de|ville de|capitale|route de|region de|aeroport de|province de|rue de|sur|chez|ambassade a|entre) (?:l'|la |le |les )?)$"
+)
+_ARTICLE = re.compile(r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|ex|premier|premiere)[ -]){0,2}$")
+_NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'\-]*\.?|(?:al|el|as|ad|ar|an|ben|bin|ibn|abou|abu|ould|von|van|der|den|da|dos|di)(?=[ -][A-ZÀ-Þ]))"
+_NAME = re.compile(rf"(?:al-|el-|ash-|as-|ad-|ar-|an-|at-)?[A-ZÀ-ÖØ-Þ][\w’'\-]+(?: (?:d[aeiou]s? |al-|el-)?{_NAME_WORD}){{0,4}}")
+_CIVIL = re.compile(r"\b(?:MM?|Mmes?|Mlle|Me|Dr|Pr|Mgr)\.? (?=[A-ZÀ-Þ])")
+_LINK = re.compile(r" (?:(?:de|du|des|aux?|en|pour|à|sur|contre|chargée? de|chargée? des|auprès de|près) (?:la |le |les |l['’]|des |du )?|d['’])(?=\w)")
+_SPLIT = re.compile(r"[\s,;:.!?\"«»()“”\n]")
+
+
+def extend(text: str, folded: str, end: int, limit: int) -> int:
+    """Where the noun phrase goes on to whose head noun ends at ``end``: adjectives, complements, proper names.
+
+    >>> text = "le ministère arménien des Affaires étrangères a dit"
+    >>> text[: extend(text, text.lower(), 12, len(text))]
+    'le ministère arménien des Affaires étrangères'
+    """
+    complements = 0
+    begin = folded.rfind(" ", 0, max(0, end - 1)) + 1
+    relates = folded[begin:end].split("'")[-1] in _RELATES
+    while end < limit:
+        if text[end] not in " -":
+            break
+        m = _WORD.match(folded, end + 1, limit)
+        if m and (m[0] in ADJECTIVES or m[0] in DEMONYMS or (m[0] in NOUNS and m[0] in PEOPLE and complements == 0 and text[end] == "-")) and not text[m.start()].isupper():
+            end = m.end()
+            continue
+        if m and m[0] in ("general", "generale", "adjoint", "etat", "d'etat"):
+            end = m.end()
+            continue
+        link = _LINK.match(text, end, limit)
+        relation = folded[end + 1 : end + 3]
+        if link and complements < 3 and relation not in ("de", "du", "d'", "po", "ch") and not relates:
+            break
+        if link and complements < 3:
+            name = _NAME.match(text, link.end(), limit)
+            noun = _WORD.match(folded, link.end(), limit)
+            if name and not _is_sentence_word(name[0]):
+                complements += 1
+                end = _run_end(text, link.end(), name.end())
+                continue
+            if noun and (folded[link.start() : link.end()].strip().startswith(("d", "a", "pour", "charg", "aupres"))) and not noun[0].isdigit():
+                if noun[0] in _NOT_COMPLEMENT or noun[0] in ("source", "sources"):
+                    break
+                if noun[0].endswith(("er", "ir", "oir", "re")) and noun[0] not in NOUNS and link[0].split()[-1] in ("de", "d'", "d’", "à", "pour"):
+                    if noun[0] not in ("mer", "guerre", "terre", "ministre"):
+                        break  # "l'armée d'avoir": a verb, no complement
+                complements += 1
+                end = noun.end()
+                continue
+        break
+    return end
+
+
+def _is_sentence_word(name: str) -> bool:
+    return name in ("Le", "La", "Les", "Il", "Elle")
+
+
+def _run_end(text: str, start: int, end: int) -> int:
+    piece = text[start:end]
+    while piece.endswith((".", "'", "’", "-")):
+        piece = piece[:-1]
+    return start + len(piece)
+
+
+_RELATES = frozenset(
+    "commissaire commissaires ambassadeur ambassadrice ambassade consul envoye envoyee representant representante conseiller conseillere commissariat "
+    "ministre secretaire rapporteur rapporteuse coordinateur coordinatrice mission emissaire procureur correspondant correspondante delegue deleguee".split()
+)
+_NOT_COMPLEMENT = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+    "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une".split()
+)
+_COMMON = frozenset("capitale partie camp voisin service etat homme femme mere pere fils fille elu proche parent voix mission unite force province division equipe famille fonds centre reseau site cadre information donnee bloc note acte texte chiffre".split())
+
+
+@lru_cache(maxsize=32)
+def _names(text: str) -> tuple[tuple[int, int, str], ...]:
+    folded = fold(text)
+    found: list[tuple[int, int, str]] = []
+    taken = 0
+    for m in _WORD.finditer(folded):
+        start, word = m.start(), m[0]
+        if start < taken:
+            continue
+        entries = FORMS.get(word) or (FORMS.get(word.split("-")[0]) if "-" in word else None)
+        if entries and (text[start].isupper() or entries[0][2] == "organisation"):
+            hit = next(
+                (
+                    (form, rule)
+                    for form, _, rule, capitals in entries
+                    if folded.startswith(form, start)
+                    and not folded[start + len(form) : start + len(form) + 1].isalnum()
+                    and (text[start : start + len(form)].isupper() if capitals else text[start].isupper() or form in _LOWER)
+                ),
+                None,
+            )
+            if hit:
+                form, rule = hit
+                end = start + len(form)
+                if rule in ("country", "metonym_capital") and _LOCATIVE.search(folded, max(0, start - 22), start):
+                    if not (rule == "country" and folded[max(0, start - 5) : start].endswith(("a l'", "a la "))):
+                        continue
+                if folded[end : end + 1] == "-" and rule != "organisation":
+                    continue
+                found.append((start, end, rule))
+                taken = end
+                continue
+        noun = NOUNS.get(word) or NOUNS.get(word.split("-")[0]) if word in NOUNS or "-" in word else None
+        if noun is None:
+            continue
+        before = folded[max(0, start - 16) : start]
+        article = _ARTICLE.search(before)
+        capital = text[start].isupper()
+        if not article and not capital and not (start and text[start - 1] in "\n«\"“("):
+            if word not in ("sources", "temoins", "habitants"):
+                continue
+        end = m.end()
+        if word == "premier" or word == "premiere":
+            continue
+        limit = min(len(text), end + 140)
+        end = extend(text, folded, end, limit)
+        rule = "document" if word in DOCUMENTS else "body" if word in BODIES and word not in PEOPLE else "office"
+        if rule == "office":
+            name = re.compile(r",? ?").match(text, end, limit)
+            at = name.end() if name else end
+            civil = _CIVIL.match(text, at, limit)
+            if civil:
+                at = civil.end()
+            more = None
+            if name and name[0]:
+                # "le général de brigade Ali Diallo", "le porte-parole de la junte, le général Thein Zaw Oo"
+                inner = re.compile(r"(?:le |la |l['’])?(?:[a-zéèêàç]+[ -]){0,2}(?=[A-ZÀ-Þ])").match(text, at, limit)
+                if inner and inner[0] and any(w in PEOPLE for w in re.findall("[a-z]+", fold(inner[0]))):
+                    at = inner.end()
+                more = _NAME.match(text, at, limit)
+            if more and not _is_sentence_word(more[0]) and (name[0] == " " or more[0].count(" ")) if name else False:
+                assert more is not None
+                end = _run_end(text, at, more.end())
+                rule = "person"
+        if rule != "person" and (word in _COMMON or noun.family in _COMMON) and end == m.end():
+            continue
+        first = start
+        if article and not before.endswith(("de ", "d'", "du ", "des ", "au ", "aux ")):
+            first = max(0, start - 16) + article.start()
+        found.append((first, end, rule))
+        taken = end
+    persons = _persons(text, folded, found)
+    return tuple(sorted(set(found) | persons))
+
+
+_LOWER = frozenset({"communaute internationale", "talibans", "taliban", "shebab", "shebabs", "peshmergas", "departement d'etat", "departement d'etat americain", "commandement americain pour le moyen-orient", "mouvement islamiste palestinien", "commandement central americain", "agence de l'onu pour les refugies palestiniens", "groupe etat islamique", "organisation etat islamique", "milices fano", "commandement americain pour l'afrique"})
+
+
+def name_in(text: str, start: int, end: int) -> str | None:
+    """The proper name that a person's span ends with: "le président russe Vladimir Poutine" -> "Vladimir Poutine"."""
+    last = None
+    for m in _NAME.finditer(text, start, end):
+        if m.end() >= end - 1:
+            last = m
+    if last is None:
+        return None
+    return last[0].rstrip(".'’-")
+
+
+def _persons(text: str, folded: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
+    """Later mentions of the persons found, by name or last name; and whoever is called M. or Mme."""
+    more: set[tuple[int, int, str]] = set()
+    names: set[str] = set()
+    for start, end, rule in found:
+        if rule == "person":
+            name = name_in(text, start, end)
+            if name:
+                names.add(name)
+                last = name.split(" ")[-1]
+                if len(last) > 3:
+                    names.add(last)
+    taken = [(start, end) for start, end, rule in found]
+    for civil in _CIVIL.finditer(text):
+        m = _NAME.match(text, civil.end())
+        if m:
+            end = _run_end(text, civil.end(), m.end())
+            names.add(text[civil.end() : end])
+            if not any(a <= civil.start() < b for a, b in taken):
+                more.add((civil.start(), end, "person"))
+                taken.append((civil.start(), end))
+    if names:
+        pattern = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")(?![\w-])")
+        spans = sorted(taken)
+        at = 0
+        for m in pattern.finditer(text):
+            while at < len(spans) and spans[at][1] <= m.start():
+                at += 1
+            if at < len(spans) and spans[at][0] < m.end():
+                continue
+            more.add((m.start(), m.end(), "person"))
+    return more
+
+
+def find_actors(article: Article) -> list[ActorName]:
+    """The names, titles, bodies and metonyms in ``article``, in text order; ``candidates`` where the vocabulary knows them.
+
+    >>> from datetime import date
+    >>> text = "Le Kremlin et le ministère arménien de la Défense accusent l'ONU, à Moscou. M. Diallo se tait."
+    >>> [article[n.span] for article in [Article("a", date(2024, 5, 7), text)] for n in find_actors(article)]
+    ['Kremlin', 'le ministère arménien de la Défense', 'ONU', 'M. Diallo']
+    """
+    text = article.text
+    folded = fold(text)
+    names = []
+    for start, end, rule in _names(text):
+        candidates = ()
+        if rule in ("country", "organisation", "metonym", "metonym_capital"):
+            form = folded[start:end]
+            word = re.match(r"[a-z0-9]+", form)
+            assert word is not None
+            candidates = tuple(actor for f, actor, _, _ in FORMS[word[0]] if f == form)
+        names.append(ActorName(Span(start, end), rule, candidates))
+    return names

@@ -1,0 +1,222 @@
+"""Names to actors: canonical names, kinds, seats; who "M. Pachinian", "le ministère" or "il" is.
+
+A person's kind and seat come from the title with which the text names them ("le président russe": state, Moscow). A body
+named short ("le ministère") is the last one of its noun named in full. What nothing knows keeps the words of the text.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from geo.actor.find import name_in
+from geo.actor.fr import FORMS
+from geo.codebook import ActorKind
+from geo.country import COUNTRIES, DEMONYMS, Country
+from geo.model import Actor, ActorName, Article, Evidence, Span
+from geo.text import fold
+from geo.titles import NOUNS, PEOPLE, Noun
+
+__all__ = ["agreement", "actor_of_words", "resolve_actors"]
+
+_WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DETERMINER = re.compile(r"(?:l['’]|(?:les?|la|un|une|des|ces?|cette|cet|mm?\.|mmes?|mlle|me|dr|pr|mgr) )", re.IGNORECASE)
+_FEMININE = re.compile(r"(?:la|une|cette|mme|mlle|sa|elle|elles|celle-ci|cette derniere|l'une)\b")
+_MASCULINE = re.compile(r"(?:le|un|ce|cet|m\.|mm\.|son|il|ils|celui-ci|ce dernier|l'un)(?:\b|(?<=\.))")
+_PLURAL = re.compile(r"(?:les|des|ces|mm\.|mmes|ses|leurs|plusieurs|certains|certaines|deux|trois|ils|elles|ceux-ci|celles-ci)(?:\b|(?<=\.))")
+
+
+def agreement(words: str) -> tuple[str, str]:
+    """The gender (``m``, ``f`` or ``?``) and number (``s``, ``p``) that ``words`` show.
+
+    >>> agreement("la présidente"), agreement("M. Diallo"), agreement("des témoins"), agreement("l'ONU")
+    (('f', 's'), ('m', 's'), ('?', 'p'), ('?', 's'))
+    """
+    folded = fold(words).lstrip()
+    number = "p" if _PLURAL.match(folded) else "s"
+    if _FEMININE.match(folded):
+        return "f", number
+    if _MASCULINE.match(folded):
+        return "m", number
+    for word in _WORDS.findall(folded)[:4]:
+        noun = NOUNS.get(word)
+        if noun and noun.gender in ("m", "f"):
+            return noun.gender, noun.number
+    return "?", number
+
+
+@dataclass(slots=True)
+class _Person:
+    name: str
+    kind: ActorKind
+    country: Country | None
+    seat: str | None
+    titles: set[tuple[str, str | None]]
+
+
+def head(words: str) -> Noun | None:
+    """The first noun for a speaker in ``words``."""
+    if re.search(r"\bpremi(?:er|ere) ministre\b", fold(words)):
+        return NOUNS["premier-ministre"]
+    for word in _WORDS.findall(fold(words)):
+        noun = NOUNS.get(word) or (NOUNS.get(word.split("-")[0]) if "-" in word else None)
+        if noun:
+            return noun
+    return None
+
+
+def country_in(words: str) -> Country | None:
+    """The country that ``words`` name by a demonym, a country or a capital; the first."""
+    folded = fold(words)
+    for word in _WORDS.findall(folded):
+        iso = DEMONYMS.get(word)
+        if iso and word not in ("general",):
+            return COUNTRIES[iso]
+    for word in _WORDS.finditer(folded):
+        for form, actor, rule, _ in FORMS.get(word[0].split("-")[0], ()):
+            if actor.country and rule in ("country", "metonym", "metonym_capital", "organisation") and folded.startswith(form, word.start()) and words[word.start() : word.start() + 1].isupper():
+                return COUNTRIES.get(actor.country)
+    return None
+
+
+def organisation_in(words: str) -> Actor | None:
+    """The organisation of the vocabulary named in ``words``."""
+    folded = fold(words)
+    for word in _WORDS.finditer(folded):
+        for form, actor, rule, capitals in FORMS.get(word[0].split("-")[0], ()):
+            if rule in ("organisation", "metonym") and folded.startswith(form, word.start()) and not folded[word.start() + len(form) :][:1].isalnum():
+                if capitals and not words[word.start() : word.start() + len(form)].isupper():
+                    continue
+                return actor
+    return None
+
+
+def _without_article(words: str) -> str:
+    words = " ".join(words.split())
+    m = _DETERMINER.match(words)
+    return words[m.end() :] if m else words
+
+
+def actor_of_words(words: str) -> Actor:
+    """The actor that ``words`` name by themselves: an office or a body, its kind and seat from its words.
+
+    >>> actor_of_words("le ministère russe de la Défense").seat, actor_of_words("des témoins").kind
+    ('moscow', 'civilians')
+    """
+    noun = head(words)
+    country = country_in(words)
+    organisation = organisation_in(words)
+    kind: ActorKind = noun.kind if noun else "other"
+    seat = country.capital if country and kind in ("state", "military", "police", "other", "company") else None
+    folded = fold(words)
+    if organisation and organisation.kind != "media":
+        seat = organisation.seat or seat
+        if noun and noun.family in ("porte-parole", "porte", "chef", "secretaire", "secretaire", "responsable", "dirigeant", "cadre", "envoye", "emissaire", "representant", "rapporteur", "ambassadeur", "directeur", "haut", "bilan", "communique", "rapport", "branche", "commandant", "combattant"):
+            kind = organisation.kind
+    if noun and noun.kind in ("civilians", "media", "protesters") and not organisation:
+        seat = None
+    if noun and noun.family in ("porte-parole", "porte", "source", "responsable", "officiel", "communique"):
+        for word, owner in (("armee", "military"), ("police", "police"), ("rebelles", "rebels"), ("milice", "militia"), ("gouvernement", "state"), ("ministere", "state"), ("junte", "state"), ("presidence", "state"), ("medicale", "civilians"), ("hospitaliere", "civilians"), ("securitaire", "police"), ("diplomatique", "state")):
+            if re.search(rf"\b{word}\b", folded):
+                kind = owner  # type: ignore[assignment]
+                break
+    if noun and noun.family in ("maire", "gouverneur", "prefet", "sous-prefet", "bourgmestre"):
+        seat = None
+    name = _without_article(words)
+    if folded.startswith(("l'une ", "l'un ")):
+        name = words
+    return Actor(name, name, kind, seat, country.iso if country else None)
+
+
+def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
+    """The actor of each name, parallel to ``names``, each with its evidence.
+
+    >>> from datetime import date
+    >>> from geo.actor.find import find_actors
+    >>> text = "Le président russe Vladimir Poutine est en Inde. M. Poutine a dit. Le président russe part."
+    >>> article = Article("a", date(2024, 5, 7), text)
+    >>> [(a.name, a.kind, a.seat) for a in resolve_actors(article, find_actors(article))][-1]
+    ('Vladimir Poutine', 'state', 'moscow')
+    """
+    persons = _read_persons(article, names)
+    main = _main_country(article, names)
+    bodies: dict[str, Actor] = {}
+    # "le ministère" may stand before "le ministère malien" in no text, but a headline may: the first full one serves
+    actors: list[Actor] = []
+    for name in names:
+        words = article[name.span]
+        actor = _resolve(name, words, persons, bodies, main)
+        actors.append(replace(actor, evidence=Evidence(article.id, name.span, name.rule)))
+    return actors
+
+
+def _main_country(article: Article, names: list[ActorName]) -> Country | None:
+    counted = Counter(n.candidates[0].country for n in names if n.rule in ("country", "metonym_capital") and n.candidates)
+    best = counted.most_common(1)
+    return COUNTRIES.get(best[0][0] or "") if best else None
+
+
+def _read_persons(article: Article, names: list[ActorName]) -> list[_Person]:
+    persons: dict[str, _Person] = {}
+    for name in names:
+        if name.rule != "person":
+            continue
+        words = article[name.span]
+        full = name_in(words, 0, len(words))
+        if not full:
+            continue
+        title = words[: len(words) - len(full)]
+        known = next((p for p in persons.values() if p.name == full or p.name.endswith(" " + full) or full.endswith(" " + p.name)), None)
+        noun = head(title)
+        described = actor_of_words(title) if noun else None
+        if known is None:
+            known = persons[full] = _Person(full, "person", None, None, set())
+        if len(full) > len(known.name):
+            known.name = full
+        if described and noun:
+            if known.kind == "person":
+                known.kind = described.kind
+            known.country = known.country or (COUNTRIES.get(described.country) if described.country else None)
+            known.seat = known.seat or described.seat
+            known.titles.add((noun.family, described.country))
+    return list(persons.values())
+
+
+def _resolve(name: ActorName, words: str, persons: list[_Person], bodies: dict[str, Actor], main: Country | None) -> Actor:
+    if name.candidates:
+        return name.candidates[0]
+    if name.rule == "person":
+        full = name_in(words, 0, len(words)) or words
+        person = next((p for p in persons if p.name == full or p.name.endswith(" " + full)), None)
+        if person is None:
+            return Actor(full, full, "person")
+        return _actor(person)
+    noun = head(words)
+    described = actor_of_words(words)
+    if name.rule == "office" and noun and noun.family in PEOPLE and re.match(r"(?:le|la|l['’])", words, re.IGNORECASE):
+        # "le Premier ministre arménien", before or after it names him
+        long = len(_WORDS.findall(fold(words)))
+        fits = [p for p in persons if any(f == noun.family and (c == described.country or described.country is None) for f, c in p.titles)]
+        if not fits and noun.family in ("dirigeant", "leader") and described.country:
+            fits = [p for p in persons if p.country and p.country.iso == described.country and p.kind == "state" and any(f in ("president", "premier-ministre", "ministre", "chef", "roi", "chancelier") for f, _ in p.titles)][:1]
+        if len(fits) == 1 and (long <= 3 or described.country):
+            return _actor(fits[0])
+    if name.rule == "body" and noun:
+        short = len(_WORDS.findall(fold(_without_article(words)))) == 1
+        if short and noun.family in bodies:
+            return bodies[noun.family]
+        if not short:
+            bodies[noun.family] = described
+        elif main and noun.kind in ("state", "military", "police"):
+            described = replace(described, seat=main.capital, country=main.iso)
+    return described
+
+
+def _actor(person: _Person) -> Actor:
+    country = person.country
+    return Actor(person.name, person.name, person.kind, person.seat or (country.capital if country else None), country.iso if country else None)
+
+
+def span_of(actor: Actor) -> Span:
+    """Where ``actor`` is written."""
+    assert actor.evidence is not None
+    return actor.evidence.span

@@ -1,0 +1,522 @@
+"""Speech acts to statements: who speaks, to whom, on which day, where, and about what places.
+
+Each value comes from the first of its sources that answers:
+
+===========  ======================================================================================================
+speaker      the actor named in the speaker's words · for a pronoun the last subject that agrees with it · the words
+day          said with the speech ("a déclaré mardi") · the statement that it is carried on from · the sentence before,
+             for a pronoun · the same speaker's last statement, else his next · the lead's · publication (the last
+             four imply the day)
+place        the venue said ("en visite à Erevan") · the speaker's seat (a convention, marked as such)
+about        the places in what is said
+===========  ======================================================================================================
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from geo.actor.resolve import actor_of_words, agreement
+from geo.codebook import FEATURES, Doubt
+from geo.link.ids import event_id
+from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
+from geo.place.gazetteer import Gazetteer
+from geo.text import Reading, read
+
+__all__ = ["link_statements"]
+
+_PRONOUN = re.compile(
+    r"(?:(?P<ms>il|lui|celui-ci|ce dernier|lui-meme|l'interesse)|(?P<fs>elle|celle-ci|cette derniere|elle-meme|l'interessee)"
+    r"|(?P<mp>ils|eux|ceux-ci|ces derniers)|(?P<fp>elles|celles-ci|ces dernieres))$"
+)
+_BOTH = re.compile(
+    r"(?:les|ces) (?:deux )?(?:parties|camps|pays|voisins|rivaux|belligerants|ennemis|adversaires|capitales|republiques|ex-republiques|gouvernements|armees)\b|les deux$|l'un et l'autre|tous deux"
+)
+_ADVERBS_ONLY = re.compile(r"(?:[\s,;:]*(?:et|mais|puis|or|ainsi|plus|tot|tard|enfin|egalement|aussi|toutefois|cependant|en revanche|de son cote|pour sa part|le|la|dans|des|apres|[a-z]+ment))*[\s,;:(]*$")
+_QUE = re.compile(r"\b(?:que\b|qu')")
+_TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemnation", "praise", "rejection", "warning"})
+_OCCASION = re.compile(r"\b(?:a l'issue|lors d|en marge|depuis|devant|en visite|au cours|a l'occasion|reuni|rencontre|en deplacement|au terme|au sortir|apres une? (?:reunion|rencontre|entretien))")
+_VISIT = re.compile(r"\b(?:en visite|en deplacement|en tournee|reuni[es]*|arrive[es]*|depuis|de passage|present[es]*|s'exprimant|lors d)\b[^.;]*$")
+
+
+@dataclass(slots=True)
+class _Said:
+    """A quote with what has been read for it so far."""
+
+    quote: Quote
+    sentence: Span
+    speaker: Actor | None = None
+    chain: str = ""
+    when: When | None = None
+    rule: str = ""
+    explicit: bool = False
+
+
+def link_statements(
+    article: Article,
+    quotes: list[Quote],
+    actors: list[Actor],
+    wheres: list[Where],
+    whens: list[When],
+    gazetteer: Gazetteer,
+) -> list[Statement]:
+    """The statements that ``quotes`` make, in text order, each with speaker, addressee, day and places.
+
+    ``actors``, ``wheres`` and ``whens`` are those read in the article, with their evidence, in text order.
+    """
+    return _Linker(article, quotes, actors, wheres, whens, gazetteer).link()
+
+
+class _Linker:
+    def __init__(
+        self,
+        article: Article,
+        quotes: list[Quote],
+        actors: list[Actor],
+        wheres: list[Where],
+        whens: list[When],
+        gazetteer: Gazetteer,
+    ) -> None:
+        self.article = article
+        self.reading: Reading = read(article.text)
+        self.n = self.reading.narration
+        self.actors = sorted((a for a in actors if a.evidence), key=lambda a: _span(a))
+        self.starts = [_span(a).start for a in self.actors]
+        self.wheres = wheres
+        self.where_starts = [w.evidence.span.start for w in wheres]
+        self.whens = [w for w in whens if w.evidence]
+        self.when_starts = [w.evidence.span.start for w in self.whens if w.evidence]
+        self.gazetteer = gazetteer
+        self.said = [_Said(q, self.reading.sentence_at(q.cue.start)) for q in sorted(quotes, key=lambda q: (q.cue, q.span))]
+
+    def link(self) -> list[Statement]:
+        for i, said in enumerate(self.said):
+            self.speaker(said, i)
+        for i, said in enumerate(self.said):
+            self.own_day(said, i)
+        lead = self.lead_day()
+        for i, said in enumerate(self.said):
+            if said.when is None:
+                self.implied_day(said, i, lead)
+        return [self.statement(said) for said in self.said]
+
+    # --- Who ---
+
+    def speaker(self, said: _Said, i: int) -> None:
+        span = said.quote.speaker
+        if span is None:
+            if i:
+                said.speaker, said.chain = self.said[i - 1].speaker, "last_speaker"
+            return
+        for j in range(i - 1, max(-1, i - 4), -1):
+            if self.said[j].quote.speaker == span:
+                said.speaker, said.chain = self.said[j].speaker, self.said[j].chain
+                return
+        said.speaker, said.chain = self.actor_at(span, i)
+
+    def actor_at(self, span: Span, i: int) -> tuple[Actor, str]:
+        words = self.article[span]
+        folded = self.reading.folded[span.start : span.end].strip()
+        if _PRONOUN.match(folded):
+            found = self.antecedent(span, i)
+            if found is not None:
+                return found, "pronoun"
+        if _BOTH.match(folded):
+            pair = self.pair(span.start)
+            if pair is not None:
+                return pair, "both"
+        inside = list(self.overlapping(span))
+        persons = [a for a in inside if a.evidence and a.evidence.rule == "person"]
+        joined = self.joined(span, folded, inside)
+        if joined is not None:
+            return joined, "together"
+        if persons:
+            return persons[0], "person"
+        if inside and _span(inside[0]).start <= span.start + 6:
+            first = inside[0]
+            if folded.startswith(("le mouvement", "ce mouvement", "l'organisation", "le groupe")) and first.evidence and first.evidence.rule == "body":
+                last = next((a for a in self.back(span.start) if a.kind in ("rebels", "militia") and a.evidence and a.evidence.rule == "organisation"), None)
+                if last is not None and len(folded.split()) <= 3:
+                    return last, "short_name"
+            if first.evidence and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation") or len(_span(first)) + 8 >= len(span):
+                return first, first.evidence.rule if first.evidence else "name"
+        described = actor_of_words(words)
+        return replace(described, evidence=Evidence(self.article.id, span, "as_written")), "as_written"
+
+    def overlapping(self, span: Span) -> Iterator[Actor]:
+        at = max(0, bisect_left(self.starts, span.start) - 1)
+        while at < len(self.actors) and self.starts[at] < span.end:
+            if _span(self.actors[at]).overlaps(span):
+                yield self.actors[at]
+            at += 1
+
+    def back(self, offset: int) -> Iterator[Actor]:
+        at = bisect_left(self.starts, offset) - 1
+        while at >= 0:
+            yield self.actors[at]
+            at -= 1
+
+    def joined(self, span: Span, folded: str, inside: list[Actor]) -> Actor | None:
+        """ "L'Arménie et l'Azerbaïdjan": both speak."""
+        if " et " not in folded or len(inside) < 2 or _span(inside[0]).start > span.start + 4:
+            return None
+        members = [inside[0]]
+        for actor in inside[1:]:
+            between = self.reading.folded[_span(members[-1]).end : _span(actor).start]
+            if re.fullmatch(r"(?:,| et|, et)? ?(?:et )?(?:l'|le |la |les |un |une |des )?", between) and (" et " in f" {between.strip()} " or "," in between):
+                members.append(actor)
+        if len(members) < 2 or _span(members[-1]).end < span.end - 30:
+            return None
+        return _together(members, Evidence(self.article.id, span, "together"))
+
+    def pair(self, offset: int) -> Actor | None:
+        """The two parties that the text has spoken of most, up to ``offset``; in it, where too few."""
+        counted: Counter[str] = Counter()
+        known: dict[str, Actor] = {}
+        for actor in [*self.back(offset), *self.actors]:
+            key = actor.country if actor.kind in ("state", "military") else None
+            if key is None and actor.kind in ("rebels", "militia", "international") and actor.evidence and actor.evidence.rule == "organisation":
+                key = actor.name
+            if key is None:
+                continue
+            counted[key] += 1
+            best = known.get(key)
+            if best is None or (actor.evidence and actor.evidence.rule == "country"):
+                known[key] = actor
+        two = [key for key, _ in counted.most_common(2)]
+        if len(two) < 2:
+            return None
+        members = sorted((known[key] for key in two), key=lambda a: a.name)
+        return _together(members, Evidence(self.article.id, Span(offset, offset), "both"))
+
+    def antecedent(self, span: Span, i: int) -> Actor | None:
+        """Whom a pronoun means: sentence by sentence back, the last speaker, else the subject, that agrees with it."""
+        m = _PRONOUN.match(self.reading.folded[span.start : span.end].strip())
+        assert m is not None
+        gender, number = ("m", "f")[m.lastgroup in ("fs", "fp")], ("s", "p")[m.lastgroup in ("mp", "fp")]
+        if self.article[span].lower() == "lui":
+            gender = "m"
+        index = bisect_right(self.reading.starts, span.start) - 1
+        for back in range(5):
+            if index - back < 0:
+                break
+            sentence = self.reading.sentences[index - back]
+            limit = span.start if back == 0 else sentence.end
+            for j in range(i - 1, -1, -1):
+                earlier = self.said[j]
+                cue = earlier.quote.cue
+                if cue.start < sentence.start:
+                    break
+                if cue.start < limit and earlier.speaker is not None and self.agrees(earlier, gender, number):
+                    return earlier.speaker
+            at = bisect_left(self.starts, sentence.start)
+            first: Actor | None = None
+            while at < len(self.actors) and self.starts[at] < limit:
+                actor = self.actors[at]
+                at += 1
+                where = _span(actor)
+                if "\x00" in self.n[where.start : where.end] or (actor.evidence and actor.evidence.rule == "document") or actor.kind == "media":
+                    continue
+                before = self.n[max(sentence.start, where.start - 12) : where.start]
+                if re.search(r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$", before):
+                    continue
+                if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number) and (first is None or actor.evidence and actor.evidence.rule == "person" and first.evidence and first.evidence.rule != "person"):
+                    first = actor
+            if first is not None:
+                return first
+        for j in range(i - 1, -1, -1):
+            earlier = self.said[j]
+            if earlier.speaker is not None and self.agrees(earlier, gender, number):
+                return earlier.speaker
+        return None
+
+    def agrees(self, said: _Said, gender: str, number: str) -> bool:
+        words = said.quote.speaker
+        if words is None or said.speaker is None:
+            return True
+        return self.fits(said.speaker, self.article[words], gender, number)
+
+    def fits(self, actor: Actor, words: str, gender: str, number: str) -> bool:
+        stripped = words.strip()
+        pronoun = _PRONOUN.match(stripped.lower())
+        if pronoun:
+            own = ("m" if pronoun.lastgroup in ("ms", "mp") else "f", "s" if pronoun.lastgroup in ("ms", "fs") else "p")
+        else:
+            own = agreement(self.with_article(words))
+            if actor.evidence and actor.evidence.rule == "person" and own[0] == "?":
+                own = self.person_gender(actor), "s"
+        if number == "p":
+            return own[1] == "p" or actor.evidence is not None and actor.evidence.rule == "together" or bool(actor.kind in ("rebels",) and own[1] == "p")
+        return own[1] == "s" and own[0] in ("?", gender)
+
+    def with_article(self, words: str) -> str:
+        """The words from their article on: a span may begin a few characters before it."""
+        m = re.search(r"(?:^|[\s(])(?P<it>(?:l['’]|la |le |les |une? |des |m\. |mme ).*)", words, re.IGNORECASE | re.DOTALL)
+        return m["it"] if m and m.start("it") <= 5 else words.strip()
+
+    def person_gender(self, actor: Actor) -> str:
+        for other in self.actors:
+            if other.name == actor.name and other.evidence:
+                gender = agreement(self.article[other.evidence.span])[0]
+                if gender != "?":
+                    return gender
+        return "?"
+
+    # --- When ---
+
+    def within(self, start: int, end: int) -> list[When]:
+        return self.whens[bisect_left(self.when_starts, start) : bisect_left(self.when_starts, end)]
+
+    def own_day(self, said: _Said, i: int) -> None:
+        quote, sentence, n = said.quote, said.sentence, self.n
+        found: When | None = None
+        rule = "said"
+        if quote.rule in ("participle", "coordination") and i and self.said[i - 1].sentence == sentence:
+            carried = self.said[i - 1]
+        else:
+            carried = None
+        for when in self.within(quote.cue.start, quote.cue.end):
+            found = when
+        after = max(quote.cue.end, quote.speaker.end if quote.speaker and quote.rule in ("inversion", "selon", "passive") else 0)
+        if found is None and quote.rule in ("inversion", "selon"):
+            following = self.said[i + 1].quote.cue.start if i + 1 < len(self.said) else sentence.end
+            stop = min(max(quote.span.end, after), sentence.end)
+            if quote.rule == "inversion":
+                stop = min(sentence.end, max(stop, min(following, after + 60)))
+                begin = quote.cue.end
+            else:
+                begin = quote.cue.start
+                stop = min(stop, after + 30)
+                if quote.content.start >= after:
+                    stop = min(stop, quote.content.start + 2)
+            for when in self.within(begin, stop):
+                if "\x00" not in n[_at(when).start : _at(when).end] and not _QUE.search(n, begin, _at(when).start) and " qui " not in n[begin : _at(when).start]:
+                    found = when
+                    break
+        elif found is None:
+            last = quote.cue.end
+            for when in self.within(quote.cue.end, quote.span.end):
+                gap = n[last : _at(when).start]
+                que = _QUE.search(n, quote.cue.end, quote.span.end)
+                if _ADVERBS_ONLY.match(gap) or (que and _at(when).end <= que.start() and _at(when).start - quote.cue.end < 110 and '"' not in gap and ":" not in gap):
+                    found = when
+                break
+        if found is None and quote.rule not in ("inversion", "participle", "coordination", "floating") and quote.speaker:
+            start = sentence.start
+            for when in self.within(start, max(start, quote.speaker.start)):
+                if quote.rule == "selon" and quote.content.start < quote.cue.start:
+                    break
+                lead = n[start : _at(when).start]
+                if _ADVERBS_ONLY.match(lead) or re.search(r"(?:[,;:]|\bet|\bque|\bmais) (?:le |la |dans la |des )?$", lead) and quote.speaker.start - _at(when).end < 40:
+                    found = when
+        if found is not None and found.start and found.start > self.article.published:
+            found = None
+        if found is not None:
+            said.when, said.rule, said.explicit = found, rule, True
+        elif carried is not None and carried.when is not None:
+            said.when, said.rule, said.explicit = carried.when, "carried", carried.explicit
+
+    def lead_day(self) -> When | None:
+        paragraphs = self.article.text.split("\n")
+        size, seen = 0, 0
+        for paragraph in paragraphs:
+            size += len(paragraph) + 1
+            seen += bool(paragraph.strip())
+            if seen >= 2 and size > 300:
+                break
+        published = self.article.published
+        for said in self.said:
+            if said.explicit and said.quote.cue.start < size and said.when is not None and said.when.date_prec == 1:
+                return said.when
+        first = next((s for s in self.reading.sentences if len(s) > 60), None)
+        if first is not None:
+            for when in self.within(first.start, first.end):
+                if when.date_prec == 1 and when.start and published - timedelta(days=6) <= when.start <= published:
+                    return when
+        return None
+
+    def implied_day(self, said: _Said, i: int, lead: When | None) -> None:
+        quote = said.quote
+        day: When | None = None
+        rule = ""
+        if quote.rule in ("participle", "coordination") and i and self.said[i - 1].sentence == said.sentence:
+            day, rule = self.said[i - 1].when, "carried"
+        if day is None and said.chain == "pronoun":
+            index = bisect_right(self.reading.starts, said.sentence.start) - 1
+            if index > 0:
+                before = self.reading.sentences[index - 1]
+                if not any(before.start <= s.quote.cue.start < before.end for s in self.said):
+                    for when in self.within(before.start, before.end):
+                        if when.date_prec == 1 and when.start and when.start <= self.article.published and "\x00" not in self.n[_at(when).start : _at(when).end]:
+                            day, rule = when, "sentence_before"
+        if day is None:
+            for j in range(i - 1, -1, -1):
+                other = self.said[j]
+                if other.when is not None and self.same(said.speaker, other.speaker) and (other.when.date_prec == 1):
+                    day, rule = other.when, "same_speaker"
+                    break
+        if day is None:
+            for other in self.said[i + 1 : i + 4]:
+                if other.explicit and other.when is not None and other.when.date_prec == 1 and self.same(said.speaker, other.speaker):
+                    day, rule = other.when, "same_speaker_next"
+                    break
+        if day is None and lead is not None:
+            day, rule = lead, "lead"
+        if day is not None:
+            said.when = replace(day, evidence=None, implied=day.implied | {"day"}, anchor=None, cue=None, doubts=_more(day.doubts, "implied_day"))
+            said.rule = rule
+            return
+        published = self.article.published
+        said.when = When(published, published, 1, frozenset({"day"}), doubts=("implied_day",))
+        said.rule = "published"
+
+    @staticmethod
+    def same(one: Actor | None, other: Actor | None) -> bool:
+        """Whether two speakers are one, or one speaks for the other ("un porte-parole de l'UE")."""
+        if one is None or other is None:
+            return False
+        if one.name == other.name:
+            return True
+        return one.kind == other.kind == "international" and one.seat is not None and one.seat == other.seat
+
+    # --- Where ---
+
+    def places(self, said: _Said) -> tuple[Where, ...]:
+        quote, sentence = said.quote, said.sentence
+        venue: list[Where] = []
+        about: list[Where] = []
+        seen: set[str] = set()
+        first = bisect_left(self.where_starts, min(sentence.start, quote.span.start))
+        content = quote.content
+        for where in self.wheres[first : bisect_left(self.where_starts, max(sentence.end, quote.span.end))]:
+            span = where.evidence.span
+            if quote.speaker and span in quote.speaker:
+                continue
+            metonym = where.evidence.rule.startswith("metonym")
+            if span in content and not (where.role in ("scene", "venue") and self.between(quote, span)):
+                if not metonym and where.place.id not in seen and span.start >= content.start:
+                    seen.add(where.place.id)
+                    about.append(replace(where, role="about"))
+                continue
+            if metonym or where.role not in ("scene", "venue", "destination"):
+                continue
+            if self.is_venue(quote, sentence, span):
+                venue.append(replace(where, role="venue"))
+        if venue:
+            return (*venue[:1], *about)
+        return (*self.seat(said), *about)
+
+    def between(self, quote: Quote, span: Span) -> bool:
+        """Whether ``span`` stands between the cue and the clause it governs: "a dit à Genève que"."""
+        que = _QUE.search(self.n, quote.cue.end, quote.content.end)
+        return quote.rule not in ("inversion", "selon") and bool(que) and span.end <= que.start() if que else False
+
+    def is_venue(self, quote: Quote, sentence: Span, span: Span) -> bool:
+        n = self.n
+        if "\x00" in n[span.start : span.end]:
+            return False
+        if quote.rule == "inversion":
+            end = quote.speaker.end if quote.speaker else quote.cue.end
+            return span.start >= max(end, quote.cue.end) and not re.search(r"\b(?:qui|apres|dont|ou)\b", n[end : span.start])
+        if quote.rule in ("selon", "participle", "floating"):
+            return False
+        if quote.speaker and span.end <= quote.speaker.start:
+            before = n[sentence.start : span.start]
+            return len(before) < 40 and not re.search(r"[;:]", n[span.end : quote.speaker.start])
+        if quote.speaker and quote.speaker.end <= span.start < quote.cue.start:
+            return bool(_VISIT.search(n[quote.speaker.end : span.start]))
+        if span.start >= quote.content.end or span.start >= quote.span.end:
+            return bool(_OCCASION.search(n[quote.content.end : span.start])) and ";" not in n[quote.content.end : span.start]
+        return False
+
+    def seat(self, said: _Said) -> tuple[Where, ...]:
+        speaker = said.speaker
+        if speaker is None or speaker.seat is None:
+            return ()
+        found = []
+        for place_id in speaker.seat.split("|"):
+            place = self.gazetteer.get(place_id)
+            if place is None:
+                continue
+            span = said.quote.speaker or said.quote.cue
+            prec = FEATURES[place.feature].where_prec
+            found.append(Where(place, "seat", prec, Evidence(self.article.id, span, "seat"), doubts=("seat",)))
+        return tuple(found)
+
+    # --- The statement ---
+
+    def addressee(self, said: _Said) -> Actor | None:
+        quote = said.quote
+        if quote.addressee is not None:
+            return self.actor_at(quote.addressee, 0)[0]
+        if quote.event_type not in _TOLD_TO or quote.rule == "selon":
+            return None
+        start, end = (quote.cue.end, min(quote.span.end, quote.cue.end + 90)) if quote.rule != "inversion" else (quote.content.start, quote.content.end)
+        for actor in self.overlapping(Span(start, max(start, end))):
+            where = _span(actor)
+            if where.start < start or (actor.evidence and actor.evidence.rule == "document"):
+                continue
+            if said.speaker is not None and actor.name == said.speaker.name:
+                continue
+            if quote.form == "direct" and actor.kind not in ("state", "military", "rebels", "militia", "international"):
+                continue
+            return actor
+        return None
+
+    def statement(self, said: _Said) -> Statement:
+        quote, article = said.quote, self.article
+        doubts: list[Doubt] = [*quote.doubts]
+        if said.chain in ("pronoun", "last_speaker", "both"):
+            doubts.append("implied_speaker")
+        if said.when is not None:
+            doubts += said.when.doubts
+        places = self.places(said)
+        for where in places:
+            if where.role in ("venue", "seat"):
+                doubts += where.doubts
+        via = self.actor_at(quote.via, 0)[0] if quote.via else None
+        return Statement(
+            id=event_id(article.id, "statement", quote.span, f"{quote.event_type}:{quote.cue.start}"),
+            event_type=quote.event_type,
+            evidence=Evidence(article.id, quote.span, f"speech.{quote.rule}"),
+            content=Evidence(article.id, quote.content, f"speech.{quote.form}"),
+            form=quote.form,
+            when=said.when,
+            places=places,
+            speaker=said.speaker,
+            addressee=self.addressee(said),
+            via=via,
+            rules=(f"speech.{quote.rule}", f"speaker.{said.chain or 'none'}", f"day.{said.rule}"),
+            doubts=tuple(dict.fromkeys(doubts)),
+        )
+
+
+def _span(actor: Actor) -> Span:
+    assert actor.evidence is not None
+    return actor.evidence.span
+
+
+def _at(when: When) -> Span:
+    assert when.evidence is not None
+    return when.evidence.span
+
+
+def _more(doubts: tuple[Doubt, ...], doubt: Doubt) -> tuple[Doubt, ...]:
+    return doubts if doubt in doubts else (*doubts, doubt)
+
+
+def _together(members: list[Actor], evidence: Evidence) -> Actor:
+    names = [m.name for m in members]
+    english = [m.name_en for m in members]
+    seats = "|".join(dict.fromkeys(m.seat for m in members if m.seat))
+    return Actor(
+        ", ".join(names[:-1]) + " et " + names[-1],
+        ", ".join(english[:-1]) + " and " + english[-1],
+        members[0].kind,
+        seats or None,
+        None,
+        evidence,
+    )
