@@ -6,8 +6,10 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations, pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -40,18 +42,27 @@ _PREVIOUS = re.compile(r"(\w[\w'-]*?)(\.? |-|'|\n)$")
 _LOCATIVE = re.compile(r"(?:^|[^\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|pres d'|au large de)(?: l'| la | les | )$")
 _OF = re.compile(r"(?:^|[^\w'-])(?:de |d'|du |des |de la |de l')$")
 _ARTICLE = re.compile(r"(?:^|[^\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
-_HEAD = re.compile(rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) )?(?:de la |de l'|de |d'|du |des )?\"?$")
+_HEAD = re.compile(
+    rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) )?(?:de la |de l'|de |d'|du |des )?\"?$"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
 _HALF = re.compile(rf"(?<!\w)[{_UPPER}]\w+[- ]$")
 _LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-| - )+(?:de |d'|a )?")
-_PLACED = re.compile(r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$")
+_PLACED = re.compile(
+    r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
+)
 _IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au large de|de passage a)(?: l'| la | )$")
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _BODY = re.compile(r"(?:^|[^\w'-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
-_SETTLEMENTS = frozenset(("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite"))
+_SETTLEMENTS = frozenset(
+    ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
+)
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
-_BETWEEN = re.compile(r"frontieres?(?: (?:commune|internationale|terrestre|maritime))?(?: qui separe| separant| entre) (?:l'|la |le |les )?$")
+_BETWEEN = re.compile(
+    r"frontieres?(?: (?:commune|internationale|terrestre|maritime))?(?: qui separe| separant| entre) (?:l'|la |le |les )?$"
+)
 _AND = re.compile(r",? et (?:l'|la |le |les |du |de la )?")
+_STEM = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _BORDER_ADJECTIVES = re.compile(r"frontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
 _TWO_COUNTRIES = re.compile(r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)")
 
@@ -136,8 +147,9 @@ class _Finder:
                 form = " ".join(run[0][a:b] for a, b in words[:count]) if run else first
                 candidates = self.gazetteer.names.get(form, ())
                 if candidates:
-                    if self._is_place(start, stop, form, candidates):
-                        return _Found(self._joined(Toponym(Span(start, stop), "name", candidates)), weak=False)
+                    toponym = self._joined(Toponym(Span(start, stop), "name", candidates))
+                    if toponym.rule == "typo" or self._is_place(start, stop, form, candidates):
+                        return _Found(toponym, weak=False)
                 elif self.world is not None:
                     candidates = self.world.lookup(form)
                     strength = self._strength(start, stop, form, candidates) if candidates else 0
@@ -155,8 +167,8 @@ class _Finder:
     def _joined(self, toponym: Toponym) -> Toponym:
         """``toponym`` with a misspelt first half taken in: "Narogno-Karabakh"."""
         start, end = toponym.span.start, toponym.span.end
-        half = _HALF.search(self.text, max(0, start - 20), start)
-        if half is None:
+        half = _HALF.search(self.text, max(0, start - 20), start) if start and self.text[start - 1] in "- " else None
+        if half is None or self.folded[half.start() : start - 1] in FUNCTION_WORDS:
             return toponym
         whole = key(self.text[half.start() : end])
         near = process.extractOne(whole, self._names_of(toponym.candidates[0]), scorer=OSA.distance, score_cutoff=2)
@@ -179,7 +191,9 @@ class _Finder:
             if head is None and not _PLACED.search(before):
                 continue
             word = self.folded[span.start : span.end]
-            near = process.extractOne(word, self.gazetteer.long_names, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2)
+            near = process.extractOne(
+                word, self.gazetteer.long_names, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2
+            )
             places = self.gazetteer.names[near[0]] if near is not None else ()
             places = tuple(place for place in places if place.country in countries)
             if places and near is not None and near[0][0] == word[0]:
@@ -235,7 +249,7 @@ class _Finder:
                 if gap == " ":
                     self.persons.add(form)
                 return word not in self.gazetteer.longest
-        if gap == " " and word in ("de", "du", "des") or gap in ("'", " "):
+        if (gap == " " and word in ("de", "du", "des")) or gap in ("'", " "):
             return self._is_body(start, before)
         return False
 
@@ -262,7 +276,14 @@ class _Finder:
         text = self.text
         written = text[start:stop]
         words = form.split(" ")
-        if len(form) <= 3 or written.islower() or form in DEMONYMS or words[0] in FIRST_NAMES or form in WORDS or form in TITLES:
+        if (
+            len(form) <= 3
+            or written.islower()
+            or form in DEMONYMS
+            or words[0] in FIRST_NAMES
+            or form in WORDS
+            or form in TITLES
+        ):
             return 0
         if all(word in WORDS or word in FUNCTION_WORDS for word in words):
             return 0
@@ -322,12 +343,26 @@ class _Finder:
                 joined.append(Toponym(span, "border-adjectives", (border,)))
         for match in _TWO_COUNTRIES.finditer(self.folded):
             span = Span(*match.span())
-            countries = list(dict.fromkeys(c.country for t in found if t.span.end <= span.start for c in t.candidates[:1] if c.country))
-            pairs = [(a, b) for a in reversed(countries) for b in reversed(countries) if a < b]
-            borders = [b for pair in pairs if (b := self._border_of(*pair))]
+            borders = self._borders_before(found, span.start)
             if borders and not any(span.overlaps(other) for other in taken):
                 joined.append(Toponym(span, "border-two-countries", (borders[0],)))
         return sorted(joined, key=lambda t: t.span)
+
+    def _borders_before(self, found: list[Toponym], end: int) -> list[Place]:
+        """Borders of two countries that were named before ``end``, those named side by side and most often first."""
+        named = [t for t in found if t.span.end <= end and t.candidates and t.candidates[0].country]
+        counted = Counter(t.candidates[0].country for t in named if t.candidates[0].feature in ("country", "capital"))
+        counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded, 0, end) if word in DEMONYMS)
+        pairs: Counter[tuple[str, str]] = Counter()
+        for one, two in pairwise(named):
+            if two.span.start - one.span.end < 12 and _AND.fullmatch(self.folded, one.span.end, two.span.start):
+                a, b = one.candidates[0].country, two.candidates[0].country
+                if a and b and a != b:
+                    pairs[min(a, b), max(a, b)] += 3
+        countries = sorted((c for c in counted if c), key=lambda c: -counted[c])[:6]
+        for a, b in combinations(sorted(countries), 2):
+            pairs[a, b] += min(counted[a], counted[b])
+        return [border for pair, _ in pairs.most_common() if (border := self._border_of(*pair))]
 
     def _border(self, one: tuple[Place, ...], two: tuple[Place, ...]) -> Place | None:
         for a in one:
@@ -351,21 +386,16 @@ def _demonym_stem(stem: str) -> str | None:
     return _FIRST_HALVES.get(stem)
 
 
-def _first_halves() -> dict[str, str]:
-    halves = {
-        "armeno": "AM", "azerbaidjano": "AZ", "azero": "AZ", "russo": "RU", "ukraino": "UA", "israelo": "IL", "libano": "LB",
-        "syro": "SY", "irako": "IQ", "turco": "TR", "greco": "GR", "soudano": "SD", "ethio": "ET", "erythreo": "ER",
-        "somalo": "SO", "kenyano": "KE", "congolo": "CD", "rwando": "RW", "burundo": "BI", "ougando": "UG", "tchado": "TD",
-        "nigero": "NE", "malo": "ML", "algero": "DZ", "maroco": "MA", "tuniso": "TN", "libyo": "LY", "egypto": "EG",
-        "saoudo": "SA", "yemeno": "YE", "irano": "IR", "afghano": "AF", "pakistano": "PK", "indo": "IN", "sino": "CN",
-        "birmano": "MM", "thailando": "TH", "khmero": "KH", "polono": "PL", "germano": "DE", "franco": "FR", "americano": "US",
-        "mexicano": "MX", "colombo": "CO", "venezuelo": "VE", "serbo": "RS", "kosovo": "XK", "albano": "AL", "georgio": "GE",
-        "kirghizo": "KG", "tadjiko": "TJ", "palestino": "PS", "jordano": "JO", "moldavo": "MD", "bielorusso": "BY",
-        "senegalo": "SN", "mauritano": "MR", "benino": "BJ", "camerouno": "CM", "nigeriano": "NG", "burkinabo": "BF",
-        "haitiano": "HT", "dominico": "DO", "coreano": "KR", "finno": "FI", "lituano": "LT", "roumano": "RO", "hungaro": "HU",
-        "ivoiro": "CI", "guineo": "GN", "centrafricano": "CF", "sud": "SS",
-    }  # fmt: skip
-    return halves
-
-
-_FIRST_HALVES = _first_halves()
+_FIRST_HALVES = {
+    "armeno": "AM", "azerbaidjano": "AZ", "azero": "AZ", "russo": "RU", "ukraino": "UA", "israelo": "IL", "libano": "LB",
+    "syro": "SY", "irako": "IQ", "turco": "TR", "greco": "GR", "soudano": "SD", "ethio": "ET", "erythreo": "ER",
+    "somalo": "SO", "kenyano": "KE", "congolo": "CD", "rwando": "RW", "burundo": "BI", "ougando": "UG", "tchado": "TD",
+    "nigero": "NE", "malo": "ML", "algero": "DZ", "maroco": "MA", "tuniso": "TN", "libyo": "LY", "egypto": "EG",
+    "saoudo": "SA", "yemeno": "YE", "irano": "IR", "afghano": "AF", "pakistano": "PK", "indo": "IN", "sino": "CN",
+    "birmano": "MM", "thailando": "TH", "khmero": "KH", "polono": "PL", "germano": "DE", "franco": "FR", "americano": "US",
+    "mexicano": "MX", "colombo": "CO", "venezuelo": "VE", "serbo": "RS", "kosovo": "XK", "albano": "AL", "georgio": "GE",
+    "kirghizo": "KG", "tadjiko": "TJ", "palestino": "PS", "jordano": "JO", "moldavo": "MD", "bielorusso": "BY",
+    "senegalo": "SN", "mauritano": "MR", "benino": "BJ", "camerouno": "CM", "nigeriano": "NG", "burkinabo": "BF",
+    "haitiano": "HT", "dominico": "DO", "coreano": "KR", "finno": "FI", "lituano": "LT", "roumano": "RO", "hungaro": "HU",
+    "ivoiro": "CI", "guineo": "GN", "centrafricano": "CF", "sud": "SS",
+}  # fmt: skip

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
@@ -36,6 +35,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 
 # Which of the places that bear a name is meant when nothing else tells: "Ararat" is the town before the province, "Djibouti" the
 # town before the country only where the csv says so by its order.
+_FEATURES: dict[str, Feature] = {feature: feature for feature in FEATURES}
 _RANK: dict[Feature, int] = {
     "country": 0, "capital": 1, "region": 2, "town": 3, "sea": 3, "lake": 4, "strait": 3, "corridor": 3, "line": 3, "border": 3,
     "province": 5, "continent": 1, "river": 5, "mountains": 5, "island": 4, "pass": 5, "district": 6, "village": 7, "point": 7,
@@ -185,7 +185,9 @@ class Gazetteer:
         'Nagorno-Karabakh'
         """
         form = key(name)
-        near = process.extract(form, self.names.keys(), scorer=JaroWinkler.normalized_similarity, score_cutoff=0.84, limit=4 * limit)
+        near = process.extract(
+            form, self.names.keys(), scorer=JaroWinkler.normalized_similarity, score_cutoff=0.84, limit=4 * limit
+        )
         shown: dict[str, None] = {}
         for match, _, _ in near:
             for place in self.names[match][:1]:
@@ -224,13 +226,17 @@ class Gazetteer:
                 letters = [c for c in form if c.isalpha()]
                 script = script_of(language)
                 if not letters or not all(script.match(c) for c in letters):
-                    problems.append(f'{at} variant "{language}:{form}" is not written in the script of "{language}"; name its language')
+                    problems.append(
+                        f'{at} variant "{language}:{form}" is not written in the script of "{language}"; name its language'
+                    )
         for form, places in self.names.items():
             told = {(place.feature, place.parent, place.country) for place in places}
             if len(told) < len(places):
                 ids = ", ".join(place.id for place in places)
                 line = self.rows[places[-1].id].line
-                problems.append(f'{self.path}:{line}: "{form}" is a name of {ids} alike; give each its own parent or take the name away')
+                problems.append(
+                    f'{self.path}:{line}: "{form}" is a name of {ids} alike; give each its own parent or take the name away'
+                )
         return problems
 
 
@@ -261,20 +267,25 @@ def read_rows(path: Path) -> Iterator[Row]:
             if any(cell.strip() for cell in cells):
                 yield _read_row(cells, path, reader.line_num)
     except csv.Error as error:
-        raise GazetteerError(f"{path}:{reader.line_num}: {error}; quote a cell that holds a comma or a quotation mark") from error
+        raise GazetteerError(
+            f"{path}:{reader.line_num}: {error}; quote a cell that holds a comma or a quotation mark"
+        ) from error
 
 
 def _read_row(cells: list[str], path: Path, line: int) -> Row:
     at = f"{path}:{line}:"
     if len(cells) != len(COLUMNS):
-        raise GazetteerError(f"{at} {len(cells)} columns, not {len(COLUMNS)}; write {','.join(COLUMNS)}, quoting cells that hold a comma")
+        raise GazetteerError(
+            f"{at} {len(cells)} columns, not {len(COLUMNS)}; write {','.join(COLUMNS)}, quoting cells that hold a comma"
+        )
     cell = dict(zip(COLUMNS, (c.strip() for c in cells), strict=True))
     if not _ID.fullmatch(cell["place_id"]):
         raise GazetteerError(f'{at} place_id "{cell["place_id"]}" is not lower-case words and hyphens; write e.g. lake-sevan')
     for column in ("name", "name_fr"):
         if not cell[column]:
-            raise GazetteerError(f'{at} {column} is empty; write the {"English" if column == "name" else "French"} name')
-    if cell["feature"] not in FEATURES:
+            raise GazetteerError(f"{at} {column} is empty; write the {'English' if column == 'name' else 'French'} name")
+    feature = _FEATURES.get(cell["feature"])
+    if feature is None:
         raise GazetteerError(f'{at} feature "{cell["feature"]}" is not known; write one of {", ".join(FEATURES)}')
     if cell["country"] and not _ISO.fullmatch(cell["country"]):
         raise GazetteerError(f'{at} country "{cell["country"]}" is not two capital letters; write the ISO 3166-1 code, e.g. AM')
@@ -290,7 +301,7 @@ def _read_row(cells: list[str], path: Path, line: int) -> Row:
             name_fr=cell["name_fr"],
             latitude=latitude,
             longitude=longitude,
-            feature=cast("Feature", cell["feature"]),
+            feature=feature,
             radius_km=radius,
             parent=cell["parent"] or None,
             country=cell["country"] or None,
@@ -308,7 +319,9 @@ def _number(value: str, column: str, least: float, most: float, at: str) -> floa
         remedy = value.replace(",", ".") if re.fullmatch(r"-?\d+,\d+", value) else "e.g. 40.1792"
         raise GazetteerError(f'{at} {column} "{value}" is not a decimal number; write {remedy}') from None
     if not least <= number <= most:
-        raise GazetteerError(f'{at} {column} "{value}" is not between {least:g} and {most:g}; write decimal degrees or kilometres')
+        raise GazetteerError(
+            f'{at} {column} "{value}" is not between {least:g} and {most:g}; write decimal degrees or kilometres'
+        )
     return number
 
 

@@ -6,6 +6,7 @@ only break ties; they come as the order of a toponym's candidates.
 
 import re
 from collections import Counter
+from dataclasses import dataclass, replace
 
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole, Prec
 from geo.country import DEMONYMS
@@ -31,27 +32,74 @@ _PART = re.compile(
     rf"(?: \w+)? ?{_OF}{_ART}{_HEADED}\"?$"
 )
 _IN = re.compile(
-    rf"(?<![\w'-])(?:a|au|aux|en|dans|sur|sous|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
+    rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
     rf"au centre {_OF}|au coeur {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}{_HEADED}\"?$"
 )
 _ORIGIN = re.compile(
-    rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|partis?|parties?|fui(?:r|s|t|ent)?|fuyant|"
-    rf"fuyaient|quitter|quitte|quittant|quittent|expulses?|chasses?|evacues?|deplaces?|refugies?|retrait|retires?|retirer) ?{_OF}?{_ART}{_HEADED}\"?$"
+    rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|partis de|fui(?:r|s|t|ent)?|fuyant|"
+    rf"fuyaient|quitter|quitte|quittant|quittent|expulses?|chasses?|retrait) ?{_OF}?{_ART}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
     rf"(?<!\w)(?:a destination {_OF}|vers|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|"
     rf"(?:rejoindre|gagner|rallier|regagner|atteindre)) ?{_ART}{_HEADED}\"?$"
 )
-_EVENT_OF = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(EVENT_NOUNS, key=len, reverse=True))}) (?:{_OF}|contre |sur |a ){_ART}{_HEADED}\"?$")
-_OBJECT = re.compile(rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:contre |sur |par |le controle de |d'assaut )?{_ART}{_HEADED}\"?$")
-_AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
-_BETWEEN = re.compile(rf"(?<!\w)(?:entre|avec|selon|par|pour|que|qu'|accuse|accusent|accusant|appelle|exhorte|pousse) ?{_ART}\"?$")
-_PASSIVE = re.compile(r"(?:,[^,.]{1,40},)? (?:a|ont|avait|est|etait|sera|aurait|serait)(?: (?:de nouveau|aussi|encore))? (?:ete |nouveau )?(?:bombard|frapp|attaqu|vis|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tomb)")
-_COORDINATED = re.compile(r"(?:\s*\([^()]{1,40}\))?(?:,? (?:et|ou|ainsi que|puis)|,) (?:a |en |au |aux |dans )?(?:l'|la |le |les |celle de |celui de )?")
+_DATIVE = re.compile(
+    r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
+    r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propos|suggere|suggest|refus|renvoi|retir|arrach|envoy|transmet|transmi|"
+    r"oppos|li|reli|alli|rattach|annex|restitu|rend|concede|signifi|enjoi|intim)[a-z]{0,8} (?:[^.;:!?\n]{0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
+)
+_FACING = re.compile(
+    r"(?<!\w)(?:face|grace|quant|contrairement|hostiles?|favorables?|loyal|loyaux|fideles?|soutien|aide|appui|assistance|opposee?s?|alliee?s?|appartenant|"
+    r"comparee?s?|semblables?|retour au pouvoir|par rapport|appels?|avertissement|message|reponse|ultimatum|livraisons? d'armes) (?:a|au|aux) ?(?:l'|la )?$"
+)
+_TO_COUNTRY = re.compile(r"(?<!\w)a (?:la |l')\"?$")
+_ON = re.compile(rf"(?<!\w)sur {_ART}{_HEADED}\"?$")
+_ABOUT_NOUN = re.compile(
+    r"(?<!\w)(?:differends?|conflits?|accords?|negociations?|pourparlers|discussions?|souverainete|controle|dossier|debat|resolution|sanctions?|pression|"
+    r"pressions|declaration|rapport|conference|sommet|livre|enquete|information|informations|position|politique|mainmise|droits?|vote|vues|yeux|guerre|"
+    r"reunion|influence|question|questions|proces|tensions?|crise|plan|texte|interroge\w*|informe\w*|conseiller|expert|experte|specialiste|titre)"
+    r"(?: [a-z'-]+){0,5} sur (?:l'|la |le |les )?$"
+)
+_EVENT_OF = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(EVENT_NOUNS, key=len, reverse=True))}) (?:{_OF}|contre |sur |a ){_ART}{_HEADED}\"?$"
+)
+_OBJECT = re.compile(
+    rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:contre |sur |par |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
+)
+_PASSIVE = re.compile(
+    r"(?:,[^,.]{1,40},)? (?:a|ont|avait|est|etait|sera|aurait|serait)(?: (?:de nouveau|aussi|encore))? (?:ete |nouveau )?(?:bombard|frapp|attaqu|vis|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tomb)"
+)
+_COORDINATED = re.compile(
+    rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi)|,) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
+    rf"(?:{_OF}(?=(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})))?{_HEADED}"
+)
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
-_SUBJECT_VERB = re.compile(
-    r"(?:,[^,.\n]{1,60},)? (?:a|ont|avait|avaient|est|etait|n'|ne|se|s'|doit|doivent|veut|peut|va|vont|y|en|lui|l'|les|qui|dit|accus\w+|affirm\w+|annonc\w+|"
-    r"[a-z]{3,}(?:e|ent|ait|aient|it|nt|era|erait)\b)"
+_LEVEL = re.compile(rf"(?<![\w'-])({'|'.join(sorted(LEVELS, key=len, reverse=True))})s? (?:[a-z-]+ )?{_OF}?\"?$")
+_PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})s ")
+_AT = re.compile(r"(?<!\w)a \"?$")
+_WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
+_AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
+_AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
+_AREAS: dict[str, tuple[str, ...]] = {
+    "district": ("district", "territory", "province"),
+    "raion": ("district",),
+    "rayon": ("district",),
+    "territoire": ("territory", "district"),
+    "region": ("region", "oblast", "province", "district", "governorate", "state"),
+    "oblast": ("oblast",),
+    "province": ("province", "governorate", "region", "oblast", "state"),
+    "gouvernorat": ("governorate", "province"),
+    "departement": ("department", "province"),
+    "etat": ("state",),
+}
+_ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
+    ("about", "distance-from", True, _DISTANCE),  # "à 20 km de Goris"
+    ("scene", "near", True, _NEAR),  # "près de Goris", "au nord de Goris"
+    ("scene", "part-of", False, _PART),  # "dans l'est de l'Ukraine"
+    ("origin", "from", False, _ORIGIN),  # "fuyant Goma"
+    ("destination", "to", False, _DESTINATION),  # "vers Goma"
+    ("scene", "event-of", False, _EVENT_OF),  # "la bataille de Bakhmout"
+    ("scene", "object", False, _OBJECT),  # "ont bombardé Goris"
 )
 _STEMS = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
@@ -70,29 +118,39 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     folded = fold(article.text)
     countries = _countries(folded, toponyms)
     wheres: list[Where | None] = []
-    last: tuple[Toponym, Where] | None = None
+    last: tuple[Toponym, _Read] | None = None
     for toponym in toponyms:
         if not toponym.candidates:
             wheres.append(None)
             continue
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
-        role, rule, near = _role(folded, before, toponym, last)
-        place, rejected, unsure = _choose(toponym, before, rule, countries, gazetteer)
-        if rule == "bare":
-            rule = "metonym" if place.feature == "capital" else toponym.rule
+        read = _read(folded, before, toponym, last)
+        place, rejected, unsure = _choose(toponym, read, countries, gazetteer)
+        read = _weighed(read, place, before)
         doubts: list[Doubt] = []
         if unsure:
             doubts.append("ambiguous_place")
-        if toponym.rule in ("spelling", "typo"):
+        if toponym.rule == "typo":
             doubts.append("spelling")
         prec: Prec = FEATURES[place.feature].where_prec
-        if near and prec == 1:
+        if read.near and prec == 1:
             prec = 2
+        rule = toponym.rule if read.rule == "bare" else read.rule
         evidence = Evidence(article.id, toponym.span, rule)
-        where = Where(place, role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts))
-        wheres.append(where)
-        last = (toponym, where)
+        wheres.append(Where(place, read.role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts)))
+        last = (toponym, read)
     return wheres
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the words around a name make of it: its role, by which rule, only near it or not, and the level they name."""
+
+    role: PlaceRole
+    rule: str
+    near: bool = False
+    wanted: tuple[Feature, ...] = ()
+    level: str = ""
 
 
 def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
@@ -102,7 +160,9 @@ def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
         if not toponym.candidates:
             continue
         best = toponym.candidates[0]
-        if best.country and (best.feature in ("country", "capital", "region") or len({p.country for p in toponym.candidates}) == 1):
+        if best.country and (
+            best.feature in ("country", "capital", "region") or len({p.country for p in toponym.candidates}) == 1
+        ):
             counted[best.country] += 2
     for word in _STEMS.findall(folded):
         if word in DEMONYMS:
@@ -110,38 +170,57 @@ def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
     return counted
 
 
-def _role(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, Where] | None) -> tuple[PlaceRole, str, bool]:
-    """Role, rule, and whether the text says only that it was near."""
+def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read] | None) -> _Read:
+    """Role, rule, nearness and level, from the words around ``toponym`` and, in a list, from the name before it."""
     start, end = toponym.span.start, toponym.span.end
-    if _is_dateline(folded, start, end):
+    head = _LEVEL.search(before)
+    level = head[1] if head else ""
+    wanted = LEVELS[level] if head else ()
+    inherited: _Read | None = None
+    if last is not None and _COORDINATED.fullmatch(folded, last[0].span.end, start):
+        inherited = last[1]
+        if not level and inherited.level and _PLURAL.search(folded, max(0, last[0].span.start - 60), last[0].span.start):
+            level, wanted = inherited.level, inherited.wanted
+    role, rule, near = _role(folded, before, toponym)
+    if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
+        role, rule, near = inherited.role, inherited.rule, inherited.near
+    elif rule == "bare" and _PASSIVE.match(folded, end):
+        role, rule = "scene", "passive"
+    if not wanted:
+        if _AT.search(before):
+            wanted = ("town", "capital", "village")
+        elif _WITHIN.search(before):
+            wanted = ("country", "region", "province")
+    return _Read(role, rule, near, wanted, level)
+
+
+def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, bool]:
+    """Role, rule, and whether the text says only that it was near: from the words before the name alone."""
+    if _is_dateline(folded, toponym.span.start, toponym.span.end):
         return "about", "dateline", False
-    if _DISTANCE.search(before):
-        return "about", "distance-from", True
-    if _NEAR.search(before):
-        return "scene", "near", True
-    if _PART.search(before):
-        return "scene", "part-of", False
-    if _ORIGIN.search(before):
-        return "origin", "from", False
-    if _DESTINATION.search(before):
-        return "destination", "to", False
-    if toponym.rule.startswith("border-") and re.search(r"(?:a|sur|pres de|le long de) (?:la |leur )?$", before):
+    for role, rule, near, pattern in _ROLES:
+        if pattern.search(before):
+            return role, rule, near
+    if toponym.rule.startswith("border-") and _AT_BORDER.search(before):
         return "scene", toponym.rule, False
+    if _ON.search(before):
+        return ("about", "talk-on", False) if _ABOUT_NOUN.search(before) else ("scene", "on", False)
     if _IN.search(before):
         return "scene", "in", False
-    if _EVENT_OF.search(before):
-        return "scene", "event-of", False
-    if _OBJECT.search(before):
-        return "scene", "object", False
-    if last is not None and _COORDINATED.fullmatch(folded, last[0].span.end, start):
-        where = last[1]
-        if where.evidence.rule in ("in", "near", "event-of", "object"):
-            return where.role, where.evidence.rule, where.where_prec == 2
-    if _PASSIVE.match(folded, end):
-        return "scene", "passive", False
-    if re.search(rf"{_OF}{_HEADED}$", before):
+    if _AFTER_OF.search(before):
         return "about", "of", False
     return "about", "bare", False
+
+
+def _weighed(read: _Read, place: Place, before: str) -> _Read:
+    """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
+    if read.rule == "bare" and place.feature == "capital":
+        return replace(read, rule="metonym")
+    if read.rule == "in" and place.feature in ("country", "capital", "continent"):
+        given = _FACING.search(before) or _DATIVE.search(before) or (place.feature == "country" and _TO_COUNTRY.search(before))
+        if given:
+            return replace(read, role="about", rule="metonym-given" if place.feature == "capital" else "given")
+    return read
 
 
 def _is_dateline(folded: str, start: int, end: int) -> bool:
@@ -150,33 +229,38 @@ def _is_dateline(folded: str, start: int, end: int) -> bool:
     return not folded[line:start].strip(' "([*-') and _DATELINE.match(folded, end) is not None
 
 
-def _choose(
-    toponym: Toponym, before: str, rule: str, countries: Counter[str], gazetteer: Gazetteer
-) -> tuple[Place, list[Place], bool]:
+def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: Gazetteer) -> tuple[Place, list[Place], bool]:
     """The place meant, the others, and whether it was a close call."""
     candidates = toponym.candidates
+    wider = _wider(candidates[0], read.level, gazetteer)
+    if wider is not None:
+        return wider, [place for place in candidates if place.id != wider.id], False
     if len(candidates) == 1:
         return candidates[0], [], False
-    head = re.search(rf"({'|'.join(sorted(LEVELS, key=len, reverse=True))})s? (?:[a-z-]+ )?{_OF}?\"?$", before)
-    wanted: tuple[Feature, ...] = LEVELS[head[1]] if head else ()
-    if not wanted and re.search(r"(?<!\w)a \"?$", before):
-        wanted = ("town", "capital", "village")
-    elif not wanted and re.search(r"(?<!\w)(?:au|aux|en|du) \"?$", before):
-        wanted = ("country", "region", "province")
     top = max((countries[p.country] for p in candidates if p.country), default=0)
 
     def score(index: int) -> float:
         place = candidates[index]
-        value = -0.3 * index
-        if place.feature in wanted:
-            value += 3 - 0.4 * wanted.index(place.feature)
+        value = -0.3 * index + (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
+        if place.feature in read.wanted:
+            value += 3 - 0.4 * read.wanted.index(place.feature)
         if place.country and top:
-            value += 2 * countries[place.country] / top
-        if place.id in gazetteer.rows:
-            value += 0.5
+            value += 2.5 * countries[place.country] / top
         return value
 
     order = sorted(range(len(candidates)), key=lambda i: -score(i))
     best = candidates[order[0]]
     close = score(order[0]) - score(order[1]) < 0.5 and best.country != candidates[order[1]].country
     return best, [candidates[i] for i in order[1:]], close
+
+
+def _wider(place: Place, level: str, gazetteer: Gazetteer) -> Place | None:
+    """The district or province called after a town, where the text says so: "dans le district de Kalbajar"."""
+    if level not in _AREAS or place.feature not in ("town", "capital", "village"):
+        return None
+    base = place.id.partition("-gn")[0]
+    for suffix in _AREAS[level]:
+        area = gazetteer.get(f"{base}-{suffix}")
+        if area is not None and area.country == place.country:
+            return area
+    return None

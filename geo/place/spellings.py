@@ -67,9 +67,7 @@ _AZERBAIJANI = {
     "ə": ("a", "e"), "ç": ("tch", "ch"), "c": ("dj", "j"), "ş": ("ch", "sh"), "j": ("j",), "x": ("kh",), "q": ("g", "k"),
     "ğ": ("gh", "g"), "ı": ("y", "i"), "ö": ("o", "eu"), "ü": ("u", "ou"), "u": ("ou", "u"), "y": ("y", "i"),
 }  # fmt: skip
-_RUSSIAN = dict(
-    zip("абвгдезийклмнопрстфхцыэ", (*"abvgdezi", "ï", *"klmnoprstf", "kh", "ts", "y", "e"), strict=True)
-)
+_RUSSIAN = dict(zip("абвгдезийклмнопрстфхцыэ", (*"abvgdezi", "ï", *"klmnoprstf", "kh", "ts", "y", "e"), strict=True))
 _RUSSIAN_FRENCH = {letter: (form,) for letter, form in _RUSSIAN.items()} | {
     "у": ("ou", "u"), "ж": ("j",), "ч": ("tch", "ch"), "ш": ("ch", "sh"), "щ": ("chtch",), "ю": ("iou", "ou"), "я": ("ia",),
     "ё": ("io", "e"), "ь": ("",), "ъ": ("",), "г": ("g", "gu"),

@@ -61,6 +61,8 @@ class World:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._slots: int
+        self._count: int
         with path.open("rb") as file:
             self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         if len(self._map) < _HEADER.size or self._map[:16] != _MAGIC:
@@ -99,7 +101,7 @@ class World:
     def longest(self, first: str) -> int:
         """The number of words of the longest name that begins with the folded word ``first``; 0 for none."""
         at = self._find(first)
-        return self._map[at + 1] if at else 0
+        return int(self._map[at + 1]) if at else 0
 
     def get(self, place_id: str) -> Place | None:
         """The place with the id ``place_id`` (``aarau-gn2661881``); `None` where there is none."""
@@ -163,7 +165,9 @@ def default_path() -> Path:
 def _build_apart(path: Path) -> None:
     """Build the index at ``path`` in a process of its own, so that the memory it takes is given back."""
     top = Path(__file__).resolve().parents[2]
-    subprocess.run([sys.executable, "-m", "geo.place.world", str(path.resolve())], check=True, capture_output=True, timeout=600, cwd=top)
+    subprocess.run(
+        [sys.executable, "-m", "geo.place.world", str(path.resolve())], check=True, capture_output=True, timeout=600, cwd=top
+    )
 
 
 def _cities() -> Iterator[dict[str, object]]:
@@ -201,7 +205,7 @@ def build(path: Path) -> None:
                 if _OTHER_NAME.fullmatch(other):
                     weights.setdefault(key(other), population / 10)
         for form, weight in weights.items():
-            if 2 <= len(form) and len(form.encode()) <= 255:
+            if len(form) >= 2 and len(form.encode()) <= 255:
                 names.setdefault(form, []).append((weight, len(places)))
         places.append((number, record + name.encode()))
 
@@ -226,7 +230,9 @@ def build(path: Path) -> None:
     for form in forms:
         name_bytes = form.encode()
         borne = [offsets[i] for _, i in sorted(names.get(form, ()), reverse=True)[:_MOST_PLACES]]
-        record = _NAME.pack(len(name_bytes), longest.get(form, 0), len(borne)) + name_bytes + struct.pack(f"<{len(borne)}I", *borne)
+        record = (
+            _NAME.pack(len(name_bytes), longest.get(form, 0), len(borne)) + name_bytes + struct.pack(f"<{len(borne)}I", *borne)
+        )
         slot = crc32(name_bytes) % slots
         while table[slot]:
             slot = (slot + 1) % slots
