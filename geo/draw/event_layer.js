@@ -20,6 +20,11 @@
     },
   };
 
+  const LEGEND = [
+    ["incident", "legend_incident"], ["statement", "legend_statement"], ["both", "legend_both"], ["seat", "legend_seat"], ["area", "legend_area"],
+    ["faded", "legend_faded"], ["line", "legend_line"], ["size", "legend_size"],
+  ];
+
   /** @param {string} tag @param {string} [className] @param {string} [text] */
   function element(tag, className, text) {
     const made = document.createElement(tag);
@@ -636,10 +641,10 @@
     const legend = L.control({ position: "bottomleft" });
     legend.onAdd = () => {
       const box = /** @type {HTMLDetailsElement} */ (element("details", "dl-legend"));
-      box.open = window.innerWidth > 640 && map.getSize().y > 420;
+      box.open = window.innerWidth > 760;
       box.appendChild(element("summary", "", options.strings.legend));
       const list = element("ul");
-      for (const [glyph, key] of [["incident", "legend_incident"], ["statement", "legend_statement"], ["seat", "legend_seat"], ["area", "legend_area"], ["faded", "legend_faded"]]) {
+      for (const [glyph, key] of LEGEND) {
         const item = element("li");
         item.append(element("i", `dl-glyph dl-glyph-${glyph}`), element("span", "", options.strings[key]));
         list.appendChild(item);
@@ -747,10 +752,9 @@
       }
       const busy = talk.moving || talk.resting || talk.sent > said.seen;
       if (!busy) {
-        const sameWindow = !said.window || (said.window[0] === state.from && said.window[1] === state.to);
-        if (!sameWindow || said.undated !== state.undated || (said.mode && said.mode !== state.mode)) {
-          state.undated = said.undated;
-          time.show(said.window || [state.from, state.to], said.mode);
+        state.undated = said.undated;
+        if (said.window && (said.window[0] !== state.from || said.window[1] !== state.to || (said.mode && said.mode !== state.mode))) {
+          time.show(said.window, said.mode);
         }
         const row = said.choose ? columns.row(said.choose) : -1;
         const place = row >= 0 ? columns.place[row] : places.findIndex((/** @type {any} */ p) => p.id === said.place);

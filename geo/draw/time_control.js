@@ -59,7 +59,7 @@
       } else made.textContent = strings[mode];
       made.addEventListener("click", () => {
         pause();
-        if (mode === "all" && outsideAxis()) widen(true);
+        if (mode === "all" && (whole()[0] < axis.from || whole()[1] > axis.to)) widen(true);
         become(mode);
         layer.changed(true);
       });
@@ -76,6 +76,8 @@
 
     // --- the strip -------------------------------------------------------------------------------------------------
     const strip = element("div", "dl-strip");
+    strip.setAttribute("role", "group");
+    strip.setAttribute("aria-label", `${strings.per_day} (${strings.incidents}, ${strings.statements})`);
     const canvas = /** @type {HTMLCanvasElement} */ (element("canvas", "dl-bars"));
     canvas.setAttribute("aria-hidden", "true");
     const g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
@@ -119,6 +121,7 @@
       });
       slider.on("start", () => { pause(); layer.moving(true); });
       slider.on("end", () => layer.moving(false));
+      slide.querySelector(".noUi-connect").setAttribute("title", strings.move);
       // The upper handle stands at the end of the last day, one more than the day it names.
       const upper = slide.querySelectorAll(".noUi-handle")[1];
       slider.on("update", (/** @type {number[]} */ values) => upper.setAttribute("aria-valuetext", say.long(Math.round(values[1]) - 1)));
@@ -156,7 +159,7 @@
     /** The window of another length. @param {string} mode */
     function become(mode) {
       state.mode = mode;
-      if (mode === "all") return place(axis.from, axis.to);
+      if (mode === "all") return place(...whole());
       if (mode === "cumulative") return place(axis.from, state.to > axis.from ? state.to : axis.to);
       const length = LENGTHS[/** @type {"day"|"week"|"month"} */ (mode)];
       // A shorter window lands on the last days with something on them, not on an empty end.
@@ -224,10 +227,16 @@
       layer.moving(false);
     }
 
-    /** Whether dated events lie outside of the axis. */
-    function outsideAxis() {
-      const rest = out.outside(columns, state.through, axis.from, axis.to);
-      return rest.before + rest.after > 0;
+    /** The first and last day of all dated events. @returns {[number, number]} */
+    function whole() {
+      const { first, last } = out.outside(columns, state.through, 0, 0);
+      return first > last ? [axis.from, axis.to] : [first, last];
+    }
+
+    /** Less than all days is not "all", whoever says so: the button must not look pressed. */
+    function honest() {
+      const [first, last] = whole();
+      if (state.mode === "all" && (state.from > first || state.to < last)) state.mode = "custom";
     }
 
     /** @param {boolean} on whether the axis holds all days, or those where events are dense */
@@ -243,7 +252,6 @@
       axis.to += room;
       if (axis.to - axis.from < 13) axis = { from: axis.from - 5, to: axis.from + 9 };
       if (slider) {
-        if (state.mode === "all") [state.from, state.to] = [axis.from, axis.to];
         state.from = Math.max(axis.from, Math.min(axis.to, state.from));
         state.to = Math.max(state.from, Math.min(axis.to, state.to));
         build();
@@ -309,7 +317,7 @@
       if (on) become("all");
       else {
         state.mode = "custom";
-        place(axis.from, axis.to);
+        place(...(options.events.dense || [axis.from, axis.to]));
       }
       layer.changed(true);
     }
@@ -455,15 +463,14 @@
       open(asked, mode) {
         state.mode = mode;
         widen(false);
-        [state.from, state.to] = asked || [axis.from, axis.to];
+        [state.from, state.to] = asked || options.events.dense || [axis.from, axis.to];
         if (state.from < axis.from || state.to > axis.to) widen(true);
         state.from = Math.max(axis.from, Math.min(axis.to, state.from));
         state.to = Math.max(state.from, Math.min(axis.to, state.to));
         build();
         rebin();
         if (!asked && mode !== "all" && mode !== "custom") become(mode);
-        // The busiest days are not all days: the button for all must not look pressed.
-        if (state.mode === "all" && (asked ? asked[0] > axis.from || asked[1] < axis.to : outsideAxis())) state.mode = "custom";
+        honest();
         label();
         tellSoon();
       },
@@ -473,13 +480,11 @@
         if (mode) state.mode = mode;
         else if (to - from !== state.to - state.from) state.mode = "custom";
         if (from < axis.from || to > axis.to) {
-          const all = state.mode === "all";
-          if (all) state.mode = "custom";
           [state.from, state.to] = [from, to];
           widen(true);
-          if (all) state.mode = "all";
         }
         place(Math.max(axis.from, Math.min(axis.to, from)), Math.min(axis.to, to));
+        honest();
       },
       /** The day with something on it that is nearest to the window; `null` when there is none. */
       nearest() {

@@ -1,0 +1,160 @@
+// What the layer counts, in node: `node --test tests/js`.
+"use strict";
+
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const counting = require("../../geo/draw/counting.js");
+
+const base64 = (array) => Buffer.from(array.buffer).toString("base64");
+
+/** Columns as Python tells them: each event is [place, start, end, kind, date_prec, flags]. */
+function told(events, places = 3, lines = []) {
+  const of = (k, Type) => base64(Type.from(events.map((event) => event[k])));
+  return counting.decode({
+    n: events.length,
+    ids: Buffer.from(events.map((_, i) => i.toString(16).padStart(12, "0")).join(""), "hex").toString("base64"),
+    place: of(0, Int32Array), start: of(1, Int32Array), end: of(2, Int32Array), kind: of(3, Uint8Array),
+    type: of(3, Uint8Array), date_prec: of(4, Uint8Array), where_prec: of(4, Uint8Array), flags: of(5, Uint8Array),
+    lines: base64(Int32Array.from(lines)),
+    places: Array.from({ length: places }, (_, i) => [`p${i}`, `Place ${i}`, "", 10 * i, 10 * i, 0, "town"]),
+  });
+}
+
+const NO_DAY = counting.NO_DAY;
+const EVENTS = [
+  [0, 100, 100, 0, 1, 0],
+  [0, 101, 103, 0, 2, 2],
+  [0, 101, 101, 1, 1, 1],
+  [1, 101, 101, 1, 1, 0],
+  [-1, 101, 101, 0, 1, 0],
+  [2, NO_DAY, NO_DAY, 1, 0, 0],
+  [2, 0, 400, 0, 5, 0],
+];
+const ALL = (columns) => counting.mask(columns, [true, true], null);
+
+function counts(from, to, undated = false, through = null) {
+  const columns = told(EVENTS);
+  const tally = counting.tally(3);
+  counting.count(columns, through || ALL(columns), from, to, undated, tally);
+  return tally;
+}
+
+test("events of the window are counted at their places, both ends included", () => {
+  const tally = counts(101, 101);
+  assert.deepEqual([...tally.incidents], [1, 0, 1]);
+  assert.deepEqual([...tally.statements], [1, 1, 0]);
+  assert.equal(tally.shown, 5);
+  assert.equal(tally.unplaced, 1);
+});
+
+test("an event of several days is in every window it touches", () => {
+  for (const day of [101, 102, 103]) assert.equal(counts(day, day).incidents[0], 1);
+  assert.equal(counts(104, 104).incidents[0], 0);
+});
+
+test("a statement at a mere seat is counted, but not as a venue", () => {
+  assert.deepEqual([...counts(101, 101).venues], [0, 1, 0]);
+});
+
+test("the finest date at a place decides how firmly it is drawn", () => {
+  assert.equal(counts(102, 103).incidentPrec[0], 2);
+  assert.equal(counts(100, 103).incidentPrec[0], 1);
+  assert.equal(counts(200, 200).incidentPrec[2], 5);
+});
+
+test("events without a day show only when asked for", () => {
+  assert.equal(counts(101, 101).statements[2], 0);
+  assert.equal(counts(101, 101, true).statements[2], 1);
+});
+
+test("a count forgets the one before", () => {
+  const columns = told(EVENTS);
+  const tally = counting.tally(3);
+  counting.count(columns, ALL(columns), 0, 500, true, tally);
+  counting.count(columns, ALL(columns), 450, 451, false, tally);
+  assert.equal(tally.shown, 0);
+  assert.deepEqual([...tally.incidents, ...tally.statements], [0, 0, 0, 0, 0, 0]);
+});
+
+test("the filter lets through kinds and single events", () => {
+  const columns = told(EVENTS);
+  assert.deepEqual([...counting.mask(columns, [true, false], null)], [1, 1, 0, 0, 1, 0, 1]);
+  assert.deepEqual([...counting.mask(columns, [true, true], Uint8Array.of(0b1000010))], [0, 1, 0, 0, 0, 0, 1]);
+});
+
+test("ids come back as they were told", () => {
+  const columns = told(EVENTS);
+  assert.equal(columns.eventId(3), "000000000003");
+  assert.equal(columns.row("000000000003"), 3);
+  assert.equal(columns.row("0000000000ff"), -1);
+  assert.equal(columns.row("</script>"), -1);
+});
+
+test("the histogram counts each day touched, and coarse dates only by their share", () => {
+  const columns = told(EVENTS);
+  const bars = counting.histogram(columns, ALL(columns), 100, 104, 1);
+  assert.deepEqual([...bars.statements], [0, 2, 0, 0, 0]);
+  assert.ok(Math.abs(bars.incidents[2] - (1 + 1 / 401)) < 1e-6);
+  assert.equal(bars.bins, 5);
+  const week = counting.histogram(columns, ALL(columns), 100, 106, 7);
+  assert.equal(week.statements[0], 2);
+  assert.equal(week.bins, 1);
+});
+
+test("active days are those on which something finely dated begins", () => {
+  const columns = told(EVENTS);
+  assert.deepEqual([...counting.activeDays(columns, ALL(columns))], [100, 101]);
+  assert.equal(counting.atLeast(Int32Array.of(1, 5, 9), 5), 1);
+  assert.equal(counting.atLeast(Int32Array.of(1, 5, 9), 10), 3);
+});
+
+test("what lies outside of the axis is told", () => {
+  const columns = told(EVENTS);
+  const rest = counting.outside(columns, ALL(columns), 101, 101);
+  assert.deepEqual(rest, { before: 1, after: 0, undated: 1, first: 0, last: 400 });
+});
+
+test("a marker's area grows with its count and stays within reason", () => {
+  assert.equal(counting.radius(0, 10), 0);
+  assert.ok(Math.abs(counting.radius(8, 10) ** 2 / counting.radius(4, 10) ** 2 - 2) < 1e-9);
+  assert.ok(counting.radius(50000, 50000) <= 30);
+  assert.ok(counting.radius(1, 50000) >= 4);
+});
+
+test("labels keep out of each other's way", () => {
+  const room = new counting.Room(200, 100);
+  room.take(20, 20, 40, 12);
+  assert.equal(room.free(30, 24, 10, 4), false);
+  assert.equal(room.free(80, 20, 40, 12), true);
+  room.take(-50, -50, 20, 20);
+  room.take(500, 500, 20, 20);
+  assert.equal(room.free(0, 60, 190, 20), true);
+});
+
+test("the map opens on the core, not on a far capital", () => {
+  const near = Array.from({ length: 10 }, (_, i) => ({ x: 0.6 + i / 1000, y: 0.4, weight: 1 }));
+  const far = { x: 0.2, y: 0.4, weight: 1 };
+  assert.equal(counting.core([...near, far]).includes(far), false);
+  const half = near.map((point) => ({ ...point, x: point.x - 0.5 }));
+  assert.equal(counting.core([...near, ...half]).length, 20);
+});
+
+test("a million events are counted within a frame or so", () => {
+  const n = 1_000_000;
+  const columns = { ...told(EVENTS), n };
+  columns.place = Int32Array.from({ length: n }, (_, i) => i % 5000);
+  columns.start = Int32Array.from({ length: n }, (_, i) => i % 1000);
+  columns.end = columns.start;
+  columns.kind = Uint8Array.from({ length: n }, (_, i) => i & 1);
+  columns.datePrec = new Uint8Array(n).fill(1);
+  columns.flags = new Uint8Array(n);
+  const through = new Uint8Array(n).fill(1);
+  const tally = counting.tally(5000);
+  const times = [];
+  for (let i = 0; i < 9; i++) {
+    const before = performance.now();
+    counting.count(columns, through, 0, 900, false, tally);
+    times.push(performance.now() - before);
+  }
+  assert.ok(times.sort((a, b) => a - b)[4] < 50, `${times[4]} ms`);
+});
