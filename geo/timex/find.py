@@ -284,6 +284,12 @@ def _numeric_date(m: _Match) -> _Read | None:
 
 @_rule("day-slash-month", "DATE", "daymonth", "(?:le|du|au|weekday) (?P<date>daymonth)", "le 14/09", "XXXX-09-14")
 def _day_slash_month(m: _Match) -> _Read | None:
+    if (
+        m.word("date") in ("24/7", "3/4", "2/3")
+        or m.after in ("des", "de", "d'")
+        or m.words.word(m.nodes[0].first) in ("les", "la")
+    ):
+        return None  # "les 3/4 des maisons", "24/7"
     day, month = map(int, m.word("date").split("/"))
     value = _day(month, day)
     if value and "weekday" in m:
@@ -354,7 +360,7 @@ def _counted(m: _Match, at: int) -> bool:
 
 @_rule(
     "month", "SPAN", "MONTH",
-    "(?:mois de)? (?P<month>MONTH) (?:dot? de? (?P<year>year)|(?P<abbr>number)|(?P<which>dernier|prochain))?",
+    "(?:mois de)? (?P<month>MONTH) (?:dot? de? (?P<year>year)|(?P<abbr>number)|(?P<which>dernier|prochain|suivant|precedent))?",
     "en novembre 2020", "2020-11",
 )  # fmt: skip
 def _month(m: _Match) -> _Read | None:
@@ -366,7 +372,8 @@ def _month(m: _Match) -> _Read | None:
         if len(said) == 2 and not _counted(m, m.node("abbr").last):
             return _Read(f"{_century(int(said)):04}-{month:02}")
     if "which" in m:
-        return _Read(f"XXXX-{month:02} {m.worth('which')}")
+        which = m.worth("which")
+        return _Read(f"XXXX-{month:02} {which}" if isinstance(which, str) else f"XXXX-{month:02} text{which:+d}")
     m.nodes[:] = m.nodes[: m.nodes.index(node) + 1]
     before, said = m.words.word(m.nodes[0].first - 1), m.words.word(node.first)
     if len(said) < 4 and said not in ("mai",):
@@ -516,7 +523,7 @@ def _bare_year(m: _Match) -> _Read | None:
     "DATE",
     "weekday",
     "(?P<weekday>weekday) (?P<day>daynum) er? (?!h|heure|MONTH|er|dash)",
-    "mardi 14, à l'aube",
+    "mardi 14, la ville est tombée",
     "XXXX-XX-14 weekday:2",
 )
 def _weekday_number(m: _Match) -> _Read | None:
@@ -778,8 +785,8 @@ def _fuzzy_span(m: _Match) -> _Read | None:
     "SPAN",
     "moitie",
     "(?P<n>ordinal) moitie (?:de|du|des) le? (?P<span>SPAN)",
-    "dans la seconde moitié de 2021",
-    "2021 H2",
+    "dans la seconde moitié de l'année dernière",
+    "year:-1 H2",
 )
 def _half_of(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('span')} H{min(m.number('n'), 2)}")
@@ -850,7 +857,7 @@ def _clock(m: _Match) -> _Read | None:
             and m.after not in ("a", "et", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
         ):
             return None  # "après six heures de débats"
-    if m.after in ("de", "d'") and m.nodes[-1].symbol in (_SYMBOL["h"], _SYMBOL["heure"]):
+    if m.after in ("de", "d'"):
         return None  # "à 3 h de route"
     if hour > 24 or minute > 59:
         return None
@@ -931,6 +938,8 @@ _ROUGHLY = "(?:(?:some|plus|one some|one|le) (?:de)?)*"
 def _ago(m: _Match) -> _Read | None:
     if m.words.word(m.nodes[0].first) in ("voici", "voila") and m.after in ("que", "qu'"):
         return _Read(f"{_shift(str(m.worth('span')), -1)}/now", mod="AFTER", make="SINCE")
+    if m.after == "jour":  # "il y a un an jour pour jour"
+        return _Read(f"{_shift(str(m.worth('span')), -1)} exact", make="DATE")
     return _Read(_shift(str(m.worth("span")), -1))
 
 
@@ -1033,10 +1042,22 @@ def _part_early(_: _Match) -> _Read | None:
 
 @_rule(
     "day-part", "PARTDAY", "part midi",
-    "(?P<date>DATE) (?:comma? (?:a|au|dans|en|de|des|vers)? (?:le|ce)? (?P<part>part|midi))", "mardi matin", "weekday:2 TMO",
+    "(?P<date>DATE) (?:comma? (?:a|au|dans|en|de|des|vers)? (?:le|ce)? (?P<part>part|midi)) (?!de|du)", "mardi matin", "weekday:2 TMO",
 )  # fmt: skip
 def _day_part(m: _Match) -> _Read | None:
     return _Read(f"{m.worth('date')} T{m.worth('part')}", type="TIME")
+
+
+@_rule(
+    "day-number-part",
+    "PARTDAY",
+    "part",
+    "le (?P<day>daynum) er? (?:a|au|en|dans) le? (?P<part>part)",
+    "le 7 au matin",
+    "XXXX-XX-07 TMO",
+)
+def _day_number_part(m: _Match) -> _Read | None:
+    return _Read(f"XXXX-XX-{m.number('day'):02} T{m.worth('part')}", type="TIME")
 
 
 @_rule(
@@ -1124,7 +1145,7 @@ def _night(m: _Match) -> _Read | None:
         evening = m.node("evening")
         first = _Node(_SYMBOL["PARTDAY"], evening.first, evening.last, f"T{evening.worth}", "part", "TIME")
         return _Read("TNI then", type="TIME", ends=(first,))
-    if "bare" in m and m.before in ("de", "tous", "toute", "passe", "et", "que", "chaque", "comme", "jour"):
+    if "bare" in m and m.before in ("de", "tous", "passe", "et", "que", "chaque", "comme", "jour"):
         return None
     return _Read("TNI", type="TIME")
 
@@ -1271,7 +1292,14 @@ def _since_duration(m: _Match) -> _Read | None:
     return _Read(f"{_shift(str(m.worth('span')), -1)}/now", mod="AFTER")
 
 
-@_rule("since-that", "SINCE", "cela", "cela fait (?:(?:some|plus) de?)* (?P<span>DUR)", "cela fait trois ans que la guerre dure", "year:-3/now")
+@_rule(
+    "since-that",
+    "SINCE",
+    "cela",
+    "cela fait (?:(?:some|plus) de?)* (?P<span>DUR)",
+    "cela fait trois ans que la guerre dure",
+    "year:-3/now",
+)
 def _since_that(m: _Match) -> _Read | None:
     return _Read(f"{_shift(str(m.worth('span')), -1)}/now", mod="AFTER") if m.after in ("que", "qu'") else None
 
@@ -1308,6 +1336,8 @@ def _after(m: _Match) -> _Read | None:
 
 @_rule("for-duration", "DUR", "DUR", "(?:pendant|en|apres)? (?:some de?)* (?P<span>DUR)", "pendant six semaines", "P6W")
 def _for_duration(m: _Match) -> _Read | None:
+    if m.node("span").rule != "duration":
+        return None
     if len(m.nodes) == 1:
         return _Read("", make="DEAD")  # an age, a count: "38 ans"
     return _Read(str(m.worth("span")), type="DURATION")

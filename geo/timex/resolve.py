@@ -280,7 +280,7 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> _Closed:
         for word in words:
             if word in ("text+1", "text-1"):
                 anchored = replace(
-                    state, published=state.text_day, tense=_Tense("future" if word[4] == "+" else "past"), inside=None
+                    state, published=state.text_any, tense=_Tense("future" if word[4] == "+" else "past"), inside=None
                 )
                 return _choose(_each_year(anchored, maker), anchored, "next" if word[4] == "+" else "last")
         if which == "this" or (which == "" and state.tense.direction in ("nearest", "present")):
@@ -432,6 +432,10 @@ def _single(value: str, state: _State) -> _Closed:
     for word in words:
         if word in _BREAKS:
             days = _third(days, word)
+        elif word == "exact":
+            there = _date(days.start.year, days.start.month if base.startswith("month") else state.published.month, 1)
+            day = _date(there.year, there.month, min(state.published.day, monthrange(there.year, there.month)[1]))
+            days = _Closed(day, day)
         elif word in ("H1", "H2"):
             days = _half(days, word)
         elif word in ("W1", "W2", "W3", "W4"):
@@ -482,6 +486,7 @@ def _between(first: str, last: str, state: _State) -> _Days:
     if last.startswith("XXXX") and first.startswith("XXXX") and state.tense.direction == "past" and end.start > state.published:
         end = _single(last, replace(state, tense=_Tense("past")))
     back = replace(state, published=end.end, tense=_Tense("past"), inside=None)
+    first = re.sub(" (?:last|next)\\b", "", first)
     start = _single(first, back)
     if (
         last.startswith("XXXX")
