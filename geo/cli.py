@@ -44,6 +44,7 @@ EXPORT_FORMATS = ("csv", "geojson", "gpkg", "kml", "acled", "ged")
 """The names in :data:`geo.export.FORMATS`, which would be slow to ask for them at every start."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+Made = TypeVar("Made")
 
 
 class _Commands(click.Group):
@@ -70,18 +71,19 @@ def _os_sentence(error: OSError) -> str:
 
 def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
-    if os.environ.get("DATELINE_DEBUG"):
-        sys.exit(cli())
     try:
         sys.exit(cli())
-    except Exception as error:  # noqa: BLE001 -- whoever waits at a terminal gets a sentence, whatever went wrong
-        # Not an error we foresaw, so it is ours: say so, and how to see more.
-        click.echo(
-            f"Error: Dateline itself failed ({type(error).__name__}: {printable(str(error))}); "
-            "set DATELINE_DEBUG=1 to see where, and report it",
-            err=True,
-        )
+    except Exception as error:
+        if os.environ.get("DATELINE_DEBUG"):
+            raise
+        click.echo(f"Error: {_our_mistake(error)}", err=True)
         sys.exit(1)
+
+
+def _our_mistake(error: Exception) -> str:
+    """The sentence for an error that nobody foresaw: it is ours, and here is how to see more."""
+    what = f"{type(error).__name__}: {printable(str(error))}"
+    return f"Dateline itself failed ({what}); set DATELINE_DEBUG=1 to see where, and report it"
 
 
 # --- what commands share --------------------------------------------------------------------------------------------
@@ -155,6 +157,18 @@ def _complain(error: Exception) -> None:
     click.echo(f"Error: {printable(str(error))}", err=True)
 
 
+def _trying(read_one: Callable[[Article], Made], article: Article) -> Made | ArticleError:
+    """What ``read_one`` makes of ``article``, or an error: a mistake of ours in one article must not cost the others."""
+    try:
+        return read_one(article)
+    except DatelineError:
+        raise
+    except Exception as error:
+        if os.environ.get("DATELINE_DEBUG"):
+            raise
+        return ArticleError(f"{article.id}: {_our_mistake(error)}")
+
+
 @dataclass
 class _Batch:
     """The articles of several paths, each id once; what cannot be read is told and counted in ``failed``."""
@@ -176,6 +190,15 @@ class _Batch:
                             f'{path}: another article of this run has the id "{article.id}"; give each its own id in a manifest'
                         )
                     )
+
+    def each(self, read_one: Callable[[Article], Made]) -> Iterator[tuple[Article, Made]]:
+        """Each article with what ``read_one`` makes of it; one at which it fails is told, and the rest goes on."""
+        for article in self:
+            made = _trying(read_one, article)
+            if isinstance(made, ArticleError):
+                self._fail(made)
+            else:
+                yield article, made
 
     def _fail(self, error: ArticleError) -> None:
         self.failed += 1
@@ -218,11 +241,11 @@ def code_command(paths: tuple[Path, ...], published: date | None, gazetteer_path
     gazetteer = _load_gazetteer(gazetteer_path)
     batch = _Batch(paths, published)
     if form == "jsonl":
-        for article in batch:
-            for event in code(article, gazetteer):
+        for article, events in batch.each(lambda article: code(article, gazetteer)):
+            for event in events:
                 _print_json(to_record(event, article))
     else:
-        coded = [(article, code(article, gazetteer)) for article in batch]
+        coded = list(batch.each(lambda article: code(article, gazetteer)))
         _print_events([event for _, events in coded for event in events], {article.id: article for article, _ in coded}, form)
     batch.leave()
 
@@ -247,8 +270,7 @@ def add_command(paths: tuple[Path, ...], published: date | None, gazetteer_path:
     batch = _Batch(paths, published)
     added = unchanged = events_added = 0
     with _open_store(where, create=True) as store:
-        for article in batch:
-            events = code(article, gazetteer)
+        for article, events in batch.each(lambda article: code(article, gazetteer)):
             if store.add(article, events):
                 added += 1
                 events_added += len(events)
@@ -468,9 +490,9 @@ def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_p
 
     gazetteer = _load_gazetteer(gazetteer_path)
     batch = _Batch(paths, published)
-    for number, article in enumerate(batch):
-        lines = [*([""] if number else []), *explain(article, read_mentions(article, gazetteer), code(article, gazetteer))]
-        _print("\n".join(lines))
+    accounts = batch.each(lambda article: list(explain(article, read_mentions(article, gazetteer), code(article, gazetteer))))
+    for number, (_, lines) in enumerate(accounts):
+        _print("\n".join([*([""] if number else []), *lines]))
     batch.leave()
 
 
@@ -610,15 +632,16 @@ def _answer(
     """Print what ``find`` makes of each text on standard input; exit with 1 when one was refused (``null`` in its line)."""
     failed = False
     for article in _texts_on_stdin(published, dated=dated):
-        if isinstance(article, ArticleError):
+        found = article if isinstance(article, ArticleError) else _trying(find, article)
+        if isinstance(found, ArticleError):
             failed = True
-            _complain(article)
+            _complain(found)
             if form == "jsonl":
                 _print_json(None)
         elif form == "jsonl":
-            _print_json(find(article))
+            _print_json(found)
         else:
-            _print_table(columns, (mention.values() for mention in find(article)))
+            _print_table(columns, (mention.values() for mention in found))
     if failed:
         sys.exit(1)
 

@@ -350,14 +350,28 @@ def test_commands_in_pipes_start_light(command: str):
     assert ended.stdout.splitlines() == ["[]", "[]"]
 
 
-def test_mistake_of_ours_is_a_sentence_too(tmp_path: Path):
-    (tmp_path / "sitecustomize.py").write_text("import geo.article\ngeo.article.read = lambda *_, **__: 1 / 0\n", "utf-8")
+@pytest.mark.parametrize(
+    ("mistake", "printed"),
+    [
+        pytest.param("geo.article.read = lambda *_, **__: 1 / 0", 0, id="everywhere"),
+        pytest.param(
+            "geo.coder.code = lambda a, g, code=geo.coder.code: code(a, g) if a.id == 'x.txt' else 1 / 0",
+            1,
+            id="in one article",
+        ),
+    ],
+)
+def test_mistake_of_ours_is_a_sentence_too(tmp_path: Path, article: Path, mistake: str, printed: int):
+    (tmp_path / "sitecustomize.py").write_text(f"import geo.article, geo.coder\n{mistake}\n", "utf-8")
+    (tmp_path / "x.txt").write_text(ARTICLE, "utf-8")
     broken = {"PYTHONPATH": f"{tmp_path}{os.pathsep}{TOP}"}
-    ended = program("code", "x.txt", **broken)
+    arguments = ("code", article, tmp_path / "x.txt", "--format", "jsonl")
+    ended = program(*arguments, **broken)
     assert ended.returncode == 1
     [sentence] = ended.stderr.splitlines()
     assert "Dateline itself failed (ZeroDivisionError: division by zero)" in sentence
-    assert "Traceback" in program("code", "x.txt", DATELINE_DEBUG="1", **broken).stderr
+    assert ('"article_id": "x.txt"' in ended.stdout) == bool(printed)
+    assert "Traceback" in program(*arguments, DATELINE_DEBUG="1", **broken).stderr
 
 
 def test_reader_who_has_had_enough_ends_it_quietly(article: Path):
