@@ -17,6 +17,7 @@ __all__ = [
     "LABELS",
     "NEAREST_WORDS",
     "NOT_FUTURE",
+    "NOT_INFINITIVES",
     "NOT_PARTICIPLES",
     "NUMBERS",
     "PARTICIPLES",
@@ -281,6 +282,18 @@ NOT_PARTICIPLES = word_set(
     "souverainete integrite legalite cruaute degre progres idee idees musee lycee trophee tournee duree portee poignee tranchee "
     "allie allies delegue delegues employe employes associe envoye civilises chaussee corvee pensee montee levee fumee epee "
     "assemblee assemblees percee traversee rentree donnee donnees melee croisee apogee coree guinee judee mediterranee"
+)
+# Nouns and adjectives that end like an infinitive.
+NOT_INFINITIVES = word_set(
+    "fevrier janvier dernier hier premier contre entre outre notre votre centre ministre titre ordre autre quatre "
+    "lettre rencontre militaire maire territoire histoire victoire nucleaire populaire humanitaire guerre terre "
+    "membre chantier quartier septembre novembre octobre decembre soldier alger niger kosher foyer avenir souvenir "
+    "pouvoir devoir soir noir espoir papier courrier cahier premiere contraire affaire frontaliere nature structure "
+    "procedure rupture ouverture agriculture heure mesure voiture figure blessure signature fermeture culture future "
+    "mineure peur fer mer hiver univers theatre semestre trimestre registre cadre gendre poudre chambre nombre "
+    "membres fenetre maitre pretre ancetre empire navire satire repertoire laboratoire secretaire universitaire "
+    "policier officier pompier cavalier routier particulier regulier dossier calendrier banquier milliers metier "
+    "courir fier cuir tir desir plaisir loisir martyr vivre livre cuivre chevre fievre levre"
 )
 # Words that end like a future and are none.
 NOT_FUTURE = word_set(

@@ -1,0 +1,158 @@
+"""Rules of ranges, and of depuis, jusqu'à, avant and après."""
+
+import re
+
+from geo.timex import fr
+from geo.timex.rules_calendar import borrow, shared
+from geo.timex.rules_spans import shift
+from geo.timex.words import SYMBOL, Match, Node, Read, Rule, collect
+
+__all__ = ["RULES"]
+
+RULES: list[Rule] = []
+rule = collect(RULES)
+
+
+@rule(
+    "days-of-month", "RANGE", "DATE",
+    "(?P<det>entre le|le|du|des|au|weekday|de) (?P<a>DAY) er? (?:comma le? (?:weekday)? (?:DAY) er?)* (?:et|au|dash|a) (?:le|au|dash)? (?P<b>DATE)",
+    "du 12 au 14 septembre", "XXXX-09-12/XXXX-09-14",
+)  # fmt: skip
+def _days_of_month(m: Match) -> Read | None:
+    b = m.node("b")
+    a = borrow(m.number("a"), str(b.worth))
+    if a is None:
+        return None
+    first = Node(SYMBOL["DATE"], m.node("a").first, m.node("a").last, a, "day-of-list")
+    return Read(f"{a}/{b.worth}", ends=(first, b))
+
+
+@rule(
+    "dates-share",
+    "DATE",
+    "DATE SPAN",
+    "(?P<a>DATE|SPAN) (?:et|dash) (?:le|du|au|en)? (?P<b>DATE|SPAN)",
+    "samedi et dimanche derniers",
+    "weekday:6 last",
+)
+def _dates_share(m: Match) -> Read | None:
+    a, b = m.node("a"), m.node("b")
+    if m.word("b") in ("hier",) or (" " not in str(b.worth) and not str(b.worth)[:4].isdecimal()):
+        return None
+    if str(b.worth).split(" ")[-1] in ("last", "next") and m.words.word(b.last)[-1:] != "s":
+        return None  # "lundi et vendredi dernier": each for itself
+    if len(str(a.worth).split(" ")[0]) == len(str(b.worth).split(" ")[0]):
+        a.worth = shared(str(a.worth), str(b.worth))[0]
+    return None  # two expressions, one of which now knows more
+
+
+@rule(
+    "range", "RANGE", "DATE SPAN PARTDAY",
+    "(?:(?P<between>entre) (?:le)?|de|du|des|(?P<run>le)?) (?P<a>DATE|SPAN|PARTDAY) (?P<to>a|au|et|dash|jusque (?:a|au|en)) (?:le|ce|en)? (?P<b>DATE|SPAN|PARTDAY)",
+    "de 1992 à 1994", "1992/1994",
+)  # fmt: skip
+def _range(m: Match) -> Read | None:
+    a, b = m.node("a"), m.node("b")
+    to = m.word("to")
+    opening = m.words.word(m.nodes[0].first)
+    if to in ("et", "ou") and opening != "entre":
+        return None
+    if opening not in ("entre", "de", "du", "des", "d'") and to != "-":
+        return None
+    if to in ("a", "au") and opening == "entre":
+        return None
+    if to == "-" and (a.symbol != b.symbol or not m.words.touches(m.node("to").first)):
+        return None
+    start, end = shared(str(a.worth), str(b.worth))
+    a.worth = start
+    return Read(f"{start}/{end}", ends=(a, b))
+
+
+_SUPERLATIVE = re.compile(fr.SUPERLATIVES)
+
+
+def _compares(m: Match) -> bool:
+    """Whether "depuis" closes a comparison: "les pires affrontements depuis 2020"."""
+    start = m.words.starts[m.nodes[0].first]
+    text = m.words.folded
+    since = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), text.rfind(" ; ", 0, start), start - 110, 0)
+    return _SUPERLATIVE.search(text, since, start) is not None
+
+
+@rule(
+    "since",
+    "SINCE",
+    "depuis",
+    "(?P<since>depuis) (?:le|ce|au)? (?P<a>DATE|SPAN|PARTDAY|NIGHT)",
+    "depuis novembre 2020",
+    "2020-11/now",
+)
+def _since(m: Match) -> Read | None:
+    if _compares(m):
+        return Read("", make="DEAD")
+    return Read(f"{m.worth('a')}/now", mod="AFTER", ends=(m.node("a"),))
+
+
+@rule(
+    "since-duration",
+    "SINCE",
+    "depuis",
+    "depuis (?:(?:some|plus) de?|le)* one? (?P<span>DUR)",
+    "depuis trois jours",
+    "day:-3/now",
+)
+def _since_duration(m: Match) -> Read | None:
+    if _compares(m):
+        return Read("", make="DEAD")
+    return Read(f"{shift(str(m.worth('span')), -1)}/now", mod="AFTER")
+
+
+@rule(
+    "since-that",
+    "SINCE",
+    "cela",
+    "cela fait (?:(?:some|plus) de?)* (?P<span>DUR)",
+    "cela fait trois ans que la guerre dure",
+    "year:-3/now",
+)
+def _since_that(m: Match) -> Read | None:
+    return Read(f"{shift(str(m.worth('span')), -1)}/now", mod="AFTER") if m.after in ("que", "qu'") else None
+
+
+@rule(
+    "since-vague",
+    "DUR",
+    "depuis",
+    "depuis (?:vague|des|le|some)+ (?:jour|semaine|mois|an|annees|heure|decennie|siecle)",
+    "depuis plusieurs mois",
+    "PXD/now",
+)
+def _since_vague(_: Match) -> Read | None:
+    return Read("PXD/now", type="DURATION")
+
+
+@rule(
+    "until", "RANGE", "jusque ici", "(?:jusque (?:a|au|en|dans)?|de? ici (?:a|au)?) (?:le|ce|du|en)* (?P<b>DATE|SPAN|PARTDAY|NIGHT)",
+    "jusqu'à vendredi", "now/weekday:5",
+)  # fmt: skip
+def _until(m: Match) -> Read | None:
+    return Read(f"now/{m.worth('b')}", mod="BEFORE", ends=(m.node("b"),))
+
+
+@rule("before", "RANGE", "avant", "avant (?:le|ce)? (?P<b>DATE|SPAN)", "avant 2020", "../2020")
+def _before(m: Match) -> Read | None:
+    return Read(f"../{m.worth('b')}", mod="BEFORE", ends=(m.node("b"),))
+
+
+@rule("after", "RANGE", "apres", "apres (?:le|ce)? (?P<a>DATE|SPAN)", "après 2020", "2020/..")
+def _after(m: Match) -> Read | None:
+    return Read(f"{m.worth('a')}/..", mod="AFTER", ends=(m.node("a"),))
+
+
+@rule("for-duration", "DUR", "DUR", "(?:pendant|en|apres)? (?:some de?)* (?P<span>DUR)", "pendant six semaines", "P6W")
+def _for_duration(m: Match) -> Read | None:
+    if m.node("span").rule != "duration":
+        return None
+    if len(m.nodes) == 1:
+        return Read("", make="DEAD")  # an age, a count: "38 ans"
+    return Read(str(m.worth("span")), type="DURATION")

@@ -1,0 +1,240 @@
+"""The tense around an expression: whether the past, the present or the future is spoken of, and which word says so."""
+
+import re
+from typing import Literal, NamedTuple
+
+from geo.model import Span
+from geo.timex import fr
+
+__all__ = ["STOP", "Direction", "Tense", "planned_noun", "tense_at"]
+
+Direction = Literal["past", "future", "nearest", "present"]
+
+
+class Tense(NamedTuple):
+    """The direction, and the words that decided it (``None``: nothing did)."""
+
+    direction: Direction
+    cue: Span | None = None
+
+
+# The end of a sentence or line; not the full stop of "M. Blinken" or "sept.".
+STOP = re.compile(r"(?<!\b[a-z])(?<!\bmm)(?<!\bdr)(?<!\bst)(?<!\bgen)(?<!\bcol)(?<!\bsept)[.?!…][\"»)]*\s|\n")
+_WORD = re.compile(r"[^\W\d_]+(?:'(?=\w))?|[,;:().!?\n\"-]")
+_CLAUSE = fr.word_set("que qu' qui dont ou lorsque lorsqu' quand alors tandis mais car puisque , ; : ( ) \" apres")
+_RELATIVE = fr.word_set("que qu' qui dont ou")
+_AUXILIARIES = fr.word_set(
+    "a ont ai as avons avez est sont suis sommes etait etaient fut furent avait avaient eut eurent ayant etant"
+)
+_PERFECT = fr.word_set("avoir etre aurait auraient serait seraient")
+_PARTICIPLE = re.compile(r"\w{2,}(?:e|i|u|is|us|it|int|ert|ort|aint|ait|ult)(?:e?s?)")
+_FUTURE = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur|saur)(?:a|ont|ai|as|ons|ez)")
+_CONDITIONAL = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur)(?:ait|aient)")
+_IMPERFECT = re.compile(r"\w{3,}(?:ait|aient)|\w{3,}erent|\w{2,}(?:irent|urent)")
+_INFINITIVE = re.compile(r"\w{2,}(?:er|ir|oir|dre|tre|ire|ure|vre)")
+_TOO_FAR = 26  # words
+
+
+def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
+    """The tense of what governs the expression: the nearest verb of its clause, else of the clause beside it."""
+    left_start = max(0, span.start - 170)
+    for stop in STOP.finditer(folded, left_start, span.start):
+        left_start = stop.end()
+    right_end = min(len(folded), span.end + 130)
+    if ahead := STOP.search(folded, span.end, right_end):
+        right_end = ahead.start()
+    left = [(m.group(), m.start()) for m in _WORD.finditer(folded, left_start, span.start)][-_TOO_FAR:]
+    right = [(m.group(), m.start()) for m in _WORD.finditer(folded, span.end, right_end)][:_TOO_FAR]
+    # The clause of the expression: back to the last comma or conjunction, on to the next.
+    clause_left: list[tuple[str, int]] = []
+    rest_left: list[tuple[str, int]] = []
+    for i in range(len(left) - 1, -1, -1):
+        if (left[i][0] in _CLAUSE and i < len(left) - 1) or left[i][0] in ("que", "qu'", "qui", "dont"):
+            clause_left, rest_left = left[i + 1 :], left[:i]
+            break
+    else:
+        clause_left = left
+    if left and not clause_left and left[-1][0] in _CLAUSE:
+        rest_left = left[:-1]
+    split = next((i for i, (word, _) in enumerate(right) if word in _CLAUSE), len(right))
+    clause_right, rest_right = right[:split], right[split + 1 :]
+    if split < len(right) and (
+        right[split][0] in _RELATIVE or (right[split + 1 : split + 2] and right[split + 1][0] in _RELATIVE)
+    ):
+        rest_right = []  # "les résultats de mars, qui devraient être affinés"
+    for words, near_end in ((clause_left, True), (clause_right, False)):
+        found = _verb(text, words, near_end, capitals)
+        if found:
+            return found
+    opening = not clause_left and not rest_left
+    if opening:
+        found = _verb(text, rest_right, False, capitals)
+        if found:
+            return found
+    if rest_left:
+        found = _verb(text, rest_left, True, capitals)
+        if found:
+            return found
+    found = _verb(text, rest_right, False, capitals)
+    return found or Tense("past")
+
+
+def planned_noun(folded: str, span: Span) -> Span | None:
+    """The noun before "du 25 septembre", or one word further back, that may lie ahead."""
+    at = folded.rfind("\n", max(0, span.start - 45), span.start) + 1 or max(0, span.start - 45)
+    words = [(m.group(), m.start()) for m in _WORD.finditer(folded, at, span.start)][-3:]
+    if not words or words[-1][0] not in ("du", "de", "des"):
+        return None
+    for word, start in reversed(words[:-1]):
+        if word in fr.PLANNED_NOUNS:
+            return Span(start, start + len(word))
+    return None
+
+
+def _verb(text: str, words: list[tuple[str, int]], last: bool, capitals: bool) -> Tense | None:
+    """The tense of the last or first verb of some words."""
+    order = range(len(words) - 1, -1, -1) if last else range(len(words))
+    for i in order:
+        direction = _direction(text, words, i, capitals) or (_participle(text, words, i) if last else None)
+        if direction:
+            if direction == "future" and words[i][0].endswith(("r", "re")):
+                i = next((k for k in range(i - 1, max(-1, i - 5), -1) if words[k][0] in _MODALS), i)
+            word, at = words[i]
+            return Tense(direction, Span(at, at + len(word)))
+    return None
+
+
+def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) -> Direction | None:
+    word, at = words[i]
+    before = words[i - 1][0] if i else ""
+    after = words[i + 1][0] if i + 1 < len(words) else ""
+    if len(word) < 2 and word != "a":
+        return None
+    if not capitals and i and text[at].isupper() and text[at + 1 : at + 2].islower():
+        return None  # a name
+    if word in fr.FUTURE_PARTICIPLES:
+        stem = word.rstrip("es")
+        if stem[-1] != "u" and text[at + len(stem)] not in "éÉ":
+            return None  # "fixe", "programme"
+        if word.startswith(("report", "repouss", "ajourn")) and words[-1][0] not in ("a", "au", "aux", "pour", "jusqu'"):
+            return "past"  # "reporté à deux reprises en 2023"
+        return "nearest" if _was(words, i) else "future" if before != "comme" else None
+    if word in ("soit", "soient", "puisse", "puissent") and _PARTICIPLE.fullmatch(after):
+        return "future"
+    if word == "rendez" and after == "-":
+        return "nearest"
+    if word in fr.FUTURE_WORDS:
+        if before == "comme" or (word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after)):
+            return None
+        return "future"
+    if word == "entre" and after == "en":
+        return "present"  # "entre en vigueur"
+    if word in fr.PRESENT_WORDS or word in fr.NEAREST_WORDS:
+        if text[at + len(word) - 1] in "éÉ" or (before in fr.BEFORE_NOUNS and before not in ("se", "s'")):
+            return None  # "expiré", "une rencontre"
+        return "present" if word in fr.PRESENT_WORDS else "nearest"
+    if word in _PERFECT and word[0] in "ae" and word in ("avoir", "etre"):
+        return "past" if _PARTICIPLE.fullmatch(after) else "nearest"
+    if word in ("aurait", "auraient", "serait", "seraient"):
+        return (
+            "past"
+            if _PARTICIPLE.fullmatch(after) and word[0] == "a"
+            else "future"
+            if word[0] == "a"
+            else "past"
+            if after.startswith(("mort", "tomb"))
+            else "nearest"
+        )
+    if word in _AUXILIARIES:
+        if word == "a":
+            if not (
+                _PARTICIPLE.fullmatch(after)
+                or after in ("ete", "eu", "du", "ensuite", "egalement", "aussi", "lui", "elle", "toutefois", "deja", "en")
+            ):
+                return None
+            if text[at] in "àÀ":
+                return None
+            return "past"
+        if word in ("est", "sont"):
+            then = words[i + 2][0] if i + 2 < len(words) else ""
+            if after in fr.FUTURE_PARTICIPLES or (then in fr.FUTURE_PARTICIPLES and after not in ("ete", "avoir")):
+                return "future"
+            return "past"
+        return "past"
+    if word in fr.NOT_FUTURE or len(word) < 4:
+        return None
+    tail = word[-1]
+    if tail in "atsizn" or word.endswith(("ont", "ez")):
+        if _FUTURE.fullmatch(word) and not _accented(text, at, word):
+            return "future"
+        if _CONDITIONAL.fullmatch(word) and not _accented(text, at, word):
+            return "future"
+        if _IMPERFECT.fullmatch(word) and word not in (
+            "fait",
+            "parfait",
+            "souhait",
+            "retrait",
+            "extrait",
+            "portrait",
+            "trait",
+            "attrait",
+            "satisfait",
+            "lait",
+            "sait",
+            "plait",
+            "connait",
+            "parait",
+            "serait",
+        ):
+            return "past"
+    if before in ("se", "s'") and word not in ("est", "sont") and tail in "etns" and not _INFINITIVE.fullmatch(word):
+        return "nearest"
+    if (
+        (tail == "r" or word.endswith("re"))
+        and word not in fr.NOT_INFINITIVES
+        and _INFINITIVE.fullmatch(word)
+        and before in _BEFORE_INFINITIVE
+        and word not in ("partir", "venir")
+    ):
+        return "future" if any(word in _MODALS for word, _ in words[max(0, i - 4) : i]) else "nearest"
+    return None
+
+
+_MODALS = fr.word_set(
+    "doit doivent devrait devraient devra devront va vont pourrait pourraient compte comptent prevoit prevoient"
+)
+
+
+def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | None:
+    """« les pourparlers suspendus mardi doivent reprendre samedi »: a participle without auxiliary tells of the past."""
+    word, at = words[i]
+    stem = word.rstrip("es") if word.endswith(("ee", "ees", "es", "e")) else word
+    accented = len(word) > 4 and text[at + len(stem) : at + len(stem) + 1] in ("é", "É") and not word.endswith("tes")
+    if accented and word in fr.NOT_PARTICIPLES:
+        return None
+    if not accented and word not in fr.PARTICIPLES:
+        return None
+    if word in fr.FUTURE_PARTICIPLES or any(w in _HELPERS or _FUTURE.fullmatch(w) for w, _ in words[max(0, i - 4) : i]):
+        return None
+    return "past"
+
+
+_HELPERS = _AUXILIARIES | _PERFECT | fr.word_set("ete sera seront soit soient")
+
+
+def _was(words: list[tuple[str, int]], i: int) -> bool:
+    """Whether the plan is a past one: "était prévu", "initialement prévue"."""
+    return any(word in ("etait", "etaient", "initialement", "avait", "avaient", "ete") for word, _ in words[max(0, i - 3) : i])
+
+
+_BEFORE_INFINITIVE = fr.word_set(
+    "a de d' pour se s' doit doivent devrait devraient peut peuvent pourrait va vont veut veulent sans afin y en le "
+    "la les l' lui leur ne n' devait devaient pas faire laisser rien et par espere esperent souhaite souhaitent "
+    "compte comptent entend"
+) - {"le", "la", "les", "l'", "et", "en"}
+
+
+def _accented(text: str, at: int, word: str) -> bool:
+    """Whether é stands before the ending: "espérait", "libéra" are no conditional and no future."""
+    ending = re.search(r"e(?=r(?:a|ai|as|ont|ons|ez|ait|aient)$)", word)
+    return ending is not None and text[at + ending.start()] in "éÉ"
