@@ -7,6 +7,7 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, pairwise
@@ -53,7 +54,7 @@ _PLACED = re.compile(
 )
 _IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au large de|de passage a)(?: l'| la | )$")
 _ARTICLES = frozenset(("le", "la", "les", "l"))
-_BODY = re.compile(r"(?:^|[^\w'-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
+_BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _SETTLEMENTS = frozenset(
     ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
 )
@@ -64,6 +65,10 @@ _BETWEEN = re.compile(
 _AND = re.compile(r",? et (?:l'|la |le |les |du |de la )?")
 _STEM = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _BORDER_ADJECTIVES = re.compile(r"frontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
+_BORDER_WITH = re.compile(r"frontieres? (?:[a-z]+ )?(?:avec|de|du|d') ?(?:l'|la |le |les )?$")
+_BORDER_ADJECTIVE = re.compile(r"frontieres? (?:[a-z]+ )?(?<![-])([a-z]+(?:-[a-z]+)?)\b(?!-)")
+_TERRITORY = re.compile(r"(?<!\w)(?:territoires?|sol) ([a-z]+(?:-[a-z]+)?)\b")
+_CAPITAL_OF = re.compile(r"(?<!\w)capitale (?:federale |politique )?([a-z]+(?:-[a-z]+)?)\b")
 _TWO_COUNTRIES = re.compile(r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)")
 
 
@@ -149,7 +154,7 @@ class _Finder:
                 if candidates:
                     toponym = self._joined(Toponym(Span(start, stop), "name", candidates))
                     if toponym.rule == "typo" or self._is_place(start, stop, form, candidates):
-                        return _Found(toponym, weak=False)
+                        return _Found(toponym, weak=len(form) <= 3 and not self._stands_alone(start, stop))
                 elif self.world is not None:
                     candidates = self.world.lookup(form)
                     strength = self._strength(start, stop, form, candidates) if candidates else 0
@@ -192,11 +197,10 @@ class _Finder:
                 continue
             word = self.folded[span.start : span.end]
             near = process.extractOne(
-                word, self.gazetteer.long_names, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2
+                word, self.gazetteer.long_names.get(word[0], []), scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2
             )
-            places = self.gazetteer.names[near[0]] if near is not None else ()
-            places = tuple(place for place in places if place.country in countries)
-            if places and near is not None and near[0][0] == word[0]:
+            places = tuple(p for p in self.gazetteer.names[near[0]] if p.country in countries) if near is not None else ()
+            if places:
                 guesses.append(Toponym(span, "typo", places))
             elif head is not None and head[1] in _SETTLEMENTS:
                 guesses.append(Toponym(span, "unknown", ()))
@@ -211,8 +215,6 @@ class _Finder:
         before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
         locative = head is not None or _LOCATIVE.search(before) is not None
-        if len(form) <= 3 and not written.replace(".", "").isupper() and not locative:
-            return False
         if form in WORDS and not locative and (_SENTENCE_START.search(before) or not _OF.search(before)):
             return False
         single = " " not in form
@@ -225,6 +227,12 @@ class _Finder:
             if not locative and not country and word not in self.gazetteer.longest and not following[1].isupper():
                 return False
         return not self._is_named_after(start, before, form, single, country=country, locative=locative)
+
+    def _stands_alone(self, start: int, stop: int) -> bool:
+        """Whether a name of three letters may do without a place beside it: an acronym, or after "à" or "le village de"."""
+        before = self.folded[max(0, start - 40) : start]
+        written = self.text[start:stop].replace(".", "")
+        return written.isupper() or _HEAD.search(before) is not None or _LOCATIVE.search(before) is not None
 
     def _is_named_after(self, start: int, before: str, form: str, single: bool, *, country: bool, locative: bool) -> bool:
         """Whether the words before make the name a person's, a club's or a body's: "Paul Berlin", "les Bulls de Chicago"."""
@@ -318,35 +326,93 @@ class _Finder:
         return _DATELINE.match(self.folded, stop) is not None
 
     def _with_borders(self, found: list[Toponym]) -> list[Toponym]:
-        """``found`` with two countries in "la frontière entre X et Y" joined into the border, where the csv holds it."""
-        if "frontiere" not in self.folded:
-            return found
+        """``found`` with borders, territories and capitals that are named by their countries.
+
+        "la frontière entre X et Y", "la frontière avec X", "la frontière irako-syrienne", "la frontière entre les deux pays";
+        "en territoire arménien"; "la capitale soudanaise".
+        """
+        if "frontiere" in self.folded:
+            found = self._borders_of_names(found)
+            found = self._added(found, _BORDER_ADJECTIVES, "border-adjectives", self._border_of_adjectives)
+            found = self._added(found, _BORDER_ADJECTIVE, "border-adjective", self._border_of_adjective)
+            found = self._added(found, _TWO_COUNTRIES, "border-two-countries", self._border_of_two)
+        if "territoire" in self.folded or " sol " in self.folded:
+            found = self._added(found, _TERRITORY, "territory", lambda match, _: self._country(match[1]))
+        if "capitale" in self.folded:
+            found = self._added(found, _CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1]))
+        return found
+
+    def _added(
+        self,
+        found: list[Toponym],
+        pattern: re.Pattern[str],
+        rule: str,
+        place_of: Callable[[re.Match[str], list[Toponym]], Place | None],
+    ) -> list[Toponym]:
+        """``found`` with what ``pattern`` matches, where ``place_of`` knows the place and nothing stands there yet."""
+        more = []
+        for match in pattern.finditer(self.folded):
+            span = Span(*match.span())
+            if not any(span.overlaps(toponym.span) for toponym in found):
+                place = place_of(match, found)
+                if place is not None:
+                    more.append(Toponym(span, rule, (place,)))
+        return sorted([*found, *more], key=lambda t: t.span) if more else found
+
+    def _borders_of_names(self, found: list[Toponym]) -> list[Toponym]:
         joined: list[Toponym] = []
         index = 0
         while index < len(found):
             one = found[index]
             two = found[index + 1] if index + 1 < len(found) else None
-            lead = _BETWEEN.search(self.folded, max(0, one.span.start - 60), one.span.start) if two else None
+            at = max(0, one.span.start - 60)
+            lead = _BETWEEN.search(self.folded, at, one.span.start)
             if two and lead and _AND.fullmatch(self.folded, one.span.end, two.span.start):
                 border = self._border(one.candidates, two.candidates)
                 if border:
                     joined.append(Toponym(Span(lead.start(), two.span.end), "border-between", (border,)))
                     index += 2
                     continue
+            lead = _BORDER_WITH.search(self.folded, at, one.span.start)
+            if lead:
+                border = self._border_near(one, [*joined, *found[index + 1 : index + 2]])
+                if border:
+                    one = Toponym(Span(lead.start(), one.span.end), "border-with", (border,))
             joined.append(one)
             index += 1
-        taken = [t.span for t in joined]
-        for match in _BORDER_ADJECTIVES.finditer(self.folded):
-            span = Span(*match.span())
-            border = self._border_of(_demonym_stem(match[1]), DEMONYMS.get(match[2]))
-            if border and not any(span.overlaps(other) for other in taken):
-                joined.append(Toponym(span, "border-adjectives", (border,)))
-        for match in _TWO_COUNTRIES.finditer(self.folded):
-            span = Span(*match.span())
-            borders = self._borders_before(found, span.start)
-            if borders and not any(span.overlaps(other) for other in taken):
-                joined.append(Toponym(span, "border-two-countries", (borders[0],)))
-        return sorted(joined, key=lambda t: t.span)
+        return joined
+
+    def _border_near(self, one: Toponym, others: list[Toponym]) -> Place | None:
+        """The border of the country ``one`` with the country spoken of nearest before it."""
+        for other in reversed(others):
+            border = self._border(one.candidates[:1], other.candidates[:1])
+            if border:
+                return border
+        return None
+
+    def _border_of_adjectives(self, match: re.Match[str], found: list[Toponym]) -> Place | None:
+        del found
+        return self._border_of(_FIRST_HALVES.get(match[1]), DEMONYMS.get(match[2]))
+
+    def _border_of_adjective(self, match: re.Match[str], found: list[Toponym]) -> Place | None:
+        country = self._country(match[1])
+        if country is None:
+            return None
+        before = [t for t in found if t.span.end <= match.start()]
+        return self._border_near(Toponym(Span(*match.span()), "", (country,)), before)
+
+    def _border_of_two(self, match: re.Match[str], found: list[Toponym]) -> Place | None:
+        borders = self._borders_before(found, match.start())
+        return borders[0] if borders else None
+
+    def _country(self, demonym: str) -> Place | None:
+        iso = DEMONYMS.get(demonym)
+        return self.gazetteer.get(COUNTRIES[iso].place_id) if iso else None
+
+    def _capital(self, demonym: str) -> Place | None:
+        iso = DEMONYMS.get(demonym)
+        capital = COUNTRIES[iso].capital if iso else None
+        return self.gazetteer.get(capital) if capital else None
 
     def _borders_before(self, found: list[Toponym], end: int) -> list[Place]:
         """Borders of two countries that were named before ``end``, those named side by side and most often first."""
@@ -377,13 +443,6 @@ class _Finder:
             return None
         a, b = sorted((COUNTRIES[one].place_id.removesuffix("-country"), COUNTRIES[two].place_id.removesuffix("-country")))
         return self.gazetteer.get(f"{a}-{b}-border")
-
-
-@lru_cache(maxsize=256)
-def _demonym_stem(stem: str) -> str | None:
-    """The country of the first half of "arméno-azerbaïdjanaise", by the demonym that begins like it."""
-    stem = stem.split("-")[-1]
-    return _FIRST_HALVES.get(stem)
 
 
 _FIRST_HALVES = {

@@ -10,6 +10,7 @@ from geo.codebook import Feature
 __all__ = [
     "CLUBS",
     "EVENT_NOUNS",
+    "FACILITIES",
     "FIRST_NAMES",
     "FUNCTION_WORDS",
     "HEADS",
@@ -87,6 +88,17 @@ LEVELS: dict[str, tuple[Feature, ...]] = {
 """Common nouns that say what the name after them is, likeliest feature first."""
 
 HEADS = frozenset(LEVELS)
+
+FACILITIES: tuple[str, ...] = (
+    "marche", "hopital", "hopitaux", "ecole", "ecoles", "eglise", "mosquee", "gare", "aeroport", "port", "base", "camp", "camps", "prison",
+    "universite", "rue", "rues", "ruelles", "centre", "centre-ville", "coeur", "banlieue", "banlieues", "peripherie", "faubourgs", "environs",
+    "abords", "alentours", "hauteurs", "quartier", "quartiers", "poste", "postes", "position", "positions", "caserne", "palais",
+    "stade", "centrale", "raffinerie", "barrage", "pont", "route", "zone", "zones", "secteur", "secteurs", "partie", "front", "ligne", "cotes",
+    "large", "entree", "sortie", "portes", "immeuble", "immeubles", "habitations", "infrastructures", "depot", "site", "sites", "usine", "maternite",
+    "monastere", "cathedrale", "forteresse", "tunnel", "terminal", "axe", "periphery", "station", "parlement", "place", "esplanade", "terres",
+    "sud", "nord", "est", "ouest", "habitants", "civils",
+)  # fmt: skip
+"""Things that stand in a place: "un marché d'Omdourman", "l'aéroport de Goma"; what hits them happens there."""
 
 TITLES = frozenset(
     [

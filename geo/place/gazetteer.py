@@ -100,8 +100,11 @@ class Gazetteer:
         for form in self.names:
             words = form.split(" ")
             self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
-        self.long_names = [form for form in self.names if len(form) >= 7]
-        """Names long enough that a slip of one or two letters can be told."""
+        self.long_names: dict[str, list[str]] = {}
+        """By first letter, names long enough that a slip of one or two letters can be told."""
+        for form in self.names:
+            if len(form) >= 7:
+                self.long_names.setdefault(form[0], []).append(form)
         self.lower_heads = frozenset(
             key(n).split(" ")[0] for row in self.rows.values() for n in row.names() if n[0].islower() and " " in n
         )

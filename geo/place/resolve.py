@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole, Prec
 from geo.country import DEMONYMS
 from geo.model import Article, Evidence, Place, Toponym, Where
-from geo.place.fr import EVENT_NOUNS, LEVELS, OBJECT_VERBS
+from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.text import fold
 
@@ -19,7 +19,10 @@ __all__ = ["resolve_toponyms"]
 
 _ART = r"(?:l'|la |le |les )?"
 _OF = r"(?:de l'|de la |du |des |de |d')"
-_HEADED = rf"(?:(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})s? (?:[a-z-]+ )?{_OF}?)?"
+_LEVELS = "|".join(sorted(LEVELS, key=len, reverse=True))
+_THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
+_DIRECT = "lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|place|rue|corridor"
+_HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coeur|interieur|exterieur)"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
@@ -70,14 +73,21 @@ _PASSIVE = re.compile(
     r"(?:,[^,.]{1,40},)? (?:a|ont|avait|est|etait|sera|aurait|serait)(?: (?:de nouveau|aussi|encore))? (?:ete |nouveau )?(?:bombard|frapp|attaqu|vis|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tomb)"
 )
 _COORDINATED = re.compile(
-    rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi)|,) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
-    rf"(?:{_OF}(?=(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})))?{_HEADED}"
+    rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
+    rf"(?:{_OF}(?=(?:{_LEVELS})))?{_HEADED}|, (?:a |en |au |aux |dans )?(?:(?:l'|la |le |les ){_HEADED})?)"
+)
+_LOCATES = re.compile(
+    r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a|au|aux|pres|non loin|province|region|district)(?!\w)[^,.;:()]{0,50})?"
+)
+_POST = re.compile(
+    r"(?<!\w)(?:ambassad[a-z]+|consul[a-z]*|envoyee?|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)[^,.;:]{2,40} a $"
 )
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
-_LEVEL = re.compile(rf"(?<![\w'-])({'|'.join(sorted(LEVELS, key=len, reverse=True))})s? (?:[a-z-]+ )?{_OF}?\"?$")
-_PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})s ")
+_LEVEL = re.compile(rf"(?<![\w'-])({_LEVELS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?$|(?<![\w'-])({_DIRECT}) \"?$")
+_PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{_LEVELS})s ")
 _AT = re.compile(r"(?<!\w)a \"?$")
 _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
+_TERRITORIAL = re.compile(r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coeur de) (?:(?:le|la|son|leur|plein) |l')?$")
 _AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
 _AREAS: dict[str, tuple[str, ...]] = {
@@ -119,6 +129,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     countries = _countries(folded, toponyms)
     wheres: list[Where | None] = []
     last: tuple[Toponym, _Read] | None = None
+    last_place: Place | None = None
     for toponym in toponyms:
         if not toponym.candidates:
             wheres.append(None)
@@ -126,7 +137,9 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
         read = _read(folded, before, toponym, last)
         place, rejected, unsure = _choose(toponym, read, countries, gazetteer)
-        read = _weighed(read, place, before)
+        shown = read = _weighed(read, place, before)
+        if _locates(folded, read, place, last, last_place, toponym.span.start):
+            shown = replace(read, role="about", rule="locates")
         doubts: list[Doubt] = []
         if unsure:
             doubts.append("ambiguous_place")
@@ -135,10 +148,12 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         prec: Prec = FEATURES[place.feature].where_prec
         if read.near and prec == 1:
             prec = 2
-        rule = toponym.rule if read.rule == "bare" else read.rule
+        elif prec == 1 and read.level in _AREAS:
+            prec = 3 if "district" in _AREAS[read.level][0] or read.level == "territoire" else 4
+        rule = toponym.rule if shown.rule == "bare" else shown.rule
         evidence = Evidence(article.id, toponym.span, rule)
-        wheres.append(Where(place, read.role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts)))
-        last = (toponym, read)
+        wheres.append(Where(place, shown.role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts)))
+        last, last_place = (toponym, read), place
     return wheres
 
 
@@ -174,8 +189,8 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
     """Role, rule, nearness and level, from the words around ``toponym`` and, in a list, from the name before it."""
     start, end = toponym.span.start, toponym.span.end
     head = _LEVEL.search(before)
-    level = head[1] if head else ""
-    wanted = LEVELS[level] if head else ()
+    level = (head[1] or head[2]) if head else ""
+    wanted = LEVELS.get(level, ())
     inherited: _Read | None = None
     if last is not None and _COORDINATED.fullmatch(folded, last[0].span.end, start):
         inherited = last[1]
@@ -194,6 +209,16 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
     return _Read(role, rule, near, wanted, level)
 
 
+def _locates(
+    folded: str, read: _Read, place: Place, last: tuple[Toponym, _Read] | None, before: Place | None, start: int
+) -> bool:
+    """Whether the name only says where the one before it lies: "El-Facher, dans le Darfour-Nord", "Kenscoff, au sud de P."."""
+    if last is None or before is None or read.role != "scene" or place.country != before.country:
+        return False
+    coarser = FEATURES[place.feature].where_prec > FEATURES[before.feature].where_prec or read.near
+    return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
+
+
 def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, bool]:
     """Role, rule, and whether the text says only that it was near: from the words before the name alone."""
     if _is_dateline(folded, toponym.span.start, toponym.span.end):
@@ -201,6 +226,8 @@ def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, b
     for role, rule, near, pattern in _ROLES:
         if pattern.search(before):
             return role, rule, near
+    if toponym.rule in ("territory", "capital-of") and (_TERRITORIAL.search(before)):
+        return "scene", toponym.rule, False
     if toponym.rule.startswith("border-") and _AT_BORDER.search(before):
         return "scene", toponym.rule, False
     if _ON.search(before):
@@ -216,6 +243,8 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
     if read.rule == "bare" and place.feature == "capital":
         return replace(read, rule="metonym")
+    if read.rule == "in" and _POST.search(before):
+        return replace(read, role="about", rule="post")
     if read.rule == "in" and place.feature in ("country", "capital", "continent"):
         given = _FACING.search(before) or _DATIVE.search(before) or (place.feature == "country" and _TO_COUNTRY.search(before))
         if given:
