@@ -31,6 +31,7 @@ _ARMED, _CIVILIANS, _STRICT, _HUMANS = (frozenset(words.split()) for words in (A
 _WAR, _ECONOMY, _SPORT = (frozenset(words.split()) for words in (WAR_WORDS, ECONOMY_WORDS, SPORT_WORDS))
 _FIGURE, _TITLE = re.compile(FIGURES), re.compile(TITLES)
 
+_VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait)\b(?! ete (?:annonce|indique))")
 _HAVE = frozenset("a ont avait avaient eut eurent ayant avoir aurait auraient aura auront ait aient as ai avons".split())
 _BE = frozenset("est sont etait etaient fut furent serait seraient sera seront etre etant soit soient".split())
 _SKIP = frozenset(
@@ -208,7 +209,9 @@ def _paragraph_topic(whole: _Topic, words: Sequence[str]) -> _Topic:
     """A paragraph of sport in a round-up is about sport, whatever the rest is about."""
     sport = sum(word in _SPORT for word in words)
     armed = sum(word in _WAR for word in words)
-    return replace(whole, sport=True, war=False) if sport >= 2 and sport > 2 * armed else whole
+    if sport >= 2 and sport > 2 * armed:
+        return replace(whole, sport=True, war=False)
+    return replace(whole, sport=False) if whole.sport and not sport else whole
 
 
 def _sentence(
@@ -217,12 +220,10 @@ def _sentence(
     verbs, nouns = verb_rules(), noun_rules()
     if not found and not any(word in verbs or word in nouns for word in words):
         return []
-    if seen[sentence.end - 1] == "?":
-        return []
     parts = pieces(seen, sentence, participles())
     hits: list[_Hit] = []
     at = 0
-    taken = 0
+    taken = dead = 0
     for token in _TOKEN.finditer(seen, sentence.start, sentence.end):
         word = token.group()
         if word not in verbs and word not in nouns:
@@ -234,11 +235,11 @@ def _sentence(
         hit = None
         accented = text[token.end() - 1] in "éÉ" or (word.endswith("s") and text[token.end() - 2] in "éÉ")
         if word in nouns and not accented:
-            hit = _noun(text, seen, sentence, parts, at, token, nouns[word], topic)
-        if hit is None and word in verbs and not (word in nouns and not accented and _AS_NOUN.search(seen, max(sentence.start, token.start() - 16), token.start())):
+            hit = _noun(text, seen, sentence, parts, at, token, nouns[word], topic, token.start() < dead)
+        if hit is None and word in verbs and token.start() >= dead and not (word in nouns and not accented and _AS_NOUN.search(seen, max(sentence.start, token.start() - 16), token.start())):
             verb = _verb(text, seen, sentence, parts, at, token, verbs[word], topic)
             if isinstance(verb, int):
-                taken = verb
+                dead = verb
                 continue
             hit = verb
         if hit:
@@ -247,6 +248,9 @@ def _sentence(
                 taken = min(hit.end, parts[at].end)
             else:
                 taken = hit.end if hit.noun else token.end()
+    if seen[sentence.end - 1] == "?":  # a question tells only what it takes for granted: "Trois semaines après l'offensive du 19 septembre, que reste-t-il ?"
+        hits = [h for h in hits if h.noun and (parts[h.piece].join == "after" or re.search(r"\bapres $", seen[max(sentence.start, h.np - 7) : h.np]))]
+        found = []
     hits += _tolls(text, seen, parts, found, hits, topic)
     return _clauses(text, seen, sentence, parts, hits, found)
 
@@ -264,6 +268,9 @@ def _piece_at(parts: Sequence[Piece], offset: int) -> int:
 # --- Verbs --------------------------------------------------------------------------------------------------------------
 
 
+_PROPER = re.compile(r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w")
+
+
 def _verb(
     text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, token: re.Match[str], rules: Sequence[Rule], topic: _Topic
 ) -> _Hit | int | None:
@@ -277,6 +284,8 @@ def _verb(
             if after is None:
                 continue
             stop = after.end()
+            if rule.name == "entrer dans une ville" and not (re.match(r"[A-Z]", text[stop : stop + 1]) and topic.war and _words_in(seen, max(sentence.start, start - 80), start) & _ARMED):
+                continue
             if rule.event_type in ("other_attack", "shelling", "clash", "territory_taken", "air_strike", "drone_strike", "explosion") and not _violent(rule, seen, sentence, part, topic, strong=True):
                 continue
         elif not _allowed(rule, text, seen, sentence, part, start, end, topic):
@@ -309,12 +318,15 @@ _PLANES = re.compile(r"\b(?:avions?|aviation|aeriens?|aeriennes?|chasseurs?|heli
 
 def _refine(rule: Rule, seen: str, part: Piece, start: int, end: int) -> Rule:
     """The rule with the type that the means named in the clause gives: drones, planes, guns."""
-    if rule.event_type not in ("other_attack", "shelling", "attack_civilians") or rule.lemma in ("intercepter", "repousser", "abattre") and rule.name != "s'abattre":
+    if rule.event_type not in ("other_attack", "shelling", "attack_civilians", "withdrawal") or rule.lemma in ("intercepter", "repousser", "abattre") and rule.name != "s'abattre":
         return rule
     means = seen[part.start : start] + " " + (re.split(r"\bpar ", seen[end : part.end], maxsplit=1) + [""])[1]
     if rule.event_type == "attack_civilians" and rule.lemma != "tuer":
         return rule
     kind: IncidentType | None = None
+    if rule.event_type == "withdrawal":
+        crowd = _CROWD.search(seen, part.start, start)
+        return replace(rule, event_type="displacement") if crowd and not _FORCE.search(seen, part.start, start) else rule
     if _DRONE.search(means) and not re.search(r"\b(?:abattu|intercepte|detruit)\b", means):
         kind = "drone_strike"
     elif _PLANES.search(means):
@@ -334,7 +346,7 @@ def _violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: _Topic, 
     around = _words_in(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120))
     if topic.sport and not topic.war:
         return False
-    if here & _STRICT and not here & _ARMED:
+    if (here & _STRICT) - {"incendie", "incendies", "feu", "feux"} and not here & _ARMED:
         return False
     if topic.war:
         return True
@@ -348,7 +360,8 @@ def _allowed(
 ) -> bool:
     """Whether a verb alone tells its incident here."""
     kind, strength = rule.event_type, rule.strength
-    here = _words_in(seen, part.start, part.end)
+    low = sentence.start if _VERB_FIRST.match(seen, part.start, part.end) else part.start
+    here = _words_in(seen, low, part.end)
     if kind == "other":
         return bool(here & {"otages", "otage", "prisonniers", "detenus", "captifs", "enleves", "enleve", "enlevee", "enlevees", "soldats", "journalistes", "kidnappes", "detenu", "prisonnier", "opposants", "lyceennes", "eleves", "enfants"}) and strength == "weak"
     if rule.lemma in ("creer", "former", "nommer"):
@@ -375,11 +388,16 @@ def _allowed(
             passive = re.search(r"\b(?:ete|est|sont|etait|etaient)\b[\w' -]{0,20}$", seen[max(sentence.start, start - 40) : start])
             if not (proper or passive or here & _ARMED):
                 return False
+        passive = re.search(r"\bete (?:\w+ )?$", seen[max(sentence.start, start - 20) : start])
+        if passive and topic.war and _BUILT.search(seen, low, start):
+            return True
         return bool(here & _ARMED or (topic.war and proper)) and _violent(rule, seen, sentence, part, topic)
     if kind == "abduction_arrest":
         if re.search(r"\bs'(?:est |etait |etaient )?$|\bse (?:sont )?$", seen[max(sentence.start, start - 12) : start]):
             return False
         return strength == "plain" or bool(here & _HUMANS) or bool(re.search(r"\b(?:ont|a) ete (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]))
+    if rule.lemma == "perdre":
+        return bool(_PROPER.match(text[end : end + 40])) and topic.war
     if kind == "territory_taken":
         proper = re.match(r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:ville de |capitale |localité de |village de )?[A-ZÉ]", text[end : end + 40])
         passive = re.search(r"\b(?:ete|est|sont) (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]) and re.match(r" (?:\w+ )?par ", seen[end : end + 24])
@@ -410,6 +428,12 @@ def _allowed(
 _SHOWERED = re.compile(
     r" (?:[\w'-]+ ){0,8}?(?:de |d')(?:questions?|messages?|produits?|sacs|mails|courriels|appels|critiques|publicites?|informations|lettres|photos?|photons|"
     r"particules|tweets|insultes|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
+)
+
+
+_BUILT = re.compile(
+    r"\b(?:villages?|maisons?|ecoles?|centres?|hopita(?:l|ux)|eglises?|mosquees?|marches?|immeubles?|batiments?|convois?|camions?|vehicules?|voitures?|depots?|casernes?|"
+    r"postes?|bases?|camps?|ponts?|usines?|centrales?|quartiers?|villes?|localites?|habitations?|cliniques?|universites?|commissariats?|infrastructures?|installations?|ports?|aeroports?)\b"
 )
 
 
@@ -561,15 +585,22 @@ def _helper(seen: str, low: int, start: int) -> tuple[str, int]:
     return "", 0
 
 
+_ASIDE = re.compile(r"(?:le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}$")
 _HANGING = re.compile(
     r"(?:entamee?s?|commencee?s?|debutee?s?|survenue?s?|prevue?s?|organisee?s?|lancee?s?|menee?s?|declenchee?s?|signee?s?|conclue?s?|entree?s?|remportee?s?|attribuee?s?|"
     r"revendiquee?s?|perpetree?s?|commise?s?|suspendue?s?|interrompue?s?|negociee?s?|attendue?s?|ouverte?s?|achevee?s?|tenue?s?)\b"
 )
+_DATED = re.compile(
+    r" (?:\w+ )?(?:du |de |d')(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    r"hier|ce matin|la semaine|la veille|la nuit|l'ete|l'automne|\d{4})"
+)
+
+
 # --- Nouns --------------------------------------------------------------------------------------------------------------
 
 
 def _noun(
-    text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, token: re.Match[str], rules: Sequence[Rule], topic: _Topic
+    text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, token: re.Match[str], rules: Sequence[Rule], topic: _Topic, at_dead: bool
 ) -> _Hit | None:
     start, end = token.span()
     part = parts[at]
@@ -607,7 +638,7 @@ def _noun(
         return None
     if re.search(r"\bfin d", chain) and kind != "war":
         return None
-    if re.search(r"\b(?:debut|fin) d", chain) and re.search(r"\bdepuis (?:le |la )?$", seen[max(sentence.start, np - 12) : np] + " " + chain.split("debut")[0].split("fin")[0]):
+    if re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
         return None
     adjective = bool(before) and bool(re.search(_ADJECTIVE + r' "?$', before.group("np")))  # type: ignore[union-attr]
     if det in ("de", "d'") and not chain and not adjective:
@@ -623,10 +654,14 @@ def _noun(
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
         return None
     here_end = part.end
+    soft_noun = kind in PEACEFUL
+    dated = bool(_DATED.match(seen[stop : stop + 30]))
+    if at_dead and not dated:
+        return None
     # a relative or gerund hanging on the noun belongs to its clause
     ground = at
     while ground + 1 < len(parts) and ground - at < 2 and (
-        parts[ground + 1].join in ("relative", "gerund") or (parts[ground + 1].join == "comma" and _HANGING.match(seen, parts[ground + 1].start, parts[ground + 1].end))
+        parts[ground + 1].join in ("relative", "gerund") or (parts[ground + 1].join == "comma" and (_HANGING.match(seen, parts[ground + 1].start, parts[ground + 1].end) or _ASIDE.match(seen, parts[ground + 1].start, parts[ground + 1].end)))
     ):
         ground += 1
         here_end = parts[ground].end
@@ -635,7 +670,8 @@ def _noun(
     modality: Modality = "asserted"
     doubts: tuple[Doubt, ...] = ()
     whole = seen[part.start : here_end]
-    own = re.match(r" (?:[\w'-]+ ){0,2}(?:conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b", seen[stop : stop + 60])
+    scheduled = bool(soft_noun and re.match(r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?) ", seen[stop : stop + 50]))
+    own = scheduled or dated or re.match(r" (?:[\w'-]+ ){0,2}(?:conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b", seen[stop : stop + 60])
     if not own and _NEGATED.search(whole) and not re.search(r"\bn'a (?:pas )?cesse", whole):
         if not _AFTERMATH.search(ahead):
             return None
@@ -653,7 +689,7 @@ def _noun(
     stated = seen[part.start : part.end]
     soft = kind in PEACEFUL
     after_noun = seen[stop : here_end]
-    future = re.search(r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b", stated) or any(verbs[t.group()] & {"future", "conditional"} for t in tokens if verbs[t.group()] <= {"future", "conditional"})
+    future = scheduled or re.search(r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b", stated) or any(verbs[t.group()] & {"future", "conditional"} for t in tokens if verbs[t.group()] <= {"future", "conditional"})
     if future:
         inside = re.search(r"\b(?:prevue?s?|attendue?s?|doi(?:t|vent)|sera|seront|aura|auront|devrai(?:t|ent)|va|vont|prochaine?s?)\b", after_noun[:90]) or np <= part.start + 40
         if not soft and kind != "disaster":
@@ -661,6 +697,8 @@ def _noun(
                 return None
         elif inside or not _AFTERMATH.search(ahead):
             modality = "planned"
+    elif scheduled or own:
+        pass
     elif _MAY.search(ahead[-40:]) or re.search(r"^ ?(?:[\w'-]+ ){0,4}(?:pourrai(?:t|ent)|risqu\w+|menac\w+|peu(?:t|vent))\b", after_noun[:60]):
         return None
     if re.search(r"\b(?:aurait|auraient|serait|seraient)\b", stated) and modality == "asserted":
@@ -672,7 +710,6 @@ def _noun(
     placed = bool(_PLACE.search(text[max(part.start, start - 60) : here_end]))
     after = bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np])) or (bool(chain) and any(w in ("lors", "cours", "suite", "issue", "lendemain", "cause", "raison", "cible", "objet", "theatre", "victime", "victimes") for w in chain.split())) or part.join == "after"
     indefinite = det in ("un", "une", "des", "plusieurs", "deux", "trois", "quatre", "cinq", "quelques", "d'autres", "de") or bool(chain) or (not det and start == part.start) or det[:1].isdigit() or "dizaine" in det
-    dated = bool(re.match(r" (?:\w+ )?(?:du |de |d')(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|hier|ce matin|la semaine|la veille|la nuit|l'ete|l'automne|\d{4})", seen[stop : stop + 30]))
     related = bool(_RELATION.match(seen[stop : stop + 16]))
     if soft or kind in ("war",):
         ok = _calm(rule, text, seen, part, start, stop, here_end, det, happening, timed, placed, after, toll, indefinite, topic)
@@ -839,7 +876,7 @@ def _clauses(
     merged: list[list[int | _Hit]] = []
     for first, last, hit in heads:
         host = merged[-1] if merged else None
-        if host is not None and _hangs(text, seen, parts, host, first, hit):
+        if host is not None and _hangs(text, seen, parts, host, first, hit, found):
             host[1] = last
             host_hit = host[2]
             assert isinstance(host_hit, _Hit)
@@ -873,7 +910,7 @@ _DAY = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hie
 _APPOSED = re.compile(r"^ ?(?:un|une|le|la) (?:conflit|guerre|escalade|attaque|bilan|drame|affrontement|bataille|tragedie|attentat|operation|offensive|episode)")
 
 
-def _hangs(text: str, seen: str, parts: Sequence[Piece], host: list[int | _Hit], at: int, hit: _Hit) -> bool:
+def _hangs(text: str, seen: str, parts: Sequence[Piece], host: list[int | _Hit], at: int, hit: _Hit, found: Sequence[Count]) -> bool:
     """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
     last, other = host[1], host[2]
     assert isinstance(last, int)
@@ -882,7 +919,9 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: list[int | _Hit],
         return False
     join = parts[at].join
     force = _family(other) in ("force", "disaster", "war")
-    toll = hit.rule.lemma in ("toll", "tuer")
+    toll = hit.rule.lemma in ("toll", "tuer") or (hit.rule.event_type == "other_attack" and not hit.noun and parts[at].join == "colon" and any(parts[at].start <= c.start < parts[at].end for c in found))
+    if toll and force and at == last + 1 and re.match(r"\W*(?:(?:en|les) (?:a|ont) )?bless", seen[parts[at].start : parts[at].end]):
+        return True
     if toll and force:
         if join == "gerund" and at == last + 1:
             return True
@@ -906,7 +945,6 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: list[int | _Hit],
     return bool(other.rule.event_type == "war" and toll and at - last <= 2 and join in ("relative", "speech", "comma", "start"))
 
 
-_VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait)\b(?! ete (?:annonce|indique))")
 _SPEECH_TAIL = re.compile(r",? (?:selon|d'apres|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b")
 _LAST_NP = re.compile(r"(?:^|[ (])(?P<np>(?:l'|le |la |les |un |une |des |d'une? |au |aux |son |sa |ses |leurs? |cette |ce |ces )(?:[\w'\"-]+ ?){1,7})$")
 

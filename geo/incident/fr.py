@@ -55,6 +55,7 @@ VERBS: dict[IncidentType, str] = {
     "territory_taken": (
         "conquerir~ reconquerir~ envahir~ occuper~ annexer! liberer~ reprendre~ recuperer~ capturer~ investir~ emparer~ "
     ),
+    "territory_ceded": "perdre~",
     "blockade": "bloquer~ assieger! encercler! barricader~ barrer~ boucler~",
     "deployment": "deployer~ redeployer~ stationner~ masser~ depecher~ parachuter~ acheminer~",
     "withdrawal": "retirer~ replier~ evacuer~ rapatrier~ demobiliser~ reculer~ quitter~",
@@ -456,7 +457,7 @@ LIGHT_VERBS = (
     "signaler rapporter entendre retentir souffler ebranler organiser participer assister tenir ouvrir achever terminer "
     "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
     "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "
-    "reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer"
+    "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer"
 )
 
 # --- What kills -------------------------------------------------------------------------------------------------------

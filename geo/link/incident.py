@@ -48,6 +48,7 @@ _HELD = re.compile(
     r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
     r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
 )
+_AGAIN = re.compile(r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b")
 _THERE = re.compile(r"\b(?:dans (?:la region|cette (?:ville|region|zone|province|localite)|ce (?:district|village|pays)|le meme (?:district|secteur|quartier)|la zone|la ville|l'enclave|le secteur|le district|la province)|sur place|dans la meme (?:ville|region|province|localite)|dans le meme \w+|y (?:a|ont))\b")
 _MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
 _BETWEEN = re.compile(r"\bentre\b")
@@ -63,6 +64,8 @@ class _Running:
     scene_at: int = -1
     when: When | None = None
     when_at: int = -1
+    past: When | None = None
+    past_at: int = -1
     lead: When | None = None
 
 
@@ -102,7 +105,7 @@ def link_incidents(
         if source is None:
             continue
         claimed, statement = source
-        scenes, scene_rules, scene_doubts = _scenes(seen, trigger, sentence, places, owned, running, gazetteer)
+        scenes, scene_rules, scene_doubts = _scenes(seen, trigger, sentence, places, owned, running, gazetteer, statement or _frame(trigger, said))
         when, when_rules, when_doubts = _when(seen, article, trigger, sentence, days, owned, running, statement)
         deaths = _claims(article, trigger, tolls, owned, "deaths", statement)
         injured = _claims(article, trigger, tolls, owned, "injured", statement)
@@ -158,6 +161,8 @@ def link_incidents(
         own_scene = scenes[0] if scenes else None
         if own_scene is not None and trigger.event_type in _RUNNING:
             running.scene, running.scene_at = own_scene, trigger.clause.end
+        if when is not None and trigger.event_type in _FORCE | {"ceasefire_agreement"} and (when.date_prec >= 4 or trigger.event_type == "war"):
+            running.past, running.past_at = when, trigger.clause.end
         if when is not None and trigger.modality != "planned" and trigger.event_type in _FORCE and (when.date_prec <= 3 or trigger.event_type == "war"):
             running.when, running.when_at = when, trigger.clause.end
             if running.lead is None and when.evidence is not None:
@@ -244,6 +249,14 @@ def _source(seen: str, trigger: Trigger, said: _Index) -> tuple[bool, Statement 
     return best.event_type not in ("condemnation", "praise"), best
 
 
+def _frame(trigger: Trigger, said: _Index) -> Statement | None:
+    """The statement whose words hold the clause outside of what is said."""
+    for span, item in said.touching(trigger.clause):
+        if isinstance(item, Statement) and trigger.span in span:
+            return item
+    return None
+
+
 # --- Where --------------------------------------------------------------------------------------------------------------
 
 
@@ -276,7 +289,7 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
 
 
 def _scenes(
-    seen: str, trigger: Trigger, sentence: Span, places: _Index, owned: _Index, running: _Running, gazetteer: Gazetteer
+    seen: str, trigger: Trigger, sentence: Span, places: _Index, owned: _Index, running: _Running, gazetteer: Gazetteer, statement: Statement | None
 ) -> tuple[list[Where], list[str], set[Doubt]]:
     """The scenes of a clause, best first; where they were found, and doubts."""
     inside = [item for _, item in places.touching(trigger.clause)]
@@ -289,6 +302,8 @@ def _scenes(
         assert isinstance(item, Where)
         if span in trigger.clause or item.role not in ("scene", "venue") or item.evidence.rule == "dateline":
             continue
+        if statement is not None and span in statement.evidence.span and span not in statement.content.span:
+            continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
         if any(isinstance(t, Trigger) and t is not trigger and span in t.clause and not _kin(t, trigger) for _, t in owned.touching(span)):
             continue
         rest.append(item)
@@ -383,7 +398,7 @@ def _when(
         others = [t for _, t in owned.touching(span) if isinstance(t, Trigger) and t is not trigger and span in t.clause]
         if not others:
             around.append((span, item))
-        elif any(_kin(t, trigger) and t.modality == trigger.modality for t in others):
+        elif any((_kin(t, trigger) or trigger.event_type == "war") and t.modality == trigger.modality for t in others):
             shared.append((span, item))
     published = article.published
     fitting = [i for i in around if isinstance(i[1], When) and (planned or i[1].start is None or i[1].start <= published)]
@@ -400,6 +415,9 @@ def _when(
         nearest = min(pool, key=lambda i: i[0].gap(trigger.span))
         return _implied(nearest[1], 1), ["day in sentence"], {"implied_day"}
     line = seen.rfind("\n", 0, trigger.clause.start)
+    again = bool(_AGAIN.search(seen, trigger.clause.start, trigger.clause.end)) or trigger.event_type in ("territory_ceded", "ceasefire_agreement")
+    if running.past is not None and again and trigger.clause.start - running.past_at < _NEAR and not planned:
+        return _implied(running.past, 1), ["running period"], {"implied_day"}
     if running.when is not None and running.when_at > line and not planned:
         return _implied(running.when, 1), ["running day"], {"implied_day"}
     if statement is not None and statement.when is not None and statement.when.evidence is not None and not planned:

@@ -1,0 +1,290 @@
+"""The same incident told by several: which records are one, why, and how to take them apart again.
+
+Records are never rewritten. A :class:`~geo.model.Merge` names its members and its reasons; the members keep their own excerpts,
+tolls and claimants. What is known at two levels stays at two: fighting "along the border" is the parent of the shelling of a
+town on it, not its twin.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from math import asin, cos, radians, sin, sqrt
+
+from geo.codebook import IncidentType
+from geo.incident.resolve import join_tolls
+from geo.model import Actor, Incident, Merge, Place, Toll
+
+__all__ = ["headline_toll", "merge", "undo"]
+
+_LONG_DAYS = 20
+_SHORT_DAYS = 3
+_TOWN_KM = 3.0
+_TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
+_WIDE = frozenset({"country", "continent"})
+
+# Acts that one piece of fighting may be called, besides its own name.
+_VAGUE: frozenset[IncidentType] = frozenset({"clash", "other_attack", "casualties_report", "ceasefire_violation"})
+_MEANS: dict[IncidentType, str] = {
+    "shelling": "guns", "air_strike": "aircraft", "drone_strike": "aircraft", "explosion": "bomb", "attack_civilians": "civilians",
+    "territory_taken": "land",
+}  # fmt: skip
+# Acts that say one thing in two words.
+_ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("territory_ceded", "territory_taken"),
+        ("disaster", "casualties_report"),
+        ("attack_civilians", "shelling"),
+        ("attack_civilians", "explosion"),
+        ("attack_civilians", "air_strike"),
+        ("attack_civilians", "drone_strike"),
+        ("blockade", "casualties_report"),
+    )
+)
+# Acts that a record without a scene may be told of again: force, war and its tolls; not talks or moves.
+_TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster", "blockade"}
+_NEAR = 700
+_BACKGROUND: frozenset[IncidentType] = frozenset({"war", "deployment", "ceasefire_agreement", "territory_ceded", "political_change"})
+_ONE_SIDED: frozenset[IncidentType] = frozenset(
+    {"shelling", "air_strike", "drone_strike", "attack_civilians", "abduction_arrest", "territory_taken", "explosion"}
+)
+
+
+def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None = None) -> list[Merge]:
+    """Groups of incidents that tell the same thing, two members or more each, with the reasons.
+
+    Two records are one when their acts are of one kind, their days overlap at a like precision, their scenes lie within reach of
+    each other at a like level, and neither names a different perpetrator. A record joins a group only when it fits every member.
+    Records without a day join nothing; one without a scene joins only what its own article tells, where just one thing fits.
+
+    Parameters
+    ----------
+    incidents
+        Of any number of articles.
+    published
+        Publication days by article id: the id of a merge is that of its earliest member by publication, then by the order given.
+
+    Returns
+    -------
+    list of Merge
+        In the order of their earliest members. Its reasons are sentences for a person to read.
+    """
+    dated = [i for i in incidents if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual"]
+    order = {i.id: n for n, i in enumerate(dated)}
+    given = [i for i in dated if _scene(i) is not None]
+    days = published or {}
+    groups: list[_Group] = []
+    ends: list[tuple[date, int]] = []
+    for incident in sorted(given, key=lambda i: (_days(i)[0], _days(i)[1], order[i.id])):
+        start, _ = _days(incident)
+        # groups that ended before this one began cannot overlap it
+        best: tuple[float, _Group] | None = None
+        for _, n in ends[bisect_left(ends, (start, -1)) :]:
+            group = groups[n]
+            if all(_conflict(incident, member) is None for member in group.members):
+                score = sum(_likeness(incident, member) for member in group.members) / len(group.members)
+                if best is None or score > best[0]:
+                    best = score, group
+        if best is None:
+            group = _Group(len(groups), [incident], _days(incident)[1])
+            groups.append(group)
+        else:
+            group = best[1]
+            ends.remove((group.end, group.number))
+            group.members.append(incident)
+            group.end = max(group.end, _days(incident)[1])
+        ends.insert(bisect_left(ends, (group.end, group.number)), (group.end, group.number))
+    _attach([i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups)
+    made = [g for g in groups if len(g.members) > 1]
+    for group in made:
+        group.members.sort(key=lambda i: (days.get(i.evidence.article_id, date.max), order[i.id]))
+    made.sort(key=lambda g: (days.get(g.members[0].evidence.article_id, date.max), order[g.members[0].id]))
+    return [Merge(g.members[0].id, tuple(i.id for i in g.members), _reasons(g.members)) for g in made]
+
+
+def undo(merges: Sequence[Merge], merge_id: str, member: str | None = None) -> list[Merge]:
+    """``merges`` without the one called ``merge_id``, or with only ``member`` taken out of it.
+
+    A merge left with one member is none.
+
+    >>> undo([Merge("a", ("a", "b", "c"), ())], "a", "b")
+    [Merge(id='a', members=('a', 'c'), reasons=())]
+    >>> undo([Merge("a", ("a", "b"), ())], "a")
+    []
+    """
+    kept: list[Merge] = []
+    for one in merges:
+        if one.id != merge_id:
+            kept.append(one)
+        elif member is not None:
+            left = tuple(m for m in one.members if m != member)
+            if len(left) > 1:
+                kept.append(Merge(left[0], left, one.reasons))
+    return kept
+
+
+def headline_toll(members: Iterable[Incident]) -> Toll | None:
+    """The range of deaths over the claims of ``members``: lowest to highest, never a sum or a mean; ``None`` when none is told.
+
+    Of records that only a party claims, none counts while any other record gives a number.
+    """
+    told = [(i.modality, c.value) for i in members for c in i.deaths if (c.value.low, c.value.best, c.value.high) != (None, None, None)]
+    plain = [toll for modality, toll in told if modality == "asserted"]
+    tolls = plain or [toll for _, toll in told]
+    return join_tolls(tolls) if tolls else None
+
+
+def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
+    """Puts records of force or war without a scene with the act of their own article that they fit and stand nearest to."""
+    by_article: dict[str, list[_Group]] = {}
+    for group in groups:
+        for article in {i.evidence.article_id for i in group.members}:
+            by_article.setdefault(article, []).append(group)
+    for incident in placeless:
+        fitting = [
+            group
+            for group in by_article.get(incident.evidence.article_id, [])
+            if all(_conflict(incident, member) is None for member in group.members)
+        ]
+        near = sorted((_apart(incident, group), group.number) for group in fitting)
+        if near and near[0][0] <= _NEAR and (len(near) == 1 or incident.event_type == "war"):
+            groups[near[0][1]].members.append(incident)
+
+
+def _apart(incident: Incident, group: "_Group") -> int:
+    """Characters between a record and the nearest one of its article in a group."""
+    here = incident.evidence
+    return min(here.span.gap(m.evidence.span) for m in group.members if m.evidence.article_id == here.article_id)
+
+
+@dataclass(slots=True)
+class _Group:
+    number: int
+    members: list[Incident] = field(default_factory=list)
+    end: date = date.max
+
+
+def _scene(incident: Incident) -> Place | None:
+    return next((w.place for w in incident.places if w.role in ("scene", "venue")), None)
+
+
+def _days(incident: Incident) -> tuple[date, date]:
+    """First and last day; an end that nothing gives reaches as far as days go."""
+    when = incident.when
+    assert when is not None
+    return when.start or date.min, when.end or date.max
+
+
+def _length(incident: Incident) -> int:
+    start, end = _days(incident)
+    return (end - start).days + 1
+
+
+def _conflict(one: Incident, other: Incident) -> str | None:
+    """Why two records are not one; ``None`` when nothing speaks against it."""
+    if (one.modality == "planned") != (other.modality == "planned"):
+        return "one is planned"
+    if not _same_act(one, other):
+        return "different acts"
+    (a, b), (c, d) = _days(one), _days(other)
+    if a > d or c > b:
+        return "different days"
+    shorter, longer = sorted((_length(one), _length(other)))
+    background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
+    if not background and shorter <= _SHORT_DAYS and longer > _LONG_DAYS / 2:
+        return "a day against weeks"
+    if not background and shorter > _SHORT_DAYS and 2 * ((min(b, d) - max(a, c)).days + 1) <= (max(b, d) - min(a, c)).days + 1:
+        return "weeks that barely overlap"
+    here, there = _scene(one), _scene(other)
+    if here is not None and there is not None and not _same_scene(here, there, background):
+        return "different places"
+    if _actors_differ(one, other):
+        return "different perpetrators"
+    return None
+
+
+def _same_act(one: Incident, other: Incident) -> bool:
+    a, b = one.event_type, other.event_type
+    if a == b:
+        return True
+    if frozenset((a, b)) in _ALIKE:
+        return True
+    if "war" in (a, b):
+        return {a, b} - {"war"} <= {"casualties_report", "clash"} and min(_length(one), _length(other)) > _LONG_DAYS
+    if a in _VAGUE and b in _VAGUE:
+        return True
+    if a in _VAGUE and b in _MEANS or b in _VAGUE and a in _MEANS:
+        return True
+    return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
+
+
+def _distance(one: Place, other: Place) -> float:
+    """Kilometres on a sphere."""
+    a, b, c, d = map(radians, (one.latitude, one.longitude, other.latitude, other.longitude))
+    return 12742 * asin(min(1.0, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
+
+
+def _same_scene(one: Place, other: Place, background: bool) -> bool:
+    if one.id == other.id:
+        return True
+    towns = (one.feature in _TOWNS) + (other.feature in _TOWNS)
+    if towns == 1 and not background:
+        return False  # what is told of a whole border is the parent of what is told of a town on it
+    if one.feature in _WIDE or other.feature in _WIDE:
+        return background and (one.country is not None and one.country == other.country)
+    apart = _distance(one, other)
+    if towns == 2:
+        return apart <= _TOWN_KM
+    if one.feature == other.feature == "district":
+        return False
+    if "district" in (one.feature, other.feature) and not background:
+        return False
+    return apart <= max(one.radius_km, other.radius_km, 40.0)
+
+
+def _side(actor: Actor | None) -> tuple[str | None, str] | None:
+    return None if actor is None else (actor.country, actor.name)
+
+
+def _actors_differ(one: Incident, other: Incident) -> bool:
+    """Whether both name a perpetrator of a one-sided act, and not the same: by country, else by name."""
+    if one.event_type not in _ONE_SIDED or other.event_type not in _ONE_SIDED:
+        return False
+    a, b = _side(one.actor1), _side(other.actor1)
+    if a is None or b is None:
+        return False
+    if a[0] is not None and b[0] is not None:
+        return a[0] != b[0]
+    return a[1] != b[1] and (a[0] is None) == (b[0] is None)
+
+
+def _likeness(one: Incident, other: Incident) -> float:
+    """How well two records that do not conflict fit: shared type, place, days and toll."""
+    (a, b), (c, d) = _days(one), _days(other)
+    here, there = _scene(one), _scene(other)
+    score = 1.0 * (one.event_type == other.event_type) + 1.0 * ((a, b) == (c, d))
+    score += 1.0 * (here is not None and there is not None and here.id == there.id)
+    mine = {claim.value.best for claim in one.deaths} - {None}
+    theirs = {claim.value.best for claim in other.deaths} - {None}
+    return score + 0.5 * bool(mine & theirs) + 0.25 * (one.evidence.article_id == other.evidence.article_id)
+
+
+def _reasons(members: Sequence[Incident]) -> tuple[str, ...]:
+    types = sorted({i.event_type for i in members})
+    start = max(_days(i)[0] for i in members)
+    end = min(_days(i)[1] for i in members)
+    scenes = [s for s in (_scene(i) for i in members) if s is not None]
+    names = sorted({s.name for s in scenes})
+    apart = max(_distance(a, b) for a in scenes for b in scenes[:1])
+    reasons = [
+        f"one kind of act: {', '.join(types)}",
+        f"days overlap: {start} to {end}" if start != end else f"same day: {start}",
+        f"same place: {names[0]}" if len(names) == 1 else f"places at most {apart:.0f} km apart: {', '.join(names)}",
+    ]
+    if any(i.actor1 for i in members):
+        reasons.append("no two name different perpetrators")
+    tolls = sorted({c.value.best for i in members for c in i.deaths if c.value.best is not None})
+    if len(tolls) > 1:
+        reasons.append(f"tolls told side by side: {', '.join(map(str, tolls))}")
+    return tuple(reasons)
