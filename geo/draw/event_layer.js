@@ -801,7 +801,7 @@
     });
 
     return {
-      command, state, tally, columns, places, frames, map, draw, recount, hit, paint, time, fit,
+      command, state, tally, columns, places, frames, map, words: say, draw, recount, hit, paint, time, fit,
       count: () => out.count(columns, state.through, state.from, state.to, state.undated, tally),
       /** Where a place stands on the screen, for whoever drives the page. @param {string} id */
       where(id) {

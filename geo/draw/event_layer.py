@@ -32,8 +32,10 @@ __all__ = [
     "Message",
     "Mode",
     "command",
+    "literal",
     "read_message",
     "scripts",
+    "start_options",
     "style",
 ]
 
@@ -209,20 +211,44 @@ class EventLayer(JSCSSMixin):
         self.default_js = [("leaflet", f"{vendor}/leaflet.js"), ("nouislider", f"{vendor}/nouislider.js")]
         self.default_css = [("leaflet_css", f"{vendor}/leaflet.css"), ("nouislider_css", f"{vendor}/nouislider.css")]
         self.script = scripts()
-        self.start = _json(
-            {
-                "language": language,
-                "theme": theme,
-                "strings": dict(strings),
-                "assets": assets_url,
-                "style": style(),
-                "tiles": TILES if tiles else None,
-                "window": None if window is None else [day_number(window[0]), day_number(window[1])],
-                "mode": mode,
-                "events": _columns(features),
-                "labels": [[label.text, label.latitude, label.longitude, label.feature, label.rank] for label in labels],
-            }
+        self.start = start_options(
+            features,
+            language=language,
+            theme=theme,
+            labels=labels,
+            window=window,
+            mode=mode,
+            strings=strings,
+            assets=assets_url,
+            tiles=TILES if tiles else None,
         )
+
+
+def start_options(
+    features: Features,
+    *,
+    language: str,
+    theme: str,
+    labels: Iterable[Label],
+    window: tuple[date, date] | None,
+    mode: Mode,
+    strings: Mapping[str, str],
+    **more: object,
+) -> str:
+    """What the layer starts with, as a JavaScript literal that is safe in a script element and in a template."""
+    return literal(
+        {
+            "language": language,
+            "theme": theme,
+            "strings": dict(strings),
+            "style": style(),
+            "window": None if window is None else [day_number(window[0]), day_number(window[1])],
+            "mode": mode,
+            "events": _columns(features),
+            "labels": [[label.text, label.latitude, label.longitude, label.feature, label.rank] for label in labels],
+            **more,
+        }
+    )
 
 
 def _columns(features: Features) -> dict[str, object]:
@@ -325,7 +351,7 @@ def command(
         "seen": seen,
     }
     group = _Passing(control=False, show=False)
-    group.add_child(_Said(f"window.dateline.command({_json(said)});"), name="said")
+    group.add_child(_Said(f"window.dateline.command({literal(said)});"), name="said")
     return group
 
 
@@ -343,12 +369,12 @@ def _bits(features: Features, shown: Collection[str]) -> str:
 _UNSAFE = re.compile(r"[<>&']|\{(?=[{%#])")
 
 
-def _json(value: object) -> str:
+def literal(value: object) -> str:
     """``value`` as a JavaScript literal that neither ends a script element nor means anything to a template.
 
     Folium renders what a plugin renders a second time, so a name like ``{{ 7 * 7 }}`` would run.
 
-    >>> _json(["</script>", "{{ 7 * 7 }}"])
+    >>> literal(["</script>", "{{ 7 * 7 }}"])
     '["\\\\u003c/script\\\\u003e","\\\\u007b{ 7 * 7 }}"]'
     """
     text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))

@@ -73,7 +73,7 @@
     load("world").then((told) => {
       world = shapes(told);
       side = told.tile;
-      known = new Set(options.ground ? told.tiles.filter((/** @type {string} */ name) => options.ground[`detail/${name}`]) : told.tiles);
+      known = new Set(told.tiles);
       draw();
     }, () => { known = new Set(); });
 
@@ -86,10 +86,8 @@
       for (let x = Math.max(-180, west(view[0])); x <= Math.min(179, west(view[2])); x += side) {
         for (let y = Math.floor(latitude(Math.min(1, view[3])) / side) * side; y <= latitude(Math.max(0, view[1])); y += side) {
           const name = `${x}_${y}`;
-          if (!known.has(name)) {
-            if (options.ground) whole = false;
-            continue;
-          }
+          if (!known.has(name)) continue; // open water
+          if (options.ground && !options.ground[`detail/${name}`]) whole = false;
           const tile = tiles.get(name);
           if (tile) found.push(tile);
           else whole = false;

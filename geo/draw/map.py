@@ -9,9 +9,13 @@ import folium
 from geo.draw.event_layer import STRINGS, EventLayer, Mode
 from geo.features import Features, Label
 
-__all__ = ["Theme", "build_map"]
+__all__ = ["VIEW", "Theme", "build_map"]
 
 Theme = Literal["light", "dark"]
+
+
+VIEW: dict[str, Any] = {"center": [20, 10], "zoom": 2, "minZoom": 1, "maxZoom": 14, "zoomControl": False}
+"""Where Leaflet starts, before the layer fits the map to its events."""
 
 
 class _Map(folium.Map):
@@ -65,7 +69,15 @@ def build_map(
     tiles
         Whether OpenStreetMap's tiles are drawn too; only when the user turned them on, since they need the internet.
     """
-    drawn = _Map(location=(20, 10), zoom_start=2, tiles=None, height=height, zoom_control=False, max_zoom=14, min_zoom=1)
+    drawn = _Map(
+        location=VIEW["center"],
+        zoom_start=VIEW["zoom"],
+        min_zoom=VIEW["minZoom"],
+        max_zoom=VIEW["maxZoom"],
+        zoom_control=VIEW["zoomControl"],
+        tiles=None,
+        height=height,
+    )
     drawn.add_child(
         EventLayer(
             features,
