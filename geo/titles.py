@@ -29,7 +29,7 @@ _PEOPLE: dict[ActorKind, str] = {
         responsable officiel/officielle fonctionnaire conseiller/conseillère négociateur/négociatrice porte-parole
         administrateur/administratrice numéro plénipotentiaire attaché""",
     "international": "commissaire rapporteur/rapporteuse coordinateur/coordinatrice coordonnateur/coordonnatrice médiateur/médiatrice "
-    "observateur/observatrice inspecteur/inspectrice casque-bleu/casque-bleue humanitaire",
+    "observateur/observatrice inspecteur/inspectrice casque-bleu/casque-bleue humanitaire partenaire",
     "military": "général/générale colonel/colonelle lieutenant-colonel/lieutenante-colonelle commandant capitaine lieutenant amiral/amirale "
     "vice-amiral/vice-amirale major sergent/sergente caporal/caporale maréchal/maréchale officier/officière soldat/soldate militaire "
     "gradé pilote brigadier/brigadière artilleur/artilleuse",
@@ -73,7 +73,7 @@ _BODIES: dict[ActorKind, str] = {
         f:délégation f:équipe m:club m:diocèse f:conférence f:défenseure""",
     "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:géant f:filiale",
     "media": "f:agence m:média m:journal m:quotidien m:hebdomadaire f:télévision f:radio f:chaîne m:site f:presse m:magazine",
-    "other": "f:source m:interlocuteur m:cadre f:personnalité f:voix m:camp m:analyste m:observateur m:belligérant m:voisin",
+    "other": "f:source m:interlocuteur m:cadre f:personnalité f:voix m:camp m:analyste m:observateur m:belligérant m:voisin m:cheikh",
 }
 
 _DOCUMENTS = """m:communiqué m:rapport m:texte m:document f:note f:déclaration f:lettre f:enquête f:étude m:bilan f:résolution

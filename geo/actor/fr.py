@@ -123,7 +123,7 @@ Groupe de soutien à l'islam et aux musulmans|JNIM|rebels||ML|Groupe de soutien 
 État islamique au Grand Sahara|Islamic State in the Greater Sahara|rebels|||État islamique au Grand Sahara,EIGS
 Boko Haram|Boko Haram|rebels||NG|Boko Haram
 Iswap|ISWAP|rebels||NG|Iswap,ISWAP
-shebab|Al-Shabaab|rebels||SO|shebab,shebabs,Al-Shabab,Al-Shabaab,shebabs somaliens
+shebab (Al-Shabab)|Al-Shabaab|rebels||SO|shebab,shebabs,Al-Shabab,Al-Shabaab,shebabs somaliens
 talibans|Taliban|rebels|kabul|AF|talibans,taliban
 Tehreek-e-Taliban Pakistan|Tehrik-i-Taliban Pakistan|rebels||PK|TTP,Tehreek-e-Taliban Pakistan
 Hayat Tahrir al-Cham|Hayat Tahrir al-Sham|rebels|idlib|SY|Hayat Tahrir al-Cham,HTS,Hayat Tahrir al-Sham

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from geo.actor.resolve import actor_of_words, agreement
-from geo.codebook import FEATURES, Doubt
+from geo.codebook import FEATURES, Doubt, Prec
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
@@ -36,6 +36,7 @@ _BOTH = re.compile(
     r"(?:les|ces) (?:deux )?(?:parties|camps|pays|voisins|rivaux|belligerants|ennemis|adversaires|capitales|republiques|ex-republiques|gouvernements|armees)\b|les deux$|l'un et l'autre|tous deux"
 )
 _ADVERBS_ONLY = re.compile(r"(?:[\s,;:]*(?:et|mais|puis|or|ainsi|plus|tot|tard|enfin|egalement|aussi|toutefois|cependant|en revanche|de son cote|pour sa part|le|la|dans|des|apres|[a-z]+ment))*[\s,;:(]*$")
+_ALSO = re.compile(r"\b(?:egalement|aussi|en outre|par ailleurs|a (?:son|leur) tour|lui aussi)\b")
 _QUE = re.compile(r"\b(?:que\b|qu')")
 _TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemnation", "praise", "rejection", "warning"})
 _OCCASION = re.compile(r"\b(?:a l'issue|lors d|en marge|depuis|devant|en visite|au cours|a l'occasion|reuni|rencontre|en deplacement|au terme|au sortir|apres une? (?:reunion|rencontre|entretien))")
@@ -204,14 +205,21 @@ class _Linker:
             if index - back < 0:
                 break
             sentence = self.reading.sentences[index - back]
-            limit = span.start if back == 0 else sentence.end
+            limit = sentence.end
+            if back == 0:
+                quote = self.said[i].quote
+                limit = min(span.start, quote.content.start) if quote.rule in ("inversion", "selon") else span.start
+            spoke: Actor | None = None
             for j in range(i - 1, -1, -1):
                 earlier = self.said[j]
                 cue = earlier.quote.cue
                 if cue.start < sentence.start:
                     break
                 if cue.start < limit and earlier.speaker is not None and self.agrees(earlier, gender, number):
-                    return earlier.speaker
+                    if spoke is None or self.is_person(earlier.speaker) and not self.is_person(spoke):
+                        spoke = earlier.speaker
+            if spoke is not None:
+                return spoke
             at = bisect_left(self.starts, sentence.start)
             first: Actor | None = None
             while at < len(self.actors) and self.starts[at] < limit:
@@ -232,6 +240,10 @@ class _Linker:
             if earlier.speaker is not None and self.agrees(earlier, gender, number):
                 return earlier.speaker
         return None
+
+    @staticmethod
+    def is_person(actor: Actor) -> bool:
+        return actor.evidence is not None and actor.evidence.rule == "person"
 
     def agrees(self, said: _Said, gender: str, number: str) -> bool:
         words = said.quote.speaker
@@ -363,15 +375,42 @@ class _Linker:
                 if other.explicit and other.when is not None and other.when.date_prec == 1 and self.same(said.speaker, other.speaker):
                     day, rule = other.when, "same_speaker_next"
                     break
+        published = self.article.published
+        if day is None and _ALSO.search(self.n[quote.span.start : quote.cue.end]) and i and self.said[i - 1].explicit:
+            index = bisect_right(self.reading.starts, said.sentence.start) - 1
+            if self.said[i - 1].quote.cue.start >= self.reading.sentences[max(0, index - 1)].start:
+                day, rule = self.said[i - 1].when, "also"
+        if day is None:
+            told = self.told_day(said)
+            if told is not None and told.start is not None:
+                days = (published - told.start).days
+                prec: Prec = 1 if days == 0 else 2 if days < 6 else 3 if days == 6 else 4 if days <= 31 else 5
+                said.when = When(told.start, published, prec, frozenset({"day"}), doubts=("implied_day",))
+                said.rule = "since"
+                return
         if day is None and lead is not None:
             day, rule = lead, "lead"
         if day is not None:
-            said.when = replace(day, evidence=None, implied=day.implied | {"day"}, anchor=None, cue=None, doubts=_more(day.doubts, "implied_day"))
+            implied = day.implied | {"day"}
+            said.when = replace(day, evidence=None, implied=implied, anchor=None, cue=None, doubts=_more(day.doubts, "implied_day"))
             said.rule = rule
             return
-        published = self.article.published
         said.when = When(published, published, 1, frozenset({"day"}), doubts=("implied_day",))
         said.rule = "published"
+
+    def told_day(self, said: _Said) -> When | None:
+        """The day that the text last gave before the words were said: they were said on it or after, up to publication."""
+        quote, published = said.quote, self.article.published
+        for when in reversed(self.whens[: bisect_left(self.when_starts, quote.cue.start)]):
+            span = _at(when)
+            own = span.start >= quote.span.start
+            reach = timedelta(days=31 if own else 7)
+            if when.date_prec != 1 or when.start is None or not published - reach <= when.start <= published:
+                continue
+            if "\x00" in self.n[span.start : span.end] or self.reading.folded[span.start - 10 : span.start].endswith(("depuis ", "depuis le ")):
+                continue
+            return when
+        return None
 
     @staticmethod
     def same(one: Actor | None, other: Actor | None) -> bool:

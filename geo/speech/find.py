@@ -48,6 +48,7 @@ _CLITICS = re.compile(
 )
 _OBJECT = re.compile(r"\b(?:l'|les |lui |leur |nous |la |le )$")
 _PRONOUN_AFTER = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b")
+_MUTUAL = re.compile(r"[^.;]{0,30}?\b(?:mutuellement|reciproquement|l'un l'autre|les uns les autres|entre eux)\b")
 _NOUN_BEFORE = re.compile(
     r"(?:\b(?:la|une|cette|sa|leur|de|des|du|le|un|ce|les|ces|ses|leurs|toute|aucune|chaque|sans|par|en|sur|nouvelle|sous|avec|contre"
     r"|pour|notre|votre|haute|derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
@@ -59,13 +60,12 @@ _NOUNLIKE = frozenset(
 )
 # After these, an infinitive is an act of speech: the light verb says how, not whether.
 _SUPPORT = re.compile(
-    r"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?: t-il|-t-il|-t-elle)?"
-    rf"(?:{_ADVERBS})* (?:tenu a|tenue a|borne a|bornee a|bornes a|contente de|contentee de|contentes de|contente d'|fini par|prefere|voulu"
-    r"|commence par|hesite a|cesse de|cesse d'|continue de|continue a|choisi de|ose|pu|du|su|empresse de|empressee de|empresse d'|empresses de|plu a"
-    r"|jusqu'a|limite a|limitee a|tenus a|refuse a|refuse de|refuse d')"
-    r"|\b(?:tient a|tiennent a|se borne a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
-    r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de))"
-    rf"(?:{_ADVERBS})* (?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
+    rf"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?:[- ]t[-'](?:il|elle))?(?:{_ADVERBS})*"
+    rf" (?:tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{_ADVERBS})*"
+    r"(?: (?:a|de|par)\b| d')?"
+    r"|\b(?:tient a|tiennent a|se borne a|se bornent a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
+    r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de|vient d'))"
+    rf"(?:{_ADVERBS})* ?(?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
 )
 _CARRIED = re.compile(
     r"(?:\bavant (?:de |d')|\bnon sans (?:(?:lui |leur |les |l'))?|\bsans (?:toutefois |pour autant |manquer de )|\bpour (?:mieux )|\bquitte a |\bjusqu'a |, jusqu'a)"
@@ -79,8 +79,8 @@ _GERUND_LEFT = re.compile(
 _DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
 _DET = re.compile(_DETERMINER)
 _PRONOUN = re.compile(
-    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|le premier|le second|la seconde|l'un d(?:'eux|es\b)|"
-    r"l'une d(?:'elles|es\b)|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
+    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|le premier|le second|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
+    r"l'un d'entre eux|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
     r"|l'autre|plusieurs|personne|nul|rien|aucun|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
 )
 _NOBODY = re.compile(r"(?:personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
@@ -94,9 +94,10 @@ _PREPOSITION = re.compile(
     r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
 )
 _BREAK = re.compile(
-    r"[;:(]| [-–] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
+    r"[;:]| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
     r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bou (?=l[ea]s? |l')|\bsi\b"
 )
+_NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres)")
 _FINITE = re.compile(
     r"\b(?:ont|est|sont|avait|avaient|etait|etaient|fut|furent|sera|seront|aurait|auraient|serait|seraient|va|vont|doit|doivent|peut|peuvent"
     r"|fait|font|a (?=[a-z]+(?:e|i|u|is|it|ert)\b)|n'a|n'ont|n'est|s'est|se sont|a-t-il|a-t-elle)\b"
@@ -122,7 +123,7 @@ _A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
 _DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
 _ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a propos|du|des|de|quant|a l'encontre|face)\b")
 _SKIP = re.compile(
-    rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l')?"
+    rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l'|la |le |les |des |un |une )?"
     r"(?:afp|reuters|ap|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|un communique|une declaration|une interview|un entretien"
     r"|un message|un tweet|un discours|une allocution|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
     r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
@@ -202,6 +203,13 @@ _STRONG = frozenset(
 ) | {"se dire"}
 
 
+def n_of(narration: str, span: Span) -> str:
+    """The words of ``span`` without their article."""
+    words = narration[span.start : span.end]
+    m = _DET.match(words)
+    return words[m.end() :] if m else words
+
+
 def n_before(narration: str, at: int) -> str:
     """The last character before ``at`` that is no space."""
     return narration[:at].rstrip()[-1:] if at else ""
@@ -221,6 +229,7 @@ class _Cue:
     begin: int = 0
     stop: int = 0
     pronoun: bool = False
+    floor: int = 0  # where the words around the cue begin, when its subject stands before it
     event_type: StatementType | None = None
     doubts: list[Doubt] = field(default_factory=list)
 
@@ -333,6 +342,8 @@ class _Finder:
                 "between"
             ]
             chosen = next((f for f in (participles or forms) if f.verb.reflexive == reflexive), None)
+            if chosen is None and reflexive and (_MUTUAL.search(aux["between"]) or _MUTUAL.match(n, end, end + 40)):
+                chosen = participles[0] if participles else None  # "se sont mutuellement accusés"
             if chosen is None or (reflexive and any_tense and "pas" in aux["between"]):
                 return None
             cue = _Cue(left_from + aux.start(), end, chosen.verb, "pp")
@@ -388,6 +399,8 @@ class _Finder:
             assert m is not None
             reflexive = bool(m["reflexive"])
             chosen_pres = next((f for f in (presents or forms) if f.verb.reflexive == reflexive), None)
+            if chosen_pres is None and reflexive and presents and _MUTUAL.match(n, end, end + 40):
+                chosen_pres = presents[0]
             if chosen_pres is None:
                 return None
             if m["negation"] and re.match(
@@ -444,15 +457,31 @@ class _Finder:
                 "q" in cue.verb.frames or "e" in cue.verb.frames or after_quote and not self.comes_complement(cue, e)
             ):
                 soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
-                if not after_quote and cue.verb.lemma in _NOT_WITHOUT_QUOTE:
+                noun = _WORD.search(n_of(self.n, speaker))
+                read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
+                if not after_quote and (cue.verb.lemma in _NOT_WITHOUT_QUOTE or read_out):
                     speaker = None
                 elif (after_quote or not soft) and not self.object_follows(cue, speaker, s, e):
                     return self.inversion(cue, s, e, speaker)
         elif not stripped and cue.tense == "pres" and False:
             return False
         if not self.complement(cue, e):
-            return False
+            return "q" in cue.verb.frames and cue.rule != "decline" and self.postposed(cue, s, e)
         return self.subject(cue, s, e, cues)
+
+    def postposed(self, cue: _Cue, s: int, e: int) -> bool:
+        """ "« Nous avons fini », il a dit": subject first, after what is said."""
+        n = self.n
+        if not re.match(rf"(?:,? {ADVERB}| a [a-z' -]{{2,25}})*(?:[.,;]|$)", n[cue.end : e]):
+            return False
+        subject = self.noun_before(s, cue.start)
+        if subject is None or subject.start <= s + 12 or not self.speaks(subject.start, max(subject.end, subject.start + 1)):
+            return False
+        if n_before(n, subject.start) not in (",", '"'):
+            return False
+        cue.speaker, cue.begin, cue.rule = subject, s, "inversion"
+        cue.floor = subject.start
+        return True
 
     def comes_complement(self, cue: _Cue, e: int) -> bool:
         m = _SKIP.match(self.n, cue.end, e)
@@ -494,6 +523,8 @@ class _Finder:
     def speaks(self, start: int, end: int) -> bool:
         """Whether the noun phrase there is headed by somebody or something that speaks."""
         n, text = self.n, self.text
+        if _NO_NOUN.match(n, start, end):
+            return False
         m = _PRONOUN.match(n, start, end)
         if m:
             return not _NOBODY.match(n, start, end)
@@ -628,9 +659,7 @@ class _Finder:
         relative = _QUI.search(left)
         coordination = None if relative else _COORDINATION.search(left)
         if relative:
-            subject = self.noun_before(
-                s, s + relative.start() + (1 if left[relative.start() : relative.start() + 1] in " ," else 0)
-            )
+            subject = self.antecedent(s, s + relative.start(), cues)
             cue.rule = "relative"
         elif coordination and coordination["word"]:
             if last is not None and last.rule not in ("selon",):
@@ -662,10 +691,37 @@ class _Finder:
         cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
         return True
 
+    def antecedent(self, s: int, at: int, cues: list[_Cue]) -> Span | None:
+        """The noun phrase that "qui" takes up: the speaker just named, else the nearest noun phrase before it that speaks."""
+        n = self.n
+        while at > s and n[at - 1] in " ,":
+            at -= 1
+        for cue in reversed(cues):
+            if cue.speaker and cue.speaker.end == at:
+                return cue.speaker
+        start = max(s, at - 110)
+        for m in _NOUN_START.finditer(n, start, at):
+            x = m.start(1)
+            if n[x:at].count(",") > 1 or _FINITE.search(n, x, at) or not self.speaks(x, at):
+                continue
+            before = n[max(s, x - 7) : x]
+            if re.search(r"\b(?:de|des|du|a|au|aux|contre|en|dans|chez) $|\bd'$", before):
+                continue
+            if "," in n[x:at]:
+                comma = n.rfind(",", x, at)
+                if not _APPOSED.match(self.text, comma + 2, at):
+                    continue
+            return Span(x, at)
+        if at > s and n[s:at].count(" ") < 8:
+            return self.phrase(*self.trim(s, at))
+        return None
+
     def nested(self, last: _Cue, subject: Span) -> bool:
         """Whether ``subject`` opens the clause that the last cue reports: "indiquant que X avait insisté" is one act, not two."""
         m = re.compile(r"\b(?:que |qu')$").search(self.n, max(last.end, subject.start - 5), subject.start)
-        return bool(m) and not _QUE.search(self.n, last.end, m.start() if m else last.end)
+        if m is None or _NOT_QUE.search(self.n[max(last.end, m.start() - 14) : m.start()]):
+            return False
+        return not _QUE.search(self.n, last.end, m.start())
 
     def noun_before(self, s: int, at: int) -> Span | None:
         """The subject of the verb group that begins at ``at``: the noun phrase before it, or before what is set off by commas."""
@@ -682,6 +738,9 @@ class _Finder:
         pieces.append((a, at))
         pieces = [self.trim(x, y) for x, y in pieces]
         last = pieces[-1]
+        whole = _PRONOUN.match(n, *last)
+        if whole and whole.end() == last[1]:
+            return Span(*last)
         if last[1] > last[0] and not _ALSO.match(n[last[0] : last[1]]):
             found = self.phrase(*last)
             if found:
@@ -697,9 +756,11 @@ class _Finder:
             found = self.phrase(x, y)
             if found is None:
                 continue
-            if found.end == y and i + 1 < len(pieces) and self.text[pieces[i + 1][0] : pieces[i + 1][0] + 1].isupper():
+            if found.end == y and i + 1 < len(pieces):
                 nx, ny = pieces[i + 1]
-                if ny - nx < 45 and not _PREPOSITION.match(n, nx, ny):
+                named = _APPOSED.match(self.text, nx, ny)
+                name = self.text[nx].isupper() and not _PREPOSITION.match(n, nx, ny)
+                if named and ny - nx < 60 and (name or self.titled(Span(nx, ny))):
                     return Span(found.start, ny)
             return found
         return None
@@ -775,7 +836,7 @@ class _Finder:
         m = re.compile(r"(?:(?:et|mais|or|puis|dont|ou|que|qu'|car|ainsi|si|donc|comme|alors|aussi)\b ?)+").match(n, x, y)
         if m and m.end() < y and not text[x : x + 2].isupper():
             x = m.end()
-        while x < y and n[x] in " '-–—\x00\"":
+        while x < y and n[x] in " '-–—\x00\"[]().":
             x += 1
         if x >= y:
             return None
@@ -829,6 +890,10 @@ class _Finder:
         at = cue.end
         if "0" in frames:
             return True
+        if cue.verb.reflexive and n[cue.start : cue.end].startswith(("s'y ", "s'en ")):
+            return True  # "Berlin s'y oppose"
+        if cue.verb.lemma in _ALONE and re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)").match(n, at, e):
+            return True  # "Le gouvernement dément."
         skip = _SKIP.match(n, at, e)
         after = skip.end() if skip else at
         while after < e and n[after] in " ,":
@@ -849,8 +914,10 @@ class _Finder:
                         gap = n[at : que.start()]
                         if gap.count(",") <= 2 and not re.search(r"\b(?:qui|dont)\b", gap):
                             return True
-            if quote_at >= 0 and (quote_at - at < 80 or self.long(quote_at)):
-                return True
+            if quote_at >= 0:
+                gap = n[at:quote_at]
+                if self.long(quote_at) and " qui " not in gap or quote_at - at < 60 and "," not in gap:
+                    return True
             if colon >= 0 and self.next_quote(colon, min(e, colon + 4)) >= 0:
                 return True
             if colon >= 0 and colon - at < 30 and "q" in frames:
@@ -861,6 +928,8 @@ class _Finder:
                 return True
         if "n" in frames and _NOUN_AFTER.match(n, after, e) and not self.idiom(cue, after, e):
             return True
+        if "n" in frames and cue.verb.lemma in _TO_WHOM and _A_AFTER.match(n, after, e):
+            return True
         if "n" in frames and self.text[after].isupper():
             return True
         if "n" in frames and _OBJECT.search(
@@ -869,13 +938,14 @@ class _Finder:
             return True
         if "a" in frames:
             far = cue.verb.event_type in ("appeal", "demand") or cue.verb.lemma in ("reprocher", "imputer")
-            m = _A_AFTER.search(n, after, min(limit, at + 160)) if far else _A_AFTER.match(n, after, limit)
+            shown = self.reading.folded
+            m = _A_AFTER.search(shown, after, min(limit, at + 160)) if far else _A_AFTER.match(shown, after, limit)
             if m and (m[0] != "a" or self.text[m.start()] in "àÀA"):
                 return True
             if cue.verb.lemma == "appeler" and re.compile(r"[^.;]{0,80}\bpour que\b").match(n, at, limit):
                 return True
         if "d" in frames:
-            m = _DE_AFTER.match(n, after, e)
+            m = _DE_AFTER.match(self.reading.folded, after + (n[after] == '"'), e)
             if m:
                 return True
             if cue.verb.lemma in (
@@ -891,7 +961,7 @@ class _Finder:
             ) and re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')").match(n, after, limit):
                 return True
         if "D" in frames:
-            m = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )").match(n, after, limit)
+            m = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )").match(self.reading.folded, after, limit)
             if m:
                 return True
         if "s" in frames and _ABOUT_AFTER.match(n, after, e):
@@ -981,7 +1051,7 @@ class _Finder:
                 or m[0].startswith("de source")
                 or self.text[at].isupper()
                 or _PRONOUN.match(n, at, stop)
-                or DOCUMENTS.keys() & set(n[at:stop].split())
+                or _DET.match(n, at, stop)
             ):
                 continue
             lead = n[s:start].strip(' ,"')
@@ -1035,6 +1105,9 @@ class _Finder:
                 begin = max(cue.begin, done if done > s else cue.begin)
                 for m in re.compile(r";").finditer(n, begin, cue.start):
                     begin = m.end()
+                dateline = _DATELINE.match(self.text, begin, cue.start)
+                if dateline:
+                    begin = dateline.end()
                 begin, _ = self.trim_left(begin, cue.start)
                 if cue.begin < s:
                     begin = cue.begin
@@ -1056,9 +1129,9 @@ class _Finder:
                 while stop > speaker_end and n[stop - 1] in " .,;:":
                     stop -= 1
                 cue.stop = stop
-                cue.content = (
-                    Span(begin, max(begin, len(n[: cue.start].rstrip(" ,")))) if cue.start > begin else Span(cue.start, cue.end)
-                )
+                first = cue.floor or cue.start
+                last = len(n[:first].rstrip(" ,"))
+                cue.content = Span(begin, last) if last > begin else Span(cue.start, cue.end)
             else:
                 limit = e
                 if following is not None:
@@ -1174,6 +1247,12 @@ class _Finder:
         return ("direct" if quoted >= 0.85 * max(1, len(content)) else "mixed"), odd
 
 
+_ALONE = frozenset("dementir nier refuser contester s'indigner s'insurger se_defendre confirmer".replace("_", " ").split())
+_APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
+_NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
+_DATELINE = re.compile(
+    r"[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,30}(?:\s?\([^)]{1,30}\))?(?:, [^-–—:,.]{1,25}){0,2}\s?(?:\([A-Za-z]{2,8}\) )?[-–—:]\s+(?=\S)|[•*–-] "
+)
 # Verbs of other things too, which stand after what is said only when that is quoted.
 _NOT_WITHOUT_QUOTE = frozenset(
     "maintenir soutenir avancer relever conclure observer exposer poursuivre continuer lancer reprendre etablir trouver parler tomber publier".split()
@@ -1182,6 +1261,7 @@ _NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|v
 _CHIEFS = frozenset(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante".split()
 )
+_TO_WHOM = frozenset("reclamer demander annoncer confirmer reveler reprocher".split())
 _BARE_HEADS = frozenset("sources habitants temoins medecins secouristes autorites mm m mme".split())
 _AFTER_NOUN = re.compile(
     r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"

@@ -34,12 +34,12 @@ class Form(NamedTuple):
 
 
 _VERBS: dict[StatementType, str] = {
-    "claim": """affirmer:qi assurer:qi indiquer:q déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qn confirmer:qni
-        révéler:qn expliquer:qn raconter:qn témoigner:qd relater:qn certifier:qi soutenir:q prétendre:qi maintenir:q alléguer:qn
+    "claim": """affirmer:qi assurer:qi indiquer:qi déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qni confirmer:qni
+        révéler:qni expliquer:qni raconter:qn témoigner:qd relater:qn certifier:qi soutenir:q prétendre:qi maintenir:q alléguer:qn
         avancer:q arguer:qd argumenter:q reconnaître:qin admettre:qin avouer:qin concéder:qi convenir:q revendiquer:n
         détailler:qn énumérer:n décrire:qn mentionner:qn ajouter:q poursuivre:e continuer:e conclure:q renchérir:qe enchaîner:e confier:q
         glisser:q lâcher:q tweeter:q écrire:q communiquer:q informer:qnd attester:q constater:q noter:q relever:q remarquer:q
-        observer:q rappeler:q répéter:q réaffirmer:qni marteler:q souffler:e chuchoter:e murmurer:e clamer:qn
+        observer:q rappeler:qi répéter:qi réaffirmer:qni marteler:q souffler:e chuchoter:e murmurer:e clamer:qn
         professer:q jurer:qid insinuer:q suggérer:qd supposer:q recenser:n dénombrer:n comptabiliser:n chiffrer:n évaluer:n réitérer:qn
         notifier:qn aviser:q spécifier:qn authentifier:n documenter:n établir:q déplorer:qn parler:d témoigner:qd attribuer:n
         préjuger:q préfacer:e corroborer:qn stipuler:q énoncer:qn exposer:qn récapituler:e résumer:q retracer:e divulguer:qn""",
@@ -54,14 +54,14 @@ _VERBS: dict[StatementType, str] = {
         se_souvenir:e s'amuser:e s'énerver:e se_justifier:e se_défendre:de s'impatienter:e s'esclaffer:e se_résigner:e relever:q
         prévoir:q anticiper:q diagnostiquer:e trancher:e asséner:q assener:q exprimer:n insister:qs abonder:e jubiler:e se_désoler:qe
         se_rassurer:e déclamer:e grommeler:e bougonner:e s'alarmer:qd réfléchir:e pointer:qn observer:q""",
-    "announcement": "annoncer:qni proclamer:qn décréter:qn dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
+    "announcement": "annoncer:qni proclamer:qn décréter:q dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
     "intent": "promettre:qdn s'engager:a proposer:qdn jurer:qd offrir:d envisager:d ambitionner:d se_proposer:d s'offrir:x "
     "se_porter:x accepter:dq consentir:a autoriser:n prévoir:d",
     "appeal": """appeler:a exhorter:a inviter:a encourager:a prier:D supplier:Dn implorer:dn presser:D plaider:qse prôner:n préconiser:qnd
         recommander:qnd conseiller:qd conjurer:D adjurer:D inciter:x engager:x militer:x
         prêcher:n pousser:x suggérer:qd""",
     "request_help": "solliciter:n quémander:n mendier:n",
-    "demand": "demander:qndas réclamer:qn exiger:qnd sommer:D ordonner:qnd enjoindre:aD intimer:n commander:x requérir:n prescrire:nq",
+    "demand": "demander:qndas réclamer:qn exiger:qnd sommer:D ordonner:qnd enjoindre:aD intimer:n commander:x requérir:x prescrire:nq",
     "accusation": "accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n s'en_prendre:a",
     "condemnation": "condamner:n dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
     "s'indigner:qd s'insurger:s déplorer:x brocarder:n éreinter:n flétrir:n honnir:n conspuer:n flinguer:x maudire:n taxer:D s'élever:s",
@@ -211,7 +211,7 @@ ADVERB = (
     r"|une (?:nouvelle|derniere|premiere) fois|pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|quant a (?:lui|elle|eux|elles)"
     r"|lui[- ]meme|elle[- ]meme|eux[- ]memes|lui|elle|eux|elles|bien|meme|ainsi|donc|alors|pourtant|plutot|vite|longtemps|aussitot|tantot|surtout|tout"
     r"|tour a tour|d'ores et deja|pas moins|dit-on|entre autres|a l'inverse|en substance|sans ambages|sans detour|sur-le-champ|a l'unanimite|d'une seule voix"
-    r"|apres coup|a demi-mot|en vain|mardi|" + _TIME_WORDS + r"|[a-z]{2,}ment)"
+    r"|apres coup|a demi-mot|en vain|mardi|" + _TIME_WORDS + r"|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"
 )
 
 SPEECH_NOUNS = r"(?:communique|declaration|message|discours|entretien|interview|tweet|allocution|tribune|lettre|rapport|billet|publication|texte|note|post|video|audio|conference de presse|point de presse|point-presse)"
