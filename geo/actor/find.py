@@ -11,6 +11,7 @@
 """
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from geo.actor.fr import ADJECTIVES, FORMS
@@ -30,6 +31,10 @@ _NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'\-]*\.?|(?:al|el|as|ad|ar|an|ben|bin|ibn
 _NAME = re.compile(rf"(?:al-|el-|ash-|as-|ad-|ar-|an-|at-)?[A-ZÀ-ÖØ-Þ][\w’'\-]+(?: (?:d[aeiou]s? |al-|el-)?{_NAME_WORD}){{0,4}}")
 _CIVIL = re.compile(r"\b(?:MM?|Mmes?|Mlle|Me|Dr|Pr|Mgr)\.? (?=[A-ZÀ-Þ])")
 _LINK = re.compile(r" (?:(?:de|du|des|aux?|en|pour|à|sur|contre|chargée? de|chargée? des|auprès de|près) (?:la |le |les |l['’]|des |du )?|d['’])(?=\w)")
+_CALLED = re.compile(  # "l'alpiniste Pasang Dolma": any noun of agent before a full name
+    rf"(?:\b[LlUu](?:e|a|ne?) |\b[LlD]['’])([a-zéèêàçôîû-]{{3,}}(?:iste|eur|euse|trice|ien|ienne|logue|aire|ier|ière|ant|ante|graphe|naute))"
+    rf"(?: [a-zéèêàçôîû]+)? (?:[A-ZÀ-ÖØ-Þ][\w’'\-]+) {_NAME_WORD}(?: {_NAME_WORD})?"
+)
 _SPLIT = re.compile(r"[\s,;:.!?\"«»()“”\n]")
 
 
@@ -170,6 +175,12 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
             first = max(0, start - 16) + article.start()
         found.append((first, end, rule))
         taken = end
+    spans = sorted((start, end) for start, end, _ in found)
+    firsts = [start for start, _ in spans]
+    for m in _CALLED.finditer(text):
+        i = bisect_left(firsts, m.end()) - 1
+        if (i < 0 or spans[i][1] <= m.start()) and m[1] not in ("avenue", "rivière", "frontière"):
+            found.append((m.start(), _run_end(text, m.start(), m.end()), "person"))
     persons = _persons(text, folded, found)
     return tuple(sorted(set(found) | persons))
 

@@ -380,6 +380,8 @@ class _Linker:
             index = bisect_right(self.reading.starts, said.sentence.start) - 1
             if self.said[i - 1].quote.cue.start >= self.reading.sentences[max(0, index - 1)].start:
                 day, rule = self.said[i - 1].when, "also"
+        if day is None and lead is not None and lead.start == lead.end == published:
+            day, rule = lead, "lead"
         if day is None:
             told = self.told_day(said)
             if told is not None and told.start is not None:
@@ -404,7 +406,7 @@ class _Linker:
         for when in reversed(self.whens[: bisect_left(self.when_starts, quote.cue.start)]):
             span = _at(when)
             own = span.start >= quote.span.start
-            reach = timedelta(days=31 if own else 7)
+            reach = timedelta(days=31 if own else 2)
             if when.date_prec != 1 or when.start is None or not published - reach <= when.start <= published:
                 continue
             if "\x00" in self.n[span.start : span.end] or self.reading.folded[span.start - 10 : span.start].endswith(("depuis ", "depuis le ")):
@@ -457,7 +459,11 @@ class _Linker:
         n = self.n
         if "\x00" in n[span.start : span.end]:
             return False
+        if quote.rule == "relative" and span.start < quote.cue.start:
+            return False
         if quote.rule == "inversion":
+            if any(quote.cue.end < other.quote.cue.start <= span.start for other in self.said):
+                return False
             end = quote.speaker.end if quote.speaker else quote.cue.end
             return span.start >= max(end, quote.cue.end) and not re.search(r"\b(?:qui|apres|dont|ou)\b", n[end : span.start])
         if quote.rule in ("selon", "participle", "floating"):

@@ -94,7 +94,7 @@ _PREPOSITION = re.compile(
     r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
 )
 _BREAK = re.compile(
-    r"[;:]| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
+    r";|:(?=\s)| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
     r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bou (?=l[ea]s? |l')|\bsi\b"
 )
 _NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres)")
@@ -430,6 +430,8 @@ class _Finder:
         """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
         if re.match(r" par\b", self.n[end : end + 5]):
             return None
+        if forms[0].verb.lemma in ("qualifier", "taxer", "traiter", "accuser") and re.match(r" d(?:e |')(?:[a-z]+ )?\"\x00+\s?\" par ", self.n[end : end + 160]):
+            return _Cue(start, end, forms[0].verb, "passive")
         m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{_ADVERBS})* $", left)
         if not m:
             return None
@@ -466,12 +468,14 @@ class _Finder:
         elif not stripped and cue.tense == "pres" and False:
             return False
         if not self.complement(cue, e):
-            return "q" in cue.verb.frames and cue.rule != "decline" and self.postposed(cue, s, e)
+            return "q" in cue.verb.frames and cue.rule != "decline" and self.postposed(cue, s, e, cues)
         return self.subject(cue, s, e, cues)
 
-    def postposed(self, cue: _Cue, s: int, e: int) -> bool:
+    def postposed(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
         """ "« Nous avons fini », il a dit": subject first, after what is said."""
         n = self.n
+        if cues:
+            return False
         if not re.match(rf"(?:,? {ADVERB}| a [a-z' -]{{2,25}})*(?:[.,;]|$)", n[cue.end : e]):
             return False
         subject = self.noun_before(s, cue.start)
@@ -579,7 +583,7 @@ class _Finder:
         return True
 
     def passive(self, cue: _Cue, s: int, e: int) -> bool:
-        m = re.compile(rf"(?:{_ADVERBS})* par ").match(self.n, cue.end, e)
+        m = re.compile(rf"(?:{_ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ").match(self.n, cue.end, e)
         if not m or not (set(cue.verb.frames) & set("naD")):
             return False
         if not self.speaks(m.end(), min(e, m.end() + 80)):
@@ -591,13 +595,19 @@ class _Finder:
         cue.speaker = Span(m.end(), end)
         cue.rule = "passive"
         subject = self.noun_before(s, cue.start)
-        cue.begin = subject.start if subject else cue.start
+        cue.begin = subject.start if subject and cue.start - subject.start < 120 else cue.start
         cue.addressee = subject
         return True
 
     def carried(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
         if cue.tense == "bare":
             last = cues[-1] if cues else None
+            if last is None and "q" in cue.verb.frames and _DONE.search(self.n, s, cue.start) and self.comes_complement(cue, e):
+                subject = self.first_noun(s, cue.start)  # "a dépêché 500 hommes et promis que…"
+                if subject is None or not self.speaks(subject.start, max(subject.end, subject.start + 1)):
+                    return False
+                cue.speaker, cue.begin, cue.rule = subject, cue.start, "coordination"
+                return True
             if last is None or last.tense not in ("pp", "bare", "support") or cue.start - last.end > 220:
                 return False
             if last.verb.event_type in ("claim", "comment") and cue.verb.event_type in ("claim", "comment"):
@@ -751,7 +761,7 @@ class _Finder:
                         return Span(title.start, found.end)
                 return found
         for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
-            if y <= x or _ALSO.match(n[x:y]):
+            if y <= x or _ALSO.match(n[x:y]) or _RELATIVE.match(n, x, y):
                 continue
             found = self.phrase(x, y)
             if found is None:
@@ -912,7 +922,7 @@ class _Finder:
                 for que in _QUE.finditer(n, at, min(limit, at + 150)):
                     if not _NOT_QUE.search(n[max(at, que.start() - 14) : que.start()]):
                         gap = n[at : que.start()]
-                        if gap.count(",") <= 2 and not re.search(r"\b(?:qui|dont)\b", gap):
+                        if gap.count(",") <= 3 and not re.search(r"\b(?:qui|dont)\b", gap):
                             return True
             if quote_at >= 0:
                 gap = n[at:quote_at]
@@ -1013,7 +1023,8 @@ class _Finder:
 
     def selons(self, s: int, e: int, cues: list[_Cue]) -> None:
         n = self.n
-        for m in _SELON.finditer(n, s, e):
+        opinions = [m for m in [_POUR.match(n, s, e)] if m and not cues and self.speaks(m.end(), min(e, m.end() + 60))]
+        for m in [*opinions, *_SELON.finditer(n, s, e)]:
             start, end = m.start(), m.end()
             if _NOT_SELON.match(n, end, e):
                 continue
@@ -1024,8 +1035,9 @@ class _Finder:
                 if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")):
                     continue
             else:
-                gap = re.compile(
-                    r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
+                if m[0].startswith("pour"):
+                    end -= 1
+                gap = re.compile(r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
                 ).match(n, end, e)
                 at = gap.end() if gap else end
                 if m[0] == "de l'avis" and n.startswith("general", at):
@@ -1257,6 +1269,9 @@ _DATELINE = re.compile(
 _NOT_WITHOUT_QUOTE = frozenset(
     "maintenir soutenir avancer relever conclure observer exposer poursuivre continuer lancer reprendre etablir trouver parler tomber publier".split()
 )
+_RELATIVE = re.compile(r"(?:qui|que|dont|ou|lequel|laquelle|lesquels|pour qui|a qui|avec qui)\b|qu'")
+_DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
+_POUR = re.compile(r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)")
 _NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 _CHIEFS = frozenset(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante".split()

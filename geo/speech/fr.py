@@ -65,8 +65,8 @@ _VERBS: dict[StatementType, str] = {
     "accusation": "accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n s'en_prendre:a",
     "condemnation": "condamner:n dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
     "s'indigner:qd s'insurger:s déplorer:x brocarder:n éreinter:n flétrir:n honnir:n conspuer:n flinguer:x maudire:n taxer:D s'élever:s",
-    "denial": "démentir:qnid nier:qnid réfuter:qn contester:qnd se_défendre:d désavouer:n",
-    "rejection": "rejeter:nq refuser:dqn décliner:n récuser:nq s'opposer:a exclure:qd balayer:e repousser:e se_refuser:a s'objecter:a "
+    "denial": "démentir:qnid récuser:nq nier:qnid réfuter:qn contester:qnd se_défendre:d désavouer:n",
+    "rejection": "rejeter:nq refuser:dqn décliner:n récuser:x s'opposer:a exclure:qd balayer:e repousser:e se_refuser:a s'objecter:a "
     "dédaigner:n éconduire:n",
     "warning": "avertir:qD prévenir:q menacer:dn alerter:qns s'alarmer:qde augurer:x",
     "praise": "saluer:nq féliciter:n se_féliciter:qd remercier:n louer:qn applaudir:n se_réjouir:qd vanter:n encenser:n complimenter:n "
@@ -202,7 +202,7 @@ _TIME_WORDS = (
     r"|annee|weekend|week-end|veille|lendemain|debut|fin|milieu)(?: (?:de|du|d'|des) [a-z']+| meme| derniere?| passee?| suivante?)*"
     r"|le (?:1er|\d{1,2}) [a-z]+(?: \d{4})?|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
     r"(?: \d{4}| dernier)?|le meme jour|la semaine (?:derniere|passee)|le mois dernier|la veille|le lendemain|plus tot|plus tard|peu apres|peu avant"
-    r"|il y a [a-z]+ [a-z]+|dans la foulee|dans l'immediat|entre-temps|en \d{4}|vers \d+ ?h(?:eures)?|a \d+ ?h(?:eures)?"
+    r"|il y a [a-z]+ [a-z]+|a l'aube|au petit matin|a la mi-journee|dans la foulee|dans l'immediat|entre-temps|en \d{4}|vers \d+ ?h(?:eures)?|a \d+ ?h(?:eures)?"
 )
 
 ADVERB = (

@@ -23,7 +23,7 @@ _DIRECT: tuple[tuple[StatementType, re.Pattern[str]], ...] = tuple(
     for event_type, pattern in (
         ("condemnation", r"\b(?:nous |je )(?:le |la |les )?(?:condamn|denonc)(?:ons|e)\b|\bcondamnons\b"),
         ("request_help", r"\b(?:nous avons|j'ai) besoin (?:d'aide|de (?:medicaments|nourriture|secours|soutien|renforts|votre aide))|\baidez-nous\b|\bnous (?:demandons|sollicitons) (?:de l'aide|l'aide|l'assistance|l'appui|le soutien)|\bvenez nous (?:aider|secourir)"),
-        ("appeal", r"\b(?:nous |j')?(?:appelons|exhortons|invitons|prions|implorons|encourageons)\b|\bj'(?:appelle|exhorte|invite)\b|\bje (?:lance un appel|prie|supplie)|\b(?:nous|je) (?:demandons|demande) (?:aux? |a )|\bil (?:faut|est (?:necessaire|urgent|imperatif|indispensable|essentiel|temps|crucial)|est plus que temps)\b"),
+        ("appeal", r"\b(?:nous |j')?(?:appelons|exhortons|invitons|prions|implorons|encourageons)\b|^(?:elle |il |ils )?\"?(?:invite|appelle|exhorte|appellent|invitent|exhortent)\b|\bj'(?:appelle|exhorte|invite)\b|\bje (?:lance un appel|prie|supplie)|\b(?:nous|je) (?:demandons|demande) (?:aux? |a )|\bil (?:faut|est (?:necessaire|urgent|imperatif|indispensable|essentiel|temps|crucial)|est plus que temps)\b"),
         ("demand", r"\b(?:nous |j')?(?:exigeons|exige|reclamons|attendons que|attends que|attendons de|attendons des|attendons du)\b|\bnous (?:demandons|voulons)\b|\b(?:doit|doivent) (?:[a-z]+ment )?(?:quitter|cesser|se retirer|rendre|partir|liberer|respecter|mettre fin|arreter|repondre|etre (?:punis|poursuivis|juges|liberes)|retirer|deposer|prendre fin|s'arreter)|\bsans (?:conditions?|delai)\b"),
         ("warning", r"\b(?:dans le cas contraire|sinon|sous peine|gare a|(?:en )?subir(?:a|ont) les consequences|(?:vont |va )(?:le |la )?payer|paiera|paieront|ne restera pas (?:sans|impuni)|sans reponse|si rien n'est fait|court a la catastrophe|risque(?:nt|ons)? (?:de|d')|nous (?:frapperons|riposterons|repondrons)|tombera|brulera)\b"),
         ("praise", r"\b(?:nous |je )(?:saluons|salue|remercions|remercie|felicitons|felicite)\b|\bmerci\b|\bfiers? de\b|\bj'applaudis\b"),
@@ -67,6 +67,8 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
         if lemma == "faire appel":
             return "request_help" if _HELP.search(said) or rule == "light" else "appeal"
         return "request_help" if _HELP.search(said) else "demand"
+    if lemma == "jurer":
+        return "intent" if re.match(r"de\b|d'", said) else kind
     if lemma == "exprimer":
         if re.search(r"\b(?:soutien|solidarite|condoleances|gratitude|satisfaction)\b", said):
             return "praise"
@@ -101,7 +103,7 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
             return "intent"
         if _NEGATED.search(said[:40]):
             return "denial"
-        if re.search(r"\bla necessite\b", said[:40]) or lemma == "insister":
+        if re.search(r"\b(?:insist|la necessite\b)", said[:60]) or lemma == "insister":
             return "appeal" if re.search(r"\bnecessite\b|\burgence\b|\bimportance\b", said) else "comment"
         if re.search(r"\b(?:doit|doivent|devait|devaient|devrait|devraient|il fa(?:ut|llait))\b", said[:160]) and kind in (
             "claim",
@@ -112,6 +114,8 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
                 if re.search(r"\b(?:doit|doivent)\b", said) and rule != "selon"
                 else ("comment" if kind == "comment" else "claim")
             )
+    if rule == "selon" and form != "indirect":
+        return "comment"
     if kind == "claim" and form == "mixed" and _JUDGES.search(said):
         return "comment"
     if kind == "claim" and form == "indirect" and speaks_only and _JUDGES.search(said[:80]) and not re.search(r"\d", said):
