@@ -231,16 +231,11 @@ def _source(event: Event, article: Article, state: ViewState, t: Words) -> Html:
 
 def _why(event: Event, article: Article, t: Words) -> Html:
     when, where = event.when, where_drawn(event)
+    day = _words(article, when.evidence.span) if when and when.evidence else None
+    place = _words(article, where.evidence.span) if where and where.role != "seat" else None
     rows = [
-        _answer(
-            t("Which day?"), _words(article, when.evidence.span) if when and when.evidence else None, days(event.when, t), t
-        ),
-        _answer(
-            t("Where?"),
-            _words(article, where.evidence.span) if where and where.role != "seat" else None,
-            _where(where, t),
-            t,
-        ),
+        _answer(t("Which day?"), day, days(when, t), "d", t),
+        _answer(t("Where?"), place, _where(where, t), "p", t),
     ]
     return tag(
         "details",
@@ -263,12 +258,12 @@ def _where(where: Where | None, t: Words) -> str:
     return place_line(where, t)
 
 
-def _answer(question: str, words: str | None, answer: str, t: Words) -> Html:
+def _answer(question: str, words: str | None, answer: str, gave: str, t: Words) -> Html:
     return tag(
         "span",
         tag("b", question),
         " ",
-        join([t("“{words}”", words=words), " → "]) if words else None,
+        join([tag("u", t("“{words}”", words=words), class_=gave), " → "]) if words else None,
         answer,
         class_="answer",
     )

@@ -66,7 +66,6 @@ def _group(corpus: Corpus, day: str, place: str, events: list[Incident], state: 
                 tag("th", t("Who says so"), scope="col"),
                 tag("th", t("Figure"), scope="col"),
                 tag("th", t("In which words"), scope="col"),
-                tag("th", t("Source"), scope="col"),
             ),
         ),
         tag("tbody", *(row for event in events for row in _rows(corpus, event, state, t))),
@@ -96,8 +95,8 @@ def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterab
                         href=state.but(event=event.id, place=None, tab="excerpts").address,
                         data_go=True,
                     ),
+                    tag("small", f"{source_name(article, t)}, {t.day(article.published)}"),
                 ),
-                tag("td", source_name(article, t), ", ", t.day(article.published), class_="mute"),
             )
 
 

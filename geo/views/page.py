@@ -6,7 +6,6 @@ from pathlib import Path
 import streamlit as st
 
 from geo.article import read
-from geo.coder import code
 from geo.errors import DatelineError
 from geo.features import Features, Label, features, labels
 from geo.locale import Words, preferred, words
@@ -149,6 +148,8 @@ def _drawn(where: str | None, revision: int, language: str) -> _Drawn:
 
 
 def _add_sample(store: EventStore) -> None:
+    from geo.coder import code  # its rules are compiled when it is imported, which every other start can do without
+
     gazetteer = _gazetteer()
     for file in sample_paths():
         for article in read(file):

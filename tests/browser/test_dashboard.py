@@ -131,7 +131,7 @@ def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(screen):
     screen.page.keyboard.press("Enter")
     screen.wait_for_heading("Djermouk")
     assert DRONES in " ".join(screen.page.inner_text("article.card.chosen blockquote").split())
-    assert screen.layer().evaluate("window.dateline.columns ? window.dateline.state.event : -1") >= 0
+    screen.layer().wait_for_function("() => window.dateline.state.event >= 0", timeout=WAIT_MS)
 
 
 def test_next_and_previous_go_round_by_button_and_by_key(screen):

@@ -1,0 +1,140 @@
+"""The page's logic, without a browser: what an address shows. The click itself is tested in a real one."""
+
+import json
+import re
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.model import Article
+from geo.store import EventStore
+from tests import views_corpus as made
+
+APP = Path(__file__).resolve().parents[1] / "app.py"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _a_store_of_its_own(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DATELINE_STORE", str(tmp_path_factory.mktemp("store") / "store.db"))
+        yield
+
+
+def run(**query):
+    app = AppTest.from_file(str(APP), default_timeout=60)
+    for name, value in query.items():
+        app.query_params[{"from_": "from"}.get(name, name)] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def panels(app):
+    """The HTML of the panels, by key."""
+    found = {}
+
+    def walk(block):
+        for child in getattr(block, "children", {}).values():
+            if child.type == "bidi_component":
+                found[child.proto.id.rsplit("-", 1)[1]] = json.loads(child.proto.json)
+            walk(child)
+
+    walk(app.main)
+    return found
+
+
+def words(html):
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def test_a_first_start_opens_with_the_sample():
+    shown = panels(run())
+    assert shown["head"]["lang"] == "fr"
+    assert re.search(r"\d+ événements sur \d+ · 5 articles", words(shown["head"]["html"]))
+    assert "Tous les lieux" in words(shown["side"]["html"])
+
+
+def test_a_place_in_the_address_opens_its_excerpts():
+    side = words(panels(run(place="jermuk"))["side"]["html"])
+    assert "Djermouk" in side
+    assert "drones de combat en direction de la station balnéaire arménienne de Jermuk" in side
+
+
+def test_an_event_in_the_address_is_set_off_and_scrolled_to():
+    html = panels(run(place="jermuk"))["side"]["html"]
+    event_id = re.search(r'id="event-([0-9a-f]{12})"', html)[1]
+    side = panels(run(event=event_id, from_="2021-05-01", to="2021-05-31"))["side"]
+    assert re.search(rf'class="card chosen" id="event-{event_id}"', side["html"])
+    assert side["show"] == f"event-{event_id}"
+    assert "Djermouk" in words(side["html"])
+
+
+def test_the_address_gives_language_and_theme():
+    shown = panels(run(lang="en", theme="dark"))
+    assert (shown["head"]["lang"], shown["head"]["theme"]) == ("en", "dark")
+    assert "events of" not in words(shown["head"]["html"])
+    assert re.search(r"\d+ of \d+ events · 5 articles", words(shown["head"]["html"]))
+
+
+@pytest.mark.parametrize("tab", ["list", "claims", "articles", "filters", "take", "about"])
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_every_tab_opens(tab, lang):
+    assert len(words(panels(run(tab=tab, lang=lang))["side"]["html"])) > 80
+
+
+def test_nonsense_in_the_address_opens_the_start():
+    assert panels(run(tab="x", event="zzz", from_="mardi", page="-3"))["side"] == panels(run())["side"]
+
+
+def test_an_empty_window_says_so_and_offers_the_nearest():
+    side = words(panels(run(from_="2019-01-01", to="2019-01-07"))["side"]["html"])
+    assert "Rien ici ces jours-là." in side
+    assert "Aller au plus proche" in side
+
+
+def test_a_store_that_cannot_be_read_is_one_sentence(monkeypatch, tmp_path):
+    path = tmp_path / "store.db"
+    path.write_bytes(b"not a database " * 100)
+    monkeypatch.setenv("DATELINE_STORE", str(path))
+    shown = panels(run())
+    assert "Impossible d’ouvrir" in words(shown["head"]["html"])
+    assert "store.db" in words(shown["head"]["html"])
+    assert "side" not in shown
+
+
+def test_a_store_that_was_emptied_offers_the_sample(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store.db"))
+    with EventStore() as store:
+        store.add(Article("a.txt", date(2024, 3, 6), "Rien."), [])
+        store.remove("a.txt")
+    app = run()
+    assert "Pas encore d’article" in words(panels(app)["head"]["html"])
+    app.button(key="sample").click().run()
+    assert not app.exception
+    assert "5 articles" in words(panels(app)["head"]["html"])
+
+
+def test_what_another_program_adds_is_there_on_the_next_look(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store.db"))
+    with EventStore() as store:
+        store.add(made.DISPATCH, [made.SHELLING])
+        assert "1 événement sur 1 · 1 article" in words(panels(run())["head"]["html"])
+        store.add(made.SECOND, [made.CLASH])
+        assert "2 événements sur 2 · 2 articles" in words(panels(run())["head"]["html"])
+
+
+def test_an_article_without_events_breaks_nothing(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store.db"))
+    with EventStore() as store:
+        store.add(Article("a.txt", date(2024, 3, 6), "Rien à signaler."), [])
+    shown = panels(run())
+    assert "0 événement sur 0 · 1 article" in words(shown["head"]["html"])
+    for tab in ("list", "claims", "articles", "filters", "take"):
+        run(tab=tab)
+
+
+def test_the_entry_stays_short():
+    assert len(APP.read_text(encoding="utf-8").splitlines()) <= 40
