@@ -96,6 +96,12 @@ def _day(value: str) -> date:
         raise click.BadParameter(str(error)) from None
 
 
+def _country(value: str) -> str:
+    if len(value) == 2 and value.isascii() and value.isalpha():
+        return value.upper()
+    raise click.BadParameter(f'"{value}" is no country code; write two letters, as AM')
+
+
 _PUBLISHED = click.option(
     "--published", type=_day, metavar="DATE", help="The publication day of what gives none itself, as 2022-09-14."
 )
@@ -475,6 +481,33 @@ def check_gazetteer_command(path: Path | None) -> None:
     _print(f"{gazetteer.path}: {len(gazetteer)} places, no problem found")
 
 
+@cli.command("propose")
+@click.argument("names", nargs=-1, required=True, metavar="NAME…")
+@click.option("--country", type=_country, metavar="CODE", help="Only in this country, by its ISO 3166-1 code, as AM.")
+def propose_command(names: tuple[str, ...], country: str | None) -> None:
+    """Ask the online geocoder for rows of the gazetteer, and print them; the one command that uses the internet.
+
+    Nothing is added: read each row, correct it, and put it into gazetteer.csv. An answer is kept, so that the same name is
+    asked for once.
+
+    \b
+    Example:
+      dateline propose "Verin Shorzha" --country AM
+    """
+    from geo.errors import GeocodingError
+    from geo.place.geocode import propose
+
+    failed = False
+    for name in names:
+        try:
+            _print(printable(propose(name, country)))
+        except GeocodingError as error:
+            failed = True
+            _complain(error)
+    if failed:
+        sys.exit(1)
+
+
 @cli.command("explain")
 @_PATHS
 @_PUBLISHED
@@ -560,7 +593,8 @@ def serve_command(where: str | None, port: int | None, address: str, browser: bo
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: server.terminate())
     if browser:
-        threading.Thread(target=_open_browser, args=(server, f"http://{address}:{port}"), daemon=True).start()
+        host = "localhost" if address in ("0.0.0.0", "::") else address  # noqa: S104 -- what it is compared with, not bound to
+        threading.Thread(target=_open_browser, args=(server, f"http://{host}:{port}"), daemon=True).start()
     code = server.wait()
     # Stopped by a signal, by Ctrl+C or from outside, is how it is meant to end.
     sys.exit(0 if code <= 0 else 1)

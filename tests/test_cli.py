@@ -315,6 +315,28 @@ def test_check_gazetteer_names_the_row(tmp_path: Path):
     assert number[1] in sentence  # the remedy
 
 
+def test_proposed_row_can_go_into_the_gazetteer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    answer = {
+        "lat": "40.5", "lon": "45.5", "name": "Օստան", "addresstype": "village", "osm_type": "node", "osm_id": 7,
+        "boundingbox": ["40.48", "40.52", "45.48", "45.52"], "address": {"country_code": "am"},
+        "namedetails": {"name:en": "Ostan, Upper", "name:fr": "Haut-Ostan"},
+    }  # fmt: skip
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path)
+    kept = tmp_path / "nominatim"  # answers that were given before: nothing is asked for here
+    kept.mkdir()
+    (kept / "ostanburg-AM.json").write_text(json.dumps(answer), "utf-8")
+    (kept / "zzyzx-AM.json").write_text("{}", "utf-8")
+    result = run("propose", "Zzyzx", "Ostanburg", "--country", "am", exit_code=1)
+    assert '"Zzyzx" in AM' in result.stderr
+    [line] = result.stdout.splitlines()
+    [row] = csv.reader([line])
+    assert row[:3] == ["ostan-upper", "Ostan, Upper", "Haut-Ostan"]
+    file = tmp_path / "gazetteer.csv"
+    file.write_text((TOP / "gazetteer.csv").read_text("utf-8").rstrip("\n") + f"\n{line}\n", "utf-8")
+    [found] = lines(run("resolve", "Ostanburg", "--gazetteer", file, "--format", "jsonl"))
+    assert found["places"][0]["place_id"] == "ostan-upper"
+
+
 # --- the program ----------------------------------------------------------------------------------------------------
 
 
