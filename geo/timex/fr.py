@@ -9,6 +9,7 @@ from itertools import chain
 
 __all__ = [
     "ANCHORS",
+    "BEFORE_HOLIDAYS",
     "BEFORE_NOUNS",
     "COUNTED",
     "FUNCTION_WORDS",
@@ -201,8 +202,8 @@ COUNTED = word_set(
 FUNCTION_WORDS = word_set(
     "dans sans sous mais puis depuis apres pres alors lors vers chez entre plus moins les des ces ses ils elles nous "
     "vous tous toutes dont jamais toujours aussi ainsi certes dits lesquels quels plusieurs contre tandis tres selon "
-    "hors malgre des sauf jours mois vis aux eux ceux deux trois six dix n'ont ans parmi outre envers travers voix "
-    "fois trop lorsqu' americains russes israeliens ukrainiens francais"
+    "hors malgre des sauf vis aux eux ceux deux trois six dix n'ont parmi outre envers travers voix "
+    "fois trop lorsqu'"
 )
 YEAR_WORDS = word_set(
     "en depuis annee an fin debut milieu mi courant entre avant apres des d'ici jusqu'en printemps ete automne hiver"
@@ -217,8 +218,11 @@ ROUNDING = word_set("plus moins pres autour total quelque environ nombre proche 
 PLANNED_NOUNS = word_set(
     "election elections scrutin referendum sommet reunion conference vote presidentielle presidentielles legislatives "
     "municipales regionales europeennes echeance ceremonie visite ouverture expiration tour rencontre investiture "
-    "congres audience proces seance entree pourparlers negociations date limite"
+    "congres audience proces seance entree pourparlers negociations manifestation date limite"
 )
+BEFORE_HOLIDAYS = word_set(
+    "a de d' avant apres depuis pour le fin debut vers pendant durant jusqu'a pres des ce entre et ,"
+) | {""}
 # "la place du 14-Juillet", "le Mouvement du 23 mars": a date that names something happens on no day.
 STREETS = word_set(
     "rue place avenue boulevard quai pont square allee impasse cours esplanade carrefour rond-point stade mouvement "

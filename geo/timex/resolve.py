@@ -461,7 +461,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             if state.inside is None and "/now" not in value and "now/" not in value:
                 text_any = days.end
             if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
-                frame, frame_at = int(value), timex.span.end
+                frame, frame_at = days.start.year, timex.span.end
             if state.inside is None and (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
                 text_day, text_day_at = days.end, timex.span.end
                 weekdays[days.end.isoweekday()] = days.end
@@ -485,8 +485,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     return found
 
 
-_YEAR = re.compile(r"\d{4}")
-_OPENING = re.compile(r"(?:^|[.!?…\n\"]\s*)(?:des |en |l'an(?:nee)? |fin |debut )*$")
+_YEAR = re.compile(r"\d{4}|(?:text-)?year:[+-]\d+")
+_OPENING = re.compile(r"(?:^|[.!?…\n\"]\s*)(?:des |en |l'|la |cette |l'annee |l'an )*$")
 
 
 def _opens_sentence(folded: str, start: int) -> bool:

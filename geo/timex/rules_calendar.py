@@ -239,6 +239,8 @@ def _century_rule(m: Match) -> Read | None:
     "2022-WI",
 )
 def _season_year(m: Match) -> Read | None:
+    if m.before == "d'" and len(m.nodes) > 2 and m.words.word(m.nodes[1].first) == "de":
+        return None  # "les Jeux olympiques d'été de 1964"
     if (
         m.word("season") == "ete"
         and m.before not in ("l'", "d'", "cet", "en", "fin", "debut", "l", "")
@@ -264,8 +266,8 @@ def _season(m: Match) -> Read | None:
             return None  # "a été dernier"
         which = m.worth("which")
         return Read(f"XXXX-{m.worth('b')} {which}" if isinstance(which, str) else f"XXXX-{m.worth('b')} text{which:+d}")
-    if m.word("c") == "ete" and m.word("det") not in ("l'", "en"):
-        return None
+    if (m.word("c") == "ete" and m.word("det") != "l'") or m.word("det") == "en":
+        return None  # "en hiver" is every winter
     if m.after in ("arabe", "arabes", "de", "des") and m.word("c") == "printemps":
         return None  # "le Printemps arabe", "le printemps de Prague"
     m.nodes[:] = m.nodes[-1:]
@@ -318,8 +320,8 @@ def _bare_year(m: Match) -> Read | None:
         return None
     if before in ("les", "ces", "aux", "un", "une", "mille", "pour", "ont", "sont", "avec"):
         return None
-    if before.isdigit():
-        return None
+    if before.isdigit() or (before == "a" and m.words.word(m.nodes[0].first - 2) == "jusqu'"):
+        return None  # "jusqu'à 2000"
     return Read(f"{year:04}")
 
 
@@ -390,6 +392,8 @@ def _holiday(m: Match) -> Read | None:
     if "year" in m and str(m.worth("saint" if "saint" in m else "day")).startswith("+"):
         m.nodes.pop()
     worth = str(m.worth("saint" if "saint" in m else "day"))
+    if name == "noel" and (m.before not in fr.BEFORE_HOLIDAYS or not _noel(m)):
+        return None  # "Noël Godin", "Noel Gallagher"
     if (name in ("sylvestre", "valentin")) != ("saint" in m):
         return None
     at = m.node("saint" if "saint" in m else "day").first
@@ -400,6 +404,15 @@ def _holiday(m: Match) -> Read | None:
     if name == "paques" and m.before in ("de", "l'ile"):
         return None  # "l'île de Pâques"
     return Read(f"easter:{worth}" if worth.startswith("+") else f"{year}-{worth}")
+
+
+def _noel(m: Match) -> bool:
+    """Whether the word is Christmas, not a first name."""
+    node = m.node("day")
+    start = m.words.starts[node.first]
+    written = m.words.article.text[start : start + 4]
+    named = node.last + 1 < len(m.words.words) and m.words.capital(node.last + 1) and m.words.capital(node.first)
+    return not named and (written[2] in "ëË" or written.isupper())
 
 
 @rule(

@@ -39,7 +39,7 @@ def _part_early(_: Match) -> Read | None:
 
 @rule(
     "day-part", "PARTDAY", "part midi",
-    "(?P<date>DATE) (?:comma? (?:a|au|dans|en|de|des|vers)? (?:le|ce)? (?P<part>part|midi)) (?!de|du)", "mardi matin", "weekday:2 TMO",
+    "(?P<date>DATE) (?:comma? (?:a|au|dans|en|de|des|vers)? (?:le|ce)? (?P<part>part|midi)) (?!de|du|DATE)", "mardi matin", "weekday:2 TMO",
 )  # fmt: skip
 def _day_part(m: Match) -> Read | None:
     return Read(f"{m.worth('date')} T{m.worth('part')}", type="TIME")
@@ -61,7 +61,7 @@ def _day_number_part(m: Match) -> Read | None:
     "part-of-day",
     "PARTDAY",
     "part midi",
-    "(?P<part>part|midi) (?:de|du) (?:ce|le)? (?P<date>DATE)",
+    "(?P<part>part|midi) (?:de|du)? (?:ce|le)? (?P<date>DATE)",
     "dans la soirée de lundi",
     "weekday:1 TEV",
 )

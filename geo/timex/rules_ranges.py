@@ -61,11 +61,20 @@ def _range(m: Match) -> Read | None:
         return None
     if to in ("a", "au") and opening == "entre":
         return None
-    if to == "-" and (a.symbol != b.symbol or not m.words.touches(m.node("to").first)):
+    years = str(a.worth).isdecimal() and str(b.worth).isdecimal()
+    if to == "-" and (a.symbol != b.symbol or not (years or m.words.touches(m.node("to").first))):
         return None
     start, end = shared(str(a.worth), str(b.worth))
     a.worth = start
     return Read(f"{start}/{end}", ends=(a, b))
+
+
+@rule("season-of-years", "RANGE", "SPAN", "(?P<a>SPAN) (?:dash|slash) (?P<b>daynum|number)", "la saison 2022-23", "2022/2023")
+def _season_of_years(m: Match) -> Read | None:
+    year, said = str(m.worth("a")), m.word("b")
+    if not year.isdecimal() or len(said) != 2 or int(said) != (int(year) + 1) % 100:
+        return None
+    return Read(f"{year}/{int(year) + 1}", ends=(m.node("a"),))
 
 
 _SUPERLATIVE = re.compile(fr.SUPERLATIVES)

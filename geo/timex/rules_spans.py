@@ -1,7 +1,7 @@
 """Rules of weeks, months and years told from now, of hours that stand before durations, and of durations."""
 
 from geo.timex import fr
-from geo.timex.words import SYMBOL, Match, Read, Rule, collect
+from geo.timex.words import SYMBOL, WORTH, Match, Read, Rule, collect
 
 __all__ = ["RULES", "shift"]
 
@@ -152,11 +152,9 @@ def _clock(m: Match) -> Read | None:
         hour = int(m.words.word(node.first)) if m.words.word(node.first).isdecimal() else int(node.worth)
         minute = int(m.word("min2")) if "min2" in m else 0
         prep = m.word("prep")
-        if (
-            prep in ("apres", "de", "et", "avant")
-            and len(m.nodes) == 3
-            and m.after not in ("a", "et", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-        ):
+        then = m.words.word(m.nodes[-1].last + 2)
+        ranged = m.after in ("a", "et") and (then in WORTH or then.isdecimal()) and then != "partir"
+        if prep in ("apres", "de", "et", "avant") and len(m.nodes) == 3 and not ranged and m.after not in fr.WORDS["weekday"]:
             return None  # "après six heures de débats"
     if m.after in ("de", "d'"):
         return None  # "à 3 h de route"
@@ -258,6 +256,8 @@ def _ago_vague(_: Match) -> Read | None:
     "in-duration", "SPAN", "DUR", "dans (?:(?:some|plus) de?)* one? (?P<within>le)? (?P<span>DUR)", "dans trois jours", "day:+3"
 )
 def _in_duration(m: Match) -> Read | None:
+    if m.words.word(m.nodes[-1].last).startswith("journee"):
+        return None
     if m.after in ("de", "d'"):
         return None
     value = shift(str(m.worth("span")), 1)
@@ -300,6 +300,8 @@ def _last_n(m: Match) -> Read | None:
 
 @rule("last-n", "RANGE", "DUR", "dernier (?P<span>DUR)", "les dernières 48 heures", "day:-2/now")
 def _last_duration(m: Match) -> Read | None:
+    if not m.words.word(m.nodes[0].first).startswith("dern"):
+        return None  # "il a passé une journée"
     return Read(f"{shift(str(m.worth('span')), -1)}/now")
 
 

@@ -27,7 +27,7 @@ _AUXILIARIES = fr.word_set(
     "a ont ai as avons avez est sont suis sommes etait etaient fut furent avait avaient eut eurent ayant etant"
 )
 _PERFECT = fr.word_set("avoir etre aurait auraient serait seraient")
-_PARTICIPLE = re.compile(r"\w{2,}(?:e|i|u|is|us|it|int|ert|ort|aint|ait|ult)(?:e?s?)")
+_PARTICIPLE = re.compile(r"\w+(?:e|i|u|is|us|it|int|ert|ort|aint|ait|ult)(?:e?s?)")
 _FUTURE = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur|saur)(?:a|ont|ai|as|ons|ez)")
 _CONDITIONAL = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur)(?:ait|aient)")
 _IMPERFECT = re.compile(r"\w{3,}(?:ait|aient)|\w{3,}erent|\w{2,}(?:irent|urent)")
@@ -76,14 +76,19 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
         if found:
             return found
     found = _verb(text, rest_right, False, capitals)
-    return found or Tense("past")
+    if found:
+        return found
+    for word, at in reversed(clause_left):
+        if word in fr.PLANNED_NOUNS:
+            return Tense("nearest", Span(at, at + len(word)))  # "Manifestation samedi à Dakar."
+    return Tense("past")
 
 
 def planned_noun(folded: str, span: Span) -> Span | None:
     """The noun before "du 25 septembre", or one word further back, that may lie ahead."""
     at = folded.rfind("\n", max(0, span.start - 45), span.start) + 1 or max(0, span.start - 45)
     words = [(m.group(), m.start()) for m in _WORD.finditer(folded, at, span.start)][-3:]
-    if not words or words[-1][0] not in ("du", "de", "des"):
+    if not words or words[-1][0] not in ("du", "de", "des") or "-" in folded[span.start : span.end]:
         return None
     for word, start in reversed(words[:-1]):
         if word in fr.PLANNED_NOUNS:
@@ -134,7 +139,9 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             return None  # "expiré", "une rencontre"
         return "present" if word in fr.PRESENT_WORDS else "nearest"
     if word in _PERFECT and word[0] in "ae" and word in ("avoir", "etre"):
-        return "past" if _PARTICIPLE.fullmatch(after) else "nearest"
+        if any(w in _MODALS for w, _ in words[max(0, i - 4) : i]):
+            return "future"  # "pourrait être prolongé"
+        return "past" if word == "avoir" and _PARTICIPLE.fullmatch(after) else "nearest"
     if word in ("aurait", "auraient", "serait", "seraient"):
         return (
             "past"
@@ -146,20 +153,19 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             else "nearest"
         )
     if word in _AUXILIARIES:
-        if word == "a":
-            if not (
-                _PARTICIPLE.fullmatch(after)
-                or after in ("ete", "eu", "du", "ensuite", "egalement", "aussi", "lui", "elle", "toutefois", "deja", "en")
-            ):
-                return None
-            if text[at] in "àÀ":
-                return None
-            return "past"
+        then = words[i + 2][0] if i + 2 < len(words) else ""
+        if word == "a" and text[at] in "àÀ":
+            return None
+        if after == "-":
+            return "past"  # "a-t-on appris lundi"
+        if word in ("a", "ont", "as", "ai", "avons", "avez") and not (
+            _PARTICIPLE.fullmatch(after) or _PARTICIPLE.fullmatch(then)
+        ):
+            return None if word == "a" else "nearest"
         if word in ("est", "sont"):
-            then = words[i + 2][0] if i + 2 < len(words) else ""
             if after in fr.FUTURE_PARTICIPLES or (then in fr.FUTURE_PARTICIPLES and after not in ("ete", "avoir")):
                 return "future"
-            return "past"
+            return "past" if _PARTICIPLE.fullmatch(after) or _PARTICIPLE.fullmatch(then) else "nearest"
         return "past"
     if word in fr.NOT_FUTURE or len(word) < 4:
         return None
