@@ -1,13 +1,16 @@
 """Articles in: forms, encodings, headers, ids and refusals."""
 
 import json
+import re
 import time
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
-from geo.article import parse_day, read, read_bytes
+from geo.article import SUFFIXES, parse_day, read, read_bytes
 from geo.errors import ArticleError, EmptyArticle, NotText, UndatedArticle
 from geo.model import Article
 
@@ -289,3 +292,49 @@ def test_hostile_file_is_read_or_refused_in_time(name: str, raw: bytes) -> None:
 def test_a_day_is_written_in_one_way(value: str) -> None:
     with pytest.raises(ValueError, match="2022-09-14"):
         parse_day(value)
+
+
+_PIECES = st.one_of(
+    st.binary(max_size=60),
+    st.sampled_from(
+        [
+            b"published: 2022-09-14\n",
+            b"\n\n",
+            b"\r\n",
+            b'"',
+            b"{",
+            b'{"text": "Tirs", "published": "2022-09-14"}\n',
+            b"text,published\n",
+        ]
+        + [
+            b"<p>",
+            b"</p>",
+            b"<meta charset=",
+            b"<time datetime=2022-09-14>",
+            b"\xff\xfe",
+            b"\xef\xbb\xbf",
+            b"\\ud800",
+            b"&#xD800;",
+            b"\x00",
+        ]
+    ),
+    st.text(max_size=60).map(lambda text: text.encode("utf-8", "surrogatepass")),
+)
+
+
+@given(st.sampled_from(SUFFIXES), st.lists(_PIECES, max_size=12).map(b"".join))
+def test_whatever_the_bytes_they_are_read_or_refused_in_a_sentence(suffix: str, raw: bytes) -> None:
+    errors: list[ArticleError] = []
+    for article in read_bytes(f"d{suffix}", raw, published=DAY, on_error=errors.append):
+        assert article.text.strip()
+        for said in (article.id, article.text, article.office, article.headline, article.url, article.language):
+            assert "\x00" not in (said or "").encode().decode()
+    assert all("\n" not in str(error) for error in errors)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), min_size=1))
+def test_plain_text_comes_back_character_for_character(text: str) -> None:
+    assume(text.strip() and not re.match(r"(?i)(id|published|office|headline|language|url)\s*:", text))
+    assume(not text.startswith("\ufeff"))
+    [article] = read_bytes("d.txt", text.encode(), published=DAY)
+    assert article.text == text
