@@ -72,7 +72,7 @@ def test_a_card_tells_what_when_where_who_says_so_and_in_which_words():
     for part in (
         "Bombardement · revendication",
         "4 mars 2024",
-        "selon la Croix-Rouge",
+        "selon : la Croix-Rouge",
         "au moins 12 morts",
         "Agence Exemple",
         "Tirs d’obus à Goma",

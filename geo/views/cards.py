@@ -15,6 +15,8 @@ __all__ = ["CARDS", "card", "excerpts"]
 CARDS = 12
 """Cards a page."""
 
+_LEFT_OUT = "[…]"
+
 
 def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
     """The cards of the chosen place, or of the whole window, newest first; the chosen event's card is set off."""
@@ -188,9 +190,9 @@ def _quote(event: Event, article: Article, t: Words) -> Html:
     shown = context(text, span)
     return tag(
         "blockquote",
-        "… " if text[: shown.start].strip() else None,
+        "… " if text[: shown.start].strip() and not text.startswith(_LEFT_OUT, shown.start) else None,
         marked(text, shown, span, underlines(event), _titles(t)),
-        " …" if text[shown.end :].strip() else None,
+        " …" if text[shown.end :].strip() and not text.endswith(_LEFT_OUT, 0, shown.end) else None,
         lang=article.language,
         dir="auto",
     )
@@ -280,8 +282,8 @@ def _reasons(event: Event, article: Article, t: Words) -> Html:
             items.append(tag("li", t("“{words}” decided the direction.", words=_words(article, when.cue))))
     for where in event.places:
         role = t.code("role", where.role)
-        line = f"{place_line(where, t)} : {role}" if t.language == "fr" else f"{place_line(where, t)}: {role}"
-        items.append(tag("li", line, "; ", t.code("where_prec", str(where.where_prec)), "."))
+        precision = t.code("where_prec", str(where.where_prec))
+        items.append(tag("li", t("{place}: {role}; {precision}.", place=place_line(where, t), role=role, precision=precision)))
         if where.rejected:
             items.append(
                 tag("li", t.count("{n} other place bears this name.", "{n} other places bear this name.", len(where.rejected)))

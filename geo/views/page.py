@@ -75,11 +75,17 @@ def _side(corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Word
     if _elsewhere(state) != _elsewhere(shown):
         st.rerun()
     seen = look(corpus, state, drawn.features.dense_span)
-    target = f"event-{seen.state.event}" if seen.state.event and seen.state.tab == "excerpts" else ""
     html = join([heading(corpus, seen, t), body(corpus, seen, t)])
-    panel("side", html, theme=theme, language=t.language, show=target)
+    panel("side", html, theme=theme, language=t.language, show=_target(seen.state))
     if state.tab == "take":
         take_buttons(corpus, seen, t)
+
+
+def _target(state: ViewState) -> str:
+    """The id of what the panel shall bring into view: the chosen event's card, else the chosen place's name."""
+    if state.tab != "excerpts":
+        return ""
+    return f"event-{state.event}" if state.event else f"place-{state.place}" if state.place else ""
 
 
 def _elsewhere(state: ViewState) -> ViewState:

@@ -66,6 +66,7 @@ def _about_place(corpus: Corpus, seen: Look, t: Words) -> Html:
             " ",
             tag("small", join([wider or None, n], " · ")),
             _close(state.but(place=None, event=None), t("Back to all places"), "all-places"),
+            id=f"place-{place.id}",
         )
     if seen.chosen is not None:
         return tag(
