@@ -35,7 +35,7 @@ _PEOPLE: dict[ActorKind, str] = {
     "gradé pilote brigadier/brigadière artilleur/artilleuse",
     "police": "policier/policière gendarme procureur/procureure juge magistrat shérif/shérife enquêteur/enquêtrice "
     "garde-frontière douanier/douanière",
-    "rebels": "rebelle insurgé séparatiste combattant jihadiste djihadiste guérillero/guérillera maquisard taliban/talibane houthi/houthie",
+    "rebels": "rebelle insurgé séparatiste combattant jihadiste djihadiste guérillero/guérillera maquisard taliban/talibane houthi/houthie shebab peshmerga",
     "militia": "milicien/milicienne paramilitaire mercenaire",
     "civilians": """avocat médecin docteur/docteure infirmier/infirmière chirurgien/chirurgienne urgentiste secouriste
         sauveteur/sauveteuse pompier/pompière ambulancier/ambulancière enseignant instituteur/institutrice professeur/professeure

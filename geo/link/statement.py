@@ -91,6 +91,7 @@ class _Linker:
         self.whens = [w for w in whens if w.evidence]
         self.when_starts = [w.evidence.span.start for w in self.whens if w.evidence]
         self.gazetteer = gazetteer
+        self.lead_said = False  # whether the lead's day is that of its words, not of what they tell
         self.said = [_Said(q, self.reading.sentence_at(q.cue.start)) for q in sorted(quotes, key=lambda q: (q.cue, q.span))]
 
     def link(self) -> list[Statement]:
@@ -342,6 +343,7 @@ class _Linker:
         published = self.article.published
         for said in self.said:
             if said.explicit and said.quote.cue.start < size and said.when is not None and said.when.date_prec == 1:
+                self.lead_said = True
                 return said.when
         first = next((s for s in self.reading.sentences if len(s) > 60), None)
         if first is not None:
@@ -380,10 +382,11 @@ class _Linker:
             index = bisect_right(self.reading.starts, said.sentence.start) - 1
             if self.said[i - 1].quote.cue.start >= self.reading.sentences[max(0, index - 1)].start:
                 day, rule = self.said[i - 1].when, "also"
-        if day is None and lead is not None and lead.start == lead.end == published:
+        told = self.told_day(said) if day is None else None
+        own = told is not None and _at(told).start >= quote.span.start
+        if day is None and not own and lead is not None and lead.evidence is not None and self.lead_said and lead.start == lead.end == published:
             day, rule = lead, "lead"
         if day is None:
-            told = self.told_day(said)
             if told is not None and told.start is not None:
                 days = (published - told.start).days
                 prec: Prec = 1 if days == 0 else 2 if days < 6 else 3 if days == 6 else 4 if days <= 31 else 5
@@ -403,9 +406,10 @@ class _Linker:
     def told_day(self, said: _Said) -> When | None:
         """The day that the text last gave before the words were said: they were said on it or after, up to publication."""
         quote, published = said.quote, self.article.published
-        for when in reversed(self.whens[: bisect_left(self.when_starts, quote.cue.start)]):
+        told = self.within(quote.content.start, quote.content.end) if quote.content.start >= quote.cue.end else []
+        for when in [*reversed(told), *reversed(self.whens[: bisect_left(self.when_starts, quote.cue.start)])]:
             span = _at(when)
-            own = span.start >= quote.span.start
+            own = quote.span.start <= span.start < quote.cue.start
             reach = timedelta(days=31 if own else 2)
             if when.date_prec != 1 or when.start is None or not published - reach <= when.start <= published:
                 continue

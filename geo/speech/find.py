@@ -199,7 +199,7 @@ _AGENCY = re.compile(
     r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
 )
 _STRONG = frozenset(
-    "affirmer assurer declarer dire accuser annoncer estimer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire".split()
+    "affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire".split()
 ) | {"se dire"}
 
 
@@ -277,6 +277,9 @@ class _Finder:
 
     def sentence(self, sentence: Span, words: list[tuple[int, int, str]], before: list[_Cue]) -> list[_Cue]:
         s, e = sentence.start, sentence.end
+        stamp = _STAMP.match(self.text, s, e)
+        if stamp:
+            s = stamp.end()  # "[19:05] Ankara dit…"
         cues: list[_Cue] = []
         taken = s
         for cue in self.candidates(s, e, words):
@@ -476,7 +479,7 @@ class _Finder:
         n = self.n
         if cues:
             return False
-        if not re.match(rf"(?:,? {ADVERB}| a [a-z' -]{{2,25}})*(?:[.,;]|$)", n[cue.end : e]):
+        if not re.match(rf"(?:,? {ADVERB}| (?:a|aux?|devant|lors) [a-z' -]{{2,30}})*(?:[.,;]|$)", n[cue.end : e]):
             return False
         subject = self.noun_before(s, cue.start)
         if subject is None or subject.start <= s + 12 or not self.speaks(subject.start, max(subject.end, subject.start + 1)):
@@ -934,7 +937,7 @@ class _Finder:
                 return True
         if "i" in frames:
             m = _INFINITIVE.match(n, after, e)
-            if m and not _NOT_INFINITIVE.match(n, after, e):
+            if m and not _NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
                 return True
         if "n" in frames and _NOUN_AFTER.match(n, after, e) and not self.idiom(cue, after, e):
             return True
@@ -1272,6 +1275,7 @@ _NOT_WITHOUT_QUOTE = frozenset(
 _RELATIVE = re.compile(r"(?:qui|que|dont|ou|lequel|laquelle|lesquels|pour qui|a qui|avec qui)\b|qu'")
 _DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
 _POUR = re.compile(r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)")
+_STAMP = re.compile(r"[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
 _NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 _CHIEFS = frozenset(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante".split()
@@ -1291,7 +1295,8 @@ _IDIOMS = {
     lemma: re.compile(pattern)
     for lemma, pattern in {
         "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
-        "reconnaitre": r"l'(?:independance|etat|autorite)|(?:la |le )?(?:souverainete|kosovo|palestine|gouvernement|republique)",
+        "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
+        "annoncer": r"(?:la couleur|de la pluie|le printemps)",
         "rapporter": r"\d|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
         "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",
         "confirmer": r"(?:sa place|son statut|son avance|la tendance)",

@@ -34,7 +34,7 @@ class Form(NamedTuple):
 
 
 _VERBS: dict[StatementType, str] = {
-    "claim": """affirmer:qi assurer:qi indiquer:qi déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qni confirmer:qni
+    "claim": """apprendre:T affirmer:qi assurer:qi indiquer:qi déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qni confirmer:qni
         révéler:qni expliquer:qni raconter:qn témoigner:qd relater:qn certifier:qi soutenir:q prétendre:qi maintenir:q alléguer:qn
         avancer:q arguer:qd argumenter:q reconnaître:qin admettre:qin avouer:qin concéder:qi convenir:q revendiquer:n
         détailler:qn énumérer:n décrire:qn mentionner:qn ajouter:q poursuivre:e continuer:e conclure:q renchérir:qe enchaîner:e confier:q

@@ -1,0 +1,318 @@
+"""Speech acts: a row a phenomenon, with what is said between tags; and sentences in which nobody is said to speak."""
+
+from datetime import date
+
+import pytest
+
+from geo.model import Article, Quote, Span
+from geo.speech.find import find_quotes
+from tests.tagged import parse
+
+
+def read(text: str) -> list[Quote]:
+    return find_quotes(Article("a", date(2024, 5, 7), text))
+
+
+def shared(one: Span, other: Span) -> float:
+    both = max(0, min(one.end, other.end) - max(one.start, other.start))
+    return both / max(1, len(one) + len(other) - both)
+
+
+# <said t=type> holds the excerpt; <by> in it the speaker's words.
+FOUND = {
+    # --- after a quotation ---
+    "inversion, compound past": '<said t=comment>"La ville est debout et le restera", a déclaré <by>le maire</by></said>.',
+    "inversion, name": "<said t=comment>« La route est longue et difficile », a souligné <by>Amina Diarra</by></said>.",
+    "inversion, title and name": '<said t=comment>"Le dialogue est notre seule issue", a répété <by>le président kényan Joseph Mwangi</by></said>.',
+    "inversion, title, comma, name": "<said t=comment>“Les digues ont tenu toute la nuit”, a rassuré <by>le préfet, Paul Marchetti</by></said>.",
+    "inversion, pronoun": '<said t=comment>"Tout le monde est épuisé ici", a-t-<by>elle</by> confié</said>.',
+    "inversion, plural pronoun": '<said t=claim>"Personne ne dort plus la nuit", ont-<by>ils</by> raconté</said>.',
+    "inversion, present": '<said t=comment>"Personne ne nous écoute vraiment", soupire <by>un habitant</by></said>.',
+    "inversion, present pronoun": '<said t=comment>"Les étals sont vides depuis lundi", constate-t-<by>il</by></said>.',
+    "inversion, simple past": '<said t=comment>"La séance est close pour ce soir", lança <by>le juge</by></said>.',
+    "inversion, pluperfect": '<said t=comment>"Le pont est solide et bien gardé", avait assuré <by>le gouverneur</by></said>.',
+    "inversion, reflexive": '<said t=comment>"Quelle honte pour notre pays entier", s\'est exclamée <by>la sénatrice Rosa Quispe</by></said>.',
+    "inversion, light verb": '<said t=comment>"La pluie gêne les recherches depuis hier", a fait savoir <by>la protection civile</by></said>.',
+    "inversion, adverb inside": '<said t=comment>"Le calme est revenu au marché", a toutefois précisé <by>la police</by></said>.',
+    "inversion, day inside": '<said t=comment>"Le calme est revenu au marché", a précisé jeudi <by>la police</by></said>.',
+    "inversion, y": '<said t=comment>"Le calme est revenu au marché", y a-t-<by>il</by> assuré</said>.',
+    "inversion, colon and comma inside the quotation": '<said t=comment>"Une chose est sûre: nous vivons, nous espérons", a dit <by>le prêtre</by></said>.',
+    "quotation of two sentences": "<said t=comment>« Il pleut. Les puits sont pleins, enfin », s'est réjoui <by>un éleveur</by></said>.".replace("comment", "praise"),
+    "question mark ends the quotation": '<said t=comment>"Qui va payer pour tout cela ?", a demandé <by>une commerçante</by></said>.'.replace("t=comment", "t=demand"),
+    "no comma after the quotation": "<said t=comment>« Le courant est coupé dans les deux quartiers » a indiqué <by>la mairie</by></said>.",
+    "quotation goes on after the speaker": '<said t=comment>"La trêve tient", a dit <by>le médiateur</by>, "mais elle reste bien fragile"</said>.',
+    "nested quotation": "<said t=claim>« Ils criaient “dehors” sous nos fenêtres », a raconté <by>une enseignante</by></said>.",
+    "missing hyphen": '<said t=comment>"Le convoi est enfin arrivé ici", a t <by>il</by> dit</said>.'.replace("a t <by>il</by>", "a t-<by>il</by>"),
+    # --- after what is said, unquoted ---
+    "unquoted, inversion": "<said t=claim>Sept personnes ont péri dans l'incendie, a indiqué <by>la préfecture</by></said>.",
+    "unquoted, announced": "<said t=announcement>Le couvre-feu sera levé samedi, a annoncé <by>le ministère de l'Intérieur</by></said>.",
+    "unquoted, present": "<said t=claim>La route reste coupée, indiquent <by>les secours</by></said>.",
+    "unquoted, present pronoun": "<said t=comment>La situation reste très difficile, ajoute-t-<by>elle</by></said>.",
+    "unquoted, two speakers": "<said t=claim>Deux enfants sont morts, ont rapporté <by>des témoins et une source hospitalière</by></said>.",
+    "unquoted, a-t-on appris": "<said t=claim>Un otage a été libéré, a-t-on appris <by>de source diplomatique</by></said>.",
+    "unquoted, recognised": "<said t=claim>Les troupes ont quitté la colline, a reconnu <by>l'état-major</by></said>.",
+    "unquoted, confirmed": "<said t=claim>Le chef du groupe est mort, a confirmé <by>son porte-parole</by></said>.",
+    "stiff translation, subject first": "<said t=comment>« Nous avons tout perdu dans le feu », <by>il</by> a dit</said>.",
+    "stiff translation, name": '<said t=claim>"Les obus tombaient sans arrêt", <by>un médecin</by> a raconté</said>.',
+    # --- subject first ---
+    "subject, que": "<by>Le gouverneur</by>".join(["<said t=claim>", " a affirmé que trois ponts étaient détruits</said>."]),
+    "subject, qu'": "<said t=claim><by>La police</by> a indiqué qu'un suspect était en fuite</said>.",
+    "subject, infinitive": "<said t=claim><by>L'armée</by> a affirmé avoir détruit deux dépôts de munitions</said>.",
+    "subject, en + infinitive": "<said t=claim><by>Le groupe</by> dit en avoir capturé douze</said>.",
+    "subject, present": "<said t=accusation><by>Niamey</by> accuse son voisin de soutenir les rebelles</said>.",
+    "subject, adverb": "<said t=claim><by>Le maire</by> a également affirmé que l'eau manquait</said>.",
+    "subject, day": "<said t=claim><by>Le maire</by> a affirmé mardi que l'eau manquait</said>.",
+    "subject, self": "<said t=claim><by>Le maire</by> a, lui, affirmé que l'eau manquait</said>.",
+    "subject, to the press": "<said t=claim><by>Le maire</by> a déclaré aux journalistes que l'eau manquait</said>.",
+    "subject, on the radio": "<said t=claim><by>Le maire</by> a déclaré lors d'une conférence de presse que l'eau manquait</said>.",
+    "subject, apposition": "<said t=claim><by>Le maire de Goma, Jean Bahati</by>, a affirmé que l'eau manquait</said>.",
+    "subject, name then title": "<said t=claim><by>Jean Bahati, le maire de Goma</by>, a affirmé que l'eau manquait</said>.",
+    "subject, visit": "<said t=appeal><by>La ministre</by>, en visite à Nairobi, a appelé les deux camps au calme</said>.",
+    "subject, relative": "<said t=claim><by>La Turquie</by>, qui abrite des réfugiés, a affirmé que la frontière restait ouverte</said>.",
+    "subject, adverbial before": "Dans un message, <said t=claim><by>le maire</by> a assuré que l'eau revenait</said>.",
+    "subject, day before": "Lundi, <said t=claim><by>le maire</by> a assuré que l'eau revenait</said>.",
+    "subject, two adverbials before": "Dimanche, en visite à Bamako, <said t=claim><by>la ministre</by> a assuré que l'aide arrivait</said>.",
+    "subject, asked": "Interrogé sur les élections, <said t=claim><by>le ministre</by> a assuré que la date tenait</said>.",
+    "subject, metonym": "<said t=condemnation><by>Le Kremlin</by> a condamné une provocation</said>.",
+    "subject, capital": "<said t=demand><by>Ankara</by> exige le départ des miliciens</said>.",
+    "subject, organisation": "<said t=appeal><by>L'ONU</by> appelle à une trêve immédiate</said>.",
+    "subject, two states": "<said t=appeal><by>La France et l'Allemagne</by> ont appelé à une trêve</said>.",
+    "subject, quotation without que": '<said t=comment><by>Le maire</by> a déclaré: "Nous vivons un drame sans précédent"</said>.',
+    "subject, mixed": "<said t=comment><by>Le ministre</by> a évoqué « une page sombre de notre histoire »</said>.",
+    "subject, imperfect": "<said t=claim><by>Le chef rebelle</by> affirmait que la ville tomberait vite</said>.".replace("claim", "intent", 1).replace("intent", "claim", 1),
+    "subject, conditional hedge": "<said t=claim><by>Le ministre</by> aurait affirmé que le pont avait cédé</said>.",
+    "subject, pluperfect": "<said t=claim><by>Le ministre</by> avait affirmé que le pont avait cédé</said>.",
+    "subject, simple past": "<said t=claim><by>Le ministre</by> affirma que le pont avait cédé</said>.",
+    "subject, plural": "<said t=claim><by>Des habitants</by> ont raconté que les tirs avaient duré</said>.",
+    "subject, unnamed source": "<said t=claim><by>Une source militaire</by> a indiqué que le convoi était passé</said>.",
+    "subject, report": "<said t=claim><by>Le rapport</by> affirme que mille familles ont fui</said>.",
+    "subject, pronoun": "<said t=demand><by>Elle</by> réclame une enquête indépendante</said>.",
+    "subject, this last": "<said t=claim><by>Ce dernier</by> a assuré que le vote aurait lieu</said>.".replace("claim", "intent", 1).replace("intent", "claim", 1),
+    "clause after alors que": "Les tirs ont cessé alors que <said t=claim><by>l'armée</by> affirme que la ville est libre</said>.",
+    "clause after tandis que": "Le pont est coupé, tandis que <said t=demand><by>les habitants</by> réclament des vivres</said>.",
+    "clause after a semicolon": "Le pont est coupé ; <said t=demand><by>les habitants</by> réclament des vivres</said>.",
+    "clause after mais": "Le pont est coupé, mais <said t=denial><by>le gouvernement</by> dément toute pénurie</said>.",
+    "clause after et": "Le pont est coupé, et <said t=demand><by>les habitants</by> réclament des vivres</said>.",
+    "bracketed acronym": "<said t=claim><by>La Direction des douanes (DGD)</by> signale que le port est fermé</said>.",
+    "live blog stamp": "14h20 - <said t=claim><by>Israël</by> dit avoir intercepté un drone</said>.",
+    "bracketed stamp": "[08:15] <said t=denial><by>Téhéran</by> dément toute livraison</said>.",
+    # --- relative ---
+    "relative, qui": "Le bilan a été revu par <said t=accusation><by>l'ONG Alerte Nord</by>, qui accuse l'armée d'avoir menti</said>.",
+    "relative after an inversion": "<said t=claim>Le camp a brûlé, a indiqué <by>la police</by></said>, qui <said t=accusation>impute l'incendie à un réchaud</said>.",
+    "relative, name": "Il a reçu <said t=demand><by>le maire Paul Diop</by>, qui réclame des pompes</said>.",
+    # --- participles ---
+    "participle, que": "<said t=claim><by>Le maire</by> a démenti toute fuite</said>, <said t=claim>précisant que les vannes étaient closes</said>.".replace("t=claim", "t=denial", 1),
+    "participle, accusing": "<said t=claim><by>Kiev</by> a affirmé que le pont tenait</said>, <said t=accusation>accusant Moscou de mensonge</said>.",
+    "participle, tout en": "<said t=claim><by>Le ministre</by> a reconnu une erreur</said>, <said t=rejection>tout en rejetant toute démission</said>.",
+    "participle, promising": "<said t=appeal><by>La ministre</by> a appelé au calme</said>, <said t=intent>promettant une aide aux familles</said>.",
+    "participle, clitic": "<said t=claim><by>Washington</by> a confirmé que des pourparlers avaient lieu</said>, <said t=appeal>les appelant à la retenue</said>.".replace("les appelant", "appelant les deux camps"),
+    "participle after another verb": "<said t=claim><by>Le Premier ministre</by> est resté vague, indiquant que rien n'était signé</said>.",
+    "participle with its own subject": "La trêve a volé en éclats, <said t=condemnation><by>leur porte-parole</by> dénonçant « une trahison de plus »</said>.",
+    "avant de": "<said t=claim><by>Le général</by> a admis que la colline était perdue</said>, <said t=intent>avant de promettre une contre-attaque</said>.",
+    "non sans": "<said t=praise><by>Pékin</by> a salué l'accord</said>, <said t=claim>non sans rappeler que la dette restait due</said>.",
+    # --- coordination ---
+    "coordination, second auxiliary": "<said t=claim><by>Le maire</by> a affirmé que l'eau manquait</said> et <said t=demand>a réclamé des citernes</said>.",
+    "coordination, present": "<said t=condemnation><by>L'ONG</by> dénonce un blocus</said> et <said t=demand>réclame un corridor</said>.",
+    "coordination, mais": "<said t=decline_comment><by>Le porte-parole</by> s'est abstenu de commenter ce vote</said>, mais <said t=claim>a ajouté que la date tenait</said>.",
+    "coordination, bare participle": "<said t=condemnation><by>Le ministère</by> a dénoncé une ingérence</said> et <said t=announcement>annoncé le rappel de son ambassadeur</said>.",
+    "coordination, one act": "<said t=claim><by>La police</by> a affirmé que la foule était calme et confirmé que deux rues étaient fermées</said>.",
+    "coordination after another act": "<said t=demand><by>Le gouverneur</by> a suspendu les vols et demande à tous de rester chez eux</said>.",
+    # --- infinitives ---
+    "tenir à": "<said t=claim><by>Le ministre</by> a tenu à préciser que le budget était voté</said>.",
+    "se borner à": "<said t=claim><by>Le général</by> s'est borné à admettre que le contact était perdu</said>.",
+    "ne cesser de": "<said t=demand><by>L'opposition</by> ne cesse de réclamer un scrutin</said>.",
+    "continuer de": "<said t=denial><by>Le régime</by> continue de nier toute torture</said>.",
+    "se contenter de dire": "<said t=claim><by>Le porte-parole</by> s'est contenté de dire que l'enquête suivait son cours</said>.",
+    # --- selon ---
+    "selon, first": "<said t=claim>Selon <by>la police</by>, trois suspects ont été relâchés</said>.",
+    "selon, last": "<said t=claim>Trois suspects ont été relâchés, selon <by>la police</by></said>.",
+    "selon, middle": "<said t=claim>Le bilan, selon <by>la police</by>, est de trois morts</said>.",
+    "selon, pronoun": "<said t=claim>Selon <by>lui</by>, le village est presque vide</said>.",
+    "selon, mixed": "<said t=comment>Selon <by>elle</by>, le pays « court à la faillite générale »</said>.",
+    "d'après": "<said t=claim>D'après <by>des témoins</by>, les tirs venaient du fleuve</said>.".replace("D'après <by>des témoins</by>", "D'après des <by>témoins</by>"),
+    "d'après, last": "<said t=claim>Les tirs venaient du fleuve, d'après <by>l'ONG Vigie</by></said>.",
+    "de source": "<said t=claim>Deux soldats ont disparu, <by>de source militaire</by></said>.".replace("<by>de source militaire</by>", "de <by>source militaire</by>"),
+    "selon, communiqué": "<said t=claim>Le vol est annulé, selon <by>un communiqué de la compagnie</by></said>.",
+    "selon, name and title": "<said t=claim>La digue a cédé, selon <by>le préfet, Marc Bonnet</by></said>.",
+    "à en croire": "<said t=claim>Le port rouvrira lundi, à en croire <by>le ministre</by></said>.",
+    "pour": '<said t=comment>Pour <by>Awa Cissé</by>, chercheuse à Dakar, "la crise vient de loin, de très loin"</said>.'.replace("<by>Awa Cissé</by>, chercheuse à Dakar", "<by>Awa Cissé</by>, chercheuse"),
+    "selon, the speaker's relay is no second statement": "<said t=claim><by>Le chef du parti</by> a affirmé que le vote était truqué</said>, selon le quotidien El Día.",
+    # --- relays ---
+    "relay, inversion": "<said t=claim><by>Le ministre</by> a affirmé que le pont était sûr</said>, a rapporté l'agence Tass.",
+    "relay, agency": "<said t=claim><by>Le ministre</by> a affirmé que le pont était sûr</said>, a rapporté Reuters.",
+    "to the agency": '<said t=comment>"Le pont est sûr et bien gardé", a dit <by>le ministre</by> à l\'AFP</said>.',
+    "media with its own word": "<said t=claim><by>La chaîne Al-Hadath</by> a fait état de quatre morts à l'aube</said>.",
+    # --- light verbs ---
+    "faire état de": "<said t=claim><by>Le ministère de la Santé</by> fait état de douze morts</said>.",
+    "faire savoir": "<said t=claim><by>Le Trésor</by> a fait savoir que la prime était versée</said>.",
+    "mettre en garde": "<said t=warning><by>L'OMS</by> a mis en garde contre une épidémie</said>.",
+    "pointer du doigt": "<said t=accusation><by>L'opposition</by> pointe du doigt le ministre</said>.",
+    "lancer un appel": "<said t=appeal><by>Le pape</by> a lancé un appel à la paix</said>.",
+    "rendre hommage": "<said t=praise><by>La présidente</by> a rendu hommage aux sauveteurs</said>.",
+    "tirer la sonnette d'alarme": "<said t=warning><by>Les médecins</by> tirent la sonnette d'alarme</said>.",
+    "exprimer sa préoccupation": "<said t=comment><by>L'Union africaine</by> a exprimé sa préoccupation</said>.",
+    "tenir pour responsable": "<said t=accusation><by>Le Caire</by> tient la milice pour responsable du raid</said>.",
+    "laisser entendre": "<said t=comment><by>Le diplomate</by> a laissé entendre que la trêve serait prolongée</said>.",
+    "donner un ultimatum": "<said t=demand><by>La junte</by> a lancé un ultimatum aux insurgés</said>.",
+    # --- passive ---
+    "passive": "<said t=accusation><by>Le régime</by> ne répond pas</said>.".replace("<said t=accusation><by>Le régime</by> ne répond pas</said>", "<said t=accusation>Le groupe a été accusé par <by>Amnesty International</by> de torturer des civils</said>"),
+    "passive, present": "<said t=condemnation>Le raid est dénoncé par <by>l'ONU</by></said>.",
+    "passive, exhorted": "<said t=appeal>Le président est exhorté par <by>ses alliés</by> à partir</said>.".replace("ses alliés", "les députés"),
+    # --- refusing to comment ---
+    "abstained": "<said t=decline_comment><by>Le ministère</by> s'est abstenu de commenter</said>.",
+    "refused to comment": "<said t=decline_comment><by>Le groupe</by> a refusé de commenter ces chiffres</said>.",
+    "did not wish": "<said t=decline_comment><by>L'ambassade</by> n'a pas souhaité réagir</said>.",
+    "no answer": "<said t=decline_comment><by>L'armée</by> n'a pas répondu aux questions de la presse</said>.",
+    "no comment": "<said t=decline_comment><by>La présidence</by> n'a fait aucun commentaire</said>.",
+    "refused all comment": "<said t=decline_comment><by>Le parquet</by> s'est refusé à tout commentaire</said>.",
+    # --- types ---
+    "denial": "<said t=denial><by>Bagdad</by> a démenti avoir fermé la frontière</said>.",
+    "denial, alone": "<said t=denial><by>Le gouvernement</by> dément</said>.",
+    "rejection": "<said t=rejection><by>Le parti</by> a rejeté l'offre de dialogue</said>.",
+    "rejection, de": "<said t=rejection><by>Le général</by> refuse de négocier</said>.",
+    "warning": "<said t=warning><by>La Banque mondiale</by> avertit que la dette explose</said>.",
+    "threat": "<said t=warning><by>Les rebelles</by> menacent de couper la route</said>.",
+    "promise": "<said t=intent><by>Le président</by> a promis de reconstruire le quartier</said>.",
+    "commitment": "<said t=intent><by>Le Japon</by> s'est engagé à livrer dix navires</said>.",
+    "offer": "<said t=intent><by>Oman</by> a proposé sa médiation</said>.",
+    "intent by the future": "<said t=intent><by>Le chef rebelle</by> a déclaré qu'il prendrait la capitale</said>.",
+    "ready": "<said t=intent><by>Le Maroc</by> s'est dit prêt à ouvrir un couloir</said>.",
+    "worried": "<said t=comment><by>Le HCR</by> s'est dit préoccupé par les expulsions</said>.",
+    "request for help": "<said t=request_help><by>Le maire</by> a demandé l'aide de l'armée</said>.",
+    "demand with an addressee": "<said t=demand><by>Quito</by> a demandé à Lima de retirer ses troupes</said>.",
+    "order": "<said t=demand><by>Le gouverneur</by> a ordonné l'évacuation du port</said>.",
+    "accusation, mutual": "<said t=accusation><by>Les deux camps</by> se sont mutuellement accusés de tirs</said>.",
+    "claim of responsibility": "<said t=claim><by>Les shebab</by> ont revendiqué l'attentat</said>.",
+    "praise": "<said t=praise><by>Séoul</by> s'est félicité de l'accord</said>.",
+    "condemnation": "<said t=condemnation><by>Le Sénégal</by> a fermement condamné le putsch</said>.",
+    "regret": "<said t=comment><by>Le médiateur</by> regrette que la réunion soit annulée</said>.",
+    "fear": "<said t=comment><by>Les ONG</by> craignent une famine</said>.",
+    "judged": "<said t=comment><by>Le Fonds</by> juge la réforme insuffisante</said>.",
+    "direct appeal": '<said t=appeal>"Nous appelons toutes les parties à la retenue", a dit <by>la ministre</by></said>.',
+    "direct intent": '<said t=intent>"Nous ne reculerons devant aucune menace", a lancé <by>le général</by></said>.',
+    "direct demand": '<said t=demand>"Les mercenaires doivent quitter le pays sans délai", a dit <by>le député</by></said>.',
+    "direct condemnation": '<said t=condemnation>"Je condamne cet acte odieux et lâche", a écrit <by>le chancelier</by></said>.',
+    "direct thanks": '<said t=praise>"Merci à tous ceux qui ont aidé", a dit <by>la mère</by></said>.',
+    "direct denial": '<said t=denial>"Tout cela est faux, du début à la fin", a répondu <by>l\'avocat</by></said>.',
+    "direct warning": '<said t=warning>"Dans le cas contraire, nous fermerons le port", a dit <by>le ministre</by></said>.',
+    # --- without a verb ---
+    "colon": '<said t=comment><by>Le maire</by>: "La ville a tenu bon cette nuit"</said>.',
+    "floating after a statement": '<said t=claim><by>Le maire</by> a affirmé que l\'eau manquait</said>.\n<said t=comment>"Les citernes sont vides depuis trois jours."</said>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tagged", FOUND.values(), ids=FOUND)
+def test_speech_act_is_found_with_its_speaker_and_type(tagged):
+    text, tags = parse(tagged)
+    expected = [tag for tag in tags if tag.name == "said"]
+    speakers = [tag.span for tag in tags if tag.name == "by"]
+    found = read(text)
+    assert [text[q.span.start : q.span.end] for q in found] != []
+    assert len(found) == len(expected), [text[q.span.start : q.span.end] for q in found]
+    for quote, tag in zip(found, expected, strict=True):
+        assert shared(quote.span, tag.span) >= 0.5, text[quote.span.start : quote.span.end]
+        assert quote.event_type == tag["t"]
+        for speaker in speakers:
+            if speaker in tag.span:
+                assert quote.speaker is not None
+                assert shared(quote.speaker, speaker) >= 0.5, text[quote.speaker.start : quote.speaker.end]
+
+
+NOTHING = """
+Le risque d'une guerre grandit dans la région.
+Les "forces du bien" ont perdu la bataille.
+Le film "La nuit la plus longue de l'année" sort mercredi.
+La déclaration d'indépendance date de 1991.
+Le pays a déclaré son indépendance en 1991.
+Le parlement a déclaré la guerre à son voisin.
+Le juge a condamné l'ancien ministre à dix ans de prison.
+Le tribunal a condamné à mort trois officiers.
+La ville demande beaucoup de courage.
+Une demande d'aide est à l'étude.
+L'annonce d'une trêve a surpris les marchés.
+La menace d'une attaque plane sur le port.
+Les critiques contre le régime se multiplient.
+Le rapport de force a changé dans le nord.
+Personne ne dit que la paix est proche.
+Nul n'affirme que la guerre est finie.
+On dit que le fleuve est maudit.
+Le général n'a pas précisé combien de soldats étaient partis.
+La police n'a pas dit si le suspect était armé.
+Le ministre n'a pas confirmé que le vol était parti.
+Le président doit annoncer mardi que le vote est reporté.
+Le ministre devrait annoncer un nouveau plan.
+Le gouvernement pourrait demander un délai.
+La coalition va exiger des sanctions.
+Le roi compte appeler au calme.
+Il pleut depuis lundi selon les saisons.
+Les prix varient selon les quartiers.
+Les horaires changent selon la saison.
+Le vote aura lieu selon le calendrier prévu.
+Les peines vont de un à dix ans selon l'article 12.
+L'armée a maintenu une force dans la région.
+La France maintient mille soldats sur place.
+L'Iran soutient les miliciens depuis dix ans.
+Le convoi a poursuivi sa route vers le nord.
+Les troupes ont avancé de trois kilomètres vers la ville.
+La police a relevé des empreintes sur la porte.
+Les rebelles ont lancé une offensive contre la capitale.
+Le navire a lancé un signal de détresse dans la nuit.
+L'armée a répondu par des tirs d'artillerie.
+Le conflit a fait six mille morts, selon Reuters.
+Un séisme de magnitude 6 a frappé la côte, a rapporté l'AFP.
+La route relie la capitale à la mer.
+Le général a rappelé ses troupes de la frontière.
+Le président a rappelé son ambassadeur à Paris.
+La compagnie a assuré trois vols par jour.
+Le maire assure l'intérim depuis janvier.
+La garde assure la sécurité du palais.
+Le village s'appelle Tindaro.
+L'opération est appelée « Bouclier du Nord » par les soldats.
+Le ministre a appelé son homologue.
+La commission a siégé toute la nuit.
+Les flots ont rejeté des épaves sur la plage.
+Le bateau a décliné vers le sud.
+Le chef a reconnu le corps de son fils.
+Le pays a reconnu l'indépendance de la province.
+L'équipe a confirmé sa place en finale.
+L'athlète a annoncé la couleur d'entrée.
+Le prix du blé a accusé une baisse de dix pour cent.
+Le soldat blessé a parlé.
+Les forces ont exposé la population à des tirs.
+L'usine a refusé du monde.
+Le tribunal a attribué les terres aux villageois.
+La banque a prévu dix guichets.
+La colline domine la ville et le fleuve.
+Les incidents armés restent fréquents.
+Un traité a été signé à Vienne en novembre.
+Les deux pays se sont affrontés en 2020.
+Le médiateur est arrivé lundi à Doha.
+Les pourparlers reprendront samedi à Genève.
+La police a arrêté douze manifestants.
+Le palais présidentiel a été bombardé dans la nuit.
+La crise rappelle que rien n'est réglé.
+L'attaque montre que la trêve est fragile.
+Cette victoire confirme que le vent tourne.
+Le ciel annonce de la pluie.
+La faim menace des milliers de familles.
+La sécheresse menace de ruiner les éleveurs.
+Les « casques blancs » ont fouillé les ruines.
+Il s'agit d'une question délicate.
+Il faut dire que la route est longue.
+C'est dire que le chemin est long.
+Pour la première fois, les deux camps se parlent.
+Pour l'instant, la route reste fermée.
+Le journal publie une carte de la région.
+Les soldats ont crié toute la nuit.
+Le camp abrite, dit-on, mille familles.
+""".strip().splitlines()  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_nobody_is_said_to_speak(sentence):
+    assert [(q.rule, sentence[q.span.start : q.span.end]) for q in read(sentence)] == []
+
+
+def test_the_tables_are_as_wide_as_promised():
+    assert len(FOUND) >= 150
+    assert len(NOTHING) >= 80
