@@ -19,6 +19,7 @@ __all__ = [
     "NEAREST_WORDS",
     "NOT_FUTURE",
     "NOT_INFINITIVES",
+    "NOT_NOUNS",
     "NOT_PARTICIPLES",
     "NUMBERS",
     "PARTICIPLES",
@@ -218,7 +219,12 @@ ROUNDING = word_set("plus moins pres autour total quelque environ nombre proche 
 PLANNED_NOUNS = word_set(
     "election elections scrutin referendum sommet reunion conference vote presidentielle presidentielles legislatives "
     "municipales regionales europeennes echeance ceremonie visite ouverture expiration tour rencontre investiture "
-    "congres audience proces seance entree pourparlers negociations manifestation date limite"
+    "congres audience proces seance entree pourparlers negociations manifestation greve mobilisation date limite horizon"
+)
+# "à partir du 9 septembre", "près de": no noun of an event stands before de.
+NOT_NOUNS = word_set(
+    "partir compter dater dela cours ici alentours environs autour pres lors jour jours mois annee soir matin nuit soiree matinee "
+    "semaine debut fin milieu mi avant apres depuis jusque et ou a en dans entre que date datee dates datant plus moins"
 )
 BEFORE_HOLIDAYS = word_set(
     "a de d' avant apres depuis pour le fin debut vers pendant durant jusqu'a pres des ce entre et ,"

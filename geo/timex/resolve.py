@@ -32,7 +32,7 @@ from geo.timex.calendar import (
     week_of,
     years,
 )
-from geo.timex.tense import STOP, Tense, planned_noun, tense_at
+from geo.timex.tense import STOP, Tense, of_noun, tense_at
 
 __all__ = ["resolve_timexes"]
 
@@ -430,8 +430,11 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             continue
         tense = Tense("past")
         if _NEEDS_TENSE.search(value):
-            noun = planned_noun(folded, timex.span) if value.startswith("XXXX") else None
-            tense = Tense("nearest", noun) if noun else tense_at(text, folded, timex.span, capitals)
+            noun = of_noun(folded, timex.span) if value.startswith(("XXXX", "weekday:")) and "/" not in value else None
+            if noun is None or (noun[0] and value[0] == "w"):
+                tense = tense_at(text, folded, timex.span, capitals)
+            else:
+                tense = Tense("nearest" if noun[0] else "past", noun[1])
         near = text_day if text_day_at and not STOP.search(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
         if frame is not None and STOP.search(folded, frame_at, timex.span.start):

@@ -68,19 +68,29 @@ def _numeric_date(m: Match) -> Read | None:
     return None if value is None or year == 0 else Read(value)
 
 
-@rule("day-slash-month", "DATE", "daymonth", "(?:le|du|au|weekday) (?P<date>daymonth)", "le 14/09", "XXXX-09-14")
+@rule(
+    "day-slash-month",
+    "DATE",
+    "daymonth",
+    "(?:(?P<weekday>weekday)|(?P<det>le|du|au))? (?P<date>daymonth)",
+    "le 14/09",
+    "XXXX-09-14",
+)
 def _day_slash_month(m: Match) -> Read | None:
-    if (
-        m.word("date") in ("24/7", "3/4", "2/3")
-        or m.after in ("des", "de", "d'")
-        or m.words.word(m.nodes[0].first) in ("les", "la")
-    ):
+    said, det = m.word("date"), m.word("det") if "det" in m else ""
+    if said in ("24/7", "3/4", "2/3", "1/2", "1/3", "1/4") or m.after in ("des", "de", "d'") or det in ("les", "la"):
         return None  # "les 3/4 des maisons", "24/7"
-    day, month = map(int, m.word("date").split("/"))
+    if not det and "weekday" not in m and (len(said) != 5 or m.after not in _AFTER_BARE_DATE or m.before.isalnum()):
+        return None  # bare only where a list or a header gives dates: "• 08/11 : un mort"
+    day, month = map(int, said.split("/"))
     value = _day(month, day)
     if value and "weekday" in m:
-        value += f" weekday:{m.worth('weekday')}"
+        return Read(f"{value} weekday:{m.worth('weekday')}")
+    m.nodes[:] = m.nodes[-1:]
     return Read(value) if value else None
+
+
+_AFTER_BARE_DATE = fr.word_set(": - , ] ) ;") | {"", "\n"}
 
 
 @rule("month-name", "MONTH", "month monthabbr sept", "(?:month|monthabbr dot?)", "le 3 oct. 2021", "")
@@ -162,8 +172,9 @@ def _month(m: Match) -> Read | None:
         return Read(f"XXXX-{month:02} {which}" if isinstance(which, str) else f"XXXX-{month:02} text{which:+d}")
     m.nodes[:] = m.nodes[: m.nodes.index(node) + 1]
     before, said = m.words.word(m.nodes[0].first - 1), m.words.word(node.first)
-    if len(said) < 4 and said not in ("mai",):
-        return None  # "oct", "nov" alone
+    dotted = m.words.word(node.last) == "." and before in ("entre", "en", "de", "depuis", "fin", "debut")
+    if len(said) < 4 and said != "mai" and not dotted:
+        return None  # "oct", "nov" alone; "entre jan. et sept. 2022" has the full stop
     if (
         m.words.capital(node.first)
         and node.last + 1 < len(m.words.words)

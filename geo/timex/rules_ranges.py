@@ -48,7 +48,7 @@ def _dates_share(m: Match) -> Read | None:
 
 @rule(
     "range", "RANGE", "DATE SPAN PARTDAY",
-    "(?:(?P<between>entre) (?:le)?|de|du|des|(?P<run>le)?) (?P<a>DATE|SPAN|PARTDAY) (?P<to>a|au|et|dash|jusque (?:a|au|en)) (?:le|ce|en)? (?P<b>DATE|SPAN|PARTDAY)",
+    "(?:(?P<between>entre) (?:le)?|de le?|du|des|(?P<run>le)?) (?P<a>DATE|SPAN|PARTDAY) (?P<to>a|au|et|dash|jusque (?:a|au|en)) (?:le|ce|en)? (?P<b>DATE|SPAN|PARTDAY)",
     "de 1992 à 1994", "1992/1994",
 )  # fmt: skip
 def _range(m: Match) -> Read | None:

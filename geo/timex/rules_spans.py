@@ -154,7 +154,13 @@ def _clock(m: Match) -> Read | None:
         prep = m.word("prep")
         then = m.words.word(m.nodes[-1].last + 2)
         ranged = m.after in ("a", "et") and (then in WORTH or then.isdecimal()) and then != "partir"
-        if prep in ("apres", "de", "et", "avant") and len(m.nodes) == 3 and not ranged and m.after not in fr.WORDS["weekday"]:
+        if (
+            prep in ("apres", "de", "et", "avant")
+            and len(m.nodes) == 3
+            and not ranged
+            and m.after not in fr.WORDS["weekday"]
+            and before not in ("alentours", "environs", "autour")
+        ):
             return None  # "après six heures de débats"
     if m.after in ("de", "d'"):
         return None  # "à 3 h de route"

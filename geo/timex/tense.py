@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from geo.model import Span
 from geo.timex import fr
 
-__all__ = ["STOP", "Direction", "Tense", "planned_noun", "tense_at"]
+__all__ = ["STOP", "Direction", "Tense", "of_noun", "tense_at"]
 
 Direction = Literal["past", "future", "nearest", "present"]
 
@@ -84,16 +84,22 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
     return Tense("past")
 
 
-def planned_noun(folded: str, span: Span) -> Span | None:
-    """The noun before "du 25 septembre", or one word further back, that may lie ahead."""
-    at = folded.rfind("\n", max(0, span.start - 45), span.start) + 1 or max(0, span.start - 45)
+def of_noun(folded: str, span: Span) -> tuple[bool, Span] | None:
+    """Whether the noun of "l'attaque du 7 octobre" may lie ahead, and where it stands; ``None``: no noun governs.
+
+    The verb around says nothing of the day: "les auteurs de l'attaque du 7 octobre seront jugés".
+    """
+    at = max(0, span.start - 45)
     words = [(m.group(), m.start()) for m in _WORD.finditer(folded, at, span.start)][-3:]
-    if not words or words[-1][0] not in ("du", "de", "des") or "-" in folded[span.start : span.end]:
+    if len(words) < 2 or words[-1][0] not in ("du", "de", "des", "d'") or "-" in folded[span.start : span.end]:
         return None
-    for word, start in reversed(words[:-1]):
-        if word in fr.PLANNED_NOUNS:
-            return Span(start, start + len(word))
-    return None
+    word, start = words[-2]
+    if word in fr.NOT_NOUNS or len(word) < 3:
+        return None
+    for noun, where in reversed(words[:-1]):
+        if noun in fr.PLANNED_NOUNS:
+            return True, Span(where, where + len(noun))
+    return False, Span(start, start + len(word))
 
 
 def _verb(text: str, words: list[tuple[str, int]], last: bool, capitals: bool) -> Tense | None:
@@ -124,7 +130,7 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         if word.startswith(("report", "repouss", "ajourn")) and words[-1][0] not in ("a", "au", "aux", "pour", "jusqu'"):
             return "past"  # "reporté à deux reprises en 2023"
         return "nearest" if _was(words, i) else "future" if before != "comme" else None
-    if word in ("soit", "soient", "puisse", "puissent") and _PARTICIPLE.fullmatch(after):
+    if word in ("soit", "soient", "puisse", "puissent") and _is_participle(after):
         return "future"
     if word == "rendez" and after == "-":
         return "nearest"
@@ -141,11 +147,11 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if word in _PERFECT and word[0] in "ae" and word in ("avoir", "etre"):
         if any(w in _MODALS for w, _ in words[max(0, i - 4) : i]):
             return "future"  # "pourrait être prolongé"
-        return "past" if word == "avoir" and _PARTICIPLE.fullmatch(after) else "nearest"
+        return "past" if word == "avoir" and _is_participle(after) else "nearest"
     if word in ("aurait", "auraient", "serait", "seraient"):
         return (
             "past"
-            if _PARTICIPLE.fullmatch(after) and word[0] == "a"
+            if _is_participle(after) and word[0] == "a"
             else "future"
             if word[0] == "a"
             else "past"
@@ -156,20 +162,22 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         then = words[i + 2][0] if i + 2 < len(words) else ""
         if word == "a" and text[at] in "àÀ":
             return None
+        if after == "lieu" and word in ("a", "ont"):
+            return "present"
         if after == "-":
             return "past"  # "a-t-on appris lundi"
-        if word in ("a", "ont", "as", "ai", "avons", "avez") and not (
-            _PARTICIPLE.fullmatch(after) or _PARTICIPLE.fullmatch(then)
-        ):
+        if word in ("a", "ont", "as", "ai", "avons", "avez") and not (_is_participle(after) or _is_participle(then)):
             return None if word == "a" else "nearest"
         if word in ("est", "sont"):
             if after in fr.FUTURE_PARTICIPLES or (then in fr.FUTURE_PARTICIPLES and after not in ("ete", "avoir")):
                 return "future"
-            return "past" if _PARTICIPLE.fullmatch(after) or _PARTICIPLE.fullmatch(then) else "nearest"
+            return "past" if _is_participle(after) or _is_participle(then) else "nearest"
         return "past"
     if word in fr.NOT_FUTURE or len(word) < 4:
         return None
     tail = word[-1]
+    if word in ("aura", "auront", "sera", "seront") and word[0] == "a" and _is_participle(after):
+        return "past"  # "il aura fallu attendre"
     if tail in "atsizn" or word.endswith(("ont", "ez")):
         if _FUTURE.fullmatch(word) and not _accented(text, at, word):
             return "future"
@@ -226,6 +234,11 @@ def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | 
 
 
 _HELPERS = _AUXILIARIES | _PERFECT | fr.word_set("ete sera seront soit soient")
+
+
+def _is_participle(word: str) -> bool:
+    """Whether the word may be a past participle; "lieu" is none: "le scrutin a lieu dimanche"."""
+    return word != "lieu" and _PARTICIPLE.fullmatch(word) is not None
 
 
 def _was(words: list[tuple[str, int]], i: int) -> bool:
