@@ -26,11 +26,19 @@ _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LOCATIVE = re.compile(
     r"(?:\b(?:a|en|au|aux|dans|vers|pres de|pres d'|autour de|depuis|hors de|nord de|nord d'|sud de|est de|ouest de|ville de|capitale|route de|region de|aeroport de|province de|rue de|sur|chez|ambassade a|entre) (?:l'|la |le |les )?)$"
 )
-_ARTICLE = re.compile(r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|ex|premier|premiere)[ -]){0,2}$")
-_NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'\-]*\.?|(?:al|el|as|ad|ar|an|ben|bin|ibn|abou|abu|ould|von|van|der|den|da|dos|di)(?=[ -][A-ZÀ-Þ]))"
-_NAME = re.compile(rf"(?:al-|el-|ash-|as-|ad-|ar-|an-|at-)?[A-ZÀ-ÖØ-Þ][\w’'\-]+(?: (?:d[aeiou]s? |al-|el-)?{_NAME_WORD}){{0,4}}")
+_ARTICLE = re.compile(
+    r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|ex|premier|premiere)[ -]){0,2}$"
+)
+_NAME_WORD = (
+    r"(?:[A-ZÀ-ÖØ-Þ][\w’'\-]*\.?|(?:al|el|as|ad|ar|an|ben|bin|ibn|abou|abu|ould|von|van|der|den|da|dos|di)(?=[ -][A-ZÀ-Þ]))"
+)
+_NAME = re.compile(
+    rf"(?:al-|el-|ash-|as-|ad-|ar-|an-|at-)?[A-ZÀ-ÖØ-Þ][\w’'\-]+(?: (?:d[aeiou]s? |al-|el-)?{_NAME_WORD}){{0,4}}"
+)
 _CIVIL = re.compile(r"\b(?:MM?|Mmes?|Mlle|Me|Dr|Pr|Mgr)\.? (?=[A-ZÀ-Þ])")
-_LINK = re.compile(r" (?:(?:de|du|des|aux?|en|pour|à|sur|contre|chargée? de|chargée? des|auprès de|près) (?:la |le |les |l['’]|des |du )?|d['’])(?=\w)")
+_LINK = re.compile(
+    r" (?:(?:de|du|des|aux?|en|pour|à|sur|contre|chargée? de|chargée? des|auprès de|près) (?:la |le |les |l['’]|des |du )?|d['’])(?=\w)"
+)
 _CALLED = re.compile(  # "l'alpiniste Pasang Dolma": any noun of agent before a full name
     rf"(?:\b[LlUu](?:e|a|ne?) |\b[LlD]['’])([a-zéèêàçôîû-]{{3,}}(?:iste|eur|euse|trice|ien|ienne|logue|aire|ier|ière|ant|ante|graphe|naute))"
     rf"(?: [a-zéèêàçôîû]+)? (?:[A-ZÀ-ÖØ-Þ][\w’'\-]+) {_NAME_WORD}(?: {_NAME_WORD})?"
@@ -52,7 +60,15 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
         if text[end] not in " -":
             break
         m = _WORD.match(folded, end + 1, limit)
-        if m and (m[0] in ADJECTIVES or m[0] in DEMONYMS or (m[0] in NOUNS and m[0] in PEOPLE and complements == 0 and text[end] == "-")) and not text[m.start()].isupper():
+        if (
+            m
+            and (
+                m[0] in ADJECTIVES
+                or m[0] in DEMONYMS
+                or (m[0] in NOUNS and m[0] in PEOPLE and complements == 0 and text[end] == "-")
+            )
+            and not text[m.start()].isupper()
+        ):
             end = m.end()
             continue
         if m and m[0] in ("general", "generale", "adjoint", "etat", "d'etat"):
@@ -69,10 +85,18 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
                 complements += 1
                 end = _run_end(text, link.end(), name.end())
                 continue
-            if noun and (folded[link.start() : link.end()].strip().startswith(("d", "a", "pour", "charg", "aupres"))) and not noun[0].isdigit():
+            if (
+                noun
+                and (folded[link.start() : link.end()].strip().startswith(("d", "a", "pour", "charg", "aupres")))
+                and not noun[0].isdigit()
+            ):
                 if noun[0] in _NOT_COMPLEMENT or noun[0] in ("source", "sources"):
                     break
-                if noun[0].endswith(("er", "ir", "oir", "re")) and noun[0] not in NOUNS and link[0].split()[-1] in ("de", "d'", "d’", "à", "pour"):
+                if (
+                    noun[0].endswith(("er", "ir", "oir", "re"))
+                    and noun[0] not in NOUNS
+                    and link[0].split()[-1] in ("de", "d'", "d’", "à", "pour")
+                ):
                     if noun[0] not in ("mer", "guerre", "terre", "ministre"):
                         break  # "l'armée d'avoir": a verb, no complement
                 complements += 1
@@ -101,7 +125,9 @@ _NOT_COMPLEMENT = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
     "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une".split()
 )
-_COMMON = frozenset("capitale partie camp voisin service etat homme femme mere pere fils fille elu proche parent voix mission unite force province division equipe famille fonds centre reseau site cadre information donnee bloc note acte texte chiffre".split())
+_COMMON = frozenset(
+    "capitale partie camp voisin service etat homme femme mere pere fils fille elu proche parent voix mission unite force province division equipe famille fonds centre reseau site cadre information donnee bloc note acte texte chiffre".split()
+)
 
 
 @lru_cache(maxsize=32)
@@ -142,7 +168,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         before = folded[max(0, start - 16) : start]
         article = _ARTICLE.search(before)
         capital = text[start].isupper()
-        if not article and not capital and not (start and text[start - 1] in "\n«\"“("):
+        if not article and not capital and not (start and text[start - 1] in '\n«"“('):
             if word not in ("sources", "temoins", "habitants"):
                 continue
         end = m.end()
@@ -185,7 +211,26 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(sorted(set(found) | persons))
 
 
-_LOWER = frozenset({"communaute internationale", "talibans", "taliban", "shebab", "shebabs", "peshmergas", "departement d'etat", "departement d'etat americain", "commandement americain pour le moyen-orient", "mouvement islamiste palestinien", "commandement central americain", "agence de l'onu pour les refugies palestiniens", "groupe etat islamique", "organisation etat islamique", "milices fano", "commandement americain pour l'afrique"})
+_LOWER = frozenset(
+    {
+        "communaute internationale",
+        "talibans",
+        "taliban",
+        "shebab",
+        "shebabs",
+        "peshmergas",
+        "departement d'etat",
+        "departement d'etat americain",
+        "commandement americain pour le moyen-orient",
+        "mouvement islamiste palestinien",
+        "commandement central americain",
+        "agence de l'onu pour les refugies palestiniens",
+        "groupe etat islamique",
+        "organisation etat islamique",
+        "milices fano",
+        "commandement americain pour l'afrique",
+    }
+)
 
 
 def name_in(text: str, start: int, end: int) -> str | None:

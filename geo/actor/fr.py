@@ -247,8 +247,21 @@ def _read() -> dict[str, list[tuple[str, Actor, str, bool]]]:
         for form in country.names_fr:
             add(form, country_actor(country), "country")
         for form in country.capitals_fr:
-            if form != "Bruxelles" and fold(form) not in {fold(f) for f in country.names_fr} and form not in ("Malé", "Victoria"):
-                add(form, country_actor(country, country.capitals_fr[0] if form not in ("Port-Soudan", "Abidjan", "Tel-Aviv", "Tel Aviv", "Aden", "Rangoun") else form), "metonym_capital")
+            if (
+                form != "Bruxelles"
+                and fold(form) not in {fold(f) for f in country.names_fr}
+                and form not in ("Malé", "Victoria")
+            ):
+                add(
+                    form,
+                    country_actor(
+                        country,
+                        country.capitals_fr[0]
+                        if form not in ("Port-Soudan", "Abidjan", "Tel-Aviv", "Tel Aviv", "Aden", "Rangoun")
+                        else form,
+                    ),
+                    "metonym_capital",
+                )
     for forms in found.values():
         forms.sort(key=lambda entry: -len(entry[0]))
     return found

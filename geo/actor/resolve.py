@@ -22,7 +22,9 @@ _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DETERMINER = re.compile(r"(?:l['’]|(?:les?|la|un|une|des|ces?|cette|cet|mm?\.|mmes?|mlle|me|dr|pr|mgr) )", re.IGNORECASE)
 _FEMININE = re.compile(r"(?:la|une|cette|mme|mlle|sa|elle|elles|celle-ci|cette derniere|l'une)\b")
 _MASCULINE = re.compile(r"(?:le|un|ce|cet|m\.|mm\.|son|il|ils|celui-ci|ce dernier|l'un)(?:\b|(?<=\.))")
-_PLURAL = re.compile(r"(?:les|des|ces|mm\.|mmes|ses|leurs|plusieurs|certains|certaines|deux|trois|ils|elles|ceux-ci|celles-ci)(?:\b|(?<=\.))")
+_PLURAL = re.compile(
+    r"(?:les|des|ces|mm\.|mmes|ses|leurs|plusieurs|certains|certaines|deux|trois|ils|elles|ceux-ci|celles-ci)(?:\b|(?<=\.))"
+)
 
 
 def agreement(words: str) -> tuple[str, str]:
@@ -73,7 +75,12 @@ def country_in(words: str) -> Country | None:
             return COUNTRIES[iso]
     for word in _WORDS.finditer(folded):
         for form, actor, rule, _ in FORMS.get(word[0].split("-")[0], ()):
-            if actor.country and rule in ("country", "metonym", "metonym_capital", "organisation") and folded.startswith(form, word.start()) and words[word.start() : word.start() + 1].isupper():
+            if (
+                actor.country
+                and rule in ("country", "metonym", "metonym_capital", "organisation")
+                and folded.startswith(form, word.start())
+                and words[word.start() : word.start() + 1].isupper()
+            ):
                 return COUNTRIES.get(actor.country)
     return None
 
@@ -83,7 +90,11 @@ def organisation_in(words: str) -> Actor | None:
     folded = fold(words)
     for word in _WORDS.finditer(folded):
         for form, actor, rule, capitals in FORMS.get(word[0].split("-")[0], ()):
-            if rule in ("organisation", "metonym") and folded.startswith(form, word.start()) and not folded[word.start() + len(form) :][:1].isalnum():
+            if (
+                rule in ("organisation", "metonym")
+                and folded.startswith(form, word.start())
+                and not folded[word.start() + len(form) :][:1].isalnum()
+            ):
                 if capitals and not words[word.start() : word.start() + len(form)].isupper():
                     continue
                 return actor
@@ -110,12 +121,47 @@ def actor_of_words(words: str) -> Actor:
     folded = fold(words)
     if organisation and organisation.kind != "media":
         seat = organisation.seat or seat
-        if noun and noun.family in ("porte-parole", "porte", "chef", "secretaire", "secretaire", "responsable", "dirigeant", "cadre", "envoye", "emissaire", "representant", "rapporteur", "ambassadeur", "directeur", "haut", "bilan", "communique", "rapport", "branche", "commandant", "combattant"):
+        if noun and noun.family in (
+            "porte-parole",
+            "porte",
+            "chef",
+            "secretaire",
+            "secretaire",
+            "responsable",
+            "dirigeant",
+            "cadre",
+            "envoye",
+            "emissaire",
+            "representant",
+            "rapporteur",
+            "ambassadeur",
+            "directeur",
+            "haut",
+            "bilan",
+            "communique",
+            "rapport",
+            "branche",
+            "commandant",
+            "combattant",
+        ):
             kind = organisation.kind
     if noun and noun.kind in ("civilians", "media", "protesters") and not organisation:
         seat = None
     if noun and noun.family in ("porte-parole", "porte", "source", "responsable", "officiel", "communique"):
-        for word, owner in (("armee", "military"), ("police", "police"), ("rebelles", "rebels"), ("milice", "militia"), ("gouvernement", "state"), ("ministere", "state"), ("junte", "state"), ("presidence", "state"), ("medicale", "civilians"), ("hospitaliere", "civilians"), ("securitaire", "police"), ("diplomatique", "state")):
+        for word, owner in (
+            ("armee", "military"),
+            ("police", "police"),
+            ("rebelles", "rebels"),
+            ("milice", "militia"),
+            ("gouvernement", "state"),
+            ("ministere", "state"),
+            ("junte", "state"),
+            ("presidence", "state"),
+            ("medicale", "civilians"),
+            ("hospitaliere", "civilians"),
+            ("securitaire", "police"),
+            ("diplomatique", "state"),
+        ):
             if re.search(rf"\b{word}\b", folded):
                 kind = owner  # type: ignore[assignment]
                 break
@@ -165,7 +211,9 @@ def _read_persons(article: Article, names: list[ActorName]) -> list[_Person]:
         if not full:
             continue
         title = words[: len(words) - len(full)]
-        known = next((p for p in persons.values() if p.name == full or p.name.endswith(" " + full) or full.endswith(" " + p.name)), None)
+        known = next(
+            (p for p in persons.values() if p.name == full or p.name.endswith(" " + full) or full.endswith(" " + p.name)), None
+        )
         noun = head(title)
         described = actor_of_words(title) if noun else None
         if known is None:
@@ -195,9 +243,20 @@ def _resolve(name: ActorName, words: str, persons: list[_Person], bodies: dict[s
     if name.rule == "office" and noun and noun.family in PEOPLE and re.match(r"(?:le|la|l['’])", words, re.IGNORECASE):
         # "le Premier ministre arménien", before or after it names him
         long = len(_WORDS.findall(fold(words)))
-        fits = [p for p in persons if any(f == noun.family and (c == described.country or described.country is None) for f, c in p.titles)]
+        fits = [
+            p
+            for p in persons
+            if any(f == noun.family and (c == described.country or described.country is None) for f, c in p.titles)
+        ]
         if not fits and noun.family in ("dirigeant", "leader") and described.country:
-            fits = [p for p in persons if p.country and p.country.iso == described.country and p.kind == "state" and any(f in ("president", "premier-ministre", "ministre", "chef", "roi", "chancelier") for f, _ in p.titles)][:1]
+            fits = [
+                p
+                for p in persons
+                if p.country
+                and p.country.iso == described.country
+                and p.kind == "state"
+                and any(f in ("president", "premier-ministre", "ministre", "chef", "roi", "chancelier") for f, _ in p.titles)
+            ][:1]
         if len(fits) == 1 and (long <= 3 or described.country):
             return _actor(fits[0])
     if name.rule == "body" and noun:
@@ -213,7 +272,13 @@ def _resolve(name: ActorName, words: str, persons: list[_Person], bodies: dict[s
 
 def _actor(person: _Person) -> Actor:
     country = person.country
-    return Actor(person.name, person.name, person.kind, person.seat or (country.capital if country else None), country.iso if country else None)
+    return Actor(
+        person.name,
+        person.name,
+        person.kind,
+        person.seat or (country.capital if country else None),
+        country.iso if country else None,
+    )
 
 
 def span_of(actor: Actor) -> Span:

@@ -35,12 +35,18 @@ _PRONOUN = re.compile(
 _BOTH = re.compile(
     r"(?:les|ces) (?:deux )?(?:parties|camps|pays|voisins|rivaux|belligerants|ennemis|adversaires|capitales|republiques|ex-republiques|gouvernements|armees)\b|les deux$|l'un et l'autre|tous deux"
 )
-_ADVERBS_ONLY = re.compile(r"(?:[\s,;:]*(?:et|mais|puis|or|ainsi|plus|tot|tard|enfin|egalement|aussi|toutefois|cependant|en revanche|de son cote|pour sa part|le|la|dans|des|apres|[a-z]+ment))*[\s,;:(]*$")
+_ADVERBS_ONLY = re.compile(
+    r"(?:[\s,;:]*(?:et|mais|puis|or|ainsi|plus|tot|tard|enfin|egalement|aussi|toutefois|cependant|en revanche|de son cote|pour sa part|le|la|dans|des|apres|[a-z]+ment))*[\s,;:(]*$"
+)
 _ALSO = re.compile(r"\b(?:egalement|aussi|en outre|par ailleurs|a (?:son|leur) tour|lui aussi)\b")
 _QUE = re.compile(r"\b(?:que\b|qu')")
 _TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemnation", "praise", "rejection", "warning"})
-_OCCASION = re.compile(r"\b(?:a l'issue|lors d|en marge|depuis|devant|en visite|au cours|a l'occasion|reuni|rencontre|en deplacement|au terme|au sortir|apres une? (?:reunion|rencontre|entretien))")
-_VISIT = re.compile(r"\b(?:en visite|en deplacement|en tournee|reuni[es]*|arrive[es]*|depuis|de passage|present[es]*|s'exprimant|lors d)\b[^.;]*$")
+_OCCASION = re.compile(
+    r"\b(?:a l'issue|lors d|en marge|depuis|devant|en visite|au cours|a l'occasion|reuni|rencontre|en deplacement|au terme|au sortir|apres une? (?:reunion|rencontre|entretien))"
+)
+_VISIT = re.compile(
+    r"\b(?:en visite|en deplacement|en tournee|reuni[es]*|arrive[es]*|depuis|de passage|present[es]*|s'exprimant|lors d)\b[^.;]*$"
+)
 
 
 @dataclass(slots=True)
@@ -139,11 +145,26 @@ class _Linker:
             return persons[0], "person"
         if inside and _span(inside[0]).start <= span.start + 6:
             first = inside[0]
-            if folded.startswith(("le mouvement", "ce mouvement", "l'organisation", "le groupe")) and first.evidence and first.evidence.rule == "body":
-                last = next((a for a in self.back(span.start) if a.kind in ("rebels", "militia") and a.evidence and a.evidence.rule == "organisation"), None)
+            if (
+                folded.startswith(("le mouvement", "ce mouvement", "l'organisation", "le groupe"))
+                and first.evidence
+                and first.evidence.rule == "body"
+            ):
+                last = next(
+                    (
+                        a
+                        for a in self.back(span.start)
+                        if a.kind in ("rebels", "militia") and a.evidence and a.evidence.rule == "organisation"
+                    ),
+                    None,
+                )
                 if last is not None and len(folded.split()) <= 3:
                     return last, "short_name"
-            if first.evidence and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation") or len(_span(first)) + 8 >= len(span):
+            if (
+                first.evidence
+                and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation")
+                or len(_span(first)) + 8 >= len(span)
+            ):
                 return first, first.evidence.rule if first.evidence else "name"
         described = actor_of_words(words)
         return replace(described, evidence=Evidence(self.article.id, span, "as_written")), "as_written"
@@ -168,7 +189,9 @@ class _Linker:
         members = [inside[0]]
         for actor in inside[1:]:
             between = self.reading.folded[_span(members[-1]).end : _span(actor).start]
-            if re.fullmatch(r"(?:,| et|, et)? ?(?:et )?(?:l'|le |la |les |un |une |des )?", between) and (" et " in f" {between.strip()} " or "," in between):
+            if re.fullmatch(r"(?:,| et|, et)? ?(?:et )?(?:l'|le |la |les |un |une |des )?", between) and (
+                " et " in f" {between.strip()} " or "," in between
+            ):
                 members.append(actor)
         if len(members) < 2 or _span(members[-1]).end < span.end - 30:
             return None
@@ -180,7 +203,12 @@ class _Linker:
         known: dict[str, Actor] = {}
         for actor in [*self.back(offset), *self.actors]:
             key = actor.country if actor.kind in ("state", "military") else None
-            if key is None and actor.kind in ("rebels", "militia", "international") and actor.evidence and actor.evidence.rule == "organisation":
+            if (
+                key is None
+                and actor.kind in ("rebels", "militia", "international")
+                and actor.evidence
+                and actor.evidence.rule == "organisation"
+            ):
                 key = actor.name
             if key is None:
                 continue
@@ -227,12 +255,25 @@ class _Linker:
                 actor = self.actors[at]
                 at += 1
                 where = _span(actor)
-                if "\x00" in self.n[where.start : where.end] or (actor.evidence and actor.evidence.rule == "document") or actor.kind == "media":
+                if (
+                    "\x00" in self.n[where.start : where.end]
+                    or (actor.evidence and actor.evidence.rule == "document")
+                    or actor.kind == "media"
+                ):
                     continue
                 before = self.n[max(sentence.start, where.start - 12) : where.start]
-                if re.search(r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$", before):
+                if re.search(
+                    r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$",
+                    before,
+                ):
                     continue
-                if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number) and (first is None or actor.evidence and actor.evidence.rule == "person" and first.evidence and first.evidence.rule != "person"):
+                if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number) and (
+                    first is None
+                    or actor.evidence
+                    and actor.evidence.rule == "person"
+                    and first.evidence
+                    and first.evidence.rule != "person"
+                ):
                     first = actor
             if first is not None:
                 return first
@@ -262,7 +303,12 @@ class _Linker:
             if actor.evidence and actor.evidence.rule == "person" and own[0] == "?":
                 own = self.person_gender(actor), "s"
         if number == "p":
-            return own[1] == "p" or actor.evidence is not None and actor.evidence.rule == "together" or bool(actor.kind in ("rebels",) and own[1] == "p")
+            return (
+                own[1] == "p"
+                or actor.evidence is not None
+                and actor.evidence.rule == "together"
+                or bool(actor.kind in ("rebels",) and own[1] == "p")
+            )
         return own[1] == "s" and own[0] in ("?", gender)
 
     def with_article(self, words: str) -> str:
@@ -293,7 +339,9 @@ class _Linker:
             carried = None
         for when in self.within(quote.cue.start, quote.cue.end):
             found = when
-        after = max(quote.cue.end, quote.speaker.end if quote.speaker and quote.rule in ("inversion", "selon", "passive") else 0)
+        after = max(
+            quote.cue.end, quote.speaker.end if quote.speaker and quote.rule in ("inversion", "selon", "passive") else 0
+        )
         if found is None and quote.rule in ("inversion", "selon"):
             following = self.said[i + 1].quote.cue.start if i + 1 < len(self.said) else sentence.end
             stop = min(max(quote.span.end, after), sentence.end)
@@ -306,7 +354,11 @@ class _Linker:
                 if quote.content.start >= after:
                     stop = min(stop, quote.content.start + 2)
             for when in self.within(begin, stop):
-                if "\x00" not in n[_at(when).start : _at(when).end] and not _QUE.search(n, begin, _at(when).start) and " qui " not in n[begin : _at(when).start]:
+                if (
+                    "\x00" not in n[_at(when).start : _at(when).end]
+                    and not _QUE.search(n, begin, _at(when).start)
+                    and " qui " not in n[begin : _at(when).start]
+                ):
                     found = when
                     break
         elif found is None:
@@ -314,7 +366,13 @@ class _Linker:
             for when in self.within(quote.cue.end, quote.span.end):
                 gap = n[last : _at(when).start]
                 que = _QUE.search(n, quote.cue.end, quote.span.end)
-                if _ADVERBS_ONLY.match(gap) or (que and _at(when).end <= que.start() and _at(when).start - quote.cue.end < 110 and '"' not in gap and ":" not in gap):
+                if _ADVERBS_ONLY.match(gap) or (
+                    que
+                    and _at(when).end <= que.start()
+                    and _at(when).start - quote.cue.end < 110
+                    and '"' not in gap
+                    and ":" not in gap
+                ):
                     found = when
                 break
         if found is None and quote.rule not in ("inversion", "participle", "coordination", "floating") and quote.speaker:
@@ -323,7 +381,11 @@ class _Linker:
                 if quote.rule == "selon" and quote.content.start < quote.cue.start:
                     break
                 lead = n[start : _at(when).start]
-                if _ADVERBS_ONLY.match(lead) or re.search(r"(?:[,;:]|\bet|\bque|\bmais) (?:le |la |dans la |des )?$", lead) and quote.speaker.start - _at(when).end < 40:
+                if (
+                    _ADVERBS_ONLY.match(lead)
+                    or re.search(r"(?:[,;:]|\bet|\bque|\bmais) (?:le |la |dans la |des )?$", lead)
+                    and quote.speaker.start - _at(when).end < 40
+                ):
                     found = when
         if found is not None and found.start and found.start > self.article.published:
             found = None
@@ -364,7 +426,12 @@ class _Linker:
                 before = self.reading.sentences[index - 1]
                 if not any(before.start <= s.quote.cue.start < before.end for s in self.said):
                     for when in self.within(before.start, before.end):
-                        if when.date_prec == 1 and when.start and when.start <= self.article.published and "\x00" not in self.n[_at(when).start : _at(when).end]:
+                        if (
+                            when.date_prec == 1
+                            and when.start
+                            and when.start <= self.article.published
+                            and "\x00" not in self.n[_at(when).start : _at(when).end]
+                        ):
                             day, rule = when, "sentence_before"
         if day is None:
             for j in range(i - 1, -1, -1):
@@ -374,7 +441,12 @@ class _Linker:
                     break
         if day is None:
             for other in self.said[i + 1 : i + 4]:
-                if other.explicit and other.when is not None and other.when.date_prec == 1 and self.same(said.speaker, other.speaker):
+                if (
+                    other.explicit
+                    and other.when is not None
+                    and other.when.date_prec == 1
+                    and self.same(said.speaker, other.speaker)
+                ):
                     day, rule = other.when, "same_speaker_next"
                     break
         published = self.article.published
@@ -384,7 +456,14 @@ class _Linker:
                 day, rule = self.said[i - 1].when, "also"
         told = self.told_day(said) if day is None else None
         own = told is not None and _at(told).start >= quote.span.start
-        if day is None and not own and lead is not None and lead.evidence is not None and self.lead_said and lead.start == lead.end == published:
+        if (
+            day is None
+            and not own
+            and lead is not None
+            and lead.evidence is not None
+            and self.lead_said
+            and lead.start == lead.end == published
+        ):
             day, rule = lead, "lead"
         if day is None:
             if told is not None and told.start is not None:
@@ -397,7 +476,9 @@ class _Linker:
             day, rule = lead, "lead"
         if day is not None:
             implied = day.implied | {"day"}
-            said.when = replace(day, evidence=None, implied=implied, anchor=None, cue=None, doubts=_more(day.doubts, "implied_day"))
+            said.when = replace(
+                day, evidence=None, implied=implied, anchor=None, cue=None, doubts=_more(day.doubts, "implied_day")
+            )
             said.rule = rule
             return
         said.when = When(published, published, 1, frozenset({"day"}), doubts=("implied_day",))
@@ -413,7 +494,9 @@ class _Linker:
             reach = timedelta(days=31 if own else 2)
             if when.date_prec != 1 or when.start is None or not published - reach <= when.start <= published:
                 continue
-            if "\x00" in self.n[span.start : span.end] or self.reading.folded[span.start - 10 : span.start].endswith(("depuis ", "depuis le ")):
+            if "\x00" in self.n[span.start : span.end] or self.reading.folded[span.start - 10 : span.start].endswith(
+                ("depuis ", "depuis le ")
+            ):
                 continue
             return when
         return None
@@ -503,7 +586,11 @@ class _Linker:
             return self.actor_at(quote.addressee, 0)[0]
         if quote.event_type not in _TOLD_TO or quote.rule == "selon":
             return None
-        start, end = (quote.cue.end, min(quote.span.end, quote.cue.end + 90)) if quote.rule != "inversion" else (quote.content.start, quote.content.end)
+        start, end = (
+            (quote.cue.end, min(quote.span.end, quote.cue.end + 90))
+            if quote.rule != "inversion"
+            else (quote.content.start, quote.content.end)
+        )
         for actor in self.overlapping(Span(start, max(start, end))):
             where = _span(actor)
             if where.start < start or (actor.evidence and actor.evidence.rule == "document"):

@@ -73,7 +73,7 @@ _CARRIED = re.compile(
 )
 _CARRIED_ON = re.compile(r"(?:\bet|,|\bpuis) (?:de |d')(?:se |s'|les |l'|lui |leur )?$")
 _GERUND_LEFT = re.compile(
-    rf"(?P<comma>,|\bet|\bmais|\bpuis|\)|\"|\x00)?\s*(?P<en>\btout en |\ben )?(?P<clitic>(?:ne |n'|se |s'|l'|les |lui |leur |la |le )*)(?:(?:{_ADVERBS}) )?$"
+    rf"(?P<comma>,|\bet|\bmais|\bpuis|\)|\"|\x00)?\s*(?P<en>\btout en |\ben )?(?P<clitic>(?:\b(?:ne |n'|se |s'|l'|les |lui |leur |la |le ))*)(?:(?:{_ADVERBS}) )?$"
 )
 
 _DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
@@ -257,6 +257,10 @@ class _Finder:
         self.n = self.reading.narration
         self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
         self.quote_starts = [q.span.start for q in self.outer]
+        # most texts use few of the light verbs: a plain look for their nouns spares the patterns
+        n = self.n
+        self.light = [light for light in _LIGHT if any(word in n for word in _LIGHT_WORDS[light[3]])]
+        self.declines = any(word in n for word in _DECLINE_WORDS)
 
     # --- The pass ---
 
@@ -300,10 +304,10 @@ class _Finder:
 
     def candidates(self, s: int, e: int, words: list[tuple[int, int, str]]) -> list[_Cue]:
         found: list[_Cue] = []
-        for m in _DECLINE.finditer(self.n, s, e):
+        for m in _DECLINE.finditer(self.n, s, e) if self.declines else ():
             start = m.start()
             found.append(_Cue(start, m.end(), Verb("refuser de commenter", "decline_comment", "0"), "pp", rule="decline"))
-        for pattern, event_type, frames, lemma in _LIGHT:
+        for pattern, event_type, frames, lemma in self.light:
             for m in pattern.finditer(self.n, s, e):
                 cue = self.group(s, m.start(), m.end(), (Form(Verb(lemma, event_type, frames), "any"),))
                 if cue:
@@ -433,7 +437,9 @@ class _Finder:
         """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
         if re.match(r" par\b", self.n[end : end + 5]):
             return None
-        if forms[0].verb.lemma in ("qualifier", "taxer", "traiter", "accuser") and re.match(r" d(?:e |')(?:[a-z]+ )?\"\x00+\s?\" par ", self.n[end : end + 160]):
+        if forms[0].verb.lemma in ("qualifier", "taxer", "traiter", "accuser") and re.match(
+            r" d(?:e |')(?:[a-z]+ )?\"\x00+\s?\" par ", self.n[end : end + 160]
+        ):
             return _Cue(start, end, forms[0].verb, "passive")
         m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{_ADVERBS})* $", left)
         if not m:
@@ -1040,7 +1046,8 @@ class _Finder:
             else:
                 if m[0].startswith("pour"):
                     end -= 1
-                gap = re.compile(r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
+                gap = re.compile(
+                    r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
                 ).match(n, end, e)
                 at = gap.end() if gap else end
                 if m[0] == "de l'avis" and n.startswith("general", at):
@@ -1274,8 +1281,42 @@ _NOT_WITHOUT_QUOTE = frozenset(
 )
 _RELATIVE = re.compile(r"(?:qui|que|dont|ou|lequel|laquelle|lesquels|pour qui|a qui|avec qui)\b|qu'")
 _DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
-_POUR = re.compile(r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)")
+_POUR = re.compile(
+    r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
+)
 _STAMP = re.compile(r"[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
+_DECLINE_WORDS = ("abst", "refus", "gard", "declin", "n'a", "n'ont", "reste")
+_LIGHT_WORDS: dict[str, tuple[str, ...]] = {
+    "faire savoir": (" savoir", " valoir", " observer", " remarquer", " comprendre", " part"),
+    "faire etat": (" etat",),
+    "laisser entendre": (" entendre", " planer"),
+    "mettre en garde": (" en garde", "ment en garde"),
+    "mettre en cause": (" en cause", " en doute"),
+    "pointer du doigt": ("du doigt",),
+    "tirer la sonnette d'alarme": ("sonnette", "l'alarme", "tocsin"),
+    "rendre hommage": ("hommage",),
+    "lancer un appel": (" appel",),
+    "faire appel": (" appel",),
+    "prendre a partie": ("a partie", "a temoin"),
+    "tenir pour responsable": ("responsable",),
+    "rejeter la responsabilite": ("faute", "responsabilite"),
+    "donner l'ordre": ("ultimatum", "l'ordre", "ordre", "consigne", " heures", " jours"),
+    "dire non": (" non", " oui"),
+    "exprimer": ("exprim", "manifest", "formul", "fait part"),
+    "presenter ses condoleances": ("condoleances", "excuses", "felicitations", "remerciements"),
+    "prendre acte": (" acte",),
+    "prendre l'engagement": ("l'engagement",),
+    "apporter son soutien": ("soutien",),
+    "porter le bilan": (" bilan", "plainte"),
+    "crier a": ("cri",),
+    "brandir la menace": ("la menace",),
+    "se vouloir": ("se ve", "se voul", "s'est voulu"),
+    "rejeter en bloc": ("rejet", "bala"),
+    "lancer un avertissement": ("avertissement",),
+    "tourner en derision": ("derision",),
+    "ecarter": ("ecart", "exclu"),
+    "donner sa version": ("version",),
+}
 _NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 _CHIEFS = frozenset(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante".split()
