@@ -45,7 +45,7 @@ def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Lo
             "p",
             join(
                 [
-                    tag("b", source_name(article, t)),
+                    tag("b", tag("bdi", source_name(article, t))),
                     t("published {day}", day=t.day(article.published)),
                     t.count(
                         "{n} of {total} events on these days",

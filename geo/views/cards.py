@@ -153,7 +153,7 @@ def _who(event: Event, t: Words) -> Html | None:
 
 
 def _text(name: str) -> Html:
-    return join([name])
+    return tag("bdi", name)
 
 
 def _target(event: Event) -> Actor | None:
@@ -204,8 +204,8 @@ def _source(event: Event, article: Article, state: ViewState, t: Words) -> Html:
         "p",
         join(
             [
-                tag("b", source_name(article, t)),
-                article.headline,
+                tag("b", tag("bdi", source_name(article, t))),
+                tag("bdi", article.headline) if article.headline else None,
                 t("published {day}", day=t.day(article.published)),
                 link_out(article.url, t("original")),
                 tag(

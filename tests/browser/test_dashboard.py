@@ -5,10 +5,12 @@ import io
 import json
 import re
 from pathlib import Path
-from urllib.parse import unquote_plus
+from urllib.parse import quote, unquote_plus
 
 import pytest
 
+from geo.store import EventStore
+from tests import views_corpus as made
 from tests.browser.conftest import WAIT_MS, new_screen, serve
 
 pytestmark = pytest.mark.browser
@@ -257,6 +259,25 @@ def test_on_a_phone_the_panel_lies_under_the_map_and_nothing_runs_over_the_side(
     )
     phone.click_marker("yerevan")
     phone.wait_for_heading("Yerevan")
+
+
+def test_hostile_text_shows_as_itself_and_runs_nothing(chromium, tmp_path):
+    with EventStore(tmp_path / "store.db") as store:
+        for article in (made.DISPATCH, made.SECOND, made.BAD):
+            store.add(article, [event for event in made.EVENTS if event.evidence.article_id == article.id])
+    for address in serve(tmp_path):
+        context, screen = new_screen(chromium, address)
+        for tab in ("excerpts", "list", "claims", "articles", "filters", "take"):
+            screen.open(f"?tab={tab}&event={made.HURT.id}&article={quote(made.BAD.id if tab == 'articles' else made.HURT.id)}")
+            shown = " ".join(screen.page.inner_text(".st-key-right").split())
+            if tab != "take":
+                assert ":red[rouge] [clic](javascript:alert(1))" in shown, tab
+            assert screen.page.evaluate("window.__hit") is None
+            assert screen.layer().evaluate("window.__hit") is None
+            assert screen.page.locator(".st-key-right :is(script, img, iframe, .katex, a[href^=javascript])").count() == 0
+        context.close()
+        assert screen.blocked == []
+        assert screen.errors == []
 
 
 def test_it_works_under_a_base_path(chromium, tmp_path):
