@@ -13,7 +13,8 @@ from geo.text import fold, sentences
 
 __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 
-_KEEP = re.compile("[àÀùÙ]")
+# "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
+_KEEP = re.compile(r"[àÀùÙ]|\b[Aa](?= [A-ZÉÈ][a-zà-ÿ])")
 _LONG = 6000
 
 
@@ -27,7 +28,7 @@ def view(text: str) -> str:
     parts: list[str] = []
     at = 0
     for letter in _KEEP.finditer(text):
-        parts += [folded[at : letter.start()], "à" if letter.group() in "àÀ" else "ù"]
+        parts += [folded[at : letter.start()], "ù" if letter.group() in "ùÙ" else "à"]
         at = letter.end()
     return "".join([*parts, folded[at:]]).replace("\u0301", " ")
 

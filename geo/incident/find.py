@@ -158,9 +158,27 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         found = counts(seen, text, sentence)
         if topic.sport and not topic.war:
             found = []
-        triggers += _sentence(text, seen, sentence, words, found, topic)
+        told = _sentence(text, seen, sentence, words, found, topic)
+        if len(told) == 1 and told[0].rule == "toll alone" and len(sentence) <= 30 and "bilan" not in words and _echoes(text, triggers, told[0], sentence, tolls):
+            triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
+            told = []
+        triggers += told
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
+
+
+def _echoes(text: str, triggers: Sequence[Trigger], toll: Trigger, sentence: Span, tolls: Sequence[Casualties]) -> bool:
+    """Whether a sentence that is no more than a toll ("Un mort.") belongs to the act told right before it in its paragraph."""
+    if not triggers or triggers[-1].event_type in PEACEFUL or triggers[-1].event_type == "casualties_report":
+        return False
+    last = triggers[-1]
+    between = text[last.clause.end : sentence.start]
+    return (
+        len(between) < 60
+        and "\n" not in between
+        and not _VERB_AFTER.search(view(text[sentence.start : sentence.end]))
+        and not any(t.span.overlaps(last.clause) for t in tolls[-6:])
+    )
 
 
 def find_triggers(article: Article) -> list[Trigger]:
@@ -284,6 +302,10 @@ def _verb(
             if after is None:
                 continue
             stop = after.end()
+            if any(f.start() < stop for f in _FIGURE.finditer(seen, end, min(sentence.end, stop + 50))):
+                return None
+            if rule.name == "se retirer de" and not (_FORCE.search(seen, part.start, start) or re.search(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", seen[max(sentence.start, start - 12) : start])):
+                continue
             if rule.name == "entrer dans une ville" and not (re.match(r"[A-Z]", text[stop : stop + 1]) and topic.war and _words_in(seen, max(sentence.start, start - 80), start) & _ARMED):
                 continue
             if rule.event_type in ("other_attack", "shelling", "clash", "territory_taken", "air_strike", "drone_strike", "explosion") and not _violent(rule, seen, sentence, part, topic, strong=True):
@@ -343,8 +365,12 @@ def _words_in(seen: str, start: int, end: int) -> set[str]:
 def _violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: _Topic, strong: bool = False) -> bool:
     """Whether force is meant here: arms or armed people around, no force of nature, no market."""
     here = _words_in(seen, part.start, part.end)
-    around = _words_in(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120))
+    around = set(_TOKEN.findall(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120)))
+    if rule.lemma in ("frapper", "attaquer", "combattre", "armer"):
+        around -= {"frappe", "frappes", "attaque", "attaques"}
     if topic.sport and not topic.war:
+        return False
+    if rule.strength == "weak" and not rule.after and _FIGURE.search(seen, part.start, part.end):
         return False
     if (here & _STRICT) - {"incendie", "incendies", "feu", "feux"} and not here & _ARMED:
         return False
@@ -361,13 +387,15 @@ def _allowed(
     """Whether a verb alone tells its incident here."""
     kind, strength = rule.event_type, rule.strength
     low = sentence.start if _VERB_FIRST.match(seen, part.start, part.end) else part.start
-    here = _words_in(seen, low, part.end)
+    here = _words_in(seen, low, start) | _words_in(seen, end, part.end)
     if kind == "other":
         return bool(here & {"otages", "otage", "prisonniers", "detenus", "captifs", "enleves", "enleve", "enlevee", "enlevees", "soldats", "journalistes", "kidnappes", "detenu", "prisonnier", "opposants", "lyceennes", "eleves", "enfants"}) and strength == "weak"
     if rule.lemma in ("creer", "former", "nommer"):
         return bool(re.search(r"\b(?:gouvernement|conseil|coalition|ministre|president|transition|gouverneur|cabinet)\b", seen[part.start : part.end])) and bool(re.search(r"\b(?:ete|est|sont) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
     if rule.lemma in ("disperser", "refouler"):
         return bool(here & {"manifestants", "manifestation", "cortege", "rassemblement", "protestataires", "manifestant"})
+    if kind == "disaster" and _FIGURE.search(seen, part.start, part.end):
+        return False
     if kind == "disaster":
         if strength == "plain":
             return not topic.sport and not topic.economy
@@ -501,6 +529,8 @@ def _mood(
             return None  # "les déplacés", "un tué"
         if start > sentence.start and at == 0 and part.start == start and not re.match(r" (?:par|dans|à|en|lors|hier|sur|depuis)", seen[end : end + 8]):
             return None
+        if rule.event_type in ("deployment", "displacement") and not re.match(r" (?:par|dans|à|a|en|au|aux|depuis|lors|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sur|vers|ces|cette)\b", seen[end : end + 10]):
+            return None
         doubts: tuple[Doubt, ...] = ()
         previous = seen[parts[at - 1].start : parts[at - 1].end] if at and part.join == "and" and not seen[part.start : start].strip() else ""
         if re.search(r"\b(?:n'|ne )", previous[-60:]):
@@ -537,7 +567,7 @@ def _mood(
         return None
     if _HABIT.search(seen, part.start, part.end):
         return None
-    if part.join == "that" and re.search(r"\b(?:attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}$", seen[max(sentence.start, part.start - 60) : max(sentence.start, part.start - 3)]):
+    if part.join == "that" and re.search(r"\b(?:attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$", seen[max(sentence.start, part.start - 60) : part.start]):
         return None
     if "present" in tenses and "past" not in tenses:
         # The present tells an event in headlines and live reports, a habit elsewhere: it needs a subject and a hold.
@@ -638,7 +668,7 @@ def _noun(
         return None
     if re.search(r"\bfin d", chain) and kind != "war":
         return None
-    if re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
+    if kind != "war" and re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
         return None
     adjective = bool(before) and bool(re.search(_ADJECTIVE + r' "?$', before.group("np")))  # type: ignore[union-attr]
     if det in ("de", "d'") and not chain and not adjective:
@@ -647,9 +677,7 @@ def _noun(
             return None
     if not det and not chain and start != part.start and not (start == np and seen[start - 2 : start] in ('""', '" ')):
         quantity = re.search(r"\b(?:\d+|nouvelles?|nouveaux|violents?|premiers?|premieres?) $", seen[max(sentence.start, start - 16) : start])
-        if not quantity and not re.search(r"\b(?:en|par|sans|sous|contre|et|ou) $", left):
-            pass
-        elif not quantity:
+        if not quantity:
             return None
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
         return None
@@ -721,14 +749,17 @@ def _noun(
             score -= 1 + (not timed and not placed and not toll)
         ok = score >= (1 if rule.strength != "weak" else 2)
     else:
-        if not _violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
+        if kind == "abduction_arrest":
+            if topic.sport:
+                return None
+        elif not _violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
             return None
         score = happening + timed + placed + toll + after + indefinite + (related and not indefinite) + dated
         if not det and not chain and start == part.start:
             score -= 1 + (not timed and not placed and not toll)  # a heading
         if rule.strength == "weak" and det in ("son", "sa", "ses", "leur", "leurs", "cette", "ce", "cet", "ces") and not (timed or toll or dated):
             score -= 2
-        if rule.strength == "weak" and not (toll or dated) and len(_words_in(seen, part.start, here_end) & _ARMED) < 2 and not (happening and placed) and not (timed and placed):
+        if rule.strength == "weak" and kind != "abduction_arrest" and not (toll or dated) and len(_words_in(seen, part.start, here_end) & _ARMED) < 2 and not (happening and placed) and not (timed and placed):
             score -= 1
         ok = score >= {"plain": 1, "usual": 1, "weak": 2}[rule.strength]
         if rule.lemma in ("prise", "reprise", "chute", "capture", "occupation") and rule.after is None:
@@ -753,7 +784,7 @@ def _calm(
     kind = rule.event_type
     right = seen[stop : stop + 60]
     if kind == "war":
-        if re.search(r"\b(?:en|de|sur|avec|pour) $", seen[max(part.start, start - 6) : start]):
+        if not indefinite and re.search(r"\b(?:en|de|sur|avec|pour) $", seen[max(part.start, start - 6) : start]):
             return False
         lasting = bool(re.search(r"\b(?:a|ont|avait|qui a) (?:fait|eclate|tue|dure|cause|commence|debute|ravage)|declenche|commence|eclate|lance|qui (?:dure|ravage|dechire|oppose|a)", seen[part.start : here_end]))
         return toll or lasting or (timed and bool(re.search(r"\b(?:19|20)\d\d\b|annees|semaines|mois|jours", seen[max(part.start, start - 40) : here_end])))
@@ -900,6 +931,9 @@ def _clauses(
 
 
 def _head(group: Sequence[_Hit]) -> _Hit:
+    whole = [h for h in group if not h.noun and not h.bare and h.rule.lemma != "toll"]
+    if whole:  # "a intercepté un missile tiré du Yémen" tells of the interception
+        group = [h for h in group if not h.bare]
     best = min(group, key=lambda h: (_RANK.get(h.rule.event_type, 3), h.noun, h.start))
     first = min(group, key=lambda h: h.np)
     verb = next((h for h in group if not h.noun and not h.bare), None)
@@ -979,7 +1013,7 @@ def _extent(
         while at > 0 and at - 1 not in busy and parts[at].join == "comma" and _introduces(seen, parts[at - 1], parts[at]):
             at -= 1
             start = parts[at].start
-        if part.join in ("speech", "comma", "relative") and first > 0 and start == part.start and _VERB_FIRST.match(seen, part.start, part.end) and seen[max(0, part.start - 6) : part.start].strip() in (",", ""):
+        if part.join in ("speech", "comma", "relative") and first > 0 and start == part.start and _VERB_FIRST.match(seen, part.start, part.end) and seen[max(0, part.start - 3) : part.start].rstrip().endswith(","):
             # ", a fait sécession": its subject stands before the commas
             back = first - 1
             while back > 0 and back - 1 not in busy and parts[back].join in ("comma", "relative", "bracket", "and") and first - back < 4:
@@ -1030,6 +1064,6 @@ def _follows(text: str, seen: str, part: Piece) -> bool:
         return False
     if _HANGING.match(words):
         return True
-    return bool(re.match(r"(?:signee?s?|conclue?s?|negociee?s?|à|a|dans|pres d|en|sur|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors d|dont \d|dont (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|un|une|au moins)|cote)\b", words)) and bool(
+    return bool(re.match(r"(?:signee?s?|conclue?s?|negociee?s?|à|a|dans|pres d[e'u]|en|sur|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors d[e']|dont \d|dont (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|un|une|au moins)|cote)\b", words)) and bool(
         re.search(r"[A-ZÉ]\w+", text[part.start : part.end]) or _TIME.search(words) or words.startswith(("dont", "sign", "concl", "negoc"))
     )

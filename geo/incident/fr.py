@@ -44,7 +44,7 @@ VERBS: dict[IncidentType, str] = {
     ),
     "other_attack": (
         "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ piller! saccager! mitrailler! vandaliser! "
-        "toucher~ detruire~ neutraliser~ abattre~ aneantir~ riposter~ endommager~ tirer~ raser~ infiltrer~ penetrer~ "
+        "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ infiltrer~ penetrer~ "
         "razzier! harceler~ percuter~"
     ),
     "clash": "affronter~ combattre~ guerroyer! accrocher~ ",
@@ -140,7 +140,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "donner l'assaut": ("other_attack", "donner", " l'assaut"),
     "monter à l'assaut": ("other_attack", "monter", " à l'assaut"),
     "passer à l'attaque": ("other_attack", "passer", " à l'(?:attaque|offensive)"),
-    "essuyer des tirs": ("other_attack", "essuyer", "_(?:tirs?|attaques?|feu|coups de feu|bombardements?|obus)"),
+    "essuyer des tirs": ("other_attack", "essuyer", "_(?:tirs?|attaques?|feu(?! (?:de|des|roulant)\\b)|coups de feu|bombardements?|obus)"),
     "subir une attaque": ("other_attack", "subir", "_(?:tirs?|attaques?|assauts?|offensives?)"),
     "subir un bombardement": ("shelling", "subir", "_(?:bombardements?|pilonnages?)"),
     "mener un raid": ("other_attack", "mener", "_(?:attaques?|assauts?|offensives?|incursions?|represailles|descentes? armees?)"),
@@ -148,8 +148,8 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "lancer une offensive": ("other_attack", "lancer", "_(?:attaques?|assauts?|offensives?|incursions?|operations? (?:militaires?|terrestres?|speciales?)|contre-offensives?|contre-attaques?)"),
     "lancer des frappes": ("air_strike", "lancer", "_(?:raids?|frappes?)"),
     "repousser une attaque": ("clash", "repousser", "_(?:attaques?|assauts?|offensives?|incursions?|assaillants|tentatives? d'infiltration|rebelles|jihadistes)"),
-    "abattre un appareil": ("other_attack", "abattre", "_(?:drones?|avions?|helicopteres?|missiles?|chasseurs?|appareils?|aeronefs?|roquettes?)"),
-    "intercepter un engin": ("other_attack", "intercepter", "_(?:drones?|missiles?|roquettes?|projectiles?|obus)"),
+    "abattre un appareil": ("other_attack", "abattre", "(?: \\w+){0,8} (?:drones?|avions?|helicopteres?|missiles?|chasseurs?|appareils?|aeronefs?|roquettes?)"),
+    "intercepter un engin": ("other_attack", "intercepter", "(?: \\w+){0,8} (?:drones?|missiles?|roquettes?|projectiles?|obus)"),
     "détruire une cible": ("other_attack", "detruire", "_" + _TARGET),
     "frapper une cible": ("other_attack", "frapper", "_" + _TARGET),
     "toucher une cible": ("other_attack", "toucher", "_(?:hopital|hopitaux|ecoles?|immeubles?|marches?|maisons?|quartiers?|habitations?|camps?|convois?|depots?|mosquees?|eglises?|clinique|bus|navires?|petroliers?)"),
@@ -187,7 +187,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
     "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2} (?:dans|à|a) (?:la |le |l'|les )?(?=[a-z])"),
     "perdre du terrain": ("territory_ceded", "perdre", "_" + _LAND),
-    "prendre un lieu": ("territory_taken", "prendre", "(?! (?:feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
+    "prendre un lieu": ("territory_taken", "prendre", "(?! (?:pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
     "reprendre un lieu": ("territory_taken", "reprendre", "_(?:controle|possession|" + _LAND[3:]),
     "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),
     "s'emparer": ("territory_taken", "emparer", " (?:\\w+ ){0,2}(?:de|du|des|d')"),

@@ -256,12 +256,12 @@ def _kind(
     if pair and _human(pair.group(), raw):
         return "deaths", "pair", _first_human(right)
     verb = _AFTER_VERB.match(right)
-    if verb:
+    if verb and not verb.group("gap").endswith(" en"):
         gap = verb.group("gap")
         if (_human(gap, raw) or (not gap.strip() and not single) or "entre eux" in gap or "autres" in gap) and not re.search(r"\b(?:pas|jamais|n')\b", verb.group("between")):
             return "deaths", "verb", verb.end()
     wounded = _AFTER_VERB_INJURED.match(right)
-    if wounded and (_human(wounded.group("gap"), raw) or (not wounded.group("gap").strip() and not single) or "autres" in wounded.group("gap")):
+    if wounded and not wounded.group("gap").endswith(" en") and (_human(wounded.group("gap"), raw) or (not wounded.group("gap").strip() and not single) or "autres" in wounded.group("gap")):
         return "injured", "verb", wounded.end()
     present = _AFTER_PRESENT.match(right)
     if present and _human(present.group("gap"), raw):

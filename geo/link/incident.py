@@ -42,8 +42,12 @@ _NEAR = 700
 _THEATRE_KM = 120.0
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
-_INTO = re.compile(r"(?:^|[ (\"])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$")
+_INTO = re.compile(r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$")
 _FOR = re.compile(r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$")
+_HELD_THERE = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
+    r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
+)
 _HELD = re.compile(
     r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
     r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
@@ -62,6 +66,8 @@ class _Running:
 
     scene: Where | None = None
     scene_at: int = -1
+    calm: Where | None = None
+    calm_at: int = -1
     when: When | None = None
     when_at: int = -1
     past: When | None = None
@@ -94,6 +100,7 @@ def link_incidents(
     people = _Index([(a.evidence.span, a) for a in actors if a.evidence is not None])
     tolls = _Index([(c.span, c) for c in casualties])
     said = _Index([(s.evidence.span, s) for s in statements])
+    spoken = {w.evidence.span for s in statements for w in s.places if w.role == "venue"}
     running = _Running()
     found: list[Incident] = []
     waiting: list[tuple[int, int]] = []  # incidents told as the background of another act, their day still to come
@@ -105,7 +112,7 @@ def link_incidents(
         if source is None:
             continue
         claimed, statement = source
-        scenes, scene_rules, scene_doubts = _scenes(seen, trigger, sentence, places, owned, running, gazetteer, statement or _frame(trigger, said))
+        scenes, scene_rules, scene_doubts = _scenes(seen, trigger, sentence, places, owned, running, gazetteer, statement or _frame(trigger, said), spoken if trigger.event_type in _RUNNING else set())
         when, when_rules, when_doubts = _when(seen, article, trigger, sentence, days, owned, running, statement)
         deaths = _claims(article, trigger, tolls, owned, "deaths", statement)
         injured = _claims(article, trigger, tolls, owned, "injured", statement)
@@ -124,6 +131,8 @@ def link_incidents(
         if scenes and scenes[0].evidence.span in sentence or not scenes:
             pass
         groups: list[tuple[Where, ...]] = _by_town(seen, trigger, scenes)
+        # one toll is shared by all towns of a clause; several belong each to the town beside it
+        apart = len({_beside(c.evidence.span, groups) for c in (*deaths, *injured)}) > 1
         others = _others(trigger, places, scenes)
         for n, group in enumerate(groups):
             extra = f"{trigger.event_type}:{group[0].place.id if group and n else ''}"
@@ -142,8 +151,8 @@ def link_incidents(
                     places=(*group, *others),
                     actor1=actor1,
                     actor2=actor2,
-                    deaths=_for_town(deaths, group, groups),
-                    injured=_for_town(injured, group, groups),
+                    deaths=_for_town(deaths, group, groups, apart),
+                    injured=_for_town(injured, group, groups, apart),
                     claimed_by=speaker,
                     via=statement.via if claimed and statement else None,
                     rules=(trigger.rule, *scene_rules, *when_rules),
@@ -161,6 +170,8 @@ def link_incidents(
         own_scene = scenes[0] if scenes else None
         if own_scene is not None and trigger.event_type in _RUNNING:
             running.scene, running.scene_at = own_scene, trigger.clause.end
+        elif own_scene is not None and own_scene.place.feature in _PER_TOWN:
+            running.calm, running.calm_at = own_scene, trigger.clause.end
         if when is not None and trigger.event_type in _FORCE | {"ceasefire_agreement"} and (when.date_prec >= 4 or trigger.event_type == "war"):
             running.past, running.past_at = when, trigger.clause.end
         if when is not None and trigger.modality != "planned" and trigger.event_type in _FORCE and (when.date_prec <= 3 or trigger.event_type == "war"):
@@ -242,7 +253,7 @@ def _source(seen: str, trigger: Trigger, said: _Index) -> tuple[bool, Statement 
     clause = seen[trigger.clause.start : trigger.clause.end]
     if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
         return None
-    if best.event_type in _DEMANDS and trigger.modality != "planned" and not _PAST.search(clause) and not re.search(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{4})\b", clause):
+    if best.event_type in _DEMANDS and trigger.modality != "planned" and not _PAST.search(clause) and not re.search(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4}|signee?s?|conclue?s?)\b", clause):
         return None
     if best.event_type in ("appeal", "demand") and trigger.modality == "planned":
         return None
@@ -263,6 +274,9 @@ def _frame(trigger: Trigger, said: _Index) -> Statement | None:
 def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     """Whether a place inside the clause is where it happened."""
     rule, feature = where.evidence.rule, where.place.feature
+    before = seen[max(0, where.evidence.span.start - 60) : where.evidence.span.start]
+    if rule == "metonym-given":
+        return bool(_HELD_THERE.search(before))
     if where.role in ("scene", "venue"):
         if trigger.event_type == "territory_ceded" and feature in ("capital", "country"):
             return False
@@ -270,7 +284,6 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if rule.startswith("metonym") or rule in ("dateline", "distance-from"):
         return False
     kind = trigger.event_type
-    before = seen[max(trigger.clause.start - 30, where.evidence.span.start - 60, 0) : where.evidence.span.start]
     if where.role == "destination":
         return kind in ("shelling", "drone_strike", "air_strike") and where.evidence.span.start > trigger.span.start
     if where.role == "origin":
@@ -285,26 +298,34 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "war" or kind == "clash":
         return bool(_FOR.search(before)) or rule == "of" or bool(re.search(r"\bpour (?:le |la |l'|les )?$", before))
+    if kind in ("territory_taken", "territory_ceded", "blockade") and rule == "of" and feature in _PER_TOWN:
+        return True
     return rule == "of" and bool(_FOR.search(before)) or (kind in ("territory_taken", "territory_ceded", "blockade") and where.evidence.span.start > trigger.span.start)
 
 
 def _scenes(
-    seen: str, trigger: Trigger, sentence: Span, places: _Index, owned: _Index, running: _Running, gazetteer: Gazetteer, statement: Statement | None
+    seen: str, trigger: Trigger, sentence: Span, places: _Index, owned: _Index, running: _Running, gazetteer: Gazetteer, statement: Statement | None, venues: set[Span]
 ) -> tuple[list[Where], list[str], set[Doubt]]:
     """The scenes of a clause, best first; where they were found, and doubts."""
     inside = [item for _, item in places.touching(trigger.clause)]
-    here = [w for w in inside if isinstance(w, Where) and _is_scene(seen, trigger, w)]
+    here = [w for w in inside if isinstance(w, Where) and _is_scene(seen, trigger, w) and not _is_venue(w, venues)]
+    if here and here[0].where_prec > 2:
+        # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
+        heads = [w for s, w in places.touching(Span(sentence.start, min(sentence.end, sentence.start + 60))) if isinstance(w, Where)]
+        here += [w for w in heads if w.role == "scene" and w.where_prec <= 2 and w not in here and not _is_venue(w, venues) and w.evidence.span.end <= trigger.span.start]
     if here:
         return _finest(trigger, here, gazetteer), ["scene in clause"], set()
     kind = trigger.event_type
     rest: list[Where] = []
     for span, item in places.touching(sentence):
         assert isinstance(item, Where)
+        if _is_venue(item, venues):
+            continue
         if span in trigger.clause or item.role not in ("scene", "venue") or item.evidence.rule == "dateline":
             continue
         if statement is not None and span in statement.evidence.span and span not in statement.content.span:
             continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
-        if any(isinstance(t, Trigger) and t is not trigger and span in t.clause and not _kin(t, trigger) for _, t in owned.touching(span)):
+        if any(isinstance(t, Trigger) and t is not trigger and span in t.clause and not _kin(t, trigger) and span.start - sentence.start > 30 for _, t in owned.touching(span)):
             continue
         rest.append(item)
     leading = [w for w in rest if w.evidence.span.end <= trigger.clause.start]
@@ -325,13 +346,20 @@ def _scenes(
         gap = trigger.clause.start - running.scene_at
         if there or gap < _NEAR:
             return [running.scene], ["running scene"], {"implied_scene"}
+    if kind in ("protest", "political_change") and running.calm is not None and trigger.clause.start - running.calm_at < _NEAR:
+        return [running.calm], ["running scene"], {"implied_scene"}
     if kind in _RUNNING or there:
         line = seen.rfind("\n\n", 0, trigger.clause.start) + 2
         for span, item in places.before(trigger.clause.start, _NEAR):
             assert isinstance(item, Where)
-            if item.role in ("scene", "venue") and item.place.feature in _LOCAL and span.start >= line - 400:
+            if item.role == "scene" and not _is_venue(item, venues) and item.place.feature in _LOCAL and span.start >= line - 400:
                 return [item], ["scene told before"], {"implied_scene", "far_link"}
     return [], [], set()
+
+
+def _is_venue(where: Where, venues: set[Span]) -> bool:
+    """Whether words were spoken there, as a statement has it."""
+    return where.evidence.span in venues
 
 
 def _kin(one: Trigger, other: Trigger) -> bool:
@@ -487,17 +515,21 @@ def _closer(rival: Trigger, trigger: Trigger, span: Span) -> bool:
 
 
 def _for_town(
-    claims: tuple[Claim[Toll], ...], group: tuple[Where, ...], groups: Sequence[tuple[Where, ...]]
+    claims: tuple[Claim[Toll], ...], group: tuple[Where, ...], groups: Sequence[tuple[Where, ...]], apart: bool
 ) -> tuple[Claim[Toll], ...]:
     """The tolls of one town of a clause: those that stand nearest to its name, or the one that all share."""
-    if len(groups) < 2 or len(claims) < 2 or not group:
+    if len(groups) < 2 or not apart or not group:
         return claims
     mine = []
     for claim in claims:
-        nearest = min((g for g in groups if g), key=lambda g: _ahead(claim.evidence.span, g[0].evidence.span))
-        if nearest is group:
+        if groups[_beside(claim.evidence.span, groups)] is group:
             mine.append(claim)
     return tuple(mine)
+
+
+def _beside(toll: Span, groups: Sequence[tuple[Where, ...]]) -> int:
+    """Which group's town stands beside a toll."""
+    return min(range(len(groups)), key=lambda n: _ahead(toll, groups[n][0].evidence.span) if groups[n] else 1 << 30)
 
 
 def _ahead(toll: Span, place: Span) -> int:
