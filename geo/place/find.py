@@ -55,6 +55,7 @@ _PLACED = re.compile(
 _IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au large de|de passage a)(?: l'| la | )$")
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
+_SMALL = frozenset(("town", "village", "point", "district"))
 _SETTLEMENTS = frozenset(
     ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
 )
@@ -226,7 +227,9 @@ class _Finder:
                 return False
             if not locative and not country and word not in self.gazetteer.longest and not following[1].isupper():
                 return False
-        return not self._is_named_after(start, before, form, single, country=country, locative=locative)
+        return not self._is_named_after(
+            start, before, form, single, country=country, locative=locative, small=candidates[0].feature in _SMALL
+        )
 
     def _stands_alone(self, start: int, stop: int) -> bool:
         """Whether a name of three letters may do without a place beside it: an acronym, or after "à" or "le village de"."""
@@ -234,7 +237,9 @@ class _Finder:
         written = self.text[start:stop].replace(".", "")
         return written.isupper() or _HEAD.search(before) is not None or _LOCATIVE.search(before) is not None
 
-    def _is_named_after(self, start: int, before: str, form: str, single: bool, *, country: bool, locative: bool) -> bool:
+    def _is_named_after(
+        self, start: int, before: str, form: str, single: bool, *, country: bool, locative: bool, small: bool
+    ) -> bool:
         """Whether the words before make the name a person's, a club's or a body's: "Paul Berlin", "les Bulls de Chicago"."""
         if locative:
             return False
@@ -252,14 +257,12 @@ class _Finder:
             return True
         written = self.text[start - len(previous[0])]
         if single and not country and written.isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
-            at_start = _SENTENCE_START.search(before[: -len(previous[0])])
-            if gap == "-" or (not at_start and word not in self.gazetteer.longest and word not in HEADS):
+            at_start = _SENTENCE_START.search(before[: -len(previous[0])]) is not None
+            if gap == "-" or ((not at_start or small) and word not in self.gazetteer.longest and word not in HEADS):
                 if gap == " ":
                     self.persons.add(form)
                 return word not in self.gazetteer.longest
-        if (gap == " " and word in ("de", "du", "des")) or gap in ("'", " "):
-            return self._is_body(start, before)
-        return False
+        return self._is_body(start, before)
 
     def _is_body(self, start: int, before: str) -> bool:
         """Whether "de" before the name hangs on a club, a team or a capitalised body: "les Mets de", "équipe de"."""
@@ -284,16 +287,9 @@ class _Finder:
         text = self.text
         written = text[start:stop]
         words = form.split(" ")
-        if (
-            len(form) <= 3
-            or written.islower()
-            or form in DEMONYMS
-            or words[0] in FIRST_NAMES
-            or form in WORDS
-            or form in TITLES
-        ):
+        if len(form) <= 3 or written.islower() or form in DEMONYMS or form in TITLES or form in FUNCTION_WORDS:
             return 0
-        if all(word in WORDS or word in FUNCTION_WORDS for word in words):
+        if len(words) > 1 and all(word in WORDS or word in FUNCTION_WORDS for word in words):
             return 0
         if len(words) > 1 and written.endswith((" de", " la", " le")):
             return 0
@@ -303,13 +299,17 @@ class _Finder:
         if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
             return 0
         single = len(words) == 1
+        if (words[0] in FIRST_NAMES and not single) or (form in WORDS and not (locative or _OF.search(before))):
+            return 0
         following = _NEXT.match(text, stop)
         if following and (single or fold(following[1]) in ORGANISATIONS):
             word = fold(following[1])
             if word in ORGANISATIONS or (word not in self.gazetteer.longest and text[stop] != "\n"):
                 return 0
-        if self._is_named_after(start, before, form, single, country=False, locative=locative):
+        if self._is_named_after(start, before, form, single, country=False, locative=locative, small=True):
             return 0
+        if single and form in FIRST_NAMES and head is None:
+            return 1
         best = candidates[0]
         main = key(best.name) == form
         if _SENTENCE_START.search(before) and not locative:

@@ -174,10 +174,9 @@ def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
     for toponym in toponyms:
         if not toponym.candidates:
             continue
-        best = toponym.candidates[0]
-        if best.country and (
-            best.feature in ("country", "capital", "region") or len({p.country for p in toponym.candidates}) == 1
-        ):
+        best, *others = toponym.candidates
+        telling = best.feature in ("country", "capital", "region") and not any(p.feature == best.feature for p in others)
+        if best.country and (telling or all(p.country == best.country for p in others)):
             counted[best.country] += 2
     for word in _STEMS.findall(folded):
         if word in DEMONYMS:

@@ -1,0 +1,107 @@
+"""Names of places are found where they stand, and what only looks like one is not."""
+
+import itertools
+from datetime import date
+
+import pytest
+
+from geo.model import Article, Toponym
+from geo.place.find import find_toponyms
+from geo.place.gazetteer import Gazetteer
+from tests.tagged import parse
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.load()
+
+
+@pytest.fixture(scope="module")
+def csv_alone() -> Gazetteer:
+    return Gazetteer.load(world=False)
+
+
+def found(text: str, gazetteer: Gazetteer) -> list[Toponym]:
+    return find_toponyms(Article("a", date(2024, 5, 14), text), gazetteer)
+
+
+FOUND = {
+    "elision": "Les combats d'<place id=avdiivka>Avdiïvka</place> inquiètent l’<place id=ukraine>Ukraine</place>.",
+    "hyphen": "Au <place id=nagorno-karabakh>Haut-Karabakh</place> et à <place id=port-au-prince>Port-au-Prince</place>.",
+    "no-break space": "À <place id=khan-yunis>Khan\u202fYounès</place> et à <place id=new-york>New\u00a0York</place>.",
+    "line break": "Une trêve dans la <place id=gaza-strip>bande\nde Gaza</place>.",
+    "capitals": "<place id=yerevan>EREVAN</place> : calme à <place id=goris>GORIS</place>.",
+    "no accents": "A <place id=gonaives>Gonaives</place>, au <place id=yemen>Yemen</place>, aux <place id=united-states>Etats-Unis</place>.",
+    "longest": "En <place id=papua-new-guinea>Papouasie-Nouvelle-Guinée</place> et au <place id=south-sudan>Soudan du Sud</place>.",
+    "lower-case head": "Un cargo en <place id=red-sea>mer Rouge</place>, près du <place id=lake-chad>lac Tchad</place>.",
+    "acronym": "L'est de la <place id=democratic-republic-of-the-congo>RDC</place>.",
+    "press spelling": "À <place id=jermuk>Djermouk</place>, à <place id=shusha>Choucha</place>, à <place id=kherson>Kherson</place>.",
+    "unlisted spelling": "Des tirs à <place id=stepanakert>Stépanakerte</place>.",
+    "short name in a list": "Les villages de <place id=sotk>Sotk</place>, <place id=kut>Kut</place> et <place id=norabak>Norabak</place>.",
+    "border of two": "À la <place id=chad-sudan-border>frontière entre le Tchad et le Soudan</place>.",
+    "border by adjectives": "La <place id=iraq-syria-border>frontière irako-syrienne</place> est fermée.",
+    "border with": "En <place id=ukraine>Ukraine</place>, à la <place id=russia-ukraine-border>frontière avec la Russie</place>.",
+    "border by adjective": "Au <place id=lebanon>Liban</place>, près de la <place id=israel-lebanon-border>frontière israélienne</place>.",
+    "two countries": "Le <place id=rwanda>Rwanda</place> et la <place id=democratic-republic-of-the-congo>RDC</place> s'accusent. "
+    "Tirs à la <place id=democratic-republic-of-the-congo-rwanda-border>frontière entre les deux pays</place>.",
+    "territory": "Des chars en <place id=armenia>territoire arménien</place>.",
+    "capital by demonym": "Une explosion dans la <place id=khartoum>capitale soudanaise</place>.",
+    "slip": "En <place id=armenia>Arménie</place>, des tirs à <place id=vardenis>Vardneis</place> et au <place id=nagorno-karabakh>Narogno-Karabakh</place>.",
+    "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest-belarus>Brest</place>.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tagged", FOUND.values(), ids=FOUND.keys())
+def test_a_place_is_found_where_it_stands(tagged: str, csv_alone: Gazetteer) -> None:
+    text, tags = parse(tagged)
+    assert [(t.span, t.candidates[0].id) for t in found(text, csv_alone)] == [(tag.span, tag["id"]) for tag in tags]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paris Hilton est venue.", "Le Washington Post le dit.", "Martuni Sargsyan a été élu.", "M. Berlin a parlé.",
+        "L'écrivain Jack London est mort.", "Le général Lyon commande.", "Nice victoire, et Tours complets.", "Sens interdit.",
+        "Les Arméniens et les Soudanais.", "un verre de champagne, une assiette en porcelaine, la chine des brocanteurs",
+        "L'équipe de France a gagné.", "Les Bulls de Chicago ont perdu.", "Paris Match titre.", "le jura, le niger, la jordanie en minuscules",
+        "Gareth Bale a marqué.", "Vous avez dit que. Van, si tu veux.",
+    ],
+    ids=lambda text: text[:25],
+)  # fmt: skip
+def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazetteer) -> None:
+    assert [text[t.span.start : t.span.end] for t in found(text, gazetteer)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Une explosion à Bafoussam a tué dix personnes.", ["Bafoussam"]),
+        ("Des combats à Metz, Nancy et Toul.", ["Metz", "Nancy", "Toul"]),
+        ("Aarau (Suisse), 3 mai - Rien.", ["Aarau", "Suisse"]),
+        ("Le ministre Pignon et le député Mark ont voté.", []),
+        ("À la fin, la Défense et le Conseil ont dit non. Seul le Parlement a voté.", []),
+        ("Face à Paul Pender, il perd. Pender est battu.", []),
+    ],
+    ids=["after a preposition", "in a list", "dateline", "after a title", "bodies", "person again"],
+)
+def test_the_world_beyond_needs_evidence(text: str, names: list[str], gazetteer: Gazetteer) -> None:
+    assert [text[t.span.start : t.span.end] for t in found(text, gazetteer)] == names
+
+
+def test_a_village_that_nobody_knows_is_found_and_left_open(gazetteer: Gazetteer) -> None:
+    (toponym,) = found("Trois morts dans le village de Bzorgoune.", gazetteer)
+    assert (toponym.rule, toponym.candidates) == ("unknown", ())
+
+
+def test_a_slip_is_guessed_only_in_a_country_of_the_article(csv_alone: Gazetteer) -> None:
+    assert found("Des tirs à Vardneis, au Pérou.", csv_alone)[0].candidates[0].id == "peru"
+
+
+def test_spans_are_in_order_inside_the_text_and_apart(gazetteer: Gazetteer) -> None:
+    text = "GOMA (RDC) : à la frontière entre l'Ouganda et la RDC, à Bunagana, Kinshasa et Kampala… " * 3
+    spans = [t.span for t in found(text, gazetteer)]
+    assert spans == sorted(spans)
+    assert all(one.end <= two.start for one, two in itertools.pairwise(spans))
+    assert spans[-1].end <= len(text)

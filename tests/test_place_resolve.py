@@ -1,0 +1,103 @@
+"""Which place is meant, what it is to the sentence, and how exact that is."""
+
+from datetime import date
+
+import pytest
+
+from geo.model import Article, Where
+from geo.place.find import find_toponyms
+from geo.place.gazetteer import Gazetteer
+from geo.place.resolve import resolve_toponyms
+from tests.tagged import parse
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.load(world=False)
+
+
+def resolved(text: str, gazetteer: Gazetteer) -> list[Where | None]:
+    article = Article("a", date(2024, 5, 14), text)
+    return resolve_toponyms(article, find_toponyms(article, gazetteer), gazetteer)
+
+
+ROLES = {
+    "in a town": "Deux morts à <place id=goma role=scene prec=1>Goma</place>.",
+    "in a country": "Des heurts en <place id=haiti role=scene prec=6>Haïti</place> et au <place id=mali role=scene prec=6>Mali</place>.",
+    "near": "Un camp près de <place id=goma role=scene prec=2>Goma</place>.",
+    "north of": "Des tirs au nord de <place id=goris role=scene prec=2>Goris</place>.",
+    "distance": "Un village à 20 km au sud de <place id=goris role=about prec=2>Goris</place>.",
+    "part of a country": "Une frappe dans l'est de l'<place id=ukraine role=scene prec=6>Ukraine</place>.",
+    "object": "L'armée a bombardé <place id=goris role=scene prec=1>Goris</place>, <place id=sotk role=scene prec=1>Sotk</place> et "
+    "<place id=jermuk role=scene prec=1>Jermuk</place>.",
+    "passive": "<place id=kharkiv role=scene prec=1>Kharkiv</place> a été bombardée.",
+    "event of": "La bataille de <place id=bakhmut role=scene prec=1>Bakhmout</place> dure.",
+    "facility": "Un obus a touché un marché d'<place id=omdurman role=scene prec=1>Omdourman</place>.",
+    "village of": "Des tirs contre les positions à <place id=jermuk role=scene prec=1>Jermuk</place> et du village de <place id=sotk role=scene prec=1>Sotk</place>.",
+    "flight": "Ils arrivent en provenance de <place id=gaza role=origin prec=1>Gaza</place> et fuient vers <place id=rafah role=destination prec=1>Rafah</place>.",
+    "district": "Dans les districts de <place id=kalbajar-district role=scene prec=3>Kalbajar</place> et <place id=lachin-district role=scene prec=3>Latchin</place>.",
+    "oblast": "Dans la région de <place id=sumy-oblast role=scene prec=4>Soumy</place>.",
+    "lake and sea": "Près du <place id=lake-sevan role=scene prec=5>lac Sevan</place>, en <place id=black-sea role=scene prec=5>mer Noire</place>.",
+    "border": "Des tirs à la <place id=armenia-azerbaijan-border role=scene prec=5>frontière entre l'Arménie et l'Azerbaïdjan</place>.",
+    "container": "Frappe sur <place id=el-fasher role=scene prec=1>El-Facher</place>, dans le <place id=north-darfur role=about prec=4>Darfour-Nord</place>.",
+    "dateline": "<place id=goma role=about prec=1 rule=dateline>GOMA</place> : calme.",
+    "talk on": "Le différend sur le <place id=nagorno-karabakh role=about prec=4>Haut-Karabakh</place> dure.",
+    "ambassador": "L'ambassadeur de <place id=turkey role=about prec=6>Turquie</place> à <place id=paris role=about prec=1>Paris</place> part.",
+    "subject": "<place id=baku role=about prec=1 rule=metonym>Bakou</place> accuse <place id=yerevan role=about prec=1 rule=metonym>Erevan</place>.",
+    "said": "<place id=moscow role=about prec=1 rule=metonym>Moscou</place> a déclaré ; pas à <place id=moscow role=scene prec=1>Moscou</place>.",
+    "talks between": "Les pourparlers entre <place id=kyiv role=about prec=1 rule=metonym>Kiev</place> et <place id=moscow role=about prec=1 rule=metonym>Moscou</place>.",
+    "given to": "Il refuse de céder des terres à <place id=baku role=about prec=1 rule=metonym-given>Bakou</place>.",
+    "given to a country": "Il a demandé de l'aide à la <place id=russia role=about prec=6>Russie</place> et à l'<place id=iran role=about prec=6>Iran</place>.",
+    "facing": "Face à <place id=tehran role=about prec=1>Téhéran</place>, il cède.",
+    "territory": "Des chars en <place id=armenia role=scene prec=6>territoire arménien</place>.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tagged", ROLES.values(), ids=ROLES.keys())
+def test_the_words_before_a_name_give_its_role(tagged: str, gazetteer: Gazetteer) -> None:
+    text, tags = parse(tagged)
+    wheres = [where for where in resolved(text, gazetteer) if where]
+    assert [(w.evidence.span, w.place.id, w.role, w.where_prec) for w in wheres] == [
+        (tag.span, tag["id"], tag["role"], int(tag["prec"])) for tag in tags
+    ]
+    for where, tag in zip(wheres, tags, strict=True):
+        assert tag.get("rule") in (None, where.evidence.rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "place_id"),
+    [
+        ("Au Liban, des tirs à Tripoli.", "tripoli-lebanon"),
+        ("En Libye, des tirs à Tripoli.", "tripoli"),
+        ("Kinshasa et Goma : le Congo accuse le Rwanda.", "democratic-republic-of-the-congo"),
+        ("Brazzaville : le Congo vote.", "republic-of-the-congo"),
+        ("Le Karabakh en deuil : des tirs à Martouni, près de Stepanakert.", "martuni-nagorno-karabakh"),
+        ("Des élections à Luxembourg.", "luxembourg"),
+        ("Des élections au Luxembourg.", "luxembourg-country"),
+    ],
+    ids=["Lebanon", "Libya", "Kinshasa", "Brazzaville", "Martouni", "à", "au"],
+)
+def test_what_else_the_article_names_decides(text: str, place_id: str, gazetteer: Gazetteer) -> None:
+    assert place_id in [where.place.id for where in resolved(text, gazetteer) if where]
+
+
+def test_what_was_rejected_is_told(gazetteer: Gazetteer) -> None:
+    (_, where) = resolved("Au Liban, des tirs à Tripoli.", gazetteer)
+    assert where is not None
+    assert where.rejected == ("tripoli",)
+
+
+def test_a_slip_is_a_doubt(gazetteer: Gazetteer) -> None:
+    (_, where) = resolved("En Arménie, des tirs à Vardneis.", gazetteer)
+    assert where is not None
+    assert (where.place.id, where.evidence.rule, where.doubts) == ("vardenis", "in", ("spelling",))
+
+
+def test_what_nobody_knows_stays_open_and_in_its_place(gazetteer: Gazetteer) -> None:
+    wheres = resolved("Au Mali, dans le village de Bzorgoune, près de Gao.", gazetteer)
+    assert [where.place.id if where else None for where in wheres] == ["mali", None, "gao"]
+
+
+def test_the_same_article_gives_the_same_answer(gazetteer: Gazetteer) -> None:
+    text = "Au Liban, des tirs à Tripoli et à Saïda ; le Congo, la Géorgie, Valence et Martouni."
+    assert resolved(text, gazetteer) == resolved(text, gazetteer)

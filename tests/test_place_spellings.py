@@ -1,0 +1,57 @@
+"""Spellings of one name meet; names of two places do not."""
+
+import pytest
+
+from geo.place.spellings import candidates, key, script_of, skeleton
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Djermouk", "Jermuk"), ("Tchernihiv", "Chernihiv"), ("Martouni", "Martuni"), ("Latchine", "Latchin"), ("Aghdam", "Agdam"),
+        ("Zanguezour", "Zangezur"), ("Khankendi", "Khankendy"), ("Tbilissi", "Tbilisi"), ("Choucha", "Shusha"), ("Hadrout", "Hadrut"),
+    ],
+    ids=lambda name: name,
+)  # fmt: skip
+def test_spellings_of_one_name_meet(one: str, other: str) -> None:
+    assert skeleton(one) == skeleton(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Goris", "Gori"), ("Gao", "Goa"), ("Niger", "Nigeria"), ("Sevan", "Sivas"), ("Beni", "Benin"), ("Homs", "Hama")],
+    ids=lambda name: name,
+)
+def test_names_of_two_places_do_not_meet(one: str, other: str) -> None:
+    assert skeleton(one) != skeleton(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "french"),
+    [
+        ("Laçın", "az", "Latchin"), ("Xocavənd", "az", "Khodjavand"), ("Şuşa", "az", "Choucha"), ("Ağdam", "az", "Aghdam"),
+        ("Степанакерт", "ru", "Stepanakert"), ("Шуша", "ru", "Choucha"), ("Martuni", "hy-Latn", "Martouni"), ("Jermuk", "hy-Latn", "Djermouk"),
+    ],
+    ids=lambda value: value,
+)  # fmt: skip
+def test_the_french_form_is_among_the_candidates(name: str, language: str, french: str) -> None:
+    forms = candidates(name, language)
+    assert french in forms
+    assert len(forms) == len(set(forms)) <= 24
+
+
+def test_a_language_without_a_table_is_refused() -> None:
+    with pytest.raises(ValueError, match="choose az, ru, hy-Latn"):
+        candidates("Goma", "sw")
+
+
+@pytest.mark.parametrize(("name", "folded"), [("L’Aïn-Témouchent", "l ain temouchent"), ("N'Djamena", "n djamena"), ("…", "")])
+def test_a_key_is_folded_words(name: str, folded: str) -> None:
+    assert key(name) == folded
+
+
+@pytest.mark.parametrize(
+    ("language", "letter"), [("hy", "Ջ"), ("ru", "Ж"), ("az", "ə"), ("fr", "é"), ("hy-Latn", "J"), ("ar", "غ")]
+)
+def test_a_script_is_known_by_its_letters(language: str, letter: str) -> None:
+    assert script_of(language).match(letter)
