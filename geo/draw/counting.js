@@ -263,7 +263,7 @@ var Dateline = {};
         bottom = Math.max(bottom, p.y);
         weight += p.weight;
       }
-      return Math.log2(Math.max(right - left, 1.5 * (bottom - top)) + 0.004) + (6 * (total - weight)) / total;
+      return Math.log2(Math.max(right - left, 1.5 * (bottom - top)) + 0.02) + (7 * (total - weight)) / total;
     };
     if (points.length > 400) return points;
     while (kept.length) {
@@ -280,7 +280,16 @@ var Dateline = {};
       if (!next || next.reduce((sum, p) => sum + p.weight, 0) < 0.6 * total) break;
       kept = next;
     }
-    return best;
+    return near(points, best);
+  }
+
+  /** Of `points`, those kept and those that would lie at the very edge of the view. @param {Weighted[]} points @param {Weighted[]} kept */
+  function near(points, kept) {
+    const xs = kept.map((p) => p.x);
+    const ys = kept.map((p) => p.y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const by = 0.35 * Math.max(right - left, bottom - top);
+    return points.filter((p) => p.x >= left - by && p.x <= right + by && p.y >= top - by && p.y <= bottom + by);
   }
 
   /** @param {number} day @returns {Date} */

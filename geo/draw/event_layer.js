@@ -698,7 +698,7 @@
       for (const place of places) {
         const n = tally.incidents[place.index] + tally.statements[place.index];
         const firm = tally.incidents[place.index] + tally.venues[place.index];
-        if (n && place.feature !== "continent") points.push({ x: place.x, y: place.y, weight: firm + 0.4 * (n - firm), place });
+        if (n && place.feature !== "continent") points.push({ x: place.x, y: place.y, weight: firm + 0.7 * (n - firm), place });
       }
       if (!points.length) return;
       const kept = everything ? points : out.core(points);

@@ -201,8 +201,8 @@
 
     function start() {
       if (!days.length) return;
-      // All days at once cannot move: they grow from the first instead.
-      if (state.mode === "all") {
+      // A window of most days has no room to move: it grows from the first instead.
+      if (state.mode === "all" || (state.mode === "custom" && 2 * (state.to - state.from) > axis.to - axis.from)) {
         state.mode = "cumulative";
         place(axis.from, axis.from);
       } else if (out.atLeast(days, state.to + 1) >= days.length || state.to >= axis.to) {
@@ -288,14 +288,15 @@
       pace.textContent = `${SPEEDS[speed]}×`;
       pace.setAttribute("aria-label", `${strings.speed} ${SPEEDS[speed]}×`);
       for (const [mode, made] of Object.entries(modes)) made.setAttribute("aria-pressed", String(mode === state.mode));
-      const rest = out.outside(columns, state.through, axis.from, axis.to);
+      const [first, last] = wide || !options.events.dense ? [axis.from, axis.to] : options.events.dense;
+      const rest = out.outside(columns, state.through, first, last);
       const sum = say.say("shown", { n: tally.shown, total: columns.n });
       const parts = [sum, rest.before, rest.after, rest.undated, tally.unplaced, wide, state.undated].join("|");
       if (parts === lastWords) return;
       lastWords = parts;
       counts.replaceChildren(element("span", "", sum));
-      if (rest.before) counts.append(link(say.say("before", { n: rest.before, date: say.full(axis.from) }), strings.widen, () => rewiden(true)));
-      if (rest.after) counts.append(link(say.say("after", { n: rest.after, date: say.full(axis.to) }), strings.widen, () => rewiden(true)));
+      if (rest.before) counts.append(link(say.say("before", { n: rest.before, date: say.full(first) }), strings.widen, () => rewiden(true)));
+      if (rest.after) counts.append(link(say.say("after", { n: rest.after, date: say.full(last) }), strings.widen, () => rewiden(true)));
       if (wide && options.events.dense) counts.append(link(strings.narrow, strings.narrow, () => rewiden(false)));
       if (rest.undated) {
         const made = link(say.say("undated", { n: rest.undated }), state.undated ? strings.hide_undated : strings.show_undated, () => {
