@@ -153,6 +153,13 @@ def test_a_year_that_nobody_said_is_a_doubt():
     assert ("implied_year" in first.doubts, "implied_year" in second.doubts) == (True, False)
 
 
+def test_a_day_far_back_that_returns_soon_is_a_doubt():
+    article = Article("a", date(2022, 9, 14), "Le 30 septembre, une gare a été bombardée.")
+    (when,) = resolve_timexes(article, find_timexes(article))
+    assert when is not None
+    assert (when.start, "tense" in when.doubts) == (date(2021, 9, 30), True)
+
+
 def test_ranges_give_their_ends_when_asked():
     article = Article("a", date(2022, 9, 14), "Entre 2014 et 2018, la guerre.")
     assert [article[t.span] for t in find_timexes(article)] == ["Entre 2014 et 2018"]

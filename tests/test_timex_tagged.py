@@ -97,6 +97,9 @@ ROWS: dict[str, tuple[str, ...]] = {
         "<timex value=2022-06-14>Mardi 14</timex>, à l'aube d'une nouvelle offensive, il se tut.",
     ),
     "date": (
+        "Ils ont convenu d'une rencontre pour le <timex value=2022-09-28>28 septembre</timex>.",
+        "Une trêve a été acceptée à compter du <timex value=2022-09-16>16 septembre</timex>.",
+        "Le défilé du <timex value=2022-10-01>1er octobre</timex> se tiendra à Conakry.",
         "<timex value=2022-08-24>Le 24 août</timex>, une gare a été bombardée.",
         "<timex value=2021-12-03>Le 3 décembre</timex>, ils ont fui.",
         "Ils se retrouveront <timex value=2022-12-03>le 3 décembre</timex>.",
@@ -272,6 +275,9 @@ ROWS: dict[str, tuple[str, ...]] = {
         "<timex value=2016-01-01..2022-09-14>Après 2015</timex>, le pays a sombré.",
     ),
     "range": (
+        "Ils ont accepté une trêve <timex value=2022-09-20..2022-09-22>du 20 au 22 septembre</timex>.",
+        "<timex value=2021-01-01..2021-06-30>Les six premiers mois de 2021</timex> ont été calmes.",
+        "<timex value=2022-01-01..2022-03-31>Les trois premiers mois de l'année</timex> ont été calmes.",
         "<timex value=2022-09-12..2022-09-14>Du 12 au 14 septembre</timex>, il a plu.",
         "<timex value=2022-02-28..2022-03-03>Du 28 février au 3 mars</timex>, il a plu.",
         "<timex value=2021-12-28..2022-01-03>Du 28 décembre au 3 janvier</timex>, il a plu.",
@@ -299,6 +305,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Les élections auront lieu <timex value=2022-12-10..2022-12-11>les 10 et 11 décembre prochains</timex>.",
     ),
     "night": (
+        "Un drone est tombé <timex value=2022-09-13..2022-09-14>pendant la nuit</timex> et un autre a été abattu.",
         "<timex value=2022-09-13..2022-09-14>Dans la nuit de mardi à mercredi</timex>, un drone est tombé.",
         "<timex value=2022-09-12..2022-09-13>Dans la nuit de lundi à mardi</timex>, un drone est tombé.",
         "<timex value=2022-09-12..2022-09-13>Dans la nuit du 12 au 13 septembre</timex>, un drone est tombé.",
@@ -329,6 +336,8 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Au <timex value=2022-02-24>soir du 24 février</timex>, Kiev tenait.",
     ),
     "clock": (
+        "Ils reprendront <timex value=2022-09-17>samedi</timex>. S'adressant <timex value=2022-09-14>en fin de journée</timex> aux élus, il a menacé.",
+        "Les cours reprendront <timex value=2022-09-17>samedi</timex>. Ils seront donnés à <timex value=2022-09-17>18 h</timex>.",
         "<timex value=2022-09-13>Mardi à 14h30</timex>, il a plu.",
         "<timex value=2022-09-13>Mardi vers 21 h 45</timex>, il a plu.",
         "<timex value=2022-09-13>Vers 4 h mardi</timex>, il a plu.",

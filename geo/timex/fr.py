@@ -140,6 +140,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "courant": {"courant": "", "cours": ""},
     "mi": {"mi": "MID"},
     "ordinal": {"premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3, "quatrieme": 4},
+    "premiers": _same(0, "premiers premieres"),
     "er": _same(0, "er ere re e eme nd nde ieme"),
     "dernier": _same("last", "dernier derniere derniers dernieres passe passee passes passees ecoule ecoulee ecoules ecoulees"),
     "prochain": _same("next", "prochain prochaine prochains prochaines"),
@@ -219,7 +220,7 @@ ROUNDING = word_set("plus moins pres autour total quelque environ nombre proche 
 PLANNED_NOUNS = word_set(
     "election elections scrutin referendum sommet reunion conference vote presidentielle presidentielles legislatives "
     "municipales regionales europeennes echeance ceremonie visite ouverture expiration tour rencontre investiture "
-    "congres audience proces seance entree pourparlers negociations manifestation greve mobilisation date limite horizon"
+    "congres audience proces seance entree pourparlers negociations manifestation defile celebration celebrations commemoration commemorations anniversaire match finale concert greve mobilisation date limite horizon"
 )
 # "à partir du 9 septembre", "près de": no noun of an event stands before de.
 NOT_NOUNS = word_set(

@@ -319,6 +319,8 @@ def _single(value: str, state: _State) -> Closed:
         elif word in ("W1", "W2", "W3", "W4"):
             first = plus(days.start, 7 * (int(word[1]) - 1))
             days = Closed(first, plus(first, 6))
+        elif re.fullmatch(r"M\d+", word):
+            days = Closed(days.start, month_of(days.start.year, int(word[1:])).end)
         elif word == "WL":
             days = Closed(plus(days.end, -6), days.end)
         elif word == "week":
@@ -358,11 +360,28 @@ def _told(state: _State, other: _State) -> None:
     state.implied, state.counted_from, state.doubts = other.implied, other.counted_from, other.doubts
 
 
+def _soon(first: str, last: str, state: _State) -> Days | None:
+    """Days just ahead that a past verb speaks of: "ils ont accepté une trêve du 4 au 11 mai"; ``None`` for others."""
+    if state.inside or state.tense.direction != "past" or not (first.startswith("XXXX") and last.startswith("XXXX")):
+        return None
+    ahead = replace(state, tense=Tense("future"))
+    start = _single(first, ahead)
+    if not 0 < (start.start - state.published).days <= 14:
+        return None
+    end = _single(last, replace(ahead, published=start.start))
+    state.implied |= {"year"}
+    state.doubts = ("tense",)
+    return Days(start.start, end.end)
+
+
 def _between(first: str, last: str, state: _State) -> Days:
     """Both ends of a range; an underspecified start is the last before the end."""
     end = _single(last, state)
     if last.startswith("XXXX") and first.startswith("XXXX") and state.tense.direction == "past" and end.start > state.published:
         end = _single(last, replace(state, tense=Tense("past")))
+    soon = _soon(first, last, state)
+    if soon:
+        return soon
     back = replace(state, published=end.end, tense=Tense("past"), inside=None)
     first = re.sub(" (?:last|next)\\b", "", first)
     start = _single(first, back)
@@ -435,17 +454,17 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 tense = tense_at(text, folded, timex.span, capitals)
             else:
                 tense = Tense("nearest" if noun[0] else "past", noun[1])
+            if tense.direction == "past" and _TOWARDS.search(folded, max(0, timex.span.start - 16), timex.span.start):
+                tense = Tense("nearest", tense.cue)
         near = text_day if text_day_at and not STOP.search(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
         if frame is not None and STOP.search(folded, frame_at, timex.span.start):
             frame = None
         state = _State(published, text_day, text_any, tense, near, weekdays=weekdays, frame=frame)
-        if (
-            is_clock
-            and near is None
-            and (timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start))
-        ):
-            state.text_day = published
+        if is_clock and near is None:
+            lone = timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)
+            if lone or (text_day > published and tense_at(text, folded, timex.span, capitals).direction != "future"):
+                state.text_day = published  # "reprendra samedi. S'adressant en fin de journée aux députés, il a …"
         parents = [(span, around) for span, around in parents if span.end > timex.span.start]
         for span, around in parents:
             if timex.span in span and timex.span != span:
@@ -469,6 +488,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 text_day, text_day_at = days.end, timex.span.end
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
+        if value.startswith("XXXX") and tense.direction == "past" and days.start and _returns_soon(days.start, published):
+            state.doubts = ("tense",)
         if tense.cue and (
             (" next" in value and tense.direction == "past") or (" last" in value and tense.direction == "future")
         ):
@@ -488,8 +509,15 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     return found
 
 
+# "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
+_TOWARDS = re.compile(r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a))(?: le)? $")
 _YEAR = re.compile(r"\d{4}|(?:text-)?year:[+-]\d+")
 _OPENING = re.compile(r"(?:^|[.!?…\n\"]\s*)(?:des |en |l'|la |cette |l'annee |l'an )*$")
+
+
+def _returns_soon(day: date, published: date) -> bool:
+    """Whether a day was taken nearly a year back though the next such day is at most a month ahead."""
+    return 335 <= (published - day).days < 366
 
 
 def _opens_sentence(folded: str, start: int) -> bool:

@@ -136,7 +136,9 @@ def _day_night(m: Match) -> Read | None:
     "TNI",
 )
 def _night(m: Match) -> Read | None:
-    if m.after in ("tombee", "debout", "blanche", "des", "du", "et", "europeenne", "americaine", "noire"):
+    if m.after == "et" and m.words.word(m.nodes[-1].last + 2) == "jour":
+        return None  # "la nuit et jour"
+    if m.after in ("tombee", "debout", "blanche", "des", "du", "europeenne", "americaine", "noire"):
         return None
     if "then" in m:
         evening = m.node("evening")

@@ -82,6 +82,19 @@ def _fuzzy_span(m: Match) -> Read | None:
 
 
 @rule(
+    "first-months", "SPAN", "premiers",
+    "(?P<n>NUMERAL) premiers mois (?:de le (?P<year>an)|de (?P<span>SPAN))",
+    "les six premiers mois de 2022", "2022 M6",
+)  # fmt: skip
+def _first_months(m: Match) -> Read | None:
+    n = int(m.word("n")) if m.word("n").isdecimal() else m.number("n")
+    span = "year:+0" if "year" in m else str(m.worth("span"))
+    if not 1 < n < 12 or not (span.isdecimal() or span.startswith("year:")):
+        return None
+    return Read(f"{span} M{n}")
+
+
+@rule(
     "half-of",
     "SPAN",
     "moitie",
