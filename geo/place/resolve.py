@@ -36,7 +36,7 @@ _PART = re.compile(
 )
 _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
-    rf"au centre {_OF}|au coeur {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}{_HEADED}\"?$"
+    rf"au centre {_OF}|au coeur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}{_HEADED}\"?$"
 )
 _ORIGIN = re.compile(
     rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|partis de|fui(?:r|s|t|ent)?|fuyant|"
@@ -70,7 +70,7 @@ _OBJECT = re.compile(
     rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:contre |sur |par |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
 )
 _PASSIVE = re.compile(
-    r"(?:,[^,.]{1,40},)? (?:a|ont|avait|est|etait|sera|aurait|serait)(?: (?:de nouveau|aussi|encore))? (?:ete |nouveau )?(?:bombard|frapp|attaqu|vis|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tomb)"
+    r"(?:,[^,.]{1,40},)? (?:a|ont|avait|est|etait|sera|aurait|serait)(?: (?:de nouveau|aussi|encore))? (?:ete |nouveau )?(?:bombard|frapp|attaqu|vis|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tomb|(?:retro)?ced|restitu|rendu|abandonn|evacu|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|menac|endommag)"
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
@@ -82,6 +82,9 @@ _LOCATES = re.compile(
 _POST = re.compile(
     r"(?<!\w)(?:ambassad[a-z]+|consul[a-z]*|envoyee?|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)[^,.;:]{2,40} a $"
 )
+_DATED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,? (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.?(?: \d{4})?\s*(?:[-:.,(]|$)")
+_ROUTE = re.compile(r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) [^.;:,]{2,40} a $")
+_LISTED_OF = re.compile(rf"(?:, |,? (?:et|ou) ){_OF}")
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
 _LEVEL = re.compile(rf"(?<![\w'-])({_LEVELS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?$|(?<![\w'-])({_DIRECT}) \"?$")
 _PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{_LEVELS})s ")
@@ -128,11 +131,13 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     folded = fold(article.text)
     countries = _countries(folded, toponyms)
     wheres: list[Where | None] = []
+    reads: list[_Read | None] = []
     last: tuple[Toponym, _Read] | None = None
     last_place: Place | None = None
     for toponym in toponyms:
         if not toponym.candidates:
             wheres.append(None)
+            reads.append(None)
             continue
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
         read = _read(folded, before, toponym, last)
@@ -153,8 +158,9 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         rule = toponym.rule if shown.rule == "bare" else shown.rule
         evidence = Evidence(article.id, toponym.span, rule)
         wheres.append(Where(place, shown.role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts)))
+        reads.append(read)
         last, last_place = (toponym, read), place
-    return wheres
+    return _passives(wheres, reads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +172,23 @@ class _Read:
     near: bool = False
     wanted: tuple[Feature, ...] = ()
     level: str = ""
+    after_of: bool = False
+    chained: bool = False
+
+
+def _passives(wheres: list[Where | None], reads: list[_Read | None]) -> list[Where | None]:
+    """``wheres`` with "ont été bombardées" carried back along a list: "Gandja et Barda ont été bombardées"."""
+    carried = False
+    for index in range(len(wheres) - 1, -1, -1):
+        where, read = wheres[index], reads[index]
+        if where is None or read is None:
+            carried = False
+            continue
+        if carried and read.rule in ("bare", "of", "metonym"):
+            evidence = replace(where.evidence, rule="passive")
+            wheres[index] = where = replace(where, role="scene", evidence=evidence)
+        carried = read.chained and where.evidence.rule == "passive"
+    return wheres
 
 
 def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
@@ -191,21 +214,25 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
     level = (head[1] or head[2]) if head else ""
     wanted = LEVELS.get(level, ())
     inherited: _Read | None = None
-    if last is not None and _COORDINATED.fullmatch(folded, last[0].span.end, start):
+    if last is not None and (
+        _COORDINATED.fullmatch(folded, last[0].span.end, start)
+        or (last[1].after_of and _LISTED_OF.fullmatch(folded, last[0].span.end, start))
+    ):
         inherited = last[1]
         if not level and inherited.level and _PLURAL.search(folded, max(0, last[0].span.start - 60), last[0].span.start):
             level, wanted = inherited.level, inherited.wanted
     role, rule, near = _role(folded, before, toponym)
     if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
         role, rule, near = inherited.role, inherited.rule, inherited.near
-    elif rule == "bare" and _PASSIVE.match(folded, end):
+    elif (rule == "bare" or (rule == "of" and level)) and _PASSIVE.match(folded, end):
         role, rule = "scene", "passive"
     if not wanted:
         if _AT.search(before):
             wanted = ("town", "capital", "village")
         elif _WITHIN.search(before):
             wanted = ("country", "region", "province")
-    return _Read(role, rule, near, wanted, level)
+    after_of = _AFTER_OF.search(before) is not None
+    return _Read(role, rule, near, wanted, level, after_of, chained=inherited is not None)
 
 
 def _locates(
@@ -242,6 +269,8 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
     if read.rule == "bare" and place.feature == "capital":
         return replace(read, rule="metonym")
+    if read.rule == "in" and _ROUTE.search(before):
+        return replace(read, role="about", rule="route")
     if read.rule == "in" and _POST.search(before):
         return replace(read, role="about", rule="post")
     if read.rule == "in" and place.feature in ("country", "capital", "continent"):
@@ -254,7 +283,9 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
 def _is_dateline(folded: str, start: int, end: int) -> bool:
     """Whether the name heads the article or a line: "EREVAN : ", "Goma (RDC), 14 sept (AFP) - "."""
     line = folded.rfind("\n", 0, start) + 1
-    return not folded[line:start].strip(' "([*-') and _DATELINE.match(folded, end) is not None
+    if folded[line:start].strip(' "([*-'):
+        return False
+    return _DATELINE.match(folded, end) is not None or _DATED.match(folded, end) is not None
 
 
 def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: Gazetteer) -> tuple[Place, list[Place], bool]:
