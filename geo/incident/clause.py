@@ -15,7 +15,7 @@ __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
 _KEEP = re.compile(r"[àÀùÙ]|\b[Aa](?= [A-ZÉÈ][a-zà-ÿ])")
-_LONG = 6000
+_LONG = 2000
 
 
 def view(text: str) -> str:

@@ -32,6 +32,7 @@ _WAR, _ECONOMY, _SPORT = (frozenset(words.split()) for words in (WAR_WORDS, ECON
 _FIGURE, _TITLE = re.compile(FIGURES), re.compile(TITLES)
 
 _VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait)\b(?! ete (?:annonce|indique))")
+_CROWDED = 16
 _HAVE = frozenset("a ont avait avaient eut eurent ayant avoir aurait auraient aura auront ait aient as ai avons".split())
 _BE = frozenset("est sont etait etaient fut furent serait seraient sera seront etre etant soit soient".split())
 _SKIP = frozenset(
@@ -241,7 +242,8 @@ def _sentence(
     parts = pieces(seen, sentence, participles())
     hits: list[_Hit] = []
     at = 0
-    taken = dead = 0
+    taken = dead = tried = 0
+    tried_at = -1
     for token in _TOKEN.finditer(seen, sentence.start, sentence.end):
         word = token.group()
         if word not in verbs and word not in nouns:
@@ -250,6 +252,10 @@ def _sentence(
             continue
         while at + 1 < len(parts) and parts[at + 1].start <= token.start():
             at += 1
+        tried = tried + 1 if at == tried_at else 1
+        tried_at = at
+        if tried > _CROWDED:
+            continue  # a list or a jumble, not a clause
         hit = None
         accented = text[token.end() - 1] in "éÉ" or (word.endswith("s") and text[token.end() - 2] in "éÉ")
         if word in nouns and not accented:
@@ -770,7 +776,9 @@ def _noun(
             ok = False
     if not ok:
         return None
-    if modality == "planned" and _NEGATION.search(stated):
+    if modality == "planned" and not scheduled and _NEGATION.search(stated):
+        return None
+    if not scheduled and re.match(r",(?: [^,]{1,50},)? (?:pourrai(?:t|ent)|risqu\w+) ", seen[part.end : part.end + 80]):
         return None
     subject = np <= part.start + 2
     return _Hit(start, stop, rule, at, True, np, modality, doubts, subject)
@@ -842,7 +850,7 @@ def _tolls(
     """A trigger for each piece that holds a toll and no other trigger."""
     made: list[_Hit] = []
     for count in found:
-        at = _piece_at(parts, count.start)
+        at = _piece_at(parts, count.end - 1)
         if any(h.piece == at for h in made):
             continue
         part = parts[at]
@@ -935,6 +943,9 @@ def _head(group: Sequence[_Hit]) -> _Hit:
     if whole:  # "a intercepté un missile tiré du Yémen" tells of the interception
         group = [h for h in group if not h.bare]
     best = min(group, key=lambda h: (_RANK.get(h.rule.event_type, 3), h.noun, h.start))
+    toll = next((h for h in group if h.rule.lemma == "toll"), None)
+    if toll is not None and best.noun and best.rule.lemma in ("riposte", "represaille", "offensive", "invasion"):
+        best = toll  # "ont été neutralisés lors de la riposte"
     first = min(group, key=lambda h: h.np)
     verb = next((h for h in group if not h.noun and not h.bare), None)
     return replace(best, start=first.start, np=first.np, subject=first.subject or verb is not None, noun=verb is None and first.noun, bare=verb is None and first.bare, modality=max((h.modality for h in group), key=("asserted", "habitual", "planned", "claimed").index))

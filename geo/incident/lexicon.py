@@ -36,7 +36,7 @@ class Rule:
 
 def _pattern(text: str) -> re.Pattern[str]:
     text = text.replace(" _", "_").replace("_", _GAP)
-    return re.compile(text if text.endswith((" ", "\\b")) or text == "" or text.endswith("')") else text + r"(?!\w)")
+    return re.compile(text if text.endswith((" ", "\\b")) or text == "" or text.endswith(("')", "(?=[a-z])")) else text + r"(?!\w)")
 
 
 def _strength(word: str) -> tuple[str, Strength]:
