@@ -31,6 +31,14 @@ ROLES = {
     "object": "L'armée a bombardé <place id=goris role=scene prec=1>Goris</place>, <place id=sotk role=scene prec=1>Sotk</place> et "
     "<place id=jermuk role=scene prec=1>Jermuk</place>.",
     "passive": "<place id=kharkiv role=scene prec=1>Kharkiv</place> a été bombardée.",
+    "list and passive": "<place id=ganja role=scene prec=1>Gandja</place> et <place id=barda role=scene prec=1>Barda</place> ont été frappées.",
+    "active": "<place id=moscow role=about prec=1 rule=metonym>Moscou</place> a bombardé <place id=kyiv role=scene prec=1>Kiev</place>.",
+    "led to": "La défaite a conduit <place id=yerevan role=about prec=1>Erevan</place> à céder des terres.",
+    "denied": "<place id=goris role=about prec=1>Goris</place> n'a pas été visée.",
+    "districts": "Les districts d'<place id=aghdam-district role=scene prec=3>Aghdam</place>, de <place id=kalbajar-district role=scene prec=3>Kelbadjar</place> "
+    "et de <place id=lachin-district role=scene prec=3>Latchin</place> ont été rétrocédés.",
+    "route": "La route reliant <place id=goris role=about prec=1>Goris</place> à <place id=stepanakert role=about prec=1>Stepanakert</place>.",
+    "dated dateline": "<place id=port-au-prince role=about prec=1 rule=dateline>Port-au-Prince</place>, le 3 mars. Calme.",
     "event of": "La bataille de <place id=bakhmut role=scene prec=1>Bakhmout</place> dure.",
     "facility": "Un obus a touché un marché d'<place id=omdurman role=scene prec=1>Omdourman</place>.",
     "village of": "Des tirs contre les positions à <place id=jermuk role=scene prec=1>Jermuk</place> et du village de <place id=sotk role=scene prec=1>Sotk</place>.",

@@ -69,8 +69,13 @@ _EVENT_OF = re.compile(
 _OBJECT = re.compile(
     rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:contre |sur |par |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
 )
+_UNDERGONE = (
+    "bombard|frapp|attaqu|vise|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tombe|"
+    "cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol"
+)
 _PASSIVE = re.compile(
-    r"(?:,[^,.]{1,40},)? (?:a|ont|avait|est|etait|sera|aurait|serait)(?: (?:de nouveau|aussi|encore))? (?:ete |nouveau )?(?:bombard|frapp|attaqu|vis|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tomb|(?:retro)?ced|restitu|rendu|abandonn|evacu|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|menac|endommag)"
+    r"(?:,[^,.]{1,40},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
+    rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|lourdement|violemment|[a-z]+ement) )?(?:{_UNDERGONE})"
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
