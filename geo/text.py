@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from geo.model import Span
 
-__all__ = ["HIDDEN", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences"]
+__all__ = ["HIDDEN", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences", "words"]
 
 _SPACES = "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _SAME = {ord(c): " " for c in _SPACES} | {
@@ -81,6 +81,15 @@ def mask(text: str, spans: list[Span], filler: str = "\x00") -> str:
         pieces += [text[at:start], filler * (span.end - start)]
         at = span.end
     return "".join([*pieces, text[at:]])
+
+
+def words(text: str) -> frozenset[str]:
+    """A vocabulary written as one line: its words, parted by spaces.
+
+    >>> sorted(words("oui non"))
+    ['non', 'oui']
+    """
+    return frozenset(text.split())
 
 
 # --- Quotation marks -------------------------------------------------------------------------------------------------

@@ -16,8 +16,8 @@ from functools import lru_cache
 
 from geo.actor.fr import ADJECTIVES, FORMS
 from geo.country import DEMONYMS
-from geo.model import ActorName, Article, Span
-from geo.text import fold
+from geo.model import Actor, ActorName, Article, Span
+from geo.text import fold, words
 from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE
 
 __all__ = ["extend", "find_actors"]
@@ -96,9 +96,8 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
                     noun[0].endswith(("er", "ir", "oir", "re"))
                     and noun[0] not in NOUNS
                     and link[0].split()[-1] in ("de", "d'", "d’", "à", "pour")
-                ):
-                    if noun[0] not in ("mer", "guerre", "terre", "ministre"):
-                        break  # "l'armée d'avoir": a verb, no complement
+                ) and noun[0] not in ("mer", "guerre", "terre", "ministre"):
+                    break  # "l'armée d'avoir": a verb, no complement
                 complements += 1
                 end = noun.end()
                 continue
@@ -117,16 +116,16 @@ def _run_end(text: str, start: int, end: int) -> int:
     return start + len(piece)
 
 
-_RELATES = frozenset(
+_RELATES = words(
     "commissaire commissaires ambassadeur ambassadrice ambassade consul envoye envoyee representant representante conseiller conseillere commissariat "
-    "ministre secretaire rapporteur rapporteuse coordinateur coordinatrice mission emissaire procureur correspondant correspondante delegue deleguee".split()
+    "ministre secretaire rapporteur rapporteuse coordinateur coordinatrice mission emissaire procureur correspondant correspondante delegue deleguee"
 )
-_NOT_COMPLEMENT = frozenset(
+_NOT_COMPLEMENT = words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
-    "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une".split()
+    "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une"
 )
-_COMMON = frozenset(
-    "capitale partie camp voisin service etat homme femme mere pere fils fille elu proche parent voix mission unite force province division equipe famille fonds centre reseau site cadre information donnee bloc note acte texte chiffre".split()
+_COMMON = words(
+    "capitale partie camp voisin service etat homme femme mere pere fils fille elu proche parent voix mission unite force province division equipe famille fonds centre reseau site cadre information donnee bloc note acte texte chiffre"
 )
 
 
@@ -154,9 +153,9 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
             if hit:
                 form, rule = hit
                 end = start + len(form)
-                if rule in ("country", "metonym_capital") and _LOCATIVE.search(folded, max(0, start - 22), start):
-                    if not (rule == "country" and folded[max(0, start - 5) : start].endswith(("a l'", "a la "))):
-                        continue
+                to_it = rule == "country" and folded[max(0, start - 5) : start].endswith(("a l'", "a la "))
+                if rule in ("country", "metonym_capital") and not to_it and _LOCATIVE.search(folded, max(0, start - 22), start):
+                    continue
                 if folded[end : end + 1] == "-" and rule != "organisation":
                     continue
                 found.append((start, end, rule))
@@ -168,9 +167,9 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         before = folded[max(0, start - 16) : start]
         article = _ARTICLE.search(before)
         capital = text[start].isupper()
-        if not article and not capital and not (start and text[start - 1] in '\n«"“('):
-            if word not in ("sources", "temoins", "habitants"):
-                continue
+        bare = word in ("sources", "temoins", "habitants") or bool(start and text[start - 1] in '\n«"“(')
+        if not article and not capital and not bare:
+            continue
         end = m.end()
         if word == "premier" or word == "premiere":
             continue
@@ -207,7 +206,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         i = bisect_left(firsts, m.end()) - 1
         if (i < 0 or spans[i][1] <= m.start()) and m[1] not in ("avenue", "rivière", "frontière"):
             found.append((m.start(), _run_end(text, m.start(), m.end()), "person"))
-    persons = _persons(text, folded, found)
+    persons = _persons(text, found)
     return tuple(sorted(set(found) | persons))
 
 
@@ -244,7 +243,7 @@ def name_in(text: str, start: int, end: int) -> str | None:
     return last[0].rstrip(".'’-")
 
 
-def _persons(text: str, folded: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
+def _persons(text: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
     """Later mentions of the persons found, by name or last name; and whoever is called M. or Mme."""
     more: set[tuple[int, int, str]] = set()
     names: set[str] = set()
@@ -290,7 +289,7 @@ def find_actors(article: Article) -> list[ActorName]:
     folded = fold(text)
     names = []
     for start, end, rule in _names(text):
-        candidates = ()
+        candidates: tuple[Actor, ...] = ()
         if rule in ("country", "organisation", "metonym", "metonym_capital"):
             form = folded[start:end]
             word = re.match(r"[a-z0-9]+", form)

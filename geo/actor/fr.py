@@ -10,7 +10,7 @@ import re
 from geo.codebook import ActorKind
 from geo.country import COUNTRIES, Country
 from geo.model import Actor
-from geo.text import fold
+from geo.text import fold, words
 
 __all__ = ["ADJECTIVES", "FORMS", "country_actor"]
 
@@ -183,11 +183,10 @@ New York Times|New York Times|media|new-york||New York Times
 Washington Post|Washington Post|media|washington||Washington Post
 Financial Times|Financial Times|media|london||Financial Times
 Le Monde|Le Monde|media|paris||quotidien Le Monde
-"""  # noqa: E501
+"""
 
-ADJECTIVES = frozenset(
-    fold(word)
-    for word in """militaire militaires national nationale nationaux nationales armé armée armés armées local locale locaux locales régional
+ADJECTIVES = words(
+    fold("""militaire militaires national nationale nationaux nationales armé armée armés armées local locale locaux locales régional
     régionale régionaux régionales central centrale suprême étranger étrangère étrangères étrangers international internationale
     internationales européen européenne européens européennes humanitaire humanitaires séparatiste séparatistes rebelle rebelles
     gouvernemental gouvernementale gouvernementales gouvernementaux paramilitaire paramilitaires civil civile civils civiles
@@ -207,7 +206,7 @@ ADJECTIVES = frozenset(
     principale grand grande petit petite jeune vieux vieille nouveau nouvelle russophone francophone anglophone syndicale patronale
     agricole scolaire universitaire scientifique sismologique météorologique nucléaire pétrolier pétrolière financier financière monétaire
     commerciale économique démocratique royale royal impérial islamique palestinienne hutu tutsi peul peule touareg touaregs
-    onusien onusienne onusiens africain africaine africains africaines asiatique latino-américain mondial mondiale humaine""".split()
+    onusien onusienne onusiens africain africaine africains africaines asiatique latino-américain mondial mondiale humaine""")
 )
 """Adjectives that may follow or precede the noun for a speaker, besides demonyms."""
 
@@ -226,6 +225,12 @@ def country_actor(country: Country, name: str | None = None) -> Actor:
     return Actor(french, english, "state", country.capital, country.iso)
 
 
+# "Bruxelles" is the Union; the others are first names and words.
+_NO_METONYM = ("Bruxelles", "Malé", "Victoria")
+# Towns that stand for a government beside its capital, under their own name.
+_OTHER_SEATS = ("Port-Soudan", "Abidjan", "Tel-Aviv", "Tel Aviv", "Aden", "Rangoun")
+
+
 def _read() -> dict[str, list[tuple[str, Actor, str, bool]]]:
     """Forms by their first word: (folded form, actor, rule, must be written in capitals)."""
     found: dict[str, list[tuple[str, Actor, str, bool]]] = {}
@@ -237,33 +242,22 @@ def _read() -> dict[str, list[tuple[str, Actor, str, bool]]]:
             found.setdefault(first[0], []).append((folded, actor, rule, bool(_CAPITALS.fullmatch(form))))
 
     for row in _ROWS.strip().splitlines():
-        name, english, kind, seat, country, forms = row.split("|")
+        name, english, kind, seat, iso, forms = row.split("|")
         kinds: ActorKind = kind  # type: ignore[assignment]
-        actor = Actor(name, english, kinds, seat or None, country or None)
+        actor = Actor(name, english, kinds, seat or None, iso or None)
         rule = "metonym" if "(" in name and kinds in ("state", "international") else "organisation"
         for form in forms.split(","):
             add(form, actor, rule)
     for country in COUNTRIES.values():
         for form in country.names_fr:
             add(form, country_actor(country), "country")
+        names = {fold(name) for name in country.names_fr}
         for form in country.capitals_fr:
-            if (
-                form != "Bruxelles"
-                and fold(form) not in {fold(f) for f in country.names_fr}
-                and form not in ("Malé", "Victoria")
-            ):
-                add(
-                    form,
-                    country_actor(
-                        country,
-                        country.capitals_fr[0]
-                        if form not in ("Port-Soudan", "Abidjan", "Tel-Aviv", "Tel Aviv", "Aden", "Rangoun")
-                        else form,
-                    ),
-                    "metonym_capital",
-                )
-    for forms in found.values():
-        forms.sort(key=lambda entry: -len(entry[0]))
+            if form in _NO_METONYM or fold(form) in names:
+                continue
+            add(form, country_actor(country, form if form in _OTHER_SEATS else country.capitals_fr[0]), "metonym_capital")
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
     return found
 
 

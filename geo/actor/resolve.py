@@ -16,7 +16,7 @@ from geo.model import Actor, ActorName, Article, Evidence, Span
 from geo.text import fold
 from geo.titles import NOUNS, PEOPLE, Noun
 
-__all__ = ["agreement", "actor_of_words", "resolve_actors"]
+__all__ = ["actor_of_words", "agreement", "resolve_actors"]
 
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DETERMINER = re.compile(r"(?:l['’]|(?:les?|la|un|une|des|ces?|cette|cet|mm?\.|mmes?|mlle|me|dr|pr|mgr) )", re.IGNORECASE)
@@ -184,7 +184,7 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
     ('Vladimir Poutine', 'state', 'moscow')
     """
     persons = _read_persons(article, names)
-    main = _main_country(article, names)
+    main = _main_country(names)
     bodies: dict[str, Actor] = {}
     # "le ministère" may stand before "le ministère malien" in no text, but a headline may: the first full one serves
     actors: list[Actor] = []
@@ -195,7 +195,7 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
     return actors
 
 
-def _main_country(article: Article, names: list[ActorName]) -> Country | None:
+def _main_country(names: list[ActorName]) -> Country | None:
     counted = Counter(n.candidates[0].country for n in names if n.rule in ("country", "metonym_capital") and n.candidates)
     best = counted.most_common(1)
     return COUNTRIES.get(best[0][0] or "") if best else None

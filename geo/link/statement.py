@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import islice
 
 from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import FEATURES, Doubt, Prec
@@ -100,6 +101,9 @@ class _Linker:
         self.lead_said = False  # whether the lead's day is that of its words, not of what they tell
         self.said = [_Said(q, self.reading.sentence_at(q.cue.start)) for q in sorted(quotes, key=lambda q: (q.cue, q.span))]
 
+        self.cues = [s.quote.cue.start for s in self.said]
+        self.genders: dict[str, str] = {}
+
     def link(self) -> list[Statement]:
         for i, said in enumerate(self.said):
             self.speaker(said, i)
@@ -160,11 +164,9 @@ class _Linker:
                 )
                 if last is not None and len(folded.split()) <= 3:
                     return last, "short_name"
-            if (
-                first.evidence
-                and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation")
-                or len(_span(first)) + 8 >= len(span)
-            ):
+            if (first.evidence and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation")) or len(
+                _span(first)
+            ) + 8 >= len(span):
                 return first, first.evidence.rule if first.evidence else "name"
         described = actor_of_words(words)
         return replace(described, evidence=Evidence(self.article.id, span, "as_written")), "as_written"
@@ -183,7 +185,7 @@ class _Linker:
             at -= 1
 
     def joined(self, span: Span, folded: str, inside: list[Actor]) -> Actor | None:
-        """ "L'Arménie et l'Azerbaïdjan": both speak."""
+        """All that a list names: "L'Arménie et l'Azerbaïdjan"."""
         if " et " not in folded or len(inside) < 2 or _span(inside[0]).start > span.start + 4:
             return None
         members = [inside[0]]
@@ -201,7 +203,7 @@ class _Linker:
         """The two parties that the text has spoken of most, up to ``offset``; in it, where too few."""
         counted: Counter[str] = Counter()
         known: dict[str, Actor] = {}
-        for actor in [*self.back(offset), *self.actors]:
+        for actor in [*islice(self.back(offset), 200), *self.actors[:200]]:
             key = actor.country if actor.kind in ("state", "military") else None
             if (
                 key is None
@@ -244,9 +246,10 @@ class _Linker:
                 cue = earlier.quote.cue
                 if cue.start < sentence.start:
                     break
-                if cue.start < limit and earlier.speaker is not None and self.agrees(earlier, gender, number):
-                    if spoke is None or self.is_person(earlier.speaker) and not self.is_person(spoke):
-                        spoke = earlier.speaker
+                if cue.start >= limit or earlier.speaker is None or not self.agrees(earlier, gender, number):
+                    continue
+                if spoke is None or (self.is_person(earlier.speaker) and not self.is_person(spoke)):
+                    spoke = earlier.speaker
             if spoke is not None:
                 return spoke
             at = bisect_left(self.starts, sentence.start)
@@ -269,16 +272,17 @@ class _Linker:
                     continue
                 if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number) and (
                     first is None
-                    or actor.evidence
-                    and actor.evidence.rule == "person"
-                    and first.evidence
-                    and first.evidence.rule != "person"
+                    or (
+                        actor.evidence
+                        and actor.evidence.rule == "person"
+                        and first.evidence
+                        and first.evidence.rule != "person"
+                    )
                 ):
                     first = actor
             if first is not None:
                 return first
-        for j in range(i - 1, -1, -1):
-            earlier = self.said[j]
+        for earlier in self.said[max(0, i - 80) : i][::-1]:
             if earlier.speaker is not None and self.agrees(earlier, gender, number):
                 return earlier.speaker
         return None
@@ -305,8 +309,7 @@ class _Linker:
         if number == "p":
             return (
                 own[1] == "p"
-                or actor.evidence is not None
-                and actor.evidence.rule == "together"
+                or (actor.evidence is not None and actor.evidence.rule == "together")
                 or bool(actor.kind in ("rebels",) and own[1] == "p")
             )
         return own[1] == "s" and own[0] in ("?", gender)
@@ -317,12 +320,12 @@ class _Linker:
         return m["it"] if m and m.start("it") <= 5 else words.strip()
 
     def person_gender(self, actor: Actor) -> str:
-        for other in self.actors:
-            if other.name == actor.name and other.evidence:
-                gender = agreement(self.article[other.evidence.span])[0]
+        if not self.genders:
+            for other in self.actors:
+                gender = agreement(self.article[_span(other)])[0] if self.is_person(other) else "?"
                 if gender != "?":
-                    return gender
-        return "?"
+                    self.genders.setdefault(other.name, gender)
+        return self.genders.get(actor.name, "?")
 
     # --- When ---
 
@@ -381,9 +384,8 @@ class _Linker:
                 if quote.rule == "selon" and quote.content.start < quote.cue.start:
                     break
                 lead = n[start : _at(when).start]
-                if (
-                    _ADVERBS_ONLY.match(lead)
-                    or re.search(r"(?:[,;:]|\bet|\bque|\bmais) (?:le |la |dans la |des )?$", lead)
+                if _ADVERBS_ONLY.match(lead) or (
+                    re.search(r"(?:[,;:]|\bet|\bque|\bmais) (?:le |la |dans la |des )?$", lead)
                     and quote.speaker.start - _at(when).end < 40
                 ):
                     found = when
@@ -424,7 +426,7 @@ class _Linker:
             index = bisect_right(self.reading.starts, said.sentence.start) - 1
             if index > 0:
                 before = self.reading.sentences[index - 1]
-                if not any(before.start <= s.quote.cue.start < before.end for s in self.said):
+                if not any(before.start <= s.quote.cue.start < before.end for s in self.said[max(0, i - 9) : i]):
                     for when in self.within(before.start, before.end):
                         if (
                             when.date_prec == 1
@@ -434,7 +436,7 @@ class _Linker:
                         ):
                             day, rule = when, "sentence_before"
         if day is None:
-            for j in range(i - 1, -1, -1):
+            for j in range(i - 1, max(-1, i - 80), -1):
                 other = self.said[j]
                 if other.when is not None and self.same(said.speaker, other.speaker) and (other.when.date_prec == 1):
                     day, rule = other.when, "same_speaker"
@@ -465,13 +467,12 @@ class _Linker:
             and lead.start == lead.end == published
         ):
             day, rule = lead, "lead"
-        if day is None:
-            if told is not None and told.start is not None:
-                days = (published - told.start).days
-                prec: Prec = 1 if days == 0 else 2 if days < 6 else 3 if days == 6 else 4 if days <= 31 else 5
-                said.when = When(told.start, published, prec, frozenset({"day"}), doubts=("implied_day",))
-                said.rule = "since"
-                return
+        if day is None and told is not None and told.start is not None:
+            days = (published - told.start).days
+            prec: Prec = 1 if days == 0 else 2 if days < 6 else 3 if days == 6 else 4 if days <= 31 else 5
+            said.when = When(told.start, published, prec, frozenset({"day"}), doubts=("implied_day",))
+            said.rule = "since"
+            return
         if day is None and lead is not None:
             day, rule = lead, "lead"
         if day is not None:
@@ -549,7 +550,7 @@ class _Linker:
         if quote.rule == "relative" and span.start < quote.cue.start:
             return False
         if quote.rule == "inversion":
-            if any(quote.cue.end < other.quote.cue.start <= span.start for other in self.said):
+            if any(quote.cue.end < cue <= span.start for cue in self.cues[bisect_left(self.cues, quote.cue.end) :][:9]):
                 return False
             end = quote.speaker.end if quote.speaker else quote.cue.end
             return span.start >= max(end, quote.cue.end) and not re.search(r"\b(?:qui|apres|dont|ou)\b", n[end : span.start])

@@ -27,192 +27,118 @@ from dataclasses import dataclass, field
 from geo.codebook import Doubt, SpeechForm, StatementType
 from geo.model import Article, Quote, Span
 from geo.speech.fr import ADVERB, FORMS, Form, Verb
+from geo.speech.grammar import (
+    A_AFTER,
+    ABOUT_AFTER,
+    ADVERBS,
+    AFTER_NOUN,
+    AFTER_SELON,
+    AGENCY,
+    ALONE,
+    ALONE_END,
+    ALSO,
+    APPOSED,
+    AUXILIARY,
+    BARE_HEADS,
+    BREAK,
+    BY,
+    CARRIED,
+    CARRIED_ON,
+    CHIEFS,
+    CLAUSE_START,
+    CLITICS,
+    COMMA,
+    COMMA_OR_MARK,
+    CONJUNCTIONS,
+    COORDINATION,
+    DATELINE,
+    DE_AFTER,
+    DECLINE,
+    DECLINE_WORDS,
+    DET,
+    DETERMINER_ON,
+    DONE,
+    END,
+    FINITE,
+    GERUND_LEFT,
+    IDIOMS,
+    INFINITIVE,
+    JOINS,
+    LETTER,
+    LIGHT,
+    LIGHT_WORDS,
+    MOOD,
+    MUTUAL,
+    NAME_AFTER,
+    NAME_END,
+    NAME_START,
+    NEXT,
+    NO_NOUN,
+    NOBODY,
+    NOT_INFINITIVE,
+    NOT_QUE,
+    NOT_SELON,
+    NOT_WITHOUT_QUOTE,
+    NOUN_AFTER,
+    NOUN_BEFORE,
+    NOUN_START,
+    NOUN_WORD,
+    NOUNLIKE,
+    OBJECT,
+    OF_WHOM,
+    POUR,
+    PREPOSITION,
+    PRONOUN,
+    PRONOUN_AFTER,
+    QUE,
+    QUI,
+    RELATIVE,
+    REPORTED,
+    SELON,
+    SELON_GAP,
+    SEMICOLON,
+    SKIP,
+    SO_THAT,
+    SOFT_END,
+    SOURCE,
+    STAMP,
+    STOP_MARK,
+    STRONG,
+    SUPPORT,
+    TELLS,
+    TIME_FIRST,
+    TO_WHOM,
+    TOKEN,
+    VERB_AFTER_NOUN,
+    WHO,
+    WHOM_TO,
+    WORD,
+)
 from geo.speech.resolve import statement_type
-from geo.text import HIDDEN, Quotation, Reading, read
+from geo.text import Quotation, Reading, read
 from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE
 
 __all__ = ["find_quotes"]
-
-_WORD = re.compile(r"[a-z]{3,}")
-_ADVERBS = rf"(?:,? {ADVERB}\b,?)"
-_PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,45},)"
-
-_AUXILIARY = re.compile(
-    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |nous |y |l'y |en ))*"
-    r"\b(?P<aux>a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant|avoir|est|sont|etait|etaient|fut|furent|serait|seraient)\b"
-    r"(?P<inversion>[- ]t[-' ](?:il|elle|on|ils|elles)\b|-(?:ils|elles|il|elle)\b)?"
-    rf"(?P<between>(?:{_ADVERBS}|{_PARENTHESIS}| (?:pas|jamais|guere|plus|point|rien)\b| ete\b)*),? $"
-)
-_CLITICS = re.compile(
-    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |la |le |nous |y |en ))*$"
-)
-_OBJECT = re.compile(r"\b(?:l'|les |lui |leur |nous |la |le )$")
-_PRONOUN_AFTER = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b")
-_MUTUAL = re.compile(r"[^.;]{0,30}?\b(?:mutuellement|reciproquement|l'un l'autre|les uns les autres|entre eux)\b")
-_NOUN_BEFORE = re.compile(
-    r"(?:\b(?:la|une|cette|sa|leur|de|des|du|le|un|ce|les|ces|ses|leurs|toute|aucune|chaque|sans|par|en|sur|nouvelle|sous|avec|contre"
-    r"|pour|notre|votre|haute|derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
-)
-_NOUNLIKE = frozenset(
-    "demande annonce reproche note menace critique juge offre doute lance avance loue expose expose plainte promesse relate estime atteste "
-    "programme conteste plaide replique riposte reponse rapporte dit juges critiques prie presse accuse parle trouve confie pointe "
-    "glisse exprime pense compare defend moque interroge trouvent".split()
-)
-# After these, an infinitive is an act of speech: the light verb says how, not whether.
-_SUPPORT = re.compile(
-    rf"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?:[- ]t[-'](?:il|elle))?(?:{_ADVERBS})*"
-    rf" (?:tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{_ADVERBS})*"
-    r"(?: (?:a|de|par)\b| d')?"
-    r"|\b(?:tient a|tiennent a|se borne a|se bornent a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
-    r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de|vient d'))"
-    rf"(?:{_ADVERBS})* ?(?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
-)
-_CARRIED = re.compile(
-    r"(?:\bavant (?:de |d')|\bnon sans (?:(?:lui |leur |les |l'))?|\bsans (?:toutefois |pour autant |manquer de )|\bpour (?:mieux )|\bquitte a |\bjusqu'a |, jusqu'a)"
-    r"(?:[a-z]+ment )?(?:se |s'|les |l'|lui |leur )?$"
-)
-_CARRIED_ON = re.compile(r"(?:\bet|,|\bpuis) (?:de |d')(?:se |s'|les |l'|lui |leur )?$")
-_GERUND_LEFT = re.compile(
-    rf"(?P<comma>,|\bet|\bmais|\bpuis|\)|\"|\x00)?\s*(?P<en>\btout en |\ben )?(?P<clitic>(?:\b(?:ne |n'|se |s'|l'|les |lui |leur |la |le ))*)(?:(?:{_ADVERBS}) )?$"
-)
-
-_DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
-_DET = re.compile(_DETERMINER)
-_PRONOUN = re.compile(
-    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|le premier|le second|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
-    r"l'un d'entre eux|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
-    r"|l'autre|plusieurs|personne|nul|rien|aucun|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
-)
-_NOBODY = re.compile(r"(?:personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
-_PREPOSITION = re.compile(
-    r"(?:dans|en|a|au|aux|lors|apres|avant|selon|depuis|pour|sur|face|sous|par|avec|sans|chez|vers|entre|pres|loin|malgre|grace|outre|contre|devant|pendant|durant"
-    r"|d'apres|de|du|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d'|quant|hors|parmi|contrairement|conformement|suite|si|comme|lorsqu(?:e|')|quand|alors|tandis"
-    r"|s'[a-z]+ant|[a-z]+ant|interrogee?s?|jointe?s?|contactee?s?|sollicitee?s?|questionnee?s?|citee?s?|invitee?s?|arrivee?s?|reunie?s?|attendue?s?|accusee?s?|presentee?s?|visee?s?"
-    r"|accompagnee?s?|affiliee?s?|proches?|principale?s?|signataires?|originaires?|considere|considere?e?s?|soutenue?s?|basee?s?|elue?s?|nommee?s?|connue?s?|qui|que|qu'|dont|ou|et|mais|puis"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|cette (?:nuit|semaine)"
-    r"|la (?:veille|semaine)|le (?:lendemain|meme jour|\d)|plus tot|plus tard|peu apres|ensuite|enfin|toutefois|cependant|pourtant|ainsi|aussi|egalement|lui|elle|eux|elles|elle|elle-meme"
-    r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
-)
-_BREAK = re.compile(
-    r";|:(?=\s)| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
-    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bou (?=l[ea]s? |l')|\bsi\b"
-)
-_NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres)")
-_FINITE = re.compile(
-    r"\b(?:ont|est|sont|avait|avaient|etait|etaient|fut|furent|sera|seront|aurait|auraient|serait|seraient|va|vont|doit|doivent|peut|peuvent"
-    r"|fait|font|a (?=[a-z]+(?:e|i|u|is|it|ert)\b)|n'a|n'ont|n'est|s'est|se sont|a-t-il|a-t-elle)\b"
-)
-_QUI = re.compile(rf"(?:^|[ ,])(?:,? ?qui|lequel|laquelle|lesquels|lesquelles)(?:{_ADVERBS}|{_PARENTHESIS})*,? ?$")
-_COORDINATION = re.compile(rf"(?:\b(?P<word>et|mais|puis|ou)|(?P<comma>,))(?:{_ADVERBS})*,? ?$")
-_ALSO = re.compile(rf"^(?:[\s,]*(?:{ADVERB}|et|mais|puis|or|car|ainsi|donc)\b)*[\s,]*$")
-
-_QUE = re.compile(r"\b(?:que\b|qu')")
-_NOT_QUE = re.compile(
-    r"(?:alors|tandis|ainsi|plus|moins|autant|tant|jusqu'a ce|apres|avant|pendant|sorte|lors|bien|aussi|tel|telle|tels|telles|ce|fait|des lors|afin|pour|meme|mieux|autre|parce) $"
-)
-_INFINITIVE = re.compile(
-    r"(?:ne pas |ne plus |ne |n'|en |y |l'|les |la |le |lui |leur |se |s'|d'en |bien |toujours |deja |egalement )*(?:[a-z]+(?:er|ir|re|oir))\b(?!-)"
-)
-_NOT_INFINITIVE = re.compile(
-    r"(?:contre|entre|notre|votre|autre|quatre|outre|lettre|ministre|titre|guerre|hier|premier|dernier|leur|mer|pour|affaire|centre|desastre|chiffre|dossier|terre|mercredi|janvier|fevrier|septembre|octobre|novembre|decembre|offre|propre|membre|nombre)\b"
-)
-_NOUN_AFTER = re.compile(
-    rf"(?:{_DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d)"
-)
-_A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
-_DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
-_ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a propos|du|des|de|quant|a l'encontre|face)\b")
-_SKIP = re.compile(
-    rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l'|la |le |les |des |un |une )?"
-    r"(?:afp|reuters|ap|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|un communique|une declaration|une interview|un entretien"
-    r"|un message|un tweet|un discours|une allocution|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
-    r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
-    r"|sur [a-z]+)e?e?s?\b)*,?)*"
-)
-_TO = re.compile(r"\b(?:a|aux?|avec|devant)\b")
-
-# What ends a clause that holds what is said.
-_END = re.compile(
-    r";|,? (?:alors|tandis|pendant|apres|avant) (?:que\b|qu')|, (?:apres|a l'issue|au lendemain|sur fond|a l'occasion|au moment|dans le cadre|au terme|en marge|a quelques)\b"
-    r"|, (?:a|ont) (?:rapporte|relaye|constate)\b|, (?:selon|d'apres|de source)\b|, (?:soit|mais|or|car)\b|, l[ea]s? [a-z]+ etant\b| - "
-    r"|, une? (?=[a-z]+ )|, (?:signee?|qui|ou|dont)\b"
-)
-_SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
-
-_SELON = re.compile(
-    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
-)
-_NOT_SELON = re.compile(
-    r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
-    r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
-    r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age)|si|des (?:modalites|criteres|regles))\b"
-)
-
-_DECLINE = re.compile(
-    r"\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
-    r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
-    r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
-    r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:commenter|repondre|reagir|se prononcer|commentaire|s'exprimer)"
-    r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
-    r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
-    r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
-    r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muette?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
-    r"|\bse refuse(?:nt)? a tout commentaire"
-)
-
-_LIGHT: tuple[tuple[re.Pattern[str], StatementType, str, str], ...] = tuple(
-    (re.compile(pattern), event_type, frames, lemma)
-    for pattern, event_type, frames, lemma in (
-        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
-        (r"\b(?:fai(?:t|re|sait|saient|sant)|font|fit|firent) (?:\w+ )?etat\b", "claim", "d", "faire etat"),
-        (r"\b(?:laisse|laisser|laissait|laissent|laissant|laisses) (?:entendre|clairement entendre|planer)\b", "comment", "qn", "laisser entendre"),
-        (r"\b(?:mis|mise|met|mettent|mettait|mettaient|mettant|mettre|mit|mirent) (?:\w+ment )?en garde\b", "warning", "qsdn0", "mettre en garde"),
-        (r"\b(?:mis|met|mettent|mettait|mettant|mettre) en (?:cause|doute)\b", "accusation", "n", "mettre en cause"),
-        (r"\b(?:pointe|pointent|pointant|montre|montrent|pointait|montrant) du doigt\b", "accusation", "n0", "pointer du doigt"),
-        (r"\b(?:tire|tirent|tirant|tirait|sonne|sonnent|sonnant|sonner|tirer) (?:la sonnette d'alarme|l'alarme|le tocsin)\b", "warning", "s0qd", "tirer la sonnette d'alarme"),
-        (r"\b(?:rendu|rend|rendent|rendait|rendant|rendre) (?:un )?(?:\w+ )?hommage\b", "praise", "a0", "rendre hommage"),
-        (r"\b(?:lance|lancent|lancant|lancait) (?:\w+ment )?(?:un|des|plusieurs) (?:\w+ )?appels?\b", "appeal", "a0sd", "lancer un appel"),
-        (r"\b(?:fai(?:t|re|sait|saient|sant)|font) (?:\w+ment )?appel\b", "request_help", "a", "faire appel"),
-        (r"\b(?:prend|pris|prennent|prenait|prenant) (?:\w+ )?(?:a temoin|a partie)\b", "accusation", "n0", "prendre a partie"),
-        (r"\b(?:tenu|tient|tiennent|tenait|tenant|tenir) (?:\w+ment )?(?:[^,;.]{2,60} )?(?:pour )?responsables?\b", "accusation", "n0sd", "tenir pour responsable"),
-        (r"\b(?:rejete|rejettent|rejette|rejetant|rejetaient|rejetait|impute|fait porter|font porter) (?:la|toute la|l'entiere) (?:faute|responsabilite)\b", "accusation", "ns0d", "rejeter la responsabilite"),
-        (r"\b(?:donne|donnent|donnant|donnait|lance|lancent|pose|fixe|adresse) (?:un ultimatum|l'ordre|ordre|consigne|\w+ heures|\w+ jours)\b", "demand", "ad0", "donner l'ordre"),
-        (r"\b(?:dit|disent|disait|disant) (?:non|oui)\b", "rejection", "a0", "dire non"),
-        (r"\b(?:exprime|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ )?(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:[a-z]+ )?(?:preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voeux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b", "comment", "0", "exprimer"),
-        (r"\b(?:presente|adresse|adressent|transmis|presentent) (?:ses|leurs|des|aux? [^,;]{2,30}) (?:condoleances|excuses|felicitations|remerciements)\b", "praise", "0", "presenter ses condoleances"),
-        (r"\b(?:pris|prend|prennent|prenant) acte\b", "comment", "d", "prendre acte"),
-        (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
-        (r"\b(?:apporte|reaffirme|renouvele|reitere) (?:\w+ment )?(?:son|leur|tout son) soutien\b", "praise", "a0", "apporter son soutien"),
-        (r"\b(?:porte|portent|portant|porter) (?:(?:le|leur|son|ce) bilan|plainte contre)\b", "claim", "a0n", "porter le bilan"),
-        (r"\b(?:crie|crient|criant) (?:au|a la|victoire|vengeance)\b", "accusation", "n0a", "crier a"),
-        (r"\b(?:brandit|brandissent|agite|agitent|agitant|brandi) la menace\b", "warning", "d", "brandir la menace"),
-        (r"\b(?:se veut|se veulent|se voulait|se voulaient|s'est voulue?)\b", "comment", "A", "se vouloir"),
-        (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
-        (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
-        (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
-        (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
-        (r"\b(?:livre|livrent|donne|donnait) (?:une|sa|leur|une autre|la meme) version\b", "claim", "0nd", "donner sa version"),
-    )
-)  # fmt: skip
-
-_AGENCY = re.compile(
-    r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
-)
-_STRONG = frozenset(
-    "affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire".split()
-) | {"se dire"}
 
 
 def n_of(narration: str, span: Span) -> str:
     """The words of ``span`` without their article."""
     words = narration[span.start : span.end]
-    m = _DET.match(words)
+    m = DET.match(words)
     return words[m.end() :] if m else words
 
 
 def n_before(narration: str, at: int) -> str:
     """The last character before ``at`` that is no space."""
-    return narration[:at].rstrip()[-1:] if at else ""
+    at = trimmed(narration, 0, at, " \n\t")
+    return narration[at - 1 : at]
+
+
+def trimmed(narration: str, start: int, end: int, characters: str = " ,") -> int:
+    """Where what ends at ``end`` ends without ``characters``; not before ``start``."""
+    while end > start and narration[end - 1] in characters:
+        end -= 1
+    return end
 
 
 @dataclass(slots=True)
@@ -259,13 +185,13 @@ class _Finder:
         self.quote_starts = [q.span.start for q in self.outer]
         # most texts use few of the light verbs: a plain look for their nouns spares the patterns
         n = self.n
-        self.light = [light for light in _LIGHT if any(word in n for word in _LIGHT_WORDS[light[3]])]
-        self.declines = any(word in n for word in _DECLINE_WORDS)
+        self.light = [light for light in LIGHT if any(word in n for word in LIGHT_WORDS[light[3]])]
+        self.declines = any(word in n for word in DECLINE_WORDS)
 
     # --- The pass ---
 
     def find(self) -> list[Quote]:
-        words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.n) if m[0] in FORMS]
+        words = [(m.start(), m.end(), m[0]) for m in WORD.finditer(self.n) if m[0] in FORMS]
         at = 0
         cues: list[_Cue] = []
         previous: list[_Cue] = []
@@ -281,7 +207,7 @@ class _Finder:
 
     def sentence(self, sentence: Span, words: list[tuple[int, int, str]], before: list[_Cue]) -> list[_Cue]:
         s, e = sentence.start, sentence.end
-        stamp = _STAMP.match(self.text, s, e)
+        stamp = STAMP.match(self.text, s, e)
         if stamp:
             s = stamp.end()  # "[19:05] Ankara dit…"
         cues: list[_Cue] = []
@@ -304,7 +230,7 @@ class _Finder:
 
     def candidates(self, s: int, e: int, words: list[tuple[int, int, str]]) -> list[_Cue]:
         found: list[_Cue] = []
-        for m in _DECLINE.finditer(self.n, s, e) if self.declines else ():
+        for m in DECLINE.finditer(self.n, s, e) if self.declines else ():
             start = m.start()
             found.append(_Cue(start, m.end(), Verb("refuser de commenter", "decline_comment", "0"), "pp", rule="decline"))
         for pattern, event_type, frames, lemma in self.light:
@@ -336,9 +262,9 @@ class _Finder:
         any_tense = any(f.tense == "any" for f in forms)
         word = n[start:end]
         before = n[start - 1 : start]
-        if before == "-" or n[end : end + 1] == "-" and not _PRONOUN_AFTER.match(n, end):
+        if before == "-" or (n[end : end + 1] == "-" and not PRONOUN_AFTER.match(n, end)):
             return None
-        aux = _AUXILIARY.search(left)
+        aux = AUXILIARY.search(left)
         if aux and aux["aux"] == "a" and self.text[left_from + aux.start("aux")] not in "aA":
             aux = None
         participles = [f for f in forms if f.tense == "pp"]
@@ -349,7 +275,7 @@ class _Finder:
                 "between"
             ]
             chosen = next((f for f in (participles or forms) if f.verb.reflexive == reflexive), None)
-            if chosen is None and reflexive and (_MUTUAL.search(aux["between"]) or _MUTUAL.match(n, end, end + 40)):
+            if chosen is None and reflexive and (MUTUAL.search(aux["between"]) or MUTUAL.match(n, end, end + 40)):
                 chosen = participles[0] if participles else None  # "se sont mutuellement accusés"
             if chosen is None or (reflexive and any_tense and "pas" in aux["between"]):
                 return None
@@ -357,10 +283,8 @@ class _Finder:
             if passive:
                 cue.tense = "passive"
             negated = (
-                bool(aux["negation"])
-                and bool(re.search(r"\b(?:pas|jamais|guere|plus|rien)\b", aux["between"]))
-                or bool(aux["negation"] and re.match(r" (?:pas|jamais|ni|aucun)\b", n[end : end + 8]))
-            )
+                bool(aux["negation"]) and bool(re.search(r"\b(?:pas|jamais|guere|plus|rien)\b", aux["between"]))
+            ) or bool(aux["negation"] and re.match(r" (?:pas|jamais|ni|aucun)\b", n[end : end + 8]))
             if negated:
                 if chosen.verb.lemma not in ("exclure", "ecarter"):
                     return None
@@ -371,21 +295,21 @@ class _Finder:
             return cue
         if infinitives or any_tense:
             chosen_inf = next((f for f in (infinitives or forms)), None)
-            support = _SUPPORT.search(left)
+            support = SUPPORT.search(left)
             if support and chosen_inf:
                 reflexive = left.endswith(("se ", "s'"))
                 chosen_inf = next((f for f in (infinitives or forms) if f.verb.reflexive == reflexive), None)
                 if chosen_inf is None or "refuse" in support[0]:
                     return None
                 return _Cue(left_from + support.start(), end, chosen_inf.verb, "support", pronoun="-t-" in support[0])
-            carried = _CARRIED.search(left) or _CARRIED_ON.search(left)
+            carried = CARRIED.search(left) or CARRIED_ON.search(left)
             if carried and chosen_inf and not any_tense:
                 return _Cue(
-                    left_from + carried.start(), end, chosen_inf.verb, "carried" if _CARRIED.search(left) else "carried-on"
+                    left_from + carried.start(), end, chosen_inf.verb, "carried" if CARRIED.search(left) else "carried-on"
                 )
         gerunds = [f for f in forms if f.tense == "ger"]
         if gerunds or (any_tense and re.search(r"ant\b", word.split(" ")[0])):
-            m = _GERUND_LEFT.search(left)
+            m = GERUND_LEFT.search(left)
             if m is None:
                 return None
             reflexive = m["clitic"].endswith(("se ", "s'"))
@@ -399,23 +323,24 @@ class _Finder:
         presents = [f for f in forms if f.tense in ("pres", "impf", "past")]
         if presents or any_tense:
             if participles and not any_tense and word.endswith("e") and self.text[end - 1] in "éÉ":
-                return self.bare(left, left_from, start, end, participles)
+                return self.bare(left, start, end, participles)
             if participles and not any_tense and word.endswith(("ee", "es", "ees")):
-                return self.bare(left, left_from, start, end, participles)
-            m = _CLITICS.search(left)
+                return self.bare(left, start, end, participles)
+            m = CLITICS.search(left)
             assert m is not None
             reflexive = bool(m["reflexive"])
             chosen_pres = next((f for f in (presents or forms) if f.verb.reflexive == reflexive), None)
-            if chosen_pres is None and reflexive and presents and _MUTUAL.match(n, end, end + 40):
+            if chosen_pres is None and reflexive and presents and MUTUAL.match(n, end, end + 40):
                 chosen_pres = presents[0]
             if chosen_pres is None:
                 return None
-            if m["negation"] and re.match(
-                r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b", n[end : end + 20]
+            if (
+                m["negation"]
+                and re.match(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b", n[end : end + 20])
+                and chosen_pres.verb.lemma != "exclure"
             ):
-                if chosen_pres.verb.lemma != "exclure":
-                    return None
-            if not any_tense and _NOUN_BEFORE.search(left) and (word in _NOUNLIKE or not _OBJECT.search(left)):
+                return None
+            if not any_tense and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
                 return None
             if (
                 any_tense
@@ -424,16 +349,16 @@ class _Finder:
             ):
                 return None
             cue = _Cue(left_from + m.start(), end, chosen_pres.verb, "pres")
-            after = _PRONOUN_AFTER.match(n, end)
+            after = PRONOUN_AFTER.match(n, end)
             if after:
                 cue.end = after.end()
                 cue.pronoun = True
             return cue
         if participles:
-            return self.bare(left, left_from, start, end, participles)
+            return self.bare(left, start, end, participles)
         return None
 
-    def bare(self, left: str, left_from: int, start: int, end: int, forms: list[Form]) -> _Cue | None:
+    def bare(self, left: str, start: int, end: int, forms: list[Form]) -> _Cue | None:
         """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
         if re.match(r" par\b", self.n[end : end + 5]):
             return None
@@ -441,7 +366,7 @@ class _Finder:
             r" d(?:e |')(?:[a-z]+ )?\"\x00+\s?\" par ", self.n[end : end + 160]
         ):
             return _Cue(start, end, forms[0].verb, "passive")
-        m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{_ADVERBS})* $", left)
+        m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{ADVERBS})* $", left)
         if not m:
             return None
         chosen = next((f for f in forms if not f.verb.reflexive), None)
@@ -459,29 +384,29 @@ class _Finder:
             return self.carried(cue, s, e, cues)
         left = self.n[s : cue.start]
         stripped = left.rstrip()
-        after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:]
+        after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or (
+            stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:]
+        )
         if cue.pronoun:
             return self.inversion(cue, s, e, None)
         if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
             speaker = self.noun_after(cue.end, e)
             if speaker and (
-                "q" in cue.verb.frames or "e" in cue.verb.frames or after_quote and not self.comes_complement(cue, e)
+                "q" in cue.verb.frames or "e" in cue.verb.frames or (after_quote and not self.comes_complement(cue, e))
             ):
                 soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
-                noun = _WORD.search(n_of(self.n, speaker))
+                noun = WORD.search(n_of(self.n, speaker))
                 read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
-                if not after_quote and (cue.verb.lemma in _NOT_WITHOUT_QUOTE or read_out):
+                if not after_quote and (cue.verb.lemma in NOT_WITHOUT_QUOTE or read_out):
                     speaker = None
                 elif (after_quote or not soft) and not self.object_follows(cue, speaker, s, e):
                     return self.inversion(cue, s, e, speaker)
-        elif not stripped and cue.tense == "pres" and False:
-            return False
         if not self.complement(cue, e):
             return "q" in cue.verb.frames and cue.rule != "decline" and self.postposed(cue, s, e, cues)
-        return self.subject(cue, s, e, cues)
+        return self.subject(cue, s, cues)
 
     def postposed(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
-        """ "« Nous avons fini », il a dit": subject first, after what is said."""
+        """Subject first, after what is said: "« Nous avons fini », il a dit"."""
         n = self.n
         if cues:
             return False
@@ -497,9 +422,9 @@ class _Finder:
         return True
 
     def comes_complement(self, cue: _Cue, e: int) -> bool:
-        m = _SKIP.match(self.n, cue.end, e)
+        m = SKIP.match(self.n, cue.end, e)
         at = m.end() if m else cue.end
-        return bool(re.compile(r",? ?(?:que\b|qu'|\"|:)").match(self.n, at, e))
+        return bool(TELLS.match(self.n, at, e))
 
     def object_follows(self, cue: _Cue, speaker: Span, s: int, e: int) -> bool:
         """Whether the noun after the verb is told something, not telling: "a informé le président que"."""
@@ -511,23 +436,21 @@ class _Finder:
     def noun_after(self, at: int, e: int) -> Span | None:
         """The speaker after an inverted verb, with an apposition."""
         n, text = self.n, self.text
-        m = _SKIP.match(n, at, e)
+        m = SKIP.match(n, at, e)
         start = m.end() if m else at
         while start < e and n[start] in " ,":
             start += 1
         if start >= e or not self.speaks(start, min(e, start + 90)):
             return None
-        cut = _AFTER_NOUN.search(n, start + 1, e)
+        cut = AFTER_NOUN.search(n, start + 1, e)
         end = cut.start() if cut else e
         while end > start and n[end - 1] in ' .,;:!?…"':
             end -= 1
         if n[end : end + 1] == "." and n[max(start, end - 3) : end].strip() in ("m", "mm"):
             end = e
-        following = re.compile(r",? (?=[^\s])").match(text, end, e)
+        following = NEXT.match(text, end, e)
         if following and n[end : end + 1] == "," and following.end() < e and text[following.end()].isupper():
-            stop = re.compile(r"[,.;:\"(]| (?:dans|lors|a|au|sur|en|apres|avant|devant|cite|qui)\b").search(
-                n, following.end(), e
-            )
+            stop = NAME_END.search(n, following.end(), e)
             last = stop.start() if stop else e
             if 0 < last - following.end() < 45:
                 end = last
@@ -536,31 +459,29 @@ class _Finder:
     def speaks(self, start: int, end: int) -> bool:
         """Whether the noun phrase there is headed by somebody or something that speaks."""
         n, text = self.n, self.text
-        if _NO_NOUN.match(n, start, end):
+        if NO_NOUN.match(n, start, end):
             return False
-        m = _PRONOUN.match(n, start, end)
+        m = PRONOUN.match(n, start, end)
         if m:
-            return not _NOBODY.match(n, start, end)
+            return not NOBODY.match(n, start, end)
         at = start
-        det = _DET.match(n, at, end)
+        det = DET.match(n, at, end)
         if det:
             at = det.end()
         if at < end and text[at].isupper():
-            word = re.compile(r"[a-z'-]+").match(n, at, end)
-            return bool(word) and (bool(det) or not _PREPOSITION.match(n, at, end) or word[0] in NOUNS)
-        if not det and not re.compile(r"[a-z]").match(n, at, end):
+            first = NAME_START.match(n, at, end)
+            return first is not None and (bool(det) or not PREPOSITION.match(n, at, end) or first[0] in NOUNS)
+        if not det and not LETTER.match(n, at, end):
             return False
-        seen = 0
-        for word in re.compile(r"[a-z]+(?:-[a-z]+)*").finditer(n, at, end):
+        for seen, word in enumerate(NOUN_WORD.finditer(n, at, end)):
             token = word[0]
             if token in ("de", "du", "des", "d", "qui", "que", "dans", "en", "a", "au", "aux", "pour", "sur", "et") and seen:
                 break
             if token in NOUNS or token.split("-")[0] in NOUNS:
-                return bool(det) or token in _BARE_HEADS
+                return bool(det) or token in BARE_HEADS
             if text[word.start()].isupper() and det:
                 return True
-            seen += 1
-            if seen > 4:
+            if seen >= 4:
                 break
         return False
 
@@ -572,9 +493,7 @@ class _Finder:
             if m and m[0] != "on":
                 speaker = Span(cue.start + m.start(), cue.start + m.end())
             elif m:
-                source = re.compile(r" (?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}").search(
-                    self.n, cue.end, e
-                )
+                source = SOURCE.search(self.n, cue.end, e)
                 if not source:
                     return False
                 speaker = Span(source.start() + 1, source.end())
@@ -592,12 +511,12 @@ class _Finder:
         return True
 
     def passive(self, cue: _Cue, s: int, e: int) -> bool:
-        m = re.compile(rf"(?:{_ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ").match(self.n, cue.end, e)
+        m = BY.match(self.n, cue.end, e)
         if not m or not (set(cue.verb.frames) & set("naD")):
             return False
         if not self.speaks(m.end(), min(e, m.end() + 80)):
             return False
-        cut = _AFTER_NOUN.search(self.n, m.end() + 1, e)
+        cut = AFTER_NOUN.search(self.n, m.end() + 1, e)
         end = cut.start() if cut else e
         while end > m.end() and self.n[end - 1] in " .,;":
             end -= 1
@@ -611,7 +530,7 @@ class _Finder:
     def carried(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
         if cue.tense == "bare":
             last = cues[-1] if cues else None
-            if last is None and "q" in cue.verb.frames and _DONE.search(self.n, s, cue.start) and self.comes_complement(cue, e):
+            if last is None and "q" in cue.verb.frames and DONE.search(self.n, s, cue.start) and self.comes_complement(cue, e):
                 subject = self.first_noun(s, cue.start)  # "a dépêché 500 hommes et promis que…"
                 if subject is None or not self.speaks(subject.start, max(subject.end, subject.start + 1)):
                     return False
@@ -640,7 +559,7 @@ class _Finder:
                     return True
                 return False
             if last is None and not stripped:
-                return self.dangling(cue, s, e)
+                return self.dangling(cue, e)
         cue.begin = cue.start
         cue.rule = {"ger": "participle", "bare": "coordination"}.get(cue.tense, "participle")
         if last is not None and last.rule != "selon":
@@ -656,27 +575,27 @@ class _Finder:
             cue.begin = subject.start
         return True
 
-    def dangling(self, cue: _Cue, s: int, e: int) -> bool:
-        """ "Dénonçant une "farce", le maire a…": the subject stands after the comma."""
+    def dangling(self, cue: _Cue, e: int) -> bool:
+        """The subject stands after the comma: "Dénonçant une « farce », le maire a…"."""
         comma = self.n.find(", ", cue.end, e)
         if comma < 0:
             return False
         start = comma + 2
         if not self.speaks(start, min(e, start + 90)):
             return False
-        cut = _AFTER_NOUN.search(self.n, start + 1, e)
-        finite = _FINITE.search(self.n, start + 1, e)
+        cut = AFTER_NOUN.search(self.n, start + 1, e)
+        finite = FINITE.search(self.n, start + 1, e)
         end = min(cut.start() if cut else e, finite.start() if finite else e)
-        cue.speaker = Span(start, max(start + 1, len(self.n[:end].rstrip(" ,"))))
+        cue.speaker = Span(start, max(start + 1, trimmed(self.n, start, end)))
         cue.begin, cue.rule, cue.stop = cue.start, "participle", comma
         return True
 
-    def subject(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
+    def subject(self, cue: _Cue, s: int, cues: list[_Cue]) -> bool:
         n = self.n
         left = n[s : cue.start]
         last = cues[-1] if cues else None
-        relative = _QUI.search(left)
-        coordination = None if relative else _COORDINATION.search(left)
+        relative = QUI.search(left)
+        coordination = None if relative else COORDINATION.search(left)
         if relative:
             subject = self.antecedent(s, s + relative.start(), cues)
             cue.rule = "relative"
@@ -700,10 +619,10 @@ class _Finder:
             and self.nested(last, subject)
         ):
             return False
-        if _NOBODY.match(n, subject.start, subject.end + 1):
+        if NOBODY.match(n, subject.start, subject.end + 1):
             return False
         if not self.speaks(subject.start, max(subject.end, subject.start + 1)):
-            strong = cue.verb.lemma in _STRONG and bool(_DET.match(n, subject.start, subject.end))
+            strong = cue.verb.lemma in STRONG and bool(DET.match(n, subject.start, subject.end))
             if not strong or cue.rule == "coordination":
                 return False
         cue.speaker = subject
@@ -719,16 +638,16 @@ class _Finder:
             if cue.speaker and cue.speaker.end == at:
                 return cue.speaker
         start = max(s, at - 110)
-        for m in _NOUN_START.finditer(n, start, at):
+        for m in NOUN_START.finditer(n, start, at):
             x = m.start(1)
-            if n[x:at].count(",") > 1 or _FINITE.search(n, x, at) or not self.speaks(x, at):
+            if n[x:at].count(",") > 1 or FINITE.search(n, x, at) or not self.speaks(x, at):
                 continue
             before = n[max(s, x - 7) : x]
             if re.search(r"\b(?:de|des|du|a|au|aux|contre|en|dans|chez) $|\bd'$", before):
                 continue
             if "," in n[x:at]:
                 comma = n.rfind(",", x, at)
-                if not _APPOSED.match(self.text, comma + 2, at):
+                if not APPOSED.match(self.text, comma + 2, at):
                     continue
             return Span(x, at)
         if at > s and n[s:at].count(" ") < 8:
@@ -737,30 +656,30 @@ class _Finder:
 
     def nested(self, last: _Cue, subject: Span) -> bool:
         """Whether ``subject`` opens the clause that the last cue reports: "indiquant que X avait insisté" is one act, not two."""
-        m = re.compile(r"\b(?:que |qu')$").search(self.n, max(last.end, subject.start - 5), subject.start)
-        if m is None or _NOT_QUE.search(self.n[max(last.end, m.start() - 14) : m.start()]):
+        m = REPORTED.search(self.n, max(last.end, subject.start - 5), subject.start)
+        if m is None or NOT_QUE.search(self.n[max(last.end, m.start() - 14) : m.start()]):
             return False
-        return not _QUE.search(self.n, last.end, m.start())
+        return not QUE.search(self.n, last.end, m.start())
 
     def noun_before(self, s: int, at: int) -> Span | None:
         """The subject of the verb group that begins at ``at``: the noun phrase before it, or before what is set off by commas."""
         n = self.n
         start = s
-        for m in _BREAK.finditer(n, s, at):
+        for m in BREAK.finditer(n, s, at):
             if m.end() < at - 2:
                 start = m.end()
         pieces: list[tuple[int, int]] = []
         a = start
-        for m in re.compile(r",|\"").finditer(n, start, at):
+        for m in COMMA_OR_MARK.finditer(n, start, at):
             pieces.append((a, m.start()))
             a = m.end()
         pieces.append((a, at))
         pieces = [self.trim(x, y) for x, y in pieces]
         last = pieces[-1]
-        whole = _PRONOUN.match(n, *last)
+        whole = PRONOUN.match(n, *last)
         if whole and whole.end() == last[1]:
             return Span(*last)
-        if last[1] > last[0] and not _ALSO.match(n[last[0] : last[1]]):
+        if last[1] > last[0] and not ALSO.match(n[last[0] : last[1]]):
             found = self.phrase(*last)
             if found:
                 # "le chef de la diplomatie, Djeyhoun Baïramov s'est": the title stands before the comma
@@ -770,15 +689,15 @@ class _Finder:
                         return Span(title.start, found.end)
                 return found
         for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
-            if y <= x or _ALSO.match(n[x:y]) or _RELATIVE.match(n, x, y):
+            if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):
                 continue
             found = self.phrase(x, y)
             if found is None:
                 continue
             if found.end == y and i + 1 < len(pieces):
                 nx, ny = pieces[i + 1]
-                named = _APPOSED.match(self.text, nx, ny)
-                name = self.text[nx].isupper() and not _PREPOSITION.match(n, nx, ny)
+                named = APPOSED.match(self.text, nx, ny)
+                name = self.text[nx].isupper() and not PREPOSITION.match(n, nx, ny)
                 if named and ny - nx < 60 and (name or self.titled(Span(nx, ny))):
                     return Span(found.start, ny)
             return found
@@ -788,107 +707,109 @@ class _Finder:
         """The subject of the sentence: the first noun phrase in it that is no adverbial."""
         n = self.n
         start = s
-        for m in re.compile(r"[;:] |\btandis que |\balors que |, mais ").finditer(n, s, at):
+        for m in CLAUSE_START.finditer(n, s, at):
             start = m.end()
         a = start
-        for m in re.compile(r",|$").finditer(n, start, at):
+        for m in COMMA.finditer(n, start, at):
             x, y = self.trim(a, m.start())
             a = m.end()
-            if y <= x or _ALSO.match(n[x:y]) or _PREPOSITION.match(n, x, y) and not _PRONOUN.match(n, x, y):
+            if y <= x or ALSO.match(n[x:y]) or (PREPOSITION.match(n, x, y) and not PRONOUN.match(n, x, y)):
                 continue
-            verb = _FINITE.search(n, x, y)
+            verb = FINITE.search(n, x, y)
             end = y
             if verb and verb.start() > x:
                 end = verb.start()
-            cut = re.compile(r" (?:qui|que|dont|ou|n'|ne|se|s')\b| s'| n'").search(n, x, end)
+            cut = VERB_AFTER_NOUN.search(n, x, end)
             if cut:
                 end = cut.start()
             x, end = self.trim(x, end)
-            if end > x and (_DET.match(n, x, end) or self.text[x].isupper() or _PRONOUN.match(n, x, end)):
+            if end > x and (DET.match(n, x, end) or self.text[x].isupper() or PRONOUN.match(n, x, end)):
                 found = self.phrase_end(x, end)
-                name = _NAME_AFTER.match(self.text, found.end, at)
+                name = NAME_AFTER.match(self.text, found.end, at)
                 return Span(found.start, name.end()) if name and self.titled(found) else found
         return None
 
     def phrase_end(self, x: int, y: int) -> Span:
         """Cut what follows a proper name: "Le président Kaïs Saïed dirige": the verb is no part of it."""
         capital = False
-        for word in re.compile(r"[^\s,]+").finditer(self.text, x, y):
+        for word in TOKEN.finditer(self.text, x, y):
             token = word[0]
             if token[0].isupper():
                 capital = True
             elif (
-                capital
-                and self.n[word.start() : word.end()]
-                not in (
-                    "de",
-                    "du",
-                    "des",
-                    "la",
-                    "le",
-                    "les",
-                    "et",
-                    "al",
-                    "ben",
-                    "bin",
-                    "el",
-                    "von",
-                    "van",
-                    "der",
-                    "da",
-                    "a",
-                    "aux",
-                    "au",
-                    "en",
-                    "pour",
-                    "sur",
+                (
+                    capital
+                    and self.n[word.start() : word.end()]
+                    not in (
+                        "de",
+                        "du",
+                        "des",
+                        "la",
+                        "le",
+                        "les",
+                        "et",
+                        "al",
+                        "ben",
+                        "bin",
+                        "el",
+                        "von",
+                        "van",
+                        "der",
+                        "da",
+                        "a",
+                        "aux",
+                        "au",
+                        "en",
+                        "pour",
+                        "sur",
+                    )
+                    and not token.startswith(("d'", "d’", "l'", "l’", "("))
                 )
-                and not token.startswith(("d'", "d’", "l'", "l’", "("))
+                and word.start() > x
+                and self.n[word.start() : word.end()] in FORMS
             ):
-                if word.start() > x and self.n[word.start() : word.end()] in FORMS:
-                    return Span(x, len(self.text[: word.start()].rstrip()))
+                return Span(x, trimmed(self.text, x, word.start(), " "))
         return Span(x, y)
 
     def phrase(self, x: int, y: int) -> Span | None:
         """A noun phrase between two offsets, up to the second."""
         n, text = self.n, self.text
-        m = re.compile(r"(?:(?:et|mais|or|puis|dont|ou|que|qu'|car|ainsi|si|donc|comme|alors|aussi)\b ?)+").match(n, x, y)
+        m = CONJUNCTIONS.match(n, x, y)
         if m and m.end() < y and not text[x : x + 2].isupper():
             x = m.end()
         while x < y and n[x] in " '-–—\x00\"[]().":
             x += 1
         if x >= y:
             return None
-        verb = None
-        for verb in _FINITE.finditer(n, x, y):
-            pass
-        if verb:
-            conjunction = re.compile(r"\b(?:et|que|qu'|ou|mais)\b ?").search(n, verb.end(), y)
+        verbs = list(FINITE.finditer(n, x, y))
+        if verbs:
+            verb = verbs[-1]
+            conjunction = JOINS.search(n, verb.end(), y)
             if not conjunction:
                 return None
             x = conjunction.end()
-        pronoun = _PRONOUN.match(n, x, y)
+        pronoun = PRONOUN.match(n, x, y)
         if pronoun:
             rest = n[pronoun.end() : y]
-            if not rest.strip() or _ALSO.match(rest):
+            if not rest.strip() or ALSO.match(rest):
                 return Span(x, pronoun.end())
             if pronoun[0] in ("qui",):
                 return None
-            if not _DET.match(n, x, y):
+            if not DET.match(n, x, y):
                 return Span(x, y) if y - x < 60 else None
-        time = re.compile(ADVERB + r"\b,? ?").match(n, x, y)
-        if time and time.end() < y and not _DET.match(n, x, y):
+        time = TIME_FIRST.match(n, x, y)
+        if time and time.end() < y and not DET.match(n, x, y):
             x = time.end()
-        if _PREPOSITION.match(n, x, y) and not pronoun:
+        if PREPOSITION.match(n, x, y) and not pronoun:
             # "En visite à Kiev le président français a": find a determiner and a speaker further on
-            for det in re.compile(r" (?=(?:le|la|les|l'|un|une|des|son|sa|leur|m\.|mme) ?[a-z])").finditer(n, x, y):
+            for det in DETERMINER_ON.finditer(n, x, y):
                 if not re.search(
                     r"\b(?:a|de|en|dans|sur|par|pour|avec|contre|entre|vers|chez|sous|et)$", n[x : det.start()]
                 ) and self.speaks(det.end(), y):
                     return Span(det.end(), y)
             return None
-        if _DET.match(n, x, y) or text[x].isupper() or n[x:y].split(" ")[0] in _BARE_HEADS:
-            cut = re.compile(r" (?:qui|dont) ").search(n, x, y)
+        if DET.match(n, x, y) or text[x].isupper() or n[x:y].split(" ")[0] in BARE_HEADS:
+            cut = WHO.search(n, x, y)
             return Span(x, cut.start() if cut else y)
         return None
 
@@ -911,9 +832,9 @@ class _Finder:
             return True
         if cue.verb.reflexive and n[cue.start : cue.end].startswith(("s'y ", "s'en ")):
             return True  # "Berlin s'y oppose"
-        if cue.verb.lemma in _ALONE and re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)").match(n, at, e):
+        if cue.verb.lemma in ALONE and ALONE_END.match(n, at, e):
             return True  # "Le gouvernement dément."
-        skip = _SKIP.match(n, at, e)
+        skip = SKIP.match(n, at, e)
         after = skip.end() if skip else at
         while after < e and n[after] in " ,":
             after += 1
@@ -928,43 +849,41 @@ class _Finder:
             limit = stop
         if "q" in frames or "e" in frames:
             if "q" in frames:
-                for que in _QUE.finditer(n, at, min(limit, at + 150)):
-                    if not _NOT_QUE.search(n[max(at, que.start() - 14) : que.start()]):
+                for que in QUE.finditer(n, at, min(limit, at + 150)):
+                    if not NOT_QUE.search(n[max(at, que.start() - 14) : que.start()]):
                         gap = n[at : que.start()]
                         if gap.count(",") <= 3 and not re.search(r"\b(?:qui|dont)\b", gap):
                             return True
             if quote_at >= 0:
                 gap = n[at:quote_at]
-                if self.long(quote_at) and " qui " not in gap or quote_at - at < 60 and "," not in gap:
+                if (self.long(quote_at) and " qui " not in gap) or (quote_at - at < 60 and "," not in gap):
                     return True
             if colon >= 0 and self.next_quote(colon, min(e, colon + 4)) >= 0:
                 return True
             if colon >= 0 and colon - at < 30 and "q" in frames:
                 return True
         if "i" in frames:
-            m = _INFINITIVE.match(n, after, e)
-            if m and not _NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
+            m = INFINITIVE.match(n, after, e)
+            if m and not NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
                 return True
-        if "n" in frames and _NOUN_AFTER.match(n, after, e) and not self.idiom(cue, after, e):
+        if "n" in frames and NOUN_AFTER.match(n, after, e) and not self.idiom(cue, after, e):
             return True
-        if "n" in frames and cue.verb.lemma in _TO_WHOM and _A_AFTER.match(n, after, e):
+        if "n" in frames and cue.verb.lemma in TO_WHOM and A_AFTER.match(n, after, e):
             return True
         if "n" in frames and self.text[after].isupper():
             return True
-        if "n" in frames and _OBJECT.search(
-            n[max(0, cue.end - 40) : cue.end].rstrip(n[cue.end - 1]) if False else n[cue.start : cue.end].split(" ")[0] + " "
-        ):
+        if "n" in frames and OBJECT.search(n[cue.start : cue.end].split(" ")[0] + " "):
             return True
         if "a" in frames:
             far = cue.verb.event_type in ("appeal", "demand") or cue.verb.lemma in ("reprocher", "imputer")
             shown = self.reading.folded
-            m = _A_AFTER.search(shown, after, min(limit, at + 160)) if far else _A_AFTER.match(shown, after, limit)
+            m = A_AFTER.search(shown, after, min(limit, at + 160)) if far else A_AFTER.match(shown, after, limit)
             if m and (m[0] != "a" or self.text[m.start()] in "àÀA"):
                 return True
-            if cue.verb.lemma == "appeler" and re.compile(r"[^.;]{0,80}\bpour que\b").match(n, at, limit):
+            if cue.verb.lemma == "appeler" and SO_THAT.match(n, at, limit):
                 return True
         if "d" in frames:
-            m = _DE_AFTER.match(self.reading.folded, after + (n[after] == '"'), e)
+            m = DE_AFTER.match(self.reading.folded, after + (n[after] == '"'), e)
             if m:
                 return True
             if cue.verb.lemma in (
@@ -977,28 +896,23 @@ class _Finder:
                 "enjoindre",
                 "proposer",
                 "suggerer",
-            ) and re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')").match(n, after, limit):
+            ) and OF_WHOM.match(n, after, limit):
                 return True
         if "D" in frames:
-            m = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )").match(self.reading.folded, after, limit)
+            m = WHOM_TO.match(self.reading.folded, after, limit)
             if m:
                 return True
-        if "s" in frames and _ABOUT_AFTER.match(n, after, e):
+        if "s" in frames and ABOUT_AFTER.match(n, after, e):
             return True
         if "A" in frames:
             if cue.verb.lemma in ("se dire", "s'avouer", "se declarer"):
                 return not n.startswith(("qu'", "que "), after) or True
-            return bool(
-                re.compile(
-                    r"\"|(?:tres |plus |assez |peu |particulierement |toutefois )?(?:prudent|inquiet|confiant|optimist|pessimist|favorable|rassurant|sceptique|ferme|critique|mefiant|menacant|reserv|"
-                    r"ouvert|pret|dispos|convaincu|persuad|determin|conciliant|intraitable|evasi|alarmist|cinglant|rassure|preoccup|satisfait|hostile|oppos)"
-                ).match(n, after, e)
-            )
+            return bool(MOOD.match(n, after, e))
         return False
 
     def idiom(self, cue: _Cue, after: int, e: int) -> bool:
         """Whether verb and noun make no speech: "a condamné X à dix ans", "a confirmé sa place", "a reconnu l'indépendance"."""
-        pattern = _IDIOMS.get(cue.verb.lemma)
+        pattern = IDIOMS.get(cue.verb.lemma)
         return bool(pattern and pattern.match(self.n, after, e))
 
     def next_quote(self, start: int, end: int) -> int:
@@ -1017,8 +931,8 @@ class _Finder:
         for cue in cues:
             if cue.rule == "inversion" and cue.speaker and not cue.pronoun:
                 words = set(re.findall(r"[a-z]+", self.n[cue.speaker.start : cue.speaker.end]))
-                agency = bool(_AGENCY.search(self.n, cue.speaker.start, cue.speaker.end)) and not words & _CHIEFS
-                media = any(w in NOUNS and NOUNS[w].kind == "media" for w in words) and not words & _CHIEFS
+                agency = bool(AGENCY.search(self.n, cue.speaker.start, cue.speaker.end)) and not words & CHIEFS
+                media = any(w in NOUNS and NOUNS[w].kind == "media" for w in words) and not words & CHIEFS
                 if (agency or media) and kept:
                     kept[-1].via = kept[-1].via or cue.speaker
                     kept[-1].stop = min(kept[-1].stop or cue.start, cue.start)
@@ -1032,10 +946,10 @@ class _Finder:
 
     def selons(self, s: int, e: int, cues: list[_Cue]) -> None:
         n = self.n
-        opinions = [m for m in [_POUR.match(n, s, e)] if m and not cues and self.speaks(m.end(), min(e, m.end() + 60))]
-        for m in [*opinions, *_SELON.finditer(n, s, e)]:
+        opinions = [m for m in [POUR.match(n, s, e)] if m and not cues and self.speaks(m.end(), min(e, m.end() + 60))]
+        for m in [*opinions, *SELON.finditer(n, s, e)]:
             start, end = m.start(), m.end()
-            if _NOT_SELON.match(n, end, e):
+            if NOT_SELON.match(n, end, e):
                 continue
             if any(c.start <= start < c.end or (c.speaker and c.speaker.start <= start < c.speaker.end) for c in cues):
                 continue
@@ -1046,22 +960,20 @@ class _Finder:
             else:
                 if m[0].startswith("pour"):
                     end -= 1
-                gap = re.compile(
-                    r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
-                ).match(n, end, e)
+                gap = SELON_GAP.match(n, end, e)
                 at = gap.end() if gap else end
                 if m[0] == "de l'avis" and n.startswith("general", at):
                     continue
             if at >= e:
                 continue
-            cut = _AFTER_SELON.search(n, at + 1, e)
+            cut = AFTER_SELON.search(n, at + 1, e)
             stop = cut.start() if cut else e
             while stop > at and n[stop - 1] in ' .,;:!?…"':
                 stop -= 1
             if n[stop : stop + 1] == "," and stop + 2 < e and self.text[stop + 2].isupper():
-                ny = re.compile(r"[,.;:\"(]| (?:dans|lors|a|au|sur|en|apres|avant|devant|cite|qui)\b").search(n, stop + 2, e)
+                ny = NAME_END.search(n, stop + 2, e)
                 last = ny.start() if ny else e
-                if last - stop < 45 and not _PREPOSITION.match(n, stop + 2, last):
+                if last - stop < 45 and not PREPOSITION.match(n, stop + 2, last):
                     stop = last
             if stop <= at:
                 continue
@@ -1072,18 +984,18 @@ class _Finder:
                 self.speaks(at, stop)
                 or m[0].startswith("de source")
                 or self.text[at].isupper()
-                or _PRONOUN.match(n, at, stop)
-                or _DET.match(n, at, stop)
+                or PRONOUN.match(n, at, stop)
+                or DET.match(n, at, stop)
             ):
                 continue
             lead = n[s:start].strip(' ,"')
-            initial = not lead or _ALSO.match(n[s:start]) or n[max(s, start - 2) : start].strip() in (";", ":")
+            initial = not lead or ALSO.match(n[s:start]) or n[max(s, start - 2) : start].strip() in (";", ":")
             inside = [
                 c
                 for c in cues
-                if (c.start < start and (c.stop or start) >= start) or not initial and c.rule == "inversion" and c.end > start
+                if (c.start < start and (c.stop or start) >= start) or (not initial and c.rule == "inversion" and c.end > start)
             ]
-            agency = bool(_AGENCY.search(n, at, stop))
+            agency = bool(AGENCY.search(n, at, stop))
             host = None
             if not initial:
                 for c in cues:
@@ -1125,9 +1037,9 @@ class _Finder:
             following = cues[i + 1] if i + 1 < len(cues) else None
             if cue.rule in ("inversion", "selon") and not (cue.rule == "selon" and cue.begin == cue.start):
                 begin = max(cue.begin, done if done > s else cue.begin)
-                for m in re.compile(r";").finditer(n, begin, cue.start):
+                for m in SEMICOLON.finditer(n, begin, cue.start):
                     begin = m.end()
-                dateline = _DATELINE.match(self.text, begin, cue.start)
+                dateline = DATELINE.match(self.text, begin, cue.start)
                 if dateline:
                     begin = dateline.end()
                 begin, _ = self.trim_left(begin, cue.start)
@@ -1142,7 +1054,7 @@ class _Finder:
                         limit = speaker_end
                 stop = speaker_end
                 # the quotation may go on: "A", dit X, "B"; else take in the adjuncts up to a break
-                brk = re.compile(r"[,;:]").search(n, speaker_end, limit)
+                brk = STOP_MARK.search(n, speaker_end, limit)
                 stop = brk.start() if brk else limit
                 q = self.next_quote(speaker_end, limit)
                 if q >= 0 and (following is None or q < following.start):
@@ -1152,13 +1064,13 @@ class _Finder:
                     stop -= 1
                 cue.stop = stop
                 first = cue.floor or cue.start
-                last = len(n[:first].rstrip(" ,"))
+                last = trimmed(n, begin, first)
                 cue.content = Span(begin, last) if last > begin else Span(cue.start, cue.end)
             else:
                 limit = e
                 if following is not None:
                     limit = following.begin if following.begin > cue.end else following.start
-                    if following.rule == "inversion" or following.rule == "selon" and following.begin <= cue.start:
+                    if following.rule == "inversion" or (following.rule == "selon" and following.begin <= cue.start):
                         limit = max(cue.end, following.start)
                 if cue.stop and cue.stop < limit:
                     limit = cue.stop
@@ -1168,19 +1080,21 @@ class _Finder:
                 if cue.rule == "passive" and cue.speaker:
                     content_start = cue.speaker.end
                 min_end = min(limit, content_start + 25)
-                m = _END.search(n, min_end, limit) if cue.rule != "selon" else re.compile(";").search(n, min_end, limit)
-                stop = m.start() if m else limit
+                ending = END.search(n, min_end, limit) if cue.rule != "selon" else SEMICOLON.search(n, min_end, limit)
+                stop = ending.start() if ending else limit
                 if (
                     cue.verb.event_type in ("appeal", "accusation", "condemnation", "praise", "demand", "request_help")
                     and "que" not in n[content_start:stop].split()
                 ):
-                    soft = _SOFT_END.search(n, content_start + 5, stop)
+                    soft = SOFT_END.search(n, content_start + 5, stop)
                     if soft:
                         stop = soft.start()
                 while stop > content_start and n[stop - 1] in " ,;.:":
                     stop -= 1
                 stop = (
-                    len(re.sub(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou))+$", "", n[:stop])) if stop > content_start else stop
+                    content_start + len(re.sub(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou))+$", "", n[content_start:stop]))
+                    if stop > content_start
+                    else stop
                 )
                 cue.stop = max(stop, cue.end)
                 first = content_start
@@ -1206,7 +1120,7 @@ class _Finder:
         if lead.endswith(":"):
             subject = Span(s, s + len(n[s:q].rstrip(" :")))
             words = lead.count(" ")
-            if words < 12 and self.speaks(subject.start, subject.end) and not _FINITE.search(n, subject.start, subject.end):
+            if words < 12 and self.speaks(subject.start, subject.end) and not FINITE.search(n, subject.start, subject.end):
                 cue = _Cue(
                     subject.end,
                     q,
@@ -1267,101 +1181,3 @@ class _Finder:
         if not quoted:
             return "indirect", odd
         return ("direct" if quoted >= 0.85 * max(1, len(content)) else "mixed"), odd
-
-
-_ALONE = frozenset("dementir nier refuser contester s'indigner s'insurger se_defendre confirmer".replace("_", " ").split())
-_APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
-_NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
-_DATELINE = re.compile(
-    r"[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,30}(?:\s?\([^)]{1,30}\))?(?:, [^-–—:,.]{1,25}){0,2}\s?(?:\([A-Za-z]{2,8}\) )?[-–—:]\s+(?=\S)|[•*–-] "
-)
-# Verbs of other things too, which stand after what is said only when that is quoted.
-_NOT_WITHOUT_QUOTE = frozenset(
-    "maintenir soutenir avancer relever conclure observer exposer poursuivre continuer lancer reprendre etablir trouver parler tomber publier".split()
-)
-_RELATIVE = re.compile(r"(?:qui|que|dont|ou|lequel|laquelle|lesquels|pour qui|a qui|avec qui)\b|qu'")
-_DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
-_POUR = re.compile(
-    r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
-)
-_STAMP = re.compile(r"[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
-_DECLINE_WORDS = ("abst", "refus", "gard", "declin", "n'a", "n'ont", "reste")
-_LIGHT_WORDS: dict[str, tuple[str, ...]] = {
-    "faire savoir": (" savoir", " valoir", " observer", " remarquer", " comprendre", " part"),
-    "faire etat": (" etat",),
-    "laisser entendre": (" entendre", " planer"),
-    "mettre en garde": (" en garde", "ment en garde"),
-    "mettre en cause": (" en cause", " en doute"),
-    "pointer du doigt": ("du doigt",),
-    "tirer la sonnette d'alarme": ("sonnette", "l'alarme", "tocsin"),
-    "rendre hommage": ("hommage",),
-    "lancer un appel": (" appel",),
-    "faire appel": (" appel",),
-    "prendre a partie": ("a partie", "a temoin"),
-    "tenir pour responsable": ("responsable",),
-    "rejeter la responsabilite": ("faute", "responsabilite"),
-    "donner l'ordre": ("ultimatum", "l'ordre", "ordre", "consigne", " heures", " jours"),
-    "dire non": (" non", " oui"),
-    "exprimer": ("exprim", "manifest", "formul", "fait part"),
-    "presenter ses condoleances": ("condoleances", "excuses", "felicitations", "remerciements"),
-    "prendre acte": (" acte",),
-    "prendre l'engagement": ("l'engagement",),
-    "apporter son soutien": ("soutien",),
-    "porter le bilan": (" bilan", "plainte"),
-    "crier a": ("cri",),
-    "brandir la menace": ("la menace",),
-    "se vouloir": ("se ve", "se voul", "s'est voulu"),
-    "rejeter en bloc": ("rejet", "bala"),
-    "lancer un avertissement": ("avertissement",),
-    "tourner en derision": ("derision",),
-    "ecarter": ("ecart", "exclu"),
-    "donner sa version": ("version",),
-}
-_NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
-_CHIEFS = frozenset(
-    "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante".split()
-)
-_TO_WHOM = frozenset("reclamer demander annoncer confirmer reveler reprocher".split())
-_BARE_HEADS = frozenset("sources habitants temoins medecins secouristes autorites mm m mme".split())
-_AFTER_NOUN = re.compile(
-    r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
-    r"|la radio|des|son|l'occasion|propos|reuters|ses|un|une|l'antenne)|au (?:journal|quotidien|micro|sujet|terme|lendemain|moment|cours|telephone)|aux (?:journalistes|medias|deputes|cotes)|cite|citee|cites|joint|jointe|joints|interroge|interrogee|contacte|contactee|en (?:visite|reference|allusion|marge|reponse|conference|reaction|direct|parlant|precisant|ajoutant|evoquant|faisant|citant|soulignant|qualifiant)|apres|avant|pendant"
-    r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
-)
-_AFTER_SELON = re.compile(
-    _AFTER_NOUN.pattern[: -len(r")\b")]
-    + r"|a|ont|est|sont|avait|etait|cite[es]*|publie[es]*|rendu|rendus|date|consulte[es]*|transmis|obtenu[es]*|parus?|diffuse[es]*|relaye[es]*)\b"
-)
-_IDIOMS = {
-    lemma: re.compile(pattern)
-    for lemma, pattern in {
-        "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
-        "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
-        "annoncer": r"(?:la couleur|de la pluie|le printemps)",
-        "rapporter": r"\d|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
-        "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",
-        "confirmer": r"(?:sa place|son statut|son avance|la tendance)",
-        "trouver": r".",
-        "parler": r"(?:de la (?:pluie)|du tout)",
-        "exprimer": r".",
-        "relever": r"(?:de|du|des|le defi|la tete)\b",
-        "exposer": r"(?:des|les|la population)\b",
-        "refuser": r"(?:du monde|l'entree|l'acces)",
-        "rejeter": r"(?:a la mer|des (?:eaux|gaz|tonnes))",
-        "decliner": r"(?:en|de)\b",
-        "louer": r"(?:un|une|des|les|le|la) (?:appartement|voiture|maison|chambre|avion|bateau|local|vehicule)",
-        "accuser": r"(?:un (?:retard|coup|deficit|recul)|le coup|une (?:baisse|perte|chute)|reception|des pertes)",
-        "demander": r"(?:du temps|beaucoup|des (?:mois|annees|efforts))",
-        "saluer": r"(?:de la main|la foule d)",
-        "interroger": r".",
-        "comparer": r".",
-        "qualifier": r"(?:pour|sa place)",
-        "imputer": r"$",
-        "attribuer": r"(?:des|les|le|la|un|une) (?:prix|marche|contrat|postes?|sieges?|fonds|aide|medaille|licences?|terres?)",
-        "documenter": r"$",
-        "etablir": r"(?:un|une|des|le|la|les|son|leur)\b",
-        "avancer": r"(?:de|vers|sur|dans|en|des pions|la date)\b",
-        "soutenir": r".",
-        "maintenir": r".",
-    }.items()
-}

@@ -5,7 +5,7 @@ import re
 from geo.codebook import SpeechForm, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
-from geo.text import read
+from geo.text import read, words
 
 __all__ = ["statement_type"]
 
@@ -18,9 +18,7 @@ _ASKS_HELP = re.compile(
 )
 
 # What the words said do, tried in order on direct and mixed speech.
-_DIRECT: tuple[tuple[StatementType, re.Pattern[str]], ...] = tuple(
-    (event_type, re.compile(pattern))
-    for event_type, pattern in (
+_DIRECT_ROWS: tuple[tuple[StatementType, str], ...] = (
         ("condemnation", r"\b(?:nous |je )(?:le |la |les )?(?:condamn|denonc)(?:ons|e)\b|\bcondamnons\b"),
         ("request_help", r"\b(?:nous avons|j'ai) besoin (?:d'aide|de (?:medicaments|nourriture|secours|soutien|renforts|votre aide))|\baidez-nous\b|\bnous (?:demandons|sollicitons) (?:de l'aide|l'aide|l'assistance|l'appui|le soutien)|\bvenez nous (?:aider|secourir)"),
         ("appeal", r"\b(?:nous |j')?(?:appelons|exhortons|invitons|prions|implorons|encourageons)\b|^(?:elle |il |ils )?\"?(?:invite|appelle|exhorte|appellent|invitent|exhortent)\b|\bj'(?:appelle|exhorte|invite)\b|\bje (?:lance un appel|prie|supplie)|\b(?:nous|je) (?:demandons|demande) (?:aux? |a )|\bil (?:faut|est (?:necessaire|urgent|imperatif|indispensable|essentiel|temps|crucial)|est plus que temps)\b"),
@@ -31,8 +29,8 @@ _DIRECT: tuple[tuple[StatementType, re.Pattern[str]], ...] = tuple(
         ("denial", r"\b(?:c'est|ce sont|tout cela est|ceci est|il s'agit d'un) (?:[a-z]+ment )?(?:faux|un mensonge|des mensonges|infonde|mensonger|une invention)\b|\b(?:nous|je) (?:nions|nie|dementons|demens)\b|\bmensonges?\b|\bn'a(?:vons|i|vait|) (?:rien a voir|jamais)\b|\bnous n'avons (?:pas|jamais|rien|aucun)\b"),
         ("accusation", r"\b(?:nous |j')accus(?:ons|e)\b|\best responsable de\b|\bcrimes? de guerre\b"),
         ("intent", r"\b(?:nous (?:allons|ferons|continuerons|poursuivrons|resterons|ne [a-z]+rons|n'[a-z]+rons|(?!esp|consid|lib|op|coop|pref|diff|esp|rec|tol|gen)[a-z]+erons|[a-z]+irons|[a-z]+drons|prendrons|serons|sommes (?:prets|determines|resolus))|je (?:vais|ferai|ne [a-z]+rai|suis pret|serai|[a-z]+erai)|j'irai|on va|on ne (?:[a-z]+ra)|ne (?:[a-z]+rons|[a-z]+rai) (?:pas|jamais)|j'ai (?:decide|l'intention))\b"),
-    )
 )  # fmt: skip
+_DIRECT = tuple((event_type, re.compile(pattern)) for event_type, pattern in _DIRECT_ROWS)
 _FUTURE = re.compile(
     r"\bqu'(?:il|elle|ils|elles|on) (?:ne |n'|se |s'|y |en |l'|les |lui |leur )*[a-z]+(?:era|eront|erait|eraient|ira|iront|irait|iraient|dra|dront|drait|draient|ferait|feraient|fera|feront|aura|auront|aurait|auraient|sera|seront|serait|seraient|devra|devront|devrait|devraient|pourra|pourront|pourrait|mettra|mettront|mettrait|mettraient|vra|vrait)\b"
     r"|\b(?:qu'(?:il|elle|ils|elles)|que [a-z' ]{2,30}) (?:va|vont|allait|allaient|comptait|entendait|avait l'intention|etait pret|etaient prets|s'appretait)\b"
@@ -43,14 +41,10 @@ _READY = re.compile(
 )
 _SHOCKED = re.compile(r"\b(?:horrifi|indign|choqu|scandalis|revolt|consterne|atterr|outre)")
 _GLAD = re.compile(r"\b(?:satisfait|heureu|reconnaissant|fier|ravi|soulag)")
-_WORRIED = re.compile(r"\b(?:graves? consequences|catastroph|famine|escalade|danger|menace)")
 _JUDGES = re.compile(
     r"\b(?:preoccup|inquiet|inacceptable|important|essentiel|regrett|esper|decu|deplor|crucial|historique|honte|dialogue|avenir|possible|impossible|difficile|fragile|tendue|prudent|neutre|legitime|illegal|absurde|injust)"
 )
 _NEGATED = re.compile(r"\b(?:n'avoir|ne pas|n'y avoir|n'etre|qu'il n'y avait|ne jamais)\b")
-_RESIGN = re.compile(
-    r"\b(?:l'etat d'urgence|couvre-feu|la fermeture|la mort|l'ouverture|le retrait|l'arrestation|le lancement|la creation|la suspension|la reprise|un accord|des sanctions)\b"
-)
 
 
 def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule: str) -> StatementType:
@@ -123,9 +117,8 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
     return kind
 
 
-_FIXED = frozenset(
-    """revendiquer temoigner decrire raconter reconnaitre admettre avouer recenser denombrer regretter craindre redouter esperer souhaiter s'inquieter
-    s'etonner se_plaindre qualifier defendre justifier parler s'interroger ironiser plaisanter confirmer reveler evoquer""".replace(
-        "_", " "
-    ).split()
-)
+# Verbs that say what kind of act it is, whatever is said.
+_FIXED = words(
+    "revendiquer temoigner decrire raconter reconnaitre admettre avouer recenser denombrer regretter craindre redouter esperer souhaiter qualifier "
+    "defendre justifier parler ironiser plaisanter confirmer reveler evoquer s'inquieter s'etonner s'interroger"
+) | {"se plaindre"}

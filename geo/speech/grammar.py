@@ -1,0 +1,295 @@
+"""The patterns of French speech acts: what a verb group, a subject and a complement look like.
+
+All patterns are read over the narration (folded text, quotations hidden); each is bounded, so that none runs away.
+"""
+
+import re
+
+from geo.codebook import StatementType
+from geo.speech.fr import ADVERB
+from geo.text import words
+
+WORD = re.compile(r"[a-z]{3,}")
+ADVERBS = rf"(?:,? {ADVERB}\b,?)"
+PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,45},)"
+AUXILIARY = re.compile(
+    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |nous |y |l'y |en ))*"
+    r"\b(?P<aux>a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant|avoir|est|sont|etait|etaient|fut|furent|serait|seraient)\b"
+    r"(?P<inversion>[- ]t[-' ](?:il|elle|on|ils|elles)\b|-(?:ils|elles|il|elle)\b)?"
+    rf"(?P<between>(?:{ADVERBS}|{PARENTHESIS}| (?:pas|jamais|guere|plus|point|rien)\b| ete\b)*),? $"
+)
+CLITICS = re.compile(
+    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |la |le |nous |y |en ))*$"
+)
+OBJECT = re.compile(r"\b(?:l'|les |lui |leur |nous |la |le )$")
+PRONOUN_AFTER = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b")
+MUTUAL = re.compile(r"[^.;]{0,30}?\b(?:mutuellement|reciproquement|l'un l'autre|les uns les autres|entre eux)\b")
+NOUN_BEFORE = re.compile(
+    r"(?:\b(?:la|une|cette|sa|leur|de|des|du|le|un|ce|les|ces|ses|leurs|toute|aucune|chaque|sans|par|en|sur|nouvelle|sous|avec|contre"
+    r"|pour|notre|votre|haute|derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
+)
+NOUNLIKE = words(
+    "demande annonce reproche note menace critique juge offre doute lance avance loue expose expose plainte promesse relate estime atteste "
+    "programme conteste plaide replique riposte reponse rapporte dit juges critiques prie presse accuse parle trouve confie pointe "
+    "glisse exprime pense compare defend moque interroge trouvent"
+)
+# After these, an infinitive is an act of speech: the light verb says how, not whether.
+SUPPORT = re.compile(
+    rf"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?:[- ]t[-'](?:il|elle))?(?:{ADVERBS})*"
+    rf" (?:tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{ADVERBS})*"
+    r"(?: (?:a|de|par)\b| d')?"
+    r"|\b(?:tient a|tiennent a|se borne a|se bornent a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
+    r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de|vient d'))"
+    rf"(?:{ADVERBS})* ?(?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
+)
+CARRIED = re.compile(
+    r"(?:\bavant (?:de |d')|\bnon sans (?:(?:lui |leur |les |l'))?|\bsans (?:toutefois |pour autant |manquer de )|\bpour (?:mieux )|\bquitte a |\bjusqu'a |, jusqu'a)"
+    r"(?:[a-z]+ment )?(?:se |s'|les |l'|lui |leur )?$"
+)
+CARRIED_ON = re.compile(r"(?:\bet|,|\bpuis) (?:de |d')(?:se |s'|les |l'|lui |leur )?$")
+GERUND_LEFT = re.compile(
+    rf"(?P<comma>,|\bet|\bmais|\bpuis|\)|\"|\x00)?\s*(?P<en>\btout en |\ben )?(?P<clitic>(?:\b(?:ne |n'|se |s'|l'|les |lui |leur |la |le ))*)(?:(?:{ADVERBS}) )?$"
+)
+DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
+DET = re.compile(DETERMINER)
+PRONOUN = re.compile(
+    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|le premier|le second|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
+    r"l'un d'entre eux|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
+    r"|l'autre|plusieurs|personne|nul|rien|aucun|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
+)
+NOBODY = re.compile(r"(?:personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
+PREPOSITION = re.compile(
+    r"(?:dans|en|a|au|aux|lors|apres|avant|selon|depuis|pour|sur|face|sous|par|avec|sans|chez|vers|entre|pres|loin|malgre|grace|outre|contre|devant|pendant|durant"
+    r"|d'apres|de|du|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d'|quant|hors|parmi|contrairement|conformement|suite|si|comme|lorsqu(?:e|')|quand|alors|tandis"
+    r"|s'[a-z]+ant|[a-z]+ant|interrogee?s?|jointe?s?|contactee?s?|sollicitee?s?|questionnee?s?|citee?s?|invitee?s?|arrivee?s?|reunie?s?|attendue?s?|accusee?s?|presentee?s?|visee?s?"
+    r"|accompagnee?s?|affiliee?s?|proches?|principale?s?|signataires?|originaires?|considere|considere?e?s?|soutenue?s?|basee?s?|elue?s?|nommee?s?|connue?s?|qui|que|qu'|dont|ou|et|mais|puis"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|cette (?:nuit|semaine)"
+    r"|la (?:veille|semaine)|le (?:lendemain|meme jour|\d)|plus tot|plus tard|peu apres|ensuite|enfin|toutefois|cependant|pourtant|ainsi|aussi|egalement|lui|elle|eux|elles|elle|elle-meme"
+    r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
+)
+BREAK = re.compile(
+    r";|:(?=\s)| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
+    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bou (?=l[ea]s? |l')|\bsi\b"
+)
+NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres)")
+FINITE = re.compile(
+    r"\b(?:ont|est|sont|avait|avaient|etait|etaient|fut|furent|sera|seront|aurait|auraient|serait|seraient|va|vont|doit|doivent|peut|peuvent"
+    r"|fait|font|a (?=[a-z]+(?:e|i|u|is|it|ert)\b)|n'a|n'ont|n'est|s'est|se sont|a-t-il|a-t-elle)\b"
+)
+QUI = re.compile(rf"(?:^|[ ,])(?:,? ?qui|lequel|laquelle|lesquels|lesquelles)(?:{ADVERBS}|{PARENTHESIS})*,? ?$")
+COORDINATION = re.compile(rf"(?:\b(?P<word>et|mais|puis|ou)|(?P<comma>,))(?:{ADVERBS})*,? ?$")
+ALSO = re.compile(rf"^(?:[\s,]*(?:{ADVERB}|et|mais|puis|or|car|ainsi|donc)\b)*[\s,]*$")
+QUE = re.compile(r"\b(?:que\b|qu')")
+NOT_QUE = re.compile(
+    r"(?:alors|tandis|ainsi|plus|moins|autant|tant|jusqu'a ce|apres|avant|pendant|sorte|lors|bien|aussi|tel|telle|tels|telles|ce|fait|des lors|afin|pour|meme|mieux|autre|parce) $"
+)
+INFINITIVE = re.compile(
+    r"(?:ne pas |ne plus |ne |n'|en |y |l'|les |la |le |lui |leur |se |s'|d'en |bien |toujours |deja |egalement )*(?:[a-z]+(?:er|ir|re|oir))\b(?!-)"
+)
+NOT_INFINITIVE = re.compile(
+    r"(?:contre|entre|notre|votre|autre|quatre|outre|lettre|ministre|titre|guerre|hier|premier|dernier|leur|mer|pour|affaire|centre|desastre|chiffre|dossier|terre|mercredi|janvier|fevrier|septembre|octobre|novembre|decembre|offre|propre|membre|nombre)\b"
+)
+NOUN_AFTER = re.compile(
+    rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d)"
+)
+A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
+DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
+ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a propos|du|des|de|quant|a l'encontre|face)\b")
+SKIP = re.compile(
+    rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l'|la |le |les |des |un |une )?"
+    r"(?:afp|reuters|ap|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|un communique|une declaration|une interview|un entretien"
+    r"|un message|un tweet|un discours|une allocution|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
+    r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
+    r"|sur [a-z]+)e?e?s?\b)*,?)*"
+)
+TO = re.compile(r"\b(?:a|aux?|avec|devant)\b")
+# What ends a clause that holds what is said.
+END = re.compile(
+    r";|,? (?:alors|tandis|pendant|apres|avant) (?:que\b|qu')|, (?:apres|a l'issue|au lendemain|sur fond|a l'occasion|au moment|dans le cadre|au terme|en marge|a quelques)\b"
+    r"|, (?:a|ont) (?:rapporte|relaye|constate)\b|, (?:selon|d'apres|de source)\b|, (?:soit|mais|or|car)\b|, l[ea]s? [a-z]+ etant\b| - "
+    r"|, une? (?=[a-z]+ )|, (?:signee?|qui|ou|dont)\b"
+)
+SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
+SELON = re.compile(
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+)
+NOT_SELON = re.compile(
+    r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
+    r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
+    r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age)|si|des (?:modalites|criteres|regles))\b"
+)
+DECLINE = re.compile(
+    r"\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
+    r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
+    r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
+    r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:commenter|repondre|reagir|se prononcer|commentaire|s'exprimer)"
+    r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
+    r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
+    r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
+    r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muette?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
+    r"|\bse refuse(?:nt)? a tout commentaire"
+)
+_LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
+        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
+        (r"\b(?:fai(?:t|re|sait|saient|sant)|font|fit|firent) (?:\w+ )?etat\b", "claim", "d", "faire etat"),
+        (r"\b(?:laisse|laisser|laissait|laissent|laissant|laisses) (?:entendre|clairement entendre|planer)\b", "comment", "qn", "laisser entendre"),
+        (r"\b(?:mis|mise|met|mettent|mettait|mettaient|mettant|mettre|mit|mirent) (?:\w+ment )?en garde\b", "warning", "qsdn0", "mettre en garde"),
+        (r"\b(?:mis|met|mettent|mettait|mettant|mettre) en (?:cause|doute)\b", "accusation", "n", "mettre en cause"),
+        (r"\b(?:pointe|pointent|pointant|montre|montrent|pointait|montrant) du doigt\b", "accusation", "n0", "pointer du doigt"),
+        (r"\b(?:tire|tirent|tirant|tirait|sonne|sonnent|sonnant|sonner|tirer) (?:la sonnette d'alarme|l'alarme|le tocsin)\b", "warning", "s0qd", "tirer la sonnette d'alarme"),
+        (r"\b(?:rendu|rend|rendent|rendait|rendant|rendre) (?:un )?(?:\w+ )?hommage\b", "praise", "a0", "rendre hommage"),
+        (r"\b(?:lance|lancent|lancant|lancait) (?:\w+ment )?(?:un|des|plusieurs) (?:\w+ )?appels?\b", "appeal", "a0sd", "lancer un appel"),
+        (r"\b(?:fai(?:t|re|sait|saient|sant)|font) (?:\w+ment )?appel\b", "request_help", "a", "faire appel"),
+        (r"\b(?:prend|pris|prennent|prenait|prenant) (?:\w+ )?(?:a temoin|a partie)\b", "accusation", "n0", "prendre a partie"),
+        (r"\b(?:tenu|tient|tiennent|tenait|tenant|tenir) (?:\w+ment )?(?:[^,;.]{2,60} )?(?:pour )?responsables?\b", "accusation", "n0sd", "tenir pour responsable"),
+        (r"\b(?:rejete|rejettent|rejette|rejetant|rejetaient|rejetait|impute|fait porter|font porter) (?:la|toute la|l'entiere) (?:faute|responsabilite)\b", "accusation", "ns0d", "rejeter la responsabilite"),
+        (r"\b(?:donne|donnent|donnant|donnait|lance|lancent|pose|fixe|adresse) (?:un ultimatum|l'ordre|ordre|consigne|\w+ heures|\w+ jours)\b", "demand", "ad0", "donner l'ordre"),
+        (r"\b(?:dit|disent|disait|disant) (?:non|oui)\b", "rejection", "a0", "dire non"),
+        (r"\b(?:exprime|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ )?(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:[a-z]+ )?(?:preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voeux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b", "comment", "0", "exprimer"),
+        (r"\b(?:presente|adresse|adressent|transmis|presentent) (?:ses|leurs|des|aux? [^,;]{2,30}) (?:condoleances|excuses|felicitations|remerciements)\b", "praise", "0", "presenter ses condoleances"),
+        (r"\b(?:pris|prend|prennent|prenant) acte\b", "comment", "d", "prendre acte"),
+        (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
+        (r"\b(?:apporte|reaffirme|renouvele|reitere) (?:\w+ment )?(?:son|leur|tout son) soutien\b", "praise", "a0", "apporter son soutien"),
+        (r"\b(?:porte|portent|portant|porter) (?:(?:le|leur|son|ce) bilan|plainte contre)\b", "claim", "a0n", "porter le bilan"),
+        (r"\b(?:crie|crient|criant) (?:au|a la|victoire|vengeance)\b", "accusation", "n0a", "crier a"),
+        (r"\b(?:brandit|brandissent|agite|agitent|agitant|brandi) la menace\b", "warning", "d", "brandir la menace"),
+        (r"\b(?:se veut|se veulent|se voulait|se voulaient|s'est voulue?)\b", "comment", "A", "se vouloir"),
+        (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
+        (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
+        (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
+        (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
+        (r"\b(?:livre|livrent|donne|donnait) (?:une|sa|leur|une autre|la meme) version\b", "claim", "0nd", "donner sa version"),
+)  # fmt: skip
+LIGHT = tuple((re.compile(pattern), event_type, frames, lemma) for pattern, event_type, frames, lemma in _LIGHT_ROWS)
+AGENCY = re.compile(
+    r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
+)
+STRONG = words(
+    "affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire"
+) | {"se dire"}
+ALONE = words("dementir nier refuser contester s'indigner s'insurger defendre confirmer")
+APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
+NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
+DATELINE = re.compile(
+    r"[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,30}(?:\s?\([^)]{1,30}\))?(?:, [^-–—:,.]{1,25}){0,2}\s?(?:\([A-Za-z]{2,8}\) )?[-–—:]\s+(?=\S)|[•*–-] "
+)
+# Verbs of other things too, which stand after what is said only when that is quoted.
+NOT_WITHOUT_QUOTE = words(
+    "maintenir soutenir avancer relever conclure observer exposer poursuivre continuer lancer reprendre etablir trouver parler tomber publier"
+)
+RELATIVE = re.compile(r"(?:qui|que|dont|ou|lequel|laquelle|lesquels|pour qui|a qui|avec qui)\b|qu'")
+DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
+POUR = re.compile(
+    r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
+)
+STAMP = re.compile(r"[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
+DECLINE_WORDS = ("abst", "refus", "gard", "declin", "n'a", "n'ont", "reste")
+LIGHT_WORDS: dict[str, tuple[str, ...]] = {
+    "faire savoir": (" savoir", " valoir", " observer", " remarquer", " comprendre", " part"),
+    "faire etat": (" etat",),
+    "laisser entendre": (" entendre", " planer"),
+    "mettre en garde": (" en garde", "ment en garde"),
+    "mettre en cause": (" en cause", " en doute"),
+    "pointer du doigt": ("du doigt",),
+    "tirer la sonnette d'alarme": ("sonnette", "l'alarme", "tocsin"),
+    "rendre hommage": ("hommage",),
+    "lancer un appel": (" appel",),
+    "faire appel": (" appel",),
+    "prendre a partie": ("a partie", "a temoin"),
+    "tenir pour responsable": ("responsable",),
+    "rejeter la responsabilite": ("faute", "responsabilite"),
+    "donner l'ordre": ("ultimatum", "l'ordre", "ordre", "consigne", " heures", " jours"),
+    "dire non": (" non", " oui"),
+    "exprimer": ("exprim", "manifest", "formul", "fait part"),
+    "presenter ses condoleances": ("condoleances", "excuses", "felicitations", "remerciements"),
+    "prendre acte": (" acte",),
+    "prendre l'engagement": ("l'engagement",),
+    "apporter son soutien": ("soutien",),
+    "porter le bilan": (" bilan", "plainte"),
+    "crier a": ("cri",),
+    "brandir la menace": ("la menace",),
+    "se vouloir": ("se ve", "se voul", "s'est voulu"),
+    "rejeter en bloc": ("rejet", "bala"),
+    "lancer un avertissement": ("avertissement",),
+    "tourner en derision": ("derision",),
+    "ecarter": ("ecart", "exclu"),
+    "donner sa version": ("version",),
+}
+NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
+CHIEFS = words(
+    "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante"
+)
+TO_WHOM = words("reclamer demander annoncer confirmer reveler reprocher")
+BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm m mme")
+AFTER_NOUN = re.compile(
+    r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
+    r"|la radio|des|son|l'occasion|propos|reuters|ses|un|une|l'antenne)|au (?:journal|quotidien|micro|sujet|terme|lendemain|moment|cours|telephone)|aux (?:journalistes|medias|deputes|cotes)|cite|citee|cites|joint|jointe|joints|interroge|interrogee|contacte|contactee|en (?:visite|reference|allusion|marge|reponse|conference|reaction|direct|parlant|precisant|ajoutant|evoquant|faisant|citant|soulignant|qualifiant)|apres|avant|pendant"
+    r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
+)
+AFTER_SELON = re.compile(
+    AFTER_NOUN.pattern[: -len(r")\b")]
+    + r"|a|ont|est|sont|avait|etait|cite[es]*|publie[es]*|rendu|rendus|date|consulte[es]*|transmis|obtenu[es]*|parus?|diffuse[es]*|relaye[es]*)\b"
+)
+IDIOMS = {
+    lemma: re.compile(pattern)
+    for lemma, pattern in {
+        "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
+        "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
+        "annoncer": r"(?:la couleur|de la pluie|le printemps)",
+        "rapporter": r"\d|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
+        "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",
+        "confirmer": r"(?:sa place|son statut|son avance|la tendance)",
+        "trouver": r".",
+        "parler": r"(?:de la (?:pluie)|du tout)",
+        "exprimer": r".",
+        "relever": r"(?:de|du|des|le defi|la tete)\b",
+        "exposer": r"(?:des|les|la population)\b",
+        "refuser": r"(?:du monde|l'entree|l'acces)",
+        "rejeter": r"(?:a la mer|des (?:eaux|gaz|tonnes))",
+        "decliner": r"(?:en|de)\b",
+        "louer": r"(?:un|une|des|les|le|la) (?:appartement|voiture|maison|chambre|avion|bateau|local|vehicule)",
+        "accuser": r"(?:un (?:retard|coup|deficit|recul)|le coup|une (?:baisse|perte|chute)|reception|des pertes)",
+        "demander": r"(?:du temps|beaucoup|des (?:mois|annees|efforts))",
+        "saluer": r"(?:de la main|la foule d)",
+        "interroger": r".",
+        "comparer": r".",
+        "qualifier": r"(?:pour|sa place)",
+        "imputer": r"$",
+        "attribuer": r"(?:des|les|le|la|un|une) (?:prix|marche|contrat|postes?|sieges?|fonds|aide|medaille|licences?|terres?)",
+        "documenter": r"$",
+        "etablir": r"(?:un|une|des|le|la|les|son|leur)\b",
+        "avancer": r"(?:de|vers|sur|dans|en|des pions|la date)\b",
+        "soutenir": r".",
+        "maintenir": r".",
+    }.items()
+}
+ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
+BY = re.compile(rf"(?:{ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
+CLAUSE_START = re.compile(r"[;:] |\btandis que |\balors que |, mais ")
+COMMA = re.compile(r",|$")
+COMMA_OR_MARK = re.compile(r",|\"")
+CONJUNCTIONS = re.compile(r"(?:(?:et|mais|or|puis|dont|ou|que|qu'|car|ainsi|si|donc|comme|alors|aussi)\b ?)+")
+DETERMINER_ON = re.compile(r" (?=(?:le|la|les|l'|un|une|des|son|sa|leur|m\.|mme) ?[a-z])")
+JOINS = re.compile(r"\b(?:et|que|qu'|ou|mais)\b ?")
+LETTER = re.compile(r"[a-z]")
+MOOD = re.compile(
+    r"\"|(?:tres |plus |assez |peu |particulierement |toutefois )?(?:prudent|inquiet|confiant|optimist|pessimist|favorable|rassurant|sceptique|ferme|critique|mefiant|menacant|reserv|"
+    r"ouvert|pret|dispos|convaincu|persuad|determin|conciliant|intraitable|evasi|alarmist|cinglant|rassure|preoccup|satisfait|hostile|oppos)"
+)
+NAME_END = re.compile(r"[,.;:\"(]| (?:dans|lors|a|au|sur|en|apres|avant|devant|cite|qui)\b")
+NAME_START = re.compile(r"[a-z'-]+")
+NEXT = re.compile(r",? (?=[^\s])")
+NOUN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
+REPORTED = re.compile(r"\b(?:que |qu')$")
+SELON_GAP = re.compile(r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des ")
+SEMICOLON = re.compile(r";")
+SOURCE = re.compile(r" (?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}")
+SO_THAT = re.compile(r"[^.;]{0,80}\bpour que\b")
+STOP_MARK = re.compile(r"[,;:]")
+TELLS = re.compile(r",? ?(?:que\b|qu'|\"|:)")
+TIME_FIRST = re.compile(ADVERB + r"\b,? ?")
+TOKEN = re.compile(r"[^\s,]+")
+VERB_AFTER_NOUN = re.compile(r" (?:qui|que|dont|ou|n'|ne|se|s')\b| s'| n'")
+WHO = re.compile(r" (?:qui|dont) ")
+WHOM_TO = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )")
