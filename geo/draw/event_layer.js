@@ -708,11 +708,31 @@
         const across = by / Math.max(0.2, Math.cos((place.latitude * Math.PI) / 180));
         bounds.extend([place.latitude - by, place.longitude - across]).extend([place.latitude + by, place.longitude + across]);
       }
-      const narrow = map.getSize().x < 560;
-      map.fitBounds(bounds, {
-        paddingTopLeft: narrow ? [52, 36] : [72, 48], paddingBottomRight: narrow ? [48, 48] : [96, 56], maxZoom: kept.length === 1 ? 7 : 9,
-        animate: animate && !still.matches,
+      const size = map.getSize();
+      const narrow = size.x < 560;
+      const maxZoom = kept.length === 1 ? 7 : 9;
+      /** @param {number} left @returns { {center: any, zoom: number} } */
+      const aim = (left) => map._getBoundsCenterZoom(bounds, {
+        paddingTopLeft: [left, narrow ? 36 : 48], paddingBottomRight: narrow ? [48, 48] : [96, 56], maxZoom,
       });
+      let target = aim(narrow ? 52 : 72);
+      const { right, top } = legendBox();
+      const middle = map.project(target.center, target.zoom).subtract(size.divideBy(2));
+      const hidden = kept.some((/** @type {any} */ p) => {
+        const at = map.project([p.place.latitude, p.place.longitude], target.zoom).subtract(middle);
+        return at.x < right + 12 && at.y > top - 12;
+      });
+      if (hidden && right < size.x / 2) target = aim(right + 30); // what the legend would hide moves out from under it
+      map.setView(target.center, target.zoom, { animate: animate && !still.matches });
+    }
+
+    /** How far the open legend reaches from the lower left corner of the map. */
+    function legendBox() {
+      const box = container.querySelector(".dl-legend[open]");
+      if (!box) return { right: 0, top: Infinity };
+      const frame = container.getBoundingClientRect();
+      const rectangle = box.getBoundingClientRect();
+      return { right: rectangle.right - frame.left, top: rectangle.top - frame.top };
     }
 
     // A view outlives its frame: a new one on the same page (another language, one more article) takes it over.
