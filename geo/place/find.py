@@ -245,7 +245,7 @@ class _Finder:
             return False
         if form in self.persons and not country:
             return True
-        previous = _PREVIOUS.search(before)
+        previous = _PREVIOUS.search(before, max(0, len(before) - 26))
         if previous is None:
             return False
         word, gap = previous[1], previous[2]
