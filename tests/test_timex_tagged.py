@@ -97,6 +97,8 @@ ROWS: dict[str, tuple[str, ...]] = {
         "<timex value=2022-06-14>Mardi 14</timex>, à l'aube d'une nouvelle offensive, il se tut.",
     ),
     "date": (
+        "Jugement <timex value=2022-09-30>le 30 septembre</timex>.",
+        "<timex value=2022-02-24>24 février</timex> : début de l'invasion.",
         "Ils ont convenu d'une rencontre pour le <timex value=2022-09-28>28 septembre</timex>.",
         "Une trêve a été acceptée à compter du <timex value=2022-09-16>16 septembre</timex>.",
         "Le défilé du <timex value=2022-10-01>1er octobre</timex> se tiendra à Conakry.",
@@ -178,6 +180,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Ils étaient 200 <timex value=2019-01-01..2019-12-31>en 2019</timex>, 350 <timex value=2020-01-01..2020-12-31>l'année suivante</timex>.",
     ),
     "deictic": (
+        "Il partira <timex value=2022-09-15>demain jeudi</timex>.",
         "Il a été tué <timex value=2022-09-13>hier</timex>.",
         "Il a été tué <timex value=2022-09-12>avant-hier</timex>.",
         "Il rencontre <timex value=2022-09-14>aujourd'hui</timex> le roi.",
@@ -208,6 +211,9 @@ ROWS: dict[str, tuple[str, ...]] = {
         "<timex value=2021-12-24>La veille de Noël</timex>, il s'était tu.",
     ),
     "units": (
+        "<timex value=2022-10-01>Le premier samedi d'octobre</timex>, le marché rouvrira.",
+        "<timex value=2022-05-29>Le dernier dimanche de mai</timex>, le marché a brûlé.",
+        "<timex value=2022-06-25..2022-06-26>Le dernier week-end de juin</timex>, le marché a brûlé.",
         "<timex value=2022-09-05..2022-09-11>La semaine passée</timex>, 200 soldats sont morts.",
         "<timex value=2022-09-05..2022-09-11>La semaine dernière</timex>, 200 soldats sont morts.",
         "<timex value=2022-09-19..2022-09-25>La semaine prochaine</timex>, il parlera.",
@@ -336,6 +342,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Au <timex value=2022-02-24>soir du 24 février</timex>, Kiev tenait.",
     ),
     "clock": (
+        "Messe <timex value=2022-09-17>samedi à 10 h 30</timex> à l'église.",
         "Ils reprendront <timex value=2022-09-17>samedi</timex>. S'adressant <timex value=2022-09-14>en fin de journée</timex> aux élus, il a menacé.",
         "Les cours reprendront <timex value=2022-09-17>samedi</timex>. Ils seront donnés à <timex value=2022-09-17>18 h</timex>.",
         "<timex value=2022-09-13>Mardi à 14h30</timex>, il a plu.",

@@ -5,7 +5,8 @@ All intervals are days, both ends included. Which of several Tuesdays or Novembe
 - *past* (the rule): the last one that has begun by the publication day;
 - *future* ("doivent reprendre samedi", "prévu le 3 mars"): the first that has not ended by then;
 - *nearest* ("devait s'ouvrir mardi", an infinitive): whichever is nearer;
-- *present* ("se réunit jeudi"): the coming one, unless the last was only yesterday.
+- *present* ("se réunit jeudi"): the coming one, unless the last was only yesterday;
+- *open* (no verb at all, "Jugement le 3 juin."): past, unless the next such day of the year is far nearer.
 """
 
 import re
@@ -86,6 +87,10 @@ def _choose(candidates: list[Closed], state: _State, which: str = "") -> Closed:
         return past[-1] if past else candidates[0]
     if direction == "future":
         return future[0] if future else candidates[-1]
+    if direction == "open" and (
+        len(candidates) < 8 or not future or not past or _gap(future[0], anchor) * 8 > _gap(past[-1], anchor)
+    ):
+        return past[-1] if past else candidates[0]
     weight = 5 if direction == "present" else 2
     return min(candidates, key=lambda c: (_gap(c, anchor) * (weight if c.start < anchor else 2), c.start < anchor))
 
@@ -197,7 +202,7 @@ def _counted(base: str, state: _State) -> Closed:
 def _this_weekend(days: Closed, bare: bool, state: _State) -> Closed:
     """« ce week-end », said at the start of a week in the past tense, is the one that has just ended."""
     late = state.published.weekday() > 2
-    if state.tense.direction == "past" and days.start > state.published and (not late or bare):
+    if state.tense.direction in ("past", "open") and days.start > state.published and (not late or bare):
         return unit_of("weekend", -1, state.published)
     return days
 
@@ -321,6 +326,8 @@ def _single(value: str, state: _State) -> Closed:
             days = Closed(first, plus(first, 6))
         elif re.fullmatch(r"M\d+", word):
             days = Closed(days.start, month_of(days.start.year, int(word[1:])).end)
+        elif match := _NTH.fullmatch(word):
+            days = _nth(days, match[1], int(match[2]), int(match[3]))
         elif word == "WL":
             days = Closed(plus(days.end, -6), days.end)
         elif word == "week":
@@ -360,6 +367,18 @@ def _told(state: _State, other: _State) -> None:
     state.implied, state.counted_from, state.doubts = other.implied, other.counted_from, other.doubts
 
 
+_NTH = re.compile(r"n(\d|L)d(\d)x(\d)")
+
+
+def _nth(month: Closed, which: str, weekday: int, length: int) -> Closed:
+    """The first, second … or last (``L``) such weekday of a month, and the days up to ``length``."""
+    if which == "L":
+        day = plus(month.end, -((month.end.isoweekday() - weekday) % 7))
+    else:
+        day = plus(month.start, (weekday - month.start.isoweekday()) % 7 + 7 * (int(which) - 1))
+    return Closed(day, plus(day, length - 1))
+
+
 def _soon(first: str, last: str, state: _State) -> Days | None:
     """Days just ahead that a past verb speaks of: "ils ont accepté une trêve du 4 au 11 mai"; ``None`` for others."""
     if state.inside or state.tense.direction != "past" or not (first.startswith("XXXX") and last.startswith("XXXX")):
@@ -377,7 +396,12 @@ def _soon(first: str, last: str, state: _State) -> Days | None:
 def _between(first: str, last: str, state: _State) -> Days:
     """Both ends of a range; an underspecified start is the last before the end."""
     end = _single(last, state)
-    if last.startswith("XXXX") and first.startswith("XXXX") and state.tense.direction == "past" and end.start > state.published:
+    if (
+        last.startswith("XXXX")
+        and first.startswith("XXXX")
+        and state.tense.direction in ("past", "open")
+        and end.start > state.published
+    ):
         end = _single(last, replace(state, tense=Tense("past")))
     soon = _soon(first, last, state)
     if soon:
@@ -454,7 +478,9 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 tense = tense_at(text, folded, timex.span, capitals)
             else:
                 tense = Tense("nearest" if noun[0] else "past", noun[1])
-            if tense.direction == "past" and _TOWARDS.search(folded, max(0, timex.span.start - 16), timex.span.start):
+            if tense.direction == "open" and _CLOCK.search(value):
+                tense = Tense("nearest")  # "Messe dimanche à 10 h 30."
+            if tense.direction in ("past", "open") and _TOWARDS.search(folded, max(0, timex.span.start - 16), timex.span.start):
                 tense = Tense("nearest", tense.cue)
         near = text_day if text_day_at and not STOP.search(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
@@ -488,7 +514,12 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 text_day, text_day_at = days.end, timex.span.end
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
-        if value.startswith("XXXX") and tense.direction == "past" and days.start and _returns_soon(days.start, published):
+        if (
+            value.startswith("XXXX")
+            and tense.direction in ("past", "open")
+            and days.start
+            and _returns_soon(days.start, published)
+        ):
             state.doubts = ("tense",)
         if tense.cue and (
             (" next" in value and tense.direction == "past") or (" last" in value and tense.direction == "future")
@@ -509,6 +540,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     return found
 
 
+_CLOCK = re.compile(r" T\d")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
 _TOWARDS = re.compile(r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a))(?: le)? $")
 _YEAR = re.compile(r"\d{4}|(?:text-)?year:[+-]\d+")

@@ -403,7 +403,7 @@ def _holiday(m: Match) -> Read | None:
     if "year" in m and str(m.worth("saint" if "saint" in m else "day")).startswith("+"):
         m.nodes.pop()
     worth = str(m.worth("saint" if "saint" in m else "day"))
-    if name == "noel" and (m.before not in fr.BEFORE_HOLIDAYS or not _noel(m)):
+    if name == "noel" and "day" in m and (m.before not in fr.BEFORE_HOLIDAYS or not _noel(m)):
         return None  # "Noël Godin", "Noel Gallagher"
     if (name in ("sylvestre", "valentin")) != ("saint" in m):
         return None
@@ -455,6 +455,9 @@ def _weekday(m: Match) -> Read | None:
     if m.after in ("noir", "sanglant", "rouge", "gras") or m.after == "saint":
         return None
     group = "which" if "which" in m else "coming" if "coming" in m else ""
+    if group == "coming" and m.word(group) == "dernier" and m.after in ("de", "d'", "du"):
+        m.nodes[:] = m.nodes[1:]
+        return Read(value)  # "le dernier dimanche de mai"
     if group:
         which = m.worth(group)
         if isinstance(which, str):
@@ -466,6 +469,13 @@ def _weekday(m: Match) -> Read | None:
     if "same" in m:
         return Read(f"{value} same")
     return Read(f"{value} this" if "this" in m else value)
+
+
+@rule("day-word-weekday", "DATE", "deictic", "(?P<day>deictic) DATE", "demain vendredi", "day:+1")
+def _day_word_weekday(m: Match) -> Read | None:
+    if not str(m.nodes[-1].worth).startswith("weekday:"):
+        return None
+    return Read(f"day:{m.number('day'):+d}")
 
 
 @rule("day-word", "DATE", "deictic", "(?P<day>deictic)", "hier", "day:-1")

@@ -1,5 +1,7 @@
 """Rules of weeks, months and years told from now, of hours that stand before durations, and of durations."""
 
+import re
+
 from geo.timex import fr
 from geo.timex.words import SYMBOL, WORTH, Match, Read, Rule, collect
 
@@ -20,6 +22,8 @@ UNIT_NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year", "E": "weekend"
 def _unit_last_next(m: Match) -> Read | None:
     unit = UNIT_NAMES[str(m.worth("unit" if "unit" in m else "unit2"))]
     which = m.worth("which" if "which" in m else "first")
+    if "first" in m and unit == "weekend" and m.after in ("de", "d'", "du"):
+        return None  # "le dernier week-end de juin"
     if m.word("unit" if "unit" in m else "unit2") in ("semaines", "ans"):
         return None
     if isinstance(which, int):
@@ -197,6 +201,22 @@ def _noon(m: Match) -> Read | None:
 )
 def _weekend(m: Match) -> Read | None:
     return None if m.word("unit").endswith("s") or m.after in ("du", "de") else Read("weekend:+0 bare")
+
+
+@rule(
+    "nth-weekday", "DATE", "ordinal dernier",
+    "(?P<n>ordinal|dernier|daynum er) (?:(?P<day>DATE)|(?P<end>weekend)) (?:de|du) le? (?P<span>SPAN)",
+    "le premier samedi de juillet", "XXXX-07 n1d6x1",
+)  # fmt: skip
+def _nth_weekday(m: Match) -> Read | None:
+    n = "L" if m.node("n").symbol == SYMBOL["dernier"] else str(m.number("n"))
+    span = str(m.worth("span"))
+    if len(span.split(" ")[0]) != 7 and not span.startswith("month:"):
+        return None
+    if "end" in m:
+        return Read(f"{span} n{n}d6x2", make="SPAN")
+    day = str(m.worth("day"))
+    return Read(f"{span} n{n}d{day[8:]}x1") if re.fullmatch(r"weekday:\d", day) else None
 
 
 @rule(

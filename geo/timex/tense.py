@@ -8,7 +8,7 @@ from geo.timex import fr
 
 __all__ = ["STOP", "Direction", "Tense", "of_noun", "tense_at"]
 
-Direction = Literal["past", "future", "nearest", "present"]
+Direction = Literal["past", "future", "nearest", "present", "open"]
 
 
 class Tense(NamedTuple):
@@ -81,7 +81,8 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
     for word, at in reversed(clause_left):
         if word in fr.PLANNED_NOUNS:
             return Tense("nearest", Span(at, at + len(word)))  # "Manifestation samedi à Dakar."
-    return Tense("past")
+    cut = len(left) == _TOO_FAR or span.start - left_start == 170
+    return Tense("past" if cut else "open")
 
 
 def of_noun(folded: str, span: Span) -> tuple[bool, Span] | None:
