@@ -6,6 +6,7 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -53,6 +54,7 @@ _PLACED = re.compile(
     r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
 )
 _IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au large de|de passage a)(?: l'| la | )$")
+_FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _SMALL = frozenset(("town", "village", "point", "district"))
@@ -351,9 +353,11 @@ class _Finder:
     ) -> list[Toponym]:
         """``found`` with what ``pattern`` matches, where ``place_of`` knows the place and nothing stands there yet."""
         more = []
+        ends = [toponym.span.end for toponym in found]
         for match in pattern.finditer(self.folded):
             span = Span(*match.span())
-            if not any(span.overlaps(toponym.span) for toponym in found):
+            after = bisect_right(ends, span.start)
+            if after == len(found) or not span.overlaps(found[after].span):
                 place = place_of(match, found)
                 if place is not None:
                     more.append(Toponym(span, rule, (place,)))
@@ -375,7 +379,7 @@ class _Finder:
                     continue
             lead = _BORDER_WITH.search(self.folded, at, one.span.start)
             if lead:
-                border = self._border_near(one, [*joined, *found[index + 1 : index + 2]])
+                border = self._border_near(one, [*joined[-30:], *found[index + 1 : index + 2]])
                 if border:
                     one = Toponym(Span(lead.start(), one.span.end), "border-with", (border,))
             joined.append(one)
@@ -398,8 +402,8 @@ class _Finder:
         country = self._country(match[1])
         if country is None:
             return None
-        before = [t for t in found if t.span.end <= match.start()]
-        return self._border_near(Toponym(Span(*match.span()), "", (country,)), before)
+        last = bisect_right(found, match.start(), key=lambda t: t.span.start)
+        return self._border_near(Toponym(Span(*match.span()), "", (country,)), found[max(0, last - 30) : last])
 
     def _border_of_two(self, match: re.Match[str], found: list[Toponym]) -> Place | None:
         borders = self._borders_before(found, match.start())
@@ -416,9 +420,11 @@ class _Finder:
 
     def _borders_before(self, found: list[Toponym], end: int) -> list[Place]:
         """Borders of two countries that were named before ``end``, those named side by side and most often first."""
-        named = [t for t in found if t.span.end <= end and t.candidates and t.candidates[0].country]
+        at = max(0, end - _FAR)
+        first, last = (bisect_right(found, edge, key=lambda t: t.span.start) for edge in (at, end))
+        named = [t for t in found[first:last] if t.candidates and t.candidates[0].country]
         counted = Counter(t.candidates[0].country for t in named if t.candidates[0].feature in ("country", "capital"))
-        counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded, 0, end) if word in DEMONYMS)
+        counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded, at, end) if word in DEMONYMS)
         pairs: Counter[tuple[str, str]] = Counter()
         for one, two in pairwise(named):
             if two.span.start - one.span.end < 12 and _AND.fullmatch(self.folded, one.span.end, two.span.start):
