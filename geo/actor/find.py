@@ -50,7 +50,7 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
     """Where the noun phrase goes on to whose head noun ends at ``end``: adjectives, complements, proper names.
 
     >>> text = "le ministère arménien des Affaires étrangères a dit"
-    >>> text[: extend(text, text.lower(), 12, len(text))]
+    >>> text[: extend(text, fold(text), 12, len(text))]
     'le ministère arménien des Affaires étrangères'
     """
     complements = 0

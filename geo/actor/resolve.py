@@ -31,7 +31,7 @@ def agreement(words: str) -> tuple[str, str]:
     """The gender (``m``, ``f`` or ``?``) and number (``s``, ``p``) that ``words`` show.
 
     >>> agreement("la présidente"), agreement("M. Diallo"), agreement("des témoins"), agreement("l'ONU")
-    (('f', 's'), ('m', 's'), ('?', 'p'), ('?', 's'))
+    (('f', 's'), ('m', 's'), ('m', 'p'), ('f', 's'))
     """
     folded = fold(words).lstrip()
     number = "p" if _PLURAL.match(folded) else "s"

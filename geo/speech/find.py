@@ -38,6 +38,7 @@ from geo.speech.grammar import (
     ALONE_END,
     ALSO,
     APPOSED,
+    ASIDE,
     AUXILIARY,
     BARE_HEADS,
     BREAK,
@@ -549,8 +550,10 @@ class _Finder:
             if not stripped.endswith((",", '"', " et", " mais", "puis", ")")) and not re.search(r"\b(?:tout )?en ?$", stripped):
                 # "leur porte-parole Idris Hamdan dénonçant": a clause of its own
                 subject = self.noun_before(s, cue.start)
+                noun = NOUN_WORD.search(n_of(self.n, subject)) if subject else None
                 if (
                     subject
+                    and not (noun and noun[0] in DOCUMENTS)
                     and cue.start - subject.end < 3
                     and n_before(self.n, subject.start) in (",", ";")
                     and self.speaks(subject.start, subject.end)
@@ -781,7 +784,10 @@ class _Finder:
             x += 1
         if x >= y:
             return None
-        verbs = list(FINITE.finditer(n, x, y))
+        who = WHO.search(n, x + 1, y)
+        if who and self.speaks(x, who.start()):
+            y = who.start()  # "un médecin qui a requis l'anonymat"
+        verbs = [m for m in FINITE.finditer(n, x, y) if m[0] != "a " or text[m.start()] in "aA"]
         if verbs:
             verb = verbs[-1]
             conjunction = JOINS.search(n, verb.end(), y)
@@ -841,6 +847,10 @@ class _Finder:
         near = n[after : min(e, after + 2)]
         if not near:
             return False
+        if n[skip.end() - 1 if skip else at : after + 1].find(",") >= 0 or n[at : at + 1] == ",":
+            aside = ASIDE.match(n, after, e)  # "a remercié, dans son adresse quotidienne, ses alliés"
+            if aside:
+                after = aside.end()
         quote_at = self.next_quote(at, min(e, at + 170))
         colon = n.find(":", at, min(e, at + 260))
         limit = min(e, at + 200)

@@ -115,7 +115,7 @@ def conjugate(lemma: str) -> dict[str, set[str]]:
     """The folded third-person forms of a folded ``lemma``, with their tenses.
 
     >>> sorted(conjugate("dire")["dit"]), sorted(conjugate("exiger"))[:4]
-    (['past', 'pres', 'pp'], ['exige', 'exigea', 'exigeaient', 'exigeait'])
+    (['past', 'pp', 'pres'], ['exige', 'exigea', 'exigeaient', 'exigeait'])
     """
     forms: dict[str, set[str]] = {}
 

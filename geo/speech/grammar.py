@@ -90,7 +90,7 @@ NOT_INFINITIVE = re.compile(
     r"(?:contre|entre|notre|votre|autre|quatre|outre|lettre|ministre|titre|guerre|hier|premier|dernier|leur|mer|pour|affaire|centre|desastre|chiffre|dossier|terre|mercredi|janvier|fevrier|septembre|octobre|novembre|decembre|offre|propre|membre|nombre)\b"
 )
 NOUN_AFTER = re.compile(
-    rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d)"
+    rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|davantage|plus |moins |beaucoup |avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d)"
 )
 A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
 DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
@@ -284,7 +284,10 @@ OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
 SELON_GAP = re.compile(r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des ")
 SEMICOLON = re.compile(r";")
-SOURCE = re.compile(r" (?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}")
+SOURCE = re.compile(
+    r" (?:(?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}"
+    r"|(?=(?:au |a la |a l'|aupres d|dans l'entourage|chez |du cote)[^,.;]{4,60})[^,.;\"]{4,60})"
+)
 SO_THAT = re.compile(r"[^.;]{0,80}\bpour que\b")
 STOP_MARK = re.compile(r"[,;:]")
 TELLS = re.compile(r",? ?(?:que\b|qu'|\"|:)")
@@ -293,3 +296,5 @@ TOKEN = re.compile(r"[^\s,]+")
 VERB_AFTER_NOUN = re.compile(r" (?:qui|que|dont|ou|n'|ne|se|s')\b| s'| n'")
 WHO = re.compile(r" (?:qui|dont) ")
 WHOM_TO = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )")
+
+ASIDE = re.compile(r"(?:dans|lors|devant|par|a|au|sur|en|depuis) [^,.;:\"\x00]{3,70}, ")

@@ -28,7 +28,7 @@ _DIRECT_ROWS: tuple[tuple[StatementType, str], ...] = (
         ("rejection", r"\b(?:nous |je )(?:refusons|refuse|rejetons|rejette|n'accept(?:erons|ons|erai|e) (?:pas|jamais|aucun))\b|\b(?:hors de question|pas question|inacceptable|jamais nous n)"),
         ("denial", r"\b(?:c'est|ce sont|tout cela est|ceci est|il s'agit d'un) (?:[a-z]+ment )?(?:faux|un mensonge|des mensonges|infonde|mensonger|une invention)\b|\b(?:nous|je) (?:nions|nie|dementons|demens)\b|\bmensonges?\b|\bn'a(?:vons|i|vait|) (?:rien a voir|jamais)\b|\bnous n'avons (?:pas|jamais|rien|aucun)\b"),
         ("accusation", r"\b(?:nous |j')accus(?:ons|e)\b|\best responsable de\b|\bcrimes? de guerre\b"),
-        ("intent", r"\b(?:nous (?:allons|ferons|continuerons|poursuivrons|resterons|ne [a-z]+rons|n'[a-z]+rons|(?!esp|consid|lib|op|coop|pref|diff|esp|rec|tol|gen)[a-z]+erons|[a-z]+irons|[a-z]+drons|prendrons|serons|sommes (?:prets|determines|resolus))|je (?:vais|ferai|ne [a-z]+rai|suis pret|serai|[a-z]+erai)|j'irai|on va|on ne (?:[a-z]+ra)|ne (?:[a-z]+rons|[a-z]+rai) (?:pas|jamais)|j'ai (?:decide|l'intention))\b"),
+        ("intent", r"\b(?:nous (?:ne |n'|le |la |les |l'|y |en |vous |leur |lui )*(?:allons|ferons|continuerons|poursuivrons|resterons|ne [a-z]+rons|n'[a-z]+rons|(?!esp|consid|lib|op|coop|pref|diff|esp|rec|tol|gen)[a-z]+erons|[a-z]+irons|[a-z]+drons|prendrons|serons|sommes (?:prets|determines|resolus))|je (?:vais|ferai|ne [a-z]+rai|suis pret|serai|[a-z]+erai)|j'irai|on va|on ne (?:[a-z]+ra)|ne (?:[a-z]+rons|[a-z]+rai) (?:pas|jamais)|j'ai (?:decide|l'intention))\b"),
 )  # fmt: skip
 _DIRECT = tuple((event_type, re.compile(pattern)) for event_type, pattern in _DIRECT_ROWS)
 _FUTURE = re.compile(
