@@ -20,7 +20,7 @@ Maison Blanche (États-Unis)|White House (United States)|state|washington|US|Mai
 département d'État américain|US Department of State|state|washington|US|département d'État,département d'État américain,State Department
 Pentagone (États-Unis)|Pentagon (United States)|military|washington|US|Pentagone
 Centcom (commandement américain)|US Central Command|military|washington|US|Centcom,commandement américain pour le Moyen-Orient,commandement central américain
-Africom (commandement américain)|US Africa Command|military|stuttgart|US|Africom,commandement américain pour l'Afrique
+Africom (commandement américain)|US Africa Command|military||US|Africom,commandement américain pour l'Afrique
 Congrès américain|US Congress|state|washington|US|Congrès américain,Capitole
 Élysée (France)|Élysée (France)|state|paris|FR|Élysée
 Matignon (France)|Matignon (France)|state|paris|FR|Matignon
@@ -69,7 +69,7 @@ Union africaine|African Union|international|addis-ababa||Union africaine,UA
 Cédéao|ECOWAS|international|abuja||Cédéao,CEDEAO,Communauté économique des États d'Afrique de l'Ouest
 Alliance des États du Sahel|Alliance of Sahel States|international|bamako||Alliance des États du Sahel,AES
 SADC|SADC|international|gaborone||SADC,Communauté de développement d'Afrique australe
-Communauté d'Afrique de l'Est|East African Community|international|arusha||Communauté d'Afrique de l'Est,EAC
+Communauté d'Afrique de l'Est|East African Community|international|||Communauté d'Afrique de l'Est,EAC
 Igad|IGAD|international|djibouti||Igad,IGAD
 G5 Sahel|G5 Sahel|international|nouakchott||G5 Sahel
 Ligue arabe|Arab League|international|cairo||Ligue arabe

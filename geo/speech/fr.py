@@ -211,7 +211,7 @@ ADVERB = (
     r"|une (?:nouvelle|derniere|premiere) fois|pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|quant a (?:lui|elle|eux|elles)"
     r"|lui[- ]meme|elle[- ]meme|eux[- ]memes|lui|elle|eux|elles|bien|meme|ainsi|donc|alors|pourtant|plutot|vite|longtemps|aussitot|tantot|surtout|tout"
     r"|tour a tour|d'ores et deja|pas moins|dit-on|entre autres|a l'inverse|en substance|sans ambages|sans detour|sur-le-champ|a l'unanimite|d'une seule voix"
-    r"|apres coup|a demi-mot|en vain|mardi|"
+    r"|apres coup|a demi-mot|en vain|"
     + _TIME_WORDS
     + r"|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"
 )
