@@ -45,7 +45,9 @@ _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
 # Acts that a record without a scene may be told of again: force, war and its tolls; not talks or moves.
 _TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster", "blockade"}
 _NEAR = 700
-_BACKGROUND: frozenset[IncidentType] = frozenset({"war", "deployment", "ceasefire_agreement", "territory_ceded", "political_change"})
+_BACKGROUND: frozenset[IncidentType] = frozenset(
+    {"war", "deployment", "ceasefire_agreement", "territory_ceded", "political_change"}
+)
 _ONE_SIDED: frozenset[IncidentType] = frozenset(
     {"shelling", "air_strike", "drone_strike", "attack_civilians", "abduction_arrest", "territory_taken", "explosion"}
 )
@@ -95,7 +97,9 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
             group.members.append(incident)
             group.end = max(group.end, _days(incident)[1])
         ends.insert(bisect_left(ends, (group.end, group.number)), (group.end, group.number))
-    _attach([i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups)
+    _attach(
+        [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
+    )
     made = [g for g in groups if len(g.members) > 1]
     for group in made:
         group.members.sort(key=lambda i: (days.get(i.evidence.article_id, date.max), order[i.id]))
@@ -129,7 +133,12 @@ def headline_toll(members: Iterable[Incident]) -> Toll | None:
 
     Of records that only a party claims, none counts while any other record gives a number.
     """
-    told = [(i.modality, c.value) for i in members for c in i.deaths if (c.value.low, c.value.best, c.value.high) != (None, None, None)]
+    told = [
+        (i.modality, c.value)
+        for i in members
+        for c in i.deaths
+        if (c.value.low, c.value.best, c.value.high) != (None, None, None)
+    ]
     plain = [toll for modality, toll in told if modality == "asserted"]
     tolls = plain or [toll for _, toll in told]
     return join_tolls(tolls) if tolls else None
@@ -214,7 +223,7 @@ def _same_act(one: Incident, other: Incident) -> bool:
         return {a, b} - {"war"} <= {"casualties_report", "clash"} and min(_length(one), _length(other)) > _LONG_DAYS
     if a in _VAGUE and b in _VAGUE:
         return True
-    if a in _VAGUE and b in _MEANS or b in _VAGUE and a in _MEANS:
+    if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
         return True
     return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
 

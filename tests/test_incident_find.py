@@ -329,7 +329,10 @@ TOLLS = {
     "revised": ("Le bilan est passé de 10 à 15 morts.", [("deaths", 15, 15, 15)]),
     "a range": ("Entre 20 et 30 personnes ont été tuées.", [("deaths", 20, None, 30)]),
     "dozens": ("Des dizaines de civils ont péri.", [("deaths", 20, None, None)]),
-    "no number": ("Les heurts ont fait des morts et des blessés.", [("deaths", None, None, None), ("injured", None, None, None)]),
+    "no number": (
+        "Les heurts ont fait des morts et des blessés.",
+        [("deaths", None, None, None), ("injured", None, None, None)],
+    ),
     "bodies": ("Quatorze corps ont été retrouvés dans une fosse.", [("deaths", 14, 14, 14)]),
     "neutralised": ("Une cinquantaine de terroristes ont été neutralisés.", [("deaths", 50, 50, 50)]),
     "an age beside it": ("Un homme de 34 ans a été tué.", [("deaths", 1, 1, 1)]),

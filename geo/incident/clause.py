@@ -71,9 +71,13 @@ _JOINS = re.compile(
     r"|(?P<after>[ \n]apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
     r"|(?P<speech>[ \n](?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
     r"|(?P<gerund>[ \n](?:en |tout en )(?=[a-z]{2,}ant\b))"
-    r"|(?P<and>[ \n](?:et|puis|ou|avant de|avant d') (?=" + _VERBISH + r"|[a-z]{3,}(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d|pres|plus|quelque|ses|son|sa|leurs?|dans|en|par|sur|pour|contre)[ \d']))"
+    r"|(?P<and>[ \n](?:et|puis|ou|avant de|avant d') (?="
+    + _VERBISH
+    + r"|[a-z]{3,}(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d|pres|plus|quelque|ses|son|sa|leurs?|dans|en|par|sur|pour|contre)[ \d']))"
 )
-_NOT_THAT = re.compile(r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$")
+_NOT_THAT = re.compile(
+    r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
+)
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
 
@@ -93,10 +97,20 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
         kind = sign.lastgroup or ""
         if sign.group("comma"):
             # a comma inside a number ("3,5") has no space after it and is not met
-            kind = next((k[2:] for k in ("c_while", "c_after", "c_where", "c_relative", "c_gerund", "c_and", "c_speech") if sign.group(k) is not None), "comma")
-        elif kind == "that" and _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start()):
-            continue
-        elif kind == "and" and (word := _WORD.match(text, sign.end())) and not _VERB.match(text, sign.end()) and word.group() not in participles:
+            kind = next(
+                (
+                    k[2:]
+                    for k in ("c_while", "c_after", "c_where", "c_relative", "c_gerund", "c_and", "c_speech")
+                    if sign.group(k) is not None
+                ),
+                "comma",
+            )
+        elif (kind == "that" and _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())) or (
+            kind == "and"
+            and (word := _WORD.match(text, sign.end()))
+            and not _VERB.match(text, sign.end())
+            and word.group() not in participles
+        ):
             continue
         end, after = sign.start(), sign.end()
         if after <= start:

@@ -83,9 +83,7 @@ def conjugate(lemma: str) -> dict[str, frozenset[str]]:
         if lemma.endswith("er"):
             soft = stem + "e" if stem.endswith("g") else stem  # "assiégeait"
             mute = stem[:-1] + "i" if re.search("[ou]y$", stem) else stem  # "déploie"
-            forms = _pack(
-                f"{mute}e {mute}ent", soft, soft + "a", mute + "e", f"{stem}e {stem}es {stem}ee {stem}ees"
-            )
+            forms = _pack(f"{mute}e {mute}ent", soft, soft + "a", mute + "e", f"{stem}e {stem}es {stem}ee {stem}ees")
             del forms[soft + "at"], forms[soft + "arent"]
             forms.setdefault(soft + "a", set()).add("past")
             forms.setdefault(stem + "erent", set()).add("past")
@@ -94,8 +92,6 @@ def conjugate(lemma: str) -> dict[str, frozenset[str]]:
                 f"{stem}it {stem}issent", stem + "iss", stem + "i", stem + "i", f"{stem}i {stem}ie {stem}is {stem}ies"
             )
         else:
-            forms = _pack(
-                f"{stem} {stem}ent", stem, stem + "i", stem, f"{stem}u {stem}ue {stem}us {stem}ues"
-            )
+            forms = _pack(f"{stem} {stem}ent", stem, stem + "i", stem, f"{stem}u {stem}ue {stem}us {stem}ues")
     forms.setdefault(lemma, set()).add("infinitive")
     return {form: frozenset(tenses) for form, tenses in forms.items()}

@@ -36,7 +36,7 @@ class Rule:
 
 def _pattern(text: str) -> re.Pattern[str]:
     text = text.replace(" _", "_").replace("_", _GAP)
-    return re.compile(text if text.endswith((" ", "\\b")) or text == "" or text.endswith(("')", "(?=[a-z])")) else text + r"(?!\w)")
+    return re.compile(text if text == "" or text.endswith((" ", "\\b", "')", "(?=[a-z])")) else text + r"(?!\w)")
 
 
 def _strength(word: str) -> tuple[str, Strength]:
@@ -61,7 +61,7 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
         pattern = _pattern(after)
         for form, tenses in conjugate(lemma).items():
             found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses))
-    for form, rules in found.items():
+    for rules in found.values():
         rules.sort(key=lambda rule: -len(rule.after.pattern) if rule.after else 0)
     for event_type, words in VERBS.items():
         for word in words.split():
@@ -77,7 +77,7 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
     strengths = {_strength(w)[0]: _strength(w)[1] for words in NOUNS.values() for w in words.split()}
     found: dict[str, list[Rule]] = {}
     for name, (event_type, first, after) in NOUN_PHRASES.items():
-        forms = (first,) if after.startswith("s?") or after.startswith("x?") else _plurals(first)
+        forms = (first,) if after.startswith(("s?", "x?")) else _plurals(first)
         for form in forms:
             for plural in _plurals(form):
                 pattern = _pattern(after[2:] if after.startswith(("s?", "x?")) else after)
@@ -105,4 +105,9 @@ def light_verbs() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def participles() -> frozenset[str]:
     """Past participles of the verbs that tell an incident."""
-    return frozenset(f for f, rules in verb_rules().items() if any("participle" in r.tenses for r in rules)) | {"blesse", "blesses", "tue", "tues"}
+    return frozenset(f for f, rules in verb_rules().items() if any("participle" in r.tenses for r in rules)) | {
+        "blesse",
+        "blesses",
+        "tue",
+        "tues",
+    }

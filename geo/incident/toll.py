@@ -35,15 +35,17 @@ _KEY = re.compile(
     r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vie\b|cadavre|corps|noye|"
     r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule)"
 )
-_QUALIFIER = re.compile(
-    rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$"
-)
+_QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
 _RANGE = re.compile(rf" (?:à|ou|et) (?:\d|(?:{_WORDS})\b(?! autre))")
-_BETWEEN = re.compile(rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{_WORDS})) et $")
+_BETWEEN = re.compile(
+    rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{_WORDS})) et $"
+)
 _HUMAN = frozenset(HUMANS.split()) | {word + "s" for word in HUMANS.split()}
 _APART = re.compile(rf" (?:{'|'.join(APART.split())})\b")
 _WORD = r"[\w'\"-]+"
-_DEAD_NOUN = r"(?:morts?|mortes?|mort\(s\)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
+_DEAD_NOUN = (
+    r"(?:morts?|mortes?|mort\(s\)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
+)
 _DEAD_PARTICIPLE = (
     r"(?:tue(?:s|e|es)?|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouve la mort|laisse la vie|"
     r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|"
@@ -52,8 +54,12 @@ _DEAD_PARTICIPLE = (
 )
 _AUX = r"(?:ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
-_AFTER_NOUN = re.compile(rf"^(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?P<head>{_DEAD_NOUN})\b(?! ou (?:bless|dispar))")
-_AFTER_INJURED = re.compile(rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b")
+_AFTER_NOUN = re.compile(
+    rf"^(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?P<head>{_DEAD_NOUN})\b(?! ou (?:bless|dispar))"
+)
+_AFTER_INJURED = re.compile(
+    rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b"
+)
 _NO_VERB = r"(?!(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|que|blesse|blesses|dont|pour)\b)"
 _AFTER_VERB = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>{_DEAD_PARTICIPLE})\b(?! ou (?:bless|dispar))"
@@ -61,7 +67,9 @@ _AFTER_VERB = re.compile(
 _AFTER_VERB_INJURED = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
 )
-_AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>meurent|perissent|perdent la vie|trouvent la mort|moururent|perirent|succombent|meurt|perit)\b")
+_AFTER_PRESENT = re.compile(
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>meurent|perissent|perdent la vie|trouvent la mort|moururent|perirent|succombent|meurt|perit)\b"
+)
 _KILL = (
     r"(?:tue(?:e|es|nt|s|r)?|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|assassine(?:s|e|es)?|assassinant|massacre(?:s|e|es)?|massacrant|egorge(?:s|e|es)?|egorgeant|"
     r"execute(?:s|e|es)?|executant|neutralise(?:s|e|es)?|neutralisant|elimine(?:s|e|es)?|eliminant|decapite(?:s|e|es)?|fauche(?:s|e|es)?|fauchant|emporte(?:e|es|s)?|emportant|"
@@ -69,16 +77,30 @@ _KILL = (
     r"entraine la mort (?:de|d')|entrainant la mort (?:de|d')|provoque la mort (?:de|d')|provoquant la mort (?:de|d')|la mort (?:de|d')|le deces (?:de|d')|la perte (?:de|d')|"
     r"l'assassinat (?:de|d')|le meurtre (?:de|d')|l'execution (?:de|d')|deuil de)"
 )
-_BEFORE = re.compile(rf"\b(?P<head>{_KILL}) ?(?P<tail>(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|hier|{'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'})?(?: de| d'| les| la| des)? ?)$")
-_BEFORE_INJURED = re.compile(rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{_LOW}|{_HIGH}|{_ABOUT})?(?: de| d'| les)? ?$")
-_JOINED = re.compile(rf"^(?: {_WORD}){{0,8}}?(?: et|,| ainsi que| et de| de|, et)(?: (?:{_LOW}|{_HIGH}|{_ABOUT}))?(?: d'| de)? ?$")
-_OF_WHOM = re.compile(rf"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){{0,8}}? ?$")
-_PRONOUN = re.compile(r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$")
+_BEFORE = re.compile(
+    rf"\b(?P<head>{_KILL}) ?(?P<tail>(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|hier|{'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'})?(?: de| d'| les| la| des)? ?)$"
+)
+_BEFORE_INJURED = re.compile(
+    rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{_LOW}|{_HIGH}|{_ABOUT})?(?: de| d'| les)? ?$"
+)
+_JOINED = re.compile(
+    rf"^(?: {_WORD}){{0,8}}?(?: et|,| ainsi que| et de| de|, et)(?: (?:{_LOW}|{_HIGH}|{_ABOUT}))?(?: d'| de)? ?$"
+)
+_OF_WHOM = re.compile(
+    r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){0,8}? ?$"
+)
+_PRONOUN = re.compile(
+    r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"
+)
 _PAIR = re.compile(
     rf"^ (?:[\w'-]+ ){{1,5}}et (?:(?:{_LOW}|{_HIGH}|{_ABOUT}) ?)?(?:de |d')?(?:\d[\d .]*|(?:{_WORDS})(?:[- ](?:{_WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
 )
-_TALLY = re.compile(r"\bbilan\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$")
-_NEGATED = re.compile(r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $")
+_TALLY = re.compile(
+    r"\bbilan\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
+)
+_NEGATED = re.compile(
+    r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $"
+)
 _FRAME = re.compile(r"\b(?:chaque|tous les|par) (?:jour|an|annee|mois|semaine)")
 
 
@@ -155,14 +177,28 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
         left, right = text[max(sentence.start, start - 90) : start], text[end : min(sentence.end, end + 240)]
         several = number.group("some") or ""
         single = number.group("letters") in ("un", "une")
-        if _OF_WHOM.search(left) or _APART.match(right) or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
+        if (
+            _OF_WHOM.search(left)
+            or _APART.match(right)
+            or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre ")))
+        ):
             continue
-        read = _kind(left, right, raw[end : end + 240], several, single, number)
+        read = _kind(left, right, raw[end : end + 240], several, single)
         if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
             read = (read[0], "pair", read[2])
-        if read is None and previous is not None and previous.rule != "noun" and _JOINED.match(text[previous.end : start] if start - previous.end < 90 else "?"):
+        if (
+            read is None
+            and previous is not None
+            and previous.rule != "noun"
+            and _JOINED.match(text[previous.end : start] if start - previous.end < 90 else "?")
+        ):
             head = re.match(rf"(?: {_WORD}){{1,4}}", right)
-            if head and _human(head.group(), raw[end : end + 60]) and not re.match(r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|(?:ont|sont|a|est|avaient|etaient) )", right) and not several:
+            if (
+                head
+                and _human(head.group(), raw[end : end + 60])
+                and not re.match(r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|(?:ont|sont|a|est|avaient|etaient) )", right)
+                and not several
+            ):
                 read = (previous.kind, previous.rule, _first_human(right))
         if read is None:
             continue
@@ -200,7 +236,15 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
         )
         if joined and previous is not None:
             found.pop()
-            count = Count(previous.start, max(count.end, previous.end), kind, rule, _sum(previous.low, low), _sum_best(previous.best, best), None if previous.high is None or high is None else previous.high + high)
+            count = Count(
+                previous.start,
+                max(count.end, previous.end),
+                kind,
+                rule,
+                _sum(previous.low, low),
+                _sum_best(previous.best, best),
+                None if previous.high is None or high is None else previous.high + high,
+            )
         found.append(count)
         previous = count
     return found
@@ -227,11 +271,8 @@ def _sum_best(one: int | None, other: int | None) -> int | None:
     return one + other if one is not None and other is not None else (one if other is None else other)
 
 
-def _kind(
-    left: str, right: str, raw: str, several: str, single: bool, number: re.Match[str]
-) -> tuple[str, str, int] | None:
+def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[str, str, int] | None:
     """Whether a number counts dead or injured, by which rule, and how many characters to its right say so."""
-    de = re.match(r" (?:de |d')", right) if not number.group("digits") else None
     noun = _AFTER_NOUN.match(right)
     if noun:
         head, gap = noun.group("head"), noun.group("gap")
@@ -248,7 +289,11 @@ def _kind(
         if people:
             return "deaths", "noun", noun.end()
     injured = _AFTER_INJURED.match(right)
-    if injured and (not injured.group("gap").strip() or _human(injured.group("gap"), raw) or "autre" in injured.group("gap")) and several != "les":
+    if (
+        injured
+        and (not injured.group("gap").strip() or _human(injured.group("gap"), raw) or "autre" in injured.group("gap"))
+        and several != "les"
+    ):
         return "injured", "noun", injured.end()
     if several in ("des", "les"):
         return None
@@ -258,20 +303,40 @@ def _kind(
     verb = _AFTER_VERB.match(right)
     if verb and not verb.group("gap").endswith(" en"):
         gap = verb.group("gap")
-        if (_human(gap, raw) or (not gap.strip() and not single) or "entre eux" in gap or "autres" in gap) and not re.search(r"\b(?:pas|jamais|n')\b", verb.group("between")):
+        if (_human(gap, raw) or (not gap.strip() and not single) or "entre eux" in gap or "autres" in gap) and not re.search(
+            r"\b(?:pas|jamais|n')\b", verb.group("between")
+        ):
             return "deaths", "verb", verb.end()
     wounded = _AFTER_VERB_INJURED.match(right)
-    if wounded and not wounded.group("gap").endswith(" en") and (_human(wounded.group("gap"), raw) or (not wounded.group("gap").strip() and not single) or "autres" in wounded.group("gap")):
+    if (
+        wounded
+        and not wounded.group("gap").endswith(" en")
+        and (
+            _human(wounded.group("gap"), raw)
+            or (not wounded.group("gap").strip() and not single)
+            or "autres" in wounded.group("gap")
+        )
+    ):
         return "injured", "verb", wounded.end()
     present = _AFTER_PRESENT.match(right)
     if present and _human(present.group("gap"), raw):
         return "deaths", "verb", present.end()
     head = re.match(rf"(?: (?:de |d')?{_WORD}){{1,3}}", right)
     people = bool(head and _human(head.group(), raw[: head.end()]))
-    if not several and not single and _TALLY.search(left) and not people and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right):
+    if (
+        not several
+        and not single
+        and _TALLY.search(left)
+        and not people
+        and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right)
+    ):
         return "deaths", "tally", 0
     before = _BEFORE.search(left)
-    if before and (people or _PRONOUN.search(left) or (not single and not several and re.match(r"\s*(?:[.,;)]|$| au total| autres| hommes| d'entre)", right))):
+    if before and (
+        people
+        or _PRONOUN.search(left)
+        or (not single and not several and re.match(r"\s*(?:[.,;)]|$| au total| autres| hommes| d'entre)", right))
+    ):
         return "deaths", "object", _first_human(right) if people else 0
     before = _BEFORE_INJURED.search(left)
     if before and (people or re.match(r" autres|\s*[.,;)]|$", right)):

@@ -37,13 +37,19 @@ _FORCE: frozenset[IncidentType] = frozenset(
      "ceasefire_violation", "territory_taken", "territory_ceded", "blockade", "casualties_report", "war", "disaster"}
 )  # fmt: skip
 _RUNNING: frozenset[IncidentType] = _FORCE | {"ceasefire_agreement", "deployment", "withdrawal"}
-_BACKGROUND: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"})
+_BACKGROUND: frozenset[IncidentType] = frozenset(
+    {"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"}
+)
 _NEAR = 700
 _THEATRE_KM = 120.0
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
-_INTO = re.compile(r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$")
-_FOR = re.compile(r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$")
+_INTO = re.compile(
+    r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
+)
+_FOR = re.compile(
+    r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
+)
 _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
     r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
@@ -52,12 +58,36 @@ _HELD = re.compile(
     r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
     r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
 )
-_AGAIN = re.compile(r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b")
-_THERE = re.compile(r"\b(?:dans (?:la region|cette (?:ville|region|zone|province|localite)|ce (?:district|village|pays)|le meme (?:district|secteur|quartier)|la zone|la ville|l'enclave|le secteur|le district|la province)|sur place|dans la meme (?:ville|region|province|localite)|dans le meme \w+|y (?:a|ont))\b")
+_AGAIN = re.compile(
+    r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
+)
+_THERE = re.compile(
+    r"\b(?:dans (?:la region|cette (?:ville|region|zone|province|localite)|ce (?:district|village|pays)|le meme (?:district|secteur|quartier)|la zone|la ville|l'enclave|le secteur|le district|la province)|sur place|dans la meme (?:ville|region|province|localite)|dans le meme \w+|y (?:a|ont))\b"
+)
 _MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
 _BETWEEN = re.compile(r"\bentre\b")
 _PER_TOWN: frozenset[str] = frozenset({"town", "village", "capital", "district", "point", "pass"})
-_LOCAL: frozenset[str] = frozenset({"town", "village", "capital", "point", "district", "pass", "island", "corridor", "border", "line", "lake", "province", "region", "mountains", "strait", "river", "sea"})
+_LOCAL: frozenset[str] = frozenset(
+    {
+        "town",
+        "village",
+        "capital",
+        "point",
+        "district",
+        "pass",
+        "island",
+        "corridor",
+        "border",
+        "line",
+        "lake",
+        "province",
+        "region",
+        "mountains",
+        "strait",
+        "river",
+        "sea",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -112,7 +142,16 @@ def link_incidents(
         if source is None:
             continue
         claimed, statement = source
-        scenes, scene_rules, scene_doubts = _scenes(seen, trigger, sentence, places, owned, running, gazetteer, statement or _frame(trigger, said), spoken if trigger.event_type in _RUNNING else set())
+        scenes, scene_rules, scene_doubts = _scenes(
+            seen,
+            trigger,
+            sentence,
+            places,
+            owned,
+            running,
+            statement or _frame(trigger, said),
+            spoken if trigger.event_type in _RUNNING else set(),
+        )
         when, when_rules, when_doubts = _when(seen, article, trigger, sentence, days, owned, running, statement)
         deaths = _claims(article, trigger, tolls, owned, "deaths", statement)
         injured = _claims(article, trigger, tolls, owned, "injured", statement)
@@ -128,9 +167,7 @@ def link_incidents(
             doubts.add("claimed")
         if when is not None:
             doubts.update(when.doubts)
-        if scenes and scenes[0].evidence.span in sentence or not scenes:
-            pass
-        groups: list[tuple[Where, ...]] = _by_town(seen, trigger, scenes)
+        groups: list[tuple[Where, ...]] = _by_town(seen, trigger, scenes, gazetteer)
         # one toll is shared by all towns of a clause; several belong each to the town beside it
         apart = len({_beside(c.evidence.span, groups) for c in (*deaths, *injured)}) > 1
         others = _others(trigger, places, scenes)
@@ -159,22 +196,48 @@ def link_incidents(
                     doubts=tuple(sorted(doubts)),
                 )
             )
-        if found and _AFTER.search(seen, max(0, trigger.clause.start - 8), trigger.clause.start) and "day in clause" not in when_rules and statement is None:
+        if (
+            found
+            and _AFTER.search(seen, max(0, trigger.clause.start - 8), trigger.clause.start)
+            and "day in clause" not in when_rules
+            and statement is None
+        ):
             waiting.append((len(found) - len(groups), len(found)))
-        elif waiting and trigger.event_type in _FORCE and trigger.modality in ("asserted", "claimed") and when is not None and when_rules and when_rules[0] in ("day in clause", "day in sentence", "day opens sentence"):
+        elif (
+            waiting
+            and trigger.event_type in _FORCE
+            and trigger.modality in ("asserted", "claimed")
+            and when is not None
+            and when_rules
+            and when_rules[0] in ("day in clause", "day in sentence", "day opens sentence")
+        ):
             for first, last in waiting:
                 for n in range(first, last):
                     if found[n].event_type in _FORCE and trigger.event_type not in _BACKGROUND - {"territory_taken"}:
-                        found[n] = replace(found[n], when=_implied(when, 1), rules=(*_but_day(found[n]), "day told next"), doubts=tuple(sorted({*found[n].doubts, "implied_day"})))
+                        found[n] = replace(
+                            found[n],
+                            when=_implied(when, 1),
+                            rules=(*_but_day(found[n]), "day told next"),
+                            doubts=tuple(sorted({*found[n].doubts, "implied_day"})),
+                        )
             waiting = []
         own_scene = scenes[0] if scenes else None
         if own_scene is not None and trigger.event_type in _RUNNING:
             running.scene, running.scene_at = own_scene, trigger.clause.end
         elif own_scene is not None and own_scene.place.feature in _PER_TOWN:
             running.calm, running.calm_at = own_scene, trigger.clause.end
-        if when is not None and trigger.event_type in _FORCE | {"ceasefire_agreement"} and (when.date_prec >= 4 or trigger.event_type == "war"):
+        if (
+            when is not None
+            and trigger.event_type in _FORCE | {"ceasefire_agreement"}
+            and (when.date_prec >= 4 or trigger.event_type == "war")
+        ):
             running.past, running.past_at = when, trigger.clause.end
-        if when is not None and trigger.modality != "planned" and trigger.event_type in _FORCE and (when.date_prec <= 3 or trigger.event_type == "war"):
+        if (
+            when is not None
+            and trigger.modality != "planned"
+            and trigger.event_type in _FORCE
+            and (when.date_prec <= 3 or trigger.event_type == "war")
+        ):
             running.when, running.when_at = when, trigger.clause.end
             if running.lead is None and when.evidence is not None:
                 running.lead = when
@@ -193,7 +256,12 @@ def _theatre(found: list[Incident]) -> list[Incident]:
         return found
     first = own[0]
     return [
-        replace(i, places=(first, *i.places), rules=(*i.rules, "scene of the article"), doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})))
+        replace(
+            i,
+            places=(first, *i.places),
+            rules=(*i.rules, "scene of the article"),
+            doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})),
+        )
         if i.event_type in _RUNNING and i.modality != "planned" and not any(w.role == "scene" for w in i.places)
         else i
         for i in found
@@ -253,7 +321,15 @@ def _source(seen: str, trigger: Trigger, said: _Index) -> tuple[bool, Statement 
     clause = seen[trigger.clause.start : trigger.clause.end]
     if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
         return None
-    if best.event_type in _DEMANDS and trigger.modality != "planned" and not _PAST.search(clause) and not re.search(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4}|signee?s?|conclue?s?)\b", clause):
+    if (
+        best.event_type in _DEMANDS
+        and trigger.modality != "planned"
+        and not _PAST.search(clause)
+        and not re.search(
+            r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4}|signee?s?|conclue?s?)\b",
+            clause,
+        )
+    ):
         return None
     if best.event_type in ("appeal", "demand") and trigger.modality == "planned":
         return None
@@ -278,9 +354,8 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if rule == "metonym-given":
         return bool(_HELD_THERE.search(before))
     if where.role in ("scene", "venue"):
-        if trigger.event_type == "territory_ceded" and feature in ("capital", "country"):
-            return False
-        return True
+        # "céder des territoires à Bakou": to whom, not where
+        return not (trigger.event_type == "territory_ceded" and feature in ("capital", "country"))
     if rule.startswith("metonym") or rule in ("dateline", "distance-from"):
         return False
     kind = trigger.event_type
@@ -290,7 +365,10 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return kind == "withdrawal" and feature in _LOCAL and not before.endswith("depuis ")
     if kind not in _FORCE:
         return False
-    if feature == "capital" and re.search(r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$", before):
+    if feature == "capital" and re.search(
+        r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$",
+        before,
+    ):
         return False
     if feature in ("country", "continent"):
         return bool(_INTO.search(before))
@@ -300,21 +378,40 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return bool(_FOR.search(before)) or rule == "of" or bool(re.search(r"\bpour (?:le |la |l'|les )?$", before))
     if kind in ("territory_taken", "territory_ceded", "blockade") and rule == "of" and feature in _PER_TOWN:
         return True
-    return rule == "of" and bool(_FOR.search(before)) or (kind in ("territory_taken", "territory_ceded", "blockade") and where.evidence.span.start > trigger.span.start)
+    return (rule == "of" and bool(_FOR.search(before))) or (
+        kind in ("territory_taken", "territory_ceded", "blockade") and where.evidence.span.start > trigger.span.start
+    )
 
 
 def _scenes(
-    seen: str, trigger: Trigger, sentence: Span, places: _Index, owned: _Index, running: _Running, gazetteer: Gazetteer, statement: Statement | None, venues: set[Span]
+    seen: str,
+    trigger: Trigger,
+    sentence: Span,
+    places: _Index,
+    owned: _Index,
+    running: _Running,
+    statement: Statement | None,
+    venues: set[Span],
 ) -> tuple[list[Where], list[str], set[Doubt]]:
     """The scenes of a clause, best first; where they were found, and doubts."""
     inside = [item for _, item in places.touching(trigger.clause)]
     here = [w for w in inside if isinstance(w, Where) and _is_scene(seen, trigger, w) and not _is_venue(w, venues)]
     if here and here[0].where_prec > 2:
         # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
-        heads = [w for s, w in places.touching(Span(sentence.start, min(sentence.end, sentence.start + 60))) if isinstance(w, Where)]
-        here += [w for w in heads if w.role == "scene" and w.where_prec <= 2 and w not in here and not _is_venue(w, venues) and w.evidence.span.end <= trigger.span.start]
+        heads = [
+            w for s, w in places.touching(Span(sentence.start, min(sentence.end, sentence.start + 60))) if isinstance(w, Where)
+        ]
+        here += [
+            w
+            for w in heads
+            if w.role == "scene"
+            and w.where_prec <= 2
+            and w not in here
+            and not _is_venue(w, venues)
+            and w.evidence.span.end <= trigger.span.start
+        ]
     if here:
-        return _finest(trigger, here, gazetteer), ["scene in clause"], set()
+        return _finest(trigger, here), ["scene in clause"], set()
     kind = trigger.event_type
     rest: list[Where] = []
     for span, item in places.touching(sentence):
@@ -325,13 +422,20 @@ def _scenes(
             continue
         if statement is not None and span in statement.evidence.span and span not in statement.content.span:
             continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
-        if any(isinstance(t, Trigger) and t is not trigger and span in t.clause and not _kin(t, trigger) and span.start - sentence.start > 30 for _, t in owned.touching(span)):
+        if any(
+            isinstance(t, Trigger)
+            and t is not trigger
+            and span in t.clause
+            and not _kin(t, trigger)
+            and span.start - sentence.start > 30
+            for _, t in owned.touching(span)
+        ):
             continue
         rest.append(item)
     leading = [w for w in rest if w.evidence.span.end <= trigger.clause.start]
     opening = [w for w in leading if w.evidence.span.start - sentence.start < 60]
     if opening and kind not in ("war",):
-        return _finest(trigger, opening, gazetteer), ["scene opens sentence"], set()
+        return _finest(trigger, opening), ["scene opens sentence"], set()
     if leading and kind in _RUNNING:
         nearest = max(leading, key=lambda w: w.evidence.span.start)
         return [nearest], ["scene in sentence"], {"implied_scene"}
@@ -352,7 +456,12 @@ def _scenes(
         line = seen.rfind("\n\n", 0, trigger.clause.start) + 2
         for span, item in places.before(trigger.clause.start, _NEAR):
             assert isinstance(item, Where)
-            if item.role == "scene" and not _is_venue(item, venues) and item.place.feature in _LOCAL and span.start >= line - 400:
+            if (
+                item.role == "scene"
+                and not _is_venue(item, venues)
+                and item.place.feature in _LOCAL
+                and span.start >= line - 400
+            ):
                 return [item], ["scene told before"], {"implied_scene", "far_link"}
     return [], [], set()
 
@@ -367,7 +476,7 @@ def _kin(one: Trigger, other: Trigger) -> bool:
     return (one.event_type in _FORCE) == (other.event_type in _FORCE)
 
 
-def _finest(trigger: Trigger, here: Sequence[Where], gazetteer: Gazetteer) -> list[Where]:
+def _finest(trigger: Trigger, here: Sequence[Where]) -> list[Where]:
     """The places at the finest level named, nearest first; what only holds them follows."""
     unique: list[Where] = []
     for where in sorted(here, key=lambda w: (w.where_prec if w.where_prec != 2 else 1, w.evidence.span.gap(trigger.span))):
@@ -376,14 +485,25 @@ def _finest(trigger: Trigger, here: Sequence[Where], gazetteer: Gazetteer) -> li
     return unique
 
 
-def _by_town(seen: str, trigger: Trigger, scenes: Sequence[Where]) -> list[tuple[Where, ...]]:
+def _by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gazetteer) -> list[tuple[Where, ...]]:
     """The scenes, one group a town where the clause tells of several."""
     if not scenes:
         return [()]
     first = scenes[0]
-    peers = [w for w in scenes if w.place.feature in _PER_TOWN and (w.where_prec <= 2) == (first.where_prec <= 2) and w.place.id != first.place.parent]
+    peers = [
+        w
+        for w in scenes
+        if w.place.feature in _PER_TOWN and (w.where_prec <= 2) == (first.where_prec <= 2) and w.place.id != first.place.parent
+    ]
     wider = [w for w in scenes if w not in peers]
-    if len(peers) < 2 or trigger.event_type in ("war", "negotiation", "ceasefire_agreement", "deployment", "political_change", "displacement"):
+    if len(peers) < 2 or trigger.event_type in (
+        "war",
+        "negotiation",
+        "ceasefire_agreement",
+        "deployment",
+        "political_change",
+        "displacement",
+    ):
         return [(first,)] if len(peers) < 2 else [tuple(peers[:1])]
     peers.sort(key=lambda w: w.evidence.span)
     if any(_BETWEEN.search(seen[max(0, w.evidence.span.start - 12) : w.evidence.span.start]) for w in peers[:1]):
@@ -392,11 +512,25 @@ def _by_town(seen: str, trigger: Trigger, scenes: Sequence[Where]) -> list[tuple
     for where in peers[1:]:
         between = seen[kept[-1].evidence.span.end : where.evidence.span.start]
         # "à Cali, dans le district de …" is one place named twice; "à Goma et à Sake" are two
-        if where.place.id in (kept[-1].place.parent,) or kept[-1].place.id == where.place.parent:
+        if _holds(where, kept[-1], gazetteer) or _holds(kept[-1], where, gazetteer):
             continue
-        if re.search(r"\b(?:et|ou|puis|ainsi que|comme)\b|^ ?, ?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$", between) or len(between) > 40:
+        if (
+            re.search(r"\b(?:et|ou|puis|ainsi que|comme)\b|^ ?, ?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$", between)
+            or len(between) > 40
+        ):
             kept.append(where)
     return [(w, *wider) if not n else (w,) for n, w in enumerate(kept)] if len(kept) > 1 else [(kept[0],)]
+
+
+def _holds(outer: Where, inner: Where, gazetteer: Gazetteer) -> bool:
+    """Whether one place lies in the other, by the gazetteer's parents."""
+    parent = inner.place.parent
+    for _ in range(6):
+        if parent is None or parent == outer.place.id:
+            break
+        place = gazetteer.get(parent)
+        parent = place.parent if place else None
+    return parent is not None and parent == outer.place.id
 
 
 def _others(trigger: Trigger, places: _Index, scenes: Sequence[Where]) -> tuple[Where, ...]:
@@ -413,7 +547,14 @@ def _others(trigger: Trigger, places: _Index, scenes: Sequence[Where]) -> tuple[
 
 
 def _when(
-    seen: str, article: Article, trigger: Trigger, sentence: Span, days: _Index, owned: _Index, running: _Running, statement: Statement | None
+    seen: str,
+    article: Article,
+    trigger: Trigger,
+    sentence: Span,
+    days: _Index,
+    owned: _Index,
+    running: _Running,
+    statement: Statement | None,
 ) -> tuple[When | None, list[str], set[Doubt]]:
     """The day of a clause: its own words, else those around it, else what was told last."""
     inside = [(span, item) for span, item in days.touching(trigger.clause) if isinstance(item, When) and span in trigger.clause]
@@ -433,7 +574,11 @@ def _when(
     before = [i for i in fitting if i[0].end <= trigger.clause.start]
     after = [i for i in fitting if i[0].start >= trigger.clause.end]
     if before and before[0][0].start - sentence.start < 40:
-        return _implied(before[0][1], 0), ["day opens sentence"], set() if trigger.event_type not in _BACKGROUND else {"implied_day"}
+        return (
+            _implied(before[0][1], 0),
+            ["day opens sentence"],
+            set() if trigger.event_type not in _BACKGROUND else {"implied_day"},
+        )
     if trigger.event_type in ("war", "ceasefire_agreement", "territory_ceded") and (shared or before):
         # "a négocié un cessez-le-feu début novembre 2020, mettant fin à un conflit de deux mois"
         nearest = min(shared + before, key=lambda i: i[0].gap(trigger.span))
@@ -443,7 +588,10 @@ def _when(
         nearest = min(pool, key=lambda i: i[0].gap(trigger.span))
         return _implied(nearest[1], 1), ["day in sentence"], {"implied_day"}
     line = seen.rfind("\n", 0, trigger.clause.start)
-    again = bool(_AGAIN.search(seen, trigger.clause.start, trigger.clause.end)) or trigger.event_type in ("territory_ceded", "ceasefire_agreement")
+    again = bool(_AGAIN.search(seen, trigger.clause.start, trigger.clause.end)) or trigger.event_type in (
+        "territory_ceded",
+        "ceasefire_agreement",
+    )
     if running.past is not None and again and trigger.clause.start - running.past_at < _NEAR and not planned:
         return _implied(running.past, 1), ["running period"], {"implied_day"}
     if running.when is not None and running.when_at > line and not planned:
@@ -499,7 +647,20 @@ def _claims(
     return tuple(c for _, c in (numbered or claims))
 
 
-_NO_TOLL: frozenset[IncidentType] = frozenset({"negotiation", "deployment", "withdrawal", "political_change", "ceasefire_agreement", "displacement", "protest", "other", "territory_ceded", "territory_taken"})
+_NO_TOLL: frozenset[IncidentType] = frozenset(
+    {
+        "negotiation",
+        "deployment",
+        "withdrawal",
+        "political_change",
+        "ceasefire_agreement",
+        "displacement",
+        "protest",
+        "other",
+        "territory_ceded",
+        "territory_taken",
+    }
+)
 
 
 def _closer(rival: Trigger, trigger: Trigger, span: Span) -> bool:
@@ -520,11 +681,7 @@ def _for_town(
     """The tolls of one town of a clause: those that stand nearest to its name, or the one that all share."""
     if len(groups) < 2 or not apart or not group:
         return claims
-    mine = []
-    for claim in claims:
-        if groups[_beside(claim.evidence.span, groups)] is group:
-            mine.append(claim)
-    return tuple(mine)
+    return tuple(claim for claim in claims if groups[_beside(claim.evidence.span, groups)] is group)
 
 
 def _beside(toll: Span, groups: Sequence[tuple[Where, ...]]) -> int:
@@ -539,16 +696,23 @@ def _ahead(toll: Span, place: Span) -> int:
 
 # --- Actors -------------------------------------------------------------------------------------------------------------
 
-_BY = re.compile(r"\b(?:par|attribue\w* à|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$")
+_BY = re.compile(
+    r"\b(?:par|attribue\w* à|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
+)
 _AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
-_PASSIVE = re.compile(r"\b(?:a|ont|avait|avaient) ete\b|\b(?:est|sont|etait|etaient) (?:morts?|tombe)|\bete \w+|\bpar (?:des|les|l'|la|le|un|une)\b")
+_UPON: frozenset[IncidentType] = frozenset({"abduction_arrest", "attack_civilians", "other_attack", "casualties_report"})
+_PASSIVE = re.compile(
+    r"\b(?:a|ont|avait|avaient) ete\b|\b(?:est|sont|etait|etaient) (?:morts?|tombe)|\bete \w+|\bpar (?:des|les|l'|la|le|un|une)\b"
+)
 
 
 def _actors(
     seen: str, trigger: Trigger, sentence: Span, people: _Index, statement: Statement | None
 ) -> tuple[Actor | None, Actor | None]:
     """Who did it and to whom, where the grammar of the clause says so; else ``None``."""
-    inside: list[tuple[Span, Actor]] = [(s, a) for s, a in people.touching(trigger.clause) if isinstance(a, Actor) and s in trigger.clause and a.kind != "media"]
+    inside: list[tuple[Span, Actor]] = [
+        (s, a) for s, a in people.touching(trigger.clause) if isinstance(a, Actor) and s in trigger.clause and a.kind != "media"
+    ]
     clause = seen[trigger.clause.start : trigger.clause.end]
     actor1: Actor | None = None
     actor2: Actor | None = None
@@ -565,11 +729,14 @@ def _actors(
         elif span.end <= trigger.span.start and not passive:
             if actor1 is None and not re.search(r"\b(?:contre|sur|avec) (?:\w+ )?$", before):
                 actor1 = actor
-        elif span.start >= trigger.span.end or passive:
-            if actor2 is None and actor is not actor1 and (passive or _AGAINST.search(before) or trigger.event_type in ("abduction_arrest", "attack_civilians", "other_attack", "casualties_report")):
+        elif actor2 is None and actor is not actor1:
+            told = passive or _AGAINST.search(before) or trigger.event_type in _UPON
+            if told and (span.start >= trigger.span.end or passive):
                 actor2 = actor
     if actor1 is None and re.match(r"(?:d'|d' )?(?:avoir|etre) ", clause):
-        before_clause = [(s, a) for s, a in people.before(trigger.clause.start, 160) if isinstance(a, Actor) and s.start >= sentence.start]
+        before_clause = [
+            (s, a) for s, a in people.before(trigger.clause.start, 160) if isinstance(a, Actor) and s.start >= sentence.start
+        ]
         if before_clause:
             lead = seen[sentence.start : trigger.clause.start]
             if _MINE.search(lead):

@@ -1,0 +1,410 @@
+"""From hits to triggers: one a clause and family, with what hangs on it, in the words that report it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.codebook import Doubt, IncidentType, Modality
+from geo.incident.clause import Piece
+from geo.incident.hits import (
+    CIVIL,
+    FIGURE,
+    HANGING,
+    IF,
+    LAST_NP,
+    PLACE,
+    TIME,
+    VERB_AFTER,
+    VERB_FIRST,
+    Hit,
+    Topic,
+    piece_at,
+    words_in,
+)
+from geo.incident.lexicon import Rule
+from geo.incident.toll import Count
+from geo.model import Span, Trigger
+
+__all__ = ["clauses_of", "toll_hits"]
+
+_FAMILY: dict[IncidentType, str] = {
+    "ceasefire_agreement": "truce", "negotiation": "talks", "deployment": "moves", "withdrawal": "moves", "displacement": "flight",
+    "protest": "street", "political_change": "power", "disaster": "disaster", "other": "other", "blockade": "blockade",
+    "abduction_arrest": "seizure", "territory_ceded": "land", "war": "war",
+}  # fmt: skip
+
+# When one clause holds several: the lower tells more about what happened.
+_RANK: dict[IncidentType, int] = {
+    "drone_strike": 0, "air_strike": 0, "shelling": 1, "explosion": 1, "abduction_arrest": 1, "ceasefire_violation": 1, "attack_civilians": 2,
+    "territory_taken": 2, "territory_ceded": 2, "blockade": 3, "clash": 3, "war": 4, "other_attack": 5, "casualties_report": 6,
+}  # fmt: skip
+
+_NATURE = re.compile(
+    r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|incendie|naufrage|accident|deraill|crash|epidemie|cholera|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|coulee|famine|chavir)"
+)
+
+_REPORT = Rule("toll alone", "casualties_report", "toll", "usual")
+
+_DROWNED = Rule("toll of a disaster", "disaster", "toll", "usual")
+
+_KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
+
+_CAUSE = re.compile(
+    r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
+    r"(?P<shelling>\b(?:obus|artillerie|roquettes?|missiles?|mortiers?|bombardements?|pilonnages?)\b)|"
+    r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?)\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?)\b)"
+)
+
+_BY = re.compile(
+    r"\bpar (?:des|les|un|une|l'|la|deux|plusieurs) ?(?:\w+ ){0,2}(?:hommes|individus|armee|soldats?|militaires?|policiers?|jihadistes?|rebelles|forces|milicien|assaillant|inconnus|tireur|colon|gang|bandits)"
+)
+
+
+def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: Sequence[Hit], topic: Topic) -> list[Hit]:
+    """A trigger for each piece that holds a toll and no other trigger."""
+    made: list[Hit] = []
+    for count in found:
+        at = piece_at(parts, count.end - 1)
+        if any(h.piece == at for h in made):
+            continue
+        part = parts[at]
+        stated = seen[part.start : part.end]
+        if IF.match(stated) or re.search(r"\b(?:pourrai(?:t|ent)|risqu\w+|menac\w+)\b", seen[part.start : count.start]):
+            continue
+        rule = _REPORT
+        sentence_words = stated
+        own = [h for h in hits if h.piece == at and _family(h) in ("force", "war", "disaster")]
+        if own:
+            pass
+        elif _NATURE.search(sentence_words) or (topic.disaster and not topic.war):
+            rule = _DROWNED if _NATURE.search(sentence_words) else _REPORT
+        else:
+            cause = None
+            for cause in _CAUSE.finditer(seen, part.start, part.end):
+                if (
+                    not re.search(r"\b(?:de|d') $", seen[max(0, cause.start() - 3) : cause.start()])
+                    or cause.lastgroup != "clash"
+                ):
+                    break
+            people = seen[count.start : count.end + 30]
+            if cause is not None and cause.lastgroup and not FIGURE.match(seen, cause.start()):
+                rule = Rule(f"toll of {cause.group()}", cause.lastgroup, "toll", "usual")  # type: ignore[arg-type]
+            elif (
+                count.kind == "deaths" and _BY.search(seen, count.start, part.end) and words_in(people, 0, len(people)) & CIVIL
+            ):
+                rule = _KILLED
+        modality: Modality = "asserted"
+        doubts: tuple[Doubt, ...] = ()
+        if re.search(r"\b(?:aurait|auraient|seraient|serait)\b", stated):
+            modality, doubts = "claimed", ("hedge",)
+        made.append(Hit(count.start, min(count.end, part.end), rule, at, False, part.start, modality, doubts, True))
+    return made
+
+
+@dataclass(slots=True)
+class _Told:
+    """A hit and the pieces that tell it, first and last."""
+
+    first: int
+    last: int
+    hit: Hit
+
+
+def _family(hit: Hit) -> str:
+    return _FAMILY.get(hit.rule.event_type, "force")
+
+
+def clauses_of(
+    text: str, seen: str, sentence: Span, parts: Sequence[Piece], hits: Sequence[Hit], found: Sequence[Count]
+) -> list[Trigger]:
+    """One trigger a clause and family, each with the clause that reports it."""
+    by_piece: dict[int, list[Hit]] = {}
+    for hit in hits:
+        by_piece.setdefault(hit.piece, []).append(hit)
+    heads: list[_Told] = []
+    for at in sorted(by_piece):
+        families: dict[str, list[Hit]] = {}
+        for hit in by_piece[at]:
+            families.setdefault(_family(hit), []).append(hit)
+        if "war" in families and families.get("force") and all(h.rule.lemma == "toll" for h in families["force"]):
+            families["war"] += families.pop("force")
+        if "disaster" in families and families.get("force") and all(h.rule.lemma == "toll" for h in families["force"]):
+            families["disaster"] += families.pop("force")
+        if "force" in families:  # "a capturé douze soldats lors des combats" is told by its most telling word
+            for minor in ("seizure",):
+                if minor in families and any(h.rule.event_type in ("casualties_report", "clash") for h in families["force"]):
+                    families["force"] += families.pop(minor)
+        heads += sorted((_Told(at, at, _head(group)) for group in families.values()), key=lambda told: told.hit.start)
+    merged: list[_Told] = []
+    for told in heads:
+        host = merged[-1] if merged else None
+        if host is None or not _hangs(text, seen, parts, host, told.first, told.hit, found):
+            merged.append(told)
+            continue
+        host.last = told.last
+        mine, theirs = _RANK.get(told.hit.rule.event_type, 9), _RANK.get(host.hit.rule.event_type, 9)
+        named_war = told.hit.rule.event_type == "war" and host.hit.rule.event_type == "clash" and told.hit.noun
+        if named_war or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
+            host.hit = replace(host.hit, rule=told.hit.rule)
+    made: list[Trigger] = []
+    busy = {i for told in merged for i in range(told.first, told.last + 1)}
+    for at, told in enumerate(merged):
+        hit = told.hit
+        later = merged[at + 1] if at + 1 < len(merged) else None
+        stop = sentence.end
+        if later and later.first == told.last and (later.hit.noun or later.hit.bare) and later.hit.np > hit.end:
+            stop = later.hit.np
+        clause = _extent(text, seen, parts, told.first, told.last, hit, found, busy, stop)
+        made.append(
+            Trigger(
+                Span(hit.start, max(hit.start + 1, min(hit.end, clause.end))),
+                hit.rule.name,
+                hit.rule.event_type,
+                clause,
+                hit.modality,
+                hit.doubts,
+            )
+        )
+    return made
+
+
+def _head(group: Sequence[Hit]) -> Hit:
+    whole = [h for h in group if not h.noun and not h.bare and h.rule.lemma != "toll"]
+    if whole:  # "a intercepté un missile tiré du Yémen" tells of the interception
+        group = [h for h in group if not h.bare]
+    best = min(group, key=lambda h: (_RANK.get(h.rule.event_type, 3), h.noun, h.start))
+    toll = next((h for h in group if h.rule.lemma == "toll"), None)
+    if toll is not None and best.noun and best.rule.lemma in ("riposte", "represaille", "offensive", "invasion"):
+        best = toll  # "ont été neutralisés lors de la riposte"
+    first = min(group, key=lambda h: h.np)
+    verb = next((h for h in group if not h.noun and not h.bare), None)
+    return replace(
+        best,
+        start=first.start,
+        np=first.np,
+        subject=first.subject or verb is not None,
+        noun=verb is None and first.noun,
+        bare=verb is None and first.bare,
+        modality=max((h.modality for h in group), key=("asserted", "habitual", "planned", "claimed").index),
+    )
+
+
+_DAY = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|19\d\d|20\d\d)\b"
+)
+
+_APPOSED = re.compile(
+    r"^ ?(?:un|une|le|la) (?:conflit|guerre|escalade|attaque|bilan|drame|affrontement|bataille|tragedie|attentat|operation|offensive|episode)"
+)
+
+
+def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
+    """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
+    last, other = host.last, host.hit
+    if at - last > 2 or at <= last:
+        return False
+    join = parts[at].join
+    force = _family(other) in ("force", "disaster", "war")
+    toll = hit.rule.lemma in ("toll", "tuer") or (
+        hit.rule.event_type == "other_attack"
+        and not hit.noun
+        and parts[at].join == "colon"
+        and any(parts[at].start <= c.start < parts[at].end for c in found)
+    )
+    if (
+        toll
+        and force
+        and at == last + 1
+        and re.match(r"\W*(?:(?:en|les) (?:a|ont) )?bless", seen[parts[at].start : parts[at].end])
+    ):
+        return True
+    if toll and force:
+        if join == "gerund" and at == last + 1:
+            return True
+        if join == "relative" and at == last + 1:
+            return True
+        if join == "relative" and at == last + 2 and _APPOSED.match(seen[parts[at - 1].start : parts[at - 1].end]):
+            return True
+        if (
+            join == "and"
+            and at == last + 1
+            and (
+                other.rule.lemma == "toll"
+                or not re.match(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ", seen[parts[at].start : parts[at].end])
+            )
+        ):
+            return True
+        if (
+            at == last + 1
+            and other.rule.lemma != "toll"
+            and not PLACE.search(text[parts[at].start : parts[at].end])
+            and not _DAY.search(seen, parts[at].start, parts[at].end)
+            and join in ("and", "comma", "where", "colon")
+            and (join != "colon" or seen[parts[last].end : parts[at].start].strip() in (";", ":"))
+        ):
+            return True
+        if (
+            join == "comma"
+            and at == last + 1
+            and re.match(
+                r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|\d+ (?:morts|blesses))",
+                seen[parts[at].start : parts[at].end],
+            )
+            and other.rule.lemma != "toll"
+        ):
+            return True
+    if (
+        hit.rule.event_type == "war"
+        and hit.np - parts[at].start < 3
+        and join == "comma"
+        and other.rule.event_type in ("clash", "war")
+        and _APPOSED.match(seen[parts[at].start : parts[at].end])
+    ):
+        return True
+    if (
+        force
+        and _family(hit) == "force"
+        and join == "relative"
+        and at == last + 1
+        and parts[at].start <= hit.start
+        and other.noun
+        and other.start > parts[last].end - 90
+    ):
+        return True
+    if hit.rule.event_type == other.rule.event_type and join == "relative" and at == last + 1:
+        return True
+    return bool(other.rule.event_type == "war" and toll and at - last <= 2 and join in ("relative", "speech", "comma", "start"))
+
+
+_SPEECH_TAIL = re.compile(
+    r",? (?:selon|d'apres|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b"
+)
+
+
+def _extent(
+    text: str,
+    seen: str,
+    parts: Sequence[Piece],
+    first: int,
+    last: int,
+    hit: Hit,
+    found: Sequence[Count],
+    busy: set[int],
+    stop: int,
+) -> Span:
+    """The words of the clause that reports a hit: its piece, what introduces it and what hangs on it."""
+    part = parts[first]
+    start, end = part.start, min(parts[last].end, stop)
+    if hit.bare:
+        start = hit.np
+    elif hit.noun and not hit.subject:
+        # a noun that is no subject: its own group, unless the piece begins with what only places or dates it
+        start = hit.np
+        lead = seen[part.start : hit.np]
+        verbless = (
+            not VERB_AFTER.search(lead)
+            and len(lead) < 70
+            and bool(TIME.search(lead) or re.match(r"\W*(?:à|dans|en|au|pres) ", lead))
+        )
+        if verbless and part.join == "start" and not re.search(r"\b(?:appel\w+|condamn\w+|denonc\w+|salu\w+)\b", lead):
+            start = part.start
+    elif part.join == "relative" and seen[max(0, part.start - 6) : part.start].strip().startswith("dont"):
+        start = part.start
+    elif part.join in ("relative", "where"):
+        previous = parts[first - 1] if first else None
+        if previous is not None:
+            group = LAST_NP.search(seen[previous.start : previous.end].rstrip())
+            if group:
+                start = previous.start + group.start("np")
+            elif previous.end - previous.start < 70:
+                start = previous.start
+    if start == part.start:
+        at = first
+        while at > 0 and at - 1 not in busy and parts[at].join == "comma" and _introduces(seen, parts[at - 1]):
+            at -= 1
+            start = parts[at].start
+        if (
+            part.join in ("speech", "comma", "relative")
+            and first > 0
+            and start == part.start
+            and VERB_FIRST.match(seen, part.start, part.end)
+            and seen[max(0, part.start - 3) : part.start].rstrip().endswith(",")
+        ):
+            # ", a fait sécession": its subject stands before the commas
+            back = first - 1
+            while (
+                back > 0
+                and back - 1 not in busy
+                and parts[back].join in ("comma", "relative", "bracket", "and")
+                and first - back < 4
+            ):
+                back -= 1
+            if part.start - parts[back].start < 260 and back not in busy:
+                start = parts[back].start
+    # what follows after a comma and only places or dates it
+    at = last
+    while (
+        end == parts[at].end
+        and at + 1 < len(parts)
+        and at + 1 not in busy
+        and parts[at + 1].join == "comma"
+        and _follows(text, seen, parts[at + 1])
+    ):
+        at += 1
+        end = parts[at].end
+    for sign in _SPEECH_TAIL.finditer(seen, max(start, hit.end), end):
+        end = sign.start()
+        break
+    # a toll read across a boundary ("dix personnes, dont trois enfants, ont été tuées") keeps its words
+    for count in found:
+        if start <= count.start < end < count.end and count.end - count.start < 250:
+            end = count.end
+    trail = re.search(
+        r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|malgre|apres|avant|pour|depuis|avec|pendant|durant|à la suite d[e']|dans|de|d'|par|en|sur)$",
+        seen[start:end],
+    )
+    while trail and start + trail.start() > hit.start:
+        end = start + trail.start()
+        trail = re.search(
+            r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|depuis|dans|de|d'|par|en|sur|le|la|les|un|une)$", seen[start:end]
+        )
+    while start < end and seen[start] in ' ,;:-•"\n\t':
+        if seen[start] == '"' and seen.count('"', start, end) % 2 == 0:
+            break
+        start += 1
+    while end > start and seen[end - 1] in " ,;:.!-\n\t":
+        end -= 1
+    if end > start and seen[end - 1] == '"' and seen.count('"', start, end) % 2:
+        end -= 1
+    if hit.start < start or end < hit.start + 1:
+        start, end = min(start, hit.start), max(end, hit.end)
+    return Span(start, end)
+
+
+_FINITE = re.compile(
+    r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|sera|seront|doit|doivent|va|vont|selon|d'apres|affirm\w+|indiqu\w+|estim\w+)\b"
+)
+
+
+def _introduces(seen: str, before: Piece) -> bool:
+    """Whether the piece before a comma only introduces the next: "Mardi,", "A Goma,", "Le chef de la diplomatie,"."""
+    lead = seen[before.start : before.end]
+    return len(lead) < 110 and not _FINITE.search(lead) and before.join in ("start", "comma", "colon", "after", "while", "that")
+
+
+def _follows(text: str, seen: str, part: Piece) -> bool:
+    words = seen[part.start : part.end].strip()
+    if len(words) > 70 or _FINITE.search(words):
+        return False
+    if HANGING.match(words):
+        return True
+    return bool(
+        re.match(
+            r"(?:signee?s?|conclue?s?|negociee?s?|à|a|dans|pres d[e'u]|en|sur|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors d[e']|dont \d|dont (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|un|une|au moins)|cote)\b",
+            words,
+        )
+    ) and bool(
+        re.search(r"[A-ZÉ]\w+", text[part.start : part.end])
+        or TIME.search(words)
+        or words.startswith(("dont", "sign", "concl", "negoc"))
+    )

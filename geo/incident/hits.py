@@ -1,0 +1,149 @@
+"""What the readers of verbs, nouns and tolls share: a trigger in the making, the topic, the marks of time, place and people."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.codebook import Doubt, Modality
+from geo.incident import fr
+from geo.incident.clause import Piece
+from geo.incident.lexicon import Rule
+from geo.model import Span
+
+__all__ = [
+    "ARMS",
+    "CIVIL",
+    "CROWD",
+    "FIGURE",
+    "FORCE",
+    "HANGING",
+    "HUMAN_TITLE",
+    "IF",
+    "LAST_NP",
+    "MAY",
+    "NATURE",
+    "NEGATION",
+    "PEOPLE",
+    "PLACE",
+    "TIME",
+    "TITLE",
+    "TOKEN",
+    "VERB_AFTER",
+    "VERB_FIRST",
+    "Hit",
+    "Topic",
+    "is_violent",
+    "piece_at",
+    "words_in",
+]
+
+TOKEN = re.compile(r"[a-zà]+(?:-[a-z]+)*")
+
+ARMS, CIVIL, NATURE, PEOPLE = (frozenset(words.split()) for words in (fr.ARMED, fr.CIVILIANS, fr.STRICT, fr.HUMANS))
+
+FIGURE, TITLE = re.compile(fr.FIGURES), re.compile(fr.TITLES)
+
+VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait)\b(?! ete (?:annonce|indique))")
+
+NEGATION = re.compile(r"\b(?:n'(?!a cesse|ont cesse|ont pas cesse|a pas cesse)|ne (?!cess))(?![^,;]{0,40}\b(?:que|qu')\b)")
+
+IF = re.compile(r"^\W*(?:et |mais |que |ou )?(?:si |s'ils? |meme si |à moins|en cas de|au cas où|comme si)")
+
+MAY = re.compile(
+    r"\b(?:peu(?:t|vent)|pou(?:rrai|vai)(?:t|ent)|risqu\w+|menac\w+|voudrai\w*|souhait\w+|veu(?:t|lent)|vou(?:loir|lait)|faudrait|faut|tent\w+|cherch\w+|esper\w+|crain\w+|redout\w+)\b"
+)
+
+TIME = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|ce soir|cette nuit|la nuit|matin|soir|soiree|la veille|lendemain|semaine|"
+    r"mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annees?|19\d\d|20\d\d|printemps|ete|automne|hiver|week-end|jours?|aube|midi|heures?)\b"
+)
+
+PLACE = re.compile(
+    r"(?:^|[ (])(?:[àÀA]|[Dd]ans l[ea']|[Dd]ans les|[Ee]n|[Pp]rès d[eu']|[Aa]u|[Aa]ux|[Ss]ur|[Cc]ontre|[Dd]e|[Dd]['’]|[Vv]ers|[Aa]utour de) ?(?:(?:la|le|les|l['’]|une?|cette|ce) ?)?(?:[\w'’-]+ ){0,3}?(?:[dl]['’]|de )?[A-ZÉÈÀÎ]\w"
+)
+
+HUMAN_TITLE = re.compile(
+    r"\b(?:ministres?|presidents?|presidente|premiers?|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|diplomates?|"
+    r"roi|chancelier|chanceliere|ambassadeurs?|homologues?|negociateurs?|responsables?|generaux|general|coordinatrice|coordinateur|commissaire|parties|partis|gouvernement|opposition|syndicats?|conseil|assemblee|onu|ue|union|otan|cedeao|"
+    r"dignitaires|emir|prince|pape|monarque|haut|hauts)\b"
+)
+
+FORCE = re.compile(
+    r"\b(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|unites?|chars?|blindes?|navires?|avions?|"
+    r"armee|missiles?|porte-avions|helicopteres?|combattants|rebelles|paramilitaires|mission|miliciens|positions?|jihadistes|drones?)\b"
+)
+
+CROWD = re.compile(
+    r"\b(?:personnes|civils|habitants?|gens|familles|villageois|deplaces|refugies|populations?|femmes|milliers|dizaines|centaines|foyers|menages|riverains|residents|migrants)\b"
+)
+
+VERB_AFTER = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|se|s'est)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger in the making, in piece ``piece`` of its sentence."""
+
+    start: int
+    end: int
+    rule: Rule
+    piece: int
+    noun: bool
+    np: int
+    modality: Modality
+    doubts: tuple[Doubt, ...]
+    subject: bool = False
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an article is about, counted over its words: decides what a word of force can mean in it."""
+
+    war: bool
+    sport: bool
+    economy: bool
+    disaster: bool
+    accented: bool
+
+
+def piece_at(parts: Sequence[Piece], offset: int) -> int:
+    """The number of the piece that holds ``offset``."""
+    for i in range(len(parts) - 1, -1, -1):
+        if parts[i].start <= offset:
+            return i
+    return 0
+
+
+def words_in(seen: str, start: int, end: int) -> set[str]:
+    """The words of a stretch of a ``view``."""
+    return set(TOKEN.findall(seen, start, end))
+
+
+def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic, strong: bool = False) -> bool:
+    """Whether force is meant here: arms or armed people around, no force of nature, no market."""
+    here = words_in(seen, part.start, part.end)
+    around = set(TOKEN.findall(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120)))
+    if rule.lemma in ("frapper", "attaquer", "combattre", "armer"):
+        around -= {"frappe", "frappes", "attaque", "attaques"}
+    if topic.sport and not topic.war:
+        return False
+    if rule.strength == "weak" and not rule.after and FIGURE.search(seen, part.start, part.end):
+        return False
+    if (here & NATURE) - {"incendie", "incendies", "feu", "feux"} and not here & ARMS:
+        return False
+    if topic.war:
+        return True
+    if topic.economy or topic.disaster:
+        return rule.strength == "plain" and len(around & ARMS) >= 1 and not topic.economy
+    return bool(around & ARMS) or (strong and rule.strength != "weak")
+
+
+HANGING = re.compile(
+    r"(?:entamee?s?|commencee?s?|debutee?s?|survenue?s?|prevue?s?|organisee?s?|lancee?s?|menee?s?|declenchee?s?|signee?s?|conclue?s?|entree?s?|remportee?s?|attribuee?s?|"
+    r"revendiquee?s?|perpetree?s?|commise?s?|suspendue?s?|interrompue?s?|negociee?s?|attendue?s?|ouverte?s?|achevee?s?|tenue?s?)\b"
+)
+
+LAST_NP = re.compile(
+    r"(?:^|[ (])(?P<np>(?:l'|le |la |les |un |une |des |d'une? |au |aux |son |sa |ses |leurs? |cette |ce |ces )(?:[\w'\"-]+ ?){1,7})$"
+)

@@ -1,0 +1,434 @@
+"""Nouns that tell an incident: "des combats ont éclaté", "après la frappe de mardi"; not "crimes de guerre" nor "guerre des prix"."""
+
+import re
+from collections.abc import Sequence
+
+from geo.codebook import Doubt, Modality
+from geo.incident.clause import Piece
+from geo.incident.fr import DAMPERS
+from geo.incident.hits import (
+    ARMS,
+    CROWD,
+    FIGURE,
+    FORCE,
+    HANGING,
+    HUMAN_TITLE,
+    IF,
+    MAY,
+    NEGATION,
+    PLACE,
+    TIME,
+    TITLE,
+    TOKEN,
+    Hit,
+    Topic,
+    is_violent,
+    words_in,
+)
+from geo.incident.lexicon import PEACEFUL, Rule, light_verbs
+from geo.model import Span
+
+__all__ = ["read_noun"]
+
+_DETERMINER = (
+    r"(?:l'|le |la |les |un |une |des |du |de l'|de la |de |d'|au |aux |à l'|plusieurs |quelques |ces |cet |cette |ce |ses |son |sa |leurs? |"
+    r"deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d[\d .]* |chaque |certains |d'autres |divers |diverses |une dizaine de |une dizaine d'|"
+    r"une vingtaine de |une vingtaine d'|une trentaine de |des dizaines de |des dizaines d'|des centaines de |nombre de |toute |tout |toutes les |tous les )"
+)
+
+_ADJECTIVE = (
+    r"(?:nouveaux?|nouvelles?|nouvel|violents?|violentes?|intenses?|lourds?|lourdes?|pires?|premiers?|premieres?|derniers?|dernieres?|recents?|"
+    r"recentes?|multiples?|nombreux|nombreuses|vives?|vifs?|rares?|graves?|sanglants?|sanglantes?|meurtriers?|meurtrieres?|fortes?|forts?|vastes?|"
+    r"grandes?|grands?|breves?|brefs?|terribles?|doubles?|triples?|autres?|importants?|importantes?|massives?|massifs?|simples?|"
+    r"puissants?|puissantes?|fortes?|gigantesques?|enormes?|seconde?|deuxieme|troisieme|quatrieme|petits?|petites?|longues?|longs?|recente|spectaculaires?|"
+    r"meme|seule?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?)"
+)
+
+_CHAIN = (
+    r"(?:(?<![\w'])(?:series?|vagues?|semaines?|jours?|journees?|mois|annees?|ans|heures|nuits?|salves?|actes?|flambees?|regain|recrudescence|intensification|"
+    r"multiplication|episodes?|campagnes?|reprises?|poursuite|debut|bilan|cycle|succession|tirs|round|cours|"
+    r"scenes?|flots?|deluges?|theatre|cible|cibles|objet|victimes?|proie|lors|marge|suite|issue|cause|raison|terme|faveur|fin|lendemain|nom|auteurs?|tir|dizaines?|vingtaines?|milliers|centaines) "
+    r"(?:de |d'|des |du |de la |de l'|d'une? |de plusieurs |d'un ))"
+)
+
+_SOME = r"(?:(?<![\w'])(?:une?|des|les|la|le|ces|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt(?:-\w+)?|trente|\d+) (?:\w+ )?)"
+
+_BEFORE_NOUN = re.compile(rf"(?P<np>(?P<chain>{_SOME}?{_CHAIN})?(?P<det>{_DETERMINER})?(?:et )?(?:{_ADJECTIVE} ){{0,2}}\"?)$")
+
+_DAMPER = re.compile(
+    rf"(?:^|[ '\"(])(?:{DAMPERS})(?: ?(?:de|d'|du|des|à|a|au|aux|contre|que|par|la|le|les|l'|une?|toute?s?|tous|cette|ces|ce|l'eventuelle|leurs?|ses|son|sa|plus|telle?))* ?(?:(?:{_ADJECTIVE}|nouvelle) )?[\"' ]*$"
+)
+
+_NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
+
+_GENERIC = re.compile(
+    r"\b(?:rest\w+|demeur\w+|sont|est|etaient|deviennent)(?: [\w'-]+){0,2} (?:frequent|rare|courant|recurrent|regulier|quotidien|monnaie|habituel|sporadique|legion|permanent|inevitable|interdit|possible|impossible|inacceptable)"
+)
+
+_AFTERMATH = re.compile(
+    r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|à la suite d[e']?|dans|au lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
+)
+
+_RELATION = re.compile(
+    r"^ ?(?:entre|contre|de |d'|du |des |à|au |aux |dans|sur|en |pres|qui|,|meurtri|sangl|violent|arme|intense|\"|attribue|perpetre|mene|revendique|survenu|\(|lance|par |avec|sporadique|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+)
+
+_GOVERNING = frozenset(
+    ["lors", "cours", "suite", "issue", "lendemain", "cause", "raison", "cible", "objet", "theatre", "victime", "victimes"]
+)
+
+_ASIDE = re.compile(
+    r"(?:le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}$"
+)
+
+_DATED = re.compile(
+    r" (?:\w+ )?(?:du |de |d')(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    r"hier|ce matin|la semaine|la veille|la nuit|l'ete|l'automne|\d{4})"
+)
+
+
+def read_noun(
+    text: str,
+    seen: str,
+    sentence: Span,
+    parts: Sequence[Piece],
+    at: int,
+    token: re.Match[str],
+    rules: Sequence[Rule],
+    topic: Topic,
+    at_dead: bool,
+) -> Hit | None:
+    """The incident that a noun tells, ``None`` when it tells none: denied, feared, a figure of speech, a title."""
+    start, end = token.span()
+    part = parts[at]
+    rule = None
+    stop = end
+    for candidate in rules:
+        if candidate.after is None:
+            rule, stop = candidate, end
+            break
+        after = candidate.after.match(seen, end, min(sentence.end, end + 90))
+        if after:
+            rule, stop = candidate, min(after.end(), part.end)
+            break
+    if rule is None or (
+        text[start].isupper()
+        and start > sentence.start
+        and not text[start:end].isupper()
+        and seen[start - 1] == " "
+        and text[start - 2] not in ".:-–•"
+    ):
+        return None
+    if FIGURE.match(seen, start, min(sentence.end, end + 60)):
+        return None
+    for title in TITLE.finditer(seen, max(sentence.start, start - 30), min(sentence.end, end + 24)):
+        if title.start() < end and start < title.end():
+            return None
+    left = seen[max(sentence.start, start - 80) : start]
+    before = _BEFORE_NOUN.search(seen[max(part.start, start - 80) : start])
+    np = start
+    chain = det = ""
+    if before:
+        np = start - len(before.group("np"))
+        chain, det = before.group("chain") or "", (before.group("det") or "").strip()
+    verbs = light_verbs()
+    kind = rule.event_type
+    if det in ("toute", "tout", "chaque", "toutes les", "tous les"):
+        return None
+    ahead = seen[max(sentence.start, np - 60) : np]
+    if _DAMPER.search(ahead) or _DAMPER.search(left[: len(left)] if not chain else ahead):
+        return None
+    if re.search(r"\bfin d", chain) and kind != "war":
+        return None
+    if kind != "war" and re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
+        return None
+    adjective = bool(before) and bool(re.search(_ADJECTIVE + r' "?$', before.group("np")))  # type: ignore[union-attr]
+    if det in ("de", "d'") and not chain and not adjective:
+        governor = re.search(
+            r"\b(?:lors|cours|suite|cause|raison|issue|marge|objet|cibles?|victimes?|theatre|proie|fait etat|fait|nombre|dizaines?|dizaine|vingtaine|centaines?|milliers?|plus|moins|pres|parle|parlent|beaucoup|tant|coupables?|auteurs?|lieu|mort|reprise|serie) $",
+            ahead,
+        )
+        if not governor:
+            return None
+    if not det and not chain and start != part.start and not (start == np and seen[start - 2 : start] in ('""', '" ')):
+        quantity = re.search(
+            r"\b(?:\d+|nouvelles?|nouveaux|violents?|premiers?|premieres?) $", seen[max(sentence.start, start - 16) : start]
+        )
+        if not quantity:
+            return None
+    if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
+        return None
+    here_end = part.end
+    soft_noun = kind in PEACEFUL
+    dated = bool(_DATED.match(seen[stop : stop + 30]))
+    if at_dead and not dated:
+        return None
+    # a relative or gerund hanging on the noun belongs to its clause
+    ground = at
+    while (
+        ground + 1 < len(parts)
+        and ground - at < 2
+        and (
+            parts[ground + 1].join in ("relative", "gerund")
+            or (
+                parts[ground + 1].join == "comma"
+                and (
+                    HANGING.match(seen, parts[ground + 1].start, parts[ground + 1].end)
+                    or _ASIDE.match(seen, parts[ground + 1].start, parts[ground + 1].end)
+                )
+            )
+        )
+    ):
+        ground += 1
+        here_end = parts[ground].end
+    tokens = [t for t in TOKEN.finditer(seen, part.start, here_end) if t.group() in verbs and not (start <= t.start() < stop)]
+    happening = False
+    modality: Modality = "asserted"
+    doubts: tuple[Doubt, ...] = ()
+    whole = seen[part.start : here_end]
+    scheduled = bool(
+        soft_noun and re.match(r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?) ", seen[stop : stop + 50])
+    )
+    own = bool(
+        scheduled
+        or dated
+        or re.match(
+            r" (?:[\w'-]+ ){0,2}(?:conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b",
+            seen[stop : stop + 60],
+        )
+    )
+    denied = _NEGATED.search(whole) and not re.search(r"\bn'a (?:pas )?cesse", whole)
+    if denied and not own and not _AFTERMATH.search(ahead):
+        return None
+    if _GENERIC.search(seen, part.start, part.end):
+        return None
+    if IF.match(whole):
+        return None
+    for t in tokens:
+        if t.start() > part.end:
+            happening = True
+            continue
+        happening = True
+    if re.search(r"\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b", whole):
+        happening = True
+    stated = seen[part.start : part.end]
+    soft = kind in PEACEFUL
+    after_noun = seen[stop:here_end]
+    future = (
+        scheduled
+        or re.search(
+            r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b",
+            stated,
+        )
+        or any(verbs[t.group()] & {"future", "conditional"} for t in tokens if verbs[t.group()] <= {"future", "conditional"})
+    )
+    if future:
+        inside = (
+            re.search(
+                r"\b(?:prevue?s?|attendue?s?|doi(?:t|vent)|sera|seront|aura|auront|devrai(?:t|ent)|va|vont|prochaine?s?)\b",
+                after_noun[:90],
+            )
+            or np <= part.start + 40
+        )
+        if not soft and kind != "disaster":
+            if inside and not _AFTERMATH.search(ahead):
+                return None
+        elif inside or not _AFTERMATH.search(ahead):
+            modality = "planned"
+    elif scheduled or own:
+        pass
+    elif MAY.search(ahead[-40:]) or re.search(
+        r"^ ?(?:[\w'-]+ ){0,4}(?:pourrai(?:t|ent)|risqu\w+|menac\w+|peu(?:t|vent))\b", after_noun[:60]
+    ):
+        return None
+    if re.search(r"\b(?:aurait|auraient|serait|seraient)\b", stated) and modality == "asserted":
+        modality, doubts = "claimed", ("hedge",)
+    elif re.search(r"\b(?:risquerai|provoquerai|entrainerai|declencherai|pourrai)(?:t|ent)\b", stated):
+        return None
+    toll = bool(re.search(r"\b(?:morts?|tuant|tue|tues|tuee?s|blesse\w*|blessant|victimes)\b", whole)) and bool(
+        re.search(
+            r"\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|des|plusieurs|vingt|trente|centaine)\b",
+            whole,
+        )
+    )
+    timed = bool(TIME.search(seen, part.start, here_end))
+    placed = bool(PLACE.search(text[max(part.start, start - 60) : here_end]))
+    behind = (
+        bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np]))
+        or not _GOVERNING.isdisjoint(chain.split())
+        or part.join == "after"
+    )
+    indefinite = (
+        det in ("un", "une", "des", "plusieurs", "deux", "trois", "quatre", "cinq", "quelques", "d'autres", "de")
+        or bool(chain)
+        or (not det and start == part.start)
+        or det[:1].isdigit()
+        or "dizaine" in det
+    )
+    related = bool(_RELATION.match(seen[stop : stop + 16]))
+    if soft or kind in ("war",):
+        ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)
+    elif kind == "disaster":
+        if topic.economy or topic.sport:
+            return None
+        score = happening + timed + placed + toll + behind + indefinite
+        if not det and not chain and start == part.start:
+            score -= 1 + (not timed and not placed and not toll)
+        ok = score >= (1 if rule.strength != "weak" else 2)
+    else:
+        if kind == "abduction_arrest":
+            if topic.sport:
+                return None
+        elif not is_violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
+            return None
+        score = happening + timed + placed + toll + behind + indefinite + (related and not indefinite) + dated
+        if not det and not chain and start == part.start:
+            score -= 1 + (not timed and not placed and not toll)  # a heading
+        if (
+            rule.strength == "weak"
+            and det in ("son", "sa", "ses", "leur", "leurs", "cette", "ce", "cet", "ces")
+            and not (timed or toll or dated)
+        ):
+            score -= 2
+        if (
+            rule.strength == "weak"
+            and kind != "abduction_arrest"
+            and not (toll or dated)
+            and len(words_in(seen, part.start, here_end) & ARMS) < 2
+            and not (happening and placed)
+            and not (timed and placed)
+        ):
+            score -= 1
+        ok = score >= {"plain": 1, "usual": 1, "weak": 2}[rule.strength]
+        if rule.lemma in ("prise", "reprise", "chute", "capture", "occupation") and rule.after is None:
+            ok = bool(re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6])) and topic.war
+        if rule.lemma == "escalade":
+            ok = toll or (
+                bool(
+                    re.match(
+                        r" (?:militaire|de violences?|des combats|des violences|armee|meurtriere|sanglante)",
+                        seen[end : end + 24],
+                    )
+                )
+                and ok
+            )
+        if (
+            kind == "abduction_arrest"
+            and not re.match(
+                r" ?(?:,[^,]{1,30},|\w+ment|massive|hier|\w+di)? ?(?:de |d'|des |du |par |à |contre|dans|\w+di)",
+                seen[stop : stop + 40],
+            )
+            and not happening
+        ):
+            ok = False
+    if not ok:
+        return None
+    if modality == "planned" and not scheduled and NEGATION.search(stated):
+        return None
+    if not scheduled and re.match(r",(?: [^,]{1,50},)? (?:pourrai(?:t|ent)|risqu\w+) ", seen[part.end : part.end + 80]):
+        return None
+    subject = np <= part.start + 2
+    return Hit(start, stop, rule, at, True, np, modality, doubts, subject)
+
+
+def _calm(
+    rule: Rule, seen: str, part: Piece, start: int, stop: int, here_end: int, det: str,
+    happening: bool, timed: bool, placed: bool, after: bool, toll: bool, indefinite: bool, topic: Topic,
+) -> bool:  # fmt: skip
+    """Whether a noun of talks, moves, streets, power or war tells an event here."""
+    kind = rule.event_type
+    right = seen[stop : stop + 60]
+    if kind == "war":
+        if not indefinite and re.search(r"\b(?:en|de|sur|avec|pour) $", seen[max(part.start, start - 6) : start]):
+            return False
+        lasting = bool(
+            re.search(
+                r"\b(?:a|ont|avait|qui a) (?:fait|eclate|tue|dure|cause|commence|debute|ravage)|declenche|commence|eclate|lance|qui (?:dure|ravage|dechire|oppose|a)",
+                seen[part.start : here_end],
+            )
+        )
+        return (
+            toll
+            or lasting
+            or (
+                timed
+                and bool(
+                    re.search(r"\b(?:19|20)\d\d\b|annees|semaines|mois|jours", seen[max(part.start, start - 40) : here_end])
+                )
+            )
+        )
+    if kind == "negotiation":
+        if rule.lemma in (
+            "reunion",
+            "rencontre",
+            "entretien",
+            "visite",
+            "conference",
+            "discussion",
+            "sommet",
+            "consultation",
+            "mediation",
+            "tete-a-tete",
+        ):
+            if re.match(
+                r" (?:de presse|de redaction|d'embauche|de travail hebdo|medicale|telephonique avec (?:des|les) journalistes|de son gouvernement|publique d'information)",
+                right,
+            ):
+                return False
+            if not (placed or timed or happening or after):
+                return False
+            who = HUMAN_TITLE.search(seen, part.start, here_end) or re.match(
+                r" (?:avec|entre|à|en|au|de l'|du|des|d'urgence|\w+ d'urgence|bilateral|trilateral|extraordinaire)", right
+            )
+            return (bool(who) and (timed or placed or (happening and indefinite))) or (
+                timed and placed and not re.match(r" (?:entre amis|familiale)", right)
+            )
+        return timed or placed or happening
+    if kind == "ceasefire_agreement":
+        if det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de") and rule.lemma in (
+            "cessez-le-feu",
+            "treve",
+            "armistice",
+            "accord",
+        ):
+            return bool(
+                re.match(
+                    r" ?(?:[\w'-]+ ){0,3}(?:(?:de|du|d'|datant de) ?(?:\w+ )?\d{4}|,? ?(?:conclue?s?|signee?s?|negociee?s?|entree?s?|obtenue?s?|decretee?|annoncee?|instauree?|en vigueur|parrainee?|est entree?|a ete|instaure))",
+                    right,
+                )
+            )
+        return (
+            happening
+            or timed
+            or placed
+            or bool(
+                re.search(
+                    r"\b(?:conclu|signe|negocie|obtenu|decrete|annonce|arrache|entr\w+ en vigueur)\w*",
+                    seen[part.start : here_end],
+                )
+            )
+        )
+    if kind in ("deployment", "withdrawal"):
+        if rule.after is None:
+            return (timed or placed or happening) and bool(FORCE.search(seen, part.start, here_end))
+        return timed or placed or happening or after or det in ("le", "un", "l'")
+    if kind == "displacement":
+        return bool(CROWD.search(seen, part.start, here_end)) and (timed or placed or happening or indefinite)
+    if kind == "protest":
+        if rule.strength == "plain":
+            return timed or placed or happening or indefinite
+        if rule.lemma == "rassemblement" and re.match(r" (?:national|pour la republique|democratique)", right):
+            return False
+        return (timed + placed + happening + after + indefinite >= 2) and not topic.sport
+    if kind == "political_change":
+        if rule.strength == "plain" or rule.after is not None:
+            return timed or happening or (placed and indefinite)
+        if rule.lemma in ("election", "presidentielle", "legislatives", "scrutin", "referendum", "investiture"):
+            return (timed and happening) or bool(
+                re.match(
+                    r" (?:de |du |d'|à |en )?(?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevue?s?)",
+                    right,
+                )
+            )
+        return timed and (happening or after)
+    return timed or placed or happening
