@@ -482,9 +482,9 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 tense = Tense("nearest")  # "Messe dimanche à 10 h 30."
             if tense.direction in ("past", "open") and _TOWARDS.search(folded, max(0, timex.span.start - 16), timex.span.start):
                 tense = Tense("nearest", tense.cue)
-        near = text_day if text_day_at and not STOP.search(folded, text_day_at, timex.span.start) else None
+        near = text_day if text_day_at and _same_sentence(folded, text_day_at, timex.span.start) else None
         is_clock = value.startswith("T")
-        if frame is not None and STOP.search(folded, frame_at, timex.span.start):
+        if frame is not None and not _same_sentence(folded, frame_at, timex.span.start):
             frame = None
         state = _State(published, text_day, text_any, tense, near, weekdays=weekdays, frame=frame)
         if is_clock and near is None:
@@ -552,9 +552,16 @@ def _returns_soon(day: date, published: date) -> bool:
     return 335 <= (published - day).days < 366
 
 
+_LONGEST_SENTENCE = 1500  # characters; so that time stays linear
+
+
+def _same_sentence(folded: str, before: int, after: int) -> bool:
+    return after - before <= _LONGEST_SENTENCE and STOP.search(folded, before, after) is None
+
+
 def _opens_sentence(folded: str, start: int) -> bool:
     return _OPENING.search(folded, max(0, start - 25), start) is not None
 
 
 def _opens_line(folded: str, start: int) -> bool:
-    return not folded[folded.rfind("\n", 0, start) + 1 : start].strip(" -*[(")
+    return not folded[max(folded.rfind("\n", max(0, start - 12), start) + 1, start - 12, 0) : start].strip(" -*[(•")

@@ -84,7 +84,9 @@ def _compares(m: Match) -> bool:
     """Whether "depuis" closes a comparison: "les pires affrontements depuis 2020"."""
     start = m.words.starts[m.nodes[0].first]
     text = m.words.folded
-    since = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), text.rfind(" ; ", 0, start), start - 110, 0)
+    floor = max(0, start - 110)
+    since = max(text.rfind(stop, floor, start) for stop in (". ", "\n", " ; "))
+    since = max(since, floor)
     return _SUPERLATIVE.search(text, since, start) is not None
 
 
