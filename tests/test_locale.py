@@ -27,7 +27,7 @@ CODES = {
     "kinds": ("incident", "statement"),
     "tab": ("excerpts", "list", "claims", "articles", "filters", "take", "about"),
     "layer": STRINGS,
-    "format": FORMATS,
+    "format": ("html", *FORMATS),
 }
 
 

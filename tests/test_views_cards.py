@@ -1,4 +1,6 @@
+import json
 import re
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
@@ -6,7 +8,7 @@ import pytest
 
 from geo.features import features
 from geo.locale import LANGUAGES, words
-from geo.model import Span
+from geo.model import Evidence, Span, Toll
 from geo.views.articles import article_list
 from geo.views.cards import card, excerpts
 from geo.views.claims import claims, spread
@@ -18,6 +20,7 @@ from geo.views.html import Html, tag
 from geo.views.side import body, heading
 from geo.views.state import ViewState
 from geo.views.table import event_list, found
+from geo.views.take import page
 from tests import views_corpus as made
 
 FR, EN = words("fr"), words("en")
@@ -320,6 +323,35 @@ def test_figures_are_set_side_by_side_and_never_added():
     assert "la Croix-Rouge au moins 12 morts « Au moins douze civils »" in shown
     assert "le gouvernement congolais Condamnation" in shown
     assert spread([*made.SHELLING.deaths, *made.SHELLING.deaths]) == (12, 12)
+
+
+def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_together():
+    again = replace(
+        made.SHELLING,
+        id="abababababab",
+        evidence=replace(made.SHELLING.evidence, article_id=made.SECOND.id, span=Span(0, 36)),
+        deaths=tuple(
+            replace(claim, value=Toll(20, 20, 20), evidence=Evidence(made.SECOND.id, Span(4, 11), "toll"))
+            for claim in made.SHELLING.deaths
+        ),
+    )
+    corpus, view = seen(ViewState(tab="claims"), made.SHELLING, again)
+    assert corpus.merges.keys() == {made.SHELLING.id, again.id}
+    html = card(corpus, made.SHELLING, ViewState(), FR)
+    assert 'href="?event=abababababab"' in html
+    assert "Le même, ailleurs : source non nommée, 9 mars 2024" in text(html)
+    table = claims(corpus, view, FR)
+    assert table.count("<table") == 1
+    assert "2 articles · morts : 12–20" in text(table)
+    assert "32" not in text(table)
+
+
+def test_a_page_to_take_away_holds_every_sentence_and_needs_nothing_else():
+    corpus, view = seen()
+    html = page(corpus, view, (), "light", FR).decode()
+    assert json.dumps(made.DISPATCH[made.SHELLING.evidence.span]) in html
+    assert "<script>window.__hit=1</script>" not in html
+    assert not re.search(r"<(?:script|img|link)[^>]+(?:src|href)", html)
 
 
 def test_filters_show_a_count_for_each_value():

@@ -118,6 +118,7 @@ def card(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
         _tolls(event, t),
         _quote(event, article, t),
         _source(event, article, state, t),
+        _elsewhere(corpus, event, state, t),
         _why(event, article, t),
         _whole(corpus, event, article, state, t),
         class_="card chosen" if chosen else "card",
@@ -229,6 +230,25 @@ def _source(event: Event, article: Article, state: ViewState, t: Words) -> Html:
         ),
         class_="source",
     )
+
+
+def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html | None:
+    """The other records that tell the same incident, each a link to its own card."""
+    merged = corpus.merges.get(event.id)
+    if merged is None:
+        return None
+    others = [corpus.by_id[member] for member in merged if member != event.id]
+    return tag(
+        "p",
+        t("The same, elsewhere: "),
+        join([_told(corpus.articles[other.evidence.article_id], other, state, t) for other in others], ", "),
+        class_="source",
+    )
+
+
+def _told(article: Article, other: Event, state: ViewState, t: Words) -> Html:
+    name = f"{source_name(article, t)}, {t.day(article.published)}"
+    return tag("a", tag("bdi", name), href=state.but(event=other.id, place=None).address, data_go=True)
 
 
 def _why(event: Event, article: Article, t: Words) -> Html:

@@ -31,10 +31,9 @@ def claims(corpus: Corpus, seen: Look, t: Words) -> Html:
     tolls = [
         event for event in (*seen.events, *seen.undated) if isinstance(event, Incident) and (event.deaths or event.injured)
     ]
-    groups: dict[tuple[str, str], list[Incident]] = defaultdict(list)
+    groups: dict[str, list[Incident]] = defaultdict(list)
     for event in tolls:
-        where = where_drawn(event)
-        groups[days(event.when, t), place_name(where.place, t) if where else t("no place")].append(event)
+        groups[_group_of(corpus, event, t)].append(event)
     statements = [event for event in (*seen.events, *seen.undated) if isinstance(event, Statement)]
     if not groups and not statements:
         return tag("p", t("Nothing here on these days."), class_="empty")
@@ -42,13 +41,26 @@ def claims(corpus: Corpus, seen: Look, t: Words) -> Html:
         [
             tag("h3", t("Tolls, as claimed")) if groups else None,
             tag("p", t("Figures are set side by side, never added up."), class_="mute") if groups else None,
-            *(_group(corpus, day, place, events, seen.state, t) for (day, place), events in groups.items()),
+            *(_group(corpus, events, seen.state, t) for events in groups.values()),
             _speakers(statements, seen.state, t),
         ]
     )
 
 
-def _group(corpus: Corpus, day: str, place: str, events: list[Incident], state: ViewState, t: Words) -> Html:
+def _group_of(corpus: Corpus, event: Incident, t: Words) -> str:
+    """What is told together: one incident that several tell, else the same days at the same place."""
+    merged = corpus.merges.get(event.id)
+    return merged.id if merged else f"{days(event.when, t)} {_place(event, t)}"
+
+
+def _place(event: Incident, t: Words) -> str:
+    where = where_drawn(event)
+    return place_name(where.place, t) if where else t("no place")
+
+
+def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -> Html:
+    day, place = days(events[0].when, t), _place(events[0], t)
+    sources = len({event.evidence.article_id for event in events})
     dead = spread(claim for event in events for claim in event.deaths)
     return tag(
         "table",
@@ -57,7 +69,17 @@ def _group(corpus: Corpus, day: str, place: str, events: list[Incident], state: 
             tag("b", day),
             " · ",
             place,
-            tag("span", t("dead: {range}", range=_range(dead, t)), class_="range") if dead else None,
+            tag(
+                "span",
+                join(
+                    [
+                        t.count("{n} article", "{n} articles", sources) if sources > 1 else None,
+                        t("dead: {range}", range=_range(dead, t)) if dead else None,
+                    ],
+                    " · ",
+                ),
+                class_="range",
+            ),
         ),
         tag(
             "thead",

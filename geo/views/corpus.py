@@ -5,17 +5,24 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import chain, compress
+
+import numpy as np
+import numpy.typing as npt
 
 from geo.features import where_drawn
-from geo.model import Actor, Article, Event, Incident, Place, Statement
+from geo.merge import merge
+from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
 from geo.store import EventStore
 from geo.text import fold
 from geo.views.state import FILTERS, ViewState
 
-__all__ = ["Corpus", "Look", "actors", "doer", "facet", "look", "nearest", "overlaps", "passes", "read_corpus", "source_of"]
+__all__ = ["Corpus", "Look", "actors", "doer", "facet", "look", "nearest", "overlaps", "read_corpus", "source_of"]
 
 Window = tuple[date, date]
 PlaceById = Callable[[str], Place | None]
+Days = npt.NDArray[np.int32]
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +37,35 @@ class Corpus:
     def by_id(self) -> dict[str, Event]:
         """The event of each id."""
         return {event.id: event for event in self.events}
+
+    @cached_property
+    def newest(self) -> tuple[Event, ...]:
+        """All events, newest first, those without a day last."""
+        return tuple(sorted(self.events, key=_newest))
+
+    @cached_property
+    def days(self) -> tuple[Days, Days]:
+        """The first and the last day of each of the :attr:`newest`, as ordinals; 0 where there is none."""
+        ends = [_ends(event) if overlaps(event, None) else None for event in self.newest]
+        first = np.array([days[0].toordinal() if days else 0 for days in ends], dtype=np.int32)
+        last = np.array([days[1].toordinal() if days else 0 for days in ends], dtype=np.int32)
+        return first, last
+
+    @cached_property
+    def standing(self) -> dict[str, list[int]]:
+        """For each place id with a marker, which of the :attr:`newest` stand there, by position."""
+        rows: dict[str, list[int]] = {}
+        for row, event in enumerate(self.newest):
+            if where := where_drawn(event):
+                rows.setdefault(where.place.id, []).append(row)
+        return rows
+
+    @cached_property
+    def merges(self) -> dict[str, Merge]:
+        """For each incident that several records tell, what they were merged to."""
+        published = {article.id: article.published for article in self.articles.values()}
+        incidents = (event for event in self.events if isinstance(event, Incident))
+        return {member: merged for merged in merge(incidents, published=published) for member in merged}
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
@@ -59,6 +95,21 @@ class Corpus:
             if place := self.place_by_id(place_id):
                 named[place_id] = place
         return named
+
+    def warm(self) -> None:
+        """Works out now what every look needs, so that no click has to wait for it."""
+        _ = self.by_id, self.days, self.standing, self.merges, self.surroundings, self.places
+        self.values("kind")
+
+    @cached_property
+    def _columns(self) -> dict[str, list[frozenset[str]]]:
+        return {}
+
+    def values(self, name: str) -> list[frozenset[str]]:
+        """The values of filter ``name`` that each of the :attr:`newest` has."""
+        if name not in self._columns:
+            self._columns[name] = [_values(self, event, name) for event in self.newest]
+        return self._columns[name]
 
 
 def read_corpus(store: EventStore, place_by_id: PlaceById) -> Corpus:
@@ -155,13 +206,16 @@ def look(corpus: Corpus, state: ViewState, dense_span: Window | None) -> Look:
         state = replace(state, place=where.place.id if where else None)
     if window is not None and window != dense_span:
         state = replace(state, start=window[0], end=window[1])
-    passing = tuple(kept for kept in corpus.events if passes(corpus, kept, state))
-    events = tuple(sorted((kept for kept in passing if overlaps(kept, window)), key=_newest))
-    undated = tuple(kept for kept in passing if kept.when is None or not (kept.when.start or kept.when.end))
+    let_through = _let_through(corpus, state)
+    passing = tuple(compress(corpus.newest, let_through))
+    inside = let_through & _within(corpus, window)
+    without_day = let_through & (corpus.days[0] == 0)
+    events, undated = tuple(compress(corpus.newest, inside)), tuple(compress(corpus.newest, without_day))
+    cards = (*events, *undated)
     if state.place is not None:
-        cards = tuple(kept for kept in (*events, *undated) if (at := where_drawn(kept)) and at.place.id == state.place)
-    else:
-        cards = (*events, *undated)
+        here = corpus.standing.get(state.place, [])
+        asked = inside | without_day
+        cards = tuple(corpus.newest[row] for row in here if asked[row])
     if event is not None and event not in cards:
         cards = (event, *cards)
     return Look(state, window, passing, events, undated, cards)
@@ -177,7 +231,7 @@ def nearest(seen: Look) -> Event | None:
         first, last = _ends(event)
         return max((first - end).days, (start - last).days)
 
-    dated = [event for event in seen.passing if overlaps(event, None)]
+    dated = (event for event in seen.passing if overlaps(event, None))
     return min(dated, key=lambda event: (away(event), event.id), default=None)
 
 
@@ -214,19 +268,29 @@ def _newest(event: Event) -> tuple[int, int, int, str]:
     )
 
 
-def passes(corpus: Corpus, event: Event, state: ViewState, but: str | None = None) -> bool:
-    """Whether the filters let ``event`` through; ``but`` names one that is not asked."""
+def _within(corpus: Corpus, window: Window | None) -> Mask:
+    """Which of the newest lie in ``window``; those without a day never do."""
+    first, last = corpus.days
+    dated: Mask = first > 0
+    if window is None:
+        return dated
+    inside: Mask = dated & (first <= window[1].toordinal()) & (last >= window[0].toordinal())
+    return inside
+
+
+def _let_through(corpus: Corpus, state: ViewState, but: str | None = None) -> Mask:
+    """Which of the newest the filters let through; ``but`` names a filter that is not asked."""
+    kept = np.ones(len(corpus.newest), dtype=np.bool_)
     for name in FILTERS:
-        wanted = getattr(state, name)
-        if wanted and name != but and not (_matches(corpus, event, name, wanted)):
-            return False
-    return True
-
-
-def _matches(corpus: Corpus, event: Event, name: str, wanted: frozenset[str]) -> bool:
-    if name == "exact":
-        return wanted <= _values(corpus, event, name)
-    return not wanted.isdisjoint(_values(corpus, event, name))
+        wanted: frozenset[str] = getattr(state, name)
+        if not wanted or name == but:
+            continue
+        column = corpus.values(name)
+        if name == "exact":
+            kept &= np.fromiter((wanted <= values for values in column), np.bool_, len(column))
+        else:
+            kept &= np.fromiter((not wanted.isdisjoint(values) for values in column), np.bool_, len(column))
+    return kept
 
 
 def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
@@ -254,8 +318,5 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
 
 def facet(corpus: Corpus, state: ViewState, window: Window | None, name: str) -> Counter[str]:
     """How many events of the window each value of filter ``name`` would show, the other filters as they are."""
-    counts: Counter[str] = Counter()
-    for event in corpus.events:
-        if overlaps(event, window) and passes(corpus, event, state, but=name):
-            counts.update(_values(corpus, event, name))
-    return counts
+    asked = _let_through(corpus, state, but=name) & _within(corpus, window)
+    return Counter(chain.from_iterable(compress(corpus.values(name), asked)))

@@ -78,7 +78,7 @@ def _side(corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Word
     html = join([heading(corpus, seen, t), body(corpus, seen, t)])
     panel("side", html, theme=theme, language=t.language, show=_target(seen.state))
     if state.tab == "take":
-        take_buttons(corpus, seen, t)
+        take_buttons(corpus, seen, drawn.labels, theme, t)
 
 
 def _target(state: ViewState) -> str:
@@ -143,7 +143,9 @@ def _gazetteer() -> Gazetteer:
 
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _corpus(where: str | None, revision: int) -> Corpus:  # noqa: ARG001
-    return read_corpus(_store(where), _gazetteer().get)
+    corpus = read_corpus(_store(where), _gazetteer().get)
+    corpus.warm()
+    return corpus
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)

@@ -4,12 +4,18 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from geo.draw.page import Card, standalone_page
 from geo.export import BOM, FORMATS
+from geo.features import Label, features
 from geo.locale import Words
-from geo.views.corpus import Corpus, Look
+from geo.model import Article, Event
+from geo.views.corpus import Corpus, Look, doer
 from geo.views.html import Html, join, tag
+from geo.views.map import layer_strings
+from geo.views.names import actor_name, days, source_name, type_name
+from geo.views.state import Theme
 
-__all__ = ["file_name", "take", "take_buttons"]
+__all__ = ["file_name", "page", "take", "take_buttons"]
 
 
 def take(seen: Look, t: Words) -> Html:
@@ -32,13 +38,45 @@ def take(seen: Look, t: Words) -> Html:
     )
 
 
+def page(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], theme: Theme, t: Words) -> bytes:
+    """One HTML file with map, time control and excerpts, which opens without a server or the internet."""
+    events = (*seen.events, *seen.undated)
+    drawn = features(events, corpus.place_by_id, t.language)
+    return standalone_page(
+        drawn,
+        language=t.language,
+        title="Dateline",
+        cards={event.id: _card(event, corpus.articles[event.evidence.article_id], t) for event in events},
+        theme=theme,
+        labels=place_labels,
+        window=seen.window,
+        strings=layer_strings(t),
+        note=t(
+            "{n} events, coded by Dateline. Every marker shows its sentence: check it before you use it.",
+            n=t.number(len(events)),
+        ),
+    ).encode()
+
+
+def _card(event: Event, article: Article, t: Words) -> Card:
+    subject = doer(event)
+    heading = [type_name(event, t), actor_name(subject, t) if subject else None]
+    return Card(
+        heading=" · ".join(name for name in heading if name),
+        day=days(event.when, t),
+        excerpt=article[event.evidence.span],
+        source=f"{source_name(article, t)}, {t.day(article.published)}",
+        url=article.url or "",
+    )
+
+
 def file_name(seen: Look, suffix: str) -> str:
     """A file name that tells the window: ``dateline-2022-09-12-2022-09-18.csv``."""
     days = [day.isoformat() for day in seen.window or ()]
     return "-".join(["dateline", *dict.fromkeys(days)]) + suffix
 
 
-def take_buttons(corpus: Corpus, seen: Look, t: Words) -> None:
+def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], theme: Theme, t: Words) -> None:
     """A button for each form; the file is written when it is asked for."""
     events = (*seen.events, *seen.undated)
 
@@ -51,6 +89,15 @@ def take_buttons(corpus: Corpus, seen: Look, t: Words) -> None:
         return write
 
     with st.container(key="formats"):
+        st.download_button(
+            f"HTML · {t.code('format', 'html')}",
+            data=lambda: page(corpus, seen, place_labels, theme, t),
+            file_name=file_name(seen, ".html"),
+            mime="text/html",
+            on_click="ignore",
+            width="stretch",
+            key="take-html",
+        )
         for name, form in FORMATS.items():
             st.download_button(
                 f"{form.name} · {t.code('format', name)}",
