@@ -289,7 +289,7 @@ class _Finder:
         text = self.text
         written = text[start:stop]
         words = form.split(" ")
-        if len(form) <= 3 or written.islower() or form in DEMONYMS or form in TITLES or form in FUNCTION_WORDS:
+        if written.islower() or form in DEMONYMS or form in TITLES or form in FUNCTION_WORDS or text[start - 1 : start] == "-":
             return 0
         if len(words) > 1 and all(word in WORDS or word in FUNCTION_WORDS for word in words):
             return 0
@@ -298,6 +298,8 @@ class _Finder:
         before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
         locative = head is not None or _IN_TOWN.search(before) is not None
+        if len(form) <= 3 and head is None:
+            return 0
         if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
             return 0
         single = len(words) == 1

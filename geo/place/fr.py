@@ -64,6 +64,8 @@ LEVELS: dict[str, tuple[Feature, ...]] = {
     "bourgade": ("village", "town"),
     "hameau": ("village",),
     "quartier": ("point", "village", "town"),
+    "agglomeration": ("town", "capital"),
+    "secteur": ("village", "town", "district"),
     "banlieue": ("town", "capital"),
     "aeroport": ("town", "capital"),
     "lac": ("lake",),
@@ -97,9 +99,9 @@ HEADS = frozenset(LEVELS)
 
 FACILITIES: tuple[str, ...] = (
     "marche", "hopital", "hopitaux", "ecole", "ecoles", "eglise", "mosquee", "gare", "aeroport", "port", "base", "camp", "camps", "prison",
-    "universite", "rue", "rues", "ruelles", "centre", "centre-ville", "coeur", "banlieue", "banlieues", "peripherie", "faubourgs", "environs",
+    "universite", "rue", "rues", "ruelles", "centre", "centre-ville", "coeur", "banlieue", "banlieues", "peripherie", "faubourg", "faubourgs", "environs",
     "abords", "alentours", "hauteurs", "quartier", "quartiers", "poste", "postes", "position", "positions", "caserne", "palais",
-    "stade", "centrale", "raffinerie", "barrage", "pont", "route", "zone", "zones", "secteur", "secteurs", "partie", "front", "ligne", "cotes",
+    "stade", "centrale", "raffinerie", "barrage", "pont", "route", "zone", "zones", "secteur", "secteurs", "partie", "front", "cotes", "faubourg",
     "large", "entree", "sortie", "portes", "immeuble", "immeubles", "habitations", "infrastructures", "depot", "site", "sites", "usine", "maternite",
     "monastere", "cathedrale", "forteresse", "tunnel", "terminal", "axe", "periphery", "station", "parlement", "place", "esplanade", "terres",
     "sud", "nord", "est", "ouest", "habitants", "civils",
@@ -181,8 +183,8 @@ EVENT_NOUNS = _words("""
 """Nouns that, with *de* and a place, say where they happened: "la bataille de Bakhmout"."""
 
 OBJECT_VERBS = (
-    "bombard", "frapp", "attaqu", "vis", "pilonn", "touch", "detrui", "detruit", "repri", "pris", "prendre", "prend", "captur",
-    "conqui", "occup", "liber", "assieg", "encercl", "evacu", "envahi", "secou", "endeuill", "ravag", "incendi", "quitt",
+    "bombard", "frapp", "attaqu", "vise", "visai", "visant", "pilonn", "touch", "detrui", "detruit", "repri", "pris", "prendre", "prend", "captur",
+    "conqui", "occup", "liber", "assieg", "encercl", "evacu", "envahi", "secou", "endeuill", "ravag", "mitraill", "pill", "sabot", "endommag", "perdu", "perdre", "reconqu", "repren", "abandonn", "survol", "incendi", "quitt",
 )  # fmt: skip
 """Stems of verbs whose object is where it happened: "ont bombardé Jermuk"."""
 

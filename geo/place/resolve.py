@@ -48,8 +48,8 @@ _DESTINATION = re.compile(
 )
 _DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
-    r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propos|suggere|suggest|refus|renvoi|retir|arrach|envoy|transmet|transmi|"
-    r"oppos|li|reli|alli|rattach|annex|restitu|rend|concede|signifi|enjoi|intim)[a-z]{0,8} (?:[^.;:!?\n]{0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
+    r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
+    r"oppos|li|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
 _FACING = re.compile(
     r"(?<!\w)(?:face|grace|quant|contrairement|hostiles?|favorables?|loyal|loyaux|fideles?|soutien|aide|appui|assistance|opposee?s?|alliee?s?|appartenant|"
@@ -67,15 +67,18 @@ _EVENT_OF = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(EVENT_NOUNS, key=len, reverse=True))}) (?:{_OF}|contre |sur |a ){_ART}{_HEADED}\"?$"
 )
 _OBJECT = re.compile(
-    rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:contre |sur |par |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
+    rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|egalement|notamment|"
+    rf"[a-z]+ement)(?: matin| soir| dernier| apres-midi)? )?(?:contre |sur |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
 )
+_AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
 _UNDERGONE = (
     "bombard|frapp|attaqu|vise|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tombe|"
     "cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol"
 )
 _PASSIVE = re.compile(
     r"(?:,[^,.]{1,40},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
-    rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|lourdement|violemment|[a-z]+ement) )?(?:{_UNDERGONE})"
+    rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|[a-z]+ement) )?(?:{_UNDERGONE})"
+    r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par )"
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
@@ -85,7 +88,7 @@ _LOCATES = re.compile(
     r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a|au|aux|pres|non loin|province|region|district)(?!\w)[^,.;:()]{0,50})?"
 )
 _POST = re.compile(
-    r"(?<!\w)(?:ambassad[a-z]+|consul[a-z]*|envoyee?|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)[^,.;:]{2,40} a $"
+    r"(?<!\w)(?:ambassad[a-z]+|consul[a-z]*|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)[^,.;:]{2,40} a $"
 )
 _DATED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,? (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.?(?: \d{4})?\s*(?:[-:.,(]|$)")
 _ROUTE = re.compile(r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) [^.;:,]{2,40} a $")
@@ -98,6 +101,10 @@ _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
 _TERRITORIAL = re.compile(r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coeur de) (?:(?:le|la|son|leur|plein) |l')?$")
 _AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
+_THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
+_POLITICAL = re.compile(
+    r"(?<!\w)(?:sanction|critique|accus|mesure|droits? de douane|taxe|enquete|embargo|rhetorique|declaration|discours|propos)[^.;:]*$"
+)
 _AREAS: dict[str, tuple[str, ...]] = {
     "district": ("district", "territory", "province"),
     "raion": ("district",),
@@ -229,7 +236,7 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
     role, rule, near = _role(folded, before, toponym)
     if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
         role, rule, near = inherited.role, inherited.rule, inherited.near
-    elif (rule == "bare" or (rule == "of" and level)) and _PASSIVE.match(folded, end):
+    elif (rule == "bare" or (rule == "of" and (level or _THING_OF.search(before)))) and _PASSIVE.match(folded, end):
         role, rule = "scene", "passive"
     if not wanted:
         if _AT.search(before):
@@ -274,6 +281,14 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
     if read.rule == "bare" and place.feature == "capital":
         return replace(read, rule="metonym")
+    if (
+        read.rule in ("bare", "of")
+        and (read.level or place.feature not in ("country", "capital", "continent"))
+        and _AGAINST.search(before)
+    ):
+        return replace(read, role="scene", rule="against")
+    if read.rule in ("object", "event-of", "on") and place.feature in ("country", "capital") and _POLITICAL.search(before):
+        return replace(read, role="about", rule="metonym" if place.feature == "capital" else "talk-on")
     if read.rule == "in" and _ROUTE.search(before):
         return replace(read, role="about", rule="route")
     if read.rule == "in" and _POST.search(before):
