@@ -6,7 +6,7 @@
   const REACH = 22; // CSS pixels around a marker that still mean it: a finger's tip
   const FONT = '"Source Sans Pro", "Source Sans 3", "Noto Sans", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
   const FADE = [1, 1, 0.92, 0.8, 0.6, 0.42, 0.42]; // by date_prec: what is known to the day stands out
-  const LABELS_FROM = { country: 3, sea: 4, capital: 5, lake: 6, region: 6, mountains: 6, island: 6, strait: 6, province: 7, town: 8, village: 9 };
+  const LABELS_FROM = { country: 3, sea: 4, capital: 5, lake: 7, region: 7, mountains: 8, island: 7, strait: 8, province: 8, town: 8, village: 9 };
   const PALETTES = {
     light: {
       water: "#dbe7ef", land: "#f6f4ef", coast: "#a8b8c4", border: "#b4b3ae", ink: "#0f172a", muted: "#5b6880", halo: "rgba(255,255,255,0.92)",
@@ -460,9 +460,11 @@
         g.font = country ? `500 12px ${FONT}` : water ? `italic 500 12px ${FONT}` : town ? `500 11.5px ${FONT}` : `italic 500 12px ${FONT}`;
         g.letterSpacing = country ? "2px" : "0px";
         const wide = width(text) + 6;
-        const top = town ? y + 4 : y - 8;
         if (x - wide / 2 < 0 || x + wide / 2 > size.x) continue;
-        if (!room.free(x - wide / 2 - 4, top - 2, wide + 8, 19)) continue;
+        // A country is large: its name may stand a little above or below its middle.
+        const spots = town ? [y + 4] : country ? [0, -26, 26, -52, 52].map((by) => y - 8 + by) : [y - 8];
+        const top = spots.find((at) => at > 2 && at < size.y - 18 && room.free(x - wide / 2 - 4, at - 2, wide + 8, 19));
+        if (top === undefined) continue;
         room.take(x - wide / 2 - 4, top - 2, wide + 8, 19);
         written.add(label.text);
         if (!water) halo(text, x, top + 8, { halo: state.theme === "dark" ? "rgba(30,41,55,0.8)" : "rgba(246,244,239,0.85)" });
@@ -722,7 +724,12 @@
         const at = map.project([p.place.latitude, p.place.longitude], target.zoom).subtract(middle);
         return at.x < right + 12 && at.y > top - 12;
       });
-      if (hidden && right < size.x / 2) target = aim(right + 30); // what the legend would hide moves out from under it
+      if (hidden) {
+        // What the legend would hide moves out from under it, or the legend folds: a marker matters more.
+        const beside = aim(right + 30);
+        if (beside.zoom >= target.zoom && right < size.x / 2) target = beside;
+        else container.querySelector(".dl-legend").removeAttribute("open");
+      }
       map.setView(target.center, target.zoom, { animate: animate && !still.matches });
     }
 
@@ -810,15 +817,21 @@
     time.open(options.window, options.mode);
     recount();
     notice();
-    // A first command comes before the first frame and may move the window; only then is it known what to fit.
-    requestAnimationFrame(() => {
+    // A first command comes before the first frame and may move the window; only then is it known what to fit. The frame
+    // of streamlit-folium does not wait for style sheets, and without Leaflet's nothing stands where it will.
+    let waited = 0;
+    function begin() {
+      if (getComputedStyle(map.getPane("mapPane")).position !== "absolute" && waited++ < 120) {
+        requestAnimationFrame(begin);
+        return;
+      }
       map.invalidateSize({ animate: false, pan: false });
       touched = takeOver();
       if (!touched) fit(false, false);
       opened = true;
       draw();
-      out.ready = true;
-    });
+    }
+    requestAnimationFrame(begin);
 
     return {
       command, state, tally, columns, places, frames, map, words: say, draw, recount, hit, paint, time, fit,
