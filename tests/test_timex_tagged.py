@@ -247,6 +247,9 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Il s'était tu <timex value=2020-01-01..2020-12-31>deux ans plus tôt</timex>.",
     ),
     "since": (
+        "Le Premier ministre est en visite à Goma <timex value=2022-09-12..2022-09-14>depuis lundi</timex>.",
+        "El-Facher, la plus grande ville du Darfour, est assiégée <timex value=2022-05-01..2022-09-14>depuis mai</timex>.",
+        "Aucune aide n'est entrée <timex value=2022-09-12..2022-09-14>depuis lundi</timex>.",
         "Cette force est déployée <timex value=2020-11-01..2022-09-14>depuis novembre 2020</timex>.",
         "<timex value=2020-01-01..2022-09-14>Depuis 2020</timex>, Moscou y déploie une force.",
         "<timex value=2022-09-12..2022-09-14>Depuis lundi</timex>, la ville est encerclée.",
@@ -263,6 +266,10 @@ ROWS: dict[str, tuple[str, ...]] = {
         "<timex value=2022-03-01..2022-09-14>Voilà six mois</timex> que la ville vit sous les bombes.",
     ),
     "since-superlative": (
+        "Ce sont les pires affrontements à la frontière depuis 2020.",
+        "C'est le huitième coup d'Etat en Afrique depuis 2020.",
+        "Jamais le pays n'avait connu cela depuis 1948.",
+        "Ce sont les premières frappes sur la ville depuis le mois de mars.",
         "Ce sont les pires affrontements depuis 2020.",
         "C'est l'attaque la plus meurtrière depuis 1994.",
         "Une escalade inédite depuis 2014.",

@@ -239,10 +239,10 @@ STREETS = word_set(
 SET_WORDS = word_set("chaque tous toutes")
 # "les pires affrontements depuis 2020" dates the comparison, not the fighting.
 SUPERLATIVES = (
-    r"\b(?:(?:le|la|les) (?:plus|moins)\b|(?:le|la|les|des|du|de la) (?:pires?|meilleure?s?)\b|(?:pour la )?premi(?:er|ere)s? (?:\w+ ){0,4}depuis"
-    r"|(?:le|la|les) premi(?:er|ere)s?\b|inedite?s?\b|jamais\b|sans precedent|(?:le|la|son|leur) plus (?:haut|bas|fort)"
+    r"\b(?:(?:le|la|les|des|du|ses|son|sa|leur|leurs) (?:plus|moins|pires?|meilleure?s?)\b"
+    r"|(?:le|la|les|son|sa|une?) premi(?:er|ere)s?\b(?! ministre)|c'est (?:le|la) \w+ieme\b|inedite?s?\b|jamais\b|sans precedent"
     r"|plus (?:gros|grave|grand|meurtri|violent|important|intense|eleve|sanglant|vaste|fort|faible|bas|haut)\w*"
-    r"|record\b|au plus (?:haut|bas)|derni(?:er|ere)s? en date|aucune? \w+)"
+    r"|record\b|au plus (?:haut|bas)|derni(?:er|ere)s? en date)"
 )
 
 # Words, besides verbs, that put what they govern after the publication day.

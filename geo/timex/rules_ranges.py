@@ -78,6 +78,15 @@ def _season_of_years(m: Match) -> Read | None:
 
 
 _SUPERLATIVE = re.compile(fr.SUPERLATIVES)
+_PREDICATE = re.compile(
+    r"[,;:]|\b(?:est|sont|a|ont|etait|etaient|avait|avaient|sera|seront)\b(?! (?:frapper|toucher|avoir|etre|viser)\b)"
+)
+
+
+def _predicate(m: Match, start: int, end: int) -> bool:
+    """Whether a verb or a comma stands between; "à" folds like the verb "a" and is none."""
+    text = m.words.article.text
+    return any(hit[0] != "a" or text[hit.start()] not in "àÀ" for hit in _PREDICATE.finditer(m.words.folded, start, end))
 
 
 def _compares(m: Match) -> bool:
@@ -87,7 +96,9 @@ def _compares(m: Match) -> bool:
     floor = max(0, start - 110)
     since = max(text.rfind(stop, floor, start) for stop in (". ", "\n", " ; "))
     since = max(since, floor)
-    return _SUPERLATIVE.search(text, since, start) is not None
+    found = list(_SUPERLATIVE.finditer(text, since, start))
+    # "El-Facher, la plus grande ville du Darfour, est assiégée depuis mai" compares nothing.
+    return any(hit[0] == "jamais" or not _predicate(m, hit.end(), start) for hit in found)
 
 
 @rule(
