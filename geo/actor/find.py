@@ -43,7 +43,7 @@ _CALLED = re.compile(  # "l'alpiniste Pasang Dolma": any noun of agent before a 
     rf"(?:\b[LlUu](?:e|a|ne?) |\b[LlD]['’])([a-zéèêàçôîû-]{{3,}}(?:iste|eur|euse|trice|ien|ienne|logue|aire|ier|ière|ant|ante|graphe|naute))"
     rf"(?: [a-zéèêàçôîû]+)? (?:[A-ZÀ-ÖØ-Þ][\w’'\-]+) {_NAME_WORD}(?: {_NAME_WORD})?"
 )
-_SPLIT = re.compile(r"[\s,;:.!?\"«»()“”\n]")
+_JOINED = re.compile(r"[a-z0-9)\"] des $")
 
 
 def extend(text: str, folded: str, end: int, limit: int) -> int:
@@ -196,7 +196,10 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         if rule != "person" and (word in _COMMON or noun.family in _COMMON) and end == m.end():
             continue
         first = start
-        if article and not before.endswith(("de ", "d'", "du ", "des ", "au ", "aux ")):
+        if article and (
+            not before.endswith(("de ", "d'", "du ", "des ", "au ", "aux "))
+            or (before.endswith("des ") and not _JOINED.search(before))
+        ):
             first = max(0, start - 16) + article.start()
         found.append((first, end, rule))
         taken = end

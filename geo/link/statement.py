@@ -149,6 +149,8 @@ class _Linker:
             return persons[0], "person"
         if inside and _span(inside[0]).start <= span.start + 6:
             first = inside[0]
+            if first.kind == "media":  # "l'agence officielle Tass"
+                first = next((a for a in inside if a.evidence and a.evidence.rule == "organisation"), first)
             if (
                 folded.startswith(("le mouvement", "ce mouvement", "l'organisation", "le groupe"))
                 and first.evidence

@@ -39,6 +39,7 @@ from geo.speech.grammar import (
     ALSO,
     APPOSED,
     ASIDE,
+    AT_TOWN,
     AUXILIARY,
     BARE_HEADS,
     BREAK,
@@ -87,6 +88,7 @@ from geo.speech.grammar import (
     NOUNLIKE,
     OBJECT,
     OF_WHOM,
+    POSTED,
     POUR,
     PREPOSITION,
     PRONOUN,
@@ -445,6 +447,9 @@ class _Finder:
             return None
         cut = AFTER_NOUN.search(n, start + 1, e)
         end = cut.start() if cut else e
+        town = AT_TOWN.search(text, start + 1, end)
+        if town and not POSTED.search(n, start, town.start()):
+            end = town.start()  # "a déclaré le ministre à Genève": where he said so
         while end > start and n[end - 1] in ' .,;:!?…"':
             end -= 1
         if n[end : end + 1] == "." and n[max(start, end - 3) : end].strip() in ("m", "mm"):

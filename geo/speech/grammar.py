@@ -165,7 +165,7 @@ AGENCY = re.compile(
     r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
 )
 STRONG = words(
-    "affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire"
+    "denoncer fustiger exhorter condamner reclamer saluer plaider affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire"
 ) | {"se dire"}
 ALONE = words("dementir nier refuser contester s'indigner s'insurger defendre confirmer")
 APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
@@ -298,3 +298,5 @@ WHO = re.compile(r" (?:qui|dont) ")
 WHOM_TO = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )")
 
 ASIDE = re.compile(r"(?:dans|lors|devant|par|a|au|sur|en|depuis) [^,.;:\"\x00]{3,70}, ")
+AT_TOWN = re.compile(r" [àÀ] (?=[A-ZÀ-Ý])")
+POSTED = re.compile(r"\b(?:ambassad|consul|envoye|represent|correspond|bureau|chef|delegu)")

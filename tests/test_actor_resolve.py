@@ -1,0 +1,101 @@
+"""Names become actors with one canonical name, a kind and a seat."""
+
+from datetime import date
+
+import pytest
+
+from geo.actor.find import find_actors
+from geo.actor.fr import FORMS, country_actor
+from geo.actor.resolve import actor_of_words, agreement, resolve_actors
+from geo.codebook import ACTOR_KINDS
+from geo.country import COUNTRIES
+from geo.model import Actor, Article
+from geo.place.gazetteer import Gazetteer
+
+
+def actors(text: str) -> list[Actor]:
+    article = Article("a", date(2024, 5, 7), text)
+    return resolve_actors(article, find_actors(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "seat"),
+    [
+        pytest.param("La Russie se tait.", "Russie", "state", "moscow", id="country"),
+        pytest.param("Moscou se tait.", "Moscou (Russie)", "state", "moscow", id="capital"),
+        pytest.param("Le Kremlin se tait.", "Kremlin (Russie)", "state", "moscow", id="palace"),
+        pytest.param("L'ONU se tait.", "Organisation des Nations unies", "international", "new-york", id="acronym"),
+        pytest.param("L'UE se tait.", "Union européenne", "international", "brussels", id="union"),
+        pytest.param("Le Hamas se tait.", "Hamas", "rebels", "gaza", id="armed group"),
+        pytest.param(
+            "Le ministère malien de la Défense se tait.", "ministère malien de la Défense", "state", "bamako", id="ministry"
+        ),
+        pytest.param("L'armée israélienne avance.", "armée israélienne", "military", "jerusalem", id="army"),
+        pytest.param("La diplomatie turque se tait.", "diplomatie turque", "state", "ankara", id="diplomacy"),
+        pytest.param("Le président kényan Joseph Mwangi part.", "Joseph Mwangi", "state", "nairobi", id="person"),
+        pytest.param(
+            "Un porte-parole de l'UE part.", "porte-parole de l'UE", "international", "brussels", id="spokesman of a body"
+        ),
+        pytest.param("Des témoins racontent.", "témoins", "civilians", None, id="witnesses"),
+        pytest.param("M. Diallo part.", "Diallo", "person", None, id="nothing known"),
+        pytest.param("Des rebelles syriens fuient.", "rebelles syriens", "rebels", None, id="rebels have no seat"),
+    ],
+)
+def test_resolved(text, name, kind, seat):
+    first = actors(text)[0]
+    assert (first.name, first.kind, first.seat) == (name, kind, seat)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Le président kényan Joseph Mwangi part. M. Mwangi dort.", id="M. and last name"),
+        pytest.param("Le président kényan Joseph Mwangi part. Mwangi dort.", id="last name"),
+        pytest.param("Le président kényan Joseph Mwangi part. Le président kényan dort.", id="title and demonym"),
+        pytest.param("Le président kényan Joseph Mwangi part. Le président dort.", id="title"),
+        pytest.param("Le dirigeant kényan dort. Le président kényan Joseph Mwangi part.", id="title before the name"),
+    ],
+)
+def test_a_person_keeps_one_name(text):
+    assert {actor.name for actor in actors(text)} == {"Joseph Mwangi"}
+
+
+def test_a_short_body_is_the_last_full_one():
+    found = actors("Le ministère malien de la Santé alerte. Le ministère russe de la Défense dément. Le ministère se tait.")
+    assert found[-1].name == "ministère russe de la Défense"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("la présidente", ("f", "s")),
+        ("le porte-parole", ("m", "s")),
+        ("Mme Diallo", ("f", "s")),
+        ("les rebelles", ("m", "p")),
+        ("l'armée", ("f", "s")),
+        ("elle", ("f", "s")),
+        ("Kiev", ("?", "s")),
+    ],
+)
+def test_agreement(words, expected):
+    gender, number = agreement(words)
+    assert number == expected[1]
+    assert gender in (expected[0], "?") or (expected[0] == "m" and gender == "mf")
+
+
+def test_an_unknown_speaker_is_kept_as_written():
+    assert actor_of_words("la coordination des pêcheurs").name == "coordination des pêcheurs"
+
+
+def test_every_actor_of_the_vocabulary_has_a_kind_and_a_known_seat():
+    gazetteer = Gazetteer.load()
+    known = {actor for entries in FORMS.values() for _, actor, _, _ in entries}
+    assert {actor.kind for actor in known} <= set(ACTOR_KINDS)
+    assert {actor.seat for actor in known if actor.seat and gazetteer.get(actor.seat) is None} == set()
+
+
+def test_every_country_and_capital_is_in_the_gazetteer():
+    gazetteer = Gazetteer.load()
+    ids = [i for c in COUNTRIES.values() for i in (c.place_id, c.capital) if i]
+    assert [i for i in ids if gazetteer.get(i) is None] == []
+    assert country_actor(COUNTRIES["ML"], "Bamako").name == "Bamako (Mali)"

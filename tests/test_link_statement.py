@@ -1,0 +1,138 @@
+"""Statements: the speaker behind a pronoun, the day of the words, venue before seat, places within what is said."""
+
+from datetime import date
+
+import pytest
+
+from geo.actor.find import find_actors
+from geo.actor.resolve import resolve_actors
+from geo.link.statement import link_statements
+from geo.model import Article, Statement
+from geo.place.find import find_toponyms
+from geo.place.gazetteer import Gazetteer
+from geo.place.resolve import resolve_toponyms
+from geo.speech.find import find_quotes
+from geo.timex.find import find_timexes
+from geo.timex.resolve import resolve_timexes
+
+GAZETTEER = Gazetteer.load()
+PUBLISHED = date(2024, 5, 16)  # a Thursday
+
+
+def statements(text: str) -> list[Statement]:
+    article = Article("a", PUBLISHED, text)
+    wheres = [w for w in resolve_toponyms(article, find_toponyms(article, GAZETTEER), GAZETTEER) if w]
+    whens = [w for w in resolve_timexes(article, find_timexes(article)) if w]
+    return link_statements(
+        article, find_quotes(article), resolve_actors(article, find_actors(article)), wheres, whens, GAZETTEER
+    )
+
+
+MWANGI = "Le président kényan Joseph Mwangi a affirmé que la trêve tenait. "
+CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(MWANGI + '"Rien ne presse vraiment", a-t-il ajouté.', ["Joseph Mwangi"] * 2, id="il"),
+        pytest.param(MWANGI + CISSE + '"Rien ne presse vraiment", a-t-il ajouté.', ["Joseph Mwangi", "Awa Cissé", "Joseph Mwangi"], id="il passes over a woman"),
+        pytest.param(CISSE + MWANGI + '"Rien ne presse vraiment", a-t-elle ajouté.', ["Awa Cissé", "Joseph Mwangi", "Awa Cissé"], id="elle passes over a man"),
+        pytest.param(MWANGI + "Selon lui, le vote aura lieu.", ["Joseph Mwangi"] * 2, id="lui"),
+        pytest.param("Le président kényan Joseph Mwangi est arrivé. Il a affirmé que la trêve tenait.", ["Joseph Mwangi"], id="a subject who has not spoken"),
+        pytest.param(MWANGI + "Ce dernier a assuré que le vote tenait.", ["Joseph Mwangi"] * 2, id="ce dernier"),
+        pytest.param(MWANGI + "Le chef de l'Etat a assuré que rien ne pressait.", ["Joseph Mwangi", "chef de l'Etat"], id="a title is kept as written"),
+        pytest.param("La Chine et l'Inde ont appelé à une trêve.", ["Chine et Inde"], id="two states"),
+        pytest.param("La Chine et l'Inde se battent. La Chine avance. L'Inde aussi. Les deux pays ont accusé l'ONU de partialité.", ["Chine et Inde"], id="les deux pays"),
+        pytest.param(MWANGI[:-2] + ", précisant que le port rouvrait.", ["Joseph Mwangi"] * 2, id="participle"),
+        pytest.param("La coordination des pêcheurs a dénoncé un abandon.", ["coordination des pêcheurs"], id="unknown, as written"),
+        pytest.param('Le maire a parlé. "Nous partons", a-t-il dit à la presse.', ["maire"], id="unnamed"),
+    ],
+)  # fmt: skip
+def test_speaker(text, speakers):
+    assert [s.speaker.name if s.speaker else None for s in statements(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        pytest.param("Le maire a affirmé mardi que l'eau manquait.", 14, 14, id="after the verb"),
+        pytest.param("Mardi, le maire a affirmé que l'eau manquait.", 14, 14, id="before the speaker"),
+        pytest.param("Le maire a mardi accusé la police.", 14, 14, id="inside the verb"),
+        pytest.param("L'eau manque, a affirmé mardi le maire.", 14, 14, id="after an inverted verb"),
+        pytest.param('"L\'eau manque partout", a-t-il affirmé mardi.', 14, 14, id="after an inverted pronoun"),
+        pytest.param("Le maire a affirmé que l'eau reviendrait samedi.", 16, 16, id="not the day told"),
+        pytest.param("Le maire a affirmé que l'eau manquait.", 16, 16, id="publication"),
+        pytest.param(
+            "Le maire a affirmé mardi que l'eau manquait. Il a réclamé des citernes.", 14, 14, id="the same speaker's last"
+        ),
+        pytest.param("Un pont a cédé mercredi, a affirmé le maire.", 15, 16, id="on the day told or after it"),
+        pytest.param("Le maire a affirmé mardi que l'eau manquait, réclamant des citernes.", 14, 14, id="carried on"),
+    ],
+)
+def test_day_is_the_day_the_words_were_said(text, start, end):
+    when = statements(text)[-1].when
+    assert when is not None
+    assert (when.start, when.end) == (date(2024, 5, start), date(2024, 5, end))
+
+
+def test_an_implied_day_says_so():
+    (said,) = statements("Le maire a affirmé que l'eau manquait.")
+    assert said.when is not None
+    assert said.when.evidence is None
+    assert said.when.implied == {"day"}
+    assert "implied_day" in said.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "place"),
+    [
+        pytest.param("Le ministère russe de la Défense a démenti tout tir.", "seat", "moscow", id="seat by demonym"),
+        pytest.param("Bruxelles a condamné ces tirs.", "seat", "brussels", id="seat of a metonym"),
+        pytest.param(
+            "A Genève, le ministère russe de la Défense a démenti tout tir.", "venue", "geneva", id="before the speaker"
+        ),
+        pytest.param("En visite à Nairobi, la ministre russe a démenti tout tir.", "venue", "nairobi", id="on a visit"),
+        pytest.param(
+            '"Rien n\'a été tiré, rien", a déclaré le ministre russe à Genève.', "venue", "geneva", id="after an inverted verb"
+        ),
+    ],
+)
+def test_venue_comes_before_seat(text, role, place):
+    where = statements(text)[0].places[0]
+    assert (where.role, where.place.id) == (role, place)
+    assert ("seat" in where.doubts) == (role == "seat")
+
+
+def test_places_within_what_is_said_are_what_it_is_about():
+    (said,) = statements("Le gouvernement soudanais a affirmé que la ville de Kassala était calme.")
+    assert [w.place.id for w in said.places if w.role == "about"] == ["kassala"]
+
+
+def test_a_metonym_who_speaks_is_no_venue():
+    (said,) = statements("Moscou a condamné ces tirs.")
+    assert [w.role for w in said.places] == ["seat"]
+
+
+def test_relay_is_not_the_speaker():
+    (said,) = statements("Le ministère russe de la Défense a démenti tout tir, a rapporté l'agence Tass.")
+    assert said.speaker is not None
+    assert said.via is not None
+    assert (said.speaker.name, said.via.name) == ("ministère russe de la Défense", "TASS")
+
+
+def test_addressee_of_an_accusation():
+    (said,) = statements("Kiev a accusé la Russie de tirs sur le port.")
+    assert said.addressee is not None
+    assert said.addressee.name == "Russie"
+
+
+def test_no_text_no_statement():
+    assert statements("") == []
+
+
+def test_ids_are_stable_and_differ():
+    text = MWANGI + CISSE
+    one, two = statements(text)
+    assert one.id != two.id
+    assert [s.id for s in statements(text)] == [one.id, two.id]
