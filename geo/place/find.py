@@ -112,6 +112,7 @@ class _Finder:
         self.gazetteer = gazetteer
         self.world = gazetteer.world
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
+        self.refused = 0  # where a name of several words ends that is no place here: no part of it is one either
         self.unknown: list[Span] = []  # capitalised words after "à", "de" … that nothing bears
 
     def find(self) -> list[Toponym]:
@@ -120,8 +121,11 @@ class _Finder:
         for start in _starts(self.gazetteer.lower_heads).finditer(self.text):
             if start.start() < cursor:
                 continue
+            self.refused = 0
             one = self._at(start.start(), start.end())
-            if one is not None:
+            if one is None:
+                cursor = max(cursor, self.refused)
+            else:
                 found.append(one)
                 cursor = one.toponym.span.end
         toponyms = self._believed(found)
@@ -163,6 +167,8 @@ class _Finder:
                     strength = self._strength(start, stop, form, candidates) if candidates else 0
                     if strength:
                         return _Found(Toponym(Span(start, stop), "world", candidates), weak=strength == 1)
+                if candidates and count > 1:
+                    self.refused = max(self.refused, stop)
             return None
         if end - start >= 6 and first not in DEMONYMS and first not in FIRST_NAMES:
             candidates = self.gazetteer.alike.get(skeleton(first), ())
@@ -221,6 +227,8 @@ class _Finder:
         if form in WORDS and not locative and (_SENTENCE_START.search(before) or not _OF.search(before)):
             return False
         single = " " not in form
+        if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (locative or _OF.search(before))):
+            return False
         country = candidates[0].feature in ("country", "continent")
         following = _NEXT.match(text, stop) if single else None
         if following:

@@ -122,7 +122,7 @@ TITLES = _words("""
 """Words before a person's name."""
 
 FIRST_NAMES = _words("""
-    adam adolf adrien ahmad ahmed aicha alain albert alejandro aleksandr alessandro alex alexander alexandra alexandre
+    victoria constantine salomon jordan chad georgia savannah brooklyn india adam adolf adrien ahmad ahmed aicha alain albert alejandro aleksandr alessandro alex alexander alexandra alexandre
     alexei alfred ali alice aline amadou amelie amina amir andre andrea andreas andrei andrew andrzej angela anna anne
     anthony antoine anton antonio antony arnaud arthur artur ashot auguste benjamin bernard boris brigitte bruno camille
     carl carla carlos carole caroline catherine cecile celine charles charlotte christian christine christophe claire claude
