@@ -40,7 +40,7 @@ VERBS: dict[IncidentType, str] = {
     "explosion": "exploser~ detoner! plastiquer! dynamiter! sauter~",
     "attack_civilians": (
         "assassiner! massacrer! egorger! decapiter! lyncher! violer~ lapider! torturer! executer~ poignarder! "
-        "tabasser! molester! brutaliser!"
+        "tabasser! molester! brutaliser! fouetter! mutiler! bastonner! supplicier!"
     ),
     "other_attack": (
         "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ piller! saccager! mitrailler! vandaliser! "
@@ -57,7 +57,7 @@ VERBS: dict[IncidentType, str] = {
     ),
     "territory_ceded": "perdre~",
     "blockade": "bloquer~ assieger! encercler! barricader~ barrer~ boucler~",
-    "deployment": "deployer~ redeployer~ stationner~ masser~ depecher~ parachuter~ acheminer~",
+    "deployment": "arriver~ debarquer~ deployer~ redeployer~ stationner~ masser~ depecher~ parachuter~ acheminer~",
     "withdrawal": "retirer~ replier~ evacuer~ rapatrier~ demobiliser~ reculer~ quitter~",
     "displacement": "fuir~ deplacer~ expulser~ deporter! evacuer~ deraciner~ refugier~ exiler~ ",
     "protest": "manifester~ defiler~ debrayer! disperser~ refouler~",
@@ -69,7 +69,7 @@ VERBS: dict[IncidentType, str] = {
     "other": "liberer~ relacher~",
     "disaster": (
         "inonder! submerger~ derailler! chavirer! couler~ noyer! crasher! effondrer~ deborder~ ensevelir! ravager~ "
-        "devaster~ emporter~ sombrer~ secouer~ "
+        "devaster~ emporter~ sombrer~ secouer~ ecrouler~ "
     ),
 }
 
@@ -92,7 +92,7 @@ _TARGET = (
     "commissariats?|brigades?|gendarmeries?|campements?|camps? de deplaces|clinique|universites?|centre|chapiteau|bus|petroliers?|cargos?)"
 )
 _PEOPLE = (
-    "(?:personnes?|civils?|habitants?|gens|familles?|villageois|deplaces?|refugies?|population|populations|femmes|enfants|"
+    "(?:personnes?|menages|gens|civils?|habitants?|gens|familles?|villageois|deplaces?|refugies?|population|populations|femmes|enfants|"
     "milliers|dizaines|centaines|foyers|menages|armeniens|riverains|residents?)"
 )
 _FORCE = (
@@ -278,6 +278,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "contraindre à fuir": ("displacement", "contraindre", "_(?:à fuir|a fuir|au depart|à l'exode|à quitter)"),
     "pousser à fuir": ("displacement", "pousser", "_(?:à fuir|à l'exode|à quitter|sur les routes|à la fuite)"),
     "forcer à fuir": ("displacement", "forcer", "_(?:à fuir|à l'exode|à quitter|à la fuite)"),
+    "prendre la route": ("displacement", "prendre", "_(?:la route|les routes|le chemin de l'exil|le chemin de l'exode)"),
     "trouver refuge": ("displacement", "trouver", "_refuge"),
     "abandonner leurs maisons": ("displacement", "abandonner", "_(?:leurs? (?:maisons?|foyers?|domiciles?|habitations?|terres))"),
     "quitter leurs maisons": ("displacement", "quitter", "_(?:leurs? (?:maisons?|foyers?|domiciles?|habitations?|terres|villages?))"),
@@ -355,7 +356,7 @@ NOUNS: dict[IncidentType, str] = {
     "casualties_report": "",
     "war": "guerre~ conflit~",
     "ceasefire_agreement": "cessez-le-feu~ treve~ armistice~",
-    "negotiation": "pourparlers~ negociation~ sommet~ reunion~ rencontre~ entretien~ visite~ discussion~ tete-a-tete~ conference~ consultation~ mediation~",
+    "negotiation": "pourparlers~ negociation~ sommet~ reunion~ rencontre~ entretien~ visite~ discussion~ tete-a-tete~ conference~ consultation~ mediation~ tete-à-tete~ entrevue~",
     "deployment": "deploiement~ redeploiement~ envoi~ arrivee~ manouvre~ exercice~",
     "withdrawal": "retrait~ repli~ desengagement~ evacuation~",
     "displacement": "exode! evacuation~ expulsion~ deportation~",
@@ -429,6 +430,10 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "mouvements de troupes": ("deployment", "mouvement", "s? (?:de troupes|militaires)"),
     "manœuvres militaires": ("deployment", "manouvre", "s? (?:militaires?|navales?|aeriennes?|conjointes?)"),
     "exercices militaires": ("deployment", "exercice", "s? (?:militaires?|navals?|aeriens?|conjoints?)"),
+    "afflux de gens": ("displacement", "afflux", " (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,3}" + _PEOPLE),
+    "exode de gens": ("displacement", "fuite", " (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,3}" + _PEOPLE),
+    "cas de viol": ("attack_civilians", "cas", " de (?:viols?|violences sexuelles)"),
+    "persona non grata": ("political_change", "persona", " non grata"),
     "évacuation de gens": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,2}" + _PEOPLE),
     "déplacement de populations": ("displacement", "deplacement", "s? (?:forces? )?(?:de|des|massifs? de) (?:populations?|civils|habitants|milliers)"),
     "marche de protestation": ("protest", "marche", "s? (?:de protestation|pacifiques?|silencieuses?|de soutien|contre|pour la)"),

@@ -37,7 +37,7 @@ __all__ = [
     "words_in",
 ]
 
-TOKEN = re.compile(r"[a-zà]+(?:-[a-z]+)*")
+TOKEN = re.compile(r"[a-zà]+(?:-[a-zà]+)*")
 
 ARMS, CIVIL, NATURE, PEOPLE = (frozenset(words.split()) for words in (fr.ARMED, fr.CIVILIANS, fr.STRICT, fr.HUMANS))
 

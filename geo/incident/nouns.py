@@ -252,6 +252,8 @@ def read_noun(
         )
     )
     timed = bool(TIME.search(seen, part.start, here_end))
+    if not timed and at and part.join == "colon" and start - part.start < 4:
+        timed = bool(TIME.search(seen, parts[at - 1].start, parts[at - 1].end))  # "23 septembre : accrochages à …"
     placed = bool(PLACE.search(text[max(part.start, start - 60) : here_end]))
     behind = (
         bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np]))
@@ -282,7 +284,7 @@ def read_noun(
         elif not is_violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
             return None
         score = happening + timed + placed + toll + behind + indefinite + (related and not indefinite) + dated
-        if not det and not chain and start == part.start:
+        if not det and not chain and start == part.start and not (timed and placed):
             score -= 1 + (not timed and not placed and not toll)  # a heading
         if (
             rule.strength == "weak"

@@ -43,11 +43,9 @@ _BETWEEN = re.compile(
 _HUMAN = frozenset(HUMANS.split()) | {word + "s" for word in HUMANS.split()}
 _APART = re.compile(rf" (?:{'|'.join(APART.split())})\b")
 _WORD = r"[\w'\"-]+"
-_DEAD_NOUN = (
-    r"(?:morts?|mortes?|mort\(s\)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
-)
+_DEAD_NOUN = r"(?:morts?|mortes?|mort\(s\)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
 _DEAD_PARTICIPLE = (
-    r"(?:tue(?:s|e|es)?|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouve la mort|laisse la vie|"
+    r"(?:tue(?:s|e|es)?|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouves? la mort|laisses? la vie|rendu l'ame|(?:retrouve|repeche|decouvert)(?:s|e|es)? sans vie|tombe(?:s|es)?(?= (?:au combat|sous les balles|dans (?:l'attaque|l'embuscade|une embuscade|les combats|des combats|l'assaut|l'offensive)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors))|"
     r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|"
     r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|tombe(?:s|es)? au combat|"
     r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vifs?|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|emporte(?:s|e|es)? par)"

@@ -214,6 +214,10 @@ def read_verb(
                 or re.search(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", seen[max(sentence.start, start - 12) : start])
             ):
                 continue
+            if rule.name == "tomber sur" and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
+                continue
+            if rule.name == "prendre la route" and not CROWD.search(seen, max(sentence.start, start - 200), start):
+                continue
             if rule.name == "entrer dans une ville" and not (
                 re.match(r"[A-Z]", text[stop : stop + 1])
                 and topic.war
@@ -260,8 +264,14 @@ def read_verb(
     return None
 
 
-_DRONE = re.compile(r"\bdrones?\b")
+_DRONE = re.compile(r"\bdrones?\b|\b(?:engins?|aeronefs?|appareils?) sans pilote\b")
 
+_TROOPS = re.compile(
+    r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"
+)
+_SHELLS = re.compile(
+    r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
+)
 _GUNS = re.compile(r"\b(?:missiles?|roquettes?|obus|artillerie|mortiers?|chars?)\b")
 
 _PLANES = re.compile(r"\b(?:avions?|aviation|aeriens?|aeriennes?|chasseurs?|helicopteres?|armee de l'air)\b")
@@ -404,6 +414,8 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
     if kind in ("deployment", "withdrawal"):
         if rule.lemma in ("quitter", "reculer", "retirer", "acheminer", "evacuer"):
             return False
+        if rule.lemma in ("arriver", "debarquer"):
+            return bool(_TROOPS.search(seen, part.start, start))
         return bool(FORCE.search(seen, part.start, part.end))
     if kind == "displacement":
         if (

@@ -50,6 +50,7 @@ _INTO = re.compile(
 _FOR = re.compile(
     r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
 )
+_UNKNOWN = re.compile(r"(?:^|[ (])(?:[àÀ]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Ss]ur l['’]axe) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)")
 _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
     r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
@@ -143,6 +144,7 @@ def link_incidents(
             continue
         claimed, statement = source
         scenes, scene_rules, scene_doubts = _scenes(
+            article,
             seen,
             trigger,
             sentence,
@@ -384,6 +386,7 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
 
 
 def _scenes(
+    article: Article,
     seen: str,
     trigger: Trigger,
     sentence: Span,
@@ -444,6 +447,8 @@ def _scenes(
     trailing = [w for w in rest if w.evidence.span.start >= trigger.clause.end]
     if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < 60:
         return [trailing[0]], ["scene in sentence"], {"far_link", "implied_scene"}
+    if _elsewhere(article, trigger, places):
+        return [], [], set()
     clause = seen[trigger.clause.start : trigger.clause.end]
     there = bool(_THERE.search(clause))
     if running.scene is not None and kind in _RUNNING:
@@ -464,6 +469,15 @@ def _scenes(
             ):
                 return [item], ["scene told before"], {"implied_scene", "far_link"}
     return [], [], set()
+
+
+def _elsewhere(article: Article, trigger: Trigger, places: _Index) -> bool:
+    """Whether the clause stands at a place that nothing resolved ("à Rufaa"): better no scene than one it does not name."""
+    for name in _UNKNOWN.finditer(article.text, trigger.clause.start, trigger.clause.end):
+        span = Span(name.start("name"), name.end("name"))
+        if not places.touching(span):
+            return True
+    return False
 
 
 def _is_venue(where: Where, venues: set[Span]) -> bool:
