@@ -115,3 +115,12 @@ def test_what_nobody_knows_stays_open_and_in_its_place(gazetteer: Gazetteer) -> 
 def test_the_same_article_gives_the_same_answer(gazetteer: Gazetteer) -> None:
     text = "Au Liban, des tirs à Tripoli et à Saïda ; le Congo, la Géorgie, Valence et Martouni."
     assert resolved(text, gazetteer) == resolved(text, gazetteer)
+
+
+def test_a_small_town_on_another_continent_is_no_pin() -> None:
+    gazetteer = Gazetteer.load()
+    if gazetteer.world is None:
+        pytest.skip("the index of the world's towns cannot be built here")
+    text = "En Ituri, l'armée congolaise et Kinshasa parlent de la RDC : trois morts à Luna, deux à Kunming."
+    wheres = resolved(text, gazetteer)
+    assert [where.place.name if where else None for where in wheres][-2:] == [None, "Kunming"]

@@ -101,6 +101,7 @@ _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
 _TERRITORIAL = re.compile(r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coeur de) (?:(?:le|la|son|leur|plein) |l')?$")
 _AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
+_SMALL_KM = 5.5  # the radius of a town of some 45,000
 _THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
 _POLITICAL = re.compile(
     r"(?<!\w)(?:sanction|critique|accus|mesure|droits? de douane|taxe|enquete|embargo|rhetorique|declaration|discours|propos)[^.;:]*$"
@@ -154,6 +155,10 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
         read = _read(folded, before, toponym, last)
         place, rejected, unsure = _choose(toponym, read, countries, gazetteer)
+        if toponym.rule == "world" and _far_off(place, countries):
+            wheres.append(None)
+            reads.append(None)
+            continue
         shown = read = _weighed(read, place, before)
         if _locates(folded, read, place, last, last_place, toponym.span.start):
             shown = replace(read, role="about", rule="locates")
@@ -201,6 +206,14 @@ def _passives(wheres: list[Where | None], reads: list[_Read | None]) -> list[Whe
             wheres[index] = where = replace(where, role="scene", evidence=evidence)
         carried = read.chained and where.evidence.rule == "passive"
     return wheres
+
+
+def _far_off(place: Place, countries: Counter[str]) -> bool:
+    """Whether a small town of the world beyond lies in a country that an article about others never names.
+
+    "L'axe Komanda-Luna", in Ituri, is not in the Philippines: better no pin than one on another continent.
+    """
+    return place.radius_km < _SMALL_KM and sum(countries.values()) >= 4 and not countries[place.country or ""]
 
 
 def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
