@@ -157,7 +157,7 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> Closed:
             return maker(year)
         state.implied |= {"year"}
         if state.frame is not None and not which and weekday is None:
-            return maker(state.frame)  # "En 1994, le génocide, entre avril et juillet, …"
+            return maker(state.frame)  # "En 1994, il pleuvait en avril"
         if weekday is not None:
             return _fitting_weekday(maker, weekday, state)
         for word in words:
@@ -441,8 +441,8 @@ def _prec(days: Days) -> Prec:
         return 1
     if length <= 6:
         return 2
-    if length <= 10:
-        return 3
+    if length <= 11:
+        return 3  # a week, or a third of a month
     return 4 if length <= 31 else 5
 
 
@@ -490,7 +490,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
         if is_clock and near is None:
             lone = timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)
             if lone or (text_day > published and tense_at(text, folded, timex.span, capitals).direction != "future"):
-                state.text_day = published  # "reprendra samedi. S'adressant en fin de journée aux députés, il a …"
+                state.text_day = published  # "rouvrira samedi. En fin de journée, il a démenti"
         parents = [(span, around) for span, around in parents if span.end > timex.span.start]
         for span, around in parents:
             if timex.span in span and timex.span != span:

@@ -404,7 +404,7 @@ def _holiday(m: Match) -> Read | None:
         m.nodes.pop()
     worth = str(m.worth("saint" if "saint" in m else "day"))
     if name == "noel" and "day" in m and (m.before not in fr.BEFORE_HOLIDAYS or not _noel(m)):
-        return None  # "Noël Godin", "Noel Gallagher"
+        return None  # "Noël Mamère", "Noel Coward"
     if (name in ("sylvestre", "valentin")) != ("saint" in m):
         return None
     at = m.node("saint" if "saint" in m else "day").first

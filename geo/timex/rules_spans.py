@@ -161,7 +161,7 @@ def _clock(m: Match) -> Read | None:
             or (before == "a" and m.words.word(m.nodes[0].first - 2) == "y")
             or (before == "de" and "min" not in m and m.after not in ("a", "-"))
         ):
-            return None  # "en 24 h", "une garde à vue de 24 h"
+            return None  # "en 24 h", "une trêve de 24 h"
     else:
         if before in ("y", "depuis", "pres", "plus", "moins"):
             return None  # "il y a 3 heures"

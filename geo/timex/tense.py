@@ -61,7 +61,7 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
     if split < len(right) and (
         right[split][0] in _RELATIVE or (right[split + 1 : split + 2] and right[split + 1][0] in _RELATIVE)
     ):
-        rest_right = []  # "les résultats de mars, qui devraient être affinés"
+        rest_right = []  # "les pluies de mars, qui devraient cesser"
     for words, near_end in ((clause_left, True), (clause_right, False)):
         found = _verb(text, words, near_end, capitals)
         if found:
