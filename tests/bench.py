@@ -4,28 +4,39 @@ Texts are made from the sample's own passages, so that a figure is about the kin
 seconds are this process's own; the machine's speed drifts, so compare the ratios, not the seconds.
 """
 
-import importlib
 import platform
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import geo
+from geo.actor.find import find_actors
+from geo.actor.resolve import resolve_actors
 from geo.article import read
 from geo.coder import code
+from geo.incident.find import find_casualties, find_triggers
 from geo.model import Article
+from geo.place.find import find_toponyms
 from geo.place.gazetteer import Gazetteer
+from geo.place.resolve import resolve_toponyms
+from geo.speech.find import find_quotes
+from geo.timex.find import find_timexes
+from geo.timex.resolve import resolve_timexes
 
+_NUMBERS = count(1)
 PASSAGES = Path(geo.__file__).parent / "sample"
 
 
-def cpu_seconds(work: Callable[[], object], repeat: int = 3) -> float:
-    """The least CPU time of ``repeat`` runs."""
+def cpu_seconds(work: Callable[[list[Article]], object], articles: list[Article], repeat: int = 3) -> float:
+    """The least CPU time of ``repeat`` runs, each on texts never seen before, so that nothing kept in memory helps."""
     best = float("inf")
     for _ in range(repeat):
+        number = next(_NUMBERS)
+        fresh = [replace(article, text=f"Bulletin {number}.\n\n{article.text}") for article in articles]
         start = time.process_time()
-        work()
+        work(fresh)
         best = min(best, time.process_time() - start)
     return best
 
@@ -40,44 +51,41 @@ def row(name: str, value: str, remark: str = "") -> None:
 
 def bench_stages(articles: list[Article], gazetteer: Gazetteer) -> None:
     size = sum(len(article.text) for article in articles)
-    whole = cpu_seconds(lambda: [code(article, gazetteer) for article in articles])
+    whole = cpu_seconds(lambda fresh: [code(article, gazetteer) for article in fresh], articles)
     row("whole coder", f"{size / whole:,.0f}", "characters a CPU second")
-    stages: dict[str, tuple[str, str, tuple[object, ...]]] = {
-        "place": ("geo.place.find", "find_toponyms", (gazetteer,)),
-        "timex": ("geo.timex.find", "find_timexes", ()),
-        "actor": ("geo.actor.find", "find_actors", ()),
-        "speech": ("geo.speech.find", "find_quotes", ()),
-        "incident": ("geo.incident.find", "find_triggers", ()),
+    stages: dict[str, Callable[[Article], object]] = {
+        "place": lambda article: resolve_toponyms(article, find_toponyms(article, gazetteer), gazetteer),
+        "timex": lambda article: resolve_timexes(article, find_timexes(article)),
+        "actor": lambda article: resolve_actors(article, find_actors(article)),
+        "speech": find_quotes,
+        "incident": lambda article: (find_triggers(article), find_casualties(article)),
     }
-    for name, (module, function, more) in stages.items():
-        find = getattr(importlib.import_module(module), function)
-        spent = cpu_seconds(lambda find=find, more=more: [find(article, *more) for article in articles])
-        row(f"  {name}: find", f"{size / spent:,.0f}", f"{spent / whole:.0%} of the whole")
+    for name, stage in stages.items():
+        spent = cpu_seconds(lambda fresh, stage=stage: [stage(article) for article in fresh], articles)
+        row(f"  {name}", f"{size / spent:,.0f}", f"{spent / whole:.0%} of the whole, with what it must read first")
 
 
 def bench_growth(articles: list[Article], gazetteer: Gazetteer) -> None:
     text = "\n".join(article.text for article in articles)
     base: float | None = None
-    for times in (1, 10, 50):
-        long = replace(articles[0], id=f"x{times}", text="\n".join([text] * times))
-        spent = cpu_seconds(lambda long=long: code(long, gazetteer), repeat=1) / len(long.text)
+    for times in (1, 10, 100):
+        long = [replace(articles[0], text="\n".join([text] * times))]
+        spent = cpu_seconds(lambda fresh: code(fresh[0], gazetteer), long, repeat=1) / len(long[0].text)
         base = base or spent
-        row(f"one article of {len(long.text):,} characters", f"{spent / base:.2f}", "CPU a character, against the first line")
+        row(
+            f"one article of {len(long[0].text):,} characters", f"{spent / base:.2f}", "CPU a character, against the first line"
+        )
 
 
 def bench_time_finding(articles: list[Article]) -> None:
-    from geo.timex.find import find_timexes
-    from geo.timex.resolve import resolve_timexes
-
     try:
         from dateparser.search import search_dates
     except ImportError:
         row("time finding against dateparser", "–", "install dateparser to compare")
         return
-    text = "\n".join(article.text for article in articles)[:20_000]
-    article = replace(articles[0], text=text)
-    ours = cpu_seconds(lambda: resolve_timexes(article, find_timexes(article)))
-    theirs = cpu_seconds(lambda: search_dates(text, languages=["fr"]), repeat=1)
+    article = replace(articles[0], text="\n".join(article.text for article in articles))
+    ours = cpu_seconds(lambda fresh: resolve_timexes(fresh[0], find_timexes(fresh[0])), [article])
+    theirs = cpu_seconds(lambda fresh: search_dates(fresh[0].text, languages=["fr"]), [article], repeat=1)
     row("time finding against dateparser", f"{theirs / ours:.0f} ×", "dateparser's CPU time over ours, same text, same run")
 
 
