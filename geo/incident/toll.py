@@ -293,7 +293,7 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         and several != "les"
     ):
         return "injured", "noun", injured.end()
-    if several in ("des", "les"):
+    if several == "les":
         return None
     pair = _PAIR.match(right)
     if pair and _human(pair.group(), raw):
@@ -316,6 +316,8 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         )
     ):
         return "injured", "verb", wounded.end()
+    if several == "des":
+        return None
     present = _AFTER_PRESENT.match(right)
     if present and _human(present.group("gap"), raw):
         return "deaths", "verb", present.end()

@@ -264,7 +264,7 @@ def _theatre(found: list[Incident]) -> list[Incident]:
             rules=(*i.rules, "scene of the article"),
             doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})),
         )
-        if i.event_type in _RUNNING and i.modality != "planned" and not any(w.role == "scene" for w in i.places)
+        if i.event_type in _RUNNING and i.modality != "planned" and "scene unknown" not in i.rules and not any(w.role == "scene" for w in i.places)
         else i
         for i in found
     ]
@@ -448,7 +448,7 @@ def _scenes(
     if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < 60:
         return [trailing[0]], ["scene in sentence"], {"far_link", "implied_scene"}
     if _elsewhere(article, trigger, places):
-        return [], [], set()
+        return [], ["scene unknown"], set()
     clause = seen[trigger.clause.start : trigger.clause.end]
     there = bool(_THERE.search(clause))
     if running.scene is not None and kind in _RUNNING:

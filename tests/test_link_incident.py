@@ -1,0 +1,179 @@
+"""Which place, day, actor and toll an incident gets, and what it is not given."""
+
+from datetime import date
+
+import pytest
+
+from geo.coder import code
+from geo.model import Article, Incident
+from geo.place.gazetteer import Gazetteer
+
+PUBLISHED = date(2022, 9, 14)  # a Wednesday
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.load()
+
+
+def incidents(text: str, gazetteer: Gazetteer, name: str = "a") -> list[Incident]:
+    return [e for e in code(Article(name, PUBLISHED, text), gazetteer) if isinstance(e, Incident)]
+
+
+def scenes(incident: Incident) -> list[str]:
+    return [w.place.id for w in incident.places if w.role == "scene"]
+
+
+# text, and for each incident: type, scene, first day, last day, deaths
+LINKED = {
+    "all in one clause": (
+        "Des combats ont éclaté mardi à Jermuk, tuant douze soldats.",
+        [("clash", ["jermuk"], "2022-09-13", "2022-09-13", 12)],
+    ),
+    "place and day at the head": (
+        "Mardi, à Goris, une explosion a fait deux morts.",
+        [("explosion", ["goris"], "2022-09-13", "2022-09-13", 2)],
+    ),
+    "an incident for each town": (
+        "L'armée a bombardé mardi des positions à Jermuk et à Goris.",
+        [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", None), ("shelling", ["goris"], "2022-09-13", "2022-09-13", None)],
+    ),
+    "each toll by its town": (
+        "Les tirs d'obus ont fait mardi quatre morts à Jermuk et sept morts à Goris.",
+        [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", 4), ("shelling", ["goris"], "2022-09-13", "2022-09-13", 7)],
+    ),
+    "a toll the towns share": (
+        "Les tirs d'obus à Jermuk et à Goris ont fait mardi neuf morts.",
+        [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", 9), ("shelling", ["goris"], "2022-09-13", "2022-09-13", 9)],
+    ),
+    "two clauses, two places": (
+        "Des obus sont tombés lundi à Jermuk, tandis que des heurts ont éclaté mardi à Goris.",
+        [("shelling", ["jermuk"], "2022-09-12", "2022-09-12", None), ("clash", ["goris"], "2022-09-13", "2022-09-13", None)],
+    ),
+    "object of the verb": (
+        "Les forces azerbaïdjanaises ont bombardé Jermuk mardi.",
+        [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", None)],
+    ),
+    "direction of fire": (
+        "L'armée a tiré mardi des roquettes en direction de Jermuk.",
+        [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", None)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LINKED.values(), ids=LINKED.keys())
+def test_linked(text: str, expected: list[tuple[str, list[str], str, str, int | None]], gazetteer: Gazetteer) -> None:
+    found = [
+        (
+            i.event_type,
+            scenes(i),
+            str(i.when.start) if i.when else None,
+            str(i.when.end) if i.when else None,
+            i.deaths[0].value.best if i.deaths else None,
+        )
+        for i in incidents(text, gazetteer)
+    ]
+    assert found == expected
+
+
+NO_SCENE = {
+    "capital as a government": "Bakou a bombardé des positions mardi.",
+    "distance from a town": "Des tirs d'obus ont visé mardi un poste à 20 km de Jermuk.",
+    "adjective of a people": "Trois soldats arméniens ont été tués mardi.",
+    "a town that no gazetteer knows": "Des combats ont éclaté mardi à Jermuk.\nTrois civils ont été tués lundi à Zzyzxville.",
+}
+
+
+@pytest.mark.parametrize("text", NO_SCENE.values(), ids=NO_SCENE.keys())
+def test_no_scene_is_guessed(text: str, gazetteer: Gazetteer) -> None:
+    assert scenes(incidents(text, gazetteer)[-1]) == []
+
+
+def test_a_scene_taken_from_the_sentence_before_is_a_doubt(gazetteer: Gazetteer) -> None:
+    first, second = incidents("Des combats ont éclaté mardi à Jermuk. Trois soldats ont été tués.", gazetteer)
+    assert scenes(second) == scenes(first) == ["jermuk"]
+    assert "implied_scene" in second.doubts
+    assert "implied_scene" not in first.doubts
+
+
+def test_a_day_taken_from_elsewhere_is_a_doubt_and_coarser(gazetteer: Gazetteer) -> None:
+    first, second = incidents("Des combats ont éclaté mardi à Jermuk. Trois soldats ont été tués à Goris.", gazetteer)
+    assert first.when is not None
+    assert second.when is not None
+    assert (first.when.date_prec, second.when.date_prec) == (1, 2)
+    assert "implied_day" in second.doubts
+    assert "day" in second.when.implied
+
+
+def test_without_any_day_it_is_that_of_publication_and_says_so(gazetteer: Gazetteer) -> None:
+    (only,) = incidents("Des combats ont éclaté à Jermuk.", gazetteer)
+    assert only.when is not None
+    assert (only.when.start, only.when.end) == (PUBLISHED, PUBLISHED)
+    assert only.when.evidence is None
+    assert "implied_day" in only.doubts
+
+
+def test_an_accusation_is_claimed_by_who_accuses(gazetteer: Gazetteer) -> None:
+    (only,) = incidents("L'Arménie a accusé mardi l'Azerbaïdjan d'avoir bombardé Jermuk.", gazetteer)
+    assert only.modality == "claimed"
+    assert "claimed" in only.doubts
+    assert only.claimed_by is not None
+    assert only.claimed_by.country == "AM"
+    assert only.actor1 is not None
+    assert only.actor1.country == "AZ"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'Azerbaïdjan a démenti avoir bombardé Jermuk.",
+        "La Russie a appelé mardi à l'arrêt des combats à Jermuk.",
+        "L'Arménie exige le retrait des troupes azerbaïdjanaises.",
+        "Le président a averti que l'armée bombarderait Jermuk.",
+    ],
+    ids=["denied", "asked to end", "demanded", "threatened"],
+)
+def test_what_is_denied_or_asked_for_is_no_incident(text: str, gazetteer: Gazetteer) -> None:
+    assert incidents(text, gazetteer) == []
+
+
+def test_a_toll_keeps_who_says_it(gazetteer: Gazetteer) -> None:
+    found = incidents(
+        "Des combats ont éclaté mardi à Jermuk. L'Arménie a déclaré qu'au moins 49 de ses soldats avaient été tués. "
+        "L'Azerbaïdjan a déclaré en avoir perdu 50.",
+        gazetteer,
+    )
+    claims = [(c.value.best, c.source.country if c.source else None) for i in found for c in i.deaths]
+    assert claims == [(49, "AM"), (50, "AZ")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des inondations ont fait 31 morts samedi dans l'est de l'Ouganda. La rivière est sortie de son lit, emportant deux ponts. "
+        "L'armée a envoyé deux hélicoptères. « Nous livrons une bataille contre la montre », a dit la ministre. "
+        "La tempête a frappé la côte et ravagé trois villages. Le bilan pourrait s'alourdir.",
+        "La guerre commerciale entre Bruxelles et Pékin s'est intensifiée vendredi. La Commission accuse la Chine de bombarder le "
+        "marché de produits subventionnés. Pékin a riposté en imposant des droits de douane. L'action du constructeur a explosé "
+        "à la Bourse de Hong Kong. Les deux camps s'étaient affrontés en 2013 au sujet des panneaux solaires.",
+        "L'équipe a ouvert le score d'une frappe lointaine. Le match fut une bataille et la défense a explosé en seconde mi-temps. "
+        "Le club a pris le contrôle du championnat après ce massacre, a dit l'entraîneur.",
+    ],
+    ids=["flood", "trade", "football"],
+)
+def test_no_violence_where_there_is_none(text: str, gazetteer: Gazetteer) -> None:
+    violent = {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "war"}
+    assert [i for i in incidents(text, gazetteer) if i.event_type in violent] == []
+
+
+def test_ids_are_stable_and_never_twice_the_same(gazetteer: Gazetteer) -> None:
+    text = "\n".join(t for t, _ in LINKED.values())
+    ids = [i.id for i in incidents(text, gazetteer)]
+    assert len(set(ids)) == len(ids)
+    assert ids == [i.id for i in incidents(text, gazetteer)]
+
+
+def test_every_incident_says_which_rules_read_it(gazetteer: Gazetteer) -> None:
+    for incident in incidents("\n".join(text for text, _ in LINKED.values()), gazetteer):
+        assert incident.rules[0] == incident.evidence.rule
+        assert all(rule for rule in incident.rules)

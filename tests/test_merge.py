@@ -1,0 +1,162 @@
+"""When records are one incident, and when they are not."""
+
+from datetime import date
+
+import pytest
+
+from geo.codebook import Feature, IncidentType, Modality
+from geo.merge import headline_toll, merge, undo
+from geo.model import Actor, Claim, Evidence, Incident, Merge, Place, Span, Toll, When, Where
+
+FEATURES: dict[str, tuple[float, float, Feature, float]] = {
+    "jermuk": (39.84, 45.67, "town", 8),
+    "goris": (39.51, 46.34, "town", 8),
+    "border": (39.9, 45.9, "border", 150),
+    "karabakh": (39.82, 46.75, "region", 100),
+    "corridor": (39.64, 46.55, "corridor", 30),
+    "kalbajar": (40.1, 46.04, "district", 40),
+    "lachin": (39.64, 46.55, "district", 40),
+    "armenia": (40.1, 45.0, "country", 200),
+}
+
+
+def place(name: str) -> Place:
+    latitude, longitude, feature, radius = FEATURES[name]
+    return Place(name, name.title(), name.title(), latitude, longitude, feature, radius, country="AM")
+
+
+def told(
+    name: str,
+    event_type: IncidentType = "shelling",
+    where: str | None = "jermuk",
+    day: str | None = "2022-09-13",
+    until: str | None = None,
+    *,
+    by: str | None = None,
+    dead: int | None = None,
+    modality: Modality = "asserted",
+    at: int = 0,
+) -> Incident:
+    article = name.split("-", maxsplit=1)[0]
+    evidence = Evidence(article, Span(at, at + 10), "test")
+    return Incident(
+        id=name,
+        event_type=event_type,
+        modality=modality,
+        evidence=evidence,
+        when=When(date.fromisoformat(day), date.fromisoformat(until or day), 1, evidence=evidence) if day else None,
+        places=(Where(place(where), "scene", 1, evidence),) if where else (),
+        actor1=Actor(by, by, "state", country=by) if by else None,
+        deaths=(Claim(Toll(dead, dead, dead), evidence),) if dead is not None else (),
+    )
+
+
+ONE = {
+    "same act, place and day": [told("a-1"), told("b-1")],
+    "a vague word and a plain one": [told("a-1", "clash"), told("b-1", "shelling")],
+    "a toll and its act": [told("a-1", "casualties_report", dead=3), told("b-1", "shelling")],
+    "different tolls": [told("a-1", dead=49), told("b-1", dead=50)],
+    "a day within the week": [told("a-1", "clash", "border", "2022-09-12", "2022-09-18"), told("b-1", "clash", "border")],
+    "region and corridor in it": [told("a-1", "clash", "karabakh"), told("b-1", "clash", "corridor")],
+    "a war in a season and in a year": [
+        told("a-1", "war", "karabakh", "2020-09-22", "2020-12-20"),
+        told("b-1", "war", "karabakh", "2020-01-01", "2020-12-31"),
+    ],
+    "a war and its toll": [
+        told("a-1", "war", "karabakh", "2020-09-22", "2020-12-20"),
+        told("b-1", "casualties_report", "karabakh", "2020-09-22", "2020-12-20", dead=6500),
+    ],
+    "ceded and taken": [
+        told("a-1", "territory_ceded", "karabakh", "2020-09-22", "2020-12-31"),
+        told("b-1", "territory_taken", "karabakh", "2020-01-01", "2020-12-31"),
+    ],
+    "without a place, beside its act": [told("a-1", "clash"), told("a-2", "casualties_report", None, at=80)],
+    "one perpetrator": [told("a-1", by="AZ"), told("b-1", by="AZ")],
+}
+
+TWO = {
+    "other town": [told("a-1"), told("b-1", where="goris")],
+    "other day": [told("a-1"), told("b-1", day="2022-09-14")],
+    "other means": [told("a-1", "drone_strike"), told("b-1", "shelling")],
+    "other kind": [told("a-1", "protest"), told("b-1", "clash")],
+    "other perpetrator": [told("a-1", by="AZ"), told("b-1", by="AM")],
+    "a border and a town on it": [told("a-1", "clash", "border"), told("b-1", "clash", "jermuk")],
+    "two districts": [told("a-1", where="kalbajar"), told("b-1", where="lachin")],
+    "a day and a year": [told("a-1", "clash", "karabakh"), told("b-1", "clash", "karabakh", "2022-01-01", "2022-12-31")],
+    "planned and done": [told("a-1", "negotiation"), told("b-1", "negotiation", modality="planned")],
+    "a country and a town": [told("a-1", "clash", "armenia"), told("b-1", "clash", "jermuk")],
+    "no day": [told("a-1", day=None), told("b-1", day=None)],
+    "no place, other article": [told("a-1", "clash"), told("b-1", "casualties_report", None)],
+    "no place at all": [told("a-1", where=None), told("b-1", where=None)],
+    "no place, far off in the article": [told("a-1", "clash"), told("a-2", "casualties_report", None, at=5000)],
+    "habit": [told("a-1", modality="habitual"), told("b-1", modality="habitual")],
+}
+
+
+@pytest.mark.parametrize("records", ONE.values(), ids=ONE.keys())
+def test_one_incident(records: list[Incident]) -> None:
+    assert [m.members for m in merge(records)] == [tuple(r.id for r in records)]
+
+
+@pytest.mark.parametrize("records", TWO.values(), ids=TWO.keys())
+def test_not_one_incident(records: list[Incident]) -> None:
+    assert merge(records) == []
+
+
+def test_a_merge_says_why() -> None:
+    (one,) = merge([told("a-1", dead=49), told("b-1", "clash", dead=50)])
+    assert "same day: 2022-09-13" in one.reasons
+    assert "same place: Jermuk" in one.reasons
+    assert "one kind of act: clash, shelling" in one.reasons
+    assert "tolls told side by side: 49, 50" in one.reasons
+
+
+def test_its_id_is_that_of_the_article_published_first() -> None:
+    records = [told("a-1"), told("b-1")]
+    assert merge(records)[0].id == "a-1"
+    (one,) = merge(records, published={"a": date(2022, 9, 15), "b": date(2022, 9, 14)})
+    assert (one.id, one.members) == ("b-1", ("b-1", "a-1"))
+
+
+def test_a_record_fits_every_member_or_stays_out() -> None:
+    # a and b fit, b and c fit, a and c name different perpetrators
+    records = [told("a-1", by="AZ"), told("b-1"), told("c-1", by="AM")]
+    assert [m.members for m in merge(records)] == [("a-1", "b-1")]
+
+
+def test_the_records_are_not_rewritten() -> None:
+    records = [told("a-1", dead=49), told("b-1", dead=50)]
+    before = list(records)
+    merge(records)
+    assert records == before
+
+
+def test_a_war_told_by_five() -> None:
+    records = [
+        told(f"{n}-1", "war", "karabakh", "2020-09-22", "2020-12-20", dead=dead)
+        for n, dead in enumerate([6500, 6500, 6500, 6000, 6600])
+    ]
+    (one,) = merge(records)
+    assert len(one.members) == 5
+    assert headline_toll(records) == Toll(6000, None, 6600)
+
+
+def test_the_headline_leaves_out_what_only_a_party_claims_while_others_count() -> None:
+    records = [told("a-1", dead=12), told("b-1", dead=400, modality="claimed")]
+    assert headline_toll(records) == Toll(12, 12, 12)
+    assert headline_toll(records[1:]) == Toll(400, 400, 400)
+    assert headline_toll([told("c-1")]) is None
+
+
+def test_a_merge_can_be_undone() -> None:
+    merges = merge([told("a-1"), told("b-1"), told("c-1"), told("d-1", where="goris"), told("e-1", where="goris")])
+    assert [m.id for m in undo(merges, "a-1")] == ["d-1"]
+    assert [m.members for m in undo(merges, "a-1", "a-1")] == [("b-1", "c-1"), ("d-1", "e-1")]
+    assert undo([Merge("a", ("a", "b"), ())], "a", "b") == []
+
+
+def test_many_records_cost_little() -> None:
+    records = [told(f"{n}-1", day=date.fromordinal(730000 + n % 3000).isoformat()) for n in range(6000)]
+    merges = merge(records)
+    assert len(merges) == 3000
+    assert all(len(m.members) == 2 for m in merges)
