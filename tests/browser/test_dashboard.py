@@ -136,6 +136,58 @@ def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(screen):
     screen.layer().wait_for_function("() => window.dateline.state.event >= 0", timeout=WAIT_MS)
 
 
+def test_the_whole_job_is_done_by_keyboard_alone(screen):
+    screen.open()
+    keyboard = screen.page.keyboard
+    before = screen.page.inner_text(".head [role=status]")
+    for _ in range(60):  # from the head of the page to the first handle of the slider
+        keyboard.press("Tab")
+        if screen.layer().evaluate("document.activeElement?.classList.contains('noUi-handle') && document.hasFocus()"):
+            break
+    else:
+        pytest.fail("Tab does not reach the slider")
+    for _ in range(12):
+        keyboard.press("ArrowRight")
+    screen.page.wait_for_function(
+        "before => document.querySelector('.head [role=status]').innerText !== before", arg=before, timeout=WAIT_MS
+    )
+    screen.settle()
+    _tab_to(screen, "tab-list")
+    keyboard.press("Enter")
+    screen.page.wait_for_selector("#search", timeout=WAIT_MS)
+    screen.settle()
+    _tab_to(screen, "row-")
+    keyboard.press("Enter")
+    screen.page.wait_for_selector("article.card.chosen blockquote mark", timeout=WAIT_MS)
+    chosen = screen.page.get_attribute("article.card.chosen", "id")
+    screen.settle()
+    _tab_to(screen, "step-ArrowRight")
+    keyboard.press("Enter")
+    screen.page.wait_for_function("id => document.querySelector('article.card.chosen')?.id !== id", arg=chosen, timeout=WAIT_MS)
+    screen.settle()
+    _tab_to(screen, "chip-take")
+    keyboard.press("Enter")
+    button = screen.page.get_by_role("button", name=re.compile("^KML"))
+    button.wait_for(timeout=WAIT_MS)
+    screen.settle()
+    for _ in range(60):
+        keyboard.press("Tab")
+        if button.evaluate("button => button === document.activeElement"):
+            break
+    with screen.page.expect_download(timeout=WAIT_MS) as waiting:
+        keyboard.press("Enter")
+    assert waiting.value.suggested_filename.endswith(".kml")
+
+
+def _tab_to(screen, start):
+    """Presses Tab, at most round the page, until what has focus has an id that starts so."""
+    for _ in range(150):
+        if (screen.page.evaluate("document.activeElement?.id") or "").startswith(start):
+            return
+        screen.page.keyboard.press("Tab")
+    pytest.fail(f"Tab does not reach {start}")
+
+
 def test_next_and_previous_go_round_by_button_and_by_key(screen):
     screen.open("?place=jermuk")
     screen.page.click("#step-ArrowRight")
@@ -173,7 +225,10 @@ def test_the_search_minds_no_accents_and_keeps_the_caret(screen):
 
 def test_filters_act_on_map_list_and_counts(screen):
     screen.open("?tab=filters")
-    screen.page.locator("[id='filter-type-drone_strike']").check()
+    box = screen.page.locator("[id='filter-type-drone_strike']")
+    if not box.is_visible():
+        screen.page.click("#more-type summary")
+    box.check()
     screen.page.wait_for_url("**type=drone_strike**")
     screen.settle()
     assert screen.page.inner_text("#kind-incident b") == "1"
