@@ -78,6 +78,7 @@ _JOINS = re.compile(
 _NOT_THAT = re.compile(
     r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
+_LEAD = re.compile(r"[ \n•*-]*")
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
 
@@ -92,7 +93,8 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
     [('des tirs ont eclate à goma', 'start'), ('tuant deux civils', 'gerund')]
     """
     found: list[Piece] = []
-    start, join = sentence.start, "start"
+    join = "start"
+    start = sentence.start + len(_LEAD.match(text, sentence.start, sentence.end).group())  # type: ignore[union-attr]
     for sign in _JOINS.finditer(text, sentence.start, sentence.end):
         kind = sign.lastgroup or ""
         if sign.group("comma"):
@@ -120,7 +122,7 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
             join = kind
         elif join in ("start", "comma", "bracket", "colon", "that"):
             join = kind if join != "start" else "start"
-        start = after
+        start = after + len(_LEAD.match(text, after, sentence.end).group())  # type: ignore[union-attr]
     if text[start : sentence.end].strip():
         found.append(Piece(start, sentence.end, join))
     return found

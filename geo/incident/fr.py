@@ -531,7 +531,7 @@ ARMED = (
     "casques legion mercenaires frappe frappes tirs raid raids offensive hostilites ennemi ennemie ennemies arme armes armee armees "
     "armes combats affrontements attaque attaques bataillon brigade regiment garde-frontieres gardes-frontieres junte colons "
     "fusillade attentat attentats embuscade guerre conflit vedettes marine navires torpille vols patrouille patrouilles criminels "
-    "maquis cartel cartels narcotrafiquants positions munitions roquette cessez-le-feu"
+    "engin engins maquis cartel cartels narcotrafiquants positions munitions roquette cessez-le-feu"
 )
 WAR_WORDS = (
     "armee soldats militaires troupes rebelles milice milices miliciens jihadistes djihadistes terroristes combattants insurges missiles "

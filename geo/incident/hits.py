@@ -55,7 +55,7 @@ MAY = re.compile(
 
 TIME = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|ce soir|cette nuit|la nuit|matin|soir|soiree|la veille|lendemain|semaine|"
-    r"mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annees?|19\d\d|20\d\d|printemps|ete|automne|hiver|week-end|jours?|aube|midi|heures?)\b"
+    r"mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annees?|19\d\d|20\d\d|printemps|ete|automne|hiver|week-end|\d\d?/\d\d?|jours?|aube|midi|heures?)\b"
 )
 
 PLACE = re.compile(

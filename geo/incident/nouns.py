@@ -154,7 +154,7 @@ def read_noun(
         quantity = re.search(
             r"\b(?:\d+|nouvelles?|nouveaux|violents?|premiers?|premieres?) $", seen[max(sentence.start, start - 16) : start]
         )
-        if not quantity:
+        if not quantity and rule.event_type != "displacement":
             return None
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
         return None
