@@ -32,6 +32,7 @@ from geo.speech.grammar import (
     ABOUT_AFTER,
     ADVERBS,
     AFTER_NOUN,
+    AFTER_QUOTE,
     AFTER_SELON,
     AGENCY,
     ALONE,
@@ -39,6 +40,7 @@ from geo.speech.grammar import (
     ALSO,
     APPOSED,
     ASIDE,
+    ASIDE_SHORT,
     AT_TOWN,
     AUXILIARY,
     BARE_HEADS,
@@ -76,7 +78,9 @@ from geo.speech.grammar import (
     NAME_START,
     NEXT,
     NO_NOUN,
+    NO_WORD,
     NOBODY,
+    NOT_A_VERB,
     NOT_INFINITIVE,
     NOT_QUE,
     NOT_SELON,
@@ -88,9 +92,11 @@ from geo.speech.grammar import (
     NOUNLIKE,
     OBJECT,
     OF_WHOM,
+    PAST_FORM,
     POSTED,
     POUR,
     PREPOSITION,
+    PRESENT_FORM,
     PRONOUN,
     PRONOUN_AFTER,
     QUE,
@@ -221,6 +227,7 @@ class _Finder:
             if self.attach(cue, s, e, cues):
                 cues.append(cue)
                 taken = cue.end
+        cues += self.after_quotes(s, e, cues)
         cues = self.relayed(s, cues)
         self.selons(s, e, cues)
         cues.sort(key=lambda c: c.start)
@@ -394,6 +401,9 @@ class _Finder:
             return self.inversion(cue, s, e, None)
         if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
             speaker = self.noun_after(cue.end, e)
+            if speaker is None and after_quote:
+                aside = ASIDE_SHORT.match(self.n, cue.end, e)  # "…", lâche, amer, X
+                speaker = self.noun_after(aside.end(), e) if aside else None
             if speaker and (
                 "q" in cue.verb.frames or "e" in cue.verb.frames or (after_quote and not self.comes_complement(cue, e))
             ):
@@ -939,6 +949,55 @@ class _Finder:
     def long(self, at: int) -> bool:
         i = bisect_left(self.quote_starts, at)
         return i < len(self.outer) and self.text.count(" ", self.outer[i].inner.start, self.outer[i].inner.end) >= 3
+
+    def after_quotes(self, s: int, e: int, cues: list[_Cue]) -> list[_Cue]:
+        """Cues that no list of verbs foresees: after a long quotation, any verb whose subject speaks ("…", sanglote X)."""
+        found: list[_Cue] = []
+        at = bisect_left(self.quote_starts, s)
+        while at < len(self.outer) and self.outer[at].span.start < e:
+            quotation = self.outer[at].span
+            at += 1
+            end = quotation.end
+            if not self.long(quotation.start) or any(c.start >= quotation.start and c.start - end < 60 for c in cues):
+                continue
+            m = AFTER_QUOTE.match(self.n, end, e)
+            if (
+                m is None
+                or m["verb"] in NOT_A_VERB
+                or (self.n[end - 2 : end + 1].strip()[-1:] == '"' and self.text[end : end + 1] != ",")
+            ):
+                continue
+            if not (PAST_FORM if m["aux"] else PRESENT_FORM).match(m["verb"]):
+                continue
+            cue = _Cue(m.start("aux") if m["aux"] else m.start("verb"), m.end("verb"), Verb(m["verb"], "comment", "qe"), "pres")
+            if m["he"] or m["it"]:
+                cue.end = m.end("it") if m["it"] else cue.end
+                cue.pronoun = True
+                if not self.inversion(cue, s, e, None):
+                    continue
+            else:
+                speaker = self.noun_after(m.end() - 1, e)
+                if speaker is None or not self.inversion(cue, s, e, speaker):
+                    continue
+            found.append(cue)
+        for m in NO_WORD.finditer(self.n, s, e):
+            speaker = self.noun_after(m.end(), e) or (
+                self.noun_after(m.end() - 3, e) if self.n[m.end() - 3 : m.end()] in ("la ", " l'") else None
+            )
+            if speaker is None:
+                continue
+            cue = _Cue(
+                m.start(),
+                m.end(),
+                Verb("se taire", "decline_comment", "0"),
+                "pres",
+                rule="decline",
+                speaker=speaker,
+                begin=m.start(),
+            )
+            cue.stop = speaker.end
+            found.append(cue)
+        return found
 
     def relayed(self, s: int, cues: list[_Cue]) -> list[_Cue]:
         """Turn "…, a rapporté Reuters" into who relayed the statement before it; where there is none, it is none itself."""

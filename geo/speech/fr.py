@@ -62,7 +62,7 @@ _VERBS: dict[StatementType, str] = {
         prêcher:n pousser:x suggérer:qd""",
     "request_help": "solliciter:n quémander:n mendier:n",
     "demand": "demander:qndas réclamer:qn exiger:qnd sommer:D ordonner:qnd enjoindre:aD intimer:n commander:x requérir:x prescrire:nq",
-    "accusation": "accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n s'en_prendre:a",
+    "accusation": "accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n ",
     "condemnation": "condamner:n dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
     "s'indigner:qd s'insurger:s déplorer:x brocarder:n éreinter:n flétrir:n honnir:n conspuer:n flinguer:x maudire:n taxer:D s'élever:s",
     "denial": "démentir:qnid récuser:nq nier:qnid réfuter:qn contester:qnd se_défendre:d désavouer:n",

@@ -36,7 +36,7 @@ NOUNLIKE = words(
 # After these, an infinitive is an act of speech: the light verb says how, not whether.
 SUPPORT = re.compile(
     rf"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?:[- ]t[-'](?:il|elle))?(?:{ADVERBS})*"
-    rf" (?:tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{ADVERBS})*"
+    rf" (?:beau|tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{ADVERBS})*"
     r"(?: (?:a|de|par)\b| d')?"
     r"|\b(?:tient a|tiennent a|se borne a|se bornent a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
     r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de|vient d'))"
@@ -69,7 +69,7 @@ PREPOSITION = re.compile(
 )
 BREAK = re.compile(
     r";|:(?=\s)| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
-    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bou (?=l[ea]s? |l')|\bsi\b"
+    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bsi\b"
 )
 NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres)")
 FINITE = re.compile(
@@ -111,7 +111,7 @@ END = re.compile(
 )
 SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
 SELON = re.compile(
-    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
     r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
@@ -127,7 +127,8 @@ DECLINE = re.compile(
     r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
     r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muette?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
-    r"|\bse refuse(?:nt)? a tout commentaire"
+    r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))"
+    r"|\b(?:garde|gardent|observe|observent) le silence\b"
 )
 _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
@@ -155,6 +156,9 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:brandit|brandissent|agite|agitent|agitant|brandi) la menace\b", "warning", "d", "brandir la menace"),
         (r"\b(?:se veut|se veulent|se voulait|se voulaient|s'est voulue?)\b", "comment", "A", "se vouloir"),
         (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
+        (r"\b(?:mis|met|mettent|mettant) [^,;.]{2,50} sur le compte\b", "accusation", "d", "mettre sur le compte"),
+        (r"\ben lav(?:e|ent|ait) les mains\b", "denial", "0", "s'en laver les mains"),
+        (r"\b(?:convoque|convoquent|convoquait) (?:l'ambassad|le charge d'affaires|la chargee d'affaires)[a-z]*\b", "condemnation", "0", "convoquer"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
         (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
@@ -209,6 +213,9 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "crier a": ("cri",),
     "brandir la menace": ("la menace",),
     "se vouloir": ("se ve", "se voul", "s'est voulu"),
+    "mettre sur le compte": ("sur le compte",),
+    "s'en laver les mains": ("les mains",),
+    "convoquer": ("ambassad", "charge d'affaires"),
     "rejeter en bloc": ("rejet", "bala"),
     "lancer un avertissement": ("avertissement",),
     "tourner en derision": ("derision",),
@@ -300,3 +307,19 @@ WHOM_TO = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )")
 ASIDE = re.compile(r"(?:dans|lors|devant|par|a|au|sur|en|depuis) [^,.;:\"\x00]{3,70}, ")
 AT_TOWN = re.compile(r" [àÀ] (?=[A-ZÀ-Ý])")
 POSTED = re.compile(r"\b(?:ambassad|consul|envoye|represent|correspond|bureau|chef|delegu)")
+NO_WORD = re.compile(
+    r"\b(?:silence radio|aucun commentaire|pas de commentaires?|aucune reaction|pas de reaction|pas un mot|motus)"
+    r"(?:,? (?:pour l'heure|pour l'instant|dans l'immediat|officielle))? (?:du cote |de la part )?(?:de (?=[a-z]+)|du |des |de la |de l'|d'|a |au |chez )"
+)
+AFTER_QUOTE = re.compile(
+    r",? ?(?:(?:(?P<aux>a|ont|avait|avaient)(?P<he>-t-(?:il|elle)|-(?:ils|elles))?|s'est|se sont|se|s') ?)?(?P<verb>(?<![a-z])[a-z]{3,})"
+    r"(?P<it>-t-(?:il|elle)|-(?:ils|elles|il|elle))?(?:, [^,.;\"]{2,25},)? "
+)
+NOT_A_VERB = words(
+    "dans selon lors mais est sont comme pour avant apres avec une contre entre sur alors ensuite etait reste cette mille quelque notre votre autre outre telle "
+    "puisque lorsque quoique dont sans sous chez vers depuis pendant leur elle ils elles tandis ainsi encore jusque parce malgre voire mardi jeudi avait sera serait "
+    "titre aussi egalement apparemment etaient avaient auraient seraient"
+)
+PRESENT_FORM = re.compile(r"(?:[a-z]+(?:e|ent|it|issent|ait|aient|a|oit|end|et))$")
+PAST_FORM = re.compile(r"(?:[a-z]+(?:e|ee|es|i|ie|is|u|us|it|ert))$")
+ASIDE_SHORT = re.compile(r", [^,.;:\"\x00]{2,25}, ?")
