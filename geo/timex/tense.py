@@ -248,10 +248,10 @@ def _was(words: list[tuple[str, int]], i: int) -> bool:
 
 
 _BEFORE_INFINITIVE = fr.word_set(
-    "a de d' pour se s' doit doivent devrait devraient peut peuvent pourrait va vont veut veulent sans afin y en le "
-    "la les l' lui leur ne n' devait devaient pas faire laisser rien et par espere esperent souhaite souhaitent "
-    "compte comptent entend"
-) - {"le", "la", "les", "l'", "et", "en"}
+    "a de d' pour se s' doit doivent devrait devraient peut peuvent pourrait va vont veut veulent sans afin y lui "
+    "leur ne n' devait devaient pas faire laisser rien par espere esperent souhaite souhaitent compte comptent "
+    "entend"
+)
 
 
 def _accented(text: str, at: int, word: str) -> bool:
