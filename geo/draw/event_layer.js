@@ -542,7 +542,9 @@
       tip.style.bottom = low ? `${map.getSize().y - point.y + 10}px` : "";
     }
 
-    map.on("mousemove", (/** @type {any} */ event) => hover(hit(event.containerPoint, 8), event.containerPoint));
+    let finger = false; // a finger does not hover: its tap chooses, and a box under it would be in the way
+    root.addEventListener("pointerdown", (event) => { finger = event.pointerType === "touch"; }, { passive: true, capture: true });
+    map.on("mousemove", (/** @type {any} */ event) => { if (!finger) hover(hit(event.containerPoint, 8), event.containerPoint); });
     map.on("mouseout movestart zoomstart", () => hover(-1));
     map.on("click", (/** @type {any} */ event) => {
       const index = hit(event.containerPoint, REACH);

@@ -69,8 +69,6 @@
     const told = element("div", "dl-told");
     const range = element("output", "dl-range");
     const counts = element("span", "dl-counts");
-    const live = element("div", "dl-live"); // what a screen reader hears, once the handles rest
-    live.setAttribute("aria-live", "polite");
     told.append(range, counts);
     row.append(steps, lengths, told);
 
@@ -87,7 +85,7 @@
     lowerDate.setAttribute("aria-hidden", "true");
     upperDate.setAttribute("aria-hidden", "true");
     strip.append(canvas, slide, lowerDate, upperDate);
-    root.append(row, strip, live);
+    root.append(row, strip);
 
     /** @type {any} */
     let slider = null;
@@ -186,7 +184,7 @@
       const at = way > 0 ? out.atLeast(days, edge + 1) : out.atLeast(days, edge) - 1;
       if (at < 0 || at >= days.length) return false;
       const day = days[at];
-      if (day < axis.from || day > axis.to) widen(true);
+      if (day < axis.from || day > axis.to) stretch(day, day);
       const length = state.to - state.from;
       if (state.mode === "cumulative") {
         if (day < state.from) return false;
@@ -242,21 +240,27 @@
     /** @param {boolean} on whether the axis holds all days, or those where events are dense */
     function widen(on) {
       wide = on;
-      const extent = out.outside(columns, state.through, 0, 0);
       const dense = options.events.dense;
-      if (dense === null) axis = { from: 0, to: 0 };
-      else if (on) axis = { from: extent.first, to: extent.last };
-      else axis = { from: dense[0], to: dense[1] };
-      const room = Math.max(1, Math.round((axis.to - axis.from) * 0.015));
-      axis.from -= room;
-      axis.to += room;
+      const [from, to] = dense === null ? [0, 0] : on ? whole() : dense;
+      reach(from, to);
+    }
+
+    /** No further than it must: one step back shall not bring in thirty years. @param {number} from @param {number} to */
+    function stretch(from, to) {
+      wide = true;
+      reach(Math.min(axis.from, from), Math.max(axis.to, to));
+    }
+
+    /** An axis of days `from` to `to`, with a little room at its ends. @param {number} from @param {number} to */
+    function reach(from, to) {
+      const room = Math.max(1, Math.round((to - from) * 0.015));
+      axis = { from: from - room, to: to + room };
       if (axis.to - axis.from < 13) axis = { from: axis.from - 5, to: axis.from + 9 };
-      if (slider) {
-        state.from = Math.max(axis.from, Math.min(axis.to, state.from));
-        state.to = Math.max(state.from, Math.min(axis.to, state.to));
-        build();
-        filtered();
-      }
+      if (!slider) return;
+      state.from = Math.max(axis.from, Math.min(axis.to, state.from));
+      state.to = Math.max(state.from, Math.min(axis.to, state.to));
+      build();
+      filtered();
     }
 
     // --- drawing ---------------------------------------------------------------------------------------------------
@@ -465,7 +469,7 @@
         state.mode = mode;
         widen(false);
         [state.from, state.to] = asked || options.events.dense || [axis.from, axis.to];
-        if (state.from < axis.from || state.to > axis.to) widen(true);
+        if (state.from < axis.from || state.to > axis.to) stretch(state.from, state.to);
         state.from = Math.max(axis.from, Math.min(axis.to, state.from));
         state.to = Math.max(state.from, Math.min(axis.to, state.to));
         build();
@@ -482,7 +486,7 @@
         else if (to - from !== state.to - state.from) state.mode = "custom";
         if (from < axis.from || to > axis.to) {
           [state.from, state.to] = [from, to];
-          widen(true);
+          stretch(from, to);
         }
         place(Math.max(axis.from, Math.min(axis.to, from)), Math.min(axis.to, to));
         honest();
