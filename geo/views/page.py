@@ -21,9 +21,12 @@ from geo.views.side import CHIPS, body, heading
 from geo.views.state import Tab, Theme, ViewState
 from geo.views.take import take_buttons
 
-__all__ = ["show"]
+__all__ = ["ICON", "show"]
 
 _HERE = Path(__file__).resolve().parent
+
+ICON = str(_HERE / "icon.svg")
+"""The picture in the browser's tab."""
 
 
 @dataclass(frozen=True, eq=False)
