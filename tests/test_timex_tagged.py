@@ -318,6 +318,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Les élections auront lieu <timex value=2022-12-10..2022-12-11>les 10 et 11 décembre prochains</timex>.",
     ),
     "night": (
+        "Le chef de la junte, qui a reçu <timex value=2022-09-12>lundi</timex> l'émissaire, a fui <timex value=2022-09-13..2022-09-14>dans la nuit</timex>.",
         "Un drone est tombé <timex value=2022-09-13..2022-09-14>pendant la nuit</timex> et un autre a été abattu.",
         "<timex value=2022-09-13..2022-09-14>Dans la nuit de mardi à mercredi</timex>, un drone est tombé.",
         "<timex value=2022-09-12..2022-09-13>Dans la nuit de lundi à mardi</timex>, un drone est tombé.",

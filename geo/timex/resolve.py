@@ -461,6 +461,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     published = article.published
     text_day, text_day_at = published, 0
     text_any = published
+    aside = False
     frame: int | None = None
     frame_at = 0
     weekdays: dict[int, date] = {}
@@ -483,6 +484,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             if tense.direction in ("past", "open") and _TOWARDS.search(folded, max(0, timex.span.start - 16), timex.span.start):
                 tense = Tense("nearest", tense.cue)
         near = text_day if text_day_at and _same_sentence(folded, text_day_at, timex.span.start) else None
+        if near and aside and "," in folded[text_day_at : timex.span.start]:
+            near = None  # "M. Trump, qui a parlé lundi, s'est exprimé dans la nuit"
         is_clock = value.startswith("T")
         if frame is not None and not _same_sentence(folded, frame_at, timex.span.start):
             frame = None
@@ -512,6 +515,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 frame, frame_at = days.start.year, timex.span.end
             if state.inside is None and (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
                 text_day, text_day_at = days.end, timex.span.end
+                aside = _ASIDE.search(folded, max(0, timex.span.start - 60), timex.span.start) is not None
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
         if (
@@ -540,6 +544,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     return found
 
 
+_ASIDE = re.compile(r", (?:qui|dont|que|qu'|ou) ?[^,;:.!?\n]*$")
 _CLOCK = re.compile(r" T\d")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
 _TOWARDS = re.compile(r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a))(?: le)? $")
