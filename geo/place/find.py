@@ -161,7 +161,7 @@ class _Finder:
                 if candidates:
                     toponym = self._joined(Toponym(Span(start, stop), "name", candidates))
                     if toponym.rule == "typo" or self._is_place(start, stop, form, candidates):
-                        return _Found(toponym, weak=len(form) <= 3 and not self._stands_alone(start, stop))
+                        return _Found(toponym, weak=self._is_weak(start, stop, form, candidates))
                 elif self.world is not None:
                     candidates = self.world.lookup(form)
                     strength = self._strength(start, stop, form, candidates) if candidates else 0
@@ -241,11 +241,15 @@ class _Finder:
             start, before, form, single, country=country, locative=locative, small=candidates[0].feature in _SMALL
         )
 
-    def _stands_alone(self, start: int, stop: int) -> bool:
-        """Whether a name of three letters may do without a place beside it: an acronym, or after "à" or "le village de"."""
+    def _is_weak(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
+        """Whether a name of the csv needs a place beside it: one of three letters, or a village's, where no preposition stands before."""
+        short = len(form) <= 3 and not self.text[start:stop].replace(".", "").isupper()
+        if not short and candidates[0].feature != "village":
+            return False
         before = self.folded[max(0, start - 40) : start]
-        written = self.text[start:stop].replace(".", "")
-        return written.isupper() or _HEAD.search(before) is not None or _LOCATIVE.search(before) is not None
+        if _HEAD.search(before) or _LOCATIVE.search(before):
+            return False
+        return short or not (_OF.search(before) or " " in form or len(form) >= 9)
 
     def _is_named_after(
         self, start: int, before: str, form: str, single: bool, *, country: bool, locative: bool, small: bool
