@@ -44,7 +44,7 @@ VERBS: dict[IncidentType, str] = {
     ),
     "other_attack": (
         "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ piller! saccager! mitrailler! vandaliser! "
-        "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ infiltrer~ penetrer~ "
+        "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
         "razzier! harceler~ percuter~"
     ),
     "clash": "affronter~ combattre~ guerroyer! accrocher~ ",
@@ -173,6 +173,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "faire prisonnier": ("abduction_arrest", "faire", "_prisonniers?"),
     "prendre en otage": ("abduction_arrest", "prendre", "_(?:en otages?|otages)"),
     "mettre en détention": ("abduction_arrest", "placer", "_(?:en detention|en garde à vue|sous les verrous|en residence surveillee|sous mandat de depot)"),
+    "emmener des otages": ("abduction_arrest", "emmener", "_(?:eleves|otages|ecoliers|lyceennes|personnes|villageois|passagers|habitants|fideles|femmes|hommes|enfants|ouvriers|employes|captifs)"),
     "mettre aux arrêts": ("abduction_arrest", "mettre", "_aux arrets"),
     "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?)"),
     "violer la trêve": ("ceasefire_violation", "violer", "_(?:cessez-le-feu|treve|accord|armistice|engagements?|desengagement|accalmie)"),
@@ -195,6 +196,9 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "reconquérir": ("territory_taken", "reconquerir", ""),
     "capturer un lieu": ("territory_taken", "capturer", "_" + _LAND),
     "occuper un lieu": ("territory_taken", "occuper", "_" + _LAND),
+    "changer de mains": ("territory_taken", "changer", " de mains?"),
+    "déloger": ("territory_taken", "deloger", "_(?:soldats|troupes|forces|rebelles|combattants|jihadistes|armee|garnison|miliciens|ennemi|positions?)"),
+    "chasser d'un lieu": ("territory_taken", "chasser", "_(?:soldats|troupes|forces|rebelles|combattants|jihadistes|armee|garnison|miliciens)"),
     "libérer un lieu": ("territory_taken", "liberer", "_" + _LAND),
     "envahir": ("territory_taken", "envahir", "(?! par (?:les eaux|la))"),
     "investir un lieu": ("territory_taken", "investir", "_(?:villes?|villages?|localites?|positions?|bases?|camps?|capitales?|quartiers?|casernes?)"),
@@ -279,6 +283,8 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "pousser à fuir": ("displacement", "pousser", "_(?:à fuir|à l'exode|à quitter|sur les routes|à la fuite)"),
     "forcer à fuir": ("displacement", "forcer", "_(?:à fuir|à l'exode|à quitter|à la fuite)"),
     "prendre la route": ("displacement", "prendre", "_(?:la route|les routes|le chemin de l'exil|le chemin de l'exode)"),
+    "passer la frontière": ("displacement", "passer", "_frontiere"),
+    "franchir la frontière": ("displacement", "franchir", "_frontiere"),
     "trouver refuge": ("displacement", "trouver", "_refuge"),
     "abandonner leurs maisons": ("displacement", "abandonner", "_(?:leurs? (?:maisons?|foyers?|domiciles?|habitations?|terres))"),
     "quitter leurs maisons": ("displacement", "quitter", "_(?:leurs? (?:maisons?|foyers?|domiciles?|habitations?|terres|villages?))"),
@@ -310,6 +316,8 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "refouler des manifestants": ("protest", "refouler", "_(?:manifestants?|cortege|foule)"),
     "disperser des manifestants": ("protest", "disperser", "_(?:manifestants?|cortege|foule|manifestation|rassemblement)"),
     "marcher pour": ("protest", "marcher", "[ \\w'-]{0,40} (?:pour (?:protester|exiger|reclamer|demander|denoncer|soutenir|dire)|contre)"),
+    "brûler des pneus": ("protest", "bruler", "_(?:pneus|effigies?)"),
+    "ériger des barricades": ("protest", "monter", "_barricades?"),
     "protester": ("protest", "protester", "_(?:dans les rues|devant|rue)"),
     "présenter sa démission": ("political_change", "presenter", "_demission"),
     "remettre sa démission": ("political_change", "remettre", "_demission"),
@@ -332,6 +340,8 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     # others
     "libérer des gens": ("other", "liberer", "_(?:otages?|prisonniers?|detenus?|captifs?|soldats?|militaires?|journalistes?|opposants?|lyceennes|ecoliers|eleves)"),
     "relâcher": ("other", "relacher", "_(?:otages?|prisonniers?|detenus?|captifs?|soldats?|militaires?|journalistes?|opposants?)"),
+    "essayer un missile": ("other", "proceder", "_(?:essais?|tirs? d'essai|tests?|lancements?)(?: \\w+){0,3} (?:missiles?|nucleaires?|balistiques?)"),
+    "tester un missile": ("other", "tester", "_missiles?"),
     "échanger des prisonniers": ("other", "echanger", "_(?:prisonniers?|detenus?|captifs?|otages|corps|depouilles)"),
 }  # fmt: skip
 
@@ -412,6 +422,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "coup de filet": ("abduction_arrest", "coup", "s? de filet"),
     "violation du cessez-le-feu": ("ceasefire_violation", "violation", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une|de) ?(?:cessez-le-feu|treve|accord|armistice|treves)"),
     "rupture de la trêve": ("ceasefire_violation", "rupture", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une) ?(?:cessez-le-feu|treve|accord|armistice)"),
+    "sous blocus": ("blockade", "sous", " (?:blocus|embargo|siege)"),
     "prise de contrôle": ("territory_taken", "prise", " de (?:controle|possession)"),
     "prise d'un lieu": ("territory_taken", "prise", " (?:de|du|d') ?(?:la |l')?(?!conscience|parole|position|decision|fonctions?|pouvoir|otages?|risques?|charge|poids|sang|bec|tete|vue|photos?)\\w+"),
     "prise du pouvoir": ("political_change", "prise", " (?:du|de) pouvoir"),
@@ -422,6 +433,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "traité de paix": ("ceasefire_agreement", "traite", "s? de paix"),
     "cessation des hostilités": ("ceasefire_agreement", "cessation", " (?:immediate )?des (?:hostilites|combats)"),
     "pause humanitaire": ("ceasefire_agreement", "pause", "s? humanitaires?"),
+    "accord conclu": ("negotiation", "accord", "s? (?:\\w+ ){0,3}(?:conclus?|signes?|paraphes?)"),
     "pourparlers de paix": ("negotiation", "pourparlers", ""),
     "négociations de paix": ("negotiation", "negociation", "s? (?:de paix|indirectes?|directes?|tripartites?)"),
     "retrait de troupes": ("withdrawal", "retrait", "s? (?:\\w+ ){0,2}(?:de|des|d'une partie des|de ses|de leurs|du) ?(?:\\w+ ){0,2}(?:troupes?|forces?|soldats?|militaires?|contingents?|unites?|armee|combattants|casques bleus|mission|chars|armes lourdes|rebelles|milices)"),
@@ -579,6 +591,7 @@ HUMANS = (
     "chebab shebab talibans taliban ecolier ecoliers lyceens lyceennes ingenieur ingenieurs technicien techniciens diplomate diplomates pelerins "
     "artisan orpailleurs mineurs conducteurs camionneurs ambulancier ambulanciers soignant soignants residents resident individu individus "
     "officiels officiel infirmieres supplétifs suppletifs suppletif avocats chefs sauveteurs sauveteur casques-bleus "
+    "grand-mere grand-pere grands-parents vieille vieilles maman fermier fermiers orpailleur nouveau-ne jumeaux orphelins supporters coursier coiffeuse vendeuse vendeurs "
     "francais americain americains israelien israeliens palestinien palestiniens russe russes ukrainien ukrainiens"
 )
 CIVILIANS = (

@@ -154,7 +154,7 @@ def read_noun(
         quantity = re.search(
             r"\b(?:\d+|nouvelles?|nouveaux|violents?|premiers?|premieres?) $", seen[max(sentence.start, start - 16) : start]
         )
-        if not quantity and rule.event_type != "displacement":
+        if not quantity and rule.event_type not in ("displacement", "blockade"):
             return None
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
         return None
@@ -243,7 +243,7 @@ def read_noun(
         return None
     if re.search(r"\b(?:aurait|auraient|serait|seraient)\b", stated) and modality == "asserted":
         modality, doubts = "claimed", ("hedge",)
-    elif re.search(r"\b(?:risquerai|provoquerai|entrainerai|declencherai|pourrai)(?:t|ent)\b", stated):
+    elif not own and re.search(r"\b(?:risquerai|provoquerai|entrainerai|declencherai|pourrai)(?:t|ent)\b", stated):
         return None
     toll = bool(re.search(r"\b(?:morts?|tuant|tue|tues|tuee?s|blesse\w*|blessant|victimes)\b", whole)) and bool(
         re.search(
@@ -302,7 +302,11 @@ def read_noun(
         ):
             score -= 1
         ok = score >= {"plain": 1, "usual": 1, "weak": 2}[rule.strength]
-        if rule.lemma in ("prise", "reprise", "chute", "capture", "occupation") and rule.after is None:
+        if (
+            kind == "territory_taken"
+            and rule.lemma in ("prise", "reprise", "chute", "capture", "occupation")
+            and rule.after is None
+        ):
             ok = bool(re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6])) and topic.war
         if rule.lemma == "escalade":
             ok = toll or (

@@ -216,7 +216,9 @@ def read_verb(
                 continue
             if rule.name == "tomber sur" and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
                 continue
-            if rule.name == "prendre la route" and not CROWD.search(seen, max(sentence.start, start - 200), start):
+            if rule.name in ("prendre la route", "passer la frontière", "franchir la frontière") and not CROWD.search(
+                seen, max(sentence.start, start - 200), start
+            ):
                 continue
             if rule.name == "entrer dans une ville" and not (
                 re.match(r"[A-Z]", text[stop : stop + 1])
@@ -412,7 +414,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             )
         )
     if kind in ("deployment", "withdrawal"):
-        if rule.lemma in ("quitter", "reculer", "retirer", "acheminer", "evacuer"):
+        if rule.lemma in ("quitter", "reculer", "retirer", "evacuer"):
             return False
         if rule.lemma in ("arriver", "debarquer"):
             return bool(_TROOPS.search(seen, part.start, start))

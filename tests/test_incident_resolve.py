@@ -1,0 +1,65 @@
+"""From numbers as written to tolls."""
+
+import pytest
+
+from geo.incident.forms import conjugate
+from geo.incident.resolve import join_tolls, resolve_casualties
+from geo.incident.toll import parse_number
+from geo.model import Casualties, Span, Toll
+
+
+def test_a_mention_becomes_a_toll_with_its_open_ends() -> None:
+    assert resolve_casualties(Casualties(Span(0, 5), "toll noun", "deaths", 200, 280, None)) == Toll(200, 280, None)
+
+
+@pytest.mark.parametrize(
+    ("tolls", "expected"),
+    [
+        ([Toll(49, 49, None), Toll(50, 50, 50)], Toll(49, None, 50)),
+        ([Toll(12, 12, 12)], Toll(12, 12, 12)),
+        ([Toll(None, 300, 300), Toll(200, 280, None)], Toll(200, None, 300)),
+        ([Toll(20, None, 30)], Toll(20, None, 30)),
+        ([], Toll(None, None, None)),
+    ],
+    ids=["two claims", "one claim", "nearly and more than", "a range", "none"],
+)
+def test_claims_are_set_side_by_side_never_summed(tolls: list[Toll], expected: Toll) -> None:
+    assert join_tolls(tolls) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("un", 1),
+        ("vingt et un", 21),
+        ("soixante-dix", 70),
+        ("quatre-vingts", 80),
+        ("quatre-vingt-onze", 91),
+        ("cent deux", 102),
+        ("trois cent mille", 300000),
+        ("deux millions", 2000000),
+        ("mille deux cents", 1200),
+        ("beaucoup", None),
+    ],
+)
+def test_numbers_in_letters(words: str, value: int | None) -> None:
+    assert parse_number(words) == value
+
+
+@pytest.mark.parametrize(
+    ("lemma", "form", "tense"),
+    [
+        ("assieger", "assiegeait", "past"),
+        ("deployer", "deploiera", "future"),
+        ("envahir", "envahissant", "gerund"),
+        ("prendre", "pris", "participle"),
+        ("detruire", "detruisirent", "past"),
+        ("conquerir", "conquis", "participle"),
+        ("fuir", "fuyaient", "past"),
+        ("mourir", "mourut", "past"),
+        ("perdre", "perdraient", "conditional"),
+        ("tenir", "tint", "past"),
+    ],
+)
+def test_verbs_take_their_forms(lemma: str, form: str, tense: str) -> None:
+    assert tense in conjugate(lemma)[form]
