@@ -369,7 +369,7 @@ def timex_command(published: date | None, form: str) -> None:
     from geo.timex.resolve import resolve_timexes
 
     def timexes(article: Article) -> list[dict[str, Any]]:
-        found = find_timexes(article)
+        found = find_timexes(article, ends=True)
         return [
             {
                 "start": timex.span.start,
