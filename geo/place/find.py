@@ -54,6 +54,9 @@ _PLACED = re.compile(
     r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
 )
 _IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au large de|de passage a)(?: l'| la | )$")
+_CHANNEL = re.compile(
+    r"(?:france|europe|africa|asie|chine) ?(?:\d{1,2}\b|info\b|inter\b|bleu\b|culture\b|televisions?\b|musique\b|n°)"
+)
 _FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
@@ -227,6 +230,8 @@ class _Finder:
         if form in WORDS and not locative and (_SENTENCE_START.search(before) or not _OF.search(before)):
             return False
         single = " " not in form
+        if single and _CHANNEL.match(self.folded, start) and not before.endswith(("en ", "la ", "l'")):
+            return False
         if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (locative or _OF.search(before))):
             return False
         country = candidates[0].feature in ("country", "continent")
@@ -263,6 +268,8 @@ class _Finder:
         if previous is None:
             return False
         word, gap = previous[1], previous[2]
+        if gap.startswith(".") and len(word) > 2 and word not in TITLES:
+            return False  # a full stop, not that of "J. Berlin"
         if word in FIRST_NAMES or word in NOT_AFTER:
             self.persons.add(form)
             return True

@@ -105,9 +105,8 @@ class Gazetteer:
         for form in self.names:
             if len(form) >= 7:
                 self.long_names.setdefault(form[0], []).append(form)
-        self.lower_heads = frozenset(
-            key(n).split(" ")[0] for row in self.rows.values() for n in row.names() if n[0].islower() and " " in n
-        )
+        heads = {n.split(" ")[0] for row in self.rows.values() for n in row.names() if n[0].islower() and " " in n}
+        self.lower_heads = frozenset(heads | {fold(head) for head in heads})
         """First words of names that are written in lower case: "mer Rouge", "bande de Gaza"."""
 
     @classmethod

@@ -91,6 +91,11 @@ _POST = re.compile(
     r"(?<!\w)(?:ambassad[a-z]+|consul[a-z]*|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)[^,.;:]{2,40} a $"
 )
 _DATED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,? (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.?(?: \d{4})?\s*(?:[-:.,(]|$)")
+_FIRE = re.compile(
+    r"(?<!\w)(?:missil|roquett|drone|tir|tires|frapp|attaqu|raid|obus|projectil|salve|bombard|offensi|bombe|assaut|artilleri)[a-z]*"
+    r"(?: [^.;:,]{0,60})? (?:contre|vers|sur) (?:l'|la |le |les )?[^.;:,]{0,30}$"
+)
+_TOWARDS = re.compile(rf"(?<!\w)vers {_ART}{_HEADED}\"?$")
 _ROUTE = re.compile(r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) [^.;:,]{2,40} a $")
 _LISTED_OF = re.compile(rf"(?:, |,? (?:et|ou) ){_OF}")
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
@@ -292,14 +297,14 @@ def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, b
 
 def _weighed(read: _Read, place: Place, before: str) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
+    fired = _FIRE.search(before) is not None
+    narrow = bool(read.level) or place.feature not in ("country", "capital", "continent")
+    if read.rule in ("bare", "of") and _AGAINST.search(before) and (narrow or (fired and not _POLITICAL.search(before))):
+        return replace(read, role="scene", rule="against")
+    if read.rule == "to" and fired and _TOWARDS.search(before):
+        return replace(read, role="scene", rule="fired-at")
     if read.rule == "bare" and place.feature == "capital":
         return replace(read, rule="metonym")
-    if (
-        read.rule in ("bare", "of")
-        and (read.level or place.feature not in ("country", "capital", "continent"))
-        and _AGAINST.search(before)
-    ):
-        return replace(read, role="scene", rule="against")
     if read.rule in ("object", "event-of", "on") and place.feature in ("country", "capital") and _POLITICAL.search(before):
         return replace(read, role="about", rule="metonym" if place.feature == "capital" else "talk-on")
     if read.rule == "in" and _ROUTE.search(before):
