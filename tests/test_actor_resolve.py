@@ -24,8 +24,8 @@ def actors(text: str) -> list[Actor]:
         pytest.param("La Russie se tait.", "Russie", "state", "moscow", id="country"),
         pytest.param("Moscou se tait.", "Moscou (Russie)", "state", "moscow", id="capital"),
         pytest.param("Le Kremlin se tait.", "Kremlin (Russie)", "state", "moscow", id="palace"),
-        pytest.param("L'ONU se tait.", "Organisation des Nations unies", "international", "new-york", id="acronym"),
-        pytest.param("L'UE se tait.", "Union européenne", "international", "brussels", id="union"),
+        pytest.param("L'ONU se tait.", "Organisation des Nations unies (ONU)", "international", "new-york", id="acronym"),
+        pytest.param("L'UE se tait.", "Union européenne (UE)", "international", "brussels", id="union"),
         pytest.param("Le Hamas se tait.", "Hamas", "rebels", "gaza", id="armed group"),
         pytest.param(
             "Le ministère malien de la Défense se tait.", "ministère malien de la Défense", "state", "bamako", id="ministry"

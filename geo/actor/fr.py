@@ -213,6 +213,9 @@ ADJECTIVES = words(
 _CAPITALS = re.compile(r"[A-Z0-9]{2,4}$")
 
 
+_ACRONYM = re.compile(r"[A-Z0-9]{2,7}")
+
+
 def country_actor(country: Country, name: str | None = None) -> Actor:
     """The government of ``country``; called by its capital or palace, it keeps that ``name`` before the country's.
 
@@ -244,7 +247,9 @@ def _read() -> dict[str, list[tuple[str, Actor, str, bool]]]:
     for row in _ROWS.strip().splitlines():
         name, english, kind, seat, iso, forms = row.split("|")
         kinds: ActorKind = kind  # type: ignore[assignment]
-        actor = Actor(name, english, kinds, seat or None, iso or None)
+        acronym = next((form for form in forms.split(",") if _ACRONYM.fullmatch(form) and form not in name), None)
+        whole = f"{name} ({acronym})" if acronym and "(" not in name and name.upper() != acronym else name
+        actor = Actor(whole, english, kinds, seat or None, iso or None)
         rule = "metonym" if "(" in name and kinds in ("state", "international") else "organisation"
         for form in forms.split(","):
             add(form, actor, rule)

@@ -151,10 +151,8 @@ class _Linker:
             first = inside[0]
             if first.kind == "media":  # "l'agence officielle Tass"
                 first = next((a for a in inside if a.evidence and a.evidence.rule == "organisation"), first)
-            if (
-                folded.startswith(("le mouvement", "ce mouvement", "l'organisation", "le groupe"))
-                and first.evidence
-                and first.evidence.rule == "body"
+            if folded.startswith(("le mouvement", "ce mouvement", "l'organisation", "le groupe")) and all(
+                a.evidence and a.evidence.rule == "body" for a in inside
             ):
                 last = next(
                     (
@@ -469,10 +467,13 @@ class _Linker:
             and lead.start == lead.end == published
         ):
             day, rule = lead, "lead"
-        if day is None and told is not None and told.start is not None:
-            days = (published - told.start).days
+        since = told.start if told is not None else None
+        if not own and lead is not None and not self.lead_said and lead.start is not None:
+            since = min(since, lead.start) if since is not None else lead.start
+        if day is None and since is not None:
+            days = (published - since).days
             prec: Prec = 1 if days == 0 else 2 if days < 6 else 3 if days == 6 else 4 if days <= 31 else 5
-            said.when = When(told.start, published, prec, frozenset({"day"}), doubts=("implied_day",))
+            said.when = When(since, published, prec, frozenset({"day"}), doubts=("implied_day",))
             said.rule = "since"
             return
         if day is None and lead is not None:

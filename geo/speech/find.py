@@ -116,6 +116,7 @@ from geo.speech.grammar import (
     SUPPORT,
     TELLS,
     TIME_FIRST,
+    TO_NOUN,
     TO_WHOM,
     TOKEN,
     VERB_AFTER_NOUN,
@@ -866,6 +867,9 @@ class _Finder:
             aside = ASIDE.match(n, after, e)  # "a remercié, dans son adresse quotidienne, ses alliés"
             if aside:
                 after = aside.end()
+        whom = TO_NOUN.match(n, after, e)
+        if whom:
+            after = whom.end()  # "a plaidé lundi auprès de son homologue pour…"
         quote_at = self.next_quote(at, min(e, at + 170))
         colon = n.find(":", at, min(e, at + 260))
         limit = min(e, at + 200)
@@ -1194,7 +1198,7 @@ class _Finder:
         if lead.endswith(":"):
             subject = Span(s, s + len(n[s:q].rstrip(" :")))
             words = lead.count(" ")
-            if words < 12 and self.speaks(subject.start, subject.end) and not FINITE.search(n, subject.start, subject.end):
+            if words < 20 and self.speaks(subject.start, subject.end) and not FINITE.search(n, subject.start, subject.end):
                 cue = _Cue(
                     subject.end,
                     q,

@@ -53,7 +53,7 @@ GERUND_LEFT = re.compile(
 DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
 DET = re.compile(DETERMINER)
 PRONOUN = re.compile(
-    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|le premier|le second|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
+    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|les? premiers?|les? seconds?|la premiere|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
     r"l'un d'entre eux|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
     r"|l'autre|plusieurs|personne|nul|rien|aucun|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
 )
@@ -114,7 +114,7 @@ SELON = re.compile(
     r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
-    r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
+    r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
     r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
     r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age)|si|des (?:modalites|criteres|regles))\b"
 )
@@ -158,7 +158,6 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
         (r"\b(?:mis|met|mettent|mettant) [^,;.]{2,50} sur le compte\b", "accusation", "d", "mettre sur le compte"),
         (r"\ben lav(?:e|ent|ait) les mains\b", "denial", "0", "s'en laver les mains"),
-        (r"\b(?:convoque|convoquent|convoquait) (?:l'ambassad|le charge d'affaires|la chargee d'affaires)[a-z]*\b", "condemnation", "0", "convoquer"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
         (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
@@ -215,7 +214,6 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "se vouloir": ("se ve", "se voul", "s'est voulu"),
     "mettre sur le compte": ("sur le compte",),
     "s'en laver les mains": ("les mains",),
-    "convoquer": ("ambassad", "charge d'affaires"),
     "rejeter en bloc": ("rejet", "bala"),
     "lancer un avertissement": ("avertissement",),
     "tourner en derision": ("derision",),
@@ -323,3 +321,6 @@ NOT_A_VERB = words(
 PRESENT_FORM = re.compile(r"(?:[a-z]+(?:e|ent|it|issent|ait|aient|a|oit|end|et))$")
 PAST_FORM = re.compile(r"(?:[a-z]+(?:e|ee|es|i|ie|is|u|us|it|ert))$")
 ASIDE_SHORT = re.compile(r", [^,.;:\"\x00]{2,25}, ?")
+TO_NOUN = re.compile(
+    r"(?:devant|aupres d(?:e |es |u |')|face a|avec|au nom d(?:e |es |u |')) ?[^,.;:\"\x00]{3,45}? (?=(?:pour|contre|sur|en faveur|a|au|aux|de|d'|que|qu')\b)"
+)
