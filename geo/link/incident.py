@@ -41,6 +41,9 @@ _BACKGROUND: frozenset[IncidentType] = frozenset(
     {"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"}
 )
 _NEAR = 700
+_LINE = 4000
+_HEADING = re.compile(r"\W{0,4}[^\n.:|]{2,80}(?:\.(?= )| ?[:|](?= ))")
+_VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient))\b")
 _THEATRE_KM = 120.0
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
@@ -264,7 +267,10 @@ def _theatre(found: list[Incident]) -> list[Incident]:
             rules=(*i.rules, "scene of the article"),
             doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})),
         )
-        if i.event_type in _RUNNING and i.modality != "planned" and "scene unknown" not in i.rules and not any(w.role == "scene" for w in i.places)
+        if i.event_type in _RUNNING
+        and i.modality != "planned"
+        and "scene unknown" not in i.rules
+        and not any(w.role == "scene" for w in i.places)
         else i
         for i in found
     ]
@@ -416,6 +422,7 @@ def _scenes(
     if here:
         return _finest(trigger, here), ["scene in clause"], set()
     kind = trigger.event_type
+    heading = _heading(seen, trigger)
     rest: list[Where] = []
     for span, item in places.touching(sentence):
         assert isinstance(item, Where)
@@ -442,8 +449,13 @@ def _scenes(
     if leading and kind in _RUNNING:
         nearest = max(leading, key=lambda w: w.evidence.span.start)
         return [nearest], ["scene in sentence"], {"implied_scene"}
-    if running.scene is not None and kind in _RUNNING and running.scene_at > seen.rfind("\n", 0, trigger.clause.start):
+    if running.scene is not None and kind in _RUNNING and running.scene_at >= _line_start(seen, trigger.clause.start):
         return [running.scene], ["running scene"], {"implied_scene"}
+    if kind in _RUNNING and heading is not None:
+        framed = [item for span, item in places.touching(heading) if isinstance(item, Where) and span in heading]
+        framed = [w for w in framed if w.place.feature in _LOCAL and not _is_upper(article, w.evidence.span)]
+        if framed:
+            return _finest(trigger, framed), ["scene heads paragraph"], {"implied_scene"}
     trailing = [w for w in rest if w.evidence.span.start >= trigger.clause.end]
     if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < 60:
         return [trailing[0]], ["scene in sentence"], {"far_link", "implied_scene"}
@@ -453,12 +465,12 @@ def _scenes(
     there = bool(_THERE.search(clause))
     if running.scene is not None and kind in _RUNNING:
         gap = trigger.clause.start - running.scene_at
-        if there or gap < _NEAR:
+        if there or (gap < _NEAR and not _moved(seen, trigger, places, running.scene)):
             return [running.scene], ["running scene"], {"implied_scene"}
     if kind in ("protest", "political_change") and running.calm is not None and trigger.clause.start - running.calm_at < _NEAR:
         return [running.calm], ["running scene"], {"implied_scene"}
     if kind in _RUNNING or there:
-        line = seen.rfind("\n\n", 0, trigger.clause.start) + 2
+        line = _line_start(seen, trigger.clause.start)
         for span, item in places.before(trigger.clause.start, _NEAR):
             assert isinstance(item, Where)
             if (
@@ -469,6 +481,40 @@ def _scenes(
             ):
                 return [item], ["scene told before"], {"implied_scene", "far_link"}
     return [], [], set()
+
+
+def _heading(seen: str, trigger: Trigger) -> Span | None:
+    """The head of the clause's paragraph, where it has one that only places and dates it: "Barsalogho, 24 août. Des villageois …"."""
+    line = _line_start(seen, trigger.clause.start)
+    head = _HEADING.match(seen, line, trigger.clause.start)
+    if head is None or head.end() > trigger.span.start or _VERB.search(head.group()):
+        return None
+    return Span(head.start(), head.end())
+
+
+def _line_start(seen: str, offset: int) -> int:
+    """Where the line of ``offset`` begins, at most a few thousand characters before it."""
+    low = max(0, offset - _LINE)
+    return max(seen.rfind("\n", low, offset) + 1, low)
+
+
+def _is_upper(article: Article, span: Span) -> bool:
+    """Whether a name is in capitals: the place a dispatch was written at, not where things happened."""
+    return article[span].isupper()
+
+
+def _moved(seen: str, trigger: Trigger, places: _Index, scene: Where) -> bool:
+    """Whether the paragraph has gone elsewhere since: it names a place of another country before the clause."""
+    line = _line_start(seen, trigger.clause.start)
+    return any(
+        isinstance(item, Where)
+        and span.end <= trigger.clause.start
+        and not item.evidence.rule.startswith("metonym")
+        and item.place.country is not None
+        and scene.place.country is not None
+        and item.place.country != scene.place.country
+        for span, item in places.touching(Span(line, max(line, trigger.clause.start)))
+    )
 
 
 def _elsewhere(article: Article, trigger: Trigger, places: _Index) -> bool:
@@ -601,7 +647,11 @@ def _when(
         pool = before or shared or after
         nearest = min(pool, key=lambda i: i[0].gap(trigger.span))
         return _implied(nearest[1], 1), ["day in sentence"], {"implied_day"}
-    line = seen.rfind("\n", 0, trigger.clause.start)
+    line = _line_start(seen, trigger.clause.start)
+    heading = _heading(seen, trigger)
+    heads = [i for i in days.touching(heading) if i[0] in heading] if heading is not None else []
+    if heads:
+        return _implied(heads[0][1], 0), ["day heads paragraph"], set()
     again = bool(_AGAIN.search(seen, trigger.clause.start, trigger.clause.end)) or trigger.event_type in (
         "territory_ceded",
         "ceasefire_agreement",
