@@ -297,11 +297,11 @@ def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, b
 
 def _weighed(read: _Read, place: Place, before: str) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
-    fired = _FIRE.search(before) is not None
-    narrow = bool(read.level) or place.feature not in ("country", "capital", "continent")
-    if read.rule in ("bare", "of") and _AGAINST.search(before) and (narrow or (fired and not _POLITICAL.search(before))):
-        return replace(read, role="scene", rule="against")
-    if read.rule == "to" and fired and _TOWARDS.search(before):
+    if read.rule in ("bare", "of") and _AGAINST.search(before):
+        narrow = read.level or place.feature not in ("country", "capital", "continent")
+        if narrow or (_FIRE.search(before) and not _POLITICAL.search(before)):
+            return replace(read, role="scene", rule="against")
+    if read.rule == "to" and _TOWARDS.search(before) and _FIRE.search(before):
         return replace(read, role="scene", rule="fired-at")
     if read.rule == "bare" and place.feature == "capital":
         return replace(read, rule="metonym")
