@@ -44,7 +44,8 @@ def show(where: str | None = None) -> None:
     t = words(state.language or preferred([st.context.locale]))
     theme = _theme(state)
     try:
-        corpus, drawn = _read(where, t.language)
+        with st.spinner(t("Reading the articles…")):
+            corpus, drawn = _read(where, t.language)
     except DatelineError as error:
         panel("head", _broken(str(error), t), theme=theme, language=t.language)
         return
