@@ -232,6 +232,13 @@ class _Linker:
         if self.article[span].lower() == "lui":
             gender = "m"
         index = bisect_right(self.reading.starts, span.start) - 1
+        own = self.said[i].quote
+        if own.rule == "inversion" and not own.content.start >= own.cue.start and self.n[own.content.start] != '"':
+            # "L'Armée d'Arakan a pris la ville, assure-t-elle": the subject of what is said, where its gender is plain
+            for actor in islice(self.overlapping(Span(own.content.start, min(own.content.end, own.content.start + 40))), 1):
+                words = self.with_article(self.article.text[max(0, _span(actor).start - 4) : _span(actor).end])
+                if agreement(words) == (gender, number) and _span(actor).start - own.content.start < 5:
+                    return actor
         for back in range(5):
             if index - back < 0:
                 break
@@ -264,6 +271,8 @@ class _Linker:
                     or actor.kind == "media"
                 ):
                     continue
+                if self.article[where].isupper() and len(where) > 4 and where.start - sentence.start < 3:
+                    continue  # a heading in capitals
                 before = self.n[max(sentence.start, where.start - 12) : where.start]
                 if re.search(
                     r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$",

@@ -32,6 +32,7 @@ from geo.speech.grammar import (
     ABOUT_AFTER,
     ADVERBS,
     AFTER_NOUN,
+    AFTER_PREPOSITION,
     AFTER_QUOTE,
     AFTER_SELON,
     AGENCY,
@@ -44,6 +45,7 @@ from geo.speech.grammar import (
     AT_TOWN,
     AUXILIARY,
     BARE_HEADS,
+    BRACKET_NAME,
     BREAK,
     BY,
     CARRIED,
@@ -63,6 +65,7 @@ from geo.speech.grammar import (
     DETERMINER_ON,
     DONE,
     END,
+    FAR_NOUN,
     FINITE,
     GERUND_LEFT,
     IDIOMS,
@@ -101,6 +104,7 @@ from geo.speech.grammar import (
     PRONOUN_AFTER,
     QUE,
     QUI,
+    READ_IN,
     RELATIVE,
     REPORTED,
     SELON,
@@ -404,7 +408,7 @@ class _Finder:
             speaker = self.noun_after(cue.end, e)
             if speaker is None and after_quote:
                 aside = ASIDE_SHORT.match(self.n, cue.end, e)  # "…", lâche, amer, X
-                speaker = self.noun_after(aside.end(), e) if aside else None
+                speaker = self.noun_after(aside.end(), e) if aside else self.far_noun(cue.end, e)
             if speaker and (
                 "q" in cue.verb.frames or "e" in cue.verb.frames or (after_quote and not self.comes_complement(cue, e))
             ):
@@ -472,6 +476,21 @@ class _Finder:
             if 0 < last - following.end() < 45:
                 end = last
         return Span(start, end) if end > start else None
+
+    def far_noun(self, at: int, e: int) -> Span | None:
+        """The speaker after an adverbial: "…", résume d'une formule la directrice."""
+        n = self.n
+        for m in FAR_NOUN.finditer(n, at, min(e, at + 60)):
+            x = m.start()
+            if "," in n[at:x] or '"' in n[at:x]:
+                return None
+            if AFTER_PREPOSITION.search(n, max(at, x - 8), x):
+                continue
+            if not DET.match(n, x, e) and not self.text[x].isupper():
+                continue
+            if self.speaks(x, min(e, x + 90)):
+                return self.noun_after(x, e)
+        return None
 
     def speaks(self, start: int, end: int) -> bool:
         """Whether the noun phrase there is headed by somebody or something that speaks."""
@@ -980,9 +999,31 @@ class _Finder:
                 if not self.inversion(cue, s, e, None):
                     continue
             else:
-                speaker = self.noun_after(m.end() - 1, e)
+                speaker = self.noun_after(m.end() - 1, e) or self.far_noun(m.end() - 1, e)
                 if speaker is None or not self.inversion(cue, s, e, speaker):
                     continue
+            found.append(cue)
+        for m in READ_IN.finditer(self.n, s, e):
+            cut = AFTER_NOUN.search(self.n, m.end() + 1, e)
+            stop = trimmed(self.n, m.end() + 1, cut.start() if cut else e, " .,;:")
+            cue = _Cue(
+                m.start(), m.end(), Verb("lire", "comment", "q"), "pres", rule="inversion", speaker=Span(m.end(), stop), begin=s
+            )
+            found.append(cue)
+        for quotation in self.outer[bisect_left(self.quote_starts, s) : bisect_left(self.quote_starts, e)]:
+            end = quotation.span.end
+            bracket = BRACKET_NAME.match(self.text, end, e) if self.n[end : end + 2].strip()[:1] == "(" else None
+            if bracket is None or quotation.inner.end - quotation.inner.start < 12:
+                continue
+            cue = _Cue(
+                end,
+                bracket.end(),
+                Verb("", "comment", "q"),
+                "pres",
+                rule="colon",
+                speaker=Span(bracket.start(1), bracket.end(1)),
+            )
+            cue.rule, cue.begin, cue.floor = "inversion", quotation.span.start, end
             found.append(cue)
         for m in NO_WORD.finditer(self.n, s, e):
             speaker = self.noun_after(m.end(), e) or (
@@ -1056,6 +1097,8 @@ class _Finder:
             if stop <= at:
                 continue
             speaker = Span(at, stop)
+            if n[at:stop].strip() in ("les sources", "la source", "les versions", "les jours"):
+                continue
             if m[0] in ("suivant", "d'apre") and not self.speaks(at, stop):
                 continue
             if not (
@@ -1196,20 +1239,12 @@ class _Finder:
         quotation = next(x for x in self.outer if x.span.start == q)
         lead = n[s:q].strip()
         if lead.endswith(":"):
-            subject = Span(s, s + len(n[s:q].rstrip(" :")))
-            words = lead.count(" ")
-            if words < 20 and self.speaks(subject.start, subject.end) and not FINITE.search(n, subject.start, subject.end):
-                cue = _Cue(
-                    subject.end,
-                    q,
-                    Verb(":", "comment", "q"),
-                    "colon",
-                    rule="colon",
-                    speaker=subject,
-                    begin=s,
-                    stop=quotation.span.end,
-                )
-                cue.content = quotation.span
+            colon = trimmed(n, s, q, " :")
+            found = self.noun_before(s, colon) if not FINITE.search(n, s, colon) else None
+            subject = found or self.first_noun(s, colon)
+            if subject is not None and colon - s < 170 and self.speaks(subject.start, max(subject.end, subject.start + 1)):
+                cue = _Cue(colon, q, Verb(":", "comment", "q"), "colon", rule="colon", speaker=subject)
+                cue.begin, cue.stop, cue.content = subject.start, quotation.span.end, quotation.span
                 return [cue]
         whole = quotation.span.end - quotation.span.start > 0.75 * (e - s)
         if not whole:

@@ -54,7 +54,7 @@ _VERBS: dict[StatementType, str] = {
         se_souvenir:e s'amuser:e s'énerver:e se_justifier:e se_défendre:de s'impatienter:e s'esclaffer:e se_résigner:e relever:q
         prévoir:q anticiper:q diagnostiquer:e trancher:e asséner:q assener:q exprimer:n insister:qs abonder:e jubiler:e se_désoler:qe
         se_rassurer:e déclamer:e grommeler:e bougonner:e s'alarmer:qd réfléchir:e pointer:qn observer:q""",
-    "announcement": "annoncer:qni proclamer:qn décréter:q dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
+    "announcement": "annoncer:qni se_proclamer:0 s'autoproclamer:0 proclamer:qn décréter:q dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
     "intent": "promettre:qdn s'engager:a proposer:qdn jurer:qd offrir:d envisager:d ambitionner:d se_proposer:d s'offrir:x "
     "se_porter:x accepter:dq consentir:a autoriser:n prévoir:d",
     "appeal": """appeler:a exhorter:a inviter:a encourager:a prier:D supplier:Dn implorer:dn presser:D plaider:qse prôner:n préconiser:qnd

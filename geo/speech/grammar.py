@@ -127,7 +127,7 @@ DECLINE = re.compile(
     r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
     r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muette?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
-    r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))"
+    r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))|\bne (?:pipe|pipent|souffle|soufflent|dit|disent) mot\b|\bn'en (?:dit|disent|dira) (?:pas|guere) (?:plus|davantage)|\b(?:a |ont )?(?:botte|bottent) en touche\b|\b(?:refuse|refusent|a refuse|ont refuse) d'en dire (?:plus|davantage)"
     r"|\b(?:garde|gardent|observe|observent) le silence\b"
 )
 _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
@@ -158,6 +158,7 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
         (r"\b(?:mis|met|mettent|mettant) [^,;.]{2,50} sur le compte\b", "accusation", "d", "mettre sur le compte"),
         (r"\ben lav(?:e|ent|ait) les mains\b", "denial", "0", "s'en laver les mains"),
+        (r"\b(?:assure|assurent|assurant)(?: [^,;.]{2,30})? de (?:sa|son|leur|tout son) (?:solidarite|soutien|appui|amitie)\b", "praise", "0", "assurer de son soutien"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
         (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
@@ -214,6 +215,7 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "se vouloir": ("se ve", "se voul", "s'est voulu"),
     "mettre sur le compte": ("sur le compte",),
     "s'en laver les mains": ("les mains",),
+    "assurer de son soutien": ("solidarite", "soutien", "appui", "amitie"),
     "rejeter en bloc": ("rejet", "bala"),
     "lancer un avertissement": ("avertissement",),
     "tourner en derision": ("derision",),
@@ -324,3 +326,9 @@ ASIDE_SHORT = re.compile(r", [^,.;:\"\x00]{2,25}, ?")
 TO_NOUN = re.compile(
     r"(?:devant|aupres d(?:e |es |u |')|face a|avec|au nom d(?:e |es |u |')) ?[^,.;:\"\x00]{3,45}? (?=(?:pour|contre|sur|en faveur|a|au|aux|de|d'|que|qu')\b)"
 )
+FAR_NOUN = re.compile(r"(?<= )(?=(?:l'|le |la |les |une? |des |son |sa |ses |leurs? |mm?\. |mmes? |[a-z]))")
+AFTER_PREPOSITION = re.compile(
+    r"\b(?:de|du|des|d'|a|au|aux|en|dans|sur|par|avec|sans|contre|pour|chez|sous|vers|une?|l[ea]s?|et)[ ']$|'$"
+)
+READ_IN = re.compile(r"\b(?:lit-on|peut-on lire|pouvait-on lire|a-t-on pu lire|est-il ecrit|ecrit-on) dans (?=[a-z])")
+BRACKET_NAME = re.compile(r" ?\((?:l[ea]s? |l['’])?([A-ZÀ-Ý][^()\d:,;]{1,45})\)")
