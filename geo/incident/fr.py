@@ -65,7 +65,7 @@ VERBS: dict[IncidentType, str] = {
         "demissionner! destituer! limoger! renverser~ reelire! elire! introniser! dissoudre~ sanctionner~ investir~ "
         "demettre~ abdiquer! creer~ former~ nommer~"
     ),
-    "negotiation": "entretenir~ rencontrer~ negocier~ reunir~ dialoguer~ parlementer~ concerter~",
+    "negotiation": "entretenir~ rencontrer~ visiter~ negocier~ reunir~ dialoguer~ parlementer~ concerter~",
     "other": "liberer~ relacher~",
     "disaster": (
         "inonder! submerger~ derailler! chavirer! couler~ noyer! crasher! effondrer~ deborder~ ensevelir! ravager~ "
@@ -174,6 +174,8 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "prendre en otage": ("abduction_arrest", "prendre", "_(?:en otages?|otages)"),
     "mettre en détention": ("abduction_arrest", "placer", "_(?:en detention|en garde à vue|sous les verrous|en residence surveillee|sous mandat de depot)"),
     "emmener des otages": ("abduction_arrest", "emmener", "_(?:eleves|otages|ecoliers|lyceennes|personnes|villageois|passagers|habitants|fideles|femmes|hommes|enfants|ouvriers|employes|captifs)"),
+    "mettre la main sur": ("abduction_arrest", "mettre", " la main sur _(?:meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|hommes|individus)"),
+    "retenir": ("abduction_arrest", "retenir", "(?: \\w+){0,3} (?:en otages?|captifs?|captives?|par (?:sa garde|des hommes|les putschistes|des militaires|la junte|l'armee))"),
     "mettre aux arrêts": ("abduction_arrest", "mettre", "_aux arrets"),
     "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?)"),
     "violer la trêve": ("ceasefire_violation", "violer", "_(?:cessez-le-feu|treve|accord|armistice|engagements?|desengagement|accalmie)"),
@@ -298,6 +300,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "cesser le travail": ("protest", "cesser", " le travail"),
     "prendre le pouvoir": ("political_change", "prendre", "_(?:pouvoir|les renes du pays)"),
     "s'emparer du pouvoir": ("political_change", "emparer", "_pouvoir"),
+    "mettre fin au régime": ("political_change", "mettre", "_fin au (?:regime|mandat|gouvernement|pouvoir)"),
     "renverser le pouvoir": ("political_change", "renverser", "_(?:president|gouvernement|regime|pouvoir|junte|chef|dictateur|ministre|monarchie|roi)"),
     "proclamer l'indépendance": ("political_change", "proclamer", "_(?:independance|republique|autonomie|etat d'urgence|loi martiale|secession)"),
     "déclarer l'indépendance": ("political_change", "declarer", "_(?:independance|loi martiale|etat d'urgence)\\b"),
@@ -316,6 +319,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "refouler des manifestants": ("protest", "refouler", "_(?:manifestants?|cortege|foule)"),
     "disperser des manifestants": ("protest", "disperser", "_(?:manifestants?|cortege|foule|manifestation|rassemblement)"),
     "marcher pour": ("protest", "marcher", "[ \\w'-]{0,40} (?:pour (?:protester|exiger|reclamer|demander|denoncer|soutenir|dire)|contre)"),
+    "déverser": ("protest", "deverser", "_(?:fumier|lisier|pneus|gravats)"),
     "brûler des pneus": ("protest", "bruler", "_(?:pneus|effigies?)"),
     "ériger des barricades": ("protest", "monter", "_barricades?"),
     "protester": ("protest", "protester", "_(?:dans les rues|devant|rue)"),
@@ -331,6 +335,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "tomber dans un ravin": ("disaster", "tomber", "_(?:ravin|precipice|riviere|fleuve|contrebas)"),
     "se renverser": ("disaster", "renverser", "(?! (?:le|la|les|l'|un|son|des))"),
     "percuter un véhicule": ("disaster", "percuter", "_(?:camions?|bus|minibus|autobus|voitures?|vehicules?|poteau|arbre|train)"),
+    "quitter son lit": ("disaster", "quitter", "_(?:son|leur) lit"),
     "sortir de son lit": ("disaster", "sortir", "_(?:de son lit|de leur lit)"),
     "entrer en éruption": ("disaster", "entrer", " en eruption"),
     "prendre feu": ("disaster", "prendre", " feu"),
@@ -349,7 +354,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
 
 NOUNS: dict[IncidentType, str] = {
     "clash": (
-        "affrontement! combat~ heurt! accrochage! escarmouche! echauffouree! bataille~ hostilite~ fusillade! violence~ rixe! "
+        "affrontement! combat~ heurt! accrochage! escarmouche! echauffouree! bagarre! bataille~ hostilite~ fusillade! violence~ rixe! "
         "escalade~ engagement_arme embrasement~ confrontation~ "
     ),
     "shelling": "bombardement! pilonnage! canonnade! mitraillage! obus~ roquette~ ",
@@ -370,11 +375,11 @@ NOUNS: dict[IncidentType, str] = {
     "deployment": "deploiement~ redeploiement~ envoi~ arrivee~ manouvre~ exercice~",
     "withdrawal": "retrait~ repli~ desengagement~ evacuation~",
     "displacement": "exode! evacuation~ expulsion~ deportation~",
-    "protest": "manifestation~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie!",
+    "protest": "manifestation~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie! debrayage!",
     "political_change": "election~ presidentielle~ legislatives~ scrutin~ referendum~ demission~ destitution! putsch! limogeage! investiture~ dissolution~ secession~ independance~ reelection~ couvre-feu~ intronisation!",
     "disaster": (
         "inondation! crue! seisme! tsunami! cyclone! ouragan! typhon! tornade! eboulement! "
-        "avalanche! eruption~ incendie~ naufrage! accident~ deraillement! crash! tempete~ epidemie~ secheresse~ canicule~ "
+        "avalanche! eruption~ incendie~ naufrage! accident~ deraillement! crash! tempete~ orage~ epidemie~ secheresse~ canicule~ "
         "effondrement~ carambolage! famine~ cholera~ bousculade~ collision~ noyade! intemperie~ "
         "submersion~ chavirement!"
     ),

@@ -41,6 +41,10 @@ TOKEN = re.compile(r"[a-zà]+(?:-[a-zà]+)*")
 
 ARMS, CIVIL, NATURE, PEOPLE = (frozenset(words.split()) for words in (fr.ARMED, fr.CIVILIANS, fr.STRICT, fr.HUMANS))
 
+GAMES = frozenset(
+    "match peloton etape equipe club championnat but buts joueur joueurs finale festival spectacle theatre".split()
+)
+
 FIGURE, TITLE = re.compile(fr.FIGURES), re.compile(fr.TITLES)
 
 VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait)\b(?! ete (?:annonce|indique))")
@@ -126,7 +130,7 @@ def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic,
     around = set(TOKEN.findall(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120)))
     if rule.lemma in ("frapper", "attaquer", "combattre", "armer"):
         around -= {"frappe", "frappes", "attaque", "attaques"}
-    if topic.sport and not topic.war:
+    if (topic.sport or here & GAMES) and not topic.war:
         return False
     if rule.strength == "weak" and not rule.after and FIGURE.search(seen, part.start, part.end):
         return False

@@ -87,6 +87,9 @@ _JOINED = re.compile(
 _OF_WHOM = re.compile(
     r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){0,8}? ?$"
 )
+_OTHERWISE = re.compile(
+    r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b"
+)
 _PRONOUN = re.compile(
     r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"
 )
@@ -169,6 +172,8 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
     previous: Count | None = None
     for number in _NUMBER.finditer(text, sentence.start, sentence.end):
         start, end = number.span()
+        if _OTHERWISE.match(text, end, min(sentence.end, end + 40)):
+            continue
         value = _value(number)
         if value is None:
             continue
@@ -194,7 +199,10 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
             if (
                 head
                 and _human(head.group(), raw[end : end + 60])
-                and not re.match(r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|(?:ont|sont|a|est|avaient|etaient) )", right)
+                and not re.match(
+                    r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|deplac|disparu|arret|sans-abri|refugi|enlev|interpell|portes?|(?:ont|sont|a|est|avaient|etaient) )",
+                    right,
+                )
                 and not several
             ):
                 read = (previous.kind, previous.rule, _first_human(right))

@@ -408,7 +408,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
         if rule.lemma in ("entretenir", "reunir", "concerter"):
             return bool(re.search(r"\b(?:s'|se )(?:\w+ ){0,4}$", seen[max(sentence.start, start - 40) : start]))
         return strength == "plain" or (
-            rule.lemma == "rencontrer"
+            rule.lemma in ("rencontrer", "visiter")
             and not re.match(
                 r"_? (?:des|de|une?|la|le|les) (?:difficult|probl|resistance|succes|obstacle|opposition)", seen[end : end + 30]
             )

@@ -53,7 +53,9 @@ _INTO = re.compile(
 _FOR = re.compile(
     r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
 )
-_UNKNOWN = re.compile(r"(?:^|[ (])(?:[àÀ]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Ss]ur l['’]axe) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)")
+_UNKNOWN = re.compile(
+    r"(?:^|[ (])(?:[àÀ]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Ss]ur l['’]axe) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+)
 _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
     r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
@@ -442,6 +444,13 @@ def _scenes(
         ):
             continue
         rest.append(item)
+    said_before = seen[trigger.clause.start : trigger.clause.start + 12]
+    if kind in _RUNNING and running.scene is not None and re.match(r"(?:ce|cet|cette|ces) ", said_before):
+        return [running.scene], ["running scene"], {"implied_scene"}
+    if re.search(r"\by (?:a|ont|avait|avaient|est|sont|etait)\b(?! eu\b)", seen[trigger.clause.start : trigger.span.start]):
+        for _, item in places.before(trigger.clause.start, _NEAR // 2):
+            if isinstance(item, Where) and item.place.feature in _LOCAL and not item.evidence.rule.startswith("metonym"):
+                return [replace(item, role="scene")], ["scene meant by y"], {"implied_scene"}
     leading = [w for w in rest if w.evidence.span.end <= trigger.clause.start]
     opening = [w for w in leading if w.evidence.span.start - sentence.start < 60]
     if opening and kind not in ("war",):
@@ -453,7 +462,11 @@ def _scenes(
         return [running.scene], ["running scene"], {"implied_scene"}
     if kind in _RUNNING and heading is not None:
         framed = [item for span, item in places.touching(heading) if isinstance(item, Where) and span in heading]
-        framed = [w for w in framed if w.place.feature in _LOCAL and not _is_upper(article, w.evidence.span)]
+        framed = [
+            w
+            for w in framed
+            if w.place.feature in _PER_TOWN and w.evidence.rule != "dateline" and not _is_upper(article, w.evidence.span)
+        ]
         if framed:
             return _finest(trigger, framed), ["scene heads paragraph"], {"implied_scene"}
     trailing = [w for w in rest if w.evidence.span.start >= trigger.clause.end]
