@@ -485,13 +485,16 @@
       if (corner) L.DomUtil.setTransform(canvas, map._latLngToNewLayerPoint(corner, event.zoom, event.center), map.getZoomScale(event.zoom, drawnZoom));
     });
     new ResizeObserver(() => {
-      map.invalidateSize({ animate: false, pan: false });
-      // The frame gets its height only after the first frames; until a hand touches the map, it stays fitted.
-      if (opened && !touched) fit(false, false);
+      map.invalidateSize({ animate: false });
+      // The frame gets its height only after the first frames; until a hand is on it, the map keeps what it shall show.
+      if (opened && !handled) show();
     }).observe(container);
+    let handled = false; // whether a hand has been on this frame
+    /** @type { {center: [number, number], zoom: number}|null } */
+    let former = null; // the view taken over from the frame before
     let opened = false;
     let touched = false;
-    for (const kind of ["pointerdown", "wheel", "keydown"]) root.addEventListener(kind, () => { touched = true; }, { passive: true, capture: true });
+    for (const kind of ["pointerdown", "wheel", "keydown"]) root.addEventListener(kind, () => { touched = handled = true; }, { passive: true, capture: true });
 
     // --- hit test, choice, hover -----------------------------------------------------------------------------------
     /** The place under a point, or -1. @param { {x: number, y: number}} point @param {number} reach */
@@ -751,11 +754,13 @@
     };
     function takeOver() {
       try {
-        const kept = JSON.parse(sessionStorage.getItem(KEY) || "null");
-        if (!kept || kept.page !== page() || kept.page === "0") return false;
-        map.setView(kept.center, kept.zoom, { animate: false });
-        return true;
-      } catch { return false; }
+        const told = JSON.parse(sessionStorage.getItem(KEY) || "null");
+        return told && told.page === page() && told.page !== "0" ? told : null;
+      } catch { return null; }
+    }
+    function show() {
+      if (former) map.setView(former.center, former.zoom, { animate: false });
+      else if (!touched) fit(false, false);
     }
     map.on("moveend", () => {
       if (!touched) return;
@@ -799,6 +804,7 @@
     function bringIntoView(place) {
       const at = map.latLngToContainerPoint([place.latitude, place.longitude]);
       const size = map.getSize();
+      former = null;
       if (at.x < 24 || at.y < 24 || at.x > size.x - 24 || at.y > size.y - 24) {
         map.panTo([place.latitude, place.longitude], { animate: !still.matches });
       }
@@ -827,9 +833,10 @@
         requestAnimationFrame(begin);
         return;
       }
-      map.invalidateSize({ animate: false, pan: false });
-      touched = takeOver();
-      if (!touched) fit(false, false);
+      map.invalidateSize({ animate: false });
+      former = takeOver();
+      touched = former !== null;
+      show();
       opened = true;
       draw();
     }

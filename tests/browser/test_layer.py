@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Frame
 
 from geo.draw.page import Card, standalone_page
 from geo.features import day_number
@@ -246,6 +246,27 @@ def test_the_view_stays_while_the_days_go_by(layer: Layer) -> None:
         layer.page.click("[aria-label='Previous day with events']")
         layer.wait(60)
     assert layer.view() == before
+
+
+def test_a_new_frame_on_the_same_page_takes_the_view_over(layer: Layer) -> None:
+    def frame(number: int) -> Frame:
+        layer.page.evaluate(
+            "number => document.body.innerHTML = `<iframe style='width: 900px; height: 700px' src='/page?${number}'></iframe>`",
+            number,
+        )
+        layer.page.wait_for_selector("iframe")
+        layer.wait(300)
+        made = layer.page.frames[-1]
+        made.wait_for_function("() => window.dateline && window.dateline.frames && window.dateline.frames.count > 1")
+        layer.wait()
+        return made
+
+    view = "[dateline.map.getZoom(), dateline.map.getCenter().lat, dateline.map.getCenter().lng].map(n => n.toFixed(1))"
+    first = frame(1)
+    first.click(".dl-map", position={"x": 700, "y": 60})
+    first.evaluate("void dateline.map.setView([30, -40], 5, {animate: false})")
+    before = first.evaluate(view)
+    assert frame(2).evaluate(view) == before
 
 
 @pytest.mark.parametrize("scale", [1, 2, 3])
