@@ -78,7 +78,7 @@ _JOINS = re.compile(
 _NOT_THAT = re.compile(
     r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
-_LEAD = re.compile(r"[ \n•*-]*")
+_LEAD = re.compile(r"[ \n•*>+|-]*")
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
 

@@ -43,7 +43,7 @@ VERBS: dict[IncidentType, str] = {
         "tabasser! molester! brutaliser! fouetter! mutiler! bastonner! supplicier!"
     ),
     "other_attack": (
-        "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ piller! saccager! mitrailler! vandaliser! "
+        "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ canarder! piller! saccager! mitrailler! vandaliser! "
         "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
         "razzier! harceler~ percuter~"
     ),
@@ -164,6 +164,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "s'abattre": ("shelling", "abattre", "_(?:sur|dans|pres) "),
     "tomber sur": ("shelling", "tomber", "(?: \\w+){0,1} (?:sur|dans|pres) "),
     "combattre": ("clash", "affronter", ""),
+    "se battre": ("clash", "battre", "(?! (?:en retraite|des records|un record|le|la|son|sa|campagne|froid))"),
     "livrer bataille": ("clash", "livrer", "_(?:combats?|batailles?)"),
     "échanger des tirs": ("clash", "echanger", "_(?:tirs?|coups de feu|feu)"),
     "engager le combat": ("clash", "engager", " le combat"),
@@ -268,6 +269,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "mobiliser des forces": ("deployment", "mobiliser", "_(?:soldats?|troupes?|reservistes|hommes|militaires)"),
     "masser des forces": ("deployment", "masser", ""),
     "stationner des forces": ("deployment", "stationner", ""),
+    "expédier des forces": ("deployment", "expedier", "_" + _FORCE),
     "renforcer": ("deployment", "renforcer", "_(?:presence militaire|dispositif (?:militaire|securitaire|de securite)|effectifs militaires|garnison)"),
     "retirer des forces": ("withdrawal", "retirer", "_(?:soldats?|troupes?|militaires?|forces?|contingents?|hommes|combattants|casques bleus|armee|chars?|unites?|armes lourdes)"),
     "se retirer de": ("withdrawal", "retirer", "(?: \\w+){0,2} (?:de|du|des|d')\\b"),
@@ -362,7 +364,7 @@ NOUNS: dict[IncidentType, str] = {
     "drone_strike": "",
     "explosion": "explosion~ attentat! deflagration~ detonation~ plasticage! attentat-suicide! ",
     "attack_civilians": "massacre! tuerie! carnage~ lynchage! assassinat! meurtre! pogrom! viol~ exaction~ execution~ atrocite~ egorgement! decapitation! feminicide! homicide! ",
-    "other_attack": "attaque~ assaut~ offensive~ embuscade! incursion~ tir~ agression~ contre-offensive~ contre-attaque! sabotage! pillage! guet-apens! represaille~ riposte~ infiltration~ invasion~ percee~ ",
+    "other_attack": "irruption~ attaque~ assaut~ offensive~ embuscade! incursion~ tir~ agression~ contre-offensive~ contre-attaque! sabotage! pillage! guet-apens! represaille~ riposte~ infiltration~ invasion~ percee~ ",
     "abduction_arrest": "enlevement~ kidnapping! rapt! arrestation~ interpellation~ rafle! capture~ sequestration! incarceration~",
     "ceasefire_violation": "",
     "territory_taken": "prise~ conquete~ reconquete~ annexion~ chute~ reprise~ occupation~",
@@ -371,7 +373,7 @@ NOUNS: dict[IncidentType, str] = {
     "casualties_report": "",
     "war": "guerre~ conflit~",
     "ceasefire_agreement": "cessez-le-feu~ treve~ armistice~",
-    "negotiation": "pourparlers~ negociation~ sommet~ reunion~ rencontre~ entretien~ visite~ discussion~ tete-a-tete~ conference~ consultation~ mediation~ tete-à-tete~ entrevue~",
+    "negotiation": "pourparlers~ negociation~ sommet~ reunion~ rencontre~ entretien~ visite~ discussion~ tete-a-tete~ conference~ consultation~ mediation~ tete-à-tete~ tractation~ palabre~ conciliabule~ entrevue~",
     "deployment": "deploiement~ redeploiement~ envoi~ arrivee~ manouvre~ exercice~",
     "withdrawal": "retrait~ repli~ desengagement~ evacuation~",
     "displacement": "exode! evacuation~ expulsion~ deportation~",
@@ -596,7 +598,7 @@ HUMANS = (
     "chebab shebab talibans taliban ecolier ecoliers lyceens lyceennes ingenieur ingenieurs technicien techniciens diplomate diplomates pelerins "
     "artisan orpailleurs mineurs conducteurs camionneurs ambulancier ambulanciers soignant soignants residents resident individu individus "
     "officiels officiel infirmieres supplétifs suppletifs suppletif avocats chefs sauveteurs sauveteur casques-bleus "
-    "grand-mere grand-pere grands-parents vieille vieilles maman fermier fermiers orpailleur nouveau-ne jumeaux orphelins supporters coursier coiffeuse vendeuse vendeurs "
+    "element elements grand-mere grand-pere grands-parents vieille vieilles maman fermier fermiers orpailleur nouveau-ne jumeaux orphelins supporters coursier coiffeuse vendeuse vendeurs "
     "francais americain americains israelien israeliens palestinien palestiniens russe russes ukrainien ukrainiens"
 )
 CIVILIANS = (

@@ -390,6 +390,8 @@ def _calm(
                 timed and placed and not re.match(r" (?:entre amis|familiale)", right)
             )
         return timed or placed or happening
+    if kind == "ceasefire_agreement" and not det and not timed and not placed:
+        return False
     if kind == "ceasefire_agreement":
         if det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de") and rule.lemma in (
             "cessez-le-feu",

@@ -43,7 +43,7 @@ _BETWEEN = re.compile(
 _HUMAN = frozenset(HUMANS.split()) | {word + "s" for word in HUMANS.split()}
 _APART = re.compile(rf" (?:{'|'.join(APART.split())})\b")
 _WORD = r"[\w'\"-]+"
-_DEAD_NOUN = r"(?:morts?|mortes?|mort\(s\)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
+_DEAD_NOUN = r"(?:morts?|mortes?|mort\(s\)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
 _DEAD_PARTICIPLE = (
     r"(?:tue(?:s|e|es)?|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouves? la mort|laisses? la vie|rendu l'ame|(?:retrouve|repeche|decouvert)(?:s|e|es)? sans vie|tombe(?:s|es)?(?= (?:au combat|sous les balles|dans (?:l'attaque|l'embuscade|une embuscade|les combats|des combats|l'assaut|l'offensive)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors))|"
     r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|"
@@ -284,6 +284,8 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         head, gap = noun.group("head"), noun.group("gap")
         people = not gap.strip() or _human(gap, raw) or gap.strip() in ("de", "d'", "autres", "d'autres")
         tail = right[noun.end() : noun.end() + 20]
+        if head.startswith(("elim", "neutr", "exec", "egor", "mass", "fauch", "abatt")) and not _human(gap, raw):
+            people = False
         if head.startswith("tue") and (single and not gap.strip()):
             people = False
         if several in ("des", "les") and (head.startswith(("corps", "victime")) or gap.strip()):

@@ -214,6 +214,13 @@ def read_verb(
                 or re.search(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", seen[max(sentence.start, start - 12) : start])
             ):
                 continue
+            if rule.name == "se battre" and not (
+                topic.war
+                and re.search(r"\b(?:se|s'est|se sont|s'etaient) (?:\w+ )?$", seen[max(sentence.start, start - 20) : start])
+            ):
+                continue
+            if rule.name == "s'écraser" and _SHELLS.search(seen, max(sentence.start, start - 60), start):
+                rule = replace(rule, event_type="shelling")
             if rule.name == "tomber sur" and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
                 continue
             if rule.name in ("prendre la route", "passer la frontière", "franchir la frontière") and not CROWD.search(

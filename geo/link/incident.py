@@ -54,7 +54,7 @@ _FOR = re.compile(
     r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
 )
 _UNKNOWN = re.compile(
-    r"(?:^|[ (])(?:[àÀ]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Ss]ur l['’]axe) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+    r"(?:^|[ (])(?:[àÀ]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
 _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
@@ -455,6 +455,8 @@ def _scenes(
     opening = [w for w in leading if w.evidence.span.start - sentence.start < 60]
     if opening and kind not in ("war",):
         return _finest(trigger, opening), ["scene opens sentence"], set()
+    if _elsewhere(article, trigger, places):
+        return [], ["scene unknown"], set()
     if leading and kind in _RUNNING:
         nearest = max(leading, key=lambda w: w.evidence.span.start)
         return [nearest], ["scene in sentence"], {"implied_scene"}
@@ -472,8 +474,6 @@ def _scenes(
     trailing = [w for w in rest if w.evidence.span.start >= trigger.clause.end]
     if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < 60:
         return [trailing[0]], ["scene in sentence"], {"far_link", "implied_scene"}
-    if _elsewhere(article, trigger, places):
-        return [], ["scene unknown"], set()
     clause = seen[trigger.clause.start : trigger.clause.end]
     there = bool(_THERE.search(clause))
     if running.scene is not None and kind in _RUNNING:
