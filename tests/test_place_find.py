@@ -36,7 +36,7 @@ FOUND = {
     "no accents": "A <place id=gonaives>Gonaives</place>, au <place id=yemen>Yemen</place>, aux <place id=united-states>Etats-Unis</place>.",
     "longest": "En <place id=papua-new-guinea>Papouasie-Nouvelle-Guinée</place> et au <place id=south-sudan>Soudan du Sud</place>.",
     "lower-case head": "Un cargo en <place id=red-sea>mer Rouge</place>, près du <place id=lake-chad>lac Tchad</place>.",
-    "acronym": "L'est de la <place id=democratic-republic-of-the-congo>RDC</place>.",
+    "acronym": "Le président de la <place id=democratic-republic-of-the-congo>RDC</place>.",
     "press spelling": "À <place id=jermuk>Djermouk</place>, à <place id=shusha>Choucha</place>, à <place id=kherson>Kherson</place>.",
     "unlisted spelling": "Des tirs à <place id=stepanakert>Stépanakerte</place>.",
     "short name in a list": "Les villages de <place id=sotk>Sotk</place>, <place id=kut>Kut</place> et <place id=norabak>Norabak</place>.",
@@ -48,6 +48,8 @@ FOUND = {
     "Tirs à la <place id=democratic-republic-of-the-congo-rwanda-border>frontière entre les deux pays</place>.",
     "territory": "Des chars en <place id=armenia>territoire arménien</place>.",
     "capital by demonym": "Une explosion dans la <place id=khartoum>capitale soudanaise</place>.",
+    "article in the preposition": "Des négociateurs vont au <place id=cairo>Caire</place>, loin du <place id=cape-town>Cap</place>.",
+    "part of a country": "Dans l'<place id=eastern-ukraine>est de l'Ukraine</place> et le <place id=northern-mali>nord du Mali</place>. Il est du <place id=mali>Mali</place>.",
     "slip": "En <place id=armenia>Arménie</place>, des tirs à <place id=vardenis>Vardneis</place> et au <place id=nagorno-karabakh>Narogno-Karabakh</place>.",
     "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest-belarus>Brest</place>.",
 }  # fmt: skip

@@ -57,6 +57,7 @@ _IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au l
 _CHANNEL = re.compile(
     r"(?:france|europe|africa|asie|chine) ?(?:\d{1,2}\b|info\b|inter\b|bleu\b|culture\b|televisions?\b|musique\b|n°)"
 )
+_KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
@@ -94,8 +95,10 @@ def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
 @lru_cache(maxsize=8)
 def _starts(lower_heads: frozenset[str]) -> re.Pattern[str]:
     """Where a name may begin: at a capital, or at a lower-case head followed by a blank."""
-    heads = "|".join(sorted((re.escape(head) for head in lower_heads), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:[{_UPPER}]\w*|(?:{heads})(?=[ \n]))")
+    heads = "|".join(
+        re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])") for head in sorted(lower_heads, key=len, reverse=True)
+    )
+    return re.compile(rf"(?<!\w)(?:[{_UPPER}]\w*|{heads or '(?!)'})")
 
 
 @dataclass(slots=True)
@@ -151,6 +154,9 @@ class _Finder:
 
     def _at(self, start: int, end: int) -> _Found | None:
         first = self.folded[start:end]
+        contracted = self._contracted(start, first)
+        if contracted is not None:
+            return contracted
         longest = self.gazetteer.longest.get(first, 0)
         if self.world is not None:
             longest = max(longest, self.world.longest(first))
@@ -180,6 +186,18 @@ class _Finder:
             if end - start >= 7 and not candidates:
                 self.unknown.append(Span(start, end))
         return None
+
+    def _contracted(self, start: int, first: str) -> _Found | None:
+        """A town whose article has gone into the preposition: "au Caire", "du Havre"."""
+        if self.folded[max(0, start - 3) : start] not in ("au ", "du "):
+            return None
+        candidates = self.gazetteer.names.get(f"le {first}", ())
+        rule = "name"
+        if not candidates and self.world is not None and first not in self.gazetteer.names and len(first) > 3:
+            candidates, rule = tuple(p for p in self.world.lookup(f"le {first}") if p.radius_km >= _KNOWN_KM), "world"
+        if not candidates or not self.text[start].isupper():
+            return None
+        return _Found(Toponym(Span(start, start + len(first)), rule, candidates), weak=False)
 
     def _joined(self, toponym: Toponym) -> Toponym:
         """``toponym`` with a misspelt first half taken in: "Narogno-Karabakh"."""
@@ -225,6 +243,8 @@ class _Finder:
         if written.islower():
             return False
         before = self.folded[max(0, start - 40) : start]
+        if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):
+            return False  # the verb
         head = _HEAD.search(before)
         locative = head is not None or _LOCATIVE.search(before) is not None
         if form in WORDS and not locative and (_SENTENCE_START.search(before) or not _OF.search(before)):
