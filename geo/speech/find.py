@@ -39,6 +39,7 @@ from geo.speech.grammar import (
     ALONE,
     ALONE_END,
     ALSO,
+    AND_TO,
     APPOSED,
     ASIDE,
     ASIDE_SHORT,
@@ -70,6 +71,7 @@ from geo.speech.grammar import (
     GERUND_LEFT,
     IDIOMS,
     INFINITIVE,
+    INTRODUCES,
     JOINS,
     LETTER,
     LIGHT,
@@ -95,6 +97,7 @@ from geo.speech.grammar import (
     NOUNLIKE,
     OBJECT,
     OF_WHOM,
+    OPENS,
     PAST_FORM,
     POSTED,
     POUR,
@@ -103,7 +106,9 @@ from geo.speech.grammar import (
     PRONOUN,
     PRONOUN_AFTER,
     QUE,
+    QUE_BEFORE_VERB,
     QUI,
+    REACTION,
     READ_IN,
     RELATIVE,
     REPORTED,
@@ -260,6 +265,22 @@ class _Finder:
             cue = self.group(s, start, end, FORMS[word])
             if cue:
                 found.append(cue)
+        at = bisect_left(self.quote_starts, s)
+        while at < len(self.outer) and self.outer[at].span.start < e:
+            quotation = self.outer[at]
+            at += 1
+            m = OPENS.match(self.reading.folded, quotation.inner.start, quotation.inner.end)
+            if m is None or m["verb"] not in FORMS:
+                continue
+            chosen = next((f for f in FORMS[m["verb"]] if f.tense == "pres" and f.verb.reflexive == bool(m["reflexive"])), None)
+            accent = self.text[m.end("verb") - 1] in "éÉ"
+            if (
+                chosen is None
+                or accent
+                or self.n[quotation.span.start - 2 : quotation.span.start].strip() in (":", "", ".", ",")
+            ):
+                continue
+            found.append(_Cue(m.start(), m.end("verb"), chosen.verb, "quoted"))
         return sorted(found, key=lambda c: (c.start, -c.end))
 
     def accented(self, end: int, word_end: str) -> bool | None:
@@ -318,6 +339,10 @@ class _Finder:
                     return None
                 return _Cue(left_from + support.start(), end, chosen_inf.verb, "support", pronoun="-t-" in support[0])
             carried = CARRIED.search(left) or CARRIED_ON.search(left)
+            told = AND_TO.search(left) if infinitives and not any_tense else None
+            if told and not carried and INTRODUCES.match(n, end, end + 70):
+                verb = next((f.verb for f in infinitives if not f.verb.reflexive), None)
+                return _Cue(start, end, verb, "told") if verb else None
             if carried and chosen_inf and not any_tense:
                 return _Cue(
                     left_from + carried.start(), end, chosen_inf.verb, "carried" if CARRIED.search(left) else "carried-on"
@@ -393,6 +418,24 @@ class _Finder:
         """Give ``cue`` its speaker, its rule and the place where its content begins; false when it is none."""
         if cue.tense == "passive":
             return self.passive(cue, s, e)
+        if cue.tense == "quoted":  # "L'Union « condamne cette attaque »"
+            opening = self.n.rfind('"', s, cue.start)
+            subject = self.noun_before(s, max(s, opening))
+            if (
+                subject is None
+                or opening - subject.end > 2
+                or not self.speaks(subject.start, max(subject.end, subject.start + 1))
+            ):
+                return False
+            cue.speaker, cue.begin, cue.rule = subject, subject.start, "subject"
+            return True
+        if cue.tense == "told":  # "et le maire de conclure: "…""
+            at = trimmed(self.n, s, self.n.rfind(" d", s, cue.start) + 1)
+            subject = self.noun_before(s, at)
+            if subject is None or not self.speaks(subject.start, max(subject.end, subject.start + 1)):
+                return False
+            cue.speaker, cue.begin, cue.rule = subject, subject.start, "subject"
+            return True
         if cue.tense in ("ger", "carried", "carried-on", "bare"):
             if cue.tense == "carried-on" and not any(c.tense.startswith("carried") or c.tense == "support" for c in cues):
                 return False
@@ -419,9 +462,28 @@ class _Finder:
                     speaker = None
                 elif (after_quote or not soft) and not self.object_follows(cue, speaker, s, e):
                     return self.inversion(cue, s, e, speaker)
+        if not cue.rule and cue.tense in ("pp", "pres") and self.inverted_relative(cue, s, e):
+            return True
         if not self.complement(cue, e):
             return "q" in cue.verb.frames and cue.rule != "decline" and self.postposed(cue, s, e, cues)
         return self.subject(cue, s, cues)
+
+    def inverted_relative(self, cue: _Cue, s: int, e: int) -> bool:
+        """Verb before subject after "que" or "comme": "…, ce que dément Kiev", "une version que rejette l'armée"."""
+        at = cue.start
+        if self.n[at : cue.end].startswith(("le ", "l'")):
+            at += 3 if self.n[at] == "l" and self.n[at + 1] == "e" else 2
+        m = QUE_BEFORE_VERB.search(self.n[max(s, at - 14) : at])
+        if m is None or ("a" in cue.verb.frames and "n" not in cue.verb.frames and "q" not in cue.verb.frames):
+            return False
+        speaker = self.noun_after(cue.end, e)
+        if speaker is None:
+            return False
+        que = max(s, at - 14) + m.start()
+        cue.rule, cue.speaker = "inversion", speaker
+        whole = (m["whole"] or "").startswith(("ce", "comme", "ainsi", "tel"))
+        cue.begin, cue.floor = (s, que) if whole and que - s > 12 else (max(s, self.n.rfind(",", s, que) + 1), 0)
+        return True
 
     def postposed(self, cue: _Cue, s: int, e: int, cues: list[_Cue]) -> bool:
         """Subject first, after what is said: "« Nous avons fini », il a dit"."""
@@ -529,7 +591,7 @@ class _Finder:
             if m and m[0] != "on":
                 speaker = Span(cue.start + m.start(), cue.start + m.end())
             elif m:
-                source = SOURCE.search(self.n, cue.end, e)
+                source = SOURCE.search(self.n, cue.end, e) or AT_TOWN.match(self.text, cue.end, min(e, cue.end + 4))
                 if not source:
                     return False
                 speaker = Span(source.start() + 1, source.end())
@@ -1240,6 +1302,11 @@ class _Finder:
         lead = n[s:q].strip()
         if lead.endswith(":"):
             colon = trimmed(n, s, q, " :")
+            of = REACTION.match(n, s, colon)
+            if of and self.speaks(of.end(), colon):
+                cue = _Cue(colon, q, Verb(":", "comment", "q"), "colon", rule="colon", speaker=Span(of.end(), colon))
+                cue.begin, cue.stop, cue.content = s, quotation.span.end, quotation.span
+                return [cue]
             found = self.noun_before(s, colon) if not FINITE.search(n, s, colon) else None
             subject = found or self.first_noun(s, colon)
             if subject is not None and colon - s < 170 and self.speaks(subject.start, max(subject.end, subject.start + 1)):

@@ -56,7 +56,7 @@ _VERBS: dict[StatementType, str] = {
         se_rassurer:e déclamer:e grommeler:e bougonner:e s'alarmer:qd réfléchir:e pointer:qn observer:q""",
     "announcement": "annoncer:qni se_proclamer:0 s'autoproclamer:0 proclamer:qn décréter:q dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
     "intent": "promettre:qdn s'engager:a proposer:qdn jurer:qd offrir:d envisager:d ambitionner:d se_proposer:d s'offrir:x "
-    "se_porter:x accepter:dq consentir:a autoriser:n prévoir:d",
+    "se_porter:x accepter:dq consentir:a prévoir:d",
     "appeal": """appeler:a exhorter:a inviter:a encourager:a prier:D supplier:Dn implorer:dn presser:D plaider:qse prôner:n préconiser:qnd
         recommander:qnd conseiller:qd conjurer:D adjurer:D inciter:x engager:x militer:x
         prêcher:n pousser:x suggérer:qd""",

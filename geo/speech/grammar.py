@@ -159,6 +159,12 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:mis|met|mettent|mettant) [^,;.]{2,50} sur le compte\b", "accusation", "d", "mettre sur le compte"),
         (r"\ben lav(?:e|ent|ait) les mains\b", "denial", "0", "s'en laver les mains"),
         (r"\b(?:assure|assurent|assurant)(?: [^,;.]{2,30})? de (?:sa|son|leur|tout son) (?:solidarite|soutien|appui|amitie)\b", "praise", "0", "assurer de son soutien"),
+        (r"\by (?:voit|voient|voyait|lit|a vu|ont vu)\b|\b(?:voit|voient|voyait|vu) dans (?:cette|ce|cet|ces|la|le|l')", "comment", "0", "y voir"),
+        (r"\b(?:reiter|renouvel|multipli|adress)(?:e|ent|le|lent|ant|ait) (?:\w+ment )?(?:son|leur|ses|leurs|un|des|les) appels?\b", "appeal", "0", "renouveler son appel"),
+        (r"\b(?:publi|livr|donn|communiqu|dress|avanc|fourni|etabli)(?:e|ent|ant|ait|t|ssent|s)? (?:un|le|leur|son|ce) (?:nouveau |premier |dernier |lourd )?(?:bilan|decompte|chiffre)\b", "claim", "0", "publier un bilan"),
+        (r"\b(?:appelle|appellent|appele|appelait|appelant) de (?:ses|leurs) voeux\b", "appeal", "0", "appeler de ses voeux"),
+        (r"\b(?:met|mis|mettent|mettant) l'accent sur\b", "comment", "0", "mettre l'accent"),
+        (r"\b(?:remis|remet|remettent|remettant) en (?:cause|question)\b", "denial", "0", "remettre en cause"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
         (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
@@ -215,6 +221,12 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "se vouloir": ("se ve", "se voul", "s'est voulu"),
     "mettre sur le compte": ("sur le compte",),
     "s'en laver les mains": ("les mains",),
+    "y voir": ("y voi", "y lit", " vu", "dans c", "voit dans", "voient dans", "voyait dans"),
+    "renouveler son appel": (" appel",),
+    "publier un bilan": ("bilan", "decompte", "chiffre"),
+    "appeler de ses voeux": ("voeux", "vour"),
+    "mettre l'accent": ("l'accent",),
+    "remettre en cause": ("en cause", "en question"),
     "assurer de son soutien": ("solidarite", "soutien", "appui", "amitie"),
     "rejeter en bloc": ("rejet", "bala"),
     "lancer un avertissement": ("avertissement",),
@@ -332,3 +344,13 @@ AFTER_PREPOSITION = re.compile(
 )
 READ_IN = re.compile(r"\b(?:lit-on|peut-on lire|pouvait-on lire|a-t-on pu lire|est-il ecrit|ecrit-on) dans (?=[a-z])")
 BRACKET_NAME = re.compile(r" ?\((?:l[ea]s? |l['’])?([A-ZÀ-Ý][^()\d:,;]{1,45})\)")
+QUE_BEFORE_VERB = re.compile(
+    r"(?:\b(?P<whole>ce qu(?:e |')|comme (?:(?:le |l')(?=$))?|ainsi qu(?:e |')|tel(?:le)?s? qu(?:e |'))|\b(?:que |qu'))$"
+)
+AND_TO = re.compile(r"(?:\bet|,|^) (?:[^,;:.\"]{2,50}) (?:de |d')(?:se |s'|l'|lui )?$")
+REACTION = re.compile(
+    r"(?:la |sa |une |premiere )?(?:reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse)s?"
+    r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'))(?:de |du |des |d')(?:la |l')?"
+)
+OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
+INTRODUCES = re.compile(r"(?:, [^:.\"]{2,60})? ?:? ?\"")
