@@ -153,7 +153,9 @@ class _Finder:
         return [one.toponym for one in found if not one.weak]
 
     def _at(self, start: int, end: int) -> _Found | None:
-        first = self.folded[start:end]
+        word = _WORD.match(self.folded, start)
+        assert word is not None
+        first, end = word[0], word.end()  # of "nord-ouest du Nigeria", "nord"
         contracted = self._contracted(start, first)
         if contracted is not None:
             return contracted
@@ -179,7 +181,7 @@ class _Finder:
                 if candidates and count > 1:
                     self.refused = max(self.refused, stop)
             return None
-        if end - start >= 6 and first not in DEMONYMS and first not in FIRST_NAMES:
+        if end - start >= 6 and self.text[start - 1 : start] != "-" and first not in DEMONYMS and first not in FIRST_NAMES:
             candidates = self.gazetteer.alike.get(skeleton(first), ())
             if candidates and self._is_place(start, end, first, candidates):
                 return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
