@@ -119,6 +119,7 @@ from geo.speech.grammar import (
     SO_THAT,
     SOFT_END,
     SOURCE,
+    SOURCE_IN_BRACKETS,
     STAMP,
     STOP_MARK,
     STRONG,
@@ -270,26 +271,20 @@ class _Finder:
             quotation = self.outer[at]
             at += 1
             m = OPENS.match(self.reading.folded, quotation.inner.start, quotation.inner.end)
-            if m is None or m["verb"] not in FORMS:
+            if m is None or m["verb"] not in FORMS or self.text[m.end("verb") - 1] in "éÉ":
                 continue
             chosen = next((f for f in FORMS[m["verb"]] if f.tense == "pres" and f.verb.reflexive == bool(m["reflexive"])), None)
-            accent = self.text[m.end("verb") - 1] in "éÉ"
-            if (
-                chosen is None
-                or accent
-                or self.n[quotation.span.start - 2 : quotation.span.start].strip() in (":", "", ".", ",")
-            ):
+            governed = AFTER_QUOTE.match(self.n, quotation.span.end, e)
+            if chosen is None or chosen.verb.event_type in ("claim", "comment"):
+                continue
+            if self.n[quotation.span.end : quotation.span.end + 1] == "," and governed and governed["verb"] in FORMS:
+                continue  # "elle « invite au dialogue », a fait savoir X": one act
+            if self.n[quotation.span.end : quotation.span.end + 3].startswith((", a", ", s")):
+                continue
+            if self.n[max(s, quotation.span.start - 2) : quotation.span.start].strip() in (":", ".", ","):
                 continue
             found.append(_Cue(m.start(), m.end("verb"), chosen.verb, "quoted"))
         return sorted(found, key=lambda c: (c.start, -c.end))
-
-    def accented(self, end: int, word_end: str) -> bool | None:
-        """Whether a participle in -é stands there: ``None`` where capitals hide it."""
-        at = end - len(word_end) if word_end else end - 1
-        character = self.text[at]
-        if character in "éÉ":
-            return True
-        return None if character.isupper() else False
 
     def group(self, s: int, start: int, end: int, forms: tuple[Form, ...]) -> _Cue | None:
         n = self.n
@@ -575,7 +570,7 @@ class _Finder:
             token = word[0]
             if token in ("de", "du", "des", "d", "qui", "que", "dans", "en", "a", "au", "aux", "pour", "sur", "et") and seen:
                 break
-            if token in NOUNS or token.split("-")[0] in NOUNS:
+            if token in NOUNS or token.split("-")[0] in NOUNS or token.split("-")[-1] in NOUNS:
                 return bool(det) or token in BARE_HEADS
             if text[word.start()].isupper() and det:
                 return True
@@ -1127,6 +1122,13 @@ class _Finder:
 
     def selons(self, s: int, e: int, cues: list[_Cue]) -> None:
         n = self.n
+        for m in SOURCE_IN_BRACKETS.finditer(n, s, e):
+            if not any(c.begin <= m.start() <= c.stop or c.rule == "inversion" for c in cues):
+                cue = _Cue(
+                    m.start(1), m.end(1), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=Span(m.start(1), m.end(1))
+                )
+                cue.begin = s
+                cues.append(cue)
         opinions = [m for m in [POUR.match(n, s, e)] if m and not cues and self.speaks(m.end(), min(e, m.end() + 60))]
         for m in [*opinions, *SELON.finditer(n, s, e)]:
             start, end = m.start(), m.end()

@@ -36,7 +36,7 @@ class Form(NamedTuple):
 _VERBS: dict[StatementType, str] = {
     "claim": """apprendre:T affirmer:qi assurer:qi indiquer:qi déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qni confirmer:qni
         révéler:qni expliquer:qni raconter:qn témoigner:qd relater:qn certifier:qi soutenir:q prétendre:qi maintenir:q alléguer:qn
-        avancer:q arguer:qd argumenter:q reconnaître:qin admettre:qin avouer:qin concéder:qi convenir:q revendiquer:n
+        avancer:q arguer:qd argumenter:q reconnaître:qin admettre:qin avouer:qin concéder:qin convenir:q revendiquer:n
         détailler:qn énumérer:n décrire:qn mentionner:qn ajouter:q poursuivre:e continuer:e conclure:q renchérir:qe enchaîner:e confier:q
         glisser:q lâcher:q tweeter:q écrire:q communiquer:q informer:qnd attester:q constater:q noter:q relever:q remarquer:q
         observer:q rappeler:qi répéter:qi réaffirmer:qni marteler:q souffler:e chuchoter:e murmurer:e clamer:qn
@@ -63,8 +63,8 @@ _VERBS: dict[StatementType, str] = {
     "request_help": "solliciter:n quémander:n mendier:n",
     "demand": "demander:qndas réclamer:qn exiger:qnd sommer:D ordonner:qnd enjoindre:aD intimer:n commander:x requérir:x prescrire:nq",
     "accusation": "accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n ",
-    "condemnation": "condamner:n dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
-    "s'indigner:qd s'insurger:s déplorer:x brocarder:n éreinter:n flétrir:n honnir:n conspuer:n flinguer:x maudire:n taxer:D s'élever:s",
+    "condemnation": "condamner:n protester:q dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
+    "protester:q s'indigner:qd s'insurger:s déplorer:x brocarder:n éreinter:n flétrir:n honnir:n conspuer:n flinguer:x maudire:n taxer:D s'élever:s",
     "denial": "démentir:qnid récuser:nq nier:qnid réfuter:qn contester:qnd se_défendre:d désavouer:n",
     "rejection": "rejeter:nq refuser:dqn décliner:n récuser:x s'opposer:a exclure:qd balayer:e repousser:e se_refuser:a s'objecter:a "
     "dédaigner:n éconduire:n",

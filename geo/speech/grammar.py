@@ -36,7 +36,7 @@ NOUNLIKE = words(
 # After these, an infinitive is an act of speech: the light verb says how, not whether.
 SUPPORT = re.compile(
     rf"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?:[- ]t[-'](?:il|elle))?(?:{ADVERBS})*"
-    rf" (?:beau|tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{ADVERBS})*"
+    rf" (?:beau|risque[es]*|tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{ADVERBS})*"
     r"(?: (?:a|de|par)\b| d')?"
     r"|\b(?:tient a|tiennent a|se borne a|se bornent a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
     r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de|vient d'))"
@@ -62,7 +62,7 @@ PREPOSITION = re.compile(
     r"(?:dans|en|a|au|aux|lors|apres|avant|selon|depuis|pour|sur|face|sous|par|avec|sans|chez|vers|entre|pres|loin|malgre|grace|outre|contre|devant|pendant|durant"
     r"|d'apres|de|du|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d'|quant|hors|parmi|contrairement|conformement|suite|si|comme|lorsqu(?:e|')|quand|alors|tandis"
     r"|s'[a-z]+ant|[a-z]+ant|interrogee?s?|jointe?s?|contactee?s?|sollicitee?s?|questionnee?s?|citee?s?|invitee?s?|arrivee?s?|reunie?s?|attendue?s?|accusee?s?|presentee?s?|visee?s?"
-    r"|accompagnee?s?|affiliee?s?|proches?|principale?s?|signataires?|originaires?|considere|considere?e?s?|soutenue?s?|basee?s?|elue?s?|nommee?s?|connue?s?|qui|que|qu'|dont|ou|et|mais|puis"
+    r"|accompagnee?s?|affiliee?s?|rejointe?s?|suivie?s?|imitee?s?|epaulee?s?|proches?|principale?s?|signataires?|originaires?|considere|considere?e?s?|soutenue?s?|basee?s?|elue?s?|nommee?s?|connue?s?|qui|que|qu'|dont|ou|et|mais|puis"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|cette (?:nuit|semaine)"
     r"|la (?:veille|semaine)|le (?:lendemain|meme jour|\d)|plus tot|plus tard|peu apres|ensuite|enfin|toutefois|cependant|pourtant|ainsi|aussi|egalement|lui|elle|eux|elles|elle|elle-meme"
     r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
@@ -126,7 +126,7 @@ DECLINE = re.compile(
     r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
     r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
-    r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muette?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
+    r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muet(?:te)?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
     r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))|\bne (?:pipe|pipent|souffle|soufflent|dit|disent) mot\b|\bn'en (?:dit|disent|dira) (?:pas|guere) (?:plus|davantage)|\b(?:a |ont )?(?:botte|bottent) en touche\b|\b(?:refuse|refusent|a refuse|ont refuse) d'en dire (?:plus|davantage)"
     r"|\b(?:garde|gardent|observe|observent) le silence\b"
 )
@@ -146,7 +146,7 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:rejete|rejettent|rejette|rejetant|rejetaient|rejetait|impute|fait porter|font porter) (?:la|toute la|l'entiere) (?:faute|responsabilite)\b", "accusation", "ns0d", "rejeter la responsabilite"),
         (r"\b(?:donne|donnent|donnant|donnait|lance|lancent|pose|fixe|adresse) (?:un ultimatum|l'ordre|ordre|consigne|\w+ heures|\w+ jours)\b", "demand", "ad0", "donner l'ordre"),
         (r"\b(?:dit|disent|disait|disant) (?:non|oui)\b", "rejection", "a0", "dire non"),
-        (r"\b(?:exprime|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ )?(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:[a-z]+ )?(?:preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voeux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b", "comment", "0", "exprimer"),
+        (r"\b(?:exprime|emis|emet|emettent|dit|redit|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ )?(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:[a-z]+ )?(?:effroi|emotion|desarroi|accord|confiance|regret|voeu|etonnement|impatience|mecontentement|peine|souhait|preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voeux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b", "comment", "0", "exprimer"),
         (r"\b(?:presente|adresse|adressent|transmis|presentent) (?:ses|leurs|des|aux? [^,;]{2,30}) (?:condoleances|excuses|felicitations|remerciements)\b", "praise", "0", "presenter ses condoleances"),
         (r"\b(?:pris|prend|prennent|prenant) acte\b", "comment", "d", "prendre acte"),
         (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
@@ -165,6 +165,9 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:appelle|appellent|appele|appelait|appelant) de (?:ses|leurs) voeux\b", "appeal", "0", "appeler de ses voeux"),
         (r"\b(?:met|mis|mettent|mettant) l'accent sur\b", "comment", "0", "mettre l'accent"),
         (r"\b(?:remis|remet|remettent|remettant) en (?:cause|question)\b", "denial", "0", "remettre en cause"),
+        (r"\b(?:offert|offre|offrent|offrant|propose|proposent) (?:ses|leurs) bons offices\b|\b(?:offert|offre|offrent) (?:sa|leur) mediation\b", "intent", "0", "offrir ses bons offices"),
+        (r"\b(?:fait|prete|font|fit) serment\b", "intent", "d", "faire serment"),
+        (r"\b(?:pose|posent|posant) (?:comme (?:prealable|condition)|(?:ses|leurs|des|deux|trois) conditions?)\b", "demand", "0", "poser des conditions"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
         (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
@@ -192,7 +195,7 @@ DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
 POUR = re.compile(
     r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
 )
-STAMP = re.compile(r"[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
+STAMP = re.compile(r"[•‣·▪►*]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
 DECLINE_WORDS = ("abst", "refus", "gard", "declin", "n'a", "n'ont", "reste")
 LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "faire savoir": (" savoir", " valoir", " observer", " remarquer", " comprendre", " part"),
@@ -210,7 +213,7 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "rejeter la responsabilite": ("faute", "responsabilite"),
     "donner l'ordre": ("ultimatum", "l'ordre", "ordre", "consigne", " heures", " jours"),
     "dire non": (" non", " oui"),
-    "exprimer": ("exprim", "manifest", "formul", "fait part"),
+    "exprimer": ("emis", "emet", " dit ", "redit", "exprim", "manifest", "formul", "fait part"),
     "presenter ses condoleances": ("condoleances", "excuses", "felicitations", "remerciements"),
     "prendre acte": (" acte",),
     "prendre l'engagement": ("l'engagement",),
@@ -227,6 +230,9 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "appeler de ses voeux": ("voeux", "vour"),
     "mettre l'accent": ("l'accent",),
     "remettre en cause": ("en cause", "en question"),
+    "offrir ses bons offices": ("bons offices", "mediation"),
+    "faire serment": ("serment",),
+    "poser des conditions": ("prealable", "condition"),
     "assurer de son soutien": ("solidarite", "soutien", "appui", "amitie"),
     "rejeter en bloc": ("rejet", "bala"),
     "lancer un avertissement": ("avertissement",),
@@ -354,3 +360,4 @@ REACTION = re.compile(
 )
 OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
 INTRODUCES = re.compile(r"(?:, [^:.\"]{2,60})? ?:? ?\"")
+SOURCE_IN_BRACKETS = re.compile(r" \((?=sources?\b|selon |d'apres )(?:selon |d'apres )?([^()]{4,50})\)")
