@@ -25,7 +25,7 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
             "nav",
             _kind("incident", t("Incidents"), kinds["incident"], state, t),
             _kind("statement", t("Statements"), kinds["statement"], state, t),
-            _chip("filters", _filtered(state, t), state, on=state.filtered),
+            _chip("filters", _filtered(state, t), state, on=state.but(kind=frozenset()).filtered),
             _chip("list", t("Search"), state),
             _chip("take", t("Take away"), state),
             _chip("about", t("About"), state),

@@ -162,7 +162,7 @@ def _drawn(where: str | None, revision: int, language: str) -> _Drawn:
 def _add_sample(store: EventStore) -> None:
     from geo.coder import code  # its rules are compiled when it is imported, which every other start can do without
 
-    gazetteer = _gazetteer()
-    for file in sample_paths():
-        for article in read(file):
-            store.add(article, code(article, gazetteer))
+    articles = [article for path in sample_paths() for article in read(path)]
+    coded = [(article, code(article, _gazetteer())) for article in articles]
+    for article, events in coded:
+        store.add(article, events)
