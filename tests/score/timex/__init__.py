@@ -1,0 +1,1 @@
+"""Time expressions to measure with, apart from the tests."""
