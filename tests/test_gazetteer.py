@@ -165,6 +165,7 @@ def test_an_unknown_id_is_answered_with_near_ones(gazetteer: Gazetteer) -> None:
         ("Latchine", "lachin"), ("Karvatchar", "kalbajar"), ("Kəlbəcər", "kalbajar"), ("Djebraïl", "jabrayil"), ("Füzuli", "fuzuli"),
         ("Zəngilan", "zangilan"), ("Koubatly", "gubadly"), ("Mardakert", "martakert"), ("Ağdərə", "martakert"), ("Askéran", "askeran"),
         ("Nakhitchevan", "nakhchivan"), ("Kedabek", "gadabay"), ("Tovouz", "tovuz"), ("Guandja", "ganja"), ("Erevan", "yerevan"),
+        ("Чартар", "chartar"), ("Талыш", "talish"), ("Матагис", "mataghis"), ("Тагавард", "taghavard"),
         ("Ереван", "yerevan"), ("Djermouk", "jermuk"), ("Zod", "sotk"), ("Gumri", "gyumri"), ("Sissian", "sisian"),
         ("Verin Chorja", "verin-shorzha"), ("Verin Shorzha", "verin-shorzha"), ("Haut-Karabakh", "nagorno-karabakh"),
         ("Nagorny Karabakh", "nagorno-karabakh"), ("Artsakh", "nagorno-karabakh"), ("corridor de Latchin", "lachin-corridor"),

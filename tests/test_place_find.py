@@ -50,6 +50,7 @@ FOUND = {
     "capital by demonym": "Une explosion dans la <place id=khartoum>capitale soudanaise</place>.",
     "article in the preposition": "Des négociateurs vont au <place id=cairo>Caire</place>, loin du <place id=cape-town>Cap</place>.",
     "part of a country": "Dans l'<place id=eastern-ukraine>est de l'Ukraine</place> et le <place id=northern-mali>nord du Mali</place>, au <place id=northwestern-nigeria>nord-ouest du Nigeria</place>. Il est du <place id=mali>Mali</place>.",
+    "word with an article": "Ils ont traversé la <place id=english-channel>Manche</place> et le <place id=persian-gulf>Golfe</place>.",
     "slip": "En <place id=armenia>Arménie</place>, des tirs à <place id=vardenis>Vardneis</place> et au <place id=nagorno-karabakh>Narogno-Karabakh</place>.",
     "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest-belarus>Brest</place>.",
 }  # fmt: skip
@@ -68,7 +69,7 @@ def test_a_place_is_found_where_it_stands(tagged: str, csv_alone: Gazetteer) -> 
         "L'écrivain Jack London est mort.", "Le général Lyon commande.", "Nice victoire, et Tours complets.", "Sens interdit.",
         "Les Arméniens et les Soudanais.", "un verre de champagne, une assiette en porcelaine, la chine des brocanteurs",
         "L'équipe de France a gagné.", "Les Bulls de Chicago ont perdu.", "Paris Match titre.", "le jura, le niger, la jordanie en minuscules",
-        "Gareth Bale a marqué.", "Interrogé sur France 24 et Europe 1.", "La Croix-Rouge est là.", "Prise d'Al-Joubah.", "Vous avez dit que. Van, si tu veux.",
+        "Gareth Bale a marqué.", "Interrogé sur France 24 et Europe 1.", "La Croix-Rouge est là.", "Prise d'Al-Joubah.", "Grenade à la main, il avance. Canton isolé. Unité nationale.", "Vous avez dit que. Van, si tu veux.",
     ],
     ids=lambda text: text[:25],
 )  # fmt: skip

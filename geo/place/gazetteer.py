@@ -17,7 +17,7 @@ from rapidfuzz.distance import JaroWinkler
 from geo.codebook import FEATURES, Feature
 from geo.errors import GazetteerError, UnknownPlace
 from geo.model import Place
-from geo.place.spellings import key, script_of, skeleton
+from geo.place.spellings import candidates, key, script_of, skeleton
 from geo.place.world import World
 from geo.shipped import shipped
 from geo.text import fold
@@ -31,6 +31,8 @@ COLUMNS = (
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ISO = re.compile(r"[A-Z]{2}")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_AZERBAIJANI = re.compile("[əğışçöü]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 
 # Which of the places that bear a name is meant when nothing else tells: "Ararat" is the town before the province, "Djibouti" the
@@ -167,9 +169,9 @@ class Gazetteer:
             for place in self.names.get(each, ()):
                 found.setdefault(place.id, place)
         world = [place for each in forms for place in self.beyond(each)]
-        if not found and not world and len(form) >= 5:
-            for each in forms:
-                for place in self.alike.get(skeleton(each), ()):
+        if not found and not world and len(form) >= 4:
+            for each in (*forms, *_french_forms(name)):
+                for place in self.names.get(key(each), ()) or self.alike.get(skeleton(each), ()):
                     found.setdefault(place.id, place)
         for place in world:
             if not any(_same(place, other) for other in found.values()):
@@ -240,6 +242,14 @@ class Gazetteer:
                     f'{self.path}:{line}: "{form}" is a name of {ids} alike; give each its own parent or take the name away'
                 )
         return problems
+
+
+def _french_forms(name: str) -> list[str]:
+    """The French forms of a name in Cyrillic or in Azerbaijani letters; none for another one."""
+    letters = name.lower()
+    if _CYRILLIC.search(letters):
+        return candidates(name, "ru")
+    return candidates(name, "az") if _AZERBAIJANI.search(letters) else []
 
 
 def _same(place: Place, other: Place) -> bool:
