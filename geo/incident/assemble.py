@@ -218,6 +218,10 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and re.match(r"\W*(?:(?:en|les) (?:a|ont) )?bless", seen[parts[at].start : parts[at].end])
     ):
         return True
+    violence = _family(other) in ("force", "war", "disaster", "street", "seizure")
+    if join == "gerund" and violence and (toll or _family(hit) == "force") and not hit.noun:
+        # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
+        return at == last + 1 or parts[at - 1].end - parts[at - 1].start < 60
     if toll and force:
         if join == "gerund" and at == last + 1:
             return True

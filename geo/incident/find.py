@@ -154,7 +154,9 @@ def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Seq
             and word in verbs
             and token.start() >= dead
             and not (
-                word in nouns and not accented and _AS_NOUN.search(seen, max(sentence.start, token.start() - 16), token.start())
+                (word in nouns or word == "cible")
+                and not accented
+                and _AS_NOUN.search(seen, max(sentence.start, token.start() - 16), token.start())
             )
         ):
             verb = read_verb(text, seen, sentence, parts, at, token, verbs[word], topic)

@@ -42,7 +42,22 @@ TOKEN = re.compile(r"[a-zà]+(?:-[a-zà]+)*")
 ARMS, CIVIL, NATURE, PEOPLE = (frozenset(words.split()) for words in (fr.ARMED, fr.CIVILIANS, fr.STRICT, fr.HUMANS))
 
 GAMES = frozenset(
-    "match peloton etape equipe club championnat but buts joueur joueurs finale festival spectacle theatre".split()
+    [
+        "match",
+        "peloton",
+        "etape",
+        "equipe",
+        "club",
+        "championnat",
+        "but",
+        "buts",
+        "joueur",
+        "joueurs",
+        "finale",
+        "festival",
+        "spectacle",
+        "theatre",
+    ]
 )
 
 FIGURE, TITLE = re.compile(fr.FIGURES), re.compile(fr.TITLES)
@@ -127,10 +142,12 @@ def words_in(seen: str, start: int, end: int) -> set[str]:
 def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic, strong: bool = False) -> bool:
     """Whether force is meant here: arms or armed people around, no force of nature, no market."""
     here = words_in(seen, part.start, part.end)
+    if rule.lemma in ("frapper", "attaquer"):
+        here -= {"frappe", "frappes", "attaque", "attaques"}
     around = set(TOKEN.findall(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120)))
     if rule.lemma in ("frapper", "attaquer", "combattre", "armer"):
         around -= {"frappe", "frappes", "attaque", "attaques"}
-    if (topic.sport or here & GAMES) and not topic.war:
+    if (topic.sport or here & GAMES) and not (topic.war and here & ARMS):
         return False
     if rule.strength == "weak" and not rule.after and FIGURE.search(seen, part.start, part.end):
         return False

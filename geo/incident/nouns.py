@@ -267,6 +267,7 @@ def read_noun(
         or det[:1].isdigit()
         or "dizaine" in det
     )
+    aimed = bool(re.match(r" (?:\w+ )?(?:contre|sur|visant|par) (?:l'|la |le |les |un|des )", seen[stop : stop + 30]))
     related = bool(_RELATION.match(seen[stop : stop + 16]))
     if soft or kind in ("war",):
         ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)
@@ -283,7 +284,7 @@ def read_noun(
                 return None
         elif not is_violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
             return None
-        score = happening + timed + placed + toll + behind + indefinite + (related and not indefinite) + dated
+        score = happening + timed + placed + toll + behind + indefinite + (related and not indefinite) + dated + aimed
         if not det and not chain and start == part.start and not (timed and placed):
             score -= 1 + (not timed and not placed and not toll)  # a heading
         if (

@@ -100,7 +100,7 @@ _TALLY = re.compile(
     r"\bbilan\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
 )
 _NEGATED = re.compile(
-    r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $"
+    r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
 )
 _FRAME = re.compile(r"\b(?:chaque|tous les|par) (?:jour|an|annee|mois|semaine)")
 
@@ -172,6 +172,8 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
     previous: Count | None = None
     for number in _NUMBER.finditer(text, sentence.start, sentence.end):
         start, end = number.span()
+        if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
+            continue
         if _OTHERWISE.match(text, end, min(sentence.end, end + 40)):
             continue
         value = _value(number)
@@ -314,7 +316,7 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if verb and not verb.group("gap").endswith(" en"):
         gap = verb.group("gap")
         if (_human(gap, raw) or (not gap.strip() and not single) or "entre eux" in gap or "autres" in gap) and not re.search(
-            r"\b(?:pas|jamais|n')\b", verb.group("between")
+            r"\b(?:pas|jamais|n'|condamne\w*|menace\w*)(?!\w)", verb.group("between")
         ):
             return "deaths", "verb", verb.end()
     wounded = _AFTER_VERB_INJURED.match(right)

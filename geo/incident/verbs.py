@@ -434,7 +434,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             return False
         return (
             strength == "plain"
-            or bool(CROWD.search(seen, part.start, part.end))
+            or bool(CROWD.search(seen, part.start, min(sentence.end, part.end + 80)))
             or bool(re.search(r"\d", seen[part.start : start]))
         )
     if kind == "protest":
@@ -480,7 +480,7 @@ def _mood(
         return None
     if re.search(r"\blitteralement\b|\bau sens figure\b|\bmetaphor", seen[part.start : part.end]):
         return None
-    if rule.lemma == "bombarder" and _SHOWERED.match(seen, end, min(sentence.end, end + 110)):
+    if rule.lemma in ("bombarder", "mitrailler", "canarder") and _SHOWERED.match(seen, end, min(sentence.end, end + 110)):
         return None
     if rule.lemma == "combattre" and re.match(r" (?:\w+ ){0,2}guerres?\b", seen[end : end + 30]):
         return None
@@ -550,9 +550,9 @@ def _mood(
             r"\b(?:etre|seront|sera|soit|soient|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|pourrai(?:t|ent)) (?:\w+ )?$", near
         ):
             return None
-        if re.search(r"\b(?:le|la|les|l'|des|aux|un|une|ces|cette|nos|vos|du|au|de|d'|à) ?$", near) and not re.match(
-            r" par ", seen[end : end + 5]
-        ):
+        if re.search(
+            r"\b(?:le|la|les|l'|des|aux|un|une|ces|cette|nos|vos|du|au|de|d'|à|deux|trois|quatre|cinq|\d+|elus?) ?$", near
+        ) and not re.match(r" par ", seen[end : end + 5]):
             return None  # "les déplacés", "un tué"
         if (
             start > sentence.start
