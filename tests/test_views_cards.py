@@ -339,7 +339,7 @@ def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_
     assert corpus.merges.keys() == {made.SHELLING.id, again.id}
     html = card(corpus, made.SHELLING, ViewState(), FR)
     assert 'href="?event=abababababab"' in html
-    assert "Le même, ailleurs : source non nommée, 9 mars 2024" in text(html)
+    assert "Raconté aussi : source non nommée, 9 mars 2024" in text(html)
     table = claims(corpus, view, FR)
     assert table.count("<table") == 1
     assert "2 articles · morts : 12–20" in text(table)

@@ -240,14 +240,15 @@ def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html
     others = [corpus.by_id[member] for member in merged if member != event.id]
     return tag(
         "p",
-        t("The same, elsewhere: "),
-        join([_told(corpus.articles[other.evidence.article_id], other, state, t) for other in others], ", "),
+        t("Told again: "),
+        join([_told(event, corpus.articles[other.evidence.article_id], other, state, t) for other in others], ", "),
         class_="source",
     )
 
 
-def _told(article: Article, other: Event, state: ViewState, t: Words) -> Html:
-    name = f"{source_name(article, t)}, {t.day(article.published)}"
+def _told(event: Event, article: Article, other: Event, state: ViewState, t: Words) -> Html:
+    same = event.evidence.article_id == article.id
+    name = t("in the same article") if same else f"{source_name(article, t)}, {t.day(article.published)}"
     return tag("a", tag("bdi", name), href=state.but(event=other.id, place=None).address, data_go=True)
 
 
