@@ -55,7 +55,7 @@ VERBS: dict[IncidentType, str] = {
     "territory_taken": (
         "conquerir~ reconquerir~ envahir~ occuper~ annexer! liberer~ reprendre~ recuperer~ capturer~ investir~ emparer~ "
     ),
-    "territory_ceded": "perdre~",
+    "territory_ceded": "perdre~ ceder~",
     "blockade": "bloquer~ assieger! encercler! barricader~ barrer~ boucler~",
     "deployment": "arriver~ debarquer~ deployer~ redeployer~ stationner~ masser~ depecher~ parachuter~ acheminer~",
     "withdrawal": "retirer~ replier~ evacuer~ rapatrier~ demobiliser~ reculer~ quitter~",
@@ -89,7 +89,7 @@ _TARGET = (
     "colonnes?|patrouilles?|villages?|villes?|localites?|quartiers?|hopital|hopitaux|ecoles?|marches?|immeubles?|maisons?|"
     "habitations?|mosquees?|eglises?|centrales?|depots?|aeroports?|ports?|gares?|usines?|raffineries?|ponts?|lanceurs?|lance-roquettes|"
     "artillerie|forces|troupes|soldats|combattants|rebelles|jihadistes|djihadistes|miliciens|terroristes|civils|sites?|zones?|"
-    "commissariats?|brigades?|gendarmeries?|campements?|camps? de deplaces|clinique|universites?|centre|chapiteau|bus|petroliers?|cargos?)"
+    "commissariats?|brigades?|gendarmeries?|campements?|camps? de deplaces|clinique|sieges?|mairie|prefecture|parlement|ambassades?|consulat|residence|prisons?|universites?|centre|chapiteau|bus|petroliers?|cargos?)"
 )
 _PEOPLE = (
     "(?:personnes?|menages|gens|civils?|habitants?|gens|familles?|villageois|deplaces?|refugies?|population|populations|femmes|enfants|"
@@ -166,7 +166,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "combattre": ("clash", "affronter", ""),
     "se battre": ("clash", "battre", "(?! (?:en retraite|des records|un record|le|la|son|sa|campagne|froid))"),
     "livrer bataille": ("clash", "livrer", "_(?:combats?|batailles?)"),
-    "échanger des tirs": ("clash", "echanger", "_(?:tirs?|coups de feu|feu)"),
+    "échanger des tirs": ("clash", "echanger", "_(?:tirs?|frappes|coups de feu|feu)"),
     "engager le combat": ("clash", "engager", " le combat"),
     "en venir aux mains": ("clash", "venir", " aux (?:mains|armes)"),
     "croiser le fer": ("clash", "croiser", " le fer"),
@@ -309,10 +309,10 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "décréter l'état d'urgence": ("political_change", "decreter", "_(?:etat d'urgence|etat de siege|loi martiale|couvre-feu|etat d'exception)"),
     "instaurer le couvre-feu": ("political_change", "instaurer", "_(?:couvre-feu|loi martiale|etat d'urgence|etat de siege)"),
     "faire sécession": ("political_change", "faire", " (?:secession|dissidence)"),
-    "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|parti|conseil)"),
+    "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|partis?|conseil|organisations?)"),
     "imposer des sanctions": ("political_change", "imposer", "_(?:sanctions|embargo sur les armes)"),
     "adopter des sanctions": ("political_change", "adopter", "_sanctions"),
-    "adopter un texte": ("political_change", "adopter", "_(?:plan|loi|constitution|budget|reforme|decret|motion)"),
+    "adopter un texte": ("political_change", "adopter", "_(?:plan|loi|constitution|budget|reforme|decret|motion|resolution)"),
     "promulguer une loi": ("political_change", "promulguer", "_(?:loi|constitution|reforme|decret)"),
     "nommer un premier ministre": ("political_change", "nommer", "_(?:premier ministre|premiere ministre|gouvernement|chef|ministres?|gouverneur|cabinet)"),
     "former un gouvernement": ("political_change", "former", "_(?:gouvernement|coalition|cabinet)"),

@@ -116,7 +116,7 @@ def read_noun(
         and start > sentence.start
         and not text[start:end].isupper()
         and seen[start - 1] == " "
-        and text[start - 2] not in ".:-–•"
+        and text[start - 2] not in ".:-–•>*)"
     ):
         return None
     if FIGURE.match(seen, start, min(sentence.end, end + 60)):
@@ -138,6 +138,8 @@ def read_noun(
     ahead = seen[max(sentence.start, np - 60) : np]
     if _DAMPER.search(ahead) or _DAMPER.search(left[: len(left)] if not chain else ahead):
         return None
+    if det == "au" and rule.lemma == "combat":
+        return None  # "mort au combat"
     if re.search(r"\bfin d", chain) and kind != "war":
         return None
     if kind != "war" and re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
@@ -154,7 +156,7 @@ def read_noun(
         quantity = re.search(
             r"\b(?:\d+|nouvelles?|nouveaux|violents?|premiers?|premieres?) $", seen[max(sentence.start, start - 16) : start]
         )
-        if not quantity and rule.event_type not in ("displacement", "blockade"):
+        if not quantity and not left.endswith(("eu ", "eut ")) and rule.event_type not in ("displacement", "blockade"):
             return None
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
         return None

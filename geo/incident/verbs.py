@@ -221,10 +221,10 @@ def read_verb(
                 continue
             if rule.name == "s'écraser" and _SHELLS.search(seen, max(sentence.start, start - 60), start):
                 rule = replace(rule, event_type="shelling")
-            if rule.name == "tomber sur" and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
+            if rule.name in ("tomber sur", "s'abattre") and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
                 continue
-            if rule.name in ("prendre la route", "passer la frontière", "franchir la frontière") and not CROWD.search(
-                seen, max(sentence.start, start - 200), start
+            if rule.name in ("prendre la route", "passer la frontière", "franchir la frontière") and not _FLEEING.search(
+                seen, max(sentence.start, start - 200), min(sentence.end, stop + 60)
             ):
                 continue
             if rule.name == "entrer dans une ville" and not (
@@ -275,6 +275,7 @@ def read_verb(
 
 _DRONE = re.compile(r"\bdrones?\b|\b(?:engins?|aeronefs?|appareils?) sans pilote\b")
 
+_FLEEING = re.compile(CROWD.pattern + r"|\brefugi\w+|\bfui\w*")
 _TROOPS = re.compile(
     r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"
 )
@@ -396,7 +397,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             or bool(here & PEOPLE)
             or bool(re.search(r"\b(?:ont|a) ete (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]))
         )
-    if rule.lemma == "perdre":
+    if rule.lemma in ("perdre", "ceder"):
         return bool(_PROPER.match(text[end : end + 40])) and topic.war
     if kind == "territory_taken":
         proper = re.match(
