@@ -1,6 +1,6 @@
-"""agency.json and agency_negatives.json, from the marked passages of agency.txt.
+"""agency.json and hard.json, from the marked passages of agency.txt and hard.txt.
 
-``python -m tests.score.timex.build`` writes both. A mark that names a weekday is refused when no accepted interval holds
+``python -m tests.score.timex.build`` writes them; passages without any expression go to a file of negatives. A mark that names a weekday is refused when no accepted interval holds
 that weekday, so that a slip in the gold cannot stand.
 """
 
@@ -85,11 +85,16 @@ def cases(marked: str) -> tuple[list[dict[str, object]], list[dict[str, str]]]:
 
 
 def main() -> None:
-    """Write the two files beside agency.txt and say how much is in them."""
-    found, empty = cases((HERE / "agency.txt").read_text("utf-8"))
-    for name, rows in (("agency.json", found), ("agency_negatives.json", empty)):
-        (HERE / name).write_text("[\n" + ",\n".join(json.dumps(r, ensure_ascii=False) for r in rows) + "\n]\n", "utf-8")
-    print(f"{len(found)} expressions in {len({(c['text'], c['published']) for c in found})} passages; {len(empty)} without any")
+    """Write the files beside the marked texts and say how much is in them."""
+    for name in ("agency", "hard"):
+        found, empty = cases((HERE / f"{name}.txt").read_text("utf-8"))
+        for stem, rows in ((name, found), (f"{name}_negatives", empty)):
+            if rows:
+                (HERE / f"{stem}.json").write_text(
+                    "[\n" + ",\n".join(json.dumps(r, ensure_ascii=False) for r in rows) + "\n]\n", "utf-8"
+                )
+        passages = len({(c["text"], c["published"]) for c in found})
+        print(f"{name}: {len(found)} expressions in {passages} passages; {len(empty)} passages without any")
 
 
 if __name__ == "__main__":
