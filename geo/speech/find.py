@@ -270,10 +270,13 @@ class _Finder:
         while at < len(self.outer) and self.outer[at].span.start < e:
             quotation = self.outer[at]
             at += 1
-            m = OPENS.match(self.reading.folded, quotation.inner.start, quotation.inner.end)
-            if m is None or m["verb"] not in FORMS or self.text[m.end("verb") - 1] in "éÉ":
+            opening = OPENS.match(self.reading.folded, quotation.inner.start, quotation.inner.end)
+            if opening is None or opening["verb"] not in FORMS or self.text[opening.end("verb") - 1] in "éÉ":
                 continue
-            chosen = next((f for f in FORMS[m["verb"]] if f.tense == "pres" and f.verb.reflexive == bool(m["reflexive"])), None)
+            chosen = next(
+                (f for f in FORMS[opening["verb"]] if f.tense == "pres" and f.verb.reflexive == bool(opening["reflexive"])),
+                None,
+            )
             governed = AFTER_QUOTE.match(self.n, quotation.span.end, e)
             if chosen is None or chosen.verb.event_type in ("claim", "comment"):
                 continue
@@ -283,7 +286,7 @@ class _Finder:
                 continue
             if self.n[max(s, quotation.span.start - 2) : quotation.span.start].strip() in (":", ".", ","):
                 continue
-            found.append(_Cue(m.start(), m.end("verb"), chosen.verb, "quoted"))
+            found.append(_Cue(opening.start(), opening.end("verb"), chosen.verb, "quoted"))
         return sorted(found, key=lambda c: (c.start, -c.end))
 
     def group(self, s: int, start: int, end: int, forms: tuple[Form, ...]) -> _Cue | None:
@@ -967,6 +970,12 @@ class _Finder:
                 return True
             if colon >= 0 and colon - at < 30 and "q" in frames:
                 return True
+        if "I" in frames:
+            return (
+                bool(LETTER.match(n, after, e))
+                and bool(INFINITIVE.match(n, after, e))
+                and n[cue.start : cue.end].startswith("enten")
+            )
         if "i" in frames:
             m = INFINITIVE.match(n, after, e)
             if m and not NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
@@ -1067,10 +1076,10 @@ class _Finder:
                 m.start(), m.end(), Verb("lire", "comment", "q"), "pres", rule="inversion", speaker=Span(m.end(), stop), begin=s
             )
             found.append(cue)
-        for quotation in self.outer[bisect_left(self.quote_starts, s) : bisect_left(self.quote_starts, e)]:
-            end = quotation.span.end
+        for named in self.outer[bisect_left(self.quote_starts, s) : bisect_left(self.quote_starts, e)]:
+            end = named.span.end
             bracket = BRACKET_NAME.match(self.text, end, e) if self.n[end : end + 2].strip()[:1] == "(" else None
-            if bracket is None or quotation.inner.end - quotation.inner.start < 12:
+            if bracket is None or named.inner.end - named.inner.start < 12:
                 continue
             cue = _Cue(
                 end,
@@ -1080,7 +1089,7 @@ class _Finder:
                 rule="colon",
                 speaker=Span(bracket.start(1), bracket.end(1)),
             )
-            cue.rule, cue.begin, cue.floor = "inversion", quotation.span.start, end
+            cue.rule, cue.begin, cue.floor = "inversion", named.span.start, end
             found.append(cue)
         for m in NO_WORD.finditer(self.n, s, e):
             speaker = self.noun_after(m.end(), e) or (

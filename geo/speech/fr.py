@@ -34,7 +34,7 @@ class Form(NamedTuple):
 
 
 _VERBS: dict[StatementType, str] = {
-    "claim": """apprendre:T affirmer:qi assurer:qi indiquer:qi déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qni confirmer:qni
+    "claim": """garantir:qin claironner:qn clamer:q narrer:qn dépeindre:n ébruiter:qn étayer:n invoquer:n proférer:n prophétiser:q relayer:x répertorier:n ressasser:qn rabâcher:q rectifier:qe seriner:q sous-entendre:q susurrer:q vociférer:q hurler:q totaliser:x déposer:x renseigner:x colporter:qn conter:qn se_rappeler:q se_remémorer:qn s'attribuer:n assumer:n endosser:n corriger:qe démontrer:x confesser:qin déduire:q diagnostiquer:q marmonner:e authentifier:n acter:qn consigner:qn relayer:x compter:x pronostiquer:qn certifier:qi présenter:x chuchoter:q apprendre:T affirmer:qi assurer:qi indiquer:qi déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qni confirmer:qni
         révéler:qni expliquer:qni raconter:qn témoigner:qd relater:qn certifier:qi soutenir:q prétendre:qi maintenir:q alléguer:qn
         avancer:q arguer:qd argumenter:q reconnaître:qin admettre:qin avouer:qin concéder:qin convenir:q revendiquer:n
         détailler:qn énumérer:n décrire:qn mentionner:qn ajouter:q poursuivre:e continuer:e conclure:q renchérir:qe enchaîner:e confier:q
@@ -43,33 +43,33 @@ _VERBS: dict[StatementType, str] = {
         professer:q jurer:qid insinuer:q suggérer:qd supposer:q recenser:n dénombrer:n comptabiliser:n chiffrer:n évaluer:n réitérer:qn
         notifier:qn aviser:q spécifier:qn authentifier:n documenter:n établir:q déplorer:qn parler:d témoigner:qd attribuer:n
         préjuger:q préfacer:e corroborer:qn stipuler:q énoncer:qn exposer:qn récapituler:e résumer:q retracer:e divulguer:qn""",
-    "comment": """estimer:qi juger:qn considérer:q penser:qi croire:qi trouver:q analyser:e commenter:qen ironiser:es
+    "comment": """balbutier:e bégayer:e blaguer:e disserter:e ergoter:e escompter:qi feindre:d fulminer:es geindre:e gémir:e glapir:e gloser:s grogner:e maugréer:e pavoiser:e pérorer:e plastronner:e pleurer:e polémiquer:s pontifier:e râler:e rager:e ricaner:e ronchonner:e rouspéter:e rugir:e sangloter:e s'apitoyer:s s'émerveiller:qd s'enflammer:e s'enthousiasmer:qe s'étrangler:e s'extasier:sd s'irriter:qd se_gausser:d se_moquer:d se_targuer:d se_prévaloir:d temporiser:e trépigner:e vitupérer:e fanfaronner:e crâner:e minimiser:n dédramatiser:e banaliser:n ironiser:es se_gargariser:d se_borner:x plaindre:x spéculer:s conjecturer:q imaginer:q concevoir:x apprécier:x relativiser:en apprendre:x interpréter:x s'appesantir:s s'épancher:s s'expliquer:s se_confier:s se_défausser:s se_féliciter:x s'enorgueillir:d hésiter:x s'agacer:qd s'émouvoir:d pester:es se_consoler:qe se_rengorger:e estimer:qi juger:qn considérer:q penser:qi croire:qi trouver:q analyser:e commenter:qen ironiser:es
         regretter:qnd craindre:qnd redouter:qnd espérer:qin souhaiter:qin évoquer:n souligner:qn insister:qs répondre:q rétorquer:q
         répliquer:q objecter:q lancer:e plaisanter:e s'interroger:es s'étonner:qd s'inquiéter:qd se_dire:A s'exclamer:e s'écrier:e
         se_demander:s se_plaindre:qd se_vanter:d s'enorgueillir:d s'émouvoir:d prédire:qn pronostiquer:qn imaginer:e
         douter:qd nuancer:qe tempérer:e relativiser:e philosopher:e s'emporter:e s'agacer:qe tonner:e gronder:e soupirer:e
         pester:es grincer:e railler:en moquer:n persifler:e tempêter:e rassurer:en résumer:qe défendre:n justifier:qn
-        interroger:e s'attendre:a juger:qn présager:q conjecturer:q se_montrer:A s'expliquer:s s'excuser:d s'avouer:A se_déclarer:A
+        interroger:e juger:qn présager:q conjecturer:q se_montrer:A s'expliquer:s s'excuser:d s'avouer:A se_déclarer:A
         réagir:e commenter:en qualifier:n comparer:n opiner:e se_prononcer:s se_réserver:n s'offusquer:d se_lamenter:e
         se_souvenir:e s'amuser:e s'énerver:e se_justifier:e se_défendre:de s'impatienter:e s'esclaffer:e se_résigner:e relever:q
         prévoir:q anticiper:q diagnostiquer:e trancher:e asséner:q assener:q exprimer:n insister:qs abonder:e jubiler:e se_désoler:qe
         se_rassurer:e déclamer:e grommeler:e bougonner:e s'alarmer:qd réfléchir:e pointer:qn observer:q""",
-    "announcement": "annoncer:qni se_proclamer:0 s'autoproclamer:0 proclamer:qn décréter:q dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
-    "intent": "promettre:qdn s'engager:a proposer:qdn jurer:qd offrir:d envisager:d ambitionner:d se_proposer:d s'offrir:x "
+    "announcement": "divulguer:qn notifier:qn promulguer:x officialiser:n ébaucher:x annoncer:qni se_proclamer:0 s'autoproclamer:0 proclamer:qn décréter:q dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
+    "intent": "entendre:I projeter:d garantir:x s'apprêter:x se_disposer:x jurer:x envisager:dn promettre:qdn s'engager:a proposer:qdn jurer:qd offrir:d envisager:d ambitionner:d se_proposer:d s'offrir:x "
     "se_porter:x accepter:dq consentir:a prévoir:d",
-    "appeal": """appeler:a exhorter:a inviter:a encourager:a prier:D supplier:Dn implorer:dn presser:D plaider:qse prôner:n préconiser:qnd
+    "appeal": """exhorter:a militer:s préconiser:qnd prêcher:n souhaiter:x s'adresser:x engager:x plaider:qse appeler:a exhorter:a inviter:a encourager:a prier:D supplier:Dn implorer:dn presser:D plaider:qse prôner:n préconiser:qnd
         recommander:qnd conseiller:qd conjurer:D adjurer:D inciter:x engager:x militer:x
         prêcher:n pousser:x suggérer:qd""",
     "request_help": "solliciter:n quémander:n mendier:n",
-    "demand": "demander:qndas réclamer:qn exiger:qnd sommer:D ordonner:qnd enjoindre:aD intimer:n commander:x requérir:x prescrire:nq",
-    "accusation": "accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n ",
-    "condemnation": "condamner:n protester:q dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
+    "demand": "sommer:D intimer:n revendiquer:x conditionner:na subordonner:na enjoindre:aD ordonner:qnd commander:x imposer:x demander:qndas réclamer:qn exiger:qnd sommer:D ordonner:qnd enjoindre:aD intimer:n commander:x requérir:x prescrire:nq",
+    "accusation": "accabler:n désigner:n suspecter:n s'interroger:x vitupérer:x épingler:n montrer:x accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n ",
+    "condemnation": "dénigrer:n désavouer:n écharper:n égratigner:n gourmander:n huer:n invectiver:n insulter:n morigéner:n pourfendre:n réprimander:n ridiculiser:n sermonner:n tancer:n tacler:n torpiller:x s'offusquer:qd se_scandaliser:qd s'élever:s décrier:n rabrouer:n blâmer:n clouer:x s'émouvoir:x se_récrier:e se_révolter:s s'étrangler:x flétrir:n gronder:e condamner:n protester:q dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
     "protester:q s'indigner:qd s'insurger:s déplorer:x brocarder:n éreinter:n flétrir:n honnir:n conspuer:n flinguer:x maudire:n taxer:D s'élever:s",
-    "denial": "démentir:qnid récuser:nq nier:qnid réfuter:qn contester:qnd se_défendre:d désavouer:n",
-    "rejection": "rejeter:nq refuser:dqn décliner:n récuser:x s'opposer:a exclure:qd balayer:e repousser:e se_refuser:a s'objecter:a "
+    "denial": "infirmer:qn dénier:qni contredire:n réfuter:qn se_disculper:de se_dédouaner:de se_défausser:x démentir:qnid récuser:nq nier:qnid réfuter:qn contester:qnd se_défendre:d désavouer:n",
+    "rejection": "éluder:x renâcler:a rechigner:a repousser:x se_cabrer:e s'arc-bouter:s s'obstiner:x décliner:n retoquer:n rabrouer:x rembarrer:n rejeter:nq refuser:dqn décliner:n récuser:x s'opposer:a exclure:qd balayer:e repousser:e se_refuser:a s'objecter:a "
     "dédaigner:n éconduire:n",
-    "warning": "avertir:qD prévenir:q menacer:dn alerter:qns s'alarmer:qde augurer:x",
-    "praise": "saluer:nq féliciter:n se_féliciter:qd remercier:n louer:qn applaudir:n se_réjouir:qd vanter:n encenser:n complimenter:n "
+    "warning": "alarmer:x menacer:dn agiter:x redouter:x s'effrayer:qd avertir:qD prévenir:q menacer:dn alerter:qns s'alarmer:qde augurer:x",
+    "praise": "acclamer:n adouber:x approuver:n bénir:n célébrer:x congratuler:n exalter:n magnifier:n soutenir:x s'enthousiasmer:x ovationner:n honorer:x saluer:nq féliciter:n se_féliciter:qd remercier:n louer:qn applaudir:n se_réjouir:qd vanter:n encenser:n complimenter:n "
     "glorifier:n honorer:x plébisciter:n",
 }
 
@@ -90,6 +90,13 @@ _IRREGULAR: dict[str, tuple[str, str, str, str, str, str]] = {
     "promettre": ("promet", "promettent", "promett", "promi", "promett", "promis"),
     "pretendre": ("pretend", "pretendent", "pretend", "pretendi", "pretend", "pretendu"),
     "repondre": ("repond", "repondent", "repond", "repondi", "repond", "repondu"),
+    "entendre": ("entend", "entendent", "entend", "entendi", "entend", "entendu"),
+    "contredire": ("contredit", "contredisent", "contredis", "contredi", "contredi", "contredit"),
+    "depeindre": ("depeint", "depeignent", "depeign", "depeigni", "depeind", "depeint"),
+    "feindre": ("feint", "feignent", "feign", "feigni", "feind", "feint"),
+    "pourfendre": ("pourfend", "pourfendent", "pourfend", "pourfendi", "pourfend", "pourfendu"),
+    "concevoir": ("concoit", "concoivent", "concev", "concu", "concev", "concu"),
+    "prevaloir": ("prevaut", "prevalent", "preval", "prevalu", "prevaud", "prevalu"),
     "defendre": ("defend", "defendent", "defend", "defendi", "defend", "defendu"),
     "attendre": ("attend", "attendent", "attend", "attendi", "attend", "attendu"),
     "prendre": ("prend", "prennent", "pren", "pri", "prend", "pris"),

@@ -111,7 +111,7 @@ END = re.compile(
 )
 SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
 SELON = re.compile(
-    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
     r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
@@ -128,7 +128,8 @@ DECLINE = re.compile(
     r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
     r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muet(?:te)?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
     r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))|\bne (?:pipe|pipent|souffle|soufflent|dit|disent) mot\b|\bn'en (?:dit|disent|dira) (?:pas|guere) (?:plus|davantage)|\b(?:a |ont )?(?:botte|bottent) en touche\b|\b(?:refuse|refusent|a refuse|ont refuse) d'en dire (?:plus|davantage)"
-    r"|\b(?:garde|gardent|observe|observent) le silence\b"
+    r"|\b(?:garde|gardent|observe|observent|garde) (?:toujours )?le silence\b|\b(?:s'est|se sont|se) mur(?:e|es|ee|ees|ent) dans (?:le|un|leur|son) (?:silence|mutisme)|\b(?:est|sont|reste|restent) (?:reste[es]* )?(?:coi[ts]?|evasi(?:f|ve|fs|ves)|injoignables?|muet(?:te)?s?|silencieu(?:x|se|ses))\b"
+    r"|\bn'(?:etait|etaient|a|ont) pas (?:pu etre )?(?:joignables?|jointe?s?)\b|\bne s'est pas (?:exprimee?|prononcee?)|\bne se sont pas (?:exprime|prononce)[es]*|\b(?:elude|esquive|eludent|esquivent) la question\b|\b(?:s'est|se sont) tu[es]*\b|\bse (?:tait|taisent)\b"
 )
 _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
@@ -168,6 +169,22 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:offert|offre|offrent|offrant|propose|proposent) (?:ses|leurs) bons offices\b|\b(?:offert|offre|offrent) (?:sa|leur) mediation\b", "intent", "0", "offrir ses bons offices"),
         (r"\b(?:fait|prete|font|fit) serment\b", "intent", "d", "faire serment"),
         (r"\b(?:pose|posent|posant) (?:comme (?:prealable|condition)|(?:ses|leurs|des|deux|trois) conditions?)\b", "demand", "0", "poser des conditions"),
+        (r"\b(?:mis|mise|met|mettent|mettait|mettre|mettant) (?:en demeure|au defi)\b", "demand", "0", "mettre en demeure"),
+        (r"\b(?:oppose|opposent|opposait) (?:une fin de non-recevoir|un refus|un non|son veto|leur veto|un dementi)", "rejection", "0", "opposer un refus"),
+        (r"\b(?:ferme|ferment|claque|tourne) (?:la porte|le dos) (?:a|au|aux)\b", "rejection", "0", "fermer la porte"),
+        (r"\b(?:balaye|balaie|balaient|balayent|balayant|balayait|ecarte|ecartent) (?:[^,;.]{0,40}? )?d'un revers de (?:la )?main\b", "rejection", "0", "balayer d'un revers de main"),
+        (r"\b(?:donne|donnent|sonne|sonnent|lance|lancent) (?:l'alerte|l'alarme|un cri d'alarme|un signal d'alarme)\b", "warning", "0", "donner l'alerte"),
+        (r"\b(?:fait|font|fit|faisant) (?:l'eloge|part de (?:sa|son|leur) (?:satisfaction|gratitude))\b", "praise", "0", "faire l'eloge"),
+        (r"\b(?:rendu|rend|rendent|rendant) publi(?:c|que|cs|ques)\b", "announcement", "0", "rendre public"),
+        (r"\b(?:leve|levent) le voile\b", "announcement", "0", "lever le voile"),
+        (r"\b(?:persiste|persistent) et (?:signe|signent)\b", "comment", "0", "persister et signer"),
+        (r"\b(?:crie|crient|hurle|hurlent) au (?:scandale|complot|loup|mensonge)\b", "accusation", "0", "crier au scandale"),
+        (r"\b(?:voit|voient|vu|denonce|denoncent) la main d", "accusation", "0", "voir la main"),
+        (r"\b(?:formule|formulent|emis|emet|emettent|exprime|expriment) (?:des|de|ses|leurs|quelques) [a-z]+\b", "comment", "0", "emettre"),
+        (r"\b(?:demande|demandent|demandant) (?:des comptes|des explications|pardon|grace)\b", "demand", "0", "demander des comptes"),
+        (r"\b(?:presente|presentent|a presente|offre|offrent) (?:ses|leurs|des) excuses\b", "comment", "0", "presenter ses excuses"),
+        (r"\b(?:dit|disent|redit|redisent|disant) (?:\w+ment )?(?:sa|son|leur) (?:[a-z]+)\b", "comment", "0", "dire sa"),
+        (r"\b(?:reporte|rejette|rejettent|fait retomber|font retomber|renvoie|renvoient) (?:la|toute la|l'entiere) (?:faute|responsabilite|balle)\b", "accusation", "0", "rejeter la faute"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
         (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
@@ -196,7 +213,22 @@ POUR = re.compile(
     r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
 )
 STAMP = re.compile(r"[•‣·▪►*]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
-DECLINE_WORDS = ("abst", "refus", "gard", "declin", "n'a", "n'ont", "reste")
+DECLINE_WORDS = (
+    "abst",
+    " mur",
+    "est ",
+    "sont ",
+    "ne s",
+    "question",
+    "tais",
+    "tait",
+    "refus",
+    "gard",
+    "declin",
+    "n'a",
+    "n'ont",
+    "reste",
+)
 LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "faire savoir": (" savoir", " valoir", " observer", " remarquer", " comprendre", " part"),
     "faire etat": (" etat",),
@@ -233,6 +265,22 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "offrir ses bons offices": ("bons offices", "mediation"),
     "faire serment": ("serment",),
     "poser des conditions": ("prealable", "condition"),
+    "mettre en demeure": ("en demeure", "au defi"),
+    "opposer un refus": ("oppos",),
+    "fermer la porte": ("la porte", "le dos"),
+    "balayer d'un revers de main": ("revers de",),
+    "donner l'alerte": ("l'alerte", "alarme"),
+    "faire l'eloge": ("l'eloge", "part de"),
+    "rendre public": (" public", "publique"),
+    "lever le voile": ("le voile",),
+    "persister et signer": ("persist",),
+    "crier au scandale": (" au scandale", " au complot", " au loup", " au mensonge"),
+    "voir la main": ("la main d",),
+    "emettre": ("emis", "emet", "formul", "exprim"),
+    "demander des comptes": ("des comptes", "des explications", "pardon", " grace"),
+    "presenter ses excuses": ("excuses",),
+    "dire sa": ("dit ", "dis"),
+    "rejeter la faute": ("faute", "responsabilite", "balle"),
     "assurer de son soutien": ("solidarite", "soutien", "appui", "amitie"),
     "rejeter en bloc": ("rejet", "bala"),
     "lancer un avertissement": ("avertissement",),
