@@ -221,6 +221,8 @@ def read_verb(
                 continue
             if rule.name == "s'écraser" and _SHELLS.search(seen, max(sentence.start, start - 60), start):
                 rule = replace(rule, event_type="shelling")
+            if rule.event_type in ("territory_taken", "territory_ceded") and _BALLOT.search(seen, sentence.start, sentence.end):
+                continue
             if rule.name in ("tomber sur", "s'abattre") and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
                 continue
             if rule.name in ("prendre la route", "passer la frontière", "franchir la frontière") and not _FLEEING.search(
@@ -275,6 +277,9 @@ def read_verb(
 
 _DRONE = re.compile(r"\bdrones?\b|\b(?:engins?|aeronefs?|appareils?) sans pilote\b")
 
+_BALLOT = re.compile(
+    r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
+)
 _FLEEING = re.compile(CROWD.pattern + r"|\brefugi\w+|\bfui\w*")
 _TROOPS = re.compile(
     r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"
