@@ -458,7 +458,12 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
             _print(f"{printable(name)}:")
             _print_table(list(places[0]), (place.values() for place in places))
         else:
-            _print(f"{printable(name)}: no place bears this name; add a row to gazetteer.csv")
+            near = ", ".join(gazetteer.suggest(name))
+            _print(
+                f"{printable(name)}: no place bears this name; "
+                + (f"near it: {near}; or " if near else "")
+                + "add a row to gazetteer.csv"
+            )
 
 
 @cli.command("check-gazetteer")
