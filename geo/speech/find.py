@@ -41,6 +41,7 @@ from geo.speech.grammar import (
     ALSO,
     AND_TO,
     APPOSED,
+    APPOSITION_ONLY,
     ASIDE,
     ASIDE_SHORT,
     AT_TOWN,
@@ -125,6 +126,7 @@ from geo.speech.grammar import (
     STRONG,
     SUPPORT,
     TELLS,
+    THINGS_TOO,
     TIME_FIRST,
     TO_NOUN,
     TO_WHOM,
@@ -446,7 +448,7 @@ class _Finder:
         if cue.pronoun:
             return self.inversion(cue, s, e, None)
         if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
-            speaker = self.noun_after(cue.end, e)
+            speaker = self.noun_after(cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
             if speaker is None and after_quote:
                 aside = ASIDE_SHORT.match(self.n, cue.end, e)  # "…", lâche, amer, X
                 speaker = self.noun_after(aside.end(), e) if aside else self.far_noun(cue.end, e)
@@ -511,14 +513,16 @@ class _Finder:
             return bool(re.match(r",? ?(?:que\b|qu'|de\b|d'|du\b|des\b|sur\b)", tail))
         return bool(re.match(r" (?:que\b|qu')", tail)) and not self.n[s : cue.start].rstrip().endswith(('"', '",'))
 
-    def noun_after(self, at: int, e: int) -> Span | None:
+    def noun_after(self, at: int, e: int, *, anybody: bool = False) -> Span | None:
         """The speaker after an inverted verb, with an apposition."""
         n, text = self.n, self.text
         m = SKIP.match(n, at, e)
         start = m.end() if m else at
         while start < e and n[start] in " ,":
             start += 1
-        if start >= e or not self.speaks(start, min(e, start + 90)):
+        if start >= e:
+            return None
+        if not self.speaks(start, min(e, start + 90)) and not (anybody and self.determined(start, e)):
             return None
         cut = AFTER_NOUN.search(n, start + 1, e)
         end = cut.start() if cut else e
@@ -536,6 +540,11 @@ class _Finder:
             if 0 < last - following.end() < 45:
                 end = last
         return Span(start, end) if end > start else None
+
+    def determined(self, start: int, e: int) -> bool:
+        """Whether a noun with its article stands there: after a quotation, whatever its noun, it speaks."""
+        det = DET.match(self.n, start, e)
+        return det is not None and LETTER.match(self.n, det.end(), e) is not None and not NOBODY.match(self.n, start, e)
 
     def far_noun(self, at: int, e: int) -> Span | None:
         """The speaker after an adverbial: "…", résume d'une formule la directrice."""
@@ -720,7 +729,8 @@ class _Finder:
         if NOBODY.match(n, subject.start, subject.end + 1):
             return False
         if not self.speaks(subject.start, max(subject.end, subject.start + 1)):
-            strong = cue.verb.lemma in STRONG and bool(DET.match(n, subject.start, subject.end))
+            known = cue.verb.lemma in STRONG or (cue.verb.lemma not in THINGS_TOO and bool(set(cue.verb.frames) & set("qieA")))
+            strong = known and bool(DET.match(n, subject.start, subject.end))
             if not strong or cue.rule == "coordination":
                 return False
         cue.speaker = subject
@@ -733,7 +743,9 @@ class _Finder:
         while at > s and n[at - 1] in " ,":
             at -= 1
         for cue in reversed(cues):
-            if cue.speaker and cue.speaker.end == at:
+            if cue.speaker and (
+                cue.speaker.end == at or APPOSITION_ONLY.fullmatch(n, cue.speaker.end, max(at, cue.speaker.end))
+            ):
                 return cue.speaker
         start = max(s, at - 110)
         for m in NOUN_START.finditer(n, start, at):

@@ -409,3 +409,21 @@ REACTION = re.compile(
 OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
 INTRODUCES = re.compile(r"(?:, [^:.\"]{2,60})? ?:? ?\"")
 SOURCE_IN_BRACKETS = re.compile(r" \((?=sources?\b|selon |d'apres )(?:selon |d'apres )?([^()]{4,50})\)")
+# Verbs that things take as well ("la crise rappelle que", "l'année promet d'être longue"): their subject must be known to speak.
+THINGS_TOO = words(
+    "confirmer rappeler reveler annoncer indiquer suggerer exiger menacer prevoir attester promettre temoigner souligner decrire evoquer refuser exclure soutenir "
+    "signaler demander appeler inviter interroger justifier contredire presager trahir proposer offrir informer alerter etablir relever resumer raconter conclure avancer "
+    "noter observer rejeter contester condamner accuser honorer dire parler maintenir retracer relater exposer detailler imposer recommander prescrire ordonner reclamer "
+    "attribuer designer garantir assumer infirmer documenter compter chiffrer evaluer mentionner qualifier comparer defendre predire depeindre exprimer concevoir "
+    "corroborer stipuler enoncer encourager presser plaider constater mener saluer ecarter emettre"
+) | {
+    "laisser entendre",
+    "faire etat",
+    "mettre en garde",
+    "mettre en cause",
+    "faire savoir",
+    "porter le bilan",
+    "y voir",
+    "pointer du doigt",
+}
+APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
