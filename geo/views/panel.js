@@ -4,6 +4,9 @@
 /** Reads the characters typed into a search field once they have rested this long. */
 const REST_MS = 250;
 
+/** What stays at the top of the panel while it scrolls: tabs, and the way to the previous and next event. */
+const HEAD_PX = 100;
+
 /**
  * Makes `now` look like `wanted` and keeps what need not change, so that focus, scrolling, an open <details> and the
  * caret survive.
@@ -59,7 +62,9 @@ function bringIntoView(root, id, opening) {
   if (!own && opening) return;
   const box = target.getBoundingClientRect();
   const frame = own ? column.getBoundingClientRect() : { top: 0, bottom: window.innerHeight };
-  if (box.top < frame.top + 48 || box.bottom > frame.bottom) target.scrollIntoView({ block: "start", behavior: "instant" });
+  if (box.top >= frame.top + HEAD_PX - 8 && box.bottom <= frame.bottom) return;
+  if (own) column.scrollTop += box.top - frame.top - HEAD_PX;
+  else target.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 /**
