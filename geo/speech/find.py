@@ -16,6 +16,7 @@ subject, and one of the complements that the verb governs. The rules, each with 
 ``light``           X a fait savoir que… · X a mis en garde… · X a fait état de…
 ``decline``         X s'est abstenu de commenter… · X n'a pas souhaité réagir
 ``colon``           X : "…"
+``fragment``        somebody's own words in a sentence about him
 ``floating``        a quotation with no cue of its own, after somebody who spoke
 ==================  ==================================================================================
 """
@@ -82,6 +83,7 @@ from geo.speech.grammar import (
     NAME_AFTER,
     NAME_END,
     NAME_START,
+    NAMED,
     NEXT,
     NO_NOUN,
     NO_WORD,
@@ -246,7 +248,7 @@ class _Finder:
         cues.sort(key=lambda c: c.start)
         self.extents(s, e, cues)
         if not cues:
-            cues = self.colon_or_floating(s, e, before)
+            cues = self.fragment(s, e) or self.colon_or_floating(s, e, before)
         return cues
 
     # --- Verb groups ---
@@ -1315,6 +1317,32 @@ class _Finder:
         return x, y
 
     # --- Quotations with no verb ---
+
+    def fragment(self, s: int, e: int) -> list[_Cue]:
+        """Somebody's own words in a sentence about him: "Les délégués en sont ressortis « ni déçus ni dupes »"."""
+        n = self.n
+        q = self.next_quote(s, e)
+        if q < s + 12:
+            return []
+        quotation = next(x for x in self.outer if x.span.start == q)
+        if self.text.count(" ", quotation.inner.start, quotation.inner.end) < 2 or NAMED.search(n[max(s, q - 24) : q]):
+            return []
+        if n[s:q].rstrip().endswith(":"):
+            return []
+        subject = self.first_noun(s, q)
+        if subject is None or q - subject.end > 160 or not self.speaks(subject.start, max(subject.end, subject.start + 1)):
+            return []
+        if NOBODY.match(n, subject.start, subject.end + 1) or PRONOUN.match(n, subject.start, subject.end + 1):
+            return []
+        verb = FINITE.search(n, subject.end, q) or PRESENT_FORM.match(
+            n[subject.end : q].strip().split(" ")[0] if n[subject.end : q].strip() else ""
+        )
+        if verb is None:
+            return []
+        cue = _Cue(subject.end, q, Verb("", "comment", "q"), "pres", rule="fragment", speaker=subject, begin=subject.start)
+        cue.stop, cue.content = quotation.span.end, quotation.span
+        cue.doubts.append("implied_speaker")
+        return [cue]
 
     def colon_or_floating(self, s: int, e: int, before: list[_Cue]) -> list[_Cue]:
         n = self.n

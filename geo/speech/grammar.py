@@ -111,7 +111,7 @@ END = re.compile(
 )
 SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
 SELON = re.compile(
-    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
     r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
@@ -129,7 +129,7 @@ DECLINE = re.compile(
     r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muet(?:te)?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
     r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))|\bne (?:pipe|pipent|souffle|soufflent|dit|disent) mot\b|\bn'en (?:dit|disent|dira) (?:pas|guere) (?:plus|davantage)|\b(?:a |ont )?(?:botte|bottent) en touche\b|\b(?:refuse|refusent|a refuse|ont refuse) d'en dire (?:plus|davantage)"
     r"|\b(?:garde|gardent|observe|observent|garde) (?:toujours )?le silence\b|\b(?:s'est|se sont|se) mur(?:e|es|ee|ees|ent) dans (?:le|un|leur|son) (?:silence|mutisme)|\b(?:est|sont|reste|restent) (?:reste[es]* )?(?:coi[ts]?|evasi(?:f|ve|fs|ves)|injoignables?|muet(?:te)?s?|silencieu(?:x|se|ses))\b"
-    r"|\bn'(?:etait|etaient|a|ont) pas (?:pu etre )?(?:joignables?|jointe?s?)\b|\bne s'est pas (?:exprimee?|prononcee?)|\bne se sont pas (?:exprime|prononce)[es]*|\b(?:elude|esquive|eludent|esquivent) la question\b|\b(?:s'est|se sont) tu[es]*\b|\bse (?:tait|taisent)\b"
+    r"|\bn'(?:etait|etaient|a|ont) pas (?:pu etre )?(?:joignables?|jointe?s?)\b|\bne s'est pas (?:exprimee?|prononcee?)|\bne se sont pas (?:exprime|prononce)[es]*|\b(?:elude|esquive|eludent|esquivent) la question\b|\b(?:s'est|se sont) tu[es]*\b|\bse (?:tait|taisent)\b|\bprefere(?:nt)? (?:les |la |le |se )?taire\b"
 )
 _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
@@ -185,6 +185,9 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:presente|presentent|a presente|offre|offrent) (?:ses|leurs|des) excuses\b", "comment", "0", "presenter ses excuses"),
         (r"\b(?:dit|disent|redit|redisent|disant) (?:\w+ment )?(?:sa|son|leur) (?:[a-z]+)\b", "comment", "0", "dire sa"),
         (r"\b(?:reporte|rejette|rejettent|fait retomber|font retomber|renvoie|renvoient) (?:la|toute la|l'entiere) (?:faute|responsabilite|balle)\b", "accusation", "0", "rejeter la faute"),
+        (r"\b(?:voudrait|voudraient|souhaiterait|souhaiteraient|aimerait|aimeraient|veut|veulent|voulait) (?:bien )?qu(?:e |')", "appeal", "0", "vouloir que"),
+        (r"\b(?:maintient|maintiennent|maintenu|maintenait) (?:sa|son|ses|leur|leurs) (?:position|version|accusations?|exigences?|greve|appel|mot d'ordre|menaces?|refus|offre|demandes?)\b", "comment", "0", "maintenir sa position"),
+        (r"\by (?:souscri(?:t|vent|re)|consen(?:t|tent)|adher(?:e|ent))\b", "comment", "0", "y souscrire"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
         (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
@@ -281,6 +284,9 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "presenter ses excuses": ("excuses",),
     "dire sa": ("dit ", "dis"),
     "rejeter la faute": ("faute", "responsabilite", "balle"),
+    "vouloir que": ("oudrai", "souhaiterai", "aimerai", "veut qu", "veulent qu", "voulait qu"),
+    "maintenir sa position": ("maint",),
+    "y souscrire": ("y souscri", "y consen", "y adher"),
     "assurer de son soutien": ("solidarite", "soutien", "appui", "amitie"),
     "rejeter en bloc": ("rejet", "bala"),
     "lancer un avertissement": ("avertissement",),
@@ -427,3 +433,7 @@ THINGS_TOO = words(
     "pointer du doigt",
 }
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
+NAMED = re.compile(
+    r"(?:operation|film|livre|roman|album|chanson|chant|hymne|pancarte|banderole|panneau|inscription|slogan|projet|programme|plan|dit|dite|surnomme[es]*|baptise[es]*|titre|titree?|intitule[es]*|appele[es]*|nomme[es]*"
+    r"|denomme[es]*|qualifie[es]*|sous le nom(?: de)?|mot|terme|expression|label|prix|festival|emission|documentaire|site|magazine|rapport|article|connue?s? (?:sous le nom de|comme)|le|la|les|l'|des|du|un|une|aux?|de|d') ?$"
+)
