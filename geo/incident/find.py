@@ -8,7 +8,7 @@ from functools import lru_cache
 from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
-from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic
+from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic, piece_at
 from geo.incident.lexicon import PEACEFUL, noun_rules, participles, verb_rules
 from geo.incident.nouns import read_noun
 from geo.incident.toll import Count, counts
@@ -180,6 +180,8 @@ def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Seq
             and (parts[h.piece].join == "after" or re.search(r"\bapres $", seen[max(sentence.start, h.np - 7) : h.np]))
         ]
         found = []
+    counted = {piece_at(parts, c.end - 1) for c in found}
+    hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
     hits += toll_hits(seen, parts, found, hits, topic)
     return clauses_of(text, seen, sentence, parts, hits, found)
 

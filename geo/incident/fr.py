@@ -40,13 +40,14 @@ VERBS: dict[IncidentType, str] = {
     "explosion": "exploser~ detoner! plastiquer! dynamiter! sauter~",
     "attack_civilians": (
         "assassiner! massacrer! egorger! decapiter! lyncher! violer~ lapider! torturer! executer~ poignarder! "
-        "tabasser! molester! brutaliser! fouetter! mutiler! bastonner! supplicier!"
+        "tabasser! molester! brutaliser! fouetter! mutiler! bastonner! supplicier! pendre~"
     ),
     "other_attack": (
         "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ canarder! piller! saccager! mitrailler! vandaliser! "
         "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
         "razzier! harceler~ percuter~"
     ),
+    "casualties_report": "tuer~ perir~",
     "clash": "affronter~ combattre~ guerroyer! accrocher~ ",
     "abduction_arrest": (
         "kidnapper! enlever~ arreter~ interpeller! capturer! emprisonner! incarcerer! ecrouer! sequestrer! apprehender~ detenir~ "
@@ -312,6 +313,8 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|partis?|conseil|organisations?)"),
     "imposer des sanctions": ("political_change", "imposer", "_(?:sanctions|embargo sur les armes)"),
     "adopter des sanctions": ("political_change", "adopter", "_sanctions"),
+    "voter un texte": ("political_change", "voter", "_(?:destitution|motion de censure|loi|dissolution|constitution)"),
+    "rappeler un ambassadeur": ("political_change", "rappeler", "_ambassadeurs?"),
     "adopter un texte": ("political_change", "adopter", "_(?:plan|loi|constitution|budget|reforme|decret|motion|resolution)"),
     "promulguer une loi": ("political_change", "promulguer", "_(?:loi|constitution|reforme|decret)"),
     "nommer un premier ministre": ("political_change", "nommer", "_(?:premier ministre|premiere ministre|gouvernement|chef|ministres?|gouverneur|cabinet)"),
@@ -321,6 +324,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "refouler des manifestants": ("protest", "refouler", "_(?:manifestants?|cortege|foule)"),
     "disperser des manifestants": ("protest", "disperser", "_(?:manifestants?|cortege|foule|manifestation|rassemblement)"),
     "marcher pour": ("protest", "marcher", "[ \\w'-]{0,40} (?:pour (?:protester|exiger|reclamer|demander|denoncer|soutenir|dire)|contre)"),
+    "converger": ("protest", "converger", "_(?:vers|sur|à)\\b"),
     "déverser": ("protest", "deverser", "_(?:fumier|lisier|pneus|gravats)"),
     "brûler des pneus": ("protest", "bruler", "_(?:pneus|effigies?)"),
     "ériger des barricades": ("protest", "monter", "_barricades?"),

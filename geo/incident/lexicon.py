@@ -36,7 +36,11 @@ class Rule:
 
 def _pattern(text: str) -> re.Pattern[str]:
     text = text.replace(" _", "_").replace("_", _GAP)
-    return re.compile(text if text == "" or text.endswith((" ", "\\b", "')", "(?=[a-z])")) else text + r"(?!\w)")
+    return re.compile(
+        text
+        if text == "" or re.search(r" \(\?![^()]*\)$", text) or text.endswith((" ", "\\b", "')", "(?=[a-z])"))
+        else text + r"(?!\w)"
+    )
 
 
 def _strength(word: str) -> tuple[str, Strength]:

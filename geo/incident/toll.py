@@ -69,7 +69,7 @@ _AFTER_PRESENT = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>meurent|perissent|perdent la vie|trouvent la mort|moururent|perirent|succombent|meurt|perit)\b"
 )
 _KILL = (
-    r"(?:tue(?:e|es|nt|s|r)?|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|assassine(?:s|e|es)?|assassinant|massacre(?:s|e|es)?|massacrant|egorge(?:s|e|es)?|egorgeant|"
+    r"(?:permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s)?|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|assassine(?:s|e|es)?|assassinant|massacre(?:s|e|es)?|massacrant|egorge(?:s|e|es)?|egorgeant|"
     r"execute(?:s|e|es)?|executant|neutralise(?:s|e|es)?|neutralisant|elimine(?:s|e|es)?|eliminant|decapite(?:s|e|es)?|fauche(?:s|e|es)?|fauchant|emporte(?:e|es|s)?|emportant|"
     r"perdu|perdre|perdant|lynche(?:s|e)?|brule vifs?|cou?te la vie à|coutant la vie à|coute la vie a|cause la mort (?:de|d')|causant la mort (?:de|d')|"
     r"entraine la mort (?:de|d')|entrainant la mort (?:de|d')|provoque la mort (?:de|d')|provoquant la mort (?:de|d')|la mort (?:de|d')|le deces (?:de|d')|la perte (?:de|d')|"

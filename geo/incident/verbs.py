@@ -225,9 +225,12 @@ def read_verb(
                 continue
             if rule.name in ("tomber sur", "s'abattre") and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
                 continue
-            if rule.name in ("prendre la route", "passer la frontière", "franchir la frontière") and not _FLEEING.search(
-                seen, max(sentence.start, start - 200), min(sentence.end, stop + 60)
-            ):
+            if rule.name in (
+                "converger",
+                "prendre la route",
+                "passer la frontière",
+                "franchir la frontière",
+            ) and not _FLEEING.search(seen, max(sentence.start, start - 200), min(sentence.end, stop + 60)):
                 continue
             if rule.name == "entrer dans une ville" and not (
                 re.match(r"[A-Z]", text[stop : stop + 1])
@@ -280,7 +283,9 @@ _DRONE = re.compile(r"\bdrones?\b|\b(?:engins?|aeronefs?|appareils?) sans pilote
 _BALLOT = re.compile(
     r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
 )
-_FLEEING = re.compile(CROWD.pattern + r"|\brefugi\w+|\bfui\w*")
+_FLEEING = re.compile(
+    CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
+)
 _TROOPS = re.compile(
     r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"
 )
@@ -294,7 +299,7 @@ _PLANES = re.compile(r"\b(?:avions?|aviation|aeriens?|aeriennes?|chasseurs?|heli
 
 def _refine(rule: Rule, seen: str, part: Piece, start: int, end: int) -> Rule:
     """The rule with the type that the means named in the clause gives: drones, planes, guns."""
-    if rule.event_type not in ("other_attack", "shelling", "attack_civilians", "withdrawal") or (
+    if rule.event_type not in ("other_attack", "shelling", "attack_civilians", "withdrawal", "deployment") or (
         rule.lemma in ("intercepter", "repousser", "abattre") and rule.name != "s'abattre"
     ):
         return rule
@@ -302,6 +307,11 @@ def _refine(rule: Rule, seen: str, part: Piece, start: int, end: int) -> Rule:
     if rule.event_type == "attack_civilians" and rule.lemma != "tuer":
         return rule
     kind: IncidentType | None = None
+    if rule.event_type == "deployment":
+        fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
+        if rule.lemma == "envoyer" and fired:
+            return replace(rule, event_type="drone_strike" if fired.group(1).startswith("drone") else "shelling")
+        return rule
     if rule.event_type == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
@@ -401,6 +411,29 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             strength == "plain"
             or bool(here & PEOPLE)
             or bool(re.search(r"\b(?:ont|a) ete (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]))
+        )
+    if kind == "casualties_report":
+        return (
+            bool(here & PEOPLE or re.search(r"[A-ZÉ][\w-]+ [A-ZÉ][\w-]+", text[low : part.end]))
+            and not topic.sport
+            and not here & {"match", "but", "ennui", "temps"}
+        )
+    if rule.lemma in ("sombrer", "couler", "chavirer"):
+        return bool(
+            here
+            & {
+                "bateau",
+                "navire",
+                "embarcation",
+                "pirogue",
+                "ferry",
+                "chalutier",
+                "bateaux",
+                "embarcations",
+                "cargo",
+                "voilier",
+                "barque",
+            }
         )
     if rule.lemma in ("perdre", "ceder"):
         return bool(_PROPER.match(text[end : end + 40])) and topic.war

@@ -7,7 +7,7 @@ told last; the further it stands, the more doubts an incident carries.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import asin, cos, radians, sin, sqrt
 
 from geo.codebook import Doubt, IncidentType, Prec
@@ -42,7 +42,7 @@ _BACKGROUND: frozenset[IncidentType] = frozenset(
 )
 _NEAR = 700
 _LINE = 4000
-_HEADING = re.compile(r"\W{0,4}[^\n.:|]{2,80}(?:\.(?= )| ?[:|](?= ))")
+_HEADING = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?[^\n.:|]{2,80}(?:\.(?= )| ?[:|](?= ))")
 _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient))\b")
 _THEATRE_KM = 120.0
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
@@ -102,6 +102,7 @@ class _Running:
 
     scene: Where | None = None
     scene_at: int = -1
+    countries: set[str] = field(default_factory=set)
     calm: Where | None = None
     calm_at: int = -1
     when: When | None = None
@@ -231,6 +232,8 @@ def link_incidents(
         own_scene = scenes[0] if scenes else None
         if own_scene is not None and trigger.event_type in _RUNNING:
             running.scene, running.scene_at = own_scene, trigger.clause.end
+            if own_scene.place.country:
+                running.countries.add(own_scene.place.country)
         elif own_scene is not None and own_scene.place.feature in _PER_TOWN:
             running.calm, running.calm_at = own_scene, trigger.clause.end
         if (
@@ -478,7 +481,9 @@ def _scenes(
     there = bool(_THERE.search(clause))
     if running.scene is not None and kind in _RUNNING:
         gap = trigger.clause.start - running.scene_at
-        if there or (gap < _NEAR and not _moved(seen, trigger, places, running.scene)):
+        if there or (
+            gap < _NEAR and len(running.countries) < 2 and not inside and not _moved(seen, trigger, places, running.scene)
+        ):
             return [running.scene], ["running scene"], {"implied_scene"}
     if kind in ("protest", "political_change") and running.calm is not None and trigger.clause.start - running.calm_at < _NEAR:
         return [running.calm], ["running scene"], {"implied_scene"}
