@@ -246,6 +246,7 @@ class _Finder:
         cues = self.relayed(s, cues)
         self.selons(s, e, cues)
         cues.sort(key=lambda c: c.start)
+        cues = self.told_by_another(s, cues)
         self.extents(s, e, cues)
         if not cues:
             cues = self.fragment(s, e) or self.colon_or_floating(s, e, before)
@@ -978,7 +979,9 @@ class _Finder:
                             return True
             if quote_at >= 0:
                 gap = n[at:quote_at]
-                if (self.long(quote_at) and " qui " not in gap) or (quote_at - at < 60 and "," not in gap):
+                if (self.long(quote_at) and " qui " not in gap) or (
+                    quote_at - at < 60 and "," not in gap and " et " not in gap
+                ):
                     return True
             if colon >= 0 and self.next_quote(colon, min(e, colon + 4)) >= 0:
                 return True
@@ -1123,6 +1126,27 @@ class _Finder:
             cue.stop = speaker.end
             found.append(cue)
         return found
+
+    def told_by_another(self, s: int, cues: list[_Cue]) -> list[_Cue]:
+        """One act of "La Chine demande une trêve, a indiqué sa porte-parole": who said so speaks, the first verb says what."""
+        kept: list[_Cue] = []
+        for cue in cues:
+            last = kept[-1] if kept else None
+            if (
+                last is not None
+                and cue.rule == "inversion"
+                and not cue.pronoun
+                and last.rule == "subject"
+                and last.tense == "pres"
+                and last.event_type is None
+                and last.begin - s < 3
+                and self.n[cue.start - 2 : cue.start] == ", "
+                and not re.search(r"[,;\"]", self.n[last.end : cue.start - 2])
+            ):
+                kept.pop()
+                cue.event_type = last.verb.event_type if last.verb.event_type not in ("claim", "comment") else None
+            kept.append(cue)
+        return kept
 
     def relayed(self, s: int, cues: list[_Cue]) -> list[_Cue]:
         """Turn "…, a rapporté Reuters" into who relayed the statement before it; where there is none, it is none itself."""
@@ -1304,7 +1328,7 @@ class _Finder:
                     if stop > content_start
                     else stop
                 )
-                cue.stop = max(stop, cue.end)
+                cue.stop = max(stop, cue.end, cue.speaker.end if cue.speaker and cue.rule == "passive" else 0)
                 first = content_start
                 while first < cue.stop and n[first] in " ,:":
                     first += 1
