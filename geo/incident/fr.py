@@ -47,7 +47,7 @@ VERBS: dict[IncidentType, str] = {
         "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
         "razzier! harceler~ percuter~"
     ),
-    "casualties_report": "tuer~ perir~",
+    "casualties_report": "tuer~ perir~ abattre~",
     "clash": "affronter~ combattre~ guerroyer! accrocher~ ",
     "abduction_arrest": (
         "kidnapper! enlever~ arreter~ interpeller! capturer! emprisonner! incarcerer! ecrouer! sequestrer! apprehender~ detenir~ "
@@ -61,7 +61,7 @@ VERBS: dict[IncidentType, str] = {
     "deployment": "arriver~ debarquer~ deployer~ redeployer~ stationner~ masser~ depecher~ parachuter~ acheminer~",
     "withdrawal": "retirer~ replier~ evacuer~ rapatrier~ demobiliser~ reculer~ quitter~",
     "displacement": "chasser~ fuir~ deplacer~ expulser~ deporter! evacuer~ deraciner~ refugier~ exiler~ ",
-    "protest": "manifester~ defiler~ debrayer! disperser~ refouler~",
+    "protest": "manifester~ defiler~ debrayer! mutiner! disperser~ refouler~",
     "political_change": (
         "demissionner! destituer! limoger! renverser~ reelire! elire! introniser! dissoudre~ sanctionner~ investir~ "
         "demettre~ abdiquer! creer~ former~ nommer~"
@@ -150,6 +150,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "lancer des frappes": ("air_strike", "lancer", "_(?:raids?|frappes?)"),
     "repousser une attaque": ("clash", "repousser", "_(?:attaques?|assauts?|offensives?|incursions?|assaillants|tentatives? d'infiltration|rebelles|jihadistes)"),
     "abattre un appareil": ("other_attack", "abattre", "(?: \\w+){0,8} (?:drones?|avions?|helicopteres?|missiles?|chasseurs?|appareils?|aeronefs?|roquettes?)"),
+    "abattre un engin": ("other_attack", "abattre", "_(?:drones?|avions?|helicopteres?|missiles?|chasseurs?|appareils?|roquettes?)"),
     "intercepter un engin": ("other_attack", "intercepter", "(?: \\w+){0,8} (?:drones?|missiles?|roquettes?|projectiles?|obus)"),
     "détruire une cible": ("other_attack", "detruire", "_" + _TARGET),
     "frapper une cible": ("other_attack", "frapper", "_" + _TARGET),
@@ -190,7 +191,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     # land
     "prendre le contrôle": ("territory_taken", "prendre", "_(?:controle|possession)"),
     "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
-    "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2} (?:dans|à|a) (?:la |le |l'|les )?(?=[a-z])"),
+    "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2} (?:dans|à|a) (?:la |le |l'|les )?(?:(?:centre|coeur|faubourgs|quartier|ville|localite|peripherie) (?:de |d'|du ))?(?=[a-z])"),
     "perdre du terrain": ("territory_ceded", "perdre", "_" + _LAND),
     "prendre un lieu": ("territory_taken", "prendre", "(?! (?:pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
     "reprendre un lieu": ("territory_taken", "reprendre", "_(?:controle|possession|" + _LAND[3:]),
@@ -577,7 +578,7 @@ SPORT_WORDS = (
 STRICT = (
     "inondation inondations crue crues seisme tremblement cyclone ouragan typhon tempete tornade tsunami pluies pluie intemperies "
     "eboulement glissement incendie incendies eruption volcan secheresse canicule epidemie cholera ebola virus pandemie naufrage accident "
-    "deraillement avalanche eaux coulee foudre maladie grippe rougeole paludisme foudroye magnitude feux tempetes"
+    "feu flammes orage grele deraillement avalanche eaux coulee foudre maladie grippe rougeole paludisme foudroye magnitude feux tempetes"
 )
 
 # --- Tolls --------------------------------------------------------------------------------------------------------------

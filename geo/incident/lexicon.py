@@ -23,7 +23,7 @@ class Rule:
     """How a word tells an incident: ``after`` is what must follow it, ``strength`` how much more is asked.
 
     ``strength`` is ``plain`` (an act that nothing else is called by), ``usual`` or ``weak`` (only beside arms, armed people or
-    whatever else its type asks for); ``tenses`` are those of a verb's form and empty for a noun.
+    whatever else its type asks for); ``tenses`` are those of a verb's form and empty for a noun; ``patient`` is what a verb in the passive has for its subject.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Rule:
     strength: Strength
     after: re.Pattern[str] | None = None
     tenses: frozenset[str] = frozenset()
+    patient: re.Pattern[str] | None = None
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -63,8 +64,10 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
     for name, (event_type, lemma, after) in CONSTRUCTIONS.items():
         pattern = _pattern(after)
+        # "fermer la frontière" is also "la frontière a été fermée"
+        patient = re.compile(rf"(?<!\w){after[1:]}(?!\w)") if after.startswith("_(?:") and after.endswith(")") else None
         for form, tenses in conjugate(lemma).items():
-            found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses))
+            found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses, patient))
     for rules in found.values():
         rules.sort(key=lambda rule: -len(rule.after.pattern) if rule.after else 0)
     for event_type, words in VERBS.items():

@@ -421,7 +421,9 @@ def _calm(
         )
     if kind in ("deployment", "withdrawal"):
         if rule.after is None:
-            return (timed or placed or happening) and bool(FORCE.search(seen, part.start, here_end))
+            return (happening and placed and det in ("son", "leur")) or (
+                (timed or placed or happening) and bool(FORCE.search(seen, part.start, here_end))
+            )
         return timed or placed or happening or after or det in ("le", "un", "l'")
     if kind == "displacement":
         return bool(CROWD.search(seen, part.start, here_end)) and (timed or placed or happening or indefinite)

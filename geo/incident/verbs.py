@@ -204,9 +204,9 @@ def read_verb(
         stop = end
         if rule.after is not None:
             after = rule.after.match(seen, end, reach)
-            if after is None:
+            if after is None and not _is_passive_of(rule, seen, part, start):
                 continue
-            stop = after.end()
+            stop = after.end() if after else end
             if any(f.start() < stop for f in FIGURE.finditer(seen, end, min(sentence.end, stop + 50))):
                 return None
             if rule.name == "se retirer de" and not (
@@ -224,6 +224,8 @@ def read_verb(
             if rule.event_type in ("territory_taken", "territory_ceded") and _BALLOT.search(seen, sentence.start, sentence.end):
                 continue
             if rule.name in ("tomber sur", "s'abattre") and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
+                continue
+            if rule.name == "franchir la ligne" and _FLEEING.search(seen, part.start, start):
                 continue
             if rule.name in (
                 "converger",
@@ -276,6 +278,19 @@ def read_verb(
             np = part.start + group.start("np") if group else part.start
         return Hit(start, stop, rule, at, False, np, modality, doubts, not bare, bare)
     return None
+
+
+_BEEN = re.compile(r"\b(?:ete|est|sont|etait|etaient) (?:\w+ ){0,2}$")
+
+
+def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
+    """Whether the verb stands in the passive with what it is done to before it: "la frontière a été fermée"."""
+    return (
+        rule.patient is not None
+        and "participle" in rule.tenses
+        and _BEEN.search(seen, max(part.start, start - 40), start) is not None
+        and rule.patient.search(seen, part.start, start) is not None
+    )
 
 
 _DRONE = re.compile(r"\bdrones?\b|\b(?:engins?|aeronefs?|appareils?) sans pilote\b")
@@ -365,6 +380,23 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
         ) and bool(re.search(r"\b(?:ete|est|sont) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
     if rule.lemma in ("disperser", "refouler"):
         return bool(here & {"manifestants", "manifestation", "cortege", "rassemblement", "protestataires", "manifestant"})
+    if rule.lemma in ("sombrer", "couler", "chavirer"):
+        return bool(
+            here
+            & {
+                "bateau",
+                "navire",
+                "embarcation",
+                "pirogue",
+                "ferry",
+                "chalutier",
+                "bateaux",
+                "embarcations",
+                "cargo",
+                "voilier",
+                "barque",
+            }
+        )
     if kind == "disaster" and FIGURE.search(seen, part.start, part.end):
         return False
     if kind == "disaster":
@@ -417,23 +449,6 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             bool(here & PEOPLE or re.search(r"[A-ZÉ][\w-]+ [A-ZÉ][\w-]+", text[low : part.end]))
             and not topic.sport
             and not here & {"match", "but", "ennui", "temps"}
-        )
-    if rule.lemma in ("sombrer", "couler", "chavirer"):
-        return bool(
-            here
-            & {
-                "bateau",
-                "navire",
-                "embarcation",
-                "pirogue",
-                "ferry",
-                "chalutier",
-                "bateaux",
-                "embarcations",
-                "cargo",
-                "voilier",
-                "barque",
-            }
         )
     if rule.lemma in ("perdre", "ceder"):
         return bool(_PROPER.match(text[end : end + 40])) and topic.war
