@@ -69,7 +69,7 @@ _BODIES: dict[ActorKind, str] = {
     "militia": "f:milice m:gang m:cartel",
     "civilians": """f:ong f:organisation f:association f:fondation m:collectif m:observatoire m:comité m:institut m:centre f:université
         m:hôpital f:clinique m:laboratoire f:croix-rouge m:croissant-rouge m:secours f:famille f:population f:église m:barreau m:réseau
-        f:société f:fédération f:confédération f:plateforme m:think-tank m:cercle m:forum m:garde m:conclave f:médiation f:troïka f:direction f:hiérarchie f:majorité f:rédaction f:coordination f:cellule m:consortium m:groupement f:instance m:panel f:caravane m:mouvement f:chefferie f:tribu f:congrégation m:lobby f:opposition m:parti m:syndicat f:intersyndicale
+        f:société f:fédération f:confédération f:plateforme m:think-tank m:cercle f:centrale m:forum m:garde m:conclave f:médiation f:troïka f:direction f:hiérarchie f:majorité f:rédaction f:coordination f:cellule m:consortium m:groupement f:instance m:panel f:caravane m:mouvement f:chefferie f:tribu f:congrégation m:lobby f:opposition m:parti m:syndicat f:intersyndicale
         f:délégation f:équipe m:club m:diocèse f:conférence f:défenseure""",
     "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:géant f:filiale",
     "media": "f:agence m:média m:journal m:quotidien m:hebdomadaire f:télévision f:radio f:chaîne m:site f:presse m:magazine",

@@ -732,7 +732,7 @@ class _Finder:
         if NOBODY.match(n, subject.start, subject.end + 1):
             return False
         if not self.speaks(subject.start, max(subject.end, subject.start + 1)):
-            known = cue.verb.lemma in STRONG or (cue.verb.lemma not in THINGS_TOO and bool(set(cue.verb.frames) & set("qieA")))
+            known = cue.verb.lemma in STRONG or (cue.verb.lemma not in THINGS_TOO and bool(set(cue.verb.frames) & set("qieAD")))
             strong = known and bool(DET.match(n, subject.start, subject.end))
             if not strong or cue.rule == "coordination":
                 return False
@@ -751,6 +751,8 @@ class _Finder:
             ):
                 return cue.speaker
         start = max(s, at - 110)
+        for brk in BREAK.finditer(n, start, at):
+            start = brk.end()
         for m in NOUN_START.finditer(n, start, at):
             x = m.start(1)
             if n[x:at].count(",") > 1 or FINITE.search(n, x, at) or not self.speaks(x, at):
