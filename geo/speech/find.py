@@ -468,8 +468,22 @@ class _Finder:
         if not cue.rule and cue.tense in ("pp", "pres") and self.inverted_relative(cue, s, e):
             return True
         if not self.complement(cue, e):
+            if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and self.object_before(cue, s):
+                return True
             return "q" in cue.verb.frames and cue.rule != "decline" and self.postposed(cue, s, e, cues)
         return self.subject(cue, s, cues)
+
+    def object_before(self, cue: _Cue, s: int) -> bool:
+        """What is judged stands before: "…, ce que sa veuve réfute"."""
+        subject = self.noun_before(s, cue.start)
+        if subject is None or cue.start - subject.end > 3 or not self.speaks(subject.start, subject.end):
+            return False
+        m = QUE_BEFORE_VERB.search(self.n[max(s, subject.start - 14) : subject.start])
+        if m is None or not m["whole"] or not m["whole"].startswith("ce"):
+            return False
+        cue.rule, cue.speaker, cue.begin = "inversion", subject, s
+        cue.floor = max(s, subject.start - 14) + m.start()
+        return True
 
     def inverted_relative(self, cue: _Cue, s: int, e: int) -> bool:
         """Verb before subject after "que" or "comme": "…, ce que dément Kiev", "une version que rejette l'armée"."""
@@ -889,6 +903,8 @@ class _Finder:
     def phrase(self, x: int, y: int) -> Span | None:
         """A noun phrase between two offsets, up to the second."""
         n, text = self.n, self.text
+        if n.startswith(("ce que ", "ce qu'"), x):
+            x += 7 if n[x + 6] == " " else 6
         m = CONJUNCTIONS.match(n, x, y)
         if m and m.end() < y and not text[x : x + 2].isupper():
             x = m.end()
@@ -981,7 +997,7 @@ class _Finder:
                             return True
             if quote_at >= 0:
                 gap = n[at:quote_at]
-                if (self.long(quote_at) and " qui " not in gap) or (
+                if (self.long(quote_at) and " qui " not in gap and not FINITE.search(gap)) or (
                     quote_at - at < 60 and "," not in gap and " et " not in gap
                 ):
                     return True
