@@ -80,7 +80,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Il a été tué <timex value=2022-09-07>mercredi dernier</timex>.",
         "Elle sera jugée <timex value=2022-09-21>mercredi prochain</timex>.",
         "Elle sera jugée <timex value=2022-09-19>lundi prochain</timex>.",
-        "Les combats de <timex value=2022-09-10>samedi</timex> et <timex value=2022-09-11>dimanche derniers</timex> ont cessé.",
+        "Les combats de <timex value=2022-09-10..2022-09-11>samedi et dimanche derniers</timex> ont cessé.",
         "<timex value=2022-09-14>Ce mercredi</timex>, le calme est revenu.",
         "<timex value=2022-09-12>Ce lundi</timex>, le calme est revenu.",
         "<timex value=2022-09-15>Ce jeudi</timex>, le calme reviendra.",

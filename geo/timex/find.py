@@ -38,7 +38,12 @@ _TOKEN = re.compile(
     r"|\d{4}-\d\d?-\d\d?(?!\d)|\d\d?-\d\d?-\d{4}(?!\d)|\d+(?:[/.:]\d+)*|\n|[^\s\w]"
 )
 _RUN = re.compile(f"[^{UNKNOWN}]+")
-_ANCHOR = re.compile("[" + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth")) + "]")
+_ANCHOR = re.compile(
+    "["
+    + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth"))
+    + "]"
+    + "|{le}{daynum}|{du}{daynum}{au}|{jusque}{au}{daynum}".format(**SYMBOL)
+)
 _LONGEST_RUN = 48  # words; a longer run is read in pieces, so that time stays linear
 
 

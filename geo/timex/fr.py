@@ -11,6 +11,7 @@ __all__ = [
     "ANCHORS",
     "BEFORE_HOLIDAYS",
     "BEFORE_NOUNS",
+    "CALLS",
     "COUNTED",
     "FUNCTION_WORDS",
     "FUTURE_PARTICIPLES",
@@ -219,6 +220,13 @@ PLANNED_NOUNS = word_set(
 NOT_NOUNS = word_set(
     "partir compter dater dela cours ici alentours environs autour pres lors jour jours mois annee soir matin nuit soiree matinee "
     "semaine debut fin milieu mi avant apres depuis jusque et ou a en dans entre que date datee dates datant plus moins"
+)
+# What such a verb calls for lies ahead: "appellent à une grève jeudi", "a promis de se rendre lundi".
+CALLS = word_set(
+    "appelle appellent appele appeles appelee appelant appelait appelaient appel appels exhorte exhortent exhorte invite "
+    "invitent invites somme somment ordonne ordonnent promet promettent promis jure menace menacent convenu conviennent "
+    "convient accepte acceptent decide decident envisage envisagent compte comptent espere esperent projette projettent "
+    "propose proposent programme pret prets prete pretes enjoint demande demandent"
 )
 BEFORE_HOLIDAYS = word_set(
     "a de d' avant apres depuis pour le fin debut vers pendant durant jusqu'a pres des ce entre et ,"

@@ -53,6 +53,7 @@ class _State:
     doubts: tuple[Doubt, ...] = ()
     weekdays: dict[int, date] | None = None
     frame: int | None = None
+    dated: date | None = None
 
 
 # --- Values to days --------------------------------------------------------------------------------------------------
@@ -170,6 +171,10 @@ def _base(base: str, words: tuple[str, ...], state: _State) -> Closed:
             return _choose(_each_year(state, maker), replace(state, tense=Tense("nearest")))
         return _choose(_each_year(state, maker), state, which)
     if match := _DAY.fullmatch(base):
+        if state.dated and weekday is None:
+            return _day_after_date(int(match[3]), state.dated, state)
+        if "bare" in words:
+            raise Unresolved
         return _day_of_some_month(int(match[3]), weekday, state)
     if base.startswith("weekday:"):
         return _weekday(int(base[8:]), words, which, state)
@@ -236,6 +241,28 @@ def _day_of_some_month(day: int, weekday: int | None, state: _State) -> Closed:
             raise Unresolved
         return min(found, key=lambda c: _gap(c, state.published))
     return _choose(found, state)
+
+
+def _day_after_date(day: int, dated: date, state: _State) -> Closed:
+    """« le 15 avril … le 18 »: the nearest such day to the last date told, and not after publication in the past."""
+    state.implied |= {"year", "month"}
+    state.counted_from = dated
+    found = []
+    for months in (-1, 0, 1, 2):
+        try:
+            first = month_of(dated.year, dated.month + months).start
+            there = day_of(first.year, first.month, day)
+        except Unresolved:
+            continue
+        found.append(there)
+    if dated <= state.published and state.tense.direction != "future":
+        found = [there for there in found if there <= state.published] or found
+    elif state.tense.direction == "future":
+        found = [there for there in found if there >= state.published] or found
+    if not found:
+        raise Unresolved
+    near = min(found, key=lambda there: (abs((there - dated).days), there))
+    return Closed(near, near)
 
 
 def _weekday(weekday: int, words: tuple[str, ...], which: str, state: _State) -> Closed:
@@ -356,7 +383,8 @@ def _range(first: str, last: str, state: _State) -> Days:
         return Days(published, end) if end >= published else Days(None, end)
     if first == "..":
         end = plus(_single(last, state).start, -1)
-        return Days(published, end) if state.tense.direction == "future" and end >= published else Days(None, end)
+        coming = state.tense.direction in ("future", "nearest") and end >= published
+        return Days(published, end) if coming else Days(None, end)
     if last == "..":
         start = plus(_single(first, state).end, 1)
         return Days(start, published) if start <= published else Days(start, None)
@@ -464,6 +492,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     aside = False
     frame: int | None = None
     frame_at = 0
+    dated: date | None = None
+    dated_at = 0
     weekdays: dict[int, date] = {}
     parents: list[tuple[Span, Closed]] = []
     found: list[When | None] = []
@@ -483,13 +513,22 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 tense = Tense("nearest")  # "Messe dimanche à 10 h 30."
             if tense.direction in ("past", "open") and _TOWARDS.search(folded, max(0, timex.span.start - 16), timex.span.start):
                 tense = Tense("nearest", tense.cue)
+        if value.startswith("now/") and tense.direction in ("past", "nearest", "open"):
+            lasting = _LASTING.search(folded, max(0, timex.span.start - 60), timex.span.start)
+            if lasting or (
+                _ALLOWED.match(folded, timex.span.end)
+                and not _HAD.search(folded, max(0, timex.span.start - 40), timex.span.start)
+            ):
+                tense = Tense("future", Span(*lasting.span(1)) if lasting else tense.cue)
         near = text_day if text_day_at and _same_sentence(folded, text_day_at, timex.span.start) else None
         if near and aside and "," in folded[text_day_at : timex.span.start]:
             near = None  # "M. Trump, qui a parlé lundi, s'est exprimé dans la nuit"
         is_clock = value.startswith("T")
         if frame is not None and not _same_sentence(folded, frame_at, timex.span.start):
             frame = None
-        state = _State(published, text_day, text_any, tense, near, weekdays=weekdays, frame=frame)
+        if dated and timex.span.start - dated_at > _LONGEST_REACH:
+            dated = None
+        state = _State(published, text_day, text_any, tense, near, weekdays=weekdays, frame=frame, dated=dated)
         if is_clock and near is None:
             lone = timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)
             if lone or (text_day > published and tense_at(text, folded, timex.span, capitals).direction != "future"):
@@ -511,6 +550,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 parents.append((timex.span, Closed(days.start, days.end)))
             if state.inside is None and "/now" not in value and "now/" not in value:
                 text_any = days.end
+            if _DATED.match(value):
+                dated, dated_at = days.end, timex.span.end
             if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
                 frame, frame_at = days.start.year, timex.span.end
             if state.inside is None and (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
@@ -541,13 +582,49 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 doubts=(*state.doubts, *(("implied_year",) if "year" in state.implied and value.startswith("XXXX") else ())),
             )
         )
+    for at, timex in enumerate(timexes[:-1]):
+        if timex.rule == "duration-from":
+            found[at] = _from_event(article, folded, timex, timexes[at + 1], found[at + 1])
     return found
 
 
+def _from_event(article: Article, folded: str, timex: Timex, of: Timex, day: When | None) -> When | None:
+    """« quatre jours après l'attaque de mercredi »: that day and four more; ``None`` where nothing dates the event."""
+    match = _PERIOD.fullmatch(timex.value)
+    if day is None or day.start is None or day.start != day.end or match is None:
+        return None
+    if not _EVENT.fullmatch(folded, timex.span.end, of.span.start):
+        return None
+    count = -int(match[2]) if timex.mod == "BEFORE" else int(match[2])
+    try:
+        if match[1]:
+            days = unit_of("day", count // 24, day.start)
+        else:
+            unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[match[3]]
+            days = unit_of("day", 7 * count, day.start) if match[0] == "P1W" else unit_of(unit, count, day.start)
+    except (Unresolved, ValueError, OverflowError):
+        return None
+    evidence = Evidence(article.id, timex.span, timex.rule)
+    return When(days.start, days.end, _prec(Days(*days)), day.implied, evidence, anchor=day.start, doubts=day.doubts)
+
+
+_PERIOD = re.compile(r"P(T?)(\d{1,4})([HDWMY])")
+# The words of an event up to its day, without a comma or a verb of another clause.
+_EVENT = re.compile(r" (?:(?!(?<!qui )(?:a|ont|est|sont|avait|etait) )[\w'-]+ ){1,12}?(?:[\w'-]+'|le )?")
 _ASIDE = re.compile(r", (?:qui|dont|que|qu'|ou) ?[^,;:.!?\n]*$")
 _CLOCK = re.compile(r" T\d")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
 _TOWARDS = re.compile(r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a))(?: le)? $")
+_DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d")
+_LONGEST_REACH = 2500  # characters between a date and the bare day that it completes
+# "elle a jusqu'à vendredi", "la trêve a été prolongée jusqu'au 12 mai": what lasts, or is allowed, lasts beyond publication.
+_LASTING = re.compile(
+    r"\b((?:a|ont)(?= $)|(?:prolonge|proroge|reconduit|renouvele|etendu|suspendu|interdit|ferme|maintenu|autorise|decrete|instaure"
+    r"|impose|valable|valide|prolonger|proroger|reconduire|suspendre|maintenir|donne|accorde|laisse)(?:e?s?|ent))"
+    r"(?: [\w'-]+){0,4} ?$"
+)
+_ALLOWED = re.compile(r" pour \w")
+_HAD = re.compile(r"\b(?:avait|avaient|etait|etaient|eut|fut)\b[^.;]*$")
 _YEAR = re.compile(r"\d{4}|(?:text-)?year:[+-]\d+")
 _OPENING = re.compile(r"(?:^|[.!?…\n\"]\s*)(?:des |en |l'|la |cette |l'annee |l'an )*$")
 

@@ -149,8 +149,10 @@ def _counted(m: Match, at: int) -> bool:
         return bool(word)
     if m.words.touches(at + 1) and (word[0].isalnum() or word in "/:'"):
         return True
-    if word in fr.COUNTED:
-        return True
+    if word in fr.COUNTED or (
+        word == "-" and m.words.touches(at + 1) and m.words.touches(at + 2) and m.words.word(at + 2).isalpha()
+    ):
+        return True  # "2000 soldats", "le dossier 2012-B"
     return len(word) > 3 and word[-1] in "sx" and word not in fr.FUNCTION_WORDS and word.isalpha()
 
 
@@ -543,6 +545,8 @@ def _eve_of(m: Match) -> Read | None:
 
 @rule("eve", "DATE", "eve", "(?P<eve>eve)", "le lendemain", "text-day:+1")
 def _eve(m: Match) -> Read | None:
-    if m.after in ("de", "d'", "du", "des"):
-        return None  # "à la veille du scrutin", "au lendemain de la chute"
+    if m.after in ("de", "d'", "du", "des") and m.words.word(m.nodes[-1].last + 2) not in ("ce", "cet", "cette", "ces"):
+        return (
+            None  # "à la veille du scrutin", "au lendemain de la chute"; "au lendemain de cette annonce" counts from the text
+        )
     return Read(f"text-day:{m.number('eve'):+d}")

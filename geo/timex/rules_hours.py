@@ -42,6 +42,9 @@ def _part_early(_: Match) -> Read | None:
     "(?P<date>DATE) (?:comma? (?:a|au|dans|en|de|des|vers)? (?:le|ce)? (?P<part>part|midi)) (?!de|du|DATE)", "mardi matin", "weekday:2 TMO",
 )  # fmt: skip
 def _day_part(m: Match) -> Read | None:
+    day, part = m.node("date"), m.node("part")
+    if day.last + 1 == part.first and m.words.capital(day.last) and m.words.capital(part.first):
+        return Read("", make="DEAD")  # a title: "le Vendredi Soir"
     return Read(f"{m.worth('date')} T{m.worth('part')}", type="TIME")
 
 

@@ -27,6 +27,53 @@ def _days_of_month(m: Match) -> Read | None:
     return Read(f"{a}/{b.worth}", ends=(first, b))
 
 
+_AFTER_BARE_DAY = fr.word_set(
+    ", . ; : ) ! ? le la les l' un une des du d' de a au aux en et ou dans par pour sur sous avec contre vers chez pres "
+    "apres avant quand lorsque que qu' qui selon ils il elle elles on puis mais ses son sa leur leurs ce cette"
+) | {"", "\n"}
+
+
+@rule(
+    "bare-days", "RANGE", "daynum",
+    "(?P<open>entre le|du|le) (?P<a>daynum) er? (?P<to>au|et) le? (?P<b>daynum) er? (?!h|heure|MONTH|dash|DAY|UNIT|slash)",
+    "du 12 au 14, 300 familles ont fui", "XXXX-XX-12 bare/XXXX-XX-14 bare",
+)  # fmt: skip
+def _bare_days(m: Match) -> Read | None:
+    opening, a, b = m.word("open"), int(m.word("a")), int(m.word("b"))
+    if (opening == "du") != (m.word("to") == "au") or opening in ("le", "la", "l'") or not a < b:
+        return None
+    if m.after not in _AFTER_BARE_DAY or m.after in ("de", "d'", "du", "des"):
+        return None
+    return Read(f"XXXX-XX-{a:02} bare/XXXX-XX-{b:02} bare")
+
+
+@rule(
+    "bare-day",
+    "DATE",
+    "daynum",
+    "(?:le|(?<=jusque) au) (?P<day>daynum) er? (?!h|heure|MONTH|dash|DAY|UNIT|slash)",
+    "le 14, la ville tomba",
+    "XXXX-XX-14 bare",
+)
+def _bare_day(m: Match) -> Read | None:
+    """A day that only a date told before it can complete; the resolver leaves it alone where there is none."""
+    said, words = m.word("day"), m.words
+    if (
+        words.word(m.nodes[0].first) not in ("le", "au")
+        or said[0] == "0"
+        or (len(m.nodes) > 2 and said != "1")
+        or m.after not in _AFTER_BARE_DAY
+    ):
+        return None  # "le 10 Downing Street", "les 14"
+    if m.after in ("de", "d'", "du", "des") or (
+        m.after in (".", ",", ":") and words.word(m.nodes[-1].last + 2)[:1].isdecimal()
+    ):
+        return None  # "le 3 de la rue", "le 49.3"
+    if m.after in (".", ":", ",", ")") and not words.touches(m.nodes[-1].last + 1):
+        return None
+    return Read(f"XXXX-XX-{int(said):02} bare")
+
+
 @rule(
     "dates-share",
     "DATE",
@@ -67,6 +114,23 @@ def _range(m: Match) -> Read | None:
     start, end = shared(str(a.worth), str(b.worth))
     a.worth = start
     return Read(f"{start}/{end}", ends=(a, b))
+
+
+@rule(
+    "weekdays-in-a-row",
+    "RANGE",
+    "DATE",
+    "(?P<a>DATE) (?P<to>et) (?:le|ce)? (?P<b>DATE)",
+    "samedi et dimanche",
+    "weekday:6/weekday:7",
+)
+def _weekdays_in_a_row(m: Match) -> Read | None:
+    a, b = str(m.worth("a")).split(" "), str(m.worth("b")).split(" ")
+    if m.word("to") != "et" or not (a[0].startswith("weekday:") and b[0].startswith("weekday:")) or a[1:] != b[1:]:
+        return None
+    if int(b[0][8:]) != int(a[0][8:]) % 7 + 1:
+        return None  # "lundi et jeudi" are two days
+    return Read(f"{m.worth('a')}/{m.worth('b')}", ends=(m.node("a"), m.node("b")))
 
 
 @rule("season-of-years", "RANGE", "SPAN", "(?P<a>SPAN) (?:dash|slash) (?P<b>daynum|number)", "la saison 2022-23", "2022/2023")

@@ -264,6 +264,8 @@ def shift(duration: str, sign: int) -> str:
     """The day, week, month or year that lies a duration away."""
     if duration.startswith("PT"):
         return f"day:{sign * (int(duration[2:-1]) // 24):+d}"
+    if duration == "P1W":
+        return f"day:{sign * 7:+d}"  # "il y a une semaine" is said of the day; two weeks and more, of the week
     return f"{UNIT_NAMES[duration[-1]]}:{sign * int(duration[1:-1]):+d}"
 
 
@@ -317,6 +319,29 @@ def _duration_later(m: Match) -> Read | None:
         return None  # "deux jours après l'attaque"
     value = shift(str(m.worth("span")), m.number(group))
     return Read(f"text-{value}", make="DATE" if value.startswith("day") else "")
+
+
+@rule(
+    "duration-from-date",
+    "SPAN",
+    "DUR",
+    "(?P<span>DUR) (?P<side>avant|apres) (?:le|ce)? (?P<date>DATE)",
+    "deux jours après le 14 juillet",
+    "XXXX-07-14 plus:+2",
+)
+def _duration_from_date(m: Match) -> Read | None:
+    value = shift(str(m.worth("span")), m.number("side"))
+    return (
+        Read(f"{m.worth('date')} plus:{value[4:]}", make="DATE", ends=(m.node("date"),)) if value.startswith("day:") else None
+    )
+
+
+@rule("duration-from", "DUR", "DUR", "(?P<span>DUR) (?P<side>avant|apres)", "deux jours après l'attaque de mardi", "P2D")
+def _duration_from(m: Match) -> Read | None:
+    """Dated only where the event is: the resolver looks for its day in the words behind."""
+    if m.node("span").rule != "duration" or not m.after.rstrip("'").isalpha():
+        return None
+    return Read(str(m.worth("span")), mod="AFTER" if m.number("side") > 0 else "BEFORE", type="DURATION")
 
 
 @rule(

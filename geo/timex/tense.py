@@ -136,6 +136,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if word == "rendez" and after == "-":
         return "nearest"
     if word in fr.FUTURE_WORDS:
+        if word[-1] == "e" and (text[at + len(word) - 1] in "éÉ" or before in _AUXILIARIES):
+            return None if before not in _AUXILIARIES else "past"  # "a espéré lundi le ministre"
         if before == "comme" or (word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after)):
             return None
         return "future"
@@ -208,10 +210,15 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         (tail == "r" or word.endswith("re"))
         and word not in fr.NOT_INFINITIVES
         and _INFINITIVE.fullmatch(word)
-        and before in _BEFORE_INFINITIVE
+        and (before in _BEFORE_INFINITIVE or (before in _CLITICS and i > 1 and words[i - 2][0] in _BEFORE_INFINITIVE))
         and word not in ("partir", "venir")
     ):
-        return "future" if any(word in _MODALS for word, _ in words[max(0, i - 4) : i]) else "nearest"
+        ahead = any(w in _MODALS or w in fr.CALLS for w, _ in words[max(0, i - 5) : i])
+        return "future" if ahead else "nearest"
+    if word in fr.PLANNED_NOUNS and any(w in fr.CALLS for w, _ in words[max(0, i - 6) : i]):
+        called = next(k for k in range(i - 1, -1, -1) if words[k][0] in fr.CALLS)
+        if any(w in ("a", "au", "aux", "pour") for w, _ in words[called + 1 : i]):
+            return "future"  # "appellent à une grève jeudi"
     return None
 
 
@@ -234,6 +241,7 @@ def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | 
     return "past"
 
 
+_CLITICS = fr.word_set("le la les l' lui leur en y se s' nous vous")
 _HELPERS = _AUXILIARIES | _PERFECT | fr.word_set("ete sera seront soit soient")
 
 
