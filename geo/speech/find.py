@@ -793,7 +793,7 @@ class _Finder:
     def noun_before(self, s: int, at: int) -> Span | None:
         """The subject of the verb group that begins at ``at``: the noun phrase before it, or before what is set off by commas."""
         n = self.n
-        start = s
+        start = s = max(s, at - 900)  # no sentence needs more, and a runaway one must not cost its square
         for m in BREAK.finditer(n, s, at):
             if m.end() < at - 2:
                 start = m.end()
@@ -835,7 +835,7 @@ class _Finder:
     def first_noun(self, s: int, at: int) -> Span | None:
         """The subject of the sentence: the first noun phrase in it that is no adverbial."""
         n = self.n
-        start = s
+        start = s = max(s, at - 1500)
         for m in CLAUSE_START.finditer(n, s, at):
             start = m.end()
         a = start
