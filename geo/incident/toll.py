@@ -60,7 +60,7 @@ _AFTER_INJURED = re.compile(
 )
 _NO_VERB = r"(?!(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|que|blesse|blesses|dont|pour)\b)"
 _AFTER_VERB = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>{_DEAD_PARTICIPLE})\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?)?(?: y| en)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>{_DEAD_PARTICIPLE})\b(?! ou (?:bless|dispar))"
 )
 _AFTER_VERB_INJURED = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"

@@ -280,7 +280,7 @@ def read_verb(
     return None
 
 
-_BEEN = re.compile(r"\b(?:ete|est|sont|etait|etaient) (?:\w+ ){0,2}$")
+_BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|est|sont|etait|etaient) (?:\w+ ){0,2}$")
 
 
 def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
@@ -535,6 +535,8 @@ def _mood(
     if re.search(r"\blitteralement\b|\bau sens figure\b|\bmetaphor", seen[part.start : part.end]):
         return None
     if rule.lemma in ("bombarder", "mitrailler", "canarder") and _SHOWERED.match(seen, end, min(sentence.end, end + 110)):
+        return None
+    if rule.lemma == "rafler" and re.match(r" (?:la mise|tout|le |la |les (?:voix|sieges|prix))", seen[end : end + 14]):
         return None
     if rule.lemma == "combattre" and re.match(r" (?:\w+ ){0,2}guerres?\b", seen[end : end + 30]):
         return None
