@@ -210,6 +210,9 @@ class _Finder:
         # most texts use few of the light verbs: a plain look for their nouns spares the patterns
         n = self.n
         self.light = [light for light in LIGHT if any(word in n for word in LIGHT_WORDS[light[3]])]
+        self.reads = "-on " in n or "-il ecrit" in n
+        self.silent = any(word in n for word in ("silence radio", "commentaire", "reaction", "pas un mot", "motus"))
+        self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
         self.declines = any(word in n for word in DECLINE_WORDS)
 
     # --- The pass ---
@@ -1104,7 +1107,7 @@ class _Finder:
                 if speaker is None or not self.inversion(cue, s, e, speaker):
                     continue
             found.append(cue)
-        for m in READ_IN.finditer(self.n, s, e):
+        for m in READ_IN.finditer(self.n, s, e) if self.reads else ():
             cut = AFTER_NOUN.search(self.n, m.end() + 1, e)
             stop = trimmed(self.n, m.end() + 1, cut.start() if cut else e, " .,;:")
             cue = _Cue(
@@ -1126,7 +1129,7 @@ class _Finder:
             )
             cue.rule, cue.begin, cue.floor = "inversion", named.span.start, end
             found.append(cue)
-        for m in NO_WORD.finditer(self.n, s, e):
+        for m in NO_WORD.finditer(self.n, s, e) if self.silent else ():
             speaker = self.noun_after(m.end(), e) or (
                 self.noun_after(m.end() - 3, e) if self.n[m.end() - 3 : m.end()] in ("la ", " l'") else None
             )
@@ -1187,7 +1190,7 @@ class _Finder:
 
     def selons(self, s: int, e: int, cues: list[_Cue]) -> None:
         n = self.n
-        for m in SOURCE_IN_BRACKETS.finditer(n, s, e):
+        for m in SOURCE_IN_BRACKETS.finditer(n, s, e) if self.brackets else ():
             if not any(c.begin <= m.start() <= c.stop or c.rule == "inversion" for c in cues):
                 cue = _Cue(
                     m.start(1), m.end(1), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=Span(m.start(1), m.end(1))
