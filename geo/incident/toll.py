@@ -102,7 +102,6 @@ _TALLY = re.compile(
 _NEGATED = re.compile(
     r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
 )
-_FRAME = re.compile(r"\b(?:chaque|tous les|par) (?:jour|an|annee|mois|semaine)")
 
 
 def parse_number(words: str) -> int | None:
