@@ -106,11 +106,17 @@ class Screen:
         self.settle()
 
     def layer(self) -> Frame:
-        """The frame of the map, once its first marker is drawn."""
-        frame = self.page.wait_for_selector("iframe[title*='folium']", timeout=WAIT_MS).content_frame()
-        assert frame is not None
-        frame.wait_for_function("() => window.dateline && window.dateline.frames.count > 0", timeout=WAIT_MS)
-        return frame
+        """The frame of the map, once its first marker is drawn.
+
+        Asked again and again from here: a function that waits inside a frame may wait for ever when the frame is still loading.
+        """
+        until = time.monotonic() + WAIT_MS / 1000
+        while time.monotonic() < until:
+            frame = self.page.wait_for_selector("iframe[title*='folium']", timeout=WAIT_MS).content_frame()
+            if frame is not None and frame.evaluate("window.dateline ? window.dateline.frames.count : 0"):
+                return frame
+            self.page.wait_for_timeout(50)
+        raise AssertionError("the map draws no marker")
 
     def settle(self) -> None:
         """Waits until nothing has come over the websocket for a while."""

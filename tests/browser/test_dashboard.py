@@ -133,7 +133,8 @@ def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(screen):
     screen.page.keyboard.press("Enter")
     screen.wait_for_heading("Djermouk")
     assert DRONES in " ".join(screen.page.inner_text("article.card.chosen blockquote").split())
-    screen.layer().wait_for_function("() => window.dateline.state.event >= 0", timeout=WAIT_MS)
+    screen.settle()
+    assert screen.layer().evaluate("window.dateline.state.event") >= 0
 
 
 def test_the_whole_job_is_done_by_keyboard_alone(screen):
