@@ -409,7 +409,12 @@ def _nth(month: Closed, which: str, weekday: int, length: int) -> Closed:
 
 def _soon(first: str, last: str, state: _State) -> Days | None:
     """Days just ahead that a past verb speaks of: "ils ont accepté une trêve du 4 au 11 mai"; ``None`` for others."""
-    if state.inside or state.tense.direction != "past" or not (first.startswith("XXXX") and last.startswith("XXXX")):
+    if (
+        state.inside
+        or state.tense.direction != "past"
+        or not (first.startswith("XXXX-") and last.startswith("XXXX-"))
+        or "bare" in last
+    ):
         return None
     ahead = replace(state, tense=Tense("future"))
     start = _single(first, ahead)
@@ -488,6 +493,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     capitals = text.isupper()
     published = article.published
     text_day, text_day_at = published, 0
+    text_day_past: date | None = None
     text_any = published
     aside = False
     frame: int | None = None
@@ -533,6 +539,13 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             lone = timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)
             if lone or (text_day > published and tense_at(text, folded, timex.span, capitals).direction != "future"):
                 state.text_day = published  # "rouvrira samedi. En fin de journée, il a démenti"
+        if (
+            value.startswith("text-day:")
+            and text_day_past
+            and text_day > published
+            and tense_at(text, folded, timex.span, capitals).direction in ("past", "open")
+        ):
+            state.text_day = text_day_past  # "il se rendra lundi à Doha. Le même jour, …" told of the past
         parents = [(span, around) for span, around in parents if span.end > timex.span.start]
         for span, around in parents:
             if timex.span in span and timex.span != span:
@@ -554,9 +567,14 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 dated, dated_at = days.end, timex.span.end
             if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
                 frame, frame_at = days.start.year, timex.span.end
-            if state.inside is None and (days.end - days.start).days <= 1 and "/now" not in value and "now/" not in value:
+            told = state.inside is None and "/now" not in value and "now/" not in value and timex.rule != "this-day"
+            if told and (days.end - days.start).days <= 1:
                 text_day, text_day_at = days.end, timex.span.end
-                aside = _ASIDE.search(folded, max(0, timex.span.start - 60), timex.span.start) is not None
+                text_day_past = text_day if text_day <= published else text_day_past
+                before = max(0, timex.span.start - 60)
+                aside = any(
+                    pattern.search(view, before, timex.span.start) for pattern, view in ((_ASIDE, folded), (_APPOSED, text))
+                )
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
         if (
@@ -612,6 +630,7 @@ _PERIOD = re.compile(r"P(T?)(\d{1,4})([HDWMY])")
 # The words of an event up to its day, without a comma or a verb of another clause.
 _EVENT = re.compile(r" (?:(?!(?<!qui )(?:a|ont|est|sont|avait|etait) )[\w'-]+ ){1,12}?(?:[\w'-]+'|le )?")
 _ASIDE = re.compile(r", (?:qui|dont|que|qu'|ou) ?[^,;:.!?\n]*$")
+_APPOSED = re.compile(r", (?:\w+é|\w+ées?|\w+és|mort|morte|morts) [^,;:.!?\n]*$")  # "le coureur, renversé dimanche, …"
 _CLOCK = re.compile(r" T\d")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
 _TOWARDS = re.compile(r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a))(?: le)? $")

@@ -141,6 +141,8 @@ def _day_night(m: Match) -> Read | None:
 def _night(m: Match) -> Read | None:
     if m.after == "et" and m.words.word(m.nodes[-1].last + 2) == "jour":
         return None  # "la nuit et jour"
+    if m.after == "tombee" and m.before == "a":
+        return Read("TEV", type="TIME", make="PARTDAY")  # "à la nuit tombée"
     if m.after in ("tombee", "debout", "blanche", "des", "du", "europeenne", "americaine", "noire"):
         return None
     if "then" in m:

@@ -51,13 +51,18 @@ def _bare_days(m: Match) -> Read | None:
     "bare-day",
     "DATE",
     "daynum",
-    "(?:le|(?<=jusque) au) (?P<day>daynum) er? (?!h|heure|MONTH|dash|DAY|UNIT|slash)",
+    "(?P<det>le|du|(?<=jusque) au) (?P<day>daynum) er? (?!h|heure|MONTH|dash|DAY|UNIT|slash)",
     "le 14, la ville tomba",
     "XXXX-XX-14 bare",
 )
 def _bare_day(m: Match) -> Read | None:
     """A day that only a date told before it can complete; the resolver leaves it alone where there is none."""
     said, words = m.word("day"), m.words
+    if m.word("det") == "du":
+        nouns = (m.before, words.word(m.nodes[0].first - 2))
+        if m.after not in _AFTER_BARE_DAY or m.after in ("de", "du", "des", "au", "a") or fr.PLANNED_NOUNS.isdisjoint(nouns):
+            return None
+        return Read(f"XXXX-XX-{int(said):02}")  # "la grève générale du 24"
     if (
         words.word(m.nodes[0].first) not in ("le", "au")
         or said[0] == "0"
@@ -71,7 +76,9 @@ def _bare_day(m: Match) -> Read | None:
         return None  # "le 3 de la rue", "le 49.3"
     if m.after in (".", ":", ",", ")") and not words.touches(m.nodes[-1].last + 1):
         return None
-    return Read(f"XXXX-XX-{int(said):02} bare")
+    told = m.before in fr.PARTICIPLES or (m.before in fr.FUTURE_PARTICIPLES)
+    alone = told and m.after in (".", "", "\n", ";")  # "mis en délibéré, rendu le 7."
+    return Read(f"XXXX-XX-{int(said):02}{'' if alone else ' bare'}")
 
 
 @rule(
@@ -179,6 +186,16 @@ def _since(m: Match) -> Read | None:
     return Read(f"{m.worth('a')}/now", mod="AFTER", ends=(m.node("a"),))
 
 
+@rule("since-then", "SINCE", "depuis", "(?P<since>depuis) (?:ce jour dash? le|comma)?", "depuis lors", "text-day:+0/now")
+def _since_then(m: Match) -> Read | None:
+    then = m.after == "lors" or m.words.word(m.nodes[-1].last) in ("la", ",")
+    if not then or (m.words.word(m.nodes[-1].last) == "," and not m.words.opens(m.nodes[0].first)):
+        return None
+    if m.words.word(m.nodes[-1].last) == ",":
+        m.nodes[:] = m.nodes[:1]
+    return Read("text-day:+0/now", mod="AFTER")
+
+
 @rule(
     "since-duration",
     "SINCE",
@@ -227,7 +244,10 @@ def _until(m: Match) -> Read | None:
 
 @rule("before", "RANGE", "avant", "avant (?:le|ce)? (?P<b>DATE|SPAN)", "avant 2020", "../2020")
 def _before(m: Match) -> Read | None:
-    return Read(f"../{m.worth('b')}", mod="BEFORE", ends=(m.node("b"),))
+    value = str(m.worth("b"))
+    if value.endswith(" END"):
+        return Read(f"now/{value[:-4]}", mod="BEFORE", ends=(m.node("b"),))  # "avant la fin de l'année": by its last day
+    return Read(f"../{value}", mod="BEFORE", ends=(m.node("b"),))
 
 
 @rule("after", "RANGE", "apres", "apres (?:le|ce)? (?P<a>DATE|SPAN)", "après 2020", "2020/..")

@@ -322,6 +322,18 @@ def _duration_later(m: Match) -> Read | None:
 
 
 @rule(
+    "hours-later",
+    "SPAN",
+    "heure minute",
+    "(?:vague|one)? (?:heure|minute) plus (?:tard)",
+    "quelques heures plus tard",
+    "text-day:+0",
+)
+def _hours_later(_: Match) -> Read | None:
+    return Read("text-day:+0", make="DATE")
+
+
+@rule(
     "duration-from-date",
     "SPAN",
     "DUR",
