@@ -1,4 +1,4 @@
-"""agency.json and hard.json, from the marked passages of agency.txt and hard.txt.
+"""agency.json, hard.json and wild.json, from the marked passages of the .txt of those names.
 
 ``python -m tests.score.timex.build`` writes them; passages without any expression go to a file of negatives. A mark that names a weekday is refused when no accepted interval holds
 that weekday, so that a slip in the gold cannot stand.
@@ -86,7 +86,7 @@ def cases(marked: str) -> tuple[list[dict[str, object]], list[dict[str, str]]]:
 
 def main() -> None:
     """Write the files beside the marked texts and say how much is in them."""
-    for name in ("agency", "hard"):
+    for name in ("agency", "hard", "wild"):
         found, empty = cases((HERE / f"{name}.txt").read_text("utf-8"))
         for stem, rows in ((name, found), (f"{name}_negatives", empty)):
             if rows:
