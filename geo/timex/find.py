@@ -42,7 +42,7 @@ _ANCHOR = re.compile(
     "["
     + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth"))
     + "]"
-    + "|[{le}{du}]{daynum}|{depuis}|{heure}{plus}|{jusque}{au}{daynum}".format(**SYMBOL)
+    + "|[{le}{du}]{daynum}|{depuis}|{heure}{plus}|{au}{daynum}|{pendant}{about}".format(**SYMBOL)
 )
 _LONGEST_RUN = 48  # words; a longer run is read in pieces, so that time stays linear
 

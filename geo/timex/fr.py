@@ -213,7 +213,7 @@ ROUNDING = word_set("plus moins pres autour total quelque environ nombre proche 
 # A day of such a thing may lie ahead without any verb that says so: "les législatives du 25 septembre".
 PLANNED_NOUNS = word_set(
     "election elections scrutin referendum sommet reunion conference vote presidentielle presidentielles legislatives "
-    "municipales regionales europeennes echeance ceremonie visite ouverture expiration tour rencontre investiture "
+    "municipales regionales europeennes echeance expiration ceremonie visite ouverture expiration tour rencontre investiture "
     "congres audience proces seance entree pourparlers negociations manifestation defile celebration celebrations commemoration commemorations anniversaire agenda calendrier rendez-vous marche match finale concert greve mobilisation date limite horizon"
 )
 # "à partir du 9 septembre", "près de": no noun of an event stands before de.

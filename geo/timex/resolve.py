@@ -355,6 +355,9 @@ def _single(value: str, state: _State) -> Closed:
             days = Closed(days.start, month_of(days.start.year, int(word[1:])).end)
         elif match := _NTH.fullmatch(word):
             days = _nth(days, match[1], int(match[2]), int(match[3]))
+        elif match := _NUMBERED.fullmatch(word):
+            day = day_of(days.start.year, days.start.month, int(match[1]))
+            days = Closed(day, day)
         elif word == "WL":
             days = Closed(plus(days.end, -6), days.end)
         elif word == "week":
@@ -395,6 +398,7 @@ def _told(state: _State, other: _State) -> None:
     state.implied, state.counted_from, state.doubts = other.implied, other.counted_from, other.doubts
 
 
+_NUMBERED = re.compile(r"D(\d+)")
 _NTH = re.compile(r"n(\d|L)d(\d)x(\d)")
 
 

@@ -5,7 +5,7 @@ import re
 from geo.timex import fr
 from geo.timex.rules_calendar import borrow, shared
 from geo.timex.rules_spans import shift
-from geo.timex.words import SYMBOL, Match, Node, Read, Rule, collect
+from geo.timex.words import SYMBOL, Match, Node, Read, Rule, Words, collect
 
 __all__ = ["RULES"]
 
@@ -29,7 +29,7 @@ def _days_of_month(m: Match) -> Read | None:
 
 _AFTER_BARE_DAY = fr.word_set(
     ", . ; : ) ! ? le la les l' un une des du d' de a au aux en et ou dans par pour sur sous avec contre vers chez pres "
-    "apres avant quand lorsque que qu' qui selon ils il elle elles on puis mais ses son sa leur leurs ce cette"
+    "apres avant quand lorsque que qu' qui s' se est sera sont seront ont n' ne selon ils il elle elles on puis mais ses son sa leur leurs ce cette"
 ) | {"", "\n"}
 
 
@@ -51,7 +51,7 @@ def _bare_days(m: Match) -> Read | None:
     "bare-day",
     "DATE",
     "daynum",
-    "(?P<det>le|du|(?<=jusque) au) (?P<day>daynum) er? (?!h|heure|MONTH|dash|DAY|UNIT|slash)",
+    "(?P<det>le|du|au) (?P<day>daynum) er? (?!h|heure|MONTH|dash|DAY|UNIT|slash)",
     "le 14, la ville tomba",
     "XXXX-XX-14 bare",
 )
@@ -63,6 +63,8 @@ def _bare_day(m: Match) -> Read | None:
         if m.after not in _AFTER_BARE_DAY or m.after in ("de", "du", "des", "au", "a") or fr.PLANNED_NOUNS.isdisjoint(nouns):
             return None
         return Read(f"XXXX-XX-{int(said):02}")  # "la grève générale du 24"
+    if m.word("det") == "au" and m.before not in ("jusqu'", "jusque") and m.before not in fr.FUTURE_PARTICIPLES:
+        return None
     if (
         words.word(m.nodes[0].first) not in ("le", "au")
         or said[0] == "0"
@@ -76,9 +78,17 @@ def _bare_day(m: Match) -> Read | None:
         return None  # "le 3 de la rue", "le 49.3"
     if m.after in (".", ":", ",", ")") and not words.touches(m.nodes[-1].last + 1):
         return None
-    told = m.before in fr.PARTICIPLES or (m.before in fr.FUTURE_PARTICIPLES)
-    alone = told and m.after in (".", "", "\n", ";")  # "mis en délibéré, rendu le 7."
-    return Read(f"XXXX-XX-{int(said):02}{'' if alone else ' bare'}")
+    alone = _participle(words, m.nodes[0].first - 1) and (m.word("det") == "au" or m.after in (".", "", "\n", ";"))
+    return Read(f"XXXX-XX-{int(said):02}{'' if alone else ' bare'}")  # "mis en délibéré le 7.", "fixé au 16"
+
+
+def _participle(words: Words, at: int) -> bool:
+    """Whether the word is a participle, of which a day may be told: "rendu le 7", "fixée au 16"."""
+    word = words.word(at)
+    if word in fr.PARTICIPLES or word in fr.FUTURE_PARTICIPLES:
+        return True
+    stem = word.rstrip("es")
+    return len(word) > 3 and len(stem) < len(word) and words.article.text[words.starts[at] + len(stem)] in "éÉ"
 
 
 @rule(

@@ -322,6 +322,29 @@ def _duration_later(m: Match) -> Read | None:
 
 
 @rule(
+    "day-of-this-month",
+    "DATE",
+    "SPAN",
+    "le (?P<day>daynum) er? (?:de|du) le? (?P<span>SPAN)",
+    "le 20 de ce mois",
+    "month:+0 D20",
+)
+def _day_of_this_month(m: Match) -> Read | None:
+    span = str(m.worth("span"))
+    return Read(f"{span} D{int(m.word('day'))}") if span.startswith(("month:", "text-month:")) and " " not in span else None
+
+
+@rule("within", "RANGE", "pendant", "(?P<prep>pendant) (?P<n>DUR|about)", "sous huitaine", "now/day:+8")
+def _within(m: Match) -> Read | None:
+    if m.word("prep") != "sous":
+        return None
+    node = m.node("n")
+    if node.symbol == SYMBOL["DUR"]:
+        return Read(f"now/{shift(str(node.worth), 1)}") if node.rule == "duration" else None
+    return Read(f"now/day:+{node.worth}") if m.word("n") in ("huitaine", "quinzaine") else None
+
+
+@rule(
     "hours-later",
     "SPAN",
     "heure minute",
