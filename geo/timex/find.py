@@ -24,9 +24,8 @@ import re
 from collections.abc import Iterator
 
 from geo.model import Article, Span, Timex
-from geo.text import fold
 from geo.timex import fr, rules_calendar, rules_hours, rules_ranges, rules_spans
-from geo.timex.words import CLASSES, SYMBOL, UNKNOWN, WORTH, Match, Node, Rule, Words
+from geo.timex.words import CLASSES, SYMBOL, UNKNOWN, WORTH, Match, Node, Rule, Words, folded_once
 
 __all__ = ["RULES", "find_timexes"]
 
@@ -38,12 +37,8 @@ _TOKEN = re.compile(
     r"|\d{4}-\d\d?-\d\d?(?!\d)|\d\d?-\d\d?-\d{4}(?!\d)|\d+(?:[/.:]\d+)*|\n|[^\s\w]"
 )
 _RUN = re.compile(f"[^{UNKNOWN}]+")
-_ANCHOR = re.compile(
-    "["
-    + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth"))
-    + "]"
-    + "|[{le}{du}]{daynum}|{depuis}|{heure}{plus}|{au}{daynum}|{pendant}{about}".format(**SYMBOL)
-)
+_ANCHOR = re.compile("[" + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth", "depuis")) + "]")
+_NUMBERED = re.compile("[{le}{du}{au}]{daynum}|{pendant}{about}".format(**SYMBOL))  # "le 14", "sous huitaine"
 _LONGEST_RUN = 48  # words; a longer run is read in pieces, so that time stays linear
 
 
@@ -83,7 +78,7 @@ def _runs(symbols: str) -> Iterator[tuple[int, int]]:
     for run in _RUN.finditer(symbols):
         for start in range(run.start(), run.end(), _LONGEST_RUN):
             end = min(start + _LONGEST_RUN, run.end())
-            if _ANCHOR.search(symbols, start, end):
+            if _ANCHOR.search(symbols, start, end) or (end - start > 1 and _NUMBERED.search(symbols, start, end)):
                 yield start, end
 
 
@@ -97,7 +92,7 @@ def find_timexes(article: Article, *, ends: bool = False) -> list[Timex]:
     >>> [(article[t.span], t.value, t.rule) for t in find_timexes(article)]
     [('la semaine passée', 'week:-1', 'unit-last-next'), ('mardi', 'weekday:2', 'weekday')]
     """
-    folded = fold(article.text)
+    folded = folded_once(article.text)
     tokens = [(m.group(), m.start()) for m in _TOKEN.finditer(folded)]
     if not tokens:
         return []

@@ -16,7 +16,6 @@ from datetime import date
 
 from geo.codebook import Doubt, Prec
 from geo.model import Article, Evidence, Span, Timex, When
-from geo.text import fold
 from geo.timex.calendar import (
     THIRDS,
     Closed,
@@ -34,6 +33,7 @@ from geo.timex.calendar import (
     years,
 )
 from geo.timex.tense import STOP, Tense, of_noun, tense_at
+from geo.timex.words import folded_once
 
 __all__ = ["resolve_timexes"]
 
@@ -493,13 +493,13 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     [('2022-09-13', 1), ('2022-09-17', 1)]
     """
     text = article.text
-    folded = fold(text)
+    folded = folded_once(text)
     capitals = text.isupper()
     published = article.published
     text_day, text_day_at = published, 0
     text_day_past: date | None = None
     text_any = published
-    aside = False
+    told_at = 0
     frame: int | None = None
     frame_at = 0
     dated: date | None = None
@@ -531,7 +531,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             ):
                 tense = Tense("future", Span(*lasting.span(1)) if lasting else tense.cue)
         near = text_day if text_day_at and _same_sentence(folded, text_day_at, timex.span.start) else None
-        if near and aside and "," in folded[text_day_at : timex.span.start]:
+        if near and "," in folded[text_day_at : timex.span.start] and _told_aside(text, folded, told_at):
             near = None  # "M. Trump, qui a parlé lundi, s'est exprimé dans la nuit"
         is_clock = value.startswith("T")
         if frame is not None and not _same_sentence(folded, frame_at, timex.span.start):
@@ -575,10 +575,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             if told and (days.end - days.start).days <= 1:
                 text_day, text_day_at = days.end, timex.span.end
                 text_day_past = text_day if text_day <= published else text_day_past
-                before = max(0, timex.span.start - 60)
-                aside = any(
-                    pattern.search(view, before, timex.span.start) for pattern, view in ((_ASIDE, folded), (_APPOSED, text))
-                )
+                told_at = timex.span.start
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
         if (
@@ -633,8 +630,18 @@ def _from_event(article: Article, folded: str, timex: Timex, of: Timex, day: Whe
 _PERIOD = re.compile(r"P(T?)(\d{1,4})([HDWMY])")
 # The words of an event up to its day, without a comma or a verb of another clause.
 _EVENT = re.compile(r" (?:(?!(?<!qui )(?:a|ont|est|sont|avait|etait) )[\w'-]+ ){1,12}?(?:[\w'-]+'|le )?")
+
+
+def _told_aside(text: str, folded: str, start: int) -> bool:
+    """Whether a day stands in words set apart by commas: ", qui a parlé lundi,"."""
+    return (
+        _ASIDE.search(folded, max(0, start - 60), start) is not None
+        or _APPOSED.search(text, max(0, start - 60), start) is not None
+    )
+
+
 _ASIDE = re.compile(r", (?:qui|dont|que|qu'|ou) ?[^,;:.!?\n]*$")
-_APPOSED = re.compile(r", (?:\w+é|\w+ées?|\w+és|mort|morte|morts) [^,;:.!?\n]*$")  # "le coureur, renversé dimanche, …"
+_APPOSED = re.compile(r"(?i),\s(?:\w+é|\w+ées?|\w+és|mort|morte|morts)\s[^,;:.!?\n]*$")  # "le coureur, renversé dimanche, …"
 _CLOCK = re.compile(r" T\d")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
 _TOWARDS = re.compile(r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a))(?: le)? $")

@@ -211,7 +211,7 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         and word not in fr.NOT_INFINITIVES
         and _INFINITIVE.fullmatch(word)
         and (before in _BEFORE_INFINITIVE or (before in _CLITICS and i > 1 and words[i - 2][0] in _BEFORE_INFINITIVE))
-        and not (word in ("partir", "venir") and before == "a")
+        and not (before == "a" and (word == "venir" or (word == "partir" and after in ("de", "d'", "du", "des"))))
     ):
         ahead = any(w in _MODALS or w in fr.CALLS for w, _ in words[max(0, i - 5) : i])
         return "future" if ahead else "nearest"
