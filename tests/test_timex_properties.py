@@ -21,7 +21,7 @@ WORDS = sorted(
         "début fin mi - mi-mars printemps été hiver Noël Pâques le la l' les ce cette ces de d' du des à au aux en et dans "
         "depuis entre jusqu' jusqu'à d'ici pendant vers avant après il y a plus tard dernier dernière prochain prochaine "
         "passée suivant précédent même nouvelle premier deuxième deux dix vingt-cinq cent mille une dizaine doit sera été ont "
-        "tué , . : ( ) Ascension saint jour-là aube soirée décennie"
+        "sous huitaine lors tombée appelle pour fixé après, raid tué , . : ( ) Ascension saint jour-là aube soirée décennie"
     )
 )
 MONTHS = dict(enumerate(("janvier", "février", "mars", "avril", "mai", "juin", "juillet"), 1)) | dict(

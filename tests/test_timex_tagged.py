@@ -449,6 +449,11 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Ils seront expulsés <timex value=2022-09-14..2022-09-16>sous 48 heures</timex>.",
         "Un débat est inscrit à l'agenda du <timex value=2022-09-29>29 septembre</timex>.",
         "Elle hésite à partir <timex value=2022-09-16>vendredi</timex>.",
+        "2022-09-13| Ils pourraient signer dès <timex value=2022-09-14>mercredi</timex> une trêve.",
+        "2022-09-13| Les municipales de <timex value=2022-09-18>dimanche</timex> s'annoncent serrées.",
+        "2022-09-13| Report à <timex value=2022-09-15>jeudi</timex> du vote.",
+        "2022-09-13| Le débat de <timex value=2022-09-08>jeudi dernier</timex> fut vain, celui de <timex value=2022-09-15>jeudi</timex> sera bref.",
+        "<timex value=2022-09-20>Le mardi 20</timex> sera férié.",
     ),
     "days-in-a-row": (
         "Les classes sont restées vides <timex value=2022-09-12..2022-09-13>lundi et mardi</timex> à Buea.",

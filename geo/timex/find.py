@@ -17,7 +17,9 @@ The value of a timex is TIMEX3's where that has one, with ``X`` for what the tex
 ==========================  ==================================================================================
 
 Words behind the value narrow it: ``last`` ``next`` ``this`` ``same``, ``weekday:1`` (the weekday that fixes the year),
-``year:-1`` (of which year), ``START`` ``MID`` ``END`` (thirds), ``H1`` ``H2`` (halves), ``TMO`` (when in the day).
+``year:-1`` (of which year), ``START`` ``MID`` ``END`` (thirds), ``H1`` ``H2`` (halves), ``D20`` (day of the month), ``TMO`` (when in the
+day), ``bare`` (a day that only a date told before can complete: "le 15 avril … le 18"). A duration whose ``mod`` is AFTER or
+BEFORE is counted from the day of the event behind it: "deux jours après le raid de dimanche".
 """
 
 import re

@@ -219,7 +219,7 @@ PLANNED_NOUNS = word_set(
 # "à partir du 9 septembre", "près de": no noun of an event stands before de.
 NOT_NOUNS = word_set(
     "partir compter dater dela cours ici alentours environs autour pres lors jour jours mois annee soir matin nuit soiree matinee "
-    "semaine debut fin milieu mi avant apres depuis jusque et ou a en dans entre que date datee dates datant plus moins"
+    "semaine debut fin milieu mi avant apres depuis jusque et ou a en dans entre que date datee dates datant plus moins celui celle ceux celles"
 )
 # What such a verb calls for lies ahead: "appellent à une grève jeudi", "a promis de se rendre lundi".
 CALLS = word_set(

@@ -644,7 +644,9 @@ _ASIDE = re.compile(r", (?:qui|dont|que|qu'|ou) ?[^,;:.!?\n]*$")
 _APPOSED = re.compile(r"(?i),\s(?:\w+é|\w+ées?|\w+és|mort|morte|morts)\s[^,;:.!?\n]*$")  # "le coureur, renversé dimanche, …"
 _CLOCK = re.compile(r" T\d")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
-_TOWARDS = re.compile(r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a))(?: le)? $")
+_TOWARDS = re.compile(
+    r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a)|(?:report|renvoi|ajournement) (?:au|a))(?: le)? $"
+)
 _DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d")
 _LONGEST_REACH = 2500  # characters between a date and the bare day that it completes
 # "elle a jusqu'à vendredi", "la trêve a été prolongée jusqu'au 12 mai": what lasts, or is allowed, lasts beyond publication.

@@ -351,23 +351,15 @@ def _bare_year(m: Match) -> Read | None:
 )
 def _weekday_number(m: Match) -> Read | None:
     day = int(m.word("day"))
-    if m.after.isalpha() and m.after not in (
-        "a",
-        "au",
-        "et",
-        "dans",
-        "vers",
-        "en",
-        "de",
-        "pour",
-        "par",
-        "les",
-        "le",
-        "la",
-        "l'",
-    ):
+    if m.after.isalpha() and m.after not in _AFTER_WEEKDAY_NUMBER:
         return None  # "mardi 14 soldats"
     return Read(f"XXXX-XX-{day:02} weekday:{m.worth('weekday')}")
+
+
+_AFTER_WEEKDAY_NUMBER = fr.word_set(
+    "a au aux et ou dans vers en de pour par les le la l' un une sera seront est sont ont etait etaient aura avait qui que il ils "
+    "elle elles on puis mais sur avec apres avant selon se ne son sa ses ce cette"
+)
 
 
 @rule(

@@ -92,7 +92,8 @@ def of_noun(folded: str, span: Span) -> tuple[bool, Span] | None:
     """
     at = max(0, span.start - 45)
     words = [(m.group(), m.start()) for m in _WORD.finditer(folded, at, span.start)][-3:]
-    if len(words) < 2 or words[-1][0] not in ("du", "de", "des", "d'") or "-" in folded[span.start : span.end]:
+    # not "des", which is "dès" before one day: "pourraient conclure dès mercredi"
+    if len(words) < 2 or words[-1][0] not in ("du", "de", "d'") or "-" in folded[span.start : span.end]:
         return None
     word, start = words[-2]
     if word in fr.NOT_NOUNS or len(word) < 3:
@@ -204,6 +205,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             "serait",
         ):
             return "past"
+    if i == 1 and before in ("se", "s'") and word in ("annonce", "annoncent", "profile", "profilent"):
+        return "future"  # "le scrutin de dimanche s'annonce serré"
     if before in ("se", "s'") and word not in ("est", "sont") and tail in "etns" and not _INFINITIVE.fullmatch(word):
         return "nearest"
     if (
