@@ -17,11 +17,12 @@ test: $(READY)  ## run every test, the browser's included
 	@$(BIN)/python -m tests.browser.install
 	@$(BIN)/python -m pytest
 
-check: $(READY)  ## linter, formatter, types, floors and homes
+check: $(READY)  ## linters, formatter, types, floors and homes
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m tests.browser.lint
 	@$(BIN)/python -m geo check-gazetteer
 
 score: $(READY)  ## quality on the corpora of tests/score and, where they are at hand, on the development sets

@@ -160,6 +160,6 @@ def test_nothing_is_asked_of_other_machines() -> None:
     assert "https://" not in page
 
 
-def test_tiles_are_asked_for_only_when_turned_on() -> None:
+def test_tiles_are_known_only_where_they_are_offered() -> None:
     assert "openstreetmap" not in script(built(events()))
     assert "openstreetmap" in script(built(events(), tiles=True))

@@ -1,6 +1,7 @@
 // What the layer counts, apart from any drawing: plain functions over typed arrays, tested by node alone.
 /* global module */
 /** @type {any} */
+// eslint-disable-next-line no-var -- the other files are scripts of their own, which see only what var makes
 var Dateline = {};
 
 (function (/** @type {any} */ out) {

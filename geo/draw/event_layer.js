@@ -37,6 +37,7 @@
   const ICONS = {
     previous: "M15 5l-7 7 7 7", next: "M9 5l7 7-7 7", play: "M8 5v14l11-7z", pause: "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z",
     plus: "M12 5v14M5 12h14", minus: "M5 12h14", fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+    tiles: "M9 4L3 6v14l6-2 6 2 6-2V4l-6 2-6-2zM9 4v14M15 6v14",
   };
   /** @param {keyof typeof ICONS} name @param {boolean} [filled] */
   function icon(name, filled) {
@@ -61,6 +62,8 @@
   /** @param {string} language @param {Record<string, string>} strings */
   function words(language, strings) {
     const plural = new Intl.PluralRules(language);
+    // French counts the first day of a month as an ordinal, which Intl does not.
+    const spoken = (/** @type {string} */ text) => (language.startsWith("fr") ? text.replace(/(?<![\d])1(?=[ \u00a0\u202f]\p{L}|[ \u2009]?–)/gu, "1er") : text);
     const number = new Intl.NumberFormat(language);
     const full = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
     const long = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -76,11 +79,11 @@
       /** @param {string} key @param {number} n */
       counted: (key, n) => say(`${key}_${plural.select(n) === "one" ? "one" : "other"}`, { n }),
       number: (/** @type {number} */ n) => number.format(n),
-      full: (/** @type {number} */ day) => full.format(out.dateOf(day)),
-      long: (/** @type {number} */ day) => long.format(out.dateOf(day)),
-      short: (/** @type {number} */ day) => short.format(out.dateOf(day)),
+      full: (/** @type {number} */ day) => spoken(full.format(out.dateOf(day))),
+      long: (/** @type {number} */ day) => spoken(long.format(out.dateOf(day))),
+      short: (/** @type {number} */ day) => spoken(short.format(out.dateOf(day))),
       range: (/** @type {number} */ from, /** @type {number} */ to) =>
-        from >= to ? long.format(out.dateOf(to)) : full.formatRange ? full.formatRange(out.dateOf(from), out.dateOf(to)) : `${full.format(out.dateOf(from))} – ${full.format(out.dateOf(to))}`,
+        spoken(from >= to ? long.format(out.dateOf(to)) : full.formatRange(out.dateOf(from), out.dateOf(to))),
     };
   }
 
@@ -235,24 +238,37 @@
       return disc ? Math.max(own, disc + 3.5) : Math.max(own, 5);
     }
 
-    /** @param {any} colours @param {any} size */
+    /**
+     * The areas of places coarser than a town. Those of one kind are filled as one shape, so that discs over each other stay as
+     * clear as one; what covers much of the screen is an outline only, and what is larger than the screen only when it is meant.
+     * @param {any} colours @param {any} size
+     */
     function drawAreas(colours, size) {
-      for (const { index: i, x, y, area } of marks) {
-        if (!area) continue;
-        const incident = tally.incidents[i] > 0;
-        const share = area / Math.min(size.x, size.y); // what covers the screen must not colour it
-        g.globalAlpha = strength(i) * (share > 0.6 ? 0.05 : 0.12);
+      const side = Math.min(size.x, size.y);
+      const meant = (/** @type {number} */ i) => i === state.place || i === state.hover;
+      const seen = marks.filter(({ index: i, area }) => area && (area < 0.62 * side || meant(i)));
+      const filled = seen.filter(({ index: i, area }) => area < 0.24 * side || (area < 0.62 * side && meant(i)));
+      for (const incident of [true, false]) {
+        g.beginPath();
+        for (const { index: i, x, y, area } of filled) {
+          if (tally.incidents[i] > 0 !== incident) continue;
+          g.moveTo(x + area, y);
+          g.arc(x, y, area, 0, 2 * Math.PI);
+        }
+        g.globalAlpha = 0.12;
         g.fillStyle = incident ? colours.incident : colours.statement;
+        g.fill();
+      }
+      g.lineWidth = 1.2;
+      g.setLineDash([3, 4]);
+      for (const { index: i, x, y, area } of seen) {
+        g.globalAlpha = strength(i) * (meant(i) ? 0.9 : area < 0.24 * side ? 0.55 : 0.3);
+        g.strokeStyle = tally.incidents[i] > 0 ? colours.incident : colours.statement;
         g.beginPath();
         g.arc(x, y, area, 0, 2 * Math.PI);
-        g.fill();
-        g.globalAlpha = strength(i) * (share > 0.6 ? 0.3 : 0.6);
-        g.strokeStyle = incident ? colours.incident : colours.statement;
-        g.lineWidth = 1.2;
-        g.setLineDash([3, 4]);
         g.stroke();
-        g.setLineDash([]);
       }
+      g.setLineDash([]);
       g.globalAlpha = 1;
     }
 
@@ -412,12 +428,12 @@
       const written = new Set();
       const named = (/** @type {any} */ mark) => mark.index === state.place || mark.index === state.hover;
       const first = marks.filter(named);
-      const rest = marks.filter((mark) => !named(mark)).sort((a, b) => b.r - a.r);
+      const others = marks.filter((mark) => !named(mark)).sort((a, b) => b.r - a.r);
       const most = Math.round((size.x * size.y) / 9000);
       g.textBaseline = "middle";
       g.textAlign = "left";
       let done = 0;
-      for (const mark of first.concat(rest.slice(0, 300))) {
+      for (const mark of first.concat(others.slice(0, 300))) {
         if (done >= most || (done > 12 && marks.length > 600)) break;
         const { index: i, x, y, r, area } = mark;
         if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
@@ -682,20 +698,45 @@
       empty.hidden = !empty.childNodes.length;
     }
 
+    // Tiles come over the internet, so only a person turns them on; nothing else does, and no new frame remembers it.
+    /** @type {any} */
+    let tiles = null;
+    /** @param {boolean} on */
+    function showTiles(on) {
+      if (tiles) tiles.remove();
+      tiles = null;
+      tilesFailed = false;
+      map.getPane("ground").style.display = "";
+      if (on) {
+        tiles = L.tileLayer(options.tiles.url, { attribution: options.tiles.attribution, maxZoom: 19, zIndex: 1 });
+        tiles.on("tileerror", () => {
+          tilesFailed = true;
+          map.getPane("ground").style.display = "";
+          notice();
+        });
+        tiles.on("tileload", () => {
+          map.getPane("ground").style.display = "none";
+          tilesFailed = false;
+          notice();
+        });
+        tiles.addTo(map);
+      }
+      root.classList.toggle("dl-tiled", on);
+      notice();
+    }
     if (options.tiles) {
-      map.getPane("ground").style.display = "none";
-      const tiles = L.tileLayer(options.tiles.url, { attribution: options.tiles.attribution, maxZoom: 19, zIndex: 1 });
-      tiles.on("tileerror", () => {
-        tilesFailed = true;
-        map.getPane("ground").style.display = "";
-        notice();
+      const toggle = /** @type {HTMLButtonElement} */ (element("button", "dl-button dl-tiles"));
+      toggle.type = "button";
+      toggle.title = options.strings.tiles;
+      toggle.setAttribute("aria-label", options.strings.tiles);
+      toggle.setAttribute("aria-pressed", "false");
+      toggle.appendChild(icon("tiles"));
+      toggle.addEventListener("click", () => {
+        const on = !tiles;
+        toggle.setAttribute("aria-pressed", String(on));
+        showTiles(on);
       });
-      tiles.on("tileload", () => {
-        if (!tilesFailed) return;
-        tilesFailed = false;
-        notice();
-      });
-      tiles.addTo(map);
+      container.querySelector(".dl-bar").appendChild(toggle);
     }
 
     // --- the view --------------------------------------------------------------------------------------------------
@@ -709,18 +750,18 @@
       }
       if (!points.length) return;
       const kept = everything ? points : out.core(points);
+      const size = map.getSize();
+      const narrow = size.x < 560;
       const bounds = L.latLngBounds([]);
       for (const { place } of kept) {
-        const by = Math.min(place.radiusKm, 90) / 111; // an area is shown whole, unless it is a country
+        const by = Math.min(place.radiusKm, narrow ? 20 : 90) / 111; // an area is shown whole, unless it is a country
         const across = by / Math.max(0.2, Math.cos((place.latitude * Math.PI) / 180));
         bounds.extend([place.latitude - by, place.longitude - across]).extend([place.latitude + by, place.longitude + across]);
       }
-      const size = map.getSize();
-      const narrow = size.x < 560;
       const maxZoom = kept.length === 1 ? 7 : 9;
       /** @param {number} left @returns { {center: any, zoom: number} } */
       const aim = (left) => map._getBoundsCenterZoom(bounds, {
-        paddingTopLeft: [left, narrow ? 36 : 48], paddingBottomRight: narrow ? [48, 48] : [96, 56], maxZoom,
+        paddingTopLeft: [left, narrow ? 26 : 48], paddingBottomRight: narrow ? [48, 36] : [96, 56], maxZoom,
       });
       let target = aim(narrow ? 52 : 72);
       const { right, top } = legendBox();
@@ -813,7 +854,7 @@
     /** @param {string} theme */
     function paint(theme) {
       state.theme = theme;
-      root.className = `dl dl-${theme}`;
+      root.className = `dl dl-${theme}${tiles ? " dl-tiled" : ""}`;
       ground.draw();
       time.redraw();
       request();

@@ -101,6 +101,7 @@ STRINGS: dict[str, str] = {
     "fit": "Show all markers",
     "zoom_in": "Zoom in",
     "zoom_out": "Zoom out",
+    "tiles": "Background from OpenStreetMap (needs the internet)",
     "no_tiles": "The online background cannot be reached.",
     "per_day": "Events a day",
     "per_bin": "Events in {n} days",

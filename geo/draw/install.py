@@ -1,7 +1,8 @@
 """The front-end files of the map, fetched and cut to size: ``python -m geo.draw.install``.
 
 ``npm ci`` brings the pinned packages into ``node_modules``; what the page needs of them goes to ``vendor``, which a wheel
-carries. A second run does nothing. Only set-up runs this; the program itself asks nobody for anything.
+carries. A second run does nothing. Only set-up runs this; the program itself asks nobody for anything. With ``--dev`` it also
+brings what only checks and tests need: a linter, and axe-core.
 """
 
 import hashlib
@@ -15,7 +16,7 @@ from pathlib import Path
 from geo.draw.basemap import TILE, ground, tiles
 from geo.errors import DrawingError
 
-__all__ = ["ASSETS", "VENDOR", "find_npm", "install", "installed"]
+__all__ = ["ASSETS", "VENDOR", "find_npm", "install", "install_dev", "installed"]
 
 ASSETS = Path(__file__).resolve().parent / "assets"
 VENDOR = ASSETS / "vendor"
@@ -78,7 +79,7 @@ def install() -> bool:
     if installed():
         return False
     try:
-        subprocess.run([*find_npm(), "ci", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=ASSETS, check=True)
+        _npm("ci", "--omit=dev")
     except (OSError, subprocess.CalledProcessError) as error:
         raise DrawingError(f"npm ci failed in {ASSETS}: {error}; with internet, run it there to see why") from error
     modules = ASSETS / "node_modules"
@@ -92,6 +93,37 @@ def install() -> bool:
         raise DrawingError(f"{ASSETS}: a package is not as expected: {error}; delete node_modules and try again") from error
     (VENDOR / _STAMP).write_text(_fingerprint(), encoding="ascii")
     return True
+
+
+def install_dev() -> bool:
+    """Whether there was anything to do; afterwards ``node_modules`` also holds what checks and tests need.
+
+    Raises
+    ------
+    DrawingError
+        When npm is missing or fails.
+    """
+    wanted = json.loads((ASSETS / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    if all(_version(name) == version for name, version in wanted.items()):
+        return False
+    try:
+        _npm("ci")
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise DrawingError(f"npm ci failed in {ASSETS}: {error}; with internet, run it there to see why") from error
+    return True
+
+
+def _npm(*arguments: str) -> None:
+    subprocess.run([*find_npm(), *arguments, "--no-audit", "--no-fund", "--ignore-scripts"], cwd=ASSETS, check=True)
+
+
+def _version(name: str) -> str | None:
+    """The version of an npm package that is there."""
+    try:
+        told = json.loads((ASSETS / "node_modules" / name / "package.json").read_text(encoding="utf-8"))
+    except OSError:
+        return None
+    return str(told["version"])
 
 
 def _write_grounds(modules: Path) -> None:
@@ -113,6 +145,8 @@ def main() -> int:
     """Install, and say so; the exit status."""
     try:
         done = install()
+        if "--dev" in sys.argv[1:]:
+            done |= install_dev()
     except DrawingError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -14,7 +14,7 @@ __all__ = ["VIEW", "Theme", "build_map"]
 Theme = Literal["light", "dark"]
 
 
-VIEW: dict[str, Any] = {"center": [20, 10], "zoom": 2, "minZoom": 1, "maxZoom": 14, "zoomControl": False}
+VIEW: dict[str, Any] = {"center": [20, 10], "zoom": 2, "minZoom": 1, "maxZoom": 14, "zoomSnap": 0.5, "zoomControl": False}
 """Where Leaflet starts, before the layer fits the map to its events."""
 
 
@@ -67,13 +67,14 @@ def build_map(
     strings
         The words of `STRINGS` in the reader's language; those missing are shown in English.
     tiles
-        Whether OpenStreetMap's tiles are drawn too; only when the user turned them on, since they need the internet.
+        Whether a button offers OpenStreetMap's tiles. They need the internet: nothing is asked for before a person presses it.
     """
     drawn = _Map(
         location=VIEW["center"],
         zoom_start=VIEW["zoom"],
         min_zoom=VIEW["minZoom"],
         max_zoom=VIEW["maxZoom"],
+        zoom_snap=VIEW["zoomSnap"],
         zoom_control=VIEW["zoomControl"],
         tiles=None,
         height=height,

@@ -24,12 +24,12 @@
     let quiet = false; // while the slider is set by us, its events are no news
 
     // --- the row of buttons ----------------------------------------------------------------------------------------
-    /** @param {string} label @param {() => void} act @param {string} [className] */
-    function button(label, act, className) {
+    /** @param {string} name @param {() => void} act @param {string} [className] */
+    function button(name, act, className) {
       const made = /** @type {HTMLButtonElement} */ (element("button", `dl-button ${className || ""}`));
       made.type = "button";
-      made.setAttribute("aria-label", label);
-      made.title = label;
+      made.setAttribute("aria-label", name);
+      made.title = name;
       made.addEventListener("click", act);
       return made;
     }
@@ -357,10 +357,10 @@
             const first = axis.from + bin * size;
             const last = first + size - 1;
             if ((last >= state.from && first <= state.to) !== inside) continue;
-            const whole = bars.incidents[bin] + bars.statements[bin];
-            if (!whole) continue;
-            const top = height(whole);
-            const under = top * (bars.statements[bin] / whole);
+            const sum = bars.incidents[bin] + bars.statements[bin];
+            if (!sum) continue;
+            const top = height(sum);
+            const under = top * (bars.statements[bin] / sum);
             const wideness = Math.max(1.5, Math.min(size * perDay, w - x(first)) - gap);
             if (of === 1 && under) g.fillRect(x(first) + gap / 2, base - under, wideness, under);
             if (of === 0 && top - under) g.fillRect(x(first) + gap / 2, base - top, wideness, Math.max(1, top - under - (under ? 1 : 0)));

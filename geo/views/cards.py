@@ -67,7 +67,11 @@ def _steps(seen: Look, position: int | None, t: Words) -> Html | None:
     return tag(
         "nav",
         _step(t("Previous"), seen.state.but(event=seen.cards[before].id), "ArrowLeft"),
-        tag("span", f"{position + 1 if position is not None else '–'} / {t.number(total)}", class_="at"),
+        tag(
+            "span",
+            f"{position + 1} / {t.number(total)}" if position is not None else t.count("{n} event", "{n} events", total),
+            class_="at",
+        ),
         _step(t("Next"), seen.state.but(event=seen.cards[after].id), "ArrowRight"),
         class_="steps walk",
         aria_label=t("Step through the events"),

@@ -81,6 +81,7 @@ def show_map(
         height=HEIGHT,
         assets_url=f"../{__name__}.{_ASSETS}",
         strings=layer_strings(t),
+        tiles=True,
     )
     filtered = state.but(kind=frozenset()).filtered
     st_folium(

@@ -62,9 +62,15 @@ function bringIntoView(root, id, opening) {
   if (!own && opening) return;
   const box = target.getBoundingClientRect();
   const frame = own ? column.getBoundingClientRect() : { top: 0, bottom: window.innerHeight };
-  if (box.top >= frame.top + HEAD_PX - 8 && box.bottom <= frame.bottom) return;
+  // Under the map of a phone the name of a place is no use at the very bottom: what it says must be seen too.
+  const low = own ? frame.bottom : window.innerHeight * 0.6;
+  if (box.top >= frame.top + HEAD_PX - 8 && box.bottom <= low) return;
   if (own) column.scrollTop += box.top - frame.top - HEAD_PX;
-  else target.scrollIntoView({ block: "start", behavior: "instant" });
+  else {
+    const page = root.closest(".stMain") ?? document.scrollingElement;
+    const quiet = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    page?.scrollBy({ top: box.top - window.innerHeight * 0.3, behavior: quiet ? "instant" : "smooth" });
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-"""A Chromium for the browser tests: found on the machine, else installed, else a sentence that says there is none.
+"""A Chromium and axe-core for the browser tests: found on the machine, else installed, else a sentence says what is missing.
 
 ``python -m tests.browser.install`` looks, and installs when it may: from the system's packages as root or with a sudo that
 asks nothing, else Playwright's own. It exits 0 either way, since tests then skip, unless CI is set: then 1.
@@ -11,6 +11,9 @@ import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+from geo.draw.install import install_dev
+from geo.errors import DrawingError
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 MAC = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium")
@@ -70,7 +73,11 @@ def install_browser() -> None:
 
 
 def main() -> int:
-    """Makes sure of a browser, and says so when there is none."""
+    """Makes sure of a browser and of axe-core, and says so when there is none."""
+    try:
+        install_dev()
+    except DrawingError as error:
+        sys.stderr.write(f"{error}\n")
     if not find_browser():
         install_browser()
     if find_browser():

@@ -1,0 +1,63 @@
+"""What axe-core finds on the screen: nothing serious and nothing critical, in any tab, theme or size."""
+
+import json
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Frame
+
+from geo.draw.install import ASSETS
+from tests.browser.conftest import Screen, new_screen
+
+pytestmark = pytest.mark.browser
+
+AXE = ASSETS / "node_modules" / "axe-core" / "axe.min.js"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+VIEWS = ("", "?place=jermuk", "?tab=list", "?tab=claims", "?tab=articles", "?tab=filters", "?tab=take", "?tab=about")
+
+
+@pytest.fixture(params=["light desktop", "dark desktop", "light phone", "dark phone"])
+def shown(request: pytest.FixtureRequest, chromium: Browser, dashboard: str) -> Iterator[Screen]:
+    if not AXE.exists():
+        message = "axe-core is not there; python -m geo.draw.install --dev fetches it"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    theme, device = request.param.split()
+    context, screen = new_screen(chromium, dashboard, color_scheme=theme, **(PHONE if device == "phone" else {}))
+    yield screen
+    context.close()
+    assert screen.blocked == []
+    assert screen.errors == []
+
+
+def violations(frame: Frame) -> list[str]:
+    """Each serious or critical violation in ``frame``, not in the frames inside it, as one line."""
+    frame.evaluate(AXE.read_text(encoding="utf-8"))
+    found = frame.evaluate("axe.run(document, {iframes: false, resultTypes: ['violations']}).then(said => said.violations)")
+    return [
+        f"{one['id']}: {node['target']} {json.dumps(node['any'][0]['message'] if node['any'] else one['help'])}"
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+        for node in one["nodes"]
+    ]
+
+
+def test_nothing_serious_is_found(shown):
+    found: dict[str, list[str]] = {}
+    for query in VIEWS:
+        shown.open(query)
+        for details in shown.page.locator(".st-key-right details").all()[:2]:
+            details.locator("summary").first.click()
+        for name, frame in (("page", shown.page.main_frame), ("map", shown.layer())):
+            if told := violations(frame):
+                found[f"{query} {name}"] = told
+    assert found == {}
+
+
+@pytest.mark.parametrize("shown", ["light desktop"], indirect=True)
+def test_a_button_without_a_name_would_be_found(shown):
+    shown.open()
+    shown.page.evaluate("document.querySelector('.head').append(document.createElement('button'))")
+    assert any(told.startswith("button-name") for told in violations(shown.page.main_frame))
