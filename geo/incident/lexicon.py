@@ -7,6 +7,7 @@ from functools import lru_cache
 from geo.codebook import IncidentType
 from geo.incident.forms import conjugate
 from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VERBS
+from geo.incident.fr_clauses import CLAUSES
 
 __all__ = ["PEACEFUL", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "verb_rules"]
 
@@ -23,7 +24,8 @@ class Rule:
     """How a word tells an incident: ``after`` is what must follow it, ``strength`` how much more is asked.
 
     ``strength`` is ``plain`` (an act that nothing else is called by), ``usual`` or ``weak`` (only beside arms, armed people or
-    whatever else its type asks for); ``tenses`` are those of a verb's form and empty for a noun; ``patient`` is what a verb in the passive has for its subject.
+    whatever else its type asks for); ``tenses`` are those of a verb's form and empty for a noun; ``patient`` is what a verb in the passive has for its subject;
+    ``subject`` is what must stand before it, ``named`` whether a name must follow.
     """
 
     name: str
@@ -33,13 +35,15 @@ class Rule:
     after: re.Pattern[str] | None = None
     tenses: frozenset[str] = frozenset()
     patient: re.Pattern[str] | None = None
+    subject: re.Pattern[str] | None = None
+    named: bool = False
 
 
 def _pattern(text: str) -> re.Pattern[str]:
     text = text.replace(" _", "_").replace("_", _GAP)
     return re.compile(
         text
-        if text == "" or re.search(r" \(\?![^()]*\)$", text) or text.endswith((" ", "\\b", "')", "(?=[a-z])"))
+        if text == "" or re.search(r" \(\?![^()]*\)$", text) or text.endswith((" ", "\\b", "')", "))", "_", "(?=[a-z])"))
         else text + r"(?!\w)"
     )
 
@@ -68,8 +72,16 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
         patient = re.compile(rf"(?<!\w){after[1:]}(?!\w)") if after.startswith("_(?:") and after.endswith(")") else None
         for form, tenses in conjugate(lemma).items():
             found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses, patient))
+    for name, (event_type, before, lemmas, after) in CLAUSES.items():
+        pattern = _pattern(after.removesuffix("@") + "(?=[a-z])" if after.endswith("@") else after)
+        patient = None if before or not after.startswith("_(?:") else re.compile(rf"(?<!\w){after[1:]}(?!\w)")
+        subject = re.compile(before) if before else None
+        for lemma in lemmas.split():
+            for form, tenses in conjugate(lemma).items():
+                rule = Rule(name, event_type, lemma, "usual", pattern, tenses, patient, subject, after.endswith("@"))
+                found.setdefault(form, []).append(rule)
     for rules in found.values():
-        rules.sort(key=lambda rule: -len(rule.after.pattern) if rule.after else 0)
+        rules.sort(key=lambda rule: (rule.subject is None, -len(rule.after.pattern) if rule.after else 0))
     for event_type, words in VERBS.items():
         for word in words.split():
             lemma, strength = _strength(word)

@@ -207,6 +207,10 @@ def read_verb(
             if after is None and not _is_passive_of(rule, seen, part, start):
                 continue
             stop = after.end() if after else end
+            if rule.named and not text[stop : stop + 1].isupper():
+                continue
+            if rule.subject is not None and not _has_subject(rule, seen, sentence, parts, at, start):
+                continue
             if any(f.start() < stop for f in FIGURE.finditer(seen, end, min(sentence.end, stop + 50))):
                 return None
             if rule.name == "se retirer de" and not (
@@ -278,6 +282,17 @@ def read_verb(
             np = part.start + group.start("np") if group else part.start
         return Hit(start, stop, rule, at, False, np, modality, doubts, not bare, bare)
     return None
+
+
+def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int) -> bool:
+    """Whether what a rule asks for stands before its verb, in the piece or, where the piece has no subject of its own, before it."""
+    assert rule.subject is not None
+    part = parts[at]
+    low = part.start
+    if part.join in ("relative", "gerund", "speech", "and", "comma") or VERB_FIRST.match(seen, part.start, part.end):
+        low = max(sentence.start, part.start - 110)
+    low = max(low, start - 160)
+    return rule.subject.search(seen[low:start]) is not None and not FIGURE.search(seen, low, start)
 
 
 _BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|est|sont|etait|etaient) (?:\w+ ){0,2}$")

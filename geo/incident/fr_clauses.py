@@ -1,0 +1,260 @@
+"""Whole clauses as data: a subject, the verbs it can have and what follows them; any of the ends may be left open.
+
+Where ``geo.incident.fr`` has acts (somebody shells something), these are mostly the ways in which French makes an event of its
+means, its victims or its place: "un obus s'est abattu sur", "une digue a cédé", "les pourparlers ont achoppé", "la foule a cerné
+le parlement". A row is read as: type, what must stand before the verb, verbs (lemmas), what must follow. Words are folded;
+``_`` stands for at most four words; a following pattern that ends with ``@`` asks for a capital letter there.
+"""
+
+from geo.codebook import IncidentType
+
+__all__ = ["CLAUSES"]
+
+_SHELL = r"\b(?:obus|roquettes?|missiles?|mortiers?|projectiles?|fusees?|bombes?(?! (?:artisanales?|humaines?))|salves?|munitions?)\b"
+_UAV = r"\b(?:drones?|aeronefs? sans pilote|engins? sans pilote|appareils? sans pilote|shahed)\b"
+_PLANE = (
+    r"\b(?:avions? (?:de (?:chasse|combat|guerre)|militaires?|de l'armee|russes?|israeliens?|syriens?)|chasseurs?|aviation|bombardiers?|"
+    r"armee de l'air|helicopteres? (?:de combat|militaires?|de l'armee|d'attaque)|chasseurs-bombardiers|f-1\d|mig-?\d*|sukhoi)\b"
+)
+_BLAST = r"\b(?:explosions?|deflagrations?|detonations?)\b"
+_BOMB = (
+    r"\b(?:bombes?|engins?(?: explosifs?| artisana(?:l|ux))|colis pieges?|mines? (?!d'|de )|mine$|grenades?|charges? (?:explosives?|de )|"
+    r"(?:voitures?|vehicules?|camions?|motos?|minibus) piegee?s?|explosifs?|ied|dispositifs? explosifs?|kamikazes?)"
+)
+_GUNFIRE = r"\b(?:tirs?|coups de feu|rafales?|detonations d'armes|armes automatiques|mitrailleuses?)\b"
+_FIGHT = r"\b(?:combats?|affrontements?|heurts|accrochages?|hostilites|batailles?(?: rangees?)?|violences)\b"
+_FORCE = (
+    r"\b(?:soldats?|troupes?|militaires?|forces?|armees?|hommes de|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|"
+    r"regiments?|unites?|chars?|blindes?|colonnes?|navires? de guerre|fregates?|destroyers?|porte-avions|rebelles?|insurges?|miliciens?|milices?|"
+    r"paramilitaires?|jihadistes?|djihadistes?|talibans|combattants?|separatistes?|mercenaires?|legionnaires?|garnisons?|guerilla|putschistes|"
+    r"convois? militaires?|gardes-frontieres|parachutistes|commandos?|islamistes|m23|rsf|fsr|fardc|wagner|hezbollah|houthis|chebabs?|shebabs?|junte)\b"
+)
+_ARMED = _FORCE[:-3] + r"|hommes armes|assaillants|individus armes|bandits|gangs?|tireurs?|pillards|pirates|agresseurs|colons|inconnus|hommes cagoules)\b"
+_CROWD = (
+    r"\b(?:personnes|civils|habitants?|familles|villageois|deplaces|refugies|populations?|femmes|enfants|milliers|dizaines|centaines|foyers|menages|riverains|"
+    r"migrants|ames|gens|residents|exiles|armeniens|afghans|syriens|soudanais|rohingyas|ukrainiens|palestiniens|haitiens|etrangers|ressortissants|eleves|"
+    r"patients|malades|rescapes|sinistres|fuyards|passagers)\b"
+)
+_RIOT = (
+    r"\b(?:manifestants?|protestataires|foules?|etudiants?|emeutiers|opposants|militants|partisans|agriculteurs|syndicalistes|grevistes|lyceens|jeunes|"
+    r"contestataires|sympathisants|femmes|mineurs|insurges|opposition|syndicats?|routiers|chauffeurs|taxis|dockers|enseignants|mille personnes|ouvriers)\b"
+)
+_VIP = (
+    r"\b(?:ministres?|presidents?|presidente|premiers?|premiere|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|"
+    r"mediatrice|diplomates?|roi|reine|chancelier|chanceliere|ambassadeurs?|homologues?|negociateurs?|general|emir|prince|pape|monarque|patron|"
+    r"numero deux|haut representant|hauts? responsables?|commission|parties|belligerants|chefs d'etat|dirigeante|vice-president|rais)\b"
+)
+_TALKS = (
+    r"\b(?:pourparlers|negociations?|discussions|entretiens|sommets?|consultations|dialogue|conferences? (?:de|des|sur|internationale)|conciliabules|tractations|"
+    r"round|cycle de|table ronde|mediation)\b"
+)
+_TRUCE = "(?:cessez-le-feu|treves?|armistice|cessation des hostilites|traite de paix|accords? de (?:paix|cessez-le-feu|treve)|pause humanitaire|accalmie)"
+_TOWN = (
+    "(?:villes?|villages?|localites?|bases?|garnisons?|capitales?|bastions?|fiefs?|verrous?|camps? militaires?|aeroports?|casernes?|postes?|enclaves?|cites?|positions?|"
+    "bourgades?|bourgs?|chefs?-lieux?|agglomeration|collines?|hauteurs|secteurs?|quartiers?|provinces?|districts?|hameaux?|forts?)"
+)
+_BOAT = r"\b(?:bateaux?|navires?|embarcations?|pirogues?|ferry|ferries|chalutiers?|cargos?|voiliers?|barques?|barges?|canots?|petroliers?|baleinieres?|vedettes?|esquifs?|radeaux?|traversier)\b"
+_CRAFT = (
+    r"\b(?:trains?|bus|autobus|autocars?|cars?|minibus|camions?(?:-citernes?)?|voitures?|vehicules?|taxis?|avions?|helicopteres?|appareils?|telepheriques?|rames?|convois? ferroviaires?|"
+    r"wagons?|motos?|pick-up|tricycles?|metros?|tramways?)\b"
+)
+_BUILDING = (
+    r"\b(?:digues?|barrages?|ponts?|immeubles?|batiments?|murs?|toits?|toitures?|balcons?|tribunes?|galeries?|tunnels?|falaises?|collines?|etages?|hotels?|maisons?|"
+    r"ecoles?|eglises?|mosquees?|passerelles?|viaducs?|echafaudages?|levees?|retenues?|mines?|chaussees?|terrils?|plafonds?|habitations?|hangars?|minarets?|cases)\b"
+)
+_FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?|incendies?|flammes?|brasiers?|sinistres?)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
+_STORM = (
+    r"\b(?:tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
+    r"coulees?|neige|grele|averses|mousson|averse|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
+)
+_QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"
+_PLAGUE = (
+    r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?)\b"
+)
+_STRIKE = r"\b(?:greves?|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
+_MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?|sit-in|meetings?|veillees?)\b"
+_GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
+_BEEN = r"[\w' -]{0,40}\b(?:ete|est|sont|etait|etaient|s'est|se sont) (?:\w+ )?$"
+_SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient) ?(?:\w+ ){0,2}$"
+
+# rule: type, subject, verbs, what follows
+CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
+    # fire from afar
+    "un obus tombe": ("shelling", _SHELL, "tomber atterrir abattre ecraser pleuvoir percuter traverser eventrer faucher dechiqueter pulveriser souffler", ""),
+    "un obus touche": ("shelling", _SHELL, "frapper toucher atteindre detruire raser endommager viser tuer blesser", "_"),
+    "arroser d'obus": ("shelling", "", "arroser noyer", "_(?:d'obus|de roquettes|de bombes|de balles|de missiles|sous les bombes|sous un deluge)"),
+    "soumettre au feu": ("shelling", "", "soumettre", "_(?:deluge de feu|bombardements?|pilonnages?|tirs)"),
+    "le canon tonne": ("shelling", r"\b(?:canons?|artillerie|mortiers|orgues)\b", "tonner gronder rugir", ""),
+    "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer survoler", " (?!un drone|des drones)"),
+    "un avion bombarde": ("air_strike", _PLANE, "frapper pilonner bombarder mitrailler larguer detruire viser toucher cibler raser attaquer", "_"),
+    "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
+    "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont) $", "eventrer souffler pulveriser raser", "_(?:bombes?|frappes?|raids?|missiles?|explosions?)"),
+    # blasts
+    "une explosion retentit": ("explosion", _BLAST, "retentir ebranler secouer souffler resonner eventrer ressentir entendre dechirer arracher", ""),
+    "une bombe éclate": ("explosion", _BOMB, "exploser detoner eclater sauter arracher dechiqueter eventrer souffler faucher pulveriser tuer blesser emporter", ""),
+    "poser une bombe": ("explosion", "", "poser deposer placer dissimuler", "_(?:bombes?|engins? explosifs?|explosifs|charges? explosives?)"),
+    "périr sur une mine": ("explosion", "", "tuer blesser emporter mourir dechiqueter perir amputer", r"(?: [\w'-]+){0,6} (?:par|sur|dans) (?:une|des|l'explosion d'une?|l'explosion de) (?:mines?|engins?|bombes?|obus non explose|grenades?)"),
+    "jouer avec un obus": ("explosion", "", "tuer blesser jouer", "_(?:obus|engin|munition|grenade) non explosee?"),
+    # on people
+    "s'en prendre à": ("other_attack", r"\bs'en (?:est|sont|etaient|etait|seraient|serait) (?:\w+ ){0,2}$|\bs'en $", "prendre", r"(?: \w+){0,3} (?:à|a|aux|au) (?:[\w'-]+ ){0,3}?(?:[\w']*')?(?:habitants?|villageois|civils|populations?|passants|chantiers?|villages?|commerces?|boutiques?|convois?|camions?|eleveurs|bergers|agriculteurs|paysans|mineurs|maisons?|eglises?|mosquees?|ecoles?|postes?|bases?|camps?|positions?|patrouilles?|policiers|soldats|gendarmes|militaires|voyageurs|passagers|fideles|deplaces|refugies|migrants|etrangers|vehicules?|bus|marches?|infrastructures?|installations?|sites?|casernes?|commissariats?|hopital|bureaux|journalistes|humanitaires|manifestants|forces|navires?|petroliers?|femmes|familles|communautes?|quartiers?|centrales?|raffineries?)"),
+    "foncer dans la foule": ("attack_civilians", "", "foncer precipiter", "_(?:foule|passants|pietons|cyclistes|manifestants|terrasse|marche de noel|promeneurs)"),
+    "passer par les armes": ("attack_civilians", "", "passer", " (?:par les armes|à la machette|au fil de l'epee|à tabac|au peloton)"),
+    "brûler vif": ("attack_civilians", "", "bruler", " vi(?:fs?|ves?)"),
+    "échapper à un attentat": ("attack_civilians", "", "echapper rechapper survivre", "_(?:attentat|tentative d'assassinat|assassinat|tentative de meurtre)"),
+    "tuer par balles": ("attack_civilians", "", "tuer blesser abattre atteindre cribler faucher", r"(?: [\w'-]+){0,3} (?:par balles?|d'une balle|de (?:deux|trois|plusieurs|\d+) balles|de balles|à bout portant|à coups de|à la machette|à l'arme blanche|au couteau|par des hommes armes|par des inconnus|par des individus)"),
+    "trouver la mort sous les coups": ("attack_civilians", "", "mourir", r"(?: [\w'-]+){0,3} (?:sous les coups|sous la torture|d'une balle|de ses blessures par balle)"),
+    "retrouver mort": ("attack_civilians", "", "retrouver decouvrir", r"_(?:(?:ligotee?s?|cribles? de balles|egorgee?s?|decapitee?s?|mutilee?s?))"),
+    # attacks
+    "prendre en embuscade": ("other_attack", "", "prendre", r"(?: \w+){0,3} (?:en embuscade|en tenaille|sous (?:le|leur|un) feu|à partie (?:par|des|la))"),
+    "mettre à sac": ("other_attack", "", "mettre livrer reduire", r"(?: \w+){0,3} (?:à sac|à feu et à sang|en feu|au pillage|en cendres par)"),
+    "bouter le feu": ("other_attack", "", "bouter", "_feu"),
+    "brûler un lieu": ("other_attack", "", "bruler incendier", "_(?:maisons?|villages?|cases|vehicules?|ecoles?|urnes?|eglises?|mosquees?|boutiques?|postes?|commissariats?|voitures?|camions?|huttes?|marches?|batiments?|ambassades?|consulat|mairies?|prefecture|tribunal|tribunaux|parlement|sieges?|depots?|champs|recoltes|magasins|bus)"),
+    "des tirs retentissent": ("other_attack", _GUNFIRE, "resonner retentir crepiter claquer eclater entendre fuser", ""),
+    "l'opération commence": ("other_attack", r"\b(?:operations?|offensives?|contre-offensives?|assauts?|incursions?) (?:militaires?|terrestres?|speciales?|conjointes?|d'envergure|aeroportees?|contre|sur|de l'armee|lancee?s?)", "commencer debuter demarrer lancer declencher entamer poursuivre", ""),
+    "lancer l'assaut": ("other_attack", "", "lancer mener declencher conduire engager entamer contenir essuyer subir effectuer operer perpetrer commettre", "_(?:attaques?|assauts?|offensives?|incursions?|contre-offensives?|contre-attaques?|embuscades?|percees?|operations? (?:militaires?|terrestres?|speciales?|coup de poing|d'envergure|contre|antiterroristes?))"),
+    "faire l'objet d'une attaque": ("other_attack", "", "faire etre devenir constituer", r"(?: [\w']+){0,4} (?:l'objet|la cible|les cibles|cibles?|le theatre|la proie|victimes?|les victimes) (?:d'une?|de|d'|des|de plusieurs|d'un) ?(?:\w+ )?(?:attaques?|assauts?|tirs?|raids?|frappes?|bombardements?|embuscades?|sabotages?|pillages?|combats?|affrontements|incursions?|drones?)"),
+    "les assaillants surgissent": ("other_attack", _ARMED, "surgir deferler debouler fondre", ""),
+    "faire irruption": ("other_attack", _ARMED, "debarquer penetrer introduire infiltrer entrer", r"(?: [\w'-]+){0,3} (?:dans|à|sur|au) (?:[\w'-]+ ){0,3}?(?:villages?|maisons?|domiciles?|locaux|ecoles?|campements?|camps?|marches?|eglises?|mosquees?|hopital|studios?|residence|bureaux?|prison|sites?|concession)"),
+    "traverser la ligne": ("clash", _FORCE, "franchir traverser enfoncer percer", "_(?:riviere|fleuve|ligne de (?:front|demarcation|contact)|lignes? (?:ennemies?|de defense|adverses?|ukrainiennes?|russes?)|defenses)"),
+    # fighting
+    "se heurter à": ("clash", _SELF, "heurter", "_(?:armees?|rebelles|soldats|forces|miliciens|troupes|combattants|jihadistes|police|policiers)"),
+    "les combats font rage": ("clash", _FIGHT, "faire", " rage"),
+    "les combats éclatent": ("clash", _FIGHT, "eclater reprendre poursuivre intensifier opposer etendre redoubler rapprocher embraser", ""),
+    "tomber au combat": ("clash", "", "tomber mourir tuer perir", "(?: \\w+){0,3} (?:au combat|sous les balles|les armes à la main|au feu|dans les combats|au cours des combats|au cours des affrontements)"),
+    # seizures
+    "arraisonner": ("abduction_arrest", "", "arraisonner", ""),
+    "saisir un navire": ("abduction_arrest", "", "saisir intercepter aborder detourner immobiliser capturer", "_(?:navires?|cargos?|petroliers?|tankers?|bateaux?|chalutiers?|avions? de ligne|embarcations?|esquifs?|vraquiers?|methaniers?|porte-conteneurs|voiliers?|boutres?|barques?|pirogues?)"),
+    "menotter": ("abduction_arrest", "", "menotter", ""),
+    "jeter en prison": ("abduction_arrest", "", "jeter mettre placer envoyer conduire maintenir ecrouer", r"(?: [\w'-]+){0,4} (?:en prison|aux fers|sous les verrous|derriere les barreaux|en garde à vue|en detention|en cellule|aux arrets|en residence surveillee|sous mandat de depot)"),
+    "emmener de force": ("abduction_arrest", "", "emmener embarquer emporter conduire trainer", r"(?: [\w'-]+){0,4} (?:de force|dans la (?:brousse|foret)|vers (?:la brousse|la foret|une destination inconnue|un lieu inconnu)|comme (?:porteurs|otages|boucliers)|en captivite|au commissariat|au poste)"),
+    "emmenant des gens": ("abduction_arrest", r"^\W*$", "emmener emporter entrainer", "_(?:jeunes|femmes|filles|otages|villageois|hommes|personnes|eleves|habitants|captifs|enfants)"),
+    "tenir en otage": ("abduction_arrest", "", "tenir retenir garder detenir", r"(?: [\w'-]+){0,4} (?:en otages?|captifs?|captives?|prisonniers?|au secret|par (?:les services|la police|les autorites|des gangs?|un gang|des pirates|la junte|les rebelles|le groupe|l'armee))"),
+    "se rendre à la police": ("abduction_arrest", _SELF, "rendre constituer livrer", "(?: \\w+)? (?:à la police|aux autorites|prisonniers?|à l'armee|à la justice|aux forces)"),
+    "faire main basse sur des gens": ("abduction_arrest", "", "mettre", " la main sur _(?:cerveau|meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|individus|fugitifs?|commanditaires?)"),
+    "procéder à une rafle": ("abduction_arrest", "", "proceder conduire mener aboutir donner effectuer multiplier operer", "_(?:arrestations?|interpellations?|rafles?|enlevements?|captures?)"),
+    "recouvrer la liberté": ("other", "", "recouvrer retrouver", "_liberte"),
+    "relâcher des gens": ("other", r"\b(?:ete|est|sont) (?:\w+ )?$", "relacher", ""),
+    # truces broken
+    "la trêve vole en éclats": ("ceasefire_violation", _TRUCE, "voler", " en eclats"),
+    "la trêve est rompue": ("ceasefire_violation", _TRUCE + _BEEN, "ecorner ebrecher malmener briser rompre violer enfreindre bafouer fouler pietiner", ""),
+    "briser la trêve": ("ceasefire_violation", "", "briser ecorner malmener enfreindre pietiner fouler rompre violer bafouer", "_(?:cessez-le-feu|treve|armistice|accalmie)"),
+    # land
+    "prendre un nom": ("territory_taken", _FORCE, "prendre reprendre conquerir reconquerir capturer recuperer liberer occuper envahir assieger", r" (?:de nouveau |à nouveau |\w+ment )?(?:la |le |les |l')?(?:(?:ville|capitale|localite|village|base|province|aeroport|enclave) (?:de |d'|du )(?:la |l')?)?@"),
+    "être pris": ("territory_taken", r"\b" + _TOWN + _BEEN, "prendre reprendre conquerir reconquerir capturer recuperer liberer envahir occuper enlever", r"(?: \w+)? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au terme|apres|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b"),
+    "une ville tombe": ("territory_taken", r"\b" + _TOWN + _BEEN, "tomber", r"(?! (?:dans|en (?:panne|ruine|desuetude)|d'accord|de|à)\b)" + _GONE),
+    "faire main basse": ("territory_taken", "", "faire mettre", r" (?:main basse sur|la main sur) _(?:villes?|villages?|mines?|sites?|puits|positions?|bases?|aeroports?|depots?|champs?|camps?|casernes?|ports?|postes?|armements?|arsenal|armes|region|province|quartiers?)"),
+    "planter le drapeau": ("territory_taken", "", "planter hisser brandir deployer", "_drapeaux?"),
+    "avancer": ("territory_taken", _FORCE, "avancer progresser gagner percer grignoter", r"(?: \w+){0,3} (?:de|d'|sur)? ?(?:\w+ ){0,2}(?:kilometres?|km|terrain|km2|positions|metres)\b"),
+    "avancer vers": ("territory_taken", _FORCE, "avancer progresser", r"(?: \w+){0,2} (?:vers|sur|dans|en direction de|jusqu'à|aux portes de) (?:la |le |l'|les )?(?:\w+ (?:de |d'|du ))?@"),
+    "submerger une garnison": ("territory_taken", "", "submerger deborder", "_(?:garnisons?|positions?|bases?|defenses?|casernes?|postes?|lignes)"),
+    "prendre pied": ("territory_taken", _FORCE, "prendre", " pied"),
+    "être aux mains": ("territory_taken", _TOWN, "etre rester demeurer", r"(?: \w+){0,3} (?:aux mains|entre les mains|sous (?:le |son )?controle) (?:de|d'|du|des|totale?)"),
+    "remettre un lieu": ("territory_ceded", "", "remettre restituer retroceder rendre transferer", "_(?:bases?|camps? militaires?|aeroports?|villes?|villages?|casernes?|emprises?|garnisons?|territoires?|districts?|provinces?)"),
+    "abandonner un lieu": ("territory_ceded", _FORCE, "abandonner laisser lacher", "_(?:positions?|postes?|villes?|villages?|bases?|garnisons?|terrain|tranchees?|localites?|casernes?)"),
+    # closing off
+    "clore une frontière": ("blockade", "", "clore fermer rouvrir sceller cadenasser verrouiller obstruer", "_(?:frontieres?|points? de passage|postes?-frontieres?|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
+    "baisser le rideau": ("blockade", r"\b(?:points? de passage|postes?|frontieres?|marches?)\b", "baisser", "_rideau"),
+    "entraver la route": ("blockade", "", "entraver paralyser obstruer couper bloquer interrompre", "_(?:navigation|circulation|trafic|routes? nationales?|autoroutes?|acces (?:à|a|au|aux)|aeroports?|voie ferree|ravitaillement|acheminement|corridors?|detroits?)"),
+    "décréter un blocus": ("blockade", "", "decreter maintenir renforcer lever durcir mettre imposer instaurer subir", "_(?:blocus|siege de|siege devant|etat de siege autour)"),
+    "être assiégé": ("blockade", _TOWN, "etre rester demeurer", r"(?: \w+){0,3} (?:assiegee?s?|encerclee?s?|sous (?:embargo|blocus|siege)|isolee?s? du monde|coupee?s? du (?:monde|reste))"),
+    "le siège dure": ("blockade", r"\b(?:siege|blocus|encerclement|blocage) (?:de |du |d'|des |impose|total)", "durer poursuivre prolonger lever affamer etrangler asphyxier paralyser", ""),
+    "se voir refuser l'accès": ("blockade", "", "refuser interdire barrer", "_(?:acces|passage|entree)(?= (?:à|a|au|aux|du|de|des) )"),
+    "élever une barricade": ("blockade", "", "eriger dresser elever installer monter edifier poser couler", r"(?: [\w'-]+){0,4} (?:barricades?|barrages?(?: routiers?)?|blocs de beton|check-points?)"),
+    # found dead
+    "découvrir des corps": ("casualties_report", "", "retrouver decouvrir exhumer repecher deterrer degager extraire recuperer denombrer compter ramasser", "_(?:corps|depouilles?|cadavres?|ossements|charniers?|fosses? communes?)"),
+    "mettre au jour": ("casualties_report", r"\b(?:corps|depouilles?|cadavres?|ossements|charniers?|restes|fosses? communes?)\b", "mettre", " au jour"),
+    "succomber": ("casualties_report", "", "succomber", r"(?: [\w'-]+){0,3} (?:blessures?|brulures?|coups|tirs|eclats?|balles?)"),
+    "y rester": ("casualties_report", r"\by (?:sont|est|etaient|seraient|ont|a|avaient) (?:\w+ )?$", "rester laisser passer", r"(?= ?[.,;:]|$| la vie| leur vie|$)"),
+    # truces and talks
+    "sceller une trêve": ("ceasefire_agreement", "", "parapher ratifier sceller arracher obtenir valider endosser approuver avaliser decrocher trouver observer respecter reconduire proclamer", "_" + _TRUCE),
+    "parapher un accord": ("ceasefire_agreement", "", "parapher", "_(?:accord|texte|document|protocole)"),
+    "donner son accord": ("ceasefire_agreement", "", "donner", "_(?:feu vert|accord|aval|assentiment) (?:à|a|au|pour) _(?:treve|cessez-le-feu|armistice)"),
+    "la trêve prend effet": ("ceasefire_agreement", _TRUCE, "prendre entrer debuter commencer tenir", "(?: \\w+)? (?:effet|en vigueur|en application|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à \\d|à minuit)"),
+    "se rendre dans une capitale": ("negotiation", _VIP + r"[^.;:]{0,80}" + _SELF, "rendre deplacer envoler retrouver voir", r"(?: [\w'-]+){0,3}? (?:à|au|en|aux|pour|dans|vers) (?:la |le |l'|les )?@"),
+    "arriver dans une capitale": ("negotiation", _VIP, "arriver atterrir", r"(?: [\w'-]+){0,3}? (?:à|au|en|aux) (?:la |le |l'|les )?@"),
+    "ira dans une capitale": ("negotiation", r"\b(?:il|elle|ils|elles)\b $|" + _VIP, "aller", r"(?: [\w'-]+){0,2} (?:à|au|en|aux) (?:la |le |l'|les )?@"),
+    "échanger au téléphone": ("negotiation", "", "echanger converser discuter parler dialoguer deviser", r"(?: [\w'-]+){0,3} (?:par telephone|au telephone|par visioconference|en visioconference|avec (?:son|sa|ses|leurs?) homologues?)"),
+    "avoir un entretien": ("negotiation", _VIP, "avoir tenir", r" (?:eu |\w+ )?(?:un|une|des|plusieurs|deux|trois|son|leur) (?:[\w'-]+ )?(?:entretiens?|echanges? (?:avec|telephonique)|tete-a-tete|entrevues?|rencontres?|conversations?|reunions?|pourparlers|discussions)\b"),
+    "les pourparlers achoppent": ("negotiation", _TALKS, "achopper pietiner echouer patiner avorter buter capoter deraper durer ouvrir tenir derouler poursuivre achever conclure reprendre debuter commencer solder terminer enliser prolonger interrompre suspendre ajourner reporter", ""),
+    "la rencontre dure": ("negotiation", r"\b(?:rencontres?|reunions?|entretiens?|visites?|tete-a-tete|entrevues?|sessions?)\b", "durer tenir derouler reunir achever conclure ouvrir terminer", r"(?= (?:\w+ ){0,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|heures?|minutes|jours?|sur|sans|à|au|autour|le \d))"),
+    "quitter la table": ("negotiation", "", "quitter boycotter ajourner interrompre rompre relancer clore cloturer prolonger poursuivre presider faciliter superviser claquer parrainer", "_(?:pourparlers?|negociations?|tables? (?:des|de) (?:negociations?|pourparlers)|la table$|discussions?(?= (?:de|avec|sur|entre))|sommets?|conferences? (?:de|sur|des)|porte (?:des|de la)|mediation)"),
+    "dépêcher un émissaire": ("negotiation", "", "depecher envoyer mandater", "_(?:emissaires?|envoyee?s?(?: specia\\w+)?|mediateurs?|ministres?|chef de la diplomatie|chef d'etat-major|delegations?|president|negociateurs?|mission de mediation|haut responsable)"),
+    "se rencontrer": ("negotiation", _SELF, "rencontrer reunir retrouver revoir concerter entretenir", r"(?= (?:[\w'-]+ ){0,4}(?:à|au|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|pour|le \d|avec|d'urgence|autour|dans|par|mais)\b)"),
+    "conclure un pacte": ("negotiation", _VIP[:-3] + r"|pays|gouvernements?|capitales?|parties|camps|europeens|bruxelles|union|etats)\b", "conclure sceller ratifier finaliser", "_(?:accords?|arrangements?|pactes?|partenariats?|traites?|compromis)"),
+    "être reçu": ("negotiation", _VIP, "recevoir accueillir", r"(?: \w+){0,3} (?:par (?:le|la|l'|son|sa|leur|un|les) ?(?:\w+ ){0,2}(?:president|ministre|homologue|emir|roi|premier|chef|chancelier|secretaire|prince|sultan|general|pape)|à (?:l'elysee|la maison blanche|matignon|palais)|au (?:palais|kremlin))"),
+    "recevoir un hôte": ("negotiation", "", "recevoir accueillir", "_(?:partis|parties|chefs d'etat|chefs? de (?:gouvernement|la diplomatie)|belligerants|emissaires?|negociateurs?|delegations?|presidents?|ministres?|homologues?|mediateurs?|reunion|sommet|pourparlers|negociations)"),
+    # moves of forces
+    "prendre position": ("deployment", _FORCE, "prendre", " (?:position|leurs quartiers)"),
+    "appareiller": ("deployment", r"\b(?:porte-avions|navires? (?:de guerre|militaires?)|fregates?|destroyers?|flotte|sous-marins?|escadre|cuirasse|batiments? de guerre)\b", "appareiller mouiller croiser accoster arriver entrer franchir lever", ""),
+    "des renforts arrivent": ("deployment", _FORCE, "arriver debarquer parvenir affluer atterrir converger", r"(?: [\w'-]+){0,3} (?:à|au|en|aux|dans|sur|vers|pres|par|jusqu'à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"),
+    "quadriller": ("deployment", _FORCE, "quadriller ratisser patrouiller sillonner investir", "_"),
+    "rappeler des réservistes": ("deployment", "", "rappeler mobiliser convoquer", "_reservistes"),
+    "mettre en alerte": ("deployment", "", "mettre placer", r"_(?:armees?|troupes?|forces?)(?: \w+){0,3} en (?:etat d')?alerte"),
+    "évacuer une base": ("withdrawal", _FORCE, "evacuer quitter deserter", "_(?:bases?|positions?|postes?|camps?|casernes?|villes?|territoires?|pays|tranchees|emprises?|garnisons?|region|province|zones?|localites?|villages?|rive)"),
+    "quitter un nom": ("withdrawal", _FORCE, "quitter evacuer", r" (?:definitivement |\w+ment )?(?:la |le |les |l')?(?:(?:ville|base|camp|province|aeroport) (?:de |d'|du ))?@"),
+    "décrocher": ("withdrawal", _FORCE, "reculer decrocher refluer fuir debander retraiter", r"(?= ?(?:[.,;]|$|de |d'|vers|devant|face|sur|en |dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|au |à ))"),
+    "plier bagage": ("withdrawal", _FORCE, "plier lever", " (?:bagages?|le camp)"),
+    "ordonner le retrait": ("withdrawal", "", "ordonner annoncer achever entamer commencer debuter", "_(?:retrait|repli|desengagement|retraite)(?= )"),
+    # people on the move
+    "passer la frontière": ("displacement", _CROWD, "traverser passer franchir gagner rejoindre atteindre", "_(?:frontieres?|pays voisins?|camps?|rive|territoire|fleuve|pagodes|abris|hauteurs|ecoles?|eglises?|mosquees?|centres? d'accueil|etablissements?|lieux surs)"),
+    "affluer": ("displacement", _CROWD, "affluer deferler entasser refugier", ""),
+    "gens arrivés": ("displacement", r"\b(?:familles|refugies|deplaces|migrants|exiles|menages|rapatries|nouveaux arrivants)\b", "arriver accoster debarquer parvenir", ""),
+    "prendre la fuite": ("displacement", _CROWD, "prendre", "_(?:la fuite|la route|les routes|le chemin (?:de l'exil|de l'exode|du depart)|la mer|leurs jambes)"),
+    "plier bagages": ("displacement", _CROWD, "plier faire boucler", " (?:bagages?|leurs (?:bagages?|valises|baluchons))"),
+    "déserter ses foyers": ("displacement", _CROWD, "deserter quitter abandonner fuir evacuer laisser", "_(?:foyers?|maisons?|domiciles?|villages?|villes?|logements?|terres|habitations?|quartiers?|region|camps?|pays|zones?|tout derriere|(?:leurs? )?localites?)"),
+    "fuir un nom": ("displacement", _CROWD, "fuir quitter deserter evacuer", r" (?:de nouveau |\w+ment )?(?:la |le |les |l')?(?:(?:ville|capitale|localite|village|region|province|camp|bande) (?:de |d'|du ))?@"),
+    "évacuer un lieu": ("displacement", "", "evacuer vider", "_(?:hopital|hopitaux|ecoles?|quartiers?|villages?|villes?|immeubles?|camps? de|localites?|hotels?|universites?|stations?|communes?|zones?|tours?|hameaux?|patients|malades|ressortissants|expatries|touristes|personnel|diplomates|employes)"),
+    "rapatrier des gens": ("displacement", "", "rapatrier reconduire refouler expulser deporter chasser", "_(?:ressortissants|migrants|refugies|expatries|familles|habitants|etudiants|travailleurs|demandeurs d'asile|villageois|deplaces|eleveurs|pecheurs)"),
+    "rentrer chez soi": ("displacement", r"\b(?:refugies|deplaces|habitants|familles|exiles|villageois|civils|retournes|migrants)\b", "regagner rentrer revenir retourner reintegrer", r"(?: [\w'-]+){0,2} (?:villages?|chez eux|leurs? \w+|foyers?|pays|dans)\b"),
+    "ordonner l'évacuation": ("displacement", "", "ordonner decreter commencer organiser achever proceder", "_evacuations?"),
+    "contraindre à partir": ("displacement", "", "contraindre pousser forcer obliger amener conduire", r"(?: [\w'.-]+){0,6} (?:à|a) (?:fuir|quitter|partir|evacuer|se refugier|l'exode|l'exil|la fuite|se deplacer|abandonner)"),
+    # streets
+    "investir un palais": ("protest", _RIOT, "envahir prendre occuper investir cerner encercler assieger", "_(?:parlement|palais|assemblee|ambassades?|mairies?|ministeres?|places?|avenues?|rues|siege|residence|usines?|universites?|campus|rond-points?|d'assaut|ronds-points)"),
+    "observer une grève": ("protest", "", "entamer declencher lancer observer suivre poursuivre decreter reconduire voter lever commencer maintenir suspendre", "_(?:greves?|debrayages?|sit-in|mot d'ordre)"),
+    "la grève paralyse": ("protest", _STRIKE, "paralyser suivre toucher gagner reconduire perturber bloquer poursuivre durer commencer debuter entrer lever suspendre etendre", ""),
+    "le cortège réunit": ("protest", _MARCH, "reunir rassembler mobiliser attirer elancer traverser remonter degenerer disperser parcourir ebranler tenir", ""),
+    "l'opposition défile": ("protest", _RIOT, "defiler manifester marcher battre", r"(?= ?(?:[.,;]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |au |dans |en |pour |contre |le pave|devant|sur |par |aux ))"),
+    "remonter l'avenue": ("protest", _RIOT, "remonter descendre parcourir arpenter conspuer huer scander brandir", "_(?:avenues?|rues?|boulevards?|pave|gouvernement|president|slogans|pancartes|drapeaux)"),
+    "boycotter les cours": ("protest", "", "boycotter", "_(?:cours|examens|classes)"),
+    "brûler des pneus": ("protest", "", "bruler incendier enflammer", "_(?:pneus|effigies?|poubelles|barricades)"),
+    "entrer en grève": ("protest", "", "entrer etre rester mettre", r"(?: [\w'-]+){0,4} en greve"),
+    "se soulever": ("protest", _SELF, "soulever revolter mutiner insurger rebeller", ""),
+    "charger la foule": ("protest", "", "charger disperser refouler repousser gazer", "_(?:manifestants?|foule|cortege|protestataires|rassemblement|etudiants|grevistes|attroupement)"),
+    "lancer des gaz": ("protest", "", "tirer lancer utiliser recourir user faire", "_(?:gaz lacrymogenes?|grenades? (?:lacrymogenes?|assourdissantes?)|canons? à eau|balles en caoutchouc)"),
+    "rideaux baissés": ("protest", r"\b(?:commerces|magasins|boutiques|ecoles|marches|classes|administrations|services)\b", "rester baisser demeurer fermer", r"(?: [\w'-]+){0,3} (?:fermee?s?|portes closes|closes?|vides|rideaux?)"),
+    # power
+    "sanctionner": ("political_change", "", "sanctionner", "_(?:generaux|general|dirigeants?|responsables?|ministres?|milices?|entreprises?|personnes|officiers?|groupes?|chefs?|banques?|individus|entites|societes|oligarques|juges|deputes|compagnies?|reseaux?|navires?|regime|pays)"),
+    "geler les avoirs": ("political_change", "", "geler saisir confisquer", "_(?:avoirs|decret|megadecret|actifs russes|reforme)"),
+    "prendre des sanctions": ("political_change", "", "prendre adopter imposer infliger decreter durcir lever annoncer prononcer voter prolonger renforcer alourdir", "_(?:sanctions|trains? de sanctions|embargo sur)"),
+    "expulser un diplomate": ("political_change", "", "expulser renvoyer rappeler declarer", "_(?:ambassad\\w+|diplomates?|charges? d'affaires|attaches? (?:militaire|de defense)|consuls?|personae? non gratae?|coordonnatrice|representante?)"),
+    "rompre les relations": ("political_change", "", "rompre suspendre geler retablir restaurer normaliser renouer", "_(?:relations|liens|cooperation militaire|accord de defense)"),
+    "suspendre des partis": ("political_change", "", "suspendre interdire dissoudre", "_(?:partis?|activites (?:des partis|politiques)|institutions|parlement|assemblee|constitution|gouvernement|conseils?|forces?|milices?|participation|medias?|chaines?|syndicats?|association|organisation|elections?|processus electoral)"),
+    "condamner à la prison": ("political_change", "", "condamner", r"(?: [\w'-]+){0,4} (?:à|a) (?:\w+ (?:\w+ )?)?(?:ans|mois|mort|perpetuite|prison|reclusion)\b"),
+    "ouvrir le vote": ("political_change", r"\b(?:bureaux de vote|isoloirs|urnes|centres de vote)\b", "ouvrir fermer", ""),
+    "aller aux urnes": ("political_change", r"\b(?:electeurs|citoyens|votants|[a-z]+(?:ais|ois|iens|eens))\b", "rendre appeler voter convoquer", r"(?: [\w'-]+){0,4} (?:aux urnes|ont vote|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
+    "quitter une organisation": ("political_change", "", "quitter rejoindre integrer reintegrer", r" (?:\w+ment )?(?:la |le |l'|les )?(?:cedeao|union africaine|union europeenne|otan|onu|francophonie|g5 sahel|ligue arabe|organisation|alliance|coalition|gouvernement|cour penale|aes|csto|otsc|opep)\b"),
+    "le gouvernement tombe": ("political_change", r"\b(?:gouvernement|cabinet|regime|junte|coalition)" + _BEEN, "tomber renverser censurer dissoudre balayer remanier demettre", ""),
+    "délivrer un mandat": ("political_change", "", "emettre delivrer lancer", "_mandats? d'arret"),
+    "déjouer un coup": ("political_change", "", "dejouer", "_(?:coup d'etat|putsch|tentative de (?:coup|putsch))"),
+    "rendre son portefeuille": ("political_change", "", "rendre remettre presenter jeter quitter deposer annoncer", "_(?:portefeuille|tablier|eponge|demission|fonctions|mandat|gouvernement)"),
+    "décréter l'exception": ("political_change", "", "decreter instaurer proclamer prolonger lever declarer imposer retablir", "_(?:etat d'(?:urgence|exception)|etat de siege|loi martiale|couvre-feu|mobilisation generale|deuil national)"),
+    "proclamer un vainqueur": ("political_change", "", "proclamer declarer designer donner", "_(?:vainqueur|elue?|president par interim|president de la transition|resultats (?:definitifs|provisoires|officiels)|caducs?)"),
+    "prendre la tête": ("political_change", "", "prendre ceder quitter transmettre usurper conserver", "_(?:le pouvoir|la tete (?:du pays|de l'etat|de la transition|du gouvernement|de la junte)|les commandes du pays)"),
+    "reporter le scrutin": ("political_change", "", "reporter annuler avancer convoquer organiser tenir invalider valider", "_(?:elections?|scrutins?|presidentielles?|legislatives|referendum)(?= )"),
+    "réviser la constitution": ("political_change", "", "adopter approuver reviser amender promulguer abroger voter enteriner ratifier rejeter", "_(?:constitution|loi(?! de finances)|motion de censure|amnistie|resolution|amendement constitutionnel|nouvelle charte|charte de (?:la )?transition|revision)"),
+    # forces of nature, accidents
+    "la terre tremble": ("disaster", r"\b(?:terre|sol)\b", "trembler", ""),
+    "un séisme secoue": ("disaster", _QUAKE, "ressentir secouer frapper detruire jeter enregistrer ebranler raser tuer toucher faire survenir suivre endommager reveiller", ""),
+    "un feu se déclare": ("disaster", _FIRE, "declarer ravager detruire consumer devorer progresser propager reduire emporter parcourir calciner reculer eteindre circonscrire maitriser tuer embraser partir", ""),
+    "une épidémie se déclare": ("disaster", _PLAGUE, "declarer tuer emporter sevir flamber progresser propager gagner faucher confirmer apparaitre resurgir frapper", ""),
+    "entrer en collision": ("disaster", _CRAFT + "|" + _BOAT, "entrer", " en collision"),
+    "verser dans un ravin": ("disaster", _CRAFT, "verser basculer plonger renverser capoter derailler quitter sortir tomber precipiter deporter finir chuter", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:route|chaussee)|pres|apres|faisant|tuant))"),
+    "un véhicule percute": ("disaster", _CRAFT, "percuter heurter faucher ecraser telescoper emboutir renverser", "_(?:camions?|bus|autobus|minibus|voitures?|vehicules?|poteau|arbre|trains?|mur|pylone|ligne electrique|montagne|pietons|falaise|immeuble|moto|taxi|groupe de|foule)"),
+    "un avion s'écrase": ("disaster", r"\b(?:avions?|helicopteres?|appareils?|vols?|boeing|airbus|jets?|ulm|cessna|antonov)\b", "ecraser abimer crasher disparaitre desintegrer", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|pres|apres|peu|avec|des|lors|contre))"),
+    "un bateau sombre": ("disaster", _BOAT, "sombrer couler chavirer retourner echouer disloquer disparaitre heurter renverser", ""),
+    "une digue cède": ("disaster", _BUILDING, "ceder rompre effondrer ecrouler affaisser lacher ebouler affaler", r"(?! (?:au|à|aux|la|le|les|une?|des|ses|son) (?!passage|poids|milieu|matin|petit|cours|moins|suite))(?= ?(?:[.,;]|$|sur|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sous|à |au |en |apres|pres|tuant|ensevelissant|faisant|pendant|de ))"),
+    "la tempête balaie": ("disaster", _STORM, "balayer frapper toucher arracher inonder submerger devaster ravager detruire emporter engloutir deraciner aborder abattre raser deborder isoler endommager tuer noyer priver ensevelir faucher monter envahir atteindre couper recouvrir engloutir chasser deplacer surprendre eventrer", ""),
+    "toucher terre": ("disaster", _STORM, "toucher", " terres?"),
+    "être privé de courant": ("disaster", r"\b(?:pannes?|coupures?|black-out)\b", "plonger priver paralyser frapper toucher", ""),
+    "confirmer des cas": ("disaster", "", "confirmer recenser enregistrer detecter signaler declarer", r"_cas (?:suspects? |confirmes? |mortels? )?(?:de|d') ?(?:fievre|cholera|ebola|mpox|variole|rougeole|polio|meningite|dengue|diphterie|covid)"),
+}  # fmt: skip
