@@ -4,12 +4,13 @@ Each noun is given in the masculine singular, or with its feminine after a slash
 regular feminines are made here. Forms are folded. The kinds are those of :data:`geo.codebook.ACTOR_KINDS`.
 """
 
+import re
 from typing import NamedTuple
 
 from geo.codebook import ActorKind
 from geo.text import fold
 
-__all__ = ["BODIES", "DOCUMENTS", "NOUNS", "PEOPLE", "Noun"]
+__all__ = ["BODIES", "DOCUMENTS", "NOUNS", "PEOPLE", "Noun", "speaks"]
 
 
 class Noun(NamedTuple):
@@ -49,7 +50,31 @@ _PEOPLE: dict[ActorKind, str] = {
         cardinal ayatollah rabbin moine religieux/religieuse notable doyen/doyenne intellectuel/intellectuelle écrivain/écrivaine
         artiste cinéaste sportif/sportive entraîneur/entraîneuse joueur/joueuse passager/passagère touriste citoyen/citoyenne
         villageois/villageoise citadin civil/civile jeune quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
-        électeur/électrice entrepreneur/entrepreneuse""",
+        électeur/électrice entrepreneur/entrepreneuse rédacteur/rédactrice technicien/technicienne cheminot/cheminote docker routier/routière
+        camionneur/camionneuse mécanicien/mécanicienne gardien/gardienne surveillant détenu prisonnier/prisonnière évadé accusé suspect
+        prévenu inculpé condamné plaignant bâtonnier/bâtonnière huissier/huissière notaire greffier/greffière légiste trésorier/trésorière
+        banquier/banquière courtier/courtière négociant importateur/importatrice exportateur/exportatrice transporteur/transporteuse
+        hôtelier/hôtelière restaurateur/restauratrice boulanger/boulangère artisan/artisane maçon/maçonne taximan motard/motarde
+        piroguier/piroguière marin matelot contrôleur/contrôleuse serveur/serveuse cuisinier/cuisinière traducteur/traductrice interprète
+        guide chanteur/chanteuse musicien/musicienne comédien/comédienne acteur/actrice réalisateur/réalisatrice dramaturge
+        romancier/romancière poète/poétesse peintre danseur/danseuse libraire éditeur/éditrice conservateur/conservatrice physicien/physicienne
+        statisticien/statisticienne démographe géographe architecte juriste psychiatre pédiatre sage-femme aide-soignant soignant
+        brancardier/brancardière pharmacien/pharmacienne vétérinaire logisticien/logisticienne démineur/démineuse artificier/artificière
+        guetteur/guetteuse vigile fossoyeur/fossoyeuse forestier/forestière recteur/rectrice proviseur/proviseure universitaire philosophe
+        théologien/théologienne mufti nonce vicaire abbé/abbesse prélat marabout ancien/ancienne aîné sage orphelin/orpheline enfant garçon
+        adolescent fillette gamin/gamine vieillard octogénaire nonagénaire malade patient fermier/fermière cultivateur/cultivatrice
+        maraîcher/maraîchère planteur/planteuse bûcheron/bûcheronne investisseur/investisseuse actionnaire promoteur/promotrice
+        bailleur/bailleresse donateur/donatrice auditeur/auditrice consultant candidat prétendant rival favori/favorite scrutateur/scrutatrice
+        assesseur/assesseure votant partisan/partisane sympathisant adhérent ténor fondateur/fondatrice cofondateur/cofondatrice
+        successeur/successeure prédécesseur/prédécesseure homologue adversaire ennemi allié arbitre sélectionneur/sélectionneuse coach
+        cycliste coureur/coureuse athlète champion/championne organisateur/organisatrice festivalier/festivalière spectateur/spectatrice
+        visiteur/visiteuse vacancier/vacancière voyageur/voyageuse automobiliste usager/usagère client consommateur/consommatrice locataire
+        sans-abri expatrié ressortissant exilé rapatrié naufragé internaute blogueur/blogueuse influenceur/influenceuse chômeur/chômeuse
+        apprenti saisonnier/saisonnière délégué superviseur/superviseure coprésident copilote garant intendant neveu/nièce oncle tante
+        cousin/cousine beau-frère belle-soeur belle-mère beau-père gendre fiancé compagnon/compagne conjoint ami camarade collègue
+        confrère/consoeur compatriote concitoyen/concitoyenne inconnu auteur/autrice ravisseur/ravisseuse assaillant
+        orpailleur/orpailleuse creuseur/creuseuse passeur/passeuse informateur/informatrice vétéran conscrit réserviste déserteur/déserteuse
+        transfuge repenti mutin/mutine""",
     "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire",
     "media": "journaliste correspondant reporter/reportrice éditorialiste chroniqueur/chroniqueuse photographe",
     "company": "pdg industriel/industrielle exploitant armateur/armatrice assureur/assureuse",
@@ -59,7 +84,8 @@ _BODIES: dict[ActorKind, str] = {
     "state": """m:gouvernement m:ministère f:présidence m:exécutif m:cabinet f:diplomatie f:chancellerie f:ambassade m:consulat
         m:parlement f:assemblée m:sénat f:chambre m:congrès f:junte m:régime f:autorité f:administration f:municipalité f:mairie
         f:préfecture m:gouvernorat m:département m:secrétariat m:état m:pays f:capitale m:bureau m:conseil m:palais f:province
-        f:coalition f:délégation m:camp f:partie m:trésor f:monarchie f:primature m:directoire m:service""",
+        f:coalition f:délégation m:camp f:partie m:trésor f:monarchie f:primature m:directoire m:service m:pouvoir m:royaume f:république m:émirat f:puissance f:région f:commune m:district
+        m:canton f:collectivité m:office f:inspection m:régulateur m:vatican m:saint-siège f:nonciature m:haut-commandement""",
     "military": "f:armée m:état-major f:marine f:aviation f:force f:troupe m:commandement f:brigade m:bataillon m:régiment f:division "
     "m:contingent f:unité f:flotte f:défense",
     "police": "f:police f:gendarmerie m:parquet f:justice m:tribunal f:cour f:douane f:procuratie f:magistrature",
@@ -70,8 +96,10 @@ _BODIES: dict[ActorKind, str] = {
     "civilians": """f:ong f:organisation f:association f:fondation m:collectif m:observatoire m:comité m:institut m:centre f:université
         m:hôpital f:clinique m:laboratoire f:croix-rouge m:croissant-rouge m:secours f:famille f:population f:église m:barreau m:réseau
         f:société f:fédération f:confédération f:plateforme m:think-tank m:cercle f:centrale m:forum m:garde m:conclave f:médiation f:troïka f:direction f:hiérarchie f:majorité f:rédaction f:coordination f:cellule m:consortium m:groupement f:instance m:panel f:caravane m:mouvement f:chefferie f:tribu f:congrégation m:lobby f:opposition m:parti m:syndicat f:intersyndicale
-        f:délégation f:équipe m:club m:diocèse f:conférence f:défenseure""",
-    "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:géant f:filiale",
+        f:délégation f:équipe m:club m:diocèse f:conférence f:défenseure f:diaspora f:coopérative f:caisse m:organisme f:institution m:organe f:commission m:clergé m:épiscopat m:synode f:paroisse f:académie
+        m:rectorat f:faculté f:école m:musée m:festival m:clan f:jeunesse f:foule f:gauche f:droite f:minorité m:ordre f:corporation
+        m:entourage m:staff f:base""",
+    "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:géant f:filiale f:firme f:multinationale m:holding f:start-up m:fournisseur",
     "media": "f:agence m:média m:journal m:quotidien m:hebdomadaire f:télévision f:radio f:chaîne m:site f:presse m:magazine",
     "other": "f:source m:interlocuteur m:cadre f:personnalité f:voix m:camp m:analyste m:observateur m:belligérant m:voisin m:cheikh",
 }
@@ -141,3 +169,16 @@ DOCUMENTS: dict[str, Noun] = _read_bodies({"other": _DOCUMENTS})
 
 NOUNS: dict[str, Noun] = {**DOCUMENTS, **BODIES, **PEOPLE}
 """All of them."""
+
+_BY_ENDING = re.compile(
+    r"(?!dialogue|catalogue|prologue|monologue|epilogue|analogue|liste|piste|triste|matrice|cicatrice|motrice)[a-z-]{3,}(?:logue|iste|crate|trice)s?$"
+)
+
+
+def speaks(noun: str) -> bool:
+    """Whether a folded noun calls somebody who may speak: one of :data:`NOUNS`, or made like the names of trades.
+
+    >>> speaks("hydrologue"), speaks("dialogue"), speaks("ministere")
+    (True, False, True)
+    """
+    return noun in NOUNS or _BY_ENDING.match(noun) is not None

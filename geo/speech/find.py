@@ -26,11 +26,13 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from geo.codebook import Doubt, SpeechForm, StatementType
+from geo.country import DEMONYMS
 from geo.model import Article, Quote, Span
 from geo.speech.fr import ADVERB, FORMS, Form, Verb
 from geo.speech.grammar import (
     A_AFTER,
     ABOUT_AFTER,
+    ADJECTIVE_FIRST,
     ADVERBS,
     AFTER_NOUN,
     AFTER_PREPOSITION,
@@ -45,6 +47,7 @@ from geo.speech.grammar import (
     APPOSITION_ONLY,
     ASIDE,
     ASIDE_SHORT,
+    AT_PLACE_FIRST,
     AT_TOWN,
     AUXILIARY,
     BARE_HEADS,
@@ -53,6 +56,7 @@ from geo.speech.grammar import (
     BY,
     CARRIED,
     CARRIED_ON,
+    CHARGED,
     CHIEFS,
     CLAUSE_START,
     CLITICS,
@@ -60,6 +64,7 @@ from geo.speech.grammar import (
     COMMA_OR_MARK,
     CONJUNCTIONS,
     COORDINATION,
+    COUNTED,
     DATELINE,
     DE_AFTER,
     DECLINE,
@@ -68,13 +73,18 @@ from geo.speech.grammar import (
     DETERMINER_ON,
     DONE,
     END,
+    FAR_ASIDE,
     FAR_NOUN,
     FINITE,
     GERUND_LEFT,
     IDIOMS,
+    IN_PLACE,
     INFINITIVE,
     INTRODUCES,
     JOINS,
+    JUDGED,
+    LABEL,
+    LAST_TOLL,
     LETTER,
     LIGHT,
     LIGHT_WORDS,
@@ -85,6 +95,7 @@ from geo.speech.grammar import (
     NAME_START,
     NAMED,
     NEXT,
+    NO_COMMA,
     NO_NOUN,
     NO_WORD,
     NOBODY,
@@ -100,6 +111,7 @@ from geo.speech.grammar import (
     NOUNLIKE,
     OBJECT,
     OF_WHOM,
+    ON_LEAD,
     OPENS,
     PAST_FORM,
     POSTED,
@@ -118,6 +130,7 @@ from geo.speech.grammar import (
     SELON,
     SELON_GAP,
     SEMICOLON,
+    SILENCE,
     SKIP,
     SO_THAT,
     SOFT_END,
@@ -128,12 +141,17 @@ from geo.speech.grammar import (
     STRONG,
     SUPPORT,
     TELLS,
+    THINGS,
     THINGS_TOO,
     TIME_FIRST,
+    TO_HEAR,
     TO_NOUN,
     TO_WHOM,
     TOKEN,
+    TOLL_BY,
+    TOLL_LABEL,
     VERB_AFTER_NOUN,
+    VERBAL,
     WHO,
     WHOM_TO,
     WORD,
@@ -141,6 +159,7 @@ from geo.speech.grammar import (
 from geo.speech.resolve import statement_type
 from geo.text import Quotation, Reading, read
 from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE
+from geo.titles import speaks as names_speaker
 
 __all__ = ["find_quotes"]
 
@@ -248,6 +267,8 @@ class _Finder:
         cues += self.after_quotes(s, e, cues)
         cues = self.relayed(s, cues)
         self.selons(s, e, cues)
+        self.tolls(s, e, cues)
+        self.to_hear(s, e, cues, before)
         cues.sort(key=lambda c: c.start)
         cues = self.told_by_another(s, cues)
         self.extents(s, e, cues)
@@ -308,9 +329,22 @@ class _Finder:
             return None
         aux = AUXILIARY.search(left)
         if aux and aux["aux"] == "a" and self.text[left_from + aux.start("aux")] not in "aA":
-            aux = None
+            if n[max(0, aux.start("aux") + left_from - 2) : aux.start("aux") + left_from].strip(" ") in (",", ";") or not any(
+                f.tense == "pp" for f in forms
+            ):
+                aux = None
         participles = [f for f in forms if f.tense == "pp"]
         infinitives = [f for f in forms if f.tense == "inf"]
+        if (
+            aux
+            and not participles
+            and infinitives
+            and aux["aux"] in ("a", "ont")
+            and word.endswith("er")
+            and not aux["reflexive"]
+        ):
+            if TELLS.match(n, end, end + 4) and self.text[left_from + aux.start("aux")] in "aAo":
+                return _Cue(left_from + aux.start(), end, infinitives[0].verb, "pp")  # "le chef a annoncer que"
         if aux and (participles or any_tense) and aux["aux"] not in ("ayant", "avoir"):
             reflexive = bool(aux["reflexive"])
             passive = (aux["aux"] in ("est", "sont", "etait", "etaient", "fut", "furent") and not reflexive) or " ete" in aux[
@@ -407,7 +441,9 @@ class _Finder:
     def bare(self, left: str, start: int, end: int, forms: list[Form]) -> _Cue | None:
         """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
         if re.match(r" par\b", self.n[end : end + 5]):
-            return None
+            # "Accusé par Alger d'avoir rompu l'accord, Rabat…"
+            opens = not left.strip() or left.endswith((", ", '" '))
+            return _Cue(start, end, forms[0].verb, "passive") if opens and forms[0].verb.lemma in CHARGED else None
         if forms[0].verb.lemma in ("qualifier", "taxer", "traiter", "accuser") and re.match(
             r" d(?:e |')(?:[a-z]+ )?\"\x00+\s?\" par ", self.n[end : end + 160]
         ):
@@ -464,12 +500,25 @@ class _Finder:
                 soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
                 noun = WORD.search(n_of(self.n, speaker))
                 read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
-                if not after_quote and (cue.verb.lemma in NOT_WITHOUT_QUOTE or read_out):
+                if not after_quote and (
+                    (cue.verb.lemma in NOT_WITHOUT_QUOTE and (noun is None or noun[0] not in PEOPLE)) or read_out
+                ):
                     speaker = None
                 elif (after_quote or not soft) and not self.object_follows(cue, speaker, s, e):
                     return self.inversion(cue, s, e, speaker)
         if not cue.rule and cue.tense in ("pp", "pres") and self.inverted_relative(cue, s, e):
             return True
+        if cue.tense in ("pp", "pres") and cue.verb.lemma in NO_COMMA and not cue.rule and FINITE.search(self.n, s, cue.start):
+            speaker = self.noun_after(cue.end, e)  # "La route est coupée annonce le maire"
+            if (
+                speaker
+                and self.speaks(speaker.start, speaker.end)
+                and DET.match(self.n, speaker.start, speaker.end)
+                and self.n[speaker.end : speaker.end + 1] in (",", ".", "", "\n", "!")
+                and not ALSO.match(stripped[-12:])
+                and self.noun_before(s, cue.start) is None
+            ):
+                return self.inversion(cue, s, e, speaker)
         if not self.complement(cue, e):
             if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and self.object_before(cue, s):
                 return True
@@ -602,7 +651,7 @@ class _Finder:
             token = word[0]
             if token in ("de", "du", "des", "d", "qui", "que", "dans", "en", "a", "au", "aux", "pour", "sur", "et") and seen:
                 break
-            if token in NOUNS or token.split("-")[0] in NOUNS or token.split("-")[-1] in NOUNS:
+            if names_speaker(token) or ("-" in token and (token.split("-")[0] in NOUNS or token.split("-")[-1] in NOUNS)):
                 return bool(det) or token in BARE_HEADS
             if text[word.start()].isupper() and det:
                 return True
@@ -721,6 +770,18 @@ class _Finder:
         n = self.n
         left = n[s : cue.start]
         last = cues[-1] if cues else None
+        lead = ON_LEAD.search(n, max(s, cue.start - 90), cue.start) if left.endswith("on ") else None
+        if lead and cue.verb.lemma not in COUNTED:
+            place = lead["prep"] in ("a", "au", "aux", "chez", "cote")
+            if (
+                lead["prep"] == "cote"
+                or self.text[lead.start("who")].isupper()
+                or not place
+                or self.speaks(lead.start("who"), lead.end("who"))
+            ):
+                cue.speaker, cue.rule = Span(lead.start("who"), lead.end("who")), "subject"
+                cue.begin = lead.start()
+                return True
         relative = QUI.search(left)
         coordination = None if relative else COORDINATION.search(left)
         if relative:
@@ -749,7 +810,13 @@ class _Finder:
         if NOBODY.match(n, subject.start, subject.end + 1):
             return False
         if not self.speaks(subject.start, max(subject.end, subject.start + 1)):
-            known = cue.verb.lemma in STRONG or (cue.verb.lemma not in THINGS_TOO and bool(set(cue.verb.frames) & set("qieAD")))
+            if self.head(subject) in THINGS:
+                return False
+            known = (
+                (cue.rule == "decline" and " se tai" not in n[cue.start - 1 : cue.end])
+                or cue.verb.lemma in STRONG
+                or (cue.verb.lemma not in THINGS_TOO and bool(set(cue.verb.frames) & set("qieAD")))
+            )
             strong = known and bool(DET.match(n, subject.start, subject.end))
             if not strong or cue.rule == "coordination":
                 return False
@@ -950,6 +1017,11 @@ class _Finder:
             return Span(x, cut.start() if cut else y)
         return None
 
+    def head(self, span: Span) -> str:
+        """The first noun of a noun phrase, folded."""
+        noun = NOUN_WORD.search(n_of(self.n, span))
+        return noun[0] if noun else ""
+
     def titled(self, span: Span) -> bool:
         return any(w in PEOPLE or w in BODIES for w in re.findall(r"[a-z]+(?:-[a-z]+)*", self.n[span.start : span.end]))
 
@@ -982,6 +1054,10 @@ class _Finder:
             aside = ASIDE.match(n, after, e)  # "a remercié, dans son adresse quotidienne, ses alliés"
             if aside:
                 after = aside.end()
+            elif set(frames) & set("qda"):
+                aside = FAR_ASIDE.match(n, after, e)  # "promet, si les prix montent, de relever ses taux"
+                if aside:
+                    after = aside.end()
         whom = TO_NOUN.match(n, after, e)
         if whom:
             after = whom.end()  # "a plaidé lundi auprès de son homologue pour…"
@@ -1024,6 +1100,8 @@ class _Finder:
             return True
         if "n" in frames and self.text[after].isupper():
             return True
+        if cue.verb.lemma in ("juger", "trouver", "estimer", "considerer") and JUDGED.match(n, after, e):
+            return True  # "ont jugé prématurée toute levée des sanctions"
         if "n" in frames and OBJECT.search(n[cue.start : cue.end].split(" ")[0] + " "):
             return True
         if "a" in frames:
@@ -1058,7 +1136,7 @@ class _Finder:
             return True
         if "A" in frames:
             if cue.verb.lemma in ("se dire", "s'avouer", "se declarer"):
-                return not n.startswith(("qu'", "que "), after) or True
+                return not IN_PLACE.match(n, after, e)  # "l'incendie s'est déclaré dans la nuit"
             return bool(MOOD.match(n, after, e))
         return False
 
@@ -1146,7 +1224,27 @@ class _Finder:
             )
             cue.stop = speaker.end
             found.append(cue)
+        if self.silent and not cues and not found:
+            found += self.silence(s, e)
         return found
+
+    def silence(self, s: int, e: int) -> list[_Cue]:
+        """No word from somebody named before or by an adjective: "À Caracas, aucune réaction", "Pas de réaction israélienne"."""
+        m = SILENCE.search(self.n, s, e)
+        if m is None:
+            return []
+        place = AT_PLACE_FIRST.match(self.n, s, m.start() + 1)
+        adjective = ADJECTIVE_FIRST.search(self.n, m.start(), min(e, m.end() + 30))
+        if place and (self.text[place.start("who")].isupper() or self.speaks(place.start("who"), place.end("who"))):
+            speaker = Span(*place.span("who"))
+        elif adjective and adjective["adjective"] in DEMONYMS:
+            speaker = Span(*adjective.span("adjective"))
+        else:
+            return []
+        cue = _Cue(
+            m.start(), m.end(), Verb("se taire", "decline_comment", "0"), "pres", rule="decline", speaker=speaker, begin=s
+        )
+        return [cue]
 
     def told_by_another(self, s: int, cues: list[_Cue]) -> list[_Cue]:
         """One act of "La Chine demande une trêve, a indiqué sa porte-parole": who said so speaks, the first verb says what."""
@@ -1204,6 +1302,7 @@ class _Finder:
                 continue
             if any(c.start <= start < c.end or (c.speaker and c.speaker.start <= start < c.speaker.end) for c in cues):
                 continue
+            gap = None
             if m[0].startswith("de source"):
                 at = start + 3
                 if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")):
@@ -1239,6 +1338,7 @@ class _Finder:
                 or self.text[at].isupper()
                 or PRONOUN.match(n, at, stop)
                 or DET.match(n, at, stop)
+                or (gap is not None and gap[0].rstrip().endswith(("du", "des", "l'")))
             ):
                 continue
             lead = n[s:start].strip(' ,"')
@@ -1279,6 +1379,40 @@ class _Finder:
             else:
                 cue.begin = s
             cues.append(cue)
+
+    def tolls(self, s: int, e: int, cues: list[_Cue]) -> None:
+        """Who gives a toll: "porté à 21 morts par le ministère", "Nouveau bilan du Croissant-Rouge : 14 morts"."""
+        if cues or not any(word in self.n[s:e] for word in ("bilan", "decompte", "nombre", "chiffre", "total")):
+            return
+        for pattern in (TOLL_LABEL, LAST_TOLL, TOLL_BY):
+            m = pattern.match(self.n, s, e) if pattern is TOLL_LABEL else pattern.search(self.n, s, e)
+            if m is None:
+                continue
+            if pattern is TOLL_BY:
+                cut = AFTER_NOUN.search(self.n, m.end() + 1, e)
+                who = Span(m.end(), max(m.end() + 1, trimmed(self.n, m.end(), cut.start() if cut else e, " .,;")))
+            else:
+                who = Span(m.start("who"), trimmed(self.n, m.start("who"), m.end("who"), " .,;"))
+            if not (self.text[who.start].isupper() or self.labelled(who.start, who.end) or self.speaks(who.start, who.end)):
+                continue
+            cue = _Cue(m.start(), m.end(), Verb("porter le bilan", "claim", "0"), "pp", rule="light", speaker=who, begin=s)
+            if pattern is not TOLL_LABEL:
+                cue.start, cue.end = who.start, who.end
+                cue.rule, cue.floor = "inversion", m.start()
+            cues.append(cue)
+            return
+
+    def to_hear(self, s: int, e: int, cues: list[_Cue], before: list[_Cue]) -> None:
+        """Whoever spoke last is still heard: "À l'en croire, le pont n'était plus entretenu"."""
+        if cues or not before or before[-1].speaker is None:
+            return
+        m = TO_HEAR.search(self.n, s, e)
+        if m is None:
+            return
+        cue = _Cue(m.start("cue"), m.end("cue"), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=before[-1].speaker)
+        cue.begin = cue.start if cue.start - s < 3 else s
+        cue.doubts.append("implied_speaker")
+        cues.append(cue)
 
     # --- Extents ---
 
@@ -1382,7 +1516,9 @@ class _Finder:
         verb = FINITE.search(n, subject.end, q) or PRESENT_FORM.match(
             n[subject.end : q].strip().split(" ")[0] if n[subject.end : q].strip() else ""
         )
-        if verb is None:
+        opening = OPENS.match(self.reading.folded, quotation.inner.start, quotation.inner.end)
+        alone = ALSO.match(n[subject.end : q].rstrip('" ')) is not None and opening is not None
+        if verb is None and not (alone and opening and VERBAL.fullmatch(opening["verb"])):
             return []
         cue = _Cue(subject.end, q, Verb("", "comment", "q"), "pres", rule="fragment", speaker=subject, begin=subject.start)
         cue.stop, cue.content = quotation.span.end, quotation.span
@@ -1393,7 +1529,7 @@ class _Finder:
         n = self.n
         q = self.next_quote(s, e)
         if q < 0 or not self.long(q):
-            return []
+            return self.label(s, e, q)
         quotation = next(x for x in self.outer if x.span.start == q)
         lead = n[s:q].strip()
         if lead.endswith(":"):
@@ -1411,7 +1547,7 @@ class _Finder:
                 return [cue]
         whole = quotation.span.end - quotation.span.start > 0.75 * (e - s)
         if not whole:
-            return []
+            return self.label(s, e, q)
         last = before[-1] if before else None
         if last is None or s - last.stop > 400:
             return []
@@ -1420,6 +1556,27 @@ class _Finder:
         cue.content = quotation.span
         cue.doubts.append("implied_speaker")
         return [cue]
+
+    def label(self, s: int, e: int, q: int) -> list[_Cue]:
+        """Who speaks stands as a label: "OMS : le système de santé est « à bout »"."""
+        m = LABEL.match(self.text, s, e)
+        if m is None or not (m["acronym"] or self.labelled(m.start("who"), m.end("who"))):
+            return []
+        if q < 0 and not FINITE.search(self.n, m.end(), e):
+            return []
+        cue = _Cue(
+            m.end("who"), m.end(), Verb(":", "claim", "q"), "colon", rule="colon", speaker=Span(m.start("who"), m.end("who"))
+        )
+        cue.begin, cue.stop = s, trimmed(self.n, m.end(), e, " .,;")
+        cue.content = Span(m.end(), cue.stop)
+        return [cue]
+
+    def labelled(self, start: int, end: int) -> bool:
+        """Whether a label names a body or people: "Ministère de la Santé", "Police"."""
+        noun = NOUN_WORD.match(self.n, DET.match(self.n, start, end).end() if DET.match(self.n, start, end) else start, end)
+        return (
+            noun is not None and (noun[0] in BODIES or noun[0] in PEOPLE) and noun[0] not in ("region", "district", "commune")
+        )
 
     # --- The result ---
 

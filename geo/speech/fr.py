@@ -33,44 +33,77 @@ class Form(NamedTuple):
     tense: str
 
 
+# Left out on purpose, since whatever follows they are seldom speech:
+# adouber, agiter, alarmer, apprécier, augurer, clouer, commander, compter, concevoir, célébrer, démontrer, déposer,
+# engager, flinguer, honorer, hésiter, imposer, inciter, interpréter, montrer, plaindre, pousser, promulguer,
+# présenter, relayer, renseigner, s'adresser, s'apprêter, s'obstiner, s'offrir, se_borner, se_disposer, se_porter,
+# torpiller, totaliser, ébaucher, éluder
 _VERBS: dict[StatementType, str] = {
-    "claim": """garantir:qin claironner:qn clamer:q narrer:qn dépeindre:n ébruiter:qn étayer:n invoquer:n proférer:n prophétiser:q relayer:x répertorier:n ressasser:qn rabâcher:q rectifier:qe seriner:q sous-entendre:q susurrer:q vociférer:q hurler:q totaliser:x déposer:x renseigner:x colporter:qn conter:qn se_rappeler:q se_remémorer:qn s'attribuer:n assumer:n endosser:n corriger:qe démontrer:x confesser:qin déduire:q diagnostiquer:q marmonner:e authentifier:n acter:qn consigner:qn relayer:x compter:x pronostiquer:qn certifier:qi présenter:x chuchoter:q apprendre:T affirmer:qi assurer:qi indiquer:qi déclarer:qi dire:qi rapporter:qn signaler:qn préciser:qni confirmer:qni
-        révéler:qni expliquer:qni raconter:qn témoigner:qd relater:qn certifier:qi soutenir:q prétendre:qi maintenir:q alléguer:qn
-        avancer:q arguer:qd argumenter:q reconnaître:qin admettre:qin avouer:qin concéder:qin convenir:q revendiquer:n
-        détailler:qn énumérer:n décrire:qn mentionner:qn ajouter:q poursuivre:e continuer:e conclure:q renchérir:qe enchaîner:e confier:q
-        glisser:q lâcher:q tweeter:q écrire:q communiquer:q informer:qnd attester:q constater:q noter:q relever:q remarquer:q
-        observer:q rappeler:qi répéter:qi réaffirmer:qni marteler:q souffler:e chuchoter:e murmurer:e clamer:qn
-        professer:q jurer:qid insinuer:q suggérer:qd supposer:q recenser:n dénombrer:n comptabiliser:n chiffrer:n évaluer:n réitérer:qn
-        notifier:qn aviser:q spécifier:qn authentifier:n documenter:n établir:q déplorer:qn parler:d témoigner:qd attribuer:n
-        préjuger:q préfacer:e corroborer:qn stipuler:q énoncer:qn exposer:qn récapituler:e résumer:q retracer:e divulguer:qn""",
-    "comment": """balbutier:e bégayer:e blaguer:e disserter:e ergoter:e escompter:qi feindre:d fulminer:es geindre:e gémir:e glapir:e gloser:s grogner:e maugréer:e pavoiser:e pérorer:e plastronner:e pleurer:e polémiquer:s pontifier:e râler:e rager:e ricaner:e ronchonner:e rouspéter:e rugir:e sangloter:e s'apitoyer:s s'émerveiller:qd s'enflammer:e s'enthousiasmer:qe s'étrangler:e s'extasier:sd s'irriter:qd se_gausser:d se_moquer:d se_targuer:d se_prévaloir:d temporiser:e trépigner:e vitupérer:e fanfaronner:e crâner:e minimiser:n dédramatiser:e banaliser:n ironiser:es se_gargariser:d se_borner:x plaindre:x spéculer:s conjecturer:q imaginer:q concevoir:x apprécier:x relativiser:en apprendre:x interpréter:x s'appesantir:s s'épancher:s s'expliquer:s se_confier:s se_défausser:s se_féliciter:x s'enorgueillir:d hésiter:x s'agacer:qd s'émouvoir:d pester:es se_consoler:qe se_rengorger:e estimer:qia juger:qn considérer:q penser:qi croire:qi trouver:q analyser:e commenter:qen ironiser:es
-        regretter:qnd craindre:qnd redouter:qnd espérer:qin souhaiter:qin évoquer:n souligner:qn insister:qs répondre:q rétorquer:q
-        répliquer:q objecter:q lancer:e plaisanter:e s'interroger:es s'étonner:qd s'inquiéter:qd se_dire:A s'exclamer:e s'écrier:e
-        se_demander:s se_plaindre:qd se_vanter:d s'enorgueillir:d s'émouvoir:d prédire:qn pronostiquer:qn imaginer:e
-        douter:qd nuancer:qe tempérer:e relativiser:e philosopher:e s'emporter:e s'agacer:qe tonner:e gronder:e soupirer:e
-        pester:es grincer:e railler:en moquer:n persifler:e tempêter:e rassurer:en résumer:qe défendre:n justifier:qn
-        interroger:e juger:qn présager:q conjecturer:q se_montrer:A s'expliquer:s s'excuser:d s'avouer:A se_déclarer:A
-        réagir:e commenter:en qualifier:n comparer:n opiner:e se_prononcer:s se_réserver:n s'offusquer:d se_lamenter:e
-        se_souvenir:e s'amuser:e s'énerver:e se_justifier:e se_défendre:de s'impatienter:e s'esclaffer:e se_résigner:e relever:q
-        prévoir:q anticiper:q diagnostiquer:e trancher:e asséner:q assener:q exprimer:n insister:qs abonder:e jubiler:e se_désoler:qe
-        se_rassurer:e déclamer:e grommeler:e bougonner:e s'alarmer:qd réfléchir:e pointer:qn observer:q""",
-    "announcement": "divulguer:qn notifier:qn promulguer:x officialiser:n ébaucher:x annoncer:qni se_proclamer:0 s'autoproclamer:0 proclamer:qn décréter:q dévoiler:qn officialiser:n publier:e programmer:e préannoncer:qn statuer:q",
-    "intent": "entendre:I projeter:d garantir:x s'apprêter:x se_disposer:x jurer:x envisager:dn promettre:qdn s'engager:a proposer:qdn jurer:qd offrir:d envisager:d ambitionner:d se_proposer:d s'offrir:x "
-    "se_porter:x accepter:dq consentir:a prévoir:d",
-    "appeal": """exhorter:a militer:s préconiser:qnd prêcher:n souhaiter:x s'adresser:x engager:x plaider:qse appeler:a exhorter:a inviter:a encourager:a prier:D supplier:Dn implorer:dn presser:D plaider:qse prôner:n préconiser:qnd
-        recommander:qnd conseiller:qd conjurer:D adjurer:D inciter:x engager:x militer:x
-        prêcher:n pousser:x suggérer:qd""",
-    "request_help": "solliciter:n quémander:n mendier:n",
-    "demand": "sommer:D intimer:n revendiquer:x conditionner:na subordonner:na enjoindre:aD ordonner:qnd commander:x imposer:x demander:qndas réclamer:qn exiger:qnd sommer:D ordonner:qnd enjoindre:aD intimer:n commander:x requérir:x prescrire:nq",
-    "accusation": "accabler:n désigner:n suspecter:n s'interroger:x vitupérer:x épingler:n montrer:x accuser:n reprocher:na imputer:na attribuer:A2 incriminer:n soupçonner:n blâmer:n suspecter:n ",
-    "condemnation": "dénigrer:n désavouer:n écharper:n égratigner:n gourmander:n huer:n invectiver:n insulter:n morigéner:n pourfendre:n réprimander:n ridiculiser:n sermonner:n tancer:n tacler:n torpiller:x s'offusquer:qd se_scandaliser:qd s'élever:s décrier:n rabrouer:n blâmer:n clouer:x s'émouvoir:x se_récrier:e se_révolter:s s'étrangler:x flétrir:n gronder:e condamner:n protester:q dénoncer:qn fustiger:nq critiquer:nq réprouver:n désapprouver:n stigmatiser:n vilipender:n étriller:n "
-    "protester:q s'indigner:qd s'insurger:s déplorer:x brocarder:n éreinter:n flétrir:n honnir:n conspuer:n flinguer:x maudire:n taxer:D s'élever:s",
-    "denial": "infirmer:qn dénier:qni contredire:n réfuter:qn se_disculper:de se_dédouaner:de se_défausser:x démentir:qnid récuser:nq nier:qnid réfuter:qn contester:qnd se_défendre:d désavouer:n",
-    "rejection": "éluder:x renâcler:a rechigner:a repousser:x se_cabrer:e s'arc-bouter:s s'obstiner:x décliner:n retoquer:n rabrouer:x rembarrer:n rejeter:nq refuser:dqn décliner:n récuser:x s'opposer:a exclure:qd balayer:e repousser:e se_refuser:a s'objecter:a "
-    "dédaigner:n éconduire:n",
-    "warning": "alarmer:x menacer:dn agiter:x redouter:x s'effrayer:qd avertir:qD prévenir:q menacer:dn alerter:qns s'alarmer:qde augurer:x",
-    "praise": "acclamer:n adouber:x approuver:n bénir:n célébrer:x congratuler:n exalter:n magnifier:n soutenir:x s'enthousiasmer:x ovationner:n honorer:x saluer:nq féliciter:n se_féliciter:qd remercier:n louer:qn applaudir:n se_réjouir:qd vanter:n encenser:n complimenter:n "
-    "glorifier:n honorer:x plébisciter:n",
+    "claim": """accréditer:n acter:qn admettre:qin affirmer:qi ajouter:q alléguer:qn apprendre:T arguer:qd argumenter:q argüer:q
+        assumer:n assurer:qi attester:q s'attribuer:n attribuer:n authentifier:n avancer:q aviser:q avouer:qin
+        bafouiller:e certifier:qin chiffrer:na chuchoter:q claironner:qn clamer:q colporter:qn communiquer:q
+        comptabiliser:na conclure:q concéder:qin confesser:qin confier:q confirmer:qni consigner:qn constater:qn
+        conter:qn continuer:e convenir:qd corriger:qe corroborer:qn deviner:q diagnostiquer:q dire:qi divulguer:qn
+        documenter:n déballer:n déclarer:qi décompter:n décrire:qn déduire:q dénombrer:n dépeindre:n déplorer:qn
+        détailler:qn enchaîner:e endosser:n expliquer:qni exposer:qn extrapoler:e garantir:qin glisser:q hurler:q
+        indiquer:qi informer:qnd insinuer:q inventorier:n invoquer:n jauger:n jurer:qid lister:n lâcher:q maintenir:q
+        marmonner:e marmotter:e marteler:q mentionner:qn murmurer:e narrer:qn noter:qn notifier:qn observer:q parler:d
+        poursuivre:e professer:q proférer:n pronostiquer:qn prophétiser:q prouver:q préciser:qni préfacer:e
+        préjuger:q prétendre:qi quantifier:n rabâcher:q raconter:qn radoter:q se_rappeler:q rappeler:qi rapporter:qn
+        recenser:n recompter:n reconfirmer:qn reconnaître:qin rectifier:qe redire:qn redéclarer:q relater:qn relever:q
+        remarquer:q se_remémorer:qn renchérir:qe ressasser:qn retracer:e retranscrire:e revendiquer:n réaffirmer:qni
+        récapituler:e réexpliquer:q réitérer:qn répertorier:n répéter:qi résumer:q révéler:qni seriner:q signaler:qn
+        souffler:e sous-entendre:q soutenir:q spécifier:qn stipuler:q subodorer:q suggérer:qdn supposer:q supputer:q
+        surenchérir:qe susurrer:q tabler:s tweeter:q témoigner:qdi vociférer:q vérifier:q ânonner:qe ébruiter:qn
+        écrire:q élaborer:e énoncer:qn énumérer:n établir:q étayer:n évaluer:na""",
+    "comment": """abonder:e acquiescer:e s'affliger:qd s'agacer:qd s'alarmer:qd s'amuser:e analyser:e anticiper:q s'apitoyer:se
+        s'appesantir:s articuler:e assener:q asséner:q s'attendre:q s'attendrir:es s'attrister:qd s'aventurer:ae
+        s'avouer:A balbutier:e banaliser:n beugler:e blaguer:e bougonner:e brailler:e bredouiller:e bégayer:e chuinter:e
+        commenter:qen comparer:n compatir:ae se_confier:s conjecturer:q considérer:q se_consoler:qe craindre:qndi
+        croire:qia crâner:e se_demander:s se_dire:A disserter:e douter:qd déclamer:e se_déclarer:A dédramatiser:e
+        se_défausser:s se_défendre:de défendre:n se_désoler:qed embrayer:e s'emporter:e s'enflammer:e s'enorgueillir:d
+        s'enquérir:d s'enthousiasmer:qe entonner:e ergoter:e s'esclaffer:e escompter:qi espérer:qin estimer:qia
+        s'exaspérer:qd s'exclamer:e s'excuser:d s'expliquer:s exprimer:n s'extasier:sd exulter:e fanfaronner:e feindre:d
+        se_flatter:dq fulminer:es se_gargariser:d se_gausser:d geindre:e glapir:e gloser:s grincer:e grogner:e
+        grommeler:e gronder:e gémir:e se_hasarder:ae hoqueter:e imaginer:q s'impatienter:e s'inquiéter:qd insister:qs
+        interroger:e s'interroger:es ironiser:es s'irriter:qd jubiler:eq juger:qn se_justifier:e justifier:qn
+        se_lamenter:e lancer:e se_louer:d maugréer:e minimiser:n se_montrer:A se_moquer:d moquer:n moraliser:e méditer:e
+        se_méfier:d nuancer:qe objecter:q s'offusquer:d opiner:e parier:qs pavoiser:e penser:qiaa persifler:e pester:es
+        philosopher:e se_plaindre:qd plaisanter:e plastronner:e pleurer:e pleurnicher:e pointer:qn polémiquer:s
+        pontifier:e positiver:e se_prononcer:s prédire:qn présager:q se_prévaloir:d prévoir:q pérorer:e qualifier:n
+        se_questionner:s rager:e railler:en se_rassurer:e rassurer:en redouter:qndi reformuler:e regretter:qnd
+        relativiser:en se_rengorger:e ricaner:e riposter:qe se_risquer:ae ronchonner:e rouspéter:e rugir:e râler:e
+        réagir:e réfléchir:e répliquer:q répondre:q se_réserver:n se_résigner:e rétorquer:q rêver:qd sangloter:e
+        scander:qne siffler:e souhaiter:qin souligner:qn soupirer:e sourire:e se_souvenir:e spéculer:s se_targuer:d
+        temporiser:e tempérer:e tempêter:e théoriser:qe tiquer:e tonner:e trancher:e tranquilliser:n trouver:q
+        trépigner:e se_vanter:d vitupérer:ens s'écrier:e s'égayer:e s'égosiller:e s'émerveiller:qd s'émouvoir:d
+        s'énerver:e s'épancher:s s'époumoner:e éructer:qe s'étonner:qd s'étrangler:e évoquer:n""",
+    "announcement": """annoncer:qni s'autoproclamer:0 avaliser:n dévoiler:qn officialiser:n se_proclamer:0 proclamer:qn
+        programmer:e préannoncer:qn publier:e statuer:q""",
+    "intent": """accepter:dq ambitionner:d consentir:a s'engager:a entendre:I envisager:dn se_jurer:dq s'obliger:a offrir:d
+        planifier:d projeter:d se_promettre:dq promettre:qdn se_proposer:d proposer:qdn""",
+    "appeal": """adjurer:Dn apostropher:n appeler:a conjurer:D conseiller:qd convier:a déconseiller:nad encourager:a exhorter:a
+        implorer:dnqe intercéder:s interpeller:s inviter:a militer:s plaider:qsen presser:D prier:D préconiser:qnd
+        prêcher:n prôner:n recommander:qnda réinviter:a supplier:Dnqe""",
+    "request_help": """mendier:n quémander:n solliciter:n""",
+    "demand": """conditionner:na demander:qndas dicter:n enjoindre:aD exiger:qnd intimer:n ordonner:qnd prescrire:nq requérir:n
+        réclamer:qn sommer:D subordonner:na""",
+    "accusation": """accabler:n accuser:n blâmer:n calomnier:n diffamer:n désigner:n imputer:na incriminer:n reprocher:na
+        soupçonner:n suspecter:n épingler:n""",
+    "condemnation": """admonester:n brocarder:n condamner:n conspuer:n critiquer:nq décrier:n dénigrer:n dénoncer:qn désapprouver:n
+        désavouer:n dézinguer:n flétrir:n fustiger:nq gourmander:n honnir:n huer:n s'indigner:qd insulter:n s'insurger:s
+        invectiver:n maudire:n morigéner:n pourfendre:n protester:qs rabrouer:n ridiculiser:n se_récrier:e réprimander:n
+        réprouver:n se_révolter:s se_scandaliser:qd sermonner:n stigmatiser:n tacler:n tancer:n taxer:D vilipender:n
+        écharper:n égratigner:n s'élever:s éreinter:n étriller:n""",
+    "denial": """contester:qnd contredire:n se_disculper:de se_dédouaner:de démentir:qnid dénier:qni infirmer:qn nier:qnid
+        récuser:nq réfuter:qn""",
+    "rejection": """s'arc-bouter:s balayer:e se_braquer:es se_cabrer:e décliner:n dédaigner:n exclure:qd s'objecter:a s'opposer:a
+        recaler:n rechigner:a se_refuser:a refuser:dqn rejeter:nq rembarrer:n renâcler:a repousser:e retoquer:n snober:n
+        éconduire:n""",
+    "warning": """alerter:qns avertir:qD s'effrayer:qd menacer:dn prévenir:q""",
+    "praise": """acclamer:n applaudir:n approuver:n bénir:n cautionner:n complimenter:n congratuler:n encenser:n exalter:n
+        féliciter:n se_féliciter:qd glorifier:n louer:qn magnifier:n ovationner:n plébisciter:n remercier:n
+        se_réjouir:qd saluer:nq vanter:n""",
 }
 
 # Third-person forms of the irregular ones, by the ending of the lemma: stem(s) of present singular and plural, imperfect,
@@ -176,8 +209,6 @@ def _read() -> tuple[dict[str, Verb], dict[str, tuple[Form, ...]]]:
     for event_type, row in _VERBS.items():
         for cell in row.split():
             name, _, frames = cell.partition(":")
-            if frames == "x":
-                continue  # left out on purpose: "prévoit", "pousse", "engage" are seldom speech, whatever follows
             name = fold(name.replace("_", " "))
             reflexive = name.startswith(("se ", "s'"))
             if name in lemmas:
@@ -186,7 +217,7 @@ def _read() -> tuple[dict[str, Verb], dict[str, tuple[Form, ...]]]:
             lemma = re.split("[ ']", name)[-1] if reflexive else name
             for form, tenses in conjugate(lemma).items():
                 found.setdefault(form, []).extend(Form(verb, tense) for tense in sorted(tenses))
-    return lemmas, {form: tuple(forms) for form, forms in found.items()}
+    return lemmas, {form: tuple(sorted(forms, key=lambda f: f.verb.reflexive)) for form, forms in found.items()}
 
 
 LEMMAS: dict[str, Verb]

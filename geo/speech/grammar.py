@@ -50,12 +50,16 @@ CARRIED_ON = re.compile(r"(?:\bet|,|\bpuis) (?:de |d')(?:se |s'|les |l'|lui |leu
 GERUND_LEFT = re.compile(
     rf"(?P<comma>,|\bet|\bmais|\bpuis|\)|\"|\x00)?\s*(?P<en>\btout en |\ben )?(?P<clitic>(?:\b(?:ne |n'|se |s'|l'|les |lui |leur |la |le ))*)(?:(?:{ADVERBS}) )?$"
 )
-DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
+NUMBER = (
+    r"(?:six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|mille|quelque|environ"
+    r"|pres d[e']|au moins|au total|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine)|plus d[e']|moins d[e'])[a-z-]*\b"
+)
+DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|cent|vingt|trent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les ))"
 DET = re.compile(DETERMINER)
 PRONOUN = re.compile(
     r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|les? premiers?|les? seconds?|la premiere|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
     r"l'un d'entre eux|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
-    r"|l'autre|plusieurs|personne|nul|rien|aucun|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
+    r"|l'autre|plusieurs|personne|nul|rien|aucun|d'aucuns|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
 )
 NOBODY = re.compile(r"(?:personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
 PREPOSITION = re.compile(
@@ -90,7 +94,7 @@ NOT_INFINITIVE = re.compile(
     r"(?:contre|entre|notre|votre|autre|quatre|outre|lettre|ministre|titre|guerre|hier|premier|dernier|leur|mer|pour|affaire|centre|desastre|chiffre|dossier|terre|mercredi|janvier|fevrier|septembre|octobre|novembre|decembre|offre|propre|membre|nombre)\b"
 )
 NOUN_AFTER = re.compile(
-    rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|davantage|plus |moins |beaucoup |avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d)"
+    rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|davantage|plus |moins |beaucoup |avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d|{NUMBER})"
 )
 A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
 DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
@@ -130,9 +134,13 @@ DECLINE = re.compile(
     r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))|\bne (?:pipe|pipent|souffle|soufflent|dit|disent) mot\b|\bn'en (?:dit|disent|dira) (?:pas|guere) (?:plus|davantage)|\b(?:a |ont )?(?:botte|bottent) en touche\b|\b(?:refuse|refusent|a refuse|ont refuse) d'en dire (?:plus|davantage)"
     r"|\b(?:garde|gardent|observe|observent|garde) (?:toujours )?le silence\b|\b(?:s'est|se sont|se) mur(?:e|es|ee|ees|ent) dans (?:le|un|leur|son) (?:silence|mutisme)|\b(?:est|sont|reste|restent) (?:reste[es]* )?(?:coi[ts]?|evasi(?:f|ve|fs|ves)|injoignables?|muet(?:te)?s?|silencieu(?:x|se|ses))\b"
     r"|\bn'(?:etait|etaient|a|ont) pas (?:pu etre )?(?:joignables?|jointe?s?)\b|\bne s'est pas (?:exprimee?|prononcee?)|\bne se sont pas (?:exprime|prononce)[es]*|\b(?:elude|esquive|eludent|esquivent) la question\b|\b(?:s'est|se sont) tu[es]*\b|\bse (?:tait|taisent)\b|\bprefere(?:nt)? (?:les |la |le |se )?taire\b"
+    r"|\bn'(?:a|ont|avait|avaient) ni (?:confirme|infirme|dementi|valide)[a-z ,]{0,20}\bni (?:dementi|infirme|confirme|commente)\b|\bne (?:confirme|confirment|commente|commentent|souhaite|souhaitent) (?:pas|ni)\b(?! que)"
+    r"|\bn'(?:a|ont|avait|avaient) (?:pas |guere |point )?(?:daigne|juge (?:bon|utile) de|cru bon de|voulu|pu|ete en mesure de|communique|confirme|precise|dit mot) ?(?:repondre|reagir|commenter|s'exprimer|donner suite|de chiffre|de bilan|de commentaire)"
+    r"|\bse (?:gardant|refusant|gardent|garde)(?: bien)?(?: toutefois| cependant)? (?:de|a|d')(?: tout)? ?(?:commenter|commentaire|reagir|confirmer|se prononcer|repondre)|\breserve(?:nt)? (?:sa|leur) reponse\b"
+    r"|\b(?:s'est|se sont|se) retranch(?:e|es|ee|ees|ent) derriere\b|\bn'(?:a|ont) (?:pas )?(?:rien )?laisse (?:rien )?(?:filtrer|paraitre)\b"
 )
 _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
-        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
+        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\bfait-on (?:savoir|valoir|observer|remarquer)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
         (r"\b(?:fai(?:t|re|sait|saient|sant)|font|fit|firent) (?:\w+ )?etat\b", "claim", "d", "faire etat"),
         (r"\b(?:laisse|laisser|laissait|laissent|laissant|laisses) (?:entendre|clairement entendre|planer)\b", "comment", "qn", "laisser entendre"),
         (r"\b(?:mis|mise|met|mettent|mettait|mettaient|mettant|mettre|mit|mirent) (?:\w+ment )?en garde\b", "warning", "qsdn0", "mettre en garde"),
@@ -180,7 +188,7 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:persiste|persistent) et (?:signe|signent)\b", "comment", "0", "persister et signer"),
         (r"\b(?:crie|crient|hurle|hurlent) au (?:scandale|complot|loup|mensonge)\b", "accusation", "0", "crier au scandale"),
         (r"\b(?:voit|voient|vu|denonce|denoncent) la main d", "accusation", "0", "voir la main"),
-        (r"\b(?:formule|formulent|emis|emet|emettent|exprime|expriment) (?:des|de|ses|leurs|quelques) [a-z]+\b", "comment", "0", "emettre"),
+        (r"\b(?:formule|formulent|emis|emet|emettent|exprime|expriment) (?:des|de|ses|leurs|quelques) (?:reserves|doutes|critiques|craintes|regrets|souhaits|voeux|objections|reproches|inquietudes|griefs|propositions|recommandations|exigences|condoleances|excuses|soupcons)\b", "comment", "0", "emettre"),
         (r"\b(?:demande|demandent|demandant) (?:des comptes|des explications|pardon|grace)\b", "demand", "0", "demander des comptes"),
         (r"\b(?:presente|presentent|a presente|offre|offrent) (?:ses|leurs|des) excuses\b", "comment", "0", "presenter ses excuses"),
         (r"\b(?:dit|disent|redit|redisent|disant) (?:\w+ment )?(?:sa|son|leur) (?:[a-z]+)\b", "comment", "0", "dire sa"),
@@ -190,8 +198,30 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\by (?:souscri(?:t|vent|re)|consen(?:t|tent)|adher(?:e|ent))\b", "comment", "0", "y souscrire"),
         (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
         (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
-        (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|une? |les? |la |l')", "rejection", "n0", "ecarter"),
+        (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|l'option|l'eventualite|la perspective|la piste|la these|le scenario|(?:une? |les? |la |l'|des )(?:retraits?|dialogue|cessez|treve|compromis|report|retour|envoi|[a-z]+tions?|[a-z]+ments?)\b)", "rejection", "n0", "ecarter"),
         (r"\b(?:livre|livrent|donne|donnait) (?:une|sa|leur|une autre|la meme) version\b", "claim", "0nd", "donner sa version"),
+        (r"\b(?:enfonc|ressass)(?:e|ent|ant|ait) le clou\b|\bne (?:decolere|decolerent|decolerait) pas\b|\bprend(?:re|s|nent)? (?:ses|leurs) distances|\bpris (?:ses|leurs) distances|\b(?:fait|font|fit) (?:le point|allusion|reference|amende honorable|mine d)|\b(?:se gard|s'est gard|se sont gard)[a-z]+ (?:bien )?(?:de |d')(?!comment|tout comm)|\b(?:rompt|rompu|rompent) le silence|\b(?:veut|veulent|voulait|voulaient|dit|disent) (?:croire|esperer)\b|\b(?:ne |n'a |n'ont )(?:cache|cachent|cachait|cachaient) pas |\bn'(?:a|ont) pas cache |\bne (?:fait|font) (?:pas|guere) mystere|\b(?:affich|partag|redi|confi|cri|rumin|ten)(?:e|ent|er|ait|aient|ant|t|sent) (?:haut et fort )?(?:son|sa|ses|leur|leurs) (?:optimisme|pessimisme|confiance|colere|inquietudes?|desarroi|desaccord|scepticisme|prudence|espoirs?|satisfaction|fermete|determination|deception|amertume|peine|soulagement|impatience|lassitude|incomprehension|peur|haine|degout|joie|fierte|analyse|crainte)|\bse (?:joint|joignent) a la (?:douleur|peine)|\bs'(?:associe|associent) (?:a la|au) (?:douleur|peine|deuil)|\b(?:prend|pris|prennent) (?:position|la defense)\b|\b(?:se dit|se disent) (?:pret|ouvert)[a-z]* a\b|\bpose(?:nt)? la question\b", "comment", "0", "idiome de commentaire"),
+        (r"\b(?:dress|bross|livr|depeign|etabl|tir)(?:e|ent|ant|ait|i|it|issent) (?:un|le|ce|leur|son|d'\w+) (?:[a-z]+ )?(?:tableau|constat|portrait|diagnostic|bilan|recit)\b|\b(?:fait|font|fit|faisait|faisant) (?:mention|le constat|le (?:meme )?recit|le (?:meme )?decompte)\b|\bse (?:fait|font) l'echo\b|\b(?:met|mis|mettent|mettant) en avant\b|\b(?:avance|avancent|avancait) (?:l'hypothese|la these|le chiffre|un chiffre|l'idee)|\bprivilegi(?:e|ent|ait|aient|er|ant) (?:la piste|l'hypothese|la these)|\bcompte(?:nt)? (?:deja |desormais |pour l'heure )?(?:\d[\d. ]*|une? [a-z]+aine d[e']|[a-z-]{3,20}) ?(?:morts?|blesses?|disparus?|sinistres?|victimes|deplaces|cas|interpellations|arrestations|tues|deces|corps|depouilles|maisons|otages)\b|\b(?:fait|font|faisait) remonter\b|\bplaid(?:e|ent|ant) (?:non )?coupable\b", "claim", "0", "idiome de constat"),
+        (r"\btir(?:e|ent|ait) a boulets rouges|\bn(?:e |')(?:mache|machent|a pas mache|ont pas mache) pas (?:ses|leurs) mots|\bn'(?:a|ont) pas mache (?:ses|leurs) mots|\bpouss(?:e|ent) (?:un|son|leur) coup de gueule|\b(?:hurl|cri)(?:e|ent|ant|ait|aient) (?:a la|a l'|au) (?:trahison|injustice|infamie)|\bjett?(?:e|ent) la pierre", "condemnation", "0", "idiome de blame"),
+        (r"\b(?:lanc|adress|donn|envoy)[a-z]{1,4} (?:[a-z]+ment )?(?:un|une|des|son|leur|ses) (?:[a-z]+ )?(?:avertissement|mise en garde|ultimatum|menace|coup de semonce)|\bprofer(?:e|ent|ant) des menaces|\bpouss(?:e|ent) un cri d'alarme", "warning", "0", "idiome de menace"),
+        (r"\btap(?:e|ent) du poing|\b(?:pos|fix|dict)(?:e|ent|ant|ait) (?:un|son|leur|ses|leurs|des) (?:ultimatum|exigences?|conditions?|lignes? rouges?)|\bdemand(?:e|ent|ait|aient|ant) (?:des comptes|reparation|justice)", "demand", "0", "idiome d'exigence"),
+        (r"\b(?:rappel|rappell)(?:e|ent) a l'ordre|\b(?:lanc|adress|reiter|renouvel|renouvell|multipli|relanc|emet|emi|formul)[a-z]{0,4} (?:[a-z]+ment )?(?:le |un |son |leur |ses |des |les )(?:[a-z]+ )?(?:appels?|voeu|souhait|supplique)\b|\b(?:emis|emet|formule|lance) (?:le|un) (?:voeu|souhait|appel)", "appeal", "0", "idiome d'appel"),
+        (r"\bappel(?:le|lent|lait|laient|e|ant|ait) (?:[a-z]+ment )?(?:a l'aide|au secours|a la rescousse)|\b(?:lance|lancent) un sos\b|\b(?:tend|tendent) la main\b", "request_help", "0", "idiome de secours"),
+        (r"\bfai(?:t|re|sait|sant) porter (?:[^,;.]{2,50} )?(?:la|toute la|l'entiere) (?:responsabilite|faute)|\bfont porter (?:[^,;.]{2,50} )?la responsabilite|\brenv(?:oie|oient|oye) dos a dos|\bne (?:fait|font) aucun doute sur|\b(?:port|formul|profer|lanc|multipli|reiter|renouvel|renouvell)(?:e|ent|ant|ait|aient) (?:de |des |ses |leurs |les |de nouvelles )(?:[a-z]+ )?accusations?|\bdesign(?:e|ent|ait) (?:le|les|un|comme) (?:coupables?|responsables?)", "accusation", "0", "idiome d'accusation"),
+        (r"\b(?:fait|font|fit|faisant) (?:l'annonce|voeu)\b|\b(?:donn|accord)(?:e|ent|ait|ant) (?:son|leur) (?:feu vert|accord|aval|blanc-seing)", "announcement", "0", "idiome d'annonce"),
+        (r"\b(?:fait|font|prononce|prete|reitere|renouvele|tenu) (?:le |la |une |sa |leur |des )(?:serment|promesse|promesses|engagement|voeu)|\breaffirm(?:e|ent|er|ant) (?:sa|leur|son) (?:volonte|engagement|determination|intention)|\bsonge(?:nt|ait|aient)? a [a-z]+(?:er|ir|re)\b|\bfait miroiter", "intent", "0", "idiome de promesse"),
+        (r"\btir(?:e|ent) (?:son|leur) chapeau|\b(?:rend|rendent|rendu) grace|\b(?:adress|present|exprim|dit|disent|redit)(?:e|ent|ant)? (?:ses|leurs|sa|leur|tout son|son) (?:\"\x00+\" |[a-z]+ )?(?:felicitations|gratitude|reconnaissance|admiration|remerciements|soutien)", "praise", "0", "idiome de louange"),
+        (r"\bbala(?:ie|ient|ye|yent|yait|yant) (?:[a-z]+ment )?(?:ces|les|ses|leurs|cette|toutes? (?:les |ces )?|l'|la |le )?(?:[a-z]+ )?(?:critiques?|accusations?|propositions?|offres?|arguments?|hypotheses?|objections?|craintes?|soupcons?|allegations?|idees?|rumeurs?|reproches?|inquietudes?|demandes?)|\bne ve(?:ut|ulent) (?:pas |plus )?(?:de |d'|rien )(?!la\b)|\bn'en ve(?:ut|ulent) pas|\boppos(?:e|ent|ait) (?:un|une|son|leur) (?:refus|non|veto|fin)|\b(?:ne veut|ne veulent) pas entendre parler|\bn'(?:y )?voi(?:t|ent) (?:pas|aucun|nul)[a-z]* (?:d'|de )?(?:utilite|interet|raison|nulle)|\by voi(?:t|ent) pas d'utilite", "rejection", "0", "idiome de refus"),
+        (r"\b(?:oppos|publi|appor|diffus)(?:e|ent|ait|te|tent) (?:un|son|leur) (?:[a-z]+ )?dementi", "denial", "0", "idiome de dementi"),
+        (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent)(?:,? [a-z]+ment)? (?:convaincu|persuade|d'avis|certain|categorique|formel|intimement convaincu)[a-z]*\b(?= que\b| qu'| ?:)|\bsoufflent? le chaud et le froid|\bmis(?:e|ent) sur\b|\by lis(?:ent|ait|aient)\b", "comment", "q0", "idiome d'opinion"),
+        (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent|se montre|se montrent)(?:,? [a-z]+ment)? (?:oppose|hostile|rebelle)[es]* (?:a|au|aux)\b|\bcamp(?:e|ent|ait|aient) sur (?:sa|son|ses|leurs?)\b|\bne l'entend(?:ent)? pas\b|\bn'entend(?:ent)? pas (?:ceder|reculer|negocier|se laisser|plier|bouger|transiger)|\bn'en demord(?:ent)? pas|\bne transig(?:e|ent|era|eront) pas", "rejection", "0", "idiome de fermete"),
+        (r"\bs'inscri(?:t|vent|vait) en faux|\bn'en cro(?:it|ient) pas un mot|\bpretend(?:ent)? (?:tout )?le contraire|\bcri(?:e|ent) a la (?:manipulation|calomnie|desinformation)", "denial", "0", "idiome de contradiction"),
+        (r"\ben ve(?:ut|ulent|nait) a\b|\ben voul(?:ait|aient) a\b|\bcri(?:e|ent|ait|aient) a l'(?:ingerence|imposture|injustice|assassinat|abandon)|\b(?:est|sont) (?:une fois de plus |encore )?(?:montre|pointe)[es]* du doigt par", "accusation", "0", "idiome de grief"),
+        (r"\breflechi(?:t|ssent|ssait) a (?:l[a']|un|des|sa|son|[a-z]+(?:er|ir|re)\b)|\bse reserv(?:e|ent|ait) (?:le droit|la possibilite)", "intent", "0", "idiome d'intention"),
+        (r"\bfai(?:t|sait|saient|sant) d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge|une priorite)|\bfont d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge)|\b(?:veut|veulent|voulait|voulaient|voudrait|voudraient|aimerait|aimeraient|exigent de|exige de|demandent a|demande a) savoir\b", "demand", "0", "idiome de condition"),
+        (r"\baccueill(?:e|ent|i|ait) (?:tres )?(?:favorablement|avec (?:satisfaction|soulagement|joie|enthousiasme|bienveillance|faveur))", "praise", "0", "idiome d'accueil"),
+        (r"\b(?:mis|met|mettent|pose) sur la table\b|\bfixe(?:nt|ra)? (?:au|a la|pour le) [^,;.]{2,40} la (?:date|tenue|reprise|fin)", "announcement", "0", "idiome de date"),
+        (r"\bs'en (?:remet|remettent) a|\bprevoi(?:t|ent) (?:une|un|des|deja) (?:nouvelles? |forte |net |leger )?(?:hausse|baisse|recul|croissance|recession|pluies|crues?|rebond|aggravation|tempete|inflation|deficit|secousses)|\btabl(?:e|ent|ait|aient) sur", "comment", "0", "idiome de prevision"),
 )  # fmt: skip
 LIGHT = tuple((re.compile(pattern), event_type, frames, lemma) for pattern, event_type, frames, lemma in _LIGHT_ROWS)
 AGENCY = re.compile(
@@ -200,7 +230,7 @@ AGENCY = re.compile(
 STRONG = words(
     "denoncer fustiger exhorter condamner reclamer saluer plaider affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire"
 ) | {"se dire"}
-ALONE = words("dementir nier refuser contester s'indigner s'insurger defendre confirmer")
+ALONE = words("protester acquiescer s'alarmer s'inquieter jubiler s'impatienter  s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer")
 APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
 NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
 DATELINE = re.compile(
@@ -293,6 +323,35 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "tourner en derision": ("derision",),
     "ecarter": ("ecart", "exclu"),
     "donner sa version": ("version",),
+    "idiome de commentaire": (
+        "le clou", "decoler", "distances", "le point", "allusion", "reference", "amende hon", "mine d", "gard", "le silence", "croire", "esperer", "cache", "myster",
+        "optimisme", "pessimisme", "confiance", "colere", "inquietude", "desarroi", "desaccord", "scepticisme", "prudence", "espoir", "satisfaction", "fermete",
+        "determination", "deception", "amertume", "peine", "soulagement", "impatience", "lassitude", "peur", "haine", "degout", "joie", "fierte", "analyse", "crainte",
+        "douleur", "deuil", "position", "defense", "la question",
+    ),
+    "idiome de constat": (
+        "tableau", "constat", "portrait", "diagnostic", "bilan", "recit", "mention", "decompte", "l'echo", "en avant", "avanc", "privilegi", "compte", "remonter", "coupable",
+    ),
+    "idiome de blame": ("boulets", "mache", "gueule", "trahison", "injustice", "infamie", "la pierre"),
+    "idiome de menace": ("avertissement", "mise en garde", "ultimatum", "menace", "semonce", "cri d'"),
+    "idiome d'exigence": ("du poing", "ultimatum", "exigence", "condition", "rouge", "des comptes", "reparation", "justice"),
+    "idiome d'appel": ("a l'ordre", "appel", "voeu", "souhait", "supplique"),
+    "idiome de secours": ("appel", " sos", "la main"),
+    "idiome d'accusation": ("porter", "dos a dos", "aucun doute", "accusation", "design"),
+    "idiome d'annonce": ("l'annonce", "voeu", "feu vert", "accord", "aval", "blanc-seing"),
+    "idiome de promesse": ("serment", "promesse", "engagement", "voeu", "volonte", "determination", "intention", "songe", "miroiter"),
+    "idiome de louange": ("chapeau", "grace", "felicitations", "gratitude", "reconnaissance", "admiration", "remerciements", "soutien"),
+    "idiome de refus": ("bala", "ne ve", "n'en ve", "oppos", "utilite", "voit", "voient"),
+    "idiome de dementi": ("dementi",),
+    "idiome d'opinion": ("convaincu", "persuad", "d'avis", "certain", "categorique", "formel", "le chaud", "misent", "mise sur", "y lis"),
+    "idiome de fermete": ("oppose", "hostile", "camp", "l'entend", "n'entend", "demord", "transig"),
+    "idiome de contradiction": ("en faux", "un mot", "le contraire", "manipulation", "calomnie", "desinformation"),
+    "idiome de grief": ("en v", "a l'in", "a l'imposture", "a l'a", "du doigt par"),
+    "idiome d'intention": ("reflechi", "se reserv"),
+    "idiome de condition": ("prealable", "condition", "rouge", "savoir", "priorite"),
+    "idiome d'accueil": ("accueill",),
+    "idiome de date": ("sur la table", "fixe"),
+    "idiome de prevision": ("remet", "prevoi", "tabl"),
 }
 NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 CHIEFS = words(
@@ -312,6 +371,12 @@ AFTER_SELON = re.compile(
 IDIOMS = {
     lemma: re.compile(pattern)
     for lemma, pattern in {
+        "admettre": r"(?!(?:sa|son|ses|leurs?|une?|des|la|les?|l')(?:[a-z]+ )?(?:erreurs?|defaites?|echecs?|retards?|fautes?|pertes?|responsabilites?|revers|difficultes?|bavures?|usage|mort|faits?|existence|manques?|lenteurs?|impuissance|limites|abus|dysfonctionnements?|presence|recul|repli|tirs?|frappes?)\b)",
+        "requerir": r"l'anonymat|(?!.{0,40}(?:ans|mois|peine|prison|mort|perpetuite|acquittement|relaxe|non-lieu))",
+        "evaluer": r"(?:l[ea]s? |l')(?:situation|degats|besoins|risques?)(?! a)",
+        "dicter": r"(?:sa loi|leur loi|le rythme)",
+        "noter": r"(?:ses|son|leurs?) ",
+        "interpeller": r".",
         "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
         "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
         "annoncer": r"(?:la couleur|de la pluie|le printemps)",
@@ -327,9 +392,9 @@ IDIOMS = {
         "rejeter": r"(?:a la mer|des (?:eaux|gaz|tonnes))",
         "decliner": r"(?:en|de)\b",
         "louer": r"(?:un|une|des|les|le|la) (?:appartement|voiture|maison|chambre|avion|bateau|local|vehicule)",
-        "accuser": r"(?:un (?:retard|coup|deficit|recul)|le coup|une (?:baisse|perte|chute)|reception|des pertes)",
+        "accuser": r"(?:un (?:retard|coup|deficit|recul)|le coup|une (?:baisse|perte|chute|hausse|fatigue)|son age|reception|des pertes)",
         "demander": r"(?:du temps|beaucoup|des (?:mois|annees|efforts))",
-        "saluer": r"(?:de la main|la foule d)",
+        "saluer": r"(?:de la main|la foule|le convoi|les? (?:soldats?|troupes|drapeau|passants|enfants|cameras|spectateurs|public)\b)",
         "interroger": r".",
         "comparer": r".",
         "qualifier": r"(?:pour|sa place)",
@@ -384,7 +449,7 @@ NO_WORD = re.compile(
     r"(?:,? (?:pour l'heure|pour l'instant|dans l'immediat|officielle))? (?:du cote |de la part )?(?:de (?=[a-z]+)|du |des |de la |de l'|d'|a |au |chez )"
 )
 AFTER_QUOTE = re.compile(
-    r",? ?(?:(?:(?P<aux>a|ont|avait|avaient)(?P<he>-t-(?:il|elle)|-(?:ils|elles))?|s'est|se sont|se|s') ?)?(?P<verb>(?<![a-z])[a-z]{3,})"
+    r",? ?(?:(?:(?P<aux>a|ont|avait|avaient)(?P<he>-t-(?:il|elle)|-(?:ils|elles))?|s'est|se sont|se|s') ?)?(?P<verb>(?<![a-z])(?:lu\b|[a-z]{3,}))"
     r"(?P<it>-t-(?:il|elle)|-(?:ils|elles|il|elle))?(?:, [^,.;\"]{2,25},)? "
 )
 NOT_A_VERB = words(
@@ -409,7 +474,7 @@ QUE_BEFORE_VERB = re.compile(
 )
 AND_TO = re.compile(r"(?:\bet|,|^) (?:[^,;:.\"]{2,50}) (?:de |d')(?:se |s'|l'|lui )?$")
 REACTION = re.compile(
-    r"(?:la |sa |une |premiere )?(?:reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse)s?"
+    r"(?:la |sa |une |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse)s?"
     r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'))(?:de |du |des |d')(?:la |l')?"
 )
 OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
@@ -432,6 +497,36 @@ THINGS_TOO = words(
     "y voir",
     "pointer du doigt",
 }
+# Heads of a subject that never speaks, however plain the verb: "le film raconte", "le moteur accuse".
+THINGS = words(
+    "film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
+    "toiture batiment immeuble procedure loi reglement accord traite texte-loi plan projet reforme mesure tempete orage seisme attaque explosion drame scrutin vote chute hausse baisse guerre "
+    "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"
+)
+IN_PLACE = re.compile(r"(?:dans|sur|vers|au (?:coeur|milieu|sein|deuxieme|premier|petit|cours)|a (?:l'aube|l'interieur|bord|proximite)|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b")
+COUNTED = words("recenser denombrer compter constater noter observer trouver comptabiliser")  # "à Gaza, on dénombre": nobody says so
+CHARGED = words("accuser soupconner critiquer exhorter sommer presser suspecter conspuer fustiger")
+ON_LEAD = re.compile(
+    r"(?:^|(?<=[ ,\n\"]))(?P<prep>au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans le camp) ?"
+    r"(?P<who>[^,;.:\x00]{2,50}?),? (?:(?:ou|et) )?(?:l')?on (?:se |s'|y |en |n'|ne )?$"
+)
+LABEL = re.compile(
+    r"(?P<who>(?P<acronym>(?:l['’])?(?!(?:RDC|RCA|USA|UK|EAU|ARCHIVES|URGENT|ALERTE|DIRECT|LIVE|VIDEO|PHOTOS?|NB|PS|FLASH)\b)[A-Z][A-Z0-9-]{2,9})|(?:L[ae]s? |L['’])?[A-ZÉ][^\d,;.:«»\"“”!?]{2,45}) ?: "
+)
+# "Nouveau bilan du Croissant-Rouge : 14 morts", "Bilan provisoire (Croissant-Rouge) : 14 morts"
+TOLL_LABEL = re.compile(
+    r"(?:(?:nouveau|dernier|premier|le|ce|un|son) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? ?(?:de la |de l'|du |des |d'|de |\()(?P<who>[^,;.:()\x00]{2,50})\)? ?(?::|, )"
+)
+LAST_TOLL = re.compile(r", (?:selon un |d'apres un )?(?:nouveau |dernier |premier )?(?:bilan|decompte)(?: [a-z]+)? (?:de la |de l'|du |des |d'|de )(?P<who>[^,;.:()\x00]{2,50})\.?$")
+TOLL_BY = re.compile(r"\b(?:porte|revu|revise|etabli|ramene|fixe|chiffre|estime|evalue)[es]* (?:a|au|aux|entre|en)\b[^.;,\x00]{0,60}? par (?=[a-z])")
+AT_PLACE_FIRST = re.compile(r"(?:a|au|aux|du cote d(?:e |u |es )(?:la |l')?|chez|cote) ?(?P<who>[^,;.:\x00]{2,40}), ")
+ADJECTIVE_FIRST = re.compile(r"(?:\w+ )?(?:reaction|commentaire)s? (?:officielle? )?(?P<adjective>[a-z-]{5,20})\b")
+FAR_ASIDE = re.compile(r"[^,;:\"\x00]{2,80}, (?=(?:de |d'|que |qu'|a |au |aux |\"))")
+JUDGED = re.compile(r"(?:[a-z]+ment |tres |trop |peu |plus )?[a-z]{4,}(?:e|ee|if|ive|eux|euse|al|ale|ble|ant|ent|aire|iste|ique|u|ue|is)s? (?:tout|toute|l[ea]s?|l'|ces?|cet|cette|d'|de|des|du|une?|son|sa|leurs?|ses|que|qu') ?")
+TO_HEAR = re.compile(r"(?:^|, )(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)")
+NO_COMMA = words("annoncer dire indiquer affirmer declarer preciser expliquer signaler confirmer assurer rapporter raconter regretter informer deplorer")
+VERBAL = re.compile(r"[a-z]{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|ent|e)|a|ont|veut|peut|doit|fera|sera|aura|va")
+SILENCE = re.compile(r"\b(?:aucune reaction|pas de reaction|aucun commentaire|pas de commentaires?|silence radio|motus(?: et bouche cousue)?|pas un mot)\b")
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(
     r"(?:operation|film|livre|roman|album|chanson|chant|hymne|pancarte|banderole|panneau|inscription|slogan|projet|programme|plan|dit|dite|surnomme[es]*|baptise[es]*|titre|titree?|intitule[es]*|appele[es]*|nomme[es]*"
