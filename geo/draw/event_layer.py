@@ -6,11 +6,12 @@ costs the server nothing.
 """
 
 import base64
+import hashlib
 import json
 import re
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -31,6 +32,7 @@ __all__ = [
     "EventLayer",
     "Message",
     "Mode",
+    "Serve",
     "command",
     "literal",
     "read_message",
@@ -41,6 +43,9 @@ __all__ = [
 
 _HERE = Path(__file__).resolve().parent
 _SCRIPTS = ("counting.js", "ground.js", "event_layer.js", "time_control.js")
+
+Serve = Callable[[str, str], str]
+"""Makes a text fetchable under a file name and tells its address as the frame sees it."""
 
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 
@@ -205,15 +210,14 @@ class EventLayer(JSCSSMixin):
         assets_url: str,
         strings: Mapping[str, str],
         tiles: bool,
+        serve: Serve | None = None,
     ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "EventLayer"
         vendor = f"{assets_url}/vendor"
         self.default_js = [("leaflet", f"{vendor}/leaflet.js"), ("nouislider", f"{vendor}/nouislider.js")]
         self.default_css = [("leaflet_css", f"{vendor}/leaflet.css"), ("nouislider_css", f"{vendor}/nouislider.css")]
-        self.script = scripts()
-        self.start = start_options(
-            features,
+        rest = _rest(
             language=language,
             theme=theme,
             labels=labels,
@@ -223,6 +227,19 @@ class EventLayer(JSCSSMixin):
             assets=assets_url,
             tiles=TILES if tiles else None,
         )
+        if serve is None:
+            self.script = scripts()
+            self.start = _whole(rest, _events(features))
+            return
+        # As files that the browser fetches once, else every run of the page would carry all columns over the websocket.
+        self.script = ""
+        events, options = _digest(_events(features)), _digest(rest)
+        self.default_js += [
+            ("layer", serve(f"layer-{_digest(scripts())}.js", scripts())),
+            ("events", serve(f"events-{events}.js", f'(window.datelineGiven??={{}})["{events}"]={_events(features)};')),
+            ("options", serve(f"options-{options}.js", f'(window.datelineGiven??={{}})["{options}"]={rest};')),
+        ]
+        self.start = f'{{...datelineGiven["{options}"],"events":datelineGiven["{events}"]}}'
 
     def render(self, **kwargs: object) -> str:
         """Nothing at its own place: links and script go where the page keeps them, the script as it is.
@@ -261,7 +278,26 @@ def start_options(
     **more: object,
 ) -> str:
     """What the layer starts with, as a JavaScript literal that is safe in a script element and in a template."""
-    rest = literal(
+    rest = _rest(language=language, theme=theme, labels=labels, window=window, mode=mode, strings=strings, **more)
+    return _whole(rest, _events(features))
+
+
+def _whole(rest: str, events: str) -> str:
+    return f'{rest[:-1]},"events":{events}}}'
+
+
+def _rest(
+    *,
+    language: str,
+    theme: str,
+    labels: Iterable[Label],
+    window: tuple[date, date] | None,
+    mode: Mode,
+    strings: Mapping[str, str],
+    **more: object,
+) -> str:
+    """What the layer starts with but for its events."""
+    return literal(
         {
             "language": language,
             "theme": theme,
@@ -273,7 +309,12 @@ def start_options(
             **more,
         }
     )
-    return f'{rest[:-1]},"events":{_events(features)}}}'
+
+
+@lru_cache(maxsize=16)
+def _digest(text: str) -> str:
+    """A name for ``text`` that another text does not have; a string keeps its hash, so asking again costs nothing."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 @lru_cache(maxsize=4)

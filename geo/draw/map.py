@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import folium
 
-from geo.draw.event_layer import STRINGS, EventLayer, Mode
+from geo.draw.event_layer import STRINGS, EventLayer, Mode, Serve
 from geo.features import Features, Label
 
 __all__ = ["VIEW", "Theme", "build_map"]
@@ -39,6 +39,7 @@ def build_map(
     assets_url: str,
     strings: Mapping[str, str] | None = None,
     tiles: bool = False,
+    serve: Serve | None = None,
 ) -> folium.Map:
     """The map with markers and time control, for `st_folium` with ``returned_objects=RETURNED_OBJECTS``.
 
@@ -68,6 +69,9 @@ def build_map(
         The words of `STRINGS` in the reader's language; those missing are shown in English.
     tiles
         Whether a button offers OpenStreetMap's tiles. They need the internet: nothing is asked for before a person presses it.
+    serve
+        Takes the layer's files, the columns among them, and tells where the frame finds them: the map's string is then small
+        whatever it shows. ``None`` writes everything into the string.
     """
     drawn = _Map(
         location=VIEW["center"],
@@ -90,6 +94,7 @@ def build_map(
             assets_url=assets_url,
             strings={**STRINGS, **(strings or {})},
             tiles=tiles,
+            serve=serve,
         ),
         name="events",
     )

@@ -1,6 +1,11 @@
 """The map panel: the Folium map in its frame, what it shows, and what it said last."""
 
+import atexit
+import shutil
+import tempfile
+import threading
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -23,6 +28,7 @@ HEIGHT = 760
 
 _KEY = "map"
 _ASSETS = "dateline_assets"
+_LAYER = "dateline_layer"
 
 
 def layer_strings(t: Words) -> dict[str, str]:
@@ -82,6 +88,7 @@ def show_map(
         assets_url=f"../{__name__}.{_ASSETS}",
         strings=layer_strings(t),
         tiles=True,
+        serve=_serve,
     )
     filtered = state.but(kind=frozenset()).filtered
     st_folium(
@@ -103,6 +110,27 @@ def show_map(
         ),
         on_change=listen,
     )
+
+
+@cache
+def _folder() -> Path:
+    """Where the files stand that only this run of the program serves."""
+    folder = Path(tempfile.mkdtemp(prefix="dateline-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _serve(name: str, text: str) -> str:
+    """The address of a file with ``text``, whose name no other text has."""
+    folder = _folder()
+    path = folder / name
+    if not path.exists():
+        folder.mkdir(exist_ok=True)
+        part = folder / f"{name}.{threading.get_ident()}"
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    declare_component(_LAYER, path=str(folder))
+    return f"../{__name__}.{_LAYER}/{name}"
 
 
 def _said() -> Mapping[str, object] | None:
