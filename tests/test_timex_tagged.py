@@ -475,6 +475,11 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Le camion, touché <timex value=2022-09-11>dimanche</timex>, a brûlé <timex value=2022-09-13..2022-09-14>dans la nuit</timex>.",
         "Le pont a cédé <timex value=2022-09-12>lundi</timex>. <timex value=2022-09-12>À la nuit</timex> tombée, la foule gronda.",
         "Il est mort <timex value=2022-09-07>il y a une semaine</timex>.",
+        "<timex value=2022-09-05..2022-09-11>Deux semaines avant le 20 septembre</timex>, elle hésitait.",
+        "Une trêve débutera <timex value=2022-09-16>vendredi</timex>, avait dit <timex value=2022-09-13>la veille</timex> l'émir.",
+        "Le bail prendra fin <timex value=2022-12-01..2023-02-28>l'hiver prochain</timex>.",
+        "<timex value=2022-08-25..2022-08-31>La dernière semaine d'août</timex> fut sanglante.",
+        "Le raid a eu lieu dans <timex value=2022-09-03..2022-09-04>la nuit du 3 au 4 septembre</timex>, vers <timex value=2022-09-04>2h</timex>.",
         "Il est mort <timex value=2022-08-29..2022-09-04>il y a deux semaines</timex>.",
     ),
     "kept-undated": (

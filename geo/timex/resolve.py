@@ -521,7 +521,11 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 tense = Tense("nearest" if noun[0] else "past", noun[1])
             if tense.direction == "open" and _CLOCK.search(value):
                 tense = Tense("nearest")  # "Messe dimanche à 10 h 30."
-            if tense.direction in ("past", "open") and _TOWARDS.search(folded, max(0, timex.span.start - 16), timex.span.start):
+            if timex.rule == "duration-from-date" and "plus:-" in value:
+                tense = Tense("nearest", tense.cue)  # "deux semaines avant Noël" may be past while Christmas is not
+            elif tense.direction in ("past", "open") and _TOWARDS.search(
+                folded, max(0, timex.span.start - 16), timex.span.start
+            ):
                 tense = Tense("nearest", tense.cue)
         if value.startswith("now/") and tense.direction in ("past", "nearest", "open"):
             lasting = _LASTING.search(folded, max(0, timex.span.start - 60), timex.span.start)
@@ -545,11 +549,10 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 state.text_day = published  # "rouvrira samedi. En fin de journée, il a démenti"
         if (
             value.startswith("text-day:")
-            and text_day_past
             and text_day > published
             and tense_at(text, folded, timex.span, capitals).direction in ("past", "open")
         ):
-            state.text_day = text_day_past  # "il se rendra lundi à Doha. Le même jour, …" told of the past
+            state.text_day = text_day_past or published  # "il se rendra lundi à Doha. Le même jour, …" told of the past
         parents = [(span, around) for span, around in parents if span.end > timex.span.start]
         for span, around in parents:
             if timex.span in span and timex.span != span:

@@ -15,6 +15,46 @@ def _clock_range(m: Match) -> Read | None:
 
 
 @rule(
+    "night-between",
+    "NIGHT",
+    "nuit",
+    "(?:dans|pendant)? le? nuit (?:de|du) (?:le)? (?P<a>DATE) (?:a|au) (?:le)? (?P<b>DATE)",
+    "dans la nuit de mardi à mercredi",
+    "weekday:2/weekday:3 TNI",
+)
+def _night_between(m: Match) -> Read | None:
+    a, b = shared(str(m.worth("a")), str(m.worth("b")))
+    return Read(f"{a}/{b} TNI", type="TIME", ends=(m.node("a"), m.node("b")))
+
+
+@rule(
+    "night-between",
+    "NIGHT",
+    "nuit",
+    "(?:dans|pendant)? le? nuit du (?P<a>DAY) er? au (?:(?P<b>DATE)|(?P<c>daynum) er?)",
+    "dans la nuit du 12 au 13 septembre",
+    "XXXX-09-12/XXXX-09-13 TNI",
+)
+def _night_numbers(m: Match) -> Read | None:
+    if "b" in m:
+        a = borrow(m.number("a"), str(m.worth("b")))
+        return None if a is None else Read(f"{a}/{m.worth('b')} TNI", type="TIME", ends=(m.node("b"),))
+    return Read(f"XXXX-XX-{m.number('a'):02}/XXXX-XX-{m.number('c'):02} TNI", type="TIME")
+
+
+@rule(
+    "night-of",
+    "NIGHT",
+    "nuit",
+    "(?:dans|pendant)? le? nuit (?:de|du) (?:ce|le)? (?P<date>DATE)",
+    "dans la nuit de samedi",
+    "weekday:6 TNI",
+)
+def _night_of(m: Match) -> Read | None:
+    return Read(f"{m.worth('date')} TNI", type="TIME")
+
+
+@rule(
     "clock-of-day",
     "PARTDAY",
     "CLOCK",
@@ -83,46 +123,6 @@ def _part_of_day(m: Match) -> Read | None:
 def _day_clock(m: Match) -> Read | None:
     value = str(m.worth("date"))
     return Read(value if " T" in value else f"{value} {m.worth('clock')}", type="TIME")
-
-
-@rule(
-    "night-between",
-    "NIGHT",
-    "nuit",
-    "(?:dans|pendant)? le? nuit (?:de|du) (?:le)? (?P<a>DATE) (?:a|au) (?:le)? (?P<b>DATE)",
-    "dans la nuit de mardi à mercredi",
-    "weekday:2/weekday:3 TNI",
-)
-def _night_between(m: Match) -> Read | None:
-    a, b = shared(str(m.worth("a")), str(m.worth("b")))
-    return Read(f"{a}/{b} TNI", type="TIME", ends=(m.node("a"), m.node("b")))
-
-
-@rule(
-    "night-between",
-    "NIGHT",
-    "nuit",
-    "(?:dans|pendant)? le? nuit du (?P<a>DAY) er? au (?:(?P<b>DATE)|(?P<c>daynum) er?)",
-    "dans la nuit du 12 au 13 septembre",
-    "XXXX-09-12/XXXX-09-13 TNI",
-)
-def _night_numbers(m: Match) -> Read | None:
-    if "b" in m:
-        a = borrow(m.number("a"), str(m.worth("b")))
-        return None if a is None else Read(f"{a}/{m.worth('b')} TNI", type="TIME", ends=(m.node("b"),))
-    return Read(f"XXXX-XX-{m.number('a'):02}/XXXX-XX-{m.number('c'):02} TNI", type="TIME")
-
-
-@rule(
-    "night-of",
-    "NIGHT",
-    "nuit",
-    "(?:dans|pendant)? le? nuit (?:de|du) (?:ce|le)? (?P<date>DATE)",
-    "dans la nuit de samedi",
-    "weekday:6 TNI",
-)
-def _night_of(m: Match) -> Read | None:
-    return Read(f"{m.worth('date')} TNI", type="TIME")
 
 
 @rule("day-night", "NIGHT", "nuit", "(?P<date>DATE) (?:dans|pendant) le nuit", "mardi dans la nuit", "weekday:2 TNI")

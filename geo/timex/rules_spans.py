@@ -22,8 +22,8 @@ UNIT_NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year", "E": "weekend"
 def _unit_last_next(m: Match) -> Read | None:
     unit = UNIT_NAMES[str(m.worth("unit" if "unit" in m else "unit2"))]
     which = m.worth("which" if "which" in m else "first")
-    if "first" in m and unit == "weekend" and m.after in ("de", "d'", "du"):
-        return None  # "le dernier week-end de juin"
+    if "first" in m and m.after in ("de", "d'", "du"):
+        return None  # "le dernier week-end de juin", "la dernière semaine d'octobre"
     if m.word("unit" if "unit" in m else "unit2") in ("semaines", "ans"):
         return None
     if isinstance(which, int):
@@ -80,6 +80,8 @@ def _fuzzy_unit(m: Match) -> Read | None:
 )
 def _fuzzy_span(m: Match) -> Read | None:
     value = str(m.worth("span"))
+    if len(m.nodes) == 3 and m.nodes[1].symbol == SYMBOL["le"]:
+        return None  # "prendra fin l'hiver prochain"
     if "fuzzy" not in m:
         return Read(value)
     return Read(f"{value} {m.worth('fuzzy')}", mod=str(m.worth("fuzzy")))
@@ -365,10 +367,10 @@ def _hours_later(_: Match) -> Read | None:
     "XXXX-07-14 plus:+2",
 )
 def _duration_from_date(m: Match) -> Read | None:
-    value = shift(str(m.worth("span")), m.number("side"))
-    return (
-        Read(f"{m.worth('date')} plus:{value[4:]}", make="DATE", ends=(m.node("date"),)) if value.startswith("day:") else None
-    )
+    value, date = shift(str(m.worth("span")), m.number("side")), str(m.worth("date"))
+    if value.startswith("week:"):
+        return Read(f"{date} plus:{7 * int(value[5:]):+d} week", ends=(m.node("date"),))
+    return Read(f"{date} plus:{value[4:]}", make="DATE", ends=(m.node("date"),)) if value.startswith("day:") else None
 
 
 @rule("duration-from", "DUR", "DUR", "(?P<span>DUR) (?P<side>avant|apres)", "deux jours après l'attaque de mardi", "P2D")
