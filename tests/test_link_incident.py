@@ -78,7 +78,7 @@ def test_linked(text: str, expected: list[tuple[str, list[str], str, str, int | 
 
 NO_SCENE = {
     "capital as a government": "Bakou a bombardé des positions mardi.",
-    "distance from a town": "Des tirs d'obus ont visé mardi un poste à 20 km de Jermuk.",
+    "far from a town": "Des tirs d'obus ont visé mardi un poste à 120 km de Jermuk.",
     "adjective of a people": "Trois soldats arméniens ont été tués mardi.",
     "a town that no gazetteer knows": "Des combats ont éclaté mardi à Jermuk.\nTrois civils ont été tués lundi à Zzyzxville.",
 }

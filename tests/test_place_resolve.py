@@ -27,7 +27,7 @@ ROLES = {
     "near": "Un camp près de <place id=goma role=scene prec=2>Goma</place>.",
     "north of": "Des tirs au nord de <place id=goris role=scene prec=2>Goris</place>.",
     "distance": "Un village à 20 km au sud de <place id=goris role=about prec=2>Goris</place>.",
-    "part of a country": "Une frappe dans l'<place id=eastern-ukraine role=scene prec=4>est de l'Ukraine</place> et dans le nord du <place id=paraguay role=scene prec=6>Paraguay</place>.",
+    "part of a country": "Une frappe dans l'<place id=eastern-ukraine role=scene prec=4>est de l'Ukraine</place> et dans le nord du <place id=northern-paraguay role=scene prec=4>Paraguay</place>.",
     "object": "L'armée a bombardé <place id=goris role=scene prec=1>Goris</place>, <place id=sotk role=scene prec=1>Sotk</place> et "
     "<place id=jermuk role=scene prec=1>Jermuk</place>.",
     "passive": "<place id=kharkiv role=scene prec=1>Kharkiv</place> a été bombardée.",

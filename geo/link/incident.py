@@ -42,7 +42,20 @@ _BACKGROUND: frozenset[IncidentType] = frozenset(
 )
 _NEAR = 700
 _LINE = 4000
-_HEADING = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?[^\n.:|]{2,80}(?:\.(?= )| ?[:|](?= ))")
+_HEADING = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))")
+_HEADLINE = re.compile(r"(?m)^[^\n]{2,70}$")
+_DATELINE_DAY = re.compile(r"(?: \d{4})?\.?(?: ?\([^()\n]{1,30}\)| ?/[^\n]{1,20}/)? ?[-\u2013\u2014](?= )")
+_SINCE_STATE = re.compile(
+    r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
+    r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
+)
+_APPOSED = re.compile(
+    r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
+)
+_HEADED_DAY = re.compile(r"[^\n.:|()-]{0,60}\.(?= )")  # "Barsalogho, 24 août. Des villageois …": no dateline
+_KM = re.compile(r"\b(\d{1,3})(?:,\d)? ?(?:km|kilometres?)\b[^.;,]{0,30}$")
+_NEAR_KM = 25
+_FAR_KM = 80
 _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient))\b")
 _THEATRE_KM = 120.0
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
@@ -54,7 +67,7 @@ _FOR = re.compile(
     r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
 )
 _UNKNOWN = re.compile(
-    r"(?:^|[ (])(?:[àÀ]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+    r"(?:^|[ ('’])(?:[àÀ]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|quartier|camp|[îi]le|forêt|foret|mine|faubourg|monastère|mosquée) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
 _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
@@ -96,12 +109,34 @@ _LOCAL: frozenset[str] = frozenset(
 )
 
 
+class _Index:
+    """Things by their spans, in text order, so that what stands inside a stretch is found without a walk over all."""
+
+    def __init__(self, items: Sequence[tuple[Span, object]]) -> None:
+        self.items = sorted(items, key=lambda item: item[0])
+        self.starts = [span.start for span, _ in self.items]
+        self.longest = max((len(span) for span, _ in self.items), default=0)
+
+    def touching(self, span: Span) -> list[tuple[Span, object]]:
+        """Items that share a character with ``span``."""
+        low = bisect_left(self.starts, span.start - min(self.longest, 4000))
+        high = bisect_left(self.starts, span.end)
+        return [item for item in self.items[low:high] if item[0].end > span.start]
+
+    def before(self, offset: int, reach: int) -> list[tuple[Span, object]]:
+        """Items that end before ``offset`` and begin at most ``reach`` characters before it, nearest first."""
+        low, high = bisect_left(self.starts, offset - reach), bisect_left(self.starts, offset)
+        return [item for item in reversed(self.items[low:high]) if item[0].end <= offset]
+
+
 @dataclass(slots=True)
 class _Running:
     """What the text told last: the scene and day that a clause without its own may take."""
 
     scene: Where | None = None
     scene_at: int = -1
+    by_type: dict[str, Where] = field(default_factory=dict)
+    calm_spans: set[Span] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     calm: Where | None = None
     calm_at: int = -1
@@ -110,6 +145,8 @@ class _Running:
     past: When | None = None
     past_at: int = -1
     lead: When | None = None
+    headings: Sequence[Span] = ()
+    roundup: bool = False
 
 
 def link_incidents(
@@ -138,8 +175,11 @@ def link_incidents(
     tolls = _Index([(c.span, c) for c in casualties])
     said = _Index([(s.evidence.span, s) for s in statements])
     spoken = {w.evidence.span for s in statements for w in s.places if w.role == "venue"}
-    running = _Running()
+    running = _Running(
+        lead=_lead_day(article, seen, days, said), headings=_headlines(seen, places), roundup=_is_roundup(wheres)
+    )
     found: list[Incident] = []
+    own_lead = False
     waiting: list[tuple[int, int]] = []  # incidents told as the background of another act, their day still to come
     ids: set[str] = set()
     for trigger in order:
@@ -232,9 +272,13 @@ def link_incidents(
         own_scene = scenes[0] if scenes else None
         if own_scene is not None and trigger.event_type in _RUNNING:
             running.scene, running.scene_at = own_scene, trigger.clause.end
+            if "scene in clause" in scene_rules or trigger.event_type not in running.by_type:
+                running.by_type[trigger.event_type] = own_scene
             if own_scene.place.country:
                 running.countries.add(own_scene.place.country)
         elif own_scene is not None and own_scene.place.feature in _PER_TOWN:
+            if trigger.event_type in ("negotiation", "political_change", "other"):
+                running.calm_spans.add(own_scene.evidence.span)
             running.calm, running.calm_at = own_scene, trigger.clause.end
         if (
             when is not None
@@ -248,13 +292,43 @@ def link_incidents(
             and trigger.event_type in _FORCE
             and (when.date_prec <= 3 or trigger.event_type == "war")
         ):
-            running.when, running.when_at = when, trigger.clause.end
-            if running.lead is None and when.evidence is not None:
-                running.lead = when
-    return _theatre(found)
+            if when.evidence is not None or running.lead is None:
+                running.when, running.when_at = when, trigger.clause.end
+            if when.evidence is not None and not own_lead:
+                running.lead, own_lead = when, True
+    return _theatre(found, seen, places)
 
 
-def _theatre(found: list[Incident]) -> list[Incident]:
+def _lead_day(article: Article, seen: str, days: _Index, said: _Index) -> When | None:
+    """The first day that the head of an article gives, but for its dateline's and those on which something was said."""
+    for span, item in days.touching(Span(0, min(len(seen), _LEAD))):
+        if not isinstance(item, When) or item.date_prec > 2 or item.start is None or item.start > article.published:
+            continue
+        if _DATELINE_DAY.match(seen, span.end) or (article.published - item.start).days > 14:
+            continue
+        spoken = [s for _, s in said.touching(span) if isinstance(s, Statement)]
+        if any(not s.content.span.overlaps(span) for s in spoken):
+            continue
+        return item
+    return None
+
+
+def _headlines(seen: str, places: _Index) -> list[Span]:
+    """Lines that only name a place, over what follows them: "Nord-Kivu"; not the first line."""
+    lines = []
+    for line in _HEADLINE.finditer(seen, max(0, seen.find("\n"))):
+        words = line.group().rstrip()
+        if words and words[-1] not in '.!?;,"' and not _VERB.search(words) and places.touching(Span(line.start(), line.end())):
+            lines.append(Span(line.start(), line.end()))
+    return lines
+
+
+def _is_roundup(wheres: Sequence[Where]) -> bool:
+    """Whether several paragraphs have datelines of their own."""
+    return len({w.place.id for w in wheres if w.evidence.rule == "dateline"}) > 1
+
+
+def _theatre(found: list[Incident], seen: str, places: _Index) -> list[Incident]:
     """Gives a scene to the acts that have none, where all other acts of the article stand in one small theatre."""
     own = [
         w
@@ -276,9 +350,21 @@ def _theatre(found: list[Incident]) -> list[Incident]:
         and i.modality != "planned"
         and "scene unknown" not in i.rules
         and not any(w.role == "scene" for w in i.places)
+        and not _names_other(seen, i, first, places)
         else i
         for i in found
     ]
+
+
+def _names_other(seen: str, incident: Incident, scene: Where, places: _Index) -> bool:
+    """Whether the line of an incident, up to its clause's end, names a place of another country and none of the scene's."""
+    span = incident.evidence.span
+    named = [
+        item.place.country
+        for _, item in places.touching(Span(_line_start(seen, span.start), span.end))
+        if isinstance(item, Where) and item.place.country is not None and not item.evidence.rule.startswith("metonym")
+    ]
+    return bool(named) and scene.place.country not in named
 
 
 def _distance(one: Where, other: Where) -> float:
@@ -287,32 +373,13 @@ def _distance(one: Where, other: Where) -> float:
     return 12742 * asin(min(1.0, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
 
 
+_LEAD = 900
 _AFTER = re.compile(r"\bapres ?$")
 
 
 def _but_day(incident: Incident) -> tuple[str, ...]:
     """The rules of an incident but for those that gave its day."""
     return tuple(rule for rule in incident.rules if not rule.startswith(("day ", "running day")))
-
-
-class _Index:
-    """Things by their spans, in text order, so that what stands inside a stretch is found without a walk over all."""
-
-    def __init__(self, items: Sequence[tuple[Span, object]]) -> None:
-        self.items = sorted(items, key=lambda item: item[0])
-        self.starts = [span.start for span, _ in self.items]
-        self.longest = max((len(span) for span, _ in self.items), default=0)
-
-    def touching(self, span: Span) -> list[tuple[Span, object]]:
-        """Items that share a character with ``span``."""
-        low = bisect_left(self.starts, span.start - min(self.longest, 4000))
-        high = bisect_left(self.starts, span.end)
-        return [item for item in self.items[low:high] if item[0].end > span.start]
-
-    def before(self, offset: int, reach: int) -> list[tuple[Span, object]]:
-        """Items that end before ``offset`` and begin at most ``reach`` characters before it, nearest first."""
-        low, high = bisect_left(self.starts, offset - reach), bisect_left(self.starts, offset)
-        return [item for item in reversed(self.items[low:high]) if item[0].end <= offset]
 
 
 # --- Who says so --------------------------------------------------------------------------------------------------------
@@ -376,6 +443,8 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return kind in ("shelling", "drone_strike", "air_strike") and where.evidence.span.start > trigger.span.start
     if where.role == "origin":
         return kind == "withdrawal" and feature in _LOCAL and not before.endswith("depuis ")
+    if kind in ("protest", "displacement") and rule == "of" and feature in _PER_TOWN and feature != "capital":
+        return where.evidence.span.start > trigger.span.start or bool(_FOR.search(before))
     if kind not in _FORCE:
         return False
     if feature == "capital" and re.search(
@@ -424,6 +493,9 @@ def _scenes(
             and not _is_venue(w, venues)
             and w.evidence.span.end <= trigger.span.start
         ]
+    if not here or here[0].where_prec > 3:
+        away = [w for w in inside if isinstance(w, Where) and (near := _nearby(seen, w, trigger)) is not None for w in (near,)]
+        here = away or here
     if here:
         return _finest(trigger, here), ["scene in clause"], set()
     kind = trigger.event_type
@@ -449,7 +521,16 @@ def _scenes(
         rest.append(item)
     said_before = seen[trigger.clause.start : trigger.clause.start + 12]
     if kind in _RUNNING and running.scene is not None and re.match(r"(?:ce|cet|cette|ces) ", said_before):
-        return [running.scene], ["running scene"], {"implied_scene"}
+        return [running.by_type.get(kind, running.scene)], ["running scene"], {"implied_scene"}
+    if kind == "war" and "war" in running.by_type and _AGAIN.search(seen, trigger.clause.start, trigger.clause.end):
+        return [running.by_type["war"]], ["running scene"], {"implied_scene"}
+    if _APPOSED.match(seen, trigger.clause.start):
+        # "le Haut-Karabakh, une région montagneuse qui a fait sécession"
+        for span, item in places.before(trigger.clause.start, 120):
+            if isinstance(item, Where) and item.place.feature in _LOCAL and not item.evidence.rule.startswith("metonym"):
+                if span.start >= sentence.start:
+                    return [replace(item, role="scene")], ["scene named before"], {"implied_scene"}
+                break
     if re.search(r"\by (?:a|ont|avait|avaient|est|sont|etait)\b(?! eu\b)", seen[trigger.clause.start : trigger.span.start]):
         for _, item in places.before(trigger.clause.start, _NEAR // 2):
             if isinstance(item, Where) and item.place.feature in _LOCAL and not item.evidence.rule.startswith("metonym"):
@@ -459,24 +540,47 @@ def _scenes(
     if opening and kind not in ("war",):
         return _finest(trigger, opening), ["scene opens sentence"], set()
     if _elsewhere(article, trigger, places):
+        holding = [
+            w
+            for w in rest
+            if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
+        ]
+        if not holding and heading is not None:
+            holding = [
+                replace(item, role="scene")
+                for span, item in places.touching(heading)
+                if isinstance(item, Where) and span in heading and item.where_prec in (3, 4)
+            ]
+        if holding:
+            return [holding[0]], ["scene holds unknown"], {"implied_scene"}
         return [], ["scene unknown"], set()
     if leading and kind in _RUNNING:
         nearest = max(leading, key=lambda w: w.evidence.span.start)
         return [nearest], ["scene in sentence"], {"implied_scene"}
     if running.scene is not None and kind in _RUNNING and running.scene_at >= _line_start(seen, trigger.clause.start):
+        finer = _finer(seen, trigger, places, running.scene, venues)
+        if finer is not None:
+            return [finer], ["scene told before"], {"implied_scene"}
         return [running.scene], ["running scene"], {"implied_scene"}
+    wide: list[Where] = []
     if kind in _RUNNING and heading is not None:
         framed = [item for span, item in places.touching(heading) if isinstance(item, Where) and span in heading]
-        framed = [
-            w
-            for w in framed
-            if w.place.feature in _PER_TOWN and w.evidence.rule != "dateline" and not _is_upper(article, w.evidence.span)
-        ]
+        fit = [w for w in framed if _is_heading(article, seen, w, running)]
+        framed = [w for w in fit if w.place.feature in _PER_TOWN]
+        wide = fit
         if framed:
             return _finest(trigger, framed), ["scene heads paragraph"], {"implied_scene"}
     trailing = [w for w in rest if w.evidence.span.start >= trigger.clause.end]
-    if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < 60:
+    told = bool(trailing) and ":" in seen[trigger.clause.end : trailing[0].evidence.span.start]
+    if trailing and kind in _RUNNING and trailing[0].evidence.span.start - trigger.clause.end < (160 if told else 60):
         return [trailing[0]], ["scene in sentence"], {"far_link", "implied_scene"}
+    if wide:
+        return _finest(trigger, wide)[:1], ["scene heads paragraph"], {"implied_scene"}
+    over = _over(running.headings, trigger)
+    if kind in _RUNNING and over is not None and running.scene_at < over.start:
+        named = [item for span, item in places.touching(over) if isinstance(item, Where) and span in over]
+        if named:
+            return _finest(trigger, named)[:1], ["scene heads paragraph"], {"implied_scene"}
     clause = seen[trigger.clause.start : trigger.clause.end]
     there = bool(_THERE.search(clause))
     if running.scene is not None and kind in _RUNNING:
@@ -496,16 +600,58 @@ def _scenes(
                 and not _is_venue(item, venues)
                 and item.place.feature in _LOCAL
                 and span.start >= line - 400
+                and span not in running.calm_spans
+                and (kind != "war" or item.where_prec >= 3)
             ):
                 return [item], ["scene told before"], {"implied_scene", "far_link"}
     return [], [], set()
+
+
+def _finer(seen: str, trigger: Trigger, places: _Index, scene: Where, venues: set[Span]) -> Where | None:
+    """The town that the paragraph told of last, where the scene that runs is but its country or region."""
+    if scene.where_prec < 4:
+        return None
+    line = _line_start(seen, trigger.clause.start)
+    for _, item in places.before(trigger.clause.start, trigger.clause.start - line):
+        assert isinstance(item, Where)
+        if item.role == "scene" and item.where_prec <= 2 and not _is_venue(item, venues) and item.evidence.rule != "dateline":
+            return item if item.place.country == scene.place.country else None
+    return None
+
+
+def _nearby(seen: str, where: Where, trigger: Trigger) -> Where | None:
+    """The stretch around a town that a clause only measures from: "à 15 km au sud de Komanda"; `None` where that is too far off."""
+    span = where.evidence.span
+    if where.evidence.rule != "distance-from" or span.gap(trigger.span) > 160:
+        return None
+    told = _KM.search(seen, max(0, span.start - 60), span.start)
+    distance = int(told[1]) if told else _NEAR_KM + 1
+    if distance > _FAR_KM:
+        return None
+    prec: Prec = 2 if distance <= _NEAR_KM else 3
+    return replace(where, role="scene", where_prec=prec)
+
+
+def _is_heading(article: Article, seen: str, where: Where, running: _Running) -> bool:
+    """Whether a name at the head of a paragraph places it: not the dateline of a whole article, which says where it was written."""
+    span = where.evidence.span
+    first = not seen[: _line_start(seen, span.start)].strip()
+    if where.evidence.rule == "dateline" or _is_upper(article, span):
+        return running.roundup or not first or _HEADED_DAY.match(seen, span.end) is not None
+    return True
+
+
+def _over(headings: Sequence[Span], trigger: Trigger) -> Span | None:
+    """The line that heads the paragraphs of a clause."""
+    before = [h for h in headings if h.end <= trigger.clause.start]
+    return before[-1] if before and trigger.clause.start - before[-1].end < _LINE else None
 
 
 def _heading(seen: str, trigger: Trigger) -> Span | None:
     """The head of the clause's paragraph, where it has one that only places and dates it: "Barsalogho, 24 août. Des villageois …"."""
     line = _line_start(seen, trigger.clause.start)
     head = _HEADING.match(seen, line, trigger.clause.start)
-    if head is None or head.end() > trigger.span.start or _VERB.search(head.group()):
+    if head is None or head.end() > trigger.span.start or _VERB.search(head["head"]):
         return None
     return Span(head.start(), head.end())
 
@@ -635,13 +781,21 @@ def _when(
     statement: Statement | None,
 ) -> tuple[When | None, list[str], set[Doubt]]:
     """The day of a clause: its own words, else those around it, else what was told last."""
-    inside = [(span, item) for span, item in days.touching(trigger.clause) if isinstance(item, When) and span in trigger.clause]
+    inside = [
+        (span, item)
+        for span, item in days.touching(trigger.clause)
+        if isinstance(item, When) and span in trigger.clause and not _dates_state(seen, span, trigger)
+    ]
+    if len(inside) > 1:
+        inside = [i for i in inside if not _DATELINE_DAY.match(seen, i[0].end)] or inside
     if inside:
         return _nearest(trigger, inside), ["day in clause"], set()
     planned = trigger.modality == "planned"
     around: list[tuple[Span, object]] = []
     shared: list[tuple[Span, object]] = []
     for span, item in days.touching(sentence):
+        if _dates_state(seen, span, trigger):
+            continue
         others = [t for _, t in owned.touching(span) if isinstance(t, Trigger) and t is not trigger and span in t.clause]
         if not others:
             around.append((span, item))
@@ -651,6 +805,8 @@ def _when(
     fitting = [i for i in around if isinstance(i[1], When) and (planned or i[1].start is None or i[1].start <= published)]
     before = [i for i in fitting if i[0].end <= trigger.clause.start]
     after = [i for i in fitting if i[0].start >= trigger.clause.end]
+    if before and (shared or after) and _DATELINE_DAY.match(seen, before[0][0].end):
+        before = before[1:]
     if before and before[0][0].start - sentence.start < 40:
         return (
             _implied(before[0][1], 0),
@@ -676,6 +832,10 @@ def _when(
     )
     if running.past is not None and again and trigger.clause.start - running.past_at < _NEAR and not planned:
         return _implied(running.past, 1), ["running period"], {"implied_day"}
+    if trigger.event_type == "war" and not planned:
+        # "le conflit a fait 15.000 morts": of no single day
+        published_day = frozenset({"day", "month", "year"})
+        return When(None, published, 5, published_day, None, published), ["day open"], {"implied_day"}
     if running.when is not None and running.when_at > line and not planned:
         return _implied(running.when, 1), ["running day"], {"implied_day"}
     if statement is not None and statement.when is not None and statement.when.evidence is not None and not planned:
@@ -690,6 +850,16 @@ def _when(
         ["day of publication"],
         {"implied_day"},
     )
+
+
+def _dates_state(seen: str, span: Span, trigger: Trigger) -> bool:
+    """Whether a day only says since when something is as it is: "le Soudan, en guerre depuis avril 2023, …"."""
+    low = max(0, span.start - 90)
+    before = seen[low : span.start]
+    if not (seen.startswith("depuis", span.start) or before.endswith(("depuis ", "depuis le "))):
+        return False
+    state = _SINCE_STATE.search(before.removesuffix("le ").removesuffix("depuis "))
+    return state is not None and not Span(low + state.start(), span.start).overlaps(trigger.span)
 
 
 def _nearest(trigger: Trigger, inside: Sequence[tuple[Span, object]]) -> When:

@@ -31,6 +31,7 @@ from geo.place.fr import (
     WORDS,
 )
 from geo.place.gazetteer import Gazetteer
+from geo.place.parts import part_of
 from geo.place.spellings import key, skeleton
 from geo.text import fold
 
@@ -60,6 +61,9 @@ _CHANNEL = re.compile(
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
+_ARABIC_ARTICLES = frozenset(
+    ("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "umm", "abu", "abou", "beit", "deir", "tal", "tell")
+)
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _SMALL = frozenset(("town", "village", "point", "district"))
 _SETTLEMENTS = frozenset(
@@ -76,6 +80,14 @@ _BORDER_WITH = re.compile(r"frontieres? (?:[a-z]+ )?(?:avec|de|du|d') ?(?:l'|la 
 _BORDER_ADJECTIVE = re.compile(r"frontieres? (?:[a-z]+ )?(?<![-])([a-z]+(?:-[a-z]+)?)\b(?!-)")
 _TERRITORY = re.compile(r"(?<!\w)(?:territoires?|sol) ([a-z]+(?:-[a-z]+)?)\b")
 _CAPITAL_OF = re.compile(r"(?<!\w)capitale (?:federale |politique )?([a-z]+(?:-[a-z]+)?)\b")
+_SIDE_ADJECTIVE = re.compile(
+    r"(?<![\w-])(?<=l'|e |u )(?:extreme-)?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest) ([a-z]+(?:-[a-z]+)?)\b(?!-)"
+)
+# "ont repris Kyauktaw", "Kyauktaw est tombée": what is taken and what falls is a place.
+_TAKEN = re.compile(r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu)\w{0,6} $")
+_FALLS = re.compile(
+    r" (?:(?:est|etait|sera|serait) (?:tombee?|assiegee?|encerclee?)|tombe|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu)))"
+)
 _TWO_COUNTRIES = re.compile(r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)")
 
 
@@ -339,7 +351,7 @@ class _Finder:
         before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
         locative = head is not None or _IN_TOWN.search(before) is not None
-        if len(form) <= 3 and head is None:
+        if form in _ARABIC_ARTICLES or (len(form) <= 3 and head is None):
             return 0
         if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
             return 0
@@ -357,6 +369,8 @@ class _Finder:
             return 1
         best = candidates[0]
         main = key(best.name) == form
+        if main and len(form) >= 5 and (_TAKEN.search(before) or _FALLS.match(self.folded, stop)):
+            return 2
         if _SENTENCE_START.search(before) and not locative:
             return 2 if main and best.radius_km >= 8 else 1 if self._is_dateline(stop) else 0
         if locative:
@@ -383,6 +397,7 @@ class _Finder:
             found = self._added(found, _TWO_COUNTRIES, "border-two-countries", self._border_of_two)
         if "territoire" in self.folded or " sol " in self.folded:
             found = self._added(found, _TERRITORY, "territory", lambda match, _: self._country(match[1]))
+        found = self._added(found, _SIDE_ADJECTIVE, "side-of", lambda match, _: self._side(match[1], match[2]))
         if "capitale" in self.folded:
             found = self._added(found, _CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1]))
         return found
@@ -455,6 +470,12 @@ class _Finder:
     def _country(self, demonym: str) -> Place | None:
         iso = DEMONYMS.get(demonym)
         return self.gazetteer.get(COUNTRIES[iso].place_id) if iso else None
+
+    def _side(self, side: str, demonym: str) -> Place | None:
+        """The part of a country that its demonym names: "le nord malien"."""
+        country = self._country(demonym) if demonym not in ("coreen", "coreenne") else None
+        part = part_of(country, side) if country is not None else None
+        return (self.gazetteer.get(part.id) or part) if part is not None else None
 
     def _capital(self, demonym: str) -> Place | None:
         iso = DEMONYMS.get(demonym)

@@ -13,6 +13,7 @@ from geo.country import DEMONYMS
 from geo.model import Article, Evidence, Place, Toponym, Where
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
+from geo.place.parts import part_of
 from geo.text import fold
 
 __all__ = ["resolve_toponyms"]
@@ -21,7 +22,7 @@ _ART = r"(?:l'|la |le |les )?"
 _OF = r"(?:de l'|de la |du |des |de |d')"
 _LEVELS = "|".join(sorted(LEVELS, key=len, reverse=True))
 _THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
-_DIRECT = "lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|place|rue|corridor"
+_DIRECT = "lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor"
 _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coeur|interieur|exterieur)"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
@@ -78,6 +79,7 @@ _UNDERGONE = (
 _PASSIVE = re.compile(
     r"(?:,[^,.]{1,40},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
     rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|[a-z]+ement) )?(?:{_UNDERGONE})"
+    r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par )"
 )
 _COORDINATED = re.compile(
@@ -88,7 +90,8 @@ _LOCATES = re.compile(
     r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a|au|aux|pres|non loin|province|region|district)(?!\w)[^,.;:()]{0,50})?"
 )
 _POST = re.compile(
-    r"(?<!\w)(?:ambassad[a-z]+|consul[a-z]*|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)[^,.;:]{2,40} a $"
+    r"(?<!\w)(?:ambassad(?:eur|rice)s?|consuls?|consule|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)"
+    r"(?:(?!(?:se|s'est|sont|ont|est|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)[^,.;: ]+ ){1,6}a $"
 )
 _DATED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,? (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.?(?: \d{4})?\s*(?:[-:.,(]|$)")
 _FIRE = re.compile(
@@ -132,6 +135,19 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("scene", "event-of", False, _EVENT_OF),  # "la bataille de Bakhmout"
     ("scene", "object", False, _OBJECT),  # "ont bombardé Goris"
 )
+_SIDE_OF = re.compile(
+    rf"(?<![\w'-])(?:extreme-| l'extreme-)?(?:l')?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre)(?: et (?:dans )?(?:le |l')[a-z-]+)? {_OF}{_ART}\"?$"
+)
+# "à Djaiba, territoire de Djugu": what nobody knows lies in what the gazetteer does.
+_APPOSED = re.compile(
+    rf"(?<!\w)(?:a|au|dans|village d[eu]|localite d[eu]|pres de|commune d[eu]|bourg d[eu]|ville d[eu]) ?(?:le |la |l'|d')?[\w'-]{{3,}}(?: [\w'-]+)? ?(?:, ?|\()(?:dans |en )?(?:le |la |l')?"
+    rf"(?P<level>(?:{_LEVELS}) (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?)?$"
+)
+_THROUGH = re.compile(
+    rf"(?<!\w)(?:par|franchi\w*|travers\w+|transit\w+(?: par)?|empruntant|en plein(?:e)?) {_ART}(?:(?:{_DIRECT}) )?$"
+)
+_LEVELLED = re.compile(rf"(?:{_LEVELS})\b")
+_BEFORE = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
 _STEMS = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
@@ -148,6 +164,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     """
     folded = fold(article.text)
     countries = _countries(folded, toponyms)
+    sure = _countries(folded, [t for t in toponyms if not _is_small(t)])
     wheres: list[Where | None] = []
     reads: list[_Read | None] = []
     last: tuple[Toponym, _Read] | None = None
@@ -160,13 +177,20 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
         read = _read(folded, before, toponym, last)
         place, rejected, unsure = _choose(toponym, read, countries, gazetteer)
-        if toponym.rule == "world" and _far_off(place, countries):
+        if toponym.rule in ("world", "spelling") and _far_off(place, sure):
             wheres.append(None)
             reads.append(None)
             continue
         shown = read = _weighed(read, place, before)
+        side = _SIDE_OF.search(before) if place.feature == "country" else None
+        part = part_of(place, side[1]) if side else None
+        if part is not None:
+            # "dans l'est du Tchad" is neither the whole country nor its centre
+            place = gazetteer.get(part.id) or part
+            shown = read = replace(read, near=False)
         if _locates(folded, read, place, last, last_place, toponym.span.start):
             shown = replace(read, role="about", rule="locates")
+            _raise_located(wheres, reads, last)
         doubts: list[Doubt] = []
         if unsure:
             doubts.append("ambiguous_place")
@@ -211,6 +235,11 @@ def _passives(wheres: list[Where | None], reads: list[_Read | None]) -> list[Whe
             wheres[index] = where = replace(where, role="scene", evidence=evidence)
         carried = read.chained and where.evidence.rule == "passive"
     return wheres
+
+
+def _is_small(toponym: Toponym) -> bool:
+    """Whether a name is only that of a small town of the world beyond, or like one: no witness of its own country."""
+    return toponym.rule in ("world", "spelling") and bool(toponym.candidates) and toponym.candidates[0].radius_km < _SMALL_KM
 
 
 def _far_off(place: Place, countries: Counter[str]) -> bool:
@@ -271,8 +300,17 @@ def _locates(
     """Whether the name only says where the one before it lies: "El-Facher, dans le Darfour-Nord", "Kenscoff, au sud de P."."""
     if last is None or before is None or read.role != "scene" or place.country != before.country:
         return False
-    coarser = FEATURES[place.feature].where_prec > FEATURES[before.feature].where_prec or read.near
+    coarser = FEATURES[place.feature].where_prec > FEATURES[before.feature].where_prec or read.near or read.level in _AREAS
     return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
+
+
+def _raise_located(wheres: list[Where | None], reads: list["_Read | None"], last: tuple[Toponym, "_Read"] | None) -> None:
+    """Makes the name just read the scene, where what follows says where it lies: "la raffinerie de Syzran, dans la région de Samara"."""
+    where, read = (wheres[-1], reads[-1]) if wheres else (None, None)
+    if where is None or read is None or last is None or where.evidence.span != last[0].span:
+        return
+    if where.role == "about" and where.evidence.rule in ("of", "name", "world", "spelling") and where.where_prec <= 3:
+        wheres[-1] = replace(where, role="scene", evidence=replace(where.evidence, rule="located"))
 
 
 def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, bool]:
@@ -290,6 +328,9 @@ def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, b
         return ("about", "talk-on", False) if _ABOUT_NOUN.search(before) else ("scene", "on", False)
     if _IN.search(before):
         return "scene", "in", False
+    apposed = _APPOSED.search(before)
+    if apposed and (apposed["level"] or _LEVELLED.match(folded, toponym.span.start)):
+        return "scene", "apposed-area", False
     if _AFTER_OF.search(before):
         return "about", "of", False
     return "about", "bare", False
@@ -303,6 +344,10 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
             return replace(read, role="scene", rule="against")
     if read.rule == "to" and _TOWARDS.search(before) and _FIRE.search(before):
         return replace(read, role="scene", rule="fired-at")
+    if read.rule in ("bare", "of") and place.feature in ("strait", "sea", "lake", "river", "pass") and _THROUGH.search(before):
+        return replace(read, role="scene", rule="in")
+    if read.rule == "bare" and place.feature in ("town", "village", "island") and _BEFORE.search(before):
+        return replace(read, role="scene", rule="near", near=True)
     if read.rule == "bare" and place.feature == "capital":
         return replace(read, rule="metonym")
     if read.rule in ("object", "event-of", "on") and place.feature in ("country", "capital") and _POLITICAL.search(before):

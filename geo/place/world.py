@@ -49,7 +49,35 @@ _ID = re.compile(r"-gn(\d{1,10})\Z")
 _ITEM = re.compile(rb'"\d+": ?(\{[^{}]*\})')
 # Where the villages that dispatches name are known by spellings other than GeoNames' own: the South Caucasus, and countries at war.
 _ALL_NAMES = frozenset(
-    "AM AZ GE AF BF CD CF CM ER ET HT IL IQ LB LY ML MM MZ NE PS SD SO SS SY TD UA YE".split()
+    (
+        "AM",
+        "AZ",
+        "GE",
+        "AF",
+        "BF",
+        "CD",
+        "CF",
+        "CM",
+        "ER",
+        "ET",
+        "HT",
+        "IL",
+        "IQ",
+        "LB",
+        "LY",
+        "ML",
+        "MM",
+        "MZ",
+        "NE",
+        "PS",
+        "SD",
+        "SO",
+        "SS",
+        "SY",
+        "TD",
+        "UA",
+        "YE",
+    )
 )
 _MANY = 15_000
 _MOST_PLACES = 12
