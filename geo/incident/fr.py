@@ -459,7 +459,18 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "exode de gens": ("displacement", "fuite", " (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,3}" + _PEOPLE),
     "cas de viol": ("attack_civilians", "cas", " de (?:viols?|violences sexuelles)"),
     "persona non grata": ("political_change", "persona", " non grata"),
-    "évacuation de gens": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,2}" + _PEOPLE),
+    "évacuation de gens": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de|des|d') ?(?:[\\w.'-]+ ){0,4}" + _PEOPLE),
+    "évacuation d'un lieu": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w.'-]+ ){0,2}(?:hopital|hopitaux|ecoles?|quartiers?|villages?|villes?|localites?|camps? de|immeubles?|ressortissants|zones?)"),
+    "signature d'une trêve": ("ceasefire_agreement", "signature", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:une? )?" + _TRUCE),
+    "fermeture de la frontière": ("blockade", "fermeture", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w-]+ ){0,2}(?:frontieres?|espace aerien|points? de passage|corridors?|detroits?)"),
+    "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de gaz|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans une (?:usine|mine|fabrique)|dans un entrepot)"),
+    "coup de grisou": ("disaster", "coup", "s? de grisou"),
+    "coulée de boue": ("disaster", "coulee", "s? de (?:boue|lave)"),
+    "feu de forêt": ("disaster", "feu", "x? de (?:foret|forets|brousse|vegetation)"),
+    "opération ville morte": ("protest", "operation", "s? (?:ville morte|villes mortes|escargot)"),
+    "journée ville morte": ("protest", "journee", "s? (?:ville morte|villes mortes|de colere|de deuil national|de mobilisation)"),
+    "arraisonnement": ("abduction_arrest", "arraisonnement", "s? (?:d'|de |du |des )"),
+    "sorties aériennes": ("air_strike", "sortie", "s? aeriennes"),
     "déplacement de populations": ("displacement", "deplacement", "s? (?:forces? )?(?:de|des|massifs? de) (?:populations?|civils|habitants|milliers)"),
     "marche de protestation": ("protest", "marche", "s? (?:de protestation|pacifiques?|silencieuses?|de soutien|contre|pour la)"),
     "mouvement de grève": ("protest", "mouvement", "s? (?:de greve|de protestation|de contestation)"),
@@ -495,7 +506,7 @@ LIGHT_VERBS = (
 # Right before a noun (after its determiner and adjectives are taken off): what it governs did not happen, or not yet.
 DAMPERS = (
     "risques? (?:\\w+ )?(?:de|d'|d'une?|des)|menaces? (?:de|d'|d'une?|des)|crainte(?:s)? (?:de|d'|d'une?|des)|peur (?:de|d'|d'une?|des)|"
-    "spectre (?:de|d'|d'une?|des)|eventualite (?:de|d'|d'une?)|possibilite (?:de|d'|d'une?)|hypothese (?:de|d'|d'une?)|"
+    "spectre (?:de|d'|d'une?|des)|pistes? (?:de|d'|d'une?)|theses? (?:de|d'|d'une?)|scenarios? (?:de|d'|d'une?)|soupcons? (?:de|d')|(?:à|de|faire) cesser|eventualite (?:de|d'|d'une?)|possibilite (?:de|d'|d'une?)|hypothese (?:de|d'|d'une?)|"
     "en cas (?:de|d')|à defaut (?:de|d')|faute (?:de|d')|absence (?:de|d'|totale de)|sans|aucune?|ni|pas (?:de|d')|plus (?:de|d')(?= \\w+ (?:ni|en))|"
     "eviter|prevenir|empecher|redouter?|redoutent|craint|craignent|craignant|craindre|redoutant|conjurer|ecarter|decourager|dissuader|"
     "prevention (?:de|des|d')|lutte contre|lutter contre|combattre|proteger (?:contre|de|des)|face (?:à|au|aux)(?= (?:la|l'|une?)? ?menaces?)|"
@@ -519,14 +530,14 @@ TITLES = (
 
 # A word of force with what makes it a figure of speech: "guerre des prix", "bataille juridique", "explosion des coûts".
 FIGURES = (
-    "(?:guerres?|batailles?|combats?|conflits?|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
+    "(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
     "duels?|affrontements?|confrontations?|tirs?|feux?|explosions?|seismes?|tempetes?|tsunamis?|sieges?|treves?|bombes?|armistices?|sabotages?|"
     "avalanches?|inondations?|deflagrations?|massacres?|incendies?|naufrages?|effondrements?|chutes?|pluies?|vagues?|eruptions?|"
     "secousses?|deluges?|ouragans?|accidents?|blocages?|collisions?|braquages?|heurts?|violences?|provocations?|agressions?|exercices?|prises?|"
     "occupations?|captures?|sommets?|marches?|viols?|executions?|evacuations?|retraits?|fermetures?) "
     "(?:(?:tres|plus|assez|veritable) )?"
     "(?:des? (?:prix|mots|nerfs|chefs|droits? de douane|tarifs|monnaies|ego|images?|communication|chiffres?|ondes?|talents|clans|classements?|"
-    "charmes?|panique|colere|joie|rires?|couts?|ventes?|cas|contaminations?|inegalites?|depenses?|loyers?|demandes?|critiques?|"
+    "charmes?|licenciements?|plaintes?|faillites?|recompenses?|bonnes nouvelles|indignation|solidarite|privatisations?|nationalisations?|publicites?|trophees?|panique|colere|joie|rires?|couts?|ventes?|cas|contaminations?|inegalites?|depenses?|loyers?|demandes?|critiques?|"
     "reproches?|likes?|penalty|penalties|succession|tranchees mediatique|conscience|parole|position|decision|fonctions?|risques?|sang|poids|tete|"
     "pouvoir d'achat|cours|bourse|valeurs?|domicile|permis|liquide|eau|cv|candidature|chaleur humaine)|"
     "du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte)|"
@@ -573,7 +584,8 @@ ECONOMY_WORDS = (
 SPORT_WORDS = (
     "derby alpiniste capitaine fc olympique match but buts joueur joueurs ligue championnat equipe entraineur stade football rugby tennis finale demi-finale coupe club "
     "attaquant defenseur gardien penalty mi-temps victoire classement selectionneur basket handball cyclisme etape peloton medaille set "
-    "ballon supporters arbitre milieu tournoi"
+    "ballon supporters arbitre milieu tournoi film films cineaste realisateur acteur actrice comedien comediens comedienne theatre spectacle spectacles festival concert "
+    "concerts chanteur chanteuse roman romancier ecrivain exposition album billetterie spectateurs artistes artiste danse opera cinema intermittents metteuse"
 )
 # Weather and other forces of nature or accident: their "frapper", "toucher", "ravager" is no attack.
 STRICT = (

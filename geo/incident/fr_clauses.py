@@ -71,8 +71,8 @@ _QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"
 _PLAGUE = (
     r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?)\b"
 )
-_STRIKE = r"\b(?:greves?|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
-_MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?|sit-in|meetings?|veillees?)\b"
+_STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
+_MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
 _BEEN = r"[\w' -]{0,40}\b(?:ete|est|sont|etait|etaient|s'est|se sont) (?:\w+ )?$"
 _SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient) ?(?:\w+ ){0,2}$"
@@ -176,8 +176,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "échanger au téléphone": ("negotiation", "", "echanger converser discuter parler dialoguer deviser", r"(?: [\w'-]+){0,3} (?:par telephone|au telephone|par visioconference|en visioconference|avec (?:son|sa|ses|leurs?) homologues?)"),
     "avoir un entretien": ("negotiation", _VIP, "avoir tenir", r" (?:eu |\w+ )?(?:un|une|des|plusieurs|deux|trois|son|leur) (?:[\w'-]+ )?(?:entretiens?|echanges? (?:avec|telephonique)|tete-a-tete|entrevues?|rencontres?|conversations?|reunions?|pourparlers|discussions)\b"),
     "les pourparlers achoppent": ("negotiation", _TALKS, "achopper pietiner echouer patiner avorter buter capoter deraper durer ouvrir tenir derouler poursuivre achever conclure reprendre debuter commencer solder terminer enliser prolonger interrompre suspendre ajourner reporter", ""),
-    "la rencontre dure": ("negotiation", r"\b(?:rencontres?|reunions?|entretiens?|visites?|tete-a-tete|entrevues?|sessions?)\b", "durer tenir derouler reunir achever conclure ouvrir terminer", r"(?= (?:\w+ ){0,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|heures?|minutes|jours?|sur|sans|à|au|autour|le \d))"),
-    "quitter la table": ("negotiation", "", "quitter boycotter ajourner interrompre rompre relancer clore cloturer prolonger poursuivre presider faciliter superviser claquer parrainer", "_(?:pourparlers?|negociations?|tables? (?:des|de) (?:negociations?|pourparlers)|la table$|discussions?(?= (?:de|avec|sur|entre))|sommets?|conferences? (?:de|sur|des)|porte (?:des|de la)|mediation)"),
+    "la rencontre dure": ("negotiation", r"\b(?:rencontres?|reunions?|entretiens?|visites?(?! (?:guidee|medicale))|tete-a-tete|entrevues?|sessions?)\b", "durer tenir derouler reunir achever conclure ouvrir terminer", r"(?= (?:\w+ ){0,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|heures?|minutes|jours?|sur|sans|à|au|autour|le \d))"),
+    "quitter la table": ("negotiation", "", "quitter boycotter ajourner interrompre rompre relancer clore cloturer prolonger poursuivre presider faciliter superviser claquer parrainer", "_(?:pourparlers?|negociations?|tables? (?:des|de) (?:negociations?|pourparlers)|table(?= ?[.,;])|discussions?(?= (?:de|avec|sur|entre))|sommets?|conferences? (?:de|sur|des)|porte (?:des|de la)|mediation)"),
     "dépêcher un émissaire": ("negotiation", "", "depecher envoyer mandater", "_(?:emissaires?|envoyee?s?(?: specia\\w+)?|mediateurs?|ministres?|chef de la diplomatie|chef d'etat-major|delegations?|president|negociateurs?|mission de mediation|haut responsable)"),
     "se rencontrer": ("negotiation", _SELF, "rencontrer reunir retrouver revoir concerter entretenir", r"(?= (?:[\w'-]+ ){0,4}(?:à|au|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|pour|le \d|avec|d'urgence|autour|dans|par|mais)\b)"),
     "conclure un pacte": ("negotiation", _VIP[:-3] + r"|pays|gouvernements?|capitales?|parties|camps|europeens|bruxelles|union|etats)\b", "conclure sceller ratifier finaliser", "_(?:accords?|arrangements?|pactes?|partenariats?|traites?|compromis)"),

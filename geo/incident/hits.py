@@ -11,9 +11,11 @@ from geo.incident.lexicon import Rule
 from geo.model import Span
 
 __all__ = [
+    "ABSTRACT",
     "ARMS",
     "CIVIL",
     "CROWD",
+    "FICTION",
     "FIGURE",
     "FORCE",
     "HANGING",
@@ -28,6 +30,7 @@ __all__ = [
     "TIME",
     "TITLE",
     "TOKEN",
+    "TRADER",
     "VERB_AFTER",
     "VERB_FIRST",
     "Hit",
@@ -163,6 +166,22 @@ def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic,
 HANGING = re.compile(
     r"(?:entamee?s?|commencee?s?|debutee?s?|survenue?s?|prevue?s?|organisee?s?|lancee?s?|menee?s?|declenchee?s?|signee?s?|conclue?s?|entree?s?|remportee?s?|attribuee?s?|"
     r"revendiquee?s?|perpetree?s?|commise?s?|suspendue?s?|interrompue?s?|negociee?s?|attendue?s?|ouverte?s?|achevee?s?|tenue?s?)\b"
+)
+
+# What only words strike ("tirer à balles réelles sur nos budgets"), what plays act ("la pièce met en scène une fusillade"),
+# and who takes shops, markets and shares but no land.
+ABSTRACT = re.compile(
+    r"(?: \w+){0,4} (?:[dlnsc]'|nos |les |leurs? |le |la |des |du |aux? |ses |son |sa |de |vos )?(?:budgets?|culture|retraites?|salaires?|depenses?|croissance|economie|"
+    r"pouvoir d'achat|reformes?|image|reputation|democratie|langue|service public|services publics|hit-parades?|classements?|charts|box-office|inflation|barre|"
+    r"poteau|filets|acquis|subventions|credits|soldes|guichets|rayons|salle|scene|planches|stade|public|dancefloor|capital|parts de marche|rival|concurrent|filiale|"
+    r"coeurs?|marche (?:indien|chinois|americain|europeen|mondial|interieur|automobile)|prix|ballon|match|tableau|podium)\b"
+)
+FICTION = re.compile(
+    r"\b(?<!dans une )(?<!dans la )(?:films?|romans?|series?(?! d)|documentaires?|pieces?|feuilleton|bande dessinee|opera|ballet|chansons?|long-metrage)\b[\w' ,-]{0,70}$"
+)
+TRADER = re.compile(
+    r"\b(?:dollar|euro|yen|rouble|devise|bitcoin|titre|indice|bourse|constructeurs?|start-up|entreprises?|marques?|distributeurs?|groupe (?:francais|americain|chinois|industriel)|"
+    r"clubs?|equipes?|acheteurs|clients|touristes|fans|visiteurs|consommateurs|vacanciers|chanteu(?:r|se)|spectateurs|supporters|investisseurs)\b"
 )
 
 LAST_NP = re.compile(

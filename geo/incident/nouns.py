@@ -9,6 +9,7 @@ from geo.incident.fr import DAMPERS
 from geo.incident.hits import (
     ARMS,
     CROWD,
+    FICTION,
     FIGURE,
     FORCE,
     HANGING,
@@ -20,6 +21,7 @@ from geo.incident.hits import (
     TIME,
     TITLE,
     TOKEN,
+    VERB_AFTER,
     Hit,
     Topic,
     is_violent,
@@ -87,6 +89,12 @@ _DATED = re.compile(
 )
 
 
+_HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
+_OF_TITLE = re.compile(
+    r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
+)
+
+
 def read_noun(
     text: str,
     seen: str,
@@ -119,7 +127,7 @@ def read_noun(
         and text[start - 2] not in ".:-–•>*)"
     ):
         return None
-    if FIGURE.match(seen, start, min(sentence.end, end + 60)):
+    if FIGURE.match(seen, start, min(sentence.end, end + 60)) or FICTION.search(seen, part.start, start):
         return None
     for title in TITLE.finditer(seen, max(sentence.start, start - 30), min(sentence.end, end + 24)):
         if title.start() < end and start < title.end():
@@ -255,7 +263,8 @@ def read_noun(
     )
     timed = bool(TIME.search(seen, part.start, here_end))
     if not timed and at and part.join == "colon" and start - part.start < 4:
-        timed = bool(TIME.search(seen, parts[at - 1].start, parts[at - 1].end))  # "23 septembre : accrochages à …"
+        lead = seen[parts[at - 1].start : parts[at - 1].end]
+        timed = bool(TIME.search(lead) or _HOUR.search(lead))  # "23 septembre : accrochages à …", "14h05 – Explosion à …"
     placed = bool(PLACE.search(text[max(part.start, start - 60) : here_end]))
     behind = (
         bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np]))
@@ -271,13 +280,19 @@ def read_noun(
     )
     aimed = bool(re.match(r" (?:\w+ )?(?:contre|sur|visant|par) (?:l'|la |le |les |un|des )", seen[stop : stop + 30]))
     related = bool(_RELATION.match(seen[stop : stop + 16]))
+    counted = det[:1].isdigit() or det in ("plusieurs", "deux", "trois", "quatre", "cinq") or "dizaine" in det
+    # a heading says no more: "Incendie dans un marché de Lagos"
+    heading = not det and not chain and start == part.start and not VERB_AFTER.search(seen, stop, part.end)
+    headed = heading and related and placed
     if soft or kind in ("war",):
         ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)
+        if heading and not ok and kind in ("political_change", "protest", "ceasefire_agreement", "negotiation"):
+            ok = headed or bool(kind == "political_change" and _OF_TITLE.match(seen, stop, min(part.end, stop + 60)))
     elif kind == "disaster":
         if topic.economy or topic.sport:
             return None
         score = happening + timed + placed + toll + behind + indefinite
-        if not det and not chain and start == part.start:
+        if not det and not chain and start == part.start and not headed:
             score -= 1 + (not timed and not placed and not toll)
         ok = score >= (1 if rule.strength != "weak" else 2)
     else:
@@ -287,7 +302,8 @@ def read_noun(
         elif not is_violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
             return None
         score = happening + timed + placed + toll + behind + indefinite + (related and not indefinite) + dated + aimed
-        if not det and not chain and start == part.start and not (timed and placed):
+        score += counted and kind == "abduction_arrest"
+        if not det and not chain and start == part.start and not (timed and placed) and not headed:
             score -= 1 + (not timed and not placed and not toll)  # a heading
         if (
             rule.strength == "weak"
@@ -302,6 +318,7 @@ def read_noun(
             and len(words_in(seen, part.start, here_end) & ARMS) < 2
             and not (happening and placed)
             and not (timed and placed)
+            and not headed
         ):
             score -= 1
         ok = score >= {"plain": 1, "usual": 1, "weak": 2}[rule.strength]
@@ -328,6 +345,7 @@ def read_noun(
                 seen[stop : stop + 40],
             )
             and not happening
+            and not counted
         ):
             ok = False
     if not ok:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
 from geo.incident.hits import (
+    ABSTRACT,
     ARMS,
     CROWD,
+    FICTION,
     FIGURE,
     FORCE,
     HUMAN_TITLE,
@@ -19,6 +21,7 @@ from geo.incident.hits import (
     NEGATION,
     PEOPLE,
     TIME,
+    TRADER,
     VERB_FIRST,
     Hit,
     Topic,
@@ -256,6 +259,19 @@ def read_verb(
                 continue
         elif not _allowed(rule, text, seen, sentence, part, start, end, topic):
             continue
+        if rule.event_type not in PEACEFUL and _is_play(rule, seen, part, start, end):
+            continue
+        if rule.name == "se réunir" and not (
+            HUMAN_TITLE.search(seen, part.start, part.end) or _SELF.search(seen, max(sentence.start, start - 40), start)
+        ):
+            continue
+        if (
+            rule.lemma in ("stationner", "deployer", "masser", "maintenir")
+            and "participle" in rule.tenses
+            and _STANDING.search(seen, max(part.start, start - 24), start)
+            and not TIME.search(seen, part.start, part.end)
+        ):
+            continue  # "cinq cents soldats sont stationnés dans la base" tells of no day
         mood = _mood(text, seen, sentence, parts, at, start, end, rule, topic)
         if mood is None:  # what it governs did not happen either: "n'est pas en mesure de lancer une offensive"
             return min(stop, part.end) if rule.after is not None else None
@@ -282,6 +298,25 @@ def read_verb(
             np = part.start + group.start("np") if group else part.start
         return Hit(start, stop, rule, at, False, np, modality, doubts, not bare, bare)
     return None
+
+
+_SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
+_STANDING = re.compile(r"\b(?<!se )(?:est|sont) (?:\w+ )?$")
+_HALTED = re.compile(
+    r"\b(?:projets?|production|travaux|chantiers?|programmes?|decisions?|plans?|date|budget|recherches?|traitement|match|trains?|usines?|reacteurs?|machines?|mesures|liste)\b[\w' ]{0,30}$"
+)
+
+
+def _is_play(rule: Rule, seen: str, part: Piece, start: int, end: int) -> bool:
+    """Whether a word of force is said of budgets, shops and shares, on a stage or in a book."""
+    if rule.event_type == "disaster":
+        return False
+    if FICTION.search(seen, part.start, start) or ABSTRACT.match(seen, end, part.end):
+        return True
+    if rule.lemma == "arreter":
+        return _HALTED.search(seen, part.start, start) is not None
+    trader = TRADER.search(seen, part.start, start)
+    return trader is not None and not words_in(seen, part.start, part.end) & ARMS
 
 
 def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int) -> bool:
@@ -531,13 +566,22 @@ _BUILT = re.compile(
 )
 
 
+def _before(seen: str, low: int, start: int, reach: int) -> str:
+    """The whole words among the ``reach`` characters before ``start``: half a word ("u|ne") is not another word."""
+    cut = max(low, start - reach)
+    if cut > low and seen[cut - 1].isalpha():
+        while cut < start and seen[cut].isalpha():
+            cut += 1
+    return seen[cut:start]
+
+
 def _mood(
     text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int, end: int, rule: Rule, topic: Topic
 ) -> tuple[Modality, tuple[Doubt, ...]] | None:
     """How a verb is told: the modality and doubts, ``None`` when it is denied, feared, wished or habitual."""
     part = parts[at]
-    left = seen[max(sentence.start, start - 90) : start]
-    near = seen[max(part.start, start - 60) : start]
+    left = _before(seen, sentence.start, start, 90)
+    near = _before(seen, part.start, start, 60)
     soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade",)
     if IF.match(seen[part.start : part.start + 24]) or (
         part.join == "that"
@@ -570,7 +614,7 @@ def _mood(
         and helper
         and (tenses == {"participle"} or not tenses & {"present"} or not topic.accented or word_end[-1:] not in "e")
     ):
-        window = seen[max(sentence.start, helper_at - 14) : start]
+        window = _before(seen, sentence.start, helper_at, 14) + seen[helper_at:start]
         if re.search(r"(?:\bn'|\bne )", window) and not re.search(r"\b(?:n'a|n'ont) (?:pas )?cesse\b", window):
             return None
         if re.search(r"\bna pas\b|\bjamais\b|\bpas (?:ete )?$|\bni $", window):
