@@ -285,7 +285,10 @@ class Claim(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """Something that happened, is happening or is planned. ``evidence.span`` is the clause that reports it."""
+    """Something that happened, is happening or is planned.
+
+    ``evidence.span`` is the clause that reports it, ``trigger`` the words in it that name the deed (``None``: not known).
+    """
 
     id: str
     event_type: IncidentType
@@ -301,6 +304,7 @@ class Incident:
     via: Actor | None = None
     rules: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    trigger: Evidence | None = None
 
     @property
     def kind(self) -> Kind:

@@ -85,6 +85,7 @@ def to_record(event: Event, article: Article) -> Record:
             "content": _span(statement.content) if statement else None,
             "deaths": [_claim(claim) for claim in deaths],
             "injured": [_claim(claim) for claim in injured],
+            "trigger": _span(incident.trigger) if incident and incident.trigger else None,
         },
     }
 
@@ -119,6 +120,7 @@ def from_record(record: Mapping[str, Any]) -> Event:
             rules=rules,
             doubts=doubts,
         )
+    trigger = detail.get("trigger")  # a store written before there was one has none
     return Incident(
         record["event_id"],
         record["event_type"],
@@ -134,6 +136,7 @@ def from_record(record: Mapping[str, Any]) -> Event:
         via=actors.get("via"),
         rules=rules,
         doubts=doubts,
+        trigger=_read_evidence(trigger, article_id) if trigger else None,
     )
 
 

@@ -10,6 +10,7 @@ from geo.codebook import DATE_PREC, DOUBTS, FEATURES, INCIDENT_TYPES, MODALITIES
 from geo.draw.event_layer import STRINGS
 from geo.export import FORMATS
 from geo.locale import LANGUAGES, catalogue, preferred, words
+from geo.views.rules import FAMILIES, RULES
 from geo.views.state import FILTERS
 
 CODES = {
@@ -27,6 +28,8 @@ CODES = {
     "kinds": ("incident", "statement"),
     "tab": ("excerpts", "list", "claims", "articles", "filters", "take", "about"),
     "layer": STRINGS,
+    "rule": RULES,
+    "rules": FAMILIES,
     "format": ("html", *FORMATS),
 }
 

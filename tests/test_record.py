@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -33,6 +34,7 @@ EVENTS = [
         claimed_by=BAKU,
         rules=("killed_passive",),
         doubts=("claimed",),
+        trigger=words("ont été tués", "killed_passive"),
     ),
     Statement(
         "ba9876543210",
@@ -51,6 +53,12 @@ EVENTS = [
 @pytest.mark.parametrize("event", EVENTS, ids=["incident", "statement", "open interval"])
 def test_a_record_reads_back_into_the_same_event(event):
     assert from_record(json.loads(json.dumps(to_record(event, ARTICLE)))) == event
+
+
+def test_a_record_without_trigger_is_read_as_before():
+    record = to_record(EVENTS[0], ARTICLE)
+    del record["detail"]["trigger"]
+    assert from_record(record) == replace(EVENTS[0], trigger=None)
 
 
 def test_a_record_begins_with_the_columns_of_the_codebook():

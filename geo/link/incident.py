@@ -242,6 +242,7 @@ def link_incidents(
                     via=statement.via if claimed and statement else None,
                     rules=(trigger.rule, *scene_rules, *when_rules),
                     doubts=tuple(sorted(doubts)),
+                    trigger=Evidence(article.id, trigger.span, trigger.rule),
                 )
             )
         if (

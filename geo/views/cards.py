@@ -8,6 +8,7 @@ from geo.views.corpus import Corpus, Look, doer, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
 from geo.views.names import actor_name, days, place_line, place_name, source_name, toll, type_name
+from geo.views.rules import told_rules
 from geo.views.state import ViewState
 
 __all__ = ["CARDS", "card", "excerpts"]
@@ -187,7 +188,13 @@ def _claim(claim: Claim[Toll], of: str, t: Words) -> Html:
 
 
 def _titles(t: Words) -> dict[str, str]:
-    return {"p": t("gave the place"), "d": t("gave the day"), "a": t("names an actor"), "f": t("gave the figure")}
+    return {
+        "p": t("gave the place"),
+        "d": t("gave the day"),
+        "a": t("names an actor"),
+        "f": t("gave the figure"),
+        "e": t("names the deed"),
+    }
 
 
 def _quote(event: Event, article: Article, t: Words) -> Html:
@@ -315,8 +322,7 @@ def _reasons(event: Event, article: Article, t: Words) -> Html:
             )
     doubts = [*event.doubts, *(when.doubts if when else ()), *(doubt for where in event.places for doubt in where.doubts)]
     items += [tag("li", t.code("doubt", doubt), class_="doubt") for doubt in dict.fromkeys(doubts) if doubt in DOUBTS]
-    rules = dict.fromkeys([event.evidence.rule, *event.rules])
-    items.append(tag("li", t("Rules: "), join([tag("code", rule) for rule in rules], ", "), class_="rules"))
+    items += told_rules(event, article, t)
     return tag("ul", *items)
 
 

@@ -14,15 +14,17 @@ __all__ = ["Underline", "context", "marked", "underlines"]
 
 @dataclass(frozen=True, slots=True)
 class Underline:
-    """Words to underline, and what they gave: ``p`` place, ``d`` day, ``a`` actor, ``f`` figure."""
+    """Words to underline, and what they gave: ``p`` place, ``d`` day, ``a`` actor, ``f`` figure, ``e`` the deed."""
 
     span: Span
     gave: str
 
 
 def underlines(event: Event) -> list[Underline]:
-    """The words of ``event`` that gave its place, day, actors and figures; the sharper comes last and wins."""
-    found = [Underline(actor.evidence.span, "a") for actor in actors(event) if actor.evidence]
+    """The words of ``event`` that gave its deed, place, day, actors and figures; the sharper comes last and wins."""
+    deed = event.trigger if isinstance(event, Incident) else None
+    found = [Underline(deed.span, "e")] if deed else []
+    found += [Underline(actor.evidence.span, "a") for actor in actors(event) if actor.evidence]
     found += [Underline(where.evidence.span, "p") for where in event.places if where.role != "seat"]
     if event.when and event.when.evidence:
         found.append(Underline(event.when.evidence.span, "d"))
