@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from geo.model import Article
@@ -23,6 +23,7 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=25).map("".join))
+@example("dans le district de Narogno-Karabakh")
 def test_spans_lie_in_the_text_in_order_and_answers_are_stable(text: str) -> None:
     article = Article("a", date(2024, 5, 14), text)
     toponyms = find_toponyms(article, GAZETTEER)

@@ -233,8 +233,11 @@ class _Finder:
         if not self.unknown:
             return []
         countries = {t.candidates[0].country for t in found if t.candidates and t.rule != "world"} - {None}
+        taken = {t.span.start for t in found if t.rule == "typo"}  # the first half of "Narogno-Karabakh"
         guesses: list[Toponym] = []
         for span in self.unknown:
+            if span.start in taken:
+                continue
             before = self.folded[max(0, span.start - 40) : span.start]
             head = _HEAD.search(before)
             if head is None and not _PLACED.search(before):
