@@ -96,6 +96,7 @@ def words(text: str) -> frozenset[str]:
 
 _MARK = re.compile(r"[«»“”„‟\"‹›〈〉＂]|\n+")
 _CLOSER = {"«": "»", "“": "”", "„": "“”", "‟": "”", '"': '"', "‹": "›", "＂": "＂"}
+_DEEPEST = 4  # quotations nest no deeper; a run of opening marks must not cost its square
 _STOP = re.compile(r"[.!?…](?=\s|$)")
 
 
@@ -169,7 +170,8 @@ def _pair(text: str) -> tuple[Quotation, ...]:
         elif depth is not None and not (mark == "“" and open_marks[-1][0] == "“"):
             close(depth, at + 1)
         elif mark in "«“„‟‹":
-            open_marks.append((mark, at))
+            if len(open_marks) < _DEEPEST:
+                open_marks.append((mark, at))
         elif mark == "”" and (not before or before.isspace()) and after and not after.isspace():
             open_marks.append(("“", at))  # ”…” with one mark for both ends
     close(0, len(text), closed=False)

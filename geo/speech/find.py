@@ -23,6 +23,7 @@ subject, and one of the complements that the verb governs. The rules, each with 
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from geo.codebook import Doubt, SpeechForm, StatementType
@@ -150,6 +151,8 @@ from geo.speech.grammar import (
     TOKEN,
     TOLL_BY,
     TOLL_LABEL,
+    DATELINE_HEAD,
+    SELON_TAIL,
     VERB_AFTER_NOUN,
     VERBAL,
     WHO,
@@ -162,6 +165,8 @@ from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE
 from geo.titles import speaks as names_speaker
 
 __all__ = ["find_quotes"]
+
+_LONGEST = 1800  # characters
 
 
 def n_of(narration: str, span: Span) -> str:
@@ -241,7 +246,7 @@ class _Finder:
         at = 0
         cues: list[_Cue] = []
         previous: list[_Cue] = []
-        for sentence in self.reading.sentences:
+        for sentence in self.pieces():
             mine: list[tuple[int, int, str]] = []
             while at < len(words) and words[at][0] < sentence.end:
                 if words[at][0] >= sentence.start:
@@ -251,11 +256,30 @@ class _Finder:
             cues += previous
         return [self.quote(cue) for cue in cues]
 
+    def pieces(self) -> Iterator[Span]:
+        """The sentences, runaway ones cut outside quotations: a page without a full stop must not cost its square."""
+        for sentence in self.reading.sentences:
+            start = sentence.start
+            while sentence.end - start > _LONGEST:
+                cut = start + _LONGEST
+                i = bisect_left(self.quote_starts, cut) - 1
+                if i >= 0 and self.outer[i].span.end > cut and self.outer[i].span.end - start < 8 * _LONGEST:
+                    cut = self.outer[i].span.end
+                space = self.text.find(" ", cut, cut + 200)
+                cut = min(space if space >= 0 else cut, sentence.end)
+                yield Span(start, cut)
+                start = cut
+            if start < sentence.end:
+                yield Span(start, sentence.end)
+
     def sentence(self, sentence: Span, words: list[tuple[int, int, str]], before: list[_Cue]) -> list[_Cue]:
         s, e = sentence.start, sentence.end
         stamp = STAMP.match(self.text, s, e)
         if stamp:
             s = stamp.end()  # "[19:05] Ankara dit…"
+        dateline = DATELINE_HEAD.match(self.text, s, min(e, s + 160)) if self.text[s].isupper() else None
+        if dateline:
+            s = dateline.end()
         cues: list[_Cue] = []
         taken = s
         for cue in self.candidates(s, e, words):
@@ -834,6 +858,9 @@ class _Finder:
                 cue.speaker.end == at or APPOSITION_ONLY.fullmatch(n, cue.speaker.end, max(at, cue.speaker.end))
             ):
                 return cue.speaker
+        tail = SELON_TAIL.search(n, max(s, at - 90), at)
+        if tail:
+            return Span(*tail.span("who"))  # "…, selon MSF, qui évoque dix blessés"
         start = max(s, at - 110)
         for brk in BREAK.finditer(n, start, at):
             start = brk.end()

@@ -527,6 +527,12 @@ TO_HEAR = re.compile(r"(?:^|, )(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les
 NO_COMMA = words("annoncer dire indiquer affirmer declarer preciser expliquer signaler confirmer assurer rapporter raconter regretter informer deplorer")
 VERBAL = re.compile(r"[a-z]{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|ent|e)|a|ont|veut|peut|doit|fera|sera|aura|va")
 SILENCE = re.compile(r"\b(?:aucune reaction|pas de reaction|aucun commentaire|pas de commentaires?|silence radio|motus(?: et bouche cousue)?|pas un mot)\b")
+# "KHARTOUM, 16 mai 2024 (AFP) - ", "Goma, 3 février 2024 – ": the head of a dispatch, no part of what is said
+DATELINE_HEAD = re.compile(
+    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d)))"
+    r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[-–—](?=[A-ZÀ-Ý«\"]))\s*(?=\S)"
+)
+SELON_TAIL = re.compile(r", (?:selon|d'apres|a en croire|dixit) (?P<who>[^,;.\x00\"]{2,60})$")
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(
     r"(?:operation|film|livre|roman|album|chanson|chant|hymne|pancarte|banderole|panneau|inscription|slogan|projet|programme|plan|dit|dite|surnomme[es]*|baptise[es]*|titre|titree?|intitule[es]*|appele[es]*|nomme[es]*"
