@@ -37,12 +37,16 @@ _FORCE: frozenset[IncidentType] = frozenset(
      "ceasefire_violation", "territory_taken", "territory_ceded", "blockade", "casualties_report", "war", "disaster"}
 )  # fmt: skip
 _RUNNING: frozenset[IncidentType] = _FORCE | {"ceasefire_agreement", "deployment", "withdrawal"}
+_CALM: frozenset[IncidentType] = frozenset({"protest", "political_change"})
+_HEADED_KINDS: frozenset[IncidentType] = _RUNNING | _CALM | {"displacement", "other"}
 _BACKGROUND: frozenset[IncidentType] = frozenset(
     {"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"}
 )
 _NEAR = 700
 _LINE = 4000
-_HEADING = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))")
+_HEADING = re.compile(
+    r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
+)
 _HEADLINE = re.compile(r"(?m)^[^\n]{2,70}$")
 _DATELINE_DAY = re.compile(r"(?: \d{4})?\.?(?: ?\([^()\n]{1,30}\)| ?/[^\n]{1,20}/)? ?[-\u2013\u2014](?= )")
 _SINCE_STATE = re.compile(
@@ -51,6 +55,9 @@ _SINCE_STATE = re.compile(
 )
 _APPOSED = re.compile(
     r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
+)
+_TOWN_MEANT = re.compile(
+    r"\b(?:dans|sur|contre|à travers|autour de|pres de) (?:la |cette )(?:meme )?(?:ville|localite|commune|cite|bourgade)\b(?! (?:de|d'|du|des|voisine|frontaliere)\b)"
 )
 _HEADED_DAY = re.compile(r"[^\n.:|()-]{0,60}\.(?= )")  # "Barsalogho, 24 août. Des villageois …": no dateline
 _KM = re.compile(r"\b(\d{1,3})(?:,\d)? ?(?:km|kilometres?)\b[^.;,]{0,30}$")
@@ -331,11 +338,23 @@ def _is_roundup(wheres: Sequence[Where]) -> bool:
 
 def _theatre(found: list[Incident], seen: str, places: _Index) -> list[Incident]:
     """Gives a scene to the acts that have none, where all other acts of the article stand in one small theatre."""
+    found = _theatre_of(found, seen, places, _FORCE, _RUNNING)
+    return _theatre_of(found, seen, places, _FORCE | _CALM, _CALM)
+
+
+def _theatre_of(
+    found: list[Incident],
+    seen: str,
+    places: _Index,
+    telling: frozenset[IncidentType],
+    taking: frozenset[IncidentType],
+) -> list[Incident]:
+    """Gives a scene to the acts of the kinds ``taking`` that have none, from those of the kinds ``telling``."""
     own = [
         w
         for i in found
         for w in i.places
-        if w.role == "scene" and i.event_type in _FORCE and "scene in clause" in i.rules and w.place.feature in _LOCAL
+        if w.role == "scene" and i.event_type in telling and "scene in clause" in i.rules and w.place.feature in _LOCAL
     ]
     if not own or any(_distance(own[0], w) > _THEATRE_KM for w in own):
         return found
@@ -347,7 +366,7 @@ def _theatre(found: list[Incident], seen: str, places: _Index) -> list[Incident]
             rules=(*i.rules, "scene of the article"),
             doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})),
         )
-        if i.event_type in _RUNNING
+        if i.event_type in taking
         and i.modality != "planned"
         and "scene unknown" not in i.rules
         and not any(w.role == "scene" for w in i.places)
@@ -437,13 +456,15 @@ def _is_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
         return not (trigger.event_type == "territory_ceded" and feature in ("capital", "country"))
-    if rule.startswith("metonym") or rule in ("dateline", "distance-from"):
+    if rule.startswith("metonym") or rule in ("dateline", "distance-from", "locates", "post", "given"):
         return False
     kind = trigger.event_type
     if where.role == "destination":
         return kind in ("shelling", "drone_strike", "air_strike") and where.evidence.span.start > trigger.span.start
     if where.role == "origin":
         return kind == "withdrawal" and feature in _LOCAL and not before.endswith("depuis ")
+    if kind == "withdrawal" and rule == "of" and feature in _PER_TOWN - {"capital"}:
+        return where.evidence.span.start > trigger.span.start
     if kind in ("protest", "displacement") and rule == "of" and feature in _PER_TOWN and feature != "capital":
         return where.evidence.span.start > trigger.span.start or bool(_FOR.search(before))
     if kind not in _FORCE:
@@ -495,7 +516,9 @@ def _scenes(
             and w.evidence.span.end <= trigger.span.start
         ]
     if not here or here[0].where_prec > 3:
-        away = [w for w in inside if isinstance(w, Where) and (near := _nearby(seen, w, trigger)) is not None for w in (near,)]
+        fronted = [w for s, w in places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
+        measured = [_nearby(seen, w, trigger) for w in (*inside, *fronted) if isinstance(w, Where)]
+        away = [w for w in measured if w is not None]
         here = away or here
     if here:
         return _finest(trigger, here), ["scene in clause"], set()
@@ -536,6 +559,11 @@ def _scenes(
         for _, item in places.before(trigger.clause.start, _NEAR // 2):
             if isinstance(item, Where) and item.place.feature in _LOCAL and not item.evidence.rule.startswith("metonym"):
                 return [replace(item, role="scene")], ["scene meant by y"], {"implied_scene"}
+    if kind in _RUNNING and _TOWN_MEANT.search(seen, trigger.clause.start, trigger.clause.end):
+        # "le maire de Kharkiv … une frappe sur la ville"
+        for _, item in places.before(trigger.clause.end, _NEAR // 2):
+            if isinstance(item, Where) and item.place.feature in _PER_TOWN and not item.evidence.rule.startswith("metonym"):
+                return [replace(item, role="scene")], ["scene meant by the town"], {"implied_scene"}
     leading = [w for w in rest if w.evidence.span.end <= trigger.clause.start]
     opening = [w for w in leading if w.evidence.span.start - sentence.start < 60]
     if opening and kind not in ("war",):
@@ -564,7 +592,7 @@ def _scenes(
             return [finer], ["scene told before"], {"implied_scene"}
         return [running.scene], ["running scene"], {"implied_scene"}
     wide: list[Where] = []
-    if kind in _RUNNING and heading is not None:
+    if kind in _HEADED_KINDS and heading is not None:
         framed = [item for span, item in places.touching(heading) if isinstance(item, Where) and span in heading]
         fit = [w for w in framed if _is_heading(article, seen, w, running)]
         framed = [w for w in fit if w.place.feature in _PER_TOWN]
@@ -578,7 +606,7 @@ def _scenes(
     if wide:
         return _finest(trigger, wide)[:1], ["scene heads paragraph"], {"implied_scene"}
     over = _over(running.headings, trigger)
-    if kind in _RUNNING and over is not None and running.scene_at < over.start:
+    if kind in _HEADED_KINDS and over is not None and running.scene_at < over.start:
         named = [item for span, item in places.touching(over) if isinstance(item, Where) and span in over]
         if named:
             return _finest(trigger, named)[:1], ["scene heads paragraph"], {"implied_scene"}
@@ -638,7 +666,8 @@ def _is_heading(article: Article, seen: str, where: Where, running: _Running) ->
     span = where.evidence.span
     first = not seen[: _line_start(seen, span.start)].strip()
     if where.evidence.rule == "dateline" or _is_upper(article, span):
-        return running.roundup or not first or _HEADED_DAY.match(seen, span.end) is not None
+        topic = re.match(r" ?[:|] ", seen[span.end : span.end + 4]) is not None and not _is_upper(article, span)
+        return running.roundup or not first or topic or _HEADED_DAY.match(seen, span.end) is not None
     return True
 
 
@@ -651,9 +680,10 @@ def _over(headings: Sequence[Span], trigger: Trigger) -> Span | None:
 def _heading(seen: str, trigger: Trigger) -> Span | None:
     """The head of the clause's paragraph, where it has one that only places and dates it: "Barsalogho, 24 août. Des villageois …"."""
     line = _line_start(seen, trigger.clause.start)
-    head = _HEADING.match(seen, line, trigger.clause.start)
+    head = _HEADING.match(seen, line, trigger.span.start)
     if head is None or head.end() > trigger.span.start or _VERB.search(head["head"]):
         return None
+    # an hour alone heads a live entry: its day is wanted too
     return Span(head.start(), head.end())
 
 
@@ -740,7 +770,10 @@ def _by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Ga
         if _holds(where, kept[-1], gazetteer) or _holds(kept[-1], where, gazetteer):
             continue
         if (
-            re.search(r"\b(?:et|ou|puis|ainsi que|comme)\b|^ ?, ?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$", between)
+            re.search(
+                r"\b(?:et|ou|puis|ainsi que|comme)\b|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$",
+                between,
+            )
             or len(between) > 40
         ):
             kept.append(where)

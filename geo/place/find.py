@@ -21,6 +21,7 @@ from geo.model import Article, Place, Span, Toponym
 from geo.place.fr import (
     CLUBS,
     EVENT_NOUNS,
+    FACILITIES,
     FIRST_NAMES,
     FUNCTION_WORDS,
     HEADS,
@@ -87,6 +88,13 @@ _SIDE_ADJECTIVE = re.compile(
 _TAKEN = re.compile(r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu)\w{0,6} $")
 _FALLS = re.compile(
     r" (?:(?:est|etait|sera|serait) (?:tombee?|assiegee?|encerclee?)|tombe|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu)))"
+)
+_CAPITAL_ALONE = re.compile(
+    r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
+)
+_AT_HOME = 3
+_THING_OF = re.compile(
+    rf"(?<![\w'-])(?:{'|'.join(sorted({*FACILITIES, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?(?:de l'|de la |du |de |d')$"
 )
 _TWO_COUNTRIES = re.compile(r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)")
 
@@ -162,7 +170,19 @@ class _Finder:
                     if right.start - left.end < 24 and _LISTED.fullmatch(self.folded, left.end, right.start):
                         one.weak = False
                 last = one
+        self._believe_at_home(found)
         return [one.toponym for one in found if not one.weak]
+
+    def _believe_at_home(self, found: list[_Found]) -> None:
+        """Believes the weak names after "de" that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""
+        if not any(one.weak for one in found):
+            return
+        told = Counter(one.toponym.candidates[0].country for one in found if not one.weak)
+        told.update(DEMONYMS[word] for word in _STEM.findall(self.folded) if word in DEMONYMS)
+        for one in found:
+            start = one.toponym.span.start
+            if one.weak and len(one.toponym.span) >= 5 and told[one.toponym.candidates[0].country] >= _AT_HOME:
+                one.weak = _THING_OF.search(self.folded, max(0, start - 40), start) is None
 
     def _at(self, start: int, end: int) -> _Found | None:
         word = _WORD.match(self.folded, start)
@@ -403,6 +423,7 @@ class _Finder:
         found = self._added(found, _SIDE_ADJECTIVE, "side-of", lambda match, _: self._side(match[1], match[2]))
         if "capitale" in self.folded:
             found = self._added(found, _CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1]))
+            found = self._added(found, _CAPITAL_ALONE, "capital-of", lambda _, before: self._capital_meant(before))
         return found
 
     def _added(
@@ -484,6 +505,18 @@ class _Finder:
         iso = DEMONYMS.get(demonym)
         capital = COUNTRIES[iso].capital if iso else None
         return self.gazetteer.get(capital) if capital else None
+
+    def _capital_meant(self, found: list[Toponym]) -> Place | None:
+        """The capital of the one country that the article speaks of: "dans la capitale", with no other word."""
+        counted = Counter(
+            t.candidates[0].country for t in found if t.candidates and t.candidates[0].country and t.rule != "world"
+        )
+        counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded) if word in DEMONYMS)
+        ranked = counted.most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[1][1] * 2 >= ranked[0][1]):
+            return None
+        country = COUNTRIES.get(ranked[0][0] or "")
+        return self.gazetteer.get(country.capital) if country is not None and country.capital else None
 
     def _borders_before(self, found: list[Toponym], end: int) -> list[Place]:
         """Borders of two countries that were named before ``end``, those named side by side and most often first."""

@@ -28,7 +28,7 @@ _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
     rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|"
-    rf"a proximite|non loin|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
+    rf"a proximite|a hauteur|a la hauteur|non loin|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
     rf"(?:au|a l') ?{_SIDE} {_OF}){_ART}{_HEADED}\"?$"
 )
 _PART = re.compile(
@@ -78,7 +78,8 @@ _UNDERGONE = (
 )
 _PASSIVE = re.compile(
     r"(?:,[^,.]{1,40},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
-    rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|[a-z]+ement) )?(?:{_UNDERGONE})"
+    rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+ement)"
+    rf"(?: matin| soir)? )?(?:{_UNDERGONE}|(?:le|la) (?:theatre|scene|cible) d)"
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par )"
 )
@@ -145,6 +146,12 @@ _APPOSED = re.compile(
 )
 _THROUGH = re.compile(
     rf"(?<!\w)(?:par|franchi\w*|travers\w+|transit\w+(?: par)?|empruntant|en plein(?:e)?) {_ART}(?:(?:{_DIRECT}) )?$"
+)
+_ALONG = re.compile(
+    r"(?<!\w)(?:sur|de) (?:l'|la |une )(?:axe|route|autoroute|piste|nationale|voie|ligne)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$"
+)
+_BETWEEN = re.compile(
+    r"(?<!\w)(?<!tensions )(?<!accord )(?<!relations )(?<!frontiere )(?<!dialogue )(?<!differend )entre (?:(?:les )?(?:villes?|villages?|localites?) de |d'|la |le )?$"
 )
 _LEVELLED = re.compile(rf"(?:{_LEVELS})\b")
 _BEFORE = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
@@ -301,6 +308,7 @@ def _locates(
     if last is None or before is None or read.role != "scene" or place.country != before.country:
         return False
     coarser = FEATURES[place.feature].where_prec > FEATURES[before.feature].where_prec or read.near or read.level in _AREAS
+    coarser = coarser or (before.feature == "point" and place.feature in ("town", "capital"))
     return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
 
 
@@ -344,6 +352,10 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
             return replace(read, role="scene", rule="against")
     if read.rule == "to" and _TOWARDS.search(before) and _FIRE.search(before):
         return replace(read, role="scene", rule="fired-at")
+    if read.rule in ("bare", "of") and place.feature in ("town", "village", "point") and _ALONG.search(before):
+        return replace(read, role="scene", rule="along", near=True)
+    if read.rule == "bare" and place.feature in ("town", "village", "point") and _BETWEEN.search(before):
+        return replace(read, role="scene", rule="between", near=True)
     if read.rule in ("bare", "of") and place.feature in ("strait", "sea", "lake", "river", "pass") and _THROUGH.search(before):
         return replace(read, role="scene", rule="in")
     if read.rule == "bare" and place.feature in ("town", "village", "island") and _BEFORE.search(before):
