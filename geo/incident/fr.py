@@ -617,6 +617,9 @@ HUMANS = (
     "artisan orpailleurs mineurs conducteurs camionneurs ambulancier ambulanciers soignant soignants residents resident individu individus "
     "officiels officiel infirmieres supplétifs suppletifs suppletif avocats chefs sauveteurs sauveteur casques-bleus "
     "element elements grand-mere grand-pere grands-parents vieille vieilles maman fermier fermiers orpailleur nouveau-ne jumeaux orphelins supporters coursier coiffeuse vendeuse vendeurs "
+    "juge juges procureur magistrat magistrats surveillant surveillants gardien gardiens alpinistes skieurs colon colons client clients riverain riverains occupants cheminots "
+    "dockers notable notables senateur gouverneur ministre ambassadeur consul trafiquants braqueurs criminels mutins fantassin fantassins artilleurs sous-officier sous-officiers "
+    "adjudant amiral aviateurs matelot matelots siens leurs ames vies caissiere pasteur eveque sage-femme cultivateur cultivateurs syndicaliste syndicalistes "
     "francais americain americains israelien israeliens palestinien palestiniens russe russes ukrainien ukrainiens"
 )
 CIVILIANS = (

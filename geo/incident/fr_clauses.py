@@ -40,7 +40,7 @@ _RIOT = (
     r"contestataires|sympathisants|femmes|mineurs|insurges|opposition|syndicats?|routiers|chauffeurs|taxis|dockers|enseignants|mille personnes|ouvriers)\b"
 )
 _VIP = (
-    r"\b(?:ministres?|presidents?|presidente|premiers?|premiere|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|"
+    r"\b(?:ministres?|presidents?|presidente|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|"
     r"mediatrice|diplomates?|roi|reine|chancelier|chanceliere|ambassadeurs?|homologues?|negociateurs?|general|emir|prince|pape|monarque|patron|"
     r"numero deux|haut representant|hauts? responsables?|commission|parties|belligerants|chefs d'etat|dirigeante|vice-president|rais)\b"
 )
@@ -174,7 +174,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "arriver dans une capitale": ("negotiation", _VIP, "arriver atterrir", r"(?: [\w'-]+){0,3}? (?:à|au|en|aux) (?:la |le |l'|les )?@"),
     "ira dans une capitale": ("negotiation", r"\b(?:il|elle|ils|elles)\b $|" + _VIP, "aller", r"(?: [\w'-]+){0,2} (?:à|au|en|aux) (?:la |le |l'|les )?@"),
     "échanger au téléphone": ("negotiation", "", "echanger converser discuter parler dialoguer deviser", r"(?: [\w'-]+){0,3} (?:par telephone|au telephone|par visioconference|en visioconference|avec (?:son|sa|ses|leurs?) homologues?)"),
-    "avoir un entretien": ("negotiation", _VIP, "avoir tenir", r" (?:eu |\w+ )?(?:un|une|des|plusieurs|deux|trois|son|leur) (?:[\w'-]+ )?(?:entretiens?|echanges? (?:avec|telephonique)|tete-a-tete|entrevues?|rencontres?|conversations?|reunions?|pourparlers|discussions)\b"),
+    "avoir un entretien": ("negotiation", _VIP, "tenir", r" (?:\w+ )?(?:un|une|des|plusieurs|deux|trois|son|leur) (?:[\w'-]+ )?(?:entretiens?|echanges? (?:avec|telephonique)|tete-a-tete|entrevues?|rencontres?|conversations?|reunions?|pourparlers|discussions)\b"),
     "les pourparlers achoppent": ("negotiation", _TALKS, "achopper pietiner echouer patiner avorter buter capoter deraper durer ouvrir tenir derouler poursuivre achever conclure reprendre debuter commencer solder terminer enliser prolonger interrompre suspendre ajourner reporter", ""),
     "la rencontre dure": ("negotiation", r"\b(?:rencontres?|reunions?|entretiens?|visites?(?! (?:guidee|medicale))|tete-a-tete|entrevues?|sessions?)\b", "durer tenir derouler reunir achever conclure ouvrir terminer", r"(?= (?:\w+ ){0,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|heures?|minutes|jours?|sur|sans|à|au|autour|le \d))"),
     "quitter la table": ("negotiation", "", "quitter boycotter ajourner interrompre rompre relancer clore cloturer prolonger poursuivre presider faciliter superviser claquer parrainer", "_(?:pourparlers?|negociations?|tables? (?:des|de) (?:negociations?|pourparlers)|table(?= ?[.,;])|discussions?(?= (?:de|avec|sur|entre))|sommets?|conferences? (?:de|sur|des)|porte (?:des|de la)|mediation)"),
@@ -270,7 +270,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "prendre sous le feu": ("shelling", _FORCE[:-3] + r"|artilleurs?|artillerie|canons|chars)\b", "prendre tenir placer", "_(?:sous (?:leur|son|le|un) feu)"),
     "recevoir des obus": ("shelling", "", "recevoir encaisser essuyer", "_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)"),
     "arroser à l'arme lourde": ("shelling", "", "arroser harceler viser mitrailler canarder", "_à l'arme (?:lourde|automatique)"),
-    "les canons se taisent": ("shelling", r"\b(?:canons?|mortiers|bombes)\b", "taire reprendre entendre", ""),
+    "les canons se taisent": ("shelling", r"\b(?:canons?|mortiers|bombes)\b", "reprendre entendre", ""),
     "les avions reviennent": ("air_strike", _PLANE, "revenir survoler passer fondre", r"(?= ?(?:[.,;]|$|au-dessus|sur |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |dans|en ))"),
     "lâcher ses bombes": ("air_strike", "", "lacher deverser", "_(?:bombes?|barils?|missiles?|tapis de bombes|engins)"),
     "un appareil tire": ("air_strike", r"\b(?:appareils?|avions?|chasseurs?|helicopteres?|bombardiers?)\b", "tirer lancer lacher", "_(?:missiles?|roquettes?|bombes?|rafales?|fusees?)"),
@@ -345,7 +345,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "tourner court": ("negotiation", _TALKS + r"|\b(?:tete-a-tete|tete-à-tete|rencontre|reunion|entrevue|mediation)\b", "tourner faire rester aboutir", r" (?:court|chou blanc|long feu|sans resultat|à rien|sur un echec|à un (?:accord|echec))"),
     "débattre": ("negotiation", r"\b(?:conseil de securite|conseil|union africaine|ligue arabe|ministres|chefs d'etat|dirigeants|commission|sommet|vingt-sept|otan|cedeao|g7|g20|onu|assemblee generale)\b", "debattre plancher deliberer sieger discuter examiner consulter", ""),
     "décrocher son téléphone": ("negotiation", _VIP, "appeler telephoner joindre decrocher", "_(?:homologues?|president|telephone|ministre|premier ministre)"),
-    "la rue gronde": ("protest", r"\b(?:rue|colere|contestation|fronde)\b", "gronder deborder exploser descendre gagner embraser", r"(?= ?(?:[.,;]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|à |en |sur |devant))"),
+    "la rue gronde": ("protest", r"\b(?:rue|colere|contestation|fronde)\b", "gronder deborder descendre gagner embraser", r"(?= ?(?:[.,;]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|à |en |devant))"),
     "battre le pavé": ("protest", "", "battre tenir arpenter occuper", " le (?:pave|haut du pave|trottoir)"),
     "garer les véhicules": ("protest", r"\b(?:taxis|routiers|chauffeurs|camionneurs|transporteurs)\b", "garer immobiliser arreter", "_(?:vehicules|camions|travail|moteurs|taxis)"),
     "ériger un campement": ("protest", _RIOT, "eriger dresser installer planter", "_(?:campements?|tentes?|piquets?)"),
@@ -356,7 +356,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "déposer un président": ("political_change", "", "deposer remercier demettre evincer reconduire introniser evincer ecarter investir reelire destituer congedier revoquer suspendre", r"_(?:president|presidente|premier ministre|premiere ministre|ministres?|chef d'etat(?:-major)?|gouvernement|roi|gouverneurs?|general|chef (?:de l'etat|du gouvernement|de la police|des renseignements)|cabinet|maires?|juges?|procureur)"),
     "accorder sa confiance": ("political_change", "", "accorder voter refuser", "_(?:confiance (?:au|à|a))"),
     "ajouter à la liste noire": ("political_change", "", "ajouter inscrire placer", r"(?: [\w'-]+){0,5} (?:liste noire|listes? des sanctions|sous sanctions)"),
-    "rafler les sièges": ("political_change", r"\b(?:partis?|opposition|coalition|majorite|camp|candidate?|president|presidente|liste|mouvement|front)\b", "rafler remporter obtenir conserver perdre decrocher gagner conquerir", "_(?:sieges|majorite|elections?|scrutin|presidentielle|legislatives|second tour|premier tour|voix|suffrages|mairie|victoire)"),
+    "rafler les sièges": ("political_change", r"\b(?:partis?|opposition|coalition|majorite|camp|candidate?|president|presidente|liste|mouvement|front)\b", "rafler remporter obtenir conserver perdre decrocher gagner conquerir", "_(?:(?:majorite|moitie|tiers|totalite) des (?:sieges|voix|suffrages)|majorite absolue|elections?|scrutin|presidentielle|legislatives|second tour|premier tour|mairie|victoire (?:à|a) la)"),
     "mettre à la porte": ("political_change", "", "mettre prier sommer", r"(?: [\w'-]+){0,5} (?:à la porte|ses bagages|leurs bagages|quitter le (?:pays|territoire)|ses valises) ?"),
     "valider la victoire": ("political_change", "", "valider confirmer invalider annuler enteriner contester proclamer", "_(?:victoire|election de|reelection|scrutin|resultats?(?= (?:de|du|des)))"),
     "un peuple vote": ("political_change", r"\b(?:[a-z]+(?:ais|ois|iens|eens|ains|ens|ques)|electeurs|citoyens|pays|habitants)\b", "voter elire choisir", r"(?= (?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|leur|pour (?:elire|choisir|renouveler)))"),

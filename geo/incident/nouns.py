@@ -219,7 +219,7 @@ def read_noun(
             happening = True
             continue
         happening = True
-    if re.search(r"\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b", whole):
+    if re.search(r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b", whole):
         happening = True
     stated = seen[part.start : part.end]
     soft = kind in PEACEFUL
@@ -283,7 +283,9 @@ def read_noun(
     counted = det[:1].isdigit() or det in ("plusieurs", "deux", "trois", "quatre", "cinq") or "dizaine" in det
     # a heading says no more: "Incendie dans un marché de Lagos"
     heading = not det and not chain and start == part.start and not VERB_AFTER.search(seen, stop, part.end)
-    headed = heading and related and placed
+    headed = heading and related and placed and not text[part.start : part.end].isupper() and not topic.sport
+    if headed and rule.strength == "weak" and rule.lemma in ("attaque", "assaut", "offensive", "frappe", "raid"):
+        headed = topic.war
     if soft or kind in ("war",):
         ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)
         if heading and not ok and kind in ("political_change", "protest", "ceasefire_agreement", "negotiation"):

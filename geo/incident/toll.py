@@ -33,7 +33,7 @@ _NUMBER = re.compile(
 )
 _KEY = re.compile(
     r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vie\b|cadavre|corps|noye|"
-    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule)"
+    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|passes par|passees par)"
 )
 _QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
 _RANGE = re.compile(rf" (?:à|ou|et) (?:\d|(?:{_WORDS})\b(?! autre))")
@@ -45,10 +45,10 @@ _APART = re.compile(rf" (?:{'|'.join(APART.split())})\b")
 _WORD = r"[\w'\"-]+"
 _DEAD_NOUN = r"(?:morts?|mortes?|mort\(s\)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
 _DEAD_PARTICIPLE = (
-    r"(?:tue(?:s|e|es)?|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouves? la mort|laisses? la vie|rendu l'ame|(?:retrouve|repeche|decouvert)(?:s|e|es)? sans vie|tombe(?:s|es)?(?= (?:au combat|sous les balles|dans (?:l'attaque|l'embuscade|une embuscade|les combats|des combats|l'assaut|l'offensive)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors))|"
+    r"(?:tue(?:s|e|es)?|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur) vie|laisses? leur peau|rendu l'ame|(?:retrouve|repeche|decouvert)(?:s|e|es)? sans vie|tombe(?:s|es)?(?= (?:au combat|sous les balles|dans (?:l'attaque|l'heure|une attaque|l'embuscade|une embuscade|les combats|des combats|l'assaut|l'offensive)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors))|"
     r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|"
     r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|tombe(?:s|es)? au combat|"
-    r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vifs?|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|emporte(?:s|e|es)? par)"
+    r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette)|liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|emporte(?:s|e|es)? par)"
 )
 _AUX = r"(?:ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
@@ -98,6 +98,12 @@ _PAIR = re.compile(
 )
 _TALLY = re.compile(
     r"\b(?:bilan|nombre de (?:morts|victimes|tues|deces))\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
+)
+_CAPTORS = re.compile(
+    r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats)\b[\w' ]{0,40}$"
+)
+_DIED = re.compile(
+    r"(?: (?:grave|grieve?ment|hospitalise))? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|mort|morts|decede|decedes|expire)\b"
 )
 _NEGATED = re.compile(
     r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
@@ -182,7 +188,7 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
         several = number.group("some") or ""
         single = number.group("letters") in ("un", "une")
         if (
-            _OF_WHOM.search(left)
+            (_OF_WHOM.search(left) and not _TALLY.search(left))
             or _APART.match(right)
             or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre ")))
         ):
@@ -305,6 +311,9 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         and (not injured.group("gap").strip() or _human(injured.group("gap"), raw) or "autre" in injured.group("gap"))
         and several != "les"
     ):
+        died = _DIED.match(right, injured.end())
+        if died:
+            return "deaths", "verb", died.end()
         return "injured", "noun", injured.end()
     if several == "les":
         return None
@@ -345,6 +354,8 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     ):
         return "deaths", "tally", 0
     before = _BEFORE.search(left)
+    if before and before.group("head").startswith("emport") and _CAPTORS.search(left):
+        return None
     if before and (
         people
         or _PRONOUN.search(left)
