@@ -27,6 +27,7 @@ from geo.place.resolve import resolve_toponyms
 from geo.speech.find import find_quotes
 from geo.timex.find import find_timexes
 from geo.timex.resolve import resolve_timexes
+from tests.browser.bench import bench as bench_screen
 
 _NUMBERS = count(1)
 PASSAGES = Path(geo.__file__).parent / "sample"
@@ -99,6 +100,7 @@ def main() -> None:
     bench_stages(articles, gazetteer)
     bench_growth(articles, gazetteer)
     bench_against_others(articles, gazetteer)
+    bench_screen(row)
 
 
 if __name__ == "__main__":

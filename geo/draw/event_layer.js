@@ -247,7 +247,7 @@
       const side = Math.min(size.x, size.y);
       const meant = (/** @type {number} */ i) => i === state.place || i === state.hover;
       const seen = marks.filter(({ index: i, area }) => area && (area < 0.62 * side || meant(i)));
-      const filled = seen.filter(({ index: i, area }) => area < 0.24 * side || (area < 0.62 * side && meant(i)));
+      const filled = seen.filter(({ index: i, area }) => (area < 0.24 * side && places[i].feature !== "country") || (area < 0.62 * side && meant(i)));
       for (const incident of [true, false]) {
         g.beginPath();
         for (const { index: i, x, y, area } of filled) {

@@ -299,8 +299,10 @@
       if (parts === lastWords) return;
       lastWords = parts;
       counts.replaceChildren(element("span", "", sum));
-      if (rest.before) counts.append(link(say.say("before", { n: rest.before, date: say.full(first) }), strings.widen, () => rewiden(true)));
-      if (rest.after) counts.append(link(say.say("after", { n: rest.after, date: say.full(last) }), strings.widen, () => rewiden(true)));
+      // The year stands in the line above, unless the axis spans several.
+      const dated = out.dateOf(first).getUTCFullYear() === out.dateOf(last).getUTCFullYear() ? say.short : say.full;
+      if (rest.before) counts.append(link(say.say("before", { n: rest.before, date: dated(first) }), strings.widen, () => rewiden(true)));
+      if (rest.after) counts.append(link(say.say("after", { n: rest.after, date: dated(last) }), strings.widen, () => rewiden(true)));
       if (wide && options.events.dense) counts.append(link(strings.narrow, strings.narrow, () => rewiden(false)));
       if (rest.undated) {
         const made = link(say.say("undated", { n: rest.undated }), state.undated ? strings.hide_undated : strings.show_undated, () => {

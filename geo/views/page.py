@@ -1,5 +1,6 @@
 """The page: state from the address, what it looks at, and the panels that show it."""
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -147,8 +148,16 @@ def _gazetteer() -> Gazetteer:
 
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _corpus(where: str | None, revision: int) -> Corpus:  # noqa: ARG001
-    corpus = read_corpus(_store(where), _gazetteer().get)
-    corpus.warm()
+    # Looking for garbage among a million objects that all stay costs half a second, time and again: while they are made, and
+    # in the middle of a click. What was read is set apart from it.
+    gc.collect()
+    gc.disable()
+    try:
+        corpus = read_corpus(_store(where), _gazetteer().get)
+        corpus.warm()
+    finally:
+        gc.enable()
+    gc.freeze()
     return corpus
 
 

@@ -29,7 +29,7 @@ def test_it_opens_on_the_days_that_are_dense_and_says_what_lies_outside(layer: L
     assert layer.page.inner_text(".dl-range") == "Nov 1 – 21, 2023"
     words = layer.page.inner_text(".dl-counts")
     assert "31 events of 33" in words
-    assert "1 before Nov 1, 2023" in words
+    assert "1 before Nov 1" in words
     assert "1 undated" in words
     assert "1 without a place" in words
 

@@ -1,0 +1,202 @@
+"""The screen's figures, beside a Folium map that is built anew for each step: part of ``make bench``.
+
+A frame is a step of the window: counting, drawing and the browser's own painting. A click is timed from the press of the mouse
+to the panel's new heading, the first marker from the call of the address, both on a server that has read its store.
+"""
+
+import hashlib
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import folium
+from playwright.sync_api import Browser, sync_playwright
+
+from geo.draw.install import VENDOR
+from geo.features import Features
+from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
+from geo.store import EventStore
+from tests.browser.conftest import Screen, new_screen, serve
+from tests.browser.install import ARGUMENTS, find_browser
+from tests.browser.layer import crowd, opened
+
+Row = Callable[[str, str, str], None]
+
+STEP = """async steps => {
+  const times = []; const axis = dateline.time.axis();
+  for (let i = 0; i < steps; i++) {
+    const before = performance.now();
+    dateline.time.show([axis.from + 10 * i, axis.from + 10 * i + 29], "month"); dateline.recount();
+    await new Promise(requestAnimationFrame); await new Promise(done => setTimeout(done));
+    times.push(performance.now() - before);
+  }
+  return times;
+}"""
+
+
+def frames(chromium: Browser, told: Features, row: Row, name: str) -> None:
+    with opened(chromium, told) as layer:
+        layer.page.click(".dl-length:has-text('Month')")
+        client = layer.page.context.new_cdp_session(layer.page)
+
+        def heap() -> float:
+            client.send("HeapProfiler.collectGarbage")
+            return float(client.send("Runtime.getHeapUsage")["usedSize"]) / 1e6
+
+        layer.page.evaluate(STEP, 20)
+        times = layer.page.evaluate(STEP, 60)
+        work = layer.page.evaluate(
+            "() => { const b = performance.now(); dateline.count(); dateline.draw(); return performance.now() - b; }"
+        )
+        row(
+            f"frame, {name}",
+            f"{statistics.median(times):.1f} ms",
+            f"median of 60 steps of a month; counting and drawing {work:.1f}",
+        )
+        if name.startswith("100,000"):
+            before = heap()
+            for _ in range(5):
+                layer.page.evaluate(STEP, 100)
+            row("heap after 500 slides", f"{heap() - before:+.1f} MB", "against before")
+
+
+def naive(chromium: Browser, told: Features, row: Row, name: str) -> None:
+    """A Folium map of circle markers, built and opened anew as a plain Streamlit page would."""
+    page = chromium.new_page()
+    script = (VENDOR / "leaflet.js").read_text(encoding="utf-8")
+    first = date(2022, 1, 1)
+    days = [(first - date(1970, 1, 1)).days + 30 * step for step in range(3)]
+    spent = []
+    for day in days:
+        start = time.perf_counter()
+        drawn = folium.Map(location=[10, 10], zoom_start=3, tiles=None, prefer_canvas=True)
+        drawn.default_js = []
+        drawn.default_css = []
+        for place, at in zip(told.place, told.start, strict=True):
+            if day <= at <= day + 29:
+                where = told.places[place]
+                folium.CircleMarker([where.latitude, where.longitude], radius=6).add_to(drawn)
+        html = drawn.get_root().render().replace("<head>", f"<head><script>{script}</script>", 1)
+        page.set_content(html, wait_until="load", timeout=120_000)
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+        spent.append(1000 * (time.perf_counter() - start))
+    page.close()
+    row(f"  the same step, Folium rebuilt, {name}", f"{statistics.median(spent):,.0f} ms", "circle markers of the window alone")
+
+
+def _stored(folder: Path, count: int, places: int) -> None:
+    """A store of ``count`` made-up events in ``places`` towns over three years."""
+    towns = [
+        Place(f"p{n}", f"Place {n}", f"Lieu {n}", -30 + (n * 7919 % 6000) / 100, -20 + (n * 104729 % 9000) / 100, "town", 5)
+        for n in range(places)
+    ]
+    first = date(2021, 1, 1)
+
+    def made(article: Article, numbers: range) -> Iterator[Event]:
+        seen = Evidence(article.id, Span(0, 20), "example")
+        for n in numbers:
+            day = first + timedelta(n * 31337 % 1095)
+            where = (Where(towns[n * 2654435761 % places], "scene" if n % 2 else "venue", 1, seen),)
+            key = hashlib.sha256(str(n).encode()).hexdigest()[:12]
+            if n % 2:
+                yield Incident(key, "clash", "asserted", seen, When(day, day, 1), where)
+            else:
+                yield Statement(key, "claim", seen, seen, "direct", When(day, day, 1), where)
+
+    size = 500
+    base = Article(
+        "", date(2024, 1, 1), "Des heurts ont éclaté ce jour-là, selon les autorités. Le calme est revenu.", "fr", "Agence"
+    )
+    with EventStore(folder / "store.db") as store:
+        for start in range(0, count, size):
+            article = replace(base, id=f"dispatch-{start}.txt")
+            store.add(article, list(made(article, range(start, start + size))))
+
+
+def dashboard(chromium: Browser, row: Row, count: int | None) -> None:
+    """First marker, click and message of the real program; ``None`` for the sample."""
+    name = f"{count:,}" if count else "sample"
+    with tempfile.TemporaryDirectory() as folder:
+        if count:
+            _stored(Path(folder), count, 5_000)
+        server = serve(Path(folder))
+        address = next(server)
+        marks = []
+        for opening in range(4):
+            context, screen = new_screen(chromium, address)
+            start = time.perf_counter()
+            screen.page.goto(address)
+            screen.layer()
+            spent = time.perf_counter() - start
+            if opening == 0:
+                row(f"first marker, {name}, cold", f"{spent:.1f} s", "the server reads its store")
+            else:
+                marks.append(spent)
+            if opening == 3:
+                _clicks(screen, row, name)
+            context.close()
+        row(f"first marker, {name}, warm", f"{statistics.median(marks):.2f} s", "from the call of the address")
+        server.close()
+
+
+def _clicks(screen: Screen, row: Row, name: str) -> None:
+    page = screen.page
+    page.wait_for_selector(".st-key-right h2")
+    screen.settle()
+    frame = screen.layer()
+    ids = frame.evaluate(
+        "() => { const size = dateline.map.getSize(); return dateline.places.map(p => [p.id, dateline.where(p.id)])"
+        ".filter(([, at]) => at && at.x > 80 && at.x < size.x - 80 && at.y > 40 && at.y < size.y - 80)"
+        ".filter(([id, at]) => dateline.places[dateline.hit(at, 0)]?.id === id).slice(0, 12).map(([id]) => id); }"
+    )
+    times, sent = [], 0
+    for place_id in ids:
+        at = frame.evaluate("id => dateline.where(id)", place_id)
+        box = frame.locator(".dl-map").bounding_box()
+        page.evaluate(
+            "() => { const h = document.querySelector('.st-key-right h2'); const was = h.id; window.changed = new Promise(done => {"
+            "const seen = new MutationObserver(() => { const now = document.querySelector('.st-key-right h2');"
+            "if (now && now.id !== was) { seen.disconnect(); done(performance.timeOrigin + performance.now()); } });"
+            "seen.observe(document.querySelector('.st-key-right'), {childList: true, subtree: true, attributes: true}); }); }"
+        )
+        frame.evaluate(
+            "() => addEventListener('click', () => { window.clicked = performance.timeOrigin + performance.now(); }, {capture: true, once: true})"
+        )
+        screen.frames.clear()
+        page.mouse.click(box["x"] + at["x"], box["y"] + at["y"])
+        done = page.evaluate("() => Promise.race([window.changed, new Promise(done => setTimeout(done, 5000))])")
+        screen.settle()
+        if done is not None:  # else another marker stood over it
+            times.append(done - frame.evaluate("window.clicked"))
+            sent = sum(screen.frames)
+    row(
+        f"click to panel, {name}",
+        f"{statistics.median(times):.0f} ms",
+        f"median of {len(times)}; the last moved {sent / 1000:,.0f} kB",
+    )
+
+
+def bench(row: Row) -> None:
+    """Every figure of the screen."""
+    path = find_browser()
+    if path is None:
+        row("screen", "no browser", "python -m tests.browser.install says how to get one")
+        return
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        for count, places in ((100_000, 5_000), (1_000_000, 5_000)):
+            told = crowd(count, places)
+            frames(chromium, told, row, f"{count:,} events")
+            if count == 100_000:
+                naive(chromium, told, row, f"{count:,} events")
+        for size in (None, 100_000):
+            dashboard(chromium, row, size)
+        chromium.close()
+
+
+if __name__ == "__main__":
+    bench(lambda name, value, remark="": print(f"{name:<44}{value:>16}  {remark}".rstrip()))
