@@ -43,7 +43,7 @@ _PEOPLE: dict[ActorKind, str] = {
         chercheur/chercheuse analyste expert spécialiste politologue historien/historienne économiste sociologue géologue sismologue
         volcanologue climatologue météorologue virologue épidémiologiste ingénieur/ingénieure témoin habitant résident riverain
         commerçant marchand vendeur/vendeuse boutiquier/boutiquière agriculteur/agricultrice paysan/paysanne éleveur/éleveuse
-        pêcheur/pêcheuse berger/bergère étudiant lycéen/lycéenne élève mère père frère soeur fils fille veuf/veuve femme homme mari
+        pêcheur/pêcheuse berger/bergère étudiant lycéen/lycéenne élève mère père frère soeur sœur fils fille veuf/veuve femme homme mari
         époux/épouse grand-mère grand-père victime survivant rescapé blessé déplacé réfugié migrant otage proche parent voisin
         chauffeur/chauffeuse conducteur/conductrice employé ouvrier/ouvrière salarié retraité mineur/mineuse bénévole volontaire
         directeur/directrice patron/patronne propriétaire gérant archevêque évêque prêtre pasteur/pasteure imam curé pape patriarche
@@ -71,8 +71,8 @@ _PEOPLE: dict[ActorKind, str] = {
         visiteur/visiteuse vacancier/vacancière voyageur/voyageuse automobiliste usager/usagère client consommateur/consommatrice locataire
         sans-abri expatrié ressortissant exilé rapatrié naufragé internaute blogueur/blogueuse influenceur/influenceuse chômeur/chômeuse
         apprenti saisonnier/saisonnière délégué superviseur/superviseure coprésident copilote garant intendant neveu/nièce oncle tante
-        cousin/cousine beau-frère belle-soeur belle-mère beau-père gendre fiancé compagnon/compagne conjoint ami camarade collègue
-        confrère/consoeur compatriote concitoyen/concitoyenne inconnu auteur/autrice ravisseur/ravisseuse assaillant
+        cousin/cousine beau-frère belle-soeur belle-sœur belle-mère beau-père gendre fiancé compagnon/compagne conjoint ami camarade collègue
+        confrère/consœur compatriote concitoyen/concitoyenne inconnu auteur/autrice ravisseur/ravisseuse assaillant
         orpailleur/orpailleuse creuseur/creuseuse passeur/passeuse informateur/informatrice vétéran conscrit réserviste déserteur/déserteuse
         transfuge repenti mutin/mutine""",
     "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire",
@@ -138,6 +138,7 @@ def _read_people() -> dict[str, Noun]:
         ("femme", "f"),
         ("mere", "f"),
         ("soeur", "f"),
+        ("sœur", "f"),
         ("fille", "f"),
         ("veuve", "f"),
         ("homme", "m"),

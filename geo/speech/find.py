@@ -151,6 +151,8 @@ from geo.speech.grammar import (
     TOKEN,
     TOLL_BY,
     TOLL_LABEL,
+    NOT_AFTER,
+    WHEN_NEGATED,
     DATELINE_HEAD,
     SELON_TAIL,
     VERB_AFTER_NOUN,
@@ -386,9 +388,9 @@ class _Finder:
                 bool(aux["negation"]) and bool(re.search(r"\b(?:pas|jamais|guere|plus|rien)\b", aux["between"]))
             ) or bool(aux["negation"] and re.match(r" (?:pas|jamais|ni|aucun)\b", n[end : end + 8]))
             if negated:
-                if chosen.verb.lemma not in ("exclure", "ecarter"):
+                if chosen.verb.lemma not in WHEN_NEGATED or passive:
                     return None
-                cue.event_type = "warning"
+                cue.event_type = WHEN_NEGATED[chosen.verb.lemma]
             if aux["aux"] in ("aurait", "auraient", "serait", "seraient"):
                 cue.doubts.append("hedge")
             cue.pronoun = bool(aux["inversion"])
@@ -422,7 +424,6 @@ class _Finder:
                 return None
             begin = left_from + (m.start("en") if m["en"] else m.start("clitic"))
             cue = _Cue(begin, end, chosen_ger.verb, "ger")
-            cue.event_type = None
             return cue
         presents = [f for f in forms if f.tense in ("pres", "impf", "past")]
         if presents or any_tense:
@@ -438,13 +439,11 @@ class _Finder:
                 chosen_pres = presents[0]
             if chosen_pres is None:
                 return None
-            if (
-                m["negation"]
-                and re.match(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b", n[end : end + 20])
-                and chosen_pres.verb.lemma != "exclure"
-            ):
+            negated = bool(m["negation"]) and bool(NOT_AFTER.match(n, end, end + 20))
+            if negated and chosen_pres.verb.lemma not in WHEN_NEGATED and not any_tense:
                 return None
-            if not any_tense and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
+            clitic = left.endswith(" en ") and word not in NOUNLIKE  # "la préfecture en dénombre trente"
+            if not any_tense and not clitic and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
                 return None
             if (
                 any_tense
@@ -453,6 +452,8 @@ class _Finder:
             ):
                 return None
             cue = _Cue(left_from + m.start(), end, chosen_pres.verb, "pres")
+            if negated and not any_tense:
+                cue.event_type = WHEN_NEGATED[chosen_pres.verb.lemma]
             after = PRONOUN_AFTER.match(n, end)
             if after:
                 cue.end = after.end()
@@ -1070,6 +1071,8 @@ class _Finder:
             return True  # "Berlin s'y oppose"
         if cue.verb.lemma in ALONE and ALONE_END.match(n, at, e):
             return True  # "Le gouvernement dément."
+        denied = NOT_AFTER.match(n, at, min(e, at + 20)) if cue.event_type else None
+        at = denied.end() if denied else at
         skip = SKIP.match(n, at, e)
         after = skip.end() if skip else at
         while after < e and n[after] in " ,":
@@ -1600,7 +1603,8 @@ class _Finder:
 
     def labelled(self, start: int, end: int) -> bool:
         """Whether a label names a body or people: "Ministère de la Santé", "Police"."""
-        noun = NOUN_WORD.match(self.n, DET.match(self.n, start, end).end() if DET.match(self.n, start, end) else start, end)
+        det = DET.match(self.n, start, end)
+        noun = NOUN_WORD.match(self.n, det.end() if det else start, end)
         return (
             noun is not None and (noun[0] in BODIES or noun[0] in PEOPLE) and noun[0] not in ("region", "district", "commune")
         )

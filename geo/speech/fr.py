@@ -80,7 +80,7 @@ _VERBS: dict[StatementType, str] = {
         s'énerver:e s'épancher:s s'époumoner:e éructer:qe s'étonner:qd s'étrangler:e évoquer:n""",
     "announcement": """annoncer:qni s'autoproclamer:0 avaliser:n dévoiler:qn officialiser:n se_proclamer:0 proclamer:qn
         programmer:e préannoncer:qn publier:e statuer:q""",
-    "intent": """accepter:dq ambitionner:d consentir:a s'engager:a entendre:I envisager:dn se_jurer:dq s'obliger:a offrir:d
+    "intent": """accepter:dqn ambitionner:d consentir:a s'engager:a entendre:I envisager:dn se_jurer:dq s'obliger:a offrir:d
         planifier:d projeter:d se_promettre:dq promettre:qdn se_proposer:d proposer:qdn""",
     "appeal": """adjurer:Dn apostropher:n appeler:a conjurer:D conseiller:qd convier:a déconseiller:nad encourager:a exhorter:a
         implorer:dnqe intercéder:s interpeller:s inviter:a militer:s plaider:qsen presser:D prier:D préconiser:qnd

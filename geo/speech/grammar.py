@@ -75,7 +75,7 @@ BREAK = re.compile(
     r";|:(?=\s)| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
     r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bsi\b"
 )
-NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres)")
+NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres|aucuns)")
 FINITE = re.compile(
     r"\b(?:ont|est|sont|avait|avaient|etait|etaient|fut|furent|sera|seront|aurait|auraient|serait|seraient|va|vont|doit|doivent|peut|peuvent"
     r"|fait|font|a (?=[a-z]+(?:e|i|u|is|it|ert)\b)|n'a|n'ont|n'est|s'est|se sont|a-t-il|a-t-elle)\b"
@@ -155,7 +155,7 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:rejete|rejettent|rejette|rejetant|rejetaient|rejetait|impute|fait porter|font porter) (?:la|toute la|l'entiere) (?:faute|responsabilite)\b", "accusation", "ns0d", "rejeter la responsabilite"),
         (r"\b(?:donne|donnent|donnant|donnait|lance|lancent|pose|fixe|adresse) (?:un ultimatum|l'ordre|ordre|consigne|\w+ heures|\w+ jours)\b", "demand", "ad0", "donner l'ordre"),
         (r"\b(?:dit|disent|disait|disant) (?:non|oui)\b", "rejection", "a0", "dire non"),
-        (r"\b(?:exprime|emis|emet|emettent|dit|redit|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ ){0,2}(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:\"|[a-z]+ )?(?:\"|effroi|emotion|desarroi|accord|confiance|regret|voeu|etonnement|impatience|mecontentement|peine|souhait|preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voeux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b", "comment", "0", "exprimer"),
+        (r"\b(?:exprime|emis|emet|emettent|dit|redit|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ ){0,2}(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:\"|[a-z]+ )?(?:\"|effroi|emotion|desarroi|accord|confiance|regret|voe?u|etonnement|impatience|mecontentement|peine|souhait|preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voe?ux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b", "comment", "0", "exprimer"),
         (r"\b(?:presente|adresse|adressent|transmis|presentent) (?:ses|leurs|des|aux? [^,;]{2,30}) (?:condoleances|excuses|felicitations|remerciements)\b", "praise", "0", "presenter ses condoleances"),
         (r"\b(?:pris|prend|prennent|prenant) acte\b", "comment", "d", "prendre acte"),
         (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
@@ -171,7 +171,7 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\by (?:voit|voient|voyait|lit|a vu|ont vu)\b|\b(?:voit|voient|voyait|vu) dans (?:cette|ce|cet|ces|la|le|l')", "comment", "0", "y voir"),
         (r"\b(?:reiter|renouvel|multipli|adress)(?:e|ent|le|lent|ant|ait) (?:\w+ment )?(?:son|leur|ses|leurs|un|des|les) appels?\b", "appeal", "0", "renouveler son appel"),
         (r"\b(?:publi|livr|donn|communiqu|dress|avanc|fourni|etabli)(?:e|ent|ant|ait|t|ssent|s)? (?:un|le|leur|son|ce) (?:nouveau |premier |dernier |lourd )?(?:bilan|decompte|chiffre)\b", "claim", "0", "publier un bilan"),
-        (r"\b(?:appelle|appellent|appele|appelait|appelant) de (?:ses|leurs) voeux\b", "appeal", "0", "appeler de ses voeux"),
+        (r"\b(?:appelle|appellent|appele|appelait|appelant) de (?:ses|leurs) voe?ux\b", "appeal", "0", "appeler de ses voeux"),
         (r"\b(?:met|mis|mettent|mettant) l'accent sur\b", "comment", "0", "mettre l'accent"),
         (r"\b(?:remis|remet|remettent|remettant) en (?:cause|question)\b", "denial", "0", "remettre en cause"),
         (r"\b(?:offert|offre|offrent|offrant|propose|proposent) (?:ses|leurs) bons offices\b|\b(?:offert|offre|offrent) (?:sa|leur) mediation\b", "intent", "0", "offrir ses bons offices"),
@@ -188,7 +188,7 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:persiste|persistent) et (?:signe|signent)\b", "comment", "0", "persister et signer"),
         (r"\b(?:crie|crient|hurle|hurlent) au (?:scandale|complot|loup|mensonge)\b", "accusation", "0", "crier au scandale"),
         (r"\b(?:voit|voient|vu|denonce|denoncent) la main d", "accusation", "0", "voir la main"),
-        (r"\b(?:formule|formulent|emis|emet|emettent|exprime|expriment) (?:des|de|ses|leurs|quelques) (?:reserves|doutes|critiques|craintes|regrets|souhaits|voeux|objections|reproches|inquietudes|griefs|propositions|recommandations|exigences|condoleances|excuses|soupcons)\b", "comment", "0", "emettre"),
+        (r"\b(?:formule|formulent|emis|emet|emettent|exprime|expriment) (?:des|de|ses|leurs|quelques) (?:reserves|doutes|critiques|craintes|regrets|souhaits|voe?ux|objections|reproches|inquietudes|griefs|propositions|recommandations|exigences|condoleances|excuses|soupcons)\b", "comment", "0", "emettre"),
         (r"\b(?:demande|demandent|demandant) (?:des comptes|des explications|pardon|grace)\b", "demand", "0", "demander des comptes"),
         (r"\b(?:presente|presentent|a presente|offre|offrent) (?:ses|leurs|des) excuses\b", "comment", "0", "presenter ses excuses"),
         (r"\b(?:dit|disent|redit|redisent|disant) (?:\w+ment )?(?:sa|son|leur) (?:[a-z]+)\b", "comment", "0", "dire sa"),
@@ -205,13 +205,13 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\btir(?:e|ent|ait) a boulets rouges|\bn(?:e |')(?:mache|machent|a pas mache|ont pas mache) pas (?:ses|leurs) mots|\bn'(?:a|ont) pas mache (?:ses|leurs) mots|\bpouss(?:e|ent) (?:un|son|leur) coup de gueule|\b(?:hurl|cri)(?:e|ent|ant|ait|aient) (?:a la|a l'|au) (?:trahison|injustice|infamie)|\bjett?(?:e|ent) la pierre", "condemnation", "0", "idiome de blame"),
         (r"\b(?:lanc|adress|donn|envoy)[a-z]{1,4} (?:[a-z]+ment )?(?:un|une|des|son|leur|ses) (?:[a-z]+ )?(?:avertissement|mise en garde|ultimatum|menace|coup de semonce)|\bprofer(?:e|ent|ant) des menaces|\bpouss(?:e|ent) un cri d'alarme", "warning", "0", "idiome de menace"),
         (r"\btap(?:e|ent) du poing|\b(?:pos|fix|dict)(?:e|ent|ant|ait) (?:un|son|leur|ses|leurs|des) (?:ultimatum|exigences?|conditions?|lignes? rouges?)|\bdemand(?:e|ent|ait|aient|ant) (?:des comptes|reparation|justice)", "demand", "0", "idiome d'exigence"),
-        (r"\b(?:rappel|rappell)(?:e|ent) a l'ordre|\b(?:lanc|adress|reiter|renouvel|renouvell|multipli|relanc|emet|emi|formul)[a-z]{0,4} (?:[a-z]+ment )?(?:le |un |son |leur |ses |des |les )(?:[a-z]+ )?(?:appels?|voeu|souhait|supplique)\b|\b(?:emis|emet|formule|lance) (?:le|un) (?:voeu|souhait|appel)", "appeal", "0", "idiome d'appel"),
+        (r"\b(?:rappel|rappell)(?:e|ent) a l'ordre|\b(?:lanc|adress|reiter|renouvel|renouvell|multipli|relanc|emet|emi|formul)[a-z]{0,4} (?:[a-z]+ment )?(?:le |un |son |leur |ses |des |les )(?:[a-z]+ )?(?:appels?|voe?u|souhait|supplique)\b|\b(?:emis|emet|formule|lance) (?:le|un) (?:voe?u|souhait|appel)", "appeal", "0", "idiome d'appel"),
         (r"\bappel(?:le|lent|lait|laient|e|ant|ait) (?:[a-z]+ment )?(?:a l'aide|au secours|a la rescousse)|\b(?:lance|lancent) un sos\b|\b(?:tend|tendent) la main\b", "request_help", "0", "idiome de secours"),
         (r"\bfai(?:t|re|sait|sant) porter (?:[^,;.]{2,50} )?(?:la|toute la|l'entiere) (?:responsabilite|faute)|\bfont porter (?:[^,;.]{2,50} )?la responsabilite|\brenv(?:oie|oient|oye) dos a dos|\bne (?:fait|font) aucun doute sur|\b(?:port|formul|profer|lanc|multipli|reiter|renouvel|renouvell)(?:e|ent|ant|ait|aient) (?:de |des |ses |leurs |les |de nouvelles )(?:[a-z]+ )?accusations?|\bdesign(?:e|ent|ait) (?:le|les|un|comme) (?:coupables?|responsables?)", "accusation", "0", "idiome d'accusation"),
-        (r"\b(?:fait|font|fit|faisant) (?:l'annonce|voeu)\b|\b(?:donn|accord)(?:e|ent|ait|ant) (?:son|leur) (?:feu vert|accord|aval|blanc-seing)", "announcement", "0", "idiome d'annonce"),
-        (r"\b(?:fait|font|prononce|prete|reitere|renouvele|tenu) (?:le |la |une |sa |leur |des )(?:serment|promesse|promesses|engagement|voeu)|\breaffirm(?:e|ent|er|ant) (?:sa|leur|son) (?:volonte|engagement|determination|intention)|\bsonge(?:nt|ait|aient)? a [a-z]+(?:er|ir|re)\b|\bfait miroiter", "intent", "0", "idiome de promesse"),
+        (r"\b(?:fait|font|fit|faisant) (?:l'annonce|voe?u)\b|\b(?:donn|accord)(?:e|ent|ait|ant) (?:son|leur) (?:feu vert|accord|aval|blanc-seing)", "announcement", "0", "idiome d'annonce"),
+        (r"\b(?:fait|font|prononce|prete|reitere|renouvele|tenu) (?:le |la |une |sa |leur |des )(?:serment|promesse|promesses|engagement|voe?u)|\breaffirm(?:e|ent|er|ant) (?:sa|leur|son) (?:volonte|engagement|determination|intention)|\bsonge(?:nt|ait|aient)? a [a-z]+(?:er|ir|re)\b|\bfait miroiter", "intent", "0", "idiome de promesse"),
         (r"\btir(?:e|ent) (?:son|leur) chapeau|\b(?:rend|rendent|rendu) grace|\b(?:adress|present|exprim|dit|disent|redit)(?:e|ent|ant)? (?:ses|leurs|sa|leur|tout son|son) (?:\"\x00+\" |[a-z]+ )?(?:felicitations|gratitude|reconnaissance|admiration|remerciements|soutien)", "praise", "0", "idiome de louange"),
-        (r"\bbala(?:ie|ient|ye|yent|yait|yant) (?:[a-z]+ment )?(?:ces|les|ses|leurs|cette|toutes? (?:les |ces )?|l'|la |le )?(?:[a-z]+ )?(?:critiques?|accusations?|propositions?|offres?|arguments?|hypotheses?|objections?|craintes?|soupcons?|allegations?|idees?|rumeurs?|reproches?|inquietudes?|demandes?)|\bne ve(?:ut|ulent) (?:pas |plus )?(?:de |d'|rien )(?!la\b)|\bn'en ve(?:ut|ulent) pas|\boppos(?:e|ent|ait) (?:un|une|son|leur) (?:refus|non|veto|fin)|\b(?:ne veut|ne veulent) pas entendre parler|\bn'(?:y )?voi(?:t|ent) (?:pas|aucun|nul)[a-z]* (?:d'|de )?(?:utilite|interet|raison|nulle)|\by voi(?:t|ent) pas d'utilite", "rejection", "0", "idiome de refus"),
+        (r"\bbala(?:ie|ient|ye|yent|yait|yant) (?:[a-z]+ment )?(?:ces|les|ses|leurs|cette|toutes? (?:les |ces )?|l'|la |le )?(?:[a-z]+ )?(?:critiques?|accusations?|propositions?|offres?|arguments?|hypotheses?|objections?|craintes?|soupcons?|allegations?|idees?|rumeurs?|reproches?|inquietudes?|demandes?)|\bne ve(?:ut|ulent) (?:(?:pas |plus )?(?:de |d'|rien )(?!la\b)|(?:pas|plus) (?:se |s'|y |en |les? |la |l'|lui |leur )?(?!etre (?:nomme|cite|identifie|reconnu))[a-z]{2,}(?:er|ir|re|oir)\b)|\bn'en ve(?:ut|ulent) pas|\boppos(?:e|ent|ait) (?:un|une|son|leur) (?:refus|non|veto|fin)|\b(?:ne veut|ne veulent) pas entendre parler|\bn'(?:y )?voi(?:t|ent) (?:pas|aucun|nul)[a-z]* (?:d'|de )?(?:utilite|interet|raison|nulle)|\by voi(?:t|ent) pas d'utilite", "rejection", "0", "idiome de refus"),
         (r"\b(?:oppos|publi|appor|diffus)(?:e|ent|ait|te|tent) (?:un|son|leur) (?:[a-z]+ )?dementi", "denial", "0", "idiome de dementi"),
         (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent)(?:,? [a-z]+ment)? (?:convaincu|persuade|d'avis|certain|categorique|formel|intimement convaincu)[a-z]*\b(?= que\b| qu'| ?:)|\bsoufflent? le chaud et le froid|\bmis(?:e|ent) sur\b|\by lis(?:ent|ait|aient)\b", "comment", "q0", "idiome d'opinion"),
         (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent|se montre|se montrent)(?:,? [a-z]+ment)? (?:oppose|hostile|rebelle)[es]* (?:a|au|aux)\b|\bcamp(?:e|ent|ait|aient) sur (?:sa|son|ses|leurs?)\b|\bne l'entend(?:ent)? pas\b|\bn'entend(?:ent)? pas (?:ceder|reculer|negocier|se laisser|plier|bouger|transiger)|\bn'en demord(?:ent)? pas|\bne transig(?:e|ent|era|eront) pas", "rejection", "0", "idiome de fermete"),
@@ -292,7 +292,7 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "y voir": ("y voi", "y lit", " vu", "dans c", "voit dans", "voient dans", "voyait dans"),
     "renouveler son appel": (" appel",),
     "publier un bilan": ("bilan", "decompte", "chiffre"),
-    "appeler de ses voeux": ("voeux", "vour"),
+    "appeler de ses voeux": ("voeux", "voux"),
     "mettre l'accent": ("l'accent",),
     "remettre en cause": ("en cause", "en question"),
     "offrir ses bons offices": ("bons offices", "mediation"),
@@ -335,11 +335,11 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "idiome de blame": ("boulets", "mache", "gueule", "trahison", "injustice", "infamie", "la pierre"),
     "idiome de menace": ("avertissement", "mise en garde", "ultimatum", "menace", "semonce", "cri d'"),
     "idiome d'exigence": ("du poing", "ultimatum", "exigence", "condition", "rouge", "des comptes", "reparation", "justice"),
-    "idiome d'appel": ("a l'ordre", "appel", "voeu", "souhait", "supplique"),
+    "idiome d'appel": ("a l'ordre", "appel", "voeu", "vou", "souhait", "supplique"),
     "idiome de secours": ("appel", " sos", "la main"),
     "idiome d'accusation": ("porter", "dos a dos", "aucun doute", "accusation", "design"),
-    "idiome d'annonce": ("l'annonce", "voeu", "feu vert", "accord", "aval", "blanc-seing"),
-    "idiome de promesse": ("serment", "promesse", "engagement", "voeu", "volonte", "determination", "intention", "songe", "miroiter"),
+    "idiome d'annonce": ("l'annonce", "voeu", "vou", "feu vert", "accord", "aval", "blanc-seing"),
+    "idiome de promesse": ("serment", "promesse", "engagement", "voeu", "vou", "volonte", "determination", "intention", "songe", "miroiter"),
     "idiome de louange": ("chapeau", "grace", "felicitations", "gratitude", "reconnaissance", "admiration", "remerciements", "soutien"),
     "idiome de refus": ("bala", "ne ve", "n'en ve", "oppos", "utilite", "voit", "voient"),
     "idiome de dementi": ("dementi",),
@@ -533,6 +533,15 @@ DATELINE_HEAD = re.compile(
     r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[-–—](?=[A-ZÀ-Ý«\"]))\s*(?=\S)"
 )
 SELON_TAIL = re.compile(r", (?:selon|d'apres|a en croire|dixit) (?P<who>[^,;.\x00\"]{2,60})$")
+NOT_AFTER = re.compile(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b")
+# What a verb says when it is denied: "ne croit pas à une trêve", "n'a pas accepté l'offre"; others say nothing then.
+WHEN_NEGATED: dict[str, StatementType] = (
+    dict.fromkeys(words("croire penser estimer considerer juger esperer attendre"), "comment")
+    | dict.fromkeys(words("accepter envisager souhaiter"), "rejection")
+    | dict.fromkeys(words("reconnaitre admettre"), "denial")
+    | dict.fromkeys(words("nier contester dementir cacher"), "claim")
+    | dict.fromkeys(words("exclure ecarter"), "warning")
+)
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(
     r"(?:operation|film|livre|roman|album|chanson|chant|hymne|pancarte|banderole|panneau|inscription|slogan|projet|programme|plan|dit|dite|surnomme[es]*|baptise[es]*|titre|titree?|intitule[es]*|appele[es]*|nomme[es]*"
