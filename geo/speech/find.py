@@ -313,6 +313,7 @@ class _Finder:
             for m in pattern.finditer(self.n, s, e):
                 cue = self.group(s, m.start(), m.end(), (Form(Verb(lemma, event_type, frames), "any"),))
                 if cue:
+                    cue.pronoun = cue.pronoun or "-on " in m[0]
                     cue.rule = "light"
                     found.append(cue)
         for start, end, word in words:
@@ -529,7 +530,7 @@ class _Finder:
                     (cue.verb.lemma in NOT_WITHOUT_QUOTE and (noun is None or noun[0] not in PEOPLE)) or read_out
                 ):
                     speaker = None
-                elif (after_quote or not soft) and not self.object_follows(cue, speaker, s, e):
+                elif (after_quote or not soft or cue.verb.lemma in ("protester", "s'indigner", "se defendre")) and not self.object_follows(cue, speaker, s, e):
                     return self.inversion(cue, s, e, speaker)
         if not cue.rule and cue.tense in ("pp", "pres") and self.inverted_relative(cue, s, e):
             return True
@@ -541,7 +542,7 @@ class _Finder:
                 and DET.match(self.n, speaker.start, speaker.end)
                 and self.n[speaker.end : speaker.end + 1] in (",", ".", "", "\n", "!")
                 and not ALSO.match(stripped[-12:])
-                and self.noun_before(s, cue.start) is None
+                and FINITE.search(self.n, max(s, self.n.rfind(",", s, cue.start)), cue.start)
             ):
                 return self.inversion(cue, s, e, speaker)
         if not self.complement(cue, e):
@@ -824,6 +825,8 @@ class _Finder:
             if subject is None and last is not None and left.rstrip().endswith(","):
                 cue.speaker, cue.begin = last.speaker, cue.start
                 return True
+            if subject is None and cue.rule == "decline" and left.rstrip().endswith(","):
+                subject = self.first_noun(s, cue.start)
         if subject is None:
             return False
         if (
@@ -834,6 +837,8 @@ class _Finder:
             return False
         if NOBODY.match(n, subject.start, subject.end + 1):
             return False
+        if cue.verb.lemma in ("menacer", "promettre") and self.head(subject) in DOCUMENTS:
+            return False  # "le bilan menace de s'alourdir"
         if not self.speaks(subject.start, max(subject.end, subject.start + 1)):
             if self.head(subject) in THINGS:
                 return False
@@ -1066,6 +1071,8 @@ class _Finder:
         n, frames = self.n, cue.verb.frames
         at = cue.end
         if "0" in frames:
+            return True
+        if cue.verb.lemma == "s'attendre" and n.startswith((" a ce que", " a ce qu'"), at):
             return True
         if cue.verb.reflexive and n[cue.start : cue.end].startswith(("s'y ", "s'en ")):
             return True  # "Berlin s'y oppose"

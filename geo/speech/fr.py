@@ -47,13 +47,13 @@ _VERBS: dict[StatementType, str] = {
         documenter:n déballer:n déclarer:qi décompter:n décrire:qn déduire:q dénombrer:n dépeindre:n déplorer:qn
         détailler:qn enchaîner:e endosser:n expliquer:qni exposer:qn extrapoler:e garantir:qin glisser:q hurler:q
         indiquer:qi informer:qnd insinuer:q inventorier:n invoquer:n jauger:n jurer:qid lister:n lâcher:q maintenir:q
-        marmonner:e marmotter:e marteler:q mentionner:qn murmurer:e narrer:qn noter:qn notifier:qn observer:q parler:d
+        marmonner:e marmotter:e marteler:q mentionner:qn murmurer:qe narrer:qn noter:qn notifier:qn observer:q parler:d
         poursuivre:e professer:q proférer:n pronostiquer:qn prophétiser:q prouver:q préciser:qni préfacer:e
         préjuger:q prétendre:qi quantifier:n rabâcher:q raconter:qn radoter:q se_rappeler:q rappeler:qi rapporter:qn
         recenser:n recompter:n reconfirmer:qn reconnaître:qin rectifier:qe redire:qn redéclarer:q relater:qn relever:q
         remarquer:q se_remémorer:qn renchérir:qe ressasser:qn retracer:e retranscrire:e revendiquer:n réaffirmer:qni
         récapituler:e réexpliquer:q réitérer:qn répertorier:n répéter:qi résumer:q révéler:qni seriner:q signaler:qn
-        souffler:e sous-entendre:q soutenir:q spécifier:qn stipuler:q subodorer:q suggérer:qdn supposer:q supputer:q
+        souffler:qe sous-entendre:q soutenir:q spécifier:qn stipuler:q subodorer:q suggérer:qdn supposer:q supputer:q
         surenchérir:qe susurrer:q tabler:s tweeter:q témoigner:qdi vociférer:q vérifier:q ânonner:qe ébruiter:qn
         écrire:q élaborer:e énoncer:qn énumérer:n établir:q étayer:n évaluer:na""",
     "comment": """abonder:e acquiescer:e s'affliger:qd s'agacer:qd s'alarmer:qd s'amuser:e analyser:e anticiper:q s'apitoyer:se
@@ -247,7 +247,7 @@ ADVERB = (
     r"(?:egalement|aussi|encore|toutefois|cependant|neanmoins|par ailleurs|en outre|de nouveau|a nouveau|de plus|ensuite|enfin"
     r"|d'abord|deja|toujours|a plusieurs reprises|a maintes reprises|maintes fois|en revanche|au contraire|d'emblee|haut et fort"
     r"|une (?:nouvelle|derniere|premiere) fois|pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|quant a (?:lui|elle|eux|elles)"
-    r"|lui[- ]meme|elle[- ]meme|eux[- ]memes|lui|elle|eux|elles|bien|meme|ainsi|donc|alors|pourtant|plutot|vite|longtemps|aussitot|tantot|surtout|tout"
+    r"|lui[- ]meme|elle[- ]meme|eux[- ]memes|lui|elle|eux|elles|bien|meme|ainsi|donc|alors|pourtant|plutot|vite|longtemps|aussitot|tantot|surtout|desormais|dorenavant|volontiers|sechement|tout(?= (?:net|court|juste|de go|bonnement))"
     r"|tour a tour|d'ores et deja|pas moins|dit-on|entre autres|a l'inverse|en substance|sans ambages|sans detour|sur-le-champ|a l'unanimite|d'une seule voix"
     r"|apres coup|a demi-mot|en vain|"
     + _TIME_WORDS
