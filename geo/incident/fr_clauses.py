@@ -29,7 +29,10 @@ _FORCE = (
     r"paramilitaires?|jihadistes?|djihadistes?|talibans|combattants?|separatistes?|mercenaires?|legionnaires?|garnisons?|guerilla|putschistes|"
     r"convois? militaires?|gardes-frontieres|parachutistes|commandos?|islamistes|m23|rsf|fsr|fardc|wagner|hezbollah|houthis|chebabs?|shebabs?|junte)\b"
 )
-_ARMED = _FORCE[:-3] + r"|hommes armes|assaillants|individus armes|bandits|gangs?|tireurs?|pillards|pirates|agresseurs|colons|inconnus|hommes cagoules)\b"
+_ARMED = (
+    _FORCE[:-3]
+    + r"|hommes armes|assaillants|individus armes|bandits|gangs?|tireurs?|pillards|pirates|agresseurs|colons|inconnus|hommes cagoules)\b"
+)
 _CROWD = (
     r"\b(?:personnes|civils|habitants?|familles|villageois|deplaces|refugies|populations?|femmes|enfants|milliers|dizaines|centaines|foyers|menages|riverains|"
     r"migrants|ames|gens|residents|exiles|armeniens|afghans|syriens|soudanais|rohingyas|ukrainiens|palestiniens|haitiens|etrangers|ressortissants|eleves|"
@@ -42,7 +45,7 @@ _RIOT = (
 _VIP = (
     r"\b(?:ministres?|presidents?|presidente|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|"
     r"mediatrice|diplomates?|roi|reine|chancelier|chanceliere|ambassadeurs?|homologues?|negociateurs?|general|emir|prince|pape|monarque|patron|"
-    r"numero deux|haut representant|hauts? responsables?|commission|parties|belligerants|chefs d'etat|dirigeante|vice-president|rais)\b"
+    r"numero deux|haut representant|hauts? responsables?|commission|missions?|parties|belligerants|chefs d'etat|dirigeante|vice-president|rais)\b"
 )
 _TALKS = (
     r"\b(?:pourparlers|negociations?|discussions|entretiens|sommets?|consultations|dialogue|conferences? (?:de|des|sur|internationale)|conciliabules|tractations|"
@@ -68,9 +71,7 @@ _STORM = (
     r"coulees?|neige|grele|averses|mousson|averse|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
 )
 _QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"
-_PLAGUE = (
-    r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?)\b"
-)
+_PLAGUE = r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?)\b"
 _STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
 _MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
@@ -328,9 +329,9 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "manquer à l'appel": ("abduction_arrest", _CROWD + r"|\b(?:etudiants|lyceens|journalistes|reporters|militants|opposants)\b", "manquer disparaitre", r" (?:à l'appel|depuis|apres (?:leur|une|la) (?:enlevement|arrestation|descente|rafle))"),
     "être sans nouvelles": ("abduction_arrest", "", "etre rester", r"_(?:sans nouvelles? (?:de|d'|du|des)) _(?:reporters?|journalistes?|otages?|humanitaires|eleves|militants?|opposants?|religieuses?|pretres?)"),
     "être coupé du monde": ("blockade", _TOWN + r"|\b(?:enclave|ville|iles?|camp|region|vallee)\b", "etre rester demeurer couper isoler", r"(?: \w+){0,3} ?(?:du monde|du reste du|de tout ravitaillement)"),
-    "rester fermé": ("blockade", r"\b(?:ponts?|frontieres?|aeroports?|points? de passage|postes?-frontieres?|routes?|corridors?|detroits?|espace aerien|terminal)\b", "etre rester demeurer fermer couper", r"(?: \w+){0,2} ?(?:fermee?s?|close?s?|bloquee?s?|coupee?s?|impraticables?|à la (?:circulation|navigation))"),
+    "rester fermé": ("blockade", r"\b(?:ponts?|frontieres?|aeroports?|points? de passage|postes?-frontieres?|routes?|couloirs?|corridors?|detroits?|espace aerien|terminal)\b", "etre rester demeurer fermer couper", r"(?: \w+){0,2} ?(?:fermee?s?|close?s?|bloquee?s?|coupee?s?|impraticables?|à la (?:circulation|navigation))"),
     "dresser un barrage": ("blockade", "", "dresser installer poser", "_(?:barrages?|blocages?|herses)"),
-    "les armes se taisent": ("ceasefire_agreement", r"\b(?:armes|canons) (?:\w+ )?(?:se |s'|doivent |devraient |devaient )+(?:sont )?$", "taire", ""),
+    "les armes se taisent": ("ceasefire_agreement", r"\b(?:armes|canons) (?:\w+ )?(?:se sont |se sont enfin |doivent se |devraient se |devaient se |s'etaient )$", "taire", ""),
     "la trêve court": ("ceasefire_agreement", _TRUCE, "courir entrer expirer tenir durer prolonger conclure signer decreter", r"(?= (?:jusqu|dans sa|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|bon an|à |entre|sous|de |pour|par|en ))"),
     "toper": ("ceasefire_agreement", "", "toper", ""),
     "enterrer la hache": ("ceasefire_agreement", "", "enterrer deposer remiser", " (?:la hache|les armes|leurs armes|le fusil)"),
@@ -372,4 +373,17 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "rendre l'âme": ("casualties_report", "", "rendre", " l'ame"),
     "expirer": ("casualties_report", r"\b(?:blessee?s?|autres|victimes?|personnes?|soldats?|policiers?|hommes?|femmes?|enfants?)\b", "expirer mourir deceder eteindre", r"(?= (?:[\w'-]+ ){0,3}(?:à l'hopital|en chemin|durant|pendant|dans la nuit|des suites|de (?:ses|leurs) blessures))"),
     "recevoir des dépouilles": ("casualties_report", "", "recevoir relever aligner accueillir inhumer enterrer ensevelir", "_(?:depouilles?|corps|cadavres?|linceuls)"),
+    # bulletins and reports of the situation
+    "route coupée": ("blockade", r"\b(?:rn ?\d+|routes?|axes?|nationales?|pistes?|ponts?|acces|corridors?|couloirs?|voies?|bretelle|autoroute)\b[\w' -]{0,30}$", "couper fermer bloquer barrer interrompre rouvrir", r"(?= ?(?:[.,;]|$|à |au |aux |depuis|par |entre|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|en |apres|le \d|ces|cette|ce ))"),
+    "déplacés enregistrés": ("displacement", r"\b(?:menages|deplaces|refugies|nouveaux arrivants|familles|retournes|rapatries)\b", "enregistrer accueillir recenser rentrer arriver signaler installer heberger", r"(?= (?:[\w'-]+ ){0,3}(?:à|au|aux|dans|en|depuis|vers|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|chez|par))"),
+    "renforts signalés": ("deployment", r"\b(?:renforts|mouvements? de troupes|colonnes? de blindes|concentrations? de (?:forces|troupes))\b", "signaler reperer observer constater noter", ""),
+    "arracher des gens": ("abduction_arrest", _CROWD, "arracher soustraire", "_(?:villages?|maisons?|foyers?|famille|domicile|lits?)"),
+    "chasser du pouvoir": ("political_change", "", "chasser ecarter evincer debarquer deloger demettre", "_(?:du pouvoir|de la presidence|du gouvernement|de ses fonctions|du palais)"),
+    "renouer le fil": ("negotiation", "", "renouer reprendre nouer retablir", "_(?:le fil|le dialogue|le contact|langue)"),
+    "enserrer une ville": ("blockade", "", "enserrer ceinturer investir assieger", r"(?: (?:la|le|cette|une|l')? ?(?:ville|camp|localite|base|village|enclave|capitale)\b| (?:completement )?depuis\b)"),
+    "prendre en chasse": ("other_attack", "", "prendre", "_(?:en chasse|sous le feu|dans un guet-apens)"),
+    "battre à mort": ("attack_civilians", "", "battre frapper rouer", "_(?:à mort|jusqu'à la mort|de coups)"),
+    "une balle fauche": ("attack_civilians", r"\b(?:balles?|snipers?|tireurs?(?: embusques?)?|rafales?)\b", "faucher abattre tuer blesser atteindre toucher cueillir", ""),
+    "désavouer": ("political_change", r"\b(?:premier ministre|gouvernement|president|ministre|cabinet|presidente|chancelier)\b", "desavouer renverser destituer", ""),
+    "jeter des corps": ("casualties_report", r"\b(?:corps|cadavres|depouilles)\b" + _BEEN, "jeter enterrer ensevelir abandonner aligner identifier rendre restituer evacuer transporter", ""),
 }  # fmt: skip

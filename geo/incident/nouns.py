@@ -219,7 +219,10 @@ def read_noun(
             happening = True
             continue
         happening = True
-    if re.search(r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b", whole):
+    if re.search(
+        r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b",
+        whole,
+    ):
         happening = True
     stated = seen[part.start : part.end]
     soft = kind in PEACEFUL

@@ -259,7 +259,11 @@ def read_verb(
                 continue
         elif not _allowed(rule, text, seen, sentence, part, start, end, topic):
             continue
-        if topic.sport and rule.subject is not None and rule.event_type not in ("protest", "disaster", "political_change"):
+        if (
+            topic.sport
+            and (rule.subject or rule.event_type == "ceasefire_agreement")
+            and rule.event_type not in ("protest", "disaster", "political_change")
+        ):
             continue
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, part, start, end):
             continue
