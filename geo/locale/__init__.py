@@ -24,6 +24,7 @@ LANGUAGES = ("fr", "en")
 """The languages there is a catalogue for; the first is taken when the browser asks for none of them."""
 
 _FOLDER = Path(__file__).resolve().parent
+_FIRST = re.compile(r"\b1(?=[ \u00a0\u202f][^\W\d]|[ \u2009]?\u2013)")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -85,8 +86,10 @@ class Words:
 
         >>> words("fr").day(date(2022, 9, 14))
         '14 sept. 2022'
+        >>> words("fr").day(date(2022, 9, 1)), words("fr").days(date(2022, 9, 1), date(2022, 9, 3))
+        ('1er sept. 2022', '1er–3 sept. 2022')
         """
-        return format_date(day, form, locale=self.language)
+        return self._spoken(format_date(day, form, locale=self.language))
 
     def days(self, start: date | None, end: date | None) -> str:
         """An interval of days, both included; an end that nothing gives stays open.
@@ -102,7 +105,11 @@ class Words:
             return self.day(start)
         if whole := self._whole_months(start, end):
             return whole
-        return str(format_interval(start, end, "yMMMd", locale=self.language))
+        return self._spoken(str(format_interval(start, end, "yMMMd", locale=self.language)))
+
+    def _spoken(self, written: str) -> str:
+        """French counts the first day of a month as an ordinal, which CLDR does not: "1er sept. 2022"."""
+        return _FIRST.sub("1er", written) if self.language == "fr" else written
 
     def _whole_months(self, start: date, end: date) -> str | None:
         last = date.fromordinal(end.toordinal() + 1) if end < date.max else end

@@ -40,10 +40,10 @@ class _Drawn:
 
 def show(where: str | None = None) -> None:
     """The whole page, from the store at ``where``: a file, a database URL, or ``None`` for the user's own."""
-    st.html(f"<style>{(_HERE / 'style.css').read_text(encoding='utf-8')}</style>")
     state = current_state()
     t = words(state.language or preferred([st.context.locale]))
     theme = _theme(state)
+    st.html(f"<style>{_style(theme)}</style>")
     try:
         with st.spinner(t("Reading the articles…")):
             corpus, drawn = _read(where, t.language)
@@ -65,6 +65,13 @@ def show(where: str | None = None) -> None:
             _side(corpus, drawn, state, theme, t)
         with left:
             show_map(corpus, seen, drawn.features, drawn.labels, theme=theme, t=t)
+
+
+def _style(theme: Theme) -> str:
+    """The style sheet; its dark colours hold from the first paint where they are wanted, before the first panel says so."""
+    style = (_HERE / "style.css").read_text(encoding="utf-8")
+    dark = ':root[data-theme="dark"]'
+    return style.replace(dark, f"{dark}, :root:not([data-theme])", 1) if theme == "dark" else style
 
 
 def _theme(state: ViewState) -> Theme:

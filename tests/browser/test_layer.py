@@ -300,7 +300,7 @@ def test_with_reduced_motion_nothing_glides(chromium: Browser) -> None:
 
 def test_days_are_written_as_the_reader_writes_them(chromium: Browser) -> None:
     with opened(chromium, sample(), language="fr") as layer:
-        assert layer.page.inner_text(".dl-range") == "1–21 nov. 2023"
+        assert layer.page.inner_text(".dl-range") == "1er–21 nov. 2023"
 
 
 def test_without_any_event_the_map_is_there(chromium: Browser) -> None:

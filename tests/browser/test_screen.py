@@ -1,0 +1,249 @@
+"""The rows of the screen that nothing else looks at: legend, uncertainty, why, sorting, places within places, every file, empty
+and broken states, tiles."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from geo.export import FORMATS
+from geo.store import EventStore
+from tests import views_corpus as made
+from tests.browser.conftest import WAIT_MS, new_screen, serve
+from tests.browser.layer import opened, sample
+
+pytestmark = pytest.mark.browser
+
+PIXEL = """([id, dx, dy]) => { const at = dateline.where(id); const c = document.querySelector('.dl-markers'); const k = devicePixelRatio;
+  return [...c.getContext('2d').getImageData(Math.round((at.x + dx * at.r) * k), Math.round((at.y + dy * at.r) * k), 1, 1).data]; }"""
+
+
+def _near(pixel, colour):
+    return all(abs(a - b) < 40 for a, b in zip(pixel[:3], colour, strict=True))
+
+
+# --- map ---------------------------------------------------------------------------------------------------------------
+
+
+def test_incidents_are_discs_and_statements_are_rings(screen):
+    screen.open()
+    frame = screen.layer()
+    assert _near(frame.evaluate(PIXEL, ["jermuk", 0.7, 0]), (213, 94, 0))
+    ring = [frame.evaluate(PIXEL, ["yerevan", 0.9 * x, 0.9 * y]) for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1))]
+    assert any(_near(pixel, (0, 114, 178)) for pixel in ring)
+    assert _near(frame.evaluate(PIXEL, ["yerevan", 0.55, 0.1]), (255, 255, 255))
+
+
+def test_a_seat_is_a_dashed_ring(screen):
+    screen.open()
+    around = screen.layer().evaluate(
+        """() => { const at = dateline.where('baku'); const k = devicePixelRatio;
+        const g = document.querySelector('.dl-markers').getContext('2d'); let gaps = 0; let ring = 0;
+        for (let a = 0; a < 360; a += 2) {
+          const r = (at.r - 1.5) * k;
+          const [red,, blue] = g.getImageData(Math.round(at.x * k + r * Math.cos(a * Math.PI / 180)), Math.round(at.y * k + r * Math.sin(a * Math.PI / 180)), 1, 1).data;
+          if (blue > 150 && red < 90) ring++; else gaps++;
+        }
+        return [ring, gaps]; }"""
+    )
+    assert min(around) > 20
+
+
+def test_the_legend_names_every_sign_and_hides_no_marker(screen):
+    screen.open()
+    frame = screen.layer()
+    box = frame.locator(".dl-legend").bounding_box()
+    area = frame.locator(".dl-map").bounding_box()
+    marks = frame.evaluate("dateline.places.map(p => dateline.where(p.id)).filter(Boolean)")
+    assert not [
+        m
+        for m in marks
+        if box["x"] < area["x"] + m["x"] < box["x"] + box["width"] and box["y"] < area["y"] + m["y"] < box["y"] + box["height"]
+    ]
+    if not frame.evaluate("document.querySelector('.dl-legend').open"):
+        frame.click(".dl-legend summary")
+    told = frame.inner_text(".dl-legend")
+    assert [word for word in ("Incident", "Déclaration", "siège", "zone", "Jour") if word.lower() not in told.lower()] == []
+
+
+def test_areas_over_each_other_stay_as_clear_as_one(chromium):
+    with opened(chromium, sample()) as layer:
+        alpha = "document.querySelector('.dl-markers').getContext('2d')"
+        layer.page.evaluate("dateline.map.setView([19.5, 1.5], 7, {animate: false})")
+        layer.wait(300)
+        most = layer.page.evaluate(
+            f"""() => {{ const c = document.querySelector('.dl-markers'); const at = dateline.where('kidal-region');
+            return {alpha}.getImageData(Math.round(at.x * devicePixelRatio), Math.round((at.y - 40) * devicePixelRatio), 1, 1).data[3]; }}"""
+        )
+        assert 0 < most <= 0.2 * 255
+
+
+# --- time --------------------------------------------------------------------------------------------------------------
+
+
+def test_each_handle_names_its_day_to_whoever_cannot_see_it(screen):
+    screen.open("?from=2022-09-12&to=2022-09-18")
+    said = screen.layer().evaluate(
+        "[...document.querySelectorAll('.noUi-handle')].map(h => [h.getAttribute('role'), h.getAttribute('aria-label'), h.getAttribute('aria-valuetext')])"
+    )
+    assert [role for role, _, _ in said] == ["slider", "slider"]
+    assert "12 septembre 2022" in said[0][2]
+    assert "18 septembre 2022" in said[1][2]
+    assert all(name for _, name, _ in said)
+
+
+def test_lengths_give_windows_of_their_length(screen):
+    screen.open()
+    frame = screen.layer()
+    for name, days in (("Jour", 1), ("Semaine", 7), ("Mois", 30)):
+        frame.click(f".dl-length:has-text('{name}')")
+        assert frame.evaluate("dateline.state.to - dateline.state.from + 1") == days
+    frame.click(".dl-length:has-text('Cumul')")
+    start = frame.evaluate("dateline.state.from")
+    frame.click("[aria-label='Jour précédent avec des événements'], [title*='récédent']")
+    assert frame.evaluate("dateline.state.from") == start
+    screen.settle()
+
+
+# --- panel -------------------------------------------------------------------------------------------------------------
+
+
+def test_why_tells_the_rules_in_the_reader_s_words(screen):
+    screen.open("?place=jermuk")
+    card = screen.page.locator("article.card", has_text="Frappe de drones").first
+    card.locator(".why summary").click()
+    told = card.locator(".why ul").inner_text()
+    assert "L’acte :" in told
+    assert "Le lieu :" in told
+    assert "Le jour :" in told
+    assert card.locator("blockquote u.e").count() == 1
+
+
+def test_the_excerpt_stands_between_its_neighbours_and_names_its_source(screen):
+    screen.open("?place=jermuk")
+    card = screen.page.locator("article.card").first
+    quote, mark = card.locator("blockquote").inner_text(), card.locator("blockquote mark").first.inner_text()
+    assert len(quote) > len(mark) + 40
+    assert re.search(r"publié le \d+ sept\. 2022", card.locator(".source").first.inner_text())
+
+
+def test_the_list_is_sorted_by_its_headings(screen):
+    screen.open("?tab=list")
+    assert screen.page.locator("table.events tbody tr").count() > 10
+    newest = screen.page.locator("table.events td.day").all_inner_texts()
+    screen.page.locator("table.events th a").first.click()
+    screen.page.wait_for_url("**sort=**")
+    screen.settle()
+    assert screen.page.locator("table.events td.day").all_inner_texts() != newest
+
+
+def test_a_place_filter_holds_what_lies_within(screen):
+    screen.open("?within=armenia")
+    frame = screen.layer()
+    assert frame.evaluate("dateline.where('jermuk')") is not None
+    assert frame.evaluate("dateline.where('baku')") is None
+
+
+def test_events_without_place_or_day_are_listed_and_counted(chromium, tmp_path):
+    with EventStore(tmp_path / "store.db") as store:
+        for article in (made.DISPATCH, made.SECOND):
+            store.add(article, [event for event in made.EVENTS if event.evidence.article_id == article.id])
+    for address in serve(tmp_path):
+        context, screen = new_screen(chromium, address)
+        screen.open("?tab=list&lang=fr")
+        told = screen.page.inner_text(".st-key-right")
+        assert "sans lieu" in told
+        assert "sans date" in told
+        assert screen.page.locator("table.events tbody tr").count() == 4
+        context.close()
+        assert (screen.blocked, screen.errors) == ([], [])
+
+
+# --- take away ---------------------------------------------------------------------------------------------------------
+
+
+def test_every_form_can_be_taken_away_and_the_page_opens_from_its_file(screen, chromium, tmp_path):
+    screen.open("?tab=take&place=jermuk")
+    found = {}
+    for name in ("HTML", *(form.name for form in FORMATS.values())):
+        with screen.page.expect_download(timeout=WAIT_MS) as waiting:
+            screen.page.get_by_role("button", name=re.compile(f"^{re.escape(name)} ·")).click()
+        found[name] = Path(waiting.value.path()).read_bytes()
+    assert all(len(content) > 300 for content in found.values())
+    page = tmp_path / "map.html"
+    page.write_bytes(found["HTML"])
+    context = chromium.new_context(offline=True)
+    other = context.new_page()
+    errors = []
+    other.on("pageerror", lambda error: errors.append(str(error)))
+    other.goto(page.as_uri())
+    other.wait_for_function("() => window.dateline && dateline.where('jermuk')", timeout=WAIT_MS)
+    context.close()
+    assert errors == []
+
+
+# --- empty and broken --------------------------------------------------------------------------------------------------
+
+
+def test_an_empty_window_offers_the_nearest_event(screen):
+    screen.open("?from=2022-08-20&to=2022-08-22")
+    assert "Aucun" in screen.layer().inner_text(".dl-notice")
+    screen.page.click("#nearest")
+    screen.page.wait_for_selector("article.card.chosen", timeout=WAIT_MS)
+    screen.settle()
+
+
+def test_a_store_emptied_by_hand_offers_the_sample(chromium, tmp_path):
+    with EventStore(tmp_path / "store.db") as store:
+        store.add(made.DISPATCH, [])
+        store.remove(made.DISPATCH.id)
+    for address in serve(tmp_path):
+        context, screen = new_screen(chromium, address)
+        screen.page.goto(address)
+        screen.page.wait_for_selector(".notice", timeout=WAIT_MS)
+        assert "dateline add" in screen.page.inner_text(".notice")
+        screen.page.get_by_role("button").last.click()
+        screen.layer()
+        context.close()
+        assert (screen.blocked, screen.errors) == ([], [])
+
+
+def test_tiles_are_asked_for_only_when_a_person_wants_them_and_say_when_they_are_unreachable(chromium, dashboard):
+    context, screen = new_screen(chromium, dashboard)
+    screen.open()
+    assert screen.blocked == []
+    frame = screen.layer()
+    frame.click(".dl-tiles")
+    frame.wait_for_selector(".dl-notice:has-text('injoignable')", timeout=WAIT_MS)
+    assert screen.blocked
+    assert all(url.startswith("https://tile.openstreetmap.org/") for url in screen.blocked)
+    assert frame.evaluate("dateline.where('jermuk')") is not None
+    frame.click(".dl-tiles")
+    assert frame.locator(".dl-notice").is_hidden()
+    context.close()
+
+
+# --- weight ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_columns_are_fetched_once_and_a_click_moves_little(screen):
+    screen.open()
+    assert max(screen.frames) < 60_000
+    screen.frames.clear()
+    screen.click_marker("jermuk")
+    screen.wait_for_heading("Djermouk")
+    screen.settle()
+    assert sum(screen.frames) < 60_000
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_a_forced_theme_holds_in_the_page_s_first_style(chromium, dashboard, theme):
+    context, screen = new_screen(chromium, dashboard, color_scheme="light" if theme == "dark" else "dark")
+    screen.page.add_init_script(
+        "new MutationObserver(() => { const app = document.querySelector('.stApp'); const styled = document.querySelector('.stHtml style');"
+        "if (app && styled && !window.first) window.first = getComputedStyle(app).backgroundColor; }).observe(document, {childList: true, subtree: true});"
+    )
+    screen.open(f"?theme={theme}")
+    assert screen.page.evaluate("window.first") == ("rgb(11, 18, 32)" if theme == "dark" else "rgb(248, 250, 252)")
+    context.close()
+    assert (screen.blocked, screen.errors) == ([], [])
