@@ -102,10 +102,10 @@ def _topic(text: str, seen: str) -> Topic:
     head = seen[:20000]
     words = TOKEN.findall(head)
     total = max(60, len(words))
-    war = sum(word in _WAR for word in words) - 2 * sum(1 for _ in FIGURE.finditer(head))
-    sport = sum(word in _SPORT for word in words)
-    economy = sum(word in _ECONOMY for word in words)
-    disaster = sum(word in NATURE for word in words)
+    war = len([word for word in words if word in _WAR]) - 2 * sum(1 for _ in FIGURE.finditer(head))
+    sport = len([word for word in words if word in _SPORT])
+    economy = len([word for word in words if word in _ECONOMY])
+    disaster = len([word for word in words if word in NATURE])
     return Topic(
         war=war * 150 >= total and war >= 2,
         sport=sport >= 5 and sport > 2 * war,
@@ -117,8 +117,8 @@ def _topic(text: str, seen: str) -> Topic:
 
 def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
     """A paragraph of sport in a round-up is about sport, whatever the rest is about."""
-    sport = sum(word in _SPORT for word in words)
-    armed = sum(word in _WAR for word in words)
+    sport = len([word for word in words if word in _SPORT])
+    armed = len([word for word in words if word in _WAR])
     if sport >= 2 and sport > 2 * armed:
         return replace(whole, sport=True, war=False)
     return replace(whole, sport=False) if whole.sport and not sport else whole
@@ -133,11 +133,12 @@ def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Seq
     at = 0
     taken = dead = tried = 0
     tried_at = -1
+    being = _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
     for token in TOKEN.finditer(seen, sentence.start, sentence.end):
         word = token.group()
         if word not in verbs and word not in nouns:
             continue
-        if token.start() < taken:
+        if token.start() < taken or (word in _BEING and not being):
             continue
         while at + 1 < len(parts) and parts[at + 1].start <= token.start():
             at += 1
@@ -186,6 +187,13 @@ def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Seq
     return clauses_of(text, seen, sentence, parts, hits, found)
 
 
+_BEING = frozenset(
+    ["est", "sont", "etait", "etaient", "ete", "fut", "furent", "sera", "seront", "serait", "seraient", "etant", "etre"]
+)
+# What the verb "to be" needs beside it to tell an incident.
+_BEING_WHAT = re.compile(
+    r"\b(?:mains|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|impraticable|circulation|navigation)"
+)
 _AS_NOUN = re.compile(
     r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |autres |nouvelles? |nouveaux? |deux |trois )$"
 )
