@@ -5,6 +5,7 @@ tolls and claimants. What is known at two levels stays at two: fighting "along t
 town on it, not its twin.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from math import asin, cos, radians, sin, sqrt
 from geo.codebook import IncidentType
 from geo.incident.resolve import join_tolls
 from geo.model import Actor, Incident, Merge, Place, Toll
+from geo.text import fold
 
 __all__ = ["headline_toll", "merge", "undo"]
 
@@ -39,8 +41,20 @@ _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
         ("attack_civilians", "explosion"),
         ("attack_civilians", "air_strike"),
         ("attack_civilians", "drone_strike"),
-        ("blockade", "casualties_report"),
     )
+)
+# Acts of one raid, where both are told of one town on one day.
+_ONE_RAID: frozenset[frozenset[IncidentType]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("attack_civilians", "abduction_arrest"),
+        ("political_change", "clash"),
+    )
+)
+_LAW = re.compile(r"\b(?:police|policiers?|gendarm\w+|justice|parquet|forces de l'ordre)\b")
+_NOBODY = re.compile(
+    r"\b(?:assaillants?|attaquants?|agresseurs?|hommes|individus?|inconnus?|tireurs?|combattants?|bandits?|ravisseurs?|soldats?|militaires?|officiers?|policiers?|"
+    r"personnes|manifestants?|insurges?|jihadistes?|djihadistes?|rebelles?|miliciens?|terroristes?|motos?|attackers?|gunmen)\b"
 )
 # Acts that a record without a scene may be told of again: force, war and its tolls; not talks or moves.
 _TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster", "blockade"}
@@ -199,8 +213,10 @@ def _conflict(one: Incident, other: Incident) -> str | None:
     (a, b), (c, d) = _days(one), _days(other)
     if a > d or c > b:
         return "different days"
-    shorter, longer = sorted((_length(one), _length(other)))
     background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
+    if not background and (a == date.min or c == date.min) and (a, b) != (c, d):
+        return "no first day"
+    shorter, longer = sorted((_length(one), _length(other)))
     if not background and shorter <= _SHORT_DAYS and longer > _LONG_DAYS / 2:
         return "a day against weeks"
     if not background and shorter > _SHORT_DAYS and 2 * ((min(b, d) - max(a, c)).days + 1) <= (max(b, d) - min(a, c)).days + 1:
@@ -219,6 +235,8 @@ def _same_act(one: Incident, other: Incident) -> bool:
         return True
     if frozenset((a, b)) in _ALIKE:
         return True
+    if frozenset((a, b)) in _ONE_RAID:
+        return _one_raid(one, other)
     if "war" in (a, b):
         return {a, b} - {"war"} <= {"casualties_report", "clash"} and min(_length(one), _length(other)) > _LONG_DAYS
     if a in _VAGUE and b in _VAGUE:
@@ -226,6 +244,21 @@ def _same_act(one: Incident, other: Incident) -> bool:
     if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
         return True
     return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
+
+
+def _one_raid(one: Incident, other: Incident) -> bool:
+    """Whether both are told by one article of one town on one day."""
+    here, there = _scene(one), _scene(other)
+    return (
+        one.evidence.article_id == other.evidence.article_id
+        and here is not None
+        and there is not None
+        and here.id == there.id
+        and here.feature in _TOWNS
+        and _length(one) <= _SHORT_DAYS
+        and _length(other) <= _SHORT_DAYS
+        and not any(i.actor1 is not None and _LAW.search(fold(i.actor1.name)) for i in (one, other))
+    )
 
 
 def _distance(one: Place, other: Place) -> float:
@@ -253,7 +286,9 @@ def _same_scene(one: Place, other: Place, background: bool) -> bool:
 
 
 def _side(actor: Actor | None) -> tuple[str | None, str] | None:
-    return None if actor is None else (actor.country, actor.name)
+    if actor is None or (actor.country is None and _NOBODY.search(fold(actor.name))):
+        return None  # "les assaillants" may be anybody
+    return actor.country, actor.name
 
 
 def _actors_differ(one: Incident, other: Incident) -> bool:

@@ -58,6 +58,46 @@ LINKED = {
         "L'armée a tiré mardi des roquettes en direction de Jermuk.",
         [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", None)],
     ),
+    "the part of a country": (
+        "Dans l'est du Tchad, des heurts ont fait mardi dix morts.",
+        [("clash", ["eastern-chad"], "2022-09-13", "2022-09-13", 10)],
+    ),
+    "the part of a country by its people": (
+        "Dans le nord malien, une embuscade a tué mardi six soldats.",
+        [("other_attack", ["northern-mali"], "2022-09-13", "2022-09-13", 6)],
+    ),
+    "near a town that is only measured from": (
+        "Des tirs d'obus ont visé mardi un poste à 20 km de Jermuk.",
+        [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", None)],
+    ),
+    "what holds a village that nobody knows": (
+        "Des miliciens ont tué mardi trois civils à Zzybo, territoire de Djugu.",
+        [("casualties_report", ["djugu-territory"], "2022-09-13", "2022-09-13", 3)],
+    ),
+    "a topic at the head": (
+        "Kherson : un drone a tué mardi deux civils.",
+        [("drone_strike", ["kherson"], "2022-09-13", "2022-09-13", 2)],
+    ),
+    "an hour and a place at the head": (
+        "14h05 – Kharkiv. Un missile a frappé un immeuble.",
+        [("shelling", ["kharkiv"], "2022-09-14", "2022-09-14", None)],
+    ),
+    "a line that heads its paragraphs": (
+        "Revue de la semaine\n\nNord-Kivu\n\nDouze civils ont été tués mardi par des rebelles.",
+        [("attack_civilians", ["north-kivu"], "2022-09-13", "2022-09-13", 12)],
+    ),
+    "a district after the place in it": (
+        "La raffinerie de Syzran, dans la région de Samara, a été bombardée mardi.",
+        [("shelling", ["syzran-gn484972"], "2022-09-13", "2022-09-13", None)],
+    ),
+    "since when a war lasts is not the day of what is told": (
+        "Le Soudan, en guerre depuis avril 2021, a vu mardi de nouveaux combats à El-Facher.",
+        [("clash", ["el-fasher"], "2022-09-13", "2022-09-13", None)],
+    ),
+    "the day of the dateline gives way": (
+        "GOMA (RDC), 14 sept 2022 (AFP) - Une attaque qui a visé mardi Rutshuru a fait dix morts.",
+        [("other_attack", ["rutshuru"], "2022-09-13", "2022-09-13", 10)],
+    ),
 }
 
 
@@ -177,3 +217,21 @@ def test_every_incident_says_which_rules_read_it(gazetteer: Gazetteer) -> None:
     for incident in incidents("\n".join(text for text, _ in LINKED.values()), gazetteer):
         assert incident.rules[0] == incident.evidence.rule
         assert all(rule for rule in incident.rules)
+
+
+def test_a_war_as_a_whole_has_no_single_day(gazetteer: Gazetteer) -> None:
+    first, war = incidents("Des combats ont éclaté mardi à Jermuk. Le conflit a fait des milliers de morts.", gazetteer)
+    assert first.when is not None
+    assert first.when.start == date(2022, 9, 13)
+    assert war.when is not None
+    assert (war.when.start, war.when.end, war.when.date_prec) == (None, PUBLISHED, 5)
+
+
+def test_a_place_measured_from_is_only_near(gazetteer: Gazetteer) -> None:
+    (one,) = incidents("Des tirs d'obus ont visé mardi un poste à 20 km de Jermuk.", gazetteer)
+    assert [w.where_prec for w in one.places] == [2]
+
+
+def test_no_town_is_borrowed_by_a_clause_that_names_another(gazetteer: Gazetteer) -> None:
+    text = "Des combats ont éclaté mardi à Jermuk.\n\nTrois civils ont péri mardi dans le village de Zzybo."
+    assert scenes(incidents(text, gazetteer)[-1]) == []

@@ -28,6 +28,12 @@ ROLES = {
     "north of": "Des tirs au nord de <place id=goris role=scene prec=2>Goris</place>.",
     "distance": "Un village à 20 km au sud de <place id=goris role=about prec=2>Goris</place>.",
     "part of a country": "Une frappe dans l'<place id=eastern-ukraine role=scene prec=4>est de l'Ukraine</place> et dans le nord du <place id=northern-paraguay role=scene prec=4>Paraguay</place>.",
+    "part of a country by its people": "Une embuscade dans le <place id=northern-mali role=scene prec=4>nord malien</place>.",
+    "measured in front of": "Un cargo au mouillage devant <place id=novorossiysk role=scene prec=2>Novorossiïsk</place>.",
+    "along a road": "Une mine sur la route reliant <place id=bunia role=scene prec=2>Bunia</place> à Zzybo.",
+    "envoys who meet": "Les ambassadeurs se sont concertés mardi à <place id=brussels role=scene prec=1>Bruxelles</place>.",
+    "an embassy stands in a town": "Des proches devant l'ambassade du <place id=belarus role=about prec=6>Bélarus</place> à <place id=warsaw role=scene prec=1>Varsovie</place>.",
+    "participle of a headline": "<place id=kharkiv role=scene prec=1>Kharkiv</place> bombardée.",
     "object": "L'armée a bombardé <place id=goris role=scene prec=1>Goris</place>, <place id=sotk role=scene prec=1>Sotk</place> et "
     "<place id=jermuk role=scene prec=1>Jermuk</place>.",
     "passive": "<place id=kharkiv role=scene prec=1>Kharkiv</place> a été bombardée.",

@@ -377,8 +377,16 @@ def _theatre_of(
 
 
 def _names_other(seen: str, incident: Incident, scene: Where, places: _Index) -> bool:
-    """Whether the line of an incident, up to its clause's end, names a place of another country and none of the scene's."""
+    """Whether a clause names another town, or its line up to there a place of another country and none of the scene's."""
     span = incident.evidence.span
+    if any(
+        isinstance(item, Where)
+        and item.where_prec <= 2
+        and item.place.id != scene.place.id
+        and not item.evidence.rule.startswith("metonym")
+        for _, item in places.touching(span)
+    ):
+        return True
     named = [
         item.place.country
         for _, item in places.touching(Span(_line_start(seen, span.start), span.end))

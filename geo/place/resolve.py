@@ -81,7 +81,7 @@ _PASSIVE = re.compile(
     rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+ement)"
     rf"(?: matin| soir)? )?(?:{_UNDERGONE}|(?:le|la) (?:theatre|scene|cible) d)"
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
-    r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par )"
+    r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
@@ -195,6 +195,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             # "dans l'est du Tchad" is neither the whole country nor its centre
             place = gazetteer.get(part.id) or part
             shown = read = replace(read, near=False)
+        last_place = _at_home(wheres, folded, place, last, last_place, toponym.span.start)
         if _locates(folded, read, place, last, last_place, toponym.span.start):
             shown = replace(read, role="about", rule="locates")
             _raise_located(wheres, reads, last)
@@ -310,6 +311,26 @@ def _locates(
     coarser = FEATURES[place.feature].where_prec > FEATURES[before.feature].where_prec or read.near or read.level in _AREAS
     coarser = coarser or (before.feature == "point" and place.feature in ("town", "capital"))
     return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
+
+
+def _at_home(
+    wheres: list[Where | None],
+    folded: str,
+    place: Place,
+    last: tuple[Toponym, "_Read"] | None,
+    before: Place | None,
+    start: int,
+) -> Place | None:
+    """The place named before, put into the country of what is said to hold it: "Woro, dans l'Etat de Kwara"; else no place."""
+    if last is None or before is None or not wheres or wheres[-1] is None or last[0].rule not in ("world", "spelling"):
+        return before
+    if before.country == place.country or place.country is None or FEATURES[place.feature].where_prec < 3:
+        return before
+    if _LOCATES.fullmatch(folded, last[0].span.end, start) is None or folded[last[0].span.end : start].strip() in (",", "("):
+        return before
+    home = next((p for p in last[0].candidates if p.country == place.country), None)
+    wheres[-1] = replace(wheres[-1], place=home) if home is not None else None
+    return home
 
 
 def _raise_located(wheres: list[Where | None], reads: list["_Read | None"], last: tuple[Toponym, "_Read"] | None) -> None:
