@@ -198,6 +198,43 @@ FOUND = {
     # --- without a verb ---
     "colon": '<said t=comment><by>Le maire</by>: "La ville a tenu bon cette nuit"</said>.',
     "floating after a statement": '<said t=claim><by>Le maire</by> a affirmé que l\'eau manquait</said>.\n<said t=comment>"Les citernes sont vides depuis trois jours."</said>',
+    # --- who speaks stands elsewhere ---
+    "'on' in a place": "<said t=claim>À <by>Oslo</by>, on assure que rien n'est décidé</said>.",
+    "'on' in a circle": "<said t=comment>Dans l'entourage du <by>gouverneur</by>, on redoute une grève</said>.",
+    "label, acronym": "<said t=claim><by>OMS</by> : le réseau de soins est « au bord de la rupture »</said>.",
+    "label, body": "<said t=claim><by>Préfecture</by> : la digue est sous surveillance</said>.",
+    "toll with its source": "<said t=claim>Nouveau bilan du <by>Croissant-Rouge</by> : 14 noyés</said>.",
+    "toll raised by": "<said t=claim>Le bilan a été porté à 21 noyés par <by>le ministère de la Santé</by></said>.",
+    "claimed by": "<said t=claim>Une attaque revendiquée par <by>le groupe Jabal</by></said> a fait trois blessés.",
+    "denied in brackets": "<said t=denial>Un drone aurait frappé l'école (<by>l'armée</by> dément)</said>.",
+    "out of the question for": "<said t=rejection>Hors de question, pour <by>Berlin</by>, de payer</said>.",
+    "accused first": "<said t=accusation>Accusé par <by>Alger</by> d'avoir rompu l'accord, Rabat se tourne vers l'ONU</said>.",
+    "no comma": "<said t=announcement>La route est coupée annonce <by>le préfet</by></said>.",
+    "accent slip": "<said t=claim><by>Le préfet</by> à déclaré que la rentrée est reportée</said>.",
+    "infinitive slip": "<said t=announcement><by>Le chef de quartier</by> a annoncer que le pont est coupé</said>.",
+    "silence of a place": "<said t=decline_comment>À <by>Caracas</by>, aucune réaction officielle</said>.",
+    "silence by adjective": "<said t=decline_comment>Pas de réaction <by>libyenne</by> à ce stade</said>.",
+    "dateline head": "KHARTOUM, 16 mai 2024 (AFP) - <said t=claim>Selon <by>le maire</by>, les tirs ont repris</said>.",
+    "et de, infinitive": "Et <said t=appeal><by>l'évêque</by> d'appeler au calme</said>.",
+    "trade by its ending": "<said t=warning>La digue peut céder, avertit <by>un hydrologue</by></said>.",
+    # --- denied, hedged, idiomatic ---
+    "does not believe": "<said t=comment><by>Ankara</by> ne croit pas à une trêve durable</said>.",
+    "has not accepted": "<said t=rejection><by>Le parti</by> n'a pas accepté l'offre</said>.",
+    "neither nor": "<said t=decline_comment><by>La police</by> n'a ni confirmé ni démenti</said>.",
+    "en before the verb": "<said t=claim><by>La préfecture</by> en dénombre une trentaine</said>.",
+    "aside before the complement": "<said t=intent><by>La banque</by> promet, si la monnaie glisse encore, de relever ses taux</said>.",
+    "adjective before the object": "<said t=comment><by>Les délégués</by> ont jugé prématurée toute levée des sanctions</said>.",
+    "number in words": "<said t=claim><by>La police</by> recense quatorze interpellations</said>.",
+    "wish with its ligature": "<said t=intent><by>La coalition</by> a fait vœu de poursuivre la lutte</said>.",
+    "sticks to": "<said t=rejection><by>Addis-Abeba</by> campe sur ses positions</said>.",
+    "convinced": "<said t=comment><by>Le Caire</by> est convaincu que le barrage menace ses récoltes</said>.",
+    "holds responsible": "<said t=accusation><by>Moscou</by> fait porter à Kiev la responsabilité de l'échec</said>.",
+    "contradicts": "<said t=denial><by>Le colonel Aden</by> s'inscrit en faux contre cette version</said>.",
+    "favours a lead": "<said t=claim><by>Les enquêteurs</by> privilégient la piste criminelle</said>.",
+    "two deny one another": "<said t=accusation><by>Les deux camps</by> se rejettent la responsabilité de l'échec</said>.",
+    "presents as": "<said t=claim><by>Kigali</by> présente la milice comme une menace</said>.",
+    "plans": "<said t=intent><by>Les partenaires</by> prévoient de distribuer 60.000 repas</said>.",
+    "state of emergency": "<said t=announcement><by>Le président</by> a instauré lundi l'état d'urgence</said>.",
 }  # fmt: skip
 
 
@@ -304,6 +341,26 @@ Pour la première fois, les deux camps se parlent.
 Pour l'instant, la route reste fermée.
 Le journal publie une carte de la région.
 Les soldats ont crié toute la nuit.
+L'incendie s'est déclaré dans la nuit.
+Une épidémie s'est déclarée dans le camp.
+Ce projet, dit « de la dernière chance », n'a pas abouti.
+Le moteur accuse son âge.
+Le film raconte la vie d'un berger.
+Le livre raconte la guerre.
+La banque a émis des billets.
+Le juge a écarté le rideau.
+La police a écarté la foule.
+Le bilan menace de s'alourdir.
+Les enfants ont salué le convoi.
+Le club a admis deux nouveaux membres.
+À Kiev, on danse de nouveau.
+Dans les rues, on entend des tirs.
+Bilan : 14 noyés.
+Météo : pluies attendues dans le nord.
+La ville compte deux millions d'habitants.
+Les deux camps campent face à face.
+Le convoi a été accueilli par la foule.
+La fenêtre était condamnée.
 Le camp abrite, dit-on, mille familles.
 """.strip().splitlines()  # fmt: skip
 

@@ -67,6 +67,7 @@ from geo.speech.grammar import (
     COORDINATION,
     COUNTED,
     DATELINE,
+    DATELINE_HEAD,
     DE_AFTER,
     DECLINE,
     DECLINE_WORDS,
@@ -95,12 +96,15 @@ from geo.speech.grammar import (
     NAME_END,
     NAME_START,
     NAMED,
+    NAMED_WITHIN,
+    NAMED_WITHIN_WORDS,
     NEXT,
     NO_COMMA,
     NO_NOUN,
     NO_WORD,
     NOBODY,
     NOT_A_VERB,
+    NOT_AFTER,
     NOT_INFINITIVE,
     NOT_QUE,
     NOT_SELON,
@@ -130,6 +134,7 @@ from geo.speech.grammar import (
     REPORTED,
     SELON,
     SELON_GAP,
+    SELON_TAIL,
     SEMICOLON,
     SILENCE,
     SKIP,
@@ -151,12 +156,9 @@ from geo.speech.grammar import (
     TOKEN,
     TOLL_BY,
     TOLL_LABEL,
-    NOT_AFTER,
-    WHEN_NEGATED,
-    DATELINE_HEAD,
-    SELON_TAIL,
     VERB_AFTER_NOUN,
     VERBAL,
+    WHEN_NEGATED,
     WHO,
     WHOM_TO,
     WORD,
@@ -239,6 +241,7 @@ class _Finder:
         self.reads = "-on " in n or "-il ecrit" in n
         self.silent = any(word in n for word in ("silence radio", "commentaire", "reaction", "pas un mot", "motus"))
         self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
+        self.within = any(word in n for word in NAMED_WITHIN_WORDS)
         self.declines = any(word in n for word in DECLINE_WORDS)
 
     # --- The pass ---
@@ -294,12 +297,14 @@ class _Finder:
         cues = self.relayed(s, cues)
         self.selons(s, e, cues)
         self.tolls(s, e, cues)
+        if self.within:
+            self.named_within(s, e, cues)
         self.to_hear(s, e, cues, before)
         cues.sort(key=lambda c: c.start)
         cues = self.told_by_another(s, cues)
         self.extents(s, e, cues)
         if not cues:
-            cues = self.fragment(s, e) or self.colon_or_floating(s, e, before)
+            cues = self.label(s, e, self.next_quote(s, e)) or self.fragment(s, e) or self.colon_or_floating(s, e, before)
         return cues
 
     # --- Verb groups ---
@@ -356,22 +361,25 @@ class _Finder:
             return None
         aux = AUXILIARY.search(left)
         if aux and aux["aux"] == "a" and self.text[left_from + aux.start("aux")] not in "aA":
-            if n[max(0, aux.start("aux") + left_from - 2) : aux.start("aux") + left_from].strip(" ") in (",", ";") or not any(
-                f.tense == "pp" for f in forms
-            ):
-                aux = None
+            # "à déclaré" is a slip for "a déclaré"; "…, à condamner" is none
+            at = left_from + aux.start("aux")
+            slip = any(f.tense == "pp" for f in forms) and n_before(n, at) not in (",", ";")
+            aux = aux if slip else None
         participles = [f for f in forms if f.tense == "pp"]
         infinitives = [f for f in forms if f.tense == "inf"]
         if (
-            aux
-            and not participles
-            and infinitives
-            and aux["aux"] in ("a", "ont")
-            and word.endswith("er")
-            and not aux["reflexive"]
+            (
+                aux
+                and not participles
+                and infinitives
+                and aux["aux"] in ("a", "ont")
+                and word.endswith("er")
+                and not aux["reflexive"]
+            )
+            and TELLS.match(n, end, end + 4)
+            and self.text[left_from + aux.start("aux")] in "aAo"
         ):
-            if TELLS.match(n, end, end + 4) and self.text[left_from + aux.start("aux")] in "aAo":
-                return _Cue(left_from + aux.start(), end, infinitives[0].verb, "pp")  # "le chef a annoncer que"
+            return _Cue(left_from + aux.start(), end, infinitives[0].verb, "pp")  # "le chef a annoncer que"
         if aux and (participles or any_tense) and aux["aux"] not in ("ayant", "avoir"):
             reflexive = bool(aux["reflexive"])
             passive = (aux["aux"] in ("est", "sont", "etait", "etaient", "fut", "furent") and not reflexive) or " ete" in aux[
@@ -407,7 +415,7 @@ class _Finder:
                 return _Cue(left_from + support.start(), end, chosen_inf.verb, "support", pronoun="-t-" in support[0])
             carried = CARRIED.search(left) or CARRIED_ON.search(left)
             told = AND_TO.search(left) if infinitives and not any_tense else None
-            if told and not carried and INTRODUCES.match(n, end, end + 70):
+            if told and not carried and (INTRODUCES.match(n, end, end + 70) or n[s : s + 3] == "et "):
                 verb = next((f.verb for f in infinitives if not f.verb.reflexive), None)
                 return _Cue(start, end, verb, "told") if verb else None
             if carried and chosen_inf and not any_tense:
@@ -424,8 +432,7 @@ class _Finder:
             if chosen_ger is None or "n'" in m["clitic"] or "ne " in m["clitic"]:
                 return None
             begin = left_from + (m.start("en") if m["en"] else m.start("clitic"))
-            cue = _Cue(begin, end, chosen_ger.verb, "ger")
-            return cue
+            return _Cue(begin, end, chosen_ger.verb, "ger")
         presents = [f for f in forms if f.tense in ("pres", "impf", "past")]
         if presents or any_tense:
             if participles and not any_tense and word.endswith("e") and self.text[end - 1] in "éÉ":
@@ -530,7 +537,9 @@ class _Finder:
                     (cue.verb.lemma in NOT_WITHOUT_QUOTE and (noun is None or noun[0] not in PEOPLE)) or read_out
                 ):
                     speaker = None
-                elif (after_quote or not soft or cue.verb.lemma in ("protester", "s'indigner", "se defendre")) and not self.object_follows(cue, speaker, s, e):
+                elif (
+                    after_quote or not soft or cue.verb.lemma in ("protester", "s'indigner", "se defendre")
+                ) and not self.object_follows(cue, speaker, s, e):
                     return self.inversion(cue, s, e, speaker)
         if not cue.rule and cue.tense in ("pp", "pres") and self.inverted_relative(cue, s, e):
             return True
@@ -1439,6 +1448,27 @@ class _Finder:
             cues.append(cue)
             return
 
+    def named_within(self, s: int, e: int, cues: list[_Cue]) -> None:
+        """Who speaks stands inside: "une attaque revendiquée par le groupe", "hors de question, pour Berlin, de payer"."""
+        for pattern, event_type, before in NAMED_WITHIN:
+            for m in pattern.finditer(self.n, s, e):
+                who = Span(*m.span("who"))
+                if any((c.start < m.end() and m.start() < c.end) or c.speaker == who for c in cues):
+                    continue
+                if not self.speaks(who.start, who.end):
+                    continue
+                cue = _Cue(
+                    m.start(), m.end(), Verb("", event_type, "0"), "pp", rule="passive", speaker=who, event_type=event_type
+                )
+                if before:
+                    comma = self.n.rfind(",", s, m.start())
+                    cue.begin = max(s, comma + 1 if m.start() - comma > 12 else s)
+                    cue.begin += len(self.n[cue.begin : m.start()]) - len(self.n[cue.begin : m.start()].lstrip())
+                    cue.stop = m.end()
+                else:
+                    cue.begin = m.start()
+                cues.append(cue)
+
     def to_hear(self, s: int, e: int, cues: list[_Cue], before: list[_Cue]) -> None:
         """Whoever spoke last is still heard: "À l'en croire, le pont n'était plus entretenu"."""
         if cues or not before or before[-1].speaker is None:
@@ -1566,7 +1596,7 @@ class _Finder:
         n = self.n
         q = self.next_quote(s, e)
         if q < 0 or not self.long(q):
-            return self.label(s, e, q)
+            return []
         quotation = next(x for x in self.outer if x.span.start == q)
         lead = n[s:q].strip()
         if lead.endswith(":"):
@@ -1584,7 +1614,7 @@ class _Finder:
                 return [cue]
         whole = quotation.span.end - quotation.span.start > 0.75 * (e - s)
         if not whole:
-            return self.label(s, e, q)
+            return []
         last = before[-1] if before else None
         if last is None or s - last.stop > 400:
             return []
@@ -1599,7 +1629,7 @@ class _Finder:
         m = LABEL.match(self.text, s, e)
         if m is None or not (m["acronym"] or self.labelled(m.start("who"), m.end("who"))):
             return []
-        if q < 0 and not FINITE.search(self.n, m.end(), e):
+        if (q < 0 and not FINITE.search(self.n, m.end(), e)) or 0 <= q < m.end() + 2:
             return []
         cue = _Cue(
             m.end("who"), m.end(), Verb(":", "claim", "q"), "colon", rule="colon", speaker=Span(m.start("who"), m.end("who"))

@@ -209,8 +209,8 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:rappel|rappell)(?:e|ent) a l'ordre|\b(?:lanc|adress|reiter|renouvel|renouvell|multipli|relanc|emet|emi|formul)[a-z]{0,4} (?:[a-z]+ment )?(?:le |un |son |leur |ses |des |les )(?:[a-z]+ )?(?:appels?|voe?u|souhait|supplique)\b|\b(?:emis|emet|formule|lance) (?:le|un) (?:voe?u|souhait|appel)", "appeal", "0", "idiome d'appel"),
         (r"\bappel(?:le|lent|lait|laient|e|ant|ait) (?:[a-z]+ment )?(?:a l'aide|au secours|a la rescousse)|\b(?:lance|lancent) un sos\b|\b(?:tend|tendent) la main\b", "request_help", "0", "idiome de secours"),
         (r"\bfai(?:t|re|sait|sant) porter (?:[^,;.]{2,50} )?(?:la|toute la|l'entiere) (?:responsabilite|faute)|\bfont porter (?:[^,;.]{2,50} )?la responsabilite|\brenv(?:oie|oient|oye) dos a dos|\bne (?:fait|font) aucun doute sur|\b(?:port|formul|profer|lanc|multipli|reiter|renouvel|renouvell)(?:e|ent|ant|ait|aient) (?:de |des |ses |leurs |les |de nouvelles )(?:[a-z]+ )?accusations?|\bdesign(?:e|ent|ait) (?:le|les|un|comme) (?:coupables?|responsables?)", "accusation", "0", "idiome d'accusation"),
-        (r"\b(?:fait|font|fit|faisant) (?:l'annonce|voe?u)\b|\b(?:donn|accord)(?:e|ent|ait|ant) (?:son|leur) (?:feu vert|accord|aval|blanc-seing)", "announcement", "0", "idiome d'annonce"),
-        (r"\b(?:fait|font|prononce|prete|reitere|renouvele|tenu) (?:le |la |une |sa |leur |des )(?:serment|promesse|promesses|engagement|voe?u)|\breaffirm(?:e|ent|er|ant) (?:sa|leur|son) (?:volonte|engagement|determination|intention)|\bsonge(?:nt|ait|aient)? a [a-z]+(?:er|ir|re)\b|\bfait miroiter", "intent", "0", "idiome de promesse"),
+        (r"\b(?:fait|font|fit|faisant) l'annonce\b|\b(?:donn|accord)(?:e|ent|ait|ant) (?:son|leur) (?:feu vert|accord|aval|blanc-seing)", "announcement", "0", "idiome d'annonce"),
+        (r"\b(?:fait|font|prononce|prete|reitere|renouvele|tenu) (?:le |la |une |sa |leur |des )?(?:serment|promesse|promesses|engagement|voe?u)\b|\breaffirm(?:e|ent|er|ant) (?:sa|leur|son) (?:volonte|engagement|determination|intention)|\bsonge(?:nt|ait|aient)? a [a-z]+(?:er|ir|re)\b|\bfait miroiter", "intent", "0", "idiome de promesse"),
         (r"\btir(?:e|ent) (?:son|leur) chapeau|\b(?:rend|rendent|rendu) grace|\b(?:adress|present|exprim|dit|disent|redit)(?:e|ent|ant)? (?:ses|leurs|sa|leur|tout son|son) (?:\"\x00+\" |[a-z]+ )?(?:felicitations|gratitude|reconnaissance|admiration|remerciements|soutien)", "praise", "0", "idiome de louange"),
         (r"\bbala(?:ie|ient|ye|yent|yait|yant) (?:[a-z]+ment )?(?:ces|les|ses|leurs|cette|toutes? (?:les |ces )?|l'|la |le )?(?:[a-z]+ )?(?:critiques?|accusations?|propositions?|offres?|arguments?|hypotheses?|objections?|craintes?|soupcons?|allegations?|idees?|rumeurs?|reproches?|inquietudes?|demandes?)|\bne ve(?:ut|ulent) (?:(?:pas |plus )?(?:de |d'|rien )(?!la\b)|(?:pas|plus) (?:se |s'|y |en |les? |la |l'|lui |leur )?(?!etre (?:nomme|cite|identifie|reconnu))[a-z]{2,}(?:er|ir|re|oir)\b)|\bn'en ve(?:ut|ulent) pas|\boppos(?:e|ent|ait) (?:un|une|son|leur) (?:refus|non|veto|fin)|\b(?:ne veut|ne veulent) pas entendre parler|\bn'(?:y )?voi(?:t|ent) (?:pas|aucun|nul)[a-z]* (?:d'|de )?(?:utilite|interet|raison|nulle)|\by voi(?:t|ent) pas d'utilite", "rejection", "0", "idiome de refus"),
         (r"\b(?:oppos|publi|appor|diffus)(?:e|ent|ait|te|tent) (?:un|son|leur) (?:[a-z]+ )?dementi", "denial", "0", "idiome de dementi"),
@@ -222,6 +222,10 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bfai(?:t|sait|saient|sant) d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge|une priorite)|\bfont d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge)|\b(?:veut|veulent|voulait|voulaient|voudrait|voudraient|aimerait|aimeraient|exigent de|exige de|demandent a|demande a) savoir\b", "demand", "0", "idiome de condition"),
         (r"\baccueill(?:e|ent|i|ait) (?:tres )?(?:favorablement|avec (?:satisfaction|soulagement|joie|enthousiasme|bienveillance|faveur))", "praise", "0", "idiome d'accueil"),
         (r"\b(?:mis|met|mettent|pose) sur la table\b|\bfixe(?:nt|ra)? (?:au|a la|pour le) [^,;.]{2,40} la (?:date|tenue|reprise|fin)", "announcement", "0", "idiome de date"),
+        (r"\bpresent(?:e|ent|ait|aient|ant) (?:[^,;.]{2,60} )?comme\b", "claim", "0", "presenter comme"),
+        (r"\bprevoi(?:t|ent) (?:[a-z]+ment )?(?:de |d')(?:se |s'|y |en |les? |la |l'|lui |leur )?[a-z]{3,}(?:er|ir|re|oir)\b|\bprevoya(?:it|ient) (?:de |d')[a-z]{3,}(?:er|ir|re|oir)\b", "intent", "0", "prevoir de"),
+        (r"\b(?:instaure|decrete|proclame|declare|impose|leve)(?:nt)? (?:[a-z]+ (?:dernier )?)?(?:l'etat d(?:'urgence|'exception|e siege|e catastrophe)|la loi martiale|un cessez-le-feu|une treve)", "announcement", "0", "decreter l'etat d'urgence"),
+        (r"\bse (?:rejett|rejet|renvoi|renvoy)[a-z]* (?:mutuellement |tour a tour )?(?:la|les) (?:responsabilites?|faute|balle|accusations)", "accusation", "0", "se rejeter la faute"),
         (r"\bs'en (?:remet|remettent) a|\bprevoi(?:t|ent) (?:une|un|des|deja) (?:nouvelles? |forte |net |leger )?(?:hausse|baisse|recul|croissance|recession|pluies|crues?|rebond|aggravation|tempete|inflation|deficit|secousses)|\btabl(?:e|ent|ait|aient) sur", "comment", "0", "idiome de prevision"),
 )  # fmt: skip
 LIGHT = tuple((re.compile(pattern), event_type, frames, lemma) for pattern, event_type, frames, lemma in _LIGHT_ROWS)
@@ -231,7 +235,9 @@ AGENCY = re.compile(
 STRONG = words(
     "denoncer fustiger exhorter condamner reclamer saluer plaider affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire"
 ) | {"se dire"}
-ALONE = words("protester acquiescer s'alarmer s'inquieter jubiler s'impatienter  s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer")
+ALONE = words(
+    "protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer"
+)
 APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
 NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
 DATELINE = re.compile(
@@ -263,6 +269,12 @@ DECLINE_WORDS = (
     "n'ont",
     "reste",
 )
+
+
+def _any(row: str) -> tuple[str, ...]:
+    return tuple(row.split("|"))
+
+
 LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "faire savoir": (" savoir", " valoir", " observer", " remarquer", " comprendre", " part"),
     "faire etat": (" etat",),
@@ -324,14 +336,11 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "tourner en derision": ("derision",),
     "ecarter": ("ecart", "exclu"),
     "donner sa version": ("version",),
-    "idiome de commentaire": (
-        "le clou", "decoler", "distances", "le point", "allusion", "reference", "amende hon", "mine d", "gard", "le silence", "croire", "esperer", "cache", "myster",
-        "optimisme", "pessimisme", "confiance", "colere", "inquietude", "desarroi", "desaccord", "scepticisme", "prudence", "espoir", "satisfaction", "fermete",
-        "determination", "deception", "amertume", "peine", "soulagement", "impatience", "lassitude", "peur", "haine", "degout", "joie", "fierte", "analyse", "crainte",
-        "douleur", "deuil", "position", "defense", "la question",
+    "idiome de commentaire": _any(
+        "le clou|decoler|distances|le point|allusion|reference|amende hon|mine d|gard|le silence|croire|esperer|cache|myster|optimisme|pessimisme|confiance|colere|inquietude|desarroi|desaccord|scepticisme|prudence|espoir|satisfaction|fermete|determination|deception|amertume|peine|soulagement|impatience|lassitude|peur|haine|degout|joie|fierte|analyse|crainte|douleur|deuil|position|defense|la question"
     ),
-    "idiome de constat": (
-        "tableau", "constat", "portrait", "diagnostic", "bilan", "recit", "mention", "decompte", "l'echo", "en avant", "avanc", "privilegi", "compte", "remonter", "coupable", "s'en t", "pour acquis", "pour certain", "pour etabli", "pour avere",
+    "idiome de constat": _any(
+        "tableau|constat|portrait|diagnostic|bilan|recit|mention|decompte|l'echo|en avant|avanc|privilegi|compte|remonter|coupable|s'en t|pour acquis|pour certain|pour etabli|pour avere"
     ),
     "idiome de blame": ("boulets", "mache", "gueule", "trahison", "injustice", "infamie", "la pierre"),
     "idiome de menace": ("avertissement", "mise en garde", "ultimatum", "menace", "semonce", "cri d'"),
@@ -339,12 +348,25 @@ LIGHT_WORDS: dict[str, tuple[str, ...]] = {
     "idiome d'appel": ("a l'ordre", "appel", "voeu", "vou", "souhait", "supplique"),
     "idiome de secours": ("appel", " sos", "la main"),
     "idiome d'accusation": ("porter", "dos a dos", "aucun doute", "accusation", "design"),
-    "idiome d'annonce": ("l'annonce", "voeu", "vou", "feu vert", "accord", "aval", "blanc-seing"),
-    "idiome de promesse": ("serment", "promesse", "engagement", "voeu", "vou", "volonte", "determination", "intention", "songe", "miroiter"),
-    "idiome de louange": ("chapeau", "grace", "felicitations", "gratitude", "reconnaissance", "admiration", "remerciements", "soutien"),
+    "idiome d'annonce": ("l'annonce", "feu vert", "accord", "aval", "blanc-seing"),
+    "idiome de promesse": _any("serment|promesse|engagement|voeu|vou|volonte|determination|intention|songe|miroiter"),
+    "idiome de louange": (
+        "chapeau",
+        "grace",
+        "felicitations",
+        "gratitude",
+        "reconnaissance",
+        "admiration",
+        "remerciements",
+        "soutien",
+    ),
     "idiome de refus": ("bala", "ne ve", "n'en ve", "oppos", "utilite", "voit", "voient"),
     "idiome de dementi": ("dementi",),
-    "idiome d'opinion": ("convaincu", "persuad", "d'avis", "certain", "categorique", "formel", "le chaud", "misent", "mise sur", "y lis"),
+    "presenter comme": ("present",),
+    "prevoir de": ("prevoi", "prevoya"),
+    "decreter l'etat d'urgence": ("l'etat d", "martiale", "treve", "cessez-le-feu"),
+    "se rejeter la faute": ("se re",),
+    "idiome d'opinion": _any("convaincu|persuad|d'avis|certain|categorique|formel|le chaud|misent|mise sur|y lis"),
     "idiome de fermete": ("oppose", "hostile", "camp", "l'entend", "n'entend", "demord", "transig"),
     "idiome de contradiction": ("en faux", "un mot", "le contraire", "manipulation", "calomnie", "desinformation"),
     "idiome de grief": ("en v", "a l'in", "a l'imposture", "a l'a", "du doigt par"),
@@ -490,7 +512,6 @@ THINGS_TOO = words(
     "corroborer stipuler enoncer encourager presser plaider constater mener saluer ecarter emettre"
 ) | {
     "laisser entendre",
-    "faire etat",
     "mettre en garde",
     "mettre en cause",
     "faire savoir",
@@ -504,8 +525,12 @@ THINGS = words(
     "toiture batiment immeuble procedure loi reglement accord traite texte-loi plan projet reforme mesure tempete orage seisme attaque explosion drame scrutin vote chute hausse baisse guerre "
     "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"
 )
-IN_PLACE = re.compile(r"(?:dans|sur|vers|au (?:coeur|milieu|sein|deuxieme|premier|petit|cours)|a (?:l'aube|l'interieur|bord|proximite)|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b")
-COUNTED = words("recenser denombrer compter constater noter observer trouver comptabiliser")  # "à Gaza, on dénombre": nobody says so
+IN_PLACE = re.compile(
+    r"(?:dans|sur|vers|au (?:coeur|milieu|sein|deuxieme|premier|petit|cours)|a (?:l'aube|l'interieur|bord|proximite)|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"
+)
+COUNTED = words(
+    "recenser denombrer compter constater noter observer trouver comptabiliser"
+)  # "à Gaza, on dénombre": nobody says so
 CHARGED = words("accuser soupconner critiquer exhorter sommer presser suspecter conspuer fustiger")
 ON_LEAD = re.compile(
     r"(?:^|(?<=[ ,\n\"]))(?P<prep>au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans le camp|dans(?= (?:son|leur) (?:entourage|camp))) ?"
@@ -518,16 +543,28 @@ LABEL = re.compile(
 TOLL_LABEL = re.compile(
     r"(?:(?:nouveau|dernier|premier|le|ce|un|son) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? ?(?:de la |de l'|du |des |d'|de |\()(?P<who>[^,;.:()\x00]{2,50})\)? ?(?::|, )"
 )
-LAST_TOLL = re.compile(r", (?:selon un |d'apres un )?(?:nouveau |dernier |premier )?(?:bilan|decompte)(?: [a-z]+)? (?:de la |de l'|du |des |d'|de )(?P<who>[^,;.:()\x00]{2,50})\.?$")
-TOLL_BY = re.compile(r"\b(?:porte|revu|revise|etabli|ramene|fixe|chiffre|estime|evalue)[es]* (?:a|au|aux|entre|en)\b[^.;,\x00]{0,60}? par (?=[a-z])")
+LAST_TOLL = re.compile(
+    r", (?:selon un |d'apres un )?(?:nouveau |dernier |premier )?(?:bilan|decompte)(?: [a-z]+)? (?:de la |de l'|du |des |d'|de )(?P<who>[^,;.:()\x00]{2,50})\.?$"
+)
+TOLL_BY = re.compile(
+    r"\b(?:porte|revu|revise|etabli|ramene|fixe|chiffre|estime|evalue)[es]* (?:a|au|aux|entre|en)\b[^.;,\x00]{0,60}? par (?=[a-z])"
+)
 AT_PLACE_FIRST = re.compile(r"(?:a|au|aux|du cote d(?:e |u |es )(?:la |l')?|chez|cote) ?(?P<who>[^,;.:\x00]{2,40}), ")
 ADJECTIVE_FIRST = re.compile(r"(?:\w+ )?(?:reaction|commentaire)s? (?:officielle? )?(?P<adjective>[a-z-]{5,20})\b")
 FAR_ASIDE = re.compile(r"[^,;:\"\x00]{2,80}, (?=(?:de |d'|que |qu'|a |au |aux |\"))")
-JUDGED = re.compile(r"(?:[a-z]+ment |tres |trop |peu |plus )?[a-z]{4,}(?:e|ee|if|ive|eux|euse|al|ale|ble|ant|ent|aire|iste|ique|u|ue|is)s? (?:tout|toute|l[ea]s?|l'|ces?|cet|cette|d'|de|des|du|une?|son|sa|leurs?|ses|que|qu') ?")
-TO_HEAR = re.compile(r"(?:^|, )(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)")
-NO_COMMA = words("annoncer dire indiquer affirmer declarer preciser expliquer signaler confirmer assurer rapporter raconter regretter informer deplorer")
+JUDGED = re.compile(
+    r"(?:[a-z]+ment |tres |trop |peu |plus )?[a-z]{4,}(?:e|ee|if|ive|eux|euse|al|ale|ble|ant|ent|aire|iste|ique|u|ue|is)s? (?:tout|toute|l[ea]s?|l'|ces?|cet|cette|d'|de|des|du|une?|son|sa|leurs?|ses|que|qu') ?"
+)
+TO_HEAR = re.compile(
+    r"(?:^|, )(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
+)
+NO_COMMA = words(
+    "annoncer dire indiquer affirmer declarer preciser expliquer signaler confirmer assurer rapporter raconter regretter informer deplorer"
+)
 VERBAL = re.compile(r"[a-z]{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|ent|e)|a|ont|veut|peut|doit|fera|sera|aura|va")
-SILENCE = re.compile(r"\b(?:aucune reaction|pas de reaction|aucun commentaire|pas de commentaires?|silence radio|motus(?: et bouche cousue)?|pas un mot)\b")
+SILENCE = re.compile(
+    r"\b(?:aucune reaction|pas de reaction|aucun commentaire|pas de commentaires?|silence radio|motus(?: et bouche cousue)?|pas un mot)\b"
+)
 # "KHARTOUM, 16 mai 2024 (AFP) - ", "Goma, 3 février 2024 – ": the head of a dispatch, no part of what is said
 DATELINE_HEAD = re.compile(
     r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d)))"
@@ -536,13 +573,23 @@ DATELINE_HEAD = re.compile(
 SELON_TAIL = re.compile(r", (?:selon|d'apres|a en croire|dixit) (?P<who>[^,;.\x00\"]{2,60})$")
 NOT_AFTER = re.compile(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b")
 # What a verb says when it is denied: "ne croit pas à une trêve", "n'a pas accepté l'offre"; others say nothing then.
-WHEN_NEGATED: dict[str, StatementType] = (
-    dict.fromkeys(words("croire penser estimer considerer juger esperer attendre"), "comment")
-    | dict.fromkeys(words("accepter envisager souhaiter"), "rejection")
-    | dict.fromkeys(words("reconnaitre admettre"), "denial")
-    | dict.fromkeys(words("nier contester dementir cacher"), "claim")
-    | dict.fromkeys(words("exclure ecarter"), "warning")
+_DENIED: tuple[tuple[StatementType, str], ...] = (
+    ("comment", "croire penser estimer considerer juger esperer attendre"),
+    ("rejection", "accepter envisager souhaiter"),
+    ("denial", "reconnaitre admettre"),
+    ("claim", "nier contester dementir cacher"),
+    ("warning", "exclure ecarter"),
 )
+WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row in _DENIED for lemma in words(row)}
+# Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it.
+NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
+    (re.compile(r"\b(?<!ete )revendique(?:e|s|es)? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre)\b|$)"), "claim", True),
+    (re.compile(r", (?:dementi|nie|refute|conteste)e?s? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$)"), "denial", True),
+    (re.compile(r"\bpresentee?s? par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) comme\b"), "claim", True),
+    (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
+    (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),
+)  # fmt: skip
+NAMED_WITHIN_WORDS = ("revendique", " par ", " dement", "question", "nie", "contest", "refut", "impensable", "inenvisageable")
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(
     r"(?:operation|film|livre|roman|album|chanson|chant|hymne|pancarte|banderole|panneau|inscription|slogan|projet|programme|plan|dit|dite|surnomme[es]*|baptise[es]*|titre|titree?|intitule[es]*|appele[es]*|nomme[es]*"
