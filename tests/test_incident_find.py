@@ -373,6 +373,67 @@ TOLD = {
     ),
     "clause battre à mort": ("L'instituteur a été battu à mort.", "attack_civilians"),
     "clause désavouer": ("Le Premier ministre, en poste depuis huit mois, a été désavoué par les députés.", "political_change"),
+    "noun assassinat": (
+        "Depuis l'assassinat du président Jovenel Moïse, en juillet 2021, le pays n'a plus de chef élu.",
+        "attack_civilians",
+    ),
+    "noun prise d'un lieu": (
+        "La prise de Kaboul par les talibans, le 15 août 2021, a jeté des milliers de familles dans l'exil.",
+        "territory_taken",
+    ),
+    "noun effondrement": ("La mort de douze mineurs dans l'effondrement d'une galerie, mardi, a ravivé la colère.", "disaster"),
+    "noun renversement du pouvoir": ("Le renversement du président Bazoum, le 26 juillet, a isolé Niamey.", "political_change"),
+    "noun victoire d'un candidat": (
+        "La victoire du candidat de l'opposition à la présidentielle de dimanche a surpris.",
+        "political_change",
+    ),
+    "noun éviction d'un chef": (
+        "L'éviction du chef d'état-major, samedi, a pris de court les chancelleries.",
+        "political_change",
+    ),
+    "noun capture": ("La capture du chef du cartel, jeudi à Culiacan, a embrasé la ville.", "abduction_arrest"),
+    "noun venue d'un hôte": ("La venue du pape à Kinshasa, en février, avait soulevé l'espoir.", "negotiation"),
+    "noun passage d'un hôte": ("Le passage du secrétaire d'Etat à Ryad, jeudi, n'a rien débloqué.", "negotiation"),
+    "noun coup de téléphone": ("Le coup de téléphone entre les deux présidents, mercredi, a duré une heure.", "negotiation"),
+    "noun départ de troupes": ("Le départ des troupes françaises, achevé en décembre, a laissé un vide.", "withdrawal"),
+    "noun arrivée de réfugiés": ("L'arrivée de 30 000 réfugiés à Renk en une semaine a débordé les agences.", "displacement"),
+    "noun étranglement d'une ville": (
+        "L'étranglement de Tombouctou, privée de ravitaillement depuis août, se poursuit.",
+        "blockade",
+    ),
+    "noun dynamiter": ("L'effondrement du pont, dynamité dimanche par les insurgés, complique la retraite.", "explosion"),
+    "noun conflit": ("Le conflit, qui a fait 13 000 morts depuis 2023, s'enlise.", "war"),
+    "noun dissolution d'une chambre": (
+        "La dissolution de l'Assemblée nationale, dimanche soir, a pris le pays de court.",
+        "political_change",
+    ),
+    "noun adoption d'un texte": (
+        "L'adoption par le Parlement, mardi, d'une loi sur les agents de l'étranger a provoqué la colère.",
+        "political_change",
+    ),
+    "noun sanctions en vigueur": (
+        "L'entrée en vigueur, lundi, des sanctions européennes a fait bondir le rouble.",
+        "political_change",
+    ),
+    "noun condamnation à la prison": (
+        "La condamnation à mort de trois opposants, jeudi, a été dénoncée par l'ONU.",
+        "political_change",
+    ),
+    "noun meurtre": ("Le meurtre de deux enseignantes, abattues lundi sur la route de Jos, a choqué.", "attack_civilians"),
+    "noun la trêve court": (
+        "La cessation des hostilités signée à Pretoria en novembre 2022 tient vaille que vaille.",
+        "ceasefire_agreement",
+    ),
+    "noun emmener des otages": (
+        "La disparition de deux militants, emmenés par des hommes cagoulés, inquiète.",
+        "abduction_arrest",
+    ),
+    "noun sabotage": ("Le sabotage du gazoduc, en septembre, reste un mystère.", "other_attack"),
+    "noun déluge de fer": ("Le déluge de fer qui s'est abattu jeudi sur Marioupol a duré six heures.", "shelling"),
+    "noun envoi de troupes": ("L'envoi de 2 000 soldats supplémentaires a été décidé vendredi.", "deployment"),
+    "noun exode de gens": ("La fuite de 40 000 habitants vers le Tchad a vidé la région.", "displacement"),
+    "noun elire": ("Le retour au pouvoir du vieux maréchal, élu dimanche, inquiète les chancelleries.", "political_change"),
+    "noun toll alone": ("La mort de trois soldats, mardi, a été confirmée par l'état-major.", "casualties_report"),
 }
 
 NOT_TOLD = {

@@ -394,6 +394,10 @@ NOUNS: dict[IncidentType, str] = {
     "other": "",
 }
 
+_OF = "s?(?: [\\w-]+){0,2}?(?:, [^,.;]{1,40},)? (?:de la |de l'|du |des |de |d'une? |d')(?:[\\w.'-]+ ){0,3}?"
+_LEADER = "(?:president|presidente|premier ministre|premiere ministre|gouvernement|ministres?|chef d'etat(?:-major)?|chef de (?:l'etat|la junte|la police)|roi|junte|regime|gouverneur|general|parlement|assemblee(?: nationale)?|cabinet|opposition|candidate?|parti|sortant|coalition|opposante?s?|senat|knesset)"
+_GUEST = "(?:president|presidente|premier ministre|ministres?|chef de (?:la diplomatie|l'etat|l'onu)|secretaire d'etat|secretaire general|pape|roi|emissaires?|envoyee?|mediateurs?|chancelier|delegations?|vice-president|haut representant)"
+
 # A noun with what makes it precise, best first: rule, type, first word, what follows it. "_" as above.
 NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "frappe de drone": ("drone_strike", "frappe", "(?: \\w+){0,2} (?:de|d'un|d'|par|des|aux|au moyen de) ?(?:drones?|engins? sans pilote)"),
@@ -464,6 +468,37 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "repli de troupes": ("withdrawal", "repli", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:\\w+ ){0,2}(?:troupes?|forces?|soldats?|armee|fardc|m23|rsf|fsr|rebelles|combattants|unites?|garnison|militaires)"),
     "marche de gens": ("protest", "marche", "s? (?:de|des|d') ?(?:femmes|etudiants|lyceens|avocats|enseignants|opposants|partisans|l'opposition|soutien|colere|jeunes|militants|meres|journalistes|habitants|milliers|centaines)"),
     "nouveaux déplacés": ("displacement", "deplace", "s? (?:internes |supplementaires )?(?::|enregistres|arrives|recenses|signales|en (?:une|24|48|72)|à|depuis)"),
+    "renversement du pouvoir": ("political_change", "renversement", _OF + _LEADER),
+    "éviction d'un chef": ("political_change", "eviction", _OF + _LEADER),
+    "dissolution d'une chambre": ("political_change", "dissolution", _OF + _LEADER),
+    "victoire d'un candidat": ("political_change", "victoire", _OF + _LEADER),
+    "démission d'un chef": ("political_change", "demission", _OF + _LEADER),
+    "nomination d'un chef": ("political_change", "nomination", _OF + _LEADER),
+    "mise en accusation": ("political_change", "mise", " en accusation"),
+    "adoption d'un texte": ("political_change", "adoption", "s?(?: [\\w-]+){0,4}?(?:, [^,.;]{1,40},)? (?:de la |de l'|du |des |de |d'une? |d')(?:\\w+ )?(?:loi|constitution|resolution|motion|sanctions|charte)"),
+    "condamnation à la prison": ("political_change", "condamnation", "s? (?:à|a) (?:mort|\\w+ ans|perpetuite|la prison|de la prison|de lourdes peines)"),
+    "sanctions en vigueur": ("political_change", "entree", " en vigueur(?:, [^,.;]{1,30},)? (?:des|de nouvelles) sanctions"),
+    "libération de gens": ("other", "liberation", _OF + "(?:otages?|prisonniers?|detenus?|captifs?|journalistes?|opposants?|soldats|ressortissants|humanitaires|religieuses|eleves)"),
+    "disparition de gens": ("abduction_arrest", "disparition", _OF + "(?:militants?|journalistes?|opposants?|activistes?|etudiants)"),
+    "départ de troupes": ("withdrawal", "depart", _OF + "(?:troupes?|forces?|soldats?|militaires?|contingents?|casques bleus|mission|mercenaires)"),
+    "arrivée de troupes": ("deployment", "arrivee", _OF + "(?:troupes?|forces?|soldats?|militaires?|contingents?|casques bleus|mercenaires|renforts|policiers|porte-avions|instructeurs)"),
+    "débarquement de troupes": ("deployment", "debarquement", _OF + "(?:troupes?|forces?|soldats?|militaires?|contingents?|renforts|policiers)"),
+    "arrivée de réfugiés": ("displacement", "arrivee", _OF + "(?:refugies|deplaces|migrants|familles|menages|exiles)"),
+    "fuite de gens": ("displacement", "fuite", _OF + "(?:refugies|deplaces|habitants|familles|civils|personnes|villageois|milliers)"),
+    "départ de gens": ("displacement", "depart", _OF + "(?:refugies|deplaces|habitants|familles|civils|villageois|milliers)"),
+    "venue d'un hôte": ("negotiation", "venue", _OF + _GUEST),
+    "passage d'un hôte": ("negotiation", "passage", _OF + _GUEST),
+    "arrivée d'un hôte": ("negotiation", "arrivee", _OF + _GUEST),
+    "déplacement d'un hôte": ("negotiation", "deplacement", _OF + _GUEST),
+    "coup de téléphone": ("negotiation", "coup", "s? (?:de telephone|de fil) (?:entre|avec|au|à)"),
+    "appel téléphonique": ("negotiation", "appel", "s? telephoniques? (?:entre|avec|au|à)"),
+    "conversation téléphonique": ("negotiation", "conversation", "s? (?:telephoniques?|au telephone)"),
+    "occupation d'un lieu par la foule": ("protest", "occupation", _OF + "(?:rond-points?|ronds-points|usines?|campus|universites?|places?|rectorat|raffineries?)"),
+    "révolte": ("protest", "revolte", _OF + "(?:detenus|prisonniers|etudiants|paysans|mineurs|agriculteurs|habitants)"),
+    "mobilisation contre": ("protest", "mobilisation", "s? (?:\\w+ )?(?:contre|pour|en faveur|des (?:agriculteurs|enseignants|etudiants|soignants|cheminots|routiers))"),
+    "déluge de fer": ("shelling", "deluge", "s? (?:de fer|de feu|de bombes|d'obus|d'acier|de missiles)"),
+    "explosion d'une usine": ("disaster", "explosion", _OF + "(?:usines?(?: chimiques?)?|raffineries?|chaudieres?|bonbonnes?|camions?-citernes?|poudreries?|silos?)"),
+    "étranglement d'une ville": ("blockade", "etranglement", "s? (?:de|du|d')"),
     "signature d'une trêve": ("ceasefire_agreement", "signature", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:une? )?" + _TRUCE),
     "fermeture de la frontière": ("blockade", "fermeture", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w-]+ ){0,2}(?:frontieres?|espace aerien|points? de passage|corridors?|detroits?)"),
     "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de gaz|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans une (?:usine|mine|fabrique)|dans un entrepot)"),

@@ -27,7 +27,7 @@ _ROUGH = "|".join(ROUGH_NUMBERS)
 _LOW, _HIGH, _ABOUT = (QUALIFIERS[k] for k in ("low", "high", "about"))
 _NUMBER = re.compile(
     r"(?<![\w,.-])(?:(?P<digits>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h\b|-\d|%| ?%)"
-    rf"|(?P<several>(?:quelques?|plusieurs|des|de nombreu(?:x|ses)|nombre de|une|la|deux|trois|quatre|cinq|six) )?(?P<rough>{_ROUGH})(?P<plural>s?)(?: de (?P<times>centaine|millier)s)?\b"
+    rf"|(?P<several>(?:quelques?|plusieurs|des|de nombreu(?:x|ses)|nombre de|une|un|la|deux|trois|quatre|cinq|six) )?(?P<rough>{_ROUGH})(?P<plural>s?)(?: de (?P<times>centaine|millier)s)?\b"
     rf"|(?P<letters>(?:{_WORDS})(?:(?:-et-| et |-| )(?:{_WORDS}))*)\b(?!'| (?:fois|autre camp))"
     r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= ))"
 )
