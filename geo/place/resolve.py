@@ -28,7 +28,7 @@ _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
     rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|"
-    rf"a proximite|a hauteur|a la hauteur|non loin|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
+    rf"a proximite|a hauteur|a la hauteur|du cote|au niveau|non loin|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
     rf"(?:au|a l') ?{_SIDE} {_OF}){_ART}{_HEADED}\"?$"
 )
 _PART = re.compile(
@@ -103,7 +103,9 @@ _TOWARDS = re.compile(rf"(?<!\w)vers {_ART}{_HEADED}\"?$")
 _ROUTE = re.compile(r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) [^.;:,]{2,40} a $")
 _LISTED_OF = re.compile(rf"(?:, |,? (?:et|ou) ){_OF}")
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
-_LEVEL = re.compile(rf"(?<![\w'-])({_LEVELS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?$|(?<![\w'-])({_DIRECT}) \"?$")
+_LEVEL = re.compile(
+    rf"(?:(?<![\w'-])|(?<=\bl'))({_LEVELS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?$|(?<![\w'-])({_DIRECT}) \"?$"
+)
 _PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{_LEVELS})s ")
 _AT = re.compile(r"(?<!\w)a \"?$")
 _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
