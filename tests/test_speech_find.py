@@ -1,6 +1,7 @@
 """Speech acts: a row a phenomenon, with what is said between tags; and sentences in which nobody is said to speak."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -373,3 +374,14 @@ def test_nobody_is_said_to_speak(sentence):
 def test_the_tables_are_as_wide_as_promised():
     assert len(FOUND) >= 150
     assert len(NOTHING) >= 80
+
+
+@pytest.mark.parametrize("unit", ["«", "selon ", "a déclaré ", "« oui », dit-il, ", "le maire qui dit que ", "on dit "])
+def test_a_page_without_a_full_stop_costs_no_more_than_its_length(unit):
+    def seconds(length: int) -> float:
+        text = (unit * (length // len(unit) + 1))[:length]
+        start = process_time()
+        read(text)
+        return process_time() - start
+
+    assert seconds(40_000) < 2

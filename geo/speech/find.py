@@ -237,7 +237,14 @@ class _Finder:
         self.quote_starts = [q.span.start for q in self.outer]
         # most texts use few of the light verbs: a plain look for their nouns spares the patterns
         n = self.n
-        self.light = [light for light in LIGHT if any(word in n for word in LIGHT_WORDS[light[3]])]
+        hits = [
+            (m.start(), m.end(), row, Verb(lemma, event_type, frames))
+            for row, (pattern, event_type, frames, lemma) in enumerate(LIGHT)
+            if any(word in n for word in LIGHT_WORDS[lemma])
+            for m in pattern.finditer(n)
+        ]
+        self.light = sorted(hits, key=lambda hit: hit[:3])
+        self.light_starts = [hit[0] for hit in self.light]
         self.reads = "-on " in n or "-il ecrit" in n
         self.silent = any(word in n for word in ("silence radio", "commentaire", "reaction", "pas un mot", "motus"))
         self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
@@ -314,13 +321,13 @@ class _Finder:
         for m in DECLINE.finditer(self.n, s, e) if self.declines else ():
             start = m.start()
             found.append(_Cue(start, m.end(), Verb("refuser de commenter", "decline_comment", "0"), "pp", rule="decline"))
-        for pattern, event_type, frames, lemma in self.light:
-            for m in pattern.finditer(self.n, s, e):
-                cue = self.group(s, m.start(), m.end(), (Form(Verb(lemma, event_type, frames), "any"),))
-                if cue:
-                    cue.pronoun = cue.pronoun or "-on " in m[0]
-                    cue.rule = "light"
-                    found.append(cue)
+        first, last = bisect_left(self.light_starts, s), bisect_left(self.light_starts, e)
+        for start, end, _, verb in sorted(self.light[first:last], key=lambda hit: hit[2]):
+            cue = self.group(s, start, end, (Form(verb, "any"),)) if end <= e else None
+            if cue:
+                cue.pronoun = cue.pronoun or "-on " in self.n[start:end]
+                cue.rule = "light"
+                found.append(cue)
         for start, end, word in words:
             if any(c.start <= start < c.end for c in found):
                 continue
