@@ -220,8 +220,9 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         return True
     violence = _family(other) in ("force", "war", "disaster", "street", "seizure")
     same = _family(hit) == _family(other)
-    if same and not hit.noun and join in ("and", "comma") and at == last + 1 and hit.start - parts[at].start < 2:
-        return True  # "ont incendié des maisons et exécuté les hommes": no new subject
+    alike = hit.rule.event_type == other.rule.event_type
+    if alike and not hit.noun and join in ("and", "comma") and at == last + 1 and hit.start - parts[at].start < 2:
+        return True  # "ont attaqué le poste et incendié la mairie": no new subject
     if join == "gerund" and (violence or same) and (toll or same or _family(hit) == "force") and not hit.noun:
         # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
         return at == last + 1 or parts[at - 1].end - parts[at - 1].start < 60
