@@ -535,6 +535,7 @@
     tip.hidden = true;
     container.appendChild(tip);
 
+    let chosenUnder = -1; // what was just chosen is told in the panel: its box would only hide the markers around
     /** @param {number} index @param { {x: number, y: number}} [point] */
     function hover(index, point) {
       container.style.cursor = index >= 0 ? "pointer" : "";
@@ -542,8 +543,9 @@
         state.hover = index;
         request();
       }
-      tip.hidden = index < 0;
-      if (index < 0 || !point) return;
+      if (index !== chosenUnder) chosenUnder = -1;
+      tip.hidden = index < 0 || index === chosenUnder;
+      if (tip.hidden || !point) return;
       const place = places[index];
       tip.replaceChildren(element("b", "", place.name));
       if (place.detail) tip.append(element("span", "dl-tip-detail", place.detail));
@@ -568,6 +570,8 @@
     map.on("click", (/** @type {any} */ event) => {
       const index = hit(event.containerPoint, REACH);
       if (index < 0 && state.place < 0) return;
+      chosenUnder = index;
+      tip.hidden = true;
       choose(index, -1);
       tell();
     });
