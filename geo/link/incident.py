@@ -681,8 +681,8 @@ def _is_heading(article: Article, seen: str, where: Where, running: _Running) ->
 
 def _over(headings: Sequence[Span], trigger: Trigger) -> Span | None:
     """The line that heads the paragraphs of a clause."""
-    before = [h for h in headings if h.end <= trigger.clause.start]
-    return before[-1] if before and trigger.clause.start - before[-1].end < _LINE else None
+    at = bisect_right(headings, trigger.clause.start, key=lambda h: h.end) - 1
+    return headings[at] if at >= 0 and trigger.clause.start - headings[at].end < _LINE else None
 
 
 def _heading(seen: str, trigger: Trigger) -> Span | None:

@@ -138,6 +138,7 @@ class _Finder:
         self.gazetteer = gazetteer
         self.world = gazetteer.world
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
+        self.spoken_of: str | None = None  # the one country that the text speaks of; "" for several or none
         self.refused = 0  # where a name of several words ends that is no place here: no part of it is one either
         self.unknown: list[Span] = []  # capitalised words after "à", "de" … that nothing bears
 
@@ -508,14 +509,15 @@ class _Finder:
 
     def _capital_meant(self, found: list[Toponym]) -> Place | None:
         """The capital of the one country that the article speaks of: "dans la capitale", with no other word."""
-        counted = Counter(
-            t.candidates[0].country for t in found if t.candidates and t.candidates[0].country and t.rule != "world"
-        )
-        counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded) if word in DEMONYMS)
-        ranked = counted.most_common(2)
-        if not ranked or (len(ranked) > 1 and ranked[1][1] * 2 >= ranked[0][1]):
-            return None
-        country = COUNTRIES.get(ranked[0][0] or "")
+        if self.spoken_of is None:
+            counted = Counter(
+                t.candidates[0].country for t in found if t.candidates and t.candidates[0].country and t.rule != "world"
+            )
+            counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded) if word in DEMONYMS)
+            ranked = counted.most_common(2)
+            alone = bool(ranked) and (len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1])
+            self.spoken_of = (ranked[0][0] or "") if alone else ""
+        country = COUNTRIES.get(self.spoken_of)
         return self.gazetteer.get(country.capital) if country is not None and country.capital else None
 
     def _borders_before(self, found: list[Toponym], end: int) -> list[Place]:
