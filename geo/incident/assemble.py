@@ -226,6 +226,15 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     if join == "gerund" and (violence or same) and (toll or same or _family(hit) == "force") and not hit.noun:
         # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
         return at == last + 1 or parts[at - 1].end - parts[at - 1].start < 60
+    if (
+        hit.rule.lemma == "toll"
+        and violence
+        and at == last + 1
+        and join in ("bracket", "colon", "comma")
+        and parts[at].end - parts[at].start < 40
+        and not VERB_AFTER.search(seen, parts[at].start, parts[at].end)
+    ):
+        return True  # "Bombardement du marché (au moins 14 tués)"
     if toll and force:
         if join == "gerund" and at == last + 1:
             return True

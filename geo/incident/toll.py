@@ -88,7 +88,7 @@ _OF_WHOM = re.compile(
     r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){0,8}? ?$"
 )
 _OTHERWISE = re.compile(
-    r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b"
+    r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b(?! (?:(?:ont|sont|avaient) ete )?(?:tue|mort|abattu|execute|massacre|blesse))"
 )
 _PRONOUN = re.compile(
     r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"
@@ -163,7 +163,7 @@ def _value(number: re.Match[str]) -> tuple[int | None, int | None, int | None] |
 def _human(gap: str, raw: str) -> bool:
     """Whether the words after a number name people: a word of people, or a name of a people (a capital letter)."""
     words = re.findall(r"[\w-]+", gap)
-    return any(word in _HUMAN for word in words[:7]) or bool(re.search(r"(?:^| )[A-ZÉ][\w-]+s\b", raw[:60]))
+    return any(word in _HUMAN for word in words[:7]) or bool(re.search(r"(?:^| )(?:[A-ZÉ][\w-]+s|[A-Z]{2,}\w*)\b", raw[:60]))
 
 
 def counts(text: str, raw: str, sentence: Span) -> list[Count]:
