@@ -66,6 +66,7 @@ ROLES = {
     "lake and sea": "Près du <place id=lake-sevan role=scene prec=5>lac Sevan</place>, en <place id=black-sea role=scene prec=5>mer Noire</place>.",
     "border": "Des tirs à la <place id=armenia-azerbaijan-border role=scene prec=5>frontière entre l'Arménie et l'Azerbaïdjan</place>.",
     "container": "Frappe sur <place id=el-fasher role=scene prec=1>El-Facher</place>, dans le <place id=north-darfur role=about prec=4>Darfour-Nord</place>.",
+    "country of a dateline": "<place id=goma role=about prec=1 rule=dateline>GOMA</place>, <place id=democratic-republic-of-the-congo role=about prec=6 rule=dateline>RDC</place> (AP) – Calme.",
     "dateline": "<place id=goma role=about prec=1 rule=dateline>GOMA</place> : calme.",
     "talk on": "Le différend sur le <place id=nagorno-karabakh role=about prec=4>Haut-Karabakh</place> dure.",
     "ambassador": "L'ambassadeur de <place id=turkey role=about prec=6>Turquie</place> à <place id=paris role=about prec=1>Paris</place> part.",

@@ -64,7 +64,6 @@ _KM = re.compile(r"\b(\d{1,3})(?:,\d)? ?(?:km|kilometres?)\b[^.;,]{0,30}$")
 _NEAR_KM = 25
 _FAR_KM = 80
 _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient))\b")
-_THEATRE_KM = 120.0
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
 _INTO = re.compile(
@@ -333,11 +332,11 @@ def _headlines(seen: str, places: _Index) -> list[Span]:
 
 def _is_roundup(wheres: Sequence[Where]) -> bool:
     """Whether several paragraphs have datelines of their own."""
-    return len({w.place.id for w in wheres if w.evidence.rule == "dateline"}) > 1
+    return len({w.place.id for w in wheres if w.evidence.rule == "dateline" and w.where_prec <= 2}) > 1
 
 
 def _theatre(found: list[Incident], seen: str, places: _Index) -> list[Incident]:
-    """Gives a scene to the acts that have none, where all other acts of the article stand in one small theatre."""
+    """Gives a scene to the acts that have none, where all other acts of the article stand at one place, or within one."""
     found = _theatre_of(found, seen, places, _FORCE, _RUNNING)
     return _theatre_of(found, seen, places, _FORCE | _CALM, _CALM)
 
@@ -356,9 +355,11 @@ def _theatre_of(
         for w in i.places
         if w.role == "scene" and i.event_type in telling and "scene in clause" in i.rules and w.place.feature in _LOCAL
     ]
-    if not own or any(_distance(own[0], w) > _THEATRE_KM for w in own):
+    if not own:
         return found
-    first = own[0]
+    first = max(own, key=lambda w: w.place.radius_km)
+    if any(w.place.id != first.place.id and (first.where_prec < 3 or _distance(first, w) > first.place.radius_km) for w in own):
+        return found  # two towns, say: a pin on either would be false precision
     return [
         replace(
             i,
@@ -785,7 +786,11 @@ def _by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Ga
             or len(between) > 40
         ):
             kept.append(where)
-    return [(w, *wider) if not n else (w,) for n, w in enumerate(kept)] if len(kept) > 1 else [(kept[0],)]
+    if len(kept) == 1:
+        return [(kept[0],)]
+    # what holds the towns is told with each of them; what one lies near to ("Verin Shorzha près du lac Sevan") with none
+    around = tuple(replace(w, role="about") for w in wider if w.evidence.rule != "near")
+    return [(w, *around) for w in kept]
 
 
 def _holds(outer: Where, inner: Where, gazetteer: Gazetteer) -> bool:

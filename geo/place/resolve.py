@@ -102,6 +102,7 @@ _FIRE = re.compile(
 _TOWARDS = re.compile(rf"(?<!\w)vers {_ART}{_HEADED}\"?$")
 _ROUTE = re.compile(r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) [^.;:,]{2,40} a $")
 _LISTED_OF = re.compile(rf"(?:, |,? (?:et|ou) ){_OF}")
+_TOWN_OF_DATELINE = re.compile(r"[ \"(\[*-]*[\w'-]{2,20}(?: [\w'-]{2,20}){0,2} ?[,(] ?")
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
 _LEVEL = re.compile(
     rf"(?:(?<![\w'-])|(?<=\bl'))({_LEVELS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?$|(?<![\w'-])({_DIRECT}) \"?$"
@@ -346,7 +347,8 @@ def _raise_located(wheres: list[Where | None], reads: list["_Read | None"], last
 
 def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, bool]:
     """Role, rule, and whether the text says only that it was near: from the words before the name alone."""
-    if _is_dateline(folded, toponym.span.start, toponym.span.end):
+    start, end = toponym.span.start, toponym.span.end
+    if _is_dateline(folded, start, end) or (toponym.candidates and _ends_dateline(folded, start, end, toponym.candidates[0])):
         return "about", "dateline", False
     for role, rule, near, pattern in _ROLES:
         if pattern.search(before):
@@ -404,6 +406,15 @@ def _is_dateline(folded: str, start: int, end: int) -> bool:
     if folded[line:start].strip(' "([*-'):
         return False
     return _DATELINE.match(folded, end) is not None or _DATED.match(folded, end) is not None
+
+
+def _ends_dateline(folded: str, start: int, end: int, place: Place) -> bool:
+    """Whether a country or province follows the town at the head of a line: "EREVAN, Arménie (AP) – ", "Goma (RDC), 3 mai - "."""
+    if place.feature not in ("country", "region", "province"):
+        return False
+    line = folded.rfind("\n", 0, start) + 1
+    closed = end + (folded[end : end + 1] == ")")
+    return _TOWN_OF_DATELINE.fullmatch(folded, line, start) is not None and _DATELINE.match(folded, closed) is not None
 
 
 def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: Gazetteer) -> tuple[Place, list[Place], bool]:
