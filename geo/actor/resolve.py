@@ -12,7 +12,7 @@ from geo.actor.find import name_in
 from geo.actor.fr import FORMS
 from geo.codebook import ActorKind
 from geo.country import COUNTRIES, DEMONYMS, Country
-from geo.model import Actor, ActorName, Article, Evidence, Span
+from geo.model import Actor, ActorName, Article, Evidence
 from geo.text import fold
 from geo.titles import NOUNS, PEOPLE, Noun
 
@@ -279,9 +279,3 @@ def _actor(person: _Person) -> Actor:
         person.seat or (country.capital if country else None),
         country.iso if country else None,
     )
-
-
-def span_of(actor: Actor) -> Span:
-    """Where ``actor`` is written."""
-    assert actor.evidence is not None
-    return actor.evidence.span

@@ -36,7 +36,7 @@ from geo.place.parts import part_of
 from geo.place.spellings import key, skeleton
 from geo.text import fold
 
-__all__ = ["find_toponyms"]
+__all__ = ["DATELINE", "find_toponyms"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ\u0400-\u042f\u0531-\u0556"
 _RUN = re.compile(r"\w+(?:(?:[ \n'-]|\. ?|, (?=d\.c)){1,2}\w+){0,6}")
@@ -70,7 +70,8 @@ _SMALL = frozenset(("town", "village", "point", "district"))
 _SETTLEMENTS = frozenset(
     ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
 )
-_DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
+DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
+"""What follows the town at the head of a line, folded: " : ", ", Arménie (AP) - "."""
 _BETWEEN = re.compile(
     r"frontieres?(?: (?:commune|internationale|terrestre|maritime))?(?: qui separe| separant| entre) (?:l'|la |le |les )?$"
 )
@@ -406,7 +407,7 @@ class _Finder:
         return 1
 
     def _is_dateline(self, stop: int) -> bool:
-        return _DATELINE.match(self.folded, stop) is not None
+        return DATELINE.match(self.folded, stop) is not None
 
     def _with_borders(self, found: list[Toponym]) -> list[Toponym]:
         """``found`` with borders, territories and capitals that are named by their countries.

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole, Prec
 from geo.country import DEMONYMS
 from geo.model import Article, Evidence, Place, Toponym, Where
+from geo.place.find import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import part_of
@@ -103,7 +104,6 @@ _TOWARDS = re.compile(rf"(?<!\w)vers {_ART}{_HEADED}\"?$")
 _ROUTE = re.compile(r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) [^.;:,]{2,40} a $")
 _LISTED_OF = re.compile(rf"(?:, |,? (?:et|ou) ){_OF}")
 _TOWN_OF_DATELINE = re.compile(r"[ \"(\[*-]*[\w'-]{2,20}(?: [\w'-]{2,20}){0,2} ?[,(] ?")
-_DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
 _LEVEL = re.compile(
     rf"(?:(?<![\w'-])|(?<=\bl'))({_LEVELS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?$|(?<![\w'-])({_DIRECT}) \"?$"
 )
@@ -405,7 +405,7 @@ def _is_dateline(folded: str, start: int, end: int) -> bool:
     line = folded.rfind("\n", 0, start) + 1
     if folded[line:start].strip(' "([*-'):
         return False
-    return _DATELINE.match(folded, end) is not None or _DATED.match(folded, end) is not None
+    return DATELINE.match(folded, end) is not None or _DATED.match(folded, end) is not None
 
 
 def _ends_dateline(folded: str, start: int, end: int, place: Place) -> bool:
@@ -414,7 +414,7 @@ def _ends_dateline(folded: str, start: int, end: int, place: Place) -> bool:
         return False
     line = folded.rfind("\n", 0, start) + 1
     closed = end + (folded[end : end + 1] == ")")
-    return _TOWN_OF_DATELINE.fullmatch(folded, line, start) is not None and _DATELINE.match(folded, closed) is not None
+    return _TOWN_OF_DATELINE.fullmatch(folded, line, start) is not None and DATELINE.match(folded, closed) is not None
 
 
 def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: Gazetteer) -> tuple[Place, list[Place], bool]:

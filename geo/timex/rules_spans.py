@@ -271,9 +271,6 @@ def shift(duration: str, sign: int) -> str:
     return f"{UNIT_NAMES[duration[-1]]}:{sign * int(duration[1:-1]):+d}"
 
 
-_ROUGHLY = "(?:(?:some|plus|one some|one|le) (?:de)?)*"
-
-
 @rule("ago", "SPAN", "DUR", "(?:il y a|y a|voici) (?:(?:some|plus) de?)* one? (?P<span>DUR)", "il y a deux ans", "year:-2")
 def _ago(m: Match) -> Read | None:
     if m.words.word(m.nodes[0].first) in ("voici", "voila") and m.after in ("que", "qu'"):
