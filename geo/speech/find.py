@@ -89,7 +89,7 @@ from geo.speech.grammar import (
     LAST_TOLL,
     LETTER,
     LIGHT,
-    LIGHT_WORDS,
+    LIGHT_STARTS,
     MOOD,
     MUTUAL,
     NAME_AFTER,
@@ -235,14 +235,8 @@ class _Finder:
         self.n = self.reading.narration
         self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
         self.quote_starts = [q.span.start for q in self.outer]
-        # most texts use few of the light verbs: a plain look for their nouns spares the patterns
         n = self.n
-        hits = [
-            (m.start(), m.end(), row, Verb(lemma, event_type, frames))
-            for row, (pattern, event_type, frames, lemma) in enumerate(LIGHT)
-            if any(word in n for word in LIGHT_WORDS[lemma])
-            for m in pattern.finditer(n)
-        ]
+        hits = [(m.start(), m.end(), row, LIGHT[row]) for row, m in LIGHT_STARTS.finditer(n)]
         self.light = sorted(hits, key=lambda hit: hit[:3])
         self.light_starts = [hit[0] for hit in self.light]
         self.reads = "-on " in n or "-il ecrit" in n

@@ -6,7 +6,8 @@ All patterns are read over the narration (folded text, quotations hidden); each 
 import re
 
 from geo.codebook import StatementType
-from geo.speech.fr import ADVERB
+from geo.speech.fr import ADVERB, Verb
+from geo.starts import Starts
 from geo.text import words
 
 WORD = re.compile(r"[a-z]{3,}")
@@ -228,7 +229,8 @@ _LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bse (?:rejett|rejet|renvoi|renvoy)[a-z]* (?:mutuellement |tour a tour )?(?:la|les) (?:responsabilites?|faute|balle|accusations)", "accusation", "0", "se rejeter la faute"),
         (r"\bs'en (?:remet|remettent) a|\bprevoi(?:t|ent) (?:une|un|des|deja) (?:nouvelles? |forte |net |leger )?(?:hausse|baisse|recul|croissance|recession|pluies|crues?|rebond|aggravation|tempete|inflation|deficit|secousses)|\btabl(?:e|ent|ait|aient) sur", "comment", "0", "idiome de prevision"),
 )  # fmt: skip
-LIGHT = tuple((re.compile(pattern), event_type, frames, lemma) for pattern, event_type, frames, lemma in _LIGHT_ROWS)
+LIGHT = tuple(Verb(lemma, event_type, frames) for _, event_type, frames, lemma in _LIGHT_ROWS)
+LIGHT_STARTS = Starts([re.compile(pattern) for pattern, *_ in _LIGHT_ROWS])
 AGENCY = re.compile(
     r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
 )
@@ -270,112 +272,6 @@ DECLINE_WORDS = (
     "reste",
 )
 
-
-def _any(row: str) -> tuple[str, ...]:
-    return tuple(row.split("|"))
-
-
-LIGHT_WORDS: dict[str, tuple[str, ...]] = {
-    "faire savoir": (" savoir", " valoir", " observer", " remarquer", " comprendre", " part"),
-    "faire etat": (" etat",),
-    "laisser entendre": (" entendre", " planer"),
-    "mettre en garde": (" en garde", "ment en garde"),
-    "mettre en cause": (" en cause", " en doute"),
-    "pointer du doigt": ("du doigt",),
-    "tirer la sonnette d'alarme": ("sonnette", "l'alarme", "tocsin"),
-    "rendre hommage": ("hommage",),
-    "lancer un appel": (" appel",),
-    "faire appel": (" appel",),
-    "prendre a partie": ("a partie", "a temoin"),
-    "tenir pour responsable": ("responsable",),
-    "rejeter la responsabilite": ("faute", "responsabilite"),
-    "donner l'ordre": ("ultimatum", "l'ordre", "ordre", "consigne", " heures", " jours"),
-    "dire non": (" non", " oui"),
-    "exprimer": ("emis", "emet", " dit ", "redit", "exprim", "manifest", "formul", "fait part"),
-    "presenter ses condoleances": ("condoleances", "excuses", "felicitations", "remerciements"),
-    "prendre acte": (" acte",),
-    "prendre l'engagement": ("l'engagement",),
-    "apporter son soutien": ("soutien",),
-    "porter le bilan": (" bilan", "plainte"),
-    "crier a": ("cri",),
-    "brandir la menace": ("la menace",),
-    "se vouloir": ("se ve", "se voul", "s'est voulu"),
-    "mettre sur le compte": ("sur le compte",),
-    "s'en laver les mains": ("les mains",),
-    "y voir": ("y voi", "y lit", " vu", "dans c", "voit dans", "voient dans", "voyait dans"),
-    "renouveler son appel": (" appel",),
-    "publier un bilan": ("bilan", "decompte", "chiffre"),
-    "appeler de ses voeux": ("voeux", "voux"),
-    "mettre l'accent": ("l'accent",),
-    "remettre en cause": ("en cause", "en question"),
-    "offrir ses bons offices": ("bons offices", "mediation"),
-    "faire serment": ("serment",),
-    "poser des conditions": ("prealable", "condition"),
-    "mettre en demeure": ("en demeure", "au defi"),
-    "opposer un refus": ("oppos",),
-    "fermer la porte": ("la porte", "le dos"),
-    "balayer d'un revers de main": ("revers de",),
-    "donner l'alerte": ("l'alerte", "alarme"),
-    "faire l'eloge": ("l'eloge", "part de"),
-    "rendre public": (" public", "publique"),
-    "lever le voile": ("le voile",),
-    "persister et signer": ("persist",),
-    "crier au scandale": (" au scandale", " au complot", " au loup", " au mensonge"),
-    "voir la main": ("la main d",),
-    "emettre": ("emis", "emet", "formul", "exprim"),
-    "demander des comptes": ("des comptes", "des explications", "pardon", " grace"),
-    "presenter ses excuses": ("excuses",),
-    "dire sa": ("dit ", "dis"),
-    "rejeter la faute": ("faute", "responsabilite", "balle"),
-    "vouloir que": ("oudrai", "souhaiterai", "aimerai", "veut qu", "veulent qu", "voulait qu"),
-    "maintenir sa position": ("maint",),
-    "y souscrire": ("y souscri", "y consen", "y adher"),
-    "assurer de son soutien": ("solidarite", "soutien", "appui", "amitie"),
-    "rejeter en bloc": ("rejet", "bala"),
-    "lancer un avertissement": ("avertissement",),
-    "tourner en derision": ("derision",),
-    "ecarter": ("ecart", "exclu"),
-    "donner sa version": ("version",),
-    "idiome de commentaire": _any(
-        "le clou|decoler|distances|le point|allusion|reference|amende hon|mine d|gard|le silence|croire|esperer|cache|myster|optimisme|pessimisme|confiance|colere|inquietude|desarroi|desaccord|scepticisme|prudence|espoir|satisfaction|fermete|determination|deception|amertume|peine|soulagement|impatience|lassitude|peur|haine|degout|joie|fierte|analyse|crainte|douleur|deuil|position|defense|la question"
-    ),
-    "idiome de constat": _any(
-        "tableau|constat|portrait|diagnostic|bilan|recit|mention|decompte|l'echo|en avant|avanc|privilegi|compte|remonter|coupable|s'en t|pour acquis|pour certain|pour etabli|pour avere"
-    ),
-    "idiome de blame": ("boulets", "mache", "gueule", "trahison", "injustice", "infamie", "la pierre"),
-    "idiome de menace": ("avertissement", "mise en garde", "ultimatum", "menace", "semonce", "cri d'"),
-    "idiome d'exigence": ("du poing", "ultimatum", "exigence", "condition", "rouge", "des comptes", "reparation", "justice"),
-    "idiome d'appel": ("a l'ordre", "appel", "voeu", "vou", "souhait", "supplique"),
-    "idiome de secours": ("appel", " sos", "la main"),
-    "idiome d'accusation": ("porter", "dos a dos", "aucun doute", "accusation", "design"),
-    "idiome d'annonce": ("l'annonce", "feu vert", "accord", "aval", "blanc-seing"),
-    "idiome de promesse": _any("serment|promesse|engagement|voeu|vou|volonte|determination|intention|songe|miroiter"),
-    "idiome de louange": (
-        "chapeau",
-        "grace",
-        "felicitations",
-        "gratitude",
-        "reconnaissance",
-        "admiration",
-        "remerciements",
-        "soutien",
-    ),
-    "idiome de refus": ("bala", "ne ve", "n'en ve", "oppos", "utilite", "voit", "voient"),
-    "idiome de dementi": ("dementi",),
-    "presenter comme": ("present",),
-    "prevoir de": ("prevoi", "prevoya"),
-    "decreter l'etat d'urgence": ("l'etat d", "martiale", "treve", "cessez-le-feu"),
-    "se rejeter la faute": ("se re",),
-    "idiome d'opinion": _any("convaincu|persuad|d'avis|certain|categorique|formel|le chaud|misent|mise sur|y lis"),
-    "idiome de fermete": ("oppose", "hostile", "camp", "l'entend", "n'entend", "demord", "transig"),
-    "idiome de contradiction": ("en faux", "un mot", "le contraire", "manipulation", "calomnie", "desinformation"),
-    "idiome de grief": ("en v", "a l'in", "a l'imposture", "a l'a", "du doigt par"),
-    "idiome d'intention": ("reflechi", "se reserv"),
-    "idiome de condition": ("prealable", "condition", "rouge", "savoir", "priorite"),
-    "idiome d'accueil": ("accueill",),
-    "idiome de date": ("sur la table", "fixe"),
-    "idiome de prevision": ("remet", "prevoi", "tabl"),
-}
 NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 CHIEFS = words(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante"

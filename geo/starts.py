@@ -1,0 +1,131 @@
+"""Where a pattern can start at all: many patterns in one pass over a text, each tried only at words that it begins with.
+
+A pattern is read once for the words it may begin with ("met" and "mis" for ``\\b(?:met|mis) en garde``). A text is then gone
+through word by word, and a word asks by a look-up for the patterns to try at it: one more pattern, or one more word in a
+pattern, costs next to nothing where it is not met.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+__all__ = ["Starts", "first_words"]
+
+_WORD = re.compile(r"\w+")
+_MANY = 2_000  # first words, from which on a pattern counts as starting anywhere
+_KEPT = 60_000  # words of texts whose patterns are remembered
+
+
+class _Anywhere(Exception):
+    """A pattern does not begin at the start of a word, or with too many words to list."""
+
+
+def first_words(pattern: str) -> frozenset[str] | None:
+    """The words that a match of ``pattern`` begins with; one that may go on ends with ``*``. ``None``: it may start anywhere.
+
+    >>> sorted(first_words(r"\\b(?:mis|met(?:tent)?) (?:en garde|au defi)\\b|\\bappel[a-z]+ de"))
+    ['appel*', 'met', 'mettent', 'mis']
+    >>> first_words(r", qui") is None
+    True
+    """
+    parsed = _parser.parse(pattern)
+    if parsed.state.flags & re.IGNORECASE:
+        return None
+    found: set[str] = set()
+    try:
+        _walk("", False, tuple(parsed), found)
+    except _Anywhere:
+        return None
+    return frozenset(found)
+
+
+def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: set[str]) -> None:
+    """Add to ``found`` the first words of what ``parts`` match after ``word``; ``bounded`` once a ``\\b`` stands before it."""
+    if not parts:
+        return _end(word + "*", found)
+    (kind, value), rest = parts[0], parts[1:]
+    if kind is op.AT:
+        boundary = value is op.AT_BOUNDARY
+        return _end(word, found) if boundary and word else _walk(word, bounded or boundary, rest, found)
+    if kind in (op.ASSERT, op.ASSERT_NOT):
+        return _walk(word, bounded, rest, found)
+    if kind is op.SUBPATTERN:
+        return _walk(word, bounded, (*value[3], *rest), found)
+    if kind is op.BRANCH:
+        for branch in value[1]:
+            _walk(word, bounded, (*branch, *rest), found)
+        return None
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+        least, most, inner = value
+        if least == 0:
+            _walk(word, bounded, rest, found)
+        return _walk(word, bounded, (*inner, *(rest if most == 1 else ((op.ANY, None),))), found)
+    characters = _characters(kind, value)
+    if not bounded:
+        raise _Anywhere
+    if characters is None:
+        return _end(word + "*", found)
+    for character in characters:
+        if character.isalnum() or character == "_":
+            _walk(word + character, bounded, rest, found)
+        else:
+            _end(word, found)
+    return None
+
+
+def _characters(kind: Any, value: Any) -> str | None:
+    """The characters that one place of a pattern may hold, ``None`` for more than can be listed."""
+    if kind is op.LITERAL:
+        return chr(value)
+    if kind is op.IN and all(inner is op.LITERAL for inner, _ in value):
+        return "".join(chr(code) for _, code in value)
+    return None
+
+
+def _end(word: str, found: set[str]) -> None:
+    found.add(word)
+    if word in ("", "*") or len(found) > _MANY:
+        raise _Anywhere
+
+
+class Starts:
+    """Patterns by the words that they begin with.
+
+    >>> starts = Starts([re.compile(p) for p in (r"\\bmis en garde\\b", r"\\bmise?s? en cause\\b", r", qui\\b")])
+    >>> [(row, match.start()) for row, match in starts.finditer("il a mis en cause la police, qui a mis en garde")]
+    [(2, 27), (1, 5), (0, 35)]
+    """
+
+    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
+        self._patterns = patterns
+        self._first = [first_words(pattern.pattern) for pattern in patterns]
+        self.anywhere = [row for row, first in enumerate(self._first) if first is None]
+        self._prefixes = [tuple(word[:-1] for word in first or () if word[-1] == "*") for first in self._first]
+        self._at: dict[str, tuple[int, ...]] = {}
+
+    def at(self, word: str) -> tuple[int, ...]:
+        """The patterns, by number, that may begin with ``word``."""
+        rows = self._at.get(word)
+        if rows is None:
+            rows = tuple(
+                row
+                for row, (first, prefixes) in enumerate(zip(self._first, self._prefixes, strict=True))
+                if first is not None and (word in first or (prefixes and word.startswith(prefixes)))
+            )
+            if len(self._at) < _KEPT:
+                self._at[word] = rows
+        return rows
+
+    def finditer(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """What each pattern's own ``finditer`` finds in ``text``, with the pattern's number; in no order among patterns."""
+        for row in self.anywhere:
+            yield from ((row, match) for match in self._patterns[row].finditer(text))
+        ends: dict[int, int] = {}
+        for word in _WORD.finditer(text):
+            for row in self.at(word[0]):
+                start = word.start()
+                if start >= ends.get(row, 0) and (match := self._patterns[row].match(text, start)):
+                    ends[row] = match.end()
+                    yield row, match

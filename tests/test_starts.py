@@ -1,0 +1,53 @@
+"""Patterns tried only where they can start find what they find when they are tried everywhere."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.speech.grammar import LIGHT_STARTS
+from geo.starts import Starts, first_words
+
+WORDS = ("mis", "mise", "mises", "en", "garde", "cause", "appel", "appels", "n'a", "qui", ",", "-", "l'appel", "x_mis", "à")
+PATTERNS = [
+    r"\bmise?s? en (?:garde|cause)\b",
+    r"\b(?:n'a|mis[a-z]*) ",
+    r"\bappel",
+    r", (?:qui|appel)",
+    r"\b(?:en )?cause\b|\bqui\b",
+    r"appel\b",
+    r"\bmis(?:e(?:s|nt)){1,3}\b",
+]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\b(?:mis|mettent?) en", {"mis", "metten", "mettent"}),
+        (r"\bappel\b", {"appel"}),
+        (r"\bappel", {"appel*"}),
+        (r"\b(?<!un )appel[a-z]+ de", {"appel*"}),
+        (r"\b(?:ne |n')(?:pas)?", {"ne", "n"}),
+        (r"\ba[bc]d ", {"abd", "acd"}),
+    ],
+)
+def test_first_words_of_a_pattern(pattern: str, words: set[str]) -> None:
+    assert first_words(pattern) == words
+
+
+@pytest.mark.parametrize("pattern", [r", qui", r"appel", r"\b\w+ dit", r"(?:^| )il", r"(?i)\bil\b", r"\b(?:un )?"])
+def test_a_pattern_that_may_start_anywhere_has_no_first_words(pattern: str) -> None:
+    assert first_words(pattern) is None
+
+
+@given(st.lists(st.sampled_from(WORDS)))
+def test_nothing_is_lost_nor_added(words: list[str]) -> None:
+    text = " ".join(words)
+    patterns = [re.compile(pattern) for pattern in PATTERNS]
+    everywhere = [(row, match.span()) for row, pattern in enumerate(patterns) for match in pattern.finditer(text)]
+    assert sorted((row, match.span()) for row, match in Starts(patterns).finditer(text)) == everywhere
+
+
+def test_every_light_verb_is_looked_up_by_its_first_word() -> None:
+    assert not LIGHT_STARTS.anywhere
