@@ -82,12 +82,27 @@ def test_what_only_looks_like_a_place_is_not_found(text: str, gazetteer: Gazette
     [
         ("Une explosion à Bafoussam a tué dix personnes.", ["Bafoussam"]),
         ("Des combats à Metz, Nancy et Toul.", ["Metz", "Nancy", "Toul"]),
+        ("Il a atterri à Leh. LEH, c'est tout.", ["Leh"]),
+        ("Une chute à l'entrée de Vic-sur-Cère, après le départ d'Évaux-les-Bains.", ["Vic-sur-Cère", "Évaux-les-Bains"]),
+        ("Des Russes, au Daghestan, en Russie : un policier est mort à Khassaviourt.", ["Daghestan", "Russie", "Khassaviourt"]),
+        ("Au Japon, un policier est mort à Khassaviourt.", ["Japon"]),
         ("Aarau (Suisse), 3 mai - Rien.", ["Aarau", "Suisse"]),
         ("Le ministre Pignon et le député Mark ont voté.", []),
         ("À la fin, la Défense et le Conseil ont dit non. Seul le Parlement a voté.", []),
         ("Face à Paul Pender, il perd. Pender est battu.", []),
     ],
-    ids=["after a preposition", "in a list", "dateline", "after a title", "bodies", "person again"],
+    ids=[
+        "after a preposition",
+        "in a list",
+        "three letters",
+        "names of three words",
+        "romanisation",
+        "romanisation elsewhere",
+        "dateline",
+        "after a title",
+        "bodies",
+        "person again",
+    ],
 )
 def test_the_world_beyond_needs_evidence(text: str, names: list[str], gazetteer: Gazetteer) -> None:
     assert [text[t.span.start : t.span.end] for t in found(text, gazetteer)] == names

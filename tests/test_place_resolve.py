@@ -108,6 +108,22 @@ def test_what_else_the_article_names_decides(text: str, place_id: str, gazetteer
     assert place_id in [where.place.id for where in resolved(text, gazetteer) if where]
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Le commandement américain pour l'Afrique, basé à Stuttgart, a confirmé que l'armée américaine avait frappé.", "DE"),
+        ("Au Mexique, la police mexicaine cherche un baron mexicain arrêté près d'El Paso.", "US"),
+        ("Les autorités américaines ont évacué Birmingham, dans l'Alabama, disent des Américains.", "US"),
+    ],
+    ids=["Stuttgart, Arkansas", "El Paso, Mexico", "Birmingham, Alabama"],
+)
+def test_a_city_is_not_taken_for_its_small_namesake(text: str, country: str) -> None:
+    wheres = resolved(text, Gazetteer.load())
+    assert country in [
+        where.place.country for where in wheres if where and where.evidence.rule in ("world", "in", "near", "object")
+    ]
+
+
 def test_what_was_rejected_is_told(gazetteer: Gazetteer) -> None:
     (_, where) = resolved("Au Liban, des tirs à Tripoli.", gazetteer)
     assert where is not None

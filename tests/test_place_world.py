@@ -45,6 +45,20 @@ def test_the_largest_comes_first_and_none_is_invented(world: World) -> None:
     assert world.longest("xyzzyx") == 0
 
 
+@pytest.mark.parametrize(
+    ("form", "country", "name"),
+    [("khassaviourt", "RU", "Khasavyurt"), ("bouinaksk", "RU", "Buynaksk")],
+)
+def test_a_french_spelling_meets_the_romanised_name(world: World, form: str, country: str, name: str) -> None:
+    assert world.lookup(form) == ()
+    assert [(place.country, place.name) for place in world.alike(form)][:1] == [(country, name)]
+    assert Gazetteer.load().lookup(form)[0].name == name
+
+
+def test_a_short_name_is_not_taken_for_another(world: World) -> None:
+    assert world.alike("gouri") == ()
+
+
 def test_the_csv_wins_and_the_world_comes_after(world: World) -> None:
     gazetteer = Gazetteer.load()
     found = gazetteer.lookup("Goris")

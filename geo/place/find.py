@@ -55,11 +55,17 @@ _LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-
 _PLACED = re.compile(
     r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
 )
-_IN_TOWN = re.compile(r"(?:^|[^\w'-])(?:a|depuis|vers|entre|pres de|pres d'|au large de|de passage a)(?: l'| la | )$")
+_IN_TOWN = re.compile(
+    r"(?:^|[^\w'-])(?:a|depuis|vers|entre|de passage a|(?:pres|non loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
+    r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|"
+    r"a l'(?:est|ouest)|au (?:nord|sud)(?:-est|-ouest)?) (?=d)(?:de|d'))(?: l'| la | )?$"
+)
 _CHANNEL = re.compile(
     r"(?:france|europe|africa|asie|chine) ?(?:\d{1,2}\b|info\b|inter\b|bleu\b|culture\b|televisions?\b|musique\b|n°)"
 )
+_SHORT_KM = 4  # the radius of a town of 15,000, from which a name of three letters is believed: "à Leh"
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
+_TYPO_LETTERS = 7  # shorter words are one slip away from too many others
 _FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _ARABIC_ARTICLES = frozenset(
@@ -219,7 +225,7 @@ class _Finder:
             candidates = self.gazetteer.alike.get(skeleton(first), ())
             if candidates and self._is_place(start, end, first, candidates):
                 return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
-            if end - start >= 7 and not candidates:
+            if not candidates:
                 self.unknown.append(Span(start, end))
         return None
 
@@ -265,10 +271,22 @@ class _Finder:
             if head is None and not _PLACED.search(before):
                 continue
             word = self.folded[span.start : span.end]
-            near = process.extractOne(
-                word, self.gazetteer.long_names.get(word[0], []), scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2
+            near = (
+                process.extractOne(
+                    word,
+                    self.gazetteer.long_names.get(word[0], []),
+                    scorer=OSA.distance,
+                    score_cutoff=1 if len(word) < 9 else 2,
+                )
+                if len(word) >= _TYPO_LETTERS
+                else None
             )
             places = tuple(p for p in self.gazetteer.names[near[0]] if p.country in countries) if near is not None else ()
+            if not places and self.world is not None:
+                places = tuple(p for p in self.world.alike(word) if p.country in countries)
+                if places:
+                    guesses.append(Toponym(span, "spelling", places))
+                    continue
             if places:
                 guesses.append(Toponym(span, "typo", places))
             elif head is not None and head[1] in _SETTLEMENTS:
@@ -376,7 +394,9 @@ class _Finder:
         before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
         locative = head is not None or _IN_TOWN.search(before) is not None
-        if form in _ARABIC_ARTICLES or (len(form) <= 3 and head is None):
+        if form in _ARABIC_ARTICLES:
+            return 0
+        if len(form) <= 3 and head is None and (written.isupper() or not locative or candidates[0].radius_km < _SHORT_KM):
             return 0
         if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
             return 0
@@ -403,7 +423,7 @@ class _Finder:
         if main and best.radius_km >= 5.5:
             return 2
         if _OF.search(before):
-            return 2 if main and best.radius_km >= 2.8 else 1
+            return 2 if main and (best.radius_km >= 2.8 or len(words) >= 3) else 1  # "le départ d'Évaux-les-Bains"
         return 1
 
     def _is_dateline(self, stop: int) -> bool:

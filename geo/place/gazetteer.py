@@ -151,7 +151,8 @@ class Gazetteer:
         return len(self.rows)
 
     def lookup(self, name: str) -> tuple[Place, ...]:
-        """The places that bear ``name``, best first: the csv's, then its near spellings, then the world's by population.
+        """The places that bear ``name``, best first: the csv's, then its near spellings, then the world's by population,
+        and where nobody bears it so, the world's whose names other romanisations write like it.
 
         Case, accents, hyphens, apostrophes and a leading article do not count. Empty when nothing bears the name.
 
@@ -173,6 +174,8 @@ class Gazetteer:
             for each in (*forms, *_french_forms(name)):
                 for place in self.names.get(key(each), ()) or self.alike.get(skeleton(each), ()):
                     found.setdefault(place.id, place)
+        if not found and not world and self.world is not None:
+            world = list(self.world.alike(form))
         for place in world:
             if not any(_same(place, other) for other in found.values()):
                 found.setdefault(place.id, place)

@@ -4,6 +4,7 @@ Evidence is what else the article names: its countries, their demonyms, the othe
 only break ties; they come as the order of a toponym's candidates.
 """
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -113,6 +114,8 @@ _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
 _TERRITORIAL = re.compile(r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coeur de) (?:(?:le|la|son|leur|plein) |l')?$")
 _AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
+_CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
+_PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
 _THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
 _POLITICAL = re.compile(
@@ -427,9 +430,15 @@ def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: G
         return candidates[0], [], False
     top = max((countries[p.country] for p in candidates if p.country), default=0)
 
+    largest = max(_inhabitants(place) for place in candidates)
+
     def score(index: int) -> float:
         place = candidates[index]
-        value = -0.3 * index + (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
+        value = -0.3 * index
+        if largest >= _CITY and toponym.rule == "world":
+            # "basé à Stuttgart", in an article on American forces, is not in Arkansas
+            value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
+        value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
         if place.feature in read.wanted:
             value += 3 - 0.4 * read.wanted.index(place.feature)
         if place.country and top:
@@ -440,6 +449,11 @@ def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: G
     best = candidates[order[0]]
     close = score(order[0]) - score(order[1]) < 0.5 and best.country != candidates[order[1]].country
     return best, [candidates[i] for i in order[1:]], close
+
+
+def _inhabitants(place: Place) -> float:
+    """About how many people live in a town of the world beyond, from the radius that was reckoned from them."""
+    return float(((place.radius_km - 2) * 60) ** 2)
 
 
 def _wider(place: Place, level: str, gazetteer: Gazetteer) -> Place | None:

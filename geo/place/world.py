@@ -5,7 +5,8 @@ half a gigabyte of dictionaries. They are read once, by a process of their own, 
 open-addressing hash table over folded names. Opening it maps it; a look-up touches a few pages.
 
 All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus and of countries at
-war, by their other names in the Latin and Cyrillic scripts too. The file holds, little-endian::
+war, by their other names in the Latin and Cyrillic scripts too. Names of one word are kept once more under their skeleton, by which
+"Khassaviourt" meets Khasavyurt. The file holds, little-endian::
 
     magic, counts and offsets     the header
     u32 × slots                   offset of a name record, 0 where empty; slot = crc32(name) modulo slots, then the next ones
@@ -34,13 +35,13 @@ import platformdirs
 
 from geo.country import COUNTRIES, slug
 from geo.model import Place
-from geo.place.spellings import key
+from geo.place.spellings import key, skeleton
 
 __all__ = ["World", "build", "default_path"]
 
 _log = logging.getLogger(__name__)
 
-_MAGIC = b"DATELINE-WORLD-3"
+_MAGIC = b"DATELINE-WORLD-4"
 _HEADER = struct.Struct("<16sIIII")  # magic, slots, places, offset of slots, offset of ids
 _SLOT = struct.Struct("<I")
 _NAME = struct.Struct("<BBB")  # bytes of the name, words of the longest name that begins with it, places
@@ -81,6 +82,9 @@ _ALL_NAMES = frozenset(
 )
 _MANY = 15_000
 _MOST_PLACES = 12
+_ALIKE = "~"
+_ALIKE_LETTERS = 6
+"""A name shorter than this is too like others without its vowels' and consonants' finer differences."""
 _OTHER_NAME = re.compile(r"[A-Za-zÀ-ɏəƏḀ-ỿʼ'’ .-]{4,}|[Ѐ-ӿ -]{4,}")
 
 
@@ -128,6 +132,10 @@ class World:
         length, _, count = _NAME.unpack_from(self._map, at)
         first = at + _NAME.size + length
         return tuple(self._place(offset) for offset in struct.unpack_from(f"<{count}I", self._map, first))
+
+    def alike(self, form: str) -> tuple[Place, ...]:
+        """The places whose name of one word differs from the folded word ``form`` only as romanisations do, largest first."""
+        return self.lookup(_ALIKE + skeleton(form)) if len(form) >= _ALIKE_LETTERS else ()
 
     def longest(self, first: str) -> int:
         """The number of words of the longest name that begins with the folded word ``first``; 0 for none."""
@@ -235,6 +243,8 @@ def build(path: Path) -> None:
             for other in others:
                 if _OTHER_NAME.fullmatch(other):
                     weights.setdefault(key(other), population / 10)
+        for form in [form for form in weights if len(form) >= _ALIKE_LETTERS and " " not in form]:
+            weights.setdefault(_ALIKE + skeleton(form), weights[form])
         for form, weight in weights.items():
             if len(form) >= 2 and len(form.encode()) <= 255:
                 names.setdefault(form, []).append((weight, len(places)))
