@@ -1,8 +1,14 @@
 """The score counts as its first lines say."""
 
+from datetime import date
+
 import pytest
 
-from tests.score.score import Tally, judge, kilometres, match, measure, names, tally
+from geo.coder import code
+from geo.model import Article
+from geo.place.gazetteer import Gazetteer
+from geo.record import to_record
+from tests.score.score import Tally, judge, kilometres, match, measure, merging, names, tally
 
 GOMA = {"lat": -1.674, "lon": 29.228, "precision": "town", "role": "scene"}
 
@@ -140,3 +146,31 @@ def test_names_are_compared_without_articles_accents_and_case():
 
 def test_distance_is_in_kilometres():
     assert kilometres(40.1792, 44.4991, 40.4093, 49.8671) == pytest.approx(456, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("clusters", "figures"),
+    [
+        (("raid", "raid"), (1, 1, 1)),
+        (("raid", "siege"), (0, 0, 0)),
+        ((None, None), (0, 0, 0)),
+    ],
+    ids=["one", "two", "no cluster"],
+)
+def test_merging_is_scored_on_pairs_of_matched_incidents(clusters, figures):
+    text = "Deux obus ont tué trois civils mardi à Goma.\n\nTrois civils ont été tués mardi à Goma par des obus."
+    article = Article("kivu.txt", date(2025, 1, 22), text)
+    events = [to_record(event, article) for event in code(article, Gazetteer.load(world=False))]
+    records = [
+        gold(
+            type=event["event_type"],
+            start=event["excerpt"]["start"],
+            end=event["excerpt"]["end"],
+            published="2025-01-22",
+            cluster=cluster,
+        )
+        for event, cluster in zip(events, clusters, strict=True)
+    ]
+    result = merging(events, records, across=False)
+    assert result.figures("merge", "pairs") == figures
+    assert sum(result.counts["merge", "pairs", what] for what in ("hit", "false")) == 1

@@ -7,7 +7,8 @@ records that were coded before are scored instead of coding anew.
 A coded event matches a gold record of the same article and kind when at least half of the shorter excerpt is shared, and,
 for an incident, when its type is the record's or one of those that are as good. Matching is one to one, the best pairs first:
 those that share most, then those of the right type and scene. An arguable record is no miss when nothing matches it, and a
-match to it is no false alarm. A match is tight when the excerpts' intersection is at least half of their union. The shares of
+match to it is no false alarm. Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records
+share a ``cluster``, which of a corpus of our own means one within its article. A match is tight when the excerpts' intersection is at least half of their union. The shares of
 fields are taken over the loose matches.
 """
 
@@ -18,13 +19,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from itertools import combinations
 from pathlib import Path
 from typing import Any, Self
 
 from geo.article import read
 from geo.coder import code
+from geo.merge import merge
+from geo.model import Incident
 from geo.place.gazetteer import Gazetteer
-from geo.record import to_record
+from geo.record import from_record, to_record
 from geo.text import fold
 
 HERE = Path(__file__).parent
@@ -174,6 +179,42 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
     return result
 
 
+def merging(coded: Iterable[Record], gold: Iterable[Record], across: bool) -> Tally:
+    """The counts of pairs: merged as the gold has it, merged though apart, apart though one; ``across`` articles or within each."""
+    incidents = by_article([one for one in gold if one["kind"] == "incident"], "doc")
+    events = [one for one in coded if one["kind"] == "incident"]
+    cluster: dict[str, str | None] = {}
+    for doc, records in incidents.items():
+        mine = [one for one in events if same_article(one["article_id"], doc)]
+        for at, theirs in match(mine, records, tight=False):
+            name = records[theirs]["cluster"]
+            cluster[mine[at]["event_id"]] = name if across or name is None else f"{doc} {name}"
+    days = {one["doc"]: date.fromisoformat(one["published"]) for one in gold}
+    published = {e["article_id"]: day for e in events for doc, day in days.items() if same_article(e["article_id"], doc)}
+    told_of = [event for event in map(from_record, events) if isinstance(event, Incident)]
+    merged = {
+        frozenset(pair)
+        for one in merge(told_of, published=published)
+        for pair in combinations([member for member in one.members if member in cluster], 2)
+    }
+    home = {e["event_id"]: e["article_id"] for e in events}
+    right = {
+        frozenset((a, b))
+        for a, b in combinations(cluster, 2)
+        if cluster[a] is not None and cluster[a] == cluster[b] and (across or home[a] == home[b])
+    }
+    result = Tally()
+    result.counts.update({("merge", "pairs", "hit"): len(merged & right), ("merge", "pairs", "false"): len(merged - right)})
+    result.counts["merge", "pairs", "miss"] = len(right - merged)
+    excerpt = {e["event_id"]: e for e in events}
+    for what, pairs in (("merged", merged - right), ("apart", right - merged)):
+        result.doubtful += sorted(
+            told(what, excerpt[a], f"{excerpt[a]['excerpt']['text'][:48]} ~ {excerpt[b]['excerpt']['text'][:48]}")
+            for a, b in (sorted(pair) for pair in pairs)
+        )
+    return result
+
+
 def told(what: str, record: Record, excerpt: str) -> str:
     """A line about what went wrong."""
     name = str(record.get("doc") or record["article_id"])
@@ -225,6 +266,9 @@ def show(result: Tally) -> None:
                 print(f"            {name:14} {right}")
             elif name != "deaths made up" and of:
                 print(f"            {name:14} {right}/{of} = {right / of:.3f}")
+    precision, recall, f1 = result.figures("merge", "pairs")
+    hit, false, miss = (result.counts["merge", "pairs", what] for what in ("hit", "false", "miss"))
+    print(f"merged pairs     P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}   hit {hit} false {false} miss {miss}")
 
 
 def show_styles(styles: dict[str, tuple[int, Tally]]) -> None:
@@ -241,8 +285,9 @@ def show_styles(styles: dict[str, tuple[int, Tally]]) -> None:
         )
 
 
-def report(title: str, coded: list[Record], gold: list[Record], verbose: bool = False) -> None:
+def report(title: str, coded: list[Record], gold: list[Record], verbose: bool = False, across: bool = False) -> None:
     """Print the figures of a corpus: the whole, then each style when its records name them."""
+    pairs = merging(coded, gold, across)
     results = measure(coded, gold)
     style_of = {record["doc"]: record.get("style") for record in gold}
     whole = Tally()
@@ -254,6 +299,7 @@ def report(title: str, coded: list[Record], gold: list[Record], verbose: bool = 
             total += result
             styles[style] = articles + 1, total
     print(f"{title}: {len(results)} articles, {len(gold)} gold records, {len(coded)} coded")
+    whole += pairs
     show(whole)
     if styles:
         show_styles(styles)
@@ -272,7 +318,8 @@ def main() -> None:
     given = parser.parse_args()
     if given.gold and not (given.coded or given.articles):
         parser.error("--gold needs --articles or --coded")
-    sets = [(folder.name, folder / "gold.json", folder) for folder in given.folders]
+    folders: list[Path] = given.folders
+    sets = [(folder.name, folder / "gold.json", folder) for folder in folders]
     if given.gold:
         sets.append((given.gold.stem, given.gold, given.articles))
     for title, gold, articles in sets or [(half, HERE / half / "gold.json", HERE / half) for half in HALVES]:
@@ -282,7 +329,7 @@ def main() -> None:
             coded = [json.loads(line) for line in given.coded.read_text(encoding="utf-8").splitlines() if line.strip()]
         else:
             coded = code_articles(articles)
-        report(title, coded, json.loads(gold.read_text(encoding="utf-8")), given.verbose and title != "held")
+        report(title, coded, json.loads(gold.read_text(encoding="utf-8")), given.verbose and title != "held", bool(given.gold))
 
 
 if __name__ == "__main__":
