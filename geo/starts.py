@@ -6,16 +6,18 @@ pattern, costs next to nothing where it is not met.
 """
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
+from geo.text import ByWord
+
 __all__ = ["Starts", "first_words"]
 
 _WORD = re.compile(r"\w+")
 _MANY = 2_000  # first words, from which on a pattern counts as starting anywhere
-_KEPT = 60_000  # words of texts whose patterns are remembered
 
 
 class _Anywhere(Exception):
@@ -91,7 +93,7 @@ def _end(word: str, found: set[str]) -> None:
 
 
 class Starts:
-    """Patterns by the words that they begin with.
+    """Patterns by the words that they begin with; ``anywhere`` are the numbers of those that may start anywhere.
 
     >>> starts = Starts([re.compile(p) for p in (r"\\bmis en garde\\b", r"\\bmise?s? en cause\\b", r", qui\\b")])
     >>> [(row, match.start()) for row, match in starts.finditer("il a mis en cause la police, qui a mis en garde")]
@@ -100,32 +102,22 @@ class Starts:
 
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
         self._patterns = patterns
-        self._first = [first_words(pattern.pattern) for pattern in patterns]
-        self.anywhere = [row for row, first in enumerate(self._first) if first is None]
-        self._prefixes = [tuple(word[:-1] for word in first or () if word[-1] == "*") for first in self._first]
-        self._at: dict[str, tuple[int, ...]] = {}
+        first = [first_words(pattern.pattern) for pattern in patterns]
+        self.anywhere = [row for row, words in enumerate(first) if words is None]
+        whole = [words or frozenset() for words in first]
+        begun = [tuple(word[:-1] for word in words if word[-1] == "*") for words in whole]
+        rows = range(len(patterns))
+        self._candidates = ByWord(lambda word: [row for row in rows if word in whole[row] or word.startswith(begun[row])])
 
-    def at(self, word: str) -> tuple[int, ...]:
-        """The patterns, by number, that may begin with ``word``."""
-        rows = self._at.get(word)
-        if rows is None:
-            rows = tuple(
-                row
-                for row, (first, prefixes) in enumerate(zip(self._first, self._prefixes, strict=True))
-                if first is not None and (word in first or (prefixes and word.startswith(prefixes)))
-            )
-            if len(self._at) < _KEPT:
-                self._at[word] = rows
-        return rows
-
-    def finditer(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, re.Match[str]]]:
         """What each pattern's own ``finditer`` finds in ``text``, with the pattern's number; in no order among patterns."""
         for row in self.anywhere:
-            yield from ((row, match) for match in self._patterns[row].finditer(text))
+            yield from ((row, match) for match in self._patterns[row].finditer(text, start, end))
+        candidates = self._candidates
         ends: dict[int, int] = {}
-        for word in _WORD.finditer(text):
-            for row in self.at(word[0]):
-                start = word.start()
-                if start >= ends.get(row, 0) and (match := self._patterns[row].match(text, start)):
+        for word in _WORD.finditer(text, start, end):
+            for row in candidates[word[0]]:
+                at = word.start()
+                if at >= ends.get(row, 0) and (match := self._patterns[row].match(text, at, end)):
                     ends[row] = match.end()
                     yield row, match

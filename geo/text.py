@@ -6,12 +6,16 @@ Nothing here changes the length of a text. What is found in a folded or masked t
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from geo.model import Span
 
-__all__ = ["HIDDEN", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences", "words"]
+__all__ = ["HIDDEN", "ByWord", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences", "words"]
+
+T = TypeVar("T")
 
 _SPACES = "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _SAME = {ord(c): " " for c in _SPACES} | {
@@ -97,6 +101,25 @@ def words(text: str) -> frozenset[str]:
     ['non', 'oui']
     """
     return frozenset(text.split())
+
+
+class ByWord(dict[str, T]):
+    """By word, what ``read`` makes of it: worked out when the word is met first, and kept for so many words.
+
+    >>> by_word = ByWord(len)
+    >>> by_word["maire"], dict(by_word)
+    (5, {'maire': 5})
+    """
+
+    def __init__(self, read: Callable[[str], T], kept: int = 60_000) -> None:
+        super().__init__()
+        self._read, self._kept = read, kept
+
+    def __missing__(self, word: str) -> T:
+        known = self._read(word)
+        if len(self) < self._kept:
+            self[word] = known
+        return known
 
 
 # --- Quotation marks -------------------------------------------------------------------------------------------------

@@ -17,8 +17,8 @@ from functools import lru_cache
 from geo.actor.fr import ADJECTIVES, FORMS
 from geo.country import DEMONYMS
 from geo.model import Actor, ActorName, Article, Span
-from geo.text import fold, words
-from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE
+from geo.text import ByWord, fold, words
+from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE, Noun
 
 __all__ = ["extend", "find_actors"]
 
@@ -42,6 +42,8 @@ _CALLED = re.compile(  # "l'alpiniste Pasang Dolma": any noun of agent before a 
     rf"(?: [a-zéèêàçôîû]+)? (?:[A-ZÀ-ÖØ-Þ][\w’'\-]+) {_NAME_WORD}(?: {_NAME_WORD})?"
 )
 _JOINED = re.compile(r"[a-z0-9)\"] des $")
+_PAUSE = re.compile(r",? ?")
+_TITLE = re.compile(r"(?:le |la |l['’])?(?:[a-zéèêàç]+[ -]){0,2}(?=[A-ZÀ-Þ])")
 
 
 def extend(text: str, folded: str, end: int, limit: int) -> int:
@@ -127,16 +129,31 @@ _COMMON = words(
 )
 
 
+def _opens(word: str) -> tuple[list[tuple[str, Actor, str, bool]], Noun | None] | None:
+    """The names and the noun that a folded word may begin; ``None`` for most words."""
+    first = word.partition("-")[0]
+    names = FORMS.get(word) or FORMS.get(first) or []
+    noun = NOUNS.get(word) or NOUNS.get(first)
+    return (names, noun) if names or noun else None
+
+
+_OPENS = ByWord(_opens)
+
+
 @lru_cache(maxsize=32)
 def _names(text: str) -> tuple[tuple[int, int, str], ...]:
     folded = fold(text)
     found: list[tuple[int, int, str]] = []
     taken = 0
     for m in _WORD.finditer(folded):
-        start, word = m.start(), m[0]
+        word = m[0]
+        opens = _OPENS[word]
+        if opens is None:
+            continue
+        start = m.start()
         if start < taken:
             continue
-        entries = FORMS.get(word) or (FORMS.get(word.split("-")[0]) if "-" in word else None)
+        entries, noun = opens
         if entries and (text[start].isupper() or entries[0][2] == "organisation"):
             hit = next(
                 (
@@ -159,7 +176,6 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
                 found.append((start, end, rule))
                 taken = end
                 continue
-        noun = NOUNS.get(word) or NOUNS.get(word.split("-")[0]) if word in NOUNS or "-" in word else None
         if noun is None:
             continue
         before = folded[max(0, start - 16) : start]
@@ -175,7 +191,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         end = extend(text, folded, end, limit)
         rule = "document" if word in DOCUMENTS else "body" if word in BODIES and word not in PEOPLE else "office"
         if rule == "office":
-            name = re.compile(r",? ?").match(text, end, limit)
+            name = _PAUSE.match(text, end, limit)
             at = name.end() if name else end
             civil = _CIVIL.match(text, at, limit)
             if civil:
@@ -183,7 +199,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
             more = None
             if name and name[0]:
                 # "le général de brigade Ali Diallo", "le porte-parole de la junte, le général Thein Zaw Oo"
-                inner = re.compile(r"(?:le |la |l['’])?(?:[a-zéèêàç]+[ -]){0,2}(?=[A-ZÀ-Þ])").match(text, at, limit)
+                inner = _TITLE.match(text, at, limit)
                 if inner and inner[0] and any(w in PEOPLE for w in re.findall("[a-z]+", fold(inner[0]))):
                     at = inner.end()
                 more = _NAME.match(text, at, limit)

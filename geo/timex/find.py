@@ -38,22 +38,30 @@ _TOKEN = re.compile(
     r"aujourd'hui|a(?:pres|vant)[- ](?:midi|hier|demain|veille)\b|week[- ]?ends?\b|mi-journee\b|[^\W\d_]+'?"
     r"|\d{4}-\d\d?-\d\d?(?!\d)|\d\d?-\d\d?-\d{4}(?!\d)|\d+(?:[/.:]\d+)*|\n|[^\s\w]"
 )
-_RUN = re.compile(f"[^{UNKNOWN}]+")
-_ANCHOR = re.compile("[" + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth", "depuis")) + "]")
-_NUMBERED = re.compile("[{le}{du}{au}]{daynum}|{pendant}{about}".format(**SYMBOL))  # "le 14", "sous huitaine"
+_SIGN = re.compile(  # without one of these a run holds no expression; "le 14", "sous huitaine"
+    "["
+    + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth", "depuis"))
+    + "]|[{le}{du}{au}]{daynum}|{pendant}{about}".format(**SYMBOL)
+)
 _LONGEST_RUN = 48  # words; a longer run is read in pieces, so that time stays linear
 
+
+_WANTED = {symbol: sum(1 << place for place, rule in enumerate(RULES) if symbol in rule.needs) for symbol in SYMBOL.values()}
+"""By symbol, the rules that need it, each a bit at its place in the order."""
 
 _EMITTED = frozenset(SYMBOL[n] for n in ("DATE", "SPAN", "CLOCK", "PARTDAY", "NIGHT", "RANGE", "SINCE", "DUR"))
 
 
 def _read_run(nodes: list[Node], words: Words) -> list[Node]:
     """The nodes of a run after all rules."""
-    symbols = "".join(node.symbol for node in nodes)
-    here = set(symbols)
-    for rule in RULES:
-        if rule.needs.isdisjoint(here):
-            continue
+    symbols = "".join([node.symbol for node in nodes])
+    due = 0
+    for symbol in symbols:
+        due |= _WANTED[symbol]
+    while due:
+        first = due & -due
+        due ^= first
+        rule = RULES[first.bit_length() - 1]
         match = rule.pattern.search(symbols)
         while match:
             m = Match(nodes, match, words)
@@ -69,7 +77,7 @@ def _read_run(nodes: list[Node], words: Words) -> list[Node]:
                 made = Node(symbol, m.nodes[0].first, m.nodes[-1].last, worth, rule.name, read.type, read.mod, read.ends)
                 nodes[at : at + len(m.nodes)] = [made]
                 symbols = symbols[:at] + symbol + symbols[at + len(m.nodes) :]
-                here.add(symbol)
+                due |= _WANTED[symbol] & -(first << 1)  # what it calls for among the rules still to come
                 at += 1
             match = rule.pattern.search(symbols, at)
     return nodes
@@ -77,10 +85,16 @@ def _read_run(nodes: list[Node], words: Words) -> list[Node]:
 
 def _runs(symbols: str) -> Iterator[tuple[int, int]]:
     """First and last word (excluded) of each run of known words that may hold an expression."""
-    for run in _RUN.finditer(symbols):
-        for start in range(run.start(), run.end(), _LONGEST_RUN):
-            end = min(start + _LONGEST_RUN, run.end())
-            if _ANCHOR.search(symbols, start, end) or (end - start > 1 and _NUMBERED.search(symbols, start, end)):
+    done = 0
+    for sign in _SIGN.finditer(symbols):
+        if sign.start() < done:
+            continue
+        first = symbols.rfind(UNKNOWN, done, sign.start()) + 1 or done
+        done = symbols.find(UNKNOWN, sign.end())
+        done = done if done >= 0 else len(symbols)
+        for start in range(first, done, _LONGEST_RUN):
+            end = min(start + _LONGEST_RUN, done)
+            if _SIGN.search(symbols, start, end):
                 yield start, end
 
 
@@ -95,15 +109,11 @@ def find_timexes(article: Article, *, ends: bool = False) -> list[Timex]:
     [('la semaine passée', 'week:-1', 'unit-last-next'), ('mardi', 'weekday:2', 'weekday')]
     """
     folded = folded_once(article.text)
-    tokens = [(m.group(), m.start()) for m in _TOKEN.finditer(folded)]
-    if not tokens:
-        return []
-    symbols = "".join([CLASSES[word] for word, _ in tokens])
-    words: Words | None = None
+    tokens = list(_TOKEN.finditer(folded))
+    words = Words(article, folded, list(map(re.Match.group, tokens)), list(map(re.Match.start, tokens)))
+    symbols = "".join(map(CLASSES.__getitem__, words.words))
     found: list[Timex] = []
     for start, end in _runs(symbols):
-        if words is None:
-            words = Words(article, folded, [word for word, _ in tokens], [at for _, at in tokens])
         nodes = [Node(symbols[i], i, i, _worth(words.words[i], symbols[i])) for i in range(start, end)]
         for node in _read_run(nodes, words):
             _collect(node, words, ends, found)
