@@ -10,11 +10,13 @@ on anybody's status. Place ids are those of the gazetteer: the slug of the Engli
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geo.text import fold
 
-__all__ = ["COUNTRIES", "DEMONYMS", "Country", "country_of_demonym", "slug"]
+__all__ = ["COUNTRIES", "DEMONYMS", "Country", "country_of_demonym", "demonyms_in", "slug"]
 
 _ROWS = """
 AD|Andorra|l'Andorre||Andorra la Vella|Andorre-la-Vieille|andorran
@@ -327,3 +329,16 @@ def country_of_demonym(word: str) -> Country | None:
     """
     iso = DEMONYMS.get(fold(word))
     return COUNTRIES[iso] if iso else None
+
+
+_STEM = re.compile(r"[a-z]+(?:-[a-z]+)?")
+
+
+@lru_cache(maxsize=8)
+def demonyms_in(folded: str) -> Counter[str]:
+    """How often the demonyms of each country stand in a folded text; shared by all who ask, so not to be changed.
+
+    >>> demonyms_in("l'armee malienne et des soldats burkinabe et maliens")
+    Counter({'ML': 2, 'BF': 1})
+    """
+    return Counter(DEMONYMS[word] for word in _STEM.findall(folded) if word in DEMONYMS)

@@ -54,26 +54,28 @@ _VERBISH = (
 )
 # A bare past participle of three letters or more before a noun group ("et détruit des cibles").
 _JOINS = re.compile(
-    r"(?P<comma>,)(?P<tail>[ \n]+(?:"
+    r"[,;:()\[\]\s](?:"  # one sign first, so that whatever is none is passed over at once
+    r"(?P<comma>(?<=,))(?:[ \n]+(?:"
     r"(?P<c_while>(?:tandis|alors|pendant|apres|avant|bien|des lors|sans|depuis) qu(?:e |')|lorsqu(?:e |')|quand |puisqu(?:e |')|"
     r"car |mais |or |donc |si bien qu(?:e |')|ce qui |au moment où )|"
     r"(?P<c_after>(?:juste |peu |quelques? \w+ |\w+ \w+ )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |sept |huit |dix |\d|ses |son |sa |leur))|"
     r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
     r"(?P<c_gerund>(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!\w+(?:s|x) de )))|"
     r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
-    r"|(?P<colon>[;:](?=\s)|\s[-](?=\s)|\s[/•](?=\s))"
-    r"|(?P<bracket>[()\[\]])"
-    r"|(?P<while>[ \n](?:tandis|alors|pendant|apres|avant|bien|sans|depuis) qu(?:e |')|[ \n](?:lorsqu(?:e |')|quand |puisqu(?:e |')|"
+    r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)[-/•](?=\s))"
+    r"|(?P<bracket>(?<=[()\[\]]))"
+    r"|(?<=[ \n])(?:"
+    r"(?P<while>(?:tandis|alors|pendant|apres|avant|bien|sans|depuis) qu(?:e |')|(?:lorsqu(?:e |')|quand |puisqu(?:e |')|"
     r"car |mais |au moment où |là où ))"
-    r"|(?P<that>[ \n]qu(?:e |'))"
-    r"|(?P<where>[ \n]où )"
-    r"|(?P<relative>[ \n](?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au ))|[ \n](?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
-    r"|(?P<after>[ \n]apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
-    r"|(?P<speech>[ \n](?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
-    r"|(?P<gerund>[ \n](?:en |tout en )(?=[a-z]{2,}ant\b))"
-    r"|(?P<and>[ \n](?:et|puis|ou|avant de|avant d') (?="
+    r"|(?P<that>qu(?:e |'))"
+    r"|(?P<where>où )"
+    r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au ))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
+    r"|(?P<after>apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
+    r"|(?P<speech>(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
+    r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
+    r"|(?P<and>(?:et|puis|ou|avant de|avant d') (?="
     + _VERBISH
-    + r"|[a-z]{3,}(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d|pres|plus|quelque|ses|son|sa|leurs?|dans|en|par|sur|pour|contre)[ \d']))"
+    + r"|[a-z]{3,}(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d|pres|plus|quelque|ses|son|sa|leurs?|dans|en|par|sur|pour|contre)[ \d']))))"
 )
 _NOT_THAT = re.compile(
     r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
@@ -97,24 +99,15 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
     start = sentence.start + len(_LEAD.match(text, sentence.start, sentence.end).group())  # type: ignore[union-attr]
     for sign in _JOINS.finditer(text, sentence.start, sentence.end):
         kind = sign.lastgroup or ""
-        if sign.group("comma"):
-            # a comma inside a number ("3,5") has no space after it and is not met
-            kind = next(
-                (
-                    k[2:]
-                    for k in ("c_while", "c_after", "c_where", "c_relative", "c_gerund", "c_and", "c_speech")
-                    if sign.group(k) is not None
-                ),
-                "comma",
-            )
-        elif (kind == "that" and _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())) or (
+        if (kind == "that" and _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())) or (
             kind == "and"
             and (word := _WORD.match(text, sign.end()))
             and not _VERB.match(text, sign.end())
             and word.group() not in participles
         ):
             continue
-        end, after = sign.start(), sign.end()
+        kind = kind.removeprefix("c_")
+        end, after = sign.span()
         if after <= start:
             continue
         if end - start > 0 and text[start:end].strip():

@@ -98,14 +98,18 @@ def find_casualties(article: Article) -> list[Casualties]:
     return list(_read(article.text)[1])
 
 
+def _count(words: Sequence[str], vocabulary: frozenset[str]) -> int:
+    return sum(map(vocabulary.__contains__, words))
+
+
 def _topic(text: str, seen: str) -> Topic:
     head = seen[:20000]
     words = TOKEN.findall(head)
     total = max(60, len(words))
-    war = len([word for word in words if word in _WAR]) - 2 * sum(1 for _ in FIGURE.finditer(head))
-    sport = len([word for word in words if word in _SPORT])
-    economy = len([word for word in words if word in _ECONOMY])
-    disaster = len([word for word in words if word in NATURE])
+    war = _count(words, _WAR) - 2 * sum(1 for _ in FIGURE.finditer(head))
+    sport = _count(words, _SPORT)
+    economy = _count(words, _ECONOMY)
+    disaster = _count(words, NATURE)
     return Topic(
         war=war * 150 >= total and war >= 2,
         sport=sport >= 5 and sport > 2 * war,
@@ -117,16 +121,15 @@ def _topic(text: str, seen: str) -> Topic:
 
 def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
     """A paragraph of sport in a round-up is about sport, whatever the rest is about."""
-    sport = len([word for word in words if word in _SPORT])
-    armed = len([word for word in words if word in _WAR])
-    if sport >= 2 and sport > 2 * armed:
+    sport = _count(words, _SPORT)
+    if sport >= 2 and sport > 2 * _count(words, _WAR):
         return replace(whole, sport=True, war=False)
     return replace(whole, sport=False) if whole.sport and not sport else whole
 
 
 def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Sequence[Count], topic: Topic) -> list[Trigger]:
     verbs, nouns = verb_rules(), noun_rules()
-    if not found and not any(word in verbs or word in nouns for word in words):
+    if not found and verbs.keys().isdisjoint(words) and nouns.keys().isdisjoint(words):
         return []
     parts = pieces(seen, sentence, participles())
     hits: list[Hit] = []

@@ -11,12 +11,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from geo.country import COUNTRIES, DEMONYMS
+from geo.country import COUNTRIES, DEMONYMS, demonyms_in
 from geo.model import Article, Place, Span, Toponym
 from geo.place.fr import (
     CLUBS,
@@ -82,7 +82,6 @@ _BETWEEN = re.compile(
     r"frontieres?(?: (?:commune|internationale|terrestre|maritime))?(?: qui separe| separant| entre) (?:l'|la |le |les )?$"
 )
 _AND = re.compile(r",? et (?:l'|la |le |les |du |de la )?")
-_STEM = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _BORDER_ADJECTIVES = re.compile(r"frontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
 _BORDER_WITH = re.compile(r"frontieres? (?:[a-z]+ )?(?:avec|de|du|d') ?(?:l'|la |le |les )?$")
 _BORDER_ADJECTIVE = re.compile(r"frontieres? (?:[a-z]+ )?(?<![-])([a-z]+(?:-[a-z]+)?)\b(?!-)")
@@ -186,7 +185,7 @@ class _Finder:
         if not any(one.weak for one in found):
             return
         told = Counter(one.toponym.candidates[0].country for one in found if not one.weak)
-        told.update(DEMONYMS[word] for word in _STEM.findall(self.folded) if word in DEMONYMS)
+        told.update(demonyms_in(self.folded))
         for one in found:
             start = one.toponym.span.start
             if one.weak and len(one.toponym.span) >= 5 and told[one.toponym.candidates[0].country] >= _AT_HOME:
@@ -204,10 +203,10 @@ class _Finder:
             longest = max(longest, self.world.longest(first))
         if longest:
             run = _RUN.match(self.folded, start) if longest > 1 else None
-            words = [w.span() for w in _WORD.finditer(run[0])] if run else [(0, end - start)]
-            for count in range(min(longest, len(words)), 0, -1):
-                stop = start + words[count - 1][1]
-                form = " ".join(run[0][a:b] for a, b in words[:count]) if run else first
+            words = list(_WORD.finditer(self.folded, start, run.end()))[:longest] if run else [word]
+            forms = list(accumulate((w[0] for w in words), "{} {}".format))  # "nord", "nord ouest", …
+            for count in range(len(words), 0, -1):
+                stop, form = words[count - 1].end(), forms[count - 1]
                 candidates = self.gazetteer.names.get(form, ())
                 if candidates:
                     toponym = self._joined(Toponym(Span(start, stop), "name", candidates))
@@ -534,7 +533,7 @@ class _Finder:
             counted = Counter(
                 t.candidates[0].country for t in found if t.candidates and t.candidates[0].country and t.rule != "world"
             )
-            counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded) if word in DEMONYMS)
+            counted.update(demonyms_in(self.folded))
             ranked = counted.most_common(2)
             alone = bool(ranked) and (len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1])
             self.spoken_of = (ranked[0][0] or "") if alone else ""
@@ -547,7 +546,7 @@ class _Finder:
         first, last = (bisect_right(found, edge, key=lambda t: t.span.start) for edge in (at, end))
         named = [t for t in found[first:last] if t.candidates and t.candidates[0].country]
         counted = Counter(t.candidates[0].country for t in named if t.candidates[0].feature in ("country", "capital"))
-        counted.update(DEMONYMS[word] for word in _STEM.findall(self.folded, at, end) if word in DEMONYMS)
+        counted.update(demonyms_in(self.folded[at:end]))
         pairs: Counter[tuple[str, str]] = Counter()
         for one, two in pairwise(named):
             if two.span.start - one.span.end < 12 and _AND.fullmatch(self.folded, one.span.end, two.span.start):

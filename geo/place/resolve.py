@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from geo.codebook import FEATURES, Doubt, Feature, PlaceRole, Prec
-from geo.country import DEMONYMS
+from geo.country import demonyms_in
 from geo.model import Article, Evidence, Place, Toponym, Where
 from geo.place.find import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
@@ -161,7 +161,6 @@ _BETWEEN = re.compile(
 )
 _LEVELLED = re.compile(rf"(?:{_LEVELS})\b")
 _BEFORE = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
-_STEMS = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
 def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazetteer) -> list[Where | None]:
@@ -274,9 +273,7 @@ def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
         telling = best.feature in ("country", "capital", "region") and not any(p.feature == best.feature for p in others)
         if best.country and (telling or all(p.country == best.country for p in others)):
             counted[best.country] += 2
-    for word in _STEMS.findall(folded):
-        if word in DEMONYMS:
-            counted[DEMONYMS[word]] += 1
+    counted.update(demonyms_in(folded))
     return counted
 
 

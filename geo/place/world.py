@@ -36,6 +36,7 @@ import platformdirs
 from geo.country import COUNTRIES, slug
 from geo.model import Place
 from geo.place.spellings import key, skeleton
+from geo.text import ByWord
 
 __all__ = ["World", "build", "default_path"]
 
@@ -85,6 +86,7 @@ _MOST_PLACES = 12
 _ALIKE = "~"
 _ALIKE_LETTERS = 6
 """A name shorter than this is too like others without its vowels' and consonants' finer differences."""
+_KEPT = 10_000  # names looked up that are remembered: texts name the same towns again and again
 _OTHER_NAME = re.compile(r"[A-Za-zÀ-ɏəƏḀ-ỿʼ'’ .-]{4,}|[Ѐ-ӿ -]{4,}")
 
 
@@ -104,6 +106,8 @@ class World:
             self._map.close()
             raise ValueError(f"{path} is not an index of this version")
         _, self._slots, self._count, self._table, self._ids = _HEADER.unpack_from(self._map)
+        self._known = ByWord(self._read, _KEPT)
+        self._longest = ByWord(self._read_longest, _KEPT)
 
     def __len__(self) -> int:
         return self._count
@@ -126,6 +130,9 @@ class World:
 
     def lookup(self, form: str) -> tuple[Place, ...]:
         """The places that bear ``form`` (folded as by `geo.place.spellings.key`), largest first; at most 12."""
+        return self._known[form]
+
+    def _read(self, form: str) -> tuple[Place, ...]:
         at = self._find(form)
         if not at:
             return ()
@@ -139,6 +146,9 @@ class World:
 
     def longest(self, first: str) -> int:
         """The number of words of the longest name that begins with the folded word ``first``; 0 for none."""
+        return self._longest[first]
+
+    def _read_longest(self, first: str) -> int:
         at = self._find(first)
         return int(self._map[at + 1]) if at else 0
 
