@@ -75,4 +75,9 @@ def code(article: Article, gazetteer: Gazetteer) -> list[Event]:
         gazetteer,
     )
     events: list[Event] = [*statements, *incidents]
-    return sorted(events, key=lambda event: (event.evidence.span, event.kind, event.event_type, event.id))
+    return sorted(events, key=_order)
+
+
+def _order(event: Event) -> tuple[int, int, str, str, str]:
+    span = event.evidence.span
+    return span.start, span.end, event.kind, event.event_type, event.id

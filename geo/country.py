@@ -341,4 +341,4 @@ def demonyms_in(folded: str) -> Counter[str]:
     >>> demonyms_in("l'armee malienne et des soldats burkinabe et maliens")
     Counter({'ML': 2, 'BF': 1})
     """
-    return Counter(DEMONYMS[word] for word in _STEM.findall(folded) if word in DEMONYMS)
+    return Counter([DEMONYMS[word] for word in _STEM.findall(folded) if word in DEMONYMS])

@@ -229,6 +229,10 @@ class Actor:
     country: str | None = None
     evidence: Evidence | None = None
 
+    def read_at(self, evidence: Evidence) -> "Actor":
+        """The same actor, as named in a text."""
+        return Actor(self.name, self.name_en, self.kind, self.seat, self.country, evidence)
+
 
 @dataclass(frozen=True, slots=True)
 class Where:

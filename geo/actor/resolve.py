@@ -7,6 +7,7 @@ named short ("le ministère") is the last one of its noun named in full. What no
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from geo.actor.find import name_in
 from geo.actor.fr import FORMS
@@ -19,12 +20,16 @@ from geo.titles import NOUNS, PEOPLE, Noun
 __all__ = ["actor_of_words", "agreement", "resolve_actors"]
 
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PREMIER = re.compile(r"\bpremi(?:er|ere) ministre\b")
 _DETERMINER = re.compile(r"(?:l['’]|(?:les?|la|un|une|des|ces?|cette|cet|mm?\.|mmes?|mlle|me|dr|pr|mgr) )", re.IGNORECASE)
 _FEMININE = re.compile(r"(?:la|une|cette|mme|mlle|sa|elle|elles|celle-ci|cette derniere|l'une)\b")
 _MASCULINE = re.compile(r"(?:le|un|ce|cet|m\.|mm\.|son|il|ils|celui-ci|ce dernier|l'un)(?:\b|(?<=\.))")
 _PLURAL = re.compile(
     r"(?:les|des|ces|mm\.|mmes|ses|leurs|plusieurs|certains|certaines|deux|trois|ils|elles|ceux-ci|celles-ci)(?:\b|(?<=\.))"
 )
+
+
+_KEPT = 10_000  # offices and bodies that are remembered: a text names the same few again and again
 
 
 def agreement(words: str) -> tuple[str, str]:
@@ -55,11 +60,13 @@ class _Person:
     titles: set[tuple[str, str | None]]
 
 
+@lru_cache(maxsize=_KEPT)
 def head(words: str) -> Noun | None:
     """The first noun for a speaker in ``words``."""
-    if re.search(r"\bpremi(?:er|ere) ministre\b", fold(words)):
+    folded = fold(words)
+    if _PREMIER.search(folded):
         return NOUNS["premier-ministre"]
-    for word in _WORDS.findall(fold(words)):
+    for word in _WORDS.findall(folded):
         noun = NOUNS.get(word) or (NOUNS.get(word.split("-")[0]) if "-" in word else None)
         if noun:
             return noun
@@ -107,6 +114,7 @@ def _without_article(words: str) -> str:
     return words[m.end() :] if m else words
 
 
+@lru_cache(maxsize=_KEPT)
 def actor_of_words(words: str) -> Actor:
     """The actor that ``words`` name by themselves: an office or a body, its kind and seat from its words.
 
@@ -191,7 +199,7 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
     for name in names:
         words = article[name.span]
         actor = _resolve(name, words, persons, bodies, main)
-        actors.append(replace(actor, evidence=Evidence(article.id, name.span, name.rule)))
+        actors.append(actor.read_at(Evidence(article.id, name.span, name.rule)))
     return actors
 
 

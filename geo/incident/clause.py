@@ -125,6 +125,9 @@ def sentence_spans(text: str) -> list[Span]:
     """The sentences of ``text``, none longer than some thousand characters, so that nothing costs more than its length."""
     found = []
     for sentence in sentences(text):
+        if len(sentence) <= _LONG:
+            found.append(sentence)
+            continue
         start = sentence.start
         while sentence.end - start > _LONG:
             cut = text.rfind(" ", start, start + _LONG)

@@ -9,7 +9,7 @@ from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic, piece_at
-from geo.incident.lexicon import PEACEFUL, noun_rules, participles, verb_rules
+from geo.incident.lexicon import PEACEFUL, noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
 from geo.incident.toll import Count, counts
 from geo.incident.verbs import read_verb
@@ -129,7 +129,7 @@ def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
 
 def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Sequence[Count], topic: Topic) -> list[Trigger]:
     verbs, nouns = verb_rules(), noun_rules()
-    if not found and verbs.keys().isdisjoint(words) and nouns.keys().isdisjoint(words):
+    if not found and trigger_words().isdisjoint(words):
         return []
     parts = pieces(seen, sentence, participles())
     hits: list[Hit] = []
@@ -137,10 +137,9 @@ def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Seq
     taken = dead = tried = 0
     tried_at = -1
     being = _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
-    for token in TOKEN.finditer(seen, sentence.start, sentence.end):
-        word = token.group()
-        if word not in verbs and word not in nouns:
-            continue
+    telling = [token for token in TOKEN.finditer(seen, sentence.start, sentence.end) if token[0] in trigger_words()]
+    for token in telling:
+        word = token[0]
         if token.start() < taken or (word in _BEING and not being):
             continue
         while at + 1 < len(parts) and parts[at + 1].start <= token.start():

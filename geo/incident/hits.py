@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geo.codebook import Doubt, Modality
 from geo.incident import fr
@@ -137,9 +138,10 @@ def piece_at(parts: Sequence[Piece], offset: int) -> int:
     return 0
 
 
-def words_in(seen: str, start: int, end: int) -> set[str]:
-    """The words of a stretch of a ``view``."""
-    return set(TOKEN.findall(seen, start, end))
+@lru_cache(maxsize=256)
+def words_in(seen: str, start: int, end: int) -> frozenset[str]:
+    """The words of a stretch of a ``view``; kept, since each rule that a word calls for asks about the same stretches."""
+    return frozenset(TOKEN.findall(seen, start, end))
 
 
 def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic, strong: bool = False) -> bool:
@@ -147,7 +149,7 @@ def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic,
     here = words_in(seen, part.start, part.end)
     if rule.lemma in ("frapper", "attaquer"):
         here -= {"frappe", "frappes", "attaque", "attaques"}
-    around = set(TOKEN.findall(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120)))
+    around = words_in(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120))
     if rule.lemma in ("frapper", "attaquer", "combattre", "armer"):
         around -= {"frappe", "frappes", "attaque", "attaques"}
     if (topic.sport or here & GAMES) and not (topic.war and here & ARMS):

@@ -9,7 +9,7 @@ from geo.incident.forms import conjugate
 from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VERBS
 from geo.incident.fr_clauses import CLAUSES
 
-__all__ = ["PEACEFUL", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "verb_rules"]
+__all__ = ["PEACEFUL", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "trigger_words", "verb_rules"]
 
 Strength = str
 PEACEFUL: frozenset[IncidentType] = frozenset(
@@ -109,6 +109,12 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
             for form in _plurals(noun):
                 found.setdefault(form, []).append(Rule(noun, event_type, noun, strength))
     return {form: tuple(rules) for form, rules in found.items()}
+
+
+@lru_cache(maxsize=1)
+def trigger_words() -> frozenset[str]:
+    """Every form with a rule, of verbs and nouns."""
+    return frozenset({*verb_rules(), *noun_rules()})
 
 
 @lru_cache(maxsize=1)

@@ -207,7 +207,7 @@ def read_verb(
         stop = end
         if rule.after is not None:
             after = rule.after.match(seen, end, reach)
-            if after is None and not _is_passive_of(rule, seen, part, start):
+            if after is None and (rule.patient is None or not _is_passive_of(rule, seen, part, start)):
                 continue
             stop = after.end() if after else end
             if rule.named and not text[stop : stop + 1].isupper():

@@ -119,7 +119,7 @@ class _Index:
     """Things by their spans, in text order, so that what stands inside a stretch is found without a walk over all."""
 
     def __init__(self, items: Sequence[tuple[Span, object]]) -> None:
-        self.items = sorted(items, key=lambda item: item[0])
+        self.items = sorted(items, key=lambda item: (item[0].start, item[0].end))
         self.starts = [span.start for span, _ in self.items]
         self.longest = max((len(span) for span, _ in self.items), default=0)
 

@@ -265,6 +265,9 @@ class _Finder:
     def pieces(self) -> Iterator[Span]:
         """The sentences, runaway ones cut outside quotations: a page without a full stop must not cost its square."""
         for sentence in self.reading.sentences:
+            if len(sentence) <= _LONGEST:
+                yield sentence
+                continue
             start = sentence.start
             while sentence.end - start > _LONGEST:
                 cut = start + _LONGEST

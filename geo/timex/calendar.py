@@ -43,9 +43,10 @@ class Unresolved(Exception):
 
 def day_of(year: int, month: int, day: int) -> date:
     """A day; raises ``Unresolved`` where the calendar has none."""
-    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
-        raise Unresolved
-    return date(year, month, day)
+    try:
+        return date(year, month, day)
+    except (ValueError, OverflowError):
+        raise Unresolved from None
 
 
 def plus(day: date, days: int) -> date:
@@ -56,6 +57,7 @@ def plus(day: date, days: int) -> date:
         raise Unresolved from None
 
 
+@lru_cache(maxsize=4096)
 def month_of(year: int, month: int) -> Closed:
     """A month; ``month`` may lie outside 1 to 12 and then counts on from ``year``."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1

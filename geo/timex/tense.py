@@ -19,7 +19,7 @@ class Tense(NamedTuple):
 
 
 # The end of a sentence or line; not the full stop of "M. Blinken" or "sept.".
-STOP = re.compile(r"(?<!\b[a-z])(?<!\bmm)(?<!\bdr)(?<!\bst)(?<!\bgen)(?<!\bcol)(?<!\bsept)[.?!…][\"»)]*\s|\n")
+STOP = re.compile(r"[.?!…\n](?:(?<=\n)|(?<!\b[a-z].)(?<!\bmm.)(?<!\bdr.)(?<!\bst.)(?<!\bgen.)(?<!\bcol.)(?<!\bsept.)[\"»)]*\s)")
 _WORD = re.compile(r"[^\W\d_]+(?:'(?=\w))?|[,;:().!?\n\"-]")
 _CLAUSE = fr.word_set("que qu' qui dont ou lorsque lorsqu' quand alors tandis mais car puisque , ; : ( ) \" apres")
 _RELATIVE = fr.word_set("que qu' qui dont ou")
