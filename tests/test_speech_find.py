@@ -6,7 +6,9 @@ from time import process_time
 import pytest
 
 from geo.model import Article, Quote, Span
+from geo.speech import find
 from geo.speech.find import find_quotes
+from geo.speech.quotations import ALONE
 from tests.tagged import parse
 
 
@@ -369,6 +371,18 @@ Le camp abrite, dit-on, mille familles.
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_nobody_is_said_to_speak(sentence):
     assert [(q.rule, sentence[q.span.start : q.span.end]) for q in read(sentence)] == []
+
+
+@pytest.mark.parametrize("rule", [*find.RULES, *ALONE], ids=lambda rule: rule.name)
+def test_a_rule_makes_the_difference_in_its_example(rule, monkeypatch):
+    def acts() -> list[tuple[Span, str, Span | None, Span | None]]:
+        return [(q.span, q.event_type, q.speaker, q.via) for q in read(rule.example)]
+
+    with_it = acts()
+    assert with_it
+    for table in ("RULES", "ALONE"):
+        monkeypatch.setattr(find, table, tuple(other for other in getattr(find, table) if other is not rule))
+    assert acts() != with_it
 
 
 def test_the_tables_are_as_wide_as_promised():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.speech.grammar import LIGHT_STARTS
+from geo.speech.idioms import LIGHT_STARTS
 from geo.starts import Starts, first_words
 
 WORDS = ("mis", "mise", "mises", "en", "garde", "cause", "appel", "appels", "n'a", "qui", ",", "-", "l'appel", "x_mis", "à")

@@ -6,8 +6,7 @@ All patterns are read over the narration (folded text, quotations hidden); each 
 import re
 
 from geo.codebook import StatementType
-from geo.speech.fr import ADVERB, Verb
-from geo.starts import Starts
+from geo.speech.fr import ADVERB
 from geo.text import words
 
 WORD = re.compile(r"[a-z]{3,}")
@@ -141,96 +140,6 @@ DECLINE = re.compile(
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |jamais |point )?(?:desserre les (?:dents|levres)|ouvert la bouche|lache (?:un|le moindre) mot|dit (?:un|le moindre) mot|leve le voile)|\brenvo(?:ie|ient|yait|yer|ye) (?:vers|a) (?:un|le|son|les?) (?:communique|service|porte-parole)"
     r"|\b(?:s'est|se sont|se) retranch(?:e|es|ee|ees|ent) derriere\b|\bn'(?:a|ont) (?:pas )?(?:rien )?laisse (?:rien )?(?:filtrer|paraitre)\b"
 )
-_LIGHT_ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
-        (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\bfait-on (?:savoir|valoir|observer|remarquer)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
-        (r"\b(?:fai(?:t|re|sait|saient|sant)|font|fit|firent) (?:\w+ )?etat\b", "claim", "d", "faire etat"),
-        (r"\b(?:laisse|laisser|laissait|laissent|laissant|laisses) (?:entendre|clairement entendre|planer)\b", "comment", "qn", "laisser entendre"),
-        (r"\b(?:mis|mise|met|mettent|mettait|mettaient|mettant|mettre|mit|mirent) (?:\w+ment )?en garde\b", "warning", "qsdn0", "mettre en garde"),
-        (r"\b(?:mis|met|mettent|mettait|mettant|mettre) en (?:cause|doute)\b", "accusation", "n", "mettre en cause"),
-        (r"\b(?:pointe|pointent|pointant|montre|montrent|pointait|montrant) du doigt\b", "accusation", "n0", "pointer du doigt"),
-        (r"\b(?:tire|tirent|tirant|tirait|sonne|sonnent|sonnant|sonner|tirer) (?:la sonnette d'alarme|l'alarme|le tocsin)\b", "warning", "s0qd", "tirer la sonnette d'alarme"),
-        (r"\b(?:rendu|rend|rendent|rendait|rendant|rendre) (?:un )?(?:\w+ )?hommage\b", "praise", "a0", "rendre hommage"),
-        (r"\b(?:lance|lancent|lancant|lancait) (?:\w+ment )?(?:un|des|plusieurs) (?:\w+ )?appels?\b", "appeal", "a0sd", "lancer un appel"),
-        (r"\b(?:fai(?:t|re|sait|saient|sant)|font) (?:\w+ment )?appel\b", "request_help", "a", "faire appel"),
-        (r"\b(?:prend|pris|prennent|prenait|prenant) (?:\w+ )?(?:a temoin|a partie)\b", "accusation", "n0", "prendre a partie"),
-        (r"\b(?:tenu|tient|tiennent|tenait|tenant|tenir) (?:\w+ment )?(?:[^,;.]{2,60} )?(?:pour )?responsables?\b", "accusation", "n0sd", "tenir pour responsable"),
-        (r"\b(?:rejete|rejettent|rejette|rejetant|rejetaient|rejetait|impute|fait porter|font porter) (?:la|toute la|l'entiere) (?:faute|responsabilite)\b", "accusation", "ns0d", "rejeter la responsabilite"),
-        (r"\b(?:donne|donnent|donnant|donnait|lance|lancent|pose|fixe|adresse) (?:un ultimatum|l'ordre|ordre|consigne|\w+ heures|\w+ jours)\b", "demand", "ad0", "donner l'ordre"),
-        (r"\b(?:dit|disent|disait|disant) (?:non|oui)\b", "rejection", "a0", "dire non"),
-        (r"\b(?:exprime|emis|emet|emettent|dit|redit|exprimer|expriment|exprimant|exprimait|manifeste|formule|fait part de) (?:\w+ ){0,2}(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:[a-z]+ )?(?:\"\x00|(?:effroi|emotion|desarroi|accord|confiance|regret|voe?u|etonnement|impatience|mecontentement|peine|souhait|preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voe?ux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|reserves?|opposition|horreur|tristesse|consternation)\b)", "comment", "0", "exprimer"),
-        (r"\b(?:presente|adresse|adressent|transmis|presentent) (?:ses|leurs|des|aux? [^,;]{2,30}) (?:condoleances|excuses|felicitations|remerciements)\b", "praise", "0", "presenter ses condoleances"),
-        (r"\b(?:pris|prend|prennent|prenant) acte\b", "comment", "d", "prendre acte"),
-        (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
-        (r"\b(?:apporte|reaffirme|renouvele|reitere) (?:\w+ment )?(?:son|leur|tout son) soutien\b", "praise", "a0", "apporter son soutien"),
-        (r"\b(?:porte|portent|portant|porter) (?:(?:le|leur|son|ce) bilan|plainte contre)\b", "claim", "a0n", "porter le bilan"),
-        (r"\b(?:crie|crient|criant) (?:au|a la|victoire|vengeance)\b", "accusation", "n0a", "crier a"),
-        (r"\b(?:brandit|brandissent|agite|agitent|agitant|brandi) la menace\b", "warning", "d", "brandir la menace"),
-        (r"\b(?:se veut|se veulent|se voulait|se voulaient|s'est voulue?)\b", "comment", "A", "se vouloir"),
-        (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
-        (r"\b(?:mis|met|mettent|mettant) [^,;.]{2,50} sur le compte\b", "accusation", "d", "mettre sur le compte"),
-        (r"\ben lav(?:e|ent|ait) les mains\b", "denial", "0", "s'en laver les mains"),
-        (r"\b(?:assure|assurent|assurant)(?: [^,;.]{2,30})? de (?:sa|son|leur|tout son) (?:solidarite|soutien|appui|amitie)\b", "praise", "0", "assurer de son soutien"),
-        (r"\by (?:voit|voient|voyait|lit|a vu|ont vu)\b|\b(?:voit|voient|voyait|vu) dans (?:cette|ce|cet|ces|la|le|l')", "comment", "0", "y voir"),
-        (r"\b(?:reiter|renouvel|multipli|adress)(?:e|ent|le|lent|ant|ait) (?:\w+ment )?(?:son|leur|ses|leurs|un|des|les) appels?\b", "appeal", "0", "renouveler son appel"),
-        (r"\b(?:publi|livr|donn|communiqu|dress|avanc|fourni|etabli)(?:e|ent|ant|ait|t|ssent|s)? (?:un|le|leur|son|ce) (?:nouveau |premier |dernier |lourd )?(?:bilan|decompte|chiffre)\b", "claim", "0", "publier un bilan"),
-        (r"\b(?:appelle|appellent|appele|appelait|appelant) de (?:ses|leurs) voe?ux\b", "appeal", "0", "appeler de ses voeux"),
-        (r"\b(?:met|mis|mettent|mettant) l'accent sur\b", "comment", "0", "mettre l'accent"),
-        (r"\b(?:remis|remet|remettent|remettant) en (?:cause|question)\b", "denial", "0", "remettre en cause"),
-        (r"\b(?:offert|offre|offrent|offrant|propose|proposent) (?:ses|leurs) bons offices\b|\b(?:offert|offre|offrent) (?:sa|leur) mediation\b", "intent", "0", "offrir ses bons offices"),
-        (r"\b(?:fait|prete|font|fit) serment\b", "intent", "d", "faire serment"),
-        (r"\b(?:pose|posent|posant) (?:comme (?:prealable|condition)|(?:ses|leurs|des|deux|trois) conditions?)\b", "demand", "0", "poser des conditions"),
-        (r"\b(?:mis|mise|met|mettent|mettait|mettre|mettant) (?:en demeure|au defi)\b", "demand", "0", "mettre en demeure"),
-        (r"\b(?:oppose|opposent|opposait) (?:une fin de non-recevoir|un refus|un non|son veto|leur veto|un dementi)", "rejection", "0", "opposer un refus"),
-        (r"\b(?:ferme|ferment|claque|tourne) (?:la porte|le dos) (?:a|au|aux)\b", "rejection", "0", "fermer la porte"),
-        (r"\b(?:balaye|balaie|balaient|balayent|balayant|balayait|ecarte|ecartent) (?:[^,;.]{0,40}? )?d'un revers de (?:la )?main\b", "rejection", "0", "balayer d'un revers de main"),
-        (r"\b(?:donne|donnent|sonne|sonnent|lance|lancent) (?:l'alerte|l'alarme|un cri d'alarme|un signal d'alarme)\b", "warning", "0", "donner l'alerte"),
-        (r"\b(?:fait|font|fit|faisant) (?:l'eloge|part de (?:sa|son|leur) (?:satisfaction|gratitude))\b", "praise", "0", "faire l'eloge"),
-        (r"\b(?:rendu|rend|rendent|rendant) publi(?:c|que|cs|ques)\b", "announcement", "0", "rendre public"),
-        (r"\b(?:leve|levent) le voile\b", "announcement", "0", "lever le voile"),
-        (r"\b(?:persiste|persistent) et (?:signe|signent)\b", "comment", "0", "persister et signer"),
-        (r"\b(?:crie|crient|hurle|hurlent) au (?:scandale|complot|loup|mensonge)\b", "accusation", "0", "crier au scandale"),
-        (r"\b(?:voit|voient|vu|denonce|denoncent) la main d", "accusation", "0", "voir la main"),
-        (r"\b(?:formule|formulent|emis|emet|emettent|exprime|expriment) (?:des|de|ses|leurs|quelques) (?:reserves|doutes|critiques|craintes|regrets|souhaits|voe?ux|objections|reproches|inquietudes|griefs|propositions|recommandations|exigences|condoleances|excuses|soupcons)\b", "comment", "0", "emettre"),
-        (r"\b(?:demande|demandent|demandant) (?:des comptes|des explications|pardon|grace)\b", "demand", "0", "demander des comptes"),
-        (r"\b(?:presente|presentent|a presente|offre|offrent) (?:ses|leurs|des) excuses\b", "comment", "0", "presenter ses excuses"),
-        (r"\b(?:dit|disent|redit|redisent|disant) (?:\w+ment )?(?:sa|son|leur) (?:[a-z]+)\b", "comment", "0", "dire sa"),
-        (r"\b(?:reporte|rejette|rejettent|fait retomber|font retomber|renvoie|renvoient) (?:la|toute la|l'entiere) (?:faute|responsabilite|balle)\b", "accusation", "0", "rejeter la faute"),
-        (r"\b(?:voudrait|voudraient|souhaiterait|souhaiteraient|aimerait|aimeraient|veut|veulent|voulait) (?:bien )?qu(?:e |')", "appeal", "0", "vouloir que"),
-        (r"\b(?:maintient|maintiennent|maintenu|maintenait) (?:sa|son|ses|leur|leurs) (?:position|version|accusations?|exigences?|greve|appel|mot d'ordre|menaces?|refus|offre|demandes?)\b", "comment", "0", "maintenir sa position"),
-        (r"\by (?:souscri(?:t|vent|re)|consen(?:t|tent)|adher(?:e|ent))\b", "comment", "0", "y souscrire"),
-        (r"\b(?:lance|lancent) un (?:\w+ )?avertissement\b", "warning", "a0", "lancer un avertissement"),
-        (r"\b(?:tourne|tournent) en derision\b", "comment", "n0", "tourner en derision"),
-        (r"\b(?:ecarte|ecartent|ecartant|exclut|exclu|excluent|exclure) (?:toute|tout|l'idee|l'hypothese|la possibilite|le recours|l'option|l'eventualite|la perspective|la piste|la these|le scenario|(?:une? |les? |la |l'|des )(?:retraits?|dialogue|cessez|treve|compromis|report|retour|envoi|[a-z]+tions?|[a-z]+ments?)\b)", "rejection", "n0", "ecarter"),
-        (r"\b(?:livre|livrent|donne|donnait) (?:une|sa|leur|une autre|la meme) version\b", "claim", "0nd", "donner sa version"),
-        (r"\b(?:enfonc|ressass)(?:e|ent|ant|ait) le clou\b|\bne (?:decolere|decolerent|decolerait) pas\b|\bprend(?:re|s|nent)? (?:ses|leurs) distances|\bpris (?:ses|leurs) distances|\b(?:fait|font|fit) (?:le point|allusion|reference|amende honorable|mine d)|\b(?:se gard|s'est gard|se sont gard)[a-z]+ (?:bien )?(?:de |d')(?!comment|tout comm)|\b(?:rompt|rompu|rompent) le silence|\b(?:veut|veulent|voulait|voulaient|dit|disent) (?:croire|esperer)\b|\bne (?:cache|cachent|cachait|cachaient) (?:pas|plus|guere) |\bn'(?:a|ont) pas cache |\bne (?:fait|font) (?:pas|guere) mystere|\b(?:affich|partag|redi|confi|cri|rumin|ten)(?:e|ent|er|ait|aient|ant|t|sent) (?:haut et fort )?(?:son|sa|ses|leur|leurs) (?:optimisme|pessimisme|confiance|colere|inquietudes?|desarroi|desaccord|scepticisme|prudence|espoirs?|satisfaction|fermete|determination|deception|amertume|peine|soulagement|impatience|lassitude|incomprehension|peur|haine|degout|joie|fierte|analyse|crainte)|\bse (?:joint|joignent) a la (?:douleur|peine)|\bs'(?:associe|associent) (?:a la|au) (?:douleur|peine|deuil)|\b(?:prend|pris|prennent) (?:position|la defense)\b|\b(?:se dit|se disent) (?:pret|ouvert)[a-z]* a\b|\bpose(?:nt)? la question\b", "comment", "0", "idiome de commentaire"),
-        (r"\b(?:dress|bross|livr|depeign|etabl|tir)(?:e|ent|ant|ait|i|it|issent) (?:un|le|ce|leur|son|d'\w+) (?:[a-z]+ )?(?:tableau|constat|portrait|diagnostic|bilan|recit)\b|\b(?:fait|font|fit|faisait|faisant) (?:mention|le constat|le (?:meme )?recit|le (?:meme )?decompte)\b|\bse (?:fait|font) l'echo\b|\b(?:met|mis|mettent|mettant) en avant\b|\b(?:avance|avancent|avancait) (?:l'hypothese|la these|le chiffre|un chiffre|l'idee)|\bprivilegi(?:e|ent|ait|aient|er|ant) (?:la piste|l'hypothese|la these)|\bcompte(?:nt)? (?:deja |desormais |pour l'heure )?(?:\d[\d. ]*|une? [a-z]+aine d[e']|[a-z-]{3,20}) ?(?:morts?|blesses?|disparus?|sinistres?|victimes|deplaces|cas|interpellations|arrestations|tues|deces|corps|depouilles|maisons|otages)\b|\b(?:fait|font|faisait) remonter\b|\bplaid(?:e|ent|ant) (?:non )?coupable\b|\bs'en (?:tient|tiennent|tenait) (?:a|aux?)\b|\b(?:tient|tiennent|tenu) pour (?:acquis|certain|etabli|avere)", "claim", "0", "idiome de constat"),
-        (r"\btir(?:e|ent|ait) a boulets rouges|\bn(?:e |')(?:mache|machent|a pas mache|ont pas mache) pas (?:ses|leurs) mots|\bn'(?:a|ont) pas mache (?:ses|leurs) mots|\bpouss(?:e|ent) (?:un|son|leur) coup de gueule|\b(?:hurl|cri)(?:e|ent|ant|ait|aient) (?:a la|a l'|au) (?:trahison|injustice|infamie)|\bjett?(?:e|ent) la pierre", "condemnation", "0", "idiome de blame"),
-        (r"\b(?:lanc|adress|donn|envoy)[a-z]{1,4} (?:[a-z]+ment )?(?:un|une|des|son|leur|ses) (?:[a-z]+ )?(?:avertissement|mise en garde|ultimatum|menace|coup de semonce)|\bprofer(?:e|ent|ant) des menaces|\bpouss(?:e|ent) un cri d'alarme", "warning", "0", "idiome de menace"),
-        (r"\btap(?:e|ent) du poing|\b(?:pos|fix|dict)(?:e|ent|ant|ait) (?:un|son|leur|ses|leurs|des) (?:ultimatum|exigences?|conditions?|lignes? rouges?)|\bdemand(?:e|ent|ait|aient|ant) (?:des comptes|reparation|justice)", "demand", "0", "idiome d'exigence"),
-        (r"\b(?:rappel|rappell)(?:e|ent) a l'ordre|\b(?:lanc|adress|reiter|renouvel|renouvell|multipli|relanc|emet|emi|formul)[a-z]{0,4} (?:[a-z]+ment )?(?:le |un |son |leur |ses |des |les )(?:[a-z]+ )?(?:appels?|voe?u|souhait|supplique)\b|\b(?:emis|emet|formule|lance) (?:le|un) (?:voe?u|souhait|appel)", "appeal", "0", "idiome d'appel"),
-        (r"\bappel(?:le|lent|lait|laient|e|ant|ait) (?:[a-z]+ment )?(?:a l'aide|au secours|a la rescousse)|\b(?:lance|lancent) un sos\b|\b(?:tend|tendent) la main\b", "request_help", "0", "idiome de secours"),
-        (r"\bfai(?:t|re|sait|sant) porter (?:[^,;.]{2,50} )?(?:la|toute la|l'entiere) (?:responsabilite|faute)|\bfont porter (?:[^,;.]{2,50} )?la responsabilite|\brenv(?:oie|oient|oye) dos a dos|\bne (?:fait|font) aucun doute sur|\b(?:port|formul|profer|lanc|multipli|reiter|renouvel|renouvell)(?:e|ent|ant|ait|aient) (?:de |des |ses |leurs |les |de nouvelles )(?:[a-z]+ )?accusations?|\bdesign(?:e|ent|ait) (?:le|les|un|comme) (?:coupables?|responsables?)", "accusation", "0", "idiome d'accusation"),
-        (r"\b(?:fait|font|fit|faisant) l'annonce\b|\b(?:donn|accord)(?:e|ent|ait|ant) (?:son|leur) (?:feu vert|accord|aval|blanc-seing)", "announcement", "0", "idiome d'annonce"),
-        (r"\b(?:fait|font|prononce|prete|reitere|renouvele|tenu) (?:le |la |une |sa |leur |des )?(?:serment|promesse|promesses|engagement|voe?u)\b|\breaffirm(?:e|ent|er|ant) (?:sa|leur|son) (?:volonte|engagement|determination|intention)|\bsonge(?:nt|ait|aient)? a [a-z]+(?:er|ir|re)\b|\bfait miroiter", "intent", "0", "idiome de promesse"),
-        (r"\btir(?:e|ent) (?:son|leur) chapeau|\b(?:rend|rendent|rendu) grace|\b(?:adress|present|exprim|dit|disent|redit)(?:e|ent|ant)? (?:ses|leurs|sa|leur|tout son|son) (?:\"\x00+\" |[a-z]+ )?(?:felicitations|gratitude|reconnaissance|admiration|remerciements|soutien)", "praise", "0", "idiome de louange"),
-        (r"\bbala(?:ie|ient|ye|yent|yait|yant) (?:[a-z]+ment )?(?:ces|les|ses|leurs|cette|toutes? (?:les |ces )?|l'|la |le )?(?:[a-z]+ )?(?:critiques?|accusations?|propositions?|offres?|arguments?|hypotheses?|objections?|craintes?|soupcons?|allegations?|idees?|rumeurs?|reproches?|inquietudes?|demandes?)|\bne ve(?:ut|ulent) (?:(?:pas |plus )?(?:de |d'|rien )(?!la\b)|(?:pas|plus) (?:se |s'|y |en |les? |la |l'|lui |leur )?(?!etre (?:nomme|cite|identifie|reconnu))[a-z]{2,}(?:er|ir|re|oir)\b)|\bn'en ve(?:ut|ulent) pas|\boppos(?:e|ent|ait) (?:un|une|son|leur) (?:refus|non|veto|fin)|\b(?:ne veut|ne veulent) pas entendre parler|\bn'(?:y )?voi(?:t|ent) (?:pas|aucun|nul)[a-z]* (?:d'|de )?(?:utilite|interet|raison|nulle)|\by voi(?:t|ent) pas d'utilite", "rejection", "0", "idiome de refus"),
-        (r"\b(?:oppos|publi|appor|diffus)(?:e|ent|ait|te|tent) (?:un|son|leur) (?:[a-z]+ )?dementi", "denial", "0", "idiome de dementi"),
-        (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent)(?:,? [a-z]+ment)? (?:convaincu|persuade|d'avis|certain|categorique|formel|intimement convaincu)[a-z]*\b(?= que\b| qu'| ?:)|\bsoufflent? le chaud et le froid|\bmis(?:e|ent) sur\b|\by lis(?:ent|ait|aient)\b", "comment", "q0", "idiome d'opinion"),
-        (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent|se montre|se montrent)(?:,? [a-z]+ment)? (?:oppose|hostile|rebelle)[es]* (?:a|au|aux)\b|\bcamp(?:e|ent|ait|aient) sur (?:sa|son|ses|leurs?)\b|\bne l'entend(?:ent)? pas\b|\bn'entend(?:ent)? pas (?:ceder|reculer|negocier|se laisser|plier|bouger|transiger)|\bn'en demord(?:ent)? pas|\bne transig(?:e|ent|era|eront) pas", "rejection", "0", "idiome de fermete"),
-        (r"\bs'inscri(?:t|vent|vait) en faux|\bn'en cro(?:it|ient) pas un mot|\bpretend(?:ent)? (?:tout )?le contraire|\bcri(?:e|ent) a la (?:manipulation|calomnie|desinformation)", "denial", "0", "idiome de contradiction"),
-        (r"\ben (?:ve(?:ut|ulent)|voul(?:ait|aient)) (?:a|aux?)\b|\bcri(?:e|ent|ait|aient) a l'(?:ingerence|imposture|injustice|assassinat|abandon)|\b(?:est|sont) (?:une fois de plus |encore )?(?:montre|pointe)[es]* du doigt par", "accusation", "0", "idiome de grief"),
-        (r"\breflechi(?:t|ssent|ssait) a (?:l[a']|un|des|sa|son|[a-z]+(?:er|ir|re)\b)|\bse reserv(?:e|ent|ait) (?:le droit|la possibilite)", "intent", "0", "idiome d'intention"),
-        (r"\bfai(?:t|sait|saient|sant) d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge|une priorite)|\bfont d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge)|\b(?:veut|veulent|voulait|voulaient|voudrait|voudraient|aimerait|aimeraient|exigent de|exige de|demandent a|demande a) savoir\b", "demand", "0", "idiome de condition"),
-        (r"\baccueill(?:e|ent|i|ait) (?:tres )?(?:favorablement|avec (?:satisfaction|soulagement|joie|enthousiasme|bienveillance|faveur))", "praise", "0", "idiome d'accueil"),
-        (r"\b(?:mis|met|mettent|pose) sur la table\b|\bfixe(?:nt|ra)? (?:au|a la|pour le) [^,;.]{2,40} la (?:date|tenue|reprise|fin)", "announcement", "0", "idiome de date"),
-        (r"\bpresent(?:e|ent|ait|aient|ant) (?:[^,;.]{2,60} )?comme\b", "claim", "0", "presenter comme"),
-        (r"\bprevoi(?:t|ent) (?:[a-z]+ment )?(?:de |d')(?:se |s'|y |en |les? |la |l'|lui |leur )?[a-z]{3,}(?:er|ir|re|oir)\b|\bprevoya(?:it|ient) (?:de |d')[a-z]{3,}(?:er|ir|re|oir)\b", "intent", "0", "prevoir de"),
-        (r"\b(?:instaure|decrete|proclame|declare|impose|leve)(?:nt)? (?:[a-z]+ (?:dernier )?)?(?:l'etat d(?:'urgence|'exception|e siege|e catastrophe)|la loi martiale|un cessez-le-feu|une treve)", "announcement", "0", "decreter l'etat d'urgence"),
-        (r"\bse (?:rejett|rejet|renvoi|renvoy)[a-z]* (?:mutuellement |tour a tour )?(?:la|les) (?:responsabilites?|faute|balle|accusations)", "accusation", "0", "se rejeter la faute"),
-        (r"\bs'en (?:remet|remettent) a|\bprevoi(?:t|ent) (?:une|un|des|deja) (?:nouvelles? |forte |net |leger )?(?:hausse|baisse|recul|croissance|recession|pluies|crues?|rebond|aggravation|tempete|inflation|deficit|secousses)|\btabl(?:e|ent|ait|aient) sur", "comment", "0", "idiome de prevision"),
-)  # fmt: skip
-LIGHT = tuple(Verb(lemma, event_type, frames) for _, event_type, frames, lemma in _LIGHT_ROWS)
-LIGHT_STARTS = Starts([re.compile(pattern) for pattern, *_ in _LIGHT_ROWS])
 AGENCY = re.compile(
     r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
 )

@@ -1,0 +1,89 @@
+"""Where each excerpt begins and ends, and the content in it."""
+
+import re
+
+from geo.model import Span
+from geo.speech.grammar import DATELINE, END, SEMICOLON, SOFT_END, STOP_MARK
+from geo.speech.page import Cue, Page, trimmed
+
+
+def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
+    """Where each excerpt begins and ends, and the content in it."""
+    n = page.n
+    done = s
+    for i, cue in enumerate(cues):
+        following = cues[i + 1] if i + 1 < len(cues) else None
+        if cue.rule in ("inversion", "selon") and not (cue.rule == "selon" and cue.begin == cue.start):
+            begin = max(cue.begin, done if done > s else cue.begin)
+            for m in SEMICOLON.finditer(n, begin, cue.start):
+                begin = m.end()
+            dateline = DATELINE.match(page.text, begin, cue.start)
+            if dateline:
+                begin = dateline.end()
+            begin, _ = trim_left(page, begin, cue.start)
+            if cue.begin < s:
+                begin = cue.begin
+            cue.begin = begin
+            speaker_end = max(cue.end, cue.speaker.end if cue.speaker else 0)
+            limit = e
+            if following is not None:
+                limit = max(speaker_end, following.start)
+                if following.rule == "inversion" and following.start > speaker_end:
+                    limit = speaker_end
+            stop = speaker_end
+            # the quotation may go on: "A", dit X, "B"; else take in the adjuncts up to a break
+            brk = STOP_MARK.search(n, speaker_end, limit)
+            stop = brk.start() if brk else limit
+            q = page.next_quote(speaker_end, limit)
+            if q >= 0 and (following is None or q < following.start):
+                stop = max(stop, next(x.span.end for x in page.outer if x.span.start == q))
+            stop = min(max(stop, speaker_end), e)
+            while stop > speaker_end and n[stop - 1] in " .,;:":
+                stop -= 1
+            cue.stop = stop
+            first = cue.floor or cue.start
+            last = trimmed(n, begin, first)
+            cue.content = Span(begin, last) if last > begin else Span(cue.start, cue.end)
+        else:
+            limit = e
+            if following is not None:
+                limit = following.begin if following.begin > cue.end else following.start
+                if following.rule == "inversion" or (following.rule == "selon" and following.begin <= cue.start):
+                    limit = max(cue.end, following.start)
+            if cue.stop and cue.stop < limit:
+                limit = cue.stop
+            content_start = cue.end
+            if cue.rule == "selon" and cue.speaker:
+                content_start = cue.speaker.end
+            if cue.rule == "passive" and cue.speaker:
+                content_start = cue.speaker.end
+            min_end = min(limit, content_start + 25)
+            ending = END.search(n, min_end, limit) if cue.rule != "selon" else SEMICOLON.search(n, min_end, limit)
+            stop = ending.start() if ending else limit
+            if (
+                cue.verb.event_type in ("appeal", "accusation", "condemnation", "praise", "demand", "request_help")
+                and "que" not in n[content_start:stop].split()
+            ):
+                soft = SOFT_END.search(n, content_start + 5, stop)
+                if soft:
+                    stop = soft.start()
+            while stop > content_start and n[stop - 1] in " ,;.:":
+                stop -= 1
+            stop = (
+                content_start + len(re.sub(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou))+$", "", n[content_start:stop]))
+                if stop > content_start
+                else stop
+            )
+            cue.stop = max(stop, cue.end, cue.speaker.end if cue.speaker and cue.rule == "passive" else 0)
+            first = content_start
+            while first < cue.stop and n[first] in " ,:":
+                first += 1
+            cue.content = Span(first, max(first, cue.stop))
+        done = max(done, cue.stop)
+
+
+def trim_left(page: Page, x: int, y: int) -> tuple[int, int]:
+    """Two offsets without the space and marks after the first."""
+    while x < y and page.n[x] in " ,.":
+        x += 1
+    return x, y

@@ -1,0 +1,212 @@
+"""Verb groups that may tell of a speech act: a form of a verb of speech with its auxiliary, clitics and negation."""
+
+import re
+from bisect import bisect_left
+
+from geo.speech.fr import FORMS, Form, Verb
+from geo.speech.grammar import (
+    ADVERBS,
+    AFTER_QUOTE,
+    AND_TO,
+    AUXILIARY,
+    CARRIED,
+    CARRIED_ON,
+    CHARGED,
+    CLITICS,
+    DECLINE,
+    GERUND_LEFT,
+    INTRODUCES,
+    MUTUAL,
+    NOT_AFTER,
+    NOUN_BEFORE,
+    NOUNLIKE,
+    OBJECT,
+    OPENS,
+    PRONOUN_AFTER,
+    SUPPORT,
+    TELLS,
+    WHEN_NEGATED,
+)
+from geo.speech.nouns import last_before
+from geo.speech.page import Cue, Page
+
+
+def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) -> list[Cue]:
+    """The verb groups between two offsets that may tell of a speech act, by where they begin; ``words`` are possible forms of verbs."""
+    found: list[Cue] = []
+    for m in DECLINE.finditer(page.n, s, e) if page.declines else ():
+        start = m.start()
+        found.append(Cue(start, m.end(), Verb("refuser de commenter", "decline_comment", "0"), "pp", rule="decline"))
+    first, last = bisect_left(page.light_starts, s), bisect_left(page.light_starts, e)
+    for start, end, _, verb in sorted(page.light[first:last], key=lambda hit: hit[2]):
+        cue = group(page, s, start, end, (Form(verb, "any"),)) if end <= e else None
+        if cue:
+            cue.pronoun = cue.pronoun or "-on " in page.n[start:end]
+            cue.rule = "light"
+            found.append(cue)
+    for start, end, word in words:
+        if any(c.start <= start < c.end for c in found):
+            continue
+        cue = group(page, s, start, end, FORMS[word])
+        if cue:
+            found.append(cue)
+    at = bisect_left(page.quote_starts, s)
+    while at < len(page.outer) and page.outer[at].span.start < e:
+        quotation = page.outer[at]
+        at += 1
+        opening = OPENS.match(page.reading.folded, quotation.inner.start, quotation.inner.end)
+        if opening is None or opening["verb"] not in FORMS or page.text[opening.end("verb") - 1] in "éÉ":
+            continue
+        chosen = next(
+            (f for f in FORMS[opening["verb"]] if f.tense == "pres" and f.verb.reflexive == bool(opening["reflexive"])),
+            None,
+        )
+        governed = AFTER_QUOTE.match(page.n, quotation.span.end, e)
+        if chosen is None or chosen.verb.event_type in ("claim", "comment"):
+            continue
+        if page.n[quotation.span.end : quotation.span.end + 1] == "," and governed and governed["verb"] in FORMS:
+            continue  # "elle « invite au dialogue », a fait savoir X": one act
+        if page.n[quotation.span.end : quotation.span.end + 3].startswith((", a", ", s")):
+            continue
+        if page.n[max(s, quotation.span.start - 2) : quotation.span.start].strip() in (":", ".", ","):
+            continue
+        found.append(Cue(opening.start(), opening.end("verb"), chosen.verb, "quoted"))
+    return sorted(found, key=lambda c: (c.start, -c.end))
+
+
+def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> Cue | None:
+    """The verb group whose verb stands at ``start``: its form, its auxiliary and clitics agree; ``None`` where they do not."""
+    n = page.n
+    left_from = max(s, start - 150)
+    left = n[left_from:start]
+    any_tense = any(f.tense == "any" for f in forms)
+    word = n[start:end]
+    before = n[start - 1 : start]
+    if before == "-" or (n[end : end + 1] == "-" and not PRONOUN_AFTER.match(n, end)):
+        return None
+    aux = AUXILIARY.search(left)
+    if aux and aux["aux"] == "a" and page.text[left_from + aux.start("aux")] not in "aA":
+        # "à déclaré" is a slip for "a déclaré"; "…, à condamner" is none
+        at = left_from + aux.start("aux")
+        slip = any(f.tense == "pp" for f in forms) and last_before(n, at) not in (",", ";")
+        aux = aux if slip else None
+    participles = [f for f in forms if f.tense == "pp"]
+    infinitives = [f for f in forms if f.tense == "inf"]
+    if (
+        (
+            aux
+            and not participles
+            and infinitives
+            and aux["aux"] in ("a", "ont")
+            and word.endswith("er")
+            and not aux["reflexive"]
+        )
+        and TELLS.match(n, end, end + 4)
+        and page.text[left_from + aux.start("aux")] in "aAo"
+    ):
+        return Cue(left_from + aux.start(), end, infinitives[0].verb, "pp")  # "le chef a annoncer que"
+    if aux and (participles or any_tense) and aux["aux"] not in ("ayant", "avoir"):
+        reflexive = bool(aux["reflexive"])
+        passive = (aux["aux"] in ("est", "sont", "etait", "etaient", "fut", "furent") and not reflexive) or " ete" in aux[
+            "between"
+        ]
+        chosen = next((f for f in (participles or forms) if f.verb.reflexive == reflexive), None)
+        if chosen is None and reflexive and (MUTUAL.search(aux["between"]) or MUTUAL.match(n, end, end + 40)):
+            chosen = participles[0] if participles else None  # "se sont mutuellement accusés"
+        if chosen is None or (reflexive and any_tense and "pas" in aux["between"]):
+            return None
+        cue = Cue(left_from + aux.start(), end, chosen.verb, "pp")
+        if passive:
+            cue.tense = "passive"
+        negated = (bool(aux["negation"]) and bool(re.search(r"\b(?:pas|jamais|guere|plus|rien)\b", aux["between"]))) or bool(
+            aux["negation"] and re.match(r" (?:pas|jamais|ni|aucun)\b", n[end : end + 8])
+        )
+        if negated:
+            if chosen.verb.lemma not in WHEN_NEGATED or passive:
+                return None
+            cue.event_type = WHEN_NEGATED[chosen.verb.lemma]
+        if aux["aux"] in ("aurait", "auraient", "serait", "seraient"):
+            cue.doubts.append("hedge")
+        cue.pronoun = bool(aux["inversion"])
+        return cue
+    if infinitives or any_tense:
+        chosen_inf = next((f for f in (infinitives or forms)), None)
+        support = SUPPORT.search(left)
+        if support and chosen_inf:
+            reflexive = left.endswith(("se ", "s'"))
+            chosen_inf = next((f for f in (infinitives or forms) if f.verb.reflexive == reflexive), None)
+            if chosen_inf is None or "refuse" in support[0]:
+                return None
+            return Cue(left_from + support.start(), end, chosen_inf.verb, "support", pronoun="-t-" in support[0])
+        carried = CARRIED.search(left) or CARRIED_ON.search(left)
+        told = AND_TO.search(left) if infinitives and not any_tense else None
+        if told and not carried and (INTRODUCES.match(n, end, end + 70) or n[s : s + 3] == "et "):
+            verb = next((f.verb for f in infinitives if not f.verb.reflexive), None)
+            return Cue(start, end, verb, "told") if verb else None
+        if carried and chosen_inf and not any_tense:
+            return Cue(left_from + carried.start(), end, chosen_inf.verb, "carried" if CARRIED.search(left) else "carried-on")
+    gerunds = [f for f in forms if f.tense == "ger"]
+    if gerunds or (any_tense and re.search(r"ant\b", word.split(" ")[0])):
+        m = GERUND_LEFT.search(left)
+        if m is None:
+            return None
+        reflexive = m["clitic"].endswith(("se ", "s'"))
+        chosen_ger = next((f for f in (gerunds or forms) if f.verb.reflexive == reflexive), None)
+        if chosen_ger is None or "n'" in m["clitic"] or "ne " in m["clitic"]:
+            return None
+        begin = left_from + (m.start("en") if m["en"] else m.start("clitic"))
+        return Cue(begin, end, chosen_ger.verb, "ger")
+    presents = [f for f in forms if f.tense in ("pres", "impf", "past")]
+    if presents or any_tense:
+        if participles and not any_tense and word.endswith("e") and page.text[end - 1] in "éÉ":
+            return bare(page, left, start, end, participles)
+        if participles and not any_tense and word.endswith(("ee", "es", "ees")):
+            return bare(page, left, start, end, participles)
+        m = CLITICS.search(left)
+        assert m is not None
+        reflexive = bool(m["reflexive"])
+        chosen_pres = next((f for f in (presents or forms) if f.verb.reflexive == reflexive), None)
+        if chosen_pres is None and reflexive and presents and MUTUAL.match(n, end, end + 40):
+            chosen_pres = presents[0]
+        if chosen_pres is None:
+            return None
+        negated = bool(m["negation"]) and bool(NOT_AFTER.match(n, end, end + 20))
+        if negated and chosen_pres.verb.lemma not in WHEN_NEGATED and not any_tense:
+            return None
+        clitic = left.endswith(" en ") and word not in NOUNLIKE  # "la préfecture en dénombre trente"
+        if not any_tense and not clitic and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
+            return None
+        if (
+            any_tense
+            and re.search(r"[a-z]+(?:e|i|u|is|it)\b", word.split(" ")[0])
+            and page.text[start + len(word.split(" ")[0]) - 1] in "éÉ"
+        ):
+            return None
+        cue = Cue(left_from + m.start(), end, chosen_pres.verb, "pres")
+        if negated and not any_tense:
+            cue.event_type = WHEN_NEGATED[chosen_pres.verb.lemma]
+        after = PRONOUN_AFTER.match(n, end)
+        if after:
+            cue.end = after.end()
+            cue.pronoun = True
+        return cue
+    if participles:
+        return bare(page, left, start, end, participles)
+    return None
+
+
+def bare(page: Page, left: str, start: int, end: int, forms: list[Form]) -> Cue | None:
+    """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
+    if re.match(r" par\b", page.n[end : end + 5]):
+        # "Accusé par Alger d'avoir rompu l'accord, Rabat…"
+        opens = not left.strip() or left.endswith((", ", '" '))
+        return Cue(start, end, forms[0].verb, "passive") if opens and forms[0].verb.lemma in CHARGED else None
+    if forms[0].verb.lemma in ("qualifier", "taxer", "traiter", "accuser") and re.match(
+        r" d(?:e |')(?:[a-z]+ )?\"\x00+\s?\" par ", page.n[end : end + 160]
+    ):
+        return Cue(start, end, forms[0].verb, "passive")
+    m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{ADVERBS})* $", left)
+    if not m:
+        return None
+    chosen = next((f for f in forms if not f.verb.reflexive), None)
+    return Cue(start, end, chosen.verb, "bare") if chosen else None

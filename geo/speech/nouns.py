@@ -1,0 +1,361 @@
+"""Noun phrases around a verb of speech: which one is its subject, where it begins and ends, whether its head can speak."""
+
+import re
+
+from geo.model import Span
+from geo.speech.fr import FORMS
+from geo.speech.grammar import (
+    AFTER_NOUN,
+    AFTER_PREPOSITION,
+    ALSO,
+    APPOSED,
+    APPOSITION_ONLY,
+    AT_TOWN,
+    BARE_HEADS,
+    BREAK,
+    CLAUSE_START,
+    COMMA,
+    COMMA_OR_MARK,
+    CONJUNCTIONS,
+    DET,
+    DETERMINER_ON,
+    FAR_NOUN,
+    FINITE,
+    JOINS,
+    LETTER,
+    NAME_AFTER,
+    NAME_END,
+    NAME_START,
+    NEXT,
+    NO_NOUN,
+    NOBODY,
+    NOUN_START,
+    NOUN_WORD,
+    POSTED,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SELON_TAIL,
+    SKIP,
+    TIME_FIRST,
+    TOKEN,
+    VERB_AFTER_NOUN,
+    WHO,
+)
+from geo.speech.page import Cue, Page, trimmed
+from geo.titles import BODIES, NOUNS, PEOPLE
+from geo.titles import speaks as names_speaker
+
+
+def without_article(narration: str, span: Span) -> str:
+    """The words of ``span`` without their article."""
+    words = narration[span.start : span.end]
+    m = DET.match(words)
+    return words[m.end() :] if m else words
+
+
+def last_before(narration: str, at: int) -> str:
+    """The last character before ``at`` that is no space."""
+    at = trimmed(narration, 0, at, " \n\t")
+    return narration[at - 1 : at]
+
+
+def speaks(page: Page, start: int, end: int) -> bool:
+    """Whether the noun phrase there is headed by somebody or something that speaks."""
+    n, text = page.n, page.text
+    if NO_NOUN.match(n, start, end):
+        return False
+    m = PRONOUN.match(n, start, end)
+    if m:
+        return not NOBODY.match(n, start, end)
+    at = start
+    det = DET.match(n, at, end)
+    if det:
+        at = det.end()
+    if at < end and text[at].isupper():
+        first = NAME_START.match(n, at, end)
+        return first is not None and (bool(det) or not PREPOSITION.match(n, at, end) or first[0] in NOUNS)
+    if not det and not LETTER.match(n, at, end):
+        return False
+    for seen, word in enumerate(NOUN_WORD.finditer(n, at, end)):
+        token = word[0]
+        if token in ("de", "du", "des", "d", "qui", "que", "dans", "en", "a", "au", "aux", "pour", "sur", "et") and seen:
+            break
+        if names_speaker(token) or ("-" in token and (token.split("-")[0] in NOUNS or token.split("-")[-1] in NOUNS)):
+            return bool(det) or token in BARE_HEADS
+        if text[word.start()].isupper() and det:
+            return True
+        if seen >= 4:
+            break
+    return False
+
+
+def determined(page: Page, start: int, e: int) -> bool:
+    """Whether a noun with its article stands there: after a quotation, whatever its noun, it speaks."""
+    det = DET.match(page.n, start, e)
+    return det is not None and LETTER.match(page.n, det.end(), e) is not None and not NOBODY.match(page.n, start, e)
+
+
+def noun_after(page: Page, at: int, e: int, *, anybody: bool = False) -> Span | None:
+    """The speaker after an inverted verb, with an apposition."""
+    n, text = page.n, page.text
+    m = SKIP.match(n, at, e)
+    start = m.end() if m else at
+    while start < e and n[start] in " ,":
+        start += 1
+    if start >= e:
+        return None
+    if not speaks(page, start, min(e, start + 90)) and not (anybody and determined(page, start, e)):
+        return None
+    cut = AFTER_NOUN.search(n, start + 1, e)
+    end = cut.start() if cut else e
+    town = AT_TOWN.search(text, start + 1, end)
+    if town and not POSTED.search(n, start, town.start()):
+        end = town.start()  # "a déclaré le ministre à Genève": where he said so
+    while end > start and n[end - 1] in ' .,;:!?…"':
+        end -= 1
+    if n[end : end + 1] == "." and n[max(start, end - 3) : end].strip() in ("m", "mm"):
+        end = e
+    following = NEXT.match(text, end, e)
+    if following and n[end : end + 1] == "," and following.end() < e and text[following.end()].isupper():
+        stop = NAME_END.search(n, following.end(), e)
+        last = stop.start() if stop else e
+        if 0 < last - following.end() < 45:
+            end = last
+    return Span(start, end) if end > start else None
+
+
+def far_noun(page: Page, at: int, e: int) -> Span | None:
+    """The speaker after an adverbial: "…", résume d'une formule la directrice."""
+    n = page.n
+    for m in FAR_NOUN.finditer(n, at, min(e, at + 60)):
+        x = m.start()
+        if "," in n[at:x] or '"' in n[at:x]:
+            return None
+        if AFTER_PREPOSITION.search(n, max(at, x - 8), x):
+            continue
+        if not DET.match(n, x, e) and not page.text[x].isupper():
+            continue
+        if speaks(page, x, min(e, x + 90)):
+            return noun_after(page, x, e)
+    return None
+
+
+def noun_before(page: Page, s: int, at: int) -> Span | None:
+    """The subject of the verb group that begins at ``at``: the noun phrase before it, or before what is set off by commas."""
+    n = page.n
+    start = s = max(s, at - 900)  # no sentence needs more, and a runaway one must not cost its square
+    for m in BREAK.finditer(n, s, at):
+        if m.end() < at - 2:
+            start = m.end()
+    pieces: list[tuple[int, int]] = []
+    a = start
+    for m in COMMA_OR_MARK.finditer(n, start, at):
+        pieces.append((a, m.start()))
+        a = m.end()
+    pieces.append((a, at))
+    pieces = [trim(page, x, y) for x, y in pieces]
+    last = pieces[-1]
+    whole = PRONOUN.match(n, *last)
+    if whole and whole.end() == last[1]:
+        return Span(*last)
+    if last[1] > last[0] and not ALSO.match(n[last[0] : last[1]]):
+        found = phrase(page, *last)
+        if found:
+            # "le chef de la diplomatie, Djeyhoun Baïramov s'est": the title stands before the comma
+            if len(pieces) > 1 and page.text[found.start].isupper() and found.start == last[0]:
+                title = phrase(page, *pieces[-2])
+                if title and title.end == pieces[-2][1] and titled(page, title):
+                    return Span(title.start, found.end)
+            return found
+    for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
+        if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):
+            continue
+        found = phrase(page, x, y)
+        if found is None:
+            continue
+        if found.end == y and i + 1 < len(pieces):
+            nx, ny = pieces[i + 1]
+            named = APPOSED.match(page.text, nx, ny)
+            name = page.text[nx].isupper() and not PREPOSITION.match(n, nx, ny)
+            if named and ny - nx < 60 and (name or titled(page, Span(nx, ny))):
+                return Span(found.start, ny)
+        return found
+    return None
+
+
+def first_noun(page: Page, s: int, at: int) -> Span | None:
+    """The subject of the sentence: the first noun phrase in it that is no adverbial."""
+    n = page.n
+    start = s = max(s, at - 1500)
+    for m in CLAUSE_START.finditer(n, s, at):
+        start = m.end()
+    a = start
+    for m in COMMA.finditer(n, start, at):
+        x, y = trim(page, a, m.start())
+        a = m.end()
+        if y <= x or ALSO.match(n[x:y]) or (PREPOSITION.match(n, x, y) and not PRONOUN.match(n, x, y)):
+            continue
+        verb = FINITE.search(n, x, y)
+        end = y
+        if verb and verb.start() > x:
+            end = verb.start()
+        cut = VERB_AFTER_NOUN.search(n, x, end)
+        if cut:
+            end = cut.start()
+        x, end = trim(page, x, end)
+        if end > x and (DET.match(n, x, end) or page.text[x].isupper() or PRONOUN.match(n, x, end)):
+            found = phrase_end(page, x, end)
+            name = NAME_AFTER.match(page.text, found.end, at)
+            return Span(found.start, name.end()) if name and titled(page, found) else found
+    return None
+
+
+def phrase_end(page: Page, x: int, y: int) -> Span:
+    """Cut what follows a proper name: "Le président Kaïs Saïed dirige": the verb is no part of it."""
+    capital = False
+    for word in TOKEN.finditer(page.text, x, y):
+        token = word[0]
+        if token[0].isupper():
+            capital = True
+        elif (
+            (
+                capital
+                and page.n[word.start() : word.end()]
+                not in (
+                    "de",
+                    "du",
+                    "des",
+                    "la",
+                    "le",
+                    "les",
+                    "et",
+                    "al",
+                    "ben",
+                    "bin",
+                    "el",
+                    "von",
+                    "van",
+                    "der",
+                    "da",
+                    "a",
+                    "aux",
+                    "au",
+                    "en",
+                    "pour",
+                    "sur",
+                )
+                and not token.startswith(("d'", "d’", "l'", "l’", "("))
+            )
+            and word.start() > x
+            and page.n[word.start() : word.end()] in FORMS
+        ):
+            return Span(x, trimmed(page.text, x, word.start(), " "))
+    return Span(x, y)
+
+
+def phrase(page: Page, x: int, y: int) -> Span | None:
+    """A noun phrase between two offsets, up to the second."""
+    n, text = page.n, page.text
+    if n.startswith(("ce que ", "ce qu'"), x):
+        x += 7 if n[x + 6] == " " else 6
+    m = CONJUNCTIONS.match(n, x, y)
+    if m and m.end() < y and not text[x : x + 2].isupper():
+        x = m.end()
+    while x < y and n[x] in " '-–—\x00\"[]().":
+        x += 1
+    if x >= y:
+        return None
+    who = WHO.search(n, x + 1, y)
+    if who and speaks(page, x, who.start()):
+        y = who.start()  # "un médecin qui a requis l'anonymat"
+    verbs = [m for m in FINITE.finditer(n, x, y) if m[0] != "a " or text[m.start()] in "aA"]
+    if verbs:
+        verb = verbs[-1]
+        conjunction = JOINS.search(n, verb.end(), y)
+        if not conjunction:
+            return None
+        x = conjunction.end()
+    pronoun = PRONOUN.match(n, x, y)
+    if pronoun:
+        rest = n[pronoun.end() : y]
+        if not rest.strip() or ALSO.match(rest):
+            return Span(x, pronoun.end())
+        if pronoun[0] in ("qui",):
+            return None
+        if not DET.match(n, x, y):
+            return Span(x, y) if y - x < 60 else None
+    time = TIME_FIRST.match(n, x, y)
+    if time and time.end() < y and not DET.match(n, x, y):
+        x = time.end()
+    if PREPOSITION.match(n, x, y) and not pronoun:
+        # "En visite à Kiev le président français a": find a determiner and a speaker further on
+        for det in DETERMINER_ON.finditer(n, x, y):
+            if not re.search(
+                r"\b(?:a|de|en|dans|sur|par|pour|avec|contre|entre|vers|chez|sous|et)$", n[x : det.start()]
+            ) and speaks(page, det.end(), y):
+                return Span(det.end(), y)
+        return None
+    if DET.match(n, x, y) or text[x].isupper() or n[x:y].split(" ")[0] in BARE_HEADS:
+        cut = WHO.search(n, x, y)
+        return Span(x, cut.start() if cut else y)
+    return None
+
+
+def head(page: Page, span: Span) -> str:
+    """The first noun of a noun phrase, folded."""
+    noun = NOUN_WORD.search(without_article(page.n, span))
+    return noun[0] if noun else ""
+
+
+def titled(page: Page, span: Span) -> bool:
+    """Whether a title or a body is named there."""
+    return any(w in PEOPLE or w in BODIES for w in re.findall(r"[a-z]+(?:-[a-z]+)*", page.n[span.start : span.end]))
+
+
+def trim(page: Page, x: int, y: int) -> tuple[int, int]:
+    """Two offsets without the space and marks between them and the words."""
+    n = page.n
+    while x < y and n[x] in ' ,"\x00-–—':
+        x += 1
+    while y > x and n[y - 1] in ' ,"\x00':
+        y -= 1
+    return x, y
+
+
+def antecedent(page: Page, s: int, at: int, cues: list[Cue]) -> Span | None:
+    """The noun phrase that "qui" takes up: the speaker just named, else the nearest noun phrase before it that speaks."""
+    n = page.n
+    while at > s and n[at - 1] in " ,":
+        at -= 1
+    for cue in reversed(cues):
+        if cue.speaker and (cue.speaker.end == at or APPOSITION_ONLY.fullmatch(n, cue.speaker.end, max(at, cue.speaker.end))):
+            return cue.speaker
+    tail = SELON_TAIL.search(n, max(s, at - 90), at)
+    if tail:
+        return Span(*tail.span("who"))  # "…, selon MSF, qui évoque dix blessés"
+    start = max(s, at - 110)
+    for brk in BREAK.finditer(n, start, at):
+        start = brk.end()
+    for m in NOUN_START.finditer(n, start, at):
+        x = m.start(1)
+        if n[x:at].count(",") > 1 or FINITE.search(n, x, at) or not speaks(page, x, at):
+            continue
+        before = n[max(s, x - 7) : x]
+        if re.search(r"\b(?:de|des|du|a|au|aux|contre|en|dans|chez) $|\bd'$", before):
+            continue
+        if "," in n[x:at]:
+            comma = n.rfind(",", x, at)
+            if not APPOSED.match(page.text, comma + 2, at):
+                continue
+        return Span(x, at)
+    if at > s and n[s:at].count(" ") < 8:
+        return phrase(page, *trim(page, s, at))
+    return None
+
+
+def labelled(page: Page, start: int, end: int) -> bool:
+    """Whether a label names a body or people: "Ministère de la Santé", "Police"."""
+    det = DET.match(page.n, start, end)
+    noun = NOUN_WORD.match(page.n, det.end() if det else start, end)
+    return noun is not None and (noun[0] in BODIES or noun[0] in PEOPLE) and noun[0] not in ("region", "district", "commune")

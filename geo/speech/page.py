@@ -1,0 +1,88 @@
+"""One text while it is searched for speech acts, the cues found in it, and what a rule is."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from geo.codebook import Doubt, StatementType
+from geo.model import Span
+from geo.speech.fr import Verb
+from geo.speech.grammar import DECLINE_WORDS, NAMED_WITHIN_WORDS
+from geo.speech.idioms import LIGHT, LIGHT_STARTS
+from geo.text import Quotation, Reading, read
+
+__all__ = ["Cue", "Page", "Rule", "trimmed"]
+
+
+@dataclass(slots=True)
+class Cue:
+    """Words by which somebody is said to speak, with what has been read around them so far."""
+
+    start: int  # of the verb group: its auxiliary, clitics and negation
+    end: int
+    verb: Verb
+    tense: str
+    rule: str = ""
+    speaker: Span | None = None
+    via: Span | None = None
+    addressee: Span | None = None
+    content: Span | None = None
+    begin: int = 0
+    stop: int = 0
+    pronoun: bool = False
+    floor: int = 0  # where the words around the cue begin, when its subject stands before it
+    event_type: StatementType | None = None
+    doubts: list[Doubt] = field(default_factory=list)
+
+
+class Page:
+    """One text: its narration ``n`` (folded, quotations hidden), its quotations, and which rare words are in it at all."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.reading: Reading = read(text)
+        self.n = self.reading.narration
+        self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
+        self.quote_starts = [q.span.start for q in self.outer]
+        self.before: list[Cue] = []  # the cues of the sentence before
+        n = self.n
+        hits = [(m.start(), m.end(), row, LIGHT[row]) for row, m in LIGHT_STARTS.finditer(n)]
+        self.light = sorted(hits, key=lambda hit: hit[:3])
+        self.light_starts = [hit[0] for hit in self.light]
+        self.reads = "-on " in n or "-il ecrit" in n
+        self.silent = any(word in n for word in ("silence radio", "commentaire", "reaction", "pas un mot", "motus"))
+        self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
+        self.within = any(word in n for word in NAMED_WITHIN_WORDS)
+        self.declines = any(word in n for word in DECLINE_WORDS)
+
+    def next_quote(self, start: int, end: int) -> int:
+        """Where the first quotation between two offsets begins, -1 for none."""
+        i = bisect_left(self.quote_starts, start)
+        if i < len(self.quote_starts) and self.quote_starts[i] < end:
+            return self.quote_starts[i]
+        return -1
+
+    def long(self, at: int) -> bool:
+        """Whether the quotation that begins at ``at`` has four words or more."""
+        i = bisect_left(self.quote_starts, at)
+        return i < len(self.outer) and self.text.count(" ", self.outer[i].inner.start, self.outer[i].inner.end) >= 3
+
+
+class Rule(NamedTuple):
+    """A construction: its name, an example in which it finds somebody speaking, and the function that does.
+
+    The function gets the page, a sentence's first and last offset and the sentence's cues so far, and gives back the cues
+    from then on.
+    """
+
+    name: str
+    example: str
+    apply: Callable[[Page, int, int, list[Cue]], list[Cue]]
+
+
+def trimmed(narration: str, start: int, end: int, characters: str = " ,") -> int:
+    """Where what ends at ``end`` ends without ``characters``; not before ``start``."""
+    while end > start and narration[end - 1] in characters:
+        end -= 1
+    return end

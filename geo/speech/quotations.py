@@ -1,0 +1,238 @@
+"""Quotations that no verb of the list introduces: any verb after them, a colon, a label, a fragment, nothing at all."""
+
+from bisect import bisect_left
+
+from geo.country import DEMONYMS
+from geo.model import Span
+from geo.speech.fr import Verb
+
+__all__ = ["ALONE", "BESIDE"]
+from geo.speech.grammar import (
+    ADJECTIVE_FIRST,
+    AFTER_NOUN,
+    AFTER_QUOTE,
+    ALSO,
+    AT_PLACE_FIRST,
+    BRACKET_NAME,
+    FINITE,
+    LABEL,
+    NAMED,
+    NO_WORD,
+    NOBODY,
+    NOT_A_VERB,
+    OPENS,
+    PAST_FORM,
+    PRESENT_FORM,
+    PRONOUN,
+    REACTION,
+    READ_IN,
+    SILENCE,
+    VERBAL,
+)
+from geo.speech.nouns import far_noun, first_noun, labelled, noun_after, noun_before, speaks
+from geo.speech.page import Cue, Page, Rule, trimmed
+from geo.speech.subjects import inversion
+
+
+def any_verb(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Verbs that no list foresees: after a long quotation, any whose subject speaks ("…", sanglote X)."""
+    found = list(cues)
+    at = bisect_left(page.quote_starts, s)
+    while at < len(page.outer) and page.outer[at].span.start < e:
+        quotation = page.outer[at].span
+        at += 1
+        end = quotation.end
+        if not page.long(quotation.start) or any(c.start >= quotation.start and c.start - end < 60 for c in cues):
+            continue
+        m = AFTER_QUOTE.match(page.n, end, e)
+        if (
+            m is None
+            or m["verb"] in NOT_A_VERB
+            or (page.n[end - 2 : end + 1].strip()[-1:] == '"' and page.text[end : end + 1] != ",")
+        ):
+            continue
+        if not (PAST_FORM if m["aux"] else PRESENT_FORM).match(m["verb"]):
+            continue
+        cue = Cue(m.start("aux") if m["aux"] else m.start("verb"), m.end("verb"), Verb(m["verb"], "comment", "qe"), "pres")
+        if m["he"] or m["it"]:
+            cue.end = m.end("it") if m["it"] else cue.end
+            cue.pronoun = True
+            if not inversion(page, cue, s, e, None):
+                continue
+        else:
+            speaker = noun_after(page, m.end() - 1, e) or far_noun(page, m.end() - 1, e)
+            if speaker is None or not inversion(page, cue, s, e, speaker):
+                continue
+        found.append(cue)
+    return found
+
+
+def read_in(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """A text that is quoted: "« Le pont sera fermé », lit-on dans l'arrêté"."""
+    found = list(cues)
+    for m in READ_IN.finditer(page.n, s, e) if page.reads else ():
+        cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
+        stop = trimmed(page.n, m.end() + 1, cut.start() if cut else e, " .,;:")
+        cue = Cue(
+            m.start(), m.end(), Verb("lire", "comment", "q"), "pres", rule="inversion", speaker=Span(m.end(), stop), begin=s
+        )
+        found.append(cue)
+    return found
+
+
+def bracket_name(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who speaks stands in brackets after a quotation: "« Un affront de trop » (Ligue arabe)"."""
+    found = list(cues)
+    for named in page.outer[bisect_left(page.quote_starts, s) : bisect_left(page.quote_starts, e)]:
+        end = named.span.end
+        bracket = BRACKET_NAME.match(page.text, end, e) if page.n[end : end + 2].strip()[:1] == "(" else None
+        if bracket is None or named.inner.end - named.inner.start < 12:
+            continue
+        cue = Cue(
+            end,
+            bracket.end(),
+            Verb("", "comment", "q"),
+            "pres",
+            rule="inversion",
+            speaker=Span(bracket.start(1), bracket.end(1)),
+        )
+        cue.begin, cue.floor = named.span.start, end
+        found.append(cue)
+    return found
+
+
+def silence(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """No word: "Aucun commentaire du côté du parquet", "À Caracas, aucune réaction", "Pas de réaction israélienne"."""
+    found = list(cues)
+    for m in NO_WORD.finditer(page.n, s, e) if page.silent else ():
+        speaker = noun_after(page, m.end(), e) or (
+            noun_after(page, m.end() - 3, e) if page.n[m.end() - 3 : m.end()] in ("la ", " l'") else None
+        )
+        if speaker is None:
+            continue
+        cue = Cue(
+            m.start(),
+            m.end(),
+            Verb("se taire", "decline_comment", "0"),
+            "pres",
+            rule="decline",
+            speaker=speaker,
+            begin=m.start(),
+        )
+        cue.stop = speaker.end
+        found.append(cue)
+    return found or (silent(page, s, e) if page.silent else [])
+
+
+def silent(page: Page, s: int, e: int) -> list[Cue]:
+    """No word from somebody named before or by an adjective."""
+    m = SILENCE.search(page.n, s, e)
+    if m is None:
+        return []
+    place = AT_PLACE_FIRST.match(page.n, s, m.start() + 1)
+    adjective = ADJECTIVE_FIRST.search(page.n, m.start(), min(e, m.end() + 30))
+    if place and (page.text[place.start("who")].isupper() or speaks(page, place.start("who"), place.end("who"))):
+        speaker = Span(*place.span("who"))
+    elif adjective and adjective["adjective"] in DEMONYMS:
+        speaker = Span(*adjective.span("adjective"))
+    else:
+        return []
+    cue = Cue(m.start(), m.end(), Verb("se taire", "decline_comment", "0"), "pres", rule="decline", speaker=speaker, begin=s)
+    return [cue]
+
+
+def fragment(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Somebody's own words in a sentence about him: "Les délégués en sont ressortis « ni déçus ni dupes »"."""
+    n = page.n
+    q = page.next_quote(s, e)
+    if q < s + 12:
+        return []
+    quotation = next(x for x in page.outer if x.span.start == q)
+    if page.text.count(" ", quotation.inner.start, quotation.inner.end) < 2 or NAMED.search(n[max(s, q - 24) : q]):
+        return []
+    if n[s:q].rstrip().endswith(":"):
+        return []
+    subject = first_noun(page, s, q)
+    if subject is None or q - subject.end > 160 or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+        return []
+    if NOBODY.match(n, subject.start, subject.end + 1) or PRONOUN.match(n, subject.start, subject.end + 1):
+        return []
+    verb = FINITE.search(n, subject.end, q) or PRESENT_FORM.match(
+        n[subject.end : q].strip().split(" ")[0] if n[subject.end : q].strip() else ""
+    )
+    opening = OPENS.match(page.reading.folded, quotation.inner.start, quotation.inner.end)
+    alone = ALSO.match(n[subject.end : q].rstrip('" ')) is not None and opening is not None
+    if verb is None and not (alone and opening and VERBAL.fullmatch(opening["verb"])):
+        return []
+    cue = Cue(subject.end, q, Verb("", "comment", "q"), "pres", rule="fragment", speaker=subject, begin=subject.start)
+    cue.stop, cue.content = quotation.span.end, quotation.span
+    cue.doubts.append("implied_speaker")
+    return [cue]
+
+
+def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who speaks stands before a colon: "Le maire : « La ville a tenu bon »", "Le mot du préfet : « … »"."""
+    n = page.n
+    q = page.next_quote(s, e)
+    if q < 0 or not page.long(q) or not n[s:q].strip().endswith(":"):
+        return []
+    at = trimmed(n, s, q, " :")
+    of = REACTION.match(n, s, at)
+    who: Span | None
+    if of and speaks(page, of.end(), at):
+        who, begin = Span(of.end(), at), s
+    else:
+        who = (noun_before(page, s, at) if not FINITE.search(n, s, at) else None) or first_noun(page, s, at)
+        if who is None or at - s >= 170 or not speaks(page, who.start, max(who.end, who.start + 1)):
+            return []
+        begin = who.start
+    quotation = next(x for x in page.outer if x.span.start == q)
+    cue = Cue(at, q, Verb(":", "comment", "q"), "colon", rule="colon", speaker=who, begin=begin)
+    cue.stop, cue.content = quotation.span.end, quotation.span
+    return [cue]
+
+
+def floating(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """A quotation that is a sentence of its own, after somebody who spoke: whose words it gives."""
+    q = page.next_quote(s, e)
+    last = page.before[-1] if page.before else None
+    if q < 0 or not page.long(q) or last is None or s - last.stop > 400:
+        return []
+    quotation = next(x for x in page.outer if x.span.start == q)
+    if len(quotation.span) <= 0.75 * (e - s):
+        return []
+    cue = Cue(q, q + 1, Verb("", "comment", "q"), "floating", rule="floating", begin=q, stop=quotation.span.end)
+    cue.speaker, cue.content = last.speaker, quotation.span
+    cue.doubts.append("implied_speaker")
+    return [cue]
+
+
+def label(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who speaks stands as a label: "OMS : le système de santé est « à bout »"."""
+    q = page.next_quote(s, e)
+    m = LABEL.match(page.text, s, e)
+    if m is None or not (m["acronym"] or labelled(page, m.start("who"), m.end("who"))):
+        return []
+    if (q < 0 and not FINITE.search(page.n, m.end(), e)) or 0 <= q < m.end() + 2:
+        return []
+    cue = Cue(m.end("who"), m.end(), Verb(":", "claim", "q"), "colon", rule="colon", speaker=Span(m.start("who"), m.end("who")))
+    cue.begin, cue.stop = s, trimmed(page.n, m.end(), e, " .,;")
+    cue.content = Span(m.end(), cue.stop)
+    return [cue]
+
+
+BESIDE = (
+    Rule("any_verb", "« Nous avons tout perdu cette nuit », tremble une mère.", any_verb),
+    Rule("read_in", "« Le pont restera fermé », lit-on dans l'arrêté.", read_in),
+    Rule("bracket_name", "« Un affront de trop » (Ligue arabe).", bracket_name),
+    Rule("silence", "À Caracas, aucune réaction officielle.", silence),
+)
+"""Looked for beside the verbs of speech."""
+
+ALONE = (
+    Rule("label", "OMS : le réseau de soins est « à bout de souffle ».", label),
+    Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment),
+    Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon),
+    Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating),
+)
+"""Looked for where nothing else was found in a sentence."""

@@ -1,0 +1,236 @@
+"""Who speaks without a verb of his own: selon X, de source…, a toll with its source, "revendiqué par X"; and who relays."""
+
+import re
+
+from geo.model import Span
+from geo.speech.fr import Verb
+from geo.speech.grammar import (
+    AFTER_NOUN,
+    AFTER_SELON,
+    AGENCY,
+    ALSO,
+    CHIEFS,
+    DET,
+    LAST_TOLL,
+    NAME_END,
+    NAMED_WITHIN,
+    NOT_SELON,
+    POUR,
+    PREPOSITION,
+    PRONOUN,
+    SELON,
+    SELON_GAP,
+    SOURCE_IN_BRACKETS,
+    TO_HEAR,
+    TOLL_BY,
+    TOLL_LABEL,
+)
+from geo.speech.nouns import labelled, speaks
+from geo.speech.page import Cue, Page, Rule, trimmed
+from geo.titles import NOUNS
+
+
+def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who is given as a source: "Selon X, …", "…, d'après X", "…, de source militaire", "… (source : X)"."""
+    cues = list(cues)
+    n = page.n
+    for m in SOURCE_IN_BRACKETS.finditer(n, s, e) if page.brackets else ():
+        if not any(c.begin <= m.start() <= c.stop or c.rule == "inversion" for c in cues):
+            cue = Cue(
+                m.start(1), m.end(1), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=Span(m.start(1), m.end(1))
+            )
+            cue.begin = s
+            cues.append(cue)
+    opinions = [m for m in [POUR.match(n, s, e)] if m and not cues and speaks(page, m.end(), min(e, m.end() + 60))]
+    for m in [*opinions, *SELON.finditer(n, s, e)]:
+        start, end = m.start(), m.end()
+        if NOT_SELON.match(n, end, e):
+            continue
+        if any(c.start <= start < c.end or (c.speaker and c.speaker.start <= start < c.speaker.end) for c in cues):
+            continue
+        gap = None
+        if m[0].startswith("de source"):
+            at = start + 3
+            if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")):
+                continue
+        else:
+            if m[0].startswith("pour"):
+                end -= 1
+            gap = SELON_GAP.match(n, end, e)
+            at = gap.end() if gap else end
+            if m[0] == "de l'avis" and n.startswith("general", at):
+                continue
+        if at >= e:
+            continue
+        cut = AFTER_SELON.search(n, at + 1, e)
+        stop = cut.start() if cut else e
+        while stop > at and n[stop - 1] in ' .,;:!?…"':
+            stop -= 1
+        if n[stop : stop + 1] == "," and stop + 2 < e and page.text[stop + 2].isupper():
+            ny = NAME_END.search(n, stop + 2, e)
+            last = ny.start() if ny else e
+            if last - stop < 45 and not PREPOSITION.match(n, stop + 2, last):
+                stop = last
+        if stop <= at:
+            continue
+        speaker = Span(at, stop)
+        if n[at:stop].strip() in ("les sources", "la source", "les versions", "les jours"):
+            continue
+        if m[0] in ("suivant", "d'apre") and not speaks(page, at, stop):
+            continue
+        if not (
+            speaks(page, at, stop)
+            or m[0].startswith("de source")
+            or page.text[at].isupper()
+            or PRONOUN.match(n, at, stop)
+            or DET.match(n, at, stop)
+            or (gap is not None and gap[0].rstrip().endswith(("du", "des", "l'")))
+        ):
+            continue
+        lead = n[s:start].strip(' ,"')
+        initial = not lead or ALSO.match(n[s:start]) or n[max(s, start - 2) : start].strip() in (";", ":")
+        inside = [
+            c
+            for c in cues
+            if (c.start < start and (c.stop or start) >= start) or (not initial and c.rule == "inversion" and c.end > start)
+        ]
+        agency = bool(AGENCY.search(n, at, stop))
+        host = None
+        if not initial:
+            for c in cues:
+                if c.begin <= start and (c.rule != "inversion" or c.end > start) and c.end <= start:
+                    host = c
+        if agency and not inside and host is None:
+            continue
+        if host is not None and host.rule != "selon":
+            if page.text[at].islower() and re.match(r"(?:lui|elle|eux|elles)\b", n[at:stop]):
+                continue
+            if host.via is None:
+                host.via = speaker
+                host.stop = start
+            continue
+        if agency:
+            continue
+        cue = Cue(start, at, Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker)
+        if initial:
+            cue.begin = start
+            if any(
+                c.speaker is not None and c.start > stop and c.rule in ("subject", "light") and c.tense != "ger" for c in cues
+            ):
+                first = next(c for c in cues if c.start > stop)
+                if first.via is None and first.begin - stop < 5:
+                    first.via = speaker
+                    continue
+        else:
+            cue.begin = s
+        cues.append(cue)
+    return cues
+
+
+def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who gives a toll: "porté à 21 morts par le ministère", "Nouveau bilan du Croissant-Rouge : 14 morts"."""
+    if cues or not any(word in page.n[s:e] for word in ("bilan", "decompte", "nombre", "chiffre", "total")):
+        return cues
+    for pattern in (TOLL_LABEL, LAST_TOLL, TOLL_BY):
+        m = pattern.match(page.n, s, e) if pattern is TOLL_LABEL else pattern.search(page.n, s, e)
+        if m is None:
+            continue
+        if pattern is TOLL_BY:
+            cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
+            who = Span(m.end(), max(m.end() + 1, trimmed(page.n, m.end(), cut.start() if cut else e, " .,;")))
+        else:
+            who = Span(m.start("who"), trimmed(page.n, m.start("who"), m.end("who"), " .,;"))
+        if not (page.text[who.start].isupper() or labelled(page, who.start, who.end) or speaks(page, who.start, who.end)):
+            continue
+        cue = Cue(m.start(), m.end(), Verb("porter le bilan", "claim", "0"), "pp", rule="light", speaker=who, begin=s)
+        if pattern is not TOLL_LABEL:
+            cue.start, cue.end = who.start, who.end
+            cue.rule, cue.floor = "inversion", m.start()
+        return [cue]
+    return cues
+
+
+def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who speaks stands inside: "une attaque revendiquée par le groupe", "hors de question, pour Berlin, de payer"."""
+    cues = list(cues)
+    for pattern, event_type, before in NAMED_WITHIN if page.within else ():
+        for m in pattern.finditer(page.n, s, e):
+            who = Span(*m.span("who"))
+            if any((c.start < m.end() and m.start() < c.end) or c.speaker == who for c in cues):
+                continue
+            if not speaks(page, who.start, who.end):
+                continue
+            cue = Cue(m.start(), m.end(), Verb("", event_type, "0"), "pp", rule="passive", speaker=who, event_type=event_type)
+            if before:
+                comma = page.n.rfind(",", s, m.start())
+                cue.begin = max(s, comma + 1 if m.start() - comma > 12 else s)
+                cue.begin += len(page.n[cue.begin : m.start()]) - len(page.n[cue.begin : m.start()].lstrip())
+                cue.stop = m.end()
+            else:
+                cue.begin = m.start()
+            cues.append(cue)
+    return cues
+
+
+def to_hear(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Whoever spoke last is still heard: "À l'en croire, le pont n'était plus entretenu"."""
+    last = page.before[-1] if page.before else None
+    m = TO_HEAR.search(page.n, s, e) if not cues and last is not None and last.speaker is not None else None
+    if m is None or last is None:
+        return cues
+    cue = Cue(m.start("cue"), m.end("cue"), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=last.speaker)
+    cue.begin = cue.start if cue.start - s < 3 else s
+    cue.doubts.append("implied_speaker")
+    return [cue]
+
+
+def relayed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Turn "…, a rapporté Reuters" into who relayed the statement before it; where there is none, it is none itself."""
+    kept: list[Cue] = []
+    for cue in cues:
+        if cue.rule == "inversion" and cue.speaker and not cue.pronoun:
+            words = set(re.findall(r"[a-z]+", page.n[cue.speaker.start : cue.speaker.end]))
+            agency = bool(AGENCY.search(page.n, cue.speaker.start, cue.speaker.end)) and not words & CHIEFS
+            media = any(w in NOUNS and NOUNS[w].kind == "media" for w in words) and not words & CHIEFS
+            if (agency or media) and kept:
+                kept[-1].via = kept[-1].via or cue.speaker
+                kept[-1].stop = min(kept[-1].stop or cue.start, cue.start)
+                continue
+            if agency and not page.n[s : cue.start].rstrip(" ,").endswith('"'):
+                continue
+        kept.append(cue)
+    return kept
+
+
+def told_by_another(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """One act of "La Chine demande une trêve, a indiqué sa porte-parole": who said so speaks, the first verb says what."""
+    kept: list[Cue] = []
+    for cue in sorted(cues, key=lambda c: c.start):
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and cue.rule == "inversion"
+            and not cue.pronoun
+            and last.rule == "subject"
+            and last.tense == "pres"
+            and last.event_type is None
+            and last.begin - s < 3
+            and page.n[cue.start - 2 : cue.start] == ", "
+            and not re.search(r"[,;\"]", page.n[last.end : cue.start - 2])
+        ):
+            kept.pop()
+            cue.event_type = last.verb.event_type if last.verb.event_type not in ("claim", "comment") else None
+        kept.append(cue)
+    return kept
+
+
+SOURCES = (
+    Rule("selon", "Selon la police, trois suspects ont été relâchés.", selon),
+    Rule("tolls", "Nouveau bilan du Croissant-Rouge : 14 morts.", tolls),
+    Rule("named_within", "Une attaque revendiquée par le groupe Jabal a fait trois blessés.", named_within),
+    Rule("to_hear", "Le maire a réclamé une enquête. Le pont, à l'en croire, n'était plus entretenu.", to_hear),
+)
+"""Who is given as a source."""
+
+RELAYS = Rule("relayed", "Le ministre a assuré que le pont tenait, a rapporté l'agence Tass.", relayed)
+TOLD = Rule("told_by_another", "Pékin demande une trêve, a indiqué sa porte-parole.", told_by_another)

@@ -1,0 +1,370 @@
+"""Who speaks, by where the subject stands to the verb: before it, after it, in a relative, carried on, or after "par"."""
+
+import re
+
+from geo.model import Span
+from geo.speech.complements import comes_complement, complement, object_follows
+from geo.speech.fr import ADVERB
+from geo.speech.grammar import (
+    AFTER_NOUN,
+    ALSO,
+    ASIDE_SHORT,
+    AT_TOWN,
+    BY,
+    COORDINATION,
+    COUNTED,
+    DET,
+    DONE,
+    FINITE,
+    NO_COMMA,
+    NOBODY,
+    NOT_QUE,
+    NOT_WITHOUT_QUOTE,
+    NOUN_WORD,
+    ON_LEAD,
+    QUE,
+    QUE_BEFORE_VERB,
+    QUI,
+    REPORTED,
+    SOURCE,
+    STRONG,
+    THINGS,
+    THINGS_TOO,
+    WORD,
+)
+from geo.speech.nouns import (
+    antecedent,
+    far_noun,
+    first_noun,
+    head,
+    last_before,
+    noun_after,
+    noun_before,
+    speaks,
+    without_article,
+)
+from geo.speech.page import Cue, Page, trimmed
+from geo.titles import DOCUMENTS, PEOPLE
+
+
+def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """Give ``cue`` its speaker, its rule and the place where its content begins; false when it is none."""
+    return _BY_TENSE.get(cue.tense, finite)(page, cue, s, e, cues)
+
+
+def quoted(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """The verb opens a quotation: "L'Union « condamne cette attaque »"."""
+    opening = page.n.rfind('"', s, cue.start)
+    who = noun_before(page, s, max(s, opening))
+    if who is None or opening - who.end > 2 or not speaks(page, who.start, max(who.end, who.start + 1)):
+        return False
+    cue.speaker, cue.begin, cue.rule = who, who.start, "subject"
+    return True
+
+
+def told(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """The infinitive of narration: "et le maire de conclure : « … »"."""
+    at = trimmed(page.n, s, page.n.rfind(" d", s, cue.start) + 1)
+    who = noun_before(page, s, at)
+    if who is None or not speaks(page, who.start, max(who.end, who.start + 1)):
+        return False
+    cue.speaker, cue.begin, cue.rule = who, who.start, "subject"
+    return True
+
+
+def carried_on(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """A second infinitive after the first: "avant de promettre une aide et d'accuser l'État"."""
+    if not any(c.tense.startswith("carried") or c.tense == "support" for c in cues):
+        return False
+    return carried(page, cue, s, e, cues)
+
+
+def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """A verb in a finite tense, an infinitive after a light verb, or a light verb with its noun."""
+    left = page.n[s : cue.start]
+    stripped = left.rstrip()
+    after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or (stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:])
+    if cue.pronoun:
+        return inversion(page, cue, s, e, None)
+    if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
+        speaker = noun_after(page, cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
+        if speaker is None and after_quote:
+            aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
+            speaker = noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)
+        if speaker and (
+            "q" in cue.verb.frames or "e" in cue.verb.frames or (after_quote and not comes_complement(page, cue, e))
+        ):
+            soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
+            noun = WORD.search(without_article(page.n, speaker))
+            read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
+            if not after_quote and (
+                (cue.verb.lemma in NOT_WITHOUT_QUOTE and (noun is None or noun[0] not in PEOPLE)) or read_out
+            ):
+                speaker = None
+            elif (
+                after_quote or not soft or cue.verb.lemma in ("protester", "s'indigner", "se defendre")
+            ) and not object_follows(page, cue, speaker, s, e):
+                return inversion(page, cue, s, e, speaker)
+    if not cue.rule and cue.tense in ("pp", "pres") and inverted_relative(page, cue, s, e):
+        return True
+    if cue.tense in ("pp", "pres") and cue.verb.lemma in NO_COMMA and not cue.rule and FINITE.search(page.n, s, cue.start):
+        speaker = noun_after(page, cue.end, e)  # "La route est coupée annonce le maire"
+        if (
+            speaker
+            and speaks(page, speaker.start, speaker.end)
+            and DET.match(page.n, speaker.start, speaker.end)
+            and page.n[speaker.end : speaker.end + 1] in (",", ".", "", "\n", "!")
+            and not ALSO.match(stripped[-12:])
+            and FINITE.search(page.n, max(s, page.n.rfind(",", s, cue.start)), cue.start)
+        ):
+            return inversion(page, cue, s, e, speaker)
+    if not complement(page, cue, e):
+        if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and object_before(page, cue, s):
+            return True
+        return "q" in cue.verb.frames and cue.rule != "decline" and postposed(page, cue, s, e, cues)
+    return subject(page, cue, s, cues)
+
+
+def object_before(page: Page, cue: Cue, s: int) -> bool:
+    """What is judged stands before: "…, ce que sa veuve réfute"."""
+    subject = noun_before(page, s, cue.start)
+    if subject is None or cue.start - subject.end > 3 or not speaks(page, subject.start, subject.end):
+        return False
+    m = QUE_BEFORE_VERB.search(page.n[max(s, subject.start - 14) : subject.start])
+    if m is None or not m["whole"] or not m["whole"].startswith("ce"):
+        return False
+    cue.rule, cue.speaker, cue.begin = "inversion", subject, s
+    cue.floor = max(s, subject.start - 14) + m.start()
+    return True
+
+
+def inverted_relative(page: Page, cue: Cue, s: int, e: int) -> bool:
+    """Verb before subject after "que" or "comme": "…, ce que dément Kiev", "une version que rejette l'armée"."""
+    at = cue.start
+    if page.n[at : cue.end].startswith(("le ", "l'")):
+        at += 3 if page.n[at] == "l" and page.n[at + 1] == "e" else 2
+    m = QUE_BEFORE_VERB.search(page.n[max(s, at - 14) : at])
+    if m is None or ("a" in cue.verb.frames and "n" not in cue.verb.frames and "q" not in cue.verb.frames):
+        return False
+    speaker = noun_after(page, cue.end, e)
+    if speaker is None:
+        return False
+    que = max(s, at - 14) + m.start()
+    cue.rule, cue.speaker = "inversion", speaker
+    whole = (m["whole"] or "").startswith(("ce", "comme", "ainsi", "tel"))
+    cue.begin, cue.floor = (s, que) if whole and que - s > 12 else (max(s, page.n.rfind(",", s, que) + 1), 0)
+    return True
+
+
+def postposed(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """Subject first, after what is said: "« Nous avons fini », il a dit"."""
+    n = page.n
+    if cues:
+        return False
+    if not re.match(rf"(?:,? {ADVERB}| (?:a|aux?|devant|lors) [a-z' -]{{2,30}})*(?:[.,;]|$)", n[cue.end : e]):
+        return False
+    subject = noun_before(page, s, cue.start)
+    if subject is None or subject.start <= s + 12 or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+        return False
+    if last_before(n, subject.start) not in (",", '"'):
+        return False
+    cue.speaker, cue.begin, cue.rule = subject, s, "inversion"
+    cue.floor = subject.start
+    return True
+
+
+def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> bool:
+    """The subject after the verb, both after what is said; ``None`` for a pronoun: "…, a-t-il dit", "…, a-t-on appris de source sûre"."""
+    left = page.n[s : cue.start].rstrip(" ,")
+    if speaker is None:
+        where = page.n[cue.start : cue.end + 1]
+        m = re.search(r"\b(?:il|elle|on|ils|elles)\b", where)
+        if m and m[0] != "on":
+            speaker = Span(cue.start + m.start(), cue.start + m.end())
+        elif m:
+            source = SOURCE.search(page.n, cue.end, e) or AT_TOWN.match(page.text, cue.end, min(e, cue.end + 4))
+            if not source:
+                return False
+            speaker = Span(source.start() + 1, source.end())
+    if not left:
+        if not cue.pronoun:
+            return False
+        previous = page.reading.sentence_at(max(0, s - 1))
+        if previous.start >= s or page.n[previous.end - 1] not in '"\x00':
+            return False
+        cue.begin = previous.start
+    else:
+        cue.begin = s
+    cue.rule = "inversion"
+    cue.speaker = speaker
+    return True
+
+
+def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """After "par": "Le groupe a été accusé par l'ONU de…"."""
+    m = BY.match(page.n, cue.end, e)
+    if not m or not (set(cue.verb.frames) & set("naD")):
+        return False
+    if not speaks(page, m.end(), min(e, m.end() + 80)):
+        return False
+    cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
+    end = cut.start() if cut else e
+    while end > m.end() and page.n[end - 1] in " .,;":
+        end -= 1
+    cue.speaker = Span(m.end(), end)
+    cue.rule = "passive"
+    subject = noun_before(page, s, cue.start)
+    cue.begin = subject.start if subject and cue.start - subject.start < 120 else cue.start
+    cue.addressee = subject
+    return True
+
+
+def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
+    """A verb that carries a subject on: "…, précisant que…", "avant d'imputer…", "et confirmé que…"."""
+    if cue.tense == "bare":
+        last = cues[-1] if cues else None
+        if last is None and "q" in cue.verb.frames and DONE.search(page.n, s, cue.start) and comes_complement(page, cue, e):
+            subject = first_noun(page, s, cue.start)  # "a dépêché 500 hommes et promis que…"
+            if subject is None or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+                return False
+            cue.speaker, cue.begin, cue.rule = subject, cue.start, "coordination"
+            return True
+        if last is None or last.tense not in ("pp", "bare", "support") or cue.start - last.end > 220:
+            return False
+        if last.verb.event_type in ("claim", "comment") and cue.verb.event_type in ("claim", "comment"):
+            return False  # "a affirmé vouloir… et confirmé que…" is one act
+    if not complement(page, cue, e):
+        return False
+    last = cues[-1] if cues else None
+    left = page.n[s : cue.start]
+    if cue.tense == "ger":
+        stripped = left.rstrip()
+        if not stripped.endswith((",", '"', " et", " mais", "puis", ")")) and not re.search(r"\b(?:tout )?en ?$", stripped):
+            # "leur porte-parole Idris Hamdan dénonçant": a clause of its own
+            subject = noun_before(page, s, cue.start)
+            noun = NOUN_WORD.search(without_article(page.n, subject)) if subject else None
+            if (
+                subject
+                and not (noun and noun[0] in DOCUMENTS)
+                and cue.start - subject.end < 3
+                and last_before(page.n, subject.start) in (",", ";")
+                and speaks(page, subject.start, subject.end)
+            ):
+                cue.speaker, cue.begin, cue.rule = subject, subject.start, "participle"
+                return True
+            return False
+        if last is None and not stripped:
+            return dangling(page, cue, e)
+    cue.begin = cue.start
+    cue.rule = {"ger": "participle", "bare": "coordination"}.get(cue.tense, "participle")
+    if last is not None and last.rule != "selon":
+        cue.speaker = last.speaker
+        if cue.tense == "bare":
+            cue.begin = cue.start
+        return True
+    subject = first_noun(page, s, cue.start)
+    if subject is None or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+        return False
+    cue.speaker = subject
+    if cue.start - subject.start < 160:
+        cue.begin = subject.start
+    return True
+
+
+def dangling(page: Page, cue: Cue, e: int) -> bool:
+    """The subject stands after the comma: "Dénonçant une « farce », le maire a…"."""
+    comma = page.n.find(", ", cue.end, e)
+    if comma < 0:
+        return False
+    start = comma + 2
+    if not speaks(page, start, min(e, start + 90)):
+        return False
+    cut = AFTER_NOUN.search(page.n, start + 1, e)
+    finite = FINITE.search(page.n, start + 1, e)
+    end = min(cut.start() if cut else e, finite.start() if finite else e)
+    cue.speaker = Span(start, max(start + 1, trimmed(page.n, start, end)))
+    cue.begin, cue.rule, cue.stop = cue.start, "participle", comma
+    return True
+
+
+def subject(page: Page, cue: Cue, s: int, cues: list[Cue]) -> bool:
+    """The subject before the verb, itself or taken up: "X a affirmé", "X, qui demande", "et réclame"."""
+    n = page.n
+    left = n[s : cue.start]
+    last = cues[-1] if cues else None
+    lead = ON_LEAD.search(n, max(s, cue.start - 90), cue.start) if left.endswith("on ") else None
+    if lead and cue.verb.lemma not in COUNTED:
+        place = lead["prep"] in ("a", "au", "aux", "chez", "cote")
+        if (
+            lead["prep"] == "cote"
+            or page.text[lead.start("who")].isupper()
+            or not place
+            or speaks(page, lead.start("who"), lead.end("who"))
+        ):
+            cue.speaker, cue.rule = Span(lead.start("who"), lead.end("who")), "subject"
+            cue.begin = lead.start()
+            return True
+    relative = QUI.search(left)
+    coordination = None if relative else COORDINATION.search(left)
+    if relative:
+        subject = antecedent(page, s, s + relative.start(), cues)
+        cue.rule = "relative"
+    elif coordination and coordination["word"]:
+        if last is not None and last.rule not in ("selon",):
+            cue.speaker, cue.begin, cue.rule = last.speaker, cue.start, "coordination"
+            return True
+        subject = first_noun(page, s, cue.start)
+        cue.rule = "coordination"
+    else:
+        subject = noun_before(page, s, cue.start)
+        cue.rule = cue.rule or ("infinitive" if cue.tense == "support" else "subject")
+        if subject is None and last is not None and left.rstrip().endswith(","):
+            cue.speaker, cue.begin = last.speaker, cue.start
+            return True
+        if subject is None and cue.rule == "decline" and left.rstrip().endswith(","):
+            subject = first_noun(page, s, cue.start)
+    if subject is None:
+        return False
+    if (
+        last is not None
+        and last.rule in ("subject", "participle", "coordination", "relative", "infinitive")
+        and nested(page, last, subject)
+    ):
+        return False
+    if NOBODY.match(n, subject.start, subject.end + 1):
+        return False
+    if cue.verb.lemma in ("menacer", "promettre") and head(page, subject) in DOCUMENTS:
+        return False  # "le bilan menace de s'alourdir"
+    if not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+        if head(page, subject) in THINGS:
+            return False
+        known = (
+            (cue.rule == "decline" and " se tai" not in n[cue.start - 1 : cue.end])
+            or cue.verb.lemma in STRONG
+            or (cue.verb.lemma not in THINGS_TOO and bool(set(cue.verb.frames) & set("qieAD")))
+        )
+        strong = known and bool(DET.match(n, subject.start, subject.end))
+        if not strong or cue.rule == "coordination":
+            return False
+    cue.speaker = subject
+    cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
+    return True
+
+
+def nested(page: Page, last: Cue, subject: Span) -> bool:
+    """Whether ``subject`` opens the clause that the last cue reports: "indiquant que X avait insisté" is one act, not two."""
+    m = REPORTED.search(page.n, max(last.end, subject.start - 5), subject.start)
+    if m is None or NOT_QUE.search(page.n[max(last.end, m.start() - 14) : m.start()]):
+        return False
+    return not QUE.search(page.n, last.end, m.start())
+
+
+_BY_TENSE = {
+    "passive": passive,
+    "quoted": quoted,
+    "told": told,
+    "ger": carried,
+    "carried": carried,
+    "carried-on": carried_on,
+    "bare": carried,
+}
