@@ -1,6 +1,7 @@
 """Noun phrases around a verb of speech: which one is its subject, where it begins and ends, whether its head can speak."""
 
 import re
+from bisect import bisect_left
 
 from geo.model import Span
 from geo.speech.fr import FORMS
@@ -144,10 +145,10 @@ def far_noun(page: Page, at: int, e: int) -> Span | None:
 def noun_before(page: Page, s: int, at: int) -> Span | None:
     """The subject of the verb group that begins at ``at``: the noun phrase before it, or before what is set off by commas."""
     n = page.n
-    start = s = max(s, at - 900)  # no sentence needs more, and a runaway one must not cost its square
-    for m in BREAK.finditer(n, s, at):
-        if m.end() < at - 2:
-            start = m.end()
+    start = s = max(s, at - 500)  # no sentence needs more, and a runaway one must not cost its square
+    last_break = bisect_left(page.breaks, at - 2) - 1
+    if last_break >= 0:
+        start = max(s, page.breaks[last_break])
     pieces: list[tuple[int, int]] = []
     a = start
     for m in COMMA_OR_MARK.finditer(n, start, at):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from geo.codebook import Doubt, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
-from geo.speech.grammar import DECLINE_WORDS, NAMED_WITHIN_WORDS
+from geo.speech.grammar import BREAK, DECLINE_WORDS, NAMED_WITHIN_WORDS
 from geo.speech.idioms import LIGHT, LIGHT_STARTS
 from geo.text import Quotation, Reading, read
 
@@ -45,6 +45,7 @@ class Page:
         self.n = self.reading.narration
         self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
         self.quote_starts = [q.span.start for q in self.outer]
+        self.breaks = [m.end() for m in BREAK.finditer(self.n)]  # where clauses begin
         self.before: list[Cue] = []  # the cues of the sentence before
         n = self.n
         hits = [(m.start(), m.end(), row, LIGHT[row]) for row, m in LIGHT_STARTS.finditer(n)]
