@@ -187,5 +187,5 @@ TRADER = re.compile(
 )
 
 LAST_NP = re.compile(
-    r"(?:^|[ (])(?P<np>(?:l'|le |la |les |un |une |des |d'une? |au |aux |son |sa |ses |leurs? |cette |ce |ces )(?:[\w'\"-]+ ?){1,7})$"
+    r"(?:^|[ (])(?P<np>(?:l'|le |la |les |un |une |des |d'une? |au |aux |son |sa |ses |leurs? |cette |ce |ces )[\w'\"-]+(?: [\w'\"-]+){0,6} ?)$"
 )
