@@ -7,6 +7,7 @@ pattern, costs next to nothing where it is not met.
 
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -17,6 +18,8 @@ from geo.text import ByWord
 __all__ = ["Starts", "first_words"]
 
 _WORD = re.compile(r"\w+")
+_LETTERS = (op.CATEGORY, op.CATEGORY_WORD)
+_TELLING = 4  # letters from which on a word needs no endings to be looked up by
 _MANY = 2_000  # first words, from which on a pattern counts as starting anywhere
 
 
@@ -44,7 +47,7 @@ def first_words(pattern: str) -> frozenset[str] | None:
 
 
 def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: set[str]) -> None:
-    """Add to ``found`` the first words of what ``parts`` match after ``word``; ``bounded`` once a ``\\b`` stands before it."""
+    """Add to ``found`` the first words of what ``parts`` match after ``word``; ``bounded`` once no letter can stand before it."""
     if not parts:
         return _end(word + "*", found)
     (kind, value), rest = parts[0], parts[1:]
@@ -52,7 +55,8 @@ def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: s
         boundary = value is op.AT_BOUNDARY
         return _end(word, found) if boundary and word else _walk(word, bounded or boundary, rest, found)
     if kind in (op.ASSERT, op.ASSERT_NOT):
-        return _walk(word, bounded, rest, found)
+        no_letter = kind is op.ASSERT_NOT and value[0] < 0 and value[1][0][0] is op.IN and _LETTERS in value[1][0][1]
+        return _walk(word, bounded or (no_letter and len(value[1]) == 1), rest, found)
     if kind is op.SUBPATTERN:
         return _walk(word, bounded, (*value[3], *rest), found)
     if kind is op.BRANCH:
@@ -61,6 +65,8 @@ def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: s
         return None
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
         least, most, inner = value
+        if least == 0 and len(word) >= _TELLING:
+            return _end(word + "*", found)
         if least == 0:
             _walk(word, bounded, rest, found)
         return _walk(word, bounded, (*inner, *(rest if most == 1 else ((op.ANY, None),))), found)
@@ -92,16 +98,37 @@ def _end(word: str, found: set[str]) -> None:
         raise _Anywhere
 
 
+class Sightings:
+    """Where in one text each of some patterns may start, so that stretches without such a place are passed over."""
+
+    def __init__(self, text: str, at: dict[int, list[int]]) -> None:
+        self._text = text
+        self._at = at
+
+    def finditer(self, pattern: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+        """What ``pattern.finditer`` finds between ``start`` and ``end``."""
+        at = self._at.get(id(pattern))
+        if at is None:
+            yield from pattern.finditer(self._text, start, end)
+            return
+        i = bisect_left(at, start)
+        while i < len(at) and at[i] < end:
+            if at[i] >= start and (match := pattern.match(self._text, at[i], end)):
+                yield match
+                start = match.end()
+            i += 1
+
+
 class Starts:
     """Patterns by the words that they begin with; ``anywhere`` are the numbers of those that may start anywhere.
 
     >>> starts = Starts([re.compile(p) for p in (r"\\bmis en garde\\b", r"\\bmise?s? en cause\\b", r", qui\\b")])
     >>> [(row, match.start()) for row, match in starts.finditer("il a mis en cause la police, qui a mis en garde")]
-    [(2, 27), (1, 5), (0, 35)]
+    [(0, 35), (1, 5), (2, 27)]
     """
 
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
-        self._patterns = patterns
+        self.patterns = patterns
         first = [first_words(pattern.pattern) for pattern in patterns]
         self.anywhere = [row for row, words in enumerate(first) if words is None]
         whole = [words or frozenset() for words in first]
@@ -109,15 +136,40 @@ class Starts:
         rows = range(len(patterns))
         self._candidates = ByWord(lambda word: [row for row in rows if word in whole[row] or word.startswith(begun[row])])
 
-    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, re.Match[str]]]:
-        """What each pattern's own ``finditer`` finds in ``text``, with the pattern's number; in no order among patterns."""
-        for row in self.anywhere:
-            yield from ((row, match) for match in self._patterns[row].finditer(text, start, end))
+    def sight(self, text: str) -> "Sightings":
+        """Where in ``text`` each pattern may start."""
+        at: list[list[int]] = [[] for _ in self.patterns]
         candidates = self._candidates
-        ends: dict[int, int] = {}
+        for word in _WORD.finditer(text):
+            for row in candidates[word[0]]:
+                at[row].append(word.start())
+        known = {id(p): where for row, (p, where) in enumerate(zip(self.patterns, at, strict=True)) if row not in self.anywhere}
+        return Sightings(text, known)
+
+    def finditer(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """What each pattern's own ``finditer`` finds in ``text``, with the pattern's number."""
+        sightings = self.sight(text)
+        for row, pattern in enumerate(self.patterns):
+            for match in sightings.finditer(pattern, 0, len(text)):
+                yield row, match
+
+    def first(self, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[int, re.Match[str]] | None:
+        """The number and leftmost match of the first of the patterns, in their order, that is found in ``text``.
+
+        >>> starts = Starts([re.compile(r"\\bpres de (?:la |l')?$"), re.compile(r"\\b(?:a|dans|de) (?:la |l')?$")])
+        >>> [starts.first(before)[0] for before in ("trois morts dans la ", "trois morts pres de la ")]
+        [1, 0]
+        """
+        found: tuple[int, re.Match[str]] | None = None
+        for row in self.anywhere:
+            if match := self.patterns[row].search(text, start, end):
+                found = row, match
+                break
+        candidates = self._candidates
         for word in _WORD.finditer(text, start, end):
             for row in candidates[word[0]]:
-                at = word.start()
-                if at >= ends.get(row, 0) and (match := self._patterns[row].match(text, at, end)):
-                    ends[row] = match.end()
-                    yield row, match
+                if found is not None and row >= found[0]:
+                    break
+                if match := self.patterns[row].match(text, word.start(), end):
+                    found = row, match
+        return found

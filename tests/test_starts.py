@@ -24,7 +24,8 @@ PATTERNS = [
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        (r"\b(?:mis|mettent?) en", {"mis", "metten", "mettent"}),
+        (r"\b(?:mis|met(?:tent)?) en", {"mis", "met", "mettent"}),
+        (r"\blance(?:nt)? un|(?<![\w-])donn(?:e|ent) ", {"lance*", "donne", "donnent"}),
         (r"\bappel\b", {"appel"}),
         (r"\bappel", {"appel*"}),
         (r"\b(?<!un )appel[a-z]+ de", {"appel*"}),

@@ -16,6 +16,7 @@ from geo.place.find import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import part_of
+from geo.starts import Starts
 from geo.text import fold
 
 __all__ = ["resolve_toponyms"]
@@ -142,6 +143,7 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("scene", "event-of", False, _EVENT_OF),  # "la bataille de Bakhmout"
     ("scene", "object", False, _OBJECT),  # "ont bombardé Goris"
 )
+_ROLE_STARTS = Starts([pattern for *_, pattern in _ROLES])
 _SIDE_OF = re.compile(
     rf"(?<![\w'-])(?:extreme-| l'extreme-)?(?:l')?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre)(?: et (?:dans )?(?:le |l')[a-z-]+)? {_OF}{_ART}\"?$"
 )
@@ -350,9 +352,10 @@ def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, b
     start, end = toponym.span.start, toponym.span.end
     if _is_dateline(folded, start, end) or (toponym.candidates and _ends_dateline(folded, start, end, toponym.candidates[0])):
         return "about", "dateline", False
-    for role, rule, near, pattern in _ROLES:
-        if pattern.search(before):
-            return role, rule, near
+    told = _ROLE_STARTS.first(before)
+    if told is not None:
+        role, rule, near, _ = _ROLES[told[0]]
+        return role, rule, near
     if toponym.rule in ("territory", "capital-of") and (_TERRITORIAL.search(before)):
         return "scene", toponym.rule, False
     if toponym.rule.startswith("border-") and _AT_BORDER.search(before):
