@@ -27,6 +27,7 @@ check: $(READY)  ## linters, formatter, types, floors and homes
 
 score: $(READY)  ## quality on the corpora of tests/score and, where they are at hand, on the development sets
 	@$(BIN)/python -m tests.score.score
+	@$(BIN)/python -m tests.score.merging
 	@$(BIN)/python -m tests.score.timex.score
 	@sh tests/score/devsets.sh $(BIN)/python $(DEVSETS)
 

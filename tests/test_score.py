@@ -8,6 +8,7 @@ from geo.coder import code
 from geo.model import Article
 from geo.place.gazetteer import Gazetteer
 from geo.record import to_record
+from tests.score.merging import merging as merge_gold
 from tests.score.score import Tally, judge, kilometres, match, measure, merging, names, tally
 
 GOMA = {"lat": -1.674, "lon": 29.228, "precision": "town", "role": "scene"}
@@ -174,3 +175,14 @@ def test_merging_is_scored_on_pairs_of_matched_incidents(clusters, figures):
     result = merging(events, records, across=False)
     assert result.figures("merge", "pairs") == figures
     assert sum(result.counts["merge", "pairs", what] for what in ("hit", "false")) == 1
+
+
+def test_merging_by_the_golds_own_fields_counts_pairs_within_an_article():
+    raid = gold(id="a", published="2025-01-22", cluster="raid")
+    told_again = raid | {"id": "b", "excerpt_start": 200, "excerpt_end": 300}
+    far = raid | {"id": "c", "places": [GOMA | {"lat": 48.85, "lon": 2.35, "canonical": "Paris"}], "cluster": None}
+    records = [one | {"places": [{"canonical": "Goma"} | p for p in one["places"]]} for one in (raid, told_again, far)]
+    result = merge_gold(records, Gazetteer.load(world=False), across=False)
+    assert result.figures("merge", "pairs") == (1, 1, 1)
+    apart = [records[0], records[1] | {"cluster": "siege"}]
+    assert merge_gold(apart, Gazetteer.load(world=False), across=False).figures("merge", "pairs") == (0, 0, 0)

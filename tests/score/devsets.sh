@@ -7,6 +7,7 @@ trap 'rm -f "$coded"' EXIT
 "$python" -m geo code "$sets/seeds/articles.csv" --format jsonl >"$coded"
 echo "events of $(wc -l <"$coded") records"
 "$python" "$sets/score/score_events.py" "$sets/devsets/gold_seeds.json" "$coded"
+"$python" -m tests.score.merging "$sets/devsets/gold_seeds.json"
 echo "time expressions"
 "$python" "$sets/score/score_timex.py" "$sets/devsets/timex_fr_timebank_dev.json" "$python -m geo timex --format jsonl"
 for set in wikineural hipe; do

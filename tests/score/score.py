@@ -266,6 +266,11 @@ def show(result: Tally) -> None:
                 print(f"            {name:14} {right}")
             elif name != "deaths made up" and of:
                 print(f"            {name:14} {right}/{of} = {right / of:.3f}")
+    show_pairs(result)
+
+
+def show_pairs(result: Tally) -> None:
+    """Print how well pairs of incidents were merged."""
     precision, recall, f1 = result.figures("merge", "pairs")
     hit, false, miss = (result.counts["merge", "pairs", what] for what in ("hit", "false", "miss"))
     print(f"merged pairs     P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}   hit {hit} false {false} miss {miss}")

@@ -1,0 +1,85 @@
+"""How well incidents are merged, apart from how well they are read: ``python -m tests.score.merging [GOLD.json…]``.
+
+The incidents of a gold are merged with the type, day, scene and toll that the gold itself gives, and pairs of them compared with
+its ``cluster``. Without arguments the halves ``learn`` and ``held`` are scored, where a cluster is one article's; a gold given by
+its path is taken as telling of one series of events, and its clusters reach across articles.
+"""
+
+import json
+import sys
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+from geo.codebook import Feature
+from geo.merge import merge
+from geo.model import Claim, Evidence, Incident, Place, Span, Toll, When, Where
+from geo.place.gazetteer import Gazetteer
+from tests.score.score import HALVES, HERE, REACH_KM, Record, Tally, kilometres, show_pairs
+
+FEATURES: dict[str, Feature] = {
+    "town": "town",
+    "district": "district",
+    "region": "region",
+    "country": "country",
+    "feature": "border",
+}
+
+
+def place(written: Record, gazetteer: Gazetteer) -> Place:
+    """The gazetteer's place of that name where the gold puts it, else one made of what the gold says."""
+    latitude, longitude, precision = written["lat"], written["lon"], written["precision"]
+    for known in gazetteer.lookup(written["canonical"]):
+        if kilometres(known.latitude, known.longitude, latitude, longitude) <= REACH_KM[precision]:
+            return known
+    name = written["canonical"]
+    return Place(f"gold-{name}", name, name, latitude, longitude, FEATURES[precision], REACH_KM[precision], None, None)
+
+
+def incident(record: Record, gazetteer: Gazetteer) -> Incident:
+    """A gold record as an incident; its actors, written each time in other words, are left out."""
+    evidence = Evidence(record["doc"], Span(record["excerpt_start"], record["excerpt_end"]), "gold")
+    first, last = (date.fromisoformat(day) if day else None for day in (record["date_start"], record["date_end"]))
+    published = date.fromisoformat(record["published"])
+    toll = record["fatalities"] or {}
+    return Incident(
+        id=record["id"],
+        event_type=record["type"],
+        modality=record["modality"],
+        evidence=evidence,
+        when=When(first, last, 1, frozenset(), None, published) if first or last else None,
+        places=tuple(Where(place(p, gazetteer), "scene", 1, evidence) for p in record["places"] if p["role"] == "scene"),
+        deaths=(Claim(Toll(toll["low"], toll["value"], toll["high"]), evidence, None),)
+        if toll.get("value") is not None
+        else (),
+    )
+
+
+def merging(gold: list[Record], gazetteer: Gazetteer, across: bool) -> Tally:
+    """The counts of pairs: merged as the gold has it, merged though apart, apart though one; ``across`` articles or within each."""
+    told = [record for record in gold if record["kind"] == "incident"]
+    published = {record["doc"]: date.fromisoformat(record["published"]) for record in told}
+    merges = merge([incident(record, gazetteer) for record in told], published=published)
+    merged = {pair for one in merges for pair in combinations(sorted(one.members), 2)}
+    right = {
+        tuple(sorted((one["id"], other["id"])))
+        for one, other in combinations(told, 2)
+        if one["cluster"] and one["cluster"] == other["cluster"] and (across or one["doc"] == other["doc"])
+    }
+    tally = Tally()
+    tally.counts["merge", "pairs", "hit"] = len(merged & right)
+    tally.counts["merge", "pairs", "false"] = len(merged - right)
+    tally.counts["merge", "pairs", "miss"] = len(right - merged)
+    return tally
+
+
+def main() -> None:
+    gazetteer = Gazetteer.load()
+    given = [(Path(name).stem, Path(name), True) for name in sys.argv[1:]]
+    for title, path, across in given or [(half, HERE / half / "gold.json", False) for half in HALVES]:
+        print(f"{title}, by the gold's own fields:", end=" ")
+        show_pairs(merging(json.loads(path.read_text(encoding="utf-8")), gazetteer, across))
+
+
+if __name__ == "__main__":
+    main()
