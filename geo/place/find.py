@@ -83,7 +83,7 @@ _BETWEEN = re.compile(
 )
 _AND = re.compile(r",? et (?:l'|la |le |les |du |de la )?")
 _BORDER_ADJECTIVES = re.compile(r"frontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
-_BORDER_WITH = re.compile(r"frontieres? (?:[a-z]+ )?(?:avec|de|du|d') ?(?:l'|la |le |les )?$")
+_BORDER_WITH = re.compile(r"(?<![\w-])frontieres? (?:[a-z]+ )?(?:avec|de|du|d') ?(?:l'|la |le |les )?$")
 _BORDER_ADJECTIVE = re.compile(r"frontieres? (?:[a-z]+ )?(?<![-])([a-z]+(?:-[a-z]+)?)\b(?!-)")
 _TERRITORY = re.compile(r"(?<!\w)(?:territoires?|sol) ([a-z]+(?:-[a-z]+)?)\b")
 _CAPITAL_OF = re.compile(r"(?<!\w)capitale (?:federale |politique )?([a-z]+(?:-[a-z]+)?)\b")

@@ -18,7 +18,7 @@ RULES = (
     "speaker.metonym_capital", "speaker.metonym", "speaker.country", "speaker.together", "speaker.both", "speaker.document",
     "speaker.short_name", "speaker.none",
     "scene in clause", "scene in sentence", "scene opens sentence", "scene heads paragraph", "scene named before",
-    "scene told before", "scene meant by y", "scene of the article", "scene holds unknown", "scene unknown", "running scene",
+    "scene told before", "scene told next", "scene meant", "scene holds story", "scene of the article", "scene holds unknown", "scene unknown", "running scene",
     "day in clause", "day in sentence", "day opens sentence", "day heads paragraph", "day of the statement", "day of the lead",
     "day of publication", "day told next", "day open", "running day", "running period",
     "day.said", "day.since", "day.lead", "day.same_speaker", "day.same_speaker_next", "day.carried", "day.published",

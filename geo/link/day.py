@@ -1,0 +1,188 @@
+"""Which day an incident gets.
+
+Its own words come first, then those around it in the sentence, the head of its paragraph, the day told last, that of the
+statement it is told in, the article's lead, and publication at the end; the further it is fetched, the more doubts it carries.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.codebook import Doubt, Prec
+from geo.link.index import SpanIndex
+from geo.link.kinds import BACKGROUND, FORCE
+from geo.link.layout import Layout, follows_dateline
+from geo.model import Article, Incident, Span, Statement, Trigger, When
+
+__all__ = ["Days", "implied", "with_day_told_next"]
+
+_LEAD = 900  # how many characters the head of an article has
+_NEAR = 700
+_STALE = 14  # an article's lead does not tell of days longer ago
+_SINCE_STATE = re.compile(
+    r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
+    r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
+)
+_AGAIN = re.compile(
+    r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
+)
+_OPENING = 40  # a day this near to the head of a sentence holds for all of it
+
+Found = tuple[When | None, list[str], set[Doubt]]
+
+
+class Days:
+    """The days of one article, and which was told last."""
+
+    def __init__(
+        self, article: Article, layout: Layout, days: SpanIndex[When], owned: SpanIndex[Trigger], said: SpanIndex[Statement]
+    ) -> None:
+        self.article, self.layout, self.seen = article, layout, layout.seen
+        self.days, self.owned = days, owned
+        self.lead = self._lead_day(said)
+        self._own_lead = False
+        self._last: tuple[When, int] | None = None
+        self._period: tuple[When, int] | None = None
+
+    def of(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
+        """The day of a clause, the rule that gave it, and doubts: its own words, else those around it, else what was told last."""
+        inside = [
+            (span, when)
+            for span, when in self.days.touching(trigger.clause)
+            if span in trigger.clause and not self._dates_state(span, trigger)
+        ]
+        if len(inside) > 1:
+            inside = [i for i in inside if not follows_dateline(self.seen, i[0].end)] or inside
+        if inside:
+            return _nearest(trigger, inside), ["day in clause"], set()
+        return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def tell(self, trigger: Trigger, when: When | None) -> None:
+        """Keeps the day of an incident for those that follow."""
+        if when is None:
+            return
+        coarse, kind = when.date_prec >= 4, trigger.event_type
+        if kind in FORCE | {"ceasefire_agreement"} and (coarse or kind == "war"):
+            self._period = when, trigger.clause.end
+        if trigger.modality != "planned" and kind in FORCE and (not coarse or kind == "war"):
+            if when.evidence is not None or self.lead is None:
+                self._last = when, trigger.clause.end
+            if when.evidence is not None and not self._own_lead:
+                self.lead, self._own_lead = when, True
+
+    def _lead_day(self, said: SpanIndex[Statement]) -> When | None:
+        """The first day that the head of an article gives, but for its dateline's and those on which something was said."""
+        published = self.article.published
+        for span, when in self.days.touching(Span(0, min(len(self.seen), _LEAD))):
+            if when.date_prec > 2 or when.start is None or when.start > published:
+                continue
+            if follows_dateline(self.seen, span.end) or (published - when.start).days > _STALE:
+                continue
+            if any(not statement.content.span.overlaps(span) for _, statement in said.touching(span)):
+                continue
+            return when
+        return None
+
+    def _in_sentence(self, trigger: Trigger, sentence: Span) -> Found | None:
+        """A day that stands in the sentence, outside of the clause."""
+        kind, planned = trigger.event_type, trigger.modality == "planned"
+        around: list[tuple[Span, When]] = []
+        shared: list[tuple[Span, When]] = []
+        for span, when in self.days.touching(sentence):
+            if self._dates_state(span, trigger):
+                continue
+            others = [t for _, t in self.owned.touching(span) if t is not trigger and span in t.clause]
+            if not others:
+                around.append((span, when))
+            elif any((_kin(t, trigger) or kind == "war") and t.modality == trigger.modality for t in others):
+                shared.append((span, when))
+        published = self.article.published
+        fitting = [i for i in around if planned or i[1].start is None or i[1].start <= published]
+        before = [i for i in fitting if i[0].end <= trigger.clause.start]
+        after = [i for i in fitting if i[0].start >= trigger.clause.end]
+        if before and (shared or after) and follows_dateline(self.seen, before[0][0].end):
+            before = before[1:]
+        if before and before[0][0].start - sentence.start < _OPENING:
+            return implied(before[0][1], 0), ["day opens sentence"], {"implied_day"} if kind in BACKGROUND else set()
+        if kind in ("war", "ceasefire_agreement", "territory_ceded") and (shared or before):
+            # "a négocié un cessez-le-feu début novembre 2020, mettant fin à un conflit de deux mois"
+            pool = shared + before
+        else:
+            pool = before or shared or after
+        if not pool:
+            return None
+        return implied(min(pool, key=lambda i: i[0].gap(trigger.span))[1], 1), ["day in sentence"], {"implied_day"}
+
+    def _around(self, trigger: Trigger) -> Found | None:
+        """The day that heads the paragraph, the period that is told again, or the day told last."""
+        line = self.layout.line_at(trigger.clause.start)
+        head = self.layout.head_of(line, trigger.span.start)
+        heads = self.days.within(head) if head is not None else []
+        if heads:
+            return implied(heads[0], 0), ["day heads paragraph"], set()
+        if trigger.modality == "planned":
+            return None
+        clause, kind = trigger.clause, trigger.event_type
+        again = kind in ("territory_ceded", "ceasefire_agreement") or _AGAIN.search(self.seen, clause.start, clause.end)
+        if self._period is not None and again and clause.start - self._period[1] < _NEAR:
+            return implied(self._period[0], 1), ["running period"], {"implied_day"}
+        if kind == "war":
+            # "le conflit a fait 15.000 morts": of no single day
+            published = self.article.published
+            return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}
+        if self._last is not None and self._last[1] > line.start:
+            return implied(self._last[0], 1), ["running day"], {"implied_day"}
+        return None
+
+    def _implied(self, trigger: Trigger, statement: Statement | None) -> Found:
+        """The day of the statement that tells it, of the lead, or of publication; of what is planned, none."""
+        if trigger.modality == "planned":
+            return None, [], set()
+        if statement is not None and statement.when is not None and statement.when.evidence is not None:
+            return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
+        if self.lead is not None and trigger.event_type in FORCE:
+            return implied(self.lead, 1), ["day of the lead"], {"implied_day"}
+        published = self.article.published
+        return (
+            When(published, published, 2, frozenset({"day", "month", "year"}), None, published),
+            ["day of publication"],
+            {"implied_day"},
+        )
+
+    def _dates_state(self, span: Span, trigger: Trigger) -> bool:
+        """Whether a day only says since when something is as it is: "le Soudan, en guerre depuis avril 2023, …"."""
+        low = max(0, span.start - 90)
+        before = self.seen[low : span.start]
+        if not (self.seen.startswith("depuis", span.start) or before.endswith(("depuis ", "depuis le "))):
+            return False
+        state = _SINCE_STATE.search(before.removesuffix("le ").removesuffix("depuis "))
+        return state is not None and not Span(low + state.start(), span.start).overlaps(trigger.span)
+
+
+def implied(when: When, coarser: int) -> When:
+    """A day taken from elsewhere: the same interval, no finer than two to six days where it is ``coarser``."""
+    if not coarser:
+        return when
+    prec: Prec = when.date_prec if when.date_prec > 1 else 2
+    return replace(when, date_prec=prec, implied=when.implied | {"day"})
+
+
+def with_day_told_next(incident: Incident, when: When) -> Incident:
+    """An incident told as the background of another act, put on that one's day: "après l'attaque d'un poste, l'armée a bombardé lundi"."""
+    rules = tuple(rule for rule in incident.rules if not rule.startswith(("day ", "running day")))
+    return replace(
+        incident,
+        when=implied(when, 1),
+        rules=(*rules, "day told next"),
+        doubts=tuple(sorted({*incident.doubts, "implied_day"})),
+    )
+
+
+def _kin(one: Trigger, other: Trigger) -> bool:
+    """Whether two clauses of a sentence may share a day: both force, or both not."""
+    return (one.event_type in FORCE) == (other.event_type in FORCE)
+
+
+def _nearest(trigger: Trigger, inside: Sequence[tuple[Span, When]]) -> When:
+    """Of the days named in a clause, the one nearest its trigger; one that follows is preferred to one that precedes."""
+    return min(inside, key=lambda i: (i[0].gap(trigger.span), -i[0].start))[1]

@@ -1,0 +1,147 @@
+"""What the text has in focus when it comes to an act: the scenes told so far, the places named, and what holds them.
+
+The text is walked once, from its head. Each act that gets a scene is kept; a later act asks for the last of its paragraph, for
+the last town, for the region or the country that the story is in.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from geo.codebook import FEATURES, Feature, IncidentType
+from geo.country import COUNTRIES
+from geo.link.index import SpanIndex
+from geo.link.kinds import LOCAL, PER_TOWN
+from geo.link.layout import Layout
+from geo.link.named import is_unspoken
+from geo.link.towns import lies_in
+from geo.model import Article, Evidence, Span, Where
+from geo.place.gazetteer import Gazetteer
+
+__all__ = ["Focus", "Told"]
+
+_BESIDE = frozenset({"dateline", "locates", "near", "distance-from", "post", "given"})
+"""Rules of names that only help to find another place, or say where something was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The scene of an act that was told: where, where its clause ends, what kind, and whether the clause itself said so."""
+
+    where: Where
+    at: int
+    kind: IncidentType
+    own: bool
+
+
+class Focus:
+    """The places and scenes of one article, up to where the walk has come."""
+
+    def __init__(
+        self, article: Article, layout: Layout, places: SpanIndex[Where], gazetteer: Gazetteer, venues: set[Span]
+    ) -> None:
+        self.article, self.layout, self.seen, self.places, self.gazetteer = article, layout, layout.seen, places, gazetteer
+        self.venues = venues
+        self.told: list[Told] = []
+        self.talks: set[Span] = set()
+        """Where calm acts stand: the town of a meeting is no scene of what comes after it."""
+
+    def tell(self, told: Told) -> None:
+        """Keeps an act's scene for those that follow."""
+        self.told.append(told)
+
+    def last_act(self, kinds: frozenset[IncidentType], since: int = 0) -> Told | None:
+        """The last act of one of ``kinds`` that was told, not before ``since``."""
+        return next((told for told in reversed(self.told) if told.at >= since and told.kind in kinds), None)
+
+    def countries(self, kinds: frozenset[IncidentType]) -> set[str]:
+        """The countries in which acts of ``kinds`` were told."""
+        return {told.where.place.country for told in self.told if told.kind in kinds and told.where.place.country}
+
+    def named(self, before: int, reach: int) -> Iterator[Where]:
+        """Places named as such before an offset, nearest first: no governments called by their capital, no venues of speech."""
+        for _, where in self.places.before(before, reach):
+            if not where.evidence.rule.startswith("metonym") and is_unspoken(self.seen, where, self.venues):
+                yield where
+
+    def scenes(self, before: int, reach: int) -> Iterator[Where]:
+        """Those of :meth:`named` that the words around them make a scene."""
+        return (w for w in self.named(before, reach) if w.role == "scene" and w.evidence.span not in self.talks)
+
+    def finer(self, where: Where, low: int, high: int) -> Where:
+        """``where``, or the last town told within it between two offsets: "à Dansadau, dans l'Etat de Zamfara"."""
+        if where.place.feature in PER_TOWN - {"district"}:
+            return where
+        inner = (
+            told.where
+            for told in reversed(self.told)
+            if low <= told.at <= high
+            and told.where.place.feature in PER_TOWN
+            and lies_in(told.where.place, where.place, self.gazetteer)
+        )
+        named = (
+            w
+            for w in self.scenes(high, high - low)
+            if w.where_prec <= 2 and w.evidence.rule != "dateline" and lies_in(w.place, where.place, self.gazetteer)
+        )
+        return next(named, None) or next(inner, None) or where
+
+    def lies_in(self, inner: Where, outer: Where) -> bool:
+        """Whether one place lies in another."""
+        return lies_in(inner.place, outer.place, self.gazetteer)
+
+    def country(self, offset: int) -> str | None:
+        """The country in focus: of the last act of the paragraph, of the last place named there, of the last act, of most places."""
+        paragraph = self.layout.paragraph_at(offset)
+        near = self.last_act(frozenset(t.kind for t in self.told), paragraph.start)
+        if near is not None and near.where.place.country:
+            return near.where.place.country
+        for where in self.named(offset, offset - paragraph.start):
+            if where.place.country:
+                return where.place.country
+        if self.told and self.told[-1].where.place.country:
+            return self.told[-1].where.place.country
+        named = Counter(w.place.country for _, w in self.places.items if w.place.country)
+        return named.most_common(1)[0][0] if named else None
+
+    def place_of(self, place_id: str | None, words: Span, rule: str) -> Where | None:
+        """The place of this id as a scene, with the words that mean it as its evidence."""
+        place = self.gazetteer.get(place_id) if place_id else None
+        if place is None:
+            return None
+        return Where(place, "scene", FEATURES[place.feature].where_prec, Evidence(self.article.id, words, rule))
+
+    def area(self, offset: int) -> Where | None:
+        """The smallest area named so far that holds the story: the last region, else the country."""
+        story = self.told[-1].where if self.told else None
+        wide = [
+            w
+            for w in self.named(offset, offset)
+            if w.where_prec >= 4
+            and w.place.feature in LOCAL | {"country"}
+            and (story is None or w.place.country == story.place.country)
+        ]
+        if story is not None and story.where_prec >= 4:
+            wide.append(story)
+        held = [w for w in wide if story is None or w.place.id == story.place.id or self.lies_in(story, w)]
+        best = min(held, key=lambda w: (w.where_prec, -w.evidence.span.start), default=None)
+        return replace(best, role="scene") if best is not None else None
+
+    def capital(self, offset: int) -> str | None:
+        """The id of the capital of the country in focus."""
+        country = COUNTRIES.get(self.country(offset) or "")
+        return country.capital if country else None
+
+    def last_of(self, offset: int, features: frozenset[Feature], reach: int) -> Where | None:
+        """The last place of certain kinds: of the acts told nearby, else named as a scene, else named at all."""
+        recent = next(
+            (t.where for t in reversed(self.told) if offset - reach <= t.at <= offset and t.where.place.feature in features),
+            None,
+        )
+        for where in self.named(offset, reach):
+            if where.place.feature not in features or where.role in ("origin", "destination") or where.evidence.rule in _BESIDE:
+                continue
+            if recent is None or where.role == "scene" or where.evidence.span.start > recent.evidence.span.end:
+                return replace(where, role="scene")
+            break
+        return recent

@@ -1,0 +1,41 @@
+"""Which kinds of incident and of place behave alike when scenes and days are looked for."""
+
+from geo.codebook import Feature, IncidentType
+
+__all__ = ["AGREED", "BACKGROUND", "CALM", "FORCE", "LOCAL", "NO_TOLL", "PER_TOWN", "PLACED", "RUNNING"]
+
+FORCE: frozenset[IncidentType] = frozenset(
+    {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest",
+     "ceasefire_violation", "territory_taken", "territory_ceded", "blockade", "casualties_report", "war", "disaster"}
+)  # fmt: skip
+"""Acts of force and disasters: told one after the other of one scene."""
+
+RUNNING: frozenset[IncidentType] = FORCE | {"ceasefire_agreement", "deployment", "withdrawal"}
+"""What goes on at a scene until another is told."""
+
+CALM: frozenset[IncidentType] = frozenset({"protest", "political_change"})
+
+PLACED: frozenset[IncidentType] = RUNNING | CALM | {"displacement", "other"}
+"""All but talks, which are held elsewhere than what they are about."""
+
+AGREED: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "negotiation", "political_change"})
+"""What concerns a country or a region more than a town."""
+
+BACKGROUND: frozenset[IncidentType] = frozenset(
+    {"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"}
+)
+"""What is told of other days than the article's own."""
+
+NO_TOLL: frozenset[IncidentType] = frozenset(
+    {"negotiation", "deployment", "withdrawal", "political_change", "ceasefire_agreement", "displacement", "protest", "other",
+     "territory_ceded", "territory_taken"}
+)  # fmt: skip
+"""What kills nobody by itself."""
+
+PER_TOWN: frozenset[Feature] = frozenset({"town", "village", "capital", "district", "point", "pass"})
+"""Places that are one scene each: an act in two of them is two incidents."""
+
+LOCAL: frozenset[Feature] = PER_TOWN | frozenset(
+    {"island", "corridor", "border", "line", "lake", "province", "region", "mountains", "strait", "river", "sea"}
+)
+"""Places smaller than a country."""

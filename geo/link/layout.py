@@ -1,0 +1,132 @@
+"""How an article is laid out: its sentences, lines and paragraphs, and what heads them.
+
+Dispatches place their paragraphs in four ways: a dateline ("TINDOUF (Algérie) – "), a topic ("Kherson : "), the hour and title of
+a live entry ("20h45 | Chmestar : le bilan …"), and a line that heads several paragraphs ("Nord-Kivu").
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from geo.incident.clause import sentence_spans, view
+from geo.link.index import SpanIndex
+from geo.model import Article, Span, Where
+
+__all__ = ["Layout", "follows_dateline"]
+
+_FAR = 4000  # how many characters a line's head reaches
+_VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient))\b")
+_HEAD = re.compile(
+    r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
+)
+_HOUR = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b")
+_TITLE = re.compile(r"[^\n]{2,100}[^\n.!?;,\s]\s*")
+_SECTION = re.compile(r"(?m)^[^\n]{2,70}$")
+_DATELINE_DAY = re.compile(r"(?: \d{4})?\.?(?: ?\([^()\n]{1,30}\)| ?/[^\n]{1,20}/)? ?[-\u2013\u2014](?= )")
+_HEADED_DAY = re.compile(r"[^\n.:|()-]{0,60}\.(?= )")  # "Barsalogho, 24 août. Des villageois …": no dateline
+
+
+def follows_dateline(seen: str, offset: int) -> bool:
+    """Whether a dateline ends here: "14 sept 2022 (AFP) - "."""
+    return _DATELINE_DAY.match(seen, offset) is not None
+
+
+class Layout:
+    """The lines and sentences of one article; ``seen`` is its folded text (`geo.incident.clause.view`)."""
+
+    def __init__(self, article: Article, places: SpanIndex[Where]) -> None:
+        self.article = article
+        self.seen = view(article.text)
+        self.sentences = sentence_spans(article.text)
+        self._starts = [sentence.start for sentence in self.sentences]
+        self.places = places
+        self.sections = self._sections()
+        datelines = {w.place.id for _, w in places.items if w.evidence.rule == "dateline" and w.where_prec <= 2}
+        self.is_roundup = len(datelines) > 1
+        """Whether several paragraphs have datelines of their own."""
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds ``offset``, or the last before it."""
+        at = max(0, bisect_right(self._starts, offset) - 1)
+        return self.sentences[at] if self.sentences else None
+
+    def line_at(self, offset: int) -> Span:
+        """The line of ``offset``, from at most a few thousand characters before it."""
+        low = max(0, offset - _FAR)
+        start = max(self.seen.rfind("\n", low, offset) + 1, low)
+        end = self.seen.find("\n", offset)
+        return Span(start, max(offset, end if end >= 0 else len(self.seen)))
+
+    def title_over(self, line: Span) -> Span | None:
+        """The title that stands right over a line: of a live entry, of a short item in a round-up."""
+        if line.start < 2 or self.seen[line.start - 2] == "\n":
+            return None
+        above = self.line_at(line.start - 1)
+        words = self.seen[above.start : above.end]
+        return above if len(above) < len(line) and _TITLE.fullmatch(words) else None
+
+    def paragraph_at(self, offset: int) -> Span:
+        """The line of ``offset`` with the title that stands over it."""
+        line = self.line_at(offset)
+        title = self.title_over(line)
+        return line if title is None else Span(title.start, line.end)
+
+    def head_of(self, line: Span, before: int) -> Span | None:
+        """The head of a line, where it has one that only places and dates it, ending before ``before``: "Barsalogho, 24 août. "."""
+        head = _HEAD.match(self.seen, line.start, before)
+        if head is None or head.end() > before or _VERB.search(head["head"]):
+            return None
+        return Span(head.start(), head.end())
+
+    def is_entry(self, offset: int) -> bool:
+        """Whether the paragraph of ``offset`` stands for itself: it has a title or an hour, or begins with a place of its own."""
+        paragraph = self.paragraph_at(offset)
+        if _HOUR.match(self.seen, paragraph.start) or self.title_over(self.line_at(offset)) is not None:
+            return True
+        head = self.head_of(self.line_at(offset), offset)
+        return head is not None and any(self.places_it(w) for w in self.places.within(head))
+
+    def head_places(self, line: Span, before: int) -> list[Where]:
+        """The places that head a line or the title over it."""
+        found: list[Where] = []
+        title = self.title_over(line)
+        for top, end in ((line, before), (title, title.end if title else 0)):
+            if top is None:
+                continue
+            head = self.head_of(top, end)
+            if head is not None:
+                found += [w for w in self.places.within(head) if self.places_it(w)]
+            if top is title:
+                found += [
+                    w
+                    for w in self.places.within(top)
+                    if w not in found and (w.role == "scene" or (head is None and len(w.evidence.span) * 2 > len(top)))
+                ]
+        return found
+
+    def section_places(self, offset: int) -> tuple[int, list[Where]]:
+        """Where the last line that heads several paragraphs begins, and the places it names: "Nord-Kivu"."""
+        at = bisect_right(self.sections, offset, key=lambda line: line.end) - 1
+        if at < 0 or offset - self.sections[at].end >= _FAR:
+            return 0, []
+        return self.sections[at].start, self.places.within(self.sections[at])
+
+    def places_it(self, where: Where) -> bool:
+        """Whether a name at the head of a line places it: not the dateline of a whole article, which says where it was written."""
+        span = where.evidence.span
+        upper = self.article[span].isupper()
+        if where.evidence.rule != "dateline" and not upper:
+            return True
+        first = not self.seen[: self.line_at(span.start).start].strip()
+        topic = re.match(r" ?[:|] ", self.seen[span.end : span.end + 4]) is not None and not upper
+        return self.is_roundup or not first or topic or _HEADED_DAY.match(self.seen, span.end) is not None
+
+    def _sections(self) -> Sequence[Span]:
+        """Lines that only name a place, over what follows them: "Nord-Kivu"."""
+        lines = []
+        for line in _SECTION.finditer(self.seen):
+            words = line.group().rstrip()
+            span = Span(line.start(), line.end())
+            if words and words[-1] not in '.!?;,"' and not _VERB.search(words) and self.places.touching(span):
+                lines.append(span)
+        return lines

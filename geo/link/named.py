@@ -1,0 +1,148 @@
+"""Which of the places that a clause names are where its act happened.
+
+`geo.place.resolve` reads a name's role from the words right before it, whatever they tell of. What is told changes it: fire
+goes to a destination, troops withdraw from an origin, talks are held "à Genève" and make "l'accord de Genève".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.codebook import Prec
+from geo.link.index import SpanIndex
+from geo.link.kinds import FORCE, LOCAL, PER_TOWN
+from geo.model import Article, Span, Trigger, Where
+from geo.place.fr import FACILITIES
+
+__all__ = ["finest", "has_its_building", "is_home", "is_named_scene", "is_near", "is_unspoken", "names_unknown"]
+
+_NEAR_KM = 25
+_FAR_KM = 80
+_KM = re.compile(r"\b(\d{1,3})(?:,\d)? ?(?:km|kilometres?)\b[^.;,]{0,30}$")
+_INTO = re.compile(
+    r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
+)
+_FOR = re.compile(
+    r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
+)
+_HELD_THERE = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
+    r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
+)
+_HELD = re.compile(
+    r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
+    r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
+)
+_GOVERNMENT = re.compile(
+    r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
+)
+_TALKS_OF = re.compile(
+    r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ )?(?:de |d'|du )$"
+)
+_SPOKEN = re.compile(
+    r"\b(?:communiques?|declarations?|conference de presse|point de presse|points? presse|devant (?:la presse|des journalistes|les journalistes)|messages?|interviews?|entretiens? (?:à|accorde\w*|avec)|"
+    r"allocution|discours|video|lettre|tribune)\b[^.;:]{0,50}$"
+)
+_LIVES = re.compile(
+    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|reside|vivant|vit|replie|scolarise)e?s?"
+    r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
+)
+_BUILDING_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
+    r" (?:[a-z-]+ ){0,2}(?:de la |de l'|du |des |de |d')$"
+)
+_UNKNOWN = re.compile(
+    r"(?:^|[ ('’])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+)
+
+
+def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
+    """Whether a place that stands in the clause is where it happened."""
+    rule, feature, span = where.evidence.rule, where.place.feature, where.evidence.span
+    before = seen[max(0, span.start - 60) : span.start]
+    kind, follows = trigger.event_type, span.start > trigger.span.start
+    if rule == "metonym-given":
+        return bool(_HELD_THERE.search(before))
+    if where.role in ("scene", "venue"):
+        # "céder des territoires à Bakou": to whom, not where
+        return not (kind == "territory_ceded" and feature in ("capital", "country"))
+    if rule.startswith("metonym") or rule in ("dateline", "distance-from", "locates", "post", "given"):
+        return False
+    if where.role == "destination":
+        return follows and (
+            kind in ("shelling", "drone_strike", "air_strike") or (kind == "negotiation" and feature in PER_TOWN)
+        )
+    if where.role == "origin":
+        return kind == "withdrawal" and feature in LOCAL and not before.endswith("depuis ")
+    if kind == "withdrawal" and rule == "of" and feature in PER_TOWN - {"capital"}:
+        return follows
+    if kind == "negotiation" or kind == "ceasefire_agreement":
+        return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))
+    if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:
+        return (follows and feature != "capital") or bool(_FOR.search(before))
+    if kind not in FORCE:
+        return False
+    return _is_struck(kind, rule, where, before, follows)
+
+
+def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -> bool:
+    """Whether an act of force happened at a place that the clause names in another way than "à", "dans", "sur"."""
+    feature = where.place.feature
+    if feature == "capital" and _GOVERNMENT.search(before):
+        return False
+    if feature in ("country", "continent"):
+        return bool(_INTO.search(before))
+    if _HELD.search(before):
+        return True
+    if kind in ("war", "clash"):
+        return bool(_FOR.search(before)) or rule == "of" or bool(re.search(r"\bpour (?:le |la |l'|les )?$", before))
+    if kind in ("territory_taken", "territory_ceded", "blockade"):
+        return follows or (rule == "of" and (feature in PER_TOWN or bool(_FOR.search(before))))
+    return rule == "of" and bool(_FOR.search(before))
+
+
+def is_unspoken(seen: str, where: Where, venues: set[Span]) -> bool:
+    """Whether no words were spoken there: not "dans un communiqué publié à Benghazi", nor where a statement has its venue."""
+    start = where.evidence.span.start
+    return where.evidence.span not in venues and not _SPOKEN.search(seen, max(0, start - 80), start)
+
+
+def is_home(seen: str, where: Where) -> bool:
+    """Whether somebody only lives or is held there: "incarcéré à vie aux Etats-Unis", "basé à Doha"."""
+    return bool(_LIVES.search(seen, max(0, where.evidence.span.start - 60), where.evidence.span.start))
+
+
+def has_its_building(seen: str, where: Where) -> bool:
+    """Whether what the sentence tells of stands there: "la garnison de Lashio", "un tribunal d'Istanbul", "la population de Sake"."""
+    start = where.evidence.span.start
+    return where.evidence.rule == "of" and where.where_prec <= 4 and bool(_BUILDING_OF.search(seen, max(0, start - 60), start))
+
+
+def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:
+    """The stretch around a town that a clause only measures from: "à 15 km au sud de Komanda"; `None` where that is too far off."""
+    span = where.evidence.span
+    if where.evidence.rule != "distance-from" or span.gap(trigger.span) > 160:
+        return None
+    told = _KM.search(seen, max(0, span.start - 60), span.start)
+    distance = int(told[1]) if told else _NEAR_KM + 1
+    if distance > _FAR_KM:
+        return None
+    prec: Prec = 2 if distance <= _NEAR_KM else 3
+    return replace(where, role="scene", where_prec=prec)
+
+
+def names_unknown(article: Article, stretch: Span, places: SpanIndex[Where]) -> bool:
+    """Whether a stretch stands at a place that nothing resolved ("à Rufaa"): better no scene than one it does not name."""
+    for name in _UNKNOWN.finditer(article.text, stretch.start, stretch.end):
+        if not places.touching(Span(name.start("name"), name.end("name"))):
+            return True
+    return False
+
+
+def finest(trigger: Trigger, found: Sequence[Where]) -> list[Where]:
+    """The places at the finest level named, nearest first; what only holds them follows."""
+    unique: list[Where] = []
+    for where in sorted(found, key=lambda w: (w.where_prec if w.where_prec != 2 else 1, w.evidence.span.gap(trigger.span))):
+        if all(where.place.id != w.place.id for w in unique):
+            unique.append(where if where.role == "scene" else replace(where, role="scene"))
+    return unique

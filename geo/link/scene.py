@@ -1,0 +1,425 @@
+"""Which scene an incident gets: one table of reasons, tried in their order.
+
+Each reason is a question to the text: does the clause name a place, does the sentence open with one, what does "la ville" mean
+here, where was the act before this one? The first that answers gives the scene, and its name is told with the incident. What
+only the context says carries a doubt. A clause that stands at a place which nobody knows never takes another town.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from geo.codebook import Doubt, IncidentType
+from geo.link.focus import Focus
+from geo.link.index import SpanIndex
+from geo.link.kinds import AGREED, CALM, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
+from geo.link.meant import noun_meant, place_meant
+from geo.link.named import finest, has_its_building, is_home, is_named_scene, is_near, is_unspoken, names_unknown
+from geo.model import Incident, Span, Statement, Trigger, Where
+
+__all__ = ["REASONS", "Act", "Reason", "scenes_of", "with_scene_of_article"]
+
+_NEAR = 700  # characters over which a story runs on
+_OPENING = 60  # a place this near to the head of a sentence holds for all of it
+_TRAILING = 60
+_TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
+_APPOSED = re.compile(
+    r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
+)
+# "Ville de garnison encerclée depuis deux ans, Kadugli …", "Reprise en novembre, Kherson …"
+_FRONTED = re.compile(
+    r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
+)
+_THIS = re.compile(r"(?:ce|cet|cette|ces) ")
+_THE_ACT = re.compile(
+    r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
+    r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
+    r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
+)
+_UNBROKEN = re.compile(r"[^.;:,!?\n]{0,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A deed to be placed: its trigger, its sentence, the statement around it, and whether its day is far from the story's."""
+
+    trigger: Trigger
+    sentence: Span
+    statement: Statement | None
+    long_ago: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason to put an act somewhere: its name, the kinds it is good for, where it looks, and the doubts that it leaves.
+
+    ``find`` gives the places, finest first; none when it has no answer; `None` when the act must stay without a scene.
+    """
+
+    name: str
+    kinds: frozenset[IncidentType]
+    find: Callable[["Scenes", Act], list[Where] | None]
+    doubts: tuple[Doubt, ...] = ("implied_scene",)
+
+
+class Scenes:
+    """Finds the scenes of one article's acts, in text order."""
+
+    def __init__(self, focus: Focus, owned: SpanIndex[Trigger]) -> None:
+        self.focus, self.owned = focus, owned
+        self.layout, self.seen, self.places = focus.layout, focus.seen, focus.places
+
+    # --- what the clause says ---
+
+    def in_clause(self, act: Act) -> list[Where]:
+        """The places that the clause names: "des combats ont éclaté à Jermuk"."""
+        trigger, sentence = act.trigger, act.sentence
+        inside = [w for _, w in self.places.touching(trigger.clause)]
+        here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
+        if here and here[0].where_prec > 2:
+            # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
+            opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
+            here += [
+                w
+                for _, w in self.places.touching(opening)
+                if w.role == "scene" and w.where_prec <= 2 and w not in here and w.evidence.span.end <= trigger.span.start
+                and self.is_free(act, w)
+            ]  # fmt: skip
+        if not here or here[0].where_prec > 3:
+            fronted = [w for _, w in self.places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
+            measured = [is_near(self.seen, w, trigger) for w in (*inside, *fronted)]
+            here = [w for w in measured if w is not None] or here
+        return finest(trigger, here)
+
+    def meant(self, act: Act) -> list[Where]:
+        """The place that a noun means: "une frappe sur la ville", "187 civils y ont péri"."""
+        found = place_meant(self.focus, act.trigger, act.trigger.clause)
+        return [found] if found is not None else []
+
+    def meant_after(self, act: Act) -> list[Where]:
+        """The same in what is left of the sentence: "douze morts : c'est le bilan des frappes qui ont visé la capitale"."""
+        end = act.trigger.clause.end
+        rest = Span(end, max(end, min(act.sentence.end, end + _TOLD)))
+        if self.owned.touching(rest) or any(w.role == "scene" for _, w in self.places.touching(rest)):
+            return []
+        found = place_meant(self.focus, act.trigger, rest)
+        return [found] if found is not None else []
+
+    def apposed(self, act: Act) -> list[Where]:
+        """The place that the clause is about: "le Haut-Karabakh, une région montagneuse qui a fait sécession"."""
+        start = act.trigger.clause.start
+        if _APPOSED.match(self.seen, start):
+            for where in self.focus.named(start, 120):
+                if where.place.feature in LOCAL:
+                    return [replace(where, role="scene")] if where.evidence.span.start >= act.sentence.start else []
+        if _FRONTED.match(self.seen, act.sentence.start) and act.sentence.start + 3 >= start:
+            end = act.trigger.clause.end
+            following = [w for _, w in self.places.touching(Span(end, min(len(self.seen), end + _TRAILING)))]
+            if following and re.fullmatch(r"\)?, (?:la |le |l')?", self.seen[end : following[0].evidence.span.start]):
+                return [replace(following[0], role="scene")]
+        return []
+
+    # --- what the sentence says ---
+
+    def opening(self, act: Act) -> list[Where]:
+        """The place that opens the sentence: "A Goma, où …, trois civils ont péri"."""
+        leading = [w for w in self.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
+        opening = [w for w in leading if w.evidence.span.start - act.sentence.start < _OPENING]
+        return self.with_finer(act, finest(act.trigger, opening), act.sentence.start)
+
+    def meant_before(self, act: Act) -> list[Where]:
+        """A noun that means a place, in the sentence before the clause: "La capitale a été frappée : une kamikaze …"."""
+        low, high = act.sentence.start, act.trigger.clause.start
+        found = noun_meant(self.focus, act.trigger, Span(low, high)) if low < high else None
+        return [found] if found is not None else []
+
+    def holding_unknown(self, act: Act) -> list[Where] | None:
+        """What holds a place that nobody knows: "à Zzybo, dans le Nord-Kivu"; never another town."""
+        trigger = act.trigger
+        if not names_unknown(self.focus.article, trigger.clause, self.places):
+            return []
+        line = self.layout.line_at(trigger.clause.start)
+        wide = [
+            w
+            for w in self.in_sentence(act)
+            if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
+        ]
+        wide = wide or [w for w in self.layout.head_places(line, trigger.span.start) if w.where_prec in (3, 4)]
+        return [replace(wide[0], role="scene")] if wide else None
+
+    def leading(self, act: Act) -> list[Where]:
+        """The last place of the sentence before the clause."""
+        leading = [w for w in self.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
+        return self.with_finer(act, [max(leading, key=lambda w: w.evidence.span.start)], act.sentence.start) if leading else []
+
+    def adjoining(self, act: Act) -> list[Where]:
+        """The place that follows the clause with nothing between: "une réunion extraordinaire (…) se tiendra lundi à Montréal"."""
+        end = act.trigger.clause.end
+        for where in self.in_sentence(act):
+            start = where.evidence.span.start
+            if (
+                0 <= start - end < _TRAILING
+                and _UNBROKEN.fullmatch(self.seen, end, start)
+                and not self.owned.touching(Span(end, start))
+            ):
+                return [where]
+        return []
+
+    def trailing(self, act: Act) -> list[Where]:
+        """The place that the sentence names soon after the clause."""
+        end = act.trigger.clause.end
+        trailing = [w for w in self.in_sentence(act) if w.evidence.span.start >= end]
+        if not trailing:
+            return []
+        start = trailing[0].evidence.span.start
+        return trailing[:1] if start - end < (_TOLD if ":" in self.seen[end:start] else _TRAILING) else []
+
+    # --- what the paragraph says ---
+
+    def again(self, act: Act) -> list[Where]:
+        """Where the act that is told again was: "cette attaque", "la guerre"."""
+        kind, clause = act.trigger.event_type, act.trigger.clause
+        if kind == "war":
+            if not _AGAIN.search(self.seen, clause.start, clause.end):
+                return []
+            told = self.focus.last_act(frozenset({"war"}))
+        elif _THIS.match(self.seen, clause.start):
+            told = self.focus.last_act(frozenset({kind})) or self.focus.last_act(RUNNING)
+        else:
+            return []
+        return [told.where] if told is not None else []
+
+    def running(self, act: Act) -> list[Where]:
+        """Where the last act of the paragraph was."""
+        clause = act.trigger.clause
+        paragraph = self.layout.paragraph_at(clause.start)
+        kinds: frozenset[IncidentType] = (
+            PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest", "displacement"}
+        )
+        told = self.focus.last_act(kinds, paragraph.start)
+        return [self.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
+
+    def heading(self, act: Act) -> list[Where]:
+        """The town that heads the paragraph: "Kherson : un drone a tué deux civils"."""
+        line = self.layout.line_at(act.trigger.clause.start)
+        heads = self.layout.head_places(line, act.trigger.span.start)
+        return finest(act.trigger, [w for w in heads if w.place.feature in PER_TOWN])
+
+    def wide_heading(self, act: Act) -> list[Where]:
+        """The region or country that heads the paragraph, or the paragraphs: "Nord-Kivu"."""
+        start = act.trigger.clause.start
+        line = self.layout.line_at(start)
+        heads = self.layout.head_places(line, act.trigger.span.start)
+        if heads:
+            return [self.focus.finer(finest(act.trigger, heads)[0], line.start, act.trigger.clause.end)]
+        at, over = self.layout.section_places(start)
+        over = [w for w in over if w.place.feature in LOCAL | {"country"}]
+        return finest(act.trigger, over)[:1] if over and self.focus.last_act(RUNNING, at) is None else []
+
+    def told_next(self, act: Act) -> list[Where]:
+        """Where the act that a title or a first sentence announces is told to be: "Le palais mis à sac" over "A Colombo, …"."""
+        clause = act.trigger.clause
+        line = self.layout.line_at(clause.start)
+        title = self.layout.title_over(self.layout.line_at(min(len(self.seen), line.end + 1)))
+        if (title != line and act.sentence.start > line.start + 90) or self.heading(act):
+            return []
+        if title != line and self.running(act):
+            return []
+        end = self.layout.line_at(min(len(self.seen), line.end + 1)).end if title == line else line.end
+        for _, trigger in self.owned.touching(Span(min(act.sentence.end, end), min(end, act.sentence.end + 300))):
+            if trigger.clause.start < clause.end or trigger.event_type not in FORCE | CALM:
+                continue
+            inside = [w for _, w in self.places.touching(trigger.clause)]
+            here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
+            return finest(trigger, here)[:1]
+        return []
+
+    # --- what the article says ---
+
+    def background(self, act: Act) -> list[Where]:
+        """The region or country of the story: for a war, and for what is told of another time."""
+        if not (act.long_ago or act.trigger.event_type == "war"):
+            return []
+        area = self.focus.area(act.trigger.clause.start)
+        return [area] if area is not None else []
+
+    def story(self, act: Act) -> list[Where]:
+        """Where the story was that the paragraphs before tell, if it has not gone elsewhere since."""
+        clause = act.trigger.clause
+        if act.long_ago or act.trigger.event_type == "war":
+            return []
+        told = self.focus.last_act(RUNNING)
+        if told is None:
+            return []
+        if self.places.touching(clause) or self.has_moved(act, told.where):
+            return []
+        near = clause.start - told.at < _NEAR and len(self.focus.countries(RUNNING)) < 2
+        same = _THE_ACT.match(self.seen, clause.start) is not None
+        if not (near or same) or (self.layout.is_entry(clause.start) and not same):
+            return []
+        return [self.focus.finer(told.where, max(0, told.at - _NEAR), clause.start)]
+
+    def told_before(self, act: Act) -> list[Where]:
+        """The last place that the paragraph named as a scene, of no act so far."""
+        start = act.trigger.clause.start
+        if act.long_ago:
+            return []
+        line = self.layout.line_at(start)
+        reach = start - line.start if self.layout.is_entry(start) else min(_NEAR, start - line.start + 400)
+        for where in self.focus.scenes(start, reach):
+            if (
+                where.place.feature in LOCAL
+                and self.is_free(act, where)
+                and (act.trigger.event_type != "war" or where.where_prec >= 3)
+            ):
+                return [where]
+        return []
+
+    # --- what all of them ask ---
+
+    def is_free(self, act: Act, where: Where) -> bool:
+        """Whether no words were spoken there, for an act that is no talk itself."""
+        return act.trigger.event_type not in RUNNING or is_unspoken(self.seen, where, self.focus.venues)
+
+    def in_sentence(self, act: Act) -> list[Where]:
+        """The scenes that the sentence names outside of the clause, but for those where it was said and those of acts of another kind."""
+        trigger, sentence, statement = act.trigger, act.sentence, act.statement
+        found = []
+        for span, where in self.places.touching(sentence):
+            if span in trigger.clause or where.evidence.rule == "dateline":
+                continue
+            if where.role not in ("scene", "venue") and not has_its_building(self.seen, where):
+                continue
+            if not self.is_free(act, where) or is_home(self.seen, where):
+                continue
+            if statement is not None and span not in statement.content.span and self.is_said_at(statement, where):
+                continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
+            if span.start - sentence.start > 30 and any(
+                t is not trigger and span in t.clause and (t.event_type in FORCE) != (trigger.event_type in FORCE)
+                for _, t in self.owned.touching(span)
+            ):
+                continue
+            found.append(where if where.role in ("scene", "venue") else replace(where, role="scene"))
+        return found
+
+    def is_said_at(self, statement: Statement, where: Where) -> bool:
+        """Whether a place stands in the frame of a statement, or opens it: "A Paris, le ministre a annoncé …"."""
+        span, said = where.evidence.span, statement.evidence.span
+        return span in said or (where.place.feature == "capital" and 0 <= said.start - span.end < 4)
+
+    def with_finer(self, act: Act, found: list[Where], low: int) -> list[Where]:
+        """``found``, its first place made finer where the text named a town in it meanwhile: "dans l'Etat du Plateau, …, à Bokkos"."""
+        if not found:
+            return []
+        return [self.focus.finer(found[0], low, act.trigger.clause.start), *found[1:]]
+
+    def has_moved(self, act: Act, scene: Where) -> bool:
+        """Whether the paragraph has gone elsewhere: it names a place of another country before the clause."""
+        start = act.trigger.clause.start
+        line = self.layout.line_at(start)
+        return scene.place.country is not None and any(
+            w.place.country not in (None, scene.place.country) for w in self.focus.named(start, start - line.start)
+        )
+
+
+_ALL: frozenset[IncidentType] = PLACED | {"negotiation"}
+
+REASONS: tuple[Reason, ...] = (
+    Reason("scene in clause", _ALL, Scenes.in_clause, ()),
+    Reason("running scene", RUNNING, Scenes.again),
+    Reason("scene named before", PLACED, Scenes.apposed),
+    Reason("scene meant", _ALL, Scenes.meant),
+    Reason("scene opens sentence", _ALL - {"war"}, Scenes.opening, ()),
+    Reason("scene holds unknown", _ALL, Scenes.holding_unknown),
+    Reason("scene in sentence", RUNNING, Scenes.leading),
+    Reason("scene in sentence", _ALL - {"war"}, Scenes.adjoining),
+    Reason("scene meant", FORCE, Scenes.meant_before),
+    Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
+    Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
+    Reason("scene heads paragraph", PLACED, Scenes.heading),
+    Reason("scene in sentence", RUNNING, Scenes.trailing, ("far_link", "implied_scene")),
+    Reason("scene meant", RUNNING, Scenes.meant_after, ("far_link", "implied_scene")),
+    Reason("scene heads paragraph", PLACED, Scenes.wide_heading),
+    Reason(
+        "scene holds story",
+        FORCE | {"political_change", "ceasefire_agreement"},
+        Scenes.background,
+        ("far_link", "implied_scene"),
+    ),
+    Reason("running scene", RUNNING, Scenes.story),
+    Reason("scene told before", RUNNING, Scenes.told_before, ("far_link", "implied_scene")),
+)
+"""Why an act is put somewhere, in the order in which the reasons are tried."""
+
+
+def scenes_of(scenes: Scenes, act: Act) -> tuple[list[Where], list[str], set[Doubt]]:
+    """The scenes of an act, best first; the name of the reason that gave them; and its doubts."""
+    for reason in REASONS:
+        if act.trigger.event_type not in reason.kinds:
+            continue
+        found = reason.find(scenes, act)
+        if found is None:
+            return [], ["scene unknown"], set()
+        if found:
+            return found, [reason.name], set(reason.doubts)
+    return [], [], set()
+
+
+def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incident]:
+    """The incidents, those that have no scene put where all other acts of the article stand: at one place, or within one."""
+    incidents = _with_theatre(incidents, focus, FORCE, RUNNING)
+    return _with_theatre(incidents, focus, _ALL, CALM | {"displacement"})
+
+
+def _with_theatre(
+    incidents: list[Incident], focus: Focus, telling: frozenset[IncidentType], taking: frozenset[IncidentType]
+) -> list[Incident]:
+    """The incidents, the acts of the kinds ``taking`` that have no scene put where those of the kinds ``telling`` all are."""
+    own = [
+        w
+        for i in incidents
+        for w in i.places
+        if w.role == "scene"
+        and i.event_type in telling
+        and i.modality != "planned"
+        and "scene in clause" in i.rules
+        and w.place.feature in LOCAL
+    ]
+    if not own:
+        return incidents
+    first = max(own, key=lambda w: w.place.radius_km)
+    if any(w.place.id != first.place.id and not (first.where_prec >= 3 and focus.lies_in(w, first)) for w in own):
+        return incidents  # two towns, say: a pin on either would be false precision
+    return [
+        replace(
+            i,
+            places=(first, *i.places),
+            rules=(*i.rules, "scene of the article"),
+            doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})),
+        )
+        if i.event_type in taking
+        and i.modality != "planned"
+        and "scene unknown" not in i.rules
+        and not any(w.role == "scene" for w in i.places)
+        and not _names_other(focus, i, first)
+        else i
+        for i in incidents
+    ]
+
+
+def _names_other(focus: Focus, incident: Incident, scene: Where) -> bool:
+    """Whether a clause names another town, or its line up to there a place of another country and none of the scene's."""
+    span = incident.evidence.span
+    if any(w.where_prec <= 2 and w.place.id != scene.place.id for w in _by_name(focus, span)):
+        return True
+    line = focus.layout.line_at(span.start)
+    named = [w.place.country for w in _by_name(focus, Span(line.start, span.end)) if w.place.country is not None]
+    return bool(named) and scene.place.country not in named
+
+
+def _by_name(focus: Focus, span: Span) -> list[Where]:
+    """The places that a stretch names, but for governments called by their capital."""
+    return [w for _, w in focus.places.touching(span) if not w.evidence.rule.startswith("metonym")]

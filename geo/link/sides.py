@@ -1,0 +1,59 @@
+"""Who did it and to whom, as far as the grammar of the clause says so."""
+
+import re
+
+from geo.codebook import IncidentType
+from geo.link.index import SpanIndex
+from geo.model import Actor, Span, Statement, Trigger
+
+__all__ = ["actors_of"]
+
+_MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
+_BY = re.compile(
+    r"\b(?:par|attribue\w* à|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
+)
+_AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
+_UPON: frozenset[IncidentType] = frozenset({"abduction_arrest", "attack_civilians", "other_attack", "casualties_report"})
+_PASSIVE = re.compile(
+    r"\b(?:a|ont|avait|avaient) ete\b|\b(?:est|sont|etait|etaient) (?:morts?|tombe)|\bete \w+|\bpar (?:des|les|l'|la|le|un|une)\b"
+)
+
+
+def actors_of(
+    seen: str, trigger: Trigger, sentence: Span, people: SpanIndex[Actor], statement: Statement | None
+) -> tuple[Actor | None, Actor | None]:
+    """Who did it and to whom, where the grammar of the clause says so; else ``None``."""
+    inside: list[tuple[Span, Actor]] = [
+        (s, a) for s, a in people.touching(trigger.clause) if s in trigger.clause and a.kind != "media"
+    ]
+    clause = seen[trigger.clause.start : trigger.clause.end]
+    actor1: Actor | None = None
+    actor2: Actor | None = None
+    pair = re.search(r"\bentre\b|\bopposant\b|\bopposent\b", clause)
+    if pair and len(inside) >= 2:
+        following = [a for s, a in inside if s.start > trigger.clause.start + pair.start()]
+        if len(following) >= 2 and following[0].name != following[1].name:
+            return following[0], following[1]
+    passive = bool(_PASSIVE.search(clause))
+    for span, actor in inside:
+        before = seen[max(trigger.clause.start, span.start - 45) : span.start]
+        if _BY.search(before):
+            actor1 = actor1 or actor
+        elif span.end <= trigger.span.start and not passive:
+            if actor1 is None and not re.search(r"\b(?:contre|sur|avec) (?:\w+ )?$", before):
+                actor1 = actor
+        elif actor2 is None and actor is not actor1:
+            told = passive or _AGAINST.search(before) or trigger.event_type in _UPON
+            if told and (span.start >= trigger.span.end or passive):
+                actor2 = actor
+    if actor1 is None and re.match(r"(?:d'|d' )?(?:avoir|etre) ", clause):
+        before_clause = [(s, a) for s, a in people.before(trigger.clause.start, 160) if s.start >= sentence.start]
+        if before_clause:
+            lead = seen[sentence.start : trigger.clause.start]
+            if _MINE.search(lead):
+                actor1 = before_clause[0][1]
+            else:
+                actor1 = statement.speaker if statement and statement.speaker else before_clause[-1][1]
+    if actor1 is not None and actor2 is not None and actor1.name == actor2.name:
+        actor2 = None
+    return actor1, actor2

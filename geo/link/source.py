@@ -1,0 +1,49 @@
+"""Who says that an incident happened: the article itself, or a speaker whose words hold the clause."""
+
+import re
+
+from geo.link.index import SpanIndex
+from geo.model import Statement, Trigger
+
+__all__ = ["frame_of", "source_of"]
+
+_DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
+_PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
+
+
+def source_of(seen: str, trigger: Trigger, said: SpanIndex[Statement]) -> tuple[bool, Statement | None] | None:
+    """Whether a statement holds the clause and which; ``None`` when that statement denies it or only asks for it."""
+    best: Statement | None = None
+    shared = 0
+    for _, item in said.touching(trigger.clause):
+        content = item.content.span
+        inside = min(content.end, trigger.clause.end) - max(content.start, trigger.clause.start)
+        holds = trigger.span.start >= content.start and trigger.span.end <= content.end
+        if (holds or inside * 2 >= len(trigger.clause)) and inside > 0 and (best is None or len(content) < shared):
+            best, shared = item, len(content)
+    if best is None:
+        return False, None
+    clause = seen[trigger.clause.start : trigger.clause.end]
+    if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
+        return None
+    if (
+        best.event_type in _DEMANDS
+        and trigger.modality != "planned"
+        and not _PAST.search(clause)
+        and not re.search(
+            r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4}|signee?s?|conclue?s?)\b",
+            clause,
+        )
+    ):
+        return None
+    if best.event_type in ("appeal", "demand") and trigger.modality == "planned":
+        return None
+    return best.event_type not in ("condemnation", "praise"), best
+
+
+def frame_of(trigger: Trigger, said: SpanIndex[Statement]) -> Statement | None:
+    """The statement whose words hold the clause outside of what is said."""
+    for span, item in said.touching(trigger.clause):
+        if trigger.span in span:
+            return item
+    return None

@@ -1,0 +1,63 @@
+"""Which tolls belong to which incident: those of its own clause, each with who says so."""
+
+from collections.abc import Sequence
+
+from geo.incident.resolve import resolve_casualties
+from geo.link.index import SpanIndex
+from geo.link.kinds import NO_TOLL
+from geo.model import Article, Casualties, Claim, Evidence, Span, Statement, Toll, Trigger, Where
+
+__all__ = ["claims_for_town", "claims_of", "town_beside"]
+
+
+def claims_of(
+    article: Article,
+    trigger: Trigger,
+    tolls: SpanIndex[Casualties],
+    owned: SpanIndex[Trigger],
+    kind: str,
+    statement: Statement | None,
+) -> tuple[Claim[Toll], ...]:
+    """The tolls written in a clause and in no narrower one, each with its source; of a revised toll the last."""
+    claims: list[tuple[Span, Claim[Toll]]] = []
+    for span, item in tolls.touching(trigger.clause):
+        if item.kind != kind:
+            continue
+        rivals = [t for _, t in owned.touching(span) if t is not trigger]
+        if any(_closer(t, trigger, span) for t in rivals):
+            continue
+        toll = resolve_casualties(item)
+        claims.append((span, Claim(toll, Evidence(article.id, span, item.rule), statement.speaker if statement else None)))
+    numbered = [c for c in claims if c[1].value.best is not None]
+    return tuple(c for _, c in (numbered or claims))
+
+
+def _closer(rival: Trigger, trigger: Trigger, span: Span) -> bool:
+    """Whether ``rival`` has the better claim to a toll at ``span``."""
+    if (rival.event_type in NO_TOLL) != (trigger.event_type in NO_TOLL):
+        return trigger.event_type in NO_TOLL
+    if span in rival.clause and span not in trigger.clause:
+        return True
+    if span in trigger.clause and span not in rival.clause:
+        return False
+    mine, theirs = trigger.span.gap(span), rival.span.gap(span)
+    return (theirs, len(rival.clause), rival.span) < (mine, len(trigger.clause), trigger.span)
+
+
+def claims_for_town(
+    claims: tuple[Claim[Toll], ...], group: tuple[Where, ...], groups: Sequence[tuple[Where, ...]], apart: bool
+) -> tuple[Claim[Toll], ...]:
+    """The tolls of one town of a clause: those that stand nearest to its name, or the one that all share."""
+    if len(groups) < 2 or not apart or not group:
+        return claims
+    return tuple(claim for claim in claims if groups[town_beside(claim.evidence.span, groups)] is group)
+
+
+def town_beside(toll: Span, groups: Sequence[tuple[Where, ...]]) -> int:
+    """Which group's town stands beside a toll."""
+    return min(range(len(groups)), key=lambda n: _ahead(toll, groups[n][0].evidence.span) if groups[n] else 1 << 30)
+
+
+def _ahead(toll: Span, place: Span) -> int:
+    """How far a place is from a toll; one that follows ("quatre morts à Hodeïda") is nearer than one that precedes."""
+    return place.start - toll.end if place.start >= toll.end else 40 + toll.start - place.end

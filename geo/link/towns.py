@@ -1,0 +1,92 @@
+"""How places lie to each other, and the incidents that a clause of several towns makes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from math import asin, cos, radians, sin, sqrt
+
+from geo.link.index import SpanIndex
+from geo.link.kinds import PER_TOWN
+from geo.model import Place, Trigger, Where
+from geo.place.gazetteer import Gazetteer
+
+__all__ = ["by_town", "kilometres", "lies_in", "routes"]
+
+_BETWEEN = re.compile(r"\bentre\b")
+_LISTED = re.compile(
+    r"\b(?:et|ou|puis|ainsi que|comme)\b|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
+)
+_ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "deployment", "political_change", "displacement"})
+_PARENTS = 6  # no chain of parents in the gazetteer is longer
+
+
+def kilometres(one: Place, other: Place) -> float:
+    """The distance between two places on a sphere, in kilometres."""
+    a, b, c, d = map(radians, (one.latitude, one.longitude, other.latitude, other.longitude))
+    return 12742 * asin(min(1.0, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
+
+
+def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
+    """Whether a place lies in another: by the gazetteer's parents, by the country, or within the radius of a wider one."""
+    if _holds(outer, inner, gazetteer):
+        return True
+    if inner.country is None or inner.country != outer.country or inner.id == outer.id:
+        return False
+    return outer.feature == "country" or (
+        outer.feature not in PER_TOWN and outer.radius_km > inner.radius_km and kilometres(inner, outer) <= outer.radius_km
+    )
+
+
+def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gazetteer) -> list[tuple[Where, ...]]:
+    """The scenes, one group a town where the clause tells of several."""
+    if not scenes:
+        return [()]
+    first = scenes[0]
+    peers = [
+        w
+        for w in scenes
+        if w.place.feature in PER_TOWN and (w.where_prec <= 2) == (first.where_prec <= 2) and w.place.id != first.place.parent
+    ]
+    if len(peers) < 2:
+        return [(first,)]
+    if trigger.event_type in _ONE_SCENE:
+        return [tuple(peers[:1])]
+    wider = [w for w in scenes if w not in peers]
+    peers.sort(key=lambda w: w.evidence.span)
+    start = peers[0].evidence.span.start
+    if _BETWEEN.search(seen, max(0, start - 12), start):
+        return [tuple(peers)]
+    kept = [peers[0]]
+    for where in peers[1:]:
+        between = seen[kept[-1].evidence.span.end : where.evidence.span.start]
+        # "à Cali, dans le district de …" is one place named twice; "à Goma et à Sake" are two
+        if _holds(where.place, kept[-1].place, gazetteer) or _holds(kept[-1].place, where.place, gazetteer):
+            continue
+        if _LISTED.search(between) or len(between) > 40:
+            kept.append(where)
+    if len(kept) == 1:
+        return [(kept[0],)]
+    # what holds the towns is told with each of them; what one lies near to ("Verin Shorzha près du lac Sevan") with none
+    around = tuple(replace(w, role="about") for w in wider if w.evidence.rule != "near")
+    return [(w, *around) for w in kept]
+
+
+def _holds(outer: Place, inner: Place, gazetteer: Gazetteer) -> bool:
+    """Whether one place lies in the other by the gazetteer's parents alone: two towns may stand close."""
+    parent = inner.parent
+    for _ in range(_PARENTS):
+        if parent is None or parent == outer.id:
+            break
+        place = gazetteer.get(parent)
+        parent = place.parent if place else None
+    return parent is not None and parent == outer.id
+
+
+def routes(trigger: Trigger, places: SpanIndex[Where], scenes: Sequence[Where]) -> tuple[Where, ...]:
+    """Places of the clause that are origin or destination."""
+    taken = {w.evidence.span for w in scenes}
+    return tuple(
+        where
+        for span, where in places.touching(trigger.clause)
+        if where.role in ("origin", "destination") and span not in taken
+    )
