@@ -178,7 +178,7 @@ def test_merging_is_scored_on_pairs_of_matched_incidents(clusters, figures):
 
 
 def test_merging_by_the_golds_own_fields_counts_pairs_within_an_article():
-    raid = gold(id="a", published="2025-01-22", cluster="raid")
+    raid = gold(id="a", published="2025-01-22", cluster="raid", modality="asserted", fatalities=None)
     told_again = raid | {"id": "b", "excerpt_start": 200, "excerpt_end": 300}
     far = raid | {"id": "c", "places": [GOMA | {"lat": 48.85, "lon": 2.35, "canonical": "Paris"}], "cluster": None}
     records = [one | {"places": [{"canonical": "Goma"} | p for p in one["places"]]} for one in (raid, told_again, far)]
