@@ -7,6 +7,7 @@ import re
 
 from geo.codebook import StatementType
 from geo.speech.fr import ADVERB
+from geo.starts import Starts
 from geo.text import words
 
 WORD = re.compile(r"[a-z]{3,}")
@@ -164,22 +165,6 @@ POUR = re.compile(
     r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
 )
 STAMP = re.compile(r"[•‣·▪►*]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
-DECLINE_WORDS = (
-    "abst",
-    " mur",
-    "est ",
-    "sont ",
-    "ne s",
-    "question",
-    "tais",
-    "tait",
-    "refus",
-    "gard",
-    "declin",
-    "n'a",
-    "n'ont",
-    "reste",
-)
 
 NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 CHIEFS = words(
@@ -394,7 +379,8 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
     (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
     (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),
 )  # fmt: skip
-NAMED_WITHIN_WORDS = ("revendique", " par ", " dement", "question", "nie", "contest", "refut", "impensable", "inenvisageable")
+SOUGHT = Starts([AUXILIARY, DECLINE, SELON, READ_IN, NO_WORD, SILENCE, *(pattern for pattern, *_ in NAMED_WITHIN)])
+"""What is sought in every sentence, by the words it can begin with."""
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(
     r"(?:operation|film|livre|roman|album|chanson|chant|hymne|pancarte|banderole|panneau|inscription|slogan|projet|programme|plan|dit|dite|surnomme[es]*|baptise[es]*|titre|titree?|intitule[es]*|appele[es]*|nomme[es]*"

@@ -34,7 +34,7 @@ from geo.speech.page import Cue, Page
 def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) -> list[Cue]:
     """The verb groups between two offsets that may tell of a speech act, by where they begin; ``words`` are possible forms of verbs."""
     found: list[Cue] = []
-    for m in DECLINE.finditer(page.n, s, e) if page.declines else ():
+    for m in page.sought(DECLINE, s, e):
         start = m.start()
         found.append(Cue(start, m.end(), Verb("refuser de commenter", "decline_comment", "0"), "pp", rule="decline"))
     first, last = bisect_left(page.light_starts, s), bisect_left(page.light_starts, e)
@@ -84,10 +84,10 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
     before = n[start - 1 : start]
     if before == "-" or (n[end : end + 1] == "-" and not PRONOUN_AFTER.match(n, end)):
         return None
-    aux = AUXILIARY.search(left)
-    if aux and aux["aux"] == "a" and page.text[left_from + aux.start("aux")] not in "aA":
+    aux = next(page.sought(AUXILIARY, left_from, start), None)
+    if aux and aux["aux"] == "a" and page.text[aux.start("aux")] not in "aA":
         # "à déclaré" is a slip for "a déclaré"; "…, à condamner" is none
-        at = left_from + aux.start("aux")
+        at = aux.start("aux")
         slip = any(f.tense == "pp" for f in forms) and last_before(n, at) not in (",", ";")
         aux = aux if slip else None
     participles = [f for f in forms if f.tense == "pp"]
@@ -102,9 +102,9 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             and not aux["reflexive"]
         )
         and TELLS.match(n, end, end + 4)
-        and page.text[left_from + aux.start("aux")] in "aAo"
+        and page.text[aux.start("aux")] in "aAo"
     ):
-        return Cue(left_from + aux.start(), end, infinitives[0].verb, "pp")  # "le chef a annoncer que"
+        return Cue(aux.start(), end, infinitives[0].verb, "pp")  # "le chef a annoncer que"
     if aux and (participles or any_tense) and aux["aux"] not in ("ayant", "avoir"):
         reflexive = bool(aux["reflexive"])
         passive = (aux["aux"] in ("est", "sont", "etait", "etaient", "fut", "furent") and not reflexive) or " ete" in aux[
@@ -115,7 +115,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             chosen = participles[0] if participles else None  # "se sont mutuellement accusés"
         if chosen is None or (reflexive and any_tense and "pas" in aux["between"]):
             return None
-        cue = Cue(left_from + aux.start(), end, chosen.verb, "pp")
+        cue = Cue(aux.start(), end, chosen.verb, "pp")
         if passive:
             cue.tense = "passive"
         negated = (bool(aux["negation"]) and bool(re.search(r"\b(?:pas|jamais|guere|plus|rien)\b", aux["between"]))) or bool(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from geo.codebook import Doubt, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
-from geo.speech.grammar import BREAK, DECLINE_WORDS, NAMED_WITHIN_WORDS
+from geo.speech.grammar import BREAK, SOUGHT
 from geo.speech.idioms import LIGHT, LIGHT_STARTS
 from geo.text import Quotation, Reading, read
 
@@ -37,7 +37,7 @@ class Cue:
 
 
 class Page:
-    """One text: its narration ``n`` (folded, quotations hidden), its quotations, and which rare words are in it at all."""
+    """One text: its narration ``n`` (folded, quotations hidden), its quotations, and where what is sought in it may begin."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -51,11 +51,8 @@ class Page:
         hits = [(m.start(), m.end(), row, LIGHT[row]) for row, m in LIGHT_STARTS.finditer(n)]
         self.light = sorted(hits, key=lambda hit: hit[:3])
         self.light_starts = [hit[0] for hit in self.light]
-        self.reads = "-on " in n or "-il ecrit" in n
-        self.silent = any(word in n for word in ("silence radio", "commentaire", "reaction", "pas un mot", "motus"))
         self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
-        self.within = any(word in n for word in NAMED_WITHIN_WORDS)
-        self.declines = any(word in n for word in DECLINE_WORDS)
+        self.sought = SOUGHT.sight(n).finditer  # (pattern, start, end): as the pattern's own
 
     def next_quote(self, start: int, end: int) -> int:
         """Where the first quotation between two offsets begins, -1 for none."""

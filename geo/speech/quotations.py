@@ -70,7 +70,7 @@ def any_verb(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 def read_in(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """A text that is quoted: "« Le pont sera fermé », lit-on dans l'arrêté"."""
     found = list(cues)
-    for m in READ_IN.finditer(page.n, s, e) if page.reads else ():
+    for m in page.sought(READ_IN, s, e):
         cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
         stop = trimmed(page.n, m.end() + 1, cut.start() if cut else e, " .,;:")
         cue = Cue(
@@ -104,7 +104,7 @@ def bracket_name(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 def silence(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """No word: "Aucun commentaire du côté du parquet", "À Caracas, aucune réaction", "Pas de réaction israélienne"."""
     found = list(cues)
-    for m in NO_WORD.finditer(page.n, s, e) if page.silent else ():
+    for m in page.sought(NO_WORD, s, e):
         speaker = noun_after(page, m.end(), e) or (
             noun_after(page, m.end() - 3, e) if page.n[m.end() - 3 : m.end()] in ("la ", " l'") else None
         )
@@ -121,12 +121,12 @@ def silence(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         )
         cue.stop = speaker.end
         found.append(cue)
-    return found or (silent(page, s, e) if page.silent else [])
+    return found or silent(page, s, e)
 
 
 def silent(page: Page, s: int, e: int) -> list[Cue]:
     """No word from somebody named before or by an adjective."""
-    m = SILENCE.search(page.n, s, e)
+    m = next(page.sought(SILENCE, s, e), None)
     if m is None:
         return []
     place = AT_PLACE_FIRST.match(page.n, s, m.start() + 1)

@@ -42,7 +42,7 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             cue.begin = s
             cues.append(cue)
     opinions = [m for m in [POUR.match(n, s, e)] if m and not cues and speaks(page, m.end(), min(e, m.end() + 60))]
-    for m in [*opinions, *SELON.finditer(n, s, e)]:
+    for m in [*opinions, *page.sought(SELON, s, e)]:
         start, end = m.start(), m.end()
         if NOT_SELON.match(n, end, e):
             continue
@@ -153,8 +153,8 @@ def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who speaks stands inside: "une attaque revendiquée par le groupe", "hors de question, pour Berlin, de payer"."""
     cues = list(cues)
-    for pattern, event_type, before in NAMED_WITHIN if page.within else ():
-        for m in pattern.finditer(page.n, s, e):
+    for pattern, event_type, before in NAMED_WITHIN:
+        for m in page.sought(pattern, s, e):
             who = Span(*m.span("who"))
             if any((c.start < m.end() and m.start() < c.end) or c.speaker == who for c in cues):
                 continue
