@@ -72,7 +72,7 @@ LINKED = {
     ),
     "what holds a village that nobody knows": (
         "Des miliciens ont tué mardi trois civils à Zzybo, territoire de Djugu.",
-        [("casualties_report", ["djugu-territory"], "2022-09-13", "2022-09-13", 3)],
+        [("attack_civilians", ["djugu-territory"], "2022-09-13", "2022-09-13", 3)],
     ),
     "a topic at the head": (
         "Kherson : un drone a tué mardi deux civils.",

@@ -24,7 +24,7 @@ _IRREGULAR = {
     "clure": ("clut cluent", "clu", "clu", "clu", "clu clue clus clues"),
     "elire": ("elit elisent", "elis", "elu", "eli", "elu elue elus elues"),
     "interdire": ("interdit interdisent", "interdis", "interdi", "interdi", "interdit interdite interdits interdites"),
-    "soudre": ("sout solvent", "solv", "solu", "soud", "sous soute soutes"),
+    "soudre": ("sout solvent", "solv", "solu", "soud", "sous soute soutes solu solue solus solues"),
     "cevoir": ("coit coivent", "cev", "cu", "cev", "cu cue cus cues"),
     "courir": ("court courent", "cour", "couru", "cour", "couru courue"),
     "partir": ("part partent", "part", "parti", "parti", "parti partie partis parties"),
@@ -47,6 +47,8 @@ _IRREGULAR = {
     "asseoir": ("assied", "assey", "assi", "assie", "assis assise assises"),
     "rompre": ("rompt rompent", "romp", "rompi", "romp", "rompu rompue rompus rompues"),
     "suivre": ("suit suivent", "suiv", "suivi", "suiv", "suivi suivie suivis suivies"),
+    "traire": ("trait traient", "tray", "trai", "trai", "trait traite traits traites"),
+    "sentir": ("sent sentent", "sent", "senti", "senti", "senti sentie sentis senties"),
     "querir": ("quiert quierent", "quer", "qui", "quer", "quis quise quis quises"),
 }
 
@@ -92,7 +94,8 @@ def conjugate(lemma: str) -> dict[str, frozenset[str]]:
         stem = lemma[:-2]
         if lemma.endswith("er"):
             soft = stem + "e" if stem.endswith("g") else stem  # "assiégeait"
-            mute = stem[:-1] + "i" if re.search("[ou]y$", stem) else stem  # "déploie"
+            mute = stem + stem[-1] if stem.endswith(("jet", "ppel")) else stem  # "jette", "rappelle"
+            mute = stem[:-1] + "i" if re.search("[ou]y$", stem) else mute  # "déploie"
             forms = _pack(f"{mute}e {mute}ent", soft, soft + "a", mute + "e", f"{stem}e {stem}es {stem}ee {stem}ees")
             del forms[soft + "at"], forms[soft + "arent"]
             forms.setdefault(soft + "a", set()).add("past")

@@ -1,6 +1,7 @@
 """The vocabulary of ``geo.incident.fr`` made ready: each word form with the rules that begin with it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,8 +9,9 @@ from geo.codebook import IncidentType
 from geo.incident.forms import conjugate
 from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VERBS
 from geo.incident.fr_clauses import CLAUSES
+from geo.incident.fr_frames import FRAMES
 
-__all__ = ["PEACEFUL", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "trigger_words", "verb_rules"]
+__all__ = ["PEACEFUL", "Frame", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "trigger_words", "verb_rules"]
 
 Strength = str
 PEACEFUL: frozenset[IncidentType] = frozenset(
@@ -19,13 +21,34 @@ PEACEFUL: frozenset[IncidentType] = frozenset(
 _GAP = r"""(?:, [^,.;:]{1,40},)?[ "(]+(?:[\w'.%-]+[ "(]+){0,4}?(?:[dlsn]'|qu')?["(]?"""
 
 
+# What any word can be to a verb: these need no noun of a class.
+ANYTHING = frozenset(("pron", "name", "thing"))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a verb of ``geo.incident.fr_frames`` asks of the nouns around it; empty sets ask for nothing.
+
+    ``wants`` are the noun classes of which one must be met in the sentence at least.
+    """
+
+    subject: frozenset[str]
+    object: frozenset[str]
+    onto: frozenset[str]
+    alone: bool
+    follows: re.Pattern[str] | None
+    reflexive: bool
+    negated: bool
+    wants: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """How a word tells an incident: ``after`` is what must follow it, ``strength`` how much more is asked.
 
     ``strength`` is ``plain`` (an act that nothing else is called by), ``usual`` or ``weak`` (only beside arms, armed people or
     whatever else its type asks for); ``tenses`` are those of a verb's form and empty for a noun; ``patient`` is what a verb in the passive has for its subject;
-    ``subject`` is what must stand before it, ``named`` whether a name must follow.
+    ``subject`` is what must stand before it, ``named`` whether a name must follow; ``frame`` asks for noun classes instead.
     """
 
     name: str
@@ -37,6 +60,7 @@ class Rule:
     patient: re.Pattern[str] | None = None
     subject: re.Pattern[str] | None = None
     named: bool = False
+    frame: Frame | None = None
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -52,6 +76,29 @@ def _strength(word: str) -> tuple[str, Strength]:
     if word[-1] in "!~":
         return word[:-1], {"!": "plain", "~": "weak"}[word[-1]]
     return word, "usual"
+
+
+def _behind(follows: str) -> re.Pattern[str] | None:
+    """What follows a verb, right behind it when the pattern begins with ``^``, else within some words."""
+    if not follows:
+        return None
+    return re.compile(follows[1:] if follows[0] == "^" else rf"[^\n]{{0,80}}?(?:{follows})")
+
+
+def _framed() -> Iterator[tuple[str, Rule]]:
+    """Each form of the verbs of ``FRAMES`` with its rule."""
+    for name, (event_type, subjects, lemmas, objects, follows) in FRAMES.items():
+        direct = {word for word in objects.split() if word[0] not in "@-"}
+        onto = {word[1:] for word in objects.split() if word[0] == "@"}
+        for word in lemmas.split():
+            mark, _, lemma = word.rpartition("-") if word.startswith(("se-", "ne-")) else ("", "", word)
+            frame = Frame(
+                frozenset(subjects.split()), frozenset(direct), frozenset(onto), objects == "-",
+                _behind(follows), mark == "se", mark == "ne",
+                frozenset() if direct & ANYTHING else frozenset(direct | onto if not onto & ANYTHING else ()),
+            )  # fmt: skip
+            for form, tenses in conjugate(lemma).items():
+                yield form, Rule(name, event_type, lemma, "usual", None, tenses, frame=frame)
 
 
 def _plurals(noun: str) -> tuple[str, ...]:
@@ -82,6 +129,8 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
                 found.setdefault(form, []).append(rule)
     for rules in found.values():
         rules.sort(key=lambda rule: (rule.subject is None, -len(rule.after.pattern) if rule.after else 0))
+    for form, rule in _framed():
+        found.setdefault(form, []).append(rule)
     for event_type, words in VERBS.items():
         for word in words.split():
             lemma, strength = _strength(word)

@@ -22,147 +22,18 @@ from geo.incident.hits import (
     PEOPLE,
     TIME,
     TRADER,
+    VERB_AFTER,
     VERB_FIRST,
     Hit,
     Topic,
     is_violent,
     words_in,
 )
-from geo.incident.lexicon import PEACEFUL, Rule
+from geo.incident.lexicon import PEACEFUL, Frame, Rule
+from geo.incident.roles import GROUP_AHEAD, Roles, auxiliary, classes_in, read_roles
 from geo.model import Span
 
 __all__ = ["read_verb"]
-
-_WORD = re.compile(r"[a-zàù0-9-]+'?")
-
-_HAVE = frozenset(
-    [
-        "a",
-        "ont",
-        "avait",
-        "avaient",
-        "eut",
-        "eurent",
-        "ayant",
-        "avoir",
-        "aurait",
-        "auraient",
-        "aura",
-        "auront",
-        "ait",
-        "aient",
-        "as",
-        "ai",
-        "avons",
-    ]
-)
-
-_BE = frozenset(
-    [
-        "est",
-        "sont",
-        "etait",
-        "etaient",
-        "fut",
-        "furent",
-        "serait",
-        "seraient",
-        "sera",
-        "seront",
-        "etre",
-        "etant",
-        "soit",
-        "soient",
-    ]
-)
-
-_SKIP = frozenset(
-    [
-        "pas",
-        "plus",
-        "jamais",
-        "egalement",
-        "aussi",
-        "dejà",
-        "deja",
-        "ensuite",
-        "alors",
-        "notamment",
-        "recemment",
-        "encore",
-        "toutefois",
-        "cependant",
-        "de",
-        "nouveau",
-        "à",
-        "lui",
-        "elle",
-        "elles",
-        "eux",
-        "tous",
-        "toutes",
-        "tout",
-        "bien",
-        "depuis",
-        "hier",
-        "avant-hier",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "soir",
-        "matin",
-        "ainsi",
-        "enfin",
-        "d'abord",
-        "puis",
-        "ailleurs",
-        "par",
-        "la",
-        "veille",
-        "en",
-        "effet",
-        "outre",
-        "vite",
-        "peu",
-        "tres",
-        "trop",
-        "entre-temps",
-        "presque",
-        "meme",
-        "semble-t-il",
-        "cette",
-        "nuit",
-        "ce",
-        "nouvelle",
-        "fois",
-        "ne",
-        "se",
-        "s'",
-        "s",
-        "y",
-        "en",
-        "l'",
-        "les",
-        "le",
-        "la",
-        "leur",
-        "leurs",
-        "ont",
-        "dit",
-        "dite",
-        "dits",
-        "ete",
-        "pour",
-        "leur",
-        "part",
-        "quant",
-        "eux",
-    ]
-)
 
 _NEVER = re.compile(r"\b(?:sans|ni|aucune?|jamais|pas|na pas|faute de|eviter|renonce)\b[\w' ]{0,20}$")
 
@@ -203,9 +74,25 @@ def read_verb(
     start, end = token.span()
     part = parts[at]
     reach = min(sentence.end, end + 110)
+    tenses = _tenses(text, seen, part, start, end, rules[0].tenses, topic)
+    roles: Roles | None = None
+    named: frozenset[str] | None = None
     for rule in rules:
         stop = end
-        if rule.after is not None:
+        if rule.frame is not None:
+            follows = rule.frame.follows
+            if follows and not follows.match(seen, end, min(part.end, end + 90)):
+                continue
+            if named is None:
+                named = classes_in(seen, sentence, sentence.start, sentence.end)
+            if rule.frame.wants and rule.frame.wants.isdisjoint(named):
+                continue
+            roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
+            if not _fits(rule.frame, roles) or not _may_be(rule, roles, seen, sentence, topic):
+                continue
+            if rule.event_type not in PEACEFUL and FIGURE.search(seen, part.start, min(part.end, end + 60)):
+                continue
+        elif rule.after is not None:
             after = rule.after.match(seen, end, reach)
             if after is None and (rule.patient is None or not _is_passive_of(rule, seen, part, start)):
                 continue
@@ -265,6 +152,12 @@ def read_verb(
             and rule.event_type not in ("protest", "disaster", "political_change")
         ):
             continue
+        if rule.event_type == "disaster" and topic.war and _struck(seen, sentence, start):
+            continue
+        if rule.name == "enterrer la hache" and not (
+            topic.war or classes_in(seen, sentence, part.start, start) & {"armed", "rulers", "vip"}
+        ):
+            continue
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, part, start, end):
             continue
         if rule.name == "se réunir" and not (
@@ -279,6 +172,8 @@ def read_verb(
         ):
             continue  # "cinq cents soldats sont stationnés dans la base" tells of no day
         mood = _mood(text, seen, sentence, parts, at, start, end, rule, topic)
+        if mood is None and rule.lemma == "etre":
+            continue
         if mood is None:  # what it governs did not happen either: "n'est pas en mesure de lancer une offensive"
             return min(stop, part.end) if rule.after is not None else None
         modality, doubts = mood
@@ -290,8 +185,12 @@ def read_verb(
             if not TIME.search(seen, part.start, min(sentence.end, stop + 50)) or not re.match(r"attendue?s?$", token.group()):
                 return None
             modality = "planned"
-        rule = _refine(rule, seen, part, start, end)
-        helper, _ = _helper(seen, max(sentence.start, start - 90), start)
+        if rule.name == "be expected":
+            modality = "planned"
+        if rule.event_type in _BY_MEANS:
+            roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
+        rule = _refine(rule, roles, seen, part, start, end)
+        helper, _ = auxiliary(seen, max(sentence.start, start - 90), start)
         bare = (
             "participle" in rule.tenses
             and not helper
@@ -304,6 +203,11 @@ def read_verb(
             np = part.start + group.start("np") if group else part.start
         return Hit(start, stop, rule, at, False, np, modality, doubts, not bare, bare)
     return None
+
+
+def _struck(seen: str, sentence: Span, start: int) -> bool:
+    """Whether what was struck from afar is told earlier in the sentence: then what burns is no accident."""
+    return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane"})
 
 
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
@@ -363,36 +267,87 @@ _TROOPS = re.compile(
 _SHELLS = re.compile(
     r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
 )
-_GUNS = re.compile(r"\b(?:missiles?|roquettes?|obus|artillerie|mortiers?|chars?)\b")
+_BY_MEANS = frozenset(("other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
+_MEANS: tuple[tuple[str, IncidentType], ...] = (
+    ("drone", "drone_strike"),
+    ("plane", "air_strike"),
+    ("shell", "shelling"),
+    ("blast", "explosion"),
+)  # fmt: skip
 
-_PLANES = re.compile(r"\b(?:avions?|aviation|aeriens?|aeriennes?|chasseurs?|helicopteres?|armee de l'air)\b")
 
-
-def _refine(rule: Rule, seen: str, part: Piece, start: int, end: int) -> Rule:
-    """The rule with the type that the means named in the clause gives: drones, planes, guns."""
-    if rule.event_type not in ("other_attack", "shelling", "attack_civilians", "withdrawal", "deployment") or (
-        rule.lemma in ("intercepter", "repousser", "abattre") and rule.name != "s'abattre"
-    ):
-        return rule
-    means = seen[part.start : start] + " " + seen[end : part.end].partition(" par ")[2]
-    if rule.event_type == "attack_civilians" and rule.lemma != "tuer":
-        return rule
-    kind: IncidentType | None = None
-    if rule.event_type == "deployment":
+def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int, end: int) -> Rule:
+    """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
+    kind = rule.event_type
+    if kind == "deployment":
         fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
         if rule.lemma == "envoyer" and fired:
             return replace(rule, event_type="drone_strike" if fired.group(1).startswith("drone") else "shelling")
         return rule
-    if rule.event_type == "withdrawal":
+    if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
-    if _DRONE.search(means) and not re.search(r"\b(?:abattu|intercepte|detruit)\b", means):
-        kind = "drone_strike"
-    elif _PLANES.search(means):
-        kind = "air_strike"
-    elif _GUNS.search(means) and rule.event_type == "other_attack":
-        kind = "shelling"
-    return replace(rule, event_type=kind) if kind else rule
+    if roles is None or kind in ("clash", "explosion"):
+        return rule
+    if rule.lemma in ("essuyer", "subir", "encaisser", "recevoir"):
+        roles = replace(roles, means=roles.means - roles.subject)  # "un hélicoptère a essuyé des tirs" is no air strike
+    aloft = roles.object & {"drone", "plane", "shell"}
+    if rule.lemma in ("intercepter", "repousser", "abattre", "detruire", "neutraliser") and aloft and rule.name != "s'abattre":
+        return rule
+    if kind == "attack_civilians" and rule.lemma not in ("tuer", "mitrailler"):
+        return rule
+    for means, told in _MEANS:
+        if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
+            return replace(rule, event_type=told)
+    if kind == "casualties_report":
+        if "nature" in roles.subject:
+            return replace(rule, event_type="disaster")
+        if "conflict" in roles.subject and "fight" not in roles.subject and rule.frame:
+            return replace(rule, event_type="war")
+    unarmed = "civilian" in roles.object | roles.onto and not roles.object & {"armed", "military"}
+    if unarmed and (
+        (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
+        or (rule.lemma in ("mitrailler", "attaquer", "agresser", "canarder") and not roles.object & {"concrete"})
+    ):
+        return replace(rule, event_type="attack_civilians")
+    return rule
+
+
+def _fits(frame: Frame, roles: Roles) -> bool:
+    """Whether the nouns around a verb are of the classes that its frame asks for."""
+    if frame.reflexive != (roles.voice == "reflexive"):
+        return False
+    passive = roles.voice in ("passive", "bare")
+    if frame.alone and (passive or roles.object):
+        return False
+    if (frame.object or frame.onto) and not (roles.object & frame.object or roles.onto & frame.onto):
+        return False
+    if passive and not frame.object and not frame.onto and frame.subject:
+        return bool(roles.object & frame.subject)
+    return not frame.subject or bool(roles.subject & frame.subject) or (passive and not roles.subject)
+
+
+def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -> bool:
+    """Whether the topic and the words around let a frame's act happen: force needs arms around it, and no storm."""
+    kind = rule.event_type
+    if kind in ("protest", "disaster", "political_change", "displacement", "negotiation"):
+        return not topic.sport or kind == "disaster"
+    if topic.sport and not (topic.war and "weapon" in roles.around):
+        return False
+    armed = roles.around & {"weapon", "armed"}
+    if kind in _FORCEFUL:
+        if roles.around & {"nature"} and not armed:
+            return False
+        return topic.war or bool(armed) or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
+    return True
+
+
+_FORCEFUL = frozenset(
+    (
+        "other_attack", "shelling", "clash", "territory_taken", "territory_ceded", "air_strike", "drone_strike", "explosion",
+        "attack_civilians", "blockade", "withdrawal", "ceasefire_violation", "war",
+    )
+)  # fmt: skip
 
 
 def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> bool:
@@ -572,6 +527,45 @@ _BUILT = re.compile(
 )
 
 
+_HELD = re.compile(
+    r"(?: \w+ment| [\w'-]+){0,2}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
+    r"la (?:veille|semaine|nuit|meme)|il y a|sous|contre|vers|d'une?|pendant|durant|fin|debut|mi-|faute|chez|devant|entre|hors|jusqu)\b)"
+)
+_FINITE = re.compile(VERB_AFTER.pattern + r"|\b(?!\w*ment\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b")
+_SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")
+_FATE = re.compile(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)\b")
+_DATED = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|"
+    r"il y a|la (?:veille|semaine|nuit)|depuis|fin|debut|ce|cette)\b"
+)
+
+
+def _is_told(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:
+    """Whether a participle alone tells of an act ("un village rasé mardi") and does not only qualify ("la Crimée annexée")."""
+    if _FATE.match(seen, end):
+        return False
+    held = _HELD.match(seen, end, min(sentence.end, end + 40)) or TIME.search(seen, part.start, start)
+    if not _FINITE.search(seen, sentence.start, start) and not _FINITE.search(seen, end, sentence.end):
+        return True  # a heading: "Renforts signalés à Bukavu"
+    if rule.event_type in ("political_change", "territory_taken", "deployment"):
+        return _DATED.match(seen, end, min(sentence.end, end + 50)) is not None
+    return bool(held) or rule.after is not None
+
+
+def _tenses(text: str, seen: str, part: Piece, start: int, end: int, tenses: frozenset[str], topic: Topic) -> frozenset[str]:
+    """The tenses that a form has here: "bombarde" and "bombardé" are one folded word."""
+    if "participle" not in tenses or "present" not in tenses or len(tenses) > 2:
+        return tenses
+    word = text[start:end]
+    if word[-1:] in "éÉ" or word[-2:] in ("és", "ÉS"):
+        return frozenset({"participle"})
+    if topic.accented and word.endswith(("e", "es")):
+        return frozenset({"present"})
+    if part.join == "and" and not seen[part.start : start].strip():
+        return frozenset({"participle"})
+    return tenses
+
+
 def _before(seen: str, low: int, start: int, reach: int) -> str:
     """The whole words among the ``reach`` characters before ``start``: half a word ("u|ne") is not another word."""
     cut = max(low, start - reach)
@@ -589,6 +583,13 @@ def _mood(
     left = _before(seen, sentence.start, start, 90)
     near = _before(seen, part.start, start, 60)
     soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade",)
+    if rule.frame is not None and rule.frame.negated:
+        denied = re.search(r"\b(?:n'|ne )[\w' ]{0,30}$", near) and (
+            re.search(r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$", near)
+            or re.match(r" (?:pas|guere|plus)\b", seen[end : end + 6])
+        )
+        hedged = re.search(r"\b(?:aurait|auraient)\b", near)
+        return (("claimed", ("hedge",)) if hedged else ("asserted", ())) if denied else None
     if IF.match(seen[part.start : part.start + 24]) or (
         part.join == "that"
         and re.search(
@@ -605,16 +606,9 @@ def _mood(
         return None
     if rule.lemma == "combattre" and re.match(r" (?:\w+ ){0,2}guerres?\b", seen[end : end + 30]):
         return None
-    tenses = rule.tenses
+    tenses = _tenses(text, seen, part, start, end, rule.tenses, topic)
     word_end = text[start:end]
-    if "participle" in tenses and "present" in tenses and len(tenses) == 2:
-        if word_end[-1:] in "éÉ" or word_end[-2:] in ("és", "ÉS"):
-            tenses = frozenset({"participle"})
-        elif topic.accented and word_end.endswith(("e", "es")):
-            tenses = frozenset({"present"})
-        elif part.join == "and" and not seen[part.start : start].strip():
-            tenses = frozenset({"participle"})
-    helper, helper_at = _helper(seen, max(sentence.start, start - 90), start)
+    helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
     if (
         "participle" in tenses
         and helper
@@ -672,7 +666,8 @@ def _mood(
         ):
             return None
         if re.search(
-            r"\b(?:le|la|les|l'|des|aux|un|une|ces|cette|nos|vos|du|au|de|d'|à|deux|trois|quatre|cinq|\d+|elus?) ?$", near
+            r"\b(?:le|la|les|l'|des|aux|un|une|ces|cette|nos|vos|du|au|de|d'|à|deux|trois|quatre|cinq|\d+|elus?|pour|comme|entre|chez|parmi|aupres des) ?$",
+            near,
         ) and not re.match(r" par ", seen[end : end + 5]):
             return None  # "les déplacés", "un tué"
         if (
@@ -682,10 +677,8 @@ def _mood(
             and not re.match(r" (?:par|dans|à|en|lors|hier|sur|depuis)", seen[end : end + 8])
         ):
             return None
-        if rule.event_type in ("deployment", "displacement") and not re.match(
-            r" (?:par|dans|à|a|en|au|aux|depuis|lors|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sur|vers|ces|cette)\b",
-            seen[end : end + 10],
-        ):
+        goes_on = start - part.start < 2 and part.join in ("and", "comma") and GROUP_AHEAD.match(seen, end)
+        if not goes_on and not _is_told(rule, seen, sentence, part, start, end):
             return None
         doubts: tuple[Doubt, ...] = ()
         previous = (
@@ -711,13 +704,14 @@ def _mood(
             return "claimed", ()
         return ("claimed" if _ACCUSED.search(left) else "asserted"), ()
     if "gerund" in tenses:
-        if re.search(r"\b(?:en ne|ne|sans|visant|interdisant) $", near):
+        if re.search(r"\b(?:en ne|ne|sans|visant|interdisant) $|\baucune? (?:\w+ ){1,3}$", near):
             return None
         before = seen[max(sentence.start, start - 4) : start]
         if before.endswith("en ") and not soft:
             return None
         return "asserted", ()
-    if re.search(r"\b(?:n'|ne )[\w' ]{0,12}$", near) or _NEVER.search(near[-16:]):
+    until = part.join == "while" and re.search(r"\bavant qu(?:e |')$", seen[max(sentence.start, part.start - 12) : part.start])
+    if not until and (re.search(r"\b(?:n'|ne )[\w' ]{0,12}$", near) or _NEVER.search(near[-16:])):
         return None
     if "future" in tenses:
         return ("planned", ()) if soft and not re.match(r" (?:pas|jamais|plus|aucun|ni)\b", seen[end : end + 9]) else None
@@ -743,42 +737,11 @@ def _mood(
             part.join in ("relative", "where")
             or not subject
             or re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
-        ) and not (part.join in ("relative", "where") and rule.strength == "plain"):
+        ) and not (
+            (part.join in ("relative", "where") and rule.strength == "plain") or (not subject and _SINCE.match(seen, end))
+        ):
             return None
         if word_end.endswith("e") and not topic.accented:
             return "asserted", ("tense",)
         return "asserted", ()
     return "asserted", ()
-
-
-def _helper(seen: str, low: int, start: int) -> tuple[str, int]:
-    """The auxiliary that a participle hangs on and where it stands; empty when there is none."""
-    words = list(_WORD.finditer(seen, low, start))[-10:]
-    strange = 0
-    for word in reversed(words):
-        form = word.group().rstrip("'")
-        # punctuation between ends it, but for a short aside: "a, lui, bombardé"
-        between = seen[word.end() : start]
-        if re.search(r'[.;:()]|"', between) and not re.fullmatch(r'[ "]*', between):
-            return "", 0
-        if len(between) > 60 and form not in _HAVE and form not in _BE:
-            return "", 0
-        if form == "ete":
-            continue
-        if form in _HAVE or form in _BE:
-            if between.count(",") == 1:
-                return "", 0
-            if form == "a" and re.match(r"a-t-", seen[word.start() : word.start() + 4]):
-                return "a", word.start()
-            if form == "a-t-il" or form == "ont-ils":
-                return "a", word.start()
-            # "est" the point of the compass and "a" without its accent are told by an article
-            return form, word.start()
-        if form.startswith(("a-t", "ont-")):
-            return form[:3].rstrip("-") if form.startswith("ont") else "a", word.start()
-        if form in _SKIP or form.endswith("ment"):
-            continue
-        strange += 1
-        if strange > (4 if between.count(",") >= 1 else 1):
-            return "", 0
-    return "", 0

@@ -1,0 +1,253 @@
+"""Classes of French nouns, as data: what acts, what strikes, what is struck, taken, closed, signed or fled in a dispatch.
+
+The frames of ``geo.incident.fr_frames`` ask for these classes, never for single words, so a noun added here serves every verb.
+Words are folded singulars; plurals follow by rule. Two words are written with ``_`` ("casque_bleu"). A noun may stand in several
+classes: a bus is a vehicle that is struck and one that has accidents.
+"""
+
+__all__ = [
+    "BE",
+    "BEFORE_NOUN",
+    "BETWEEN",
+    "DETERMINERS",
+    "HAVE",
+    "MOVING",
+    "NOUN_CLASSES",
+    "PREPOSITIONS",
+    "PRONOUNS",
+    "QUANTITIES",
+    "TIME_WORDS",
+    "UNIONS",
+]
+
+NOUN_CLASSES: dict[str, str] = {
+    # what strikes
+    "shell": (
+        "obus roquette missile mortier projectile fusee torpille ogive grad katioucha himars iskander kinjal scud lance-roquettes artillerie canon obusier "
+        "shrapnel sous-munition munition salve eclat_d'obus tir_d'artillerie barrage_d'artillerie orgue_de_staline sniper_lourd"
+    ),
+    "drone": "drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
+    "plane": (
+        "aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale tupolev mirage avion "
+        "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
+    ),
+    "blast": (
+        "bombe engin_explosif engin_artisanal mine grenade explosif ied kamikaze ceinture_explosive charge_explosive dynamite camion-suicide voiture_piegee vehicule_piege "
+        "camion_piege moto_piegee colis_piege explosion deflagration detonation attentat attentat-suicide souffle voiture_bourree camion_bourre voiture-suicide vehicule-suicide"
+    ),
+    "debris": "debris fragment eclat carcasse",
+    "assault": "attaque raid frappe assaut bombardement offensive embuscade violence represaille pilonnage incursion operation_militaire",
+    "gunfire": (
+        "balle rafale coup_de_feu fusillade kalachnikov mitrailleuse arme_automatique arme_legere cartouche tir fusil_d'assaut pistolet"
+    ),
+    "blade": "machette couteau hache gourdin sabre lance fleche poignard arme_blanche baionnette matraque barre_de_fer",
+    # who fights
+    "armed": (
+        "soldat militaire troupe armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
+        "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
+        "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
+        "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "
+        "islamiste putschiste mutin deserteur inconnu individu homme_arme homme_cagoule homme_masque homme_en_armes homme_en_uniforme garde garde-frontiere garde-cote "
+        "garde_republicaine garde_presidentielle garde_nationale garde_civile ennemi artilleur parachutiste legionnaire reserviste officier artillerie aviation fantassin tankiste "
+        "char blinde force forces force_de_securite force_de_l'ordre force_armee force_speciale forces_de_l'ordre police gendarmerie bande bande_armee groupe_arme "
+        "mouvement_arme branche_armee aile_armee escadron_de_la_mort tsahal navire_de_guerre vedette destroyer patrouilleur fregate sous-marin porte-avions defense_aerienne "
+        "dca defense_antiaerienne autodefense groupe_d'autodefense chasseur_dozo dozo mai-mai wazalendo codeco adf fano ansaru autorite_de_fait cellule_jihadiste "
+        "sicario narcotrafiquant narco trafiquant coupeur_de_route braconnier brigand malfaiteur braqueur hors-la-loi partisan_arme supplétif suppletif auxiliaire regulier "
+        "loyaliste gouvernemental onusien coalition force_d'occupation occupant envahisseur contingent belligerant contre-guerilla insurrection resistance resistant ares "
+        "carabinier ranger marines belligerance vigile sentinelle avant-garde arriere-garde pelotons peloton section groupement detachement escouade"
+    ),
+    "troops": (
+        "soldat militaire troupe force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
+        "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
+        "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
+        "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
+        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme element"
+    ),
+    "rulers": "junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
+    # who suffers
+    "civilian": (
+        "civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
+        "agriculteur cultivateur paysan paysanne berger eleveur pecheur pretre imam pasteur eveque religieuse cure moine rabbin missionnaire catechiste enseignant "
+        "enseignante instituteur institutrice professeur deplace refugie passant ecolier lyceen lyceenne famille pelerin orpailleur ouvrier ouvriere mineur humanitaire medecin infirmiere infirmier secouriste "
+        "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere client cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
+        "senateur militant militante activiste opposant opposante syndicaliste candidat notable chef_coutumier chef_traditionnel chef_de_village chef_de_bloc humanitaires manifestant manifestante protestataire "
+        "vendeur vendeuse marchand caissiere menage employe employee salarie fonctionnaire technicien ingenieur expatrie ressortissant citoyen citadin riverain communaute "
+        "population minorite yezidi kurde hazara rohingya chretien musulman copte chiite juif peul dogon indigene autochtone paroissien seminariste etudiante sage-femme patient malade "
+        "moissonneur bucheron charbonnier chevrier nomade sinistre demandeur_d'asile supporter spectateur fetard festivalier promeneur pieton cycliste motard automobiliste joueur infirmieres "
+        "collegien collegienne eleves parturiente retraite couple frere sour fils epouse mari cousin ancien sage traducteur interprete avocats benevole volontaire universitaire chercheur etranger tisserand"
+    ),
+    "person": (
+        "personne homme gens victime mort individu membre chef commandant responsable dirigeant general colonel capitaine lieutenant sergent adjudant caporal officier cadre suspect "
+        "porte-parole numero_deux agent employe garde pilote equipage matelot marin ministre president gouverneur prefet emissaire diplomate ambassadeur soldat militaire policier gendarme combattant rebelle "
+        "jihadiste djihadiste milicien casque_bleu terroriste assaillant prisonnier otage detenu blesse ame vie conscrit recrue brigadier garde-frontiere garde-cote milliers centaine dizaine suspecte ressortissant "
+        "double lieutenants bras_droit complice passeur trafiquant contrebandier douanier gardien surveillant vigile veilleur apostat infiltre espion putschiste mutin paramilitaire insurge chefs soldats seul"
+    ),
+    "captive": (
+        "prisonnier otage detenu captif soldat_capture soldat_enleve journaliste opposant lyceenne lyceen eleve ecolier humanitaire religieuse pretre militant ressortissant equipage marin pilote "
+        "passager ouvrier ingenieur expatrie etudiant activiste dissident employe missionnaire pelerin villageois prisonniere detenue otages blogueur avocat syndicaliste suspect manifestant president_dechu ex-president"
+    ),
+    "corpse": "corps cadavre depouille ossement charnier fosse_commune linceul cercueil restes",
+    # what is struck
+    "dwelling": (
+        "maison case hutte habitation logement immeuble batiment appartement villa demeure foyer residence tour barre pavillon bidonville quartier village hameau bourg bourgade ville localite "
+        "tente campement camp abri toit toiture chaumiere masure domicile ferme baraque baraquement concession cite lotissement faubourg banlieue rez-de-chaussee etage cage_d'escalier facade villages"
+    ),
+    "public": (
+        "hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
+        "commissariat prison stade theatre musee bibliotheque mediatheque cinema hotel restaurant cafe bar boulangerie magasin boutique commerce supermarche entrepot usine atelier hangar couvent monastere "
+        "temple synagogue chapelle cathedrale sanctuaire mausolee cimetiere morgue creche internat orphelinat lycee college station-service pharmacie banque studio radio television redaction centre_commercial "
+        "foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne tribunal palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
+    ),
+    "infra": (
+        "pont route gare aeroport port piste aerodrome raffinerie centrale barrage digue pipeline oleoduc gazoduc antenne radar relais transformateur ligne_electrique terminal silo depot citerne reservoir puits "
+        "plateforme tunnel station sous-station poste_electrique reseau cable infrastructure installation site complexe chantier voie_ferree rail viaduc ecluse pylone chateau_d'eau station_de_pompage station_d'epuration quai grue "
+        "hangar entrepot usine cimenterie acierie cokerie gisement torchere conduite canalisation sucrerie minoterie moulin locaux poudriere arsenal"
+    ),
+    "vehicle": (
+        "voiture vehicule camion bus minibus autobus autocar car taxi moto pick-up convoi ambulance train wagon locomotive char blinde tracteur fourgon fourgonnette camionnette 4x4 jeep camion-citerne semi-remorque pirogue bateau "
+        "navire cargo petrolier tanker chalutier ferry vedette fregate avion helicoptere appareil embarcation barque canot barge vraquier methanier porte-conteneurs remorqueur velo taxi-moto tramway metro rame tricycle pinasse sous-marin destroyer "
+        "corvette voilier yacht dragueur patrouilleur porte-avions aeronef planeur quatre-quatre automobile limousine berline bulldozer engin_de_chantier boutre corbillard cortege caravane transport_de_troupes blinde_leger"
+    ),
+    "military": (
+        "position base poste caserne garnison camp tranchee retranchement bunker batterie radar lanceur avant-poste cache depot arsenal cible quartier_general qg cantonnement fortin fort casemate point_de_controle check-point checkpoint "
+        "poste-frontiere barrage_militaire mirador guerite tour_de_garde ligne_de_defense fortification lance-roquettes repaire planque atelier_d'armement bivouac campement installation poste_de_commandement centre_de_commandement "
+        "bastion redoute refuge retranchements detachement gendarmerie commissariat poste_de_police poste_de_gendarmerie poste_militaire armurerie academie_militaire infrastructure"
+    ),
+    "crop": "champ recolte verger troupeau betail culture grenier plantation foret oliveraie riziere vigne ruche vache bovin chevre mouton bete cheptel olivier meule moisson paturage cafeier cacaoyer ruches stock_de_vivres vivres",
+    # land
+    "place": (
+        "ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
+        "carrefour barrage ile enclave verrou crete mine raffinerie centrale port palais qg quartier_general agglomeration commune chef-lieu terrain pan portion hameau fort citadelle frontiere site avant-poste tranchee "
+        "aerodrome ravin sommet faubourg banlieue rive tete_de_pont poche saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
+        "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers"
+    ),
+    "street": "rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
+    "seat": "parlement palais assemblee ambassade consulat mairie prefecture ministere siege residence enceinte batiment rectorat universite campus tribunal television senat capitole hotel_de_ville gouvernorat hemicycle usine raffinerie terminal",
+    "route": (
+        "route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
+        "poste_frontiere voie_ferree espace_aerien couloir ligne_ferroviaire entree sortie peage bretelle rocade canal fleuve terminal raffinerie depot route_nationale periphérique peripherique pipeline ecluse convoi livraison acheminement "
+        "aide_humanitaire navette ferry chemin gare transit rn cordon chaussee franchissement"
+    ),
+    "besieged": "ville village localite enclave camp garnison base quartier poste hopital capitale bourgade region ile province caserne fief district vallee hameau universite prison aeroport palais commissariat ambassade residence secteur bourg troupe soldat unite",
+    # truces and talks
+    "truce": (
+        "cessez-le-feu treve armistice accalmie cessation cessation_des_hostilites pause_humanitaire desescalade accord_de_paix accord_de_cessez-le-feu traite_de_paix silence_des_armes accord_de_treve accord_de_cessation paix non-agression pacte_de_non-agression arret_des_combats "
+        "gel_des_combats fin_des_hostilites suspension_des_combats arret_des_hostilites moratoire"
+    ),
+    "accord": "accord traite pacte memorandum protocole compromis texte arrangement convention partenariat entente feuille_de_route declaration document communique_commun charte alliance bail contrat d'accord accord-cadre",
+    "talks": (
+        "pourparlers pourparler negociation discussion entretien reunion sommet rencontre consultation dialogue conference tete-a-tete table_ronde round cycle session echange concertation mediation tractation conciliabule palabre entrevue visite travaux debat "
+        "conclave huis_clos reunion_d'urgence seance commission_mixte contact navette"
+    ),
+    "vip": (
+        "ministre president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement chef_de_la_diplomatie secretaire_d'etat secretaire_general secretaire_generale envoye envoyee emissaire delegation dirigeant dirigeante representant representante "
+        "mediateur mediatrice diplomate roi reine chancelier chanceliere ambassadeur ambassadrice homologue negociateur negociatrice general emir prince pape monarque numero_deux haut_representant haut_responsable commissaire commissaire_europeen vice-president vice-presidente rais "
+        "gouverneur depute parlementaire senateur chef_de_la_junte leader marechal colonel guide sultan souverain premier commission chef_rebelle directeur_general patron_de_l'onu nonce cardinal patriarche directeur haut-commissaire coordinateur coordinatrice conseiller conseillere "
+        "chef_de_mission chef_d'etat-major ministres partie belligerant camp troika quartette facilitateur charge_d'affaires delegue expert inspecteur observateur"
+    ),
+    "council": (
+        "conseil_de_securite conseil commission parlement assemblee_generale onu ue union union_europeenne union_africaine ua otan cedeao ligue_arabe asean g7 g20 g5 sadc igad vingt-sept vingt-six quinze ministre chef_d'etat dirigeant parties delegation pays capitale gouvernement osce ocs "
+        "brics celac caricom oci eac ceeac organisation bloc alliance mediateur negociateur emissaire comite groupe_de_contact troika quartette expert chancellerie diplomatie"
+    ),
+    "visited": "maison_blanche kremlin elysee matignon chancellerie palais siege quai_d'orsay departement_d'etat vatican downing_street otan onu",
+    # offices, powers
+    "ruler": (
+        "president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement ministre gouverneur gouverneure roi reine monarque chancelier chanceliere dictateur autocrate despote maire general marechal colonel chef_d'etat-major "
+        "vice-president vice-presidente cabinet gouvernement regime homme_fort depute senateur juge procureur prefet ambassadeur secretaire_general directeur_general numero_un numero_deux rais ex-president ex-premier_ministre ancien_president prince heritier emir "
+        "chef_de_la_police chef_de_la_junte dirigeant fugitif coalition sortant patron opposant candidat putschiste souverain ex-premiere_ministre ministres chef_de_la_diplomatie magistrat commandant_en_chef speaker"
+    ),
+    "office": "poste charge fonction pouvoir mandat portefeuille demission presidence trone tablier tete renes commandes primature magistrature_supreme siege fauteuil fonctions ministere gouvernement",
+    "chamber": "parlement assemblee assemblee_nationale senat chambre chambre_des_deputes gouvernement cabinet conseil parti cour_constitutionnelle cour_supreme commission_electorale force_speciale milice organisation ong association syndicat knesset congres douma constitution institution conseil_municipal",
+    "law": "loi constitution charte resolution motion decret amendement reforme budget amnistie etat_d'urgence loi_martiale couvre-feu referendum ordonnance revision plan_de_paix texte sanctions sanction embargo interdiction mandat_d'arret",
+    "vote": "election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
+    # moving people
+    "people": (
+        "personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
+        "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie touriste eleveur paysan minorite "
+        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel"
+    ),
+    "home": "foyer maison domicile village ville logement terre habitation quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
+    "shelter": (
+        "frontiere pays_voisin camp rive territoire fleuve pagode abri hauteur ecole eglise mosquee centre_d'accueil etablissement lieu_sur refuge asile exil brousse foret montagne riviere gymnase stade ambassade plage cote sous-sol metro cave tente temple monastere salle_de_classe "
+        "lieux_surs exode large ile exil_force hotel"
+    ),
+    "refugee": "famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
+    "crowd": (
+        "manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
+        "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
+        "pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
+    ),
+    "rally": "marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
+    "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
+    "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee spirale invasion bourbier",
+    "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
+    # nature and accidents
+    "craft": "train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
+    "boat": "bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
+    "construction": (
+        "digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
+        "silo parking talus route barrage_hydroelectrique usine"
+    ),
+    "element": (
+        "tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
+        "maree foudre secheresse canicule gel boue blizzard deluge depression"
+    ),
+    "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",
+    "quake": "seisme secousse replique tremblement_de_terre",
+    "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
+    "prisoner_exchange": "prisonnier detenu captif otage corps depouille soldat",
+    "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
+    "aid": "aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
+    "cashmoney": "avoir actif compte fonds bien",
+    "prison": "prison penitencier cellule bagne geole maison_d'arret camp_de_detention centre_de_detention etablissement_penitentiaire mitard cachot",
+    "toll": "mort victime tue blesse vie deces disparu",
+    "pilotless": "appareil engin aeronef vecteur intrus cible",
+}
+
+# A class that is made of others.
+UNIONS: dict[str, str] = {
+    "weapon": "shell drone plane blast gunfire blade",
+    "concrete": "dwelling public infra vehicle military crop",
+    "victim": "civilian person armed",
+    "target": "dwelling public infra vehicle military crop civilian person armed",
+    "nature": "element fire quake plague",
+    "attacker": "armed shell drone plane blast gunfire blade debris assault",
+    "powers": "vip ruler council rulers",
+}
+
+# Nouns that count what comes after their "de": the counted noun is what is meant.
+QUANTITIES = (
+    "dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
+    "tiers quart totalite ensemble nombre reste essaim nuee vague salve pluie quantite flot poignee membre membres bon convoi convois colonne colonnes colonnes file files restes dernier derniers derniere premiere premier premiers "
+    "elements element equipe equipes type sorte multitude cohorte cortege ambassadrice foule masse paire trio quatuor demi-douzaine escadrille bataillon bataillons compagnie compagnies section sections essaims unites forces hommes"
+)
+
+# Forms of "avoir" and "être" that a participle hangs on.
+HAVE = "a ont avait avaient eut eurent ayant avoir aurait auraient aura auront ait aient as ai avons"
+BE = "est sont etait etaient fut furent serait seraient sera seront etre etant soit soient"
+# Words that may stand between an auxiliary and its participle.
+BETWEEN = (
+    "pas plus jamais egalement aussi dejà deja ensuite alors notamment recemment encore toutefois cependant de nouveau à lui elle elles eux tous toutes tout "
+    "bien depuis hier avant-hier lundi mardi mercredi jeudi vendredi samedi dimanche soir matin ainsi enfin d'abord puis ailleurs par la veille en effet outre vite "
+    "peu tres trop entre-temps presque meme semble-t-il cette nuit ce nouvelle fois ne se s' s y l' les le leur leurs dit dite dits ete pour part quant"
+)
+# Verbs that make their past with "être": "sont tombés" is no passive.
+MOVING = "tomber arriver partir mourir entrer sortir venir aller rester retourner monter descendre revenir parvenir survenir intervenir retomber repartir deceder rentrer passer accourir apparaitre"
+# Small words that tell where a noun group begins, what time it is, and who is meant.
+DETERMINERS = (
+    "le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "vingt trente quarante cinquante soixante cent cents mille certains certaines divers diverses autres autre chaque notre nos votre vos"
+)
+BEFORE_NOUN = (
+    "nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne premier premiers premiere derniere dernieres derniers petit petits petite petites grand grands grande grandes gros grosse "
+    "jeune jeunes vieux vieille vieil principal principale principaux seul seule seuls meme memes nombreux nombreuses puissant puissante vaste moindre propre propres simple simples "
+    "importants importantes importante lourds lourdes moins plus pres environ quelque au-moins presque tout toute tous toutes bon bonne faux fausse futur future ex double triple prochain prochaine haut hauts haute moitie "
+    "celebre fameux fameuse riche pauvre malheureux malheureuse presume presumes presumee presumees supposes dit dits ancienne second seconde deuxieme troisieme quatrieme cinquieme enieme unique"
+)
+TIME_WORDS = (
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir soiree apres-midi nuit aube midi minuit jour jours journee semaine semaines mois annee annees an ans heure "
+    "heures h minutes minute janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre veille lendemain printemps ete automne hiver week-end dernier derniere passe passee debut fin "
+    "tot tard vite encore aussi egalement notamment ensuite alors dejà toujours desormais ainsi enfin puis quelques cette-fois coup ici là là-bas depuis pas plus jamais meme nouveau peu bien maintenant"
+)
+PREPOSITIONS = "à dans sur vers contre par pour avec sans en au aux lors apres avant entre chez sous devant derriere pres durant pendant malgre selon jusqu'à hors jusqu' parmi via outre dont face autour"
+PRONOUNS = "il elle ils elles on celui-ci ceux-ci celle-ci celles-ci ceux celui certains beaucoup eux"

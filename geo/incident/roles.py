@@ -1,0 +1,310 @@
+"""Who does what to whom around a verb: its voice, and the noun classes of its subject, its object and its means.
+
+No parser: a walk over the words of the clause that keeps apart the heads of noun groups ("une **colonne** de **blindés**"), what
+hangs on them ("le moral des soldats") and what prepositions bring in ("dans le village", "par un drone").
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
+
+from geo.incident import fr_classes as fr
+from geo.incident.clause import Piece
+from geo.model import Span
+
+__all__ = ["GROUP_AHEAD", "Roles", "Voice", "auxiliary", "classes_in", "read_roles"]
+
+Voice = str
+"""``active``, ``passive``, ``reflexive`` or ``bare`` (a participle alone: "un village rasé")."""
+
+_start_of = itemgetter(0)
+_NOTHING: frozenset[str] = frozenset()
+_WORD = re.compile(r"[a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()]")
+
+
+_HAVE, _BE, _SKIP, _MOVING, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRONOUNS = (
+    frozenset(words.split())
+    for words in (fr.HAVE, fr.BE, fr.BETWEEN, fr.MOVING, fr.DETERMINERS, fr.BEFORE_NOUN, fr.TIME_WORDS, fr.PREPOSITIONS, fr.PRONOUNS)
+)  # fmt: skip
+_OF = frozenset(("de", "d'", "du", "des"))
+_BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|selon |d'apres )")
+_BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
+_ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant"))
+_COUNTS = ("dizaine", "centaine", "millier", "million", "moitie", "tiers", "quart", "reste", "membre")
+
+
+@lru_cache(maxsize=1)
+def _classes() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    firsts: set[str] = set()
+    unions: dict[str, set[str]] = {}
+    for union, members in fr.UNIONS.items():
+        for member in members.split():
+            unions.setdefault(member, set()).add(union)
+    for name, words in fr.NOUN_CLASSES.items():
+        names = {name} | unions.get(name, set())
+        for word in words.split():
+            first, _, rest = word.partition("_")
+            heads = {first, first + "s", first + "x", first[:-2] + "aux"} if not first.endswith(("s", "x", "z")) else {first}
+            if not first.endswith(("al", "ail")):
+                heads.discard(first[:-2] + "aux")
+            if not first.endswith(("au", "eu", "ou")):
+                heads.discard(first + "x")
+            for head in heads:
+                if rest:
+                    firsts.add(head)
+                    tail = rest.replace("_", " ").replace("d' ", "d'").replace("l' ", "l'")
+                    for form in {tail, tail if " " in tail or "'" in tail else tail + "s"}:
+                        found.setdefault(f"{head} {form}", set()).update(names)
+                else:
+                    found.setdefault(head, set()).update(names)
+    return {word: frozenset(names) for word, names in found.items()}, frozenset(firsts)
+
+
+@lru_cache(maxsize=1)
+def _quantities() -> frozenset[str]:
+    return frozenset(fr.QUANTITIES.split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """Noun classes of a stretch: of the heads of its noun groups, and of what each preposition brings in."""
+
+    heads: frozenset[str]
+    oblique: dict[str, frozenset[str]]
+
+    def under(self, prepositions: frozenset[str]) -> frozenset[str]:
+        return frozenset().union(*(names for word, names in self.oblique.items() if word in prepositions))
+
+
+@lru_cache(maxsize=4)
+def _words(seen: str, low: int, high: int) -> tuple[tuple[int, int, str, frozenset[str]], ...]:
+    """The words of a sentence: start, end, form and noun classes."""
+    known, firsts = _classes()
+    return tuple(
+        (word.start(), word.end(), word.group(), _named(known, firsts, seen, word)) for word in _WORD.finditer(seen, low, high)
+    )
+
+
+def _between(seen: str, sentence: Span, low: int, high: int) -> Iterator[tuple[int, int, str, frozenset[str]]]:
+    words = _words(seen, sentence.start, sentence.end)
+    for at in range(bisect_left(words, low, key=_start_of), len(words)):
+        if words[at][1] > high:
+            return
+        yield words[at]
+
+
+def classes_in(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]:
+    """The noun classes of all words of a stretch of a sentence, whatever their part in it."""
+    found: set[str] = set()
+    for _, _, _, names in _between(seen, sentence, low, high):
+        found |= names
+    return frozenset(found)
+
+
+def _named(known: dict[str, frozenset[str]], firsts: frozenset[str], seen: str, word: re.Match[str]) -> frozenset[str]:
+    form = word.group()
+    if form in firsts:
+        ahead = seen[word.start() : word.start() + 40].split(" ")
+        for size in (4, 3, 2):
+            names = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
+            if names:
+                return names
+    return known.get(form, _NOTHING)
+
+
+def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leading: bool = False) -> _Groups:
+    quantities = _quantities()
+    heads: set[str] = set()
+    oblique: dict[str, set[str]] = {}
+    mode, under = "open", ""
+    for start, end, form, classes in _between(seen, sentence, low, high):
+        if form in (",", ";", ":", "(", ")"):
+            mode = "open"
+        elif form in _TIME or (form.endswith("ment") and not classes):
+            if mode in ("of", "oblique"):
+                mode = "closed"
+        elif form in _OF:
+            if mode == "closed":
+                mode = "of"
+            elif mode == "counted":
+                mode = "oblique" if under else "open"
+            elif mode == "open" and form != "des" and not heads and not leading:
+                oblique.setdefault("de", set())
+                under, mode = "de", "oblique"
+        elif form in _DETERMINERS or form.isdigit():
+            if mode in ("closed", "counted"):
+                mode, under = "open", ""
+        elif form in _PREPOSITIONS:
+            mode, under = "oblique", form
+        elif form in ("et", "ou", "ni"):
+            mode = "open" if mode == "closed" and not under else mode
+        elif form in _BEFORE_NOUN and mode in ("open", "oblique", "of", "counted"):
+            continue
+        elif mode == "open" or mode == "oblique":
+            names = classes
+            if form in _PRONOUNS or form == "qui":
+                names |= {"pron"}
+            if text[start].isupper() and not (start == low and form.endswith("es")):
+                names |= {"name"}
+            if form.startswith(_COUNTS) and seen.startswith((" de ", " d'", " des ", " du "), end):
+                names = _NOTHING
+            if mode == "open":
+                heads |= names or {"thing"}
+                under = ""
+            else:
+                oblique.setdefault(under, set()).update(names)
+            mode = "counted" if form in quantities else "closed"
+        elif mode == "of":
+            mode = "closed"
+    return _Groups(frozenset(heads), {word: frozenset(names) for word, names in oblique.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The noun classes around a verb.
+
+    ``subject`` is who acts (of a passive, what "par" brings in; empty when nobody is named), ``object`` what is acted on, ``onto``
+    what prepositions of aim bring in, ``means`` what weapons the clause gives the one who acts, ``around`` every class of the clause.
+    """
+
+    voice: Voice
+    subject: frozenset[str]
+    object: frozenset[str]
+    onto: frozenset[str]
+    means: frozenset[str]
+    around: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
+    """The auxiliary that a participle hangs on and where it stands; empty when there is none.
+
+    >>> auxiliary("l'armee a de nouveau bombarde", 0, 21)
+    ('a', 8)
+    """
+    words = list(re.finditer(r"[a-zàù0-9-]+'?", seen[low:start]))[-10:]
+    strange = 0
+    for word in reversed(words):
+        form = word.group().rstrip("'")
+        at = low + word.start()
+        # punctuation between ends it, but for a short aside: "a, lui, bombardé"
+        between = seen[low + word.end() : start]
+        if re.search(r'[.;:()]|"', between) and not re.fullmatch(r'[ "]*', between):
+            return "", 0
+        if len(between) > 60 and form not in _HAVE and form not in _BE:
+            return "", 0
+        if form == "ete":
+            continue
+        if form in _HAVE or form in _BE:
+            if between.count(",") == 1:
+                return "", 0
+            return form, at
+        if form.startswith(("a-t", "ont-")):
+            return "ont" if form.startswith("ont") else "a", at
+        if form in _SKIP or form.endswith("ment"):
+            continue
+        strange += 1
+        if strange > (4 if between.count(",") >= 1 else 1):
+            return "", 0
+    return "", 0
+
+
+GROUP_AHEAD = re.compile(
+    r" (?!l[ea] (?:\d|veille|semaine|nuit|meme|jour|mois|lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?:le |la |les |l'|un |une |des |plusieurs |deux |trois |quatre |cinq |six |dix |\d|leurs? |ses |son |sa |tout |toute |toutes )"
+)
+_MADE = re.compile(
+    r"\b(?:(?:se|s'est|se sont|s'etait|s'etaient|se serait|se seraient) (?:fait|vu|vus|vue|laisse|font)|se (?:fait|voit|voient)) $"
+)
+
+
+def _voice(
+    seen: str, part: Piece, lemma: str, tenses: frozenset[str], start: int, end: int, helper: str, helper_at: int
+) -> Voice:
+    before = seen[max(part.start, start - 30) : start]
+    if "participle" in tenses and helper:
+        group = seen[helper_at:start]
+        if (
+            re.search(r"\b(?:se|s')\s*$", seen[max(0, helper_at - 4) : helper_at])
+            or "s'" in seen[max(0, helper_at - 2) : helper_at]
+        ):
+            return "reflexive"
+        if " ete " in f" {group} " or (helper in _BE and lemma not in _MOVING):
+            return "passive"
+        return "active"
+    if tenses == {"participle"}:
+        # "ont attaqué le poste et incendié la mairie" goes on with what was done
+        goes_on = part.join in ("and", "comma") and start - part.start < 2 and GROUP_AHEAD.match(seen, end)
+        return "active" if lemma in _MOVING or goes_on else "bare"
+    if "infinitive" in tenses and _MADE.search(before):
+        return "passive"
+    if re.search(r"\b(?:se |s')$", before):
+        return "reflexive"
+    return "active"
+
+
+def read_roles(
+    text: str,
+    seen: str,
+    sentence: Span,
+    parts: Sequence[Piece],
+    at: int,
+    start: int,
+    end: int,
+    lemma: str,
+    tenses: frozenset[str],
+) -> Roles:
+    """The roles around the verb at ``start``; ``tenses`` are those that its form can have here."""
+    part = parts[at]
+    helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
+    voice = _voice(seen, part, lemma, tenses, start, end, helper, helper_at)
+    stop = min(part.end, end + 140)
+    cut = _BREAK.search(seen, end, stop)
+    right = _groups(text, seen, sentence, end, cut.start() if cut else stop)
+    verb_at = max(part.start, helper_at) if helper else start
+    low = max(part.start, verb_at - 160)
+    left = _groups(text, seen, sentence, low, max(low, verb_at), leading=True)
+    before = left.heads
+    if voice == "bare":
+        before |= left.under(_PREPOSITIONS | {"de"})
+    own = bool(before - {"pron"})
+    if not own and at > 0:
+        low = max(sentence.start, part.start - 170)
+        inherited = _groups(text, seen, sentence, low, part.start, leading=True)
+        before |= inherited.heads
+        if part.join in ("relative", "where", "that"):
+            before |= inherited.under(_ONTO | _BY)
+    elif not own and voice == "bare" and at + 1 < len(parts):
+        before |= _groups(text, seen, sentence, parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
+    around = classes_in(seen, sentence, part.start, min(part.end, end + 160))
+    means = right.under(_BY | {"de"})
+    if voice in ("passive", "bare"):
+        return Roles(voice, right.under(frozenset(("par",))), before, right.under(_ONTO), means, around)
+    theirs = right.heads
+    if (
+        part.join in ("that", "relative")
+        and seen[max(0, part.start - 5) : part.start].rstrip().endswith(("que", "qu'"))
+        and at > 0
+    ):
+        antecedent = _groups(text, seen, sentence, max(sentence.start, part.start - 100), part.start)
+        theirs |= antecedent.heads | antecedent.under(_ONTO)
+        if not own:
+            before = right.heads
+    if re.search(r"\b(?:l'|les |le |la )$", seen[max(part.start, verb_at - 5) : verb_at]):
+        theirs |= {"pron"}
+    return Roles(
+        voice,
+        before,
+        theirs,
+        right.under(_ONTO),
+        means | ((before | classes_in(seen, sentence, low, verb_at)) & _armed()),
+        around,
+    )
+
+
+@lru_cache(maxsize=1)
+def _armed() -> frozenset[str]:
+    return frozenset(fr.UNIONS["attacker"].split()) | {"weapon"}
