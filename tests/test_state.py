@@ -17,6 +17,7 @@ FULL = ViewState(
     type=frozenset({"shelling", "clash"}),
     modality=frozenset({"claimed"}),
     actor=frozenset({"l’armée & l’État", "Moscou"}),
+    claimant=frozenset({"Erevan"}),
     source=frozenset({"L'Orient-Le Jour"}),
     within=frozenset({"nagorno-karabakh"}),
     exact=frozenset({"day"}),
@@ -29,6 +30,7 @@ FULL = ViewState(
     page=3,
     mode="week",
     undated=True,
+    view="6.5_40.123_-45.6",
 )
 
 
@@ -63,6 +65,9 @@ def test_the_start_has_an_empty_address():
         {"mode": ["fortnight"]},
         {"undated": ["maybe"]},
         {"exact": ["nothing"]},
+        {"view": ["everywhere"]},
+        {"view": ["6_40.1"]},
+        {"view": ["6_40.1_45,2"]},
         {"q": ["x" * 201]},
         {"nonsense": ["1"]},
         {"from": []},
@@ -93,6 +98,7 @@ def test_another_choice_leads_to_the_first_page_and_turning_a_page_does_not():
     state = ViewState(page=4)
     assert state.but(query="goma").page == 1
     assert state.but(language="en").page == 4
+    assert state.but(view="6_40_45").page == 4
     assert state.but(page=5).page == 5
 
 

@@ -293,11 +293,28 @@ var Dateline = {};
     return points.filter((p) => p.x >= left - by && p.x <= right + by && p.y >= top - by && p.y <= bottom + by);
   }
 
+  /**
+   * A view as it stands in an address: `zoom_latitude_longitude`, to a hundredth of a degree or finer.
+   * @param {[number, number]} center latitude, longitude @param {number} zoom
+   */
+  function writeView([latitude, longitude], zoom) {
+    const digits = zoom > 9 ? 4 : zoom > 5 ? 3 : 2;
+    return [Number(zoom.toFixed(2)), Number(latitude.toFixed(digits)), Number(longitude.toFixed(digits))].join("_");
+  }
+
+  /** @param {string|null} text @returns { {center: [number, number], zoom: number}|null } `null` for what is no view */
+  function readView(text) {
+    const found = /^(\d{1,2}(?:\.\d+)?)_(-?\d{1,2}(?:\.\d+)?)_(-?\d{1,3}(?:\.\d+)?)$/.exec(text || "");
+    if (!found) return null;
+    const [zoom, latitude, longitude] = found.slice(1).map(Number);
+    return zoom <= 19 && Math.abs(latitude) <= 86 && Math.abs(longitude) <= 240 ? { center: [latitude, longitude], zoom } : null;
+  }
+
   /** @param {number} day @returns {Date} */
   const dateOf = (day) => new Date(day * DAY_MS);
 
   Object.assign(out, {
     NO_DAY, NO_PLACE, SEAT, bytes, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, Room, worldX, worldY,
-    core, dateOf,
+    core, writeView, readView, dateOf,
   });
 })(typeof module === "undefined" ? Dateline : module.exports);

@@ -590,7 +590,7 @@
     }
 
     // --- saying ----------------------------------------------------------------------------------------------------
-    const talk = { count: 0, sent: 0, moving: false, resting: 0 };
+    const talk = { count: 0, sent: 0, moving: false, resting: 0, addressing: 0 };
 
     function tell() {
       clearTimeout(talk.resting);
@@ -803,6 +803,27 @@
         return told && told.page === page() && told.page !== "0" ? told : null;
       } catch { return null; }
     }
+    // The address of the page holds the view as well, so that a link restores it. The browser alone writes it there and reads
+    // it back: a pan runs nothing on the server, and the map stays the same map. A map of another program is left alone.
+    const outer = () => {
+      try { return window.parent === window ? null : { history: window.parent.history, location: window.parent.location, search: window.parent.location.search }; } catch { return null; }
+    };
+    /** @returns { {center: [number, number], zoom: number}|null } */
+    function addressed() {
+      const around = outer();
+      return around && out.readView(new URLSearchParams(around.search).get("view"));
+    }
+    function address() {
+      const around = outer();
+      if (!around || !touched) return;
+      const { lat, lng } = map.getCenter();
+      const view = out.writeView([lat, lng], map.getZoom());
+      const url = new URL(around.location.href);
+      if (url.searchParams.get("view") === view) return;
+      url.searchParams.set("view", view);
+      around.history.replaceState(around.history.state, "", url);
+    }
+
     function show() {
       if (former) map.setView(former.center, former.zoom, { animate: false });
       else if (!touched) fit(false, false);
@@ -813,6 +834,8 @@
         const { lat, lng } = map.getCenter();
         sessionStorage.setItem(KEY, JSON.stringify({ page: page(), center: [lat, lng], zoom: map.getZoom() }));
       } catch { /* a browser may refuse storage; then a new frame opens fitted */ }
+      clearTimeout(talk.addressing);
+      talk.addressing = window.setTimeout(address, 200);
     });
 
     // --- hearing ---------------------------------------------------------------------------------------------------
@@ -841,6 +864,7 @@
         if (row !== state.event || place !== state.place) choose(place, row);
         if (news && opened && touched && place >= 0) bringIntoView(places[place]);
       }
+      address(); // an answer that comes late may have written where the map was before
       recount();
       notice();
     }
@@ -879,7 +903,7 @@
         return;
       }
       map.invalidateSize({ animate: false });
-      former = takeOver();
+      former = takeOver() || addressed();
       touched = former !== null;
       show();
       opened = true;

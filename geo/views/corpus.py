@@ -17,7 +17,7 @@ from geo.store import EventStore
 from geo.text import fold
 from geo.views.state import FILTERS, ViewState
 
-__all__ = ["Corpus", "Look", "actors", "doer", "facet", "look", "nearest", "overlaps", "read_corpus", "source_of"]
+__all__ = ["Corpus", "Look", "actors", "claimants", "doer", "facet", "look", "nearest", "overlaps", "read_corpus", "source_of"]
 
 Window = tuple[date, date]
 PlaceById = Callable[[str], Place | None]
@@ -70,7 +70,7 @@ class Corpus:
     @cached_property
     def actors(self) -> dict[str, Actor]:
         """Every actor that an event names, by name."""
-        return {actor.name: actor for event in self.events for actor in actors(event)}
+        return {actor.name: actor for event in self.events for actor in (*actors(event), *claimants(event))}
 
     @cached_property
     def folded(self) -> dict[str, str]:
@@ -147,6 +147,14 @@ def actors(event: Event) -> tuple[Actor, ...]:
         named = (event.speaker, event.addressee, event.via)
     else:
         named = (event.actor1, event.actor2, event.claimed_by, event.via)
+    return tuple(actor for actor in named if actor)
+
+
+def claimants(event: Event) -> tuple[Actor, ...]:
+    """Who answers for the event: the party that claims it, and whoever gives a number of dead or injured."""
+    if isinstance(event, Statement):
+        return ()
+    named = (event.claimed_by, *(claim.source for claim in (*event.deaths, *event.injured)))
     return tuple(actor for actor in named if actor)
 
 
@@ -304,6 +312,8 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
             return frozenset({event.modality}) if isinstance(event, Incident) else frozenset()
         case "actor":
             return frozenset(actor.name for actor in actors(event))
+        case "claimant":
+            return frozenset(actor.name for actor in claimants(event))
         case "source":
             return frozenset({source_of(corpus.articles[event.evidence.article_id])})
         case "within":

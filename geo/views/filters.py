@@ -95,7 +95,7 @@ def _label(corpus: Corpus, name: str, value: str, t: Words) -> str:
         case "within":
             place = corpus.places.get(value)
             return place_name(place, t) if place else value
-        case "actor":
+        case "actor" | "claimant":
             named = corpus.actors.get(value)
             return actor_name(named, t) if named else value
         case _:

@@ -3,7 +3,7 @@
 from geo.locale import LANGUAGES, Words
 from geo.views.corpus import Corpus, Look, facet
 from geo.views.html import Html, join, tag
-from geo.views.state import Tab, Theme, ViewState
+from geo.views.state import FILTERS, Tab, Theme, ViewState
 
 __all__ = ["header"]
 
@@ -94,7 +94,7 @@ def _kind(kind: str, name: str, n: int, state: ViewState, t: Words) -> Html:
 
 
 def _filtered(state: ViewState, t: Words) -> str:
-    n = sum(len(getattr(state, name)) for name in ("type", "modality", "actor", "source", "within", "exact"))
+    n = sum(len(getattr(state, name)) for name in FILTERS if name != "kind")
     return f"{t('Filters')} ({n})" if n else t("Filters")
 
 

@@ -101,9 +101,9 @@ def _target(state: ViewState) -> str:
 
 
 def _elsewhere(state: ViewState) -> ViewState:
-    """What of ``state`` other panels show: all but what is the side panel's own."""
+    """What of ``state`` other panels show: all but what is the side panel's own, and where the map has been moved to."""
     tab: Tab = state.tab if state.tab in CHIPS else "excerpts"
-    return state.but(page=1, article=None, query="", sort="newest", tab=tab)
+    return state.but(page=1, article=None, query="", sort="newest", tab=tab, view=None)
 
 
 def _broken(sentence: str, t: Words) -> Html:

@@ -35,7 +35,8 @@ def panel(key: str, html: Html, *, theme: Theme, language: str, show: str = "") 
     def go() -> None:
         address = st.session_state[key].go
         if isinstance(address, str):
-            keep(ViewState.from_query(parse_qs(address.removeprefix("?"))))
+            # The map may have been moved since this panel was written: where it is now goes along.
+            keep(ViewState.from_query(parse_qs(address.removeprefix("?"))).but(view=current_state().view))
 
     component = st.components.v2.component(
         "dateline_panel",

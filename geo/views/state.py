@@ -21,9 +21,10 @@ Tab = Literal["excerpts", "list", "claims", "articles", "filters", "take", "abou
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 Sort = Literal["newest", "oldest", "place", "type", "source"]
 
-FILTERS = ("kind", "type", "modality", "actor", "source", "within", "exact")
+FILTERS = ("kind", "type", "modality", "actor", "claimant", "source", "within", "exact")
 """The fields that leave events out, each a set of values; an empty one leaves out nothing."""
 
+_VIEW = re.compile(r"\d{1,2}(?:\.\d{1,2})?_-?\d{1,2}(?:\.\d{1,6})?_-?\d{1,3}(?:\.\d{1,6})?")
 _IDENTIFIER = re.compile(r"[0-9A-Za-z_-]{1,80}")
 _TYPES = frozenset({*INCIDENT_TYPES, *STATEMENT_TYPES})
 
@@ -35,7 +36,8 @@ class ViewState:
     ``start`` and ``end`` are the window's days, both included; ``event`` an event id; ``place`` the place id of the chosen
     marker; ``within`` place ids whose contents are kept; ``exact`` holds ``day`` or ``place`` where coarser ones are left
     out; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
-    without a day are on the map too; ``page`` counts from 1.
+    without a day are on the map too; ``page`` counts from 1. ``view`` is where a hand has put the map, as the browser writes it
+    into the address (``zoom_latitude_longitude``, decimal degrees): it is carried along, and only the browser reads it.
     """
 
     language: Language | None = None
@@ -46,6 +48,7 @@ class ViewState:
     type: frozenset[str] = frozenset()
     modality: frozenset[str] = frozenset()
     actor: frozenset[str] = frozenset()
+    claimant: frozenset[str] = frozenset()
     source: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     exact: frozenset[str] = frozenset()
@@ -58,6 +61,7 @@ class ViewState:
     page: int = 1
     mode: Mode | None = None
     undated: bool = False
+    view: str | None = None
 
     def to_query(self) -> dict[str, str | list[str]]:
         """The parameters of the address, without what is not chosen; sets are sorted, so that equal states are equal links.
@@ -85,7 +89,7 @@ class ViewState:
 
     def but(self, **changes: Any) -> Self:
         """The state with some fields changed; another choice leads back to the first page of a list."""
-        if not changes.keys() <= {"page", "article", "language", "theme"}:
+        if not changes.keys() <= {"page", "article", "language", "theme", "view"}:
             changes.setdefault("page", 1)
         return replace(self, **changes)
 
@@ -129,6 +133,7 @@ class ViewState:
             type=frozenset(values.get("type", ())) & _TYPES,
             modality=frozenset(values.get("modality", ())) & frozenset(MODALITIES),
             actor=frozenset(values.get("actor", ())),
+            claimant=frozenset(values.get("claimant", ())),
             source=frozenset(values.get("source", ())),
             within=frozenset(filter(_IDENTIFIER.fullmatch, values.get("within", ()))),
             exact=frozenset(values.get("exact", ())) & {"day", "place"},
@@ -141,6 +146,7 @@ class ViewState:
             page=_page(first.get("page")),
             mode=cast(Mode | None, _one_of(first.get("mode"), get_args(Mode))),
             undated=first.get("undated") == "1",
+            view=view if (view := first.get("view")) and _VIEW.fullmatch(view) else None,
         )
 
 

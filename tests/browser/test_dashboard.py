@@ -92,6 +92,41 @@ def test_the_view_of_the_map_survives_slides_clicks_and_filters(screen):
     assert at == pytest.approx([40, 45.6, 8], abs=0.01)
 
 
+def _view(screen):
+    return screen.layer().evaluate("[dateline.map.getZoom(), dateline.map.getCenter().lat, dateline.map.getCenter().lng]")
+
+
+def test_where_the_map_was_moved_to_stands_in_the_address_and_comes_back_from_it(screen):
+    screen.open()
+    assert "view" not in screen.query(), "nobody has moved the map yet"
+    area = screen.layer().locator(".dl-map").bounding_box()
+    screen.frames.clear()
+    mouse = screen.page.mouse
+    mouse.move(area["x"] + 500, area["y"] + 300)
+    mouse.down()
+    mouse.move(area["x"] + 350, area["y"] + 220, steps=6)
+    mouse.up()
+    screen.layer().click(".dl-bar button >> nth=0")
+    screen.page.wait_for_url("**view=**")
+    screen.page.wait_for_timeout(900)
+    assert screen.frames == [], "moving the map runs nothing on the server"
+    moved = _view(screen)
+    screen.click_marker("jermuk") if screen.layer().evaluate("dateline.where('jermuk')") else screen.page.click("#tab-list")
+    screen.settle()
+    address = screen.page.url
+    assert "view" in screen.query(), "what Python writes leaves it in"
+    screen.open()
+    assert _view(screen) != pytest.approx(moved, abs=0.05)
+    screen.open("?" + address.partition("?")[2])
+    assert _view(screen) == pytest.approx(moved, abs=0.01)
+
+
+@pytest.mark.parametrize("view", ["6_95_10", "99_40_45", "6_40", "nowhere"])
+def test_a_view_that_means_nothing_is_passed_over(screen, view):
+    screen.open(f"?view={view}")
+    assert screen.layer().evaluate("dateline.where('jermuk')") is not None
+
+
 def test_an_event_s_own_link_moves_slider_and_map_to_it(screen):
     screen.open()
     screen.click_marker("jermuk")

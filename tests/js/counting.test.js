@@ -20,6 +20,12 @@ function told(events, places = 3, lines = []) {
   });
 }
 
+test("a view is read back from an address as it was written, and what is none is passed over", () => {
+  const view = { center: [40.123, -45.6], zoom: 6.5 };
+  assert.deepEqual(counting.readView(counting.writeView(view.center, view.zoom)), view);
+  for (const text of [null, "", "6_40", "6_91_10", "25_40_45", "6_4e1_45", "6_40_45_1"]) assert.equal(counting.readView(text), null);
+});
+
 const NO_DAY = counting.NO_DAY;
 const EVENTS = [
   [0, 100, 100, 0, 1, 0],
