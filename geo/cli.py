@@ -591,7 +591,7 @@ def serve_command(where: str | None, port: int | None, address: str, browser: bo
         "server.headless": "true",  # the browser is opened below, once there is something to see
         "browser.gatherUsageStats": "false",
     }
-    command = [sys.executable, "-m", "streamlit", "run", str(app)]
+    command = [sys.executable, "-m", "geo.views", "run", str(app)]
     for name, value in settings.items():
         command += [f"--{name}", str(value)]
     server = subprocess.Popen(command, env=environment)

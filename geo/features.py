@@ -11,11 +11,25 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from typing import NamedTuple
 
-from geo.codebook import Feature, PlaceRole
+from geo.codebook import Feature, Kind, PlaceRole
 from geo.model import Event, Incident, Place, Where
 
-__all__ = ["NO_DAY", "NO_PLACE", "DrawnPlace", "Features", "Label", "day_number", "features", "labels", "where_drawn"]
+__all__ = [
+    "NO_DAY",
+    "NO_PLACE",
+    "Drawn",
+    "DrawnPlace",
+    "Features",
+    "Label",
+    "columns",
+    "day_number",
+    "drawn",
+    "features",
+    "labels",
+    "where_drawn",
+]
 
 NO_DAY = -(2**31)
 NO_PLACE = -1
@@ -32,6 +46,25 @@ def day_number(day: date) -> int:
     19249
     """
     return (day - _EPOCH).days
+
+
+class Drawn(NamedTuple):
+    """What the map needs of one event, and no more, so that a store can keep it apart and tell it quickly.
+
+    ``start``, ``end`` are day numbers or ``NO_DAY``; ``place`` is where the event stands, ``None`` when nothing says; ``about``
+    the other places that thin lines lead to. ``flags`` are those of :class:`Features`.
+    """
+
+    event_id: str
+    kind: Kind
+    event_type: str
+    start: int
+    end: int
+    date_prec: int
+    where_prec: int
+    flags: int
+    place: Place | None
+    about: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +208,38 @@ def where_drawn(event: Event) -> Where | None:
     return None
 
 
+def drawn(event: Event) -> Drawn:
+    """What the map needs of ``event``."""
+    where, when = where_drawn(event), event.when
+    first, last = (when.start or when.end, when.end or when.start) if when else (None, None)
+    unasserted = isinstance(event, Incident) and event.modality != "asserted"
+    others = (other.place for other in event.places if where and other.role != "seat" and other.place.id != where.place.id)
+    return Drawn(
+        event.id,
+        event.kind,
+        event.event_type,
+        day_number(first) if first else NO_DAY,
+        day_number(last) if last else NO_DAY,
+        when.date_prec if when and first else 0,
+        where.where_prec if where else 0,
+        (_SEAT if where and where.role == "seat" else 0) | (_UNASSERTED if unasserted else 0),
+        where.place if where else None,
+        tuple({place.id: place for place in others}.values()),
+    )
+
+
 def features(events: Iterable[Event], gazetteer_get: Callable[[str], Place | None], language: str) -> Features:
-    """The columns of ``events``, in their order.
+    """The columns of ``events``, in their order; as :func:`columns` of what is drawn of each."""
+    return columns(map(drawn, events), gazetteer_get, language)
+
+
+def columns(rows: Iterable[Drawn], gazetteer_get: Callable[[str], Place | None], language: str) -> Features:
+    """The columns of ``rows``, in their order.
 
     Parameters
     ----------
-    events
-        Incidents and statements; those without a place or a day keep their row.
+    rows
+        What is drawn of each event; those without a place or a day keep their row.
     gazetteer_get
         Finds a place by id; only asked for the places around a drawn one, to tell where it lies.
     language
@@ -195,38 +253,30 @@ def features(events: Iterable[Event], gazetteer_get: Callable[[str], Place | Non
     places: list[DrawnPlace] = []
     types: dict[str, int] = {}
 
-    def index(drawn: Place) -> int:
-        found = indices.get(drawn.id)
+    def index(at: Place) -> int:
+        found = indices.get(at.id)
         if found is None:
-            found = indices[drawn.id] = len(places)
-            places.append(_drawn(drawn, gazetteer_get, language))
+            found = indices[at.id] = len(places)
+            places.append(_drawn_place(at, gazetteer_get, language))
         return found
 
-    for row, event in enumerate(events):
-        where, when = where_drawn(event), event.when
-        first, last = (when.start or when.end, when.end or when.start) if when else (None, None)
-        ids.append(event.id)
-        place.append(index(where.place) if where else NO_PLACE)
-        start.append(day_number(first) if first else NO_DAY)
-        end.append(day_number(last) if last else NO_DAY)
-        kind.append(0 if isinstance(event, Incident) else 1)
-        type_.append(types.setdefault(event.event_type, len(types)))
-        date_prec.append(when.date_prec if when and first else 0)
-        where_prec.append(where.where_prec if where else 0)
-        unasserted = isinstance(event, Incident) and event.modality != "asserted"
-        flags.append((_SEAT if where and where.role == "seat" else 0) | (_UNASSERTED if unasserted else 0))
-        if where:
-            for other in event.places:
-                if other.place.id != where.place.id and other.role != "seat":
-                    pair = (row, index(other.place))
-                    if pair not in lines[-8:]:
-                        lines.append(pair)
+    for row, one in enumerate(rows):
+        ids.append(one.event_id)
+        place.append(index(one.place) if one.place else NO_PLACE)
+        start.append(one.start)
+        end.append(one.end)
+        kind.append(0 if one.kind == "incident" else 1)
+        type_.append(types.setdefault(one.event_type, len(types)))
+        date_prec.append(one.date_prec)
+        where_prec.append(one.where_prec)
+        flags.append(one.flags)
+        lines.extend((row, index(other)) for other in one.about)
     return Features(
         tuple(ids), place, start, end, kind, type_, date_prec, where_prec, flags, tuple(lines), tuple(places), tuple(types)
     )
 
 
-def _drawn(place: Place, gazetteer_get: Callable[[str], Place | None], language: str) -> DrawnPlace:
+def _drawn_place(place: Place, gazetteer_get: Callable[[str], Place | None], language: str) -> DrawnPlace:
     around: list[str] = []
     parent, seen = place.parent, {place.id}
     while parent and parent not in seen and len(around) < 3:

@@ -8,7 +8,7 @@ town on it, not its twin.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from math import asin, cos, radians, sin, sqrt
 
@@ -22,6 +22,7 @@ __all__ = ["headline_toll", "merge", "undo"]
 _LONG_DAYS = 20
 _SHORT_DAYS = 3
 _TOWN_KM = 3.0
+_NEAR_KM = 40.0
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
 _WIDE = frozenset({"country", "continent"})
 
@@ -93,23 +94,27 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     groups: list[_Group] = []
     ends: list[tuple[date, int]] = []
     for incident in sorted(given, key=lambda i: (_days(i)[0], _days(i)[1], order[i.id])):
-        start, _ = _days(incident)
-        # groups that ended before this one began cannot overlap it
+        start, last = _days(incident)
+        latitude, reach, background = _rough(incident)
+        # groups that ended before this one began cannot overlap it, nor can one fit that stands far to the north or south
         best: tuple[float, _Group] | None = None
         for _, n in ends[bisect_left(ends, (start, -1)) :]:
             group = groups[n]
+            far = abs(group.latitude - latitude) > max(group.reach, reach)
+            if far and not (background or group.background):
+                continue
             if all(_conflict(incident, member) is None for member in group.members):
                 score = sum(_likeness(incident, member) for member in group.members) / len(group.members)
                 if best is None or score > best[0]:
                     best = score, group
         if best is None:
-            group = _Group(len(groups), [incident], _days(incident)[1])
+            group = _Group(len(groups), [incident], last, latitude, reach, background)
             groups.append(group)
         else:
             group = best[1]
             ends.remove((group.end, group.number))
             group.members.append(incident)
-            group.end = max(group.end, _days(incident)[1])
+            group.end = max(group.end, last)
         ends.insert(bisect_left(ends, (group.end, group.number)), (group.end, group.number))
     _attach(
         [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
@@ -183,9 +188,21 @@ def _apart(incident: Incident, group: "_Group") -> int:
 
 @dataclass(slots=True)
 class _Group:
+    """Records taken for one; where the first of them stands and how far that reaches decides early who cannot join."""
+
     number: int
-    members: list[Incident] = field(default_factory=list)
-    end: date = date.max
+    members: list[Incident]
+    end: date
+    latitude: float
+    reach: float
+    background: bool
+
+
+def _rough(incident: Incident) -> tuple[float, float, bool]:
+    """Latitude of the scene, how many degrees away another scene may still be the same, and whether it is background."""
+    scene = _scene(incident)
+    assert scene is not None
+    return scene.latitude, max(scene.radius_km, _NEAR_KM) / 111, incident.event_type in _BACKGROUND
 
 
 def _scene(incident: Incident) -> Place | None:
@@ -282,7 +299,7 @@ def _same_scene(one: Place, other: Place, background: bool) -> bool:
         return False
     if "district" in (one.feature, other.feature) and not background:
         return False
-    return apart <= max(one.radius_km, other.radius_km, 40.0)
+    return apart <= max(one.radius_km, other.radius_km, _NEAR_KM)
 
 
 def _side(actor: Actor | None) -> tuple[str | None, str] | None:

@@ -38,13 +38,17 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from geo.codebook import Kind
 from geo.errors import NotStored, StoreError
-from geo.model import Article, Event
+from geo.features import Drawn, drawn
+from geo.model import Article, Event, Place
 from geo.record import from_record, to_record
 
 __all__ = ["SCHEMA", "Counts", "EventStore", "default_path"]
 
-SCHEMA = 1
-"""The version of the tables; a store with a higher one was written by a newer Dateline."""
+SCHEMA = 2
+"""The version of the tables; a store with a higher one was written by a newer Dateline, one with a lower one is brought up to it.
+
+2 keeps beside each event what the map draws of it (``drawn``, ``places``), so that markers need not wait for the records.
+"""
 
 _PATIENCE = 30.0
 """Seconds to wait for another program that is writing."""
@@ -84,6 +88,38 @@ class _Event(_Base):
     date_start: Mapped[date | None] = mapped_column(index=True)
     date_end: Mapped[date | None] = mapped_column(index=True)
     record: Mapped[str]  # JSON
+
+
+class _Drawn(_Base):
+    """What :class:`geo.features.Drawn` tells of an event; places stand by their ids, several as a JSON list."""
+
+    __tablename__ = "drawn"
+
+    article_id: Mapped[str] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    date_prec: Mapped[int]
+    where_prec: Mapped[int]
+    flags: Mapped[int]
+    place: Mapped[str | None]
+    about: Mapped[str]
+
+
+class _Place(_Base):
+    """A place that an event stands at or is about, as it was when it was last written."""
+
+    __tablename__ = "places"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_fr: Mapped[str]
+    latitude: Mapped[float]
+    longitude: Mapped[float]
+    feature: Mapped[str]
+    radius_km: Mapped[float]
+    parent: Mapped[str | None]
+    country: Mapped[str | None]
 
 
 class Counts(NamedTuple):
@@ -194,21 +230,32 @@ class EventStore:
     def _open_tables(self, *, create: bool) -> None:
         with self._telling():
             with self._engine.connect() as connection:
-                ours = self._check_schema(connection)
-            if ours:
+                version = self._schema(connection)
+            if version == SCHEMA:
                 return
-            if not create:
+            if version is None and not create:
                 raise StoreError(f"{self.name}: the store is empty; add articles with `dateline add PATH`")
             with self._writing.begin() as connection:
-                if not self._check_schema(connection):  # another program may have been quicker
+                version = self._schema(connection)  # another program may have been quicker
+                if version is None:
                     _Base.metadata.create_all(connection)
                     connection.execute(insert(_Meta), [{"name": "schema", "value": SCHEMA}, {"name": "revision", "value": 0}])
+                elif version < SCHEMA:
+                    self._bring_up(connection)
 
-    def _check_schema(self, connection: Connection) -> bool:
-        """Whether the tables are there; a refusal when they are not ours or too new."""
+    def _bring_up(self, connection: Connection) -> None:
+        """Gives a store of schema 1 what the map draws of its events."""
+        _Base.metadata.create_all(connection)
+        for article_id in connection.scalars(select(_Article.id)).all():
+            records = connection.scalars(select(_Event.record).where(_Event.article_id == article_id).order_by(_Event.position))
+            self._put_drawn(connection, article_id, [from_record(json.loads(record)) for record in records])
+        connection.execute(update(_Meta).where(_Meta.name == "schema").values(value=SCHEMA))
+
+    def _schema(self, connection: Connection) -> int | None:
+        """The version of the tables, ``None`` where there are none; a refusal when they are not ours or too new."""
         tables = set(inspect(connection).get_table_names())
         if not tables:
-            return False
+            return None
         version = None
         if {"meta", "articles", "events"} <= tables:
             version = connection.scalar(select(_Meta.value).where(_Meta.name == "schema"))
@@ -221,7 +268,7 @@ class EventStore:
                 f"{self.name}: written by a newer Dateline (schema {version}, this one knows {SCHEMA}); update Dateline, "
                 "or name another store with --store"
             )
-        return True
+        return version
 
     def close(self) -> None:
         """Let go of the database's connections."""
@@ -247,14 +294,14 @@ class EventStore:
             for last_try in (False, True):
                 try:
                     with self._writing.begin() as connection:
-                        return self._put(connection, kept, rows)
+                        return self._put(connection, kept, rows, events)
                 except IntegrityError:
                     # Only a database that lets two writers in at once: the other one has just put the same article.
                     if last_try:
                         raise
         raise AssertionError
 
-    def _put(self, connection: Connection, kept: dict[str, Any], rows: list[dict[str, Any]]) -> bool:
+    def _put(self, connection: Connection, kept: dict[str, Any], rows: list[dict[str, Any]], events: Sequence[Event]) -> bool:
         here = _Article.id == kept["id"]
         old = connection.execute(select(_Article.__table__).where(here)).mappings().first()
         if old is not None and dict(old) == kept:
@@ -266,8 +313,25 @@ class EventStore:
         connection.execute(insert(_Article), kept)
         if rows:
             connection.execute(insert(_Event), rows)
+        self._put_drawn(connection, kept["id"], events)
         self._count_up(connection)
         return True
+
+    @staticmethod
+    def _put_drawn(connection: Connection, article_id: str, events: Sequence[Event]) -> None:
+        rows = [drawn(event) for event in events]
+        if rows:
+            connection.execute(insert(_Drawn), [_drawn_row(row, article_id, position) for position, row in enumerate(rows)])
+        places = {place.id: place for row in rows for place in (row.place, *row.about) if place}
+        ids = list(places)
+        kept: dict[str, Place] = {}
+        for at in range(0, len(ids), 500):  # a database takes only so many values at a time
+            found = connection.execute(select(_Place.__table__).where(_Place.id.in_(ids[at : at + 500]))).mappings()
+            kept |= {row["id"]: Place(**row) for row in found}
+        if changed := [place_id for place_id in kept if kept[place_id] != places[place_id]]:
+            connection.execute(delete(_Place).where(_Place.id.in_(changed)))
+        if new := [_place_row(place) for place in places.values() if kept.get(place.id) != place]:
+            connection.execute(insert(_Place), new)
 
     def remove(self, article_id: str) -> None:
         """Drop an article and its events.
@@ -286,6 +350,7 @@ class EventStore:
     @staticmethod
     def _drop(connection: Connection, article_id: str) -> None:
         connection.execute(delete(_Event).where(_Event.article_id == article_id))
+        connection.execute(delete(_Drawn).where(_Drawn.article_id == article_id))
         connection.execute(delete(_Article).where(_Article.id == article_id))
 
     @staticmethod
@@ -348,6 +413,27 @@ class EventStore:
         if kind is not None:
             wanted.append(_Event.kind == kind)
         return self._read(*wanted)
+
+    def drawn(self) -> list[Drawn]:
+        """What the map draws of each event, in the order of :meth:`events`, without reading their records."""
+        query = (
+            select(
+                _Event.event_id, _Event.kind, _Event.event_type, _Drawn.start, _Drawn.end, _Drawn.date_prec,
+                _Drawn.where_prec, _Drawn.flags, _Drawn.place, _Drawn.about,
+            )
+            .join(_Drawn, (_Drawn.article_id == _Event.article_id) & (_Drawn.position == _Event.position))
+            .join(_Article, _Article.id == _Event.article_id)
+            .order_by(_Article.published, _Article.id, _Event.position)
+        )  # fmt: skip
+        with self._telling(), self._engine.connect() as connection:
+            rows: Sequence[Any] = connection.execute(query).all()
+            places = {row["id"]: Place(**row) for row in connection.execute(select(_Place.__table__)).mappings()}
+        found = []
+        for event_id, kind, event_type, start, end, date_prec, where_prec, flags, place, about in rows:
+            others = tuple(places[other] for other in json.loads(about)) if about != "[]" else ()
+            at = places[place] if place else None
+            found.append(Drawn(event_id, kind, event_type, start, end, date_prec, where_prec, flags, at, others))
+        return found
 
     def between(self, start: date | None, end: date | None) -> list[Event]:
         """The events whose days and those from ``start`` to ``end``, both included, share one; ``None`` leaves an end open.
@@ -514,6 +600,24 @@ def _event_row(record: dict[str, Any], position: int) -> dict[str, Any]:
         "date_end": _read_day(record["date_end"]),
         "record": json.dumps(record, ensure_ascii=False),
     }
+
+
+def _drawn_row(row: Drawn, article_id: str, position: int) -> dict[str, Any]:
+    return {
+        "article_id": article_id,
+        "position": position,
+        "start": row.start,
+        "end": row.end,
+        "date_prec": row.date_prec,
+        "where_prec": row.where_prec,
+        "flags": row.flags,
+        "place": row.place.id if row.place else None,
+        "about": json.dumps([place.id for place in row.about]),
+    }
+
+
+def _place_row(place: Place) -> dict[str, Any]:
+    return {column.name: getattr(place, column.name) for column in _Place.__table__.columns}
 
 
 def _read_day(day: str | None) -> date | None:

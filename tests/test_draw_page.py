@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-import geo.draw.page
+import geo.draw.event_layer
 from geo.draw.page import Card, standalone_page
 from geo.errors import DrawingError
 from geo.features import features
@@ -39,6 +39,6 @@ def test_hostile_words_stay_words() -> None:
 
 
 def test_without_the_front_end_files_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(geo.draw.page, "VENDOR", tmp_path)
+    monkeypatch.setattr(geo.draw.event_layer, "VENDOR", tmp_path)
     with pytest.raises(DrawingError, match="run make setup"):
         page()

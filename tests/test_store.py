@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy import event
 
 from geo.errors import NotStored, StoreError
+from geo.features import drawn
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import SCHEMA, Counts, EventStore, default_path
 
@@ -40,6 +41,13 @@ def days(start: str | None, end: str | None) -> When:
 
 
 EVENTS: list[Event] = [incident("e1", days("2022-09-13", "2022-09-13")), statement("e2", days("2022-09-14", "2022-09-14"))]
+BAKU = Place("baku", "Baku", "Bakou", 40.4, 49.9, "capital", 20, None, "AZ")
+AT_BAKU = (
+    Where(BAKU, "seat", 1, Evidence("b.txt", Span(0, 5), "seat")),
+    Where(JERMUK, "about", 1, Evidence("b.txt", Span(0, 5), "x")),
+)
+SAID = Statement("e3", "claim", Evidence("b.txt", Span(0, 5), "x"), Evidence("b.txt", Span(0, 5), "x"), "direct", None, AT_BAKU)
+CODED: list[tuple[Article, list[Event]]] = [(ARTICLE, EVENTS), (OTHER, [SAID, incident("e4", None, OTHER)])]
 
 
 @pytest.fixture
@@ -213,6 +221,41 @@ def test_database_of_another_program_is_left_alone(tmp_path):
     connection.close()
     assert "another program" in refused(path)
     assert "another program" in refused(path, create=False)
+
+
+def test_what_the_map_draws_is_told_without_the_records_and_is_the_same(tmp_path):
+    with EventStore(tmp_path / "store.db") as store:
+        for article, events in CODED:
+            store.add(article, events)
+        assert store.drawn() == [drawn(event) for event in store.events()]
+        store.remove(CODED[0][0].id)
+        assert store.drawn() == [drawn(event) for event in store.events()]
+
+
+def test_a_place_that_moved_in_the_gazetteer_is_drawn_where_it_was_last_said_to_be(tmp_path):
+    first = EVENTS[0]
+    moved = replace(first, places=tuple(replace(where, place=replace(where.place, latitude=1.5)) for where in first.places))
+    with EventStore(tmp_path / "store.db") as store:
+        store.add(ARTICLE, [first])
+        store.add(ARTICLE, [moved])
+        assert [row.place.latitude for row in store.drawn()] == [1.5]
+
+
+def test_a_store_of_the_first_schema_is_brought_up_with_all_it_holds(tmp_path):
+    path = tmp_path / "store.db"
+    with EventStore(path) as store:
+        for article, events in CODED:
+            store.add(article, events)
+        wanted, kept = store.drawn(), store.events()
+    connection = sqlite3.connect(path)
+    connection.executescript("DROP TABLE drawn; DROP TABLE places; UPDATE meta SET value = 1 WHERE name = 'schema';")
+    connection.close()
+    with EventStore(path) as store:
+        assert store.drawn() == wanted
+        assert store.events() == kept
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone() == (SCHEMA,)
+    connection.close()
 
 
 def test_newer_store_is_refused(tmp_path):

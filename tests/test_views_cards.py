@@ -73,7 +73,7 @@ def seen(state=START, *events, window=made.WINDOW):
 def test_a_card_tells_what_when_where_who_says_so_and_in_which_words():
     shown = text(card(made.corpus(), made.SHELLING, ViewState(), FR))
     for part in (
-        "Bombardement · revendication",
+        "Bombardement · selon une seule partie",
         "4 mars 2024",
         "selon : la Croix-Rouge",
         "au moins 12 morts",
@@ -115,7 +115,7 @@ def test_the_words_that_gave_a_value_are_underlined(gave, said):
 
 def test_a_speaker_s_seat_is_said_to_be_one_and_never_underlined_as_a_place():
     html = card(made.corpus(), made.CONDEMNATION, ViewState(), FR)
-    assert "Kinshasa, siège de qui parle" in text(html)
+    assert "Kinshasa, siège du locuteur" in text(html)
     assert 'class="p"' not in html
 
 
@@ -361,7 +361,7 @@ def test_a_page_to_take_away_holds_every_sentence_and_needs_nothing_else():
 def test_filters_show_a_count_for_each_value():
     corpus, view = seen(ViewState(tab="filters", type=frozenset({"shelling"})))
     html = filters(corpus, view, FR)
-    assert "1 événement sur 5 passe." in text(html)
+    assert "1 événement sur 5 retenu, tous jours confondus." in text(html)
     assert re.search(r'<input type="checkbox" checked data-go="[^"]*" id="filter-type-shelling">', html)
     assert "Nord-Kivu" in text(html)
 

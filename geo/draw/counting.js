@@ -200,12 +200,21 @@ var Dateline = {};
 
   /**
    * Marker radius in CSS pixels: the area grows with the count, and the largest place stays within reason.
-   * @param {number} n @param {number} most the largest count there can be
+   * @param {number} n @param {number} most the largest count there can be @param {number} [shrunk] from shrink
    */
-  function radius(n, most) {
+  function radius(n, most, shrunk = 1) {
     if (n <= 0) return 0;
-    const one = Math.min(6, 30 / Math.sqrt(Math.max(1, most)));
-    return Math.max(n > 1 ? 5 : 4.5, one * Math.sqrt(n));
+    const one = Math.min(6, 30 / Math.sqrt(Math.max(1, most))) * shrunk;
+    return Math.max((n > 1 ? 5 : 4.5) * Math.max(0.5, shrunk), one * Math.sqrt(n));
+  }
+
+  /**
+   * By how much radii are cut where markers would cover too much of the map: 1 as long as they leave half of it free.
+   * @param {number} covered what they would cover, one beside the other @param {number} whole the map, in the same unit
+   */
+  function shrink(covered, whole) {
+    if (covered <= 0.5 * whole) return 1;
+    return Math.max(0.2, Math.round(20 * Math.sqrt((0.5 * whole) / covered)) / 20);
   }
 
   /** Rectangles that keep out of each other's way, to the nearest few pixels. */
@@ -314,7 +323,7 @@ var Dateline = {};
   const dateOf = (day) => new Date(day * DAY_MS);
 
   Object.assign(out, {
-    NO_DAY, NO_PLACE, SEAT, bytes, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, Room, worldX, worldY,
+    NO_DAY, NO_PLACE, SEAT, bytes, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, shrink, Room, worldX, worldY,
     core, writeView, readView, dateOf,
   });
 })(typeof module === "undefined" ? Dateline : module.exports);

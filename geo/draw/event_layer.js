@@ -76,8 +76,8 @@
       });
     return {
       say,
-      /** @param {string} key @param {number} n */
-      counted: (key, n) => say(`${key}_${plural.select(n) === "one" ? "one" : "other"}`, { n }),
+      /** @param {string} key @param {number} n @param {Record<string, number>} [more] */
+      counted: (key, n, more) => say(`${key}_${plural.select(n) === "one" ? "one" : "other"}`, { n, ...more }),
       number: (/** @type {number} */ n) => number.format(n),
       full: (/** @type {number} */ day) => spoken(full.format(out.dateOf(day))),
       long: (/** @type {number} */ day) => spoken(long.format(out.dateOf(day))),
@@ -100,6 +100,7 @@
       perKm: 1 / (40075 * Math.max(0.05, Math.cos((place.latitude * Math.PI) / 180))),
     }));
     const tally = out.tally(places.length);
+    const everyDay = out.tally(places.length); // what the filters let through, whatever the window
 
     const state = {
       theme: options.theme === "dark" ? "dark" : "light",
@@ -114,7 +115,12 @@
       event: -1,
       hover: -1,
       most: 1,
+      shrink: 1, // where thousands of places are in view, all markers are drawn smaller
     };
+
+    // The largest count that any place can reach decides the size of all, so that a disc means the same on every day.
+    out.count(columns, state.through, -2147483647, 2147483647, true, everyDay);
+    state.most = places.reduce((/** @type {number} */ most, /** @type {any} */ p) => Math.max(most, everyDay.incidents[p.index], everyDay.statements[p.index]), 1);
 
     // --- the frame -------------------------------------------------------------------------------------------------
     document.querySelectorAll('meta[name="viewport"]').forEach((meta) => meta.setAttribute("content", "width=device-width, initial-scale=1"));
@@ -148,19 +154,27 @@
     let corner = null;
     let drawnZoom = 0;
     let asked = 0;
-    /** @type {Map<string, number>} */
+    /** Widths of texts by font. @type {Map<string, Map<string, number>>} */
     const widths = new Map();
+    let font = "";
     const frames = { count: 0, last: 0 };
-    /** @type { {index: number, x: number, y: number, r: number, area: number}[]} */
+    /** @typedef { {index: number, x: number, y: number, r: number, disc: number, ring: number, area: number} } Mark */
+    /** @type {Mark[]} */
     let marks = [];
 
-    /** @param {string} text */
+    /** Setting a font, or asking for it, costs more than a comparison. @param {string} wanted */
+    function write(wanted) {
+      if (font !== wanted) g.font = font = wanted;
+    }
+
+    /** The width of a text in the font now set. @param {string} text */
     function width(text) {
-      const key = g.font + text;
-      let found = widths.get(key);
+      let known = widths.get(font);
+      if (!known) widths.set(font, (known = new Map()));
+      let found = known.get(text);
       if (found === undefined) {
-        if (widths.size > 5000) widths.clear();
-        widths.set(key, (found = g.measureText(text).width));
+        if (known.size > 5000) known.clear();
+        known.set(text, (found = g.measureText(text).width));
       }
       return found;
     }
@@ -192,6 +206,7 @@
         canvas.height = h;
         canvas.style.width = `${size.x}px`;
         canvas.style.height = `${size.y}px`;
+        font = "";
       }
       g.setTransform(ratio, 0, 0, ratio, 0, 0);
       g.clearRect(0, 0, size.x, size.y);
@@ -206,10 +221,12 @@
         const x = place.x * scale - origin.x;
         const y = place.y * scale - origin.y;
         const area = place.radiusKm * place.perKm * scale;
-        const r = Math.max(discRadius(i), ringRadius(i));
+        const disc = discRadius(i);
+        const ring = ringRadius(i, disc);
+        const r = Math.max(disc, ring);
         const reach = Math.max(r, area) + 4;
         if (x < -reach || y < -reach || x > size.x + reach || y > size.y + reach) continue;
-        marks.push({ index: i, x, y, r, area: area > r * 1.3 ? area : 0 });
+        marks.push({ index: i, x, y, r, disc, ring, area: area > r * 1.3 ? area : 0 });
       }
       marks.sort((a, b) => b.area - a.area || b.r - a.r);
       const chosen = marks.find((mark) => mark.index === state.place);
@@ -222,20 +239,41 @@
       frames.count++;
     }
 
-    /** Inside a ring the disc is at least as large as the figure written on it. @param {number} i */
-    function discRadius(i) {
-      const own = out.radius(tally.incidents[i], state.most);
-      const n = tally.incidents[i] + tally.statements[i];
-      return own && tally.statements[i] ? Math.max(own, n > 99 ? 11 : n > 9 ? 8.5 : 7) : own;
+    const FIGURE_FROM = 6.5; // the radius from which a count is written on a marker
+
+    /**
+     * Makes markers smaller where so many are in view that they would hide each other and the ground. It goes by all days and by
+     * the zoom, so that a disc means the same whatever the window.
+     */
+    function settle() {
+      const size = map.getSize();
+      if (!size.x || !size.y) return;
+      const scale = 256 * 2 ** map.getZoom();
+      const origin = map.getPixelBounds().min;
+      let covered = 0;
+      for (const place of places) {
+        const x = place.x * scale - origin.x;
+        const y = place.y * scale - origin.y;
+        if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
+        const r = Math.max(out.radius(everyDay.incidents[place.index], state.most), out.radius(everyDay.statements[place.index], state.most));
+        covered += Math.PI * r * r;
+      }
+      state.shrink = out.shrink(covered, size.x * size.y);
     }
 
-    /** @param {number} i */
-    function ringRadius(i) {
-      const n = tally.statements[i];
-      if (!n) return 0;
-      const own = out.radius(n, state.most);
-      const disc = discRadius(i);
-      return disc ? Math.max(own, disc + 3.5) : Math.max(own, 5);
+    /** Inside a ring the disc is at least as large as the figure written on it. @param {number} i */
+    function discRadius(i) {
+      const own = out.radius(tally.incidents[i], state.most, state.shrink);
+      if (!own || !tally.statements[i] || state.shrink < 1) return own;
+      const n = tally.incidents[i] + tally.statements[i];
+      return Math.max(own, n > 99 ? 11 : n > 9 ? 8.5 : 7);
+    }
+
+    /** @param {number} i @param {number} disc the radius inside */
+    function ringRadius(i, disc) {
+      const own = out.radius(tally.statements[i], state.most, state.shrink);
+      if (!own) return 0;
+      return disc ? Math.max(own, disc + 3.5 * Math.max(0.6, state.shrink)) : Math.max(own, 5 * Math.max(0.6, state.shrink));
     }
 
     /**
@@ -301,7 +339,7 @@
     }
 
     // A marker is painted once and stamped from then on: five thousand of them fit in a frame.
-    /** @type {Map<string, {canvas: HTMLCanvasElement, half: number}>} */
+    /** @type {Map<number, {image: CanvasImageSource, half: number}>} */
     const stamps = new Map();
     let stampedFor = "";
 
@@ -314,28 +352,32 @@
         stampedFor = made;
       }
       g.setTransform(1, 0, 0, 1, 0, 0);
-      for (const { index: i, x, y, area } of marks) {
-        const disc = Math.round(discRadius(i) * 2) / 2;
-        const ring = Math.round(ringRadius(i) * 2) / 2;
+      for (const { index: i, x, y, disc, ring, area } of marks) {
         const n = tally.incidents[i] + tally.statements[i];
-        const look = `${disc} ${ring} ${disc ? tally.incidentPrec[i] : 0} ${ring ? tally.statementPrec[i] : 0} ${tally.venues[i] ? 1 : 0} ${area ? 1 : 0} ${n}`;
+        const figure = n > 1 && (state.shrink === 1 || Math.max(disc, ring) >= FIGURE_FROM) ? Math.min(n, 99999) : 0;
+        const twice = [Math.round(2 * disc), Math.round(2 * ring)]; // to half a pixel
+        // Everything that makes it look as it does, as one number: figure, radii, precisions, seat, area.
+        const precise = (twice[0] ? Math.min(tally.incidentPrec[i], 7) : 0) * 8 + (twice[1] ? Math.min(tally.statementPrec[i], 7) : 0);
+        const look = (((figure * 128 + twice[0]) * 128 + twice[1]) * 64 + precise) * 4 + (tally.venues[i] ? 2 : 0) + (area ? 1 : 0);
         let stamp = stamps.get(look);
-        if (!stamp) stamps.set(look, (stamp = paintMark(i, disc, ring, n, area > 0, ratio, colours)));
-        g.drawImage(stamp.canvas, Math.round(x * ratio) - stamp.half, Math.round(y * ratio) - stamp.half);
+        if (!stamp) stamps.set(look, (stamp = paintMark(i, twice[0] / 2, twice[1] / 2, figure, area > 0, ratio, colours)));
+        g.drawImage(stamp.image, Math.round(x * ratio) - stamp.half, Math.round(y * ratio) - stamp.half);
       }
       g.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
     /**
      * One marker on a canvas of its own: disc for incidents, ring around it for statements, the count on top.
-     * @param {number} i @param {number} disc radius @param {number} ring radius @param {number} n @param {boolean} area
+     * @param {number} i @param {number} disc radius @param {number} ring radius @param {number} n the count to write, 0 for none
+     * @param {boolean} area
      * @param {number} ratio @param {any} colours
      */
     function paintMark(i, disc, ring, n, area, ratio, colours) {
+      const half = Math.ceil((Math.max(disc, ring) + 1 + (n ? 3 : 0)) * ratio);
+      const off = typeof OffscreenCanvas === "function" ? new OffscreenCanvas(2 * half, 2 * half) : null; // as a bitmap it is stamped faster
       const stamp = document.createElement("canvas");
-      const half = Math.ceil((Math.max(disc, ring) + 4) * ratio);
       stamp.width = stamp.height = 2 * half;
-      const c = /** @type {CanvasRenderingContext2D} */ (stamp.getContext("2d"));
+      const c = /** @type {CanvasRenderingContext2D} */ ((off || stamp).getContext("2d"));
       c.setTransform(ratio, 0, 0, ratio, half, half);
       c.textAlign = "center";
       c.textBaseline = "middle";
@@ -369,7 +411,7 @@
           c.stroke();
         }
       }
-      if (n > 1) {
+      if (n) {
         const text = n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`;
         const px = Math.max(9.5, Math.min(14, (disc || ring) * (text.length > 2 ? 0.85 : 1.12)));
         c.font = `700 ${px.toFixed(1)}px ${FONT}`;
@@ -385,7 +427,7 @@
         }
         c.fillText(text, 0, 0.5);
       }
-      return { canvas: stamp, half };
+      return { image: off ? off.transferToImageBitmap() : stamp, half };
     }
 
     /** Dashes that close evenly around a circle. @param {number} r */
@@ -419,11 +461,7 @@
     function drawNames(colours, size, scale, origin) {
       const room = new out.Room(size.x, size.y);
       for (const { x, y, r } of marks) room.take(x - r, y - r, 2 * r, 2 * r);
-      const frame = container.getBoundingClientRect();
-      for (const box of container.querySelectorAll(".dl-bar, .dl-legend, .leaflet-control-attribution")) {
-        const { left, top, width: wide, height: high } = box.getBoundingClientRect();
-        room.take(left - frame.left, top - frame.top, wide, high);
-      }
+      for (const [left, top, wide, high] of controls()) room.take(left, top, wide, high);
       /** @type {Set<string>} */
       const written = new Set();
       const named = (/** @type {any} */ mark) => mark.index === state.place || mark.index === state.hover;
@@ -438,7 +476,7 @@
         const { index: i, x, y, r, area } = mark;
         if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
         const place = places[i];
-        g.font = area ? `italic 600 12.5px ${FONT}` : `600 13px ${FONT}`;
+        write(area ? `italic 600 12.5px ${FONT}` : `600 13px ${FONT}`);
         const wide = width(place.name);
         const gap = r + (i === state.place ? 11 : 5);
         const tries = [[x + gap, y - 8], [x - gap - wide, y - 8], [x - wide / 2, y - gap - 16], [x - wide / 2, y + gap], [x + gap - 2, y - gap - 8], [x + gap - 2, y + gap - 8]];
@@ -453,6 +491,19 @@
         done++;
       }
       drawGroundNames(colours, size, scale, origin, room, written);
+    }
+
+    /** Where the controls over the map stand, which names keep clear of. @type {number[][]|null} */
+    let stand = null;
+    function controls() {
+      if (!stand) {
+        const frame = container.getBoundingClientRect();
+        stand = [...container.querySelectorAll(".dl-bar, .dl-legend, .leaflet-control-attribution")].map((box) => {
+          const { left, top, width: wide, height: high } = box.getBoundingClientRect();
+          return [left - frame.left, top - frame.top, wide, high];
+        });
+      }
+      return stand;
     }
 
     const labels = options.labels.map((/** @type {any[]} */ l) => ({
@@ -473,7 +524,7 @@
         const water = label.feature === "lake" || label.feature === "sea" || label.feature === "strait";
         const town = label.feature === "town" || label.feature === "village" || label.feature === "capital";
         const text = country ? label.text.toLocaleUpperCase(options.language) : label.text;
-        g.font = country ? `500 12px ${FONT}` : water ? `italic 500 12px ${FONT}` : town ? `500 11.5px ${FONT}` : `italic 500 12px ${FONT}`;
+        write(country ? `500 12px ${FONT}` : water ? `italic 500 12px ${FONT}` : town ? `500 11.5px ${FONT}` : `italic 500 12px ${FONT}`);
         g.letterSpacing = country ? "2px" : "0px";
         const wide = width(text) + 6;
         if (x - wide / 2 < 0 || x + wide / 2 > size.x) continue;
@@ -497,6 +548,8 @@
     }
 
     map.on("move moveend viewreset resize", request);
+    map.on("zoomend viewreset resize", settle);
+    map.on("resize layeradd layerremove", () => { stand = null; });
     map.on("zoomanim", (/** @type {any} */ event) => {
       if (corner) L.DomUtil.setTransform(canvas, map._latLngToNewLayerPoint(corner, event.zoom, event.center), map.getZoomScale(event.zoom, drawnZoom));
     });
@@ -665,18 +718,34 @@
     };
     bar.addTo(map);
 
+    /** Whether a sign of the legend is ever drawn here: what nobody can meet needs no words. @param {string} sign */
+    function used(sign) {
+      const somewhere = (/** @type {(i: number) => boolean} */ holds) => places.some((/** @type {any} */ place) => holds(place.index));
+      switch (sign) {
+        case "incident": return somewhere((i) => everyDay.incidents[i] > 0);
+        case "statement": return somewhere((i) => everyDay.venues[i] > 0);
+        case "both": return somewhere((i) => everyDay.incidents[i] > 0 && everyDay.statements[i] > 0);
+        case "seat": return somewhere((i) => everyDay.statements[i] > everyDay.venues[i]);
+        case "area": return somewhere((i) => places[i].radiusKm > 0 && everyDay.incidents[i] + everyDay.statements[i] > 0);
+        case "faded": return columns.datePrec.some((/** @type {number} */ prec) => prec > 1);
+        case "line": return columns.lines.length > 0;
+        default: return true;
+      }
+    }
+
     const legend = L.control({ position: "bottomleft" });
     legend.onAdd = () => {
       const box = /** @type {HTMLDetailsElement} */ (element("details", "dl-legend"));
       box.open = window.innerWidth > 760;
       box.appendChild(element("summary", "", options.strings.legend));
       const list = element("ul");
-      for (const [glyph, key] of LEGEND) {
+      for (const [glyph, key] of LEGEND.filter(([sign]) => used(sign))) {
         const item = element("li");
         item.append(element("i", `dl-glyph dl-glyph-${glyph}`), element("span", "", options.strings[key]));
         list.appendChild(item);
       }
       box.appendChild(list);
+      box.addEventListener("toggle", () => { stand = null; request(); });
       L.DomEvent.disableClickPropagation(box);
       L.DomEvent.disableScrollPropagation(box);
       return box;
@@ -747,9 +816,10 @@
     /** @param {boolean} everything all markers, or only where most are @param {boolean} animate */
     function fit(everything, animate) {
       const points = [];
+      const of = tally.shown > tally.unplaced ? tally : everyDay; // an empty window opens where there is something on other days
       for (const place of places) {
-        const n = tally.incidents[place.index] + tally.statements[place.index];
-        const firm = tally.incidents[place.index] + tally.venues[place.index];
+        const n = of.incidents[place.index] + of.statements[place.index];
+        const firm = of.incidents[place.index] + of.venues[place.index];
         if (n && place.feature !== "continent") points.push({ x: place.x, y: place.y, weight: firm + 0.7 * (n - firm), place });
       }
       if (!points.length) return;
@@ -770,14 +840,15 @@
       let target = aim(narrow ? 52 : 72);
       const { right, top } = legendBox();
       const middle = map.project(target.center, target.zoom).subtract(size.divideBy(2));
-      const hidden = kept.some((/** @type {any} */ p) => {
-        const at = map.project([p.place.latitude, p.place.longitude], target.zoom).subtract(middle);
-        return at.x < right + 12 && at.y > top - 12;
-      });
-      if (hidden) {
+      const stood = kept.map((/** @type {any} */ p) => map.project([p.place.latitude, p.place.longitude], target.zoom).subtract(middle));
+      const hidden = stood.filter((/** @type {any} */ at) => at.x < right + 20 && at.y > top - 20);
+      if (hidden.length) {
         // What the legend would hide moves out from under it, or the legend folds: a marker matters more.
         const beside = aim(right + 30);
+        const up = Math.max(...hidden.map((/** @type {any} */ at) => at.y)) - (top - 20);
+        const highest = Math.min(...stood.map((/** @type {any} */ at) => at.y));
         if (beside.zoom >= target.zoom && right < size.x / 2) target = beside;
+        else if (highest - up > 36) target.center = map.unproject(map.project(target.center, target.zoom).add([0, up]), target.zoom);
         else container.querySelector(".dl-legend").removeAttribute("open");
       }
       map.setView(target.center, target.zoom, { animate: animate && !still.matches });
@@ -850,6 +921,8 @@
         state.kinds = kinds;
         state.shown = said.shown;
         state.through = out.mask(columns, kinds, said.shown === null ? null : out.bytes(said.shown));
+        out.count(columns, state.through, -2147483647, 2147483647, true, everyDay);
+        settle();
         time.filtered();
       }
       const busy = talk.moving || talk.resting || talk.sent > said.seen;
@@ -888,9 +961,6 @@
       request();
     }
 
-    // The largest count that any place can reach decides the size of all, so that a disc means the same on every day.
-    out.count(columns, state.through, -2147483647, 2147483647, true, tally);
-    state.most = places.reduce((/** @type {number} */ most, /** @type {any} */ p) => Math.max(most, tally.incidents[p.index], tally.statements[p.index]), 1);
     time.open(options.window, options.mode);
     recount();
     notice();
@@ -907,6 +977,7 @@
       touched = former !== null;
       show();
       opened = true;
+      settle();
       draw();
     }
     requestAnimationFrame(begin);

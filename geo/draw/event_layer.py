@@ -23,6 +23,8 @@ from branca.element import CssLink, Element, JavascriptLink, MacroElement
 from folium.elements import JSCSSMixin
 from folium.template import Template
 
+from geo.draw.install import VENDOR
+from geo.errors import DrawingError
 from geo.features import Features, Label, day_number
 
 __all__ = [
@@ -39,9 +41,12 @@ __all__ = [
     "scripts",
     "start_options",
     "style",
+    "vendor_script",
+    "vendor_text",
 ]
 
 _HERE = Path(__file__).resolve().parent
+_LIBRARIES = ("leaflet", "nouislider")
 _SCRIPTS = ("counting.js", "ground.js", "event_layer.js", "time_control.js")
 
 Serve = Callable[[str, str], str]
@@ -82,7 +87,8 @@ STRINGS: dict[str, str] = {
     "incident_other": "{n} incidents",
     "statement_one": "{n} statement",
     "statement_other": "{n} statements",
-    "shown": "{n} events of {total}",
+    "shown_one": "{n} event of {total}",
+    "shown_other": "{n} events of {total}",
     "before": "{n} before {date}",
     "after": "{n} after {date}",
     "undated": "{n} undated",
@@ -181,6 +187,33 @@ def scripts() -> str:
 
 
 @cache
+def _bundle() -> str:
+    """The libraries with their styles, then the layer's own JavaScript."""
+    styles = "\n".join(vendor_text(f"{name}.css") for name in _LIBRARIES)
+    put = f'document.head.appendChild(Object.assign(document.createElement("style"),{{textContent:{literal(styles)}}}));'
+    return ";\n".join([put, *(vendor_script(f"{name}.js") for name in _LIBRARIES), scripts()])
+
+
+def vendor_text(name: str) -> str:
+    """A file that the set-up brought.
+
+    Raises
+    ------
+    DrawingError
+        When it is not there.
+    """
+    try:
+        return (VENDOR / name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise DrawingError(f"{VENDOR / name} is missing; run make setup") from error
+
+
+def vendor_script(name: str) -> str:
+    """A script of a library that can stand inside a page; without the mark that would send a debugger looking for its sources."""
+    return vendor_text(name).replace("</script", "<\\/script").replace("//# sourceMappingURL=", "// ")
+
+
+@cache
 def style() -> str:
     """The layer's own style sheet."""
     return (_HERE / "event_layer.css").read_text(encoding="utf-8")
@@ -214,28 +247,21 @@ class EventLayer(JSCSSMixin):
     ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "EventLayer"
-        vendor = f"{assets_url}/vendor"
-        self.default_js = [("leaflet", f"{vendor}/leaflet.js"), ("nouislider", f"{vendor}/nouislider.js")]
-        self.default_css = [("leaflet_css", f"{vendor}/leaflet.css"), ("nouislider_css", f"{vendor}/nouislider.css")]
-        rest = _rest(
-            language=language,
-            theme=theme,
-            labels=labels,
-            window=window,
-            mode=mode,
-            strings=strings,
-            assets=assets_url,
-            tiles=TILES if tiles else None,
-        )
+        rest = _kept_rest(language, theme, tuple(labels), window, mode, tuple(strings.items()), assets_url, tiles)
         if serve is None:
+            vendor = f"{assets_url}/vendor"
+            self.default_js = [(name, f"{vendor}/{name}.js") for name in _LIBRARIES]
+            self.default_css = [(f"{name}_css", f"{vendor}/{name}.css") for name in _LIBRARIES]
             self.script = scripts()
             self.start = _whole(rest, _events(features))
             return
-        # As files that the browser fetches once, else every run of the page would carry all columns over the websocket.
+        # As files that the browser fetches once, else every run of the page would carry all columns over the websocket. All code
+        # and style is one of them, since streamlit-folium fetches one file after the other.
         self.script = ""
+        self.default_css = []
         events, options = _digest(_events(features)), _digest(rest)
-        self.default_js += [
-            ("layer", serve(f"layer-{_digest(scripts())}.js", scripts())),
+        self.default_js = [
+            ("layer", serve(f"layer-{_digest(_bundle())}.js", _bundle())),
             ("events", serve(f"events-{events}.js", f'(window.datelineGiven??={{}})["{events}"]={_events(features)};')),
             ("options", serve(f"options-{options}.js", f'(window.datelineGiven??={{}})["{options}"]={rest};')),
         ]
@@ -284,6 +310,30 @@ def start_options(
 
 def _whole(rest: str, events: str) -> str:
     return f'{rest[:-1]},"events":{events}}}'
+
+
+@lru_cache(maxsize=8)
+def _kept_rest(
+    language: str,
+    theme: str,
+    labels: tuple[Label, ...],
+    window: tuple[date, date] | None,
+    mode: Mode,
+    strings: tuple[tuple[str, str], ...],
+    assets: str,
+    tiles: bool,
+) -> str:
+    """As `_rest`, kept: a page builds its map again on every run, and thousands of names do not change."""
+    return _rest(
+        language=language,
+        theme=theme,
+        labels=labels,
+        window=window,
+        mode=mode,
+        strings=dict(strings),
+        assets=assets,
+        tiles=TILES if tiles else None,
+    )
 
 
 def _rest(

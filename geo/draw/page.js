@@ -23,7 +23,7 @@ Dateline.page = function (layer, cards) {
     }
     rows.sort((a, b) => columns.start[b] - columns.start[a]);
     const place = state.place >= 0 ? columns.places[state.place] : null;
-    const head = element("h2", place ? place.name : layer.words.say("shown", { n: rows.length, total: columns.n }));
+    const head = element("h2", place ? place.name : layer.words.counted("shown", rows.length, { total: columns.n }));
     if (place && place.detail) head.append(" ", element("small", place.detail));
     panel.replaceChildren(head);
     for (const row of rows.slice(0, 200)) {

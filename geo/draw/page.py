@@ -7,10 +7,8 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from geo.draw.event_layer import STRINGS, Mode, literal, scripts, start_options
-from geo.draw.install import VENDOR
+from geo.draw.event_layer import STRINGS, Mode, literal, scripts, start_options, vendor_script, vendor_text
 from geo.draw.map import VIEW, Theme
-from geo.errors import DrawingError
 from geo.features import Features, Label
 
 __all__ = ["Card", "standalone_page"]
@@ -83,15 +81,15 @@ def standalone_page(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
 <title>{escape(title)}</title>
-<style>{_vendor("leaflet.css")}</style>
-<style>{_vendor("nouislider.css")}</style>
+<style>{vendor_text("leaflet.css")}</style>
+<style>{vendor_text("nouislider.css")}</style>
 <style>{_own("page.css")}</style>
 </head>
 <body class="page-{escape(theme)}">
 <header><h1>{escape(title)}</h1><p>{escape(note)}</p></header>
 <main><div id="frame"><div id="map"></div></div><aside id="cards" aria-live="polite" tabindex="-1"></aside></main>
-<script>{_script("leaflet.js")}</script>
-<script>{_script("nouislider.js")}</script>
+<script>{vendor_script("leaflet.js")}</script>
+<script>{vendor_script("nouislider.js")}</script>
 <script>{scripts()}</script>
 <script>
 const map = L.map("map", {literal(VIEW)});
@@ -108,21 +106,9 @@ def _own(name: str) -> str:
     return (_HERE / name).read_text(encoding="utf-8")
 
 
-def _vendor(name: str) -> str:
-    try:
-        return (VENDOR / name).read_text(encoding="utf-8")
-    except OSError as error:
-        raise DrawingError(f"{VENDOR / name} is missing; run make setup") from error
-
-
-def _script(name: str) -> str:
-    """A script that can stand inside a page; without the mark that would send a debugger looking for its sources."""
-    return _vendor(name).replace("</script", "<\\/script").replace("//# sourceMappingURL=", "// ")
-
-
 def _ground(features: Features) -> dict[str, object]:
     """The world, and the detailed tiles around most of the events, as far as a small file allows."""
-    world = json.loads(_vendor("world.json"))
+    world = json.loads(vendor_text("world.json"))
     side = int(world["tile"])
     weight: dict[tuple[int, int], int] = {}
     for index in features.place:
@@ -139,7 +125,7 @@ def _ground(features: Features) -> dict[str, object]:
         name = f"{west}_{south}"
         if name not in known:
             continue
-        text = _vendor(f"detail/{name}.json")
+        text = vendor_text(f"detail/{name}.json")
         if size + len(text) > _MOST_GROUND:
             continue
         size += len(text)

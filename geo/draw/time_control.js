@@ -75,7 +75,6 @@
     // --- the strip -------------------------------------------------------------------------------------------------
     const strip = element("div", "dl-strip");
     strip.setAttribute("role", "group");
-    strip.setAttribute("aria-label", `${strings.per_day} (${strings.incidents}, ${strings.statements})`);
     const canvas = /** @type {HTMLCanvasElement} */ (element("canvas", "dl-bars"));
     canvas.setAttribute("aria-hidden", "true");
     const g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
@@ -284,17 +283,27 @@
     }
 
     let lastWords = "";
+    /** @type {boolean|null} */
+    let played = null;
+    /** @type { {of: any[], told: any} } what lies outside of an axis, which does not change while a handle moves */
+    let beyond = { of: [], told: null };
     function label() {
       range.textContent = columns.n ? say.range(state.from, state.to) : "";
-      play.replaceChildren(icon(playing ? "pause" : "play", true), element("span", "dl-long", playing ? strings.pause : strings.play));
-      play.setAttribute("aria-label", playing ? strings.pause : strings.play);
-      play.title = playing ? strings.pause : strings.play;
+      if (played !== playing > 0) {
+        played = playing > 0;
+        play.replaceChildren(icon(played ? "pause" : "play", true), element("span", "dl-long", played ? strings.pause : strings.play));
+        play.setAttribute("aria-label", played ? strings.pause : strings.play);
+        play.title = played ? strings.pause : strings.play;
+      }
       pace.textContent = `${SPEEDS[speed]}×`;
       pace.setAttribute("aria-label", `${strings.speed} ${SPEEDS[speed]}×`);
       for (const [mode, made] of Object.entries(modes)) made.setAttribute("aria-pressed", String(mode === state.mode));
       const [first, last] = wide || !options.events.dense ? [axis.from, axis.to] : options.events.dense;
-      const rest = out.outside(columns, state.through, first, last);
-      const sum = say.say("shown", { n: tally.shown, total: columns.n });
+      if (beyond.of[0] !== state.through || beyond.of[1] !== first || beyond.of[2] !== last) {
+        beyond = { of: [state.through, first, last], told: out.outside(columns, state.through, first, last) };
+      }
+      const rest = beyond.told;
+      const sum = say.counted("shown", tally.shown, { total: columns.n });
       const parts = [sum, rest.before, rest.after, rest.undated, tally.unplaced, wide, state.undated].join("|");
       if (parts === lastWords) return;
       lastWords = parts;
@@ -380,6 +389,29 @@
       ticks(colours, w, base, x, taken);
     }
 
+    /** Widths of dates: to ask the page for one makes it lay everything out. @type {Map<string, number>} */
+    const wides = new Map();
+    /** @param {HTMLElement} flag */
+    function wideOf(flag) {
+      const text = flag.textContent || "";
+      let found = wides.get(text);
+      if (!found) wides.set(text, (found = flag.offsetWidth));
+      return found;
+    }
+
+    /** @type {Map<string, Intl.DateTimeFormat>} */
+    const formats = new Map();
+    /** @param {string} unit */
+    function written(unit) {
+      let found = formats.get(unit);
+      if (!found) {
+        /** @type {Record<string, Intl.DateTimeFormatOptions>} */
+        const forms = { year: { year: "numeric" }, day: { day: "numeric", month: "short" }, month: { month: "short" }, "first month": { month: "short", year: "numeric" } };
+        formats.set(unit, (found = new Intl.DateTimeFormat(options.language, { ...(forms[unit] || forms.month), timeZone: "UTC" })));
+      }
+      return found;
+    }
+
     /** The dates at the handles, kept apart and inside. @param {number} w @param {(day: number) => number} x */
     function flags(w, x) {
       const same = state.from === state.to;
@@ -387,8 +419,8 @@
       upperDate.textContent = same ? "" : say.short(state.to);
       const left = x(state.from);
       const right = x(state.to + 1);
-      const lowerWide = lowerDate.offsetWidth;
-      const upperWide = same ? 0 : upperDate.offsetWidth;
+      const lowerWide = wideOf(lowerDate);
+      const upperWide = same ? 0 : wideOf(upperDate);
       let lower = same ? (left + right) / 2 - lowerWide / 2 : left - lowerWide + 4;
       let upper = right - 4;
       lower = Math.max(0, Math.min(lower, w - lowerWide));
@@ -408,8 +440,8 @@
       const perDay = w / span;
       const unit = perDay > 26 ? "day" : perDay * 30 > 46 ? "month" : perDay * 91 > 60 ? "quarter" : "year";
       const every = unit === "year" ? Math.max(1, Math.ceil(56 / (perDay * 365))) : unit === "day" ? Math.max(1, Math.ceil(58 / perDay)) : 1;
-      const short = new Intl.DateTimeFormat(options.language, unit === "year" ? { year: "numeric", timeZone: "UTC" } : unit === "day" ? { day: "numeric", month: "short", timeZone: "UTC" } : { month: "short", timeZone: "UTC" });
-      const withYear = new Intl.DateTimeFormat(options.language, { month: "short", year: "numeric", timeZone: "UTC" });
+      const short = written(unit);
+      const withYear = written("first month");
       g.font = '12px "Source Sans Pro", "Source Sans 3", "Noto Sans", system-ui, sans-serif';
       g.textBaseline = "alphabetic";
       g.textAlign = "left";
@@ -444,13 +476,35 @@
       }
     }
 
+    // --- what a bar stands for ---------------------------------------------------------------------------------------
+    const tip = element("div", "dl-tip dl-bar-tip");
+    tip.setAttribute("aria-hidden", "true"); // the list tells the same to whoever cannot point
+    tip.hidden = true;
+    strip.append(tip);
+    strip.addEventListener("pointermove", (event) => {
+      const frame = strip.getBoundingClientRect();
+      const w = frame.width;
+      const x = event.clientX - frame.left;
+      const bin = Math.floor(((x / w) * (axis.to - axis.from + 1)) / size);
+      const [incidents, statements] = [bars.incidents, bars.statements].map((of) => Math.ceil(of[bin] || 0));
+      tip.hidden = event.buttons > 0 || event.pointerType === "touch" || !(incidents + statements);
+      if (tip.hidden) return;
+      const day = axis.from + bin * size;
+      const held = [];
+      if (incidents) held.push(say.counted("incident", incidents));
+      if (statements) held.push(say.counted("statement", statements));
+      tip.replaceChildren(element("b", "", say.range(day, Math.min(axis.to, day + size - 1))), element("span", "", held.join(" · ")));
+      tip.style.left = `${Math.round(Math.max(0, Math.min(w - tip.offsetWidth, x - tip.offsetWidth / 2)))}px`;
+    });
+    for (const kind of ["pointerleave", "pointerdown"]) strip.addEventListener(kind, () => { tip.hidden = true; });
+
     /** @param {number} [w] */
     function rebin(w) {
       const wideness = w || strip.clientWidth || 800;
       const span = axis.to - axis.from + 1;
       size = Math.max(1, Math.ceil((2.5 * span) / wideness));
       bars = out.histogram(columns, state.through, axis.from, axis.to, size);
-      slide.title = size > 1 ? say.say("per_bin", { n: size }) : strings.per_day;
+      strip.setAttribute("aria-label", `${size > 1 ? say.say("per_bin", { n: size }) : strings.per_day} (${strings.incidents}, ${strings.statements})`);
     }
 
     function filtered() {

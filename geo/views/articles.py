@@ -63,7 +63,7 @@ def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Lo
                         id=f"open-{article.id}",
                     ),
                 ],
-                " · ",
+                "\u00a0· ",
             ),
             class_="source",
         ),

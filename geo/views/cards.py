@@ -237,7 +237,7 @@ def _source(event: Event, article: Article, state: ViewState, t: Words) -> Html:
                     id=f"link-{event.id}",
                 ),
             ],
-            " · ",
+            "\u00a0· ",
         ),
         class_="source",
     )

@@ -1,11 +1,12 @@
 """What the store holds, read once, and the parts of it that a state looks at. Pure but for :func:`read_corpus`."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import chain, compress
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +18,28 @@ from geo.store import EventStore
 from geo.text import fold
 from geo.views.state import FILTERS, ViewState
 
-__all__ = ["Corpus", "Look", "actors", "claimants", "doer", "facet", "look", "nearest", "overlaps", "read_corpus", "source_of"]
+__all__ = [
+    "Corpus",
+    "Look",
+    "actors",
+    "claimants",
+    "days_asked",
+    "doer",
+    "facet",
+    "look",
+    "nearest",
+    "overlaps",
+    "read_corpus",
+    "source_of",
+]
 
+_T = TypeVar("_T")
 Window = tuple[date, date]
 PlaceById = Callable[[str], Place | None]
 Days = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
+
+_MOST_KEPT = 24  # windows and counts, of every visitor together: at most a few hundred megabytes for a million events
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +117,19 @@ class Corpus:
         """Works out now what every look needs, so that no click has to wait for it."""
         _ = self.by_id, self.days, self.standing, self.merges, self.surroundings, self.places
         self.values("kind")
+
+    @cached_property
+    def _kept(self) -> dict[Hashable, Any]:
+        return {}
+
+    def kept(self, key: Hashable, make: Callable[[], _T]) -> _T:
+        """What ``make`` made for ``key`` when it was asked for last: a click changes neither window nor filters."""
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = make()
+        found: _T = self._kept[key]
+        return found
 
     @cached_property
     def _columns(self) -> dict[str, list[frozenset[str]]]:
@@ -196,16 +226,15 @@ class Look:
     @property
     def chosen(self) -> Event | None:
         """The chosen event, ``None`` when none is or a filter leaves it out."""
+        if self.state.event is None:
+            return None
         return next((event for event in self.cards if event.id == self.state.event), None)
 
 
 def look(corpus: Corpus, state: ViewState, dense_span: Window | None) -> Look:
     """What ``state`` shows of ``corpus``; without days of its own it shows ``dense_span``."""
     event = corpus.by_id.get(state.event or "")
-    start, end = state.start, state.end
-    if dense_span is not None:
-        start, end = start or dense_span[0], end or dense_span[1]
-    window = (min(start, end), max(start, end)) if start and end else None
+    window = days_asked(state, dense_span)
     if event is None:
         state = replace(state, event=None)
     else:
@@ -214,19 +243,47 @@ def look(corpus: Corpus, state: ViewState, dense_span: Window | None) -> Look:
         state = replace(state, place=where.place.id if where else None)
     if window is not None and window != dense_span:
         state = replace(state, start=window[0], end=window[1])
-    let_through = _let_through(corpus, state)
-    passing = tuple(compress(corpus.newest, let_through))
-    inside = let_through & _within(corpus, window)
-    without_day = let_through & (corpus.days[0] == 0)
-    events, undated = tuple(compress(corpus.newest, inside)), tuple(compress(corpus.newest, without_day))
-    cards = (*events, *undated)
+    asked = corpus.kept(("asked", _filters(state), window), lambda: _ask(corpus, state, window))
+    cards = asked.all
     if state.place is not None:
         here = corpus.standing.get(state.place, [])
-        asked = inside | without_day
-        cards = tuple(corpus.newest[row] for row in here if asked[row])
-    if event is not None and event not in cards:
+        cards = tuple(corpus.newest[row] for row in here if asked.rows[row])
+    if event is not None and not any(shown is event for shown in cards):
         cards = (event, *cards)
-    return Look(state, window, passing, events, undated, cards)
+    return Look(state, window, asked.passing, asked.events, asked.undated, cards)
+
+
+def days_asked(state: ViewState, dense_span: Window | None) -> Window | None:
+    """The days that ``state`` asks for, ``dense_span`` where it names none; ``None`` when there are no days at all."""
+    start, end = state.start, state.end
+    if dense_span is not None:
+        start, end = start or dense_span[0], end or dense_span[1]
+    return (min(start, end), max(start, end)) if start and end else None
+
+
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """What filters and a window leave: the parts of a :class:`Look` that a choice does not change."""
+
+    passing: tuple[Event, ...]
+    events: tuple[Event, ...]
+    undated: tuple[Event, ...]
+    all: tuple[Event, ...]
+    rows: Mask
+
+
+def _ask(corpus: Corpus, state: ViewState, window: Window | None) -> _Asked:
+    let_through = _let_through(corpus, state)
+    inside = let_through & _within(corpus, window)
+    without_day = let_through & (corpus.days[0] == 0)
+    passing = corpus.newest if let_through.all() else tuple(compress(corpus.newest, let_through))
+    events = passing if np.array_equal(inside, let_through) else tuple(compress(corpus.newest, inside))
+    undated = tuple(compress(corpus.newest, without_day))
+    return _Asked(passing, events, undated, (*events, *undated) if undated else events, inside | without_day)
+
+
+def _filters(state: ViewState) -> tuple[frozenset[str], ...]:
+    return tuple(getattr(state, name) for name in FILTERS)
 
 
 def nearest(seen: Look) -> Event | None:
@@ -328,5 +385,9 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
 
 def facet(corpus: Corpus, state: ViewState, window: Window | None, name: str) -> Counter[str]:
     """How many events of the window each value of filter ``name`` would show, the other filters as they are."""
-    asked = _let_through(corpus, state, but=name) & _within(corpus, window)
-    return Counter(chain.from_iterable(compress(corpus.values(name), asked)))
+
+    def counted() -> Counter[str]:
+        asked = _let_through(corpus, state, but=name) & _within(corpus, window)
+        return Counter(chain.from_iterable(compress(corpus.values(name), asked)))
+
+    return corpus.kept(("facet", name, _filters(state), window), counted).copy()

@@ -23,8 +23,8 @@ def filters(corpus: Corpus, seen: Look, t: Words) -> Html:
             tag(
                 "p",
                 t.count(
-                    "{n} of {total} events passes.",
-                    "{n} of {total} events pass.",
+                    "{n} of {total} events is kept, over all days. The numbers below count the days shown.",
+                    "{n} of {total} events are kept, over all days. The numbers below count the days shown.",
                     len(seen.passing),
                     total=t.number(len(corpus.events)),
                 ),

@@ -4,7 +4,9 @@ import atexit
 import shutil
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -17,11 +19,11 @@ from geo.draw.event_layer import RETURNED_OBJECTS, STRINGS, Message, command, re
 from geo.draw.map import build_map
 from geo.features import Features, Label
 from geo.locale import Words
-from geo.views.corpus import Corpus, Look, overlaps
+from geo.views.corpus import Corpus, overlaps
 from geo.views.panel import current_state, keep
 from geo.views.state import Theme, ViewState
 
-__all__ = ["HEIGHT", "heard", "layer_strings", "show_map"]
+__all__ = ["HEIGHT", "Asked", "has_opened", "heard", "layer_strings", "show_map"]
 
 HEIGHT = 760
 """Of map and time control together, in CSS pixels, where the style sheet does not fit it to the screen."""
@@ -60,24 +62,41 @@ def heard(state: ViewState, message: Message, corpus: Corpus) -> ViewState:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the map shall show: a state, its days, and the ids that its filters let through (``None``: all)."""
+
+    state: ViewState
+    window: tuple[date, date] | None
+    shown: Sequence[str] | None
+
+
+def has_opened() -> bool:
+    """Whether this page has shown its map before."""
+    return _KEY in st.session_state
+
+
 def show_map(
-    corpus: Corpus,
-    seen: Look,
+    asked: Asked,
     features: Features,
     labels: tuple[Label, ...],
+    corpus: Callable[[], Corpus],
     *,
     theme: Theme,
     t: Words,
 ) -> None:
-    """The map, always the same but for language and theme, and the command that says what it shall show now."""
+    """The map, always the same but for language and theme, and the command that says what it shall show now.
+
+    ``corpus`` is asked only when the map has said something.
+    """
     declare_component(_ASSETS, path=str(Path(geo.draw.__file__).parent / "assets"))
-    state = seen.state
+    state = asked.state
     last = read_message(_said())
 
     def listen() -> None:
         message = read_message(_said())
         if message is not None:
-            keep(heard(current_state(), message, corpus))
+            keep(heard(current_state(), message, corpus()))
 
     drawn = build_map(
         features,
@@ -90,7 +109,6 @@ def show_map(
         tiles=True,
         serve=_serve,
     )
-    filtered = state.but(kind=frozenset()).filtered
     st_folium(
         drawn,
         key=_KEY,
@@ -101,10 +119,10 @@ def show_map(
             features,
             choose=state.event,
             place=state.place,
-            window=seen.window,
+            window=asked.window,
             mode=state.mode,
             kinds=state.kind or ("incident", "statement"),
-            shown=[event.id for event in seen.passing] if filtered else None,
+            shown=asked.shown,
             undated=state.undated,
             seen=last.count if last else 0,
         ),

@@ -1,6 +1,8 @@
 """The page: state from the address, what it looks at, and the panels that show it."""
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,21 +10,21 @@ import streamlit as st
 
 from geo.article import read
 from geo.errors import DatelineError
-from geo.features import Features, Label, features, labels
-from geo.locale import Words, preferred, words
+from geo.features import Features, Label, columns, labels
+from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
 from geo.sample import sample_paths
 from geo.store import EventStore
-from geo.views.corpus import Corpus, look, read_corpus
+from geo.views.corpus import Corpus, days_asked, look, read_corpus
 from geo.views.header import header
 from geo.views.html import Html, join, tag
-from geo.views.map import show_map
+from geo.views.map import Asked, has_opened, show_map
 from geo.views.panel import current_state, panel
 from geo.views.side import CHIPS, body, heading
 from geo.views.state import Tab, Theme, ViewState
 from geo.views.take import take_buttons
 
-__all__ = ["ICON", "show"]
+__all__ = ["ICON", "prepare", "show"]
 
 _HERE = Path(__file__).resolve().parent
 
@@ -32,7 +34,7 @@ ICON = str(_HERE / "icon.svg")
 
 @dataclass(frozen=True, eq=False)
 class _Drawn:
-    """What a language draws of a corpus."""
+    """What a language draws of what the store holds."""
 
     features: Features
     labels: tuple[Label, ...]
@@ -45,26 +47,56 @@ def show(where: str | None = None) -> None:
     theme = _theme(state)
     st.html(f"<style>{_style(theme)}</style>")
     try:
-        with st.spinner(t("Reading the articles…")):
-            corpus, drawn = _read(where, t.language)
+        store, revision = _opened(where)
+        drawn = _drawn(where, revision, t.language)
+        if not len(drawn.features) and not _corpus(where, revision).articles:
+            panel("head", _empty(t), theme=theme, language=t.language)
+            if st.button(t("Open the sample"), type="primary", key="sample"):
+                _add_sample(store)
+                st.rerun()
+            return
+        _panels(where, revision, drawn, state, theme, t)
     except DatelineError as error:
         panel("head", _broken(str(error), t), theme=theme, language=t.language)
-        return
-    if not corpus.articles:
-        panel("head", _empty(t), theme=theme, language=t.language)
-        if st.button(t("Open the sample"), type="primary", key="sample"):
-            _add_sample(_store(where))
-            st.rerun()
-        return
-    seen = look(corpus, state, drawn.features.dense_span)
-    with st.container(key="top"):
-        panel("head", header(corpus, seen, theme, t), theme=theme, language=t.language)
-    with st.container(key="screen"):
+
+
+def prepare(where: str | None = None) -> None:
+    """Reads the store at ``where`` before anybody asks for it."""
+    _, revision = _opened(where)
+    for language in LANGUAGES:
+        _drawn(where, revision, language)
+    _corpus(where, revision)
+
+
+def _panels(where: str | None, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words) -> None:
+    """Head, map and side panel.
+
+    When a page opens the map comes first: it takes the browser longest, and markers need no articles unless the address asks for
+    what only those can tell. Afterwards it comes last, since a click waits for the panel.
+    """
+    top, screen = st.container(key="top"), st.container(key="screen")
+    with screen:
         left, right = st.container(key="left"), st.container(key="right")
-        with right:
-            _side(corpus, drawn, state, theme, t)
+    early = not has_opened() and not state.filtered and not state.event
+
+    def show(asked: Asked) -> None:
         with left:
-            show_map(corpus, seen, drawn.features, drawn.labels, theme=theme, t=t)
+            show_map(asked, drawn.features, drawn.labels, lambda: _corpus(where, revision), theme=theme, t=t)
+
+    if early:
+        show(Asked(state, days_asked(state, drawn.features.dense_span), None))
+    with right:
+        waiting = st.empty()
+    with waiting, st.spinner(t("Reading the articles…")) if early else nullcontext():
+        corpus = _corpus(where, revision)
+    seen = look(corpus, state, drawn.features.dense_span)
+    with top:
+        panel("head", header(corpus, seen, theme, t), theme=theme, language=t.language)
+    with right:
+        _side(corpus, drawn, state, theme, t)
+    if not early:
+        filtered = state.but(kind=frozenset()).filtered
+        show(Asked(seen.state, seen.window, [event.id for event in seen.passing] if filtered else None))
 
 
 def _style(theme: Theme) -> str:
@@ -131,16 +163,15 @@ def _empty(t: Words) -> Html:
     )
 
 
-def _read(where: str | None, language: str) -> tuple[Corpus, _Drawn]:
-    """What the store at ``where`` holds; a store that nothing was ever written to opens with the sample.
+def _opened(where: str | None) -> tuple[EventStore, int]:
+    """The store at ``where`` and its revision; one that nothing was ever written to opens with the sample.
 
     Nothing is read again while the store's revision stays, whichever program writes to it.
     """
     store = _store(where)
     if store.revision() == 0:
         _add_sample(store)
-    revision = store.revision()
-    return _corpus(where, revision), _drawn(where, revision, language)
+    return store, store.revision()
 
 
 @st.cache_resource(show_spinner=False)
@@ -153,26 +184,35 @@ def _gazetteer() -> Gazetteer:
     return Gazetteer.load()
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _corpus(where: str | None, revision: int) -> Corpus:  # noqa: ARG001
-    # Looking for garbage among a million objects that all stay costs half a second, time and again: while they are made, and
-    # in the middle of a click. What was read is set apart from it.
+@contextmanager
+def _many_objects() -> Iterator[None]:
+    """While a million objects are made that all stay.
+
+    Looking for garbage among them costs half a second, time and again: while they are made, and in the middle of a click.
+    What was made is set apart from it.
+    """
     gc.collect()
     gc.disable()
     try:
-        corpus = read_corpus(_store(where), _gazetteer().get)
-        corpus.warm()
+        yield
     finally:
         gc.enable()
     gc.freeze()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _corpus(where: str | None, revision: int) -> Corpus:  # noqa: ARG001
+    with _many_objects():
+        corpus = read_corpus(_store(where), _gazetteer().get)
+        corpus.warm()
     return corpus
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _drawn(where: str | None, revision: int, language: str) -> _Drawn:
-    corpus = _corpus(where, revision)
+def _drawn(where: str | None, revision: int, language: str) -> _Drawn:  # noqa: ARG001
     gazetteer = _gazetteer()
-    return _Drawn(features(corpus.events, gazetteer.get, language), labels(gazetteer, language))
+    with _many_objects():
+        return _Drawn(columns(_store(where).drawn(), gazetteer.get, language), labels(gazetteer, language))
 
 
 def _add_sample(store: EventStore) -> None:

@@ -90,7 +90,7 @@ def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], th
 
     with st.container(key="formats"):
         st.download_button(
-            f"HTML · {t.code('format', 'html')}",
+            f"**HTML** · {t.code('format', 'html')}",
             data=lambda: page(corpus, seen, place_labels, theme, t),
             file_name=file_name(seen, ".html"),
             mime="text/html",
@@ -100,7 +100,7 @@ def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], th
         )
         for name, form in FORMATS.items():
             st.download_button(
-                f"{form.name} · {t.code('format', name)}",
+                f"**{form.name}** · {t.code('format', name)}",
                 data=written(name),
                 file_name=file_name(seen, form.suffix),
                 mime=form.media_type,
