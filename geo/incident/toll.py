@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 from geo.incident.fr import APART, HUMANS, NUMBER_WORDS, QUALIFIERS, ROUGH_NUMBERS
+from geo.incident.fr_tolls import BEASTS, COST, DEAD_NOUNS, DEATHS_OF, DIED, DIES, KILLS, LAID_LOW, REMAINS, SLAIN, TRADE_NOT
 from geo.model import Span
+from geo.titles import PEOPLE
 
 __all__ = ["Count", "counts", "parse_number"]
 
@@ -29,55 +31,83 @@ _NUMBER = re.compile(
     r"(?<![\w,.-])(?:(?P<digits>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h\b|-\d|%| ?%)"
     rf"|(?P<several>(?:quelques?|plusieurs|des|de nombreu(?:x|ses)|nombre de|une|un|la|deux|trois|quatre|cinq|six) )?(?P<rough>{_ROUGH})(?P<plural>s?)(?: de (?P<times>centaine|millier)s)?\b"
     rf"|(?P<letters>(?:{_WORDS})(?:(?:-et-| et |-| )(?:{_WORDS}))*)\b(?!'| (?:fois|autre camp))"
-    r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= ))"
+    r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= )"
+    r"|(?P<one>le|la|l|son|sa|leur|cet|cette|ce|du)(?:(?= [a-z])|(?<=\bl)'(?=[a-z])))"
 )
 _KEY = re.compile(
     r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vie\b|cadavre|corps|noye|"
-    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|passes par|passees par)"
+    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]c|eteint|meurtre|par balles|crible)"
 )
 _QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
 _RANGE = re.compile(rf" (?:à|ou|et) (?:\d|(?:{_WORDS})\b(?! autre))")
 _BETWEEN = re.compile(
     rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{_WORDS})) et $"
 )
-_HUMAN = frozenset(HUMANS.split()) | {word + "s" for word in HUMANS.split()}
+_HUMAN = frozenset(HUMANS.split()) | {word + "s" for word in HUMANS.split()} | frozenset(PEOPLE)
+# who may be the one victim of "le …, la …, un …": a noun of persons in the singular
+_ONE_PERSON = ({word for word, noun in PEOPLE.items() if noun.number == "s"} | {w for w in HUMANS.split() if w[-1] not in "sx"}) - {
+    "famille", "couple", "equipage", "nombre", "garde", "population", "partenaire", "numero", "parti", "parent"
+}  # fmt: skip
+_ONE = re.compile(
+    r"(?:(?:jeune|ancien|ancienne|ex|vieux|vieil|vieille|petite?|celebre|numero|redoutable|seul|seule|malheureux|malheureuse|futur|nouveau|nouvelle)[ -])*(?P<noun>[a-z]+(?:-[a-z]+)*)"
+)
+_SUBJECT_AT = re.compile(
+    r"(?:^|[,;:(\"-] ?|\b(?:et|que|où|dont|quand|lorsque|mais|puis|car|laquelle|lequel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |qu')$"
+)
+_TRADE = re.compile(r"(?:[a-z]{3,}-)?[a-z]{3,}(?:eur|euse|iste|ien|ienne|logue)s?$")
+_NO_TRADE = frozenset(word + end for word in TRADE_NOT.split() for end in ("", "s"))
+_BEAST = re.compile(BEASTS)
 _APART = re.compile(rf" (?:{'|'.join(APART.split())})\b")
 _WORD = r"[\w'\"-]+"
-_DEAD_NOUN = r"(?:morts?|mortes?|mort\(s\)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|corps(?: sans vie)?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?)"
-_DEAD_PARTICIPLE = (
-    r"(?:tue(?:s|e|es)?|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur) vie|laisses? leur peau|rendu l'ame|(?:retrouve|repeche|decouvert)(?:s|e|es)? sans vie|tombe(?:s|es)?(?= (?:au combat|sous les balles|dans (?:l'attaque|l'heure|l'embuscade|les combats|des combats|l'assaut|l'offensive)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors))|"
-    r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|"
-    r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|tombe(?:s|es)? au combat|"
-    r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette)|liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|emporte(?:s|e|es)? par)"
-)
 _AUX = r"(?:ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
 _AFTER_NOUN = re.compile(
-    rf"^(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?P<head>{_DEAD_NOUN})\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_INJURED = re.compile(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b"
 )
 _NO_VERB = r"(?!(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|que|blesse|blesses|dont|pour)\b)"
 _AFTER_VERB = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?)?(?: y| en)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>{_DEAD_PARTICIPLE})\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?)?(?: y| en)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_VERB_INJURED = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
 )
 _AFTER_PRESENT = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>meurent|perissent|perdent la vie|trouvent la mort|moururent|perirent|succombent|meurt|perit)\b"
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b"
 )
-_KILL = (
-    r"(?:permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s)?|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|assassine(?:s|e|es)?|assassinant|massacre(?:s|e|es)?|massacrant|egorge(?:s|e|es)?|egorgeant|"
-    r"execute(?:s|e|es)?|executant|neutralise(?:s|e|es)?|neutralisant|elimine(?:s|e|es)?|eliminant|decapite(?:s|e|es)?|fauche(?:s|e|es)?|fauchant|emporte(?:e|es|s)?|emportant|"
-    r"perdu|perdre|perdant|lynche(?:s|e)?|brule vifs?|cou?te la vie à|coutant la vie à|coute la vie a|cause la mort (?:de|d')|causant la mort (?:de|d')|"
-    r"entraine la mort (?:de|d')|entrainant la mort (?:de|d')|provoque la mort (?:de|d')|provoquant la mort (?:de|d')|la mort (?:de|d')|le deces (?:de|d')|la perte (?:de|d')|"
-    r"l'assassinat (?:de|d')|le meurtre (?:de|d')|l'execution (?:de|d')|deuil de)"
+_TAIL = (
+    rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?"
+    r"(?: de| d'| les| la| des)? ?)$"
 )
-_BEFORE = re.compile(
-    rf"\b(?P<head>{_KILL}) ?(?P<tail>(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|hier|{'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'})?(?: de| d'| les| la| des)? ?)$"
+_BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
+_DEATH_OF = re.compile(
+    rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? ?$"
 )
+_OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
+_LAID = re.compile(rf"(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: tous| toutes)? (?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))")
+_SLAIN = re.compile(rf"(?:{SLAIN})\b")
+_SURVIVED_NOT = re.compile(
+    rf"^(?P<gap>(?: {_NO_VERB}(?!n'){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},)? n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) pas (?:survecu|rechappe|pu etre (?:sauve|reanime)e?s?)\b"
+)
+_SELF = re.compile(
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>tuee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
+)
+_TOLL_NEXT = re.compile(
+    r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi))"
+)
+_BROUGHT = re.compile(r"\b(?:port|ramen|relev|elev|amen|pouss|mont)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$")
+_PLACED = re.compile(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
+_OTHERS_SAY = re.compile(
+    r"(?: morts?| tues)?,? (?:selon|d'apres|corrige|rectifie|jure|jurent|assure|assurent|affirme|affirment|retorque|retorquent|avance|avancent|soutient|soutiennent|nuance|estime|estiment|annonce|annoncent|"
+    r"repond|repondent|oppose|repliqu\w+|maintient|proteste|clame|insiste|pretend|pretendent|crie|dit|disent|pour (?:l'|la |le |les ))"
+)
+_COUNTED = re.compile(r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$")
+_PASSIVE_ONE = re.compile(
+    rf"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{{1,60}},)? (?:y )?(?:(?:a|avait|aurait) ete|fut|ayant ete|a|avait|aurait|est|etait) (?:\w+ment )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|succombe|perdu la vie|trouve la mort|laisse la vie)\b(?! (?:dans l'|le |la |les |des |un |une |l'))"
+)
+_HIM_KILLED = re.compile(r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)")
 _BEFORE_INJURED = re.compile(
     rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{_LOW}|{_HIGH}|{_ABOUT})?(?: de| d'| les)? ?$"
 )
@@ -154,6 +184,8 @@ def _value(number: re.Match[str]) -> tuple[int | None, int | None, int | None] |
             size *= ROUGH_NUMBERS[number.group("times")] if number.group("times") else 1
             return 2 * size, None, None
         return size, size, size
+    if number.group("one"):
+        return 1, 1, 1
     if number.group("letters"):
         parsed = parse_number(number.group("letters"))
         return None if parsed is None else (parsed, parsed, parsed)
@@ -162,88 +194,42 @@ def _value(number: re.Match[str]) -> tuple[int | None, int | None, int | None] |
 
 def _human(gap: str, raw: str) -> bool:
     """Whether the words after a number name people: a word of people, or a name of a people (a capital letter)."""
-    words = re.findall(r"[\w-]+", gap)
-    return any(word in _HUMAN for word in words[:7]) or bool(re.search(r"(?:^| )(?:[A-ZÉ][\w-]+s|[A-Z]{2,}\w*)\b", raw[:60]))
+    words = re.findall(r"[\w-]+", gap)[:7]
+    return (
+        any(word in _HUMAN for word in words)
+        or bool(re.search(r"(?:^| )(?:[A-ZÉ][\w-]+s|[A-Z]{2,}\w*)\b", raw[:60]))
+        or any(_TRADE.match(word) and word not in _NO_TRADE for word in words[:2])
+    )
+
+
+def _one_person(text: str, at: int) -> bool:
+    """Whether a singular determiner before ``at`` stands before somebody: "le jeune chauffeur", not "le marché"."""
+    noun = _ONE.match(text, at)
+    if noun is None:
+        return False
+    with_kin = re.match(r" et (?:son|sa|leur) ([a-z-]+)", text[noun.end() : noun.end() + 40])  # "le sacristain et son fils"
+    return any(word in _ONE_PERSON for word in (noun.group("noun"), noun.group("noun").split("-")[0], with_kin and with_kin.group(1)))
 
 
 def counts(text: str, raw: str, sentence: Span) -> list[Count]:
     """The tolls of one sentence of a ``view`` (``raw`` is the text as written), in order.
 
-    Those that one verb joins ("deux soldats et un civil ont été tués") are one, summed.
+    Those that one verb joins ("deux soldats et un civil ont été tués") are one, summed. One victim is counted without a
+    number as well ("le chauffeur a succombé"): rule ``victim``, or ``death`` where nothing says that it was violent.
     """
     if not _KEY.search(text, sentence.start, sentence.end):
         return []
     found: list[Count] = []
-    previous: Count | None = None
     for number in _NUMBER.finditer(text, sentence.start, sentence.end):
-        start, end = number.span()
-        if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
+        count = _count(text, raw, sentence, number, found[-1] if found else None)
+        if count is None:
             continue
-        if _OTHERWISE.match(text, end, min(sentence.end, end + 40)):
-            continue
-        value = _value(number)
-        if value is None:
-            continue
-        left, right = text[max(sentence.start, start - 90) : start], text[end : min(sentence.end, end + 240)]
-        several = number.group("some") or ""
-        single = number.group("letters") in ("un", "une")
-        if (
-            (_OF_WHOM.search(left) and not _TALLY.search(left))
-            or _APART.match(right)
-            or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre ")))
-        ):
-            continue
-        read = _kind(left, right, raw[end : end + 240], several, single)
-        if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
-            read = (read[0], "pair", read[2])
-        if (
-            read is None
-            and previous is not None
-            and previous.rule != "noun"
-            and _JOINED.match(text[previous.end : start] if start - previous.end < 90 else "?")
-        ):
-            head = re.match(rf"(?: {_WORD}){{1,4}}", right)
-            if (
-                head
-                and _human(head.group(), raw[end : end + 60])
-                and not re.match(
-                    r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|deplac|disparu|arret|sans-abri|refugi|enlev|interpell|portes?|(?:ont|sont|a|est|avaient|etaient) )",
-                    right,
-                )
-                and not several
-            ):
-                read = (previous.kind, previous.rule, _first_human(right))
-        if read is None:
-            continue
-        kind, rule, reach = read
-        if _NEGATED.search(left[-45:]) and not single:
-            continue
-        if _NEGATED.search(left[-45:]):
-            continue
-        low, best, high = value
-        ranged = _BETWEEN.search(left)
-        if ranged and best is not None:
-            first = ranged.group("digits") or ranged.group("d2")
-            letters = ranged.group("letters") or ranged.group("l2")
-            lower = int(re.sub(r"[ .]", "", first)) if first else parse_number(letters)
-            if re.search(r"\b(?:pass\w+|mont\w+|grimp\w+) de $", left[: ranged.start() + 3]):
-                lower = None
-            if lower is not None and lower < best:
-                low, best = lower, None
-                start = number.start() - (len(left) - ranged.start())
-        qualifier = _QUALIFIER.search(left)
-        if qualifier and best is not None:
-            if qualifier.group("low"):
-                high = None
-                start = number.start() - (len(left) - qualifier.start())
-            elif qualifier.group("high"):
-                low = None
-                start = number.start() - (len(left) - qualifier.start())
-        count = Count(start, end + reach, kind, rule, low, best, high)
+        previous = found[-1] if found else None
         joined = (
             previous is not None
-            and previous.kind == kind
-            and (rule != "noun" or previous.rule == "pair")
+            and previous.kind == count.kind
+            and (count.rule != "noun" or previous.rule == "pair")
+            and count.rule not in ("again", "tally")
             and count.start - previous.end < 90
             and bool(_JOINED.match(text[previous.end : count.start]) or (count.start < previous.end))
         )
@@ -252,15 +238,157 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
             count = Count(
                 previous.start,
                 max(count.end, previous.end),
-                kind,
-                rule,
-                _sum(previous.low, low),
-                _sum_best(previous.best, best),
-                None if previous.high is None or high is None else previous.high + high,
+                count.kind,
+                previous.rule if count.rule in ("victim", "death") else count.rule,
+                _sum(previous.low, count.low),
+                _sum_best(previous.best, count.best),
+                None if previous.high is None or count.high is None else previous.high + count.high,
             )
         found.append(count)
-        previous = count
-    return found
+    return _with_names(text, raw, sentence, found)
+
+
+def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous: Count | None) -> Count | None:
+    """What one number counts, ``None`` when it counts no dead and no injured."""
+    start, end = number.span()
+    if number.group("one") and not _one_person(text, end + 1 if text[end] == " " else end):
+        return None
+    if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
+        return None
+    if _OTHERWISE.match(text, end, min(sentence.end, end + 40)):
+        return None
+    value = _value(number)
+    if value is None:
+        return None
+    left, right = text[max(sentence.start, start - 90) : start], text[end : min(sentence.end, end + 240)]
+    seen_right = raw[end : end + 240]
+    if right[:1].isalpha():  # "l'infirmière"
+        right, seen_right = " " + right, " " + seen_right
+    several = number.group("some") or ""
+    single = number.group("letters") in ("un", "une")
+    if (
+        (_OF_WHOM.search(left) and not _TALLY.search(left))
+        or _APART.match(right)
+        or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre ")))
+    ):
+        return None
+    if number.group("one"):
+        read = _victim(left, right)
+    else:
+        read = _kind(left, right, seen_right, several, single)
+    if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
+        read = (read[0], "pair", read[2])
+    if read is None and previous is not None and not several:
+        read = _told_before(text, raw, number, previous, left, right)
+    if read is None or _NEGATED.search(left[-45:]):
+        return None
+    kind, rule, reach = read
+    low, best, high = value
+    ranged = _BETWEEN.search(left)
+    if ranged and best is not None:
+        first = ranged.group("digits") or ranged.group("d2")
+        letters = ranged.group("letters") or ranged.group("l2")
+        lower = int(re.sub(r"[ .]", "", first)) if first else parse_number(letters)
+        if re.search(r"\b(?:pass\w+|mont\w+|grimp\w+) de $", left[: ranged.start() + 3]):
+            lower = None
+        if lower is not None and lower < best:
+            low, best = lower, None
+            start = number.start() - (len(left) - ranged.start())
+    qualifier = _QUALIFIER.search(left)
+    if qualifier and best is not None:
+        if qualifier.group("low"):
+            high = None
+            start = number.start() - (len(left) - qualifier.start())
+        elif qualifier.group("high"):
+            low = None
+            start = number.start() - (len(left) - qualifier.start())
+    return Count(start, end + reach, kind, rule, low, best, high)
+
+
+def _told_before(
+    text: str, raw: str, number: re.Match[str], previous: Count, left: str, right: str
+) -> tuple[str, str, int] | None:
+    """How a number counts that leans on the toll before it.
+
+    "deux civils et un **soldat**"; "trois à Kherson et **deux** à Soumy"; "trente, selon l'armée; **cinquante**, jure le curé".
+    """
+    start, end = number.span()
+    between = text[previous.end : start] if start - previous.end < 90 else "?"
+    one = bool(number.group("one"))
+    if one and start < previous.end and previous.rule in ("victim", "death", "verb") and left.endswith(" et "):
+        return previous.kind, previous.rule, 0  # "le chauffeur et son apprenti sont décédés"
+    if previous.rule != "noun" and _JOINED.match(between) and (not one or previous.rule == "victim" or between.strip() == "et"):
+        head = re.match(rf"(?: {_WORD}){{1,4}}", right)
+        if (
+            head
+            and (one or _human(head.group(), raw[end : end + 60]))
+            and not re.match(
+                r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|deplac|disparu|arret|sans-abri|refugi|enlev|interpell|portes?|(?:ont|sont|a|est|avaient|etaient) )",
+                right,
+            )
+        ):
+            return previous.kind, previous.rule, _first_human(right)
+    if one or previous.kind != "deaths" or number.group("letters") in ("un", "une"):
+        return None
+    if re.search(r"(?:,| et) $", between) and len(between) < 70 and "bless" not in between and _PLACED.match(raw, end, end + 40):
+        return "deaths", "again", 0
+    if re.search(r"(?:^|[;:,] )$", left) and _OTHERS_SAY.match(right) and not re.search(r"bless|dispar", between):
+        return "deaths", "again", 0
+    if _COUNTED.search(left) and re.match(r"\s*(?:[.,;)]|$| de plus| autres)", right):
+        return "deaths", "again", 0
+    return None
+
+
+_WHO_DIED = re.compile(rf"(?: (?!et\b|ont\b){_WORD}){{1,5}},? qui (?:a|avait|aurait) ete (?:\w+ment )?(?:{DIED})\b")
+_VIOLENT = re.compile(
+    r"tue|abat|assassin|egorg|decapit|lynch|fusill|execut|massacr|succomb|crible|fauch|poignard|machette|armes|elimin|neutralis|dechiquet|perir|peri\b|pietin|mis à mort|sans vie"
+)
+
+
+def _victim(left: str, right: str) -> tuple[str, str, int] | None:
+    """How "le maire", "la passagère" or "l'imam" is one dead: its verb says so ("a succombé"), or the verb before it."""
+    head = re.match(r" (?:\w+[ -])?[\w-]+", right)
+    reach = head.end() if head else 0
+    if re.search(rf"\b(?:{KILLS}) $", left) and not re.search(r"\b(?:perdu|perdre|perdant|emport\w+|pleurent?) $", left):
+        return ("deaths", "victim", reach) if not re.search(r"\b(?:est|sont|etait|ete|fut) \w+ $", left) else None
+    if re.search(rf"\b{COST} $", left):
+        return "deaths", "victim", reach
+    if _OF_ONE.search(left):
+        violent = re.search(r"assassinat|meurtre|execution|lynchage|decapitation|egorgement|elimination|causa|entrain|provoqu", left[-60:])
+        return "deaths", "victim" if violent else "death", reach
+    who = _WHO_DIED.match(right)
+    if who and "execut" not in left[-12:]:
+        return "deaths", "victim", who.end()
+    if not _SUBJECT_AT.search(left):
+        return None
+    died = _AFTER_VERB.match(right) or _SURVIVED_NOT.match(right) or _SELF.match(right) or _AFTER_PRESENT.match(right)
+    if not died or re.search(r" (?:que|qui|ont|a|par)\b", died.group("gap")):
+        return None
+    if not _is_passive(died):
+        return None
+    said = right[died.end("gap") : died.end()]
+    many = bool(re.search(r"\b(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b", said))
+    with_more = re.search(r" et (?:son|sa|le|la|l'|une?|leur|deux|trois|quatre|cinq|six|\d+)\b", died.group("gap"))
+    if many != bool(with_more):
+        return None
+    violent = _VIOLENT.search(said) or "survecu" in said
+    return "deaths", "victim" if violent else "death", died.end()
+
+
+def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
+    """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
+    more: list[Count] = []
+    for pattern in (_PASSIVE_ONE, _HIM_KILLED):
+        for slain in pattern.finditer(text, sentence.start, sentence.end):
+            if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
+                continue
+            start = slain.start()
+            if pattern is _PASSIVE_ONE and slain.group("name") and not raw[start].isupper():
+                continue
+            if _NEGATED.search(text[max(sentence.start, start - 45) : start]):
+                continue
+            more.append(Count(start, slain.end(), "deaths", "victim", 1, 1, 1))
+    return sorted([*found, *more], key=lambda count: count.start) if more else found
 
 
 def _first_human(right: str) -> int:
@@ -287,22 +415,15 @@ def _sum_best(one: int | None, other: int | None) -> int | None:
 def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[str, str, int] | None:
     """Whether a number counts dead or injured, by which rule, and how many characters to its right say so."""
     noun = _AFTER_NOUN.match(right)
-    if noun:
-        head, gap = noun.group("head"), noun.group("gap")
-        people = not gap.strip() or _human(gap, raw) or gap.strip() in ("de", "d'", "autres", "d'autres")
-        tail = right[noun.end() : noun.end() + 20]
-        if head.startswith(("elim", "neutr", "exec", "egor", "mass", "fauch", "abatt")) and not _human(gap, raw):
-            people = False
-        if head.startswith("tue") and (single and not gap.strip()):
-            people = False
-        if several in ("des", "les") and (head.startswith(("corps", "victime")) or gap.strip()):
-            people = False
-        if several == "les":
-            people = False
-        if head in ("mort", "morts") and re.match(r" (?:de (?:froid|faim|fatigue|rire|peur)|-ne)", tail):
-            people = people and "faim" not in tail
-        if people:
-            return "deaths", "noun", noun.end()
+    if noun and _is_dead_noun(noun, right, raw, several, single):
+        return "deaths", "noun", noun.end()
+    if several != "les":
+        laid = _LAID.match(right)
+        if laid and not (laid.group("comma") and several == "des"):
+            gap = laid.group("gap")
+            group = not re.match(r" (?:ans|jours|heures|fois|mois)\b", gap) and not _BEAST.search(gap)
+            if group and (_human(gap, raw) or "siens" in gap or "leurs" in gap or (_SLAIN.match(laid.group("head")) and not several)):
+                return "deaths", "noun", laid.end()
     if re.match(r" vies\b", right) and re.search(r"\b(?:emporte|fauche|coute|pris|perdu|ote)\w* (?:[\w'-]+ ){0,3}$", left):
         return "deaths", "object", 5
     injured = _AFTER_INJURED.match(right)
@@ -320,13 +441,12 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     pair = _PAIR.match(right)
     if pair and _human(pair.group(), raw):
         return "deaths", "pair", _first_human(right)
-    verb = _AFTER_VERB.match(right)
-    if verb and not verb.group("gap").endswith(" en"):
-        gap = verb.group("gap")
-        if (_human(gap, raw) or (not gap.strip() and not single) or "entre eux" in gap or "autres" in gap) and not re.search(
-            r"\b(?:pas|jamais|n'|condamne\w*|menace\w*)(?!\w)", verb.group("between")
-        ):
-            return "deaths", "verb", verb.end()
+    inner = single and bool(re.search(r"\b(?:de|d'|par|avec|contre|sur|selon) ?$", left[-8:]))  # "le frère d'un ministre a été tué"
+    if not inner:
+        for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF):
+            verb = pattern.match(right)
+            if verb and _dies(verb, raw, several, single):
+                return "deaths", "verb", verb.end()
     wounded = _AFTER_VERB_INJURED.match(right)
     if (
         wounded
@@ -341,28 +461,83 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if several == "des":
         return None
     present = _AFTER_PRESENT.match(right)
-    if present and _human(present.group("gap"), raw):
+    if present and not inner and _human(present.group("gap"), raw):
         return "deaths", "verb", present.end()
     head = re.match(rf"(?: (?:de |d')?{_WORD}){{1,3}}", right)
     people = bool(head and _human(head.group(), raw[: head.end()]))
     if (
         not several
         and not single
-        and _TALLY.search(left)
-        and not people
-        and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right)
+        and (
+            (_TALLY.search(left) and not people and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right))
+            or (_BROUGHT.search(left) and _TOLL_NEXT.match(right))
+        )
     ):
         return "deaths", "tally", 0
+    remains = _DEATH_OF.search(left)
+    if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
+        return "deaths", "object", _first_human(right)
     before = _BEFORE.search(left)
     if before and before.group("head").startswith("emport") and _CAPTORS.search(left):
+        return None
+    if before and before.group("head").startswith("pleur") and not re.match(r"[\w ]{0,20} (?:siens|leurs|morts|victimes|enfants)\b", right):
         return None
     if before and (
         people
         or _PRONOUN.search(left)
-        or (not single and not several and re.match(r"\s*(?:[.,;)]|$| au total| autres| hommes| d'entre)", right))
+        or re.match(r" (?:d'entre (?:eux|elles)|des (?:leurs|siens)|de (?:ses|leurs) )", right)
+        or (not single and not several and re.match(r"\s*(?:[.,;)]|$| au total| autres| hommes)", right))
     ):
         return "deaths", "object", _first_human(right) if people else 0
     before = _BEFORE_INJURED.search(left)
     if before and (people or re.match(r" autres|\s*[.,;)]|$", right)):
         return "injured", "object", _first_human(right) if people else 0
     return None
+
+
+def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, single: bool) -> bool:
+    """Whether the noun of death that follows a number is what it counts: "douze morts", "trois soldats tués"."""
+    head, gap = noun.group("head"), noun.group("gap")
+    tail = right[noun.end() : noun.end() + 20]
+    if several == "les" or (several == "des" and (head.startswith(("corps", "victime")) or gap.strip())):
+        return False
+    if head.startswith(("elim", "neutr", "exec", "egor", "mass", "fauch", "abatt")) and not _human(gap, raw):
+        return False
+    if head.startswith(("tue", "assass")) and single and not gap.strip():
+        return False
+    if head in ("mort", "morts") and re.match(r" (?:de faim|-ne|de (?:soif|fatigue|rire|peur))", tail):
+        return False
+    return not gap.strip() or (_human(gap, raw) and not _BEAST.search(gap)) or gap.strip() in ("de", "d'", "autres", "d'autres")
+
+
+_TRANSITIVE = re.compile(
+    r"(?:tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|pass|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
+)
+
+
+def _is_passive(verb: re.Match[str]) -> bool:
+    """Whether what stands between auxiliary and participle leaves the subject dead: not "ont tué", "a échappé à la mort"."""
+    found = verb.groupdict()
+    between, aux, head = found.get("between") or "", found.get("aux") or "", found.get("head") or ""
+    if re.search(r"\b(?:pas|jamais|n'|à|la|condamne\w*|menace\w*|echapp\w+|failli|frole)(?!\w)", between):
+        return False
+    active = aux in ("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eurent")
+    return not (active and _TRANSITIVE.match(head) and not re.search(r"\bete\b", between))
+
+
+def _dies(verb: re.Match[str], raw: str, several: str, single: bool) -> bool:
+    """Whether the subject that a number begins is of people and its verb says that they died."""
+    gap = verb.group("gap")
+    if gap.endswith(" en"):
+        return False
+    if not _is_passive(verb):
+        return False
+    if _BEAST.search(gap) and not _human(gap, ""):
+        return False
+    return (
+        _human(gap, raw)
+        or (not gap.strip() and not single)
+        or "entre eux" in gap
+        or "autres" in gap
+        or (not several and bool(_SLAIN.match(verb.groupdict().get("head") or "")) and len(gap.split()) <= 4)
+    )

@@ -1,0 +1,74 @@
+"""The French of tolls, as data: how people die, how deaths are counted, and what is counted that is no person.
+
+Words are folded as in ``geo.incident.fr``. Each string is an alternation for a regular expression.
+"""
+
+__all__ = ["BEASTS", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "REMAINS", "SLAIN", "TRADE_NOT"]
+
+_DAY = r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ainsi|aussi|notamment|deja|depuis|le \d+ \w+|cette nuit|ce matin|la veille|en [a-z]+|sur le coup))?"
+
+# What may stand after a number as its noun: "douze morts", "trois corps sans vie", "sept dépouilles".
+DEAD_NOUNS = (
+    r"morts?|mortes?|mort\(s\)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
+    r"corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des |d'Etat))|"
+    r"depouilles?(?: mortelles)?|squelettes?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?"
+)
+
+# A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
+LAID_LOW = (
+    r"tuee?s?|abattue?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
+    r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes"
+)
+
+# Participles that are said of the living alone: who "a succombé" or "a été assassiné" is a person (or a beast).
+SLAIN = (
+    r"tuee?s?(?! dans l'[oe]uf)|assassinee?s?|egorgee?s?|decapitee?s?|lynchee?s?|fusillee?s?|poignardee?s? à mort|battue?s? à mort|passee?s? à la machette|passee?s? par les armes|"
+    r"succombe|perdu la vie|trouves? la mort|laisses? la vie|laisses? sa vie|brule(?:s|e|es)? vi(?:f|fs|ve|ves)"
+)
+
+# After "a", "ont", "a été", "sont": what makes the subject dead.
+DIED = (
+    r"tue(?:s|e|es)?(?! dans l')|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
+    r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
+    r"tombe(?:s|es)?(?= (?:au combat|sous les balles|au champ d'honneur|les armes à la main|dans (?:l'attaque|l'heure|l'embuscade|les combats|des combats|l'assaut|l'offensive)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors))|"
+    r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
+    r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
+    r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
+    r"liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|emporte(?:s|e|es)? par"
+)
+
+# The present tense of the same: "douze mineurs périssent".
+DIES = (
+    r"meurent|perissent|perdent la vie|trouvent la mort|y laissent la vie|rendent l'ame|moururent|perirent|succombent|succomberent|meurt|perit|succombe|"
+    r"perd la vie|trouve la mort|tombent sous les balles|tombent au combat"
+)
+
+# "L'engin a coûté la vie lundi à deux démineurs."
+COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fait perdre) la vie{_DAY} (?:à|a|aux)"
+
+# Active verbs whose object is counted: "ont décapité sept hommes", "tuant quatre d'entre eux".
+KILLS = (
+    r"permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|r)?|massacrant|"
+    r"egorge(?:s|e|es|r)?|egorgeant|execute(?:s|e|es|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|r)?|neutralisant|elimine(?:s|e|es|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|r)?|fauchant|"
+    r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleurent?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
+)
+
+# Nouns whose complement is counted: "la mort de deux soldats", "l'assassinat du maire".
+DEATHS_OF = r"(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation)|(?:le|du|au|ce) (?:deces|meurtre|lynchage)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?la mort|(?:causant|entrainant|provoquant) la mort"
+
+# "les dépouilles de 19 migrants", "les corps de six mineurs"
+REMAINS = r"\b(?:les|des|aux|autres) (?:corps|depouilles|cadavres|ossements|restes|squelettes|cercueils|tetes)(?: (?:sans vie|mutiles|calcines|carbonises|decapites|decomposes|mortelles))?"
+
+BEASTS = (
+    r"\b(?:vaches?|boeufs?|taureaux?|chiens?|chats?|moutons?|brebis|chevres?|betes?|betail|tetes de betail|sangliers?|loups?|ours|elephants?|poulets?|volailles?|porcs?|chameaux|dromadaires|"
+    r"animal|animaux|dauphins?|baleines?|oiseaux|chevaux|cheval|mules?|mulets?|anes?|rhinoceros|lions?|tigres?|requins?|poissons?|espoirs?|projets?|debats?|langues?|arbres?|vehicules?|voitures?|"
+    r"drones?|missiles?|avions?|helicopteres?|appareils?|roquettes?|chars?|blindes?|cibles?|bateaux?|camions?|troupeaux?)\b"
+)
+
+# Words in -eur and -ien that are no trade.
+TRADE_NOT = (
+    "moteur tracteur secteur conteneur ordinateur ascenseur hauteur fleur vapeur valeur lueur chaleur odeur couleur douleur erreur rumeur tumeur liqueur interieur exterieur projecteur "
+    "reacteur generateur radiateur transformateur bombardier intercepteur lanceur remorqueur chasseur peur horreur terreur fureur ampleur longueur largeur profondeur lenteur rigueur "
+    "vigueur faveur saveur honneur bonheur malheur coeur heure auteur facteur vecteur compteur detecteur moniteur serveur congelateur aerien quotidien lien bien rien soutien entretien maintien "
+    "ancien meilleur majeur mineure superieur inferieur anterieur ulterieur liste piste crise"
+)
