@@ -12,6 +12,7 @@ from geo.incident.hits import (
     HANGING,
     IF,
     LAST_NP,
+    MAY,
     PLACE,
     TIME,
     VERB_AFTER,
@@ -52,12 +53,16 @@ _KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
 _CAUSE = re.compile(
     r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
     r"(?P<shelling>\b(?:obus|artillerie|roquettes?|missiles?|mortiers?|bombardements?|pilonnages?)\b)|"
-    r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?)\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?)\b)"
+    r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?)\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?|rixes?|bagarres?|querelles?|escarmouches?|echange de tirs|batailles? rangees?)\b)"
 )
 
 _BY = re.compile(
     r"\bpar (?:des|les|un|une|l'|la|deux|plusieurs) ?(?:\w+ ){0,2}(?:hommes|individus|armee|soldats?|militaires?|policiers?|jihadistes?|rebelles|forces|milicien|assaillant|inconnus|tireur|colon|gang|bandits)"
 )
+
+
+_NO_CASUALTY = re.compile(r"\b(?:pourrai(?:t|ent)|risqu\w+|menac\w+)\b")
+_OF_CLASH = re.compile(r"\b(?:de|d') $")
 
 
 def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: Sequence[Hit], topic: Topic) -> list[Hit]:
@@ -67,24 +72,28 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         at = piece_at(parts, count.end - 1)
         if any(h.piece == at for h in made):
             continue
+        if count.rule in ("victim", "death") and (
+            count.rule == "death"
+            or not (topic.war or topic.disaster)
+            or any(_violent(h) and abs(h.piece - at) < 2 for h in hits)
+        ):
+            continue  # one dead is an act of its own only where people are killed
         part = parts[at]
         stated = seen[part.start : part.end]
-        if IF.match(stated) or re.search(r"\b(?:pourrai(?:t|ent)|risqu\w+|menac\w+)\b", seen[part.start : count.start]):
+        if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue
         rule = _REPORT
-        sentence_words = stated
         own = [h for h in hits if h.piece == at and _family(h) in ("force", "war", "disaster")]
+        first = _governing(seen, parts, piece_at(parts, count.start))
+        lead = parts[first].start
         if own:
             pass
-        elif _NATURE.search(sentence_words) or (topic.disaster and not topic.war):
-            rule = _DROWNED if _NATURE.search(sentence_words) else _REPORT
+        elif _NATURE.search(seen, lead, part.end) or (topic.disaster and not topic.war):
+            rule = _DROWNED if _NATURE.search(seen, lead, part.end) else _REPORT
         else:
             cause = None
-            for cause in _CAUSE.finditer(seen, part.start, part.end):
-                if (
-                    not re.search(r"\b(?:de|d') $", seen[max(0, cause.start() - 3) : cause.start()])
-                    or cause.lastgroup != "clash"
-                ):
+            for cause in _CAUSE.finditer(seen, lead, part.end):
+                if not _OF_CLASH.search(seen, max(0, cause.start() - 3), cause.start()) or cause.lastgroup != "clash":
                     break
             people = seen[count.start : count.end + 30]
             if cause is not None and cause.lastgroup and not FIGURE.match(seen, cause.start()):
@@ -99,6 +108,24 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             modality, doubts = "claimed", ("hedge",)
         made.append(Hit(count.start, min(count.end, part.end), rule, at, False, part.start, modality, doubts, True))
     return made
+
+
+def _violent(hit: Hit) -> bool:
+    return _family(hit) in ("force", "war", "disaster", "seizure")
+
+
+def _governing(seen: str, parts: Sequence[Piece], at: int) -> int:
+    """The piece whose subject a gerund has: of ", faisant deux morts", the clause before the comma."""
+    first = at
+    while first > 0 and parts[first].join == "gerund":
+        first -= 1
+        while (
+            first > 0
+            and parts[first].join in ("comma", "bracket")
+            and not _FINITE.search(seen, parts[first].start, parts[first].end)
+        ):
+            first -= 1
+    return first
 
 
 @dataclass(slots=True)
@@ -130,29 +157,53 @@ def clauses_of(
             families["war"] += families.pop("force")
         if "disaster" in families and families.get("force") and all(h.rule.lemma == "toll" for h in families["force"]):
             families["disaster"] += families.pop("force")
+        if "street" in families and families.get("force") and all(h.rule.lemma == "toll" for h in families["force"]):
+            if any(h.rule.lemma in ("insurrection", "soulevement", "revolte") for h in families["street"]):
+                del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
+            else:
+                families["street"] += families.pop("force")
         if "force" in families:  # "a capturé douze soldats lors des combats" is told by its most telling word
             for minor in ("seizure",):
                 if minor in families and any(h.rule.event_type in ("casualties_report", "clash") for h in families["force"]):
                     families["force"] += families.pop(minor)
-        heads += sorted((_Told(at, at, _head(group)) for group in families.values()), key=lambda told: told.hit.start)
+        for group in families.values():
+            head = _head(group)
+            # "où onze villageois, dont quatre enfants, ont péri" begins where its number does
+            first = piece_at(parts, head.start) if head.rule.lemma == "toll" else at
+            heads.append(_Told(min(first, at), at, head))
+        heads.sort(key=lambda told: (told.last, told.hit.start))
     merged: list[_Told] = []
     for told in heads:
         host = merged[-1] if merged else None
         if host is None or not _hangs(text, seen, parts, host, told.first, told.hit, found):
             merged.append(told)
             continue
-        host.last = told.last
+        host.last = max(host.last, told.last)
+        if host.hit.rule.lemma == "toll" and told.hit.rule.lemma != "toll":
+            host.hit = replace(host.hit, rule=told.hit.rule)
         mine, theirs = _RANK.get(told.hit.rule.event_type, 9), _RANK.get(host.hit.rule.event_type, 9)
         named_war = told.hit.rule.event_type == "war" and host.hit.rule.event_type == "clash" and told.hit.noun
         if named_war or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
             host.hit = replace(host.hit, rule=told.hit.rule)
+    for told in merged:
+        if not told.hit.noun and parts[told.first].join == "gerund" and _violent(told.hit):
+            taken = {i for other in merged if other is not told for i in range(other.first, other.last + 1)}
+            first = _governing(seen, parts, told.first)
+            if not taken & set(range(first, told.first)):
+                told.first = first
     made: list[Trigger] = []
     busy = {i for told in merged for i in range(told.first, told.last + 1)}
     for at, told in enumerate(merged):
         hit = told.hit
         later = merged[at + 1] if at + 1 < len(merged) else None
         stop = sentence.end
-        if later and later.first == told.last and (later.hit.noun or later.hit.bare) and later.hit.np > hit.end:
+        if (
+            later
+            and later.first == told.last
+            and (later.hit.noun or later.hit.bare)
+            and later.hit.np > hit.end
+            and _PARTS.search(seen, hit.end, later.hit.np)
+        ):
             stop = later.hit.np
         clause = _extent(text, seen, parts, told.first, told.last, hit, found, busy, stop)
         made.append(
@@ -166,6 +217,12 @@ def clauses_of(
             )
         )
     return made
+
+
+# What stands before a second act in one piece when the first ends there: "a repris Sake après | de violents combats".
+_PARTS = re.compile(
+    r"\b(?:et|puis|ou|apres|avant|malgre|lors|pendant|durant|suite|lendemain|marge|issue|avec|sans|face|dans le cadre)(?: (?:à|a|de|du|des|d'|la|le|les|l'|une?|ses|son|sa))* ?$"
+)
 
 
 def _head(group: Sequence[Hit]) -> Hit:
@@ -198,103 +255,137 @@ _APPOSED = re.compile(
 )
 
 
+_WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
+_SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
+_WOUNDING = re.compile(r"\W*(?:(?:en|les) (?:a|ont) )?bless")
+_SHARING = re.compile(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|bilan|\d+ (?:morts|blesses))")
+
+
 def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
     """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
     last, other = host.last, host.hit
-    if at - last > 2 or at <= last:
+    if at <= last or at - last > 6:
         return False
+    between = range(last + 1, at)
+    # what stands between only places, dates or names: ", dans le sud-est de la Turquie:"
+    near = all(not _FINITE.search(seen, parts[i].start, parts[i].end) for i in between)
+    if at - last > 2 and not near:
+        return False
+    beside = at == last + 1
+    joins = {parts[i].join for i in range(last + 1, at + 1)}
     join = parts[at].join
+    stated = seen[parts[at].start : parts[at].end]
     force = _family(other) in ("force", "disaster", "war")
+    if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
+        return False  # "cinquante, corrige l'opposition" is a claim of its own
     toll = hit.rule.lemma in ("toll", "tuer") or (
         hit.rule.event_type == "other_attack"
         and not hit.noun
-        and parts[at].join == "colon"
+        and join == "colon"
         and any(parts[at].start <= c.start < parts[at].end for c in found)
     )
-    if (
-        toll
-        and force
-        and at == last + 1
-        and re.match(r"\W*(?:(?:en|les) (?:a|ont) )?bless", seen[parts[at].start : parts[at].end])
-    ):
+    if toll and force and near and _WOUNDING.match(stated):
         return True
     violence = _family(other) in ("force", "war", "disaster", "street", "seizure")
     same = _family(hit) == _family(other)
     alike = hit.rule.event_type == other.rule.event_type
-    if alike and not hit.noun and join in ("and", "comma") and at == last + 1 and hit.start - parts[at].start < 2:
+    if alike and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
         return True  # "ont attaqué le poste et incendié la mairie": no new subject
-    if join == "gerund" and (violence or same) and (toll or same or _family(hit) == "force") and not hit.noun:
+    if join == "gerund" and (violence or same) and (toll or same or _family(hit) in ("force", "disaster")) and not hit.noun:
         # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
-        return at == last + 1 or parts[at - 1].end - parts[at - 1].start < 60
+        return beside or near or parts[at - 1].end - parts[at - 1].start < 60
+    if other.rule.lemma == "toll" and hit.rule.lemma != "toll" and _violent(hit) and near:
+        # "Neuf personnes ont été tuées après que des hommes armés ont ouvert le feu", "Dix policiers tués : les assaillants ont pris …"
+        if _WHEN.search(seen, max(0, parts[at].start - 12), parts[at].start) and join in ("while", "after"):
+            return True
+        if "colon" in joins and not _FINITE.search(seen, parts[host.first].start, parts[last].end) and not hit.noun:
+            return True
+    if (
+        join in ("where", "and", "comma")
+        and force
+        and _family(hit) in ("force", "disaster")
+        and near
+        and _SAME_SUBJECT.match(stated)
+        and not hit.noun
+        and not PLACE.search(text[parts[at].start : parts[at].end])
+        and not _DAY.search(stated)
+    ):
+        return True  # "ont fait irruption à Mucojo, où ils ont décapité sept hommes"
     if (
         hit.rule.lemma == "toll"
         and violence
-        and at == last + 1
+        and near
         and join in ("bracket", "colon", "comma")
-        and parts[at].end - parts[at].start < 40
-        and not VERB_AFTER.search(seen, parts[at].start, parts[at].end)
+        and parts[at].end - parts[at].start < 60
+        and not VERB_AFTER.search(stated)
+        and (join != "comma" or beside or joins & {"colon", "bracket"})
     ):
         return True  # "Bombardement du marché (au moins 14 tués)"
     if toll and force:
-        if join == "gerund" and at == last + 1:
-            return True
-        if join == "relative" and at == last + 1:
+        if join in ("gerund", "relative") and near:
             return True
         if join == "relative" and at == last + 2 and _APPOSED.match(seen[parts[at - 1].start : parts[at - 1].end]):
             return True
         if (
             join == "and"
-            and at == last + 1
-            and (
-                other.rule.lemma == "toll"
-                or not re.match(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ", seen[parts[at].start : parts[at].end])
-            )
+            and beside
+            and (other.rule.lemma == "toll" or not re.match(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ", stated))
         ):
             return True
         if (
-            at == last + 1
+            near
             and other.rule.lemma != "toll"
             and not PLACE.search(text[parts[at].start : parts[at].end])
-            and not _DAY.search(seen, parts[at].start, parts[at].end)
-            and join in ("and", "comma", "where", "colon")
-            and (join != "colon" or seen[parts[last].end : parts[at].start].strip() in (";", ":"))
+            and not _DAY.search(stated)
+            and (join in ("where", "colon") or (beside and join in ("and", "comma")))
         ):
             return True
-        if (
-            join == "comma"
-            and at == last + 1
-            and re.match(
-                r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|\d+ (?:morts|blesses))",
-                seen[parts[at].start : parts[at].end],
-            )
-            and other.rule.lemma != "toll"
-        ):
+        if join == "comma" and beside and _SHARING.match(stated) and other.rule.lemma != "toll":
             return True
     if (
         hit.rule.event_type == "war"
         and hit.np - parts[at].start < 3
         and join == "comma"
         and other.rule.event_type in ("clash", "war")
-        and _APPOSED.match(seen[parts[at].start : parts[at].end])
+        and _APPOSED.match(stated)
     ):
         return True
     if (
         force
         and _family(hit) == "force"
         and join == "relative"
-        and at == last + 1
+        and beside
         and parts[at].start <= hit.start
         and other.noun
         and other.start > parts[last].end - 90
     ):
         return True
-    if hit.rule.event_type == other.rule.event_type and join == "relative" and at == last + 1:
+    if alike and join == "relative" and beside:
         return True
-    return bool(other.rule.event_type == "war" and toll and at - last <= 2 and join in ("relative", "speech", "comma", "start"))
+    return bool(
+        other.rule.event_type == "war" and toll and at - last <= 4 and join in ("relative", "speech", "comma", "start", "and")
+    )
 
 
 _SPEECH_TAIL = re.compile(
-    r",? (?:selon|d'apres|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b"
+    r",? (?:selon|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b"
+)
+
+
+# Who is the subject of a noun of force does it: "Des avions ont mené lundi soir | une dizaine de raids", "a été percée par | un obus".
+_CARRIED = re.compile(
+    r"\b(?:men(?:e|ent|aient|ait|er|ant)|lanc(?:e|ent|er|ait)|condui(?:t|re|sent|sait)|effectu(?:e|er|ent)|perpetr(?:e|er|ent)|commi(?:s|t)|commettent|subi(?:t|ssent|ssait)?|essuy\w+|essuient|tenu|tient|tiennent|tenaient|"
+    r"organis(?:e|ent)|engag(?:e|ent)|declench(?:e|ent)|procede(?:nt)? à|opere(?:nt)?|connu|connait|connaissent|vecu|sign(?:e|ent|erent|ait)|paraph(?:e|ent)|conclu(?:t|ent|rent)?|arrach(?:e|ent)|decret(?:e|ent|er)|proclam(?:e|ent|er)|"
+    r"instaur(?:e|ent|er)|impos(?:e|ent|er)|provoqu(?:e|ent|er)|fait l'objet|(?:ete|est|sont|devenue?) (?:la cible|le theatre|victimes?|l'objet)|vise(?:e|es|s)? par|combattu|livr(?:e|ent)|multipli(?:e|ent)|intensifi(?:e|ent)|"
+    r"repris|entam(?:e|ent)|ouvert|ouvrent|y (?:a|avait) (?:eu )?|(?:ete|est|sont|etait|etaient) (?:\w+ment )?[a-z]+(?:ee?s?|ie?s?|ue?s?|te?s?|se?s?)(?: [\w' -]{0,30})? par)(?:,? (?:(?!que |qu'|par |à |contre )[\w'-]+ ){0,4}| )?$"
+)
+_TOLD_OF = re.compile(
+    r"\b(?:fai\w+ etat|evoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
+)
+_PLACE_LEAD = re.compile(r"\W*(?:à|a|dans|en|au|aux|pres d) ?")
+_OF_NOUN = re.compile(r" ?(?:de |d'|du |des |entre |contre |par |à |sur |visant )")
+_ASIDE = re.compile(
+    r" ?(?:le \d|la veille|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin |debut |mi-|en |dans |à |aux |au |pres )"
 )
 
 
@@ -310,12 +401,26 @@ def _extent(
     stop: int,
 ) -> Span:
     """The words of the clause that reports a hit: its piece, what introduces it and what hangs on it."""
+    end = _closes(text, seen, parts, last, hit, busy, min(parts[last].end, stop))
+    start = _opens(seen, parts, first, hit, found, busy)
+    for sign in _SPEECH_TAIL.finditer(seen, max(start, hit.end), end):
+        end = sign.start()
+        break
+    # a toll read across a boundary ("dix personnes, dont trois enfants, ont été tuées") keeps its words
+    for count in found:
+        if start <= count.start < end < count.end and count.end - count.start < 250:
+            end = count.end
+    return _trim(seen, start, end, hit)
+
+
+def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Sequence[Count], busy: set[int]) -> int:
+    """Where the clause of a hit begins: at its subject and what introduces it."""
     part = parts[first]
-    start, end = part.start, min(parts[last].end, stop)
+    start = part.start
     if hit.bare:
         start = hit.np
     elif hit.noun and not hit.subject:
-        # a noun that is no subject: its own group, unless the piece begins with what only places or dates it
+        # a noun that is no subject: its own group, unless the piece begins with what only places or dates it, or does it
         start = hit.np
         lead = seen[part.start : hit.np]
         verbless = (
@@ -323,8 +428,12 @@ def _extent(
             and len(lead) < 70
             and bool(TIME.search(lead) or re.match(r"\W*(?:à|dans|en|au|pres) ", lead))
         )
-        if verbless and part.join == "start" and not re.search(r"\b(?:appel\w+|condamn\w+|denonc\w+|salu\w+)\b", lead):
+        if (verbless and part.join == "start" and not re.search(r"\b(?:appel\w+|condamn\w+|denonc\w+|salu\w+)\b", lead)) or (
+            _CARRIED.search(lead) and not MAY.search(lead)
+        ):
             start = part.start
+        if any(c.kind == "deaths" and part.start <= c.start < hit.np for c in found):
+            start = part.start  # "deux ingénieurs ont perdu la vie dans un attentat"
     elif part.join == "relative" and seen[max(0, part.start - 6) : part.start].strip().startswith("dont"):
         start = part.start
     elif part.join in ("relative", "where"):
@@ -335,47 +444,100 @@ def _extent(
                 start = previous.start + group.start("np")
             elif previous.end - previous.start < 70:
                 start = previous.start
-    if start == part.start:
-        at = first
-        while at > 0 and at - 1 not in busy and parts[at].join == "comma" and _introduces(seen, parts[at - 1]):
-            at -= 1
-            start = parts[at].start
-        if (
-            part.join in ("speech", "comma", "relative")
-            and first > 0
-            and start == part.start
-            and VERB_FIRST.match(seen, part.start, part.end)
-            and seen[max(0, part.start - 3) : part.start].rstrip().endswith(",")
-        ):
-            # ", a fait sécession": its subject stands before the commas
-            back = first - 1
-            while (
-                back > 0
-                and back - 1 not in busy
-                and parts[back].join in ("comma", "relative", "bracket", "and")
-                and first - back < 4
-            ):
-                back -= 1
-            if part.start - parts[back].start < 260 and back not in busy:
-                start = parts[back].start
-    # what follows after a comma and only places or dates it
-    at = last
-    while (
-        end == parts[at].end
-        and at + 1 < len(parts)
-        and at + 1 not in busy
-        and parts[at + 1].join == "comma"
-        and _follows(text, seen, parts[at + 1])
+    if start != part.start:
+        return start
+    if hit.rule.lemma == "toll":
+        told = _TOLD_OF.search(seen, part.start, hit.start)
+        if told:
+            return told.start("toll")
+        if part.join in ("colon", "comma") and first and _BILAN.match(seen, parts[first - 1].start, parts[first - 1].end):
+            return parts[first - 1].start  # "Bilan avancé par l'armée: douze rebelles abattus"
+    at = first
+    while at > 0 and at - 1 not in busy and parts[at].join == "comma" and _introduces(seen, parts[at - 1]):
+        at -= 1
+        start = parts[at].start
+    if (
+        start == part.start
+        and part.join == "comma"
+        and first >= 2
+        and parts[first - 1].join in ("where", "relative")
+        and not busy & {first - 1, first - 2}
+        and parts[first - 2].join in ("start", "comma", "colon")
+        and parts[first - 2].end - parts[first - 2].start < 40
+        and _PLACE_LEAD.match(seen, parts[first - 2].start)
     ):
-        at += 1
+        return parts[first - 2].start  # "A Tumaco, où les camps n'ont pas désarmé, un chef de village a été exécuté"
+    if (
+        part.join in ("speech", "comma", "relative")
+        and first > 0
+        and start == part.start
+        and VERB_FIRST.match(seen, part.start, part.end)
+        and seen[max(0, part.start - 3) : part.start].rstrip().endswith(",")
+    ):
+        # ", a fait sécession": its subject stands before the commas
+        back = first - 1
+        while (
+            back > 0
+            and back - 1 not in busy
+            and parts[back].join in ("comma", "relative", "bracket", "and")
+            and first - back < 4
+        ):
+            back -= 1
+        if part.start - parts[back].start < 260 and back not in busy:
+            start = parts[back].start
+    return start
+
+
+def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, busy: set[int], end: int) -> int:
+    """Where the clause of a hit ends: after what follows a comma and only places, dates or completes it."""
+    at = last
+    open_pair = bool(re.search(r"\bentre\b(?!.*\bet\b)", seen[parts[last].start : end]))
+    listing = hit.rule.lemma == "toll" or hit.noun
+    while end == parts[at].end and at + 1 < len(parts) and at + 1 not in busy:
+        after = parts[at + 1]
+        if (
+            at + 2 < len(parts)
+            and at + 2 not in busy
+            and hit.noun
+            and after.join == parts[at + 2].join == "comma"
+            and _ASIDE.match(seen, after.start)
+            and after.end - after.start < 60
+            and not _FINITE.search(seen, after.start, after.end)
+            and _OF_NOUN.match(seen, parts[at + 2].start)
+        ):
+            at += 2  # "l'enlèvement, le 10 avril, de trois employés"
+        elif (
+            after.join == "comma" and (_follows(text, seen, after) or (listing and _LISTED.match(seen, after.start, after.end)))
+        ) or (
+            after.join == "gerund"
+            and _violent(hit)
+            and _DAMAGING.match(seen, after.start)
+            and not _FINITE.search(seen, after.start, after.end)
+        ):
+            at += 1
+        elif open_pair and after.join in ("comma", "relative", "and") and after.end - after.start < 120:
+            open_pair = after.join != "and"  # "entre A, fils de B, et les partisans de C"
+            at += 1
+        else:
+            break
         end = parts[at].end
-    for sign in _SPEECH_TAIL.finditer(seen, max(start, hit.end), end):
-        end = sign.start()
-        break
-    # a toll read across a boundary ("dix personnes, dont trois enfants, ont été tuées") keeps its words
-    for count in found:
-        if start <= count.start < end < count.end and count.end - count.start < 250:
-            end = count.end
+    return end
+
+
+_LISTED = re.compile(
+    r"(?:surtout|pour la plupart|la plupart|en majorite|majoritairement|tous|toutes|pour moitie|sans (?:faire|gain|victime|succes|que)|"
+    r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs) (?:[\w'-]+ ){1,4}(?:[a-z]+(?:ee?s?|ie?s?|ue?s?)))\b(?!.*\b(?:a|ont|est|sont|avait|avaient|etait|etaient)\b)"
+)
+# A gerund that only tells what an act did: ", réduisant en cendres une mosquée"
+_DAMAGING = re.compile(
+    r"(?:en )?(?:reduisant|detruisant|endommageant|incendiant|rasant|soufflant|ravageant|causant|provoquant|entrainant|occasionnant|blessant|touchant|pulverisant|eventrant|calcinant|brulant|"
+    r"devastant|emportant|faisant|tuant|saccageant|pillant|privant|coupant|mettant le feu)\b"
+)
+_BILAN = re.compile(r"(?:le |un )?bilan\b")
+
+
+def _trim(seen: str, start: int, end: int, hit: Hit) -> Span:
+    """The clause without the conjunctions, prepositions and signs at its ends."""
     trail = re.search(
         r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|malgre|apres|avant|pour|depuis|avec|pendant|durant|à la suite d[e']|dans|de|d'|par|en|sur)$",
         seen[start:end],
@@ -383,9 +545,9 @@ def _extent(
     while trail and start + trail.start() > hit.start:
         end = start + trail.start()
         trail = re.search(
-            r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|depuis|dans|de|d'|par|en|sur|le|la|les|un|une)$", seen[start:end]
+            r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|depuis|dans|de|d'|par|en|sur|le|la|les|un|une|à)$", seen[start:end]
         )
-    while start < end and seen[start] in ' ,;:-•"\n\t':
+    while start < end and seen[start] in ' ,;:-•|"\n\t':
         if seen[start] == '"' and seen.count('"', start, end) % 2 == 0:
             break
         start += 1
@@ -393,13 +555,15 @@ def _extent(
         end -= 1
     if end > start and seen[end - 1] == '"' and seen.count('"', start, end) % 2:
         end -= 1
+    if seen[end : end + 1] == ")" and seen.count("(", start, end) > seen.count(")", start, end):
+        end += 1
     if hit.start < start or end < hit.start + 1:
         start, end = min(start, hit.start), max(end, hit.end)
     return Span(start, end)
 
 
 _FINITE = re.compile(
-    r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|sera|seront|doit|doivent|va|vont|selon|d'apres|affirm\w+|indiqu\w+|estim\w+)\b"
+    r"\b(?:a|ont|avait|avaient|(?<![-(])(?<!l')est|sont|etait|etaient|aurait|auraient|sera|seront|doit|doivent|va|vont|selon|d'apres|affirm\w+|indiqu\w+|estim\w+)\b"
 )
 
 
@@ -409,11 +573,16 @@ def _introduces(seen: str, before: Piece) -> bool:
     return len(lead) < 110 and not _FINITE.search(lead) and before.join in ("start", "comma", "colon", "after", "while", "that")
 
 
+_TOWN_APPOSED = re.compile(
+    r"(?:(?:une?|la|le|l') ?)?(?:\w+ )?(?:hameau|village|ville|bourg|bourgade|localite|capitale|chef-lieu|port|fief|bastion|quartier|faubourg|banlieue|station|cite|ile|carrefour|noeud)\b"
+)
+
+
 def _follows(text: str, seen: str, part: Piece) -> bool:
     words = seen[part.start : part.end].strip()
     if len(words) > 70 or _FINITE.search(words):
         return False
-    if HANGING.match(words):
+    if HANGING.match(words) or _TOWN_APPOSED.match(words):
         return True
     return bool(
         re.match(

@@ -44,10 +44,11 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         told = _sentence(text, seen, sentence, words, found, topic)
         if (
             len(told) == 1
-            and told[0].rule == "toll alone"
-            and len(sentence) <= 30
-            and "bilan" not in words
-            and _echoes(text, triggers, sentence, tolls)
+            and told[0].rule.startswith("toll ")
+            and len(sentence) <= 90
+            and found[0].kind == "deaths"
+            and found[0].start - sentence.start < 12
+            and _echoes(seen, triggers, sentence, tolls)
         ):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
             told = []
@@ -56,16 +57,19 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     return tuple(triggers), tuple(tolls)
 
 
-def _echoes(text: str, triggers: Sequence[Trigger], sentence: Span, tolls: Sequence[Casualties]) -> bool:
+_BILAN = re.compile(r"\bbilan\b")
+
+
+def _echoes(seen: str, triggers: Sequence[Trigger], sentence: Span, tolls: Sequence[Casualties]) -> bool:
     """Whether a sentence that is no more than a toll ("Un mort.") belongs to the act told right before it in its paragraph."""
     if not triggers or triggers[-1].event_type in PEACEFUL or triggers[-1].event_type == "casualties_report":
         return False
     last = triggers[-1]
-    between = text[last.clause.end : sentence.start]
     return (
-        len(between) < 60
-        and "\n" not in between
-        and not VERB_AFTER.search(view(text[sentence.start : sentence.end]))
+        sentence.start - last.clause.end < 60
+        and "\n" not in seen[last.clause.end : sentence.start]
+        and not VERB_AFTER.search(seen, sentence.start, sentence.end)
+        and not _BILAN.search(seen, sentence.start, sentence.end)
         and not any(t.span.overlaps(last.clause) for t in tolls[-6:])
     )
 
@@ -161,6 +165,7 @@ def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Seq
                 and not accented
                 and _AS_NOUN.search(seen, max(sentence.start, token.start() - 16), token.start())
             )
+            and not (word in _THE_MOVED and _FOR_THEM.search(seen, max(sentence.start, token.start() - 8), token.start()))
         ):
             verb = read_verb(text, seen, sentence, parts, at, token, verbs[word], topic)
             if isinstance(verb, int):
@@ -196,6 +201,9 @@ _BEING = frozenset(
 _BEING_WHAT = re.compile(
     r"\b(?:mains|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|impraticable|circulation|navigation)"
 )
+# "un abri pour déplacés", "un camp pour réfugiés" move nobody.
+_THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})
+_FOR_THEM = re.compile(r"\b(?:pour|entre|avec|contre|chez|parmi|aux|comme) $")
 _AS_NOUN = re.compile(
     r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |autres |nouvelles? |nouveaux? |deux |trois )$"
 )

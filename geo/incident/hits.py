@@ -100,7 +100,8 @@ CROWD = re.compile(
     r"\b(?:personnes|civils|habitants?|gens|familles|villageois|deplaces|refugies|populations?|femmes|milliers|dizaines|centaines|foyers|menages|riverains|residents|migrants)\b"
 )
 
-VERB_AFTER = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|se|s'est)\b")
+# "dans le sud-est", "à l'est de", "(est)" are no verbs
+VERB_AFTER = re.compile(r"\b(?:a|ont|avait|avaient|(?<![-(])(?<!l')est|sont|etait|etaient|aurait|auraient|se|s'est)\b")
 
 
 @dataclass(frozen=True, slots=True)

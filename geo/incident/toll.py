@@ -74,9 +74,7 @@ _AFTER_VERB = re.compile(
 _AFTER_VERB_INJURED = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
 )
-_AFTER_PRESENT = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b"
-)
+_AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b")
 _TAIL = (
     rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?"
     r"(?: de| d'| les| la| des)? ?)$"
@@ -86,7 +84,9 @@ _DEATH_OF = re.compile(
     rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? ?$"
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
-_LAID = re.compile(rf"(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: tous| toutes)? (?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))")
+_LAID = re.compile(
+    rf"(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: tous| toutes)? (?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
+)
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}(?!n'){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},)? n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) pas (?:survecu|rechappe|pu etre (?:sauve|reanime)e?s?)\b"
@@ -97,17 +97,25 @@ _SELF = re.compile(
 _TOLL_NEXT = re.compile(
     r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi))"
 )
-_BROUGHT = re.compile(r"\b(?:port|ramen|relev|elev|amen|pouss|mont)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$")
+_BROUGHT = re.compile(
+    r"\b(?:port|ramen|relev|elev|amen|pouss|mont)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$"
+)
 _PLACED = re.compile(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
 _OTHERS_SAY = re.compile(
     r"(?: morts?| tues)?,? (?:selon|d'apres|corrige|rectifie|jure|jurent|assure|assurent|affirme|affirment|retorque|retorquent|avance|avancent|soutient|soutiennent|nuance|estime|estiment|annonce|annoncent|"
     r"repond|repondent|oppose|repliqu\w+|maintient|proteste|clame|insiste|pretend|pretendent|crie|dit|disent|pour (?:l'|la |le |les ))"
 )
-_COUNTED = re.compile(r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$")
-_PASSIVE_ONE = re.compile(
-    rf"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{{1,60}},)? (?:y )?(?:(?:a|avait|aurait) ete|fut|ayant ete|a|avait|aurait|est|etait) (?:\w+ment )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|succombe|perdu la vie|trouve la mort|laisse la vie)\b(?! (?:dans l'|le |la |les |des |un |une |l'))"
+_COUNTED = re.compile(
+    r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
 )
-_HIM_KILLED = re.compile(r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)")
+_PASSIVE_ONE = re.compile(
+    r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,60},)? (?:y )?"
+    r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort)"
+    r"|(?:a|avait|aurait) (?:\w+ment )?(?:succombe|perdu la vie|trouve la mort|laisse la vie))\b"
+)
+_HIM_KILLED = re.compile(
+    r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"
+)
 _BEFORE_INJURED = re.compile(
     rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{_LOW}|{_HIGH}|{_ABOUT})?(?: de| d'| les)? ?$"
 )
@@ -208,7 +216,9 @@ def _one_person(text: str, at: int) -> bool:
     if noun is None:
         return False
     with_kin = re.match(r" et (?:son|sa|leur) ([a-z-]+)", text[noun.end() : noun.end() + 40])  # "le sacristain et son fils"
-    return any(word in _ONE_PERSON for word in (noun.group("noun"), noun.group("noun").split("-")[0], with_kin and with_kin.group(1)))
+    return any(
+        word in _ONE_PERSON for word in (noun.group("noun"), noun.group("noun").split("-")[0], with_kin and with_kin.group(1))
+    )
 
 
 def counts(text: str, raw: str, sentence: Span) -> list[Count]:
@@ -272,10 +282,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre ")))
     ):
         return None
-    if number.group("one"):
-        read = _victim(left, right)
-    else:
-        read = _kind(left, right, seen_right, several, single)
+    read = _victim(left, right) if number.group("one") else _kind(left, right, seen_right, several, single)
     if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
         read = (read[0], "pair", read[2])
     if read is None and previous is not None and not several:
@@ -330,7 +337,12 @@ def _told_before(
             return previous.kind, previous.rule, _first_human(right)
     if one or previous.kind != "deaths" or number.group("letters") in ("un", "une"):
         return None
-    if re.search(r"(?:,| et) $", between) and len(between) < 70 and "bless" not in between and _PLACED.match(raw, end, end + 40):
+    if (
+        re.search(r"(?:,| et) $", between)
+        and len(between) < 70
+        and "bless" not in between
+        and _PLACED.match(raw, end, end + 40)
+    ):
         return "deaths", "again", 0
     if re.search(r"(?:^|[;:,] )$", left) and _OTHERS_SAY.match(right) and not re.search(r"bless|dispar", between):
         return "deaths", "again", 0
@@ -354,7 +366,9 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
     if re.search(rf"\b{COST} $", left):
         return "deaths", "victim", reach
     if _OF_ONE.search(left):
-        violent = re.search(r"assassinat|meurtre|execution|lynchage|decapitation|egorgement|elimination|causa|entrain|provoqu", left[-60:])
+        violent = re.search(
+            r"assassinat|meurtre|execution|lynchage|decapitation|egorgement|elimination|causa|entrain|provoqu", left[-60:]
+        )
         return "deaths", "victim" if violent else "death", reach
     who = _WHO_DIED.match(right)
     if who and "execut" not in left[-12:]:
@@ -371,8 +385,9 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
     with_more = re.search(r" et (?:son|sa|le|la|l'|une?|leur|deux|trois|quatre|cinq|six|\d+)\b", died.group("gap"))
     if many != bool(with_more):
         return None
-    violent = _VIOLENT.search(said) or "survecu" in said
-    return "deaths", "victim" if violent else "death", died.end()
+    if _VIOLENT.search(said) or "survecu" in said:
+        return "deaths", "victim", died.end()
+    return "deaths", "death", died.end()
 
 
 def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
@@ -422,7 +437,9 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         if laid and not (laid.group("comma") and several == "des"):
             gap = laid.group("gap")
             group = not re.match(r" (?:ans|jours|heures|fois|mois)\b", gap) and not _BEAST.search(gap)
-            if group and (_human(gap, raw) or "siens" in gap or "leurs" in gap or (_SLAIN.match(laid.group("head")) and not several)):
+            if group and (
+                _human(gap, raw) or "siens" in gap or "leurs" in gap or (_SLAIN.match(laid.group("head")) and not several)
+            ):
                 return "deaths", "noun", laid.end()
     if re.match(r" vies\b", right) and re.search(r"\b(?:emporte|fauche|coute|pris|perdu|ote)\w* (?:[\w'-]+ ){0,3}$", left):
         return "deaths", "object", 5
@@ -441,7 +458,9 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     pair = _PAIR.match(right)
     if pair and _human(pair.group(), raw):
         return "deaths", "pair", _first_human(right)
-    inner = single and bool(re.search(r"\b(?:de|d'|par|avec|contre|sur|selon) ?$", left[-8:]))  # "le frère d'un ministre a été tué"
+    inner = single and bool(
+        re.search(r"\b(?:de|d'|par|avec|contre|sur|selon) ?$", left[-8:])
+    )  # "le frère d'un ministre a été tué"
     if not inner:
         for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF):
             verb = pattern.match(right)
@@ -480,7 +499,11 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     before = _BEFORE.search(left)
     if before and before.group("head").startswith("emport") and _CAPTORS.search(left):
         return None
-    if before and before.group("head").startswith("pleur") and not re.match(r"[\w ]{0,20} (?:siens|leurs|morts|victimes|enfants)\b", right):
+    if (
+        before
+        and before.group("head").startswith("pleur")
+        and not re.match(r"[\w ]{0,20} (?:siens|leurs|morts|victimes|enfants)\b", right)
+    ):
         return None
     if before and (
         people
