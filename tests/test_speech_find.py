@@ -238,6 +238,107 @@ FOUND = {
     "presents as": "<said t=claim><by>Kigali</by> présente la milice comme une menace</said>.",
     "plans": "<said t=intent><by>Les partenaires</by> prévoient de distribuer 60.000 repas</said>.",
     "state of emergency": "<said t=announcement><by>Le président</by> a instauré lundi l'état d'urgence</said>.",
+    # --- verdicts, relatives, no verb, decisions, sources, spoken style ---
+    "holds for": "<said t=comment><by>Plusieurs juristes</by> tiennent pour « irréaliste » le calendrier du scrutin</said>.",
+    "holds the thing for": "<said t=comment><by>L'ambassadeur</by> tient cette promesse pour « un chiffon de papier »</said>.",
+    "finds it premature": "<said t=comment><by>Jakarta</by> juge « prématuré » tout retrait</said>.",
+    "takes as": "<said t=comment><by>Le syndicat</by> considère comme nul le vote de dimanche</said>.",
+    "sees as": "<said t=comment><by>Les riverains</by> perçoivent ce chantier comme une menace</said>.",
+    "sees a sign": "<said t=comment><by>Les analystes</by> y décèlent un recul</said>.",
+    "moved by": "<said t=comment><by>La rapporteuse</by> s'est émue mardi d'un « silence complice »</said>.",
+    "worried aloud": "<said t=comment>Les vivres manquent dans trois camps, s'émeut <by>un médecin</by></said>.",
+    "reassuring": "<said t=comment><by>La mairie</by> se veut rassurante</said>.",
+    "cautious": "<said t=comment><by>Varsovie</by> se montre prudente sur la suite</said>.",
+    "sceptical": "<said t=comment><by>Les diplomates</by> restent sceptiques quant à une trêve</said>.",
+    "only speaks of": "<said t=claim><by>La préfecture</by> n'évoque qu'« un contrôle de routine »</said>.",
+    "only admits": "<said t=claim><by>L'armée</by> ne reconnaît que deux tués</said>.",
+    "claims the deed": "<said t=claim><by>Les rebelles</by> s'en attribuent le mérite</said>.",
+    "makes depend": "<said t=demand><by>Le créancier</by> subordonne tout versement à un audit</said>.",
+    "conditions": "<said t=demand><by>La guérilla</by> conditionne son retour à la libération de ses chefs</said>.",
+    "believes to know": "<said t=claim>Le général a quitté le pays, croit savoir <by>le quotidien La Vigie</by></said>.",
+    "believes to know que": "<said t=claim><by>La radio nationale</by> croit savoir que le général a fui</said>.",
+    "corrects": "<said t=comment>« Non, trois ponts sont coupés », corrige <by>le maire</by></said>.",
+    "settles": "<said t=comment>« Il n'y a rien à négocier ici », tranche <by>le colonel</by></said>.",
+    "swears": "<said t=claim><by>Le garde</by> jure n'avoir rien vu</said>.",
+    "swears by gods": "<said t=claim><by>Le ministre</by> jure ses grands dieux que la caisse est pleine</said>.",
+    "doubts": "<said t=comment><by>Londres</by> met en doute la sincérité de l'offre</said>.",
+    "wonders": "<said t=comment><by>Une mère de famille</by> se demande qui paiera les réparations</said>.",
+    "regards as certain": "<said t=claim><by>Le parquet</by> tient pour acquise la piste criminelle</said>.",
+    "gives little credit": "<said t=comment><by>L'opposition</by> n'accorde aucun crédit à ces promesses</said>.",
+    "no illusion": "<said t=comment><by>Les habitants</by> ne se font guère d'illusions</said>.",
+    "welcomes soberly": "<said t=praise><by>Madrid</by> accueille avec soulagement la libération du pêcheur</said>.",
+    "hailed in passing": "<said t=praise><by>Le président</by> salue au passage la libération du prêtre</said>.",
+    "satisfecit": "<said t=praise><by>Le Fonds</by> décerne un satisfecit au gouvernement</said>.",
+    "congratulates itself": "<said t=praise><by>Le ministre</by> se dit satisfait de la rencontre</said>.",
+    "no words hard enough": "<said t=condemnation><by>L'évêque</by> n'a pas de mots assez durs contre les milices</said>.",
+    "called barbaric": "<said t=condemnation><by>Ottawa</by> a qualifié l'attaque de « barbare »</said>.",
+    "strongly worded": "<said t=condemnation><by>Le chef du parti</by> s'en est pris vivement au gouvernement</said>.",
+    "relative, judged": "Une clause que <said t=rejection><by>le patronat</by> juge inapplicable</said> figure dans le texte.",
+    "relative, judged quoted": "Une condition que <said t=rejection><by>le palais</by> trouve « insultante »</said>.",
+    "relative, qualified": "Un vote que <said t=condemnation><by>l'opposition</by> qualifie de mascarade</said>.",
+    "relative, rejected": "La trêve prévoyait un retrait, <said t=rejection>ce que <by>les insurgés</by> ont aussitôt rejeté</said>.",
+    "relative, excludes": "<said t=demand><by>La foule</by> réclame le départ du</said> <said t=rejection><by>gouverneur</by>, qui exclut de démissionner</said>.",
+    "relative, inverted demand": "<said t=demand>Une enquête que réclament <by>les familles</by></said> n'a jamais été ouverte.",
+    "relative, of which": "<said t=comment>Une lenteur dont se plaignent <by>les avocats</by></said>.",
+    "relative after a list": "Le médiateur a vu <said t=demand><by>la veuve du pêcheur</by>, laquelle exige un procès public</said>.",
+    "this is what he confides": "<said t=claim>C'est ce que confie <by>un proche du général</by></said>.",
+    "as he put it": "<said t=claim>Le pays est « au bord du gouffre », comme le résume <by>un banquier</by></said>.",
+    "toll put forward": "<said t=claim>Bilan avancé par <by>les rebelles</by> : vingt soldats tués</said>.",
+    "explanation": "<said t=claim>Explication de <by>la compagnie</by> : une panne de radar</said>.",
+    "answer": "<said t=comment>Réponse du <by>ministre</by> : le dossier est clos</said>.",
+    "version": "<said t=claim>Version de <by>l'armée</by> : une mine a sauté au passage du camion</said>.",
+    "flat denial": "<said t=denial>Démenti catégorique de <by>Tripoli</by></said>.",
+    "appeal, verbless": "<said t=appeal>Nouvel appel au calme du <by>président</by></said>.",
+    "warning, verbless": "<said t=warning>Mise en garde de <by>l'ONU</by> contre une famine</said>.",
+    "condemnation, verbless": "<said t=condemnation>Ferme condamnation de <by>l'Union africaine</by></said>.",
+    "no from": "<said t=rejection>Refus net des <by>insurgés</by></said>.",
+    "order of evacuation": "<said t=demand>Ordre d'évacuation de <by>l'armée</by> pour six villages</said>.",
+    "declared state": "<said t=announcement><by>La compagnie nationale</by> a déclaré l'état de force majeure</said>.",
+    "persona non grata": "<said t=announcement><by>Lima</by> a déclaré persona non grata l'attaché militaire chilien</said>.",
+    "confirmed the sending": "<said t=announcement><by>Le ministre</by> a confirmé l'envoi de renforts</said>.",
+    "proposed a meeting": "<said t=intent><by>Le négociateur</by> a proposé aux mutins une nouvelle rencontre</said>.",
+    "offices": "<said t=intent><by>Le sultan</by> a offert ses bons offices</said>.",
+    "committed que": "<said t=intent><by>La ministre</by> s'est engagée devant les maires à ce que l'eau revienne</said>.",
+    "determined": "<said t=intent><by>Les mineurs</by> se disent déterminés à tenir</said>.",
+    "will not yield": "<said t=rejection><by>Le chef rebelle</by> refuse tout compromis</said>.",
+    "ordered inquiry": "<said t=demand><by>La gouverneure</by> a ordonné l'ouverture d'une enquête</said>.",
+    "called on by order": "<said t=demand><by>La junte</by> enjoint aux diplomates de partir</said>.",
+    "summons home": "<said t=condemnation><by>Le Caire</by> a convoqué l'ambassadeur suédois</said>.",
+    "says it wants": "<said t=intent><by>Le parti</by> dit vouloir « tourner la page »</said>.",
+    "to believe him": "<said t=demand><by>Le maire</by> a réclamé une enquête</said>. <said t=claim>À l'en croire, le pont n'était plus entretenu</said>.",
+    "to listen to them": "<said t=claim>À en croire <by>les pêcheurs</by>, le chenal est ensablé</said>.",
+    "by the avowal": "<said t=claim>De l'aveu de <by>l'état-major</by>, la colline est perdue</said>.",
+    "by its own avowal": "<said t=claim>De l'aveu même du <by>ministère</by>, les stocks sont vides</said>.",
+    "sayings": "<said t=claim>Les pillards étaient vingt, aux dires des <by>commerçants</by></said>.",
+    "saying": "<said t=claim>Au dire du <by>chef de village</by>, les pillards étaient vingt</said>.",
+    "side of": "<said t=claim>Côté <by>rebelles</by>, on affirme tenir le port</said>.",
+    "on the side of": "<said t=comment>Du côté de <by>la mairie</by>, on se veut rassurant</said>.",
+    "entourage": "<said t=comment>Dans l'entourage du <by>ministre</by>, on évoque « une erreur de jeunesse »</said>.",
+    "account": "<said t=claim>D'après <by>le récit d'un survivant</by>, la barque avait chaviré au large</said>.",
+    "figures of": "<said t=claim>Selon <by>les chiffres de la Croix-Rouge</by>, mille familles ont fui</said>.",
+    "words of": "<said t=comment>Selon <by>les mots du pape</by>, c'est « une plaie ouverte au flanc »</said>.",
+    "if one believes": "<said t=claim>Si l'on en croit <by>la police</by>, deux suspects courent encore</said>.",
+    "tell us of": "<said t=claim><by>Des habitants</by> nous parlent de tirs jusqu'à l'aube</said>.",
+    "told us": "<said t=claim><by>Une infirmière</by> nous a dit que les lits manquent</said>.",
+    "explains to us": "<said t=claim><by>Le boulanger</by> nous explique que la farine manque</said>.",
+    "he he says": "<said t=claim><by>Le préfet</by> il dit que la route est ouverte</said>.",
+    "him he says": "<said t=claim>Le préfet, lui, <by>il</by> dit que la route est ouverte</said>.",
+    "it is he who says": "<said t=claim>Le marché a rouvert, c'est <by>le maire</by> qui le dit</said>.",
+    "confided to us": '<said t=comment>"On dort dehors depuis dix jours", nous a confié <by>un éleveur</by></said>.',
+    "told me": '<said t=comment>"On dort dehors depuis dix jours", me dit <by>un éleveur</by></said>.',
+    "listens": '<said t=comment>On écoute <by>la maire de Kaya</by> : "Nous avons tenu toute la nuit"</said>.',
+    "at our microphone": '<said t=comment><by>Le chef de quartier</by> au micro de Radio Horizon : "Personne ne dort ici"</said>.',
+    "joined by phone": '<said t=comment>Joint par téléphone, <by>un pêcheur</by> : "La mer était noire de monde"</said>.',
+    "three verbs": "<said t=praise><by>Rabat</by> salue cette trêve</said>, <said t=demand>exige un contrôle neutre</said> et <said t=rejection>exclut tout retrait</said>.",
+    "then adds": '<said t=comment>"Le pont tient", assure <by>le maire</by></said>. Puis : <said t=comment>"Mais il faudra le refaire entièrement."</said>',
+    'and to add': '<said t=comment>"Le pont tient bon", assure <by>le maire</by></said>. Et <said t=comment>d\'ajouter : "Il faudra pourtant le refaire un jour."</said>',
+    'goes on next sentence': '<said t=claim>"La nuit a été longue pour tous", raconte <by>un pompier</by></said>. <said t=comment>"On manquait d\'eau, de tout."</said>',
+    "stamp, bar": "16h20 | <said t=denial><by>L'armée</by> dément</said>.",
+    "stamp, colon": "16:20 : <said t=denial><by>L'armée</by> dément toute bavure</said>.",
+    "stamp, bracket": "(16h20) <said t=demand><by>Kigali</by> exige des excuses</said>.",
+    "stamp, spaced": "16 h 20 — <said t=demand><by>Kigali</by> exige des excuses</said>.",
+    "stamp, dot": "16h20. <said t=demand><by>Kigali</by> exige des excuses</said>.",
+    "outraged": "<said t=condemnation><by>Le maire</by> s'offusque d'un « abandon pur et simple »</said>.",
 }  # fmt: skip
 
 
@@ -365,6 +466,44 @@ Les deux camps campent face à face.
 Le convoi a été accueilli par la foule.
 La fenêtre était condamnée.
 Le camp abrite, dit-on, mille familles.
+Le tribunal a jugé recevable la plainte des pêcheurs.
+La cour a jugé les douze prévenus en mars.
+Le pont tient pour l'instant.
+Le bateau tient la mer par gros temps.
+La situation reste tendue à la frontière.
+Le pont se veut un symbole.
+Les prix restent élevés au marché.
+La rivière se montre capricieuse cette année.
+Les deux armées se montrent du muscle.
+Le convoi compte six camions.
+La ville compte un hôpital.
+Bilan de la nuit : deux maisons brûlées.
+Prochaine réunion du conseil : mardi.
+Résultat de la rencontre : deux à un.
+Le démenti n'a convaincu personne.
+L'appel au calme a été peu suivi.
+La condamnation de l'ancien ministre a surpris.
+Le refus d'obéir est puni par la loi.
+La version des faits reste à établir.
+16h20 | Trois blessés à l'entrée du port.
+Le ministre a reçu son homologue à Doha.
+La pluie a tranché la route en deux.
+Le boucher tranche le jambon.
+Le professeur corrige des copies.
+Le marin jure avec son équipage.
+La compagnie nationale a déclaré un bénéfice record.
+Le garde a déclaré ses revenus.
+La reine a accordé sa grâce.
+Le juge a convoqué les témoins.
+Le sélectionneur a convoqué vingt joueurs.
+Le paysan nous parle.
+L'entreprise propose des vélos à louer.
+Le restaurant propose un menu de fête.
+La région compte exporter ses mangues.
+Ses mots ont fait le tour du monde.
+La clause que prévoit l'accord reste secrète.
+Une maison que possède le maire a brûlé.
+Le président a décrété trois jours de deuil.
 """.strip().splitlines()  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from geo.speech.grammar import (
     ALONE,
     ALONE_END,
     ASIDE,
+    ASKS,
     DE_AFTER,
     FAR_ASIDE,
     FINITE,
@@ -24,6 +25,7 @@ from geo.speech.grammar import (
     NOUN_AFTER,
     OBJECT,
     OF_WHOM,
+    ONLY,
     QUE,
     SKIP,
     SO_THAT,
@@ -45,12 +47,17 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         return True
     if cue.verb.reflexive and n[cue.start : cue.end].startswith(("s'y ", "s'en ")):
         return True  # "Berlin s'y oppose"
+    if cue.verb.lemma in ("se demander", "s'interroger") and ASKS.match(n, at, e):
+        return True
     if cue.verb.lemma in ALONE and ALONE_END.match(n, at, e):
         return True  # "Le gouvernement dément."
     denied = NOT_AFTER.match(n, at, min(e, at + 20)) if cue.event_type else None
     at = denied.end() if denied else at
     skip = SKIP.match(n, at, e)
     after = skip.end() if skip else at
+    if re.search(r"\bn(?:'|e )", n[cue.start : cue.end]):
+        only = ONLY.match(n, after, e)
+        after = only.end() if only else after  # "n'évoque qu'un contrôle"
     while after < e and n[after] in " ,":
         after += 1
     near = n[after : min(e, after + 2)]
@@ -120,7 +127,7 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
             return True
     if "d" in frames:
         m = DE_AFTER.match(page.reading.folded, after + (n[after] == '"'), e)
-        if m:
+        if m and not idiom(page, cue, after, e):
             return True
         if cue.verb.lemma in (
             "demander",

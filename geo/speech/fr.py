@@ -39,7 +39,7 @@ class Form(NamedTuple):
 # présenter, relayer, renseigner, s'adresser, s'apprêter, s'obstiner, s'offrir, se_borner, se_disposer, se_porter,
 # torpiller, totaliser, ébaucher, éluder
 _VERBS: dict[StatementType, str] = {
-    "claim": """accréditer:n acter:qn admettre:qin affirmer:qi ajouter:q alléguer:qn apprendre:T arguer:qd argumenter:q argüer:q
+    "claim": """calculer:qe compléter:e accréditer:n acter:qn admettre:qin affirmer:qi ajouter:q alléguer:qn apprendre:T arguer:qd argumenter:q argüer:q
         assumer:n assurer:qi attester:q s'attribuer:n attribuer:n authentifier:n avancer:q aviser:q avouer:qin
         bafouiller:e certifier:qin chiffrer:na chuchoter:q claironner:qn clamer:q colporter:qn communiquer:q
         comptabiliser:na conclure:q concéder:qin confesser:qin confier:q confirmer:qni consigner:qn constater:qn
@@ -56,19 +56,20 @@ _VERBS: dict[StatementType, str] = {
         souffler:qe sous-entendre:q soutenir:q spécifier:qn stipuler:q subodorer:q suggérer:qdn supposer:q supputer:q
         surenchérir:qe susurrer:q tabler:s tweeter:q témoigner:qdi vociférer:q vérifier:q ânonner:qe ébruiter:qn
         écrire:q élaborer:e énoncer:qn énumérer:n établir:q étayer:n évaluer:na""",
-    "comment": """abonder:e acquiescer:e s'affliger:qd s'agacer:qd s'alarmer:qd s'amuser:e analyser:e anticiper:q s'apitoyer:se
-        s'appesantir:s articuler:e assener:q asséner:q s'attendre:q s'attendrir:es s'attrister:qd s'aventurer:ae
+    "comment": """aboyer:e badiner:e cingler:e crier:e décrypter:e glousser:e gueuler:qe larmoyer:e pouffer:e présumer:q
+        psalmodier:e rigoler:e réciter:e synthétiser:e tonitruer:e triompher:e se_démarquer:d abonder:e acquiescer:e s'affliger:qde s'agacer:qde s'alarmer:qde s'amuser:e analyser:e anticiper:q s'apitoyer:se
+        s'appesantir:s articuler:e assener:q asséner:q s'attendre:q s'attendrir:es s'attrister:qde s'aventurer:ae
         s'avouer:A balbutier:e banaliser:n beugler:e blaguer:e bougonner:e brailler:e bredouiller:e bégayer:e chuinter:e
         commenter:qen comparer:n compatir:ae se_confier:s conjecturer:q considérer:q se_consoler:qe craindre:qndi
         croire:qia crâner:e se_demander:s se_dire:A disserter:e douter:qd déclamer:e se_déclarer:A dédramatiser:e
         se_défausser:s se_défendre:de défendre:n se_désoler:qed embrayer:e s'emporter:e s'enflammer:e s'enorgueillir:d
         s'enquérir:d s'enthousiasmer:qe entonner:e ergoter:e s'esclaffer:e escompter:qi espérer:qin estimer:qia
-        s'exaspérer:qd s'exclamer:e s'excuser:d s'expliquer:s exprimer:n s'extasier:sd exulter:e fanfaronner:e feindre:d
+        s'exaspérer:qde s'exclamer:e s'excuser:d s'expliquer:s exprimer:n s'extasier:sde exulter:e fanfaronner:e feindre:d
         se_flatter:dq fulminer:es se_gargariser:d se_gausser:d geindre:e glapir:e gloser:s grincer:e grogner:e
-        grommeler:e gronder:e gémir:e se_hasarder:ae hoqueter:e imaginer:q s'impatienter:e s'inquiéter:qd insister:qs
-        interroger:e s'interroger:es ironiser:es s'irriter:qd jubiler:eq juger:qn se_justifier:e justifier:qn
+        grommeler:e gronder:e gémir:e se_hasarder:ae hoqueter:e imaginer:q s'impatienter:e s'inquiéter:qde insister:qs
+        interroger:e s'interroger:es ironiser:es s'irriter:qde jubiler:eq juger:qn se_justifier:e justifier:qn
         se_lamenter:e lancer:e se_louer:d maugréer:e minimiser:n se_montrer:A se_moquer:d moquer:n moraliser:e méditer:e
-        se_méfier:d nuancer:qe objecter:q s'offusquer:d opiner:e parier:qs pavoiser:e penser:qiaa persifler:e pester:es
+        se_méfier:d nuancer:qe objecter:q opiner:e parier:qs pavoiser:e penser:qiaa persifler:e pester:es
         philosopher:e se_plaindre:qd plaisanter:e plastronner:e pleurer:e pleurnicher:e pointer:qn polémiquer:s
         pontifier:e positiver:e se_prononcer:s prédire:qn présager:q se_prévaloir:d prévoir:q pérorer:e qualifier:n
         se_questionner:s rager:e railler:en se_rassurer:e rassurer:en redouter:qndi reformuler:e regretter:qnd
@@ -76,9 +77,9 @@ _VERBS: dict[StatementType, str] = {
         réagir:e réfléchir:e répliquer:q répondre:q se_réserver:n se_résigner:e rétorquer:q rêver:qd sangloter:e
         scander:qne siffler:e souhaiter:qin souligner:qn soupirer:e sourire:e se_souvenir:e spéculer:s se_targuer:d
         temporiser:e tempérer:e tempêter:e théoriser:qe tiquer:e tonner:e trancher:e tranquilliser:n trouver:q
-        trépigner:e se_vanter:d vitupérer:ens s'écrier:e s'égayer:e s'égosiller:e s'émerveiller:qd s'émouvoir:d
-        s'énerver:e s'épancher:s s'époumoner:e éructer:qe s'étonner:qd s'étrangler:e évoquer:n""",
-    "announcement": """annoncer:qni s'autoproclamer:0 avaliser:n dévoiler:qn officialiser:n se_proclamer:0 proclamer:qn
+        trépigner:e se_vanter:d vitupérer:ens s'écrier:e s'égayer:e s'égosiller:e s'émerveiller:qde s'émouvoir:qde
+        s'énerver:e s'épancher:s s'époumoner:e éructer:qe s'étonner:qde s'étrangler:e évoquer:n""",
+    "announcement": """annoncer:qni décréter:qn s'autoproclamer:0 avaliser:n dévoiler:qn officialiser:n se_proclamer:0 proclamer:qn
         programmer:e préannoncer:qn publier:e statuer:q""",
     "intent": """accepter:dqn ambitionner:d consentir:a s'engager:a entendre:I envisager:dn se_jurer:dq s'obliger:a offrir:d
         planifier:d projeter:d se_promettre:dq promettre:qdn se_proposer:d proposer:qdn""",
@@ -90,17 +91,17 @@ _VERBS: dict[StatementType, str] = {
         réclamer:qn sommer:D subordonner:na""",
     "accusation": """accabler:n accuser:n blâmer:n calomnier:n diffamer:n désigner:n imputer:na incriminer:n reprocher:na
         soupçonner:n suspecter:n épingler:n""",
-    "condemnation": """admonester:n brocarder:n condamner:n conspuer:n critiquer:nq décrier:n dénigrer:n dénoncer:qn désapprouver:n
-        désavouer:n dézinguer:n flétrir:n fustiger:nq gourmander:n honnir:n huer:n s'indigner:qd insulter:n s'insurger:s
+    "condemnation": """houspiller:n injurier:n semoncer:n admonester:n brocarder:n condamner:n conspuer:n critiquer:nq décrier:n dénigrer:n dénoncer:qn désapprouver:n
+        désavouer:n dézinguer:n flétrir:n fustiger:nq gourmander:n honnir:n huer:n s'indigner:qde s'offusquer:qde insulter:n s'insurger:se
         invectiver:n maudire:n morigéner:n pourfendre:n protester:qs rabrouer:n ridiculiser:n se_récrier:e réprimander:n
         réprouver:n se_révolter:s se_scandaliser:qd sermonner:n stigmatiser:n tacler:n tancer:n taxer:D vilipender:n
         écharper:n égratigner:n s'élever:s éreinter:n étriller:n""",
     "denial": """contester:qnd contredire:n se_disculper:de se_dédouaner:de démentir:qnid dénier:qni infirmer:qn nier:qnid
         récuser:nq réfuter:qn""",
-    "rejection": """s'arc-bouter:s balayer:e se_braquer:es se_cabrer:e décliner:n dédaigner:n exclure:qd s'objecter:a s'opposer:a
+    "rejection": """se_dissocier:d se_désolidariser:d se_distancier:d s'arc-bouter:s balayer:e se_braquer:es se_cabrer:e décliner:n dédaigner:n exclure:qd s'objecter:a s'opposer:a
         recaler:n rechigner:a se_refuser:a refuser:dqn rejeter:nq rembarrer:n renâcler:a repousser:e retoquer:n snober:n
         éconduire:n""",
-    "warning": """alerter:qns avertir:qD s'effrayer:qd menacer:dn prévenir:q""",
+    "warning": """alerter:qns avertir:qD s'effrayer:qde menacer:dn prévenir:q""",
     "praise": """acclamer:n applaudir:n approuver:n bénir:n cautionner:n complimenter:n congratuler:n encenser:n exalter:n
         féliciter:n se_féliciter:qd glorifier:n louer:qn magnifier:n ovationner:n plébisciter:n remercier:n
         se_réjouir:qd saluer:nq vanter:n""",
@@ -147,6 +148,18 @@ _IRREGULAR: dict[str, tuple[str, str, str, str, str, str]] = {
     "requerir": ("requiert", "requierent", "requer", "requi", "requer", "requis"),
     "offrir": ("offre", "offrent", "offr", "offri", "offri", "offert"),
     "consentir": ("consent", "consentent", "consent", "consenti", "consenti", "consenti"),
+    "renvoyer": ("renvoie", "renvoient", "renvoy", "renvoya", "renver", "renvoye"),
+    "mettre": ("met", "mettent", "mett", "mi", "mett", "mis"),
+    "tenir": ("tient", "tiennent", "ten", "tin", "tiend", "tenu"),
+    "faire": ("fait", "font", "fais", "fi", "fe", "fait"),
+    "percevoir": ("percoit", "percoivent", "percev", "percu", "percev", "percu"),
+    "voir": ("voit", "voient", "voy", "vi", "ver", "vu"),
+    "rendre": ("rend", "rendent", "rend", "rendi", "rend", "rendu"),
+    "tendre": ("tend", "tendent", "tend", "tendi", "tend", "tendu"),
+    "battre": ("bat", "battent", "batt", "batti", "batt", "battu"),
+    "tordre": ("tord", "tordent", "tord", "tordi", "tord", "tordu"),
+    "lire": ("lit", "lisent", "lis", "lu", "li", "lu"),
+    "couvrir": ("couvre", "couvrent", "couvr", "couvri", "couvri", "couvert"),
     "accueillir": ("accueille", "accueillent", "accueill", "accueilli", "accueille", "accueilli"),
 }
 
@@ -182,7 +195,7 @@ def conjugate(lemma: str) -> dict[str, set[str]]:
             mute = stem[:-1] + "i" if stem.endswith(("oy", "uy")) else stem
             if stem.endswith("appel"):
                 mute = stem + "l"
-            elif stem.endswith("rejet"):
+            elif stem.endswith("jet"):
                 mute = stem + "t"
             add("pres", mute + "e", mute + "ent")
             add("ger", soft + "ant")
@@ -249,7 +262,11 @@ ADVERB = (
     r"|une (?:nouvelle|derniere|premiere) fois|pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|quant a (?:lui|elle|eux|elles)"
     r"|lui[- ]meme|elle[- ]meme|eux[- ]memes|lui|elle|eux|elles|bien|meme|ainsi|donc|alors|pourtant|plutot|vite|longtemps|aussitot|tantot|surtout|desormais|dorenavant|volontiers|sechement|tout(?= (?:net|court|juste|de go|bonnement))"
     r"|tour a tour|d'ores et deja|pas moins|dit-on|entre autres|a l'inverse|en substance|sans ambages|sans detour|sur-le-champ|a l'unanimite|d'une seule voix"
-    r"|apres coup|a demi-mot|en vain|"
+    r"|apres coup|a demi-mot|en vain|au passage|en passant|a juste titre|sans surprise|du bout des levres|a mots couverts|a l'avance|par avance|au prealable"
+    r"|avec (?:la (?:plus grande|derniere) |une grande |beaucoup de )?(?:insistance|virulence|fermete|energie|vigueur|prudence|vehemence|emphase|gravite|emotion|ironie|amertume"
+    r"|satisfaction|soulagement|inquietude|solennite|constance|aplomb|humour|colere|regret)|sans (?:reserves?|equivoque|relache|menagement|appel|nuances?|preuves?|surprise|attendre|fard|trembler)"
+    r"|de vive voix|a tue-tete|en choeur|de concert|a ce stade|pour (?:l'heure|l'instant|le moment)|a (?:son|leur) habitude|a cette occasion|une fois (?:encore|de plus)|encore et toujours"
+    r"|en particulier|notamment|mot pour mot|a qui veut l'entendre|d'un ton [a-z]+|sur un ton [a-z]+|sous (?:couvert|le sceau) de l'anonymat|sous couvert d'anonymat|dans les memes termes|en termes [a-z]+|"
     + _TIME_WORDS
     + r"|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"
 )

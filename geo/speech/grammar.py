@@ -6,7 +6,7 @@ All patterns are read over the narration (folded text, quotations hidden); each 
 import re
 
 from geo.codebook import StatementType
-from geo.speech.fr import ADVERB
+from geo.speech.fr import ADVERB, LEMMAS
 from geo.starts import Starts
 from geo.text import words
 
@@ -14,13 +14,13 @@ WORD = re.compile(r"[a-z]{3,}")
 ADVERBS = rf"(?:,? {ADVERB}\b,?)"
 PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,45},)"
 AUXILIARY = re.compile(
-    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |nous |y |l'y |en ))*"
+    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |nous |vous |m'|me |y |l'y |en ))*"
     r"\b(?P<aux>a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant|avoir|est|sont|etait|etaient|fut|furent|serait|seraient)\b"
     r"(?P<inversion>[- ]t[-' ](?:il|elle|on|ils|elles)\b|-(?:ils|elles|il|elle)\b)?"
     rf"(?P<between>(?:{ADVERBS}|{PARENTHESIS}| (?:pas|jamais|guere|plus|point|rien)\b| ete\b)*),? $"
 )
 CLITICS = re.compile(
-    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |la |le |nous |y |en ))*$"
+    r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |la |le |nous |vous |m'|me |y |en ))*$"
 )
 OBJECT = re.compile(r"\b(?:l'|les |lui |leur |nous |la |le )$")
 PRONOUN_AFTER = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b")
@@ -32,7 +32,7 @@ NOUN_BEFORE = re.compile(
 NOUNLIKE = words(
     "alerte recherche tete cause demande annonce reproche note menace critique juge offre doute lance avance loue expose expose plainte promesse relate estime atteste "
     "programme conteste plaide replique riposte reponse rapporte dit juges critiques prie presse accuse parle trouve confie pointe "
-    "glisse exprime pense compare defend moque interroge trouvent"
+    "liste table gueule jauge blame taxe somme signe cible chiffre balance decrete crie calcule glisse exprime pense compare defend moque interroge trouvent"
 )
 # After these, an infinitive is an act of speech: the light verb says how, not whether.
 SUPPORT = re.compile(
@@ -151,6 +151,8 @@ ALONE = words(
     "protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer"
 )
 APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
+OF_IT = re.compile(r"(?:\b(?:de|des|du|par) |\bd')$")
+ARTICLE_IN = re.compile(r" (?:un|une|le|la|les|des) ")
 NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
 DATELINE = re.compile(
     r"[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,30}(?:\s?\([^)]{1,30}\))?(?:, [^-–—:,.]{1,25}){0,2}\s?(?:\([A-Za-z]{2,8}\) )?[-–—:]\s+(?=\S)|[•*–-] "
@@ -170,7 +172,7 @@ NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|vo
 CHIEFS = words(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante"
 )
-TO_WHOM = words("reclamer demander annoncer confirmer reveler reprocher")
+TO_WHOM = words("reclamer demander annoncer confirmer reveler reprocher proposer promettre offrir suggerer recommander")
 BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm m mme")
 AFTER_NOUN = re.compile(
     r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
@@ -210,6 +212,8 @@ IDIOMS = {
         "saluer": r"(?:de la main|la foule|le convoi|les? (?:soldats?|troupes|drapeau|passants|enfants|cameras|spectateurs|public)\b)",
         "interroger": r".",
         "comparer": r".",
+        "decreter": r"[^,;.\x00]{0,30}\b(?:couvre-feu|deuil)\b",  # measures, not words
+        "proposer": r"(?:[^,;.\x00]{2,25} )?(?:des|une?|l[ea]s?|ses|leurs?) (?:[a-z]+ )?(?:velos?|menus?|services?|produits?|gammes?|formations?|cours|ateliers?|visites?|tarifs?|forfaits?|circuits?|sejours?|prestations?|logements?|repas|soins?|activites?|spectacles?|billets?|chambres?|articles?|plats?)\b",
         "qualifier": r"(?:pour|sa place)",
         "imputer": r"$",
         "attribuer": r"(?:des|les|le|la|un|une) (?:prix|marche|contrat|postes?|sieges?|fonds|aide|medaille|licences?|terres?)",
@@ -222,6 +226,7 @@ IDIOMS = {
 }
 ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
 BY = re.compile(rf"(?:{ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
+CLAUSE_OF = re.compile(r"(?:que |qu'|dont )(?=[a-z])")
 CLAUSE_START = re.compile(r"[;:] |\btandis que |\balors que |, mais ")
 COMMA = re.compile(r",|$")
 COMMA_OR_MARK = re.compile(r",|\"")
@@ -237,6 +242,11 @@ NAME_END = re.compile(r"[,.;:\"(]| (?:dans|lors|a|au|sur|en|apres|avant|devant|c
 NAME_START = re.compile(r"[a-z'-]+")
 NEXT = re.compile(r",? (?=[^\s])")
 NOUN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+ONLY = re.compile(r" (?:que |qu')(?=\"|[a-z0-9])")
+# A question that somebody asks: "se demande qui paiera".
+ASKS = re.compile(
+    r",? ?(?:si\b|s'ils?\b|comment\b|pourquoi\b|quand\b|ou\b|qui\b|combien\b|quel(?:le)?s?\b|ce qu|a quoi\b|a qui\b|jusqu'ou\b)"
+)
 OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
 SELON_GAP = re.compile(r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des ")
@@ -250,7 +260,11 @@ STOP_MARK = re.compile(r"[,;:]")
 TELLS = re.compile(r",? ?(?:que\b|qu'|\"|:)")
 TIME_FIRST = re.compile(ADVERB + r"\b,? ?")
 TOKEN = re.compile(r"[^\s,]+")
+VERB_BEGINS = re.compile(
+    r" (?=n'|ne |(?:ont|est|sont|avait|avaient|etait|etaient|fut|sera|seront|aurait|serait|va|vont|doit|doivent|peut|peuvent)\b)"
+)
 VERB_AFTER_NOUN = re.compile(r" (?:qui|que|dont|ou|n'|ne|se|s')\b| s'| n'")
+WHOM = re.compile(r" (?:que |qu'|dont )")
 WHO = re.compile(r" (?:qui|dont) ")
 WHOM_TO = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )")
 
@@ -283,11 +297,11 @@ AFTER_PREPOSITION = re.compile(
 READ_IN = re.compile(r"\b(?:lit-on|peut-on lire|pouvait-on lire|a-t-on pu lire|est-il ecrit|ecrit-on) dans (?=[a-z])")
 BRACKET_NAME = re.compile(r" ?\((?:l[ea]s? |l['’])?([A-ZÀ-Ý][^()\d:,;]{1,45})\)")
 QUE_BEFORE_VERB = re.compile(
-    r"(?:\b(?P<whole>ce qu(?:e |')|comme (?:(?:le |l')(?=$))?|ainsi qu(?:e |')|tel(?:le)?s? qu(?:e |'))|\b(?:que |qu'))$"
+    r"(?:\b(?P<whole>ce qu(?:e |')|comme (?:(?:le |l')(?=$))?|ainsi qu(?:e |')|tel(?:le)?s? qu(?:e |'))|\b(?:que |qu'|dont ))$"
 )
 AND_TO = re.compile(r"(?:\bet|,|^) (?:[^,;:.\"]{2,50}) (?:de |d')(?:se |s'|l'|lui )?$")
 REACTION = re.compile(
-    r"(?:la |sa |une |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse)s?"
+    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse)s?"
     r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'))(?:de |du |des |d')(?:la |l')?"
 )
 OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
@@ -309,6 +323,16 @@ THINGS_TOO = words(
     "y voir",
     "pointer du doigt",
 }
+COURTS = words("tribunal cour juge juges jury chambre assises tribunaux cours magistrats")
+# Verbs with a noun that only people take as their subject: all but those ("la chaleur accable", "le marché dicte").
+PERSONAL = (
+    LEMMAS.keys()
+    - words(
+        "accabler accrediter apprendre authentifier banaliser conditionner consentir decliner dicter endosser entendre enumerer epingler etayer exalter feindre "
+        "imputer jauger lister magnifier mendier minimiser projeter quantifier requerir solliciter tabler tranquilliser"
+    )
+    - {"s'arc-bouter", "s'attribuer", "s'elever", "s'engager", "s'obliger", "s'opposer", "se demander", "se refuser"}
+)
 # Heads of a subject that never speaks, however plain the verb: "le film raconte", "le moteur accuse".
 THINGS = words(
     "film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
@@ -339,14 +363,52 @@ LAST_TOLL = re.compile(
 TOLL_BY = re.compile(
     r"\b(?:porte|revu|revise|etabli|ramene|fixe|chiffre|estime|evalue)[es]* (?:a|au|aux|entre|en)\b[^.;,\x00]{0,60}? par (?=[a-z])"
 )
+AT_MIKE = re.compile(
+    r",? (?:au micro|a notre micro|au telephone|joint|jointe|sur (?:notre antenne|place|x|twitter|telegram|facebook)|dans (?:un|une|le|la) |a la (?:radio|television|tele)|hier|ce (?:matin|soir|midi)|(?:lun|mar|mercre|jeu|vendre|same|diman)\w*di|dimanche)\b"
+)
 AT_PLACE_FIRST = re.compile(r"(?:a|au|aux|du cote d(?:e |u |es )(?:la |l')?|chez|cote) ?(?P<who>[^,;.:\x00]{2,40}), ")
 ADJECTIVE_FIRST = re.compile(r"(?:\w+ )?(?:reaction|commentaire)s? (?:officielle? )?(?P<adjective>[a-z-]{5,20})\b")
 FAR_ASIDE = re.compile(r"[^,;:\"\x00]{2,80}, (?=(?:de |d'|que |qu'|a |au |aux |\"))")
 JUDGED = re.compile(
     r"(?:[a-z]+ment |tres |trop |peu |plus )?[a-z]{4,}(?:e|ee|if|ive|eux|euse|al|ale|ble|ant|ent|aire|iste|ique|u|ue|is)s? (?:tout|toute|l[ea]s?|l'|ces?|cet|cette|d'|de|des|du|une?|son|sa|leurs?|ses|que|qu') ?"
 )
+VERDICTS = words("juger estimer trouver considerer croire qualifier taxer")
+# The verdict itself: "inapplicable", "« insultante »", "de mascarade", "trop vague"
+ATTRIBUTE = re.compile(
+    r",? (?:(?:d'|de |comme )?\"[\x00\s]*\"|(?:(?:d'|de |comme |tres |trop |peu |plus |assez |[a-z]+ment ))*(?!que\b|qu'|la\b|le\b|les\b|des\b|une?\b|etre\b|avoir\b)[a-z-]{4,})"
+)
+AND_OBJECT = re.compile(r" (?:l'|le |la |les |un |une |des |ce |cet |cette |ces |tout |toute |que |qu'|de |d')")
+HEAD_BEFORE = re.compile(r"(?:^|(?<=[ ,;\"']))(?P<it>(?:l'|d'|[a-z]+ )?[a-z-]{4,}(?: [a-z'-]+){0,4}) ?$")
+# What a noun of speech says by itself, at the head of a sentence without a verb.
+_ACTS: tuple[tuple[StatementType, str], ...] = (
+    (
+        "claim",
+        "bilan explication explications version precision precisions recit hypothese decompte constat chiffre chiffres revendication estimation",
+    ),
+    ("comment", "reponse reaction commentaire analyse avis verdict replique conclusion pronostic regret regrets inquietude"),
+    ("denial", "dementi denegation denegations"),
+    ("appeal", "appel appels supplique exhortation priere"),
+    ("warning", "avertissement menace menaces alerte mise_en_garde mises_en_garde cri_d'alarme"),
+    ("condemnation", "condamnation condamnations indignation protestation protestations"),
+    ("rejection", "refus rejet veto fin_de_non-recevoir"),
+    ("demand", "exigence exigences ultimatum ordre sommation injonction consigne revendications"),
+    ("accusation", "accusation accusations"),
+    ("intent", "promesse promesses engagement serment"),
+    ("announcement", "annonce annonces"),
+    ("praise", "hommage eloge felicitations satisfecit"),
+)
+ACTS = {noun.replace("_", " "): event_type for event_type, row in _ACTS for noun in row.split()}
+OF_NAMES = words(
+    "africaine europeenne arabe africain unies humain humains droits de du des la le les l et al el d general generale etrangeres affaires interieur defense sante militaire national nationale international internationale islamique"
+)
+ACT = re.compile(
+    r"(?P<the>(?:le|la|les|cette|ce) |l')?(?:(?:nouve(?:l|lle|au|aux|lles)|autre|dernier|derniere|premier|premiere|ferme|vive|vif|double|meme|seule|un|une) ){0,2}"
+    r"(?P<act>mises? en garde|cri d'alarme|fin de non-recevoir|[a-z]{4,})(?P<of>(?: (?:au |aux |a la |a l'|a |d'|de )[a-z-]{4,}| (?!par\b|du\b|des\b|sur\b|que\b|qui\b)[a-z-]{3,}){0,2})"
+    r"(?P<by>,? (?:avance|donne|fourni|communique|publie|livre|etabli|diffuse)e?s? par)?(?: d(?:e (?:la |l')?|u |es |')|(?<=par) (?:la |le |les |l')?| (?=selon\b))(?P<who>[a-z][^,;.:!?\x00\"]{2,60}?)"
+    r"(?P<after> ?: (?=[a-z\"0-9])|[.!]?\s*$|,? (?:contre|pour|sur|apres|face|devant|envers|a l'adresse|a l'encontre|aux?|a) [^:\x00]*$)"
+)
 TO_HEAR = re.compile(
-    r"(?:^|, )(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
+    r"(?:, )?\b(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
 )
 NO_COMMA = words(
     "annoncer dire indiquer affirmer declarer preciser expliquer signaler confirmer assurer rapporter raconter regretter informer deplorer"
@@ -373,6 +435,7 @@ _DENIED: tuple[tuple[StatementType, str], ...] = (
 WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row in _DENIED for lemma in words(row)}
 # Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it.
 NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
+    (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:l'|le )(?:a |ont )?(?:dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
     (re.compile(r"\b(?<!ete )revendique(?:e|s|es)? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre)\b|$)"), "claim", True),
     (re.compile(r", (?:dementi|nie|refute|conteste)e?s? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$)"), "denial", True),
     (re.compile(r"\bpresentee?s? par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) comme\b"), "claim", True),

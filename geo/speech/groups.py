@@ -27,6 +27,7 @@ from geo.speech.grammar import (
     TELLS,
     WHEN_NEGATED,
 )
+from geo.speech.idioms import PARTICIPLES
 from geo.speech.nouns import last_before
 from geo.speech.page import Cue, Page
 
@@ -157,6 +158,8 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         begin = left_from + (m.start("en") if m["en"] else m.start("clitic"))
         return Cue(begin, end, chosen_ger.verb, "ger")
     presents = [f for f in forms if f.tense in ("pres", "impf", "past")]
+    if any_tense and word.split(" ")[0] in PARTICIPLES:
+        return bare(page, left, start, end, list(forms))
     if presents or any_tense:
         if participles and not any_tense and word.endswith("e") and page.text[end - 1] in "éÉ":
             return bare(page, left, start, end, participles)
@@ -173,7 +176,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         negated = bool(m["negation"]) and bool(NOT_AFTER.match(n, end, end + 20))
         if negated and chosen_pres.verb.lemma not in WHEN_NEGATED and not any_tense:
             return None
-        clitic = left.endswith(" en ") and word not in NOUNLIKE  # "la préfecture en dénombre trente"
+        clitic = left.endswith((" en ", "'en ")) and word not in NOUNLIKE  # "la préfecture en dénombre trente"
         if not any_tense and not clitic and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
             return None
         if (

@@ -7,17 +7,18 @@ nothing) and the name by which the other rules know the verb.
 import re
 
 from geo.codebook import StatementType
-from geo.speech.fr import Verb
+from geo.speech.fr import Verb, conjugate
 from geo.starts import Starts
+from geo.text import fold
 
-__all__ = ["LIGHT", "LIGHT_STARTS"]
+__all__ = ["LIGHT", "LIGHT_STARTS", "PARTICIPLES"]
 
 _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\bfait-on (?:savoir|valoir|observer|remarquer)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
         (r"\b(?:fai(?:t|re|sait|saient|sant)|font|fit|firent) (?:\w+ )?etat\b", "claim", "d", "faire etat"),
         (r"\b(?:laisse|laisser|laissait|laissent|laissant|laisses) (?:entendre|clairement entendre|planer)\b", "comment", "qn", "laisser entendre"),
         (r"\b(?:mis|mise|met|mettent|mettait|mettaient|mettant|mettre|mit|mirent) (?:\w+ment )?en garde\b", "warning", "qsdn0", "mettre en garde"),
-        (r"\b(?:mis|met|mettent|mettait|mettant|mettre) en (?:cause|doute)\b", "accusation", "n", "mettre en cause"),
+        (r"\b(?:mis|met|mettent|mettait|mettant|mettre) en cause\b", "accusation", "n", "mettre en cause"),
         (r"\b(?:pointe|pointent|pointant|montre|montrent|pointait|montrant) du doigt\b", "accusation", "n0", "pointer du doigt"),
         (r"\b(?:tire|tirent|tirant|tirait|sonne|sonnent|sonnant|sonner|tirer) (?:la sonnette d'alarme|l'alarme|le tocsin)\b", "warning", "s0qd", "tirer la sonnette d'alarme"),
         (r"\b(?:rendu|rend|rendent|rendait|rendant|rendre) (?:un )?(?:\w+ )?hommage\b", "praise", "a0", "rendre hommage"),
@@ -100,5 +101,50 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bse (?:rejett|rejet|renvoi|renvoy)[a-z]* (?:mutuellement |tour a tour )?(?:la|les) (?:responsabilites?|faute|balle|accusations)", "accusation", "0", "se rejeter la faute"),
         (r"\bs'en (?:remet|remettent) a|\bprevoi(?:t|ent) (?:une|un|des|deja) (?:nouvelles? |forte |net |leger )?(?:hausse|baisse|recul|croissance|recession|pluies|crues?|rebond|aggravation|tempete|inflation|deficit|secousses)|\btabl(?:e|ent|ait|aient) sur", "comment", "0", "idiome de prevision"),
 )  # fmt: skip
-LIGHT = tuple(Verb(lemma, event_type, frames) for _, event_type, frames, lemma in _ROWS)
-LIGHT_STARTS = Starts([re.compile(pattern) for pattern, *_ in _ROWS])
+# The same, with all forms of a verb, or of any of several, for its lemma in braces.
+_CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
+        # opinions and verdicts
+        (r"\b{tenir}(?: [^,;.\x00\"]{2,60})? pour (?:\"|(?:[a-z]+ment |peu |tres |plus |trop )?(?:fantaisiste|irrealiste|absurde|inutile|vain|suspect|inacceptable|insuffisant|prematur|nul|illeg|neglig|fau[xs]|mensonger|probable|improbable|plausible|credible|dangere|injuste|indigne|exager|excessi|essentiel|prioritaire|indispensable|necessaire|inevitable|ineluctable|perdu))", "comment", "0", "tenir pour"),
+        (r"\b{considérer,regarder,percevoir,dépeindre,décrire,interpréter}(?: [^,;.]{2,60})? comme\b", "comment", "0", "considerer comme"),
+        (r"\by {déceler,discerner,flairer,deviner,percevoir,lire,trouver}\b", "comment", "n", "y deceler"),
+        (r"\b(?:(?:est|sont|etait|etaient|a|ont) (?:restee?s?|demeuree?s?)|{rester,demeurer}|se {montrer}|s'(?:est|etait) montree?|se sont montree?s)(?: [a-z]+ment| tres| plus| assez| plutot| toujours)? (?:sceptique|dubitati|circonspect|prudent|inflexible|intraitable|categorique|formel|perplexe|mefiant|optimiste|pessimiste|confiant|convaincu|persuade|serein|rassurant|alarmiste|inquiet|intransigeant)[a-z]*\b", "comment", "0", "rester sceptique"),
+        (r"\bne se {faire} (?:guere |pas |plus |aucune |pas la moindre )?(?:d'|beaucoup d')?illusions?\b|\bn'{accorder} (?:aucun|guere de|pas de|que peu de|qu'un) (?:credit|foi|valeur|importance)|\b(?:n'est|ne sont|n'etait) pas dupes?\b|\b(?:n'y|ne) {croire} (?:guere|plus|pas)(?! a| que| qu')\b|\b(?:garde|gardent|a bon|ont bon|conserve|conservent|ne perd pas|ne perdent pas) espoir\b|\b{voir} d'un (?:bon|mauvais|tres mauvais) oeil|\bne {voir} pas d'un bon oeil", "comment", "0", "idiome de verdict"),
+        (r"\b{mettre} en doute\b|\b(?:a|ont|avait|avaient) des doutes\b", "comment", "n0", "mettre en doute"),
+        (r"\b{couper} court\b|\b{battre} sa coulpe|\b{battre} leur coulpe|\b{faire} (?:son|leur) mea culpa|\b{mettre} les points sur les i|\b(?:a|ont)(?: eu)? une pensee (?:emue )?pour\b|\b{lâcher} le mot\b|\b{faire} la fine bouche|\bs'en {tenir} la\b|\b{relever} le gant", "comment", "0", "idiome de parole"),
+        (r"\b{croire} savoir\b", "claim", "q0", "croire savoir"),
+        (r"\b{revoir,actualiser,corriger,réviser} (?:a la (?:hausse|baisse) )?(?:le|son|leur|ce) (?:bilan|chiffre|decompte)\b|\b{livrer,donner,fournir,apporter} (?:quelques |des |ses |les |leurs |de plus amples |davantage de |peu de )(?:details|precisions|explications|conclusions|chiffres|elements|confidences)\b|\b{signer} (?:l'attaque|l'attentat|le raid|cette attaque|ce raid|l'assaut|les tirs|les attaques)\b", "claim", "0", "idiome de recit"),
+        # blame and praise
+        (r"\bs'en {prendre} (?:[a-z]+ment |aussi |encore |une fois de plus )?(?:a|aux?)\b|\bs'en (?:est|sont|etait|etaient) (?:[a-z]+ment |aussi |encore )?pris(?:e|es)? (?:[a-z]+ment |aussi |encore )?(?:a|aux?)\b|\b(?:n'a|n'ont|n'avait|n'avaient) pas (?:eu )?(?:de |d')mots? assez (?:durs?|forts?|severes?)|\b(?:a|ont|avait|avaient) (?:eu )?des mots (?:tres )?(?:durs?|forts?|severes?)|\b{vouer} [^,;.]{2,40} aux gemonies|\b{clouer} [^,;.]{2,40} au pilori|\b{jeter} l'opprobre|\b{crier} haro\b", "condemnation", "0", "s'en prendre"),
+        (r"\b{convoquer}(?: [^,;.]{2,40})? (?:l'|le |la |son |leur )(?:ambassadeu|ambassadri|chargee? d'affaires|consul\b)", "condemnation", "0", "convoquer l'ambassadeur"),
+        (r"\b{faire} (?:grief|reproche)\b|\b{jeter} (?:la pierre|le blame|la suspicion|le soupcon)|\b{montrer} du doigt", "accusation", "0", "faire grief"),
+        (r"\b{décerner,délivrer,accorder,donner,adresser,octroyer} (?:un |une |des |de )(?:[a-z]+ )?(?:satisfecit|bons? points?|brevets?|mention)\b|\b{tresser} des (?:lauriers|couronnes)|\bne {tarir} pas d'eloges|\b{couvrir} [^,;.]{2,40} d'eloges|\b{dire} (?:tout )?le bien qu", "praise", "0", "idiome d'eloge"),
+        # refusals and denials
+        (r"\b{battre} en breche|\b{tordre} le cou a|\b{clamer} (?:son|leur) innocence|\b{plaider} l'innocence|\bn'(?:est|y est|y sont|etait) pour rien\b|\bse {dire} (?:etrangere?s?|innocente?s?)\b", "denial", "0", "clamer son innocence"),
+        (r"\b{mettre} (?:son|leur) veto|\b{dire} niet\b|\bne {céder,lâcher} (?:rien|pas|ni)\b|\b(?:n'est|ne sont|n'etait|n'etaient)(?: toujours)? pas (?:prete?s?|disposee?s?|favorables?) (?:a|aux?)\b|\b{opposer} (?:un |une |son |leur |sa )(?:[a-z]+ )?(?:refus|veto|non|fin de non-recevoir)", "rejection", "0", "idiome de rejet"),
+        # promises, orders, appeals, threats
+        (r"\b{donner} (?:sa|leur) parole\b|\b{caresser} l'idee|\b(?:est|sont|etait|etaient|reste|restent)(?: toujours| [a-z]+ment)? (?:disposee?s?|determinee?s?|resolue?s?) a\b|\b(?:se tient|se tiennent|se tenait) (?:prete?s?|a la disposition)\b", "intent", "0", "donner sa parole"),
+        (r"\b{décréter,proclamer,déclarer,instaurer}(?: [^,;.\x00]{2,30})? (?:l'etat d(?:e |')[a-z]|la loi martiale|un cessez|une treve|la mobilisation generale)|\b{déclarer}(?: [^,;.\x00]{2,60})? personae? non gratae?", "announcement", "0", "decreter"),
+        (r"\b{donner} (?:\w+ (?:heures|jours|semaines)|jusqu'a [^,;.]{3,25}) (?:a|aux?)\b|\b{fixer} un (?:delai|ultimatum)|\b{mettre} [^,;.]{2,40} en demeure|\b(?:veut|veulent|voulait) des comptes", "demand", "0", "fixer un delai"),
+        (r"\ben {appeler} (?:a|aux?)\b|\b{adresser,lancer} une (?:[a-z]+ )?(?:priere|supplique|exhortation|invitation)\b", "appeal", "0", "en appeler"),
+        (r"\b{montrer} les (?:dents|crocs)|\b{agiter,brandir} (?:la menace|le spectre|l'epouvantail)", "warning", "0", "agiter la menace"),
+)  # fmt: skip
+
+_BRACES = r"\{([a-zéèêâôîû,]+)\}"
+
+
+def _forms(braces: re.Match[str]) -> str:
+    """All forms of the verbs in a pair of braces, as a group of a pattern."""
+    return "(?:" + "|".join(sorted({form for lemma in braces[1].split(",") for form in conjugate(fold(lemma))})) + ")"
+
+
+_ALL = [*_ROWS, *((re.sub(_BRACES, _forms, pattern), kind, frames, lemma) for pattern, kind, frames, lemma in _CONJUGATED)]
+_TENSES = [
+    conjugate(fold(lemma)) for row in _CONJUGATED for braces in re.findall(_BRACES, row[0]) for lemma in braces.split(",")
+]
+PARTICIPLES = frozenset(
+    form for tenses in _TENSES for form, kinds in tenses.items() if kinds == {"pp"} and not form.endswith(("e", "es"))
+)
+"""Forms that are participles and nothing else: "une milice perçue comme un rempart" says nothing."""
+
+LIGHT = tuple(Verb(lemma, event_type, frames) for _, event_type, frames, lemma in _ALL)
+LIGHT_STARTS = Starts([re.compile(pattern) for pattern, *_ in _ALL])

@@ -11,9 +11,11 @@ from geo.speech.grammar import (
     ALSO,
     APPOSED,
     APPOSITION_ONLY,
+    ARTICLE_IN,
     AT_TOWN,
     BARE_HEADS,
     BREAK,
+    CLAUSE_OF,
     CLAUSE_START,
     COMMA,
     COMMA_OR_MARK,
@@ -32,6 +34,7 @@ from geo.speech.grammar import (
     NOBODY,
     NOUN_START,
     NOUN_WORD,
+    OF_IT,
     POSTED,
     PREPOSITION,
     PRONOUN,
@@ -41,7 +44,9 @@ from geo.speech.grammar import (
     TIME_FIRST,
     TOKEN,
     VERB_AFTER_NOUN,
+    VERB_BEGINS,
     WHO,
+    WHOM,
 )
 from geo.speech.page import Cue, Page, trimmed
 from geo.titles import BODIES, NOUNS, PEOPLE
@@ -110,6 +115,8 @@ def noun_after(page: Page, at: int, e: int, *, anybody: bool = False) -> Span | 
         return None
     cut = AFTER_NOUN.search(n, start + 1, e)
     end = cut.start() if cut else e
+    verb = VERB_BEGINS.search(n, start + 1, end)  # "réclament les familles n'a jamais été ouverte"
+    end = verb.start() if verb else end
     town = AT_TOWN.search(text, start + 1, end)
     if town and not POSTED.search(n, start, town.start()):
         end = town.start()  # "a déclaré le ministre à Genève": where he said so
@@ -169,6 +176,10 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
                 if title and title.end == pieces[-2][1] and titled(page, title):
                     return Span(title.start, found.end)
             return found
+    for x, y in pieces[-2:0:-1] if last[1] == last[0] else ():
+        whom = CLAUSE_OF.match(n, x, y)  # "les écoles, que le syndicat, rejoint par les parents, avait conviées"
+        if whom and not FINITE.search(n, x, y) and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
+            return Span(whom.end(), y)
     for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
         if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):
             continue
@@ -286,6 +297,9 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
             return None
         if not DET.match(n, x, y):
             return Span(x, y) if y - x < 60 else None
+    for whom in WHOM.finditer(n, x, y):
+        if DET.match(n, whom.end(), y) or text[whom.end() : whom.end() + 1].isupper() or PRONOUN.match(n, whom.end(), y):
+            x = whom.end()  # "une condition que le palais trouve"
     time = TIME_FIRST.match(n, x, y)
     if time and time.end() < y and not DET.match(n, x, y):
         x = time.end()
@@ -342,6 +356,8 @@ def antecedent(page: Page, s: int, at: int, cues: list[Cue]) -> Span | None:
         x = m.start(1)
         if n[x:at].count(",") > 1 or FINITE.search(n, x, at) or not speaks(page, x, at):
             continue
+        if any(x < cue.start < at for cue in cues):
+            continue  # "La foule réclame le départ du gouverneur, qui": not the crowd
         before = n[max(s, x - 7) : x]
         if re.search(r"\b(?:de|des|du|a|au|aux|contre|en|dans|chez) $|\bd'$", before):
             continue
@@ -350,6 +366,18 @@ def antecedent(page: Page, s: int, at: int, cues: list[Cue]) -> Span | None:
             if not APPOSED.match(page.text, comma + 2, at):
                 continue
         return Span(x, at)
+    for m in NOUN_START.finditer(n, max(start, at - 60), at):
+        x = m.start(1)
+        if (
+            not OF_IT.search(n, max(s, x - 7), x)
+            or "," in n[x:at]
+            or FINITE.search(n, x, at)
+            or ARTICLE_IN.search(n, x + 3, at)
+        ):
+            continue
+        noun = NOUN_WORD.match(n, x, at)
+        if speaks(page, x, at) or (noun and names_speaker(noun[0])):
+            return Span(x, at)  # "le départ du gouverneur, qui exclut"
     if at > s and n[s:at].count(" ") < 8:
         return phrase(page, *trim(page, s, at))
     return None

@@ -8,10 +8,13 @@ from geo.speech.fr import Verb
 
 __all__ = ["ALONE", "BESIDE"]
 from geo.speech.grammar import (
+    ACT,
+    ACTS,
     ADJECTIVE_FIRST,
     AFTER_NOUN,
     AFTER_QUOTE,
     ALSO,
+    AT_MIKE,
     AT_PLACE_FIRST,
     BRACKET_NAME,
     FINITE,
@@ -20,6 +23,8 @@ from geo.speech.grammar import (
     NO_WORD,
     NOBODY,
     NOT_A_VERB,
+    NOUN_WORD,
+    OF_NAMES,
     OPENS,
     PAST_FORM,
     PRESENT_FORM,
@@ -32,6 +37,7 @@ from geo.speech.grammar import (
 from geo.speech.nouns import far_noun, first_noun, labelled, noun_after, noun_before, speaks
 from geo.speech.page import Cue, Page, Rule, trimmed
 from geo.speech.subjects import inversion
+from geo.titles import speaks as names_speaker
 
 
 def any_verb(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
@@ -180,9 +186,13 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     of = REACTION.match(n, s, at)
     who: Span | None
     if of and speaks(page, of.end(), at):
-        who, begin = Span(of.end(), at), s
+        at_mike = AT_MIKE.search(n, of.end(), at)
+        who, begin = Span(of.end(), at_mike.start() if at_mike else at), s
     else:
         who = (noun_before(page, s, at) if not FINITE.search(n, s, at) else None) or first_noun(page, s, at)
+        at_mike = AT_MIKE.search(n, who.start, who.end) if who else None
+        if who and at_mike:
+            who = Span(who.start, at_mike.start())
         if who is None or at - s >= 170 or not speaks(page, who.start, max(who.end, who.start + 1)):
             return []
         begin = who.start
@@ -221,6 +231,29 @@ def label(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     return [cue]
 
 
+def act(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """A noun of speech and whose it is, without a verb: "Explication de la compagnie : une panne", "Démenti de Tripoli"."""
+    m = ACT.match(page.n[s:e])
+    if m is None or m["act"] not in ACTS:
+        return []
+    after = m["after"].lstrip(" ,")
+    if not after.startswith(":") and (m["the"] or (after.startswith("a ") and page.text[s + m.end() - len(after)] not in "àÀ")):
+        return []  # "La condamnation du ministre a surpris"
+    who = Span(s + m.start("who"), s + m.end("who"))
+    names = [word[0] for word in NOUN_WORD.finditer(page.n, who.start, who.end)]
+    if not (page.text[who.start].isupper() or labelled(page, who.start, who.end) or names_speaker(names[0])):
+        return []
+    for word in NOUN_WORD.finditer(page.n, who.start, who.end) if not after.startswith(":") else ():
+        if not (page.text[word.start()].isupper() or word[0] in DEMONYMS or names_speaker(word[0]) or word[0] in OF_NAMES):
+            return []  # "Le refus du gouvernement inquiète les marchés" has a verb
+    cue = Cue(s + m.start("act"), who.start, Verb(m["act"], ACTS[m["act"]], "0"), "colon", rule="colon", speaker=who, begin=s)
+    cue.stop = trimmed(page.n, who.end, e, " .,;\n")
+    cue.content = Span(s + m.end("after"), cue.stop) if ":" in m["after"] else Span(s, cue.stop)
+    if cue.verb.event_type not in ("claim", "comment"):
+        cue.event_type = cue.verb.event_type
+    return [cue]
+
+
 BESIDE = (
     Rule("any_verb", "« Nous avons tout perdu cette nuit », tremble une mère.", any_verb),
     Rule("read_in", "« Le pont restera fermé », lit-on dans l'arrêté.", read_in),
@@ -231,6 +264,7 @@ BESIDE = (
 
 ALONE = (
     Rule("label", "OMS : le réseau de soins est « à bout de souffle ».", label),
+    Rule("act", "Explication de la compagnie : une panne de radar.", act),
     Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment),
     Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon),
     Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating),

@@ -29,12 +29,34 @@ _DIRECT_ROWS: tuple[tuple[StatementType, str], ...] = (
         ("denial", r"\b(?:c'est|ce sont|tout cela est|ceci est|il s'agit d'un) (?:[a-z]+ment )?(?:faux|un mensonge|des mensonges|infonde|mensonger|une invention)\b|\b(?:nous|je) (?:nions|nie|dementons|demens)\b|\bmensonges?\b|\bn'a(?:vons|i|vait|) (?:rien a voir|jamais)\b|\bnous n'avons (?:pas|jamais|rien|aucun)\b"),
         ("accusation", r"\b(?:nous |j')accus(?:ons|e)\b|\best responsable de\b|\bcrimes? de guerre\b"),
         ("intent", r"\b(?:nous (?:ne |n'|le |la |les |l'|y |en |vous |leur |lui )*(?:allons|ferons|continuerons|poursuivrons|resterons|ne [a-z]+rons|n'[a-z]+rons|(?!esp|consid|lib|op|coop|pref|diff|esp|rec|tol|gen)[a-z]+erons|[a-z]+irons|[a-z]+drons|prendrons|serons|sommes (?:prets|determines|resolus))|je (?:vais|ferai|ne [a-z]+rai|suis pret|serai|[a-z]+erai)|j'irai|on va|on ne (?:[a-z]+ra)|ne (?:[a-z]+rons|[a-z]+rai) (?:pas|jamais)|j'ai (?:decide|l'intention))\b"),
+        ("claim", r"\b(?:nous (?:l'|les )?avons|j'ai|on a|on les a|ils (?:les |nous |l'|m'|y |en )?ont|elles ont|il y (?:a|avait)|nos (?:forces|hommes|soldats|troupes|unites) (?:ont|y)) (?:[a-z]+ment |deja |d'abord |tous |toutes )?(?:compte|vu|entendu|trouve|recense|denombre|ramasse|enterre|repris|tue|tire|mis le feu|encercle|brule|pille|emporte|emmene|arrete|frappe|bombarde|detruit|abattu|recu|evacue|repousse|egorge|encercle|ouvert le feu|un echange)\b|^\"?(?:[a-z' ]{0,30})?\d+ (?:corps|morts|blesses|tues|personnes)\b"),
 )  # fmt: skip
 _DIRECT = tuple((event_type, re.compile(pattern)) for event_type, pattern in _DIRECT_ROWS)
 _FUTURE = re.compile(
     r"\bqu'(?:il|elle|ils|elles|on) (?:ne |n'|se |s'|y |en |l'|les |lui |leur )*[a-z]+(?:era|eront|erait|eraient|ira|iront|irait|iraient|dra|dront|drait|draient|ferait|feraient|fera|feront|aura|auront|aurait|auraient|sera|seront|serait|seraient|devra|devront|devrait|devraient|pourra|pourront|pourrait|mettra|mettront|mettrait|mettraient|vra|vrait)\b"
     r"|\b(?:qu'(?:il|elle|ils|elles)|que [a-z' ]{2,30}) (?:va|vont|allait|allaient|comptait|entendait|avait l'intention|etait pret|etaient prets|s'appretait)\b"
     r"|^(?:vouloir|compter|souhaiter|etre pret|envisager|esperer|s'appreter|avoir l'intention|avoir decide)\b"
+)
+# Verbs whose attribute or object decides: "qualifie l'attaque de barbare", "juge l'offre irrecevable", "évoque dix morts".
+_QUALIFIES = words("qualifier juger trouver estimer considerer parler evoquer") | {
+    "tenir pour",
+    "considerer comme",
+    "rester sceptique",
+}
+_BLAMES = re.compile(
+    r"\b(?:barbar|lache\b|laches\b|odieu|ignoble|abject|inhumain|atroce|atrocite|inqualifiable|revoltant|scandaleu|scandale\b|criminel|terrorist|injustifiable|monstrueu|infame|indigne|honteu|cynique|macabre|sauvage|massacre\b|carnage|boucherie|crimes?\b|mascarade|parodie|farce\b|deni de)"
+)
+_REFUSES = re.compile(
+    r"\b(?:irrecevable|inacceptable|inenvisageable|inconcevable|hors de question|exclu\b|exclue\b|insultant|inapplicable|deplace)"
+)
+_UNTRUE = re.compile(
+    r"\b(?:faux\b|fausse|fantaisiste|mensong|infonde|sans fondement|calomni|diffamatoire|fantasme|invention|imaginaire|denue)"
+)
+_COUNTS = re.compile(
+    r"\d|\b(?:morts?|blesses?|tues?|victimes|disparus?|corps|cadavres|tirs?|explosions?|detonations?|coups de feu|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?:diz|douz|quinz|vingt|trent|cinquant|cent)aine|centaines|dizaines)\b"
+)
+_PLANNED = re.compile(
+    r"(?:l'|le |la |les |son |sa |leur )(?:envoi|deploiement|report|annulation|tenue|fermeture|ouverture|lancement|nomination|arrivee|liberation|retrait|suspension|reprise|mise en place|levee|organisation|convocation|creation|achat|livraison|signature)\b"
 )
 _READY = re.compile(
     r"\b(?:prete?s?|dispose|disposee|disposes|determine|determinee|determines|resolu|ouvert|ouverte|favorable)\b"
@@ -57,6 +79,17 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
     said = read(text).folded[content.start : content.end].lstrip(' "')
     kind = verb.event_type
     lemma = verb.lemma
+    if lemma in _QUALIFIES:
+        if _BLAMES.search(said[:90]):
+            return "condemnation"
+        if _REFUSES.search(said[:60]):
+            return "rejection"
+        if _UNTRUE.search(said[:60]):
+            return "denial"
+        if lemma in ("evoquer", "parler") and (_COUNTS.search(said[:90]) or said.startswith(("qu'", "que "))):
+            return "claim"
+    if lemma == "confirmer" and _PLANNED.match(said):
+        return "announcement"
     if lemma in ("demander", "reclamer", "faire appel"):
         if lemma == "faire appel":
             return "request_help" if _HELP.search(said) or rule == "light" else "appeal"

@@ -175,7 +175,8 @@ def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 def to_hear(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Whoever spoke last is still heard: "À l'en croire, le pont n'était plus entretenu"."""
     last = page.before[-1] if page.before else None
-    m = TO_HEAR.search(page.n, s, e) if not cues and last is not None and last.speaker is not None else None
+    heard = not cues and last is not None and last.speaker is not None
+    m = TO_HEAR.match(page.n, s, e) or TO_HEAR.search(page.n, s, e) if heard else None
     if m is None or last is None:
         return cues
     cue = Cue(m.start("cue"), m.end("cue"), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=last.speaker)
@@ -210,23 +211,24 @@ def told_by_another(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if (
             last is not None
             and cue.rule == "inversion"
-            and not cue.pronoun
-            and last.rule == "subject"
-            and last.tense == "pres"
+            and last.rule in ("subject", "light")
             and last.event_type is None
-            and last.begin - s < 3
+            and (last.begin - s < 3 or (cue.pronoun and last.begin == last.start))
             and page.n[cue.start - 2 : cue.start] == ", "
-            and not re.search(r"[,;\"]", page.n[last.end : cue.start - 2])
+            and page.next_quote(last.end, cue.start) < 0
+            and ((len(kept) == 1 and not cue.pronoun) or not re.search(r"[,;]", page.n[last.end : cue.start - 2]))
         ):
             kept.pop()
             cue.event_type = last.verb.event_type if last.verb.event_type not in ("claim", "comment") else None
+            if cue.pronoun:  # "L'armée ne reculera pas, jure-t-elle": whom the first verb names
+                cue.speaker = last.speaker
         kept.append(cue)
     return kept
 
 
 SOURCES = (
     Rule("selon", "Selon la police, trois suspects ont été relâchés.", selon),
-    Rule("tolls", "Nouveau bilan du Croissant-Rouge : 14 morts.", tolls),
+    Rule("tolls", "Le bilan a été porté à 21 morts par le ministère de la Santé.", tolls),
     Rule("named_within", "Une attaque revendiquée par le groupe Jabal a fait trois blessés.", named_within),
     Rule("to_hear", "Le maire a réclamé une enquête. Le pont, à l'en croire, n'était plus entretenu.", to_hear),
 )

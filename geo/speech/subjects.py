@@ -4,24 +4,29 @@ import re
 
 from geo.model import Span
 from geo.speech.complements import comes_complement, complement, object_follows
-from geo.speech.fr import ADVERB
+from geo.speech.fr import ADVERB, FORMS
 from geo.speech.grammar import (
     AFTER_NOUN,
     ALSO,
+    AND_OBJECT,
     ASIDE_SHORT,
     AT_TOWN,
+    ATTRIBUTE,
     BY,
     COORDINATION,
     COUNTED,
+    COURTS,
     DET,
     DONE,
     FINITE,
+    HEAD_BEFORE,
     NO_COMMA,
     NOBODY,
     NOT_QUE,
     NOT_WITHOUT_QUOTE,
     NOUN_WORD,
     ON_LEAD,
+    PERSONAL,
     QUE,
     QUE_BEFORE_VERB,
     QUI,
@@ -30,6 +35,7 @@ from geo.speech.grammar import (
     STRONG,
     THINGS,
     THINGS_TOO,
+    VERDICTS,
     WORD,
 )
 from geo.speech.nouns import (
@@ -45,6 +51,7 @@ from geo.speech.nouns import (
 )
 from geo.speech.page import Cue, Page, trimmed
 from geo.titles import DOCUMENTS, PEOPLE
+from geo.titles import speaks as names_speaker
 
 
 def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
@@ -73,7 +80,10 @@ def told(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
 
 
 def carried_on(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
-    """A second infinitive after the first: "avant de promettre une aide et d'accuser l'État"."""
+    """A second infinitive after the first: "avant de promettre une aide et d'accuser l'État", "Et d'ajouter : « … »"."""
+    if not cues and page.before and page.before[-1].speaker and page.n[s : cue.start].strip() in ("", "et", "puis"):
+        cue.speaker, cue.begin, cue.rule = page.before[-1].speaker, cue.start, "coordination"  # "Et d'ajouter : « … »"
+        return True
     if not any(c.tense.startswith("carried") or c.tense == "support" for c in cues):
         return False
     return carried(page, cue, s, e, cues)
@@ -118,23 +128,39 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             and FINITE.search(page.n, max(s, page.n.rfind(",", s, cue.start)), cue.start)
         ):
             return inversion(page, cue, s, e, speaker)
+    if cue.verb.lemma in VERDICTS and object_before(page, cue, s, e):
+        return True
     if not complement(page, cue, e):
-        if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and object_before(page, cue, s):
+        if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and object_before(page, cue, s, e):
             return True
         return "q" in cue.verb.frames and cue.rule != "decline" and postposed(page, cue, s, e, cues)
-    return subject(page, cue, s, cues)
+    return subject(page, cue, s, e, cues)
 
 
-def object_before(page: Page, cue: Cue, s: int) -> bool:
-    """What is judged stands before: "…, ce que sa veuve réfute"."""
-    subject = noun_before(page, s, cue.start)
-    if subject is None or cue.start - subject.end > 3 or not speaks(page, subject.start, subject.end):
+def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
+    """What is judged stands before: "…, ce que sa veuve réfute", "une clause que le patronat juge inapplicable"."""
+    n = page.n
+    who = noun_before(page, s, cue.start)
+    if who is None or cue.start - who.end > 3 or not speaks(page, who.start, max(who.end, who.start + 1)):
         return False
-    m = QUE_BEFORE_VERB.search(page.n[max(s, subject.start - 14) : subject.start])
-    if m is None or not m["whole"] or not m["whole"].startswith("ce"):
+    m = QUE_BEFORE_VERB.search(n[max(s, who.start - 14) : who.start])
+    if m is None or m[0].startswith("dont"):
         return False
-    cue.rule, cue.speaker, cue.begin = "inversion", subject, s
-    cue.floor = max(s, subject.start - 14) + m.start()
+    que = max(s, who.start - 14) + m.start()
+    if m["whole"]:
+        if not m["whole"].startswith("ce"):
+            return False
+        cue.rule, cue.speaker, cue.begin, cue.floor = "inversion", who, s, que
+        return True
+    verdict = ATTRIBUTE.match(n, cue.end, e) if cue.verb.lemma in VERDICTS else None
+    if verdict is None and cue.verb.event_type in ("claim", "comment"):
+        return False
+    noun = HEAD_BEFORE.search(n, max(s, que - 60), que)
+    if noun is None or noun[0].split()[-1] in FORMS or (verdict and AND_OBJECT.match(n, verdict.end(), e)):
+        return False  # "assure que le préfet juge prématuré le retrait": a clause, no relative
+    cue.rule, cue.speaker, cue.begin = "relative", who, noun.start("it")
+    cue.stop = verdict.end() if verdict else cue.end
+    cue.floor = que
     return True
 
 
@@ -287,7 +313,7 @@ def dangling(page: Page, cue: Cue, e: int) -> bool:
     return True
 
 
-def subject(page: Page, cue: Cue, s: int, cues: list[Cue]) -> bool:
+def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """The subject before the verb, itself or taken up: "X a affirmé", "X, qui demande", "et réclame"."""
     n = page.n
     left = n[s : cue.start]
@@ -333,21 +359,26 @@ def subject(page: Page, cue: Cue, s: int, cues: list[Cue]) -> bool:
         return False
     if NOBODY.match(n, subject.start, subject.end + 1):
         return False
+    if cue.verb.lemma == "juger" and head(page, subject) in COURTS and not comes_complement(page, cue, e):
+        return False  # "le tribunal a jugé recevable la plainte"
     if cue.verb.lemma in ("menacer", "promettre") and head(page, subject) in DOCUMENTS:
         return False  # "le bilan menace de s'alourdir"
-    if not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+    taken_up = cue.rule == "relative" and names_speaker(head(page, subject))  # "le départ du gouverneur, qui exclut"
+    if not taken_up and not speaks(page, subject.start, max(subject.end, subject.start + 1)):
         if head(page, subject) in THINGS:
             return False
         known = (
             (cue.rule == "decline" and " se tai" not in n[cue.start - 1 : cue.end])
             or cue.verb.lemma in STRONG
-            or (cue.verb.lemma not in THINGS_TOO and bool(set(cue.verb.frames) & set("qieAD")))
+            or (cue.verb.lemma not in THINGS_TOO and (bool(set(cue.verb.frames) & set("qieAD")) or cue.verb.lemma in PERSONAL))
         )
         strong = known and bool(DET.match(n, subject.start, subject.end))
         if not strong or cue.rule == "coordination":
             return False
     cue.speaker = subject
     cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
+    if last is not None and last.speaker is not None and last.speaker.start == subject.start and last.start < cue.start:
+        cue.begin = cue.start  # "Rabat salue la trêve, exige un contrôle"
     return True
 
 
