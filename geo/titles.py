@@ -73,6 +73,12 @@ _PEOPLE: dict[ActorKind, str] = {
         apprenti saisonnier/saisonnière délégué superviseur/superviseure coprésident copilote garant intendant neveu/nièce oncle tante
         cousin/cousine beau-frère belle-soeur belle-sœur belle-mère beau-père gendre fiancé compagnon/compagne conjoint ami camarade collègue
         confrère/consœur compatriote concitoyen/concitoyenne inconnu auteur/autrice ravisseur/ravisseuse assaillant
+        épicier/épicière poissonnier/poissonnière boucher/bouchère menuisier/menuisière couturier/couturière coiffeur/coiffeuse plombier/plombière
+        électricien/électricienne tailleur/tailleuse forgeron/forgeronne potier/potière cordonnier/cordonnière bijoutier/bijoutière meunier/meunière
+        jardinier/jardinière apiculteur/apicultrice viticulteur/viticultrice arboriculteur/arboricultrice pisciculteur/piscicultrice mareyeur/mareyeuse batelier/batelière porteur/porteuse ferrailleur/ferrailleuse
+        caissier/caissière postier/postière facteur/factrice concierge ménagère politicien/politicienne prédicateur/prédicatrice théoricien/théoricienne
+        stratège vice-gouverneur/vice-gouverneure légionnaire créancier/créancière épargnant tenancier/tenancière cafetier/cafetière
+        logeur/logeuse bâtisseur/bâtisseuse charpentier/charpentière conteur/conteuse griot/griotte guérisseur/guérisseuse imprimeur/imprimeuse
         orpailleur/orpailleuse creuseur/creuseuse passeur/passeuse informateur/informatrice vétéran conscrit réserviste déserteur/déserteuse
         transfuge repenti mutin/mutine""",
     "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire",

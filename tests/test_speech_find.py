@@ -259,7 +259,7 @@ FOUND = {
     "believes to know que": "<said t=claim><by>La radio nationale</by> croit savoir que le général a fui</said>.",
     "corrects": "<said t=comment>« Non, trois ponts sont coupés », corrige <by>le maire</by></said>.",
     "settles": "<said t=comment>« Il n'y a rien à négocier ici », tranche <by>le colonel</by></said>.",
-    "swears": "<said t=claim><by>Le garde</by> jure n'avoir rien vu</said>.",
+    "swears": "<said t=denial><by>Le garde</by> jure n'avoir rien vu</said>.",
     "swears by gods": "<said t=claim><by>Le ministre</by> jure ses grands dieux que la caisse est pleine</said>.",
     "doubts": "<said t=comment><by>Londres</by> met en doute la sincérité de l'offre</said>.",
     "wonders": "<said t=comment><by>Une mère de famille</by> se demande qui paiera les réparations</said>.",
@@ -339,6 +339,100 @@ FOUND = {
     "stamp, spaced": "16 h 20 — <said t=demand><by>Kigali</by> exige des excuses</said>.",
     "stamp, dot": "16h20. <said t=demand><by>Kigali</by> exige des excuses</said>.",
     "outraged": "<said t=condemnation><by>Le maire</by> s'offusque d'un « abandon pur et simple »</said>.",
+    # --- every style ---
+    "broadsheet long subject": "<said t=comment><by>Le doyen des députés</by>, un homme de petite taille qui siège depuis vingt-deux ans dans la même travée et que personne n'a jamais vu sourire, doute que le texte passe</said>.",
+    "aspect: finit par": "<said t=claim><by>Le porte-parole</by> finit par lâcher que le chef est blessé</said>.",
+    "aspect: commence par": "<said t=claim><by>Le ministre</by> commence par rappeler que la loi date de 1998</said>.",
+    "aspect: se met à": "<said t=accusation><by>Le maire</by> s'est mis à accuser la capitale</said>.",
+    "aspect: n'a de cesse": "<said t=claim><by>La veuve</by> n'a de cesse de répéter que son mari était innocent</said>.",
+    "aspect: se plaît": "<said t=claim><by>Le général</by> se plaît à rappeler que la ville n'est jamais tombée</said>.",
+    "aspect: se garde de": "<said t=comment><by>Le général</by> se garde bien de crier victoire</said>.",
+    "gerund first": "<said t=condemnation>Dénonçant « un simulacre », <by>les avocats</by></said> ont quitté la salle.",
+    "gerund, tout en": "<said t=denial>Tout en niant l'existence du camp, <by>le gouverneur</by></said> en a refusé l'accès.",
+    "asked, answers": "<said t=comment>Interrogé sur la date, <by>le juge</by> répond par une pirouette : « demandez au greffe »</said>.",
+    "lance": "<said t=comment>« Rendez-nous nos fils », lance à la foule <by>une vieille femme en noir</by></said>.",
+    "adverbial between verb and subject": "<said t=comment>« Nous étions seuls », se souvient, les larmes aux yeux, <by>une rescapée</by></said>.",
+    "long adverbial": "<said t=comment>« La mine a tout pris », grince depuis le seuil de sa boutique <by>un épicier</by></said>.",
+    "nominal after long clause": "<said t=claim>Les colonnes parties de la garnison auraient rebroussé chemin à la tombée de la nuit faute de carburant, rapportent <by>des voyageurs</by></said>.",
+    "nominal after long clause, no comma verb": "<said t=claim>Une quinzaine de camions ont brûlé sur la route du nord, avance <by>le syndicat des transporteurs</by></said>.",
+    "croit, inverted": "<said t=comment>Le scrutin n'aura pas lieu, croit <by>un diplomate</by></said>.",
+    "pense": "<said t=comment>Les combats peuvent durer des années, pense <by>un analyste militaire</by></said>.",
+    "assène": "<said t=comment>La paix passera par la justice, assène <by>l'archevêque</by></said>.",
+    "se rassure": "<said t=comment>La récolte sera sauvée, veut croire <by>le chef du village</by></said>.",
+    "on apprend": "<said t=claim>Le vol a été détourné, apprend-on de <by>source aéroportuaire</by></said>.",
+    "on indique": "<said t=claim>Le pont sera rouvert lundi, indique-t-on à <by>la préfecture</by></said>.",
+    "fait-on valoir": "<said t=claim>La mesure est provisoire, fait-on valoir au <by>ministère</by></said>.",
+    "passive impersonal": "<said t=announcement>Il a été annoncé par <by>le parquet</by> que l'enquête était close</said>.",
+    "passive with de": "<said t=accusation>Le colonel est soupçonné par <by>le parquet</by> d'avoir fui</said>.",
+    "passive, judged by": "<said t=comment>Une offre jugée insuffisante par <by>les syndicats</by></said>.",
+    "passive, qualified by": "<said t=comment>La mesure, qualifiée de provocation par <by>Séoul</by></said>, entre en vigueur lundi.",
+    "passive, denied by": "<said t=denial>L'information a été aussitôt démentie par <by>la présidence</by></said>.",
+    "passive, hailed": "<said t=praise>L'accord est salué par <by>Bruxelles</by></said>.",
+    "passive present called": "<said t=appeal>Les habitants sont appelés par <by>la mairie</by> à rester chez eux</said>.",
+    "summoned passive": "<said t=demand>L'armée est sommée par <by>le parlement</by> de s'expliquer</said>.",
+    "noun: warning sent": "<said t=warning><by>L'armée</by> a adressé une sévère mise en garde aux riverains</said>.",
+    "noun: message": "<said t=intent>Le message du <by>chef rebelle</by> est clair : « nous ne partirons pas d'ici »</said>.",
+    "noun: tone": "<said t=comment>Même tonalité chez <by>les syndicats</by> : « on tient bon, quoi qu'il arrive »</said>.",
+    "noun: same bell": "<said t=comment>Même son de cloche du côté de <by>la mairie</by> : « tout est sous contrôle ici »</said>.",
+    "noun: letter": "<said t=demand>Dans une lettre ouverte, <by>une centaine de médecins</by> réclament des gants</said>.",
+    "noun: by voice": "<said t=rejection><by>Le Kremlin</by>, par la voix de son porte-parole, rejette cette offre</said>.",
+    "noun: under pen": "<said t=claim>Par communiqué, <by>le groupe</by> affirme détenir le pilote</said>.",
+    "speaker with age": '<said t=comment>"On ne dort plus ici la nuit", souffle <by>Moussa</by>, 34 ans</said>.',
+    "speaker: l'élue": "<said t=comment>« La digue tiendra cet hiver encore », veut croire <by>l'élue</by></said>.",
+    "speaker: le même": "<said t=comment>« Rien ne presse, vraiment rien », ajoute <by>le même</by></said>.",
+    "speaker: l'intéressé": "<said t=denial>« Je n'ai jamais vu cet homme », jure <by>l'intéressé</by></said>.",
+    "speaker: l'un d'eux": "<said t=comment>« On attend depuis trois jours », soupire <by>l'un d'eux</by></said>.",
+    "speaker: some": "<said t=comment><by>Certains</by> redoutent un bain de sang</said>.",
+    "speaker: others": "<said t=comment><by>D'autres</by> estiment que la trêve tiendra</said>.",
+    "speaker: many": "<said t=claim><by>Beaucoup</by> racontent avoir marché dix jours</said>.",
+    "speaker: a first name": "<said t=claim><by>Fatou</by> raconte avoir marché dix jours</said>.",
+    "speaker: plural names": "<said t=demand><by>Le Kenya, l'Ouganda et la Tanzanie</by> réclament un sommet</said>.",
+    "speaker: camp": "<said t=claim><by>Le camp d'en face</by> affirme tenir le carrefour</said>.",
+    "speaker: agents": "<said t=demand><by>Les grossistes</by> exigent une baisse des taxes</said>.",
+    "speaker: body unknown": "<said t=demand><by>Le Front de salut du fleuve</by> exige un cessez-le-feu</said>.",
+    "denied que": "<said t=denial><by>Le port</by> nie que le cargo ait accosté</said>.",
+    "refuses passive": "<said t=rejection><by>Tunis</by> a opposé un refus poli</said>.",
+    "says no": "<said t=rejection><by>Le village</by> dit non au barrage</said>.",
+    "hopes": "<said t=comment><by>Le médiateur</by> espère un accord avant l'été</said>.",
+    "wants explanations": "<said t=demand><by>La commission</by> veut des explications</said>.",
+    "would like": "<said t=appeal><by>Le maire</by> aimerait que l'armée reste</said>.",
+    "recommends": "<said t=appeal><by>L'ambassade</by> recommande à ses ressortissants de quitter le pays</said>.",
+    "advises": "<said t=appeal><by>Le ministère</by> déconseille tout voyage dans le nord</said>.",
+    "invites": "<said t=appeal><by>La police</by> invite les témoins à se manifester</said>.",
+    "begs": "<said t=appeal><by>Les sinistrés</by> supplient l'État d'envoyer des tentes</said>.",
+    "calls for help": "<said t=request_help><by>Le maire</by> appelle à l'aide</said>.",
+    "asks for aid": "<said t=request_help><by>La commune</by> sollicite une aide d'urgence</said>.",
+    "pays tribute": "<said t=praise><by>La ministre</by> a salué la mémoire des deux pilotes</said>.",
+    "thanks": "<said t=praise><by>Les otages</by> ont remercié leurs libérateurs</said>.",
+    "reserve": "<said t=decline_comment><by>Le palais</by> observe un silence prudent</said>.",
+    "no answer to calls": "<said t=decline_comment>Contactée, <by>la compagnie</by> n'a pas donné suite</said>.",
+    "not wishing": "<said t=decline_comment><by>Le diplomate</by> ne souhaite pas s'exprimer</said>.",
+    "not reachable": "<said t=decline_comment><by>Le commandant</by> est resté injoignable</said>.",
+    "from side silence": "<said t=decline_comment>Au <by>ministère</by>, on se refuse à tout commentaire</said>.",
+    "both": "<said t=appeal><by>Les deux voisins</by> ont appelé à une désescalade</said>.",
+    "each blames": "<said t=accusation><by>Chacun</by> rejette la faute sur l'autre</said>.",
+    "tweet": '<said t=comment><by>Le sénateur</by> sur X : "Une honte pour notre république"</said>.',
+    "writes on": "<said t=comment>« Un crime de trop contre les nôtres », écrit sur X <by>la députée</by></said>.",
+    "stiff: has said that": "<said t=claim><by>La police</by> a dit que les tireurs étaient trois en nombre</said>.",
+    "stiff: according": "<said t=claim>Les tireurs étaient trois, a dit <by>la police</by> dans une déclaration</said>.",
+    "stiff: stated": "<said t=claim><by>Le Département d'État</by> a énoncé que les pourparlers étaient constructifs</said>.",
+    "stiff: called on": "<said t=appeal><by>Le secrétaire général</by> a appelé sur toutes les parties à la retenue</said>.",
+    "stiff: warned against": "<said t=warning><by>Le chef de l'agence</by> a averti contre une escalade</said>.",
+    "sitrep colon": "<said t=claim>Selon <by>OCHA</by> : 12 000 personnes déplacées en trois jours</said>.",
+    "sitrep reports": "<said t=claim><by>Les autorités locales</by> rapportent 14 décès</said>.",
+    "sitrep signals": "<said t=claim><by>Le chef de zone</by> signale une rupture de stock</said>.",
+    "sitrep estimates": "<said t=comment><by>Le HCR</by> estime à 3 000 le nombre d'arrivées</said>.",
+    "radio ellipsis": "<said t=claim><by>le préfet</by> nous confirme que l'école est fermée</said>.",
+    "radio typo accent": "<said t=claim><by>Le maire</by> declare que le pont est coupe</said>.",
+    "radio no comma quote": '<said t=claim>"on a rien vu venir du tout" raconte <by>un jeune du quartier</by></said>.',
+    "radio says it": "<said t=demand><by>La mairie</by> demande aux gens de pas prendre la route</said>.",
+    "analysis: for X": "<said t=claim>Pour <by>l'historien</by>, la rupture est consommée</said>.",
+    "analysis: in eyes": "<said t=claim>Aux yeux de <by>Pékin</by>, l'île n'est qu'une province</said>.",
+    "analysis: X y voit": "<said t=comment><by>La politologue Aïda Sarr</by> y voit « la fin d'un cycle »</said>.",
+    "analysis: analyse": "<said t=comment>Le pouvoir joue la montre, analyse <by>un chercheur</by></said>.",
+    "analysis: reads": "<said t=comment><by>Les chancelleries</by> y lisent un avertissement</said>.",
+    "analysis: suspects": "<said t=accusation><by>Kampala</by> soupçonne son voisin d'armer la milice</said>.",
+    "analysis: bets": "<said t=comment><by>Les diplomates</by> parient sur une trêve</said>.",
 }  # fmt: skip
 
 
@@ -466,6 +560,35 @@ Les deux camps campent face à face.
 Le convoi a été accueilli par la foule.
 La fenêtre était condamnée.
 Le camp abrite, dit-on, mille familles.
+Le marché parie sur la hausse.
+La lettre ouverte a été envoyée lundi.
+Le message est passé.
+La route de Kita est coupée, une autre est ouverte.
+Le juge est resté une heure dans la salle.
+Le tireur présumé a été arrêté par la police.
+La ville est appelée à grandir.
+Les candidats sont appelés à la barre.
+Le prix est jugé élevé.
+Une offre jugée insuffisante circule encore.
+Le col est considéré comme dangereux.
+La région est perçue comme stable.
+Le pays est soupçonné de fraude.
+Le maire a reçu une mise en garde.
+La vidéo montre un homme armé.
+Le vent annonce la fin de l'été.
+Le fleuve se souvient de ses crues.
+Le général s'est mis à table.
+Les bergers racontés par le romancier ont existé.
+La compagnie a donné suite à la commande.
+Le train a signalé son arrivée par un sifflet.
+La lanterne signale le virage.
+La sonde a confirmé sa trajectoire.
+La vallée répond à l'écho.
+Le chien répond à son nom.
+Le dossier reste ouvert.
+Le poste de douane reste fermé pour l'heure.
+Les deux équipes se sont quittées sur un nul.
+L'avion refuse de décoller.
 Le tribunal a jugé recevable la plainte des pêcheurs.
 La cour a jugé les douze prévenus en mars.
 Le pont tient pour l'instant.

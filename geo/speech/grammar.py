@@ -6,7 +6,7 @@ All patterns are read over the narration (folded text, quotations hidden); each 
 import re
 
 from geo.codebook import StatementType
-from geo.speech.fr import ADVERB, LEMMAS
+from geo.speech.fr import ADVERB, LEMMAS, conjugate
 from geo.starts import Starts
 from geo.text import words
 
@@ -34,13 +34,57 @@ NOUNLIKE = words(
     "programme conteste plaide replique riposte reponse rapporte dit juges critiques prie presse accuse parle trouve confie pointe "
     "liste table gueule jauge blame taxe somme signe cible chiffre balance decrete crie calcule glisse exprime pense compare defend moque interroge trouvent"
 )
-# After these, an infinitive is an act of speech: the light verb says how, not whether.
+# After these, an infinitive is an act of speech: the light verb says how or since when, not whether.
+_TAKES_TO = [
+    "tenir",
+    "mettre",
+    "borner",
+    "limiter",
+    "risquer",
+    "hasarder",
+    "obstiner",
+    "enteter",
+    "plaire",
+    "continuer",
+    "persister",
+    "commencer",
+    "chercher",
+    "amuser",
+    "employer",
+    "hesiter",
+    "aimer",
+    "evertuer",
+]
+_TAKES_OF = [
+    "contenter",
+    "cesser",
+    "continuer",
+    "empresser",
+    "hater",
+    "depecher",
+    "choisir",
+    "oser",
+    "permettre",
+    "arreter",
+    "finir",
+]
+
+
+def _said(lemmas: list[str]) -> str:
+    return "|".join(
+        sorted({form for lemma in lemmas for form, tenses in conjugate(lemma).items() if tenses & {"pres", "impf", "past"}})
+    )
+
+
 SUPPORT = re.compile(
     rf"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?:[- ]t[-'](?:il|elle))?(?:{ADVERBS})*"
-    rf" (?:beau|risque[es]*|tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse)(?:{ADVERBS})*"
+    rf" (?:beau|risque[es]*|tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse|persiste|cherche"
+    rf"|mise?s?|obstine[es]*|entete[es]*|hate[es]*|depeche[es]*|permise?s?|evertue[es]*|hasarde[es]*|amuse[es]*|allee?s? jusqu'a|venue?s? a|tenu|pris (?:soin|le temps|la peine)|ete (?:contraint|oblige|amene|force)[es]*)(?:{ADVERBS})*"
     r"(?: (?:a|de|par)\b| d')?"
-    r"|\b(?:tient a|tiennent a|se borne a|se bornent a|se contente de|se contentent de|continue de|continue d'|continuent de|continuent d'|ne cesse de|ne cesse d'"
-    r"|ne cessent de|n'hesite pas a|n'hesitent pas a|va jusqu'a|vont jusqu'a|ose|prefere|finit par|vient de|viennent de|venait de|vient d'))"
+    rf"|\b(?:(?:se |s')?(?:{_said(_TAKES_TO)}) a|(?:se |s'|ne )?(?:{_said(_TAKES_OF)}) (?:de|d')|(?:{_said(['finir', 'commencer'])}) par"
+    r"|n'(?:a|ont|avait|avaient) (?:pas )?(?:eu )?de cesse (?:de|d')|(?:ne )?(?:manque|manquent|manquait|manquaient) pas (?:de|d')|n'hesite(?:nt)? pas a"
+    r"|va jusqu'a|vont jusqu'a|allait jusqu'a|en (?:vient|viennent|venait) a|se (?:fait|font) un (?:devoir|plaisir) (?:de|d')|se (?:paie|paient) le luxe (?:de|d')|prend (?:soin|le temps|la peine) (?:de|d')"
+    r"|(?:est|sont) (?:oblige|contraint|reduit|force|venu)[es]* (?:a|de|d')|ose|osent|osait|prefere|preferent|preferait|vient de|viennent de|venait de|vient d'|viennent d'))"
     rf"(?:{ADVERBS})* ?(?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
 )
 CARRIED = re.compile(
@@ -133,7 +177,7 @@ DECLINE = re.compile(
     r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
     r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muet(?:te)?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
     r"|\bse refuse(?:nt)? a tout commentaire|\bn'(?:a|ont) (?:pas )?(?:pipe mot|souffle mot|dit mot|rien (?:dit|laisse filtrer|voulu dire))|\bne (?:pipe|pipent|souffle|soufflent|dit|disent) mot\b|\bn'en (?:dit|disent|dira) (?:pas|guere) (?:plus|davantage)|\b(?:a |ont )?(?:botte|bottent) en touche\b|\b(?:refuse|refusent|a refuse|ont refuse) d'en dire (?:plus|davantage)"
-    r"|\b(?:garde|gardent|observe|observent|garde) (?:toujours )?le silence\b|\b(?:s'est|se sont|se) mur(?:e|es|ee|ees|ent) dans (?:le|un|leur|son) (?:silence|mutisme)|\b(?:est|sont|reste|restent) (?:reste[es]* )?(?:coi[ts]?|evasi(?:f|ve|fs|ves)|injoignables?|muet(?:te)?s?|silencieu(?:x|se|ses))\b"
+    r"|\b(?:garde|gardent|observe|observent|garde) (?:toujours )?(?:le|un) silence\b|\b(?:s'est|se sont|se) mur(?:e|es|ee|ees|ent) dans (?:le|un|leur|son) (?:silence|mutisme)|\b(?:est|sont|reste|restent) (?:reste[es]* )?(?:coi[ts]?|evasi(?:f|ve|fs|ves)|injoignables?|muet(?:te)?s?|silencieu(?:x|se|ses))\b"
     r"|\bn'(?:etait|etaient|a|ont) pas (?:pu etre )?(?:joignables?|jointe?s?)\b|\bne s'est pas (?:exprimee?|prononcee?)|\bne se sont pas (?:exprime|prononce)[es]*|\b(?:elude|esquive|eludent|esquivent) la question\b|\b(?:s'est|se sont) tu[es]*\b|\bse (?:tait|taisent)\b|\bprefere(?:nt)? (?:les |la |le |se )?taire\b"
     r"|\bn'(?:a|ont|avait|avaient) ni (?:confirme|infirme|dementi|valide)[a-z ,]{0,20}\bni (?:dementi|infirme|confirme|commente)\b|\bne (?:confirme|confirment|commente|commentent|souhaite|souhaitent) (?:pas|ni)\b(?! que)"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |guere |point )?(?:daigne|juge (?:bon|utile) de|cru bon de|voulu|pu|ete en mesure de|communique|confirme|precise|dit mot) ?(?:repondre|reagir|commenter|s'exprimer|donner suite|de chiffre|de bilan|de commentaire)"
@@ -145,8 +189,19 @@ AGENCY = re.compile(
     r"\b(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|ria|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france-presse|kyodo|yonhap|belga|ats|keystone-ats)\b"
 )
 STRONG = words(
-    "denoncer fustiger exhorter condamner reclamer saluer plaider affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire"
-) | {"se dire"}
+    "avertir denoncer fustiger exhorter condamner reclamer saluer plaider affirmer assurer declarer dire accuser estimer revendiquer expliquer preciser dementir nier avertir repondre raconter temoigner ajouter s'inquieter se dire"
+) | {
+    "se dire",
+    "dire non",
+    "lancer un appel",
+    "rendre hommage",
+    "rejeter la responsabilite",
+    "tenir pour responsable",
+    "s'en prendre",
+    "idiome de refus",
+    "offrir ses bons offices",
+    "se vouloir",
+}
 ALONE = words(
     "protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer"
 )
@@ -195,7 +250,7 @@ IDIOMS = {
         "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
         "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
         "annoncer": r"(?:la couleur|de la pluie|le printemps)",
-        "rapporter": r"\d|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
+        "rapporter": r"\d[\d .,]*(?:euros?|dollars?|francs?|millions?|milliards?|points?|roubles?|%)|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
         "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",
         "confirmer": r"(?:sa place|son statut|son avance|la tendance)",
         "trouver": r".",
@@ -225,7 +280,9 @@ IDIOMS = {
     }.items()
 }
 ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
+TO_DO = re.compile(r" (?:a|de|d'|pour) ?(?:ne pas |se |s'|l'|les? |la |lui |leur |y |en )*[a-z]{2,}(?:er|ir|re|oir)\b")
 BY = re.compile(rf"(?:{ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
+ENDS = re.compile(r"[.;!]|$|\n")
 CLAUSE_OF = re.compile(r"(?:que |qu'|dont )(?=[a-z])")
 CLAUSE_START = re.compile(r"[;:] |\btandis que |\balors que |, mais ")
 COMMA = re.compile(r",|$")
@@ -301,8 +358,8 @@ QUE_BEFORE_VERB = re.compile(
 )
 AND_TO = re.compile(r"(?:\bet|,|^) (?:[^,;:.\"]{2,50}) (?:de |d')(?:se |s'|l'|lui )?$")
 REACTION = re.compile(
-    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse)s?"
-    r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'))(?:de |du |des |d')(?:la |l')?"
+    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post)s?"
+    r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'|chez |cote ))(?:du cote de |du cote du |de |du |des |d'|chez |cote )(?:la |l'|les |le )?"
 )
 OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
 INTRODUCES = re.compile(r"(?:, [^:.\"]{2,60})? ?:? ?\"")
@@ -335,7 +392,7 @@ PERSONAL = (
 )
 # Heads of a subject that never speaks, however plain the verb: "le film raconte", "le moteur accuse".
 THINGS = words(
-    "film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
+    "marche marches bourse indice cours film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
     "toiture batiment immeuble procedure loi reglement accord traite texte-loi plan projet reforme mesure tempete orage seisme attaque explosion drame scrutin vote chute hausse baisse guerre "
     "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"
 )
@@ -438,6 +495,7 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
     (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:l'|le )(?:a |ont )?(?:dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
     (re.compile(r"\b(?<!ete )revendique(?:e|s|es)? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre)\b|$)"), "claim", True),
     (re.compile(r", (?:dementi|nie|refute|conteste)e?s? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$)"), "denial", True),
+    (re.compile(r"\b(?<!a )(?<!ont )(?:juge|estime|considere|qualifie|decrit|percu|vecu|denonce|salue|interprete|ressenti)e?s? (?:[a-z]+ment )?(?:(?:comme |d'|de )?(?:\"[\x00\s]*\"|[a-z' -]{3,40}) )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|comme|entre|circule)\b|$)"), "comment", True),
     (re.compile(r"\bpresentee?s? par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) comme\b"), "claim", True),
     (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
     (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),

@@ -185,7 +185,8 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     at = trimmed(n, s, q, " :")
     of = REACTION.match(n, s, at)
     who: Span | None
-    if of and speaks(page, of.end(), at):
+    noun = NOUN_WORD.match(n, of.end(), at) if of else None
+    if of and (speaks(page, of.end(), at) or (noun and names_speaker(noun[0]))):
         at_mike = AT_MIKE.search(n, of.end(), at)
         who, begin = Span(of.end(), at_mike.start() if at_mike else at), s
     else:

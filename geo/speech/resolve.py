@@ -94,8 +94,8 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
         if lemma == "faire appel":
             return "request_help" if _HELP.search(said) or rule == "light" else "appeal"
         return "request_help" if _HELP.search(said) else "demand"
-    if lemma == "jurer":
-        return "intent" if re.match(r"de\b|d'", said) else kind
+    if lemma == "jurer" and re.match(r"de\b|d'", said):
+        return "intent"
     if lemma == "exprimer":
         if re.search(r"\b(?:soutien|solidarite|condoleances|gratitude|satisfaction)\b", said):
             return "praise"

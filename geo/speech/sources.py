@@ -160,7 +160,9 @@ def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
                 continue
             if not speaks(page, who.start, who.end):
                 continue
-            cue = Cue(m.start(), m.end(), Verb("", event_type, "0"), "pp", rule="passive", speaker=who, event_type=event_type)
+            verdict = event_type == "comment"  # "qualifiée de mascarade par Séoul": the attribute says what it is
+            verb = Verb("qualifier" if verdict else "", event_type, "0")
+            cue = Cue(m.start(), m.end(), verb, "pp", rule="passive", speaker=who, event_type=None if verdict else event_type)
             if before:
                 comma = page.n.rfind(",", s, m.start())
                 cue.begin = max(s, comma + 1 if m.start() - comma > 12 else s)

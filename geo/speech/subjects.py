@@ -18,6 +18,7 @@ from geo.speech.grammar import (
     COURTS,
     DET,
     DONE,
+    ENDS,
     FINITE,
     HEAD_BEFORE,
     NO_COMMA,
@@ -35,6 +36,7 @@ from geo.speech.grammar import (
     STRONG,
     THINGS,
     THINGS_TOO,
+    TO_DO,
     VERDICTS,
     WORD,
 )
@@ -98,9 +100,9 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return inversion(page, cue, s, e, None)
     if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
         speaker = noun_after(page, cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
-        if speaker is None and after_quote:
+        if after_quote and (speaker is None or not speaks(page, speaker.start, speaker.end)):
             aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
-            speaker = noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)
+            speaker = (noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)) or speaker
         if speaker and (
             "q" in cue.verb.frames or "e" in cue.verb.frames or (after_quote and not comes_complement(page, cue, e))
         ):
@@ -108,7 +110,12 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             noun = WORD.search(without_article(page.n, speaker))
             read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
             if not after_quote and (
-                (cue.verb.lemma in NOT_WITHOUT_QUOTE and (noun is None or noun[0] not in PEOPLE)) or read_out
+                (
+                    cue.verb.lemma in NOT_WITHOUT_QUOTE
+                    and (noun is None or noun[0] not in PEOPLE)
+                    and not (FINITE.search(page.n, s, cue.start) and ENDS.match(page.n, speaker.end, e))
+                )
+                or read_out
             ):
                 speaker = None
             elif (
@@ -235,6 +242,8 @@ def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False
     cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
     end = cut.start() if cut else e
+    to_do = TO_DO.search(page.n, m.end() + 1, end)
+    end = to_do.start() if to_do else end
     while end > m.end() and page.n[end - 1] in " .,;":
         end -= 1
     cue.speaker = Span(m.end(), end)
@@ -265,7 +274,11 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     left = page.n[s : cue.start]
     if cue.tense == "ger":
         stripped = left.rstrip()
-        if not stripped.endswith((",", '"', " et", " mais", "puis", ")")) and not re.search(r"\b(?:tout )?en ?$", stripped):
+        if (
+            stripped
+            and not stripped.endswith((",", '"', " et", " mais", "puis", ")"))
+            and not re.search(r"\b(?:tout )?en ?$", stripped)
+        ):
             # "leur porte-parole Idris Hamdan dénonçant": a clause of its own
             subject = noun_before(page, s, cue.start)
             noun = NOUN_WORD.search(without_article(page.n, subject)) if subject else None
@@ -326,6 +339,7 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             or page.text[lead.start("who")].isupper()
             or not place
             or speaks(page, lead.start("who"), lead.end("who"))
+            or names_speaker(head(page, Span(lead.start("who"), lead.end("who"))))
         ):
             cue.speaker, cue.rule = Span(lead.start("who"), lead.end("who")), "subject"
             cue.begin = lead.start()
