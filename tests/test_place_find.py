@@ -36,6 +36,8 @@ FOUND = {
     "no accents": "A <place id=gonaives>Gonaives</place>, au <place id=yemen>Yemen</place>, aux <place id=united-states>Etats-Unis</place>.",
     "longest": "En <place id=papua-new-guinea>Papouasie-Nouvelle-Guinée</place> et au <place id=south-sudan>Soudan du Sud</place>.",
     "lower-case head": "Un cargo en <place id=red-sea>mer Rouge</place>, près du <place id=lake-chad>lac Tchad</place>.",
+    "short name after a facility": "Un obus sur un marché de <place id=gao>Gao</place>.",
+    "a title over its text": "<place id=odesa>Odessa</place>\nDes drones ont touché le port.",
     "acronym": "Le président de la <place id=democratic-republic-of-the-congo>RDC</place>.",
     "press spelling": "À <place id=jermuk>Djermouk</place>, à <place id=shusha>Choucha</place>, à <place id=kherson>Kherson</place>.",
     "unlisted spelling": "Des tirs à <place id=stepanakert>Stépanakerte</place>.",

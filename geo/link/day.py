@@ -1,12 +1,13 @@
 """Which day an incident gets.
 
-Its own words come first, then those around it in the sentence, the head of its paragraph, the day told last, that of the
-statement it is told in, the article's lead, and publication at the end; the further it is fetched, the more doubts it carries.
+Its own words come first, then those around it in the sentence, the head of its paragraph, the day told last, the article's lead, that
+of the statement it is told in, and publication at the end; the further it is fetched, the more doubts it carries.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from geo.codebook import Doubt, Prec
 from geo.link.index import SpanIndex
@@ -23,6 +24,9 @@ _SINCE_STATE = re.compile(
     r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
     r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
 )
+_EVE_OF = re.compile(
+    r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|la |les? |une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
+)
 _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
@@ -38,7 +42,7 @@ class Days:
         self, article: Article, layout: Layout, days: SpanIndex[When], owned: SpanIndex[Trigger], said: SpanIndex[Statement]
     ) -> None:
         self.article, self.layout, self.seen = article, layout, layout.seen
-        self.days, self.owned = days, owned
+        self.days, self.owned, self.said = days, owned, said
         self.lead = self._lead_day(said)
         self._own_lead = False
         self._last: tuple[When, int] | None = None
@@ -53,9 +57,22 @@ class Days:
         ]
         if len(inside) > 1:
             inside = [i for i in inside if not follows_dateline(self.seen, i[0].end)] or inside
+        eve = _EVE_OF.search(self.seen, max(sentence.start, trigger.span.start - 50), trigger.span.start)
+        if eve is not None and all(span.start < trigger.span.start for span, _ in inside):
+            return self._day_beside(trigger, sentence, statement, Span(*eve.span()), -1 if eve["side"] == "lendemain" else 1)
         if inside:
             return _nearest(trigger, inside), ["day in clause"], set()
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def _day_beside(self, trigger: Trigger, sentence: Span, statement: Statement | None, eve: Span, days: int) -> Found:
+        """The day before, or after, that of the sentence: "un calme précaire régnait lundi, au lendemain de heurts"."""
+        others = [i for i in self.days.touching(sentence) if not i[0].overlaps(eve) and i[1].date_prec == 1]
+        if others:
+            when: When | None = min(others, key=lambda i: i[0].gap(eve))[1]
+            rules = ["day in sentence"]
+        else:
+            when, rules, _ = self._around(trigger) or self._implied(trigger, statement)
+        return (None if when is None else _shifted(when, days)), rules, {"implied_day"}
 
     def tell(self, trigger: Trigger, when: When | None) -> None:
         """Keeps the day of an incident for those that follow."""
@@ -89,7 +106,7 @@ class Days:
         around: list[tuple[Span, When]] = []
         shared: list[tuple[Span, When]] = []
         for span, when in self.days.touching(sentence):
-            if self._dates_state(span, trigger):
+            if self._dates_state(span, trigger) or self._dates_speech(span, trigger):
                 continue
             others = [t for _, t in self.owned.touching(span) if t is not trigger and span in t.clause]
             if not others:
@@ -117,7 +134,12 @@ class Days:
         """The day that heads the paragraph, the period that is told again, or the day told last."""
         line = self.layout.line_at(trigger.clause.start)
         head = self.layout.head_of(line, trigger.span.start)
-        heads = self.days.within(head) if head is not None else []
+        # the day of a dateline is that of the dispatch: "KHARTOUM, 14 septembre - "
+        heads = (
+            [w for w in self.days.within(head) if w.evidence and not follows_dateline(self.seen, w.evidence.span.end)]
+            if head
+            else []
+        )
         if heads:
             return implied(heads[0], 0), ["day heads paragraph"], set()
         if trigger.modality == "planned":
@@ -135,18 +157,25 @@ class Days:
         return None
 
     def _implied(self, trigger: Trigger, statement: Statement | None) -> Found:
-        """The day of the statement that tells it, of the lead, or of publication; of what is planned, none."""
+        """The day of the lead, of the statement that tells it, or of publication; of what is planned, none."""
         if trigger.modality == "planned":
             return None, [], set()
-        if statement is not None and statement.when is not None and statement.when.evidence is not None:
-            return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
         if self.lead is not None and trigger.event_type in FORCE:
             return implied(self.lead, 1), ["day of the lead"], {"implied_day"}
+        if statement is not None and statement.when is not None and statement.when.evidence is not None:
+            return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
         published = self.article.published
         return (
             When(published, published, 2, frozenset({"day", "month", "year"}), None, published),
             ["day of publication"],
             {"implied_day"},
+        )
+
+    def _dates_speech(self, span: Span, trigger: Trigger) -> bool:
+        """Whether a day only says when somebody told of the act: "sept ouvriers ont été abattus, ont déclaré dimanche des policiers"."""
+        return span.start > trigger.span.end and any(
+            span in said.evidence.span and not span.overlaps(said.content.span) and trigger.span in said.content.span
+            for _, said in self.said.touching(span)
         )
 
     def _dates_state(self, span: Span, trigger: Trigger) -> bool:
@@ -165,6 +194,14 @@ def implied(when: When, coarser: int) -> When:
         return when
     prec: Prec = when.date_prec if when.date_prec > 1 else 2
     return replace(when, date_prec=prec, implied=when.implied | {"day"})
+
+
+def _shifted(when: When, days: int) -> When:
+    """A day that is counted from another: the interval moved by so many days."""
+    step = timedelta(days=days)
+    start = when.start + step if when.start is not None else None
+    end = when.end + step if when.end is not None else None
+    return replace(when, start=start, end=end, anchor=when.start or when.end)
 
 
 def with_day_told_next(incident: Incident, when: When) -> Incident:

@@ -4,6 +4,7 @@ The text is walked once, from its head. Each act that gets a scene is kept; a la
 the last town, for the region or the country that the story is in.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from dataclasses import dataclass, replace
 from geo.codebook import FEATURES, Feature, IncidentType
 from geo.country import COUNTRIES
 from geo.link.index import SpanIndex
-from geo.link.kinds import LOCAL, PER_TOWN
+from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.link.layout import Layout
 from geo.link.named import is_unspoken
 from geo.link.towns import lies_in
@@ -20,8 +21,14 @@ from geo.place.gazetteer import Gazetteer
 
 __all__ = ["Focus", "Told"]
 
-_BESIDE = frozenset({"dateline", "locates", "near", "distance-from", "post", "given"})
+_BESIDE = frozenset({"dateline", "near", "distance-from", "post", "given"})
 """Rules of names that only help to find another place, or say where something was written."""
+
+_NEAR_TO = re.compile(
+    r"\b(?:loin|pres|proche|frontiere|frontalier\w*|km|kilometres?|lisiere|bordure|voisine?|limitrophe) (?:de|du|d'|avec|a) ?(?:la |le |l'|les )?(?:\w+ (?:de |du )?)?$"
+)
+
+_ROUTE = frozenset({"origin", "destination"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +119,9 @@ class Focus:
         return Where(place, "scene", FEATURES[place.feature].where_prec, Evidence(self.article.id, words, rule))
 
     def area(self, offset: int) -> Where | None:
-        """The smallest area named so far that holds the story: the last region, else the country."""
-        story = self.told[-1].where if self.told else None
+        """The smallest area named so far that holds the story: the last region, else the country, named or not."""
+        told = self.last_act(FORCE) or (self.told[-1] if self.told else None)
+        story = told.where if told is not None else None
         wide = [
             w
             for w in self.named(offset, offset)
@@ -125,7 +133,16 @@ class Focus:
             wide.append(story)
         held = [w for w in wide if story is None or w.place.id == story.place.id or self.lies_in(story, w)]
         best = min(held, key=lambda w: (w.where_prec, -w.evidence.span.start), default=None)
+        if best is None and story is not None and story.place.country in COUNTRIES:
+            return self.place_of(COUNTRIES[story.place.country].place_id, story.evidence.span, "holds")
         return replace(best, role="scene") if best is not None else None
+
+    def is_beside(self, where: Where) -> bool:
+        """Whether a name only helps to find another place: "non loin de la bande de Gaza"; a town that holds one does no more."""
+        if where.evidence.rule == "locates":
+            start = where.evidence.span.start
+            return where.where_prec <= 2 or bool(_NEAR_TO.search(self.seen, max(0, start - 40), start))
+        return where.evidence.rule in _BESIDE
 
     def capital(self, offset: int) -> str | None:
         """The id of the capital of the country in focus."""
@@ -135,13 +152,23 @@ class Focus:
     def last_of(self, offset: int, features: frozenset[Feature], reach: int) -> Where | None:
         """The last place of certain kinds: of the acts told nearby, else named as a scene, else named at all."""
         recent = next(
-            (t.where for t in reversed(self.told) if offset - reach <= t.at <= offset and t.where.place.feature in features),
-            None,
+            (t.where for t in reversed(self.told) if offset - reach <= t.at <= offset and _is_one_of(t.where, features)), None
         )
-        for where in self.named(offset, reach):
-            if where.place.feature not in features or where.role in ("origin", "destination") or where.evidence.rule in _BESIDE:
+        named = [w for w in self.named(offset, reach) if _is_one_of(w, features)]
+        for where in named:
+            if where.role in _ROUTE or self.is_beside(where):
                 continue
             if recent is None or where.role == "scene" or where.evidence.span.start > recent.evidence.span.end:
                 return replace(where, role="scene")
             break
-        return recent
+        if recent is not None:
+            return recent
+        reached = next((w for w in named if w.role in _ROUTE), None)
+        return None if reached is None else replace(reached, role="scene")
+
+
+def _is_one_of(where: Where, features: frozenset[Feature]) -> bool:
+    """Whether a place is of one of these kinds, or is named as the area called after a town: "le district de Bududa"."""
+    if where.where_prec in (3, 4) and where.place.feature in PER_TOWN:
+        return ("district" if where.where_prec == 3 else "province") in features
+    return where.place.feature in features

@@ -94,13 +94,15 @@ class Layout:
             if top is None:
                 continue
             head = self.head_of(top, end)
-            if head is not None:
-                found += [w for w in self.places.within(head) if self.places_it(w)]
+            topic = [w for w in self.places.within(head) if self.places_it(w)] if head is not None else []
+            found += topic
             if top is title:
+                # "9h40 | Odessa", "20h45 | Confusion à Jessore"; not "22h10 | Washington temporise"
+                rest = Span(head.end if head is not None else top.start, top.end)
                 found += [
                     w
-                    for w in self.places.within(top)
-                    if w not in found and (w.role == "scene" or (head is None and len(w.evidence.span) * 2 > len(top)))
+                    for w in self.places.within(rest)
+                    if w.role == "scene" or (not topic and len(w.evidence.span) * 2 > len(rest))
                 ]
         return found
 

@@ -11,6 +11,7 @@ from geo.country import COUNTRIES
 from geo.link.focus import Focus
 from geo.link.kinds import LOCAL, PER_TOWN
 from geo.model import Span, Trigger, Where
+from geo.place.parts import part_of
 
 __all__ = ["noun_meant", "place_meant"]
 
@@ -40,14 +41,16 @@ _NOUNS: dict[str, tuple[frozenset[Feature], ...]] = {
 }  # fmt: skip
 _CAPITAL = frozenset({"capitale"})
 _COUNTRY = frozenset({"pays", "royaume", "territoire national"})
-_DETERMINED = r"(?<![\w-])(?:(?:toute |tout )?(?:la |le |l')|cette |cet |ce |leur )(?:meme |seule |grande |petite |vieille )?"
+_DETERMINED = (
+    r"(?<![\w-])(?:(?:toute |tout )?(?:la |le |l')|cette |cet |ce |leur |du |au )(?:meme |seule |grande |petite |vieille )?"
+)
 _NOUN = re.compile(
     rf"{_DETERMINED}(?P<noun>{'|'.join(sorted((*_NOUNS, *_CAPITAL, *_COUNTRY), key=len, reverse=True))})\b"
     r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote))"
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite)\b"
+    r"commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
@@ -68,6 +71,12 @@ _THERE = re.compile(
     r"\b(?:sur place|sur les lieux|au meme endroit|dans la zone|dans ce secteur|dans le secteur|dans cette zone|au meme moment sur place|dans les environs|"
     r"aux alentours|dans le meme (?:secteur|quartier|village|district)|dans les rues|dans la meme (?:zone|localite|rue))\b(?! (?:de|d'|du|des)\b)"
 )
+_OWN = re.compile(
+    r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)\b"
+)
+_WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "archipel", "territoire"})
+_PART = re.compile(r"(?:northern|southern|eastern|western|central|north|south|east|west)-")
+_SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) du $")
 _REACH = 2500  # how far back the last place of a kind is looked for
 _NEARBY = 700
 
@@ -76,11 +85,12 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
     """The place that a noun or an adverb in a stretch means, the nearest to the deed; `None` where there is none."""
     if _GATE.search(focus.seen, clause.start, clause.end) is None:
         return None
-    noun = noun_meant(focus, trigger, clause)
+    noun = _owned(focus, clause) or noun_meant(focus, trigger, clause)
     if noun is not None:
         return noun
     if not _THERE_IS.search(focus.seen, clause.start, clause.end) and _Y.search(focus.seen, clause.start, clause.end):
-        last = next((w for w in focus.named(clause.start + 1, _NEARBY) if w.place.feature in LOCAL), None)
+        named = (w for _, w in focus.places.before(clause.start + 1, _NEARBY) if w.place.feature in LOCAL)
+        last = next((w for w in named if w.evidence.rule != "locates" and not w.evidence.rule.startswith("metonym")), None)
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None
@@ -88,6 +98,26 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
     if _THERE.search(focus.seen, clause.start, clause.end):
         return focus.last_of(clause.start, LOCAL, _NEARBY)
     return None
+
+
+def _owned(focus: Focus, stretch: Span) -> Where | None:
+    """The country of the state that acts on what is its own: "le Mali a fermé sa frontière", "Bakou a perdu un drone sur son territoire"."""
+    words = _OWN.search(focus.seen, stretch.start, stretch.end)
+    sentence = focus.layout.sentence_at(stretch.start)
+    if words is None or sentence is None:
+        return None
+    for span, where in focus.places.before(words.start(), words.start() - sentence.start):
+        if span.start >= sentence.start and where.place.feature in ("country", "capital") and where.place.country in COUNTRIES:
+            return focus.place_of(COUNTRIES[where.place.country].place_id, Span(*words.span()), "meant")
+    return None
+
+
+def _whole(focus: Focus, where: Where) -> Where:
+    """The enclave itself, where the text last spoke of a part of it: "le sud de la bande de Gaza"."""
+    parent = focus.gazetteer.get(where.place.parent) if where.place.parent else None
+    if parent is None or parent.feature == "country" or not _PART.match(where.place.id):
+        return where
+    return replace(where, place=parent)
 
 
 def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
@@ -114,10 +144,19 @@ def _meant_by(focus: Focus, noun: str, span: Span) -> Where | None:
         return focus.place_of(focus.capital(span.start), span, "meant")
     if noun in _COUNTRY:
         country = COUNTRIES.get(focus.country(span.start) or "")
-        return focus.place_of(country.place_id if country else None, span, "meant")
+        whole = focus.place_of(country.place_id if country else None, span, "meant")
+        side = _SIDE.search(focus.seen, max(0, span.start - 20), span.start + 3)
+        part = part_of(whole.place, side[1]) if whole is not None and side is not None else None
+        if whole is None or part is None:
+            return whole
+        return replace(whole, place=focus.gazetteer.get(part.id) or part, where_prec=4)
+    if focus.seen[span.start : span.end].endswith(f"meme {noun}") and _NOUNS[noun][0] in (_SETTLEMENT, _DISTRICT):
+        told = next((t.where for t in reversed(focus.told) if t.where.place.feature in PER_TOWN), None)
+        if told is not None:
+            return told
     for features in _NOUNS[noun]:
         reach = _NEARBY if features <= PER_TOWN else _REACH
         found = focus.last_of(span.start, features, reach)
         if found is not None:
-            return found
+            return _whole(focus, found) if noun in _WHOLES else found
     return None

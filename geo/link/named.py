@@ -14,13 +14,22 @@ from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.model import Article, Span, Trigger, Where
 from geo.place.fr import FACILITIES
 
-__all__ = ["finest", "has_its_building", "is_home", "is_named_scene", "is_near", "is_unspoken", "names_unknown"]
+__all__ = [
+    "finest",
+    "has_its_building",
+    "is_home",
+    "is_named_scene",
+    "is_near",
+    "is_source_home",
+    "is_unspoken",
+    "names_unknown",
+]
 
 _NEAR_KM = 25
 _FAR_KM = 80
 _KM = re.compile(r"\b(\d{1,3})(?:,\d)? ?(?:km|kilometres?)\b[^.;,]{0,30}$")
 _INTO = re.compile(
-    r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|l'invasion de|invasion de|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
+    r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
 )
 _FOR = re.compile(
     r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
@@ -51,8 +60,19 @@ _BUILDING_OF = re.compile(
     rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,2}(?:de la |de l'|du |des |de |d')$"
 )
+_LOCAL_BODY = re.compile(
+    r"\b(?:maires?|mairie|gouverneurs?|gouvernorat|prefets?|prefecture|police|gendarmerie|hopital|hopitaux|pompiers|parquet|procureur|morgue|municipalite|"
+    r"conseil municipal|administration|protection civile|societe civile|habitante?s?|residente?s?|medecins?|depute|elu|chef|commissaire|administrateur|secouristes|eveque|notables?) "
+    r"(?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
+)
 _UNKNOWN = re.compile(
     r"(?:^|[ ('’])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+)
+
+# "ont attaqué Zzyboro": not "ont attaqué Hassan Nasrallah", and of what is killed or accused nobody asks where it lies
+_UNKNOWN_OBJECT = re.compile(
+    r"(?:attaqué|bombardé|pilonné|repris|conquis|encerclé|assiégé|investi|libéré|évacué|occupé|incendié|pillé|envahi|abandonné|capturé|emparée?s? d[e'’]|attaquent|bombardent|assiègent|"
+    r"encerclent|contrôlent|occupent|attaquant|bombardant)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir)?)? ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)(?! [A-ZÉÈÎ])"
 )
 
 
@@ -118,6 +138,12 @@ def has_its_building(seen: str, where: Where) -> bool:
     return where.evidence.rule == "of" and where.where_prec <= 4 and bool(_BUILDING_OF.search(seen, max(0, start - 60), start))
 
 
+def is_source_home(seen: str, where: Where) -> bool:
+    """Whether a local body that tells of an act has its town there: "le maire de Kherson a annoncé", "selon la police de Kano"."""
+    start = where.evidence.span.start
+    return where.evidence.rule == "of" and where.where_prec <= 4 and bool(_LOCAL_BODY.search(seen, max(0, start - 60), start))
+
+
 def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:
     """The stretch around a town that a clause only measures from: "à 15 km au sud de Komanda"; `None` where that is too far off."""
     span = where.evidence.span
@@ -133,10 +159,11 @@ def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:
 
 def names_unknown(article: Article, stretch: Span, places: SpanIndex[Where]) -> bool:
     """Whether a stretch stands at a place that nothing resolved ("à Rufaa"): better no scene than one it does not name."""
-    for name in _UNKNOWN.finditer(article.text, stretch.start, stretch.end):
-        if not places.touching(Span(name.start("name"), name.end("name"))):
-            return True
-    return False
+    return any(
+        not places.touching(Span(name.start("name"), name.end("name")))
+        for pattern in (_UNKNOWN, _UNKNOWN_OBJECT)
+        for name in pattern.finditer(article.text, stretch.start, stretch.end)
+    )
 
 
 def finest(trigger: Trigger, found: Sequence[Where]) -> list[Where]:

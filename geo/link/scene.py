@@ -14,12 +14,22 @@ from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.link.kinds import AGREED, CALM, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant, place_meant
-from geo.link.named import finest, has_its_building, is_home, is_named_scene, is_near, is_unspoken, names_unknown
+from geo.link.named import (
+    finest,
+    has_its_building,
+    is_home,
+    is_named_scene,
+    is_near,
+    is_source_home,
+    is_unspoken,
+    names_unknown,
+)
 from geo.model import Incident, Span, Statement, Trigger, Where
 
 __all__ = ["REASONS", "Act", "Reason", "scenes_of", "with_scene_of_article"]
 
 _NEAR = 700  # characters over which a story runs on
+_SHORTLY = 400
 _OPENING = 60  # a place this near to the head of a sentence holds for all of it
 _TRAILING = 60
 _TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
@@ -30,6 +40,11 @@ _APPOSED = re.compile(
 _FRONTED = re.compile(
     r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
 )
+# what is told after these happened elsewhere than what was told before
+_AWAY = re.compile(
+    r"[\s\"'(-]*(?:(?:un peu |bien |beaucoup )?plus (?:au (?:nord|sud)|à l'(?:est|ouest)|loin)(?:-\w+)?|ailleurs\b|(?:à|de) l'autre (?:bout|cote|extremite) d|dans (?:un autre|une autre|le reste|d'autres)|"
+    r"(?:toujours|par ailleurs|enfin|egalement),? (?:dans|en|au|aux|à) |en (?:province|region)s?\b)"
+)
 _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
@@ -38,6 +53,10 @@ _THE_ACT = re.compile(
     r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
     r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
     r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
+)
+_STATE = re.compile(
+    r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
+    r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete))\b"
 )
 _UNBROKEN = re.compile(r"[^.;:,!?\n]{0,60}")
 
@@ -79,6 +98,8 @@ class Scenes:
         trigger, sentence = act.trigger, act.sentence
         inside = [w for _, w in self.places.touching(trigger.clause)]
         here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
+        if trigger.event_type in FORCE - {"abduction_arrest"}:
+            here = [w for w in here if not is_home(self.seen, w)]
         if here and here[0].where_prec > 2:
             # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
             opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
@@ -148,6 +169,10 @@ class Scenes:
             if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
         ]
         wide = wide or [w for w in self.layout.head_places(line, trigger.span.start) if w.where_prec in (3, 4)]
+        if not wide and trigger.modality != "planned":
+            wide = [w for w in self.focus.scenes(trigger.clause.start, trigger.clause.start - line.start) if w.where_prec >= 3][
+                :1
+            ]
         return [replace(wide[0], role="scene")] if wide else None
 
     def leading(self, act: Act) -> list[Where]:
@@ -186,6 +211,7 @@ class Scenes:
             if not _AGAIN.search(self.seen, clause.start, clause.end):
                 return []
             told = self.focus.last_act(frozenset({"war"}))
+            told = told if told is not None and told.where.where_prec >= 3 else None
         elif _THIS.match(self.seen, clause.start):
             told = self.focus.last_act(frozenset({kind})) or self.focus.last_act(RUNNING)
         else:
@@ -196,6 +222,8 @@ class Scenes:
         """Where the last act of the paragraph was."""
         clause = act.trigger.clause
         paragraph = self.layout.paragraph_at(clause.start)
+        if self.is_away(act) or act.long_ago:
+            return []
         kinds: frozenset[IncidentType] = (
             PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest", "displacement"}
         )
@@ -219,6 +247,19 @@ class Scenes:
         over = [w for w in over if w.place.feature in LOCAL | {"country"}]
         return finest(act.trigger, over)[:1] if over and self.focus.last_act(RUNNING, at) is None else []
 
+    def seat_of_state(self, act: Act) -> list[Where]:
+        """The capital, for what parliaments and presidents do where only the country is said: "SLOVAQUIE. La présidente a prêté serment"."""
+        clause = act.trigger.clause
+        if _STATE.search(self.seen, clause.start, clause.end) is None:
+            return []
+        wide = self.running(act) or self.wide_heading(act)
+        if not wide or wide[0].place.feature != "country":
+            return []
+        words = _STATE.search(self.seen, clause.start, clause.end)
+        assert words is not None
+        found = self.focus.place_of(self.focus.capital(clause.end), Span(*words.span()), "seat of state")
+        return [found] if found is not None else []
+
     def told_next(self, act: Act) -> list[Where]:
         """Where the act that a title or a first sentence announces is told to be: "Le palais mis à sac" over "A Colombo, …"."""
         clause = act.trigger.clause
@@ -237,11 +278,39 @@ class Scenes:
             return finest(trigger, here)[:1]
         return []
 
+    def named_in_line(self, act: Act) -> list[Where]:
+        """The last place that the paragraph named as a scene, of no act so far: "Ça a crépité à Sake. Les combats ont fait six morts"."""
+        start = act.trigger.clause.start
+        return self.last_named(act, start - self.layout.line_at(start).start)
+
+    def last_named(self, act: Act, reach: int) -> list[Where]:
+        """The last local place named as a scene, at most so many characters before the clause."""
+        start, kind = act.trigger.clause.start, act.trigger.event_type
+        if act.long_ago or self.is_away(act):
+            return []
+        if any(w.place.feature == "country" and w.role == "about" for w in self.places.within(act.trigger.clause)):
+            return []  # "le Mali voisin a fermé sa frontière"
+        for where in self.focus.scenes(start, reach):
+            if where.place.feature in LOCAL and self.is_free(act, where) and (kind != "war" or where.where_prec >= 3):
+                return [where]
+        return []
+
+    def of_source(self, act: Act) -> list[Where]:
+        """The town of the local body that tells of it, where nothing else does: "selon la police de Kano, dix personnes ont été enlevées"."""
+        if act.long_ago or act.statement is None:
+            return []
+        said = act.statement.evidence.span
+        sources = [w for w in self.places.within(said) if w.evidence.span not in act.statement.content.span]
+        homes = [replace(w, role="scene") for w in sources if is_source_home(self.seen, w)][:1]
+        if homes and homes[0].where_prec > 2 and self.focus.last_act(RUNNING) is not None:
+            return []
+        return homes
+
     # --- what the article says ---
 
     def background(self, act: Act) -> list[Where]:
         """The region or country of the story: for a war, and for what is told of another time."""
-        if not (act.long_ago or act.trigger.event_type == "war"):
+        if not (act.long_ago or act.trigger.event_type == "war" or self.is_away(act)):
             return []
         area = self.focus.area(act.trigger.clause.start)
         return [area] if area is not None else []
@@ -249,7 +318,7 @@ class Scenes:
     def story(self, act: Act) -> list[Where]:
         """Where the story was that the paragraphs before tell, if it has not gone elsewhere since."""
         clause = act.trigger.clause
-        if act.long_ago or act.trigger.event_type == "war":
+        if act.long_ago or act.trigger.event_type == "war" or self.is_away(act):
             return []
         told = self.focus.last_act(RUNNING)
         if told is None:
@@ -263,22 +332,16 @@ class Scenes:
         return [self.focus.finer(told.where, max(0, told.at - _NEAR), clause.start)]
 
     def told_before(self, act: Act) -> list[Where]:
-        """The last place that the paragraph named as a scene, of no act so far."""
+        """The last place named as a scene, in this paragraph or shortly before it."""
         start = act.trigger.clause.start
-        if act.long_ago:
-            return []
-        line = self.layout.line_at(start)
-        reach = start - line.start if self.layout.is_entry(start) else min(_NEAR, start - line.start + 400)
-        for where in self.focus.scenes(start, reach):
-            if (
-                where.place.feature in LOCAL
-                and self.is_free(act, where)
-                and (act.trigger.event_type != "war" or where.where_prec >= 3)
-            ):
-                return [where]
-        return []
+        reach = start - self.layout.line_at(start).start
+        return self.last_named(act, reach if self.layout.is_entry(start) else min(_NEAR, reach + _SHORTLY))
 
     # --- what all of them ask ---
+
+    def is_away(self, act: Act) -> bool:
+        """Whether the sentence leads elsewhere: "Plus au nord, …", "A l'autre bout du pays, …"."""
+        return _AWAY.match(self.seen, act.sentence.start) is not None
 
     def is_free(self, act: Act, where: Where) -> bool:
         """Whether no words were spoken there, for an act that is no talk itself."""
@@ -337,6 +400,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene in sentence", RUNNING, Scenes.leading),
     Reason("scene in sentence", _ALL - {"war"}, Scenes.adjoining),
     Reason("scene meant", FORCE, Scenes.meant_before),
+    Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
     Reason("scene heads paragraph", PLACED, Scenes.heading),
@@ -349,6 +413,8 @@ REASONS: tuple[Reason, ...] = (
         Scenes.background,
         ("far_link", "implied_scene"),
     ),
+    Reason("scene told before", RUNNING, Scenes.named_in_line),
+    Reason("scene of the source", FORCE - {"war"}, Scenes.of_source, ("far_link", "implied_scene")),
     Reason("running scene", RUNNING, Scenes.story),
     Reason("scene told before", RUNNING, Scenes.told_before, ("far_link", "implied_scene")),
 )
@@ -388,6 +454,7 @@ def _with_theatre(
         and "scene in clause" in i.rules
         and w.place.feature in LOCAL
     ]
+    own = own or _towns_named(incidents, focus)
     if not own:
         return incidents
     first = max(own, key=lambda w: w.place.radius_km)
@@ -407,6 +474,17 @@ def _with_theatre(
         and not _names_other(focus, i, first)
         else i
         for i in incidents
+    ]
+
+
+def _towns_named(incidents: list[Incident], focus: Focus) -> list[Where]:
+    """The towns that the article names as scenes, where none of its acts is said to be anywhere: "A Aurillac, où s'achève …"."""
+    if any(w.role == "scene" for i in incidents for w in i.places):
+        return []
+    return [
+        replace(w, role="scene")
+        for w in focus.scenes(len(focus.seen), len(focus.seen))
+        if w.place.feature in LOCAL and w.evidence.rule != "dateline"
     ]
 
 

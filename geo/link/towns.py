@@ -33,7 +33,9 @@ def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
     if inner.country is None or inner.country != outer.country or inner.id == outer.id:
         return False
     return outer.feature == "country" or (
-        outer.feature not in PER_TOWN and outer.radius_km > inner.radius_km and kilometres(inner, outer) <= outer.radius_km
+        outer.feature not in PER_TOWN - {"district"}
+        and outer.radius_km > inner.radius_km
+        and kilometres(inner, outer) <= outer.radius_km
     )
 
 

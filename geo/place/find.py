@@ -102,7 +102,9 @@ _AT_HOME = 3
 _THING_OF = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(sorted({*FACILITIES, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?(?:de l'|de la |du |de |d')$"
 )
-_TWO_COUNTRIES = re.compile(r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)")
+_TWO_COUNTRIES = re.compile(
+    r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)|(?<=leur )(?:longue )?frontiere(?: commune| contestee| disputee| partagee)?\b"
+)
 
 
 def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
@@ -316,7 +318,8 @@ class _Finder:
             word = fold(following[1])
             if word in ORGANISATIONS:
                 return False
-            if not locative and not country and word not in self.gazetteer.longest and not following[1].isupper():
+            apart = text[stop] == "\n" and word in FUNCTION_WORDS  # a title, then "Des drones …"
+            if not (locative or country or apart) and word not in self.gazetteer.longest and not following[1].isupper():
                 return False
         return not self._is_named_after(
             start, before, form, single, country=country, locative=locative, small=candidates[0].feature in _SMALL
@@ -328,8 +331,8 @@ class _Finder:
         if not short and candidates[0].feature != "village":
             return False
         before = self.folded[max(0, start - 40) : start]
-        if _HEAD.search(before) or _LOCATIVE.search(before):
-            return False
+        if _HEAD.search(before) or _LOCATIVE.search(before) or _THING_OF.search(before):
+            return False  # "un marché de Gao"
         return short or not (_OF.search(before) or " " in form or len(form) >= 9)
 
     def _is_named_after(

@@ -48,7 +48,7 @@ _ORIGIN = re.compile(
 )
 _DESTINATION = re.compile(
     rf"(?<!\w)(?:a destination {_OF}|vers|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|"
-    rf"(?:rejoindre|gagner|rallier|regagner|atteindre)) ?{_ART}{_HEADED}\"?$"
+    rf"(?:rejoindre|gagner|rallier|regagner|atteindre)|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:[a-z]+ )?sur) ?{_ART}{_HEADED}\"?$"
 )
 _DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
@@ -69,6 +69,11 @@ _ABOUT_NOUN = re.compile(
 )
 _EVENT_OF = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(EVENT_NOUNS, key=len, reverse=True))}) (?:{_OF}|contre |sur |a ){_ART}{_HEADED}\"?$"
+)
+# "le Mouvement populaire de libération du Soudan" is a body, not what befell the Sudan
+_BODY_OF = re.compile(
+    r"(?<!\w)(?:mouvement|armee|front|forces?|organisation|ligue|parti|comite|alliance|union|brigades?|congres) (?:[a-z-]+ ){0,2}(?:de |pour la )(?:liberation|defense|resistance|salut) (?:[a-z]+ )?"
+    rf"{_OF}{_ART}$"
 )
 _OBJECT = re.compile(
     rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|egalement|notamment|"
@@ -135,6 +140,7 @@ _AREAS: dict[str, tuple[str, ...]] = {
     "etat": ("state",),
 }
 _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
+    ("about", "body-of", False, _BODY_OF),  # "le Mouvement de libération du Soudan"
     ("about", "distance-from", True, _DISTANCE),  # "à 20 km de Goris"
     ("scene", "near", True, _NEAR),  # "près de Goris", "au nord de Goris"
     ("scene", "part-of", False, _PART),  # "dans l'est de l'Ukraine"

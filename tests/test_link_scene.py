@@ -1,0 +1,177 @@
+"""Which scene an act gets: for each reason of the table a story that needs it, and stories that must not be read so."""
+
+from datetime import date
+
+import pytest
+
+from geo.coder import code
+from geo.link.scene import REASONS
+from geo.model import Article, Incident
+from geo.place.gazetteer import Gazetteer
+from geo.views.rules import RULES
+
+PUBLISHED = date(2022, 9, 14)  # a Wednesday
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.load()
+
+
+def placed(text: str, gazetteer: Gazetteer) -> list[tuple[str | None, str | None]]:
+    """The first scene of each incident, and the reason for it."""
+    found = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)]
+    return [
+        (
+            next((w.place.id.partition("-gn")[0] for w in i.places if w.role == "scene"), None),
+            next((rule for rule in i.rules if rule in RULES and "scene" in rule), None),
+        )
+        for i in found
+    ]
+
+
+# story, and the scene of its last incident with the reason for it
+PLACED = {
+    "a town that is taken and meant": (
+        "Des hommes armés ont attaqué mardi la ville de Mopti. La localité a été reprise dans la soirée par l'armée.",
+        ("mopti", "scene meant"),
+    ),
+    "at the same place": (
+        "Des combats ont éclaté mardi à Kandahar. Au même endroit, une bombe avait explosé la veille.",
+        ("kandahar", "scene meant"),
+    ),
+    "the capital of the country in focus": (
+        "L'armée a bombardé mardi Idleb. Dans la capitale, une voiture piégée a tué deux soldats.",
+        ("damascus", "scene in clause"),
+    ),
+    "a market of the capital": (
+        "Des obus sont tombés mardi sur Mossoul. En juillet, une bombe avait fait dix morts sur un marché de la capitale.",
+        ("baghdad", "scene meant"),
+    ),
+    "the enclave, not the part of it named last": (
+        "L'aviation a frappé mardi le camp de Rafah, dans le sud de la bande de Gaza. Au total, 200 personnes ont été tuées dans l'enclave.",
+        ("gaza-strip", "scene meant"),
+    ),
+    "the south of the country": (
+        "Une bombe a explosé mardi à Mogadiscio. Le mois dernier, un attentat avait fait huit morts dans le sud du pays.",
+        ("southern-somalia", "scene meant"),
+    ),
+    "there": (
+        "Les rebelles se sont emparés mardi de Bria. Ils y ont tué deux gendarmes.",
+        ("bria", "scene meant"),
+    ),
+    "there, in the town and not in what holds it": (
+        "Un attentat a fait quinze morts mardi à Peshawar, dans le nord-ouest du Pakistan. En 2014, une école y avait été attaquée.",
+        ("peshawar", "scene meant"),
+    ),
+    "a border that is the subject's own": (
+        "Un camion piégé a explosé mardi à Tillabéri, au Niger.\n\nLe Mali voisin a fermé sa frontière.",
+        ("mali", "scene meant"),
+    ),
+    "after a quotation": (
+        "Un obus est tombé mardi à Gao. Trois enfants ont péri.\n\n« Nous n'avons rien vu venir », a raconté une vendeuse.\n\n"
+        "Six personnes ont été blessées.",
+        ("gao", "running scene"),
+    ),
+    "the attack again, past a venue": (
+        "KHARTOUM, 14 septembre - Des frappes ont touché mardi El-Obeid. Trois civils ont péri.\n\nA Genève, l'envoyé de l'ONU a "
+        "condamné ces violences. Deux enfants figurent parmi les victimes, selon lui.",
+        ("el-obeid", "running scene"),
+    ),
+    "a background that is the country's": (
+        "Des obus sont tombés mardi sur El-Facher, au Soudan. La guerre, qui a éclaté l'an dernier, a fait des milliers de morts.",
+        ("sudan", "scene holds story"),
+    ),
+    "the subject of a fronted participle": (
+        "Assiégée depuis trois mois, Homs manque de tout.",
+        ("homs", "scene named before"),
+    ),
+    "a title that is only a place": (
+        "10h15 | Kharkiv\nUn missile a frappé un immeuble.\n\n9h40 | Odessa\nDes drones ont touché mardi le port.",
+        ("odesa", "scene heads paragraph"),
+    ),
+    "a country that heads a paragraph, a town in it": (
+        "MALI. Vive émotion à Ménaka. Six soldats ont été tués mardi.\n\nNIGER. Calme.",
+        ("menaka", "scene heads paragraph"),
+    ),
+    "another country heads the next paragraph": (
+        "MALI. Une embuscade a fait six morts mardi près de Ménaka.\n\nNIGER. Des assaillants ont tué mardi quatre gendarmes.",
+        ("niger", "scene heads paragraph"),
+    ),
+    "what a parliament does": (
+        "GÉORGIE. Le nouveau président a prêté serment mardi.\n\nMOLDAVIE. Calme.",
+        ("tbilisi", "scene of the state"),
+    ),
+    "a building of a town": (
+        "La population de Sake a passé une nuit blanche, six civils ont été tués mardi.",
+        ("sake", "scene opens sentence"),
+    ),
+    "local police": (
+        "Selon la police de Kano, dix personnes ont été enlevées mardi.",
+        ("kano", "scene of the source"),
+    ),
+    "the only town of an article": (
+        "A Aurillac, le festival s'achève.\n\nJeudi, trois cents intermittents ont défilé en fanfare.",
+        ("aurillac", "scene of the article"),
+    ),
+    "what an unknown village lies in": (
+        "Des miliciens ont tué mardi vingt civils à Zzyboro, dans le Nord-Kivu.",
+        ("north-kivu", "scene in clause"),
+    ),
+    "a quarter nobody knows, of a town": (
+        "A Bambari, le marché est fermé. En cause, des coups de feu tirés mardi au quartier Zzydji.",
+        ("bambari", "scene told before"),
+    ),
+    "the accord of a town": (
+        "Les deux camps ont signé lundi l'accord de Djeddah.",
+        ("jeddah", "scene in clause"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACED.values(), ids=PLACED.keys())
+def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> None:
+    assert placed(text, gazetteer)[-1] == expected
+
+
+# story, and the scene that its last incident must not get
+NOT_THERE = {
+    "plus au nord": ("Des combats ont fait rage mardi à Goma. Plus au nord, des rebelles ont attaqué Zzyboro.", "goma"),
+    "another unknown town": ("Des combats ont fait rage mardi à Goma. L'armée a bombardé Zzyboro.", "goma"),
+    "where a communiqué was issued": (
+        "Dans un communiqué publié à Doha, le mouvement revendique l'attaque qui a tué mardi quatre policiers.",
+        "doha",
+    ),
+    "where somebody is held": (
+        "Le chef rebelle, soigné depuis un mois aux Etats-Unis, a perdu mardi deux cents combattants, tués dans une embuscade.",
+        "united-states",
+    ),
+    "where a minister announces": ("A Paris, le ministre a annoncé l'envoi de mille gendarmes.", "paris"),
+    "a war in a town": ("Des obus sont tombés mardi sur Alep. Le conflit a fait des milliers de morts.", "aleppo"),
+    "a town, for what was long ago": (
+        "Une bombe a explosé mardi à Alep. En 2013, un attentat avait fait neuf morts.",
+        "aleppo",
+    ),
+    "another entry's town": (
+        "10h15 | Kharkiv\nUn missile a tué deux civils.\n\n9h40 | Le bilan\nTrois morts lundi.",
+        "kharkiv",
+    ),
+    "a body of liberation": ("Le Front de libération du Tchad a tué mardi deux soldats.", "chad"),
+    "where troops withdraw to": ("Les forces se sont repliées mardi sur Alamata.", "alamata"),
+}
+
+
+@pytest.mark.parametrize(("text", "wrong"), NOT_THERE.values(), ids=NOT_THERE.keys())
+def test_not_there(text: str, wrong: str, gazetteer: Gazetteer) -> None:
+    found = placed(text, gazetteer)
+    assert found, "the story must tell of something"
+    assert found[-1][0] != wrong
+
+
+def test_every_reason_is_put_into_words() -> None:
+    assert {reason.name for reason in REASONS} <= set(RULES)
+
+
+def test_what_the_context_says_is_a_doubt() -> None:
+    sure = {"scene in clause", "scene opens sentence"}
+    assert all(("implied_scene" in reason.doubts) == (reason.name not in sure) for reason in REASONS)
