@@ -14,7 +14,7 @@ from geo.country import COUNTRIES
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.link.layout import Layout
-from geo.link.named import is_unspoken
+from geo.link.named import is_home, is_unspoken
 from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Span, Where
 from geo.place.gazetteer import Gazetteer
@@ -66,9 +66,11 @@ class Focus:
         return {told.where.place.country for told in self.told if told.kind in kinds and told.where.place.country}
 
     def named(self, before: int, reach: int) -> Iterator[Where]:
-        """Places named as such before an offset, nearest first: no governments called by their capital, no venues of speech."""
+        """Places named as such before an offset, nearest first: no governments called by their capital, no venues of speech, no homes."""
         for _, where in self.places.before(before, reach):
-            if not where.evidence.rule.startswith("metonym") and is_unspoken(self.seen, where, self.venues):
+            if where.evidence.rule.startswith("metonym") or is_home(self.seen, where):
+                continue
+            if is_unspoken(self.seen, where, self.venues):
                 yield where
 
     def scenes(self, before: int, reach: int) -> Iterator[Where]:
