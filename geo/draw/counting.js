@@ -217,6 +217,38 @@ var Dateline = {};
     return Math.max(0.2, Math.round(20 * Math.sqrt((0.5 * whole) / covered)) / 20);
   }
 
+  /**
+   * Lays a square picture over another, pixel by pixel, as a canvas would: thousands of small markers are painted faster so than
+   * by as many calls of `drawImage`. Pixels are RGBA, not premultiplied, as `ImageData` holds them.
+   * @param {Uint32Array} onto @param {number} width @param {number} height of `onto`
+   * @param {Uint32Array} stamp @param {number} side of `stamp` @param {number} left @param {number} top where it goes
+   */
+  function lay(onto, width, height, stamp, side, left, top) {
+    const firstX = Math.max(0, -left);
+    const endX = Math.min(side, width - left);
+    const endY = Math.min(side, height - top);
+    for (let y = Math.max(0, -top); y < endY; y++) {
+      let from = y * side + firstX;
+      for (let to = (top + y) * width + left + firstX, end = to + endX - firstX; to < end; to++, from++) {
+        const over = stamp[from];
+        const a = over >>> 24;
+        if (a === 0) continue;
+        const under = onto[to];
+        const b = under >>> 24;
+        if (a === 255 || b === 0) {
+          onto[to] = over;
+          continue;
+        }
+        const rest = (b * (255 - a)) / 255;
+        const alpha = a + rest;
+        const red = ((over & 255) * a + (under & 255) * rest) / alpha;
+        const green = (((over >>> 8) & 255) * a + ((under >>> 8) & 255) * rest) / alpha;
+        const blue = (((over >>> 16) & 255) * a + ((under >>> 16) & 255) * rest) / alpha;
+        onto[to] = (Math.round(alpha) << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red);
+      }
+    }
+  }
+
   /** Rectangles that keep out of each other's way, to the nearest few pixels. */
   class Room {
     /** @param {number} width @param {number} height of the whole, in pixels */
@@ -323,7 +355,7 @@ var Dateline = {};
   const dateOf = (day) => new Date(day * DAY_MS);
 
   Object.assign(out, {
-    NO_DAY, NO_PLACE, SEAT, bytes, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, shrink, Room, worldX, worldY,
+    NO_DAY, NO_PLACE, SEAT, bytes, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, shrink, lay, Room, worldX, worldY,
     core, writeView, readView, dateOf,
   });
 })(typeof module === "undefined" ? Dateline : module.exports);

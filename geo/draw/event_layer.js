@@ -151,6 +151,7 @@
     const canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated dl-markers", map.getPanes().overlayPane);
     canvas.setAttribute("aria-hidden", "true");
     const g = canvas.getContext("2d");
+    /** @type {any} */
     let corner = null;
     let drawnZoom = 0;
     let asked = 0;
@@ -167,15 +168,15 @@
       if (font !== wanted) g.font = font = wanted;
     }
 
-    /** The width of a text in the font now set. @param {string} text */
+    /** The width of a text in the font now set. @param {string} text @returns {number} */
     function width(text) {
       let known = widths.get(font);
       if (!known) widths.set(font, (known = new Map()));
-      let found = known.get(text);
-      if (found === undefined) {
-        if (known.size > 5000) known.clear();
-        known.set(text, (found = g.measureText(text).width));
-      }
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      if (known.size > 5000) known.clear();
+      const found = Number(g.measureText(text).width);
+      known.set(text, found);
       return found;
     }
 
@@ -339,7 +340,8 @@
     }
 
     // A marker is painted once and stamped from then on: five thousand of them fit in a frame.
-    /** @type {Map<number, {image: CanvasImageSource, half: number}>} */
+    /** @typedef { {image: HTMLCanvasElement, half: number, pixels: Uint32Array|null} } Stamp */
+    /** @type {Map<number, Stamp>} */
     const stamps = new Map();
     let stampedFor = "";
 
@@ -351,6 +353,7 @@
         stamps.clear();
         stampedFor = made;
       }
+      const sheet = marks.length > CROWD ? clearSheet() : null;
       g.setTransform(1, 0, 0, 1, 0, 0);
       for (const { index: i, x, y, disc, ring, area } of marks) {
         const n = tally.incidents[i] + tally.statements[i];
@@ -361,9 +364,44 @@
         const look = (((figure * 128 + twice[0]) * 128 + twice[1]) * 64 + precise) * 4 + (tally.venues[i] ? 2 : 0) + (area ? 1 : 0);
         let stamp = stamps.get(look);
         if (!stamp) stamps.set(look, (stamp = paintMark(i, twice[0] / 2, twice[1] / 2, figure, area > 0, ratio, colours)));
-        g.drawImage(stamp.image, Math.round(x * ratio) - stamp.half, Math.round(y * ratio) - stamp.half);
+        const left = Math.round(x * ratio) - stamp.half;
+        const top = Math.round(y * ratio) - stamp.half;
+        if (sheet) out.lay(sheet.pixels, canvas.width, canvas.height, pixelsOf(stamp), 2 * stamp.half, left, top);
+        else g.drawImage(stamp.image, left, top);
+      }
+      if (sheet) {
+        sheet.context.putImageData(sheet.data, 0, 0);
+        g.drawImage(sheet.context.canvas, 0, 0);
       }
       g.setTransform(ratio, 0, 0, ratio, 0, 0);
+    }
+
+    const CROWD = 600; // markers from which on they are laid on a sheet of pixels
+
+    /** @param {Stamp} stamp */
+    function pixelsOf(stamp) {
+      if (!stamp.pixels) {
+        const side = 2 * stamp.half;
+        const read = /** @type {CanvasRenderingContext2D} */ (stamp.image.getContext("2d")).getImageData(0, 0, side, side);
+        stamp.pixels = new Uint32Array(read.data.buffer);
+      }
+      return stamp.pixels;
+    }
+
+    /** @type { {context: CanvasRenderingContext2D, data: ImageData, pixels: Uint32Array}|null } */
+    let sheetKept = null;
+    /** A sheet as large as the canvas, with nothing on it. */
+    function clearSheet() {
+      if (!sheetKept || sheetKept.data.width !== canvas.width || sheetKept.data.height !== canvas.height) {
+        const made = document.createElement("canvas");
+        made.width = canvas.width;
+        made.height = canvas.height;
+        const context = /** @type {CanvasRenderingContext2D} */ (made.getContext("2d"));
+        const data = context.createImageData(canvas.width, canvas.height);
+        sheetKept = { context, data, pixels: new Uint32Array(data.data.buffer) };
+      }
+      sheetKept.pixels.fill(0);
+      return sheetKept;
     }
 
     /**
@@ -374,10 +412,9 @@
      */
     function paintMark(i, disc, ring, n, area, ratio, colours) {
       const half = Math.ceil((Math.max(disc, ring) + 1 + (n ? 3 : 0)) * ratio);
-      const off = typeof OffscreenCanvas === "function" ? new OffscreenCanvas(2 * half, 2 * half) : null; // as a bitmap it is stamped faster
       const stamp = document.createElement("canvas");
       stamp.width = stamp.height = 2 * half;
-      const c = /** @type {CanvasRenderingContext2D} */ ((off || stamp).getContext("2d"));
+      const c = /** @type {CanvasRenderingContext2D} */ (stamp.getContext("2d", { willReadFrequently: true }));
       c.setTransform(ratio, 0, 0, ratio, half, half);
       c.textAlign = "center";
       c.textBaseline = "middle";
@@ -427,7 +464,7 @@
         }
         c.fillText(text, 0, 0.5);
       }
-      return { image: off ? off.transferToImageBitmap() : stamp, half };
+      return { image: stamp, half, pixels: null };
     }
 
     /** Dashes that close evenly around a circle. @param {number} r */
@@ -628,7 +665,7 @@
       choose(index, -1);
       tell();
     });
-    container.addEventListener("keydown", (event) => {
+    container.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key === "Escape" && state.place >= 0) {
         choose(-1, -1);
         tell();

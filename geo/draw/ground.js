@@ -57,8 +57,10 @@
     let side = 20;
     /** @type {Set<string>} */
     let known = new Set();
+    /** @type {any} */
     let corner = null;
     let zoom = 0;
+    /** @type {any} */
     let covered = null;
 
     /** @param {string} name @returns {Promise<any>} */
@@ -95,7 +97,7 @@
           tiles.set(name, null);
           load(`detail/${name}`).then((told) => {
             tiles.set(name, shapes(told));
-            if (tiles.size > 40) tiles.delete(tiles.keys().next().value);
+            if (tiles.size > 40) tiles.delete(/** @type {string} */ (tiles.keys().next().value));
             draw();
           }, () => known.delete(name));
         }

@@ -2,7 +2,7 @@
 
 ``npm ci`` brings the pinned packages into ``node_modules``; what the page needs of them goes to ``vendor``, which a wheel
 carries. A second run does nothing. Only set-up runs this; the program itself asks nobody for anything. With ``--dev`` it also
-brings what only checks and tests need: a linter, and axe-core.
+brings what only checks and tests need: a linter, a type checker, and axe-core.
 """
 
 import hashlib

@@ -123,7 +123,7 @@
       const upper = slide.querySelectorAll(".noUi-handle")[1];
       slider.on("update", (/** @type {number[]} */ values) => upper.setAttribute("aria-valuetext", say.long(Math.round(values[1]) - 1)));
       // With a window of fixed length, keys on either handle move the window as a whole.
-      slide.querySelectorAll(".noUi-handle").forEach((handle) => handle.addEventListener("keydown", keys, true));
+      slide.querySelectorAll(".noUi-handle").forEach((/** @type {Element} */ handle) => handle.addEventListener("keydown", keys, true));
     }
 
     /** @param {Event} event */
@@ -224,9 +224,11 @@
       layer.moving(false);
     }
 
+    /** @type { {first: number, last: number}|null } */
+    let spanned = null;
     /** The first and last day of all dated events. @returns {[number, number]} */
     function whole() {
-      const { first, last } = out.outside(columns, state.through, 0, 0);
+      const { first, last } = (spanned ??= /** @type { {first: number, last: number} } */ (out.outside(columns, state.through, 0, 0)));
       return first > last ? [axis.from, axis.to] : [first, last];
     }
 
@@ -333,7 +335,8 @@
       if (on) become("all");
       else {
         state.mode = "custom";
-        place(...(options.events.dense || [axis.from, axis.to]));
+        const [from, to] = options.events.dense || [axis.from, axis.to];
+        place(from, to);
       }
       layer.changed(true);
     }
@@ -481,7 +484,7 @@
     tip.setAttribute("aria-hidden", "true"); // the list tells the same to whoever cannot point
     tip.hidden = true;
     strip.append(tip);
-    strip.addEventListener("pointermove", (event) => {
+    strip.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
       const frame = strip.getBoundingClientRect();
       const w = frame.width;
       const x = event.clientX - frame.left;

@@ -1,4 +1,7 @@
-"""The linter over the project's JavaScript, with the rules of ``eslint.config.js``: ``python -m tests.browser.lint``."""
+"""What reads the project's JavaScript without running it: ``python -m tests.browser.lint``.
+
+A linter with the rules of ``eslint.config.js``, and the type checker of TypeScript over what JSDoc says (``jsconfig.json``).
+"""
 
 import subprocess
 import sys
@@ -7,16 +10,23 @@ from geo.draw.install import ASSETS, find_npm, install_dev
 from geo.errors import DrawingError
 from tests.browser.conftest import TOP
 
+COMMANDS = (
+    ("eslint", "--max-warnings", "0", "geo/draw", "geo/views"),
+    ("tsc", "--project", "jsconfig.json"),
+)
+
 
 def main() -> int:
-    """The linter's exit status; 1 when it cannot be had."""
+    """The first exit status that is not 0; 1 when a tool cannot be had."""
     try:
         install_dev()
-        command = [*find_npm(), "exec", "--offline", "--no", "--prefix", str(ASSETS), "--", "eslint"]
+        run = [*find_npm(), "exec", "--offline", "--no", "--prefix", str(ASSETS), "--"]
     except DrawingError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    return subprocess.run([*command, "--max-warnings", "0", "geo/draw", "geo/views"], cwd=TOP, check=False).returncode
+    return next(
+        (code for command in COMMANDS if (code := subprocess.run([*run, *command], cwd=TOP, check=False).returncode)), 0
+    )
 
 
 if __name__ == "__main__":

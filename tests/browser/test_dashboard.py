@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import sqlite3
 from pathlib import Path
 from urllib.parse import quote, unquote_plus
 
@@ -26,6 +27,22 @@ def test_it_opens_in_the_browser_s_language_on_a_map_with_markers(screen):
     box = screen.page.locator("iframe[title*='folium']").bounding_box()
     assert box["width"] > 800
     assert box["height"] >= 700
+
+
+def test_markers_do_not_wait_for_the_articles(chromium, tmp_path):
+    with EventStore(tmp_path / "store.db") as store:
+        for article in (made.DISPATCH, made.SECOND):
+            store.add(article, [event for event in made.EVENTS if event.evidence.article_id == article.id])
+    # A record that cannot be read: whatever needs the articles fails, and what does not is there all the same.
+    connection = sqlite3.connect(tmp_path / "store.db")
+    connection.execute("UPDATE events SET record = 'x'")
+    connection.commit()
+    connection.close()
+    for address in serve(tmp_path):
+        context, screen = new_screen(chromium, address)
+        screen.page.goto(address)
+        assert screen.layer().evaluate("dateline.where('goma')") is not None
+        context.close()
 
 
 def test_a_click_on_jermuk_brings_the_sentence_that_put_it_there(screen):
@@ -259,6 +276,18 @@ def test_the_search_minds_no_accents_and_keeps_the_caret(screen):
     assert screen.page.locator("table.events tbody tr").count() >= 1
 
 
+def test_who_says_so_is_a_filter_with_its_counts(screen):
+    screen.open("?tab=filters")
+    group = screen.page.locator("fieldset", has_text="Qui l’affirme")
+    box = group.locator("label").first
+    n = int(box.locator("b").inner_text())
+    box.locator("input").check()
+    screen.page.wait_for_url("**claimant=**")
+    screen.settle()
+    assert screen.page.inner_text("#kind-incident b") == str(n)
+    assert screen.page.inner_text("#kind-statement b") == "0"
+
+
 def test_filters_act_on_map_list_and_counts(screen):
     screen.open("?tab=filters")
     box = screen.page.locator("[id='filter-type-drone_strike']")
@@ -348,6 +377,8 @@ def test_on_a_phone_the_panel_lies_under_the_map_and_nothing_runs_over_the_side(
         )
         == 0
     )
+    chips = phone.page.locator(".head nav .chip")
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= 390 for box in (chip.bounding_box() for chip in chips.all()))
     phone.click_marker("yerevan")
     phone.wait_for_heading("Yerevan")
 

@@ -10,7 +10,7 @@ from geo.export import FORMATS
 from geo.store import EventStore
 from tests import views_corpus as made
 from tests.browser.conftest import WAIT_MS, new_screen, serve
-from tests.browser.layer import opened, sample
+from tests.browser.layer import crowd, opened, sample
 
 pytestmark = pytest.mark.browser
 
@@ -66,6 +66,48 @@ def test_the_legend_names_every_sign_and_hides_no_marker(screen):
     assert [word for word in ("Incident", "Déclaration", "siège", "zone", "Jour") if word.lower() not in told.lower()] == []
 
 
+def test_the_legend_stands_open_on_a_large_screen_and_names_only_what_is_drawn(screen, chromium):
+    screen.open()
+    assert screen.layer().evaluate("document.querySelector('.dl-legend').open")
+    with opened(chromium, sample()) as layer:
+        told = layer.page.inner_text(".dl-legend")
+    assert "Incident" in told
+    assert "Both" not in told, "no place of these has both"
+
+
+def test_thousands_of_places_shrink_until_the_ground_is_seen(chromium):
+    with opened(chromium, crowd(20_000, 5_000)) as layer:
+        covered = layer.page.evaluate(
+            """() => { const c = document.querySelector('.dl-markers'); const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;
+            let n = 0; for (let i = 3; i < d.length; i += 4) n += d[i] > 200; return n / (d.length / 4); }"""
+        )
+        assert 0.02 < covered < 0.6
+        before = layer.js("dateline.state.shrink")
+        assert before < 1
+        layer.page.evaluate("dateline.map.setView([10, 10], 9, {animate: false})")
+        assert layer.js("dateline.state.shrink") == 1, "nearer, there is room again"
+
+
+def test_a_crowd_is_painted_as_few_markers_are(chromium):
+    with opened(chromium, crowd(3_000, 1_500)) as layer:
+        picture = "() => { dateline.draw(); return [...document.querySelector('.dl-markers').getContext('2d').getImageData(300, 200, 300, 200).data]; }"
+        crowded = layer.page.evaluate(picture)
+        assert layer.js("dateline.state.shrink") < 1
+        layer.page.evaluate(
+            "() => { Dateline.lay = (onto, w, h, stamp, side, x, y) => {"
+            "const c = document.createElement('canvas'); c.width = c.height = side;"
+            "c.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(stamp.buffer), side, side), 0, 0);"
+            "(window.drawn ??= []).push([c, x, y]); }; }"
+        )
+        layer.page.evaluate("dateline.draw()")
+        plain = layer.page.evaluate(
+            "() => { const m = document.querySelector('.dl-markers'); const c = document.createElement('canvas'); c.width = m.width; c.height = m.height;"
+            "const g = c.getContext('2d'); for (const [s, x, y] of window.drawn) g.drawImage(s, x, y); return [...g.getImageData(300, 200, 300, 200).data]; }"
+        )
+        alike = sum(abs(a - b) < 12 for a, b in zip(crowded, plain, strict=True)) / len(plain)
+        assert alike > 0.97, "but for the names"
+
+
 def test_areas_over_each_other_stay_as_clear_as_one(chromium):
     with opened(chromium, sample()) as layer:
         alpha = "document.querySelector('.dl-markers').getContext('2d')"
@@ -103,6 +145,20 @@ def test_lengths_give_windows_of_their_length(screen):
     frame.click("[aria-label='Jour précédent avec des événements'], [title*='récédent']")
     assert frame.evaluate("dateline.state.from") == start
     screen.settle()
+
+
+def test_a_bar_tells_its_days_and_what_they_hold(screen):
+    screen.open()
+    frame = screen.layer()
+    box = frame.locator(".dl-strip").bounding_box()
+    span = frame.evaluate("dateline.time.axis()")
+    x = box["x"] + box["width"] * (19249 + 0.5 - span["from"]) / (span["to"] - span["from"] + 1)
+    screen.page.mouse.move(x, box["y"] + 30)
+    told = frame.inner_text(".dl-bar-tip")
+    assert "14 septembre 2022" in told
+    assert re.search(r"\d+ incidents", told)
+    screen.page.mouse.move(box["x"] + box["width"] * 0.4, box["y"] + 30)
+    assert frame.locator(".dl-bar-tip").is_hidden(), "a day without events says nothing"
 
 
 # --- panel -------------------------------------------------------------------------------------------------------------
@@ -188,6 +244,8 @@ def test_every_form_can_be_taken_away_and_the_page_opens_from_its_file(screen, c
 def test_an_empty_window_offers_the_nearest_event(screen):
     screen.open("?from=2022-08-20&to=2022-08-22")
     assert "Aucun" in screen.layer().inner_text(".dl-notice")
+    north, south = screen.layer().evaluate("[dateline.map.getBounds().getNorth(), dateline.map.getBounds().getSouth()]")
+    assert 36 < south < 40 < north < 46, "the map opens where there is something on other days"
     screen.page.click("#nearest")
     screen.page.wait_for_selector("article.card.chosen", timeout=WAIT_MS)
     screen.settle()
