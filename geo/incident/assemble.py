@@ -53,7 +53,7 @@ _KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
 _CAUSE = re.compile(
     r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
     r"(?P<shelling>\b(?:obus|artillerie|roquettes?|missiles?|mortiers?|bombardements?|pilonnages?)\b)|"
-    r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?)\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?|rixes?|bagarres?|querelles?|escarmouches?|echange de tirs|batailles? rangees?)\b)"
+    r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?(?! lacrymogene))\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?|rixes?|bagarres?|querelles?|escarmouches?|echange de tirs|batailles? rangees?)\b)"
 )
 
 _BY = re.compile(
@@ -79,6 +79,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         ):
             continue  # one dead is an act of its own only where people are killed
         part = parts[at]
+        if count.kind == "injured" and count.best == 1 and part.join == "comma" and count.start - part.start < 2:
+            continue  # ", a raconté Hawa, une enseignante blessée au bras"
         stated = seen[part.start : part.end]
         if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue
@@ -108,6 +110,15 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             modality, doubts = "claimed", ("hedge",)
         made.append(Hit(count.start, min(count.end, part.end), rule, at, False, part.start, modality, doubts, True))
     return made
+
+
+def _tells_deaths(hit: Hit, found: Sequence[Count]) -> bool:
+    """Whether a hit is no more than its toll: a verb of dying with its number."""
+    return hit.rule.lemma in ("toll", "tuer") or (
+        not hit.noun
+        and any(c.kind == "deaths" and c.start <= hit.start < c.end for c in found)
+        and hit.rule.event_type != "disaster"
+    )
 
 
 def _violent(hit: Hit) -> bool:
@@ -153,11 +164,11 @@ def clauses_of(
         families: dict[str, list[Hit]] = {}
         for hit in by_piece[at]:
             families.setdefault(_family(hit), []).append(hit)
-        if "war" in families and families.get("force") and all(h.rule.lemma == "toll" for h in families["force"]):
+        if "war" in families and families.get("force") and all(_tells_deaths(h, found) for h in families["force"]):
             families["war"] += families.pop("force")
-        if "disaster" in families and families.get("force") and all(h.rule.lemma == "toll" for h in families["force"]):
+        if "disaster" in families and families.get("force") and all(_tells_deaths(h, found) for h in families["force"]):
             families["disaster"] += families.pop("force")
-        if "street" in families and families.get("force") and all(h.rule.lemma == "toll" for h in families["force"]):
+        if "street" in families and families.get("force") and all(_tells_deaths(h, found) for h in families["force"]):
             if any(h.rule.lemma in ("insurrection", "soulevement", "revolte") for h in families["street"]):
                 del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
             else:
@@ -169,7 +180,8 @@ def clauses_of(
         for group in families.values():
             head = _head(group)
             # "où onze villageois, dont quatre enfants, ont péri" begins where its number does
-            first = piece_at(parts, head.start) if head.rule.lemma == "toll" else at
+            number = next((c for c in found if c.kind == "deaths" and c.start <= head.start < c.end), None)
+            first = piece_at(parts, number.start) if number and not head.noun else at
             heads.append(_Told(min(first, at), at, head))
         heads.sort(key=lambda told: (told.last, told.hit.start))
     merged: list[_Told] = []
@@ -278,12 +290,19 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     force = _family(other) in ("force", "disaster", "war")
     if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
         return False  # "cinquante, corrige l'opposition" is a claim of its own
-    toll = hit.rule.lemma in ("toll", "tuer") or (
+    toll = _tells_deaths(hit, found) or (
         hit.rule.event_type == "other_attack"
         and not hit.noun
         and join == "colon"
         and any(parts[at].start <= c.start < parts[at].end for c in found)
     )
+    if (
+        force
+        and near
+        and any(c.rule == "tally" and parts[at].start <= c.start < parts[at].end for c in found)
+        and join == "while"
+    ):
+        return True  # ", ce qui porte à quatre le nombre des victimes"
     if toll and force and near and _WOUNDING.match(stated):
         return True
     violence = _family(other) in ("force", "war", "disaster", "street", "seizure")

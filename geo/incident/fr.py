@@ -372,7 +372,7 @@ NOUNS: dict[IncidentType, str] = {
     "abduction_arrest": "enlevement~ kidnapping! rapt! arrestation~ interpellation~ rafle! capture~ sequestration! incarceration~",
     "ceasefire_violation": "",
     "territory_taken": "prise~ conquete~ reconquete~ annexion~ chute~ reprise~ occupation~",
-    "territory_ceded": "retrocession! cession~",
+    "territory_ceded": "retrocession! cession~ perte~ abandon~ reddition~",
     "blockade": "blocus! siege~ encerclement~ blocage~ fermeture~ ",
     "casualties_report": "",
     "war": "guerre~ conflit~",
@@ -532,7 +532,8 @@ LIGHT_VERBS = (
     "signaler rapporter entendre retentir souffler ebranler organiser participer assister tenir ouvrir achever terminer "
     "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
     "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "
-    "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer"
+    "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer "
+    "donner solder remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter"
 )
 
 # --- What kills -------------------------------------------------------------------------------------------------------

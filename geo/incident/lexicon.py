@@ -10,6 +10,7 @@ from geo.incident.forms import conjugate
 from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VERBS
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
+from geo.incident.fr_nouns import EVENT_NOUNS
 
 __all__ = ["PEACEFUL", "Frame", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "trigger_words", "verb_rules"]
 
@@ -47,7 +48,7 @@ class Rule:
     """How a word tells an incident: ``after`` is what must follow it, ``strength`` how much more is asked.
 
     ``strength`` is ``plain`` (an act that nothing else is called by), ``usual`` or ``weak`` (only beside arms, armed people or
-    whatever else its type asks for); ``tenses`` are those of a verb's form and empty for a noun; ``patient`` is what a verb in the passive has for its subject;
+    whatever else its type asks for), ``phrase`` for a noun with its complement; ``tenses`` are those of a verb's form and empty for a noun; ``patient`` is what a verb in the passive has for its subject;
     ``subject`` is what must stand before it, ``named`` whether a name must follow; ``frame`` asks for noun classes instead.
     """
 
@@ -152,6 +153,11 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
                 rule = Rule(name, event_type, first, "usual" if strengths.get(first) != "plain" else "plain", pattern)
                 if rule not in found.setdefault(plural, []):
                     found[plural].append(rule)
+    for name, (event_type, words, after) in EVENT_NOUNS.items():
+        pattern = _pattern(after)
+        for noun in words.split():
+            for form in _plurals(noun):
+                found.setdefault(form, []).append(Rule(name, event_type, noun, "phrase", pattern))
     for event_type, words in NOUNS.items():
         for word in words.split():
             noun, strength = _strength(word)

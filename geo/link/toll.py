@@ -28,6 +28,7 @@ def claims_of(
             continue
         toll = resolve_casualties(item)
         claims.append((span, Claim(toll, Evidence(article.id, span, item.rule), statement.speaker if statement else None)))
+    claims.sort(key=lambda claim: claim[1].evidence.rule != "toll tally")  # "ce qui porte à quatre le nombre": the total so far
     numbered = [c for c in claims if c[1].value.best is not None]
     return tuple(c for _, c in (numbered or claims))
 
