@@ -337,9 +337,9 @@ def read_noun(
     if rule.strength == "phrase":
         if topic.sport or (kind == "disaster" and topic.economy):
             return None
-        if not soft and kind not in ("disaster", "war", "blockade", "casualties_report", "abduction_arrest"):
-            if not is_violent(rule, seen, sentence, part, topic, strong=True):
-                return None
+        armed = not soft and kind not in ("disaster", "war", "blockade", "casualties_report", "abduction_arrest")
+        if armed and not is_violent(rule, seen, sentence, part, topic, strong=True):
+            return None
         ok = (
             happening
             or timed
