@@ -199,7 +199,7 @@ _BEING = frozenset(
 )
 # What the verb "to be" needs beside it to tell an incident.
 _BEING_WHAT = re.compile(
-    r"\b(?:mains|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|impraticable|circulation|navigation)"
+    r"\b(?:mains|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|impraticable|inaccessible|infranchissable|barre|interdit|circulation|navigation|aux prises)"
 )
 # "un abri pour déplacés", "un camp pour réfugiés" move nobody.
 _THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})

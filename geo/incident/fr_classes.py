@@ -93,7 +93,7 @@ NOUN_CLASSES: dict[str, str] = {
         "tente campement camp abri toit toiture chaumiere masure domicile ferme baraque baraquement concession cite lotissement faubourg banlieue rez-de-chaussee etage cage_d'escalier facade villages"
     ),
     "public": (
-        "hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
+        "etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
         "commissariat prison stade theatre musee bibliotheque mediatheque cinema hotel restaurant cafe bar boulangerie magasin boutique commerce supermarche entrepot usine atelier hangar couvent monastere "
         "temple synagogue chapelle cathedrale sanctuaire mausolee cimetiere morgue creche internat orphelinat lycee college station-service pharmacie banque studio radio television redaction centre_commercial "
         "foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne tribunal palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
@@ -122,13 +122,14 @@ NOUN_CLASSES: dict[str, str] = {
         "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers"
     ),
     "street": "rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
-    "seat": "parlement palais assemblee ambassade consulat mairie prefecture ministere siege residence enceinte batiment rectorat universite campus tribunal television senat capitole hotel_de_ville gouvernorat hemicycle usine raffinerie terminal",
+    "seat": "etablissement parlement palais assemblee ambassade consulat mairie prefecture ministere siege residence enceinte batiment rectorat universite campus tribunal television senat capitole hotel_de_ville gouvernorat hemicycle usine raffinerie terminal",
     "route": (
         "route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
         "poste_frontiere voie_ferree espace_aerien couloir ligne_ferroviaire entree sortie peage bretelle rocade canal fleuve terminal raffinerie depot route_nationale periphérique peripherique pipeline ecluse convoi livraison acheminement "
         "aide_humanitaire navette ferry chemin gare transit rn cordon chaussee franchissement"
     ),
-    "besieged": "ville village localite enclave camp garnison base quartier poste hopital capitale bourgade region ile province caserne fief district vallee hameau universite prison aeroport palais commissariat ambassade residence secteur bourg troupe soldat unite",
+    "besieged": "etablissement ville village localite enclave camp garnison base quartier poste hopital capitale bourgade region ile province caserne fief district vallee hameau universite prison aeroport palais commissariat ambassade residence secteur bourg troupe soldat unite",
+    "barrier": "barrage barricade blocus siege check-point checkpoint point_de_controle herse chicane blocage embargo piquet barrage_routier barrage_filtrant cordon",
     # truces and talks
     "truce": (
         "cessez-le-feu treve armistice accalmie cessation cessation_des_hostilites pause_humanitaire desescalade accord_de_paix accord_de_cessez-le-feu traite_de_paix silence_des_armes accord_de_treve accord_de_cessation paix non-agression pacte_de_non-agression arret_des_combats "
@@ -198,6 +199,7 @@ NOUN_CLASSES: dict[str, str] = {
     "prisoner_exchange": "prisonnier detenu captif otage corps depouille soldat",
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
     "aid": "aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
+    "flag": "drapeau banniere etendard pavillon couleurs fanion",
     "cashmoney": "avoir actif compte fonds bien",
     "prison": "prison penitencier cellule bagne geole maison_d'arret camp_de_detention centre_de_detention etablissement_penitentiaire mitard cachot",
     "toll": "mort victime tue blesse vie deces disparu",

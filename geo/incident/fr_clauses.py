@@ -40,7 +40,7 @@ _CROWD = (
 )
 _RIOT = (
     r"\b(?:manifestants?|protestataires|foules?|etudiants?|emeutiers|opposants|militants|partisans|agriculteurs|syndicalistes|grevistes|lyceens|jeunes|"
-    r"contestataires|sympathisants|femmes|mineurs|insurges|opposition|syndicats?|routiers|chauffeurs|taxis|dockers|enseignants|mille personnes|ouvriers)\b"
+    r"contestataires|sympathisants|femmes|mineurs|opposition|syndicats?|routiers|chauffeurs|taxis|dockers|enseignants|mille personnes|ouvriers)\b"
 )
 _VIP = (
     r"\b(?:ministres?|presidents?|presidente|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|"
@@ -327,7 +327,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "finir au poste": ("abduction_arrest", "", "finir passer terminer", r"_(?:au poste|en cellule|derriere les barreaux|au commissariat|en garde à vue|sous les verrous)"),
     "mettre la main au collet": ("abduction_arrest", "", "mettre", " la main au collet"),
     "remettre à la justice": ("abduction_arrest", "", "remettre livrer transferer", r"(?: \w+){0,3} (?:à|a|devant) la (?:cour penale|cpi|justice|police)"),
-    "manquer à l'appel": ("abduction_arrest", _CROWD + r"|\b(?:etudiants|lyceens|journalistes|reporters|militants|opposants)\b", "manquer disparaitre", r" (?:à l'appel|depuis|apres (?:leur|une|la) (?:enlevement|arrestation|descente|rafle))"),
+    "manquer à l'appel": ("abduction_arrest", _CROWD + r"|\b(?:etudiants|lyceens|journalistes|reporters|militants|opposants|humanitaires|soldats|employes)\b", "manquer disparaitre", r" (?:\w+ )?(?:à l'appel )?(?:depuis|apres) (?:leur |une |la |le |un |l')(?:\w+ )?(?:enlevement|arrestation|descente|rafle|attaque|raid|assaut|irruption|razzia)"),
     "être sans nouvelles": ("abduction_arrest", "", "etre rester", r"_(?:sans nouvelles? (?:de|d'|du|des)) _(?:reporters?|journalistes?|otages?|humanitaires|eleves|militants?|opposants?|religieuses?|pretres?)"),
     "être coupé du monde": ("blockade", _TOWN + r"|\b(?:enclave|ville|iles?|camp|region|vallee)\b", "etre rester demeurer couper isoler", r"(?: \w+){0,3} ?(?:du monde|du reste du|de tout ravitaillement)"),
     "rester fermé": ("blockade", r"\b(?:ponts?|frontieres?|aeroports?|points? de passage|postes?-frontieres?|routes?|couloirs?|corridors?|detroits?|espace aerien|terminal)\b", "etre rester demeurer fermer couper", r"(?: \w+){0,2} ?(?:fermee?s?|close?s?|bloquee?s?|coupee?s?|impraticables?|à la (?:circulation|navigation))"),

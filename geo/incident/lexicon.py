@@ -12,7 +12,18 @@ from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
 
-__all__ = ["PEACEFUL", "Frame", "Rule", "Strength", "light_verbs", "noun_rules", "participles", "trigger_words", "verb_rules"]
+__all__ = [
+    "ANYTHING",
+    "PEACEFUL",
+    "Frame",
+    "Rule",
+    "Strength",
+    "light_verbs",
+    "noun_rules",
+    "participles",
+    "trigger_words",
+    "verb_rules",
+]
 
 Strength = str
 PEACEFUL: frozenset[IncidentType] = frozenset(
@@ -37,6 +48,7 @@ class Frame:
     object: frozenset[str]
     onto: frozenset[str]
     alone: bool
+    told: bool
     follows: re.Pattern[str] | None
     reflexive: bool
     negated: bool
@@ -94,7 +106,7 @@ def _framed() -> Iterator[tuple[str, Rule]]:
         for word in lemmas.split():
             mark, _, lemma = word.rpartition("-") if word.startswith(("se-", "ne-")) else ("", "", word)
             frame = Frame(
-                frozenset(subjects.split()), frozenset(direct), frozenset(onto), objects == "-",
+                frozenset(subjects.removeprefix("!").split()), frozenset(direct), frozenset(onto), objects == "-", subjects.startswith("!"),
                 _behind(follows), mark == "se", mark == "ne",
                 frozenset() if direct & ANYTHING else frozenset(direct | onto if not onto & ANYTHING else ()),
             )  # fmt: skip

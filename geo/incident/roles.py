@@ -32,7 +32,7 @@ _HAVE, _BE, _SKIP, _MOVING, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _P
 _OF = frozenset(("de", "d'", "du", "des"))
 _BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|selon |d'apres )")
 _BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
-_ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant"))
+_ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant", "pour"))
 _COUNTS = ("dizaine", "centaine", "millier", "million", "moitie", "tiers", "quart", "reste", "membre")
 
 
@@ -107,13 +107,14 @@ def classes_in(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]
 
 def _named(known: dict[str, frozenset[str]], firsts: frozenset[str], seen: str, word: re.Match[str]) -> frozenset[str]:
     form = word.group()
+    names = known.get(form) or known.get(form.removeprefix("ex-"), _NOTHING)
     if form in firsts:
         ahead = seen[word.start() : word.start() + 40].split(" ")
         for size in (4, 3, 2):
-            names = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
-            if names:
-                return names
-    return known.get(form, _NOTHING)
+            more = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
+            if more:
+                return names | more
+    return names
 
 
 def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leading: bool = False) -> _Groups:
@@ -148,7 +149,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             names = classes
             if form in _PRONOUNS or form == "qui":
                 names |= {"pron"}
-            if text[start].isupper() and not (start == low and form.endswith("es")):
+            if text[start].isupper() and form not in _PRONOUNS and not (start == low and form.endswith("es")):
                 names |= {"name"}
             if form.startswith(_COUNTS) and seen.startswith((" de ", " d'", " des ", " du "), end):
                 names = _NOTHING

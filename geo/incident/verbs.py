@@ -38,21 +38,30 @@ __all__ = ["read_verb"]
 _NEVER = re.compile(r"\b(?:sans|ni|aucune?|jamais|pas|na pas|faute de|eviter|renonce)\b[\w' ]{0,20}$")
 
 _GOVERNED = re.compile(
-    r"\b(?:(?:re)?commenc\w+ à|continu\w+ (?:à|de)|fini(?:t|ssent)? par|reussi\w* à|parven\w+ à|parvien\w+ à|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
-    r"vien(?:t|nent) d[e']|ven(?:ait|aient|u|us) d[e']|\bdû|a du|ont du|contrain\w+ (?:à|de)|obli\w+ (?:à|de)|forc\w+ (?:à|de)|"
+    r"\b(?:(?:re)?commenc\w+ à|continu\w+ (?:à|de)|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* à|parven\w+ à|parvien\w+ à|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
+    r"vien(?:t|nent) d[e']|ven(?:ait|aient|u|us) d[e']|\b(?:dû|a du|ont du|avaient du|avait du)(?: \w+|, [^,]{1,40},)?|contrain\w+ (?:à|de)|obli\w+ (?:à|de)|forc\w+ (?:à|de)|"
     r"condui\w+ (?:[\w']+ ){0,3}à|pouss\w+ (?:[\w']+ ){0,3}à|amen\w+ (?:[\w']+ ){0,3}à|accus\w+ (?:[\w']+ ){0,5}d[e']|soupconn\w+ (?:[\w']+ ){0,3}d[e']|reconn\w+|avou\w+|"
-    r"permis (?:[\w']+ ){0,4}de|permettant (?:[\w']+ ){0,4}de|(?:a|ont|avait) (?:fait|laisse)|faisant|mis[e]?s? à|mettent à|met à|reproch\w+ (?:[\w']+ ){0,4}de|"
-    r"apres|affirm\w+|pretend\w+|revendiqu\w+|dit|a vu|ont vu|obtenu de) ?(?:se |s'|y |en |les |l')?$"
+    r"permis (?:[\w']+ ){0,4}de|permettant (?:[\w']+ ){0,4}de|(?:a|ont|avait|avaient) (?:fait|laisse|vu|entendu)|faisant|mis[e]?s? à|mettent à|met à|reproch\w+ (?:[\w']+ ){0,4}de|"
+    r"(?:s'est|se sont|s'etait|s'etaient|se serait|se seraient) (?:fait|vus?|vues?|laisse)|se (?:fait|font|voit|voient)|entrepr\w+ de|(?:sont|etaient|furent) (?:\w+ ){0,3}(?:mille|cents?|\d+|milliers|centaines|dizaines|nombreux|nombreuses)(?: \w+)? à|"
+    r"apres|affirm\w+|pretend\w+|revendiqu\w+|dit|a vu|ont vu|obtenu de) ?(?:se |s'|y |en |les |l'|le |la )?$"
 )
+
+# A decision of those in power is the act itself ("a décidé de dissoudre le parlement"); a promise is a plan.
+_DECIDED = re.compile(
+    r"\b(?:a|ont|avait|avaient|vien(?:t|nent) de) (?:\w+ment |aussitot )?(?:decid\w+|ordonn\w+|choisi\w*|resolu|accept\w+|vot\w+)(?: \w+|,[^,]{1,40},)?(?: \w+)? (?:de |d')(?:le |la |les |l'|se |s')?$"
+)
+_THEN = re.compile(r"\bavant d(?:e |')(?:le |la |les |l'|se |s'|y |en )?$")
+_TO_COME = re.compile(r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|pour|afin|[a-z]{3,}(?:era|eront|ira|iront))\b")
 
 _ACCUSED = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+|revendiqu\w+|affirm\w+|pretend\w+|reconn\w+|avou\w+)\b")
 
 _SHOULD = re.compile(
-    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|appele\w* à|prochaine?s?)\b"
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|appele\w* à|prochaine?s?|"
+    r"convenus? d|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
 
 _HABIT = re.compile(
-    r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit)|quotidiennement|toujours|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
+    r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
 )
 
 _PROPER = re.compile(
@@ -158,7 +167,7 @@ def read_verb(
             topic.war or classes_in(seen, sentence, part.start, start) & {"armed", "rulers", "vip"}
         ):
             continue
-        if rule.event_type not in PEACEFUL and _is_play(rule, seen, part, start, end):
+        if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
             continue
         if rule.name == "se réunir" and not (
             HUMAN_TITLE.search(seen, part.start, part.end) or _SELF.search(seen, max(sentence.start, start - 40), start)
@@ -207,7 +216,7 @@ def read_verb(
 
 def _struck(seen: str, sentence: Span, start: int) -> bool:
     """Whether what was struck from afar is told earlier in the sentence: then what burns is no accident."""
-    return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane"})
+    return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane", "blast"})
 
 
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
@@ -217,11 +226,11 @@ _HALTED = re.compile(
 )
 
 
-def _is_play(rule: Rule, seen: str, part: Piece, start: int, end: int) -> bool:
+def _is_play(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:
     """Whether a word of force is said of budgets, shops and shares, on a stage or in a book."""
     if rule.event_type == "disaster":
         return False
-    if FICTION.search(seen, part.start, start) or ABSTRACT.match(seen, end, part.end):
+    if FICTION.search(seen, sentence.start, start) or ABSTRACT.match(seen, end, part.end):
         return True
     if rule.lemma == "arreter":
         return _HALTED.search(seen, part.start, start) is not None
@@ -276,6 +285,11 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 )  # fmt: skip
 
 
+_ONE_OF_THEM = re.compile(
+    r"\bl'une? d'(?:entre )?e(?:ux|lles)\b|\bce(?:ux|lui|lles?)-ci\b|\bces (?:engins|appareils|machines|projectiles)\b"
+)
+
+
 def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int, end: int) -> Rule:
     """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
     kind = rule.event_type
@@ -284,6 +298,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         if rule.lemma == "envoyer" and fired:
             return replace(rule, event_type="drone_strike" if fired.group(1).startswith("drone") else "shelling")
         return rule
+    if rule.lemma in ("tirer", "lancer", "ouvrir") and "lacrymogene" in seen[start : part.end]:
+        return replace(rule, event_type="protest")
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
@@ -299,6 +315,10 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     for means, told in _MEANS:
         if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
             return replace(rule, event_type=told)
+    if kind == "other_attack" and _ONE_OF_THEM.search(seen, part.start, start):
+        for means, told in _MEANS:
+            if means in classes_in(seen, Span(max(0, part.start - 300), start), max(0, part.start - 300), part.start):
+                return replace(rule, event_type=told)
     if kind == "casualties_report":
         if "nature" in roles.subject:
             return replace(rule, event_type="disaster")
@@ -324,7 +344,7 @@ def _fits(frame: Frame, roles: Roles) -> bool:
         return False
     if passive and not frame.object and not frame.onto and frame.subject:
         return bool(roles.object & frame.subject)
-    return not frame.subject or bool(roles.subject & frame.subject) or (passive and not roles.subject)
+    return not frame.subject or bool(roles.subject & frame.subject) or (passive and not roles.subject and not frame.told)
 
 
 def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -> bool:
@@ -336,7 +356,8 @@ def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -
         return False
     armed = roles.around & {"weapon", "armed"}
     if kind in _FORCEFUL:
-        if roles.around & {"nature"} and not armed:
+        burnt = "fire" in roles.subject | roles.onto and rule.lemma not in ("partir", "reduire", "transformer", "livrer")
+        if not armed and (burnt or roles.around & {"element", "quake", "plague"}):
             return False
         return topic.war or bool(armed) or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
     return True
@@ -532,6 +553,12 @@ _HELD = re.compile(
     r"la (?:veille|semaine|nuit|meme)|il y a|sous|contre|vers|d'une?|pendant|durant|fin|debut|mi-|faute|chez|devant|entre|hors|jusqu)\b)"
 )
 _FINITE = re.compile(VERB_AFTER.pattern + r"|\b(?!\w*ment\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b")
+_STATES = frozenset(
+    ("etre", "rester", "tenir", "controler", "occuper", "assieger", "encercler", "bloquer", "detenir", "retenir")
+)
+_ON_CONDITION = re.compile(
+    r"\b(?:si (?:l[ea] |les |l'|une? |des |elles? |ils? |on |aucune? |rien |son |sa |ses |cette |ce )|s'ils? |à condition|pourvu qu)"
+)
 _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")
 _FATE = re.compile(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)\b")
 _DATED = re.compile(
@@ -620,6 +647,8 @@ def _mood(
         if re.search(r"\bna pas\b|\bjamais\b|\bpas (?:ete )?$|\bni $", window):
             return None
         if helper in ("aurait", "auraient", "serait", "seraient"):
+            if _ON_CONDITION.search(seen, sentence.start, sentence.end):
+                return None
             if helper.startswith("ser") and soft and not re.search(r"\bete\b", window):
                 return "planned", ("hedge",)
             return "claimed", ("hedge",)
@@ -649,7 +678,7 @@ def _mood(
                 return None
             if re.search(r"\bpourrai(?:t|ent) $|\bpeu(?:t|vent) $|\bsemble(?:nt)? $", before):
                 return "claimed", ("hedge",)
-            return "asserted", ()
+            return ("claimed" if _ACCUSED.search(before) else "asserted"), ()
         if MAY.search(seen[max(part.start, start - 30) : start]) and "risqu" in near[-30:]:
             return None
         return "asserted", ()
@@ -692,6 +721,10 @@ def _mood(
             return "claimed", ("hedge",)
         return "asserted", doubts
     if tenses == {"infinitive"} or ("infinitive" in tenses):
+        if rule.event_type in ("political_change", "blockade") and _DECIDED.search(left) and not NEGATION.search(near):
+            return "asserted", ()
+        if _THEN.search(left) and not _TO_COME.search(left) and not NEGATION.search(left):
+            return "asserted", ()
         if not _GOVERNED.search(left) or _NEVER.search(near[-30:]):
             if soft and _SHOULD.search(near) and not NEGATION.search(near):
                 return "planned", ()
@@ -708,7 +741,13 @@ def _mood(
             return None
         before = seen[max(sentence.start, start - 4) : start]
         if before.endswith("en ") and not soft:
-            return None
+            main = seen[sentence.start : start]
+            if rule.event_type not in ("attack_civilians", "casualties_report", "abduction_arrest") or not VERB_AFTER.search(
+                main
+            ):
+                return None
+            if NEGATION.search(main) or MAY.search(main) or _TO_COME.search(main):
+                return None
         return "asserted", ()
     until = part.join == "while" and re.search(r"\bavant qu(?:e |')$", seen[max(sentence.start, part.start - 12) : part.start])
     if not until and (re.search(r"\b(?:n'|ne )[\w' ]{0,12}$", near) or _NEVER.search(near[-16:])):
@@ -716,6 +755,8 @@ def _mood(
     if "future" in tenses:
         return ("planned", ()) if soft and not re.match(r" (?:pas|jamais|plus|aucun|ni)\b", seen[end : end + 9]) else None
     if "conditional" in tenses:
+        if rule.lemma in _STATES and not _ON_CONDITION.search(seen, sentence.start, sentence.end):
+            return "claimed", ("hedge",)  # "la ville serait aux mains des rebelles"
         return (
             ("planned", ("hedge",))
             if rule.event_type in ("negotiation", "withdrawal", "deployment", "ceasefire_agreement")
@@ -737,9 +778,7 @@ def _mood(
             part.join in ("relative", "where")
             or not subject
             or re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
-        ) and not (
-            (part.join in ("relative", "where") and rule.strength == "plain") or (not subject and _SINCE.match(seen, end))
-        ):
+        ) and not ((part.join in ("relative", "where") and rule.strength == "plain") or _SINCE.match(seen, end)):
             return None
         if word_end.endswith("e") and not topic.accented:
             return "asserted", ("tense",)
