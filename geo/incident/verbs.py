@@ -312,6 +312,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return rule
     if kind == "attack_civilians" and rule.lemma not in ("tuer", "mitrailler"):
         return rule
+    if rule.lemma in ("perir", "mourir", "deceder", "trouver", "perdre"):
+        return rule  # who dies uses no arms; what killed them is read with the toll
     for means, told in _MEANS:
         if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
             return replace(rule, event_type=told)
