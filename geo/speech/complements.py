@@ -47,6 +47,8 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         return True
     if cue.verb.reflexive and n[cue.start : cue.end].startswith(("s'y ", "s'en ")):
         return True  # "Berlin s'y oppose"
+    if n.startswith("en " if "d" in frames else "y ", cue.start) and ALONE_END.match(n, at, e):
+        return True  # "Le général en convient", "Rabat y consent"
     if cue.verb.lemma in ("se demander", "s'interroger") and ASKS.match(n, at, e):
         return True
     if cue.verb.lemma in ALONE and ALONE_END.match(n, at, e):

@@ -62,7 +62,7 @@ _VERBS: dict[StatementType, str] = {
         s'avouer:A balbutier:e banaliser:n beugler:e blaguer:e bougonner:e brailler:e bredouiller:e bégayer:e chuinter:e
         commenter:qen comparer:n compatir:ae se_confier:s conjecturer:q considérer:q se_consoler:qe craindre:qndi
         croire:qia crâner:e se_demander:s se_dire:A disserter:e douter:qd déclamer:e se_déclarer:A dédramatiser:e
-        se_défausser:s se_défendre:de défendre:n se_désoler:qed embrayer:e s'emporter:e s'enflammer:e s'enorgueillir:d
+        se_défausser:s défendre:n se_désoler:qed embrayer:e s'emporter:e s'enflammer:e s'enorgueillir:d
         s'enquérir:d s'enthousiasmer:qe entonner:e ergoter:e s'esclaffer:e escompter:qi espérer:qin estimer:qia
         s'exaspérer:qde s'exclamer:e s'excuser:d s'expliquer:s exprimer:n s'extasier:sde exulter:e fanfaronner:e feindre:d
         se_flatter:dq fulminer:es se_gargariser:d se_gausser:d geindre:e glapir:e gloser:s grincer:e grogner:e
@@ -96,7 +96,7 @@ _VERBS: dict[StatementType, str] = {
         invectiver:n maudire:n morigéner:n pourfendre:n protester:qs rabrouer:n ridiculiser:n se_récrier:e réprimander:n
         réprouver:n se_révolter:s se_scandaliser:qd sermonner:n stigmatiser:n tacler:n tancer:n taxer:D vilipender:n
         écharper:n égratigner:n s'élever:s éreinter:n étriller:n""",
-    "denial": """contester:qnd contredire:n se_disculper:de se_dédouaner:de démentir:qnid dénier:qni infirmer:qn nier:qnid
+    "denial": """contester:qnd contredire:n se_défendre:de se_disculper:de se_dédouaner:de démentir:qnid dénier:qni infirmer:qn nier:qnid
         récuser:nq réfuter:qn""",
     "rejection": """se_dissocier:d se_désolidariser:d se_distancier:d s'arc-bouter:s balayer:e se_braquer:es se_cabrer:e décliner:n dédaigner:n exclure:qd s'objecter:a s'opposer:a
         recaler:n rechigner:a se_refuser:a refuser:dqn rejeter:nq rembarrer:n renâcler:a repousser:e retoquer:n snober:n
@@ -269,7 +269,7 @@ ADVERB = (
     r"|de vive voix|a tue-tete|en choeur|de concert|a ce stade|pour (?:l'heure|l'instant|le moment)|a (?:son|leur) habitude|a cette occasion|une fois (?:encore|de plus)|encore et toujours"
     r"|en particulier|notamment|mot pour mot|a qui veut l'entendre|d'un ton [a-z]+|sur un ton [a-z]+|sous (?:couvert|le sceau) de l'anonymat|sous couvert d'anonymat|dans les memes termes|en termes [a-z]+|"
     + _TIME_WORDS
-    + r"|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"
+    + r"|a qui mieux mieux|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"
 )
 
 SPEECH_NOUNS = r"(?:communique|declaration|message|discours|entretien|interview|tweet|allocution|tribune|lettre|rapport|billet|publication|texte|note|post|video|audio|conference de presse|point de presse|point-presse)"

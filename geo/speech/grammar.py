@@ -24,7 +24,9 @@ CLITICS = re.compile(
 )
 OBJECT = re.compile(r"\b(?:l'|les |lui |leur |nous |la |le )$")
 PRONOUN_AFTER = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b")
-MUTUAL = re.compile(r"[^.;]{0,30}?\b(?:mutuellement|reciproquement|l'un l'autre|les uns les autres|entre eux)\b")
+MUTUAL = re.compile(
+    r"[^.;]{0,30}?\b(?:mutuellement|reciproquement|l'un l'autre|les uns les autres|entre eux|a qui mieux mieux|tour a tour|a tour de role)\b"
+)
 NOUN_BEFORE = re.compile(
     r"(?:\b(?:la|une|cette|sa|leur|de|des|du|le|un|ce|les|ces|ses|leurs|toute|aucune|chaque|sans|par|en|sur|nouvelle|sous|avec|contre"
     r"|pour|notre|votre|haute|derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
@@ -101,12 +103,13 @@ NUMBER = (
 )
 DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|cent|vingt|trent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les ))"
 DET = re.compile(DETERMINER)
+DET_BEFORE = re.compile(r"\b(?:l'|le |la |les |un |une )$")
 PRONOUN = re.compile(
     r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|les? premiers?|les? seconds?|la premiere|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
-    r"l'un d'entre eux|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
+    r"l'un d'entre eux|les uns et les autres|les uns|les autres|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
     r"|l'autre|plusieurs|personne|nul|rien|aucun|d'aucuns|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
 )
-NOBODY = re.compile(r"(?:personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
+NOBODY = re.compile(r"(?:l'on\b|personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
 PREPOSITION = re.compile(
     r"(?:dans|en|a|au|aux|lors|apres|avant|selon|depuis|pour|sur|face|sous|par|avec|sans|chez|vers|entre|pres|loin|malgre|grace|outre|contre|devant|pendant|durant"
     r"|d'apres|de|du|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d'|quant|hors|parmi|contrairement|conformement|suite|si|comme|lorsqu(?:e|')|quand|alors|tandis"
@@ -160,7 +163,7 @@ END = re.compile(
 )
 SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
 SELON = re.compile(
-    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a croire|pour reprendre (?:les? mots?|l'expression|la formule|les termes)|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
     r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
@@ -258,7 +261,7 @@ IDIOMS = {
         "exprimer": r".",
         "relever": r"(?:de|du|des|le defi|la tete)\b",
         "exposer": r"(?:des|les|la population)\b",
-        "refuser": r"(?:du monde|l'entree|l'acces)",
+        "refuser": r"(?:d'obtemperer|de s'arreter|du monde|l'entree|l'acces)",
         "rejeter": r"(?:a la mer|des (?:eaux|gaz|tonnes))",
         "decliner": r"(?:en|de)\b",
         "louer": r"(?:un|une|des|les|le|la) (?:appartement|voiture|maison|chambre|avion|bateau|local|vehicule)",
@@ -404,7 +407,7 @@ COUNTED = words(
 )  # "à Gaza, on dénombre": nobody says so
 CHARGED = words("accuser soupconner critiquer exhorter sommer presser suspecter conspuer fustiger")
 ON_LEAD = re.compile(
-    r"(?:^|(?<=[ ,\n\"]))(?P<prep>au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans le camp|dans(?= (?:son|leur) (?:entourage|camp))) ?"
+    r"(?:^|(?<=[ ,\n\"]))(?P<prep>au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans(?= les (?:chancelleries|etats-majors|ministeres|ambassades|capitales|milieux|rangs|cercles|couloirs)\b)|dans le camp|dans(?= (?:son|leur) (?:entourage|camp))) ?"
     r"(?P<who>[^,;.:\x00]{2,50}?),? (?:(?:ou|et) )?(?:l')?on (?:se |s'|y |en |n'|ne )?$"
 )
 LABEL = re.compile(

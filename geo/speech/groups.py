@@ -169,14 +169,15 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         assert m is not None
         reflexive = bool(m["reflexive"])
         chosen_pres = next((f for f in (presents or forms) if f.verb.reflexive == reflexive), None)
-        if chosen_pres is None and reflexive and presents and MUTUAL.match(n, end, end + 40):
+        mutual = MUTUAL.match(n, end, end + 40) or word == "accusent"  # "Les deux clans s'accusent d'avoir tiré"
+        if chosen_pres is None and reflexive and presents and mutual:
             chosen_pres = presents[0]
         if chosen_pres is None:
             return None
         negated = bool(m["negation"]) and bool(NOT_AFTER.match(n, end, end + 20))
         if negated and chosen_pres.verb.lemma not in WHEN_NEGATED and not any_tense:
             return None
-        clitic = left.endswith((" en ", "'en ")) and word not in NOUNLIKE  # "la préfecture en dénombre trente"
+        clitic = left.endswith("'en ") or (left.endswith(" en ") and word not in NOUNLIKE)  # "la préfecture en dénombre trente"
         if not any_tense and not clitic and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
             return None
         if (
@@ -185,7 +186,10 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             and page.text[start + len(word.split(" ")[0]) - 1] in "éÉ"
         ):
             return None
-        cue = Cue(left_from + m.start(), end, chosen_pres.verb, "pres")
+        clitics = left_from + m.start()
+        if page.text[clitics : clitics + 4] == "Lui ":
+            clitics += 4  # "Lui s'en tient à": a subject
+        cue = Cue(clitics, end, chosen_pres.verb, "pres")
         if negated and not any_tense:
             cue.event_type = WHEN_NEGATED[chosen_pres.verb.lemma]
         after = PRONOUN_AFTER.match(n, end)

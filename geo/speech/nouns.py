@@ -173,12 +173,14 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
             # "le chef de la diplomatie, Djeyhoun Baïramov s'est": the title stands before the comma
             if len(pieces) > 1 and page.text[found.start].isupper() and found.start == last[0]:
                 title = phrase(page, *pieces[-2])
-                if title and title.end == pieces[-2][1] and titled(page, title):
+                begins = DET.match(n, title.start, title.end) or page.text[title.start].islower() if title else None
+                if title and begins and title.end == pieces[-2][1] and titled(page, title):
                     return Span(title.start, found.end)
             return found
     for x, y in pieces[-2:0:-1] if last[1] == last[0] else ():
         whom = CLAUSE_OF.match(n, x, y)  # "les écoles, que le syndicat, rejoint par les parents, avait conviées"
-        if whom and not FINITE.search(n, x, y) and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
+        verb = FINITE.search(n, x, y) or any(word in FORMS for word in n[x:y].split())
+        if whom and not verb and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
             return Span(whom.end(), y)
     for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
         if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):
@@ -281,7 +283,8 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
     who = WHO.search(n, x + 1, y)
     if who and speaks(page, x, who.start()):
         y = who.start()  # "un médecin qui a requis l'anonymat"
-    verbs = [m for m in FINITE.finditer(n, x, y) if m[0] != "a " or text[m.start()] in "aA"]
+    # "à dit" is no verb, nor the "a" of "a Goma" for "à Goma"
+    verbs = [m for m in FINITE.finditer(n, x, y) if m[0] != "a " or (text[m.start()] in "aA" and text[m.end()].islower())]
     if verbs:
         verb = verbs[-1]
         conjunction = JOINS.search(n, verb.end(), y)

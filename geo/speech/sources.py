@@ -54,7 +54,7 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")):
                 continue
         else:
-            if m[0].startswith("pour"):
+            if m[0] == "pour ":
                 end -= 1
             gap = SELON_GAP.match(n, end, e)
             at = gap.end() if gap else end

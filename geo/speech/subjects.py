@@ -1,6 +1,7 @@
 """Who speaks, by where the subject stands to the verb: before it, after it, in a relative, carried on, or after "par"."""
 
 import re
+from bisect import bisect_right
 
 from geo.model import Span
 from geo.speech.complements import comes_complement, complement, object_follows
@@ -17,6 +18,7 @@ from geo.speech.grammar import (
     COUNTED,
     COURTS,
     DET,
+    DET_BEFORE,
     DONE,
     ENDS,
     FINITE,
@@ -61,6 +63,19 @@ def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     return _BY_TENSE.get(cue.tense, finite)(page, cue, s, e, cues)
 
 
+def named(page: Page, cue: Cue, s: int) -> Span | None:
+    """A subject in quotation marks: "l'« Armée du fleuve » impute l'attentat à des mercenaires"."""
+    at = bisect_right(page.quote_starts, cue.start) - 1
+    quotation = page.outer[at] if at >= 0 else None
+    if quotation is None or quotation.span.start < s or page.n[quotation.span.end : cue.start].strip():
+        return None
+    words = page.text[quotation.inner.start : quotation.inner.end].split()
+    det = DET_BEFORE.search(page.n, max(s, quotation.span.start - 8), quotation.span.start)
+    if det is None or len(words) > 6 or not words[0][0].isupper():
+        return None
+    return Span(det.start(), quotation.span.end)
+
+
 def quoted(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """The verb opens a quotation: "L'Union « condamne cette attaque »"."""
     opening = page.n.rfind('"', s, cue.start)
@@ -98,6 +113,10 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or (stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:])
     if cue.pronoun:
         return inversion(page, cue, s, e, None)
+    name = named(page, cue, s) if after_quote else None
+    if name is not None and complement(page, cue, e):
+        cue.speaker, cue.begin, cue.rule = name, name.start, cue.rule or "subject"
+        return True
     if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
         speaker = noun_after(page, cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
         if after_quote and (speaker is None or not speaks(page, speaker.start, speaker.end)):
@@ -373,7 +392,11 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False
     if NOBODY.match(n, subject.start, subject.end + 1):
         return False
-    if cue.verb.lemma == "juger" and head(page, subject) in COURTS and not comes_complement(page, cue, e):
+    if (
+        cue.verb.lemma in ("juger", "rejeter", "ordonner")
+        and head(page, subject) in COURTS
+        and not comes_complement(page, cue, e)
+    ):
         return False  # "le tribunal a jugé recevable la plainte"
     if cue.verb.lemma in ("menacer", "promettre") and head(page, subject) in DOCUMENTS:
         return False  # "le bilan menace de s'alourdir"
