@@ -43,7 +43,7 @@ NOUN_CLASSES: dict[str, str] = {
     "blade": "machette couteau hache gourdin sabre lance fleche poignard arme_blanche baionnette matraque barre_de_fer",
     # who fights
     "armed": (
-        "soldat militaire troupe armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
+        "soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
         "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
         "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "
@@ -57,7 +57,7 @@ NOUN_CLASSES: dict[str, str] = {
         "carabinier ranger marines belligerance vigile sentinelle avant-garde arriere-garde pelotons peloton section groupement detachement escouade"
     ),
     "troops": (
-        "soldat militaire troupe force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
+        "soldat militaire troupes force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
@@ -164,7 +164,7 @@ NOUN_CLASSES: dict[str, str] = {
     # moving people
     "people": (
         "personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
-        "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie touriste eleveur paysan minorite "
+        "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
         "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel"
     ),
     "home": "foyer maison domicile village ville logement terre habitation quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",

@@ -25,6 +25,7 @@ _DAMAGE = (
 FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # what is struck, by whatever means; the means give the type
     "damage a target": ("other_attack", "attacker pron name rulers", _DAMAGE, "concrete", ""),
+    "boats surround a ship": ("abduction_arrest", "boat", "encercler cerner entourer", "boat name pron", ""),
     "shell a target": ("shelling", "", "bombarder pilonner canonner obuser", "concrete victim place name crowd", ""),
     "hammer a target": ("shelling", "attacker name rulers", "marteler matraquer arroser", "concrete place", ""),
     "strafe a target": ("other_attack", "attacker pron name rulers", "mitrailler", "concrete victim crowd", ""),
@@ -94,7 +95,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "hold a place": ("territory_taken", "armed troops pron name", "tenir conserver controler garder", "place name", r"\b(?:jours?|semaines?|mois|heures?|desormais|depuis)\b"),
     "dislodge": ("territory_taken", "", "deloger bouter chasser refouler debusquer", "armed troops", r"\b(?:hors|de|du|des|d')"),
     "fall into hands": ("territory_taken", "place name dwelling public infra military pron armed", "tomber passer", "", r"\b(?:aux mains|entre les mains|sous (?:la coupe|le controle|controle|le joug|la botte|emprise)|dans (?:l'escarcelle|le giron|les mains))\b"),
-    "be in the hands": ("territory_taken", "place name pron dwelling public military", "etre rester", "", r"^ (?:[\w']+ ){0,3}(?:aux mains|entre les mains|sous (?:le |la )?(?:controle|coupe|joug|botte))\b"),
+    "be in the hands": ("territory_taken", "place name dwelling public military", "etre rester", "", r"^ (?:[\w']+ ){0,3}(?:aux mains|entre les mains|sous (?:le |la )?(?:controle|coupe|joug|botte))\b"),
     "raise a flag": ("territory_taken", "armed troops pron name", "hisser planter brandir arborer", "", r"\b(?:drapeaux?|etendard|banniere|couleurs|pavillon)\b"),
     "settle in": ("territory_taken", "armed", "se-installer se-retrancher se-implanter", "@place @name", ""),
     "lose a place": ("territory_ceded", "armed troops name pron rulers", "reperdre perdre ceder lacher abandonner retroceder restituer evacuer", "place", ""),
@@ -135,7 +136,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "forces pull back": ("withdrawal", "troops armed", "se-retirer se-replier reculer decrocher refluer se-debander se-desengager retraiter quitter", "", r"\b(?:de|du|des|d'|vers|sur|devant|face|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|bon|debandade|desordre)|à|la (?:ville|base|zone|region|position)|les? (?:village|camp|positions|pays|front|lieux))\b"),
     # people on the move
     "flee a place": ("displacement", "people", "fuir quitter deserter abandonner evacuer", "home name conflict fight", ""),
-    "seek shelter": ("displacement", "people", "gagner rejoindre traverser passer franchir atteindre rallier chercher trouver prendre regagner", "shelter", ""),
+    "seek shelter": ("displacement", "people", "gagner rejoindre traverser passer franchir atteindre rallier chercher trouver prendre", "shelter", ""),
     "flock": ("displacement", "people", "affluer se-refugier se-abriter se-exiler refluer se-entasser", "", ""),
     "refugees arrive": ("displacement", "refugee people", "arriver accoster debarquer parvenir", "", r"\b(?:à|au|aux|en|dans|sur) (?:[\w'-]+ ){0,3}.{0,20}(?:\bdepuis\b|\ble \d|\bau terme|\bapres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ces derniers|en \d)"),
     "drive people out": ("displacement", "", "pousser contraindre forcer obliger jeter conduire inciter acculer", "people civilian", _TAKE_ORDERS),
@@ -162,7 +163,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "break off relations": ("political_change", "name rulers pron", "rompre suspendre", "", r"\b(?:relations? diplomatiques?|liens diplomatiques)\b"),
     "leave a bloc": ("political_change", "name rulers pron", "se-retirer quitter sortir", "", r"\b(?:de l'accord|du traite|du bloc|de l'organisation|de la cedeao|de l'union|de la cour|de l'otan|la cedeao|l'otan|l'organisation|l'opep|de la convention|de la coalition|la coalition)\b"),
     "recall an envoy": ("political_change", "", "rappeler renvoyer expulser", "", r"\b(?:ambassadeurs?|ambassadrice|diplomates?|attaches? militaires?|charge d'affaires)\b"),
-    "win a vote": ("political_change", "", "remporter gagner perdre", "vote", ""),
+    "win a vote": ("political_change", "", "remporter gagner perdre", "vote", r"^(?!.{0,40}professionnelle)"),
     # idioms of the press, by type
     "make it rain shells": ("shelling", "attacker name rulers pron", "faire", "", r"^ (?:de nouveau |encore )?pleuvoir (?:\w+ ){0,3}(?:obus|bombes|roquettes|missiles|feu|fer|projectiles)"),
     "pour out fire": ("shelling", "attacker name rulers pron", "deverser vomir cracher", "", r"\b(?:deluge|obus|bombes|roquettes|feu|tonnes|missiles|projectiles|mitraille)\b"),

@@ -87,7 +87,7 @@ PLACE = re.compile(
 
 HUMAN_TITLE = re.compile(
     r"\b(?:ministres?|presidents?|presidente|premiers?|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|diplomates?|"
-    r"roi|chancelier|chanceliere|ambassadeurs?|homologues?|negociateurs?|responsables?|generaux|general|coordinatrice|coordinateur|commissaire|parties|partis|gouvernement|opposition|syndicats?|conseil|assemblee|onu|ue|union|otan|cedeao|"
+    r"roi|chancelier|chanceliere|ambassadeurs?|homologues?|negociateurs?|responsables?|generaux|general|coordinatrice|coordinateur|commissaire|parties|partis|gouvernement|opposition|syndicats?|conseil(?! d'administration| municipal| departemental)|assemblee|onu|ue|union|otan|cedeao|"
     r"dignitaires|emir|prince|pape|monarque|haut|hauts)\b"
 )
 

@@ -180,6 +180,16 @@ def read_verb(
             and not TIME.search(seen, part.start, part.end)
         ):
             continue  # "cinq cents soldats sont stationnés dans la base" tells of no day
+        if (
+            rule.lemma in ("cantonner", "stationner")
+            and "participle" in tenses
+            and not (auxiliary(seen, max(sentence.start, start - 90), start)[0] or TIME.search(seen, part.start, part.end))
+        ):
+            continue  # "l'armée, cantonnée à sept kilomètres, n'a pas bougé"
+        if rule.event_type == "blockade" and _WORKS.match(seen, end, min(sentence.end, end + 50)):
+            continue
+        if rule.lemma == "elire" and _LAUREATE.match(seen, end, min(sentence.end, end + 40)):
+            continue
         mood = _mood(text, seen, sentence, parts, at, start, end, rule, topic)
         if mood is None and rule.lemma == "etre":
             continue
@@ -220,6 +230,13 @@ def _struck(seen: str, sentence: Span, start: int) -> bool:
 
 
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
+# A road closed for repairs is no blockade, a prize no election.
+_WORKS = re.compile(
+    r" (?:[\w'-]+ ){0,3}?pour (?:travaux|entretien|renovation|maintenance|refection|cause de (?:neige|verglas|travaux))\b"
+)
+_LAUREATE = re.compile(
+    r" (?:[\w'-]+ ){0,2}?(?:miss|mister|meilleure?|capitale (?:europeenne|mondiale)|(?:homme|femme|joueu\w+|sportif|sportive|mot|produit) de l'annee)\b"
+)
 _STANDING = re.compile(r"\b(?<!se )(?:est|sont) (?:\w+ )?$")
 _HALTED = re.compile(
     r"\b(?:projets?|production|travaux|chantiers?|programmes?|decisions?|plans?|date|budget|recherches?|traitement|match|trains?|usines?|reacteurs?|machines?|mesures|liste)\b[\w' ]{0,30}$"
@@ -551,7 +568,7 @@ _BUILT = re.compile(
 
 
 _HELD = re.compile(
-    r"(?: \w+ment| [\w'-]+){0,2}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
+    r"(?: \w+ment| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
     r"la (?:veille|semaine|nuit|meme)|il y a|sous|contre|vers|d'une?|pendant|durant|fin|debut|mi-|faute|chez|devant|entre|hors|jusqu)\b)"
 )
 _FINITE = re.compile(VERB_AFTER.pattern + r"|\b(?!\w*ment\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b")
