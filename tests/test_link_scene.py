@@ -122,6 +122,19 @@ PLACED = {
         "A Bambari, le marché est fermé. En cause, des coups de feu tirés mardi au quartier Zzydji.",
         ("bambari", "scene told before"),
     ),
+    "a hospital's toll where the paragraph told of another town": (
+        "Des roquettes sont tombées mardi sur Batken. De l'autre côté, un employé de l'hôpital d'Isfara évoque quinze morts.",
+        ("isfara", "scene of the source"),
+    ),
+    "what is decreed for a country": (
+        "Des mutins ont tué mardi trois gardiens à Esmeraldas. Dix autres ont été blessés à Guayaquil.\n\n"
+        "Le président a instauré l'état d'urgence pour soixante jours.",
+        ("ecuador", "scene holds story"),
+    ),
+    "the northern border of the subject": (
+        "Lima a envoyé mardi des renforts à sa frontière nord.",
+        ("northern-peru", "scene meant"),
+    ),
     "the accord of a town": (
         "Les deux camps ont signé lundi l'accord de Djeddah.",
         ("jeddah", "scene in clause"),
@@ -153,7 +166,7 @@ NOT_THERE = {
         "aleppo",
     ),
     "another entry's town": (
-        "10h15 | Kharkiv\nUn missile a tué deux civils.\n\n9h40 | Le bilan\nTrois morts lundi.",
+        "11h05 | Odessa\nUn drone a tué un docker.\n\n10h15 | Kharkiv\nUn missile a tué deux civils.\n\n9h40 | Le bilan\nTrois morts lundi.",
         "kharkiv",
     ),
     "a body of liberation": ("Le Front de libération du Tchad a tué mardi deux soldats.", "chad"),

@@ -129,7 +129,7 @@ class Focus:
             for w in self.named(offset, offset)
             if w.where_prec >= 4
             and w.place.feature in LOCAL | {"country"}
-            and (story is None or w.place.country == story.place.country)
+            and (w.role == "scene" if story is None else w.place.country == story.place.country)
         ]
         if story is not None and story.where_prec >= 4:
             wide.append(story)
@@ -138,6 +138,15 @@ class Focus:
         if best is None and story is not None and story.place.country in COUNTRIES:
             return self.place_of(COUNTRIES[story.place.country].place_id, story.evidence.span, "holds")
         return replace(best, role="scene") if best is not None else None
+
+    def only_country(self, kinds: frozenset[IncidentType]) -> Where | None:
+        """The one country in which all acts of ``kinds`` were told, by the words that name it, else by those of the last scene."""
+        isos = self.countries(kinds)
+        country = COUNTRIES.get(isos.pop()) if len(isos) == 1 else None
+        if country is None:
+            return None
+        named = next((w for w in self.named(len(self.seen), len(self.seen)) if w.place.id == country.place_id), None)
+        return self.place_of(country.place_id, (named or self.told[-1].where).evidence.span, "holds")
 
     def is_beside(self, where: Where) -> bool:
         """Whether a name only helps to find another place: "non loin de la bande de Gaza"; a town that holds one does no more."""
@@ -160,7 +169,8 @@ class Focus:
         for where in named:
             if where.role in _ROUTE or self.is_beside(where):
                 continue
-            if recent is None or where.role == "scene" or where.evidence.span.start > recent.evidence.span.end:
+            later = recent is not None and where.evidence.span.start > recent.evidence.span.end
+            if recent is None or (where.where_prec <= recent.where_prec and (later or where.role == "scene")):
                 return replace(where, role="scene")
             break
         if recent is not None:

@@ -19,7 +19,7 @@ _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fa
 _HEAD = re.compile(
     r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
 )
-_HOUR = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b")
+_ENTRY = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b|\s*[•▪◦‣·*–—-] ")
 _TITLE = re.compile(r"[^\n]{2,100}[^\n.!?;,\s]\s*")
 _SECTION = re.compile(r"(?m)^[^\n]{2,70}$")
 _DATELINE_DAY = re.compile(r"(?: \d{4})?\.?(?: ?\([^()\n]{1,30}\)| ?/[^\n]{1,20}/)? ?[-\u2013\u2014](?= )")
@@ -79,9 +79,9 @@ class Layout:
         return Span(head.start(), head.end())
 
     def is_entry(self, offset: int) -> bool:
-        """Whether the paragraph of ``offset`` stands for itself: it has a title or an hour, or begins with a place of its own."""
+        """Whether the paragraph of ``offset`` stands for itself: it has a title, an hour or a bullet, or begins with a place of its own."""
         paragraph = self.paragraph_at(offset)
-        if _HOUR.match(self.seen, paragraph.start) or self.title_over(self.line_at(offset)) is not None:
+        if _ENTRY.match(self.seen, paragraph.start) or self.title_over(self.line_at(offset)) is not None:
             return True
         head = self.head_of(self.line_at(offset), offset)
         return head is not None and any(self.places_it(w) for w in self.places.within(head))

@@ -72,7 +72,7 @@ _THERE = re.compile(
     r"aux alentours|dans le meme (?:secteur|quartier|village|district)|dans les rues|dans la meme (?:zone|localite|rue))\b(?! (?:de|d'|du|des)\b)"
 )
 _OWN = re.compile(
-    r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)\b"
+    r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
 _WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "archipel", "territoire"})
 _PART = re.compile(r"(?:northern|southern|eastern|western|central|north|south|east|west)-")
@@ -108,8 +108,17 @@ def _owned(focus: Focus, stretch: Span) -> Where | None:
         return None
     for span, where in focus.places.before(words.start(), words.start() - sentence.start):
         if span.start >= sentence.start and where.place.feature in ("country", "capital") and where.place.country in COUNTRIES:
-            return focus.place_of(COUNTRIES[where.place.country].place_id, Span(*words.span()), "meant")
+            whole = focus.place_of(COUNTRIES[where.place.country].place_id, Span(*words.span()), "meant")
+            return _part(focus, whole, words["side"])
     return None
+
+
+def _part(focus: Focus, whole: Where | None, side: str | None) -> Where | None:
+    """The side of a country that the words name, else all of it: "le sud du pays", "sa frontière nord"."""
+    part = part_of(whole.place, side) if whole is not None and side is not None else None
+    if whole is None or part is None:
+        return whole
+    return replace(whole, place=focus.gazetteer.get(part.id) or part, where_prec=4)
 
 
 def _whole(focus: Focus, where: Where) -> Where:
@@ -146,10 +155,7 @@ def _meant_by(focus: Focus, noun: str, span: Span) -> Where | None:
         country = COUNTRIES.get(focus.country(span.start) or "")
         whole = focus.place_of(country.place_id if country else None, span, "meant")
         side = _SIDE.search(focus.seen, max(0, span.start - 20), span.start + 3)
-        part = part_of(whole.place, side[1]) if whole is not None and side is not None else None
-        if whole is None or part is None:
-            return whole
-        return replace(whole, place=focus.gazetteer.get(part.id) or part, where_prec=4)
+        return _part(focus, whole, side[1] if side is not None else None)
     if focus.seen[span.start : span.end].endswith(f"meme {noun}") and _NOUNS[noun][0] in (_SETTLEMENT, _DISTRICT):
         told = next((t.where for t in reversed(focus.told) if t.where.place.feature in PER_TOWN), None)
         if told is not None:

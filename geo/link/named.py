@@ -53,7 +53,7 @@ _SPOKEN = re.compile(
     r"allocution|discours|video|lettre|tribune)\b[^.;:]{0,50}$"
 )
 _LIVES = re.compile(
-    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|reside|vivant|vit|replie|scolarise)e?s?"
+    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne)e?s?"
     r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
 )
 _BUILDING_OF = re.compile(
@@ -62,7 +62,7 @@ _BUILDING_OF = re.compile(
 )
 _LOCAL_BODY = re.compile(
     r"\b(?:maires?|mairie|gouverneurs?|gouvernorat|prefets?|prefecture|police|gendarmerie|hopital|hopitaux|pompiers|parquet|procureur|morgue|municipalite|"
-    r"conseil municipal|administration|protection civile|societe civile|habitante?s?|residente?s?|medecins?|depute|elu|chef|commissaire|administrateur|secouristes|eveque|notables?) "
+    r"conseil municipal|administration|protection civile|societe civile|commissaire|administrateur|secouristes|hopital general|centre hospitalier) "
     r"(?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
 )
 _UNKNOWN = re.compile(

@@ -98,8 +98,8 @@ class Scenes:
         trigger, sentence = act.trigger, act.sentence
         inside = [w for _, w in self.places.touching(trigger.clause)]
         here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
-        if trigger.event_type in FORCE - {"abduction_arrest"}:
-            here = [w for w in here if not is_home(self.seen, w)]
+        if trigger.event_type in FORCE:
+            here = [w for w in here if not is_home(self.seen, w) or 0 <= w.evidence.span.start - trigger.span.end < 40]
         if here and here[0].where_prec > 2:
             # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
             opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
@@ -200,7 +200,11 @@ class Scenes:
         if not trailing:
             return []
         start = trailing[0].evidence.span.start
-        return trailing[:1] if start - end < (_TOLD if ":" in self.seen[end:start] else _TRAILING) else []
+        if start - end >= (_TOLD if ":" in self.seen[end:start] else _TRAILING):
+            return []
+        # "pour bombarder, en territoire afghan, deux hameaux de la province de Khost"
+        group = [w for w in trailing if w.evidence.span.start - start < _TRAILING and not self.owned.touching(w.evidence.span)]
+        return finest(act.trigger, group) or trailing[:1]
 
     # --- what the paragraph says ---
 
@@ -306,6 +310,10 @@ class Scenes:
             return []
         return homes
 
+    def of_town_source(self, act: Act) -> list[Where]:
+        """The same, of a town: even where the paragraph told of another ("à Och …; un employé de l'hôpital d'Isfara évoque quinze morts")."""
+        return [w for w in self.of_source(act) if w.where_prec <= 2]
+
     # --- what the article says ---
 
     def background(self, act: Act) -> list[Where]:
@@ -402,6 +410,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene meant", FORCE, Scenes.meant_before),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
+    Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
     Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
     Reason("scene heads paragraph", PLACED, Scenes.heading),
     Reason("scene in sentence", RUNNING, Scenes.trailing, ("far_link", "implied_scene")),
@@ -437,7 +446,31 @@ def scenes_of(scenes: Scenes, act: Act) -> tuple[list[Where], list[str], set[Dou
 def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incident]:
     """The incidents, those that have no scene put where all other acts of the article stand: at one place, or within one."""
     incidents = _with_theatre(incidents, focus, FORCE, RUNNING)
-    return _with_theatre(incidents, focus, _ALL, CALM | {"displacement"})
+    incidents = _with_theatre(incidents, focus, _ALL, CALM | {"displacement"})
+    country = focus.only_country(PLACED)
+    if country is None:
+        return incidents
+    # "Le président a instauré l'état d'exception": what is decided for a country
+    return [
+        _implied(i, country, "scene holds story") if i.event_type == "political_change" and _is_open(i) else i
+        for i in incidents
+    ]
+
+
+def _is_open(incident: Incident) -> bool:
+    """Whether an incident may take a scene that only the article gives."""
+    unknown = "scene unknown" in incident.rules or any(w.role == "scene" for w in incident.places)
+    return incident.modality != "planned" and not unknown
+
+
+def _implied(incident: Incident, scene: Where, rule: str) -> Incident:
+    """An incident put where the article as a whole stands."""
+    return replace(
+        incident,
+        places=(scene, *incident.places),
+        rules=(*incident.rules, rule),
+        doubts=tuple(sorted({*incident.doubts, "implied_scene", "far_link"})),
+    )
 
 
 def _with_theatre(
@@ -461,17 +494,8 @@ def _with_theatre(
     if any(w.place.id != first.place.id and not (first.where_prec >= 3 and focus.lies_in(w, first)) for w in own):
         return incidents  # two towns, say: a pin on either would be false precision
     return [
-        replace(
-            i,
-            places=(first, *i.places),
-            rules=(*i.rules, "scene of the article"),
-            doubts=tuple(sorted({*i.doubts, "implied_scene", "far_link"})),
-        )
-        if i.event_type in taking
-        and i.modality != "planned"
-        and "scene unknown" not in i.rules
-        and not any(w.role == "scene" for w in i.places)
-        and not _names_other(focus, i, first)
+        _implied(i, first, "scene of the article")
+        if i.event_type in taking and _is_open(i) and not _names_other(focus, i, first)
         else i
         for i in incidents
     ]
@@ -479,13 +503,9 @@ def _with_theatre(
 
 def _towns_named(incidents: list[Incident], focus: Focus) -> list[Where]:
     """The towns that the article names as scenes, where none of its acts is said to be anywhere: "A Aurillac, où s'achève …"."""
-    if any(w.role == "scene" for i in incidents for w in i.places):
-        return []
-    return [
-        replace(w, role="scene")
-        for w in focus.scenes(len(focus.seen), len(focus.seen))
-        if w.place.feature in LOCAL and w.evidence.rule != "dateline"
-    ]
+    told = [w for i in incidents for w in i.places if w.role == "scene" and i.modality != "planned"]
+    named = focus.scenes(len(focus.seen), len(focus.seen))
+    return [w for w in (*told, *named) if w.place.feature in LOCAL and w.evidence.rule != "dateline"]
 
 
 def _names_other(focus: Focus, incident: Incident, scene: Where) -> bool:

@@ -70,6 +70,7 @@ _ABOUT_NOUN = re.compile(
 _EVENT_OF = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(EVENT_NOUNS, key=len, reverse=True))}) (?:{_OF}|contre |sur |a ){_ART}{_HEADED}\"?$"
 )
+_SIDED = re.compile(rf"(?<!\w)(?:aux? cotes?|dans le camp|au service|avec l'aide|a l'appel|au profit) {_OF}{_ART}$")
 # "le Mouvement populaire de libération du Soudan" is a body, not what befell the Sudan
 _BODY_OF = re.compile(
     r"(?<!\w)(?:mouvement|armee|front|forces?|organisation|ligue|parti|comite|alliance|union|brigades?|congres) (?:[a-z-]+ ){0,2}(?:de |pour la )(?:liberation|defense|resistance|salut) (?:[a-z]+ )?"
@@ -96,7 +97,7 @@ _COORDINATED = re.compile(
     rf"(?:{_OF}(?=(?:{_LEVELS})))?{_HEADED}|, (?:a |en |au |aux |dans )?(?:(?:l'|la |le |les ){_HEADED})?)"
 )
 _LOCATES = re.compile(
-    r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a|au|aux|pres|non loin|province|region|district)(?!\w)[^,.;:()]{0,50})?"
+    r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a|au|aux|pres|non loin|sur|province|region|district)(?!\w)[^,.;:()]{0,50})?"
 )
 _POST = re.compile(
     r"(?<!\w)(?:ambassad(?:eur|rice)s?|consuls?|consule|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)"
@@ -140,6 +141,7 @@ _AREAS: dict[str, tuple[str, ...]] = {
     "etat": ("state",),
 }
 _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
+    ("about", "beside", False, _SIDED),  # "combattre aux côtés de Bamako"
     ("about", "body-of", False, _BODY_OF),  # "le Mouvement de libération du Soudan"
     ("about", "distance-from", True, _DISTANCE),  # "à 20 km de Goris"
     ("scene", "near", True, _NEAR),  # "près de Goris", "au nord de Goris"
@@ -317,7 +319,7 @@ def _locates(
     folded: str, read: _Read, place: Place, last: tuple[Toponym, _Read] | None, before: Place | None, start: int
 ) -> bool:
     """Whether the name only says where the one before it lies: "El-Facher, dans le Darfour-Nord", "Kenscoff, au sud de P."."""
-    if last is None or before is None or read.role != "scene" or place.country != before.country:
+    if last is None or before is None or read.role != "scene" or place.country not in (before.country, None):
         return False
     coarser = FEATURES[place.feature].where_prec > FEATURES[before.feature].where_prec or read.near or read.level in _AREAS
     coarser = coarser or (before.feature == "point" and place.feature in ("town", "capital"))
