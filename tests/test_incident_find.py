@@ -750,6 +750,11 @@ CLAUSES = {
     "a bus is no conjunction": "[Un car de pèlerins a roulé sur un engin explosif près d'Abala].",
     "could be evacuated": "[Une centaine d'habitants ont pu être évacués vers Brisbane].",
     "what else was hit": "[Un apprenti tué, trois camions calcinés].",
+    "the hour of a live blog": "15:12 [Gaz lacrymogène aux abords du parlement]",
+    "the place after the bracket": "[Impacts signalés à Nikopol (un mort) et à Marhanets].",
+    "one victim after a colon": "[Un engin explosif a sauté au passage d'un camion : le chauffeur et son apprenti sont décédés sur le coup].",
+    "how many is all that is said": "Les rescapés font état de [vingt morts en mer].",
+    "a truce that is to be kept": "Il faut respecter [l'accord de cessez-le-feu, signé à Moscou en novembre].",
     "for the displaced": "[Un drone a percuté une école transformée en abri pour déplacés à Kadugli].",
 }
 
@@ -850,6 +855,14 @@ TOLLS = {
     "a death of": ("Le meurtre de deux bergers a ravivé la querelle.", [("deaths", 2, 2, 2)]),
     "the murder of one": ("L'assassinat du maire de Manta a choqué.", [("deaths", 1, 1, 1)]),
     "a man and his": ("Le sacristain et son fils sont décédés sur le coup.", [("deaths", 2, 2, 2)]),
+    "others were treated": (
+        "Deux gendarmes ont perdu la vie et une cinquantaine de personnes ont été soignées.",
+        [("deaths", 2, 2, 2)],
+    ),
+    "in quotation marks": ('Les jihadistes disent avoir éliminé "vingt apostats".', [("deaths", 20, 20, 20)]),
+    "all of them": ('Six hommes, "tous éliminés".', [("deaths", 6, 6, 6)]),
+    "dead and missing together": ("L'agence a recensé plus de 2.400 morts et disparus.", [("deaths", None, None, None)]),
+    "killers": ("Trois tireurs ont tué deux civils.", [("deaths", 2, 2, 2)]),
     "of animals": ("Douze vaches ont été tuées par la foudre.", []),
     "of projects": ("Le projet de loi a été enterré, tuant l'espoir des familles.", []),
     "of an army corps": ("Deux corps d'armée ont été déployés.", []),

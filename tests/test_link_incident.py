@@ -46,6 +46,14 @@ LINKED = {
         "Les tirs d'obus à Jermuk et à Goris ont fait mardi neuf morts.",
         [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", 9), ("shelling", ["goris"], "2022-09-13", "2022-09-13", 9)],
     ),
+    "a toll in brackets after its town": (
+        "Tirs d'obus signalés mardi à Jermuk (un mort) et à Goris.",
+        [("shelling", ["jermuk"], "2022-09-13", "2022-09-13", 1), ("shelling", ["goris"], "2022-09-13", "2022-09-13", None)],
+    ),
+    "the total is the toll": (
+        "Un deuxième soldat blessé mardi à Jermuk a succombé, ce qui porte à quatre le nombre des tués.",
+        [("casualties_report", ["jermuk"], "2022-09-13", "2022-09-13", 4)],
+    ),
     "two clauses, two places": (
         "Des obus sont tombés lundi à Jermuk, tandis que des heurts ont éclaté mardi à Goris.",
         [("shelling", ["jermuk"], "2022-09-12", "2022-09-12", None), ("clash", ["goris"], "2022-09-13", "2022-09-13", None)],

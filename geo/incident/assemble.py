@@ -46,6 +46,8 @@ _NATURE = re.compile(
 
 _REPORT = Rule("toll alone", "casualties_report", "toll", "usual")
 
+_VICTIM = Rule("toll of one", "casualties_report", "toll", "usual")
+
 _DROWNED = Rule("toll of a disaster", "disaster", "toll", "usual")
 
 _KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
@@ -72,23 +74,23 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         at = piece_at(parts, count.end - 1)
         if any(h.piece == at for h in made):
             continue
-        if count.rule in ("victim", "death") and (
-            count.rule == "death"
-            or not (topic.war or topic.disaster)
-            or any(_violent(h) and abs(h.piece - at) < 2 for h in hits)
-        ):
-            continue  # one dead is an act of its own only where people are killed
+        # one dead is an act of its own only where people are killed; else it may belong to the act told before it
+        alone = count.rule not in ("victim", "death") or (
+            count.rule == "victim"
+            and (topic.war or topic.disaster)
+            and not any(_violent(h) and abs(h.piece - at) < 2 for h in hits)
+        )
         part = parts[at]
         if count.kind == "injured" and count.best == 1 and part.join == "comma" and count.start - part.start < 2:
             continue  # ", a raconté Hawa, une enseignante blessée au bras"
         stated = seen[part.start : part.end]
         if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue
-        rule = _REPORT
+        rule = _REPORT if alone else _VICTIM
         own = [h for h in hits if h.piece == at and _family(h) in ("force", "war", "disaster")]
         first = _governing(seen, parts, piece_at(parts, count.start))
         lead = parts[first].start
-        if own:
+        if own or not alone:
             pass
         elif _NATURE.search(seen, lead, part.end) or (topic.disaster and not topic.war):
             rule = _DROWNED if _NATURE.search(seen, lead, part.end) else _REPORT
@@ -203,6 +205,7 @@ def clauses_of(
             first = _governing(seen, parts, told.first)
             if not taken & set(range(first, told.first)):
                 told.first = first
+    merged = [told for told in merged if told.hit.rule is not _VICTIM]
     made: list[Trigger] = []
     busy = {i for told in merged for i in range(told.first, told.last + 1)}
     for at, told in enumerate(merged):
@@ -387,7 +390,7 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
 
 
 _SPEECH_TAIL = re.compile(
-    r",? (?:selon|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b"
+    r",? (?:selon|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b| et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+"
 )
 
 
@@ -399,8 +402,9 @@ _CARRIED = re.compile(
     r"repris|entam(?:e|ent)|ouvert|ouvrent|y (?:a|avait) (?:eu )?|(?:ete|est|sont|etait|etaient) (?:\w+ment )?[a-z]+(?:ee?s?|ie?s?|ue?s?|te?s?|se?s?)(?: [\w' -]{0,30})? par)(?:,? (?:(?!que |qu'|par |à |contre )[\w'-]+ ){0,4}| )?$"
 )
 _TOLD_OF = re.compile(
-    r"\b(?:fai\w+ etat|evoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
+    r"(?:\b(?:fai\w+|font|fit) etat|\bevoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
 )
+_TALLIED = re.compile(r"\b(?:bilan|decompte|comptage)\b")
 _PLACE_LEAD = re.compile(r"\W*(?:à|a|dans|en|au|aux|pres d) ?")
 _OF_NOUN = re.compile(r" ?(?:de |d'|du |des |entre |contre |par |à |sur |visant )")
 _ASIDE = re.compile(
@@ -466,8 +470,8 @@ def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Seque
     if start != part.start:
         return start
     if hit.rule.lemma == "toll":
-        told = _TOLD_OF.search(seen, part.start, hit.start)
-        if told:
+        told = _TOLD_OF.search(seen, max(parts[0].start, hit.start - 80), hit.start)
+        if told and not _TALLIED.search(seen, part.start, told.start()):
             return told.start("toll")
         if part.join in ("colon", "comma") and first and _BILAN.match(seen, parts[first - 1].start, parts[first - 1].end):
             return parts[first - 1].start  # "Bilan avancé par l'armée: douze rebelles abattus"
@@ -534,6 +538,8 @@ def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, b
             and not _FINITE.search(seen, after.start, after.end)
         ):
             at += 1
+        elif after.join == "bracket" and hit.noun and _AND_AT.match(seen, after.start):
+            at += 1  # "Impacts relevés à Soumy (un mort) et à Kramatorsk"
         elif open_pair and after.join in ("comma", "relative", "and") and after.end - after.start < 120:
             open_pair = after.join != "and"  # "entre A, fils de B, et les partisans de C"
             at += 1
@@ -547,6 +553,7 @@ _LISTED = re.compile(
     r"(?:surtout|pour la plupart|la plupart|en majorite|majoritairement|tous|toutes|pour moitie|sans (?:faire|gain|victime|succes|que)|"
     r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs) (?:[\w'-]+ ){1,4}(?:[a-z]+(?:ee?s?|ie?s?|ue?s?)))\b(?!.*\b(?:a|ont|est|sont|avait|avaient|etait|etaient)\b)"
 )
+_AND_AT = re.compile(r",? ?(?:et |puis )(?:à|dans|sur|en|pres d) ?")
 # A gerund that only tells what an act did: ", réduisant en cendres une mosquée"
 _DAMAGING = re.compile(
     r"(?:en )?(?:reduisant|detruisant|endommageant|incendiant|rasant|soufflant|ravageant|causant|provoquant|entrainant|occasionnant|blessant|touchant|pulverisant|eventrant|calcinant|brulant|"

@@ -81,6 +81,8 @@ _NOT_THAT = re.compile(
     r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
 _LEAD = re.compile(r"[ \n•*>+|-]*")
+# the hour at which a line of a live blog was written is no part of its clause: "15:12 Gaz lacrymogène …"
+_FIRST = re.compile(r"[ \n•*>+|-]*(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:-]*(?=[a-zà\"«]))?")
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
 
@@ -96,7 +98,7 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
     """
     found: list[Piece] = []
     join = "start"
-    start = sentence.start + len(_LEAD.match(text, sentence.start, sentence.end).group())  # type: ignore[union-attr]
+    start = _FIRST.match(text, sentence.start, sentence.end).end()  # type: ignore[union-attr]
     for sign in _JOINS.finditer(text, sentence.start, sentence.end):
         kind = sign.lastgroup or ""
         if (kind == "that" and _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())) or (

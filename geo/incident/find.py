@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from geo.codebook import IncidentType
 from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic, piece_at
-from geo.incident.lexicon import PEACEFUL, noun_rules, participles, trigger_words, verb_rules
+from geo.incident.lexicon import noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
 from geo.incident.toll import Count, counts
 from geo.incident.verbs import read_verb
@@ -47,7 +48,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             and told[0].rule.startswith("toll ")
             and len(sentence) <= 90
             and found[0].kind == "deaths"
-            and found[0].start - sentence.start < 12
+            and found[0].start - sentence.start < 4
             and _echoes(seen, triggers, sentence, tolls)
         ):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
@@ -57,12 +58,25 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     return tuple(triggers), tuple(tolls)
 
 
+_DEADLY: frozenset[IncidentType] = frozenset(
+    {
+        "clash",
+        "shelling",
+        "air_strike",
+        "drone_strike",
+        "explosion",
+        "attack_civilians",
+        "other_attack",
+        "disaster",
+        "ceasefire_violation",
+    }
+)
 _BILAN = re.compile(r"\bbilan\b")
 
 
 def _echoes(seen: str, triggers: Sequence[Trigger], sentence: Span, tolls: Sequence[Casualties]) -> bool:
     """Whether a sentence that is no more than a toll ("Un mort.") belongs to the act told right before it in its paragraph."""
-    if not triggers or triggers[-1].event_type in PEACEFUL or triggers[-1].event_type == "casualties_report":
+    if not triggers or triggers[-1].event_type not in _DEADLY:
         return False
     last = triggers[-1]
     return (

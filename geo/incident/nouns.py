@@ -39,6 +39,10 @@ _DETERMINER = (
     r"chaque |certains |certaines |d'autres |divers |diverses |nombre de |toute |tout |toutes les |tous les )"
 )
 
+_AIMED = re.compile(
+    r" (?:(?:coup sur coup|d'affilee|à la suite|en serie|à repetition|\w+) )?(?:contre|sur|visant|par) (?P<article>l'|la |le |les |un |une |des )?(?=\S)"
+)
+
 _COUNTED = re.compile(
     r"\d|plusieurs$|(?:un|des|plusieurs|quelques).*(?:aine|millier)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
 )
@@ -143,6 +147,7 @@ def read_noun(
     if rule is None or (
         text[start].isupper()
         and start > sentence.start
+        and not (at == 0 and start == part.start)
         and not text[start:end].isupper()
         and seen[start - 1] == " "
         and text[start - 2] not in ".:-–•>*)"
@@ -308,7 +313,9 @@ def read_noun(
     timed = bool(TIME.search(seen, part.start, here_end))
     if not timed and at and part.join == "colon" and start - part.start < 4:
         lead = seen[parts[at - 1].start : parts[at - 1].end]
-        timed = bool(TIME.search(lead) or _HOUR.search(lead))  # "23 septembre : accrochages à …", "14h05 – Explosion à …"
+        timed = bool(TIME.search(lead) or _HOUR.search(lead))  # "23 septembre : accrochages à …"
+    if not timed and at == 0 and start - part.start < 4:
+        timed = bool(_HOUR.match(seen, sentence.start, part.start))  # "14h05 – Explosion à …"
     placed = bool(PLACE.search(text[max(part.start, start - 60) : here_end]))
     behind = (
         bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np]))
@@ -321,14 +328,10 @@ def read_noun(
         or (not det and start == part.start)
         or _COUNTED.match(det)
     )
-    aimed = bool(
-        re.match(
-            r" (?:(?:coup sur coup|d'affilee|à la suite|en serie|à repetition|\w+) )?(?:contre|sur|visant|par) (?:l'|la |le |les |un|des )",
-            seen[stop : stop + 42],
-        )
-    )
+    onto = _AIMED.match(seen, stop, min(sentence.end, stop + 42))
+    aimed = bool(onto) and (onto.group("article") is not None or text[onto.end()].isupper())  # type: ignore[union-attr]
     related = bool(_RELATION.match(seen[stop : stop + 16]))
-    counted = bool(_COUNTED.match(det))
+    counted = bool(_COUNTED.match(det) or re.search(r"aine de|aine d'|milliers? d", chain))
     # a heading says no more: "Incendie dans un marché de Lagos"
     heading = not det and not chain and start == part.start and not VERB_AFTER.search(seen, stop, part.end)
     headed = heading and related and placed and not text[part.start : part.end].isupper() and not topic.sport
@@ -347,6 +350,7 @@ def read_noun(
             or behind
             or dated
             or (placed and (indefinite or heading or not soft))
+            or (heading and related)
             or (counted and not soft)
         )
     elif soft or kind in ("war",):

@@ -77,7 +77,7 @@ _AFTER_VERB_INJURED = re.compile(
 _AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b")
 _TAIL = (
     rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?"
-    r"(?: de| d'| les| la| des)? ?)$"
+    r"(?: de| d'| les| la| des)? ?\"?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
 _DEATH_OF = re.compile(
@@ -85,7 +85,7 @@ _DEATH_OF = re.compile(
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
-    rf"(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: tous| toutes)? (?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
+    rf"(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(
@@ -140,9 +140,7 @@ _TALLY = re.compile(
 _CAPTORS = re.compile(
     r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats)\b[\w' ]{0,40}$"
 )
-_DIED = re.compile(
-    r"(?: (?:grave|grieve?ment|hospitalise))? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|mort|morts|decede|decedes|expire)\b"
-)
+_DIED = re.compile(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
 _NEGATED = re.compile(
     r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
 )
@@ -239,6 +237,7 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
             previous is not None
             and previous.kind == count.kind
             and (count.rule != "noun" or previous.rule == "pair")
+            and not (count.rule == previous.rule == "verb" and count.start >= previous.end)  # each has died of its own
             and count.rule not in ("again", "tally")
             and count.start - previous.end < 90
             and bool(_JOINED.match(text[previous.end : count.start]) or (count.start < previous.end))
@@ -262,6 +261,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     """What one number counts, ``None`` when it counts no dead and no injured."""
     start, end = number.span()
     if number.group("one") and not _one_person(text, end + 1 if text[end] == " " else end):
+        return None
+    if number.group("some") == "des" and text[max(0, start - 7) : start] == "nombre ":
         return None
     if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
         return None
@@ -291,6 +292,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None
     kind, rule, reach = read
     low, best, high = value
+    if _WITH_MISSING.match(text, end + reach):
+        low = best = high = None  # "plus de 2.400 morts et disparus" says how many of neither
     ranged = _BETWEEN.search(left)
     if ranged and best is not None:
         first = ranged.group("digits") or ranged.group("d2")
@@ -324,7 +327,13 @@ def _told_before(
     one = bool(number.group("one"))
     if one and start < previous.end and previous.rule in ("victim", "death", "verb") and left.endswith(" et "):
         return previous.kind, previous.rule, 0  # "le chauffeur et son apprenti sont décédés"
-    if previous.rule != "noun" and _JOINED.match(between) and (not one or previous.rule == "victim" or between.strip() == "et"):
+    own_verb = previous.rule == "verb" and start >= previous.end  # "… ont perdu la vie et cinquante autres ont été soignés"
+    if (
+        previous.rule != "noun"
+        and not own_verb
+        and _JOINED.match(between)
+        and (not one or previous.rule == "victim" or between.strip() == "et")
+    ):
         head = re.match(rf"(?: {_WORD}){{1,4}}", right)
         if (
             head
@@ -352,6 +361,7 @@ def _told_before(
 
 
 _WHO_DIED = re.compile(rf"(?: (?!et\b|ont\b){_WORD}){{1,5}},? qui (?:a|avait|aurait) ete (?:\w+ment )?(?:{DIED})\b")
+_WITH_MISSING = re.compile(r" et (?:disparus|blesses)\b")
 _VIOLENT = re.compile(
     r"tue|abat|assassin|egorg|decapit|lynch|fusill|execut|massacr|succomb|crible|fauch|poignard|machette|armes|elimin|neutralis|dechiquet|perir|peri\b|pietin|mis à mort|sans vie"
 )
@@ -390,6 +400,9 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
     return "deaths", "death", died.end()
 
 
+_GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
+
+
 def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
@@ -398,7 +411,11 @@ def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
             start = slain.start()
-            if pattern is _PASSIVE_ONE and slain.group("name") and not raw[start].isupper():
+            if (
+                pattern is _PASSIVE_ONE
+                and slain.group("name")
+                and (not raw[start].isupper() or _GOVERNED.search(text, max(sentence.start, start - 9), start))
+            ):
                 continue
             if _NEGATED.search(text[max(sentence.start, start - 45) : start]):
                 continue
@@ -429,6 +446,8 @@ def _sum_best(one: int | None, other: int | None) -> int | None:
 
 def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[str, str, int] | None:
     """Whether a number counts dead or injured, by which rule, and how many characters to its right say so."""
+    if not several and not single and _BROUGHT.search(left) and _TOLL_NEXT.match(right):
+        return "deaths", "tally", 0
     noun = _AFTER_NOUN.match(right)
     if noun and _is_dead_noun(noun, right, raw, several, single):
         return "deaths", "noun", noun.end()
@@ -487,10 +506,9 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if (
         not several
         and not single
-        and (
-            (_TALLY.search(left) and not people and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right))
-            or (_BROUGHT.search(left) and _TOLL_NEXT.match(right))
-        )
+        and _TALLY.search(left)
+        and not people
+        and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right)
     ):
         return "deaths", "tally", 0
     remains = _DEATH_OF.search(left)
@@ -508,6 +526,13 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if before and (
         people
         or _PRONOUN.search(left)
+        or (
+            not single
+            and not several
+            and _SLAYS.match(before.group("head"))
+            and re.match(r" [a-z]{3,}(?:s|x)\b", right)
+            and not _BEAST.match(right.strip())
+        )
         or re.match(r" (?:d'entre (?:eux|elles)|des (?:leurs|siens)|de (?:ses|leurs) )", right)
         or (not single and not several and re.match(r"\s*(?:[.,;)]|$| au total| autres| hommes)", right))
     ):
@@ -516,6 +541,9 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if before and (people or re.match(r" autres|\s*[.,;)]|$", right)):
         return "injured", "object", _first_human(right) if people else 0
     return None
+
+
+_SLAYS = re.compile(r"tu(?:e|a)|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
 
 
 def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, single: bool) -> bool:

@@ -18,7 +18,7 @@ from geo.link.layout import Layout
 from geo.link.scene import Act, Scenes, scenes_of, with_scene_of_article
 from geo.link.sides import actors_of
 from geo.link.source import frame_of, source_of
-from geo.link.toll import claims_for_town, claims_of, town_beside
+from geo.link.toll import claims_for_town, claims_of, each_has_its_own
 from geo.link.towns import by_town, routes
 from geo.model import Actor, Article, Casualties, Evidence, Incident, Statement, Trigger, When, Where
 from geo.place.gazetteer import Gazetteer
@@ -105,7 +105,7 @@ class _Linker:
         actor1, actor2 = actors_of(self.seen, trigger, sentence, self.people, statement)
         groups = by_town(self.seen, trigger, scenes, self.gazetteer)
         # one toll is shared by all towns of a clause; several belong each to the town beside it
-        apart = len({town_beside(c.evidence.span, groups) for c in (*deaths, *injured)}) > 1
+        apart = each_has_its_own(self.seen, (*deaths, *injured), groups)
         others = routes(trigger, self.places, scenes)
         first = len(self.found)
         for n, group in enumerate(groups):
@@ -119,8 +119,8 @@ class _Linker:
                     places=(*group, *others),
                     actor1=actor1,
                     actor2=actor2,
-                    deaths=claims_for_town(deaths, group, groups, apart),
-                    injured=claims_for_town(injured, group, groups, apart),
+                    deaths=claims_for_town(self.seen, deaths, group, groups, apart),
+                    injured=claims_for_town(self.seen, injured, group, groups, apart),
                     claimed_by=statement.speaker if claimed and statement else None,
                     via=statement.via if claimed and statement else None,
                     rules=(trigger.rule, *scene_rules, *when_rules),

@@ -7,7 +7,7 @@ from geo.link.index import SpanIndex
 from geo.link.kinds import NO_TOLL
 from geo.model import Article, Casualties, Claim, Evidence, Span, Statement, Toll, Trigger, Where
 
-__all__ = ["claims_for_town", "claims_of", "town_beside"]
+__all__ = ["claims_for_town", "claims_of", "each_has_its_own"]
 
 
 def claims_of(
@@ -46,19 +46,35 @@ def _closer(rival: Trigger, trigger: Trigger, span: Span) -> bool:
 
 
 def claims_for_town(
-    claims: tuple[Claim[Toll], ...], group: tuple[Where, ...], groups: Sequence[tuple[Where, ...]], apart: bool
+    seen: str, claims: tuple[Claim[Toll], ...], group: tuple[Where, ...], groups: Sequence[tuple[Where, ...]], apart: bool
 ) -> tuple[Claim[Toll], ...]:
     """The tolls of one town of a clause: those that stand nearest to its name, or the one that all share."""
     if len(groups) < 2 or not apart or not group:
         return claims
-    return tuple(claim for claim in claims if groups[town_beside(claim.evidence.span, groups)] is group)
+    return tuple(claim for claim in claims if groups[town_beside(seen, claim.evidence.span, groups)] is group)
 
 
-def town_beside(toll: Span, groups: Sequence[tuple[Where, ...]]) -> int:
+def each_has_its_own(seen: str, claims: Sequence[Claim[Toll]], groups: Sequence[tuple[Where, ...]]) -> bool:
+    """Whether the tolls of a clause belong each to one of its towns: several do, and so does one in brackets after its town."""
+    beside = {town_beside(seen, claim.evidence.span, groups) for claim in claims}
+    return len(beside) > 1 or any(_in_brackets(seen, claim.evidence.span) for claim in claims)
+
+
+def town_beside(seen: str, toll: Span, groups: Sequence[tuple[Where, ...]]) -> int:
     """Which group's town stands beside a toll."""
-    return min(range(len(groups)), key=lambda n: _ahead(toll, groups[n][0].evidence.span) if groups[n] else 1 << 30)
+    return min(range(len(groups)), key=lambda n: _ahead(seen, toll, groups[n][0].evidence.span) if groups[n] else 1 << 30)
 
 
-def _ahead(toll: Span, place: Span) -> int:
-    """How far a place is from a toll; one that follows ("quatre morts à Hodeïda") is nearer than one that precedes."""
-    return place.start - toll.end if place.start >= toll.end else 40 + toll.start - place.end
+def _ahead(seen: str, toll: Span, place: Span) -> int:
+    """How far a place is from a toll; one that follows ("quatre morts à Hodeïda") is nearer than one that precedes.
+
+    In brackets it is the other way: "Impacts à Soumy (un mort) et à Kramatorsk".
+    """
+    follows = place.start >= toll.end
+    if _in_brackets(seen, toll):
+        return 1 << 20 if follows else toll.start - place.end
+    return place.start - toll.end if follows else 40 + toll.start - place.end
+
+
+def _in_brackets(seen: str, toll: Span) -> bool:
+    return seen[toll.start - 1 : toll.start] == "("
