@@ -14,7 +14,7 @@ from geo.actor.fr import FORMS
 from geo.codebook import ActorKind
 from geo.country import COUNTRIES, DEMONYMS, Country
 from geo.model import Actor, ActorName, Article, Evidence
-from geo.text import fold
+from geo.text import fold, words
 from geo.titles import NOUNS, PEOPLE, Noun
 
 __all__ = ["actor_of_words", "agreement", "resolve_actors"]
@@ -198,6 +198,9 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
     actors: list[Actor] = []
     for name in names:
         words = article[name.span]
+        before = article.text[max(0, name.span.start - 3) : name.span.start]
+        if before in ("du ", "au "):
+            words = "le " + words  # "la démission du gouverneur"
         actor = _resolve(name, words, persons, bodies, main)
         actors.append(actor.read_at(Evidence(article.id, name.span, name.rule)))
     return actors
@@ -256,6 +259,8 @@ def _resolve(name: ActorName, words: str, persons: list[_Person], bodies: dict[s
             for p in persons
             if any(f == noun.family and (c == described.country or described.country is None) for f, c in p.titles)
         ]
+        if not fits and long <= 2:
+            fits = [p for p in persons if any(f in _WIDER.get(noun.family, ()) for f, _ in p.titles)]
         if not fits and noun.family in ("dirigeant", "leader") and described.country:
             fits = [
                 p
@@ -276,6 +281,24 @@ def _resolve(name: ActorName, words: str, persons: list[_Person], bodies: dict[s
         elif main and noun.kind in ("state", "military", "police"):
             described = replace(described, seat=main.capital, country=main.iso)
     return described
+
+
+# A later, wider word for somebody's office: "le député Ali Sow… l'élu".
+_WIDER: dict[str, frozenset[str]] = {
+    "elu": words("depute senateur maire parlementaire conseiller bourgmestre president gouverneur"),
+    "parlementaire": words("depute senateur"),
+    "officier": words("general colonel lieutenant-colonel commandant capitaine lieutenant major amiral"),
+    "militaire": words("general colonel lieutenant-colonel commandant capitaine lieutenant major soldat sergent"),
+    "grade": words("general colonel lieutenant-colonel commandant capitaine lieutenant major"),
+    "diplomate": words("ambassadeur envoye emissaire consul representant mediateur"),
+    "magistrat": words("procureur juge"),
+    "religieux": words("eveque archeveque pretre imam pasteur cardinal moine"),
+    "prelat": words("eveque archeveque cardinal"),
+    "medecin": words("docteur chirurgien directeur urgentiste"),
+    "responsable": words("directeur chef coordinateur coordonnateur secretaire"),
+    "dirigeant": words("chef president leader secretaire"),
+    "chercheur": words("analyste politologue historien sociologue economiste professeur"),
+}
 
 
 def _actor(person: _Person) -> Actor:

@@ -33,6 +33,10 @@ _PRONOUN = re.compile(
     r"(?:(?P<ms>il|lui|celui-ci|ce dernier|lui-meme|l'interesse)|(?P<fs>elle|celle-ci|cette derniere|elle-meme|l'interessee)"
     r"|(?P<mp>ils|eux|ceux-ci|ces derniers)|(?P<fp>elles|celles-ci|ces dernieres))$"
 )
+_THE_LATTER = re.compile(r"(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres)$")
+_THEIRS = re.compile(r"leurs? (?:recits?|temoignages?|versions?|dires|explications?|avis)\b")
+# "des centaines de proches": they are many, and the subject
+_MANY = re.compile(r"\b(?:[a-z]+aines?|milliers?|poignee|nombre|majorite|plupart|foule|groupe) (?:de |d')(?:la |l')?$")
 _BOTH = re.compile(
     r"(?:les|ces) (?:deux )?(?:parties|camps|pays|voisins|rivaux|belligerants|ennemis|adversaires|capitales|republiques|ex-republiques|gouvernements|armees)\b|les deux$|l'un et l'autre|tous deux"
 )
@@ -132,7 +136,7 @@ class _Linker:
     def actor_at(self, span: Span, i: int) -> tuple[Actor, str]:
         words = self.article[span]
         folded = self.reading.folded[span.start : span.end].strip()
-        if _PRONOUN.match(folded):
+        if _PRONOUN.match(folded) or _THEIRS.match(folded):
             found = self.antecedent(span, i)
             if found is not None:
                 return found, "pronoun"
@@ -226,18 +230,30 @@ class _Linker:
 
     def antecedent(self, span: Span, i: int) -> Actor | None:
         """Whom a pronoun means: sentence by sentence back, the last speaker, else the subject, that agrees with it."""
-        m = _PRONOUN.match(self.reading.folded[span.start : span.end].strip())
+        folded = self.reading.folded[span.start : span.end].strip()
+        m = _PRONOUN.match("ils" if _THEIRS.match(folded) else folded)
         assert m is not None
         gender, number = ("m", "f")[m.lastgroup in ("fs", "fp")], ("s", "p")[m.lastgroup in ("mp", "fp")]
         if self.article[span].lower() == "lui":
             gender = "m"
         index = bisect_right(self.reading.starts, span.start) - 1
+        if _THE_LATTER.match(m[0]):
+            floor = self.reading.sentences[max(0, index - 1)].start
+            for actor in self.back(span.start):
+                where = _span(actor)
+                if where.start < floor or where.end > span.start:
+                    break
+                if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number):
+                    return actor
         own = self.said[i].quote
         if own.rule == "inversion" and not own.content.start >= own.cue.start and self.n[own.content.start] != '"':
             # "L'Armée d'Arakan a pris la ville, assure-t-elle": the subject of what is said, where its gender is plain
             for actor in islice(self.overlapping(Span(own.content.start, min(own.content.end, own.content.start + 40))), 1):
                 words = self.with_article(self.article.text[max(0, _span(actor).start - 4) : _span(actor).end])
-                if agreement(words) == (gender, number) and _span(actor).start - own.content.start < 5:
+                if agreement(words) == (gender, number) and (
+                    _span(actor).start - own.content.start < 5
+                    or self.n[: _span(actor).start].endswith((", ", ", la ", ", le ", ", l'"))
+                ):
                     return actor
         for back in range(5):
             if index - back < 0:
@@ -273,8 +289,8 @@ class _Linker:
                     continue
                 if self.article[where].isupper() and len(where) > 4 and where.start - sentence.start < 3:
                     continue  # a heading in capitals
-                before = self.n[max(sentence.start, where.start - 12) : where.start]
-                if re.search(
+                before = self.n[max(sentence.start, where.start - 22) : where.start]
+                if not _MANY.search(before) and re.search(
                     r"\b(?:de|du|des|d'|a|au|aux|par|en|contre|avec|dans|sur|pour|chez) (?:l'|la |le |les )?$|\bd'$|\bd'(?:l'|la )?$",
                     before,
                 ):

@@ -208,7 +208,11 @@ STRONG = words(
 ALONE = words(
     "protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer"
 )
+RANK = re.compile(
+    r"(?:le |la |l['’])?(?:mollah|cheikh|colonel|général|générale|commandant|capitaine|lieutenant|major|amiral|sergent|docteur|maître|père|imam|pasteur|professeur|sieur|émir|prince)(?:-[a-zé]+| de [a-zé]+)? (?=[A-ZÀ-Ý])"
+)
 APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
+OPENED = re.compile(r"[a-z]+(?:es?|ees?|us?|ues?|is?|ies?|tes?) (?:par|lors|dans|apres|devant|depuis|en|a|au) ")
 OF_IT = re.compile(r"(?:\b(?:de|des|du|par) |\bd')$")
 ARTICLE_IN = re.compile(r" (?:un|une|le|la|les|des) ")
 NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
@@ -286,6 +290,7 @@ ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
 TO_DO = re.compile(r" (?:a|de|d'|pour) ?(?:ne pas |se |s'|l'|les? |la |lui |leur |y |en )*[a-z]{2,}(?:er|ir|re|oir)\b")
 BY = re.compile(rf"(?:{ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
 ENDS = re.compile(r"[.;!]|$|\n")
+CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
 CLAUSE_OF = re.compile(r"(?:que |qu'|dont )(?=[a-z])")
 CLAUSE_START = re.compile(r"[;:] |\btandis que |\balors que |, mais ")
 COMMA = re.compile(r",|$")

@@ -35,9 +35,11 @@ from geo.speech.grammar import (
     NOUN_START,
     NOUN_WORD,
     OF_IT,
+    OPENED,
     POSTED,
     PREPOSITION,
     PRONOUN,
+    RANK,
     RELATIVE,
     SELON_TAIL,
     SKIP,
@@ -125,7 +127,12 @@ def noun_after(page: Page, at: int, e: int, *, anybody: bool = False) -> Span | 
     if n[end : end + 1] == "." and n[max(start, end - 3) : end].strip() in ("m", "mm"):
         end = e
     following = NEXT.match(text, end, e)
-    if following and n[end : end + 1] == "," and following.end() < e and text[following.end()].isupper():
+    if (
+        following
+        and n[end : end + 1] == ","
+        and following.end() < e
+        and (text[following.end()].isupper() or RANK.match(text, following.end(), e))
+    ):
         stop = NAME_END.search(n, following.end(), e)
         last = stop.start() if stop else e
         if 0 < last - following.end() < 45:
@@ -210,6 +217,8 @@ def first_noun(page: Page, s: int, at: int) -> Span | None:
         a = m.end()
         if y <= x or ALSO.match(n[x:y]) or (PREPOSITION.match(n, x, y) and not PRONOUN.match(n, x, y)):
             continue
+        if OPENED.match(n, x, y) and page.text[x].isupper() and not DET.match(n, x, y):
+            continue  # "Reçus par le préfet, leurs délégués"
         verb = FINITE.search(n, x, y)
         end = y
         if verb and verb.start() > x:

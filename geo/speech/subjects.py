@@ -14,6 +14,7 @@ from geo.speech.grammar import (
     AT_TOWN,
     ATTRIBUTE,
     BY,
+    CONTRAST,
     COORDINATION,
     COUNTED,
     COURTS,
@@ -117,7 +118,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if name is not None and complement(page, cue, e):
         cue.speaker, cue.begin, cue.rule = name, name.start, cue.rule or "subject"
         return True
-    if cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
+    contrast = CONTRAST.search(stripped)  # "La région, elle, plaide l'indigence"
+    if not contrast and cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
         speaker = noun_after(page, cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
         if after_quote and (speaker is None or not speaks(page, speaker.start, speaker.end)):
             aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
@@ -141,7 +143,7 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
                 after_quote or not soft or cue.verb.lemma in ("protester", "s'indigner", "se defendre")
             ) and not object_follows(page, cue, speaker, s, e):
                 return inversion(page, cue, s, e, speaker)
-    if not cue.rule and cue.tense in ("pp", "pres") and inverted_relative(page, cue, s, e):
+    if cue.rule in ("", "light") and cue.tense in ("pp", "pres") and inverted_relative(page, cue, s, e):
         return True
     if cue.tense in ("pp", "pres") and cue.verb.lemma in NO_COMMA and not cue.rule and FINITE.search(page.n, s, cue.start):
         speaker = noun_after(page, cue.end, e)  # "La route est coupée annonce le maire"
