@@ -47,6 +47,16 @@ CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
         pytest.param(MWANGI[:-2] + ", précisant que le port rouvrait.", ["Joseph Mwangi"] * 2, id="participle"),
         pytest.param("La coordination des pêcheurs a dénoncé un abandon.", ["coordination des pêcheurs"], id="unknown, as written"),
         pytest.param('Le maire a parlé. "Nous partons", a-t-il dit à la presse.', ["maire"], id="unnamed"),
+        pytest.param("Le député Ali Sow a quitté la salle. « Nous ne voterons jamais ce texte », tranche l'élu.", ["Ali Sow"], id="a wider word for an office"),
+        pytest.param("Le gouverneur Ali Sow est resté muet. La foule réclame le départ du gouverneur, qui exclut de démissionner.", ["Ali Sow", "foule", "Ali Sow"], id="an office after du, taken up by qui"),
+        pytest.param("Kigali accuse l'armée congolaise, ce que celle-ci dément.", ["Kigali (Rwanda)", "armée congolaise"], id="celle-ci is whom the text named last"),
+        pytest.param("Des centaines de proches de marins ont bloqué le port. Ils exigent une enquête.", ["proches de marins"], id="ils, a quantified crowd"),
+        pytest.param("En sortant, la veuve se retourne. « Je reviendrai demain et après-demain », promet-elle.", ["veuve"], id="elle, the subject of the sentence before"),
+        pytest.param("La région, elle, plaide le manque de moyens.", ["région"], id="a pronoun for contrast"),
+        pytest.param("Reçus par le préfet, les délégués en sont ressortis « ni déçus ni dupes ».", ["délégués"], id="a participle before the subject"),
+        pytest.param("L'offre, que rejette en bloc le Kremlin, tient toujours.", ["Kremlin (Russie)"], id="the subject after its idiom in a relative"),
+        pytest.param("« Nous tiendrons tout l'hiver », a dit le chef du bataillon, le major Oleh Bondar.", ["Oleh Bondar"], id="rank and name in apposition"),
+        pytest.param("La route est minée, affirment-ils. Les bergers évitent le col.", ["ils"], id="nobody yet to take up"),
     ],
 )  # fmt: skip
 def test_speaker(text, speakers):

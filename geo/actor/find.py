@@ -207,7 +207,8 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
                 assert more is not None
                 end = _run_end(text, at, more.end())
                 rule = "person"
-        if rule != "person" and (word in _COMMON or noun.family in _COMMON) and end == m.end():
+        chosen = noun.family == "elu" and before.endswith("l'")  # "tranche l'élu"
+        if not chosen and rule != "person" and (word in _COMMON or noun.family in _COMMON) and end == m.end():
             continue
         first = start
         if article and (

@@ -48,6 +48,8 @@ def agreement(words: str) -> tuple[str, str]:
         noun = NOUNS.get(word)
         if noun and noun.gender in ("m", "f"):
             return noun.gender, noun.number
+        if noun and noun.number == "p":
+            number = "p"  # "proches de disparus"
     return "?", number
 
 

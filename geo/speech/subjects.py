@@ -29,6 +29,7 @@ from geo.speech.grammar import (
     NOT_QUE,
     NOT_WITHOUT_QUOTE,
     NOUN_WORD,
+    NOUNLIKE,
     ON_LEAD,
     PERSONAL,
     QUE,
@@ -184,7 +185,12 @@ def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
     if verdict is None and cue.verb.event_type in ("claim", "comment"):
         return False
     noun = HEAD_BEFORE.search(n, max(s, que - 60), que)
-    if noun is None or noun[0].split()[-1] in FORMS or (verdict and AND_OBJECT.match(n, verdict.end(), e)):
+    known = noun[0].split()[-1] if noun else ""
+    if (
+        noun is None
+        or (known in FORMS and not (known in NOUNLIKE and n.endswith(f", {known} ", s, que)))
+        or (verdict and AND_OBJECT.match(n, verdict.end(), e))
+    ):
         return False  # "assure que le préfet juge prématuré le retrait": a clause, no relative
     cue.rule, cue.speaker, cue.begin = "relative", who, noun.start("it")
     cue.stop = verdict.end() if verdict else cue.end
