@@ -75,6 +75,9 @@ _UNKNOWN_OBJECT = re.compile(
     r"encerclent|contrôlent|occupent|attaquant|bombardant)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir)?)? ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)(?! [A-ZÉÈÎ])"
 )
 
+_NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of"})
+"""Rules of names that no act makes its scene."""
+
 
 def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     """Whether a place that stands in the clause is where it happened."""
@@ -86,7 +89,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
         return not (kind == "territory_ceded" and feature in ("capital", "country"))
-    if rule.startswith("metonym") or rule in ("dateline", "distance-from", "locates", "post", "given"):
+    if rule.startswith("metonym") or rule in _NEVER:
         return False
     if where.role == "destination":
         return follows and (
