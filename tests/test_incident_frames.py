@@ -121,7 +121,7 @@ TOLD = {
     "sinks": ("Le pays a sombré dans la guerre civile en 2013.", "war"),
     "torn": ("Le Nord, ravagé par une guerre civile de dix ans, panse ses plaies.", "war"),
     "war killed": ("Le conflit a emporté 200.000 vies en quatre ans.", "war"),
-    "succumbed": ("Le gendarme touché à la tête a succombé mercredi à ses blessures.", "casualties_report"),
+    "succumbed": ("Deux policiers ont succombé mercredi à leurs blessures.", "casualties_report"),
     "missing in hands": (
         "Trois ingénieurs sont portés disparus depuis leur enlèvement par des jihadistes.",
         "abduction_arrest",
