@@ -435,6 +435,8 @@ TOLD = {
     "noun elire": ("Le retour au pouvoir du vieux maréchal, élu dimanche, inquiète les chancelleries.", "political_change"),
     "noun toll alone": ("La mort de trois soldats, mardi, a été confirmée par l'état-major.", "casualties_report"),
     # nouns with their complements, and lines without a verb
+    "noun: a strike and its toll": ("Frappe nocturne sur Nabatiyé : au moins deux morts.", "air_strike"),
+    "noun: a march that turns": ("La marche de l'opposition a tourné à l'émeute mardi.", "protest"),
     "noun: counted strikes": ("Quatre frappes coup sur coup sur le faubourg de Dahiyé et sur Choueifat.", "air_strike"),
     "noun: counted in letters past ten": ("L'ONG dit avoir recensé treize frappes de ce genre depuis mars.", "air_strike"),
     "noun: impacts": ("Impacts constatés à Dnipro (deux blessés).", "shelling"),
@@ -855,6 +857,12 @@ TOLLS = {
     "a death of": ("Le meurtre de deux bergers a ravivé la querelle.", [("deaths", 2, 2, 2)]),
     "the murder of one": ("L'assassinat du maire de Manta a choqué.", [("deaths", 1, 1, 1)]),
     "a man and his": ("Le sacristain et son fils sont décédés sur le coup.", [("deaths", 2, 2, 2)]),
+    "bodyguards": (
+        "L'attentat a coûté la vie à son chauffeur et à deux gardes du corps.",
+        [("deaths", 3, 3, 3)],
+    ),
+    "a wife and their daughters": ("L'épouse du préfet et leurs deux filles ont péri.", [("deaths", 3, 3, 3)]),
+    "lost alive": ("Le parti a perdu trois députés en un an.", []),
     "others were treated": (
         "Deux gendarmes ont perdu la vie et une cinquantaine de personnes ont été soignées.",
         [("deaths", 2, 2, 2)],

@@ -533,7 +533,7 @@ LIGHT_VERBS = (
     "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
     "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "
     "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer "
-    "donner solder remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter"
+    "donner solder remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter tourner degenerer virer"
 )
 
 # --- What kills -------------------------------------------------------------------------------------------------------

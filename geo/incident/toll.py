@@ -120,7 +120,7 @@ _BEFORE_INJURED = re.compile(
     rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{_LOW}|{_HIGH}|{_ABOUT})?(?: de| d'| les)? ?$"
 )
 _JOINED = re.compile(
-    rf"^(?: {_WORD}){{0,8}}?(?: et|,| ainsi que| et de| de|, et)(?: (?:{_LOW}|{_HIGH}|{_ABOUT}))?(?: d'| de)? ?$"
+    rf"^(?: {_WORD}){{0,8}}?(?: et|,| ainsi que| et de| de|, et)(?: (?:{_LOW}|{_HIGH}|{_ABOUT}))?(?: d'| de| à)? ?$"
 )
 _OF_WHOM = re.compile(
     r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){0,8}? ?$"
@@ -369,8 +369,7 @@ _VIOLENT = re.compile(
 
 def _victim(left: str, right: str) -> tuple[str, str, int] | None:
     """How "le maire", "la passagère" or "l'imam" is one dead: its verb says so ("a succombé"), or the verb before it."""
-    head = re.match(r" (?:\w+[ -])?[\w-]+", right)
-    reach = head.end() if head else 0
+    reach = _first_human(right)
     if re.search(rf"\b(?:{KILLS}) $", left) and not re.search(r"\b(?:perdu|perdre|perdant|emport\w+|pleurent?) $", left):
         return ("deaths", "victim", reach) if not re.search(r"\b(?:est|sont|etait|ete|fut) \w+ $", left) else None
     if re.search(rf"\b{COST} $", left):
@@ -392,7 +391,10 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
         return None
     said = right[died.end("gap") : died.end()]
     many = bool(re.search(r"\b(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b", said))
-    with_more = re.search(r" et (?:son|sa|le|la|l'|une?|leur|deux|trois|quatre|cinq|six|\d+)\b", died.group("gap"))
+    with_more = re.search(
+        r" et (?:(?:leurs|ses|les) )?(?:son|sa|le|la|l'|une?|leur|deux|trois|quatre|cinq|six|sept|huit|\d+)\b",
+        died.group("gap"),
+    )
     if many != bool(with_more):
         return None
     if _VIOLENT.search(said) or "survecu" in said:
@@ -515,6 +517,8 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", _first_human(right)
     before = _BEFORE.search(left)
+    if before and before.group("head").startswith("perd") and _LEFT.match(right):
+        return None
     if before and before.group("head").startswith("emport") and _CAPTORS.search(left):
         return None
     if (
@@ -543,6 +547,10 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     return None
 
 
+# Who is lost alive: "le parti a perdu trois députés"
+_LEFT = re.compile(
+    r" (?:\w+ )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
+)
 _SLAYS = re.compile(r"tu(?:e|a)|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
 
 
