@@ -501,6 +501,54 @@ FOUND = {
     "round-up: tandis que": "<said t=claim><by>La police</by> parle d'une rixe</said>, tandis que <said t=condemnation><by>la famille</by> dénonce une bavure</said>.",
     "round-up: quand": "<said t=announcement><by>L'armée</by> annonce dix tués</said> quand <said t=claim><by>les rebelles</by> n'en reconnaissent que deux</said>.",
     "round-up: les uns les autres": "<said t=accusation><by>Les uns</by> crient au miracle</said>, <said t=condemnation><by>les autres</by> dénoncent une fraude</said>.",
+    "nominal: fin de non-recevoir": "<said t=rejection>Fin de non-recevoir de <by>Pékin</by></said>.",
+    "nominal: silence": "<said t=decline_comment>Silence radio du côté de <by>la compagnie</by></said>.",
+    "nominal: satisfaction": "<said t=comment>Satisfaction à <by>Oslo</by> : « c'est un pas de géant vers la paix »</said>.",
+    "nominal: coup de gueule": "<said t=comment>Coup de gueule du <by>maire</by> : « on nous prend pour des idiots »</said>.",
+    "nominal: le mot": "<said t=condemnation>« Lamentable » : <by>le sénateur</by> n'a pas mâché ses mots</said>.",
+    "answers no": "<said t=rejection><by>Le village</by> a répondu par la négative</said>.",
+    "answers that": "<said t=comment><by>L'état-major</by> répond que le tir venait d'en face</said>.",
+    "retorts": "<said t=comment>« Qu'ils viennent donc le chercher », rétorque <by>la guérilla</by></said>.",
+    "says to want": "<said t=intent><by>Le syndicat</by> se dit prêt à reprendre les pourparlers</said>.",
+    "assures of support": "<said t=praise><by>Ottawa</by> a assuré Kiev de son soutien</said>.",
+    "condolences": "<said t=praise><by>Le roi</by> a présenté ses condoléances aux familles</said>.",
+    "quoted verb phrase": "<said t=comment><by>Le chef du parti</by> « ne négociera pas sous la menace »</said>.",
+    "claims to be": "<said t=denial><by>Le prévenu</by> prétend n'avoir jamais vu l'arme</said>.",
+    "says himself": "<said t=comment><by>Le maire</by> se dit inquiet de la montée des eaux</said>.",
+    "recognizes half": "<said t=claim><by>Le parquet</by> reconnaît à demi-mot une erreur</said>.",
+    "let know by": "<said t=claim><by>La présidence</by> a fait savoir par communiqué que la visite était reportée</said>.",
+    "let filter": "<said t=comment><by>Un proche du dossier</by> laisse filtrer que la rançon a été payée</said>.",
+    "slip": "<said t=comment>« On est à bout », glisse entre deux portes <by>une infirmière</by></said>.",
+    "explains by": "<said t=claim><by>La météo</by> explique cette chaleur par un vent de sable</said>.",
+    "puts at": "<said t=claim><by>La préfecture</by> évalue les dégâts à trois millions</said>.",
+    "counts": "<said t=claim><by>Le syndicat</by> a compté dix mille marcheurs</said>.",
+    "signals": "<said t=claim><by>Des pêcheurs</by> ont signalé deux corps flottant au large</said>.",
+    "documented": "<said t=claim><by>L'ONG Vigie</by> a documenté quarante viols</said>.",
+    "attributes": "<said t=claim><by>L'armée</by> attribue l'attaque aux miliciens du fleuve</said>.",
+    "denounces by tweet": "<said t=condemnation>Sur X, <by>l'ancienne ministre</by> dénonce « une honte »</said>.",
+    "gives up": "<said t=claim><by>Le médecin</by> avoue son impuissance</said>.",
+    "calls liar": "<said t=accusation><by>Le colonel</by> traite le maire de menteur</said>.",
+    "compares": "<said t=comment><by>L'évêque</by> compare la ville à un cimetière</said>.",
+    "sums up": "<said t=comment>« Tout a brûlé, absolument tout », résume d'un geste <by>le fermier</by></said>.",
+    "is said to": "<said t=claim>Au dire des <by>anciens</by>, la source n'avait jamais tari</said>.",
+    "relays": "<said t=claim><by>La télévision d'État</by> fait état de deux navires coulés</said>.",
+    "is categorical": "<said t=comment><by>Le légiste</by> est formel : « il est mort avant l'incendie »</said>.",
+    "one voice": "<said t=condemnation>D'une même voix, <by>Paris et Rome</by> condamnent ce putsch</said>.",
+    "in chorus": "<said t=demand>En chœur, <by>les élèves</by> réclament leur professeur</said>.",
+    "wants": "<said t=demand><by>Les familles</by> veulent la vérité</said>.",
+    "waits for": "<said t=demand><by>Le village</by> attend des excuses</said>.",
+    "hopes vainly": "<said t=comment><by>Les sinistrés</by> espèrent toujours des secours</said>.",
+    "calls it": "<said t=condemnation><by>L'archevêque</by> parle d'un « crime contre les pauvres »</said>.",
+    "promises revenge": "<said t=intent><by>Le clan</by> a juré vengeance</said>.",
+    "gives deadline": "<said t=demand><by>La junte</by> donne 48 heures aux diplomates pour partir</said>.",
+    "refuses to hear": "<said t=rejection><by>Ankara</by> ne veut pas entendre parler d'un retrait</said>.",
+    "does not exclude": "<said t=warning><by>Le Premier ministre</by> n'exclut pas un nouveau confinement</said>.",
+    "hardly believes": "<said t=comment><by>Le chef rebelle</by> ne croit guère à cette trêve</said>.",
+    "evokes": "<said t=comment><by>Un conseiller</by> évoque « une piste sérieuse »</said>.",
+    "on condition": "<said t=claim>Le retrait a commencé, confie sous couvert d'anonymat <by>un officier</by></said>.",
+    "speaking to": "<said t=claim>S'exprimant devant la presse, <by>la procureure</by> a indiqué que l'arme avait été retrouvée</said>.",
+    "in interview": "<said t=comment>Dans un entretien au quotidien El Watan, <by>l'ambassadeur</by> juge la crise « derrière nous »</said>.",
+    "cited by": "<said t=claim>Le pont a sauté à l'aube, a déclaré <by>un garde-frontière</by> cité par l'agence Tass</said>.",
 }  # fmt: skip
 
 
@@ -628,6 +676,22 @@ Les deux camps campent face à face.
 Le convoi a été accueilli par la foule.
 La fenêtre était condamnée.
 Le camp abrite, dit-on, mille familles.
+Le coup de sifflet final a retenti.
+Le mot est affiché sur la porte.
+La réponse est dans la boîte.
+Le village attend la pluie.
+Les touristes veulent du soleil.
+Le chien veut sortir.
+Le clan a quitté la vallée.
+L'infirmière traite les plaies.
+L'usine traite les déchets.
+Le berger compte ses moutons.
+La météo prévoit de la neige.
+Le fleuve a compté jusqu'à trois ponts.
+Le chef a donné 48 rations aux soldats.
+La colère monte dans la rue.
+La satisfaction fut de courte durée.
+Le silence est retombé sur la place.
 Le cortège a quitté la place vers midi et s'est dirigé vers le port.
 Les assaillants ont ouvert le feu sur le poste avant de prendre la fuite.
 L'hôpital a accueilli trente blessés dans la nuit.

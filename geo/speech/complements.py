@@ -109,6 +109,8 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         m = INFINITIVE.match(n, after, e)
         if m and not NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
             return True
+    if cue.event_type is not None and cue.verb.lemma == "exclure" and NOUN_AFTER.match(n, after, e):
+        return True  # "n'exclut pas un report"
     if "n" in frames and NOUN_AFTER.match(n, after, e) and not idiom(page, cue, after, e):
         return True
     if "n" in frames and cue.verb.lemma in TO_WHOM and A_AFTER.match(n, after, e):

@@ -196,6 +196,10 @@ STRONG = words(
 ) | {
     "se dire",
     "dire non",
+    "repondre par la negative",
+    "vouloir la verite",
+    "jurer vengeance",
+    "traiter de",
     "lancer un appel",
     "rendre hommage",
     "rejeter la responsabilite",
@@ -215,7 +219,7 @@ APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý
 OPENED = re.compile(r"[a-z]+(?:es?|ees?|us?|ues?|is?|ies?|tes?) (?:par|lors|dans|apres|devant|depuis|en|a|au) ")
 OF_IT = re.compile(r"(?:\b(?:de|des|du|par) |\bd')$")
 ARTICLE_IN = re.compile(r" (?:un|une|le|la|les|des) ")
-NOUN_START = re.compile(r"(?:(?<=[ ,;(\"])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
+NOUN_START = re.compile(r"(?:(?<=[ ,;(\"\n])|^)((?:l'|le |la |les |un |une |des |son |sa |leur |m\. |mme |[a-z]{3,}))")
 DATELINE = re.compile(
     r"[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,30}(?:\s?\([^)]{1,30}\))?(?:, [^-–—:,.]{1,25}){0,2}\s?(?:\([A-Za-z]{2,8}\) )?[-–—:]\s+(?=\S)|[•*–-] "
 )
@@ -366,8 +370,8 @@ QUE_BEFORE_VERB = re.compile(
 )
 AND_TO = re.compile(r"(?:\bet|,|^) (?:[^,;:.\"]{2,50}) (?:de |d')(?:se |s'|l'|lui )?$")
 REACTION = re.compile(
-    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post)s?"
-    r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'|chez |cote ))(?:du cote de |du cote du |de |du |des |d'|chez |cote )(?:la |l'|les |le )?"
+    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post|coup de gueule|coup de colere|satisfaction|soulagement|deception|joie|tristesse|cri)s?"
+    r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'|chez |cote |a ))(?:du cote de |du cote du |de |du |des |d'|chez |cote |a )(?:la |l'|les |le )?"
 )
 OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
 INTRODUCES = re.compile(r"(?:, [^:.\"]{2,60})? ?:? ?\"")
