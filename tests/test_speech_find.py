@@ -569,6 +569,29 @@ def test_speech_act_is_found_with_its_speaker_and_type(tagged):
                 assert shared(quote.speaker, speaker) >= 0.5, text[quote.speaker.start : quote.speaker.end]
 
 
+EXCERPTS = {
+    "goes on after the source": ("Tout est parti, à en croire la mairie, d'un réchaud mal éteint.", ["Tout est parti, à en croire la mairie, d'un réchaud mal éteint"]),
+    "goes on after the pronoun": ("Les rails, assurent-ils, seront réparés avant l'hiver.", ["Les rails, assurent-ils, seront réparés avant l'hiver"]),
+    "to each his own words": (
+        "Les veuves exigent le retour des corps, enfouis à la hâte, disent-elles, par les soldats.",
+        ["Les veuves exigent le retour des corps", "enfouis à la hâte, disent-elles, par les soldats"],
+    ),
+    "from the colon on, after a long clause": (
+        "Les villages de la rive gauche se vident maison après maison depuis que la digue a cédé sous la poussée des eaux : trois mille personnes ont fui, affirme le préfet.",
+        ["trois mille personnes ont fui, affirme le préfet"],
+    ),
+    "the subject again after its relative": (
+        "Vigie Nord, qui dit avoir compté trois épaves, reproche aux garde-côtes leur lenteur.",
+        ["Vigie Nord, qui dit avoir compté trois épaves", "Vigie Nord, qui dit avoir compté trois épaves, reproche aux garde-côtes leur lenteur"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "excerpts"), EXCERPTS.values(), ids=EXCERPTS)
+def test_an_excerpt_holds_speaker_cue_and_all_that_is_said(text, excerpts):
+    assert [text[q.span.start : q.span.end] for q in read(text)] == excerpts
+
+
 NOTHING = """
 Le risque d'une guerre grandit dans la région.
 Les "forces du bien" ont perdu la bataille.

@@ -252,7 +252,7 @@ class _Linker:
                 words = self.with_article(self.article.text[max(0, _span(actor).start - 4) : _span(actor).end])
                 if agreement(words) == (gender, number) and (
                     _span(actor).start - own.content.start < 5
-                    or self.n[: _span(actor).start].endswith((", ", ", la ", ", le ", ", l'"))
+                    or self.n[_span(actor).start - 5 : _span(actor).start].endswith((", ", ", la ", ", le ", ", l'"))
                 ):
                     return actor
         for back in range(5):

@@ -3,7 +3,7 @@
 import re
 
 from geo.model import Span
-from geo.speech.grammar import DATELINE, END, SEMICOLON, SOFT_END, STOP_MARK
+from geo.speech.grammar import DATELINE, END, NEW_CLAUSE, SEMICOLON, SOFT_END, STOP_MARK
 from geo.speech.page import Cue, Page, trimmed
 
 
@@ -24,6 +24,11 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
             if cue.begin < s:
                 begin = cue.begin
             cue.begin = begin
+            said_end = trimmed(n, begin, cue.start)
+            quoted = n[said_end - 1 : said_end] == '"'
+            colon = n.rfind(": ", begin, cue.start)
+            if not quoted and colon - begin > 100 and cue.start - colon > 15:
+                cue.begin = begin = colon + 2  # "…les villages se vident : trois mille personnes ont fui, affirme X"
             speaker_end = max(cue.end, cue.speaker.end if cue.speaker else 0)
             limit = e
             if following is not None:
@@ -37,6 +42,13 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
             q = page.next_quote(speaker_end, limit)
             if q >= 0 and (following is None or q < following.start):
                 stop = max(stop, next(x.span.end for x in page.outer if x.span.start == q))
+            if n[speaker_end : speaker_end + 2] == ", " and (cue.rule == "selon" or (cue.pronoun and not quoted)):
+                more = (
+                    speaker_end + 2
+                )  # "Tout est parti, à en croire Bangkok, d'une mine", "ne céderont pas, jurent-ils, tant que"
+                if not NEW_CLAUSE.match(n, more, limit):
+                    ending = END.search(n, more, limit)
+                    stop = max(stop, ending.start() if ending else limit)
             stop = min(max(stop, speaker_end), e)
             while stop > speaker_end and n[stop - 1] in " .,;:":
                 stop -= 1
@@ -50,6 +62,9 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
                 limit = following.begin if following.begin > cue.end else following.start
                 if following.rule == "inversion" or (following.rule == "selon" and following.begin <= cue.start):
                     limit = max(cue.end, following.start)
+                    last = max(n.rfind(mark, cue.end + 12, following.start - 2) for mark in (", ", ": "))
+                    if last > cue.end and '"' not in n[last : following.start]:
+                        limit = last  # "Ils exigent leur retour, détenus au secret, affirment-ils": to each his own words
             if cue.stop and cue.stop < limit:
                 limit = cue.stop
             content_start = cue.end

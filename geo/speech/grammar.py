@@ -295,6 +295,9 @@ TO_DO = re.compile(r" (?:a|de|d'|pour) ?(?:ne pas |se |s'|l'|les? |la |lui |leur
 BY = re.compile(rf"(?:{ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
 ENDS = re.compile(r"[.;!]|$|\n")
 CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
+NEW_CLAUSE = re.compile(
+    r"(?:qui|que|dont|et|mais|tandis|alors|avant|apres|selon|d'apres|ce qu|a|ont|soit|tout|sans|au|lors|dans|[a-z]+ant)\b|qu'|\""
+)
 CLAUSE_OF = re.compile(r"(?:que |qu'|dont )(?=[a-z])")
 CLAUSE_START = re.compile(r"[;:] |\btandis que |\balors que |, mais ")
 COMMA = re.compile(r",|$")

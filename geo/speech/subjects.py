@@ -422,7 +422,8 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             return False
     cue.speaker = subject
     cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
-    if last is not None and last.speaker is not None and last.speaker.start == subject.start and last.start < cue.start:
+    taken = last is not None and last.rule != "relative" and last.speaker is not None and last.speaker.start == subject.start
+    if taken and last is not None and last.start < cue.start:
         cue.begin = cue.start  # "Rabat salue la trêve, exige un contrôle"
     return True
 
