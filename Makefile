@@ -17,7 +17,7 @@ test: $(READY)  ## run every test, the browser's included
 	@$(BIN)/python -m tests.browser.install
 	@$(BIN)/python -m pytest
 
-check: $(READY)  ## linters, formatter, types, floors and homes
+check: $(READY)  ## linters, formatter, types of Python and of the scripts, floors and homes
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy

@@ -6,11 +6,12 @@ town on it, not its twin.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import asin, cos, radians, sin, sqrt
+from itertools import chain
+from math import asin, cos, floor, radians, sin, sqrt
 
 from geo.codebook import IncidentType
 from geo.incident.resolve import join_tolls
@@ -23,6 +24,7 @@ _LONG_DAYS = 20
 _SHORT_DAYS = 3
 _TOWN_KM = 3.0
 _NEAR_KM = 40.0
+_EVERYWHERE = 999
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
 _WIDE = frozenset({"country", "continent"})
 
@@ -92,30 +94,30 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     given = [i for i in dated if _scene(i) is not None]
     days = published or {}
     groups: list[_Group] = []
-    ends: list[tuple[date, int]] = []
+    ends: dict[int, list[tuple[date, int]]] = {}
     for incident in sorted(given, key=lambda i: (_days(i)[0], _days(i)[1], order[i.id])):
         start, last = _days(incident)
-        latitude, reach, background = _rough(incident)
-        # groups that ended before this one began cannot overlap it, nor can one fit that stands far to the north or south
+        about = _About.of(incident)
+        # groups that ended before this one began cannot overlap it, nor can one fit that stands too far away
+        near = (ends[band] for band in (about.bands if about.bands is not None else ends) if band in ends)
         best: tuple[float, _Group] | None = None
-        for _, n in ends[bisect_left(ends, (start, -1)) :]:
+        for _, n in sorted(chain.from_iterable(some[bisect_left(some, (start, -1)) :] for some in near)):
             group = groups[n]
-            far = abs(group.latitude - latitude) > max(group.reach, reach)
-            if far and not (background or group.background):
+            if about.out_of_reach(group.about):
                 continue
             if all(_conflict(incident, member) is None for member in group.members):
                 score = sum(_likeness(incident, member) for member in group.members) / len(group.members)
                 if best is None or score > best[0]:
                     best = score, group
         if best is None:
-            group = _Group(len(groups), [incident], last, latitude, reach, background)
+            group = _Group(len(groups), [incident], last, about)
             groups.append(group)
         else:
             group = best[1]
-            ends.remove((group.end, group.number))
+            ends[group.about.band].remove((group.end, group.number))
             group.members.append(incident)
             group.end = max(group.end, last)
-        ends.insert(bisect_left(ends, (group.end, group.number)), (group.end, group.number))
+        insort(ends.setdefault(group.about.band, []), (group.end, group.number))
     _attach(
         [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
     )
@@ -188,21 +190,57 @@ def _apart(incident: Incident, group: "_Group") -> int:
 
 @dataclass(slots=True)
 class _Group:
-    """Records taken for one; where the first of them stands and how far that reaches decides early who cannot join."""
+    """Records taken for one; ``about`` is of the first of them."""
 
     number: int
     members: list[Incident]
     end: date
+    about: "_About"
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """Roughly where a scene is, to tell at little cost what cannot be the same one.
+
+    ``latitude``, ``longitude`` and ``reach`` are degrees of arc; ``band`` is the degree of latitude it lies in, or
+    ``_EVERYWHERE`` for background and for wide areas, which may fit what lies in any.
+    """
+
     latitude: float
+    longitude: float
     reach: float
     background: bool
 
+    @classmethod
+    def of(cls, incident: Incident) -> "_About":
+        scene = _scene(incident)
+        assert scene is not None
+        reach = max(scene.radius_km, _NEAR_KM) / 111
+        return cls(scene.latitude, scene.longitude, reach, incident.event_type in _BACKGROUND)
 
-def _rough(incident: Incident) -> tuple[float, float, bool]:
-    """Latitude of the scene, how many degrees away another scene may still be the same, and whether it is background."""
-    scene = _scene(incident)
-    assert scene is not None
-    return scene.latitude, max(scene.radius_km, _NEAR_KM) / 111, incident.event_type in _BACKGROUND
+    @property
+    def band(self) -> int:
+        return _EVERYWHERE if self.background or self.reach > 1 else floor(self.latitude)
+
+    @property
+    def bands(self) -> tuple[int, ...] | None:
+        """Those in which something may fit; ``None`` for all."""
+        if self.band == _EVERYWHERE:
+            return None
+        return _EVERYWHERE, self.band - 1, self.band, self.band + 1
+
+    def out_of_reach(self, other: "_About") -> bool:
+        """Whether the two cannot be the same scene, since they lie further apart than either reaches."""
+        if self.background or other.background:
+            return False
+        reach = max(self.reach, other.reach)
+        if abs(self.latitude - other.latitude) > reach:
+            return True
+        across = sin(radians(self.longitude - other.longitude) / 2)
+        return (
+            cos(radians(self.latitude)) * cos(radians(other.latitude)) * across * across
+            > sin(radians(min(reach, 180)) / 2) ** 2
+        )
 
 
 def _scene(incident: Incident) -> Place | None:

@@ -231,9 +231,17 @@
       }
       marks.sort((a, b) => b.area - a.area || b.r - a.r);
       const chosen = marks.find((mark) => mark.index === state.place);
-      drawAreas(colours, size);
-      drawLines(colours, scale, origin);
-      drawMarks(colours);
+      if (marks.length > CROWD) {
+        layMarks(colours);
+        g.globalCompositeOperation = "destination-over"; // what comes now goes under what is there
+        drawLines(colours, scale, origin);
+        drawAreas(colours, size);
+        g.globalCompositeOperation = "source-over";
+      } else {
+        drawAreas(colours, size);
+        drawLines(colours, scale, origin);
+        drawMarks(colours);
+      }
       if (chosen) drawChosen(chosen, colours);
       drawNames(colours, size, scale, origin);
       frames.last = performance.now() - began;
@@ -345,35 +353,51 @@
     const stamps = new Map();
     let stampedFor = "";
 
+    /** The picture of a marker, painted when it is first met. @param {Mark} mark @param {number} ratio @param {any} colours @returns {Stamp} */
+    function stampOf({ index: i, disc, ring, area }, ratio, colours) {
+      const n = tally.incidents[i] + tally.statements[i];
+      const figure = n > 1 && (state.shrink === 1 || Math.max(disc, ring) >= FIGURE_FROM) ? Math.min(n, 99999) : 0;
+      const inner = Math.round(2 * disc); // to half a pixel
+      const outer = Math.round(2 * ring);
+      // Everything that makes it look as it does, as one number: figure, radii, precisions, seat, area.
+      const precise = (inner ? Math.min(tally.incidentPrec[i], 7) : 0) * 8 + (outer ? Math.min(tally.statementPrec[i], 7) : 0);
+      const look = (((figure * 128 + inner) * 128 + outer) * 64 + precise) * 4 + (tally.venues[i] ? 2 : 0) + (area ? 1 : 0);
+      let stamp = stamps.get(look);
+      if (!stamp) stamps.set(look, (stamp = paintMark(i, inner / 2, outer / 2, figure, area > 0, ratio, colours)));
+      return stamp;
+    }
+
+    /** Forgets the pictures made for other colours or another screen. @param {number} ratio */
+    function freshen(ratio) {
+      const made = `${state.theme} ${ratio}`;
+      if (stampedFor === made && stamps.size <= 3000) return;
+      stamps.clear();
+      stampedFor = made;
+    }
+
     /** @param {any} colours */
     function drawMarks(colours) {
       const ratio = window.devicePixelRatio || 1;
-      const made = `${state.theme} ${ratio}`;
-      if (stampedFor !== made || stamps.size > 3000) {
-        stamps.clear();
-        stampedFor = made;
-      }
-      const sheet = marks.length > CROWD ? clearSheet() : null;
+      freshen(ratio);
       g.setTransform(1, 0, 0, 1, 0, 0);
-      for (const { index: i, x, y, disc, ring, area } of marks) {
-        const n = tally.incidents[i] + tally.statements[i];
-        const figure = n > 1 && (state.shrink === 1 || Math.max(disc, ring) >= FIGURE_FROM) ? Math.min(n, 99999) : 0;
-        const twice = [Math.round(2 * disc), Math.round(2 * ring)]; // to half a pixel
-        // Everything that makes it look as it does, as one number: figure, radii, precisions, seat, area.
-        const precise = (twice[0] ? Math.min(tally.incidentPrec[i], 7) : 0) * 8 + (twice[1] ? Math.min(tally.statementPrec[i], 7) : 0);
-        const look = (((figure * 128 + twice[0]) * 128 + twice[1]) * 64 + precise) * 4 + (tally.venues[i] ? 2 : 0) + (area ? 1 : 0);
-        let stamp = stamps.get(look);
-        if (!stamp) stamps.set(look, (stamp = paintMark(i, twice[0] / 2, twice[1] / 2, figure, area > 0, ratio, colours)));
-        const left = Math.round(x * ratio) - stamp.half;
-        const top = Math.round(y * ratio) - stamp.half;
-        if (sheet) out.lay(sheet.pixels, canvas.width, canvas.height, pixelsOf(stamp), 2 * stamp.half, left, top);
-        else g.drawImage(stamp.image, left, top);
-      }
-      if (sheet) {
-        sheet.context.putImageData(sheet.data, 0, 0);
-        g.drawImage(sheet.context.canvas, 0, 0);
+      for (const mark of marks) {
+        const stamp = stampOf(mark, ratio, colours);
+        g.drawImage(stamp.image, Math.round(mark.x * ratio) - stamp.half, Math.round(mark.y * ratio) - stamp.half);
       }
       g.setTransform(ratio, 0, 0, ratio, 0, 0);
+    }
+
+    /** Thousands of markers at once, pixel by pixel: it takes the place of whatever is on the canvas. @param {any} colours */
+    function layMarks(colours) {
+      const ratio = window.devicePixelRatio || 1;
+      freshen(ratio);
+      const sheet = clearSheet();
+      for (const mark of marks) {
+        const stamp = stampOf(mark, ratio, colours);
+        const [left, top] = [Math.round(mark.x * ratio) - stamp.half, Math.round(mark.y * ratio) - stamp.half];
+        out.lay(sheet.pixels, canvas.width, canvas.height, pixelsOf(stamp), 2 * stamp.half, left, top);
+      }
+      g.putImageData(sheet.data, 0, 0);
     }
 
     const CROWD = 600; // markers from which on they are laid on a sheet of pixels
@@ -388,17 +412,13 @@
       return stamp.pixels;
     }
 
-    /** @type { {context: CanvasRenderingContext2D, data: ImageData, pixels: Uint32Array}|null } */
+    /** @type { {data: ImageData, pixels: Uint32Array}|null } */
     let sheetKept = null;
     /** A sheet as large as the canvas, with nothing on it. */
     function clearSheet() {
       if (!sheetKept || sheetKept.data.width !== canvas.width || sheetKept.data.height !== canvas.height) {
-        const made = document.createElement("canvas");
-        made.width = canvas.width;
-        made.height = canvas.height;
-        const context = /** @type {CanvasRenderingContext2D} */ (made.getContext("2d"));
-        const data = context.createImageData(canvas.width, canvas.height);
-        sheetKept = { context, data, pixels: new Uint32Array(data.data.buffer) };
+        const data = new ImageData(canvas.width, canvas.height);
+        sheetKept = { data, pixels: new Uint32Array(data.data.buffer) };
       }
       sheetKept.pixels.fill(0);
       return sheetKept;

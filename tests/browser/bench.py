@@ -1,7 +1,9 @@
-"""The screen's figures, beside a Folium map that is built anew for each step: part of ``make bench``.
+"""The screen's figures, beside the two ways that streamlit-folium offers by itself: part of ``make bench``.
 
-A frame is a step of the window: counting, drawing and the browser's own painting. A click is timed from the press of the mouse
-to the panel's new heading, the first marker from the call of the address, both on a server that has read its store.
+Those are a Folium map that is built anew for each step, and a fixed one to which each step adds a feature group. A frame is a step
+of the window: counting, drawing and the browser's own painting, without waiting for the next picture of the screen (which would
+make 16.7 ms of anything shorter). A click is timed from the press of the mouse to the panel's new heading, the first marker from
+the call of the address: cold on a server that has just started, warm on one that has read its store.
 """
 
 import hashlib
@@ -15,6 +17,7 @@ from pathlib import Path
 
 import folium
 from playwright.sync_api import Browser, sync_playwright
+from streamlit_folium import _get_feature_group_string
 
 from geo.draw.install import VENDOR
 from geo.features import Features
@@ -25,6 +28,9 @@ from tests.browser.install import ARGUMENTS, find_browser
 from tests.browser.layer import crowd, opened
 
 Row = Callable[[str, str, str], None]
+
+UNBOUND = ("--disable-frame-rate-limit", "--disable-gpu-vsync")
+"""A browser that paints as often as it can."""
 
 STEP = """async steps => {
   const times = []; const axis = dateline.time.axis();
@@ -86,6 +92,41 @@ def naive(chromium: Browser, told: Features, row: Row, name: str) -> None:
         spent.append(1000 * (time.perf_counter() - start))
     page.close()
     row(f"  the same step, Folium rebuilt, {name}", f"{statistics.median(spent):,.0f} ms", "circle markers of the window alone")
+
+
+def regrouped(chromium: Browser, told: Features, row: Row, name: str) -> None:
+    """A fixed Folium map to which streamlit-folium adds a feature group of the window's places on each step."""
+    page = chromium.new_page()
+    page.set_content("<div id='map_div' style='height: 560px'></div>")
+    page.add_script_tag(content=(VENDOR / "leaflet.js").read_text(encoding="utf-8"))
+    page.evaluate("() => { window.map_div = L.map('map_div', {center: [10, 10], zoom: 3, preferCanvas: true}); }")
+    drawn = folium.Map(location=[10, 10], zoom_start=3, tiles=None)
+    drawn.get_root().render()
+    first = (date(2022, 1, 1) - date(1970, 1, 1)).days
+    spent, size = [], 0
+    for step in range(5):
+        start = time.perf_counter()
+        inside = {p for p, at in zip(told.place, told.start, strict=True) if first + 30 * step <= at <= first + 30 * step + 29}
+        points = [
+            {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [at.longitude, at.latitude]}}
+            for at in (told.places[p] for p in inside)
+        ]
+        group = folium.FeatureGroup(name="events")
+        folium.GeoJson({"type": "FeatureCollection", "features": points}, marker=folium.CircleMarker(radius=6)).add_to(group)
+        script = _get_feature_group_string(group, map=drawn)
+        size = len(script)
+        page.evaluate(
+            "script => { for (const old of window.feature_group ?? []) map_div.removeLayer(old); window.feature_group = []; (0, eval)(script);"
+            "return new Promise(done => requestAnimationFrame(() => setTimeout(done))); }",
+            script,
+        )
+        spent.append(1000 * (time.perf_counter() - start))
+    page.close()
+    row(
+        f"  the same step, feature_group_to_add, {name}",
+        f"{statistics.median(spent):,.0f} ms",
+        f"one GeoJSON point a place, {size / 1000:,.0f} kB a step; without websocket and script run",
+    )
 
 
 def _stored(folder: Path, count: int, places: int) -> None:
@@ -188,11 +229,14 @@ def bench(row: Row) -> None:
         return
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        unbound = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *UNBOUND])
         for count, places in ((100_000, 5_000), (1_000_000, 5_000)):
             told = crowd(count, places)
-            frames(chromium, told, row, f"{count:,} events")
+            frames(unbound, told, row, f"{count:,} events")
             if count == 100_000:
+                regrouped(chromium, told, row, f"{count:,} events")
                 naive(chromium, told, row, f"{count:,} events")
+        unbound.close()
         for size in (None, 100_000):
             dashboard(chromium, row, size)
         chromium.close()
