@@ -73,7 +73,7 @@ def seen(state=START, *events, window=made.WINDOW):
 def test_a_card_tells_what_when_where_who_says_so_and_in_which_words():
     shown = text(card(made.corpus(), made.SHELLING, ViewState(), FR))
     for part in (
-        "Bombardement · selon une seule partie",
+        "Bombardement · allégué",
         "4 mars 2024",
         "selon : la Croix-Rouge",
         "au moins 12 morts",

@@ -248,6 +248,7 @@
       frames.count++;
     }
 
+    const CROWD = 600; // markers from which on they are laid on a sheet of pixels
     const FIGURE_FROM = 6.5; // the radius from which a count is written on a marker
 
     /**
@@ -260,14 +261,23 @@
       const scale = 256 * 2 ** map.getZoom();
       const origin = map.getPixelBounds().min;
       let covered = 0;
+      let seen = 0;
+      const cell = 40;
+      const cells = new Set();
       for (const place of places) {
         const x = place.x * scale - origin.x;
         const y = place.y * scale - origin.y;
         if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
-        const r = Math.max(out.radius(everyDay.incidents[place.index], state.most), out.radius(everyDay.statements[place.index], state.most));
+        const disc = out.radius(everyDay.incidents[place.index], state.most);
+        const ring = out.radius(everyDay.statements[place.index], state.most);
+        const r = disc && ring ? Math.max(disc + 3.5, ring) : Math.max(disc, ring);
+        if (!r) continue;
         covered += Math.PI * r * r;
+        seen++;
+        cells.add(Math.floor(x / cell) * 4096 + Math.floor(y / cell));
       }
-      state.shrink = out.shrink(covered, size.x * size.y);
+      // Many places crowd some parts of the map and leave the rest empty: those parts are what they share.
+      state.shrink = out.shrink(covered, seen > CROWD / 2 ? cells.size * cell * cell : size.x * size.y);
     }
 
     /** Inside a ring the disc is at least as large as the figure written on it. @param {number} i */
@@ -282,7 +292,7 @@
     function ringRadius(i, disc) {
       const own = out.radius(tally.statements[i], state.most, state.shrink);
       if (!own) return 0;
-      return disc ? Math.max(own, disc + 3.5 * Math.max(0.6, state.shrink)) : Math.max(own, 5 * Math.max(0.6, state.shrink));
+      return disc ? Math.max(own, disc + 3.5 * Math.max(0.4, state.shrink)) : Math.max(own, 5 * Math.max(0.6, state.shrink));
     }
 
     /**
@@ -399,8 +409,6 @@
       }
       g.putImageData(sheet.data, 0, 0);
     }
-
-    const CROWD = 600; // markers from which on they are laid on a sheet of pixels
 
     /** @param {Stamp} stamp */
     function pixelsOf(stamp) {

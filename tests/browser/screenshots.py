@@ -84,6 +84,10 @@ def fill(path: Path, count: int = 100_000, places: int = 5_000) -> None:
 def take(browser: Browser, store: Path, pictures: Mapping[str, tuple[dict[str, Any], str, str | None]], folder: Path) -> None:
     """Each of ``pictures``, of the dashboard on the store in the folder ``store``."""
     for address in serve(store):
+        context, screen = new_screen(browser, address)
+        screen.page.goto(address)
+        screen.page.wait_for_selector(".st-key-right .tabs", timeout=300_000)  # the server reads its store
+        context.close()
         for name, (device, query, place_id) in pictures.items():
             context, screen = new_screen(browser, address, color_scheme="dark" if "dark" in name else "light", **device)
             screen.open(query)
