@@ -18,6 +18,20 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "masters of a town": ("Les rebelles se sont rendus maîtres lundi de l'aérodrome de Goré.", "territory_taken"),
+    "poured into a camp": ("Des assaillants se sont engouffrés dans la caserne de Djibo.", "other_attack"),
+    "never came back": ("Onze soldats sont partis en patrouille ; neuf ne sont pas revenus.", "casualties_report"),
+    "asleep in prison": ("Quatre blogueurs dorment en prison depuis vendredi.", "abduction_arrest"),
+    "in the hands of the police": ("Le passeur présumé est tombé entre les mains de la gendarmerie.", "abduction_arrest"),
+    "ran into a lorry": ("Un autocar s'est encastré dans un camion près de Safi.", "disaster"),
+    "caught by flames": ("Trois bergers se sont retrouvés piégés par les flammes.", "disaster"),
+    "pots and pans": ("Les habitants ont tapé sur des casseroles toute la nuit.", "protest"),
+    "chained": ("Des militants se sont enchaînés jeudi aux grilles du ministère.", "protest"),
+    "tried to storm a seat": ("Des milliers de manifestants ont tenté d'envahir l'aéroport.", "protest"),
+    "roof left": ("Un tiers des habitants ont abandonné leur toit.", "displacement"),
+    "noose tightened": ("L'armée a resserré l'étau autour de la ville.", "blockade"),
+    "farmers bar a square": ("Trois cents agriculteurs ont barré le rond-point Schuman.", "blockade"),
+    "signal cut": ("Les autorités ont coupé mardi le signal de la radio.", "political_change"),
     "damage by a pronoun": (
         "Les combats ont repris à Gao. Ils ont éventré trois camions-citernes du convoi militaire.",
         "other_attack",
@@ -226,6 +240,10 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "head office shut": "Le siège du parti est fermé aux visiteurs.",
+    "master of ceremonies": "Le chanteur est resté maître de la scène.",
+    "tapping a text": "La secrétaire a tapé le texte de l'accord.",
+    "late home": "Les élèves ne sont pas revenus de la piscine à l'heure.",
     "annexed as adjective": "Le pont relie la Crimée annexée au continent et la presse russe s'en félicite.",
     "jailed for life": "Le narcotrafiquant, incarcéré à vie aux Etats-Unis, a trois fils.",
     "school turned into shelter": "Les familles vivent dans une école transformée en abri pour déplacés.",

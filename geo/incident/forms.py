@@ -43,11 +43,13 @@ _IRREGULAR = {
     "aller": ("", "all", "all", "i", "alle allee alles allees"),
     "envoyer": ("envoie envoient", "envoy", "envoya", "enver", "envoye envoyee envoyes envoyees"),
     "teindre": ("teint teignent", "teign", "teigni", "teind", "teint teinte teints teintes"),
+    "pouvoir": ("peut peuvent", "pouv", "pu", "pour", "pu"),
     "voir": ("voit voient", "voy", "vi", "ver", "vu vue vus vues"),
     "asseoir": ("assied", "assey", "assi", "assie", "assis assise assises"),
     "rompre": ("rompt rompent", "romp", "rompi", "romp", "rompu rompue rompus rompues"),
     "suivre": ("suit suivent", "suiv", "suivi", "suiv", "suivi suivie suivis suivies"),
     "traire": ("trait traient", "tray", "trai", "trai", "trait traite traits traites"),
+    "dormir": ("dort dorment", "dorm", "dormi", "dormi", "dormi"),
     "sentir": ("sent sentent", "sent", "senti", "senti", "senti sentie sentis senties"),
     "querir": ("quiert quierent", "quer", "qui", "quer", "quis quise quis quises"),
 }

@@ -210,7 +210,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "investir un lieu": ("territory_taken", "investir", "_(?:villes?|villages?|localites?|positions?|bases?|camps?|capitales?|quartiers?|casernes?)"),
     "entrer dans": ("territory_taken", "entrer", "(?: \\w+){0,2} dans _(?:villes?|villages?|localites?|capitales?|quartiers?|bases?)"),
     "passer sous contrôle": ("territory_taken", "passer", "_sous _controle"),
-    "tomber aux mains": ("territory_taken", "tomber", "_(?:aux mains|entre les mains|sous _controle)"),
+    "tomber aux mains": ("territory_taken", "tomber", "_(?:aux mains|entre les mains|sous _controle)(?! (?:de la|du|des|de l') ?(?:police|gendarm\\w+|justice|policiers|garde nationale))\\b"),
     "hisser le drapeau": ("territory_taken", "hisser", "_drapeau"),
     "progresser": ("territory_taken", "avancer", "(?: \\w+){0,2} (?:vers|dans|sur|en direction) _(?:villes?|villages?|localites?|capitales?|positions?|front)"),
     "franchir la ligne": ("other_attack", "franchir", "_(?:frontiere|ligne de (?:front|demarcation|contact))"),

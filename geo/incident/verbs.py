@@ -385,7 +385,7 @@ def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -
 _FORCEFUL = frozenset(
     (
         "other_attack", "shelling", "clash", "territory_taken", "territory_ceded", "air_strike", "drone_strike", "explosion",
-        "attack_civilians", "blockade", "withdrawal", "ceasefire_violation", "war",
+        "attack_civilians", "withdrawal", "ceasefire_violation", "war",
     )
 )  # fmt: skip
 
