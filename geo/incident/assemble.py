@@ -270,6 +270,7 @@ _APPOSED = re.compile(
 )
 
 
+_DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,20}$")
 _WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
 _SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
 _WOUNDING = re.compile(r"\W*(?:(?:en|les) (?:a|ont) )?bless")
@@ -317,6 +318,10 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
         return beside or near or parts[at - 1].end - parts[at - 1].start < 60
     if other.rule.lemma == "toll" and hit.rule.lemma != "toll" and _violent(hit) and near:
+        if hit.noun and _DURING.search(seen, parts[at].start - 1, hit.np):
+            return True  # "Trois manifestants ont été tués par balle mardi, lors d'affrontements avec la police"
+        if join == "relative" and beside:
+            return True  # "les dépouilles de 19 migrants dont la barque avait chaviré"
         # "Neuf personnes ont été tuées après que des hommes armés ont ouvert le feu", "Dix policiers tués : les assaillants ont pris …"
         if _WHEN.search(seen, max(0, parts[at].start - 12), parts[at].start) and join in ("while", "after"):
             return True

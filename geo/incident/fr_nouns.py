@@ -33,6 +33,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "essaim de drones": ("drone_strike", "essaim nuee vague salve operation volee pluie", r" (?:de|d'une centaine de|de plusieurs) drones?"),
     # blasts
     "engin piégé": ("explosion", "moto minibus colis motocyclette bus tricycle ane charrette", r" pieg\w+"),
+    "voiture bourrée d'explosifs": ("explosion", "voiture vehicule camion moto barque", r" (?:bourree?s?|chargee?s?|remplie?s?) d'explosifs"),
     "charge explosive": ("explosion", "charge", r" (?:explosives?|de dynamite|creuse)"),
     "jet de grenade": ("explosion", "jet lancer", r" (?:de |d'une )?grenades?"),
     "attentat à la voiture": ("explosion", "attentat", r" (?:à la |au |par )(?:\w+ ){0,2}(?:voiture|moto|vehicule|camion|ceinture)"),

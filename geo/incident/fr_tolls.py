@@ -17,7 +17,7 @@ DEAD_NOUNS = (
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
 LAID_LOW = (
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
-    r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes"
+    r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|mortellement (?:blesse|atteint|touche)e?s?"
 )
 
 # Participles that are said of the living alone: who "a succombé" or "a été assassiné" is a person (or a beast).
@@ -30,7 +30,8 @@ SLAIN = (
 DIED = (
     r"tue(?:s|e|es)?(?! dans l')|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu la vie|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
-    r"tombe(?:s|es)?(?= (?:au combat|sous les balles|au champ d'honneur|les armes à la main|dans (?:l'attaque|l'heure|l'embuscade|les combats|des combats|l'assaut|l'offensive)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors))|"
+    r"tombe(?:s|es)?(?! (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
+    r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"
     r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
     r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
     r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
@@ -40,7 +41,7 @@ DIED = (
 # The present tense of the same: "douze mineurs périssent".
 DIES = (
     r"meurent|perissent|perdent la vie|trouvent la mort|y laissent la vie|rendent l'ame|moururent|perirent|succombent|succomberent|meurt|perit|succombe|"
-    r"perd la vie|trouve la mort|tombent sous les balles|tombent au combat"
+    r"perd la vie|trouve la mort|(?:y )?laisserent la vie|perdirent la vie|trouverent la mort|rendirent l'ame|mourut|y restent|y resterent|tombent sous les balles|tombent au combat"
 )
 
 # "L'engin a coûté la vie lundi à deux démineurs."
@@ -49,7 +50,7 @@ COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fai
 # Active verbs whose object is counted: "ont décapité sept hommes", "tuant quatre d'entre eux".
 KILLS = (
     r"permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|r)?|massacrant|"
-    r"egorge(?:s|e|es|r)?|egorgeant|execute(?:s|e|es|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|r)?|neutralisant|elimine(?:s|e|es|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|r)?|fauchant|"
+    r"egorge(?:s|e|es|r)?|egorgeant|execute(?:s|e|es|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|r)?|neutralisant|elimine(?:s|e|es|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
     r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleurent?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
 )
 

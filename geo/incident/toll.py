@@ -35,7 +35,7 @@ _NUMBER = re.compile(
     r"|(?P<one>le|la|l|son|sa|leur|cet|cette|ce|du)(?:(?= [a-z])|(?<=\bl)'(?=[a-z])))"
 )
 _KEY = re.compile(
-    r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vie\b|cadavre|corps|noye|"
+    r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
     r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]c|eteint|meurtre|par balles|crible)"
 )
 _QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
@@ -62,12 +62,12 @@ _WORD = r"[\w'\"-]+"
 _AUX = r"(?:ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
 _AFTER_NOUN = re.compile(
-    rf"^(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_INJURED = re.compile(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b"
 )
-_NO_VERB = r"(?!(?:a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|que|blesse|blesses|dont|pour)\b)"
+_NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|que|blesse|blesses|dont|pour)\b)"
 _AFTER_VERB = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?)?(?: y| en)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
@@ -76,7 +76,7 @@ _AFTER_VERB_INJURED = re.compile(
 )
 _AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b")
 _TAIL = (
-    rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?"
+    rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee)?"
     r"(?: de| d'| les| la| des)? ?\"?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
@@ -85,11 +85,11 @@ _DEATH_OF = re.compile(
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
-    rf"(?P<gap>(?: (?!(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
+    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|y|en|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}(?!n'){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},)? n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) pas (?:survecu|rechappe|pu etre (?:sauve|reanime)e?s?)\b"
+    rf"^(?P<gap>(?: {_NO_VERB}(?!n'){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},| (?:a|ont|avait|avaient) [^,.;]{{1,60}} et)? n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) pas (?:survecu|rechappe|pu etre (?:sauve|reanime)e?s?)\b"
 )
 _SELF = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>tuee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
@@ -132,7 +132,7 @@ _PRONOUN = re.compile(
     r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"
 )
 _PAIR = re.compile(
-    rf"^ (?:[\w'-]+ ){{1,5}}et (?:(?:{_LOW}|{_HIGH}|{_ABOUT}) ?)?(?:de |d')?(?:\d[\d .]*|(?:{_WORDS})(?:[- ](?:{_WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
+    rf"^ (?:[\w'-]+ ){{1,5}}et (?:(?:{_LOW}|{_HIGH}|{_ABOUT}) ?)?(?:de |d')?(?:son|sa|leur|le|la|\d[\d .]*|(?:{_WORDS})(?:[- ](?:{_WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
 )
 _TALLY = re.compile(
     r"\b(?:bilan|nombre de (?:morts|victimes|tues|deces))\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
@@ -202,7 +202,7 @@ def _human(gap: str, raw: str) -> bool:
     """Whether the words after a number name people: a word of people, or a name of a people (a capital letter)."""
     words = re.findall(r"[\w-]+", gap)[:7]
     return (
-        any(word in _HUMAN for word in words)
+        any(word in _HUMAN or word.rpartition("-")[2] in _HUMAN for word in words)
         or bool(re.search(r"(?:^| )(?:[A-ZÉ][\w-]+s|[A-Z]{2,}\w*)\b", raw[:60]))
         or any(_TRADE.match(word) and word not in _NO_TRADE for word in words[:2])
     )
@@ -360,6 +360,10 @@ def _told_before(
     return None
 
 
+# "le vieux Malloum et son fils égorgés"
+_WITH_KIN = re.compile(
+    rf"(?: (?!\d|ont\b|a\b|et\b){_WORD}){{1,4}}? et (?:son|sa|leur|le|la|un|une)(?: {_WORD}){{1,2}} (?:{LAID_LOW})\b"
+)
 _WHO_DIED = re.compile(rf"(?: (?!et\b|ont\b){_WORD}){{1,5}},? qui (?:a|avait|aurait) ete (?:\w+ment )?(?:{DIED})\b")
 _WITH_MISSING = re.compile(r" et (?:disparus|blesses)\b")
 _VIOLENT = re.compile(
@@ -379,6 +383,12 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
             r"assassinat|meurtre|execution|lynchage|decapitation|egorgement|elimination|causa|entrain|provoqu", left[-60:]
         )
         return "deaths", "victim" if violent else "death", reach
+    laid = _LAID.match(right)
+    if laid and left.endswith(" et "):
+        return "deaths", "victim", laid.end()  # "deux officiers et leur chauffeur tués"
+    kin = _WITH_KIN.match(right)
+    if kin:
+        return "deaths", "victim", kin.end()
     who = _WHO_DIED.match(right)
     if who and "execut" not in left[-12:]:
         return "deaths", "victim", who.end()
@@ -462,8 +472,9 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
                 _human(gap, raw) or "siens" in gap or "leurs" in gap or (_SLAIN.match(laid.group("head")) and not several)
             ):
                 return "deaths", "noun", laid.end()
-    if re.match(r" vies\b", right) and re.search(r"\b(?:emporte|fauche|coute|pris|perdu|ote)\w* (?:[\w'-]+ ){0,3}$", left):
-        return "deaths", "object", 5
+    lives = re.match(r" (?:de )?vies\b", right)
+    if lives and re.search(r"\b(?:emport|fauch|cout|pri[st]|perdu|ote|reclam|arrach|ravi)\w* (?:[\w'-]+ ){0,5}$", left):
+        return "deaths", "object", lives.end()
     injured = _AFTER_INJURED.match(right)
     if (
         injured
@@ -501,7 +512,12 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if several == "des":
         return None
     present = _AFTER_PRESENT.match(right)
-    if present and not inner and _human(present.group("gap"), raw):
+    told_of = present.group("gap").split() if present else []
+    if (
+        present
+        and not inner
+        and (_human(present.group("gap"), raw) or (not single and 0 < len(told_of) < 4 and told_of[0].endswith("s")))
+    ):
         return "deaths", "verb", present.end()
     head = re.match(rf"(?: (?:de |d')?{_WORD}){{1,3}}", right)
     people = bool(head and _human(head.group(), raw[: head.end()]))
@@ -594,7 +610,7 @@ def _dies(verb: re.Match[str], raw: str, several: str, single: bool) -> bool:
     if _BEAST.search(gap) and not _human(gap, ""):
         return False
     return (
-        _human(gap, raw)
+        (_human(" ".join(gap.split()[:3]), "") if single else _human(gap, raw))
         or (not gap.strip() and not single)
         or "entre eux" in gap
         or "autres" in gap
