@@ -135,6 +135,14 @@ PLACED = {
         "Lima a envoyé mardi des renforts à sa frontière nord.",
         ("northern-peru", "scene meant"),
     ),
+    "where, taking up a name": (
+        "Le ministre a cité Mandalay, où la police avait tué seize grévistes en décembre.",
+        ("mandalay", "scene named before"),
+    ),
+    "where, past what holds it": (
+        "La secousse a été ressentie jusqu'à Myitkyina, dans le nord de la Birmanie, où un obus a tué une passante.",
+        ("myitkyina", "scene named before"),
+    ),
     "the accord of a town": (
         "Les deux camps ont signé lundi l'accord de Djeddah.",
         ("jeddah", "scene in clause"),

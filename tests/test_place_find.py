@@ -36,6 +36,7 @@ FOUND = {
     "no accents": "A <place id=gonaives>Gonaives</place>, au <place id=yemen>Yemen</place>, aux <place id=united-states>Etats-Unis</place>.",
     "longest": "En <place id=papua-new-guinea>Papouasie-Nouvelle-Guinée</place> et au <place id=south-sudan>Soudan du Sud</place>.",
     "lower-case head": "Un cargo en <place id=red-sea>mer Rouge</place>, près du <place id=lake-chad>lac Tchad</place>.",
+    "a facility with a name of its own": "A la sortie de la mosquée Makki de <place id=zahedan>Zahedan</place>.",
     "short name after a facility": "Un obus sur un marché de <place id=gao>Gao</place>.",
     "a title over its text": "<place id=odesa>Odessa</place>\nDes drones ont touché le port.",
     "acronym": "Le président de la <place id=democratic-republic-of-the-congo>RDC</place>.",

@@ -100,12 +100,13 @@ class Focus:
         return lies_in(inner.place, outer.place, self.gazetteer)
 
     def country(self, offset: int) -> str | None:
-        """The country in focus: of the last act of the paragraph, of the last place named there, of the last act, of most places."""
+        """The country in focus: of the last act of the paragraph, of the last scene or the heading there, of the last act, of most places."""
         paragraph = self.layout.paragraph_at(offset)
         near = self.last_act(frozenset(t.kind for t in self.told), paragraph.start)
         if near is not None and near.where.place.country:
             return near.where.place.country
-        for where in self.named(offset, offset - paragraph.start):
+        heads = reversed(self.layout.head_places(self.layout.line_at(offset), offset))
+        for where in (*self.scenes(offset, offset - paragraph.start), *heads):
             if where.place.country:
                 return where.place.country
         if self.told and self.told[-1].where.place.country:

@@ -15,9 +15,10 @@ from geo.link.ids import event_id
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
-from geo.link.scene import Act, Scenes, scenes_of, with_scene_of_article
+from geo.link.scene import Act, Scenes, scenes_of
 from geo.link.sides import actors_of
 from geo.link.source import frame_of, source_of
+from geo.link.theatre import with_scene_of_article
 from geo.link.toll import claims_for_town, claims_of, each_has_its_own
 from geo.link.towns import by_town, routes
 from geo.model import Actor, Article, Casualties, Evidence, Incident, Statement, Trigger, When, Where

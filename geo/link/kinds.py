@@ -2,7 +2,7 @@
 
 from geo.codebook import Feature, IncidentType
 
-__all__ = ["AGREED", "BACKGROUND", "CALM", "FORCE", "LOCAL", "NO_TOLL", "PER_TOWN", "PLACED", "RUNNING"]
+__all__ = ["AGREED", "BACKGROUND", "CALM", "EVERY", "FORCE", "LOCAL", "NO_TOLL", "PER_TOWN", "PLACED", "RUNNING"]
 
 FORCE: frozenset[IncidentType] = frozenset(
     {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest",
@@ -17,6 +17,8 @@ CALM: frozenset[IncidentType] = frozenset({"protest", "political_change"})
 
 PLACED: frozenset[IncidentType] = RUNNING | CALM | {"displacement", "other"}
 """All but talks, which are held elsewhere than what they are about."""
+
+EVERY: frozenset[IncidentType] = PLACED | {"negotiation"}
 
 AGREED: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "negotiation", "political_change"})
 """What concerns a country or a region more than a town."""

@@ -94,7 +94,9 @@ class Layout:
             if top is None:
                 continue
             head = self.head_of(top, end)
-            topic = [w for w in self.places.within(head) if self.places_it(w)] if head is not None else []
+            topic = (
+                [w for w in self.places.within(head) if self.places_it(w) and not _speaks(w, head)] if head is not None else []
+            )
             found += topic
             if top is title:
                 # "9h40 | Odessa", "20h45 | Confusion à Jessore"; not "22h10 | Washington temporise"
@@ -132,3 +134,8 @@ class Layout:
             if words and words[-1] not in '.!?;,"' and not _VERB.search(words) and self.places.touching(span):
                 lines.append(span)
         return lines
+
+
+def _speaks(where: Where, head: Span) -> bool:
+    """Whether a capital in a heading is a government: "Paris offre son aide : …"; not "Kiev : …"."""
+    return where.evidence.rule.startswith("metonym") and len(where.evidence.span) * 2 < len(head)

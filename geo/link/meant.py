@@ -9,7 +9,7 @@ from dataclasses import replace
 from geo.codebook import Feature
 from geo.country import COUNTRIES
 from geo.link.focus import Focus
-from geo.link.kinds import LOCAL, PER_TOWN
+from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.model import Span, Trigger, Where
 from geo.place.parts import part_of
 
@@ -96,6 +96,9 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None
         return between or (None if last is None else replace(last, role="scene"))
     if _THERE.search(focus.seen, clause.start, clause.end):
+        told = focus.last_act(FORCE)
+        if told is not None:
+            return told.where
         return focus.last_of(clause.start, LOCAL, _NEARBY)
     return None
 

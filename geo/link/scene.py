@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from geo.codebook import Doubt, IncidentType
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
-from geo.link.kinds import AGREED, CALM, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
+from geo.link.kinds import AGREED, CALM, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant, place_meant
 from geo.link.named import (
     finest,
@@ -24,9 +24,9 @@ from geo.link.named import (
     is_unspoken,
     names_unknown,
 )
-from geo.model import Incident, Span, Statement, Trigger, Where
+from geo.model import Span, Statement, Trigger, Where
 
-__all__ = ["REASONS", "Act", "Reason", "scenes_of", "with_scene_of_article"]
+__all__ = ["REASONS", "Act", "Reason", "Scenes", "scenes_of"]
 
 _NEAR = 700  # characters over which a story runs on
 _SHORTLY = 400
@@ -58,7 +58,7 @@ _STATE = re.compile(
     r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
     r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete))\b"
 )
-_UNBROKEN = re.compile(r"[^.;:,!?\n]{0,60}")
+_UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,9 @@ class Scenes:
     def apposed(self, act: Act) -> list[Where]:
         """The place that the clause is about: "le Haut-Karabakh, une région montagneuse qui a fait sécession"."""
         start = act.trigger.clause.start
+        where = self.antecedent(act)
+        if where is not None:
+            return [where]
         if _APPOSED.match(self.seen, start):
             for where in self.focus.named(start, 120):
                 if where.place.feature in LOCAL:
@@ -142,6 +145,18 @@ class Scenes:
             if following and re.fullmatch(r"\)?, (?:la |le |l')?", self.seen[end : following[0].evidence.span.start]):
                 return [replace(following[0], role="scene")]
         return []
+
+    def antecedent(self, act: Act) -> Where | None:
+        """The place that "où" takes up: "cette même Janaozen où la police avait tiré", "Myitkyina, dans le nord, où un mur s'est abattu"."""
+        at = self.seen.rfind("où ", act.sentence.start, act.trigger.span.start + 1)
+        at = max(at, self.seen.rfind("où, ", act.sentence.start, act.trigger.span.start + 1))
+        if at < act.trigger.clause.start - 90 or at < 0 or ";" in self.seen[at : act.trigger.span.start]:
+            return None
+        before = [w for _, w in self.places.before(at, 120) if w.evidence.span.start >= act.sentence.start]
+        if not before or at - before[0].evidence.span.end > 3 or before[0].evidence.rule.startswith("metonym-"):
+            return None
+        located = before[0].evidence.rule == "locates" and len(before) > 1
+        return replace(before[1] if located else before[0], role="scene")
 
     # --- what the sentence says ---
 
@@ -396,17 +411,15 @@ class Scenes:
         )
 
 
-_ALL: frozenset[IncidentType] = PLACED | {"negotiation"}
-
 REASONS: tuple[Reason, ...] = (
-    Reason("scene in clause", _ALL, Scenes.in_clause, ()),
+    Reason("scene in clause", EVERY, Scenes.in_clause, ()),
     Reason("running scene", RUNNING, Scenes.again),
     Reason("scene named before", PLACED, Scenes.apposed),
-    Reason("scene meant", _ALL, Scenes.meant),
-    Reason("scene opens sentence", _ALL - {"war"}, Scenes.opening, ()),
-    Reason("scene holds unknown", _ALL, Scenes.holding_unknown),
+    Reason("scene meant", EVERY, Scenes.meant),
+    Reason("scene opens sentence", EVERY - {"war"}, Scenes.opening, ()),
+    Reason("scene holds unknown", EVERY, Scenes.holding_unknown),
     Reason("scene in sentence", RUNNING, Scenes.leading),
-    Reason("scene in sentence", _ALL - {"war"}, Scenes.adjoining),
+    Reason("scene in sentence", EVERY - {"war"}, Scenes.adjoining),
     Reason("scene meant", FORCE, Scenes.meant_before),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
@@ -441,83 +454,3 @@ def scenes_of(scenes: Scenes, act: Act) -> tuple[list[Where], list[str], set[Dou
         if found:
             return found, [reason.name], set(reason.doubts)
     return [], [], set()
-
-
-def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incident]:
-    """The incidents, those that have no scene put where all other acts of the article stand: at one place, or within one."""
-    incidents = _with_theatre(incidents, focus, FORCE, RUNNING)
-    incidents = _with_theatre(incidents, focus, _ALL, CALM | {"displacement"})
-    country = focus.only_country(PLACED)
-    if country is None:
-        return incidents
-    # "Le président a instauré l'état d'exception": what is decided for a country
-    return [
-        _implied(i, country, "scene holds story") if i.event_type == "political_change" and _is_open(i) else i
-        for i in incidents
-    ]
-
-
-def _is_open(incident: Incident) -> bool:
-    """Whether an incident may take a scene that only the article gives."""
-    unknown = "scene unknown" in incident.rules or any(w.role == "scene" for w in incident.places)
-    return incident.modality != "planned" and not unknown
-
-
-def _implied(incident: Incident, scene: Where, rule: str) -> Incident:
-    """An incident put where the article as a whole stands."""
-    return replace(
-        incident,
-        places=(scene, *incident.places),
-        rules=(*incident.rules, rule),
-        doubts=tuple(sorted({*incident.doubts, "implied_scene", "far_link"})),
-    )
-
-
-def _with_theatre(
-    incidents: list[Incident], focus: Focus, telling: frozenset[IncidentType], taking: frozenset[IncidentType]
-) -> list[Incident]:
-    """The incidents, the acts of the kinds ``taking`` that have no scene put where those of the kinds ``telling`` all are."""
-    own = [
-        w
-        for i in incidents
-        for w in i.places
-        if w.role == "scene"
-        and i.event_type in telling
-        and i.modality != "planned"
-        and "scene in clause" in i.rules
-        and w.place.feature in LOCAL
-    ]
-    own = own or _towns_named(incidents, focus)
-    if not own:
-        return incidents
-    first = max(own, key=lambda w: w.place.radius_km)
-    if any(w.place.id != first.place.id and not (first.where_prec >= 3 and focus.lies_in(w, first)) for w in own):
-        return incidents  # two towns, say: a pin on either would be false precision
-    return [
-        _implied(i, first, "scene of the article")
-        if i.event_type in taking and _is_open(i) and not _names_other(focus, i, first)
-        else i
-        for i in incidents
-    ]
-
-
-def _towns_named(incidents: list[Incident], focus: Focus) -> list[Where]:
-    """The towns that the article names as scenes, where none of its acts is said to be anywhere: "A Aurillac, où s'achève …"."""
-    told = [w for i in incidents for w in i.places if w.role == "scene" and i.modality != "planned"]
-    named = focus.scenes(len(focus.seen), len(focus.seen))
-    return [w for w in (*told, *named) if w.place.feature in LOCAL and w.evidence.rule != "dateline"]
-
-
-def _names_other(focus: Focus, incident: Incident, scene: Where) -> bool:
-    """Whether a clause names another town, or its line up to there a place of another country and none of the scene's."""
-    span = incident.evidence.span
-    if any(w.where_prec <= 2 and w.place.id != scene.place.id for w in _by_name(focus, span)):
-        return True
-    line = focus.layout.line_at(span.start)
-    named = [w.place.country for w in _by_name(focus, Span(line.start, span.end)) if w.place.country is not None]
-    return bool(named) and scene.place.country not in named
-
-
-def _by_name(focus: Focus, span: Span) -> list[Where]:
-    """The places that a stretch names, but for governments called by their capital."""
-    return [w for _, w in focus.places.touching(span) if not w.evidence.rule.startswith("metonym")]

@@ -102,6 +102,11 @@ _AT_HOME = 3
 _THING_OF = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(sorted({*FACILITIES, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?(?:de l'|de la |du |de |d')$"
 )
+# "la mosquée Makki de Zahedan", "l'hôpital Al-Chifa de Gaza": a thing with a name of its own stands there
+_NAMED_THING = re.compile(
+    rf"(?<![\w'-])(?:{'|'.join(sorted({*FACILITIES} - {'universite', 'est', 'ouest', 'nord', 'sud', 'civils', 'habitants'}, key=len, reverse=True))}|mosquee|musee|lycee|college|hotel|theatre|cinema|cimetiere|parc|clinique|temple|couvent|boulevard|avenue)s? "
+    r"(?:[\w'-]+ ){1,3}(?:de |du |des |d'|de la |de l')$"
+)
 _TWO_COUNTRIES = re.compile(
     r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)|(?<=leur )(?:longue )?frontiere(?: commune| contestee| disputee| partagee)?\b"
 )
@@ -367,7 +372,7 @@ class _Finder:
     def _is_body(self, start: int, before: str) -> bool:
         """Whether "de" before the name hangs on a club, a team or a capitalised body: "les Mets de", "équipe de"."""
         body = _BODY.search(before)
-        if body is None:
+        if body is None or _NAMED_THING.search(before):
             return False
         word = body[1]
         if word in CLUBS:

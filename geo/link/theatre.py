@@ -1,0 +1,94 @@
+"""The scene of an article as a whole, for the acts that nothing nearer puts anywhere.
+
+Where all other acts stand at one place, or within one, they stand there too; what is decided for a country stands in the one
+country of the article. Both are doubts, and never given to a clause that names another place.
+"""
+
+from dataclasses import replace
+
+from geo.codebook import IncidentType
+from geo.link.focus import Focus
+from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PLACED, RUNNING
+from geo.model import Incident, Span, Where
+
+__all__ = ["with_scene_of_article"]
+
+
+def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incident]:
+    """The incidents, those that have no scene put where all other acts of the article stand: at one place, or within one."""
+    incidents = _with_theatre(incidents, focus, FORCE, RUNNING)
+    incidents = _with_theatre(incidents, focus, EVERY, CALM | {"displacement"})
+    country = focus.only_country(PLACED)
+    if country is None:
+        return incidents
+    # "Le président a instauré l'état d'exception": what is decided for a country
+    return [
+        _implied(i, country, "scene holds story") if i.event_type == "political_change" and _is_open(i) else i
+        for i in incidents
+    ]
+
+
+def _is_open(incident: Incident) -> bool:
+    """Whether an incident may take a scene that only the article gives."""
+    unknown = "scene unknown" in incident.rules or any(w.role == "scene" for w in incident.places)
+    return incident.modality != "planned" and not unknown
+
+
+def _implied(incident: Incident, scene: Where, rule: str) -> Incident:
+    """An incident put where the article as a whole stands."""
+    return replace(
+        incident,
+        places=(scene, *incident.places),
+        rules=(*incident.rules, rule),
+        doubts=tuple(sorted({*incident.doubts, "implied_scene", "far_link"})),
+    )
+
+
+def _with_theatre(
+    incidents: list[Incident], focus: Focus, telling: frozenset[IncidentType], taking: frozenset[IncidentType]
+) -> list[Incident]:
+    """The incidents, the acts of the kinds ``taking`` that have no scene put where those of the kinds ``telling`` all are."""
+    own = [
+        w
+        for i in incidents
+        for w in i.places
+        if w.role == "scene"
+        and i.event_type in telling
+        and i.modality != "planned"
+        and "scene in clause" in i.rules
+        and w.place.feature in LOCAL
+    ]
+    own = own or _towns_named(incidents, focus)
+    if not own:
+        return incidents
+    first = max(own, key=lambda w: w.place.radius_km)
+    if any(w.place.id != first.place.id and not (first.where_prec >= 3 and focus.lies_in(w, first)) for w in own):
+        return incidents  # two towns, say: a pin on either would be false precision
+    return [
+        _implied(i, first, "scene of the article")
+        if i.event_type in taking and _is_open(i) and not _names_other(focus, i, first)
+        else i
+        for i in incidents
+    ]
+
+
+def _towns_named(incidents: list[Incident], focus: Focus) -> list[Where]:
+    """The towns that the article names as scenes, where none of its acts is said to be anywhere: "A Aurillac, où s'achève …"."""
+    told = [w for i in incidents for w in i.places if w.role == "scene" and i.modality != "planned"]
+    named = focus.scenes(len(focus.seen), len(focus.seen))
+    return [w for w in (*told, *named) if w.place.feature in LOCAL and w.evidence.rule != "dateline"]
+
+
+def _names_other(focus: Focus, incident: Incident, scene: Where) -> bool:
+    """Whether a clause names another town, or its line up to there a place of another country and none of the scene's."""
+    span = incident.evidence.span
+    if any(w.where_prec <= 2 and w.place.id != scene.place.id for w in _by_name(focus, span)):
+        return True
+    line = focus.layout.line_at(span.start)
+    named = [w.place.country for w in _by_name(focus, Span(line.start, span.end)) if w.place.country is not None]
+    return bool(named) and scene.place.country not in named
+
+
+def _by_name(focus: Focus, span: Span) -> list[Where]:
+    """The places that a stretch names, but for governments called by their capital."""
+    return [w for _, w in focus.places.touching(span) if not w.evidence.rule.startswith("metonym")]
