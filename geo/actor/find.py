@@ -17,7 +17,7 @@ from functools import lru_cache
 from geo.actor.fr import ADJECTIVES, FORMS
 from geo.country import DEMONYMS
 from geo.model import Actor, ActorName, Article, Span
-from geo.text import ByWord, fold, words
+from geo.text import ByWord, fold, read, words
 from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE, Noun
 
 __all__ = ["extend", "find_actors"]
@@ -142,7 +142,7 @@ _OPENS = ByWord(_opens)
 
 @lru_cache(maxsize=32)
 def _names(text: str) -> tuple[tuple[int, int, str], ...]:
-    folded = fold(text)
+    folded = read(text).folded
     found: list[tuple[int, int, str]] = []
     taken = 0
     for m in _WORD.finditer(folded):
@@ -304,7 +304,7 @@ def find_actors(article: Article) -> list[ActorName]:
     ['Kremlin', 'le ministère arménien de la Défense', 'ONU', 'M. Diallo']
     """
     text = article.text
-    folded = fold(text)
+    folded = read(text).folded
     names = []
     for start, end, rule in _names(text):
         candidates: tuple[Actor, ...] = ()

@@ -7,6 +7,7 @@ complements of speech. A piece knows how it is joined to the piece before it, so
 import re
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geo.model import Span
 from geo.text import fold, sentences
@@ -14,10 +15,11 @@ from geo.text import fold, sentences
 __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
-_KEEP = re.compile(r"[àÀùÙ]|\b[Aa](?= [A-ZÉÈ][a-zà-ÿ])")
+_KEEP = re.compile(r"[àÀùÙAa](?:(?<=[àÀùÙ])|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ]))")
 _LONG = 2000
 
 
+@lru_cache(maxsize=8)
 def view(text: str) -> str:
     """``fold(text)`` with the accents of ``à`` and ``où`` kept, which tell them from ``a`` and ``ou``.
 

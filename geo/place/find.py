@@ -34,7 +34,7 @@ from geo.place.fr import (
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import part_of
 from geo.place.spellings import key, skeleton
-from geo.text import fold
+from geo.text import fold, read
 
 __all__ = ["DATELINE", "find_toponyms"]
 
@@ -147,7 +147,7 @@ class _Finder:
 
     def __init__(self, text: str, gazetteer: Gazetteer) -> None:
         self.text = text
-        self.folded = fold(text)
+        self.folded = read(text).folded
         self.gazetteer = gazetteer
         self.world = gazetteer.world
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
