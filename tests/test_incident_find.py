@@ -6,6 +6,7 @@ from time import process_time
 import pytest
 
 from geo.incident.find import find_casualties, find_triggers
+from geo.incident.hits import LAST_NP
 from geo.model import Article
 
 PUBLISHED = date(2024, 5, 17)
@@ -935,3 +936,10 @@ def test_no_text_runs_away(text: str) -> None:
     started = process_time()
     find_triggers(Article("a", PUBLISHED, text))
     assert process_time() - started < 10
+
+
+def test_a_noun_group_of_one_long_word_is_read_at_once():
+    start = process_time()
+    assert LAST_NP.search("le " + "a" * 300 + "!") is None
+    assert LAST_NP.search("pour le maire de la ville")["np"] == "le maire de la ville"
+    assert process_time() - start < 1

@@ -1,6 +1,7 @@
 """Statements: the speaker behind a pronoun, the day of the words, venue before seat, places within what is said."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -146,3 +147,9 @@ def test_ids_are_stable_and_differ():
     one, two = statements(text)
     assert one.id != two.id
     assert [s.id for s in statements(text)] == [one.id, two.id]
+
+
+def test_speakers_without_a_full_stop_cost_no_more_than_their_number():
+    start = process_time()
+    assert statements("dit-il " * 2_500)
+    assert process_time() - start < 4  # their square would take more

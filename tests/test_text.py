@@ -1,5 +1,7 @@
 """Folding, quotation marks and sentences: views on a text that keep every character in its place."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,3 +135,10 @@ def test_masking_keeps_length():
 )
 def test_sentences(text, expected):
     assert [text[s.start : s.end] for s in sentences(text)] == expected
+
+
+@pytest.mark.parametrize("unit", [".", "?!", "…", '."', "a. "])
+def test_a_run_of_stops_costs_no_more_than_its_length(unit):
+    start = process_time()
+    sentences(unit * (60_000 // len(unit)) + "a")
+    assert process_time() - start < 5  # its square would take minutes

@@ -1,6 +1,7 @@
 """Text to triggers and casualties: what makes an incident, the clause that reports it, and the tolls as written."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -21,28 +22,31 @@ __all__ = ["find_casualties", "find_triggers"]
 _WAR, _ECONOMY, _SPORT = (frozenset(words.split()) for words in (WAR_WORDS, ECONOMY_WORDS, SPORT_WORDS))
 
 _CROWDED = 16
+_HEAD = 20_000  # characters that tell what an article is about
 
 
 @lru_cache(maxsize=8)
 def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     seen = view(text)
-    topic = _topic(text, seen)
+    tokens = list(TOKEN.finditer(seen))
+    words, starts = [token[0] for token in tokens], [token.start() for token in tokens]
+    topic = _topic(text, seen, words[: bisect_left(starts, _HEAD)])
     triggers: list[Trigger] = []
     tolls: list[Casualties] = []
     whole = topic
     paragraph_end = -1
     for sentence in sentence_spans(text):
-        words = TOKEN.findall(seen, sentence.start, sentence.end)
-        if not words:
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        if first == last:
             continue
         if sentence.start >= paragraph_end:
             paragraph_end = seen.find("\n", sentence.start, sentence.start + 4000)
             paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
-            topic = _paragraph_topic(whole, TOKEN.findall(seen, sentence.start, paragraph_end))
+            topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
         found = counts(seen, text, sentence)
         if topic.sport and not topic.war:
             found = []
-        told = _sentence(text, seen, sentence, words, found, topic)
+        told = _sentence(text, seen, sentence, tokens[first:last], found, topic)
         if (
             len(told) == 1
             and told[0].rule.startswith("toll ")
@@ -120,9 +124,8 @@ def _count(words: Sequence[str], vocabulary: frozenset[str]) -> int:
     return sum(map(vocabulary.__contains__, words))
 
 
-def _topic(text: str, seen: str) -> Topic:
-    head = seen[:20000]
-    words = TOKEN.findall(head)
+def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
+    head = seen[:_HEAD]
     total = max(60, len(words))
     war = _count(words, _WAR) - 2 * sum(1 for _ in FIGURE.finditer(head))
     sport = _count(words, _SPORT)
@@ -133,7 +136,7 @@ def _topic(text: str, seen: str) -> Topic:
         sport=sport >= 5 and sport > 2 * war,
         economy=economy >= 4 and economy > war,
         disaster=disaster >= 2 and disaster > war,
-        accented=bool(re.search("[éÉ]", text[:20000])),
+        accented=bool(re.search("[éÉ]", text[:_HEAD])),
     )
 
 
@@ -145,9 +148,12 @@ def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
     return replace(whole, sport=False) if whole.sport and not sport else whole
 
 
-def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Sequence[Count], topic: Topic) -> list[Trigger]:
+def _sentence(
+    text: str, seen: str, sentence: Span, tokens: Sequence[re.Match[str]], found: Sequence[Count], topic: Topic
+) -> list[Trigger]:
     verbs, nouns = verb_rules(), noun_rules()
-    if not found and trigger_words().isdisjoint(words):
+    telling = [token for token in tokens if token[0] in trigger_words()]
+    if not found and not telling:
         return []
     parts = pieces(seen, sentence, participles())
     hits: list[Hit] = []
@@ -155,7 +161,6 @@ def _sentence(text: str, seen: str, sentence: Span, words: list[str], found: Seq
     taken = dead = tried = 0
     tried_at = -1
     being = _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
-    telling = [token for token in TOKEN.finditer(seen, sentence.start, sentence.end) if token[0] in trigger_words()]
     for token in telling:
         word = token[0]
         if token.start() < taken or (word in _BEING and not being):

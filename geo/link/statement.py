@@ -82,6 +82,11 @@ def link_statements(
     return _Linker(article, quotes, actors, wheres, whens, gazetteer).link()
 
 
+# A page without a full stop must not cost its square.
+_FAR = 80  # statements or actors back
+_REACH = 2_000  # characters beyond what is said
+
+
 class _Linker:
     def __init__(
         self,
@@ -264,7 +269,7 @@ class _Linker:
                 quote = self.said[i].quote
                 limit = min(span.start, quote.content.start) if quote.rule in ("inversion", "selon") else span.start
             spoke: Actor | None = None
-            for j in range(i - 1, -1, -1):
+            for j in range(i - 1, max(-1, i - _FAR), -1):
                 earlier = self.said[j]
                 cue = earlier.quote.cue
                 if cue.start < sentence.start:
@@ -275,7 +280,7 @@ class _Linker:
                     spoke = earlier.speaker
             if spoke is not None:
                 return spoke
-            at = bisect_left(self.starts, sentence.start)
+            at = max(bisect_left(self.starts, sentence.start), bisect_left(self.starts, limit) - _FAR)
             first: Actor | None = None
             while at < len(self.actors) and self.starts[at] < limit:
                 actor = self.actors[at]
@@ -307,7 +312,7 @@ class _Linker:
                     first = actor
             if first is not None:
                 return first
-        for earlier in self.said[max(0, i - 80) : i][::-1]:
+        for earlier in self.said[max(0, i - _FAR) : i][::-1]:
             if earlier.speaker is not None and self.agrees(earlier, gender, number):
                 return earlier.speaker
         return None
@@ -461,7 +466,7 @@ class _Linker:
                         ):
                             day, rule = when, "sentence_before"
         if day is None:
-            for j in range(i - 1, max(-1, i - 80), -1):
+            for j in range(i - 1, max(-1, i - _FAR), -1):
                 other = self.said[j]
                 if other.when is not None and self.same(said.speaker, other.speaker) and (other.when.date_prec == 1):
                     day, rule = other.when, "same_speaker"
@@ -546,9 +551,10 @@ class _Linker:
         venue: list[Where] = []
         about: list[Where] = []
         seen: set[str] = set()
-        first = bisect_left(self.where_starts, min(sentence.start, quote.span.start))
+        first = bisect_left(self.where_starts, max(min(sentence.start, quote.span.start), quote.span.start - _REACH))
+        last = bisect_left(self.where_starts, min(max(sentence.end, quote.span.end), quote.span.end + _REACH))
         content = quote.content
-        for where in self.wheres[first : bisect_left(self.where_starts, max(sentence.end, quote.span.end))]:
+        for where in self.wheres[first:last]:
             span = where.evidence.span
             if quote.speaker and span in quote.speaker:
                 continue

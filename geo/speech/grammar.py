@@ -119,10 +119,12 @@ PREPOSITION = re.compile(
     r"|la (?:veille|semaine)|le (?:lendemain|meme jour|\d)|plus tot|plus tard|peu apres|ensuite|enfin|toutefois|cependant|pourtant|ainsi|aussi|egalement|lui|elle|eux|elles|elle|elle-meme"
     r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
 )
-BREAK = re.compile(
-    r";|:(?=\s)| [-–—] |\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
-    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|, et\b|\bsi\b"
+PAUSE = re.compile(r";|:(?=\s)| [-–—] |, et\b")
+CONJUNCTION = re.compile(
+    r"\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
+    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|\bsi\b"
 )
+BREAK = re.compile(f"{PAUSE.pattern}|{CONJUNCTION.pattern}")
 NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres|aucuns)")
 FINITE = re.compile(
     r"\b(?:ont|est|sont|avait|avaient|etait|etaient|fut|furent|sera|seront|aurait|auraient|serait|seraient|va|vont|doit|doivent|peut|peuvent"
@@ -515,7 +517,7 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
     (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
     (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),
 )  # fmt: skip
-SOUGHT = Starts([AUXILIARY, DECLINE, SELON, READ_IN, NO_WORD, SILENCE, *(pattern for pattern, *_ in NAMED_WITHIN)])
+SOUGHT = Starts([AUXILIARY, CONJUNCTION, DECLINE, SELON, READ_IN, NO_WORD, SILENCE, *(pattern for pattern, *_ in NAMED_WITHIN)])
 """What is sought in every sentence, by the words it can begin with."""
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(

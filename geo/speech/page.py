@@ -8,7 +8,7 @@ from typing import NamedTuple
 from geo.codebook import Doubt, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
-from geo.speech.grammar import BREAK, SOUGHT
+from geo.speech.grammar import CONJUNCTION, PAUSE, SOUGHT
 from geo.speech.idioms import LIGHT, LIGHT_STARTS
 from geo.text import Quotation, Reading, read
 
@@ -45,7 +45,6 @@ class Page:
         self.n = self.reading.narration
         self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
         self.quote_starts = [q.span.start for q in self.outer]
-        self.breaks = [m.end() for m in BREAK.finditer(self.n)]  # where clauses begin
         self.before: list[Cue] = []  # the cues of the sentence before
         n = self.n
         hits = [(m.start(), m.end(), row, LIGHT[row]) for row, m in LIGHT_STARTS.finditer(n)]
@@ -53,6 +52,8 @@ class Page:
         self.light_starts = [hit[0] for hit in self.light]
         self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
         self.sought = SOUGHT.sight(n).finditer  # (pattern, start, end): as the pattern's own
+        breaks = [*PAUSE.finditer(n), *self.sought(CONJUNCTION, 0, len(n))]
+        self.breaks = sorted(m.end() for m in breaks)  # where clauses begin
 
     def next_quote(self, start: int, end: int) -> int:
         """Where the first quotation between two offsets begins, -1 for none."""
