@@ -11,7 +11,8 @@
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 from geo.actor.fr import ADJECTIVES, FORMS
@@ -42,6 +43,8 @@ _CALLED = re.compile(  # "l'alpiniste Pasang Dolma": any noun of agent before a 
     rf"(?: [a-zéèêàçôîû]+)? (?:[A-ZÀ-ÖØ-Þ][\w’'\-]+) {_NAME_WORD}(?: {_NAME_WORD})?"
 )
 _JOINED = re.compile(r"[a-z0-9)\"] des $")
+_RUN = re.compile(r"(?<![\w-])\w+")
+_GOES_ON = re.compile(r"[\w-]")
 _PAUSE = re.compile(r",? ?")
 _TITLE = re.compile(r"(?:le |la |l['’])?(?:[a-zéèêàç]+[ -]){0,2}(?=[A-ZÀ-Þ])")
 
@@ -273,26 +276,43 @@ def _persons(text: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int
                 last = name.split(" ")[-1]
                 if len(last) > 3:
                     names.add(last)
-    taken = [(start, end) for start, end, rule in found]
+    taken = sorted((start, end) for start, end, _ in found)
+    starts = [start for start, _ in taken]
+    civils: list[tuple[int, int]] = []
     for civil in _CIVIL.finditer(text):
         m = _NAME.match(text, civil.end())
         if m:
             end = _run_end(text, civil.end(), m.end())
             names.add(text[civil.end() : end])
-            if not any(a <= civil.start() < b for a, b in taken):
-                more.add((civil.start(), end, "person"))
-                taken.append((civil.start(), end))
-    if names:
-        pattern = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")(?![\w-])")
-        spans = sorted(taken)
-        at = 0
-        for m in pattern.finditer(text):
-            while at < len(spans) and spans[at][1] <= m.start():
-                at += 1
-            if at < len(spans) and spans[at][0] < m.end():
-                continue
-            more.add((m.start(), m.end(), "person"))
-    return more
+            before = bisect_right(starts, civil.start()) - 1
+            if all(b <= civil.start() for _, b in (*taken[max(0, before) : before + 1], *civils[-1:])):
+                civils.append((civil.start(), end))
+    spans = sorted([*taken, *civils])
+    at = 0
+    for start, end in _mentions(text, names):
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        if at == len(spans) or spans[at][0] >= end:
+            more.add((start, end, "person"))
+    return more | {(start, end, "person") for start, end in civils}
+
+
+def _mentions(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
+    """Where one of ``names`` stands, the longest first: looked up by its first word, since a long text names thousands."""
+    by_first: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        first = _RUN.match(name)
+        assert first is not None
+        by_first.setdefault(first[0], []).append(name)
+    done = 0
+    for run in _RUN.finditer(text) if names else ():
+        start = run.start()
+        for name in by_first.get(run[0], ()) if start >= done else ():
+            end = start + len(name)
+            if text.startswith(name, start) and not _GOES_ON.match(text, end):
+                done = end
+                yield start, end
+                break
 
 
 def find_actors(article: Article) -> list[ActorName]:

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from geo.codebook import FEATURES, Feature, IncidentType
 from geo.country import COUNTRIES
@@ -28,6 +29,7 @@ _NEAR_TO = re.compile(
     r"\b(?:loin|pres|proche|frontiere|frontalier\w*|km|kilometres?|lisiere|bordure|voisine?|limitrophe) (?:de|du|d'|avec|a) ?(?:la |le |l'|les )?(?:\w+ (?:de |du )?)?$"
 )
 
+_LONGEST = 4_000  # characters of a clause
 _ROUTE = frozenset({"origin", "destination"})
 
 
@@ -49,29 +51,41 @@ class Focus:
     ) -> None:
         self.article, self.layout, self.seen, self.places, self.gazetteer = article, layout, layout.seen, places, gazetteer
         self.venues = venues
+        named = [(span, where) for span, where in places.items if _is_named(self.seen, where, venues)]
+        self.as_such = SpanIndex(named)
+        """Places named as such: no governments called by their capital, no venues of speech, no homes."""
+        self.areas = [
+            SpanIndex(item for item in named if item[1].where_prec == prec and _is_area(item[1])) for prec in (4, 5, 6)
+        ]
+        """Those among them that hold a story, the smaller kinds first."""
+        self.last_named = {where.place.id: where for _, where in named}
         self.told: list[Told] = []
+        self.last_of_kind: dict[IncidentType, int] = {}
+        """The place in :attr:`told` of the last act of each kind."""
+        self.countries_of_kind: dict[IncidentType, set[str]] = {}
         self.talks: set[Span] = set()
         """Where calm acts stand: the town of a meeting is no scene of what comes after it."""
 
     def tell(self, told: Told) -> None:
         """Keeps an act's scene for those that follow."""
+        self.last_of_kind[told.kind] = len(self.told)
         self.told.append(told)
+        if told.where.place.country:
+            self.countries_of_kind.setdefault(told.kind, set()).add(told.where.place.country)
 
     def last_act(self, kinds: frozenset[IncidentType], since: int = 0) -> Told | None:
         """The last act of one of ``kinds`` that was told, not before ``since``."""
-        return next((told for told in reversed(self.told) if told.at >= since and told.kind in kinds), None)
+        last = max((self.last_of_kind[kind] for kind in kinds & self.last_of_kind.keys()), default=-1)
+        recent = takewhile(lambda told: told.at >= since - _LONGEST, (self.told[at] for at in range(last, -1, -1)))
+        return next((told for told in recent if told.at >= since and told.kind in kinds), None)
 
     def countries(self, kinds: frozenset[IncidentType]) -> set[str]:
         """The countries in which acts of ``kinds`` were told."""
-        return {told.where.place.country for told in self.told if told.kind in kinds and told.where.place.country}
+        return set().union(*(self.countries_of_kind.get(kind, ()) for kind in kinds))
 
     def named(self, before: int, reach: int) -> Iterator[Where]:
-        """Places named as such before an offset, nearest first: no governments called by their capital, no venues of speech, no homes."""
-        for _, where in self.places.before(before, reach):
-            if where.evidence.rule.startswith("metonym") or is_home(self.seen, where):
-                continue
-            if is_unspoken(self.seen, where, self.venues):
-                yield where
+        """Places named as such before an offset, nearest first."""
+        return (where for _, where in self.as_such.before(before, reach))
 
     def scenes(self, before: int, reach: int) -> Iterator[Where]:
         """Those of :meth:`named` that the words around them make a scene."""
@@ -102,7 +116,7 @@ class Focus:
     def country(self, offset: int) -> str | None:
         """The country in focus: of the last act of the paragraph, of the last scene or the heading there, of the last act, of most places."""
         paragraph = self.layout.paragraph_at(offset)
-        near = self.last_act(frozenset(t.kind for t in self.told), paragraph.start)
+        near = self.last_act(frozenset(self.last_of_kind), paragraph.start)
         if near is not None and near.where.place.country:
             return near.where.place.country
         heads = reversed(self.layout.head_places(self.layout.line_at(offset), offset))
@@ -125,20 +139,21 @@ class Focus:
         """The smallest area named so far that holds the story: the last region, else the country, named or not."""
         told = self.last_act(FORCE) or (self.told[-1] if self.told else None)
         story = told.where if told is not None else None
-        wide = [
-            w
-            for w in self.named(offset, offset)
-            if w.where_prec >= 4
-            and w.place.feature in LOCAL | {"country"}
-            and (w.role == "scene" if story is None else w.place.country == story.place.country)
-        ]
+        held = [next((w for _, w in area.before(offset, offset) if self._holds(w, story)), None) for area in self.areas]
         if story is not None and story.where_prec >= 4:
-            wide.append(story)
-        held = [w for w in wide if story is None or w.place.id == story.place.id or self.lies_in(story, w)]
-        best = min(held, key=lambda w: (w.where_prec, -w.evidence.span.start), default=None)
+            held.append(story)
+        best = min(filter(None, held), key=lambda w: (w.where_prec, -w.evidence.span.start), default=None)
         if best is None and story is not None and story.place.country in COUNTRIES:
             return self.place_of(COUNTRIES[story.place.country].place_id, story.evidence.span, "holds")
         return replace(best, role="scene") if best is not None else None
+
+    def _holds(self, area: Where, story: Where | None) -> bool:
+        """Whether an area is, or holds, where the story is; without a story, whether it is a scene."""
+        if story is None:
+            return area.role == "scene"
+        if area.place.country != story.place.country:
+            return False
+        return area.place.id == story.place.id or self.lies_in(story, area)
 
     def only_country(self, kinds: frozenset[IncidentType]) -> Where | None:
         """The one country in which all acts of ``kinds`` were told, by the words that name it, else by those of the last scene."""
@@ -146,7 +161,7 @@ class Focus:
         country = COUNTRIES.get(isos.pop()) if len(isos) == 1 else None
         if country is None:
             return None
-        named = next((w for w in self.named(len(self.seen), len(self.seen)) if w.place.id == country.place_id), None)
+        named = self.last_named.get(country.place_id)
         return self.place_of(country.place_id, (named or self.told[-1].where).evidence.span, "holds")
 
     def is_beside(self, where: Where) -> bool:
@@ -178,6 +193,14 @@ class Focus:
             return recent
         reached = next((w for w in named if w.role in _ROUTE), None)
         return None if reached is None else replace(reached, role="scene")
+
+
+def _is_named(seen: str, where: Where, venues: set[Span]) -> bool:
+    return not where.evidence.rule.startswith("metonym") and not is_home(seen, where) and is_unspoken(seen, where, venues)
+
+
+def _is_area(where: Where) -> bool:
+    return where.place.feature in LOCAL | {"country"}
 
 
 def _is_one_of(where: Where, features: frozenset[Feature]) -> bool:

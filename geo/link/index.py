@@ -1,7 +1,7 @@
 """Things by where they stand in the text, so that those inside a stretch are found without a walk over all."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from geo.model import Span
@@ -16,7 +16,7 @@ class SpanIndex(Generic[T]):
     """Things with their spans, in text order.
 
     >>> index = SpanIndex([(Span(4, 9), "Goma"), (Span(0, 2), "A")])
-    >>> index.touching(Span(8, 12)), index.before(20, 20)
+    >>> index.touching(Span(8, 12)), list(index.before(20, 20))
     ([(Span(start=4, end=9), 'Goma')], [(Span(start=4, end=9), 'Goma'), (Span(start=0, end=2), 'A')])
     """
 
@@ -35,7 +35,9 @@ class SpanIndex(Generic[T]):
         """What lies wholly inside ``span``, in text order."""
         return [item for inner, item in self.touching(span) if inner in span]
 
-    def before(self, offset: int, reach: int) -> list[tuple[Span, T]]:
+    def before(self, offset: int, reach: int) -> Iterator[tuple[Span, T]]:
         """What ends before ``offset`` and begins at most ``reach`` characters before it, nearest first."""
         low, high = bisect_left(self.starts, offset - reach), bisect_left(self.starts, offset)
-        return [item for item in reversed(self.items[low:high]) if item[0].end <= offset]
+        for at in range(high - 1, low - 1, -1):
+            if self.items[at][0].end <= offset:
+                yield self.items[at]
