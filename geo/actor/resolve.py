@@ -6,6 +6,7 @@ named short ("le ministère") is the last one of its noun named in full. What no
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -214,8 +215,46 @@ def _main_country(names: list[ActorName]) -> Country | None:
     return COUNTRIES.get(best[0][0] or "") if best else None
 
 
-def _read_persons(article: Article, names: list[ActorName]) -> list[_Person]:
-    persons: dict[str, _Person] = {}
+class _Persons:
+    """The persons of one article in the order of the text, found by a name or what it ends with: "Vladimir Poutine", "Poutine"."""
+
+    def __init__(self) -> None:
+        self._all: list[_Person] = []
+        self._by_ending: dict[str, int] = {}
+        self._by_name: dict[str, int] = {}
+
+    def __iter__(self) -> Iterator[_Person]:
+        return iter(self._all)
+
+    def called(self, full: str) -> _Person | None:
+        """The first person whose name is ``full`` or ends with it."""
+        at = self._by_ending.get(full)
+        return None if at is None else self._all[at]
+
+    def named(self, full: str) -> _Person:
+        """The first person whose name ends with ``full`` or is the end of it, then called by the longer; a new one, where there is none."""
+        shorter = [self._by_name[end] for end in _endings(full) if end in self._by_name]
+        at = min([*shorter, self._by_ending.get(full, len(self._all))])
+        if at == len(self._all):
+            self._all.append(_Person("", "person", None, None, set()))
+        person = self._all[at]
+        if len(full) > len(person.name):
+            self._by_name.pop(person.name, None)
+            person.name = full
+            self._by_name[full] = at
+            for end in _endings(full):
+                self._by_ending[end] = min(at, self._by_ending.get(end, at))
+        return person
+
+
+def _endings(name: str) -> list[str]:
+    """``name`` and what it ends with, word by word: "Ali Ould Sow", "Ould Sow", "Sow"."""
+    words = name.split(" ")
+    return [" ".join(words[at:]) for at in range(len(words))]
+
+
+def _read_persons(article: Article, names: list[ActorName]) -> _Persons:
+    persons = _Persons()
     for name in names:
         if name.rule != "person":
             continue
@@ -224,30 +263,24 @@ def _read_persons(article: Article, names: list[ActorName]) -> list[_Person]:
         if not full:
             continue
         title = words[: len(words) - len(full)]
-        known = next(
-            (p for p in persons.values() if p.name == full or p.name.endswith(" " + full) or full.endswith(" " + p.name)), None
-        )
+        known = persons.named(full)
         noun = head(title)
         described = actor_of_words(title) if noun else None
-        if known is None:
-            known = persons[full] = _Person(full, "person", None, None, set())
-        if len(full) > len(known.name):
-            known.name = full
         if described and noun:
             if known.kind == "person":
                 known.kind = described.kind
             known.country = known.country or (COUNTRIES.get(described.country) if described.country else None)
             known.seat = known.seat or described.seat
             known.titles.add((noun.family, described.country))
-    return list(persons.values())
+    return persons
 
 
-def _resolve(name: ActorName, words: str, persons: list[_Person], bodies: dict[str, Actor], main: Country | None) -> Actor:
+def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, Actor], main: Country | None) -> Actor:
     if name.candidates:
         return name.candidates[0]
     if name.rule == "person":
         full = name_in(words, 0, len(words)) or words
-        person = next((p for p in persons if p.name == full or p.name.endswith(" " + full)), None)
+        person = persons.called(full)
         if person is None:
             return Actor(full, full, "person")
         return _actor(person)
