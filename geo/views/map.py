@@ -12,7 +12,6 @@ from pathlib import Path
 
 import streamlit as st
 from streamlit.components.v1 import declare_component
-from streamlit_folium import st_folium
 
 import geo.draw
 from geo.draw.event_layer import RETURNED_OBJECTS, STRINGS, Message, command, read_message
@@ -89,6 +88,9 @@ def show_map(
 
     ``corpus`` is asked only when the map has said something.
     """
+    # A component that is first imported outside of a page's run is never served; the store is read outside of one.
+    from streamlit_folium import st_folium
+
     declare_component(_ASSETS, path=str(Path(geo.draw.__file__).parent / "assets"))
     state = asked.state
     last = read_message(_said())

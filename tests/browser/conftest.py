@@ -48,7 +48,7 @@ def serve(folder: Path, *options: str, store: str = "store.db") -> Iterator[str]
     command = [
         sys.executable,
         "-m",
-        "streamlit",
+        "geo.views",  # as `dateline serve` does
         "run",
         "app.py",
         "--server.headless",
