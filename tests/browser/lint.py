@@ -1,6 +1,7 @@
 """What reads the project's JavaScript without running it: ``python -m tests.browser.lint``.
 
-A linter with the rules of ``eslint.config.js``, and the type checker of TypeScript over what JSDoc says (``jsconfig.json``).
+A linter with the rules of ``tests/js/eslint.config.js``, and the type checker of TypeScript over what JSDoc says
+(``tests/js/jsconfig.json``).
 """
 
 import subprocess
@@ -11,8 +12,8 @@ from geo.errors import DrawingError
 from tests.browser.conftest import TOP
 
 COMMANDS = (
-    ("eslint", "--max-warnings", "0", "geo/draw", "geo/views"),
-    ("tsc", "--project", "jsconfig.json"),
+    ("eslint", "--config", "tests/js/eslint.config.js", "--max-warnings", "0", "geo/draw", "geo/views", "tests/js"),
+    ("tsc", "--project", "tests/js/jsconfig.json"),
 )
 
 

@@ -55,4 +55,9 @@ module.exports = [
   { ignores: ["**/node_modules/**", "**/vendor/**", ".venv/**"] },
   { files: ["geo/draw/*.js"], languageOptions: { sourceType: "script", globals: known }, rules },
   { files: ["geo/views/*.js"], languageOptions: { sourceType: "module", globals: known }, rules },
+  {
+    files: ["tests/js/*.js"],
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", Buffer: "readonly", performance: "readonly" } },
+    rules,
+  },
 ];
