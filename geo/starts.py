@@ -8,7 +8,7 @@ pattern, costs next to nothing where it is not met.
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -105,13 +105,19 @@ class Sightings:
         self._text = text
         self._at = at
 
-    def finditer(self, pattern: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+    def finditer(self, pattern: re.Pattern[str], start: int, end: int) -> Iterable[re.Match[str]]:
         """What ``pattern.finditer`` finds between ``start`` and ``end``."""
         at = self._at.get(id(pattern))
         if at is None:
-            yield from pattern.finditer(self._text, start, end)
-            return
+            return pattern.finditer(self._text, start, end)
         i = bisect_left(at, start)
+        if i == len(at) or at[i] >= end:
+            return ()  # nearly always
+        return self._from(pattern, at, i, end)
+
+    def _from(self, pattern: re.Pattern[str], at: list[int], i: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches from the ``i``-th place on where ``pattern`` may start."""
+        start = at[i]
         while i < len(at) and at[i] < end:
             if at[i] >= start and (match := pattern.match(self._text, at[i], end)):
                 yield match
@@ -141,8 +147,10 @@ class Starts:
         at: list[list[int]] = [[] for _ in self.patterns]
         candidates = self._candidates
         for word in _WORD.finditer(text):
-            for row in candidates[word[0]]:
-                at[row].append(word.start())
+            if rows := candidates[word[0]]:
+                start = word.start()
+                for row in rows:
+                    at[row].append(start)
         known = {id(p): where for row, (p, where) in enumerate(zip(self.patterns, at, strict=True)) if row not in self.anywhere}
         return Sightings(text, known)
 

@@ -7,7 +7,6 @@ import re
 
 from geo.codebook import StatementType
 from geo.speech.fr import ADVERB, LEMMAS, conjugate
-from geo.starts import Starts
 from geo.text import words
 
 WORD = re.compile(r"[a-z]{3,}")
@@ -517,7 +516,7 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
     (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
     (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),
 )  # fmt: skip
-SOUGHT = Starts([AUXILIARY, CONJUNCTION, DECLINE, SELON, READ_IN, NO_WORD, SILENCE, *(pattern for pattern, *_ in NAMED_WITHIN)])
+SOUGHT = [AUXILIARY, CONJUNCTION, DECLINE, SELON, READ_IN, NO_WORD, SILENCE, *(pattern for pattern, *_ in NAMED_WITHIN)]
 """What is sought in every sentence, by the words it can begin with."""
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(

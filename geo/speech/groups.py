@@ -85,7 +85,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
     before = n[start - 1 : start]
     if before == "-" or (n[end : end + 1] == "-" and not PRONOUN_AFTER.match(n, end)):
         return None
-    aux = next(page.sought(AUXILIARY, left_from, start), None)
+    aux = next(iter(page.sought(AUXILIARY, left_from, start)), None)
     if aux and aux["aux"] == "a" and page.text[aux.start("aux")] not in "aA":
         # "à déclaré" is a slip for "a déclaré"; "…, à condamner" is none
         at = aux.start("aux")

@@ -8,10 +8,9 @@ import re
 
 from geo.codebook import StatementType
 from geo.speech.fr import Verb, conjugate
-from geo.starts import Starts
 from geo.text import fold
 
-__all__ = ["LIGHT", "LIGHT_STARTS", "PARTICIPLES"]
+__all__ = ["LIGHT", "LIGHT_PATTERNS", "PARTICIPLES"]
 
 _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\bfait-on (?:savoir|valoir|observer|remarquer)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
@@ -154,4 +153,4 @@ PARTICIPLES = frozenset(
 """Forms that are participles and nothing else: "une milice perçue comme un rempart" says nothing."""
 
 LIGHT = tuple(Verb(lemma, event_type, frames) for _, event_type, frames, lemma in _ALL)
-LIGHT_STARTS = Starts([re.compile(pattern) for pattern, *_ in _ALL])
+LIGHT_PATTERNS = [re.compile(pattern) for pattern, *_ in _ALL]

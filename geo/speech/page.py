@@ -9,10 +9,13 @@ from geo.codebook import Doubt, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
 from geo.speech.grammar import CONJUNCTION, PAUSE, SOUGHT
-from geo.speech.idioms import LIGHT, LIGHT_STARTS
+from geo.speech.idioms import LIGHT, LIGHT_PATTERNS
+from geo.starts import Starts
 from geo.text import Quotation, Reading, read
 
 __all__ = ["Cue", "Page", "Rule", "trimmed"]
+
+_STARTS = Starts([*LIGHT_PATTERNS, *SOUGHT])  # one pass over a text for them all
 
 
 @dataclass(slots=True)
@@ -47,11 +50,12 @@ class Page:
         self.quote_starts = [q.span.start for q in self.outer]
         self.before: list[Cue] = []  # the cues of the sentence before
         n = self.n
-        hits = [(m.start(), m.end(), row, LIGHT[row]) for row, m in LIGHT_STARTS.finditer(n)]
+        self.sought = _STARTS.sight(n).finditer  # (pattern, start, end): as the pattern's own
+        rows = enumerate(LIGHT_PATTERNS)
+        hits = [(m.start(), m.end(), row, LIGHT[row]) for row, pattern in rows for m in self.sought(pattern, 0, len(n))]
         self.light = sorted(hits, key=lambda hit: hit[:3])
         self.light_starts = [hit[0] for hit in self.light]
         self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
-        self.sought = SOUGHT.sight(n).finditer  # (pattern, start, end): as the pattern's own
         breaks = [*PAUSE.finditer(n), *self.sought(CONJUNCTION, 0, len(n))]
         self.breaks = sorted(m.end() for m in breaks)  # where clauses begin
 

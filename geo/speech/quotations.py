@@ -132,7 +132,7 @@ def silence(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 
 def silent(page: Page, s: int, e: int) -> list[Cue]:
     """No word from somebody named before or by an adjective."""
-    m = next(page.sought(SILENCE, s, e), None)
+    m = next(iter(page.sought(SILENCE, s, e)), None)
     if m is None:
         return []
     place = AT_PLACE_FIRST.match(page.n, s, m.start() + 1)
