@@ -53,6 +53,7 @@ CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
         pytest.param("Kigali accuse l'armée congolaise, ce que celle-ci dément.", ["Kigali (Rwanda)", "armée congolaise"], id="celle-ci is whom the text named last"),
         pytest.param("Des centaines de proches de marins ont bloqué le port. Ils exigent une enquête.", ["proches de marins"], id="ils, a quantified crowd"),
         pytest.param("En sortant, la veuve se retourne. « Je reviendrai demain et après-demain », promet-elle.", ["veuve"], id="elle, the subject of the sentence before"),
+        pytest.param("L'ONU s'est réunie. La junte a menacé de fermer le port. Quant à l'Unicef, elle promet des vaccins.", ["junte", "Unicef"], id="quant à, elle"),
         pytest.param("La région, elle, plaide le manque de moyens.", ["région"], id="a pronoun for contrast"),
         pytest.param("Reçus par le préfet, les délégués en sont ressortis « ni déçus ni dupes ».", ["délégués"], id="a participle before the subject"),
         pytest.param("L'offre, que rejette en bloc le Kremlin, tient toujours.", ["Kremlin (Russie)"], id="the subject after its idiom in a relative"),

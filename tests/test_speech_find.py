@@ -549,6 +549,50 @@ FOUND = {
     "speaking to": "<said t=claim>S'exprimant devant la presse, <by>la procureure</by> a indiqué que l'arme avait été retrouvée</said>.",
     "in interview": "<said t=comment>Dans un entretien au quotidien El Watan, <by>l'ambassadeur</by> juge la crise « derrière nous »</said>.",
     "cited by": "<said t=claim>Le pont a sauté à l'aube, a déclaré <by>un garde-frontière</by> cité par l'agence Tass</said>.",
+    # --- promises, refusals and orders with an adverb inside; who is silent; verbs that are not said again ---
+    "verdict after figures, reflexive": '<said t=praise>Une nuit sans un seul départ de feu, se félicite <by>la préfète</by></said>.',
+    "anger after what is said, unquoted": "<said t=condemnation>Trois mois sans salaire, s'indigne <by>le syndicat des dockers</by></said>.",
+    "verb alone, condemns": 'Une caserne a brûlé à Tabarre. <said t=condemnation><by>Bruxelles</by> condamne</said>.',
+    "verb alone, applauds": "La trêve est prolongée d'un mois. <said t=praise><by>Le patronat</by> applaudit</said>.",
+    "retracts": "<said t=denial><by>Le trésorier</by> s'est rétracté devant le juge</said>.",
+    "takes back his words": "<said t=denial><by>Le sénateur</by> s'est dédit</said>.",
+    "his family's word": '<said t=claim>Un berger a été enlevé près du puits, selon <by>sa famille</by></said>.',
+    "his lawyer's word": "<said t=claim>L'armateur n'a jamais quitté le pays, selon <by>son avocat</by></said>.",
+    "by its count": "<said t=claim>À s'en tenir au décompte de <by>la Croix-Rouge</by>, soixante maisons ont brûlé</said>.",
+    "fine to answer": '<said t=comment><by>Le ministre</by> a beau jeu de répondre que la route date de son prédécesseur</said>.',
+    "day before what is ruled out": '<said t=rejection><by>La gouverneure</by> a écarté jeudi toute négociation</said>.',
+    "adverb before what is refused": "<said t=rejection><by>Le général</by> a rejeté d'emblée l'idée d'un couloir</said>.",
+    "does not rule out": "<said t=warning><by>Le commissaire</by> n'exclut pas des coupures de courant</said>.",
+    "makes it his business": '<said t=intent><by>Le maire</by> se fait fort de rouvrir le marché avant Pâques</said>.',
+    "sets a no against it": "<said t=rejection><by>L'évêque</by> a opposé aux émissaires un refus</said>.",
+    "day before the green light": '<said t=announcement><by>Le Sénat</by> a donné jeudi son aval à la vente des frégates</said>.',
+    "gives hours": '<said t=demand><by>Le colonel</by> a laissé quarante-huit heures aux occupants</said>.',
+    "gives days, day between": '<said t=demand><by>La préfète</by> a donné lundi six jours aux forains</said>.',
+    "brandishes an embargo": '<said t=warning><by>Ankara</by> brandit un embargo sur le blé</said>.',
+    "brandishes resignation": '<said t=warning><by>Le juge</by> agite sa démission</said>.',
+    "wants, in his words": '<said t=intent><by>Le nouveau maire</by> veut « rebâtir le quai pierre par pierre »</said>.',
+    "means to, in his words": "<said t=intent><by>Le syndicat</by> entend « tenir jusqu'au bout »</said>.",
+    "confesses": '<said t=claim><by>Le caissier</by> est passé aux aveux</said>.',
+    "breaks off": '<said t=rejection><by>La guérilla</by> a rompu les pourparlers</said>.',
+    "joins his voice": '<said t=comment><by>Le patriarche</by> a joint sa voix à celle des veuves</said>.',
+    "calms down": '<said t=comment><by>La mairie</by> calme le jeu</said>.',
+    "the figure comes from": '<said t=claim>Le chiffre émane de la <by>protection civile</by></said>.',
+    "the phrase is his": "<said t=claim>L'expression est du <by>ministre de la Pêche</by></said>.",
+    "the word used by": "<said t=comment>C'est le mot employé par <by>la sous-préfète</by></said>.",
+    "the formula chosen by": "<said t=comment>« Inhabitable » : c'est la formule retenue par <by>le rapporteur</by></said>.",
+    "he gives us these figures": "<said t=claim>C'est <by>l'infirmière</by> qui nous donne ces chiffres</said>.",
+    "nobody at the palace": "<said t=decline_comment>Nul, à <by>la présidence</by>, n'a souhaité s'exprimer</said>.",
+    "nobody at the firm": "<said t=decline_comment>Personne, chez <by>l'armateur</by>, n'a voulu répondre</said>.",
+    "verb unsaid in the second clause": "<said t=claim><by>La mairie</by> parle de dix noyés</said>, <said t=claim><by>l'armée</by> de deux</said>.",
+    "verb unsaid, with a pronoun": "<said t=claim><by>Le syndicat</by> fait état de neuf blessés</said>, <said t=claim><by>la direction</by>, elle, d'une dizaine</said>.",
+    "relative with dont between title and verb": "<said t=warning><by>La doyenne, Irma Solis</by>, dont le mandat expire en mai, a prévenu qu'elle fermerait la faculté</said>.",
+    "object with a quoted adjective": "<said t=claim><by>La nouvelle intendante, Irma Solis</by>, déplore une milice « sans foi ni loi »</said>.",
+    "excuses, verbless": '<said t=comment>Excuses tardives du <by>ministre de la Santé</by> aux familles</said>.',
+    "thesis, verbless": '<said t=claim>Thèse du <by>parquet</by> : une bonbonne mal fermée</said>.',
+    "plea, verbless": '<said t=comment>Plaidoyer du <by>maire</by> : rouvrir la voie ferrée</said>.',
+    "charge, verbless": '<said t=accusation>Réquisitoire de la <by>procureure</by> contre les passeurs</said>.',
+    "order of the day, verbless": '<said t=demand>Consignes du <by>préfet</by> : rester chez soi</said>.',
+    "since then, before the object": "<said t=request_help><by>L'archipel</by> quémande depuis lors l'aide de ses voisins</said>.",
 }  # fmt: skip
 
 
@@ -842,6 +886,31 @@ Ses mots ont fait le tour du monde.
 La clause que prévoit l'accord reste secrète.
 Une maison que possède le maire a brûlé.
 Le président a décrété trois jours de deuil.
+Prudence du Kremlin.
+Les moteurs se sont tus.
+Le canon s'est tu vers minuit.
+La crue a réclamé douze vies.
+Le berger désigne l'endroit où la bête est tombée.
+Le parti désigne son candidat samedi.
+La nouvelle présidente a prêté serment devant le Parlement.
+Le maire a coupé court à ses vacances.
+Le garçon fit mine de partir.
+Les villageois croyaient tenir la récolte de l'année.
+La junte pensait régner longtemps.
+Le chiffre est du même ordre que celui de mai.
+La route vient du port.
+Nul, dans la vallée, n'a dormi.
+Personne, au marché, n'a vu le feu.
+La foule brandit une pancarte.
+Le chef brandit son sabre.
+La banque a donné trois jours plus tard les clés.
+Selon son âge, chacun reçoit une ration.
+Le train roule à trente à l'heure, le bateau à dix.
+Le navire change de cap, la flotte de port.
+Projet de loi sur la pêche au Sénat.
+Le concert veut rassembler cent musiciens.
+La mère élève la voix et son fils sort.
+Le mot employé par erreur a été biffé.
 """.strip().splitlines()  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.speech.idioms import LIGHT_STARTS
+from geo.speech.idioms import LIGHT_PATTERNS
 from geo.starts import Starts, first_words
 
 WORDS = ("mis", "mise", "mises", "en", "garde", "cause", "appel", "appels", "n'a", "qui", ",", "-", "l'appel", "x_mis", "à")
@@ -51,4 +51,4 @@ def test_nothing_is_lost_nor_added(words: list[str]) -> None:
 
 
 def test_every_light_verb_is_looked_up_by_its_first_word() -> None:
-    assert not LIGHT_STARTS.anywhere
+    assert not Starts(LIGHT_PATTERNS).anywhere

@@ -34,6 +34,7 @@ _PRONOUN = re.compile(
     r"|(?P<mp>ils|eux|ceux-ci|ces derniers)|(?P<fp>elles|celles-ci|ces dernieres))$"
 )
 _THE_LATTER = re.compile(r"(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres)$")
+_AS_FOR = re.compile(r"\b(?:quant (?:a |aux? )|pour ce qui est d(?:e |u |es )|du cote d(?:e |u |es ))(?P<who>[^,;.:]{2,60}), $")
 _THEIRS = re.compile(r"leurs? (?:recits?|temoignages?|versions?|dires|explications?|avis)\b")
 # "des centaines de proches": they are many, and the subject
 _MANY = re.compile(r"\b(?:[a-z]+aines?|milliers?|poignee|nombre|majorite|plupart|foule|groupe) (?:de |d')(?:la |l')?$")
@@ -250,6 +251,11 @@ class _Linker:
                     break
                 if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number):
                     return actor
+        sentence = self.reading.sentence_at(span.start)
+        as_for = _AS_FOR.search(self.n, sentence.start, span.start)
+        if as_for:
+            for actor in islice(self.overlapping(Span(as_for.start("who"), as_for.end("who"))), 1):
+                return actor  # "Quant à l'ONU, elle promet des casques bleus"
         own = self.said[i].quote
         if own.rule == "inversion" and not own.content.start >= own.cue.start and self.n[own.content.start] != '"':
             # "L'Armée d'Arakan a pris la ville, assure-t-elle": the subject of what is said, where its gender is plain

@@ -105,7 +105,7 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
             and bool(INFINITIVE.match(n, after, e))
             and n[cue.start : cue.end].startswith("enten")
         )
-    if "i" in frames:
+    if "i" in frames and not (cue.verb.lemma in ("croire", "penser") and n.endswith(("ait", "aient"), cue.start, cue.end)):
         m = INFINITIVE.match(n, after, e)
         if m and not NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
             return True

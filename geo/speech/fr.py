@@ -96,7 +96,7 @@ _VERBS: dict[StatementType, str] = {
         invectiver:n maudire:n morigéner:n pourfendre:n protester:qs rabrouer:n ridiculiser:n se_récrier:e réprimander:n
         réprouver:n se_révolter:s se_scandaliser:qd sermonner:n stigmatiser:n tacler:n tancer:n taxer:D vilipender:n
         écharper:n égratigner:n s'élever:s éreinter:n étriller:n""",
-    "denial": """contester:qnd contredire:n se_défendre:de se_disculper:de se_dédouaner:de démentir:qnid dénier:qni infirmer:qn nier:qnid
+    "denial": """se_rétracter:0 se_dédire:0 contester:qnd contredire:n se_défendre:de se_disculper:de se_dédouaner:de démentir:qnid dénier:qni infirmer:qn nier:qnid
         récuser:nq réfuter:qn""",
     "rejection": """se_dissocier:d se_désolidariser:d se_distancier:d s'arc-bouter:s balayer:e se_braquer:es se_cabrer:e décliner:n dédaigner:n exclure:qd s'objecter:a s'opposer:a
         recaler:n rechigner:a se_refuser:a refuser:dqn rejeter:nq rembarrer:n renâcler:a repousser:e retoquer:n snober:n
@@ -259,7 +259,7 @@ _TIME_WORDS = (
 
 ADVERB = (
     r"(?:egalement|aussi|encore|toutefois|cependant|neanmoins|par ailleurs|en outre|de nouveau|a nouveau|de plus|ensuite|enfin"
-    r"|d'abord|deja|toujours|a plusieurs reprises|a maintes reprises|maintes fois|en revanche|au contraire|d'emblee|haut et fort"
+    r"|d'abord|deja|toujours|depuis lors|d'avance|a plusieurs reprises|a maintes reprises|maintes fois|en revanche|au contraire|d'emblee|haut et fort"
     r"|une (?:nouvelle|derniere|premiere) fois|pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|quant a (?:lui|elle|eux|elles)"
     r"|lui[- ]meme|elle[- ]meme|eux[- ]memes|lui|elle|eux|elles|bien|meme|ainsi|donc|alors|pourtant|plutot|vite|longtemps|aussitot|tantot|surtout|desormais|dorenavant|volontiers|sechement|tout(?= (?:net|court|juste|de go|bonnement))"
     r"|tour a tour|d'ores et deja|pas moins|dit-on|entre autres|a l'inverse|en substance|sans ambages|sans detour|sur-le-champ|a l'unanimite|d'une seule voix"

@@ -79,7 +79,7 @@ def _said(lemmas: list[str]) -> str:
 
 SUPPORT = re.compile(
     rf"(?:\b(?P<reflexive>s'|se )?(?:a|ont|avait|avaient|est|sont|etait|etaient)(?:[- ]t[-'](?:il|elle))?(?:{ADVERBS})*"
-    rf" (?:beau|risque[es]*|tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse|persiste|cherche"
+    rf" (?:beau|beau jeu|risque[es]*|tenu[es]*|borne[es]*|contente[es]*|fini|prefere|voulu|commence|choisi|ose|pu|du|su|empresse[es]*|plu|limite[es]*|hesite|cesse|continue|refuse|persiste|cherche"
     rf"|mise?s?|obstine[es]*|entete[es]*|hate[es]*|depeche[es]*|permise?s?|evertue[es]*|hasarde[es]*|amuse[es]*|allee?s? jusqu'a|venue?s? a|tenu|pris (?:soin|le temps|la peine)|ete (?:contraint|oblige|amene|force)[es]*)(?:{ADVERBS})*"
     r"(?: (?:a|de|par)\b| d')?"
     rf"|\b(?:(?:se |s')?(?:{_said(_TAKES_TO)}) a|(?:se |s'|ne )?(?:{_said(_TAKES_OF)}) (?:de|d')|(?:{_said(['finir', 'commencer'])}) par"
@@ -164,13 +164,22 @@ END = re.compile(
 )
 SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
 SELON = re.compile(
-    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a croire|pour reprendre (?:les? mots?|l'expression|la formule|les termes)|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a croire|pour reprendre (?:les? mots?|l'expression|la formule|les termes)|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|a s'en tenir|de memoire|a lire|a suivre|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
     r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
     r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
     r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age)|si|des (?:modalites|criteres|regles))\b"
 )
+# What an elliptic clause takes up: "parle de dix morts, l'armée de deux"
+TAKES = re.compile(
+    rf" (?P<takes>d|a|en) ?'?(?:e )?(?=(?:au moins |plus |pres |quelque )?(?:\d|une? |deux|trois|quatre|cinq|{NUMBER}))"
+)
+AGAIN = re.compile(
+    rf"(?:,|;)(?: et| mais| quand)? (?P<who>(?:l'|le |la |les )?[a-z][^,;.:\x00\"]{{2,40}}?),?(?: (?:lui|elle|eux|elles),?)? (?P<takes>d|a|en)(?:e |'| )(?=(?:au moins |plus |pres |quelque )?(?:\d|une? |deux|trois|quatre|cinq|{NUMBER}))"
+)
+ONE = re.compile(r"(?:une?|des) ")
+OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
 DECLINE = re.compile(
     r"\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
     r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
@@ -211,7 +220,7 @@ STRONG = words(
     "se vouloir",
 }
 ALONE = words(
-    "protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer"
+    "protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer condamner applaudir approuver se_rejouir s'offusquer"
 )
 RANK = re.compile(
     r"(?:le |la |l['’])?(?:mollah|cheikh|colonel|général|générale|commandant|capitaine|lieutenant|major|amiral|sergent|docteur|maître|père|imam|pasteur|professeur|sieur|émir|prince)(?:-[a-zé]+| de [a-zé]+)? (?=[A-ZÀ-Ý])"
@@ -255,6 +264,8 @@ IDIOMS = {
     for lemma, pattern in {
         "admettre": r"(?!(?:sa|son|ses|leurs?|une?|des|la|les?|l')(?:[a-z]+ )?(?:erreurs?|defaites?|echecs?|retards?|fautes?|pertes?|responsabilites?|revers|difficultes?|bavures?|usage|mort|faits?|existence|manques?|lenteurs?|impuissance|limites|abus|dysfonctionnements?|presence|recul|repli|tirs?|frappes?)\b)",
         "requerir": r"l'anonymat|(?!.{0,40}(?:ans|mois|peine|prison|mort|perpetuite|acquittement|relaxe|non-lieu))",
+        "designer": r"(?:l'(?:endroit|emplacement|horizon)|(?:son|leur|un|une) (?:successeur|candidat|vainqueur|delegue|representant)|l[ea]s? (?:lieu|mur|sol|ciel|toit|place|maison|fenetre|trou|porte|colline)|du (?:menton|regard)|d'un (?:geste|signe))",
+        "reclamer": r"(?:[a-z]+|\d+) (?:vies?|victimes?)\b",
         "evaluer": r"(?:l[ea]s? |l')(?:situation|degats|besoins|risques?)(?! a)",
         "dicter": r"(?:sa loi|leur loi|le rythme)",
         "noter": r"(?:ses|son|leurs?) ",
@@ -322,7 +333,9 @@ ASKS = re.compile(
 )
 OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
-SELON_GAP = re.compile(r"(?:,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des ")
+SELON_GAP = re.compile(
+    r"(?: (?:au|aux|a la|a l') ?(?:decompte|recit|version|chiffres?|declarations?|propos|bilan|analyse|dires|communiques?)|,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
+)
 SEMICOLON = re.compile(r";")
 SOURCE = re.compile(
     r" (?:(?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}"
@@ -396,6 +409,9 @@ THINGS_TOO = words(
     "y voir",
     "pointer du doigt",
 }
+# Reactions that stand after what is said without quotation marks: "un jour sans un mort, se félicite le maire".
+REACTS = {"protester", "se rejouir", "se feliciter", "s'indigner", "s'offusquer", "s'insurger", "se scandaliser", "se defendre"}
+FALLS_SILENT = re.compile(r"\bse (?:tai|sont tu)|\bs'est tu")  # engines do as well
 COURTS = words("tribunal cour juge juges jury chambre assises tribunaux cours magistrats")
 # Verbs with a noun that only people take as their subject: all but those ("la chaleur accable", "le marché dicte").
 PERSONAL = (
@@ -456,19 +472,25 @@ HEAD_BEFORE = re.compile(r"(?:^|(?<=[ ,;\"']))(?P<it>(?:l'|d'|[a-z]+ )?[a-z-]{4,
 _ACTS: tuple[tuple[StatementType, str], ...] = (
     (
         "claim",
-        "bilan explication explications version precision precisions recit hypothese decompte constat chiffre chiffres revendication estimation",
+        "bilan explication explications version precision precisions recit hypothese decompte constat chiffre chiffres revendication estimation these aveu aveux temoignage confidence confidences diagnostic recits",
     ),
-    ("comment", "reponse reaction commentaire analyse avis verdict replique conclusion pronostic regret regrets inquietude"),
-    ("denial", "dementi denegation denegations"),
-    ("appeal", "appel appels supplique exhortation priere"),
+    (
+        "comment",
+        "reponse reaction commentaire analyse avis verdict replique conclusion pronostic regret regrets inquietude inquietudes excuses plaidoyer credo pari",
+    ),
+    ("denial", "dementi dementis denegation denegations"),
+    ("appeal", "appel appels supplique exhortation priere conseil souhait recommandation recommandations mot_d'ordre"),
     ("warning", "avertissement menace menaces alerte mise_en_garde mises_en_garde cri_d'alarme"),
     ("condemnation", "condamnation condamnations indignation protestation protestations"),
     ("rejection", "refus rejet veto fin_de_non-recevoir"),
-    ("demand", "exigence exigences ultimatum ordre sommation injonction consigne revendications"),
-    ("accusation", "accusation accusations"),
+    (
+        "demand",
+        "exigence exigences ultimatum ordre sommation injonction consigne consignes revendications instruction instructions",
+    ),
+    ("accusation", "accusation accusations requisitoire reproches soupcons"),
     ("intent", "promesse promesses engagement serment"),
     ("announcement", "annonce annonces"),
-    ("praise", "hommage eloge felicitations satisfecit"),
+    ("praise", "hommage eloge felicitations satisfecit condoleances remerciements"),
 )
 ACTS = {noun.replace("_", " "): event_type for event_type, row in _ACTS for noun in row.split()}
 OF_NAMES = words(
@@ -476,7 +498,7 @@ OF_NAMES = words(
 )
 ACT = re.compile(
     r"(?P<the>(?:le|la|les|cette|ce) |l')?(?:(?:nouve(?:l|lle|au|aux|lles)|autre|dernier|derniere|premier|premiere|ferme|vive|vif|double|meme|seule|un|une) ){0,2}"
-    r"(?P<act>mises? en garde|cri d'alarme|fin de non-recevoir|[a-z]{4,})(?P<of>(?: (?:au |aux |a la |a l'|a |d'|de )[a-z-]{4,}| (?!par\b|du\b|des\b|sur\b|que\b|qui\b)[a-z-]{3,}){0,2})"
+    r"(?P<act>mises? en garde|mot d'ordre|cri d'alarme|fin de non-recevoir|[a-z]{4,})(?P<of>(?: (?:au |aux |a la |a l'|a |d'|de )[a-z-]{4,}| (?!par\b|du\b|des\b|sur\b|que\b|qui\b)[a-z-]{3,}){0,2})"
     r"(?P<by>,? (?:avance|donne|fourni|communique|publie|livre|etabli|diffuse)e?s? par)?(?: d(?:e (?:la |l')?|u |es |')|(?<=par) (?:la |le |les |l')?| (?=selon\b))(?P<who>[a-z][^,;.:!?\x00\"]{2,60}?)"
     r"(?P<after> ?: (?=[a-z\"0-9])|[.!]?\s*$|,? (?:contre|pour|sur|apres|face|devant|envers|a l'adresse|a l'encontre|aux?|a) [^:\x00]*$)"
 )
@@ -508,11 +530,14 @@ _DENIED: tuple[tuple[StatementType, str], ...] = (
 WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row in _DENIED for lemma in words(row)}
 # Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it.
 NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
-    (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:l'|le )(?:a |ont )?(?:dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
+    (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:(?:l'|le )(?:a |ont )?|donne(?:nt)? (?=ce)|livre(?:nt)? (?=ce)|avance(?:nt)? (?=ce))(?:ces? (?:chiffres?|bilan|nombre|decompte|nouvelles?|details?|precisions?)|dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
     (re.compile(r"\b(?<!ete )revendique(?:e|s|es)? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre)\b|$)"), "claim", True),
     (re.compile(r", (?:dementi|nie|refute|conteste)e?s? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$)"), "denial", True),
     (re.compile(r"\b(?<!a )(?<!ont )(?:juge|estime|considere|qualifie|decrit|percu|vecu|denonce|salue|interprete|ressenti)e?s? (?:[a-z]+ment )?(?:(?:comme |d'|de )?(?:\"[\x00\s]*\"|[a-z' -]{3,40}) )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|comme|entre|circule)\b|$)"), "comment", True),
     (re.compile(r"\bpresentee?s? par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) comme\b"), "claim", True),
+    (re.compile(r"\b(?:mots?|formule|expression|phrase|chiffres?|bilan|decompte|information|nouvelle|constat|aveu|estimation|comparaison|image|appel|promesse|accusation|avertissement|verdict|diagnostic)(?:, [^,;.:\x00\"]{3,40},)? (?:est|sont|emane|emanent|vient|viennent|provient|proviennent) (?:de (?=la |l'|[a-z])|du |des |d')(?P<who>[a-z][^;.:,\x00()]{2,50}?)(?=,|\.|;|$)"), "claim", True),
+    (re.compile(r"\b(?:mots?|formule|terme|expression|termes|argument|ton|image) (?:employee?s?|utilisee?s?|choisie?s?|retenue?s?|lachee?s?|prononcee?s?)(?: [^,;.:\x00\"]{2,30})? par (?P<who>(?:l'|le |la |les |un |une )?[^;.:,\x00()]{2,50}?)(?=,|\.|;|$| pour\b)"), "comment", True),
+    (re.compile(r"\b(?:nul|personne|pas un mot|aucun responsable|aucun officiel),? (?:au|aux|a|chez|du cote d[eu]s?|dans l'entourage d[eu]s?) ?(?P<who>(?:la |l'|le |les )?[^,;.:\x00()]{2,40}?),? (?=n'(?:a|avait) (?:[a-z]+ment )?(?:daigne|voulu|souhaite|accepte|repondu|reagi|commente|donne suite|ose|pris la peine)|ne (?:veut|voulait|souhaite|commente|repond))"), "decline_comment", False),
     (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
     (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),
 )  # fmt: skip

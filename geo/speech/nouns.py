@@ -187,7 +187,8 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
     for x, y in pieces[-2:0:-1] if last[1] == last[0] else ():
         whom = CLAUSE_OF.match(n, x, y)  # "les écoles, que le syndicat, rejoint par les parents, avait conviées"
         verb = FINITE.search(n, x, y) or any(word in FORMS for word in n[x:y].split())
-        if whom and not verb and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
+        clause = whom is not None and whom[0] == "dont " and n.count(" ", whom.end(), y) > 3  # "dont le mandat expire en mai"
+        if whom and not clause and not verb and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
             return Span(whom.end(), y)
     for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
         if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):

@@ -7,6 +7,7 @@ from geo.speech.fr import Verb
 from geo.speech.grammar import (
     AFTER_NOUN,
     AFTER_SELON,
+    AGAIN,
     AGENCY,
     ALSO,
     CHIEFS,
@@ -15,12 +16,14 @@ from geo.speech.grammar import (
     NAME_END,
     NAMED_WITHIN,
     NOT_SELON,
+    OWN,
     POUR,
     PREPOSITION,
     PRONOUN,
     SELON,
     SELON_GAP,
     SOURCE_IN_BRACKETS,
+    TAKES,
     TO_HEAR,
     TOLL_BY,
     TOLL_LABEL,
@@ -44,7 +47,8 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     opinions = [m for m in [POUR.match(n, s, e)] if m and not cues and speaks(page, m.end(), min(e, m.end() + 60))]
     for m in [*opinions, *page.sought(SELON, s, e)]:
         start, end = m.start(), m.end()
-        if NOT_SELON.match(n, end, e):
+        own = OWN.match(n, end, e)  # "selon son cabinet", but "selon son âge"
+        if NOT_SELON.match(n, end, e) and not (own and speaks(page, own.end(), min(e, own.end() + 60))):
             continue
         if any(c.start <= start < c.end or (c.speaker and c.speaker.start <= start < c.speaker.end) for c in cues):
             continue
@@ -158,7 +162,8 @@ def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             who = Span(*m.span("who"))
             if any((c.start < m.end() and m.start() < c.end) or c.speaker == who for c in cues):
                 continue
-            if not speaks(page, who.start, who.end):
+            bare = page.n[who.start - 3 : who.start] == "du " and labelled(page, who.start, who.end)
+            if not (bare or speaks(page, who.start, who.end)):
                 continue
             verdict = event_type == "comment"  # "qualifiée de mascarade par Séoul": the attribute says what it is
             verb = Verb("qualifier" if verdict else "", event_type, "0")
@@ -171,6 +176,25 @@ def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             else:
                 cue.begin = m.start()
             cues.append(cue)
+    return cues
+
+
+def ellipsis(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """The verb is not said again: "La mairie parle de dix morts, l'armée de deux"."""
+    cues = list(cues)
+    last = cues[-1] if cues else None
+    if last is None or last.rule not in ("subject", "light", "coordination") or last.speaker is None:
+        return cues
+    taken = TAKES.match(page.n, last.end, e)
+    for m in AGAIN.finditer(page.n, last.end, e) if taken else ():
+        who = Span(*m.span("who"))
+        if taken is None or m["takes"] != taken["takes"] or not speaks(page, who.start, who.end):
+            continue
+        cue = Cue(
+            who.start, who.end, last.verb, "pres", rule="subject", speaker=who, event_type=last.event_type, begin=who.start
+        )
+        last.stop = min(last.stop or m.start(), m.start())
+        cues.append(cue)
     return cues
 
 
@@ -232,6 +256,7 @@ SOURCES = (
     Rule("selon", "Selon la police, trois suspects ont été relâchés.", selon),
     Rule("tolls", "Le bilan a été porté à 21 morts par le ministère de la Santé.", tolls),
     Rule("named_within", "Une attaque revendiquée par le groupe Jabal a fait trois blessés.", named_within),
+    Rule("ellipsis", "La mairie parle de dix morts, l'armée de deux.", ellipsis),
     Rule("to_hear", "Le maire a réclamé une enquête. Le pont, à l'en croire, n'était plus entretenu.", to_hear),
 )
 """Who is given as a source."""

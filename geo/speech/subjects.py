@@ -22,6 +22,7 @@ from geo.speech.grammar import (
     DET_BEFORE,
     DONE,
     ENDS,
+    FALLS_SILENT,
     FINITE,
     HEAD_BEFORE,
     NO_COMMA,
@@ -31,10 +32,12 @@ from geo.speech.grammar import (
     NOUN_WORD,
     NOUNLIKE,
     ON_LEAD,
+    ONE,
     PERSONAL,
     QUE,
     QUE_BEFORE_VERB,
     QUI,
+    REACTS,
     REPORTED,
     SOURCE,
     STRONG,
@@ -131,7 +134,9 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
             noun = WORD.search(without_article(page.n, speaker))
             read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
-            if not after_quote and (
+            if not after_quote and ONE.match(page.n, speaker.start, e) and page.n.startswith(' "', speaker.end):
+                speaker = None  # "La rectrice, Irma Solis, déplore une milice « sans foi ni loi »": an object
+            elif not after_quote and (
                 (
                     cue.verb.lemma in NOT_WITHOUT_QUOTE
                     and (noun is None or noun[0] not in PEOPLE)
@@ -140,9 +145,7 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
                 or read_out
             ):
                 speaker = None
-            elif (
-                after_quote or not soft or cue.verb.lemma in ("protester", "s'indigner", "se defendre")
-            ) and not object_follows(page, cue, speaker, s, e):
+            elif (after_quote or not soft or cue.verb.lemma in REACTS) and not object_follows(page, cue, speaker, s, e):
                 return inversion(page, cue, s, e, speaker)
     if cue.rule in ("", "light") and cue.tense in ("pp", "pres") and inverted_relative(page, cue, s, e):
         return True
@@ -413,7 +416,7 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         if head(page, subject) in THINGS:
             return False
         known = (
-            (cue.rule == "decline" and " se tai" not in n[cue.start - 1 : cue.end])
+            (cue.rule == "decline" and not FALLS_SILENT.search(n, cue.start, cue.end))
             or cue.verb.lemma in STRONG
             or (cue.verb.lemma not in THINGS_TOO and (bool(set(cue.verb.frames) & set("qieAD")) or cue.verb.lemma in PERSONAL))
         )
