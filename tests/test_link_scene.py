@@ -143,6 +143,71 @@ PLACED = {
         "La secousse a été ressentie jusqu'à Myitkyina, dans le nord de la Birmanie, où un obus a tué une passante.",
         ("myitkyina", "scene named before"),
     ),
+    "thousands of arrests": (
+        "Des heurts ont éclaté mardi à Taldykourgan, au Kazakhstan. Bilan officiel: 9.400 personnes arrêtées.",
+        ("kazakhstan", "scene holds story"),
+    ),
+    "what a crackdown cost, there": (
+        "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
+        ("iraq", "scene holds story"),
+    ),
+    "what a revolt cost": (
+        "La police a tué mardi deux jeunes à Zahedan, en Iran. La révolte a fait 400 morts depuis le début de l'année.",
+        ("iran", "scene holds story"),
+    ),
+    "dead counted over months, in the region": (
+        "Des hommes armés ont tué mardi six personnes à Jos, dans l'Etat du Plateau. Au moins 270 personnes sont mortes depuis janvier.",
+        ("plateau-state", "scene holds story"),
+    ),
+    "dead counted over half a year": (
+        "Un attentat a tué trois policiers mardi à Quetta, au Pakistan. Les violences ont fait 400 morts au premier semestre.",
+        ("pakistan", "scene holds story"),
+    ),
+    "dead counted in ten years": (
+        "Une mine a explosé mardi à Mopti, au Mali. Les violences ont fait des milliers de morts en dix ans.",
+        ("mali", "scene holds story"),
+    ),
+    "dead counted in a town": (
+        "Un obus est tombé mardi sur Kherson. Dans la ville, 187 civils sont morts depuis janvier.",
+        ("kherson", "scene meant"),
+    ),
+    "dead counted there": (
+        "Un obus est tombé mardi sur Kherson. 187 civils y ont péri depuis janvier.",
+        ("kherson", "scene meant"),
+    ),
+    "a country at a standstill": (
+        "La Guinée tournait au ralenti mardi, au deuxième jour d'une grève générale.",
+        ("guinea", "scene holds story"),
+    ),
+    "the capital of the acts, past a university that bears a town's name": (
+        "Un policier a été tué mardi à Puno, au Pérou. La police a délogé lundi les étudiants de l'université San Marcos. "
+        "Une bombe a fait dix blessés sur un marché de la capitale.",
+        ("lima", "scene meant"),
+    ),
+    "the capital of the acts, past talks abroad": (
+        "Un policier a été tué mardi à Puno, au Pérou. La ministre rencontrera jeudi à Washington son homologue. "
+        "Dans la capitale, deux manifestants ont été tués.",
+        ("lima", "scene meant"),
+    ),
+    "talks, where one flies to": (
+        "Le premier ministre s'envole vendredi pour Munich où il verra le chancelier allemand.",
+        ("munich", "scene in clause"),
+    ),
+    "talks, where one goes back to": ("L'émissaire américain regagnera Beyrouth dimanche.", ("beirut", "scene in clause")),
+    "talks, where one lands": ("Le secrétaire d'Etat atterrira jeudi à Tel-Aviv.", ("tel-aviv", "scene in clause")),
+    "a besieged university": (
+        "Les rebelles encerclent depuis samedi la garnison de l'université de Loikaw.",
+        ("loikaw", "scene in clause"),
+    ),
+    "a bombed university": ("L'aviation a bombardé mardi l'université de Khartoum.", ("khartoum", "scene in clause")),
+    "flooded, not where the water came from": (
+        "Les inondations provoquées par un barrage du Burkina Faso ont tué mardi douze personnes à Bolgatanga, au Ghana.",
+        ("bolgatanga", "scene in clause"),
+    ),
+    "the title of a live entry holds on": (
+        "Direct\n\n18h10 : Raid sur Goma\nDes avions ont survolé la ville.\n\nUn obus a tué mardi deux civils.",
+        ("goma", "running scene"),
+    ),
     "the accord of a town": (
         "Les deux camps ont signé lundi l'accord de Djeddah.",
         ("jeddah", "scene in clause"),
@@ -178,6 +243,45 @@ NOT_THERE = {
         "kharkiv",
     ),
     "a body of liberation": ("Le Front de libération du Tchad a tué mardi deux soldats.", "chad"),
+    "what a government abroad proposes": (
+        "Direct\n\n19h10 : Paris propose un coup de main\nLa France offre son aide.\n\n17h30 : Le bilan grimpe\nLe séisme a fait 64 morts.",
+        "paris",
+    ),
+    "what a text of another entry is about": (
+        "Direct\n\n19h10 : Un texte sur le Soudan\nIl sera voté demain.\n\n17h30 : Heurts\nLa police a dispersé des étudiants.",
+        "sudan",
+    ),
+    "a hotel that bears a town's name": ("Une bombe a tué mardi deux gardes devant l'hôtel Bristol.", "bristol"),
+    "a place that bears a town's name": ("La police a interpellé mardi six manifestants sur la place Vendôme.", "vendome"),
+    "a university that bears a town's name": (
+        "La police a délogé mardi les occupants de l'université San Marcos.",
+        "san-marcos",
+    ),
+    "where a flood comes from": (
+        "Les inondations causées par un lâcher d'eau au Cameroun voisin ont fait mardi douze morts.",
+        "cameroon",
+    ),
+    "a river swollen by a neighbour": (
+        "Une crue alimentée par des pluies en Ethiopie a fait mardi neuf morts.",
+        "ethiopia",
+    ),
+    "a town, for what a revolt cost": (
+        "La police a tué mardi deux jeunes à Zahedan, en Iran. La contestation a fait plus de 450 morts depuis le 16 septembre.",
+        "zahedan",
+    ),
+    "a town, for thousands of arrests": (
+        "Un militant a été tué mardi à Mandalay, en Birmanie. Plus de 12.000 arrestations ont été recensées.",
+        "mandalay",
+    ),
+    "a town, for the dead of two decades": (
+        "Une bombe a tué mardi un soldat à Yala, en Thaïlande. Les violences ont fait plus de 7.000 morts depuis vingt ans.",
+        "yala",
+    ),
+    "who studies at a university": ("Des chercheurs de l'université de Genève ont recensé mardi douze frappes.", "geneva"),
+    "a general strike and talks abroad": (
+        "Le Bénin était paralysé mardi par une grève générale. Le ministre est en visite à Lomé.",
+        "togo",
+    ),
     "where troops withdraw to": ("Les forces se sont repliées mardi sur Alamata.", "alamata"),
 }
 

@@ -13,9 +13,9 @@ from itertools import takewhile
 from geo.codebook import FEATURES, Feature, IncidentType
 from geo.country import COUNTRIES
 from geo.link.index import SpanIndex
-from geo.link.kinds import FORCE, LOCAL, PER_TOWN
+from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
 from geo.link.layout import Layout
-from geo.link.named import is_home, is_unspoken
+from geo.link.named import bears_name, is_home, is_unspoken
 from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Span, Where
 from geo.place.gazetteer import Gazetteer
@@ -116,17 +116,26 @@ class Focus:
     def country(self, offset: int) -> str | None:
         """The country in focus: of the last act of the paragraph, of the last scene or the heading there, of the last act, of most places."""
         paragraph = self.layout.paragraph_at(offset)
-        near = self.last_act(frozenset(self.last_of_kind), paragraph.start)
+        near = self.last_act(PLACED & self.last_of_kind.keys(), paragraph.start)  # talks may be held abroad
         if near is not None and near.where.place.country:
             return near.where.place.country
         heads = reversed(self.layout.head_places(self.layout.line_at(offset), offset))
         for where in (*self.scenes(offset, offset - paragraph.start), *heads):
             if where.place.country:
                 return where.place.country
-        if self.told and self.told[-1].where.place.country:
-            return self.told[-1].where.place.country
+        told = self.last_act(PLACED) or (self.told[-1] if self.told else None)
+        if told is not None and told.where.place.country:
+            return told.where.place.country
         named = Counter(w.place.country for _, w in self.places.items if w.place.country)
         return named.most_common(1)[0][0] if named else None
+
+    def country_told(self, words: Span) -> Where | None:
+        """The country in focus as a whole, for what ``words`` tell of all of it."""
+        country = COUNTRIES.get(self.country(words.start) or "")
+        if country is None:
+            return None
+        named = self.last_named.get(country.place_id)
+        return self.place_of(country.place_id, named.evidence.span if named else words, "holds")
 
     def place_of(self, place_id: str | None, words: Span, rule: str) -> Where | None:
         """The place of this id as a scene, with the words that mean it as its evidence."""
@@ -196,7 +205,9 @@ class Focus:
 
 
 def _is_named(seen: str, where: Where, venues: set[Span]) -> bool:
-    return not where.evidence.rule.startswith("metonym") and not is_home(seen, where) and is_unspoken(seen, where, venues)
+    if where.evidence.rule.startswith("metonym") or bears_name(seen, where):
+        return False
+    return not is_home(seen, where) and is_unspoken(seen, where, venues)
 
 
 def _is_area(where: Where) -> bool:

@@ -20,6 +20,7 @@ _HEAD = re.compile(
     r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
 )
 _ENTRY = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b|\s*[•▪◦‣·*–—-] ")
+_HOUR = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\W")
 _TITLE = re.compile(r"[^\n]{2,100}[^\n.!?;,\s]\s*")
 _SECTION = re.compile(r"(?m)^[^\n]{2,70}$")
 _DATELINE_DAY = re.compile(r"(?: \d{4})?\.?(?: ?\([^()\n]{1,30}\)| ?/[^\n]{1,20}/)? ?[-\u2013\u2014](?= )")
@@ -113,7 +114,12 @@ class Layout:
         at = bisect_right(self.sections, offset, key=lambda line: line.end) - 1
         if at < 0 or offset - self.sections[at].end >= _FAR:
             return 0, []
-        return self.sections[at].start, self.places.within(self.sections[at])
+        line = self.sections[at]
+        over = [w for w in self.places.within(line) if not _speaks(w, line)]
+        if _HOUR.match(self.seen, line.start):
+            # "17h32 : Le bilan grimpe" is told of itself; "13h10 : Raid sur Goma" heads all of its entry
+            over = [w for w in over if w.role == "scene" and w.place.feature != "country"]
+        return line.start, over
 
     def places_it(self, where: Where) -> bool:
         """Whether a name at the head of a line places it: not the dateline of a whole article, which says where it was written."""
@@ -126,12 +132,13 @@ class Layout:
         return self.is_roundup or not first or topic or _HEADED_DAY.match(self.seen, span.end) is not None
 
     def _sections(self) -> Sequence[Span]:
-        """Lines that only name a place, over what follows them: "Nord-Kivu"."""
+        """Lines that only name a place, over what follows them ("Nord-Kivu"), and the titles of live entries."""
         lines = []
         for line in _SECTION.finditer(self.seen):
             words = line.group().rstrip()
             span = Span(line.start(), line.end())
-            if words and words[-1] not in '.!?;,"' and not _VERB.search(words) and self.places.touching(span):
+            titled = words and words[-1] not in '.!?;,"' and not _VERB.search(words) and self.places.touching(span)
+            if titled or _HOUR.match(line.group()):
                 lines.append(span)
         return lines
 

@@ -12,9 +12,10 @@ from geo.codebook import Prec
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.model import Article, Span, Trigger, Where
-from geo.place.fr import FACILITIES
+from geo.place.fr import FACILITIES, STRUCK_SCHOOL
 
 __all__ = [
+    "bears_name",
     "finest",
     "has_its_building",
     "is_home",
@@ -75,6 +76,14 @@ _UNKNOWN_OBJECT = re.compile(
     r"encerclent|contrôlent|occupent|attaquant|bombardant)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir)?)? ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)(?! [A-ZÉÈÎ])"
 )
 
+# "le déversement d'un barrage au Burkina Faso voisin a provoqué": where a flood comes from, not what it drowns
+_CAUSED_IN = re.compile(r"\b(?:declench|provoqu|caus|engendr|venu|issu|aliment|grossi)\w* (?:par|de|du|des|d') ?[^,.;:]{0,60}$")
+_BEARS_NAME = re.compile(
+    r"\b(?:universites?|lycees?|colleges?|hotels?|stades?|musees?|theatres?|cinemas?|cliniques?|hopital|cathedrale|eglise|basilique|place|rue|avenue|boulevard|centre commercial) $"
+)
+_BOUND_FOR = re.compile(
+    r"\b(?:envol|decoll|embarqu|part|repart|attendu|regagn|gagner|rejoin|ralli|atterri|pose|posera|debarqu|arriv|rend|rendra|regagnera)\w* (?:(?!pour\b)[\w']+ ){0,3}(?:(?:pour|à|a|vers|sur|dans) )?$"
+)
 _NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of"})
 """Rules of names that no act makes its scene."""
 
@@ -84,6 +93,12 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     rule, feature, span = where.evidence.rule, where.place.feature, where.evidence.span
     before = seen[max(0, span.start - 60) : span.start]
     kind, follows = trigger.event_type, span.start > trigger.span.start
+    if bears_name(seen, where) or (kind == "disaster" and feature == "country" and _CAUSED_IN.search(before)):
+        return False
+    if kind == "negotiation" and feature in PER_TOWN and _BOUND_FOR.search(before):
+        return True
+    if rule == "of" and kind in FORCE and STRUCK_SCHOOL.search(before):
+        return True
     if rule == "metonym-given":
         return bool(_HELD_THERE.search(before))
     if where.role in ("scene", "venue"):
@@ -92,8 +107,9 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if rule.startswith("metonym") or rule in _NEVER:
         return False
     if where.role == "destination":
-        return follows and (
-            kind in ("shelling", "drone_strike", "air_strike") or (kind == "negotiation" and feature in PER_TOWN)
+        # "s'envole vendredi pour Munich", "est attendu à Beyrouth": talks are where one goes for them
+        return (kind == "negotiation" and feature in PER_TOWN) or (
+            follows and kind in ("shelling", "drone_strike", "air_strike")
         )
     if where.role == "origin":
         return kind == "withdrawal" and feature in LOCAL and not before.endswith("depuis ")
@@ -128,6 +144,12 @@ def is_unspoken(seen: str, where: Where, venues: set[Span]) -> bool:
     """Whether no words were spoken there: not "dans un communiqué publié à Benghazi", nor where a statement has its venue."""
     start = where.evidence.span.start
     return where.evidence.span not in venues and not _SPOKEN.search(seen, max(0, start - 80), start)
+
+
+def bears_name(seen: str, where: Where) -> bool:
+    """Whether a building only bears a town's name: "l'université San Marcos", "la place Vendôme", "l'hôtel Bristol"."""
+    start = where.evidence.span.start
+    return where.evidence.rule == "world" and bool(_BEARS_NAME.search(seen, max(0, start - 30), start))
 
 
 def is_home(seen: str, where: Where) -> bool:

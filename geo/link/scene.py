@@ -58,6 +58,25 @@ _STATE = re.compile(
     r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
     r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete))\b"
 )
+_COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
+"""What is counted over a whole country or region."""
+_SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
+_OVERALL = re.compile(
+    rf"\bdepuis (?:(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
+    rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
+    rf"\bau (?:cours du )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre)\b|\ben (?:l'espace de )?{_SPELL}\b|\bl'an (?:dernier|passe)\b|"
+    r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays)\b|"
+    r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b"
+)
+_MANY = re.compile(
+    r"\b(?:\d{1,3}[ .\u00a0\u202f]\d{3}|\d{4,}) (?:\w+ )?(?:interpell|arrest|personnes (?:\w+ )?(?:interpell|arret|deten))"
+)
+_GENERAL = re.compile(
+    r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
+    r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
+)
+_ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of"})
+_MOVEMENT = re.compile(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
@@ -114,6 +133,25 @@ class Scenes:
             measured = [is_near(self.seen, w, trigger) for w in (*inside, *fronted)]
             here = [w for w in measured if w is not None] or here
         return finest(trigger, here)
+
+    def of_movement(self, act: Act) -> list[Where]:
+        """The country, for what a movement or thousands of arrests are counted to: "la répression y a fait 400 morts depuis octobre"."""
+        start, end = act.trigger.clause.start, act.trigger.clause.end
+        many = _MANY.search(self.seen, start, end)
+        if not many and not (_MOVEMENT.search(self.seen, start, end) and _OVERALL.search(self.seen, start, end)):
+            return []
+        if noun_meant(self.focus, act.trigger, act.trigger.clause) is not None or self.opening(act) or self.heading(act):
+            return []
+        country = self.focus.country_told(act.trigger.span)
+        return [country] if country is not None else []
+
+    def overall(self, act: Act) -> list[Where]:
+        """The region or country of the story, for what is counted since long: "Au moins 270 personnes ont péri depuis janvier"."""
+        clause = act.trigger.clause
+        if not _OVERALL.search(self.seen, clause.start, clause.end) or self.heading(act) or self.trailing(act):
+            return []
+        area = self.focus.area(clause.start)
+        return [area] if area is not None else []
 
     def meant(self, act: Act) -> list[Where]:
         """The place that a noun means: "une frappe sur la ville", "187 civils y ont péri"."""
@@ -331,6 +369,18 @@ class Scenes:
 
     # --- what the article says ---
 
+    def whole_country(self, act: Act) -> list[Where]:
+        """The country that the sentence is about, for votes, reforms and general strikes: "La Guinée tournait au ralenti", "le référendum"."""
+        kind, sentence = act.trigger.event_type, act.sentence
+        general = kind == "political_change" or _GENERAL.search(self.seen, sentence.start, sentence.end)
+        if not general or act.trigger.modality == "planned":
+            return []
+        told = [w for _, w in self.places.touching(sentence) if w.place.feature == "country" and w.evidence.rule not in _ABROAD]
+        if told:
+            return [replace(told[0], role="scene")]
+        country = self.focus.country_told(act.trigger.span) if self.focus.told and kind == "protest" else None
+        return [country] if country is not None else []
+
     def background(self, act: Act) -> list[Where]:
         """The region or country of the story: for a war, and for what is told of another time."""
         if not (act.long_ago or act.trigger.event_type == "war" or self.is_away(act)):
@@ -415,12 +465,14 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene in clause", EVERY, Scenes.in_clause, ()),
     Reason("running scene", RUNNING, Scenes.again),
     Reason("scene named before", PLACED, Scenes.apposed),
+    Reason("scene holds story", _COUNTED, Scenes.of_movement, ("far_link", "implied_scene")),
     Reason("scene meant", EVERY, Scenes.meant),
     Reason("scene opens sentence", EVERY - {"war"}, Scenes.opening, ()),
     Reason("scene holds unknown", EVERY, Scenes.holding_unknown),
     Reason("scene in sentence", RUNNING, Scenes.leading),
     Reason("scene in sentence", EVERY - {"war"}, Scenes.adjoining),
     Reason("scene meant", FORCE, Scenes.meant_before),
+    Reason("scene holds story", frozenset({"casualties_report"}), Scenes.overall, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
@@ -439,6 +491,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_source, ("far_link", "implied_scene")),
     Reason("running scene", RUNNING, Scenes.story),
     Reason("scene told before", RUNNING, Scenes.told_before, ("far_link", "implied_scene")),
+    Reason("scene holds story", CALM, Scenes.whole_country, ("far_link", "implied_scene")),
 )
 """Why an act is put somewhere, in the order in which the reasons are tried."""
 

@@ -28,6 +28,7 @@ from geo.place.fr import (
     NOT_AFTER,
     ORGANISATIONS,
     SIDES,
+    STRUCK_SCHOOL,
     TITLES,
     WORDS,
 )
@@ -372,7 +373,7 @@ class _Finder:
     def _is_body(self, start: int, before: str) -> bool:
         """Whether "de" before the name hangs on a club, a team or a capitalised body: "les Mets de", "équipe de"."""
         body = _BODY.search(before)
-        if body is None or _NAMED_THING.search(before):
+        if body is None or _NAMED_THING.search(before) or STRUCK_SCHOOL.search(before):
             return False
         word = body[1]
         if word in CLUBS:

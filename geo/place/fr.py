@@ -5,6 +5,8 @@ GeoNames' feature codes, motion and location prepositions of a French grammar, t
 by how common they are where dispatches come from.
 """
 
+import re
+
 from geo.codebook import Feature
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "OBJECT_VERBS",
     "ORGANISATIONS",
     "SIDES",
+    "STRUCK_SCHOOL",
     "TITLES",
     "WORDS",
 ]
@@ -193,6 +196,11 @@ CLUBS = _words("""
     festival bourse banque bulls universite comte comtesse duc duchesse roi reine prince princesse archeveque eveque
 """)
 """Nouns that, with *de* and a place, name a team, a contest, a body or a person: "l'équipe de France", "le comte de Paris"."""
+
+# "encerclent la garnison de l'université de Loikaw": a school that is struck stands there
+STRUCK_SCHOOL = re.compile(
+    r"\b(?:encercl|assieg|bombard|frapp|pilonn|investi|occup|evacu|vis|touch|garnison|campus|enceinte|abords|pres|devant|contre|dans|sur|à|attaqu|detrui|incendi|assaut)\w* [^,.;:]{0,40}universite (?:de |d'|du )$"
+)
 
 SIDES = _words("""
     nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre extreme-nord extreme-sud interieur vieille vieux haute
