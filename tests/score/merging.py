@@ -15,7 +15,7 @@ from geo.codebook import Feature
 from geo.merge import merge
 from geo.model import Claim, Evidence, Incident, Place, Span, Toll, When, Where
 from geo.place.gazetteer import Gazetteer
-from tests.score.score import HALVES, HERE, REACH_KM, Record, Tally, kilometres, show_pairs
+from tests.score.score import HALVES, HERE, REACH_KM, Record, Tally, kilometres, pairs_tally, show_pairs
 
 FEATURES: dict[str, Feature] = {
     "town": "town",
@@ -56,21 +56,17 @@ def incident(record: Record, gazetteer: Gazetteer) -> Incident:
 
 
 def merging(gold: list[Record], gazetteer: Gazetteer, across: bool) -> Tally:
-    """The counts of pairs: merged as the gold has it, merged though apart, apart though one; ``across`` articles or within each."""
+    """The counts of pairs of the gold's incidents, merged by its own fields; ``across`` articles or within each."""
     told = [record for record in gold if record["kind"] == "incident"]
     published = {record["doc"]: date.fromisoformat(record["published"]) for record in told}
     merges = merge([incident(record, gazetteer) for record in told], published=published)
-    merged = {pair for one in merges for pair in combinations(sorted(one.members), 2)}
+    merged = {frozenset(pair) for one in merges for pair in combinations(one.members, 2)}
     right = {
-        tuple(sorted((one["id"], other["id"])))
+        frozenset((one["id"], other["id"]))
         for one, other in combinations(told, 2)
         if one["cluster"] and one["cluster"] == other["cluster"] and (across or one["doc"] == other["doc"])
     }
-    tally = Tally()
-    tally.counts["merge", "pairs", "hit"] = len(merged & right)
-    tally.counts["merge", "pairs", "false"] = len(merged - right)
-    tally.counts["merge", "pairs", "miss"] = len(right - merged)
-    return tally
+    return pairs_tally(merged, right)
 
 
 def main() -> None:

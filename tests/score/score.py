@@ -179,8 +179,14 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
     return result
 
 
+def pairs_tally(merged: set[frozenset[str]], right: set[frozenset[str]]) -> Tally:
+    """The counts of pairs: merged as they should be, merged though apart, apart though one."""
+    counts = {"hit": len(merged & right), "false": len(merged - right), "miss": len(right - merged)}
+    return Tally(Counter({("merge", "pairs", what): number for what, number in counts.items()}))
+
+
 def merging(coded: Iterable[Record], gold: Iterable[Record], across: bool) -> Tally:
-    """The counts of pairs: merged as the gold has it, merged though apart, apart though one; ``across`` articles or within each."""
+    """The counts of pairs of the incidents that matched, as the gold has them; ``across`` articles or within each."""
     incidents = by_article([one for one in gold if one["kind"] == "incident"], "doc")
     events = [one for one in coded if one["kind"] == "incident"]
     cluster: dict[str, str | None] = {}
@@ -203,9 +209,7 @@ def merging(coded: Iterable[Record], gold: Iterable[Record], across: bool) -> Ta
         for a, b in combinations(cluster, 2)
         if cluster[a] is not None and cluster[a] == cluster[b] and (across or home[a] == home[b])
     }
-    result = Tally()
-    result.counts.update({("merge", "pairs", "hit"): len(merged & right), ("merge", "pairs", "false"): len(merged - right)})
-    result.counts["merge", "pairs", "miss"] = len(right - merged)
+    result = pairs_tally(merged, right)
     excerpt = {e["event_id"]: e for e in events}
     for what, pairs in (("merged", merged - right), ("apart", right - merged)):
         result.doubtful += sorted(
