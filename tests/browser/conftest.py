@@ -129,7 +129,7 @@ class Screen:
         """Clicks where the marker of ``place_id`` stands, once the map has come to rest."""
         frame = self.layer()
         before = None
-        for _ in range(40):
+        for _ in range(WAIT_MS // 100):
             at = frame.evaluate("id => window.dateline.where(id)", place_id)
             if at is not None and at == before:
                 break
