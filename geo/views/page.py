@@ -1,6 +1,7 @@
 """The page: state from the address, what it looks at, and the panels that show it."""
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -169,9 +170,13 @@ def _opened(where: str | None) -> tuple[EventStore, int]:
     Nothing is read again while the store's revision stays, whichever program writes to it.
     """
     store = _store(where)
-    if store.revision() == 0:
-        _add_sample(store)
-    return store, store.revision()
+    with _FILLING:  # whoever comes while the sample is being added sees all of it
+        if store.revision() == 0:
+            _add_sample(store)
+        return store, store.revision()
+
+
+_FILLING = threading.Lock()
 
 
 @st.cache_resource(show_spinner=False)
