@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from math import asin, cos, floor, radians, sin, sqrt
+from math import cos, floor, radians, sin
 
 from geo.codebook import IncidentType
 from geo.incident.resolve import join_tolls
@@ -316,12 +316,6 @@ def _one_raid(one: Incident, other: Incident) -> bool:
     )
 
 
-def _distance(one: Place, other: Place) -> float:
-    """Kilometres on a sphere."""
-    a, b, c, d = map(radians, (one.latitude, one.longitude, other.latitude, other.longitude))
-    return 12742 * asin(min(1.0, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
-
-
 def _same_scene(one: Place, other: Place, background: bool) -> bool:
     if one.id == other.id:
         return True
@@ -330,7 +324,7 @@ def _same_scene(one: Place, other: Place, background: bool) -> bool:
         return False  # what is told of a whole border is the parent of what is told of a town on it
     if one.feature in _WIDE or other.feature in _WIDE:
         return background and (one.country is not None and one.country == other.country)
-    apart = _distance(one, other)
+    apart = one.kilometres_to(other)
     if towns == 2:
         return apart <= _TOWN_KM
     if one.feature == other.feature == "district":
@@ -375,7 +369,7 @@ def _reasons(members: Sequence[Incident]) -> tuple[str, ...]:
     end = min(_days(i)[1] for i in members)
     scenes = [s for s in (_scene(i) for i in members) if s is not None]
     names = sorted({s.name for s in scenes})
-    apart = max(_distance(a, b) for a in scenes for b in scenes[:1])
+    apart = max(a.kilometres_to(b) for a in scenes for b in scenes[:1])
     reasons = [
         f"one kind of act: {', '.join(types)}",
         f"days overlap: {start} to {end}" if start != end else f"same day: {start}",

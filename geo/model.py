@@ -7,6 +7,7 @@ immutable text: excerpts are sliced when they are shown, never stored as edited 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from math import asin, cos, radians, sin, sqrt
 from typing import Generic, TypeVar
 
 from geo.codebook import (
@@ -132,6 +133,16 @@ class Place:
     radius_km: float
     parent: str | None = None
     country: str | None = None
+
+    def kilometres_to(self, other: "Place") -> float:
+        """The distance to another place on a sphere, in kilometres.
+
+        >>> goma = Place("goma", "Goma", "Goma", -1.674, 29.228, "town", 8)
+        >>> round(goma.kilometres_to(Place("sake", "Sake", "Sake", -1.574, 29.044, "town", 4)))
+        23
+        """
+        a, b, c, d = map(radians, (self.latitude, self.longitude, other.latitude, other.longitude))
+        return 12742 * asin(min(1.0, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,8 +279,6 @@ def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
     )
 
 
-_DRONE = re.compile(r"\bdrones?\b|\b(?:engins?|aeronefs?|appareils?) sans pilote\b")
-
 _BALLOT = re.compile(
     r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
 )

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from math import asin, cos, radians, sin, sqrt
 
 from geo.link.index import SpanIndex
 from geo.link.kinds import PER_TOWN
 from geo.model import Place, Trigger, Where
 from geo.place.gazetteer import Gazetteer
 
-__all__ = ["by_town", "kilometres", "lies_in", "routes"]
+__all__ = ["by_town", "lies_in", "routes"]
 
 _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
@@ -18,12 +17,6 @@ _LISTED = re.compile(
 )
 _ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "deployment", "political_change", "displacement"})
 _PARENTS = 6  # no chain of parents in the gazetteer is longer
-
-
-def kilometres(one: Place, other: Place) -> float:
-    """The distance between two places on a sphere, in kilometres."""
-    a, b, c, d = map(radians, (one.latitude, one.longitude, other.latitude, other.longitude))
-    return 12742 * asin(min(1.0, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
 
 
 def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
@@ -35,7 +28,7 @@ def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
     return outer.feature == "country" or (
         outer.feature not in PER_TOWN - {"district"}
         and outer.radius_km > inner.radius_km
-        and kilometres(inner, outer) <= outer.radius_km
+        and inner.kilometres_to(outer) <= outer.radius_km
     )
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from geo.codebook import StatementType
 from geo.text import fold
 
-__all__ = ["ADVERB", "FORMS", "LEMMAS", "SPEECH_NOUNS", "Form", "Verb"]
+__all__ = ["ADVERB", "FORMS", "LEMMAS", "Form", "Verb"]
 
 
 class Verb(NamedTuple):
@@ -271,5 +271,3 @@ ADVERB = (
     + _TIME_WORDS
     + r"|a qui mieux mieux|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"
 )
-
-SPEECH_NOUNS = r"(?:communique|declaration|message|discours|entretien|interview|tweet|allocution|tribune|lettre|rapport|billet|publication|texte|note|post|video|audio|conference de presse|point de presse|point-presse)"

@@ -155,7 +155,6 @@ SKIP = re.compile(
     r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
     r"|sur [a-z]+)e?e?s?\b)*,?)*"
 )
-TO = re.compile(r"\b(?:a|aux?|avec|devant)\b")
 # What ends a clause that holds what is said.
 END = re.compile(
     r";|,? (?:alors|tandis|pendant|apres|avant) (?:que\b|qu')|, (?:apres|a l'issue|au lendemain|sur fond|a l'occasion|au moment|dans le cadre|au terme|en marge|a quelques)\b"

@@ -190,7 +190,7 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
         clause = whom is not None and whom[0] == "dont " and n.count(" ", whom.end(), y) > 3  # "dont le mandat expire en mai"
         if whom and not clause and not verb and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
             return Span(whom.end(), y)
-    for i, (x, y) in enumerate(pieces[:-1] if last[1] == last[0] or True else pieces):
+    for i, (x, y) in enumerate(pieces[:-1]):
         if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):
             continue
         found = phrase(page, x, y)
