@@ -129,8 +129,9 @@ def test_a_bad_row_is_named_by_line_with_its_remedy(bad: str, message: str, tmp_
         (GOOD.replace(",6,vayots-dzor", ",60,"), "radius_km 60 is too far for a town"),
         (GOOD.replace("vayots-dzor", "").replace("hy:Ջ", "hy:J"), "is not written in the script"),
         (f"{GOOD}\n{GOOD.replace('jermuk,', 'jermuk-two,', 1)}".replace("vayots-dzor", ""), "give each its own parent"),
+        (f"{GOOD}\n{GOOD.replace('jermuk,Jermuk,Djermouk,hy:Ջերմուկ', 'goris,Goris,Goris,')}", "the source of jermuk already"),
     ],
-    ids=["parent", "good", "radius", "script", "same name"],
+    ids=["parent", "good", "radius", "script", "same name", "same source"],
 )
 def test_check_says_what_is_wrong(row: str, problem: str, tmp_path: Path) -> None:
     path = tmp_path / "gazetteer.csv"

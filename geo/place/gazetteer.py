@@ -215,13 +215,17 @@ class Gazetteer:
     def check(self) -> list[str]:
         """What is wrong with the csv beyond what reading it shows, one sentence each with file and line; empty when all is well.
 
-        Parents exist and hold their children, radii suit the feature, scripts are what the language says, and no two places
-        share a name with nothing (parent, country, feature) to tell them apart.
+        Parents exist and hold their children, radii suit the feature, scripts are what the language says, no two rows take
+        their point from one place of GeoNames, and no two places share a name with nothing (parent, country, feature) to tell
+        them apart.
         """
         problems: list[str] = []
+        taken: dict[str, str] = {}
         for row in self.rows.values():
             place = row.place
             at = f"{self.path}:{row.line}:"
+            if row.source[-1:].isdigit() and taken.setdefault(row.source, place.id) != place.id:
+                problems.append(f'{at} "{row.source}" is the source of {taken[row.source]} already; make one row of the two')
             if place.parent and place.parent not in self.rows:
                 problems.append(f'{at} parent "{place.parent}" is no place_id of this file; add that row or leave parent empty')
             if place.parent and any(holder.id == place.id for holder in self.within(place)):
