@@ -1,7 +1,6 @@
 """Statements: the speaker behind a pronoun, the day of the words, venue before seat, places within what is said."""
 
 from datetime import date
-from time import process_time
 
 import pytest
 
@@ -15,6 +14,7 @@ from geo.place.resolve import resolve_toponyms
 from geo.speech.find import find_quotes
 from geo.timex.find import find_timexes
 from geo.timex.resolve import resolve_timexes
+from tests.growth import growth
 
 GAZETTEER = Gazetteer.load()
 PUBLISHED = date(2024, 5, 16)  # a Thursday
@@ -151,9 +151,4 @@ def test_ids_are_stable_and_differ():
 
 
 def test_speakers_without_a_full_stop_cost_no_more_than_their_number():
-    def seconds(speakers: int) -> float:
-        start = process_time()
-        assert statements("dit-il " * speakers)
-        return process_time() - start
-
-    assert min(seconds(2_400) for _ in range(2)) < 9 * max(seconds(600), 0.02)
+    assert growth(lambda: statements("dit-il " * 600), lambda: statements("dit-il " * 2_400), bar=8) < 8

@@ -1,7 +1,6 @@
 """Speech acts: a row a phenomenon, with what is said between tags; and sentences in which nobody is said to speak."""
 
 from datetime import date
-from time import process_time
 
 import pytest
 
@@ -9,6 +8,7 @@ from geo.model import Article, Quote, Span
 from geo.speech import find
 from geo.speech.find import find_quotes
 from geo.speech.quotations import ALONE
+from tests.growth import growth
 from tests.tagged import parse
 
 
@@ -938,11 +938,8 @@ def test_the_tables_are_as_wide_as_promised():
 
 @pytest.mark.parametrize("unit", ["«", "selon ", "a déclaré ", "« oui », dit-il, ", "le maire qui dit que ", "on dit "])
 def test_a_page_without_a_full_stop_costs_no_more_than_its_length(unit):
-    def seconds(length: int) -> float:
-        text = (unit * (length // len(unit) + 1))[:length]
-        start = process_time()
-        read(text)
-        return process_time() - start
+    def page(length: int) -> str:
+        return (unit * (length // len(unit) + 1))[:length]
 
     # four times the length: four times the time, sixteen times if its square were at work
-    assert min(seconds(40_000) for _ in range(2)) < 9 * max(seconds(10_000), 0.02)
+    assert growth(lambda: read(page(10_000)), lambda: read(page(40_000)), bar=9) < 9

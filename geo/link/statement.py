@@ -252,7 +252,7 @@ class _Linker:
                 if self.fits(actor, self.article.text[max(0, where.start - 4) : where.end], gender, number):
                     return actor
         sentence = self.reading.sentence_at(span.start)
-        as_for = _AS_FOR.search(self.n, sentence.start, span.start)
+        as_for = _AS_FOR.search(self.n, max(sentence.start, span.start - _REACH), span.start)
         if as_for:
             for actor in islice(self.overlapping(Span(as_for.start("who"), as_for.end("who"))), 1):
                 return actor  # "Quant à l'ONU, elle promet des casques bleus"
