@@ -137,10 +137,16 @@ class Starts:
         self.patterns = patterns
         first = [first_words(pattern.pattern) for pattern in patterns]
         self.anywhere = [row for row, words in enumerate(first) if words is None]
-        whole = [words or frozenset() for words in first]
-        begun = [tuple(word[:-1] for word in words if word[-1] == "*") for words in whole]
-        rows = range(len(patterns))
-        self._candidates = ByWord(lambda word: [row for row in rows if word in whole[row] or word.startswith(begun[row])])
+        self._rows: dict[str, list[int]] = {}  # by first word, or by its beginning with a "*"
+        for row, words in enumerate(first):
+            for word in words or ():
+                self._rows.setdefault(word, []).append(row)
+        self._candidates = ByWord(self._starting)
+
+    def _starting(self, word: str) -> list[int]:
+        """The patterns that may start at ``word``, in their order."""
+        known = [word, *(word[:length] + "*" for length in range(1, len(word) + 1))]
+        return sorted({row for start in known for row in self._rows.get(start, ())})
 
     def sight(self, text: str) -> "Sightings":
         """Where in ``text`` each pattern may start."""
