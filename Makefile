@@ -15,7 +15,7 @@ run: $(READY)  ## open the dashboard in a browser (PORT=8501 for another port)
 
 test: $(READY)  ## run every test, the browser's included
 	@$(BIN)/python -m tests.browser.install
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: $(READY)  ## linters, formatter, types of Python and of the scripts, floors and homes
 	@$(BIN)/ruff check .
