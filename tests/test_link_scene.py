@@ -147,6 +147,80 @@ PLACED = {
         "Des heurts ont éclaté mardi à Taldykourgan, au Kazakhstan. Bilan officiel: 9.400 personnes arrêtées.",
         ("kazakhstan", "scene holds story"),
     ),
+    "a list that goes on past the clause": (
+        "Des manifestations ont eu lieu mardi à Rennes, Nantes et Brest.",
+        ("brest", "scene in clause"),
+    ),
+    "a road between two towns": (
+        "Une mine a explosé mardi sur l'axe Djibo-Bourzanga.",
+        ("djibo", "scene in clause"),
+    ),
+    "off a coast named by its people": (
+        "Soixante migrants se sont noyés mardi au large des côtes libyennes.",
+        ("libya-coast", "scene in clause"),
+    ),
+    "off a country": (
+        "Une barque a chaviré mardi au large de la Mauritanie, faisant vingt morts.",
+        ("mauritania-coast", "scene in clause"),
+    ),
+    "prisons of a country": (
+        "Des détenus ont pris mardi des gardiens en otage dans cinq pénitenciers équatoriens.",
+        ("ecuador", "scene in clause"),
+    ),
+    "a heading that nobody knows, among known ones": (
+        "Nord-Kivu\n\nGoma : trois civils ont été tués mardi.\nBeni : une bombe a fait deux morts mardi.\n"
+        "Mulzimbwi : sept cultivateurs ont été égorgés mardi.",
+        ("north-kivu", "scene holds unknown"),
+    ),
+    "far from a town, within its country": (
+        "Des hommes armés ont tué mardi dix bergers à 300 km au nord-est de Bamako.",
+        ("mali", "scene holds story"),
+    ),
+    "talks that go on": (
+        "Washington et Téhéran ont repris lundi leurs pourparlers à Mascate. Les discussions se poursuivront jeudi.",
+        ("muscat", "running scene"),
+    ),
+    "a meeting under its title": (
+        "12h40 : Bruxelles se prépare\nLes ministres de la Défense doivent se rencontrer mercredi à huis clos.\n\n"
+        "11h20 : Un plan de paix discuté à Genève\nLes délégués des deux camps se rencontreront jeudi à huis clos.",
+        ("geneva", "scene heads paragraph"),
+    ),
+    "an ambassador summoned where he is posted": (
+        "Le ministère iranien a convoqué mardi l'ambassadeur de Suède à Téhéran.",
+        ("tehran", "scene in clause"),
+    ),
+    "what a militia is called after": (
+        "Le M23 a repoussé mardi les miliciens de Masisi lors de combats à Sake.",
+        ("sake", "scene in clause"),
+    ),
+    "a consulate of a town": (
+        "Le consulat iranien de Damas a été détruit mardi par une frappe.",
+        ("damascus", "scene in clause"),
+    ),
+    "a place before what was said of it": (
+        "Du côté de Sake, quatre soldats ont été tués mardi, c'est le ministère de la Défense qui l'annonce.",
+        ("sake", "scene in clause"),
+    ),
+    "where the flames have come": (
+        "Des feux ravagent la Kabylie. Mardi, les flammes ont gagné Béjaïa.",
+        ("bejaia", "scene in clause"),
+    ),
+    "whose attack it was": (
+        "L'attaque de l'Iran a fait mardi deux morts à Haïfa.",
+        ("haifa", "scene in clause"),
+    ),
+    "a toll of the whole revolt is no running scene": (
+        "Des heurts ont éclaté mardi à Juliaca, au Pérou. La contestation a fait 56 morts. Les policiers ont tiré sur la foule.",
+        ("juliaca", "running scene"),
+    ),
+    "the arrest of a statesman": (
+        "Des combats ont éclaté mardi à Taldykourgan, au Kazakhstan. L'ancien ministre de la Défense a été arrêté.",
+        ("kazakhstan", "scene holds story"),
+    ),
+    "one seat only, and a town": (
+        "Trois soldats ont été tués mardi à Dikwa, au Nigeria. Le chef-lieu avait déjà été bombardé en août.",
+        ("dikwa", "scene meant"),
+    ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
         ("iraq", "scene holds story"),

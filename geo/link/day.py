@@ -111,6 +111,8 @@ class Days:
             others = [t for _, t in self.owned.touching(span) if t is not trigger and span in t.clause]
             if not others:
                 around.append((span, when))
+            elif self._since(span):
+                continue  # "…, fermé depuis deux semaines": of that act alone
             elif any((_kin(t, trigger) or kind == "war") and t.modality == trigger.modality for t in others):
                 shared.append((span, when))
         published = self.article.published
@@ -178,11 +180,16 @@ class Days:
             for _, said in self.said.touching(span)
         )
 
+    def _since(self, span: Span) -> bool:
+        """Whether a day only says since when: "depuis deux semaines"."""
+        before = self.seen[max(0, span.start - 10) : span.start]
+        return self.seen.startswith("depuis", span.start) or before.endswith(("depuis ", "depuis le ", "depuis la "))
+
     def _dates_state(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day only says since when something is as it is: "le Soudan, en guerre depuis avril 2023, …"."""
         low = max(0, span.start - 90)
         before = self.seen[low : span.start]
-        if not (self.seen.startswith("depuis", span.start) or before.endswith(("depuis ", "depuis le "))):
+        if not self._since(span):
             return False
         state = _SINCE_STATE.search(before.removesuffix("le ").removesuffix("depuis "))
         return state is not None and not Span(low + state.start(), span.start).overlaps(trigger.span)

@@ -130,7 +130,7 @@ class _Linker:
                 )
             )
         self.settle_waiting(trigger, when, when_rules, statement, first)
-        if scenes:
+        if scenes and scene_rules[0] != "scene holds story":
             self.tell_scene(trigger, scenes[0], own="scene in clause" in scene_rules)
         self.days.tell(trigger, when)
 

@@ -7,6 +7,7 @@ a live entry ("20h45 | Chmestar : le bilan …"), and a line that heads several 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from geo.incident.clause import sentence_spans, view
 from geo.link.index import SpanIndex
@@ -23,6 +24,18 @@ _ENTRY = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b|\s*[•▪◦‣·*–—-
 _HOUR = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\W")
 _TITLE = re.compile(r"[^\n]{2,100}[^\n.!?;,\s]\s*")
 _SECTION = re.compile(r"(?m)^[^\n]{2,70}$")
+_LINE = re.compile(r"(?m)^[^\n]{12,}$")
+# the head of an item that only names somewhere: "Zalbero. ", "• Mulimbwi : ", not "Bilan : "
+_NAME = re.compile(
+    r"\W{0,4}(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{2,}(?:[ -](?:de|du|la|le|el|al|of|sur|les|d['’])?[ ]?[A-ZÀ-ÖØ-Þ][\w'’-]+){0,3})(?:,? \d{1,2}(?:er)? \w+)? ?[.:|–—-]? ?"
+)
+_RUBRICS = frozenset(
+    "bilan contexte analyse reaction reactions situation securite humanitaire politique economie point repere reperes rappel resume details "
+    "note source sources video photo urgent flash info alerte mise meteo sport culture societe monde afrique europe asie ameriques direct "
+    "dernieres prochaines pourquoi comment qui que quoi ce hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre resultat consequence conclusion enfin ailleurs "
+    "acces protection sante education eau abris deplacements mouvements besoins reponse perspectives tendances evenements faits".split()
+)
 _DATELINE_DAY = re.compile(r"(?: \d{4})?\.?(?: ?\([^()\n]{1,30}\)| ?/[^\n]{1,20}/)? ?[-\u2013\u2014](?= )")
 _HEADED_DAY = re.compile(r"[^\n.:|()-]{0,60}\.(?= )")  # "Barsalogho, 24 août. Des villageois …": no dateline
 
@@ -78,6 +91,24 @@ class Layout:
         if head is None or head.end() > before or _VERB.search(head["head"]):
             return None
         return Span(head.start(), head.end())
+
+    def heads_unknown(self, line: Span, before: int) -> bool:
+        """Whether a line is headed by a place that nobody knows, among lines that places head: "Zalbero. Deux policiers …"."""
+        head = self.head_of(line, before)
+        if head is None or self.places.within(head) or self.headed < 2:
+            return False
+        name = _NAME.fullmatch(self.article[head])
+        return (
+            name is not None
+            and self.seen[head.start + name.start("name") : head.end].split(" ")[0].strip(".:|,") not in _RUBRICS
+        )
+
+    @cached_property
+    def headed(self) -> int:
+        """How many lines a place heads: "Kherson – Un drone a visé un minibus"."""
+        lines = (Span(*line.span()) for line in _LINE.finditer(self.seen))
+        heads = (self.head_of(line, line.end) for line in lines)
+        return sum(1 for head in heads if head is not None and self.places.within(head))
 
     def is_entry(self, offset: int) -> bool:
         """Whether the paragraph of ``offset`` stands for itself: it has a title, an hour or a bullet, or begins with a place of its own."""

@@ -16,6 +16,8 @@ from geo.place.parts import part_of
 __all__ = ["noun_meant", "place_meant"]
 
 _SETTLEMENT: frozenset[Feature] = frozenset({"town", "village", "capital", "point"})
+_POINT: frozenset[Feature] = frozenset({"point"})
+_SEAT: frozenset[Feature] = frozenset({"town", "capital"})
 _REGION: frozenset[Feature] = frozenset({"region", "province"})
 _DISTRICT: frozenset[Feature] = frozenset({"district"})
 _ISLAND: frozenset[Feature] = frozenset({"island"})
@@ -29,6 +31,8 @@ _NOUNS: dict[str, tuple[frozenset[Feature], ...]] = {
         ("province", "region", "gouvernorat", "departement", "wilaya", "oblast", "etat", "prefecture", "territoire", "vallee"),
         (_REGION, _DISTRICT),
     ),
+    **dict.fromkeys(("capitale provinciale", "capitale regionale", "capitale de la province", "capitale de l'etat", "capitale de la region", "chef-lieu"), (_SEAT,)),
+    **dict.fromkeys(("quartier", "faubourg"), (_POINT, _SETTLEMENT)),
     "enclave": (_REGION, _DISTRICT, _SETTLEMENT),
     "exclave": (_REGION,),
     **dict.fromkeys(("peninsule", "presqu'ile"), (_REGION, _ISLAND, frozenset({"country"}))),
@@ -46,11 +50,11 @@ _DETERMINED = (
 )
 _NOUN = re.compile(
     rf"{_DETERMINED}(?P<noun>{'|'.join(sorted((*_NOUNS, *_CAPITAL, *_COUNTRY), key=len, reverse=True))})\b"
-    r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote))"
+    r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|provinciale|regionale|departementale|de l'etat|de la province|de la region))"
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
+    r"chef-lieu|quartier|faubourg|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
@@ -61,6 +65,7 @@ _OF_OTHERS = re.compile(
 _NAME_OF = re.compile(
     r" (?:de l['’]|de la |du |des |de |d['’])[^\W\d_a-zà-ÿ]"
 )  # "la ville de Goma", not "cette ville de garnison"
+_CAPITALISED = re.compile(r" [^\W\d_a-zà-ÿ]")
 _Y = re.compile(
     r"\b(?:y|là) (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|[a-z]+(?:ent|aient|erent|ait))\b(?! eu\b)|\b(?:s'|[nl]')y [a-z]+"
 )
@@ -142,7 +147,8 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
     for noun in nouns:
         span = Span(*noun.span())
         others = _OF_OTHERS.search(focus.seen, max(stretch.start, span.start - 45), span.start)
-        if others or focus.places.touching(span) or _NAME_OF.match(focus.article.text, span.end):
+        named = noun["noun"] == "quartier" and _CAPITALISED.match(focus.article.text, span.end)  # "au quartier Hadji"
+        if others or named or focus.places.touching(span) or _NAME_OF.match(focus.article.text, span.end):
             continue
         found = _meant_by(focus, noun["noun"], span)
         if found is not None:
@@ -152,6 +158,10 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
 
 def _meant_by(focus: Focus, noun: str, span: Span) -> Where | None:
     """The place that ``noun`` at ``span`` means."""
+    if _NOUNS.get(noun) == (_SEAT,):
+        # the capital of a province is told of as such once its town was: the only town so far
+        towns = {t.where.place.id: t.where for t in focus.told if t.where.place.feature in _SEAT}
+        return next(iter(towns.values())) if len(towns) == 1 else None
     if noun in _CAPITAL:
         return focus.place_of(focus.capital(span.start), span, "meant")
     if noun in _COUNTRY:

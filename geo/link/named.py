@@ -23,12 +23,18 @@ __all__ = [
     "is_near",
     "is_source_home",
     "is_unspoken",
+    "kilometres_from",
     "names_unknown",
+    "speaks_for_area",
 ]
 
 _NEAR_KM = 25
 _FAR_KM = 80
-_KM = re.compile(r"\b(\d{1,3})(?:,\d)? ?(?:km|kilometres?)\b[^.;,]{0,30}$")
+_COLLECTIVES = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
+_KM = re.compile(rf"\b(?:(\d{{1,4}})(?:,\d)?|une ({'|'.join(_COLLECTIVES)}) de) ?(?:km|kilometres?)\b[^.;,]{{0,30}}$")
 _INTO = re.compile(
     r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
 )
@@ -43,6 +49,10 @@ _HELD = re.compile(
     r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
     r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
 )
+# "le consulat iranien de Damas", "l'ambassade américaine de Bagdad"
+_MISSION = re.compile(
+    r"\b(?:consulat|ambassade|mission|legation|centre culturel|residence de l'ambassadeur)s? (?:general )?[a-z-]+ (?:de |d'|du )$"
+)
 _GOVERNMENT = re.compile(
     r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
 )
@@ -54,17 +64,20 @@ _SPOKEN = re.compile(
     r"allocution|discours|video|lettre|tribune)\b[^.;:]{0,50}$"
 )
 _LIVES = re.compile(
-    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne)e?s?"
+    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne)e?s?"
     r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
 )
 _BUILDING_OF = re.compile(
-    rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
+    rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'hameaux?', 'bourgs?', 'bourgades?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,2}(?:de la |de l'|du |des |de |d')$"
 )
 _LOCAL_BODY = re.compile(
     r"\b(?:maires?|mairie|gouverneurs?|gouvernorat|prefets?|prefecture|police|gendarmerie|hopital|hopitaux|pompiers|parquet|procureur|morgue|municipalite|"
     r"conseil municipal|administration|protection civile|societe civile|commissaire|administrateur|secouristes|hopital general|centre hospitalier) "
     r"(?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
+)
+_FOR_AREA = re.compile(
+    r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
 )
 _UNKNOWN = re.compile(
     r"(?:^|[ ('’])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
@@ -84,6 +97,10 @@ _BEARS_NAME = re.compile(
 _BOUND_FOR = re.compile(
     r"\b(?:envol|decoll|embarqu|part|repart|attendu|regagn|gagner|rejoin|ralli|atterri|pose|posera|debarqu|arriv|rend|rendra|regagnera)\w* (?:(?!pour\b)[\w']+ ){0,3}(?:(?:pour|à|a|vers|sur|dans) )?$"
 )
+# "les flammes ont gagné Melloula", "la secousse a été ressentie jusqu'à Myitkyina": what spreads is there
+_REACHED = re.compile(
+    r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,2}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$"
+)
 _NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of"})
 """Rules of names that no act makes its scene."""
 
@@ -97,6 +114,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return False
     if kind == "negotiation" and feature in PER_TOWN and _BOUND_FOR.search(before):
         return True
+    if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
+        return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
     if rule == "of" and kind in FORCE and STRUCK_SCHOOL.search(before):
         return True
     if rule == "metonym-given":
@@ -106,6 +125,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return not (kind == "territory_ceded" and feature in ("capital", "country"))
     if rule.startswith("metonym") or rule in _NEVER:
         return False
+    if follows and kind in ("disaster", "clash", "protest") and not rule.startswith("metonym") and _REACHED.search(before):
+        return True
     if where.role == "destination":
         # "s'envole vendredi pour Munich", "est attendu à Beyrouth": talks are where one goes for them
         return (kind == "negotiation" and feature in PER_TOWN) or (
@@ -129,6 +150,8 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
     feature = where.place.feature
     if feature == "capital" and _GOVERNMENT.search(before):
         return False
+    if rule == "of" and _MISSION.search(before) and feature not in ("country", "continent"):
+        return True
     if feature in ("country", "continent"):
         return bool(_INTO.search(before))
     if _HELD.search(before):
@@ -169,13 +192,25 @@ def is_source_home(seen: str, where: Where) -> bool:
     return where.evidence.rule == "of" and where.where_prec <= 4 and bool(_LOCAL_BODY.search(seen, max(0, start - 60), start))
 
 
+def speaks_for_area(seen: str, where: Where) -> bool:
+    """Whether the body that tells of an act speaks for all that is around its town: "la société civile de Masisi"."""
+    start = where.evidence.span.start
+    return bool(_FOR_AREA.search(seen, max(0, start - 60), start))
+
+
+def kilometres_from(seen: str, where: Where) -> int | None:
+    """How far from a town a clause measures: "à une centaine de kilomètres de Goma"; `None` where it gives no figure."""
+    start = where.evidence.span.start
+    told = _KM.search(seen, max(0, start - 60), start)
+    return None if told is None else _COLLECTIVES.get(told[2]) or int(told[1])
+
+
 def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:
     """The stretch around a town that a clause only measures from: "à 15 km au sud de Komanda"; `None` where that is too far off."""
     span = where.evidence.span
     if where.evidence.rule != "distance-from" or span.gap(trigger.span) > 160:
         return None
-    told = _KM.search(seen, max(0, span.start - 60), span.start)
-    distance = int(told[1]) if told else _NEAR_KM + 1
+    distance = kilometres_from(seen, where) or _NEAR_KM + 1
     if distance > _FAR_KM:
         return None
     prec: Prec = 2 if distance <= _NEAR_KM else 3

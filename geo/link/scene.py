@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.codebook import Doubt, IncidentType
+from geo.country import COUNTRIES
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.link.kinds import AGREED, CALM, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
@@ -22,7 +23,9 @@ from geo.link.named import (
     is_near,
     is_source_home,
     is_unspoken,
+    kilometres_from,
     names_unknown,
+    speaks_for_area,
 )
 from geo.model import Span, Statement, Trigger, Where
 
@@ -54,6 +57,10 @@ _THE_ACT = re.compile(
     r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
     r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
 )
+_THE_TALKS = re.compile(
+    r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
+    r"(?:ils|elles|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
+)
 _STATE = re.compile(
     r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
     r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete))\b"
@@ -76,7 +83,20 @@ _GENERAL = re.compile(
     r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
 )
 _ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of"})
+# "La contestation née de la mort de Mahsa Amini a fait plus de 450 morts": no single town's
+_COST = re.compile(
+    r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"
+    r"[^.;\n]{0,90}\b(?:morts?|tues|vies?|victimes|deces|cadavres)\b"
+)
 _MOVEMENT = re.compile(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
+_LISTS = 200  # characters over which a list of towns runs on
+_JOINED = re.compile(
+    r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |pres de |pres d')?(?:l'|la |le |les )?"
+)
+_STATESMAN = re.compile(
+    r"\b(?:(?:ex-|ancienn?e? )?(?:ministre|premier ministre|presidente?|vice-presidente?|patron du renseignement|chef (?:de l'etat|de l'opposition|du gouvernement|du parti|d'etat-major|de la police|du renseignement)|"
+    r"oppos(?:ant|ante)|general|deput\w+|senateurs?|dissidente?|candidate?|ambassadeur|magistrats?|juges?|figure de l'opposition|leader de l'opposition|cadres? du parti|proches? du president))\b"
+)
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
@@ -118,6 +138,9 @@ class Scenes:
         inside = [w for _, w in self.places.touching(trigger.clause)]
         here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
         if trigger.event_type in FORCE:
+            if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
+                # "a repoussé les miliciens de Masisi lors de combats à Sake"
+                here = [w for w in here if w.evidence.rule != "of" or w.where_prec > 2]
             here = [w for w in here if not is_home(self.seen, w) or 0 <= w.evidence.span.start - trigger.span.end < 40]
         if here and here[0].where_prec > 2:
             # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
@@ -132,15 +155,48 @@ class Scenes:
             fronted = [w for _, w in self.places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
             measured = [is_near(self.seen, w, trigger) for w in (*inside, *fronted)]
             here = [w for w in measured if w is not None] or here
-        return finest(trigger, here)
+        return finest(trigger, self.listed(act, here))
+
+    def listed(self, act: Act, here: list[Where]) -> list[Where]:
+        """``here`` with the places that go on its list past the clause: "à Rennes, Nantes et Brest"."""
+        end = act.trigger.clause.end
+        last = max(here, key=lambda w: w.evidence.span.end, default=None)
+        if last is None or not 0 <= end - last.evidence.span.end <= 1 or last.place.feature not in PER_TOWN:
+            return here
+        found = list(here)
+        for span, where in self.places.touching(Span(end, min(act.sentence.end, end + _LISTS))):
+            same = where.role == last.role and where.evidence.rule == last.evidence.rule and where.place.feature in PER_TOWN
+            joined = _JOINED.fullmatch(self.seen, last.evidence.span.end, span.start) is not None
+            if not (same and joined) or self.owned.touching(span):
+                break
+            found.append(where)
+            last = where
+        return found
 
     def of_movement(self, act: Act) -> list[Where]:
         """The country, for what a movement or thousands of arrests are counted to: "la répression y a fait 400 morts depuis octobre"."""
         start, end = act.trigger.clause.start, act.trigger.clause.end
         many = _MANY.search(self.seen, start, end)
-        if not many and not (_MOVEMENT.search(self.seen, start, end) and _OVERALL.search(self.seen, start, end)):
+        moved = _MOVEMENT.search(self.seen, start, end)
+        if not many and not (moved and _OVERALL.search(self.seen, start, end)) and not _COST.match(self.seen, start):
             return []
         if noun_meant(self.focus, act.trigger, act.trigger.clause) is not None or self.opening(act) or self.heading(act):
+            return []
+        country = self.focus.country_told(act.trigger.span)
+        return [country] if country is not None else []
+
+    def of_statesman(self, act: Act) -> list[Where]:
+        """The country, for the arrest of one who is known all over it: "L'ancien ministre a été arrêté samedi"."""
+        clause = act.trigger.clause
+        if (
+            _STATESMAN.search(self.seen, clause.start, clause.end) is None
+            or self.heading(act)
+            or act.trigger.modality == "planned"
+        ):
+            return []
+        line = self.layout.line_at(clause.start)
+        told = self.focus.last_act(PLACED, line.start)
+        if told is None or told.kind in ("abduction_arrest", "political_change", "protest"):
             return []
         country = self.focus.country_told(act.trigger.span)
         return [country] if country is not None else []
@@ -213,9 +269,9 @@ class Scenes:
     def holding_unknown(self, act: Act) -> list[Where] | None:
         """What holds a place that nobody knows: "à Zzybo, dans le Nord-Kivu"; never another town."""
         trigger = act.trigger
-        if not names_unknown(self.focus.article, trigger.clause, self.places):
-            return []
         line = self.layout.line_at(trigger.clause.start)
+        if not names_unknown(self.focus.article, trigger.clause, self.places):
+            return self.under_unknown(line, trigger)
         wide = [
             w
             for w in self.in_sentence(act)
@@ -227,6 +283,28 @@ class Scenes:
                 :1
             ]
         return [replace(wide[0], role="scene")] if wide else None
+
+    def under_unknown(self, line: Span, trigger: Trigger) -> list[Where] | None:
+        """What holds the place that heads a line, where nobody knows it: "Nord-Kivu" over "Mulimbwi : sept paysans ont été tués"."""
+        if not self.layout.heads_unknown(line, trigger.span.start):
+            return []
+        if self.focus.last_act(RUNNING, line.start) is not None or any(
+            self.focus.scenes(trigger.clause.start, trigger.clause.start - line.start)
+        ):
+            return []
+        over = [w for w in self.layout.section_places(line.start)[1] if w.where_prec in (3, 4)]
+        return [replace(over[0], role="scene")] if over else None
+
+    def far_from(self, act: Act) -> list[Where]:
+        """The country of a town from which a clause measures a long way: "à 300 km au nord-est de Bamako"."""
+        for _, where in self.places.touching(act.trigger.clause):
+            country = COUNTRIES.get(where.place.country or "")
+            distance = kilometres_from(self.seen, where)
+            if where.evidence.rule != "distance-from" or country is None or distance is None:
+                continue
+            found = self.focus.place_of(country.place_id, where.evidence.span, "holds")
+            return [found] if found is not None and distance <= found.place.radius_km / 2 else []
+        return []
 
     def leading(self, act: Act) -> list[Where]:
         """The last place of the sentence before the clause."""
@@ -243,6 +321,8 @@ class Scenes:
                 and _UNBROKEN.fullmatch(self.seen, end, start)
                 and not self.owned.touching(Span(end, start))
             ):
+                if where.place.feature == "country":
+                    return self.trailing(act) or [where]  # "en territoire afghan, deux hameaux de la province de Khost"
                 return [where]
         return []
 
@@ -253,7 +333,10 @@ class Scenes:
         if not trailing:
             return []
         start = trailing[0].evidence.span.start
-        if start - end >= (_TOLD if ":" in self.seen[end:start] else _TRAILING):
+        agreed = (
+            act.trigger.event_type == "ceasefire_agreement"
+        )  # "d'accord pour une trêve, au troisième jour d'affrontements à …"
+        if start - end >= (_TOLD if agreed or ":" in self.seen[end:start] else _TRAILING):
             return []
         # "pour bombarder, en territoire afghan, deux hameaux de la province de Khost"
         group = [w for w in trailing if w.evidence.span.start - start < _TRAILING and not self.owned.touching(w.evidence.span)]
@@ -365,7 +448,22 @@ class Scenes:
 
     def of_town_source(self, act: Act) -> list[Where]:
         """The same, of a town: even where the paragraph told of another ("à Och …; un employé de l'hôpital d'Isfara évoque quinze morts")."""
-        return [w for w in self.of_source(act) if w.where_prec <= 2]
+        return [w for w in self.of_source(act) if w.where_prec <= 2 and not speaks_for_area(self.seen, w)]
+
+    def of_talks(self, act: Act) -> list[Where]:
+        """Where the talks are held that go on: "à Mascate. Les discussions se poursuivront jeudi"."""
+        clause = act.trigger.clause
+        told = self.focus.last_act(frozenset({"negotiation"}))
+        if told is None or clause.start - told.at > _NEAR or not _THE_TALKS.match(self.seen, clause.start):
+            return []
+        return [told.where]
+
+    def of_meeting(self, act: Act) -> list[Where]:
+        """The town in the title over a meeting: "12h40 : Réunion à Bruxelles" over "Les ministres se retrouvent mercredi"."""
+        line = self.layout.line_at(act.trigger.clause.start)
+        title = self.layout.title_over(line)
+        named = self.places.within(title) if title is not None else []
+        return [w for w in named if w.role in ("scene", "venue") and w.place.feature in PER_TOWN][:1]
 
     # --- what the article says ---
 
@@ -470,12 +568,16 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene opens sentence", EVERY - {"war"}, Scenes.opening, ()),
     Reason("scene holds unknown", EVERY, Scenes.holding_unknown),
     Reason("scene in sentence", RUNNING, Scenes.leading),
+    Reason("scene holds story", FORCE - {"war"}, Scenes.far_from, ("far_link", "implied_scene")),
     Reason("scene in sentence", EVERY - {"war"}, Scenes.adjoining),
     Reason("scene meant", FORCE, Scenes.meant_before),
     Reason("scene holds story", frozenset({"casualties_report"}), Scenes.overall, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
+    Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.of_statesman, ("far_link", "implied_scene")),
+    Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
+    Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
     Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
     Reason("scene heads paragraph", PLACED, Scenes.heading),
     Reason("scene in sentence", RUNNING, Scenes.trailing, ("far_link", "implied_scene")),

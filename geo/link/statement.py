@@ -50,6 +50,8 @@ _TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemn
 _OCCASION = re.compile(
     r"\b(?:a l'issue|lors d|en marge|depuis|devant|en visite|au cours|a l'occasion|reuni|rencontre|en deplacement|au terme|au sortir|apres une? (?:reunion|rencontre|entretien))"
 )
+_STRUCK = frozenset({"against", "along", "between", "event-of", "fired-at", "located", "object", "on", "passive"})
+"""Rules of places that an act made scenes: nobody speaks there."""
 _VISIT = re.compile(
     r"\b(?:en visite|en deplacement|en tournee|reuni[es]*|arrive[es]*|depuis|de passage|present[es]*|s'exprimant|lors d)\b[^.;]*$"
 )
@@ -570,7 +572,7 @@ class _Linker:
                     seen.add(where.place.id)
                     about.append(replace(where, role="about"))
                 continue
-            if metonym or where.role not in ("scene", "venue", "destination"):
+            if metonym or where.role not in ("scene", "venue", "destination") or where.evidence.rule in _STRUCK:
                 continue
             if self.is_venue(quote, sentence, span):
                 venue.append(replace(where, role="venue"))
@@ -597,6 +599,8 @@ class _Linker:
         if quote.rule in ("selon", "participle", "floating"):
             return False
         if quote.speaker and span.end <= quote.speaker.start:
+            if quote.rule == "passive" or quote.content.start <= quote.speaker.start:
+                return False  # "Du côté de Sake, deux écoles ont brûlé, c'est le maire qui l'annonce"
             before = n[sentence.start : span.start]
             return len(before) < 40 and not re.search(r"[;:]", n[span.end : quote.speaker.start])
         if quote.speaker and quote.speaker.end <= span.start < quote.cue.start:

@@ -13,7 +13,7 @@ __all__ = ["by_town", "lies_in", "routes"]
 
 _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
-    r"\b(?:et|ou|puis|ainsi que|comme)\b|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
+    r"\b(?:et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
 )
 _ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "deployment", "political_change", "displacement"})
 _PARENTS = 6  # no chain of parents in the gazetteer is longer
@@ -49,7 +49,8 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
     wider = [w for w in scenes if w not in peers]
     peers.sort(key=lambda w: w.evidence.span)
     start = peers[0].evidence.span.start
-    if _BETWEEN.search(seen, max(0, start - 12), start):
+    on_road = {w.evidence.rule for w in peers} == {"along"}  # "sur l'axe Djibo-Bourzanga"
+    if on_road or _BETWEEN.search(seen, max(0, start - 12), start):
         return [tuple(peers)]
     kept = [peers[0]]
     for where in peers[1:]:

@@ -57,7 +57,7 @@ _PLACED = re.compile(
     r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
 )
 _IN_TOWN = re.compile(
-    r"(?:^|[^\w'-])(?:a|depuis|vers|entre|de passage a|(?:pres|non loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
+    r"(?:^|[^\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|non loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
     r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|"
     r"a l'(?:est|ouest)|au (?:nord|sud)(?:-est|-ouest)?) (?=d)(?:de|d'))(?: l'| la | )?$"
 )
@@ -86,7 +86,13 @@ _AND = re.compile(r",? et (?:l'|la |le |les |du |de la )?")
 _BORDER_ADJECTIVES = re.compile(r"frontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
 _BORDER_WITH = re.compile(r"(?<![\w-])frontieres? (?:[a-z]+ )?(?:avec|de|du|d') ?(?:l'|la |le |les )?$")
 _BORDER_ADJECTIVE = re.compile(r"frontieres? (?:[a-z]+ )?(?<![-])([a-z]+(?:-[a-z]+)?)\b(?!-)")
-_TERRITORY = re.compile(r"(?<!\w)(?:territoires?|sol) ([a-z]+(?:-[a-z]+)?)\b")
+_TERRITORY = re.compile(
+    r"(?<!\w)(?:territoires?|sol|cotes|littoral|eaux(?: territoriales)?|espace aerien|villes|villages|localites|provinces|prisons|penitenciers|universites|campus|bases|ports|aeroports|camps) "
+    r"([a-z]+(?:-[a-z]+)?)\b"
+)
+_LANDS = ("territoire", " sol ", "cotes", "littoral", "eaux", "aerien", "villes", "villages", "localites", "provinces", "prisons", "penitenciers",
+          "universites", "campus", "bases", "ports", "camps")  # fmt: skip
+_SHORES = ("cotes", "littoral", "eaux")
 _CAPITAL_OF = re.compile(r"(?<!\w)capitale (?:federale |politique )?([a-z]+(?:-[a-z]+)?)\b")
 _SIDE_ADJECTIVE = re.compile(
     r"(?<![\w-])(?<=l'|e |u )(?:extreme-)?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest) ([a-z]+(?:-[a-z]+)?)\b(?!-)"
@@ -100,6 +106,10 @@ _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
 )
 _AT_HOME = 3
+# "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins
+_AXIS = re.compile(
+    r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
+)
 _THING_OF = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(sorted({*FACILITIES, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?(?:de l'|de la |du |de |d')$"
 )
@@ -185,8 +195,16 @@ class _Finder:
                     if right.start - left.end < 24 and _LISTED.fullmatch(self.folded, left.end, right.start):
                         one.weak = False
                 last = one
+        self._believe_again(found)
         self._believe_at_home(found)
         return [one.toponym for one in found if not one.weak]
+
+    def _believe_again(self, found: list[_Found]) -> None:
+        """Believes a weak name that the text has as a strong one elsewhere: "Bokkos pleure ses morts", after "à Bokkos"."""
+        strong = {one.toponym.candidates[0].id for one in found if not one.weak}
+        for one in found:
+            if one.weak and one.toponym.candidates[0].id in strong:
+                one.weak = False
 
     def _believe_at_home(self, found: list[_Found]) -> None:
         """Believes the weak names after "de" that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""
@@ -319,7 +337,7 @@ class _Finder:
         if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (locative or _OF.search(before))):
             return False
         country = candidates[0].feature in ("country", "continent")
-        following = _NEXT.match(text, stop) if single else None
+        following = _NEXT.match(text, stop) if single and not self._joins_road(start, stop) else None
         if following:
             word = fold(following[1])
             if word in ORGANISATIONS:
@@ -331,13 +349,19 @@ class _Finder:
             start, before, form, single, country=country, locative=locative, small=candidates[0].feature in _SMALL
         )
 
+    def _joins_road(self, start: int, stop: int) -> bool:
+        """Whether a name is an end of a road, joined to the other by a hyphen: "l'axe Komanda-Luna"."""
+        if self.text[stop : stop + 1] not in ("-", "/") and self.text[start - 1 : start] not in ("-", "/"):
+            return False
+        return _AXIS.search(self.folded, max(0, start - 60), start) is not None
+
     def _is_weak(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
         """Whether a name of the csv needs a place beside it: one of three letters, or a village's, where no preposition stands before."""
         short = len(form) <= 3 and not self.text[start:stop].replace(".", "").isupper()
         if not short and candidates[0].feature != "village":
             return False
         before = self.folded[max(0, start - 40) : start]
-        if _HEAD.search(before) or _LOCATIVE.search(before) or _THING_OF.search(before):
+        if _HEAD.search(before) or _LOCATIVE.search(before) or _IN_TOWN.search(before) or _THING_OF.search(before):
             return False  # "un marché de Gao"
         return short or not (_OF.search(before) or " " in form or len(form) >= 9)
 
@@ -393,7 +417,10 @@ class _Finder:
         text = self.text
         written = text[start:stop]
         words = form.split(" ")
-        if written.islower() or form in DEMONYMS or form in TITLES or form in FUNCTION_WORDS or text[start - 1 : start] == "-":
+        if written.islower() or form in DEMONYMS or form in TITLES or form in FUNCTION_WORDS:
+            return 0
+        on_road = self._joins_road(start, stop)
+        if text[start - 1 : start] == "-" and not on_road:
             return 0
         if len(words) > 1 and all(word in WORDS or word in FUNCTION_WORDS for word in words):
             return 0
@@ -401,7 +428,7 @@ class _Finder:
             return 0
         before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
-        locative = head is not None or _IN_TOWN.search(before) is not None
+        locative = on_road or head is not None or _IN_TOWN.search(before) is not None
         if form in _ARABIC_ARTICLES:
             return 0
         if len(form) <= 3 and head is None and (written.isupper() or not locative or candidates[0].radius_km < _SHORT_KM):
@@ -411,7 +438,7 @@ class _Finder:
         single = len(words) == 1
         if (words[0] in FIRST_NAMES and not single) or (form in WORDS and not (locative or _OF.search(before))):
             return 0
-        following = _NEXT.match(text, stop)
+        following = _NEXT.match(text, stop) if not on_road else None
         if following and (single or fold(following[1]) in ORGANISATIONS):
             word = fold(following[1])
             if word in ORGANISATIONS or (word not in self.gazetteer.longest and text[stop] != "\n"):
@@ -448,8 +475,8 @@ class _Finder:
             found = self._added(found, _BORDER_ADJECTIVES, "border-adjectives", self._border_of_adjectives)
             found = self._added(found, _BORDER_ADJECTIVE, "border-adjective", self._border_of_adjective)
             found = self._added(found, _TWO_COUNTRIES, "border-two-countries", self._border_of_two)
-        if "territoire" in self.folded or " sol " in self.folded:
-            found = self._added(found, _TERRITORY, "territory", lambda match, _: self._country(match[1]))
+        if any(land in self.folded for land in _LANDS):
+            found = self._added(found, _TERRITORY, "territory", lambda match, _: self._land(match[0], match[1]))
         found = self._added(found, _SIDE_ADJECTIVE, "side-of", lambda match, _: self._side(match[1], match[2]))
         if "capitale" in self.folded:
             found = self._added(found, _CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1]))
@@ -524,6 +551,12 @@ class _Finder:
     def _country(self, demonym: str) -> Place | None:
         iso = DEMONYMS.get(demonym)
         return self.gazetteer.get(COUNTRIES[iso].place_id) if iso else None
+
+    def _land(self, words: str, demonym: str) -> Place | None:
+        """The country whose land or towns a demonym names, or the sea before it: "en territoire afghan", "les côtes libyennes"."""
+        country = self._country(demonym)
+        coast = self.gazetteer.get(f"{country.id}-coast") if country is not None and words.startswith(_SHORES) else None
+        return coast or country
 
     def _side(self, side: str, demonym: str) -> Place | None:
         """The part of a country that its demonym names: "le nord malien"."""

@@ -30,7 +30,7 @@ _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coeur|interieur|exterieur)"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
-    rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|"
+    rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|sur les hauteurs|(?:dans les|aux) faubourgs|(?:a la|en) (?:lisiere|bordure)|en contrebas|"
     rf"a proximite|a hauteur|a la hauteur|du cote|au niveau|non loin|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
     rf"(?:au|a l') ?{_SIDE} {_OF}){_ART}{_HEADED}\"?$"
 )
@@ -93,7 +93,7 @@ _PASSIVE = re.compile(
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
 )
 _COORDINATED = re.compile(
-    rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:et|ou|ainsi que|puis|mais aussi) (?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
+    rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:(?:et|ou|ainsi que|puis|mais aussi|comme) |(?:ainsi|de meme) qu')(?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
     rf"(?:{_OF}(?=(?:{_LEVELS})))?{_HEADED}|, (?:a |en |au |aux |dans )?(?:(?:l'|la |le |les ){_HEADED})?)"
 )
 _LOCATES = re.compile(
@@ -118,7 +118,9 @@ _LEVEL = re.compile(
 _PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{_LEVELS})s ")
 _AT = re.compile(r"(?<!\w)a \"?$")
 _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
-_TERRITORIAL = re.compile(r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coeur de) (?:(?:le|la|son|leur|plein) |l')?$")
+_TERRITORIAL = re.compile(
+    r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coeur de|contre|vers) (?:(?:(?:le|la|les|son|leur|leurs|ses|des|plein|d'autres|toutes les|quelques|plusieurs|certaines?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une (?:dizaine|douzaine|quinzaine) de|de (?:nombreuses?|nombreux)|la plupart des|les principales?|principales?|grandes?) ){0,3}|l')?$"
+)
 _AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
@@ -160,12 +162,15 @@ _APPOSED = re.compile(
     rf"(?<!\w)(?:a|au|dans|village d[eu]|localite d[eu]|pres de|commune d[eu]|bourg d[eu]|ville d[eu]) ?(?:le |la |l'|d')?[\w'-]{{3,}}(?: [\w'-]+)? ?(?:, ?|\()(?:dans |en )?(?:le |la |l')?"
     rf"(?P<level>(?:{_LEVELS}) (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?)?$"
 )
+# "l'attaque de l'Iran contre Israël" is Iran's doing; "l'invasion de l'Ukraine" befell it
+_DEED_OF = re.compile(rf"(?<!\w)(?:attaque|frappe|raid|offensive|assaut|attentat)s? (?:[a-z-]+ )?{_OF}$")
 _THROUGH = re.compile(
     rf"(?<!\w)(?:par|franchi\w*|travers\w+|transit\w+(?: par)?|empruntant|en plein(?:e)?) {_ART}(?:(?:{_DIRECT}) )?$"
 )
 _ALONG = re.compile(
-    r"(?<!\w)(?:sur|de) (?:l'|la |une )(?:axe|route|autoroute|piste|nationale|voie|ligne)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$"
+    r"(?<!\w)(?:sur|de) (?:l'|la |une |le )(?:route|autoroute|piste|nationale|voie|ligne)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$"
 )
+_AXIS = re.compile(r"(?<!\w)(?:l'axe|le troncon)(?: [a-z]+)? (?:de |d'|du )?$")
 _BETWEEN = re.compile(
     r"(?<!\w)(?<!tensions )(?<!accord )(?<!relations )(?<!frontiere )(?<!dialogue )(?<!differend )entre (?:(?:les )?(?:villes?|villages?|localites?) de |d'|la |le )?$"
 )
@@ -198,7 +203,8 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             continue
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
         read = _read(folded, before, toponym, last)
-        place, rejected, unsure = _choose(toponym, read, countries, gazetteer)
+        listed = last_place.country if read.chained and last_place is not None else None
+        place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed)
         if toponym.rule in ("world", "spelling") and _far_off(place, sure):
             wheres.append(None)
             reads.append(None)
@@ -296,6 +302,7 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
     inherited: _Read | None = None
     if last is not None and (
         _COORDINATED.fullmatch(folded, last[0].span.end, start)
+        or (folded[last[0].span.end : start] in ("-", "/") and _joins_road(folded, last[0].span.start))
         or (last[1].after_of and _LISTED_OF.fullmatch(folded, last[0].span.end, start))
     ):
         inherited = last[1]
@@ -313,6 +320,12 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
             wanted = ("country", "region", "province")
     after_of = _AFTER_OF.search(before) is not None
     return _Read(role, rule, near, wanted, level, after_of, chained=inherited is not None)
+
+
+def _joins_road(folded: str, start: int) -> bool:
+    """Whether the name at ``start`` is the first end of a road: "l'axe Djibo-Bourzanga"."""
+    low = max(0, start - 60)
+    return (_ALONG.search(folded, low, start) or _AXIS.search(folded, low, start)) is not None
 
 
 def _locates(
@@ -386,9 +399,15 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
         narrow = read.level or place.feature not in ("country", "capital", "continent")
         if narrow or (_FIRE.search(before) and not _POLITICAL.search(before)):
             return replace(read, role="scene", rule="against")
+    if read.rule == "event-of" and place.feature == "country" and _DEED_OF.search(before):
+        return replace(read, role="about", rule="of")
     if read.rule == "to" and _TOWARDS.search(before) and _FIRE.search(before):
         return replace(read, role="scene", rule="fired-at")
-    if read.rule in ("bare", "of") and place.feature in ("town", "village", "point") and _ALONG.search(before):
+    if (
+        read.rule in ("bare", "of")
+        and place.feature in ("town", "capital", "village", "point")
+        and (_ALONG.search(before) or _AXIS.search(before))
+    ):
         return replace(read, role="scene", rule="along", near=True)
     if read.rule == "bare" and place.feature in ("town", "village", "point") and _BETWEEN.search(before):
         return replace(read, role="scene", rule="between", near=True)
@@ -428,8 +447,10 @@ def _ends_dateline(folded: str, start: int, end: int, place: Place) -> bool:
     return _TOWN_OF_DATELINE.fullmatch(folded, line, start) is not None and DATELINE.match(folded, closed) is not None
 
 
-def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: Gazetteer) -> tuple[Place, list[Place], bool]:
-    """The place meant, the others, and whether it was a close call."""
+def _choose(
+    toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: Gazetteer, listed: str | None
+) -> tuple[Place, list[Place], bool]:
+    """The place meant, the others, and whether it was a close call; ``listed`` is the country of the name before it in a list."""
     candidates = toponym.candidates
     wider = _wider(candidates[0], read.level, gazetteer)
     if wider is not None:
@@ -447,6 +468,8 @@ def _choose(toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: G
             # "basé à Stuttgart", in an article on American forces, is not in Arkansas
             value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
         value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
+        if listed is not None and place.country == listed:
+            value += 2  # "à Rennes, Nantes et Brest"
         if place.feature in read.wanted:
             value += 3 - 0.4 * read.wanted.index(place.feature)
         if place.country and top:
