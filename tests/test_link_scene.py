@@ -221,6 +221,42 @@ PLACED = {
         "Trois soldats ont été tués mardi à Dikwa, au Nigeria. Le chef-lieu avait déjà été bombardé en août.",
         ("dikwa", "scene meant"),
     ),
+    "a country at war": (
+        "Le Soudan est en guerre depuis l'an dernier. Des milliers de civils y ont péri.",
+        ("sudan", "scene meant"),
+    ),
+    "a region that suffers": (
+        "L'Ituri, en proie à des violences depuis 2017, a connu lundi une nouvelle tuerie.",
+        ("ituri", "scene in clause"),
+    ),
+    "a town that lived through it": (
+        "Kharkiv a vécu mardi une nouvelle nuit de bombardements.",
+        ("kharkiv", "scene in clause"),
+    ),
+    "the subject after a place in front is no place of the act": (
+        "Sur le sol ukrainien, la Russie a tiré mardi 40 missiles.",
+        ("ukraine", "scene in clause"),
+    ),
+    "a side of the country in focus": (
+        "Des combats ont éclaté lundi à Homs. Dans le nord-ouest, l'armée a bombardé mardi des positions rebelles.",
+        ("northwestern-syria", "scene meant"),
+    ),
+    "a people that marches": (
+        "Des milliers de Géorgiens ont manifesté mardi contre le gouvernement.",
+        ("georgia", "scene holds story"),
+    ),
+    "a president who dismisses": (
+        "Des rebelles ont attaqué lundi Bria. En 2013, une coalition avait renversé le président centrafricain.",
+        ("central-african-republic", "scene holds story"),
+    ),
+    "an emergency room of a town": (
+        "La cellule d'urgence d'El-Facher a fait état mardi de 30 morts dans le bombardement du marché.",
+        ("el-fasher", "scene of the source"),
+    ),
+    "where a boat came from": (
+        "Naufrage en Méditerranée\n\nAu moins 41 migrants ont péri mardi dans le naufrage de leur embarcation partie de Sfax.",
+        ("mediterranean-sea", "scene told before"),
+    ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
         ("iraq", "scene holds story"),

@@ -149,7 +149,7 @@ class _Linker:
         end = when.end or self.article.published
         lead = self.days.lead
         told = (lead.start if lead is not None else None) or self.article.published
-        far = when.date_prec >= 4 or told - end > _STORY
+        far = (when.date_prec >= 4 and when.start is not None) or told - end > _STORY
         return far and _ALREADY.search(self.seen, trigger.clause.start, trigger.clause.end) is None
 
     def settle_waiting(

@@ -29,13 +29,16 @@ _LINE = re.compile(r"(?m)^[^\n]{12,}$")
 _NAME = re.compile(
     r"\W{0,4}(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{2,}(?:[ -](?:de|du|la|le|el|al|of|sur|les|d['’])?[ ]?[A-ZÀ-ÖØ-Þ][\w'’-]+){0,3})(?:,? \d{1,2}(?:er)? \w+)? ?[.:|–—-]? ?"
 )
-_RUBRICS = frozenset(
-    "bilan contexte analyse reaction reactions situation securite humanitaire politique economie point repere reperes rappel resume details "
-    "note source sources video photo urgent flash info alerte mise meteo sport culture societe monde afrique europe asie ameriques direct "
-    "dernieres prochaines pourquoi comment qui que quoi ce hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre resultat consequence conclusion enfin ailleurs "
-    "acces protection sante education eau abris deplacements mouvements besoins reponse perspectives tendances evenements faits".split()
+_RUBRICS = re.compile(
+    r"(?:bilan|contexte|analyse|reaction|reactions|situation|securite|humanitaire|politique|economie|point|repere|"
+    r"reperes|rappel|resume|details|note|source|sources|video|photo|urgent|flash|info|alerte|mise|meteo|sport|"
+    r"culture|societe|monde|afrique|europe|asie|ameriques|direct|dernieres|prochaines|pourquoi|comment|qui|que|quoi|"
+    r"ce|hier|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|"
+    r"juin|juillet|aout|septembre|octobre|novembre|decembre|resultat|consequence|conclusion|enfin|ailleurs|acces|"
+    r"protection|sante|education|eau|abris|deplacements|mouvements|besoins|reponse|perspectives|tendances|evenements|"
+    r"faits)\b"
 )
+"""Words that head a line and are no place: "Bilan : ", "Accès humanitaire. "."""
 _DATELINE_DAY = re.compile(r"(?: \d{4})?\.?(?: ?\([^()\n]{1,30}\)| ?/[^\n]{1,20}/)? ?[-\u2013\u2014](?= )")
 _HEADED_DAY = re.compile(r"[^\n.:|()-]{0,60}\.(?= )")  # "Barsalogho, 24 août. Des villageois …": no dateline
 
@@ -98,10 +101,7 @@ class Layout:
         if head is None or self.places.within(head) or self.headed < 2:
             return False
         name = _NAME.fullmatch(self.article[head])
-        return (
-            name is not None
-            and self.seen[head.start + name.start("name") : head.end].split(" ")[0].strip(".:|,") not in _RUBRICS
-        )
+        return name is not None and _RUBRICS.match(self.seen, head.start + name.start("name")) is None
 
     @cached_property
     def headed(self) -> int:

@@ -54,7 +54,7 @@ _NOUN = re.compile(
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"chef-lieu|quartier|faubourg|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
+    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|quartier|faubourg|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
@@ -82,6 +82,9 @@ _OWN = re.compile(
 _WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "archipel", "territoire"})
 _PART = re.compile(r"(?:northern|southern|eastern|western|central|north|south|east|west)-")
 _SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) du $")
+_SIDE_ALONE = re.compile(
+    r"\bdans (?:le |l')(?:extreme-)?(?P<side>nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest)(?= ?[,.;:)\n]|$| (?:et|ou|où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|apres|depuis)\b)"
+)
 _REACH = 2500  # how far back the last place of a kind is looked for
 _NEARBY = 700
 
@@ -90,11 +93,15 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
     """The place that a noun or an adverb in a stretch means, the nearest to the deed; `None` where there is none."""
     if _GATE.search(focus.seen, clause.start, clause.end) is None:
         return None
-    noun = _owned(focus, clause) or noun_meant(focus, trigger, clause)
+    noun = _owned(focus, clause) or _side_meant(focus, clause) or noun_meant(focus, trigger, clause)
     if noun is not None:
         return noun
     if not _THERE_IS.search(focus.seen, clause.start, clause.end) and _Y.search(focus.seen, clause.start, clause.end):
-        named = (w for _, w in focus.places.before(clause.start + 1, _NEARBY) if w.place.feature in LOCAL)
+        named = (
+            w
+            for _, w in focus.places.before(clause.start + 1, _NEARBY)
+            if w.place.feature in LOCAL or (w.place.feature == "country" and w.role == "scene")
+        )
         last = next((w for w in named if w.evidence.rule != "locates" and not w.evidence.rule.startswith("metonym")), None)
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
@@ -119,6 +126,17 @@ def _owned(focus: Focus, stretch: Span) -> Where | None:
             whole = focus.place_of(COUNTRIES[where.place.country].place_id, Span(*words.span()), "meant")
             return _part(focus, whole, words["side"])
     return None
+
+
+def _side_meant(focus: Focus, stretch: Span) -> Where | None:
+    """The side of the country in focus: "Dans le nord-ouest, l'armée a bombardé des positions rebelles"."""
+    words = _SIDE_ALONE.search(focus.seen, stretch.start, min(len(focus.seen), stretch.end + 1))
+    country = COUNTRIES.get(focus.country(stretch.start) or "") if words is not None and focus.told else None
+    if words is None or country is None:
+        return None
+    whole = focus.place_of(country.place_id, Span(*words.span()), "meant")
+    part = _part(focus, whole, words["side"])
+    return part if part is not None and part.where_prec == 4 else None
 
 
 def _part(focus: Focus, whole: Where | None, side: str | None) -> Where | None:

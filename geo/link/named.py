@@ -73,7 +73,8 @@ _BUILDING_OF = re.compile(
 )
 _LOCAL_BODY = re.compile(
     r"\b(?:maires?|mairie|gouverneurs?|gouvernorat|prefets?|prefecture|police|gendarmerie|hopital|hopitaux|pompiers|parquet|procureur|morgue|municipalite|"
-    r"conseil municipal|administration|protection civile|societe civile|commissaire|administrateur|secouristes|hopital general|centre hospitalier) "
+    r"conseil (?:municipal|local|regional|militaire)|cellule d'urgence|salles? d'urgence|comites? (?:de resistance|local)|bureau des medias|sous-prefet|bourgmestre|imam|emir|chef(?:ferie| de village| traditionnel)?|"
+    r"depute|reseau|syndicat des medecins|medecins|direction de la sante|autorites|administration|protection civile|societe civile|commissaire|administrateur|secouristes|hopital general|centre hospitalier) "
     r"(?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
 )
 _FOR_AREA = re.compile(
@@ -160,7 +161,7 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
         return bool(_FOR.search(before)) or rule == "of" or bool(re.search(r"\bpour (?:le |la |l'|les )?$", before))
     if kind in ("territory_taken", "territory_ceded", "blockade"):
         return follows or (rule == "of" and (feature in PER_TOWN or bool(_FOR.search(before))))
-    return rule == "of" and bool(_FOR.search(before))
+    return rule == "of" and bool(_FOR.search(before) or (where.where_prec <= 2 and _BUILDING_OF.search(before)))
 
 
 def is_unspoken(seen: str, where: Where, venues: set[Span]) -> bool:

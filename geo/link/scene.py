@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.codebook import Doubt, IncidentType
-from geo.country import COUNTRIES
+from geo.country import COUNTRIES, demonyms_in
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.link.kinds import AGREED, CALM, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
@@ -479,6 +479,17 @@ class Scenes:
         country = self.focus.country_told(act.trigger.span) if self.focus.told and kind == "protest" else None
         return [country] if country is not None else []
 
+    def of_people(self, act: Act) -> list[Where]:
+        """The country whose people or powers act in it: "Des milliers de Géorgiens ont manifesté", "Le président tunisien a limogé …"."""
+        clause = act.trigger.clause
+        isos = set(demonyms_in(self.seen[clause.start : clause.end]))
+        isos |= {w.place.country for _, w in self.places.touching(clause) if w.place.country}
+        country = COUNTRIES.get(isos.pop()) if len(isos) == 1 else None
+        if country is None or act.trigger.modality == "planned" or self.places.touching(clause):
+            return []
+        found = self.focus.place_of(country.place_id, act.trigger.span, "holds")
+        return [found] if found is not None else []
+
     def background(self, act: Act) -> list[Where]:
         """The region or country of the story: for a war, and for what is told of another time."""
         if not (act.long_ago or act.trigger.event_type == "war" or self.is_away(act)):
@@ -593,6 +604,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_source, ("far_link", "implied_scene")),
     Reason("running scene", RUNNING, Scenes.story),
     Reason("scene told before", RUNNING, Scenes.told_before, ("far_link", "implied_scene")),
+    Reason("scene holds story", CALM | {"abduction_arrest"}, Scenes.of_people, ("far_link", "implied_scene")),
     Reason("scene holds story", CALM, Scenes.whole_country, ("far_link", "implied_scene")),
 )
 """Why an act is put somewhere, in the order in which the reasons are tried."""

@@ -43,7 +43,7 @@ _IN = re.compile(
     rf"au centre {_OF}|au coeur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}{_HEADED}\"?$"
 )
 _ORIGIN = re.compile(
-    rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|partis de|fui(?:r|s|t|ent)?|fuyant|"
+    rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
     rf"fuyaient|quitter|quitte|quittant|quittent|expulses?|chasses?|retrait) ?{_OF}?{_ART}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
@@ -92,6 +92,17 @@ _PASSIVE = re.compile(
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
 )
+# "Le Soudan est en guerre", "Haïti s'enfonce dans la violence", "Kharkiv a vécu une nouvelle nuit de bombardements"
+_SUFFERS = re.compile(
+    r",? (?:(?:est|sont|etait|etaient|reste|demeure|se trouve) (?:[a-z]+ment |toujours |de nouveau |depuis [a-z0-9 ]{2,20} )?)?(?:en guerre|en proie|aux prises|a feu et a sang|sous les bombes|"
+    r"plongee?s?|dechiree?s?|ravagee?s?|confrontee?s?|devastee?s?|submergee?s?|meurtrie?s?|ensanglantee?s?|minee?s?|paralysee?s?|gangrenee?s?)\b|"
+    r" (?:s'enfonce|s'embrase|sombre|bascule|s'est (?:embrasee?|enfoncee?)|a (?:sombre|bascule)|panse ses|pleure ses|compte ses|enterre ses)\b|"
+    r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye) (?:[a-z']+ ){1,6}?"
+    r"(?:guerre|conflit|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
+    r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b"
+)
+# ", la Russie a bombardé": a subject, not the next name of a list
+_ACTS = re.compile(r" (?:a|ont|avait|avaient|est|sont|va|vient|[a-z]+(?:ait|aient|erent))\b")
 _COORDINATED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:(?:et|ou|ainsi que|puis|mais aussi|comme) |(?:ainsi|de meme) qu')(?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
     rf"(?:{_OF}(?=(?:{_LEVELS})))?{_HEADED}|, (?:a |en |au |aux |dans )?(?:(?:l'|la |le |les ){_HEADED})?)"
@@ -309,9 +320,14 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
         if not level and inherited.level and _PLURAL.search(folded, max(0, last[0].span.start - 60), last[0].span.start):
             level, wanted = inherited.level, inherited.wanted
     role, rule, near = _role(folded, before, toponym)
+    listed = last is not None and folded[last[0].span.end : start].startswith(", ")
+    if listed and _ACTS.match(folded, end) and not _PASSIVE.match(folded, end):
+        inherited = None
     if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
         role, rule, near = inherited.role, inherited.rule, inherited.near
-    elif (rule == "bare" or (rule == "of" and (level or _THING_OF.search(before)))) and _PASSIVE.match(folded, end):
+    elif (rule == "bare" or (rule == "of" and (level or _THING_OF.search(before)))) and (
+        _PASSIVE.match(folded, end) or _SUFFERS.match(folded, end)
+    ):
         role, rule = "scene", "passive"
     if not wanted:
         if _AT.search(before):
