@@ -90,7 +90,8 @@ def test_places_and_tolls_are_written_in_the_article(half, record):
     toll = record["fatalities"]
     if toll:
         assert fold(toll["text"]) in text
-        assert (toll["low"] or 0) <= toll["value"] <= (toll["high"] or toll["value"])
+        if toll["value"] is not None:  # "des dizaines de corps": dead, and nobody says how many
+            assert (toll["low"] or 0) <= toll["value"] <= (toll["high"] or toll["value"])
 
 
 def test_ids_are_unique():
