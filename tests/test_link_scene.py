@@ -257,6 +257,48 @@ PLACED = {
         "Naufrage en Méditerranée\n\nAu moins 41 migrants ont péri mardi dans le naufrage de leur embarcation partie de Sfax.",
         ("mediterranean-sea", "scene told before"),
     ),
+    "a reaction from abroad": (
+        "Des émeutiers ont incendié mardi la mairie d'Almaty. À Moscou, on loue le sang-froid du président. Des rafales ont "
+        "encore retenti dans la nuit.",
+        ("almaty", "running scene"),
+    ),
+    "a statesman where the paragraph tells of nothing": (
+        "Des combats ont éclaté mardi à Taldykourgan, au Kazakhstan.\n\nL'ancien patron du renseignement a été arrêté samedi.",
+        ("kazakhstan", "scene holds story"),
+    ),
+    "past the aside of a speaker": (
+        "Sept ouvriers, affirment les secouristes, ont péri mardi aux abords d'Idleb.",
+        ("idlib", "scene in clause"),
+    ),
+    "a dated item of a headed paragraph": (
+        "Hodeïda. Le 7 septembre, un raid a touché une camionnette à Zabid. Le 9, des tirs de mortier ont fait trois victimes.",
+        ("hodeida", "scene heads paragraph"),
+    ),
+    "told a newspaper, not there": (
+        "Des insurgés ont attaqué mardi Mucojo. « Ils sont revenus », a dit à Zzybopress le maire, ajoutant que onze hommes avaient péri.",
+        ("mucojo", "running scene"),
+    ),
+    "the sentence after a lead without a place": (
+        "BANGKOK - Une voiture bourrée d'explosifs a fait cinq morts. Les insurgés ont frappé samedi au coeur de Sungai Kolok.",
+        ("su-ngai-kolok", "scene told next"),
+    ),
+    "villages of a district": (
+        "L'armée a bouclé mardi trois villages du district de Rueso.",
+        ("rueso", "scene in clause"),
+    ),
+    "a town that fell, in its apposition": (
+        "Mercredi, Vouhledar, cité minière du sud de la région de Donetsk dont il ne reste que des ruines, est tombée aux mains de "
+        "ses défenseurs.",
+        ("vuhledar", "scene opens sentence"),
+    ),
+    "an island that is a country": (
+        "Des violences ont éclaté mardi à Colombo. Elles avaient fait neuf morts à l'échelle de l'île.",
+        ("sri-lanka", "scene meant"),
+    ),
+    "one item of a list is no title of the next": (
+        "EN BREF\n> Des rebelles ont pris mardi Harib\n> Des sorties aériennes ont été signalées mardi.",
+        (None, None),
+    ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
         ("iraq", "scene holds story"),

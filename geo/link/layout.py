@@ -20,7 +20,8 @@ _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fa
 _HEAD = re.compile(
     r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
 )
-_ENTRY = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b|\s*[•▪◦‣·*–—-] ")
+_BULLET = re.compile(r"\s*[•▪◦‣·*>–—-] ?")
+_ENTRY = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b|\s*[•▪◦‣·*>–—-] ")
 _HOUR = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\W")
 _TITLE = re.compile(r"[^\n]{2,100}[^\n.!?;,\s]\s*")
 _SECTION = re.compile(r"(?m)^[^\n]{2,70}$")
@@ -79,6 +80,8 @@ class Layout:
         if line.start < 2 or self.seen[line.start - 2] == "\n":
             return None
         above = self.line_at(line.start - 1)
+        if _BULLET.match(self.seen, above.start) and _BULLET.match(self.seen, line.start):
+            return None  # two items of one list
         words = self.seen[above.start : above.end]
         return above if len(above) < len(line) and _TITLE.fullmatch(words) else None
 
@@ -109,6 +112,10 @@ class Layout:
         lines = (Span(*line.span()) for line in _LINE.finditer(self.seen))
         heads = (self.head_of(line, line.end) for line in lines)
         return sum(1 for head in heads if head is not None and self.places.within(head))
+
+    def is_item(self, offset: int) -> bool:
+        """Whether the line of ``offset`` is an item of a list, which says by itself where it happened."""
+        return _BULLET.match(self.seen, self.line_at(offset).start) is not None
 
     def is_entry(self, offset: int) -> bool:
         """Whether the paragraph of ``offset`` stands for itself: it has a title, an hour or a bullet, or begins with a place of its own."""

@@ -79,6 +79,11 @@ _THERE = re.compile(
 _OWN = re.compile(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
+_ISLES = frozenset(
+    {"AG", "BB", "BS", "CU", "CV", "CY", "DM", "FJ", "GD", "ID", "IS", "JM", "JP", "KM", "LC", "LK", "MG", "MT", "MU", "MV",
+     "NZ", "PH", "SB", "SC", "SG", "ST", "TO", "TT", "TW", "VC", "VU", "WS"}
+)  # fmt: skip
+"""Countries that are "l'île" or "l'archipel" where no smaller one was named."""
 _WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "archipel", "territoire"})
 _PART = re.compile(r"(?:northern|southern|eastern|western|central|north|south|east|west)-")
 _SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) du $")
@@ -196,4 +201,7 @@ def _meant_by(focus: Focus, noun: str, span: Span) -> Where | None:
         found = focus.last_of(span.start, features, reach)
         if found is not None:
             return _whole(focus, found) if noun in _WHOLES else found
+    country = COUNTRIES.get(focus.country(span.start) or "") if noun in ("ile", "archipel") else None
+    if country is not None and country.iso in _ISLES:
+        return focus.place_of(country.place_id, span, "meant")
     return None

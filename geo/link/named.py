@@ -80,8 +80,12 @@ _LOCAL_BODY = re.compile(
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
 )
+# "a dit à Reuters", "a confié à Mediapart": to whom, not where
+_TOLD_TO = re.compile(
+    r"\b(?:dit|déclaré|confié|raconté|affirmé|indiqué|expliqué|assuré|précisé|annoncé|accordé|demandé|ordonné|livré|remis|répondu|rappelé|reproché|adressé|succédé|selon)(?: \w+)? ?$"
+)
 _UNKNOWN = re.compile(
-    r"(?:^|[ ('’])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
 
 # "ont attaqué Zzyboro": not "ont attaqué Hassan Nasrallah", and of what is killed or accused nobody asks where it lies
@@ -141,6 +145,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))
     if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:
         return (follows and feature != "capital") or bool(_FOR.search(before))
+    if kind == "deployment" and rule == "of" and follows and where.where_prec <= 4 and _BUILDING_OF.search(before):
+        return True  # "L'armée a bouclé trois villages du district de Rueso"
     if kind not in FORCE:
         return False
     return _is_struck(kind, rule, where, before, follows)
@@ -222,6 +228,7 @@ def names_unknown(article: Article, stretch: Span, places: SpanIndex[Where]) -> 
     """Whether a stretch stands at a place that nothing resolved ("à Rufaa"): better no scene than one it does not name."""
     return any(
         not places.touching(Span(name.start("name"), name.end("name")))
+        and not _TOLD_TO.search(article.text, stretch.start, name.start())
         for pattern in (_UNKNOWN, _UNKNOWN_OBJECT)
         for name in pattern.finditer(article.text, stretch.start, stretch.end)
     )

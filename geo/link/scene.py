@@ -33,6 +33,7 @@ __all__ = ["REASONS", "Act", "Reason", "Scenes", "scenes_of"]
 
 _NEAR = 700  # characters over which a story runs on
 _SHORTLY = 400
+_LEAD = 120  # where the first sentence of an article begins, its dateline before it
 _OPENING = 60  # a place this near to the head of a sentence holds for all of it
 _TRAILING = 60
 _TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
@@ -57,6 +58,7 @@ _THE_ACT = re.compile(
     r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
     r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
 )
+_DATED = re.compile(r"\W*(?:le|du|dans la nuit du|les|dans la soiree du|dans la matinee du) \d{1,2}\b")
 _THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
     r"(?:ils|elles|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
@@ -72,7 +74,7 @@ _OVERALL = re.compile(
     rf"\bdepuis (?:(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
     rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
     rf"\bau (?:cours du )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre)\b|\ben (?:l'espace de )?{_SPELL}\b|\bl'an (?:dernier|passe)\b|"
-    r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays)\b|"
+    r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays|de l'ile|de l'archipel|du territoire|du continent|de la region|de la province)\b|"
     r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b"
 )
 _MANY = re.compile(
@@ -155,7 +157,10 @@ class Scenes:
             fronted = [w for _, w in self.places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
             measured = [is_near(self.seen, w, trigger) for w in (*inside, *fronted)]
             here = [w for w in measured if w is not None] or here
-        return finest(trigger, self.listed(act, here))
+        found = finest(trigger, self.listed(act, here))
+        if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and self.focus.lies_in(found[1], found[0]):
+            found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
+        return found
 
     def listed(self, act: Act, here: list[Where]) -> list[Where]:
         """``here`` with the places that go on its list past the clause: "à Rennes, Nantes et Brest"."""
@@ -196,7 +201,7 @@ class Scenes:
             return []
         line = self.layout.line_at(clause.start)
         told = self.focus.last_act(PLACED, line.start)
-        if told is None or told.kind in ("abduction_arrest", "political_change", "protest"):
+        if told is not None and told.kind in ("abduction_arrest", "political_change", "protest"):
             return []
         country = self.focus.country_told(act.trigger.span)
         return [country] if country is not None else []
@@ -352,7 +357,9 @@ class Scenes:
                 return []
             told = self.focus.last_act(frozenset({"war"}))
             told = told if told is not None and told.where.where_prec >= 3 else None
-        elif _THIS.match(self.seen, clause.start):
+        elif _THIS.match(self.seen, clause.start) and not self.places.touching(
+            Span(clause.start, max(clause.start, act.trigger.span.start))
+        ):
             told = self.focus.last_act(frozenset({kind})) or self.focus.last_act(RUNNING)
         else:
             return []
@@ -362,13 +369,17 @@ class Scenes:
         """Where the last act of the paragraph was."""
         clause = act.trigger.clause
         paragraph = self.layout.paragraph_at(clause.start)
-        if self.is_away(act) or act.long_ago:
+        if self.is_away(act) or act.long_ago or self.begins_item(act):
             return []
         kinds: frozenset[IncidentType] = (
             PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest", "displacement"}
         )
         told = self.focus.last_act(kinds, paragraph.start)
         return [self.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
+
+    def begins_item(self, act: Act) -> bool:
+        """Whether a dated sentence begins a new item of a headed paragraph: "Hodeïda. Le 7, un raid à At-Tuhayta. Le 9, des tirs …"."""
+        return _DATED.match(self.seen, act.sentence.start) is not None and bool(self.heading(act))
 
     def heading(self, act: Act) -> list[Where]:
         """The town that heads the paragraph: "Kherson : un drone a tué deux civils"."""
@@ -416,6 +427,12 @@ class Scenes:
             inside = [w for _, w in self.places.touching(trigger.clause)]
             here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
             return finest(trigger, here)[:1]
+        if act.sentence.start < _LEAD and not self.focus.told:
+            # the lead, and the sentence after it: "Les insurgés ont frappé samedi au coeur de Sungai Kolok"
+            following = self.layout.sentence_at(min(len(self.seen), act.sentence.end + 2))
+            if following is not None and following.start >= act.sentence.end and following.end <= line.end:
+                named = [w for _, w in self.places.touching(following) if w.role == "scene" and w.place.feature in LOCAL]
+                return finest(act.trigger, [w for w in named if self.is_free(act, w)])[:1]
         return []
 
     def named_in_line(self, act: Act) -> list[Where]:
@@ -430,9 +447,12 @@ class Scenes:
             return []
         if any(w.place.feature == "country" and w.role == "about" for w in self.places.within(act.trigger.clause)):
             return []  # "le Mali voisin a fermé sa frontière"
+        story = self.focus.countries(RUNNING)
         for where in self.focus.scenes(start, reach):
+            if where.place.feature == "capital" and story and where.place.country not in story:
+                continue  # "À Moscou, on loue l'opération": a reaction from abroad
             if where.place.feature in LOCAL and self.is_free(act, where) and (kind != "war" or where.where_prec >= 3):
-                return [where]
+                return self.with_finer(act, [where], max(start - reach, where.evidence.span.start - _SHORTLY))
         return []
 
     def of_source(self, act: Act) -> list[Where]:
@@ -540,7 +560,11 @@ class Scenes:
                 continue
             if not self.is_free(act, where) or is_home(self.seen, where):
                 continue
-            if statement is not None and span not in statement.content.span and self.is_said_at(statement, where):
+            if (
+                statement is not None
+                and span not in statement.content.span
+                and (self.is_said_at(statement, where) or self.follows_quotation(statement, span))
+            ):
                 continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
             if span.start - sentence.start > 30 and any(
                 t is not trigger and span in t.clause and (t.event_type in FORCE) != (trigger.event_type in FORCE)
@@ -554,6 +578,11 @@ class Scenes:
         """Whether a place stands in the frame of a statement, or opens it: "A Paris, le ministre a annoncé …"."""
         span, said = where.evidence.span, statement.evidence.span
         return span in said or (where.place.feature == "capital" and 0 <= said.start - span.end < 4)
+
+    def follows_quotation(self, statement: Statement, span: Span) -> bool:
+        """Whether a place stands past a quotation, with the speaker: "« … », enrage-t-il sous la véranda de son QG de Bambari"."""
+        end = statement.content.span.end
+        return span.start > end and self.seen[max(0, end - 2) : end + 2].count('"') > 0
 
     def with_finer(self, act: Act, found: list[Where], low: int) -> list[Where]:
         """``found``, its first place made finer where the text named a town in it meanwhile: "dans l'Etat du Plateau, …, à Bokkos"."""

@@ -50,6 +50,8 @@ _TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemn
 _OCCASION = re.compile(
     r"\b(?:a l'issue|lors d|en marge|depuis|devant|en visite|au cours|a l'occasion|reuni|rencontre|en deplacement|au terme|au sortir|apres une? (?:reunion|rencontre|entretien))"
 )
+# "assure le général, non sans casse : six soldats ont péri à …": what follows the speaker is told again
+_ELSE = re.compile(r"\b(?:qui|apres|dont|ou|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient|sera|seront)\b|[:;]")
 _STRUCK = frozenset({"against", "along", "between", "event-of", "fired-at", "located", "object", "on", "passive"})
 """Rules of places that an act made scenes: nobody speaks there."""
 _VISIT = re.compile(
@@ -595,7 +597,7 @@ class _Linker:
             if any(quote.cue.end < cue <= span.start for cue in self.cues[bisect_left(self.cues, quote.cue.end) :][:9]):
                 return False
             end = quote.speaker.end if quote.speaker else quote.cue.end
-            return span.start >= max(end, quote.cue.end) and not re.search(r"\b(?:qui|apres|dont|ou)\b", n[end : span.start])
+            return span.start >= max(end, quote.cue.end) and not _ELSE.search(n, end, span.start)
         if quote.rule in ("selon", "participle", "floating"):
             return False
         if quote.speaker and span.end <= quote.speaker.start:

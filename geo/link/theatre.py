@@ -13,6 +13,9 @@ from geo.model import Incident, Span, Where
 
 __all__ = ["with_scene_of_article"]
 
+_SAID = frozenset({"scene in clause", "scene opens sentence", "scene heads paragraph"})
+"""Reasons that the text itself gives for a scene."""
+
 
 def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incident]:
     """The incidents, those that have no scene put where all other acts of the article stand: at one place, or within one."""
@@ -62,11 +65,24 @@ def _with_theatre(
     if not own:
         return incidents
     first = max(own, key=lambda w: w.place.radius_km)
-    if any(w.place.id != first.place.id and not (first.where_prec >= 3 and focus.lies_in(w, first)) for w in own):
+    told = [
+        w
+        for i in incidents
+        if i.event_type in telling and _SAID & set(i.rules)
+        for w in i.places
+        if w.role == "scene" and w.place.feature in LOCAL
+    ]
+    if any(
+        w.place.id != first.place.id and not focus.lies_in(first, w) and not (first.where_prec >= 3 and focus.lies_in(w, first))
+        for w in (*own, *told)
+    ):
         return incidents  # two towns, say: a pin on either would be false precision
     return [
         _implied(i, first, "scene of the article")
-        if i.event_type in taking and _is_open(i) and not _names_other(focus, i, first)
+        if i.event_type in taking
+        and _is_open(i)
+        and not _names_other(focus, i, first)
+        and not focus.layout.is_item(i.evidence.span.start)
         else i
         for i in incidents
     ]

@@ -48,7 +48,7 @@ _LOCATIVE = re.compile(r"(?:^|[^\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres d
 _OF = re.compile(r"(?:^|[^\w'-])(?:de |d'|du |des |de la |de l')$")
 _ARTICLE = re.compile(r"(?:^|[^\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
 _HEAD = re.compile(
-    rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) )?(?:de la |de l'|de |d'|du |des )?\"?$"
+    rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?(?:de la |de l'|de |d'|du |des )?\"?$"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
 _HALF = re.compile(rf"(?<!\w)[{_UPPER}]\w+[- ]$")
@@ -98,7 +98,14 @@ _SIDE_ADJECTIVE = re.compile(
     r"(?<![\w-])(?<=l'|e |u )(?:extreme-)?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest) ([a-z]+(?:-[a-z]+)?)\b(?!-)"
 )
 # "ont repris Kyauktaw", "Kyauktaw est tombée": what is taken and what falls is a place.
-_TAKEN = re.compile(r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu)\w{0,6} $")
+_TAKEN = re.compile(
+    r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu)\w{0,6} (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement)(?: matin| soir)? )?$"
+)
+# what is struck is a place that the csv knows: "ont attaqué mardi Mucojo"
+_STRUCK_NAME = re.compile(
+    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|abandonn|perdu|quitt|secou|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
+    r"(?:\w{0,6} |')(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
+)
 _FALLS = re.compile(
     r" (?:(?:est|etait|sera|serait) (?:tombee?|assiegee?|encerclee?)|tombe|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu)))"
 )
@@ -316,7 +323,14 @@ class _Finder:
                 guesses.append(Toponym(span, "typo", places))
             elif head is not None and head[1] in _SETTLEMENTS:
                 guesses.append(Toponym(span, "unknown", ()))
-        return guesses
+        return guesses + self._guessed_again(guesses)
+
+    def _guessed_again(self, guesses: list[Toponym]) -> list[Toponym]:
+        """The same names where nothing before them says that they are places: "cette même Janaozen", after "à Janaozen"."""
+        known = {self.folded[t.span.start : t.span.end]: t for t in guesses if t.candidates}
+        taken = {t.span for t in guesses}
+        again = ((span, known.get(self.folded[span.start : span.end])) for span in self.unknown if span not in taken)
+        return [Toponym(span, same.rule, same.candidates) for span, same in again if same is not None]
 
     def _is_place(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
         """Whether a name of the csv stands for the place here."""
@@ -361,7 +375,13 @@ class _Finder:
         if not short and candidates[0].feature != "village":
             return False
         before = self.folded[max(0, start - 40) : start]
-        if _HEAD.search(before) or _LOCATIVE.search(before) or _IN_TOWN.search(before) or _THING_OF.search(before):
+        if (
+            _HEAD.search(before)
+            or _LOCATIVE.search(before)
+            or _IN_TOWN.search(before)
+            or _THING_OF.search(before)
+            or _STRUCK_NAME.search(before)
+        ):
             return False  # "un marché de Gao"
         return short or not (_OF.search(before) or " " in form or len(form) >= 9)
 

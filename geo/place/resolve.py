@@ -86,7 +86,7 @@ _UNDERGONE = (
     "cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol"
 )
 _PASSIVE = re.compile(
-    r"(?:,[^,.]{1,40},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
+    r"(?:,[^,.;\n]{1,150},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
     rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+ement)"
     rf"(?: matin| soir)? )?(?:{_UNDERGONE}|(?:le|la) (?:theatre|scene|cible) d)"
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
@@ -96,7 +96,7 @@ _PASSIVE = re.compile(
 _SUFFERS = re.compile(
     r",? (?:(?:est|sont|etait|etaient|reste|demeure|se trouve) (?:[a-z]+ment |toujours |de nouveau |depuis [a-z0-9 ]{2,20} )?)?(?:en guerre|en proie|aux prises|a feu et a sang|sous les bombes|"
     r"plongee?s?|dechiree?s?|ravagee?s?|confrontee?s?|devastee?s?|submergee?s?|meurtrie?s?|ensanglantee?s?|minee?s?|paralysee?s?|gangrenee?s?)\b|"
-    r" (?:s'enfonce|s'embrase|sombre|bascule|s'est (?:embrasee?|enfoncee?)|a (?:sombre|bascule)|panse ses|pleure ses|compte ses|enterre ses)\b|"
+    r" (?:fait face|faisait face|s'enfonce|s'embrase|sombre|bascule|s'est (?:embrasee?|enfoncee?)|a (?:sombre|bascule)|panse ses|pleure ses|compte ses|enterre ses)\b|"
     r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye) (?:[a-z']+ ){1,6}?"
     r"(?:guerre|conflit|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
     r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b"
