@@ -310,7 +310,7 @@ def test_store_is_found_by_environment_else_in_the_users_folder(tmp_path, monkey
 
 
 def test_writer_that_does_not_end_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr("geo.store._PATIENCE", 0.2)
+    monkeypatch.setattr("geo.store.event_store._PATIENCE", 0.2)
     path = tmp_path / "store.db"
     with EventStore(path) as opened:
         blocker = sqlite3.connect(path, isolation_level=None)

@@ -1,0 +1,8 @@
+"""The store: articles, their events and what people said of them, kept in a database between runs.
+
+``event_store`` is what the rest of the program uses; SQLAlchemy stands in this folder only.
+"""
+
+from geo.store.event_store import SCHEMA, Counts, EventStore, default_path
+
+__all__ = ["SCHEMA", "Counts", "EventStore", "default_path"]
