@@ -593,6 +593,47 @@ FOUND = {
     "charge, verbless": '<said t=accusation>Réquisitoire de la <by>procureure</by> contre les passeurs</said>.',
     "order of the day, verbless": '<said t=demand>Consignes du <by>préfet</by> : rester chez soi</said>.',
     "since then, before the object": "<said t=request_help><by>L'archipel</by> quémande depuis lors l'aide de ses voisins</said>.",
+    # --- relays to a text, questions of which, adjuncts before the object, acts without a verb ---
+    "selon lequel": "Le préfet a reçu <said t=claim><by>un rapport des gendarmes</by>, selon lequel la digue a cédé à deux endroits</said>.",
+    "selon laquelle, its author": "<said t=claim><by>La douane</by> a distribué une note, selon laquelle le port rouvrira en juin prochain, au plus tard</said>.",
+    "à en croire lequel": "Les hydrologues ont remis <said t=claim>un bulletin, à en croire lequel le fleuve montera encore</said>.",
+    "in which he": "L'ordre des médecins a publié une tribune dans laquelle <said t=demand><by>il</by> réclame des masques</said>.",
+    "what he tells us": "<said t=claim>Le puits est à sec d'après ce que nous raconte <by>un chamelier</by></said>.",
+    "emerges from": "<said t=claim>Il ressort d'<by>un rapport du Sénat</by> que la moitié des ponts menacent ruine</said>.",
+    "it is the view of": "<said t=comment>C'est aussi l'avis de <by>l'économiste Lamine Faye</by></said>.",
+    "is what he confides": "<said t=claim>C'est ce que confie à la radio publique <by>un douanier</by></said>.",
+    "numeral, fortyish": "<said t=demand><by>Une quarantaine de maires</by> réclament des pompes</said>.",
+    "some, such as": "<said t=demand>Certains, à l'instar de <by>la fleuriste Ada Ruiz</by>, exigent des loyers plus bas</said>.",
+    "intends": "<said t=intent><by>Le roi</by> compte appeler au calme</said>.",
+    "intends, adverb": "<said t=intent><by>La mairie</by> compte bien rouvrir les bains en mars</said>.",
+    "does not intend": "<said t=rejection><by>La présidente</by> ne compte pas démissionner</said>.",
+    "adjunct before the object, day": "<said t=announcement><by>Les dockers</by> annoncent pour vendredi un blocage du port</said>.",
+    "adjunct before the object, since": "<said t=demand><by>Les veuves</by> réclament depuis deux ans la vérité</said>.",
+    "adjunct before the object, reason": "<said t=demand><by>La préfète</by> a ordonné pour des raisons sanitaires l'abattage du troupeau</said>.",
+    "relative, refused": "<said t=rejection>Un plan de partage, que <by>la junte</by> a rejeté aussitôt</said>.",
+    "relative, attributed": "<said t=claim>Un raid, que <by>l'état-major</by> attribue aux mutins</said>, a fait six morts.",
+    "cited as saying": "<said t=claim><by>Le vice-ministre</by> a été cité disant que le pont avait tenu tout l'hiver</said>.",
+    "enquiry concludes": "<said t=claim><by>L'enquête</by> conclut à une erreur de pilotage</said>.",
+    "poll gives": "<said t=claim><by>Un sondage</by> donne le maire sortant perdant</said>.",
+    "text whose participle speaks": "<said t=appeal><by>L'ambassade</by> a diffusé un message appelant les touristes à rentrer</said>.",
+    "shades a claim": "<said t=comment><by>Le chercheur</by> nuance ce constat</said>.",
+    "did not pick up": "<said t=decline_comment><by>Le promoteur</by> n'a pas décroché</said>.",
+    "was out of reach": "<said t=decline_comment><by>L'armateur</by> était injoignable mardi</said>.",
+    "no details": "<said t=decline_comment><by>La procureure</by> a refusé d'entrer dans les détails</said>.",
+    "act, refusal to": "<said t=rejection>Refus de <by>Sofia</by> de livrer ses chars</said>.",
+    "act, green light": "<said t=announcement>Feu vert de <by>Canberra</by> à la vente de deux frégates</said>.",
+    "act, sharp criticism": "<said t=condemnation>Vives critiques des <by>syndicats</by> contre le budget</said>.",
+    "act, after a dash": "- <said t=warning>Mise en garde de <by>l'OMS</by> : les stocks de vaccins s'épuisent</said>.",
+    "passive, whom before by whom": "<said t=demand>Il a été demandé aux riverains par <by>la mairie</by> de rester chez eux</said>.",
+    "after a relative without commas": "<said t=intent><by>Le sergent blessé</by> qui y était jure de témoigner</said>.",
+    "scare-quoted infinitive": "<said t=comment><by>Prague</by> s'est contentée de « regretter » ces propos</said>.",
+    "taken up by a pronoun": "<said t=demand><by>Les mineurs</by> l'ont exigé dès lundi</said>.",
+    "object taken up by ce que, voilà": "<said t=claim>« On a dormi dans le four à pain », voilà ce que <by>le boulanger</by> raconte</said>.",
+    "after a long aside": "<said t=comment>« Personne n'est venu nous voir », enrage, assis sous le manguier de sa cour, <by>le chef du village</by></said>.",
+    "stiff translation, far": "<said t=comment>« Le navire est intact », <by>Ramos</by> a dit aux reporters dans la ville de Cebu</said>.",
+    "marks concern": "<said t=comment><by>Riyad</by> a marqué sa préoccupation face à l'escalade</said>.",
+    "makes his opposition known": "<said t=comment><by>Alger</by> a fait connaître son opposition à ce raid</said>.",
+    "assumes": "<said t=comment><by>Le préfet</by> assume : « j'ai donné l'ordre moi-même »</said>.",
 }  # fmt: skip
 
 
@@ -661,7 +702,6 @@ Le président doit annoncer mardi que le vote est reporté.
 Le ministre devrait annoncer un nouveau plan.
 Le gouvernement pourrait demander un délai.
 La coalition va exiger des sanctions.
-Le roi compte appeler au calme.
 Il pleut depuis lundi selon les saisons.
 Les prix varient selon les quartiers.
 Les horaires changent selon la saison.
@@ -881,7 +921,8 @@ Le sélectionneur a convoqué vingt joueurs.
 Le paysan nous parle.
 L'entreprise propose des vélos à louer.
 Le restaurant propose un menu de fête.
-La région compte exporter ses mangues.
+La saison compte finir en beauté.
+Le compte rendu de la séance est en ligne.
 Ses mots ont fait le tour du monde.
 La clause que prévoit l'accord reste secrète.
 Une maison que possède le maire a brûlé.
@@ -911,6 +952,17 @@ Projet de loi sur la pêche au Sénat.
 Le concert veut rassembler cent musiciens.
 La mère élève la voix et son fils sort.
 Le mot employé par erreur a été biffé.
+Le principe selon lequel chacun paie sa part date de 1990.
+La règle selon laquelle on vote à main levée demeure.
+Le compte courant du club est à découvert.
+Le sommet a conclu à Genève une semaine de travaux.
+Une quarantaine de camions attendent au col.
+Les deux rives ont conclu à la hâte un échange de bétail.
+La pluie donne les rizières perdues.
+Certains, comme le moulin, tiennent encore debout.
+Avant de partir, le convoi a fait le plein.
+Le refus d'embarquer coûte cher.
+Le rejet de la motion par dix voix clôt la séance.
 """.strip().splitlines()  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from geo.model import Span
 from geo.speech.grammar import (
     A_AFTER,
     ABOUT_AFTER,
+    ADJUNCT,
     ALONE,
     ALONE_END,
     ASIDE,
@@ -29,6 +30,7 @@ from geo.speech.grammar import (
     QUE,
     SKIP,
     SO_THAT,
+    TAKEN_UP,
     TELLS,
     TO_NOUN,
     TO_WHOM,
@@ -100,11 +102,9 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         if colon >= 0 and colon - at < 30 and "q" in frames:
             return True
     if "I" in frames:
-        return (
-            bool(LETTER.match(n, after, e))
-            and bool(INFINITIVE.match(n, after, e))
-            and n[cue.start : cue.end].startswith("enten")
-        )
+        m = INFINITIVE.match(n, after, e) if LETTER.match(n, after, e) else None
+        to_do = m is not None and not NOT_INFINITIVE.match(n, max(m.start(), m.start() + m[0].rfind(" ") + 1), e)
+        return to_do and re.search(r"\b(?:enten|compt(?:e|ent|ait|aient|ant)$)", n[cue.start : cue.end]) is not None
     if "i" in frames and not (cue.verb.lemma in ("croire", "penser") and n.endswith(("ait", "aient"), cue.start, cue.end)):
         m = INFINITIVE.match(n, after, e)
         if m and not NOT_INFINITIVE.match(n, max(m.start(), *(m.start() + m[0].rfind(c) + 1 for c in " '")), e):
@@ -113,6 +113,9 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         return True  # "n'exclut pas un report"
     if "n" in frames and NOUN_AFTER.match(n, after, e) and not idiom(page, cue, after, e):
         return True
+    between = ADJUNCT.match(n, after, e) if "n" in frames else None
+    if between and not (cue.verb.lemma in IDIOMS and idiom(page, cue, between.end(), e)):
+        return True  # "annoncent pour mardi une grève"
     if "n" in frames and cue.verb.lemma in TO_WHOM and A_AFTER.match(n, after, e):
         return True
     if "n" in frames and page.text[after].isupper():
@@ -121,6 +124,8 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         return True  # "ont jugé prématurée toute levée des sanctions"
     if "n" in frames and OBJECT.search(n[cue.start : cue.end].split(" ")[0] + " "):
         return True
+    if "n" in frames and cue.verb.lemma not in IDIOMS and TAKEN_UP.match(n, cue.start, cue.end):
+        return True  # "Les autorités l'ont réclamé dans la foulée"
     if "a" in frames:
         far = cue.verb.event_type in ("appeal", "demand") or cue.verb.lemma in ("reprocher", "imputer")
         shown = page.reading.folded

@@ -34,13 +34,13 @@ class Form(NamedTuple):
 
 
 # Left out on purpose, since whatever follows they are seldom speech:
-# adouber, agiter, alarmer, apprécier, augurer, clouer, commander, compter, concevoir, célébrer, démontrer, déposer,
+# adouber, agiter, alarmer, apprécier, augurer, clouer, commander, concevoir, célébrer, démontrer, déposer,
 # engager, flinguer, honorer, hésiter, imposer, inciter, interpréter, montrer, plaindre, pousser, promulguer,
 # présenter, relayer, renseigner, s'adresser, s'apprêter, s'obstiner, s'offrir, se_borner, se_disposer, se_porter,
 # torpiller, totaliser, ébaucher, éluder
 _VERBS: dict[StatementType, str] = {
     "claim": """calculer:qe compléter:e accréditer:n acter:qn admettre:qin affirmer:qi ajouter:q alléguer:qn apprendre:T arguer:qd argumenter:q argüer:q
-        assumer:n assurer:qi attester:q s'attribuer:n attribuer:n authentifier:n avancer:q aviser:q avouer:qin
+        assumer:nq assurer:qi attester:q s'attribuer:n attribuer:n authentifier:n avancer:q aviser:q avouer:qin
         bafouiller:e certifier:qin chiffrer:na chuchoter:q claironner:qn clamer:q colporter:qn communiquer:q
         comptabiliser:na conclure:q concéder:qin confesser:qin confier:q confirmer:qni consigner:qn constater:qn
         conter:qn continuer:e convenir:qd corriger:qe corroborer:qn deviner:q diagnostiquer:q dire:qi divulguer:qn
@@ -69,19 +69,19 @@ _VERBS: dict[StatementType, str] = {
         grommeler:e gronder:e gémir:e se_hasarder:ae hoqueter:e imaginer:q s'impatienter:e s'inquiéter:qde insister:qs
         interroger:e s'interroger:es ironiser:es s'irriter:qde jubiler:eq juger:qn se_justifier:e justifier:qn
         se_lamenter:e lancer:e se_louer:d maugréer:e minimiser:n se_montrer:A se_moquer:d moquer:n moraliser:e méditer:e
-        se_méfier:d nuancer:qe objecter:q opiner:e parier:qs pavoiser:e penser:qiaa persifler:e pester:es
+        se_méfier:d nuancer:qen objecter:q opiner:e parier:qs pavoiser:e penser:qiaa persifler:e pester:es
         philosopher:e se_plaindre:qd plaisanter:e plastronner:e pleurer:e pleurnicher:e pointer:qn polémiquer:s
         pontifier:e positiver:e se_prononcer:s prédire:qn présager:q se_prévaloir:d prévoir:q pérorer:e qualifier:n
         se_questionner:s rager:e railler:en se_rassurer:e rassurer:en redouter:qndi reformuler:e regretter:qnd
         relativiser:en se_rengorger:e ricaner:e riposter:qe se_risquer:ae ronchonner:e rouspéter:e rugir:e râler:e
         réagir:e réfléchir:e répliquer:q répondre:q se_réserver:n se_résigner:e rétorquer:q rêver:qd sangloter:e
         scander:qne siffler:e souhaiter:qin souligner:qn soupirer:e sourire:e se_souvenir:e spéculer:s se_targuer:d
-        temporiser:e tempérer:e tempêter:e théoriser:qe tiquer:e tonner:e trancher:e tranquilliser:n trouver:q
+        temporiser:e tempérer:en tempêter:e théoriser:qe tiquer:e tonner:e trancher:e tranquilliser:n trouver:q
         trépigner:e se_vanter:d vitupérer:ens s'écrier:e s'égayer:e s'égosiller:e s'émerveiller:qde s'émouvoir:qde
         s'énerver:e s'épancher:s s'époumoner:e éructer:qe s'étonner:qde s'étrangler:e évoquer:n""",
     "announcement": """annoncer:qni décréter:qn s'autoproclamer:0 avaliser:n dévoiler:qn officialiser:n se_proclamer:0 proclamer:qn
         programmer:e préannoncer:qn publier:e statuer:q""",
-    "intent": """accepter:dqn ambitionner:d consentir:a s'engager:a entendre:I envisager:dn se_jurer:dq s'obliger:a offrir:d
+    "intent": """accepter:dqn ambitionner:d consentir:a s'engager:a entendre:I compter:I envisager:dn se_jurer:dq s'obliger:a offrir:d
         planifier:d projeter:d se_promettre:dq promettre:qdn se_proposer:d proposer:qdn""",
     "appeal": """adjurer:Dn apostropher:n appeler:a conjurer:D conseiller:qd convier:a déconseiller:nad encourager:a exhorter:a
         implorer:dnqe intercéder:s interpeller:s inviter:a militer:s plaider:qsen presser:D prier:D préconiser:qnd
@@ -266,7 +266,7 @@ ADVERB = (
     r"|apres coup|a demi-mot|en vain|au passage|en passant|a juste titre|sans surprise|du bout des levres|a mots couverts|a l'avance|par avance|au prealable"
     r"|avec (?:la (?:plus grande|derniere) |une grande |beaucoup de )?(?:insistance|virulence|fermete|energie|vigueur|prudence|vehemence|emphase|gravite|emotion|ironie|amertume"
     r"|satisfaction|soulagement|inquietude|solennite|constance|aplomb|humour|colere|regret)|sans (?:reserves?|equivoque|relache|menagement|appel|nuances?|preuves?|surprise|attendre|fard|trembler)"
-    r"|de vive voix|a tue-tete|en choeur|de concert|a ce stade|pour (?:l'heure|l'instant|le moment)|a (?:son|leur) habitude|a cette occasion|une fois (?:encore|de plus)|encore et toujours"
+    r"|de vive voix|a tue-tete|a moitie|a demi|en choeur|de concert|a ce stade|pour (?:l'heure|l'instant|le moment)|a (?:son|leur) habitude|a cette occasion|une fois (?:encore|de plus)|encore et toujours"
     r"|en particulier|notamment|mot pour mot|a qui veut l'entendre|d'un ton [a-z]+|sur un ton [a-z]+|sous (?:couvert|le sceau) de l'anonymat|sous couvert d'anonymat|dans les memes termes|en termes [a-z]+|"
     + _TIME_WORDS
     + r"|a qui mieux mieux|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"

@@ -31,7 +31,7 @@ NOUN_BEFORE = re.compile(
     r"|pour|notre|votre|haute|derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
 )
 NOUNLIKE = words(
-    "alerte recherche tete cause demande annonce reproche note menace critique juge offre doute lance avance loue expose expose plainte promesse relate estime atteste "
+    "alerte recherche tete cause demande annonce reproche note menace critique juge offre doute lance avance loue expose compte comptes plainte promesse relate estime atteste "
     "programme conteste plaide replique riposte reponse rapporte dit juges critiques prie presse accuse parle trouve confie pointe "
     "liste table gueule jauge blame taxe somme signe cible chiffre balance decrete crie calcule glisse exprime pense compare defend moque interroge trouvent"
 )
@@ -100,8 +100,10 @@ NUMBER = (
     r"(?:six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|mille|quelque|environ"
     r"|pres d[e']|au moins|au total|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine)|plus d[e']|moins d[e'])[a-z-]*\b"
 )
-DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|cent|vingt|trent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les ))"
+DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les ))"
 DET = re.compile(DETERMINER)
+DET_LEFT = re.compile(r"(?:^|[ ,(\"\x00])(?P<it>(?:l'|une? |l[ea]s? |des |ce |cette |(?:son|sa|leur) )(?:[a-z]+ )?)$")
+OF_SOMEBODY = re.compile(r" (?:d[eu]s? |d')(?!presse|synthese|situation)")
 DET_BEFORE = re.compile(r"\b(?:l'|le |la |les |un |une )$")
 PRONOUN = re.compile(
     r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|les? premiers?|les? seconds?|la premiere|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
@@ -121,7 +123,7 @@ PREPOSITION = re.compile(
 PAUSE = re.compile(r";|:(?=\s)| [-–—] |, et\b")
 CONJUNCTION = re.compile(
     r"\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
-    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|\bsi\b"
+    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|\bsi\b|\b(?:dans|par|sur) (?:lequel|laquelle|lesquel(?:le)?s)\b"
 )
 BREAK = re.compile(f"{PAUSE.pattern}|{CONJUNCTION.pattern}")
 NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres|aucuns)")
@@ -130,6 +132,20 @@ FINITE = re.compile(
     r"|fait|font|a (?=[a-z]+(?:e|i|u|is|it|ert)\b)|n'a|n'ont|n'est|s'est|se sont|a-t-il|a-t-elle)\b"
 )
 QUI = re.compile(rf"(?:^|[ ,])(?:,? ?qui|lequel|laquelle|lesquels|lesquelles)(?:{ADVERBS}|{PARENTHESIS})*,? ?$")
+BY_WHICH = re.compile(
+    r"\b(?:dans|selon|par|pour|avec|sur|sous|chez|croire|apres|contre|de|a) (?:lequel|laquelle|lesquels|lesquelles)\b[^,]*$"
+)
+SOME = re.compile(
+    r"certaine?s|d'autres|d'aucuns|beaucoup|plusieurs|quelques-une?s|la plupart|nombreux sont ceux qui|les uns|les autres"
+)
+SUCH_AS = re.compile(
+    r", (?:comme|a l'image d(?:e |u |es |')|a l'instar d(?:e |u |es |')|tel(?:le)?s?(?: que)?|dont|notamment) ?(?P<who>[^,;:.\x00\"]{3,60}), ?$"
+)
+# A text whose participle speaks for its author: "a publié un communiqué appelant…"
+WRITTEN = re.compile(
+    r"\b(?:un|une|le|la|ce|cette|des|deux|son|leur) (?:[a-z]+ )?(?:communique|lettre|message|texte|tweet|declaration|memorandum|petition|note|motion|resolution|tribune|video|appel|avis|arrete|decret|post|circulaire|tract|bulletin|rapport|courrier|enregistrement)s?(?: (?:conjoint|commun|interne|officiel|ouvert|laconique|virulent|cinglant|audio|publique?|presse|urgent)e?s?| de presse| a [a-z' ]{3,25})? $"
+)
+TO_SOMEBODY = re.compile(r" (?:egalement |aussi |de son cote )?(?:a |au |aux )[^,;.:\x00\"]{2,50}")
 COORDINATION = re.compile(rf"(?:\b(?P<word>et|mais|puis|ou)|(?P<comma>,))(?:{ADVERBS})*,? ?$")
 ALSO = re.compile(rf"^(?:[\s,]*(?:{ADVERB}|et|mais|puis|or|car|ainsi|donc)\b)*[\s,]*$")
 QUE = re.compile(r"\b(?:que\b|qu')")
@@ -195,6 +211,8 @@ DECLINE = re.compile(
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |guere |point )?(?:daigne|juge (?:bon|utile) de|cru bon de|voulu|pu|ete en mesure de|communique|confirme|precise|dit mot) ?(?:repondre|reagir|commenter|s'exprimer|donner suite|de chiffre|de bilan|de commentaire)"
     r"|\bse (?:gardant|refusant|gardent|garde)(?: bien)?(?: toutefois| cependant)? (?:de|a|d')(?: tout)? ?(?:commenter|commentaire|reagir|confirmer|se prononcer|repondre)|\breserve(?:nt)? (?:sa|leur) reponse\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |jamais |point )?(?:desserre les (?:dents|levres)|ouvert la bouche|lache (?:un|le moindre) mot|dit (?:un|le moindre) mot|leve le voile)|\brenvo(?:ie|ient|yait|yer|ye) (?:vers|a) (?:un|le|son|les?) (?:communique|service|porte-parole)"
+    r"|\bn'(?:a|ont|avait|avaient) (?:pas |toujours pas )?(?:decroche|rappele|repondu au telephone)\b|\b(?:etait|etaient|etant|demeurai(?:t|ent)|demeure|demeurent|restai(?:t|ent)) (?:toujours |encore )?(?:injoignables?)\b|\b(?:a|ont|avait) (?:[a-z]+ment )?refuse d'(?:entrer dans (?:les|le) details?|en dire|apporter (?:des|plus|la moindre)|epiloguer)"
+    r"|\b(?:a|ont|avait|avaient) prefere (?:ne pas|ne rien|garder le silence|s'abstenir)|\b(?:refus|declin)(?:e|ent|ant) d'(?:entrer dans les details|epiloguer|aller plus loin)|\bn'(?:a|ont) pas (?:voulu|souhaite|tenu a) (?:en dire|epiloguer|reagir|s'etendre|s'exprimer)"
     r"|\b(?:s'est|se sont|se) retranch(?:e|es|ee|ees|ent) derriere\b|\bn'(?:a|ont) (?:pas )?(?:rien )?laisse (?:rien )?(?:filtrer|paraitre)\b"
 )
 AGENCY = re.compile(
@@ -219,7 +237,7 @@ STRONG = words(
     "se vouloir",
 }
 ALONE = words(
-    "protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer condamner applaudir approuver se_rejouir s'offusquer"
+    "relativiser nuancer temperer persister minimiser fulminer protester acquiescer s'alarmer s'inquieter jubiler s'impatienter s'emporter dementir nier refuser contester s'indigner s'insurger defendre confirmer condamner applaudir approuver se_rejouir s'offusquer"
 )
 RANK = re.compile(
     r"(?:le |la |l['’])?(?:mollah|cheikh|colonel|général|générale|commandant|capitaine|lieutenant|major|amiral|sergent|docteur|maître|père|imam|pasteur|professeur|sieur|émir|prince)(?:-[a-zé]+| de [a-zé]+)? (?=[A-ZÀ-Ý])"
@@ -241,7 +259,7 @@ DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
 POUR = re.compile(
     r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
 )
-STAMP = re.compile(r"[•‣·▪►*]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
+STAMP = re.compile(r"[•‣·▪►*–—-]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
 
 NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 CHIEFS = words(
@@ -301,9 +319,15 @@ IDIOMS = {
         "maintenir": r".",
     }.items()
 }
+# What may stand between a verb and its object: "annoncent pour mardi une grève", "réclament depuis janvier sa libération"
+ADJUNCT = re.compile(
+    r"(?:(?:pour (?:des (?:raisons|motifs)|cause|d[eu']|ce|cette|le \d|l[ea] (?:semaine|fin|debut|rentree|mois)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|depuis|des (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce|cette|le|la|aujourd'hui|maintenant)|d'ici|a (?:compter|partir|l'issue|l'approche|l'occasion|cor|la suite|la veille|titre|cause|force|nouveau)"
+    r"|au (?:nom|terme|lendemain|motif|prix)|avec|en (?:urgence|priorite|direct|substance|retour|guise|cas|fin|debut|marge|vertu|raison|echange|contrepartie|conseil|outre)|sans|par (?:communique|ecrit|courrier|lettre|telephone|precaution|decret|la voix)|apres|faute|face|malgre|sous|d'une (?:seule |meme )?voix|lors|suite|sur (?:son|ses|leur|leurs|x|facebook|telegram))\b)"
+    r"[^,;:.\x00\"]{0,55}? (?=(?:l'|le |la |les |une? |des |son |sa |ses |leurs? |cette |deux |trois |dix )(?:[a-z]))"
+)
 ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
 TO_DO = re.compile(r" (?:a|de|d'|pour) ?(?:ne pas |se |s'|l'|les? |la |lui |leur |y |en )*[a-z]{2,}(?:er|ir|re|oir)\b")
-BY = re.compile(rf"(?:{ADVERBS})*(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
+BY = re.compile(rf"(?:{ADVERBS})*(?: aux? [a-z' -]{{3,30}}?(?= par ))?(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
 ENDS = re.compile(r"[.;!]|$|\n")
 CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
 NEW_CLAUSE = re.compile(
@@ -330,8 +354,17 @@ ONLY = re.compile(r" (?:que |qu')(?=\"|[a-z0-9])")
 ASKS = re.compile(
     r",? ?(?:si\b|s'ils?\b|comment\b|pourquoi\b|quand\b|ou\b|qui\b|combien\b|quel(?:le)?s?\b|ce qu|a quoi\b|a qui\b|jusqu'ou\b)"
 )
+TAKEN_UP = re.compile(r"(?:l'|les )(?:a|ont|avait|avaient)\b")
 OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
+# "une note selon laquelle", "un bilan, à en croire lequel"
+SELON_WHICH = re.compile(
+    r"\b(?:selon|d'apres|a en croire|a lire|aux termes) (?:de |du)?(?:lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
+)
+# "d'après ce qu'il nous dit, le chef de quartier"
+SELON_HE = re.compile(
+    r"\b(?:selon|d'apres|suivant|de) ce (?:qu'(?P<he>ils?|elles?) |que )(?:(?:nous|m'|vous|lui|leur|en|y) ?)*(?:a |ont |avait |avaient )?(?:dit|disent|disait|disaient|raconte|racontent|confie|confient|rapporte|rapportent|explique|expliquent|affirme|affirment|assure|assurent|relate|relatent|sait|savent)\b,? ?"
+)
 SELON_GAP = re.compile(
     r"(?: (?:au|aux|a la|a l') ?(?:decompte|recit|version|chiffres?|declarations?|propos|bilan|analyse|dires|communiques?)|,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
 )
@@ -362,7 +395,7 @@ NO_WORD = re.compile(
 )
 AFTER_QUOTE = re.compile(
     r",? ?(?:(?:(?P<aux>a|ont|avait|avaient)(?P<he>-t-(?:il|elle)|-(?:ils|elles))?|s'est|se sont|se|s') ?)?(?P<verb>(?<![a-z])(?:lu\b|[a-z]{3,}))"
-    r"(?P<it>-t-(?:il|elle)|-(?:ils|elles|il|elle))?(?:, [^,.;\"]{2,25},)? "
+    r"(?P<it>-t-(?:il|elle)|-(?:ils|elles|il|elle))?(?:, [^,.;\"]{2,60},)? "
 )
 NOT_A_VERB = words(
     "dans selon lors mais est sont comme pour avant apres avec une contre entre sur alors ensuite etait reste cette mille quelque notre votre autre outre telle "
@@ -371,7 +404,7 @@ NOT_A_VERB = words(
 )
 PRESENT_FORM = re.compile(r"(?:[a-z]+(?:e|ent|it|issent|ait|aient|a|oit|end|et))$")
 PAST_FORM = re.compile(r"(?:[a-z]+(?:e|ee|es|i|ie|is|u|us|it|ert))$")
-ASIDE_SHORT = re.compile(r", [^,.;:\"\x00]{2,25}, ?")
+ASIDE_SHORT = re.compile(r"(?: [a-z' ]{2,20})?, [^,.;:\"\x00]{2,60}, ?")
 TO_NOUN = re.compile(
     r"(?:devant|aupres d(?:e |es |u |')|face a|avec|au nom d(?:e |es |u |')) ?[^,.;:\"\x00]{3,45}? (?=(?:pour|contre|sur|en faveur|a|au|aux|de|d'|que|qu')\b)"
 )
@@ -466,7 +499,10 @@ ATTRIBUTE = re.compile(
     r",? (?:(?:d'|de |comme )?\"[\x00\s]*\"|(?:(?:d'|de |comme |tres |trop |peu |plus |assez |[a-z]+ment ))*(?!que\b|qu'|la\b|le\b|les\b|des\b|une?\b|etre\b|avoir\b)[a-z-]{4,})"
 )
 AND_OBJECT = re.compile(r" (?:l'|le |la |les |un |une |des |ce |cet |cette |ces |tout |toute |que |qu'|de |d')")
-HEAD_BEFORE = re.compile(r"(?:^|(?<=[ ,;\"']))(?P<it>(?:l'|d'|[a-z]+ )?[a-z-]{4,}(?: [a-z'-]+){0,4}) ?$")
+HEAD_BEFORE = re.compile(r"(?:^|(?<=[ ,;\"']))(?P<it>(?:l'|d'|[a-z]+ )?[a-z-]{4,}(?: [a-z'-]+){0,4}),? ?$")
+WITH_ARTICLE = re.compile(r"(?:\b(?:l[ea]s?|des?|une?|ces?|cette|ses?|son|sa|leurs?|du|deux|trois) |\b[ld]')[a-z-]+$")
+# "« … », voilà ce qu'il raconte, et il ajoute « … »"
+REPORTED_BACK = re.compile(r"\b(?:voila|c'est)(?: [a-z]+){0,3} ce (?:que |qu')[^.;:\"]{0,60}$")
 # What a noun of speech says by itself, at the head of a sentence without a verb.
 _ACTS: tuple[tuple[StatementType, str], ...] = (
     (
@@ -475,32 +511,42 @@ _ACTS: tuple[tuple[StatementType, str], ...] = (
     ),
     (
         "comment",
-        "reponse reaction commentaire analyse avis verdict replique conclusion pronostic regret regrets inquietude inquietudes excuses plaidoyer credo pari",
+        "mise_au_point mea_culpa coup_de_gueule coup_de_colere espoir espoirs crainte craintes reponse reaction commentaire analyse avis verdict replique conclusion pronostic regret regrets inquietude inquietudes excuses plaidoyer credo pari",
     ),
     ("denial", "dementi dementis denegation denegations"),
-    ("appeal", "appel appels supplique exhortation priere conseil souhait recommandation recommandations mot_d'ordre"),
-    ("warning", "avertissement menace menaces alerte mise_en_garde mises_en_garde cri_d'alarme"),
-    ("condemnation", "condamnation condamnations indignation protestation protestations"),
+    (
+        "appeal",
+        "appel appels rappel_a_l'ordre supplique exhortation priere conseil souhait recommandation recommandations mot_d'ordre",
+    ),
+    (
+        "warning",
+        "coup_de_semonce coups_de_semonce avertissements avertissement menace menaces alerte mise_en_garde mises_en_garde cri_d'alarme",
+    ),
+    (
+        "condemnation",
+        "condamnation condamnations indignation protestation protestations critique critiques reprobation denonciation",
+    ),
     ("rejection", "refus rejet veto fin_de_non-recevoir"),
     (
         "demand",
-        "exigence exigences ultimatum ordre sommation injonction consigne consignes revendications instruction instructions",
+        "demande demandes requete exigence exigences ultimatum ordre sommation injonction consigne consignes revendications instruction instructions",
     ),
     ("accusation", "accusation accusations requisitoire reproches soupcons"),
-    ("intent", "promesse promesses engagement serment"),
-    ("announcement", "annonce annonces"),
-    ("praise", "hommage eloge felicitations satisfecit condoleances remerciements"),
+    ("intent", "promesse promesses engagement serment proposition offre"),
+    ("announcement", "annonce annonces feu_vert feux_vert"),
+    ("praise", "soutien soulagement hommage eloge felicitations satisfecit condoleances remerciements"),
 )
 ACTS = {noun.replace("_", " "): event_type for event_type, row in _ACTS for noun in row.split()}
 OF_NAMES = words(
     "africaine europeenne arabe africain unies humain humains droits de du des la le les l et al el d general generale etrangeres affaires interieur defense sante militaire national nationale international internationale islamique"
 )
 ACT = re.compile(
-    r"(?P<the>(?:le|la|les|cette|ce) |l')?(?:(?:nouve(?:l|lle|au|aux|lles)|autre|dernier|derniere|premier|premiere|ferme|vive|vif|double|meme|seule|un|une) ){0,2}"
-    r"(?P<act>mises? en garde|mot d'ordre|cri d'alarme|fin de non-recevoir|[a-z]{4,})(?P<of>(?: (?:au |aux |a la |a l'|a |d'|de )[a-z-]{4,}| (?!par\b|du\b|des\b|sur\b|que\b|qui\b)[a-z-]{3,}){0,2})"
+    r"(?P<the>(?:le|la|les|cette|ce) |l')?(?:(?:nouve(?:l|lle|au|aux|lles)|(?:autre|dernier|derniere|premier|premiere|ferme|vive|vif|lourde|grave|severe|double|meme|seule|cinglant|cinglante|net|nette|solennel|pressant|long|sechement|prompt|prompte)s?|un|une|des|de) ){0,2}"
+    r"(?P<act>mises? en garde|feux? vert|coups? de (?:gueule|semonce|colere)|rappels? a l'ordre|volte-face|mea culpa|mise au point|mot d'ordre|cri d'alarme|fin de non-recevoir|[a-z]{4,})(?P<of>(?: (?:au |aux |a la |a l'|a |d'|de )[a-z-]{4,}| (?!par\b|du\b|des\b|sur\b|que\b|qui\b)[a-z-]{3,}){0,2})"
     r"(?P<by>,? (?:avance|donne|fourni|communique|publie|livre|etabli|diffuse)e?s? par)?(?: d(?:e (?:la |l')?|u |es |')|(?<=par) (?:la |le |les |l')?| (?=selon\b))(?P<who>[a-z][^,;.:!?\x00\"]{2,60}?)"
-    r"(?P<after> ?: (?=[a-z\"0-9])|[.!]?\s*$|,? (?:contre|pour|sur|apres|face|devant|envers|a l'adresse|a l'encontre|aux?|a) [^:\x00]*$)"
+    r"(?P<after> ?: (?=[a-z\"0-9])|[.!]?\s*$|,? (?:contre|pour|sur|apres|face|devant|envers|a l'adresse|a l'encontre|aux?|a) [^:]*$| (?:(?:de |d')(?:ne pas |se |s'|y |en |l'|les? |la |lui |leur )*[a-z]+(?:er|ir|re|oir)\b|(?<=[a-z] )que |qu')[^:]*$)"
 )
+ACT_OF = re.compile(ACT.pattern.replace("){0,2})(?P<by>", "){0,2}?)(?P<by>"))  # "Refus de Kiev de céder": the nearest name
 TO_HEAR = re.compile(
     r"(?:, )?\b(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
 )
@@ -513,23 +559,26 @@ SILENCE = re.compile(
 )
 # "KHARTOUM, 16 mai 2024 (AFP) - ", "Goma, 3 février 2024 – ": the head of a dispatch, no part of what is said
 DATELINE_HEAD = re.compile(
-    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d)))"
-    r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[-–—](?=[A-ZÀ-Ý«\"]))\s*(?=\S)"
+    r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d)))"
+    r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[–—](?=[A-ZÀ-Ý«\"])|-(?=[A-ZÀ-Ý][a-zà-ÿ]|[«\"]))\s*(?=\S)"
 )
 SELON_TAIL = re.compile(r", (?:selon|d'apres|a en croire|dixit) (?P<who>[^,;.\x00\"]{2,60})$")
 NOT_AFTER = re.compile(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b")
 # What a verb says when it is denied: "ne croit pas à une trêve", "n'a pas accepté l'offre"; others say nothing then.
 _DENIED: tuple[tuple[StatementType, str], ...] = (
     ("comment", "croire penser estimer considerer juger esperer attendre"),
-    ("rejection", "accepter envisager souhaiter"),
+    ("rejection", "accepter compter entendre envisager souhaiter"),
     ("denial", "reconnaitre admettre"),
     ("claim", "nier contester dementir cacher"),
     ("warning", "exclure ecarter"),
 )
 WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row in _DENIED for lemma in words(row)}
-# Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it.
-NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
+# Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it
+# (``None``: before it where the sentence does not begin with it, or begins "C'est ce qu'il…").
+NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:(?:l'|le )(?:a |ont )?|donne(?:nt)? (?=ce)|livre(?:nt)? (?=ce)|avance(?:nt)? (?=ce))(?:ces? (?:chiffres?|bilan|nombre|decompte|nouvelles?|details?|precisions?)|dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
+    (re.compile(r"\bc'est (?:(?:en tout cas|du moins|aussi|egalement|precisement|d'ailleurs|pourtant|ainsi|justement) )?(?:l'(?:avis|opinion|analyse|explication|argument|hypothese|aveu)|la (?:conviction|these|version|lecture|position|reponse|conclusion|crainte|question)|le (?:bilan|chiffre|decompte|sentiment|constat|diagnostic|pari|message|mot|souhait|voeu|verdict|credo|recit|regret)|un (?:avis|constat|sentiment|diagnostic)) (?:que (?:vien(?:t|nent) de (?:nous )?(?:donner|livrer|communiquer|publier|dresser|poser) |(?:nous )?(?:donne|livre|communique|fournit|dresse) (?=l'|la |le |les )|fait|font|defend|defendent|avance|avancent|livre|livrent|partage|partagent|porte|dresse|dressent|donne|donnent) |(?:partagee?|defendue?|avancee?|dressee?|fait|faite|livree?) par |de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", True),
+    (re.compile(r"\b(?:il (?:en )?ressort|il ressortait|ressort-il|il s'avere, a la lecture|il appert|il decoule) (?:[a-z]+ment )?(?:de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:que|qu'|qui|publie|consulte|diffuse|rendu)\b|$)"), "claim", None),
     (re.compile(r"\b(?<!ete )revendique(?:e|s|es)? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre)\b|$)"), "claim", True),
     (re.compile(r", (?:dementi|nie|refute|conteste)e?s? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$)"), "denial", True),
     (re.compile(r"\b(?<!a )(?<!ont )(?:juge|estime|considere|qualifie|decrit|percu|vecu|denonce|salue|interprete|ressenti)e?s? (?:[a-z]+ment )?(?:(?:comme |d'|de )?(?:\"[\x00\s]*\"|[a-z' -]{3,40}) )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|comme|entre|circule)\b|$)"), "comment", True),
@@ -540,7 +589,18 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool], ...] = (
     (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
     (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),
 )  # fmt: skip
-SOUGHT = [AUXILIARY, CONJUNCTION, DECLINE, SELON, READ_IN, NO_WORD, SILENCE, *(pattern for pattern, *_ in NAMED_WITHIN)]
+SOUGHT = [
+    AUXILIARY,
+    CONJUNCTION,
+    DECLINE,
+    SELON,
+    SELON_WHICH,
+    SELON_HE,
+    READ_IN,
+    NO_WORD,
+    SILENCE,
+    *(pattern for pattern, *_ in NAMED_WITHIN),
+]
 """What is sought in every sentence, by the words it can begin with."""
 APPOSITION_ONLY = re.compile(r", [^,.;:\"\x00]{3,60}$")
 NAMED = re.compile(

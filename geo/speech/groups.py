@@ -31,6 +31,8 @@ from geo.speech.idioms import PARTICIPLES
 from geo.speech.nouns import last_before
 from geo.speech.page import Cue, Page
 
+_TO_BE = ("est", "sont", "etait", "etaient", "fut", "furent")
+
 
 def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) -> list[Cue]:
     """The verb groups between two offsets that may tell of a speech act, by where they begin; ``words`` are possible forms of verbs."""
@@ -57,6 +59,13 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
         at += 1
         opening = OPENS.match(page.reading.folded, quotation.inner.start, quotation.inner.end)
         if opening is None or opening["verb"] not in FORMS or page.text[opening.end("verb") - 1] in "éÉ":
+            continue
+        outside = quotation.span.start
+        infinitive = next((f for f in FORMS[opening["verb"]] if f.tense == "inf"), None)
+        wished = SUPPORT.search(page.n, max(s, outside - 60), outside) if infinitive else None
+        if wished and infinitive and infinitive.verb.reflexive == bool(opening["reflexive"]):
+            cue = Cue(wished.start(), opening.end("verb"), infinitive.verb, "support")
+            found.append(cue)  # "s'est contenté de « regretter » les incidents"
             continue
         chosen = next(
             (f for f in FORMS[opening["verb"]] if f.tense == "pres" and f.verb.reflexive == bool(opening["reflexive"])),
@@ -92,6 +101,9 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         slip = any(f.tense == "pp" for f in forms) and last_before(n, at) not in (",", ";")
         aux = aux if slip else None
     participles = [f for f in forms if f.tense == "pp"]
+    bare_e = page.accented and not any_tense and word.endswith("e") and page.text[end - 1] == "e"
+    if aux and bare_e and aux["aux"] in _TO_BE and not aux["reflexive"] and any(f.tense == "pres" for f in forms):
+        aux = None  # "un témoin qui y était jure que": two verbs
     infinitives = [f for f in forms if f.tense == "inf"]
     if (
         (
@@ -185,7 +197,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             and re.search(r"[a-z]+(?:e|i|u|is|it)\b", word.split(" ")[0])
             and page.text[start + len(word.split(" ")[0]) - 1] in "éÉ"
         ):
-            return None
+            return bare(page, left, start, end, list(forms))
         clitics = left_from + m.start()
         if page.text[clitics : clitics + 4] == "Lui ":
             clitics += 4  # "Lui s'en tient à": a subject

@@ -89,6 +89,8 @@ def speaks(page: Page, start: int, end: int) -> bool:
         token = word[0]
         if token in ("de", "du", "des", "d", "qui", "que", "dans", "en", "a", "au", "aux", "pour", "sur", "et") and seen:
             break
+        if n.startswith("porte parole", word.start()):
+            return bool(det)
         if names_speaker(token) or ("-" in token and (token.split("-")[0] in NOUNS or token.split("-")[-1] in NOUNS)):
             return bool(det) or token in BARE_HEADS
         if text[word.start()].isupper() and det:

@@ -48,6 +48,7 @@ class Page:
         self.n = self.reading.narration
         self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
         self.quote_starts = [q.span.start for q in self.outer]
+        self.accented = "é" in text  # some are written without
         self.before: list[Cue] = []  # the cues of the sentence before
         n = self.n
         self.sought = _STARTS.sight(n).finditer  # (pattern, start, end): as the pattern's own

@@ -1,5 +1,6 @@
 """Quotations that no verb of the list introduces: any verb after them, a colon, a label, a fragment, nothing at all."""
 
+import re
 from bisect import bisect_left
 
 from geo.country import DEMONYMS
@@ -9,6 +10,7 @@ from geo.speech.fr import Verb
 __all__ = ["ALONE", "BESIDE"]
 from geo.speech.grammar import (
     ACT,
+    ACT_OF,
     ACTS,
     ADJECTIVE_FIRST,
     AFTER_NOUN,
@@ -234,25 +236,32 @@ def label(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 
 def act(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """A noun of speech and whose it is, without a verb: "Explication de la compagnie : une panne", "Démenti de Tripoli"."""
-    m = ACT.match(page.n[s:e])
-    if m is None or m["act"] not in ACTS:
-        return []
+    for pattern in (ACT_OF, ACT):
+        m = pattern.match(page.n[s:e])
+        cue = nominal(page, s, e, m) if m and m["act"] in ACTS else None
+        if cue:
+            return [cue]
+    return []
+
+
+def nominal(page: Page, s: int, e: int, m: re.Match[str]) -> Cue | None:
+    """The cue that a noun of speech with its owner makes, if the sentence has no verb of its own."""
     after = m["after"].lstrip(" ,")
     if not after.startswith(":") and (m["the"] or (after.startswith("a ") and page.text[s + m.end() - len(after)] not in "àÀ")):
-        return []  # "La condamnation du ministre a surpris"
+        return None  # "La condamnation du ministre a surpris"
     who = Span(s + m.start("who"), s + m.end("who"))
     names = [word[0] for word in NOUN_WORD.finditer(page.n, who.start, who.end)]
     if not (page.text[who.start].isupper() or labelled(page, who.start, who.end) or names_speaker(names[0])):
-        return []
+        return None
     for word in NOUN_WORD.finditer(page.n, who.start, who.end) if not after.startswith(":") else ():
         if not (page.text[word.start()].isupper() or word[0] in DEMONYMS or names_speaker(word[0]) or word[0] in OF_NAMES):
-            return []  # "Le refus du gouvernement inquiète les marchés" has a verb
+            return None  # "Le refus du gouvernement inquiète les marchés" has a verb
     cue = Cue(s + m.start("act"), who.start, Verb(m["act"], ACTS[m["act"]], "0"), "colon", rule="colon", speaker=who, begin=s)
     cue.stop = trimmed(page.n, who.end, e, " .,;\n")
     cue.content = Span(s + m.end("after"), cue.stop) if ":" in m["after"] else Span(s, cue.stop)
     if cue.verb.event_type not in ("claim", "comment"):
         cue.event_type = cue.verb.event_type
-    return [cue]
+    return cue
 
 
 BESIDE = (

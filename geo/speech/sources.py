@@ -12,25 +12,31 @@ from geo.speech.grammar import (
     ALSO,
     CHIEFS,
     DET,
+    DET_LEFT,
+    FINITE,
     LAST_TOLL,
     NAME_END,
     NAMED_WITHIN,
     NOT_SELON,
+    NOUN_WORD,
+    OF_SOMEBODY,
     OWN,
     POUR,
     PREPOSITION,
     PRONOUN,
     SELON,
     SELON_GAP,
+    SELON_HE,
+    SELON_WHICH,
     SOURCE_IN_BRACKETS,
     TAKES,
     TO_HEAR,
     TOLL_BY,
     TOLL_LABEL,
 )
-from geo.speech.nouns import labelled, speaks
+from geo.speech.nouns import first_noun, labelled, last_before, noun_after, speaks
 from geo.speech.page import Cue, Page, Rule, trimmed
-from geo.titles import NOUNS
+from geo.titles import DOCUMENTS, NOUNS, PEOPLE
 
 
 def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
@@ -131,6 +137,48 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     return cues
 
 
+def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """A text just named, or its author: "une note de l'armée, selon laquelle le pont a sauté"."""
+    found = list(cues)
+    for m in page.sought(SELON_WHICH, s, e):
+        at = trimmed(page.n, s, m.start())
+        if any(c.begin <= m.start() < c.stop or (c.start < m.start() and c.rule != "selon") for c in cues):
+            continue  # "dément les informations selon lesquelles": one act
+        heads = [w for w in NOUN_WORD.finditer(page.n, max(s, at - 70), at) if w[0] in DOCUMENTS or w[0] in PEOPLE]
+        heads = [w for w in heads if w[0] in DOCUMENTS][-1:] or heads[-1:]
+        if not heads or FINITE.search(page.n, heads[0].end(), at):
+            continue
+        det = DET_LEFT.search(page.n, max(s, heads[0].start() - 12), heads[0].start())
+        speaker = Span(det.start("it") if det else heads[0].start(), at)
+        if heads[0][0] in DOCUMENTS and not OF_SOMEBODY.search(page.n, heads[0].end(), at):
+            author = first_noun(page, s, speaker.start)  # "Les secours ont dressé un bilan, selon lequel…"
+            if author and speaks(page, author.start, max(author.end, author.start + 1)):
+                speaker = author
+        cue = Cue(m.start(), m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker, begin=m.start())
+        cue.begin = max(speaker.start, m.start() - 100) if speaker.end == at else m.start()
+        cue.content = Span(m.end(), e)
+        found.append(cue)
+    return found
+
+
+def he_says(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Somebody's telling: "D'après ce qu'il nous dit, le chef de quartier, le puits est à sec"."""
+    found = list(cues)
+    for m in page.sought(SELON_HE, s, e) if not cues else ():
+        who = noun_after(page, m.end() - 1, e, anybody=True)
+        if who is None and m["he"]:
+            who = Span(*m.span("he"))
+        if who is None or (not m["he"] and who.start > m.end() + 12):
+            continue
+        cue = Cue(m.start(), who.start, Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who)
+        if who.end < m.end():
+            cue.end = m.end()
+        lead = page.n[s : m.start()].strip(' ,"')
+        cue.begin = s if lead else m.start()
+        found.append(cue)
+    return found
+
+
 def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who gives a toll: "porté à 21 morts par le ministère", "Nouveau bilan du Croissant-Rouge : 14 morts"."""
     if cues or not any(word in page.n[s:e] for word in ("bilan", "decompte", "nombre", "chiffre", "total")):
@@ -168,7 +216,7 @@ def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             verdict = event_type == "comment"  # "qualifiée de mascarade par Séoul": the attribute says what it is
             verb = Verb("qualifier" if verdict else "", event_type, "0")
             cue = Cue(m.start(), m.end(), verb, "pp", rule="passive", speaker=who, event_type=None if verdict else event_type)
-            if before:
+            if before or (before is None and m.start() - s > 15):
                 comma = page.n.rfind(",", s, m.start())
                 cue.begin = max(s, comma + 1 if m.start() - comma > 12 else s)
                 cue.begin += len(page.n[cue.begin : m.start()]) - len(page.n[cue.begin : m.start()].lstrip())
@@ -200,15 +248,16 @@ def ellipsis(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 
 def to_hear(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Whoever spoke last is still heard: "À l'en croire, le pont n'était plus entretenu"."""
-    last = page.before[-1] if page.before else None
-    heard = not cues and last is not None and last.speaker is not None
-    m = TO_HEAR.match(page.n, s, e) or TO_HEAR.search(page.n, s, e) if heard else None
-    if m is None or last is None:
+    last = cues[-1] if cues else page.before[-1] if page.before else None
+    since = last.end if cues and last is not None else s
+    heard = last is not None and last.speaker is not None
+    m = TO_HEAR.match(page.n, since, e) or TO_HEAR.search(page.n, since, e) if heard else None
+    if m is None or last is None or (cues and last_before(page.n, m.start("cue")) not in ":;"):
         return cues
     cue = Cue(m.start("cue"), m.end("cue"), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=last.speaker)
-    cue.begin = cue.start if cue.start - s < 3 else s
+    cue.begin = cue.start if cues or cue.start - s < 3 else s
     cue.doubts.append("implied_speaker")
-    return [cue]
+    return [*cues, cue]
 
 
 def relayed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
@@ -254,6 +303,8 @@ def told_by_another(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 
 SOURCES = (
     Rule("selon", "Selon la police, trois suspects ont été relâchés.", selon),
+    Rule("which", "Une note de l'armée, selon laquelle le pont a sauté, circule.", which),
+    Rule("he_says", "D'après ce qu'il nous raconte, les puits sont à sec.", he_says),
     Rule("tolls", "Le bilan a été porté à 21 morts par le ministère de la Santé.", tolls),
     Rule("named_within", "Une attaque revendiquée par le groupe Jabal a fait trois blessés.", named_within),
     Rule("ellipsis", "La mairie parle de dix morts, l'armée de deux.", ellipsis),

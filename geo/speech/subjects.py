@@ -14,6 +14,7 @@ from geo.speech.grammar import (
     AT_TOWN,
     ATTRIBUTE,
     BY,
+    BY_WHICH,
     CONTRAST,
     COORDINATION,
     COUNTED,
@@ -39,13 +40,19 @@ from geo.speech.grammar import (
     QUI,
     REACTS,
     REPORTED,
+    REPORTED_BACK,
+    SOME,
     SOURCE,
     STRONG,
+    SUCH_AS,
     THINGS,
     THINGS_TOO,
     TO_DO,
+    TO_SOMEBODY,
     VERDICTS,
+    WITH_ARTICLE,
     WORD,
+    WRITTEN,
 )
 from geo.speech.nouns import (
     antecedent,
@@ -162,6 +169,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             return inversion(page, cue, s, e, speaker)
     if cue.verb.lemma in VERDICTS and object_before(page, cue, s, e):
         return True
+    if " ce qu" in stripped[-70:] and REPORTED_BACK.search(stripped) and object_before(page, cue, s, e):
+        return True
     if not complement(page, cue, e):
         if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and object_before(page, cue, s, e):
             return True
@@ -185,13 +194,20 @@ def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
         cue.rule, cue.speaker, cue.begin, cue.floor = "inversion", who, s, que
         return True
     verdict = ATTRIBUTE.match(n, cue.end, e) if cue.verb.lemma in VERDICTS else None
+    if cue.verb.lemma == "attribuer":
+        verdict = TO_SOMEBODY.match(n, cue.end, e)  # "un raid que l'armée attribue aux rebelles"
     if verdict is None and cue.verb.event_type in ("claim", "comment"):
         return False
     noun = HEAD_BEFORE.search(n, max(s, que - 60), que)
-    known = noun[0].split()[-1] if noun else ""
+    head_words = noun[0].rstrip(" ,") if noun else ""
+    known = re.split("[ ']", head_words)[-1]
     if (
         noun is None
-        or (known in FORMS and not (known in NOUNLIKE and n.endswith(f", {known} ", s, que)))
+        or (
+            known in FORMS
+            and not (known in NOUNLIKE and n.endswith(f", {known} ", s, que))
+            and not WITH_ARTICLE.search(n, s, trimmed(n, s, que))
+        )
         or (verdict and AND_OBJECT.match(n, verdict.end(), e))
     ):
         return False  # "assure que le préfet juge prématuré le retrait": a clause, no relative
@@ -209,7 +225,7 @@ def inverted_relative(page: Page, cue: Cue, s: int, e: int) -> bool:
     m = QUE_BEFORE_VERB.search(page.n[max(s, at - 14) : at])
     if m is None or ("a" in cue.verb.frames and "n" not in cue.verb.frames and "q" not in cue.verb.frames):
         return False
-    speaker = noun_after(page, cue.end, e)
+    speaker = noun_after(page, cue.end, e) or (far_noun(page, cue.end, e) if m["whole"] else None)
     if speaker is None:
         return False
     que = max(s, at - 14) + m.start()
@@ -224,7 +240,9 @@ def postposed(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     n = page.n
     if cues:
         return False
-    if not re.match(rf"(?:,? {ADVERB}| (?:a|aux?|devant|lors) [a-z' -]{{2,30}})*(?:[.,;]|$)", n[cue.end : e]):
+    if not re.match(
+        rf"(?:,? {ADVERB}| (?:a|aux?|devant|lors|dans|sur|depuis|en) [a-z' -]{{2,60}})*(?:[.,;]|$)", n[cue.end : e]
+    ):
         return False
     subject = noun_before(page, s, cue.start)
     if subject is None or subject.start <= s + 12 or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
@@ -302,6 +320,14 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False
     last = cues[-1] if cues else None
     left = page.n[s : cue.start]
+    if cue.tense == "carried" and not left.strip() and last is None:
+        if dangling(page, cue, e):
+            return True
+        before = page.before[-1] if page.before else None
+        if before is None or before.speaker is None or "," in page.n[cue.end : e]:
+            return False
+        cue.speaker, cue.begin, cue.rule = before.speaker, cue.start, "coordination"  # "Avant de préciser que…"
+        return True
     if cue.tense == "ger":
         stripped = left.rstrip()
         if (
@@ -321,6 +347,11 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             ):
                 cue.speaker, cue.begin, cue.rule = subject, subject.start, "participle"
                 return True
+            text = WRITTEN.search(page.n, max(s, cue.start - 70), cue.start)
+            author = first_noun(page, s, text.start()) if text and not cues else None
+            if author and speaks(page, author.start, max(author.end, author.start + 1)):
+                cue.speaker, cue.begin, cue.rule = author, author.start, "participle"
+                return True  # "L'ambassade a publié un communiqué appelant ses ressortissants à partir"
             return False
         if last is None and not stripped:
             return dangling(page, cue, e)
@@ -375,6 +406,14 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             cue.begin = lead.start()
             return True
     relative = QUI.search(left)
+    if relative and BY_WHICH.search(left, 0, relative.end()):
+        relative = None  # "une lettre dans laquelle elle réclame"
+    if relative and not left[: relative.start()].strip(' ,"') and not cues and not n.endswith("?", s, e):
+        before = page.before[-1] if page.before else None  # "Qui précise : « … »"
+        if before is None or before.speaker is None:
+            return False
+        cue.speaker, cue.begin, cue.rule = before.speaker, cue.start, "relative"
+        return True
     coordination = None if relative else COORDINATION.search(left)
     if relative:
         subject = antecedent(page, s, s + relative.start(), cues)
@@ -425,6 +464,9 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             return False
     cue.speaker = subject
     cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
+    such = SUCH_AS.match(n, subject.end, cue.start) if SOME.fullmatch(n, subject.start, subject.end) else None
+    if such and speaks(page, such.start("who"), such.end("who")):
+        cue.speaker = Span(*such.span("who"))  # "Certains, à l'image du maire Ali Sow, réclament"
     taken = last is not None and last.rule != "relative" and last.speaker is not None and last.speaker.start == subject.start
     if taken and last is not None and last.start < cue.start:
         cue.begin = cue.start  # "Rabat salue la trêve, exige un contrôle"
