@@ -18,9 +18,9 @@ def gazetteer() -> Gazetteer:
     return Gazetteer.load()
 
 
-def placed(text: str, gazetteer: Gazetteer) -> list[tuple[str | None, str | None]]:
+def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list[tuple[str | None, str | None]]:
     """The first scene of each incident, and the reason for it."""
-    found = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)]
+    found = [e for e in code(Article("a", PUBLISHED, text, headline=headline), gazetteer) if isinstance(e, Incident)]
     return [
         (
             next((w.place.id.partition("-gn")[0] for w in i.places if w.role == "scene"), None),
@@ -29,6 +29,52 @@ def placed(text: str, gazetteer: Gazetteer) -> list[tuple[str | None, str | None
         for i in found
     ]
 
+
+# headline, story, and the scene of its last incident with the reason for it
+HEADED = {
+    "the town of the headline, for an entry that names none": (
+        "EN DIRECT. Irak : Bagdad sous couvre-feu",
+        "18h25 | Le bilan s'alourdit\nTrente personnes ont été tuées mardi.\n\n9h05 | Bassora aussi\nA Bassora, un obus a tué mardi "
+        "deux hommes.\n\n8h00 | Rappel\nDes fidèles ont envahi lundi le siège du gouvernement.",
+        ("baghdad", "scene of the article"),
+    ),
+    "the town that the lines before a live blog name": (
+        None,
+        "Suivez avec nous la situation à Bagdad.\n\n18h25 | Le bilan s'alourdit\nTrente personnes ont été tuées mardi.\n\n"
+        "9h05 | Bassora aussi\nA Bassora, un obus est tombé mardi.\n\n8h00 | Rappel\nDes fidèles ont envahi lundi le siège du gouvernement.",
+        ("baghdad", "scene of the article"),
+    ),
+    "the town that a bulletin greets": (
+        None,
+        "Kananga. Bonjour à tous.\n\nOn commence par le quartier Zzynga. Des miliciens ont attaqué lundi le commissariat.",
+        ("kananga", "scene of the article"),
+    ),
+    "a region, for a war": (
+        "Pourquoi les rues d'Irlande du Nord se sont embrasées",
+        "Des émeutes ont éclaté mardi à Belfast. Le conflit a coûté la vie à 3.500 personnes en trente ans.",
+        ("northern-ireland", "scene holds story"),
+    ),
+    "a region, for what its governor decrees": (
+        "Au Soudan, le Nil Bleu déchiré",
+        "Des assaillants ont tué mardi cent personnes à Damazin et dix à Roseires. Le gouverneur a décrété vendredi l'état d'urgence.",
+        ("blue-nile-state", "scene holds story"),
+    ),
+    "a government in the headline is no town": (
+        "Bruxelles dégaine ses sanctions",
+        "Des manifestants ont incendié mardi une préfecture.",
+        (None, None),
+    ),
+    "two towns in the headline": (
+        "Un marché bombardé à Kherson, un port touché à Odessa",
+        "Trois civils ont été tués mardi.",
+        (None, None),
+    ),
+    "talks at a summit": (
+        "DIRECT. Sommet de l'Union africaine à Addis-Abeba",
+        "Deux présidents ont échangé mardi des piques. Les travaux reprendront demain.",
+        ("addis-ababa", "scene of the article"),
+    ),
+}
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
@@ -365,6 +411,13 @@ PLACED = {
         ("jeddah", "scene in clause"),
     ),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(("headline", "text", "expected"), HEADED.values(), ids=HEADED.keys())
+def test_headline_says_what_an_article_is_about(
+    headline: str | None, text: str, expected: tuple[str | None, str | None], gazetteer: Gazetteer
+) -> None:
+    assert placed(text, gazetteer, headline)[-1] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), PLACED.values(), ids=PLACED.keys())

@@ -16,6 +16,7 @@ from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
 from geo.link.layout import Layout
 from geo.link.named import bears_name, is_home, is_unspoken
+from geo.link.theme import Theme
 from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Span, Where
 from geo.place.gazetteer import Gazetteer
@@ -47,8 +48,15 @@ class Focus:
     """The places and scenes of one article, up to where the walk has come."""
 
     def __init__(
-        self, article: Article, layout: Layout, places: SpanIndex[Where], gazetteer: Gazetteer, venues: set[Span]
+        self,
+        article: Article,
+        layout: Layout,
+        places: SpanIndex[Where],
+        gazetteer: Gazetteer,
+        venues: set[Span],
+        theme: Theme | None = None,
     ) -> None:
+        self.theme = theme or Theme()
         self.article, self.layout, self.seen, self.places, self.gazetteer = article, layout, layout.seen, places, gazetteer
         self.venues = venues
         named = [(span, where) for span, where in places.items if _is_named(self.seen, where, venues)]
@@ -126,6 +134,10 @@ class Focus:
         told = self.last_act(PLACED) or (self.told[-1] if self.told else None)
         if told is not None and told.where.place.country:
             return told.where.place.country
+        themes = (self.theme.country, self.theme.area, self.theme.town)
+        of_theme = next((w.place.country for w in themes if w is not None and w.place.country), None)
+        if of_theme is not None:
+            return of_theme
         named = Counter(w.place.country for _, w in self.places.items if w.place.country)
         return named.most_common(1)[0][0] if named else None
 
@@ -151,6 +163,8 @@ class Focus:
         held = [next((w for _, w in area.before(offset, offset) if self._holds(w, story)), None) for area in self.areas]
         if story is not None and story.where_prec >= 4:
             held.append(story)
+        if self.theme.region is not None and (story is None or self._holds(self.theme.region, story)):
+            held.append(self.theme.region)
         best = min(filter(None, held), key=lambda w: (w.where_prec, -w.evidence.span.start), default=None)
         if best is None and story is not None and story.place.country in COUNTRIES:
             return self.place_of(COUNTRIES[story.place.country].place_id, story.evidence.span, "holds")

@@ -19,6 +19,7 @@ from geo.link.scene import Act, Scenes, scenes_of
 from geo.link.sides import actors_of
 from geo.link.source import frame_of, source_of
 from geo.link.theatre import with_scene_of_article
+from geo.link.theme import theme_of
 from geo.link.toll import claims_for_town, claims_of, each_has_its_own
 from geo.link.towns import by_town, routes
 from geo.model import Actor, Article, Casualties, Evidence, Incident, Statement, Trigger, When, Where
@@ -78,7 +79,8 @@ class _Linker:
         dated = SpanIndex((w.evidence.span, w) for w in whens if w.evidence is not None)
         self.days = Days(article, self.layout, dated, self.owned, self.said)
         venues = {w.evidence.span for s in statements for w in s.places if w.role == "venue"}
-        self.focus = Focus(article, self.layout, self.places, gazetteer, venues)
+        theme = theme_of(article, self.layout, self.places, gazetteer)
+        self.focus = Focus(article, self.layout, self.places, gazetteer, venues, theme)
         self.scenes = Scenes(self.focus, self.owned)
         self.found: list[Incident] = []
         self.waiting: list[int] = []  # incidents told as the background of another act, their day still to come

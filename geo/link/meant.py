@@ -13,7 +13,7 @@ from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.model import Span, Trigger, Where
 from geo.place.parts import part_of
 
-__all__ = ["noun_meant", "place_meant"]
+__all__ = ["facility_meant", "noun_meant", "place_meant"]
 
 _SETTLEMENT: frozenset[Feature] = frozenset({"town", "village", "capital", "point"})
 _POINT: frozenset[Feature] = frozenset({"point"})
@@ -90,6 +90,15 @@ _SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest
 _SIDE_ALONE = re.compile(
     r"\bdans (?:le |l')(?:extreme-)?(?P<side>nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest)(?= ?[,.;:)\n]|$| (?:et|ou|où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|apres|depuis)\b)"
 )
+_ANY_FACILITY = (
+    "raffinerie|usine|centrale|base|caserne|camp|prison|hopital|ecole|mosquee|eglise|marche|gare|port|aeroport|barrage|pont|mine|depot|universite|"
+    "stade|palais|penitencier|monastere|hotel|terminal|gisement|cathedrale|synagogue|temple|lycee|college|maternite|clinique|garnison|orphelinat"
+)
+# "Le site avait déjà été visé": any of them; "Le camp avait été bombardé": that kind
+_FACILITY = re.compile(
+    rf"(?<![\w-])(?:l'|la |le |cette |cet |ce )(?:(?P<noun>{_ANY_FACILITY})|installation|site|complexe|infrastructure|ouvrage|etablissement|batiment|edifice|lieu de culte)\b"
+    r"(?! (?:de |d'|du |des )(?!deplaces|refugies|betail))"
+)
 _REACH = 2500  # how far back the last place of a kind is looked for
 _NEARBY = 700
 
@@ -117,6 +126,19 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         if told is not None:
             return told.where
         return focus.last_of(clause.start, LOCAL, _NEARBY)
+    return None
+
+
+def facility_meant(focus: Focus, stretch: Span) -> Where | None:
+    """The place that the text gave to a facility: "délibérément visé le marché", after "un marché d'El-Facher"."""
+    for words in _FACILITY.finditer(focus.seen, stretch.start, stretch.end):
+        noun = words["noun"] or _ANY_FACILITY
+        for where in focus.named(words.start(), _REACH):
+            start = where.evidence.span.start
+            if where.where_prec <= 2 and re.search(
+                rf"\b(?:{noun})s?\b[^.;:\n]{{0,30}}$", focus.seen[max(0, start - 50) : start]
+            ):
+                return replace(where, role="scene")
     return None
 
 

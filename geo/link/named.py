@@ -45,6 +45,7 @@ _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
     r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
 )
+_SIGNED = re.compile(r"\b(?:signe|paraphe|conclu|scelle|ratifie|entame|ouvert|repris|tenu|mene)\w* (?:[a-z'-]+ ){0,8}(?:à|a) $")
 _HELD = re.compile(
     r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
     r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
@@ -66,6 +67,10 @@ _SPOKEN = re.compile(
 _LIVES = re.compile(
     r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne)e?s?"
     r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
+)
+# "L'insurrection, née en 2009 à Maiduguri, a fait 40.000 morts": where it began
+_BORN = re.compile(
+    r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
 )
 _BUILDING_OF = re.compile(
     rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'hameaux?', 'bourgs?', 'bourgades?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
@@ -121,10 +126,12 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
         return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
+    if kind in ("war", "casualties_report", "protest") and _BORN.search(before):
+        return False
     if rule == "of" and kind in FORCE and STRUCK_SCHOOL.search(before):
         return True
     if rule == "metonym-given":
-        return bool(_HELD_THERE.search(before))
+        return bool(_HELD_THERE.search(before) or _SIGNED.search(before))
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
         return not (kind == "territory_ceded" and feature in ("capital", "country"))

@@ -14,7 +14,7 @@ from geo.country import COUNTRIES, demonyms_in
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.link.kinds import AGREED, CALM, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
-from geo.link.meant import noun_meant, place_meant
+from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
     finest,
     has_its_building,
@@ -29,7 +29,7 @@ from geo.link.named import (
 )
 from geo.model import Span, Statement, Trigger, Where
 
-__all__ = ["REASONS", "Act", "Reason", "Scenes", "scenes_of"]
+__all__ = ["REASONS", "THE_TALKS", "Act", "Reason", "Scenes", "scenes_of"]
 
 _NEAR = 700  # characters over which a story runs on
 _SHORTLY = 400
@@ -59,7 +59,7 @@ _THE_ACT = re.compile(
     r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
 )
 _DATED = re.compile(r"\W*(?:le|du|dans la nuit du|les|dans la soiree du|dans la matinee du) \d{1,2}\b")
-_THE_TALKS = re.compile(
+THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
     r"(?:ils|elles|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
 )
@@ -311,6 +311,11 @@ class Scenes:
             return [found] if found is not None and distance <= found.place.radius_km / 2 else []
         return []
 
+    def of_facility(self, act: Act) -> list[Where]:
+        """Where the facility is that the clause names again: "Le camp avait été bombardé en 2017", after "le camp de Rann"."""
+        found = facility_meant(self.focus, act.trigger.clause)
+        return [found] if found is not None else []
+
     def leading(self, act: Act) -> list[Where]:
         """The last place of the sentence before the clause."""
         leading = [w for w in self.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
@@ -418,7 +423,7 @@ class Scenes:
         title = self.layout.title_over(self.layout.line_at(min(len(self.seen), line.end + 1)))
         if (title != line and act.sentence.start > line.start + 90) or self.heading(act):
             return []
-        if title != line and self.running(act):
+        if title != line and (self.running(act) or self.story(act)):
             return []
         end = self.layout.line_at(min(len(self.seen), line.end + 1)).end if title == line else line.end
         for _, trigger in self.owned.touching(Span(min(act.sentence.end, end), min(end, act.sentence.end + 300))):
@@ -474,7 +479,7 @@ class Scenes:
         """Where the talks are held that go on: "à Mascate. Les discussions se poursuivront jeudi"."""
         clause = act.trigger.clause
         told = self.focus.last_act(frozenset({"negotiation"}))
-        if told is None or clause.start - told.at > _NEAR or not _THE_TALKS.match(self.seen, clause.start):
+        if told is None or clause.start - told.at > _NEAR or not THE_TALKS.match(self.seen, clause.start):
             return []
         return [told.where]
 
@@ -610,6 +615,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene in sentence", RUNNING, Scenes.leading),
     Reason("scene holds story", FORCE - {"war"}, Scenes.far_from, ("far_link", "implied_scene")),
     Reason("scene in sentence", EVERY - {"war"}, Scenes.adjoining),
+    Reason("scene meant", FORCE, Scenes.of_facility),
     Reason("scene meant", FORCE, Scenes.meant_before),
     Reason("scene holds story", frozenset({"casualties_report"}), Scenes.overall, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),

@@ -4,31 +4,99 @@ Where all other acts stand at one place, or within one, they stand there too; wh
 country of the article. Both are doubts, and never given to a clause that names another place.
 """
 
+import re
 from dataclasses import replace
+from datetime import timedelta
 
 from geo.codebook import IncidentType
 from geo.link.focus import Focus
 from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PLACED, RUNNING
+from geo.link.scene import THE_TALKS
 from geo.model import Incident, Span, Where
+from geo.text import fold
 
 __all__ = ["with_scene_of_article"]
 
+_SUMMIT = re.compile(
+    r"\b(?:sommet|reunion|conference|pourparlers|negociations|discussions|congres|session|rencontre|conseil|assemblee|opep|g7|g20|asean)\b"
+)
+_NATIONAL = re.compile(
+    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance)\b"
+)
+_OLD = timedelta(days=31)
+_OF_THEME = FORCE | CALM | {"displacement", "deployment", "withdrawal"}
+"""What happens where the article as a whole is about."""
 _SAID = frozenset({"scene in clause", "scene opens sentence", "scene heads paragraph"})
 """Reasons that the text itself gives for a scene."""
 
 
 def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incident]:
     """The incidents, those that have no scene put where all other acts of the article stand: at one place, or within one."""
+    incidents = _with_theme(incidents, focus)
     incidents = _with_theatre(incidents, focus, FORCE, RUNNING)
     incidents = _with_theatre(incidents, focus, EVERY, CALM | {"displacement"})
-    country = focus.only_country(PLACED)
-    if country is None:
+    incidents = [_with_land(i, focus) for i in incidents]
+    area = focus.theme.area
+    if area is None:
         return incidents
-    # "Le président a instauré l'état d'exception": what is decided for a country
     return [
-        _implied(i, country, "scene holds story") if i.event_type == "political_change" and _is_open(i) else i
+        _implied(i, _at(area, i), "scene of the article")
+        if i.event_type in _OF_THEME and _is_open(i) and not _names_other(focus, i, area)
+        else i
         for i in incidents
     ]
+
+
+def _with_land(incident: Incident, focus: Focus) -> Incident:
+    """What is decided, put in the one country of the article, or in the region that it is about: "Le gouverneur a décrété l'état d'urgence"."""
+    if incident.event_type != "political_change" or not _is_open(incident):
+        return incident
+    span = incident.evidence.span
+    national = _NATIONAL.search(focus.seen, span.start, span.end) is not None
+    land = focus.only_country(PLACED) if national or focus.theme.region is None else focus.theme.region
+    return incident if land is None else _implied(incident, _at(land, incident), "scene holds story")
+
+
+def _with_theme(incidents: list[Incident], focus: Focus) -> list[Incident]:
+    """The incidents, those that stand nowhere put in the one town that the headline or the lines before a live blog name."""
+    town = focus.theme.town
+    if town is None:
+        return incidents
+    return [
+        _implied(i, _at(town, i), "scene of the article")
+        if _is_of(focus, town, i) and not _names_other(focus, i, town) and not _is_past(focus, i)
+        else i
+        for i in incidents
+    ]
+
+
+def _is_of(focus: Focus, town: Where, incident: Incident) -> bool:
+    """Whether an incident may be told of the town that the article is about: what is decided, only of a capital; talks, of a summit's."""
+    kind = incident.event_type
+    if kind == "negotiation":
+        start = incident.evidence.span.start
+        unplaced = not any(w.role == "scene" for w in incident.places)
+        return (
+            unplaced
+            and _SUMMIT.search(fold(focus.article.headline or "")) is not None
+            and THE_TALKS.match(focus.seen, start) is not None
+        )
+    if kind == "political_change" and town.place.feature != "capital":
+        return False
+    return kind in _OF_THEME and _is_open(incident)
+
+
+def _at(where: Where, incident: Incident) -> Where:
+    """A place of the theme, with the words of the deed for its evidence where the text itself does not name it."""
+    if where.evidence.rule != "headline":
+        return where
+    return replace(where, evidence=replace(where.evidence, span=(incident.trigger or incident.evidence).span))
+
+
+def _is_past(focus: Focus, incident: Incident) -> bool:
+    """Whether an incident is of another time than the article: what happened then may have happened elsewhere."""
+    end = incident.when.end if incident.when is not None else None
+    return end is not None and focus.article.published - end > _OLD
 
 
 def _is_open(incident: Incident) -> bool:

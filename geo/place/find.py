@@ -343,7 +343,13 @@ class _Finder:
             return False  # the verb
         head = _HEAD.search(before)
         locative = head is not None or _LOCATIVE.search(before) is not None
-        if form in WORDS and not locative and not _OF.search(before) and not _ARTICLE.search(before):
+        if (
+            form in WORDS
+            and not locative
+            and not _FALLS.match(self.folded, stop)
+            and not _OF.search(before)
+            and not _ARTICLE.search(before)
+        ):
             return False
         single = " " not in form
         if single and _CHANNEL.match(self.folded, start) and not before.endswith(("en ", "la ", "l'")):
