@@ -57,7 +57,8 @@ TOLD = {
     "attack on a base": ("Une attaque contre une base militaire a fait neuf morts à Boulsa.", "other_attack"),
     "stormed": ("Des miliciens ont pris d'assaut la prison de Port-au-Prince.", "other_attack"),
     "village burnt": ("Des miliciens ont incendié trois villages près de Kutum.", "other_attack"),
-    "drone shot down": ("L'armée a abattu quatre drones au-dessus d'Odessa.", "other_attack"),
+    "salvo shot down": ("L'armée a abattu quatre drones au-dessus d'Odessa.", "drone_strike"),
+    "aircraft shot down": ("Les rebelles ont abattu un hélicoptère militaire près de Mopti.", "other_attack"),
     "missile intercepted": ("La défense a intercepté un missile tiré du Yémen.", "other_attack"),
     # civilians
     "massacre": ("Un massacre a fait 40 morts à Beni, selon la société civile.", "attack_civilians"),
@@ -158,7 +159,7 @@ TOLD = {
     "clause l'opération commence": ("L'offensive contre El-Fasher a débuté lundi.", "other_attack"),
     "clause lancer l'assaut": ("L'armée a lancé une offensive dans l'est du pays.", "other_attack"),
     "clause faire l'objet d'une attaque": ("Le palais présidentiel a été la cible d'une attaque.", "other_attack"),
-    "clause des tirs retentissent": ("Des tirs ont été entendus près du palais.", "other_attack"),
+    "clause des tirs retentissent": ("Des tirs ont été entendus près du palais.", "clash"),
     "clause brûler un lieu": ("L'ambassade a été incendiée par la foule.", "other_attack"),
     "clause les combats éclatent": ("Des combats ont éclaté à Khartoum.", "clash"),
     "clause les combats font rage": ("Les combats font rage dans le nord.", "clash"),

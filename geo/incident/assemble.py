@@ -64,6 +64,10 @@ _BY = re.compile(
 
 
 _NO_CASUALTY = re.compile(r"\b(?:pourrai(?:t|ent)|risqu\w+|menac\w+)\b")
+_THEIR_KIN = re.compile(
+    r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"
+    r"(?:pour|au nom|honneur|souvenir|deuil|pension|indemnisation)) (?:de |d'|des |du |aux? |à )(?:\w+ ){0,2}$"
+)
 _OF_CLASH = re.compile(r"\b(?:de|d') $")
 
 
@@ -81,6 +85,10 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             and not any(_violent(h) and abs(h.piece - at) < 2 for h in hits)
         )
         part = parts[at]
+        if count.kind == "injured" and part.join == "that" and seen.endswith("fait que ", max(0, part.start - 10), part.start):
+            continue  # "n'a fait que des blessés"
+        if count.rule != "tally" and _THEIR_KIN.search(seen, part.start, count.start):
+            continue  # "la mère d'un soldat tué"
         if count.kind == "injured" and count.best == 1 and part.join == "comma" and count.start - part.start < 2:
             continue  # ", a raconté Hawa, une enseignante blessée au bras"
         stated = seen[part.start : part.end]
@@ -159,6 +167,10 @@ def clauses_of(
 ) -> list[Trigger]:
     """One trigger a clause and family, each with the clause that reports it."""
     by_piece: dict[int, list[Hit]] = {}
+    if any(_family(hit) == "seizure" for hit in hits):  # what the arrested are charged with is no act of its own
+        hits = [
+            h for h in hits if _family(h) == "seizure" or not _CHARGED.search(seen, max(sentence.start, h.start - 60), h.start)
+        ]
     for hit in hits:
         by_piece.setdefault(hit.piece, []).append(hit)
     heads: list[_Told] = []
@@ -170,6 +182,10 @@ def clauses_of(
             families["war"] += families.pop("force")
         if "disaster" in families and families.get("force") and all(_tells_deaths(h, found) for h in families["force"]):
             families["disaster"] += families.pop("force")
+        if "disaster" in families and any(
+            h.noun and _CAUSED.search(seen, parts[at].start, h.start) for h in families.get("force", ())
+        ):
+            families["force"] += families.pop("disaster")  # "a pris feu à la suite d'une attaque de drones"
         if "street" in families and families.get("force") and all(_tells_deaths(h, found) for h in families["force"]):
             if any(h.rule.lemma in ("insurrection", "soulevement", "revolte") for h in families["street"]):
                 del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
@@ -193,6 +209,8 @@ def clauses_of(
             merged.append(told)
             continue
         host.last = max(host.last, told.last)
+        if host.hit.rule.lemma == "toll" and told.hit.bare and told.hit.rule.name in _DAMAGE:
+            continue
         if host.hit.rule.lemma == "toll" and told.hit.rule.lemma != "toll":
             host.hit = replace(host.hit, rule=told.hit.rule)
         mine, theirs = _RANK.get(told.hit.rule.event_type, 9), _RANK.get(host.hit.rule.event_type, 9)
@@ -231,9 +249,34 @@ def clauses_of(
                 hit.doubts,
             )
         )
-    return made
+    return _as_one(made)
 
 
+def _as_one(made: list[Trigger]) -> list[Trigger]:
+    """The triggers of a sentence without those that are only the toll of an act told in the same words."""
+    kept = list(made)
+    for toll in made:
+        if not toll.rule.startswith("toll"):
+            continue
+        for n, act in enumerate(kept):
+            if act is toll or act.rule.startswith("toll") or act.event_type not in _TOLLED:
+                continue
+            shared = min(toll.clause.end, act.clause.end) - max(toll.clause.start, act.clause.start)
+            if 2 * shared > min(len(toll.clause), len(act.clause)):
+                kept[n] = replace(act, clause=act.clause.cover(toll.clause))
+                kept.remove(toll)
+                break
+    return kept
+
+
+# What has a toll of its own.
+_TOLLED: frozenset[IncidentType] = frozenset({*_RANK, "disaster", "protest"}) - {
+    "abduction_arrest", "territory_taken", "territory_ceded", "casualties_report",
+}  # fmt: skip
+_CAUSED = re.compile(
+    r"\b(?:à la suite|suite|apres|cause(?:e?s?)?|provoque(?:e?s?)?|declenche(?:e?s?)?|lors|touche(?:e?s?)? par|vise(?:e?s?)? par|par)"
+    r"(?:[ ']+(?:à|de|du|d|par|la|le|les|l|une?|des|cette)\b)*[ ']*$"
+)
 # What stands before a second act in one piece when the first ends there: "a repris Sake après | de violents combats".
 _PARTS = re.compile(
     r"\b(?:et|puis|ou|apres|avant|malgre|lors|pendant|durant|suite|lendemain|marge|issue|avec|sans|face|dans le cadre)(?: (?:à|a|de|du|des|d'|la|le|les|l'|une?|ses|son|sa))* ?$"
@@ -274,7 +317,26 @@ _DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,20}$")
 _WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
 _SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
 _WOUNDING = re.compile(r"\W*(?:(?:en|les) (?:a|ont) )?bless")
+_GERUND_AFTER = re.compile(r"(?:en )?(?:les |le |la |l'|lui |leur |en |y )[a-z]+ant\b")
+_SOME_OF_THEM = re.compile(r"(?:la plupart|la majorite|certaine?s|plusieurs|d'autres|tous|toutes|les uns|quelques-un|dont)\b")
+_TALLY_OF = re.compile(r"\b(?:bilan|decompte|prix)\b[^.;]*\b(?:de |d'|du |des )[^.;]*$")
+_CHARGED = re.compile(r"\b(?:soupconn|accus|inculp|poursuivi|suspect|mis en examen)\w*(?: de| d'| pour)[\w'\" ]*$")
+# What a toll tells besides the dead.
+_DAMAGE = frozenset(
+    ("damage a target", "go up in smoke", "burn", "brûler un lieu", "incendier", "reduce to ashes", "incendier", "brûler vif")
+)
+# What is told apart, whoever did it.
+_OWN: frozenset[IncidentType] = frozenset({"territory_taken", "territory_ceded", "ceasefire_violation"})
+_HELPED = re.compile(
+    r"(?:puis |ensuite |aussi |enfin )?(?:n'|les |l'|en |y )?(?:(?:a|ont|avait|avaient|aurait|auraient) )?(?:\w+ment )?(?:les )?$"
+)
+_STILL = re.compile(r"(?:rest|demeur)(?:e|ent|ait|aient) (?:toujours |encore )?")
 _SHARING = re.compile(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|bilan|\d+ (?:morts|blesses))")
+
+
+def _goes_on(seen: str, part: Piece, hit: Hit, other: Hit) -> bool:
+    """Whether a verb goes on with the subject of the one before: nothing but its auxiliary stands before it."""
+    return not other.noun and hit.rule.lemma != "toll" and _HELPED.fullmatch(seen, part.start, hit.start) is not None
 
 
 def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
@@ -291,14 +353,20 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     joins = {parts[i].join for i in range(last + 1, at + 1)}
     join = parts[at].join
     stated = seen[parts[at].start : parts[at].end]
+    if join == "comma" and _GERUND_AFTER.match(stated):
+        join = "gerund"  # ", les tuant sur le coup"
     force = _family(other) in ("force", "disaster", "war")
     if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
         return False  # "cinquante, corrige l'opposition" is a claim of its own
-    toll = _tells_deaths(hit, found) or (
-        hit.rule.event_type == "other_attack"
-        and not hit.noun
-        and join == "colon"
-        and any(parts[at].start <= c.start < parts[at].end for c in found)
+    toll = (
+        _tells_deaths(hit, found)
+        or hit.rule.event_type == "casualties_report"
+        or (
+            hit.rule.event_type == "other_attack"
+            and not hit.noun
+            and join == "colon"
+            and any(parts[at].start <= c.start < parts[at].end for c in found)
+        )
     )
     if (
         force
@@ -307,13 +375,54 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and join == "while"
     ):
         return True  # ", ce qui porte à quatre le nombre des victimes"
-    if toll and force and near and _WOUNDING.match(stated):
-        return True
+    if (
+        force
+        and near
+        and _WOUNDING.match(stated)
+        and (toll or hit.rule.lemma == "blesser" or "bless" in seen[hit.start : hit.end])
+    ):
+        return True  # "Trois passants ont été tués et une dizaine de personnes, dont un enfant, blessées"
     violence = _family(other) in ("force", "war", "disaster", "street", "seizure")
     same = _family(hit) == _family(other)
     alike = hit.rule.event_type == other.rule.event_type
+    goes_on = not hit.noun and join in ("and", "comma") and beside and _goes_on(seen, parts[at], hit, other)
     if alike and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
-        return True  # "ont attaqué le poste et incendié la mairie": no new subject
+        return True  # "L'élection du président, remportée samedi par …"
+    if goes_on and (
+        alike or {_family(hit), _family(other)} == {"force"} != {hit.rule.event_type, other.rule.event_type} & _OWN
+    ):
+        return True  # "ont attaqué le poste et incendié la mairie", "s'est propagé et a ravagé": no new subject
+    if hit.bare and join == "comma" and beside and force and _family(hit) in ("force", "disaster"):
+        if _SOME_OF_THEM.match(stated):
+            return True  # "Vingt projectiles tirés sur Safed, la plupart tombés dans des champs"
+        if other.rule.lemma == "toll" and hit.rule.name in _DAMAGE and not PLACE.search(text[parts[at].start : parts[at].end]):
+            return True  # "Bilan : trois morts, quarante maisons brûlées"
+    if (
+        hit.noun
+        and other.rule.lemma == "toll"
+        and _violent(hit)
+        and near
+        and _TALLY_OF.search(seen, parts[last].end, hit.start)
+    ):
+        return True  # "Sept morts : c'est le bilan de la salve de missiles"
+    if (
+        same
+        and other.bare
+        and join in ("comma", "speech")
+        and beside
+        and not hit.noun
+        and _STILL.fullmatch(seen, parts[at].start, hit.start)
+    ):
+        return True  # "Trois syndicalistes, cueillis jeudi, restaient détenus au secret"
+    if join == "gerund" and beside and _family(other) == "disaster" and hit.rule.event_type == "blockade":
+        return True  # "Un pont s'est écroulé, coupant la route"
+    if (
+        hit.rule.lemma == "deloger"
+        and join in ("relative", "where", "gerund")
+        and beside
+        and _family(other) in ("street", "blockade")
+    ):
+        return True  # "ont dressé des barrages, d'où la gendarmerie les a délogés"
     if join == "gerund" and (violence or same) and (toll or same or _family(hit) in ("force", "disaster")) and not hit.noun:
         # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
         return beside or near or parts[at - 1].end - parts[at - 1].start < 60

@@ -57,9 +57,23 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         ):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
             told = []
-        triggers += told
+        triggers += [_of_that_kind(seen, trigger, triggers) for trigger in told]
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
+
+
+_OF_THAT_KIND = re.compile(
+    r" (?:\w+ )?(?:de (?:cette sorte|ce (?:type|genre|modele)|cette (?:nature|espece))|du meme (?:type|genre)|similaires?|semblables?|comparables?|analogues?)\b"
+)
+_BY_ARMS: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "attack_civilians"})
+
+
+def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Trigger:
+    """A strike "de cette sorte" is of the kind of the one told before it."""
+    if trigger.event_type not in ("air_strike", "other_attack") or not _OF_THAT_KIND.match(seen, trigger.span.end):
+        return trigger
+    last = next((t.event_type for t in reversed(before) if t.event_type in _BY_ARMS), trigger.event_type)
+    return replace(trigger, event_type=last)
 
 
 _DEADLY: frozenset[IncidentType] = frozenset(
@@ -209,6 +223,7 @@ def _sentence(
         found = []
     counted = {piece_at(parts, c.end - 1) for c in found}
     hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
+    hits = [h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))]
     hits += toll_hits(seen, parts, found, hits, topic)
     return clauses_of(text, seen, sentence, parts, hits, found)
 

@@ -203,7 +203,6 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "capturer un lieu": ("territory_taken", "capturer", "_" + _LAND),
     "occuper un lieu": ("territory_taken", "occuper", "_" + _LAND),
     "changer de mains": ("territory_taken", "changer", " de mains?"),
-    "déloger": ("territory_taken", "deloger", "_(?:soldats|troupes|forces|rebelles|combattants|jihadistes|armee|garnison|miliciens|ennemi|positions?)"),
     "chasser d'un lieu": ("territory_taken", "chasser", "_(?:soldats|troupes|forces|rebelles|combattants|jihadistes|armee|garnison|miliciens)"),
     "libérer un lieu": ("territory_taken", "liberer", "_" + _LAND),
     "envahir": ("territory_taken", "envahir", "(?! (?:par (?:les eaux|la)|(?:les? |la |l'|des |plusieurs )?(?:rues?|avenues?|boulevards?|places?|chaussee|esplanade|parvis|jardins?|parlement|palais|pelouse|terrain|ecrans?|reseaux|marche)\\b))"),
@@ -439,7 +438,8 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "rupture de la trêve": ("ceasefire_violation", "rupture", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une) ?(?:cessez-le-feu|treve|accord|armistice)"),
     "sous blocus": ("blockade", "sous", " (?:blocus|embargo|siege)"),
     "prise de contrôle": ("territory_taken", "prise", " de (?:controle|possession)"),
-    "prise d'un lieu": ("territory_taken", "prise", " (?:de|du|d') ?(?:la |l')?(?!conscience|parole|position|decision|fonctions?|pouvoir|otages?|risques?|charge|poids|sang|bec|tete|vue|photos?)\\w+"),
+    "prise d'un lieu nommé": ("territory_taken", "prise", " (?:(?:de la |de l'|du |des |de |d') ?)@"),
+    "prise d'un lieu": ("territory_taken", "prise", " (?:de|du|d') ?(?:la |l'|plusieurs |ces? |cette )?(?:\\w+ )?(?:hopital|universite|gare|marche|usine|prison|residence|presidence|radio|television|prefecture|mairie|" + _LAND[3:] + "\\b"),
     "prise du pouvoir": ("political_change", "prise", " (?:du|de) pouvoir"),
     "chute d'un lieu": ("territory_taken", "chute", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base)|l'(?:enclave|aeroport))"),
     "reprise d'un lieu": ("territory_taken", "reprise", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base)|l'(?:enclave|aeroport)|plusieurs (?:villes|villages|localites))"),
@@ -501,8 +501,8 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "fermeture de la frontière": ("blockade", "fermeture", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w-]+ ){0,2}(?:frontieres?|espace aerien|points? de passage|corridors?|detroits?)"),
     "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de gaz|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans une (?:usine|mine|fabrique)|dans un entrepot)"),
     "coup de grisou": ("disaster", "coup", "s? de grisou"),
-    "opération ville morte": ("protest", "operation", "s? (?:ville morte|villes mortes|escargot)"),
-    "journée ville morte": ("protest", "journee", "s? (?:ville morte|villes mortes|de colere|de deuil national|de mobilisation)"),
+    "opération ville morte": ("protest", "operation", "s? \"?(?:ville morte|villes mortes|escargot)"),
+    "journée ville morte": ("protest", "journee", "s? \"?(?:ville morte|villes mortes|de colere|de deuil national|de mobilisation)"),
     "arraisonnement": ("abduction_arrest", "arraisonnement", "s? (?:d'|de |du |des )"),
     "sorties aériennes": ("air_strike", "sortie", "s? aeriennes"),
     "déplacement de populations": ("displacement", "deplacement", "s? (?:forces? )?(?:de|des|massifs? de) (?:populations?|civils|habitants|milliers)"),
@@ -549,7 +549,7 @@ DAMPERS = (
     "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
     "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
-    "lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
+    "au rythme (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
     "en vue|signature|conclusion|table|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|(?<!fait )(?<!font )(?<!faire )(?<!faisant )(?<!faisait )etat|effort|economie|logique|culture|industrie"
 )
 

@@ -65,7 +65,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "meet an accident": ("disaster", "", "asphyxier intoxiquer electrocuter noyer carboniser pietiner foudroyer empoisonner ensevelir", "person people civilian", ""),
     "found dead of": ("disaster", "", "retrouver decouvrir", "person people civilian", r"\b(?:asphyxie|intoxique|noye|carbonise|gele|electrocute|mort de froid)"),
     # killings of the unarmed
-    "murder": ("attack_civilians", "", "assassiner egorger decapiter poignarder lyncher massacrer trucider etrangler fusiller executer supplicier demembrer mutiler torturer violer tabasser molester rosser passer", "victim civilian people crowd pron name", ""),
+    "murder": ("attack_civilians", "", "assassiner egorger decapiter poignarder lyncher massacrer trucider etrangler fusiller executer supplicier demembrer mutiler torturer violer tabasser molester rosser", "victim civilian people crowd pron name", ""),
     "drag from home to kill": ("attack_civilians", "", "tirer sortir arracher", "", r"\bde chez (?:eux|elle|elles|lui)\b"),
     "survive an attempt": ("attack_civilians", "civilian person name pron vip ruler", "rechapper echapper survivre sortir", "", r"\b(?:attentat|tentative (?:d'assassinat|de meurtre|d'enlevement)|assassinat|tir|attaque)\b"),
     "take revenge on": ("attack_civilians", "armed pron name", "se-venger se-acharner se-dechainer", "@civilian", r"\b(?:sur|contre) "),

@@ -11,6 +11,7 @@ from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VER
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
+from geo.incident.fr_senses import SENSES
 
 __all__ = [
     "ANYTHING",
@@ -20,6 +21,7 @@ __all__ = [
     "Strength",
     "light_verbs",
     "noun_rules",
+    "other_senses",
     "participles",
     "trigger_words",
     "verb_rules",
@@ -149,6 +151,7 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
             lemma, strength = _strength(word)
             for form, tenses in conjugate(lemma).items():
                 found.setdefault(form, []).append(Rule(lemma, event_type, lemma, strength, None, tenses))
+    del found["pendant"]  # a preposition, not "pendre"
     return {form: tuple(rules) for form, rules in found.items()}
 
 
@@ -158,13 +161,13 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
     strengths = {_strength(w)[0]: _strength(w)[1] for words in NOUNS.values() for w in words.split()}
     found: dict[str, list[Rule]] = {}
     for name, (event_type, first, after) in NOUN_PHRASES.items():
-        forms = (first,) if after.startswith(("s?", "x?")) else _plurals(first)
-        for form in forms:
-            for plural in _plurals(form):
-                pattern = _pattern(after[2:] if after.startswith(("s?", "x?")) else after)
-                rule = Rule(name, event_type, first, "usual" if strengths.get(first) != "plain" else "plain", pattern)
-                if rule not in found.setdefault(plural, []):
-                    found[plural].append(rule)
+        any_number = after.startswith(("s?", "x?"))
+        forms = {form for one in ((first,) if any_number else _plurals(first)) for form in _plurals(one)}
+        after, named = after[2:] if any_number else after, after.endswith("@")
+        pattern = _pattern(after[:-1] + "(?=[a-z])" if named else after)
+        strength = "plain" if strengths.get(first) == "plain" else "usual"
+        for form in sorted(forms):
+            found.setdefault(form, []).append(Rule(name, event_type, first, strength, pattern, named=named))
     for name, (event_type, words, after) in EVENT_NOUNS.items():
         pattern = _pattern(after)
         for noun in words.split():
@@ -176,6 +179,17 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
             for form in _plurals(noun):
                 found.setdefault(form, []).append(Rule(noun, event_type, noun, strength))
     return {form: tuple(rules) for form, rules in found.items()}
+
+
+@lru_cache(maxsize=1)
+def other_senses() -> dict[str, tuple[tuple[re.Pattern[str] | None, re.Pattern[str] | None], ...]]:
+    """Lemma to the senses in which it tells no incident: what stands before it (up to its place) and right behind it."""
+    found: dict[str, list[tuple[re.Pattern[str] | None, re.Pattern[str] | None]]] = {}
+    for words, before, behind in SENSES.values():
+        sense = re.compile(f"(?:{before})$") if before else None, re.compile(behind) if behind else None
+        for lemma in words.split():
+            found.setdefault(lemma, []).append(sense)
+    return {lemma: tuple(senses) for lemma, senses in found.items()}
 
 
 @lru_cache(maxsize=1)

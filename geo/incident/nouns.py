@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.codebook import Doubt, Modality
 from geo.incident.clause import Piece
@@ -118,6 +119,7 @@ _ASKED = re.compile(
     r"\b(?:reclam(?:e|ent|er|ait|aient|ant|erait)|exig(?:e|ent|er|eait|eant|erait)|demand(?:e|ent|er|ait|aient|ant)|propos(?:e|ent|er|ait|ant)|plaid(?:e|ent|er|ait|ant)|preconis\w+|pron(?:e|ent|ait)|souhait\w+|envisag\w+|"
     r"appel(?:le|lent|er|ait|ant) (?:à|de)|a (?:reclame|exige|demande|propose|plaide)|ont (?:reclame|exige|demande|propose|plaide))\b"
 )
+_CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
@@ -145,7 +147,7 @@ def read_noun(
             rule, stop = candidate, end
             break
         after = candidate.after.match(seen, end, min(sentence.end, end + 90))
-        if after:
+        if after and (not candidate.named or text[after.end()].isupper()):
             rule, stop = candidate, min(after.end(), part.end)
             break
     if rule is None or (
@@ -157,6 +159,8 @@ def read_noun(
         and text[start - 2] not in ".:-–•>*)"
     ):
         return None
+    if rule.event_type == "territory_taken" and seen[start - 1 : start] == '"':
+        rule = replace(rule, event_type="protest")  # 'une "prise de Lima" est annoncée'
     if FIGURE.match(seen, start, min(sentence.end, end + 60)) or FICTION.search(seen, part.start, start):
         return None
     for title in TITLE.finditer(seen, max(sentence.start, start - 30), min(sentence.end, end + 24)):
@@ -400,7 +404,7 @@ def read_noun(
             and rule.lemma in ("prise", "reprise", "chute", "capture", "occupation", "perte", "abandon", "reddition")
             and rule.after is None
         ):
-            ok = bool(re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6])) and topic.war
+            ok = topic.war and bool(re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6]) or _CLAIMED.search(ahead))
         if rule.lemma == "escalade":
             ok = toll or (
                 bool(

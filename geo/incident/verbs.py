@@ -29,7 +29,7 @@ from geo.incident.hits import (
     is_violent,
     words_in,
 )
-from geo.incident.lexicon import PEACEFUL, Frame, Rule
+from geo.incident.lexicon import PEACEFUL, Frame, Rule, other_senses
 from geo.incident.roles import GROUP_AHEAD, Roles, auxiliary, classes_in, read_roles
 from geo.model import Span
 
@@ -112,6 +112,12 @@ def read_verb(
                 continue
             if any(f.start() < stop for f in FIGURE.finditer(seen, end, min(sentence.end, stop + 50))):
                 return None
+            if (
+                rule.event_type == "ceasefire_agreement"
+                and not topic.war
+                and not _PEACE.search(seen, sentence.start, sentence.end)
+            ):
+                rule = replace(rule, event_type="negotiation")  # "L'accord sur le nickel a été signé"
             if rule.name == "se retirer de" and not (
                 FORCE.search(seen, part.start, start)
                 or re.search(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", seen[max(sentence.start, start - 12) : start])
@@ -163,6 +169,8 @@ def read_verb(
             continue
         if rule.event_type == "disaster" and topic.war and _struck(seen, sentence, start):
             continue
+        if _means_else(rule, seen, sentence, start, end):
+            continue
         if rule.name == "enterrer la hache" and not (
             topic.war or classes_in(seen, sentence, part.start, start) & {"armed", "rulers", "vip"}
         ):
@@ -190,6 +198,11 @@ def read_verb(
             continue
         if rule.lemma == "elire" and _LAUREATE.match(seen, end, min(sentence.end, end + 40)):
             continue
+        if rule.name == "déloger":
+            cleared = _clears(rule, seen, sentence, part, topic)
+            if cleared is None:
+                continue
+            rule = cleared
         mood = _mood(text, seen, sentence, parts, at, start, end, rule, topic)
         if mood is None and rule.lemma == "etre":
             continue
@@ -224,6 +237,40 @@ def read_verb(
     return None
 
 
+_PEACE = re.compile(
+    r"\b(?:cessez-le-feu|treves?|armistice|hostilites|paix|desescalade|accalmie|pause|rebelles?|belligerants|armes|canons?|feu|combats|insurges|guerre|armee)\b"
+)
+_POLICE = re.compile(
+    r"\b(?:police|policiers?|gendarm\w+|forces de l'ordre|crs|garde nationale|vigiles|huissiers?|agents|ccpc)\b"
+)
+_PROTESTERS = re.compile(
+    r"\b(?:etudiants?|lyceens|manifestants?|protestataires|grevistes|militants?|zadistes|activistes|occupants|agriculteurs|opposants|ouvriers|universite|campus|fac|faculte|"
+    r"rond-point|barrages?|barricades?|piquets?|sit-in|campement des|lacrymogenes?)\b"
+)
+_HOMELESS = re.compile(
+    r"\b(?:migrants?|refugies|deplaces|familles|habitants|villageois|marchands|vendeurs|sans-abri|exiles|riverains|eleveurs|orpailleurs|paysans|residents|roms|bidonville|campement de fortune)\b"
+)
+
+
+def _clears(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic) -> Rule | None:
+    """What clearing a place is: of soldiers it takes ground, of protesters or the homeless it does not; of squatters nothing."""
+    if _PROTESTERS.search(seen, sentence.start, part.end):
+        return replace(rule, event_type="protest")
+    if _HOMELESS.search(seen, part.start, part.end):
+        return replace(rule, event_type="displacement")
+    return None if _POLICE.search(seen, sentence.start, part.end) or not topic.war else rule
+
+
+def _means_else(rule: Rule, seen: str, sentence: Span, start: int, end: int) -> bool:
+    """Whether the verb has a sense here in which it tells no incident: "massacrer cinq à zéro", "le feu est maîtrisé"."""
+    low = max(sentence.start, start - 110)
+    return any(
+        (before is None or before.search(seen, low, start) is not None)
+        and (behind is None or behind.match(seen, end, min(sentence.end, end + 110)) is not None)
+        for before, behind in other_senses().get(rule.lemma, ())
+    )
+
+
 def _struck(seen: str, sentence: Span, start: int) -> bool:
     """Whether what was struck from afar is told earlier in the sentence: then what burns is no accident."""
     return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane", "blast"})
@@ -232,7 +279,7 @@ def _struck(seen: str, sentence: Span, start: int) -> bool:
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
 # A road closed for repairs is no blockade, a prize no election.
 _WORKS = re.compile(
-    r" (?:[\w'-]+ ){0,3}?pour (?:travaux|entretien|renovation|maintenance|refection|cause de (?:neige|verglas|travaux))\b"
+    r" (?:[\w'-]+ ){0,5}?pour (?:des )?(?:travaux|entretien|renovation|maintenance|refection|cause de (?:neige|verglas|travaux))\b"
 )
 _LAUREATE = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:miss|mister|meilleure?|capitale (?:europeenne|mondiale)|(?:homme|femme|joueu\w+|sportif|sportive|mot|produit) de l'annee)\b"
@@ -300,6 +347,9 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 )  # fmt: skip
 
 
+_SALVO = re.compile(
+    r"\b(?:\d+|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\w+aines?|tous les|les) (?:[\w-]+ ){0,5}(?:drones?|missiles?|roquettes?|projectiles?|obus|engins?|appareils?)\b"
+)
 _ONE_OF_THEM = re.compile(
     r"\bl'une? d'(?:entre )?e(?:ux|lles)\b|\bce(?:ux|lui|lles?)-ci\b|\bces (?:engins|appareils|machines|projectiles)\b"
 )
@@ -324,7 +374,16 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         roles = replace(roles, means=roles.means - roles.subject)  # "un hélicoptère a essuyé des tirs" is no air strike
     aloft = roles.object & {"drone", "plane", "shell"}
     if rule.lemma in ("intercepter", "repousser", "abattre", "detruire", "neutraliser") and aloft and rule.name != "s'abattre":
-        return rule
+        # a salvo shot down was fired: "a abattu 34 drones"; one aircraft is a target like another
+        told: IncidentType = "drone_strike" if "drone" in aloft else "shelling"
+        return replace(rule, event_type=told) if aloft - {"plane"} and _SALVO.search(seen, start, part.end) else rule
+    if (
+        kind == "attack_civilians"
+        and rule.name == "tuer par balles"
+        and roles.object & {"armed", "troops"}
+        and "civilian" not in roles.object
+    ):
+        return replace(rule, event_type="casualties_report")  # "deux soldats tués par balle"
     if kind == "attack_civilians" and rule.lemma not in ("tuer", "mitrailler"):
         return rule
     if rule.lemma in ("perir", "mourir", "deceder", "trouver", "perdre"):

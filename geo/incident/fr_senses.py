@@ -1,0 +1,95 @@
+"""Other senses of the verbs that tell an incident, as data: the score of a match, a fire put out, a word said.
+
+A row is read as: the verbs (lemmas) and rules that the sense is one of, what the words before the verb end with, what stands right
+behind it. Both must be met; an empty end asks for nothing. Words are folded as in ``geo.incident.clause.view``.
+"""
+
+__all__ = ["SENSES"]
+
+_FEW = "(?:zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\\d{1,3})"
+_STOP = (
+    "(?= ?(?:$|[.,;:)]|par|face|contre|devant|à|au|aux|en|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))"
+)
+_FIRE = "(?:feu|feux|incendies?|flammes?|sinistres?|brasiers?|foyers?)"
+_BODIES = "(?:corps|depouilles?|cadavres?|cercueils?)"
+_PUPILS = (
+    "(?:clients?|eleves|ecoliers|lyceens|collegiens|spectateurs|supporters|randonneurs|skieurs|alpinistes|employes|salaries|usagers|voyageurs|passagers|"
+    "patients?|malades?|blesse(?:e)?s?|gare|magasin|centre commercial|lycee|ecole|college|creche|musee|aeroport|terminal|tribunal|mairie|avion|train|rame|metro)"
+)
+_STATED = "(?:propos|accusations?|declarations?|idee|choix|decision|hausse|projets?|reformes?|rumeurs?|critiques?|ingerences?|mesures?|sanctions?)"
+
+# sense: verbs and rules, before, behind
+SENSES: dict[str, tuple[str, str, str]] = {
+    "the score of a match": (
+        "massacrer pulveriser ecraser battre etriller laminer atomiser humilier executer fusiller etrangler crucifier corriger balayer terrasser dominer "
+        "eliminer liquider defaire aneantir decimer abattre tuer",
+        "",
+        f"[^.;:]{{0,40}}?\\b{_FEW}(?: (?:buts )?[àa] |-){_FEW}\\b{_STOP}",
+    ),
+    "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
+    "killed in the egg": ("tuer etouffer ecraser", "", " dans l'(?:oeuf|ouf)"),
+    "killed the match": ("tuer plier", "", " (?:le match|le suspense|la rencontre|le temps|le jeu|l'ennui|la finale)"),
+    "a fire put out": (
+        "maitriser circonscrire eteindre reculer stabiliser fixer",
+        f"(?:\\b(?:le|les|l'|ce|cet|ces|d'|derniers?) ?(?:\\w+ )?{_FIRE}\\b(?! d[e'u])|\\bdeparts? de feu\\b)[^;:]*",
+        "(?! (?:[\\w'-]+ )?(?:à|au|aux|dans|en) (?!\\d))",
+    ),
+    "a rise in per cent": (
+        "effondrer ecrouler chuter plonger devisser exploser bondir abattre",
+        "",
+        "[^,.;]{0,30}?(?:\\d ?%|\\bpour cent\\b|\\bpoints? de base\\b)",
+    ),
+    "a market falls": (
+        "effondrer ecrouler plonger chuter exploser sombrer",
+        "\\b(?:marche (?:de |du |de la |de l'|des |immobilier|automobile|obligataire|boursier)[\\w' -]*|bourses?|cours|ventes|exportations|recettes|actions?|monnaie|dollar|euro|rouble|livre|roupie|naira|prix|production|tourisme|frequentation|natalite|audiences?|cote|popularite)[\\w' -]{0,24}",
+        "",
+    ),
+    "houses to be built anew": (
+        "detruire endommager raser devaster ravager frapper toucher incendier bruler piller saccager",
+        "\\b(?:reconstru|rebat|rehabilit|repar|retap|relev|rouvr|deblay|deblai|restaur)\\w* [^,;]{0,50}",
+        "",
+    ),
+    "bodies seen to afterwards": (
+        "identifier rendre restituer evacuer transporter acheminer inhumer enterrer ensevelir rapatrier remettre conduire deposer porter",
+        f"\\b(?:le|les|leurs?|son|ses|ces|du|des) {_BODIES}(?! (?:de |d')?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|\\w+ze|vingt|trente|\\d))[^,;:\\d]{{0,40}}",
+        "",
+    ),
+    "brought to a hospital": (
+        "evacuer transferer transporter conduire acheminer rapatrier heliporter reloger",
+        "",
+        "(?: \\w+){0,4} (?:vers|à|dans) (?:l'|un |les |des )(?:\\w+ )?(?:hopital|hopitaux|infirmerie|clinique|morgue)\\b",
+    ),
+    "its own patients": ("evacuer transferer deplacer reloger", "", " (?:ses|leurs|les) (?:patients|malades|blesses|pensionnaires|employes|salaries)"),
+    "led out for an hour": (
+        "evacuer",
+        f"\\b{_PUPILS}\\b[^,;:]{{0,40}}",
+        "[^;:]{0,60}?\\b(?:dans le calme|par (?:mesure de )?precaution|par helicoptere|bagage|colis|(?:fausse )?alerte|exercice|fuite de gaz|degagement de fumee|sans encombre)\\b",
+    ),
+    "led out, a bag was left": (
+        "evacuer",
+        "",
+        f"[^;:]{{0,40}}?\\b(?:dans le calme|par (?:mesure de )?precaution|à cause d'une? (?:bagage|alerte|colis))\\b(?: [\\w'-]+){{0,4}} {_PUPILS}\\b",
+    ),
+    "trains stopped by snow": (
+        "interrompre perturber paralyser suspendre bloquer couper entraver ralentir",
+        "",
+        "[^,.;]{0,40}?\\bpar (?:la |le |les |l'|une? |des |de |d')(?:\\w+ )?(?:neige|verglas|brouillard|panne|incident technique|chute d'arbres?|travaux|sable|froid|gel)\\b",
+    ),
+    "only in words": (
+        "affronter combattre dechirer empoigner ecraser",
+        "",
+        "[^.;:]{0,50}?\\b(?:à la barre|par (?:\\w+ )?interposees?|dans les urnes|au (?:premier|second|deuxieme) tour|en (?:finale|demi-finale|justice|appel|duel televise)|lors d'un debat|"
+        "sur (?:le plateau|les reseaux|le terrain|la pelouse|le ring|le budget|la question)|devant (?:les juges|la cour|le tribunal|les prud'hommes)|à coups? (?:de |d')(?:amendements?|tweets?|communiques?|arguments?|chiffres))\\b",
+    ),
+    "lawyers at odds": (
+        "affronter",
+        "\\b(?:avocats?|plaideurs?|robes noires|juristes|experts|economistes|candidats?|deputes|equipes?|clubs?|joueurs|nageurs|boxeurs|ministres|actionnaires|elus|chercheurs|historiens|champions?)\\b[^,;:]{0,30}",
+        "",
+    ),
+    "a town council votes": (
+        "adopter voter approuver rejeter reviser enteriner valider nommer elire",
+        "\\b(?:conseil|assemblee|comite|bureau) (?:municipal|d'administration|departementa\\w+|regiona\\w+|communa\\w+|communautaire|generale des (?:actionnaires|coproprietaires)|directeur|de surveillance)[\\w' ]*",
+        "",
+    ),
+    "indignant at words": ("insurger revolter soulever elever", "", f" contre (?:\\w+ ){{0,2}}(?:[ld]')?{_STATED}\\b"),
+}  # fmt: skip
