@@ -5,7 +5,7 @@ READY := .venv/.ready
 DEVSETS ?= ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check score bench setup clean
+.PHONY: help run test check score bench fuzz setup clean
 
 help:  ## what each word does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,10 @@ score: $(READY)  ## quality on the corpora of tests/score and, where they are at
 bench: $(READY)  ## speed, each figure as a ratio within the run
 	@$(BIN)/python -m tests.bench
 
+fuzz: $(READY)  ## feed damaged articles to reading and coding for five minutes (SECONDS=3600 for another time; Linux)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check atheris==3.0.0
+	@$(BIN)/python -m tests.fuzz $(SECONDS)
+
 setup: $(READY)  ## virtual environment, packages and front-end files; the other words do it by themselves
 
 $(READY): requirements.txt pyproject.toml geo/draw/assets/package.json geo/draw/assets/package-lock.json geo/draw/install.py
@@ -48,6 +52,6 @@ $(READY): requirements.txt pyproject.toml geo/draw/assets/package.json geo/draw/
 	@touch $@
 
 clean:  ## remove what the set-up and the tests made
-	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist \
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .fuzz .import_linter_cache build dist \
 	  geo/draw/assets/node_modules geo/draw/assets/vendor
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

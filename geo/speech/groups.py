@@ -48,6 +48,8 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
             cue.rule = "light"
             found.append(cue)
     for start, end, word in words:
+        if start < s:
+            continue  # within a stamp or dateline
         if any(c.start <= start < c.end for c in found):
             continue
         cue = group(page, s, start, end, FORMS[word])
