@@ -2,5 +2,7 @@
 
 from hypothesis import settings
 
+collect_ignore = ["fuzz.py"]  # a program that needs more than the tests do
+
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
