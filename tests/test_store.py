@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -241,21 +242,77 @@ def test_a_place_that_moved_in_the_gazetteer_is_drawn_where_it_was_last_said_to_
         assert [row.place.latitude for row in store.drawn()] == [1.5]
 
 
-def test_a_store_of_the_first_schema_is_brought_up_with_all_it_holds(tmp_path):
-    path = tmp_path / "store.db"
-    with EventStore(path) as store:
+FIRST_SCHEMA = """
+CREATE TABLE meta (name VARCHAR NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (name));
+CREATE TABLE articles (id VARCHAR NOT NULL, published DATE NOT NULL, language VARCHAR NOT NULL, office VARCHAR, headline VARCHAR,
+  url VARCHAR, text VARCHAR NOT NULL, PRIMARY KEY (id));
+CREATE INDEX ix_articles_published ON articles (published);
+CREATE TABLE events (article_id VARCHAR NOT NULL, position INTEGER NOT NULL, event_id VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  event_type VARCHAR NOT NULL, date_start DATE, date_end DATE, record VARCHAR NOT NULL, PRIMARY KEY (article_id, position),
+  FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE INDEX ix_events_event_id ON events (event_id);
+INSERT INTO meta VALUES ('schema', 1), ('revision', 7);
+"""
+SECOND_SCHEMA = """
+CREATE TABLE drawn (article_id VARCHAR NOT NULL, position INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  date_prec INTEGER NOT NULL, where_prec INTEGER NOT NULL, flags INTEGER NOT NULL, place VARCHAR, about VARCHAR NOT NULL,
+  PRIMARY KEY (article_id, position), FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE TABLE places (id VARCHAR NOT NULL, name VARCHAR NOT NULL, name_fr VARCHAR NOT NULL, latitude FLOAT NOT NULL,
+  longitude FLOAT NOT NULL, feature VARCHAR NOT NULL, radius_km FLOAT NOT NULL, parent VARCHAR, country VARCHAR, PRIMARY KEY (id));
+UPDATE meta SET value = 2 WHERE name = 'schema';
+"""
+
+
+def older(path: Path, schema: int) -> None:
+    """A store as Dateline wrote it when its schema was ``schema``, with what ``CODED`` holds."""
+    with EventStore(path.with_suffix(".new")) as store:
         for article, events in CODED:
             store.add(article, events)
-        wanted, kept = store.drawn(), store.events()
     connection = sqlite3.connect(path)
-    connection.executescript("DROP TABLE drawn; DROP TABLE places; UPDATE meta SET value = 1 WHERE name = 'schema';")
+    connection.executescript(FIRST_SCHEMA + (SECOND_SCHEMA if schema == 2 else ""))
+    connection.execute("ATTACH ? AS new", (str(path.with_suffix(".new")),))
+    for table in ("articles", "events", *(("drawn", "places") if schema == 2 else ())):
+        columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({table})"))
+        connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+    connection.commit()
     connection.close()
-    with EventStore(path) as store:
-        assert store.drawn() == wanted
-        assert store.events() == kept
-    connection = sqlite3.connect(path)
-    assert connection.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone() == (SCHEMA,)
-    connection.close()
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
+    path = tmp_path / "store.db"
+    older(path, schema)
+    with EventStore(path.with_suffix(".new")) as new, EventStore(path) as store:
+        assert store.revision() == 7
+        assert store.snapshot() == new.snapshot()
+        assert store.drawn() == new.drawn()
+        assert not store.add(*CODED[0]), "it is already there"
+        assert store.search("djermouk") == []
+        assert store.search("jermuk") == [ARTICLE]
+        store.reject("e1", by="Ada")
+        assert store.event("e2").id == "e2"
+    tables = [set(_tables(one)) for one in (path, path.with_suffix(".new"))]
+    assert tables[0] == tables[1]
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone() == (SCHEMA,)
+
+
+def _tables(path: Path) -> "list[tuple[str, str]]":
+    """Every table with its columns, as the database itself tells."""
+    with closing(sqlite3.connect(path)) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
+        return [(name, row[1]) for name in names for row in connection.execute(f'PRAGMA table_info("{name}")')]
+
+
+def test_a_step_that_fails_leaves_the_older_store_as_it_was(tmp_path, monkeypatch):
+    path = tmp_path / "store.db"
+    older(path, 1)
+    monkeypatch.setattr("geo.store.migrations.make_index", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        EventStore(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name IN ('reviews', 'drawn')").fetchone() == (0,)
 
 
 def test_newer_store_is_refused(tmp_path):

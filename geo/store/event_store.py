@@ -7,119 +7,37 @@ write at once, each waits for its turn. An event is kept as its record (:mod:`ge
 
 import json
 import os
+import secrets
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 from urllib.parse import quote
 
 import platformdirs
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Engine,
-    ForeignKey,
-    create_engine,
-    delete,
-    event,
-    func,
-    insert,
-    inspect,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Engine, create_engine, delete, event, func, insert, inspect, select, update
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from geo.codebook import Kind
 from geo.errors import NotStored, StoreError
-from geo.features import Drawn, drawn
-from geo.model import Article, Event, Place
-from geo.record import from_record, to_record
+from geo.features import Drawn
+from geo.model import Article, Event, Place, Span
+from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
+from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
+from geo.store.reviewing import coded, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
+from geo.store.rows import article_row, read_event, write_event
+from geo.store.search import find_articles
+from geo.store.tables import ArticleRow, DrawnRow, EventRow, MetaRow, PlaceRow, ReviewRow
 
 __all__ = ["SCHEMA", "Counts", "EventStore", "default_path"]
 
-SCHEMA = 2
-"""The version of the tables; a store with a higher one was written by a newer Dateline, one with a lower one is brought up to it.
-
-2 keeps beside each event what the map draws of it (``drawn``, ``places``), so that markers need not wait for the records.
-"""
-
 _PATIENCE = 30.0
 """Seconds to wait for another program that is writing."""
-
-
-class _Base(DeclarativeBase):
-    pass
-
-
-class _Meta(_Base):
-    __tablename__ = "meta"
-
-    name: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[int]
-
-
-class _Article(_Base):
-    __tablename__ = "articles"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    published: Mapped[date] = mapped_column(index=True)
-    language: Mapped[str]
-    office: Mapped[str | None]
-    headline: Mapped[str | None]
-    url: Mapped[str | None]
-    text: Mapped[str]
-
-
-class _Event(_Base):
-    __tablename__ = "events"
-
-    article_id: Mapped[str] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)  # the order of the text, as coded
-    event_id: Mapped[str] = mapped_column(index=True)
-    kind: Mapped[str] = mapped_column(index=True)
-    event_type: Mapped[str] = mapped_column(index=True)
-    date_start: Mapped[date | None] = mapped_column(index=True)
-    date_end: Mapped[date | None] = mapped_column(index=True)
-    record: Mapped[str]  # JSON
-
-
-class _Drawn(_Base):
-    """What :class:`geo.features.Drawn` tells of an event; places stand by their ids, several as a JSON list."""
-
-    __tablename__ = "drawn"
-
-    article_id: Mapped[str] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    start: Mapped[int]
-    end: Mapped[int]
-    date_prec: Mapped[int]
-    where_prec: Mapped[int]
-    flags: Mapped[int]
-    place: Mapped[str | None]
-    about: Mapped[str]
-
-
-class _Place(_Base):
-    """A place that an event stands at or is about, as it was when it was last written."""
-
-    __tablename__ = "places"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    name_fr: Mapped[str]
-    latitude: Mapped[float]
-    longitude: Mapped[float]
-    feature: Mapped[str]
-    radius_km: Mapped[float]
-    parent: Mapped[str | None]
-    country: Mapped[str | None]
 
 
 class Counts(NamedTuple):
@@ -238,18 +156,10 @@ class EventStore:
             with self._writing.begin() as connection:
                 version = self._schema(connection)  # another program may have been quicker
                 if version is None:
-                    _Base.metadata.create_all(connection)
-                    connection.execute(insert(_Meta), [{"name": "schema", "value": SCHEMA}, {"name": "revision", "value": 0}])
+                    make_tables(connection)
+                    connection.execute(insert(MetaRow), [{"name": "schema", "value": SCHEMA}, {"name": "revision", "value": 0}])
                 elif version < SCHEMA:
-                    self._bring_up(connection)
-
-    def _bring_up(self, connection: Connection) -> None:
-        """Gives a store of schema 1 what the map draws of its events."""
-        _Base.metadata.create_all(connection)
-        for article_id in connection.scalars(select(_Article.id)).all():
-            records = connection.scalars(select(_Event.record).where(_Event.article_id == article_id).order_by(_Event.position))
-            self._put_drawn(connection, article_id, [from_record(json.loads(record)) for record in records])
-        connection.execute(update(_Meta).where(_Meta.name == "schema").values(value=SCHEMA))
+                    bring_up(connection, version)
 
     def _schema(self, connection: Connection) -> int | None:
         """The version of the tables, ``None`` where there are none; a refusal when they are not ours or too new."""
@@ -258,7 +168,7 @@ class EventStore:
             return None
         version = None
         if {"meta", "articles", "events"} <= tables:
-            version = connection.scalar(select(_Meta.value).where(_Meta.name == "schema"))
+            version = read_version(connection)
         if version is None:
             raise StoreError(
                 f"{self.name}: this is a database of another program; name another file with --store or DATELINE_STORE"
@@ -285,56 +195,44 @@ class EventStore:
     def add(self, article: Article, events: Sequence[Event]) -> bool:
         """Keep ``article`` with ``events``, all or nothing; whether that changed the store.
 
-        The same article with the same events changes nothing; another text or other events under its id take its place.
+        The same article with the same events changes nothing; another text or other events under its id take its place. What
+        people said of its events is kept, as :func:`geo.review.bind` tells.
+
+        Raises
+        ------
+        ValueError
+            When an event was read from another article.
         """
-        records = [to_record(coded, article) for coded in events]
-        kept = _article_row(article)
-        rows = [_event_row(record, position) for position, record in enumerate(records)]
         with self._telling():
             for last_try in (False, True):
                 try:
                     with self._writing.begin() as connection:
-                        return self._put(connection, kept, rows, events)
+                        return self._put(connection, article, events)
                 except IntegrityError:
                     # Only a database that lets two writers in at once: the other one has just put the same article.
                     if last_try:
                         raise
         raise AssertionError
 
-    def _put(self, connection: Connection, kept: dict[str, Any], rows: list[dict[str, Any]], events: Sequence[Event]) -> bool:
-        here = _Article.id == kept["id"]
-        old = connection.execute(select(_Article.__table__).where(here)).mappings().first()
-        if old is not None and dict(old) == kept:
-            records = select(_Event.record).where(_Event.article_id == kept["id"]).order_by(_Event.position)
-            if list(connection.scalars(records)) == [row["record"] for row in rows]:
-                return False
+    def _put(self, connection: Connection, article: Article, events: Sequence[Event]) -> bool:
+        kept = article_row(article)
+        records = [write_event(event, article) for event in events]
+        here = select(ArticleRow.__table__).where(ArticleRow.id == article.id).with_for_update()
+        old = connection.execute(here).mappings().first()
+        if old is not None and dict(old) == kept and coded(connection, article.id) == records:
+            return False
+        reviews = rebind(connection, article, old["text"] if old else None)
         if old is not None:
-            self._drop(connection, kept["id"])
-        connection.execute(insert(_Article), kept)
-        if rows:
-            connection.execute(insert(_Event), rows)
-        self._put_drawn(connection, kept["id"], events)
+            self._drop(connection, article.id)
+        connection.execute(insert(ArticleRow), kept)
+        put_events(connection, article, bind(events, reviews, article))
         self._count_up(connection)
         return True
 
-    @staticmethod
-    def _put_drawn(connection: Connection, article_id: str, events: Sequence[Event]) -> None:
-        rows = [drawn(event) for event in events]
-        if rows:
-            connection.execute(insert(_Drawn), [_drawn_row(row, article_id, position) for position, row in enumerate(rows)])
-        places = {place.id: place for row in rows for place in (row.place, *row.about) if place}
-        ids = list(places)
-        kept: dict[str, Place] = {}
-        for at in range(0, len(ids), 500):  # a database takes only so many values at a time
-            found = connection.execute(select(_Place.__table__).where(_Place.id.in_(ids[at : at + 500]))).mappings()
-            kept |= {row["id"]: Place(**row) for row in found}
-        if changed := [place_id for place_id in kept if kept[place_id] != places[place_id]]:
-            connection.execute(delete(_Place).where(_Place.id.in_(changed)))
-        if new := [_place_row(place) for place in places.values() if kept.get(place.id) != place]:
-            connection.execute(insert(_Place), new)
+    def remove(self, article_id: str, *, reviews: bool = False) -> int:
+        """Drop an article and its events; how many reviews of them are kept, to count again if the article comes back.
 
-    def remove(self, article_id: str) -> None:
-        """Drop an article and its events.
+        With ``reviews`` those are dropped too.
 
         Raises
         ------
@@ -342,27 +240,184 @@ class EventStore:
             There is no such article.
         """
         with self._telling(), self._writing.begin() as connection:
-            if not connection.scalar(select(func.count()).where(_Article.id == article_id)):
+            if not connection.scalar(select(func.count()).where(ArticleRow.id == article_id)):
                 raise self._no_article(article_id)
             self._drop(connection, article_id)
+            if reviews:
+                connection.execute(delete(ReviewRow).where(ReviewRow.article_id == article_id))
             self._count_up(connection)
+            kept = select(func.count()).where(ReviewRow.article_id == article_id, ReviewRow.undone.is_(None))
+            return int(connection.scalar(kept) or 0)
 
     @staticmethod
     def _drop(connection: Connection, article_id: str) -> None:
-        connection.execute(delete(_Event).where(_Event.article_id == article_id))
-        connection.execute(delete(_Drawn).where(_Drawn.article_id == article_id))
-        connection.execute(delete(_Article).where(_Article.id == article_id))
+        connection.execute(delete(EventRow).where(EventRow.article_id == article_id))
+        connection.execute(delete(DrawnRow).where(DrawnRow.article_id == article_id))
+        connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
 
     @staticmethod
     def _count_up(connection: Connection) -> None:
-        connection.execute(update(_Meta).where(_Meta.name == "revision").values(value=_Meta.value + 1))
+        connection.execute(update(MetaRow).where(MetaRow.name == "revision").values(value=MetaRow.value + 1))
+
+    # --- reviewing --------------------------------------------------------------------------------------------------
+
+    def accept(self, *event_ids: str, by: str, note: str = "") -> str:
+        """Say that events are right as they stand; the act, by which it can be undone.
+
+        Raises
+        ------
+        NotStored
+            The store holds no such event, rejected or not. So do the others.
+        """
+        return self._judge(event_ids, by, lambda one: one.event, note)
+
+    def reject(self, *event_ids: str, by: str, note: str = "") -> str:
+        """Say that events are none: they are left out of everything, and can be taken back."""
+        return self._judge(event_ids, by, lambda _: None, note)
+
+    def correct(self, event_id: str, changes: Changes, *, by: str, note: str = "") -> str:
+        """Set values of an event right.
+
+        Raises
+        ------
+        ValueError
+            For a value that cannot be, as :func:`geo.review.corrected` tells.
+        """
+        return self._judge((event_id,), by, lambda one: corrected(one.event, changes), note)
+
+    def split(self, event_id: str, parts: Sequence[Changes], *, by: str, note: str = "") -> str:
+        """Part an event into several, one for each of ``parts``; the first keeps its id."""
+
+        def judge(article: Article, bound: list[Reviewed], act: str) -> list[Review]:
+            (one,) = self._named((event_id,), bound)
+            first, *others = split(one.event, parts, [other.event.id for other in bound])
+            added = [Reviewed(part, None) for part in others]
+            return [self._judged(each, each_event, article, act, by, note) for each, each_event in
+                    [(one, first), *((part, part.event) for part in added)]]  # fmt: skip
+
+        return self._act(self._homes((event_id,)), judge)
+
+    def merge(self, event_ids: Sequence[str], *, by: str, note: str = "") -> str:
+        """Make one of several events of an article and kind: the first, with what only the others know; those are rejected."""
+
+        def judge(article: Article, bound: list[Reviewed], act: str) -> list[Review]:
+            one, *others = self._named(event_ids, bound)
+            whole = merged([one.event, *(other.event for other in others)])
+            told = note or f"merged into {whole.id}"
+            return [
+                self._judged(one, whole, article, act, by, note),
+                *(self._judged(other, None, article, act, by, told) for other in others),
+            ]
+
+        homes = self._homes(event_ids)
+        if len(homes) > 1:
+            raise ValueError(
+                "only events of one article are merged; what several articles tell of one incident stays a record each"
+            )
+        return self._act(homes, judge)
+
+    def mark(self, article_id: str, span: Span, changes: Changes, *, by: str, note: str = "") -> str:
+        """Add the event that a person marked in the text; its id.
+
+        Raises
+        ------
+        NotStored
+            There is no such article.
+        ValueError
+            The span holds no words, or ``changes`` give no type.
+        """
+        ids = []
+
+        def judge(article: Article, bound: list[Reviewed], act: str) -> list[Review]:
+            event = marked_event(article, span, changes, [one.event.id for one in bound])
+            ids.append(event.id)
+            return [self._judged(Reviewed(event, None), event, article, act, by, note)]
+
+        self._act([article_id], judge)
+        return str(ids[-1])
+
+    def undo(self, *, by: str, event_id: str | None = None) -> list[str]:
+        """Take back the last thing that ``by`` did, or that anybody did to one event; the ids of the events, as they were before.
+
+        Empty when there is nothing to take back.
+        """
+        wanted = ReviewRow.reviewer == by if event_id is None else ReviewRow.event_id == event_id
+        last = select(ReviewRow.act).where(wanted, ReviewRow.undone.is_(None)).order_by(ReviewRow.id.desc()).limit(1)
+        with self._telling(), self._writing.begin() as connection:
+            act = connection.scalar(last)
+            if act is None:
+                return []
+            undone = take_back(connection, act, by, _now())
+            self._count_up(connection)
+        return [review.event_id for review in undone]
+
+    def reviews(self, *, article_id: str | None = None, event_id: str | None = None) -> list[Review]:
+        """All reviews, or those of an article or an event, the undone ones too, in the order in which they were made."""
+        wanted = []
+        if article_id is not None:
+            wanted.append(ReviewRow.article_id == article_id)
+        if event_id is not None:
+            wanted.append(ReviewRow.event_id == event_id)
+        with self._telling(), self._engine.connect() as connection:
+            return read_reviews(connection, *wanted)
+
+    def reviewed(self) -> list[Reviewed]:
+        """The events that somebody has reviewed, the rejected too, each with the machine's own reading, in text order."""
+        with self._telling(), self._engine.connect() as connection:
+            return read_reviewed(connection)
+
+    def marks(self) -> dict[str, Mark]:
+        """The mark of each event that somebody has reviewed, the rejected too, by id."""
+        return {one.event.id: one.mark for one in self.reviewed()}
+
+    def _judge(self, event_ids: Sequence[str], by: str, left: Callable[[Reviewed], Event | None], note: str) -> str:
+        def judge(article: Article, bound: list[Reviewed], act: str) -> list[Review]:
+            here = {one.event.id for one in bound}
+            named = self._named([event_id for event_id in event_ids if event_id in here], bound)
+            return [self._judged(one, left(one), article, act, by, note) for one in named]
+
+        return self._act(self._homes(event_ids), judge)
+
+    @staticmethod
+    def _judged(one: Reviewed, event: Event | None, article: Article, act: str, by: str, note: str) -> Review:
+        return judged(one, event, article, act=act, by=by, at=_now(), note=note)
+
+    def _named(self, event_ids: Iterable[str], bound: Iterable[Reviewed]) -> list[Reviewed]:
+        """The events of these ids, once each, in the order asked for."""
+        by_id = {one.event.id: one for one in bound}
+        try:
+            return [by_id[event_id] for event_id in dict.fromkeys(event_ids)]
+        except KeyError as error:
+            raise self._no_event(error.args[0]) from None
+
+    def _homes(self, event_ids: Sequence[str]) -> list[str]:
+        """The articles that events stand in."""
+        with self._telling(), self._engine.connect() as connection:
+            homes = [
+                (event_id, connection.scalar(select(EventRow.article_id).where(EventRow.event_id == event_id)))
+                for event_id in event_ids
+            ]
+        for event_id, home in homes:
+            if home is None:
+                raise self._no_event(event_id)
+        return list(dict.fromkeys(str(home) for _, home in homes))
+
+    def _act(self, article_ids: Sequence[str], judge: Callable[[Article, list[Reviewed], str], list[Review]]) -> str:
+        """One transaction over what several articles' events are said to be; its name."""
+        act = secrets.token_hex(8)
+        with self._telling(), self._writing.begin() as connection:
+            for article_id in article_ids:
+                if rejudge(connection, article_id, lambda article, bound: judge(article, bound, act)) is None:
+                    raise self._no_article(article_id)
+            self._count_up(connection)
+        return act
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
     def revision(self) -> int:
         """A number that grows with every change, by whatever program: what was read under it need not be read again."""
         with self._telling(), self._engine.connect() as connection:
-            return int(connection.scalar(select(_Meta.value).where(_Meta.name == "revision")) or 0)
+            return int(connection.scalar(select(MetaRow.value).where(MetaRow.name == "revision")) or 0)
 
     def articles(self) -> list[Article]:
         """All articles, by day of publication, then id."""
@@ -387,7 +442,7 @@ class EventStore:
             There is none.
         """
         with self._telling(), self._engine.connect() as connection:
-            row = connection.execute(select(_Article.__table__).where(_Article.id == article_id)).mappings().first()
+            row = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id == article_id)).mappings().first()
         if row is None:
             raise self._no_article(article_id)
         return Article(**row)
@@ -400,40 +455,51 @@ class EventStore:
         NotStored
             There is none.
         """
-        found = self._read(_Event.event_id == event_id)
+        found = self._read(EventRow.event_id == event_id)
         if not found:
-            raise NotStored(f'{self.name}: holds no event "{event_id}"; `dateline events` lists what it holds')
+            raise self._no_event(event_id)
         return found[0]
 
     def events(self, *, article_id: str | None = None, kind: Kind | None = None) -> list[Event]:
         """All events, or those of one article or kind: in the order of :meth:`articles`, then of the text."""
         wanted = []
         if article_id is not None:
-            wanted.append(_Event.article_id == article_id)
+            wanted.append(EventRow.article_id == article_id)
         if kind is not None:
-            wanted.append(_Event.kind == kind)
+            wanted.append(EventRow.kind == kind)
         return self._read(*wanted)
 
     def drawn(self) -> list[Drawn]:
         """What the map draws of each event, in the order of :meth:`events`, without reading their records."""
         query = (
             select(
-                _Event.event_id, _Event.kind, _Event.event_type, _Drawn.start, _Drawn.end, _Drawn.date_prec,
-                _Drawn.where_prec, _Drawn.flags, _Drawn.place, _Drawn.about,
+                EventRow.event_id, EventRow.kind, EventRow.event_type, DrawnRow.start, DrawnRow.end, DrawnRow.date_prec,
+                DrawnRow.where_prec, DrawnRow.flags, DrawnRow.place, DrawnRow.about,
             )
-            .join(_Drawn, (_Drawn.article_id == _Event.article_id) & (_Drawn.position == _Event.position))
-            .join(_Article, _Article.id == _Event.article_id)
-            .order_by(_Article.published, _Article.id, _Event.position)
+            .join(DrawnRow, (DrawnRow.article_id == EventRow.article_id) & (DrawnRow.position == EventRow.position))
+            .join(ArticleRow, ArticleRow.id == EventRow.article_id)
+            .order_by(ArticleRow.published, ArticleRow.id, EventRow.position)
         )  # fmt: skip
         with self._telling(), self._engine.connect() as connection:
             rows: Sequence[Any] = connection.execute(query).all()
-            places = {row["id"]: Place(**row) for row in connection.execute(select(_Place.__table__)).mappings()}
+            places = {row["id"]: Place(**row) for row in connection.execute(select(PlaceRow.__table__)).mappings()}
         found = []
         for event_id, kind, event_type, start, end, date_prec, where_prec, flags, place, about in rows:
             others = tuple(places[other] for other in json.loads(about)) if about != "[]" else ()
             at = places[place] if place else None
             found.append(Drawn(event_id, kind, event_type, start, end, date_prec, where_prec, flags, at, others))
         return found
+
+    def search(self, query: str, limit: int = 50) -> list[Article]:
+        """The articles that hold all the words of ``query``, the best first; accents and case do not matter.
+
+        A word may be a beginning; what stands in quotation marks is one phrase.
+        """
+        with self._telling(), self._engine.connect() as connection:
+            ids = find_articles(connection, query, limit)
+            rows = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id.in_(ids))).mappings()
+            found = {row["id"]: Article(**row) for row in rows}
+        return [found[article_id] for article_id in ids]
 
     def between(self, start: date | None, end: date | None) -> list[Event]:
         """The events whose days and those from ``start`` to ``end``, both included, share one; ``None`` leaves an end open.
@@ -446,12 +512,14 @@ class EventStore:
     def counts(self) -> Counts:
         """How many articles, incidents and statements there are, and the days they span."""
         days = select(
-            func.min(func.coalesce(_Event.date_start, _Event.date_end)),
-            func.max(func.coalesce(_Event.date_end, _Event.date_start)),
-        )
+            func.min(func.coalesce(EventRow.date_start, EventRow.date_end)),
+            func.max(func.coalesce(EventRow.date_end, EventRow.date_start)),
+        ).where(EventRow.status != "rejected")
         with self._telling(), self._engine.connect() as connection:
-            articles = connection.scalar(select(func.count()).select_from(_Article)) or 0
-            by_kind = connection.execute(select(_Event.kind, func.count()).group_by(_Event.kind))
+            articles = connection.scalar(select(func.count()).select_from(ArticleRow)) or 0
+            by_kind = connection.execute(
+                select(EventRow.kind, func.count()).where(EventRow.status != "rejected").group_by(EventRow.kind)
+            )
             kinds = {str(kind): int(number) for kind, number in by_kind}
             first, last = connection.execute(days).one()
         return Counts(articles, kinds.get("incident", 0), kinds.get("statement", 0), first, last)
@@ -462,23 +530,26 @@ class EventStore:
 
     @staticmethod
     def _read_articles(connection: Connection) -> list[Article]:
-        rows = connection.execute(select(_Article.__table__).order_by(_Article.published, _Article.id)).mappings()
+        rows = connection.execute(select(ArticleRow.__table__).order_by(ArticleRow.published, ArticleRow.id)).mappings()
         return [Article(**row) for row in rows]
 
     @staticmethod
     def _read_events(connection: Connection, *wanted: ColumnElement[bool]) -> list[Event]:
         query = (
-            select(_Event.record)
-            .join(_Article, _Article.id == _Event.article_id)
-            .where(*wanted)
-            .order_by(_Article.published, _Article.id, _Event.position)
+            select(EventRow.record)
+            .join(ArticleRow, ArticleRow.id == EventRow.article_id)
+            .where(EventRow.status != "rejected", *wanted)
+            .order_by(ArticleRow.published, ArticleRow.id, EventRow.position)
         )
-        return [from_record(json.loads(record)) for record in connection.scalars(query)]
+        return [read_event(record) for record in connection.scalars(query)]
 
     # --- what goes wrong --------------------------------------------------------------------------------------------
 
     def _no_article(self, article_id: str) -> NotStored:
         return NotStored(f'{self.name}: holds no article "{article_id}"; `dateline articles` lists what it holds')
+
+    def _no_event(self, event_id: str) -> NotStored:
+        return NotStored(f'{self.name}: holds no event "{event_id}"; `dateline events` lists what it holds')
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -567,8 +638,8 @@ def _use_wal(connection: sqlite3.Connection) -> None:
 
 
 def _sharing_a_day(start: date | None, end: date | None) -> list[ColumnElement[bool]]:
-    first = func.coalesce(_Event.date_start, _Event.date_end)
-    last = func.coalesce(_Event.date_end, _Event.date_start)
+    first = func.coalesce(EventRow.date_start, EventRow.date_end)
+    last = func.coalesce(EventRow.date_end, EventRow.date_start)
     wanted: list[ColumnElement[bool]] = [first.is_not(None)]
     if start is not None:
         wanted.append(last >= start)
@@ -577,48 +648,5 @@ def _sharing_a_day(start: date | None, end: date | None) -> list[ColumnElement[b
     return wanted
 
 
-def _article_row(article: Article) -> dict[str, Any]:
-    return {
-        "id": article.id,
-        "published": article.published,
-        "language": article.language,
-        "office": article.office,
-        "headline": article.headline,
-        "url": article.url,
-        "text": article.text,
-    }
-
-
-def _event_row(record: dict[str, Any], position: int) -> dict[str, Any]:
-    return {
-        "article_id": record["article_id"],
-        "position": position,
-        "event_id": record["event_id"],
-        "kind": record["kind"],
-        "event_type": record["event_type"],
-        "date_start": _read_day(record["date_start"]),
-        "date_end": _read_day(record["date_end"]),
-        "record": json.dumps(record, ensure_ascii=False),
-    }
-
-
-def _drawn_row(row: Drawn, article_id: str, position: int) -> dict[str, Any]:
-    return {
-        "article_id": article_id,
-        "position": position,
-        "start": row.start,
-        "end": row.end,
-        "date_prec": row.date_prec,
-        "where_prec": row.where_prec,
-        "flags": row.flags,
-        "place": row.place.id if row.place else None,
-        "about": json.dumps([place.id for place in row.about]),
-    }
-
-
-def _place_row(place: Place) -> dict[str, Any]:
-    return {column.name: getattr(place, column.name) for column in _Place.__table__.columns}
-
-
-def _read_day(day: str | None) -> date | None:
-    return date.fromisoformat(day) if day else None
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)

@@ -1,0 +1,100 @@
+"""What brings the tables of an older store up to those of today, one numbered step after the other.
+
+A step is a list of statements that both SQLite and PostgreSQL take, or a function where statements are not enough. A step
+that was released is never changed: a change of the tables is a new step at the end. All steps that a store lacks run in one
+transaction, so a store is never left between two schemas. Alembic would do the same with an environment, a revision graph
+and a configuration file of its own; a list is simpler, and there is one branch.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, select, text, update
+
+from geo.features import drawn
+from geo.record import from_record
+from geo.store.rows import put_drawn
+from geo.store.search import make_index
+from geo.store.tables import Base, MetaRow
+
+__all__ = ["MIGRATIONS", "SCHEMA", "bring_up", "make_tables"]
+
+Step = Callable[[Connection], None]
+
+
+def _statements(*statements: str) -> Step:
+    def run(connection: Connection) -> None:
+        for statement in statements:
+            connection.execute(text(statement))
+
+    return run
+
+
+def _draw(connection: Connection) -> None:
+    """Keeps beside each event what the map draws of it, so that markers need not wait for the records."""
+    _DRAWN_TABLES(connection)
+    for article_id in connection.scalars(text("SELECT id FROM articles")).all():
+        records = connection.scalars(
+            text("SELECT record FROM events WHERE article_id = :article ORDER BY position"), {"article": article_id}
+        )
+        events = [from_record(json.loads(record)) for record in records]
+        put_drawn(connection, article_id, [(position, drawn(event)) for position, event in enumerate(events)])
+
+
+_DRAWN_TABLES = _statements(
+    "CREATE TABLE drawn (article_id VARCHAR NOT NULL REFERENCES articles (id) ON DELETE CASCADE, position INTEGER NOT NULL, "
+    'start INTEGER NOT NULL, "end" INTEGER NOT NULL, date_prec INTEGER NOT NULL, where_prec INTEGER NOT NULL, '
+    "flags INTEGER NOT NULL, place VARCHAR, about VARCHAR NOT NULL, PRIMARY KEY (article_id, position))",
+    "CREATE TABLE places (id VARCHAR NOT NULL PRIMARY KEY, name VARCHAR NOT NULL, name_fr VARCHAR NOT NULL, "
+    "latitude FLOAT NOT NULL, longitude FLOAT NOT NULL, feature VARCHAR NOT NULL, radius_km FLOAT NOT NULL, "
+    "parent VARCHAR, country VARCHAR)",
+)
+
+
+_REVIEWS = Table(
+    "reviews",
+    MetaData(),
+    Column("id", Integer, primary_key=True),
+    *(Column(name, String, nullable=False, index=True) for name in ("act", "article_id", "event_id")),
+    *(Column(name, kind, nullable=False) for name, kind in (("kind", String), ("start", Integer), ("end", Integer))),
+    *(Column(name, String, nullable=False) for name in ("words", "verdict")),
+    Column("record", String),
+    *(Column(name, String, nullable=False) for name in ("changed", "note", "reviewer", "reviewed", "edition")),
+    *(Column(name, String) for name in ("undone", "undone_by")),
+)
+
+
+def _review(connection: Connection) -> None:
+    """Keeps what people said of events, and the words of articles so that they can be searched for."""
+    _statements(
+        "ALTER TABLE events ADD COLUMN status VARCHAR DEFAULT 'proposed' NOT NULL",
+        "ALTER TABLE events ADD COLUMN machine VARCHAR",
+    )(connection)
+    _REVIEWS.create(connection)
+    make_index(connection)
+
+
+MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _draw), (3, _review))
+"""The schema that a step makes, and the step."""
+
+SCHEMA = MIGRATIONS[-1][0]
+"""The version of the tables; a store with a higher one was written by a newer Dateline, one with a lower one is brought up to it."""
+
+
+def make_tables(connection: Connection) -> None:
+    """The tables of today in an empty database."""
+    Base.metadata.create_all(connection)
+    make_index(connection)
+
+
+def bring_up(connection: Connection, version: int) -> None:
+    """Runs the steps that a store of schema ``version`` lacks."""
+    for number, step in MIGRATIONS:
+        if number > version:
+            step(connection)
+    connection.execute(update(MetaRow).where(MetaRow.name == "schema").values(value=SCHEMA))
+
+
+def read_version(connection: Connection) -> int | None:
+    """The schema that the store says it has."""
+    return connection.scalar(select(MetaRow.value).where(MetaRow.name == "schema"))

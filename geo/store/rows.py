@@ -1,0 +1,137 @@
+"""Nouns as rows of the tables, and back."""
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select
+
+from geo.features import Drawn
+from geo.model import Article, Event, Place, Span
+from geo.record import Record, from_record, to_record
+from geo.review import Review
+from geo.store.tables import DrawnRow, PlaceRow
+
+__all__ = ["article_row", "drawn_row", "event_row", "put_drawn", "read_event", "read_review", "review_row", "write_event"]
+
+
+def article_row(article: Article) -> dict[str, Any]:
+    """The row of ``article``."""
+    return {
+        "id": article.id,
+        "published": article.published,
+        "language": article.language,
+        "office": article.office,
+        "headline": article.headline,
+        "url": article.url,
+        "text": article.text,
+    }
+
+
+def write_event(event: Event, article: Article) -> str:
+    """The record of ``event`` as JSON."""
+    return json.dumps(to_record(event, article), ensure_ascii=False)
+
+
+def read_event(record: str) -> Event:
+    """The event of a record in JSON."""
+    return from_record(json.loads(record))
+
+
+def event_row(record: Record, position: int, status: str = "proposed", machine: str | None = None) -> dict[str, Any]:
+    """The row of an event; ``machine`` as :class:`~geo.store.tables.EventRow` says."""
+    return {
+        "article_id": record["article_id"],
+        "position": position,
+        "event_id": record["event_id"],
+        "kind": record["kind"],
+        "event_type": record["event_type"],
+        "date_start": _read_day(record["date_start"]),
+        "date_end": _read_day(record["date_end"]),
+        "record": json.dumps(record, ensure_ascii=False),
+        "status": status,
+        "machine": machine,
+    }
+
+
+def drawn_row(row: Drawn, article_id: str, position: int) -> dict[str, Any]:
+    """The row of what the map draws of an event."""
+    return {
+        "article_id": article_id,
+        "position": position,
+        "start": row.start,
+        "end": row.end,
+        "date_prec": row.date_prec,
+        "where_prec": row.where_prec,
+        "flags": row.flags,
+        "place": row.place.id if row.place else None,
+        "about": json.dumps([place.id for place in row.about]),
+    }
+
+
+def put_drawn(connection: Connection, article_id: str, rows: Sequence[tuple[int, Drawn]]) -> None:
+    """Writes what the map draws of an article's events, each with its position, and the places that it names."""
+    if rows:
+        connection.execute(insert(DrawnRow), [drawn_row(row, article_id, position) for position, row in rows])
+    places = {place.id: place for _, row in rows for place in (row.place, *row.about) if place}
+    ids = list(places)
+    kept: dict[str, Place] = {}
+    for at in range(0, len(ids), 500):  # a database takes only so many values at a time
+        found = connection.execute(select(PlaceRow.__table__).where(PlaceRow.id.in_(ids[at : at + 500]))).mappings()
+        kept |= {row["id"]: Place(**row) for row in found}
+    if changed := [place_id for place_id in kept if kept[place_id] != places[place_id]]:
+        connection.execute(delete(PlaceRow).where(PlaceRow.id.in_(changed)))
+    if new := [_place_row(place) for place in places.values() if kept.get(place.id) != place]:
+        connection.execute(insert(PlaceRow), new)
+
+
+def _place_row(place: Place) -> dict[str, Any]:
+    return {column.name: getattr(place, column.name) for column in PlaceRow.__table__.columns}
+
+
+def _read_day(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None
+
+
+def review_row(review: Review, article: Article) -> dict[str, Any]:
+    """The row of a review on an event of ``article``."""
+    return {
+        "act": review.act,
+        "article_id": review.article_id,
+        "event_id": review.event_id,
+        "kind": review.kind,
+        "start": review.span.start,
+        "end": review.span.end,
+        "words": review.words,
+        "verdict": review.verdict,
+        "record": write_event(review.event, article) if review.event else None,
+        "changed": json.dumps(review.changed),
+        "note": review.note,
+        "reviewer": review.reviewer,
+        "reviewed": review.reviewed.isoformat(timespec="seconds"),
+        "edition": review.edition,
+        "undone": review.undone.isoformat(timespec="seconds") if review.undone else None,
+        "undone_by": review.undone_by,
+    }
+
+
+def read_review(row: Any) -> Review:
+    """The review of a row."""
+    return Review(
+        act=row.act,
+        event_id=row.event_id,
+        article_id=row.article_id,
+        kind=row.kind,
+        span=Span(row.start, row.end),
+        words=row.words,
+        verdict=row.verdict,
+        event=read_event(row.record) if row.record else None,
+        changed=tuple(json.loads(row.changed)),
+        note=row.note,
+        reviewer=row.reviewer,
+        reviewed=datetime.fromisoformat(row.reviewed),
+        edition=row.edition,
+        undone=datetime.fromisoformat(row.undone) if row.undone else None,
+        undone_by=row.undone_by,
+    )
