@@ -82,6 +82,8 @@ PEACEFUL = (
     "L'équipe de secours a plongé dans la rivière pour repêcher le bus.",
     "Le trafic ferroviaire a été interrompu par la neige.",
     "Un millier de personnes participaient au marathon de Dakar.",
+    "L'enquête piétine, a reconnu le procureur.",
+    "D'ici là, chacun enterre la hache de guerre.",
 )
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
@@ -155,6 +157,10 @@ OF_WAR = (
     "Les pertes sont minimes, affirme l'état-major.",
     "Les pertes russes ne sont pas connues.",
     "Trois personnes sont toujours portées disparues.",
+    "Doha se tient prêt à accueillir les deux camps.",
+    "Depuis l'indépendance de 1960, le pays a connu quatre constitutions.",
+    "Les corps ont pu être récupérés dans la brousse.",
+    "Les trois quarts des victimes restent à identifier.",
 )
 
 TYPED = (
@@ -178,6 +184,7 @@ TYPED = (
     ("Cinq ingénieurs, soupçonnés d'avoir saboté une turbine, ont été arrêtés jeudi à Tachkent.", "abduction_arrest"),
     ("Un pont s'est effondré dimanche à Niamey, coupant la route de l'aéroport.", "disaster"),
     ("Un cycliste, renversé lundi par un camion, est décédé à l'hôpital.", "disaster"),
+    ("Le Japon et le Vietnam ont signé, en marge du sommet, un accord sur le nickel.", "negotiation"),
 )
 
 TYPED_IN_WAR = (
@@ -246,6 +253,14 @@ TYPED_IN_WAR = (
     ("L'accrochage le plus grave s'est produit mardi à Bria : neuf combattants ont été abattus par l'armée.", "clash"),
     ("Un dépôt de carburant a pris feu à Briansk à la suite d'une attaque de drones.", "drone_strike"),
     ("Onze morts : c'est le bilan de la salve de roquettes qui a frappé le marché lundi.", "shelling"),
+    ("Des milliers de fidèles ont envahi le siège du gouvernement.", "protest"),
+    ("L'ennemi a attaqué trois districts au moyen de 12 drones.", "drone_strike"),
+    ("Un baril d'explosifs largué par hélicoptère a touché le marché de Saraqeb.", "air_strike"),
+    ("Neuf personnes ont péri à Lashio, lors d'un affrontement entre soldats et miliciens.", "clash"),
+    ("Trois gendarmes ont péri lundi quand leur véhicule a sauté sur une mine.", "explosion"),
+    ("Un hélicoptère a mitraillé le hameau, où des villageois étaient réunis : huit tués.", "air_strike"),
+    ("Menaka encerclée depuis trois semaines, alertent des élus.", "blockade"),
+    ("Deux adolescents ont été fauchés par des tirs à l'entrée du camp.", "attack_civilians"),
 )
 
 

@@ -63,7 +63,7 @@ _BY = re.compile(
 )
 
 
-_NO_CASUALTY = re.compile(r"\b(?:pourrai(?:t|ent)|risqu\w+|menac\w+)\b")
+_NO_CASUALTY = re.compile(r"\b(?:reste(?:nt)? à \w+er|pourrai(?:t|ent)|risqu\w+|menac\w+)\b")
 _THEIR_KIN = re.compile(
     r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"
     r"(?:pour|au nom|honneur|souvenir|deuil|pension|indemnisation)) (?:de |d'|des |du |aux? |à )(?:\w+ ){0,2}$"
@@ -313,7 +313,7 @@ _APPOSED = re.compile(
 )
 
 
-_DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,20}$")
+_DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,30}$")
 _WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
 _SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
 _WOUNDING = re.compile(r"\W*(?:(?:en|les) (?:a|ont) )?bless")
@@ -331,6 +331,7 @@ _HELPED = re.compile(
     r"(?:puis |ensuite |aussi |enfin )?(?:n'|les |l'|en |y )?(?:(?:a|ont|avait|avaient|aurait|auraient) )?(?:\w+ment )?(?:les )?$"
 )
 _STILL = re.compile(r"(?:rest|demeur)(?:e|ent|ait|aient) (?:toujours |encore )?")
+_AT_ONCE = re.compile(r"\b(?:quand|lorsqu(?:e|'))\b")
 _SHARING = re.compile(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|bilan|\d+ (?:morts|blesses))")
 
 
@@ -389,7 +390,16 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     if alike and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
         return True  # "L'élection du président, remportée samedi par …"
     if goes_on and (
-        alike or {_family(hit), _family(other)} == {"force"} != {hit.rule.event_type, other.rule.event_type} & _OWN
+        alike
+        or (
+            _family(hit) == _family(other) == "force"
+            and _OWN.isdisjoint({hit.rule.event_type, other.rule.event_type})
+            and not (
+                PLACE.search(text[hit.end : parts[at].end])
+                and PLACE.search(text[parts[host.first].start : parts[host.last].end])
+            )
+            and not _DAY.search(stated)
+        )
     ):
         return True  # "ont attaqué le poste et incendié la mairie", "s'est propagé et a ravagé": no new subject
     if hit.bare and join == "comma" and beside and force and _family(hit) in ("force", "disaster"):
@@ -397,6 +407,16 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
             return True  # "Vingt projectiles tirés sur Safed, la plupart tombés dans des champs"
         if other.rule.lemma == "toll" and hit.rule.name in _DAMAGE and not PLACE.search(text[parts[at].start : parts[at].end]):
             return True  # "Bilan : trois morts, quarante maisons brûlées"
+    if (
+        hit.rule.lemma == "toll"
+        and join == "colon"
+        and force
+        and other.rule.lemma != "toll"
+        and joins <= {"colon", "comma", "where", "relative"}
+        and not VERB_AFTER.search(stated)
+        and not PLACE.search(text[parts[at].start : parts[at].end])
+    ):
+        return True  # "Un hélicoptère a mitraillé le monastère, où des fidèles étaient réunis : neuf tués"
     if (
         hit.noun
         and other.rule.lemma == "toll"
@@ -426,8 +446,18 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     if join == "gerund" and (violence or same) and (toll or same or _family(hit) in ("force", "disaster")) and not hit.noun:
         # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
         return beside or near or parts[at - 1].end - parts[at - 1].start < 60
+    if (
+        _tells_deaths(other, found)
+        and not _tells_deaths(hit, found)
+        and join == "while"
+        and beside
+        and _violent(hit)
+        and not hit.noun
+        and _AT_ONCE.search(seen, parts[last].end - 8, parts[at].start)
+    ):
+        return True  # "Deux policiers ont péri quand leur véhicule a sauté"
     if other.rule.lemma == "toll" and hit.rule.lemma != "toll" and _violent(hit) and near:
-        if hit.noun and _DURING.search(seen, parts[at].start - 1, hit.np):
+        if hit.noun and _DURING.search(seen, parts[at].start - 1, hit.start):
             return True  # "Trois manifestants ont été tués par balle mardi, lors d'affrontements avec la police"
         if join == "relative" and beside:
             return True  # "les dépouilles de 19 migrants dont la barque avait chaviré"

@@ -25,7 +25,7 @@ _DAMAGE = (
 FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # what is struck, by whatever means; the means give the type
     "damage a target": ("other_attack", "attacker pron name rulers", _DAMAGE, "concrete", ""),
-    "boats surround a ship": ("abduction_arrest", "boat", "encercler cerner entourer", "boat name pron", ""),
+    "boats surround a ship": ("abduction_arrest", "!boat", "encercler cerner entourer", "boat name pron", ""),
     "shell a target": ("shelling", "", "bombarder pilonner canonner obuser", "concrete victim place name crowd", ""),
     "hammer a target": ("shelling", "attacker name rulers", "marteler matraquer arroser", "concrete place", ""),
     "strafe a target": ("other_attack", "attacker pron name rulers", "mitrailler", "concrete victim crowd", ""),

@@ -86,6 +86,13 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:avocats?|plaideurs?|robes noires|juristes|experts|economistes|candidats?|deputes|equipes?|clubs?|joueurs|nageurs|boxeurs|ministres|actionnaires|elus|chercheurs|historiens|champions?)\\b[^,;:]{0,30}",
         "",
     ),
+    "an inquiry marks time": (
+        "pietiner patiner avorter derailler couler sombrer",
+        "\\b(?:enquetes?|dossiers?|economie|croissance|instruction|reforme|projets?|candidature|audiences?)\\b[\\w' ]{0,24}",
+        "",
+    ),
+    "keep ready, keep one's word": ("tenir", "\\b(?:se |s'est |se sont )(?:\\w+ )?", " (?:prete?s?|informee?s?|à (?:disposition|l'ecart|carreau|distance))\\b"),
+    "bodies got back": ("recuperer reprendre", "\\b(?:corps|cadavres|depouilles|restes|epave|boites? noires?)\\b[^,;:]{0,60}", ""),
     "a town council votes": (
         "adopter voter approuver rejeter reviser enteriner valider nommer elire",
         "\\b(?:conseil|assemblee|comite|bureau) (?:municipal|d'administration|departementa\\w+|regiona\\w+|communa\\w+|communautaire|generale des (?:actionnaires|coproprietaires)|directeur|de surveillance)[\\w' ]*",

@@ -193,6 +193,8 @@ def read_noun(
         or (ahead[-9:].endswith("dans ") and not re.match(r" (?:avec|entre) ", seen[stop : stop + 8]))
     ):
         return None  # "dans un entretien à la chaîne"
+    if rule.lemma == "independance" and re.match(r" (?:en|de|du pays|nationale)\b", seen[stop : stop + 12]):
+        return None  # "depuis l'indépendance de 1948" only dates
     if rule.lemma == "effondrement" and _FALL_OF.match(seen, stop, min(sentence.end, stop + 50)):
         return None  # "depuis l'effondrement de l'Union soviétique"
     if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):

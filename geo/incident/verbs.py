@@ -103,6 +103,13 @@ def read_verb(
                 continue
         elif rule.after is not None:
             after = rule.after.match(seen, end, reach)
+            if (
+                after
+                and rule.name in _DONE_TO
+                and _BEHIND_PREPOSITION.match(seen, end)
+                and _BEEN.search(seen, max(part.start, start - 40), start)
+            ):
+                after = None  # "ont été pris en embuscade dans la province", "ont été évacués par hélicoptère"
             if after is None and (rule.patient is None or not _is_passive_of(rule, seen, part, start)):
                 continue
             stop = after.end() if after else end
@@ -114,7 +121,7 @@ def read_verb(
                 return None
             if (
                 rule.event_type == "ceasefire_agreement"
-                and not topic.war
+                and (not topic.war or _ON_TRADE.match(seen, stop))
                 and not _PEACE.search(seen, sentence.start, sentence.end)
             ):
                 rule = replace(rule, event_type="negotiation")  # "L'accord sur le nickel a été signé"
@@ -172,7 +179,7 @@ def read_verb(
         if _means_else(rule, seen, sentence, start, end):
             continue
         if rule.name == "enterrer la hache" and not (
-            topic.war or classes_in(seen, sentence, part.start, start) & {"armed", "rulers", "vip"}
+            classes_in(seen, sentence, part.start, start) & {"armed", "rulers", "vip"}
         ):
             continue
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
@@ -237,6 +244,9 @@ def read_verb(
     return None
 
 
+_ON_TRADE = re.compile(
+    r" (?:(?:sur|autour de) (?:le |la |les |l')|(?:de |d')(?!paix|treve|cessez|normalis|desescal|retrait|cessation)|commercia|economique|energetique|minier|gazier|industriel|fiscal|culturel)"
+)
 _PEACE = re.compile(
     r"\b(?:cessez-le-feu|treves?|armistice|hostilites|paix|desescalade|accalmie|pause|rebelles?|belligerants|armes|canons?|feu|combats|insurges|guerre|armee)\b"
 )
@@ -326,6 +336,10 @@ def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
     )
 
 
+_DONE_TO = frozenset(
+    ("prendre un lieu", "reprendre un lieu", "récupérer un lieu", "occuper un lieu", "libérer un lieu", "évacuer des forces")
+)
+_BEHIND_PREPOSITION = re.compile(r" (?:en|dans|par|vers|pres|à|au|aux|lors|sur|depuis|devant)\b")
 _BALLOT = re.compile(
     r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
 )
@@ -347,6 +361,13 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 )  # fmt: skip
 
 
+_CROWDED_IN = re.compile(
+    r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,60}$"
+)
+_DROPPED = re.compile(r"\blargue(?:e?s?)? (?:par|d'|depuis)\b")
+_BY_MEANS_OF = re.compile(
+    r"\b(?:au moyen|à l'aide|à coups?|à grand renfort) (?:de |d'|des )(?:[\w-]+ ){0,3}(drones?|missiles?|roquettes?|obus|mortiers?|engins sans pilote|appareils sans pilote)\b"
+)
 _SALVO = re.compile(
     r"\b(?:\d+|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\w+aines?|tous les|les) (?:[\w-]+ ){0,5}(?:drones?|missiles?|roquettes?|projectiles?|obus|engins?|appareils?)\b"
 )
@@ -363,13 +384,27 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         if rule.lemma == "envoyer" and fired:
             return replace(rule, event_type="drone_strike" if fired.group(1).startswith("drone") else "shelling")
         return rule
+    if (
+        kind == "territory_taken"
+        and _CROWDED_IN.search(seen, max(0, part.start - 90), start)
+        and not FORCE.search(seen, part.start, start)
+    ):
+        return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
     if rule.lemma in ("tirer", "lancer", "ouvrir") and "lacrymogene" in seen[start : part.end]:
         return replace(rule, event_type="protest")
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
-    if roles is None or kind in ("clash", "explosion"):
+    if kind == "explosion" and _DROPPED.search(seen, part.start, part.end):
+        return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
+    if roles is None or kind in ("clash", "explosion") or rule.name == "faire irruption":
         return rule
+    if kind == "other_attack":
+        by = _BY_MEANS_OF.search(seen, start, part.end)
+        if by:
+            return replace(
+                rule, event_type="drone_strike" if by.group(1).startswith(("drone", "engin", "appareil")) else "shelling"
+            )
     if rule.lemma in ("essuyer", "subir", "encaisser", "recevoir"):
         roles = replace(roles, means=roles.means - roles.subject)  # "un hélicoptère a essuyé des tirs" is no air strike
     aloft = roles.object & {"drone", "plane", "shell"}
@@ -384,7 +419,11 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and "civilian" not in roles.object
     ):
         return replace(rule, event_type="casualties_report")  # "deux soldats tués par balle"
-    if kind == "attack_civilians" and rule.lemma not in ("tuer", "mitrailler"):
+    if (
+        kind == "attack_civilians"
+        and rule.lemma not in ("tuer", "mitrailler")
+        and not (rule.lemma == "ouvrir" and roles.subject & {"plane", "drone"})
+    ):
         return rule
     if rule.lemma in ("perir", "mourir", "deceder", "trouver", "perdre"):
         return rule  # who dies uses no arms; what killed them is read with the toll
