@@ -345,6 +345,30 @@ PLACED = {
         "EN BREF\n> Des rebelles ont pris mardi Harib\n> Des sorties aériennes ont été signalées mardi.",
         (None, None),
     ),
+    "above a capital, at the town that heads the sentence": (
+        "Nouveau carnage à Kenscoff : les gangs ont incendié mardi cent maisons sur les hauteurs de la capitale haïtienne.",
+        ("kenscoff", "scene in clause"),
+    ),
+    "where they were captured is not where their families march": (
+        "Les familles des soldats capturés en août à Ersal ont de nouveau barré la route à Sawfar lundi.",
+        ("sofar", "scene in clause"),
+    ),
+    "from a capital": (
+        "Les rebelles ont pris mardi Baïdoa, en Somalie. Chassés de la capitale en 2011, ils se sont repliés.",
+        ("mogadishu", "scene meant"),
+    ),
+    "a trial before a town's court": (
+        "L'ouverture de son procès devant la cour d'assises de Liège a eu lieu lundi.",
+        ("liege", "scene in clause"),
+    ),
+    "a small town that heads an item": (
+        "NOTE DE TERRAIN – Cauca (Colombie)\n\nCorinto. Un camion piégé a soufflé mardi la mairie.\nCaloto. Une mine a tué mardi un garçon.",
+        ("caloto", "scene heads paragraph"),
+    ),
+    "the subject past an abbreviation": (
+        "Ville de garnison encerclée depuis deux ans par les alliés du Mouvement de libération (SPLM-N), Kadugli manque de tout.",
+        ("kadugli", "scene named before"),
+    ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
         ("iraq", "scene holds story"),

@@ -158,7 +158,11 @@ class Focus:
 
     def area(self, offset: int) -> Where | None:
         """The smallest area named so far that holds the story: the last region, else the country, named or not."""
-        told = self.last_act(FORCE) or (self.told[-1] if self.told else None)
+        told = self.last_act(FORCE)
+        theme = self.theme.area
+        if theme is not None and (told is None or told.where.place.country != theme.place.country):
+            return theme  # what the headline names, not where a meeting is held or a man is tried
+        told = told or (self.told[-1] if self.told else None)
         story = told.where if told is not None else None
         held = [next((w for _, w in area.before(offset, offset) if self._holds(w, story)), None) for area in self.areas]
         if story is not None and story.where_prec >= 4:

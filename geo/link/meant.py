@@ -62,6 +62,7 @@ _OF_OTHERS = re.compile(
     r"parquet|procureur|cellule(?: d'urgence)?|originaires?|natifs?|venue?s?|venant|quitt\w+|fui\w*|fuyant|vers|rejoindre|regagner|"
     r"services|ministere|hopitaux|depute|deputes|evacues?|chasses?|expulses?|hors|loin|groupes armes|dirigeants?|armee|gouvernement|premiere? ministre|voisins) (?:(?:(?:de |d')?[a-z]+ ){0,2}(?:de |du |d'))?$"
 )
+_LEFT = re.compile(r"(?:chasses?|quitt\w+|evacues?|expulses?|hors|delog\w+|fui\w*) ")
 _NAME_OF = re.compile(
     r" (?:de l['’]|de la |du |des |de |d['’])[^\W\d_a-zà-ÿ]"
 )  # "la ville de Goma", not "cette ville de garnison"
@@ -192,6 +193,8 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
     for noun in nouns:
         span = Span(*noun.span())
         others = _OF_OTHERS.search(focus.seen, max(stretch.start, span.start - 45), span.start)
+        if trigger.event_type in ("withdrawal", "territory_ceded") and others is not None and _LEFT.match(others[0]):
+            others = None  # "chassés de la capitale": where they withdrew from
         named = noun["noun"] == "quartier" and _CAPITALISED.match(focus.article.text, span.end)  # "au quartier Hadji"
         if others or named or focus.places.touching(span) or _NAME_OF.match(focus.article.text, span.end):
             continue

@@ -54,6 +54,9 @@ _HELD = re.compile(
 _MISSION = re.compile(
     r"\b(?:consulat|ambassade|mission|legation|centre culturel|residence de l'ambassadeur)s? (?:general )?[a-z-]+ (?:de |d'|du )$"
 )
+_COURT_OF = re.compile(
+    r"\b(?:cour|tribunal|assises|prison|penitencier|palais de justice|audience|barreau)\b(?: [a-z']+){0,3} (?:de |d'|du |des )(?:la |l')?$"
+)
 _GOVERNMENT = re.compile(
     r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
 )
@@ -144,7 +147,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return (kind == "negotiation" and feature in PER_TOWN) or (
             follows and kind in ("shelling", "drone_strike", "air_strike")
         )
-    if where.role == "origin":
+    if where.role == "origin" and kind != "other":
         return kind == "withdrawal" and feature in LOCAL and not before.endswith("depuis ")
     if kind == "withdrawal" and rule == "of" and feature in PER_TOWN - {"capital"}:
         return follows
@@ -154,6 +157,9 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return (follows and feature != "capital") or bool(_FOR.search(before))
     if kind == "deployment" and rule == "of" and follows and where.where_prec <= 4 and _BUILDING_OF.search(before):
         return True  # "L'armée a bouclé trois villages du district de Rueso"
+    if kind == "other" and feature in LOCAL:
+        # "l'ouverture du procès devant la cour d'assises de Liège", "ont quitté la prison de Koutoukalé"
+        return where.role == "origin" or (rule == "of" and bool(_COURT_OF.search(before)))
     if kind not in FORCE:
         return False
     return _is_struck(kind, rule, where, before, follows)

@@ -91,6 +91,7 @@ _COST = re.compile(
     r"[^.;\n]{0,90}\b(?:morts?|tues|vies?|victimes|deces|cadavres)\b"
 )
 _MOVEMENT = re.compile(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
+_BESIDE_KM = 40
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
     r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |pres de |pres d')?(?:l'|la |le |les )?"
@@ -153,6 +154,17 @@ class Scenes:
                 if w.role == "scene" and w.where_prec <= 2 and w not in here and w.evidence.span.end <= trigger.span.start
                 and self.is_free(act, w)
             ]  # fmt: skip
+        if here and all(w.evidence.rule == "near" for w in here):
+            # "Carnage à Kenscoff : les gangs ont brûlé cent maisons sur les hauteurs de la capitale"
+            start = here[0].place
+            finer = [
+                w
+                for w in self.in_sentence(act)
+                if w.where_prec == 1
+                and w.evidence.span.end <= trigger.clause.start
+                and 0 < w.place.kilometres_to(start) < _BESIDE_KM
+            ]
+            here = finer[-1:] or here
         if not here or here[0].where_prec > 3:
             fronted = [w for _, w in self.places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
             measured = [is_near(self.seen, w, trigger) for w in (*inside, *fronted)]
@@ -241,7 +253,9 @@ class Scenes:
         if _FRONTED.match(self.seen, act.sentence.start) and act.sentence.start + 3 >= start:
             end = act.trigger.clause.end
             following = [w for _, w in self.places.touching(Span(end, min(len(self.seen), end + _TRAILING)))]
-            if following and re.fullmatch(r"\)?, (?:la |le |l')?", self.seen[end : following[0].evidence.span.start]):
+            if following and re.fullmatch(
+                r"(?: ?\([^()]{1,30}\))?\)?, (?:la |le |l')?", self.seen[end : following[0].evidence.span.start]
+            ):
                 return [replace(following[0], role="scene")]
         return []
 

@@ -24,7 +24,7 @@ _NATIONAL = re.compile(
     r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance)\b"
 )
 _OLD = timedelta(days=31)
-_OF_THEME = FORCE | CALM | {"displacement", "deployment", "withdrawal"}
+_OF_THEME = FORCE | CALM | {"displacement", "deployment", "withdrawal", "other"}
 """What happens where the article as a whole is about."""
 _SAID = frozenset({"scene in clause", "scene opens sentence", "scene heads paragraph"})
 """Reasons that the text itself gives for a scene."""

@@ -61,7 +61,8 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
         if _LISTED.search(between) or len(between) > 40:
             kept.append(where)
     if len(kept) == 1:
-        return [(kept[0],)]
+        # "Les familles des soldats capturés à Ersal ont barré la route à Sawfar": the nearest
+        return [(first if first in peers and not _holds(first.place, kept[0].place, gazetteer) else kept[0],)]
     # what holds the towns is told with each of them; what one lies near to ("Verin Shorzha près du lac Sevan") with none
     around = tuple(replace(w, role="about") for w in wider if w.evidence.rule != "near")
     return [(w, *around) for w in kept]

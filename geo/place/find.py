@@ -113,6 +113,7 @@ _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
 )
 _AT_HOME = 3
+_ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?\. (?=[{_UPPER}\d])")
 # "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins
 _AXIS = re.compile(
     r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
@@ -203,6 +204,7 @@ class _Finder:
                         one.weak = False
                 last = one
         self._believe_again(found)
+        self._believe_heads(found)
         self._believe_at_home(found)
         return [one.toponym for one in found if not one.weak]
 
@@ -212,6 +214,14 @@ class _Finder:
         for one in found:
             if one.weak and one.toponym.candidates[0].id in strong:
                 one.weak = False
+
+    def _believe_heads(self, found: list[_Found]) -> None:
+        """Believes the names that head items, where they lie in a country that the text names: "Caloto. Deux policiers …" after "Cauca"."""
+        told = {one.toponym.candidates[0].country for one in found if not one.weak}
+        for one in found:
+            span = one.toponym.span
+            if one.weak and self._heads_line(span.start, span.end):
+                one.weak = all(place.country not in told for place in one.toponym.candidates)
 
     def _believe_at_home(self, found: list[_Found]) -> None:
         """Believes the weak names after "de" that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""
@@ -478,7 +488,13 @@ class _Finder:
         if main and len(form) >= 5 and (_TAKEN.search(before) or _FALLS.match(self.folded, stop)):
             return 2
         if _SENTENCE_START.search(before) and not locative:
-            return 2 if main and best.radius_km >= 8 else 1 if self._is_dateline(stop) else 0
+            return (
+                2
+                if main and best.radius_km >= 8
+                else 1
+                if self._is_dateline(stop) or (main and self._heads_line(start, stop))
+                else 0
+            )
         if locative:
             return 2
         if main and best.radius_km >= 5.5:
@@ -486,6 +502,10 @@ class _Finder:
         if _OF.search(before):
             return 2 if main and (best.radius_km >= 2.8 or len(words) >= 3) else 1  # "le départ d'Évaux-les-Bains"
         return 1
+
+    def _heads_line(self, start: int, stop: int) -> bool:
+        """Whether a name heads an item: "Caloto. Deux policiers ont été tués"."""
+        return (start == 0 or self.text[start - 1] == "\n") and _ITEM.match(self.text, stop) is not None
 
     def _is_dateline(self, stop: int) -> bool:
         return DATELINE.match(self.folded, stop) is not None

@@ -25,7 +25,7 @@ _ART = r"(?:l'|la |le |les )?"
 _OF = r"(?:de l'|de la |du |des |de |d')"
 _LEVELS = "|".join(sorted(LEVELS, key=len, reverse=True))
 _THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
-_DIRECT = "lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor"
+_DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor"
 _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coeur|interieur|exterieur)"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
@@ -134,6 +134,9 @@ _TERRITORIAL = re.compile(
 )
 _AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
+_SETTLED = frozenset({"town", "village", "point", "district"})
+_AROUND = 8  # how many names back a neighbour is sought
+_NEIGHBOUR_KM = 150
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
@@ -214,8 +217,11 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             continue
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
         read = _read(folded, before, toponym, last)
+        around = (
+            [w.place for w in wheres[-_AROUND:] if w is not None and w.where_prec <= 4] if len(toponym.candidates) > 1 else []
+        )
         listed = last_place.country if read.chained and last_place is not None else None
-        place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed)
+        place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed, around)
         if toponym.rule in ("world", "spelling") and _far_off(place, sure):
             wheres.append(None)
             reads.append(None)
@@ -464,9 +470,17 @@ def _ends_dateline(folded: str, start: int, end: int, place: Place) -> bool:
 
 
 def _choose(
-    toponym: Toponym, read: _Read, countries: Counter[str], gazetteer: Gazetteer, listed: str | None
+    toponym: Toponym,
+    read: _Read,
+    countries: Counter[str],
+    gazetteer: Gazetteer,
+    listed: str | None,
+    around: list[Place],
 ) -> tuple[Place, list[Place], bool]:
-    """The place meant, the others, and whether it was a close call; ``listed`` is the country of the name before it in a list."""
+    """The place meant, the others, and whether it was a close call.
+
+    ``listed`` is the country of the name before it in a list, ``around`` the places named shortly before.
+    """
     candidates = toponym.candidates
     wider = _wider(candidates[0], read.level, gazetteer)
     if wider is not None:
@@ -484,6 +498,8 @@ def _choose(
             # "basé à Stuttgart", in an article on American forces, is not in Arkansas
             value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
         value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
+        if place.feature in _SETTLED and any(place.kilometres_to(other) < _NEIGHBOUR_KM for other in around):
+            value += 1  # the Heqing beside Lijiang
         if listed is not None and place.country == listed:
             value += 2  # "à Rennes, Nantes et Brest"
         if place.feature in read.wanted:
