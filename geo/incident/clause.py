@@ -84,7 +84,7 @@ _NOT_THAT = re.compile(
 )
 _LEAD = re.compile(r"[ \n•*>+|-]*")
 # the hour at which a line of a live blog was written is no part of its clause: "15:12 Gaz lacrymogène …"
-_FIRST = re.compile(r"[ \n•*>+|-]*(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:-]*(?=[a-zà\"«]))?")
+_FIRST = re.compile(r"[ \n•*>+|-]*(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:–—-]*(?=[a-zà\"«]))?")
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
 

@@ -21,7 +21,7 @@ __all__ = ["find_casualties", "find_triggers"]
 
 _WAR, _ECONOMY, _SPORT = (frozenset(words.split()) for words in (WAR_WORDS, ECONOMY_WORDS, SPORT_WORDS))
 
-_CROWDED = 16
+_CROWDED = 28
 _HEAD = 20_000  # characters that tell what an article is about
 
 
@@ -233,7 +233,8 @@ _BEING = frozenset(
 )
 # What the verb "to be" needs beside it to tell an incident.
 _BEING_WHAT = re.compile(
-    r"\b(?:mains|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|impraticable|inaccessible|infranchissable|barre|interdit|circulation|navigation|aux prises)"
+    r"\b(?:mains|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|impraticable|inaccessible|infranchissable|barre|interdit|circulation|navigation|aux prises|rues?|pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?|libres?|en vigueur|desert|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)(?: matin| soir)? (?:à|au|en|aux))"
 )
 # "un abri pour déplacés", "un camp pour réfugiés" move nobody.
 _THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})

@@ -118,8 +118,8 @@ _ROAD = (
 # rule: type, verb, what follows
 CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     # force
-    "tirer une arme": ("shelling", "tirer", "_(?:obus|roquettes?|missiles?|mortiers?|salves?|fusees?|projectiles?)"),
-    "lancer une arme": ("shelling", "lancer", "_(?:obus|roquettes?|missiles?|mortiers?|salves?|fusees?|projectiles?)"),
+    "tirer une arme": ("shelling", "tirer", "_(?:obus|roquettes?|missiles?(?! (?:\\w+ ){0,3}(?:(?:en|vers la|dans la) mer\\b|d'essai))|mortiers?|salves?|fusees?|projectiles?)"),
+    "lancer une arme": ("shelling", "lancer", "_(?:obus|roquettes?|missiles?(?! (?:\\w+ ){0,3}(?:(?:en|vers la|dans la) mer\\b|d'essai))|mortiers?|salves?|fusees?|projectiles?)"),
     "lancer des drones": ("drone_strike", "lancer", "_drones?"),
     "envoyer des drones": ("drone_strike", "envoyer", "_drones? (?:de combat|explosifs?|kamikazes?|suicides?|d'attaque|charges?)"),
     "larguer des bombes": ("air_strike", "larguer", "_(?:bombes?|barils?|missiles?|explosifs?|munitions?)"),
@@ -376,11 +376,11 @@ NOUNS: dict[IncidentType, str] = {
     "casualties_report": "",
     "war": "guerre~ conflit~",
     "ceasefire_agreement": "cessez-le-feu~ treve~ armistice~",
-    "negotiation": "pourparlers~ negociation~ sommet~ reunion~ rencontre~ entretien~ visite~ discussion~ tete-a-tete~ conference~ consultation~ mediation~ tete-à-tete~ tractation~ palabre~ conciliabule~ entrevue~",
+    "negotiation": "pourparlers~ negociation~ sommet~ reunion~ rencontre~ entretien~ visite~ discussion~ tete-a-tete~ conference~ consultation~ mediation~ tete-à-tete~ tractation~ palabre~ conciliabule~ entrevue~ face-a-face~ face-à-face~",
     "deployment": "deploiement~ redeploiement~ envoi~ arrivee~ manouvre~ exercice~",
     "withdrawal": "retrait~ repli~ desengagement~ evacuation~",
     "displacement": "exode! evacuation~ expulsion~ deportation~",
-    "protest": "manifestation~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie! debrayage!",
+    "protest": "manifestation~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie! debrayage! cortege~ casserolade!",
     "political_change": "election~ presidentielle~ legislatives~ scrutin~ referendum~ demission~ destitution! putsch! limogeage! investiture~ dissolution~ secession~ independance~ reelection~ couvre-feu~ intronisation!",
     "disaster": (
         "inondation! crue! seisme! tsunami! cyclone! ouragan! typhon! tornade! eboulement! "

@@ -61,9 +61,9 @@ NOUN_CLASSES: dict[str, str] = {
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
-        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme element"
+        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme element pick-up technical"
     ),
-    "rulers": "junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
+    "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
     "civilian": (
         "civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
@@ -74,7 +74,7 @@ NOUN_CLASSES: dict[str, str] = {
         "vendeur vendeuse marchand caissiere menage employe employee salarie fonctionnaire technicien ingenieur expatrie ressortissant citoyen citadin riverain communaute "
         "population minorite yezidi kurde hazara rohingya chretien musulman copte chiite juif peul dogon indigene autochtone paroissien seminariste etudiante sage-femme patient malade "
         "moissonneur bucheron charbonnier chevrier nomade sinistre demandeur_d'asile supporter spectateur fetard festivalier promeneur pieton cycliste motard automobiliste joueur infirmieres "
-        "collegien collegienne eleves parturiente retraite couple frere sour fils epouse mari cousin ancien sage traducteur interprete avocats benevole volontaire universitaire chercheur etranger tisserand"
+        "collegien collegienne eleves parturiente retraite couple frere sour fils epouse mari cousin ancien sage traducteur interprete avocats benevole volontaire universitaire chercheur etranger tisserand patron patronne gerant tenancier coiffeur mecanicien tailleur boucher boulanger epicier libraire livreur coursier musicien griot marabout cuisinier serveur taximan moto-taxi taxi-moto pompiste"
     ),
     "person": (
         "personne homme gens victime mort individu membre chef commandant responsable dirigeant general colonel capitaine lieutenant sergent adjudant caporal officier cadre suspect "
@@ -117,7 +117,7 @@ NOUN_CLASSES: dict[str, str] = {
     # land
     "place": (
         "ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
-        "carrefour barrage ile enclave verrou crete mine raffinerie centrale port palais qg quartier_general agglomeration commune chef-lieu terrain pan portion hameau fort citadelle frontiere site avant-poste tranchee "
+        "carrefour barrage ile enclave verrou crete mine raffinerie centrale port palais qg quartier_general agglomeration commune chef-lieu chefs-lieux terrain pan portion hameau fort citadelle frontiere site avant-poste tranchee "
         "aerodrome ravin sommet faubourg banlieue rive tete_de_pont poche saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
         "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers"
     ),
@@ -165,7 +165,7 @@ NOUN_CLASSES: dict[str, str] = {
     "people": (
         "personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
-        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel"
+        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton"
     ),
     "home": "foyer maison domicile village ville logement terre habitation quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
     "shelter": (
@@ -181,6 +181,13 @@ NOUN_CLASSES: dict[str, str] = {
     "rally": "marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
     "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
     "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee spirale invasion bourbier",
+    "hearsay": "ca",
+    "many": "dizaine centaine millier million",
+    "lock": "verrou bastion rempart redoute digue_defensive ligne_de_defense",
+    "arrival": "arrivee arrivant nouvel_arrivant traversee entree passage",
+    "bazaar": "bazar souk rideau devanture echoppe",
+    "mass": "millier milliers dizaine centaine dizaines centaines foule foules manifestant manifestante protestataire contestataire maree_humaine cortege rassemblement greviste emeutier",
+    "protester": "manifestant manifestante protestataire contestataire etudiant lyceen greviste syndicaliste militant opposant partisan sympathisant emeutier agriculteur enseignant independantiste foule cortege opposition mere veuve avocat femme jeune",
     "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
     # nature and accidents
     "craft": "train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
@@ -237,7 +244,7 @@ BETWEEN = (
 MOVING = "tomber arriver partir mourir entrer sortir venir aller rester retourner monter descendre revenir parvenir survenir intervenir retomber repartir deceder rentrer passer accourir apparaitre"
 # Small words that tell where a noun group begins, what time it is, and who is meant.
 DETERMINERS = (
-    "le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "le la les l' un une aucun aucune ce cet cette ces son sa ses leur leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
     "vingt trente quarante cinquante soixante cent cents mille certains certaines divers diverses autres autre chaque notre nos votre vos"
 )
 BEFORE_NOUN = (

@@ -1,7 +1,8 @@
 """Noun phrases that tell an incident, by type, as data: where the noun alone says too little ("la levée") its complement says it.
 
 Folded as in ``geo.incident.fr``. A row is: type, first words (singular, parted by spaces; plurals are made), what follows the first
-word. "_" stands for at most four words between. Such a phrase tells an incident where a day, a place, a toll or a verb goes with it.
+word. "_" stands for at most four words between. Such a phrase tells an incident where a day, a place, a toll or a verb goes with it. ``@crowd`` stands for the nouns of a class of
+``geo.incident.fr_classes``: "Chars aux abords de Rafah", "20 000 personnes dans la rue".
 """
 
 from geo.codebook import IncidentType
@@ -18,12 +19,12 @@ _BLOC = r"(?:bloc|cedeao|alliance|organisation|union|traite|accord|pacte|coaliti
 EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # fighting
     "engagement": ("clash", "engagement", r" (?:armes?|violents?|sporadiques?|limites?|nourris?|directs?|rapproches?|de (?:faible|moyenne|forte|basse|haute) intensite|entre (?:l'armee|les forces|soldats|militaires|patrouilles|unites))"),
-    "nuit de violences": ("clash", "nuit journee week-end semaine", r" (?:de|d') ?(?:violences|affrontements|combats|heurts|emeutes|echauffourees)"),
+    "nuit de violences": ("clash", "nuit journee week-end semaine", r" (?:de|d') ?(?:violences|affrontements|combats|heurts|echauffourees)"),
     "violences": ("clash", "regain flambee poussee vague explosion recrudescence eruption", r" (?:des |de |de la )(?:violences?|combats|hostilites)"),
     "guerre des gangs": ("clash", "guerre bataille", r" (?:de|des|entre) (?:gangs|cartels|clans|bandes|factions|milices|narcos)"),
     "rixe": ("clash", "rixe querelle", r" (?:au couteau|meurtriere|sanglante|mortelle|à la machette)"),
     # fire from afar
-    "impacts": ("shelling", "impact", r" (?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?)"),
+    "impacts": ("shelling", "impact", r" (?:(?:(?<=deux impacts )|(?<=trois impacts )|(?<=quatre impacts )|(?<=cinq impacts )|(?<=\d impacts )|(?<=des impacts )|(?<=plusieurs impacts ))(?=(?:à|dans|sur|pres|aux?) )|(?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?))"),
     "salve vers": ("shelling", "salve volee bordee rafale", r" (?:de (?:roquettes|missiles|projectiles|fusees|obus)|d'obus|vers|sur|contre)"),
     "nuit de bombardements": ("shelling", "nuit journee", r" (?:de|d') ?(?:bombardements|pilonnages?|tirs d'artillerie|feu roulant)"),
     "nuit de frappes": ("air_strike", "nuit journee", r" (?:de|d') ?(?:frappes|raids)"),
@@ -71,7 +72,10 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "arrêt des combats": ("ceasefire_agreement", "arret fin suspension cessation gel", r" (?:immediate? |provisoire |temporaire )?(?:des |de tous les |de tout )(?:combats?|hostilites|tirs|bombardements|frappes|affrontements)"),
     "prolongation de la trêve": ("ceasefire_agreement", "prolongation reconduction extension renouvellement entree instauration proclamation", r"(?: en vigueur)?(?:,? [\w ]{1,20},?)? (?:de la |du |d'une |d'un |de l')(?:\w+ )?(?:treve|cessez-le-feu|armistice|pause|accord de (?:paix|cessez-le-feu))"),
     "remise des armes": ("ceasefire_agreement", "remise depot destruction", r" (?:symbolique )?(?:des |de leurs |de ses |d')armes"),
+    "accord daté": ("ceasefire_agreement", "accord traite paix", r" (?:de |d'|du )(?:la )?[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|le \d+ (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:paraphe|signe|conclu)e?)\b"),
     # talks
+    "rendez-vous pris": ("negotiation", "rendez-vous", r" (?:est |a ete |avait ete |etait )?(?:\w+ )?(?:pris|fixe|donne|arrete)\b"),
+    "next round": ("negotiation", "round session cycle manche seance", r" (?:de pourparlers |de negociations |de discussions |d'entretiens )?(?:(?:prevue?|fixee?|attendue?|programmee?) )?(?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|la semaine|ce week-end|à [a-z]+)"),
     "session": ("negotiation", "session seance reunion conclave consultation audience", r" (?:\w+ )?(?:extraordinaire|d'urgence|de crise|pleniere|inaugurale|ministerielle|tripartite|à huis clos|de conciliation|de travail entre|du (?:conseil|parlement|comite|cabinet)|de l'(?:assemblee|onu|union))"),
     "tournée": ("negotiation", "tournee deplacement sejour escale voyage", r" (?:\w+ )?(?:diplomatique|officielle?s?|regionale|africaine|europeenne|au proche-orient|au moyen-orient|dans le golfe|de la secretaire|du secretaire|du ministre|du president|de l'emissaire|de travail|d'etat|du chef)"),
     "sa tournée": ("negotiation", "tournee", r" (?:dans|en|au|aux) (?:le |la |les )?[\w-]+ (?:debut|commenc|s'achev|le mener|le condui|la mener|la condui)\w*"),
@@ -86,13 +90,20 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "concentration de troupes": ("deployment", "concentration massement afflux montee", r" (?:de |en ligne de )(?:\w+ )?(?:troupes|forces|blindes|chars|soldats|navires)"),
     "exercices conjoints": ("deployment", "exercice manouvre", r"(?: [\w-]+)? (?:navals?|navales?|militaires?|aeriens?|aeriennes?|conjoints?|conjointes?|à tir reel|à balles reelles|de l'armee|de l'otan)"),
     "retrait militaire": ("withdrawal", "retrait depart repli evacuation rapatriement rappel retraite desengagement", _OF + r"(?:soldats?|troupes?|militaires?|forces?|contingents?|casques bleus|bataillons?|unites?|chars|blindes|mercenaires|combattants|armes lourdes|garnison|derniers soldats)"),
+    "dated retreat": ("withdrawal", "retrait repli desengagement", r" (?:de |d'|du )[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \d+|fin|debut|mi-)"),
     "fermeture d'une base": ("withdrawal", "fermeture restitution retrocession demantelement evacuation abandon", r" (?:de la |de l'|des |d'une |de )(?:\w+ )?(?:bases?|emprises?|camps? militaires?|postes? avances?)"),
     "fin de mission": ("withdrawal", "fin", r" de (?:la |sa )?mission(?= (?:de|des|d'|à|au|en|militaire))"),
+    "forces at the gates": ("deployment", "@troops", r" (?:[\w'-]+ ){0,2}?(?:aux abords|aux portes|à l'entree|en (?:position|mouvement)|dans (?:les rues|le centre)|en route (?:vers|pour)|à \d+ (?:km|kilometres))\b"),
     # flight
     "retour des déplacés": ("displacement", "retour rapatriement arrivee afflux depart exode reflux transfert ruee", _OF + _PEOPLE),
     "ordre d'évacuation": ("displacement", "ordre consigne avis", r" d'evacuation"),
     "refoulement": ("displacement", "refoulement expulsion reconduite debarquement eloignement", r"(?: à la frontiere)?" + _OF + _PEOPLE),
     "démantèlement d'un camp": ("displacement", "demantelement evacuation fermeture", r" (?:du |d'un |de plusieurs |des )(?:\w+ )?(?:camps?|campements?|squats?|bidonvilles?)"),
+    "people on the road": ("displacement", "@people @refugee", r" (?:\w+ )?(?:en (?:deplacement|fuite|errance|exode) (?:vers|dans|sur|depuis|à|en)|sur les (?:routes|chemins)|(?:jetee?s?|poussee?s?|lancee?s?) sur les (?:routes|chemins))\b"),
+    "newly arrived": ("displacement", "arrivant", r" (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par)\b"),
+    "arrivals counted": ("displacement", "arrivee entree traversee passage retour depart", r"(?:(?<=\d arrivees)|(?<=\d entrees)|(?<=\d traversees)|(?<=\d passages)|(?<=\d retours)|(?<=\d departs)) (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par|vers)\b"),
+    "number of displaced": ("displacement", "nombre total chiffre", r" (?:\w+ )?(?:de |des |d')(?:nouveaux )?(?:deplaces?|refugies|exiles|sinistres|personnes (?:deplacees|en fuite|arrivees|refugiees))\b(?=.{0,50}\d)"),
+    "slept rough": ("displacement", "@people @refugee", r" (?:\w+ )?(?:sans (?:abri|toit|logis)|à la rue|à la belle etoile)\b"),
     # streets
     "gaz lacrymogènes": ("protest", "gaz tir jet", r" (?:de gaz )?lacrymogenes?"),
     "jets de pierres": ("protest", "jet lancer", r" (?:de |d')(?:pierres|projectiles|cocktails molotov|fumigenes|paves|bouteilles)"),
@@ -100,6 +111,10 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "mouvement social": ("protest", "mouvement", r" (?:social|de contestation|de protestation|de greve|de fronde|de boycott|paysan|etudiant)"),
     "appel suivi à la grève": ("protest", "greve arret", r" (?:generale|de la faim|illimitee|d'avertissement|du zele|reconductible|tournante|des \w+|du travail|de travail)"),
     "occupation d'un lieu": ("protest", "occupation blocage", _OF + r"(?:usines?|campus|universites?|places?|rectorat|raffineries?|rond-points?|ronds-points|depots?|mairie|gare|port|autoroute|terminal|mine|lycees?)"),
+    "people in the streets": ("protest", "@crowd @mass @people", r"(?<!policiers)(?<!gendarmes) (?:[\w'-]+ ){0,4}?(?:dans (?:la|les) rues?(?! de la faim)|sur le pave|devant (?:la |le |l')(?:prefecture|parlement|ministere|assemblee|palais|presidence|mairie|ambassade|tribunal|primature|siege|commissariat|rectorat)|place (?:de |d[eu] )?(?:la |l'|du )?(?:republique|independance|liberte|martyrs|revolution|nation|maidan|tahrir|taksim|puerta))\b"),
+    "rideaux baissés": ("protest", "rideau bazar souk", r" (?:\w+ )?(?:baisses?|tires?|clos|fermes?|deserts?)\b"),
+    "ville morte": ("protest", "ville villes", r" mortes?\b"),
+    "nuit d'émeutes": ("protest", "nuit journee soiree week-end semaine vague flambee", r" (?:de |d')(?:l')?(?:emeutes?|colere|mobilisation|greve|manifestations|protestations?|barricades|troubles|debrayages?)"),
     # power
     "tentative de putsch": ("political_change", "tentative", r" (?:avortee |manquee )?(?:de putsch|de coup d'etat|de coup de force|de renversement)"),
     "retrait d'un bloc": ("political_change", "retrait sortie depart suspension exclusion adhesion reintegration retour", r" (?:\w+ )?(?:du |de la |de l'|de |d'|à la |à l'|au )(?:\w+ )?" + _BLOC + r"(?![\w'-]* (?:de cessez|de paix))"),

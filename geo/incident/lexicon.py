@@ -8,6 +8,7 @@ from functools import lru_cache
 from geo.codebook import IncidentType
 from geo.incident.forms import conjugate
 from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VERBS
+from geo.incident.fr_classes import NOUN_CLASSES
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
@@ -155,6 +156,15 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
     return {form: tuple(rules) for form, rules in found.items()}
 
 
+def _members(words: str) -> Iterator[str]:
+    """The nouns of a row; ``@crowd`` stands for those of that class that are one word."""
+    for word in words.split():
+        if word[0] == "@":
+            yield from (noun for noun in NOUN_CLASSES[word[1:]].split() if "_" not in noun)
+        else:
+            yield word
+
+
 @lru_cache(maxsize=1)
 def noun_rules() -> dict[str, tuple[Rule, ...]]:
     """Noun form to rules, phrases before nouns alone."""
@@ -170,7 +180,7 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
             found.setdefault(form, []).append(Rule(name, event_type, first, strength, pattern, named=named))
     for name, (event_type, words, after) in EVENT_NOUNS.items():
         pattern = _pattern(after)
-        for noun in words.split():
+        for noun in dict.fromkeys(_members(words)):
             for form in _plurals(noun):
                 found.setdefault(form, []).append(Rule(name, event_type, noun, "phrase", pattern))
     for event_type, words in NOUNS.items():

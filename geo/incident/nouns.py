@@ -54,7 +54,7 @@ _ADJECTIVE = (
     r"recentes?|multiples?|nombreux|nombreuses|vives?|vifs?|rares?|graves?|sanglants?|sanglantes?|meurtriers?|meurtrieres?|fortes?|forts?|vastes?|"
     r"grandes?|grands?|breves?|brefs?|terribles?|doubles?|triples?|autres?|importants?|importantes?|massives?|massifs?|simples?|"
     r"puissants?|puissantes?|fortes?|gigantesques?|enormes?|seconde?|deuxieme|troisieme|quatrieme|petits?|petites?|longues?|longs?|recente|spectaculaires?|"
-    r"meme|seule?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?)"
+    r"meme|seule?s?|prochaine?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?)"
 )
 
 _CHAIN = (
@@ -213,7 +213,8 @@ def read_noun(
             return None
     if not det and not chain and start != part.start and not (start == np and seen[start - 2 : start] in ('""', '" ')):
         quantity = re.search(
-            r"\b(?:\d+|nouvelles?|nouveaux|violents?|premiers?|premieres?) $", seen[max(sentence.start, start - 16) : start]
+            r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|deuxieme|troisieme|enieme|autre|premier|premiere|premiers?|premieres?) $",
+            seen[max(sentence.start, start - 16) : start],
         )
         if not quantity and not left.endswith(("eu ", "eut ")) and rule.event_type not in ("displacement", "blockade"):
             return None
@@ -255,7 +256,7 @@ def read_noun(
         or dated
         or made
         or re.match(
-            r" (?:[\w'-]+ ){0,2}(?:conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b",
+            r" (?:[\w'-]+ ){0,2}(?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b",
             seen[stop : stop + 60],
         )
     )
@@ -335,7 +336,7 @@ def read_noun(
     indefinite = bool(
         det in ("un", "une", "des", "plusieurs", "deux", "trois", "quatre", "cinq", "quelques", "d'autres", "de")
         or bool(chain)
-        or (not det and start == part.start)
+        or (not det and np == part.start)
         or _COUNTED.match(det)
     )
     onto = _AIMED.match(seen, stop, min(sentence.end, stop + 42))
@@ -343,13 +344,13 @@ def read_noun(
     related = bool(_RELATION.match(seen[stop : stop + 16]))
     counted = bool(_COUNTED.match(det) or re.search(r"aine de|aine d'|milliers? d", chain))
     # a heading says no more: "Incendie dans un marché de Lagos"
-    heading = not det and not chain and start == part.start and not VERB_AFTER.search(seen, stop, part.end)
+    heading = not det and not chain and np == part.start and not VERB_AFTER.search(seen, stop, part.end)
     headed = heading and related and placed and not text[part.start : part.end].isupper() and not topic.sport
     if headed and rule.strength == "weak" and rule.lemma in ("attaque", "assaut", "offensive", "frappe", "raid"):
         headed = topic.war or bool(_CASUALTIES.search(seen, part.end, sentence.end))  # "Frappe sur Tyr : deux morts"
     if rule.strength == "phrase":
-        if topic.sport or (kind == "disaster" and topic.economy):
-            return None
+        if topic.sport or (kind == "disaster" and topic.economy) or (kind == "protest" and topic.disaster):
+            return None  # whom a quake drives into the streets does not protest
         armed = not soft and kind not in ("disaster", "war", "blockade", "casualties_report", "abduction_arrest")
         if armed and not is_violent(rule, seen, sentence, part, topic, strong=True):
             return None
@@ -362,6 +363,7 @@ def read_noun(
             or (placed and (indefinite or heading or not soft))
             or (heading and related)
             or (counted and not soft)
+            or rule.name == "number of displaced"
         )
     elif soft or kind in ("war",):
         ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)

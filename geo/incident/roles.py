@@ -22,6 +22,7 @@ Voice = str
 
 _start_of = itemgetter(0)
 _NOTHING: frozenset[str] = frozenset()
+_MANY = frozenset({"many"})
 _WORD = re.compile(r"[a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()]")
 
 
@@ -152,9 +153,9 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             if text[start].isupper() and form not in _PRONOUNS and not (start == low and form.endswith("es")):
                 names |= {"name"}
             if form.startswith(_COUNTS) and seen.startswith((" de ", " d'", " des ", " du "), end):
-                names = _NOTHING
+                names = classes & _MANY
             if mode == "open":
-                heads |= names or {"thing"}
+                heads |= names | {"thing"} if names <= _MANY else names
                 under = ""
             else:
                 oblique.setdefault(under, set()).update(names)
@@ -217,6 +218,7 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
 GROUP_AHEAD = re.compile(
     r" (?!l[ea] (?:\d|veille|semaine|nuit|meme|jour|mois|lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?:le |la |les |l'|un |une |des |plusieurs |deux |trois |quatre |cinq |six |dix |\d|leurs? |ses |son |sa |tout |toute |toutes )"
 )
+_ONESELF = re.compile(r"(?:\bs'|\bse )(?:en |y )?$")  # "s'en sont emparés", "s'y est retranché"
 _MADE = re.compile(
     r"\b(?:(?:se|s'est|se sont|s'etait|s'etaient|se serait|se seraient) (?:fait|vu|vus|vue|laisse|font)|se (?:fait|voit|voient)) $"
 )
@@ -228,10 +230,7 @@ def _voice(
     before = seen[max(part.start, start - 30) : start]
     if "participle" in tenses and helper:
         group = seen[helper_at:start]
-        if (
-            re.search(r"\b(?:se|s')\s*$", seen[max(0, helper_at - 4) : helper_at])
-            or "s'" in seen[max(0, helper_at - 2) : helper_at]
-        ):
+        if _ONESELF.search(seen, max(0, helper_at - 8), helper_at):
             return "reflexive"
         if " ete " in f" {group} " or (helper in _BE and lemma not in _MOVING):
             return "passive"
@@ -280,6 +279,10 @@ def read_roles(
             before |= inherited.under(_ONTO | _BY)
     elif not own and voice == "bare" and at + 1 < len(parts):
         before |= _groups(text, seen, sentence, parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
+    if helper and not own and part.join not in ("relative", "that", "gerund") and (voice == "passive" or lemma in _MOVING):
+        before |= _groups(
+            text, seen, sentence, end, min(sentence.end, end + 120)
+        ).heads  # "Dans le village est endommagée une école", "Sont arrivés cent instructeurs"
     around = classes_in(seen, sentence, part.start, min(part.end, end + 160))
     means = right.under(_BY | {"de"})
     if voice in ("passive", "bare"):

@@ -174,7 +174,7 @@ def read_verb(
             and rule.event_type not in ("protest", "disaster", "political_change")
         ):
             continue
-        if rule.event_type == "disaster" and topic.war and _struck(seen, sentence, start):
+        if rule.event_type == "disaster" and topic.war and rule.name != "fall into the sea" and _struck(seen, sentence, start):
             continue
         if _means_else(rule, seen, sentence, start, end):
             continue
@@ -211,7 +211,7 @@ def read_verb(
                 continue
             rule = cleared
         mood = _mood(text, seen, sentence, parts, at, start, end, rule, topic)
-        if mood is None and rule.lemma == "etre":
+        if mood is None and (rule.lemma == "etre" or (rule.frame is not None and rule.frame.negated)):
             continue
         if mood is None:  # what it governs did not happen either: "n'est pas en mesure de lancer une offensive"
             return min(stop, part.end) if rule.after is not None else None
@@ -220,11 +220,11 @@ def read_verb(
             if not HUMAN_TITLE.search(seen, part.start, start) and not re.search(
                 r" [A-ZÉ][\w-]+ [A-ZÉ]", text[max(sentence.start, start - 60) : start]
             ):
-                return None
+                continue
             if not TIME.search(seen, part.start, min(sentence.end, stop + 50)) or not re.match(r"attendue?s?$", token.group()):
-                return None
+                continue
             modality = "planned"
-        if rule.name == "be expected":
+        if rule.name in ("be expected", "be awaited"):
             modality = "planned"
         if rule.event_type in _BY_MEANS:
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
@@ -397,7 +397,7 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
     if kind == "explosion" and _DROPPED.search(seen, part.start, part.end):
         return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
-    if roles is None or kind in ("clash", "explosion") or rule.name == "faire irruption":
+    if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion") or rule.name == "faire irruption":
         return rule
     if kind == "other_attack":
         by = _BY_MEANS_OF.search(seen, start, part.end)
@@ -727,7 +727,7 @@ def _mood(
     soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade",)
     if rule.frame is not None and rule.frame.negated:
         denied = re.search(r"\b(?:n'|ne )[\w' ]{0,30}$", near) and (
-            re.search(r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$", near)
+            re.search(r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$|\b(?:aucune?|plus une?) [\w' -]{1,40}$", near)
             or re.match(r" (?:pas|guere|plus)\b", seen[end : end + 6])
         )
         hedged = re.search(r"\b(?:aurait|auraient)\b", near)
