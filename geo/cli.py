@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -28,15 +28,35 @@ import click
 
 from geo import __version__
 from geo.article import parse_day, read
+from geo.cli_review import review
+from geo.cli_store import backup, check, search, vacuum
 from geo.codebook import FEATURES
+from geo.console import END as _END
+from geo.console import GAZETTEER as _GAZETTEER
+from geo.console import KIND as _KIND
+from geo.console import PATHS as _PATHS
+from geo.console import PUBLISHED as _PUBLISHED
+from geo.console import START as _START
+from geo.console import STATUS as _STATUS
+from geo.console import STORE as _STORE
+from geo.console import complain as _complain
+from geo.console import country as _country
+from geo.console import event_row as _event_row
+from geo.console import format_option as _format
+from geo.console import load_gazetteer as _load_gazetteer
+from geo.console import open_store as _open_store
+from geo.console import os_sentence as _os_sentence
+from geo.console import show as _print
+from geo.console import show_json as _print_json
+from geo.console import show_table as _print_table
+from geo.console import write_whole as _write_whole
 from geo.errors import ArticleError, DatelineError
 from geo.explain import explain, printable, shorten
 from geo.model import Article, Event
 from geo.shipped import shipped
 
 if TYPE_CHECKING:
-    from geo.place.gazetteer import Gazetteer
-    from geo.store import EventStore
+    from geo.review import Reviewed
 
 __all__ = ["EXPORT_FORMATS", "cli", "main"]
 
@@ -64,11 +84,6 @@ class _Commands(click.Group):
             raise click.ClickException(_os_sentence(error)) from error
 
 
-def _os_sentence(error: OSError) -> str:
-    reason = (error.strerror or str(error)).lower()
-    return f"{error.filename}: {reason}" if error.filename else reason
-
-
 def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
     try:
@@ -86,81 +101,7 @@ def _our_mistake(error: Exception) -> str:
     return f"Dateline itself failed ({what}); set DATELINE_DEBUG=1 to see where, and report it"
 
 
-# --- what commands share --------------------------------------------------------------------------------------------
-
-
-def _day(value: str) -> date:
-    try:
-        return parse_day(value)
-    except ValueError as error:
-        raise click.BadParameter(str(error)) from None
-
-
-def _country(value: str) -> str:
-    if len(value) == 2 and value.isascii() and value.isalpha():
-        return value.upper()
-    raise click.BadParameter(f'"{value}" is no country code; write two letters, as AM')
-
-
-_PUBLISHED = click.option(
-    "--published", type=_day, metavar="DATE", help="The publication day of what gives none itself, as 2022-09-14."
-)
-_GAZETTEER = click.option(
-    "--gazetteer",
-    "gazetteer_path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Another gazetteer.csv than the one that comes with Dateline.",
-)
-_STORE = click.option(
-    "--store",
-    "where",
-    metavar="PATH",
-    envvar="DATELINE_STORE",
-    help="The store's file or database URL; else $DATELINE_STORE, else the user's data folder.",
-)
-_START = click.option("--start", type=_day, metavar="DATE", help="Events on or after this day; the undated are left out.")
-_END = click.option("--end", type=_day, metavar="DATE", help="Events on or before this day; the undated are left out.")
-_KIND = click.option("--kind", type=click.Choice(["incident", "statement"]), help="Of this kind only.")
-_PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
-
-
-def _format(*names: str, default: str) -> Callable[[Command], Command]:
-    return click.option(
-        "--format", "form", type=click.Choice(names), default=default, show_default=True, help="How it is printed."
-    )
-
-
-def _load_gazetteer(path: Path | None) -> "Gazetteer":
-    from geo.place.gazetteer import Gazetteer
-
-    return Gazetteer.load(path)
-
-
-def _open_store(where: str | None, *, create: bool = False) -> "EventStore":
-    from geo.store import EventStore
-
-    return EventStore(where, create=create)
-
-
-def _print(text: str) -> None:
-    click.echo(text.encode("utf-8", "replace"))
-
-
-def _print_json(value: Any) -> None:
-    _print(json.dumps(value, ensure_ascii=False))
-
-
-def _print_table(headings: list[str], rows: Iterable[Iterable[object]], *, widest: int = 100) -> None:
-    """Columns as wide as their widest cell; an empty cell for ``None``."""
-    cells = [headings, *([shorten("" if cell is None else str(cell), widest) for cell in row] for row in rows)]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    for row in cells:
-        _print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-
-
-def _complain(error: Exception) -> None:
-    click.echo(f"Error: {printable(str(error))}", err=True)
+# --- batches of articles -----------------------------------------------------------------------------------------------
 
 
 def _trying(read_one: Callable[[Article], Made], article: Article) -> Made | ArticleError:
@@ -288,9 +229,12 @@ def add_command(paths: tuple[Path, ...], published: date | None, gazetteer_path:
 
 @cli.command("remove")
 @click.argument("article_ids", nargs=-1, required=True, metavar="ARTICLE_ID…")
+@click.option("--reviews", is_flag=True, help="Drop what people said of their events too.")
 @_STORE
-def remove_command(article_ids: tuple[str, ...], where: str | None) -> None:
+def remove_command(article_ids: tuple[str, ...], reviews: bool, where: str | None) -> None:
     """Drop articles and their events from the store.
+
+    Reviews are kept, and count again when the article is added again, unless --reviews is given.
 
     \b
     Example:
@@ -302,7 +246,9 @@ def remove_command(article_ids: tuple[str, ...], where: str | None) -> None:
     with _open_store(where) as store:
         for article_id in article_ids:
             try:
-                store.remove(article_id)
+                kept = store.remove(article_id, reviews=reviews)
+                if kept:
+                    click.echo(f"{printable(article_id)}: {kept} of its reviews are kept; --reviews drops them too", err=True)
             except NotStored as error:
                 failed = True
                 _complain(error)
@@ -338,19 +284,35 @@ def articles_command(where: str | None, form: str) -> None:
 @_START
 @_END
 @_KIND
+@_STATUS
 @click.option("--article", "article_id", metavar="ARTICLE_ID", help="Of this article only.")
 @_format("jsonl", "csv", "geojson", "table", default="table")
 def events_command(
-    where: str | None, start: date | None, end: date | None, kind: str | None, article_id: str | None, form: str
+    where: str | None,
+    start: date | None,
+    end: date | None,
+    kind: str | None,
+    statuses: tuple[str, ...],
+    reviewed: bool,
+    article_id: str | None,
+    form: str,
 ) -> None:
-    """List the events in the store.
+    """List the events in the store; those that somebody has rejected only when asked for.
+
+    With --format jsonl each record ends with its status, who reviewed it and when, and the machine's own record where a person
+    set a value.
 
     \b
-    Example:
+    Examples:
       dateline events --start 2022-09-12 --end 2022-09-14 --kind incident
+      dateline events --reviewed --format jsonl
     """
-    events, articles = _stored(where, start, end, kind, article_id)
-    _print_events(events, articles, form)
+    events, articles, reviews = _stored(where, start, end, kind, article_id, _wanted(statuses, reviewed))
+    _print_events(events, articles, form, reviews)
+
+
+cli.add_command(review)
+cli.add_command(search)
 
 
 @cli.command("timex")
@@ -541,27 +503,42 @@ def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_p
 @_START
 @_END
 @_KIND
+@_STATUS
 def export_command(
-    form: str, output: Path | None, where: str | None, start: date | None, end: date | None, kind: str | None
+    form: str,
+    output: Path | None,
+    where: str | None,
+    start: date | None,
+    end: date | None,
+    kind: str | None,
+    statuses: tuple[str, ...],
+    reviewed: bool,
 ) -> None:
     """Take the events of the store away as a file for a spreadsheet, a map program or a globe.
 
-    csv, geojson, gpkg (GeoPackage), kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents only.
+    csv, geojson, gpkg (GeoPackage), kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents only. Each event
+    carries its status; those that somebody has rejected are left out unless asked for.
 
     \b
-    Example:
+    Examples:
       dateline export --format gpkg -o events.gpkg --start 2022-09-01
+      dateline export --reviewed -o reviewed.csv
     """
     from geo.export import BOM, FORMATS
 
-    events, articles = _stored(where, start, end, kind, None)
-    written = FORMATS[form].write(events, articles)
+    events, articles, reviews = _stored(where, start, end, kind, None, _wanted(statuses, reviewed))
+    written = FORMATS[form].write(events, articles, {event_id: one.mark for event_id, one in reviews.items()})
     if output is not None:
         _write_whole(output, written)
     elif form == "gpkg" and sys.stdout.isatty():
         raise click.UsageError("a GeoPackage is no text for a terminal; name a file with -o")
     else:
         click.echo(written.removeprefix(BOM), nl=False)
+
+
+cli.add_command(backup)
+cli.add_command(check)
+cli.add_command(vacuum)
 
 
 @cli.command("serve")
@@ -630,30 +607,47 @@ def _open_browser(server: "subprocess.Popen[bytes]", address: str) -> None:
             time.sleep(0.1)
 
 
-def _write_whole(path: Path, content: bytes) -> None:
-    """Write the file or leave it as it was: a full disk must not cost the last good one."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        reason = (error.strerror or str(error)).lower()
-        raise click.ClickException(f"{path}: cannot be written ({reason}); name another file with -o") from error
+def _wanted(statuses: tuple[str, ...], reviewed: bool) -> frozenset[str]:
+    """The statuses that were asked for; all but rejected where none was."""
+    if statuses and reviewed:
+        raise click.UsageError("--reviewed and --status ask for the same thing in two ways; give one of them")
+    if reviewed:
+        return frozenset({"accepted", "corrected"})
+    return frozenset(statuses) or frozenset({"proposed", "accepted", "corrected"})
 
 
 def _stored(
-    where: str | None, start: date | None, end: date | None, kind: str | None, article_id: str | None
-) -> tuple[list[Event], dict[str, Article]]:
-    """The events asked for, in text order, and the articles by id."""
+    where: str | None, start: date | None, end: date | None, kind: str | None, article_id: str | None, statuses: frozenset[str]
+) -> tuple[list[Event], dict[str, Article], "dict[str, Reviewed]"]:
+    """The events asked for, in text order, the articles by id, and what was said of the reviewed events."""
     if start and end and end < start:
         raise click.UsageError(f"--end {end} is before --start {start}; turn them round")
     with _open_store(where) as store:
         if article_id is not None:
             store.article(article_id)  # says so when there is none
         articles, events = store.snapshot(start, end)
-    chosen = [event for event in events if kind in (None, event.kind) and article_id in (None, event.evidence.article_id)]
-    return chosen, {article.id: article for article in articles}
+        reviews = {one.event.id: one for one in store.reviewed()}
+    if "rejected" in statuses:
+        rejected = [one.event for one in reviews.values() if one.status == "rejected" and _shares_a_day(one.event, start, end)]
+        order = {article.id: number for number, article in enumerate(articles)}
+        events = sorted([*events, *rejected], key=lambda event: (order[event.evidence.article_id], event.evidence.span))
+    chosen = [
+        event
+        for event in events
+        if kind in (None, event.kind)
+        and article_id in (None, event.evidence.article_id)
+        and (reviews[event.id].status if event.id in reviews else "proposed") in statuses
+    ]
+    return chosen, {article.id: article for article in articles}, reviews
+
+
+def _shares_a_day(event: Event, start: date | None, end: date | None) -> bool:
+    """As :meth:`geo.store.EventStore.between` chooses, where a day was asked for at all."""
+    if start is None and end is None:
+        return True
+    when = event.when
+    first, last = ((when.start or when.end), (when.end or when.start)) if when else (None, None)
+    return bool(first and last and (start is None or last >= start) and (end is None or first <= end))
 
 
 def _iso(day: date | None) -> str | None:
@@ -728,33 +722,54 @@ def _text_on_stdin(where: str, written: Any, published: date | None, *, dated: b
     return Article(where, day or date.min, written["text"])
 
 
-def _print_events(events: list[Event], articles: dict[str, Article], form: str) -> None:
-    """``events`` in text order, read from ``articles`` by id."""
+def _print_events(
+    events: list[Event], articles: dict[str, Article], form: str, reviews: "Mapping[str, Reviewed] | None" = None
+) -> None:
+    """``events`` in text order, read from ``articles`` by id; with what was said of them where ``reviews`` are given."""
     from geo.record import to_record
 
     if form == "jsonl":
         for event in events:
-            _print_json(to_record(event, articles[event.evidence.article_id]))
+            article = articles[event.evidence.article_id]
+            record = to_record(event, article)
+            _print_json(record if reviews is None else {**record, **_told(reviews.get(event.id), article)})
     elif form == "table":
         _print_table(
-            ["event_id", "date_start", "date_end", "event_type", "place", "actor1", "excerpt"],
-            (_event_row(to_record(event, articles[event.evidence.article_id])) for event in events),
+            [
+                "event_id",
+                "date_start",
+                "date_end",
+                "event_type",
+                "place",
+                "actor1",
+                *(["status"] if reviews else []),
+                "excerpt",
+            ],
+            (_event_row(to_record(event, articles[event.evidence.article_id]), *_status(event, reviews)) for event in events),
         )
     else:
         from geo.export import BOM, FORMATS
 
-        click.echo(FORMATS[form].write(events, articles).removeprefix(BOM), nl=False)
+        marks = {event_id: one.mark for event_id, one in (reviews or {}).items()}
+        click.echo(FORMATS[form].write(events, articles, marks).removeprefix(BOM), nl=False)
 
 
-def _event_row(record: dict[str, Any]) -> list[object]:
-    # The place an event stands at comes first; what its words are about is no place of it.
-    place = next((p["name"] for p in record["places"] if p["role"] in ("scene", "venue", "seat")), None)
-    return [
-        record["event_id"],
-        record["date_start"],
-        record["date_end"],
-        record["event_type"],
-        place,
-        shorten(record["actor1"] or "", 30),
-        shorten(record["excerpt"]["text"], 80),
-    ]
+def _status(event: Event, reviews: "Mapping[str, Reviewed] | None") -> list[str]:
+    """The cell of an event's status, where there are reviews at all."""
+    return [reviews[event.id].status if event.id in reviews else "proposed"] if reviews else []
+
+
+def _told(one: "Reviewed | None", article: Article) -> dict[str, Any]:
+    """What a record says of its review."""
+    from geo.record import to_record
+    from geo.review import PROPOSED
+
+    mark = one.mark if one else PROPOSED
+    kept = one.machine if one and mark.status == "corrected" else None
+    return {
+        "status": mark.status,
+        "reviewed_by": mark.reviewer,
+        "reviewed_at": mark.reviewed.isoformat() if mark.reviewed else None,
+        "corrected": list(mark.changed),
+        "machine": to_record(kept, article) if kept else None,
+    }

@@ -1,6 +1,7 @@
 """Taking events away: CSV, GeoJSON, GeoPackage, KML, and CSV with the columns of ACLED and of UCDP GED.
 
-Every form carries, for each event, the excerpt, the article it stands in, and the words that gave its day and its place. An
+Every form carries, for each event, the excerpt, the article it stands in, the words that gave its day and its place, and what
+became of it in review: ``status`` (:data:`geo.review.STATUSES`), who said so, when, and the values that a person set. An
 event without a place keeps its row and has no geometry. Coordinates are decimal degrees, WGS 84; days are ISO 8601, both
 ends included. A toll stands as it was claimed, beside each event it was said of: where one toll is said of several
 events, ``toll_shared_with`` names the others, since adding it up would count the same dead twice.
@@ -11,8 +12,9 @@ import io
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
 from xml.etree import ElementTree as ET
 
 from geo.codebook import ACTOR_KINDS, INCIDENT_TYPES, STATEMENT_TYPES
@@ -21,6 +23,7 @@ from geo.errors import DatelineError
 from geo.features import where_drawn
 from geo.model import Actor, Article, Claim, Event, Incident, Toll, Where
 from geo.record import to_record
+from geo.review import PROPOSED, Mark
 
 __all__ = [
     "ACLED_COLUMNS",
@@ -38,6 +41,8 @@ __all__ = [
 ]
 
 Articles = Mapping[str, Article]
+Marks = Mapping[str, Mark]
+_NO_MARKS: Marks = MappingProxyType({})
 Cell = str | int | float | None
 Row = dict[str, Cell]
 
@@ -50,6 +55,7 @@ COLUMNS: tuple[str, ...] = (
     "deaths_low", "deaths_best", "deaths_high", "deaths_words", "deaths_claims",
     "injured_low", "injured_best", "injured_high", "injured_words", "injured_claims", "toll_shared_with",
     "excerpt", "excerpt_start", "excerpt_end", "rules", "doubts", "cameo", "plover",
+    "status", "reviewed_by", "reviewed_at", "corrected",
     "published", "office", "headline", "url",
 )  # fmt: skip
 """The columns of the CSV, and the properties of GeoJSON, GeoPackage and KML; ``place`` is where the event stands on the map."""
@@ -76,12 +82,19 @@ GED_COLUMNS: tuple[str, ...] = (
 _OURS: tuple[str, ...] = (
     "event_id", "article_id", "event_type", "modality", "date_start", "date_end", "date_prec", "timex", "timex_rule",
     "where_prec", "place_words", "place_rule", "claimed_by", "deaths_claims", "toll_shared_with",
-    "excerpt", "excerpt_start", "excerpt_end", "doubts", "url",
+    "excerpt", "excerpt_start", "excerpt_end", "doubts", "status", "reviewed_by", "reviewed_at", "corrected", "url",
 )  # fmt: skip
 """What the columns of others have no room for; each with ``dateline_`` before its name."""
 
 BOM = b"\xef\xbb\xbf"
 """What tells spreadsheets that a CSV file is UTF-8; it has no place in a pipe."""
+
+
+class Writer(Protocol):
+    """What writes events, with their articles and the marks of those that were reviewed."""
+
+    def __call__(self, events: Sequence[Event], articles: Articles, marks: Marks = ...) -> bytes:
+        """The file's content."""
 
 
 class Format(NamedTuple):
@@ -90,15 +103,15 @@ class Format(NamedTuple):
     name: str
     suffix: str
     media_type: str
-    write: Callable[[Sequence[Event], Articles], bytes]
+    write: Writer
 
 
 # --- rows -----------------------------------------------------------------------------------------------------------
 
 
-def _rows(events: Sequence[Event], articles: Articles) -> list[Row]:
+def _rows(events: Sequence[Event], articles: Articles, marks: Marks) -> list[Row]:
     shared = _shared_tolls(events)
-    return [_row(event, articles[event.evidence.article_id], shared) for event in events]
+    return [_row(event, articles[event.evidence.article_id], shared, marks.get(event.id, PROPOSED)) for event in events]
 
 
 def _shared_tolls(events: Iterable[Event]) -> dict[str, list[str]]:
@@ -115,7 +128,7 @@ def _shared_tolls(events: Iterable[Event]) -> dict[str, list[str]]:
     return shared
 
 
-def _row(event: Event, article: Article, shared: Mapping[str, list[str]]) -> Row:
+def _row(event: Event, article: Article, shared: Mapping[str, list[str]], mark: Mark) -> Row:
     record = to_record(event, article)
     where = where_drawn(event)
     timex = record["timex"] or {}
@@ -150,6 +163,10 @@ def _row(event: Event, article: Article, shared: Mapping[str, list[str]]) -> Row
         "doubts": _joined(event.doubts),
         "cameo": codes.cameo or None,
         "plover": codes.plover or None,
+        "status": mark.status,
+        "reviewed_by": mark.reviewer,
+        "reviewed_at": mark.reviewed.isoformat() if mark.reviewed else None,
+        "corrected": _joined(mark.changed),
         "published": article.published.isoformat(),
         "office": article.office,
         "headline": article.headline,
@@ -204,12 +221,12 @@ def _write_csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     return BOM + file.getvalue().encode("utf-8")
 
 
-def to_csv(events: Sequence[Event], articles: Articles) -> bytes:
+def to_csv(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
     """A table with :data:`COLUMNS`, one event a row, in UTF-8 with a byte order mark; an empty cell is unknown.
 
     A cell of text that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    return _write_csv(COLUMNS, _rows(events, articles))
+    return _write_csv(COLUMNS, _rows(events, articles, marks))
 
 
 _ACLED_TYPES = ("Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Strategic developments")
@@ -244,7 +261,7 @@ def _ours(row: Row) -> Row:
     return {f"dateline_{name}": row[name] for name in _OURS}
 
 
-def to_acled(events: Sequence[Event], articles: Articles) -> bytes:
+def to_acled(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
     """A CSV table with :data:`ACLED_COLUMNS`, then our own with ``dateline_`` before their names.
 
     Incidents only, that are said to have happened and are of a type that ACLED has. What a dispatch does not tell (ACLED's ids,
@@ -253,7 +270,7 @@ def to_acled(events: Sequence[Event], articles: Articles) -> bytes:
     """
     rows = []
     happened = [event for event in _happened(events) if _acled_type(event)[0]]
-    for event, row in zip(happened, _rows(happened, articles), strict=True):
+    for event, row in zip(happened, _rows(happened, articles, marks), strict=True):
         article = articles[event.evidence.article_id]
         event_type, sub_event_type = _acled_type(event)
         acled: Row = {
@@ -284,7 +301,7 @@ def to_acled(events: Sequence[Event], articles: Articles) -> bytes:
     return _write_csv([*ACLED_COLUMNS, *(f"dateline_{name}" for name in _OURS)], rows)
 
 
-def to_ged(events: Sequence[Event], articles: Articles) -> bytes:
+def to_ged(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
     """A CSV table with :data:`GED_COLUMNS`, then our own with ``dateline_`` before their names.
 
     Violent incidents only, that are said to have happened, with a toll or without one. What UCDP decides (dyads, conflict,
@@ -295,7 +312,7 @@ def to_ged(events: Sequence[Event], articles: Articles) -> bytes:
     happened = [
         event for event in _happened(events) if _acled_type(event)[0] in _VIOLENCE or event.event_type == "casualties_report"
     ]
-    for event, row in zip(happened, _rows(happened, articles), strict=True):
+    for event, row in zip(happened, _rows(happened, articles, marks), strict=True):
         article = articles[event.evidence.article_id]
         claimant = event.deaths[0].source if event.deaths else event.claimed_by
         ged: Row = {
@@ -330,7 +347,7 @@ def to_ged(events: Sequence[Event], articles: Articles) -> bytes:
 # --- maps -----------------------------------------------------------------------------------------------------------
 
 
-def to_geojson(events: Sequence[Event], articles: Articles) -> bytes:
+def to_geojson(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
     """A FeatureCollection (RFC 7946), one event a feature: a point as longitude, latitude, or null where no place is known.
 
     The properties are :data:`COLUMNS`, and ``places`` with every place of the event.
@@ -355,7 +372,7 @@ def to_geojson(events: Sequence[Event], articles: Articles) -> bytes:
                 ],
             },
         }
-        for event, row in zip(events, _rows(events, articles), strict=True)
+        for event, row in zip(events, _rows(events, articles, marks), strict=True)
     ]
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False).encode("utf-8") + b"\n"
 
@@ -366,14 +383,14 @@ _INTEGERS = (
 )  # fmt: skip
 
 
-def to_gpkg(events: Sequence[Event], articles: Articles) -> bytes:
+def to_gpkg(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
     """A GeoPackage with one layer of points, ``events``, with :data:`COLUMNS` as fields; no geometry where no place is known."""
     # geopandas takes a second to import, and only this format needs it.
     import geopandas as gpd
     import pandas as pd
     from shapely import Point
 
-    rows = _rows(events, articles)
+    rows = _rows(events, articles, marks)
     dtypes: dict[str, Any] = dict.fromkeys(_INTEGERS, "Int64") | {"latitude": "float64", "longitude": "float64"}
     table = {name: pd.Series([row[name] for row in rows], dtype=dtypes.get(name, "string")) for name in COLUMNS}
     wheres = [where_drawn(event) for event in events]
@@ -391,7 +408,7 @@ _KML = "http://www.opengis.net/kml/2.2"
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def to_kml(events: Sequence[Event], articles: Articles) -> bytes:
+def to_kml(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
     """A KML document, one placemark an event, with its days as a TimeSpan and :data:`COLUMNS` as ExtendedData.
 
     Written with the standard library, not with geopandas: its KML driver has no TimeSpan, by which a globe's own time
@@ -400,7 +417,7 @@ def to_kml(events: Sequence[Event], articles: Articles) -> bytes:
     kml = ET.Element("kml", xmlns=_KML)
     document = _child(kml, "Document")
     _child(document, "name", "Dateline")
-    for row in _rows(events, articles):
+    for row in _rows(events, articles, marks):
         placemark = _child(document, "Placemark")
         placemark.set("id", f"event-{row['event_id']}")
         _child(placemark, "name", " · ".join(str(row[name]) for name in ("event_type", "place", "date_start") if row[name]))

@@ -36,9 +36,12 @@ __all__ = [
     "judged",
     "marked_event",
     "merged",
+    "named_actor",
     "queue",
+    "read_toll",
     "rebound",
     "split",
+    "write_toll",
 ]
 
 Status = Literal["proposed", "accepted", "corrected", "rejected"]
@@ -359,6 +362,61 @@ def judged(one: Reviewed, event: Event | None, article: Article, *, act: str, by
         reviewed=at,
         edition=edition(article.text),
     )
+
+
+_TOLL = re.compile(r"(?P<low>\d{1,9})?(?P<to>\s*[-–]\s*)?(?P<high>\d{1,9})?")
+
+
+def read_toll(written: str) -> Toll | None:
+    """A toll as a reviewer writes it: ``12``, ``10-15``, ``49-`` (at least 49), ``-300`` (nearly 300), nothing (none).
+
+    Raises
+    ------
+    ValueError
+        When it is written otherwise.
+
+    >>> read_toll("10-15"), read_toll("49-"), read_toll(" ")
+    (Toll(low=10, best=None, high=15), Toll(low=49, best=49, high=None), None)
+    """
+    found = _TOLL.fullmatch(written.strip())
+    low, to, high = (found["low"], found["to"], found["high"]) if found else (None, None, None)
+    if not written.strip():
+        return None
+    if low is None and high is None:
+        raise ValueError(f'"{written}" is no toll; write 12, 10-15, 49- (at least 49) or -300 (nearly 300)')
+    if not to:
+        n = int(low or high or 0)
+        return Toll(n, n, n)
+    if low is None or high is None:
+        n = int(low or high or 0)
+        return Toll(n if low else None, n, n if high else None)
+    return Toll(int(low), None, int(high))
+
+
+def write_toll(toll: Toll | None) -> str:
+    """``toll`` as :func:`read_toll` reads it; an estimate ("about 100") stands as its number.
+
+    >>> write_toll(Toll(49, 49, None)), write_toll(Toll(None, 300, 300)), write_toll(Toll(3, 3, 3)), write_toll(None)
+    ('49-', '-300', '3', '')
+    """
+    if toll is None:
+        return ""
+    if toll.low is not None and toll.low == toll.high:
+        return str(toll.low)
+    if toll.low is None and toll.high is None:
+        return "" if toll.best is None else str(toll.best)
+    return f"{'' if toll.low is None else toll.low}-{'' if toll.high is None else toll.high}"
+
+
+def named_actor(name: str, known: Iterable[Actor]) -> Actor | None:
+    """The actor of this name, in either language, among ``known``; else one as written; ``None`` for no name at all."""
+    name = " ".join(name.split())
+    if not name:
+        return None
+    for actor in known:
+        if name in (actor.name, actor.name_en):
+            return replace(actor, evidence=None)
+    return Actor(name, name, "other")
 
 
 # --- one event made several, several made one, one made from nothing ------------------------------------------------

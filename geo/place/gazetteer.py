@@ -202,6 +202,24 @@ class Gazetteer:
                 shown.setdefault(next((n for n in row.names() if key(n) == match), place.name_fr))
         return list(shown)[:limit]
 
+    def search(self, words: str, limit: int = 8) -> list[Place]:
+        """The places that somebody who types ``words`` may mean: those that bear the name, then those whose name begins so,
+        then those that are spelt much like it.
+
+        >>> [place.id for place in Gazetteer.load(world=False).search("Stepana")][:1]
+        ['stepanakert']
+        """
+        form = key(words)
+        if not form:
+            return []
+        found = {place.id: place for place in self.lookup(words)}
+        if len(found) < limit:
+            begun = sorted((name for name in self.names if name.startswith(form)), key=len)
+            found |= {place.id: place for name in begun[:limit] for place in self.names[name] if place.id not in found}
+        if not found:
+            found = {place.id: place for name in self.suggest(words, limit) for place in self.names.get(key(name), ())}
+        return list(found.values())[:limit]
+
     def within(self, place: Place) -> Iterator[Place]:
         """The places that hold ``place``, from the nearest outwards: its district, province, country."""
         seen = {place.id}

@@ -3,7 +3,7 @@
 ``event_store`` is what the rest of the program uses; SQLAlchemy stands in this folder only.
 """
 
-from geo.store.event_store import Counts, EventStore, default_path
+from geo.store.event_store import Counts, EventStore, default_path, default_reviewer
 from geo.store.migrations import SCHEMA
 
-__all__ = ["SCHEMA", "Counts", "EventStore", "default_path"]
+__all__ = ["SCHEMA", "Counts", "EventStore", "default_path", "default_reviewer"]

@@ -5,6 +5,7 @@ its events are written in one transaction, so a program that is killed leaves wh
 write at once, each waits for its turn. An event is kept as its record (:mod:`geo.record`), beside columns to search by.
 """
 
+import getpass
 import json
 import os
 import secrets
@@ -33,8 +34,9 @@ from geo.store.reviewing import coded, put_events, read_reviewed, read_reviews, 
 from geo.store.rows import article_row, read_event, write_event
 from geo.store.search import find_articles
 from geo.store.tables import ArticleRow, DrawnRow, EventRow, MetaRow, PlaceRow, ReviewRow
+from geo.store.upkeep import copy_store, problems, shrink
 
-__all__ = ["SCHEMA", "Counts", "EventStore", "default_path"]
+__all__ = ["SCHEMA", "Counts", "EventStore", "default_path", "default_reviewer"]
 
 _PATIENCE = 30.0
 """Seconds to wait for another program that is writing."""
@@ -53,6 +55,14 @@ class Counts(NamedTuple):
 def default_path() -> Path:
     """Where the store is when nothing names another: a file in the user's data folder."""
     return platformdirs.user_data_path("dateline", appauthor=False) / "dateline.db"
+
+
+def default_reviewer() -> str:
+    """Who reviews when nothing else is said: ``DATELINE_REVIEWER``, else the user's name on this machine."""
+    try:
+        return os.environ.get("DATELINE_REVIEWER") or getpass.getuser()
+    except (OSError, KeyError):  # no such user, as in a container
+        return "unknown"
 
 
 class EventStore:
@@ -542,6 +552,28 @@ class EventStore:
             .order_by(ArticleRow.published, ArticleRow.id, EventRow.position)
         )
         return [read_event(record) for record in connection.scalars(query)]
+
+    # --- the store as a whole -----------------------------------------------------------------------------------
+
+    def backup(self, target: Path, *, replace: bool = False) -> int:
+        """Copy the store to a file, whole and as it is at one moment, while other programs go on; the bytes of the copy."""
+        with self._telling():
+            return copy_store(self._file("copied", "pg_dump"), target, replace=replace)
+
+    def vacuum(self) -> tuple[int, int]:
+        """Give back the room that dropped articles took; the bytes of the file before and after."""
+        with self._telling():
+            return shrink(self._writing, self._file("vacuumed", "VACUUM FULL"))
+
+    def check(self) -> list[str]:
+        """What is not as it should be, a sentence each; empty when all is well. Everything is read."""
+        with self._telling(), self._writing.begin() as connection:
+            return list(problems(connection))
+
+    def _file(self, what: str, instead: str) -> Path:
+        if self._path is None:
+            raise StoreError(f"{self.name}: only a store in a file is {what} from here; use the database's own {instead}")
+        return self._path
 
     # --- what goes wrong --------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from geo.model import Article, Span
 from geo.text import fold
 
-__all__ = ["check_index", "find_articles", "make_index", "optimize_index", "passage", "phrases"]
+__all__ = ["check_index", "find_articles", "make_index", "passage", "phrases", "remake_index"]
 
 _DDL = (
     "CREATE TABLE article_numbers (number INTEGER PRIMARY KEY, article_id VARCHAR NOT NULL UNIQUE)",
@@ -44,9 +44,10 @@ def make_index(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO article_index (article_index) VALUES ('rebuild')")
 
 
-def optimize_index(connection: Connection) -> None:
-    """Makes the index small and quick again."""
+def remake_index(connection: Connection) -> None:
+    """Reads the index from the texts again, small and quick."""
     if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("INSERT INTO article_index (article_index) VALUES ('rebuild')")
         connection.exec_driver_sql("INSERT INTO article_index (article_index) VALUES ('optimize')")
 
 

@@ -1,0 +1,172 @@
+"""What the commands share: options, and printing as every command prints."""
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from geo.article import parse_day
+from geo.explain import printable, shorten
+
+if TYPE_CHECKING:
+    from geo.place.gazetteer import Gazetteer
+    from geo.store import EventStore
+
+__all__ = [
+    "END",
+    "GAZETTEER",
+    "KIND",
+    "PATHS",
+    "PUBLISHED",
+    "START",
+    "STATUS",
+    "STORE",
+    "complain",
+    "country",
+    "day",
+    "event_row",
+    "format_option",
+    "load_gazetteer",
+    "open_store",
+    "os_sentence",
+    "show",
+    "show_json",
+    "show_table",
+    "write_whole",
+]
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def os_sentence(error: OSError) -> str:
+    """What an operating system's error says: of which file, and why."""
+    reason = (error.strerror or str(error)).lower()
+    return f"{error.filename}: {reason}" if error.filename else reason
+
+
+def day(value: str) -> date:
+    """A day of the command line."""
+    try:
+        return parse_day(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+
+
+def country(value: str) -> str:
+    """A country code of the command line."""
+    if len(value) == 2 and value.isascii() and value.isalpha():
+        return value.upper()
+    raise click.BadParameter(f'"{value}" is no country code; write two letters, as AM')
+
+
+PUBLISHED = click.option(
+    "--published", type=day, metavar="DATE", help="The publication day of what gives none itself, as 2022-09-14."
+)
+GAZETTEER = click.option(
+    "--gazetteer",
+    "gazetteer_path",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Another gazetteer.csv than the one that comes with Dateline.",
+)
+STORE = click.option(
+    "--store",
+    "where",
+    metavar="PATH",
+    envvar="DATELINE_STORE",
+    help="The store's file or database URL; else $DATELINE_STORE, else the user's data folder.",
+)
+START = click.option("--start", type=day, metavar="DATE", help="Events on or after this day; the undated are left out.")
+END = click.option("--end", type=day, metavar="DATE", help="Events on or before this day; the undated are left out.")
+KIND = click.option("--kind", type=click.Choice(["incident", "statement"]), help="Of this kind only.")
+PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
+
+
+_STATUSES = click.option(
+    "--status",
+    "statuses",
+    type=click.Choice(["proposed", "accepted", "corrected", "rejected"]),
+    multiple=True,
+    help="Events with this status only; may be given several times. Else all but the rejected.",
+)
+_REVIEWED = click.option("--reviewed", is_flag=True, help="Events that somebody has accepted or corrected, only.")
+
+
+def STATUS(command: Command) -> Command:  # noqa: N802 -- it stands among the options
+    """The options that choose events by what people said of them."""
+    return _STATUSES(_REVIEWED(command))
+
+
+def format_option(*names: str, default: str) -> Callable[[Command], Command]:
+    """The option that says in which of these forms to print."""
+    return click.option(
+        "--format", "form", type=click.Choice(names), default=default, show_default=True, help="How it is printed."
+    )
+
+
+def load_gazetteer(path: Path | None) -> "Gazetteer":
+    """The gazetteer at ``path``, else the one that comes with Dateline."""
+    from geo.place.gazetteer import Gazetteer
+
+    return Gazetteer.load(path)
+
+
+def open_store(where: str | None, *, create: bool = False) -> "EventStore":
+    """The store that the command names."""
+    from geo.store import EventStore
+
+    return EventStore(where, create=create)
+
+
+def show(text: str) -> None:
+    """Prints a line, in UTF-8 wherever it goes."""
+    click.echo(text.encode("utf-8", "replace"))
+
+
+def show_json(value: Any) -> None:
+    """Prints a line of JSON."""
+    show(json.dumps(value, ensure_ascii=False))
+
+
+def show_table(headings: list[str], rows: Iterable[Iterable[object]], *, widest: int = 100) -> None:
+    """Columns as wide as their widest cell; an empty cell for ``None``."""
+    cells = [headings, *([shorten("" if cell is None else str(cell), widest) for cell in row] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        show("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def complain(error: Exception) -> None:
+    """Tells on standard error what is wrong."""
+    click.echo(f"Error: {printable(str(error))}", err=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write the file or leave it as it was: a full disk must not cost the last good one."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        reason = (error.strerror or str(error)).lower()
+        raise click.ClickException(f"{path}: cannot be written ({reason}); name another file with -o") from error
+
+
+def event_row(record: dict[str, Any], *more: object) -> list[object]:
+    """A record's cells in a table of events, ``more`` of them before the excerpt."""
+    # The place an event stands at comes first; what its words are about is no place of it.
+    place = next((p["name"] for p in record["places"] if p["role"] in ("scene", "venue", "seat")), None)
+    return [
+        record["event_id"],
+        record["date_start"],
+        record["date_end"],
+        record["event_type"],
+        place,
+        shorten(record["actor1"] or "", 30),
+        *more,
+        shorten(record["excerpt"]["text"], 80),
+    ]
