@@ -299,8 +299,8 @@ def events_command(
 ) -> None:
     """List the events in the store; those that somebody has rejected only when asked for.
 
-    With --format jsonl each record ends with its status, who reviewed it and when, and the machine's own record where a person
-    set a value.
+    With --format jsonl the record of a reviewed event ends with its status, who said so and when, and the machine's own record
+    where a person set a value.
 
     \b
     Examples:
@@ -732,7 +732,8 @@ def _print_events(
         for event in events:
             article = articles[event.evidence.article_id]
             record = to_record(event, article)
-            _print_json(record if reviews is None else {**record, **_told(reviews.get(event.id), article)})
+            one = (reviews or {}).get(event.id)
+            _print_json({**record, **_told(one, article)} if one else record)
     elif form == "table":
         _print_table(
             [
@@ -759,13 +760,12 @@ def _status(event: Event, reviews: "Mapping[str, Reviewed] | None") -> list[str]
     return [reviews[event.id].status if event.id in reviews else "proposed"] if reviews else []
 
 
-def _told(one: "Reviewed | None", article: Article) -> dict[str, Any]:
+def _told(one: "Reviewed", article: Article) -> dict[str, Any]:
     """What a record says of its review."""
     from geo.record import to_record
-    from geo.review import PROPOSED
 
-    mark = one.mark if one else PROPOSED
-    kept = one.machine if one and mark.status == "corrected" else None
+    mark = one.mark
+    kept = one.machine if mark.status == "corrected" else None
     return {
         "status": mark.status,
         "reviewed_by": mark.reviewer,
