@@ -57,7 +57,7 @@ _PEOPLE: dict[ActorKind, str] = {
         hôtelier/hôtelière restaurateur/restauratrice boulanger/boulangère artisan/artisane maçon/maçonne taximan motard/motarde
         piroguier/piroguière marin matelot contrôleur/contrôleuse serveur/serveuse cuisinier/cuisinière traducteur/traductrice interprète
         guide chanteur/chanteuse musicien/musicienne comédien/comédienne acteur/actrice réalisateur/réalisatrice dramaturge
-        romancier/romancière poète/poétesse peintre danseur/danseuse libraire éditeur/éditrice conservateur/conservatrice physicien/physicienne
+        romancier/romancière maman papa mama mzee tonton tantine poète/poétesse peintre danseur/danseuse libraire éditeur/éditrice conservateur/conservatrice physicien/physicienne
         statisticien/statisticienne démographe géographe architecte juriste psychiatre pédiatre sage-femme aide-soignant soignant
         brancardier/brancardière pharmacien/pharmacienne vétérinaire logisticien/logisticienne démineur/démineuse artificier/artificière
         guetteur/guetteuse vigile fossoyeur/fossoyeuse forestier/forestière recteur/rectrice proviseur/proviseure universitaire philosophe
@@ -97,7 +97,7 @@ _BODIES: dict[ActorKind, str] = {
     "police": "f:police f:gendarmerie m:parquet f:justice m:tribunal f:cour f:douane f:procuratie f:magistrature",
     "international": "f:onu f:ue f:otan m:programme m:fonds f:mission f:communauté f:commission m:haut-commissariat f:union f:alliance f:ligue "
     "m:g7 m:g20 m:sommet m:bloc",
-    "rebels": "f:rébellion f:guérilla f:insurrection m:front m:mouvement f:faction m:groupe f:dissidence m:hezbollah m:hamas",
+    "rebels": "f:rébellion f:guérilla f:insurrection m:front m:mouvement f:faction m:groupe f:formation f:dissidence m:hezbollah m:hamas",
     "militia": "f:milice m:gang m:cartel",
     "civilians": """f:ong f:organisation f:association f:fondation m:collectif m:observatoire m:comité m:institut m:centre f:université
         m:hôpital f:clinique m:laboratoire f:croix-rouge m:croissant-rouge m:secours f:famille f:population f:église m:barreau m:réseau
@@ -107,7 +107,7 @@ _BODIES: dict[ActorKind, str] = {
         m:entourage m:staff f:base""",
     "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:géant f:filiale f:firme f:multinationale m:holding f:start-up m:fournisseur",
     "media": "f:agence m:média m:journal m:quotidien m:hebdomadaire f:télévision f:radio f:chaîne m:site f:presse m:magazine",
-    "other": "f:source m:interlocuteur m:cadre f:personnalité f:voix m:camp m:analyste m:observateur m:belligérant m:voisin m:cheikh",
+    "other": "f:structure f:source m:interlocuteur m:cadre f:personnalité f:voix m:camp m:analyste m:observateur m:belligérant m:voisin m:cheikh",
 }
 
 _DOCUMENTS = """m:communiqué m:rapport m:texte m:document f:note f:déclaration f:lettre f:enquête f:étude m:bilan f:résolution

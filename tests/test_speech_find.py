@@ -634,6 +634,34 @@ FOUND = {
     "marks concern": "<said t=comment><by>Riyad</by> a marqué sa préoccupation face à l'escalade</said>.",
     "makes his opposition known": "<said t=comment><by>Alger</by> a fait connaître son opposition à ce raid</said>.",
     "assumes": "<said t=comment><by>Le préfet</by> assume : « j'ai donné l'ordre moi-même »</said>.",
+    # --- persons as labels, moods without a verb, who signs, houses that speak, spoken style ---
+    "person as a label": "<said t=comment><by>Oumarov</by> : la trêve tient depuis l'aube</said>. Le ministre Timour Oumarov parlait à la radio.",
+    "mood, verbless": "<said t=comment><by>Ottawa</by> « très préoccupé » par la famine au Tigré</said>",
+    "ready, verbless": "Trêve : <said t=intent><by>Israël</by> prêt à examiner l'offre</said>",
+    "signs": "<said t=comment>« On a tout perdu cette nuit », <by>Awa</by>, 34 ans, vendeuse</said>.",
+    "signs with an office": "<said t=comment>« Le toit n'a pas tenu longtemps », <by>le directeur de l'école</by></said>.",
+    "announcement by": "<said t=announcement>L'annonce par <by>le général</by> de sa candidature a surpris</said>.",
+    "offer rejected by": "<said t=rejection>Une proposition aussitôt rejetée par <by>le syndicat</by></said>.",
+    "it is the toll of": "<said t=comment>Trois cents morts : c'est le dernier bilan du <by>ministère de la Santé</by></said>.",
+    "one week to": "<said t=demand><by>Le général</by> a donné une semaine aux mutins pour se rendre</said>.",
+    "long aside within the verb group": "<said t=accusation><by>Le chef de la junte</by> a, dans un discours télévisé à la veille de la fête nationale, accusé la France de mensonge</said>.",
+    "verb first": "<said t=comment>A noté <by>le diplomate</by> : « la partie adverse est prête à tout »</said>.",
+    "a house, translated": "Au <said t=claim><by>ministère de la Défense</by> ont précisé que le drone était tombé</said>.",
+    "has him say": "De quoi <said t=comment>faire dire à <by>l'opposant Ali Sow</by> que « le roi est nu »</said>.",
+    "pour, within": "<said t=claim>Reste que, pour <by>l'ONG</by>, « le compte n'y est pas »</said>.",
+    "called for": "<said t=appeal><by>Un porte-parole</by> a appelé pour une retenue maximale</said>.",
+    "spoken refusal": "<said t=decline_comment><by>Le chef de poste</by> a pas voulu dire les noms</said>.",
+    "people": "<said t=claim><by>Les gens de la rive</by> racontent que l'eau est montée d'un coup</said>.",
+    "mother as a title": "<said t=comment>« C'est la misère ici », se fâche <by>maman Rose</by>, vendeuse de manioc</said>.",
+    "spokesperson without a hyphen": "<said t=claim><by>La porte parole du parti</by> affirme que le vote est faussé</said>.",
+    "pronoun twice": "Le chef est venu. Lui <said t=demand><by>il</by> demande que l'armée parte</said>.",
+    "subject before brackets": "<said t=claim><by>La ministre</by> (elle est en poste depuis mai) assure que les comptes sont sains</said>.",
+    "toll established by": "<said t=claim>Trente maisons ont brûlé, selon un décompte communiqué par <by>la protection civile</by></said>.",
+    "somebody of a house, taken up": "<said t=condemnation><by>Ali Sow</by>, de l'ONG Vigie, qui dénonce un abandon</said>, a été arrêté.",
+    "rank abbreviated": "<said t=intent>« Nous tiendrons la colline », a dit <by>le commandant Lt. Gen. Arsenio Ramos</by></said>.",
+    "on a platform": "<said t=comment>« Rien ne devait tomber ainsi », s'agace sur Weibo <by>le géologue Shen Qiwei</by></said>.",
+    "light verb, passive": "<said t=accusation>L'armée est montrée du doigt par <by>les familles</by></said>.",
+    "last heard, by his words": "<said t=demand>Le maire réclame des pompes</said>. <said t=claim>Selon ses propres termes, la digue est condamnée</said>.",
 }  # fmt: skip
 
 
@@ -963,6 +991,16 @@ Certains, comme le moulin, tiennent encore debout.
 Avant de partir, le convoi a fait le plein.
 Le refus d'embarquer coûte cher.
 Le rejet de la motion par dix voix clôt la séance.
+Une motion rejetée par dix voix contre neuf.
+Rien n'a pu être vérifié de source indépendante.
+L'offre faite par erreur a été annulée.
+Gaza : trois morts dans un incendie.
+Nord-Kivu : la population a passé une nuit blanche.
+Ce que disent les étoiles
+Les gens dorment dehors.
+Le voisin a appelé pour réserver.
+Le fleuve « Congo » prêt à déborder.
+Prêt à tout pour un trophée, le club recrute.
 """.strip().splitlines()  # fmt: skip
 
 

@@ -46,6 +46,7 @@ _JOINED = re.compile(r"[a-z0-9)\"] des $")
 _RUN = re.compile(r"(?<![\w-])\w+")
 _GOES_ON = re.compile(r"[\w-]")
 _PAUSE = re.compile(r",? ?")
+_RANKS = re.compile(r"(?:(?:Lt|Gen|Gén|Col|Maj|Capt?|Cpt|Sgt|Brig|Adm|Insp)\.? (?=[A-ZÀ-Þ])){1,3}")
 _TITLE = re.compile(r"(?:le |la |l['’])?(?:[a-zéèêàç]+[ -]){0,2}(?=[A-ZÀ-Þ])")
 
 
@@ -203,8 +204,15 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
             if name and name[0]:
                 # "le général de brigade Ali Diallo", "le porte-parole de la junte, le général Thein Zaw Oo"
                 inner = _TITLE.match(text, at, limit)
-                if inner and inner[0] and any(w in PEOPLE for w in re.findall("[a-z]+", fold(inner[0]))):
+                if (
+                    inner
+                    and inner[0]
+                    and any(w in PEOPLE for w in re.findall("[a-z]+", fold(inner[0])))
+                    and inner[0][-2] not in "àe"
+                ):
                     at = inner.end()
+                ranks = _RANKS.match(text, at, limit)
+                at = ranks.end() if ranks else at
                 more = _NAME.match(text, at, limit)
             if more and not _is_sentence_word(more[0]) and (name[0] == " " or more[0].count(" ")) if name else False:
                 assert more is not None

@@ -6,6 +6,7 @@ four capitals must be capitals in the text too (``LA`` is no organisation, ``AP`
 """
 
 import re
+from dataclasses import replace
 
 from geo.codebook import ActorKind
 from geo.country import COUNTRIES, Country
@@ -228,6 +229,10 @@ def country_actor(country: Country, name: str | None = None) -> Actor:
     return Actor(french, english, "state", country.capital, country.iso)
 
 
+def _words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{2,}", fold(name).replace("'", ""))) - {"la", "le", "du", "de"}
+
+
 # "Bruxelles" is the Union; the others are first names and words.
 _NO_METONYM = ("Bruxelles", "Malé", "Victoria")
 # Towns that stand for a government beside its capital, under their own name.
@@ -247,20 +252,25 @@ def _read() -> dict[str, list[tuple[str, Actor, str, bool]]]:
     for row in _ROWS.strip().splitlines():
         name, english, kind, seat, iso, forms = row.split("|")
         kinds: ActorKind = kind  # type: ignore[assignment]
-        acronym = next((form for form in forms.split(",") if _ACRONYM.fullmatch(form) and form not in name), None)
-        whole = f"{name} ({acronym})" if acronym and "(" not in name and name.upper() != acronym else name
+        acronyms = [form for form in forms.split(",") if _ACRONYM.fullmatch(form) and form not in (name, name.upper())]
+        whole = f"{name} ({', '.join(acronyms)})" if acronyms and "(" not in name else name
         actor = Actor(whole, english, kinds, seat or None, iso or None)
         rule = "metonym" if "(" in name and kinds in ("state", "international") else "organisation"
         for form in forms.split(","):
             add(form, actor, rule)
     for country in COUNTRIES.values():
         for form in country.names_fr:
-            add(form, country_actor(country), "country")
+            actor = country_actor(country)
+            if not _words(form) & _words(country.name_fr):
+                actor = replace(actor, name=f"{country.name_fr} ({form})")  # so that a reader finds what the text calls it
+            add(form, actor, "country")
         names = {fold(name) for name in country.names_fr}
         for form in country.capitals_fr:
             if form in _NO_METONYM or fold(form) in names:
                 continue
-            add(form, country_actor(country, form if form in _OTHER_SEATS else country.capitals_fr[0]), "metonym_capital")
+            known = _words(form) & _words(country.capitals_fr[0])
+            name = country.capitals_fr[0] if known and form not in _OTHER_SEATS else form
+            add(form, country_actor(country, name), "metonym_capital")
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return found

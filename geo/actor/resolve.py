@@ -61,6 +61,7 @@ class _Person:
     country: Country | None
     seat: str | None
     titles: set[tuple[str, str | None]]
+    gender: str = "?"  # as its titles show it
 
 
 @lru_cache(maxsize=_KEPT)
@@ -272,6 +273,8 @@ def _read_persons(article: Article, names: list[ActorName]) -> _Persons:
             known.country = known.country or (COUNTRIES.get(described.country) if described.country else None)
             known.seat = known.seat or described.seat
             known.titles.add((noun.family, described.country))
+            if known.gender == "?":
+                known.gender = agreement(title)[0]
     return persons
 
 
@@ -294,6 +297,9 @@ def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, A
             for p in persons
             if any(f == noun.family and (c == described.country or described.country is None) for f, c in p.titles)
         ]
+        gender = agreement(words)[0]
+        if len(fits) > 1:  # "la présidente" is not "M. Castillo"
+            fits = [p for p in fits if "?" in (gender, p.gender) or gender == p.gender]
         if not fits and long <= 2:
             fits = [p for p in persons if any(f in _WIDER.get(noun.family, ()) for f, _ in p.titles)]
         if not fits and noun.family in ("dirigeant", "leader") and described.country:

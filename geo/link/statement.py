@@ -22,6 +22,7 @@ from itertools import islice
 
 from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import FEATURES, Doubt, Prec
+from geo.link.called import SHORT, name_before
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
@@ -165,20 +166,27 @@ class _Linker:
             first = inside[0]
             if first.kind == "media":  # "l'agence officielle Tass"
                 first = next((a for a in inside if a.evidence and a.evidence.rule == "organisation"), first)
-            if folded.startswith(("le mouvement", "ce mouvement", "l'organisation", "le groupe")) and all(
-                a.evidence and a.evidence.rule == "body" for a in inside
+            short = SHORT.match(folded)
+            if (
+                short
+                and len(first.name.split()) <= len(folded.split())
+                and all(a.evidence and a.evidence.rule == "body" for a in inside)
             ):
-                last = next(
-                    (
-                        a
-                        for a in self.back(span.start)
-                        if a.kind in ("rebels", "militia") and a.evidence and a.evidence.rule == "organisation"
-                    ),
-                    None,
-                )
-                if last is not None and len(folded.split()) <= 3:
-                    return last, "short_name"
-            if (first.evidence and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation")) or len(
+                called = name_before(self.article.text, span.start, short["noun"], self.back(span.start))
+                if isinstance(called, str):
+                    return replace(first, name=called, name_en=called), "short_name"
+                if called is not None:
+                    return called, "short_name"
+            after = words[_span(first).end - span.start :]
+            longer = re.match(r"['’ A-Za-zà-ÿ-]*[A-ZÀ-Ý]", after) is not None and "," not in after
+            rest = inside[1] if len(inside) > 1 else None
+            body = first.evidence is not None and first.evidence.rule == "body"
+            named = rest is not None and rest.evidence is not None and rest.evidence.rule == "organisation"
+            if body and rest and named and after[1:2].isupper() and _span(rest).start - _span(first).end < 3:
+                return rest, "organisation"  # "le groupe Codeco"
+            if first.evidence and first.evidence.rule in ("document", "body") and longer:
+                pass  # "un communiqué du groupe Ansaru", "la milice Kamwina"
+            elif (first.evidence and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation")) or len(
                 _span(first)
             ) + 8 >= len(span):
                 return first, first.evidence.rule if first.evidence else "name"

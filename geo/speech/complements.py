@@ -174,7 +174,8 @@ def object_follows(page: Page, cue: Cue, speaker: Span, s: int, e: int) -> bool:
     """Whether the noun after the verb is told something, not telling: "a informé le président que"."""
     tail = page.n[speaker.end : min(e, speaker.end + 12)]
     if cue.verb.lemma in ("informer", "aviser", "alerter", "avertir", "prevenir", "rassurer", "interroger"):
-        return bool(re.match(r",? ?(?:que\b|qu'|de\b|d'|du\b|des\b|sur\b)", tail))
+        after = r"" if page.n[s : cue.start].rstrip(" ,").endswith('"') else r",?"
+        return bool(re.match(after + r" ?(?:que\b|qu'|de\b|d'|du\b|des\b|sur\b)", tail))
     return bool(re.match(r" (?:que\b|qu')", tail)) and not page.n[s : cue.start].rstrip().endswith(('"', '",'))
 
 

@@ -64,7 +64,7 @@ _VERBS: dict[StatementType, str] = {
         croire:qia crâner:e se_demander:s se_dire:A disserter:e douter:qd déclamer:e se_déclarer:A dédramatiser:e
         se_défausser:s défendre:n se_désoler:qed embrayer:e s'emporter:e s'enflammer:e s'enorgueillir:d
         s'enquérir:d s'enthousiasmer:qe entonner:e ergoter:e s'esclaffer:e escompter:qi espérer:qin estimer:qia
-        s'exaspérer:qde s'exclamer:e s'excuser:d s'expliquer:s exprimer:n s'extasier:sde exulter:e fanfaronner:e feindre:d
+        s'exaspérer:qde se_fâcher:e s'étouffer:e s'exclamer:e s'excuser:d s'expliquer:s exprimer:n s'extasier:sde exulter:e fanfaronner:e feindre:d
         se_flatter:dq fulminer:es se_gargariser:d se_gausser:d geindre:e glapir:e gloser:s grincer:e grogner:e
         grommeler:e gronder:e gémir:e se_hasarder:ae hoqueter:e imaginer:q s'impatienter:e s'inquiéter:qde insister:qs
         interroger:e s'interroger:es ironiser:es s'irriter:qde jubiler:eq juger:qn se_justifier:e justifier:qn

@@ -11,7 +11,7 @@ from geo.text import words
 
 WORD = re.compile(r"[a-z]{3,}")
 ADVERBS = rf"(?:,? {ADVERB}\b,?)"
-PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,45},)"
+PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,80},)"
 AUXILIARY = re.compile(
     r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |nous |vous |m'|me |y |l'y |en ))*"
     r"\b(?P<aux>a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant|avoir|est|sont|etait|etaient|fut|furent|serait|seraient)\b"
@@ -135,6 +135,12 @@ QUI = re.compile(rf"(?:^|[ ,])(?:,? ?qui|lequel|laquelle|lesquels|lesquelles)(?:
 BY_WHICH = re.compile(
     r"\b(?:dans|selon|par|pour|avec|sur|sous|chez|croire|apres|contre|de|a) (?:lequel|laquelle|lesquels|lesquelles)\b[^,]*$"
 )
+AT_HOUSE = re.compile(r"(?:^|[,;:] )(?:au|aux|a|chez) ?(?P<who>(?:la |l'|les )?[a-z][^,;:.\"\x00]{3,60}?) $")
+TWICE = re.compile(r"(?:lui|eux|elles?),? (?P<it>ils?|elles?)")
+# somebody and his house: "Shen Qiwei, de l'université de Kunming"
+OF_HOUSE = re.compile(
+    r"(?:^|(?<=[ ,]))(?P<who>[a-z][a-z'-]+(?: [a-z][a-z'-]+){1,3}), (?:de l[ae]|de l'|du|des|chez|pour) ?[^,;.:\x00\"]{3,60}$"
+)
 SOME = re.compile(
     r"certaine?s|d'autres|d'aucuns|beaucoup|plusieurs|quelques-une?s|la plupart|nombreux sont ceux qui|les uns|les autres"
 )
@@ -166,7 +172,7 @@ DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
 ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a propos|du|des|de|quant|a l'encontre|face)\b")
 SKIP = re.compile(
     rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l'|la |le |les |des |un |une )?"
-    r"(?:afp|reuters|ap|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|un communique|une declaration|une interview|un entretien"
+    r"(?:afp|reuters|ap|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|weibo|wechat|youtube|whatsapp|tiktok|instagram|bluesky|linkedin|snapchat|truth social|un communique|une declaration|une interview|un entretien"
     r"|un message|un tweet|un discours|une allocution|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
     r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
     r"|sur [a-z]+)e?e?s?\b)*,?)*"
@@ -194,6 +200,9 @@ AGAIN = re.compile(
     rf"(?:,|;)(?: et| mais| quand)? (?P<who>(?:l'|le |la |les )?[a-z][^,;.:\x00\"]{{2,40}}?),?(?: (?:lui|elle|eux|elles),?)? (?P<takes>d|a|en)(?:e |'| )(?=(?:au moins |plus |pres |quelque )?(?:\d|une? |deux|trois|quatre|cinq|{NUMBER}))"
 )
 ONE = re.compile(r"(?:une?|des) ")
+TEXT_BY = re.compile(
+    r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation)s? (?:[a-z]+ ){0,2}?(?:communique|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
+)
 OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
 DECLINE = re.compile(
     r"\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
@@ -208,11 +217,12 @@ DECLINE = re.compile(
     r"|\b(?:garde|gardent|observe|observent|garde) (?:toujours )?(?:le|un) silence\b|\b(?:s'est|se sont|se) mur(?:e|es|ee|ees|ent) dans (?:le|un|leur|son) (?:silence|mutisme)|\b(?:est|sont|reste|restent) (?:reste[es]* )?(?:coi[ts]?|evasi(?:f|ve|fs|ves)|injoignables?|muet(?:te)?s?|silencieu(?:x|se|ses))\b"
     r"|\bn'(?:etait|etaient|a|ont) pas (?:pu etre )?(?:joignables?|jointe?s?)\b|\bne s'est pas (?:exprimee?|prononcee?)|\bne se sont pas (?:exprime|prononce)[es]*|\b(?:elude|esquive|eludent|esquivent) la question\b|\b(?:s'est|se sont) tu[es]*\b|\bse (?:tait|taisent)\b|\bprefere(?:nt)? (?:les |la |le |se )?taire\b"
     r"|\bn'(?:a|ont|avait|avaient) ni (?:confirme|infirme|dementi|valide)[a-z ,]{0,20}\bni (?:dementi|infirme|confirme|commente)\b|\bne (?:confirme|confirment|commente|commentent|souhaite|souhaitent) (?:pas|ni)\b(?! que)"
-    r"|\bn'(?:a|ont|avait|avaient) (?:pas |guere |point )?(?:daigne|juge (?:bon|utile) de|cru bon de|voulu|pu|ete en mesure de|communique|confirme|precise|dit mot) ?(?:repondre|reagir|commenter|s'exprimer|donner suite|de chiffre|de bilan|de commentaire)"
+    r"|\bn'(?:a|ont|avait|avaient) (?:pas |guere |point )?(?:daigne|juge (?:bon|utile) de|cru bon de|voulu|pu|ete en mesure de|communique|confirme|precise|dit mot) ?(?:repondre|confirmer|preciser|reagir|commenter|s'exprimer|donner suite|de chiffre|de bilan|de commentaire)"
     r"|\bse (?:gardant|refusant|gardent|garde)(?: bien)?(?: toutefois| cependant)? (?:de|a|d')(?: tout)? ?(?:commenter|commentaire|reagir|confirmer|se prononcer|repondre)|\breserve(?:nt)? (?:sa|leur) reponse\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |jamais |point )?(?:desserre les (?:dents|levres)|ouvert la bouche|lache (?:un|le moindre) mot|dit (?:un|le moindre) mot|leve le voile)|\brenvo(?:ie|ient|yait|yer|ye) (?:vers|a) (?:un|le|son|les?) (?:communique|service|porte-parole)"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |toujours pas )?(?:decroche|rappele|repondu au telephone)\b|\b(?:etait|etaient|etant|demeurai(?:t|ent)|demeure|demeurent|restai(?:t|ent)) (?:toujours |encore )?(?:injoignables?)\b|\b(?:a|ont|avait) (?:[a-z]+ment )?refuse d'(?:entrer dans (?:les|le) details?|en dire|apporter (?:des|plus|la moindre)|epiloguer)"
     r"|\b(?:a|ont|avait|avaient) prefere (?:ne pas|ne rien|garder le silence|s'abstenir)|\b(?:refus|declin)(?:e|ent|ant) d'(?:entrer dans les details|epiloguer|aller plus loin)|\bn'(?:a|ont) pas (?:voulu|souhaite|tenu a) (?:en dire|epiloguer|reagir|s'etendre|s'exprimer)"
+    r"|\b(?:a|ont) pas (?:voulu|souhaite) (?:dire|donner|parler|repondre|commenter|preciser|s'exprimer|confirmer|en dire)\b"
     r"|\b(?:s'est|se sont|se) retranch(?:e|es|ee|ees|ent) derriere\b|\bn'(?:a|ont) (?:pas )?(?:rien )?laisse (?:rien )?(?:filtrer|paraitre)\b"
 )
 AGENCY = re.compile(
@@ -259,6 +269,7 @@ DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
 POUR = re.compile(
     r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
 )
+POUR_INSIDE = re.compile(r"\b(?:que|car|mais|or|et), pour (?=[^,.;]{3,60}, )")
 STAMP = re.compile(r"[•‣·▪►*–—-]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
 
 NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
@@ -266,9 +277,9 @@ CHIEFS = words(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante"
 )
 TO_WHOM = words("reclamer demander annoncer confirmer reveler reprocher proposer promettre offrir suggerer recommander")
-BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm m mme")
+BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm m mme maman papa mama mzee tonton tantine")
 AFTER_NOUN = re.compile(
-    r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
+    r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)(?<!\blt\.)(?<!\bgen\.)(?<!\bcol\.)(?<!\bmaj\.)(?<!\bbrig\.)(?<!\bsgt\.)(?<!\bcapt\.)(?<!\bdr\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|weibo|wechat|youtube|whatsapp|bluesky|linkedin|truth social|snapchat|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
     r"|la radio|des|son|l'occasion|propos|reuters|ses|un|une|l'antenne)|au (?:journal|quotidien|micro|sujet|terme|lendemain|moment|cours|telephone)|aux (?:journalistes|medias|deputes|cotes)|cite|citee|cites|joint|jointe|joints|interroge|interrogee|contacte|contactee|en (?:visite|reference|allusion|marge|reponse|conference|reaction|direct|parlant|precisant|ajoutant|evoquant|faisant|citant|soulignant|qualifiant)|apres|avant|pendant"
     r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
 )
@@ -358,12 +369,11 @@ TAKEN_UP = re.compile(r"(?:l'|les )(?:a|ont|avait|avaient)\b")
 OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
 # "une note selon laquelle", "un bilan, à en croire lequel"
-SELON_WHICH = re.compile(
-    r"\b(?:selon|d'apres|a en croire|a lire|aux termes) (?:de |du)?(?:lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
-)
+SELON_WHICH = re.compile(r"\b(?:selon|apres|croire|termes) (?:de |du)?(?:lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?")
+BEFORE_WHICH = re.compile(r"(?:d'|\ba en |\baux |\ba )$")
 # "d'après ce qu'il nous dit, le chef de quartier"
 SELON_HE = re.compile(
-    r"\b(?:selon|d'apres|suivant|de) ce (?:qu'(?P<he>ils?|elles?) |que )(?:(?:nous|m'|vous|lui|leur|en|y) ?)*(?:a |ont |avait |avaient )?(?:dit|disent|disait|disaient|raconte|racontent|confie|confient|rapporte|rapportent|explique|expliquent|affirme|affirment|assure|assurent|relate|relatent|sait|savent)\b,? ?"
+    r"\b(?:selon|apres|suivant) ce (?:qu'(?P<he>ils?|elles?) |que )(?:(?:nous|m'|vous|lui|leur|en|y) ?)*(?:a |ont |avait |avaient )?(?:dit|disent|disait|disaient|raconte|racontent|confie|confient|rapporte|rapportent|explique|expliquent|affirme|affirment|assure|assurent|relate|relatent|sait|savent)\b,? ?"
 )
 SELON_GAP = re.compile(
     r"(?: (?:au|aux|a la|a l') ?(?:decompte|recit|version|chiffres?|declarations?|propos|bilan|analyse|dires|communiques?)|,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
@@ -474,6 +484,18 @@ ON_LEAD = re.compile(
 LABEL = re.compile(
     r"(?P<who>(?P<acronym>(?:l['’])?(?!(?:RDC|RCA|USA|UK|EAU|ARCHIVES|URGENT|ALERTE|DIRECT|LIVE|VIDEO|PHOTOS?|NB|PS|FLASH)\b)[A-Z][A-Z0-9-]{2,9})|(?:L[ae]s? |L['’])?[A-ZÉ][^\d,;.:«»\"“”!?]{2,45}) ?: "
 )
+PERSON_LABEL = re.compile(
+    r"(?:L[ea] |L['’])?(?P<who>[A-ZÀ-Ý][\wà-ÿ’'-]+(?: (?:[a-z]{1,3} )?[A-ZÀ-Ý][\wà-ÿ’'-]+){0,2}) ?: (?=\S)"
+)
+MOOD_WORDS = re.compile(
+    r"(?:(?:tres|plus|extremement|profondement|vivement|gravement|particulierement|fermement|fortement|toujours|encore|assez|plutot) )*(?:preoccup|inquiet|alarme|choqu|indign|horrifi|constern|scandalis|heureu|ravi|fier|favorable|solidaire|attrist|bouleverse|revolt|agace|prete?s? |dispos|determine|oppose|hostile|convaincu|confiant|optimist|pessimist|prudent|sceptique|satisfait|decu|surpri|outre|atterr|emu|reconnaissant|soulage|consciente?s?|attentif|attentive|resolu|confiant|effray|effare|perplexe|dubitati|reserve|critique)"
+)
+VERBLESS = re.compile(
+    r"(?:[^,:.\"\x00]{3,40} : )?(?P<who>(?:la |le |les |l')?[a-z][a-z'-]+(?: [a-z'-]+){0,3}?) (?P<mood>(?P<quoted>\")|(?:se dit |toujours |desormais |enfin )?(?:prete?s? a|disposee?s? a|favorables? aux?|favorable a|opposee?s? a|hostiles? a|determinee?s? a|resolue?s? a|inquiet(?:e|s|es)? d|preoccupee?s? par)\b)"
+)
+SIGNED = re.compile(
+    r",? (?:[-–—] )?(?P<who>(?:la |le |un |une |l')?[a-z][a-z'-]+(?: [a-z'-]+){0,5}?)(?:, (?:\d+ ans|[a-z' -]{3,40})){0,3}\.?\s*$"
+)
 # "Nouveau bilan du Croissant-Rouge : 14 morts", "Bilan provisoire (Croissant-Rouge) : 14 morts"
 TOLL_LABEL = re.compile(
     r"(?:(?:nouveau|dernier|premier|le|ce|un|son) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? ?(?:de la |de l'|du |des |d'|de |\()(?P<who>[^,;.:()\x00]{2,50})\)? ?(?::|, )"
@@ -537,6 +559,7 @@ _ACTS: tuple[tuple[StatementType, str], ...] = (
     ("praise", "soutien soulagement hommage eloge felicitations satisfecit condoleances remerciements"),
 )
 ACTS = {noun.replace("_", " "): event_type for event_type, row in _ACTS for noun in row.split()}
+ACT_HEADS = frozenset(noun.split(" ")[0] for noun in ACTS)
 OF_NAMES = words(
     "africaine europeenne arabe africain unies humain humains droits de du des la le les l et al el d general generale etrangeres affaires interieur defense sante militaire national nationale international internationale islamique"
 )
@@ -548,7 +571,7 @@ ACT = re.compile(
 )
 ACT_OF = re.compile(ACT.pattern.replace("){0,2})(?P<by>", "){0,2}?)(?P<by>"))  # "Refus de Kiev de céder": the nearest name
 TO_HEAR = re.compile(
-    r"(?:, )?\b(?P<cue>a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
+    r"(?:, )?\b(?P<cue>(?:selon|d'apres|a|suivant) (?:ses|leurs) (?:propres )?(?:paroles|mots|termes|dires|declarations|propos)|a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
 )
 NO_COMMA = words(
     "annoncer dire indiquer affirmer declarer preciser expliquer signaler confirmer assurer rapporter raconter regretter informer deplorer"
@@ -577,11 +600,14 @@ WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row 
 # (``None``: before it where the sentence does not begin with it, or begins "C'est ce qu'il…").
 NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:(?:l'|le )(?:a |ont )?|donne(?:nt)? (?=ce)|livre(?:nt)? (?=ce)|avance(?:nt)? (?=ce))(?:ces? (?:chiffres?|bilan|nombre|decompte|nouvelles?|details?|precisions?)|dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
-    (re.compile(r"\bc'est (?:(?:en tout cas|du moins|aussi|egalement|precisement|d'ailleurs|pourtant|ainsi|justement) )?(?:l'(?:avis|opinion|analyse|explication|argument|hypothese|aveu)|la (?:conviction|these|version|lecture|position|reponse|conclusion|crainte|question)|le (?:bilan|chiffre|decompte|sentiment|constat|diagnostic|pari|message|mot|souhait|voeu|verdict|credo|recit|regret)|un (?:avis|constat|sentiment|diagnostic)) (?:que (?:vien(?:t|nent) de (?:nous )?(?:donner|livrer|communiquer|publier|dresser|poser) |(?:nous )?(?:donne|livre|communique|fournit|dresse) (?=l'|la |le |les )|fait|font|defend|defendent|avance|avancent|livre|livrent|partage|partagent|porte|dresse|dressent|donne|donnent) |(?:partagee?|defendue?|avancee?|dressee?|fait|faite|livree?) par |de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", True),
-    (re.compile(r"\b(?:il (?:en )?ressort|il ressortait|ressort-il|il s'avere, a la lecture|il appert|il decoule) (?:[a-z]+ment )?(?:de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:que|qu'|qui|publie|consulte|diffuse|rendu)\b|$)"), "claim", None),
+    (re.compile(r"\bc'est (?:(?:en tout cas|du moins|aussi|egalement|precisement|d'ailleurs|pourtant|ainsi|justement) )?(?:l'(?:avis|opinion|analyse|explication|argument|hypothese|aveu)|la (?:conviction|these|version|lecture|position|reponse|conclusion|crainte|question)|le (?:(?:dernier|premier|nouveau) )?(?:bilan|chiffre|decompte|sentiment|constat|diagnostic|pari|message|mot|souhait|voeu|verdict|credo|recit|regret)|un (?:avis|constat|sentiment|diagnostic)) (?:que (?:vien(?:t|nent) de (?:nous )?(?:donner|livrer|communiquer|publier|dresser|poser) |(?:nous )?(?:donne|livre|communique|fournit|dresse) (?=l'|la |le |les )|fait|font|defend|defendent|avance|avancent|livre|livrent|partage|partagent|porte|dresse|dressent|donne|donnent) |(?:partagee?|defendue?|avancee?|dressee?|fait|faite|livree?) par |de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", True),
+    (re.compile(r"\bressort(?:ait)?(?:-il)? (?:[a-z]+ment )?(?:de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:que|qu'|qui|publie|consulte|diffuse|rendu)\b|$)"), "claim", None),
     (re.compile(r"\b(?<!ete )revendique(?:e|s|es)? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre)\b|$)"), "claim", True),
     (re.compile(r", (?:dementi|nie|refute|conteste)e?s? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$)"), "denial", True),
     (re.compile(r"\b(?<!a )(?<!ont )(?:juge|estime|considere|qualifie|decrit|percu|vecu|denonce|salue|interprete|ressenti)e?s? (?:[a-z]+ment )?(?:(?:comme |d'|de )?(?:\"[\x00\s]*\"|[a-z' -]{3,40}) )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|comme|entre|circule)\b|$)"), "comment", True),
+    (re.compile(r"\b(?:formule|declaration|propos|version|accusations?|allegations?|offre|proposition|idee|these|hypothese|plan|demande|exigence|sortie|phrase|mot|termes?|lecture|initiative|perspective|scenario|chiffres?|mesure|geste|affirmations?|informations?|conclusions?|critiques?),? (?:aussitot |vite |sechement |[a-z]+ment )?(?:rejete|refuse|recuse|balaye|condamne|dementi|conteste|denonce|fustige)e?s?(?:, [^,;.]{2,25},)? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|et)\b|$)"), "rejection", True),
+    (re.compile(r"\bannonce (?:[a-z]+ )?(?:, [^,;.]{2,25}, )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?= (?:d(?:e|u|es)\b|d'|qu))"), "announcement", False),
+    (re.compile(r"\b(?:fait|faire|font|faisait|fit) dire (?:a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,50}?)(?= (?:que\b|qu'))"), "comment", False),
     (re.compile(r"\bpresentee?s? par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) comme\b"), "claim", True),
     (re.compile(r"\b(?:mots?|formule|expression|phrase|chiffres?|bilan|decompte|information|nouvelle|constat|aveu|estimation|comparaison|image|appel|promesse|accusation|avertissement|verdict|diagnostic)(?:, [^,;.:\x00\"]{3,40},)? (?:est|sont|emane|emanent|vient|viennent|provient|proviennent) (?:de (?=la |l'|[a-z])|du |des |d')(?P<who>[a-z][^;.:,\x00()]{2,50}?)(?=,|\.|;|$)"), "claim", True),
     (re.compile(r"\b(?:mots?|formule|terme|expression|termes|argument|ton|image) (?:employee?s?|utilisee?s?|choisie?s?|retenue?s?|lachee?s?|prononcee?s?)(?: [^,;.:\x00\"]{2,30})? par (?P<who>(?:l'|le |la |les |un |une )?[^;.:,\x00()]{2,50}?)(?=,|\.|;|$| pour\b)"), "comment", True),

@@ -220,6 +220,8 @@ def bare(page: Page, left: str, start: int, end: int, forms: list[Form]) -> Cue 
     """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
     if re.match(r" par\b", page.n[end : end + 5]):
         # "Accusé par Alger d'avoir rompu l'accord, Rabat…"
+        if any(f.tense == "any" for f in forms):
+            return Cue(start, end, forms[0].verb._replace(frames="n"), "passive")  # "montrée du doigt par les familles"
         opens = not left.strip() or left.endswith((", ", '" '))
         return Cue(start, end, forms[0].verb, "passive") if opens and forms[0].verb.lemma in CHARGED else None
     if forms[0].verb.lemma in ("qualifier", "taxer", "traiter", "accuser") and re.match(

@@ -79,7 +79,7 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:lanc|adress|donn|envoy)[a-z]{1,4} (?:[a-z]+ment )?(?:un|une|des|son|leur|ses) (?:[a-z]+ )?(?:avertissement|mise en garde|ultimatum|menace|coup de semonce)|\bprofer(?:e|ent|ant) des menaces|\bpouss(?:e|ent) un cri d'alarme", "warning", "0", "idiome de menace"),
         (r"\btap(?:e|ent) du poing|\b(?:pos|fix|dict)(?:e|ent|ant|ait) (?:un|son|leur|ses|leurs|des) (?:ultimatum|exigences?|conditions?|lignes? rouges?)|\bdemand(?:e|ent|ait|aient|ant) (?:des comptes|reparation|justice)", "demand", "0", "idiome d'exigence"),
         (r"\b(?:rappel|rappell)(?:e|ent) a l'ordre|\b(?:lanc|adress|reiter|renouvel|renouvell|multipli|relanc|emet|emi|formul)[a-z]{0,4} (?:[a-z]+ment )?(?:le |un |son |leur |ses |des |les )(?:[a-z]+ )?(?:appels?|voe?u|souhait|supplique)\b|\b(?:emis|emet|formule|lance) (?:le|un) (?:voe?u|souhait|appel)", "appeal", "0", "idiome d'appel"),
-        (r"\bappel(?:le|lent|lait|laient|e|ant|ait) (?:[a-z]+ment )?(?:a l'aide|au secours|a la rescousse)|\b(?:lance|lancent) un sos\b|\b(?:tend|tendent) la main\b", "request_help", "0", "idiome de secours"),
+        (r"\bappel(?:le|lent|lait|laient|e|ant|ait) (?:[a-z]+ment )?(?:a l'aide|au secours|a la rescousse)|\b(?:lance|lancent) un s\.?o\.?s\b\.?|\b(?:tend|tendent) la main\b", "request_help", "0", "idiome de secours"),
         (r"\bfai(?:t|re|sait|sant) porter (?:[^,;.]{2,50} )?(?:la|toute la|l'entiere) (?:responsabilite|faute)|\bfont porter (?:[^,;.]{2,50} )?la responsabilite|\brenv(?:oie|oient|oye) dos a dos|\bne (?:fait|font) aucun doute sur|\b(?:port|formul|profer|lanc|multipli|reiter|renouvel|renouvell)(?:e|ent|ant|ait|aient) (?:de |des |ses |leurs |les |de nouvelles )(?:[a-z]+ )?accusations?|\bdesign(?:e|ent|ait) (?:le|les|un|comme) (?:coupables?|responsables?)", "accusation", "0", "idiome d'accusation"),
         (r"\b(?:fait|font|fit|faisant) l'annonce\b|\b(?:donn|accord)(?:e|ent|ait|ant) (?:son|leur) (?:feu vert|accord|aval|blanc-seing)", "announcement", "0", "idiome d'annonce"),
         (r"\b(?:fait|font|prononce|reitere|renouvele|tenu) (?:le |la |une |sa |leur |des )?(?:serment|promesse|promesses|engagement|voe?u)\b|\breaffirm(?:e|ent|er|ant) (?:sa|leur|son) (?:volonte|engagement|determination|intention)|\bsonge(?:nt|ait|aient)? a [a-z]+(?:er|ir|re)\b|\bfait miroiter", "intent", "0", "idiome de promesse"),
@@ -89,7 +89,7 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent)(?:,? [a-z]+ment)? (?:convaincu|persuade|d'avis|certain|categorique|formel|intimement convaincu)[a-z]*\b(?= que\b| qu'| ?:)|\bsoufflent? le chaud et le froid|\bmis(?:e|ent) sur\b|\by lis(?:ent|ait|aient)\b", "comment", "q0", "idiome d'opinion"),
         (r"\b(?:est|sont|etait|etaient|reste|restent|demeure|demeurent|se montre|se montrent)(?:,? [a-z]+ment)? (?:oppose|hostile|rebelle)[es]* (?:a|au|aux)\b|\bcamp(?:e|ent|ait|aient) sur (?:sa|son|ses|leurs?)\b|\bne l'entend(?:ent)? pas\b|\bn'entend(?:ent)? pas (?:ceder|reculer|negocier|se laisser|plier|bouger|transiger)|\bn'en demord(?:ent)? pas|\bne transig(?:e|ent|era|eront) pas", "rejection", "0", "idiome de fermete"),
         (r"\bs'inscri(?:t|vent|vait) en faux|\bn'en cro(?:it|ient) pas un mot|\bpretend(?:ent)? (?:tout )?le contraire|\bcri(?:e|ent) a la (?:manipulation|calomnie|desinformation)", "denial", "0", "idiome de contradiction"),
-        (r"\ben (?:ve(?:ut|ulent)|voul(?:ait|aient)) (?:a|aux?)\b|\bcri(?:e|ent|ait|aient) a l'(?:ingerence|imposture|injustice|assassinat|abandon)|\b(?:est|sont) (?:une fois de plus |encore )?(?:montre|pointe)[es]* du doigt par", "accusation", "0", "idiome de grief"),
+        (r"\ben (?:ve(?:ut|ulent)|voul(?:ait|aient)) (?:a|aux?)\b|\bcri(?:e|ent|ait|aient) a l'(?:ingerence|imposture|injustice|assassinat|abandon)", "accusation", "0", "idiome de grief"),
         (r"\breflechi(?:t|ssent|ssait) a (?:l[a']|un|des|sa|son|[a-z]+(?:er|ir|re)\b)|\bse reserv(?:e|ent|ait) (?:le droit|la possibilite)", "intent", "0", "idiome d'intention"),
         (r"\bfai(?:t|sait|saient|sant) d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge|une priorite)|\bfont d[eu'][^,;.]{2,50} (?:un prealable|une condition|une ligne rouge)|\b(?:veut|veulent|voulait|voulaient|voudrait|voudraient|aimerait|aimeraient|exigent de|exige de|demandent a|demande a) savoir\b", "demand", "0", "idiome de condition"),
         (r"\baccueill(?:e|ent|i|ait) (?:tres )?(?:favorablement|avec (?:satisfaction|soulagement|joie|enthousiasme|bienveillance|faveur))", "praise", "0", "idiome d'accueil"),
@@ -111,6 +111,7 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{mettre} en doute\b|\b(?:a|ont|avait|avaient) des doutes\b", "comment", "n0", "mettre en doute"),
         (r"\b{couper} court\b(?! a (?:une |un |sa |son |leur |ses |des |l[ae\'] ?)?(?:visite|sejour|vacances|tournee|voyage|conges?|deplacement))|\b{battre} sa coulpe|\b{battre} leur coulpe|\b{faire} (?:son|leur) mea culpa|\b{mettre} les points sur les i|\b(?:a|ont)(?: eu)? une pensee (?:emue )?pour\b|\b{lâcher} le mot\b|\b{faire} la fine bouche|\bs'en {tenir} la\b|\b{relever} le gant", "comment", "0", "idiome de parole"),
         (r"\b(?:veut|veulent|voulait|voulaient|dit|disent|disait|se prend a|se prennent a) (?:croire|esperer)\b", "comment", "q0", "vouloir croire"),
+        (r"\b{appeler} pour (?:une? |l[ea] |l'|des |plus de |davantage de )(?:[a-z]+ )?(?:retenue|treve|cessez|fin|calme|arret|dialogue|desescalade|liberation|moderation|reprise|enquete|aide|unite|solution|action|paix|reponse|negociations)", "appeal", "0", "appeler pour"),
         (r"\b{croire} savoir\b", "claim", "q0", "croire savoir"),
         (r"\b(?:(?:a|ont|avait|avaient|aurait) ete|est|sont|etait|etaient) citee?s? (?:par [^,;.\x00\"]{2,40}? )?(?:comme )?(?:disant|declarant|affirmant|expliquant|indiquant|ayant (?:dit|declare|affirme|indique|precise))\b", "claim", "q", "etre cite"),
         (r"\b{conclure} (?:[a-z]+ment |donc |lui aussi )?(?:a (?:l'|la |une? |des )|aux? )(?!issue|terme|moment|hate|va-vite|arrache|majorite|unanimite|demande|suite|fin|sommet|cours|ete|debut|mois|printemps)", "claim", "0", "conclure a"),
@@ -138,7 +139,7 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bse {faire} fort\b", "intent", "d", "se faire fort"),
         (r"\b{opposer} (?:[^,;.]{2,40} )?(?:un |une |son |leur |sa )(?:[a-z]+ )?(?:refus|veto|non|fin de non-recevoir)\b(?! (?:que|moins|seulement))", "rejection", "0", "opposer un non"),
         (r"\b{donner,accorder,apporter}(?: (?:[a-z]+ment|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|enfin|aussi)){1,2} (?:son|leur) (?:feu vert|accord|aval|blanc-seing|assentiment|caution|benediction|agrement)\b", "announcement", "0", "donner son accord"),
-        (r"\b{donner,laisser,accorder}(?: (?:[a-z]+ment|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|encore|jusqu'a [^,;.]{3,25}))? (?:[a-z-]+|\d+) (?:heures|jours|semaines|mois) (?:a|aux?)\b", "demand", "0", "donner un delai"),
+        (r"\b{donner,laisser,accorder}(?: (?:[a-z]+ment|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|encore|jusqu'a [^,;.]{3,25}))? (?:[a-z-]+|\d+) (?:heures?|jours?|semaines?|mois) (?:a|aux?)\b", "demand", "0", "donner un delai"),
         (r"\b{brandir,agiter} (?:l[ea]s? |l'|une |un |des |son |sa |de nouvelles |de nouveaux |d'eventuelles )(?:[a-z]+ )?(?:taxes?|surtaxes?|droits de douane|sanctions?|embargo|boycott|blocus|greve|demission|dissolution|represailles|veto|rupture|menaces?|arme (?:nucleaire|du|de la|des)|article|motion de censure|carton rouge)\b", "warning", "0", "brandir une sanction"),
         (r"\b(?:veut|veulent|voulait|voulaient|entend|entendent|entendait|compte|comptent|comptait) \"", "intent", "0", "vouloir"),
         (r"\b{joindre} (?:sa|leur) voix\b|\b{faire} (?:cause commune|chorus)\b|\b{prendre} la defense\b", "comment", "0", "faire chorus"),
@@ -164,7 +165,10 @@ _TENSES = [
     conjugate(fold(lemma)) for row in _CONJUGATED for braces in re.findall(_BRACES, row[0]) for lemma in braces.split(",")
 ]
 PARTICIPLES = frozenset(
-    form for tenses in _TENSES for form, kinds in tenses.items() if kinds == {"pp"} and not form.endswith(("e", "es"))
+    form
+    for tenses in _TENSES
+    for form, kinds in tenses.items()
+    if kinds == {"pp"} and (not form.endswith(("e", "es")) or form.endswith(("ee", "ees")))
 )
 """Forms that are participles and nothing else: "une milice perçue comme un rempart" says nothing."""
 

@@ -34,6 +34,7 @@ from geo.speech.grammar import (
     NOBODY,
     NOUN_START,
     NOUN_WORD,
+    OF_HOUSE,
     OF_IT,
     OPENED,
     POSTED,
@@ -45,6 +46,7 @@ from geo.speech.grammar import (
     SKIP,
     TIME_FIRST,
     TOKEN,
+    TWICE,
     VERB_AFTER_NOUN,
     VERB_BEGINS,
     WHO,
@@ -173,6 +175,11 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
     pieces.append((a, at))
     pieces = [trim(page, x, y) for x, y in pieces]
     last = pieces[-1]
+    if n[last[1] - 1 : last[1]] == ")" and n.rfind("(", *last) > last[0]:
+        last = pieces[-1] = trim(page, last[0], n.rfind("(", *last))  # "La ministre (elle est en poste depuis mai) assure"
+    twice = TWICE.fullmatch(n, *last)  # "Lui il demande"
+    if twice:
+        return Span(*twice.span("it"))
     whole = PRONOUN.match(n, *last)
     if whole and whole.end() == last[1]:
         return Span(*last)
@@ -315,6 +322,8 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
     for whom in WHOM.finditer(n, x, y):
         if DET.match(n, whom.end(), y) or text[whom.end() : whom.end() + 1].isupper() or PRONOUN.match(n, whom.end(), y):
             x = whom.end()  # "une condition que le palais trouve"
+            if PRONOUN.fullmatch(n, x, y):
+                return Span(x, y)
     time = TIME_FIRST.match(n, x, y)
     if time and time.end() < y and not DET.match(n, x, y):
         x = time.end()
@@ -364,6 +373,9 @@ def antecedent(page: Page, s: int, at: int, cues: list[Cue]) -> Span | None:
     tail = SELON_TAIL.search(n, max(s, at - 90), at)
     if tail:
         return Span(*tail.span("who"))  # "…, selon MSF, qui évoque dix blessés"
+    of = OF_HOUSE.search(n, max(s, at - 110), at)  # "Ali Sow, de l'ONG Vigie, qui dénonce"
+    if of and page.text[of.start("who")].isupper():
+        return Span(*of.span("who"))
     start = max(s, at - 110)
     for brk in BREAK.finditer(n, start, at):
         start = brk.end()

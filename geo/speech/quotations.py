@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left
 
-from geo.country import DEMONYMS
+from geo.country import COUNTRIES, DEMONYMS
 from geo.model import Span
 from geo.speech.fr import Verb
 
 __all__ = ["ALONE", "BESIDE"]
 from geo.speech.grammar import (
     ACT,
+    ACT_HEADS,
     ACT_OF,
     ACTS,
     ADJECTIVE_FIRST,
@@ -21,6 +22,7 @@ from geo.speech.grammar import (
     BRACKET_NAME,
     FINITE,
     LABEL,
+    MOOD_WORDS,
     NAMED,
     NO_WORD,
     NOBODY,
@@ -29,16 +31,21 @@ from geo.speech.grammar import (
     OF_NAMES,
     OPENS,
     PAST_FORM,
+    PERSON_LABEL,
     PRESENT_FORM,
     PRONOUN,
     REACTION,
     READ_IN,
+    SIGNED,
     SILENCE,
     VERBAL,
+    VERBLESS,
 )
 from geo.speech.nouns import far_noun, first_noun, labelled, noun_after, noun_before, speaks
 from geo.speech.page import Cue, Page, Rule, trimmed
 from geo.speech.subjects import inversion
+from geo.text import fold
+from geo.titles import PEOPLE
 from geo.titles import speaks as names_speaker
 
 
@@ -236,6 +243,8 @@ def label(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 
 def act(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """A noun of speech and whose it is, without a verb: "Explication de la compagnie : une panne", "Démenti de Tripoli"."""
+    if ACT_HEADS.isdisjoint(page.n[s : s + 60].split()):
+        return []
     for pattern in (ACT_OF, ACT):
         m = pattern.match(page.n[s:e])
         cue = nominal(page, s, e, m) if m and m["act"] in ACTS else None
@@ -264,10 +273,77 @@ def nominal(page: Page, s: int, e: int, m: re.Match[str]) -> Cue | None:
     return cue
 
 
+STATES = frozenset(fold(name) for c in COUNTRIES.values() for name in (*c.names_fr, *c.capitals_fr))
+
+
+def person_label(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """A person as a label, whom the text names elsewhere: "Zelensky : l'Ukraine ne cédera pas"."""
+    m = PERSON_LABEL.match(page.text, s, min(e, s + 60))
+    if m is None or any(c.begin < m.end() for c in cues) or not named_person(page, m["who"]):
+        return cues
+    cue = Cue(m.end("who"), m.end(), Verb(":", "comment", "q"), "colon", rule="colon", begin=s)
+    cue.speaker = Span(m.start("who"), m.end("who"))
+    cue.stop = trimmed(page.n, m.end(), e, " .,;\n")
+    cue.content = Span(m.end(), cue.stop)
+    return [cue]
+
+
+def named_person(page: Page, name: str) -> bool:
+    """Whether the text gives ``name`` a title somewhere: "le président Volodymyr Zelensky", "M. Zelensky"."""
+    for m in re.finditer(rf"{re.escape(name)}(?!\w)", page.text):
+        before = re.split(r"(?<!\bM)[.,;:!?\n]", page.text[max(0, m.start() - 40) : m.start()])[-1]
+        words = re.split(r"[ '’]", before)[-4:-1]
+        if not {"à", "de", "du", "des", "en"} & set(words) and any(fold(w) in PEOPLE or w in ("M.", "Mme") for w in words):
+            return True
+    return False
+
+
+def verbless(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """The mood of somebody without a verb: "Washington « très préoccupé » par la situation", "Israël prêt à négocier"."""
+    m = VERBLESS.match(page.n, s, e)
+    if m is None or FINITE.search(page.n, s, e):
+        return []
+    who = Span(*m.span("who"))
+    words = [w[0] for w in NOUN_WORD.finditer(page.n, who.start, who.end)]
+    if not (page.text[who.start].isupper() or page.text[who.start - 1 : who.start] in "'’") or not speaks(
+        page, who.start, who.end
+    ):
+        return []
+    q = page.next_quote(m.end("who"), m.end() + 2)
+    if m["quoted"]:
+        opening = page.reading.folded[q + 1 : q + 40].lstrip()
+        if not MOOD_WORDS.match(opening):
+            return []
+    elif not (page.n[who.start : who.end] in STATES or names_speaker(words[0])):
+        return []
+    cue = Cue(who.end, m.end(), Verb("se dire", "comment", "q"), "pres", rule="fragment", speaker=who, begin=who.start)
+    cue.stop = trimmed(page.n, m.end(), e, " .,;\n")
+    cue.content = Span(m.start("mood"), cue.stop)
+    return [cue]
+
+
+def signed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """Who speaks stands alone after the quotation: "« On a tout perdu », Awa, 34 ans, vendeuse"."""
+    q = page.next_quote(s, e)
+    if q < 0 or q - s > 3 or not page.long(q):
+        return []
+    quotation = next(x for x in page.outer if x.span.start == q)
+    m = SIGNED.match(page.n, quotation.span.end, e)
+    if m is None or not speaks(page, m.start("who"), m.end("who")) or FINITE.search(page.n, quotation.span.end, e):
+        return []
+    if not (page.text[m.start("who")].isupper() or labelled(page, m.start("who"), m.end("who"))):
+        return []
+    cue = Cue(quotation.span.end, m.end("who"), Verb("", "comment", "q"), "pres", rule="inversion", begin=q)
+    cue.speaker, cue.floor = Span(*m.span("who")), quotation.span.end
+    cue.stop, cue.content = m.end("who"), quotation.span
+    return [cue]
+
+
 BESIDE = (
     Rule("any_verb", "« Nous avons tout perdu cette nuit », tremble une mère.", any_verb),
     Rule("read_in", "« Le pont restera fermé », lit-on dans l'arrêté.", read_in),
     Rule("bracket_name", "« Un affront de trop » (Ligue arabe).", bracket_name),
+    Rule("person_label", "Zelensky : l'aide viendra. Le président Zelensky est à Kherson.", person_label),
     Rule("silence", "À Caracas, aucune réaction officielle.", silence),
 )
 """Looked for beside the verbs of speech."""
@@ -275,6 +351,8 @@ BESIDE = (
 ALONE = (
     Rule("label", "OMS : le réseau de soins est « à bout de souffle ».", label),
     Rule("act", "Explication de la compagnie : une panne de radar.", act),
+    Rule("verbless", "Washington « très préoccupé » par la crue.", verbless),
+    Rule("signed", "« On a tout perdu cette nuit », Awa, 34 ans, vendeuse.", signed),
     Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment),
     Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon),
     Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating),

@@ -47,7 +47,7 @@ _BLAMES = re.compile(
     r"\b(?:barbar|lache\b|laches\b|odieu|ignoble|abject|inhumain|atroce|atrocite|inqualifiable|revoltant|scandaleu|scandale\b|criminel|terrorist|injustifiable|monstrueu|infame|indigne|honteu|cynique|macabre|sauvage|massacre\b|carnage|boucherie|crimes?\b|mascarade|parodie|farce\b|deni de)"
 )
 _REFUSES = re.compile(
-    r"\b(?:irrecevable|inacceptable|inenvisageable|inconcevable|hors de question|exclu\b|exclue\b|insultant|inapplicable|deplace)"
+    r"\b(?:irrecevable|inacceptable|inenvisageable|inconcevable|hors de question|exclu\b|exclue\b|insultant|inapplicable|deplacee?\b)"
 )
 _UNTRUE = re.compile(
     r"\b(?:faux\b|fausse|fantaisiste|mensong|infonde|sans fondement|calomni|diffamatoire|fantasme|invention|imaginaire|denue)"
@@ -147,7 +147,7 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
                 else ("comment" if kind == "comment" else "claim")
             )
     if rule == "selon" and form != "indirect":
-        return "comment"
+        return "claim" if form == "mixed" and _COUNTS.search(said) else "comment"
     if kind == "claim" and form == "mixed" and _JUDGES.search(said):
         return "comment"
     if kind == "claim" and form == "indirect" and speaks_only and _JUDGES.search(said[:80]) and not re.search(r"\d", said):

@@ -10,6 +10,7 @@ from geo.speech.grammar import (
     AGAIN,
     AGENCY,
     ALSO,
+    BEFORE_WHICH,
     CHIEFS,
     DET,
     DET_LEFT,
@@ -22,6 +23,7 @@ from geo.speech.grammar import (
     OF_SOMEBODY,
     OWN,
     POUR,
+    POUR_INSIDE,
     PREPOSITION,
     PRONOUN,
     SELON,
@@ -30,6 +32,7 @@ from geo.speech.grammar import (
     SELON_WHICH,
     SOURCE_IN_BRACKETS,
     TAKES,
+    TEXT_BY,
     TO_HEAR,
     TOLL_BY,
     TOLL_LABEL,
@@ -51,6 +54,9 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             cue.begin = s
             cues.append(cue)
     opinions = [m for m in [POUR.match(n, s, e)] if m and not cues and speaks(page, m.end(), min(e, m.end() + 60))]
+    within = POUR_INSIDE.search(n, s, e) if ", pour " in n[s:e] else None
+    if within and not cues and speaks(page, within.end(), min(e, within.end() + 60)):
+        opinions = [m for m in [POUR.match(n, within.end() - 5, e)] if m]  # "Reste que, pour l'ONG, « … »"
     for m in [*opinions, *page.sought(SELON, s, e)]:
         start, end = m.start(), m.end()
         own = OWN.match(n, end, e)  # "selon son cabinet", but "selon son âge"
@@ -61,7 +67,7 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         gap = None
         if m[0].startswith("de source"):
             at = start + 3
-            if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")):
+            if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")) or "verifi" in n[s:start]:
                 continue
         else:
             if m[0] == "pour ":
@@ -84,6 +90,10 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if stop <= at:
             continue
         speaker = Span(at, stop)
+        by = TEXT_BY.match(n, at, e)
+        if by and speaks(page, by.start("who"), by.end("who")):
+            speaker = Span(*by.span("who"))  # "selon un décompte communiqué par la protection civile"
+            stop = by.end()
         if n[at:stop].strip() in ("les sources", "la source", "les versions", "les jours"):
             continue
         if m[0] in ("suivant", "d'apre") and not speaks(page, at, stop):
@@ -141,8 +151,12 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """A text just named, or its author: "une note de l'armée, selon laquelle le pont a sauté"."""
     found = list(cues)
     for m in page.sought(SELON_WHICH, s, e):
-        at = trimmed(page.n, s, m.start())
-        if any(c.begin <= m.start() < c.stop or (c.start < m.start() and c.rule != "selon") for c in cues):
+        opens = BEFORE_WHICH.search(page.n, s, m.start())
+        start = opens.start() if opens else m.start()
+        if not opens and m[0].startswith(("apres", "croire", "termes")):
+            continue  # "une réunion après laquelle"
+        at = trimmed(page.n, s, start)
+        if any(c.begin <= start < c.stop or (c.start < start and c.rule != "selon") for c in cues):
             continue  # "dément les informations selon lesquelles": one act
         heads = [w for w in NOUN_WORD.finditer(page.n, max(s, at - 70), at) if w[0] in DOCUMENTS or w[0] in PEOPLE]
         heads = [w for w in heads if w[0] in DOCUMENTS][-1:] or heads[-1:]
@@ -154,8 +168,8 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             author = first_noun(page, s, speaker.start)  # "Les secours ont dressé un bilan, selon lequel…"
             if author and speaks(page, author.start, max(author.end, author.start + 1)):
                 speaker = author
-        cue = Cue(m.start(), m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker, begin=m.start())
-        cue.begin = max(speaker.start, m.start() - 100) if speaker.end == at else m.start()
+        cue = Cue(start, m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker)
+        cue.begin = max(speaker.start, start - 100) if speaker.end == at else start
         cue.content = Span(m.end(), e)
         found.append(cue)
     return found
@@ -165,16 +179,19 @@ def he_says(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Somebody's telling: "D'après ce qu'il nous dit, le chef de quartier, le puits est à sec"."""
     found = list(cues)
     for m in page.sought(SELON_HE, s, e) if not cues else ():
-        who = noun_after(page, m.end() - 1, e, anybody=True)
+        start = m.start() - 2 if page.n.startswith("d'", m.start() - 2) else m.start()
+        if start == m.start() and m[0].startswith("apres"):
+            continue
+        lead = page.n[s:start].strip(' ,"')
+        who = noun_after(page, m.end() - 1, e, anybody=True) if lead or not m["he"] else None
         if who is None and m["he"]:
             who = Span(*m.span("he"))
         if who is None or (not m["he"] and who.start > m.end() + 12):
             continue
-        cue = Cue(m.start(), who.start, Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who)
+        cue = Cue(start, who.start, Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who)
         if who.end < m.end():
             cue.end = m.end()
-        lead = page.n[s : m.start()].strip(' ,"')
-        cue.begin = s if lead else m.start()
+        cue.begin = s if lead else start
         found.append(cue)
     return found
 
@@ -222,7 +239,7 @@ def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
                 cue.begin += len(page.n[cue.begin : m.start()]) - len(page.n[cue.begin : m.start()].lstrip())
                 cue.stop = m.end()
             else:
-                cue.begin = m.start()
+                cue.begin = m.start() - 3 * page.n.endswith("il ", 0, m.start())
             cues.append(cue)
     return cues
 
@@ -304,7 +321,7 @@ def told_by_another(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 SOURCES = (
     Rule("selon", "Selon la police, trois suspects ont été relâchés.", selon),
     Rule("which", "Une note de l'armée, selon laquelle le pont a sauté, circule.", which),
-    Rule("he_says", "D'après ce qu'il nous raconte, les puits sont à sec.", he_says),
+    Rule("he_says", "Les puits sont à sec, d'après ce que nous dit un chamelier.", he_says),
     Rule("tolls", "Le bilan a été porté à 21 morts par le ministère de la Santé.", tolls),
     Rule("named_within", "Une attaque revendiquée par le groupe Jabal a fait trois blessés.", named_within),
     Rule("ellipsis", "La mairie parle de dix morts, l'armée de deux.", ellipsis),

@@ -11,6 +11,7 @@ from geo.speech.grammar import (
     ALSO,
     AND_OBJECT,
     ASIDE_SHORT,
+    AT_HOUSE,
     AT_TOWN,
     ATTRIBUTE,
     BY,
@@ -129,6 +130,12 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if name is not None and complement(page, cue, e):
         cue.speaker, cue.begin, cue.rule = name, name.start, cue.rule or "subject"
         return True
+    if not stripped and cue.tense == "pp" and cue.rule != "decline":  # "A noté le diplomate : « … »"
+        speaker = noun_after(page, cue.end, e)
+        if speaker and page.n.startswith((" :", ":", ' "'), speaker.end) and speaks(page, speaker.start, speaker.end):
+            cue.speaker, cue.begin, cue.rule = speaker, cue.start, cue.rule or "subject"
+            cue.end = speaker.end
+            return True
     contrast = CONTRAST.search(stripped)  # "La région, elle, plaide l'indigence"
     if not contrast and cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
         speaker = noun_after(page, cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
@@ -191,6 +198,8 @@ def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
     if m["whole"]:
         if not m["whole"].startswith("ce"):
             return False
+        if que - s < 3 and cue.verb.event_type in ("claim", "comment") and page.text[e - 1] != ".":
+            return False  # "Ce que disent les acteurs": a heading
         cue.rule, cue.speaker, cue.begin, cue.floor = "inversion", who, s, que
         return True
     verdict = ATTRIBUTE.match(n, cue.end, e) if cue.verb.lemma in VERDICTS else None
@@ -229,6 +238,8 @@ def inverted_relative(page: Page, cue: Cue, s: int, e: int) -> bool:
     if speaker is None:
         return False
     que = max(s, at - 14) + m.start()
+    if que - s < 3 and cue.verb.event_type in ("claim", "comment") and page.text[e - 1] != ".":
+        return False  # "Ce que revendique la milice": a heading
     cue.rule, cue.speaker = "inversion", speaker
     whole = (m["whole"] or "").startswith(("ce", "comme", "ainsi", "tel"))
     cue.begin, cue.floor = (s, que) if whole and que - s > 12 else (max(s, page.n.rfind(",", s, que) + 1), 0)
@@ -284,7 +295,7 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
 def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """After "par": "Le groupe a été accusé par l'ONU de…"."""
     m = BY.match(page.n, cue.end, e)
-    if not m or not (set(cue.verb.frames) & set("naD")):
+    if not m or not (cue.rule == "light" or set(cue.verb.frames) & set("naD")):
         return False
     if not speaks(page, m.end(), min(e, m.end() + 80)):
         return False
@@ -432,6 +443,9 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             return True
         if subject is None and cue.rule == "decline" and left.rstrip().endswith(","):
             subject = first_noun(page, s, cue.start)
+    house = AT_HOUSE.search(left) if subject is None and cue.tense == "pp" else None
+    if house and names_speaker(head(page, Span(s + house.start("who"), s + house.end("who")))):
+        subject = Span(s + house.start("who"), s + house.end("who"))  # "Au ministère ont précisé que": a translation
     if subject is None:
         return False
     if (
@@ -450,7 +464,9 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False  # "le tribunal a jugé recevable la plainte"
     if cue.verb.lemma in ("menacer", "promettre") and head(page, subject) in DOCUMENTS:
         return False  # "le bilan menace de s'alourdir"
-    taken_up = cue.rule == "relative" and names_speaker(head(page, subject))  # "le départ du gouverneur, qui exclut"
+    taken_up = (cue.rule == "relative" or house is not None) and names_speaker(
+        head(page, subject)
+    )  # "le départ du gouverneur, qui exclut"
     if not taken_up and not speaks(page, subject.start, max(subject.end, subject.start + 1)):
         if head(page, subject) in THINGS:
             return False
