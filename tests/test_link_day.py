@@ -31,6 +31,32 @@ DATED = {
         "2022-09-13",
     ),
     "the day that heads a paragraph": ("Barsalogho, 24 août. Des villageois ont été tués par des assaillants.", "2022-08-24"),
+    "the day that follows the verb in an aside": (
+        "La Chine, qui s'était félicitée en janvier de la trêve, a fermé, le 7 septembre, deux postes-frontières.",
+        "2022-09-07",
+    ),
+    "a day in an aside before the verb": (
+        "Le cessez-le-feu, conclu en octobre 2021, a volé en éclats dans le Cauca en mars 2022.",
+        "2022-03-01",
+    ),
+    "a day that opens the sentence holds": ("Lundi, l'armée a repris Bakhmout, perdue en mai.", "2022-09-12"),
+    "until a morning": ("À Santiago de Cuba, des riverains ont manifesté jusqu'à mardi matin.", "2022-09-12"),
+    "a day that no deed took": (
+        "Tout est parti lundi midi de l'annonce de son retrait. Ses fidèles ont aussitôt envahi le siège du gouvernement à Bagdad.",
+        "2022-09-12",
+    ),
+    "the morrow of a march": (
+        "Une marche a été dispersée le 7 septembre à Bunia. Deux manifestants, atteints par balles, sont décédés.",
+        "2022-09-07",
+    ),
+    "a day still to come before the verb's": (
+        "Une réunion, annoncée lundi, doit se tenir à Doha vendredi.",
+        "2022-09-16",
+    ),
+    "the days that a report covers": (
+        "RDC – ITURI : FLASH UPDATE N° 3\nPériode couverte : du 1er au 7 septembre 2022\n\nDes miliciens ont attaqué un site de déplacés.",
+        "2022-09-01",
+    ),
 }  # fmt: skip
 
 

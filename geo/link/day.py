@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from geo.codebook import Doubt, Prec
 from geo.link.index import SpanIndex
-from geo.link.kinds import BACKGROUND, FORCE
+from geo.link.kinds import BACKGROUND, CALM, FORCE
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
 
@@ -30,6 +30,12 @@ _EVE_OF = re.compile(
 _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
+_HEADING = 300  # characters over which a report says what period it covers
+_REPORTED = re.compile(r"(?:\bperiode|\bcouv\w+|\bsemaine|\bdu|\(|:|^|\n)[^\n.;]{0,25}$")
+_ASIDE = re.compile(r",? ?")
+_CLOSED_ASIDE = re.compile(
+    r"\b(?:conclue?s?|signee?s?|nee?s?|entamee?s?|lancee?s?|ouverte?s?|entree?s? en vigueur|prise?s?|repris[es]?|arrivee?s?|nommee?s?|elue?s?|decretee?s?|proclamee?s?|capturee?s?|enlevee?s?|qui|dont|depuis)\b[^,;.]{0,25}$"
+)
 _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
 Found = tuple[When | None, list[str], set[Doubt]]
@@ -44,6 +50,7 @@ class Days:
         self.article, self.layout, self.seen = article, layout, layout.seen
         self.days, self.owned, self.said = days, owned, said
         self.lead = self._lead_day(said)
+        self.period = self._period_covered()
         self._own_lead = False
         self._last: tuple[When, int] | None = None
         self._period: tuple[When, int] | None = None
@@ -60,9 +67,52 @@ class Days:
         eve = _EVE_OF.search(self.seen, max(sentence.start, trigger.span.start - 50), trigger.span.start)
         if eve is not None and all(span.start < trigger.span.start for span, _ in inside):
             return self._day_beside(trigger, sentence, statement, Span(*eve.span()), -1 if eve["side"] == "lendemain" else 1)
+        if trigger.modality == "planned":
+            # "arrivé lundi, il recevra les deux parties jeudi"
+            coming = [i for i in inside if i[1].end is None or i[1].end >= self.article.published]
+            inside = coming or inside
+        told = self._told_after(trigger)
+        if told is not None:
+            return self._closed(trigger, told), ["day in clause"], set()
         if inside:
-            return _nearest(trigger, inside), ["day in clause"], set()
+            return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def _told_after(self, trigger: Trigger) -> When | None:
+        """The day that follows a deed at the end of its clause: "a discrètement fermé, la semaine dernière, deux postes"."""
+        end = trigger.clause.end
+        if end - trigger.span.end > 1:
+            return None
+        for span, when in self.days.touching(Span(end, min(len(self.seen), end + 4))):
+            aside = _ASIDE.fullmatch(self.seen, end, span.start) is not None and self.seen[span.end : span.end + 1] == ","
+            if aside and not self._since(span) and not self.owned.touching(span):
+                return when
+        return None
+
+    def _nearest(self, trigger: Trigger, sentence: Span, inside: Sequence[tuple[Span, When]]) -> When:
+        """Of the days named in a clause, the one nearest its trigger; one that follows is preferred to one that precedes.
+
+        A day in an aside before the verb dates what the aside tells: "La trêve, conclue en octobre, a volé en éclats en mars".
+        """
+        after = [i for i in inside if i[0].start >= trigger.span.end]
+        before = [i for i in inside if i[0].end <= trigger.span.start and i[0].start - sentence.start > 5]
+        if after and before and len(after) + len(before) == len(inside) and trigger.modality != "planned":
+            last = max(before, key=lambda i: i[0].end)[0]
+            if (
+                _CLOSED_ASIDE.search(self.seen, max(sentence.start, last.start - 30), last.start)
+                and "," in self.seen[last.end : trigger.span.start]
+            ):
+                inside = after
+        return min(inside, key=lambda i: (i[0].gap(trigger.span), -i[0].start))[1]
+
+    def _closed(self, trigger: Trigger, when: When) -> When:
+        """``when`` with a beginning, where the text only says until when: "jusqu'à l'aube", "d'ici vendredi"."""
+        if when.start is not None or when.end is None or trigger.event_type == "war":
+            return when
+        published = self.article.published
+        planned = trigger.modality == "planned" or when.end > published
+        start = min(published, when.end) if planned else when.end - timedelta(days=1)
+        return replace(when, start=start, date_prec=max(2, when.date_prec))
 
     def _day_beside(self, trigger: Trigger, sentence: Span, statement: Statement | None, eve: Span, days: int) -> Found:
         """The day before, or after, that of the sentence: "un calme précaire régnait lundi, au lendemain de heurts"."""
@@ -98,6 +148,16 @@ class Days:
             if any(not statement.content.span.overlaps(span) for _, statement in said.touching(span)):
                 continue
             return when
+        return None
+
+    def _period_covered(self) -> When | None:
+        """The days that the head of a situation report says it covers: "Période couverte : 19 – 25 septembre"."""
+        head = Span(0, min(len(self.seen), _HEADING))
+        for span, when in self.days.touching(head):
+            if when.start is None or when.end is None or when.end > self.article.published:
+                continue
+            if _REPORTED.search(self.seen, max(0, span.start - 40), span.start) and 1 < (when.end - when.start).days < 32:
+                return when
         return None
 
     def _in_sentence(self, trigger: Trigger, sentence: Span) -> Found | None:
@@ -154,8 +214,29 @@ class Days:
             # "le conflit a fait 15.000 morts": of no single day
             published = self.article.published
             return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}
+        named = self._named_in_line(trigger, line)
+        if named is not None:
+            return implied(named, 1), ["running day"], {"implied_day"}
         if self._last is not None and self._last[1] > line.start:
             return implied(self._last[0], 1), ["running day"], {"implied_day"}
+        return None
+
+    def _named_in_line(self, trigger: Trigger, line: Span) -> When | None:
+        """The day that the sentences before named, of no deed that is kept: "Tout est parti lundi d'une annonce. Ses fidèles ont envahi …"."""
+        since = max(line.start, self._last[1] if self._last is not None else 0)
+        sentence = self.layout.sentence_at(trigger.span.start)
+        if sentence is None or since >= sentence.start or trigger.event_type not in FORCE | CALM:
+            return None
+        for span, when in reversed(list(self.days.touching(Span(since, sentence.start)))):
+            if span.start < since or when.date_prec > 2 or when.start is None or self._since(span):
+                continue
+            if when.start > self.article.published or follows_dateline(self.seen, span.end):
+                continue
+            if any(not said.content.span.overlaps(span) for _, said in self.said.touching(span)):
+                continue
+            if any(t.modality == "planned" or t.event_type in BACKGROUND for _, t in self.owned.touching(span)):
+                continue
+            return when
         return None
 
     def _implied(self, trigger: Trigger, statement: Statement | None) -> Found:
@@ -167,6 +248,8 @@ class Days:
         if statement is not None and statement.when is not None and statement.when.evidence is not None:
             return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
         published = self.article.published
+        if self.period is not None and trigger.event_type in FORCE | CALM | {"displacement"}:
+            return implied(self.period, 1), ["day of the lead"], {"implied_day"}
         return (
             When(published, published, 2, frozenset({"day", "month", "year"}), None, published),
             ["day of publication"],
@@ -225,8 +308,3 @@ def with_day_told_next(incident: Incident, when: When) -> Incident:
 def _kin(one: Trigger, other: Trigger) -> bool:
     """Whether two clauses of a sentence may share a day: both force, or both not."""
     return (one.event_type in FORCE) == (other.event_type in FORCE)
-
-
-def _nearest(trigger: Trigger, inside: Sequence[tuple[Span, When]]) -> When:
-    """Of the days named in a clause, the one nearest its trigger; one that follows is preferred to one that precedes."""
-    return min(inside, key=lambda i: (i[0].gap(trigger.span), -i[0].start))[1]

@@ -252,7 +252,7 @@ FUTURE_PARTICIPLES = frozenset(
     for ending in ("", "e", "s", "es")
 )
 FUTURE_WORDS = word_set(
-    "doit doivent devra devront va vont candidat candidate candidats candidature echeance ultimatum prevoit prevoient "
+    "doit doivent devra devront va vont ira iront candidat candidate candidats candidature echeance ultimatum prevoit prevoient "
     "comptent envisage envisagent espere esperent promet promettent entendent venue imminent imminente"
 )
 # The present of a plan: "se réunit jeudi". The next such day is meant, unless the last was only yesterday.

@@ -534,6 +534,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 and not _HAD.search(folded, max(0, timex.span.start - 40), timex.span.start)
             ):
                 tense = Tense("future", Span(*lasting.span(1)) if lasting else tense.cue)
+        if folded.startswith("d'ici", timex.span.start):
+            tense = Tense("future")  # "l'envoi de mille gendarmes d'ici vendredi"
         near = text_day if text_day_at and _same_sentence(folded, text_day_at, timex.span.start) else None
         if near and "," in folded[text_day_at : timex.span.start] and _told_aside(text, folded, told_at):
             near = None  # "M. Trump, qui a parlé lundi, s'est exprimé dans la nuit"
