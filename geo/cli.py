@@ -19,7 +19,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -27,13 +27,16 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from geo import __version__
-from geo.article import parse_day, read
+from geo.article import parse_day
+from geo.batch import Batch, our_mistake, trying
+from geo.cli_add import add
 from geo.cli_review import review
 from geo.cli_store import backup, check, search, vacuum
 from geo.codebook import FEATURES
 from geo.console import END as _END
 from geo.console import GAZETTEER as _GAZETTEER
 from geo.console import KIND as _KIND
+from geo.console import OFFICE as _OFFICE
 from geo.console import PATHS as _PATHS
 from geo.console import PUBLISHED as _PUBLISHED
 from geo.console import START as _START
@@ -91,70 +94,8 @@ def main() -> NoReturn:
     except Exception as error:
         if os.environ.get("DATELINE_DEBUG"):
             raise
-        click.echo(f"Error: {_our_mistake(error)}", err=True)
+        click.echo(f"Error: {our_mistake(error)}", err=True)
         sys.exit(1)
-
-
-def _our_mistake(error: Exception) -> str:
-    """The sentence for an error that nobody foresaw: it is ours, and here is how to see more."""
-    what = f"{type(error).__name__}: {printable(str(error))}"
-    return f"Dateline itself failed ({what}); set DATELINE_DEBUG=1 to see where, and report it"
-
-
-# --- batches of articles -----------------------------------------------------------------------------------------------
-
-
-def _trying(read_one: Callable[[Article], Made], article: Article) -> Made | ArticleError:
-    """What ``read_one`` makes of ``article``, or an error: a mistake of ours in one article must not cost the others."""
-    try:
-        return read_one(article)
-    except DatelineError:
-        raise
-    except Exception as error:
-        if os.environ.get("DATELINE_DEBUG"):
-            raise
-        return ArticleError(f"{article.id}: {_our_mistake(error)}")
-
-
-@dataclass
-class _Batch:
-    """The articles of several paths, each id once; what cannot be read is told and counted in ``failed``."""
-
-    paths: tuple[Path, ...]
-    published: date | None = None
-    failed: int = 0
-    _seen: dict[str, Article] = field(default_factory=dict)
-
-    def __iter__(self) -> Iterator[Article]:
-        for path in self.paths:
-            for article in read(path, published=self.published, on_error=self._fail):
-                first = self._seen.setdefault(article.id, article)
-                if first is article:
-                    yield article
-                elif first != article:
-                    self._fail(
-                        ArticleError(
-                            f'{path}: another article of this run has the id "{article.id}"; give each its own id in a manifest'
-                        )
-                    )
-
-    def each(self, read_one: Callable[[Article], Made]) -> Iterator[tuple[Article, Made]]:
-        """Each article with what ``read_one`` makes of it; one at which it fails is told, and the rest goes on."""
-        for article in self:
-            made = _trying(read_one, article)
-            if isinstance(made, ArticleError):
-                self._fail(made)
-            else:
-                yield article, made
-
-    def _fail(self, error: ArticleError) -> None:
-        self.failed += 1
-        _complain(error)
-
-    def leave(self) -> None:
-        """Exit with 1 when an article failed."""
-        if self.failed:
-            sys.exit(1)
 
 
 # --- the commands ---------------------------------------------------------------------------------------------------
@@ -171,12 +112,16 @@ def cli() -> None:
 @cli.command("code")
 @_PATHS
 @_PUBLISHED
+@_OFFICE
 @_GAZETTEER
 @_format("jsonl", "csv", "geojson", "table", default="table")
-def code_command(paths: tuple[Path, ...], published: date | None, gazetteer_path: Path | None, form: str) -> None:
+def code_command(
+    paths: tuple[Path, ...], published: date | None, office: str | None, gazetteer_path: Path | None, form: str
+) -> None:
     """Code articles and print their events; nothing is stored.
 
-    PATH is a .txt file with a header, a .csv manifest or table of texts, a .jsonl or .html file, or a folder of these.
+    PATH is a .txt file with a header, a .csv manifest or table of texts, a .jsonl, .html, .docx, .pdf or feed, or a folder of
+    these.
 
     \b
     Example:
@@ -186,7 +131,7 @@ def code_command(paths: tuple[Path, ...], published: date | None, gazetteer_path
     from geo.record import to_record
 
     gazetteer = _load_gazetteer(gazetteer_path)
-    batch = _Batch(paths, published)
+    batch = Batch(paths, published, office)
     if form == "jsonl":
         for article, events in batch.each(lambda article: code(article, gazetteer)):
             for event in events:
@@ -197,34 +142,7 @@ def code_command(paths: tuple[Path, ...], published: date | None, gazetteer_path
     batch.leave()
 
 
-@cli.command("add")
-@_PATHS
-@_PUBLISHED
-@_GAZETTEER
-@_STORE
-def add_command(paths: tuple[Path, ...], published: date | None, gazetteer_path: Path | None, where: str | None) -> None:
-    """Code articles and keep them in the store; a second time it changes nothing.
-
-    Each article is stored whole or not at all, so a run that was stopped can simply be started again.
-
-    \b
-    Example:
-      dateline add depeches/ --published 2022-09-14
-    """
-    from geo.coder import code
-
-    gazetteer = _load_gazetteer(gazetteer_path)
-    batch = _Batch(paths, published)
-    added = unchanged = events_added = 0
-    with _open_store(where, create=True) as store:
-        for article, events in batch.each(lambda article: code(article, gazetteer)):
-            if store.add(article, events):
-                added += 1
-                events_added += len(events)
-            else:
-                unchanged += 1
-    _print(f"articles added: {added} (events: {events_added}), already there: {unchanged}, refused: {batch.failed}")
-    batch.leave()
+cli.add_command(add)
 
 
 @cli.command("remove")
@@ -452,7 +370,7 @@ def check_gazetteer_command(path: Path | None) -> None:
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
 @click.option("--country", type=_country, metavar="CODE", help="Only in this country, by its ISO 3166-1 code, as AM.")
 def propose_command(names: tuple[str, ...], country: str | None) -> None:
-    """Ask the online geocoder for rows of the gazetteer, and print them; the one command that uses the internet.
+    """Ask the online geocoder for rows of the gazetteer, and print them; this and `add --online` are all that uses the internet.
 
     Nothing is added: read each row, correct it, and put it into gazetteer.csv. An answer is kept, so that the same name is
     asked for once.
@@ -489,7 +407,7 @@ def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_p
     from geo.coder import code, read_mentions
 
     gazetteer = _load_gazetteer(gazetteer_path)
-    batch = _Batch(paths, published)
+    batch = Batch(paths, published)
     accounts = batch.each(lambda article: list(explain(article, read_mentions(article, gazetteer), code(article, gazetteer))))
     for number, (_, lines) in enumerate(accounts):
         _print("\n".join([*([""] if number else []), *lines]))
@@ -665,7 +583,7 @@ def _answer(
     """Print what ``find`` makes of each text on standard input; exit with 1 when one was refused (``null`` in its line)."""
     failed = False
     for article in _texts_on_stdin(published, dated=dated):
-        found = article if isinstance(article, ArticleError) else _trying(find, article)
+        found = article if isinstance(article, ArticleError) else trying(find, article)
         if isinstance(found, ArticleError):
             failed = True
             _complain(found)

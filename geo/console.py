@@ -1,6 +1,7 @@
 """What the commands share: options, and printing as every command prints."""
 
 import json
+import sys
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ __all__ = [
     "END",
     "GAZETTEER",
     "KIND",
+    "OFFICE",
     "PATHS",
     "PUBLISHED",
     "START",
@@ -82,6 +84,7 @@ STORE = click.option(
 START = click.option("--start", type=day, metavar="DATE", help="Events on or after this day; the undated are left out.")
 END = click.option("--end", type=day, metavar="DATE", help="Events on or before this day; the undated are left out.")
 KIND = click.option("--kind", type=click.Choice(["incident", "statement"]), help="Of this kind only.")
+OFFICE = click.option("--office", metavar="NAME", help="The office of what names none itself, as AFP.")
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
 
 
@@ -141,7 +144,8 @@ def show_table(headings: list[str], rows: Iterable[Iterable[object]], *, widest:
 
 def complain(error: Exception) -> None:
     """Tells on standard error what is wrong."""
-    click.echo(f"Error: {printable(str(error))}", err=True)
+    bar = "\r\x1b[K" if sys.stderr.isatty() else ""  # a bar that stands there gives way
+    click.echo(f"{bar}Error: {printable(str(error))}", err=True)
 
 
 def write_whole(path: Path, content: bytes) -> None:

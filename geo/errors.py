@@ -6,7 +6,8 @@
     ├── ArticleError      (ValueError)   an article that cannot be read
     │   ├── UndatedArticle               no publication date anywhere
     │   ├── EmptyArticle                 nothing to read in it
-    │   └── NotText                      binary, or in no encoding we know
+    │   ├── NotText                      binary, or in no encoding we know
+    │   └── NotFetched                   a web address that does not answer, or may not be read
     ├── GazetteerError    (ValueError)   a row of a gazetteer that is wrong
     ├── UnknownPlace      (LookupError)  a place_id that the gazetteer does not hold
     ├── StoreError        (OSError)      a store that cannot be opened, read or written
@@ -25,6 +26,7 @@ __all__ = [
     "EmptyArticle",
     "GazetteerError",
     "GeocodingError",
+    "NotFetched",
     "NotStored",
     "NotText",
     "StoreError",
@@ -51,6 +53,10 @@ class EmptyArticle(ArticleError):
 
 class NotText(ArticleError):
     """A file that is not text, or is in an encoding that cannot be told."""
+
+
+class NotFetched(ArticleError):
+    """A web address that does not answer, answers with too much, or whose site asks programs to stay away."""
 
 
 class GazetteerError(DatelineError, ValueError):

@@ -202,8 +202,57 @@ def test_resolve_gives_a_line_for_each_name():
 def test_add_twice_changes_nothing(tmp_path: Path, article: Path):
     store = tmp_path / "store.db"
     first = run("add", article, "--store", store).stdout
-    assert re.fullmatch(r"articles added: 1 \(events: [1-9]\d*\), already there: 0, refused: 0\n", first)
-    assert run("add", article, "--store", store).stdout == "articles added: 0 (events: 0), already there: 1, refused: 0\n"
+    assert re.fullmatch(r"articles added: 1, updated: 0 \(events: [1-9]\d*\), already there: 0, refused: 0\n", first)
+    assert run("add", article, "--store", store).stdout == (
+        "articles added: 0, updated: 0 (events: 0), already there: 1, refused: 0\n"
+    )
+
+
+def test_add_knows_an_article_again_and_takes_its_later_version(tmp_path: Path, article: Path):
+    store = tmp_path / "store.db"
+    run("add", article, "--store", store)
+    copy = tmp_path / "copy-2022-09-15.txt"
+    copy.write_text("office: RFI\n\n" + TEXT.replace(" ", "\u00a0", 2) + "\n", "utf-8")
+    assert "already there: copy-2022-09-15.txt as d.txt" in run("add", copy, "--store", store, "-v").stdout
+    article.write_text(ARTICLE + "Le calme est revenu à Jermuk.\n", "utf-8")
+    told = run("add", article, "--store", store, "--verbose").stdout
+    assert re.match(r"updated: d\.txt, 2022-09-14, events: \d+\narticles added: 0, updated: 1 ", told)
+    [kept] = lines(run("articles", "--store", store, "--format", "jsonl"))
+    assert (kept["id"], kept["text"].splitlines()[-1]) == ("d.txt", "Le calme est revenu à Jermuk.")
+
+
+def test_add_takes_day_and_office_from_the_name_then_from_the_command(tmp_path: Path):
+    for name, text in (("AFP_2022-09-14.txt", "Des tirs à Jermuk mardi."), ("b.txt", "Des tirs à Goma lundi.")):
+        (tmp_path / name).write_text(text, "utf-8")
+    run("add", tmp_path, "--store", tmp_path / "store.db", "--published", "2023-05-04", "--office", "OCHA")
+    kept = lines(run("articles", "--store", tmp_path / "store.db", "--format", "jsonl"))
+    assert [(row["published"], row["office"]) for row in kept] == [("2022-09-14", "AFP"), ("2023-05-04", "OCHA")]
+
+
+def test_add_says_nothing_when_quiet_but_what_was_refused(tmp_path: Path, article: Path):
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.4 cut short")
+    result = run("add", tmp_path, "--store", tmp_path / "store.db", "--quiet", exit_code=1)
+    assert result.stdout == ""
+    assert result.stderr.count("\n") == 1
+    assert "bad.pdf" in result.stderr
+    assert "give one" in run("add", article, "-q", "-v", "--store", tmp_path / "store.db", exit_code=2).stderr
+
+
+def test_bar_is_drawn_on_a_terminal_only(tmp_path: Path):
+    import pty
+
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"published: 2022-09-14\n\nDes tirs à Goma, jour {number}.", "utf-8")
+    command = [sys.executable, "-m", "geo", "add", str(tmp_path), "--store", str(tmp_path / "store.db")]
+    ours, theirs = pty.openpty()
+    done = subprocess.run(command, cwd=TOP, stdout=subprocess.PIPE, stderr=theirs, check=False)
+    os.close(theirs)
+    drawn = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert "Reading" in drawn
+    assert "100%" in drawn
+    assert done.stdout.decode().startswith("articles added: 3, ")
+    assert program(*command[3:]).stderr == ""
 
 
 def test_add_keeps_what_is_good(tmp_path: Path, article: Path):

@@ -1,0 +1,194 @@
+"""Whether two articles are one: the same text in other dress, a later version of it, or another article.
+
+A dispatch comes twice: saved again under another name, with other white space, from a page and from a feed; and it comes in
+versions, as an office adds to it. Which it is follows from what was read alone, so that adding a folder a second time changes
+nothing, in whatever order its files come.
+"""
+
+import hashlib
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from geo.model import Article
+from geo.text import fold, sentences
+
+__all__ = ["Known", "Sameness", "Verdict", "signature"]
+
+Verdict = Literal["new", "same", "header", "update", "older"]
+"""``new``: none like it; ``same``: it is there; ``header``: it is there with another header; ``update``: a later version of one
+that is there; ``older``: an earlier version."""
+
+_VERSION_DAYS = timedelta(days=3)
+"""How far apart two versions of a dispatch may be published."""
+
+_SHARED = 0.6
+"""The part of the shorter version's sentences that the other holds too."""
+
+_FEWEST = 3
+"""Sentences that two texts must share before one is a version of the other: a stock paragraph of background is none."""
+
+_LONG = 40
+"""Characters of a sentence that says enough to know an article by."""
+
+_SOUGHT = 4
+"""By how many of its longest sentences an article is found again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """What an article is to those that are there: ``id`` is that of the one it is or takes the place of, else its own."""
+
+    verdict: Verdict
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    published: date
+    language: str
+    office: str | None
+    headline: str | None
+    url: str | None
+    text: bytes
+    folded: bytes
+    length: int
+    keys: "array[int]"
+
+
+def signature(text: str) -> tuple[bytes, "array[int]"]:
+    """What stays of ``text`` in any dress: a digest without case, accents and white space, and one of each long sentence.
+
+    >>> signature("À Goma,\\n\\n des «tirs».")[0] == signature("À Goma, des «tirs». ")[0]
+    True
+    """
+    folded = fold(text)
+    keys = array("q")
+    for span in sentences(text):
+        words = "".join(folded[span.start : span.end].split())
+        if len(words) >= _LONG:
+            keys.append(_key(words))
+    return _digest("".join(folded.split())), keys
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "replace")).digest()[:16]
+
+
+def _key(words: str) -> int:
+    return int.from_bytes(hashlib.sha256(words.encode("utf-8", "replace")).digest()[:8], "big", signed=True)
+
+
+class Known:
+    """The articles that are there, as far as knowing them again needs it: some hundred bytes each, not their texts.
+
+    Examples
+    --------
+    >>> first = Article("a.txt", date(2022, 9, 14), "Des tirs à Jermuk mardi.", office="AFP")
+    >>> known = Known([first])
+    >>> known.find(Article("b.txt", date(2022, 9, 14), "Des tirs  à Jermuk\\nmardi.", office="AFP"))
+    Sameness(verdict='same', id='a.txt')
+    """
+
+    def __init__(self, articles: Iterable[Article] = ()) -> None:
+        self._seen: dict[str, _Seen] = {}
+        self._by_text: dict[bytes, str] = {}
+        self._by_url: dict[str, str] = {}
+        self._by_key: dict[int, list[str]] = {}
+        for article in articles:
+            self.put(article)
+
+    def put(self, article: Article) -> None:
+        """From now on ``article`` is there, in place of any other of its id."""
+        self.drop(article.id)
+        seen = _see(article)
+        self._seen[article.id] = seen
+        self._by_text.setdefault(seen.folded, article.id)
+        if seen.url:
+            self._by_url.setdefault(seen.url, article.id)
+        for key in seen.keys[:_SOUGHT]:
+            self._by_key.setdefault(key, []).append(article.id)
+
+    def drop(self, article_id: str) -> None:
+        """From now on there is none of this id."""
+        seen = self._seen.pop(article_id, None)
+        if seen is None:
+            return
+        if self._by_text.get(seen.folded) == article_id:
+            del self._by_text[seen.folded]
+        if seen.url and self._by_url.get(seen.url) == article_id:
+            del self._by_url[seen.url]
+        for key in seen.keys[:_SOUGHT]:
+            self._by_key[key].remove(article_id)
+
+    def find(self, article: Article) -> Sameness:
+        """What ``article`` is to those that are there.
+
+        Under the id of one that is there, whatever differs is an update: whoever gives an article the same name means it so.
+        Under another id it is the same when the text is, whatever the header says (two papers print one dispatch); and a
+        version when it stands at the same address, or shares most of its sentences with one of the same office a few days
+        apart. Of two versions the later is kept, of one day the longer.
+        """
+        seen = _see(article)
+        named = self._seen.get(article.id)
+        if named is not None:
+            if seen.folded != named.folded:
+                return Sameness("update", article.id)
+            return Sameness("same" if _header(seen) == _header(named) and seen.text == named.text else "header", article.id)
+        if (there := self._by_text.get(seen.folded)) is not None:
+            return Sameness("same", there)
+        there = self._by_url.get(seen.url) if seen.url else None
+        if there is None:
+            there = next((other for other in self._alike(seen) if _is_version(seen, self._seen[other])), None)
+        if there is None:
+            return Sameness("new", article.id)
+        return Sameness("update" if _rank(seen) > _rank(self._seen[there]) else "older", there)
+
+    def _alike(self, seen: _Seen) -> list[str]:
+        return sorted({other for key in seen.keys for other in self._by_key.get(key, ())})
+
+
+def _see(article: Article) -> _Seen:
+    folded, keys = signature(article.text)
+    return _Seen(
+        article.published,
+        article.language,
+        article.office,
+        article.headline,
+        _plain_url(article.url),
+        _digest(article.text),
+        folded,
+        len(article.text),
+        keys,
+    )
+
+
+def _header(seen: _Seen) -> tuple[object, ...]:
+    return seen.published, seen.language, seen.office, seen.headline, seen.url
+
+
+def _rank(seen: _Seen) -> tuple[object, ...]:
+    return seen.published, seen.length, seen.folded
+
+
+def _is_version(one: _Seen, other: _Seen) -> bool:
+    if one.office and other.office and fold(one.office) != fold(other.office):
+        return False
+    if abs(one.published - other.published) > _VERSION_DAYS:
+        return False
+    first, second = set(one.keys), set(other.keys)
+    shared = len(first & second)
+    return shared >= _FEWEST and shared >= _SHARED * min(len(first), len(second))
+
+
+def _plain_url(url: str | None) -> str | None:
+    """An address without what tells only where the reader came from."""
+    if not url:
+        return None
+    plain = url.split("#")[0]
+    path, _, query = plain.partition("?")
+    kept = "&".join(part for part in query.split("&") if part and not part.startswith(("utm_", "xtor", "fbclid", "at_")))
+    path = path.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+    return f"{path}?{kept}" if kept else path

@@ -1,0 +1,53 @@
+"""Several articles in one file: the rows of a ``.csv``, the lines of a ``.jsonl``."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterator
+
+from geo.article.draft import Draft, Given, check, facts, short
+from geo.errors import ArticleError, EmptyArticle
+
+__all__ = ["read_line", "read_row", "rows"]
+
+
+def rows(where: str, decoded: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a table with the number of the line each ends on; keys are in lower case, missing cells are ``""``."""
+    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # a long article in one cell is no error
+    first = decoded.lstrip("\r\n").split("\n", 1)[0]
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(decoded, newline=""), delimiter=delimiter)
+    try:
+        columns = [column.strip().lower() for column in next(reader, [])]
+        empty = True
+        if not {"file", "text"} & set(columns):
+            raise ArticleError(
+                f"{where}: the columns are {', '.join(map(short, columns[:8]))}; one must be called file (a manifest) or text"
+            )
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                empty = False
+                yield reader.line_num, dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
+        if empty:
+            raise EmptyArticle(f"{where}: no row under the columns; nothing was read")
+    except csv.Error as error:
+        raise ArticleError(f"{where}:{reader.line_num}: not a table that can be read: {error}") from None
+
+
+def read_row(at: str, row: dict[str, str], name: str, given: Given) -> Draft:
+    """The article in the ``text`` column of ``row``."""
+    return check(at, row["text"], name, facts(at, row, "table").over(given), "fill the published column")
+
+
+def read_line(at: str, line: str, name: str, given: Given) -> Draft:
+    """The article in a line of JSON."""
+    try:
+        written = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        reason = error.msg if isinstance(error, json.JSONDecodeError) else "too deep or too large"
+        raise ArticleError(f"{at}: not JSON ({reason}); write one object a line") from None
+    if not isinstance(written, dict) or not isinstance(written.get("text"), str):
+        raise ArticleError(f'{at}: no object with a "text" string; write {{"id": …, "text": …, "published": "2022-09-14"}}')
+    said = {key: value if isinstance(value, str) else str(value) for key, value in written.items() if value is not None}
+    return check(at, written["text"], name, facts(at, said, "table").over(given), 'add a "published" key')

@@ -1,0 +1,105 @@
+"""The articles of several paths, one after the other: what is bad is told, counted and left behind."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from geo.article import read, read_bytes
+from geo.console import complain
+from geo.errors import ArticleError, DatelineError, NotFetched
+from geo.explain import printable
+from geo.model import Article
+
+__all__ = ["Batch", "our_mistake", "trying"]
+
+Made = TypeVar("Made")
+
+
+def our_mistake(error: Exception) -> str:
+    """The sentence for an error that nobody foresaw: it is ours, and here is how to see more."""
+    what = f"{type(error).__name__}: {printable(str(error))}"
+    return f"Dateline itself failed ({what}); set DATELINE_DEBUG=1 to see where, and report it"
+
+
+def trying(read_one: Callable[[Article], Made], article: Article) -> Made | ArticleError:
+    """What ``read_one`` makes of ``article``, or an error: a mistake of ours in one article must not cost the others."""
+    try:
+        return read_one(article)
+    except DatelineError:
+        raise
+    except Exception as error:
+        if os.environ.get("DATELINE_DEBUG"):
+            raise
+        return ArticleError(f"{article.id}: {our_mistake(error)}")
+
+
+@dataclass
+class Batch:
+    """The articles of several paths, each id once; what cannot be read is told and counted in ``failed``.
+
+    ``on_file`` is called after each file. A path may be a web address, which is asked for only when ``online`` is set.
+    """
+
+    paths: tuple[Path | str, ...]
+    published: date | None = None
+    office: str | None = None
+    online: bool = False
+    on_file: Callable[[], None] = lambda: None
+    failed: int = 0
+    _seen: dict[str, Article] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Article]:
+        for path in self.paths:
+            for article in self._read(path):
+                first = self._seen.setdefault(article.id, article)
+                if first is article:
+                    yield article
+                elif first != article:
+                    self._fail(
+                        ArticleError(
+                            f'{path}: another article of this run has the id "{article.id}"; give each its own id in a manifest'
+                        )
+                    )
+
+    def _read(self, path: Path | str) -> Iterator[Article]:
+        if isinstance(path, Path):
+            yield from read(
+                path, published=self.published, office=self.office, on_error=self._fail, on_file=lambda: self.on_file()
+            )
+            return
+        try:
+            name, raw = self._fetch(path)
+        except NotFetched as error:
+            self._fail(error)
+        else:
+            yield from read_bytes(name, raw, published=self.published, office=self.office, on_error=self._fail)
+        self.on_file()
+
+    def _fetch(self, address: str) -> tuple[str, bytes]:
+        from geo.article.fetch import fetch
+
+        if self.online:
+            return fetch(address)
+        raise NotFetched(f"{address}: a web address is asked for only with --online; add it, or save the page and add the file")
+
+    def each(self, read_one: Callable[[Article], Made]) -> Iterator[tuple[Article, Made]]:
+        """Each article with what ``read_one`` makes of it; one at which it fails is told, and the rest goes on."""
+        for article in self:
+            made = trying(read_one, article)
+            if isinstance(made, ArticleError):
+                self._fail(made)
+            else:
+                yield article, made
+
+    def _fail(self, error: ArticleError) -> None:
+        self.failed += 1
+        complain(error)
+
+    def leave(self) -> None:
+        """Exit with 1 when an article failed."""
+        if self.failed:
+            sys.exit(1)

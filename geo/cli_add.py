@@ -1,0 +1,117 @@
+"""``dateline add``: articles of every form into the store."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from geo.article import count_files
+from geo.batch import Batch
+from geo.console import GAZETTEER, OFFICE, PUBLISHED, STORE, load_gazetteer, open_store, show
+from geo.explain import printable
+from geo.model import Article
+
+if TYPE_CHECKING:
+    from geo.intake import Taken
+
+__all__ = ["add"]
+
+
+class _Source(click.ParamType[Path | str]):
+    """A path, or a web address as it was written."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path | str:  # noqa: ARG002
+        said = str(value)
+        return said if said.lower().startswith(("http://", "https://")) else Path(said)
+
+
+@click.command("add")
+@click.argument("sources", nargs=-1, required=True, metavar="PATH…", type=_Source())
+@PUBLISHED
+@OFFICE
+@GAZETTEER
+@STORE
+@click.option("--online", is_flag=True, help="Let a PATH be a web address: of a feed, or of a page.")
+@click.option("--quiet", "-q", is_flag=True, help="Say only what was refused; no bar, no sum.")
+@click.option("--verbose", "-v", is_flag=True, help="Say what became of each article.")
+def add(
+    sources: tuple[Path | str, ...],
+    published: date | None,
+    office: str | None,
+    gazetteer_path: Path | None,
+    where: str | None,
+    online: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Code articles and keep them in the store; a second time it changes nothing.
+
+    PATH is a file or a folder of files: text (.txt with a header), pages (.html), tables (.csv, .jsonl), Word (.docx), PDF with
+    a text layer, feeds (.rss, .atom, .xml). The day and the office come from the header, the page or the table, else from the
+    file's name (AFP_2022-09-14.txt), else from --published and --office. An article that is there already, also with other
+    white space or under another name, is known again; a later version takes the place of the one before.
+
+    Each article is stored whole or not at all, so a run that was stopped can simply be started again. What cannot be read is
+    named, the rest goes on, and the exit code is 1.
+
+    \b
+    Example:
+      dateline add depeches/ --published 2022-09-14
+      dateline add export.jsonl rapport.pdf notes.docx --office OCHA --verbose
+      dateline add https://example.org/feed.xml --online
+    """
+    from geo.article.same import Known
+    from geo.intake import Taken, take_in
+
+    if quiet and verbose:
+        raise click.UsageError("--quiet and --verbose say the opposite; give one of them")
+    gazetteer = load_gazetteer(gazetteer_path)
+    became: Counter[str] = Counter()
+    events_added = 0
+    with open_store(where, create=True) as store, _progress(sources, hidden=quiet or verbose) as step:
+        known = Known(store.articles())
+        batch = Batch(sources, published, office, online, step)
+
+        def take(article: Article) -> Taken:
+            return take_in(article, known, store, gazetteer)
+
+        for article, taken in batch.each(take):
+            outcome = "same" if not taken.changed else "new" if taken.verdict == "new" else "update"
+            became[outcome] += 1
+            events_added += taken.events if taken.changed else 0
+            if verbose:
+                show(printable(_told(article, taken)))
+    if not quiet:
+        show(
+            f"articles added: {became['new']}, updated: {became['update']} (events: {events_added}), "
+            f"already there: {became['same']}, refused: {batch.failed}"
+        )
+    batch.leave()
+
+
+def _told(article: Article, taken: "Taken") -> str:
+    """One line on what became of ``article``."""
+    other = f" as {taken.id}" if taken.id != article.id else ""
+    if taken.changed:
+        return f"{'added' if taken.verdict == 'new' else 'updated'}: {article.id}{other}, {article.published}, events: {taken.events}"
+    return f"{'a later version is there' if taken.verdict == 'older' else 'already there'}: {article.id}{other}"
+
+
+@contextmanager
+def _progress(sources: tuple[Path | str, ...], *, hidden: bool) -> Iterator[Callable[[], None]]:
+    """A bar on standard error that moves on with each call, when that is a terminal and there is something to wait for."""
+    total = 0
+    if not hidden and sys.stderr.isatty():
+        total = sum(count_files(source) if isinstance(source, Path) else 1 for source in sources)
+    if total < 2:
+        yield lambda: None
+        return
+    with click.progressbar(length=total, label="Reading", file=sys.stderr) as bar:
+        yield lambda: bar.update(1)

@@ -1,0 +1,105 @@
+"""Fetching, against a server of our own on this machine: politely, cached, and only from the web."""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from click.testing import CliRunner
+
+from geo.article import fetch as module
+from geo.article.fetch import USER_AGENT, fetch
+from geo.cli import cli
+from geo.errors import NotFetched
+from tests.made_files import RSS
+
+
+class Site(BaseHTTPRequestHandler):
+    asked: list[tuple[str, str | None, str | None]]
+
+    def do_GET(self):
+        self.asked.append((self.path, self.headers["User-Agent"], self.headers["If-None-Match"]))
+        if self.path == "/robots.txt":
+            self.answer(200, "text/plain", b"User-agent: *\nDisallow: /private\n")
+        elif self.path == "/feed" and self.headers["If-None-Match"] == '"1"':
+            self.answer(304, "application/rss+xml", b"")
+        elif self.path == "/feed":
+            self.answer(200, "application/rss+xml", RSS, ETag='"1"')
+        elif self.path == "/away":
+            self.answer(302, "text/html", b"", Location="file:///etc/hostname")
+        elif self.path == "/large":
+            self.answer(200, "text/html", b"x" * (17 * 1024 * 1024))
+        else:
+            self.answer(404, "text/html", b"")
+
+    def answer(self, code, media, body, **headers):
+        self.send_response(code)
+        for name, value in {"Content-Type": media, "Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # whoever asked has had enough
+            self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def site(monkeypatch) -> Iterator[str]:
+    monkeypatch.setattr(module, "_PAUSE", 0.0)
+    Site.asked = []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_feed_is_fetched_once_and_then_only_its_changes(site, tmp_path, monkeypatch):
+    name, raw = fetch(f"{site}/feed", tmp_path)
+    assert (name, raw) == ("127.0.0.1/feed.xml", RSS)
+    assert [asked[:2] for asked in Site.asked] == [("/robots.txt", USER_AGENT), ("/feed", USER_AGENT)]
+    assert fetch(f"{site}/feed", tmp_path) == (name, raw)
+    assert len(Site.asked) == 2, "what is fresh is not asked for again"
+    monkeypatch.setattr(module, "_FRESH", -1)
+    assert fetch(f"{site}/feed", tmp_path) == (name, raw)
+    assert Site.asked[-1] == ("/feed", USER_AGENT, '"1"')
+
+
+@pytest.mark.parametrize(
+    ("path", "word"),
+    [
+        ("/private/a", "robots.txt"),
+        ("/nothing", "404"),
+        ("/away", "302"),
+        ("/large", "more than"),
+    ],
+)
+def test_what_cannot_be_had_is_said(site, tmp_path, path, word):
+    with pytest.raises(NotFetched, match=word):
+        fetch(site + path, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("address", ["file:///etc/hostname", "ftp://exemple.org/a", "http://", "http://[", "x"])
+def test_only_web_addresses_are_asked(address, tmp_path):
+    with pytest.raises(NotFetched, match="no web address"):
+        fetch(address, tmp_path)
+
+
+def test_no_answer_is_one_sentence(tmp_path):
+    with pytest.raises(NotFetched, match="needs the internet"):
+        fetch("http://127.0.0.1:9/feed", tmp_path)
+
+
+def test_add_asks_the_network_only_when_told(site, tmp_path, monkeypatch):
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_: tmp_path / "cache")
+    arguments = ["add", f"{site}/feed", "--store", str(tmp_path / "store.db")]
+    refused = CliRunner().invoke(cli, arguments)
+    assert refused.exit_code == 1
+    assert "--online" in refused.stderr
+    assert Site.asked == []
+    added = CliRunner().invoke(cli, [*arguments, "--online"])
+    assert "articles added: 1, " in added.stdout
+    assert "refused: 1" in added.stdout  # the entry without a text
