@@ -25,6 +25,7 @@ _SHORT_DAYS = 3
 _TOWN_KM = 3.0
 _NEAR_KM = 40.0
 _EVERYWHERE = 999
+_FAR_TOLLS = 8
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
 _WIDE = frozenset({"country", "continent"})
 
@@ -34,6 +35,10 @@ _MEANS: dict[IncidentType, str] = {
     "shelling": "guns", "air_strike": "aircraft", "drone_strike": "aircraft", "explosion": "bomb", "attack_civilians": "civilians",
     "territory_taken": "land",
 }  # fmt: skip
+# What an open beginning dates no worse: a war, an accord, ground lost.
+_LASTING: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded"})
+# What a town sees several of in a day, each told apart by one article: summits and the talks beside them, decrees.
+_SEVERAL: frozenset[IncidentType] = frozenset({"negotiation", "political_change", "other"})
 # Acts that say one thing in two words.
 _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
     frozenset(pair)
@@ -55,6 +60,9 @@ _ONE_RAID: frozenset[frozenset[IncidentType]] = frozenset(
     )
 )
 _LAW = re.compile(r"\b(?:police|policiers?|gendarm\w+|justice|parquet|forces de l'ordre)\b")
+_BY_LAW = re.compile(
+    r"arret|arrest|interpel|apprehend|ecrou|incarcer|emprison|detention|prison|judge|menott|coup de filet|cueillir"
+)
 _NOBODY = re.compile(
     r"\b(?:assaillants?|attaquants?|agresseurs?|hommes|individus?|inconnus?|tireurs?|combattants?|bandits?|ravisseurs?|soldats?|militaires?|officiers?|policiers?|"
     r"personnes|manifestants?|insurges?|jihadistes?|djihadistes?|rebelles?|miliciens?|terroristes?|motos?|attackers?|gunmen)\b"
@@ -118,6 +126,7 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
             group.members.append(incident)
             group.end = max(group.end, last)
         insort(ends.setdefault(group.about.band, []), (group.end, group.number))
+    _make_precise(groups)
     _attach(
         [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
     )
@@ -165,6 +174,47 @@ def headline_toll(members: Iterable[Incident]) -> Toll | None:
     return join_tolls(tolls) if tolls else None
 
 
+def _make_precise(groups: Sequence["_Group"]) -> None:
+    """Joins what an article tells of a region to what it tells of one town in it on the same days.
+
+    "Une embuscade a tué 22 policiers samedi dans le Bastar", then "non loin de Jonaguda": where only one town of the region fits,
+    the second names the place of the first. With two towns the region stays the parent of both.
+    """
+    by_article: dict[str, list[_Group]] = {}
+    for group in groups:
+        articles = {i.evidence.article_id for i in group.members}
+        if len(articles) == 1:
+            by_article.setdefault(articles.pop(), []).append(group)
+    for some in by_article.values():
+        for wide in some:
+            if not wide.members or wide.scene.feature not in _AREAS:
+                continue
+            fitting = [
+                fine
+                for fine in some
+                if fine is not wide
+                and fine.members
+                and _holds(wide.scene, fine.scene)
+                and all(_conflict(a, b, placed=False) is None and _short(a, b) for a in wide.members for b in fine.members)
+            ]
+            if len(fitting) == 1 and fitting[0].scene.feature in _TOWNS and wide.told_at < fitting[0].told_at:
+                fitting[0].members += wide.members
+                wide.members.clear()
+
+
+_AREAS = frozenset({"district", "region"})
+
+
+def _holds(area: Place, fine: Place) -> bool:
+    return (fine.feature in _TOWNS or fine.radius_km < area.radius_km / 2) and (
+        fine.parent == area.id or area.kilometres_to(fine) <= area.radius_km
+    )
+
+
+def _short(one: Incident, other: Incident) -> bool:
+    return max(_length(one), _length(other)) <= _SHORT_DAYS
+
+
 def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
     """Puts records of force or war without a scene with the act of their own article that they fit and stand nearest to."""
     by_article: dict[str, list[_Group]] = {}
@@ -196,6 +246,15 @@ class _Group:
     members: list[Incident]
     end: date
     about: "_About"
+
+    @property
+    def told_at(self) -> int:
+        """Where its article tells it first, in characters."""
+        return min(member.evidence.span.start for member in self.members)
+
+    @property
+    def scene(self) -> Place:
+        return next(scene for scene in map(_scene, self.members) if scene is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +303,9 @@ class _About:
 
 
 def _scene(incident: Incident) -> Place | None:
-    return next((w.place for w in incident.places if w.role in ("scene", "venue")), None)
+    """The place of an incident: of a region and a town in it, the town."""
+    scenes = [w.place for w in incident.places if w.role in ("scene", "venue")]
+    return min(scenes, key=lambda place: (place.feature not in _TOWNS, place.radius_km), default=None)
 
 
 def _days(incident: Incident) -> tuple[date, date]:
@@ -259,8 +320,8 @@ def _length(incident: Incident) -> int:
     return (end - start).days + 1
 
 
-def _conflict(one: Incident, other: Incident) -> str | None:
-    """Why two records are not one; ``None`` when nothing speaks against it."""
+def _conflict(one: Incident, other: Incident, *, placed: bool = True) -> str | None:
+    """Why two records are not one; ``None`` when nothing speaks against it. Where they are counts only if ``placed``."""
     if (one.modality == "planned") != (other.modality == "planned"):
         return "one is planned"
     if not _same_act(one, other):
@@ -269,19 +330,40 @@ def _conflict(one: Incident, other: Incident) -> str | None:
     if a > d or c > b:
         return "different days"
     background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
-    if not background and (a == date.min or c == date.min) and (a, b) != (c, d):
+    if not {one.event_type, other.event_type} <= _LASTING and (a == date.min or c == date.min) and (a, b) != (c, d):
         return "no first day"
     shorter, longer = sorted((_length(one), _length(other)))
     if not background and shorter <= _SHORT_DAYS and longer > _LONG_DAYS / 2:
         return "a day against weeks"
     if not background and shorter > _SHORT_DAYS and 2 * ((min(b, d) - max(a, c)).days + 1) <= (max(b, d) - min(a, c)).days + 1:
         return "weeks that barely overlap"
+    if one.evidence == other.evidence and one.event_type == other.event_type:
+        return "two towns of one clause"
     here, there = _scene(one), _scene(other)
-    if here is not None and there is not None and not _same_scene(here, there, background):
+    if placed and here is not None and there is not None and not _same_scene(here, there, background):
         return "different places"
     if _actors_differ(one, other):
         return "different perpetrators"
+    if _tolls_differ(one, other):
+        return "tolls too far apart"
+    if one.event_type == other.event_type in _SEVERAL and _told_apart(one, other):
+        return "told apart by one article"
     return None
+
+
+def _tolls_differ(one: Incident, other: Incident) -> bool:
+    """Whether one article gives two tolls that cannot be of one act: thirty dead, then three soldiers killed by the bridge."""
+    if one.evidence.article_id != other.evidence.article_id or "war" in (one.event_type, other.event_type):
+        return False
+    here, there = (max((c.value.best or 0 for c in i.deaths), default=0) for i in (one, other))
+    return min(here, there) > 0 and max(here, there) >= _FAR_TOLLS * min(here, there)
+
+
+def _told_apart(one: Incident, other: Incident) -> bool:
+    """Whether one article tells two things of a kind that a town sees several of in a day, and nothing says that they are one."""
+    return one.evidence.article_id == other.evidence.article_id and (
+        one.actor1 is None or other.actor1 is None or one.actor1 != other.actor1
+    )
 
 
 def _same_act(one: Incident, other: Incident) -> bool:
@@ -293,12 +375,22 @@ def _same_act(one: Incident, other: Incident) -> bool:
     if frozenset((a, b)) in _ONE_RAID:
         return _one_raid(one, other)
     if "war" in (a, b):
-        return {a, b} - {"war"} <= {"casualties_report", "clash"} and min(_length(one), _length(other)) > _LONG_DAYS
+        return (
+            {a, b} - {"war"} <= {"casualties_report", "clash"}
+            and min(_length(one), _length(other)) > _LONG_DAYS
+            and not ("clash" in (a, b) and _in_town(one, other))
+        )
+    if {a, b} == {"clash", "territory_taken"} and _in_town(one, other):
+        return False  # the fighting for a town is not its fall
     if a in _VAGUE and b in _VAGUE:
         return True
     if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
         return True
     return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
+
+
+def _in_town(one: Incident, other: Incident) -> bool:
+    return any(scene is not None and scene.feature in _TOWNS for scene in (_scene(one), _scene(other)))
 
 
 def _one_raid(one: Incident, other: Incident) -> bool:
@@ -312,7 +404,9 @@ def _one_raid(one: Incident, other: Incident) -> bool:
         and here.feature in _TOWNS
         and _length(one) <= _SHORT_DAYS
         and _length(other) <= _SHORT_DAYS
-        and not any(i.actor1 is not None and _LAW.search(fold(i.actor1.name)) for i in (one, other))
+        and not any(
+            _BY_LAW.search(i.evidence.rule) or (i.actor1 is not None and _LAW.search(fold(i.actor1.name))) for i in (one, other)
+        )
     )
 
 
@@ -326,7 +420,7 @@ def _same_scene(one: Place, other: Place, background: bool) -> bool:
         return background and (one.country is not None and one.country == other.country)
     apart = one.kilometres_to(other)
     if towns == 2:
-        return apart <= _TOWN_KM
+        return apart <= _TOWN_KM or one.parent == other.id or other.parent == one.id  # a quarter and its town
     if one.feature == other.feature == "district":
         return False
     if "district" in (one.feature, other.feature) and not background:

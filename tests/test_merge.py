@@ -1,5 +1,6 @@
 """When records are one incident, and when they are not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,35 +18,42 @@ FEATURES: dict[str, tuple[float, float, Feature, float]] = {
     "kalbajar": (40.1, 46.04, "district", 40),
     "lachin": (39.64, 46.55, "district", 40),
     "armenia": (40.1, 45.0, "country", 200),
+    "shushi": (39.76, 46.75, "town", 8),
+    "martuni": (39.79, 47.11, "town", 8),
+    "kecharis": (39.85, 45.69, "village", 3),
 }
+PARENTS = {"kecharis": "jermuk", "shushi": "karabakh"}
 
 
 def place(name: str) -> Place:
     latitude, longitude, feature, radius = FEATURES[name]
-    return Place(name, name.title(), name.title(), latitude, longitude, feature, radius, country="AM")
+    return Place(name, name.title(), name.title(), latitude, longitude, feature, radius, PARENTS.get(name), country="AM")
 
 
 def told(
     name: str,
     event_type: IncidentType = "shelling",
-    where: str | None = "jermuk",
+    where: str | tuple[str, ...] | None = "jermuk",
     day: str | None = "2022-09-13",
     until: str | None = None,
     *,
     by: str | None = None,
     dead: int | None = None,
     modality: Modality = "asserted",
-    at: int = 0,
+    at: int | None = None,
+    rule: str = "test",
 ) -> Incident:
-    article = name.split("-", maxsplit=1)[0]
-    evidence = Evidence(article, Span(at, at + 10), "test")
+    article, number = name.split("-", maxsplit=1)
+    start = int(number) * 40 if at is None else at
+    evidence = Evidence(article, Span(start, start + 10), rule)
+    names = (where,) if isinstance(where, str) else where or ()
     return Incident(
         id=name,
         event_type=event_type,
         modality=modality,
         evidence=evidence,
         when=When(date.fromisoformat(day), date.fromisoformat(until or day), 1, evidence=evidence) if day else None,
-        places=(Where(place(where), "scene", 1, evidence),) if where else (),
+        places=tuple(Where(place(one), "scene", 1, evidence) for one in names),
         actor1=Actor(by, by, "state", country=by) if by else None,
         deaths=(Claim(Toll(dead, dead, dead), evidence),) if dead is not None else (),
     )
@@ -72,6 +80,11 @@ ONE = {
         told("b-1", "territory_taken", "karabakh", "2020-01-01", "2020-12-31"),
     ],
     "without a place, beside its act": [told("a-1", "clash"), told("a-2", "casualties_report", None, at=80)],
+    "a quarter and its town": [told("a-1"), told("b-1", where="kecharis")],
+    "a region with a town in it, and the town": [told("a-1", where=("karabakh", "shushi")), told("b-1", where="shushi")],
+    "a region, then the one town of it": [told("a-1", where="karabakh"), told("a-2", where="shushi")],
+    "talks of one man, told twice": [told("a-1", "negotiation", by="AZ"), told("a-2", "negotiation", by="AZ")],
+    "talks told by two": [told("a-1", "negotiation"), told("b-1", "negotiation")],
     "one perpetrator": [told("a-1", by="AZ"), told("b-1", by="AZ")],
 }
 
@@ -91,6 +104,22 @@ TWO = {
     "no place, other article": [told("a-1", "clash"), told("b-1", "casualties_report", None)],
     "no place at all": [told("a-1", where=None), told("b-1", where=None)],
     "no place, far off in the article": [told("a-1", "clash"), told("a-2", "casualties_report", None, at=5000)],
+    "two towns of one clause": [told("a-1", at=5), told("a-2", where="kecharis", at=5)],
+    "a region told after the town": [told("a-1", where="shushi"), told("a-2", where="karabakh")],
+    "a region and two towns in it": [
+        told("a-1", where="karabakh"),
+        told("a-2", where="shushi", dead=9),
+        told("a-3", where="martuni"),
+    ],
+    "a region and a town, other article": [told("a-1", where="karabakh"), told("b-1", where="shushi")],
+    "tolls of another order in one article": [told("a-1", dead=30), told("a-2", "casualties_report", dead=3)],
+    "two talks beside a summit": [told("a-1", "negotiation"), told("a-2", "negotiation")],
+    "the fighting for a town and its fall": [told("a-1", "clash"), told("b-1", "territory_taken")],
+    "a war and a battle in a town": [
+        told("a-1", "war", "karabakh", "2020-09-22", "2020-12-20"),
+        told("b-1", "clash", "shushi", "2020-10-20", "2020-11-20"),
+    ],
+    "an arrest after a raid": [told("a-1", "attack_civilians"), told("a-2", "abduction_arrest", rule="interpeller")],
     "habit": [told("a-1", modality="habitual"), told("b-1", modality="habitual")],
 }
 
@@ -103,6 +132,12 @@ def test_one_incident(records: list[Incident]) -> None:
 @pytest.mark.parametrize("records", TWO.values(), ids=TWO.keys())
 def test_not_one_incident(records: list[Incident]) -> None:
     assert merge(records) == []
+
+
+def test_what_began_nobody_says_when_is_not_what_began_long_ago() -> None:
+    once = told("a-1", "deployment", "karabakh", "1990-01-01", "1990-02-01")
+    since = replace(told("b-1", "deployment", "karabakh"), when=When(None, date(2022, 9, 13), 5))
+    assert merge([once, since]) == []
 
 
 def test_a_merge_says_why() -> None:
