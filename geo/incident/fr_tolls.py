@@ -3,13 +3,16 @@
 Words are folded as in ``geo.incident.fr``. Each string is an alternation for a regular expression.
 """
 
-__all__ = ["BEASTS", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "REMAINS", "SLAIN", "TRADE_NOT"]
+__all__ = [
+    "BEASTS", "CALAMITIES", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "NONE_LEFT", "NOT_BACK", "REMAINS", "SLAIN",
+    "TRADE_NOT", "VICTIMS",
+]  # fmt: skip
 
 _DAY = r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ainsi|aussi|notamment|deja|depuis|le \d+ \w+|cette nuit|ce matin|la veille|en [a-z]+|sur le coup))?"
 
 # What may stand after a number as its noun: "douze morts", "trois corps sans vie", "sept dépouilles".
 DEAD_NOUNS = (
-    r"morts?|mortes?|mort\(s\)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
+    r"morts?|mortes?|mort\(s\)|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
     r"(?<!gardes du )(?<!garde du )corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des |d'Etat))|"
     r"depouilles?(?: mortelles)?|squelettes?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?"
 )
@@ -17,7 +20,7 @@ DEAD_NOUNS = (
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
 LAID_LOW = (
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
-    r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|mortellement (?:blesse|atteint|touche)e?s?"
+    r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
 )
 
 # Participles that are said of the living alone: who "a succombé" or "a été assassiné" is a person (or a beast).
@@ -32,10 +35,10 @@ DIED = (
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
     r"tombe(?:s|es)?(?! (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"
-    r"abattue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
+    r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
     r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
     r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
-    r"liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|emporte(?:s|e|es)? par"
+    r"liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:, [^,.;]{1,40},)? par"
 )
 
 # The present tense of the same: "douze mineurs périssent".
@@ -45,20 +48,42 @@ DIES = (
 )
 
 # "L'engin a coûté la vie lundi à deux démineurs."
-COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fait perdre) la vie{_DAY} (?:à|a|aux)"
+COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fait perdre) la vie{_DAY}(?:, [^,.;]{{1,40}},)? (?:à|a|aux)"
 
 # Active verbs whose object is counted: "ont décapité sept hommes", "tuant quatre d'entre eux".
 KILLS = (
-    r"permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|r)?|massacrant|"
+    r"permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|r)?|massacrant|"
     r"egorge(?:s|e|es|r)?|egorgeant|execute(?:s|e|es|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|r)?|neutralisant|elimine(?:s|e|es|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
-    r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleurent?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
+    r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleure(?:nt)?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
 )
 
 # Nouns whose complement is counted: "la mort de deux soldats", "l'assassinat du maire".
-DEATHS_OF = r"(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation)|(?:le|du|au|ce) (?:deces|meurtre|lynchage)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?la mort|(?:causant|entrainant|provoquant) la mort"
+DEATHS_OF = r"(?:^|(?<=[:;.*(] )|(?<=[-–•] ))(?:mort|deces|meurtre|assassinat|execution|lynchage|egorgement)|(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation)|(?:le|du|au|ce) (?:deces|meurtre|lynchage)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?la mort|(?:causant|entrainant|provoquant) la mort"
 
-# "les dépouilles de 19 migrants", "les corps de six mineurs"
-REMAINS = r"\b(?:les|des|aux|autres) (?:corps|depouilles|cadavres|ossements|restes|squelettes|cercueils|tetes)(?: (?:sans vie|mutiles|calcines|carbonises|decapites|decomposes|mortelles))?"
+# "les dépouilles de 19 migrants", "les corps de six mineurs", "le corps sans vie d'une infirmière"
+REMAINS = (
+    r"\b(?:les|des|aux|autres) (?:corps|depouilles|cadavres|ossements|restes|squelettes|cercueils|tetes|crânes|cranes)(?: (?:sans vie|mutiles|calcines|carbonises|decapites|decomposes|mortelles))?|"
+    r"\b(?:le|la|au) (?:corps|depouille|cadavre|squelette|tete)(?: (?:sans vie|inerte|mutilee?|calcinee?|carbonisee?|decapitee?|mortelle|decomposee?|crible de balles))?"
+)
+
+# Who is seen to be dead by those who are left: "62 personnes à bord, aucun survivant", "… pris par les flammes, aucun n'en est revenu"
+NONE_LEFT = (
+    r"(?:aucun(?:e)?(?: d'(?:eux|elles|entre eux|entre elles))? n(?:'en est|'est|'en etait|'etait) (?:revenue?|ressortie?|sortie? vivante?|rentree?)|aucune? n'a(?:vait)? survecu|"
+    r"(?:aucun|pas de|nul|sans|zero) (?:survivants?|rescapes?)|n'a(?:vait)? laisse aucun survivant|tous (?:sont |ont )?(?:morts|peri|tues))\b"
+)
+
+# After the subject: "n'ont pas survécu", "ne se sont pas relevés", "n'en sont pas revenus vivants"
+NOT_BACK = (
+    r"n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) (?:pas|guere) (?:survecu|rechappe|resiste|pu etre (?:sauve|reanime|ranime)e?s?)|"
+    r"ne (?:se sont|s'est|se sont|s'etaient|s'etait) (?:pas|plus|jamais) (?:releve|reveille)e?s?|n'en (?:ont|a|avaient|avait) pas rechappe|"
+    r"n'en (?:sont|est|etaient|etait) (?:pas|jamais) (?:revenu|ressorti|sorti)e?s?(?: vivante?s?| indemnes?)?"
+)
+
+# What has dead victims: "les quatre victimes du raid"
+CALAMITIES = (
+    r"(?:l'|la |le |les |ce |cette |ces )?(?:double |derniere? |premiere? |terrible |meurtriere? )?(?:raids?|attentats?|attaques?|frappes?|fusillades?|explosions?|massacres?|tueries?|bombardements?|accidents?|naufrages?|seismes?|"
+    r"drames?|crash|incendies?|inondations?|avalanches?|bousculades?|coulee|crues?|eboulements?|effondrements?|carnages?|embuscades?|catastrophes?|tirs?|emeutes?|heurts|affrontements|combats|lynchages?)\b"
+)
 
 BEASTS = (
     r"\b(?:vaches?|boeufs?|taureaux?|chiens?|chats?|moutons?|brebis|chevres?|betes?|betail|tetes de betail|sangliers?|loups?|ours|elephants?|poulets?|volailles?|porcs?|chameaux|dromadaires|"
@@ -72,4 +97,16 @@ TRADE_NOT = (
     "reacteur generateur radiateur transformateur bombardier intercepteur lanceur remorqueur chasseur peur horreur terreur fureur ampleur longueur largeur profondeur lenteur rigueur "
     "vigueur faveur saveur honneur bonheur malheur coeur heure auteur facteur vecteur compteur detecteur moniteur serveur congelateur aerien quotidien lien bien rien soutien entretien maintien "
     "ancien meilleur majeur mineure superieur inferieur anterieur ulterieur liste piste crise"
+)
+
+# Persons who are met as dead more than as those who act, beside those of ``geo.incident.fr.HUMANS``.
+VICTIMS = (
+    "edile petit-fils petite-fille petits-enfants beau-frere beaux-freres bambin gosse ado mome tout-petit tout-petits premature nourrice parturiente accouchee "
+    "collegien collegienne ecoliere passante bachelier stagiaire aide-soignant aides-soignants aide-soignante aides-soignantes centenaire insulaire nomade bedouin taximan taximen "
+    "moto-taxi motos-taxis taxi-moto pieton machiniste contremaitre journalier journaliere chasseur cueilleur ramasseuse anesthesiste forestier sapeur tirailleur "
+    "cavalier meharistes goumiers harki factionnaire sentinelle eclaireur maitre maitresse catechiste seminariste missionnaire novice nonne bonze diacre sacristain muezzin "
+    "pope cheikh clandestin sans-papiers harraga vagabond mendiant infiltre intrus cambrioleur voleur tueur pillard dealer narcotrafiquant caid pirate maoiste naxalite fedayin "
+    "cadet aspirant echevin baigneur surfeur plongeur campeur randonneur sherpa plaisancier noceur invite convive barman convoyeur operateur tisserand forgeron "
+    "recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
+    "humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
 )

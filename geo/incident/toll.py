@@ -4,7 +4,23 @@ import re
 from dataclasses import dataclass
 
 from geo.incident.fr import APART, HUMANS, NUMBER_WORDS, QUALIFIERS, ROUGH_NUMBERS
-from geo.incident.fr_tolls import BEASTS, COST, DEAD_NOUNS, DEATHS_OF, DIED, DIES, KILLS, LAID_LOW, REMAINS, SLAIN, TRADE_NOT
+from geo.incident.fr_tolls import (
+    BEASTS,
+    CALAMITIES,
+    COST,
+    DEAD_NOUNS,
+    DEATHS_OF,
+    DIED,
+    DIES,
+    KILLS,
+    LAID_LOW,
+    NONE_LEFT,
+    NOT_BACK,
+    REMAINS,
+    SLAIN,
+    TRADE_NOT,
+    VICTIMS,
+)
 from geo.model import Span
 from geo.titles import PEOPLE
 
@@ -36,17 +52,20 @@ _NUMBER = re.compile(
 )
 _KEY = re.compile(
     r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
-    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]c|eteint|meurtre|par balles|crible)"
+    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible)"
 )
 _QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
 _RANGE = re.compile(rf" (?:à|ou|et) (?:\d|(?:{_WORDS})\b(?! autre))")
+_AT_LEAST_AFTER = re.compile(r",? (?:au moins|au bas mot|au minimum|ou plus|et plus|voire (?:plus|davantage))\b(?! \d)")
 _BETWEEN = re.compile(
     rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{_WORDS})) et $"
 )
-_HUMAN = frozenset(HUMANS.split()) | {word + "s" for word in HUMANS.split()} | frozenset(PEOPLE)
+_HUMAN = frozenset(word + end for words in (HUMANS, VICTIMS) for word in words.split() for end in ("", "s")) | frozenset(PEOPLE)
 # who may be the one victim of "le …, la …, un …": a noun of persons in the singular
-_ONE_PERSON = ({word for word, noun in PEOPLE.items() if noun.number == "s"} | {w for w in HUMANS.split() if w[-1] not in "sx"}) - {
-    "famille", "couple", "equipage", "nombre", "garde", "population", "partenaire", "numero", "parti", "parent"
+_ONE_PERSON = (
+    {word for word, noun in PEOPLE.items() if noun.number == "s"} | {w for w in (*HUMANS.split(), *VICTIMS.split()) if w[-1] not in "sx"}
+) - {
+    "famille", "couple", "corps", "equipage", "nombre", "garde", "population", "partenaire", "numero", "parti", "parent"
 }  # fmt: skip
 _ONE = re.compile(
     r"(?:(?:jeune|ancien|ancienne|ex|vieux|vieil|vieille|petite?|celebre|numero|redoutable|seul|seule|malheureux|malheureuse|futur|nouveau|nouvelle)[ -])*(?P<noun>[a-z]+(?:-[a-z]+)*)"
@@ -57,7 +76,7 @@ _SUBJECT_AT = re.compile(
 _TRADE = re.compile(r"(?:[a-z]{3,}-)?[a-z]{3,}(?:eur|euse|iste|ien|ienne|logue)s?$")
 _NO_TRADE = frozenset(word + end for word in TRADE_NOT.split() for end in ("", "s"))
 _BEAST = re.compile(BEASTS)
-_APART = re.compile(rf" (?:{'|'.join(APART.split())})\b")
+_APART = re.compile(rf" (?:{'|'.join(APART.split())})\b(?! mortels?\b)")
 _WORD = r"[\w'\"-]+"
 _AUX = r"(?:ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
@@ -67,9 +86,10 @@ _AFTER_NOUN = re.compile(
 _AFTER_INJURED = re.compile(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b"
 )
+_AGED = r" (?:agees? )?de \d\d?(?: ans| mois)?(?:, \d\d?(?: ans| mois)?)*(?: et \d\d?)? (?:ans|mois)"  # "trois enfants de 4, 6 et 9 ans"
 _NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|que|blesse|blesses|dont|pour)\b)"
 _AFTER_VERB = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?)?(?: y| en)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_VERB_INJURED = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
@@ -77,7 +97,7 @@ _AFTER_VERB_INJURED = re.compile(
 _AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b")
 _TAIL = (
     rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee)?"
-    r"(?: de| d'| les| la| des)? ?\"?)$"
+    r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
 _DEATH_OF = re.compile(
@@ -89,10 +109,10 @@ _LAID = re.compile(
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}(?!n'){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},| (?:a|ont|avait|avaient) [^,.;]{{1,60}} et)? n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) pas (?:survecu|rechappe|pu etre (?:sauve|reanime)e?s?)\b"
+    rf"^(?P<gap>(?: {_NO_VERB}(?!n['e]){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},| (?:a|ont|avait|avaient) [^,.;]{{1,60}} et)? (?:{NOT_BACK})\b"
 )
 _SELF = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>tuee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>(?:entre-?)?tuee?s?|entregorgee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
 )
 _TOLL_NEXT = re.compile(
     r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi))"
@@ -120,11 +140,13 @@ _BEFORE_INJURED = re.compile(
     rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{_LOW}|{_HIGH}|{_ABOUT})?(?: de| d'| les)? ?$"
 )
 _JOINED = re.compile(
-    rf"^(?: {_WORD}){{0,8}}?(?: et|,| ainsi que| et de| de|, et)(?: (?:{_LOW}|{_HIGH}|{_ABOUT}))?(?: d'| de| à)? ?$"
+    rf"^(?: {_WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi que| et de| de|, et)(?: (?:{_LOW}|{_HIGH}|{_ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
 )
 _OF_WHOM = re.compile(
     r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){0,8}? ?$"
 )
+# "deux civils, dont une fillette, et un soldat"
+_OF_WHOM_TOLD = re.compile(r", (?:dont|incluant|y compris|notamment|parmi lesquels) [^,;:]{1,50}, (?:et|ainsi que)(?: d')? ?$")
 _OTHERWISE = re.compile(
     r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b(?! (?:(?:ont|sont|avaient) ete )?(?:tue|mort|abattu|execute|massacre|blesse))"
 )
@@ -141,6 +163,22 @@ _CAPTORS = re.compile(
     r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats)\b[\w' ]{0,40}$"
 )
 _DIED = re.compile(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
+_WITHIN = re.compile(r"\b(?:de|d'|dans|par|avec|contre|sur|depuis|pendant) ?$")
+_FOUND_MORE = re.compile(r"\b(?:apres|avec|suite à) (?:la |le |l')(?:decouverte|deces|mort|ajout|repechage|exhumation)\b[\w' ]{0,20}$")
+# "62 personnes à bord, aucun survivant"
+_NONE = re.compile(rf"^(?P<gap>(?: {_WORD}){{1,14}}?)(?:, [^,.;]{{1,60}})?[,:;]? (?:et |mais |dont )?{NONE_LEFT}")
+# "deux pêcheurs qui réparaient leurs filets, les tuant", "trois otages avant de les exécuter", "huit hommes qu'ils ont égorgés"
+_THEM = re.compile(
+    rf"^(?P<gap>(?: {_WORD}){{1,12}}?),? (?:(?:(?:et |puis |ensuite |avant de |pour |finit par )*(?P<whom>les |le |la |l')(?:(?:ont|a|avaient|avait) )?(?:tous |ensuite |finalement )?)|qu'(?:ils?|elles?|on) (?:ont|a|avaient|avait) (?:ensuite )?)"
+    r"(?P<head>tu(?:e|ant|er|a|erent)|abatt(?:u|ant|re|it)|assassin(?:e|ant|er|a)|execut(?:e|ant|er|a|erent)|egorg(?:e|eant|er|ea)|decapit(?:e|ant|er|a)|achev(?:e|ant|er|a)|massacr(?:e|ant|er)|fusill(?:e|ant|er)|lynch(?:e|ant|er))e?s?\b"
+)
+_NOT_THEM = re.compile(r"\b(?:sans|ne|n'\w+|pas|menac\w+|tent\w+|voul\w+|jur\w+|promi\w+|projet\w+|pourrai\w+|peu\w+)\b")
+# "deux des blessés ont succombé"
+_OF_WOUNDED = re.compile(rf"^ (?:des|de (?:ces|ses|nos)|parmi les|d'entre les) (?:\w+ )?blessee?s(?: {_WORD}){{0,6}}?(?:, [^,.;]{{1,60}},)? {_AUX} (?:\w+ )?(?:{DIED})\b")
+# "dont une a succombé", "dont deux mortellement"
+_OF_WHOM_DIED = re.compile(
+    rf" (?:(?:d'entre (?:eux|elles) |personnes? |autres? |patients? )?(?:est|sont|a|ont|était|etaient|avait|avaient) (?:\w+ )?(?:{DIED})|mortellement|mortels?|morts?|decedee?s?)\b"
+)
 _NEGATED = re.compile(
     r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
 )
@@ -213,6 +251,10 @@ def _one_person(text: str, at: int) -> bool:
     noun = _ONE.match(text, at)
     if noun is None:
         return False
+    if noun.group("noun") == "aide":
+        return text.startswith(" de camp", noun.end())
+    if noun.group("noun") == "garde":
+        return text.startswith(" du corps", noun.end()) or text[at - 3 : at] in ("le ", "un ")
     with_kin = re.match(r" et (?:son|sa|leur) ([a-z-]+)", text[noun.end() : noun.end() + 40])  # "le sacristain et son fils"
     return any(
         word in _ONE_PERSON for word in (noun.group("noun"), noun.group("noun").split("-")[0], with_kin and with_kin.group(1))
@@ -229,10 +271,10 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
         return []
     found: list[Count] = []
     for number in _NUMBER.finditer(text, sentence.start, sentence.end):
-        count = _count(text, raw, sentence, number, found[-1] if found else None)
+        previous = found[-1] if found else None
+        count = _count(text, raw, sentence, number, previous)
         if count is None:
             continue
-        previous = found[-1] if found else None
         joined = (
             previous is not None
             and previous.kind == count.kind
@@ -273,16 +315,33 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None
     left, right = text[max(sentence.start, start - 90) : start], text[end : min(sentence.end, end + 240)]
     seen_right = raw[end : end + 240]
-    if right[:1].isalpha():  # "l'infirmière"
+    glued = right[:1].isalpha()  # "l'infirmière"
+    if glued:
         right, seen_right = " " + right, " " + seen_right
     several = number.group("some") or ""
     single = number.group("letters") in ("un", "une")
     if (
-        (_OF_WHOM.search(left) and not _TALLY.search(left))
+        re.search(r"\bdont (?:l'|au moins )?$", left)
+        and (previous is None or previous.kind == "injured" or start - previous.end > 90)
+        and (of_whom := _OF_WHOM_DIED.match(right))
+        and not several
+    ):
+        value = _value(number)
+        return value and Count(start, end + of_whom.end(), "deaths", "verb", *value)
+    if (
+        (_OF_WHOM.search(left) and not _TALLY.search(left) and not _OF_WHOM_TOLD.search(left))
         or _APART.match(right)
         or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre ")))
     ):
         return None
+    if several == "des" and re.search(rf"(?:^|[ '])(?:{_WORDS}|\d+|certaine?s|chacune?) $", left):
+        return None  # "deux des blessés"
+    if number.group("letters") == "une" and re.match(r" mort\b", right):
+        return None  # "trouver une mort atroce"
+    if previous is not None and start < previous.end and (_WITHIN.search(left) or (single and not _LIST_BEFORE.search(left))):
+        return None  # "quinze membres de trois familles ont été tués"
+    if previous is not None and previous.kind == "deaths" and _FOUND_MORE.search(text, previous.end, start):
+        return None  # "porté à vingt et un morts après la découverte de trois nouveaux corps"
     read = _victim(left, right) if number.group("one") else _kind(left, right, seen_right, several, single)
     if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
         read = (read[0], "pair", read[2])
@@ -291,6 +350,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     if read is None or _NEGATED.search(left[-45:]):
         return None
     kind, rule, reach = read
+    reach = max(0, reach - glued)
     low, best, high = value
     if _WITH_MISSING.match(text, end + reach):
         low = best = high = None  # "plus de 2.400 morts et disparus" says how many of neither
@@ -304,6 +364,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         if lower is not None and lower < best:
             low, best = lower, None
             start = number.start() - (len(left) - ranged.start())
+    if _AT_LEAST_AFTER.match(text, end + reach):
+        high = None
     qualifier = _QUALIFIER.search(left)
     if qualifier and best is not None:
         if qualifier.group("low"):
@@ -312,7 +374,40 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         elif qualifier.group("high"):
             low = None
             start = number.start() - (len(left) - qualifier.start())
+    if kind == "deaths" and best is not None and rule in ("verb", "victim") and left.endswith(" et "):
+        start, more = _members(text, max(sentence.start, start - 160, previous.end if previous else 0), start)
+        low, best, high = _sum(low, more), best + more, high and high + more
+        if not more and (single or number.group("one")) and start >= (previous.end if previous else 0):
+            said = text[end : end + reach]
+            if _PLURAL_SAID.search(said) and " et " not in said:
+                return None  # with somebody of whom only a name is given
     return Count(start, end + reach, kind, rule, low, best, high)
+
+
+_PLURAL_SAID = re.compile(r"\b(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b")
+_MEMBER = re.compile(
+    rf"(?P<number>\b(?:le|la|un|une|son|sa|leur|\d+|{_WORDS}) |\bl')(?P<noun>[\w'-]+(?: (?!{_AUX}\b)[\w'-]+){{0,4}})(?:, et |, | et )$"
+)
+
+
+def _members(text: str, first: int, start: int) -> tuple[int, int]:
+    """Where the list of persons begins that ends with the one at ``start``, and how many stand before him.
+
+    "Le colonel, deux aides de camp et **un chauffeur** ont été tués".
+    """
+    more, at = 0, start
+    while member := _MEMBER.search(text, max(first, at - 70), at):
+        number, noun = member.group("number").strip(), member.group("noun")
+        one = number in ("le", "la", "l'", "un", "une", "son", "sa", "leur")
+        value = 1 if one else int(number) if number.isdigit() else parse_number(number) or 0
+        if not (_one_person(text, member.start("noun")) if one else _human(noun, "")):
+            break
+        if text[at - 4 : at] != " et " and at == start:
+            break
+        more, at = more + value, member.start()
+        if not text[max(first, at - 2) : at].endswith(", "):
+            break
+    return (at, more) if more and _SUBJECT_AT.search(text[max(first, at - 12) : at] if at > first else "") else (start, 0)
 
 
 def _told_before(
@@ -339,7 +434,9 @@ def _told_before(
             head
             and (one or _human(head.group(), raw[end : end + 60]))
             and not re.match(
-                r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|deplac|disparu|arret|sans-abri|refugi|enlev|interpell|portes?|(?:ont|sont|a|est|avaient|etaient) )",
+                r"(?: (?!et\b)[\w'-]+){0,4} bless"
+                if previous.rule == "pair"  # "deux soldats et leur interprète ont été tués"
+                else r"(?: (?!et\b)[\w'-]+){0,4} (?:bless|deplac|disparu|arret|sans-abri|refugi|enlev|interpell|portes?|(?:ont|sont|a|est|avaient|etaient) )",
                 right,
             )
         ):
@@ -467,7 +564,7 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         laid = _LAID.match(right)
         if laid and not (laid.group("comma") and several == "des"):
             gap = laid.group("gap")
-            group = not re.match(r" (?:ans|jours|heures|fois|mois)\b", gap) and not _BEAST.search(gap)
+            group = not re.search(r" (?:la|une|sa|leur|à|de)$", gap) and not re.match(r" (?:ans|jours|heures|fois|mois)\b", gap) and not _BEAST.search(gap)
             if group and (
                 _human(gap, raw) or "siens" in gap or "leurs" in gap or (_SLAIN.match(laid.group("head")) and not several)
             ):
@@ -487,6 +584,19 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         return "injured", "noun", injured.end()
     if several == "les":
         return None
+    if not several and (wounded_died := _OF_WOUNDED.match(right)):
+        return "deaths", "verb", wounded_died.end()
+    for pattern in (_NONE, _THEM):
+        said = pattern.match(right)
+        if (
+            said
+            and not several
+            and not _NOT_THEM.search(said.group("gap"))
+            and (pattern is _NONE or (said.group("whom") in (None, "les ")) != single or (said.group("whom") is None))
+            and _human(" ".join(said.group("gap").split()[:3]), "")
+            and (pattern is _NONE or not _GOVERNED.search(left))
+        ):
+            return "deaths", "verb", said.end()
     pair = _PAIR.match(right)
     if pair and _human(pair.group(), raw):
         return "deaths", "pair", _first_human(right)
@@ -496,7 +606,7 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if not inner:
         for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF):
             verb = pattern.match(right)
-            if verb and _dies(verb, raw, several, single):
+            if verb and _dies(verb, raw, several, single, left):
                 return "deaths", "verb", verb.end()
     wounded = _AFTER_VERB_INJURED.match(right)
     if (
@@ -529,6 +639,10 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right)
     ):
         return "deaths", "tally", 0
+    if re.search(r"\bcout(?:e|a|ent|erent|ant|er) $", left) and re.match(
+        r" (?:\w+ )?(?:hommes|soldats|combattants|militaires|miliciens|policiers|gendarmes|agents)\b[^,.;]{0,30} (?:à|au|aux)\b", right
+    ):
+        return "deaths", "object", _first_human(right)
     remains = _DEATH_OF.search(left)
     if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", _first_human(right)
@@ -540,7 +654,7 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if (
         before
         and before.group("head").startswith("pleur")
-        and not re.match(r"[\w ]{0,20} (?:siens|leurs|morts|victimes|enfants)\b", right)
+        and not re.match(r"[\w ']{0,24}(?:siens|leurs|morts|victimes|enfants|combattants|soldats|hommes|membres|fils|journalistes|agents)\b", right)
     ):
         return None
     if before and (
@@ -565,7 +679,7 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
 
 # Who is lost alive: "le parti a perdu trois députés"
 _LEFT = re.compile(
-    r" (?:\w+ )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
+    r" (?:\w+ )?(?:de (?:ses|leurs|nos) )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
 )
 _SLAYS = re.compile(r"tu(?:e|a)|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
 
@@ -580,13 +694,15 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
         return False
     if head.startswith(("tue", "assass")) and single and not gap.strip():
         return False
-    if head in ("mort", "morts") and re.match(r" (?:de faim|-ne|de (?:soif|fatigue|rire|peur))", tail):
+    if head == "mort" and (several or re.search(r"(?:^| )(?:la|une|leur|sa|de|à)$", gap)):
+        return False  # "réclamaient la mort du traître"
+    if head in ("mort", "morts") and re.match(r" (?:de faim|-ne|de (?:fatigue|rire|peur|trouille|honte))", tail):
         return False
     return not gap.strip() or (_human(gap, raw) and not _BEAST.search(gap)) or gap.strip() in ("de", "d'", "autres", "d'autres")
 
 
 _TRANSITIVE = re.compile(
-    r"(?:tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|pass|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
+    r"(?:inhum|enterr|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|pass|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
 )
 
 
@@ -600,11 +716,17 @@ def _is_passive(verb: re.Match[str]) -> bool:
     return not (active and _TRANSITIVE.match(head) and not re.search(r"\bete\b", between))
 
 
-def _dies(verb: re.Match[str], raw: str, several: str, single: bool) -> bool:
+_LIST_BEFORE = re.compile(r"(?: et|,| ainsi que)(?: d'| de)? ?$")
+_PLURAL_AUX = re.compile(r"(?:ont|avaient|auraient|sont|etaient|seraient|furent|eurent)$")
+
+
+def _dies(verb: re.Match[str], raw: str, several: str, single: bool, left: str) -> bool:
     """Whether the subject that a number begins is of people and its verb says that they died."""
     gap = verb.group("gap")
-    if gap.endswith(" en"):
-        return False
+    if re.search(r"\ben $", verb.string[: verb.start("aux")] if "aux" in verb.groupdict() else gap + " "):
+        return False  # "le chef dit en avoir tué"
+    if single and _PLURAL_AUX.match(verb.groupdict().get("aux") or "") and not re.search(r" et\b", gap) and not _LIST_BEFORE.search(left):
+        return False  # "tombent dans une embuscade et sont tués"
     if not _is_passive(verb):
         return False
     if _BEAST.search(gap) and not _human(gap, ""):
@@ -612,7 +734,7 @@ def _dies(verb: re.Match[str], raw: str, several: str, single: bool) -> bool:
     return (
         (_human(" ".join(gap.split()[:3]), "") if single else _human(gap, raw))
         or (not gap.strip() and not single)
-        or "entre eux" in gap
+        or re.search(r"entre (?:eux|elles)| d'(?:eux|elles)$", gap) is not None
         or "autres" in gap
         or (not several and bool(_SLAIN.match(verb.groupdict().get("head") or "")) and len(gap.split()) <= 4)
     )
