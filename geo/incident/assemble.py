@@ -78,6 +78,10 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         at = piece_at(parts, count.end - 1)
         if any(h.piece == at for h in made):
             continue
+        if count.rule == "object" and any(
+            h.piece == piece_at(parts, count.start) and _just_before(seen, h, count) for h in hits
+        ):
+            continue  # "tuant deux civils, dont une fillette, et un soldat"
         # one dead is an act of its own only where people are killed; else it may belong to the act told before it
         alone = count.rule not in ("victim", "death") or (
             count.rule == "victim"
@@ -129,6 +133,11 @@ def _tells_deaths(hit: Hit, found: Sequence[Count]) -> bool:
         and any(c.kind == "deaths" and c.start <= hit.start < c.end for c in found)
         and hit.rule.event_type != "disaster"
     )
+
+
+def _just_before(seen: str, hit: Hit, count: Count) -> bool:
+    """Whether a verb has those counted as its object: "abattu un infirmier"."""
+    return not hit.noun and 0 <= count.start - hit.start < 40 and not re.search(r"[,;:()]", seen[hit.start : count.start])
 
 
 def _violent(hit: Hit) -> bool:
@@ -343,6 +352,12 @@ def _goes_on(seen: str, part: Piece, hit: Hit, other: Hit) -> bool:
 def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
     """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
     last, other = host.last, host.hit
+    if (
+        at <= last
+        and hit.rule.lemma == "toll"
+        and any(c.kind == "deaths" and c.start <= other.start and hit.start < c.end and c.start <= hit.start for c in found)
+    ):
+        return True  # "Deux manifestants, atteints par balles, sont décédés"
     if at <= last or at - last > 6:
         return False
     between = range(last + 1, at)
@@ -383,6 +398,15 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and (toll or hit.rule.lemma == "blesser" or "bless" in seen[hit.start : hit.end])
     ):
         return True  # "Trois passants ont été tués et une dizaine de personnes, dont un enfant, blessées"
+    if (
+        hit.rule.lemma == "toll"
+        and join == "colon"
+        and force
+        and {parts[i].join for i in between} <= {"where", "relative", "comma", "bracket", "gerund"}
+        and parts[at].end - parts[at].start < 90
+        and not VERB_AFTER.search(stated)
+    ):
+        return True  # "a mitraillé le monastère, où des fidèles étaient rassemblés : 9 tués"
     violence = _family(other) in ("force", "war", "disaster", "street", "seizure")
     same = _family(hit) == _family(other)
     alike = hit.rule.event_type == other.rule.event_type

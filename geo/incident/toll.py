@@ -103,6 +103,9 @@ _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
 _DEATH_OF = re.compile(
     rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? ?$"
 )
+_DEATH_KEY = re.compile(
+    r"mort|perte|liquid|decap|deces|meurt|lynch|assas|execu|elimi|egorg|corps|depou|cadav|ossem|restes|squel|cercu|tete|crane"
+)
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
     rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|y|en|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
@@ -163,8 +166,18 @@ _CAPTORS = re.compile(
     r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats)\b[\w' ]{0,40}$"
 )
 _DIED = re.compile(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
+_VICTIMS_OF = re.compile(rf" victimes (?:de |du |des |d')(?={CALAMITIES})")
+_OF_WHOM_HERE = re.compile(r"\bdont (?:l'|au moins )?$")
+_OUT_OF = re.compile(rf"(?:^|[ '])(?:{_WORDS}|\d+|certaine?s|chacune?) $")
+# "a coûté deux hommes à l'armée"
+_COSTS = re.compile(r"\bcout(?:e|a|ent|erent|ant|er) $")
+_COST_MEN = re.compile(
+    r" (?:\w+ )?(?:hommes|soldats|combattants|militaires|miliciens|policiers|gendarmes|agents)\b[^,.;]{0,30} (?:à|au|aux)\b"
+)
 _WITHIN = re.compile(r"\b(?:de|d'|dans|par|avec|contre|sur|depuis|pendant) ?$")
-_FOUND_MORE = re.compile(r"\b(?:apres|avec|suite à) (?:la |le |l')(?:decouverte|deces|mort|ajout|repechage|exhumation)\b[\w' ]{0,20}$")
+_FOUND_MORE = re.compile(
+    r"\b(?:apres|avec|suite à) (?:la |le |l')(?:decouverte|deces|mort|ajout|repechage|exhumation)\b[\w' ]{0,20}$"
+)
 # "62 personnes à bord, aucun survivant"
 _NONE = re.compile(rf"^(?P<gap>(?: {_WORD}){{1,14}}?)(?:, [^,.;]{{1,60}})?[,:;]? (?:et |mais |dont )?{NONE_LEFT}")
 # "deux pêcheurs qui réparaient leurs filets, les tuant", "trois otages avant de les exécuter", "huit hommes qu'ils ont égorgés"
@@ -172,9 +185,15 @@ _THEM = re.compile(
     rf"^(?P<gap>(?: {_WORD}){{1,12}}?),? (?:(?:(?:et |puis |ensuite |avant de |pour |finit par )*(?P<whom>les |le |la |l')(?:(?:ont|a|avaient|avait) )?(?:tous |ensuite |finalement )?)|qu'(?:ils?|elles?|on) (?:ont|a|avaient|avait) (?:ensuite )?)"
     r"(?P<head>tu(?:e|ant|er|a|erent)|abatt(?:u|ant|re|it)|assassin(?:e|ant|er|a)|execut(?:e|ant|er|a|erent)|egorg(?:e|eant|er|ea)|decapit(?:e|ant|er|a)|achev(?:e|ant|er|a)|massacr(?:e|ant|er)|fusill(?:e|ant|er)|lynch(?:e|ant|er))e?s?\b"
 )
+_NONE_KEY = re.compile(r"aucun|surviv|rescap|surve|tous ")
+_THEM_KEY = re.compile(
+    r"(?:\b(?:les|la|le|ont|avaient|tous|ensuite|a|avait) |\bl'(?:a |avait )?)(?:tu|abat|assas|exec|egor|decap|achev|massac|fusil|lync)"
+)
 _NOT_THEM = re.compile(r"\b(?:sans|ne|n'\w+|pas|menac\w+|tent\w+|voul\w+|jur\w+|promi\w+|projet\w+|pourrai\w+|peu\w+)\b")
 # "deux des blessés ont succombé"
-_OF_WOUNDED = re.compile(rf"^ (?:des|de (?:ces|ses|nos)|parmi les|d'entre les) (?:\w+ )?blessee?s(?: {_WORD}){{0,6}}?(?:, [^,.;]{{1,60}},)? {_AUX} (?:\w+ )?(?:{DIED})\b")
+_OF_WOUNDED = re.compile(
+    rf"^ (?:des|de (?:ces|ses|nos)|parmi les|d'entre les) (?:\w+ )?blessee?s(?: {_WORD}){{0,6}}?(?:, [^,.;]{{1,60}},)? {_AUX} (?:\w+ )?(?:{DIED})\b"
+)
 # "dont une a succombé", "dont deux mortellement"
 _OF_WHOM_DIED = re.compile(
     rf" (?:(?:d'entre (?:eux|elles) |personnes? |autres? |patients? )?(?:est|sont|a|ont|était|etaient|avait|avaient) (?:\w+ )?(?:{DIED})|mortellement|mortels?|morts?|decedee?s?)\b"
@@ -299,6 +318,42 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
     return _with_names(text, raw, sentence, found)
 
 
+# "Pékin, dont deux ingénieurs ont perdu la vie, …"
+_WHOSE_DIED = re.compile(rf"(?: (?!dont\b)[\w'-]+){{1,6}}? {_AUX} (?:\w+ )?(?:{DIED})\b")
+_MANY = re.compile(rf"\d|\b(?:des|les|plusieurs|{_WORDS}|{_ROUGH})s?\b")
+
+
+def _whose(of_whom: re.Match[str], right: str) -> bool:
+    """Whether "dont" before a number begins a clause of its own rather than a part of those that are counted."""
+    said = of_whom.group()
+    return (
+        bool(re.match(r"dont (?:au moins )?$", said))
+        and _WHOSE_DIED.match(right) is not None
+        and not _MANY.search(of_whom.string[max(0, of_whom.start() - 70) : of_whom.start()])
+    )
+
+
+def _counts_others(text: str, number: re.Match[str], previous: Count | None, left: str, right: str) -> bool:
+    """Whether a number counts something else, or some of those whom another has counted."""
+    start = number.start()
+    of_whom = _OF_WHOM.search(left)
+    if of_whom and not _TALLY.search(left) and not _OF_WHOM_TOLD.search(left) and not _whose(of_whom, right):
+        return True
+    if _APART.match(right) or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
+        return True
+    if number.group("letters") == "une" and right.startswith((" mort ", " mort.", " mort,")):
+        return True  # "trouver une mort atroce"
+    if number.group("some") == "des":
+        return _OUT_OF.search(left) is not None  # "deux des blessés"
+    if previous is None:
+        return False
+    if start < previous.end:  # "quinze membres de trois familles ont été tués"
+        alone = number.group("letters") in ("un", "une") and not _LIST_BEFORE.search(left)
+        return alone or _WITHIN.search(left) is not None
+    # "porté à vingt et un morts après la découverte de trois nouveaux corps"
+    return previous.kind == "deaths" and _FOUND_MORE.search(text, previous.end, start) is not None
+
+
 def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous: Count | None) -> Count | None:
     """What one number counts, ``None`` when it counts no dead and no injured."""
     start, end = number.span()
@@ -308,41 +363,24 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None
     if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
         return None
-    if _OTHERWISE.match(text, end, min(sentence.end, end + 40)):
-        return None
     value = _value(number)
     if value is None:
         return None
     left, right = text[max(sentence.start, start - 90) : start], text[end : min(sentence.end, end + 240)]
+    if _OTHERWISE.match(right) and not (_BEFORE.search(left) or _DEATH_OF.search(left)):
+        return None
     seen_right = raw[end : end + 240]
     glued = right[:1].isalpha()  # "l'infirmière"
     if glued:
         right, seen_right = " " + right, " " + seen_right
     several = number.group("some") or ""
     single = number.group("letters") in ("un", "une")
-    if (
-        re.search(r"\bdont (?:l'|au moins )?$", left)
-        and (previous is None or previous.kind == "injured" or start - previous.end > 90)
-        and (of_whom := _OF_WHOM_DIED.match(right))
-        and not several
-    ):
-        value = _value(number)
-        return value and Count(start, end + of_whom.end(), "deaths", "verb", *value)
-    if (
-        (_OF_WHOM.search(left) and not _TALLY.search(left) and not _OF_WHOM_TOLD.search(left))
-        or _APART.match(right)
-        or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre ")))
-    ):
+    of_them = "dont " in left[-16:] and (previous is None or previous.kind == "injured" or start - previous.end > 90)
+    if of_them and not several and _OF_WHOM_HERE.search(left) and (died := _OF_WHOM_DIED.match(right)):
+        return Count(start, end + died.end(), "deaths", "verb", *value)
+    if _counts_others(text, number, previous, left, right):
         return None
-    if several == "des" and re.search(rf"(?:^|[ '])(?:{_WORDS}|\d+|certaine?s|chacune?) $", left):
-        return None  # "deux des blessés"
-    if number.group("letters") == "une" and re.match(r" mort\b", right):
-        return None  # "trouver une mort atroce"
-    if previous is not None and start < previous.end and (_WITHIN.search(left) or (single and not _LIST_BEFORE.search(left))):
-        return None  # "quinze membres de trois familles ont été tués"
-    if previous is not None and previous.kind == "deaths" and _FOUND_MORE.search(text, previous.end, start):
-        return None  # "porté à vingt et un morts après la découverte de trois nouveaux corps"
-    read = _victim(left, right) if number.group("one") else _kind(left, right, seen_right, several, single)
+    read = _victim(left, right) if number.group("one") else _kind(number, left, right, seen_right)
     if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
         read = (read[0], "pair", read[2])
     if read is None and previous is not None and not several:
@@ -374,13 +412,13 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         elif qualifier.group("high"):
             low = None
             start = number.start() - (len(left) - qualifier.start())
-    if kind == "deaths" and best is not None and rule in ("verb", "victim") and left.endswith(" et "):
-        start, more = _members(text, max(sentence.start, start - 160, previous.end if previous else 0), start)
+    if kind == "deaths" and best is not None and rule in ("verb", "victim") and left.endswith((" et ", ", ")):
+        plural = _PLURAL_SAID.search(text, end, end + reach) is not None
+        start, more = _members(text, max(sentence.start, start - 160, previous.end if previous else 0), start, plural)
         low, best, high = _sum(low, more), best + more, high and high + more
-        if not more and (single or number.group("one")) and start >= (previous.end if previous else 0):
-            said = text[end : end + reach]
-            if _PLURAL_SAID.search(said) and " et " not in said:
-                return None  # with somebody of whom only a name is given
+        alone = not more and (single or number.group("one")) and start >= (previous.end if previous else 0)
+        if alone and plural and " et " not in text[end : end + reach]:
+            return None  # with somebody of whom only a name is given
     return Count(start, end + reach, kind, rule, low, best, high)
 
 
@@ -390,7 +428,7 @@ _MEMBER = re.compile(
 )
 
 
-def _members(text: str, first: int, start: int) -> tuple[int, int]:
+def _members(text: str, first: int, start: int, plural: bool) -> tuple[int, int]:
     """Where the list of persons begins that ends with the one at ``start``, and how many stand before him.
 
     "Le colonel, deux aides de camp et **un chauffeur** ont été tués".
@@ -402,7 +440,7 @@ def _members(text: str, first: int, start: int) -> tuple[int, int]:
         value = 1 if one else int(number) if number.isdigit() else parse_number(number) or 0
         if not (_one_person(text, member.start("noun")) if one else _human(noun, "")):
             break
-        if text[at - 4 : at] != " et " and at == start:
+        if text[at - 4 : at] != " et " and at == start and not plural:
             break
         more, at = more + value, member.start()
         if not text[max(first, at - 2) : at].endswith(", "):
@@ -429,7 +467,7 @@ def _told_before(
         and _JOINED.match(between)
         and (not one or previous.rule == "victim" or between.strip() == "et")
     ):
-        head = re.match(rf"(?: {_WORD}){{1,4}}", right)
+        head = re.match(rf"(?: (?!qu[ei]\b|dont\b){_WORD}){{1,4}}", right)
         if (
             head
             and (one or _human(head.group(), raw[end : end + 60]))
@@ -553,8 +591,11 @@ def _sum_best(one: int | None, other: int | None) -> int | None:
     return one + other if one is not None and other is not None else (one if other is None else other)
 
 
-def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[str, str, int] | None:
+def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, str, int] | None:
     """Whether a number counts dead or injured, by which rule, and how many characters to its right say so."""
+    several, single = number.group("some") or "", number.group("letters") in ("un", "une")
+    if left.endswith("les ") and (of_what := _VICTIMS_OF.match(right)):
+        return "deaths", "noun", of_what.end()
     if not several and not single and _BROUGHT.search(left) and _TOLL_NEXT.match(right):
         return "deaths", "tally", 0
     noun = _AFTER_NOUN.match(right)
@@ -564,7 +605,11 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         laid = _LAID.match(right)
         if laid and not (laid.group("comma") and several == "des"):
             gap = laid.group("gap")
-            group = not re.search(r" (?:la|une|sa|leur|à|de)$", gap) and not re.match(r" (?:ans|jours|heures|fois|mois)\b", gap) and not _BEAST.search(gap)
+            group = (
+                not re.search(r" (?:la|une|sa|leur|à|de)$", gap)
+                and not re.match(r" (?:ans|jours|heures|fois|mois)\b", gap)
+                and not _BEAST.search(gap)
+            )
             if group and (
                 _human(gap, raw) or "siens" in gap or "leurs" in gap or (_SLAIN.match(laid.group("head")) and not several)
             ):
@@ -584,10 +629,10 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         return "injured", "noun", injured.end()
     if several == "les":
         return None
-    if not several and (wounded_died := _OF_WOUNDED.match(right)):
+    if not several and "bless" in right and (wounded_died := _OF_WOUNDED.match(right)):
         return "deaths", "verb", wounded_died.end()
-    for pattern in (_NONE, _THEM):
-        said = pattern.match(right)
+    for pattern, key in ((_NONE, _NONE_KEY), (_THEM, _THEM_KEY)):
+        said = pattern.match(right) if key.search(right) else None
         if (
             said
             and not several
@@ -606,7 +651,7 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if not inner:
         for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF):
             verb = pattern.match(right)
-            if verb and _dies(verb, raw, several, single, left):
+            if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
                 return "deaths", "verb", verb.end()
     wounded = _AFTER_VERB_INJURED.match(right)
     if (
@@ -639,11 +684,9 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
         and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right)
     ):
         return "deaths", "tally", 0
-    if re.search(r"\bcout(?:e|a|ent|erent|ant|er) $", left) and re.match(
-        r" (?:\w+ )?(?:hommes|soldats|combattants|militaires|miliciens|policiers|gendarmes|agents)\b[^,.;]{0,30} (?:à|au|aux)\b", right
-    ):
+    if _COSTS.search(left) and _COST_MEN.match(right):
         return "deaths", "object", _first_human(right)
-    remains = _DEATH_OF.search(left)
+    remains = _DEATH_OF.search(left) if _DEATH_KEY.search(left) else None
     if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", _first_human(right)
     before = _BEFORE.search(left)
@@ -654,7 +697,10 @@ def _kind(left: str, right: str, raw: str, several: str, single: bool) -> tuple[
     if (
         before
         and before.group("head").startswith("pleur")
-        and not re.match(r"[\w ']{0,24}(?:siens|leurs|morts|victimes|enfants|combattants|soldats|hommes|membres|fils|journalistes|agents)\b", right)
+        and not re.match(
+            r"[\w ']{0,24}(?:siens|leurs|morts|victimes|enfants|combattants|soldats|hommes|membres|fils|journalistes|agents)\b",
+            right,
+        )
     ):
         return None
     if before and (
@@ -702,7 +748,7 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
 
 
 _TRANSITIVE = re.compile(
-    r"(?:inhum|enterr|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|pass|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
+    r"(?:pulveris|inhum|enterr|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|pass|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
 )
 
 
@@ -713,6 +759,8 @@ def _is_passive(verb: re.Match[str]) -> bool:
     if re.search(r"\b(?:pas|jamais|n'|à|la|condamne\w*|menace\w*|echapp\w+|failli|frole)(?!\w)", between):
         return False
     active = aux in ("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eurent")
+    if active and re.match(r"morte?s?$", head):
+        return False  # "a fait un mort"
     return not (active and _TRANSITIVE.match(head) and not re.search(r"\bete\b", between))
 
 
@@ -720,13 +768,23 @@ _LIST_BEFORE = re.compile(r"(?: et|,| ainsi que)(?: d'| de)? ?$")
 _PLURAL_AUX = re.compile(r"(?:ont|avaient|auraient|sont|etaient|seraient|furent|eurent)$")
 
 
-def _dies(verb: re.Match[str], raw: str, several: str, single: bool, left: str) -> bool:
+def _agrees(verb: re.Match[str], number: re.Match[str], left: str) -> bool:
+    """Whether one is followed by a verb in the singular and several by one in the plural."""
+    aux = verb.groupdict().get("aux")
+    if not aux or number.group("rough") or number.group("some"):
+        return True  # "une dizaine de soldats a été tuée"
+    if number.group("letters") not in ("un", "une"):
+        return aux not in ("a", "avait", "aurait", "est", "etait", "serait", "fut") or number.group() in ("0", "1")
+    # not "tombent dans une embuscade et sont tués", but "deux gendarmes et un guide ont été tués"
+    listed = re.search(r" et\b", verb.group("gap")) or _LIST_BEFORE.search(left)
+    return not _PLURAL_AUX.match(aux) or listed is not None
+
+
+def _dies(verb: re.Match[str], raw: str, several: str, single: bool) -> bool:
     """Whether the subject that a number begins is of people and its verb says that they died."""
     gap = verb.group("gap")
     if re.search(r"\ben $", verb.string[: verb.start("aux")] if "aux" in verb.groupdict() else gap + " "):
         return False  # "le chef dit en avoir tué"
-    if single and _PLURAL_AUX.match(verb.groupdict().get("aux") or "") and not re.search(r" et\b", gap) and not _LIST_BEFORE.search(left):
-        return False  # "tombent dans une embuscade et sont tués"
     if not _is_passive(verb):
         return False
     if _BEAST.search(gap) and not _human(gap, ""):

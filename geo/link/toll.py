@@ -28,7 +28,8 @@ def claims_of(
             continue
         toll = resolve_casualties(item)
         claims.append((span, Claim(toll, Evidence(article.id, span, item.rule), statement.speaker if statement else None)))
-    claims.sort(key=lambda claim: claim[1].evidence.rule != "toll tally")  # "ce qui porte à quatre le nombre": the total so far
+    # "ce qui porte à quatre le nombre" is the total so far; of "400 morts, et deux experts assassinés" the murder has two
+    claims.sort(key=lambda claim: (claim[1].evidence.rule != "toll tally", not claim[0].overlaps(trigger.span)))
     numbered = [c for c in claims if c[1].value.best is not None]
     return tuple(c for _, c in (numbered or claims))
 

@@ -1,0 +1,143 @@
+"""Tolls as they are written: each phenomenon with several sentences, and what is no toll."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_casualties
+from geo.model import Article
+
+PUBLISHED = date(2024, 5, 16)
+
+# phenomenon: sentences, each with its number of dead
+COUNTED = {
+    "a list of victims, object": [
+        ("Un drone a pulvérisé une ambulance, tuant l'infirmière, le chauffeur et la parturiente.", 3),
+        ("Des tirs ont tué deux civils, incluant une fille âgée de neuf ans, et un soldat.", 3),
+        ("Une roquette s'est abattue sur la cour, emportant une grand-mère et ses deux petits-fils.", 3),
+        ("Une embuscade a coûté la vie à cinq gendarmes et deux supplétifs.", 7),
+        ("L'appareil s'est écrasé, tuant ses deux pilotes.", 2),
+    ],
+    "a list of victims, subject": [
+        ("Deux soldats et leur interprète ont été tués.", 3),
+        ("Le préfet et son garde du corps ont été tués.", 2),
+        ("Le colonel, son aide de camp et un chauffeur ont été tués.", 3),
+        ("Deux policiers réservistes et un chauffeur ont péri.", 3),
+        ("Sept soldats et une trentaine d'assaillants ont été tués.", 37),
+    ],
+    "some of whom no number counts": [
+        ("Quinze membres de trois familles ont été tués.", 15),
+        ("Six soldats tombent dans une embuscade et sont tués.", 6),
+        ("Un ingénieur en qui l'armée voyait un cadre du mouvement a été pulvérisé au volant de sa voiture.", 1),
+        ("Un échange de tirs entre l'armée et des éléments du groupe a fait un mort.", 1),
+    ],
+    "nobody came back": [
+        ("Quatre militaires se sont retrouvés piégés par les flammes, aucun n'en est revenu.", 4),
+        ("L'avion s'est écrasé avec 62 personnes à bord, aucun survivant.", 62),
+        ("Trois passagers n'ont pas survécu.", 3),
+        ("Quatorze n'ont pas pu être sauvés.", 14),
+        ("Six ne se sont pas relevés.", 6),
+    ],
+    "killed by themselves or each other": [
+        ("Quatre hommes de deux factions rivales se sont entretués.", 4),
+        ("Quarante et un migrants se sont noyés.", 41),
+        ("Un assaillant s'est donné la mort.", 1),
+        ("Un motard, renversé dimanche, s'est éteint dans la nuit.", 1),
+    ],
+    "told by a pronoun": [
+        ("Un drone a frappé deux pêcheurs qui réparaient leurs filets, les tuant sur le coup.", 2),
+        ("Les ravisseurs ont emmené trois otages avant de les exécuter.", 3),
+        ("Ils ont aligné huit hommes, puis les ont égorgés.", 8),
+    ],
+    "of the wounded": [
+        ("Deux des blessés ont succombé à l'hôpital.", 2),
+        ("Quatre personnes ont été touchées, dont une a succombé.", 1),
+        ("Trois élèves ont été blessés, dont un mortellement.", 1),
+        ("Deux manifestants, atteints par balles, sont décédés à l'hôpital.", 2),
+        ("Une passante a été mortellement touchée.", 1),
+    ],
+    "into death": [
+        ("Un kamikaze s'est fait exploser, entraînant cinq fidèles dans la mort.", 5),
+        ("Sept militaires ont été emportés, à Mir Ali, dans le nord, par la déflagration.", 7),
+        ("Trois militaires ont payé de leur vie.", 3),
+        ("L'enquête porte sur le rôle de deux soldats dans la mort d'un berger.", 1),
+        ("Neuf personnes ont trouvé une mort atroce.", 9),
+        ("Cinq hommes ont été pendus à l'aube.", 5),
+    ],
+    "bodies, coffins, funerals": [
+        ("Les ossements d'une vingtaine d'êtres humains ont été mis au jour.", 20),
+        ("Le corps sans vie d'une infirmière a été retrouvé mardi.", 1),
+        ("Les secours ont retiré douze corps des décombres.", 12),
+        ("Treize cercueils étaient alignés devant la mosquée.", 13),
+        ("Selon le maire, 27 personnes ont été inhumées dans une fosse commune.", 27),
+        ("Les quatre victimes du raid reposent au cimetière.", 4),
+    ],
+    "losses of a side": [
+        ("Le mouvement pleure huit de ses combattants.", 8),
+        ("L'armée dit avoir perdu quatre des siens, un chiffre que le général juge fantaisiste.", 4),
+        ("Le raid a coûté deux hommes à l'armée.", 2),
+        ("Il y a laissé trois hommes.", 3),
+    ],
+    "the cost of lives": [
+        ("Le raid a coûté la vie, selon la police, à deux hommes.", 2),
+        ("La bombe a ôté la vie à trois écolières.", 3),
+        ("La bombe a fauché trois écolières.", 3),
+    ],
+    "a heading without a verb": [
+        ("Assassinat d'un avocat à Quetta.", 1),
+        ("Onze cas mortels confirmés.", 11),
+        ("Bilan : un chauffeur tué, deux véhicules calcinés.", 1),
+    ],
+    "who dies": [
+        ("Un édile sortant, candidat à sa succession, a été criblé de balles sur le perron.", 1),
+        ("Seize tueurs présumés ont été abattus par l'armée.", 16),
+        ("Trois enfants de 4, 6 et 9 ans ont péri dans l'effondrement.", 3),
+        ("Deux bergers ont sauté sur une mine et sont morts.", 2),
+        ("Une bombe a tué quatre déplacés.", 4),
+        ("L'un des assaillants a été abattu.", 1),
+        ("L'un d'eux est mort.", 1),
+        ("Le convoyeur a été tué et son collègue blessé.", 1),
+        ("Pékin, dont deux ingénieurs ont perdu la vie en mars, s'inquiète.", 2),
+    ],
+    "no more than those found": [("Le bilan a été porté à vingt et un morts après la découverte de trois nouveaux corps.", 21)],
+}  # fmt: skip
+
+# nobody is counted as dead
+NOBODY = {
+    "neither dead nor wounded": "L'attaque n'a fait ni mort ni blessé.",
+    "without a victim": "Une roquette est tombée sans faire de victime.",
+    "wounded": "Vingt-deux blessés ont été évacués vers la capitale.",
+    "arrested": "Douze militants ont été arrêtés.",
+    "displaced": "Quatre cents familles ont été déplacées.",
+    "deployed": "Deux mille soldats ont été déployés dans la région.",
+    "an age": "Un homme de 53 ans a été interpellé.",
+    "money": "Le vol a rapporté trois millions d'euros aux rebelles.",
+    "animals": "Treize vaches ont été emportées par une crue.",
+    "members lost in a vote": "Le conseil a perdu trois de ses membres lors des élections.",
+    "a death that is wished": "Une vingtaine de personnes réclamaient la mort du traître.",
+    "coffins for sale": "Deux cents cercueils vides ont été livrés à l'hôpital.",
+    "who pulverised": "L'un d'eux a pulvérisé un entrepôt.",
+    "freed": "Cinq otages ont été libérés.",
+    "sentenced": "Le tribunal a condamné à mort dix-sept militants.",
+    "spared": "Ils ont emmené deux pêcheurs sans les tuer.",
+    "corps of diplomats": "Deux membres du corps diplomatique ont été convoqués.",
+    "buried alive in work": "Le projet de trois élus a été enterré.",
+}
+
+
+def deaths(text: str) -> list[tuple[int | None, int | None, int | None]]:
+    return [(c.low, c.best, c.high) for c in find_casualties(Article("a", PUBLISHED, text)) if c.kind == "deaths"]
+
+
+@pytest.mark.parametrize("rows", COUNTED.values(), ids=COUNTED.keys())
+def test_the_dead_are_counted(rows: list[tuple[str, int]]) -> None:
+    assert {text: deaths(text) for text, _ in rows} == {text: [(n, n, n)] for text, n in rows}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
+def test_the_living_are_not(text: str) -> None:
+    assert deaths(text) == []
+
+
+def test_at_least_may_follow() -> None:
+    assert deaths("Le bilan grimpe à 43 morts au moins.") == [(43, 43, None)]
