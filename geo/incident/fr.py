@@ -339,7 +339,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "s'écraser": ("disaster", "ecraser", "(?: \\w+){0,3} (?:à|au|dans|en|sur|pres|peu|contre|lors)\\b"),
     "sortir de la route": ("disaster", "quitter", "_(?:chaussee|la route)"),
     "tomber dans un ravin": ("disaster", "tomber", "_(?:ravin|precipice|riviere|fleuve|contrebas)"),
-    "se renverser": ("disaster", "renverser", "(?! (?:le|la|les|l'|un|son|des))"),
+    "se renverser": ("disaster", "renverser", "(?! (?:le|la|les|l'|un|son|des|par))"),
     "percuter un véhicule": ("disaster", "percuter", "_(?:camions?|bus|minibus|autobus|voitures?|vehicules?|poteau|arbre|train)"),
     "quitter son lit": ("disaster", "quitter", "_(?:son|leur) lit"),
     "sortir de son lit": ("disaster", "sortir", "_(?:de son lit|de leur lit)"),
@@ -367,7 +367,7 @@ NOUNS: dict[IncidentType, str] = {
     "drone_strike": "",
     "explosion": "explosion~ attentat! deflagration~ detonation~ plasticage! attentat-suicide! ",
     "attack_civilians": "massacre! tuerie! carnage~ lynchage! assassinat! meurtre! pogrom! viol~ exaction~ execution~ atrocite~ egorgement! decapitation! feminicide! homicide! ",
-    "other_attack": "irruption~ attaque~ assaut~ offensive~ embuscade! incursion~ tir~ agression~ contre-offensive~ contre-attaque! sabotage! pillage! guet-apens! represaille~ riposte~ infiltration~ invasion~ percee~ ",
+    "other_attack": "irruption~ attaque~ assaut~ offensive~ embuscade! incursion~ tir~ agression~ contre-offensive~ contre-attaque! sabotage! pillage! guet-apens! razzia! braquage! represaille~ riposte~ infiltration~ invasion~ percee~ ",
     "abduction_arrest": "enlevement~ kidnapping! rapt! arrestation~ interpellation~ rafle! capture~ sequestration! incarceration~",
     "ceasefire_violation": "",
     "territory_taken": "prise~ conquete~ reconquete~ annexion~ chute~ reprise~ occupation~",
@@ -533,7 +533,7 @@ LIGHT_VERBS = (
     "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
     "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "
     "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer "
-    "donner solder remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter tourner degenerer virer"
+    "donner solder dater remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter tourner degenerer virer"
 )
 
 # --- What kills -------------------------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ NOUN_CLASSES: dict[str, str] = {
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
-        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme element pick-up technical"
+        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme element pick-up technical porte-helicopteres crs reserve"
     ),
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
@@ -165,23 +165,27 @@ NOUN_CLASSES: dict[str, str] = {
     "people": (
         "personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
-        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton"
+        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp"
     ),
     "home": "foyer maison domicile village ville logement terre habitation quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
     "shelter": (
         "frontiere pays_voisin camp rive territoire fleuve pagode abri hauteur ecole eglise mosquee centre_d'accueil etablissement lieu_sur refuge asile exil brousse foret montagne riviere gymnase stade ambassade plage cote sous-sol metro cave tente temple monastere salle_de_classe "
         "lieux_surs exode large ile exil_force hotel"
     ),
-    "refugee": "famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
+    "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
     "crowd": (
         "manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),
-    "rally": "marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
+    "rally": "rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
     "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
     "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee spirale invasion bourbier",
     "hearsay": "ca",
+    "naught": "rien",
+    "delegate": "chef notable ancien sage delegue syndicat partie camp communaute clan tribu opposant imam eveque archeveque sultan prefet gouverneur maire belligerant familles patriarche marabout chef_coutumier",
+    "tractor": "tracteur moissonneuse",
+    "school": "ecole universite lycee marche banque aeroport hopital usine ambassade consulat tribunal classe",
     "many": "dizaine centaine millier million",
     "lock": "verrou bastion rempart redoute digue_defensive ligne_de_defense",
     "arrival": "arrivee arrivant nouvel_arrivant traversee entree passage",

@@ -313,7 +313,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "passer à l'ennemi": ("territory_taken", _TOWN, "passer", r"(?: \w+){0,2} (?:aux (?:rebelles|insurges|mains|paramilitaires|talibans|jihadistes|separatistes|forces)|à l'ennemi|sous la coupe)"),
     "étendre son emprise": ("territory_taken", "", "etendre asseoir consolider elargir", "_(?:emprise|mainmise|controle(?= (?:sur|à|a)))"),
     "lâcher un lieu": ("withdrawal", _FORCE, "lacher delaisser", "_" + _TOWN),
-    "amener le drapeau": ("withdrawal", _FORCE + r"|\b(?:mission|minusma|monusco|barkhane|onu)\b", "amener baisser replier", "_(?:drapeaux?|pavillon)"),
+    "amener le drapeau": ("withdrawal", _FORCE + r"|\b(?:mission|minusma|monusco|barkhane|onu)\b", "amener baisser replier", "_(?:drapeaux?|pavillon|couleurs)"),
     "le retrait prend fin": ("withdrawal", r"\b(?:retrait|desengagement|repli|evacuation)\b", "prendre achever commencer debuter entamer poursuivre accelerer terminer", r"(?= ?(?:[.,;]|$|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |au |en |dans|le \d|la semaine))"),
     "poser le pied": ("deployment", _FORCE, "poser mettre", " (?:le |un )?pieds?"),
     "mettre le cap": ("deployment", r"\b(?:porte-avions|navires?|fregates?|destroyers?|flotte|sous-marins?|escadre)\b", "mettre", " le cap"),
@@ -380,7 +380,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "recevoir des dépouilles": ("casualties_report", "", "recevoir relever aligner accueillir inhumer enterrer ensevelir", "_(?:depouilles?|corps|cadavres?|linceuls)"),
     # bulletins and reports of the situation
     "route coupée": ("blockade", r"\b(?:rn ?\d+|routes?|axes?|nationales?|pistes?|ponts?|acces|corridors?|couloirs?|voies?|bretelle|autoroute)\b[\w' -]{0,30}$", "couper fermer bloquer barrer interrompre", r"(?= ?(?:[.,;]|$|à |au |aux |depuis|par |entre|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|en |apres|le \d|ces|cette|ce ))"),
-    "déplacés enregistrés": ("displacement", r"\b(?:menages|deplaces|refugies|nouveaux arrivants|familles|retournes|rapatries)\b", "enregistrer accueillir recenser rentrer arriver signaler installer heberger", r"(?= (?:[\w'-]+ ){0,3}(?:à|au|aux|dans|en|depuis|vers|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|chez|par))"),
+    "déplacés enregistrés": ("displacement", r"\b(?:menages|deplaces|pdi|refugies|nouveaux arrivants|familles|retournes|rapatries)\b", "enregistrer accueillir recenser rentrer arriver signaler installer heberger", r"(?= (?:[\w'-]+ ){0,3}(?:à|au|aux|dans|en|depuis|vers|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|chez|par))"),
     "renforts signalés": ("deployment", r"\b(?:renforts|mouvements? de troupes|colonnes? de blindes|concentrations? de (?:forces|troupes))\b", "signaler reperer observer constater noter", ""),
     "arracher des gens": ("abduction_arrest", _CROWD, "arracher soustraire", "_(?:villages?|maisons?|foyers?|famille|domicile|lits?)"),
     "chasser du pouvoir": ("political_change", "", "chasser ecarter evincer debarquer deloger demettre", "_(?:du pouvoir|de la presidence|du gouvernement|de ses fonctions|du palais)"),

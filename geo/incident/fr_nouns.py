@@ -10,8 +10,8 @@ from geo.codebook import IncidentType
 __all__ = ["EVENT_NOUNS"]
 
 _OF = r"(?: [\w-]+){0,2}?(?:, [^,.;]{1,40},)? (?:de la |de l'|du |des |de |d'une? |d'|de son |de sa |de ses |de leurs? )(?:[\w.'-]+ ){0,3}?(?:[\w]+')?"
-_PEOPLE = r"(?:deplaces?|refugies?|habitants|civils|familles|villageois|populations?|migrants?|exiles|rapatries|ressortissants|sinistres|riverains|personnes|menages|foyers|subsahariens|rohingyas)"
-_FORCE = r"(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|compagnies?|unites?|chars?|blindes?|regiments?|missiles?|navires?|chasseurs|destroyers?|porte-avions|fregates?|drones|mercenaires|instructeurs|commandos?|parachutistes|reservistes)"
+_PEOPLE = r"(?:deplaces?|refugies?|habitants|civils|familles|villageois|populations?|migrants?|exiles|rapatries|retournes|arrivants|pdi|expulses|ressortissants|sinistres|riverains|personnes|menages|foyers|subsahariens|rohingyas)"
+_FORCE = r"(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|compagnies?|unites?|chars?|blindes?|regiments?|missiles?|navires?|chasseurs|destroyers?|porte-avions|fregates?|drones|mercenaires|instructeurs|commandos?|parachutistes|reservistes|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|samidrc|rebelles|miliciens|paramilitaires)"
 _ROAD = r"(?:routes?|axes?|autoroutes?|ponts?|frontieres?|corridors?|couloirs?|aeroports?|ports?|postes?(?: frontieres?)?|points? de passage|voies?|espace aerien|detroits?|nationale|aerogare|gares?|ecoles)"
 _CHIEF = r"(?:president\w*|premiere? ministre|ministres?|chef|gouverneur\w*|general|opposante?s?|journalistes?|otages?|prisonniers?|detenus?|captifs?|captives?|militante?s?|humanitaires?|syndicalistes?|lyceennes|eleves|etudiants|ressortissants?|maire|avocate?s?|soldats?|policiers?|pretres?|religieuses?|manifestants|pecheurs|marins|equipage)"
 _BLOC = r"(?:bloc|cedeao|alliance|organisation|union|traite|accord|pacte|coalition|gouvernement|otan|onu|oms|cpi|opep|g5 sahel|statut|communaute|ligue|convention|unesco)"
@@ -47,15 +47,19 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "tuerie de masse": ("attack_civilians", "tuerie boucherie hecatombe", r" (?:de masse|de|à|dans|perpetree?|survenue?)"),
     "charge de la police": ("attack_civilians", "charge", r" (?:de la |des |de )?(?:police|policiers|policieres?|crs|forces de l'ordre|gendarmes)"),
     # attacks
-    "tirs entendus": ("other_attack", "coup rafale detonation crepitement", r" (?:de feu|d'armes? (?:automatiques?|à feu|lourdes?|legeres?)|de kalachnikov|de mitrailleuse)"),
+    "tirs entendus": ("other_attack", "coup rafale detonation crepitement", r" (?:de feu|de balles|d'armes? (?:automatiques?|à feu|lourdes?|legeres?)|de kalachnikov|de mitrailleuse)"),
     "opération armée": ("other_attack", "operation", r" (?:coup de poing|commando|antiterroriste|aeroportee|amphibie|heliportee|d'infiltration|de represailles)"),
     "mise à sac": ("other_attack", "mise sac", r" (?:à sac|au pillage) "),
     "incendie criminel": ("other_attack", "incendie", r" (?:criminel|volontaire)s?"),
+    "houses burnt": ("other_attack", "incendie destruction", r"(?:,[^,.;]{1,30},)? (?:volontaire )?(?:de |d'|des )(?:[\w'-]+ ){0,3}?(?:cases|huttes|maisons|vedettes?|blindes?|chars?|depots?|drones?|positions?|batteries?|lanceurs?|cachettes?|bases?|pick-up|campements?)"),
+    "cattle raid": ("other_attack", "vol pillage razzia abattage", r" (?:massif )?(?:de (?:betail|boufs|vaches|troupeaux?|bovins)|à main armee|d'au moins \d+ (?:vaches|boufs))"),
     "irruption": ("other_attack", "irruption intrusion", r" (?:d'|de |des )(?:[\w'-]+ ){0,3}?(?:hommes|individus|assaillants|inconnus|policiers|soldats|militaires|gendarmes|miliciens|commando|bande|jihadistes)"),
     # seizures
     "interpellations": ("abduction_arrest", "interpellation arrestation", r" ?[,.(;]"),
     "placement en détention": ("abduction_arrest", "placement mise maintien", r" (?:en detention|sous les verrous|en garde à vue|aux arrets|sous ecrou|en residence surveillee)"),
     "disparition forcée": ("abduction_arrest", "disparition", r"(?: forcees?|, [^,.;]{1,40}, (?:de|d(?=')|des|du)| d'une? (?:dizaine|vingtaine|trentaine|centaine|opposante?|journaliste|militante?))"),
+    "incidents d'enlèvement": ("abduction_arrest", "incident cas vague serie", r" d'(?:enlevements?|arrestations?|kidnappings?)"),
+    "behind bars": ("abduction_arrest", "@civilian opposant general president ministre militaire soldat policier gendarme", r" (?:[\w'-]+ ){0,3}?(?:derriere les barreaux|sous les verrous|aux arrets|en (?:detention|garde à vue)|au cachot|otages?)\b"),
     "arraisonnement": ("abduction_arrest", "arraisonnement detournement abordage", r" (?:d'un |d'une |du |de |des )(?:[\w'-]+ ){0,3}?(?:navires?|petroliers?|cargos?|avions?|chalutiers?|bateaux?|vraquiers?|embarcations?|flottille|tanker)"),
     # truce broken
     "entorse à la trêve": ("ceasefire_violation", "entorse accroc infraction violation manquement atteinte", r" (?:\w+ )?(?:à la |au |du |de la |à l')(?:treve|cessez-le-feu|armistice|accord de cessez-le-feu|accalmie)"),
@@ -64,7 +68,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "perte d'un lieu": ("territory_ceded", "perte abandon reddition", r" (?:de |d'|du |des )(?:la |l')?(?:ville|localite|base|garnison|enclave|positions?|bourgade|caserne|collines?|capitale)"),
     # closing
     "coupure": ("blockade", "coupure interruption suspension arret", r"(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|vols|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
-    "trafic suspendu": ("blockade", "trafic circulation navigation", r" (?:\w+ )?(?:suspendue?|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
+    "trafic suspendu": ("blockade", "trafic circulation navigation acces passage transit", r" (?:\w+ )?(?:suspendue?|ferme|restreint|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
     "barrages": ("blockade", "barrage", r" (?:filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
     "fermeture d'un axe": ("blockade", "fermeture", _OF + _ROAD),
     "siège d'une ville": ("blockade", "siege encerclement blocus", r" (?:impose |total |complet )?(?:de |d'|du )(?:la (?:ville|garnison|capitale|base)|l'enclave|la bande)"),
@@ -74,6 +78,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "remise des armes": ("ceasefire_agreement", "remise depot destruction", r" (?:symbolique )?(?:des |de leurs |de ses |d')armes"),
     "accord daté": ("ceasefire_agreement", "accord traite paix", r" (?:de |d'|du )(?:la )?[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|le \d+ (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:paraphe|signe|conclu)e?)\b"),
     # talks
+    "handshake": ("negotiation", "poignee accolade", r"(?: de mains?)? (?:[\w'-]+ ){0,4}?(?:entre|avec)\b"),
     "rendez-vous pris": ("negotiation", "rendez-vous", r" (?:est |a ete |avait ete |etait )?(?:\w+ )?(?:pris|fixe|donne|arrete)\b"),
     "next round": ("negotiation", "round session cycle manche seance", r" (?:de pourparlers |de negociations |de discussions |d'entretiens )?(?:(?:prevue?|fixee?|attendue?|programmee?) )?(?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|la semaine|ce week-end|à [a-z]+)"),
     "session": ("negotiation", "session seance reunion conclave consultation audience", r" (?:\w+ )?(?:extraordinaire|d'urgence|de crise|pleniere|inaugurale|ministerielle|tripartite|à huis clos|de conciliation|de travail entre|du (?:conseil|parlement|comite|cabinet)|de l'(?:assemblee|onu|union))"),
@@ -81,7 +86,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "sa tournée": ("negotiation", "tournee", r" (?:dans|en|au|aux) (?:le |la |les )?[\w-]+ (?:debut|commenc|s'achev|le mener|le condui|la mener|la condui)\w*"),
     "ouverture de pourparlers": ("negotiation", "ouverture reprise relance debut cloture interruption", r" (?:de |des |d'un |du |de la )(?:nouve\w+ )?(?:pourparlers|negociations?|discussions|dialogue|sommet|round|conference|travaux|tractations|consultations)"),
     # moves
-    "envoi de renforts": ("deployment", "envoi arrivee debarquement deploiement expedition acheminement", _OF + _FORCE),
+    "envoi de renforts": ("deployment", "envoi arrivee debarquement deploiement expedition acheminement positionnement prepositionnement transfert entree", _OF + _FORCE),
     "relève": ("deployment", "releve rotation", r" (?:de la |de l'|du |des |de )(?:contingent|troupes|force|forces|mission|garnison|casques bleus|bataillon|soldats|unites)"),
     "patrouilles": ("deployment", "patrouille", r" (?:conjointes?|mixtes?|navales?|militaires?|renforcees?|nocturnes? (?:de|des)|russo-\w+|franco-\w+)"),
     "mobilisation militaire": ("deployment", "mobilisation", r" (?:generale|partielle|de (?:\d|reservistes|\w+ mille))"),
@@ -89,7 +94,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "opération de ratissage": ("deployment", "operation", r" (?:\w+ )?(?:de ratissage|de nettoyage|de bouclage|de securisation|de recherche|villes? fermees?)"),
     "concentration de troupes": ("deployment", "concentration massement afflux montee", r" (?:de |en ligne de )(?:\w+ )?(?:troupes|forces|blindes|chars|soldats|navires)"),
     "exercices conjoints": ("deployment", "exercice manouvre", r"(?: [\w-]+)? (?:navals?|navales?|militaires?|aeriens?|aeriennes?|conjoints?|conjointes?|à tir reel|à balles reelles|de l'armee|de l'otan)"),
-    "retrait militaire": ("withdrawal", "retrait depart repli evacuation rapatriement rappel retraite desengagement", _OF + r"(?:soldats?|troupes?|militaires?|forces?|contingents?|casques bleus|bataillons?|unites?|chars|blindes|mercenaires|combattants|armes lourdes|garnison|derniers soldats)"),
+    "retrait militaire": ("withdrawal", "retrait depart repli evacuation rapatriement rappel retraite desengagement", _OF + r"(?:soldats?|troupes?|militaires?|forces?|contingents?|casques bleus|bataillons?|unites?|chars|blindes|mercenaires|combattants|armes lourdes|garnison|derniers soldats|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|rebelles|miliciens|paramilitaires)"),
     "dated retreat": ("withdrawal", "retrait repli desengagement", r" (?:de |d'|du )[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \d+|fin|debut|mi-)"),
     "fermeture d'une base": ("withdrawal", "fermeture restitution retrocession demantelement evacuation abandon", r" (?:de la |de l'|des |d'une |de )(?:\w+ )?(?:bases?|emprises?|camps? militaires?|postes? avances?)"),
     "fin de mission": ("withdrawal", "fin", r" de (?:la |sa )?mission(?= (?:de|des|d'|à|au|en|militaire))"),
@@ -99,7 +104,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "ordre d'évacuation": ("displacement", "ordre consigne avis", r" d'evacuation"),
     "refoulement": ("displacement", "refoulement expulsion reconduite debarquement eloignement", r"(?: à la frontiere)?" + _OF + _PEOPLE),
     "démantèlement d'un camp": ("displacement", "demantelement evacuation fermeture", r" (?:du |d'un |de plusieurs |des )(?:\w+ )?(?:camps?|campements?|squats?|bidonvilles?)"),
-    "people on the road": ("displacement", "@people @refugee", r" (?:\w+ )?(?:en (?:deplacement|fuite|errance|exode) (?:vers|dans|sur|depuis|à|en)|sur les (?:routes|chemins)|(?:jetee?s?|poussee?s?|lancee?s?) sur les (?:routes|chemins))\b"),
+    "people on the road": ("displacement", "@people @refugee", r" (?:\w+ )?(?:en (?:deplacement|fuite|errance|exode|debandade) (?:vers|dans|sur|depuis|à|en)|sur les (?:routes|chemins)|(?:jetee?s?|poussee?s?|lancee?s?) sur les (?:routes|chemins))\b"),
+    "population movements": ("displacement", "mouvement", r" (?:\w+ )?(?:de |des )(?:populations?|civils|menages|deplaces|familles)"),
     "newly arrived": ("displacement", "arrivant", r" (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par)\b"),
     "arrivals counted": ("displacement", "arrivee entree traversee passage retour depart", r"(?:(?<=\d arrivees)|(?<=\d entrees)|(?<=\d traversees)|(?<=\d passages)|(?<=\d retours)|(?<=\d departs)) (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par|vers)\b"),
     "number of displaced": ("displacement", "nombre total chiffre", r" (?:\w+ )?(?:de |des |d')(?:nouveaux )?(?:deplaces?|refugies|exiles|sinistres|personnes (?:deplacees|en fuite|arrivees|refugiees))\b(?=.{0,50}\d)"),
@@ -125,6 +131,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "état de siège": ("political_change", "etat", r" (?:de siege|d'exception|d'alerte maximale)"),
     "rappel d'un ambassadeur": ("political_change", "rappel renvoi expulsion", r" (?:de l'|de son |de |des |d'un |de deux |de trois |du )(?:\w+ )?(?:ambassadeurs?|ambassadrice|diplomates?|consul|attaches?|chef de mission|representant)"),
     "rupture diplomatique": ("political_change", "rupture gel retablissement", r" (?:des |de leurs |de ses )(?:relations|liens) (?:diplomatiques|consulaires|commerciales)"),
+    "polling day": ("political_change", "tour", r"(?:(?<=second tour)|(?<=premier tour)|(?<=deuxieme tour)) (?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevu|fixe|en [a-z]+)"),
     "mandat d'arrêt": ("political_change", "mandat", r" (?:d'arret|d'amener|de depot)"),
     "mise en examen": ("political_change", "mise inculpation", r" (?:en examen|en cause formelle|en accusation)"),
     "levée d'immunité": ("political_change", "levee perte decheance", r" (?:de |de l'|de son )immunite"),
@@ -149,6 +156,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # other
     "libération de gens": ("other", "liberation elargissement", r"(?: [\w-]+){0,2}?(?:, [^,.;]{1,40},)? (?:de la |de l'|du |des |de |d'une? |d')(?:[\w.'-]+ ){0,4}?(?:\w+')?" + _CHIEF),
     "remise en liberté": ("other", "remise mise", r" en liberte"),
+    "passage ouvert": ("other", "corridor couloir passage", r" humanitaires? (?:ouverts?|etablis?|mis en place)"),
     "corridor humanitaire": ("other", "ouverture reouverture", r" (?:partielle )?(?:de la |de l'|du |des |d'un |d'une |de )(?:[\w'-]+ ){0,2}?(?:corridors? humanitaires?|couloirs? humanitaires?|couloir|frontieres?|aeroport|points? de passage|poste|postes|axe|route|pont|enquete|information judiciaire|proces|espace aerien|ambassade|port|ecoles|marche central)"),
     "levée du couvre-feu": ("other", "levee assouplissement allegement fin", r" (?:partielle )?(?:du |de l'|des |de la )(?:couvre-feu|etat d'urgence|blocus|siege|barrages?|embargo|mobilisation|greve|confinement|alerte)"),
     "reprise des vols": ("other", "reprise retablissement", r" (?:partielle )?(?:des |du |de la |de l'|d')(?:vols|trafic|circulation|livraisons?|liaisons?|cours|exportations|forages?|courant|electricite|internet|activite|rotations)"),

@@ -50,7 +50,7 @@ def _classes() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
         for word in words.split():
             first, _, rest = word.partition("_")
             heads = {first, first + "s", first + "x", first[:-2] + "aux"} if not first.endswith(("s", "x", "z")) else {first}
-            if not first.endswith(("al", "ail")):
+            if not first.endswith(("al", "ail", "eau")):
                 heads.discard(first[:-2] + "aux")
             if not first.endswith(("au", "eu", "ou")):
                 heads.discard(first + "x")
@@ -241,7 +241,7 @@ def _voice(
         return "active" if lemma in _MOVING or goes_on else "bare"
     if "infinitive" in tenses and _MADE.search(before):
         return "passive"
-    if re.search(r"\b(?:se |s')$", before):
+    if _ONESELF.search(before):
         return "reflexive"
     return "active"
 

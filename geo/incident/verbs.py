@@ -727,7 +727,7 @@ def _mood(
     soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade",)
     if rule.frame is not None and rule.frame.negated:
         denied = re.search(r"\b(?:n'|ne )[\w' ]{0,30}$", near) and (
-            re.search(r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$|\b(?:aucune?|plus une?) [\w' -]{1,40}$", near)
+            re.search(r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$|\b(?:aucune?|plus une?) [\w' -]{1,40}$|\brien (?:ne |n')$", near)
             or re.match(r" (?:pas|guere|plus)\b", seen[end : end + 6])
         )
         hedged = re.search(r"\b(?:aurait|auraient)\b", near)
