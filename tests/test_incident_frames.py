@@ -19,7 +19,7 @@ def told(text: str) -> list[tuple[str, str]]:
 
 TOLD = {
     "plural in -eaux": ("Des miliciens ont incendié trois hameaux et noyé les bateaux.", "other_attack"),
-    "under fire": ("Les villages de Glotovo et de Kozinka se sont trouvés sous le feu des mortiers.", "shelling"),
+    "under fire": ("Les villages de Glotovo et de Kozinka se sont trouvés sous le feu des mortiers.", "other_attack"),
     "rally held": ("Les étudiants ont tenu un rassemblement devant la mairie.", "protest"),
     "sworn in": ("Le roi a assermenté vendredi un Premier ministre.", "political_change"),
     "emergency declared": ("Le gouvernement a déclaré une urgence dans trois provinces.", "political_change"),
