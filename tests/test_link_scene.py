@@ -369,6 +369,26 @@ PLACED = {
         "Ville de garnison encerclée depuis deux ans par les alliés du Mouvement de libération (SPLM-N), Kadugli manque de tout.",
         ("kadugli", "scene named before"),
     ),
+    "a capital of a people, named": (
+        "Dans la capitale tchétchène Grozny, un inconnu a jeté mardi une grenade vers un poste de police.",
+        ("grozny", "scene in clause"),
+    ),
+    "where a council sits is not where people died": (
+        "Des assaillants ont tué mardi des civils à Damazin. Le Conseil souverain, à Khartoum, s'en tient à 79 tués.",
+        ("damazin", "running scene"),
+    ),
+    "what the head of a county decrees": (
+        "KENYA. Deux policiers ont péri lundi à Witu, dans le comté de Lamu. Le commissaire du comté a décrété un couvre-feu.",
+        ("lamu-county", "scene meant"),
+    ),
+    "towards a place that nobody knows": (
+        "Kalemie, les nouvelles\n\nDes obus sont tombés mardi sur Nyunzu. Trois campements ont été attaqués mardi vers Zzykwala.",
+        (None, "scene unknown"),
+    ),
+    "a school of the town is no unknown place": (
+        "Des hommes cagoulés ont saccagé dimanche trois bureaux à Mitrovica. Ils ont fait irruption dans l'école Zzysava.",
+        ("mitrovica", "running scene"),
+    ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
         ("iraq", "scene holds story"),

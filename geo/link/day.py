@@ -112,7 +112,7 @@ class Days:
         published = self.article.published
         planned = trigger.modality == "planned" or when.end > published
         start = min(published, when.end) if planned else when.end - timedelta(days=1)
-        return replace(when, start=start, date_prec=max(2, when.date_prec))
+        return replace(when, start=start, date_prec=2 if when.end - start < timedelta(days=7) else 4)
 
     def _day_beside(self, trigger: Trigger, sentence: Span, statement: Statement | None, eve: Span, days: int) -> Found:
         """The day before, or after, that of the sentence: "un calme précaire régnait lundi, au lendemain de heurts"."""

@@ -16,7 +16,7 @@ from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
 from geo.link.layout import Layout
 from geo.link.named import bears_name, is_home, is_unspoken
-from geo.link.theme import Theme
+from geo.link.theme import Theme, at
 from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Span, Where
 from geo.place.gazetteer import Gazetteer
@@ -156,10 +156,11 @@ class Focus:
             return None
         return Where(place, "scene", FEATURES[place.feature].where_prec, Evidence(self.article.id, words, rule))
 
-    def area(self, offset: int) -> Where | None:
-        """The smallest area named so far that holds the story: the last region, else the country, named or not."""
+    def area(self, words: Span) -> Where | None:
+        """The smallest area named before ``words`` that holds the story: the last region, else the country, named or not."""
+        offset = words.start
         told = self.last_act(FORCE)
-        theme = self.theme.area
+        theme = at(self.theme.area, words)
         if theme is not None and (told is None or told.where.place.country != theme.place.country):
             return theme  # what the headline names, not where a meeting is held or a man is tried
         told = told or (self.told[-1] if self.told else None)
@@ -167,8 +168,9 @@ class Focus:
         held = [next((w for _, w in area.before(offset, offset) if self._holds(w, story)), None) for area in self.areas]
         if story is not None and story.where_prec >= 4:
             held.append(story)
-        if self.theme.region is not None and (story is None or self._holds(self.theme.region, story)):
-            held.append(self.theme.region)
+        region = at(self.theme.region, words)
+        if region is not None and (story is None or self._holds(region, story)):
+            held.append(region)
         best = min(filter(None, held), key=lambda w: (w.where_prec, -w.evidence.span.start), default=None)
         if best is None and story is not None and story.place.country in COUNTRIES:
             return self.place_of(COUNTRIES[story.place.country].place_id, story.evidence.span, "holds")

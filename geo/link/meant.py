@@ -54,14 +54,15 @@ _NOUN = re.compile(
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|quartier|faubourg|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
+    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
-    r"\b(?:maires?|gouverneurs?|prefets?|autorites|police|gendarmerie|notables?|chefs?|conseil|responsables?|president|administration|"
+    r"\b(?:maires?|commissaires?|administrateurs?|gouverneurs?|prefets?|autorites|police|gendarmerie|notables?|chefs?|conseil|responsables?|president|administration|"
     r"parquet|procureur|cellule(?: d'urgence)?|originaires?|natifs?|venue?s?|venant|quitt\w+|fui\w*|fuyant|vers|rejoindre|regagner|"
     r"services|ministere|hopitaux|depute|deputes|evacues?|chasses?|expulses?|hors|loin|groupes armes|dirigeants?|armee|gouvernement|premiere? ministre|voisins) (?:(?:(?:de |d')?[a-z]+ ){0,2}(?:de |du |d'))?$"
 )
+_GOVERNS = re.compile(r"(?:gouverneurs?|prefets?|maires?|commissaires?|administrateurs?|autorites) ")
 _LEFT = re.compile(r"(?:chasses?|quitt\w+|evacues?|expulses?|hors|delog\w+|fui\w*) ")
 _NAME_OF = re.compile(
     r" (?:de l['’]|de la |du |des |de |d['’])[^\W\d_a-zà-ÿ]"
@@ -195,6 +196,8 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
         others = _OF_OTHERS.search(focus.seen, max(stretch.start, span.start - 45), span.start)
         if trigger.event_type in ("withdrawal", "territory_ceded") and others is not None and _LEFT.match(others[0]):
             others = None  # "chassés de la capitale": where they withdrew from
+        if trigger.event_type == "political_change" and others is not None and _GOVERNS.match(others[0]):
+            others = None  # "Le gouverneur de la province a décrété un couvre-feu"
         named = noun["noun"] == "quartier" and _CAPITALISED.match(focus.article.text, span.end)  # "au quartier Hadji"
         if others or named or focus.places.touching(span) or _NAME_OF.match(focus.article.text, span.end):
             continue

@@ -55,7 +55,7 @@ _MISSION = re.compile(
     r"\b(?:consulat|ambassade|mission|legation|centre culturel|residence de l'ambassadeur)s? (?:general )?[a-z-]+ (?:de |d'|du )$"
 )
 _COURT_OF = re.compile(
-    r"\b(?:cour|tribunal|assises|prison|penitencier|palais de justice|audience|barreau)\b(?: [a-z']+){0,3} (?:de |d'|du |des )(?:la |l')?$"
+    r"\b(?:cour|tribunal|assises|prison|penitencier|postes?|poste-frontiere|passage|pont|aeroport|port|marche|route|barrage|palais de justice|audience|barreau)\b(?: [a-z']+){0,3} (?:de |d'|du |des )(?:la |l')?$"
 )
 _GOVERNMENT = re.compile(
     r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
@@ -75,6 +75,10 @@ _LIVES = re.compile(
 _BORN = re.compile(
     r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
 )
+# "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
+_SPEAKS_FROM = re.compile(
+    r"\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
+)
 _BUILDING_OF = re.compile(
     rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'hameaux?', 'bourgs?', 'bourgades?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,2}(?:de la |de l'|du |des |de |d')$"
@@ -93,7 +97,7 @@ _TOLD_TO = re.compile(
     r"\b(?:dit|déclaré|confié|raconté|affirmé|indiqué|expliqué|assuré|précisé|annoncé|accordé|demandé|ordonné|livré|remis|répondu|rappelé|reproché|adressé|succédé|selon)(?: \w+)? ?$"
 )
 _UNKNOWN = re.compile(
-    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
 
 # "ont attaqué Zzyboro": not "ont attaqué Hassan Nasrallah", and of what is killed or accused nobody asks where it lies
@@ -129,6 +133,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
         return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
+    if kind in FORCE and _SPEAKS_FROM.search(before) and seen.startswith(",", span.end):
+        return False
     if kind in ("war", "casualties_report", "protest") and _BORN.search(before):
         return False
     if rule == "of" and kind in FORCE and STRUCK_SCHOOL.search(before):

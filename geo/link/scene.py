@@ -223,7 +223,7 @@ class Scenes:
         clause = act.trigger.clause
         if not _OVERALL.search(self.seen, clause.start, clause.end) or self.heading(act) or self.trailing(act):
             return []
-        area = self.focus.area(clause.start)
+        area = self.focus.area(act.trigger.span)
         return [area] if area is not None else []
 
     def meant(self, act: Act) -> list[Where]:
@@ -533,7 +533,7 @@ class Scenes:
         """The region or country of the story: for a war, and for what is told of another time."""
         if not (act.long_ago or act.trigger.event_type == "war" or self.is_away(act)):
             return []
-        area = self.focus.area(act.trigger.clause.start)
+        area = self.focus.area(act.trigger.span)
         return [area] if area is not None else []
 
     def story(self, act: Act) -> list[Where]:
@@ -649,7 +649,7 @@ REASONS: tuple[Reason, ...] = (
         Scenes.background,
         ("far_link", "implied_scene"),
     ),
-    Reason("scene told before", RUNNING, Scenes.named_in_line),
+    Reason("scene told before", RUNNING | {"protest"}, Scenes.named_in_line),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_source, ("far_link", "implied_scene")),
     Reason("running scene", RUNNING, Scenes.story),
     Reason("scene told before", RUNNING, Scenes.told_before, ("far_link", "implied_scene")),

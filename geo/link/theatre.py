@@ -12,6 +12,7 @@ from geo.codebook import IncidentType
 from geo.link.focus import Focus
 from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PLACED, RUNNING
 from geo.link.scene import THE_TALKS
+from geo.link.theme import at
 from geo.model import Incident, Span, Where
 from geo.text import fold
 
@@ -26,7 +27,9 @@ _NATIONAL = re.compile(
 _OLD = timedelta(days=31)
 _OF_THEME = FORCE | CALM | {"displacement", "deployment", "withdrawal", "other"}
 """What happens where the article as a whole is about."""
-_SAID = frozenset({"scene in clause", "scene opens sentence", "scene heads paragraph"})
+_SAID = frozenset(
+    {"scene in clause", "scene opens sentence", "scene heads paragraph", "scene told before", "scene named before"}
+)
 """Reasons that the text itself gives for a scene."""
 
 
@@ -75,12 +78,9 @@ def _is_of(focus: Focus, town: Where, incident: Incident) -> bool:
     kind = incident.event_type
     if kind == "negotiation":
         start = incident.evidence.span.start
-        unplaced = not any(w.role == "scene" for w in incident.places)
-        return (
-            unplaced
-            and _SUMMIT.search(fold(focus.article.headline or "")) is not None
-            and THE_TALKS.match(focus.seen, start) is not None
-        )
+        unplaced = not any(w.role == "scene" for w in incident.places) and "scene unknown" not in incident.rules
+        summit = _SUMMIT.search(fold(focus.article.headline or "")) is not None
+        return unplaced and summit and (incident.modality != "planned" or THE_TALKS.match(focus.seen, start) is not None)
     if kind == "political_change" and town.place.feature != "capital":
         return False
     return kind in _OF_THEME and _is_open(incident)
@@ -88,9 +88,7 @@ def _is_of(focus: Focus, town: Where, incident: Incident) -> bool:
 
 def _at(where: Where, incident: Incident) -> Where:
     """A place of the theme, with the words of the deed for its evidence where the text itself does not name it."""
-    if where.evidence.rule != "headline":
-        return where
-    return replace(where, evidence=replace(where.evidence, span=(incident.trigger or incident.evidence).span))
+    return at(where, (incident.trigger or incident.evidence).span) or where
 
 
 def _is_past(focus: Focus, incident: Incident) -> bool:

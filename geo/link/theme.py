@@ -17,9 +17,10 @@ from geo.place.gazetteer import Gazetteer
 from geo.place.resolve import resolve_toponyms
 from geo.text import fold
 
-__all__ = ["Theme", "theme_of"]
+__all__ = ["Theme", "at", "theme_of"]
 
 _NEVER = frozenset({"post", "given", "distance-from", "body-of", "beside", "talk-on"})
+_WIDEST_KM = 450  # wider are the Sahel, the Middle East: of several countries
 _INTRO = 400  # characters over which the lines before the first entry of a live blog are read
 _ENTRY = re.compile(r"(?m)^\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\W")
 _GREETING = re.compile(
@@ -51,9 +52,20 @@ def theme_of(article: Article, layout: Layout, places: SpanIndex[Where], gazette
     named = [*_of_headline(article, places, gazetteer), *_of_intro(layout, places)]
     return Theme(
         _only(w for w in named if w.place.feature in PER_TOWN and w.where_prec <= 2),
-        _only(w for w in named if w.place.feature in LOCAL - PER_TOWN or w.where_prec in (3, 4)),
+        _only(
+            w
+            for w in named
+            if (w.place.feature in LOCAL - PER_TOWN or w.where_prec in (3, 4)) and w.place.radius_km < _WIDEST_KM
+        ),
         _only(w for w in named if w.place.feature == "country"),
     )
+
+
+def at(where: Where | None, words: Span) -> Where | None:
+    """A place of the theme, with ``words`` for its evidence where the text itself does not name it."""
+    if where is None or where.evidence.rule != "headline":
+        return where
+    return replace(where, evidence=replace(where.evidence, span=words))
 
 
 def _only(wheres: Iterable[Where]) -> Where | None:

@@ -381,7 +381,7 @@ class _Finder:
 
     def _joins_road(self, start: int, stop: int) -> bool:
         """Whether a name is an end of a road, joined to the other by a hyphen: "l'axe Komanda-Luna"."""
-        if self.text[stop : stop + 1] not in ("-", "/") and self.text[start - 1 : start] not in ("-", "/"):
+        if self.folded[stop : stop + 1] not in ("-", "/") and self.folded[start - 1 : start] not in ("-", "/"):
             return False
         return _AXIS.search(self.folded, max(0, start - 60), start) is not None
 
@@ -500,7 +500,8 @@ class _Finder:
         if main and best.radius_km >= 5.5:
             return 2
         if _OF.search(before):
-            return 2 if main and (best.radius_km >= 2.8 or len(words) >= 3) else 1  # "le départ d'Évaux-les-Bains"
+            thing = _THING_OF.search(before) is not None
+            return 2 if main and (best.radius_km >= 2.8 or len(words) >= 3 or thing) else 1  # "le départ d'Évaux-les-Bains"
         return 1
 
     def _heads_line(self, start: int, stop: int) -> bool:

@@ -183,7 +183,7 @@ EVENT_NOUNS = _words("""
     destruction pilonnage invasion occupation conquete reprise tuerie encerclement blocus affrontement affrontements emeute
     emeutes manifestation manifestations sommet reunion conference incendie seisme incendies feu feux inondation inondations crue crues
     seismes naufrage crash fusillade fusillades embuscade embuscades accrochage accrochages heurts violences drame catastrophe tueries
-    carnage pogrom pogroms mutinerie rafle deraillement effondrement insurrection soulevement siege echauffourees
+    filet carnage pogrom pogroms mutinerie rafle deraillement effondrement insurrection soulevement siege echauffourees
 """)
 """Nouns that, with *de* and a place, say where they happened: "la bataille de Bakhmout"."""
 

@@ -26,7 +26,7 @@ _OF = r"(?:de l'|de la |du |des |de |d')"
 _LEVELS = "|".join(sorted(LEVELS, key=len, reverse=True))
 _THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
 _DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor"
-_HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) ))?"
+_HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coeur|interieur|exterieur)"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
@@ -182,7 +182,7 @@ _THROUGH = re.compile(
     rf"(?<!\w)(?:par|franchi\w*|travers\w+|transit\w+(?: par)?|empruntant|en plein(?:e)?) {_ART}(?:(?:{_DIRECT}) )?$"
 )
 _ALONG = re.compile(
-    r"(?<!\w)(?:sur|de) (?:l'|la |une |le )(?:route|autoroute|piste|nationale|voie|ligne)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$"
+    r"(?<!\w)(?:sur|de|par|via) (?:l'|la |une |le )(?:route|autoroute|piste|nationale|voie|ligne)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$"
 )
 _AXIS = re.compile(r"(?<!\w)(?:l'axe|le troncon)(?: [a-z]+)? (?:de |d'|du )?$")
 _BETWEEN = re.compile(
