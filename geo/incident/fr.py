@@ -488,7 +488,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "passage d'un hôte": ("negotiation", "passage", _OF + _GUEST),
     "arrivée d'un hôte": ("negotiation", "arrivee", _OF + _GUEST),
     "déplacement d'un hôte": ("negotiation", "deplacement", _OF + _GUEST),
-    "coup de téléphone": ("negotiation", "coup", "s? (?:de telephone|de fil) (?:entre|avec|au|à)"),
+    "coup de téléphone": ("negotiation", "coup", "s? (?:de telephone|de fil)(?: \\w+)? (?:entre|avec|au|à)"),
     "appel téléphonique": ("negotiation", "appel", "s? telephoniques? (?:entre|avec|au|à)"),
     "conversation téléphonique": ("negotiation", "conversation", "s? (?:telephoniques?|au telephone)"),
     "occupation d'un lieu par la foule": ("protest", "occupation", _OF + "(?:rond-points?|ronds-points|usines?|campus|universites?|places?|rectorat|raffineries?)"),

@@ -61,7 +61,7 @@ NOUN_CLASSES: dict[str, str] = {
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
-        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme element pick-up technical porte-helicopteres crs reserve"
+        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme garde_nationale garde_republicaine armee_de_terre element pick-up technical porte-helicopteres crs reserve"
     ),
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
@@ -74,7 +74,7 @@ NOUN_CLASSES: dict[str, str] = {
         "vendeur vendeuse marchand caissiere menage employe employee salarie fonctionnaire technicien ingenieur expatrie ressortissant citoyen citadin riverain communaute "
         "population minorite yezidi kurde hazara rohingya chretien musulman copte chiite juif peul dogon indigene autochtone paroissien seminariste etudiante sage-femme patient malade "
         "moissonneur bucheron charbonnier chevrier nomade sinistre demandeur_d'asile supporter spectateur fetard festivalier promeneur pieton cycliste motard automobiliste joueur infirmieres "
-        "collegien collegienne eleves parturiente retraite couple frere sour fils epouse mari cousin ancien sage traducteur interprete avocats benevole volontaire universitaire chercheur etranger tisserand patron patronne gerant tenancier coiffeur mecanicien tailleur boucher boulanger epicier libraire livreur coursier musicien griot marabout cuisinier serveur taximan moto-taxi taxi-moto pompiste"
+        "collegien collegienne eleves parturiente retraite couple frere sour fils epouse mari cousin ancien sage traducteur interprete avocats benevole volontaire universitaire chercheur etranger tisserand patron patronne gerant tenancier coiffeur mecanicien tailleur boucher boulanger epicier libraire livreur coursier musicien griot marabout cuisinier serveur taximan moto-taxi taxi-moto pompiste rappeur chanteur chanteuse artiste comedien influenceur humoriste caricaturiste romancier ecrivain poete cineaste"
     ),
     "person": (
         "personne homme gens victime mort individu membre chef commandant responsable dirigeant general colonel capitaine lieutenant sergent adjudant caporal officier cadre suspect "
@@ -165,7 +165,7 @@ NOUN_CLASSES: dict[str, str] = {
     "people": (
         "personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
-        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp"
+        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur"
     ),
     "home": "foyer maison domicile village ville logement terre habitation quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
     "shelter": (
@@ -186,6 +186,7 @@ NOUN_CLASSES: dict[str, str] = {
     "delegate": "chef notable ancien sage delegue syndicat partie camp communaute clan tribu opposant imam eveque archeveque sultan prefet gouverneur maire belligerant familles patriarche marabout chef_coutumier",
     "tractor": "tracteur moissonneuse",
     "school": "ecole universite lycee marche banque aeroport hopital usine ambassade consulat tribunal classe",
+    "volcano": "volcan cratere piton",
     "many": "dizaine centaine millier million",
     "lock": "verrou bastion rempart redoute digue_defensive ligne_de_defense",
     "arrival": "arrivee arrivant nouvel_arrivant traversee entree passage",
@@ -209,7 +210,7 @@ NOUN_CLASSES: dict[str, str] = {
     "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
     "prisoner_exchange": "prisonnier detenu captif otage corps depouille soldat",
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
-    "aid": "aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
+    "aid": "sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
     "flag": "drapeau banniere etendard pavillon couleurs fanion",
     "cashmoney": "avoir actif compte fonds bien",
     "prison": "prison penitencier cellule bagne geole maison_d'arret camp_de_detention centre_de_detention etablissement_penitentiaire mitard cachot",
@@ -232,7 +233,7 @@ UNIONS: dict[str, str] = {
 QUANTITIES = (
     "dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
     "tiers quart totalite ensemble nombre reste essaim nuee vague salve pluie quantite flot poignee membre membres bon convoi convois colonne colonnes colonnes file files restes dernier derniers derniere premiere premier premiers "
-    "elements element equipe equipes type sorte multitude cohorte cortege ambassadrice foule masse paire trio quatuor demi-douzaine escadrille bataillon bataillons compagnie compagnies section sections essaims unites forces hommes"
+    "elements element equipe equipes type sorte multitude cohorte cortege ambassadrice foule masse paire trio quatuor demi-douzaine escadrille bataillon bataillons compagnie compagnies camion camions tonne tonnes sac sacs section sections essaims unites forces hommes"
 )
 
 # Forms of "avoir" and "être" that a participle hangs on.

@@ -118,6 +118,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "appel suivi à la grève": ("protest", "greve arret", r" (?:generale|de la faim|illimitee|d'avertissement|du zele|reconductible|tournante|des \w+|du travail|de travail)"),
     "occupation d'un lieu": ("protest", "occupation blocage", _OF + r"(?:usines?|campus|universites?|places?|rectorat|raffineries?|rond-points?|ronds-points|depots?|mairie|gare|port|autoroute|terminal|mine|lycees?)"),
     "people in the streets": ("protest", "@crowd @mass @people", r"(?<!policiers)(?<!gendarmes) (?:[\w'-]+ ){0,4}?(?:dans (?:la|les) rues?(?! de la faim)|sur le pave|devant (?:la |le |l')(?:prefecture|parlement|ministere|assemblee|palais|presidence|mairie|ambassade|tribunal|primature|siege|commissariat|rectorat)|place (?:de |d[eu] )?(?:la |l'|du )?(?:republique|independance|liberte|martyrs|revolution|nation|maidan|tahrir|taksim|puerta))\b"),
+    "human chain": ("protest", "chaine", r" humaines?\b"),
+    "marchers counted": ("protest", "manifestant marcheur protestataire greviste", r" (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|(?:à|place|devant|selon) )"),
     "rideaux baissés": ("protest", "rideau bazar souk", r" (?:\w+ )?(?:baisses?|tires?|clos|fermes?|deserts?)\b"),
     "ville morte": ("protest", "ville villes", r" mortes?\b"),
     "nuit d'émeutes": ("protest", "nuit journee soiree week-end semaine vague flambee", r" (?:de |d')(?:l')?(?:emeutes?|colere|mobilisation|greve|manifestations|protestations?|barricades|troubles|debrayages?)"),

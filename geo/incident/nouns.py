@@ -41,7 +41,7 @@ _DETERMINER = (
 )
 
 _AIMED = re.compile(
-    r" (?:(?:coup sur coup|d'affilee|à la suite|en serie|à repetition|\w+) )?(?:contre|sur|visant|par) (?P<article>l'|la |le |les |un |une |des )?(?=\S)"
+    r" (?:(?:en une (?:seule )?(?:nuit|heure|journee)|en \w+ (?:jours|heures|nuits)|dans la nuit|cette nuit|ce matin|coup sur coup|d'affilee|à la suite|en serie|à repetition|\w+) )?(?:contre|sur|visant|par) (?P<article>l'|la |le |les |un |une |des )?(?=\S)"
 )
 
 _CASUALTIES = re.compile(r"\b(?:morts?|tuee?s?|blessee?s?|victimes)\b")

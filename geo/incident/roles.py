@@ -22,6 +22,9 @@ Voice = str
 
 _start_of = itemgetter(0)
 _NOTHING: frozenset[str] = frozenset()
+_NUMBER = re.compile(
+    r"(?:vingt|trente|quarante|cinquante|soixante|septante|nonante|quatre-vingt|dix|cent|mille)-[a-z]"
+)  # "vingt-quatre soldats"
 _MANY = frozenset({"many"})
 _WORD = re.compile(r"[a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()]")
 
@@ -50,6 +53,9 @@ def _classes() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
         for word in words.split():
             first, _, rest = word.partition("_")
             heads = {first, first + "s", first + "x", first[:-2] + "aux"} if not first.endswith(("s", "x", "z")) else {first}
+            if "-" in first:  # "gardes-côtes", "gardes-frontières"
+                head, _, tail = first.partition("-")
+                heads |= {f"{head}s-{tail}", f"{head}s-{tail}s"}
             if not first.endswith(("al", "ail", "eau")):
                 heads.discard(first[:-2] + "aux")
             if not first.endswith(("au", "eu", "ou")):
@@ -137,7 +143,11 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             elif mode == "open" and form != "des" and not heads and not leading:
                 oblique.setdefault("de", set())
                 under, mode = "de", "oblique"
-        elif form in _DETERMINERS or form.isdigit():
+        elif (
+            form in _DETERMINERS
+            or form.isdigit()
+            or (_NUMBER.match(form) and (text[start].islower() or start == sentence.start))
+        ):
             if mode in ("closed", "counted"):
                 mode, under = "open", ""
         elif form in _PREPOSITIONS:

@@ -38,7 +38,7 @@ __all__ = ["read_verb"]
 _NEVER = re.compile(r"\b(?:sans|ni|aucune?|jamais|pas|na pas|faute de|eviter|renonce)\b[\w' ]{0,20}$")
 
 _GOVERNED = re.compile(
-    r"\b(?:(?:re)?commenc\w+ à|continu\w+ (?:à|de)|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* à|parven\w+ à|parvien\w+ à|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
+    r"\b(?:(?:re)?commenc\w+ à|continu\w+ (?:à|de|d')|(?<!n')\b(?:a|ont|avait|avaient) (?:enfin |finalement |\w+ment )?pu|tenu à|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* à|parven\w+ à|parvien\w+ à|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
     r"vien(?:t|nent) d[e']|ven(?:ait|aient|u|us) d[e']|\b(?:dû|a du|ont du|avaient du|avait du)(?: \w+|, [^,]{1,40},)?|contrain\w+ (?:à|de)|obli\w+ (?:à|de)|forc\w+ (?:à|de)|"
     r"condui\w+ (?:[\w']+ ){0,3}à|pouss\w+ (?:[\w']+ ){0,3}à|amen\w+ (?:[\w']+ ){0,3}à|accus\w+ (?:[\w']+ ){0,5}d[e']|soupconn\w+ (?:[\w']+ ){0,3}d[e']|reconn\w+|avou\w+|"
     r"permis (?:[\w']+ ){0,4}de|permettant (?:[\w']+ ){0,4}de|(?:a|ont|avait|avaient) (?:fait|laisse|vu|entendu)|faisant|mis[e]?s? à|mettent à|met à|reproch\w+ (?:[\w']+ ){0,4}de|"
@@ -184,6 +184,8 @@ def read_verb(
             continue
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
             continue
+        if rule.name == "se réunir" and _MANY_OF.match(seen, end, min(sentence.end, end + 30)):
+            continue  # "a réuni 40 000 partisans"
         if rule.name == "se réunir" and not (
             HUMAN_TITLE.search(seen, part.start, part.end) or _SELF.search(seen, max(sentence.start, start - 40), start)
         ):
@@ -294,6 +296,7 @@ _WORKS = re.compile(
 _LAUREATE = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:miss|mister|meilleure?|capitale (?:europeenne|mondiale)|(?:homme|femme|joueu\w+|sportif|sportive|mot|produit) de l'annee)\b"
 )
+_MANY_OF = re.compile(r" (?:[\w']+ ){0,3}?(?:\d[\d .]{2,}|milliers|centaines)")
 _STANDING = re.compile(r"\b(?<!se )(?:est|sont) (?:\w+ )?$")
 _HALTED = re.compile(
     r"\b(?:projets?|production|travaux|chantiers?|programmes?|decisions?|plans?|date|budget|recherches?|traitement|match|trains?|usines?|reacteurs?|machines?|mesures|liste)\b[\w' ]{0,30}$"
@@ -308,6 +311,8 @@ def _is_play(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return True
     if rule.lemma == "arreter":
         return _HALTED.search(seen, part.start, start) is not None
+    if _BEEN.search(seen, max(part.start, start - 40), start):
+        return False  # "Deux touristes ont été poignardés"
     trader = TRADER.search(seen, part.start, start)
     return trader is not None and not words_in(seen, part.start, part.end) & ARMS
 
@@ -727,7 +732,10 @@ def _mood(
     soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade",)
     if rule.frame is not None and rule.frame.negated:
         denied = re.search(r"\b(?:n'|ne )[\w' ]{0,30}$", near) and (
-            re.search(r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$|\b(?:aucune?|plus une?) [\w' -]{1,40}$|\brien (?:ne |n')$", near)
+            re.search(
+                r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$|\b(?:aucune?|plus une?|pas une?) [\w' -]{1,40}$|\brien (?:ne |n')$",
+                near,
+            )
             or re.match(r" (?:pas|guere|plus)\b", seen[end : end + 6])
         )
         hedged = re.search(r"\b(?:aurait|auraient)\b", near)
