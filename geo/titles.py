@@ -57,7 +57,7 @@ _PEOPLE: dict[ActorKind, str] = {
         hôtelier/hôtelière restaurateur/restauratrice boulanger/boulangère artisan/artisane maçon/maçonne taximan motard/motarde
         piroguier/piroguière marin matelot contrôleur/contrôleuse serveur/serveuse cuisinier/cuisinière traducteur/traductrice interprète
         guide chanteur/chanteuse musicien/musicienne comédien/comédienne acteur/actrice réalisateur/réalisatrice dramaturge
-        romancier/romancière maman papa mama mzee tonton tantine poète/poétesse peintre danseur/danseuse libraire éditeur/éditrice conservateur/conservatrice physicien/physicienne
+        romancier/romancière maman papa mama dame monsieur madame gars mzee tonton tantine poète/poétesse peintre danseur/danseuse libraire éditeur/éditrice conservateur/conservatrice physicien/physicienne
         statisticien/statisticienne démographe géographe architecte juriste psychiatre pédiatre sage-femme aide-soignant soignant
         brancardier/brancardière pharmacien/pharmacienne vétérinaire logisticien/logisticienne démineur/démineuse artificier/artificière
         guetteur/guetteuse vigile fossoyeur/fossoyeuse forestier/forestière recteur/rectrice proviseur/proviseure universitaire philosophe

@@ -662,6 +662,24 @@ FOUND = {
     "on a platform": "<said t=comment>« Rien ne devait tomber ainsi », s'agace sur Weibo <by>le géologue Shen Qiwei</by></said>.",
     "light verb, passive": "<said t=accusation>L'armée est montrée du doigt par <by>les familles</by></said>.",
     "last heard, by his words": "<said t=demand>Le maire réclame des pompes</said>. <said t=claim>Selon ses propres termes, la digue est condamnée</said>.",
+    # --- the teller within the quotation, relatives of opinion, spoken negation ---
+    "within the quotation, pronoun": "<said t=comment>« Le pays, dit-<by>il</by>, est à genoux depuis mars »</said>.",
+    "within the quotation, noun": "<said t=comment>« Ici, souffle <by>une sage-femme</by>, on creuse la nuit »</said>.",
+    "within the quotation, name": "<said t=intent>« Nous sommes prêts, assure <by>Mariam</by>, et nous resterons »</said>.",
+    "within the quotation, past": "<said t=comment>« Rien, a-t-<by>elle</by> soufflé, ne sera plus comme avant »</said>.",
+    "within the quotation, reflexive": "<said t=comment>« Quel gâchis, s'exclame <by>le vétérinaire</by>, et pour si peu »</said>.",
+    "resumes": "<said t=comment>« Si », reprend-<by>il</by> après un silence, « si l'on nous aide, le pont tiendra »</said>.",
+    "selon qui": "Il cite <said t=claim><by>l'urbaniste Rosa Diaz</by>, selon qui, depuis dix ans, plus rien n'est construit</said>.",
+    "a view shared by": "<said t=comment>Un point de vue que partage <by>l'ancien consul</by></said>.",
+    "agree to say": "<said t=claim><by>Les deux experts</by> s'accordent à dire que le col restera fermé</said>.",
+    "on, with the town": "<said t=claim>Il n'est pas question de céder, fait-on valoir à <by>Oslo</by></said>.",
+    "says nothing": "<said t=decline_comment><by>La police</by> dit rien pour l'instant</said>.",
+    "slip for appelle": "<said t=appeal><by>Le bourgmestre</by> appele au calme</said>.",
+    "there is this lady who": "Il y a <said t=claim><by>cette dame</by> qui dit avoir vu des crocodiles</said>.",
+    "affirms his will": "<said t=comment><by>Le sénat</by> a réitéré son attachement à la paix</said>.",
+    "declares an epidemic": "<said t=announcement><by>Les autorités sanitaires</by> ont déclaré une épidémie de rougeole</said>.",
+    "false, answers": "<said t=denial>Faux, répond <by>l'armée</by></said>.",
+    "short, after a colon": "<said t=comment><by>Le maire</by> hausse les épaules : « on a l'habitude »</said>.",
 }  # fmt: skip
 
 
@@ -1001,6 +1019,11 @@ Les gens dorment dehors.
 Le voisin a appelé pour réserver.
 Le fleuve « Congo » prêt à déborder.
 Prêt à tout pour un trophée, le club recrute.
+Rien, dit-on, ne change.
+Le syndicat a repris « la main » sur le port.
+Une réunion après laquelle chacun est rentré chez soi.
+Les enfants, pour qui l'école est finie, jouent au ballon.
+La ville s'attend au pire.
 """.strip().splitlines()  # fmt: skip
 
 

@@ -184,8 +184,9 @@ class _Linker:
             named = rest is not None and rest.evidence is not None and rest.evidence.rule == "organisation"
             if body and rest and named and after[1:2].isupper() and _span(rest).start - _span(first).end < 3:
                 return rest, "organisation"  # "le groupe Codeco"
-            if first.evidence and first.evidence.rule in ("document", "body") and longer:
-                pass  # "un communiqué du groupe Ansaru", "la milice Kamwina"
+            longer = longer and first.evidence is not None and first.evidence.rule in ("document", "body")
+            if longer or after.strip() in ("homme", "femme", "fille", "garçon", "gens"):
+                pass  # "un communiqué du groupe Ansaru", "la milice Kamwina", "le jeune homme"
             elif (first.evidence and first.evidence.rule in ("country", "metonym", "metonym_capital", "organisation")) or len(
                 _span(first)
             ) + 8 >= len(span):

@@ -84,6 +84,8 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
     stop = n.find(";", at, limit)
     if stop >= 0:
         limit = stop
+    if cue.verb.lemma == "reprendre" and not page.n[cue.start - 2 : cue.start].strip().endswith((",", '"')):
+        return False  # "a repris « le contrôle » de la ville"
     if "q" in frames or "e" in frames:
         if "q" in frames:
             for que in QUE.finditer(n, at, min(limit, at + 150)):

@@ -51,7 +51,7 @@ _VERBS: dict[StatementType, str] = {
         poursuivre:e professer:q proférer:n pronostiquer:qn prophétiser:q prouver:q préciser:qni préfacer:e
         préjuger:q prétendre:qi quantifier:n rabâcher:q raconter:qn radoter:q se_rappeler:q rappeler:qi rapporter:qn
         recenser:n recompter:n reconfirmer:qn reconnaître:qin rectifier:qe redire:qn redéclarer:q relater:qn relever:q
-        remarquer:q se_remémorer:qn renchérir:qe ressasser:qn retracer:e retranscrire:e revendiquer:n réaffirmer:qni
+        remarquer:q se_remémorer:qn renchérir:qe reprendre:e ressasser:qn retracer:e retranscrire:e revendiquer:n réaffirmer:qni
         récapituler:e réexpliquer:q réitérer:qn répertorier:n répéter:qi résumer:q révéler:qni seriner:q signaler:qn
         souffler:qe sous-entendre:q soutenir:q spécifier:qn stipuler:q subodorer:q suggérer:qdn supposer:q supputer:q
         surenchérir:qe susurrer:q tabler:s tweeter:q témoigner:qdi vociférer:q vérifier:q ânonner:qe ébruiter:qn
@@ -195,6 +195,7 @@ def conjugate(lemma: str) -> dict[str, set[str]]:
             soft = stem + "e" if stem.endswith("g") else stem
             mute = stem[:-1] + "i" if stem.endswith(("oy", "uy")) else stem
             if stem.endswith("appel"):
+                add("pres", stem + "e", stem + "ent")  # a slip, for "appelle"
                 mute = stem + "l"
             elif stem.endswith("jet"):
                 mute = stem + "t"

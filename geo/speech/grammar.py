@@ -85,7 +85,7 @@ SUPPORT = re.compile(
     rf"|\b(?:(?:se |s')?(?:{_said(_TAKES_TO)}) a|(?:se |s'|ne )?(?:{_said(_TAKES_OF)}) (?:de|d')|(?:{_said(['finir', 'commencer'])}) par"
     r"|n'(?:a|ont|avait|avaient) (?:pas )?(?:eu )?de cesse (?:de|d')|(?:ne )?(?:manque|manquent|manquait|manquaient) pas (?:de|d')|n'hesite(?:nt)? pas a"
     r"|va jusqu'a|vont jusqu'a|allait jusqu'a|en (?:vient|viennent|venait) a|se (?:fait|font) un (?:devoir|plaisir) (?:de|d')|se (?:paie|paient) le luxe (?:de|d')|prend (?:soin|le temps|la peine) (?:de|d')"
-    r"|(?:est|sont) (?:oblige|contraint|reduit|force|venu)[es]* (?:a|de|d')|ose|osent|osait|prefere|preferent|preferait|vient de|viennent de|venait de|vient d'|viennent d'))"
+    r"|(?:est|sont) (?:oblige|contraint|reduit|force|venu)[es]* (?:a|de|d')|s'accorde(?:nt)? (?:a|pour)|s'accordaient (?:a|pour)|ose|osent|osait|prefere|preferent|preferait|vient de|viennent de|venait de|vient d'|viennent d'))"
     rf"(?:{ADVERBS})* ?(?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
 )
 CARRIED = re.compile(
@@ -188,7 +188,7 @@ SELON = re.compile(
     r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a croire|pour reprendre (?:les? mots?|l'expression|la formule|les termes)|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|a s'en tenir|de memoire|a lire|a suivre|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
-    r" (?:que|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
+    r" (?:que|qui|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
     r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
     r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age)|si|des (?:modalites|criteres|regles))\b"
 )
@@ -222,7 +222,7 @@ DECLINE = re.compile(
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |jamais |point )?(?:desserre les (?:dents|levres)|ouvert la bouche|lache (?:un|le moindre) mot|dit (?:un|le moindre) mot|leve le voile)|\brenvo(?:ie|ient|yait|yer|ye) (?:vers|a) (?:un|le|son|les?) (?:communique|service|porte-parole)"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |toujours pas )?(?:decroche|rappele|repondu au telephone)\b|\b(?:etait|etaient|etant|demeurai(?:t|ent)|demeure|demeurent|restai(?:t|ent)) (?:toujours |encore )?(?:injoignables?)\b|\b(?:a|ont|avait) (?:[a-z]+ment )?refuse d'(?:entrer dans (?:les|le) details?|en dire|apporter (?:des|plus|la moindre)|epiloguer)"
     r"|\b(?:a|ont|avait|avaient) prefere (?:ne pas|ne rien|garder le silence|s'abstenir)|\b(?:refus|declin)(?:e|ent|ant) d'(?:entrer dans les details|epiloguer|aller plus loin)|\bn'(?:a|ont) pas (?:voulu|souhaite|tenu a) (?:en dire|epiloguer|reagir|s'etendre|s'exprimer)"
-    r"|\b(?:a|ont) pas (?:voulu|souhaite) (?:dire|donner|parler|repondre|commenter|preciser|s'exprimer|confirmer|en dire)\b"
+    r"|\b(?:dit|disent) rien\b(?! d)|\b(?:a|ont) pas (?:voulu|souhaite) (?:dire|donner|parler|repondre|commenter|preciser|s'exprimer|confirmer|en dire)\b"
     r"|\b(?:s'est|se sont|se) retranch(?:e|es|ee|ees|ent) derriere\b|\bn'(?:a|ont) (?:pas )?(?:rien )?laisse (?:rien )?(?:filtrer|paraitre)\b"
 )
 AGENCY = re.compile(
@@ -369,7 +369,9 @@ TAKEN_UP = re.compile(r"(?:l'|les )(?:a|ont|avait|avaient)\b")
 OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
 # "une note selon laquelle", "un bilan, à en croire lequel"
-SELON_WHICH = re.compile(r"\b(?:selon|apres|croire|termes) (?:de |du)?(?:lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?")
+SELON_WHICH = re.compile(
+    r"\b(?:selon|apres|croire|termes|yeux|pour) (?:de |des|du)?(?:qui(?= \"|, )|lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
+)
 BEFORE_WHICH = re.compile(r"(?:d'|\ba en |\baux |\ba )$")
 # "d'après ce qu'il nous dit, le chef de quartier"
 SELON_HE = re.compile(
@@ -398,6 +400,7 @@ WHOM_TO = re.compile(r"[^.;]{0,110}?\b(?:de |d'|a )")
 
 ASIDE = re.compile(r"(?:dans|lors|devant|par|a|au|sur|en|depuis) [^,.;:\"\x00]{3,70}, ")
 AT_TOWN = re.compile(r" [àÀ] (?=[A-ZÀ-Ý])")
+AT_TOWN_NAMED = re.compile(r" [àÀ] (?P<town>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)*)")
 POSTED = re.compile(r"\b(?:ambassad|consul|envoye|represent|correspond|bureau|chef|delegu)")
 NO_WORD = re.compile(
     r"\b(?:silence radio|aucun commentaire|pas de commentaires?|aucune reaction|pas de reaction|pas un mot|motus)"
@@ -496,6 +499,15 @@ VERBLESS = re.compile(
 SIGNED = re.compile(
     r",? (?:[-–—] )?(?P<who>(?:la |le |un |une |l')?[a-z][a-z'-]+(?: [a-z'-]+){0,5}?)(?:, (?:\d+ ans|[a-z' -]{3,40})){0,3}\.?\s*$"
 )
+# The teller's words within a quotation: ", dit-il,", ", a-t-elle soufflé,", ", assure le colonel Ba,"
+INCISED = re.compile(
+    r"[,!?…] (?P<self>se |s')?(?:(?P<aux>a|ont)(?P<did>-t-(?:il|elle)|-(?:ils|elles))? )?(?P<verb>[a-z]{3,})"
+    r"(?:(?P<does>-(?:t-)?(?:il|elle|ils|elles))(?: [^,.;:!?]{2,60})?| (?P<who>[a-z][^,.;:!?]{2,70})|(?: [a-z]{2,})?)(?=,|\.|$|!| \")"
+)
+GESTURE = re.compile(
+    r",? (?=(?:hausse|leve|souri|rit|rient|soupire|secoue|hoche|baisse|montre|designe|tend|pose|essui|serre|ouvre|ferme|tape|regarde|fixe|fait|font|met|mettent|prend|prennent|tient|tiennent|garde|veut|veulent|parle|pleure|tremble|grimace|balai|agite|pointe|eclate|bondi|explose|craque|enrage|fulmine|jubile|a|ont|est|sont|n'|ne|se|s')(?:e|ent|ient|t|es|s)?\b)"
+)
+PRONOUN_IN = re.compile(r"ils?|elles?")
 # "Nouveau bilan du Croissant-Rouge : 14 morts", "Bilan provisoire (Croissant-Rouge) : 14 morts"
 TOLL_LABEL = re.compile(
     r"(?:(?:nouveau|dernier|premier|le|ce|un|son) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? ?(?:de la |de l'|du |des |d'|de |\()(?P<who>[^,;.:()\x00]{2,50})\)? ?(?::|, )"
@@ -608,6 +620,7 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\b(?:formule|declaration|propos|version|accusations?|allegations?|offre|proposition|idee|these|hypothese|plan|demande|exigence|sortie|phrase|mot|termes?|lecture|initiative|perspective|scenario|chiffres?|mesure|geste|affirmations?|informations?|conclusions?|critiques?),? (?:aussitot |vite |sechement |[a-z]+ment )?(?:rejete|refuse|recuse|balaye|condamne|dementi|conteste|denonce|fustige)e?s?(?:, [^,;.]{2,25},)? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|et)\b|$)"), "rejection", True),
     (re.compile(r"\bannonce (?:[a-z]+ )?(?:, [^,;.]{2,25}, )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?= (?:d(?:e|u|es)\b|d'|qu))"), "announcement", False),
     (re.compile(r"\b(?:fait|faire|font|faisait|fit) dire (?:a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,50}?)(?= (?:que\b|qu'))"), "comment", False),
+    (re.compile(r"\b(?:point de vue|avis|analyse|constat|crainte|inquietude|sentiment|colere|lecture|diagnostic|conviction|optimisme|pessimisme|scepticisme|espoir|impatience|satisfaction) que (?:ne )?(?:partage|partagent|partageait|rejoint|rejoignent|defend|defendent|relaie|relaient)(?: pas)? (?:aussi |egalement )?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:qui|dans|pour)\b|$)"), "comment", True),
     (re.compile(r"\bpresentee?s? par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) comme\b"), "claim", True),
     (re.compile(r"\b(?:mots?|formule|expression|phrase|chiffres?|bilan|decompte|information|nouvelle|constat|aveu|estimation|comparaison|image|appel|promesse|accusation|avertissement|verdict|diagnostic)(?:, [^,;.:\x00\"]{3,40},)? (?:est|sont|emane|emanent|vient|viennent|provient|proviennent) (?:de (?=la |l'|[a-z])|du |des |d')(?P<who>[a-z][^;.:,\x00()]{2,50}?)(?=,|\.|;|$)"), "claim", True),
     (re.compile(r"\b(?:mots?|formule|terme|expression|termes|argument|ton|image) (?:employee?s?|utilisee?s?|choisie?s?|retenue?s?|lachee?s?|prononcee?s?)(?: [^,;.:\x00\"]{2,30})? par (?P<who>(?:l'|le |la |les |un |une )?[^;.:,\x00()]{2,50}?)(?=,|\.|;|$| pour\b)"), "comment", True),

@@ -386,7 +386,7 @@ def antecedent(page: Page, s: int, at: int, cues: list[Cue]) -> Span | None:
         if any(x < cue.start < at for cue in cues):
             continue  # "La foule réclame le départ du gouverneur, qui": not the crowd
         before = n[max(s, x - 7) : x]
-        if re.search(r"\b(?:de|des|du|a|au|aux|contre|en|dans|chez) $|\bd'$", before):
+        if re.search(r"\b(?:de|des|du|(?<!y )a|au|aux|contre|en|dans|chez) $|\bd'$", before):
             continue
         if "," in n[x:at]:
             comma = n.rfind(",", x, at)

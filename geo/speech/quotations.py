@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from geo.country import COUNTRIES, DEMONYMS
 from geo.model import Span
-from geo.speech.fr import Verb
+from geo.speech.fr import FORMS, Verb
 
 __all__ = ["ALONE", "BESIDE"]
 from geo.speech.grammar import (
@@ -20,7 +20,10 @@ from geo.speech.grammar import (
     AT_MIKE,
     AT_PLACE_FIRST,
     BRACKET_NAME,
+    DET,
     FINITE,
+    GESTURE,
+    INCISED,
     LABEL,
     MOOD_WORDS,
     NAMED,
@@ -34,6 +37,7 @@ from geo.speech.grammar import (
     PERSON_LABEL,
     PRESENT_FORM,
     PRONOUN,
+    PRONOUN_IN,
     REACTION,
     READ_IN,
     SIGNED,
@@ -189,8 +193,10 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who speaks stands before a colon: "Le maire : « La ville a tenu bon »", "Le mot du préfet : « … »"."""
     n = page.n
     q = page.next_quote(s, e)
-    if q < 0 or not page.long(q) or not n[s:q].strip().endswith(":"):
+    if q < 0 or not n[s:q].strip().endswith(":"):
         return []
+    if not page.long(q) and len(NOUN_WORD.findall(page.reading.folded, q, min(e, q + 60))) < 3:
+        return []  # "Vive le roi !" is said, "Liberté" a slogan
     at = trimmed(n, s, q, " :")
     of = REACTION.match(n, s, at)
     who: Span | None
@@ -203,6 +209,9 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         at_mike = AT_MIKE.search(n, who.start, who.end) if who else None
         if who and at_mike:
             who = Span(who.start, at_mike.start())
+        gesture = GESTURE.search(n, who.start + 1, who.end) if who else None
+        if who and gesture:
+            who = Span(who.start, gesture.start())  # "Le maire hausse les épaules : « … »"
         if who is None or at - s >= 170 or not speaks(page, who.start, max(who.end, who.start + 1)):
             return []
         begin = who.start
@@ -339,6 +348,44 @@ def signed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     return [cue]
 
 
+def incised(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """The words of the teller within the quotation: "« Le pays, dit-il, est à genoux »", "« Ici, souffle Mariam, on creuse »"."""
+    shown = page.reading.folded
+    for at in range(bisect_left(page.quote_starts, s), bisect_left(page.quote_starts, e)):
+        quotation = page.outer[at]
+        if not page.long(quotation.span.start):
+            continue
+        for m in INCISED.finditer(shown, quotation.inner.start, quotation.inner.end):
+            tenses = ("pp",) if m["aux"] else ("pres", "past", "impf")
+            verb = next(
+                (
+                    form.verb
+                    for form in FORMS.get(m["verb"], ())
+                    if form.tense in tenses and form.verb.reflexive == bool(m["self"]) and set(form.verb.frames) & set("qe")
+                ),
+                None,
+            )
+            given = m.span("did") if m["did"] else m.span("does")
+            he = PRONOUN_IN.search(shown, *given) if given[0] >= 0 else None
+            if verb is None or not (he or (m["who"] and tells(page, *m.span("who")))):
+                continue
+            cue = Cue(m.start() + 2, max(m.end("verb"), m.end("does")), verb, "pres", rule="inversion")
+            cue.speaker, cue.begin = Span(*(he.span() if he else m.span("who"))), quotation.span.start
+            cue.stop, cue.content = quotation.span.end, quotation.span
+            return [cue]
+    return []
+
+
+def tells(page: Page, start: int, end: int) -> bool:
+    """Whether words within a quotation name somebody who speaks."""
+    det = DET.match(page.reading.folded, start, end)
+    at = det.end() if det else start
+    if page.text[at].isupper():
+        return True
+    heads = [m[0] for m in NOUN_WORD.finditer(page.reading.folded, at, end)][:2]
+    return det is not None and any(names_speaker(head) for head in heads)
+
+
 BESIDE = (
     Rule("any_verb", "« Nous avons tout perdu cette nuit », tremble une mère.", any_verb),
     Rule("read_in", "« Le pont restera fermé », lit-on dans l'arrêté.", read_in),
@@ -353,6 +400,7 @@ ALONE = (
     Rule("act", "Explication de la compagnie : une panne de radar.", act),
     Rule("verbless", "Washington « très préoccupé » par la crue.", verbless),
     Rule("signed", "« On a tout perdu cette nuit », Awa, 34 ans, vendeuse.", signed),
+    Rule("incised", "« Le pays, soupire Mariam, est à genoux depuis mars. »", incised),
     Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment),
     Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon),
     Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating),

@@ -120,6 +120,10 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
     if kind not in ("claim", "comment"):
         return kind
     speaks_only = lemma not in _FIXED
+    if speaks_only and (said + " ").startswith(
+        ("faux,", "faux ", "archifaux", "mensonge", "rien de tel", "rien de plus faux", "pas du tout")
+    ):
+        return "denial"
     if speaks_only and form == "direct":
         for event_type, pattern in _DIRECT:
             if pattern.search(said):

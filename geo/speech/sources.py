@@ -37,9 +37,10 @@ from geo.speech.grammar import (
     TOLL_BY,
     TOLL_LABEL,
 )
-from geo.speech.nouns import first_noun, labelled, last_before, noun_after, speaks
+from geo.speech.nouns import antecedent, first_noun, labelled, last_before, noun_after, speaks
 from geo.speech.page import Cue, Page, Rule, trimmed
-from geo.titles import DOCUMENTS, NOUNS, PEOPLE
+from geo.titles import DOCUMENTS, NOUNS
+from geo.titles import speaks as names_speaker
 
 
 def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
@@ -157,9 +158,15 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             continue  # "une réunion après laquelle"
         at = trimmed(page.n, s, start)
         if any(c.begin <= start < c.stop or (c.start < start and c.rule != "selon") for c in cues):
+            continue
+        if any(c.speaker and 0 <= at - c.speaker.end < 3 for c in cues):
             continue  # "dément les informations selon lesquelles": one act
-        heads = [w for w in NOUN_WORD.finditer(page.n, max(s, at - 70), at) if w[0] in DOCUMENTS or w[0] in PEOPLE]
+        heads = [w for w in NOUN_WORD.finditer(page.n, max(s, at - 70), at) if names_speaker(w[0])]
         heads = [w for w in heads if w[0] in DOCUMENTS][-1:] or heads[-1:]
+        who = antecedent(page, s, start, cues) if not heads and "qui" in m[0] else None
+        if who and speaks(page, who.start, who.end):
+            found.append(Cue(start, m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who, begin=who.start))
+            continue
         if not heads or FINITE.search(page.n, heads[0].end(), at):
             continue
         det = DET_LEFT.search(page.n, max(s, heads[0].start() - 12), heads[0].start())

@@ -12,7 +12,7 @@ from geo.speech.grammar import (
     AND_OBJECT,
     ASIDE_SHORT,
     AT_HOUSE,
-    AT_TOWN,
+    AT_TOWN_NAMED,
     ATTRIBUTE,
     BY,
     BY_WHICH,
@@ -274,10 +274,10 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
         if m and m[0] != "on":
             speaker = Span(cue.start + m.start(), cue.start + m.end())
         elif m:
-            source = SOURCE.search(page.n, cue.end, e) or AT_TOWN.match(page.text, cue.end, min(e, cue.end + 4))
+            source = SOURCE.search(page.n, cue.end, e) or AT_TOWN_NAMED.match(page.text, cue.end, e)
             if not source:
                 return False
-            speaker = Span(source.start() + 1, source.end())
+            speaker = Span(*source.span("town")) if source.re is AT_TOWN_NAMED else Span(source.start() + 1, source.end())
     if not left:
         if not cue.pronoun:
             return False
