@@ -84,6 +84,10 @@ PEACEFUL = (
     "Un millier de personnes participaient au marathon de Dakar.",
     "L'enquête piétine, a reconnu le procureur.",
     "D'ici là, chacun enterre la hache de guerre.",
+    '"C\'est une scène de guerre", a soufflé Ricardo Alves, un pompier volontaire.',
+    "Le gouvernement a lancé une offensive contre les fausses informations.",
+    "Les deux géants ont croisé le fer sur les semi-conducteurs.",
+    "Pékin a tiré la première salve en taxant le cognac.",
 )
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
@@ -161,6 +165,10 @@ OF_WAR = (
     "Depuis l'indépendance de 1960, le pays a connu quatre constitutions.",
     "Les corps ont pu être récupérés dans la brousse.",
     "Les trois quarts des victimes restent à identifier.",
+    "Le chef de gang a appelé à renverser le Premier ministre.",
+    'Le général a promis une "riposte sévère" à ces crimes.',
+    "Les attaques contre des lieux de culte se sont multipliées ces dernières années.",
+    "Plus de 250 blessés ont été transportés vers les hôpitaux de la région.",
 )
 
 TYPED = (
@@ -185,6 +193,7 @@ TYPED = (
     ("Un pont s'est effondré dimanche à Niamey, coupant la route de l'aéroport.", "disaster"),
     ("Un cycliste, renversé lundi par un camion, est décédé à l'hôpital.", "disaster"),
     ("Le Japon et le Vietnam ont signé, en marge du sommet, un accord sur le nickel.", "negotiation"),
+    ("La secousse, ressentie jusqu'à Delhi, a blessé une douzaine de personnes.", "disaster"),
 )
 
 TYPED_IN_WAR = (
@@ -249,6 +258,7 @@ TYPED_IN_WAR = (
         "attack_civilians",
     ),
     ("Bilan : quatre morts, vingt maisons calcinées.", "casualties_report"),
+    ("Les assaillants ont encerclé le poste, tiré des rafales puis incendié les bureaux.", "other_attack"),
     ("Une trentaine de roquettes tirées sur Kiryat Shmona, la plupart interceptées.", "shelling"),
     ("L'accrochage le plus grave s'est produit mardi à Bria : neuf combattants ont été abattus par l'armée.", "clash"),
     ("Un dépôt de carburant a pris feu à Briansk à la suite d'une attaque de drones.", "drone_strike"),
@@ -261,6 +271,9 @@ TYPED_IN_WAR = (
     ("Un hélicoptère a mitraillé le hameau, où des villageois étaient réunis : huit tués.", "air_strike"),
     ("Menaka encerclée depuis trois semaines, alertent des élus.", "blockade"),
     ("Deux adolescents ont été fauchés par des tirs à l'entrée du camp.", "attack_civilians"),
+    ("Les assaillants ont encerclé l'église avant d'ouvrir le feu sur les fidèles.", "attack_civilians"),
+    ("Le pays est confronté depuis 2015 à des violences jihadistes qui ont fait quelque 20.000 morts.", "war"),
+    ("Le mouvement a décidé de suspendre sa participation aux pourparlers.", "negotiation"),
 )
 
 

@@ -68,6 +68,9 @@ _THEIR_KIN = re.compile(
     r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"
     r"(?:pour|au nom|honneur|souvenir|deuil|pension|indemnisation)) (?:de |d'|des |du |aux? |à )(?:\w+ ){0,2}$"
 )
+_IN_HOSPITAL = re.compile(
+    r" (?:ont|avaient|sont|etaient|a|est) (?:\w+ ){0,2}(?:transporte|evacue|transfere|admis|soigne|pris en charge|opere|conduit|achemine|traite)\w*"
+)
 _OF_CLASH = re.compile(r"\b(?:de|d') $")
 
 
@@ -91,6 +94,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         part = parts[at]
         if count.kind == "injured" and part.join == "that" and seen.endswith("fait que ", max(0, part.start - 10), part.start):
             continue  # "n'a fait que des blessés"
+        if count.kind == "injured" and _IN_HOSPITAL.match(seen, count.end):
+            continue  # "250 blessés ont été transportés vers les hôpitaux"
         if count.rule != "tally" and _THEIR_KIN.search(seen, part.start, count.start):
             continue  # "la mère d'un soldat tué"
         if count.kind == "injured" and count.best == 1 and part.join == "comma" and count.start - part.start < 2:
@@ -182,8 +187,13 @@ def clauses_of(
         ]
     for hit in hits:
         by_piece.setdefault(hit.piece, []).append(hit)
+    if any(_family(h) == "force" and not h.noun and h.rule.lemma != "toll" for h in hits):
+        for some in by_piece.values():  # "ont encerclé l'église avant d'ouvrir le feu sur les fidèles"
+            some[:] = [h for h in some if h.rule.lemma not in _SURROUNDING or h.bare or seen.startswith(" depuis ", h.end)]
     heads: list[_Told] = []
     for at in sorted(by_piece):
+        if not by_piece[at]:
+            continue
         families: dict[str, list[Hit]] = {}
         for hit in by_piece[at]:
             families.setdefault(_family(hit), []).append(hit)
@@ -265,10 +275,10 @@ def _as_one(made: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence without those that are only the toll of an act told in the same words."""
     kept = list(made)
     for toll in made:
-        if not toll.rule.startswith("toll"):
+        if not _is_toll(toll):
             continue
         for n, act in enumerate(kept):
-            if act is toll or act.rule.startswith("toll") or act.event_type not in _TOLLED:
+            if act is toll or _is_toll(act) or act.event_type not in _TOLLED:
                 continue
             shared = min(toll.clause.end, act.clause.end) - max(toll.clause.start, act.clause.start)
             if 2 * shared > min(len(toll.clause), len(act.clause)):
@@ -278,6 +288,11 @@ def _as_one(made: list[Trigger]) -> list[Trigger]:
     return kept
 
 
+def _is_toll(trigger: Trigger) -> bool:
+    return trigger.rule.startswith("toll") or trigger.rule in _DEATHS
+
+
+_DEATHS = frozenset(("claim lives", "cost the life of", "lose one's life", "find death", "not survive", "succumb"))
 # What has a toll of its own.
 _TOLLED: frozenset[IncidentType] = frozenset({*_RANK, "disaster", "protest"}) - {
     "abduction_arrest", "territory_taken", "territory_ceded", "casualties_report",
@@ -336,6 +351,7 @@ _DAMAGE = frozenset(
 )
 # What is told apart, whoever did it.
 _OWN: frozenset[IncidentType] = frozenset({"territory_taken", "territory_ceded", "ceasefire_violation"})
+_SURROUNDING = frozenset(("encercler", "cerner", "entourer", "boucler"))
 _HELPED = re.compile(
     r"(?:puis |ensuite |aussi |enfin )?(?:n'|les |l'|en |y )?(?:(?:a|ont|avait|avaient|aurait|auraient) )?(?:\w+ment )?(?:les )?$"
 )
@@ -449,6 +465,15 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and _TALLY_OF.search(seen, parts[last].end, hit.start)
     ):
         return True  # "Sept morts : c'est le bilan de la salve de missiles"
+    if (
+        other.bare
+        and not hit.noun
+        and join in ("comma", "speech")
+        and near
+        and (toll or hit.rule.lemma == "toll")
+        and VERB_FIRST.match(stated)
+    ):
+        return True  # "La secousse, ressentie jusqu'à Delhi, a blessé une douzaine de personnes"
     if (
         same
         and other.bare

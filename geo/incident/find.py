@@ -44,9 +44,10 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
             topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
         found = counts(seen, text, sentence)
-        if topic.sport and not topic.war:
+        crushed = bool(found) and topic.sport and _CRUSH.search(seen, sentence.start, sentence.end) is not None
+        if topic.sport and not topic.war and not crushed:
             found = []
-        told = _sentence(text, seen, sentence, tokens[first:last], found, topic)
+        told = _sentence(text, seen, sentence, tokens[first:last], found, replace(topic, sport=False) if crushed else topic)
         if (
             len(told) == 1
             and told[0].rule.startswith("toll ")
@@ -57,9 +58,47 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         ):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
             told = []
+        told = [_of_years(seen, sentence, trigger, found) for trigger in told]
         triggers += [_of_that_kind(seen, trigger, triggers) for trigger in told]
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
+
+
+# A match at which people die: "125 morts dans une bousculade à l'issue d'un match de football".
+_CRUSH = re.compile(
+    r"\b(?:bousculades?|mouvements? de (?:foule|panique)|effondr\w+|pietine\w*|asphyxie\w*|foudroye\w*|emeutes?|incendie\w*|accidents?|noye\w*|avalanches?|crash|naufrage)\b"
+)
+_SINCE_YEAR = re.compile(
+    r"\bdepuis (?:(?:le |fin |debut |l'annee )?(?:\d\d? )?(?:[a-z]+ )?(?:19|20)\d\d|(?:plus de |pres de )?(?:\w+|\d+) ans)\b"
+)
+_YEARS_OF = frozenset(
+    (
+        "violence",
+        "attaque",
+        "insurrection",
+        "rebellion",
+        "combat",
+        "hostilite",
+        "affrontement",
+        "exaction",
+        "soulevement",
+        "massacre",
+        "tuerie",
+    )
+)
+_WAR_DEAD = 300
+
+
+def _of_years(seen: str, sentence: Span, trigger: Trigger, found: Sequence[Count]) -> Trigger:
+    """Violence that killed hundreds over years is a war: "confronté depuis 2015 à des violences qui ont fait 20.000 morts"."""
+    if (
+        trigger.rule not in _YEARS_OF
+        or trigger.event_type == "war"
+        or not _SINCE_YEAR.search(seen, sentence.start, sentence.end)
+    ):
+        return trigger
+    dead = [c for c in found if c.kind == "deaths" and trigger.clause.start <= c.start < trigger.clause.end]
+    return replace(trigger, event_type="war") if any((c.best or c.low or 0) >= _WAR_DEAD for c in dead) else trigger
 
 
 _OF_THAT_KIND = re.compile(

@@ -93,6 +93,15 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "keep ready, keep one's word": ("tenir", "\\b(?:se |s'est |se sont )(?:\\w+ )?", " (?:prete?s?|informee?s?|à (?:disposition|l'ecart|carreau|distance))\\b"),
     "bodies got back": ("recuperer reprendre", "\\b(?:corps|cadavres|depouilles|restes|epave|boites? noires?)\\b[^,;:]{0,60}", ""),
+    "said under one's breath": (
+        "souffler marteler lancer tirer",
+        "\" ?,? ?(?:(?:a|ont) )?(?:aussitot |ensuite |encore )?",
+        "(?= (?:l[ea]s? |l'|une? |des |à |[a-z-]+ [a-z-]+,| ?[.,]))",
+    ),
+    "cross swords in words": ("croiser", "", " le fer (?:sur|autour|à propos|au sujet|devant|à la tribune|lors d'un debat)\\b"),
+    "the first salvo in a quarrel": ("tirer lancer essuyer", "", " (?:[\\w']+ ){0,3}salves?(?! (?:d[e']|vers|sur|contre|en direction|à|au|depuis|meurtri))"),
+    "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b"),
+    "a part in talks is suspended": ("suspendre geler", "", " (?:sa|leur) participation aux? (?:pourparlers|negociations|discussions|travaux|mecanisme|dialogue)"),
     "a town council votes": (
         "adopter voter approuver rejeter reviser enteriner valider nommer elire",
         "\\b(?:conseil|assemblee|comite|bureau) (?:municipal|d'administration|departementa\\w+|regiona\\w+|communa\\w+|communautaire|generale des (?:actionnaires|coproprietaires)|directeur|de surveillance)[\\w' ]*",

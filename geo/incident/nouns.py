@@ -78,6 +78,13 @@ _GENERIC = re.compile(
     r"\b(?:rest\w+|demeur\w+|sont|est|etaient|deviennent)(?: [\w'-]+){0,2} (?:frequent|rare|courant|recurrent|regulier|quotidien|monnaie|habituel|sporadique|legion|permanent|inevitable|interdit|possible|impossible|inacceptable)"
 )
 
+_MULTIPLIED = re.compile(
+    r"\b(?:se (?:sont )?multipli\w+|multipli(?:e|ent|ant)|se succedent|s'enchainent|se repetent|ont (?:augmente|double|triple|explose|bondi)|sont en (?:hausse|augmentation)|deviennent|s'intensifient)\b"
+)
+_COUNTED_TOLL = re.compile(r"\b(?:morts|blesses|tues|tuant)\b")
+_DAY_NAMED = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d\d? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|cette nuit|ce (?:matin|soir))\b"
+)
 _AFTERMATH = re.compile(
     r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|à la suite d[e']?|dans|au lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
 )
@@ -269,6 +276,14 @@ def read_noun(
         return None
     if _GENERIC.search(seen, part.start, part.end):
         return None
+    if (
+        det in ("les", "des", "leurs", "ses", "ces")
+        and kind not in PEACEFUL
+        and _MULTIPLIED.search(seen, part.start, here_end)
+        and not _COUNTED_TOLL.search(seen, part.start, here_end)
+        and not _DAY_NAMED.search(seen, part.start, here_end)
+    ):
+        return None  # "Les attaques contre des lieux de culte se sont multipliées ces dernières années"
     if IF.match(whole):
         return None
     for t in tokens:

@@ -56,7 +56,7 @@ _TO_COME = re.compile(r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|pour|afin|[a-
 _ACCUSED = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+|revendiqu\w+|affirm\w+|pretend\w+|reconn\w+|avou\w+)\b")
 
 _SHOULD = re.compile(
-    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|appele\w* à|prochaine?s?|"
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|(?:est|sont|etaient|etait) (?:\w+ )?appelee?s? à|prochaine?s?|"
     r"convenus? d|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
 
@@ -391,7 +391,7 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return rule
     if (
         kind == "territory_taken"
-        and _CROWDED_IN.search(seen, max(0, part.start - 90), start)
+        and _CROWDED_IN.search(seen, max(0, part.start - 170), start)
         and not FORCE.search(seen, part.start, start)
     ):
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
