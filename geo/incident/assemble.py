@@ -224,7 +224,7 @@ def clauses_of(
     merged: list[_Told] = []
     for told in heads:
         host = merged[-1] if merged else None
-        if host is None or not _hangs(text, seen, parts, host, told.first, told.hit, found):
+        if host is None or not (_kills_them(host, told, found) or _hangs(text, seen, parts, host, told.first, told.hit, found)):
             merged.append(told)
             continue
         host.last = max(host.last, told.last)
@@ -358,6 +358,16 @@ _HELPED = re.compile(
 _STILL = re.compile(r"(?:rest|demeur)(?:e|ent|ait|aient) (?:toujours |encore )?")
 _AT_ONCE = re.compile(r"\b(?:quand|lorsqu(?:e|'))\b")
 _SHARING = re.compile(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|bilan|\d+ (?:morts|blesses))")
+
+
+def _kills_them(host: _Told, told: _Told, found: Sequence[Count]) -> bool:
+    """Whether a later piece says that those counted in the first died: "a frappé quatre bergers, les tuant sur le coup"."""
+    return (
+        told.first <= host.last < told.last
+        and not told.hit.noun
+        and _family(host.hit) == _family(told.hit) == "force"
+        and _tells_deaths(told.hit, found)
+    )
 
 
 def _goes_on(seen: str, part: Piece, hit: Hit, other: Hit) -> bool:

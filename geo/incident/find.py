@@ -71,6 +71,7 @@ _CRUSH = re.compile(
 _SINCE_YEAR = re.compile(
     r"\bdepuis (?:(?:le |fin |debut |l'annee )?(?:\d\d? )?(?:[a-z]+ )?(?:19|20)\d\d|(?:plus de |pres de )?(?:\w+|\d+) ans)\b"
 )
+_WORST = re.compile(r"\b(?:pires?|(?:le|la|les) plus|premiers?|premieres?)\b")  # "les pires combats depuis 2020" dates nothing
 _YEARS_OF = frozenset(
     (
         "violence",
@@ -91,11 +92,10 @@ _WAR_DEAD = 300
 
 def _of_years(seen: str, sentence: Span, trigger: Trigger, found: Sequence[Count]) -> Trigger:
     """Violence that killed hundreds over years is a war: "confronté depuis 2015 à des violences qui ont fait 20.000 morts"."""
-    if (
-        trigger.rule not in _YEARS_OF
-        or trigger.event_type == "war"
-        or not _SINCE_YEAR.search(seen, sentence.start, sentence.end)
-    ):
+    if trigger.rule not in _YEARS_OF or trigger.event_type == "war":
+        return trigger
+    since = _SINCE_YEAR.search(seen, sentence.start, sentence.end)
+    if since is None or _WORST.search(seen, sentence.start, since.start()):
         return trigger
     dead = [c for c in found if c.kind == "deaths" and trigger.clause.start <= c.start < trigger.clause.end]
     return replace(trigger, event_type="war") if any((c.best or c.low or 0) >= _WAR_DEAD for c in dead) else trigger

@@ -336,7 +336,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "tractors come": ("protest", "tractor", "entrer defiler converger remonter rouler encercler envahir bloquer", "", ""),
     "ship held": ("abduction_arrest", "", "retenir", "boat captive", r"^ (?:[\w']+ )?(?:à|au|aux|en|dans|par|depuis)\b"),
     "schools reopen": ("other", "school", "rouvrir", "", ""),
-    "a storm destroys": ("disaster", "!nature", "decimer devaster engloutir noyer menacer priver submerger", "crop concrete people place infra", ""),
+    "a storm destroys": ("disaster", "!nature", "decimer devaster engloutir noyer priver submerger", "crop concrete people place infra", ""),
     # what the armed, the crowd and those in power do besides
     "shoot at one another": ("clash", "armed name rulers pron crowd", "se-tirer", "", r"^ (?:\w+ )?dessus\b"),
     "get away": ("withdrawal", "armed troops", "se-tirer", "", r"^ (?:de|d'|du|vers)\b"),
