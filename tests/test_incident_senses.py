@@ -212,7 +212,7 @@ TYPED_IN_WAR = (
     ("Un drone a pris pour cible une ambulance à Kherson.", "drone_strike"),
     ("Une ambulance a été touchée par un drone à Kherson.", "drone_strike"),
     ("Des engins sans pilote ont survolé puis frappé la raffinerie de Riazan.", "drone_strike"),
-    ("Les chasseurs-bombardiers ont pilonné les faubourgs de Sagaing.", "shelling"),
+    ("Les chasseurs-bombardiers ont pilonné les faubourgs de Sagaing.", "air_strike"),
     ("Un hélicoptère de combat a mitraillé un village près de Loikaw.", "air_strike"),
     ("Des tirs de roquettes ont visé la base d'Aïn al-Assad.", "shelling"),
     ("Une salve de Katioucha s'est abattue sur Kiryat Shmona.", "shelling"),

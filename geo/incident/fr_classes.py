@@ -1,7 +1,7 @@
 """Classes of French nouns, as data: what acts, what strikes, what is struck, taken, closed, signed or fled in a dispatch.
 
 The frames of ``geo.incident.fr_frames`` ask for these classes, never for single words, so a noun added here serves every verb.
-Words are folded singulars; plurals follow by rule. Two words are written with ``_`` ("casque_bleu"). A noun may stand in several
+Words are folded singulars; plurals follow by rule, save of a name with ``=`` ("des Rafale"). Two words are written with ``_`` ("casque_bleu"). A noun may stand in several
 classes: a bus is a vehicle that is struck and one that has accidents.
 """
 
@@ -28,7 +28,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "drone": "drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
     "plane": (
-        "aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi tupolev mirage avion "
+        "aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
         "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
     ),
     "blast": (

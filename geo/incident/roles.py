@@ -51,8 +51,9 @@ def _classes() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     for name, words in fr.NOUN_CLASSES.items():
         names = {name} | unions.get(name, set())
         for word in words.split():
-            first, _, rest = word.partition("_")
-            heads = {first, first + "s", first + "x", first[:-2] + "aux"} if not first.endswith(("s", "x", "z")) else {first}
+            first, _, rest = word.removesuffix("=").partition("_")
+            invariable = word.endswith("=") or first.endswith(("s", "x", "z"))
+            heads = {first} if invariable else {first, first + "s", first + "x", first[:-2] + "aux"}
             if "-" in first:  # "gardes-côtes", "gardes-frontières"
                 head, _, tail = first.partition("-")
                 heads |= {f"{head}s-{tail}", f"{head}s-{tail}s"}
