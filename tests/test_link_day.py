@@ -30,6 +30,48 @@ DATED = {
         "KHARTOUM, 14 septembre - Des frappes ont touché mardi El-Obeid. Trois civils ont péri.",
         "2022-09-13",
     ),
+    "not the dateline, the lead": (
+        "QUETTA, Pakistan, 14 septembre (Reuters) - Sept ouvriers ont été abattus à Panjgur, ont déclaré mercredi des responsables.\n\n"
+        "Les victimes dormaient lundi soir lorsque des hommes armés ont fait irruption.",
+        "2022-09-12",
+    ),
+    "a day at the head of no dispatch": ("Le bombardement de Cana, le 18 avril 1996 – 106 réfugiés tués – pèse encore.", "1996-04-18"),
+    "when a minister came is no day of talks": (
+        "Le ministre du Travail, arrivé lundi soir à Goma, a rencontré jeudi les deux délégations.",
+        "2022-09-08",
+    ),
+    "what a town was before": ("Libérée en mai, la ville de Kharkiv a été frappée mardi par des missiles.", "2022-09-13"),
+    "who had retaken it": ("L'armée, qui avait repris la ville en 2018, a bombardé mardi le marché de Goma.", "2022-09-13"),
+    "a participle that dates its act": ("Une attaque, survenue mardi à Goma, a fait dix morts.", "2022-09-13"),
+    "past a semicolon": (
+        "Dans la nuit du 15 au 16 juin 2020, à Galwan, des soldats s'étaient entretués. Vingt Indiens y laissèrent la vie ; Pékin "
+        "n'admit que huit mois plus tard la perte des siens.",
+        "2020-06-15",
+    ),
+    "before a semicolon": (
+        "Depuis que l'armée a resserré, le 24 juin, l'étau autour de Deraa, on y vit sans farine ; et dimanche, alors que les notables "
+        "négociaient, une salve de roquettes s'est abattue sur le quartier.",
+        "2022-09-11",
+    ),
+    "what is answered is another day": (
+        "VILNIUS, 14 sept 2022 (AFP) - La Lituanie a fermé deux postes-frontières, en représailles à l'interception, dimanche, d'un avion.",
+        "2022-09-14",
+    ),
+    "three days after": ("Le préfet s'est rendu mercredi à Jos, trois jours après un attentat qui a fait dix morts.", "2022-09-11"),
+    "a week after": ("Une semaine après l'attentat de Jos, la ville pleure ses morts.", "2022-09-07"),
+    "hours after": ("La grève a commencé mardi à Goma, quarante-huit heures après la mort de deux mineurs tués par la police.", "2022-09-11"),
+    "months after": ("Trois mois après la prise de Goma, la ville manque d'eau.", "2022-06-01"),
+    "years after": ("Deux ans après le bombardement de Goma, rien n'est rebâti.", "2020-01-01"),
+    "the day after, in a month": (
+        "Mars 1978 : l'opération, déclenchée au lendemain d'un attentat près de Tel-Aviv, jette les gens sur les routes.",
+        "1978-03-01",
+    ),
+    "still going on": (
+        "A Pokrovsk, un obus s'est écrasé jeudi devant une école. A Toretsk, l'armée bombarde désormais les faubourgs.",
+        "2022-09-14",
+    ),
+    "found, so a curfew": ("Un couvre-feu a été décrété samedi à Bokkos après la découverte de six corps dans un ravin.", "2022-09-10"),
+    "where something else happened": ("Le préfet s'est rendu mercredi à Jos, où un attentat a fait dix morts dimanche.", "2022-09-11"),
     "the day that heads a paragraph": ("Barsalogho, 24 août. Des villageois ont été tués par des assaillants.", "2022-08-24"),
     "the day that follows the verb in an aside": (
         "La Chine, qui s'était félicitée en janvier de la trêve, a fermé, le 7 septembre, deux postes-frontières.",

@@ -7,13 +7,17 @@ of the statement it is told in, and publication at the end; the further it is fe
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from geo.codebook import Doubt, Prec
+from geo.incident.lexicon import participles
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, FORCE
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
+from geo.timex.fr import PARTICIPLES
+
+_NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
 
 __all__ = ["Days", "implied", "with_day_told_next"]
 
@@ -27,6 +31,27 @@ _SINCE_STATE = re.compile(
 _EVE_OF = re.compile(
     r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|la |les? |une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
 )
+# "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
+_AFTER_BY = re.compile(
+    rf"\b(?P<number>\d+|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
+    r"(?:l'|la |les? |une? |des |de |d'|du |son |sa |leur |cette |ce )(?:l'|la |les? |d'une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
+)
+# What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
+_SAID_OF_IT = re.compile(
+    r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) )?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
+)
+# The participles that date the very noun before them: "une attaque, survenue mardi, …"
+_OF_THE_ACT = re.compile(
+    r"(?:surven|perpetr|commis|men[eé]|lanc|declench|eclat|produi|interven|entam|conclu|sign|debut|remport|gagn|prononc|imput|attribu|subi|essuy|commenc|organis|ten[ue]|ouver|revendiqu|execut|constat|signal|enregistr|decret|decid|annonc|adopt|vot)"
+)
+# What only dates what a second act answers or follows: "a expulsé dix diplomates, en réponse à une mesure prise lundi"
+_ANSWERS = re.compile(
+    r"\b(?:apres|à la suite|suite (?:à|au|aux)|en repr[eé]sailles|en reponse|en reaction|au lendemain|à la veille|à cause|en raison|contre|avant|en vue|pour (?:protester|denoncer|exiger|reclamer|venger)|depuis)\b"
+)
+_RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|au)|pour (?:protester|denoncer|venger))\b[^.;]*$")
+_ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
+_STILL = re.compile(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
+_DURING = re.compile(r"\b(?:apres|à la suite|suite|lors|pendant|durant|au cours|à cause|en raison)\b[\w' ]{0,24}$")
 _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
@@ -36,6 +61,7 @@ _ASIDE = re.compile(r",? ?")
 _CLOSED_ASIDE = re.compile(
     r"\b(?:conclue?s?|signee?s?|nee?s?|entamee?s?|lancee?s?|ouverte?s?|entree?s? en vigueur|prise?s?|repris[es]?|arrivee?s?|nommee?s?|elue?s?|decretee?s?|proclamee?s?|capturee?s?|enlevee?s?|qui|dont|depuis)\b[^,;.]{0,25}$"
 )
+_FIRST_WORDS = 8  # a day that is an adverb before all else
 _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
 Found = tuple[When | None, list[str], set[Doubt]]
@@ -49,6 +75,7 @@ class Days:
     ) -> None:
         self.article, self.layout, self.seen = article, layout, layout.seen
         self.days, self.owned, self.said = days, owned, said
+        self.issued = self._dateline_day()
         self.lead = self._lead_day(said)
         self.period = self._period_covered()
         self._own_lead = False
@@ -60,13 +87,15 @@ class Days:
         inside = [
             (span, when)
             for span, when in self.days.touching(trigger.clause)
-            if span in trigger.clause and not self._dates_state(span, trigger)
+            if span in trigger.clause and not self._dates_state(span, trigger) and not self._is_issued(span)
         ]
-        if len(inside) > 1:
-            inside = [i for i in inside if not follows_dateline(self.seen, i[0].end)] or inside
-        eve = _EVE_OF.search(self.seen, max(sentence.start, trigger.span.start - 50), trigger.span.start)
+        from_left = max(sentence.start, trigger.span.start - 70)
+        eve = _EVE_OF.search(self.seen, from_left, trigger.span.start)
+        if eve is None:
+            eve = _AFTER_BY.search(self.seen, from_left, trigger.span.start)
         if eve is not None and all(span.start < trigger.span.start for span, _ in inside):
-            return self._day_beside(trigger, sentence, statement, Span(*eve.span()), -1 if eve["side"] == "lendemain" else 1)
+            return self._day_beside(trigger, sentence, statement, eve)
+        inside = [i for i in inside if not self._in_aside(i[0], trigger, sentence)]
         if trigger.modality == "planned":
             # "arrivé lundi, il recevra les deux parties jeudi"
             coming = [i for i in inside if i[1].end is None or i[1].end >= self.article.published]
@@ -76,6 +105,8 @@ class Days:
             return self._closed(trigger, told), ["day in clause"], set()
         if inside:
             return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
+        if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
+            return self._published(), ["day of publication"], {"implied_day"}
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
 
     def _told_after(self, trigger: Trigger) -> When | None:
@@ -103,7 +134,12 @@ class Days:
                 and "," in self.seen[last.end : trigger.span.start]
             ):
                 inside = after
-        return min(inside, key=lambda i: (i[0].gap(trigger.span), -i[0].start))[1]
+
+        def far(found: tuple[Span, When]) -> tuple[bool, int, int]:
+            first, other = sorted((found[0], trigger.span))
+            return _ACROSS.search(self.seen, first.end, other.start) is not None, found[0].gap(trigger.span), -found[0].start
+
+        return min(inside, key=far)[1]
 
     def _closed(self, trigger: Trigger, when: When) -> When:
         """``when`` with a beginning, where the text only says until when: "jusqu'à l'aube", "d'ici vendredi"."""
@@ -114,15 +150,39 @@ class Days:
         start = min(published, when.end) if planned else when.end - timedelta(days=1)
         return replace(when, start=start, date_prec=2 if when.end - start < timedelta(days=7) else 4)
 
-    def _day_beside(self, trigger: Trigger, sentence: Span, statement: Statement | None, eve: Span, days: int) -> Found:
+    def _in_aside(self, span: Span, trigger: Trigger, sentence: Span) -> bool:
+        """Whether a day stands between commas with what is said of somebody: "le ministre, arrivé lundi, recevra …"."""
+        low = max(sentence.start, span.start - 90)
+        start = max(self.seen.rfind(sign, low, span.start) for sign in (",", ";", ":", "(")) + 1
+        start = start or (sentence.start if low == sentence.start else 0)  # "Libérée en mai, la ville …"
+        ends = [at for sign in (",", ";", ")") if (at := self.seen.find(sign, span.end, min(sentence.end, span.end + 90))) >= 0]
+        if not start or not ends or start <= trigger.span.start < min(ends):
+            return False
+        aside = _SAID_OF_IT.match(self.seen, start, span.start)
+        if aside is None:
+            return False
+        word = aside["participle"]
+        if word is None:
+            return trigger.span.start > min(ends)
+        stem = word.rstrip("es")
+        accented = self.article.text[aside.end() - len(word) + len(stem) :][:1] in ("é", "É")
+        if not accented and word not in participles() and word not in PARTICIPLES:
+            return False
+        return not (trigger.span.end <= start and start - trigger.span.end < 60 and _OF_THE_ACT.match(word))
+
+    def _day_beside(self, trigger: Trigger, sentence: Span, statement: Statement | None, eve: re.Match[str]) -> Found:
         """The day before, or after, that of the sentence: "un calme précaire régnait lundi, au lendemain de heurts"."""
-        others = [i for i in self.days.touching(sentence) if not i[0].overlaps(eve) and i[1].date_prec == 1]
-        if others:
-            when: When | None = min(others, key=lambda i: i[0].gap(eve))[1]
+        said = Span(*eve.span())
+        others = [i for i in self.days.touching(sentence) if not i[0].overlaps(said)]
+        fine = [i for i in others if i[1].date_prec == 1] or others
+        if fine:
+            when: When | None = min(fine, key=lambda i: i[0].gap(said))[1]
             rules = ["day in sentence"]
         else:
             when, rules, _ = self._around(trigger) or self._implied(trigger, statement)
-        return (None if when is None else _shifted(when, days)), rules, {"implied_day"}
+        if when is not None and (when.date_prec < 3 or fine == []):
+            when = _counted(when, eve)
+        return when, rules, {"implied_day"}
 
     def tell(self, trigger: Trigger, when: When | None) -> None:
         """Keeps the day of an incident for those that follow."""
@@ -137,15 +197,32 @@ class Days:
             if when.evidence is not None and not self._own_lead:
                 self.lead, self._own_lead = when, True
 
+    def _is_issued(self, span: Span) -> bool:
+        """Whether a day is that of a dateline: not "le bombardement de Cana, le 18 avril 1996 – 106 morts –"."""
+        return follows_dateline(self.seen, span.end) and not self.seen.startswith(("le ", "en ", "l'"), span.start)
+
+    def _dateline_day(self) -> When | None:
+        """The day of the dateline: "KHARTOUM, 14 septembre - "."""
+        for span, when in self.days.touching(Span(0, min(len(self.seen), _LEAD // 3))):
+            if when.date_prec == 1 and self._is_issued(span):
+                return when
+        return None
+
+    def _published(self) -> When:
+        published = self.article.published
+        return When(published, published, 2, frozenset({"day", "month", "year"}), None, published)
+
     def _lead_day(self, said: SpanIndex[Statement]) -> When | None:
         """The first day that the head of an article gives, but for its dateline's and those on which something was said."""
         published = self.article.published
         for span, when in self.days.touching(Span(0, min(len(self.seen), _LEAD))):
             if when.date_prec > 2 or when.start is None or when.start > published:
                 continue
-            if follows_dateline(self.seen, span.end) or (published - when.start).days > _STALE:
+            if self._is_issued(span) or (published - when.start).days > _STALE:
                 continue
             if any(not statement.content.span.overlaps(span) for _, statement in said.touching(span)):
+                continue
+            if _RETORT.search(self.seen, max(0, span.start - 80), span.start):
                 continue
             return when
         return None
@@ -165,12 +242,17 @@ class Days:
         kind, planned = trigger.event_type, trigger.modality == "planned"
         around: list[tuple[Span, When]] = []
         shared: list[tuple[Span, When]] = []
+        after_it = _DURING.search(self.seen, max(sentence.start, trigger.clause.start - 40), trigger.clause.start) is not None
         for span, when in self.days.touching(sentence):
-            if self._dates_state(span, trigger) or self._dates_speech(span, trigger):
+            if self._dates_state(span, trigger) or self._dates_speech(span, trigger) or self._is_issued(span):
+                continue
+            if self._elsewhere(span, trigger, sentence):
                 continue
             others = [t for _, t in self.owned.touching(span) if t is not trigger and span in t.clause]
             if not others:
                 around.append((span, when))
+            elif after_it and kind in FORCE and not planned:
+                shared.append((span, when))  # "un couvre-feu a été décrété samedi après la découverte de six corps"
             elif self._since(span):
                 continue  # "…, fermé depuis deux semaines": of that act alone
             elif any((_kin(t, trigger) or kind == "war") and t.modality == trigger.modality for t in others):
@@ -179,8 +261,6 @@ class Days:
         fitting = [i for i in around if planned or i[1].start is None or i[1].start <= published]
         before = [i for i in fitting if i[0].end <= trigger.clause.start]
         after = [i for i in fitting if i[0].start >= trigger.clause.end]
-        if before and (shared or after) and follows_dateline(self.seen, before[0][0].end):
-            before = before[1:]
         if before and before[0][0].start - sentence.start < _OPENING:
             return implied(before[0][1], 0), ["day opens sentence"], {"implied_day"} if kind in BACKGROUND else set()
         if kind in ("war", "ceasefire_agreement", "territory_ceded") and (shared or before):
@@ -191,6 +271,15 @@ class Days:
         if not pool:
             return None
         return implied(min(pool, key=lambda i: i[0].gap(trigger.span))[1], 1), ["day in sentence"], {"implied_day"}
+
+    def _elsewhere(self, span: Span, trigger: Trigger, sentence: Span) -> bool:
+        """Whether a day outside of a clause is of another: past a semicolon, of what is answered, or said of somebody."""
+        first, last = sorted((span, trigger.clause))
+        if ";" in self.seen[first.end : last.start]:
+            return not (span.start - sentence.start < _FIRST_WORDS and last is trigger.clause)
+        if last is span and _ANSWERS.search(self.seen, trigger.clause.end, span.start):
+            return True
+        return self._in_aside(span, trigger, sentence)
 
     def _around(self, trigger: Trigger) -> Found | None:
         """The day that heads the paragraph, the period that is told again, or the day told last."""
@@ -230,7 +319,7 @@ class Days:
         for span, when in reversed(list(self.days.touching(Span(since, sentence.start)))):
             if span.start < since or when.date_prec > 2 or when.start is None or self._since(span):
                 continue
-            if when.start > self.article.published or follows_dateline(self.seen, span.end):
+            if when.start > self.article.published or self._is_issued(span):
                 continue
             if any(not said.content.span.overlaps(span) for _, said in self.said.touching(span)):
                 continue
@@ -247,14 +336,11 @@ class Days:
             return implied(self.lead, 1), ["day of the lead"], {"implied_day"}
         if statement is not None and statement.when is not None and statement.when.evidence is not None:
             return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
-        published = self.article.published
         if self.period is not None and trigger.event_type in FORCE | CALM | {"displacement"}:
             return implied(self.period, 1), ["day of the lead"], {"implied_day"}
-        return (
-            When(published, published, 2, frozenset({"day", "month", "year"}), None, published),
-            ["day of publication"],
-            {"implied_day"},
-        )
+        if self.issued is not None:
+            return implied(self.issued, 1), ["day of publication"], {"implied_day"}
+        return self._published(), ["day of publication"], {"implied_day"}
 
     def _dates_speech(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day only says when somebody told of the act: "sept ouvriers ont été abattus, ont déclaré dimanche des policiers"."""
@@ -284,6 +370,37 @@ def implied(when: When, coarser: int) -> When:
         return when
     prec: Prec = when.date_prec if when.date_prec > 1 else 2
     return replace(when, date_prec=prec, implied=when.implied | {"day"})
+
+
+_IN_WORDS = {
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+    "quinze": 15, "vingt": 20, "trente": 30, "vingt-quatre": 24, "quarante-huit": 48,
+}  # fmt: skip
+
+
+def _counted(when: When, eve: re.Match[str]) -> When:
+    """The day that stands so far before or after ``when``: "au lendemain de", "trois jours après", "deux ans après"."""
+    if "number" not in eve.groupdict():
+        return _shifted(when, -1 if eve["side"] == "lendemain" else 1)
+    number = int(eve["number"]) if eve["number"].isdigit() else _IN_WORDS[eve["number"]]
+    sign, unit = -1 if eve["side"] == "apres" else 1, eve["unit"]
+    if unit.startswith("heure"):
+        return _shifted(when, sign * round(number / 24))
+    if unit.startswith(("jour", "semaine")):
+        return _shifted(when, sign * number * (7 if unit.startswith("semaine") else 1))
+    start = when.start or when.end
+    if start is None:
+        return when
+    if unit == "mois":
+        months = start.year * 12 + start.month - 1 + sign * number
+        first = date(months // 12, months % 12 + 1, 1)
+        return replace(when, start=first, end=_month_end(first), date_prec=4, anchor=start)
+    year = start.year + sign * number
+    return replace(when, start=date(year, 1, 1), end=date(year, 12, 31), date_prec=5, anchor=start)
+
+
+def _month_end(first: date) -> date:
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
 def _shifted(when: When, days: int) -> When:
