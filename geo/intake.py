@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from geo.article.same import Known, Verdict
 from geo.coder import code
+from geo.features import where_drawn
 from geo.model import Article
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
@@ -13,12 +14,16 @@ __all__ = ["Taken", "take_in"]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of an article: under which id it is there, with how many events, and whether the store changed."""
+    """What became of an article: under which id it is there, with how many events, and whether the store changed.
+
+    ``first`` is the id of the first of its events that has a place, ``None`` where none has or nothing was coded.
+    """
 
     verdict: Verdict
     id: str
     events: int
     changed: bool
+    first: str | None = None
 
 
 def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazetteer) -> Taken:
@@ -36,4 +41,5 @@ def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazett
     known.put(kept)
     # Read anew by newer rules, the same article may give other events.
     verdict: Verdict = "update" if changed and found.verdict == "same" else found.verdict
-    return Taken(verdict, kept.id, len(events), changed)
+    first = next((event.id for event in events if where_drawn(event) and event.when), None)
+    return Taken(verdict, kept.id, len(events), changed, first)

@@ -85,6 +85,44 @@ def test_every_tab_opens(tab, lang):
     assert len(words(panels(run(tab=tab, lang=lang))["side"]["html"])) > 80
 
 
+@pytest.mark.parametrize(("lang", "name"), [("fr", "Ajouter des articles"), ("en", "Add articles")])
+def test_the_page_that_adds_opens_in_the_place_of_the_map(lang, name):
+    app = run(tab="add", lang=lang)
+    shown = panels(app)
+    assert words(shown["adding"]["html"]).startswith(name)
+    assert "side" not in shown
+    assert [area.label for area in app.text_area] == ["Ou collez un texte" if lang == "fr" else "Or paste a text"]
+
+
+def test_a_text_is_pasted_looked_at_dated_and_stored_only_when_told(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store.db"))
+    app = run(tab="add", lang="en")
+    app.text_area[0].set_value("PARIS, 4 mai 2023 (AFP) - Des tirs ont éclaté mardi à Goma. <script>x()</script>")
+    app.button[0].click().run()
+    while app.session_state["tray"].busy:
+        app.run()
+    app.run()
+    shown = panels(app)
+    assert "needs a day" in words(shown["queue"]["html"])
+    assert "&lt;script&gt;" in shown["foreseen"]["html"]
+    assert "<script" not in shown["foreseen"]["html"]
+    assert "They follow once the day is known." in words(shown["foreseen"]["html"])
+    assert "The text says “4 mai 2023”." in [text.value for text in app.text]
+    app.button(key="take-day").click().run()
+    app.button(key="take-office").click().run()
+    shown = panels(app)
+    assert "May 2, 2023" in words(shown["foreseen"]["html"])
+    with EventStore() as store:
+        assert store.counts().articles == 5, "the sample alone: nothing is stored before it is told"
+        app.button(key="store").click().run()
+        app.session_state["tray"].job.wait()
+        app.run()
+        assert store.counts().articles == 6
+        kept = next(article for article in store.articles() if article.office == "AFP" and article.published.year == 2023)
+    assert kept.published == date(2023, 5, 4)
+    assert "See them on the map" in words(panels(app)["done"]["html"])
+
+
 def test_nonsense_in_the_address_opens_the_start():
     assert panels(run(tab="x", event="zzz", from_="mardi", page="-3"))["side"] == panels(run())["side"]
 

@@ -1,11 +1,14 @@
 import ast
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import geo.locale
 import geo.views
+from geo.article.draft import Said
+from geo.article.same import Verdict
 from geo.codebook import DATE_PREC, DOUBTS, FEATURES, INCIDENT_TYPES, MODALITIES, PLACE_ROLES, STATEMENT_TYPES, WHERE_PREC
 from geo.draw.event_layer import STRINGS
 from geo.export import FORMATS
@@ -26,7 +29,11 @@ CODES = {
     "exact": ("day", "place"),
     "kind": ("incident", "statement"),
     "kinds": ("incident", "statement"),
-    "tab": ("excerpts", "list", "claims", "articles", "filters", "take", "about"),
+    "tab": ("excerpts", "list", "claims", "articles", "filters", "take", "about", "add"),
+    "said": get_args(Said),
+    "became": get_args(Verdict),
+    "verdict": get_args(Verdict),
+    "refused": ("ArticleError", "EmptyArticle", "NotText", "UndatedArticle", "NotFetched"),
     "layer": STRINGS,
     "rule": RULES,
     "rules": FAMILIES,

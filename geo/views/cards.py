@@ -11,7 +11,7 @@ from geo.views.names import actor_name, days, place_line, place_name, source_nam
 from geo.views.rules import told_rules
 from geo.views.state import ViewState
 
-__all__ = ["CARDS", "card", "excerpts"]
+__all__ = ["CARDS", "card", "card_body", "excerpts"]
 
 CARDS = 12
 """Cards a page."""
@@ -112,13 +112,7 @@ def card(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
     chosen = event.id == state.event
     return tag(
         "article",
-        tag(
-            "header",
-            tag("span", class_=f"dot {event.kind}", aria_hidden="true"),
-            tag("span", type_name(event, t), _modality(event, t), class_="type"),
-            tag("span", days(event.when, t), class_="day"),
-            class_="kind",
-        ),
+        _kind(event, t),
         _who(event, t),
         _tolls(event, t),
         _quote(event, article, t),
@@ -130,6 +124,21 @@ def card(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
         id=f"event-{event.id}",
         aria_label=f"{type_name(event, t)}, {days(event.when, t)}",
         aria_current="true" if chosen else None,
+    )
+
+
+def card_body(event: Event, article: Article, t: Words) -> Html:
+    """What a card tells of an event that no store holds yet: all but the links to other events and articles."""
+    return join([_kind(event, t), _who(event, t), _tolls(event, t), _quote(event, article, t), _why(event, article, t)])
+
+
+def _kind(event: Event, t: Words) -> Html:
+    return tag(
+        "header",
+        tag("span", class_=f"dot {event.kind}", aria_hidden="true"),
+        tag("span", type_name(event, t), _modality(event, t), class_="type"),
+        tag("span", days(event.when, t), class_="day"),
+        class_="kind",
     )
 
 

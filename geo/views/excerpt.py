@@ -9,15 +9,19 @@ from geo.text import sentences
 from geo.views.corpus import actors
 from geo.views.html import Html, join, tag
 
-__all__ = ["Underline", "context", "marked", "underlines"]
+__all__ = ["Underline", "context", "marked", "underlined", "underlines", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
 class Underline:
-    """Words to underline, and what they gave: ``p`` place, ``d`` day, ``a`` actor, ``f`` figure, ``e`` the deed."""
+    """Words to underline, and what they gave: ``p`` place, ``d`` day, ``a`` actor, ``f`` figure, ``e`` the deed.
+
+    ``title`` says it of these very words, where more can be said than of all of their kind.
+    """
 
     span: Span
     gave: str
+    title: str | None = None
 
 
 def underlines(event: Event) -> list[Underline]:
@@ -67,12 +71,13 @@ def marked(text: str, shown: Span, excerpt: Span, lines: Sequence[Underline], ti
     for part, inside in outer:
         if not len(part):
             continue
-        words = _underlined(text, part, lines, titles)
+        words = underlined(text, part, lines, titles)
         pieces.append(tag("mark", *words) if inside else join(words))
     return join(pieces)
 
 
-def _underlined(text: str, part: Span, lines: Sequence[Underline], titles: dict[str, str]) -> list[Html]:
+def underlined(text: str, part: Span, lines: Sequence[Underline], titles: dict[str, str]) -> list[Html]:
+    """``text`` within ``part``, the words of ``lines`` underlined; where they overlap the last wins."""
     cuts = sorted({part.start, part.end, *(cut for line in lines for cut in _ends(line.span) if part.start < cut < part.end)})
     pieces: list[Html] = []
     previous: Underline | None = None
@@ -95,7 +100,7 @@ def _ends(span: Span) -> Iterable[int]:
 def _one(words: str, line: Underline | None, titles: dict[str, str]) -> Html:
     if line is None:
         return join([words])
-    return tag("u", words, class_=line.gave, title=titles.get(line.gave))
+    return tag("u", words, class_=line.gave, title=line.title or titles.get(line.gave))
 
 
 def whole(article: Article, events: Iterable[Event], chosen: Event | None) -> Html:

@@ -27,6 +27,7 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
             _kind("statement", t("Statements"), kinds["statement"], state, t),
             _chip("filters", _filtered(state, t), state, on=state.but(kind=frozenset()).filtered),
             _chip("list", t("Search"), state),
+            _chip("add", t.code("tab", "add"), state),
             _chip("take", t("Take away"), state),
             _chip("about", t("About"), state),
             _tools(state, theme, t),

@@ -10,12 +10,14 @@ from pathlib import Path
 import streamlit as st
 
 from geo.article import read
+from geo.article.same import Known
 from geo.errors import DatelineError
 from geo.features import Features, Label, columns, labels
 from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
 from geo.sample import sample_paths
 from geo.store import EventStore
+from geo.views.add import add_page
 from geo.views.corpus import Corpus, days_asked, look, read_corpus
 from geo.views.header import header
 from geo.views.html import Html, join, tag
@@ -50,8 +52,11 @@ def show(where: str | None = None) -> None:
     try:
         store, revision = _opened(where)
         drawn = _drawn(where, revision, t.language)
+        if state.tab == "add":
+            _adding(where, store, revision, drawn, state, theme, t)
+            return
         if not len(drawn.features) and not _corpus(where, revision).articles:
-            panel("head", _empty(t), theme=theme, language=t.language)
+            panel("head", _empty(state, t), theme=theme, language=t.language)
             if st.button(t("Open the sample"), type="primary", key="sample"):
                 _add_sample(store)
                 st.rerun()
@@ -98,6 +103,17 @@ def _panels(where: str | None, revision: int, drawn: _Drawn, state: ViewState, t
     if not early:
         filtered = state.but(kind=frozenset()).filtered
         show(Asked(seen.state, seen.window, [event.id for event in seen.passing] if filtered else None))
+
+
+def _adding(
+    where: str | None, store: EventStore, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words
+) -> None:
+    """Head, and the page on which articles are added in the place of map and side panel."""
+    corpus = _corpus(where, revision)
+    with st.container(key="top"):
+        seen = look(corpus, state, drawn.features.dense_span)
+        panel("head", header(corpus, seen, theme, t), theme=theme, language=t.language)
+    add_page(store, lambda: _known(where, revision), _gazetteer(), state, theme, t)
 
 
 def _style(theme: Theme) -> str:
@@ -148,15 +164,16 @@ def _broken(sentence: str, t: Words) -> Html:
     )
 
 
-def _empty(t: Words) -> Html:
+def _empty(state: ViewState, t: Words) -> Html:
     return tag(
         "header",
         tag("h1", "Dateline"),
         tag(
             "section",
             tag("h2", t("No article yet")),
-            tag("p", t("Add your own on the command line, then load this page again:")),
-            tag("pre", tag("code", "dateline add dispatch.txt --published 2022-09-14")),
+            tag("p", tag("a", t("Add articles"), href=state.but(tab="add").address, data_go=True, class_="button", id="add")),
+            tag("p", t("Or add a folder on the command line, then load this page again:")),
+            tag("pre", tag("code", "dateline add dispatches/ --published 2022-09-14")),
             tag("p", t("Or look at the sample: quoted passages of five dispatches on Armenia and Azerbaijan.")),
             class_="card notice",
         ),
@@ -182,6 +199,11 @@ _FILLING = threading.Lock()
 @st.cache_resource(show_spinner=False)
 def _store(where: str | None) -> EventStore:
     return EventStore(where)
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def _known(where: str | None, revision: int) -> Known:  # noqa: ARG001
+    return Known(_store(where).articles())
 
 
 @st.cache_resource(show_spinner=False)

@@ -73,6 +73,28 @@ function bringIntoView(root, id, opening) {
   }
 }
 
+/** The elements whose buttons are being named. @type {WeakSet<HTMLElement>} */
+const watched = new WeakSet();
+
+/**
+ * Gives the buttons of Streamlit's that an element of the panel names (`data-names`) that element's words for a name: they have
+ * none in the reader's language, and come anew whenever Streamlit likes.
+ * @param {HTMLElement} root
+ */
+function nameButtons(root) {
+  const namer = /** @type {HTMLElement | null} */ (root.querySelector("[data-names]"));
+  const page = root.closest(".stMain");
+  if (!namer || !page || watched.has(namer)) return;
+  watched.add(namer);
+  const give = () => {
+    for (const button of page.querySelectorAll(namer.dataset.names ?? "")) {
+      if (button.getAttribute("aria-label") !== namer.textContent) button.setAttribute("aria-label", namer.textContent ?? "");
+    }
+  };
+  give();
+  new MutationObserver(give).observe(page, { childList: true, subtree: true });
+}
+
 /**
  * Streamlit calls this when the component appears, and again whenever Python has something new to show.
  * @param {{data: {html: string, theme: string, lang: string, show: string}, parentElement: HTMLElement,
@@ -97,6 +119,8 @@ export default function (component) {
   if (data.show && root.shown !== data.show) bringIntoView(root, data.show, root.shown === undefined);
   root.shown = data.show;
 
+  nameButtons(root);
+
   const go = (/** @type {string} */ address) => setTriggerValue("go", address);
   let resting = 0;
 
@@ -110,7 +134,9 @@ export default function (component) {
     go(link.getAttribute("href") ?? "");
   };
   root.onchange = (event) => {
-    const box = /** @type {HTMLElement} */ (event.target);
+    const box = /** @type {HTMLInputElement} */ (event.target);
+    // A date field tells of each digit of the year: only what lies within its bounds is meant.
+    if (box.dataset.set && box.validity.valid) setTriggerValue("set", { name: box.dataset.set, value: box.value });
     if (box.dataset.go) go(box.dataset.go);
   };
   root.oninput = (event) => {

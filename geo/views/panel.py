@@ -4,6 +4,7 @@ Every control is a link whose address is the state that it leads to, so it can b
 the keyboard. ``panel.js`` shows the HTML, keeping focus and scrolling, and hands the address of a click to Python.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -29,8 +30,19 @@ def keep(state: ViewState) -> None:
         st.query_params.from_dict(wanted)
 
 
-def panel(key: str, html: Html, *, theme: Theme, language: str, show: str = "") -> None:
-    """Shows ``html``; ``show`` is the id of the element to scroll to when it changes."""
+def panel(
+    key: str,
+    html: Html,
+    *,
+    theme: Theme,
+    language: str,
+    show: str = "",
+    on_set: Callable[[str, str], None] | None = None,
+) -> None:
+    """Shows ``html``; ``show`` is the id of the element to scroll to when it changes.
+
+    ``on_set`` is called with name and value of a field (``data-set``) that somebody has filled in.
+    """
 
     def go() -> None:
         address = st.session_state[key].go
@@ -38,9 +50,18 @@ def panel(key: str, html: Html, *, theme: Theme, language: str, show: str = "") 
             # The map may have been moved since this panel was written: where it is now goes along.
             keep(ViewState.from_query(parse_qs(address.removeprefix("?"))).but(view=current_state().view))
 
+    def fill_in() -> None:
+        said = st.session_state[key].set
+        if on_set is not None and isinstance(said, dict):
+            on_set(str(said.get("name", "")), str(said.get("value", "")))
+
     component = st.components.v2.component(
         "dateline_panel",
         js=(_HERE / "panel.js").read_text(encoding="utf-8"),
         isolate_styles=False,
     )
-    component(key=key, data={"html": html, "theme": theme, "lang": language, "show": show}, on_go_change=go)
+    shown = {"html": html, "theme": theme, "lang": language, "show": show}
+    if on_set is None:
+        component(key=key, data=shown, on_go_change=go)
+    else:
+        component(key=key, data=shown, on_go_change=go, on_set_change=fill_in)

@@ -17,7 +17,7 @@ __all__ = ["FILTERS", "Language", "Mode", "Sort", "Tab", "Theme", "ViewState"]
 
 Language = Literal["fr", "en"]
 Theme = Literal["light", "dark"]
-Tab = Literal["excerpts", "list", "claims", "articles", "filters", "take", "about"]
+Tab = Literal["excerpts", "list", "claims", "articles", "filters", "take", "about", "add"]
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 Sort = Literal["newest", "oldest", "place", "type", "source"]
 

@@ -1,0 +1,206 @@
+"""What was dropped or pasted and is not stored yet: drafts with their day and office, and the work that is done on them.
+
+Nothing here knows Streamlit: the page looks at a :class:`Tray` and the work goes on beside it, in a thread that can be
+stopped between two articles.
+"""
+
+import itertools
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from geo.article.draft import Draft, Given
+from geo.article.files import read_drafts
+from geo.article.same import Known, Sameness
+from geo.coder import Mentions, code, read_mentions
+from geo.dating import Suggestion, suggest_day, suggest_office
+from geo.errors import ArticleError, StoreError
+from geo.intake import Taken, take_in
+from geo.model import Article, Event
+from geo.place.gazetteer import Gazetteer
+from geo.store import EventStore
+
+__all__ = ["Entry", "Job", "Refusal", "Tray", "Work"]
+
+Work = Callable[["Job"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file, or an article in it, that could not be read: its name and why."""
+
+    name: str
+    error: Exception
+
+
+@dataclass
+class Entry:
+    """A draft on the tray. ``published`` and ``office`` are what a person made of the draft's; ``taken`` what became of it."""
+
+    key: str
+    draft: Draft
+    published: date | None
+    office: str | None
+    taken: Taken | None = None
+    _looked: "tuple[Article, Mentions, list[Event]] | None" = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can be stored and is not yet."""
+        return self.published is not None and self.taken is None
+
+    def article(self) -> Article | None:
+        """The article as it would be stored, ``None`` as long as it has no day."""
+        if self.published is None:
+            return None
+        return replace(self.draft, published=self.published, office=self.office or None).article()
+
+    def look(self, gazetteer: Gazetteer) -> tuple[Article, Mentions, list[Event]]:
+        """The article, what is found in it and the events that would come of it; worked out once for a day and office.
+
+        Without a day the mentions are those that need none, and there are no events.
+        """
+        article = self.article()
+        shown = article or replace(self.draft, published=date.min).article()
+        if self._looked is None or self._looked[0] != shown:
+            mentions = read_mentions(shown, gazetteer)
+            self._looked = (shown, mentions, code(shown, gazetteer) if article else [])
+        return self._looked
+
+    def suggested_day(self) -> Suggestion | None:
+        """The day that the text says it was published on, where nothing else gives one."""
+        return suggest_day(self.draft.text) if self.published is None else None
+
+    def suggested_office(self) -> str | None:
+        """The office that the text names, where nothing else gives one."""
+        return suggest_office(self.draft.text) if not self.office else None
+
+
+class Job:
+    """Work beside the page: how far it is, and a way to stop it between two steps."""
+
+    def __init__(self, kind: str, total: int, work: Work) -> None:
+        self.kind = kind
+        self.total = total
+        self.done = 0
+        self.error: Exception | None = None
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, args=(work,), daemon=True)
+        self._thread.start()
+
+    def _run(self, work: Work) -> None:
+        try:
+            work(self)
+        except StoreError as error:
+            self.error = error
+
+    def step(self) -> bool:
+        """One step is done; whether the work shall go on."""
+        self.done += 1
+        return not self.stopped
+
+    def stop(self) -> None:
+        """Let the work end after the step that it is at; what is done stays done."""
+        self._stop.set()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody stopped it."""
+        return self._stop.is_set()
+
+    @property
+    def running(self) -> bool:
+        """Whether it is at work."""
+        return self._thread.is_alive()
+
+    def wait(self) -> None:
+        """Until it is at its end."""
+        self._thread.join()
+
+
+@dataclass
+class Tray:
+    """The entries, in the order in which they came, what was refused, and the job at work or last done."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    refused: list[Refusal] = field(default_factory=list)
+    job: Job | None = None
+    drops: int = 0
+    """How often something was dropped: a new drop zone for each, so that it is empty again."""
+
+    _keys: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+
+    @property
+    def busy(self) -> bool:
+        """Whether work goes on."""
+        return self.job is not None and self.job.running
+
+    @property
+    def ready(self) -> list[Entry]:
+        """What can be stored."""
+        return [entry for entry in list(self.entries.values()) if entry.ready]
+
+    @property
+    def undated(self) -> list[Entry]:
+        """What waits for a day."""
+        return [entry for entry in list(self.entries.values()) if entry.published is None]
+
+    def put(self, draft: Draft) -> Entry:
+        """A new entry for ``draft``."""
+        entry = Entry(str(next(self._keys)), draft, draft.published, draft.office)
+        self.entries[entry.key] = entry
+        return entry
+
+    def read(self, files: Iterable[tuple[str, bytes]]) -> Job:
+        """Read ``files`` (name and content), each article a new entry."""
+        waiting = list(files)
+
+        def work(job: Job) -> None:
+            while waiting:
+                name, raw = waiting.pop(0)  # its bytes are let go once it is read
+                for draft in read_drafts(name, raw, Given(), lambda error, name=name: self._refuse(name, error)):  # type: ignore[misc]
+                    self.put(draft)
+                    if job.stopped:
+                        return
+                if not job.step():
+                    return
+
+        self.job = Job("read", len(waiting), work)
+        return self.job
+
+    def _refuse(self, name: str, error: ArticleError) -> None:
+        self.refused.append(Refusal(name, error))
+
+    def store(self, store: EventStore, gazetteer: Gazetteer) -> Job:
+        """Store what is ready; each article whole or not at all."""
+        waiting = self.ready
+
+        def work(job: Job) -> None:
+            known = Known(store.articles())
+            for entry in waiting:
+                article = entry.article()
+                if article is not None and entry.key in self.entries:
+                    entry.taken = take_in(article, known, store, gazetteer)
+                if not job.step():
+                    return
+
+        self.job = Job("store", len(waiting), work)
+        return self.job
+
+    def sameness(self, entry: Entry, known: Known) -> Sameness | None:
+        """What ``entry`` is to the stored articles, ``None`` as long as it has no day."""
+        article = entry.article()
+        return known.find(article) if article else None
+
+    def leave_out(self, key: str) -> None:
+        """Drop an entry."""
+        self.entries.pop(key, None)
+
+    def clear(self) -> None:
+        """Drop all."""
+        if self.job is not None:
+            self.job.stop()
+        self.entries.clear()
+        self.refused.clear()
+        self.job = None

@@ -1,0 +1,142 @@
+"""What waits to be stored: reading, dating, storing and stopping, without a browser."""
+
+import sqlite3
+import threading
+from datetime import date
+
+import pytest
+
+from geo.locale import words
+from geo.model import Article
+from geo.place.gazetteer import Gazetteer
+from geo.store import EventStore
+from geo.views.preview import MOST_CHARACTERS, foreseen, marks, noted, queue
+from geo.views.state import ViewState
+from geo.views.tray import Job, Tray
+from tests.made_files import ATOM, docx_of
+
+T = words("en")
+DAY = date(2023, 5, 4)
+TEXT = "Mardi, trois personnes ont été tuées à Goma, a déclaré le gouverneur.\n\nDes tirs ont repris mercredi à Sake."
+
+
+@pytest.fixture(scope="module")
+def gazetteer():
+    return Gazetteer.load()
+
+
+def read(*files):
+    tray = Tray()
+    tray.read(files).wait()
+    return tray
+
+
+def test_bad_files_are_named_and_the_rest_goes_on():
+    tray = read(
+        ("a.txt", TEXT.encode()), ("b.pdf", b"%PDF-1.4"), ("c.txt", b""), ("d.docx", docx_of("Des tirs.")), ("f.atom", ATOM)
+    )
+    assert [(entry.draft.id, entry.published) for entry in tray.entries.values()] == [
+        ("a.txt", None),
+        ("d.docx", None),
+        ("urn:a:1", DAY),
+    ]
+    assert [(one.name, type(one.error).__name__) for one in tray.refused] == [("b.pdf", "NotText"), ("c.txt", "EmptyArticle")]
+    html = queue(tray, None, ViewState(tab="add"), T)
+    assert html.index("needs a day") < html.index("Calme"), "those that wait for a day come first"
+    assert "2 could not be read" in html
+
+
+def test_a_manifest_from_a_browser_reads_no_file_of_the_server():
+    tray = read(("m.csv", b"file,published\n/etc/hostname,2022-09-14\n"))
+    assert not tray.entries
+    assert len(tray.refused) == 1
+
+
+def test_mentions_are_marked_before_and_events_come_after_the_day(gazetteer):
+    [entry] = read(("a.txt", TEXT.encode())).entries.values()
+    article, mentions, events = entry.look(gazetteer)
+    assert events == []
+    assert {mark.gave for mark in marks(article, mentions, T)} >= {"p", "d", "a", "f"}
+    entry.published = DAY
+    article, mentions, events = entry.look(gazetteer)
+    assert article.published == DAY
+    assert events
+    assert entry.look(gazetteer)[2] is events, "worked out once"
+    html = foreseen(entry, article, mentions, events, None, T)
+    assert 'title="May 2, 2023"' in html
+    assert 'title="Goma (town)"' in html
+
+
+def test_an_unknown_place_is_marked_as_one(gazetteer):
+    article = Article("a.txt", DAY, "Des tirs ont éclaté mardi dans le village de Trabouka.")
+    from geo.coder import read_mentions
+
+    gave = {article[mark.span]: mark.gave for mark in marks(article, read_mentions(article, gazetteer), T)}
+    assert gave["Trabouka"] == "p unknown"
+
+
+def test_hostile_text_stays_text(gazetteer):
+    hostile = "<img src=x onerror=alert(1)> Des tirs à <b>Goma</b> mardi. ${1} `x` \u202e"
+    [entry] = read(("<i>.txt", hostile.encode())).entries.values()
+    entry.published = DAY
+    tray = Tray(entries={"1": entry})
+    for html in (foreseen(entry, *entry.look(gazetteer), None, T), queue(tray, entry, ViewState(tab="add"), T)):
+        assert "<img" not in html
+        assert "<b>Goma" not in html
+        assert "<i>" not in html
+
+
+def test_a_long_article_is_shown_in_part(gazetteer):
+    article = Article("a.txt", DAY, "Des tirs à Goma.\n" * (MOST_CHARACTERS // 10))
+    from geo.coder import Mentions
+
+    shown = noted(article, Mentions((), (), (), (), (), (), (), ()), T)
+    assert len("".join(shown)) < MOST_CHARACTERS * 2
+    assert "preview ends here" in shown[-1]
+
+
+def test_what_is_ready_is_stored_and_known_again(tmp_path, gazetteer):
+    tray = read(("a-2023-05-04.txt", TEXT.encode()), ("b.txt", b"Sans date."))
+    with EventStore(tmp_path / "store.db") as store:
+        tray.store(store, gazetteer).wait()
+        first, second = tray.entries.values()
+        assert first.taken.verdict == "new"
+        assert first.taken.changed
+        assert first.taken.first in {event.id for event in store.events()}
+        assert second.taken is None
+        again = read(("copy-2023-05-04.txt", TEXT.replace(" ", "  ").encode()))
+        again.store(store, gazetteer).wait()
+        [copy] = again.entries.values()
+        assert (copy.taken.verdict, copy.taken.id, copy.taken.changed) == ("same", "a-2023-05-04.txt", False)
+        assert store.counts().articles == 1
+
+
+def test_a_stopped_job_keeps_what_is_done():
+    at, go_on = threading.Event(), threading.Event()
+
+    def work(job):
+        for _ in range(3):
+            at.set()
+            go_on.wait(60)
+            if not job.step():
+                return
+
+    job = Job("store", 3, work)
+    at.wait(60)
+    assert job.running
+    job.stop()
+    go_on.set()
+    job.wait()
+    assert (job.done, job.stopped, job.running) == (1, True, False)
+
+
+def test_a_store_that_cannot_be_written_is_told(tmp_path, gazetteer):
+    tray = read(("a-2023-05-04.txt", TEXT.encode()))
+    with EventStore(tmp_path / "store.db") as store:
+        connection = sqlite3.connect(tmp_path / "store.db")
+        connection.execute("DROP TABLE articles")
+        connection.close()
+        job = tray.store(store, gazetteer)
+        job.wait()
+    assert job.error is not None
+    assert [entry.taken for entry in tray.entries.values()] == [None]
