@@ -69,6 +69,16 @@ HEADED = {
         "Trois civils ont été tués mardi.",
         (None, None),
     ),
+    "a village that nobody knows, in a report on a region": (
+        "Ukraine : rapport de situation, oblast de Kharkiv",
+        "Des bombes sont tombées mardi sur le village de Zzykivka.",
+        ("kharkiv-oblast", "scene holds unknown"),
+    ),
+    "all of the region": (
+        "Ukraine : rapport de situation, oblast de Kharkiv",
+        "Une école a brûlé mardi à Izioum. Dans l'ensemble de l'oblast, 41 civils ont été tués.",
+        ("kharkiv-oblast", "scene meant"),
+    ),
     "talks at a summit": (
         "DIRECT. Sommet de l'Union africaine à Addis-Abeba",
         "Deux présidents ont échangé mardi des piques. Les travaux reprendront demain.",
@@ -388,6 +398,35 @@ PLACED = {
     "a school of the town is no unknown place": (
         "Des hommes cagoulés ont saccagé dimanche trois bureaux à Mitrovica. Ils ont fait irruption dans l'école Zzysava.",
         ("mitrovica", "running scene"),
+    ),
+    "a bar of a town, in the middle of a country": (
+        "Dix personnes ont été tuées samedi dans l'attaque d'un bar de Querétaro, dans le centre du Mexique.",
+        ("santiago-de-queretaro", "scene in clause"),
+    ),
+    "in a state, near its town": (
+        "Onze corps ont été découverts vendredi dans le Guerrero, près de Chilpancingo.",
+        ("chilpancingo", "scene in clause"),
+    ),
+    "a province beside a capital": (
+        "Une frappe de drone a tué mardi un chef d'Al-Qaïda dans la province de Marib, à l'est de Sanaa.",
+        ("marib-governorate", "scene in clause"),
+    ),
+    "between a capital and a town": (
+        "Un convoi de la Croix-Rouge a été pris pour cible mardi entre Kiev et Tchernihiv.",
+        ("kyiv", "scene in clause"),
+    ),
+    "between two governments": (
+        "Les discussions entre Kiev et Moscou ont échoué mardi.",
+        (None, None),
+    ),
+    "a camp of an island": (
+        "Un incendie a ravagé mardi un camp de réfugiés de l'île grecque de Lesbos.",
+        ("lesbos", "scene in clause"),
+    ),
+    "a story of long ago is no running scene": (
+        "Des tirs ont retenti lundi à Tapachula.\n\nEn mars, à Ciudad Juarez, quarante hommes avaient péri dans un incendie.\n\n"
+        "Les heurts ont fait trois blessés.",
+        ("tapachula", "running scene"),
     ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",

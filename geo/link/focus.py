@@ -30,18 +30,20 @@ _NEAR_TO = re.compile(
     r"\b(?:loin|pres|proche|frontiere|frontalier\w*|km|kilometres?|lisiere|bordure|voisine?|limitrophe) (?:de|du|d'|avec|a) ?(?:la |le |l'|les )?(?:\w+ (?:de |du )?)?$"
 )
 
+_RECENT = 200  # acts among which the story is sought
 _LONGEST = 4_000  # characters of a clause
 _ROUTE = frozenset({"origin", "destination"})
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The scene of an act that was told: where, where its clause ends, what kind, and whether the clause itself said so."""
+    """The scene of an act that was told: where, where its clause ends, what kind, whether the clause itself said so, and whether it is long past."""
 
     where: Where
     at: int
     kind: IncidentType
     own: bool
+    past: bool = False
 
 
 class Focus:
@@ -80,6 +82,10 @@ class Focus:
         self.told.append(told)
         if told.where.place.country:
             self.countries_of_kind.setdefault(told.kind, set()).add(told.where.place.country)
+
+    def last_of_story(self, kinds: frozenset[IncidentType]) -> Told | None:
+        """The last act of one of ``kinds`` that is no background: not "en 2014, à Chibok"."""
+        return next((told for told in reversed(self.told[-_RECENT:]) if told.kind in kinds and not told.past), None)
 
     def last_act(self, kinds: frozenset[IncidentType], since: int = 0) -> Told | None:
         """The last act of one of ``kinds`` that was told, not before ``since``."""

@@ -133,7 +133,7 @@ class _Linker:
             )
         self.settle_waiting(trigger, when, when_rules, statement, first)
         if scenes and scene_rules[0] != "scene holds story":
-            self.tell_scene(trigger, scenes[0], own="scene in clause" in scene_rules)
+            self.tell_scene(act, scenes[0], own="scene in clause" in scene_rules)
         self.days.tell(trigger, when)
 
     def new_id(self, trigger: Trigger, town: Where | None) -> str:
@@ -174,10 +174,11 @@ class _Linker:
                         self.found[n] = with_day_told_next(self.found[n], when)
             self.waiting = []
 
-    def tell_scene(self, trigger: Trigger, scene: Where, own: bool) -> None:
+    def tell_scene(self, act: Act, scene: Where, own: bool) -> None:
         """Keeps the scene of an act in focus."""
+        trigger = act.trigger
         if trigger.event_type not in RUNNING and scene.place.feature not in PER_TOWN:
             return
         if trigger.event_type in ("negotiation", "political_change", "other"):
             self.focus.talks.add(scene.evidence.span)
-        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own))
+        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, past=act.long_ago))

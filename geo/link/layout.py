@@ -101,17 +101,20 @@ class Layout:
     def heads_unknown(self, line: Span, before: int) -> bool:
         """Whether a line is headed by a place that nobody knows, among lines that places head: "Zalbero. Deux policiers …"."""
         head = self.head_of(line, before)
-        if head is None or self.places.within(head) or self.headed < 2:
-            return False
+        return head is not None and not self.places.within(head) and self.has_items and self.is_name(head)
+
+    def is_name(self, head: Span) -> bool:
+        """Whether the head of a line is a name by itself: "Zalbero. ", not "Bilan : "."""
         name = _NAME.fullmatch(self.article[head])
         return name is not None and _RUBRICS.match(self.seen, head.start + name.start("name")) is None
 
     @cached_property
-    def headed(self) -> int:
-        """How many lines a place heads: "Kherson – Un drone a visé un minibus"."""
+    def has_items(self) -> bool:
+        """Whether the lines are items that places head: "Kherson – Un drone a visé un minibus"; three names, one of them known, or two known."""
         lines = (Span(*line.span()) for line in _LINE.finditer(self.seen))
-        heads = (self.head_of(line, line.end) for line in lines)
-        return sum(1 for head in heads if head is not None and self.places.within(head))
+        heads = [head for line in lines if (head := self.head_of(line, line.end)) is not None]
+        known = sum(1 for head in heads if self.places.within(head))
+        return known > 1 or (known == 1 and sum(map(self.is_name, heads)) > 2)
 
     def is_item(self, offset: int) -> bool:
         """Whether the line of ``offset`` is an item of a list, which says by itself where it happened."""

@@ -10,6 +10,7 @@ from geo.codebook import Feature
 from geo.country import COUNTRIES
 from geo.link.focus import Focus
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN
+from geo.link.theme import at
 from geo.model import Span, Trigger, Where
 from geo.place.parts import part_of
 
@@ -50,7 +51,7 @@ _DETERMINED = (
 )
 _NOUN = re.compile(
     rf"{_DETERMINED}(?P<noun>{'|'.join(sorted((*_NOUNS, *_CAPITAL, *_COUNTRY), key=len, reverse=True))})\b"
-    r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|provinciale|regionale|departementale|de l'etat|de la province|de la region))"
+    r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif|provinciale|regionale|departementale|de l'etat|de la province|de la region))"
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
@@ -229,6 +230,8 @@ def _meant_by(focus: Focus, noun: str, span: Span) -> Where | None:
         found = focus.last_of(span.start, features, reach)
         if found is not None:
             return _whole(focus, found) if noun in _WHOLES else found
+    if noun in _NOUNS and _REGION in _NOUNS[noun] and noun not in _WHOLES:
+        return at(focus.theme.region, span)
     country = COUNTRIES.get(focus.country(span.start) or "") if noun in ("ile", "archipel") else None
     if country is not None and country.iso in _ISLES:
         return focus.place_of(country.place_id, span, "meant")

@@ -39,7 +39,7 @@ _INTO = re.compile(
     r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
 )
 _FOR = re.compile(
-    r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
+    r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|ile|archipel|presqu'ile|vallee|foret|massif|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
 )
 _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"

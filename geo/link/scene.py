@@ -27,6 +27,7 @@ from geo.link.named import (
     names_unknown,
     speaks_for_area,
 )
+from geo.link.theme import at
 from geo.model import Span, Statement, Trigger, Where
 
 __all__ = ["REASONS", "THE_TALKS", "Act", "Reason", "Scenes", "scenes_of"]
@@ -301,7 +302,8 @@ class Scenes:
             wide = [w for w in self.focus.scenes(trigger.clause.start, trigger.clause.start - line.start) if w.where_prec >= 3][
                 :1
             ]
-        return [replace(wide[0], role="scene")] if wide else None
+        region = at(self.focus.theme.region, trigger.span) if trigger.modality != "planned" else None
+        return [replace(wide[0], role="scene")] if wide else [region] if region is not None else None
 
     def under_unknown(self, line: Span, trigger: Trigger) -> list[Where] | None:
         """What holds the place that heads a line, where nobody knows it: "Nord-Kivu" over "Mulimbwi : sept paysans ont été tués"."""
@@ -312,7 +314,8 @@ class Scenes:
         ):
             return []
         over = [w for w in self.layout.section_places(line.start)[1] if w.where_prec in (3, 4)]
-        return [replace(over[0], role="scene")] if over else None
+        region = at(self.focus.theme.region, trigger.span)
+        return [replace(over[0], role="scene")] if over else [region] if region is not None else None
 
     def far_from(self, act: Act) -> list[Where]:
         """The country of a town from which a clause measures a long way: "à 300 km au nord-est de Bamako"."""
@@ -541,7 +544,7 @@ class Scenes:
         clause = act.trigger.clause
         if act.long_ago or act.trigger.event_type == "war" or self.is_away(act):
             return []
-        told = self.focus.last_act(RUNNING)
+        told = self.focus.last_of_story(RUNNING)
         if told is None:
             return []
         if self.places.touching(clause) or self.has_moved(act, told.where):

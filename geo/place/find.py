@@ -113,6 +113,9 @@ _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
 )
 _AT_HOME = 3
+_LOCATED = re.compile(
+    r", (?:(?:une?|petite?|grande?|la|le) [a-z' -]{3,40} )?(?:dans|en|au|aux|pres d|non loin d|a l'(?:est|ouest)|sur)\b[^,.;:\n]{0,40}"
+)
 _ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?\. (?=[{_UPPER}\d])")
 # "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins
 _AXIS = re.compile(
@@ -205,6 +208,7 @@ class _Finder:
                 last = one
         self._believe_again(found)
         self._believe_heads(found)
+        self._believe_located(found)
         self._believe_at_home(found)
         return [one.toponym for one in found if not one.weak]
 
@@ -222,6 +226,16 @@ class _Finder:
             span = one.toponym.span
             if one.weak and self._heads_line(span.start, span.end):
                 one.weak = all(place.country not in told for place in one.toponym.candidates)
+
+    def _believe_located(self, found: list[_Found]) -> None:
+        """Believes a weak name that the next one locates: "un pensionnat de Maga, dans l'Etat de Kebbi"."""
+        for one, other in pairwise(found):
+            between = (one.toponym.span.end, other.toponym.span.start)
+            if not one.weak or other.weak or between[1] - between[0] > 60:
+                continue
+            countries = {place.country for place in other.toponym.candidates}
+            if _LOCATED.fullmatch(self.folded, *between) and any(p.country in countries for p in one.toponym.candidates):
+                one.weak = False
 
     def _believe_at_home(self, found: list[_Found]) -> None:
         """Believes the weak names after "de" that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""

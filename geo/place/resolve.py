@@ -102,6 +102,7 @@ _SUFFERS = re.compile(
     r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b"
 )
 # ", la Russie a bombardé": a subject, not the next name of a list
+_ASIDE_OF = re.compile(rf"(?<!\w)(?:au|a l') ?{_SIDE} {_OF}{_ART}$")
 _ACTS = re.compile(r" (?:a|ont|avait|avaient|est|sont|va|vient|[a-z]+(?:ait|aient|erent))\b")
 _COORDINATED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?(?:,? (?:(?:et|ou|ainsi que|puis|mais aussi|comme) |(?:ainsi|de meme) qu')(?:a |en |au |aux |dans |pres )?(?:l'|la |le |les |celle de |celui de )?"
@@ -233,6 +234,10 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             # "dans l'est du Tchad" is neither the whole country nor its centre
             place = gazetteer.get(part.id) or part
             shown = read = replace(read, near=False)
+        if _joined_to_capital(folded, read, place, last, last_place, toponym.span.start):
+            # "entre Kiev et Tchernihiv": a road; "entre Kiev et Moscou" are governments
+            shown = read = replace(read, role="scene", rule="between", near=True)
+            wheres[-1] = _as_between(wheres[-1])
         last_place = _at_home(wheres, folded, place, last, last_place, toponym.span.start)
         if _locates(folded, read, place, last, last_place, toponym.span.start):
             shown = replace(read, role="about", rule="locates")
@@ -344,6 +349,24 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
     return _Read(role, rule, near, wanted, level, after_of, chained=inherited is not None)
 
 
+def _joined_to_capital(
+    folded: str, read: _Read, place: Place, last: tuple[Toponym, _Read] | None, before: Place | None, start: int
+) -> bool:
+    """Whether a town stands at the other end of a road from the capital named before it."""
+    if last is None or before is None or before.feature != "capital" or place.feature not in ("town", "village", "point"):
+        return False
+    at = last[0].span.start
+    joined = folded[last[0].span.end : start] in (" et ", " et d'") and _BETWEEN.search(folded, max(0, at - 40), at) is not None
+    return joined and read.role == "about" and place.country == before.country
+
+
+def _as_between(where: Where | None) -> Where | None:
+    """The first end of a road: "entre Kiev et …"."""
+    if where is None:
+        return None
+    return replace(where, role="scene", where_prec=2, evidence=replace(where.evidence, rule="between"))
+
+
 def _joins_road(folded: str, start: int) -> bool:
     """Whether the name at ``start`` is the first end of a road: "l'axe Djibo-Bourzanga"."""
     low = max(0, start - 60)
@@ -356,7 +379,10 @@ def _locates(
     """Whether the name only says where the one before it lies: "El-Facher, dans le Darfour-Nord", "Kenscoff, au sud de P."."""
     if last is None or before is None or read.role != "scene" or place.country not in (before.country, None):
         return False
-    coarser = FEATURES[place.feature].where_prec > FEATURES[before.feature].where_prec or read.near or read.level in _AREAS
+    level, held = FEATURES[place.feature].where_prec, FEATURES[before.feature].where_prec
+    # "Kenscoff, près de P.", "la province de Marib, à l'est de Sanaa"; not "dans le Guerrero, près de Chilpancingo"
+    beside = read.near and (held <= 2 or level >= held or _ASIDE_OF.search(folded, max(0, start - 30), start) is not None)
+    coarser = level > held or beside or read.level in _AREAS
     coarser = coarser or (before.feature == "point" and place.feature in ("town", "capital"))
     return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
 
