@@ -22,6 +22,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "nuit de violences": ("clash", "nuit journee week-end semaine", r" (?:de|d') ?(?:violences|affrontements|combats|heurts|echauffourees)"),
     "violences": ("clash", "regain flambee poussee vague explosion recrudescence eruption", r" (?:des |de |de la )(?:violences?|combats|hostilites)"),
     "guerre des gangs": ("clash", "guerre bataille", r" (?:de|des|entre) (?:gangs|cartels|clans|bandes|factions|milices|narcos)"),
+    "war that two wage": ("clash", "guerre bataille lutte duel combat", r" (?:\w+ ){0,2}?que se (?:font|livrent|menent|faisaient|livraient)\b"),
+    "disarmament": ("withdrawal", "desarmement demobilisation", r" (?:\w+ )?(?:de|du|des|d'|à|le)\b(?! (?:l'esprit|prix))"),
     "rixe": ("clash", "rixe querelle", r" (?:au couteau|meurtriere|sanglante|mortelle|à la machette)"),
     # fire from afar
     "impacts": ("shelling", "impact", r" (?:(?:(?<=deux impacts )|(?<=trois impacts )|(?<=quatre impacts )|(?<=cinq impacts )|(?<=\d impacts )|(?<=des impacts )|(?<=plusieurs impacts ))(?=(?:à|dans|sur|pres|aux?) )|(?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?))"),

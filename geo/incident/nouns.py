@@ -86,7 +86,7 @@ _DAY_NAMED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d\d? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|cette nuit|ce (?:matin|soir))\b"
 )
 _AFTERMATH = re.compile(
-    r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|à la suite d[e']?|dans|au lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
+    r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|rescapee?s? d[e']?|survivante?s? d[e']?|à la suite d[e']?|dans|au lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
 )
 
 _RELATION = re.compile(
@@ -127,6 +127,8 @@ _ASKED = re.compile(
     r"appel(?:le|lent|er|ait|ant) (?:à|de)|a (?:reclame|exige|demande|propose|plaide)|ont (?:reclame|exige|demande|propose|plaide))\b"
 )
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
+# Rows of nouns that need no day, place or verb beside them.
+_TELLING = frozenset(("number of displaced", "war that two wage"))
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
@@ -378,7 +380,7 @@ def read_noun(
             or (placed and (indefinite or heading or not soft))
             or (heading and related)
             or (counted and not soft)
-            or rule.name == "number of displaced"
+            or rule.name in _TELLING
         )
     elif soft or kind in ("war",):
         ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)

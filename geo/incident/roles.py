@@ -298,7 +298,7 @@ def read_roles(
     means = right.under(_BY | {"de"})
     if voice in ("passive", "bare"):
         return Roles(voice, right.under(frozenset(("par",))), before, right.under(_ONTO), means, around)
-    theirs = right.heads
+    theirs = right.heads or _past_aside(text, seen, sentence, parts, at)
     if (
         part.join in ("that", "relative")
         and seen[max(0, part.start - 5) : part.start].rstrip().endswith(("que", "qu'"))
@@ -318,6 +318,24 @@ def read_roles(
         means | ((before | classes_in(seen, sentence, low, verb_at)) & _armed()),
         around,
     )
+
+
+_ASIDE = re.compile(
+    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|non loin|selon|fin|debut)\b[^,]{0,60}$"
+)
+_OBJECT_AHEAD = re.compile(
+    r"(?:le |la |les |l'|une? |des |du |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d|pres de |plus de |au moins |quelque )"
+)
+
+
+def _past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:
+    """The noun classes of an object that an aside parts from its verb: "ont signé, en marge des débats, un accord"."""
+    if at + 2 >= len(parts) or parts[at + 1].join != "comma" or parts[at + 2].join != "comma":
+        return _NOTHING
+    aside, beyond = parts[at + 1], parts[at + 2]
+    if not _ASIDE.match(seen, aside.start, aside.end) or not _OBJECT_AHEAD.match(seen, beyond.start, beyond.end):
+        return _NOTHING
+    return _groups(text, seen, sentence, beyond.start, min(beyond.end, beyond.start + 90)).heads
 
 
 @lru_cache(maxsize=1)

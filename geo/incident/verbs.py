@@ -479,10 +479,14 @@ def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -
         burnt = "fire" in roles.subject | roles.onto and rule.lemma not in ("partir", "reduire", "transformer", "livrer")
         if not armed and (burnt or roles.around & {"element", "quake", "plague"}):
             return False
-        return topic.war or bool(armed) or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
+        return topic.war or bool(armed) or rule.lemma in _WILFUL or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
     return True
 
 
+# What nobody does by accident.
+_WILFUL = frozenset(
+    ("incendier", "saccager", "vandaliser", "piller", "caillasser", "saboter", "mitrailler", "lyncher", "poignarder")
+)
 _FORCEFUL = frozenset(
     (
         "other_attack", "shelling", "clash", "territory_taken", "territory_ceded", "air_strike", "drone_strike", "explosion",
