@@ -13,9 +13,11 @@ from geo.codebook import DATE_PREC, DOUBTS, FEATURES, INCIDENT_TYPES, MODALITIES
 from geo.draw.event_layer import STRINGS
 from geo.export import FORMATS
 from geo.locale import LANGUAGES, catalogue, preferred, words
+from geo.review import STATUSES, Changes
 from geo.views.rules import FAMILIES, RULES
 from geo.views.state import FILTERS
 
+_VALUES = Changes.__annotations__
 CODES = {
     "incident_type": INCIDENT_TYPES,
     "statement_type": STATEMENT_TYPES,
@@ -29,11 +31,13 @@ CODES = {
     "exact": ("day", "place"),
     "kind": ("incident", "statement"),
     "kinds": ("incident", "statement"),
-    "tab": ("excerpts", "list", "claims", "articles", "filters", "take", "about", "add"),
+    "tab": ("excerpts", "list", "claims", "articles", "review", "filters", "take", "about", "add"),
     "said": get_args(Said),
     "became": get_args(Verdict),
     "verdict": get_args(Verdict),
     "refused": ("ArticleError", "EmptyArticle", "NotText", "UndatedArticle", "NotFetched"),
+    "status": STATUSES,
+    "value": (*_VALUES, "event"),
     "layer": STRINGS,
     "rule": RULES,
     "rules": FAMILIES,

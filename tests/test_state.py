@@ -20,6 +20,7 @@ FULL = ViewState(
     claimant=frozenset({"Erevan"}),
     source=frozenset({"L'Orient-Le Jour"}),
     within=frozenset({"nagorno-karabakh"}),
+    status=frozenset({"accepted", "corrected"}),
     exact=frozenset({"day"}),
     event="0a1b2c3d4e5f",
     place="jermuk",

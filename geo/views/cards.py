@@ -4,6 +4,7 @@ from geo.codebook import DOUBTS
 from geo.features import where_drawn
 from geo.locale import Words
 from geo.model import Actor, Article, Claim, Event, Incident, Span, Toll, Where
+from geo.review import Reviewed
 from geo.views.corpus import Corpus, Look, doer, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
@@ -110,15 +111,17 @@ def card(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
     """One event: what, when, where, who to whom, the toll, the sentence, the source, and why it stands there."""
     article = corpus.articles[event.evidence.article_id]
     chosen = event.id == state.event
+    one = corpus.reviewed.get(event.id)
     return tag(
         "article",
-        _kind(event, t),
+        _kind(event, t, one),
         _who(event, t),
         _tolls(event, t),
         _quote(event, article, t),
         _source(event, article, state, t),
         _elsewhere(corpus, event, state, t),
         _why(event, article, t),
+        _reviewed(one, article, event, state, t),
         _whole(corpus, event, article, state, t),
         class_="card chosen" if chosen else "card",
         id=f"event-{event.id}",
@@ -132,14 +135,62 @@ def card_body(event: Event, article: Article, t: Words) -> Html:
     return join([_kind(event, t), _who(event, t), _tolls(event, t), _quote(event, article, t), _why(event, article, t)])
 
 
-def _kind(event: Event, t: Words) -> Html:
+def _kind(event: Event, t: Words, one: Reviewed | None = None) -> Html:
     return tag(
         "header",
         tag("span", class_=f"dot {event.kind}", aria_hidden="true"),
         tag("span", type_name(event, t), _modality(event, t), class_="type"),
+        tag("span", t.code("status", one.status), class_=f"status {one.status}") if one else None,
         tag("span", days(event.when, t), class_="day"),
         class_="kind",
     )
+
+
+def _reviewed(one: Reviewed | None, article: Article, event: Event, state: ViewState, t: Words) -> Html | None:
+    """Who has reviewed the event and when, what the machine had read where a person set a value, and the way to the review."""
+    if one is None or one.review is None:
+        if state.tab == "review":
+            return None
+        opened = state.but(event=event.id, tab="review")
+        return tag("p", tag("a", t("review it"), href=opened.address, data_go=True, id=f"review-{event.id}"), class_="source")
+    who, day = one.review.reviewer, t.day(one.review.reviewed.date())
+    lines: list[Html | None] = [
+        tag("b", t("{status} by {who}, {day}", status=t.code("status", one.status), who=who, day=day))
+        if one.review.verdict != "added"
+        else tag("b", t("Added by {who}, {day}", who=who, day=day))
+    ]
+    if one.machine is not None:
+        lines += [
+            join([t.code("value", name), " ", tag("span", _machine(name, one.machine, article, t), class_="machine")])
+            for name in one.review.changed
+            if name != "kind"
+        ]
+    elif one.review.verdict != "added":
+        lines.append(tag("span", t("the machine no longer reads it"), class_="mute"))
+    if one.review.note:
+        lines.append(tag("bdi", one.review.note))
+    return tag("p", join([line for line in lines if line], " · "), class_="source reviewed")
+
+
+def _machine(name: str, machine: Event, article: Article, t: Words) -> str:
+    """What the machine had read for a value."""
+    where = where_drawn(machine)
+    tolls = machine if isinstance(machine, Incident) else None
+    claims = (tolls.deaths if name == "deaths" else tolls.injured) if tolls else ()
+    target = _target(machine)
+    subject = doer(machine)
+    read: dict[str, str | None] = {
+        "event_type": type_name(machine, t),
+        "modality": t.code("modality", tolls.modality) if tolls else None,
+        "days": days(machine.when, t),
+        "place": place_name(where.place, t) if where else t("no place"),
+        "actor1": actor_name(subject, t) if subject else None,
+        "actor2": actor_name(target, t) if target else None,
+        "deaths": toll(claims[0].value, t) if claims else None,
+        "injured": toll(claims[0].value, t) if claims else None,
+        "excerpt": _words(article, machine.evidence.span),
+    }
+    return t("(the machine: {value})", value=read.get(name) or t("nothing"))
 
 
 def _modality(event: Event, t: Words) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import chain, compress
@@ -14,6 +14,7 @@ import numpy.typing as npt
 from geo.features import where_drawn
 from geo.merge import merge
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
+from geo.review import Reviewed
 from geo.store import EventStore
 from geo.text import fold
 from geo.views.state import FILTERS, ViewState
@@ -44,11 +45,15 @@ _MOST_KEPT = 24  # windows and counts, of every visitor together: at most a few 
 
 @dataclass(frozen=True, eq=False)
 class Corpus:
-    """Articles by id and all their events; ``place_by_id`` finds the places around a place."""
+    """Articles by id and all their events; ``place_by_id`` finds the places around a place.
+
+    ``reviewed`` are the events that somebody has reviewed, by id, the rejected ones too, which ``events`` does not hold.
+    """
 
     articles: Mapping[str, Article]
     events: tuple[Event, ...]
     place_by_id: PlaceById
+    reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, Event]:
@@ -144,7 +149,9 @@ class Corpus:
 
 def read_corpus(store: EventStore, place_by_id: PlaceById) -> Corpus:
     """All that ``store`` holds."""
-    return Corpus({article.id: article for article in store.articles()}, tuple(store.events()), place_by_id)
+    articles, events = store.snapshot()
+    reviewed = {one.event.id: one for one in store.reviewed()}
+    return Corpus({article.id: article for article in articles}, tuple(events), place_by_id, reviewed)
 
 
 def _chain(place: Place, place_by_id: PlaceById) -> Iterable[str]:
@@ -373,6 +380,9 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
             return frozenset(actor.name for actor in claimants(event))
         case "source":
             return frozenset({source_of(corpus.articles[event.evidence.article_id])})
+        case "status":
+            one = corpus.reviewed.get(event.id)
+            return frozenset({one.status if one else "proposed"})
         case "within":
             where = where_drawn(event)
             return corpus.surroundings[where.place.id] if where else frozenset()

@@ -104,7 +104,10 @@ def _one(words: str, line: Underline | None, titles: dict[str, str]) -> Html:
 
 
 def whole(article: Article, events: Iterable[Event], chosen: Event | None) -> Html:
-    """The article, paragraph by paragraph, with what was read from it marked and the chosen event's excerpt set off."""
+    """The article, paragraph by paragraph, with what was read from it marked and the chosen event's excerpt set off.
+
+    Each paragraph tells at which character it starts, so that words marked in it are offsets into the text.
+    """
     text = article.text
     spans = [event.evidence.span for event in events]
     paragraphs: list[Html] = []
@@ -113,7 +116,8 @@ def whole(article: Article, events: Iterable[Event], chosen: Event | None) -> Ht
         part = Span(at, at + len(line))
         at += len(line) + 1
         if line.strip():
-            paragraphs.append(tag("p", *_read(text, part, spans, chosen.evidence.span if chosen else None)))
+            read = _read(text, part, spans, chosen.evidence.span if chosen else None)
+            paragraphs.append(tag("p", *read, data_start=part.start))
     return join(paragraphs)
 
 

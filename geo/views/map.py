@@ -40,13 +40,15 @@ def layer_strings(t: Words) -> dict[str, str]:
 def heard(state: ViewState, message: Message, corpus: Corpus) -> ViewState:
     """``state`` after what the map said: a new window, a new choice, or both.
 
-    A choice opens the excerpts. An event that the new window no longer holds is let go, else it would pull the window back.
+    A choice opens the excerpts; while events are reviewed it proposes a place instead. An event that the new window no longer holds is let go, else it would pull the window back.
     """
     event_id = message.event_id
     event = corpus.by_id.get(event_id or "")
     moved = message.window is not None and message.window != (state.start, state.end)
     if event is not None and moved and event.when and event.when.start and not overlaps(event, message.window):
         event_id = None
+    if state.tab == "review" and message.place_id and not moved:
+        return state.but(query=message.place_id)  # proposed as the place of the event under review
     chosen = (message.place_id, event_id)
     tab = "excerpts" if message.place_id and chosen != (state.place, state.event) and not moved else state.tab
     start, end = message.window or (state.start, state.end)

@@ -2,7 +2,7 @@
 
 import gc
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,13 +16,14 @@ from geo.features import Features, Label, columns, labels
 from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
 from geo.sample import sample_paths
-from geo.store import EventStore
+from geo.store import EventStore, default_reviewer
 from geo.views.add import add_page
 from geo.views.corpus import Corpus, days_asked, look, read_corpus
 from geo.views.header import header
 from geo.views.html import Html, join, tag
 from geo.views.map import Asked, has_opened, show_map
-from geo.views.panel import current_state, panel
+from geo.views.panel import current_state, keep, panel
+from geo.views.review import Reviewing, perform
 from geo.views.side import CHIPS, body, heading
 from geo.views.state import Tab, Theme, ViewState
 from geo.views.take import take_buttons
@@ -99,7 +100,7 @@ def _panels(where: str | None, revision: int, drawn: _Drawn, state: ViewState, t
     with top:
         panel("head", header(corpus, seen, theme, t), theme=theme, language=t.language)
     with right:
-        _side(corpus, drawn, state, theme, t)
+        _side(where, revision, corpus, drawn, state, theme, t)
     if not early:
         filtered = state.but(kind=frozenset()).filtered
         show(Asked(seen.state, seen.window, [event.id for event in seen.passing] if filtered else None))
@@ -130,16 +131,46 @@ def _theme(state: ViewState) -> Theme:
 
 
 @st.fragment
-def _side(corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Words) -> None:
-    """The side panel. What only it shows (tab, page, search, whole article) redraws it alone; anything else the page."""
+def _side(where: str | None, revision: int, corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Words) -> None:
+    """The side panel. What only it shows (tab, page, search, whole article) redraws it alone; anything else the page, and so does
+    a change of the store: a review, or what another program added.
+    """
     state = current_state()
-    if _elsewhere(state) != _elsewhere(shown):
+    if _elsewhere(state) != _elsewhere(shown) or _store(where).revision() != revision:
         st.rerun()
     seen = look(corpus, state, drawn.features.dense_span)
-    html = join([heading(corpus, seen, t), body(corpus, seen, t)])
-    panel("side", html, theme=theme, language=t.language, show=_target(seen.state))
+    html = join([heading(corpus, seen, t), body(corpus, seen, t, _doing(state) if state.tab == "review" else None)])
+
+    def act(said: Mapping[str, object]) -> None:
+        if st.session_state.get(_DONE) == said.get("at"):
+            return  # a page that is run again before it has ended hears the same click again
+        st.session_state[_DONE] = said.get("at")
+        if said.get("do") == "name":
+            st.session_state[_REVIEWER] = str(said.get("name") or "").strip()[:80]
+            return
+        to, notice = perform(said, _store(where), corpus, current_state(), _gazetteer(), _reviewer(), t)
+        st.session_state[_NOTICE] = notice
+        keep(to)
+
+    panel("side", html, theme=theme, language=t.language, show=_target(seen.state), on_act=act)
     if state.tab == "take":
         take_buttons(corpus, seen, drawn.labels, theme, t)
+
+
+_REVIEWER, _NOTICE, _DONE = "reviewer", "notice", "done"
+
+
+def _reviewer() -> str:
+    """Who reviews on this page: the name that was typed, else that of whoever serves it."""
+    return str(st.session_state.get(_REVIEWER) or default_reviewer())
+
+
+def _doing(state: ViewState) -> Reviewing:
+    """What the review panel shows besides the corpus."""
+    gazetteer = _gazetteer()
+    by_id = gazetteer.get(state.query) if state.query else None  # what was clicked on the map
+    places = (by_id,) if by_id else tuple(gazetteer.search(state.query)) if state.query else ()
+    return Reviewing(_reviewer(), places, str(st.session_state.pop(_NOTICE, "")))
 
 
 def _target(state: ViewState) -> str:

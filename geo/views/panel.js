@@ -7,6 +7,43 @@ const REST_MS = 250;
 /** What stays at the top of the panel while it scrolls: tabs, and the way to the previous and next event. */
 const HEAD_PX = 100;
 
+/** Fields of forms that somebody has written in: what they hold is not overwritten before it is sent. */
+const edited = new WeakSet();
+
+/**
+ * The marked words within `article`, as offsets into its text in code points; nothing where none are marked there.
+ * @param {Element | null} article
+ * @returns {{start: number, end: number} | Record<string, never>}
+ */
+function marked(article) {
+  const selection = getSelection();
+  if (!article || !selection?.rangeCount || selection.isCollapsed) return {};
+  const range = selection.getRangeAt(0);
+  const at = (/** @type {Node} */ node, /** @type {number} */ offset) => {
+    const from = node instanceof Element ? node : node.parentElement;
+    const paragraph = from?.closest("[data-start]");
+    if (!(paragraph instanceof HTMLElement) || !article.contains(paragraph)) return -1;
+    const before = document.createRange();
+    before.setStart(paragraph, 0);
+    before.setEnd(node, offset);
+    return Number(paragraph.dataset.start) + [...before.toString()].length;
+  };
+  const [start, end] = [at(range.startContainer, range.startOffset), at(range.endContainer, range.endOffset)];
+  return start >= 0 && end > start ? { start, end } : {};
+}
+
+/**
+ * What a button or a form asks Python to do: its data, the fields of the form, the words that are marked.
+ * @param {HTMLElement} asked
+ * @param {HTMLElement} root
+ */
+function act(asked, root) {
+  const { do: what, event, next, value, article } = asked.dataset;
+  const fields = asked instanceof HTMLFormElement ? Object.fromEntries(new FormData(asked)) : {};
+  const words = "marks" in asked.dataset ? marked(root.querySelector(".whole[data-article]")) : {};
+  return { ...fields, ...words, do: what, event, next, value, article, at: Date.now() };
+}
+
 /**
  * Makes `now` look like `wanted` and keeps what need not change, so that focus, scrolling, an open <details> and the
  * caret survive.
@@ -23,7 +60,7 @@ function morph(now, wanted) {
     }
     if (now instanceof HTMLInputElement && wanted instanceof HTMLInputElement) {
       if (now.type === "checkbox") now.checked = wanted.hasAttribute("checked");
-      else if (document.activeElement !== now) now.value = wanted.value;
+      else if (document.activeElement !== now && !edited.has(now)) now.value = wanted.value;
     }
   } else if (now.nodeValue !== wanted.nodeValue) {
     now.nodeValue = wanted.nodeValue;
@@ -120,6 +157,11 @@ export default function (component) {
   root.shown = data.show;
 
   nameButtons(root);
+  // In the review every key works at once: it takes the focus where nothing else has it.
+  const keys = root.querySelector("[data-keys]");
+  if (keys instanceof HTMLElement && (document.activeElement === document.body || !document.activeElement)) {
+    keys.focus({ preventScroll: true });
+  }
 
   const go = (/** @type {string} */ address) => setTriggerValue("go", address);
   let resting = 0;
@@ -127,6 +169,12 @@ export default function (component) {
   root.onclick = (event) => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const from = /** @type {Element} */ (event.target);
+    const button = from.closest("button[data-do]");
+    if (button instanceof HTMLElement) {
+      setTriggerValue("act", act(button, root));
+      if (keys instanceof HTMLElement) keys.focus({ preventScroll: true });
+      return;
+    }
     let link = from.closest("a[data-go]");
     if (!link && !from.closest("a, input, summary, button")) link = from.closest("tr[data-row]")?.querySelector("a[data-go]") ?? null;
     if (!(link instanceof HTMLAnchorElement)) return;
@@ -138,10 +186,21 @@ export default function (component) {
     // A date field tells of each digit of the year: only what lies within its bounds is meant.
     if (box.dataset.set && box.validity.valid) setTriggerValue("set", { name: box.dataset.set, value: box.value });
     if (box.dataset.go) go(box.dataset.go);
+    if (box.id === "reviewer") box.closest("form")?.requestSubmit();
+  };
+  root.onmousedown = (event) => {
+    // A button that asks for marked words must not unmark them.
+    if (/** @type {Element} */ (event.target).closest("[data-marks]")) event.preventDefault();
+  };
+  root.onsubmit = (event) => {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    if (form.dataset.do) setTriggerValue("act", act(form, root));
   };
   root.oninput = (event) => {
     const field = /** @type {HTMLInputElement} */ (event.target);
     const name = field.dataset.field;
+    if (field.form) edited.add(field);
     if (!name) return;
     clearTimeout(resting);
     resting = window.setTimeout(() => {
@@ -153,10 +212,12 @@ export default function (component) {
   root.onkeydown = (event) => {
     const from = /** @type {HTMLElement} */ (event.target);
     if (event.altKey || event.ctrlKey || event.metaKey || from.closest("input, select, textarea")) return;
-    const link = root.querySelector(`a[data-shortcut="${CSS.escape(event.key)}"]`);
-    if (!(link instanceof HTMLAnchorElement)) return;
+    const link = root.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`);
+    if (!(link instanceof HTMLElement)) return;
     event.preventDefault();
-    link.focus({ preventScroll: true });
+    link.focus({ preventScroll: link.localName !== "summary" });
     link.click();
+    const opened = link.closest("details[open]")?.querySelector("input, select");
+    if (link.localName === "summary" && opened instanceof HTMLElement) opened.focus();
   };
 }

@@ -4,8 +4,9 @@ Every control is a link whose address is the state that it leads to, so it can b
 the keyboard. ``panel.js`` shows the HTML, keeping focus and scrolling, and hands the address of a click to Python.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs
 
 import streamlit as st
@@ -38,10 +39,12 @@ def panel(
     language: str,
     show: str = "",
     on_set: Callable[[str, str], None] | None = None,
+    on_act: Callable[[Mapping[str, object]], None] | None = None,
 ) -> None:
     """Shows ``html``; ``show`` is the id of the element to scroll to when it changes.
 
-    ``on_set`` is called with name and value of a field (``data-set``) that somebody has filled in.
+    ``on_set`` is called with name and value of a field (``data-set``) that somebody has filled in; ``on_act`` is told what a
+    button or a form (``data-do``) asks for that is no other state, as ``panel.js`` made it of a click.
     """
 
     def go() -> None:
@@ -55,13 +58,20 @@ def panel(
         if on_set is not None and isinstance(said, dict):
             on_set(str(said.get("name", "")), str(said.get("value", "")))
 
+    def act() -> None:
+        said = st.session_state[key].act
+        if on_act is not None and isinstance(said, Mapping):
+            on_act(said)
+
     component = st.components.v2.component(
         "dateline_panel",
         js=(_HERE / "panel.js").read_text(encoding="utf-8"),
         isolate_styles=False,
     )
     shown = {"html": html, "theme": theme, "lang": language, "show": show}
-    if on_set is None:
-        component(key=key, data=shown, on_go_change=go)
-    else:
-        component(key=key, data=shown, on_go_change=go, on_set_change=fill_in)
+    asked: dict[str, Any] = {"on_go_change": go}
+    if on_set is not None:
+        asked["on_set_change"] = fill_in
+    if on_act is not None:
+        asked["on_act_change"] = act
+    component(key=key, data=shown, **asked)

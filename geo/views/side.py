@@ -9,13 +9,14 @@ from geo.views.corpus import Corpus, Look
 from geo.views.filters import filters
 from geo.views.html import Html, join, tag
 from geo.views.names import days, place_name
+from geo.views.review import Reviewing, review
 from geo.views.state import Tab, ViewState
 from geo.views.table import event_list
 from geo.views.take import take
 
 __all__ = ["CHIPS", "body", "heading"]
 
-_TABS: tuple[Tab, ...] = ("excerpts", "list", "claims", "articles")
+_TABS: tuple[Tab, ...] = ("excerpts", "list", "claims", "articles", "review")
 _TITLES: tuple[Tab, ...] = ("filters", "take", "about")
 CHIPS: tuple[Tab, ...] = ("list", *_TITLES)
 """The tabs that the header opens too."""
@@ -102,8 +103,8 @@ def _around(corpus: Corpus, parent: str | None) -> list[str]:
     return found[-2:]
 
 
-def body(corpus: Corpus, seen: Look, t: Words) -> Html:
-    """What the chosen tab shows."""
+def body(corpus: Corpus, seen: Look, t: Words, doing: Reviewing | None = None) -> Html:
+    """What the chosen tab shows; ``doing`` tells who reviews."""
     match seen.state.tab:
         case "list":
             return event_list(corpus, seen, t)
@@ -111,6 +112,8 @@ def body(corpus: Corpus, seen: Look, t: Words) -> Html:
             return claims(corpus, seen, t)
         case "articles":
             return article_list(corpus, seen, t)
+        case "review":
+            return review(corpus, seen, doing or Reviewing(""), t)
         case "filters":
             return filters(corpus, seen, t)
         case "take":

@@ -12,16 +12,17 @@ from typing import Any, Literal, Self, cast, get_args
 from urllib.parse import urlencode
 
 from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES, Kind
+from geo.review import STATUSES
 
 __all__ = ["FILTERS", "Language", "Mode", "Sort", "Tab", "Theme", "ViewState"]
 
 Language = Literal["fr", "en"]
 Theme = Literal["light", "dark"]
-Tab = Literal["excerpts", "list", "claims", "articles", "filters", "take", "about", "add"]
+Tab = Literal["excerpts", "list", "claims", "articles", "review", "filters", "take", "about", "add"]
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 Sort = Literal["newest", "oldest", "place", "type", "source"]
 
-FILTERS = ("kind", "type", "modality", "actor", "claimant", "source", "within", "exact")
+FILTERS = ("kind", "type", "modality", "actor", "claimant", "source", "within", "exact", "status")
 """The fields that leave events out, each a set of values; an empty one leaves out nothing."""
 
 _VIEW = re.compile(r"\d{1,2}(?:\.\d{1,2})?_-?\d{1,2}(?:\.\d{1,6})?_-?\d{1,3}(?:\.\d{1,6})?")
@@ -35,7 +36,7 @@ class ViewState:
 
     ``start`` and ``end`` are the window's days, both included; ``event`` an event id; ``place`` the place id of the chosen
     marker; ``within`` place ids whose contents are kept; ``exact`` holds ``day`` or ``place`` where coarser ones are left
-    out; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
+    out; ``status`` what became of it in review; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
     without a day are on the map too; ``page`` counts from 1. ``view`` is where a hand has put the map, as the browser writes it
     into the address (``zoom_latitude_longitude``, decimal degrees): it is carried along, and only the browser reads it.
     """
@@ -52,6 +53,7 @@ class ViewState:
     source: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     exact: frozenset[str] = frozenset()
+    status: frozenset[str] = frozenset()
     event: str | None = None
     place: str | None = None
     article: str | None = None
@@ -137,6 +139,7 @@ class ViewState:
             source=frozenset(values.get("source", ())),
             within=frozenset(filter(_IDENTIFIER.fullmatch, values.get("within", ()))),
             exact=frozenset(values.get("exact", ())) & {"day", "place"},
+            status=frozenset(values.get("status", ())) & frozenset(STATUSES),
             event=_matching(first.get("event")),
             place=_matching(first.get("place")),
             article=first.get("article") or None,

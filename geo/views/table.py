@@ -147,6 +147,7 @@ def _row(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
             tag("span", class_=f"dot {event.kind}", role="img", aria_label=t.code("kind", event.kind)),
             tag("a", type_name(event, t), href=opened.address, data_go=True, id=f"row-{event.id}"),
             tag("small", actor_name(subject, t)) if subject else None,
+            tag("small", t.code("status", one.status), class_="status") if (one := corpus.reviewed.get(event.id)) else None,
         ),
         tag(
             "td",

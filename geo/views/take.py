@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from geo.draw.page import Card, standalone_page
-from geo.export import BOM, FORMATS
+from geo.export import FORMATS
 from geo.features import Label, features
 from geo.locale import Words
 from geo.model import Article, Event
@@ -82,9 +82,9 @@ def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], th
 
     def written(name: str) -> Callable[[], bytes]:
         def write() -> bytes:
-            form = FORMATS[name]
-            content = form.write(events, corpus.articles)
-            return BOM + content if form.media_type == "text/csv" else content
+            return FORMATS[name].write(
+                events, corpus.articles, {event_id: one.mark for event_id, one in corpus.reviewed.items()}
+            )
 
         return write
 

@@ -7,7 +7,7 @@ const known = Object.fromEntries(
   [
     "window", "document", "location", "console", "performance", "sessionStorage", "fetch", "setTimeout", "clearTimeout", "getComputedStyle",
     "matchMedia", "requestAnimationFrame", "ResizeObserver", "CustomEvent", "DOMParser", "MutationObserver", "Node", "Element", "HTMLElement", "HTMLInputElement",
-    "HTMLAnchorElement", "URLSearchParams", "CSS", "Event", "KeyboardEvent", "atob", "Blob", "URL", "ImageData",
+    "HTMLAnchorElement", "HTMLFormElement", "FormData", "getSelection", "URLSearchParams", "CSS", "Event", "KeyboardEvent", "atob", "Blob", "URL", "ImageData",
   ].map((name) => [name, "readonly"]),
 );
 
