@@ -88,6 +88,9 @@ PEACEFUL = (
     "Le gouvernement a lancé une offensive contre les fausses informations.",
     "Les deux géants ont croisé le fer sur les semi-conducteurs.",
     "Pékin a tiré la première salve en taxant le cognac.",
+    "Le volcan a projeté dimanche une colonne de cendres de trois kilomètres.",
+    "La cendre a recouvert plusieurs villages et bloqué la route de Bukittinggi.",
+    "La droite a fait sauter le verrou des régimes spéciaux dans la nuit.",
 )
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
@@ -155,6 +158,7 @@ OF_WAR = (
     "L'aide promise servira à reconstruire les écoles détruites.",
     "L'hôpital manque de tout : sang, oxygène, anesthésiants.",
     "Plus de 30.000 personnes vivent dans le camp.",
+    "Des soldats ont tiré en l'air pour fêter la nouvelle.",
     "Ce drame aurait pu être évité, a regretté le maire.",
     "Le chef rebelle n'a pas été tué, assure son entourage.",
     "Personne n'a été blessé.",
@@ -169,6 +173,8 @@ OF_WAR = (
     'Le général a promis une "riposte sévère" à ces crimes.',
     "Les attaques contre des lieux de culte se sont multipliées ces dernières années.",
     "Plus de 250 blessés ont été transportés vers les hôpitaux de la région.",
+    "Des combattants ont tiré en l'air pour célébrer leur victoire.",
+    "La chute de Homs couperait la capitale de la côte.",
 )
 
 TYPED = (
@@ -274,6 +280,8 @@ TYPED_IN_WAR = (
     ("Les assaillants ont encerclé l'église avant d'ouvrir le feu sur les fidèles.", "attack_civilians"),
     ("Le pays est confronté depuis 2015 à des violences jihadistes qui ont fait quelque 20.000 morts.", "war"),
     ("Le mouvement a décidé de suspendre sa participation aux pourparlers.", "negotiation"),
+    ("Des centaines de détenus ont été libérés de la prison centrale.", "other"),
+    ("L'un des tireurs a été tué par les gardes du corps du maire.", "casualties_report"),
 )
 
 

@@ -102,6 +102,19 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "the first salvo in a quarrel": ("tirer lancer essuyer", "", " (?:[\\w']+ ){0,3}salves?(?! (?:d[e']|vers|sur|contre|en direction|à|au|depuis|meurtri))"),
     "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b"),
     "a part in talks is suspended": ("suspendre geler", "", " (?:sa|leur) participation aux? (?:pourparlers|negociations|discussions|travaux|mecanisme|dialogue)"),
+    "a volcano throws out": ("projeter cracher envoyer lancer vomir expulser", "", "[^.;]{0,24}? (?:de |d'|des )(?:\\w+ )?(?:cendres?|laves?|fumees?|gaz|roches?|pierres?|scories|lapilli|vapeur)\\b"),
+    "a road under ash": (
+        "bloquer couper barrer obstruer interrompre",
+        "\\b(?:cendres?|neige|boue|eaux|crues?|coulees?|eboulements?|eboulis|rochers?|arbres?|glissements? de terrain|inondations?|debris|tempete|avalanches?|seisme)\\b[^,;:]{0,70}",
+        "",
+    ),
+    "blow up a bolt in a bill": (
+        "faire",
+        "",
+        " (?:sauter|exploser|voler en eclats) (?:le |la |les |l'|une? |des )(?:verrous?|banque|bouchons?|plafonds?|compteurs?|prix|budgets?|couts?|factures?|ventes|audiences?|bulle|consensus|tabous?|"
+        "majorite|accord|coalition|carcan|cadre|records?|marche)\\b",
+    ),
+    "shots of joy": ("tirer", "", " en l'air (?:pour|en signe de|afin de) (?:\\w+ )?(?:celebrer|feter|saluer|marquer|joie|victoire)\\b"),
     "a town council votes": (
         "adopter voter approuver rejeter reviser enteriner valider nommer elire",
         "\\b(?:conseil|assemblee|comite|bureau) (?:municipal|d'administration|departementa\\w+|regiona\\w+|communa\\w+|communautaire|generale des (?:actionnaires|coproprietaires)|directeur|de surveillance)[\\w' ]*",

@@ -125,6 +125,8 @@ def read_verb(
                 and not _PEACE.search(seen, sentence.start, sentence.end)
             ):
                 rule = replace(rule, event_type="negotiation")  # "L'accord sur le nickel a été signé"
+            if rule.name == "une balle fauche" and _BEEN.search(seen, max(part.start, start - 40), start):
+                continue  # "L'un des tireurs a été tué"
             if rule.name == "se retirer de" and not (
                 FORCE.search(seen, part.start, start)
                 or re.search(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", seen[max(sentence.start, start - 12) : start])
@@ -344,7 +346,7 @@ def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
 _DONE_TO = frozenset(
     ("prendre un lieu", "reprendre un lieu", "récupérer un lieu", "occuper un lieu", "libérer un lieu", "évacuer des forces")
 )
-_BEHIND_PREPOSITION = re.compile(r" (?:en|dans|par|vers|pres|à|au|aux|lors|sur|depuis|devant)\b")
+_BEHIND_PREPOSITION = re.compile(r" (?:de|du|des|en|dans|par|vers|pres|à|au|aux|lors|sur|depuis|devant)\b")
 _BALLOT = re.compile(
     r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
 )
