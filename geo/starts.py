@@ -105,6 +105,11 @@ class Sightings:
         self._text = text
         self._at = at
 
+    def seen(self, pattern: re.Pattern[str]) -> bool:
+        """Whether there is a place in the text where ``pattern`` may start."""
+        at = self._at.get(id(pattern))
+        return at is None or bool(at)
+
     def finditer(self, pattern: re.Pattern[str], start: int, end: int) -> Iterable[re.Match[str]]:
         """What ``pattern.finditer`` finds between ``start`` and ``end``."""
         at = self._at.get(id(pattern))

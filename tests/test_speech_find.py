@@ -680,6 +680,18 @@ FOUND = {
     "declares an epidemic": "<said t=announcement><by>Les autorités sanitaires</by> ont déclaré une épidémie de rougeole</said>.",
     "false, answers": "<said t=denial>Faux, répond <by>l'armée</by></said>.",
     "short, after a colon": "<said t=comment><by>Le maire</by> hausse les épaules : « on a l'habitude »</said>.",
+    # --- within the verb group a quotation, a second participle after another act, titles of the press ---
+    "auxiliary without, participle within": "<said t=condemnation><by>L'Union</by> a « fermement condamné » ce raid</said>.",
+    "second participle after another act": "<by>Ouagadougou</by> a emboîté le pas à son voisin et <said t=condemnation>dénoncé l'accord</said>.",
+    "the press titles": "<said t=comment>« La paix ou la honte pour tous », titre <by>le quotidien du soir</by></said>.",
+    "leans to": "<said t=comment><by>Le médiateur</by> penche pour un retrait par étapes</said>.",
+    "pell-mell": "<said t=condemnation><by>Le syndicat</by> fustige pêle-mêle la vie chère et les coupures</said>.",
+    "aside before the quotation": "<said t=claim><by>Le général</by> avait reconnu, la veille, « des erreurs »</said>.",
+    "a little earlier": "Un peu plus tôt, <said t=comment><by>son homologue David Carr</by> avait jugé l'offre « généreuse »</said>.",
+    "in whose words": "<said t=claim>Un tir « sans précédent », de l'avis du <by>général</by></said>.",
+    "admits losses": "La chaîne a diffusé un film dans lequel <said t=claim><by>le colonel</by> admet des pertes</said>.",
+    "weather": "<said t=comment><by>Les météorologues</by> prévoient des vents violents</said>.",
+    "people of a named house": "<said t=claim><by>Les médecins de l'hôpital Al-Nour</by> disent manquer de plasma</said>.",
 }  # fmt: skip
 
 
@@ -1024,6 +1036,9 @@ Le syndicat a repris « la main » sur le port.
 Une réunion après laquelle chacun est rentré chez soi.
 Les enfants, pour qui l'école est finie, jouent au ballon.
 La ville s'attend au pire.
+La paix, titre d'un film, se fait attendre.
+Le soleil penche vers la colline.
+Un peu plus tôt, le train avait déraillé.
 """.strip().splitlines()  # fmt: skip
 
 

@@ -124,6 +124,10 @@ _RELATES = words(
     "commissaire commissaires ambassadeur ambassadrice ambassade consul envoye envoyee representant representante conseiller conseillere commissariat "
     "ministre secretaire rapporteur rapporteuse coordinateur coordinatrice mission emissaire procureur correspondant correspondante delegue deleguee"
 )
+_NAMED_HOUSES = words(
+    "hopital clinique universite ecole college lycee institut fondation association camp quartier prison village ville district place rue mosquee eglise "
+    "cathedrale aeroport port base pont marche stade hotel centre groupe mouvement parti milice brigade bataillon regiment compagnie societe ong"
+)
 _NOT_COMPLEMENT = words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
     "nouveau plus moins facon maniere fait suite retour cours cause nombreux nombreuses son sa ses leur leurs tout toute ce cette ces un une"
@@ -214,6 +218,14 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
                 ranks = _RANKS.match(text, at, limit)
                 at = ranks.end() if ranks else at
                 more = _NAME.match(text, at, limit)
+                if (
+                    more
+                    and at == end + 1
+                    and end > m.end()
+                    and folded[folded.rfind(" ", 0, end) + 1 : end].split("'")[-1] in _NAMED_HOUSES
+                ):
+                    end = _run_end(text, at, more.end())  # "les médecins de l'hôpital al-Shifa": no person
+                    more = None
             if more and not _is_sentence_word(more[0]) and (name[0] == " " or more[0].count(" ")) if name else False:
                 assert more is not None
                 end = _run_end(text, at, more.end())

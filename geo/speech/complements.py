@@ -27,6 +27,7 @@ from geo.speech.grammar import (
     OBJECT,
     OF_WHOM,
     ONLY,
+    PARENTHETIC,
     QUE,
     SKIP,
     SO_THAT,
@@ -94,7 +95,7 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
                     if gap.count(",") <= 3 and not re.search(r"\b(?:qui|dont)\b", gap):
                         return True
         if quote_at >= 0:
-            gap = n[at:quote_at]
+            gap = PARENTHETIC.sub("", n[at:quote_at])  # "avait reconnu, la veille, « des erreurs »"
             if (page.long(quote_at) and " qui " not in gap and not FINITE.search(gap)) or (
                 quote_at - at < 60 and "," not in gap and " et " not in gap
             ):

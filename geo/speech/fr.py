@@ -57,7 +57,7 @@ _VERBS: dict[StatementType, str] = {
         surenchérir:qe susurrer:q tabler:s tweeter:q témoigner:qdi vociférer:q vérifier:q ânonner:qe ébruiter:qn
         écrire:q élaborer:e énoncer:qn énumérer:n établir:q étayer:n évaluer:na""",
     "comment": """aboyer:e badiner:e cingler:e crier:e décrypter:e glousser:e gueuler:qe larmoyer:e pouffer:e présumer:q
-        psalmodier:e rigoler:e réciter:e synthétiser:e tonitruer:e triompher:e se_démarquer:d abonder:e acquiescer:e s'affliger:qde s'agacer:qde s'alarmer:qde s'amuser:e analyser:e anticiper:q s'apitoyer:se
+        psalmodier:e rigoler:e réciter:e synthétiser:e titrer:e tonitruer:e triompher:e se_démarquer:d abonder:e acquiescer:e s'affliger:qde s'agacer:qde s'alarmer:qde s'amuser:e analyser:e anticiper:q s'apitoyer:se
         s'appesantir:s articuler:e assener:q asséner:q s'attendre:q s'attendrir:es s'attrister:qde s'aventurer:ae
         s'avouer:A balbutier:e banaliser:n beugler:e blaguer:e bougonner:e brailler:e bredouiller:e bégayer:e chuinter:e
         commenter:qen comparer:n compatir:ae se_confier:s conjecturer:q considérer:q se_consoler:qe craindre:qndi
@@ -267,7 +267,7 @@ ADVERB = (
     r"|apres coup|a demi-mot|en vain|au passage|en passant|a juste titre|sans surprise|du bout des levres|a mots couverts|a l'avance|par avance|au prealable"
     r"|avec (?:la (?:plus grande|derniere) |une grande |beaucoup de )?(?:insistance|virulence|fermete|energie|vigueur|prudence|vehemence|emphase|gravite|emotion|ironie|amertume"
     r"|satisfaction|soulagement|inquietude|solennite|constance|aplomb|humour|colere|regret)|sans (?:reserves?|equivoque|relache|menagement|appel|nuances?|preuves?|surprise|attendre|fard|trembler)"
-    r"|de vive voix|a tue-tete|a moitie|a demi|en choeur|de concert|a ce stade|pour (?:l'heure|l'instant|le moment)|a (?:son|leur) habitude|a cette occasion|une fois (?:encore|de plus)|encore et toujours"
+    r"|de vive voix|a tue-tete|pele-mele|tous azimuts|a moitie|a demi|en choeur|de concert|a ce stade|pour (?:l'heure|l'instant|le moment)|a (?:son|leur) habitude|a cette occasion|une fois (?:encore|de plus)|encore et toujours"
     r"|en particulier|notamment|mot pour mot|a qui veut l'entendre|d'un ton [a-z]+|sur un ton [a-z]+|sous (?:couvert|le sceau) de l'anonymat|sous couvert d'anonymat|dans les memes termes|en termes [a-z]+|"
     + _TIME_WORDS
     + r"|a qui mieux mieux|a l'envi|a voix haute|a l'unisson|a mi-voix|en prive|avec force|en direct|sans rire|a l'antenne|ce [a-z]+ (?:matin|soir)|[a-z]{2,}ment)"

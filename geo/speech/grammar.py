@@ -33,7 +33,7 @@ NOUN_BEFORE = re.compile(
 NOUNLIKE = words(
     "alerte recherche tete cause demande annonce reproche note menace critique juge offre doute lance avance loue expose compte comptes plainte promesse relate estime atteste "
     "programme conteste plaide replique riposte reponse rapporte dit juges critiques prie presse accuse parle trouve confie pointe "
-    "liste table gueule jauge blame taxe somme signe cible chiffre balance decrete crie calcule glisse exprime pense compare defend moque interroge trouvent"
+    "liste table gueule jauge blame taxe somme signe cible titre titres chiffre balance decrete crie calcule glisse exprime pense compare defend moque interroge trouvent"
 )
 # After these, an infinitive is an act of speech: the light verb says how or since when, not whether.
 _TAKES_TO = [
@@ -117,6 +117,7 @@ PREPOSITION = re.compile(
     r"|s'[a-z]+ant|[a-z]+ant|interrogee?s?|jointe?s?|contactee?s?|sollicitee?s?|questionnee?s?|citee?s?|invitee?s?|arrivee?s?|reunie?s?|attendue?s?|accusee?s?|presentee?s?|visee?s?"
     r"|accompagnee?s?|affiliee?s?|rejointe?s?|suivie?s?|imitee?s?|epaulee?s?|proches?|principale?s?|signataires?|originaires?|considere|considere?e?s?|soutenue?s?|basee?s?|elue?s?|nommee?s?|connue?s?|qui|que|qu'|dont|ou|et|mais|puis"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|cette (?:nuit|semaine)"
+    r"|(?:un peu|(?:quelques|une?|deux|trois|[a-z]+) (?:heures?|jours?|minutes?|semaines?|mois|ans?|annees?|instants?)) (?:plus|avant|apres|auparavant)"
     r"|la (?:veille|semaine)|le (?:lendemain|meme jour|\d)|plus tot|plus tard|peu apres|ensuite|enfin|toutefois|cependant|pourtant|ainsi|aussi|egalement|lui|elle|eux|elles|elle|elle-meme"
     r"|desormais|deja|encore|tout|bien|certes|ici|la-bas|\d+|[a-z]+ment)\b"
 )
@@ -290,7 +291,7 @@ AFTER_SELON = re.compile(
 IDIOMS = {
     lemma: re.compile(pattern)
     for lemma, pattern in {
-        "admettre": r"(?!(?:sa|son|ses|leurs?|une?|des|la|les?|l')(?:[a-z]+ )?(?:erreurs?|defaites?|echecs?|retards?|fautes?|pertes?|responsabilites?|revers|difficultes?|bavures?|usage|mort|faits?|existence|manques?|lenteurs?|impuissance|limites|abus|dysfonctionnements?|presence|recul|repli|tirs?|frappes?)\b)",
+        "admettre": r"(?!(?:sa|son|ses|leurs?|une?|des|la|les?|l') ?(?:[a-z]+ )?(?:erreurs?|defaites?|echecs?|retards?|fautes?|pertes?|responsabilites?|revers|difficultes?|bavures?|usage|mort|faits?|existence|manques?|lenteurs?|impuissance|limites|abus|dysfonctionnements?|presence|recul|repli|tirs?|frappes?)\b)",
         "requerir": r"l'anonymat|(?!.{0,40}(?:ans|mois|peine|prison|mort|perpetuite|acquittement|relaxe|non-lieu))",
         "designer": r"(?:l'(?:endroit|emplacement|horizon)|(?:son|leur|un|une) (?:successeur|candidat|vainqueur|delegue|representant)|l[ea]s? (?:lieu|mur|sol|ciel|toit|place|maison|fenetre|trou|porte|colline)|du (?:menton|regard)|d'un (?:geste|signe))",
         "reclamer": r"(?:[a-z]+|\d+) (?:vies?|victimes?)\b",
@@ -365,6 +366,7 @@ ONLY = re.compile(r" (?:que |qu')(?=\"|[a-z0-9])")
 ASKS = re.compile(
     r",? ?(?:si\b|s'ils?\b|comment\b|pourquoi\b|quand\b|ou\b|qui\b|combien\b|quel(?:le)?s?\b|ce qu|a quoi\b|a qui\b|jusqu'ou\b)"
 )
+PARENTHETIC = re.compile(r"^, [^,;:]{2,50}, ?")
 TAKEN_UP = re.compile(r"(?:l'|les )(?:a|ont|avait|avaient)\b")
 OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
@@ -435,7 +437,7 @@ REACTION = re.compile(
     r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post|coup de gueule|coup de colere|satisfaction|soulagement|deception|joie|tristesse|cri)s?"
     r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'|chez |cote |a ))(?:du cote de |du cote du |de |du |des |d'|chez |cote |a )(?:la |l'|les |le )?"
 )
-OPENS = re.compile(r"(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
+OPENS = re.compile(r"(?:[a-z]+ment )?(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
 INTRODUCES = re.compile(r"(?:, [^:.\"]{2,60})? ?:? ?\"")
 SOURCE_IN_BRACKETS = re.compile(r" \((?=sources?\b|selon |d'apres )(?:selon |d'apres )?([^()]{4,50})\)")
 # Verbs that things take as well ("la crise rappelle que", "l'année promet d'être longue"): their subject must be known to speak.
@@ -508,6 +510,8 @@ GESTURE = re.compile(
     r",? (?=(?:hausse|leve|souri|rit|rient|soupire|secoue|hoche|baisse|montre|designe|tend|pose|essui|serre|ouvre|ferme|tape|regarde|fixe|fait|font|met|mettent|prend|prennent|tient|tiennent|garde|veut|veulent|parle|pleure|tremble|grimace|balai|agite|pointe|eclate|bondi|explose|craque|enrage|fulmine|jubile|a|ont|est|sont|n'|ne|se|s')(?:e|ent|ient|t|es|s)?\b)"
 )
 PRONOUN_IN = re.compile(r"ils?|elles?")
+# "ont « condamné » le raid": the auxiliary without, the participle within
+WITHOUT = re.compile(r"\b(?:a|ont|avait|avaient)(?: [a-z]+ment| aussi| egalement)? $")
 # "Nouveau bilan du Croissant-Rouge : 14 morts", "Bilan provisoire (Croissant-Rouge) : 14 morts"
 TOLL_LABEL = re.compile(
     r"(?:(?:nouveau|dernier|premier|le|ce|un|son) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? ?(?:de la |de l'|du |des |d'|de |\()(?P<who>[^,;.:()\x00]{2,50})\)? ?(?::|, )"
@@ -598,7 +602,7 @@ DATELINE_HEAD = re.compile(
     r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[–—](?=[A-ZÀ-Ý«\"])|-(?=[A-ZÀ-Ý][a-zà-ÿ]|[«\"]))\s*(?=\S)"
 )
 SELON_TAIL = re.compile(r", (?:selon|d'apres|a en croire|dixit) (?P<who>[^,;.\x00\"]{2,60})$")
-NOT_AFTER = re.compile(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucun|nullement|rien)\b")
+NOT_AFTER = re.compile(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucune?|nullement|rien)\b")
 # What a verb says when it is denied: "ne croit pas à une trêve", "n'a pas accepté l'offre"; others say nothing then.
 _DENIED: tuple[tuple[StatementType, str], ...] = (
     ("comment", "croire penser estimer considerer juger esperer attendre"),

@@ -26,6 +26,7 @@ from geo.speech.grammar import (
     SUPPORT,
     TELLS,
     WHEN_NEGATED,
+    WITHOUT,
 )
 from geo.speech.idioms import PARTICIPLES
 from geo.speech.nouns import last_before
@@ -60,7 +61,11 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
         quotation = page.outer[at]
         at += 1
         opening = OPENS.match(page.reading.folded, quotation.inner.start, quotation.inner.end)
-        if opening is None or opening["verb"] not in FORMS or page.text[opening.end("verb") - 1] in "éÉ":
+        if (
+            opening is None
+            or opening["verb"] not in FORMS
+            or (page.text[opening.end("verb") - 1] in "éÉ" and not WITHOUT.search(page.n, s, quotation.span.start))
+        ):
             continue
         outside = quotation.span.start
         infinitive = next((f for f in FORMS[opening["verb"]] if f.tense == "inf"), None)
@@ -68,6 +73,16 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
         if wished and infinitive and infinitive.verb.reflexive == bool(opening["reflexive"]):
             cue = Cue(wished.start(), opening.end("verb"), infinitive.verb, "support")
             found.append(cue)  # "s'est contenté de « regretter » les incidents"
+            continue
+        aux = WITHOUT.search(page.n, max(s, outside - 30), outside)
+        done = next((f for f in FORMS[opening["verb"]] if f.tense == "pp" and not f.verb.reflexive), None) if aux else None
+        if (
+            aux
+            and done
+            and (done.verb.event_type not in ("claim", "comment") or page.long(outside - 1))
+            and page.n[quotation.span.end : quotation.span.end + 1] != ","
+        ):
+            found.append(Cue(aux.start(), opening.end("verb"), done.verb, "quoted"))  # "ont « condamné » le raid"
             continue
         chosen = next(
             (f for f in FORMS[opening["verb"]] if f.tense == "pres" and f.verb.reflexive == bool(opening["reflexive"])),

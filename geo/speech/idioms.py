@@ -98,7 +98,7 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bprevoi(?:t|ent) (?:[a-z]+ment )?(?:de |d')(?:se |s'|y |en |les? |la |l'|lui |leur )?[a-z]{3,}(?:er|ir|re|oir)\b|\bprevoya(?:it|ient) (?:de |d')[a-z]{3,}(?:er|ir|re|oir)\b", "intent", "0", "prevoir de"),
         (r"\b(?:instaure|decrete|proclame|declare|impose|leve)(?:nt)? (?:[a-z]+ (?:dernier )?)?(?:l'etat d(?:'urgence|'exception|e siege|e catastrophe)|la loi martiale|un cessez-le-feu|une treve)", "announcement", "0", "decreter l'etat d'urgence"),
         (r"\bse (?:rejett|rejet|renvoi|renvoy)[a-z]* (?:mutuellement |tour a tour )?(?:la|les) (?:responsabilites?|faute|balle|accusations)", "accusation", "0", "se rejeter la faute"),
-        (r"\bs'en (?:remet|remettent) a|\bprevoi(?:t|ent) (?:une|un|des|deja) (?:nouvelles? |forte |net |leger )?(?:hausse|baisse|recul|croissance|recession|pluies|crues?|rebond|aggravation|tempete|inflation|deficit|secousses)|\btabl(?:e|ent|ait|aient) sur", "comment", "0", "idiome de prevision"),
+        (r"\bs'en (?:remet|remettent) a|\bprevoi(?:t|ent) (?:une|un|des|deja) (?:nouvelles? |forte |net |leger )?(?:hausse|baisse|recul|croissance|recession|pluies|crues?|rebond|aggravation|tempete|inflation|deficit|secousses|vents?|rafales|orages|averses|canicule|temperatures|inondations|pic)|\btabl(?:e|ent|ait|aient) sur", "comment", "0", "idiome de prevision"),
 )  # fmt: skip
 # The same, with all forms of a verb, or of any of several, for its lemma in braces.
 _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
@@ -112,9 +112,10 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{couper} court\b(?! a (?:une |un |sa |son |leur |ses |des |l[ae\'] ?)?(?:visite|sejour|vacances|tournee|voyage|conges?|deplacement))|\b{battre} sa coulpe|\b{battre} leur coulpe|\b{faire} (?:son|leur) mea culpa|\b{mettre} les points sur les i|\b(?:a|ont)(?: eu)? une pensee (?:emue )?pour\b|\b{lâcher} le mot\b|\b{faire} la fine bouche|\bs'en {tenir} la\b|\b{relever} le gant", "comment", "0", "idiome de parole"),
         (r"\b(?:veut|veulent|voulait|voulaient|dit|disent|disait|se prend a|se prennent a) (?:croire|esperer)\b", "comment", "q0", "vouloir croire"),
         (r"\b{appeler} pour (?:une? |l[ea] |l'|des |plus de |davantage de )(?:[a-z]+ )?(?:retenue|treve|cessez|fin|calme|arret|dialogue|desescalade|liberation|moderation|reprise|enquete|aide|unite|solution|action|paix|reponse|negociations)", "appeal", "0", "appeler pour"),
-        (r"\b{affirmer,clamer,proclamer,redire,rappeler,répéter,réitérer} (?:[a-z]+ment |une fois de plus |encore )?(?:sa|son|leur|ses|leurs) (?:[a-z]+ )?(?:soutien|volonte|determination|attachement|engagement|opposition|refus|innocence|solidarite|disponibilite|souverainete|confiance|hostilite|appui|position|neutralite|intention)\b", "comment", "0", "affirmer sa"),
+        (r"\b{affirmer,clamer,proclamer,redire,rappeler,répéter,réitérer} (?:[a-z]+ment |une fois de plus |encore )?(?:sa|son|leur|ses|leurs) (?:[a-z]+ )?(?:soutien|volonte|determination|attachement|engagement|opposition|refus|solidarite|disponibilite|souverainete|confiance|hostilite|appui|neutralite|intention)\b", "comment", "0", "affirmer sa"),
         (r"\b{affirmer,endosser,reconnaître,prendre} (?:la|toute la) responsabilite (?:pour|d[eu]|de l')", "claim", "0", "endosser"),
         (r"\b{déclarer}(?: [^,;.\x00]{2,30})? (?:une (?:nouvelle )?(?:epidemie|flambee|urgence)|la fin de l|l'alerte)", "announcement", "0", "declarer une epidemie"),
+        (r"\b{pencher} (?:plutot |nettement )?(?:pour|en faveur)\b", "comment", "0", "pencher pour"),
         (r"\b{croire} savoir\b", "claim", "q0", "croire savoir"),
         (r"\b(?:(?:a|ont|avait|avaient|aurait) ete|est|sont|etait|etaient) citee?s? (?:par [^,;.\x00\"]{2,40}? )?(?:comme )?(?:disant|declarant|affirmant|expliquant|indiquant|ayant (?:dit|declare|affirme|indique|precise))\b", "claim", "q", "etre cite"),
         (r"\b{conclure} (?:[a-z]+ment |donc |lui aussi )?(?:a (?:l'|la |une? |des )|aux? )(?!issue|terme|moment|hate|va-vite|arrache|majorite|unanimite|demande|suite|fin|sommet|cours|ete|debut|mois|printemps)", "claim", "0", "conclure a"),

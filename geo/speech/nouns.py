@@ -227,7 +227,8 @@ def first_noun(page: Page, s: int, at: int) -> Span | None:
         a = m.end()
         if y <= x or ALSO.match(n[x:y]) or (PREPOSITION.match(n, x, y) and not PRONOUN.match(n, x, y)):
             continue
-        if OPENED.match(n, x, y) and page.text[x].isupper() and not DET.match(n, x, y):
+        opened = OPENED.match(n, x, y) if page.text[x].isupper() and not DET.match(n, x, y) else None
+        if opened and page.text[opened.end() - 3 : opened.end()] != " a ":  # "Ouagadougou a…" is no participle
             continue  # "Reçus par le préfet, leurs délégués"
         verb = FINITE.search(n, x, y)
         end = y

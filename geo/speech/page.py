@@ -8,7 +8,7 @@ from typing import NamedTuple
 from geo.codebook import Doubt, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
-from geo.speech.grammar import CONJUNCTION, PAUSE, SOUGHT
+from geo.speech.grammar import CONJUNCTION, NAMED_WITHIN, PAUSE, SOUGHT
 from geo.speech.idioms import LIGHT, LIGHT_PATTERNS
 from geo.starts import Starts
 from geo.text import Quotation, Reading, read
@@ -51,7 +51,9 @@ class Page:
         self.accented = "é" in text  # some are written without
         self.before: list[Cue] = []  # the cues of the sentence before
         n = self.n
-        self.sought = _STARTS.sight(n).finditer  # (pattern, start, end): as the pattern's own
+        sights = _STARTS.sight(n)
+        self.within = [row for row in NAMED_WITHIN if sights.seen(row[0])]
+        self.sought = sights.finditer  # (pattern, start, end): as the pattern's own
         rows = enumerate(LIGHT_PATTERNS)
         hits = [(m.start(), m.end(), row, LIGHT[row]) for row, pattern in rows for m in self.sought(pattern, 0, len(n))]
         self.light = sorted(hits, key=lambda hit: hit[:3])

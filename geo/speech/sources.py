@@ -17,7 +17,6 @@ from geo.speech.grammar import (
     FINITE,
     LAST_TOLL,
     NAME_END,
-    NAMED_WITHIN,
     NOT_SELON,
     NOUN_WORD,
     OF_SOMEBODY,
@@ -75,7 +74,7 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
                 end -= 1
             gap = SELON_GAP.match(n, end, e)
             at = gap.end() if gap else end
-            if m[0] == "de l'avis" and n.startswith("general", at):
+            if m[0] == "de l'avis" and gap is None and n.startswith("general", at):
                 continue
         if at >= e:
             continue
@@ -229,7 +228,7 @@ def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who speaks stands inside: "une attaque revendiquée par le groupe", "hors de question, pour Berlin, de payer"."""
     cues = list(cues)
-    for pattern, event_type, before in NAMED_WITHIN:
+    for pattern, event_type, before in page.within:
         for m in page.sought(pattern, s, e):
             who = Span(*m.span("who"))
             if any((c.start < m.end() and m.start() < c.end) or c.speaker == who for c in cues):

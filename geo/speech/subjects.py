@@ -91,7 +91,7 @@ def named(page: Page, cue: Cue, s: int) -> Span | None:
 
 def quoted(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """The verb opens a quotation: "L'Union « condamne cette attaque »"."""
-    opening = page.n.rfind('"', s, cue.start)
+    opening = min(page.n.rfind('"', s, cue.end), cue.start)
     who = noun_before(page, s, max(s, opening))
     if who is None or opening - who.end > 2 or not speaks(page, who.start, max(who.end, who.start + 1)):
         return False
@@ -317,7 +317,9 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """A verb that carries a subject on: "…, précisant que…", "avant d'imputer…", "et confirmé que…"."""
     if cue.tense == "bare":
         last = cues[-1] if cues else None
-        if last is None and "q" in cue.verb.frames and DONE.search(page.n, s, cue.start) and comes_complement(page, cue, e):
+        governed = comes_complement(page, cue, e) if "q" in cue.verb.frames else False
+        act = cue.verb.event_type not in ("claim", "comment") and complement(page, cue, e)
+        if last is None and (governed or act) and DONE.search(page.n, s, cue.start):
             subject = first_noun(page, s, cue.start)  # "a dépêché 500 hommes et promis que…"
             if subject is None or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
                 return False
