@@ -129,7 +129,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "be expected": ("negotiation", "", "attendre annoncer esperer", "vip", r"\b(?:à|au|en|aux|dans|sur) .{0,40}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le \d|semaine|mois|prochaine?|dans la (?:journee|soiree)|ce (?:soir|week-end)|cet apres-midi)|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le \d|ce (?:soir|week-end)|dans la (?:journee|soiree)|cet apres-midi|cette semaine|la semaine prochaine).{0,20} (?:à|au|en|aux|dans|sur) "),
     "submit a plan": ("negotiation", "vip name pron council", "soumettre presenter remettre transmettre proposer exposer deposer", "", r"\b(?:feuille de route|plan de paix|plan de sortie|offre de paix|projet d'accord|projet de resolution|contre-proposition|mediation)\b"),
     "offer mediation": ("negotiation", "vip name council pron", "offrir proposer jouer", "", r"\b(?:bons offices|sa mediation|leur mediation|les mediateurs|les (?:bons )?offices)\b"),
-    "reach a deal": ("negotiation", "name vip council rulers pron people", "conclure signer parapher negocier nouer sceller ratifier finaliser", "accord", ""),
+    "reach a deal": ("negotiation", "name vip council rulers pron people", "conclure signer parapher negocier reconduire prolonger proroger renouveler nouer sceller ratifier finaliser", "accord", ""),
     "talks resume": ("negotiation", "talks", "reprendre debuter commencer se-ouvrir se-tenir se-poursuivre se-achever se-conclure echouer pietiner capoter achopper se-enliser durer aboutir buter", "", _WHEN + r"|\b\d+ ?h|\b(?:sur|sans|à|au) "),
     # forces on the move
     "send forces": ("deployment", "", "deployer envoyer depecher expedier masser poster positionner acheminer aligner mobiliser cantonner concentrer amasser transferer redeployer parachuter heliporter projeter affecter", "troops", ""),
@@ -294,9 +294,9 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # people on the move
     "fighting drives out": ("displacement", "fight conflict armed nature assault", "chasser deloger pousser deraciner", "pron", r"\b(?:de (?:leurs?|chez)|du|des|vers|hors|sur les routes)\b"),
     "see people arrive": ("displacement", "", "voir", "people refugee", r"^ (?:\w+ )?(?:arriver|affluer|deferler|debarquer|passer|entrer|partir|fuir) "),
-    "count arrivals": ("displacement", "", "enregistrer recenser compter denombrer signaler observer constater estimer evaluer", "arrival", r"\b(?:\d|milliers|centaines|dizaines|mille|cents?)"),
+    "count arrivals": ("displacement", "", "enregistrer recenser compter denombrer signaler observer constater estimer evaluer", "arrival", r"^(?!.{0,50}\b(?:vols?|avions?|touristes?|visiteurs?|colis|coureurs|bateaux)\b).{0,40}?\b(?:\d|milliers|centaines|dizaines|mille|cents?)"),
     # talks
-    "be somewhere that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:[\w']+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le \d+ \w+)(?: (?:matin|soir))? (?:à|au|en|aux) [a-z]"),
+    "be somewhere that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:[\w']+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le \d+ \w+)(?: (?:matin|soir))? (?:à|au|en|aux) (?!l'|la )[a-z]"),
     "be awaited": ("negotiation", "", "attendre", "name pron", r"^ (?:[\w'-]+ ){0,3}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|dans la (?:journee|soiree)|le \d+ \w+|la semaine prochaine|en fin de \w+) (?:à|au|en|aux) [a-z]|(?:à|au|en|aux) [\w'-]+(?: [\w'-]+)? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|dans la (?:journee|soiree)|le \d+ |la semaine prochaine))"),
     # streets
     "be in the streets": ("protest", "crowd pron people mass", "etre se-retrouver", "", r"^ (?:[\w'-]+ ){0,5}?(?:dans (?:la|les) rues?|sur le pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?)\b"),
@@ -333,7 +333,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "rob": ("other_attack", "armed", "visiter emporter rafler devaliser delester deposseder voler derober cambrioler", "", r"^ (?:[\w']+ ){0,3}?(?:maisons?|boutiques?|menages|tout|betail|recettes?|argent|motos?|telephones?|marchandises?|vivres|vehicules?|voyageurs|passagers|commercants|caisse|or)\b"),
     "steal cattle": ("other_attack", "", "voler derober emporter razzier enlever", "", r"^ (?:[\w']+ ){0,5}?(?:tetes de betail|vaches|boufs|bovins|moutons|chevres|betail|troupeaux?|chameaux|zebus)\b"),
     "receive delegates": ("negotiation", "vip ruler delegate pron name", "recevoir rencontrer consulter", "delegate", r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|ce (?:matin|soir)|cet apres-midi|la (?:semaine|veille)|à [a-z])"),
-    "snatch from home": ("abduction_arrest", "armed name pron", "arracher soustraire extraire tirer sortir emmener", "pron person civilian people captive", r"\b(?:à|de) (?:son|sa|leurs?|l'|la) ?(?:domicile|lit|maison|famille|presbytere|foyer|bureau|classe|dortoir|voiture|vehicule|village|ecole|hopital|mosquee)\b"),
+    "snatch from home": ("abduction_arrest", "armed name pron", "arracher soustraire extraire tirer sortir emmener", "pron person civilian people captive", r"^(?!.{0,60}\b(?:decombres|gravats|eaux?|boue|flammes|mer)\b).{0,60}?\b(?:à|de) (?:son|sa|leurs?|l'|la) ?(?:domicile|lit|maison|famille|presbytere|foyer|bureau|classe|dortoir|voiture|vehicule|village|ecole|hopital|mosquee)\b"),
     "fight over": ("clash", "armed rulers name", "se-disputer", "", r"\b(?:controle|ville|quartier|port|route|mine|positions?|territoires?|trafics?)\b"),
     "overthrown by": ("political_change", "", "renverser deposer destituer evincer chasser", "pron name ruler", r"^ (?:\w+ )?par (?:ses |les |des |l'|la |un |une )?(?:generaux|armee|officiers|militaires|soldats|putsch|coup|junte|rue|parlement|deputes|propre)"),
     "palaver": ("negotiation", "people civilian vip name rulers pron delegate council", "palabrer parlementer deviser", "", r"^ (?:[\w'-]+ ){0,3}?(?:nuits?|jours?|heures?|avec|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|toute)\b"),
@@ -371,6 +371,21 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a dam gives way": ("disaster", "construction", "lacher ceder craquer se-rompre", "-", ""),
     "a volcano wakes": ("disaster", "volcano", "se-reveiller cracher entrer exploser gronder vomir", "", ""),
     "fire breaks out": ("disaster", "fire", "prendre partir", "", r"^ (?:\w+ )?(?:dans|sur|aux?|vers|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"),
+    # siblings by the way
+    "soldiers die": ("casualties_report", "armed troops", "mourir perir deceder", "", r"^(?! (?:\w+ )?(?:de (?:vieillesse|maladie|froid|faim|rire|soif|honte)|d'(?:un cancer|une (?:crise|longue|maladie)|ennui)))"),
+    "march by": ("protest", "crowd mass many protester", "defiler manifester", "", r"^(?= ?(?:$|[,.;]|avec |sans |en (?:silence|masse|noir|blanc)|derriere|sous |jusqu|vers |place |entre |pendant ))"),
+    "leave things at a door": ("protest", "crowd people protester", "lacher deverser deposer jeter planter garer installer", "", r"\bdevant (?:le |la |les |l')(?:ministere|prefecture|sous-prefecture|parlement|mairie|siege|ambassade|palais|assemblee)\b"),
+    "forces pack": ("withdrawal", "troops armed", "plier faire boucler", "", r"^ (?:\w+ )?(?:bagages?|(?:leurs|ses) (?:bagages?|valises?|paquetages?))\b"),
+    "leave a town by name": ("withdrawal", "armed troops", "quitter", "name", ""),
+    "cast anchor": ("deployment", "troops", "jeter", "", r"^ l'ancre\b"),
+    "go through with a comb": ("deployment", "troops armed rulers name", "passer", "", r"\bau peigne fin\b"),
+    "put on alert": ("deployment", "", "mettre placer", "troops armed", r"\b(?:sur le pied de guerre|en etat d'alerte|en alerte)\b"),
+    "talks bring forth": ("negotiation", "talks", "accoucher deboucher", "", ""),
+    "see a counterpart": ("negotiation", "vip name pron ruler", "voir revoir croiser", "vip", r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|dans la soiree|à huis clos)\b"),
+    "talks stand still": ("negotiation", "talks", "etre rester demeurer", "", r"^ (?:\w+ )?(?:au point mort|dans l'impasse|suspendue?s|rompue?s|gelee?s)\b"),
+    "strike off a candidate": ("political_change", "chamber council name rulers", "invalider rejeter valider retoquer ecarter", "", r"^ (?:[\w']+ ){0,3}?candidatures?\b(?! (?:au poste|à un emploi|spontanee))"),
+    "ratify an entry": ("political_change", "", "ratifier approuver avaliser valider enteriner", "", r"^ (?:[\w']+ ){0,2}?(?:l')?(?:adhesion|accession|retrait|sortie)\b"),
+    "collide": ("disaster", "craft", "se-percuter se-heurter se-telescoper se-emboutir", "", ""),
     # war as a whole
     "sink into war": ("war", "", "sombrer basculer se-enfoncer se-enliser plonger se-embourber replonger glisser entrainer precipiter", "@conflict", r"\b(?:dans|en) "),
     "torn by war": ("war", "!conflict", "ravager dechirer ensanglanter endeuiller meurtrir devaster saigner miner ronger", "place name people rulers thing home", ""),

@@ -290,7 +290,8 @@ def read_roles(
             before |= inherited.under(_ONTO | _BY)
     elif not own and voice == "bare" and at + 1 < len(parts):
         before |= _groups(text, seen, sentence, parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
-    if helper and not own and part.join not in ("relative", "that", "gerund") and (voice == "passive" or lemma in _MOVING):
+    joined = part.join in ("relative", "that", "gerund") and seen[part.start : verb_at].strip() not in ("", "y ")
+    if helper and not own and not joined and (voice == "passive" or lemma in _MOVING):
         before |= _groups(
             text, seen, sentence, end, min(sentence.end, end + 120)
         ).heads  # "Dans le village est endommagée une école", "Sont arrivés cent instructeurs"

@@ -903,9 +903,12 @@ def _mood(
     if "present" in tenses and "past" not in tenses:
         # The present tells an event in headlines and live reports, a habit elsewhere: it needs a subject and a hold.
         subject = seen[part.start : start].strip()
+        resumed = (
+            rule.lemma in ("etre", "rester", "tenir", "controler") and part.join == "comma" and parts[at - 1].join != "start"
+        )  # "Léré, que nul n'avait revue, est …"
         if (
             part.join in ("relative", "where")
-            or not subject
+            or (not subject and not resumed)
             or re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
         ) and not ((part.join in ("relative", "where") and rule.strength == "plain") or _SINCE.match(seen, end)):
             return None
