@@ -1,8 +1,22 @@
 """What every test shares: made-up inputs are the same on every run, so that a change is never failed by chance."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
+
+TOP = Path(__file__).parent.parent
 
 collect_ignore = ["fuzz.py"]  # a program that needs more than the tests do
 
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, default=6, help="how often a program that writes to a store is killed")
+
+
+@pytest.fixture
+def kills(request: pytest.FixtureRequest) -> int:
+    return int(request.config.getoption("--kills"))
