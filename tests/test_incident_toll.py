@@ -24,6 +24,11 @@ COUNTED = {
         ("Le colonel, son aide de camp et un chauffeur ont été tués.", 3),
         ("Deux policiers réservistes et un chauffeur ont péri.", 3),
         ("Sept soldats et une trentaine d'assaillants ont été tués.", 37),
+        ("Un policier et un manifestant ont été tués.", 2),
+        ("Un policier, un pompier et un passant ont été tués.", 3),
+        ("Trois femmes, un vieillard et un nourrisson ont été tués.", 5),
+        ("Un couple et leur bébé ont péri.", 3),
+        ("Un baril d'explosifs a tué une famille de neuf personnes.", 9),
     ],
     "some of whom no number counts": [
         ("Quinze membres de trois familles ont été tués.", 15),
@@ -78,6 +83,13 @@ COUNTED = {
         ("Le raid a coûté deux hommes à l'armée.", 2),
         ("Il y a laissé trois hommes.", 3),
     ],
+    "in plain speech": [
+        ("Neuf personnes ont passé l'arme à gauche.", 9),
+        ("Deux hommes ont eu la tête tranchée.", 2),
+        ("Ils sont sept à être tombés ce jour-là.", 7),
+        ("Le porte-parole a fait état de dix-huit « martyrs ».", 18),
+        ("Trois nouveaux décès ont été enregistrés.", 3),
+    ],
     "the cost of lives": [
         ("Le raid a coûté la vie, selon la police, à deux hommes.", 2),
         ("La bombe a ôté la vie à trois écolières.", 3),
@@ -89,6 +101,8 @@ COUNTED = {
         ("Bilan : un chauffeur tué, deux véhicules calcinés.", 1),
     ],
     "who dies": [
+        ("Trois soldats ont été accusés d'avoir tué un berger.", 1),
+        ("Deux soldats ont été tués dans l'attaque.", 2),
         ("Un édile sortant, candidat à sa succession, a été criblé de balles sur le perron.", 1),
         ("Seize tueurs présumés ont été abattus par l'armée.", 16),
         ("Trois enfants de 4, 6 et 9 ans ont péri dans l'effondrement.", 3),
@@ -117,6 +131,10 @@ NOBODY = {
     "a death that is wished": "Une vingtaine de personnes réclamaient la mort du traître.",
     "coffins for sale": "Deux cents cercueils vides ont été livrés à l'hôpital.",
     "who pulverised": "L'un d'eux a pulvérisé un entrepôt.",
+    "threatened": "Les rebelles menacent d'exécuter douze otages.",
+    "whom somebody tried to kill": "Le tireur a tenté de tuer deux policiers.",
+    "fallen into hands": "Deux passeurs sont tombés mercredi entre les mains de la police.",
+    "nipped in the bud": "Le projet de trois élus a été tué dans l'œuf.",
     "freed": "Cinq otages ont été libérés.",
     "sentenced": "Le tribunal a condamné à mort dix-sept militants.",
     "spared": "Ils ont emmené deux pêcheurs sans les tuer.",
@@ -137,6 +155,10 @@ def test_the_dead_are_counted(rows: list[tuple[str, int]]) -> None:
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
 def test_the_living_are_not(text: str) -> None:
     assert deaths(text) == []
+
+
+def test_a_family_of_whom_no_number_is_told() -> None:
+    assert deaths("Une famille a été tuée dans l'effondrement.") == [(2, None, None)]
 
 
 def test_at_least_may_follow() -> None:

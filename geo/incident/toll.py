@@ -52,7 +52,7 @@ _NUMBER = re.compile(
 )
 _KEY = re.compile(
     r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
-    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible)"
+    r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible)"
 )
 _QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
 _RANGE = re.compile(rf" (?:à|ou|et) (?:\d|(?:{_WORDS})\b(?! autre))")
@@ -78,10 +78,10 @@ _NO_TRADE = frozenset(word + end for word in TRADE_NOT.split() for end in ("", "
 _BEAST = re.compile(BEASTS)
 _APART = re.compile(rf" (?:{'|'.join(APART.split())})\b(?! mortels?\b)")
 _WORD = r"[\w'\"-]+"
-_AUX = r"(?:ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
+_AUX = r"(?:etre|ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
 _AFTER_NOUN = re.compile(
-    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_INJURED = re.compile(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b"
@@ -388,6 +388,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     if read is None or _NEGATED.search(left[-45:]):
         return None
     kind, rule, reach = read
+    if single and (household := _HOUSEHOLD.match(right)):
+        value, reach = _heads(household), max(reach, household.end())
     reach = max(0, reach - glued)
     low, best, high = value
     if _WITH_MISSING.match(text, end + reach):
@@ -412,14 +414,30 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         elif qualifier.group("high"):
             low = None
             start = number.start() - (len(left) - qualifier.start())
-    if kind == "deaths" and best is not None and rule in ("verb", "victim") and left.endswith((" et ", ", ")):
-        plural = _PLURAL_SAID.search(text, end, end + reach) is not None
+    if kind == "deaths" and best is not None and rule in ("verb", "victim", "pair") and left.endswith((" et ", ", ")):
+        plural = rule == "pair" or _PLURAL_SAID.search(text, end, end + reach) is not None
         start, more = _members(text, max(sentence.start, start - 160, previous.end if previous else 0), start, plural)
         low, best, high = _sum(low, more), best + more, high and high + more
-        alone = not more and (single or number.group("one")) and start >= (previous.end if previous else 0)
+        beside = previous is not None and (start < previous.end or _JOINED.match(text[previous.end : start]) is not None)
+        alone = not more and not beside and bool(single or number.group("one"))
         if alone and plural and " et " not in text[end : end + reach]:
             return None  # with somebody of whom only a name is given
     return Count(start, end + reach, kind, rule, low, best, high)
+
+
+# "un couple", "une famille de neuf personnes"
+_HOUSEHOLD = re.compile(
+    rf" (?:couple|(?:famille|fratrie)(?:,? (?:entiere )?(?:de )?(?P<number>\d+|(?:{_WORDS})(?:-(?:{_WORDS}))*) (?:personnes|membres|enfants))?)\b"
+)
+
+
+def _heads(household: re.Match[str]) -> tuple[int | None, int | None, int | None]:
+    """How many persons a household has, as far as it is said: low, best and high."""
+    number = household.group("number")
+    if number:
+        value = int(number) if number.isdigit() else parse_number(number)
+        return value, value, value
+    return (2, 2, 2) if "couple" in household.group() else (2, None, None)
 
 
 _PLURAL_SAID = re.compile(r"\b(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b")
@@ -690,6 +708,8 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", _first_human(right)
     before = _BEFORE.search(left)
+    if before and _WOULD.search(left, 0, before.start()):
+        return None
     if before and before.group("head").startswith("perd") and _LEFT.match(right):
         return None
     if before and before.group("head").startswith("emport") and _CAPTORS.search(left):
@@ -723,6 +743,11 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     return None
 
 
+# Who threatens to kill has killed nobody: "menacent d'exécuter douze otages", "tenté de tuer".
+_WOULD = re.compile(
+    r"\b(?:menac\w+|tent(?:e|ent|ait|aient|er|ant)|essay\w+|cherch\w+|voul\w+|veu(?:t|lent)|projet\w+|promi\w+|promet\w*|jur(?:e|ent|ant|er)|failli|ordonn\w+|vis(?:e|ent|ait|aient|ant)|"
+    r"capables?|permettr\w+|pourrai\w+|peu(?:t|vent)) (?:à |de |d')?$"
+)
 # Who is lost alive: "le parti a perdu trois députés"
 _LEFT = re.compile(
     r" (?:\w+ )?(?:de (?:ses|leurs|nos) )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
@@ -744,11 +769,15 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
         return False  # "réclamaient la mort du traître"
     if head in ("mort", "morts") and re.match(r" (?:de faim|-ne|de (?:fatigue|rire|peur|trouille|honte))", tail):
         return False
-    return not gap.strip() or (_human(gap, raw) and not _BEAST.search(gap)) or gap.strip() in ("de", "d'", "autres", "d'autres")
+    return (
+        not gap.strip()
+        or (_human(gap, raw) and not _BEAST.search(gap))
+        or gap.strip() in ("de", "d'", "autres", "d'autres", "nouveaux", "nouvelles")
+    )
 
 
 _TRANSITIVE = re.compile(
-    r"(?:pulveris|inhum|enterr|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|pass|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
+    r"(?:pulveris|inhum|enterr|porte|pend|englouti|happe|balaye|avale|tue|abattu|execut|massacr|assassin|egorg|decapit|fusill|neutralis|elimin|fauch|enseveli|cribl|lynch|brul|dechiquet|pietin|passe(?! l'arme)|mis|battu|liquid|ecras|poignard|emport|retrouve|repeche|decouvert)"
 )
 
 
@@ -756,7 +785,10 @@ def _is_passive(verb: re.Match[str]) -> bool:
     """Whether what stands between auxiliary and participle leaves the subject dead: not "ont tué", "a échappé à la mort"."""
     found = verb.groupdict()
     between, aux, head = found.get("between") or "", found.get("aux") or "", found.get("head") or ""
-    if re.search(r"\b(?:pas|jamais|n'|à|la|condamne\w*|menace\w*|echapp\w+|failli|frole)(?!\w)", between):
+    if re.search(
+        r"\b(?:pas|jamais|n'|à|la|d'avoir|accuse\w*|soupconne\w*|juge\w*|poursuivi\w*|inculpe\w*|suspecte\w*|condamne\w*|menace\w*|echapp\w+|failli|frole)(?!\w)",
+        between,
+    ):
         return False
     active = aux in ("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eurent")
     if active and re.match(r"morte?s?$", head):
@@ -794,5 +826,6 @@ def _dies(verb: re.Match[str], raw: str, several: str, single: bool) -> bool:
         or (not gap.strip() and not single)
         or re.search(r"entre (?:eux|elles)| d'(?:eux|elles)$", gap) is not None
         or "autres" in gap
+        or gap.strip() == "à"  # "ils sont sept à avoir péri"
         or (not several and bool(_SLAIN.match(verb.groupdict().get("head") or "")) and len(gap.split()) <= 4)
     )
