@@ -11,6 +11,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from geo.article import SUFFIXES, parse_day, read, read_bytes
+from geo.article.apart import LARGEST_FOREIGN
+from geo.article.page import LARGEST_PAGE
 from geo.errors import ArticleError, EmptyArticle, NotText, UndatedArticle
 from geo.model import Article
 
@@ -277,6 +279,18 @@ def test_bytes_from_a_browser_are_read_like_a_file() -> None:
         pytest.param("d.csv", b"text,published\n" + b"," * 1_000_000, id="endless row"),
         pytest.param("d.jsonl", b'{"text": "a", "id": ' + b"9" * 100_000 + b"}", id="endless number"),
         pytest.param("d.jsonl", b'{"text":' + b"[" * 1_000_000, id="deep object"),
+        pytest.param("d.txt", b"Des tirs. " * 5_000_000, id="a line of 50 MB"),
+        pytest.param("d.csv", b"text,published\n" + b'"a' * 2_000_000, id="quotation marks without end"),
+        pytest.param("d.txt", ("e" + "\u0301" * 900_000).encode(), id="marks on one letter"),
+        pytest.param("d.txt", b"\xed\xa0\x80" * 90_000, id="halves of characters in bytes"),
+        pytest.param("d.txt", b"a" * 30 + b" " * 500_000 + b":" + b" " * 400_000, id="white space around a colon"),
+        pytest.param("d.html", b"<table><tr><td>" * 50_000 + b"x", id="nested tables"),
+        pytest.param("d.html", b"<p>" + b"<span>a</span>" * 5_000, id="a word an element"),
+        pytest.param("d.html", PAGE.encode() + b"<time datetime=2022-01-01>x</time>" * 5_000, id="thousands of days"),
+        pytest.param("d.html", b"<p class='" + b"a " * 1_000_000 + b"'>x</p>", id="endless attribute"),
+        pytest.param(
+            "d.html", b"<script type='application/ld+json'>" + b"[" * 500_000 + b"</script>" + PAGE.encode(), id="deep metadata"
+        ),
     ],
 )
 def test_hostile_file_is_read_or_refused_in_time(name: str, raw: bytes) -> None:
@@ -286,6 +300,30 @@ def test_hostile_file_is_read_or_refused_in_time(name: str, raw: bytes) -> None:
         article.text.encode()
     assert time.process_time() - start < 2 * max(1, len(raw) / 1_000_000)
     assert all("\n" not in str(error) for error in errors)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "word", "left"),
+    [
+        pytest.param("d.jsonl", b'{"text": "' + b"a" * 50_000_000 + b'"}\n{"text": "Tirs"}', "too many for one article", ["Tirs"], id="a line of 50 MB"),
+        pytest.param("d.csv", b'text\n"' + b"a" * 2_000_000 + b'"\nTirs\n', "too many for one article", ["Tirs"], id="a long cell"),
+        pytest.param("d.csv", b'text\nTirs\n"' + b"a" * 9_000_000 + b'"\nRien\n', "8,000,000", ["Tirs"], id="a cell without end"),
+        pytest.param("d.html", b"<p>" * 20_001 + b"Des tirs", "elements", [], id="too many elements"),
+        pytest.param("d.html", b"<p>" + b" " * LARGEST_PAGE, "too many for a page", [], id="too large a page"),
+        pytest.param("d.pdf", b"%PDF-1.7" + b" " * LARGEST_FOREIGN, "too many for a PDF", [], id="too large a PDF"),
+    ],
+)  # fmt: skip
+def test_what_is_too_long_is_named_and_the_rest_goes_on(name: str, raw: bytes, word: str, left: list[str]) -> None:
+    errors: list[ArticleError] = []
+    assert [article.text for article in read_bytes(name, raw, published=DAY, on_error=errors.append)] == left
+    [error] = errors
+    assert word in str(error)
+
+
+def test_directions_are_kept_as_they_are() -> None:
+    text = "Des \u202etirs\u202c à \u2067Goma\u2069\u200f."
+    [article] = read_bytes("d.txt", f"published: 2022-09-14\noffice: \u202ePFA\n\n{text}".encode())
+    assert (article.office, article.text) == ("\u202ePFA", text)
 
 
 @pytest.mark.parametrize("value", ["20220914", "2022-9-14", "2022-W37-3", "hier", "", "2022-09-14x", "14.09.2022"])

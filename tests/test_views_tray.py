@@ -46,6 +46,13 @@ def test_bad_files_are_named_and_the_rest_goes_on():
     assert "2 could not be read" in html
 
 
+def test_more_than_fits_at_once_is_named_and_not_read(monkeypatch):
+    monkeypatch.setattr("geo.views.tray.MOST_AT_ONCE", 100)
+    tray = read(("a.txt", b"Des tirs."), ("b.txt", b"x" * 101))
+    assert [entry.draft.id for entry in tray.entries.values()] == ["a.txt"]
+    assert [one.name for one in tray.refused] == ["b.txt"]
+
+
 def test_a_manifest_from_a_browser_reads_no_file_of_the_server():
     tray = read(("m.csv", b"file,published\n/etc/hostname,2022-09-14\n"))
     assert not tray.entries

@@ -24,7 +24,7 @@ _FEEDS = (".rss", ".atom", ".xml")
 SUFFIXES: tuple[str, ...] = (".txt", ".text", *_TABLES, *_LINES, *_PAGES, ".docx", ".pdf", *_FEEDS)
 """The endings that are read in a folder; a file named by itself may have another, and is then read as ``.txt``."""
 
-MAX_BYTES = 256 * 1024 * 1024
+MAX_BYTES = 128 * 1024 * 1024
 """The largest file that is read whole."""
 
 OnError = Callable[[ArticleError], None]

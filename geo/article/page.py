@@ -1,16 +1,23 @@
 """The article in a web page, with the day and the office that the page's own metadata give."""
 
 import copy
+import re
 from typing import Any
 
 from geo.article.characters import declared, decode
 from geo.article.draft import Draft, Given, check, facts
 from geo.errors import ArticleError, EmptyArticle, NotText
 
-__all__ = ["LARGEST_PAGE", "read_page"]
+__all__ = ["LARGEST_PAGE", "MOST_ELEMENTS", "read_page"]
 
 LARGEST_PAGE = 16 * 1024 * 1024
 """Bytes of the largest page that is read: beyond that no article is, and finding it would take minutes."""
+
+MOST_ELEMENTS = 20_000
+"""Elements of the largest page: a long live blog has ten thousand, and the time to find the article grows faster than they do."""
+
+_ELEMENT = re.compile(r"<[A-Za-z]")
+_MOST_DATING = 500
 
 
 def read_page(where: str, raw: bytes, name: str, given: Given) -> Draft:
@@ -25,6 +32,11 @@ def read_page(where: str, raw: bytes, name: str, given: Given) -> Draft:
     page = decode(where, raw, declared(raw))
     if "<" not in page:
         raise NotText(f"{where}: no web page; name it .txt if it is plain text")
+    elements = sum(1 for _ in _ELEMENT.finditer(page))
+    if elements > MOST_ELEMENTS:
+        raise ArticleError(
+            f"{where}: {elements:,} elements are too many for a page (at most {MOST_ELEMENTS:,}); save its text as .txt"
+        )
     try:
         tree = trafilatura.load_html(page)
         published = None if tree is None else _published(tree)
@@ -62,7 +74,7 @@ def _published(tree: Any) -> str | None:
     reduced = tree.makeelement("html")
     head = tree.makeelement("head")
     reduced.append(head)
-    for element in tree.xpath(_DATING):
+    for element in tree.xpath(_DATING)[:_MOST_DATING]:
         element = copy.deepcopy(element)
         element.tail = None
         head.append(element)

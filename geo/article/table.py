@@ -1,23 +1,28 @@
 """Several articles in one file: the rows of a ``.csv``, the lines of a ``.jsonl``."""
 
 import csv
-import io
 import json
-import sys
+import re
 from collections.abc import Iterator
 
 from geo.article.draft import Draft, Given, check, facts, short
 from geo.errors import ArticleError, EmptyArticle
 
-__all__ = ["read_line", "read_row", "rows"]
+__all__ = ["LONGEST_CELL", "read_line", "read_row", "rows"]
+
+LONGEST_CELL = 8_000_000
+"""Characters of the longest cell of a table: one that is longer than an article may be is refused by itself, the rows behind it
+are read; beyond this the quotation mark that should end it is missing, and reading on would only fill the memory."""
+
+_LINE = re.compile(r"[^\r\n]+(?:\r\n|\n|\r)?|\r\n|\n|\r")
 
 
 def rows(where: str, decoded: str) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of a table with the number of the line each ends on; keys are in lower case, missing cells are ``""``."""
-    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # a long article in one cell is no error
+    csv.field_size_limit(LONGEST_CELL)
     first = decoded.lstrip("\r\n").split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(decoded, newline=""), delimiter=delimiter)
+    reader = csv.reader((line[0] for line in _LINE.finditer(decoded)), delimiter=delimiter)
     try:
         columns = [column.strip().lower() for column in next(reader, [])]
         empty = True
@@ -32,7 +37,10 @@ def rows(where: str, decoded: str) -> Iterator[tuple[int, dict[str, str]]]:
         if empty:
             raise EmptyArticle(f"{where}: no row under the columns; nothing was read")
     except csv.Error as error:
-        raise ArticleError(f"{where}:{reader.line_num}: not a table that can be read: {error}") from None
+        reason = f"a cell of more than {LONGEST_CELL:,} characters" if "field limit" in str(error) else str(error)
+        raise ArticleError(
+            f"{where}:{reader.line_num}: not a table that can be read: {reason}; what stood before is kept"
+        ) from None
 
 
 def read_row(at: str, row: dict[str, str], name: str, given: Given) -> Draft:

@@ -21,7 +21,10 @@ from geo.model import Article, Event
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
 
-__all__ = ["Entry", "Job", "Refusal", "Tray", "Work"]
+__all__ = ["MOST_AT_ONCE", "Entry", "Job", "Refusal", "Tray", "Work"]
+
+MOST_AT_ONCE = 200_000_000
+"""Bytes of all the files of one drop together."""
 
 Work = Callable[["Job"], None]
 
@@ -153,8 +156,15 @@ class Tray:
         return entry
 
     def read(self, files: Iterable[tuple[str, bytes]]) -> Job:
-        """Read ``files`` (name and content), each article a new entry."""
-        waiting = list(files)
+        """Read ``files`` (name and content), each article a new entry; beyond :data:`MOST_AT_ONCE` bytes none is read."""
+        waiting = []
+        left = MOST_AT_ONCE
+        for name, raw in files:
+            left -= len(raw)
+            if left >= 0:
+                waiting.append((name, raw))
+            else:
+                self._refuse(name, ArticleError(f"{name}: more than {MOST_AT_ONCE // 1_000_000} MB at once; add it by itself"))
 
         def work(job: Job) -> None:
             while waiting:
