@@ -428,6 +428,34 @@ PLACED = {
         "Les heurts ont fait trois blessés.",
         ("tapachula", "running scene"),
     ),
+    "a body's home before a wide scene": (
+        "L'ONG, basée à Londres, a recensé mardi douze frappes sur la province d'Idleb.",
+        ("idlib-governorate", "scene in clause"),
+    ),
+    "whose spokesman sits elsewhere": (
+        "Un porte-parole de l'armée à Kampala a dit que des rebelles avaient tué mardi trois pêcheurs sur le lac Albert.",
+        ("lake-albert", "scene in clause"),
+    ),
+    "where a boat was bound": (
+        "Le bateau, qui avait quitté Mbandaka pour Bolobo, a chaviré mardi à hauteur de Lukolela.",
+        ("lukolela", "scene in clause"),
+    ),
+    "near a town, after the route": (
+        "Le bus, qui reliait Lagos à Abuja, a été attaqué mardi près de Lokoja.",
+        ("lokoja", "scene in clause"),
+    ),
+    "a filmed deed": (
+        "Une vidéo tournée à Tulkarem montre un bulldozer détruisant une maison.",
+        ("tulkarm", "scene in clause"),
+    ),
+    "what a communiqué announces": (
+        "Dans un communiqué, l'armée annonce avoir repris Bara.",
+        ("bara", "scene in clause"),
+    ),
+    "what a resident tells": (
+        "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
+        ("kitshanga", "scene of the source"),
+    ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
         ("iraq", "scene holds story"),

@@ -45,10 +45,12 @@ _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
     r"prochaine?|derniere?|semaine|heures|jours|reunis?|reunies?|sommet|reunion|rencontre|pourparlers|discussions|visite|attendue?s?|entretiens?) (?:à|a) $"
 )
+# "les combats pour la ville de Bakhmout"; not "un bateau parti pour Bolobo"
+_CONTESTED = re.compile(r"\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$")
 _SIGNED = re.compile(r"\b(?:signe|paraphe|conclu|scelle|ratifie|entame|ouvert|repris|tenu|mene)\w* (?:[a-z'-]+ ){0,8}(?:à|a) $")
 _HELD = re.compile(
     r"\b(?:à|a|dans|sur|contre|vers|en direction de|en direction du|pres de|pres d'|sous|au large de|devant|visant|vise|bombarde|frappe|touche|aux? abords? de) ?(?:la |le |l'|les |une? |plusieurs |des |ce |cette |deux |trois |ses )?"
-    r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$|\bpour (?:\w+ ){0,3}(?:de |du |d')?(?:l'|la |le )?(?:enclave |region |ville )?(?:du |de |d')?$"
+    r"(?:[\w'-]+ ){1,6}(?:de |d'|du |des )(?:la |l'|le )?$|\bet (?:du|de|de la|des|d') ?(?:\w+ ){0,2}(?:de |d'|du )$"
 )
 # "le consulat iranien de Damas", "l'ambassade américaine de Bagdad"
 _MISSION = re.compile(
@@ -65,7 +67,7 @@ _TALKS_OF = re.compile(
 )
 _SPOKEN = re.compile(
     r"\b(?:communiques?|declarations?|conference de presse|point de presse|points? presse|devant (?:la presse|des journalistes|les journalistes)|messages?|interviews?|entretiens? (?:à|accorde\w*|avec)|"
-    r"allocution|discours|video|lettre|tribune)\b[^.;:]{0,50}$"
+    r"allocution|discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|tribune)\b[^.;:]{0,50}$"
 )
 _LIVES = re.compile(
     r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne)e?s?"
@@ -88,6 +90,9 @@ _LOCAL_BODY = re.compile(
     r"conseil (?:municipal|local|regional|militaire)|cellule d'urgence|salles? d'urgence|comites? (?:de resistance|local)|bureau des medias|sous-prefet|bourgmestre|imam|emir|chef(?:ferie| de village| traditionnel)?|"
     r"depute|reseau|syndicat des medecins|medecins|direction de la sante|autorites|administration|protection civile|societe civile|commissaire|administrateur|secouristes|hopital general|centre hospitalier) "
     r"(?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
+)
+_RESIDENT = re.compile(
+    r"\b(?:habitante?s?|residente?s?|riveraine?s?|commercante?s?|villageois|paysans?|instituteurs?|infirmiere?s?) (?:de la |de l'|du |des |de |d')$"
 )
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
@@ -118,6 +123,7 @@ _BOUND_FOR = re.compile(
 _REACHED = re.compile(
     r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,2}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$"
 )
+_STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
 _NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of"})
 """Rules of names that no act makes its scene."""
 
@@ -183,7 +189,7 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
     if _HELD.search(before):
         return True
     if kind in ("war", "clash"):
-        return bool(_FOR.search(before)) or rule == "of" or bool(re.search(r"\bpour (?:le |la |l'|les )?$", before))
+        return bool(_FOR.search(before)) or rule == "of" or bool(_CONTESTED.search(before))
     if kind in ("territory_taken", "territory_ceded", "blockade"):
         return follows or (rule == "of" and (feature in PER_TOWN or bool(_FOR.search(before))))
     return rule == "of" and bool(_FOR.search(before) or (where.where_prec <= 2 and _BUILDING_OF.search(before)))
@@ -192,6 +198,8 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
 def is_unspoken(seen: str, where: Where, venues: set[Span]) -> bool:
     """Whether no words were spoken there: not "dans un communiqué publié à Benghazi", nor where a statement has its venue."""
     start = where.evidence.span.start
+    if where.evidence.rule in _STRUCK:
+        return where.evidence.span not in venues  # "dans un communiqué, l'armée annonce avoir repris Bara"
     return where.evidence.span not in venues and not _SPOKEN.search(seen, max(0, start - 80), start)
 
 
@@ -215,13 +223,15 @@ def has_its_building(seen: str, where: Where) -> bool:
 def is_source_home(seen: str, where: Where) -> bool:
     """Whether a local body that tells of an act has its town there: "le maire de Kherson a annoncé", "selon la police de Kano"."""
     start = where.evidence.span.start
-    return where.evidence.rule == "of" and where.where_prec <= 4 and bool(_LOCAL_BODY.search(seen, max(0, start - 60), start))
+    before = max(0, start - 60)
+    told = _LOCAL_BODY.search(seen, before, start) or _RESIDENT.search(seen, before, start)
+    return where.evidence.rule == "of" and where.where_prec <= 4 and told is not None
 
 
 def speaks_for_area(seen: str, where: Where) -> bool:
     """Whether the body that tells of an act speaks for all that is around its town: "la société civile de Masisi"."""
     start = where.evidence.span.start
-    return bool(_FOR_AREA.search(seen, max(0, start - 60), start))
+    return bool(_FOR_AREA.search(seen, max(0, start - 60), start) or _RESIDENT.search(seen, max(0, start - 60), start))
 
 
 def kilometres_from(seen: str, where: Where) -> int | None:

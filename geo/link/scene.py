@@ -151,8 +151,9 @@ class Scenes:
             opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
             here += [
                 w
-                for _, w in self.places.touching(opening)
-                if w.role == "scene" and w.where_prec <= 2 and w not in here and w.evidence.span.end <= trigger.span.start
+                for w in self.in_sentence(act, inside=True)
+                if w.evidence.span.overlaps(opening)
+                and w.role == "scene" and w.where_prec <= 2 and w not in here and w.evidence.span.end <= trigger.span.start
                 and self.is_free(act, w)
             ]  # fmt: skip
         if here and all(w.evidence.rule == "near" for w in here):
@@ -571,12 +572,12 @@ class Scenes:
         """Whether no words were spoken there, for an act that is no talk itself."""
         return act.trigger.event_type not in RUNNING or is_unspoken(self.seen, where, self.focus.venues)
 
-    def in_sentence(self, act: Act) -> list[Where]:
+    def in_sentence(self, act: Act, *, inside: bool = False) -> list[Where]:
         """The scenes that the sentence names outside of the clause, but for those where it was said and those of acts of another kind."""
         trigger, sentence, statement = act.trigger, act.sentence, act.statement
         found = []
         for span, where in self.places.touching(sentence):
-            if span in trigger.clause or where.evidence.rule == "dateline":
+            if (span in trigger.clause and not inside) or where.evidence.rule == "dateline":
                 continue
             if where.role not in ("scene", "venue") and not has_its_building(self.seen, where):
                 continue

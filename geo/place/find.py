@@ -114,6 +114,7 @@ _CAPITAL_ALONE = re.compile(
 )
 _AT_HOME = 3
 _LOCATED = re.compile(
+    r", (?:la |le |une? )?(?:capitale|chef-lieu|ville|village|localite|bourg|bourgade|hameau|commune)\b[^,.;:\n]{0,40}|"
     r", (?:(?:une?|petite?|grande?|la|le) [a-z' -]{3,40} )?(?:dans|en|au|aux|pres d|non loin d|a l'(?:est|ouest)|sur)\b[^,.;:\n]{0,40}"
 )
 _ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?\. (?=[{_UPPER}\d])")
@@ -371,6 +372,7 @@ class _Finder:
             form in WORDS
             and not locative
             and not _FALLS.match(self.folded, stop)
+            and not _STRUCK_NAME.search(before)
             and not _OF.search(before)
             and not _ARTICLE.search(before)
         ):

@@ -53,7 +53,7 @@ _DESTINATION = re.compile(
 _DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
-    r"oppos|li|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
+    r"oppos(?!ant|ition)|li|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
 _FACING = re.compile(
     r"(?<!\w)(?:face|grace|quant|contrairement|hostiles?|favorables?|loyal|loyaux|fideles?|soutien|aide|appui|assistance|opposee?s?|alliee?s?|appartenant|"
@@ -109,7 +109,7 @@ _COORDINATED = re.compile(
     rf"(?:{_OF}(?=(?:{_LEVELS})))?{_HEADED}|, (?:a |en |au |aux |dans )?(?:(?:l'|la |le |les ){_HEADED})?)"
 )
 _LOCATES = re.compile(
-    r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a|au|aux|pres|non loin|sur|province|region|district)(?!\w)[^,.;:()]{0,50})?"
+    r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a(?= ?$| (?:l'|la |une? |quelque|environ|pres|moins|plus|\d|deux|trois|quatre|cinq|six|dix|vingt|trente|proximite|mi-|cote))|au|aux|pres|non loin|sur|province|region|district)(?!\w)[^,.;:()]{0,50})?"
 )
 _POST = re.compile(
     r"(?<!\w)(?:ambassad(?:eur|rice)s?|consuls?|consule|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)"
