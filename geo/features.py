@@ -6,12 +6,14 @@ counted from 1970-01-01. Everything here is pure: no drawing, no clock, no disk.
 
 import math
 from array import array
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from geo.codebook import Feature, Kind, PlaceRole
 from geo.model import Event, Incident, Place, Where
@@ -154,33 +156,31 @@ class Features:
         Background decades before must not squeeze the days that matter: leaving out a tenth of the events must shrink
         the span at least by half, else they stay in. Events dated coarser than a week do not stretch it.
         """
-        fine = sorted(
-            (start, end)
-            for start, end, prec in zip(self.start, self.end, self.date_prec, strict=True)
-            if start != NO_DAY and prec <= 3
-        )
-        if not fine:
+        start, end, prec = np.asarray(self.start), np.asarray(self.end), np.asarray(self.date_prec)
+        fine = (start != NO_DAY) & (prec <= 3)
+        if not fine.any():
             return self.extent
-        first, last = _densest([start for start, _ in fine], sorted(end for _, end in fine))
+        first, last = _densest(np.sort(start[fine]), np.sort(end[fine]))
         return _EPOCH + timedelta(first), _EPOCH + timedelta(last)
 
 
-def _densest(starts: Sequence[int], ends: Sequence[int]) -> tuple[int, int]:
+def _densest(starts: npt.NDArray[np.int32], ends: npt.NDArray[np.int32]) -> tuple[int, int]:
     """The first and last day that give the best bargain of length against events left out (at most 30 % on a side)."""
     n = len(starts)
     most = int(n * 0.3)
-    firsts = sorted(set(starts[: most + 1]))
-    lasts = sorted(set(ends[n - 1 - most :]))
+    firsts: list[int] = np.unique(starts[: most + 1]).tolist()
+    lasts: list[int] = np.unique(ends[n - 1 - most :]).tolist()
     # A cut is worth trying only before a gap, so at most the 200 widest gaps on each side are tried.
     firsts = _after_gaps(firsts)
     lasts = [-day for day in _after_gaps([-day for day in reversed(lasts)])]
-    best, bargain = (starts[0], ends[-1]), math.inf
+    best, bargain = (int(starts[0]), int(ends[-1])), math.inf
+    before = dict(zip(firsts, np.searchsorted(starts, firsts, "left").tolist(), strict=True))
+    after = dict(zip(lasts, (n - np.searchsorted(ends, lasts, "right")).tolist(), strict=True))
     for first in firsts:
-        before = bisect_left(starts, first)
         for last in lasts:
             if last < first:
                 continue
-            outside = before + n - bisect_right(ends, last)
+            outside = before[first] + after[last]
             cost = math.log(last - first + 14) + 7 * outside / n
             if cost < bargain:
                 best, bargain = (first, last), cost
@@ -245,10 +245,8 @@ def columns(rows: Iterable[Drawn], gazetteer_get: Callable[[str], Place | None],
     language
         ``fr`` for the names of the French press; anything else for the international ones.
     """
-    ids: list[str] = []
-    place, start, end = array("i"), array("i"), array("i")
-    kind, type_, date_prec, where_prec, flags = array("B"), array("B"), array("B"), array("B"), array("B")
-    lines: list[tuple[int, int]] = []
+    told: tuple[Sequence[Any], ...] = tuple(zip(*rows, strict=True)) or ((),) * len(Drawn._fields)
+    ids, kinds, event_types, start, end, date_prec, where_prec, flags, stands, about = told
     indices: dict[str, int] = {}
     places: list[DrawnPlace] = []
     types: dict[str, int] = {}
@@ -260,19 +258,21 @@ def columns(rows: Iterable[Drawn], gazetteer_get: Callable[[str], Place | None],
             places.append(_drawn_place(at, gazetteer_get, language))
         return found
 
-    for row, one in enumerate(rows):
-        ids.append(one.event_id)
-        place.append(index(one.place) if one.place else NO_PLACE)
-        start.append(one.start)
-        end.append(one.end)
-        kind.append(0 if one.kind == "incident" else 1)
-        type_.append(types.setdefault(one.event_type, len(types)))
-        date_prec.append(one.date_prec)
-        where_prec.append(one.where_prec)
-        flags.append(one.flags)
-        lines.extend((row, index(other)) for other in one.about)
+    place = array("i", [index(at) if at else NO_PLACE for at in stands])
+    lines = tuple((row, index(other)) for row, others in enumerate(about) if others for other in others)
     return Features(
-        tuple(ids), place, start, end, kind, type_, date_prec, where_prec, flags, tuple(lines), tuple(places), tuple(types)
+        tuple(ids),
+        place,
+        array("i", start),
+        array("i", end),
+        array("B", [0 if kind == "incident" else 1 for kind in kinds]),
+        array("B", [types.setdefault(event_type, len(types)) for event_type in event_types]),
+        array("B", date_prec),
+        array("B", where_prec),
+        array("B", flags),
+        lines,
+        tuple(places),
+        tuple(types),
     )
 
 

@@ -23,17 +23,31 @@ var Dateline = {};
   }
 
   /**
+   * A column as `geo.draw.event_layer` packs it: the least number, the bytes a number, and those in base64; 0 is `none`.
+   * @param {[number, number, string]} packed @param {number} none @returns {Int32Array}
+   */
+  function unpack([least, size, text], none) {
+    const raw = bytes(text);
+    const codes = size === 1 ? raw : size === 2 ? new Uint16Array(raw.buffer) : new Uint32Array(raw.buffer);
+    const column = new Int32Array(codes.length);
+    for (let i = 0; i < codes.length; i++) column[i] = codes[i] ? codes[i] - 1 + least : none;
+    return column;
+  }
+
+  /**
    * The columns of `geo.features.Features`, ready to be counted.
    * @param {any} told
    */
   function decode(told) {
     const int32 = (/** @type {string} */ text) => new Int32Array(bytes(text).buffer);
     const ids = bytes(told.ids);
+    const start = unpack(told.start, NO_DAY);
+    const length = unpack(told.length, 0);
     const columns = {
       n: told.n,
-      place: int32(told.place),
-      start: int32(told.start),
-      end: int32(told.end),
+      place: unpack(told.place, NO_PLACE),
+      start,
+      end: start.map((day, row) => (day === NO_DAY ? NO_DAY : day + length[row])),
       kind: bytes(told.kind),
       type: bytes(told.type),
       datePrec: bytes(told.date_prec),
@@ -355,7 +369,7 @@ var Dateline = {};
   const dateOf = (day) => new Date(day * DAY_MS);
 
   Object.assign(out, {
-    NO_DAY, NO_PLACE, SEAT, bytes, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, shrink, lay, Room, worldX, worldY,
+    NO_DAY, NO_PLACE, SEAT, bytes, unpack, decode, mask, tally, count, histogram, activeDays, atLeast, outside, radius, shrink, lay, Room, worldX, worldY,
     core, writeView, readView, dateOf,
   });
 })(typeof module === "undefined" ? Dateline : module.exports);

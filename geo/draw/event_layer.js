@@ -159,6 +159,7 @@
     const widths = new Map();
     let font = "";
     const frames = { count: 0, last: 0 };
+    let counted = 0; // how often there were new counts
     /** @typedef { {index: number, x: number, y: number, r: number, disc: number, ring: number, area: number} } Mark */
     /** @type {Mark[]} */
     let marks = [];
@@ -186,6 +187,7 @@
 
     function recount() {
       out.count(columns, state.through, state.from, state.to, state.undated, tally);
+      counted++;
       request();
     }
 
@@ -195,7 +197,8 @@
     function draw() {
       const began = performance.now();
       const size = map.getSize();
-      if (!size.x || !size.y || map._animatingZoom) return; // a zoom under way ends with a draw of its own
+      // Before the view is known there is nothing to show; a zoom under way ends with a draw of its own.
+      if (!opened || !size.x || !size.y || map._animatingZoom) return;
       const ratio = window.devicePixelRatio || 1;
       const w = Math.round(size.x * ratio);
       const h = Math.round(size.y * ratio);
@@ -232,7 +235,7 @@
       marks.sort((a, b) => b.area - a.area || b.r - a.r);
       const chosen = marks.find((mark) => mark.index === state.place);
       if (marks.length > CROWD) {
-        layMarks(colours);
+        layMarks(colours, origin);
         g.globalCompositeOperation = "destination-over"; // what comes now goes under what is there
         drawLines(colours, scale, origin);
         drawAreas(colours, size);
@@ -397,17 +400,26 @@
       g.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
-    /** Thousands of markers at once, pixel by pixel: it takes the place of whatever is on the canvas. @param {any} colours */
-    function layMarks(colours) {
+    let laid = ""; // what is on the sheet
+    /**
+     * Thousands of markers at once, pixel by pixel: it takes the place of whatever is on the canvas. A choice or a hand that
+     * passes over changes none of them, so that sheet is shown again.
+     * @param {any} colours @param {any} origin
+     */
+    function layMarks(colours, origin) {
       const ratio = window.devicePixelRatio || 1;
       freshen(ratio);
-      const sheet = clearSheet();
-      for (const mark of marks) {
-        const stamp = stampOf(mark, ratio, colours);
-        const [left, top] = [Math.round(mark.x * ratio) - stamp.half, Math.round(mark.y * ratio) - stamp.half];
-        out.lay(sheet.pixels, canvas.width, canvas.height, pixelsOf(stamp), 2 * stamp.half, left, top);
+      const wanted = [counted, state.theme, state.shrink, drawnZoom, origin.x, origin.y, ratio, canvas.width, canvas.height].join(" ");
+      if (laid !== wanted || !sheetKept) {
+        laid = wanted;
+        const { pixels } = clearSheet();
+        for (const mark of marks) {
+          const stamp = stampOf(mark, ratio, colours);
+          const [left, top] = [Math.round(mark.x * ratio) - stamp.half, Math.round(mark.y * ratio) - stamp.half];
+          out.lay(pixels, canvas.width, canvas.height, pixelsOf(stamp), 2 * stamp.half, left, top);
+        }
       }
-      g.putImageData(sheet.data, 0, 0);
+      g.putImageData(/** @type {NonNullable<typeof sheetKept>} */ (sheetKept).data, 0, 0);
     }
 
     /** @param {Stamp} stamp */
@@ -704,7 +716,7 @@
     function choose(place, event) {
       state.place = place;
       state.event = event;
-      request();
+      setTimeout(request); // after the message has left: the panel takes longer than a frame
     }
 
     // --- saying ----------------------------------------------------------------------------------------------------
@@ -982,7 +994,9 @@
       const groups = /** @type {any} */ (window).feature_group;
       if (groups) groups.length = 0;
       const kinds = ["incident", "statement"].map((kind) => said.kinds.includes(kind));
+      let news = false;
       if (said.shown !== state.shown || kinds.some((on, k) => on !== state.kinds[k])) {
+        news = true;
         state.kinds = kinds;
         state.shown = said.shown;
         state.through = out.mask(columns, kinds, said.shown === null ? null : out.bytes(said.shown));
@@ -992,18 +1006,19 @@
       }
       const busy = talk.moving || talk.resting || talk.sent > said.seen;
       if (!busy) {
+        news ||= state.undated !== said.undated;
         state.undated = said.undated;
         if (said.window && (said.window[0] !== state.from || said.window[1] !== state.to || (said.mode && said.mode !== state.mode))) {
           time.show(said.window, said.mode);
         }
         const row = said.choose ? columns.row(said.choose) : -1;
         const place = row >= 0 ? columns.place[row] : places.findIndex((/** @type {any} */ p) => p.id === said.place);
-        const news = (row !== state.event && row >= 0) || (row < 0 && place !== state.place && place >= 0);
+        const other = (row !== state.event && row >= 0) || (row < 0 && place !== state.place && place >= 0);
         if (row !== state.event || place !== state.place) choose(place, row);
-        if (news && opened && touched && place >= 0) bringIntoView(places[place]);
+        if (other && opened && touched && place >= 0) bringIntoView(places[place]);
       }
       address(); // an answer that comes late may have written where the map was before
-      recount();
+      if (news) recount(); // a new window has been counted by the time control
       notice();
     }
 

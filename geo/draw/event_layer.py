@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from operator import sub
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -25,7 +26,7 @@ from folium.template import Template
 
 from geo.draw.install import VENDOR
 from geo.errors import DrawingError
-from geo.features import Features, Label, day_number
+from geo.features import NO_DAY, NO_PLACE, Features, Label, day_number
 
 __all__ = [
     "RETURNED_OBJECTS",
@@ -48,6 +49,8 @@ __all__ = [
 _HERE = Path(__file__).resolve().parent
 _LIBRARIES = ("leaflet", "nouislider")
 _SCRIPTS = ("counting.js", "ground.js", "event_layer.js", "time_control.js")
+
+_AHEAD = 'Object.assign(document.createElement("link"),{rel:"preload",as:"script",href})'
 
 Serve = Callable[[str, str], str]
 """Makes a text fetchable under a file name and tells its address as the frame sees it."""
@@ -255,16 +258,18 @@ class EventLayer(JSCSSMixin):
             self.script = scripts()
             self.start = _whole(rest, _events(features))
             return
-        # As files that the browser fetches once, else every run of the page would carry all columns over the websocket. All code
-        # and style is one of them, since streamlit-folium fetches one file after the other.
+        # As files that the browser fetches once, else every run of the page would carry all columns over the websocket.
+        # streamlit-folium fetches one file after the other, so the first and smallest sends for the others at once.
         self.script = ""
         self.default_css = []
         events, options = _digest(_events(features)), _digest(rest)
-        self.default_js = [
-            ("layer", serve(f"layer-{_digest(_bundle())}.js", _bundle())),
-            ("events", serve(f"events-{events}.js", f'(window.datelineGiven??={{}})["{events}"]={_events(features)};')),
-            ("options", serve(f"options-{options}.js", f'(window.datelineGiven??={{}})["{options}"]={rest};')),
-        ]
+        others = {
+            "layer": serve(f"layer-{_digest(_bundle())}.js", _bundle()),
+            "events": serve(f"events-{events}.js", f'(window.datelineGiven??={{}})["{events}"]={_events(features)};'),
+        }
+        ahead = f"for(const href of {literal(list(others.values()))})document.head.appendChild({_AHEAD});"
+        first = serve(f"options-{options}-{events}.js", f'{ahead}(window.datelineGiven??={{}})["{options}"]={rest};')
+        self.default_js = [("options", first), *others.items()]
         self.start = f'{{...datelineGiven["{options}"],"events":datelineGiven["{events}"]}}'
 
     def render(self, **kwargs: object) -> str:
@@ -378,9 +383,9 @@ def _columns(features: Features) -> dict[str, object]:
     return {
         "n": len(features),
         "ids": base64.b64encode(bytes.fromhex("".join(features.event_ids))).decode("ascii"),
-        "place": _base64(features.place),
-        "start": _base64(features.start),
-        "end": _base64(features.end),
+        "place": _packed(features.place, NO_PLACE),
+        "start": _packed(features.start, NO_DAY),
+        "length": _packed(array("i", map(sub, features.end, features.start)), NO_DAY),
         "kind": _base64(features.kind),
         "type": _base64(features.type),
         "date_prec": _base64(features.date_prec),
@@ -394,6 +399,20 @@ def _columns(features: Features) -> dict[str, object]:
             for place in features.places
         ],
     }
+
+
+def _packed(column: "array[int]", none: int) -> list[object]:
+    """The column in as few bytes a number as will do: what 1 stands for, the bytes, and base64; 0 stands for ``none``.
+
+    >>> _packed(array("i", [19249, NO_DAY, 19250]), NO_DAY)
+    [19249, 1, 'AQAC']
+    """
+    least = min((number for number in column if number != none), default=0)
+    codes = [0 if number == none else number - least + 1 for number in column]
+    most = max(codes, default=0)
+    typecode = "B" if most < 1 << 8 else "H" if most < 1 << 16 else "I"
+    packed = array(typecode, codes)
+    return [least, packed.itemsize, _base64(packed)]
 
 
 def _base64(column: "array[int]") -> str:

@@ -89,7 +89,7 @@ class Words:
         >>> words("fr").day(date(2022, 9, 1)), words("fr").days(date(2022, 9, 1), date(2022, 9, 3))
         ('1er sept. 2022', '1er–3 sept. 2022')
         """
-        return self._spoken(format_date(day, form, locale=self.language))
+        return _day(self.language, day, form)
 
     def days(self, start: date | None, end: date | None) -> str:
         """An interval of days, both included; an end that nothing gives stays open.
@@ -101,29 +101,43 @@ class Words:
             if start is None and end is None:
                 return self("no day")
             return self("since {day}", day=self.day(start)) if start else self("until {day}", day=self.day(end or date.min))
-        if start == end:
-            return self.day(start)
-        if whole := self._whole_months(start, end):
-            return whole
-        return self._spoken(str(format_interval(start, end, "yMMMd", locale=self.language)))
-
-    def _spoken(self, written: str) -> str:
-        """French counts the first day of a month as an ordinal, which CLDR does not: "1er sept. 2022"."""
-        return _FIRST.sub("1er", written) if self.language == "fr" else written
-
-    def _whole_months(self, start: date, end: date) -> str | None:
-        last = date.fromordinal(end.toordinal() + 1) if end < date.max else end
-        if start.day != 1 or last.day != 1:
-            return None
-        if start.month == last.month == 1:
-            return f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
-        if (start.year, start.month) == (end.year, end.month):
-            return format_date(start, "MMM y", locale=self.language)
-        return str(format_interval(start, end, "yMMM", locale=self.language))
+        return self.day(start) if start == end else _interval(self.language, start, end)
 
     def _look_up(self, message: str, context: str | None) -> str:
-        written = catalogue(self.language).get(message, context)
-        return written.string if written is not None and isinstance(written.string, str) and written.string else message
+        return _look_up(self.language, message, context)
+
+
+# A panel of a dozen cards asks for the same words and days hundreds of times, and babel takes its time over each.
+@lru_cache(maxsize=4096)
+def _look_up(language: str, message: str, context: str | None) -> str:
+    written = catalogue(language).get(message, context)
+    return written.string if written is not None and isinstance(written.string, str) and written.string else message
+
+
+@lru_cache(maxsize=16384)
+def _day(language: str, day: date, form: str) -> str:
+    return _spoken(language, format_date(day, form, locale=language))
+
+
+@lru_cache(maxsize=16384)
+def _interval(language: str, start: date, end: date) -> str:
+    return _whole_months(language, start, end) or _spoken(language, str(format_interval(start, end, "yMMMd", locale=language)))
+
+
+def _spoken(language: str, written: str) -> str:
+    """French counts the first day of a month as an ordinal, which CLDR does not: "1er sept. 2022"."""
+    return _FIRST.sub("1er", written) if language == "fr" else written
+
+
+def _whole_months(language: str, start: date, end: date) -> str | None:
+    last = date.fromordinal(end.toordinal() + 1) if end < date.max else end
+    if start.day != 1 or last.day != 1:
+        return None
+    if start.month == last.month == 1:
+        return f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
+    if (start.year, start.month) == (end.year, end.month):
+        return format_date(start, "MMM y", locale=language)
+    return str(format_interval(start, end, "yMMM", locale=language))
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -25,7 +25,7 @@ def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
     state = seen.state
     if not seen.cards:
         return _nothing(seen, t)
-    position = next((i for i, event in enumerate(seen.cards) if event.id == state.event), None)
+    position = next((i for i, event in enumerate(seen.cards) if event.id == state.event), None) if state.event else None
     page = (position // CARDS if position is not None else state.page - 1) if seen.cards else 0
     page = min(page, (len(seen.cards) - 1) // CARDS)
     shown = seen.cards[page * CARDS : (page + 1) * CARDS]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from functools import cache
 from typing import Any, Literal, Self, cast, get_args
 from urllib.parse import urlencode
 
@@ -72,11 +73,11 @@ class ViewState:
         {'lang': 'fr', 'from': '2022-09-12', 'kind': ['incident']}
         """
         pairs: dict[str, str | list[str]] = {}
-        for field in fields(self):
-            value = getattr(self, field.name)
-            if value == field.default:
+        for field, default in _defaults():
+            value = getattr(self, field)
+            if value == default:
                 continue
-            name = _PARAMETERS.get(field.name, field.name)
+            name = _PARAMETERS.get(field, field)
             pairs[name] = sorted(value) if isinstance(value, frozenset) else "1" if value is True else str(value)
         return pairs
 
@@ -151,6 +152,11 @@ class ViewState:
             undated=first.get("undated") == "1",
             view=view if (view := first.get("view")) and _VIEW.fullmatch(view) else None,
         )
+
+
+@cache
+def _defaults() -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in fields(ViewState))
 
 
 _PARAMETERS = {"language": "lang", "start": "from", "end": "to", "query": "q"}

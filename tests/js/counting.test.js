@@ -10,10 +10,16 @@ const base64 = (array) => Buffer.from(array.buffer).toString("base64");
 /** Columns as Python tells them: each event is [place, start, end, kind, date_prec, flags]. */
 function told(events, places = 3, lines = []) {
   const of = (k, Type) => base64(Type.from(events.map((event) => event[k])));
+  /** As Python packs a column: the least number, bytes a number, base64. @param {number[]} numbers @param {number} none */
+  const packed = (numbers, none) => {
+    const least = Math.min(...numbers.filter((n) => n !== none), 2 ** 30);
+    return [least, 4, base64(Uint32Array.from(numbers.map((n) => (n === none ? 0 : n - least + 1))))];
+  };
   return counting.decode({
     n: events.length,
     ids: Buffer.from(events.map((_, i) => i.toString(16).padStart(12, "0")).join(""), "hex").toString("base64"),
-    place: of(0, Int32Array), start: of(1, Int32Array), end: of(2, Int32Array), kind: of(3, Uint8Array),
+    place: packed(events.map((event) => event[0]), counting.NO_PLACE), start: packed(events.map((event) => event[1]), counting.NO_DAY),
+    length: packed(events.map((event) => event[2] - event[1]), counting.NO_DAY), kind: of(3, Uint8Array),
     type: of(3, Uint8Array), date_prec: of(4, Uint8Array), where_prec: of(4, Uint8Array), flags: of(5, Uint8Array),
     lines: base64(Int32Array.from(lines)),
     places: Array.from({ length: places }, (_, i) => [`p${i}`, `Place ${i}`, "", 10 * i, 10 * i, 0, "town"]),
@@ -24,6 +30,12 @@ test("a view is read back from an address as it was written, and what is none is
   const view = { center: [40.123, -45.6], zoom: 6.5 };
   assert.deepEqual(counting.readView(counting.writeView(view.center, view.zoom)), view);
   for (const text of [null, "", "6_40", "6_91_10", "25_40_45", "6_4e1_45", "6_40_45_1"]) assert.equal(counting.readView(text), null);
+});
+
+test("a packed column is read back, whatever the bytes of a number", () => {
+  assert.deepEqual([...counting.unpack([19249, 1, base64(Uint8Array.of(1, 0, 2))], counting.NO_DAY)], [19249, counting.NO_DAY, 19250]);
+  assert.deepEqual([...counting.unpack([-1000, 2, base64(Uint16Array.of(1, 3000))], -1)], [-1000, 1999]);
+  assert.deepEqual([...counting.unpack([0, 4, base64(Uint32Array.of(70001, 0))], -1)], [70000, -1]);
 });
 
 test("a picture is laid over another as a canvas does, and cut at the edges", () => {
