@@ -116,7 +116,7 @@ def _braces(text):
 
 
 def test_text_with_braces_in_a_value_stays_itself():
-    assert words("en")("according to {who}", who="{who} {n}") == "according to {who} {n}"
+    assert words("en")("according to {who}", who="{who} {n}") == "according to: {who} {n}"
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ import pytest
 
 from geo.features import features
 from geo.locale import LANGUAGES, words
-from geo.model import Evidence, Span, Toll
+from geo.model import Actor, Claim, Evidence, Span, Toll
 from geo.views.articles import article_list
 from geo.views.cards import card, excerpts
-from geo.views.claims import claims, spread
+from geo.views.claims import claims, side, spread
 from geo.views.corpus import facet, look, nearest
 from geo.views.excerpt import Underline, context, marked, whole
 from geo.views.filters import filters
@@ -93,7 +93,7 @@ def test_a_card_tells_what_when_where_who_says_so_and_in_which_words():
 def test_a_card_in_english_says_the_same():
     shown = text(card(made.corpus(), made.SHELLING, ViewState(), EN))
     assert "Shelling · claimed" in shown
-    assert "according to the Red Cross" in shown
+    assert "according to: the Red Cross" in shown
     assert "Which day? “lundi” → Mar 4, 2024" in shown
 
 
@@ -349,6 +349,46 @@ def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_
     assert table.count("<table") == 1
     assert "2 articles · morts : 12–20" in text(table)
     assert "32" not in text(table)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "claimant", "whose"),
+    [
+        ("Au moins 49 soldats arméniens ont été tués.", "Au moins 49 soldats", None, "AM"),
+        (
+            "Plus de 200 militaires arméniens et près de 80 soldats azerbaïdjanais sont morts.",
+            "Plus de 200 militaires",
+            None,
+            "AM",
+        ),
+        ("Erevan a perdu 49 de ses soldats.", "49", "AM", "AM"),
+        ("Les combats ont fait 300 morts, selon l’armée azerbaïdjanaise.", "300 morts", "AZ", None),
+        ("Près de 300 morts dans les deux camps.", "Près de 300 morts", None, None),
+    ],
+)
+def test_a_figure_says_whose_dead_it_counts(sentence, words, claimant, whose):
+    article = replace(made.DISPATCH, text=sentence)
+    start = sentence.index(words)
+    who = Actor("qui", "who", "state", None, claimant) if claimant else None
+    claim = Claim(Toll(1, 1, 1), Evidence(article.id, Span(start, start + len(words)), "toll"), who)
+    assert side(replace(made.SHELLING, claimed_by=None, deaths=(claim,)), claim, article) == whose
+
+
+def test_losses_of_one_side_and_totals_are_told_apart():
+    article = replace(
+        made.DISPATCH, text="Les combats ont fait 300 morts à Goma, dont 49 soldats congolais et 50 soldats rwandais."
+    )
+    claimed = tuple(
+        Claim(
+            Toll(n, n, n),
+            Evidence(article.id, Span(article.text.index(words), article.text.index(words) + len(words)), "toll"),
+        )
+        for n, words in ((300, "300 morts"), (49, "49 soldats"), (50, "50 soldats"))
+    )
+    event = replace(made.SHELLING, deaths=claimed, claimed_by=None)
+    corpus = replace(made.corpus(event), articles={**made.corpus(event).articles, article.id: article})
+    shown = text(claims(corpus, look(corpus, ViewState(tab="claims"), made.WINDOW), FR))
+    assert "morts : 49 (République démocratique du Congo), 50 (Rwanda), 300 (camp non précisé)" in shown
 
 
 def test_a_page_to_take_away_holds_every_sentence_and_needs_nothing_else():

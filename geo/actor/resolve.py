@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from geo.actor.english import english_name
 from geo.actor.find import name_in
 from geo.actor.fr import FORMS
 from geo.codebook import ActorKind
@@ -182,7 +183,7 @@ def actor_of_words(words: str) -> Actor:
     name = _without_article(words)
     if folded.startswith(("l'une ", "l'un ")):
         name = words
-    return Actor(name, name, kind, seat, country.iso if country else None)
+    return Actor(name, english_name(name) or name, kind, seat, country.iso if country else None)
 
 
 def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:

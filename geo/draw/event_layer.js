@@ -160,7 +160,7 @@
     let font = "";
     const frames = { count: 0, last: 0 };
     let counted = 0; // how often there were new counts
-    /** @typedef { {index: number, x: number, y: number, r: number, disc: number, ring: number, area: number} } Mark */
+    /** @typedef { {index: number, x: number, y: number, r: number, disc: number, ring: number, area: number, covered?: boolean} } Mark */
     /** @type {Mark[]} */
     let marks = [];
 
@@ -367,9 +367,9 @@
     let stampedFor = "";
 
     /** The picture of a marker, painted when it is first met. @param {Mark} mark @param {number} ratio @param {any} colours @returns {Stamp} */
-    function stampOf({ index: i, disc, ring, area }, ratio, colours) {
+    function stampOf({ index: i, disc, ring, area, covered }, ratio, colours) {
       const n = tally.incidents[i] + tally.statements[i];
-      const figure = n > 1 && (state.shrink === 1 || Math.max(disc, ring) >= FIGURE_FROM) ? Math.min(n, 99999) : 0;
+      const figure = n > 1 && !covered && (state.shrink === 1 || Math.max(disc, ring) >= FIGURE_FROM) ? Math.min(n, 99999) : 0;
       const inner = Math.round(2 * disc); // to half a pixel
       const outer = Math.round(2 * ring);
       // Everything that makes it look as it does, as one number: figure, radii, precisions, seat, area.
@@ -400,6 +400,15 @@
       g.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
+    /** In a crowd a count that smaller markers would half hide is left out: a stump of a figure reads as another one. */
+    function coverFigures() {
+      marks.forEach((mark, at) => {
+        if (mark.r < FIGURE_FROM) return;
+        const near = 0.6 * mark.r;
+        mark.covered = marks.some((other, later) => later > at && Math.abs(other.x - mark.x) < near + other.r && Math.abs(other.y - mark.y) < near + other.r);
+      });
+    }
+
     let laid = ""; // what is on the sheet
     /**
      * Thousands of markers at once, pixel by pixel: it takes the place of whatever is on the canvas. A choice or a hand that
@@ -412,6 +421,7 @@
       const wanted = [counted, state.theme, state.shrink, drawnZoom, origin.x, origin.y, ratio, canvas.width, canvas.height].join(" ");
       if (laid !== wanted || !sheetKept) {
         laid = wanted;
+        coverFigures();
         const { pixels } = clearSheet();
         for (const mark of marks) {
           const stamp = stampOf(mark, ratio, colours);

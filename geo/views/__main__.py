@@ -3,17 +3,22 @@
 import contextlib
 import logging
 import os
+import sys
 import threading
 
 from streamlit.web.cli import main
 
 
 def _prepare() -> None:
+    interval = sys.getswitchinterval()
+    # A browser that comes meanwhile asks for some eighty files, each of which would wait its turn at the interpreter several times.
+    sys.setswitchinterval(interval / 10)
     from geo.errors import DatelineError
     from geo.views.page import prepare
 
     with contextlib.suppress(DatelineError):  # the page says so, in the reader's language
         prepare(os.environ.get("DATELINE_STORE"))
+    sys.setswitchinterval(interval)
 
 
 if __name__ == "__main__":

@@ -4,26 +4,53 @@ Figures of different claimants stand side by side. They are never added up or av
 highest that somebody gave.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from geo.country import COUNTRIES, DEMONYMS
 from geo.features import where_drawn
 from geo.locale import Words
-from geo.model import Claim, Event, Incident, Statement, Toll
+from geo.model import Article, Claim, Event, Incident, Statement, Toll
+from geo.text import fold
 from geo.views.corpus import Corpus, Look
 from geo.views.html import Html, join, tag
 from geo.views.names import actor_name, days, place_name, source_name, toll, type_name
 from geo.views.state import ViewState
 
-__all__ = ["claims", "spread"]
+__all__ = ["claims", "side", "spread"]
 
 SPEAKERS = 40
+
+_AHEAD = 40  # characters after a figure in which it may still say whose they are
+_END = re.compile(r"[.;:!?,]|\b(?:et|dont|tandis|contre|mais|selon|par)\b")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_OWN = frozenset({"ses", "leurs", "nos"})
 
 
 def spread(claims: Iterable[Claim[Toll]]) -> tuple[int, int] | None:
     """The lowest and the highest number that one of ``claims`` names; ``None`` when none names a number."""
     said = [n for claim in claims for n in (claim.value.low, claim.value.best, claim.value.high) if n is not None]
     return (min(said), max(said)) if said else None
+
+
+def side(event: Incident, claim: Claim[Toll], article: Article) -> str | None:
+    """Whose dead or injured a claim counts, as the country's ISO code: "49 soldats arméniens", "au moins 49 de ses soldats".
+
+    The first demonym after the figure tells it; "ses", "leurs" and "nos" are the claimant's own. ``None`` where the words name no side, and for a
+    total over several.
+    """
+    at = claim.evidence.span
+    words = article.text[at.start : at.end + _AHEAD]
+    if end := _END.search(words, len(at)):
+        words = words[: end.start()]
+    who = claim.source or event.claimed_by
+    for word in _WORD.findall(fold(words)):
+        if word in _OWN:
+            return who.country if who else None
+        if iso := DEMONYMS.get(word):
+            return iso
+    return None
 
 
 def claims(corpus: Corpus, seen: Look, t: Words) -> Html:
@@ -61,7 +88,12 @@ def _place(event: Incident, t: Words) -> str:
 def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -> Html:
     day, place = days(events[0].when, t), _place(events[0], t)
     sources = len({event.evidence.article_id for event in events})
-    dead = spread(claim for event in events for claim in event.deaths)
+    dead: dict[str | None, list[Claim[Toll]]] = defaultdict(list)
+    for event in events:
+        for claim in event.deaths:
+            dead[side(event, claim, corpus.articles[event.evidence.article_id])].append(claim)
+    ranges = [(iso, ends) for iso, made in sorted(dead.items(), key=lambda item: item[0] or "~") if (ends := spread(made))]
+    sided = any(iso for iso, _ in ranges)
     return tag(
         "table",
         tag(
@@ -74,7 +106,9 @@ def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -
                 join(
                     [
                         t.count("{n} article", "{n} articles", sources) if sources > 1 else None,
-                        t("dead: {range}", range=_range(dead, t)) if dead else None,
+                        t("dead: {range}", range=join([_sided(iso, ends, sided, t) for iso, ends in ranges], ", "))
+                        if ranges
+                        else None,
                     ],
                     " · ",
                 ),
@@ -95,6 +129,17 @@ def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -
     )
 
 
+def _sided(iso: str | None, ends: tuple[int, int], sided: bool, t: Words) -> str:
+    """A range with whose dead it counts, where any claim beside it says so."""
+    return f"{_range(ends, t)} ({_side_name(iso, t)})" if sided else _range(ends, t)
+
+
+def _side_name(iso: str | None, t: Words) -> str:
+    if iso is None:
+        return t("side not told")
+    return COUNTRIES[iso].name_fr if t.language == "fr" else COUNTRIES[iso].name_en
+
+
 def _range(ends: tuple[int, int], t: Words) -> str:
     low, high = ends
     return t.number(low) if low == high else f"{t.number(low)}–{t.number(high)}"
@@ -108,7 +153,13 @@ def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterab
             yield tag(
                 "tr",
                 tag("td", actor_name(who, t) if who else t("the article itself")),
-                tag("td", tag("b", toll(claim.value, t)), " ", of),
+                tag(
+                    "td",
+                    tag("b", toll(claim.value, t)),
+                    " ",
+                    of,
+                    tag("small", _side_name(iso, t)) if (iso := side(event, claim, article)) else None,
+                ),
                 tag(
                     "td",
                     tag(

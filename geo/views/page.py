@@ -52,7 +52,7 @@ def show(where: str | None = None) -> None:
     st.html(f"<style>{_style(theme)}</style>")
     try:
         store, revision = _opened(where)
-        drawn = _drawn(where, revision, t.language)
+        drawn = _drawn(where, revision)[t.language]
         if state.tab == "add":
             _adding(where, store, revision, drawn, state, theme, t)
             return
@@ -70,8 +70,7 @@ def show(where: str | None = None) -> None:
 def prepare(where: str | None = None) -> None:
     """Reads the store at ``where`` before anybody asks for it."""
     _, revision = _opened(where)
-    for language in LANGUAGES:
-        _drawn(where, revision, language)
+    _drawn(where, revision)
     _corpus(where, revision)
 
 
@@ -266,11 +265,13 @@ def _corpus(where: str | None, revision: int) -> Corpus:  # noqa: ARG001
     return corpus
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _drawn(where: str | None, revision: int, language: str) -> _Drawn:  # noqa: ARG001
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _drawn(where: str | None, revision: int) -> dict[str, _Drawn]:  # noqa: ARG001
+    """What each language draws: the store is read once for all of them."""
     gazetteer = _gazetteer()
     with _many_objects():
-        return _Drawn(columns(_store(where).drawn(), gazetteer.get, language), labels(gazetteer, language))
+        rows = _store(where).drawn()
+        return {language: _Drawn(columns(rows, gazetteer.get, language), labels(gazetteer, language)) for language in LANGUAGES}
 
 
 def _add_sample(store: EventStore) -> None:

@@ -57,7 +57,7 @@ def _titled(seen: Look, t: Words) -> Html:
 def _about_place(corpus: Corpus, seen: Look, t: Words) -> Html:
     state = seen.state
     place = corpus.places.get(state.place or "")
-    n = t.count("{n} event", "{n} events", len(seen.cards))
+    n = tag("span", t.count("{n} event", "{n} events", len(seen.cards)), class_="whole-words")
     if place is not None:
         around = [corpus.places.get(place_id) for place_id in _around(corpus, place.parent)]
         wider = ", ".join(place_name(outer, t) for outer in around if outer)

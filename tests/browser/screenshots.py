@@ -85,7 +85,10 @@ def save(picture: bytes, path: Path) -> None:
 
 
 def take(browser: Browser, store: Path, kind: str, folder: Path, place_id: str | None = None) -> None:
-    """Each picture of the dashboard on the store in the folder ``store``; ``place_id`` is the marker clicked before."""
+    """Each picture of the dashboard on the store in the folder ``store``.
+
+    ``place_id`` is the marker clicked before; on a phone none is, since the panel would be scrolled over the map.
+    """
     for address in serve(store):
         context, screen = new_screen(browser, address)
         screen.page.goto(address)
@@ -94,7 +97,7 @@ def take(browser: Browser, store: Path, kind: str, folder: Path, place_id: str |
         for name, device, query in list_pictures(kind):
             context, screen = new_screen(browser, address, **device)
             screen.open(query)
-            if place_id:
+            if place_id and device["viewport"] == DESKTOP["viewport"]:
                 screen.click_marker(place_id)
                 screen.settle()
             screen.page.wait_for_timeout(600)
