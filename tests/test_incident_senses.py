@@ -91,6 +91,7 @@ PEACEFUL = (
     "Le volcan a projeté dimanche une colonne de cendres de trois kilomètres.",
     "La cendre a recouvert plusieurs villages et bloqué la route de Bukittinggi.",
     "La droite a fait sauter le verrou des régimes spéciaux dans la nuit.",
+    "Dans un entretien au quotidien El Pais, il s'en explique.",
 )
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
@@ -175,6 +176,9 @@ OF_WAR = (
     "Plus de 250 blessés ont été transportés vers les hôpitaux de la région.",
     "Des combattants ont tiré en l'air pour célébrer leur victoire.",
     "La chute de Homs couperait la capitale de la côte.",
+    "Personne n'a revendiqué l'attentat.",
+    "L'attaque a été imputée aux rebelles par le ministre.",
+    "Le siège du parti a rouvert.",
 )
 
 TYPED = (

@@ -1,10 +1,10 @@
-"""Other senses of the verbs that tell an incident, as data: the score of a match, a fire put out, a word said.
+"""Other senses of the verbs and nouns that tell an incident, as data: the score of a match, a fire put out, a word said.
 
-A row is read as: the verbs (lemmas) and rules that the sense is one of, what the words before the verb end with, what stands right
+A row is read as: the verbs or nouns that the sense is one of, what the words before it end with, what stands right
 behind it. Both must be met; an empty end asks for nothing. Words are folded as in ``geo.incident.clause.view``.
 """
 
-__all__ = ["SENSES"]
+__all__ = ["NOUN_SENSES", "SENSES"]
 
 _FEW = "(?:zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\\d{1,3})"
 _STOP = (
@@ -121,4 +121,25 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "indignant at words": ("insurger revolter soulever elever", "", f" contre (?:\\w+ ){{0,2}}(?:[ld]')?{_STATED}\\b"),
+}  # fmt: skip
+
+# sense: nouns, before, behind
+NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "fallen in battle, hailed in passing": ("combat passage", "\\bau ", ""),
+    "the seat of a house": ("siege", "\\b(?:au|son|leur) ", ""),
+    "the seat of a party": ("siege", "", " (?:de la|de l'|du|des) "),
+    "an interview given": (
+        "entretien",
+        "",
+        " (?:accorde|exclusif|publie|paru|diffuse|televise|à (?:la|une|des) (?:chaine|radio|television|presse|medias|journalistes)|à l'(?:agence|hebdomadaire|afp)|"
+        "au (?:quotidien|journal|magazine|site|figaro|monde)|avec (?:la chaine|le journal|l'agence|l'afp|reuters|le quotidien|la presse|des journalistes))\\b",
+    ),
+    "in an interview": ("entretien", "\\bdans (?:un |cet |l'|son |leur )?(?:\\w+ )?", "(?! (?:avec|entre) )"),
+    "since independence": ("independance", "", " (?:en|de|du pays|nationale)\\b"),
+    "the fall of a union or of prices": (
+        "effondrement",
+        "",
+        " (?:\\w+ )?(?:de la |de l'|du |des |de |d')(?:\\w+ )?(?:union|urss|empire|economie|etat|regime|bloc|mur|cours|marche|systeme|dollar|monnaie|bourse|livre|natalite|ventes|exportations|"
+        "institutions|armee|front|parti|rouble|services?|ecosystemes?)\\b",
+    ),
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """The vocabulary of ``geo.incident.fr`` made ready: each word form with the rules that begin with it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from geo.incident.fr_classes import NOUN_CLASSES
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
-from geo.incident.fr_senses import SENSES
+from geo.incident.fr_senses import NOUN_SENSES, SENSES
 
 __all__ = [
     "ANYTHING",
@@ -22,6 +22,7 @@ __all__ = [
     "Strength",
     "light_verbs",
     "noun_rules",
+    "other_noun_senses",
     "other_senses",
     "participles",
     "trigger_words",
@@ -191,15 +192,29 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
     return {form: tuple(rules) for form, rules in found.items()}
 
 
-@lru_cache(maxsize=1)
-def other_senses() -> dict[str, tuple[tuple[re.Pattern[str] | None, re.Pattern[str] | None], ...]]:
-    """Lemma to the senses in which it tells no incident: what stands before it (up to its place) and right behind it."""
+Senses = dict[str, tuple[tuple[re.Pattern[str] | None, re.Pattern[str] | None], ...]]
+"""Word to the senses in which it tells no incident: what stands before it (up to its place) and right behind it."""
+
+
+def _senses(rows: Mapping[str, tuple[str, str, str]]) -> Senses:
     found: dict[str, list[tuple[re.Pattern[str] | None, re.Pattern[str] | None]]] = {}
-    for words, before, behind in SENSES.values():
+    for words, before, behind in rows.values():
         sense = re.compile(f"(?:{before})$") if before else None, re.compile(behind) if behind else None
-        for lemma in words.split():
-            found.setdefault(lemma, []).append(sense)
-    return {lemma: tuple(senses) for lemma, senses in found.items()}
+        for word in words.split():
+            found.setdefault(word, []).append(sense)
+    return {word: tuple(senses) for word, senses in found.items()}
+
+
+@lru_cache(maxsize=1)
+def other_senses() -> Senses:
+    """The senses of verbs, by lemma, in which they tell no incident."""
+    return _senses(SENSES)
+
+
+@lru_cache(maxsize=1)
+def other_noun_senses() -> Senses:
+    """The senses of nouns in which they tell no incident."""
+    return _senses(NOUN_SENSES)
 
 
 @lru_cache(maxsize=1)

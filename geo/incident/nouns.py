@@ -28,7 +28,7 @@ from geo.incident.hits import (
     is_violent,
     words_in,
 )
-from geo.incident.lexicon import PEACEFUL, Rule, light_verbs
+from geo.incident.lexicon import PEACEFUL, Rule, light_verbs, other_noun_senses
 from geo.model import Span
 
 __all__ = ["read_noun"]
@@ -108,13 +108,6 @@ _DATED = re.compile(
 )
 
 
-_INTERVIEW = re.compile(
-    r" (?:accorde|exclusif|publie|paru|diffuse|televise|à (?:la|une|des) (?:chaine|radio|television|presse|medias|journalistes)|à l'(?:agence|hebdomadaire|afp)|au (?:quotidien|journal|magazine|site|figaro|monde)|"
-    r"avec (?:la chaine|le journal|l'agence|l'afp|reuters|le quotidien|la presse|des journalistes))\b"
-)
-_FALL_OF = re.compile(
-    r" (?:\w+ )?(?:de la |de l'|du |des |de |d')(?:\w+ )?(?:union|urss|empire|economie|etat|regime|bloc|mur|cours|marche|systeme|dollar|monnaie|bourse|livre|natalite|ventes|exportations|institutions|armee|front|parti|rouble|services?|ecosystemes?)\b"
-)
 _BROKEN = re.compile(
     r"(?: [\w'-]+){0,4}? (?:a|avait|aurait|est|etait) (?:de nouveau |deja |aussitot )?(?:ete )?(?:\w+ment )?(?:rompue?|violee?|enfreinte?|bafouee?|brisee?|pietinee?|vole|ecornee?|foulee?)\b"
 )
@@ -129,6 +122,9 @@ _ASKED = re.compile(
 )
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
 # Rows of nouns that need no day, place or verb beside them.
+# An act that is only claimed, imputed or condemned was told before.
+_THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
+_SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
 _TELLING = frozenset(("number of displaced", "war that two wage"))
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
@@ -191,22 +187,8 @@ def read_noun(
     made = kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60))
     if not made and (_DAMPER.search(ahead) or _DAMPER.search(left if not chain else ahead)):
         return None
-    if det == "au" and rule.lemma in ("combat", "passage"):
-        return None  # "mort au combat", "salue au passage la libération"
-    if rule.lemma == "siege" and (
-        det in ("au", "son", "leur")
-        or (rule.strength == "weak" and re.match(r" (?:de la|de l'|du|des) ", seen[stop : stop + 8]))
-    ):
-        return None  # "le siège du parti"
-    if rule.lemma == "entretien" and (
-        _INTERVIEW.match(seen, stop, min(sentence.end, stop + 60))
-        or (ahead[-9:].endswith("dans ") and not re.match(r" (?:avec|entre) ", seen[stop : stop + 8]))
-    ):
-        return None  # "dans un entretien à la chaîne"
-    if rule.lemma == "independance" and re.match(r" (?:en|de|du pays|nationale)\b", seen[stop : stop + 12]):
-        return None  # "depuis l'indépendance de 1948" only dates
-    if rule.lemma == "effondrement" and _FALL_OF.match(seen, stop, min(sentence.end, stop + 50)):
-        return None  # "depuis l'effondrement de l'Union soviétique"
+    if _means_else(rule, seen, sentence, start, stop):
+        return None
     if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
         return None  # "s'apprête à réclamer une trêve et la réouverture du poste"
     if re.search(r"\bfin d", chain) and kind != "war":
@@ -455,6 +437,14 @@ def read_noun(
             and not counted
         ):
             ok = False
+    if (
+        ok
+        and det in _THE
+        and kind not in PEACEFUL
+        and not (timed or placed or toll or dated)
+        and _SPOKEN_OF.search(seen, part.start, part.end)
+    ):
+        return None  # "Personne n'a revendiqué l'attentat"
     if not ok:
         return None
     if modality == "planned" and not scheduled and NEGATION.search(stated):
@@ -463,6 +453,16 @@ def read_noun(
         return None
     subject = np <= part.start + 2
     return Hit(start, stop, rule, at, True, np, modality, doubts, subject)
+
+
+def _means_else(rule: Rule, seen: str, sentence: Span, start: int, stop: int) -> bool:
+    """Whether the noun has a sense here in which it tells no incident: "le siège du parti", "mort au combat"."""
+    low = max(sentence.start, start - 40)
+    return any(
+        (before is None or before.search(seen, low, start) is not None)
+        and (behind is None or behind.match(seen, stop, min(sentence.end, stop + 60)) is not None)
+        for before, behind in other_noun_senses().get(rule.lemma, ())
+    )
 
 
 def _calm(
