@@ -147,8 +147,8 @@ def _counted(m: Match, at: int) -> bool:
     word = m.words.word(at + 1)
     if not word or word in "%€$°£":
         return bool(word)
-    if m.words.touches(at + 1) and (word[0].isalnum() or word in "/:'"):
-        return True
+    if m.words.touches(at + 1) and (word[0].isalnum() or word in "/'" or (word == ":" and m.words.touches(at + 2))):
+        return True  # not "en avril 2021: une querelle"
     if word in fr.COUNTED or (
         word == "-" and m.words.touches(at + 1) and m.words.touches(at + 2) and m.words.word(at + 2).isalpha()
     ):

@@ -139,6 +139,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if word in fr.FUTURE_WORDS:
         if word[-1] == "e" and (text[at + len(word) - 1] in "éÉ" or before in _AUXILIARIES):
             return None if before not in _AUXILIARIES else "past"  # "a espéré lundi le ministre"
+        if word.startswith("candidat") and after not in ("a", "au", "aux", "pour"):
+            return None  # "un candidat modéré avait été tué"
         if before == "comme" or (word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after)):
             return None
         return "future"
@@ -175,6 +177,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         if word in ("est", "sont"):
             if after in fr.FUTURE_PARTICIPLES or (then in fr.FUTURE_PARTICIPLES and after not in ("ete", "avoir")):
                 return "future"
+            if after.startswith("annonce"):
+                return "nearest"  # "une délégation est annoncée à Goma le 15 mars"
             return "past" if _is_participle(after) or _is_participle(then) else "nearest"
         return "past"
     if word in fr.NOT_FUTURE or len(word) < 4:
