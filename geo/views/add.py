@@ -45,10 +45,10 @@ def add_page(
                 _incoming(tray, t)
                 _done(tray, state, show, t)
             chosen = _chosen(tray, state)
-            if tray.entries or tray.refused:
-                show("queue", queue(tray, chosen, state, t))
             if tray.entries and not tray.busy:
                 _actions(tray, store, gazetteer, t)
+            if tray.entries or tray.refused:
+                show("queue", queue(tray, chosen, state, t))
         with right:
             if chosen is None:
                 show("foreseen", _nothing(t))

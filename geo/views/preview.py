@@ -131,7 +131,13 @@ def _events(entry: Entry, article: Article, events: list[Event], t: Words) -> Ht
     rest = len(events) - MOST_EVENTS
     return tag(
         "section",
-        tag("h3", t.count("{n} event would come of it", "{n} events would come of it", len(events)), id="foreseen"),
+        tag(
+            "h3",
+            t.count("{n} event would come of it", "{n} events would come of it", len(events))
+            if entry.taken is None
+            else t.count("{n} event", "{n} events", len(events)),
+            id="foreseen",
+        ),
         *(
             tag(
                 "article",

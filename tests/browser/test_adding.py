@@ -132,7 +132,7 @@ def test_the_keyboard_alone_chooses_and_stores(adding, place):
     for _ in range(12):
         if page.evaluate("() => document.activeElement.innerText.startsWith('Enregistrer')"):
             break
-        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")  # the button stands before the list
     page.keyboard.press("Enter")
     page.wait_for_selector("#to-the-map", timeout=WAIT_MS)
     assert {"un-2023-07-01.txt", "deux-2023-07-02.txt"} <= set(stored(place))
