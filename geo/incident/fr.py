@@ -586,7 +586,7 @@ FIGURES = (
     "psychologiques?|social(?:e|es)?|sociaux|salaria(?:l|le|ux|les)|boursier(?:s|e|es)?|financier(?:s|e|es)?|fisca(?:l|le|ux|les)|petrolier(?:s|e|es)?|"
     "personnel(?:le|les|s)?|fratricides? au sein|intestines?|larvee?s?|cardiaques?|cerebra(?:l|le|les)|de com|communicationnel(?:le|les|s)?|"
     "strategiques?|demographiques?|olympiques?|sporti(?:f|ve|fs|ves)|academiques?|interieurs? au parti|d'interets?|d'influence|d'ego|"
-    "de (?:communication|succession|generations?|competences?|loyaute|valeurs|calendrier|voisinage|travail|boxe|rue|rapatriement fiscal|normes|brevets|"
+    "de (?:communication|succession|generations?|competences?|loyaute|valeurs|calendrier|voisinage|travail|boxe|rapatriement fiscal|normes|brevets|"
     "l'information|l'image|marches|capitaux|credits?|licence|points?|score)|du droit|de la (?:communication|faim|rentree|consommation|demande|dette|grippe))\\b"
 )
 

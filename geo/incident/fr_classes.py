@@ -10,6 +10,7 @@ __all__ = [
     "BEFORE_NOUN",
     "BETWEEN",
     "DETERMINERS",
+    "GOVERNING",
     "HAVE",
     "MOVING",
     "NOUN_CLASSES",
@@ -124,7 +125,7 @@ NOUN_CLASSES: dict[str, str] = {
     "street": "rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
     "seat": "etablissement parlement palais assemblee ambassade consulat mairie prefecture ministere siege residence enceinte batiment rectorat universite campus tribunal television senat capitole hotel_de_ville gouvernorat hemicycle usine raffinerie terminal",
     "route": (
-        "route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
+        "poste route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
         "poste_frontiere voie_ferree espace_aerien couloir ligne_ferroviaire entree sortie peage bretelle rocade canal fleuve terminal raffinerie depot route_nationale periphérique peripherique pipeline ecluse convoi livraison acheminement "
         "aide_humanitaire navette ferry chemin gare transit rn cordon chaussee franchissement"
     ),
@@ -137,7 +138,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "accord": "accord traite pacte memorandum protocole compromis texte arrangement convention partenariat entente feuille_de_route declaration document communique_commun charte alliance bail contrat d'accord accord-cadre",
     "talks": (
-        "pourparlers pourparler negociation discussion entretien reunion sommet rencontre consultation dialogue conference tete-a-tete table_ronde round cycle session echange concertation mediation tractation conciliabule palabre entrevue visite travaux debat "
+        "assemblee forum pourparlers pourparler negociation discussion entretien reunion sommet rencontre consultation dialogue conference tete-a-tete table_ronde round cycle session echange concertation mediation tractation conciliabule palabre entrevue visite travaux debat "
         "conclave huis_clos reunion_d'urgence seance commission_mixte contact navette"
     ),
     "vip": (
@@ -187,6 +188,7 @@ NOUN_CLASSES: dict[str, str] = {
     "tractor": "tracteur moissonneuse",
     "school": "ecole universite lycee marche banque aeroport hopital usine ambassade consulat tribunal classe",
     "volcano": "volcan cratere piton",
+    "team": "equipe mission",
     "many": "dizaine centaine millier million",
     "lock": "verrou bastion rempart redoute digue_defensive ligne_de_defense",
     "arrival": "arrivee arrivant nouvel_arrivant traversee entree passage",
@@ -264,4 +266,9 @@ TIME_WORDS = (
     "tot tard vite encore aussi egalement notamment ensuite alors dejà toujours desormais ainsi enfin puis quelques cette-fois coup ici là là-bas depuis pas plus jamais meme nouveau peu bien maintenant"
 )
 PREPOSITIONS = "à dans sur vers contre par pour avec sans en au aux lors apres avant entre chez sous devant derriere pres durant pendant malgre selon jusqu'à hors jusqu' parmi via outre dont face autour"
+# Verbs that govern another, and the small words of a verb group: no nouns.
+GOVERNING = (
+    "ne n' se s' y doit doivent devait devaient devra devront devrait devraient va vont allait allaient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient "
+    "vient viennent venait venaient veut veulent voulait voulaient faut semble semblent"
+)
 PRONOUNS = "il elle ils elles on celui-ci ceux-ci celle-ci celles-ci ceux celui certains beaucoup eux"

@@ -290,7 +290,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # forces on the move
     "a column passes": ("deployment", "troops", "traverser remonter longer emprunter parcourir sillonner rouler foncer quadriller survoler entrer penetrer", "", r"\b(?:vers|en direction|la ville|la frontiere|la route|la capitale|le quartier|les rues|au large|route|à [a-z]|dans (?:la|le|les)|le fleuve|le pont|les? (?:zone|region|secteur)s?)\b"),
     "move forces": ("deployment", "", "faire", "troops", r"^ (?:monter|venir|stationner|patrouiller|avancer) "),
-    "leave for good": ("withdrawal", "troops armed", "partir", "", r"^ ?(?:$|[.;]|, (?:laissant|abandonnant|emportant|sans|faute)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant|dans la nuit|à l'aube|sans (?:combat|un|tirer|bruit)|au petit|ce matin|cette nuit)"),
+    "leave for good": ("withdrawal", "troops armed", "partir", "", r"^ ?(?:$|, (?:laissant|abandonnant|emportant|sans|faute)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant|dans la nuit|à l'aube|sans (?:combat|un|tirer|bruit)|au petit|ce matin|cette nuit)"),
     # people on the move
     "fighting drives out": ("displacement", "fight conflict armed nature assault", "chasser deloger pousser deraciner", "pron", r"\b(?:de (?:leurs?|chez)|du|des|vers|hors|sur les routes)\b"),
     "see people arrive": ("displacement", "", "voir", "people refugee", r"^ (?:\w+ )?(?:arriver|affluer|deferler|debarquer|passer|entrer|partir|fuir) "),
@@ -372,6 +372,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a volcano wakes": ("disaster", "volcano", "se-reveiller cracher entrer exploser gronder vomir", "", ""),
     "fire breaks out": ("disaster", "fire", "prendre partir", "", r"^ (?:\w+ )?(?:dans|sur|aux?|vers|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"),
     # siblings by the way
+    "go away": ("displacement", "people refugee", "partir", "", r"^ ?(?:$|, (?:laissant|emportant|abandonnant))"),
+    "a team flies out": ("negotiation", "team", "se-envoler se-rendre partir", "", r"^ (?:[\w'-]+ ){0,3}?(?:pour|à) (?!la |l'|le )[a-z]+"),
     "soldiers die": ("casualties_report", "armed troops", "mourir perir deceder", "", r"^(?! (?:\w+ )?(?:de (?:vieillesse|maladie|froid|faim|rire|soif|honte)|d'(?:un cancer|une (?:crise|longue|maladie)|ennui)))"),
     "march by": ("protest", "crowd mass many protester", "defiler manifester", "", r"^(?= ?(?:$|[,.;]|avec |sans |en (?:silence|masse|noir|blanc)|derriere|sous |jusqu|vers |place |entre |pendant ))"),
     "leave things at a door": ("protest", "crowd people protester", "lacher deverser deposer jeter planter garer installer", "", r"\bdevant (?:le |la |les |l')(?:ministere|prefecture|sous-prefecture|parlement|mairie|siege|ambassade|palais|assemblee)\b"),

@@ -71,7 +71,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # closing
     "coupure": ("blockade", "coupure interruption suspension arret", r"(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|vols|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
     "trafic suspendu": ("blockade", "trafic circulation navigation acces passage transit", r" (?:\w+ )?(?:suspendue?|ferme|restreint|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
-    "barrages": ("blockade", "barrage", r" (?:filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
+    "barrages": ("blockade", "barrage", r" (?:(?:sont |etaient |ont ete )?(?:recenses|signales|denombres)|filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
     "fermeture d'un axe": ("blockade", "fermeture", _OF + _ROAD),
     "siège d'une ville": ("blockade", "siege encerclement blocus", r" (?:impose |total |complet )?(?:de |d'|du )(?:la (?:ville|garnison|capitale|base)|l'enclave|la bande)"),
     # truces

@@ -121,6 +121,9 @@ _ASKED = re.compile(
     r"appel(?:le|lent|er|ait|ant) (?:à|de)|a (?:reclame|exige|demande|propose|plaide)|ont (?:reclame|exige|demande|propose|plaide))\b"
 )
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
+_SO_MANY = re.compile(
+    r" (?:\w+ )?(?:de |d')(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelque)"
+)  # "l'envoi de deux bataillons"
 # Rows of nouns that need no day, place or verb beside them.
 # An act that is only claimed, imputed or condemned was told before.
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
@@ -372,6 +375,7 @@ def read_noun(
             or (heading and related)
             or (counted and not soft)
             or rule.name in _TELLING
+            or (placed and bool(_SO_MANY.match(seen, end, min(part.end, end + 24))))
         )
     elif soft or kind in ("war",):
         ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)

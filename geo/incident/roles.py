@@ -15,13 +15,19 @@ from geo.incident import fr_classes as fr
 from geo.incident.clause import Piece
 from geo.model import Span
 
-__all__ = ["GROUP_AHEAD", "Roles", "Voice", "auxiliary", "classes_in", "read_roles"]
+__all__ = ["GROUP_AHEAD", "Roles", "Voice", "auxiliary", "classes_in", "past_aside", "read_roles"]
 
 Voice = str
 """``active``, ``passive``, ``reflexive`` or ``bare`` (a participle alone: "un village rasé")."""
 
 _start_of = itemgetter(0)
 _NOTHING: frozenset[str] = frozenset()
+_GOVERNING = frozenset(fr.GOVERNING.split())
+_ROUGHLY = frozenset(("au", "pres", "plus", "moins", "jusqu'à", "de", "d'"))
+_COUNT = r"(?:\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs)\b(?! (?:cote|coup|par)))"
+_SO_MANY = re.compile(
+    rf" (?:moins|minimum|plus) (?:de |d')?{_COUNT}| (?:de |d'){_COUNT}| ?(?:(?<=plus de)|(?<=pres de)|(?<=moins de)|(?<=plus d')|(?<=pres d')|(?<=moins d')) ?{_COUNT}| ?(?<=d') ?une? \w+aine\b"
+)
 _NUMBER = re.compile(
     r"(?:vingt|trente|quarante|cinquante|soixante|septante|nonante|quatre-vingt|dix|cent|mille)-[a-z]"
 )  # "vingt-quatre soldats"
@@ -133,6 +139,8 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     for start, end, form, classes in _between(seen, sentence, low, high):
         if form in (",", ";", ":", "(", ")"):
             mode = "open"
+        elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
+            continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
         elif form in _TIME or (form.endswith("ment") and not classes):
             if mode in ("of", "oblique"):
                 mode = "closed"
@@ -299,7 +307,7 @@ def read_roles(
     means = right.under(_BY | {"de"})
     if voice in ("passive", "bare"):
         return Roles(voice, right.under(frozenset(("par",))), before, right.under(_ONTO), means, around)
-    theirs = right.heads or _past_aside(text, seen, sentence, parts, at)
+    theirs = right.heads or _object_past_aside(text, seen, sentence, parts, at)
     if (
         part.join in ("that", "relative")
         and seen[max(0, part.start - 5) : part.start].rstrip().endswith(("que", "qu'"))
@@ -322,19 +330,24 @@ def read_roles(
 
 
 _ASIDE = re.compile(
-    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|non loin|selon|fin|debut)\b[^,]{0,60}$"
+    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|non loin|selon|fin|debut)\b[^,]{0,60}$"
 )
 _OBJECT_AHEAD = re.compile(
     r"(?:le |la |les |l'|une? |des |du |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d|pres de |plus de |au moins |quelque )"
 )
 
 
-def _past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:
-    """The noun classes of an object that an aside parts from its verb: "ont signé, en marge des débats, un accord"."""
+def past_aside(seen: str, parts: Sequence[Piece], at: int) -> Piece | None:
+    """The piece that goes on with the one at ``at`` after an aside: "Ils étaient mille, place des Martyrs, | à conspuer"."""
     if at + 2 >= len(parts) or parts[at + 1].join != "comma" or parts[at + 2].join != "comma":
-        return _NOTHING
-    aside, beyond = parts[at + 1], parts[at + 2]
-    if not _ASIDE.match(seen, aside.start, aside.end) or not _OBJECT_AHEAD.match(seen, beyond.start, beyond.end):
+        return None
+    return parts[at + 2] if _ASIDE.match(seen, parts[at + 1].start, parts[at + 1].end) else None
+
+
+def _object_past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:
+    """The noun classes of an object that an aside parts from its verb: "ont signé, en marge des débats, un accord"."""
+    beyond = past_aside(seen, parts, at)
+    if beyond is None or not _OBJECT_AHEAD.match(seen, beyond.start, beyond.end):
         return _NOTHING
     return _groups(text, seen, sentence, beyond.start, min(beyond.end, beyond.start + 90)).heads
 

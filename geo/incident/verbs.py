@@ -30,7 +30,7 @@ from geo.incident.hits import (
     words_in,
 )
 from geo.incident.lexicon import PEACEFUL, Frame, Rule, other_senses
-from geo.incident.roles import GROUP_AHEAD, Roles, auxiliary, classes_in, read_roles
+from geo.incident.roles import GROUP_AHEAD, Roles, auxiliary, classes_in, past_aside, read_roles
 from geo.model import Span
 
 __all__ = ["read_verb"]
@@ -81,6 +81,8 @@ def read_verb(
 ) -> Hit | int | None:
     """The incident that a verb tells, ``None`` when it tells none; an offset where what the verb governs is denied or feared too."""
     start, end = token.span()
+    if seen.endswith((" des ", " un ", " une "), sentence.start, start):
+        return None  # "Ce sont des lâches": a noun
     part = parts[at]
     reach = min(sentence.end, end + 110)
     tenses = _tenses(text, seen, part, start, end, rules[0].tenses, topic)
@@ -91,7 +93,9 @@ def read_verb(
         if rule.frame is not None:
             follows = rule.frame.follows
             if follows and not follows.match(seen, end, min(part.end, end + 90)):
-                continue
+                beyond = past_aside(seen, parts, at)
+                if beyond is None or not follows.match(seen, beyond.start - 1, min(beyond.end, beyond.start + 90)):
+                    continue
             if named is None:
                 named = classes_in(seen, sentence, sentence.start, sentence.end)
             if rule.frame.wants and rule.frame.wants.isdisjoint(named):
