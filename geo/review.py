@@ -187,7 +187,9 @@ _SETTLED: dict[str, frozenset[Doubt]] = {
 
 
 def corrected(event: Event, changes: Changes) -> Event:
-    """``event`` with the values that a reviewer set; each has :data:`REVIEW` for its rule, and the words that it had.
+    """``event`` with the values that a reviewer set; each has :data:`REVIEW` for its rule.
+
+    A day and a toll keep the words that they were read from, a place does not.
 
     Raises
     ------
@@ -271,15 +273,17 @@ def _nowhere(event: Event) -> Evidence:
 
 
 def _places(event: Event, place: Place | None) -> tuple[Where, ...]:
-    """The places of ``event`` where ``place`` is the one it stands at, in the stead and with the words of the one before."""
+    """The places of ``event`` where ``place`` is the one it stands at, in the stead of the one before.
+
+    The words that another place was read from did not give this one: the review is its evidence, and no words are.
+    """
     old = where_drawn(event)
     stands = ("scene", "venue") if event.kind == "incident" else ("scene", "venue", "seat")
     others = tuple(where for where in event.places if where is not old and (place is not None or where.role not in stands))
     if place is None:
         return others
     role = old.role if old and old.role != "seat" else "scene" if event.kind == "incident" else "venue"
-    words = replace(old.evidence, rule=REVIEW) if old and old.role != "seat" else _nowhere(event)
-    return (Where(place, role, FEATURES[place.feature].where_prec, words), *others)
+    return (Where(place, role, FEATURES[place.feature].where_prec, _nowhere(event)), *others)
 
 
 def _with_actor(event: Event, number: int, actor: Actor | None) -> Event:

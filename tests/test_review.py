@@ -78,11 +78,11 @@ def said(event: object, left: object, act: str = "1", machine: object = "same", 
 # --- corrections ----------------------------------------------------------------------------------------------------
 
 
-def test_a_corrected_place_keeps_the_words_and_settles_the_doubt():
+def test_a_corrected_place_has_the_review_for_evidence_and_settles_the_doubt():
     new = corrected(KILLED, {"place": SAKE})
     where = where_drawn(new)
     assert (where.place, where.role, where.where_prec) == (SAKE, "scene", 1)
-    assert where.evidence == at("Goma", REVIEW)
+    assert (where.evidence.rule, ARTICLE[where.evidence.span]) == (REVIEW, "")
     assert (where.doubts, new.doubts) == ((), ("hedge",))
     assert new.rules == ("kill", REVIEW)
     assert new.id == KILLED.id
@@ -276,7 +276,7 @@ def test_what_did_not_change_keeps_its_review_and_its_words(new):
         == moved.words.split()
         == ["Des", "tirs", "à", "Sake", "ont", "fait", "deux", "morts,", "selon", "l'armée."]
     )
-    assert update[where_drawn(moved.event).evidence.span] == "Sake"
+    assert where_drawn(moved.event).evidence.span == Span(moved.span.start, moved.span.start)
     assert [update[claim.evidence.span] for claim in moved.event.deaths] == ["deux", "morts"]
     (one,) = bind([], [moved], update)
     assert (one.status, where_drawn(one.event).place) == ("corrected", GOMA)

@@ -297,6 +297,34 @@ def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
         assert connection.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone() == (SCHEMA,)
 
 
+def test_an_older_store_that_can_only_be_read_is_told_so_and_left_alone(tmp_path, monkeypatch):
+    path = tmp_path / "store.db"
+    older(path, 2)
+    before = path.read_bytes()
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)  # root may write anywhere
+    assert "written by an older Dateline (schema 2) and read-only" in refused(path)
+    assert path.read_bytes() == before
+
+
+def test_a_store_that_can_only_be_read_takes_no_review_and_says_so(tmp_path, monkeypatch):
+    path = tmp_path / "store.db"
+    with EventStore(path) as store:
+        store.add(ARTICLE, EVENTS)
+        store.accept("e2", by="Ada")
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)
+    with EventStore(path) as store:
+        for write in (
+            lambda: store.reject("e1", by="Ada"),
+            lambda: store.undo(by="Ada"),
+            lambda: store.add(OTHER, []),
+            store.vacuum,
+        ):
+            with pytest.raises(StoreError, match="read-only"):
+                write()
+        assert (store.events(), len(store.reviews())) == (EVENTS, 1)
+        assert store.search("jermuk") == [ARTICLE]
+
+
 def _tables(path: Path) -> "list[tuple[str, str]]":
     """Every table with its columns, as the database itself tells."""
     with closing(sqlite3.connect(path)) as connection:

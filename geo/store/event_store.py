@@ -163,13 +163,25 @@ class EventStore:
                 return
             if version is None and not create:
                 raise StoreError(f"{self.name}: the store is empty; add articles with `dateline add PATH`")
-            with self._writing.begin() as connection:
-                version = self._schema(connection)  # another program may have been quicker
-                if version is None:
-                    make_tables(connection)
-                    connection.execute(insert(MetaRow), [{"name": "schema", "value": SCHEMA}, {"name": "revision", "value": 0}])
-                elif version < SCHEMA:
-                    bring_up(connection, version)
+            try:
+                self._make_tables()
+            except DBAPIError as error:
+                said = str(error.orig).lower()
+                if version is not None and ("readonly" in said or "read-only" in said):
+                    raise StoreError(
+                        f"{self.name}: written by an older Dateline (schema {version}) and read-only, so it cannot be brought up; "
+                        "make it writable, or copy it to where you may write and name the copy with --store"
+                    ) from error
+                raise
+
+    def _make_tables(self) -> None:
+        with self._writing.begin() as connection:
+            version = self._schema(connection)  # another program may have been quicker
+            if version is None:
+                make_tables(connection)
+                connection.execute(insert(MetaRow), [{"name": "schema", "value": SCHEMA}, {"name": "revision", "value": 0}])
+            elif version < SCHEMA:
+                bring_up(connection, version)
 
     def _schema(self, connection: Connection) -> int | None:
         """The version of the tables, ``None`` where there are none; a refusal when they are not ours or too new."""
