@@ -204,6 +204,11 @@ TYPED = (
     ("Un cycliste, renversé lundi par un camion, est décédé à l'hôpital.", "disaster"),
     ("Le Japon et le Vietnam ont signé, en marge du sommet, un accord sur le nickel.", "negotiation"),
     ("La secousse, ressentie jusqu'à Delhi, a blessé une douzaine de personnes.", "disaster"),
+    (
+        "La secousse, ressentie jusqu'à New Delhi, à 550 kilomètres de là, a blessé légèrement une douzaine de personnes.",
+        "disaster",
+    ),
+    ("La police a répliqué par des tirs de gaz lacrymogène contre les manifestants.", "protest"),
 )
 
 TYPED_IN_WAR = (
@@ -286,6 +291,7 @@ TYPED_IN_WAR = (
     ("Le mouvement a décidé de suspendre sa participation aux pourparlers.", "negotiation"),
     ("Des centaines de détenus ont été libérés de la prison centrale.", "other"),
     ("L'un des tireurs a été tué par les gardes du corps du maire.", "casualties_report"),
+    ("Le Hamas a décidé de suspendre sa participation aux pourparlers de trêve.", "negotiation"),
 )
 
 

@@ -355,6 +355,7 @@ _SURROUNDING = frozenset(("encercler", "cerner", "entourer", "boucler"))
 _HELPED = re.compile(
     r"(?:puis |ensuite |aussi |enfin )?(?:n'|les |l'|en |y )?(?:(?:a|ont|avait|avaient|aurait|auraient) )?(?:\w+ment )?(?:les )?$"
 )
+_PARTICIPLE_FIRST = re.compile(r"[a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)\b")
 _STILL = re.compile(r"(?:rest|demeur)(?:e|ent|ait|aient) (?:toujours |encore )?")
 _AT_ONCE = re.compile(r"\b(?:quand|lorsqu(?:e|'))\b")
 _SHARING = re.compile(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|bilan|\d+ (?:morts|blesses))")
@@ -476,7 +477,8 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     ):
         return True  # "Sept morts : c'est le bilan de la salve de missiles"
     if (
-        other.bare
+        (other.bare or (parts[last].join == "comma" and _PARTICIPLE_FIRST.match(seen, parts[last].start)))
+        and not other.noun
         and not hit.noun
         and join in ("comma", "speech")
         and near

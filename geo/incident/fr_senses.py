@@ -115,6 +115,11 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "majorite|accord|coalition|carcan|cadre|records?|marche)\\b",
     ),
     "shots of joy": ("tirer", "", " en l'air (?:pour|en signe de|afin de) (?:\\w+ )?(?:celebrer|feter|saluer|marquer|joie|victoire)\\b"),
+    "agree to leave the talks": (
+        "decider accepter convenir",
+        "",
+        " (?:\\w+ )?(?:de |d')(?:suspendre|geler|quitter|boycotter|cesser|interrompre) (?:sa |leur |toute )(?:participation|cooperation|presence)",
+    ),
     "a town council votes": (
         "adopter voter approuver rejeter reviser enteriner valider nommer elire",
         "\\b(?:conseil|assemblee|comite|bureau) (?:municipal|d'administration|departementa\\w+|regiona\\w+|communa\\w+|communautaire|generale des (?:actionnaires|coproprietaires)|directeur|de surveillance)[\\w' ]*",

@@ -373,7 +373,7 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 
 
 _CROWDED_IN = re.compile(
-    r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,60}$"
+    r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
 )
 _DROPPED = re.compile(r"\blargue(?:e?s?)? (?:par|d'|depuis)\b")
 _BY_MEANS_OF = re.compile(
@@ -401,7 +401,7 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and not FORCE.search(seen, part.start, start)
     ):
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
-    if rule.lemma in ("tirer", "lancer", "ouvrir") and "lacrymogene" in seen[start : part.end]:
+    if (rule.lemma in ("tirer", "lancer", "ouvrir") or rule.name == "answer fire") and "lacrymogene" in seen[start : part.end]:
         return replace(rule, event_type="protest")
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
