@@ -91,6 +91,7 @@ COUNTED = {
         ("Trois nouveaux décès ont été enregistrés.", 3),
     ],
     "the cost of lives": [
+        ("L'attaque a coûté la vie à quatorze soldats et à un nombre indéterminé de civils.", 14),
         ("Le raid a coûté la vie, selon la police, à deux hommes.", 2),
         ("La bombe a ôté la vie à trois écolières.", 3),
         ("La bombe a fauché trois écolières.", 3),

@@ -453,6 +453,8 @@ ROWS: dict[str, tuple[str, ...]] = {
         "2022-09-13| Les municipales de <timex value=2022-09-18>dimanche</timex> s'annoncent serrées.",
         "2022-09-13| <timex value=2022-09-09>Vendredi soir</timex> déjà, un candidat modéré avait été roué de coups.",
         "2023-03-08| Une délégation est annoncée à Goma <timex value=2023-03-15>le 15 mars</timex>.",
+        "2022-09-13| Des milliers ont péri <timex value=2004-01-01..2022-09-13>depuis 2004</timex>. "
+        "En <timex value=2004-10-01..2004-10-31>octobre de cette année-là</timex>, des manifestants étaient morts.",
         "2022-09-13| Cela remonte à <timex value=2021-04-01..2021-04-30>avril 2021</timex>: une querelle avait dégénéré.",
         "2022-09-13| Report à <timex value=2022-09-15>jeudi</timex> du vote.",
         "2022-09-13| Le débat de <timex value=2022-09-08>jeudi dernier</timex> fut vain, celui de <timex value=2022-09-15>jeudi</timex> sera bref.",

@@ -343,6 +343,8 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
         return True
     if number.group("letters") == "une" and right.startswith((" mort ", " mort.", " mort,")):
         return True  # "trouver une mort atroce"
+    if number.group("letters") == "un" and right.startswith((" nombre ", " certain nombre ")):
+        return True  # "et à un nombre indéterminé de civils"
     if number.group("some") == "des":
         return _OUT_OF.search(left) is not None  # "deux des blessés"
     if previous is None:

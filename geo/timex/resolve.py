@@ -572,6 +572,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 parents.append((timex.span, Closed(days.start, days.end)))
             if state.inside is None and "/now" not in value and "now/" not in value:
                 text_any = days.end
+            elif _SINCE_YEAR.fullmatch(value):
+                text_any = days.start  # "ont péri depuis 2004. En octobre de cette année-là, …"
             if _DATED.match(value):
                 dated, dated_at = days.end, timex.span.end
             if _YEAR.fullmatch(value) and _opens_sentence(folded, timex.span.start):
@@ -662,6 +664,7 @@ _LASTING = re.compile(
 )
 _ALLOWED = re.compile(r" pour \w")
 _HAD = re.compile(r"\b(?:avait|avaient|etait|etaient|eut|fut)\b[^.;]*$")
+_SINCE_YEAR = re.compile(r"\d{4}(?:-\d\d)?/now")
 _YEAR = re.compile(r"\d{4}|(?:text-)?year:[+-]\d+")
 _OPENING = re.compile(r"(?:^|[.!?…\n\"]\s*)(?:des |en |l'|la |cette |l'annee |l'an )*$")
 
