@@ -456,6 +456,10 @@ PLACED = {
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),
     ),
+    "a French department": (
+        "Un glissement de terrain a enseveli mardi un village de la vallée de la Romanche, en Isère.",
+        ("isere", "scene in clause"),
+    ),
     "what a crackdown cost, there": (
         "Un manifestant a été tué mardi à Bassorah. La répression y a fait plus de 300 morts depuis octobre.",
         ("iraq", "scene holds story"),
