@@ -154,7 +154,8 @@ class Screen:
         return dict(pair.split("=", 1) for pair in urlsplit(self.page.url).query.split("&") if pair)
 
 
-def new_screen(chromium: Browser, address: str, **options: object) -> tuple[BrowserContext, Screen]:
+def new_screen(chromium: Browser, address: str, *, guarded: bool = True, **options: object) -> tuple[BrowserContext, Screen]:
+    """A page and what it did; ``guarded`` lets no request leave the machine, which costs each of them a way through this process."""
     context = chromium.new_context(**{"viewport": {"width": 1440, "height": 900}, "locale": "fr-FR", **options})
     screen = Screen(context.new_page(), address)
 
@@ -166,7 +167,8 @@ def new_screen(chromium: Browser, address: str, **options: object) -> tuple[Brow
             screen.blocked.append(route.request.url)
             route.abort()
 
-    context.route("**/*", local_only)
+    if guarded:
+        context.route("**/*", local_only)
     page = screen.page
     page.on("console", lambda message: screen.errors.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: screen.errors.append(str(error)))
