@@ -692,6 +692,9 @@ FOUND = {
     "admits losses": "La chaîne a diffusé un film dans lequel <said t=claim><by>le colonel</by> admet des pertes</said>.",
     "weather": "<said t=comment><by>Les météorologues</by> prévoient des vents violents</said>.",
     "people of a named house": "<said t=claim><by>Les médecins de l'hôpital Al-Nour</by> disent manquer de plasma</said>.",
+    "intent, with the article of an infinitive": "<said t=intent><by>Oslo</by> prêt à l'accueillir</said>",
+    "another tune": "<said t=comment>Autre son de cloche chez <by>les rebelles</by> : « nous avançons encore »</said>.",
+    "warned a government": "<said t=warning>Cité par l'agence Anadolu, <by>le ministre turc</by> a averti Damas</said>.",
 }  # fmt: skip
 
 
@@ -1039,6 +1042,21 @@ La ville s'attend au pire.
 La paix, titre d'un film, se fait attendre.
 Le soleil penche vers la colline.
 Un peu plus tôt, le train avait déraillé.
+Kiev prêt à l'hiver : les chaudières tournent.
+Offre d'emploi de la mairie de Goma.
+La motion a été rejetée par le Sénat.
+Le texte a été approuvé par le Parlement.
+L'entreprise a été condamnée par un tribunal de Lyon.
+Le club place son gardien en tête d'affiche.
+La ville, que l'armée a reprise, se relève.
+La police l'a relâché lundi.
+Le jury l'a désigné vainqueur.
+Espoir de paix au Soudan.
+Goma : trois morts dans une explosion.
+Les appels à témoins se multiplient.
+L'armée a bombardé la ville et repris le port.
+Un berger a averti la police.
+La colère gronde au marché.
 """.strip().splitlines()  # fmt: skip
 
 

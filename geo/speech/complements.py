@@ -127,7 +127,7 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         return True  # "ont jugé prématurée toute levée des sanctions"
     if "n" in frames and OBJECT.search(n[cue.start : cue.end].split(" ")[0] + " "):
         return True
-    if "n" in frames and cue.verb.lemma not in IDIOMS and TAKEN_UP.match(n, cue.start, cue.end):
+    if "n" in frames and cue.verb.lemma not in IDIOMS and cue.verb.lemma != "exclure" and TAKEN_UP.match(n, cue.start, cue.end):
         return True  # "Les autorités l'ont réclamé dans la foulée"
     if "a" in frames:
         far = cue.verb.event_type in ("appeal", "demand") or cue.verb.lemma in ("reprocher", "imputer")

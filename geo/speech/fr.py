@@ -101,7 +101,7 @@ _VERBS: dict[StatementType, str] = {
     "rejection": """se_dissocier:d se_désolidariser:d se_distancier:d s'arc-bouter:s balayer:e se_braquer:es se_cabrer:e décliner:n dédaigner:n exclure:qd s'objecter:a s'opposer:a
         recaler:n rechigner:a se_refuser:a refuser:dqn rejeter:nq rembarrer:n renâcler:a repousser:e retoquer:n snober:n
         éconduire:n""",
-    "warning": """alerter:qns avertir:qDs s'effrayer:qde menacer:dn prévenir:q""",
+    "warning": """alerter:qns avertir:qDsn s'effrayer:qde menacer:dn prévenir:q""",
     "praise": """acclamer:n applaudir:n approuver:n bénir:n cautionner:n complimenter:n congratuler:n encenser:n exalter:n
         féliciter:n se_féliciter:qd glorifier:n louer:qn magnifier:n ovationner:n plébisciter:n remercier:n
         se_réjouir:qd saluer:nq vanter:n""",

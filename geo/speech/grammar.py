@@ -291,6 +291,7 @@ AFTER_SELON = re.compile(
 IDIOMS = {
     lemma: re.compile(pattern)
     for lemma, pattern in {
+        "avertir": r"(?:la |les? |l'|des )(?:police|secours|pompiers|gendarm[a-z]+|autorites|parents|voisins|hopital|famille|mairie|proprietaire)",
         "admettre": r"(?!(?:sa|son|ses|leurs?|une?|des|la|les?|l') ?(?:[a-z]+ )?(?:erreurs?|defaites?|echecs?|retards?|fautes?|pertes?|responsabilites?|revers|difficultes?|bavures?|usage|mort|faits?|existence|manques?|lenteurs?|impuissance|limites|abus|dysfonctionnements?|presence|recul|repli|tirs?|frappes?)\b)",
         "requerir": r"l'anonymat|(?!.{0,40}(?:ans|mois|peine|prison|mort|perpetuite|acquittement|relaxe|non-lieu))",
         "designer": r"(?:l'(?:endroit|emplacement|horizon)|(?:son|leur|un|une) (?:successeur|candidat|vainqueur|delegue|representant)|l[ea]s? (?:lieu|mur|sol|ciel|toit|place|maison|fenetre|trou|porte|colline)|du (?:menton|regard)|d'un (?:geste|signe))",
@@ -374,6 +375,9 @@ REPORTED = re.compile(r"\b(?:que |qu')$")
 SELON_WHICH = re.compile(
     r"\b(?:selon|apres|croire|termes|yeux|pour) (?:de |des|du)?(?:qui(?= \"|, )|lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
 )
+ISSUED = re.compile(
+    r"\b(?:publi|diffus|remis|remet|dress|distribu|transmi|adress|livr|rendu|rend|sign|present|soumis|communiqu|etabli|redig|envoy|lu|lit|produi|fait)[a-z]*\b[^.;:]{0,40}$"
+)
 BEFORE_WHICH = re.compile(r"(?:d'|\ba en |\baux |\ba )$")
 # "d'après ce qu'il nous dit, le chef de quartier"
 SELON_HE = re.compile(
@@ -434,7 +438,7 @@ QUE_BEFORE_VERB = re.compile(
 )
 AND_TO = re.compile(r"(?:\bet|,|^) (?:[^,;:.\"]{2,50}) (?:de |d')(?:se |s'|l'|lui )?$")
 REACTION = re.compile(
-    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post|coup de gueule|coup de colere|satisfaction|soulagement|deception|joie|tristesse|cri)s?"
+    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |autre |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post|coup de gueule|coup de colere|satisfaction|soulagement|deception|joie|tristesse|cri)s?"
     r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'|chez |cote |a ))(?:du cote de |du cote du |de |du |des |d'|chez |cote |a )(?:la |l'|les |le )?"
 )
 OPENS = re.compile(r"(?:[a-z]+ment )?(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
@@ -471,7 +475,7 @@ PERSONAL = (
 )
 # Heads of a subject that never speaks, however plain the verb: "le film raconte", "le moteur accuse".
 THINGS = words(
-    "marche marches bourse indice cours film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
+    "colere grogne fronde rumeur tension peur inquietude rage revolte marche marches bourse indice cours film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
     "toiture batiment immeuble procedure loi reglement accord traite texte-loi plan projet reforme mesure tempete orage seisme attaque explosion drame scrutin vote chute hausse baisse guerre "
     "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"
 )
@@ -496,7 +500,7 @@ MOOD_WORDS = re.compile(
     r"(?:(?:tres|plus|extremement|profondement|vivement|gravement|particulierement|fermement|fortement|toujours|encore|assez|plutot) )*(?:preoccup|inquiet|alarme|choqu|indign|horrifi|constern|scandalis|heureu|ravi|fier|favorable|solidaire|attrist|bouleverse|revolt|agace|prete?s? |dispos|determine|oppose|hostile|convaincu|confiant|optimist|pessimist|prudent|sceptique|satisfait|decu|surpri|outre|atterr|emu|reconnaissant|soulage|consciente?s?|attentif|attentive|resolu|confiant|effray|effare|perplexe|dubitati|reserve|critique)"
 )
 VERBLESS = re.compile(
-    r"(?:[^,:.\"\x00]{3,40} : )?(?P<who>(?:la |le |les |l')?[a-z][a-z'-]+(?: [a-z'-]+){0,3}?) (?P<mood>(?P<quoted>\")|(?:se dit |toujours |desormais |enfin )?(?:prete?s? a|disposee?s? a|favorables? aux?|favorable a|opposee?s? a|hostiles? a|determinee?s? a|resolue?s? a|inquiet(?:e|s|es)? d|preoccupee?s? par)\b)"
+    r"(?:[^,:.\"\x00]{3,40} : )?(?P<who>(?:la |le |les |l')?[a-z][a-z'-]+(?: [a-z'-]+){0,3}?) (?P<mood>(?P<quoted>\")|(?:se dit |toujours |desormais |enfin )?(?:prete?s? a(?= \"| (?:ne pas |se |s'|l'|les? |la |lui |leur |y |en )*(?!hiver\b|avenir\b|guerre\b)[a-z]+(?:er|ir|re|oir)\b)|disposee?s? a|favorables? aux?|favorable a|opposee?s? a|hostiles? a|determinee?s? a|resolue?s? a|inquiet(?:e|s|es)? d|preoccupee?s? par)\b)"
 )
 SIGNED = re.compile(
     r",? (?:[-–—] )?(?P<who>(?:la |le |un |une |l')?[a-z][a-z'-]+(?: [a-z'-]+){0,5}?)(?:, (?:\d+ ans|[a-z' -]{3,40})){0,3}\.?\s*$"

@@ -267,6 +267,8 @@ def nominal(page: Page, s: int, e: int, m: re.Match[str]) -> Cue | None:
     after = m["after"].lstrip(" ,")
     if not after.startswith(":") and (m["the"] or (after.startswith("a ") and page.text[s + m.end() - len(after)] not in "àÀ")):
         return None  # "La condamnation du ministre a surpris"
+    if m["of"].strip() in ("d'emploi", "d'achat", "publique", "d'asile", "de rancon"):
+        return None  # "Offre d'emploi de la mairie"
     who = Span(s + m.start("who"), s + m.end("who"))
     names = [word[0] for word in NOUN_WORD.finditer(page.n, who.start, who.end)]
     if not (page.text[who.start].isupper() or labelled(page, who.start, who.end) or names_speaker(names[0])):

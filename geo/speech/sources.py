@@ -15,6 +15,7 @@ from geo.speech.grammar import (
     DET,
     DET_LEFT,
     FINITE,
+    ISSUED,
     LAST_TOLL,
     NAME_END,
     NOT_SELON,
@@ -171,7 +172,8 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         det = DET_LEFT.search(page.n, max(s, heads[0].start() - 12), heads[0].start())
         speaker = Span(det.start("it") if det else heads[0].start(), at)
         if heads[0][0] in DOCUMENTS and not OF_SOMEBODY.search(page.n, heads[0].end(), at):
-            author = first_noun(page, s, speaker.start)  # "Les secours ont dressé un bilan, selon lequel…"
+            issued = ISSUED.search(page.n, s, speaker.start)
+            author = first_noun(page, s, speaker.start) if issued else None  # "Les secours ont dressé un bilan, selon lequel…"
             if author and speaks(page, author.start, max(author.end, author.start + 1)):
                 speaker = author
         cue = Cue(start, m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=speaker)

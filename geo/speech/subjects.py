@@ -67,8 +67,11 @@ from geo.speech.nouns import (
     without_article,
 )
 from geo.speech.page import Cue, Page, trimmed
+from geo.text import words
 from geo.titles import DOCUMENTS, PEOPLE
 from geo.titles import speaks as names_speaker
+
+_HOUSES = words("parlement senat assemblee chambre deputes senateurs congres electeurs douma knesset conseil jury")
 
 
 def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
@@ -299,6 +302,9 @@ def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False
     if not speaks(page, m.end(), min(e, m.end() + 80)):
         return False
+    judges = head(page, Span(m.end(), min(e, m.end() + 60)))
+    if cue.verb.lemma in ("condamner", "rejeter", "approuver", "juger") and (judges in COURTS or judges in _HOUSES):
+        return False  # "condamné par un tribunal", "approuvé par le Parlement": judgements and votes
     cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
     end = cut.start() if cut else e
     to_do = TO_DO.search(page.n, m.end() + 1, end)
