@@ -206,7 +206,7 @@ class Gazetteer:
         """The places that somebody who types ``words`` may mean: those that bear the name, then those whose name begins so,
         then those that are spelt much like it.
 
-        >>> [place.id for place in Gazetteer.load(world=False).search("Stepana")][:1]
+        >>> [place.id for place in Gazetteer.load(world=False).search("Stepanak")][:1]
         ['stepanakert']
         """
         form = key(words)
