@@ -259,7 +259,8 @@ class EventLayer(JSCSSMixin):
             self.start = _whole(rest, _events(features))
             return
         # As files that the browser fetches once, else every run of the page would carry all columns over the websocket.
-        # streamlit-folium fetches one file after the other, so the first and smallest sends for the others at once.
+        # streamlit-folium fetches one file after the other, so the first and smallest sends for the others at once; from the
+        # body, since it writes the head anew at the end, and what stands there would be fetched twice.
         self.script = ""
         self.default_css = []
         events, options = _digest(_events(features)), _digest(rest)
@@ -267,7 +268,7 @@ class EventLayer(JSCSSMixin):
             "layer": serve(f"layer-{_digest(_bundle())}.js", _bundle()),
             "events": serve(f"events-{events}.js", f'(window.datelineGiven??={{}})["{events}"]={_events(features)};'),
         }
-        ahead = f"for(const href of {literal(list(others.values()))})document.head.appendChild({_AHEAD});"
+        ahead = f"for(const href of {literal(list(others.values()))})document.body.appendChild({_AHEAD});"
         first = serve(f"options-{options}-{events}.js", f'{ahead}(window.datelineGiven??={{}})["{options}"]={rest};')
         self.default_js = [("options", first), *others.items()]
         self.start = f'{{...datelineGiven["{options}"],"events":datelineGiven["{events}"]}}'

@@ -23,7 +23,7 @@ from geo.draw.install import VENDOR
 from geo.features import Features
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import EventStore
-from tests.browser.conftest import Screen, new_screen, serve
+from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
 from tests.browser.install import ARGUMENTS, find_browser
 from tests.browser.layer import crowd, opened
 
@@ -175,6 +175,8 @@ def dashboard(chromium: Browser, row: Row, count: int | None) -> None:
             spent = time.perf_counter() - start
             if opening == 0:
                 row(f"first marker, {name}, cold", f"{spent:.1f} s", "the server reads its store")
+                screen.page.wait_for_selector(".st-key-right .tabs", timeout=WAIT_MS)
+                screen.settle()
             else:
                 marks.append(spent)
             if opening == 3:
