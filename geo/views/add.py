@@ -214,7 +214,7 @@ def _nothing(t: Words) -> Html:
         tag(
             "p",
             t(
-                "Here stands what is read in an article, before anything is stored: its places, days, actors, deeds and figures."
+                "What is read in an article shows here before anything is stored: its places, days, actors, deeds and figures."
             ),
         ),
         class_="empty",
