@@ -213,9 +213,7 @@ def _nothing(t: Words) -> Html:
         "div",
         tag(
             "p",
-            t(
-                "What is read in an article shows here before anything is stored: its places, days, actors, deeds and figures."
-            ),
+            t("What is read in an article shows here before anything is stored: its places, days, actors, deeds and figures."),
         ),
         class_="empty",
     )
