@@ -1020,6 +1020,7 @@
         state.undated = said.undated;
         if (said.window && (said.window[0] !== state.from || said.window[1] !== state.to || (said.mode && said.mode !== state.mode))) {
           time.show(said.window, said.mode);
+          news = true;
         }
         const row = said.choose ? columns.row(said.choose) : -1;
         const place = row >= 0 ? columns.place[row] : places.findIndex((/** @type {any} */ p) => p.id === said.place);
@@ -1028,7 +1029,7 @@
         if (other && opened && touched && place >= 0) bringIntoView(places[place]);
       }
       address(); // an answer that comes late may have written where the map was before
-      if (news) recount(); // a new window has been counted by the time control
+      if (news) recount();
       notice();
     }
 

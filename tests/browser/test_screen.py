@@ -99,7 +99,7 @@ def test_a_crowd_is_painted_as_few_markers_are(chromium):
             "c.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(stamp.buffer), side, side), 0, 0);"
             "(window.drawn ??= []).push([c, x, y]); }; }"
         )
-        layer.page.evaluate("dateline.draw()")
+        layer.page.evaluate("() => { dateline.recount(); dateline.draw(); }")
         plain = layer.page.evaluate(
             "() => { const m = document.querySelector('.dl-markers'); const c = document.createElement('canvas'); c.width = m.width; c.height = m.height;"
             "const g = c.getContext('2d'); for (const [s, x, y] of window.drawn) g.drawImage(s, x, y); return [...g.getImageData(300, 200, 300, 200).data]; }"
