@@ -108,3 +108,11 @@ def test_dated(text: str, first: str, gazetteer: Gazetteer) -> None:
     assert found, "the text must tell of something"
     assert found[-1].when is not None
     assert str(found[-1].when.start) == first
+
+
+@pytest.mark.parametrize("before", ["5000 ans", "99999 mois", "999999 jours", "9" * 5_000 + " jours"])
+def test_what_lies_outside_the_calendar_costs_no_article(before: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, {before} après une attaque à Goma, le calme règne."
+    (attack,) = code(Article("a", PUBLISHED, text), gazetteer)
+    assert attack.event_type == "other_attack"
+    assert attack.when is None or attack.when.start == date(2022, 9, 13)

@@ -7,14 +7,16 @@ of the statement it is told in, and publication at the end; the further it is fe
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from geo.codebook import Doubt, Prec
 from geo.incident.lexicon import participles
+from geo.incident.toll import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, FORCE
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
+from geo.timex.calendar import Unresolved, plus, unit_of
 from geo.timex.fr import PARTICIPLES
 
 _NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
@@ -33,7 +35,7 @@ _EVE_OF = re.compile(
 )
 # "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
 _AFTER_BY = re.compile(
-    rf"\b(?P<number>\d+|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
+    rf"\b(?P<number>\d{{1,6}}|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
     r"(?:l'|la |les? |une? |des |de |d'|du |son |sa |leur |cette |ce )(?:l'|la |les? |d'une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
 )
 # What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
@@ -372,42 +374,34 @@ def implied(when: When, coarser: int) -> When:
     return replace(when, date_prec=prec, implied=when.implied | {"day"})
 
 
-_IN_WORDS = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
-    "quinze": 15, "vingt": 20, "trente": 30, "vingt-quatre": 24, "quarante-huit": 48,
-}  # fmt: skip
+def _counted(when: When, eve: re.Match[str]) -> When | None:
+    """The day that stands so far before or after ``when``: "au lendemain de", "trois jours après", "deux ans après".
 
-
-def _counted(when: When, eve: re.Match[str]) -> When:
-    """The day that stands so far before or after ``when``: "au lendemain de", "trois jours après", "deux ans après"."""
-    if "number" not in eve.groupdict():
-        return _shifted(when, -1 if eve["side"] == "lendemain" else 1)
-    number = int(eve["number"]) if eve["number"].isdigit() else _IN_WORDS[eve["number"]]
-    sign, unit = -1 if eve["side"] == "apres" else 1, eve["unit"]
-    if unit.startswith("heure"):
-        return _shifted(when, sign * round(number / 24))
-    if unit.startswith(("jour", "semaine")):
-        return _shifted(when, sign * number * (7 if unit.startswith("semaine") else 1))
-    start = when.start or when.end
-    if start is None:
-        return when
-    if unit == "mois":
-        months = start.year * 12 + start.month - 1 + sign * number
-        first = date(months // 12, months % 12 + 1, 1)
-        return replace(when, start=first, end=_month_end(first), date_prec=4, anchor=start)
-    year = start.year + sign * number
-    return replace(when, start=date(year, 1, 1), end=date(year, 12, 31), date_prec=5, anchor=start)
-
-
-def _month_end(first: date) -> date:
-    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    ``None`` outside the calendar: "cinq mille ans après".
+    """
+    try:
+        if "number" not in eve.groupdict():
+            return _shifted(when, -1 if eve["side"] == "lendemain" else 1)
+        number = int(eve["number"]) if eve["number"].isdigit() else parse_number(eve["number"]) or 0
+        sign, unit = -1 if eve["side"] == "apres" else 1, eve["unit"]
+        if unit.startswith("heure"):
+            return _shifted(when, sign * round(number / 24))
+        if unit.startswith(("jour", "semaine")):
+            return _shifted(when, sign * number * (7 if unit.startswith("semaine") else 1))
+        anchor = when.start or when.end
+        if anchor is None:
+            return when
+        monthly = unit == "mois"
+        start, end = unit_of("month" if monthly else "year", sign * number, anchor)
+    except Unresolved:
+        return None
+    return replace(when, start=start, end=end, date_prec=4 if monthly else 5, anchor=anchor)
 
 
 def _shifted(when: When, days: int) -> When:
     """A day that is counted from another: the interval moved by so many days."""
-    step = timedelta(days=days)
-    start = when.start + step if when.start is not None else None
-    end = when.end + step if when.end is not None else None
+    start = plus(when.start, days) if when.start is not None else None
+    end = plus(when.end, days) if when.end is not None else None
     return replace(when, start=start, end=end, anchor=when.start or when.end)
 
 
