@@ -33,27 +33,29 @@ from geo.cli_add import add
 from geo.cli_review import review
 from geo.cli_store import backup, check, search, vacuum
 from geo.codebook import FEATURES
-from geo.console import END as _END
-from geo.console import GAZETTEER as _GAZETTEER
-from geo.console import KIND as _KIND
-from geo.console import OFFICE as _OFFICE
-from geo.console import PATHS as _PATHS
-from geo.console import PUBLISHED as _PUBLISHED
-from geo.console import START as _START
-from geo.console import STATUS as _STATUS
-from geo.console import STORE as _STORE
-from geo.console import complain as _complain
-from geo.console import country as _country
-from geo.console import event_row as _event_row
-from geo.console import format_option as _format
-from geo.console import load_gazetteer as _load_gazetteer
-from geo.console import open_store as _open_store
-from geo.console import os_sentence as _os_sentence
-from geo.console import show as _print
-from geo.console import show_json as _print_json
-from geo.console import show_table as _print_table
-from geo.console import write_whole as _write_whole
-from geo.errors import ArticleError, DatelineError
+from geo.console import (
+    END,
+    GAZETTEER,
+    KIND,
+    OFFICE,
+    PATHS,
+    PUBLISHED,
+    START,
+    STATUS,
+    STORE,
+    complain,
+    country,
+    event_row,
+    format_option,
+    load_gazetteer,
+    open_store,
+    os_sentence,
+    show,
+    show_json,
+    show_table,
+    write_whole,
+)
+from geo.errors import ArticleError, DatelineError, reason
 from geo.explain import explain, printable, shorten
 from geo.model import Article, Event
 from geo.shipped import shipped
@@ -84,7 +86,7 @@ class _Commands(click.Group):
         except BrokenPipeError:
             raise  # click ends quietly when `head` has had enough
         except OSError as error:
-            raise click.ClickException(_os_sentence(error)) from error
+            raise click.ClickException(os_sentence(error)) from error
 
 
 def main() -> NoReturn:
@@ -110,11 +112,11 @@ def cli() -> None:
 
 
 @cli.command("code")
-@_PATHS
-@_PUBLISHED
-@_OFFICE
-@_GAZETTEER
-@_format("jsonl", "csv", "geojson", "table", default="table")
+@PATHS
+@PUBLISHED
+@OFFICE
+@GAZETTEER
+@format_option("jsonl", "csv", "geojson", "table", default="table")
 def code_command(
     paths: tuple[Path, ...], published: date | None, office: str | None, gazetteer_path: Path | None, form: str
 ) -> None:
@@ -130,12 +132,12 @@ def code_command(
     from geo.coder import code
     from geo.record import to_record
 
-    gazetteer = _load_gazetteer(gazetteer_path)
+    gazetteer = load_gazetteer(gazetteer_path)
     batch = Batch(paths, published, office)
     if form == "jsonl":
         for article, events in batch.each(lambda article: code(article, gazetteer)):
             for event in events:
-                _print_json(to_record(event, article))
+                show_json(to_record(event, article))
     else:
         coded = list(batch.each(lambda article: code(article, gazetteer)))
         _print_events([event for _, events in coded for event in events], {article.id: article for article, _ in coded}, form)
@@ -148,7 +150,7 @@ cli.add_command(add)
 @cli.command("remove")
 @click.argument("article_ids", nargs=-1, required=True, metavar="ARTICLE_ID…")
 @click.option("--reviews", is_flag=True, help="Drop what people said of their events too.")
-@_STORE
+@STORE
 def remove_command(article_ids: tuple[str, ...], reviews: bool, where: str | None) -> None:
     """Drop articles and their events from the store.
 
@@ -161,7 +163,7 @@ def remove_command(article_ids: tuple[str, ...], reviews: bool, where: str | Non
     from geo.errors import NotStored
 
     failed = False
-    with _open_store(where) as store:
+    with open_store(where) as store:
         for article_id in article_ids:
             try:
                 kept = store.remove(article_id, reviews=reviews)
@@ -169,14 +171,14 @@ def remove_command(article_ids: tuple[str, ...], reviews: bool, where: str | Non
                     click.echo(f"{printable(article_id)}: {kept} of its reviews are kept; --reviews drops them too", err=True)
             except NotStored as error:
                 failed = True
-                _complain(error)
+                complain(error)
     if failed:
         sys.exit(1)
 
 
 @cli.command("articles")
-@_STORE
-@_format("jsonl", "table", default="table")
+@STORE
+@format_option("jsonl", "table", default="table")
 def articles_command(where: str | None, form: str) -> None:
     """List the articles in the store; with --format jsonl they can be read in again.
 
@@ -184,27 +186,27 @@ def articles_command(where: str | None, form: str) -> None:
     Example:
       dateline articles
     """
-    with _open_store(where) as store:
+    with open_store(where) as store:
         articles = store.articles()
         counted = {} if form == "jsonl" else Counter(event.evidence.article_id for event in store.events())
     if form == "jsonl":
         for article in articles:
-            _print_json({**asdict(article), "published": article.published.isoformat()})
+            show_json({**asdict(article), "published": article.published.isoformat()})
     else:
-        _print_table(
+        show_table(
             ["id", "published", "office", "headline", "events"],
             ((a.id, a.published, a.office, shorten(a.headline or "", 60), counted[a.id]) for a in articles),
         )
 
 
 @cli.command("events")
-@_STORE
-@_START
-@_END
-@_KIND
-@_STATUS
+@STORE
+@START
+@END
+@KIND
+@STATUS
 @click.option("--article", "article_id", metavar="ARTICLE_ID", help="Of this article only.")
-@_format("jsonl", "csv", "geojson", "table", default="table")
+@format_option("jsonl", "csv", "geojson", "table", default="table")
 def events_command(
     where: str | None,
     start: date | None,
@@ -234,8 +236,8 @@ cli.add_command(search)
 
 
 @cli.command("timex")
-@_PUBLISHED
-@_format("jsonl", "table", default="table")
+@PUBLISHED
+@format_option("jsonl", "table", default="table")
 def timex_command(published: date | None, form: str) -> None:
     """Print the time expressions of the text on standard input, and the days they mean.
 
@@ -268,8 +270,8 @@ def timex_command(published: date | None, form: str) -> None:
 
 
 @cli.command("places")
-@_GAZETTEER
-@_format("jsonl", "table", default="table")
+@GAZETTEER
+@format_option("jsonl", "table", default="table")
 def places_command(gazetteer_path: Path | None, form: str) -> None:
     """Print the place names of the text on standard input, and the places they mean.
 
@@ -283,7 +285,7 @@ def places_command(gazetteer_path: Path | None, form: str) -> None:
     from geo.place.find import find_toponyms
     from geo.place.resolve import resolve_toponyms
 
-    gazetteer = _load_gazetteer(gazetteer_path)
+    gazetteer = load_gazetteer(gazetteer_path)
 
     def places(article: Article) -> list[dict[str, Any]]:
         found = find_toponyms(article, gazetteer)
@@ -309,8 +311,8 @@ def places_command(gazetteer_path: Path | None, form: str) -> None:
 
 @cli.command("resolve")
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
-@_GAZETTEER
-@_format("jsonl", "table", default="table")
+@GAZETTEER
+@format_option("jsonl", "table", default="table")
 def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: str) -> None:
     """Look names up: the places that bear each, best first.
 
@@ -318,7 +320,7 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
     Example:
       dateline resolve Djermouk "New York"
     """
-    gazetteer = _load_gazetteer(gazetteer_path)
+    gazetteer = load_gazetteer(gazetteer_path)
     for name in names:
         places = [
             {
@@ -333,13 +335,13 @@ def resolve_command(names: tuple[str, ...], gazetteer_path: Path | None, form: s
             for place in gazetteer.lookup(name)
         ]
         if form == "jsonl":
-            _print_json({"name": name, "places": places})
+            show_json({"name": name, "places": places})
         elif places:
-            _print(f"{printable(name)}:")
-            _print_table(list(places[0]), (place.values() for place in places))
+            show(f"{printable(name)}:")
+            show_table(list(places[0]), (place.values() for place in places))
         else:
             near = ", ".join(gazetteer.suggest(name))
-            _print(
+            show(
                 f"{printable(name)}: no place bears this name; "
                 + (f"near it: {near}; or " if near else "")
                 + "add a row to gazetteer.csv"
@@ -363,12 +365,12 @@ def check_gazetteer_command(path: Path | None) -> None:
         click.echo(problem, err=True)
     if problems:
         sys.exit(1)
-    _print(f"{gazetteer.path}: {len(gazetteer)} places, no problem found")
+    show(f"{gazetteer.path}: {len(gazetteer)} places, no problem found")
 
 
 @cli.command("propose")
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
-@click.option("--country", type=_country, metavar="CODE", help="Only in this country, by its ISO 3166-1 code, as AM.")
+@click.option("--country", type=country, metavar="CODE", help="Only in this country, by its ISO 3166-1 code, as AM.")
 def propose_command(names: tuple[str, ...], country: str | None) -> None:
     """Ask the online geocoder for rows of the gazetteer, and print them; this and `add --online` are all that uses the internet.
 
@@ -385,18 +387,18 @@ def propose_command(names: tuple[str, ...], country: str | None) -> None:
     failed = False
     for name in names:
         try:
-            _print(printable(propose(name, country)))
+            show(printable(propose(name, country)))
         except GeocodingError as error:
             failed = True
-            _complain(error)
+            complain(error)
     if failed:
         sys.exit(1)
 
 
 @cli.command("explain")
-@_PATHS
-@_PUBLISHED
-@_GAZETTEER
+@PATHS
+@PUBLISHED
+@GAZETTEER
 def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_path: Path | None) -> None:
     """Show every mention, its value and the rule that read it, then the events and where each value came from.
 
@@ -406,22 +408,22 @@ def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_p
     """
     from geo.coder import code, read_mentions
 
-    gazetteer = _load_gazetteer(gazetteer_path)
+    gazetteer = load_gazetteer(gazetteer_path)
     batch = Batch(paths, published)
     accounts = batch.each(lambda article: list(explain(article, read_mentions(article, gazetteer), code(article, gazetteer))))
     for number, (_, lines) in enumerate(accounts):
-        _print("\n".join([*([""] if number else []), *lines]))
+        show("\n".join([*([""] if number else []), *lines]))
     batch.leave()
 
 
 @cli.command("export")
 @click.option("--format", "form", type=click.Choice(EXPORT_FORMATS), default="csv", show_default=True, help="The form.")
 @click.option("--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Where to; else to standard output.")
-@_STORE
-@_START
-@_END
-@_KIND
-@_STATUS
+@STORE
+@START
+@END
+@KIND
+@STATUS
 def export_command(
     form: str,
     output: Path | None,
@@ -447,7 +449,7 @@ def export_command(
     events, articles, reviews = _stored(where, start, end, kind, None, _wanted(statuses, reviewed))
     written = FORMATS[form].write(events, articles, {event_id: one.mark for event_id, one in reviews.items()})
     if output is not None:
-        _write_whole(output, written)
+        write_whole(output, written)
     elif form == "gpkg" and sys.stdout.isatty():
         raise click.UsageError("a GeoPackage is no text for a terminal; name a file with -o")
     else:
@@ -460,7 +462,7 @@ cli.add_command(vacuum)
 
 
 @cli.command("serve")
-@_STORE
+@STORE
 @click.option("--port", type=click.IntRange(1, 65535), metavar="NUMBER", help="The port; else 8501, or the next that is free.")
 @click.option("--address", default="localhost", show_default=True, help="The network address to serve at.")
 @click.option("--browser/--no-browser", default=True, show_default=True, help="Whether a browser is opened.")
@@ -477,7 +479,7 @@ def serve_command(where: str | None, port: int | None, address: str, browser: bo
     if not app.exists():
         raise click.ClickException(f"{app}: the dashboard is not there; install Dateline again")
     environment = dict(os.environ)
-    with _open_store(where, create=True) as store:  # a store that cannot be opened is told here, not in a web page
+    with open_store(where, create=True) as store:  # a store that cannot be opened is told here, not in a web page
         environment["DATELINE_STORE"] = store.address
     port = _free_port(address, port)
     settings = {
@@ -506,9 +508,9 @@ def _free_port(address: str, wanted: int | None) -> int:
             with socket.create_server((address, port)):
                 return port
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
+            refused = reason(error)
     tried = f"port {wanted}" if wanted else "ports 8501 to 8600"
-    raise click.ClickException(f"{tried} at {address} cannot be used ({reason}); give another with --port")
+    raise click.ClickException(f"{tried} at {address} cannot be used ({refused}); give another with --port")
 
 
 def _open_browser(server: "subprocess.Popen[bytes]", address: str) -> None:
@@ -540,7 +542,7 @@ def _stored(
     """The events asked for, in text order, the articles by id, and what was said of the reviewed events."""
     if start and end and end < start:
         raise click.UsageError(f"--end {end} is before --start {start}; turn them round")
-    with _open_store(where) as store:
+    with open_store(where) as store:
         if article_id is not None:
             store.article(article_id)  # says so when there is none
         articles, events = store.snapshot(start, end)
@@ -586,13 +588,13 @@ def _answer(
         found = article if isinstance(article, ArticleError) else trying(find, article)
         if isinstance(found, ArticleError):
             failed = True
-            _complain(found)
+            complain(found)
             if form == "jsonl":
-                _print_json(None)
+                show_json(None)
         elif form == "jsonl":
-            _print_json(found)
+            show_json(found)
         else:
-            _print_table(columns, (mention.values() for mention in found))
+            show_table(columns, (mention.values() for mention in found))
     if failed:
         sys.exit(1)
 
@@ -651,9 +653,9 @@ def _print_events(
             article = articles[event.evidence.article_id]
             record = to_record(event, article)
             one = (reviews or {}).get(event.id)
-            _print_json({**record, **_told(one, article)} if one else record)
+            show_json({**record, **_told(one, article)} if one else record)
     elif form == "table":
-        _print_table(
+        show_table(
             [
                 "event_id",
                 "date_start",
@@ -664,7 +666,7 @@ def _print_events(
                 *(["status"] if reviews else []),
                 "excerpt",
             ],
-            (_event_row(to_record(event, articles[event.evidence.article_id]), *_status(event, reviews)) for event in events),
+            (event_row(to_record(event, articles[event.evidence.article_id]), *_status(event, reviews)) for event in events),
         )
     else:
         from geo.export import BOM, FORMATS

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from geo.article import parse_day
+from geo.errors import reason
 from geo.explain import printable, shorten
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def os_sentence(error: OSError) -> str:
     """What an operating system's error says: of which file, and why."""
-    reason = (error.strerror or str(error)).lower()
-    return f"{error.filename}: {reason}" if error.filename else reason
+    return f"{error.filename}: {reason(error)}" if error.filename else reason(error)
 
 
 def day(value: str) -> date:
@@ -156,8 +156,7 @@ def write_whole(path: Path, content: bytes) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        reason = (error.strerror or str(error)).lower()
-        raise click.ClickException(f"{path}: cannot be written ({reason}); name another file with -o") from error
+        raise click.ClickException(f"{path}: cannot be written ({reason(error)}); name another file with -o") from error
 
 
 def event_row(record: dict[str, Any], *more: object) -> list[object]:

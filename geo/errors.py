@@ -32,7 +32,13 @@ __all__ = [
     "StoreError",
     "UndatedArticle",
     "UnknownPlace",
+    "reason",
 ]
+
+
+def reason(error: OSError) -> str:
+    """Why the operating system refused, as the end of a sentence: ``permission denied``."""
+    return (error.strerror or str(error)).lower()
 
 
 class DatelineError(Exception):

@@ -21,6 +21,7 @@ from geo.model import Event, Incident, Place, Where
 __all__ = [
     "NO_DAY",
     "NO_PLACE",
+    "STANDS_AT",
     "Drawn",
     "DrawnPlace",
     "Features",
@@ -193,7 +194,8 @@ def _after_gaps(days: list[int], most: int = 200) -> list[int]:
     return [days[0], *(days[i] for i in sorted(gaps))]
 
 
-_STANDS_AT: dict[str, tuple[PlaceRole, ...]] = {"incident": ("scene", "venue"), "statement": ("venue", "scene", "seat")}
+STANDS_AT: dict[str, tuple[PlaceRole, ...]] = {"incident": ("scene", "venue"), "statement": ("venue", "scene", "seat")}
+"""The roles of the places that an event of a kind may stand at, the first that it has before the others."""
 
 
 def where_drawn(event: Event) -> Where | None:
@@ -201,7 +203,7 @@ def where_drawn(event: Event) -> Where | None:
 
     ``None`` when the text gives no such place: what an event is about is never taken for where it happened.
     """
-    for role in _STANDS_AT[event.kind]:
+    for role in STANDS_AT[event.kind]:
         for where in event.places:
             if where.role == role:
                 return where

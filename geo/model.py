@@ -347,6 +347,16 @@ class Statement:
     def kind(self) -> Kind:
         return "statement"
 
+    @property
+    def actor1(self) -> Actor | None:
+        """The speaker, under the name that the first party of any event has."""
+        return self.speaker
+
+    @property
+    def actor2(self) -> Actor | None:
+        """The addressee, likewise."""
+        return self.addressee
+
 
 Event = Incident | Statement
 

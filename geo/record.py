@@ -25,7 +25,7 @@ from geo.model import (
     Where,
 )
 
-__all__ = ["Record", "from_record", "to_record"]
+__all__ = ["Record", "from_record", "read_day", "to_record"]
 
 Record = dict[str, Any]
 
@@ -43,8 +43,6 @@ def to_record(event: Event, article: Article) -> Record:
     when = event.when
     incident = event if isinstance(event, Incident) else None
     statement = event if isinstance(event, Statement) else None
-    actor1 = incident.actor1 if incident else statement.speaker if statement else None
-    actor2 = incident.actor2 if incident else statement.addressee if statement else None
     claimed_by = incident.claimed_by if incident else None
     deaths = incident.deaths if incident else ()
     injured = incident.injured if incident else ()
@@ -59,9 +57,9 @@ def to_record(event: Event, article: Article) -> Record:
         "date_prec": when.date_prec if when else None,
         "timex": _words(when.evidence, article) if when and when.evidence else None,
         "places": [_place(where, article) for where in event.places],
-        "actor1": actor1.name if actor1 else None,
-        "actor1_role": actor1.kind if actor1 else None,
-        "actor2": actor2.name if actor2 else None,
+        "actor1": event.actor1.name if event.actor1 else None,
+        "actor1_role": event.actor1.kind if event.actor1 else None,
+        "actor2": event.actor2.name if event.actor2 else None,
         "claimed_by": claimed_by.name if claimed_by else None,
         "via": event.via.name if event.via else None,
         "speech": statement.form if statement else None,
@@ -79,7 +77,12 @@ def to_record(event: Event, article: Article) -> Record:
             "when": _when(when),
             "actors": {
                 name: _actor(actor)
-                for name, actor in (("actor1", actor1), ("actor2", actor2), ("claimed_by", claimed_by), ("via", event.via))
+                for name, actor in (
+                    ("actor1", event.actor1),
+                    ("actor2", event.actor2),
+                    ("claimed_by", claimed_by),
+                    ("via", event.via),
+                )
                 if actor
             },
             "content": _span(statement.content) if statement else None,
@@ -144,7 +147,8 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _read_day(day: str | None) -> date | None:
+def read_day(day: str | None) -> date | None:
+    """The day of a record's cell; ``None`` where it is empty."""
     return date.fromisoformat(day) if day else None
 
 
@@ -218,12 +222,12 @@ def _read_when(record: Mapping[str, Any], article_id: str) -> When | None:
     if detail is None:
         return None
     return When(
-        _read_day(record["date_start"]),
-        _read_day(record["date_end"]),
+        read_day(record["date_start"]),
+        read_day(record["date_end"]),
         record["date_prec"],
         frozenset(detail["implied"]),
         _read_evidence(record["timex"], article_id) if record["timex"] else None,
-        _read_day(detail["anchor"]),
+        read_day(detail["anchor"]),
         Span(*detail["cue"]) if detail["cue"] else None,
         tuple(cast(Sequence[Doubt], detail["doubts"])),
     )

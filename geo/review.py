@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Literal, NamedTuple, TypedDict
 
 from geo.codebook import FEATURES, INCIDENT_TYPES, STATEMENT_TYPES, Doubt, Kind, Modality, Prec
-from geo.features import where_drawn
+from geo.features import STANDS_AT, where_drawn
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 
@@ -278,8 +278,9 @@ def _places(event: Event, place: Place | None) -> tuple[Where, ...]:
     The words that another place was read from did not give this one: the review is its evidence, and no words are.
     """
     old = where_drawn(event)
-    stands = ("scene", "venue") if event.kind == "incident" else ("scene", "venue", "seat")
-    others = tuple(where for where in event.places if where is not old and (place is not None or where.role not in stands))
+    others = tuple(
+        where for where in event.places if where is not old and (place is not None or where.role not in STANDS_AT[event.kind])
+    )
     if place is None:
         return others
     role = old.role if old and old.role != "seat" else "scene" if event.kind == "incident" else "venue"
@@ -317,8 +318,8 @@ _VALUES: dict[str, Callable[[Event], object]] = {
     "modality": lambda event: event.modality if isinstance(event, Incident) else "asserted",
     "days": lambda event: (event.when.start, event.when.end) if event.when else (None, None),
     "place": lambda event: where.place.id if (where := where_drawn(event)) else None,
-    "actor1": lambda event: _name(event.actor1 if isinstance(event, Incident) else event.speaker),
-    "actor2": lambda event: _name(event.actor2 if isinstance(event, Incident) else event.addressee),
+    "actor1": lambda event: _name(event.actor1),
+    "actor2": lambda event: _name(event.actor2),
     "deaths": lambda event: _tolls(event.deaths if isinstance(event, Incident) else ()),
     "injured": lambda event: _tolls(event.injured if isinstance(event, Incident) else ()),
     "excerpt": lambda event: event.evidence.span,
@@ -492,7 +493,7 @@ def _joined(one: Event, other: Event) -> Event:
 
 
 def _beside(mine: tuple[Claim[Toll], ...], theirs: tuple[Claim[Toll], ...]) -> tuple[Claim[Toll], ...]:
-    known = {(claim.value, _name(claim.source)) for claim in mine}
+    known = _tolls(mine)
     return (*mine, *(claim for claim in theirs if (claim.value, _name(claim.source)) not in known))
 
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from geo.article.draft import LONGEST, Draft, Given, check, facts
 from geo.article.header import read_text
-from geo.errors import ArticleError, EmptyArticle, NotText
+from geo.errors import ArticleError, EmptyArticle, NotText, reason
 
 __all__ = ["LARGEST_FOREIGN", "Form", "read_apart"]
 
@@ -86,8 +86,7 @@ def _ask(form: Form, where: str, raw: bytes) -> list[dict[str, Any]]:
     except subprocess.TimeoutExpired:
         raise ArticleError(f"{where}: this {_NAMES[form]} takes too long to read; save its text as .txt") from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ArticleError(f"{where}: the reader of this {_NAMES[form]} could not be started ({reason})") from error
+        raise ArticleError(f"{where}: the reader of this {_NAMES[form]} could not be started ({reason(error)})") from error
     try:
         answer = json.loads(done.stdout)
     except ValueError:

@@ -405,7 +405,11 @@
       marks.forEach((mark, at) => {
         if (mark.r < FIGURE_FROM) return;
         const near = 0.6 * mark.r;
-        mark.covered = marks.some((other, later) => later > at && Math.abs(other.x - mark.x) < near + other.r && Math.abs(other.y - mark.y) < near + other.r);
+        mark.covered = false;
+        for (let later = at + 1; later < marks.length && !mark.covered; later++) {
+          const other = marks[later];
+          mark.covered = Math.abs(other.x - mark.x) < near + other.r && Math.abs(other.y - mark.y) < near + other.r;
+        }
       });
     }
 

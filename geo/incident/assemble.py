@@ -347,7 +347,7 @@ _TALLY_OF = re.compile(r"\b(?:bilan|decompte|prix)\b[^.;]*\b(?:de |d'|du |des )[
 _CHARGED = re.compile(r"\b(?:soupconn|accus|inculp|poursuivi|suspect|mis en examen)\w*(?: de| d'| pour)[\w'\" ]*$")
 # What a toll tells besides the dead.
 _DAMAGE = frozenset(
-    ("damage a target", "go up in smoke", "burn", "brûler un lieu", "incendier", "reduce to ashes", "incendier", "brûler vif")
+    ("damage a target", "go up in smoke", "burn", "brûler un lieu", "incendier", "reduce to ashes", "brûler vif")
 )
 # What is told apart, whoever did it.
 _OWN: frozenset[IncidentType] = frozenset({"territory_taken", "territory_ceded", "ceasefire_violation"})
@@ -425,15 +425,14 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and (toll or hit.rule.lemma == "blesser" or "bless" in seen[hit.start : hit.end])
     ):
         return True  # "Trois passants ont été tués et une dizaine de personnes, dont un enfant, blessées"
-    if (
-        hit.rule.lemma == "toll"
-        and join == "colon"
-        and force
-        and {parts[i].join for i in between} <= {"where", "relative", "comma", "bracket", "gerund"}
-        and parts[at].end - parts[at].start < 90
-        and not VERB_AFTER.search(stated)
-    ):
-        return True  # "a mitraillé le monastère, où des fidèles étaient rassemblés : 9 tués"
+    if hit.rule.lemma == "toll" and join == "colon" and force and not VERB_AFTER.search(stated):
+        # "Un hélicoptère a mitraillé le monastère, où des fidèles étaient réunis : neuf tués"
+        crossed = {parts[i].join for i in between}
+        if len(stated) < 90 and crossed <= {"where", "relative", "comma", "bracket", "gerund"}:
+            return True
+        elsewhere = PLACE.search(text[parts[at].start : parts[at].end])
+        if other.rule.lemma != "toll" and crossed <= {"colon", "comma", "where", "relative"} and not elsewhere:
+            return True
     violence = _family(other) in ("force", "war", "disaster", "street", "seizure")
     same = _family(hit) == _family(other)
     alike = hit.rule.event_type == other.rule.event_type
@@ -458,16 +457,6 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
             return True  # "Vingt projectiles tirés sur Safed, la plupart tombés dans des champs"
         if other.rule.lemma == "toll" and hit.rule.name in _DAMAGE and not PLACE.search(text[parts[at].start : parts[at].end]):
             return True  # "Bilan : trois morts, quarante maisons brûlées"
-    if (
-        hit.rule.lemma == "toll"
-        and join == "colon"
-        and force
-        and other.rule.lemma != "toll"
-        and joins <= {"colon", "comma", "where", "relative"}
-        and not VERB_AFTER.search(stated)
-        and not PLACE.search(text[parts[at].start : parts[at].end])
-    ):
-        return True  # "Un hélicoptère a mitraillé le monastère, où des fidèles étaient réunis : neuf tués"
     if (
         hit.noun
         and other.rule.lemma == "toll"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.codebook import Prec
+from geo.incident.fr import ROUGH_NUMBERS
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.model import Article, Span, Trigger, Where
@@ -30,11 +31,7 @@ __all__ = [
 
 _NEAR_KM = 25
 _FAR_KM = 80
-_COLLECTIVES = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
-    "soixantaine": 60, "centaine": 100,
-}  # fmt: skip
-_KM = re.compile(rf"\b(?:(\d{{1,4}})(?:,\d)?|une ({'|'.join(_COLLECTIVES)}) de) ?(?:km|kilometres?)\b[^.;,]{{0,30}}$")
+_KM = re.compile(rf"\b(?:(\d{{1,4}})(?:,\d)?|une ({'|'.join(ROUGH_NUMBERS)}) de) ?(?:km|kilometres?)\b[^.;,]{{0,30}}$")
 _INTO = re.compile(
     r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
 )
@@ -238,7 +235,7 @@ def kilometres_from(seen: str, where: Where) -> int | None:
     """How far from a town a clause measures: "à une centaine de kilomètres de Goma"; `None` where it gives no figure."""
     start = where.evidence.span.start
     told = _KM.search(seen, max(0, start - 60), start)
-    return None if told is None else _COLLECTIVES.get(told[2]) or int(told[1])
+    return None if told is None else ROUGH_NUMBERS.get(told[2]) or int(told[1])
 
 
 def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:

@@ -25,12 +25,12 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 
 from geo.codebook import Kind
-from geo.errors import NotStored, StoreError
+from geo.errors import NotStored, StoreError, reason
 from geo.features import Drawn
 from geo.model import Article, Event, Place, Span
 from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
 from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
-from geo.store.reviewing import coded, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
+from geo.store.reviewing import coded, drop_events, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
 from geo.store.rows import article_row, read_event, write_event
 from geo.store.search import find_articles
 from geo.store.tables import ArticleRow, DrawnRow, EventRow, MetaRow, PlaceRow, ReviewRow
@@ -144,9 +144,8 @@ class EventStore:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 folder_there = True
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
             raise StoreError(
-                f"{path}: the store cannot be opened ({reason}); name another with --store or DATELINE_STORE"
+                f"{path}: the store cannot be opened ({reason(error)}); name another with --store or DATELINE_STORE"
             ) from error
         if is_folder:
             raise StoreError(f"{path}: this is a folder; name a file in it, as {path / 'dateline.db'}")
@@ -273,8 +272,7 @@ class EventStore:
 
     @staticmethod
     def _drop(connection: Connection, article_id: str) -> None:
-        connection.execute(delete(EventRow).where(EventRow.article_id == article_id))
-        connection.execute(delete(DrawnRow).where(DrawnRow.article_id == article_id))
+        drop_events(connection, article_id)
         connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
 
     @staticmethod
@@ -313,9 +311,8 @@ class EventStore:
         def judge(article: Article, bound: list[Reviewed], act: str) -> list[Review]:
             (one,) = self._named((event_id,), bound)
             first, *others = split(one.event, parts, [other.event.id for other in bound])
-            added = [Reviewed(part, None) for part in others]
-            return [self._judged(each, each_event, article, act, by, note) for each, each_event in
-                    [(one, first), *((part, part.event) for part in added)]]  # fmt: skip
+            parted = [(one, first), *((Reviewed(other, None), other) for other in others)]
+            return [self._judged(stood, event, article, act, by, note) for stood, event in parted]
 
         return self._act(self._homes((event_id,)), judge)
 

@@ -12,7 +12,7 @@ from geo.review import Review, Reviewed, bind, edition, rebound
 from geo.store.rows import event_row, put_drawn, read_event, read_review, review_row, write_event
 from geo.store.tables import ArticleRow, DrawnRow, EventRow, ReviewRow
 
-__all__ = ["coded", "put_events", "read_reviewed", "read_reviews", "rebind", "rejudge", "take_back"]
+__all__ = ["coded", "drop_events", "put_events", "read_reviewed", "read_reviews", "rebind", "rejudge", "take_back"]
 
 
 def read_reviews(connection: Connection, *wanted: ColumnElement[bool]) -> list[Review]:
@@ -41,6 +41,12 @@ def put_events(connection: Connection, article: Article, bound: Sequence[Reviewe
     if rows:
         connection.execute(insert(EventRow), rows)
     put_drawn(connection, article.id, shown)
+
+
+def drop_events(connection: Connection, article_id: str) -> None:
+    """Drops the events of an article, and what the map draws of them."""
+    connection.execute(delete(EventRow).where(EventRow.article_id == article_id))
+    connection.execute(delete(DrawnRow).where(DrawnRow.article_id == article_id))
 
 
 def rebind(connection: Connection, article: Article, old: str | None) -> list[Review]:
@@ -83,8 +89,7 @@ def rejudge(
 
 
 def _write_again(connection: Connection, article: Article, machine: Sequence[Event], reviews: Sequence[Review]) -> None:
-    connection.execute(delete(EventRow).where(EventRow.article_id == article.id))
-    connection.execute(delete(DrawnRow).where(DrawnRow.article_id == article.id))
+    drop_events(connection, article.id)
     put_events(connection, article, bind(machine, reviews, article))
 
 

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
 from geo.features import Drawn
 from geo.model import Article, Event, Place, Span
-from geo.record import Record, from_record, to_record
+from geo.record import Record, from_record, read_day, to_record
 from geo.review import Review
 from geo.store.tables import DrawnRow, PlaceRow
 
@@ -47,8 +47,8 @@ def event_row(record: Record, position: int, status: str = "proposed", machine: 
         "event_id": record["event_id"],
         "kind": record["kind"],
         "event_type": record["event_type"],
-        "date_start": _read_day(record["date_start"]),
-        "date_end": _read_day(record["date_end"]),
+        "date_start": read_day(record["date_start"]),
+        "date_end": read_day(record["date_end"]),
         "record": json.dumps(record, ensure_ascii=False),
         "status": status,
         "machine": machine,
@@ -88,10 +88,6 @@ def put_drawn(connection: Connection, article_id: str, rows: Sequence[tuple[int,
 
 def _place_row(place: Place) -> dict[str, Any]:
     return {column.name: getattr(place, column.name) for column in PlaceRow.__table__.columns}
-
-
-def _read_day(day: str | None) -> date | None:
-    return date.fromisoformat(day) if day else None
 
 
 def review_row(review: Review, article: Article) -> dict[str, Any]:

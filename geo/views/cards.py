@@ -3,9 +3,9 @@
 from geo.codebook import DOUBTS
 from geo.features import where_drawn
 from geo.locale import Words
-from geo.model import Actor, Article, Claim, Event, Incident, Span, Toll, Where
+from geo.model import Article, Claim, Event, Incident, Span, Toll, Where
 from geo.review import Reviewed
-from geo.views.corpus import Corpus, Look, doer, nearest
+from geo.views.corpus import Corpus, Look, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
 from geo.views.names import actor_name, days, place_line, place_name, source_name, toll, type_name
@@ -177,8 +177,8 @@ def _machine(name: str, machine: Event, article: Article, t: Words) -> str:
     where = where_drawn(machine)
     tolls = machine if isinstance(machine, Incident) else None
     claims = (tolls.deaths if name == "deaths" else tolls.injured) if tolls else ()
-    target = _target(machine)
-    subject = doer(machine)
+    target = machine.actor2
+    subject = machine.actor1
     read: dict[str, str | None] = {
         "event_type": type_name(machine, t),
         "modality": t.code("modality", tolls.modality) if tolls else None,
@@ -200,9 +200,9 @@ def _modality(event: Event, t: Words) -> str | None:
 
 
 def _who(event: Event, t: Words) -> Html | None:
-    subject = doer(event)
+    subject = event.actor1
     where = where_drawn(event)
-    target = _target(event)
+    target = event.actor2
     goal = actor_name(target, t) if target else place_name(where.place, t) if where and isinstance(event, Incident) else None
     names = [actor_name(subject, t) if subject else None, goal]
     line = tag("span", " → ", class_="to").join(_text(name) for name in names if name)
@@ -220,10 +220,6 @@ def _who(event: Event, t: Words) -> Html | None:
 
 def _text(name: str) -> Html:
     return tag("bdi", name)
-
-
-def _target(event: Event) -> Actor | None:
-    return event.actor2 if isinstance(event, Incident) else event.addressee
 
 
 def _tolls(event: Event, t: Words) -> Html | None:

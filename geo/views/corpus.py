@@ -25,7 +25,6 @@ __all__ = [
     "actors",
     "claimants",
     "days_asked",
-    "doer",
     "facet",
     "look",
     "nearest",
@@ -170,11 +169,6 @@ def _readable(event: Event, article: Article) -> str:
     for actor in actors(event):
         pieces += [actor.name, actor.name_en]
     return "\n".join(pieces)
-
-
-def doer(event: Event) -> Actor | None:
-    """Who did it, or who speaks."""
-    return event.actor1 if isinstance(event, Incident) else event.speaker
 
 
 def actors(event: Event) -> tuple[Actor, ...]:

@@ -19,7 +19,7 @@ from geo.place.gazetteer import Gazetteer
 from geo.review import Changes, Review, Reviewed, named_actor, queue, read_toll, write_toll
 from geo.store import EventStore
 from geo.views.cards import card
-from geo.views.corpus import Corpus, Look, doer
+from geo.views.corpus import Corpus, Look
 from geo.views.excerpt import whole
 from geo.views.html import Html, join, tag
 from geo.views.names import actor_name, days, place_name, type_name
@@ -222,7 +222,6 @@ def _form(corpus: Corpus, event: Event, t: Words) -> Html:
     """The values that a reviewer may set at once: type, modality, days, who, tolls."""
     when = event.when
     incident = event if isinstance(event, Incident) else None
-    other = event.actor2 if isinstance(event, Incident) else event.addressee
     return tag(
         "details",
         tag("summary", tag("b", t("Correct")), " ", t("type, day, who, figures"), data_shortcut="e"),
@@ -242,8 +241,8 @@ def _form(corpus: Corpus, event: Event, t: Words) -> Html:
             else None,
             _field(t("First day"), _input("from", event, when.start.isoformat() if when and when.start else "", type="date")),
             _field(t("Last day"), _input("to", event, when.end.isoformat() if when and when.end else "", type="date")),
-            _field(t("Who"), _input("actor1", event, _named(doer(event), t), list="actors", maxlength="200")),
-            _field(t("To whom"), _input("actor2", event, _named(other, t), list="actors", maxlength="200")),
+            _field(t("Who"), _input("actor1", event, _named(event.actor1, t), list="actors", maxlength="200")),
+            _field(t("To whom"), _input("actor2", event, _named(event.actor2, t), list="actors", maxlength="200")),
             *(
                 [
                     _field(t("Dead"), _input("deaths", event, write_toll(_first(incident.deaths)), **_TOLL)),
@@ -488,10 +487,9 @@ def _changes(said: Mapping[str, object], event: Event, corpus: Corpus) -> Change
     if "from" in fields and wanted != ((event.when.start, event.when.end) if event.when else (None, None)):
         changes["days"] = wanted
     known = corpus.actors.values()
-    other = event.actor2 if isinstance(event, Incident) else event.addressee
-    if "actor1" in fields and not _is(doer(event), fields["actor1"]):
+    if "actor1" in fields and not _is(event.actor1, fields["actor1"]):
         changes["actor1"] = named_actor(fields["actor1"], known)
-    if "actor2" in fields and not _is(other, fields["actor2"]):
+    if "actor2" in fields and not _is(event.actor2, fields["actor2"]):
         changes["actor2"] = named_actor(fields["actor2"], known)
     if incident and "deaths" in fields and fields["deaths"].strip() != write_toll(_first(incident.deaths)):
         changes["deaths"] = read_toll(fields["deaths"])

@@ -7,7 +7,7 @@ from geo.features import where_drawn
 from geo.locale import Words
 from geo.model import Event
 from geo.text import fold
-from geo.views.corpus import Corpus, Look, doer, source_of
+from geo.views.corpus import Corpus, Look, source_of
 from geo.views.html import Html, join, tag
 from geo.views.names import actor_name, days, place_name, source_name, type_name
 from geo.views.state import Sort, ViewState
@@ -137,7 +137,7 @@ def _link(name: str, sort: Sort, state: ViewState, sorted_by: bool | None = None
 def _row(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
     article = corpus.articles[event.evidence.article_id]
     where = where_drawn(event)
-    subject = doer(event)
+    subject = event.actor1
     opened = state.but(event=event.id, place=None, tab="excerpts")
     return tag(
         "tr",

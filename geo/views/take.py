@@ -9,7 +9,7 @@ from geo.export import FORMATS
 from geo.features import Label, features
 from geo.locale import Words
 from geo.model import Article, Event
-from geo.views.corpus import Corpus, Look, doer
+from geo.views.corpus import Corpus, Look
 from geo.views.html import Html, join, tag
 from geo.views.map import layer_strings
 from geo.views.names import actor_name, days, source_name, type_name
@@ -59,7 +59,7 @@ def page(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], theme: The
 
 
 def _card(event: Event, article: Article, t: Words) -> Card:
-    subject = doer(event)
+    subject = event.actor1
     heading = [type_name(event, t), actor_name(subject, t) if subject else None]
     return Card(
         heading=" · ".join(name for name in heading if name),
