@@ -1,12 +1,4 @@
-"""The command line: ``python -m geo …``, also installed as ``dateline``; one function a command.
-
-What was asked for goes to standard output, in UTF-8 and with the same bytes on every run; what went wrong goes to standard
-error, one sentence each. A batch goes on past an article that cannot be read. Exit codes: 0; 1 for bad input; 2 for a command
-that was used wrongly.
-
-Each command imports what it needs when it runs: ``timex`` and ``places`` stand in pipes and must not wait for Streamlit,
-geopandas or SQLAlchemy.
-"""
+"""The commands on articles, places and events, and the one that opens the dashboard; the others join them here."""
 
 import itertools
 import json
@@ -28,12 +20,9 @@ import click
 
 from geo import __version__
 from geo.article import parse_day
-from geo.batch import Batch, our_mistake, trying
-from geo.cli_add import add
-from geo.cli_review import review
-from geo.cli_store import backup, check, search, vacuum
-from geo.codebook import FEATURES
-from geo.console import (
+from geo.cli.add import add
+from geo.cli.batch import Batch, our_mistake, trying
+from geo.cli.console import (
     END,
     GAZETTEER,
     KIND,
@@ -55,6 +44,9 @@ from geo.console import (
     show_table,
     write_whole,
 )
+from geo.cli.review import review
+from geo.cli.store import backup, check, search, vacuum
+from geo.codebook import FEATURES
 from geo.errors import ArticleError, DatelineError, reason
 from geo.explain import explain, printable, shorten
 from geo.model import Article, Event

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from geo.article import read, read_bytes
-from geo.console import complain
+from geo.cli.console import complain
 from geo.errors import ArticleError, DatelineError, NotFetched
 from geo.explain import printable
 from geo.model import Article

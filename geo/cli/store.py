@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from geo.console import STORE, format_option, open_store, show, show_json, show_table
+from geo.cli.console import STORE, format_option, open_store, show, show_json, show_table
 from geo.explain import printable
 
 __all__ = ["backup", "check", "search", "vacuum"]

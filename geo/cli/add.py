@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from geo.article import count_files
-from geo.batch import Batch
-from geo.console import GAZETTEER, OFFICE, PUBLISHED, STORE, load_gazetteer, open_store, show
+from geo.cli.batch import Batch
+from geo.cli.console import GAZETTEER, OFFICE, PUBLISHED, STORE, load_gazetteer, open_store, show
 from geo.explain import printable
 from geo.model import Article
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES
-from geo.console import (
+from geo.cli.console import (
     GAZETTEER,
     STORE,
     Command,
@@ -22,6 +21,7 @@ from geo.console import (
     show_json,
     show_table,
 )
+from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES
 from geo.errors import DatelineError
 from geo.explain import printable
 from geo.model import Actor, Event, Incident, Place, Span
