@@ -35,8 +35,8 @@ _PEOPLE: dict[ActorKind, str] = {
     "vice-amiral/vice-amirale major sergent/sergente caporal/caporale maréchal/maréchale officier/officière soldat/soldate militaire "
     "gradé pilote brigadier/brigadière artilleur/artilleuse",
     "police": "policier/policière gendarme procureur/procureure juge magistrat shérif/shérife enquêteur/enquêtrice "
-    "garde-frontière douanier/douanière",
-    "rebels": "rebelle insurgé séparatiste combattant jihadiste djihadiste guérillero/guérillera maquisard taliban/talibane houthi/houthie shebab peshmerga",
+    "garde-frontière garde-côte douanier/douanière",
+    "rebels": "rebelle insurgé séparatiste combattant jihadiste djihadiste guérillero/guérillera maquisard dissident taliban/talibane houthi/houthie shebab peshmerga",
     "militia": "milicien/milicienne paramilitaire mercenaire",
     "civilians": """avocat médecin docteur/docteure infirmier/infirmière chirurgien/chirurgienne urgentiste secouriste
         sauveteur/sauveteuse pompier/pompière ambulancier/ambulancière enseignant instituteur/institutrice professeur/professeure
@@ -80,8 +80,9 @@ _PEOPLE: dict[ActorKind, str] = {
         stratège vice-gouverneur/vice-gouverneure légionnaire créancier/créancière épargnant tenancier/tenancière cafetier/cafetière
         logeur/logeuse bâtisseur/bâtisseuse charpentier/charpentière conteur/conteuse griot/griotte guérisseur/guérisseuse imprimeur/imprimeuse
         orpailleur/orpailleuse creuseur/creuseuse passeur/passeuse informateur/informatrice vétéran conscrit réserviste déserteur/déserteuse
-        transfuge repenti mutin/mutine""",
-    "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire",
+        transfuge repenti mutin/mutine participant passant écolier/écolière prof défenseur/défenseuse recrue sinistré fidèle croyant scientifique
+        supporteur/supportrice membre""",
+    "protesters": "manifestant militant activiste opposant gréviste syndicaliste contestataire protestataire frondeur/frondeuse",
     "media": "journaliste correspondant reporter/reportrice éditorialiste chroniqueur/chroniqueuse photographe",
     "company": "pdg industriel/industrielle exploitant armateur/armatrice assureur/assureuse",
 }
@@ -96,7 +97,7 @@ _BODIES: dict[ActorKind, str] = {
     "m:contingent f:unité f:flotte f:défense",
     "police": "f:police f:gendarmerie m:parquet f:justice m:tribunal f:cour f:douane f:procuratie f:magistrature",
     "international": "f:onu f:ue f:otan m:programme m:fonds f:mission f:communauté f:commission m:haut-commissariat f:union f:alliance f:ligue "
-    "m:g7 m:g20 m:sommet m:bloc",
+    "m:g7 m:g20 m:sommet m:bloc m:cluster",
     "rebels": "f:rébellion f:guérilla f:insurrection m:front m:mouvement f:faction m:groupe f:formation f:dissidence m:hezbollah m:hamas",
     "militia": "f:milice m:gang m:cartel",
     "civilians": """f:ong f:organisation f:association f:fondation m:collectif m:observatoire m:comité m:institut m:centre f:université
@@ -105,7 +106,7 @@ _BODIES: dict[ActorKind, str] = {
         f:délégation f:équipe m:club m:diocèse f:conférence f:défenseure f:diaspora f:coopérative f:caisse m:organisme f:institution m:organe f:commission m:clergé m:épiscopat m:synode f:paroisse f:académie
         m:rectorat f:faculté f:école m:musée m:festival m:clan f:jeunesse f:foule f:gauche f:droite f:minorité m:ordre f:corporation
         m:entourage m:staff f:base""",
-    "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:géant f:filiale f:firme f:multinationale m:holding f:start-up m:fournisseur",
+    "company": "f:entreprise f:compagnie m:opérateur m:constructeur f:banque m:patronat f:régie m:exploitant f:bourse m:fabricant m:distributeur m:producteur m:géant f:filiale f:firme f:multinationale m:holding f:start-up m:fournisseur",
     "media": "f:agence m:média m:journal m:quotidien m:hebdomadaire f:télévision f:radio f:chaîne m:site f:presse m:magazine",
     "other": "f:structure f:source m:interlocuteur m:cadre f:personnalité f:voix m:camp m:analyste m:observateur m:belligérant m:voisin m:cheikh",
 }

@@ -695,6 +695,39 @@ FOUND = {
     "intent, with the article of an infinitive": "<said t=intent><by>Oslo</by> prêt à l'accueillir</said>",
     "another tune": "<said t=comment>Autre son de cloche chez <by>les rebelles</by> : « nous avançons encore »</said>.",
     "warned a government": "<said t=warning>Cité par l'agence Anadolu, <by>le ministre turc</by> a averti Damas</said>.",
+    # --- said by an institution, in a bulletin or on the spot ---
+    "on, at a house": "<said t=claim>On assure, <by>au ministère</by>, que les vannes sont ouvertes</said>.",
+    "on, within a body": "<said t=comment>Au sein de l'<by>état-major</by>, on ne cache pas son agacement</said>.",
+    "on, where one speaks": "Le ton change <said t=claim>du côté de <by>Tripoli</by>, où l'on parle d'un simple retard</said>.",
+    "a quantity of people": "<said t=demand><by>Une trentaine de bateliers</by> réclament la réouverture de l'écluse</said>.",
+    "the subject taken up by a pronoun, after another clause": "Tandis que <said t=intent><by>la région</by> promet des pompes</said>, <said t=demand><by>les communes</by>, elles, réclament des digues</said>.",
+    "not excluded": "<said t=warning><by>Le recteur</by> n'exclut pas de déclarer la fermeture du campus</said>.",
+    "has never": "<said t=denial><by>Les meuniers</by> assurent ne jamais avoir été prévenus</said>.",
+    "never recognised": "<said t=denial><by>Asmara</by> n'a jamais reconnu la présence de ses soldats</said>.",
+    # --- no word ---
+    "no explanation": "<said t=decline_comment><by>La compagnie</by> n'a pas donné d'explication</said>.",
+    "not able to give": "<said t=decline_comment><by>La régie</by> n'était pas en mesure de fournir un calendrier</said>.",
+    "not any detail": "<said t=decline_comment><by>Le greffier</by> n'a voulu livrer aucun détail</said>.",
+    "questions dodged": "<said t=decline_comment><by>L'amiral</by> a esquivé les questions</said>.",
+    "sends elsewhere": "<said t=decline_comment><by>L'ambassade</by> se borne à renvoyer vers sa capitale</said>.",
+    "keeps quiet": "<said t=decline_comment><by>La mairie</by> observe un mutisme complet</said>.",
+    "deaf ear": "<said t=decline_comment><by>Lima</by> fait la sourde oreille</said>.",
+    "gone without a word": "<said t=decline_comment><by>Le sénateur</by> a gagné sa voiture sans répondre aux questions</said>.",
+    "silence at a place": "<said t=decline_comment>Silence, aussi, à <by>Asmara</by></said>.",
+    "silence on a side": "<said t=decline_comment>Du côté de la <by>junte</by>, silence total</said>.",
+    "unanswered": "<said t=decline_comment>Nos demandes auprès du <by>ministère</by> sont restées sans réponse</said>.",
+    # --- said in other words ---
+    "a denial that came": "<said t=denial>Un démenti est venu de <by>Nairobi</by></said> dans la nuit.",
+    "responsibility refused": "<said t=denial><by>La filiale</by> a dégagé sa responsabilité</said>.",
+    "offers itself": "<said t=intent><by>La Finlande</by> s'est proposée comme médiatrice</said>.",
+    "counts anew": "<said t=claim><by>La préfecture</by> porte à 17 le nombre des disparus</said>.",
+    "call to strike": "<said t=appeal><by>La centrale</by> lance un mot d'ordre de grève</said>.",
+    "expects": "<said t=comment><by>La banque centrale</by> s'attend à une reprise au printemps</said>.",
+    "opinion with its article": "<said t=comment><by>Le recteur</by> a exprimé l'avis que la session était close</said>.",
+    "support assured": "<said t=praise><by>Le consul</by> a assuré les sinistrés du soutien de son pays</said>.",
+    "the announcement was made by": "<said t=announcement>L'annonce a été faite par <by>le doyen</by></said> devant les étudiants.",
+    "grievance": "<said t=accusation>Principal grief des <by>éleveurs</by> : le prix du fourrage</said>.",
+    "a quotation before the one who says it": "<said t=comment>« J'ai laissé mes chèvres au puits. »</said> Mariama, 51 ans, marche depuis l'aube.",
 }  # fmt: skip
 
 
@@ -797,6 +830,16 @@ L'équipe a confirmé sa place en finale.
 L'athlète a annoncé la couleur d'entrée.
 Le prix du blé a accusé une baisse de dix pour cent.
 Le soldat blessé a parlé.
+Le tribunal n'a donné aucune suite à la plainte.
+La pluie est tombée toute la nuit sans un bruit.
+Un silence de plomb pesait sur le bourg.
+Nos réserves d'eau sont restées sans protection.
+Le démenti est un genre difficile.
+La crue s'attend de nouveau en avril.
+L'organisation du tournoi revient à la ville de Sfax.
+« Le Temps des cerises est fini depuis mai. » Mardi, la chorale répétait encore.
+Le commerce n'exclut aucun quartier de la ville.
+La route porte à six le nombre des ponts du canton.
 Les forces ont exposé la population à des tirs.
 L'usine a refusé du monde.
 Le tribunal a attribué les terres aux villageois.

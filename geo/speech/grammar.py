@@ -100,7 +100,7 @@ NUMBER = (
     r"(?:six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|mille|quelque|environ"
     r"|pres d[e']|au moins|au total|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine)|plus d[e']|moins d[e'])[a-z-]*\b"
 )
-DETERMINER = r"(?:l'|d'autres |(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les ))"
+DETERMINER = r"(?:l'|d'autres |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les )|(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
 DET = re.compile(DETERMINER)
 DET_LEFT = re.compile(r"(?:^|[ ,(\"\x00])(?P<it>(?:l'|une? |l[ea]s? |des |ce |cette |(?:son|sa|leur) )(?:[a-z]+ )?)$")
 OF_SOMEBODY = re.compile(r" (?:d[eu]s? |d')(?!presse|synthese|situation)")
@@ -160,7 +160,7 @@ NOT_QUE = re.compile(
     r"(?:alors|tandis|ainsi|plus|moins|autant|tant|jusqu'a ce|apres|avant|pendant|sorte|lors|bien|aussi|tel|telle|tels|telles|ce|fait|des lors|afin|pour|meme|mieux|autre|parce) $"
 )
 INFINITIVE = re.compile(
-    r"(?:ne pas |ne plus |ne |n'|en |y |l'|les |la |le |lui |leur |se |s'|d'en |bien |toujours |deja |egalement )*(?:[a-z]+(?:er|ir|re|oir))\b(?!-)"
+    r"(?:ne pas |ne plus |ne jamais |ne rien |n'|ne |en |y |l'|les |la |le |lui |leur |se |s'|d'en |bien |toujours |deja |egalement )*(?:[a-z]+(?:er|ir|re|oir))\b(?!-)"
 )
 NOT_INFINITIVE = re.compile(
     r"(?:contre|entre|notre|votre|autre|quatre|outre|lettre|ministre|titre|guerre|hier|premier|dernier|leur|mer|pour|affaire|centre|desastre|chiffre|dossier|terre|mercredi|janvier|fevrier|septembre|octobre|novembre|decembre|offre|propre|membre|nombre)\b"
@@ -201,10 +201,15 @@ AGAIN = re.compile(
     rf"(?:,|;)(?: et| mais| quand)? (?P<who>(?:l'|le |la |les )?[a-z][^,;.:\x00\"]{{2,40}}?),?(?: (?:lui|elle|eux|elles),?)? (?P<takes>d|a|en)(?:e |'| )(?=(?:au moins |plus |pres |quelque )?(?:\d|une? |deux|trois|quatre|cinq|{NUMBER}))"
 )
 ONE = re.compile(r"(?:une?|des) ")
+SOME_OF = re.compile(r"(?:une? [a-z]+aine|des (?:dizaines|centaines|milliers)|une poignee) (?:de |d')")
+ON = re.compile(r"\bon $")
 TEXT_BY = re.compile(
     r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation)s? (?:[a-z]+ ){0,2}?(?:communique|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
 )
 OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
+# What is not given: "n'a donné aucune explication", "sans faire de déclaration"
+_WITHHELD = r"(?:[a-z]+ )?(?:commentaires?|declarations?|reactions?|explications?|details?|precisions?|informations?|bilan|chiffres?|reponses?|indications?|calendrier|noms?|motifs?)\b"
+_GIVEN = r"(?:fai(?:t|re|sait|saient)|font|donn(?:e|er|ent|ait)|livr(?:e|er|ent|ait)|fourni(?:r|t|ssent)?|apport(?:e|er|ent)|emis|emet(?:tre|tent)?|communiqu(?:e|er|ent)|publi(?:e|er|ent)|avanc(?:e|er|ent)|formul(?:e|er|ent)|offert|offr(?:e|ir|ent))"
 DECLINE = re.compile(
     r"\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
     r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
@@ -224,6 +229,10 @@ DECLINE = re.compile(
     r"|\bn'(?:a|ont|avait|avaient) (?:pas |toujours pas )?(?:decroche|rappele|repondu au telephone)\b|\b(?:etait|etaient|etant|demeurai(?:t|ent)|demeure|demeurent|restai(?:t|ent)) (?:toujours |encore )?(?:injoignables?)\b|\b(?:a|ont|avait) (?:[a-z]+ment )?refuse d'(?:entrer dans (?:les|le) details?|en dire|apporter (?:des|plus|la moindre)|epiloguer)"
     r"|\b(?:a|ont|avait|avaient) prefere (?:ne pas|ne rien|garder le silence|s'abstenir)|\b(?:refus|declin)(?:e|ent|ant) d'(?:entrer dans les details|epiloguer|aller plus loin)|\bn'(?:a|ont) pas (?:voulu|souhaite|tenu a) (?:en dire|epiloguer|reagir|s'etendre|s'exprimer)"
     r"|\b(?:dit|disent) rien\b(?! d)|\b(?:a|ont) pas (?:voulu|souhaite) (?:dire|donner|parler|repondre|commenter|preciser|s'exprimer|confirmer|en dire)\b"
+    rf"|\bn(?:'|e )(?:(?:a|ont|avait|avaient|veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|ait)|peu(?:t|vent)|est|sont|etait|etaient) )?(?:(?:pas|jamais|plus|toujours pas|pour l'heure|pour l'instant|encore|pu|voulu|souhaite|accepte de|tenu a|(?:ete )?en mesure de|en etat de) ){{0,4}}{_GIVEN} (?:(?:pas|plus|jamais|toujours|encore|pour l'heure) ){{0,2}}(?:aucune? |de |d'|un |la moindre |le moindre ){_WITHHELD}"
+    rf"|\bsans (?:plus )?(?:{_GIVEN} (?:aucune? |de |d'|la moindre |le moindre |plus de ){_WITHHELD}|un mot\b|dire (?:un )?mot\b|(?:vouloir |daigner |pouvoir )?(?:repondre (?:aux? (?:questions?|journalistes?|presse)|a (?:la presse|des questions|nos questions))|s'exprimer\b|commenter\b|s'adresser (?:a la presse|aux (?:medias|journalistes))))"
+    r"|\b(?:a|ont|avait|avaient)? ?(?:elud|esquiv|contourn|evit)(?:e|ent|er|ait|ant) (?:la|les|toute|toutes les|ces|nos) (?:[a-z]+ )?questions?\b|\b(?:s'est borne|se sont borne|se borne|se bornait|se contente|s'est contente|se sont contente)[a-z]{0,3} (?:a|de) renvoyer\b|\b(?:fait|font) (?:la sourde oreille|le mort|les morts)\b"
+    r"|\b(?:observ|gard|conserv|oppos)(?:e|ent|ait|aient|ant) (?:toujours |encore |pour l'heure )?(?:un|le) (?:[a-z]+ )?(?:silence|mutisme)\b"
     r"|\b(?:s'est|se sont|se) retranch(?:e|es|ee|ees|ent) derriere\b|\bn'(?:a|ont) (?:pas )?(?:rien )?laisse (?:rien )?(?:filtrer|paraitre)\b"
 )
 AGENCY = re.compile(
@@ -301,7 +310,7 @@ IDIOMS = {
         "noter": r"(?:ses|son|leurs?) ",
         "interpeller": r".",
         "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
-        "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
+        "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort|presence|realite|participation|paternite|livraison)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
         "annoncer": r"(?:la couleur|de la pluie|le printemps)",
         "rapporter": r"\d[\d .,]*(?:euros?|dollars?|francs?|millions?|milliards?|points?|roubles?|%)|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
         "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",
@@ -409,8 +418,8 @@ AT_TOWN = re.compile(r" [àÀ] (?=[A-ZÀ-Ý])")
 AT_TOWN_NAMED = re.compile(r" [àÀ] (?P<town>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)*)")
 POSTED = re.compile(r"\b(?:ambassad|consul|envoye|represent|correspond|bureau|chef|delegu)")
 NO_WORD = re.compile(
-    r"\b(?:silence radio|aucun commentaire|pas de commentaires?|aucune reaction|pas de reaction|pas un mot|motus)"
-    r"(?:,? (?:pour l'heure|pour l'instant|dans l'immediat|officielle))? (?:du cote |de la part )?(?:de (?=[a-z]+)|du |des |de la |de l'|d'|a |au |chez )"
+    r"\b(?:silence(?: (?:radio|total|complet|absolu|gene|prudent|assourdissant|de mort|de plomb))?(?=,? (?:pour l'heure|aussi|egalement|non plus|en revanche|a ce stade|du cote|chez|de la part))|silence (?:radio|total|complet)|aucun commentaire|pas de commentaires?|aucune reaction|pas de reaction|pas un mot|motus)"
+    r"(?:,? (?:pour l'heure|pour l'instant|dans l'immediat|officielle|en revanche|non plus|aussi|egalement|toutefois|a ce stade)){0,2},? (?:du cote |de la part )?(?:de (?=[a-z]+)|du |des |de la |de l'|d'|a |au |chez )"
 )
 AFTER_QUOTE = re.compile(
     r",? ?(?:(?:(?P<aux>a|ont|avait|avaient)(?P<he>-t-(?:il|elle)|-(?:ils|elles))?|s'est|se sont|se|s') ?)?(?P<verb>(?<![a-z])(?:lu\b|[a-z]{3,}))"
@@ -487,9 +496,12 @@ COUNTED = words(
 )  # "à Gaza, on dénombre": nobody says so
 CHARGED = words("accuser soupconner critiquer exhorter sommer presser suspecter conspuer fustiger")
 ON_LEAD = re.compile(
-    r"(?:^|(?<=[ ,\n\"]))(?P<prep>au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans(?= les (?:chancelleries|etats-majors|ministeres|ambassades|capitales|milieux|rangs|cercles|couloirs)\b)|dans le camp|dans(?= (?:son|leur) (?:entourage|camp))) ?"
+    r"(?:^|(?<=[ ,\n\"]))(?P<prep>au sein (?:de |du |des |d')(?:la |l')?|au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans(?= les (?:chancelleries|etats-majors|ministeres|ambassades|capitales|milieux|rangs|cercles|couloirs)\b)|dans le camp|dans(?= (?:son|leur) (?:entourage|camp)))(?:(?<=[ '])|(?= )) ?"
     r"(?P<who>[^,;.:\x00]{2,50}?),? (?:(?:ou|et) )?(?:l')?on (?:se |s'|y |en |n'|ne )?$"
 )
+# "On assure, à Bamako, que", "on indique au ministère que"
+ON_AT = re.compile(r",? (?:a|au|aux|du cote d[eu]|chez) (?P<who>(?:la |l'|les )?[^,;.:\x00\"]{2,50}?),? (?=que\b|qu'|\")")
+TONIC = re.compile(r"(?:lui|elle|eux|elles)(?:-memes?)?")
 LABEL = re.compile(
     r"(?P<who>(?P<acronym>(?:l['’])?(?!(?:RDC|RCA|USA|UK|EAU|ARCHIVES|URGENT|ALERTE|DIRECT|LIVE|VIDEO|PHOTOS?|NB|PS|FLASH)\b)[A-Z][A-Z0-9-]{2,9})|(?:L[ae]s? |L['’])?[A-ZÉ][^\d,;.:«»\"“”!?]{2,45}) ?: "
 )
@@ -504,6 +516,10 @@ VERBLESS = re.compile(
 )
 SIGNED = re.compile(
     r",? (?:[-–—] )?(?P<who>(?:la |le |un |une |l')?[a-z][a-z'-]+(?: [a-z'-]+){0,5}?)(?:, (?:\d+ ans|[a-z' -]{3,40})){0,3}\.?\s*$"
+)
+# Who stands first after a quotation that is a sentence of its own: " Fatoumata, 34 ans, a fui Djibo"
+AHEAD = re.compile(
+    r"\s?(?P<who>(?:(?:Le |La |L['’])?[a-zà-ÿ-]+ (?:[a-zà-ÿ'’-]+ ){0,3})?[A-ZÀ-Ý][\wà-ÿ’'-]+(?: [A-ZÀ-Ý][\wà-ÿ’'-]+){0,2})(?P<age>, \d\d ans,?)? (?=\S)"
 )
 # The teller's words within a quotation: ", dit-il,", ", a-t-elle soufflé,", ", assure le colonel Ba,"
 INCISED = re.compile(
@@ -573,7 +589,7 @@ _ACTS: tuple[tuple[StatementType, str], ...] = (
         "demand",
         "demande demandes requete exigence exigences ultimatum ordre sommation injonction consigne consignes revendications instruction instructions",
     ),
-    ("accusation", "accusation accusations requisitoire reproches soupcons"),
+    ("accusation", "accusation accusations grief griefs requisitoire reproches soupcons"),
     ("intent", "promesse promesses engagement serment proposition offre"),
     ("announcement", "annonce annonces feu_vert feux_vert"),
     ("praise", "soutien soulagement hommage eloge felicitations satisfecit condoleances remerciements"),
@@ -584,7 +600,7 @@ OF_NAMES = words(
     "africaine europeenne arabe africain unies humain humains droits de du des la le les l et al el d general generale etrangeres affaires interieur defense sante militaire national nationale international internationale islamique"
 )
 ACT = re.compile(
-    r"(?P<the>(?:le|la|les|cette|ce) |l')?(?:(?:nouve(?:l|lle|au|aux|lles)|(?:autre|dernier|derniere|premier|premiere|ferme|vive|vif|lourde|grave|severe|double|meme|seule|cinglant|cinglante|net|nette|solennel|pressant|long|sechement|prompt|prompte)s?|un|une|des|de) ){0,2}"
+    r"(?P<the>(?:le|la|les|cette|ce) |l')?(?:(?:nouve(?:l|lle|au|aux|lles)|(?:autre|principal|dernier|derniere|premier|premiere|ferme|vive|vif|lourde|grave|severe|double|meme|seule|cinglant|cinglante|net|nette|solennel|pressant|long|sechement|prompt|prompte)s?|un|une|des|de) ){0,2}"
     r"(?P<act>mises? en garde|feux? vert|coups? de (?:gueule|semonce|colere)|rappels? a l'ordre|volte-face|mea culpa|mise au point|mot d'ordre|cri d'alarme|fin de non-recevoir|[a-z]{4,})(?P<of>(?: (?:au |aux |a la |a l'|a |d'|de )[a-z-]{4,}| (?!par\b|du\b|des\b|sur\b|que\b|qui\b)[a-z-]{3,}){0,2})"
     r"(?P<by>,? (?:avance|donne|fourni|communique|publie|livre|etabli|diffuse)e?s? par)?(?: d(?:e (?:la |l')?|u |es |')|(?<=par) (?:la |le |les |l')?| (?=selon\b))(?P<who>[a-z][^,;.:!?\x00\"]{2,60}?)"
     r"(?P<after> ?: (?=[a-z\"0-9])|[.!]?\s*$|,? (?:contre|pour|sur|apres|face|devant|envers|a l'adresse|a l'encontre|aux?|a) [^:]*$| (?:(?:de |d')(?:ne pas |se |s'|y |en |l'|les? |la |lui |leur )*[a-z]+(?:er|ir|re|oir)\b|(?<=[a-z] )que |qu')[^:]*$)"
@@ -598,7 +614,7 @@ NO_COMMA = words(
 )
 VERBAL = re.compile(r"[a-z]{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|ent|e)|a|ont|veut|peut|doit|fera|sera|aura|va")
 SILENCE = re.compile(
-    r"\b(?:aucune reaction|pas de reaction|aucun commentaire|pas de commentaires?|silence radio|motus(?: et bouche cousue)?|pas un mot)\b"
+    r"\b(?:aucune reaction|pas de reaction|aucun commentaire|pas de commentaires?|silence (?:radio|total|complet|absolu|assourdissant|de plomb)|motus(?: et bouche cousue)?|pas un mot)\b"
 )
 # "KHARTOUM, 16 mai 2024 (AFP) - ", "Goma, 3 février 2024 – ": the head of a dispatch, no part of what is said
 DATELINE_HEAD = re.compile(
@@ -633,6 +649,11 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\b(?:mots?|formule|expression|phrase|chiffres?|bilan|decompte|information|nouvelle|constat|aveu|estimation|comparaison|image|appel|promesse|accusation|avertissement|verdict|diagnostic)(?:, [^,;.:\x00\"]{3,40},)? (?:est|sont|emane|emanent|vient|viennent|provient|proviennent) (?:de (?=la |l'|[a-z])|du |des |d')(?P<who>[a-z][^;.:,\x00()]{2,50}?)(?=,|\.|;|$)"), "claim", True),
     (re.compile(r"\b(?:mots?|formule|terme|expression|termes|argument|ton|image) (?:employee?s?|utilisee?s?|choisie?s?|retenue?s?|lachee?s?|prononcee?s?)(?: [^,;.:\x00\"]{2,30})? par (?P<who>(?:l'|le |la |les |un |une )?[^;.:,\x00()]{2,50}?)(?=,|\.|;|$| pour\b)"), "comment", True),
     (re.compile(r"\b(?:nul|personne|pas un mot|aucun responsable|aucun officiel),? (?:au|aux|a|chez|du cote d[eu]s?|dans l'entourage d[eu]s?) ?(?P<who>(?:la |l'|le |les )?[^,;.:\x00()]{2,40}?),? (?=n'(?:a|avait) (?:[a-z]+ment )?(?:daigne|voulu|souhaite|accepte|repondu|reagi|commente|donne suite|ose|pris la peine)|ne (?:veut|voulait|souhaite|commente|repond))"), "decline_comment", False),
+    (re.compile(r"\b(?:nos|les) (?:[a-z]+ )?(?:sollicitations?|demandes?|appels?|questions?|courriers?|courriels?|messages?|relances?|requetes?)(?: (?:d'entretien|d'interview|d'eclaircissements?|d'explications?|de commentaires?|de reaction))? (?:(?:repetee?s|envoyee?s|adressee?s|transmise?s) )?(?:aupres d(?:e |u |es |')|a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,40}?) (?:est|sont|etaient|etait) (?:toujours |encore |pour l'heure )?(?:restee?s?|demeuree?s?) (?:sans (?:reponse|suite|effet)|lettre morte)"), "decline_comment", False),
+    (re.compile(r"\b(?:dementis?) (?:[a-z]+ )?(?:est |sont )?(?:venue?s?|arrivee?s?|parvenue?s?|tombee?s?|emane|emanant) (?:[a-z]+ )?(?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l')?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|peu|ou|avant|apres)\b)"), "denial", None),
+    (re.compile(r"\b(?:reponse|refus|condamnation|appel|avertissement|mise en garde|annonce|confirmation|replique|reaction|accusation|aveu|promesse|soutien|alerte) (?:[a-z]+ )?(?:est|sont) (?:[a-z]+ment |aussi |meme )?(?:venue?s?|arrivee?s?|parvenue?s?) (?:[a-z]+ment |aussi |meme )?(?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l')?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|peu|ou|avant|apres|qui)\b)"), "comment", None),
+    (re.compile(r"\bannonce (?:[^,;.:\x00]{2,40} )?(?:a|ont|avait|avaient) ete (?:faite?s?|lancee?s?|formulee?s?|emise?s?|avancee?s?|proferee?s?|dressee?s?) (?:[a-z]+ment |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|lors|devant|qui|sur|au)\b)"), "announcement", True),
+    (re.compile(r"\b(?:promesse|proposition|offre|demande|accusation|declaration|revelation|menace|constat|appel) (?:[^,;.:\x00]{2,40} )?(?:a|ont|avait|avaient) ete (?:faite?s?|lancee?s?|formulee?s?|emise?s?|avancee?s?|proferee?s?|dressee?s?) (?:[a-z]+ment |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|lors|devant|qui|sur|au)\b)"), "comment", True),
     (re.compile(r"\((?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:dement|nie|refute|conteste)(?:nt)?\)"), "denial", True),
     (re.compile(r"\b(?:pas question|hors de question|inenvisageable|impensable)(?: donc)?,? (?:pour|du cote de|chez) (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?),? (?=de |d'|que |qu')"), "rejection", False),
 )  # fmt: skip

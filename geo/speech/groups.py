@@ -28,7 +28,7 @@ from geo.speech.grammar import (
     WHEN_NEGATED,
     WITHOUT,
 )
-from geo.speech.idioms import PARTICIPLES
+from geo.speech.idioms import INFINITIVES, PARTICIPLES
 from geo.speech.nouns import last_before
 from geo.speech.page import Cue, Page
 
@@ -175,6 +175,8 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             return Cue(start, end, verb, "told") if verb else None
         if carried and chosen_inf and not any_tense:
             return Cue(left_from + carried.start(), end, chosen_inf.verb, "carried" if CARRIED.search(left) else "carried-on")
+    if any_tense and word.split(" ")[0] in INFINITIVES:
+        return None
     gerunds = [f for f in forms if f.tense == "ger"]
     if gerunds or (any_tense and re.search(r"ant\b", word.split(" ")[0])):
         m = GERUND_LEFT.search(left)

@@ -10,7 +10,7 @@ from geo.codebook import StatementType
 from geo.speech.fr import Verb, conjugate
 from geo.text import fold
 
-__all__ = ["LIGHT", "LIGHT_PATTERNS", "PARTICIPLES"]
+__all__ = ["INFINITIVES", "LIGHT", "LIGHT_PATTERNS", "PARTICIPLES"]
 
 _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bfai(?:t|re|sait|saient|sant)\b(?:,? (?:a|par) [^,;]{2,25})? (?:savoir|valoir|observer|remarquer|comprendre|part)\b|\bfait-on (?:savoir|valoir|observer|remarquer)\b|\b(?:fit|font|firent)(?: (?:savoir|valoir|observer|remarquer|part))\b", "claim", "qnd", "faire savoir"),
@@ -28,7 +28,7 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:rejete|rejettent|rejette|rejetant|rejetaient|rejetait|impute|fait porter|font porter) (?:la|toute la|l'entiere) (?:faute|responsabilite)\b", "accusation", "ns0d", "rejeter la responsabilite"),
         (r"\b(?:donne|donnent|donnant|donnait|lance|lancent|pose|fixe|adresse) (?:un ultimatum|l'ordre|ordre|consigne|\w+ heures|\w+ jours)\b(?! (?:plus|apres|avant|durant|de suite))", "demand", "ad0", "donner l'ordre"),
         (r"\b(?:dit|disent|disait|disant) (?:non|oui)\b", "rejection", "a0", "dire non"),
-        (r"\b(?:exprime|emis|emet|emettent|dit|redit|exprimer|expriment|exprimant|exprimait|manifeste|manifestent|formule|formulent|marque|marquent|reitere|reiterent|renouvele|renouvelle|fait part de|font part de|fait connaitre|font connaitre|fait entendre|font entendre) (?:\w+ ){0,2}(?:sa|son|ses|leur|leurs|une|un|de|l'|la) (?:[a-z]+ )?(?:\"[ \x00]|(?:effroi|emotion|desarroi|accord|confiance|regret|voe?u|etonnement|impatience|mecontentement|peine|souhait|preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voe?ux?|doutes?|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|intentions?|reserves?|opposition|horreur|tristesse|consternation|disposition|disponibilite|attachement|determination|desapprobation|reprobation|scepticisme|incomprehension|agacement|irritation|amertume|deception|soulagement|hostilite|rejet|refus|sympathie|respect|admiration|compassion|douleur|position|point de vue|vues?)\b)", "comment", "0", "exprimer"),
+        (r"\b(?:exprime|emis|emet|emettent|dit|redit|exprimer|expriment|exprimant|exprimait|manifeste|manifestent|formule|formulent|marque|marquent|reitere|reiterent|renouvele|renouvelle|fait part de|font part de|fait connaitre|font connaitre|fait entendre|font entendre) (?:\w+ ){0,2}(?:(?:sa|son|ses|leur|leurs|une|un|de|la) |l')(?:[a-z]+ )?(?:\"[ \x00]|(?:effroi|emotion|desarroi|accord|confiance|regret|voe?u|etonnement|impatience|mecontentement|peine|souhait|preoccupations?|inquietudes?|soutien|solidarite|condoleances|regrets?|souhaits?|espoirs?|voe?ux?|doutes?|avis|opinion|idee|desir|conviction|colere|indignation|craintes?|gratitude|satisfaction|desaccord|volonte|intentions?|reserves?|opposition|horreur|tristesse|consternation|disposition|disponibilite|attachement|determination|desapprobation|reprobation|scepticisme|incomprehension|agacement|irritation|amertume|deception|soulagement|hostilite|rejet|refus|sympathie|respect|admiration|compassion|douleur|position|point de vue|vues?)\b)", "comment", "0", "exprimer"),
         (r"\b(?:presente|adresse|adressent|transmis|presentent) (?:ses|leurs|des|aux? [^,;]{2,30}) (?:condoleances|excuses|felicitations|remerciements)\b", "praise", "0", "presenter ses condoleances"),
         (r"\b(?:pris|prend|prennent|prenant) acte\b", "comment", "d", "prendre acte"),
         (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
@@ -153,6 +153,15 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{voler} au secours d[eu'] ?(?:son |sa |ses |leur |la |l')?(?:[a-z]+ )?(?:ministre|president|allie|protege|police|prefet|gouvernement)|\b{saluer} bien bas\b|\b{couvrir} de louanges\b|\b{dire} (?:merci|bravo)\b", "praise", "0", "voler au secours"),
         (r"\b{jurer} (?:vengeance|fidelite|allegeance|la perte|sa perte|leur perte)\b", "intent", "0", "jurer vengeance"),
         (r"\ben {appeler} (?:a|aux?)\b|\b{adresser,lancer} une (?:[a-z]+ )?(?:priere|supplique|exhortation|invitation)\b", "appeal", "0", "en appeler"),
+        (r"\b{dégager,décliner,rejeter} (?:sa|leur|toute) (?:propre )?responsabilite", "denial", "0", "degager sa responsabilite"),
+        (r"\bse {proposer} comme\b|\bs'(?:est|etait) proposee? comme\b|\bse sont proposee?s comme\b", "intent", "0", "se proposer"),
+        (r"\b{porter,ramener,chiffrer,arrêter} (?:[a-z]+ment )?(?:desormais )?a (?:\d[\d. ]*|[a-z-]{3,25}) (?:[a-z]+ )?(?:le |son |leur )(?:nombre|bilan|decompte|total|chiffre)", "claim", "0", "porter le nombre"),
+        (r"\b{lancer,diffuser} (?:[a-z]+ment )?(?:un|le|son|leur) (?:nouveau )?mot d'ordre", "appeal", "0", "lancer un mot d'ordre"),
+        (r"\b{sortir} d[eu] (?:sa reserve|leur reserve|son silence|leur silence|son mutisme)(?= pour)|\b(?:est|sont|etait) (?:sorti|monte)e?s? (?:de (?:sa reserve|son silence|leur reserve|leur silence)|au creneau)", "comment", "0", "sortir de sa reserve"),
+        (r"\b{assurer} (?:[^,;.\x00]{2,40} )?(?:d[eu] (?:son |leur |tout son |tout le |plein )?(?:soutien|appui|concours|amitie)|de la (?:solidarite|disponibilite|volonte|determination))", "praise", "0", "assurer du soutien"),
+        (r"\bprevoi(?:t|ent) de (?:nouve(?:lles|aux)|fortes?|violents?|violentes|gros|grosses)\b", "comment", "0", "prevoir de nouvelles"),
+        (r"\bs'{attendre} (?:desormais |d'ailleurs )?a (?:une? |des |de )", "comment", "0", "s'attendre a"),
+        (r"\bn'a(?:vait|vaient)? qu'un mot a la bouche|\bn'ont qu'un mot a la bouche", "comment", "0", "n'avoir qu'un mot"),
         (r"\b{montrer} les (?:dents|crocs)|\b{agiter,brandir} (?:la menace|le spectre|l'epouvantail)", "warning", "0", "agiter la menace"),
 )  # fmt: skip
 
@@ -175,6 +184,9 @@ PARTICIPLES = frozenset(
     if kinds == {"pp"} and (not form.endswith(("e", "es")) or form.endswith(("ee", "ees")))
 )
 """Forms that are participles and nothing else: "une milice perçue comme un rempart" says nothing."""
+
+INFINITIVES = frozenset(form for tenses in _TENSES for form, kinds in tenses.items() if kinds == {"inf"})
+"""Forms that are infinitives and nothing else: "n'exclut pas de déclarer l'état d'urgence" declares none."""
 
 LIGHT = tuple(Verb(lemma, event_type, frames) for _, event_type, frames, lemma in _ALL)
 LIGHT_PATTERNS = [re.compile(pattern) for pattern, *_ in _ALL]

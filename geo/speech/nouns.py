@@ -46,6 +46,7 @@ from geo.speech.grammar import (
     SKIP,
     TIME_FIRST,
     TOKEN,
+    TONIC,
     TWICE,
     VERB_AFTER_NOUN,
     VERB_BEGINS,
@@ -199,6 +200,10 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
         clause = whom is not None and whom[0] == "dont " and n.count(" ", whom.end(), y) > 3  # "dont le mandat expire en mai"
         if whom and not clause and not verb and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
             return Span(whom.end(), y)
+    if last[1] == last[0] and len(pieces) > 2 and TONIC.fullmatch(n, *pieces[-2]):
+        contrasted = phrase(page, *pieces[-3])  # "le gouvernement promet des renforts, les maires, eux, demandent"
+        if contrasted and contrasted.end == pieces[-3][1]:
+            return contrasted
     for i, (x, y) in enumerate(pieces[:-1]):
         if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):
             continue

@@ -16,6 +16,7 @@ from geo.speech.grammar import (
     ADJECTIVE_FIRST,
     AFTER_NOUN,
     AFTER_QUOTE,
+    AHEAD,
     ALSO,
     AT_MIKE,
     AT_PLACE_FIRST,
@@ -150,7 +151,11 @@ def silent(page: Page, s: int, e: int) -> list[Cue]:
         return []
     place = AT_PLACE_FIRST.match(page.n, s, m.start() + 1)
     adjective = ADJECTIVE_FIRST.search(page.n, m.start(), min(e, m.end() + 30))
-    if place and (page.text[place.start("who")].isupper() or speaks(page, place.start("who"), place.end("who"))):
+    if place and (
+        page.text[place.start("who")].isupper()
+        or speaks(page, place.start("who"), place.end("who"))
+        or labelled(page, place.start("who"), place.end("who"))
+    ):
         speaker = Span(*place.span("who"))
     elif adjective and adjective["adjective"] in DEMONYMS:
         speaker = Span(*adjective.span("adjective"))
@@ -234,6 +239,30 @@ def floating(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     cue.speaker, cue.content = last.speaker, quotation.span
     cue.doubts.append("implied_speaker")
     return [cue]
+
+
+def ahead(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """A quotation that is a sentence of its own, before the one whose words it gives: "« J'ai tout perdu. » Awa, 34 ans, a fui"."""
+    q = page.next_quote(s, e)
+    if q < 0 or q - s > 2 or not page.long(q) or page.before:
+        return []
+    quotation = next(x for x in page.outer if x.span.start == q)
+    if len(quotation.span) <= 0.75 * (e - s):
+        return []
+    m = AHEAD.match(page.text, quotation.span.end)
+    if m is None or not (m["age"] or titled_at(page, m.start("who"))):
+        return []
+    cue = Cue(q, q + 1, Verb("", "comment", "q"), "floating", rule="floating", begin=q, stop=quotation.span.end)
+    cue.speaker, cue.content = Span(*m.span("who")), quotation.span
+    cue.doubts.append("implied_speaker")
+    return [cue]
+
+
+def titled_at(page: Page, at: int) -> bool:
+    """Whether a person with a title stands there: "Le maire Ali Sow", "La directrice de l'école"."""
+    det = DET.match(page.n, at)
+    noun = NOUN_WORD.match(page.n, det.end() if det else at)
+    return noun is not None and noun[0] in PEOPLE
 
 
 def label(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
@@ -405,6 +434,7 @@ ALONE = (
     Rule("incised", "« Le pays, soupire Mariam, est à genoux depuis mars. »", incised),
     Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment),
     Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon),
+    Rule("ahead", "« Les citernes sont vides depuis hier. » Awa Ba, 34 ans, attend son tour.", ahead),
     Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating),
 )
 """Looked for where nothing else was found in a sentence."""

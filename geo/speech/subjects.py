@@ -33,6 +33,8 @@ from geo.speech.grammar import (
     NOT_WITHOUT_QUOTE,
     NOUN_WORD,
     NOUNLIKE,
+    ON,
+    ON_AT,
     ON_LEAD,
     ONE,
     PERSONAL,
@@ -43,6 +45,7 @@ from geo.speech.grammar import (
     REPORTED,
     REPORTED_BACK,
     SOME,
+    SOME_OF,
     SOURCE,
     STRONG,
     SUCH_AS,
@@ -60,6 +63,7 @@ from geo.speech.nouns import (
     far_noun,
     first_noun,
     head,
+    labelled,
     last_before,
     noun_after,
     noun_before,
@@ -151,7 +155,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
             noun = WORD.search(without_article(page.n, speaker))
             read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
-            if not after_quote and ONE.match(page.n, speaker.start, e) and page.n.startswith(' "', speaker.end):
+            quoted_on = ONE.match(page.n, speaker.start, e) and page.n.startswith(' "', speaker.end)
+            if (not after_quote and quoted_on) or ("n" in cue.verb.frames and SOME_OF.match(page.n, speaker.start, e)):
                 speaker = None  # "La rectrice, Irma Solis, déplore une milice « sans foi ni loi »": an object
             elif not after_quote and (
                 (
@@ -411,7 +416,8 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     n = page.n
     left = n[s : cue.start]
     last = cues[-1] if cues else None
-    lead = ON_LEAD.search(n, max(s, cue.start - 90), cue.start) if left.endswith("on ") else None
+    on = ON.search(left)
+    lead = ON_LEAD.search(n, max(s, cue.start - 90), cue.start) if on else None
     if lead and cue.verb.lemma not in COUNTED:
         place = lead["prep"] in ("a", "au", "aux", "chez", "cote")
         if (
@@ -424,6 +430,12 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             cue.speaker, cue.rule = Span(lead.start("who"), lead.end("who")), "subject"
             cue.begin = lead.start()
             return True
+    seat = ON_AT.match(n, cue.end, e) if on and not lead else None
+    if seat and (
+        page.text[seat.start("who")].isupper() or speaks(page, *seat.span("who")) or labelled(page, *seat.span("who"))
+    ):
+        cue.speaker, cue.rule, cue.begin = Span(*seat.span("who")), "subject", max(s, cue.start - 3)
+        return True
     relative = QUI.search(left)
     if relative and BY_WHICH.search(left, 0, relative.end()):
         relative = None  # "une lettre dans laquelle elle réclame"
@@ -449,8 +461,9 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         if subject is None and last is not None and left.rstrip().endswith(","):
             cue.speaker, cue.begin = last.speaker, cue.start
             return True
-        if subject is None and cue.rule == "decline" and left.rstrip().endswith(","):
-            subject = first_noun(page, s, cue.start)
+        without = cue.rule == "decline" and n.startswith("sans ", cue.start)
+        if without or (subject is None and cue.rule == "decline" and left.rstrip().endswith(",")):
+            subject = first_noun(page, s, cue.start) if not (without and cues) else None
     house = AT_HOUSE.search(left) if subject is None and cue.tense == "pp" else None
     if house and names_speaker(head(page, Span(s + house.start("who"), s + house.end("who")))):
         subject = Span(s + house.start("who"), s + house.end("who"))  # "Au ministère ont précisé que": a translation
