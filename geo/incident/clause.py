@@ -87,6 +87,20 @@ _LEAD = re.compile(r"[ \n•*>+|-]*")
 _FIRST = re.compile(r"[ \n•*>+|-]*(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:–—-]*(?=[a-zà\"«]))?")
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
+# One word in brackets is no clause: "les Forces de soutien rapide (FSR)"
+_SHORT_NAME = re.compile(r"\([a-z][a-z0-9-]{1,11}\)")
+# What stands between two commas and only dates, places or qualifies: ", le 25 septembre,", ", par soixante voix contre dix,"
+_ASIDE = re.compile(
+    r"(?:le \d|(?:des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier)\b|(?:la veille|le lendemain|le meme jour|ce (?:matin|soir|jour)|cette nuit)\b"
+    r"|(?:en|dans|à|au|aux|par|sans|malgre|selon|d'apres|depuis|avec|pour|pres d[eu']|non loin d[eu']|fin|debut|mi-|vers|peu apres|peu avant|faute de|grace à|sous|outre|lors d[eu'])\b)"
+    r"[^,;:()]{0,70}$"
+)
+_CLAUSAL = re.compile(r"\b" + _VERBISH)
+_GOES_ON = re.compile(r" (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont|n'a|n'ont|fut|furent)\b")
+_DONE = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient)(?: [a-z]+ment)? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?$"
+)
+_ITS_OBJECT = re.compile(r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? )")
 
 
 def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[Piece]:
@@ -111,6 +125,9 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
         ):
             continue
         kind = kind.removeprefix("c_")
+        if kind == "bracket" and (named := _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end())))):
+            if sign.start() < named.end():
+                continue
         end, after = sign.span()
         if after <= start:
             continue
@@ -122,7 +139,41 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
         start = after + len(_LEAD.match(text, after, sentence.end).group())  # type: ignore[union-attr]
     if text[start : sentence.end].strip():
         found.append(Piece(start, sentence.end, join))
-    return found
+    return _across_asides(text, found)
+
+
+def _across_asides(text: str, parts: list[Piece]) -> list[Piece]:
+    """The pieces, with one that goes on after an aside in one again: "L'explosion, le 25 septembre, a tué", "a repris, de nuit, la ville".
+
+    >>> v = "l'explosion d'un depot, le 25 septembre, a fait dix morts"
+    >>> [v[p.start : p.end] for p in pieces(v, Span(0, len(v)))]
+    ["l'explosion d'un depot, le 25 septembre, a fait dix morts"]
+    """
+    whole: list[Piece] = []
+    i = 0
+    while i < len(parts):
+        part = parts[i]
+        while (
+            i + 2 < len(parts)
+            and parts[i + 1].join in ("comma", "after")
+            and parts[i + 2].join in ("comma", "speech")
+            and text.startswith(",", parts[i + 1].end)
+            and (parts[i + 1].join == "after" or _ASIDE.match(text, parts[i + 1].start, parts[i + 1].end))
+            and not _CLAUSAL.search(text, parts[i + 1].start, parts[i + 1].end)
+            and _resumes(text, part, parts[i + 2])
+        ):
+            part = Piece(part.start, parts[i + 2].end, part.join)
+            i += 2
+        whole.append(part)
+        i += 1
+    return whole
+
+
+def _resumes(text: str, before: Piece, after: Piece) -> bool:
+    """Whether what follows an aside belongs to what stands before it: the verb of its subject, or the object of its verb."""
+    if _GOES_ON.match(text, after.start - 1):
+        return _CLAUSAL.search(text, before.start, before.end) is None
+    return _DONE.search(text, before.start, before.end) is not None and _ITS_OBJECT.match(text, after.start) is not None
 
 
 def sentence_spans(text: str) -> list[Span]:

@@ -80,6 +80,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "report missing": ("abduction_arrest", "", "porter", "", r"\bdisparue?s?\b.{0,40}\b(?:aux mains|entre les mains|enlev|apres (?:l'|une |la |le |un )(?:attaque|enlevement|descente|assaut|raid|embuscade|rafle|irruption))"),
     "bring before a judge": ("abduction_arrest", "", "deferer presenter traduire placer mettre conduire", "person civilian name pron people armed ruler crowd captive", r"\b(?:au parquet|en detention|en garde à vue|sous mandat de depot|aux arrets|en residence surveillee|sous ecrou|devant (?:le|un) juge|sous les verrous|au secret|à l'isolement)\b"),
     "set free": ("other", "", "liberer relacher elargir affranchir gracier", "captive", ""),
+    "break out": ("other", "captive person civilian pron", "se-evader", "", ""),
     "leave prison": ("other", "person civilian captive name pron ruler crowd", "quitter sortir se-evader se-echapper", "prison @prison", ""),
     "lay down arms": ("ceasefire_agreement", "rulers vip people name", "deposer", "", r"^ (?:\w+ )?(?:les|leurs) armes\b"),
     "surrender arms": ("other", "armed troops pron", "deposer rendre remettre", "", r"^ (?:\w+ )?(?:les|leurs) armes\b"),
@@ -139,6 +140,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "forces pull back": ("withdrawal", "troops armed", "se-retirer se-replier reculer decrocher refluer se-debander se-desengager retraiter quitter", "", r"\b(?:de|du|des|d'|vers|sur|devant|face|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|bon|debandade|desordre)|à|ce matin|cette nuit|la (?:ville|base|zone|region|position)|les? (?:village|camp|positions|pays|front|lieux))\b"),
     # people on the move
     "flee a place": ("displacement", "people", "fuir quitter deserter abandonner evacuer", "home name conflict fight", ""),
+    "take the road": ("displacement", "people refugee crowd", "prendre", "", r"(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:[\w'-]+ )?routes?\b"),
+    "go home": ("displacement", "people refugee", "regagner retrouver rejoindre reintegrer", "name home", ""),
     "seek shelter": ("displacement", "people", "gagner rejoindre traverser passer franchir atteindre rallier chercher trouver prendre", "shelter", ""),
     "flock": ("displacement", "people", "affluer se-refugier se-abriter se-exiler refluer se-entasser", "", ""),
     "refugees reach a place": ("displacement", "refugee", "arriver accoster debarquer parvenir affluer entrer passer traverser", "", r"\b(?:à|au|aux|en|dans|sur|vers|la frontiere|le (?:fleuve|pont))\b"),

@@ -77,7 +77,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # truces
     "arrêt des combats": ("ceasefire_agreement", "arret fin suspension cessation gel", r" (?:immediate? |provisoire |temporaire )?(?:des |de tous les |de tout )(?:combats?|hostilites|tirs|bombardements|frappes|affrontements)"),
     "prolongation de la trêve": ("ceasefire_agreement", "prolongation reconduction extension renouvellement entree instauration proclamation", r"(?: en vigueur)?(?:,? [\w ]{1,20},?)? (?:de la |du |d'une |d'un |de l')(?:\w+ )?(?:treve|cessez-le-feu|armistice|pause|accord de (?:paix|cessez-le-feu))"),
-    "remise des armes": ("ceasefire_agreement", "remise depot destruction", r" (?:symbolique )?(?:des |de leurs |de ses |d')armes"),
+    "remise des armes": ("ceasefire_agreement", "remise depot destruction", r" (?:symbolique )?(?:des |de leurs |de ses )armes"),
     "accord daté": ("ceasefire_agreement", "accord traite paix", r" (?:de |d'|du )(?:la )?[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|le \d+ (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:paraphe|signe|conclu)e?)\b"),
     # talks
     "handshake": ("negotiation", "poignee accolade", r"(?: de mains?)? (?:[\w'-]+ ){0,4}?(?:entre|avec)\b"),

@@ -114,6 +114,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         " (?:sauter|exploser|voler en eclats) (?:le |la |les |l'|une? |des )(?:verrous?|banque|bouchons?|plafonds?|compteurs?|prix|budgets?|couts?|factures?|ventes|audiences?|bulle|consensus|tabous?|"
         "majorite|accord|coalition|carcan|cadre|records?|marche)\\b",
     ),
+    "cling to power": ("accrocher", "\\bs'\\s*", " (?:à|au|aux)\\b"),
     "shots of joy": ("tirer", "", " en l'air (?:pour|en signe de|afin de) (?:\\w+ )?(?:celebrer|feter|saluer|marquer|joie|victoire)\\b"),
     "agree to leave the talks": (
         "decider accepter convenir",
@@ -140,6 +141,11 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "au (?:quotidien|journal|magazine|site|figaro|monde)|avec (?:la chaine|le journal|l'agence|l'afp|reuters|le quotidien|la presse|des journalistes))\\b",
     ),
     "in an interview": ("entretien", "\\bdans (?:un |cet |l'|son |leur )?(?:\\w+ )?", "(?! (?:avec|entre) )"),
+    "sending stopped": (
+        "envoi deploiement arrivee livraison visite deplacement tournee",
+        "\\b(?:suspend\\w*|interromp\\w*|annul\\w*|report\\w*|gel\\w*|renonc\\w* à|differ\\w*|ajourn\\w*|bloqu\\w*) (?:l'|le |la |les |son |sa |leur )",
+        "",
+    ),
     "since independence": ("independance", "", " (?:en|de|du pays|nationale)\\b"),
     "the fall of a union or of prices": (
         "effondrement",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.codebook import Prec
+from geo.codebook import IncidentType, Prec
 from geo.incident.fr import ROUGH_NUMBERS
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN
@@ -79,7 +79,7 @@ _SPEAKS_FROM = re.compile(
     r"\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
 )
 _BUILDING_OF = re.compile(
-    rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'hameaux?', 'bourgs?', 'bourgades?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
+    rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'lycees?', 'colleges?', 'internat', 'orphelinat', 'seminaire', 'bars?', 'restaurants?', 'hotels?', 'maquis', 'discotheque', 'magasins?', 'fermes?', 'plantations?', 'ateliers?', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'hameaux?', 'bourgs?', 'bourgades?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,2}(?:de la |de l'|du |des |de |d')$"
 )
 _LOCAL_BODY = re.compile(
@@ -120,6 +120,12 @@ _BOUND_FOR = re.compile(
 _REACHED = re.compile(
     r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,2}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$"
 )
+# "des heurts ont opposé manifestants et policiers à Maputo": not "a opposé l'armée à Bamako"
+_OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
+_TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
+_WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
+_AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
+_POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
 _NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of"})
 """Rules of names that no act makes its scene."""
@@ -143,7 +149,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if rule == "of" and kind in FORCE and STRUCK_SCHOOL.search(before):
         return True
     if rule == "metonym-given":
-        return bool(_HELD_THERE.search(before) or _SIGNED.search(before))
+        return bool(_HELD_THERE.search(before) or _SIGNED.search(before) or (follows and _OPPOSED.search(before)))
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
         return not (kind == "territory_ceded" and feature in ("capital", "country"))
@@ -151,11 +157,19 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return False
     if follows and kind in ("disaster", "clash", "protest") and not rule.startswith("metonym") and _REACHED.search(before):
         return True
+    if rule == "name" and feature == "point" and _WITH_NOUN.search(seen, span.start, span.end) and kind in _AT_POINTS:
+        return True  # "Le poste-frontière de Rafah est resté fermé", "Le camp de Zamzam s'est vidé"
+    if where.role == "destination" and (
+        (kind == "protest" and follows) or (kind in FORCE and not follows and _TOWARDS_FIRST.search(before) and seen[span.end] == ",")
+    ):
+        return True  # "ont convergé vers Lima", "Vers Koupiansk, les combats font rage"
     if where.role == "destination":
         # "s'envole vendredi pour Munich", "est attendu à Beyrouth": talks are where one goes for them
         return (kind == "negotiation" and feature in PER_TOWN) or (
             follows and kind in ("shelling", "drone_strike", "air_strike")
         )
+    if kind == "abduction_arrest" and rule == "of" and not follows and _POLICE_OF.search(before):
+        return True  # "La police de Nairobi a arrêté trente manifestants"
     if where.role == "origin" and kind != "other":
         return kind == "withdrawal" and feature in LOCAL and not before.endswith("depuis ")
     if kind == "withdrawal" and rule == "of" and feature in PER_TOWN - {"capital"}:
@@ -168,7 +182,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True  # "L'armée a bouclé trois villages du district de Rueso"
     if kind == "other" and feature in LOCAL:
         # "l'ouverture du procès devant la cour d'assises de Liège", "ont quitté la prison de Koutoukalé"
-        return where.role == "origin" or (rule == "of" and bool(_COURT_OF.search(before)))
+        return where.role == "origin" or (rule == "of" and (bool(_COURT_OF.search(before)) or (feature == "point" and follows)))
     if kind not in FORCE:
         return False
     return _is_struck(kind, rule, where, before, follows)
