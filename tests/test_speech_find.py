@@ -727,6 +727,20 @@ FOUND = {
     "support assured": "<said t=praise><by>Le consul</by> a assuré les sinistrés du soutien de son pays</said>.",
     "the announcement was made by": "<said t=announcement>L'annonce a été faite par <by>le doyen</by></said> devant les étudiants.",
     "grievance": "<said t=accusation>Principal grief des <by>éleveurs</by> : le prix du fourrage</said>.",
+    "a day within an idiom": "<said t=appeal><by>Le doyen</by> a lancé mardi un appel au calme</said>.",
+    "an adverb within an idiom": "<said t=warning><by>La ligue</by> brandit toujours la menace d'un boycott</said>.",
+    "good offices, a day between": "<said t=intent><by>Oslo et Berne</by> ont offert dimanche leurs bons offices</said>.",
+    "adverb: par contre": "<said t=denial><by>Le préfet</by> dément par contre toute fermeture</said>.",
+    "counted in a week": "<said t=claim><by>La ligue</by> a recensé en une semaine neuf arrestations</said>.",
+    "a question left without answer": "<said t=decline_comment>La question, posée mardi aux <by>dirigeants de la banque</by>, n'a pas reçu de réponse</said>.",
+    "pronoun without its hyphen": "<said t=claim>La fête est maintenue dit <by>il</by></said>.",
+    "a call in a hurry": "<said t=appeal><by>Le syndicat des dockers</by> appelle a la grève pour jeudi</said>.",
+    "laid to somebody by somebody": "<said t=accusation>Un incendie imputé par <by>des témoins</by> à des miliciens</said> a ravagé le marché.",
+    "idea set aside": "<said t=rejection><by>Le recteur</by> avait écarté cette hypothèse jeudi</said>.",
+    "dodged": "Interrogé sur les retards, <said t=decline_comment><by>le directeur</by> a éludé</said>.",
+    "reads aloud": "<said t=comment>« Nous mettons fin à la grève dès ce soir », lit <by>une déléguée de l'usine</by></said>.",
+    "a quotation that is judged": '<said t=demand><by>Le maire</by> a réclamé une "réponse robuste et rapide"</said>, que <said t=comment><by>Lima</by> juge excessive</said>.',
+    "so many dead, he tells us": "<said t=claim><by>La commission</by> nous dit 20 morts</said>.",
     "a quotation before the one who says it": "<said t=comment>« J'ai laissé mes chèvres au puits. »</said> Mariama, 51 ans, marche depuis l'aube.",
 }  # fmt: skip
 
@@ -835,6 +849,8 @@ La pluie est tombée toute la nuit sans un bruit.
 Un silence de plomb pesait sur le bourg.
 Nos réserves d'eau sont restées sans protection.
 Le démenti est un genre difficile.
+Le Pérou, vexé par ces mots, a rappelé en avril ses 850 soldats.
+Le pont a été lancé mardi sur la rivière.
 La crue s'attend de nouveau en avril.
 L'organisation du tournoi revient à la ville de Sfax.
 « Le Temps des cerises est fini depuis mai. » Mardi, la chorale répétait encore.

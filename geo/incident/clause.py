@@ -100,7 +100,9 @@ _GOES_ON = re.compile(r" (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|e
 _DONE = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient)(?: [a-z]+ment)? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?$"
 )
-_ITS_OBJECT = re.compile(r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? )")
+_ITS_OBJECT = re.compile(
+    r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? )"
+)
 
 
 def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[Piece]:
@@ -125,9 +127,9 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
         ):
             continue
         kind = kind.removeprefix("c_")
-        if kind == "bracket" and (named := _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end())))):
-            if sign.start() < named.end():
-                continue
+        named = _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end()))) if kind == "bracket" else None
+        if named and sign.start() < named.end():
+            continue
         end, after = sign.span()
         if after <= start:
             continue

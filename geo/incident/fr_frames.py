@@ -141,7 +141,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # people on the move
     "flee a place": ("displacement", "people", "fuir quitter deserter abandonner evacuer", "home name conflict fight", ""),
     "take the road": ("displacement", "people refugee crowd", "prendre", "", r"(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:[\w'-]+ )?routes?\b"),
-    "go home": ("displacement", "people refugee", "regagner retrouver rejoindre reintegrer", "name home", ""),
+    "reach home": ("displacement", "people refugee", "regagner retrouver rejoindre reintegrer", "name home", ""),
     "seek shelter": ("displacement", "people", "gagner rejoindre traverser passer franchir atteindre rallier chercher trouver prendre", "shelter", ""),
     "flock": ("displacement", "people", "affluer se-refugier se-abriter se-exiler refluer se-entasser", "", ""),
     "refugees reach a place": ("displacement", "refugee", "arriver accoster debarquer parvenir affluer entrer passer traverser", "", r"\b(?:à|au|aux|en|dans|sur|vers|la frontiere|le (?:fleuve|pont))\b"),

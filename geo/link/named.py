@@ -160,7 +160,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if rule == "name" and feature == "point" and _WITH_NOUN.search(seen, span.start, span.end) and kind in _AT_POINTS:
         return True  # "Le poste-frontière de Rafah est resté fermé", "Le camp de Zamzam s'est vidé"
     if where.role == "destination" and (
-        (kind == "protest" and follows) or (kind in FORCE and not follows and _TOWARDS_FIRST.search(before) and seen[span.end] == ",")
+        (kind == "protest" and follows)
+        or (kind in FORCE and not follows and _TOWARDS_FIRST.search(before) and seen[span.end] == ",")
     ):
         return True  # "ont convergé vers Lima", "Vers Koupiansk, les combats font rage"
     if where.role == "destination":

@@ -11,6 +11,8 @@ from geo.speech.grammar import (
     ALONE_END,
     ASIDE,
     ASKS,
+    BARE_TO,
+    COUNT_SAID,
     DE_AFTER,
     FAR_ASIDE,
     FINITE,
@@ -46,6 +48,8 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
     at = cue.end
     if "0" in frames:
         return True
+    if cue.verb.lemma == "dire" and COUNT_SAID.match(n, at, e):
+        return True  # "la Commission nous dit vingt morts"
     if cue.verb.lemma == "s'attendre" and n.startswith((" a ce que", " a ce qu'"), at):
         return True
     if cue.verb.reflexive and n[cue.start : cue.end].startswith(("s'y ", "s'en ")):
@@ -133,7 +137,8 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         far = cue.verb.event_type in ("appeal", "demand") or cue.verb.lemma in ("reprocher", "imputer")
         shown = page.reading.folded
         m = A_AFTER.search(shown, after, min(limit, at + 160)) if far else A_AFTER.match(shown, after, limit)
-        if m and (m[0] != "a" or page.text[m.start()] in "àÀA"):
+        hurried = m is not None and far and BARE_TO.match(shown, m.start())  # "appelle a la grève"
+        if m and (m[0] != "a" or page.text[m.start()] in "àÀA" or hurried):
             return True
         if cue.verb.lemma == "appeler" and SO_THAT.match(n, at, limit):
             return True

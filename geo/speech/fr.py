@@ -259,7 +259,7 @@ _TIME_WORDS = (
 )
 
 ADVERB = (
-    r"(?:egalement|aussi|encore|toutefois|cependant|neanmoins|par ailleurs|en outre|de nouveau|a nouveau|de plus|ensuite|enfin"
+    r"(?:egalement|aussi|encore|par contre|de fait|en effet|certes|toutefois|cependant|neanmoins|par ailleurs|en outre|de nouveau|a nouveau|de plus|ensuite|enfin"
     r"|d'abord|deja|toujours|depuis lors|d'avance|a plusieurs reprises|a maintes reprises|maintes fois|en revanche|au contraire|d'emblee|haut et fort"
     r"|une (?:nouvelle|derniere|premiere) fois|pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|quant a (?:lui|elle|eux|elles)"
     r"|lui[- ]meme|elle[- ]meme|eux[- ]memes|lui|elle|eux|elles|bien|meme|ainsi|donc|alors|pourtant|plutot|vite|longtemps|aussitot|tantot|surtout|desormais|dorenavant|volontiers|sechement|tout(?= (?:net|court|juste|de go|bonnement))"

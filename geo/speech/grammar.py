@@ -22,7 +22,9 @@ CLITICS = re.compile(
     r"(?:\b(?P<negation>n'|ne ))?(?:\b(?P<reflexive>s'|se ))?(?:\b(?:l'|lui |leur |les |la |le |nous |vous |m'|me |y |en ))*$"
 )
 OBJECT = re.compile(r"\b(?:l'|les |lui |leur |nous |la |le )$")
-PRONOUN_AFTER = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b")
+PRONOUN_AFTER = re.compile(
+    r"-(?:t-)?(?:il|elle|on|ils|elles)\b| t[-'](?:il|elle|on)\b| (?:t )?(?:il|elle|ils|elles)(?=[.,;]|\s*$)"
+)
 MUTUAL = re.compile(
     r"[^.;]{0,30}?\b(?:mutuellement|reciproquement|l'un l'autre|les uns les autres|entre eux|a qui mieux mieux|tour a tour|a tour de role)\b"
 )
@@ -169,6 +171,10 @@ NOUN_AFTER = re.compile(
     rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|davantage|plus |moins |beaucoup |avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d|{NUMBER})"
 )
 A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
+COUNT_SAID = re.compile(
+    rf" (?:au moins |plus de |pres de )?(?:\d[\d. ]*|{NUMBER}|deux|trois|quatre|cinq) ?(?:[a-z]+ )?(?:morts?|blesses?|tues?|victimes|disparus|corps|cadavres|deces)\b"
+)
+BARE_TO = re.compile(r"a (?:la |l'|une? |ne pas |manifester|cesser|voter|rester|quitter)")
 DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
 ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a propos|du|des|de|quant|a l'encontre|face)\b")
 SKIP = re.compile(
@@ -231,7 +237,7 @@ DECLINE = re.compile(
     r"|\b(?:dit|disent) rien\b(?! d)|\b(?:a|ont) pas (?:voulu|souhaite) (?:dire|donner|parler|repondre|commenter|preciser|s'exprimer|confirmer|en dire)\b"
     rf"|\bn(?:'|e )(?:(?:a|ont|avait|avaient|veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|ait)|peu(?:t|vent)|est|sont|etait|etaient) )?(?:(?:pas|jamais|plus|toujours pas|pour l'heure|pour l'instant|encore|pu|voulu|souhaite|accepte de|tenu a|(?:ete )?en mesure de|en etat de) ){{0,4}}{_GIVEN} (?:(?:pas|plus|jamais|toujours|encore|pour l'heure) ){{0,2}}(?:aucune? |de |d'|un |la moindre |le moindre ){_WITHHELD}"
     rf"|\bsans (?:plus )?(?:{_GIVEN} (?:aucune? |de |d'|la moindre |le moindre |plus de ){_WITHHELD}|un mot\b|dire (?:un )?mot\b|(?:vouloir |daigner |pouvoir )?(?:repondre (?:aux? (?:questions?|journalistes?|presse)|a (?:la presse|des questions|nos questions))|s'exprimer\b|commenter\b|s'adresser (?:a la presse|aux (?:medias|journalistes))))"
-    r"|\b(?:a|ont|avait|avaient)? ?(?:elud|esquiv|contourn|evit)(?:e|ent|er|ait|ant) (?:la|les|toute|toutes les|ces|nos) (?:[a-z]+ )?questions?\b|\b(?:s'est borne|se sont borne|se borne|se bornait|se contente|s'est contente|se sont contente)[a-z]{0,3} (?:a|de) renvoyer\b|\b(?:fait|font) (?:la sourde oreille|le mort|les morts)\b"
+    r"|\b(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:elude|esquive)(?= ?[.,;]|$)|\b(?:a|ont|avait|avaient)? ?(?:elud|esquiv|contourn|evit)(?:e|ent|er|ait|ant) (?:la|les|toute|toutes les|ces|nos) (?:[a-z]+ )?questions?\b|\b(?:s'est borne|se sont borne|se borne|se bornait|se contente|s'est contente|se sont contente)[a-z]{0,3} (?:a|de) renvoyer\b|\b(?:fait|font) (?:la sourde oreille|le mort|les morts)\b"
     r"|\b(?:observ|gard|conserv|oppos)(?:e|ent|ait|aient|ant) (?:toujours |encore |pour l'heure )?(?:un|le) (?:[a-z]+ )?(?:silence|mutisme)\b"
     r"|\b(?:s'est|se sont|se) retranch(?:e|es|ee|ees|ent) derriere\b|\bn'(?:a|ont) (?:pas )?(?:rien )?laisse (?:rien )?(?:filtrer|paraitre)\b"
 )
@@ -318,6 +324,7 @@ IDIOMS = {
         "trouver": r".",
         "parler": r"(?:de la (?:pluie)|du tout)",
         "exprimer": r".",
+        "rappeler": r"(?:[^,;.\x00\"]{2,20} )?(?:[lcsd]es|leurs?|son|sa|l') ?(?:\d+ |[a-z-]+ ){0,2}?(?:soldats|troupes|hommes|ambassadeur|ambassadrice|diplomates?|contingents?|reservistes|forces|casques bleus|navires?|experts|observateurs|negociateurs?|equipes?|personnel)\b",
         "relever": r"(?:de|du|des|le defi|la tete)\b",
         "exposer": r"(?:des|les|la population)\b",
         "refuser": r"(?:d'obtemperer|de s'arreter|du monde|l'entree|l'acces)",
@@ -344,8 +351,8 @@ IDIOMS = {
 # What may stand between a verb and its object: "annoncent pour mardi une grève", "réclament depuis janvier sa libération"
 ADJUNCT = re.compile(
     r"(?:(?:pour (?:des (?:raisons|motifs)|cause|d[eu']|ce|cette|le \d|l[ea] (?:semaine|fin|debut|rentree|mois)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|depuis|des (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce|cette|le|la|aujourd'hui|maintenant)|d'ici|a (?:compter|partir|l'issue|l'approche|l'occasion|cor|la suite|la veille|titre|cause|force|nouveau)"
-    r"|au (?:nom|terme|lendemain|motif|prix)|avec|en (?:urgence|priorite|direct|substance|retour|guise|cas|fin|debut|marge|vertu|raison|echange|contrepartie|conseil|outre)|sans|par (?:communique|ecrit|courrier|lettre|telephone|precaution|decret|la voix)|apres|faute|face|malgre|sous|d'une (?:seule |meme )?voix|lors|suite|sur (?:son|ses|leur|leurs|x|facebook|telegram))\b)"
-    r"[^,;:.\x00\"]{0,55}? (?=(?:l'|le |la |les |une? |des |son |sa |ses |leurs? |cette |deux |trois |dix )(?:[a-z]))"
+    r"|au (?:nom|terme|lendemain|motif|prix)|avec|en (?:urgence|une?|deux|trois|quatre|cinq|six|dix|quelques|moins|plus|l'espace|priorite|direct|substance|retour|guise|cas|fin|debut|marge|vertu|raison|echange|contrepartie|conseil|outre)|sans|par (?:communique|ecrit|courrier|lettre|telephone|precaution|decret|la voix)|apres|faute|face|malgre|sous|d'une (?:seule |meme )?voix|lors|suite|sur (?:son|ses|leur|leurs|x|facebook|telegram))\b)"
+    r"[^,;:.\x00\"]{0,55}? (?=(?:l'|le |la |les |une? |des |son |sa |ses |leurs? |cette |deux |trois |dix |(?:\d|quatre|cinq|six|sept|huit|neuf|dix-|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|plus de|pres de|au moins)[\w -]*?)(?:[a-z]))"
 )
 ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
 TO_DO = re.compile(r" (?:a|de|d'|pour) ?(?:ne pas |se |s'|l'|les? |la |lui |leur |y |en )*[a-z]{2,}(?:er|ir|re|oir)\b")
@@ -650,6 +657,8 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\b(?:mots?|formule|terme|expression|termes|argument|ton|image) (?:employee?s?|utilisee?s?|choisie?s?|retenue?s?|lachee?s?|prononcee?s?)(?: [^,;.:\x00\"]{2,30})? par (?P<who>(?:l'|le |la |les |un |une )?[^;.:,\x00()]{2,50}?)(?=,|\.|;|$| pour\b)"), "comment", True),
     (re.compile(r"\b(?:nul|personne|pas un mot|aucun responsable|aucun officiel),? (?:au|aux|a|chez|du cote d[eu]s?|dans l'entourage d[eu]s?) ?(?P<who>(?:la |l'|le |les )?[^,;.:\x00()]{2,40}?),? (?=n'(?:a|avait) (?:[a-z]+ment )?(?:daigne|voulu|souhaite|accepte|repondu|reagi|commente|donne suite|ose|pris la peine)|ne (?:veut|voulait|souhaite|commente|repond))"), "decline_comment", False),
     (re.compile(r"\b(?:nos|les) (?:[a-z]+ )?(?:sollicitations?|demandes?|appels?|questions?|courriers?|courriels?|messages?|relances?|requetes?)(?: (?:d'entretien|d'interview|d'eclaircissements?|d'explications?|de commentaires?|de reaction))? (?:(?:repetee?s|envoyee?s|adressee?s|transmise?s) )?(?:aupres d(?:e |u |es |')|a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,40}?) (?:est|sont|etaient|etait) (?:toujours |encore |pour l'heure )?(?:restee?s?|demeuree?s?) (?:sans (?:reponse|suite|effet)|lettre morte)"), "decline_comment", False),
+    (re.compile(r"\b(?:question|demande|sollicitation|requete|interpellation)s?,? (?:posee?s?|adressee?s?|envoyee?s?|transmise?s?|faite?s?|soumise?s?) (?:[^,;.:\x00]{2,40} )?(?:a (?=la |l')|au |aux )(?P<who>(?:la |l')?[^,;.:\x00()]{2,40}?),? (?:n'(?:a|ont|avait|avaient) (?:pas |jamais |toujours pas |pas encore )?(?:recu|obtenu|eu|suscite) (?:aucune |de |la moindre )?(?:reponse|suite|reaction)|(?:est|sont|etait|etaient) (?:toujours )?restee?s? (?:sans reponse|lettre morte))"), "decline_comment", False),
+    (re.compile(r"\b(?<!a )(?<!ont )(?:imput|attribu|reproch)ee?s? (?:[a-z]+ment )?(?:(?:a (?:la |l'|des |un |une )?|au |aux )[^,;.:\x00\"]{2,40}? )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:a|au|aux|qui)\b)"), "accusation", True),
     (re.compile(r"\b(?:dementis?) (?:[a-z]+ )?(?:est |sont )?(?:venue?s?|arrivee?s?|parvenue?s?|tombee?s?|emane|emanant) (?:[a-z]+ )?(?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l')?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|peu|ou|avant|apres)\b)"), "denial", None),
     (re.compile(r"\b(?:reponse|refus|condamnation|appel|avertissement|mise en garde|annonce|confirmation|replique|reaction|accusation|aveu|promesse|soutien|alerte) (?:[a-z]+ )?(?:est|sont) (?:[a-z]+ment |aussi |meme )?(?:venue?s?|arrivee?s?|parvenue?s?) (?:[a-z]+ment |aussi |meme )?(?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l')?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|peu|ou|avant|apres|qui)\b)"), "comment", None),
     (re.compile(r"\bannonce (?:[^,;.:\x00]{2,40} )?(?:a|ont|avait|avaient) ete (?:faite?s?|lancee?s?|formulee?s?|emise?s?|avancee?s?|proferee?s?|dressee?s?) (?:[a-z]+ment |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|lors|devant|qui|sur|au)\b)"), "announcement", True),

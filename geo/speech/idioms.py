@@ -34,7 +34,7 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:pris|prend|prenant|prennent) l'engagement\b", "intent", "d", "prendre l'engagement"),
         (r"\b(?:apporte|reaffirme|renouvele|reitere) (?:\w+ment )?(?:son|leur|tout son) soutien\b", "praise", "a0", "apporter son soutien"),
         (r"\b(?:porte|portent|portant|porter) (?:(?:le|leur|son|ce) bilan|plainte contre)\b", "claim", "a0n", "porter le bilan"),
-        (r"\b(?:crie|crient|criant) (?:au|a la|victoire|vengeance)\b", "accusation", "n0a", "crier a"),
+        (r"\b(?:crie|crient|criant) (?:au|a la|a l'(?!aide|unisson)|victoire|vengeance)\b", "accusation", "n0a", "crier a"),
         (r"\b(?:brandit|brandissent|agite|agitent|agitant|brandi) la menace\b", "warning", "d", "brandir la menace"),
         (r"\b(?:se veut|se veulent|se voulait|se voulaient|se voulut|se voulurent|s'est voulue?|se sont voulue?s)\b", "comment", "A", "se vouloir"),
         (r"\b(?:rejette|rejettent|rejete|balaye|balaie|balaient) (?:tout |toute |toutes |en bloc)", "denial", "n0", "rejeter en bloc"),
@@ -161,6 +161,9 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{assurer} (?:[^,;.\x00]{2,40} )?(?:d[eu] (?:son |leur |tout son |tout le |plein )?(?:soutien|appui|concours|amitie)|de la (?:solidarite|disponibilite|volonte|determination))", "praise", "0", "assurer du soutien"),
         (r"\bprevoi(?:t|ent) de (?:nouve(?:lles|aux)|fortes?|violents?|violentes|gros|grosses)\b", "comment", "0", "prevoir de nouvelles"),
         (r"\bs'{attendre} (?:desormais |d'ailleurs )?a (?:une? |des |de )", "comment", "0", "s'attendre a"),
+        (r"\b{ravaler,réduire,ramener} (?:[^,;.\x00]{2,40} )?au rang d", "comment", "0", "ravaler au rang"),
+        (r"\b{faire,dresser} un bilan d(?:e |')", "claim", "0", "faire un bilan"),
+        (r"\b{écarter,exclure,rejeter,repousser} (?:cette|ces|un tel|une telle|cet|ce) (?:[a-z]+ )?(?:hypotheses?|idees?|options?|possibilites?|pistes?|perspectives?|eventualites?|scenarios?|demandes?|offres?|propositions?|projets?)\b", "rejection", "0", "ecarter cette idee"),
         (r"\bn'a(?:vait|vaient)? qu'un mot a la bouche|\bn'ont qu'un mot a la bouche", "comment", "0", "n'avoir qu'un mot"),
         (r"\b{montrer} les (?:dents|crocs)|\b{agiter,brandir} (?:la menace|le spectre|l'epouvantail)", "warning", "0", "agiter la menace"),
 )  # fmt: skip
@@ -173,7 +176,42 @@ def _forms(braces: re.Match[str]) -> str:
     return "(?:" + "|".join(sorted({form for lemma in braces[1].split(",") for form in conjugate(fold(lemma))})) + ")"
 
 
-_ALL = [*_ROWS, *((re.sub(_BRACES, _forms, pattern), kind, frames, lemma) for pattern, kind, frames, lemma in _CONJUGATED)]
+# What may stand between the verb of an idiom and the rest: "a lancé mardi un appel", "brandit toujours la menace"
+_BETWEEN = (
+    r"(?:(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: (?:matin|soir|dernier))?|[a-z]{3,}ment|toujours|encore|aussi|enfin|aussitot|ensuite|deja|desormais"
+    r"|ainsi|a nouveau|de nouveau|une fois (?:de plus|encore)|a son tour|a leur tour|pour sa part|de son cote|en vain|depuis) ){0,2}"
+)
+
+
+def _with_adverbs(pattern: str) -> str:
+    """The pattern with room for adverbs and days behind the verb that begins each of its alternatives.
+
+    >>> _with_adverbs(r"\\b(?:lance|lancent) un appel").startswith(r"\\b(?:lance|lancent) (?:(?:(?:(?:lun|mar")
+    True
+    """
+    depth = 0
+    begins = True
+    written: list[str] = []
+    for at, sign in enumerate(pattern):
+        escaped = pattern[at - 1 : at] == "\\"
+        depth += (sign == "(" and not escaped) - (sign == ")" and not escaped)
+        if sign == "|" and depth == 0:
+            begins = True
+        written.append(sign)
+        if sign == " " and depth == 0 and begins:
+            begins = False
+            if pattern[at - 1] == ")":  # a group of forms is a verb; "se", "en" and "ne" are none
+                written.append(_BETWEEN)
+    return "".join(written)
+
+
+_ALL = [
+    (_with_adverbs(pattern), kind, frames, lemma)
+    for pattern, kind, frames, lemma in (
+        *_ROWS,
+        *((re.sub(_BRACES, _forms, pattern), kind, frames, lemma) for pattern, kind, frames, lemma in _CONJUGATED),
+    )
+]
 _TENSES = [
     conjugate(fold(lemma)) for row in _CONJUGATED for braces in re.findall(_BRACES, row[0]) for lemma in braces.split(",")
 ]

@@ -62,11 +62,10 @@ def any_verb(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         quotation = page.outer[at].span
         at += 1
         end = quotation.end
-        if not page.long(quotation.start) or any(c.start >= quotation.start and c.start - end < 60 for c in cues):
-            continue
-        m = AFTER_QUOTE.match(page.n, end, e)
+        m = AFTER_QUOTE.match(page.n, end, e) if page.long(quotation.start) else None
         if (
             m is None
+            or any(quotation.start <= c.start < m.end() + 30 for c in cues)
             or m["verb"] in NOT_A_VERB
             or (page.n[end - 2 : end + 1].strip()[-1:] == '"' and page.text[end : end + 1] != ",")
         ):

@@ -235,7 +235,9 @@ def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             who = Span(*m.span("who"))
             if any((c.start < m.end() and m.start() < c.end) or c.speaker == who for c in cues):
                 continue
-            bare = page.n[who.start - 3 : who.start] == "du " and labelled(page, who.start, who.end)
+            bare = page.n[who.start - 5 : who.start].endswith((" du ", " des ", " au ", " aux ")) and labelled(
+                page, who.start, who.end
+            )
             if not (bare or speaks(page, who.start, who.end)):
                 continue
             verdict = event_type == "comment"  # "qualifiée de mascarade par Séoul": the attribute says what it is
@@ -315,6 +317,7 @@ def told_by_another(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             and last.event_type is None
             and (last.begin - s < 3 or (cue.pronoun and last.begin == last.start))
             and page.n[cue.start - 2 : cue.start] == ", "
+            and ";" not in page.n[last.end : cue.start]
             and page.next_quote(last.end, cue.start) < 0
             and ((len(kept) == 1 and not cue.pronoun) or not re.search(r"[,;]", page.n[last.end : cue.start - 2]))
         ):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from geo.model import Span
-from geo.speech.complements import comes_complement, complement, object_follows
+from geo.speech.complements import comes_complement, complement, idiom, object_follows
 from geo.speech.fr import ADVERB, FORMS
 from geo.speech.grammar import (
     AFTER_NOUN,
@@ -156,7 +156,10 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             noun = WORD.search(without_article(page.n, speaker))
             read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
             quoted_on = ONE.match(page.n, speaker.start, e) and page.n.startswith(' "', speaker.end)
-            if (not after_quote and quoted_on) or ("n" in cue.verb.frames and SOME_OF.match(page.n, speaker.start, e)):
+            recalled = cue.verb.lemma == "rappeler" and idiom(page, cue, cue.end + 1, e)  # "a rappelé ses 850 soldats"
+            if (not after_quote and (quoted_on or recalled)) or (
+                "n" in cue.verb.frames and SOME_OF.match(page.n, speaker.start, e)
+            ):
                 speaker = None  # "La rectrice, Irma Solis, déplore une milice « sans foi ni loi »": an object
             elif not after_quote and (
                 (
@@ -215,6 +218,9 @@ def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
         verdict = TO_SOMEBODY.match(n, cue.end, e)  # "un raid que l'armée attribue aux rebelles"
     if verdict is None and cue.verb.event_type in ("claim", "comment"):
         return False
+    if verdict and n[que - 3 : que].rstrip(" ,").endswith('"'):
+        cue.rule, cue.speaker, cue.begin, cue.stop = "relative", who, que, verdict.end()
+        return True  # "une « réponse robuste », que Bamako juge attentatoire"
     noun = HEAD_BEFORE.search(n, max(s, que - 60), que)
     head_words = noun[0].rstrip(" ,") if noun else ""
     known = re.split("[ ']", head_words)[-1]
