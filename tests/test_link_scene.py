@@ -88,6 +88,11 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a camp by its own name": ("Le camp de Zamzam s'est vidé mardi.", ("zamzam-camp", "scene in clause")),
+    "police and crowd at odds": ("Des heurts ont opposé étudiants et policiers à Maputo.", ("maputo", "scene in clause")),
+    "on their way to": ("Les paysans ont convergé mardi vers New Delhi.", ("new-delhi", "scene in clause")),
+    "the police of a town": ("La police de Nairobi a arrêté trente étudiants.", ("nairobi", "scene in clause")),
+    "towards, first": ("Vers Koupiansk, les combats font rage.", ("kupiansk", "scene in clause")),
     "a town that is taken and meant": (
         "Des hommes armés ont attaqué mardi la ville de Mopti. La localité a été reprise dans la soirée par l'armée.",
         ("mopti", "scene meant"),

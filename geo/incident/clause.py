@@ -92,6 +92,7 @@ _SHORT_NAME = re.compile(r"\([a-z][a-z0-9-]{1,11}\)")
 # What stands between two commas and only dates, places or qualifies: ", le 25 septembre,", ", par soixante voix contre dix,"
 _ASIDE = re.compile(
     r"(?:le \d|(?:des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier)\b|(?:la veille|le lendemain|le meme jour|ce (?:matin|soir|jour)|cette nuit)\b"
+    r"|(?:imput|attribu|revendiqu|surven|commi|perpetr|men|lanc|decid|decret|sign|concl|annonc|qualifi|decri|baptis|dit)[a-z]*(?:ee?s?|ie?s?|ue?s?|ise?s?|its?|ites?)\b"
     r"|(?:en|dans|à|au|aux|par|sans|malgre|selon|d'apres|depuis|avec|pour|pres d[eu']|non loin d[eu']|fin|debut|mi-|vers|peu apres|peu avant|faute de|grace à|sous|outre|lors d[eu'])\b)"
     r"[^,;:()]{0,70}$"
 )
@@ -100,6 +101,7 @@ _GOES_ON = re.compile(r" (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|e
 _DONE = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient)(?: [a-z]+ment)? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?$"
 )
+_OF_IT = re.compile(r" ?(?:de (?:la |l')?|du |des |d')[a-z]")
 _ITS_OBJECT = re.compile(
     r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? )"
 )
@@ -175,6 +177,9 @@ def _resumes(text: str, before: Piece, after: Piece) -> bool:
     """Whether what follows an aside belongs to what stands before it: the verb of its subject, or the object of its verb."""
     if _GOES_ON.match(text, after.start - 1):
         return _CLAUSAL.search(text, before.start, before.end) is None
+    if _OF_IT.match(text, after.start):  # "La démission, début novembre, des magistrats"
+        headed = before.join == "start" or _ITS_OBJECT.match(text, before.start) is not None
+        return headed and _CLAUSAL.search(text, before.start, before.end) is None
     return _DONE.search(text, before.start, before.end) is not None and _ITS_OBJECT.match(text, after.start) is not None
 
 

@@ -75,7 +75,7 @@ _PLAGUE = r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|men
 _STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
 _MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
-_BEEN = r"[\w' -]{0,40}\b(?:ete|est|sont|etait|etaient|s'est|se sont) (?:\w+ )?$"
+_BEEN = r"[\w' -]{0,40}\b(?:ete|est|sont|etait|etaient|fut|furent|s'est|se sont) (?:\w+ )?$"
 _SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient) ?(?:\w+ ){0,2}$"
 
 # rule: type, subject, verbs, what follows
@@ -89,7 +89,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer survoler", " (?!un drone|des drones)"),
     "un avion bombarde": ("air_strike", _PLANE, "frapper pilonner bombarder mitrailler larguer detruire viser toucher cibler raser attaquer", "_"),
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
-    "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont) $", "eventrer souffler pulveriser raser", "_(?:bombes?|frappes?|raids?|missiles?|explosions?)"),
+    "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes?|frappes?|raids?|missiles?|explosions?)"),
     # blasts
     "une explosion retentit": ("explosion", _BLAST, "retentir ebranler secouer souffler resonner eventrer ressentir entendre dechirer arracher", ""),
     "une bombe éclate": ("explosion", _BOMB, "exploser detoner eclater sauter arracher dechiqueter eventrer souffler faucher pulveriser tuer blesser emporter", ""),
@@ -135,7 +135,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "faire main basse sur des gens": ("abduction_arrest", "", "mettre", " la main sur _(?:cerveau|meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|individus|fugitifs?|commanditaires?)"),
     "procéder à une rafle": ("abduction_arrest", "", "proceder conduire mener aboutir donner effectuer multiplier operer", "_(?:arrestations?|interpellations?|rafles?|enlevements?|captures?)"),
     "recouvrer la liberté": ("other", "", "recouvrer retrouver", "_liberte"),
-    "relâcher des gens": ("other", r"\b(?:ete|est|sont) (?:\w+ )?$", "relacher", ""),
+    "relâcher des gens": ("other", r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", "relacher", ""),
     # truces broken
     "la trêve vole en éclats": ("ceasefire_violation", _TRUCE, "voler", " en eclats"),
     "la trêve est rompue": ("ceasefire_violation", _TRUCE + _BEEN, "ecorner ebrecher malmener briser rompre violer enfreindre bafouer fouler pietiner", ""),
@@ -252,7 +252,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "un feu se déclare": ("disaster", _FIRE, "declarer ravager detruire consumer devorer progresser propager reduire emporter parcourir calciner reculer eteindre circonscrire maitriser tuer embraser partir", ""),
     "une épidémie se déclare": ("disaster", _PLAGUE, "declarer tuer emporter sevir flamber progresser propager gagner faucher confirmer apparaitre resurgir frapper", ""),
     "entrer en collision": ("disaster", _CRAFT + "|" + _BOAT, "entrer", " en collision"),
-    "verser dans un ravin": ("disaster", _CRAFT, "verser basculer plonger renverser capoter derailler quitter sortir tomber precipiter deporter finir chuter", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:route|chaussee)|pres|apres|faisant|tuant))"),
+    "verser dans un ravin": ("disaster", _CRAFT, "verser basculer plonger renverser capoter derailler sortir tomber precipiter deporter finir chuter", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:route|chaussee)|pres|apres|faisant|tuant))"),
+    "quitter la route": ("disaster", _CRAFT, "quitter", r"(?: \w+)? (?:la (?:route|chaussee|piste)|les rails|sa voie|sa trajectoire)\b"),
     "un véhicule percute": ("disaster", _CRAFT, "percuter heurter faucher ecraser telescoper emboutir renverser", "_(?:camions?|bus|autobus|minibus|voitures?|vehicules?|poteau|arbre|trains?|mur|pylone|ligne electrique|montagne|pietons|falaise|immeuble|moto|taxi|groupe de|foule)"),
     "un avion s'écrase": ("disaster", r"\b(?:avions?|helicopteres?|appareils?|vols?|boeing|airbus|jets?|ulm|cessna|antonov)\b", "ecraser abimer crasher disparaitre desintegrer", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|pres|apres|peu|avec|des|lors|contre))"),
     "un bateau sombre": ("disaster", _BOAT, "sombrer couler chavirer retourner echouer disloquer disparaitre heurter renverser", ""),
@@ -295,7 +296,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "aligner des gens": ("attack_civilians", "", "aligner ligoter rassembler", r"(?: [\w']+){0,3} (?:contre un mur|avant (?:de tirer|d'etre (?:abattus|executes|fusilles)|de les (?:abattre|executer|fusiller)))"),
     "semer la mort": ("attack_civilians", "", "semer repandre", "_(?:mort|terreur|desolation)"),
     "abattre une personne": ("attack_civilians", r"\b(?:pasteur|pretre|imam|journaliste|avocate?|magistrat|juge|procureur|maire|elue?|depute|senateur|militante?|opposante?|syndicaliste|candidate?|chef coutumier|conseiller|professeur|instituteur|enseignante?|medecin|infirmiere?|commercante?|chauffeur|paysan|ancien|notable|etudiante?|lyceenn?e?|adolescente?|fillette|enfant|garcon|femme|homme|hommes|civils?|villageois|habitants?|bergers?|eleveurs?|passants?|fideles|defenseur|defenseure|activiste|reporter|humanitaires?|religieuse|commandant|general|colonel|gouverneur|ministre|dissident|fondateur|porte-parole)\b" + _BEEN, "abattre liquider executer cribler faucher eliminer assassiner tuer decapiter egorger poignarder lyncher achever lapider", r"(?=[\w',: -]{0,30}\b(?:par |devant |chez |sur le |en pleine? |à (?:bout portant|son domicile|la sortie|coups)|dans (?:sa|son|leur|une? (?:bar|eglise|mosquee|ecole|embuscade|attaque|rue|marche|champ))|au volant|d'une|de (?:deux|trois|plusieurs|balles)))"),
-    "liquider": ("attack_civilians", r"\b(?:ete|est|sont) (?:\w+ )?$", "liquider", ""),
+    "liquider": ("attack_civilians", r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", "liquider", ""),
     "tomber sous les balles": ("attack_civilians", "", "tomber mourir perir", r" sous les (?:balles|coups)"),
     "tirer sans sommation": ("attack_civilians", "", "ouvrir tirer", r"(?: le feu)? (?:sans sommation|dans le tas|à vue|à l'aveugle|au hasard)"),
     "faire un carnage": ("attack_civilians", _ARMED, "faire commettre perpetrer provoquer", "_(?:carnage|massacre|tuerie|bain de sang|hecatombe)"),
@@ -319,12 +320,14 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "mettre le cap": ("deployment", r"\b(?:porte-avions|navires?|fregates?|destroyers?|flotte|sous-marins?|escadre)\b", "mettre", " le cap"),
     "poster des forces": ("deployment", "", "poster acheminer positionner disposer depecher envoyer livrer concentrer amasser aligner", "_(?:chars?|blindes?|batteries?|fregates?|navires?|destroyers?|soldats?|troupes?|policiers?|gendarmes?|tireurs d'elite|snipers|vehicules blindes|renforts?|bombardiers?|porte-avions|conseillers militaires|instructeurs)"),
     "une foule s'ébranle": ("displacement", _CROWD, "ebranler camper bivouaquer errer fuir partir", r"(?= (?:[\w'-]+ ){0,3}(?:vers|au bord|sur|dans|depuis|en direction|aux|à la|devant))"),
+    "leur arracher": ("territory_taken", r"\b(?:leur|lui) (?:a|ont|avait|avaient|aurait|auraient) (?:\w+ment )?$", "arracher ravir reprendre enlever", ""),
+    "des cars emmènent": ("displacement", r"\b(?:autocars?|bus|cars|camions|convois?|minibus|charters?|bateaux?)\b[^.;]{0,40}\b(?:transportant|emmenant|emportant|charges? de|avec)\b[^.;]{0,40}\b(?:civils|familles|habitants|deplaces|refugies|villageois|personnes|migrants)\b", "quitter partir", ""),
     "se vider": ("displacement", _SELF, "vider", ""),
     "trouver asile": ("displacement", _CROWD, "trouver chercher recevoir demander", "_(?:asile|refuge|abri|un toit)"),
     "permettre d'évacuer": ("displacement", "", "evacuer rapatrier exfiltrer", r"_(?:ressortissants|civils|personnes|familles|habitants|blesses|malades|expatries|touristes|diplomates|etrangers|francais|europeens)"),
     "faire partir": ("displacement", "", "faire", "(?: \\w+)? (?:partir|evacuer|fuir|deguerpir) _(?:habitants|villageois|familles|population|civils|riverains|occupants|residents|ecole|hopital|quartiers?|immeubles?)"),
     "emporter des captifs": ("abduction_arrest", r"\b(?:ravisseurs|assaillants|jihadistes|bandits|hommes armes|miliciens|rebelles|agresseurs|combattants|ils)\b", "emporter emmener entrainer embarquer capturer", "_(?:femmes|filles|jeunes|otages|eleves|personnes|villageois|enfants|fideles|passagers|habitants|hommes)"),
-    "cueillir": ("abduction_arrest", r"\b(?:ete|est|sont) (?:\w+ )?$", "cueillir alpaguer deferer coffrer extrader", ""),
+    "cueillir": ("abduction_arrest", r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", "cueillir alpaguer deferer coffrer extrader", ""),
     "croupir": ("abduction_arrest", "", "croupir", ""),
     "finir au poste": ("abduction_arrest", "", "finir passer terminer", r"_(?:au poste|en cellule|derriere les barreaux|au commissariat|en garde à vue|sous les verrous)"),
     "mettre la main au collet": ("abduction_arrest", "", "mettre", " la main au collet"),

@@ -88,6 +88,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "sa tournée": ("negotiation", "tournee", r" (?:dans|en|au|aux) (?:le |la |les )?[\w-]+ (?:debut|commenc|s'achev|le mener|le condui|la mener|la condui)\w*"),
     "ouverture de pourparlers": ("negotiation", "ouverture reprise relance debut cloture interruption", r" (?:de |des |d'un |du |de la )(?:nouve\w+ )?(?:pourparlers|negociations?|discussions|dialogue|sommet|round|conference|travaux|tractations|consultations)"),
     # moves
+    "intervention de troupes": ("deployment", "intervention", r" (?:\w+ )?(?:de |d'|des )(?:[\d. ]+|\w+ ){0,2}?(?:soldats|militaires|parachutistes|casques bleus|gendarmes|troupes|legionnaires)\b"),
+    "ghost town": ("protest", "ghost", r" towns?\b"),
     "envoi de renforts": ("deployment", "envoi arrivee debarquement deploiement expedition acheminement positionnement prepositionnement transfert entree", _OF + _FORCE),
     "relève": ("deployment", "releve rotation", r" (?:de la |de l'|du |des |de )(?:contingent|troupes|force|forces|mission|garnison|casques bleus|bataillon|soldats|unites)"),
     "patrouilles": ("deployment", "patrouille", r" (?:conjointes?|mixtes?|navales?|militaires?|renforcees?|nocturnes? (?:de|des)|russo-\w+|franco-\w+)"),
@@ -164,6 +166,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "corridor humanitaire": ("other", "ouverture reouverture", r" (?:partielle )?(?:de la |de l'|du |des |d'un |d'une |de )(?:[\w'-]+ ){0,2}?(?:corridors? humanitaires?|couloirs? humanitaires?|couloir|frontieres?|aeroport|points? de passage|poste|postes|axe|route|pont|enquete|information judiciaire|proces|espace aerien|ambassade|port|ecoles|marche central)"),
     "levée du couvre-feu": ("other", "levee assouplissement allegement fin", r" (?:partielle )?(?:du |de l'|des |de la )(?:couvre-feu|etat d'urgence|blocus|siege|barrages?|embargo|mobilisation|greve|confinement|alerte)"),
     "reprise des vols": ("other", "reprise retablissement", r" (?:partielle )?(?:des |du |de la |de l'|d')(?:vols|trafic|circulation|livraisons?|liaisons?|cours|exportations|forages?|courant|electricite|internet|activite|rotations)"),
+    "évasion": ("other", "evasion", r" (?:massive |spectaculaire |collective )?(?:de |d'|des |du )(?:[\d .]+|[a-z]+ (?:de )?(?:detenus|prisonniers)|detenus|prisonniers|[a-z]+aines?)"),
+    "scrutin annulé": ("political_change", "annulation invalidation", r" (?:sine die )?(?:de la |de l'|du |des |d'une? )(?:\w+ ){0,2}?(?:elections?|scrutin|vote|presidentielle|legislatives|referendum)\b"),
     "report": ("other", "report annulation ajournement", r" (?:sine die )?(?:de la |de l'|du |des |d'une? )(?:\w+ ){0,2}?(?:elections?|scrutin|festivites|sommet|visite|reunion|proces|match|rentree|referendum|session|conference|vote|presidentielle|legislatives|concert|festival|ceremonies?)"),
     "suspension d'activités": ("other", "suspension arret", r" (?:de ses |des |de leurs |de toutes les |de l')(?:activites|operations|programmes|aide|distributions|missions humanitaires)"),
     "procès": ("other", "proces", r" (?:en appel )?(?:de |d'|des |du )(?!l'intention|intention)[\w.'-]+"),

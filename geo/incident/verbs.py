@@ -334,7 +334,7 @@ def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], 
     return rule.subject.search(seen[low:start]) is not None and not FIGURE.search(seen, low, start)
 
 
-_BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|est|sont|etait|etaient) (?:\w+ ){0,2}$")
+_BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
 
 
 def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
@@ -539,7 +539,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
                 r"\b(?:gouvernement|conseil|coalition|ministre|president|transition|gouverneur|cabinet)\b",
                 seen[part.start : part.end],
             )
-        ) and bool(re.search(r"\b(?:ete|est|sont) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
+        ) and bool(re.search(r"\b(?:ete|est|sont|fut|furent) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
     if rule.lemma in ("disperser", "refouler"):
         return bool(here & {"manifestants", "manifestation", "cortege", "rassemblement", "protestataires", "manifestant"})
     if rule.lemma in ("sombrer", "couler", "chavirer"):
@@ -590,7 +590,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
         )
         if rule.lemma in ("detruire", "endommager", "toucher", "viser", "cibler", "frapper", "raser", "attaquer", "prendre"):
             passive = re.search(
-                r"\b(?:ete|est|sont|etait|etaient)\b[\w' -]{0,20}$", seen[max(sentence.start, start - 40) : start]
+                r"\b(?:ete|est|sont|etait|etaient|fut|furent)\b[\w' -]{0,20}$", seen[max(sentence.start, start - 40) : start]
             )
             if not (proper or passive or here & ARMS):
                 return False
@@ -619,9 +619,9 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:ville de |capitale |localité de |village de )?[A-ZÉ]",
             text[end : end + 40],
         )
-        passive = re.search(r"\b(?:ete|est|sont) (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]) and re.match(
-            r" (?:\w+ )?par ", seen[end : end + 24]
-        )
+        passive = re.search(
+            r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]
+        ) and re.match(r" (?:\w+ )?par ", seen[end : end + 24])
         return strength == "plain" or (bool(proper) and rule.lemma != "investir" and topic.war) or (bool(passive) and topic.war)
     if kind == "negotiation":
         if not (
