@@ -741,6 +741,16 @@ FOUND = {
     "reads aloud": "<said t=comment>« Nous mettons fin à la grève dès ce soir », lit <by>une déléguée de l'usine</by></said>.",
     "a quotation that is judged": '<said t=demand><by>Le maire</by> a réclamé une "réponse robuste et rapide"</said>, que <said t=comment><by>Lima</by> juge excessive</said>.',
     "so many dead, he tells us": "<said t=claim><by>La commission</by> nous dit 20 morts</said>.",
+    "not his opinion": "<said t=comment>Ce n'est pas l'avis du <by>doyen</by></said>, qui maintient la séance.",
+    "confirmed to an agency": "<said t=claim>Le départ a été confirmé à l'AFP par <by>un conseiller</by></said>.",
+    "an aside before the accused": "<said t=accusation><by>La ligue</by> accuse, documents à l'appui, la milice d'avoir pillé l'école</said>.",
+    "swears by all": "<said t=denial><by>Le caporal</by> jure ses grands dieux n'avoir rien vu</said>.",
+    "a message of his": "Sur X, <said t=comment><by>l'ambassadeur</by> s'est fendu d'un message de soutien</said>.",
+    "adds to fear": "<said t=claim><by>Elle</by> ajoute craindre la crue</said>.",
+    "justice": "<said t=demand><by>Les veuves</by> réclament justice</said>.",
+    "worried for": "<said t=comment><by>Le garde</by> s'inquiète pour ses éléphants</said>.",
+    "but to somebody": "<said t=claim>Mais pour <by>Ali</by>, 19 ans, \"rien ne changera avant l'hiver\"</said>.",
+    "irregularities": "<said t=claim><by>La mission</by> a relevé des irrégularités</said>.",
     "a quotation before the one who says it": "<said t=comment>« J'ai laissé mes chèvres au puits. »</said> Mariama, 51 ans, marche depuis l'aube.",
 }  # fmt: skip
 
@@ -850,6 +860,8 @@ Un silence de plomb pesait sur le bourg.
 Nos réserves d'eau sont restées sans protection.
 Le démenti est un genre difficile.
 Le Pérou, vexé par ces mots, a rappelé en avril ses 850 soldats.
+Il se dit que le seigneur des lieux a fui.
+La police a relevé des traces de pneus.
 Le pont a été lancé mardi sur la rivière.
 La crue s'attend de nouveau en avril.
 L'organisation du tournoi revient à la ville de Sfax.

@@ -27,6 +27,7 @@ from geo.speech.grammar import (
     NOT_QUE,
     NOUN_AFTER,
     OBJECT,
+    OBJECT_ASIDE,
     OF_WHOM,
     ONLY,
     PARENTHETIC,
@@ -78,6 +79,10 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
             after = aside.end()
         elif set(frames) & set("qda"):
             aside = FAR_ASIDE.match(n, after, e)  # "promet, si les prix montent, de relever ses taux"
+            if aside:
+                after = aside.end()
+        elif cue.verb.event_type in ("accusation", "condemnation") and "n" in frames:
+            aside = OBJECT_ASIDE.match(n, after, e)
             if aside:
                 after = aside.end()
     whom = TO_NOUN.match(n, after, e)

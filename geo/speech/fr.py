@@ -39,17 +39,17 @@ class Form(NamedTuple):
 # présenter, relayer, renseigner, s'adresser, s'apprêter, s'obstiner, s'offrir, se_borner, se_disposer, se_porter,
 # torpiller, totaliser, ébaucher, éluder
 _VERBS: dict[StatementType, str] = {
-    "claim": """calculer:qe compléter:e accréditer:n acter:qn admettre:qin affirmer:qi ajouter:q alléguer:qn apprendre:T arguer:qd argumenter:q argüer:q
+    "claim": """calculer:qe compléter:e accréditer:n acter:qn admettre:qin affirmer:qi ajouter:qi alléguer:qn apprendre:T arguer:qd argumenter:q argüer:q
         assumer:nq assurer:qi attester:q s'attribuer:n attribuer:n authentifier:n avancer:q aviser:q avouer:qin
         bafouiller:e certifier:qin chiffrer:na chuchoter:q claironner:qn clamer:q colporter:qn communiquer:q
-        comptabiliser:na conclure:q concéder:qin confesser:qin confier:q confirmer:qni consigner:qn constater:qn
+        comptabiliser:na conclure:q concéder:qin confesser:qin confier:qi confirmer:qni consigner:qn constater:qn
         conter:qn continuer:e convenir:qd corriger:qe corroborer:qn deviner:q diagnostiquer:q dire:qi divulguer:qn
         documenter:n déballer:n déclarer:qi décompter:n décrire:qn déduire:q dénombrer:n dépeindre:n déplorer:qn
         détailler:qn enchaîner:e endosser:n expliquer:qni exposer:qn extrapoler:e garantir:qin glisser:q hurler:q
         indiquer:qi informer:qnd insinuer:q inventorier:n invoquer:n jauger:n jurer:qid lister:n lâcher:q maintenir:q
         marmonner:e marmotter:e marteler:q mentionner:qn murmurer:qe narrer:qn noter:qn notifier:qn observer:q parler:d
         poursuivre:e professer:q proférer:n pronostiquer:qn prophétiser:q prouver:q préciser:qni préfacer:e
-        préjuger:q prétendre:qi quantifier:n rabâcher:q raconter:qn radoter:q se_rappeler:q rappeler:qi rapporter:qn
+        préjuger:q prétendre:qi quantifier:n rabâcher:q raconter:qni radoter:q se_rappeler:q rappeler:qi rapporter:qn
         recenser:n recompter:n reconfirmer:qn reconnaître:qin rectifier:qe redire:qn redéclarer:q relater:qn relever:q
         remarquer:q se_remémorer:qn renchérir:qe reprendre:e ressasser:qn retracer:e retranscrire:e revendiquer:n réaffirmer:qni
         récapituler:e réexpliquer:q réitérer:qn répertorier:n répéter:qi résumer:q révéler:qni seriner:q signaler:qn
@@ -66,7 +66,7 @@ _VERBS: dict[StatementType, str] = {
         s'enquérir:d s'enthousiasmer:qe entonner:e ergoter:e s'esclaffer:e escompter:qi espérer:qin estimer:qia
         s'exaspérer:qde se_fâcher:e s'étouffer:e s'exclamer:e s'excuser:d s'expliquer:s exprimer:n s'extasier:sde exulter:e fanfaronner:e feindre:d
         se_flatter:dq fulminer:es se_gargariser:d se_gausser:d geindre:e glapir:e gloser:s grincer:e grogner:e
-        grommeler:e gronder:e gémir:e se_hasarder:ae hoqueter:e imaginer:q s'impatienter:e s'inquiéter:qde insister:qs
+        grommeler:e gronder:e gémir:e se_hasarder:ae hoqueter:e imaginer:q s'impatienter:e s'inquiéter:qdes insister:qs
         interroger:e s'interroger:es ironiser:es s'irriter:qde jubiler:eq juger:qn se_justifier:e justifier:qn
         se_lamenter:e lancer:e se_louer:d maugréer:e minimiser:n se_montrer:A se_moquer:d moquer:n moraliser:e méditer:e
         se_méfier:d nuancer:qen objecter:q opiner:e parier:qs pavoiser:e penser:qiaa persifler:e pester:es

@@ -110,7 +110,7 @@ DET_BEFORE = re.compile(r"\b(?:l'|le |la |les |un |une )$")
 PRONOUN = re.compile(
     r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|les? premiers?|les? seconds?|la premiere|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
     r"l'un d'entre eux|les uns et les autres|les uns|les autres|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
-    r"|l'autre|plusieurs|personne|nul|rien|aucun|d'aucuns|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
+    r"|l'autre|une? autre|une? troisieme|plusieurs|personne|nul|rien|aucun|d'aucuns|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
 )
 NOBODY = re.compile(r"(?:l'on\b|personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
 PREPOSITION = re.compile(
@@ -168,9 +168,12 @@ NOT_INFINITIVE = re.compile(
     r"(?:contre|entre|notre|votre|autre|quatre|outre|lettre|ministre|titre|guerre|hier|premier|dernier|leur|mer|pour|affaire|centre|desastre|chiffre|dossier|terre|mercredi|janvier|fevrier|septembre|octobre|novembre|decembre|offre|propre|membre|nombre)\b"
 )
 NOUN_AFTER = re.compile(
-    rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|davantage|plus |moins |beaucoup |avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d|{NUMBER})"
+    rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|davantage|plus |moins |justice\b|vengeance\b|reparations?\b|asile\b|beaucoup |avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d|{NUMBER})"
 )
 A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
+# "accuse, documents à l'appui, l'armée": an aside before an object
+OBJECT_ASIDE = re.compile(rf"[^,;:\"\x00]{{2,60}}, (?={DETERMINER})")
+IT = re.compile(r"il se dit (?:que\b|qu')")
 COUNT_SAID = re.compile(
     rf" (?:au moins |plus de |pres de )?(?:\d[\d. ]*|{NUMBER}|deux|trois|quatre|cinq) ?(?:[a-z]+ )?(?:morts?|blesses?|tues?|victimes|disparus|corps|cadavres|deces)\b"
 )
@@ -283,7 +286,7 @@ NOT_WITHOUT_QUOTE = words(
 RELATIVE = re.compile(r"(?:qui|que|dont|ou|lequel|laquelle|lesquels|pour qui|a qui|avec qui)\b|qu'")
 DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
 POUR = re.compile(
-    r"pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
+    r"(?:(?:mais|et|or|car) )?pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
 )
 POUR_INSIDE = re.compile(r"\b(?:que|car|mais|or|et), pour (?=[^,.;]{3,60}, )")
 STAMP = re.compile(r"[•‣·▪►*–—-]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
@@ -643,6 +646,7 @@ WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row 
 # (``None``: before it where the sentence does not begin with it, or begins "C'est ce qu'il…").
 NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:(?:l'|le )(?:a |ont )?|donne(?:nt)? (?=ce)|livre(?:nt)? (?=ce)|avance(?:nt)? (?=ce))(?:ces? (?:chiffres?|bilan|nombre|decompte|nouvelles?|details?|precisions?)|dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
+    (re.compile(r"\b(?:ce n'est|tel n'est|telle n'est) (?:toutefois |pourtant )?pas (?:l'(?:avis|opinion|analyse|intention)|la (?:these|version|lecture|position)|le (?:sentiment|cas)(?= (?:aux yeux|pour))) (?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l'|les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", None),
     (re.compile(r"\bc'est (?:(?:en tout cas|du moins|aussi|egalement|precisement|d'ailleurs|pourtant|ainsi|justement) )?(?:l'(?:avis|opinion|analyse|explication|argument|hypothese|aveu)|la (?:conviction|these|version|lecture|position|reponse|conclusion|crainte|question)|le (?:(?:dernier|premier|nouveau) )?(?:bilan|chiffre|decompte|sentiment|constat|diagnostic|pari|message|mot|souhait|voeu|verdict|credo|recit|regret)|un (?:avis|constat|sentiment|diagnostic)) (?:que (?:vien(?:t|nent) de (?:nous )?(?:donner|livrer|communiquer|publier|dresser|poser) |(?:nous )?(?:donne|livre|communique|fournit|dresse) (?=l'|la |le |les )|fait|font|defend|defendent|avance|avancent|livre|livrent|partage|partagent|porte|dresse|dressent|donne|donnent) |(?:partagee?|defendue?|avancee?|dressee?|fait|faite|livree?) par |de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", True),
     (re.compile(r"\bressort(?:ait)?(?:-il)? (?:[a-z]+ment )?(?:de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:que|qu'|qui|publie|consulte|diffuse|rendu)\b|$)"), "claim", None),
     (re.compile(r"\b(?<!ete )revendique(?:e|s|es)? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre)\b|$)"), "claim", True),

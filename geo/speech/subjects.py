@@ -27,6 +27,7 @@ from geo.speech.grammar import (
     FALLS_SILENT,
     FINITE,
     HEAD_BEFORE,
+    IT,
     NO_COMMA,
     NOBODY,
     NOT_QUE,
@@ -44,6 +45,7 @@ from geo.speech.grammar import (
     REACTS,
     REPORTED,
     REPORTED_BACK,
+    SKIP,
     SOME,
     SOME_OF,
     SOURCE,
@@ -309,6 +311,8 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
 def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """After "par": "Le groupe a été accusé par l'ONU de…"."""
     m = BY.match(page.n, cue.end, e)
+    told = None if m else SKIP.match(page.n, cue.end, e)
+    m = BY.match(page.n, told.end(), e) if told else m  # "a été confirmée à l'AFP par un conseiller"
     if not m or not (cue.rule == "light" or set(cue.verb.frames) & set("naD")):
         return False
     if not speaks(page, m.end(), min(e, m.end() + 80)):
@@ -473,8 +477,8 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     house = AT_HOUSE.search(left) if subject is None and cue.tense == "pp" else None
     if house and names_speaker(head(page, Span(s + house.start("who"), s + house.end("who")))):
         subject = Span(s + house.start("who"), s + house.end("who"))  # "Au ministère ont précisé que": a translation
-    if subject is None:
-        return False
+    if subject is None or (cue.verb.lemma == "se dire" and IT.match(n, subject.start, e)):
+        return False  # "Il se dit que le chef a fui"
     if (
         last is not None
         and last.rule in ("subject", "participle", "coordination", "relative", "infinitive")
