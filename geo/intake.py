@@ -1,15 +1,17 @@
 """Taking articles in: which are there already, which are new, and what is stored of each; for screen and command line alike."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from geo.article.same import Known, Verdict
 from geo.coder import code
 from geo.features import where_drawn
-from geo.model import Article
+from geo.model import Article, Event
+from geo.parallel import Failure, code_all
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
 
-__all__ = ["Taken", "take_in"]
+__all__ = ["Taken", "take_all", "take_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,58 @@ def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazett
     An update takes the place and the id of what it updates, so that what was said of the older version finds the newer one.
     ``known`` are the articles of ``store``; afterwards it knows this one too.
     """
+    asked = _ask(article, known)
+    taken = _keep(asked, code(asked.kept, gazetteer) if asked.kept else [], store)
+    if asked.kept is not None:
+        known.put(asked.kept)
+    return taken
+
+
+def take_all(
+    articles: Iterable[Article], known: Known, store: EventStore, gazetteer: Gazetteer, processes: int | None = None
+) -> Iterator[tuple[Article, Taken | Failure]]:
+    """As :func:`take_in` for each article, in their order, coded by several processes (:func:`geo.parallel.code_all`).
+
+    An article that cannot be coded is not stored, and ``known`` does not know it.
+    """
+
+    def wanted() -> Iterator[tuple[_Asked, Article | None]]:
+        for article in articles:
+            asked = _ask(article, known)
+            if asked.kept is not None:
+                known.put(asked.kept)  # before it is stored: the next may be the same
+            yield asked, asked.kept
+
+    for one, events in code_all(wanted(), gazetteer, processes):
+        if isinstance(events, Failure):
+            known.drop(one.id)
+            yield one.article, events
+        else:
+            yield one.article, _keep(one, events, store)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """An article, what it is to those that are there, and under its id there what is to be coded: nothing of an older version."""
+
+    article: Article
+    verdict: Verdict
+    id: str
+    kept: Article | None
+
+
+def _ask(article: Article, known: Known) -> _Asked:
     found = known.find(article)
     if found.verdict == "older" or (found.verdict == "same" and found.id != article.id):
-        return Taken(found.verdict, found.id, 0, changed=False)
-    kept = replace(article, id=found.id)
-    events = code(kept, gazetteer)
-    changed = store.add(kept, events)
-    known.put(kept)
+        return _Asked(article, found.verdict, found.id, None)
+    return _Asked(article, found.verdict, found.id, replace(article, id=found.id))
+
+
+def _keep(asked: _Asked, events: list[Event], store: EventStore) -> Taken:
+    if asked.kept is None:
+        return Taken(asked.verdict, asked.id, 0, changed=False)
+    changed = store.add(asked.kept, events)
     # Read anew by newer rules, the same article may give other events.
-    verdict: Verdict = "update" if changed and found.verdict == "same" else found.verdict
+    verdict: Verdict = "update" if changed and asked.verdict == "same" else asked.verdict
     first = next((event.id for event in events if where_drawn(event) and event.when), None)
-    return Taken(verdict, kept.id, len(events), changed, first)
+    return Taken(verdict, asked.id, len(events), changed, first)

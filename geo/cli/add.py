@@ -12,7 +12,7 @@ import click
 
 from geo.article import count_files
 from geo.cli.batch import Batch
-from geo.cli.console import GAZETTEER, OFFICE, PUBLISHED, STORE, load_gazetteer, open_store, show
+from geo.cli.console import GAZETTEER, OFFICE, PROCESSES, PUBLISHED, STORE, load_gazetteer, open_store, show
 from geo.explain import printable
 from geo.model import Article
 
@@ -38,6 +38,7 @@ class _Source(click.ParamType[Path | str]):
 @OFFICE
 @GAZETTEER
 @STORE
+@PROCESSES
 @click.option("--online", is_flag=True, help="Let a PATH be a web address: of a feed, or of a page.")
 @click.option("--quiet", "-q", is_flag=True, help="Say only what was refused; no bar, no sum.")
 @click.option("--verbose", "-v", is_flag=True, help="Say what became of each article.")
@@ -47,6 +48,7 @@ def add(
     office: str | None,
     gazetteer_path: Path | None,
     where: str | None,
+    processes: int | None,
     online: bool,
     quiet: bool,
     verbose: bool,
@@ -58,6 +60,8 @@ def add(
     file's name (AFP_2022-09-14.txt), else from --published and --office. An article that is there already, also with other
     white space or under another name, is known again; a later version takes the place of the one before.
 
+    Many articles are coded by several processes, one for each processor unless --processes says otherwise.
+
     Each article is stored whole or not at all, so a run that was stopped can simply be started again. What cannot be read is
     named, the rest goes on, and the exit code is 1.
 
@@ -68,7 +72,8 @@ def add(
       dateline add https://example.org/feed.xml --online
     """
     from geo.article.same import Known
-    from geo.intake import Taken, take_in
+    from geo.intake import take_all
+    from geo.parallel import Failure
 
     if quiet and verbose:
         raise click.UsageError("--quiet and --verbose say the opposite; give one of them")
@@ -78,11 +83,10 @@ def add(
     with open_store(where, create=True) as store, _progress(sources, hidden=quiet or verbose) as step:
         known = Known(store.articles())
         batch = Batch(sources, published, office, online, step)
-
-        def take(article: Article) -> Taken:
-            return take_in(article, known, store, gazetteer)
-
-        for article, taken in batch.each(take):
+        for article, taken in take_all(batch, known, store, gazetteer, processes):
+            if isinstance(taken, Failure):
+                batch.fail(article, taken)
+                continue
             outcome = "same" if not taken.changed else "new" if taken.verdict == "new" else "update"
             became[outcome] += 1
             events_added += taken.events if taken.changed else 0

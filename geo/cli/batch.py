@@ -6,23 +6,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from geo.article import read, read_bytes
 from geo.cli.console import complain
 from geo.errors import ArticleError, DatelineError, NotFetched
 from geo.explain import printable
-from geo.model import Article
+from geo.model import Article, Event
+
+if TYPE_CHECKING:
+    from geo.parallel import Failure
+    from geo.place.gazetteer import Gazetteer
 
 __all__ = ["Batch", "our_mistake", "trying"]
 
 Made = TypeVar("Made")
 
 
-def our_mistake(error: Exception) -> str:
-    """The sentence for an error that nobody foresaw: it is ours, and here is how to see more."""
-    what = f"{type(error).__name__}: {printable(str(error))}"
-    return f"Dateline itself failed ({what}); set DATELINE_DEBUG=1 to see where, and report it"
+def our_mistake(what: str) -> str:
+    """The sentence for an error that nobody foresaw, named by its class and words: it is ours, and here is how to see more."""
+    return f"Dateline itself failed ({printable(what)}); set DATELINE_DEBUG=1 to see where, and report it"
 
 
 def trying(read_one: Callable[[Article], Made], article: Article) -> Made | ArticleError:
@@ -34,7 +37,7 @@ def trying(read_one: Callable[[Article], Made], article: Article) -> Made | Arti
     except Exception as error:
         if os.environ.get("DATELINE_DEBUG"):
             raise
-        return ArticleError(f"{article.id}: {our_mistake(error)}")
+        return ArticleError(f"{article.id}: {our_mistake(f'{type(error).__name__}: {error}')}")
 
 
 @dataclass
@@ -94,6 +97,22 @@ class Batch:
                 self._fail(made)
             else:
                 yield article, made
+
+    def coded(self, gazetteer: "Gazetteer", processes: int | None) -> Iterator[tuple[Article, list[Event]]]:
+        """Each article with its events, coded by several processes; one that cannot be coded is told, and the rest goes on."""
+        from geo.parallel import Failure, code_all
+
+        for article, events in code_all(((article, article) for article in self), gazetteer, processes):
+            if isinstance(events, Failure):
+                self.fail(article, events)
+            else:
+                yield article, events
+
+    def fail(self, article: Article, failure: "Failure") -> None:
+        """Tell and count that ``article`` could not be coded."""
+        if os.environ.get("DATELINE_DEBUG"):
+            sys.stderr.write(failure.trace)
+        self._fail(ArticleError(f"{article.id}: {our_mistake(failure.what)}"))
 
     def _fail(self, error: ArticleError) -> None:
         self.failed += 1

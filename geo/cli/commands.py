@@ -28,6 +28,7 @@ from geo.cli.console import (
     KIND,
     OFFICE,
     PATHS,
+    PROCESSES,
     PUBLISHED,
     START,
     STATUS,
@@ -88,7 +89,7 @@ def main() -> NoReturn:
     except Exception as error:
         if os.environ.get("DATELINE_DEBUG"):
             raise
-        click.echo(f"Error: {our_mistake(error)}", err=True)
+        click.echo(f"Error: {our_mistake(f'{type(error).__name__}: {error}')}", err=True)
         sys.exit(1)
 
 
@@ -108,9 +109,15 @@ def cli() -> None:
 @PUBLISHED
 @OFFICE
 @GAZETTEER
+@PROCESSES
 @format_option("jsonl", "csv", "geojson", "table", default="table")
 def code_command(
-    paths: tuple[Path, ...], published: date | None, office: str | None, gazetteer_path: Path | None, form: str
+    paths: tuple[Path, ...],
+    published: date | None,
+    office: str | None,
+    gazetteer_path: Path | None,
+    processes: int | None,
+    form: str,
 ) -> None:
     """Code articles and print their events; nothing is stored.
 
@@ -121,17 +128,16 @@ def code_command(
     Example:
       dateline code depeches/ --format jsonl > events.jsonl
     """
-    from geo.coder import code
     from geo.record import to_record
 
     gazetteer = load_gazetteer(gazetteer_path)
     batch = Batch(paths, published, office)
     if form == "jsonl":
-        for article, events in batch.each(lambda article: code(article, gazetteer)):
+        for article, events in batch.coded(gazetteer, processes):
             for event in events:
                 show_json(to_record(event, article))
     else:
-        coded = list(batch.each(lambda article: code(article, gazetteer)))
+        coded = list(batch.coded(gazetteer, processes))
         _print_events([event for _, events in coded for event in events], {article.id: article for article, _ in coded}, form)
     batch.leave()
 

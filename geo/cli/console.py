@@ -23,6 +23,7 @@ __all__ = [
     "KIND",
     "OFFICE",
     "PATHS",
+    "PROCESSES",
     "PUBLISHED",
     "START",
     "STATUS",
@@ -85,6 +86,12 @@ START = click.option("--start", type=day, metavar="DATE", help="Events on or aft
 END = click.option("--end", type=day, metavar="DATE", help="Events on or before this day; the undated are left out.")
 KIND = click.option("--kind", type=click.Choice(["incident", "statement"]), help="Of this kind only.")
 OFFICE = click.option("--office", metavar="NAME", help="The office of what names none itself, as AFP.")
+PROCESSES = click.option(
+    "--processes",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="Code many articles by so many processes; one for each processor unless given.",
+)
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
 
 
