@@ -237,11 +237,12 @@ class EventStore:
 
     def _put(self, connection: Connection, article: Article, events: Sequence[Event]) -> bool:
         kept = article_row(article)
-        records = [write_event(event, article) for event in events]
         here = select(ArticleRow.__table__).where(ArticleRow.id == article.id).with_for_update()
         old = connection.execute(here).mappings().first()
-        if old is not None and dict(old) == kept and coded(connection, article.id) == records:
-            return False
+        if old is not None and dict(old) == kept:
+            records = [write_event(event, article) for event in events]
+            if coded(connection, article.id) == records:
+                return False
         reviews = rebind(connection, article, old["text"] if old else None)
         if old is not None:
             self._drop(connection, article.id)

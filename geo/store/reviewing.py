@@ -31,10 +31,10 @@ def put_events(connection: Connection, article: Article, bound: Sequence[Reviewe
     """Writes the events of an article that has none, as they stand."""
     rows, shown = [], []
     for position, one in enumerate(bound):
-        machine = write_event(one.machine, article) if one.machine else "null"
-        row = event_row(to_record(one.event, article), position, one.status, machine)
-        if row["record"] == machine:
-            row["machine"] = None
+        row = event_row(to_record(one.event, article), position, one.status)
+        if one.machine is not one.event:
+            machine = write_event(one.machine, article) if one.machine else "null"
+            row["machine"] = machine if machine != row["record"] else None
         rows.append(row)
         if one.status != "rejected":
             shown.append((position, drawn(one.event)))

@@ -39,8 +39,8 @@ def read_event(record: str) -> Event:
     return from_record(json.loads(record))
 
 
-def event_row(record: Record, position: int, status: str = "proposed", machine: str | None = None) -> dict[str, Any]:
-    """The row of an event; ``machine`` as :class:`~geo.store.tables.EventRow` says."""
+def event_row(record: Record, position: int, status: str = "proposed") -> dict[str, Any]:
+    """The row of an event that stands as the machine read it, which another ``machine`` in the row would say otherwise."""
     return {
         "article_id": record["article_id"],
         "position": position,
@@ -51,7 +51,7 @@ def event_row(record: Record, position: int, status: str = "proposed", machine: 
         "date_end": read_day(record["date_end"]),
         "record": json.dumps(record, ensure_ascii=False),
         "status": status,
-        "machine": machine,
+        "machine": None,
     }
 
 
