@@ -38,6 +38,9 @@ def actors(text: str) -> list[Actor]:
         ),
         pytest.param("Des témoins racontent.", "témoins", "civilians", None, id="witnesses"),
         pytest.param("M. Diallo part.", "Diallo", "person", None, id="nothing known"),
+        pytest.param(
+            "Le porte-parole du M23 se tait.", "porte-parole du M23", "rebels", None, id="who speaks for rebels has none"
+        ),
         pytest.param("Des rebelles syriens fuient.", "rebelles syriens", "rebels", None, id="rebels have no seat"),
     ],
 )

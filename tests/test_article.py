@@ -375,3 +375,10 @@ def test_plain_text_comes_back_character_for_character(text: str) -> None:
     assume(not text.startswith("\ufeff"))
     [article] = read_bytes("d.txt", text.encode(), published=DAY)
     assert article.text == text
+
+
+def test_a_headline_right_under_the_header_is_not_lost(tmp_path):
+    path = tmp_path / "dispatch.txt"
+    path.write_text("published: 2023-10-03\nHaut-Karabakh : l'exode s'achève\n\nLes rues sont vides.\n", encoding="utf-8")
+    with pytest.raises(ArticleError, match="put a blank line between"):
+        list(read(path))

@@ -581,6 +581,7 @@ NOT_TOLD = {
     "combat drones": "Le pays achète des drones de combat turcs.",
     "strike force": "La force de frappe du pays est connue.",
     "state at war": "Le pays est en guerre.",
+    "at war against": "La milice, en guerre contre l'armée depuis avril 2023, a démenti.",
     # tolls that are none
     "deployed": "Les 2.000 soldats déployés attendent leurs ordres.",
     "ages": "Un homme de 34 ans dirige le comité.",

@@ -90,6 +90,10 @@ HEADED = {
 PLACED = {
     "a camp by its own name": ("Le camp de Zamzam s'est vidé mardi.", ("zamzam-camp", "scene in clause")),
     "police and crowd at odds": ("Des heurts ont opposé étudiants et policiers à Maputo.", ("maputo", "scene in clause")),
+    "named after a town": (
+        "Haut-Karabakh : Erevan ratifie le statut de Rome\n\nL'offensive lancée mardi par l'armée a tué trois gardes.",
+        ("nagorno-karabakh", "scene heads paragraph"),
+    ),
     "on their way to": ("Les paysans ont convergé mardi vers New Delhi.", ("new-delhi", "scene in clause")),
     "the police of a town": ("La police de Nairobi a arrêté trente étudiants.", ("nairobi", "scene in clause")),
     "towards, first": ("Vers Koupiansk, les combats font rage.", ("kupiansk", "scene in clause")),
@@ -397,7 +401,7 @@ PLACED = {
         ("lamu-county", "scene meant"),
     ),
     "towards a place that nobody knows": (
-        "Kalemie, les nouvelles\n\nDes obus sont tombés mardi sur Nyunzu. Trois campements ont été attaqués mardi vers Zzykwala.",
+        "Kalemie, les nouvelles\n\nDes obus sont tombés mardi sur Nyunzu. Trois campements ont été attaqués mardi vers Zzobembo.",
         (None, "scene unknown"),
     ),
     "a school of the town is no unknown place": (

@@ -119,6 +119,9 @@ def _without_article(words: str) -> str:
     return words[m.end() :] if m else words
 
 
+_WITHOUT_SEAT: frozenset[ActorKind] = frozenset({"rebels", "militia"})
+
+
 @lru_cache(maxsize=_KEPT)
 def actor_of_words(words: str) -> Actor:
     """The actor that ``words`` name by themselves: an office or a body, its kind and seat from its words.
@@ -133,7 +136,9 @@ def actor_of_words(words: str) -> Actor:
     seat = country.capital if country and kind in ("state", "military", "police", "other", "company") else None
     folded = fold(words)
     if organisation and organisation.kind != "media":
-        seat = organisation.seat or seat
+        seat = organisation.seat or (
+            None if organisation.kind in _WITHOUT_SEAT else seat
+        )  # no army of rebels sits in the capital
         if noun and noun.family in (
             "porte-parole",
             "porte",
@@ -349,6 +354,6 @@ def _actor(person: _Person) -> Actor:
         person.name,
         person.name,
         person.kind,
-        person.seat or (country.capital if country else None),
+        person.seat or (country.capital if country and person.kind not in _WITHOUT_SEAT else None),
         country.iso if country else None,
     )

@@ -21,7 +21,7 @@ def read_text(where: str, decoded: str, name: str, given: Given) -> Draft:
 def _split(where: str, text: str) -> tuple[dict[str, str], str]:
     """The header of ``text`` and the rest; no header and the whole when it does not begin with a known key.
 
-    "EREVAN : La Russie a appelé…" is a dateline, not a header.
+    "EREVAN : La Russie a appelé…" is a dateline, not a header, and "Haut-Karabakh : l'exode" a headline that stands too near.
     """
     header: dict[str, str] = {}
     at = 0
@@ -32,7 +32,7 @@ def _split(where: str, text: str) -> tuple[dict[str, str], str]:
         if header and not line.strip():
             return header, text[end + 1 :]
         written = _LINE.fullmatch(line.rstrip())
-        if written is None or (not header and written[1].lower() not in FACTS):
+        if written is None or (written[1].lower() not in FACTS and (not header or written[1][0].isupper())):
             break
         header[written[1].lower()] = written[2]
         at = end + 1

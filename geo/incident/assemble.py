@@ -777,11 +777,16 @@ def _trim(seen: str, start: int, end: int, hit: Hit) -> Span:
         end -= 1
     if seen[end : end + 1] == ")" and seen.count("(", start, end) > seen.count(")", start, end):
         end += 1
+    while start and seen[start].isdigit() and _IN_NUMBER.match(seen, start - 2):
+        start -= 2  # "3.600 détenus" is one number
+        while start and seen[start - 1].isdigit():
+            start -= 1
     if hit.start < start or end < hit.start + 1:
         start, end = min(start, hit.start), max(end, hit.end)
     return Span(start, end)
 
 
+_IN_NUMBER = re.compile(r"\d[. \u00a0\u202f](?=\d{3}\b)")
 _FINITE = re.compile(
     r"\b(?:a|ont|avait|avaient|(?<![-(])(?<!l')est|sont|etait|etaient|aurait|auraient|sera|seront|doit|doivent|va|vont|selon|d'apres|affirm\w+|indiqu\w+|estim\w+)\b"
 )

@@ -186,4 +186,6 @@ class Layout:
 
 def _speaks(where: Where, head: Span) -> bool:
     """Whether a capital in a heading is a government: "Paris offre son aide : …"; not "Kiev : …"."""
+    if where.evidence.rule == "named-after":
+        return True  # "Erevan ratifie le statut de Rome"
     return where.evidence.rule.startswith("metonym") and len(where.evidence.span) * 2 < len(head)

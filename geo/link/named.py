@@ -127,7 +127,7 @@ _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what i
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
-_NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of"})
+_NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of", "named-after"})
 """Rules of names that no act makes its scene."""
 
 

@@ -85,7 +85,7 @@ _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
     r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
 )
-_ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of"})
+_ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of", "named-after"})
 # "La contestation née de la mort de Mahsa Amini a fait plus de 450 morts": no single town's
 _COST = re.compile(
     r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"
@@ -100,6 +100,14 @@ _JOINED = re.compile(
 _STATESMAN = re.compile(
     r"\b(?:(?:ex-|ancienn?e? )?(?:ministre|premier ministre|presidente?|vice-presidente?|patron du renseignement|chef (?:de l'etat|de l'opposition|du gouvernement|du parti|d'etat-major|de la police|du renseignement)|"
     r"oppos(?:ant|ante)|general|deput\w+|senateurs?|dissidente?|candidate?|ambassadeur|magistrats?|juges?|figure de l'opposition|leader de l'opposition|cadres? du parti|proches? du president))\b"
+)
+# "…, a annoncé à Kingston le président du Guyana": where it was said, not where it happened
+_SAYS = re.compile(
+    r",? (?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))? (?:[a-z]+ment |[a-z]+di )?(?:annonce|indique|declare|affirme|precise|dit|assure|rapporte|fait savoir|confirme|explique|reconnu|appris)\b"
+)
+# "L'aéroport Toussaint-Louverture, cible de tirs": a building with a name of its own, of which nobody says where it stands
+_ITS_OWN = re.compile(
+    r"(?:L['’]|l['’]|[Ll]e |[Ll]a |[Aa]u |[Àà] l['’]|[Àà] la )(?:aéroport|port|prison|pénitencier|hôpital|université|stade|base|centrale|raffinerie|gare|mosquée|cathédrale|basilique|lycée|hôtel)(?: [a-zéè]+)? [A-ZÉÈ]"
 )
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
@@ -361,6 +369,8 @@ class Scenes:
         if not trailing:
             return []
         start = trailing[0].evidence.span.start
+        if _SAYS.search(self.seen, end, start):
+            return []
         agreed = (
             act.trigger.event_type == "ceasefire_agreement"
         )  # "d'accord pour une trêve, au troisième jour d'affrontements à …"
@@ -392,7 +402,7 @@ class Scenes:
         """Where the last act of the paragraph was."""
         clause = act.trigger.clause
         paragraph = self.layout.paragraph_at(clause.start)
-        if self.is_away(act) or act.long_ago or self.begins_item(act):
+        if self.is_away(act) or act.long_ago or self.begins_item(act) or _ITS_OWN.match(self.focus.article.text, clause.start):
             return []
         kinds: frozenset[IncidentType] = (
             PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest", "displacement"}

@@ -19,7 +19,7 @@ from geo.text import fold
 
 __all__ = ["Theme", "at", "theme_of"]
 
-_NEVER = frozenset({"post", "given", "distance-from", "body-of", "beside", "talk-on"})
+_NEVER = frozenset({"post", "given", "distance-from", "body-of", "beside", "talk-on", "named-after"})
 _WIDEST_KM = 450  # wider are the Sahel, the Middle East: of several countries
 _INTRO = 400  # characters over which the lines before the first entry of a live blog are read
 _ENTRY = re.compile(r"(?m)^\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\W")

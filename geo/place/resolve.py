@@ -72,6 +72,9 @@ _EVENT_OF = re.compile(
 )
 _SIDED = re.compile(rf"(?<!\w)(?:aux? cotes?|dans le camp|au service|avec l'aide|a l'appel|au profit) {_OF}{_ART}$")
 # "le Mouvement populaire de libération du Soudan" is a body, not what befell the Sudan
+_NAMED_AFTER = re.compile(
+    r"\b(?:statuts?|traites?|conventions?|charte|pacte|declaration|consensus|criteres|concordat|edit)(?: [a-z]+)? (?:de |d'|du )$"
+)
 _BODY_OF = re.compile(
     r"(?<!\w)(?:mouvement|armee|front|forces?|organisation|ligue|parti|comite|alliance|union|brigades?|congres) (?:[a-z-]+ ){0,2}(?:de |pour la )(?:liberation|defense|resistance|salut) (?:[a-z]+ )?"
     rf"{_OF}{_ART}$"
@@ -159,6 +162,7 @@ _AREAS: dict[str, tuple[str, ...]] = {
 }
 _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("about", "beside", False, _SIDED),  # "combattre aux côtés de Bamako"
+    ("about", "named-after", False, _NAMED_AFTER),  # "le statut de Rome"
     ("about", "body-of", False, _BODY_OF),  # "le Mouvement de libération du Soudan"
     ("about", "distance-from", True, _DISTANCE),  # "à 20 km de Goris"
     ("scene", "near", True, _NEAR),  # "près de Goris", "au nord de Goris"

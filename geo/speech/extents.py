@@ -85,7 +85,8 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
             while stop > content_start and n[stop - 1] in " ,;.:":
                 stop -= 1
             stop = (
-                content_start + len(re.sub(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou))+$", "", n[content_start:stop]))
+                content_start
+                + len(re.sub(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou|(?:ce )?qu(?:e\b|')|dont))+$", "", n[content_start:stop]))
                 if stop > content_start
                 else stop
             )
