@@ -773,6 +773,12 @@ def test_the_clause_reports_it(marked: str) -> None:
 
 # kind, low, best, high
 TOLLS = {
+    "joined by as well as": ("Cinq civils ainsi que deux militaires ont péri mercredi.", [("deaths", 7, 7, 7)]),
+    "counted again between dashes": (
+        "Au moins 9 personnes - six hommes, deux femmes et un enfant - ont péri.",
+        [("deaths", 9, 9, None)],
+    ),
+    "the number of those killed": ("Le nombre des tués atteint 19.", [("deaths", 19, 19, 19)]),
     "at least": ("Au moins 49 de ses soldats avaient été tués.", [("deaths", 49, 49, None)]),
     "more than, with a point": ("Plus de 6.500 personnes ont été tuées.", [("deaths", 6500, 6500, None)]),
     "with a no-break space": ("La guerre a fait plus de 30\u202f000 morts.", [("deaths", 30000, 30000, None)]),

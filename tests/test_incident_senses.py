@@ -21,6 +21,24 @@ def types(text: str, before: str = "") -> list[str]:
 
 # Sport, markets, courts, stages, weather, the routine of firemen and the police.
 PEACEFUL = (
+    "Les places financières ont reculé, victimes d'une attaque spéculative.",
+    "La mairie a été bombardée d'ordres contradictoires lundi.",
+    "Le brouillard a paralysé lundi l'aéroport de Delhi.",
+    "La panne a bloqué dimanche le tramway de Nantes.",
+    "Le constructeur s'est retiré mardi du Brésil.",
+    "Le groupe pétrolier a évacué lundi ses stocks.",
+    "La mission d'observation s'est déployée samedi à Monrovia.",
+    "Les criquets ont envahi mardi les champs du Gedo.",
+    "Un ours a attaqué un promeneur mardi à Brasov.",
+    "La garnison a tiré vingt et un coups de canon mardi pour saluer le roi.",
+    "Le Ghana a ouvert le feu dès la 3e minute à Doha.",
+    "Un pirate informatique a attaqué lundi la mairie de Riga.",
+    "Le virus a frappé mardi les serveurs du ministère.",
+    "Les réservistes ont simulé mardi une invasion de l'île.",
+    "L'entrepôt détruit pendant la guerre a été inauguré samedi.",
+    "Chaque nuit, des drones survolent Kherson.",
+    "D'ordinaire, les combattants attaquent au petit matin.",
+    "Le film raconte l'assassinat d'un journaliste à Malte.",
     "L'opposition s'est insurgée contre la hausse des frais d'inscription.",
     "Les Lions se sont fait massacrer cinq à zéro par les Etalons.",
     "Notre équipe a été pulvérisée trois à un samedi à Douala.",
@@ -182,6 +200,10 @@ OF_WAR = (
 )
 
 TYPED = (
+    ("L'attentat, non revendiqué, a frappé un marché de Kaboul samedi.", "explosion"),
+    ("L'attaque de samedi, la plus meurtrière depuis un an, a visé un camp militaire à Inata.", "other_attack"),
+    ("Deux touristes attaqués mardi à Cali par des hommes armés ont été blessés.", "attack_civilians"),
+    ("Des policiers du groupe d'intervention se sont retirés lundi de Walikale.", "withdrawal"),
     ("Des coups de feu ont retenti lundi soir dans le centre de Praia.", "clash"),
     ("Un colis piégé a blessé un employé de l'ambassade d'Ukraine à Madrid.", "explosion"),
     ("La police a interpellé le chef de l'opposition à son domicile.", "abduction_arrest"),

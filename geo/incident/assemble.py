@@ -8,6 +8,7 @@ from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
 from geo.incident.hits import (
     CIVIL,
+    FICTION,
     FIGURE,
     HANGING,
     IF,
@@ -101,6 +102,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         if count.kind == "injured" and count.best == 1 and part.join == "comma" and count.start - part.start < 2:
             continue  # ", a raconté Hawa, une enseignante blessée au bras"
         stated = seen[part.start : part.end]
+        if FICTION.search(seen, part.start, count.start):
+            continue  # "Le film raconte l'assassinat d'un journaliste"
         if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue
         rule = _REPORT if alone else _VICTIM
@@ -376,6 +379,10 @@ def _goes_on(seen: str, part: Piece, hit: Hit, other: Hit) -> bool:
     return not other.noun and hit.rule.lemma != "toll" and _HELPED.fullmatch(seen, part.start, hit.start) is not None
 
 
+# The piece that an aside has parted from its subject begins with its verb: ", a visé un camp", ", s'est produit à l'aube".
+_PREDICATE = re.compile(r" ?(?:[^,]{1,80}, )?(?:a|ont|avait|avaient|aurait|auraient|s'est|se sont|est|sont|etait|etaient)\b")
+
+
 def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
     """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
     last, other = host.last, host.hit
@@ -399,6 +406,15 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     if join == "comma" and _GERUND_AFTER.match(stated):
         join = "gerund"  # ", les tuant sur le coup"
     force = _family(other) in ("force", "disaster", "war")
+    if (
+        other.noun
+        and not hit.noun
+        and _family(other) == _family(hit) == "force"
+        and joins <= {"comma", "relative", "bracket", "speech"}
+        and _PREDICATE.match(stated)
+        and not _FINITE.search(seen, other.end, parts[last].end)
+    ):
+        return True  # "L'attentat, non revendiqué, a frappé un marché": an aside parts subject and verb
     if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
         return False  # "cinquante, corrige l'opposition" is a claim of its own
     toll = (

@@ -75,6 +75,43 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         "[^,.;]{0,40}?\\bpar (?:la |le |les |l'|une? |des |de |d')(?:\\w+ )?(?:neige|verglas|brouillard|panne|incident technique|chute d'arbres?|travaux|sable|froid|gel)\\b",
     ),
+    "fog on the roads": (
+        "interrompre perturber paralyser suspendre bloquer couper entraver ralentir",
+        "\\b(?:brouillards?|brumes?|neiges?|verglas|panne|grand froid|vents?|canicule|pluies?|orages?|intemperies|embouteillages?|travaux)\\b[^,;:]{0,24}",
+        "",
+    ),
+    "a company sells up": (
+        "retirer quitter evacuer abandonner deployer installer debarquer envahir",
+        "\\b(?:entreprises?|societes?|constructeurs?|enseignes?|marques?|multinationales?|filiales?|operateurs?|petroliers? (?:francais|americain|britannique)|banques?|equipementiers?|fabricants?|geants? (?:du|de la|des|de l'|americain|suedois|allemand|francais|japonais)|startups?|start-ups?|"
+        "groupe (?:\\w+ )?(?:petrolier|minier|automobile|energetique|bancaire|gazier|industriel|alimentaire|pharmaceutique|laitier|hotelier|suedois|allemand|japonais|coreen|suisse|danois|neerlandais|italien|espagnol))\\b"
+        "(?! (?:de (?:securite|defense)|armee?s?))[^,;:]{0,40}",
+        "",
+    ),
+    "observers take their posts": (
+        "deployer dispatcher envoyer depecher",
+        "\\b(?:observateurs?|mission d'observation|secouristes?|medecins?|enqueteurs?|equipes? (?:medicales?|de secours)|pompiers|vaccinateurs?|agents recenseurs|experts?|inspecteurs?)\\b[^,;:]{0,40}",
+        "",
+    ),
+    "a plague of insects": (
+        "envahir attaquer assaillir assieger gagner deferler ravager",
+        "\\b(?:criquets?|sauterelles?|moustiques?|mouches|algues?|sargasses|rats?|souris|frelons?|guepes?|abeilles?|chenilles?|punaises?|sangliers?|meduses?|corbeaux|oiseaux|jacinthes? d'eau|"
+        "mauvaises herbes|odeurs?|fumees?|poussieres?|sable|herbes|ours|loups?|requins?|crocodiles?|hippopotames?|elephants?|chiens?|lions?|tigres?|leopards?)\\b[^,;:]{0,30}",
+        "",
+    ),
+    "salvos in honour": ("tirer", "", "[^.;]{0,30}?coups? de canon\\b[^.;]{0,60}?\\b(?:pour (?:le|la|l'|saluer|celebrer|marquer|honorer)|en l'honneur|en hommage|d'honneur|de salut)\\b"),
+    "attack from the first minute": (
+        "ouvrir declencher repliquer riposter attaquer frapper",
+        "",
+        "[^.;]{0,30}? (?:des|à|avant|apres) (?:la |l'|le )(?:(?:\\d+e|premiere|\\w+ieme) (?:minute|mi-temps|periode)|heure de jeu|pause|retour des vestiaires)\\b",
+    ),
+    "hackers break in": ("attaquer cibler viser frapper toucher paralyser penetrer", "\\b(?:pirates? informatiques?|hackers?|cyberpirates?|cybercriminels?|cyberattaques?|virus|rancongiciels?|logiciels? malveillants?)\\b[^,;:]{0,40}", ""),
+    "servers broken into": ("attaquer cibler viser frapper toucher paralyser", "", " (?:[\\w'-]+ ){0,3}?(?:serveurs?|sites? internet|sites? web|systemes? informatiques?|reseaux? informatiques?|messageries?|comptes? twitter)\\b"),
+    "currency under attack": ("attaquer chahuter malmener bousculer", "\\b(?:dollar|euro|rouble|livre|yen|yuan|franc|naira|roupie|monnaie|devise|cryptomonnaie|bitcoin)\\b[^,;:]{0,24}", ""),
+    "ruins open again": (
+        "detruire endommager raser devaster ravager frapper toucher incendier bruler saccager",
+        "",
+        "[^.;,]{0,24}(?:pendant|durant|lors de|par) (?:la|le|les|l'une? )[^.;,]{0,30}? (?:a|ont|sera|seront|va|est) (?:ete )?(?:\\w+ )?(?:inaugur|rouv|reouv|reconstrui|restaur|rehabilit|renov|rebati)",
+    ),
     "only in words": (
         "affronter combattre dechirer empoigner ecraser",
         "",
@@ -131,6 +168,12 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "acted out in a drill": (
+        "invasion attaque assaut raid frappe bombardement offensive siege prise debarquement attentat fusillade explosion embuscade combat bataille seisme inondation",
+        "\\b(?:simul\\w+|mim(?:e|es|ent|er|ant|ait)|reconstitu\\w+|rejou\\w+|mis\\w* en scene|scenarios?) (?:\\w+ ){0,2}?(?:d'|de |l'|la |le |les |du |des |une? )(?:\\w+ )?",
+        "",
+    ),
+    "a make-believe attack": ("invasion attaque assaut raid frappe bombardement offensive attentat alerte", "", " (?:\\w+ )?(?:fictifs?|fictives?|simulee?s?|imaginaires?|factices?|speculati(?:ve|ves|f|fs)|terroriste simulee)\\b"),
     "fallen in battle, hailed in passing": ("combat passage", "\\bau ", ""),
     "the seat of a house": ("siege", "\\b(?:au|son|leur) ", ""),
     "the seat of a party": ("siege", "", " (?:de la|de l'|du|des) "),

@@ -669,7 +669,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
 
 _SHOWERED = re.compile(
     r" (?:[\w'-]+ ){0,8}?(?:de |d')(?:questions?|messages?|produits?|sacs|mails|courriels|appels|critiques|publicites?|informations|lettres|photos?|photons|"
-    r"particules|tweets|insultes|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
+    r"particules|tweets|insultes|ordres|textos|sms|plaintes|injures|donnees|images|ballons|sollicitations|invitations|slogans|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
 )
 
 _BUILT = re.compile(
@@ -897,7 +897,7 @@ def _mood(
         )
     if re.match(r" (?:pas|jamais|plus|aucun|ni|guere)\b(?! de \d)", seen[end : end + 9]) and re.search(r"\b(?:n'|ne )", near):
         return None
-    if _HABIT.search(seen, part.start, part.end):
+    if _HABIT.search(seen, part.start, part.end) or _HABIT.match(seen, sentence.start, part.start):
         return None
     if part.join == "that" and re.search(
         r"\b(?:attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
