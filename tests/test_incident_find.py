@@ -581,6 +581,9 @@ NOT_TOLD = {
     "combat drones": "Le pays achète des drones de combat turcs.",
     "strike force": "La force de frappe du pays est connue.",
     "state at war": "Le pays est en guerre.",
+    "some of those counted": "Deux enfants figuraient parmi les victimes.",
+    "one of the worst": "La ville se relève, au lendemain de l'une des attaques les plus meurtrières de l'année.",
+    "what gangs are like": "Chacun craint ces gangs qui pillent et rançonnent.",
     "at war against": "La milice, en guerre contre l'armée depuis avril 2023, a démenti.",
     # tolls that are none
     "deployed": "Les 2.000 soldats déployés attendent leurs ordres.",

@@ -94,6 +94,10 @@ PLACED = {
         "Haut-Karabakh : Erevan ratifie le statut de Rome\n\nL'offensive lancée mardi par l'armée a tué trois gardes.",
         ("nagorno-karabakh", "scene heads paragraph"),
     ),
+    "what holds it is not where it went on": (
+        "Vendredi, des hommes armés ont fait irruption à Papiri, une bourgade de l'Etat du Niger, et ont emmené 300 élèves.",
+        ("papiri", "scene opens sentence"),
+    ),
     "on their way to": ("Les paysans ont convergé mardi vers New Delhi.", ("new-delhi", "scene in clause")),
     "the police of a town": ("La police de Nairobi a arrêté trente étudiants.", ("nairobi", "scene in clause")),
     "towards, first": ("Vers Koupiansk, les combats font rage.", ("kupiansk", "scene in clause")),

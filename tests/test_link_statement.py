@@ -54,6 +54,16 @@ CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
         pytest.param("Des centaines de proches de marins ont bloqué le port. Ils exigent une enquête.", ["proches de marins"], id="ils, a quantified crowd"),
         pytest.param("En sortant, la veuve se retourne. « Je reviendrai demain et après-demain », promet-elle.", ["veuve"], id="elle, the subject of the sentence before"),
         pytest.param("L'ONU s'est réunie. La junte a menacé de fermer le port. Quant à l'Unicef, elle promet des vaccins.", ["junte", "Unicef"], id="quant à, elle"),
+        pytest.param(
+            "Le maire, Ali Sow, a précisé qu'une école brûlait. Un hôpital a été touché. \"Je ne dors plus\", a-t-il écrit.",
+            ["Ali Sow", "Ali Sow"],
+            id="a hospital does not say I",
+        ),
+        pytest.param(
+            'A Jacobabad, Rashida, 60 ans, a dressé un lit. "L\'eau a tout pris chez nous", soupire-t-elle.',
+            ["Rashida"],
+            id="whose age is given",
+        ),
         pytest.param("La région, elle, plaide le manque de moyens.", ["région"], id="a pronoun for contrast"),
         pytest.param("Reçus par le préfet, les délégués en sont ressortis « ni déçus ni dupes ».", ["délégués"], id="a participle before the subject"),
         pytest.param("Le RNDP a pris deux villages. Le mouvement a promis de continuer.", ["RNDP"], id="le mouvement, an acronym"),

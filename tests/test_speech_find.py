@@ -705,6 +705,8 @@ FOUND = {
     "has never": "<said t=denial><by>Les meuniers</by> assurent ne jamais avoir été prévenus</said>.",
     "never recognised": "<said t=denial><by>Asmara</by> n'a jamais reconnu la présence de ses soldats</said>.",
     # --- no word ---
+    "refuses to confirm it": "<said t=decline_comment><by>La police</by> refuse de le confirmer</said>.",
+    "denies to blame": "<said t=denial><by>Lima</by> dément régulièrement s'en prendre à la presse</said>.",
     "no explanation": "<said t=decline_comment><by>La compagnie</by> n'a pas donné d'explication</said>.",
     "not able to give": "<said t=decline_comment><by>La régie</by> n'était pas en mesure de fournir un calendrier</said>.",
     "not any detail": "<said t=decline_comment><by>Le greffier</by> n'a voulu livrer aucun détail</said>.",

@@ -193,7 +193,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         if not article and not capital and not bare:
             continue
         end = m.end()
-        if word == "premier" or word == "premiere":
+        if word in ("premier", "premiere") or (word == "cours" and folded.endswith(("au ", "en "), 0, start)):
             continue
         limit = min(len(text), end + 140)
         end = extend(text, folded, end, limit)
@@ -247,10 +247,16 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         i = bisect_left(firsts, m.end()) - 1
         if (i < 0 or spans[i][1] <= m.start()) and m[1] not in ("avenue", "rivière", "frontière"):
             found.append((m.start(), _run_end(text, m.start(), m.end()), "person"))
+    for m in _AGED.finditer(text):
+        i = bisect_left(firsts, m.end()) - 1
+        if i < 0 or spans[i][1] <= m.start():
+            found.append((m.start(1), m.end(1), "person"))
     persons = _persons(text, found)
     return tuple(sorted(set(found) | persons))
 
 
+# "Rashida, 60 ans, a dressé un lit": whose age is given is a person
+_AGED = re.compile(r"(?<![\w'’-])([A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){0,2}), \d{1,3} ans\b")
 _LOWER = frozenset(
     {
         "communaute internationale",

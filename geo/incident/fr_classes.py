@@ -204,7 +204,7 @@ NOUN_CLASSES: dict[str, str] = {
         "silo parking talus route barrage_hydroelectrique usine"
     ),
     "element": (
-        "tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
+        "flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
         "maree foudre secheresse canicule gel boue blizzard deluge depression"
     ),
     "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",

@@ -67,7 +67,7 @@ _BUILDING = (
 )
 _FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?|incendies?|flammes?|brasiers?|sinistres?)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
 _STORM = (
-    r"\b(?:tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
+    r"\b(?:flots|tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
     r"coulees?|neige|grele|averses|mousson|averse|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
 )
 _QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"

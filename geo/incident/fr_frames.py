@@ -82,6 +82,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "board a ship": ("abduction_arrest", "armed boat vehicle name rulers pron", "arraisonner aborder intercepter immobiliser detourner escorter derouter saisir capturer encercler remorquer", "boat", ""),
     "report missing": ("abduction_arrest", "", "porter", "", r"\bdisparue?s?\b.{0,40}\b(?:aux mains|entre les mains|enlev|apres (?:l'|une |la |le |un )(?:attaque|enlevement|descente|assaut|raid|embuscade|rafle|irruption))"),
     "bring before a judge": ("abduction_arrest", "", "deferer presenter traduire placer mettre conduire", "person civilian name pron people armed ruler crowd captive", r"\b(?:au parquet|en detention|en garde à vue|sous mandat de depot|aux arrets|en residence surveillee|sous ecrou|devant (?:le|un) juge|sous les verrous|au secret|à l'isolement)\b"),
+    "freed for a ransom": ("other", "", "liberer relacher", "", r"^ (?:[\w']+ ){0,3}(?:contre|moyennant|apres) (?:[\w']+ ){0,5}(?:rancons?|cautions?)\b"),
     "set free": ("other", "", "liberer relacher elargir affranchir gracier", "captive", ""),
     "break out": ("other", "captive person civilian pron", "se-evader", "", ""),
     "leave prison": ("other", "person civilian captive name pron ruler crowd", "quitter sortir se-evader se-echapper", "prison @prison", ""),

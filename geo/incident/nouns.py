@@ -72,6 +72,7 @@ _DAMPER = re.compile(
     rf"(?:^|[ '\"(])(?:{DAMPERS})(?: ?(?:de|d'|du|des|à|a|au|aux|contre|que|par|la|le|les|l'|une?|toute?s?|tous|cette|ces|ce|l'eventuelle|leurs?|ses|son|sa|plus|telle?))* ?(?:(?:{_ADJECTIVE}|nouvelle) )?[\"' ]*$"
 )
 
+_MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")
 _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
 
 _GENERIC = re.compile(
@@ -192,6 +193,8 @@ def read_noun(
         return None
     if _means_else(rule, seen, sentence, start, stop):
         return None
+    if left.endswith("une des ") and _MOST.match(seen, stop):
+        return None  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere
     if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
         return None  # "s'apprête à réclamer une trêve et la réouverture du poste"
     if re.search(r"\bfin d", chain) and kind != "war":

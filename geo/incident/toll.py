@@ -333,12 +333,19 @@ def _whose(of_whom: re.Match[str], right: str) -> bool:
     )
 
 
+_AMONG = re.compile(
+    r"[^.;:\d]{1,60}? (?:figur|compt|se trouv|se retrouv|sont|etaient)\w*,? parmi (?:les|leurs|ces|ses) (?:\w+ )?(?:victimes|morts|tue|blesse|disparu)"
+)
+
+
 def _counts_others(text: str, number: re.Match[str], previous: Count | None, left: str, right: str) -> bool:
     """Whether a number counts something else, or some of those whom another has counted."""
     start = number.start()
     of_whom = _OF_WHOM.search(left)
     if of_whom and not _TALLY.search(left) and not _OF_WHOM_TOLD.search(left) and not _whose(of_whom, right):
         return True
+    if _AMONG.match(right):
+        return True  # "Deux enfants figurent parmi les victimes"
     if _APART.match(right) or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
         return True
     if number.group("letters") == "une" and right.startswith((" mort ", " mort.", " mort,")):

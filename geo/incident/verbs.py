@@ -689,6 +689,7 @@ _STATES = frozenset(
 _ON_CONDITION = re.compile(
     r"\b(?:si (?:l[ea] |les |l'|une? |des |elles? |ils? |on |aucune? |rien |son |sa |ses |cette |ce )|s'ils? |à condition|pourvu qu)"
 )
+_SUCH = re.compile(r"\bces (?:[\w'-]+ ){1,3}qui $")
 _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")
 _FATE = re.compile(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)\b")
 _DATED = re.compile(
@@ -906,6 +907,8 @@ def _mood(
         return None
     if "present" in tenses and "past" not in tenses:
         # The present tells an event in headlines and live reports, a habit elsewhere: it needs a subject and a hold.
+        if part.join == "relative" and _SUCH.search(seen, max(sentence.start, part.start - 50), part.start):
+            return None  # "ces gangs qui pillent et rançonnent": what they are like
         subject = seen[part.start : start].strip()
         resumed = (
             rule.lemma in ("etre", "rester", "tenir", "controler") and part.join == "comma" and parts[at - 1].join != "start"

@@ -345,7 +345,12 @@ class Scenes:
     def leading(self, act: Act) -> list[Where]:
         """The last place of the sentence before the clause."""
         leading = [w for w in self.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
-        return self.with_finer(act, [max(leading, key=lambda w: w.evidence.span.start)], act.sentence.start) if leading else []
+        if not leading:
+            return []
+        last = max(leading, key=lambda w: w.evidence.span.start)
+        # "à Papiri, une bourgade de l'Etat du Niger, … et ont emmené": what holds the place is not where it went on
+        held = [w for w in leading if w.where_prec < last.where_prec and self.focus.lies_in(w, last)]
+        return self.with_finer(act, held[-1:] or [last], act.sentence.start)
 
     def adjoining(self, act: Act) -> list[Where]:
         """The place that follows the clause with nothing between: "une réunion extraordinaire (…) se tiendra lundi à Montréal"."""

@@ -30,6 +30,7 @@ from geo.text import Reading, read
 
 __all__ = ["link_statements"]
 
+_SAYS_I = re.compile(r"\b(?:je|mon|ma|mes|moi)\b|\b[jm]'")
 _PRONOUN = re.compile(
     r"(?:(?P<ms>il|lui|celui-ci|ce dernier|lui-meme|l'interesse)|(?P<fs>elle|celle-ci|cette derniere|elle-meme|l'interessee)"
     r"|(?P<mp>ils|eux|ceux-ci|ces derniers)|(?P<fp>elles|celles-ci|ces dernieres))$"
@@ -279,6 +280,7 @@ class _Linker:
                     or self.n[_span(actor).start - 5 : _span(actor).start].endswith((", ", ", la ", ", le ", ", l'"))
                 ):
                     return actor
+        says_i = _SAYS_I.search(self.reading.folded, own.content.start, own.content.end) is not None and number == "s"
         for back in range(5):
             if index - back < 0:
                 break
@@ -295,6 +297,8 @@ class _Linker:
                     break
                 if cue.start >= limit or earlier.speaker is None or not self.agrees(earlier, gender, number):
                     continue
+                if says_i and not self.is_human(earlier.speaker):
+                    continue
                 if spoke is None or (self.is_person(earlier.speaker) and not self.is_person(spoke)):
                     spoke = earlier.speaker
             if spoke is not None:
@@ -309,6 +313,7 @@ class _Linker:
                     "\x00" in self.n[where.start : where.end]
                     or (actor.evidence and actor.evidence.rule == "document")
                     or actor.kind == "media"
+                    or (says_i and not self.is_human(actor))
                 ):
                     continue
                 if self.article[where].isupper() and len(where) > 4 and where.start - sentence.start < 3:
@@ -335,6 +340,11 @@ class _Linker:
             if earlier.speaker is not None and self.agrees(earlier, gender, number):
                 return earlier.speaker
         return None
+
+    @staticmethod
+    def is_human(actor: Actor) -> bool:
+        """Whether an actor may say "I": a person, an office or as it was written, no body and no country."""
+        return actor.evidence is None or actor.evidence.rule not in ("body", "organisation", "country", "metonym", "both")
 
     @staticmethod
     def is_person(actor: Actor) -> bool:

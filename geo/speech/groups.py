@@ -175,7 +175,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             return Cue(start, end, verb, "told") if verb else None
         if carried and chosen_inf and not any_tense:
             return Cue(left_from + carried.start(), end, chosen_inf.verb, "carried" if CARRIED.search(left) else "carried-on")
-    if any_tense and word.split(" ")[0] in INFINITIVES:
+    if any_tense and any(each in INFINITIVES for each in word.split(" ")[: 1 + word.startswith(("se ", "s'", "y ", "en "))]):
         return None
     gerunds = [f for f in forms if f.tense == "ger"]
     if gerunds or (any_tense and re.search(r"ant\b", word.split(" ")[0])):
