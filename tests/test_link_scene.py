@@ -88,6 +88,12 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a town that lives encircled": ("Djibo vit encerclée depuis mardi.", ("djibo", "scene in clause")),
+    "a town that empties": ("Rafah se vide depuis mardi.", ("rafah", "scene in clause")),
+    "a town conquered": ("Hama conquise mardi par les rebelles.", ("hama", "scene in clause")),
+    "a region that suffered": ("La région de Soumy a essuyé mardi une trentaine de tirs de mortier.", ("sumy-oblast", "scene in clause")),
+    "a capital that hosts": ("Doha a accueilli mardi un nouveau round de discussions.", ("doha", "scene in clause")),
+    "a town combed": ("Mille gendarmes quadrillent Nouméa depuis mardi.", ("noumea", "scene in clause")),
     "a camp by its own name": ("Le camp de Zamzam s'est vidé mardi.", ("zamzam-camp", "scene in clause")),
     "police and crowd at odds": ("Des heurts ont opposé étudiants et policiers à Maputo.", ("maputo", "scene in clause")),
     "named after a town": (

@@ -177,7 +177,7 @@ NOUN_CLASSES: dict[str, str] = {
     "crowd": (
         "manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
-        "pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
+        "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),
     "rally": "rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
     "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
@@ -185,8 +185,9 @@ NOUN_CLASSES: dict[str, str] = {
     "hearsay": "ca",
     "naught": "rien",
     "delegate": "chef notable ancien sage delegue syndicat partie camp communaute clan tribu opposant imam eveque archeveque sultan prefet gouverneur maire belligerant familles patriarche marabout chef_coutumier",
+    "pneu": "pneu poubelle palette barricade",
     "tractor": "tracteur moissonneuse",
-    "school": "ecole universite lycee marche banque aeroport hopital usine ambassade consulat tribunal classe",
+    "school": "faculte fac campus rectorat amphitheatre ecole universite lycee marche banque aeroport hopital usine ambassade consulat tribunal classe",
     "volcano": "volcan cratere piton",
     "team": "equipe mission",
     "many": "dizaine centaine millier million",

@@ -24,6 +24,11 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "guerre des gangs": ("clash", "guerre bataille", r" (?:de|des|entre) (?:gangs|cartels|clans|bandes|factions|milices|narcos)"),
     "war that two wage": ("clash", "guerre bataille lutte duel combat", r" (?:\w+ ){0,2}?que se (?:font|livrent|menent|faisaient|livraient)\b"),
     "disarmament": ("withdrawal", "desarmement demobilisation", r" (?:\w+ )?(?:de|du|des|d'|à|le)\b(?! (?:l'esprit|prix))"),
+    "day of anger": ("protest", "journee mardi mercredi jeudi vendredi samedi lundi dimanche week-end", r" (?:de (?:colere|mobilisation|protestation|manifestations?|greve)|ville morte)\b"),
+    "foreigners go": ("withdrawal", "depart retrait", r" (?:\w+ )?(?:des|du dernier|des derniers|de la derniere) (?:\w+ )?(?:americains|francais|russes|britanniques|allemands|onusiens|casques bleus|soldats|militaires|contingents?|troupes|forces|boys|marines|bataillon|colonne)\b"),
+    "mass escape": ("other", "evasion", r" (?:(?:massive|spectaculaire|collective) |(?:[\w'-]+ ){0,2}?(?:de |d'|des )(?:\d+|[\w'-]+ ){0,3}?(?:detenus|prisonniers|prison|condamnes))"),
+    "incursion": ("other_attack", "incursion intrusion", r" (?:israelienn?e?|russe|turque|rwandaise|ukrainienne|militaire|armee|terrestre|nocturne|de (?:l'armee|chars|blindes|soldats|colons|combattants))\b"),
+    "wrecking": ("other_attack", "saccage", _OF + r"(?:mairie|ecole|siege|eglise|mosquee|prefecture|commissariat|tribunal|hopital|magasins?|boutiques|local|locaux|permanence|ambassade|consulat|entrepots?|depot|parlement|bureaux?|residence|maisons?|domicile|centre|marche|cimetiere|temple)\b"),
     "rixe": ("clash", "rixe querelle", r" (?:au couteau|meurtriere|sanglante|mortelle|à la machette)"),
     # fire from afar
     "impacts": ("shelling", "impact", r" (?:(?:(?<=deux impacts )|(?<=trois impacts )|(?<=quatre impacts )|(?<=cinq impacts )|(?<=\d impacts )|(?<=des impacts )|(?<=plusieurs impacts ))(?=(?:à|dans|sur|pres|aux?) )|(?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?))"),

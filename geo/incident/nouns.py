@@ -61,7 +61,7 @@ _CHAIN = (
     r"(?:(?<![\w'])(?:series?|vagues?|semaines?|jours?|journees?|mois|annees?|ans|heures|nuits?|salves?|actes?|flambees?|regain|recrudescence|intensification|"
     r"multiplication|episodes?|campagnes?|reprises?|poursuite|debut|bilan|cycle|succession|tirs|round|cours|"
     r"scenes?|flots?|deluges?|theatre|cible|cibles|objet|victimes?|proie|lors|marge|suite|issue|cause|raison|terme|faveur|fin|lendemain|nom|auteurs?|tir|dizaines?|vingtaines?|milliers|centaines) "
-    r"(?:de |d'|des |du |de la |de l'|d'une? |de plusieurs |d'un ))"
+    r"(?:de |d'|des |du |de la |de l'|d'une? |de plusieurs |d'un )|(?<![\w'])proie (?:aux? |à (?:des |de |la |l'|une? )))"
 )
 
 _SOME = r"(?:(?<![\w'])(?:une?|des|les|la|le|ces|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt(?:-\w+)?|trente|\d+) (?:\w+ )?)"
@@ -472,6 +472,11 @@ def _means_else(rule: Rule, seen: str, sentence: Span, start: int, stop: int) ->
     )
 
 
+_OTHER_EXODUS = re.compile(
+    r" (?:rural|urbain|fiscal|estival|medical|des (?:cerveaux|capitaux|medecins|talents|vacanciers|citadins)|de capitaux)"
+)
+
+
 def _calm(
     rule: Rule, seen: str, part: Piece, start: int, stop: int, here_end: int, det: str,
     happening: bool, timed: bool, placed: bool, after: bool, toll: bool, indefinite: bool, topic: Topic,
@@ -558,7 +563,8 @@ def _calm(
             )
         return timed or placed or happening or after or det in ("le", "un", "l'")
     if kind == "displacement":
-        return bool(CROWD.search(seen, part.start, here_end)) and (timed or placed or happening or indefinite)
+        massive = rule.lemma == "exode" and timed and not _OTHER_EXODUS.match(right)
+        return massive or (bool(CROWD.search(seen, part.start, here_end)) and (timed or placed or happening or indefinite))
     if kind == "protest":
         if rule.strength == "plain":
             return timed or placed or happening or indefinite

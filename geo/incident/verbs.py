@@ -147,6 +147,8 @@ def read_verb(
                 continue
             if rule.name in ("tomber sur", "s'abattre") and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
                 continue
+            if rule.name == "un nom tombe" and not _PROPER_SUBJECT.search(text, max(sentence.start, start - 60), start):
+                continue  # "La fréquentation est tombée lundi à"
             if rule.name == "franchir la ligne" and _FLEEING.search(seen, part.start, start):
                 continue
             if rule.name in (
@@ -159,7 +161,7 @@ def read_verb(
             if rule.name == "entrer dans une ville" and not (
                 re.match(r"[A-Z]", text[stop : stop + 1])
                 and topic.war
-                and words_in(seen, max(sentence.start, start - 80), start) & ARMS
+                and (words_in(seen, max(sentence.start, start - 80), start) & ARMS or FORCE.search(seen, part.start, start))
             ):
                 continue
             if rule.event_type in (
@@ -180,7 +182,12 @@ def read_verb(
             and rule.event_type not in ("protest", "disaster", "political_change")
         ):
             continue
-        if rule.event_type == "disaster" and topic.war and rule.name != "fall into the sea" and _struck(seen, sentence, start):
+        if (
+            rule.event_type == "disaster"
+            and topic.war
+            and rule.name not in ("fall into the sea", "s'écraser")
+            and _struck(seen, sentence, start)
+        ):
             continue
         if _means_else(rule, seen, sentence, start, end):
             continue
@@ -219,8 +226,8 @@ def read_verb(
                 continue
             rule = cleared
         mood = _mood(text, seen, sentence, parts, at, start, end, rule, topic)
-        if mood is None and (rule.lemma == "etre" or (rule.frame is not None and rule.frame.negated)):
-            continue
+        if mood is None and (rule.lemma == "etre" or any(r.frame is not None and r.frame.negated for r in rules)):
+            continue  # "la trêve n'a pas tenu mardi": what is not so may be what another row tells
         if mood is None:  # what it governs did not happen either: "n'est pas en mesure de lancer une offensive"
             return min(stop, part.end) if rule.after is not None else None
         modality, doubts = mood
@@ -354,6 +361,7 @@ _BEHIND_PREPOSITION = re.compile(r" (?:de|du|des|en|dans|par|vers|pres|à|au|aux
 _BALLOT = re.compile(
     r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
 )
+_PROPER_SUBJECT = re.compile(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $")
 _FLEEING = re.compile(
     CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
 )

@@ -19,6 +19,7 @@ __all__ = [
     "bears_name",
     "finest",
     "has_its_building",
+    "is_befallen",
     "is_home",
     "is_named_scene",
     "is_near",
@@ -205,6 +206,50 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
     if kind in ("territory_taken", "territory_ceded", "blockade"):
         return follows or (rule == "of" and (feature in PER_TOWN or bool(_FOR.search(before))))
     return rule == "of" and bool(_FOR.search(before) or (where.where_prec <= 2 and _BUILDING_OF.search(before)))
+
+
+# --- towns that an act befalls, by their place in the sentence ---
+_TOWN_OF = r"(?:(?:ville|cite|localite|village|bourgade|bourg|commune|region|province|district|territoire|etat|ile|camp|enclave|presqu'ile|vallee|capitale \w+),? (?:\w+ )?(?:de la |de l'|du |des |de |d')?)?"
+_OPENS = re.compile(rf"\W*(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?")
+_ASIDE = r"(?:,[^,.;]{1,60},)?"
+_SUFFERS = re.compile(
+    rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|connu|vecu|renoue|bascule|tremble|change|accueilli|perdu|enterre|inhume|pleure)\b|"
+    r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|connait|enterre|croule|tombe)\b|"
+    r"(?:aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
+)
+_BEFALLS_CAPITAL = re.compile(
+    r"(?: \w+ment| aussi)? (?:(?:a|avait) (?:\w+ )?(?:ete|subi|essuye|encaisse)\b|(?:se vide|s'est vidée?|s'est videe?|vit|croule|tremble|reste (?:coupee|privee|encerclee|paralysee))\b|"
+    r"(?:sous (?:les? |l'|la )?(?:eaux|bombes|obus|feu|drones|neige|decombres)|coupee|privee|encerclee|assiegee|inondee|bombardee|pilonnee|paralysee|secouee|plongee)\b)"
+)
+_HOSTS = re.compile(rf"{_ASIDE} (?:a (?:\w+ )?(?:accueilli|abrite|heberge|ete (?:le theatre|l'hote))|accueill\w+|abrit\w+)\b")
+_BEFALLS = re.compile(
+    r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|desormais|toute|toujours|depuis \w+|ce matin|cette nuit|de plein fouet|dans la \w+)){0,2}"
+    rf" (?:la |le |les |l'|tout |toute )*{_TOWN_OF}\"?"
+)
+_BEFALLEN: frozenset[IncidentType] = FORCE - {"war", "abduction_arrest"} | {"displacement", "protest", "negotiation", "other"}
+
+
+def is_befallen(seen: str, trigger: Trigger, where: Where) -> bool:
+    """Whether a town is what the act befalls: "Djibo vit encerclée", "La région de Soumy a essuyé", "un cyclone a balayé Mayotte"."""
+    kind, feature, span = trigger.event_type, where.place.feature, where.evidence.span
+    if where.role != "about" or where.evidence.rule not in ("name", "bare", "metonym", "world", "spelling"):
+        return False
+    if (
+        kind in ("deployment", "disaster", "protest")
+        and feature in (LOCAL | {"country"}) - {"capital"}
+        and 0 < span.start - trigger.span.end < 50
+        and _BEFALLS.fullmatch(seen, trigger.span.end, span.start)
+    ):
+        return True
+    if kind not in _BEFALLEN or span.start > trigger.span.start or not _OPENS.fullmatch(seen, trigger.clause.start, span.start):
+        return False
+    if feature == "capital":
+        return (_HOSTS if kind in ("negotiation", "displacement") else _BEFALLS_CAPITAL).match(seen, span.end) is not None
+    if feature not in LOCAL:
+        return False
+    if kind in ("negotiation", "other"):
+        return kind == "negotiation" and _HOSTS.match(seen, span.end) is not None
+    return kind in ("displacement", "protest") or _SUFFERS.match(seen, span.end) is not None
 
 
 def is_unspoken(seen: str, where: Where, venues: set[Span]) -> bool:

@@ -18,6 +18,7 @@ from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
     finest,
     has_its_building,
+    is_befallen,
     is_home,
     is_named_scene,
     is_near,
@@ -183,6 +184,12 @@ class Scenes:
         if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and self.focus.lies_in(found[1], found[0]):
             found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
         return found
+
+    def befallen(self, act: Act) -> list[Where]:
+        """The town that the act befalls, as subject or object of its verb: "Djibo vit encerclée depuis mardi"."""
+        inside = [w for _, w in self.places.touching(act.trigger.clause)]
+        here = [w for w in inside if is_befallen(self.seen, act.trigger, w)][:1]
+        return [replace(w, role="scene") for w in self.listed(act, here)]
 
     def listed(self, act: Act, here: list[Where]) -> list[Where]:
         """``here`` with the places that go on its list past the clause: "à Rennes, Nantes et Brest"."""
@@ -639,6 +646,7 @@ class Scenes:
 
 REASONS: tuple[Reason, ...] = (
     Reason("scene in clause", EVERY, Scenes.in_clause, ()),
+    Reason("scene in clause", EVERY, Scenes.befallen, ()),
     Reason("running scene", RUNNING, Scenes.again),
     Reason("scene named before", PLACED, Scenes.apposed),
     Reason("scene holds story", _COUNTED, Scenes.of_movement, ("far_link", "implied_scene")),
