@@ -51,18 +51,6 @@ _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
         ("attack_civilians", "drone_strike"),
     )
 )
-# Acts of one raid, where both are told of one town on one day.
-_ONE_RAID: frozenset[frozenset[IncidentType]] = frozenset(
-    frozenset(pair)
-    for pair in (
-        ("attack_civilians", "abduction_arrest"),
-        ("political_change", "clash"),
-    )
-)
-_LAW = re.compile(r"\b(?:police|policiers?|gendarm\w+|justice|parquet|forces de l'ordre)\b")
-_BY_LAW = re.compile(
-    r"arret|arrest|interpel|apprehend|ecrou|incarcer|emprison|detention|prison|judge|menott|coup de filet|cueillir"
-)
 _NOBODY = re.compile(
     r"\b(?:assaillants?|attaquants?|agresseurs?|hommes|individus?|inconnus?|tireurs?|combattants?|bandits?|ravisseurs?|soldats?|militaires?|officiers?|policiers?|"
     r"personnes|manifestants?|insurges?|jihadistes?|djihadistes?|rebelles?|miliciens?|terroristes?|motos?|attackers?|gunmen)\b"
@@ -372,8 +360,6 @@ def _same_act(one: Incident, other: Incident) -> bool:
         return True
     if frozenset((a, b)) in _ALIKE:
         return True
-    if frozenset((a, b)) in _ONE_RAID:
-        return _one_raid(one, other)
     if "war" in (a, b):
         return (
             {a, b} - {"war"} <= {"casualties_report", "clash"}
@@ -391,23 +377,6 @@ def _same_act(one: Incident, other: Incident) -> bool:
 
 def _in_town(one: Incident, other: Incident) -> bool:
     return any(scene is not None and scene.feature in _TOWNS for scene in (_scene(one), _scene(other)))
-
-
-def _one_raid(one: Incident, other: Incident) -> bool:
-    """Whether both are told by one article of one town on one day."""
-    here, there = _scene(one), _scene(other)
-    return (
-        one.evidence.article_id == other.evidence.article_id
-        and here is not None
-        and there is not None
-        and here.id == there.id
-        and here.feature in _TOWNS
-        and _length(one) <= _SHORT_DAYS
-        and _length(other) <= _SHORT_DAYS
-        and not any(
-            _BY_LAW.search(i.evidence.rule) or (i.actor1 is not None and _LAW.search(fold(i.actor1.name))) for i in (one, other)
-        )
-    )
 
 
 def _same_scene(one: Place, other: Place, background: bool) -> bool:

@@ -200,6 +200,9 @@ OF_WAR = (
 )
 
 TYPED = (
+    ("La capitale haïtienne a été le théâtre mardi d'affrontements entre gangs.", "clash"),
+    ("Le village a été le théâtre d'un massacre dimanche : 22 morts.", "attack_civilians"),
+    ("La ville de Goma était lundi le théâtre de manifestations.", "protest"),
     ("L'attentat, non revendiqué, a frappé un marché de Kaboul samedi.", "explosion"),
     ("L'attaque de samedi, la plus meurtrière depuis un an, a visé un camp militaire à Inata.", "other_attack"),
     ("Deux touristes attaqués mardi à Cali par des hommes armés ont été blessés.", "attack_civilians"),

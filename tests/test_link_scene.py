@@ -410,6 +410,8 @@ PLACED = {
         "KENYA. Deux policiers ont péri lundi à Witu, dans le comté de Lamu. Le commissaire du comté a décrété un couvre-feu.",
         ("lamu-county", "scene meant"),
     ),
+    "where an army has its seat": ("L'armée, dont le quartier général est à Khartoum, a bombardé mardi Nyala.", ("nyala", "scene in clause")),
+    "where a bus was going": ("Un bus qui se rendait à Goma a été attaqué mardi à Sake par des hommes armés.", ("sake", "scene in clause")),
     "towards a place that nobody knows": (
         "Kalemie, les nouvelles\n\nDes obus sont tombés mardi sur Nyunzu. Trois campements ont été attaqués mardi vers Zzobembo.",
         (None, "scene unknown"),

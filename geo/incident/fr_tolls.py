@@ -19,7 +19,7 @@ DEAD_NOUNS = (
 
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
 LAID_LOW = (
-    r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
+    r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
     r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
 )
 
@@ -35,7 +35,7 @@ DIED = (
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
     rf"tombe(?:s|es)?(?!{_DAY} (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"
-    r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|eu la (?:gorge|tete) tranchee|passe l'arme à gauche|execute(?:s|e|es)?|massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
+    r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|eu la (?:gorge|tete) tranchee|passe l'arme à gauche|execute(?:s|e|es)?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
     r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
     r"asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
     r"liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},)? par"

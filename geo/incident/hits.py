@@ -139,6 +139,9 @@ def piece_at(parts: Sequence[Piece], offset: int) -> int:
     return 0
 
 
+_THEATRE_OF = re.compile(r"\b(?:ete|fut|etait|devenue?) (?:[\w']+ ){0,3}?le theatre (?:\w+ ){0,2}?d(?:e|es|u|')\W?")
+
+
 @lru_cache(maxsize=256)
 def words_in(seen: str, start: int, end: int) -> frozenset[str]:
     """The words of a stretch of a ``view``; kept, since each rule that a word calls for asks about the same stretches."""
@@ -153,7 +156,10 @@ def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic,
     around = words_in(seen, max(sentence.start, part.start - 200), min(sentence.end, part.end + 120))
     if rule.lemma in ("frapper", "attaquer", "combattre", "armer"):
         around -= {"frappe", "frappes", "attaque", "attaques"}
-    if (topic.sport or here & GAMES) and not (topic.war and here & ARMS):
+    games = here & GAMES
+    if games == {"theatre"} and _THEATRE_OF.search(seen, part.start, part.end):
+        games = frozenset()  # "a été le théâtre de combats"
+    if (topic.sport or games) and not (topic.war and here & ARMS):
         return False
     if rule.strength == "weak" and not rule.after and FIGURE.search(seen, part.start, part.end):
         return False

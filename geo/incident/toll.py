@@ -81,7 +81,7 @@ _WORD = r"[\w'\"-]+"
 _AUX = r"(?:etre|ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
 _AFTER_NOUN = re.compile(
-    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant)\b){_WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_INJURED = re.compile(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b"
@@ -108,7 +108,7 @@ _DEATH_KEY = re.compile(
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
-    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|y|en|qui|dans|par|pour|ayant)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
+    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|y|en|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(

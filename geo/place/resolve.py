@@ -47,8 +47,12 @@ _ORIGIN = re.compile(
     rf"fuyaient|quitter|quitte|quittant|quittent|expulses?|chasses?|retrait) ?{_OF}?{_ART}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
-    rf"(?<!\w)(?:a destination {_OF}|vers|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|"
+    rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|"
     rf"(?:rejoindre|gagner|rallier|regagner|atteindre)|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:[a-z]+ )?sur) ?{_ART}{_HEADED}\"?$"
+)
+# "L'armée, dont le quartier général est à Khartoum, a bombardé Nyala"
+_BASED = re.compile(
+    rf"(?<!\w)dont (?:le |la |l'|les )[a-z'-]+(?: [a-z'-]+){{0,4}} (?:est|sont|se trouv[a-z]+|sieg[a-z]+)(?: (?:bas|install|situ|etabl|implant)[a-z]+)? (?:a|au|aux|en|dans) ?{_ART}{_HEADED}\"?$"
 )
 _DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
@@ -164,6 +168,7 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("about", "beside", False, _SIDED),  # "combattre aux côtés de Bamako"
     ("about", "named-after", False, _NAMED_AFTER),  # "le statut de Rome"
     ("about", "body-of", False, _BODY_OF),  # "le Mouvement de libération du Soudan"
+    ("about", "based-in", False, _BASED),  # "dont le quartier général est à Khartoum"
     ("about", "distance-from", True, _DISTANCE),  # "à 20 km de Goris"
     ("scene", "near", True, _NEAR),  # "près de Goris", "au nord de Goris"
     ("scene", "part-of", False, _PART),  # "dans l'est de l'Ukraine"
