@@ -23,7 +23,10 @@ TOLD = {
     "a town tips": ("Walikale-centre a basculé mardi dans l'escarcelle des rebelles.", "territory_taken"),
     "ground gnawed": ("Les soldats russes ont grignoté quelques rues mardi à Toretsk.", "territory_taken"),
     "a town lost by name": ("Les paramilitaires ont perdu Khartoum mardi.", "territory_ceded"),
-    "the truce did not hold on a day": ("La trêve n'a pas tenu mardi à Hodeïda, où l'armée et les rebelles se font face.", "ceasefire_violation"),
+    "the truce did not hold on a day": (
+        "La trêve n'a pas tenu mardi à Hodeïda, où l'armée et les rebelles se font face.",
+        "ceasefire_violation",
+    ),
     "the truce infringed": ("La trêve a été enfreinte mardi près de Tyr.", "ceasefire_violation"),
     "it shoots": ("Ça tire depuis mardi matin à Tripoli, où les miliciens se font face.", "clash"),
     "bullets whistled": ("Les balles ont sifflé mardi entre bandes rivales.", "clash"),

@@ -21,6 +21,8 @@ def types(text: str, before: str = "") -> list[str]:
 
 # Sport, markets, courts, stages, weather, the routine of firemen and the police.
 PEACEFUL = (
+    "On dirait qu'une bombe a explosé mardi sur le marché.",
+    "Vingt ans après, Madrid se souvient des attentats.",
     "Les places financières ont reculé, victimes d'une attaque spéculative.",
     "La mairie a été bombardée d'ordres contradictoires lundi.",
     "Le brouillard a paralysé lundi l'aéroport de Delhi.",
@@ -200,6 +202,11 @@ OF_WAR = (
 )
 
 TYPED = (
+    ("La police a dispersé mardi à La Paz des milliers de partisans de l'ex-président.", "protest"),
+    ("La Corée du Nord a tiré vendredi plusieurs missiles balistiques à courte portée vers la mer du Japon.", "other"),
+    ("Des pourparlers indirects, prévus lundi à Genève, ont été reportés.", "negotiation"),
+    ("Les deux pays sont convenus jeudi de la délimitation de leur frontière.", "negotiation"),
+    ("La police a repris mercredi le commissariat de Gressier aux gangs.", "territory_taken"),
     ("La capitale haïtienne a été le théâtre mardi d'affrontements entre gangs.", "clash"),
     ("Le village a été le théâtre d'un massacre dimanche : 22 morts.", "attack_civilians"),
     ("La ville de Goma était lundi le théâtre de manifestations.", "protest"),

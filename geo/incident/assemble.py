@@ -409,7 +409,8 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     if (
         other.noun
         and not hit.noun
-        and _family(other) == _family(hit) == "force"
+        and _family(other) == _family(hit)
+        and (_family(hit) == "force" or hit.rule.event_type == other.rule.event_type)
         and joins <= {"comma", "relative", "bracket", "speech"}
         and _PREDICATE.match(stated)
         and not _FINITE.search(seen, other.end, parts[last].end)

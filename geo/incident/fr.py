@@ -82,7 +82,7 @@ _LAND = (
     "bourgs?|bourgades?|casernes?|garnisons?|garnison|regions?|provinces?|districts?|zones?|secteurs?|bastions?|fiefs?|postes?|"
     "postes-frontieres?|postes? frontieres?|ponts?|routes?|carrefours?|barrages?|iles?|enclaves?|verrous?|cretes?|mines?|"
     "raffineries?|centrales?|ports?|palais|qg|quartiers? general|quartiers? generaux|agglomerations?|communes?|chefs?-lieux?|"
-    "terrains?|pans?|portions?|km2|kilometres? carres|hameaux?|points? strategiques?|forts?|citadelles?|fronti?eres?|sites?)"
+    "commissariats?|terrains?|pans?|portions?|km2|kilometres? carres|hameaux?|points? strategiques?|forts?|citadelles?|fronti?eres?|sites?)"
 )
 _TARGET = (
     "(?:positions?|cibles?|bases?|postes?|casernes?|camps?|convois?|depots?|chars?|blindes?|vehicules?|batteries?|radars?|"
@@ -118,8 +118,8 @@ _ROAD = (
 # rule: type, verb, what follows
 CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     # force
-    "tirer une arme": ("shelling", "tirer", "_(?:obus|roquettes?|missiles?(?! (?:\\w+ ){0,3}(?:(?:en|vers la|dans la) mer\\b|d'essai))|mortiers?|salves?|fusees?|projectiles?)"),
-    "lancer une arme": ("shelling", "lancer", "_(?:obus|roquettes?|missiles?(?! (?:\\w+ ){0,3}(?:(?:en|vers la|dans la) mer\\b|d'essai))|mortiers?|salves?|fusees?|projectiles?)"),
+    "tirer une arme": ("shelling", "tirer", "_(?:obus|roquettes?|missiles?(?! (?:\\w+ ){0,6}(?:(?:en|vers la|dans la) mer\\b|d'essai))|mortiers?|salves?|fusees?|projectiles?)"),
+    "lancer une arme": ("shelling", "lancer", "_(?:obus|roquettes?|missiles?(?! (?:\\w+ ){0,6}(?:(?:en|vers la|dans la) mer\\b|d'essai))|mortiers?|salves?|fusees?|projectiles?)"),
     "lancer des drones": ("drone_strike", "lancer", "_drones?"),
     "envoyer des drones": ("drone_strike", "envoyer", "_drones? (?:de combat|explosifs?|kamikazes?|suicides?|d'attaque|charges?)"),
     "larguer des bombes": ("air_strike", "larguer", "_(?:bombes?|barils?|missiles?|explosifs?|munitions?)"),
@@ -550,7 +550,7 @@ DAMPERS = (
     "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
     "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
-    "au rythme (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
+    "au rythme (?:de|des|du)|(?:se|me|nous) souvien\\w+ (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
     "en vue|signature|conclusion|table|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|(?<!fait )(?<!font )(?<!faire )(?<!faisant )(?<!faisait )etat|effort|economie|logique|culture|industrie"
 )
 

@@ -270,7 +270,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "take refugees in": ("displacement", "name place thing rulers", "absorber accueillir heberger recevoir", "refugee people", r"\b\d|\b(?:milliers|centaines|dizaines|afflux|vague)\b"),
     "tighten the noose": ("blockade", "armed name pron rulers troops", "resserrer fermer", "", r"\b(?:etau|etreinte|noud|nasse|siege)\b"),
     "cannot leave": ("blockade", "people civilian", "ne-pouvoir", "", r"^ (?:plus|pas|toujours pas) (?:sortir|quitter|partir|circuler|rentrer)\b"),
-    "agree on a matter": ("negotiation", "council name vip rulers", "se-accorder se-entendre convenir", "", r"\b(?:pour|sur|de|d')\b.{0,60}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|barils?|plan|feuille|calendrier|mecanisme|partage|texte|reprise|principe)|^ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"),
+    "agree on a matter": ("negotiation", "council name vip rulers", "se-accorder se-entendre convenir", "", r"\b(?:pour|sur|de|d')\b.{0,60}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|barils?|delimitation|demarcation|trace|echanges?|reouverture|normalisation|plan|feuille|calendrier|mecanisme|partage|texte|reprise|principe)|^ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"),
     "cross paths": ("negotiation", "vip council", "se-croiser se-quitter se-separer", "", r"^ ?(?:$|[.,;]|à|en|sans|sur|la semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"),
     "decamp": ("withdrawal", "armed troops pron", "decamper deguerpir detaler filer se-carapater", "", ""),
     "order people home": ("other", "", "remettre rendre confier", "pron captive", r"\b(?:au|à la|à l'|aux) (?:defenseur|croix-rouge|cicr|onu|mediateurs?|autorites|familles?|siens)\b"),

@@ -64,6 +64,10 @@ _HABIT = re.compile(
     r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
 )
 
+_AS_IF = re.compile(
+    r"\b(?:(?:on|vous) (?:dirai[ts]|diriez|croirait|aurait (?:dit|cru|jure))|comme si|j'ai cru|on a cru|on croyait|j'avais l'impression|(?:l'|une )impression) (?:qu'|que )?[^,;:.]{0,40}$"
+)
+
 _PROPER = re.compile(
     r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w"
 )
@@ -549,7 +553,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             )
         ) and bool(re.search(r"\b(?:ete|est|sont|fut|furent) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
     if rule.lemma in ("disperser", "refouler"):
-        return bool(here & {"manifestants", "manifestation", "cortege", "rassemblement", "protestataires", "manifestant"})
+        return bool(here & _MARCHERS)
     if rule.lemma in ("sombrer", "couler", "chavirer"):
         return bool(
             here
@@ -675,6 +679,23 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
     return strength == "plain"
 
 
+_MARCHERS = frozenset(
+    [
+        "manifestants",
+        "manifestant",
+        "manifestation",
+        "cortege",
+        "rassemblement",
+        "protestataires",
+        "partisans",
+        "sympathisants",
+        "opposants",
+        "etudiants",
+        "lyceens",
+        "grevistes",
+        "foule",
+    ]
+)
 _SHOWERED = re.compile(
     r" (?:[\w'-]+ ){0,8}?(?:de |d')(?:questions?|messages?|produits?|sacs|mails|courriels|appels|critiques|publicites?|informations|lettres|photos?|photons|"
     r"particules|tweets|insultes|ordres|textos|sms|plaintes|injures|donnees|images|ballons|sollicitations|invitations|slogans|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
@@ -767,6 +788,8 @@ def _mood(
         )
     ):
         return None
+    if _AS_IF.search(seen, max(sentence.start, start - 60), start):
+        return None  # "On dirait qu'une bombe a explosé"
     if re.search(r"\blitteralement\b|\bau sens figure\b|\bmetaphor", seen[part.start : part.end]):
         return None
     if rule.lemma in ("bombarder", "mitrailler", "canarder") and _SHOWERED.match(seen, end, min(sentence.end, end + 110)):
