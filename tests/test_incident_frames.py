@@ -18,6 +18,9 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "a drone attack undergone": ("Kiev a subi mardi une attaque de drones.", "drone_strike"),
+    "target of artillery": ("Kherson a été la cible de tirs d'artillerie mardi matin.", "shelling"),
+    "mortar fire taken": ("La ville a essuyé mardi une trentaine de tirs de mortier.", "shelling"),
     "hand laid on a town": ("Les insurgés ont mis la main lundi sur Hama.", "territory_taken"),
     "a town changes camp": ("La ville a changé de camp mardi, prise par les rebelles.", "territory_taken"),
     "a town tips": ("Walikale-centre a basculé mardi dans l'escarcelle des rebelles.", "territory_taken"),
@@ -442,6 +445,7 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "a leader fallen somewhere is no visit": "Le président est tombé mardi à Berlin dans l'escalier.",
     "ratings fall": "La fréquentation est tombée mardi à Nice à son plus bas.",
     "a member changes camp": "Le député a changé de camp mardi.",
     "hand laid on a suspect's money": "Le fisc a mis la main mardi sur le magot.",

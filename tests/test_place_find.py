@@ -28,6 +28,8 @@ def found(text: str, gazetteer: Gazetteer) -> list[Toponym]:
 
 
 FOUND = {
+    "lower case, the country told": "En <place id=democratic-republic-of-the-congo>RDC</place>, deux morts hier a <place id=bukavu>bukavu</place>, "
+    "calme pres de <place id=bunia>bunia</place>, reunion avec l'artiste a canton.",
     "elision": "Les combats d'<place id=avdiivka>Avdiïvka</place> inquiètent l’<place id=ukraine>Ukraine</place>.",
     "hyphen": "Au <place id=nagorno-karabakh>Haut-Karabakh</place> et à <place id=port-au-prince>Port-au-Prince</place>.",
     "no-break space": "À <place id=khan-yunis>Khan\u202fYounès</place> et à <place id=new-york>New\u00a0York</place>.",

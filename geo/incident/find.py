@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from geo.codebook import IncidentType
+from geo.incident.again import told_again
 from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
@@ -59,7 +60,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
             told = []
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
-        triggers += [_of_that_kind(seen, trigger, triggers) for trigger in told]
+        told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
+        triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
 

@@ -313,7 +313,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "see people arrive": ("displacement", "", "voir", "people refugee", r"^ (?:\w+ )?(?:arriver|affluer|deferler|debarquer|passer|entrer|partir|fuir) "),
     "count arrivals": ("displacement", "", "enregistrer recenser compter denombrer signaler observer constater estimer evaluer", "arrival", r"^(?!.{0,50}\b(?:vols?|avions?|touristes?|visiteurs?|colis|coureurs|bateaux)\b).{0,40}?\b(?:\d|milliers|centaines|dizaines|mille|cents?)"),
     # talks
-    "be somewhere that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:[\w']+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le \d+ \w+)(?: (?:matin|soir))? (?:à|au|en|aux) (?!l'|la )[a-z]"),
+    "be somewhere that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:(?:aussi|egalement|ensuite|deja|dejà|lui|elle|eux|encore|arrivee?s?|attendue?s?|presente?s?|venue?s?|reunie?s?|reunis|recue?s?) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le \d+ \w+)(?: (?:matin|soir))? (?:à|au|en|aux) (?!l'|la )[a-z]"),
     "be awaited": ("negotiation", "", "attendre", "name pron", r"^ (?:[\w'-]+ ){0,3}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|dans la (?:journee|soiree)|le \d+ \w+|la semaine prochaine|en fin de \w+) (?:à|au|en|aux) [a-z]|(?:à|au|en|aux) [\w'-]+(?: [\w'-]+)? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|dans la (?:journee|soiree)|le \d+ |la semaine prochaine))"),
     # streets
     "be in the streets": ("protest", "crowd pron people mass", "etre se-retrouver", "", r"^ (?:[\w'-]+ ){0,5}?(?:dans (?:la|les) rues?|sur le pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?)\b"),

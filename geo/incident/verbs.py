@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
@@ -384,6 +385,12 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 )  # fmt: skip
 
 
+_UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
+_UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
+    r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?)|"
+    r"(?P<air_strike>(?:frappes?|raids?|bombardements?|attaques?) (?:\w+ )?(?:aerien(?:ne)?s?|de l'aviation))|"
+    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?)|bombardements?|pilonnages?))\b"
+)
 _CROWDED_IN = re.compile(
     r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
 )
@@ -428,7 +435,11 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
             return replace(
                 rule, event_type="drone_strike" if by.group(1).startswith(("drone", "engin", "appareil")) else "shelling"
             )
-    if rule.lemma in ("essuyer", "subir", "encaisser", "recevoir"):
+    if kind == "other_attack" and (rule.lemma in _UNDERGOING or "cible" in seen[start : end + 20]):
+        undergone = _UNDERGONE.match(seen, end, part.end)
+        if undergone is not None and undergone.lastgroup is not None:
+            return replace(rule, event_type=cast("IncidentType", undergone.lastgroup))
+    if rule.lemma in _UNDERGOING:
         roles = replace(roles, means=roles.means - roles.subject)  # "un hélicoptère a essuyé des tirs" is no air strike
     aloft = roles.object & {"drone", "plane", "shell"}
     if rule.lemma in ("intercepter", "repousser", "abattre", "detruire", "neutraliser") and aloft and rule.name != "s'abattre":

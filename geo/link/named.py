@@ -215,12 +215,13 @@ _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
     rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|connu|vecu|renoue|bascule|tremble|change|accueilli|perdu|enterre|inhume|pleure)\b|"
     r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|connait|enterre|croule|tombe)\b|"
-    r"(?:aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
+    r"(?:aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|aussi|egalement|non plus|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
 )
 _BEFALLS_CAPITAL = re.compile(
     r"(?: \w+ment| aussi)? (?:(?:a|avait) (?:\w+ )?(?:ete|subi|essuye|encaisse)\b|(?:se vide|s'est vidée?|s'est videe?|vit|croule|tremble|reste (?:coupee|privee|encerclee|paralysee))\b|"
     r"(?:sous (?:les? |l'|la )?(?:eaux|bombes|obus|feu|drones|neige|decombres)|coupee|privee|encerclee|assiegee|inondee|bombardee|pilonnee|paralysee|secouee|plongee)\b)"
 )
+_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |d'|du |des )(?:la |l'|le )?$")
 _HOSTS = re.compile(rf"{_ASIDE} (?:a (?:\w+ )?(?:accueilli|abrite|heberge|ete (?:le theatre|l'hote))|accueill\w+|abrit\w+)\b")
 _BEFALLS = re.compile(
     r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|desormais|toute|toujours|depuis \w+|ce matin|cette nuit|de plein fouet|dans la \w+)){0,2}"
@@ -232,8 +233,10 @@ _BEFALLEN: frozenset[IncidentType] = FORCE - {"war", "abduction_arrest"} | {"dis
 def is_befallen(seen: str, trigger: Trigger, where: Where) -> bool:
     """Whether a town is what the act befalls: "Djibo vit encerclée", "La région de Soumy a essuyé", "un cyclone a balayé Mayotte"."""
     kind, feature, span = trigger.event_type, where.place.feature, where.evidence.span
-    if where.role != "about" or where.evidence.rule not in ("name", "bare", "metonym", "world", "spelling"):
+    if where.role != "about" or where.evidence.rule not in ("name", "bare", "metonym", "world", "spelling", "of"):
         return False
+    if where.evidence.rule == "of":
+        return trigger.rule == "the same again" and _THAT_OF.search(seen, trigger.clause.start, span.start) is not None
     if (
         kind in ("deployment", "disaster", "protest")
         and feature in (LOCAL | {"country"}) - {"capital"}

@@ -135,6 +135,15 @@ _TWO_COUNTRIES = re.compile(
 )
 
 
+# "hier a butembo", "pres de goma", "kitchanga: …": never "a canton", where nothing speaks of its country
+_LOWER_TOWN = re.compile(
+    r"(?:(?<![\w'’])(?:[àÀaA]|[Vv]ers|[Pp]r[eè]s de|[Aa] la sortie de|ville de|territoire de|cit[eé] de|route de) |^(?=[a-zà-ÿ-]+ ?:))"
+    r"(?P<name>[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)*)(?![\w'’-])",
+    re.MULTILINE,
+)
+_TOWNS = frozenset({"town", "village", "capital"})
+
+
 def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
     """The place names of ``article`` in the order of the text, none overlapping another.
 
@@ -193,8 +202,22 @@ class _Finder:
                 cursor = one.toponym.span.end
         toponyms = self._believed(found)
         toponyms += self._misspelt(toponyms)
+        toponyms += self._lowered(toponyms)
         toponyms.sort(key=lambda t: t.span)
         return self._with_borders(toponyms)
+
+    def _lowered(self, found: list[Toponym]) -> list[Toponym]:
+        """The towns of the csv that hurried writers leave in lower case: "hier a butembo", where the text speaks of their country."""
+        told = {toponym.candidates[0].country for toponym in found if toponym.candidates}
+        told.update(demonyms_in(self.folded))
+        more = []
+        for match in _LOWER_TOWN.finditer(self.text):
+            span = Span(*match.span("name"))
+            candidates = tuple(p for p in self.gazetteer.names.get(key(match["name"]), ()) if p.feature in _TOWNS)
+            at_home = not told or any(p.country in told for p in candidates)
+            if candidates and at_home and not any(span.overlaps(toponym.span) for toponym in found):
+                more.append(Toponym(span, "name", candidates))
+        return more
 
     def _believed(self, found: list[_Found]) -> list[Toponym]:
         """The strong ones, and the weak ones that stand in a list with them: "Metz, Nancy et Toul", "Aarau (Suisse)"."""

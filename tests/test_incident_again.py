@@ -1,0 +1,80 @@
+"""Acts told only as the same again: of the type of the one before, in their own clause; and what only sounds like it."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_triggers
+from geo.model import Article
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    article = Article("a", date(2024, 5, 17), text)
+    return [(t.event_type, article.text[t.clause.start : t.clause.end]) for t in find_triggers(article)]
+
+
+# text, type, and the clause of the act told again
+AGAIN = {
+    "same scenario": ("Des combats ont éclaté mardi à Goma. Même scénario à Sake.", "clash", "Même scénario à Sake"),
+    "idem": ("Des agriculteurs ont manifesté mardi à Rennes. Idem à Nantes.", "protest", "Idem à Nantes"),
+    "the same fate": (
+        "Rutshuru est tombée mardi aux mains des rebelles. Kiwanja a connu le même sort mercredi.",
+        "territory_taken",
+        "Kiwanja a connu le même sort mercredi",
+    ),
+    "not spared": (
+        "L'aviation a bombardé Tyr mardi. Nabatiyé n'a pas été épargnée.",
+        "air_strike",
+        "Nabatiyé n'a pas été épargnée",
+    ),
+    "that of another": (
+        "Le poste de Bambari a été attaqué mardi par des hommes armés. Celui d'Ippy aussi.",
+        "other_attack",
+        "Celui d'Ippy aussi",
+    ),
+    "another one": (
+        "Une bombe a explosé mardi à Quetta. Peu après, une autre à Peshawar.",
+        "explosion",
+        "Peu après, une autre à Peshawar",
+    ),
+    "another in the clause": ("Un soldat a été tué mardi à Gao, un autre à Mopti.", "casualties_report", "un autre à Mopti"),
+    "so were six others": (
+        "Dix femmes ont été enlevées mardi dans l'Etat de Zamfara. Dans celui de Sokoto, six autres l'ont été mercredi.",
+        "abduction_arrest",
+        "Dans celui de Sokoto, six autres l'ont été mercredi",
+    ),
+    "an entry of a live blog": ("10h15 - Kherson bombardée.\n11h40 - Nikopol aussi.", "shelling", "Nikopol aussi"),
+    "a number at a place": (
+        "Le choléra a fait six morts à Uvira mardi. A Fizi, quatre autres.",
+        "disaster",
+        "A Fizi, quatre autres",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kind", "clause"), AGAIN.values(), ids=AGAIN)
+def test_told_again(text: str, kind: str, clause: str) -> None:
+    found = told(text)
+    assert len(found) == 2
+    assert found[-1] == (kind, clause)
+    assert clause not in found[0][1]
+
+
+# text, and how many acts it tells
+NOT_AGAIN = {
+    "nothing before": ("Même scénario à Lyon, où le club a perdu.", 0),
+    "no place": ("Des combats ont éclaté mardi à Goma. Même scénario le lendemain.", 1),
+    "a bridge": ("Le maire a inauguré mardi un pont à Gao, un autre à Mopti.", 0),
+    "a day like others": ("Des hommes armés ont attaqué mardi le marché de Goma, un autre jour sombre pour la ville.", 1),
+    "another source": ("Dix opposants ont été arrêtés mardi à Minsk. Une autre ONG à Vilnius dit que c'est faux.", 1),
+    "too long before": (
+        "Des combats ont éclaté mardi à Goma. Le gouverneur se veut rassurant et promet du pain pour tous les habitants de la ville. Idem à Sake.",
+        1,
+    ),
+    "talks": ("Les deux camps se retrouvent mardi à Doha pour une réunion. Idem au Caire.", 1),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), NOT_AGAIN.values(), ids=NOT_AGAIN)
+def test_not_told_again(text: str, count: int) -> None:
+    assert len(told(text)) == count
