@@ -21,6 +21,10 @@ def types(text: str, before: str = "") -> list[str]:
 
 # Sport, markets, courts, stages, weather, the routine of firemen and the police.
 PEACEFUL = (
+    "Le ministre a été attaqué mardi à l'Assemblée par l'opposition sur son bilan.",
+    "La guerre en Ukraine a fait flamber les prix du blé à Chicago.",
+    "Les supporters ont envahi la pelouse samedi à Saint-Etienne.",
+    "Les chirurgiens opèrent à Goma des blessés de guerre.",
     "On dirait qu'une bombe a explosé mardi sur le marché.",
     "Vingt ans après, Madrid se souvient des attentats.",
     "Les places financières ont reculé, victimes d'une attaque spéculative.",

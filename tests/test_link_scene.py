@@ -410,6 +410,9 @@ PLACED = {
         "KENYA. Deux policiers ont péri lundi à Witu, dans le comté de Lamu. Le commissaire du comté a décrété un couvre-feu.",
         ("lamu-county", "scene meant"),
     ),
+    "where a report was published": (
+        "Un rapport de l'ONU publié lundi à Genève recense 1.200 exécutions sommaires en 2023.", (None, None)
+    ),
     "where an army has its seat": ("L'armée, dont le quartier général est à Khartoum, a bombardé mardi Nyala.", ("nyala", "scene in clause")),
     "where a bus was going": ("Un bus qui se rendait à Goma a été attaqué mardi à Sake par des hommes armés.", ("sake", "scene in clause")),
     "towards a place that nobody knows": (

@@ -106,6 +106,13 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "hackers break in": ("attaquer cibler viser frapper toucher paralyser penetrer", "\\b(?:pirates? informatiques?|hackers?|cyberpirates?|cybercriminels?|cyberattaques?|virus|rancongiciels?|logiciels? malveillants?)\\b[^,;:]{0,40}", ""),
     "servers broken into": ("attaquer cibler viser frapper toucher paralyser", "", " (?:[\\w'-]+ ){0,3}?(?:serveurs?|sites? internet|sites? web|systemes? informatiques?|reseaux? informatiques?|messageries?|comptes? twitter)\\b"),
+    "attacked for one's record": (
+        "attaquer assaillir viser cibler",
+        "",
+        "[^.;]{0,40}?\\b(?:sur (?:son|sa|ses|leurs?) (?:bilan|gestion|politique|refus|passe|programme|propos|age|fortune)|en (?:justice|diffamation|refere)|devant (?:le conseil|la cour|les prud'hommes|le tribunal)|"
+        "par (?:l'opposition|la presse|les medias|(?:ses|leurs) (?:rivaux|adversaires|detracteurs|opposants politiques)))\\b",
+    ),
+    "a pitch invaded": ("envahir occuper", "", " (?:la |le |les )(?:pelouses?|terrain|courts?|gradins|tribunes?|dancefloor|rayons|ecrans?|marche)\\b"),
     "currency under attack": ("attaquer chahuter malmener bousculer", "\\b(?:dollar|euro|rouble|livre|yen|yuan|franc|naira|roupie|monnaie|devise|cryptomonnaie|bitcoin)\\b[^,;:]{0,24}", ""),
     "ruins open again": (
         "detruire endommager raser devaster ravager frapper toucher incendier bruler saccager",
@@ -168,6 +175,12 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "a war that makes bread dear": (
+        "guerre conflit crise invasion offensive hostilite combat affrontement",
+        "",
+        "(?: (?:[\\w'-]+ ){0,4}?[\\w'-]+)? (?:a|ont|avait|continue de|continuent de)? ?(?:fait (?:flamber|bondir|grimper|exploser|chuter|plonger|monter|baisser|augmenter)|pes(?:e|ent|ait|aient)|frein(?:e|ent)|rencheri|"
+        "fragilise|empoisonn\\w+|perturbe(?:nt)? (?:les |le |l')(?:marches?|approvisionnement|commerce|exportations))\\b",
+    ),
     "acted out in a drill": (
         "invasion attaque assaut raid frappe bombardement offensive siege prise debarquement attentat fusillade explosion embuscade combat bataille seisme inondation",
         "\\b(?:simul\\w+|mim(?:e|es|ent|er|ant|ait)|reconstitu\\w+|rejou\\w+|mis\\w* en scene|scenarios?) (?:\\w+ ){0,2}?(?:d'|de |l'|la |le |les |du |des |une? )(?:\\w+ )?",

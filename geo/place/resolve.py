@@ -54,6 +54,10 @@ _DESTINATION = re.compile(
 _BASED = re.compile(
     rf"(?<!\w)dont (?:le |la |l'|les )[a-z'-]+(?: [a-z'-]+){{0,4}} (?:est|sont|se trouv[a-z]+|sieg[a-z]+)(?: (?:bas|install|situ|etabl|implant)[a-z]+)? (?:a|au|aux|en|dans) ?{_ART}{_HEADED}\"?$"
 )
+# "Un rapport publié lundi à Genève recense 1.200 exécutions"
+_PUBLISHED = re.compile(
+    rf"(?<!\w)(?:publie|rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:a|au|en) ?{_ART}\"?$"
+)
 _DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
@@ -169,6 +173,7 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("about", "named-after", False, _NAMED_AFTER),  # "le statut de Rome"
     ("about", "body-of", False, _BODY_OF),  # "le Mouvement de libération du Soudan"
     ("about", "based-in", False, _BASED),  # "dont le quartier général est à Khartoum"
+    ("about", "published-in", False, _PUBLISHED),  # "un rapport publié à Genève"
     ("about", "distance-from", True, _DISTANCE),  # "à 20 km de Goris"
     ("scene", "near", True, _NEAR),  # "près de Goris", "au nord de Goris"
     ("scene", "part-of", False, _PART),  # "dans l'est de l'Ukraine"
