@@ -1,4 +1,4 @@
-"""Taking events away: CSV, GeoJSON, GeoPackage, KML, and CSV with the columns of ACLED and of UCDP GED.
+"""Taking events away: CSV, GeoJSON, GeoPackage, GeoParquet, KML, and CSV with the columns of ACLED and of UCDP GED.
 
 Every form carries, for each event, the excerpt, the article it stands in, the words that gave its day and its place, and what
 became of it in review: ``status`` (:data:`geo.review.STATUSES`), who said so, when, and the values that a person set. An
@@ -36,6 +36,7 @@ __all__ = [
     "to_csv",
     "to_ged",
     "to_geojson",
+    "to_geoparquet",
     "to_gpkg",
     "to_kml",
 ]
@@ -58,7 +59,7 @@ COLUMNS: tuple[str, ...] = (
     "status", "reviewed_by", "reviewed_at", "corrected",
     "published", "office", "headline", "url",
 )  # fmt: skip
-"""The columns of the CSV, and the properties of GeoJSON, GeoPackage and KML; ``place`` is where the event stands on the map."""
+"""The columns of the CSV, and the properties of GeoJSON, GeoPackage, GeoParquet and KML; ``place`` is where the event stands on the map."""
 
 ACLED_COLUMNS: tuple[str, ...] = (
     "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type",
@@ -383,24 +384,49 @@ _INTEGERS = (
 )  # fmt: skip
 
 
-def to_gpkg(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
-    """A GeoPackage with one layer of points, ``events``, with :data:`COLUMNS` as fields; no geometry where no place is known."""
-    # geopandas takes a second to import, and only this format needs it.
+def _layer(events: Sequence[Event], rows: Sequence[Row]) -> Any:
+    """A GeoDataFrame of ``rows`` and of where each event stands: whole numbers, degrees and, of everything else, text."""
+    # geopandas takes a second to import, and only the forms that are made from a layer need it.
     import geopandas as gpd
     import pandas as pd
     from shapely import Point
 
-    rows = _rows(events, articles, marks)
     dtypes: dict[str, Any] = dict.fromkeys(_INTEGERS, "Int64") | {"latitude": "float64", "longitude": "float64"}
     table = {name: pd.Series([row[name] for row in rows], dtype=dtypes.get(name, "string")) for name in COLUMNS}
     wheres = [where_drawn(event) for event in events]
     points: list[Any] = [Point(where.place.longitude, where.place.latitude) if where else None for where in wheres]
-    layer = gpd.GeoDataFrame(table, geometry=gpd.GeoSeries(points, crs="EPSG:4326"))
+    return gpd.GeoDataFrame(table, geometry=gpd.GeoSeries(points, crs="EPSG:4326"))
+
+
+def to_gpkg(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+    """A GeoPackage with one layer of points, ``events``, with :data:`COLUMNS` as fields; no geometry where no place is known."""
+    layer = _layer(events, _rows(events, articles, marks))
     file = io.BytesIO()
     try:
         layer.to_file(file, driver="GPKG", layer="events", engine="pyogrio", geometry_type="Point")
     except (ValueError, RuntimeError) as error:
         raise DatelineError(f"the GeoPackage could not be written ({error}); take GeoJSON instead") from error
+    return file.getvalue()
+
+
+_DAYS = ("date_start", "date_end", "published")
+
+
+def to_geoparquet(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
+    """A GeoParquet file (1.0) with :data:`COLUMNS`, ``record`` and ``geometry``, a point or null where no place is known.
+
+    The types are the same whatever the events are, so that parts written one by one make one data set: days are ``date32``,
+    counts and offsets ``int64``, coordinates ``float64``, everything else text. ``record`` is the whole event as
+    JSON (:func:`geo.record.to_record`), from which :func:`geo.record.from_record` makes the very same event.
+    """
+    import pandas as pd
+    import pyarrow as pa
+
+    layer = _layer(events, _rows(events, articles, marks)).astype(dict.fromkeys(_DAYS, pd.ArrowDtype(pa.date32())))
+    records = [json.dumps(to_record(event, articles[event.evidence.article_id]), ensure_ascii=False) for event in events]
+    layer.insert(len(COLUMNS), "record", pd.Series(records, dtype="string"))
+    file = io.BytesIO()
+    layer.to_parquet(file, index=False, compression="zstd", geometry_encoding="WKB", schema_version="1.0.0")
     return file.getvalue()
 
 
@@ -453,6 +479,7 @@ FORMATS: dict[str, Format] = {
     "csv": Format("CSV", ".csv", "text/csv", to_csv),
     "geojson": Format("GeoJSON", ".geojson", "application/geo+json", to_geojson),
     "gpkg": Format("GeoPackage", ".gpkg", "application/geopackage+sqlite3", to_gpkg),
+    "geoparquet": Format("GeoParquet", ".parquet", "application/vnd.apache.parquet", to_geoparquet),
     "kml": Format("KML", ".kml", "application/vnd.google-earth.kml+xml", to_kml),
     "acled": Format("ACLED", ".acled.csv", "text/csv", to_acled),
     "ged": Format("UCDP GED", ".ged.csv", "text/csv", to_ged),

@@ -10,10 +10,25 @@ from xml.etree import ElementTree as ET
 
 import geopandas as gpd
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 
-from geo.export import ACLED_COLUMNS, COLUMNS, FORMATS, GED_COLUMNS, to_acled, to_csv, to_ged, to_geojson, to_gpkg, to_kml
+from geo.export import (
+    ACLED_COLUMNS,
+    COLUMNS,
+    FORMATS,
+    GED_COLUMNS,
+    to_acled,
+    to_csv,
+    to_ged,
+    to_geojson,
+    to_geoparquet,
+    to_gpkg,
+    to_kml,
+)
 from geo.model import Actor, Article, Claim, Evidence, Incident, Place, Span, Statement, Toll, When, Where
+from geo.record import from_record
+from geo.review import Mark
 
 TEXT = 'Mardi, six soldats et deux civils ont été tués à Goma et à Saké, selon l\'armée. <b>"Non"</b>, dit Kinshasa.\x0b\nFin.'
 ARTICLE = Article("a.txt", date(2023, 5, 4), TEXT, office="Agence & Cie", headline="=1+1", url="https://exemple.org/?a=1&b=2")
@@ -147,6 +162,8 @@ def test_nothing_to_take_away_is_still_a_file(tmp_path: Path, name):
         assert ET.parse(file).getroot()[0].tag.endswith("Document")
     elif name in ("geojson", "gpkg"):
         assert len(gpd.read_file(file)) == 0
+    elif name == "geoparquet":
+        assert len(gpd.read_parquet(file)) == 0
     else:
         assert list(pd.read_csv(file)) != []
 
@@ -160,6 +177,37 @@ def test_geopackage_is_one_with_typed_fields(tmp_path: Path):
     assert set(COLUMNS) <= set(types)
     assert (types["latitude"], types["excerpt"]) == ("REAL", "TEXT")
     assert "INT" in types["deaths_best"]
+
+
+def test_geoparquet_opens_in_geopandas_with_its_days_and_counts(tmp_path: Path):
+    file = tmp_path / "events.parquet"
+    file.write_bytes(to_geoparquet(EVENTS, ARTICLES, {"e1": Mark("accepted", "Ann", None, ())}))
+    layer = gpd.read_parquet(file)
+    assert layer.crs.to_epsg() == 4326
+    assert [point and (point.x, point.y) for point in layer.geometry] == [(29.2284, -1.6741), (29.0451, -1.5737), None]
+    assert list(layer) == [*COLUMNS, "record", "geometry"]
+    first = layer.iloc[0]
+    assert (first["date_start"], first["published"]) == (date(2023, 5, 2), date(2023, 5, 4))
+    assert (first["deaths_best"], first["latitude"], first["headline"]) == (6, -1.6741, ARTICLE.headline)
+    assert layer["date_start"].isna().tolist() == [False, False, True]
+    assert layer["status"].tolist() == ["accepted", "proposed", "proposed"]
+
+
+def test_geoparquet_gives_the_very_same_events_back(tmp_path: Path):
+    file = tmp_path / "events.parquet"
+    file.write_bytes(to_geoparquet(EVENTS, ARTICLES))
+    records = pq.read_table(file, columns=["record"])["record"].to_pylist()
+    assert [from_record(json.loads(record)) for record in records] == EVENTS
+
+
+def test_geoparquet_parts_have_one_schema_whatever_is_in_them(tmp_path: Path):
+    parts = {"all": EVENTS, "undated": EVENTS[2:], "empty": []}
+    for name, events in parts.items():
+        (tmp_path / f"{name}.parquet").write_bytes(to_geoparquet(events, ARTICLES))
+    schemas = [pq.read_schema(tmp_path / f"{name}.parquet") for name in parts]
+    assert schemas[0].equals(schemas[1])
+    assert schemas[0].equals(schemas[2])
+    assert pq.read_table(tmp_path).num_rows == 4
 
 
 def test_kml_is_well_formed_and_carries_days_for_a_time_slider():

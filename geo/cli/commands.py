@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXPORT_FORMATS", "cli", "main"]
 
-EXPORT_FORMATS = ("csv", "geojson", "gpkg", "kml", "acled", "ged")
+EXPORT_FORMATS = ("csv", "geojson", "gpkg", "geoparquet", "kml", "acled", "ged")
 """The names in :data:`geo.export.FORMATS`, which would be slow to ask for them at every start."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -434,8 +434,8 @@ def export_command(
 ) -> None:
     """Take the events of the store away as a file for a spreadsheet, a map program or a globe.
 
-    csv, geojson, gpkg (GeoPackage), kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents only. Each event
-    carries its status; those that somebody has rejected are left out unless asked for.
+    csv, geojson, gpkg (GeoPackage), geoparquet, kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents
+    only. Each event carries its status; those that somebody has rejected are left out unless asked for.
 
     \b
     Examples:
@@ -448,8 +448,8 @@ def export_command(
     written = FORMATS[form].write(events, articles, {event_id: one.mark for event_id, one in reviews.items()})
     if output is not None:
         write_whole(output, written)
-    elif form == "gpkg" and sys.stdout.isatty():
-        raise click.UsageError("a GeoPackage is no text for a terminal; name a file with -o")
+    elif form in ("gpkg", "geoparquet") and sys.stdout.isatty():
+        raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
     else:
         click.echo(written.removeprefix(BOM), nl=False)
 
