@@ -99,6 +99,8 @@ TOLD = {
     "a night between": ("L'Ukraine a lancé dans la nuit une trentaine de drones contre Belgorod.", "drone_strike"),
     "floods take": ("Les flots ont emporté un hôtel de Kalam.", "disaster"),
     "against a ransom": ("Les otages ont été libérés contre rançon jeudi.", "other"),
+    "somebody named is toppled": ("La garde avait renversé Mohamed Bazoum le 26 juillet.", "political_change"),
+    "families taken in": ("Le Venezuela a accueilli 3.200 familles.", "displacement"),
     "held by gangs": ("La route de l'aéroport est désormais tenue par les gangs.", "territory_taken"),
     "a deadline to leave": ("L'armée a donné trois heures aux habitants pour partir.", "displacement"),
     "a square full of people": ("La place est noire de monde.", "protest"),

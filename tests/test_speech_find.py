@@ -707,6 +707,8 @@ FOUND = {
     # --- no word ---
     "refuses to confirm it": "<said t=decline_comment><by>La police</by> refuse de le confirmer</said>.",
     "denies to blame": "<said t=denial><by>Lima</by> dément régulièrement s'en prendre à la presse</said>.",
+    "a quotation that tells of the subject": "<said t=appeal><by>Le président déchu</by>, gardé « avec tous les siens », a appelé dans une vidéo ses amis à protester</said>.",
+    "learnt from": "<said t=claim>Une fillette a péri, a-t-on appris auprès de <by>l'hôpital</by></said>.",
     "no explanation": "<said t=decline_comment><by>La compagnie</by> n'a pas donné d'explication</said>.",
     "not able to give": "<said t=decline_comment><by>La régie</by> n'était pas en mesure de fournir un calendrier</said>.",
     "not any detail": "<said t=decline_comment><by>Le greffier</by> n'a voulu livrer aucun détail</said>.",
@@ -862,6 +864,7 @@ Un silence de plomb pesait sur le bourg.
 Nos réserves d'eau sont restées sans protection.
 Le démenti est un genre difficile.
 Le Pérou, vexé par ces mots, a rappelé en avril ses 850 soldats.
+La vallée compte ses morts.
 Il se dit que le seigneur des lieux a fui.
 La police a relevé des traces de pneus.
 Le pont a été lancé mardi sur la rivière.

@@ -129,7 +129,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # talks
     "take up a matter": ("negotiation", "council vip name", "se-pencher plancher deliberer se-saisir statuer", "", ""),
     "examine a matter": ("negotiation", "council", "examiner debattre discuter etudier evoquer sieger", "", _WHEN),
-    "receive a guest": ("negotiation", "vip name pron council ruler rulers delegate", "recevoir accueillir rencontrer retrouver revoir consulter", "vip delegate", ""),
+    "receive a guest": ("negotiation", "vip name pron council ruler rulers delegate", "recevoir accueillir rencontrer retrouver revoir consulter", "vip", ""),
+    "receive chiefs": ("negotiation", "vip ruler rulers delegate", "recevoir rencontrer consulter", "delegate", r"^ (?!(?:[\w'-]+ )?(?:familles|proches|veuves))"),
     "negotiate": ("negotiation", "name vip council rulers armed delegate", "negocier", "", r"^ (?!(?:\w+ )?(?:un virage|le virage|des virages|une augmentation|un salaire))(?:[\w'-]+ ){0,5}?(?:avec|depuis|une? |l[ea]s? |l'|leur|sa|son|des)"),
     "seat at one table": ("negotiation", "", "asseoir reunir rassembler retrouver", "", r"\b(?:autour d'une (?:meme )?|à la meme |à une meme )table\b"),
     "be received": ("negotiation", "vip visited ruler", "recevoir accueillir", "name pron vip ruler", ""),
@@ -170,6 +171,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "break up a crowd": ("protest", "armed name pron rulers", "disperser repousser refouler charger gazer matraquer asperger deloger contenir reprimer", "crowd rally", ""),
     "stay shut": ("protest", "public", "rester garder demeurer", "", r"\b(?:vides?|fermee?s?|closes?|porte close|portes closes|rideaux? (?:baisses?|tires?|clos))\b.{0,70}\b(?:à l'appel|en signe|pour protester|greves?|villes? mortes?|mot d'ordre|desobeissance)\b"),
     # power
+    "topple somebody named": ("political_change", "", "renverser destituer deposer evincer detroner", "name", ""),
     "depose": ("political_change", "", "destituer limoger demettre renverser deposer evincer revoquer remercier congedier ecarter reconduire introniser reelire desavouer debarquer detroner", "ruler", ""),
     "appoint": ("political_change", "", "nommer designer elire investir reelire proclamer choisir", "", r"\b(?:premier ministre|premiere ministre|ministre|gouverneur|president|presidente|chef (?:de l'etat|d'etat-major|du gouvernement|de la junte)|chancelier|maire|speaker|successeur)\b"),
     "give up office": ("political_change", "ruler name pron vip", "rendre remettre quitter abandonner deposer ceder presenter transmettre", "office", ""),

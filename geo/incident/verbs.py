@@ -141,6 +141,8 @@ def read_verb(
                 or re.search(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", seen[max(sentence.start, start - 12) : start])
             ):
                 continue
+            if rule.name == "se renverser" and _HAVING.search(seen, max(part.start, start - 40), start):
+                continue  # "la garde avait renversé Mohamed Bazoum"
             if rule.name == "se battre" and not (
                 topic.war
                 and re.search(r"\b(?:se|s'est|se sont|s'etaient) (?:\w+ )?$", seen[max(sentence.start, start - 20) : start])
@@ -306,6 +308,7 @@ def _struck(seen: str, sentence: Span, start: int) -> bool:
     return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane", "blast"})
 
 
+_HAVING = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$")
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
 # A road closed for repairs is no blockade, a prize no election.
 _WORKS = re.compile(

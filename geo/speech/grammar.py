@@ -410,6 +410,7 @@ SOURCE = re.compile(
     r" (?:(?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}"
     r"|(?=(?:au |a la |a l'|aupres d|dans l'entourage|chez |du cote)[^,.;]{4,60})[^,.;\"]{4,60})"
 )
+ASKED_OF = re.compile(r"(?:aupres|de la part) (?:du |des |de (?=la |l'|source)|d')")
 SO_THAT = re.compile(r"[^.;]{0,80}\bpour que\b")
 STOP_MARK = re.compile(r"[,;:]")
 TELLS = re.compile(r",? ?(?:que\b|qu'|\"|:)")

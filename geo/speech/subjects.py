@@ -11,6 +11,7 @@ from geo.speech.grammar import (
     ALSO,
     AND_OBJECT,
     ASIDE_SHORT,
+    ASKED_OF,
     AT_HOUSE,
     AT_TOWN_NAMED,
     ATTRIBUTE,
@@ -145,6 +146,10 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             cue.speaker, cue.begin, cue.rule = speaker, cue.start, cue.rule or "subject"
             cue.end = speaker.end
             return True
+    described = quoted_of(page, cue, s, e) if after_quote else None
+    if described is not None:
+        cue.speaker, cue.begin, cue.rule = described, described.start, cue.rule or "subject"
+        return True
     contrast = CONTRAST.search(stripped)  # "La région, elle, plaide l'indigence"
     if not contrast and cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
         speaker = noun_after(page, cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
@@ -196,6 +201,19 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             return True
         return "q" in cue.verb.frames and cue.rule != "decline" and postposed(page, cue, s, e, cues)
     return subject(page, cue, s, e, cues)
+
+
+def quoted_of(page: Page, cue: Cue, s: int, e: int) -> Span | None:
+    """The subject of which a quotation tells before its verb comes: "Le président, placé sous « bonne garde », a appelé ses amis à …"."""
+    at = bisect_right(page.quote_starts, cue.start) - 1
+    opening = page.outer[at].span.start if at >= 0 else s
+    lead = page.n[s:opening]
+    if opening - s < 12 or "," not in lead or ":" in lead or FINITE.search(page.n, s, opening):
+        return None
+    who = first_noun(page, s, opening)
+    if who is None or who.start - s > 3 or not speaks(page, who.start, max(who.end, who.start + 1)):
+        return None
+    return who if complement(page, cue, e) else None
 
 
 def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
@@ -294,6 +312,8 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
             if not source:
                 return False
             speaker = Span(*source.span("town")) if source.re is AT_TOWN_NAMED else Span(source.start() + 1, source.end())
+            asked = ASKED_OF.match(page.n, speaker.start, speaker.end)
+            speaker = Span(asked.end(), speaker.end) if asked else speaker  # "a-t-on appris auprès de l'hôpital"
     if not left:
         if not cue.pronoun:
             return False
