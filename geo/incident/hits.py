@@ -139,7 +139,7 @@ def piece_at(parts: Sequence[Piece], offset: int) -> int:
     return 0
 
 
-_THEATRE_OF = re.compile(r"\b(?:ete|fut|etait|devenue?) (?:[\w']+ ){0,3}?le theatre (?:\w+ ){0,2}?d(?:e|es|u|')\W?")
+_THEATRE_OF = re.compile(r"\b(?:ete|fut|etait|devenue?) (?:[\w']+ ){0,3}?le theatre (?:\w+ ){0,2}?d(?:e|es|u|')")
 
 
 @lru_cache(maxsize=256)
