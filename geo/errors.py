@@ -12,6 +12,7 @@
     ├── UnknownPlace      (LookupError)  a place_id that the gazetteer does not hold
     ├── StoreError        (OSError)      a store that cannot be opened, read or written
     │   └── NotStored     (LookupError)  an article or event that the store does not hold
+    ├── ClusterError      (OSError)      a Dask scheduler that does not answer
     ├── GeocodingError    (OSError)      the online geocoder was asked and did not answer
     └── DrawingError      (OSError)      a front-end file that the set-up should have installed is missing
 
@@ -21,6 +22,7 @@ what is allowed, and what to do next: ``gazetteer.csv:214: latitude "48,85" is n
 
 __all__ = [
     "ArticleError",
+    "ClusterError",
     "DatelineError",
     "DrawingError",
     "EmptyArticle",
@@ -79,6 +81,10 @@ class StoreError(DatelineError, OSError):
 
 class NotStored(StoreError, LookupError):
     """An article or an event that the store does not hold."""
+
+
+class ClusterError(DatelineError, OSError):
+    """A Dask scheduler that does not answer, or that Dask is missing for."""
 
 
 class GeocodingError(DatelineError, OSError):

@@ -42,9 +42,14 @@ def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazett
 
 
 def take_all(
-    articles: Iterable[Article], known: Known, store: EventStore, gazetteer: Gazetteer, processes: int | None = None
+    articles: Iterable[Article],
+    known: Known,
+    store: EventStore,
+    gazetteer: Gazetteer,
+    processes: int | None = None,
+    scheduler: str | None = None,
 ) -> Iterator[tuple[Article, Taken | Failure]]:
-    """As :func:`take_in` for each article, in their order, coded by several processes (:func:`geo.parallel.code_all`).
+    """As :func:`take_in` for each article, in their order, coded by several processes or a cluster (:func:`geo.parallel.code_all`).
 
     An article that cannot be coded is not stored, and ``known`` does not know it.
     """
@@ -56,7 +61,7 @@ def take_all(
                 known.put(asked.kept)  # before it is stored: the next may be the same
             yield asked, asked.kept
 
-    for one, events in code_all(wanted(), gazetteer, processes):
+    for one, events in code_all(wanted(), gazetteer, processes, scheduler):
         if isinstance(events, Failure):
             known.drop(one.id)
             yield one.article, events

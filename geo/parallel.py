@@ -1,8 +1,9 @@
-"""Coding many articles on all processors of a machine: the same events, in the same order, in bounded memory.
+"""Coding many articles on all processors of a machine, or of a cluster: the same events, in the same order, in bounded memory.
 
 Coding is pure, so an article may be coded in any process. A few articles are coded here, since starting processes costs more
 than they do; of many, some chunks at a time are with the processes, and what comes back is given in the order of the
 articles. A process that dies, as one does that the system needs the memory of, is replaced, and what it had is coded again.
+With a Dask scheduler the chunks go to its workers instead, and Dask gives those of a lost worker to another.
 """
 
 import multiprocessing
@@ -11,18 +12,22 @@ import signal
 import sys
 import threading
 import traceback
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain, islice
 from pathlib import Path
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from geo.coder import code
+from geo.errors import ClusterError, reason
 from geo.model import Article, Event
 from geo.place.gazetteer import Gazetteer
+from geo.shipped import shipped
 
 __all__ = ["Failure", "code_all", "default_processes"]
 
@@ -58,13 +63,21 @@ def default_processes() -> int:
 
 
 def code_all(
-    wanted: Iterable[tuple[Item, Article | None]], gazetteer: Gazetteer, processes: int | None = None
+    wanted: Iterable[tuple[Item, Article | None]],
+    gazetteer: Gazetteer,
+    processes: int | None = None,
+    scheduler: str | None = None,
 ) -> Iterator[tuple[Item, Coded]]:
     """Each item with the events of its article, in the order of ``wanted``; no events where it has no article.
 
     ``processes`` is how many to use at most: by default one a processor, and none beside this one for a few articles or for 1.
-    ``wanted`` is read as the work goes on, so it may be endless.
+    With ``scheduler``, the address of a Dask scheduler, its workers code all of them instead. ``wanted`` is read as the work goes
+    on, so it may be endless.
     """
+    if scheduler is not None:
+        with _Cluster(gazetteer, scheduler) as cluster:
+            yield from cluster.run(iter(wanted))
+        return
     processes = default_processes() if processes is None else processes
     wanted = iter(wanted)
     first = list(islice(wanted, _FEW + 1)) if processes > 1 else []
@@ -91,12 +104,67 @@ class _Chunk(Generic[Item]):
         return [article for _, article in self.items if article is not None]
 
 
+class _Workers(ABC):
+    """What codes chunks of articles elsewhere, a few of them ahead of what is given back."""
+
+    count: int
+    died: type[Exception]
+
+    @abstractmethod
+    def _submit(self, articles: list[Article]) -> "Future[list[Coded]]":
+        """Have ``articles`` coded."""
+
+    @abstractmethod
+    def _replace(self) -> None:
+        """Make ready again after a ``died``."""
+
+    def run(self, wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[tuple[Item, Coded]]:
+        chunks = _chunks(wanted)
+        ahead: deque[_Chunk[Item]] = deque()
+        while True:
+            for chunk in islice(chunks, self.count * _AHEAD - len(ahead)):
+                ahead.append(chunk)
+                self._give(chunk)
+            if not ahead:
+                return
+            chunk = ahead.popleft()
+            try:
+                coded = chunk.future.result()
+            except self.died:
+                self._replace()
+                coded = self._alone(chunk.articles)
+                for other in ahead:
+                    if not other.future.done() or other.future.exception() is not None:
+                        self._give(other)
+            events = iter(coded)
+            for item, article in chunk.items:
+                yield item, next(events) if article is not None else []
+
+    def _give(self, chunk: _Chunk[Item]) -> None:
+        try:
+            chunk.future = self._submit(chunk.articles)
+        except self.died as error:  # told when the events are asked for
+            chunk.future = Future()
+            chunk.future.set_exception(error)
+
+    def _alone(self, articles: list[Article]) -> list[Coded]:
+        """The events of articles while nothing else is coded, so that it is seen which of them a process dies of."""
+        try:
+            return self._submit(articles).result()
+        except self.died:
+            self._replace()
+        if len(articles) == 1:
+            return [Failure("the process that coded it died; is there too little memory for it?")]
+        return [coded for article in articles for coded in self._alone([article])]
+
+
 @dataclass
-class _Processes:
-    """Processes that code, for as long as the context lasts."""
+class _Processes(_Workers):
+    """Processes of this machine, for as long as the context lasts."""
 
     gazetteer: Gazetteer
     count: int
+    died: type[Exception] = BrokenProcessPool
     pool: ProcessPoolExecutor = field(init=False)
 
     def __enter__(self) -> Self:
@@ -117,48 +185,63 @@ class _Processes:
             initargs=(self.gazetteer.path, self.gazetteer.world is not None),
         )
 
-    def run(self, wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[tuple[Item, Coded]]:
-        chunks = _chunks(wanted)
-        ahead: deque[_Chunk[Item]] = deque()
-        while True:
-            for chunk in islice(chunks, self.count * _AHEAD - len(ahead)):
-                ahead.append(chunk)
-                self._give(chunk)
-            if not ahead:
-                return
-            chunk = ahead.popleft()
-            try:
-                coded = chunk.future.result()
-            except BrokenProcessPool:
-                self._replace()
-                coded = self._alone(chunk.articles)
-                for other in ahead:
-                    if not other.future.done() or other.future.exception() is not None:
-                        self._give(other)
-            events = iter(coded)
-            for item, article in chunk.items:
-                yield item, next(events) if article is not None else []
-
-    def _give(self, chunk: _Chunk[Item]) -> None:
-        try:
-            chunk.future = self.pool.submit(_code_some, chunk.articles)
-        except BrokenProcessPool as error:  # told when the events are asked for
-            chunk.future = Future()
-            chunk.future.set_exception(error)
+    def _submit(self, articles: list[Article]) -> "Future[list[Coded]]":
+        return self.pool.submit(_code_some, articles)
 
     def _replace(self) -> None:
         self.pool.shutdown(wait=True, cancel_futures=True)
         self._start()
 
-    def _alone(self, articles: list[Article]) -> list[Coded]:
-        """The events of articles while nothing else is coded, so that it is seen which of them a process dies of."""
+
+@dataclass
+class _Cluster(_Workers):
+    """The workers of a Dask scheduler; those that come or go while it codes are Dask's to see to."""
+
+    gazetteer: Gazetteer
+    scheduler: str
+    count: int = field(init=False)
+    died: type[Exception] = field(init=False)
+    client: Any = field(init=False)
+    pool: Executor = field(init=False)
+
+    def __enter__(self) -> Self:
         try:
-            return self.pool.submit(_code_some, articles).result()
-        except BrokenProcessPool:
-            self._replace()
-        if len(articles) == 1:
-            return [Failure("the process that coded it died; is there too little memory for it?")]
-        return [coded for article in articles for coded in self._alone([article])]
+            from distributed import Client, KilledWorker
+        except ImportError:
+            raise ClusterError("a scheduler needs Dask, which is not installed; pip install 'dateline[cluster]'") from None
+        try:
+            self.client = Client(self.scheduler, timeout=30, set_as_default=False)  # type: ignore[no-untyped-call]
+        except (OSError, ValueError) as error:
+            what = reason(error) if isinstance(error, OSError) else str(error)
+            raise ClusterError(
+                f"{self.scheduler}: no Dask scheduler answers there ({what}); write it as tcp://host:8786"
+            ) from error
+        self.count = max(1, sum(self.client.nthreads().values()))
+        self.died = KilledWorker  # told by Dask when an article, or what stands beside it, has cost several workers
+        self.pool = self.client.get_executor(pure=False)  # else an article that failed would not be tried again by itself
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.pool.shutdown(wait=False)
+        self.client.close()
+
+    def run(self, wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[tuple[Item, Coded]]:
+        try:
+            yield from super().run(wanted)
+        except CancelledError:
+            raise ClusterError(f"{self.scheduler}: the scheduler is gone; start it, and run this again") from None
+
+    def _submit(self, articles: list[Article]) -> "Future[list[Coded]]":
+        path = self.gazetteer.path
+        return self.pool.submit(
+            _code_there,
+            articles,
+            None if path == shipped("gazetteer.csv") else path.resolve(),
+            self.gazetteer.world is not None,
+        )
+
+    def _replace(self) -> None:
+        """Nothing: Dask starts its workers again by itself."""
 
 
 def _chunks(wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[_Chunk[Item]]:
@@ -201,6 +284,17 @@ def _end_with_parent() -> None:
 def _code_some(articles: list[Article]) -> list[Coded]:
     assert _Here.gazetteer is not None
     return [_code_one(article, _Here.gazetteer) for article in articles]
+
+
+def _code_there(articles: list[Article], gazetteer: Path | None, world: bool) -> list[Coded]:
+    """As :func:`_code_some` on another machine, by its own copy of the gazetteer that comes with Dateline or a file all can read."""
+    loaded = _loaded(gazetteer, world)
+    return [_code_one(article, loaded) for article in articles]
+
+
+@cache
+def _loaded(gazetteer: Path | None, world: bool) -> Gazetteer:
+    return Gazetteer.load(gazetteer, world=world)
 
 
 def _code_one(article: Article, gazetteer: Gazetteer) -> Coded:

@@ -12,7 +12,7 @@ import click
 
 from geo.article import count_files
 from geo.cli.batch import Batch
-from geo.cli.console import GAZETTEER, OFFICE, PROCESSES, PUBLISHED, STORE, load_gazetteer, open_store, show
+from geo.cli.console import GAZETTEER, OFFICE, PROCESSES, PUBLISHED, SCHEDULER, STORE, load_gazetteer, open_store, show
 from geo.explain import printable
 from geo.model import Article
 
@@ -39,6 +39,7 @@ class _Source(click.ParamType[Path | str]):
 @GAZETTEER
 @STORE
 @PROCESSES
+@SCHEDULER
 @click.option("--online", is_flag=True, help="Let a PATH be a web address: of a feed, or of a page.")
 @click.option("--quiet", "-q", is_flag=True, help="Say only what was refused; no bar, no sum.")
 @click.option("--verbose", "-v", is_flag=True, help="Say what became of each article.")
@@ -49,6 +50,7 @@ def add(
     gazetteer_path: Path | None,
     where: str | None,
     processes: int | None,
+    scheduler: str | None,
     online: bool,
     quiet: bool,
     verbose: bool,
@@ -83,7 +85,7 @@ def add(
     with open_store(where, create=True) as store, _progress(sources, hidden=quiet or verbose) as step:
         known = Known(store.articles())
         batch = Batch(sources, published, office, online, step)
-        for article, taken in take_all(batch, known, store, gazetteer, processes):
+        for article, taken in take_all(batch, known, store, gazetteer, processes, scheduler):
             if isinstance(taken, Failure):
                 batch.fail(article, taken)
                 continue

@@ -98,11 +98,13 @@ class Batch:
             else:
                 yield article, made
 
-    def coded(self, gazetteer: "Gazetteer", processes: int | None) -> Iterator[tuple[Article, list[Event]]]:
-        """Each article with its events, coded by several processes; one that cannot be coded is told, and the rest goes on."""
+    def coded(
+        self, gazetteer: "Gazetteer", processes: int | None, scheduler: str | None
+    ) -> Iterator[tuple[Article, list[Event]]]:
+        """Each article with its events, coded by several processes or a cluster; one that cannot be coded is told, and the rest goes on."""
         from geo.parallel import Failure, code_all
 
-        for article, events in code_all(((article, article) for article in self), gazetteer, processes):
+        for article, events in code_all(((article, article) for article in self), gazetteer, processes, scheduler):
             if isinstance(events, Failure):
                 self.fail(article, events)
             else:

@@ -30,6 +30,7 @@ from geo.cli.console import (
     PATHS,
     PROCESSES,
     PUBLISHED,
+    SCHEDULER,
     START,
     STATUS,
     STORE,
@@ -110,6 +111,7 @@ def cli() -> None:
 @OFFICE
 @GAZETTEER
 @PROCESSES
+@SCHEDULER
 @format_option("jsonl", "csv", "geojson", "table", default="table")
 def code_command(
     paths: tuple[Path, ...],
@@ -117,6 +119,7 @@ def code_command(
     office: str | None,
     gazetteer_path: Path | None,
     processes: int | None,
+    scheduler: str | None,
     form: str,
 ) -> None:
     """Code articles and print their events; nothing is stored.
@@ -133,11 +136,11 @@ def code_command(
     gazetteer = load_gazetteer(gazetteer_path)
     batch = Batch(paths, published, office)
     if form == "jsonl":
-        for article, events in batch.coded(gazetteer, processes):
+        for article, events in batch.coded(gazetteer, processes, scheduler):
             for event in events:
                 show_json(to_record(event, article))
     else:
-        coded = list(batch.coded(gazetteer, processes))
+        coded = list(batch.coded(gazetteer, processes, scheduler))
         _print_events([event for _, events in coded for event in events], {article.id: article for article, _ in coded}, form)
     batch.leave()
 

@@ -25,6 +25,7 @@ __all__ = [
     "PATHS",
     "PROCESSES",
     "PUBLISHED",
+    "SCHEDULER",
     "START",
     "STATUS",
     "STORE",
@@ -91,6 +92,11 @@ PROCESSES = click.option(
     type=click.IntRange(1),
     metavar="NUMBER",
     help="Code many articles by so many processes; one for each processor unless given.",
+)
+SCHEDULER = click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Code them on the workers of this Dask scheduler instead, as tcp://host:8786.",
 )
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
 
