@@ -18,6 +18,11 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "a pastor released": ("Ankara a relâché mardi un pasteur américain.", "other"),
+    "the noise of arms": ("La ville a de nouveau résonné du bruit des armes mardi.", "clash"),
+    "marching in numbers": ("Ils ont marché mardi par centaines dans Alger.", "protest"),
+    "on strike": ("Tunis : les avocats en grève mardi.", "protest"),
+    "a reshuffle": ("Remaniement à Lomé mardi : trois ministres sortent.", "political_change"),
     "a drone attack undergone": ("Kiev a subi mardi une attaque de drones.", "drone_strike"),
     "target of artillery": ("Kherson a été la cible de tirs d'artillerie mardi matin.", "shelling"),
     "mortar fire taken": ("La ville a essuyé mardi une trentaine de tirs de mortier.", "shelling"),
@@ -447,6 +452,9 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "fire put to the stage": "Le groupe a mis le feu mardi à la scène du Zénith.",
+    "a car that speeds": "La voiture a foncé mardi sur l'autoroute.",
+    "a hall that rings": "La salle a résonné mardi de mille violons.",
     "a leader fallen somewhere is no visit": "Le président est tombé mardi à Berlin dans l'escalier.",
     "ratings fall": "La fréquentation est tombée mardi à Nice à son plus bas.",
     "a member changes camp": "Le député a changé de camp mardi.",

@@ -432,7 +432,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "empty a depot": ("other_attack", "armed crowd", "vider devaliser", "public dwelling", r"^ (?:[\w'-]+ ){0,6}?(?:entrepots?|magasins?|boutiques?|depots?|stocks?|pharmacies?|greniers?|maisons?|banques?|supermarches?|marche)\b"),
     "be in the hands of captors": ("abduction_arrest", "person civilian people captive crowd pron name armed", "etre rester demeurer", "", r"^ (?:[\w']+ ){0,3}?(?:aux mains|entre les mains|prisonni\w+|captifs?|captives?|otages?) (?:de |d'|du |des )(?:[\w']+ )?(?:ravisseurs?|kidnappeurs?|bandits?|jihadistes?|djihadistes?|gangs?|pirates?|hamas|miliciens?|preneurs? d'otages?)\b"),
     "fail to agree": ("negotiation", "council vip delegate talks", "ne-reussir ne-parvenir ne-arriver ne-aboutir ne-trouver ne-pouvoir", "", r"^ (?:[\w'-]+ ){0,3}?(?:à s'(?:entendre|accorder|asseoir)|à un accord|d'accord|à rapprocher|à se mettre|s'entendre|à conclure|à surmonter|de terrain)"),
-    "forces land": ("deployment", "troops", "atterrir decoller embarquer", "", r"^ (?:[\w'-]+ ){0,4}?(?:à|au|aux|en|dans|pour|vers|sur) "),
+    "forces land": ("deployment", "troops", "atterrir", "", r"^ (?:[\w'-]+ ){0,4}?(?:à|au|aux|en|dans|pour|vers|sur) "),
     "hand a camp over": ("withdrawal", "armed troops council name rulers", "rendre remettre retroceder ceder transferer", "", r"^ (?:[\w'-]+ ){0,3}?(?:les cle(?:f|s|fs) (?:du|de la|de son|de leur)|(?:son|sa|leur|le|la) (?:derniere? )?(?:camp|base|emprise)(?: militaire)? (?:de|d'|à|aux?)) ?"),
     "sleep outside": ("displacement", "people refugee crowd", "dormir camper coucher bivouaquer vivre", "", r"^ (?:[\w'-]+ ){0,4}?(?:dehors|à la belle etoile|en plein air|sous (?:des |les |la )?(?:tentes?|baches?|arbres|ponts?))\b"),
     "tyres burn": ("protest", "pneu", "bruler flamber fumer", "-", ""),
@@ -445,4 +445,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "count the dead": ("casualties_report", "hearsay people name place civilian pron crowd", "compter denombrer pleurer enterrer", "", r"^ (?:[\w'-]+ ){0,3}?(?:ses|leurs|les|des) (?:\w+ )?(?:morts|cadavres|depouilles|corps|disparus|victimes)\b"),
     "sow death": ("attack_civilians", "armed name pron", "semer repandre", "", r"^ (?:[\w'-]+ ){0,1}?(?:la mort|la terreur|la desolation|l'effroi)\b(?! (?:dans les|sur les marches|chez les (?:adversaires|defenseurs)))"),
     "a movement reaches": ("protest", "unrest rally", "gagner se-etendre se-propager essaimer embraser", "place name @name @place", r"^(?! (?:en (?:ampleur|intensite|force)|du terrain|son pari))"),
+    "forces are awaited": ("deployment", "", "attendre esperer", "troops", r"^ (?:[\w'-]+ ){0,3}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|le \d+ \w+|la semaine prochaine) (?:à|au|en|aux|dans|sur) |(?:à|au|en|aux|dans|sur) [\w' -]{2,40}? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|le \d|la semaine prochaine))"),
+    "release": ("other", "rulers name armed troops pron", "relacher", "captive civilian person vip name", ""),
+    "ring with arms": ("clash", "place name besieged street", "resonner retentir", "", r"\b(?:bruit des (?:armes|combats|bottes)|(?:de|des|d') ?(?:tirs|explosions|detonations|coups de feu|rafales|combats))\b"),
+    "march in numbers": ("protest", "pron crowd people mass", "marcher defiler manifester", "", r"^ (?:[\w'-]+ ){0,4}?par (?:centaines|milliers|dizaines)\b"),
 }  # fmt: skip

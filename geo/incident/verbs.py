@@ -246,7 +246,7 @@ def read_verb(
             if not TIME.search(seen, part.start, min(sentence.end, stop + 50)) or not re.match(r"attendue?s?$", token.group()):
                 continue
             modality = "planned"
-        if rule.name in ("be expected", "be awaited"):
+        if rule.name in ("be expected", "be awaited", "forces are awaited"):
             modality = "planned"
         if rule.event_type in _BY_MEANS:
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
