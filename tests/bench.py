@@ -182,6 +182,13 @@ def bench_store(gazetteer: Gazetteer) -> None:
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 
 
+def processor() -> str:
+    """The processor's model, where the system tells it; else its kind."""
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.machine())
+
+
 def write_page() -> None:
     """The rows as a page: what was measured, on what."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30 if hasattr(os, "sysconf") else 0
@@ -193,7 +200,7 @@ def write_page() -> None:
         "",
         f"- Dateline {geo.__version__}, Python {platform.python_version()}, "
         + ", ".join(f"{p} {version(p)}" for p in packages),
-        f"- {platform.system()}, {platform.machine()}, {default_processes()} processors, {memory:.0f} GB of memory",
+        f"- {platform.system()}, {processor()}, {default_processes()} processors, {memory:.0f} GB of memory",
         f"- {datetime.now(tz=UTC):%Y-%m-%d}",
         "",
         "| what | figure | |",
