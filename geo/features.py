@@ -6,10 +6,11 @@ counted from 1970-01-01. Everything here is pure: no drawing, no clock, no disk.
 
 import math
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -24,6 +25,7 @@ __all__ = [
     "STANDS_AT",
     "Drawn",
     "DrawnPlace",
+    "DrawnTable",
     "Features",
     "Label",
     "columns",
@@ -31,6 +33,7 @@ __all__ = [
     "drawn",
     "features",
     "labels",
+    "tabled",
     "where_drawn",
 ]
 
@@ -52,7 +55,7 @@ def day_number(day: date) -> int:
 
 
 class Drawn(NamedTuple):
-    """What the map needs of one event, and no more, so that a store can keep it apart and tell it quickly.
+    """What the map needs of one event, and no more, so that a store can keep it apart.
 
     ``start``, ``end`` are day numbers or ``NO_DAY``; ``place`` is where the event stands, ``None`` when nothing says; ``about``
     the other places that thin lines lead to. ``flags`` are those of :class:`Features`.
@@ -68,6 +71,25 @@ class Drawn(NamedTuple):
     flags: int
     place: Place | None
     about: tuple[Place, ...]
+
+
+class DrawnTable(NamedTuple):
+    """:class:`Drawn` of many events, a column each, as a store tells it quickly.
+
+    ``place`` and ``about`` name places by their ids, which ``places`` finds.
+    """
+
+    event_id: Sequence[str]
+    kind: Sequence[str]
+    event_type: Sequence[str]
+    start: Sequence[int]
+    end: Sequence[int]
+    date_prec: Sequence[int]
+    where_prec: Sequence[int]
+    flags: Sequence[int]
+    place: Sequence[str | None]
+    about: Sequence[tuple[str, ...]]
+    places: Mapping[str, Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,50 +252,50 @@ def drawn(event: Event) -> Drawn:
     )
 
 
+def tabled(rows: Iterable[Drawn]) -> DrawnTable:
+    """``rows`` as columns, in their order."""
+    told: dict[str, Any] = dict(zip(Drawn._fields, tuple(zip(*rows, strict=True)) or repeat(()), strict=False))
+    stands, about = told["place"], told["about"]
+    told["place"] = tuple(at.id if at else None for at in stands)
+    told["about"] = tuple(tuple(other.id for other in others) for others in about)
+    return DrawnTable(**told, places={at.id: at for at in chain(filter(None, stands), *about)})
+
+
 def features(events: Iterable[Event], gazetteer_get: Callable[[str], Place | None], language: str) -> Features:
     """The columns of ``events``, in their order; as :func:`columns` of what is drawn of each."""
-    return columns(map(drawn, events), gazetteer_get, language)
+    return columns(tabled(map(drawn, events)), gazetteer_get, language)
 
 
-def columns(rows: Iterable[Drawn], gazetteer_get: Callable[[str], Place | None], language: str) -> Features:
-    """The columns of ``rows``, in their order.
+def columns(table: DrawnTable, gazetteer_get: Callable[[str], Place | None], language: str) -> Features:
+    """The columns of ``table``, in its order.
 
     Parameters
     ----------
-    rows
+    table
         What is drawn of each event; those without a place or a day keep their row.
     gazetteer_get
         Finds a place by id; only asked for the places around a drawn one, to tell where it lies.
     language
         ``fr`` for the names of the French press; anything else for the international ones.
     """
-    told: tuple[Sequence[Any], ...] = tuple(zip(*rows, strict=True)) or ((),) * len(Drawn._fields)
-    ids, kinds, event_types, start, end, date_prec, where_prec, flags, stands, about = told
     indices: dict[str, int] = {}
-    places: list[DrawnPlace] = []
     types: dict[str, int] = {}
-
-    def index(at: Place) -> int:
-        found = indices.get(at.id)
-        if found is None:
-            found = indices[at.id] = len(places)
-            places.append(_drawn_place(at, gazetteer_get, language))
-        return found
-
-    place = array("i", [index(at) if at else NO_PLACE for at in stands])
-    lines = tuple((row, index(other)) for row, others in enumerate(about) if others for other in others)
+    place = array("i", [NO_PLACE if at is None else indices.setdefault(at, len(indices)) for at in table.place])
+    lines = tuple(
+        (row, indices.setdefault(other, len(indices))) for row, others in enumerate(table.about) if others for other in others
+    )
     return Features(
-        tuple(ids),
+        tuple(table.event_id),
         place,
-        array("i", start),
-        array("i", end),
-        array("B", [0 if kind == "incident" else 1 for kind in kinds]),
-        array("B", [types.setdefault(event_type, len(types)) for event_type in event_types]),
-        array("B", date_prec),
-        array("B", where_prec),
-        array("B", flags),
+        array("i", table.start),
+        array("i", table.end),
+        array("B", [0 if kind == "incident" else 1 for kind in table.kind]),
+        array("B", [types.setdefault(event_type, len(types)) for event_type in table.event_type]),
+        array("B", table.date_prec),
+        array("B", table.where_prec),
+        array("B", table.flags),
         lines,
-        tuple(places),
+        tuple(_drawn_place(table.places[place_id], gazetteer_get, language) for place_id in indices),
         tuple(types),
     )
 

@@ -110,7 +110,8 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
             groups.append(group)
         else:
             group = best[1]
-            ends[group.about.band].remove((group.end, group.number))
+            some = ends[group.about.band]
+            del some[bisect_left(some, (group.end, group.number))]
             group.members.append(incident)
             group.end = max(group.end, last)
         insort(ends.setdefault(group.about.band, []), (group.end, group.number))

@@ -421,6 +421,12 @@ def test_commands_in_pipes_start_light(command: str):
     assert ended.stdout.splitlines() == ["[]", "[]"]
 
 
+def test_the_dashboard_opens_without_the_rules_that_articles_are_coded_by():
+    code = "import sys\nimport geo.views.page\nprint([name for name in ('geo.coder', 'geopandas', 'trafilatura') if name in sys.modules])"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=TOP, check=True)
+    assert ended.stdout == "[]\n"
+
+
 @pytest.mark.parametrize(
     ("mistake", "printed"),
     [

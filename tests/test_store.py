@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import event
 
 from geo.errors import NotStored, StoreError
-from geo.features import drawn
+from geo.features import drawn, tabled
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import SCHEMA, Counts, EventStore, default_path
 
@@ -228,9 +228,9 @@ def test_what_the_map_draws_is_told_without_the_records_and_is_the_same(tmp_path
     with EventStore(tmp_path / "store.db") as store:
         for article, events in CODED:
             store.add(article, events)
-        assert store.drawn() == [drawn(event) for event in store.events()]
+        assert store.drawn() == tabled(map(drawn, store.events()))
         store.remove(CODED[0][0].id)
-        assert store.drawn() == [drawn(event) for event in store.events()]
+        assert store.drawn() == tabled(map(drawn, store.events()))
 
 
 def test_a_place_that_moved_in_the_gazetteer_is_drawn_where_it_was_last_said_to_be(tmp_path):
@@ -239,7 +239,7 @@ def test_a_place_that_moved_in_the_gazetteer_is_drawn_where_it_was_last_said_to_
     with EventStore(tmp_path / "store.db") as store:
         store.add(ARTICLE, [first])
         store.add(ARTICLE, [moved])
-        assert [row.place.latitude for row in store.drawn()] == [1.5]
+        assert [place.latitude for place in store.drawn().places.values()] == [1.5]
 
 
 FIRST_SCHEMA = """

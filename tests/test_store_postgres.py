@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from geo.errors import StoreError
-from geo.features import drawn, where_drawn
+from geo.features import drawn, tabled, where_drawn
 from geo.model import Article, Span
 from geo.store import Counts, EventStore
 from tests.test_review import ARTICLE, DENIED, EVENTS, FIRE, GOMA, KILLED, TEXT
@@ -74,7 +74,7 @@ def store(server: str) -> Iterator[EventStore]:
 def test_what_is_added_is_read_back_and_adding_twice_changes_nothing(server, store):
     assert not store.add(ARTICLE, EVENTS)
     assert store.snapshot() == ([ARTICLE], EVENTS)
-    assert store.drawn() == [drawn(event) for event in EVENTS]
+    assert store.drawn() == tabled(map(drawn, EVENTS))
     assert store.counts() == Counts(1, 2, 1, date(2022, 9, 13), date(2022, 9, 13))
     assert store.between(date(2022, 9, 13), None) == [KILLED]
     with EventStore(server, create=False) as other:

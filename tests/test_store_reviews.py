@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from geo.errors import NotStored, StoreError
-from geo.features import drawn, where_drawn
+from geo.features import drawn, tabled, where_drawn
 from geo.model import Article, Span, Toll
 from geo.store import EventStore
 from tests.test_review import ARTICLE, DENIED, EVENTS, FIRE, GOMA, KILLED, SAKE, TEXT
@@ -54,7 +54,7 @@ def test_reads_give_what_the_reviewer_left_and_keep_the_machine_s_beside_it(stor
     assert store.event("k1") == first
     assert store.between(date(2022, 9, 12), date(2022, 9, 12)) == [first]
     assert store.snapshot() == ([ARTICLE], [first, FIRE])
-    assert store.drawn() == [drawn(first), drawn(FIRE)]
+    assert store.drawn() == tabled([drawn(first), drawn(FIRE)])
     assert (store.counts().incidents, store.counts().statements) == (2, 0)
     fixed, rejected = store.reviewed()
     assert (fixed.event, fixed.machine) == (first, KILLED)

@@ -7,8 +7,9 @@ memory-mapped index.
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from rapidfuzz import process
@@ -78,8 +79,6 @@ class Gazetteer:
         self.path = path or Path("gazetteer.csv")
         self.world = world
         self.rows: dict[str, Row] = {}
-        names: dict[str, list[Place]] = {}
-        alike: dict[str, list[Place]] = {}
         for row in rows:
             if row.place.id in self.rows:
                 raise GazetteerError(
@@ -87,29 +86,49 @@ class Gazetteer:
                     "give one of the two another id"
                 )
             self.rows[row.place.id] = row
-            for form in {key(n) for n in row.names()} - {""}:
-                names.setdefault(form, []).append(row.place)
-                if len(form) >= 5:
-                    alike.setdefault(skeleton(form), []).append(row.place)
-        for places in (*names.values(), *alike.values()):
-            places.sort(key=lambda place: _RANK[place.feature])
-        self.names: dict[str, tuple[Place, ...]] = {form: tuple(places) for form, places in names.items()}
+
+    # What finding names in a text needs is made when it is first asked for: a map only looks places up by their ids.
+
+    @cached_property
+    def names(self) -> dict[str, tuple[Place, ...]]:
         """The csv's places by folded name (`geo.place.spellings.key`), likeliest first."""
-        self.alike: dict[str, tuple[Place, ...]] = {form: tuple(dict.fromkeys(places)) for form, places in alike.items()}
+        return self._by_form(key)
+
+    @cached_property
+    def alike(self) -> dict[str, tuple[Place, ...]]:
         """The csv's places by skeleton, of names of five letters and more."""
-        self.longest: dict[str, int] = {}
+        return self._by_form(lambda name: skeleton(key(name)) if len(key(name)) >= 5 else "")
+
+    def _by_form(self, form_of: Callable[[str], str]) -> dict[str, tuple[Place, ...]]:
+        found: dict[str, dict[str, Place]] = {}
+        for row in self.rows.values():
+            for form in {form_of(name) for name in row.names()} - {""}:
+                found.setdefault(form, {})[row.place.id] = row.place
+        return {form: tuple(sorted(places.values(), key=lambda place: _RANK[place.feature])) for form, places in found.items()}
+
+    @cached_property
+    def longest(self) -> dict[str, int]:
         """By first word, the number of words of the longest name of the csv that begins with it."""
+        found: dict[str, int] = {}
         for form in self.names:
             words = form.split(" ")
-            self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
-        self.long_names: dict[str, list[str]] = {}
+            found[words[0]] = max(found.get(words[0], 0), len(words))
+        return found
+
+    @cached_property
+    def long_names(self) -> dict[str, list[str]]:
         """By first letter, names long enough that a slip of one or two letters can be told."""
+        found: dict[str, list[str]] = {}
         for form in self.names:
             if len(form) >= 7:
-                self.long_names.setdefault(form[0], []).append(form)
-        heads = {n.split(" ")[0] for row in self.rows.values() for n in row.names() if n[0].islower() and " " in n}
-        self.lower_heads = frozenset(heads | {fold(head) for head in heads})
+                found.setdefault(form[0], []).append(form)
+        return found
+
+    @cached_property
+    def lower_heads(self) -> frozenset[str]:
         """First words of names that are written in lower case: "mer Rouge", "bande de Gaza"."""
+        heads = {n.split(" ")[0] for row in self.rows.values() for n in row.names() if n[0].islower() and " " in n}
+        return frozenset(heads | {fold(head) for head in heads})
 
     @classmethod
     def load(cls, path: Path | None = None, *, world: bool = True) -> "Gazetteer":

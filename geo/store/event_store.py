@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from itertools import chain, repeat
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -26,7 +27,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModu
 
 from geo.codebook import Kind
 from geo.errors import NotStored, StoreError, reason
-from geo.features import Drawn
+from geo.features import DrawnTable
 from geo.model import Article, Event, Place, Span
 from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
 from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
@@ -489,8 +490,8 @@ class EventStore:
             wanted.append(EventRow.kind == kind)
         return self._read(*wanted)
 
-    def drawn(self) -> list[Drawn]:
-        """What the map draws of each event, in the order of :meth:`events`, without reading their records."""
+    def drawn(self) -> DrawnTable:
+        """What the map draws of the events, in the order of :meth:`events`, without reading their records."""
         query = (
             select(
                 EventRow.event_id, EventRow.kind, EventRow.event_type, DrawnRow.start, DrawnRow.end, DrawnRow.date_prec,
@@ -501,14 +502,12 @@ class EventStore:
             .order_by(ArticleRow.published, ArticleRow.id, EventRow.position)
         )  # fmt: skip
         with self._telling(), self._engine.connect() as connection:
-            rows: Sequence[Any] = connection.execute(query).all()
-            places = {row["id"]: Place(**row) for row in connection.execute(select(PlaceRow.__table__)).mappings()}
-        found = []
-        for event_id, kind, event_type, start, end, date_prec, where_prec, flags, place, about in rows:
-            others = tuple(places[other] for other in json.loads(about)) if about != "[]" else ()
-            at = places[place] if place else None
-            found.append(Drawn(event_id, kind, event_type, start, end, date_prec, where_prec, flags, at, others))
-        return found
+            rows = connection.execute(query).all()
+            places = connection.execute(select(PlaceRow.__table__)).all()
+        told: dict[str, Any] = dict(zip(DrawnTable._fields, tuple(zip(*rows, strict=True)) or repeat(()), strict=False))
+        told["about"] = tuple(tuple(json.loads(ids)) if ids != "[]" else () for ids in told["about"])
+        named = {*told["place"], *chain.from_iterable(told["about"])}
+        return DrawnTable(**told | {"places": {place.id: Place(*place) for place in places if place.id in named}})
 
     def search(self, query: str, limit: int = 50) -> list[Article]:
         """The articles that hold all the words of ``query``, the best first; accents and case do not matter.

@@ -17,7 +17,6 @@ from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
 from geo.sample import sample_paths
 from geo.store import EventStore, default_reviewer
-from geo.views.add import add_page
 from geo.views.corpus import Corpus, days_asked, look, read_corpus
 from geo.views.header import header
 from geo.views.html import Html, join, tag
@@ -109,6 +108,8 @@ def _adding(
     where: str | None, store: EventStore, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words
 ) -> None:
     """Head, and the page on which articles are added in the place of map and side panel."""
+    from geo.views.add import add_page  # it codes articles, and the rules for that are compiled when they are imported
+
     corpus = _corpus(where, revision)
     with st.container(key="top"):
         seen = look(corpus, state, drawn.features.dense_span)
@@ -270,8 +271,10 @@ def _drawn(where: str | None, revision: int) -> dict[str, _Drawn]:  # noqa: ARG0
     """What each language draws: the store is read once for all of them."""
     gazetteer = _gazetteer()
     with _many_objects():
-        rows = _store(where).drawn()
-        return {language: _Drawn(columns(rows, gazetteer.get, language), labels(gazetteer, language)) for language in LANGUAGES}
+        table = _store(where).drawn()
+        return {
+            language: _Drawn(columns(table, gazetteer.get, language), labels(gazetteer, language)) for language in LANGUAGES
+        }
 
 
 def _add_sample(store: EventStore) -> None:
