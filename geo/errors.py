@@ -12,6 +12,7 @@
     ├── UnknownPlace      (LookupError)  a place_id that the gazetteer does not hold
     ├── StoreError        (OSError)      a store that cannot be opened, read or written
     │   └── NotStored     (LookupError)  an article or event that the store does not hold
+    ├── StorageError      (OSError)      a file or folder, here or elsewhere, that cannot be reached
     ├── ClusterError      (OSError)      a Dask scheduler that does not answer
     ├── GeocodingError    (OSError)      the online geocoder was asked and did not answer
     └── DrawingError      (OSError)      a front-end file that the set-up should have installed is missing
@@ -31,6 +32,7 @@ __all__ = [
     "NotFetched",
     "NotStored",
     "NotText",
+    "StorageError",
     "StoreError",
     "UndatedArticle",
     "UnknownPlace",
@@ -81,6 +83,10 @@ class StoreError(DatelineError, OSError):
 
 class NotStored(StoreError, LookupError):
     """An article or an event that the store does not hold."""
+
+
+class StorageError(DatelineError, OSError):
+    """A file or folder, here or in a storage elsewhere, that cannot be reached, read or written."""
 
 
 class ClusterError(DatelineError, OSError):

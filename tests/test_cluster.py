@@ -16,8 +16,10 @@ import os, signal, sys
 from pathlib import Path
 from click.testing import CliRunner
 from distributed import Client, LocalCluster
+from geo import dataset
 from geo.cli import cli
 from geo.coder import code
+from geo.dataset import code_into
 from geo.parallel import code_all
 from geo.place.gazetteer import Gazetteer
 from tests.test_parallel import articles
@@ -34,8 +36,18 @@ with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_a
     with Client(cluster) as client:
         client.wait_for_workers(2)
         assert set(client.run(os.getpid).values()) != set(processes)
+        processes = list(client.run(os.getpid).values())
     gazetteer = Gazetteer.load()
     assert found == [(article.id, code(article, gazetteer)) for article in given]
+
+    dataset._ARTICLES = 10
+    here, there = (Path(sys.argv[2], name) for name in ("parts-here", "parts-there"))
+    parts = code_into(str(there), given, gazetteer, scheduler=cluster.scheduler_address)
+    next(parts)
+    os.kill(processes[0], signal.SIGKILL)
+    assert len(list(parts)) == 7
+    list(code_into(str(here), given, gazetteer, 1))
+    assert {f.name: f.read_bytes() for f in here.iterdir()} == {f.name: f.read_bytes() for f in there.iterdir()}
 
     folder = sys.argv[1]
     for form in ("jsonl", "csv"):

@@ -112,7 +112,8 @@ def cli() -> None:
 @GAZETTEER
 @PROCESSES
 @SCHEDULER
-@format_option("jsonl", "csv", "geojson", "table", default="table")
+@format_option("jsonl", "csv", "geojson", "geoparquet", "table", default="table")
+@click.option("--output", "-o", metavar="FOLDER", help="The folder, or its URL, that geoparquet is written into, in parts.")
 def code_command(
     paths: tuple[Path, ...],
     published: date | None,
@@ -121,21 +122,38 @@ def code_command(
     processes: int | None,
     scheduler: str | None,
     form: str,
+    output: str | None,
 ) -> None:
     """Code articles and print their events; nothing is stored.
 
     PATH is a .txt file with a header, a .csv manifest or table of texts, a .jsonl, .html, .docx, .pdf or feed, or a folder of
     these.
 
+    With geoparquet the events are written into a folder instead, a part for each five hundred articles. A part is there whole or
+    not at all, and one that is there already is not coded again, so a run that was stopped can simply be started again; in the
+    end the folder holds the parts of these articles and no others.
+
     \b
-    Example:
+    Examples:
       dateline code depeches/ --format jsonl > events.jsonl
+      dateline code corpus.jsonl --format geoparquet -o events/
     """
     from geo.record import to_record
 
+    if (form == "geoparquet") != (output is not None):
+        raise click.UsageError("--format geoparquet and --output FOLDER go together; give both or neither")
     gazetteer = load_gazetteer(gazetteer_path)
     batch = Batch(paths, published, office)
-    if form == "jsonl":
+    if output is not None:
+        from geo.dataset import code_into
+
+        parts = list(code_into(output, batch, gazetteer, processes, scheduler, batch.fail))
+        written = sum(part.written for part in parts)
+        show(
+            f"parts written: {written} (articles: {sum(part.articles for part in parts)}, "
+            f"events: {sum(part.events for part in parts)}), already there: {len(parts) - written}"
+        )
+    elif form == "jsonl":
         for article, events in batch.coded(gazetteer, processes, scheduler):
             for event in events:
                 show_json(to_record(event, article))

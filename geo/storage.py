@@ -1,0 +1,82 @@
+"""Files and folders here and elsewhere, by path or URL (``s3://…``, ``memory://…``, ``file://…``): fsspec, told in our words.
+
+Each kind of storage has a package of its own (``s3fs``, ``gcsfs``, ``adlfs``), which is asked for when it is missing. A web
+address is none of them: it is asked for only where a person said so (:mod:`geo.article.fetch`).
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from geo.errors import StorageError, reason
+
+__all__ = ["Folder", "is_url", "telling"]
+
+_URL = re.compile(r"(?!https?://)[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+
+
+def is_url(said: str) -> bool:
+    """Whether ``said`` is the URL of something in a storage, neither a path nor a web address.
+
+    >>> is_url("s3://corpus/a.jsonl"), is_url("corpus/a.jsonl"), is_url("https://example.org/a.jsonl")
+    (True, False, False)
+    """
+    return _URL.match(said) is not None
+
+
+@contextmanager
+def telling(where: str) -> Iterator[None]:
+    """What a storage refuses, as a :class:`geo.errors.StorageError` that names ``where``."""
+    try:
+        yield
+    except StorageError:
+        raise
+    except ImportError as error:
+        raise StorageError(f"{where}: this kind of storage needs a package that is not installed ({error})") from error
+    except FileNotFoundError as error:
+        raise StorageError(f"{where}: there is no such file or folder; check the address") from error
+    except Exception as error:  # each storage has errors of its own
+        what = reason(error) if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
+        raise StorageError(f"{where}: cannot be reached ({what})") from error
+
+
+class Folder:
+    """A folder of files that are each written whole or not at all; made where there is none.
+
+    Examples
+    --------
+    >>> folder = Folder("memory://made")
+    >>> folder.write("a.txt", b"Goma")
+    >>> folder.names()
+    {'a.txt'}
+    """
+
+    def __init__(self, where: str) -> None:
+        from fsspec.core import url_to_fs
+
+        self.where = where
+        with telling(where):
+            self._files: Any
+            self._files, self._path = url_to_fs(where)
+            self._files.makedirs(self._path, exist_ok=True)
+
+    def names(self) -> set[str]:
+        """The names of the files in it."""
+        with telling(self.where):
+            return {path.rsplit("/", 1)[-1] for path in self._files.ls(self._path, detail=False, refresh=True)}
+
+    def write(self, name: str, content: bytes) -> None:
+        """Put a file there; whoever reads meanwhile sees it whole or not at all.
+
+        What is not whole yet bears its name between ``.`` and ``.part``, and readers of data sets pass over it.
+        """
+        part = f"{self._path}/.{name}.part"
+        with telling(f"{self.where}/{name}"):
+            self._files.pipe_file(part, content)
+            self._files.mv(part, f"{self._path}/{name}")
+
+    def drop(self, name: str) -> None:
+        """Take a file away, if it is there."""
+        with telling(f"{self.where}/{name}"), suppress(FileNotFoundError):
+            self._files.rm_file(f"{self._path}/{name}")

@@ -1,0 +1,32 @@
+"""What reads an article: every module that coding runs through counts, and every place."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import geo
+from geo.fingerprint import SOURCES, fingerprint
+from geo.place.gazetteer import Gazetteer
+
+APART = {"__init__", "errors", "shipped"}
+"""Modules that coding imports and that say nothing of what is read."""
+
+
+def test_every_module_that_coding_imports_counts() -> None:
+    listed = "import sys, geo.coder, geo.record, geo.features; print(*(m for m in sys.modules if m.startswith('geo.')))"
+    modules = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True).stdout.split()
+    counted = {name.removesuffix(".py") for name in SOURCES}
+    assert {module.split(".")[1] for module in modules} - APART == counted
+    assert all((Path(geo.__file__).parent / name).exists() for name in SOURCES)
+
+
+def test_every_place_counts_and_where_it_stands_in_the_file_does_not() -> None:
+    known = Gazetteer.load(world=False)
+    rows = list(known.rows.values())
+    moved = [replace(rows[0], line=rows[0].line + 7), *rows[1:]]
+    assert fingerprint(Gazetteer(moved)) == fingerprint(known)
+    renamed = [replace(rows[0], variants=(*rows[0].variants, ("fr", "Zzyzx"))), *rows[1:]]
+    further = [replace(rows[0], place=replace(rows[0].place, latitude=1.5)), *rows[1:]]
+    others = [fingerprint(Gazetteer(changed)) for changed in (renamed, further, rows[1:])]
+    assert len({fingerprint(known), fingerprint(Gazetteer.load()), *others}) == 5
