@@ -12,6 +12,7 @@
     ├── UnknownPlace      (LookupError)  a place_id that the gazetteer does not hold
     ├── StoreError        (OSError)      a store that cannot be opened, read or written
     │   └── NotStored     (LookupError)  an article or event that the store does not hold
+    ├── SourceError       (ValueError)   a file of events that cannot be opened to look at
     ├── StorageError      (OSError)      a file or folder, here or elsewhere, that cannot be reached
     ├── ClusterError      (OSError)      a Dask scheduler that does not answer
     ├── GeocodingError    (OSError)      the online geocoder was asked and did not answer
@@ -32,6 +33,7 @@ __all__ = [
     "NotFetched",
     "NotStored",
     "NotText",
+    "SourceError",
     "StorageError",
     "StoreError",
     "UndatedArticle",
@@ -83,6 +85,10 @@ class StoreError(DatelineError, OSError):
 
 class NotStored(StoreError, LookupError):
     """An article or an event that the store does not hold."""
+
+
+class SourceError(DatelineError, ValueError):
+    """A file or folder of events that cannot be opened to look at; the message names it, what is missing and the way out."""
 
 
 class StorageError(DatelineError, OSError):

@@ -412,22 +412,65 @@ def to_gpkg(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARK
 _DAYS = ("date_start", "date_end", "published")
 
 
+_ROW_GROUP = 2_000
+"""Rows that a reader of one record must unpack with it: a dashboard over a million events reads each when it is clicked."""
+
+
 def to_geoparquet(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARKS) -> bytes:
-    """A GeoParquet file (1.0) with :data:`COLUMNS`, ``record`` and ``geometry``, a point or null where no place is known.
+    """A GeoParquet file (1.0) with :data:`COLUMNS`, ``record``, ``geometry`` (a point or null), ``places`` and ``actors``.
 
     The types are the same whatever the events are, so that parts written one by one make one data set: days are ``date32``,
-    counts and offsets ``int64``, coordinates ``float64``, everything else text. ``record`` is the whole event as
+    counts and offsets ``int64``, coordinates ``float64``, everything else text. ``places`` and ``actors`` list all that the
+    event names, each with its role; ``claimant`` is the role of who gives a toll. ``record`` is the whole event as
     JSON (:func:`geo.record.to_record`), from which :func:`geo.record.from_record` makes the very same event.
     """
     import pandas as pd
     import pyarrow as pa
+    import pyarrow.parquet as pq
 
+    places = {
+        **dict.fromkeys(("role", "place_id", "name", "name_fr", "feature", "parent", "country"), pa.string()),
+        **dict.fromkeys(("latitude", "longitude", "radius_km"), pa.float64()),
+        "where_prec": pa.int64(),
+    }
+    actors = dict.fromkeys(("role", "name", "name_en"), pa.string())
     layer = _layer(events, _rows(events, articles, marks)).astype(dict.fromkeys(_DAYS, pd.ArrowDtype(pa.date32())))
     records = [json.dumps(to_record(event, articles[event.evidence.article_id]), ensure_ascii=False) for event in events]
     layer.insert(len(COLUMNS), "record", pd.Series(records, dtype="string"))
     file = io.BytesIO()
-    layer.to_parquet(file, index=False, compression="zstd", geometry_encoding="WKB", schema_version="1.0.0")
+    layer.to_parquet(file, index=False, geometry_encoding="WKB", schema_version="1.0.0")
+    # Lists are put in afterwards: pandas would note a type for them that it cannot read back.
+    table = pq.read_table(file)
+    for name, listed, member in (("places", _all_places, places), ("actors", _all_actors, actors)):
+        table = table.append_column(name, pa.array(map(listed, events), pa.list_(pa.struct(member))))
+    file = io.BytesIO()
+    pq.write_table(table, file, compression="zstd", row_group_size=_ROW_GROUP)
     return file.getvalue()
+
+
+def _all_places(event: Event) -> list[Row]:
+    return [
+        {
+            "role": where.role,
+            "place_id": where.place.id,
+            **{name: getattr(where.place, name) for name in ("name", "name_fr", "latitude", "longitude")},
+            "where_prec": where.where_prec,
+            **{name: getattr(where.place, name) for name in ("feature", "radius_km", "parent", "country")},
+        }
+        for where in event.places
+    ]
+
+
+def _all_actors(event: Event) -> list[Row]:
+    claims = (*event.deaths, *event.injured) if isinstance(event, Incident) else ()
+    named = [
+        ("actor1", event.actor1),
+        ("actor2", event.actor2),
+        ("claimed_by", event.claimed_by if isinstance(event, Incident) else None),
+        ("via", event.via),
+        *(("claimant", claim.source) for claim in claims),
+    ]
+    return [{"role": role, "name": actor.name, "name_en": actor.name_en} for role, actor in named if actor]
 
 
 _KML = "http://www.opengis.net/kml/2.2"

@@ -22,7 +22,9 @@ from geo.model import Event, Incident, Place, Where
 __all__ = [
     "NO_DAY",
     "NO_PLACE",
+    "SEAT",
     "STANDS_AT",
+    "UNASSERTED",
     "Drawn",
     "DrawnPlace",
     "DrawnTable",
@@ -30,6 +32,7 @@ __all__ = [
     "Label",
     "columns",
     "day_number",
+    "draw_place",
     "drawn",
     "features",
     "labels",
@@ -41,7 +44,8 @@ NO_DAY = -(2**31)
 NO_PLACE = -1
 
 _EPOCH = date(1970, 1, 1)
-_SEAT, _UNASSERTED = 1, 2
+SEAT, UNASSERTED = 1, 2
+"""The flags of `Features`: a place that is only the speaker's seat; an event nobody asserts."""
 _WIDER = ("country", "continent", "region", "province", "district")
 
 
@@ -246,7 +250,7 @@ def drawn(event: Event) -> Drawn:
         day_number(last) if last else NO_DAY,
         when.date_prec if when and first else 0,
         where.where_prec if where else 0,
-        (_SEAT if where and where.role == "seat" else 0) | (_UNASSERTED if unasserted else 0),
+        (SEAT if where and where.role == "seat" else 0) | (UNASSERTED if unasserted else 0),
         where.place if where else None,
         tuple({place.id: place for place in others}.values()),
     )
@@ -295,12 +299,13 @@ def columns(table: DrawnTable, gazetteer_get: Callable[[str], Place | None], lan
         array("B", table.where_prec),
         array("B", table.flags),
         lines,
-        tuple(_drawn_place(table.places[place_id], gazetteer_get, language) for place_id in indices),
+        tuple(draw_place(table.places[place_id], gazetteer_get, language) for place_id in indices),
         tuple(types),
     )
 
 
-def _drawn_place(place: Place, gazetteer_get: Callable[[str], Place | None], language: str) -> DrawnPlace:
+def draw_place(place: Place, gazetteer_get: Callable[[str], Place | None], language: str) -> DrawnPlace:
+    """``place`` as the map draws it, with what lies around it."""
     around: list[str] = []
     parent, seen = place.parent, {place.id}
     while parent and parent not in seen and len(around) < 3:

@@ -88,7 +88,8 @@ class Span:
 class Article:
     """A dispatch as it was read. ``text`` never changes; every offset counts its code points.
 
-    ``language`` is an ISO 639-1 code; ``office`` the news agency or paper; ``None`` means that nothing says.
+    ``language`` is an ISO 639-1 code; ``office`` the news agency or paper; ``None`` means that nothing says. Of one that is
+    ``quoted`` only the words that a record quotes are at hand, each at its own place in ``text``.
     """
 
     id: str
@@ -98,6 +99,7 @@ class Article:
     office: str | None = None
     headline: str | None = None
     url: str | None = None
+    quoted: bool = False
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]

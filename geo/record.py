@@ -5,7 +5,9 @@ that a record can be read back into the very same event. Coordinates are decimal
 points of the article's text; days are ISO 8601, both ends included.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
@@ -25,7 +27,7 @@ from geo.model import (
     Where,
 )
 
-__all__ = ["Record", "from_record", "read_day", "to_record"]
+__all__ = ["Record", "from_record", "overlaid", "quoted", "read_day", "to_record"]
 
 Record = dict[str, Any]
 
@@ -141,6 +143,49 @@ def from_record(record: Mapping[str, Any]) -> Event:
         doubts=doubts,
         trigger=_read_evidence(trigger, article_id) if trigger else None,
     )
+
+
+_LONGEST = 50_000_000  # code points; a record that stands beyond was not written by us
+
+
+def quoted(records: Iterable[Mapping[str, Any]], **article: Any) -> Article:
+    """The article of ``records`` as far as they quote it: their words, each at its own place, and blanks between them.
+
+    So every span of theirs reads what it read in the whole article. ``article`` is what else is known of it.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        When a record lacks a key or tells nonsense.
+    """
+    pieces = [
+        (int(words["start"]), str(words["text"]))
+        for record in records
+        for words in (record["excerpt"], record["timex"], *record["places"], record["deaths"], record["injured"])
+        if words
+    ]
+    length = max(start + len(text) for start, text in pieces)
+    if length > _LONGEST or min(pieces)[0] < 0:
+        raise ValueError("a record that stands outside of any article")
+    characters = [" "] * length
+    for start, text in pieces:
+        characters[start : start + len(text)] = text
+    return Article(text="".join(characters), quoted=True, **article)
+
+
+_QUOTED = re.compile("[^ ]+")
+
+
+def overlaid(articles: Sequence[Article]) -> Article:
+    """One article of several that hold what different records quote of it."""
+    first, *others = articles
+    if not others:
+        return first
+    characters = list(first.text.ljust(max(len(article.text) for article in articles)))
+    for other in others:
+        for words in _QUOTED.finditer(other.text):
+            characters[words.start() : words.end()] = words[0]
+    return replace(first, text="".join(characters))
 
 
 def _day(day: date | None) -> str | None:

@@ -522,6 +522,21 @@ def help_block(name: str) -> str:
     return f"```text\n{command.get_help(context)}\n```"
 
 
+def test_export_takes_another_file_than_the_store(tmp_path, monkeypatch):
+    from tests.test_source import ACLED_ROW, acled
+
+    path = acled(tmp_path / "acled.csv")
+    arguments = ["export", "--format", "geojson", "--source", path]
+    told = json.loads(run(*arguments).stdout)
+    [event] = told["features"]
+    assert event["properties"]["excerpt"] == " ".join(ACLED_ROW["notes"].split())
+    monkeypatch.setenv("DATELINE_SOURCE", path)
+    assert json.loads(run(*arguments[:3]).stdout) == told
+    assert json.loads(run(*arguments, "--start", "2022-09-15").stdout)["features"] == []
+    refused = run("export", "--source", tmp_path / "none.csv", exit_code=1)
+    assert "none.csv: there is no such file" in refused.stderr
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_has_an_example(name: str):
     assert re.search(rf"Examples?:\n    (.* \| )?dateline {name}\b", help_block(name))

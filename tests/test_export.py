@@ -185,7 +185,12 @@ def test_geoparquet_opens_in_geopandas_with_its_days_and_counts(tmp_path: Path):
     layer = gpd.read_parquet(file)
     assert layer.crs.to_epsg() == 4326
     assert [point and (point.x, point.y) for point in layer.geometry] == [(29.2284, -1.6741), (29.0451, -1.5737), None]
-    assert list(layer) == [*COLUMNS, "record", "geometry"]
+    assert list(layer) == [*COLUMNS, "record", "geometry", "places", "actors"]
+    assert [place["role"] for place in layer["places"][0]] == ["scene"]
+    assert [(actor["role"], actor["name"]) for actor in layer["actors"][0]] == [
+        ("claimed_by", ARMY.name),
+        ("claimant", ARMY.name),
+    ]
     first = layer.iloc[0]
     assert (first["date_start"], first["published"]) == (date(2023, 5, 2), date(2023, 5, 4))
     assert (first["deaths_best"], first["latitude"], first["headline"]) == (6, -1.6741, ARTICLE.headline)

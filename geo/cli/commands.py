@@ -31,6 +31,7 @@ from geo.cli.console import (
     PROCESSES,
     PUBLISHED,
     SCHEDULER,
+    SOURCE,
     START,
     STATUS,
     STORE,
@@ -439,6 +440,7 @@ def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_p
 @click.option("--format", "form", type=click.Choice(EXPORT_FORMATS), default="csv", show_default=True, help="The form.")
 @click.option("--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Where to; else to standard output.")
 @STORE
+@SOURCE
 @START
 @END
 @KIND
@@ -447,13 +449,14 @@ def export_command(
     form: str,
     output: Path | None,
     where: str | None,
+    sources: tuple[str, ...],
     start: date | None,
     end: date | None,
     kind: str | None,
     statuses: tuple[str, ...],
     reviewed: bool,
 ) -> None:
-    """Take the events of the store away as a file for a spreadsheet, a map program or a globe.
+    """Take the events of the store, or of other files, away as a file for a spreadsheet, a map program or a globe.
 
     csv, geojson, gpkg (GeoPackage), geoparquet, kml; acled and ged are CSV with the columns of ACLED and UCDP GED, incidents
     only. Each event carries its status; those that somebody has rejected are left out unless asked for.
@@ -462,10 +465,16 @@ def export_command(
     Examples:
       dateline export --format gpkg -o events.gpkg --start 2022-09-01
       dateline export --reviewed -o reviewed.csv
+      dateline export --source ged241.csv --start 2023-01-01 --format geoparquet -o ged.parquet
     """
     from geo.export import BOM, FORMATS
 
-    events, articles, reviews = _stored(where, start, end, kind, None, _wanted(statuses, reviewed))
+    wanted = _wanted(statuses, reviewed)
+    reviews: dict[str, Reviewed] = {}
+    if sources:
+        events, articles = _looked_at(sources, start, end, kind, wanted)
+    else:
+        events, articles, reviews = _stored(where, start, end, kind, None, wanted)
     written = FORMATS[form].write(events, articles, {event_id: one.mark for event_id, one in reviews.items()})
     if output is not None:
         write_whole(output, written)
@@ -559,8 +568,7 @@ def _stored(
     where: str | None, start: date | None, end: date | None, kind: str | None, article_id: str | None, statuses: frozenset[str]
 ) -> tuple[list[Event], dict[str, Article], "dict[str, Reviewed]"]:
     """The events asked for, in text order, the articles by id, and what was said of the reviewed events."""
-    if start and end and end < start:
-        raise click.UsageError(f"--end {end} is before --start {start}; turn them round")
+    _check_days(start, end)
     with open_store(where) as store:
         if article_id is not None:
             store.article(article_id)  # says so when there is none
@@ -578,6 +586,25 @@ def _stored(
         and (reviews[event.id].status if event.id in reviews else "proposed") in statuses
     ]
     return chosen, {article.id: article for article in articles}, reviews
+
+
+def _looked_at(
+    sources: tuple[str, ...], start: date | None, end: date | None, kind: str | None, statuses: frozenset[str]
+) -> tuple[list[Event], dict[str, Article]]:
+    """The events asked for of other files than a store, the newest first, and what these quote of their articles."""
+    from geo.source import open_source
+
+    _check_days(start, end)
+    source = open_source(*sources)
+    chosen = source.between(start, end) & source.values("status").where(lambda status: not statuses.isdisjoint(status))
+    if kind is not None:
+        chosen &= source.values("kind").where(lambda kinds: kind in kinds)
+    return source.gather(chosen.nonzero()[0])
+
+
+def _check_days(start: date | None, end: date | None) -> None:
+    if start and end and end < start:
+        raise click.UsageError(f"--end {end} is before --start {start}; turn them round")
 
 
 def _shares_a_day(event: Event, start: date | None, end: date | None) -> bool:

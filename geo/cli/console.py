@@ -1,6 +1,7 @@
 """What the commands share: options, and printing as every command prints."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -26,6 +27,7 @@ __all__ = [
     "PROCESSES",
     "PUBLISHED",
     "SCHEDULER",
+    "SOURCE",
     "START",
     "STATUS",
     "STORE",
@@ -82,6 +84,21 @@ STORE = click.option(
     metavar="PATH",
     envvar="DATELINE_STORE",
     help="The store's file or database URL; else $DATELINE_STORE, else the user's data folder.",
+)
+
+
+def _sources(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    return given or tuple(filter(None, os.environ.get("DATELINE_SOURCE", "").splitlines()))
+
+
+SOURCE = click.option(
+    "--source",
+    "sources",
+    metavar="PATH",
+    multiple=True,
+    callback=_sources,
+    help="Files to look at in place of the store, read-only: GeoParquet of Dateline, CSV of UCDP GED or ACLED, a folder or an "
+    "address that fsspec reads; may be given several times. Else $DATELINE_SOURCE, one a line.",
 )
 START = click.option("--start", type=day, metavar="DATE", help="Events on or after this day; the undated are left out.")
 END = click.option("--end", type=day, metavar="DATE", help="Events on or before this day; the undated are left out.")

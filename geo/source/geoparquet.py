@@ -1,0 +1,123 @@
+"""GeoParquet files that Dateline wrote: their columns at once, the record of an event when it is asked for."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from geo.errors import SourceError
+from geo.model import Article, Event, Place
+from geo.record import from_record, quoted
+from geo.source.files import File, refusing
+from geo.source.part import SCHEMA
+
+__all__ = ["GeoParquetPart"]
+
+_AS_THEY_ARE = (
+    "event_id", "article_id", "kind", "event_type", "modality", "status", "date_start", "date_end", "date_prec", "place_id",
+    "where_prec", "place_role", "office", "published", "excerpt_start",
+)  # fmt: skip
+_TOLLS = ("deaths_words", "injured_words")
+_NEEDED = (*_AS_THEY_ARE, *_TOLLS, "places", "actors", "excerpt", "headline", "url", "record")
+_OF_ONE = ("record", "published", "office", "headline", "url")
+_KEPT = 24  # groups of rows whose records are kept unpacked: those of the pages that are being read
+
+
+class GeoParquetPart:
+    """The events of a GeoParquet file that ``dateline export`` or ``dateline code`` wrote."""
+
+    kind = "Dateline"
+
+    def __init__(self, file: File) -> None:
+        self.name = file.name
+        self._file = pq.ParquetFile(file.open(), pre_buffer=True)
+        names = self._file.schema_arrow.names
+        missing = [name for name in _NEEDED if name not in names]
+        if missing:
+            raise SourceError(
+                f"{self.name}: a Parquet file without the column {missing[0]}; "
+                "write it with dateline export --format geoparquet of this version"
+            )
+        metadata = self._file.metadata
+        self._starts = [0, *accumulate(metadata.row_group(group).num_rows for group in range(metadata.num_row_groups))]
+        self._group = lru_cache(_KEPT)(self._read_group)
+        self.columns, self.places = self._read_columns()
+
+    def _read_columns(self) -> tuple[pa.Table, Mapping[str, Place]]:
+        told = self._file.read([*_AS_THEY_ARE, *_TOLLS, "places", "actors"]).combine_chunks()
+        made = {name: told[name] for name in _AS_THEY_ARE}
+        places, actors = _List(told["places"]), _List(told["actors"])
+        stands = made["place_id"].combine_chunks().take(places.rows)
+        others = pc.and_(pc.not_equal(places["role"], "seat"), pc.not_equal(places["place_id"], stands))
+        made["about"] = places.list("place_id", others.fill_null(False))
+        incident = pc.equal(made["kind"], "incident").combine_chunks().take(actors.rows)
+        claims = pc.and_(pc.is_in(actors["role"], pa.array(["claimed_by", "claimant"])), incident)
+        made["claimants"] = actors.list("name", claims)
+        made["actors"] = actors.list("name", pc.not_equal(actors["role"], "claimant"))
+        first = pc.and_(pc.equal(actors["role"], "actor1"), pc.invert(incident))
+        made["speaker"] = pc.list_element(pc.list_slice(actors.list("name", first), 0, 1, return_fixed_size_list=True), 0)
+        made["has_toll"] = pc.or_(*(pc.is_valid(told[name]) for name in _TOLLS))
+        return pa.table({name: made[name] for name in SCHEMA.names}).cast(SCHEMA), places.places()
+
+    def _read_group(self, group: int) -> pa.Table:
+        return self._file.read_row_group(group, list(_OF_ONE))
+
+    def read(self, rows: Sequence[int]) -> Iterator[tuple[Event, Article]]:
+        """The events of ``rows``, each with an article that holds what its record quotes."""
+        for row in rows:
+            group = bisect_right(self._starts, row) - 1
+            with refusing(self.name):
+                told = self._group(group).slice(row - self._starts[group], 1).to_pylist()[0]
+            try:
+                yield _read(**told)
+            except (KeyError, TypeError, ValueError, AttributeError) as error:
+                raise SourceError(
+                    f"{self.name}: row {row + 1} holds no record that can be read; write the file again"
+                ) from error
+
+    def words(self) -> list[pa.ChunkedArray]:
+        """Excerpts and headlines, for the search."""
+        with refusing(self.name):
+            told = self._file.read(["excerpt", "headline"])
+        return [told["excerpt"], told["headline"]]
+
+
+def _read(record: str, **article: Any) -> tuple[Event, Article]:
+    told = json.loads(record)
+    return from_record(told), quoted([told], id=told["article_id"], **article)
+
+
+class _List:
+    """A column of lists of structures, as the flat columns of all their members; ``rows`` says whose each is."""
+
+    def __init__(self, column: pa.ChunkedArray) -> None:
+        lists = column.combine_chunks()
+        self.length = len(lists)
+        self.rows: pa.Array = pc.list_parent_indices(lists)
+        members = lists.flatten()
+        self._fields = {field.name: member for field, member in zip(members.type, members.flatten(), strict=True)}
+
+    def __getitem__(self, name: str) -> pa.Array:
+        return self._fields[name]
+
+    def list(self, name: str, kept: pa.Array) -> pa.Array:
+        """A list a row, of the field ``name`` of the members that are ``kept``."""
+        rows: npt.NDArray[np.int64] = self.rows.filter(kept).to_numpy()
+        lengths = np.bincount(rows, minlength=self.length)
+        offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int32)
+        return pa.ListArray.from_arrays(pa.array(offsets), self[name].filter(kept))
+
+    def places(self) -> dict[str, Place]:
+        """Every place among the members, by id."""
+        encoded = self["place_id"].dictionary_encode()
+        _, firsts = np.unique(encoded.indices.to_numpy(zero_copy_only=False), return_index=True)
+        told = pa.table(self._fields).take(pa.array(firsts)).drop_columns(["role", "where_prec"])
+        return {each["place_id"]: Place(each.pop("place_id"), **each) for each in told.to_pylist()}

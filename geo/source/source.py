@@ -1,0 +1,295 @@
+"""Events of any number of files as one, the newest first."""
+
+import re
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache, cached_property
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from geo.columns import Mask, Values
+from geo.errors import SourceError
+from geo.features import NO_DAY, NO_PLACE, SEAT, UNASSERTED, Features, draw_place
+from geo.model import Article, Event, Place
+from geo.record import overlaid
+from geo.source.acled import ACLED
+from geo.source.coded import CodedPart
+from geo.source.files import File, find_files, read_header, read_table, refusing
+from geo.source.ged import GED
+from geo.source.geoparquet import GeoParquetPart
+from geo.source.part import Part
+from geo.text import fold
+
+__all__ = ["Source", "open_source"]
+
+_EPOCH = date(1970, 1, 1).toordinal()
+_APART = "\x1f"
+_AT_ONCE = 1_000  # rows read in one go
+
+
+def open_source(*addresses: str) -> "Source":
+    """The events of the files and folders at ``addresses``.
+
+    Parameters
+    ----------
+    addresses
+        Paths, or addresses that fsspec reads: GeoParquet that Dateline wrote, CSV of UCDP GED or ACLED, or folders of such.
+
+    Raises
+    ------
+    SourceError
+        When one cannot be read, or has other columns; the message says which.
+    """
+    return Source([_open(file) for address in addresses for file in find_files(address)])
+
+
+def _open(file: File) -> Part:
+    with refusing(file.name):
+        with file.open() as opened:
+            if opened.read(4) == b"PAR1":
+                return GeoParquetPart(file)
+        names, _ = read_header(file)
+        for coding, sign in ((GED, "type_of_violence"), (ACLED, "sub_event_type")):
+            if sign in names:
+                return CodedPart(file.name, read_table(file, (*coding.needed, *coding.wanted)), coding)
+    raise SourceError(
+        f"{file.name}: neither a GeoParquet file of Dateline, nor a CSV of UCDP GED (it has no column type_of_violence) "
+        "or of ACLED (no column sub_event_type); name a file of one of these"
+    )
+
+
+class Source:
+    """Events to look at, by row: row 0 is the newest, those without a day come last.
+
+    ``columns`` are those of `geo.source.part.SCHEMA`; ``first`` and ``last`` the days of each row as ordinals, 0 where there is
+    none.
+    """
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self.parts = parts
+        self._starts = np.cumsum([0, *(len(part.columns) for part in parts)])
+        told = pa.concat_tables([part.columns for part in parts]).combine_chunks()
+        _check_ids(told, parts)
+        first, last = (
+            _ordinals(told[one], told[other]) for one, other in (("date_start", "date_end"), ("date_end", "date_start"))
+        )
+        numbers = _numbers(told["event_id"])
+        self._order = np.lexsort((numbers, told["excerpt_start"].to_numpy(), -first, -last))
+        self.columns: pa.Table = told.take(pa.array(self._order)).combine_chunks()
+        self.first, self.last = first[self._order], last[self._order]
+        self.places: dict[str, Place] = {place_id: place for part in parts for place_id, place in part.places.items()}
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Whose columns the files have, each once."""
+        return tuple(dict.fromkeys(part.kind for part in self.parts))
+
+    def read(self, rows: Iterable[int]) -> Iterator[tuple[Event, Article]]:
+        """The events of ``rows``, in that order, each with what is at hand of its article."""
+        ordered = self._order[np.fromiter(rows, np.int64)]
+        of = np.searchsorted(self._starts, ordered, "right") - 1
+        for begin, end in _runs(of, _AT_ONCE):
+            part = int(of[begin])
+            yield from self.parts[part].read((ordered[begin:end] - self._starts[part]).tolist())
+
+    def gather(self, rows: Iterable[int]) -> tuple[list[Event], dict[str, Article]]:
+        """The events of ``rows``, and their articles by id with all that these events quote of them."""
+        events: list[Event] = []
+        quotes: defaultdict[str, list[Article]] = defaultdict(list)
+        for event, article in self.read(rows):
+            events.append(event)
+            quotes[article.id].append(article)
+        return events, {article_id: overlaid(articles) for article_id, articles in quotes.items()}
+
+    def between(self, start: date | None, end: date | None) -> Mask:
+        """The rows that share a day with ``start`` to ``end``; those without a day are left out where a day is asked for."""
+        mask: Mask = np.ones(len(self), dtype=np.bool_)
+        if start is not None:
+            mask &= self.last >= start.toordinal()
+        if end is not None:
+            mask &= (self.first > 0) & (self.first <= end.toordinal())
+        return mask
+
+    def row_of(self, event_id: str) -> int | None:
+        """The row of an event; ``None`` where there is none of this id."""
+        row = pc.index(self.columns["event_id"], event_id).as_py()
+        return None if row < 0 else int(row)
+
+    @cached_property
+    def event_ids(self) -> tuple[str, ...]:
+        """The id of each row."""
+        return tuple(self.columns["event_id"].to_pylist())
+
+    @cached_property
+    def stands(self) -> Values:
+        """The id of the place that each row stands at; nothing where there is none."""
+        return _values(self.columns["place_id"])
+
+    @cached_property
+    def articles(self) -> tuple[Sequence[str], npt.NDArray[np.int32]]:
+        """The ids of all articles, and which of them each row was read in."""
+        encoded = _encoded(self.columns["article_id"])
+        return encoded.dictionary.to_pylist(), encoded.indices.to_numpy()
+
+    def values(self, name: str) -> Values:
+        """The values of the filter ``name``, which is not a place."""
+        told = self.columns
+        match name:
+            case "kind" | "status":
+                return _values(told[name])
+            case "type":
+                return _values(told["event_type"])
+            case "modality":
+                return _values(pc.if_else(pc.equal(told["kind"], "incident"), told["modality"], None))
+            case "actor" | "claimant":
+                return _values(pc.binary_join(told[f"{name}s"], _APART))
+            case "source":
+                return _values(pc.coalesce(told["office"], told["article_id"]))
+            case "speaker":
+                return _values(told["speaker"])
+            case "exact":
+                day = pc.and_(pc.equal(told["date_prec"], 1), pc.is_valid(told["date_start"]))
+                place = pc.and_(pc.less_equal(told["where_prec"], 2), pc.not_equal(told["place_role"], "seat"))
+                names = [
+                    pc.if_else(pc.fill_null(exact, False), pa.scalar(one), None)
+                    for exact, one in ((day, "day"), (place, "place"))
+                ]
+                return _values(pc.binary_join_element_wise(*names, _APART, null_handling="skip"))
+        raise KeyError(name)
+
+    @cached_property
+    def has_toll(self) -> Mask:
+        """Whether somebody gives a number of dead or injured."""
+        mask: Mask = self.columns["has_toll"].to_numpy()
+        return mask
+
+    @cached_property
+    def _words(self) -> list[list[pa.ChunkedArray]]:
+        """What each file tells of its rows in words; read when somebody searches, and kept."""
+        return [part.words() for part in self.parts]
+
+    def holding(self, word: str) -> Mask:
+        """Which rows hold ``word``, which is folded: in excerpt, headline, source, the names of places and actors."""
+        pattern = _unfolded(word)
+        found = np.concatenate(
+            [
+                np.logical_or.reduce(
+                    [_numpy(pc.fill_null(pc.match_substring_regex(column, pattern), False)) for column in columns]
+                )
+                for columns in self._words
+            ]
+        )[self._order]
+        named = {place.id for place in self.places.values() if word in fold(f"{place.name}\n{place.name_fr}")}
+        mask: Mask = found | self.stands.where(lambda some: not named.isdisjoint(some))
+        for name in ("actor", "source"):
+            mask |= self.values(name).where(lambda some: any(word in fold(each) for each in some))
+        return mask
+
+    def features(self, place_by_id: Callable[[str], Place | None], language: str) -> Features:
+        """What the map draws of the rows, in their order."""
+        told = self.columns
+        about = told["about"].combine_chunks()
+        encoded = about.flatten().dictionary_encode()
+        used = {next(iter(some)) for some in self.stands.distinct if some} | set(encoded.dictionary.to_pylist())
+        places = [place for place_id, place in self.places.items() if place_id in used]
+        index = {place.id: number for number, place in enumerate(places)}
+        at = np.array([index[next(iter(some))] if some else NO_PLACE for some in self.stands.distinct], dtype=np.int32)
+        led = np.array([index[place_id] for place_id in encoded.dictionary.to_pylist()], dtype=np.int32)
+        lines = (pc.list_parent_indices(about).to_numpy(), led[encoded.indices.to_numpy()] if len(led) else led)
+        types = _encoded(told["event_type"])
+        kinds = pc.not_equal(told["kind"], "incident")
+        seat = pc.fill_null(pc.equal(told["place_role"], "seat"), False)
+        unasserted = pc.and_(pc.invert(kinds), pc.not_equal(told["modality"], "asserted"))
+        dated = self.first > 0
+        return Features(
+            self.event_ids,
+            _array("i", at[self.stands.codes]),
+            _array("i", np.where(dated, self.first - _EPOCH, NO_DAY)),
+            _array("i", np.where(dated, self.last - _EPOCH, NO_DAY)),
+            _array("B", _numpy(kinds)),
+            _array("B", types.indices.to_numpy()),
+            _array("B", np.where(dated, _numpy(pc.fill_null(told["date_prec"], 0)), 0)),
+            _array("B", _numpy(pc.fill_null(told["where_prec"], 0))),
+            _array("B", _numpy(seat) * SEAT + _numpy(unasserted) * UNASSERTED),
+            tuple(zip(*(column.tolist() for column in lines), strict=True)),
+            tuple(draw_place(place, place_by_id, language) for place in places),
+            tuple(types.dictionary.to_pylist()),
+        )
+
+
+def _runs(numbers: npt.NDArray[np.int64], longest: int) -> Iterator[tuple[int, int]]:
+    """Where runs of one number begin and end, none longer than ``longest``."""
+    breaks = np.flatnonzero(np.diff(numbers)) + 1
+    for begin, end in pairwise([0, *breaks.tolist(), len(numbers)]):
+        for at in range(begin, end, longest):
+            yield at, min(at + longest, end)
+
+
+def _check_ids(told: pa.Table, parts: Sequence[Part]) -> None:
+    """That every event has an id as Dateline makes them: the map packs them into six bytes."""
+    proper = pc.fill_null(pc.match_substring_regex(told["event_id"], "^[0-9a-f]{12}$"), False)
+    if not pc.all(proper, min_count=0).as_py():
+        at = pc.index(proper, False).as_py()
+        part = next(part for part in parts if (at := at - len(part.columns)) < 0)
+        raise SourceError(f"{part.name}: an event_id is not twelve hexadecimal digits; write the file again with Dateline")
+
+
+def _ordinals(day: pa.ChunkedArray, otherwise: pa.ChunkedArray) -> npt.NDArray[np.int32]:
+    """The ordinal of each day, else of the one that stands for it, else 0."""
+    number = pc.coalesce(day.cast(pa.int32()), otherwise.cast(pa.int32()), pa.scalar(-_EPOCH, pa.int32()))
+    ordinals: npt.NDArray[np.int32] = number.to_numpy() + np.int32(_EPOCH)
+    return ordinals
+
+
+def _numbers(ids: pa.ChunkedArray) -> npt.NDArray[np.int64]:
+    """The ids as numbers, in the same order."""
+    six = np.frombuffer(bytes.fromhex("".join(ids.to_pylist())), dtype=np.uint8).reshape(-1, 6)
+    numbers: npt.NDArray[np.int64] = six.astype(np.int64) @ (1 << np.arange(40, -1, -8, dtype=np.int64))
+    return numbers
+
+
+def _encoded(column: pa.ChunkedArray) -> pa.DictionaryArray:
+    return pa.chunked_array(column).combine_chunks().dictionary_encode()
+
+
+def _values(column: pa.ChunkedArray) -> Values:
+    """The values in each cell, parted by ``_APART``; none in an empty one."""
+    encoded = pa.chunked_array(column).combine_chunks().dictionary_encode(null_encoding="encode")
+    cells = encoded.dictionary.to_pylist()
+    return Values(tuple(frozenset(cell.split(_APART) if cell else ()) for cell in cells), encoded.indices.to_numpy())
+
+
+def _numpy(column: pa.ChunkedArray) -> npt.NDArray[Any]:
+    array: npt.NDArray[Any] = pa.chunked_array(column).combine_chunks().to_numpy(zero_copy_only=False)
+    return array
+
+
+def _array(typecode: str, column: npt.NDArray[Any]) -> "array[int]":
+    made = array(typecode)
+    made.frombytes(np.ascontiguousarray(column, dtype={"i": np.int32, "B": np.uint8}[typecode]).tobytes())
+    return made
+
+
+@cache
+def _unfolded(word: str) -> str:
+    """A pattern for everything that folds to ``word``, so that columns are searched as they are."""
+    return "".join(f"[{re.escape(''.join(_alike()[letter]))}]" if letter in _alike() else re.escape(letter) for letter in word)
+
+
+@cache
+def _alike() -> dict[str, list[str]]:
+    """The letters and marks of the basic plane that fold to another, and those that they fold to, by the latter."""
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for code in (*range(0x20, 0xD800), *range(0xE000, 0x10000)):
+        alike[fold(chr(code))].append(chr(code))
+    return {letter: letters for letter, letters in alike.items() if len(letters) > 1}
