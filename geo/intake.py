@@ -36,7 +36,7 @@ def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazett
     """
     asked = _ask(article, known)
     taken = _keep(asked, code(asked.kept, gazetteer) if asked.kept else [], store)
-    if asked.kept is not None:
+    if asked.kept is not None and taken.id == asked.kept.id:
         known.put(asked.kept)
     return taken
 
@@ -66,7 +66,10 @@ def take_all(
             known.drop(one.id)
             yield one.article, events
         else:
-            yield one.article, _keep(one, events, store)
+            taken = _keep(one, events, store)
+            if taken.id != one.id:
+                known.drop(one.id)
+            yield one.article, taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,9 @@ def _ask(article: Article, known: Known) -> _Asked:
 def _keep(asked: _Asked, events: list[Event], store: EventStore) -> Taken:
     if asked.kept is None:
         return Taken(asked.verdict, asked.id, 0, changed=False)
-    changed = store.add(asked.kept, events)
+    there, changed = store.add_once(asked.kept, events)
+    if there != asked.id:  # another program has added this text since its articles were asked for
+        return Taken("same", there, 0, changed=False)
     # Read anew by newer rules, the same article may give other events.
     verdict: Verdict = "update" if changed and asked.verdict == "same" else asked.verdict
     first = next((event.id for event in events if where_drawn(event) and event.when), None)

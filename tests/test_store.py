@@ -1,6 +1,7 @@
 """The store: idempotent, atomic, shared by several programs, and clear about what goes wrong."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -11,6 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import event
@@ -19,6 +21,7 @@ from geo.errors import NotStored, StoreError
 from geo.features import drawn, tabled
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import SCHEMA, Counts, EventStore, default_path
+from tests.conftest import TOP
 
 ARTICLE = Article("a.txt", date(2022, 9, 14), "Mardi, des tirs à Jermuk, dit Bakou. 'Oui'; DROP TABLE é\u202f😀", office="AFP")
 OTHER = Article("b.txt", date(2022, 9, 12), "Autre texte, sans événement daté.")
@@ -268,6 +271,14 @@ def older(path: Path, schema: int) -> None:
     with EventStore(path.with_suffix(".new")) as store:
         for article, events in CODED:
             store.add(article, events)
+    if schema == 3:  # as it is now but for what the fourth brought
+        shutil.copy(path.with_suffix(".new"), path)
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript(
+                "DROP TABLE fingerprints; UPDATE meta SET value = 3 WHERE name = 'schema'; "
+                "UPDATE meta SET value = 7 WHERE name = 'revision';"
+            )
+        return
     connection = sqlite3.connect(path)
     connection.executescript(FIRST_SCHEMA + (SECOND_SCHEMA if schema == 2 else ""))
     connection.execute("ATTACH ? AS new", (str(path.with_suffix(".new")),))
@@ -278,7 +289,7 @@ def older(path: Path, schema: int) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("schema", [1, 2])
+@pytest.mark.parametrize("schema", [1, 2, 3])
 def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
     path = tmp_path / "store.db"
     older(path, schema)
@@ -291,6 +302,8 @@ def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
         assert store.search("jermuk") == [ARTICLE]
         store.reject("e1", by="Ada")
         assert store.event("e2").id == "e2"
+        assert store.check() == []
+        assert store.add_once(replace(ARTICLE, id="other.txt"), []) == (ARTICLE.id, False)
     tables = [set(_tables(one)) for one in (path, path.with_suffix(".new"))]
     assert tables[0] == tables[1]
     with closing(sqlite3.connect(path)) as connection:
@@ -420,6 +433,38 @@ def test_threads_may_share_a_store(store):
     assert store.counts().articles == 40
 
 
+def test_a_text_that_is_there_under_another_name_is_not_kept_twice(store):
+    store.add(ARTICLE, EVENTS)
+    dressed = replace(ARTICLE, id="other.txt", text=ARTICLE.text.upper().replace(" ", "\n"), office="RFI")
+    assert store.add_once(dressed, []) == (ARTICLE.id, False)
+    assert store.snapshot() == ([ARTICLE], EVENTS)
+    assert store.add_once(ARTICLE, EVENTS[:1]) == (ARTICLE.id, True), "under its own name it is read anew"
+    store.add(OTHER, [])
+    assert store.add_once(replace(OTHER, text=ARTICLE.text), []) == (OTHER.id, True), "whoever gives it that text means it"
+    store.remove(ARTICLE.id)
+    store.remove(OTHER.id)
+    assert store.add_once(dressed, []) == ("other.txt", True)
+    assert store.check() == []
+
+
+def test_of_two_that_add_a_text_at_one_moment_one_does(tmp_path):
+    with EventStore(tmp_path / "store.db") as first, EventStore(tmp_path / "store.db") as second:
+        both = Barrier(2)
+
+        def work(store: EventStore) -> list[tuple[str, bool]]:
+            told = []
+            for number in range(20):
+                both.wait(60)
+                name = f"{'first' if store is first else 'second'}-{number}"
+                told.append(store.add_once(replace(OTHER, id=name, text=f"Texte {number}."), []))
+            return told
+
+        with ThreadPoolExecutor(2) as threads:
+            pairs = list(zip(*threads.map(work, (first, second)), strict=True))
+        assert first.counts().articles == 20
+        assert all(one[0] == other[0] and {one[1], other[1]} == {True, False} for one, other in pairs)
+
+
 ADDER = """
 import sys
 from datetime import date
@@ -458,6 +503,36 @@ def test_four_programs_add_at_once_while_one_reads(tmp_path):
         assert (program.returncode, errors) == (0, b"")
     with EventStore(path) as store:
         assert store.counts() == Counts(125, 2500, 0, None, None)
+
+
+@pytest.mark.slow
+def test_four_commands_add_the_same_texts_under_other_names_while_one_reads(tmp_path):
+    path = tmp_path / "store.db"
+    texts = [f"Mardi, {number + 2} soldats ont été tués à Goris, a annoncé le ministère." for number in range(12)]
+    programs = []
+    for name in "abcd":
+        (tmp_path / name).mkdir()
+        for number, text in enumerate(texts):
+            (tmp_path / name / f"{name}{number}.txt").write_text(text, "utf-8")
+        command = [sys.executable, "-m", "geo", "add", str(tmp_path / name), "--store", str(path), "--published", "2023-04-12"]
+        programs.append(
+            subprocess.Popen([*command, "--processes", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=TOP)
+        )
+    seen = 0
+    while any(program.poll() is None for program in programs):
+        if path.exists() and path.stat().st_size:
+            with EventStore(path) as store:
+                articles, events = store.snapshot()
+                assert {event.evidence.article_id for event in events} == {article.id for article in articles}
+                assert len(articles) >= seen
+                seen = len(articles)
+        time.sleep(0.05)
+    for program in programs:
+        _, errors = program.communicate()
+        assert (program.returncode, errors) == (0, b"")
+    with EventStore(path) as store:
+        assert sorted(article.text for article in store.articles()) == sorted(texts)
+        assert store.check() == []
 
 
 @pytest.mark.slow

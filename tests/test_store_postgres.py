@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -113,6 +114,24 @@ def test_writers_at_once_lose_nothing(server, store):
     assert len(store.reviews()) == 32
     assert store.marks()["d1"].status == "accepted"
     assert {event.id for event in store.events()} == {event.id for event in (KILLED, DENIED, FIRE)}
+    assert store.check() == []
+
+
+def test_of_programs_that_add_a_text_at_one_moment_one_does(server, store):
+    together = Barrier(3)
+
+    def work(number: int) -> list[bool]:
+        with EventStore(server) as mine:
+            told = []
+            for i in range(12):
+                together.wait(60)
+                told.append(mine.add_once(Article(f"{number}-{i}", date(2022, 9, 14), f"Texte {i}."), [])[1])
+            return told
+
+    with ThreadPoolExecutor(3) as threads:
+        added = list(threads.map(work, range(3)))
+    assert [sum(each) for each in zip(*added, strict=True)] == [1] * 12
+    assert store.counts().articles == 1 + 12
     assert store.check() == []
 
 

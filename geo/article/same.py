@@ -15,7 +15,7 @@ from typing import Literal
 from geo.model import Article
 from geo.text import fold, sentences
 
-__all__ = ["Known", "Sameness", "Verdict", "signature"]
+__all__ = ["Known", "Sameness", "Verdict", "fingerprint", "signature"]
 
 Verdict = Literal["new", "same", "header", "update", "older"]
 """``new``: none like it; ``same``: it is there; ``header``: it is there with another header; ``update``: a later version of one
@@ -70,7 +70,16 @@ def signature(text: str) -> tuple[bytes, "array[int]"]:
         words = "".join(folded[span.start : span.end].split())
         if len(words) >= _LONG:
             keys.append(_key(words))
-    return _digest("".join(folded.split())), keys
+    return fingerprint(text), keys
+
+
+def fingerprint(text: str) -> bytes:
+    """The digest of ``text`` without case, accents and white space: two articles of one fingerprint are the same.
+
+    >>> fingerprint("À Goma,\\n des tirs.") == fingerprint("A GOMA, des tirs.")
+    True
+    """
+    return _digest("".join(fold(text).split()))
 
 
 def _digest(text: str) -> bytes:

@@ -25,6 +25,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, create_engine, delete,
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 
+from geo.article.same import fingerprint
 from geo.codebook import Kind
 from geo.errors import NotStored, StoreError, reason
 from geo.features import DrawnTable
@@ -34,7 +35,7 @@ from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
 from geo.store.reviewing import coded, drop_events, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
 from geo.store.rows import article_row, read_event, write_event
 from geo.store.search import find_articles
-from geo.store.tables import ArticleRow, DrawnRow, EventRow, MetaRow, PlaceRow, ReviewRow
+from geo.store.tables import ArticleRow, DrawnRow, EventRow, FingerprintRow, MetaRow, PlaceRow, ReviewRow
 from geo.store.upkeep import copy_store, problems, shrink
 
 __all__ = ["SCHEMA", "Counts", "EventStore", "default_path", "default_reviewer"]
@@ -225,18 +226,32 @@ class EventStore:
         ValueError
             When an event was read from another article.
         """
+        return self._add(article, events, once=False)[1]
+
+    def add_once(self, article: Article, events: Sequence[Event]) -> tuple[str, bool]:
+        """As :meth:`add`, unless the same text is there under another id only; under which id it is there, and whether the store changed.
+
+        That is asked in the transaction that writes: of two programs that add a text at one moment, the second finds it.
+        """
+        return self._add(article, events, once=True)
+
+    def _add(self, article: Article, events: Sequence[Event], *, once: bool) -> tuple[str, bool]:
+        digest = fingerprint(article.text)
         with self._telling():
             for last_try in (False, True):
                 try:
                     with self._writing.begin() as connection:
-                        return self._put(connection, article, events)
+                        other = _held_as(connection, article.id, digest) if once else None
+                        if other is not None:
+                            return other, False
+                        return article.id, self._put(connection, article, digest, events)
                 except IntegrityError:
                     # Only a database that lets two writers in at once: the other one has just put the same article.
                     if last_try:
                         raise
         raise AssertionError
 
-    def _put(self, connection: Connection, article: Article, events: Sequence[Event]) -> bool:
+    def _put(self, connection: Connection, article: Article, digest: bytes, events: Sequence[Event]) -> bool:
         kept = article_row(article)
         here = select(ArticleRow.__table__).where(ArticleRow.id == article.id).with_for_update()
         old = connection.execute(here).mappings().first()
@@ -248,6 +263,7 @@ class EventStore:
         if old is not None:
             self._drop(connection, article.id)
         connection.execute(insert(ArticleRow), kept)
+        connection.execute(insert(FingerprintRow), {"article_id": article.id, "digest": digest.hex()})
         put_events(connection, article, bind(events, reviews, article))
         self._count_up(connection)
         return True
@@ -601,6 +617,17 @@ class EventStore:
             raise StoreError(f"{self.name}: {_remedy(str(error.orig))}") from error
         except SQLAlchemyError as error:
             raise StoreError(f"{self.name}: the store cannot be read or written ({type(error).__name__}: {error})") from error
+
+
+def _held_as(connection: Connection, article_id: str, digest: bytes) -> str | None:
+    """The id under which a text is there, when it is there under others than ``article_id`` only."""
+    if connection.dialect.name == "postgresql":  # which lets in two writers at once: those of one text wait for each other
+        connection.execute(select(func.pg_advisory_xact_lock(int.from_bytes(digest[:8], "big", signed=True))))
+    if connection.scalar(select(func.count()).where(ArticleRow.id == article_id)):
+        return None
+    found = select(func.min(FingerprintRow.article_id)).where(FingerprintRow.digest == digest.hex())
+    other: str | None = connection.scalar(found)
+    return other
 
 
 _REMEDIES = (

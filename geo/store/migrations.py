@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, select, text, update
 
+from geo.article.same import fingerprint
 from geo.features import drawn
 from geo.record import from_record
 from geo.store.rows import put_drawn
@@ -74,7 +75,22 @@ def _review(connection: Connection) -> None:
     make_index(connection)
 
 
-MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _draw), (3, _review))
+def _know_again(connection: Connection) -> None:
+    """Keeps by what each text is known again, so that two programs that add one text at one moment do not both keep it."""
+    _statements(
+        "CREATE TABLE fingerprints (article_id VARCHAR NOT NULL PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE, "
+        "digest VARCHAR NOT NULL)",
+        "CREATE INDEX ix_fingerprints_digest ON fingerprints (digest)",
+    )(connection)
+    for article_id in connection.scalars(text("SELECT id FROM articles")).all():
+        held = connection.scalar(text("SELECT text FROM articles WHERE id = :article"), {"article": article_id})
+        connection.execute(
+            text("INSERT INTO fingerprints VALUES (:article, :digest)"),
+            {"article": article_id, "digest": fingerprint(str(held)).hex()},
+        )
+
+
+MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _draw), (3, _review), (4, _know_again))
 """The schema that a step makes, and the step."""
 
 SCHEMA = MIGRATIONS[-1][0]

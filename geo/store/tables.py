@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-__all__ = ["ArticleRow", "Base", "DrawnRow", "EventRow", "MetaRow", "PlaceRow", "ReviewRow"]
+__all__ = ["ArticleRow", "Base", "DrawnRow", "EventRow", "FingerprintRow", "MetaRow", "PlaceRow", "ReviewRow"]
 
 
 class Base(DeclarativeBase):
@@ -33,6 +33,18 @@ class ArticleRow(Base):
     headline: Mapped[str | None]
     url: Mapped[str | None]
     text: Mapped[str]
+
+
+class FingerprintRow(Base):
+    """By what the text of an article is known again, as :func:`geo.article.same.fingerprint` in hexadecimal.
+
+    Not unique: whoever gives an article the text of another by its id means it so.
+    """
+
+    __tablename__ = "fingerprints"
+
+    article_id: Mapped[str] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    digest: Mapped[str] = mapped_column(index=True)
 
 
 class EventRow(Base):

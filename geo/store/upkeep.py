@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
+from geo.article.same import fingerprint
 from geo.errors import StoreError
 from geo.features import drawn
 from geo.model import Article
@@ -17,7 +18,7 @@ from geo.review import STATUSES, bind
 from geo.store.reviewing import coded, read_reviews
 from geo.store.rows import drawn_row, read_event, write_event
 from geo.store.search import check_index, remake_index
-from geo.store.tables import ArticleRow, DrawnRow, EventRow, MetaRow, ReviewRow
+from geo.store.tables import ArticleRow, DrawnRow, EventRow, FingerprintRow, MetaRow, ReviewRow
 
 __all__ = ["copy_store", "problems", "shrink"]
 
@@ -100,6 +101,9 @@ def _article_problems(connection: Connection, article: Article) -> Iterator[str]
     rows = connection.execute(
         select(EventRow.__table__).where(EventRow.article_id == article.id).order_by(EventRow.position)
     ).all()
+    digest = connection.scalar(select(FingerprintRow.digest).where(FingerprintRow.article_id == article.id))
+    if digest != fingerprint(article.text).hex():
+        yield f"{article.id}: its text would not be known again; remove the article and add it again"
     try:
         for row in rows:
             record = json.loads(row.record)
