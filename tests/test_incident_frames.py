@@ -18,6 +18,15 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "guards held captive": ("Des mutins retenaient depuis trois jours onze gardiens à Quito.", "abduction_arrest"),
+    "a street walked up": ("Des centaines de femmes ont descendu mardi l'avenue pour réclamer justice.", "protest"),
+    "clans at each other's throats": ("Deux clans se sont entre-tués mardi pour un champ de maïs à Datu Piang.", "clash"),
+    "people taken out": ("Cent habitants ont été sortis lundi du bourg, sous les obus.", "displacement"),
+    "taken to a prison": ("Six cents jeunes avaient été convoyés lundi vers le bagne de Koro Toro.", "abduction_arrest"),
+    "set to fire, in a stiff translation": ("La foule a mis à feu trois maisons samedi à Imphal.", "other_attack"),
+    "a curfew made tighter": ("Le couvre-feu a été resserré lundi à Imphal.", "political_change"),
+    "a party's office": ("La foule s'en est prise lundi à une permanence du parti à Abéché.", "other_attack"),
+    "a mast bent by a missile": ("Un missile a plié en deux lundi la tour de télévision de Kharkiv.", "shelling"),
     "a pastor released": ("Ankara a relâché mardi un pasteur américain.", "other"),
     "the noise of arms": ("La ville a de nouveau résonné du bruit des armes mardi.", "clash"),
     "marching in numbers": ("Ils ont marché mardi par centaines dans Alger.", "protest"),
@@ -452,6 +461,11 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "members leave the chamber": "Les députés ont quitté mardi le Parlement par une porte dérobée.",
+    "patients taken to a ward": "Deux blessés ont été conduits mardi à l'hôpital en voiture.",
+    "a rate of murders": "A Quito, on se félicite d'un recul des homicides.",
+    "people taken out of a hole": "Deux spéléologues ont été sortis lundi de la grotte.",
+    "a street in prose": "Il a descendu mardi l'avenue pour acheter du pain.",
     "fire put to the stage": "Le groupe a mis le feu mardi à la scène du Zénith.",
     "a car that speeds": "La voiture a foncé mardi sur l'autoroute.",
     "a hall that rings": "La salle a résonné mardi de mille violons.",

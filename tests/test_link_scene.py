@@ -32,6 +32,11 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "the capital, before its parliament": (
+        "Géorgie, EN DIRECT : nuit tendue devant le Parlement",
+        "23h52 – La police charge. Des grenades lacrymogènes ont dispersé le cortège.\n\n22h40 – 63 personnes ont été interpellées mardi.",
+        ("tbilisi", "scene of the article"),
+    ),
     "the town of the headline, for an entry that names none": (
         "EN DIRECT. Irak : Bagdad sous couvre-feu",
         "18h25 | Le bilan s'alourdit\nTrente personnes ont été tuées mardi.\n\n9h05 | Bassora aussi\nA Bassora, un obus a tué mardi "
@@ -88,6 +93,33 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "an act, and after it when and where": (
+        "Les miliciens ont encore frappé. C'était mardi à Bunia. Des civils ont été tués à la machette.",
+        ("bunia", "running scene"),
+    ),
+    "what a relative clause places": (
+        "Deux hommes ont été blessés dans un échange de tirs qui s'est produit lundi à Zzyra, dans le district de Bishnupur, a dit la police.",
+        ("bishnupur", "scene in clause"),
+    ),
+    "an assault given": ("L'armée a donné l'assaut lundi au siège du parti à N'Djamena.", ("n-djamena", "scene in clause")),
+    "a village that nobody knows, in a section": (
+        "Goma\n- 2 mai : un obus est tombé à Goma.\n\nRutshuru\n- 3 mai : prise de la localité de Zzybiza par les rebelles.",
+        ("rutshuru", "scene holds unknown"),
+    ),
+    "written in the capital, told of the country": (
+        "GOMA — Un soldat a été tué mardi.\n\nPORT MORESBY — Quinze personnes sont mortes, ensevelies sous la boue lundi après la chute d'un pan de colline, en "
+        "Papouasie-Nouvelle-Guinée.",
+        ("papua-new-guinea", "scene in sentence"),
+    ),
+    "forces that a state keeps in a country": (
+        "Des inconnus ont attaqué lundi un poste à Abéché, au Tchad.\n\nParis a maintenu ses mille hommes.",
+        ("chad", "scene holds story"),
+    ),
+    "the dead since it began": (
+        "Des heurts ont éclaté lundi à Imphal, dans l'Etat de Manipur, en Inde. Plus de 220 personnes ont perdu leurs vies depuis que "
+        "le conflit a commencé.",
+        ("manipur", "scene holds story"),
+    ),
     "a town that lives encircled": ("Djibo vit encerclée depuis mardi.", ("djibo", "scene in clause")),
     "a town that empties": ("Rafah se vide depuis mardi.", ("rafah", "scene in clause")),
     "a town conquered": ("Hama conquise mardi par les rebelles.", ("hama", "scene in clause")),

@@ -65,6 +65,7 @@ def told_again(text: str, seen: str, sentence: Span, told: Sequence[Trigger], be
         last_before is None
         or last_before.event_type not in _REPEATED
         or last_before.modality == "planned"
+        or (last_before.rule.startswith("toll") and "\n" in seen[last_before.clause.end : sentence.start])
         or len(sentence) > 150
         or not 0 <= sentence.start - last_before.clause.end < _NEAR
         or seen.count("\n", last_before.clause.end, sentence.start) > 2

@@ -749,6 +749,8 @@ def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, b
             and not _FINITE.search(seen, after.start, after.end)
         ):
             at += 1
+        elif after.join == "relative" and _OCCURRED.match(seen, after.start):
+            at += 1  # "un échange de tirs qui s'est produit lundi à Naranseina, dans le district de Bishnupur"
         elif after.join == "bracket" and hit.noun and _AND_AT.match(seen, after.start):
             at += 1  # "Impacts relevés à Soumy (un mort) et à Kramatorsk"
         elif open_pair and after.join in ("comma", "relative", "and") and after.end - after.start < 120:
@@ -763,6 +765,9 @@ def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, b
 _LISTED = re.compile(
     r"(?:surtout|pour la plupart|la plupart|en majorite|majoritairement|tous|toutes|pour moitie|sans (?:faire|gain|victime|succes|que)|"
     r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs) (?:[\w'-]+ ){1,4}(?:[a-z]+(?:ee?s?|ie?s?|ue?s?)))\b(?!.*\b(?:a|ont|est|sont|avait|avaient|etait|etaient)\b)"
+)
+_OCCURRED = re.compile(
+    r" ?(?:qui )?(?:(?:a|ont|avait|avaient) (?:eu lieu|pris place)|(?:s'est|se sont|s'etait|s'etaient) (?:produit|deroule|passe|tenu)(?:e?s?)|(?:est|sont|etait|etaient) (?:survenu|intervenu|arrive)(?:e?s?))\b"
 )
 _AND_AT = re.compile(r",? ?(?:et |puis )(?:à|dans|sur|en|pres d) ?")
 # A gerund that only tells what an act did: ", réduisant en cendres une mosquée"

@@ -15,7 +15,9 @@ from geo.text import fold, sentences
 __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
-_KEEP = re.compile(r"[àÀùÙAa](?:(?<=[àÀùÙ])|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ]))")
+# and "le maïs" is no "mais"
+_KEEP = re.compile(r"(?<=\b[Mm]a)ï(?=s\b)|[àÀùÙAa](?:(?<=[àÀùÙ])|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ]))")
+_KEPT = {"ù": "ù", "Ù": "ù", "ï": "ï"}
 _LONG = 2000
 
 
@@ -30,7 +32,7 @@ def view(text: str) -> str:
     parts: list[str] = []
     at = 0
     for letter in _KEEP.finditer(text):
-        parts += [folded[at : letter.start()], "ù" if letter.group() in "ùÙ" else "à"]
+        parts += [folded[at : letter.start()], _KEPT.get(letter.group(), "à")]
         at = letter.end()
     return "".join([*parts, folded[at:]]).replace("\u0301", " ")
 

@@ -59,6 +59,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         ):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
             told = []
+        if not told and triggers and _is_where(seen, triggers[-1], sentence):
+            triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
         told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
         triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
@@ -90,6 +92,7 @@ _YEARS_OF = frozenset(
     )
 )
 _WAR_DEAD = 300
+_CLOSE = 60  # characters between an act and what says where it was
 
 
 def _of_years(seen: str, sentence: Span, trigger: Trigger, found: Sequence[Count]) -> Trigger:
@@ -144,6 +147,24 @@ def _echoes(seen: str, triggers: Sequence[Trigger], sentence: Span, tolls: Seque
         and not VERB_AFTER.search(seen, sentence.start, sentence.end)
         and not _BILAN.search(seen, sentence.start, sentence.end)
         and not any(t.span.overlaps(last.clause) for t in tolls[-6:])
+    )
+
+
+# "Des miliciens ont encore frappé. C'était hier vers 5 h à Lodha."
+_THAT_WAS = re.compile(
+    r"\W*(?:(?:c'etait|c'est arrive|ca s'est passe|cela s'est passe|ça s'est passe|la scene s'est (?:passee|deroulee)|"
+    r"(?:le drame|l'incident|l'attaque|les faits|l'acte|la chose|tout|l'accident)(?: (?:est|sont|s'est|se sont) (?:survenu|produit|passe|deroule|arrive)e?s?| (?:a|ont) eu lieu))\b)"
+    r"(?=[^.;]{0,40}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|dans|pres|le \d)\b)"
+)
+
+
+def _is_where(seen: str, last: Trigger, sentence: Span) -> bool:
+    """Whether a sentence only says when and where the act told right before it in its paragraph was."""
+    return (
+        0 <= sentence.start - last.clause.end < _CLOSE
+        and len(sentence) <= 130
+        and "\n" not in seen[last.clause.end : sentence.start]
+        and _THAT_WAS.match(seen, sentence.start, sentence.end) is not None
     )
 
 

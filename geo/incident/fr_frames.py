@@ -17,7 +17,7 @@ _TAKE_ORDERS = r"\b(?:à|a|au|de|sur) (?:fuir|quitter|partir|evacuer|deguerpir|t
 _DAMAGE = (
     "detruire endommager frapper toucher viser cibler attaquer raser pulveriser souffler eventrer demolir devaster ravager aneantir saccager vandaliser piller incendier "
     "bruler calciner embraser percuter atteindre ebranler saboter defoncer cribler assaillir harceler neutraliser couler perforer transpercer "
-    "dechiqueter degrader profaner demanteler arroser ecraser abimer lezarder arracher razzier enflammer "
+    "plier cisailler tordre sectionner dechiqueter degrader profaner demanteler arroser ecraser abimer lezarder arracher razzier enflammer "
     "disloquer trouer effondrer canarder survoler cannibaliser"
 )
 
@@ -34,7 +34,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "reduce to ashes": ("other_attack", "attacker pron name rulers thing", "reduire transformer", "concrete", r"\ben (?:un (?:tas|amas|monceau) de )?(?:cendres?|miettes?|ruines?|poussiere|gravats|decombres|charpie|bouillie|brasier|fumee|champ de ruines|torche)\b"),
     "go up in smoke": ("other_attack", "concrete", "partir", "", r"\ben (?:fumee|flammes|cendres)\b"),
     "burn": ("other_attack", "concrete", "bruler flamber", "-", ""),
-    "level": ("other_attack", "attacker pron name rulers", "mettre livrer jeter", "concrete", r"\b(?:à sac|au pillage|à bas|à terre|en pieces|hors d'usage|hors service|à feu et à sang|aux flammes)\b"),
+    "level": ("other_attack", "attacker pron name rulers crowd", "mettre livrer jeter", "concrete", r"\b(?:à sac|à feu(?! doux)|au pillage|à bas|à terre|en pieces|hors d'usage|hors service|à feu et à sang|aux flammes)\b"),
     "wipe off the map": ("other_attack", "attacker pron name rulers", "rayer effacer", "concrete place", r"\bde la (?:carte|surface)\b"),
     "stone": ("other_attack", "", "caillasser lapider", "concrete armed", ""),
     "light a house": ("other_attack", "attacker crowd pron", "allumer embraser enflammer", "dwelling public crop", ""),
@@ -176,7 +176,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "appoint": ("political_change", "", "nommer designer elire investir reelire proclamer choisir", "", r"\b(?:premier ministre|premiere ministre|ministre|gouverneur|president|presidente|chef (?:de l'etat|d'etat-major|du gouvernement|de la junte)|chancelier|maire|speaker|successeur)\b"),
     "give up office": ("political_change", "ruler name pron vip", "rendre remettre quitter abandonner deposer ceder presenter transmettre", "office", ""),
     "take the oath": ("political_change", "ruler name pron vip civilian people", "preter", "", r"\bserment\b"),
-    "a ruler flees": ("political_change", "ruler", "se-enfuir se-exiler fuir gagner quitter se-refugier prendre abandonner trouver", "", r"\b(?:le pays|son pays|du pays|de son pays|de la capitale|du palais|l'exil|le chemin de l'exil|à l'etranger|l'etranger|asile|refuge|le palais|son palais|la fuite|porte derobee|un navire|l'avion|un avion|en helicoptere|en exil|à bord)\b"),
+    "a ruler flees": ("political_change", "ruler", "se-enfuir se-exiler fuir gagner quitter se-refugier prendre abandonner trouver", "", r"^(?!.{0,20}\b(?:parlement|assemblee|hemicycle|seance|chambre|senat|tribunal|salle|reunion)\b).{0,80}?\b(?:le pays|son pays|du pays|de son pays|de la capitale|du palais|l'exil|le chemin de l'exil|à l'etranger|l'etranger|asile|refuge|le palais|son palais|la fuite|porte derobee|un navire|l'avion|un avion|en helicoptere|en exil|à bord)\b"),
     "drive a ruler to flee": ("political_change", "", "contraindre pousser forcer obliger acculer", "ruler", r"\b(?:à|a) (?:la demission|demissionner|fuir|s'enfuir|s'exiler|partir|quitter|l'exil|ceder|se retirer|renoncer|rendre|jeter)\b"),
     "a fallen ruler arrives": ("political_change", "ruler", "arriver atterrir debarquer", "@name", ""),
     "dissolve": ("political_change", "", "dissoudre suspendre interdire", "chamber", ""),
@@ -197,7 +197,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "rob travellers": ("other_attack", "armed pron name", "ranconner depouiller detrousser racketter terroriser braquer razzier", "civilian people vehicle crowd dwelling", ""),
     "cut a line": ("other_attack", "armed crowd pron thing", "sectionner saboter cisailler abattre", "infra", ""),
     "force a barrier": ("other_attack", "armed vehicle", "forcer", "barrier", ""),
-    "kill one another": ("clash", "armed name rulers pron crowd", "se-entretuer se-mitrailler se-canarder se-accrocher se-empoigner se-entre-dechirer", "", ""),
+    "kill one another": ("clash", "armed name rulers pron crowd", "se-entretuer se-entre-tuer se-etriper se-mitrailler se-canarder se-accrocher se-empoigner se-entre-dechirer", "", ""),
     "be locked in battle": ("clash", "armed name rulers pron place", "etre", "", r"^ (?:[\w']+ ){0,2}aux prises\b"),
     "offer resistance": ("clash", "armed troops name people", "opposer livrer rencontrer", "", r"\b(?:resistance|combats?|batailles?)\b"),
     "take up arms again": ("clash", "armed name rulers pron", "reprendre", "", r"^ (?:les armes|les hostilites|le combat|les combats)\b"),
@@ -449,4 +449,10 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "release": ("other", "rulers name armed troops pron", "relacher", "captive civilian person vip name", ""),
     "ring with arms": ("clash", "place name besieged street", "resonner retentir", "", r"\b(?:bruit des (?:armes|combats|bottes)|(?:de|des|d') ?(?:tirs|explosions|detonations|coups de feu|rafales|combats))\b"),
     "march in numbers": ("protest", "pron crowd people mass", "marcher defiler manifester", "", r"^ (?:[\w'-]+ ){0,4}?par (?:centaines|milliers|dizaines)\b"),
+    # long stories and bulletins
+    "hold people captive": ("abduction_arrest", "armed crowd people captive civilian pron", "retenir detenir garder tenir", "person civilian captive armed people", r"^ (?:[\w'-]+ ){0,3}?(?:depuis|pendant|durant)\b.{0,24}\b(?:heures?|jours?|semaines?|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|veille)\b"),
+    "walk up a street": ("protest", "crowd mass many protester people", "remonter descendre arpenter parcourir traverser longer sillonner emprunter", "street name place", r"\b(?:jusqu|pour (?:exiger|reclamer|demander|protester|denoncer|dire|crier|conspuer)|aux cris|en (?:scandant|chantant|silence|criant)|banderoles?|portraits?|pancartes?|drapeaux|derriere)"),
+    "take people out": ("displacement", "", "sortir extraire exfiltrer soustraire", "people", r"^ (?:[\w'-]+ ){0,4}?(?:de|du|d'|des) (?:[\w]+')?(?!(?:\w+ )?(?:decombres|gravats|eaux?|boue|ruines|prison|cellule|pauvrete|misere|debris|mine|grotte|galerie|carcasse|anonymat|flammes))"),
+    "take to prison": ("abduction_arrest", "", "convoyer transferer conduire acheminer emmener envoyer transporter mener jeter trainer expedier", "people crowd civilian person armed captive many ruler", r"^ (?:[\w'-]+ ){0,4}?(?:vers|à|au|aux|dans|en) (?:le |la |les |l'|un |une |des |leurs? )?(?:\w+ )?(?:bagnes?|prison|penitencier|geoles?|cellules?|cachots?|commissariat|poste de police|camps? de (?:detention|prisonniers|travail)|centres? de detention|maison d'arret)\b"),
+    "households reach": ("displacement", "refugee", "gagner rejoindre rallier atteindre", "name @name place shelter home", ""),
 }  # fmt: skip

@@ -27,6 +27,12 @@ SENSES: dict[str, tuple[str, str, str]] = {
         f"[^.;:]{{0,40}}?\\b{_FEW}(?: (?:buts )?[àa] |-){_FEW}\\b{_STOP}",
     ),
     "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
+    "loot taken": (
+        "emparer",
+        "",
+        " (?:\\w+ ){0,2}(?:de |d'|des |du )(?:la |l'|leurs? |ses |son |sa )?(?:\\w+ ){0,2}?(?:pick-up|vehicules?|motos?|armes?|armement|munitions?|materiels?|butin|betail|troupeaux?|argent|telephones?|camions?|bus|blindes?|chars?|"
+        "stocks?|vivres|nourriture|documents?|caisses?|carburant|effets)\\b",
+    ),
     "killed in the egg": ("tuer etouffer ecraser", "", " dans l'(?:oeuf|ouf)"),
     "killed the match": ("tuer plier", "", " (?:le match|le suspense|la rencontre|le temps|le jeu|l'ennui|la finale)"),
     "a fire put out": (
@@ -201,6 +207,11 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "envoi deploiement arrivee livraison visite deplacement tournee",
         "\\b(?:suspend\\w*|interromp\\w*|annul\\w*|report\\w*|gel\\w*|renonc\\w* à|differ\\w*|ajourn\\w*|bloqu\\w*) (?:l'|le |la |les |son |sa |leur )",
         "",
+    ),
+    "a rate that rises": (
+        "homicide meurtre assassinat feminicide enlevement attaque braquage kidnapping agression",
+        "\\b(?:recul|baisse|hausse|taux|nombre|multiplication|explosion|recrudescence|chiffres?|statistiques?|diminution|augmentation) (?:\\w+ )?(?:des|d'|de) ?",
+        "(?!.{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
     ),
     "since independence": ("independance", "", " (?:en|de|du pays|nationale)\\b"),
     "the fall of a union or of prices": (

@@ -112,7 +112,7 @@ def _framed() -> Iterator[tuple[str, Rule]]:
         direct = {word for word in objects.split() if word[0] not in "@-"}
         onto = {word[1:] for word in objects.split() if word[0] == "@"}
         for word in lemmas.split():
-            mark, _, lemma = word.rpartition("-") if word.startswith(("se-", "ne-")) else ("", "", word)
+            mark, _, lemma = word.partition("-") if word.startswith(("se-", "ne-")) else ("", "", word)
             frame = Frame(
                 frozenset(subjects.removeprefix("!").split()), frozenset(direct), frozenset(onto), objects == "-", subjects.startswith("!"),
                 _behind(follows), mark == "se", mark == "ne",

@@ -32,6 +32,9 @@ _NUMBER = re.compile(
     r"(?:vingt|trente|quarante|cinquante|soixante|septante|nonante|quatre-vingt|dix|cent|mille)-[a-z]"
 )  # "vingt-quatre soldats"
 _MANY = frozenset({"many"})
+_THE_YOUNG = re.compile(
+    r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans)\b"
+)
 _WORD = re.compile(r"[a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()]")
 
 
@@ -164,7 +167,10 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
         elif form in ("et", "ou", "ni"):
             mode = "open" if mode == "closed" and not under else mode
         elif form in _BEFORE_NOUN and mode in ("open", "oblique", "of", "counted"):
-            continue
+            if not (form == "jeunes" and _THE_YOUNG.match(seen, end)):
+                continue
+            heads |= classes if mode == "open" else set()
+            mode = "closed"
         elif mode == "open" or mode == "oblique":
             names = classes
             if form in _PRONOUNS or form == "qui":

@@ -115,7 +115,7 @@ _SURVIVED_NOT = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}(?!n['e]){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},| (?:a|ont|avait|avaient) [^,.;]{{1,60}} et)? (?:{NOT_BACK})\b"
 )
 _SELF = re.compile(
-    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>(?:entre-?)?tuee?s?|entregorgee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
+    rf"^(?! (?:clans|gangs|factions|bandes|groupes|milices|communautes|tribus|camps|villages|familles|unites|cartels|partis)\b)(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>(?:entre-?)?tuee?s?|entregorgee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
 )
 _TOLL_NEXT = re.compile(
     r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi))"

@@ -508,16 +508,35 @@ def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -
         return False
     armed = roles.around & {"weapon", "armed"}
     if kind in _FORCEFUL:
-        burnt = "fire" in roles.subject | roles.onto and rule.lemma not in ("partir", "reduire", "transformer", "livrer")
+        burnt = "fire" in roles.subject | roles.onto and rule.lemma not in (
+            "partir",
+            "reduire",
+            "transformer",
+            "livrer",
+            "mettre",
+        )
         if not armed and (burnt or roles.around & {"element", "quake", "plague"}):
             return False
-        return topic.war or bool(armed) or rule.lemma in _WILFUL or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
+        wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
+        return topic.war or bool(armed) or wilful or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
     return True
 
 
 # What nobody does by accident.
 _WILFUL = frozenset(
-    ("incendier", "saccager", "vandaliser", "piller", "caillasser", "saboter", "mitrailler", "lyncher", "poignarder")
+    (
+        "incendier",
+        "saccager",
+        "vandaliser",
+        "piller",
+        "caillasser",
+        "saboter",
+        "mitrailler",
+        "lyncher",
+        "poignarder",
+        "entretuer",
+        "entre-tuer",
+    )
 )
 _FORCEFUL = frozenset(
     (

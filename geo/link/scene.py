@@ -73,11 +73,15 @@ _COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_a
 """What is counted over a whole country or region."""
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
 _OVERALL = re.compile(
-    rf"\bdepuis (?:(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
+    rf"\bdepuis (?:que\b|(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
     rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
     rf"\bau (?:cours du )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre)\b|\ben (?:l'espace de )?{_SPELL}\b|\bl'an (?:dernier|passe)\b|"
     r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays|de l'ile|de l'archipel|du territoire|du continent|de la region|de la province)\b|"
     r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b"
+)
+_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
+_BY_STATE = re.compile(
+    r"\b(?:presidente?|gouvernement|premiere? ministre|etat-major|ministre de la defense|parlement|etat d'(?:urgence|exception)|etat de (?:siege|conflit|guerre))\b"
 )
 _MANY = re.compile(
     r"\b(?:\d{1,3}[ .\u00a0\u202f]\d{3}|\d{4,}) (?:\w+ )?(?:interpell|arrest|personnes (?:\w+ )?(?:interpell|arret|deten))"
@@ -198,7 +202,7 @@ class Scenes:
         if last is None or not 0 <= end - last.evidence.span.end <= 1 or last.place.feature not in PER_TOWN:
             return here
         found = list(here)
-        for span, where in self.places.touching(Span(end, min(act.sentence.end, end + _LISTS))):
+        for span, where in self.places.touching(Span(end, max(end, min(act.sentence.end, end + _LISTS)))):
             same = where.role == last.role and where.evidence.rule == last.evidence.rule and where.place.feature in PER_TOWN
             joined = _JOINED.fullmatch(self.seen, last.evidence.span.end, span.start) is not None
             if not (same and joined) or self.owned.touching(span):
@@ -238,7 +242,8 @@ class Scenes:
     def overall(self, act: Act) -> list[Where]:
         """The region or country of the story, for what is counted since long: "Au moins 270 personnes ont péri depuis janvier"."""
         clause = act.trigger.clause
-        if not _OVERALL.search(self.seen, clause.start, clause.end) or self.heading(act) or self.trailing(act):
+        end = act.sentence.end if _SINCE.match(self.seen, clause.end) else clause.end
+        if not _OVERALL.search(self.seen, clause.start, end) or self.heading(act) or self.trailing(act):
             return []
         area = self.focus.area(act.trigger.span)
         return [area] if area is not None else []
@@ -314,6 +319,10 @@ class Scenes:
             if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
         ]
         wide = wide or [w for w in self.layout.head_places(line, trigger.span.start) if w.where_prec in (3, 4)]
+        if not wide and self.layout.is_item(line.start):
+            # "Quissanga" over "- 3 mai : prise de Bilibiza": somewhere in what the section is called after
+            over = [w for w in self.layout.section_places(line.start)[1] if w.place.feature in LOCAL]
+            wide = [replace(w, where_prec=max(w.where_prec, 3)) for w in over[:1]]
         if not wide and trigger.modality != "planned":
             wide = [w for w in self.focus.scenes(trigger.clause.start, trigger.clause.start - line.start) if w.where_prec >= 3][
                 :1
@@ -425,6 +434,26 @@ class Scenes:
     def begins_item(self, act: Act) -> bool:
         """Whether a dated sentence begins a new item of a headed paragraph: "Hodeïda. Le 7, un raid à At-Tuhayta. Le 9, des tirs …"."""
         return _DATED.match(self.seen, act.sentence.start) is not None and bool(self.heading(act))
+
+    def under_dateline(self, act: Act) -> list[Where]:
+        """What the first sentence under a dateline names anywhere: "PORT MORESBY — Quinze personnes ont péri, …, en Papouasie-Nouvelle-Guinée"."""
+        line = self.layout.line_at(act.trigger.clause.start)
+        heads = self.layout.head_places(line, act.trigger.span.start)
+        if act.sentence.start > line.start + _LEAD or not any(w.evidence.rule == "dateline" for w in heads):
+            return []
+        named = [w for w in self.in_sentence(act) if w.place.feature in LOCAL | {"country"}]
+        return finest(act.trigger, named)[:1]
+
+    def of_state(self, act: Act) -> list[Where]:
+        """The country, for the forces that a state sends or keeps in it: "Paris a maintenu ses mille hommes"."""
+        clause = act.trigger.clause
+        subject = Span(clause.start, max(clause.start, act.trigger.span.start))
+        named = [w for _, w in self.places.touching(subject)]
+        by_capital = any(w.evidence.rule.startswith("metonym") for w in named)
+        if not (by_capital or _BY_STATE.search(self.seen, subject.start, subject.end)) or self.heading(act):
+            return []
+        country = self.focus.country_told(act.trigger.span)
+        return [country] if country is not None else []
 
     def heading(self, act: Act) -> list[Where]:
         """The town that heads the paragraph: "Kherson : un drone a tué deux civils"."""
@@ -658,14 +687,18 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene in sentence", EVERY - {"war"}, Scenes.adjoining),
     Reason("scene meant", FORCE, Scenes.of_facility),
     Reason("scene meant", FORCE, Scenes.meant_before),
-    Reason("scene holds story", frozenset({"casualties_report"}), Scenes.overall, ("far_link", "implied_scene")),
+    Reason(
+        "scene holds story", frozenset({"casualties_report", "displacement"}), Scenes.overall, ("far_link", "implied_scene")
+    ),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.of_statesman, ("far_link", "implied_scene")),
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
+    Reason("scene holds story", frozenset({"deployment", "withdrawal"}), Scenes.of_state, ("far_link", "implied_scene")),
     Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
+    Reason("scene in sentence", PLACED, Scenes.under_dateline),
     Reason("scene heads paragraph", PLACED, Scenes.heading),
     Reason("scene in sentence", RUNNING, Scenes.trailing, ("far_link", "implied_scene")),
     Reason("scene meant", RUNNING, Scenes.meant_after, ("far_link", "implied_scene")),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from geo.country import COUNTRIES
 from geo.link.index import SpanIndex
 from geo.link.kinds import LOCAL, PER_TOWN
 from geo.link.layout import Layout
@@ -31,6 +32,9 @@ _GREETING = re.compile(
 _SUFFERS = re.compile(
     r" (?:sous|compte|pleure|enterre|en etat|en feu|en ruines|encercl|assieg|bombard|paralys|endeuill|inond|quadrill|divis|tombe|perdu|aux mains|sur le qui)"
 )
+_BEFORE_PARLIAMENT = re.compile(
+    r"\b(?:devant|autour d[eu]|aux abords d[eu]|aux portes d[eu]|face au|assaut d[eu]|envahi\w*|encercl\w*|assieg\w*) (?:le |la |l')?(?:parlement|palais|presidence|assemblee|senat|capitole|siege du gouvernement)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,9 @@ class Theme:
 def theme_of(article: Article, layout: Layout, places: SpanIndex[Where], gazetteer: Gazetteer) -> Theme:
     """The theme of ``article``: what its headline names, and what the lines that introduce it do."""
     named = [*_of_headline(article, places, gazetteer), *_of_intro(layout, places)]
+    towns = [w for w in named if w.place.feature in PER_TOWN and w.where_prec <= 2]
     return Theme(
-        _only(w for w in named if w.place.feature in PER_TOWN and w.where_prec <= 2),
+        _only(towns or _capitals(article, named, gazetteer)),
         _only(
             w
             for w in named
@@ -94,6 +99,19 @@ def _of_headline(article: Article, places: SpanIndex[Where], gazetteer: Gazettee
         place = where.place if same is None else same.place
         evidence = replace(where.evidence, span=Span(0, min(len(article.text), 1)), rule="headline")
         found.append(replace(where, place=place, evidence=evidence))
+    return found
+
+
+def _capitals(article: Article, named: list[Where], gazetteer: Gazetteer) -> list[Where]:
+    """The capital of the country of a headline that stands before its parliament: "Géorgie : nuit tendue devant le Parlement"."""
+    if article.headline is None or _BEFORE_PARLIAMENT.search(fold(article.headline)) is None:
+        return []
+    found = []
+    for where in named:
+        country = COUNTRIES.get(where.place.country or "") if where.place.feature == "country" else None
+        place = gazetteer.get(country.capital) if country is not None and country.capital else None
+        if place is not None:
+            found.append(replace(where, place=place, where_prec=1))
     return found
 
 
