@@ -116,6 +116,11 @@ PEACEFUL = (
     "La cendre a recouvert plusieurs villages et bloqué la route de Bukittinggi.",
     "La droite a fait sauter le verrou des régimes spéciaux dans la nuit.",
     "Dans un entretien au quotidien El Pais, il s'en explique.",
+    "Des centaines de bénévoles, pelle à l'épaule, ont afflué mardi vers les quartiers inondés.",
+    "Le pape a condamné un « acte lâche et odieux », une « agression barbare ».",
+    "Le ministre a annulé une visite prévue jeudi à Madrid.",
+    "Il avait acheté son silence avant la présidentielle de 2016.",
+    "Parti en trombe, le champion a pris d'assaut le parcours et repris le maillot jaune à son rival sur le podium.",
 )
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
@@ -203,6 +208,8 @@ OF_WAR = (
     "Personne n'a revendiqué l'attentat.",
     "L'attaque a été imputée aux rebelles par le ministre.",
     "Le siège du parti a rouvert.",
+    "Les tireurs ont pris la fuite à moto.",
+    "Ses agresseurs ont aussitôt pris la fuite.",
 )
 
 TYPED = (
@@ -245,6 +252,10 @@ TYPED = (
         "disaster",
     ),
     ("La police a répliqué par des tirs de gaz lacrymogène contre les manifestants.", "protest"),
+    ("Le président a repoussé au 15 décembre l'élection présidentielle.", "political_change"),
+    ("La police a arrêté trente personnes pour des pillages.", "abduction_arrest"),
+    ("La junte a ajourné sine die le scrutin.", "political_change"),
+    ("Le président a ordonné mardi l'envoi de deux mille soldats dans le nord.", "deployment"),
 )
 
 TYPED_IN_WAR = (

@@ -115,6 +115,13 @@ COUNTED = {
         ("Pékin, dont deux ingénieurs ont perdu la vie en mars, s'inquiète.", 2),
     ],
     "no more than those found": [("Le bilan a été porté à vingt et un morts après la découverte de trois nouveaux corps.", 21)],
+    "not of all that died in a campaign": [
+        ("Un candidat a été abattu vendredi en plein meeting, portant à 25 le nombre de candidats tués durant la campagne.", 1),
+        ("Une journaliste a été tuée à Gaza, portant à 103 le nombre de reporters tués depuis le début de la guerre.", 1),
+    ],
+    "some of them, to be shot": [
+        ("Ils ont fait descendre les passagers avant d'abattre onze d'entre eux.", 11),
+    ],
 }  # fmt: skip
 
 # nobody is counted as dead

@@ -99,6 +99,15 @@ DATED = {
         "RDC – ITURI : FLASH UPDATE N° 3\nPériode couverte : du 1er au 7 septembre 2022\n\nDes miliciens ont attaqué un site de déplacés.",
         "2022-09-01",
     ),
+    "at dawn of the day told last": (
+        "Quarante civils ont été tués lundi à Goma. Les rebelles ont encerclé le quartier à l'aube avant d'ouvrir le feu sur les habitants.",
+        "2022-09-12",
+    ),
+    "the day on which a toll was told": (
+        "L'attaque d'un marché de Goma, imputée aux rebelles, a fait trente morts, a annoncé mercredi le gouverneur.\n\n"
+        "Des hommes armés ont ouvert le feu lundi soir sur la foule.",
+        "2022-09-12",
+    ),
 }  # fmt: skip
 
 

@@ -581,6 +581,29 @@ PLACED = {
         "Les deux camps ont signé lundi l'accord de Djeddah.",
         ("jeddah", "scene in clause"),
     ),
+    "hills above a town": (
+        "Des combats ont opposé mardi l'armée aux rebelles sur les collines surplombant Sake, à vingt kilomètres à l'ouest de Goma.",
+        ("sake", "scene in clause"),
+    ),
+    "a quarter by its name": ("Une bombe est tombée jeudi dans le quartier Mugunga.", ("mugunga", "scene in clause")),
+    "struck for a week": (
+        "Les inondations qui frappent depuis une semaine le Pendjab ont fait 90 morts.",
+        ("punjab", "scene in clause"),
+    ),
+    "a list that begins with what nobody knows": (
+        "Des assaillants ont attaqué mardi des postes à Zzyboro et Djibo.",
+        ("djibo", "scene in clause"),
+    ),
+    "a curfew is imposed there": ("Un couvre-feu a été imposé mardi à Dacca.", ("dhaka", "scene in clause")),
+    "another subject goes elsewhere": (
+        "Un enfant est mort mardi à Lomé et un hôpital de campagne a été monté à Kara.",
+        ("lome", "scene in clause"),
+    ),
+    "the capital of those who are struck": (
+        "Des frappes ont tué mardi dix civils à Tyr, dans le sud du Liban. Le Hezbollah a tiré des roquettes sur Haïfa. "
+        "Israël a aussi visé un commandant dans la banlieue sud de la capitale.",
+        ("beirut", "scene meant"),
+    ),
 }  # fmt: skip
 
 

@@ -340,6 +340,7 @@ _APPOSED = re.compile(
 )
 
 
+_COST_LIVES = re.compile(r"(?:qui )?(?:a|ont|avait|avaient) (?:\w+ )?(?:fait|coute|tue|cause|laisse|provoque)\b")
 _DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,30}$")
 _WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
 _SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
@@ -554,6 +555,8 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and (join != "comma" or beside or joins & {"colon", "bracket"})
     ):
         return True  # "Bombardement du marché (au moins 14 tués)"
+    if toll and other.noun and other.rule.event_type == "abduction_arrest" and near and _COST_LIVES.match(stated):
+        return True  # "la prise d'otages de Beslan, en 2004, qui avait fait 330 morts"
     if toll and force:
         if join in ("gerund", "relative") and near:
             return True

@@ -23,6 +23,7 @@ __all__ = ["find_casualties", "find_triggers"]
 _WAR, _ECONOMY, _SPORT = (frozenset(words.split()) for words in (WAR_WORDS, ECONOMY_WORDS, SPORT_WORDS))
 
 _CROWDED = 28
+_SHORT, _SHORT_SPORT = 260, 3  # words of a short dispatch, and of sport in it that make it one about sport
 _HEAD = 20_000  # characters that tell what an article is about
 
 
@@ -209,7 +210,7 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
     disaster = _count(words, NATURE)
     return Topic(
         war=war * 150 >= total and war >= 2,
-        sport=sport >= 5 and sport > 2 * war,
+        sport=(sport >= 5 and sport > 2 * war) or (sport >= _SHORT_SPORT and not war and len(words) < _SHORT),
         economy=economy >= 4 and economy > war,
         disaster=disaster >= 2 and disaster > war,
         accented=bool(re.search("[éÉ]", text[:_HEAD])),

@@ -618,7 +618,9 @@ ECONOMY_WORDS = (
     "industriels investissements fmi tarifaires actions salaries ventes"
 )
 SPORT_WORDS = (
-    "derby alpiniste capitaine fc olympique match but buts joueur joueurs ligue championnat equipe entraineur stade football rugby tennis finale demi-finale coupe club "
+    "derby alpiniste capitaine fc olympique olympiques champion champions championne championnes podium bronze contre-la-montre coureur coureurs cycliste cyclistes sprinteur "
+    "grimpeur maillot nageur nageurs nageuse natation athletisme escrime judo boxe boxeur boxeuse gymnaste skieur skieuse slalom biathlon eliminatoires medailles "
+    "tenante buteur ailier footballeur footballeurs rugbymen handballeurs tennisman raquette uefa fifa nba xv match but buts joueur joueurs ligue championnat equipe entraineur stade football rugby tennis finale demi-finale coupe club "
     "attaquant defenseur gardien penalty mi-temps victoire classement selectionneur basket handball cyclisme etape peloton medaille set "
     "ballon supporters arbitre milieu tournoi film films cineaste realisateur acteur actrice comedien comediens comedienne theatre spectacle spectacles festival concert "
     "concerts chanteur chanteuse roman romancier ecrivain exposition album billetterie spectateurs artistes artiste danse opera cinema intermittents metteuse"

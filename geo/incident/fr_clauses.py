@@ -248,7 +248,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "décréter l'exception": ("political_change", "", "decreter instaurer proclamer prolonger lever declarer imposer retablir etendre resserrer durcir assouplir serrer", "_(?:etat d'(?:urgence|exception)|etat de siege|loi martiale|couvre-feu|mobilisation generale|deuil national)"),
     "proclamer un vainqueur": ("political_change", "", "proclamer declarer designer donner", "_(?:vainqueur|elue?|president par interim|president de la transition|resultats (?:definitifs|provisoires|officiels)|caducs?)"),
     "prendre la tête": ("political_change", "", "prendre ceder quitter transmettre usurper conserver", "_(?:le pouvoir|la tete (?:du pays|de l'etat|de la transition|du gouvernement|de la junte)|les commandes du pays)"),
-    "reporter le scrutin": ("political_change", "", "reporter annuler avancer convoquer organiser tenir invalider valider", "_(?:elections?|scrutins?|presidentielles?|legislatives|referendum)(?= )"),
+    "reporter le scrutin": ("political_change", "", "reporter annuler avancer convoquer organiser tenir invalider valider repousser ajourner differer", r"(?:(?: (?:de|d'|au|à)? ?[\w']+){0,4}(?= (?:l'|la |le |les )))?_(?:elections?|scrutins?|presidentielles?|legislatives|referendum)\b"),
     "réviser la constitution": ("political_change", "", "adopter approuver reviser amender promulguer abroger voter enteriner ratifier rejeter", "_(?:constitution|loi(?! de finances)|motion de censure|amnistie|resolution|amendement constitutionnel|nouvelle charte|charte de (?:la )?transition|revision)"),
     # forces of nature, accidents
     "la terre tremble": ("disaster", r"\b(?:terre|sol)\b", "trembler", ""),

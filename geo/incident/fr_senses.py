@@ -176,11 +176,41 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:conseil|assemblee|comite|bureau) (?:municipal|d'administration|departementa\\w+|regiona\\w+|communa\\w+|communautaire|generale des (?:actionnaires|coproprietaires)|directeur|de surveillance)[\\w' ]*",
         "",
     ),
+    "a culprit gets away": (
+        "prendre tourner",
+        "\\b(?:assaillants?|agresseurs?|tireurs?|suspects?|auteurs?|ravisseurs?|voleurs?|malfaiteurs?|bandits|braqueurs?|meurtriers?|tueurs?|kidnappeurs?|chauffards?|conducteurs?|inconnus|individus|complices?|agresseuse)\\b[^.;:]{0,60}",
+        " (?:la fuite|le large|la poudre|les talons)\\b",
+    ),
+    "helpers and visitors flock": (
+        "affluer converger deferler refluer ruer",
+        "\\b(?:benevoles|volontaires|secouristes|sauveteurs|touristes|vacanciers|pelerins|supporters|curieux|clients|journalistes|dons|visiteurs|spectateurs|fans|badauds|acheteurs|investisseurs|promesses|messages|medias)\\b[^.;:]{0,70}",
+        "",
+    ),
     "indignant at words": ("insurger revolter soulever elever", "", f" contre (?:\\w+ ){{0,2}}(?:[ld]')?{_STATED}\\b"),
 }  # fmt: skip
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "what it is charged with": (
+        "pillage vol viol meurtre assassinat enlevement rapt complot attentat exaction agression tentative",
+        "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:des |un |une |plusieurs |d'autres |actes? de |faits? de |tentatives? de )(?:\\w+ )?",
+        "(?! (?:à|au|aux|dans|survenu|commis|perpetre|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))",
+    ),
+    "only judged once more": (
+        "attaque attentat bombardement frappe massacre assassinat tuerie raid violence agression invasion incursion acte enlevement",
+        "\\b(?:condamn|denonc|fustig|qualifi|deplor|stigmatis|reprouv|indign|fletri)\\w* (?:[\\w' -]{0,30} )?(?:une?|cette|cet|de|des|l'|la|d'une?|les|ces) ?\"?(?:\\w+ )?",
+        " (?:[\\w-]+,? )?(?:et )?(?:laches?|odieu\\w+|ignobles?|barbares?|abjecte?s?|innommables?|inqualifiables?|hainea?u\\w+|inacceptables?|injustifiables?|inhumaine?s?|monstrueu\\w+|criminel\\w*|horribles?|effroyables?|revoltante?s?|meprisables?|cruel\\w*|sauvages?|scandaleu\\w+|honteu\\w+|aveugles?)\\b(?! (?:\\w+ )?(?:à|dans|contre|de|du|des|survenu))",
+    ),
+    "a vote as a mark of time": (
+        "election presidentielle legislative scrutin referendum",
+        "\\b(?:avant|depuis|apres|d'ici|à l'approche d[eu]|en vue d[eu]|pour|lors d[eu]|pendant|durant|à l'issue d[eu]|candidate?s? (?:à|aux?)) ?(?:l'|la |le |les |des |cette |une? )?(?:dernieres? |prochaines? |precedentes? )?",
+        " (?:\\w+ ){0,2}(?:de |d'|du |en )?(?:\\w+ )?(?:19|20)\\d\\d\\b",
+    ),
+    "a vote that is put off": (
+        "election presidentielle legislative scrutin referendum",
+        "\\b(?:report\\w*|repouss\\w*|annul\\w*|suspend\\w*|differ\\w*|ajourn\\w*|boycott\\w*|contest\\w*) (?:[\\w' -]{0,34} )?(?:l'|la |le |les |des |du |de l'|de la )(?:\\w+ )?",
+        "",
+    ),
     "a war that makes bread dear": (
         "guerre conflit crise invasion offensive hostilite combat affrontement",
         "",
@@ -205,7 +235,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "in an interview": ("entretien", "\\bdans (?:un |cet |l'|son |leur )?(?:\\w+ )?", "(?! (?:avec|entre) )"),
     "sending stopped": (
         "envoi deploiement arrivee livraison visite deplacement tournee",
-        "\\b(?:suspend\\w*|interromp\\w*|annul\\w*|report\\w*|gel\\w*|renonc\\w* à|differ\\w*|ajourn\\w*|bloqu\\w*) (?:l'|le |la |les |son |sa |leur )",
+        "\\b(?:suspend\\w*|interromp\\w*|annul\\w*|report\\w*|gel\\w*|renonc\\w* à|differ\\w*|ajourn\\w*|bloqu\\w*) (?:l'|les? |la |son |sa |leur |une? |des |deux )",
         "",
     ),
     "a rate that rises": (

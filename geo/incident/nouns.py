@@ -464,7 +464,7 @@ def read_noun(
 
 def _means_else(rule: Rule, seen: str, sentence: Span, start: int, stop: int) -> bool:
     """Whether the noun has a sense here in which it tells no incident: "le siège du parti", "mort au combat"."""
-    low = max(sentence.start, start - 40)
+    low = max(sentence.start, start - 80)
     return any(
         (before is None or before.search(seen, low, start) is not None)
         and (behind is None or behind.match(seen, stop, min(sentence.end, stop + 60)) is not None)

@@ -120,10 +120,21 @@ _SELF = re.compile(
 _TOLL_NEXT = re.compile(
     r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi))"
 )
+# "portant à 25 le nombre de candidats tués durant la campagne": the total of many acts, not of this one
+_OVER_TIME = re.compile(
+    r"(?: total)? (?:de |d'|des )(?:[\w'-]+ ){1,4}?(?:tue|assassine|abattu|mort|decede|execute)e?s? (?:[\w'-]+ ){0,3}?"
+    r"(?:durant|pendant|depuis (?:le debut|le lancement|l'ouverture|janvier|\d{4})|cette annee|en \d{4}|au cours d|en un an|ces (?:\w+ )?derni|cette saison)"
+)
 _BROUGHT = re.compile(
     r"\b(?:port|ramen|relev|elev|amen|pouss|mont)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$"
 )
 _PLACED = re.compile(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
+# "un étudiant a été tué à Thiès, et un vendeur ambulant de 23 ans à Dakar": the verb is not said again
+_ELSEWHERE = re.compile(
+    r"(?P<who>(?: (?!(?:qui|que|dont|a|ont|est|sont|avait|avaient|bless\w*|et|ou|lors|par)\b)[\w'’-]+){1,6}?)(?:,)? (?:à|dans|en|au|près d[e’'u])(?: l[ea]s?| l[’'])? ?"
+    r"[A-ZÉÈÎ][\w'’-]+(?: [A-ZÉ][\w'’-]+){0,2}(?=[.;]|$|, (?:dans|près|où|au|à|en|selon|a-t-)| (?:dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|selon)\b)"
+)
+_ORDINAL = re.compile(r" (?:autre|second|seconde|deuxième|troisième|quatrième|cinquième)$")
 _OTHERS_SAY = re.compile(
     r"(?: morts?| tues)?,? (?:selon|d'apres|corrige|rectifie|jure|jurent|assure|assurent|affirme|affirment|retorque|retorquent|avance|avancent|soutient|soutiennent|nuance|estime|estiment|annonce|annoncent|"
     r"repond|repondent|oppose|repliqu\w+|maintient|proteste|clame|insiste|pretend|pretendent|crie|dit|disent|pour (?:l'|la |le |les ))"
@@ -508,6 +519,15 @@ def _told_before(
             )
         ):
             return previous.kind, previous.rule, _first_human(right)
+    if (
+        previous.kind == "deaths"
+        and not one
+        and re.search(r"(?:,| et) $", between)
+        and "bless" not in between
+        and (elsewhere := _ELSEWHERE.match(raw, end, end + 110))
+        and (_human(" ".join(elsewhere["who"].split()[:3]), "") or _ORDINAL.match(elsewhere["who"]))
+    ):
+        return "deaths", "again", 0
     if one or previous.kind != "deaths" or number.group("letters") in ("un", "une"):
         return None
     if (
@@ -625,8 +645,8 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     several, single = number.group("some") or "", number.group("letters") in ("un", "une")
     if left.endswith("les ") and (of_what := _VICTIMS_OF.match(right)):
         return "deaths", "noun", of_what.end()
-    if not several and not single and _BROUGHT.search(left) and _TOLL_NEXT.match(right):
-        return "deaths", "tally", 0
+    if not several and not single and _BROUGHT.search(left) and (total := _TOLL_NEXT.match(right)):
+        return None if _OVER_TIME.match(right, total.end()) else ("deaths", "tally", 0)
     noun = _AFTER_NOUN.match(right)
     if noun and _is_dead_noun(noun, right, raw, several, single):
         return "deaths", "noun", noun.end()

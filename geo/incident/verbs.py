@@ -259,6 +259,8 @@ def read_verb(
             and bool(seen[part.start : start].strip())
         )
         np = start
+        if bare and _ADJECTIVAL.search(seen, part.start, start) and not seen[end : part.end].strip(' .,;:!?"'):
+            continue  # "ont afflué vers les quartiers inondés": which ones, not what happened
         if bare:
             group = LAST_NP.search(seen[part.start : start].rstrip())
             np = part.start + group.start("np") if group else part.start
@@ -308,6 +310,10 @@ def _struck(seen: str, sentence: Span, start: int) -> bool:
     return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane", "blast"})
 
 
+# What a verb's complement is like: "est allé dans les villages sinistrés"
+_ADJECTIVAL = re.compile(
+    r"\b(?:a|ont|avait|avaient|est|sont|s'est|se sont|[a-z]+ent|[a-z]+ait) [^,;:]*\b(?:vers|dans|aux|des|du|sur|à|les|la|le) (?:la |les |l'|le )?[\w'-]+ $"
+)
 _HAVING = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$")
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
 # A road closed for repairs is no blockade, a prize no election.

@@ -106,10 +106,25 @@ class Days:
         if told is not None:
             return self._closed(trigger, told), ["day in clause"], set()
         if inside:
+            hours = self._hours_of_last(trigger, inside)
+            if hours is not None:
+                return hours, ["running day"], {"implied_day"}
             return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
         if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
             return self._published(), ["day of publication"], {"implied_day"}
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def _hours_of_last(self, trigger: Trigger, inside: Sequence[tuple[Span, When]]) -> When | None:
+        """The day told last, where a clause only says at what hour of it: "tuées lundi. Les assaillants ont encerclé le village à l'aube"."""
+        if self._last is None or trigger.modality == "planned" or trigger.event_type not in FORCE:
+            return None
+        if any(when.evidence is None or when.evidence.rule != "part" or "day" not in when.implied for _, when in inside):
+            return None
+        if any(self.seen.startswith(("le ", "ce ", "cet "), span.start) for span, _ in inside):
+            return None  # "a renouvelé le bombardement le matin": of the day that is being told
+        when, at = self._last
+        near = trigger.clause.start - at < _NEAR and not self.layout.is_entry(trigger.clause.start)
+        return implied(when, 1) if near and when.evidence is not None and when.date_prec <= 2 else None
 
     def _told_after(self, trigger: Trigger) -> When | None:
         """The day that follows a deed at the end of its clause: "a discrètement fermé, la semaine dernière, deux postes"."""
@@ -347,7 +362,9 @@ class Days:
     def _dates_speech(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day only says when somebody told of the act: "sept ouvriers ont été abattus, ont déclaré dimanche des policiers"."""
         return span.start > trigger.span.end and any(
-            span in said.evidence.span and not span.overlaps(said.content.span) and trigger.span in said.content.span
+            span in said.evidence.span
+            and not span.overlaps(said.content.span)
+            and (trigger.span in said.content.span or trigger.clause.overlaps(said.content.span))
             for _, said in self.said.touching(span)
         )
 

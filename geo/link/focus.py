@@ -190,6 +190,13 @@ class Focus:
             return False
         return area.place.id == story.place.id or self.lies_in(story, area)
 
+    def holds_all(self, area: Where) -> bool:
+        """Whether all acts of force that were told of these days lie in an area."""
+        return all(
+            told.past or told.kind not in FORCE or told.where.place.id == area.place.id or self.lies_in(told.where, area)
+            for told in self.told[-_RECENT:]
+        )
+
     def only_country(self, kinds: frozenset[IncidentType]) -> Where | None:
         """The one country in which all acts of ``kinds`` were told, by the words that name it, else by those of the last scene."""
         isos = self.countries(kinds)
@@ -206,9 +213,14 @@ class Focus:
             return where.where_prec <= 2 or bool(_NEAR_TO.search(self.seen, max(0, start - 40), start))
         return where.evidence.rule in _BESIDE
 
-    def capital(self, offset: int) -> str | None:
-        """The id of the capital of the country in focus."""
-        country = COUNTRIES.get(self.country(offset) or "")
+    def capital(self, offset: int, struck_by: frozenset[str] = frozenset()) -> str | None:
+        """The id of the capital of the country in focus, rather not of one that strikes: "Israël a visé la banlieue de la capitale"."""
+        iso = self.country(offset)
+        if iso in struck_by:
+            themes = {w.place.country for w in (self.theme.country, self.theme.area) if w is not None and w.place.country}
+            others = (self.countries(FORCE) | themes) - struck_by
+            iso = others.pop() if len(others) == 1 else iso
+        country = COUNTRIES.get(iso or "")
         return country.capital if country else None
 
     def last_of(self, offset: int, features: frozenset[Feature], reach: int) -> Where | None:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from geo.codebook import Feature
-from geo.country import COUNTRIES
+from geo.country import COUNTRIES, demonyms_in
 from geo.link.focus import Focus
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.link.theme import at
@@ -202,20 +202,29 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
         named = noun["noun"] == "quartier" and _CAPITALISED.match(focus.article.text, span.end)  # "au quartier Hadji"
         if others or named or focus.places.touching(span) or _NAME_OF.match(focus.article.text, span.end):
             continue
-        found = _meant_by(focus, noun["noun"], span)
+        found = _meant_by(focus, noun["noun"], span, _strikers(focus, trigger))
         if found is not None:
             return found
     return None
 
 
-def _meant_by(focus: Focus, noun: str, span: Span) -> Where | None:
+def _strikers(focus: Focus, trigger: Trigger) -> frozenset[str]:
+    """The countries that a clause of force names before its deed: who strikes, not where."""
+    low, high = trigger.clause.start, trigger.span.start
+    if trigger.event_type not in FORCE or low >= high:
+        return frozenset()
+    named = {w.place.country for _, w in focus.places.touching(Span(low, high)) if w.role == "about" and w.place.country}
+    return frozenset({*named, *demonyms_in(focus.seen[low:high])})
+
+
+def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> Where | None:
     """The place that ``noun`` at ``span`` means."""
     if _NOUNS.get(noun) == (_SEAT,):
         # the capital of a province is told of as such once its town was: the only town so far
         towns = {t.where.place.id: t.where for t in focus.told if t.where.place.feature in _SEAT}
         return next(iter(towns.values())) if len(towns) == 1 else None
     if noun in _CAPITAL:
-        return focus.place_of(focus.capital(span.start), span, "meant")
+        return focus.place_of(focus.capital(span.start, strikers), span, "meant")
     if noun in _COUNTRY:
         country = COUNTRIES.get(focus.country(span.start) or "")
         whole = focus.place_of(country.place_id if country else None, span, "meant")

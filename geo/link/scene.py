@@ -60,6 +60,11 @@ _THE_ACT = re.compile(
     r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
     r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
 )
+_NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
+    r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
+    r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
+)
+_SINCE = re.compile(r"\bdepuis\b")
 _DATED = re.compile(r"\W*(?:le|du|dans la nuit du|les|dans la soiree du|dans la matinee du) \d{1,2}\b")
 THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
@@ -159,6 +164,12 @@ class Scenes:
                 # "a repoussé les miliciens de Masisi lors de combats à Sake"
                 here = [w for w in here if w.evidence.rule != "of" or w.where_prec > 2]
             here = [w for w in here if not is_home(self.seen, w) or 0 <= w.evidence.span.start - trigger.span.end < 40]
+        if len(here) > 1:
+            # "Un soldat a été tué à Goma et un ministre est arrivé à Kinshasa"
+            end = trigger.span.end
+            here = [
+                w for w in here if w.evidence.span.start < end or not _NEXT_CLAUSE.match(self.seen, end, w.evidence.span.start)
+            ] or here
         if here and here[0].where_prec > 2:
             # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
             opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
@@ -589,6 +600,14 @@ class Scenes:
         if not (act.long_ago or act.trigger.event_type == "war" or self.is_away(act)):
             return []
         area = self.focus.area(act.trigger.span)
+        clause = act.trigger.clause
+        if (
+            area is not None
+            and act.trigger.event_type == "war"
+            and _SINCE.search(self.seen, clause.start, clause.end)
+            and not self.focus.holds_all(area)
+        ):
+            area = self.focus.country_told(act.trigger.span) or area  # a war that goes on in more than the province told last
         return [area] if area is not None else []
 
     def story(self, act: Act) -> list[Where]:

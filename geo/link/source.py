@@ -8,6 +8,9 @@ from geo.model import Statement, Trigger
 __all__ = ["frame_of", "source_of"]
 
 _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
+# What those in power order is done: "Le Premier ministre a ordonné l'envoi de 5.000 militaires".
+_ORDERED = frozenset({"deployment", "withdrawal", "displacement", "blockade", "political_change"})
+_ORDERS = re.compile(r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:ordonne|decrete|decide)\b[^,;:.\"]{0,30}$")
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
 
 
@@ -24,6 +27,8 @@ def source_of(seen: str, trigger: Trigger, said: SpanIndex[Statement]) -> tuple[
     if best is None:
         return False, None
     clause = seen[trigger.clause.start : trigger.clause.end]
+    if trigger.event_type in _ORDERED and _ORDERS.search(seen, best.evidence.span.start, trigger.span.start):
+        return False, None
     if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
         return None
     if (

@@ -144,7 +144,7 @@ def _with_theatre(
     ):
         return incidents  # two towns, say: a pin on either would be false precision
     return [
-        _implied(i, first, "scene of the article")
+        _implied(i, _country_before(focus, i, first) or first, "scene of the article")
         if i.event_type in taking
         and _is_open(i)
         and not _names_other(focus, i, first)
@@ -152,6 +152,17 @@ def _with_theatre(
         else i
         for i in incidents
     ]
+
+
+def _country_before(focus: Focus, incident: Incident, scene: Where) -> Where | None:
+    """The country that the sentence of an incident names, where ``scene`` was only told after it: "Le gouvernement du Bangladesh …"."""
+    sentence = focus.layout.sentence_at(incident.evidence.span.start)
+    if sentence is None or scene.evidence.span.start < sentence.end:
+        return None
+    for where in _by_name(focus, Span(sentence.start, incident.evidence.span.end)):
+        if where.place.feature == "country" and where.place.country == scene.place.country:
+            return replace(where, role="scene")
+    return None
 
 
 def _towns_named(incidents: list[Incident], focus: Focus) -> list[Where]:

@@ -25,18 +25,20 @@ _ART = r"(?:l'|la |le |les )?"
 _OF = r"(?:de l'|de la |du |des |de |d')"
 _LEVELS = "|".join(sorted(LEVELS, key=len, reverse=True))
 _THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
-_DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor"
+_DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor|quartier|faubourg|hameau|bourg|bourgade|secteur|carrefour|pont|boulevard|avenue"
 _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coeur|interieur|exterieur)"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
     rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|sur les hauteurs|(?:dans les|aux) faubourgs|(?:a la|en) (?:lisiere|bordure)|en contrebas|"
     rf"a proximite|a hauteur|a la hauteur|du cote|au niveau|non loin|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
+    rf"(?:surplomb|domin|entour|avoisin|jouxt|environn|bord|ceintur|encadr)(?:ant|ent|aient|e|ait) (?:directement )?|"
     rf"(?:au|a l') ?{_SIDE} {_OF}){_ART}{_HEADED}\"?$"
 )
 _PART = re.compile(
     rf"(?<!\w)(?:dans|sur|a|vers|depuis) ?(?:le |l'|la |les )(?:extreme-)?(?:{_SIDE}|moitie|partie|regions?|zones?|provinces?|confins|territoire|sol)"
-    rf"(?: \w+)? ?{_OF}{_ART}{_HEADED}\"?$"
+    rf"(?: et (?:dans |sur )?(?:le |l'|la )?{_SIDE})?(?: \w+)? ?{_OF}{_ART}{_HEADED}\"?$"
+    rf"|(?<!\w)(?:dans|sur) (?:le |l'){_SIDE} et (?:dans |sur )?(?:le |l'|la )$"
 )
 _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
@@ -62,6 +64,9 @@ _DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn(?![a-z]* l'assaut)|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
     r"oppos(?!ant|ition)|li|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
+)
+_IMPOSED = re.compile(  # "un couvre-feu a été imposé à Dacca"
+    r"(?<!\w)(?:couvre-feu|etat (?:d'urgence|de siege|d'exception)|loi martiale|confinement|blocus|siege|deuil|deploiement|envoi|ouverture|fermeture|evacuation|arrestation|rassemblement|intervention|reunion)\b[^.;:,]{0,50}$"
 )
 _FACING = re.compile(
     r"(?<!\w)(?:face|grace|quant|contrairement|hostiles?|favorables?|loyal|loyaux|fideles?|soutien|aide|appui|assistance|opposee?s?|alliee?s?|appartenant|"
@@ -89,7 +94,7 @@ _BODY_OF = re.compile(
 )
 _OBJECT = re.compile(
     rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|egalement|notamment|"
-    rf"[a-z]+ement)(?: matin| soir| dernier| apres-midi)? )?(?:contre |sur |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
+    rf"[a-z]+ement)(?: matin| soir| dernier| apres-midi)? )?(?:(?:depuis|pendant|durant|dans|en) [a-z0-9' ]{{2,24}}?(?:ans?|mois|semaines?|jours?|heures?|nuit|soiree|matinee|journee) )?(?:contre |sur |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
 )
 _AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
 _UNDERGONE = (
@@ -191,6 +196,10 @@ _APPOSED = re.compile(
     rf"(?<!\w)(?:a|au|dans|village d[eu]|localite d[eu]|pres de|commune d[eu]|bourg d[eu]|ville d[eu]) ?(?:le |la |l'|d')?[\w'-]{{3,}}(?: [\w'-]+)? ?(?:, ?|\()(?:dans |en )?(?:le |la |l')?"
     rf"(?P<level>(?:{_LEVELS}) (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?)?$"
 )
+_JOINS = (" et ", " ou ", ", ")
+_UNKNOWN_BEFORE = re.compile(
+    r"(?<!\w)(?:a|au|pres de|aux abords de|pres d') ?(?P<first>[\w'-]{3,})(?: [\w'-]{3,})?(?:, [\w'-]{3,}(?: [\w'-]{3,})?){0,4}(?:, | et | ou )$"
+)
 # "l'attaque de l'Iran contre Israël" is Iran's doing; "l'invasion de l'Ukraine" befell it
 _DEED_OF = re.compile(rf"(?<!\w)(?:attaque|frappe|raid|offensive|assaut|attentat)s? (?:[a-z-]+ )?{_OF}$")
 _THROUGH = re.compile(
@@ -232,6 +241,8 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             continue
         before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
         read = _read(folded, before, toponym, last)
+        if read.rule == "bare" and before.endswith(_JOINS) and _after_unknown(article.text, toponym.span.start, before):
+            read = replace(read, role="scene", rule="in")
         around = (
             [w.place for w in wheres[-_AROUND:] if w is not None and w.where_prec <= 4] if len(toponym.candidates) > 1 else []
         )
@@ -285,6 +296,12 @@ class _Read:
     level: str = ""
     after_of: bool = False
     chained: bool = False
+
+
+def _after_unknown(text: str, start: int, before: str) -> bool:
+    """Whether a name ends a list of places that begins with one that nobody knows: "à Tankoualou et Kongoussi"."""
+    listed = _UNKNOWN_BEFORE.search(before)
+    return listed is not None and text[start - len(before) + listed.start("first")].isupper()
 
 
 def _passives(wheres: list[Where | None], reads: list[_Read | None]) -> list[Where | None]:
@@ -486,7 +503,11 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
     if read.rule == "in" and _POST.search(before):
         return replace(read, role="about", rule="post")
     if read.rule == "in" and place.feature in ("country", "capital", "continent"):
-        given = _FACING.search(before) or _DATIVE.search(before) or (place.feature == "country" and _TO_COUNTRY.search(before))
+        given = (
+            _FACING.search(before)
+            or (_DATIVE.search(before) and not _IMPOSED.search(before))
+            or (place.feature == "country" and _TO_COUNTRY.search(before))
+        )
         if given:
             return replace(read, role="about", rule="metonym-given" if place.feature == "capital" else "given")
     return read
