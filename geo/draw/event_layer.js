@@ -37,6 +37,7 @@
   const ICONS = {
     previous: "M15 5l-7 7 7 7", next: "M9 5l7 7-7 7", play: "M8 5v14l11-7z", pause: "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z",
     plus: "M12 5v14M5 12h14", minus: "M5 12h14", fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+    picture: "M12 4v11M7 11l5 5 5-5M4 20h16",
     tiles: "M9 4L3 6v14l6-2 6 2 6-2V4l-6 2-6-2zM9 4v14M15 6v14",
   };
   /** @param {keyof typeof ICONS} name @param {boolean} [filled] */
@@ -794,6 +795,7 @@
         ["plus", options.strings.zoom_in, () => map.zoomIn()],
         ["minus", options.strings.zoom_out, () => map.zoomOut()],
         ["fit", options.strings.fit, () => fit(true, true)],
+        ["picture", options.strings.picture, save],
       ];
       for (const [name, label, act] of buttons) {
         const button = /** @type {HTMLButtonElement} */ (element("button", "dl-button"));
@@ -860,6 +862,28 @@
         }
       } else if (tilesFailed) empty.append(element("span", "", options.strings.no_tiles));
       empty.hidden = !empty.childNodes.length;
+    }
+
+    /** Hands the map out as a file. Tiles are left out: they are somebody else's, and a browser lets no page copy them. */
+    function save() {
+      const pane = map.getPane("ground");
+      const { display } = pane.style;
+      pane.style.display = "";
+      const made = out.picture({
+        container, colours: palette(), font: FONT,
+        title: say.range(state.from, state.to), told: say.counted("shown", tally.shown, { total: columns.n }),
+        signs: [options.strings.legend_incident, options.strings.legend_statement], credit: "Dateline · Natural Earth",
+      });
+      pane.style.display = display;
+      const day = (/** @type {number} */ at) => out.dateOf(at).toISOString().slice(0, 10);
+      made.toBlob((/** @type {Blob|null} */ blob) => {
+        if (!blob) return;
+        const link = /** @type {HTMLAnchorElement} */ (element("a"));
+        link.href = URL.createObjectURL(blob);
+        link.download = `dateline-${[...new Set([day(state.from), day(state.to)])].join("-")}.png`;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      });
     }
 
     // Tiles come over the internet, so only a person turns them on; nothing else does, and no new frame remembers it.

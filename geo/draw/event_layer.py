@@ -48,7 +48,7 @@ __all__ = [
 
 _HERE = Path(__file__).resolve().parent
 _LIBRARIES = ("leaflet", "nouislider")
-_SCRIPTS = ("counting.js", "ground.js", "event_layer.js", "time_control.js")
+_SCRIPTS = ("counting.js", "ground.js", "picture.js", "event_layer.js", "time_control.js")
 
 _AHEAD = 'Object.assign(document.createElement("link"),{rel:"preload",as:"script",href})'
 
@@ -116,6 +116,7 @@ STRINGS: dict[str, str] = {
     "zoom_in": "Zoom in",
     "zoom_out": "Zoom out",
     "tiles": "Background from OpenStreetMap (needs the internet)",
+    "picture": "Save the map as a picture",
     "no_tiles": "The online background cannot be reached.",
     "per_day": "Events a day",
     "per_bin": "Events in {n} days",

@@ -118,10 +118,11 @@ def card(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
         _who(event, t),
         _tolls(event, t),
         _quote(event, article, t),
-        _source(event, article, state, t),
+        _source(article, t),
         _elsewhere(corpus, event, state, t),
         _why(event, article, t),
-        _reviewed(one, article, event, state, t),
+        _reviewed(one, article, t),
+        _onwards(event, state, t),
         _whole(corpus, event, article, state, t),
         class_="card chosen" if chosen else "card",
         id=f"event-{event.id}",
@@ -146,13 +147,10 @@ def _kind(event: Event, t: Words, one: Reviewed | None = None) -> Html:
     )
 
 
-def _reviewed(one: Reviewed | None, article: Article, event: Event, state: ViewState, t: Words) -> Html | None:
-    """Who has reviewed the event and when, what the machine had read where a person set a value, and the way to the review."""
+def _reviewed(one: Reviewed | None, article: Article, t: Words) -> Html | None:
+    """Who has reviewed the event and when, and what the machine had read where a person set a value."""
     if one is None or one.review is None:
-        if state.tab == "review":
-            return None
-        opened = state.but(event=event.id, tab="review")
-        return tag("p", tag("a", t("review it"), href=opened.address, data_go=True, id=f"review-{event.id}"), class_="source")
+        return None
     who, day = one.review.reviewer, t.day(one.review.reviewed.date())
     lines: list[Html | None] = [
         tag("b", t("{status} by {who}, {day}", status=t.code("status", one.status), who=who, day=day))
@@ -266,8 +264,7 @@ def _quote(event: Event, article: Article, t: Words) -> Html:
     )
 
 
-def _source(event: Event, article: Article, state: ViewState, t: Words) -> Html:
-    here = state.article == event.id
+def _source(article: Article, t: Words) -> Html:
     return tag(
         "p",
         join(
@@ -276,26 +273,38 @@ def _source(event: Event, article: Article, state: ViewState, t: Words) -> Html:
                 tag("bdi", article.headline) if article.headline else None,
                 t("published {day}", day=t.day(article.published)),
                 link_out(article.url, t("original")),
-                tag(
-                    "a",
-                    t("close the article") if here else t("whole article"),
-                    href=state.but(article=None if here else event.id).address,
-                    data_go=True,
-                    aria_expanded="true" if here else "false",
-                    id=f"whole-{event.id}",
-                ),
-                tag(
-                    "a",
-                    t("link"),
-                    href=ViewState(language=state.language, theme=state.theme, event=event.id).address,
-                    data_go=True,
-                    title=t("The address of this very event"),
-                    id=f"link-{event.id}",
-                ),
             ],
             "\u00a0· ",
         ),
         class_="source",
+    )
+
+
+def _onwards(event: Event, state: ViewState, t: Words) -> Html:
+    """Where a card leads: the whole article, its own address, its review."""
+    here = state.article == event.id
+    return tag(
+        "p",
+        tag(
+            "a",
+            t("close the article") if here else t("whole article"),
+            href=state.but(article=None if here else event.id).address,
+            data_go=True,
+            aria_expanded="true" if here else "false",
+            id=f"whole-{event.id}",
+        ),
+        tag(
+            "a",
+            t("link"),
+            href=ViewState(language=state.language, theme=state.theme, event=event.id).address,
+            data_go=True,
+            title=t("The address of this very event"),
+            id=f"link-{event.id}",
+        ),
+        tag("a", t("review it"), href=state.but(event=event.id, tab="review").address, data_go=True, id=f"review-{event.id}")
+        if state.tab != "review"
+        else None,
+        class_="onwards",
     )
 
 

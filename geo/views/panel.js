@@ -110,6 +110,28 @@ function bringIntoView(root, id, opening) {
   }
 }
 
+/**
+ * Copies the address of the page, and says so on the button for a while. Only a page that came by https, or from this machine, may
+ * use the clipboard as it is meant; elsewhere the older way does.
+ * @param {HTMLElement} button
+ */
+async function copyAddress(button) {
+  if (navigator.clipboard) await navigator.clipboard.writeText(location.href);
+  else {
+    const field = document.createElement("textarea");
+    field.value = location.href;
+    button.after(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+    button.focus();
+  }
+  const { textContent } = button;
+  if (textContent === button.dataset.copied) return;
+  button.textContent = button.dataset.copied ?? "";
+  setTimeout(() => { button.textContent = textContent; }, 2000);
+}
+
 /** The elements whose buttons are being named. @type {WeakSet<HTMLElement>} */
 const watched = new WeakSet();
 
@@ -173,6 +195,11 @@ export default function (component) {
     if (button instanceof HTMLElement) {
       setTriggerValue("act", act(button, root));
       if (keys instanceof HTMLElement) keys.focus({ preventScroll: true });
+      return;
+    }
+    const copy = from.closest("button[data-copy]");
+    if (copy instanceof HTMLElement) {
+      copyAddress(copy);
       return;
     }
     let link = from.closest("a[data-go]");

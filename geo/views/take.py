@@ -30,9 +30,10 @@ def take(seen: Look, t: Words) -> Html:
         tag("h3", t("Take away what is shown")),
         tag("p", join([count for count in counts if count], " · "), class_="mute"),
         tag("p", t("Each file holds the excerpt, the article and the words that gave the day and the place.")),
+        tag("p", t("The button with the arrow on the map saves it as a picture.")),
+        tag("p", t("The address of the page holds this view itself: window, filters, choice and language.")),
         tag(
-            "p",
-            t("To take away this view itself, copy the address of the page: it holds window, filters, choice and language."),
+            "button", t("Copy the address"), type="button", class_="button", id="copy", data_copy=True, data_copied=t("Copied")
         ),
         class_="card take",
     )

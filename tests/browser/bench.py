@@ -168,7 +168,7 @@ def dashboard(chromium: Browser, row: Row, count: int | None) -> None:
         address = next(server)
         marks = []
         for opening in range(4):
-            context, screen = new_screen(chromium, address, guarded=False)  # a person's browser is not watched either
+            context, screen = new_screen(chromium, address)
             start = time.perf_counter()
             screen.page.goto(address)
             screen.layer()

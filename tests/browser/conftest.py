@@ -1,4 +1,4 @@
-"""A real Chromium and a real server with a store of its own; every request that would leave the machine is blocked."""
+"""A real Chromium and a real server with a store of its own; no request leaves the machine, and one that would is noted."""
 
 import os
 import socket
@@ -8,17 +8,22 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Frame, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, Request, sync_playwright
 
 from tests.browser.install import ARGUMENTS, find_browser
 
 TOP = Path(__file__).resolve().parents[2]
 WAIT_MS = 45_000  # a machine that is busy with other tests
+OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"
+"""No name and no address but this machine's leads anywhere: surer than to stop each request on its way, which costs them the browser's cache too."""
+DESKTOP = {"viewport": {"width": 1440, "height": 900}, "locale": "fr-FR"}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +35,7 @@ def chromium() -> Iterator[Browser]:
             pytest.fail(message)
         pytest.skip(message)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, OFFLINE])
         yield browser
         browser.close()
 
@@ -105,6 +110,15 @@ class Screen:
         self.layer()
         self.settle()
 
+    def go(self, query: str) -> None:
+        """Goes to another state of the page that is open, as the browser's own back button does: nothing is loaded again."""
+        self.page.evaluate(
+            "query => { history.pushState({}, '', location.pathname + query); dispatchEvent(new PopStateEvent('popstate')); }",
+            query,
+        )
+        self.page.wait_for_timeout(50)
+        self.settle()
+
     def layer(self) -> Frame:
         """The frame of the map, once its first marker is drawn.
 
@@ -119,11 +133,11 @@ class Screen:
         raise AssertionError("the map draws no marker")
 
     def settle(self) -> None:
-        """Waits until nothing has come over the websocket for a while."""
+        """Waits until the server rests and nothing has come over the websocket for longer than a handle or a search must rest."""
         seen = -1
-        while seen != len(self.frames):
+        while seen != len(self.frames) or not self.page.query_selector("[data-test-script-state=notRunning]"):
             seen = len(self.frames)
-            self.page.wait_for_timeout(450)
+            self.page.wait_for_timeout(320)
 
     def click_marker(self, place_id: str) -> None:
         """Clicks where the marker of ``place_id`` stands, once the map has come to rest."""
@@ -154,22 +168,16 @@ class Screen:
         return dict(pair.split("=", 1) for pair in urlsplit(self.page.url).query.split("&") if pair)
 
 
-def new_screen(chromium: Browser, address: str, *, guarded: bool = True, **options: object) -> tuple[BrowserContext, Screen]:
-    """A page and what it did; ``guarded`` lets no request leave the machine, which costs each of them a way through this process."""
-    context = chromium.new_context(**{"viewport": {"width": 1440, "height": 900}, "locale": "fr-FR", **options})
-    screen = Screen(context.new_page(), address)
+def watched(page: Page, address: str) -> Screen:
+    """What ``page`` does from now on."""
+    screen = Screen(page, address)
 
-    def local_only(route: Route) -> None:
-        url = urlsplit(route.request.url)
-        if url.hostname in {"localhost", "127.0.0.1"} or url.scheme in {"data", "blob"}:
-            route.continue_()
-        else:
-            screen.blocked.append(route.request.url)
-            route.abort()
+    def ask(request: Request) -> None:
+        url = urlsplit(request.url)
+        if url.hostname not in {"localhost", "127.0.0.1"} and url.scheme not in {"data", "blob"}:
+            screen.blocked.append(request.url)
 
-    if guarded:
-        context.route("**/*", local_only)
-    page = screen.page
+    page.on("request", ask)
     page.on("console", lambda message: screen.errors.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: screen.errors.append(str(error)))
 
@@ -177,32 +185,50 @@ def new_screen(chromium: Browser, address: str, *, guarded: bool = True, **optio
         screen.frames.append(len(payload))
 
     page.on("websocket", lambda socket: (socket.on("framereceived", count), socket.on("framesent", count)))
-    return context, screen
+    return screen
 
 
-@pytest.fixture
-def screen(chromium: Browser, dashboard: str) -> Iterator[Screen]:
-    """A desktop screen in French; a request that left the machine or an error in the console fails the test."""
-    context, screen = new_screen(chromium, dashboard)
-    yield screen
+def new_screen(chromium: Browser, address: str, **options: object) -> tuple[BrowserContext, Screen]:
+    """A page in a context of its own: a desktop screen in French unless ``options`` say otherwise."""
+    context = chromium.new_context(**{**DESKTOP, **options})
+    return context, watched(context.new_page(), address)
+
+
+@pytest.fixture(scope="session")
+def desktop(chromium: Browser) -> Iterator[BrowserContext]:
+    """A desktop screen in French, whose pages share the browser's cache and nothing else that the dashboard uses."""
+    context = chromium.new_context(**DESKTOP)
+    yield context
     context.close()
-    assert screen.blocked == []
-    assert screen.errors == []
 
 
-@pytest.fixture
-def phone(chromium: Browser, dashboard: str) -> Iterator[Screen]:
+@pytest.fixture(scope="session")
+def handheld(chromium: Browser) -> Iterator[BrowserContext]:
     """A phone in English with dark colours."""
-    context, screen = new_screen(
-        chromium,
-        dashboard,
-        viewport={"width": 390, "height": 844},
-        locale="en-US",
-        color_scheme="dark",
-        has_touch=True,
-        is_mobile=True,
-    )
-    yield screen
+    context = chromium.new_context(**{**PHONE, "locale": "en-US", "color_scheme": "dark"})
+    yield context
     context.close()
+
+
+@contextmanager
+def on(context: BrowserContext, address: str) -> Iterator[Screen]:
+    """A new page; a request that would leave the machine or an error in the console fails the test."""
+    screen = watched(context.new_page(), address)
+    yield screen
+    screen.page.close()
     assert screen.blocked == []
     assert screen.errors == []
+
+
+@pytest.fixture
+def screen(desktop: BrowserContext, dashboard: str) -> Iterator[Screen]:
+    """A page on a desktop screen."""
+    with on(desktop, dashboard) as screen:
+        yield screen
+
+
+@pytest.fixture
+def phone(handheld: BrowserContext, dashboard: str) -> Iterator[Screen]:
+    """A page on a phone."""
+    with on(handheld, dashboard) as screen:
+        yield screen

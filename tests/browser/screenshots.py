@@ -22,11 +22,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import EventStore
-from tests.browser.conftest import TOP, new_screen, serve
+from tests.browser.conftest import DESKTOP, PHONE, TOP, new_screen, serve
 from tests.browser.install import ARGUMENTS, find_browser
-
-DESKTOP = {"viewport": {"width": 1440, "height": 900}}
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 DEVICES = {"desktop": DESKTOP, "phone": PHONE}
 SAMPLE = "sample"

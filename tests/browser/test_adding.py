@@ -5,11 +5,11 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from geo.store import EventStore
-from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
-from tests.browser.test_axe import AXE, PHONE, violations
+from tests.browser.conftest import PHONE, WAIT_MS, Screen, new_screen, on, serve
+from tests.browser.test_axe import AXE, violations
 from tests.made_files import docx_of
 
 pytestmark = pytest.mark.browser
@@ -35,13 +35,10 @@ def place(tmp_path_factory: pytest.TempPathFactory):
 
 
 @pytest.fixture
-def adding(chromium: Browser, place) -> Iterator[Screen]:
-    context, screen = new_screen(chromium, place[1])
-    open_page(screen)
-    yield screen
-    context.close()
-    assert screen.blocked == []
-    assert screen.errors == []
+def adding(desktop: BrowserContext, place) -> Iterator[Screen]:
+    with on(desktop, place[1]) as screen:
+        open_page(screen)
+        yield screen
 
 
 def open_page(screen: Screen, query: str = "") -> None:

@@ -8,12 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Frame
 
 from geo.draw.install import ASSETS
-from tests.browser.conftest import Screen, new_screen
+from tests.browser.conftest import PHONE, Screen, new_screen
 
 pytestmark = pytest.mark.browser
 
 AXE = ASSETS / "node_modules" / "axe-core" / "axe.min.js"
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 VIEWS = (
     "",
     "?place=jermuk",
@@ -44,7 +43,8 @@ def shown(request: pytest.FixtureRequest, chromium: Browser, dashboard: str) -> 
 
 def violations(frame: Frame) -> list[str]:
     """Each serious or critical violation in ``frame``, not in the frames inside it, as one line."""
-    frame.evaluate(AXE.read_text(encoding="utf-8"))
+    if not frame.evaluate("'axe' in window"):
+        frame.evaluate(AXE.read_text(encoding="utf-8"))
     found = frame.evaluate("axe.run(document, {iframes: false, resultTypes: ['violations']}).then(said => said.violations)")
     return [
         f"{one['id']}: {node['target']} {json.dumps(node['any'][0]['message'] if node['any'] else one['help'])}"
@@ -56,8 +56,9 @@ def violations(frame: Frame) -> list[str]:
 
 def test_nothing_serious_is_found(shown):
     found: dict[str, list[str]] = {}
+    shown.open()
     for query in VIEWS:
-        shown.open(query)
+        shown.go(query)
         for details in shown.page.locator(".st-key-right details").all()[:5]:
             if details.get_attribute("open") is None:
                 details.locator("summary").first.click()

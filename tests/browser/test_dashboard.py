@@ -389,8 +389,9 @@ def test_hostile_text_shows_as_itself_and_runs_nothing(chromium, tmp_path):
             store.add(article, [event for event in made.EVENTS if event.evidence.article_id == article.id])
     for address in serve(tmp_path):
         context, screen = new_screen(chromium, address)
+        screen.open()
         for tab in ("excerpts", "list", "claims", "articles", "filters", "take"):
-            screen.open(f"?tab={tab}&event={made.HURT.id}&article={quote(made.BAD.id if tab == 'articles' else made.HURT.id)}")
+            screen.go(f"?tab={tab}&event={made.HURT.id}&article={quote(made.BAD.id if tab == 'articles' else made.HURT.id)}")
             shown = " ".join(screen.page.inner_text(".st-key-right").split())
             if tab != "take":
                 assert ":red[rouge] [clic](javascript:alert(1))" in shown, tab

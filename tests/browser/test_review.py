@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from geo.article import read
 from geo.coder import code
+from geo.model import Article, Event
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
-from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
+from tests.browser.conftest import PHONE, WAIT_MS, Screen, new_screen, on, serve
 
 pytestmark = pytest.mark.browser
 
@@ -25,20 +26,29 @@ Bakou a démenti. Deux civils ont été blessés lundi à Kapan. Un pont a été
 """
 
 
-@pytest.fixture
-def served(chromium: Browser, tmp_path: Path) -> Iterator[tuple[Screen, Path]]:
-    """A dashboard on a dispatch of its own, and its store; nobody has reviewed anything."""
-    path = tmp_path / "d.txt"
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path, Article, list[Event]]]:
+    """A dashboard on a store for a dispatch, and what is read in the dispatch."""
+    folder = tmp_path_factory.mktemp("review")
+    path = folder / "d.txt"
     path.write_text(DISPATCH, "utf-8")
     (article,) = read(path)
-    with EventStore(tmp_path / "store.db") as store:
-        store.add(article, code(article, Gazetteer.load()))
-    for address in serve(tmp_path):
-        context, screen = new_screen(chromium, address)
-        yield screen, tmp_path / "store.db"
-        context.close()
-        assert screen.blocked == []
-        assert screen.errors == []
+    events = code(article, Gazetteer.load())
+    with EventStore(folder / "store.db") as store:
+        store.add(article, events)
+    for address in serve(folder):
+        yield address, folder / "store.db", article, events
+
+
+@pytest.fixture
+def served(desktop: BrowserContext, read_once) -> Iterator[tuple[Screen, Path]]:
+    """A dashboard on a dispatch of its own, and its store; nobody has reviewed anything."""
+    address, path, article, events = read_once
+    with EventStore(path) as store:
+        store.remove(article.id, reviews=True)
+        store.add(article, events)
+    with on(desktop, address) as screen:
+        yield screen, path
 
 
 def waits(screen: Screen, words: str) -> None:
@@ -189,9 +199,7 @@ def test_what_the_command_line_says_is_seen_at_the_next_click(served):
 
 def test_a_phone_reviews_with_a_thumb(chromium, served):
     screen, path = served
-    context, phone = new_screen(
-        chromium, screen.address, viewport={"width": 390, "height": 844}, locale="en-US", has_touch=True, is_mobile=True
-    )
+    context, phone = new_screen(chromium, screen.address, **PHONE, locale="en-US")
     phone.open("?tab=review")
     phone.page.tap("#do-accept")
     waits(phone, "1 accepted")

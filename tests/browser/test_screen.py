@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from geo.export import FORMATS
 from geo.store import EventStore
@@ -236,6 +237,35 @@ def test_every_form_can_be_taken_away_and_the_page_opens_from_its_file(screen, c
     other.wait_for_function("() => window.dateline && dateline.where('jermuk')", timeout=WAIT_MS)
     context.close()
     assert errors == []
+
+
+def test_the_map_is_saved_as_a_picture(screen):
+    screen.open()
+    with screen.page.expect_download(timeout=WAIT_MS) as waiting:
+        screen.layer().get_by_role("button", name="Enregistrer la carte comme image").click()
+    assert waiting.value.suggested_filename == "dateline-2022-08-03-2022-09-20.png"
+    picture = Image.open(waiting.value.path()).convert("RGB")
+    area = screen.layer().locator(".dl-map").bounding_box()
+    assert picture.width == pytest.approx(area["width"], abs=2)
+    at = screen.layer().evaluate("dateline.where('jermuk')")
+    assert _near(picture.getpixel((round(at["x"] + 0.7 * at["r"]), round(at["y"]))), (213, 94, 0))
+    land = screen.layer().evaluate("dateline.map.latLngToContainerPoint([41.2, 43.9])")  # no name and no border stands there
+    assert _near(picture.getpixel((round(land["x"]), round(land["y"]))), (246, 244, 239))
+    foot = picture.crop((0, round(area["height"]) + 4, *picture.size))
+    colours = {colour for _, colour in foot.getcolors(1 << 20)}
+    assert {(255, 255, 255), (213, 94, 0), (15, 23, 42)} <= colours, "paper, the sign of an incident, ink"
+
+
+def test_the_address_of_the_view_is_copied(screen):
+    screen.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    screen.open("?tab=take&place=jermuk")
+    screen.page.click("#copy")
+    screen.page.wait_for_selector("#copy:has-text('Copié')")
+    assert screen.page.evaluate("navigator.clipboard.readText()") == screen.page.url
+    screen.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")  # as on a page without https
+    screen.page.wait_for_selector("#copy:has-text('Copier')")
+    screen.page.click("#copy")
+    screen.page.wait_for_selector("#copy:has-text('Copié')")
 
 
 # --- empty and broken --------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@
 /** Names that a browser gives, and those of the libraries that the page loads before. */
 const known = Object.fromEntries(
   [
-    "window", "document", "location", "console", "performance", "sessionStorage", "fetch", "setTimeout", "clearTimeout", "getComputedStyle",
+    "window", "document", "location", "navigator", "console", "performance", "sessionStorage", "fetch", "setTimeout", "clearTimeout", "getComputedStyle",
     "matchMedia", "requestAnimationFrame", "ResizeObserver", "CustomEvent", "DOMParser", "MutationObserver", "Node", "Element", "HTMLElement", "HTMLInputElement",
     "HTMLAnchorElement", "HTMLFormElement", "FormData", "getSelection", "URLSearchParams", "CSS", "Event", "KeyboardEvent", "atob", "Blob", "URL", "ImageData",
   ].map((name) => [name, "readonly"]),
