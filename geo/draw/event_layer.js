@@ -798,7 +798,7 @@
         ["picture", options.strings.picture, save],
       ];
       for (const [name, label, act] of buttons) {
-        const button = /** @type {HTMLButtonElement} */ (element("button", "dl-button"));
+        const button = /** @type {HTMLButtonElement} */ (element("button", `dl-button dl-${name}`));
         button.type = "button";
         button.title = label;
         button.setAttribute("aria-label", label);
@@ -1102,7 +1102,7 @@
     requestAnimationFrame(begin);
 
     return {
-      command, state, tally, columns, places, frames, map, words: say, draw, recount, hit, paint, time, fit,
+      command, state, tally, columns, places, frames, map, words: say, draw, recount, hit, paint, time, fit, save,
       count: () => out.count(columns, state.through, state.from, state.to, state.undated, tally),
       /** Where a place stands on the screen, for whoever drives the page. @param {string} id */
       where(id) {

@@ -202,6 +202,11 @@ export default function (component) {
       copyAddress(copy);
       return;
     }
+    if (from.closest("button[data-picture]")) {
+      const frame = /** @type {any} */ (document.querySelector("iframe[title*='folium']"));
+      frame?.contentWindow.dateline?.save();
+      return;
+    }
     let link = from.closest("a[data-go]");
     if (!link && !from.closest("a, input, summary, button")) link = from.closest("tr[data-row]")?.querySelector("a[data-go]") ?? null;
     if (!(link instanceof HTMLAnchorElement)) return;

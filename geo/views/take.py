@@ -25,15 +25,18 @@ def take(seen: Look, t: Words) -> Html:
         t.days(*seen.window) if seen.window else None,
         t.count("{n} without a day", "{n} without a day", len(seen.undated)) if seen.undated else None,
     ]
+    button = {"type": "button", "class_": "button"}
     return tag(
         "section",
         tag("h3", t("Take away what is shown")),
         tag("p", join([count for count in counts if count], " · "), class_="mute"),
         tag("p", t("Each file holds the excerpt, the article and the words that gave the day and the place.")),
-        tag("p", t("The button with the arrow on the map saves it as a picture.")),
         tag("p", t("The address of the page holds this view itself: window, filters, choice and language.")),
         tag(
-            "button", t("Copy the address"), type="button", class_="button", id="copy", data_copy=True, data_copied=t("Copied")
+            "p",
+            tag("button", t("Copy the address"), **button, id="copy", data_copy=True, data_copied=t("Copied")),
+            tag("button", t.code("layer", "picture"), **button, id="picture", data_picture=True),
+            class_="choices",
         ),
         class_="card take",
     )

@@ -232,3 +232,20 @@ def phone(handheld: BrowserContext, dashboard: str) -> Iterator[Screen]:
     """A page on a phone."""
     with on(handheld, dashboard) as screen:
         yield screen
+
+
+@pytest.fixture(scope="session")
+def _standing(desktop: BrowserContext, dashboard: str) -> Screen:
+    screen = watched(desktop.new_page(), dashboard)
+    screen.open()
+    return screen
+
+
+@pytest.fixture
+def standing(_standing: Screen) -> Iterator[Screen]:
+    """A page that is opened once: for what depends on its address alone, to which a test lets it :meth:`~Screen.go`."""
+    yield _standing
+    blocked, errors = _standing.blocked.copy(), _standing.errors.copy()
+    _standing.blocked.clear()
+    _standing.errors.clear()
+    assert (blocked, errors) == ([], [])

@@ -178,15 +178,15 @@ def test_the_whole_state_comes_back_from_the_address(screen):
     assert screen.page.input_value("#search") == "armee"
 
 
-def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(screen):
-    screen.open("?tab=list")
-    link = screen.page.locator("table.events tbody tr", has_text="Frappe de drones").first.locator("a[id^='row-']")
+def test_a_row_of_the_list_opens_its_card_by_keyboard_alone(standing):
+    standing.go("?tab=list")
+    link = standing.page.locator("table.events tbody tr", has_text="Frappe de drones").first.locator("a[id^='row-']")
     link.focus()
-    screen.page.keyboard.press("Enter")
-    screen.wait_for_heading("Djermouk")
-    assert DRONES in " ".join(screen.page.inner_text("article.card.chosen blockquote").split())
-    screen.settle()
-    assert screen.layer().evaluate("window.dateline.state.event") >= 0
+    standing.page.keyboard.press("Enter")
+    standing.wait_for_heading("Djermouk")
+    assert DRONES in " ".join(standing.page.inner_text("article.card.chosen blockquote").split())
+    standing.settle()
+    assert standing.layer().evaluate("window.dateline.state.event") >= 0
 
 
 def test_the_whole_job_is_done_by_keyboard_alone(screen):
@@ -241,73 +241,77 @@ def _tab_to(screen, start):
     pytest.fail(f"Tab does not reach {start}")
 
 
-def test_next_and_previous_go_round_by_button_and_by_key(screen):
-    screen.open("?place=jermuk")
-    screen.page.click("#step-ArrowRight")
-    screen.page.wait_for_selector("article.card.chosen", timeout=WAIT_MS)
-    first = screen.page.get_attribute("article.card.chosen", "id")
-    screen.settle()
-    screen.page.keyboard.press("ArrowRight")
-    screen.page.wait_for_function("id => document.querySelector('article.card.chosen')?.id !== id", arg=first, timeout=WAIT_MS)
-    screen.settle()
-    screen.page.keyboard.press("ArrowLeft")
-    screen.page.wait_for_function("id => document.querySelector('article.card.chosen')?.id === id", arg=first, timeout=WAIT_MS)
+def test_next_and_previous_go_round_by_button_and_by_key(standing):
+    standing.go("?place=jermuk")
+    standing.page.click("#step-ArrowRight")
+    standing.page.wait_for_selector("article.card.chosen", timeout=WAIT_MS)
+    first = standing.page.get_attribute("article.card.chosen", "id")
+    standing.settle()
+    standing.page.keyboard.press("ArrowRight")
+    standing.page.wait_for_function(
+        "id => document.querySelector('article.card.chosen')?.id !== id", arg=first, timeout=WAIT_MS
+    )
+    standing.settle()
+    standing.page.keyboard.press("ArrowLeft")
+    standing.page.wait_for_function(
+        "id => document.querySelector('article.card.chosen')?.id === id", arg=first, timeout=WAIT_MS
+    )
 
 
-def test_the_whole_article_opens_in_place(screen):
-    screen.open("?place=jermuk")
-    screen.page.locator("a[id^='whole-']").first.click()
-    screen.page.wait_for_selector(".whole mark.chosen", timeout=WAIT_MS)
-    assert "49 de ses soldats" in screen.page.inner_text(".whole")
+def test_the_whole_article_opens_in_place(standing):
+    standing.go("?place=jermuk")
+    standing.page.locator("a[id^='whole-']").first.click()
+    standing.page.wait_for_selector(".whole mark.chosen", timeout=WAIT_MS)
+    assert "49 de ses soldats" in standing.page.inner_text(".whole")
 
 
-def test_the_search_minds_no_accents_and_keeps_the_caret(screen):
-    screen.open("?tab=list")
-    field = screen.page.locator("#search")
+def test_the_search_minds_no_accents_and_keeps_the_caret(standing):
+    standing.go("?tab=list")
+    field = standing.page.locator("#search")
     field.click()
     field.press_sequentially("pelosi erev", delay=60)
-    screen.page.wait_for_url("**q=pelosi*erev**")
-    screen.settle()
+    standing.page.wait_for_url("**q=pelosi*erev**")
+    standing.settle()
     field.press_sequentially("an", delay=60)
-    screen.page.wait_for_url("**q=pelosi*erevan**")
+    standing.page.wait_for_url("**q=pelosi*erevan**")
     assert field.input_value() == "pelosi erevan"
-    assert screen.page.evaluate("document.activeElement.id") == "search"
-    screen.settle()
-    assert screen.page.locator("table.events tbody tr").count() >= 1
+    assert standing.page.evaluate("document.activeElement.id") == "search"
+    standing.settle()
+    assert standing.page.locator("table.events tbody tr").count() >= 1
 
 
-def test_who_says_so_is_a_filter_with_its_counts(screen):
-    screen.open("?tab=filters")
-    group = screen.page.locator("fieldset", has_text="Qui l’affirme")
+def test_who_says_so_is_a_filter_with_its_counts(standing):
+    standing.go("?tab=filters")
+    group = standing.page.locator("fieldset", has_text="Qui l’affirme")
     box = group.locator("label").first
     n = int(box.locator("b").inner_text())
     box.locator("input").check()
-    screen.page.wait_for_url("**claimant=**")
-    screen.settle()
-    assert screen.page.inner_text("#kind-incident b") == str(n)
-    assert screen.page.inner_text("#kind-statement b") == "0"
+    standing.page.wait_for_url("**claimant=**")
+    standing.settle()
+    assert standing.page.inner_text("#kind-incident b") == str(n)
+    assert standing.page.inner_text("#kind-statement b") == "0"
 
 
-def test_filters_act_on_map_list_and_counts(screen):
-    screen.open("?tab=filters")
-    box = screen.page.locator("[id='filter-type-drone_strike']")
+def test_filters_act_on_map_list_and_counts(standing):
+    standing.go("?tab=filters")
+    box = standing.page.locator("[id='filter-type-drone_strike']")
     if not box.is_visible():
-        screen.page.click("#more-type summary")
+        standing.page.click("#more-type summary")
     box.check()
-    screen.page.wait_for_url("**type=drone_strike**")
-    screen.settle()
-    assert screen.page.inner_text("#kind-incident b") == "1"
-    frame = screen.layer()
+    standing.page.wait_for_url("**type=drone_strike**")
+    standing.settle()
+    assert standing.page.inner_text("#kind-incident b") == "1"
+    frame = standing.layer()
     assert frame.evaluate("window.dateline.where('jermuk')") is not None
     assert frame.evaluate("window.dateline.where('baku')") is None
-    screen.page.click("#drop-filters")
-    screen.settle()
+    standing.page.click("#drop-filters")
+    standing.settle()
     assert frame.evaluate("window.dateline.where('baku')") is not None
 
 
-def test_the_tolls_stand_side_by_side(screen):
-    screen.open("?tab=claims")
-    shown = " ".join(screen.page.inner_text(".st-key-right").split())
+def test_the_tolls_stand_side_by_side(standing):
+    standing.go("?tab=claims")
+    shown = " ".join(standing.page.inner_text(".st-key-right").split())
     assert "au moins 49" in shown
     assert re.search(r"\b50 morts", shown)
     assert "99" not in shown
@@ -339,29 +343,29 @@ def test_the_colours_follow_the_system_and_the_switch(screen, phone):
     assert phone.page.evaluate(dark) == "rgb(11, 18, 32)"
 
 
-def test_what_is_shown_can_be_taken_away(screen):
-    screen.open("?tab=take&kind=incident")
-    with screen.page.expect_download(timeout=WAIT_MS) as waiting:
-        screen.page.get_by_role("button", name=re.compile("^CSV")).click()
+def test_what_is_shown_can_be_taken_away(standing):
+    standing.go("?tab=take&kind=incident")
+    with standing.page.expect_download(timeout=WAIT_MS) as waiting:
+        standing.page.get_by_role("button", name=re.compile("^CSV")).click()
     rows = list(csv.DictReader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8-sig"))))
     assert {row["kind"] for row in rows} == {"incident"}
     assert any(DRONES in row["excerpt"] for row in rows)
-    with screen.page.expect_download(timeout=WAIT_MS) as waiting:
-        screen.page.get_by_role("button", name=re.compile("^GeoJSON")).click()
+    with standing.page.expect_download(timeout=WAIT_MS) as waiting:
+        standing.page.get_by_role("button", name=re.compile("^GeoJSON")).click()
     assert waiting.value.suggested_filename.endswith(".geojson")
     assert len(json.loads(Path(waiting.value.path()).read_text(encoding="utf-8"))["features"]) == len(rows)
 
 
-def test_the_browser_s_back_button_goes_back(screen):
-    screen.open()
-    screen.page.click("#tab-articles")
-    screen.page.wait_for_url("**tab=articles**")
-    screen.settle()
-    screen.page.click("#tab-claims")
-    screen.page.wait_for_url("**tab=claims**")
-    screen.settle()
-    screen.page.go_back()
-    screen.page.wait_for_selector("#tab-articles[aria-current]", timeout=WAIT_MS)
+def test_the_browser_s_back_button_goes_back(standing):
+    standing.go("")
+    standing.page.click("#tab-articles")
+    standing.page.wait_for_url("**tab=articles**")
+    standing.settle()
+    standing.page.click("#tab-claims")
+    standing.page.wait_for_url("**tab=claims**")
+    standing.settle()
+    standing.page.go_back()
+    standing.page.wait_for_selector("#tab-articles[aria-current]", timeout=WAIT_MS)
 
 
 def test_on_a_phone_the_panel_lies_under_the_map_and_nothing_runs_over_the_side(phone):

@@ -124,9 +124,9 @@ def test_areas_over_each_other_stay_as_clear_as_one(chromium):
 # --- time --------------------------------------------------------------------------------------------------------------
 
 
-def test_each_handle_names_its_day_to_whoever_cannot_see_it(screen):
-    screen.open("?from=2022-09-12&to=2022-09-18")
-    said = screen.layer().evaluate(
+def test_each_handle_names_its_day_to_whoever_cannot_see_it(standing):
+    standing.go("?from=2022-09-12&to=2022-09-18")
+    said = standing.layer().evaluate(
         "[...document.querySelectorAll('.noUi-handle')].map(h => [h.getAttribute('role'), h.getAttribute('aria-label'), h.getAttribute('aria-valuetext')])"
     )
     assert [role for role, _, _ in said] == ["slider", "slider"]
@@ -165,9 +165,9 @@ def test_a_bar_tells_its_days_and_what_they_hold(screen):
 # --- panel -------------------------------------------------------------------------------------------------------------
 
 
-def test_why_tells_the_rules_in_the_reader_s_words(screen):
-    screen.open("?place=jermuk")
-    card = screen.page.locator("article.card", has_text="Frappe de drones").first
+def test_why_tells_the_rules_in_the_reader_s_words(standing):
+    standing.go("?place=jermuk")
+    card = standing.page.locator("article.card", has_text="Frappe de drones").first
     card.locator(".why summary").click()
     told = card.locator(".why ul").inner_text()
     assert "L’acte :" in told
@@ -176,27 +176,27 @@ def test_why_tells_the_rules_in_the_reader_s_words(screen):
     assert card.locator("blockquote u.e").count() == 1
 
 
-def test_the_excerpt_stands_between_its_neighbours_and_names_its_source(screen):
-    screen.open("?place=jermuk")
-    card = screen.page.locator("article.card").first
+def test_the_excerpt_stands_between_its_neighbours_and_names_its_source(standing):
+    standing.go("?place=jermuk")
+    card = standing.page.locator("article.card").first
     quote, mark = card.locator("blockquote").inner_text(), card.locator("blockquote mark").first.inner_text()
     assert len(quote) > len(mark) + 40
     assert re.search(r"publié le \d+ sept\. 2022", card.locator(".source").first.inner_text())
 
 
-def test_the_list_is_sorted_by_its_headings(screen):
-    screen.open("?tab=list")
-    assert screen.page.locator("table.events tbody tr").count() > 10
-    newest = screen.page.locator("table.events td.day").all_inner_texts()
-    screen.page.locator("table.events th a").first.click()
-    screen.page.wait_for_url("**sort=**")
-    screen.settle()
-    assert screen.page.locator("table.events td.day").all_inner_texts() != newest
+def test_the_list_is_sorted_by_its_headings(standing):
+    standing.go("?tab=list")
+    assert standing.page.locator("table.events tbody tr").count() > 10
+    newest = standing.page.locator("table.events td.day").all_inner_texts()
+    standing.page.locator("table.events th a").first.click()
+    standing.page.wait_for_url("**sort=**")
+    standing.settle()
+    assert standing.page.locator("table.events td.day").all_inner_texts() != newest
 
 
-def test_a_place_filter_holds_what_lies_within(screen):
-    screen.open("?within=armenia")
-    frame = screen.layer()
+def test_a_place_filter_holds_what_lies_within(standing):
+    standing.go("?within=armenia")
+    frame = standing.layer()
     assert frame.evaluate("dateline.where('jermuk')") is not None
     assert frame.evaluate("dateline.where('baku')") is None
 
@@ -219,12 +219,12 @@ def test_events_without_place_or_day_are_listed_and_counted(chromium, tmp_path):
 # --- take away ---------------------------------------------------------------------------------------------------------
 
 
-def test_every_form_can_be_taken_away_and_the_page_opens_from_its_file(screen, chromium, tmp_path):
-    screen.open("?tab=take&place=jermuk")
+def test_every_form_can_be_taken_away_and_the_page_opens_from_its_file(standing, chromium, tmp_path):
+    standing.go("?tab=take&place=jermuk")
     found = {}
     for name in ("HTML", *(form.name for form in FORMATS.values())):
-        with screen.page.expect_download(timeout=WAIT_MS) as waiting:
-            screen.page.get_by_role("button", name=re.compile(f"^{re.escape(name)} ·")).click()
+        with standing.page.expect_download(timeout=WAIT_MS) as waiting:
+            standing.page.get_by_role("button", name=re.compile(f"^{re.escape(name)} ·")).click()
         found[name] = Path(waiting.value.path()).read_bytes()
     assert all(len(content) > 300 for content in found.values())
     page = tmp_path / "map.html"
@@ -239,17 +239,21 @@ def test_every_form_can_be_taken_away_and_the_page_opens_from_its_file(screen, c
     assert errors == []
 
 
-def test_the_map_is_saved_as_a_picture(screen):
-    screen.open()
-    with screen.page.expect_download(timeout=WAIT_MS) as waiting:
-        screen.layer().get_by_role("button", name="Enregistrer la carte comme image").click()
+@pytest.mark.parametrize("where", ["map", "panel"])
+def test_the_map_is_saved_as_a_picture(standing, where):
+    standing.go("?tab=take")
+    with standing.page.expect_download(timeout=WAIT_MS) as waiting:
+        if where == "panel":
+            standing.page.click("#picture")
+        else:
+            standing.layer().get_by_role("button", name="Enregistrer la carte comme image").click()
     assert waiting.value.suggested_filename == "dateline-2022-08-03-2022-09-20.png"
     picture = Image.open(waiting.value.path()).convert("RGB")
-    area = screen.layer().locator(".dl-map").bounding_box()
+    area = standing.layer().locator(".dl-map").bounding_box()
     assert picture.width == pytest.approx(area["width"], abs=2)
-    at = screen.layer().evaluate("dateline.where('jermuk')")
+    at = standing.layer().evaluate("dateline.where('jermuk')")
     assert _near(picture.getpixel((round(at["x"] + 0.7 * at["r"]), round(at["y"]))), (213, 94, 0))
-    land = screen.layer().evaluate("dateline.map.latLngToContainerPoint([41.2, 43.9])")  # no name and no border stands there
+    land = standing.layer().evaluate("dateline.map.latLngToContainerPoint([41.2, 43.9])")  # no name and no border stands there
     assert _near(picture.getpixel((round(land["x"]), round(land["y"]))), (246, 244, 239))
     foot = picture.crop((0, round(area["height"]) + 4, *picture.size))
     colours = {colour for _, colour in foot.getcolors(1 << 20)}
