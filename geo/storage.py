@@ -7,11 +7,11 @@ address is none of them: it is asked for only where a person said so (:mod:`geo.
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, BinaryIO
 
-from geo.errors import StorageError, reason
+from geo.errors import DatelineError, StorageError, reason
 
-__all__ = ["Folder", "is_url", "telling"]
+__all__ = ["Folder", "files_at", "is_url", "open_file", "telling"]
 
 _URL = re.compile(r"(?!https?://)[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
@@ -30,7 +30,7 @@ def telling(where: str) -> Iterator[None]:
     """What a storage refuses, as a :class:`geo.errors.StorageError` that names ``where``."""
     try:
         yield
-    except StorageError:
+    except DatelineError:
         raise
     except ImportError as error:
         raise StorageError(f"{where}: this kind of storage needs a package that is not installed ({error})") from error
@@ -39,6 +39,29 @@ def telling(where: str) -> Iterator[None]:
     except Exception as error:  # each storage has errors of its own
         what = reason(error) if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
         raise StorageError(f"{where}: cannot be reached ({what})") from error
+
+
+def files_at(url: str) -> list[tuple[str, str]]:
+    """The URLs and names of the files in the folder ``url``, at any depth, by name; or of the one file that ``url`` is."""
+    from fsspec.core import url_to_fs
+
+    with telling(url):
+        files, path = url_to_fs(url)
+        if not files.isdir(path):
+            return [(url, path.rsplit("/", 1)[-1])]
+        inside = len(path.rstrip("/")) + 1
+        return [(files.unstrip_protocol(file), file[inside:]) for file in sorted(files.find(path))]
+
+
+@contextmanager
+def open_file(url: str) -> Iterator[BinaryIO]:
+    """The file at ``url``, for reading; what its storage refuses meanwhile is told too."""
+    from fsspec.core import url_to_fs
+
+    with telling(url):
+        files, path = url_to_fs(url)
+        with files.open(path, "rb") as file:
+            yield file
 
 
 class Folder:

@@ -1,18 +1,23 @@
 """Files and folders into articles: what is there, which form it is in, and one error for each that cannot be read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from pathlib import Path, PurePosixPath
+from io import SEEK_END, BytesIO
+from itertools import chain
+from pathlib import Path, PurePath, PurePosixPath
+from typing import BinaryIO
 
 from geo.article.apart import Form, read_apart
-from geo.article.characters import decode
+from geo.article.characters import decode, decode_lines
 from geo.article.draft import Draft, Given, facts, short
 from geo.article.header import read_text
 from geo.article.name import read_name
 from geo.article.page import read_page
-from geo.article.table import read_line, read_row, rows
-from geo.errors import ArticleError, EmptyArticle, UndatedArticle
+from geo.article.parquet import parquet_rows
+from geo.article.table import lines, read_line, read_row, rows
+from geo.errors import ArticleError, EmptyArticle, StorageError, UndatedArticle
 from geo.model import Article
+from geo.storage import files_at, is_url, open_file
 
 __all__ = ["SUFFIXES", "count_files", "drafts_in", "read", "read_bytes", "read_drafts"]
 
@@ -20,9 +25,10 @@ _TABLES = (".csv", ".tsv")
 _LINES = (".jsonl", ".ndjson")
 _PAGES = (".html", ".htm", ".xhtml")
 _FEEDS = (".rss", ".atom", ".xml")
+_PARQUET = (".parquet", ".pq")
 
 SUFFIXES: tuple[str, ...] = (".txt", ".text", *_TABLES, *_LINES, *_PAGES, ".docx", ".pdf", *_FEEDS)
-"""The endings that are read in a folder; a file named by itself may have another, and is then read as ``.txt``."""
+"""The endings that are read in a folder, beside those of Parquet; a file named by itself may have another, and is then read as ``.txt``."""
 
 MAX_BYTES = 128 * 1024 * 1024
 """The largest file that is read whole."""
@@ -50,7 +56,7 @@ def read(
     Parameters
     ----------
     path : Path or str
-        A file, or a folder of files.
+        A file, or a folder of files; or the URL of one in a storage (``s3://…``), where a ``.csv`` must hold texts.
     published, language, office
         Taken for each article that does not give its own; the language is French when nothing says.
     on_error : callable, optional
@@ -77,7 +83,7 @@ def read(
     """
     report = on_error or _raise
     given = Given(published=published, language=language, office=office, dated_by="command", office_by="command")
-    for draft in drafts_in(Path(path), given, report, on_file or _nothing):
+    for draft in drafts_in(path, given, report, on_file or _nothing):
         yield from _finished(draft, report)
 
 
@@ -107,11 +113,15 @@ def read_bytes(
 
 def read_drafts(name: str, raw: bytes, given: Given, report: OnError) -> Iterator[Draft]:
     """The articles in the content ``raw`` of a file called ``name``, dated or not: for files from a browser."""
-    yield from _read_content(name, raw, None, name, given, report)
+    yield from _read_open(name, BytesIO(raw), None, name, given, report)
 
 
-def drafts_in(path: Path, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
+def drafts_in(path: Path | str, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
     """The articles at ``path``, dated or not; see :func:`read`."""
+    if isinstance(path, str) and is_url(path):
+        yield from _read_url(path, given, report, on_file)
+        return
+    path = Path(path)
     try:
         is_folder = path.is_dir()
         there = is_folder or path.exists()
@@ -159,13 +169,12 @@ def _reason(error: OSError) -> str:
 
 def _files(folder: Path) -> list[Path]:
     """The files in ``folder`` and below it that are read, by name; hidden ones and those of other kinds are none."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.suffix.lower() in SUFFIXES
-        and file.is_file()
-        and not any(part.startswith((".", "~$")) for part in file.relative_to(folder).parts)
-    )
+    return sorted(file for file in folder.rglob("*") if _is_read(file.relative_to(folder)) and file.is_file())
+
+
+def _is_read(inside: PurePath) -> bool:
+    """Whether a file that is so called in a folder is read."""
+    return inside.suffix.lower() in (*SUFFIXES, *_PARQUET) and not any(part.startswith((".", "~$")) for part in inside.parts)
 
 
 def _read_folder(folder: Path, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
@@ -189,62 +198,100 @@ def _read_folder(folder: Path, given: Given, report: OnError, on_file: OnFile) -
 
 def _named_by(manifest: Path) -> set[Path]:
     """The files that the rows of ``manifest`` name; none when it is none, or cannot be read: that is told when it is read."""
+    named = set()
     try:
-        table = list(rows(manifest.name, decode(manifest.name, _load(manifest))))
-    except ArticleError:
+        with manifest.open("rb") as file:
+            for _, row in rows(manifest.name, decode_lines(manifest.name, file)):
+                if "file" not in row:
+                    break
+                if row["file"] and not row.get("text"):
+                    named.add((manifest.parent / row["file"]).resolve())
+    except (ArticleError, OSError):
         return set()
-    return {(manifest.parent / row["file"]).resolve() for _, row in table if row.get("file") and not row.get("text")}
+    return named
+
+
+def _read_url(url: str, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
+    try:
+        files = [(where, name) for where, name in files_at(url) if where == url or _is_read(PurePosixPath(name))]
+        if not files:
+            report(EmptyArticle(f"{url}: the folder holds no article; put {', '.join(SUFFIXES)} files in it"))
+        for where, name in files:
+            with open_file(where) as file:
+                yield from _read_open(where, file, None, name, given, report)
+            on_file()
+    except StorageError as error:
+        report(ArticleError(str(error)))
 
 
 # --- one file -------------------------------------------------------------------------------------------------------
 
 
-def _load(path: Path) -> bytes:
-    try:
-        if not path.is_file():  # a pipe or a device would be read for ever
-            raise ArticleError(f"{path}: neither a file nor a folder; save it as a file first")
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise ArticleError(
-                f"{path}: {size // 1_000_000} MB is more than the {MAX_BYTES // 1_000_000} MB read at once; split it"
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise ArticleError(f"{path}: cannot be read: {_reason(error)}") from error
-
-
 def _read_file(path: Path, name: str, given: Given, report: OnError) -> Iterator[Draft]:
     try:
-        raw = _load(path)
+        if path.is_file():
+            with path.open("rb") as file:
+                yield from _read_open(str(path), file, path.parent, name, given, report)
+        else:  # a pipe or a device would be read for ever
+            report(ArticleError(f"{path}: neither a file nor a folder; save it as a file first"))
+    except OSError as error:
+        report(ArticleError(f"{path}: cannot be read: {_reason(error)}"))
+
+
+def _read_open(where: str, file: BinaryIO, folder: Path | None, name: str, given: Given, report: OnError) -> Iterator[Draft]:
+    """The articles in ``file``; ``where`` names it in messages, ``name`` in ids, ``folder`` is where a manifest looks."""
+    suffix = PurePosixPath(name).suffix.lower()
+    try:
+        start = file.read(1000)
+        file.seek(0)
+        if suffix in _PARQUET:
+            yield from _read_rows(where, parquet_rows(where, file), None, name, given, report)
+        elif suffix in (*_TABLES, *_LINES) and not (start.startswith(b"PK") or _foreign(suffix, start)):
+            blocks = decode_lines(where, file)
+            if not (first := next(blocks, "")).strip():
+                raise _empty(where)
+            blocks = chain([first], blocks)
+            if suffix in _TABLES:
+                yield from _read_rows(where, rows(where, blocks), folder, name, given, report)
+            else:
+                yield from _read_lines(where, lines(blocks), name, given, report)
+        else:
+            yield from _read_whole(where, _load(where, file), name, given, report)
     except ArticleError as error:
         report(error)
-        return
-    yield from _read_content(str(path), raw, path.parent, name, given, report)
 
 
-def _read_content(where: str, raw: bytes, folder: Path | None, name: str, given: Given, report: OnError) -> Iterator[Draft]:
-    """The articles in ``raw``; ``where`` names the file in messages, ``name`` in ids, ``folder`` is where a manifest looks."""
+def _load(where: str, file: BinaryIO) -> bytes:
+    size = file.seek(0, SEEK_END)
+    if size > MAX_BYTES:
+        raise ArticleError(
+            f"{where}: {size // 1_000_000} MB is more than the {MAX_BYTES // 1_000_000} MB read at once; split it"
+        )
+    file.seek(0)
+    raw = file.read()
+    if not raw.removeprefix(b"\xef\xbb\xbf").strip():
+        raise _empty(where)
+    return raw
+
+
+def _empty(where: str) -> EmptyArticle:
+    return EmptyArticle(f"{where}: the file is empty; nothing was read")
+
+
+def _read_whole(where: str, raw: bytes, name: str, given: Given, report: OnError) -> Iterator[Draft]:
+    """The articles in a file of any form but those of a corpus."""
     suffix = PurePosixPath(name).suffix.lower()
     named = read_name(name).over(given)
-    try:
-        if not raw.removeprefix(b"\xef\xbb\xbf").strip():
-            raise EmptyArticle(f"{where}: the file is empty; nothing was read")
-        if form := _foreign(suffix, raw):
-            for draft in read_apart(form, where, raw, name, given if form == "feed" else named):
-                if isinstance(draft, ArticleError):
-                    report(draft)
-                else:
-                    yield draft
-        elif suffix in _TABLES:
-            yield from _read_table(where, decode(where, raw), folder, name, given, report)
-        elif suffix in _LINES:
-            yield from _read_lines(where, decode(where, raw), name, given, report)
-        elif suffix in _PAGES:
-            yield read_page(where, raw, name, named)
-        else:
-            yield read_text(where, decode(where, raw), name, named)
-    except ArticleError as error:
-        report(error)
+    if form := _foreign(suffix, raw):
+        for draft in read_apart(form, where, raw, name, given if form == "feed" else named):
+            if isinstance(draft, ArticleError):
+                report(draft)
+            else:
+                yield draft
+    elif suffix in _PAGES:
+        yield read_page(where, raw, name, named)
+    else:
+        yield read_text(where, decode(where, raw), name, named)
 
 
 def _foreign(suffix: str, raw: bytes) -> Form | None:
@@ -259,12 +306,14 @@ def _foreign(suffix: str, raw: bytes) -> Form | None:
     return None
 
 
-def _read_table(where: str, decoded: str, folder: Path | None, name: str, given: Given, report: OnError) -> Iterator[Draft]:
-    for line, row in rows(where, decoded):
-        at = f"{where}:{line}"
+def _read_rows(
+    where: str, table: Iterable[tuple[int, dict[str, str]]], folder: Path | None, name: str, given: Given, report: OnError
+) -> Iterator[Draft]:
+    for number, row in table:
+        at = f"{where}:{number}"
         try:
             if row.get("text", "").strip():
-                yield read_row(at, row, f"{name}:{line}", given)
+                yield read_row(at, row, f"{name}:{number}", given)
             elif row.get("file", "").strip():
                 yield from _read_named(at, row, folder, given, report)
             else:
@@ -288,11 +337,8 @@ def _read_named(at: str, row: dict[str, str], folder: Path | None, given: Given,
         yield draft.told_by(said)
 
 
-def _read_lines(where: str, decoded: str, name: str, given: Given, report: OnError) -> Iterator[Draft]:
-    # Not splitlines(): a text may hold U+2028, which ends no line of JSON.
-    for number, line in enumerate(decoded.split("\n"), 1):
-        if not line.strip():
-            continue
+def _read_lines(where: str, written: Iterable[tuple[int, str]], name: str, given: Given, report: OnError) -> Iterator[Draft]:
+    for number, line in written:
         try:
             yield read_line(f"{where}:{number}", line, f"{name}:{number}", given)
         except ArticleError as error:

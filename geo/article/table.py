@@ -1,14 +1,16 @@
 """Several articles in one file: the rows of a ``.csv``, the lines of a ``.jsonl``."""
 
 import csv
+import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from geo.article.draft import Draft, Given, check, facts, short
 from geo.errors import ArticleError, EmptyArticle
 
-__all__ = ["LONGEST_CELL", "read_line", "read_row", "rows"]
+__all__ = ["LONGEST_CELL", "lines", "read_line", "read_row", "rows"]
 
 LONGEST_CELL = 8_000_000
 """Characters of the longest cell of a table: one that is longer than an article may be is refused by itself, the rows behind it
@@ -17,12 +19,27 @@ are read; beyond this the quotation mark that should end it is missing, and read
 _LINE = re.compile(r"[^\r\n]+(?:\r\n|\n|\r)?|\r\n|\n|\r")
 
 
-def rows(where: str, decoded: str) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a table with the number of the line each ends on; keys are in lower case, missing cells are ``""``."""
+def lines(blocks: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """The lines of ``blocks`` that are not blank, with their numbers; a block ends where a line does.
+
+    >>> list(lines(["{}\\n\\n", "[]"]))
+    [(1, '{}\\n'), (3, '[]')]
+    """
+    # Not splitlines(): a text may hold U+2028, which ends no line of JSON.
+    every = (line for block in blocks for line in io.StringIO(block, newline="\n"))
+    return ((number, line) for number, line in enumerate(every, 1) if line.strip())
+
+
+def rows(where: str, blocks: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a table, given some lines at a time, with the number of the line each ends on.
+
+    Keys are in lower case, missing cells are ``""``.
+    """
     csv.field_size_limit(LONGEST_CELL)
-    first = decoded.lstrip("\r\n").split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    reader = csv.reader((line[0] for line in _LINE.finditer(decoded)), delimiter=delimiter)
+    blocks = iter(blocks)
+    head = next(blocks, "")
+    delimiter = max(",;\t", key=head.lstrip("\r\n").split("\n", 1)[0].count)
+    reader = csv.reader((line[0] for block in chain([head], blocks) for line in _LINE.finditer(block)), delimiter=delimiter)
     try:
         columns = [column.strip().lower() for column in next(reader, [])]
         empty = True

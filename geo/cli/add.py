@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from geo.article import count_files
 from geo.cli.batch import Batch
-from geo.cli.console import GAZETTEER, OFFICE, PROCESSES, PUBLISHED, SCHEDULER, STORE, load_gazetteer, open_store, show
+from geo.cli.console import GAZETTEER, OFFICE, PATHS, PROCESSES, PUBLISHED, SCHEDULER, STORE, load_gazetteer, open_store, show
 from geo.explain import printable
 from geo.model import Article
 
@@ -22,18 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["add"]
 
 
-class _Source(click.ParamType[Path | str]):
-    """A path, or a web address as it was written."""
-
-    name = "path"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path | str:  # noqa: ARG002
-        said = str(value)
-        return said if said.lower().startswith(("http://", "https://")) else Path(said)
-
-
 @click.command("add")
-@click.argument("sources", nargs=-1, required=True, metavar="PATH…", type=_Source())
+@PATHS
 @PUBLISHED
 @OFFICE
 @GAZETTEER
@@ -44,7 +34,7 @@ class _Source(click.ParamType[Path | str]):
 @click.option("--quiet", "-q", is_flag=True, help="Say only what was refused; no bar, no sum.")
 @click.option("--verbose", "-v", is_flag=True, help="Say what became of each article.")
 def add(
-    sources: tuple[Path | str, ...],
+    paths: tuple[Path | str, ...],
     published: date | None,
     office: str | None,
     gazetteer_path: Path | None,
@@ -57,8 +47,8 @@ def add(
 ) -> None:
     """Code articles and keep them in the store; a second time it changes nothing.
 
-    PATH is a file or a folder of files: text (.txt with a header), pages (.html), tables (.csv, .jsonl), Word (.docx), PDF with
-    a text layer, feeds (.rss, .atom, .xml). The day and the office come from the header, the page or the table, else from the
+    PATH is a file or a folder of files: text (.txt with a header), pages (.html), tables (.csv, .jsonl, .parquet), Word (.docx),
+    PDF with a text layer, feeds (.rss, .atom, .xml); or the URL of one in a storage (s3://…). The day and the office come from the header, the page or the table, else from the
     file's name (AFP_2022-09-14.txt), else from --published and --office. An article that is there already, also with other
     white space or under another name, is known again; a later version takes the place of the one before.
 
@@ -71,6 +61,7 @@ def add(
     Example:
       dateline add depeches/ --published 2022-09-14
       dateline add export.jsonl rapport.pdf notes.docx --office OCHA --verbose
+      dateline add s3://bucket/corpus.parquet
       dateline add https://example.org/feed.xml --online
     """
     from geo.article.same import Known
@@ -82,9 +73,9 @@ def add(
     gazetteer = load_gazetteer(gazetteer_path)
     became: Counter[str] = Counter()
     events_added = 0
-    with open_store(where, create=True) as store, _progress(sources, hidden=quiet or verbose) as step:
+    with open_store(where, create=True) as store, _progress(paths, hidden=quiet or verbose) as step:
         known = Known(store.articles())
-        batch = Batch(sources, published, office, online, step)
+        batch = Batch(paths, published, office, online, step)
         for article, taken in take_all(batch, known, store, gazetteer, processes, scheduler):
             if isinstance(taken, Failure):
                 batch.fail(article, taken)
@@ -111,11 +102,11 @@ def _told(article: Article, taken: "Taken") -> str:
 
 
 @contextmanager
-def _progress(sources: tuple[Path | str, ...], *, hidden: bool) -> Iterator[Callable[[], None]]:
+def _progress(paths: tuple[Path | str, ...], *, hidden: bool) -> Iterator[Callable[[], None]]:
     """A bar on standard error that moves on with each call, when that is a terminal and there is something to wait for."""
     total = 0
     if not hidden and sys.stderr.isatty():
-        total = sum(count_files(source) if isinstance(source, Path) else 1 for source in sources)
+        total = sum(count_files(path) if isinstance(path, Path) else 1 for path in paths)
     if total < 2:
         yield lambda: None
         return

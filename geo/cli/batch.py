@@ -13,6 +13,7 @@ from geo.cli.console import complain
 from geo.errors import ArticleError, DatelineError, NotFetched
 from geo.explain import printable
 from geo.model import Article, Event
+from geo.storage import is_url
 
 if TYPE_CHECKING:
     from geo.parallel import Failure
@@ -44,7 +45,8 @@ def trying(read_one: Callable[[Article], Made], article: Article) -> Made | Arti
 class Batch:
     """The articles of several paths, each id once; what cannot be read is told and counted in ``failed``.
 
-    ``on_file`` is called after each file. A path may be a web address, which is asked for only when ``online`` is set.
+    ``on_file`` is called after each file. A path may be the URL of a storage; or a web address, which is asked for only when
+    ``online`` is set.
     """
 
     paths: tuple[Path | str, ...]
@@ -53,15 +55,16 @@ class Batch:
     online: bool = False
     on_file: Callable[[], None] = lambda: None
     failed: int = 0
-    _seen: dict[str, Article] = field(default_factory=dict)
+    _seen: dict[str, int] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Article]:
         for path in self.paths:
             for article in self._read(path):
-                first = self._seen.setdefault(article.id, article)
-                if first is article:
+                first = self._seen.get(article.id)
+                if first is None:
+                    self._seen[article.id] = hash(article)
                     yield article
-                elif first != article:
+                elif first != hash(article):
                     self._fail(
                         ArticleError(
                             f'{path}: another article of this run has the id "{article.id}"; give each its own id in a manifest'
@@ -69,7 +72,7 @@ class Batch:
                     )
 
     def _read(self, path: Path | str) -> Iterator[Article]:
-        if isinstance(path, Path):
+        if isinstance(path, Path) or is_url(path):
             yield from read(
                 path, published=self.published, office=self.office, on_error=self._fail, on_file=lambda: self.on_file()
             )

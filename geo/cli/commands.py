@@ -116,7 +116,7 @@ def cli() -> None:
 @format_option("jsonl", "csv", "geojson", "geoparquet", "table", default="table")
 @click.option("--output", "-o", metavar="FOLDER", help="The folder, or its URL, that geoparquet is written into, in parts.")
 def code_command(
-    paths: tuple[Path, ...],
+    paths: tuple[Path | str, ...],
     published: date | None,
     office: str | None,
     gazetteer_path: Path | None,
@@ -127,8 +127,8 @@ def code_command(
 ) -> None:
     """Code articles and print their events; nothing is stored.
 
-    PATH is a .txt file with a header, a .csv manifest or table of texts, a .jsonl, .html, .docx, .pdf or feed, or a folder of
-    these.
+    PATH is a .txt file with a header, a .csv manifest or table of texts, a .jsonl, .parquet, .html, .docx, .pdf or feed, a folder
+    of these, or the URL of one in a storage (s3://…).
 
     With geoparquet the events are written into a folder instead, a part for each five hundred articles. A part is there whole or
     not at all, and one that is there already is not coded again, so a run that was stopped can simply be started again; in the
@@ -137,7 +137,7 @@ def code_command(
     \b
     Examples:
       dateline code depeches/ --format jsonl > events.jsonl
-      dateline code corpus.jsonl --format geoparquet -o events/
+      dateline code corpus.parquet --format geoparquet -o events/
     """
     from geo.record import to_record
 
@@ -392,7 +392,9 @@ def check_gazetteer_command(path: Path | None) -> None:
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
 @click.option("--country", type=country, metavar="CODE", help="Only in this country, by its ISO 3166-1 code, as AM.")
 def propose_command(names: tuple[str, ...], country: str | None) -> None:
-    """Ask the online geocoder for rows of the gazetteer, and print them; this and `add --online` are all that uses the internet.
+    """Ask the online geocoder for rows of the gazetteer, and print them.
+
+    This, `add --online` and the storages whose URLs are named to a command are all that uses the internet.
 
     Nothing is added: read each row, correct it, and put it into gazetteer.csv. An answer is kept, so that the same name is
     asked for once.
@@ -419,7 +421,7 @@ def propose_command(names: tuple[str, ...], country: str | None) -> None:
 @PATHS
 @PUBLISHED
 @GAZETTEER
-def explain_command(paths: tuple[Path, ...], published: date | None, gazetteer_path: Path | None) -> None:
+def explain_command(paths: tuple[Path | str, ...], published: date | None, gazetteer_path: Path | None) -> None:
     """Show every mention, its value and the rule that read it, then the events and where each value came from.
 
     \b

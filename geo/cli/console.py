@@ -13,6 +13,7 @@ import click
 from geo.article import parse_day
 from geo.errors import reason
 from geo.explain import printable, shorten
+from geo.storage import is_url
 
 if TYPE_CHECKING:
     from geo.place.gazetteer import Gazetteer
@@ -115,7 +116,19 @@ SCHEDULER = click.option(
     metavar="ADDRESS",
     help="Code them on the workers of this Dask scheduler instead, as tcp://host:8786.",
 )
-PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
+
+
+class _PathOrUrl(click.ParamType[Path | str]):
+    """A path; or a URL of a storage or an address of the web, as it was written."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path | str:  # noqa: ARG002
+        said = str(value)
+        return said if is_url(said) or said.lower().startswith(("http://", "https://")) else Path(said)
+
+
+PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=_PathOrUrl())
 
 
 _STATUSES = click.option(
