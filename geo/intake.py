@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 
 from geo.article.same import Known, Verdict
 from geo.coder import code
+from geo.errors import NotStored
 from geo.features import where_drawn
 from geo.model import Article, Event
 from geo.parallel import Failure, code_all
 from geo.place.gazetteer import Gazetteer
+from geo.place.spellings import key
 from geo.store import EventStore
 
-__all__ = ["Taken", "take_all", "take_in"]
+__all__ = ["Taken", "naming", "recode", "take_all", "take_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +101,30 @@ def _keep(asked: _Asked, events: list[Event], store: EventStore) -> Taken:
     verdict: Verdict = "update" if changed and asked.verdict == "same" else asked.verdict
     first = next((event.id for event in events if where_drawn(event) and event.when), None)
     return Taken(verdict, asked.id, len(events), changed, first)
+
+
+def naming(name: str, articles: Iterable[Article]) -> list[Article]:
+    """Those of ``articles`` that name ``name``, whatever its case, accents and hyphens."""
+    form = f" {key(name)} "
+    return [article for article in articles if form in f" {key(article.text)} "]
+
+
+def recode(
+    articles: Iterable[Article], store: EventStore, gazetteer: Gazetteer, processes: int | None = None
+) -> Iterator[tuple[Article, bool | Failure]]:
+    """Code stored articles anew, as after a change of the gazetteer, and keep what comes of them; reviews stay where they bind.
+
+    Yields each article with whether its events are others now. One that was dropped or updated meanwhile is left as it is.
+    """
+    for article, events in code_all(((article, article) for article in articles), gazetteer, processes):
+        if isinstance(events, Failure):
+            yield article, events
+        else:
+            yield article, _holds(store, article) and store.add(article, events)
+
+
+def _holds(store: EventStore, article: Article) -> bool:
+    try:
+        return store.article(article.id) == article
+    except NotStored:
+        return False

@@ -26,7 +26,7 @@ from typing import Any, Generic, Self, TypeVar
 from geo.coder import code
 from geo.errors import ClusterError, reason
 from geo.model import Article, Event
-from geo.place.gazetteer import Gazetteer
+from geo.place.gazetteer import Gazetteer, Row
 from geo.shipped import shipped
 
 __all__ = ["Failure", "code_all", "default_processes"]
@@ -182,7 +182,7 @@ class _Processes(_Workers):
             self.count,
             mp_context=multiprocessing.get_context("fork" if copied else "spawn"),
             initializer=_begin,
-            initargs=(self.gazetteer.path, self.gazetteer.world is not None),
+            initargs=(self.gazetteer.path, self.gazetteer.world is not None, self.gazetteer.own),
         )
 
     def _submit(self, articles: list[Article]) -> "Future[list[Coded]]":
@@ -238,6 +238,7 @@ class _Cluster(_Workers):
             articles,
             None if path == shipped("gazetteer.csv") else path.resolve(),
             self.gazetteer.world is not None,
+            self.gazetteer.own,
         )
 
     def _replace(self) -> None:
@@ -266,10 +267,10 @@ class _Here:
     gazetteer: Gazetteer | None = None
 
 
-def _begin(gazetteer: Path, world: bool) -> None:
+def _begin(gazetteer: Path, world: bool, own: tuple[Row, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever is interrupted by a key is the process that the user sees
     if _Here.gazetteer is None:
-        _Here.gazetteer = Gazetteer.load(gazetteer, world=world)
+        _Here.gazetteer = Gazetteer.load(gazetteer, world=world, own=own)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -286,15 +287,15 @@ def _code_some(articles: list[Article]) -> list[Coded]:
     return [_code_one(article, _Here.gazetteer) for article in articles]
 
 
-def _code_there(articles: list[Article], gazetteer: Path | None, world: bool) -> list[Coded]:
+def _code_there(articles: list[Article], gazetteer: Path | None, world: bool, own: tuple[Row, ...]) -> list[Coded]:
     """As :func:`_code_some` on another machine, by its own copy of the gazetteer that comes with Dateline or a file all can read."""
-    loaded = _loaded(gazetteer, world)
+    loaded = _loaded(gazetteer, world, own)
     return [_code_one(article, loaded) for article in articles]
 
 
 @cache
-def _loaded(gazetteer: Path | None, world: bool) -> Gazetteer:
-    return Gazetteer.load(gazetteer, world=world)
+def _loaded(gazetteer: Path | None, world: bool, own: tuple[Row, ...]) -> Gazetteer:
+    return Gazetteer.load(gazetteer, world=world, own=own)
 
 
 def _code_one(article: Article, gazetteer: Gazetteer) -> Coded:

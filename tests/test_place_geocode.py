@@ -9,7 +9,7 @@ from geopy.exc import GeocoderUnavailable
 
 from geo.errors import GeocodingError
 from geo.place import geocode
-from geo.place.gazetteer import COLUMNS, read_rows
+from geo.place.gazetteer import COLUMNS, format_row, read_rows
 
 ANSWER = {
     "lat": "39.8417", "lon": "45.6722", "name": "Ջերմուկ", "addresstype": "town", "osm_type": "node", "osm_id": 42,
@@ -30,11 +30,11 @@ def test_a_proposed_row_reads_back_as_a_row(tmp_path: Path) -> None:
         asked.append({"name": name, **options})
         return SimpleNamespace(raw=ANSWER)
 
-    line = geocode.propose("Djermouk", "AM", tmp_path, ask)
-    assert geocode.propose("Djermouk", "AM", tmp_path, ask) == line
+    proposed = geocode.propose("Djermouk", "AM", tmp_path, ask)
+    assert geocode.propose("Djermouk", "AM", tmp_path, ask) == proposed
     assert [(a["name"], a["country_codes"]) for a in asked] == [("Djermouk", "am")]
     path = tmp_path / "gazetteer.csv"
-    path.write_text(",".join(COLUMNS) + "\n" + line + "\n", encoding="utf-8")
+    path.write_text(",".join(COLUMNS) + "\n" + format_row(proposed) + "\n", encoding="utf-8")
     (row,) = read_rows(path)
     assert (row.place.id, row.place.name_fr, row.place.feature, row.place.country) == ("jermuk", "Djermouk", "town", "AM")
     assert row.place.parent == "armenia"

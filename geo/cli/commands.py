@@ -47,6 +47,7 @@ from geo.cli.console import (
     show_table,
     write_whole,
 )
+from geo.cli.places import locate, unresolved
 from geo.cli.review import review
 from geo.cli.store import backup, check, search, vacuum
 from geo.codebook import FEATURES
@@ -379,7 +380,7 @@ def check_gazetteer_command(path: Path | None) -> None:
     """
     from geo.place.gazetteer import Gazetteer
 
-    gazetteer = Gazetteer.load(path, world=False)
+    gazetteer = Gazetteer.load(path, world=False)  # what is read here is one file: nobody's own rows
     problems = gazetteer.check()
     for problem in problems:
         click.echo(problem, err=True)
@@ -394,27 +395,32 @@ def check_gazetteer_command(path: Path | None) -> None:
 def propose_command(names: tuple[str, ...], country: str | None) -> None:
     """Ask the online geocoder for rows of the gazetteer, and print them.
 
-    This, `add --online` and the storages whose URLs are named to a command are all that uses the internet.
+    This, `add --online`, `serve --online` and the storages whose URLs are named to a command are all that uses the internet.
 
-    Nothing is added: read each row, correct it, and put it into gazetteer.csv. An answer is kept, so that the same name is
-    asked for once.
+    Nothing is added: read each row, correct it, and put it into your own gazetteer (`dateline locate`). An answer is kept, so
+    that the same name is asked for once.
 
     \b
     Example:
       dateline propose "Verin Shorzha" --country AM
     """
     from geo.errors import GeocodingError
+    from geo.place.gazetteer import format_row
     from geo.place.geocode import propose
 
     failed = False
     for name in names:
         try:
-            show(printable(propose(name, country)))
+            show(printable(format_row(propose(name, country))))
         except GeocodingError as error:
             failed = True
             complain(error)
     if failed:
         sys.exit(1)
+
+
+cli.add_command(unresolved)
+cli.add_command(locate)
 
 
 @cli.command("explain")
@@ -496,7 +502,8 @@ cli.add_command(vacuum)
 @click.option("--port", type=click.IntRange(1, 65535), metavar="NUMBER", help="The port; else 8501, or the next that is free.")
 @click.option("--address", default="localhost", show_default=True, help="The network address to serve at.")
 @click.option("--browser/--no-browser", default=True, show_default=True, help="Whether a browser is opened.")
-def serve_command(where: str | None, port: int | None, address: str, browser: bool) -> None:
+@click.option("--online", is_flag=True, help="Let the page of names without a place ask OpenStreetMap's geocoder.")
+def serve_command(where: str | None, port: int | None, address: str, browser: bool, online: bool) -> None:
     """Open the dashboard in a browser; it stops with Ctrl+C.
 
     It is served to this machine only, unless --address says otherwise.
@@ -511,6 +518,8 @@ def serve_command(where: str | None, port: int | None, address: str, browser: bo
     environment = dict(os.environ)
     with open_store(where, create=True) as store:  # a store that cannot be opened is told here, not in a web page
         environment["DATELINE_STORE"] = store.address
+    if online:
+        environment["DATELINE_ONLINE"] = "1"
     port = _free_port(address, port)
     settings = {
         "server.port": port,

@@ -77,7 +77,7 @@ GAZETTEER = click.option(
     "gazetteer_path",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Another gazetteer.csv than the one that comes with Dateline.",
+    help="This gazetteer.csv, in the place of the one that comes with Dateline and of your own rows.",
 )
 STORE = click.option(
     "--store",
@@ -154,10 +154,11 @@ def format_option(*names: str, default: str) -> Callable[[Command], Command]:
 
 
 def load_gazetteer(path: Path | None) -> "Gazetteer":
-    """The gazetteer at ``path``, else the one that comes with Dateline."""
+    """The gazetteer at ``path`` alone, else the one that comes with Dateline and the user's own rows before it."""
     from geo.place.gazetteer import Gazetteer
+    from geo.place.own import own_rows
 
-    return Gazetteer.load(path)
+    return Gazetteer.load(path) if path else Gazetteer.load(own=own_rows())
 
 
 def open_store(where: str | None, *, create: bool = False) -> "EventStore":

@@ -115,6 +115,8 @@
       place: -1,
       event: -1,
       hover: -1,
+      picking: false, // whether a click on the bare map means a point
+      /** @type {[number, number]|null} */ point: null, // that point: latitude, longitude
       most: 1,
       shrink: 1, // where thousands of places are in view, all markers are drawn smaller
     };
@@ -247,6 +249,7 @@
         drawMarks(colours);
       }
       if (chosen) drawChosen(chosen, colours);
+      if (state.point) drawPoint(state.point, colours);
       drawNames(colours, size, scale, origin);
       frames.last = performance.now() - began;
       frames.count++;
@@ -387,6 +390,24 @@
       if (stampedFor === made && stamps.size <= 3000) return;
       stamps.clear();
       stampedFor = made;
+    }
+
+    /** A pin at the point that was clicked. @param {[number, number]} point @param {any} colours */
+    function drawPoint(point, colours) {
+      const { x, y } = map.latLngToContainerPoint(point);
+      g.beginPath();
+      g.arc(x, y - 15, 8, 0.8 * Math.PI, 0.2 * Math.PI);
+      g.lineTo(x, y);
+      g.closePath();
+      g.fillStyle = colours.ink;
+      g.strokeStyle = colours.paper;
+      g.lineWidth = 2;
+      g.fill();
+      g.stroke();
+      g.beginPath();
+      g.arc(x, y - 15, 3, 0, 2 * Math.PI);
+      g.fillStyle = colours.paper;
+      g.fill();
     }
 
     /** @param {any} colours */
@@ -714,7 +735,15 @@
     map.on("mouseout movestart zoomstart", () => hover(-1));
     map.on("click", (/** @type {any} */ event) => {
       const index = hit(event.containerPoint, REACH);
+      if (index < 0 && state.picking) {
+        const { lat, lng } = event.latlng.wrap();
+        state.point = [Number(lat.toFixed(4)), Number(lng.toFixed(4))];
+        request();
+        tell();
+        return;
+      }
       if (index < 0 && state.place < 0) return;
+      state.point = null;
       chosenUnder = index;
       tip.hidden = true;
       choose(index, -1);
@@ -748,6 +777,7 @@
         window: columns.n ? [state.from, state.to] : null,
         mode: state.mode,
         undated: state.undated,
+        point: state.point,
       });
       out.told = message;
       root.dispatchEvent(new CustomEvent("dateline", { detail: message, bubbles: true }));
@@ -1055,7 +1085,11 @@
         const other = (row !== state.event && row >= 0) || (row < 0 && place !== state.place && place >= 0);
         if (row !== state.event || place !== state.place) choose(place, row);
         if (other && opened && touched && place >= 0) bringIntoView(places[place]);
+        if (String(state.point) !== String(said.point)) request();
+        state.point = said.point;
       }
+      state.picking = said.picking;
+      container.classList.toggle("dl-picking", state.picking);
       address(); // an answer that comes late may have written where the map was before
       if (news) recount();
       notice();

@@ -11,13 +11,13 @@ import json
 import re
 import sys
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from operator import sub
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 import folium
 from branca.element import CssLink, Element, JavascriptLink, MacroElement
@@ -134,7 +134,8 @@ class Message:
 
     ``count`` grows with every message, also over a new page, so a message seen before is told apart. ``place_id`` is the chosen
     place and ``event_id`` the chosen event there; ``None`` when none is. ``window`` is the days shown, both ends included.
-    ``undated`` tells whether events without a day are shown too.
+    ``undated`` tells whether events without a day are shown too. ``point`` is where the bare map was clicked while a point was
+    asked for: latitude and longitude in decimal degrees.
     """
 
     count: int
@@ -143,6 +144,7 @@ class Message:
     window: tuple[date, date] | None
     mode: Mode
     undated: bool
+    point: tuple[float, float] | None = None
 
 
 def read_message(returned: Mapping[str, Any] | None) -> Message | None:
@@ -171,6 +173,7 @@ def read_message(returned: Mapping[str, Any] | None) -> Message | None:
             window=None if window is None else (_date(window[0]), _date(window[1])),
             mode=mode,
             undated=bool(value["undated"]),
+            point=_point(value.get("point")),
         )
     except (ValueError, KeyError, TypeError, IndexError, OverflowError):
         return None
@@ -178,6 +181,15 @@ def read_message(returned: Mapping[str, Any] | None) -> Message | None:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _point(value: object) -> tuple[float, float] | None:
+    if value is None:
+        return None
+    latitude, longitude = (float(number) for number in cast(Sequence[float], value))
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+        raise ValueError(f"{latitude}, {longitude} is no point on the globe")
+    return latitude, longitude
 
 
 def _date(number: int) -> date:
@@ -454,6 +466,8 @@ def command(
     kinds: Collection[str] = ("incident", "statement"),
     shown: Collection[str] | None = None,
     undated: bool = False,
+    picking: bool = False,
+    point: tuple[float, float] | None = None,
     seen: int = 0,
 ) -> folium.FeatureGroup:
     """What the layer shall show, to be passed to `st_folium` as ``feature_group_to_add`` on every run.
@@ -479,6 +493,10 @@ def command(
         The ids of the events that every other filter lets through; ``None`` for all.
     undated
         Whether events without a day are shown too.
+    picking
+        Whether a click on the bare map tells its point.
+    point
+        Where a pin stands: latitude and longitude in decimal degrees.
     seen
         ``count`` of the last message that this state took into account (0: none yet). The browser leaves window and choice
         alone when it has said something newer since: the person's hand wins over an answer that comes late.
@@ -491,6 +509,8 @@ def command(
         "kinds": [kind for kind in ("incident", "statement") if kind in kinds],
         "shown": None if shown is None else _bits(features, shown),
         "undated": undated,
+        "picking": picking,
+        "point": point,
         "seen": seen,
     }
     group = _Passing(control=False, show=False)

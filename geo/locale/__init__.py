@@ -73,11 +73,11 @@ class Words:
         plural = number >= 2 if self.language == "fr" else number != 1
         return _fill(forms[1 if plural else 0], {"n": self.number(number), **values})
 
-    def number(self, number: int) -> str:
-        """``number`` with the language's thousands.
+    def number(self, number: float) -> str:
+        """``number`` with the language's thousands, and three decimals at most.
 
-        >>> words("en").number(6500)
-        '6,500'
+        >>> words("en").number(6500), words("fr").number(-5.93)
+        ('6,500', '-5,93')
         """
         return format_decimal(number, locale=self.language)
 

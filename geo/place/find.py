@@ -37,12 +37,13 @@ from geo.place.parts import part_of
 from geo.place.spellings import key, skeleton
 from geo.text import fold, read
 
-__all__ = ["DATELINE", "find_toponyms"]
+__all__ = ["DATELINE", "IN_TOWN", "SETTLEMENTS", "UPPER", "find_toponyms"]
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ\u0400-\u042f\u0531-\u0556"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ\u0400-\u042f\u0531-\u0556"
+"""Capital letters, for a class of a pattern."""
 _RUN = re.compile(r"\w+(?:(?:[ \n'-]|\. ?|, (?=d\.c)){1,2}\w+){0,6}")
 _WORD = re.compile(r"\w+")
-_NEXT = re.compile(rf"[ \n-]([{_UPPER}][\w-]*)")
+_NEXT = re.compile(rf"[ \n-]([{UPPER}][\w-]*)")
 _PREVIOUS = re.compile(r"(\w[\w'-]*?)(\.? |-|'|\n)$")
 _LOCATIVE = re.compile(r"(?:^|[^\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|pres d'|au large de)(?: l'| la | les | )$")
 _OF = re.compile(r"(?:^|[^\w'-])(?:de |d'|du |des |de la |de l')$")
@@ -51,16 +52,17 @@ _HEAD = re.compile(
     rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?(?:de la |de l'|de |d'|du |des )?\"?$"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
-_HALF = re.compile(rf"(?<!\w)[{_UPPER}]\w+[- ]$")
+_HALF = re.compile(rf"(?<!\w)[{UPPER}]\w+[- ]$")
 _LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-| - )+(?:de |d'|a )?")
 _PLACED = re.compile(
     r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
 )
-_IN_TOWN = re.compile(
+IN_TOWN = re.compile(
     r"(?:^|[^\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|non loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
     r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|"
     r"a l'(?:est|ouest)|au (?:nord|sud)(?:-est|-ouest)?) (?=d)(?:de|d'))(?: l'| la | )?$"
 )
+"""Words, folded, after which a name is that of a place: " à ", "près de "."""
 _CHANNEL = re.compile(
     r"(?:france|europe|africa|asie|chine) ?(?:\d{1,2}\b|info\b|inter\b|bleu\b|culture\b|televisions?\b|musique\b|n°)"
 )
@@ -74,9 +76,10 @@ _ARABIC_ARTICLES = frozenset(
 )
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _SMALL = frozenset(("town", "village", "point", "district"))
-_SETTLEMENTS = frozenset(
+SETTLEMENTS = frozenset(
     ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
 )
+"""Nouns, folded, that a town or village is called by before its name."""
 DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
 """What follows the town at the head of a line, folded: " : ", ", Arménie (AP) - "."""
 _BETWEEN = re.compile(
@@ -117,7 +120,7 @@ _LOCATED = re.compile(
     r", (?:la |le |une? )?(?:capitale|chef-lieu|ville|village|localite|bourg|bourgade|hameau|commune)\b[^,.;:\n]{0,40}|"
     r", (?:(?:une?|petite?|grande?|la|le) [a-z' -]{3,40} )?(?:dans|en|au|aux|pres d|non loin d|a l'(?:est|ouest)|sur)\b[^,.;:\n]{0,40}"
 )
-_ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?\. (?=[{_UPPER}\d])")
+_ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?\. (?=[{UPPER}\d])")
 # "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins
 _AXIS = re.compile(
     r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
@@ -163,7 +166,7 @@ def _starts(lower_heads: frozenset[str]) -> re.Pattern[str]:
     heads = "|".join(
         re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])") for head in sorted(lower_heads, key=len, reverse=True)
     )
-    return re.compile(rf"(?<!\w)(?:[{_UPPER}]\w*|{heads or '(?!)'})")
+    return re.compile(rf"(?<!\w)(?:[{UPPER}]\w*|{heads or '(?!)'})")
 
 
 @dataclass(slots=True)
@@ -369,7 +372,7 @@ class _Finder:
                     continue
             if places:
                 guesses.append(Toponym(span, "typo", places))
-            elif head is not None and head[1] in _SETTLEMENTS:
+            elif head is not None and head[1] in SETTLEMENTS:
                 guesses.append(Toponym(span, "unknown", ()))
         return guesses + self._guessed_again(guesses)
 
@@ -433,7 +436,7 @@ class _Finder:
         if (
             _HEAD.search(before)
             or _LOCATIVE.search(before)
-            or _IN_TOWN.search(before)
+            or IN_TOWN.search(before)
             or _THING_OF.search(before)
             or _STRUCK_NAME.search(before)
         ):
@@ -503,7 +506,7 @@ class _Finder:
             return 0
         before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
-        locative = on_road or head is not None or _IN_TOWN.search(before) is not None
+        locative = on_road or head is not None or IN_TOWN.search(before) is not None
         if form in _ARABIC_ARTICLES:
             return 0
         if len(form) <= 3 and head is None and (written.isupper() or not locative or candidates[0].radius_km < _SHORT_KM):

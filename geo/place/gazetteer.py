@@ -1,6 +1,7 @@
 """The gazetteer: names to places and back.
 
 ``gazetteer.csv`` is edited by hand and always wins; the world beyond it (`geo.place.world`) answers for what it does not hold.
+A user's own rows (`geo.place.own`) come before both.
 Reading happens once, in :meth:`Gazetteer.load`; every look-up afterwards is a read of what stands in memory or in a
 memory-mapped index.
 """
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
@@ -19,11 +21,11 @@ from geo.codebook import FEATURES, Feature
 from geo.errors import GazetteerError, UnknownPlace
 from geo.model import Place
 from geo.place.spellings import candidates, key, script_of, skeleton
-from geo.place.world import World
+from geo.place.world import World, kilometres
 from geo.shipped import shipped
 from geo.text import fold
 
-__all__ = ["COLUMNS", "Gazetteer", "Row", "format_row"]
+__all__ = ["COLUMNS", "Gazetteer", "Row", "by_id", "format_row", "read_rows"]
 
 COLUMNS = (
     "place_id", "name", "name_fr", "variants", "feature", "latitude", "longitude", "radius_km", "parent", "country", "source",
@@ -73,19 +75,17 @@ class Gazetteer:
         The places beyond the csv, or `None` to do without.
     path
         Where the rows were read, for messages.
+    own
+        The user's own rows: they come before the others, and take the place of those with the same id.
     """
 
-    def __init__(self, rows: Iterable[Row], world: World | None = None, path: Path | None = None) -> None:
+    def __init__(
+        self, rows: Iterable[Row], world: World | None = None, path: Path | None = None, own: Iterable[Row] = ()
+    ) -> None:
         self.path = path or Path("gazetteer.csv")
         self.world = world
-        self.rows: dict[str, Row] = {}
-        for row in rows:
-            if row.place.id in self.rows:
-                raise GazetteerError(
-                    f'{self.path}:{row.line}: place_id "{row.place.id}" stands already in line {self.rows[row.place.id].line}; '
-                    "give one of the two another id"
-                )
-            self.rows[row.place.id] = row
+        self.own = tuple(own)
+        self.rows: dict[str, Row] = by_id(rows, self.path) | {row.place.id: row for row in self.own}
 
     # What finding names in a text needs is made when it is first asked for: a map only looks places up by their ids.
 
@@ -104,7 +104,11 @@ class Gazetteer:
         for row in self.rows.values():
             for form in {form_of(name) for name in row.names()} - {""}:
                 found.setdefault(form, {})[row.place.id] = row.place
-        return {form: tuple(sorted(places.values(), key=lambda place: _RANK[place.feature])) for form, places in found.items()}
+        own = {row.place.id for row in self.own}
+        return {
+            form: tuple(sorted(places.values(), key=lambda place: (place.id not in own, _RANK[place.feature])))
+            for form, places in found.items()
+        }
 
     @cached_property
     def longest(self) -> dict[str, int]:
@@ -131,8 +135,10 @@ class Gazetteer:
         return frozenset(heads | {fold(head) for head in heads})
 
     @classmethod
-    def load(cls, path: Path | None = None, *, world: bool = True) -> "Gazetteer":
+    def load(cls, path: Path | None = None, *, world: bool = True, own: Iterable[Row] = ()) -> "Gazetteer":
         """The gazetteer at ``path`` (the one that ships with Dateline when `None`), with the world beyond unless ``world`` is false.
+
+        ``own`` are the user's own rows (`geo.place.own.own_rows`).
 
         Raises `GazetteerError` for the first bad row, with file, line, value and remedy.
 
@@ -141,7 +147,7 @@ class Gazetteer:
         ('lake', 'lachin')
         """
         path = path or shipped("gazetteer.csv")
-        return cls(read_rows(path), World.open() if world else None, path)
+        return cls(read_rows(path), World.open() if world else None, path, own)
 
     def __getitem__(self, place_id: str) -> Place:
         place = self.get(place_id)
@@ -239,6 +245,24 @@ class Gazetteer:
             found = {place.id: place for name in self.suggest(words, limit) for place in self.names.get(key(name), ())}
         return list(found.values())[:limit]
 
+    def near(self, latitude: float, longitude: float, limit: int = 8) -> list[Place]:
+        """The towns, villages and points of csv and world nearest to a point in decimal degrees, the nearest first.
+
+        >>> [place.id for place in Gazetteer.load(world=False).near(39.84, 45.67, limit=1)]
+        ['jermuk']
+        """
+        small = [place for place in self if FEATURES[place.feature].where_prec == 1]
+        beyond = self.world.near(latitude, longitude, limit) if self.world is not None else []
+        found = [*small, *beyond]
+        away = kilometres(latitude, longitude, np.array([p.latitude for p in found]), np.array([p.longitude for p in found]))
+        nearest: dict[str, Place] = {}
+        for i in np.argsort(away, kind="stable"):
+            if len(nearest) < limit and not any(
+                _same(found[i], other) and found[i].name == other.name for other in nearest.values()
+            ):
+                nearest.setdefault(found[i].id, found[i])
+        return list(nearest.values())
+
     def within(self, place: Place) -> Iterator[Place]:
         """The places that hold ``place``, from the nearest outwards: its district, province, country."""
         seen = {place.id}
@@ -286,6 +310,19 @@ class Gazetteer:
                     f'{self.path}:{line}: "{form}" is a name of {ids} alike; give each its own parent or take the name away'
                 )
         return problems
+
+
+def by_id(rows: Iterable[Row], path: Path) -> dict[str, Row]:
+    """``rows`` of the file at ``path`` by their ids. Raises `GazetteerError` when two have the same."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        if row.place.id in found:
+            raise GazetteerError(
+                f'{path}:{row.line}: place_id "{row.place.id}" stands already in line {found[row.place.id].line}; '
+                "give one of the two another id"
+            )
+        found[row.place.id] = row
+    return found
 
 
 def _french_forms(name: str) -> list[str]:
@@ -388,24 +425,25 @@ def _variant(variant: str, at: str) -> tuple[str, str]:
     return language, form.strip()
 
 
-def format_row(place: Place, source: str, variants: tuple[tuple[str, str], ...] = ()) -> str:
-    """``place`` as one line of ``gazetteer.csv``, without the line break.
+def format_row(row: Row) -> str:
+    """``row`` as one line of ``gazetteer.csv``, without the line break.
 
     >>> gazetteer = Gazetteer.load(world=False)
-    >>> format_row(gazetteer["armenia"], "curated").split(",")[:3]
+    >>> format_row(gazetteer.rows["armenia"]).split(",")[:3]
     ['armenia', 'Armenia', 'Arménie']
     """
+    place = row.place
     cells = [
         place.id,
         place.name,
         place.name_fr,
-        "|".join(f"{language}:{form}" for language, form in variants),
+        "|".join(f"{language}:{form}" for language, form in row.variants),
         place.feature,
         f"{place.latitude:.4f}",
         f"{place.longitude:.4f}",
         f"{place.radius_km:g}",
         place.parent or "",
         place.country or "",
-        source,
+        row.source,
     ]
     return ",".join('"' + cell.replace('"', '""') + '"' if re.search(r'[",\n]', cell) else cell for cell in cells)

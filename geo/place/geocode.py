@@ -20,7 +20,7 @@ from geo.codebook import FEATURES, Feature
 from geo.country import COUNTRIES, slug
 from geo.errors import GeocodingError
 from geo.model import Place
-from geo.place.gazetteer import format_row
+from geo.place.gazetteer import Row
 from geo.place.spellings import key
 
 __all__ = ["USER_AGENT", "propose"]
@@ -40,8 +40,8 @@ _FEATURES: dict[str, Feature] = {
 _EARTH_KM = 6371.0
 
 
-def propose(name: str, country: str | None = None, cache: Path | None = None, ask: Callable[..., Any] | None = None) -> str:
-    """A ready line of ``gazetteer.csv`` for ``name``, to be checked by a person.
+def propose(name: str, country: str | None = None, cache: Path | None = None, ask: Callable[..., Any] | None = None) -> Row:
+    """A row of the gazetteer for ``name``, to be checked by a person.
 
     Parameters
     ----------
@@ -114,7 +114,7 @@ def _asked(name: str, country: str | None, ask: Callable[..., Any] | None) -> di
     return raw
 
 
-def _row(name: str, raw: dict[str, Any]) -> str:
+def _row(name: str, raw: dict[str, Any]) -> Row:
     latitude, longitude = float(raw["lat"]), float(raw["lon"])
     names = raw.get("namedetails") or {}
     english = names.get("name:en") or raw.get("name") or str(raw.get("display_name", name)).split(",", 1)[0]
@@ -143,7 +143,7 @@ def _row(name: str, raw: dict[str, Any]) -> str:
         country=iso or None,
     )
     source = f"OpenStreetMap contributors (ODbL 1.0) {raw.get('osm_type', '')} {raw.get('osm_id', '')}".strip()
-    return format_row(place, source, tuple(variants.items()))
+    return Row(place, tuple(variants.items()), source, 0)
 
 
 def _radius(box: list[str] | None, feature: Feature) -> float:

@@ -19,7 +19,7 @@ from geo.place.parts import part_of
 from geo.starts import Starts
 from geo.text import fold
 
-__all__ = ["resolve_toponyms"]
+__all__ = ["DATIVE", "resolve_toponyms"]
 
 _ART = r"(?:l'|la |le |les )?"
 _OF = r"(?:de l'|de la |du |des |de |d')"
@@ -60,11 +60,12 @@ _BASED = re.compile(
 _PUBLISHED = re.compile(
     rf"(?<!\w)(?:publie|rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:a|au|en) ?{_ART}\"?$"
 )
-_DATIVE = re.compile(
+DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn(?![a-z]* l'assaut)|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
     r"oppos(?!ant|ition)|li|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
+"""What gives, asks or forbids something to the name behind it, folded: "interdit à", "appartient à"."""
 _IMPOSED = re.compile(  # "un couvre-feu a été imposé à Dacca"
     r"(?<!\w)(?:couvre-feu|etat (?:d'urgence|de siege|d'exception)|loi martiale|confinement|blocus|siege|deuil|deploiement|envoi|ouverture|fermeture|evacuation|arrestation|rassemblement|intervention|reunion)\b[^.;:,]{0,50}$"
 )
@@ -505,7 +506,7 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
     if read.rule == "in" and place.feature in ("country", "capital", "continent"):
         given = (
             _FACING.search(before)
-            or (_DATIVE.search(before) and not _IMPOSED.search(before))
+            or (DATIVE.search(before) and not _IMPOSED.search(before))
             or (place.feature == "country" and _TO_COUNTRY.search(before))
         )
         if given:

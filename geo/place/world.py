@@ -31,6 +31,8 @@ from importlib import metadata, resources
 from pathlib import Path
 from zlib import crc32
 
+import numpy as np
+import numpy.typing as npt
 import platformdirs
 
 from geo.country import COUNTRIES, slug
@@ -38,7 +40,10 @@ from geo.model import Place
 from geo.place.spellings import key, skeleton
 from geo.text import ByWord
 
-__all__ = ["World", "build", "default_path"]
+__all__ = ["World", "build", "default_path", "kilometres"]
+
+Ids = npt.NDArray[np.int64]
+Degrees = npt.NDArray[np.float64]
 
 _log = logging.getLogger(__name__)
 
@@ -82,6 +87,7 @@ _ALL_NAMES = frozenset(
     )
 )
 _MANY = 15_000
+_EARTH_KM = 6371.0
 _MOST_PLACES = 12
 _ALIKE = "~"
 _ALIKE_LETTERS = 6
@@ -108,6 +114,7 @@ class World:
         _, self._slots, self._count, self._table, self._ids = _HEADER.unpack_from(self._map)
         self._known = ByWord(self._read, _KEPT)
         self._longest = ByWord(self._read_longest, _KEPT)
+        self._points: tuple[Ids, Degrees] | None = None  # where every place lies, once somebody has asked what is near
 
     def __len__(self) -> int:
         return self._count
@@ -167,6 +174,17 @@ class World:
         (offset,) = _SLOT.unpack_from(self._map, self._ids + 4 * (self._count + index))
         return self._place(offset)
 
+    def near(self, latitude: float, longitude: float, limit: int) -> list[Place]:
+        """The places nearest to a point in decimal degrees, the nearest first."""
+        if self._points is None:
+            data = np.frombuffer(self._map, np.uint8)
+            offsets = np.frombuffer(self._map, "<u4", self._count, self._ids + 4 * self._count).astype(np.int64)
+            bytes_of = data[offsets[:, None] + 4 + np.arange(8)]  # of latitude and longitude
+            self._points = offsets, bytes_of.view("<i4") / 10_000
+        offsets, points = self._points
+        away = kilometres(latitude, longitude, points[:, 0], points[:, 1])
+        return [self._place(int(offsets[i])) for i in np.argsort(away, kind="stable")[:limit]]
+
     def _find(self, form: str) -> int:
         """The offset of the record of the name ``form``; 0 for none."""
         name = form.encode()
@@ -195,6 +213,18 @@ class World:
             parent=COUNTRIES[iso].place_id if iso in COUNTRIES else None,
             country=iso,
         )
+
+
+def kilometres(latitude: float, longitude: float, latitudes: Degrees, longitudes: Degrees) -> Degrees:
+    """How far each of several points lies from one, along the earth's surface; all in decimal degrees.
+
+    >>> kilometres(40.18, 44.51, np.array([40.18, 40.41]), np.array([44.51, 49.87])).round().tolist()
+    [0.0, 455.0]
+    """
+    phi, phis = np.radians(latitude), np.radians(latitudes)
+    half = np.sin((phis - phi) / 2) ** 2 + np.cos(phi) * np.cos(phis) * np.sin(np.radians(longitudes - longitude) / 2) ** 2
+    away: Degrees = 2 * _EARTH_KM * np.arcsin(np.sqrt(half))
+    return away
 
 
 def radius(population: int) -> float:

@@ -16,7 +16,7 @@ from geo.views.preview import foreseen, queue
 from geo.views.state import Theme, ViewState
 from geo.views.tray import Entry, Job, Tray
 
-__all__ = ["add_page"]
+__all__ = ["add_page", "working"]
 
 _EVERY = 0.4
 """Seconds between two looks at work that goes on."""
@@ -40,7 +40,7 @@ def add_page(
         with left:
             show("adding", _head(state, t))
             if tray.busy and tray.job is not None:
-                _working(tray.job, show, t)
+                working(tray.job, show, t)
             else:
                 _incoming(tray, t)
                 _done(tray, state, show, t)
@@ -119,22 +119,27 @@ def _incoming(tray: Tray, t: Words) -> None:
             st.rerun()
 
 
-def _working(job: Job, show: Callable[[str, Html], None], t: Words) -> None:
-    """How far the work is, looked at again and again, and the button that stops it."""
+def working(job: Job, show: Callable[[str, Html], None], t: Words, *, stops: bool = True) -> None:
+    """How far the work is, looked at again and again, and the button that stops it; the page is run again at its end."""
 
     @st.fragment(run_every=_EVERY)
     def look() -> None:
         if not job.running:
             st.rerun()
         show("progress", _progress(job, t))
-        if st.button(t("Cancel"), key="cancel"):
+        if stops and st.button(t("Cancel"), key="cancel"):
             job.stop()
 
     look()
 
 
 def _progress(job: Job, t: Words) -> Html:
-    name = t("Reading the files…") if job.kind == "read" else t("Storing…")
+    name = {
+        "read": t("Reading the files…"),
+        "store": t("Storing…"),
+        "names": t("Looking for names without a place…"),
+        "recode": t("Reading the articles anew…"),
+    }[job.kind]
     return tag(
         "div",
         tag("p", name, " ", tag("b", f"{t.number(job.done)} / {t.number(job.total)}")),

@@ -28,6 +28,11 @@ def article_list(corpus: Corpus, seen: Look, t: Words) -> Html:
     shown = articles[page * ARTICLES : (page + 1) * ARTICLES]
     return join(
         [
+            tag(
+                "p",
+                tag("a", t("Names without a place"), href=seen.state.but(tab="names").address, data_go=True, id="to-names"),
+                class_="mute",
+            ),
             *(_article(corpus, article, inside[article.id], every[article.id], seen, t) for article in shown),
             _pager(page, last, seen.state, t),
         ]

@@ -20,12 +20,15 @@ from geo.features import Features, Label
 from geo.locale import Words
 from geo.views.corpus import Corpus, overlaps
 from geo.views.panel import current_state, keep
-from geo.views.state import Theme, ViewState
+from geo.views.state import Tab, Theme, ViewState
 
-__all__ = ["HEIGHT", "Asked", "has_opened", "heard", "layer_strings", "show_map"]
+__all__ = ["HEIGHT", "PICKING", "Asked", "has_opened", "heard", "layer_strings", "show_map"]
 
 HEIGHT = 760
 """Of map and time control together, in CSS pixels, where the style sheet does not fit it to the screen."""
+
+PICKING: tuple[Tab, ...] = ("review", "names")
+"""The tabs on which a click on the map says where something is."""
 
 _KEY = "map"
 _ASSETS = "dateline_assets"
@@ -40,15 +43,22 @@ def layer_strings(t: Words) -> dict[str, str]:
 def heard(state: ViewState, message: Message, corpus: Corpus) -> ViewState:
     """``state`` after what the map said: a new window, a new choice, or both.
 
-    A choice opens the excerpts; while events are reviewed it proposes a place instead. An event that the new window no longer holds is let go, else it would pull the window back.
+    A choice opens the excerpts; while events are reviewed or names located it proposes a place instead, and so does a click on
+    the bare map. An event that the new window no longer holds is let go, else it would pull the window back.
     """
     event_id = message.event_id
     event = corpus.by_id.get(event_id or "")
     moved = message.window is not None and message.window != (state.start, state.end)
     if event is not None and moved and event.when and event.when.start and not overlaps(event, message.window):
         event_id = None
-    if state.tab == "review" and message.place_id and not moved:
-        return state.but(query=message.place_id)  # proposed as the place of the event under review
+    if state.tab in PICKING:
+        start, end = message.window or (state.start, state.end)
+        state = state.but(start=start, end=end, mode=message.mode, undated=message.undated)
+        point = f"{message.point[0]:g}_{message.point[1]:g}" if message.point else None
+        if point and point != state.point:
+            return state.but(point=point, query="")
+        if message.place_id and message.event_id is None:
+            return state.but(query=message.place_id)
     chosen = (message.place_id, event_id)
     tab = "excerpts" if message.place_id and chosen != (state.place, state.event) and not moved else state.tab
     start, end = message.window or (state.start, state.end)
@@ -128,6 +138,8 @@ def show_map(
             kinds=state.kind or ("incident", "statement"),
             shown=asked.shown,
             undated=state.undated,
+            picking=state.tab in PICKING,
+            point=state.coordinates,
             seen=last.count if last else 0,
         ),
         on_change=listen,

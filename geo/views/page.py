@@ -15,14 +15,15 @@ from geo.errors import DatelineError
 from geo.features import Features, Label, columns, labels
 from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
+from geo.place.own import own_path, own_rows
 from geo.sample import sample_paths
 from geo.store import EventStore, default_reviewer
 from geo.views.corpus import Corpus, days_asked, look, read_corpus
 from geo.views.header import header
 from geo.views.html import Html, join, tag
-from geo.views.map import Asked, has_opened, show_map
+from geo.views.map import PICKING, Asked, has_opened, show_map
 from geo.views.panel import current_state, keep, panel
-from geo.views.review import Reviewing, perform
+from geo.views.review import Reviewing, perform, places_meant
 from geo.views.side import CHIPS, body, heading
 from geo.views.state import Tab, Theme, ViewState
 from geo.views.take import take_buttons
@@ -139,6 +140,11 @@ def _side(where: str | None, revision: int, corpus: Corpus, drawn: _Drawn, shown
     if _elsewhere(state) != _elsewhere(shown) or _store(where).revision() != revision:
         st.rerun()
     seen = look(corpus, state, drawn.features.dense_span)
+    if state.tab == "names":
+        from geo.views.naming import names_panel  # it codes articles too
+
+        names_panel(_store(where), _gazetteer(), corpus, seen, _reviewer(), theme, t)
+        return
     html = join([heading(corpus, seen, t), body(corpus, seen, t, _doing(state) if state.tab == "review" else None)])
 
     def act(said: Mapping[str, object]) -> None:
@@ -168,9 +174,7 @@ def _reviewer() -> str:
 def _doing(state: ViewState) -> Reviewing:
     """What the review panel shows besides the corpus."""
     gazetteer = _gazetteer()
-    by_id = gazetteer.get(state.query) if state.query else None  # what was clicked on the map
-    places = (by_id,) if by_id else tuple(gazetteer.search(state.query)) if state.query else ()
-    return Reviewing(_reviewer(), places, str(st.session_state.pop(_NOTICE, "")))
+    return Reviewing(_reviewer(), places_meant(state, gazetteer), str(st.session_state.pop(_NOTICE, "")))
 
 
 def _target(state: ViewState) -> str:
@@ -182,8 +186,8 @@ def _target(state: ViewState) -> str:
 
 def _elsewhere(state: ViewState) -> ViewState:
     """What of ``state`` other panels show: all but what is the side panel's own, and where the map has been moved to."""
-    tab: Tab = state.tab if state.tab in CHIPS else "excerpts"
-    return state.but(page=1, article=None, query="", sort="newest", tab=tab, view=None)
+    tab: Tab = state.tab if state.tab in (*CHIPS, *PICKING) else "excerpts"
+    return state.but(page=1, article=None, query="", sort="newest", tab=tab, name="", view=None, point=state.point)
 
 
 def _broken(sentence: str, t: Words) -> Html:
@@ -237,9 +241,19 @@ def _known(where: str | None, revision: int) -> Known:  # noqa: ARG001
     return Known(_store(where).articles())
 
 
-@st.cache_resource(show_spinner=False)
 def _gazetteer() -> Gazetteer:
-    return Gazetteer.load()
+    """The gazetteer with the user's own rows, read again when that file has changed."""
+    path = own_path()
+    try:
+        stamp = path.stat()
+    except OSError:
+        return _loaded_gazetteer(path, 0, 0)
+    return _loaded_gazetteer(path, stamp.st_mtime_ns, stamp.st_size)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _loaded_gazetteer(path: Path, changed: int, size: int) -> Gazetteer:  # noqa: ARG001
+    return Gazetteer.load(own=own_rows(path))
 
 
 @contextmanager

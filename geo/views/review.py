@@ -25,7 +25,7 @@ from geo.views.html import Html, join, tag
 from geo.views.names import actor_name, days, place_name, type_name
 from geo.views.state import FILTERS, ViewState
 
-__all__ = ["Reviewing", "current", "perform", "review", "waiting"]
+__all__ = ["Reviewing", "current", "perform", "places_meant", "review", "waiting"]
 
 NEXT = 8
 """Events that wait, and rejected ones, shown below the one under review."""
@@ -55,6 +55,14 @@ def current(corpus: Corpus, seen: Look) -> Event | None:
     """The event under review: the chosen one, else the first that waits."""
     chosen = corpus.by_id.get(seen.state.event or "")
     return chosen or next(iter(waiting(corpus, seen)), None)
+
+
+def places_meant(state: ViewState, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """The places that a marker, the bare map or the search field proposes: that one, those nearby, those so called."""
+    if state.coordinates:
+        return tuple(gazetteer.near(*state.coordinates))
+    by_id = gazetteer.get(state.query) if state.query else None
+    return (by_id,) if by_id else tuple(gazetteer.search(state.query)) if state.query else ()
 
 
 # --- what is shown --------------------------------------------------------------------------------------------------
@@ -208,7 +216,7 @@ def _place_form(event: Event, state: ViewState, doing: Reviewing, t: Words) -> H
         _button("no-place", t("The text gives no place"), data_event=event.id, id="no-place") if where else None,
         class_="card edit",
         id=f"place-of-{event.id}",
-        open=bool(state.query),
+        open=bool(state.query or state.point),
     )
 
 

@@ -17,8 +17,9 @@ from geo.views.take import take
 __all__ = ["CHIPS", "body", "heading"]
 
 _TABS: tuple[Tab, ...] = ("excerpts", "list", "claims", "articles", "review")
-_TITLES: tuple[Tab, ...] = ("filters", "take", "about")
-CHIPS: tuple[Tab, ...] = ("list", *_TITLES)
+_CHIPS: tuple[Tab, ...] = ("filters", "take", "about")
+_TITLES: tuple[Tab, ...] = (*_CHIPS, "names")
+CHIPS: tuple[Tab, ...] = ("list", *_CHIPS)
 """The tabs that the header opens too."""
 
 

@@ -19,7 +19,7 @@ __all__ = ["FILTERS", "Language", "Mode", "Sort", "Tab", "Theme", "ViewState"]
 
 Language = Literal["fr", "en"]
 Theme = Literal["light", "dark"]
-Tab = Literal["excerpts", "list", "claims", "articles", "review", "filters", "take", "about", "add"]
+Tab = Literal["excerpts", "list", "claims", "articles", "review", "names", "filters", "take", "about", "add"]
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 Sort = Literal["newest", "oldest", "place", "type", "source"]
 
@@ -27,6 +27,7 @@ FILTERS = ("kind", "type", "modality", "actor", "claimant", "source", "within", 
 """The fields that leave events out, each a set of values; an empty one leaves out nothing."""
 
 _VIEW = re.compile(r"\d{1,2}(?:\.\d{1,2})?_-?\d{1,2}(?:\.\d{1,6})?_-?\d{1,3}(?:\.\d{1,6})?")
+_POINT = re.compile(r"(-?\d{1,2}(?:\.\d{1,4})?)_(-?\d{1,3}(?:\.\d{1,4})?)")
 _IDENTIFIER = re.compile(r"[0-9A-Za-z_-]{1,80}")
 _TYPES = frozenset({*INCIDENT_TYPES, *STATEMENT_TYPES})
 
@@ -38,7 +39,8 @@ class ViewState:
     ``start`` and ``end`` are the window's days, both included; ``event`` an event id; ``place`` the place id of the chosen
     marker; ``within`` place ids whose contents are kept; ``exact`` holds ``day`` or ``place`` where coarser ones are left
     out; ``status`` what became of it in review; ``article`` is the id of the article shown whole; ``mode`` how the window was made and ``undated`` whether events
-    without a day are on the map too; ``page`` counts from 1. ``view`` is where a hand has put the map, as the browser writes it
+    without a day are on the map too; ``page`` counts from 1. ``name`` is the name without a place that is looked at, and ``point``
+    where the bare map was clicked to say where something is (``latitude_longitude``, decimal degrees). ``view`` is where a hand has put the map, as the browser writes it
     into the address (``zoom_latitude_longitude``, decimal degrees): it is carried along, and only the browser reads it.
     """
 
@@ -64,6 +66,8 @@ class ViewState:
     page: int = 1
     mode: Mode | None = None
     undated: bool = False
+    name: str = ""
+    point: str | None = None
     view: str | None = None
 
     def to_query(self) -> dict[str, str | list[str]]:
@@ -91,9 +95,11 @@ class ViewState:
         return "?" + urlencode(self.to_query(), doseq=True)
 
     def but(self, **changes: Any) -> Self:
-        """The state with some fields changed; another choice leads back to the first page of a list."""
+        """The state with some fields changed; another choice leads back to the first page of a list, and lets a point go."""
         if not changes.keys() <= {"page", "article", "language", "theme", "view"}:
             changes.setdefault("page", 1)
+        if changes.keys() & {"event", "place", "query", "name", "tab"}:
+            changes.setdefault("point", None)
         return replace(self, **changes)
 
     def toggled(self, field: str, value: str) -> Self:
@@ -104,6 +110,15 @@ class ViewState:
         (['incident'], True)
         """
         return self.but(**{field: getattr(self, field) ^ {value}})
+
+    @property
+    def coordinates(self) -> tuple[float, float] | None:
+        """Latitude and longitude of the point that was clicked, in decimal degrees.
+
+        >>> ViewState(point="40.18_44.51").coordinates
+        (40.18, 44.51)
+        """
+        return _coordinates(self.point) if self.point else None
 
     @property
     def filtered(self) -> bool:
@@ -150,6 +165,8 @@ class ViewState:
             page=_page(first.get("page")),
             mode=cast(Mode | None, _one_of(first.get("mode"), get_args(Mode))),
             undated=first.get("undated") == "1",
+            name=first.get("name", ""),
+            point=point if (point := first.get("point")) and _coordinates(point) else None,
             view=view if (view := first.get("view")) and _VIEW.fullmatch(view) else None,
         )
 
@@ -164,6 +181,14 @@ _PARAMETERS = {"language": "lang", "start": "from", "end": "to", "query": "q"}
 
 def _one_of(text: str | None, allowed: tuple[str, ...]) -> str | None:
     return text if text in allowed else None
+
+
+def _coordinates(text: str) -> tuple[float, float] | None:
+    match = _POINT.fullmatch(text)
+    if match is None:
+        return None
+    latitude, longitude = float(match[1]), float(match[2])
+    return (latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
 
 
 def _matching(text: str | None) -> str | None:

@@ -117,9 +117,10 @@ class Job:
         """Whether it is at work."""
         return self._thread.is_alive()
 
-    def wait(self) -> None:
-        """Until it is at its end."""
-        self._thread.join()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Until it is at its end, or for so many seconds; whether it is at its end."""
+        self._thread.join(seconds)
+        return not self.running
 
 
 @dataclass
