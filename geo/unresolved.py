@@ -13,7 +13,7 @@ from geo.actor.find import find_actors
 from geo.country import DEMONYMS
 from geo.model import Article, Evidence, Place, Span
 from geo.place.find import DATELINE, IN_TOWN, SETTLEMENTS, UPPER, find_toponyms
-from geo.place.fr import FIRST_NAMES, FUNCTION_WORDS, ORGANISATIONS, TITLES, WORDS
+from geo.place.fr import CAPITALISED, FIRST_NAMES, FUNCTION_WORDS, ORGANISATIONS, TITLES, WORDS
 from geo.place.gazetteer import Gazetteer
 from geo.place.resolve import DATIVE, resolve_toponyms
 from geo.place.spellings import key
@@ -22,47 +22,12 @@ from geo.text import fold, read
 __all__ = ["UnresolvedName", "around", "find_unresolved", "gather", "suggestions"]
 
 # "Zaïtouné", "Oum el-Qoura", "Verkhnia Balka", "N'Gouri"
-_NAME = re.compile(
-    rf"(?<![\w'’-])[{UPPER}][\w'’]*(?:(?:[ -](?:el|al|es|ech|de|du|la|le|ou|an|ad|ar|as)[ -]|[ -])[{UPPER}][\w'’]*)*(?:-[\w'’]+)*"
-)
+_WORD = rf"(?:[{UPPER}]['’](?=[{UPPER}]))?[{UPPER}]\w*"
+_NAME = re.compile(rf"(?<![\w-]){_WORD}(?:(?:[ -](?:el|al|es|ech|de|du|la|le|ou|an|ad|ar|as)[ -]|[ -]){_WORD})*(?:-\w+)*")
 _CALLED = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(sorted(SETTLEMENTS, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]{{4,}} )?(?:de la |de l'|de |d'|du )?\"?$"
 )
 _LINE = re.compile(r"(?:^|\n)[ \"(\[*-]*$")
-# What stands after "à", "vers" and "depuis" that is no place: feasts and dates of a calendar, God, the stars.
-_NO_PLACE = frozenset(
-    [
-        "noel",
-        "paques",
-        "pentecote",
-        "toussaint",
-        "ascension",
-        "ramadan",
-        "aid",
-        "achoura",
-        "kippour",
-        "pessah",
-        "hanouka",
-        "nowruz",
-        "norouz",
-        "carnaval",
-        "dieu",
-        "allah",
-        "jesus",
-        "mars",
-        "venus",
-        "jupiter",
-        "internet",
-        "facebook",
-        "twitter",
-        "telegram",
-        "whatsapp",
-        "tiktok",
-        "youtube",
-        "signal",
-        "x",
-    ]
-)
 _NOT_AT = ("entre ",)  # two peoples fight as well as two towns
 _LOOK_BACK = 60
 _ACRONYM = 5
@@ -100,10 +65,10 @@ def find_unresolved(article: Article, gazetteer: Gazetteer) -> list[Evidence]:
     for toponym, where in zip(toponyms, wheres, strict=True):
         longer = _NAME.match(article.text, toponym.span.start)  # "Boko Haram" is no Boko
         whole = longer is None or longer.end() <= toponym.span.end
-        if where is None and whole and not _is_no_name(fold(article[toponym.span])):
+        apart = not article.text.endswith(_NOT_AT, 0, toponym.span.start)
+        if where is None and whole and apart and not _is_no_name(fold(article[toponym.span])):
             found[toponym.span] = "far" if toponym.candidates else "called"
-    taken += [actor.span for actor in find_actors(article)]
-    taken.sort()
+    taken = sorted([*taken, *found, *(actor.span for actor in find_actors(article))])
     folded = read(article.text).folded
     again: list[Span] = []
     at = 0
@@ -112,8 +77,6 @@ def find_unresolved(article: Article, gazetteer: Gazetteer) -> list[Evidence]:
         while at < len(taken) and taken[at].end <= span.start:
             at += 1
         if at < len(taken) and taken[at].overlaps(span):
-            continue
-        if any(span.overlaps(other) for other in found):
             continue
         form = folded[span.start : span.end]
         if _is_no_name(form) or (len(form) <= _ACRONYM and article[span].isupper()):
@@ -130,7 +93,7 @@ def find_unresolved(article: Article, gazetteer: Gazetteer) -> list[Evidence]:
 
 def _is_no_name(form: str) -> bool:
     """Whether a capitalised word is one of the language, a person's or a body's: no place that is missing."""
-    first = re.split(r"[ '’-]", form, maxsplit=1)[0]
+    first = re.split(r"[ -]", form, maxsplit=1)[0]
     return (
         len(form) < 3
         or first in FUNCTION_WORDS
@@ -139,7 +102,8 @@ def _is_no_name(form: str) -> bool:
         or form in WORDS
         or form in ORGANISATIONS
         or form in DEMONYMS
-        or form in _NO_PLACE
+        or first.removeprefix("l'").removeprefix("l’") in CAPITALISED
+        or form.startswith(("l'", "l’"))  # a paper's name, as "L'Orient-Le Jour"
     )
 
 

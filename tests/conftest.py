@@ -1,11 +1,14 @@
 """What every test shares: made-up inputs are the same on every run, so that a change is never failed by chance."""
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 TOP = Path(__file__).parent.parent
+
+os.environ["DATELINE_GAZETTEER"] = str(TOP / "no" / "gazetteer.csv")  # whoever runs the tests may have rows of their own
 
 collect_ignore = ["fuzz.py"]  # a program that needs more than the tests do
 

@@ -48,6 +48,12 @@ def built(told: Features, **options: object) -> folium.Map:
         {"last_object_clicked_tooltip": '{"count":1,"event":null,"place":null,"window":[1],"mode":"day","undated":false}'},
         {"last_object_clicked_tooltip": '{"count":1,"event":null,"place":null,"window":[1,1e99],"mode":"day","undated":false}'},
         {"last_object_clicked_tooltip": '{"count":1,"event":null,"place":null,"window":null,"mode":"year","undated":false}'},
+        {
+            "last_object_clicked_tooltip": '{"count":1,"event":null,"place":null,"window":null,"mode":"day","undated":false,"point":[91,0]}'
+        },
+        {
+            "last_object_clicked_tooltip": '{"count":1,"event":null,"place":null,"window":null,"mode":"day","undated":false,"point":["a"]}'
+        },
     ],
     ids=[
         "nothing",
@@ -59,6 +65,8 @@ def built(told: Features, **options: object) -> folium.Map:
         "half a window",
         "a day beyond time",
         "a strange mode",
+        "no point on the globe",
+        "no point at all",
     ],
 )
 def test_what_is_no_message_is_none(returned: dict[str, object] | None) -> None:
@@ -70,6 +78,13 @@ def test_a_message_is_read() -> None:
     assert read_message({RETURNED_OBJECTS[0]: json.dumps(told)}) == Message(
         7, "00000000000a", "kidal", (date(2023, 11, 14), date(2023, 11, 20)), "week", True
     )
+
+
+def test_a_point_is_read() -> None:
+    told = {"count": 7, "event": None, "place": None, "window": None, "mode": "all", "undated": False, "point": [39.84, 45.67]}
+    message = read_message({RETURNED_OBJECTS[0]: json.dumps(told)})
+    assert message is not None
+    assert message.point == (39.84, 45.67)
 
 
 def test_the_map_is_one_constant_string() -> None:
@@ -120,6 +135,8 @@ def test_a_command_says_the_whole_state() -> None:
         "mode": "week",
         "kinds": ["incident"],
         "undated": False,
+        "picking": False,
+        "point": None,
         "seen": 5,
     }
 

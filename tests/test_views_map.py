@@ -5,7 +5,7 @@ import pytest
 
 from geo.draw.event_layer import STRINGS, Message
 from geo.locale import LANGUAGES, words
-from geo.views.map import heard, layer_strings
+from geo.views.map import PICKING, heard, layer_strings
 from geo.views.state import ViewState
 from tests import views_corpus as made
 
@@ -57,3 +57,32 @@ def test_the_layer_has_all_its_words(language):
     assert all(strings.values())
     if language == "en":
         assert strings == STRINGS
+
+
+@pytest.mark.parametrize("tab", PICKING)
+def test_a_click_on_the_bare_map_says_where_while_a_place_is_asked_for(tab):
+    state = heard(replace(SEEN, tab=tab, query="goris", name="bzorgo"), replace(MESSAGE, point=(39.8, 45.6)), made.corpus())
+    assert (state.tab, state.coordinates, state.query, state.name) == (tab, (39.8, 45.6), "", "bzorgo")
+    assert heard(state, replace(MESSAGE, point=(39.8, 45.6), undated=True), made.corpus()).undated
+
+
+@pytest.mark.parametrize("tab", PICKING)
+def test_a_marker_is_proposed_while_a_place_is_asked_for_also_before_the_window_is_known(tab):
+    state = heard(ViewState(tab=tab, point="1_2"), replace(MESSAGE, place_id="goma"), made.corpus())
+    assert (state.tab, state.query, state.point, state.start) == (tab, "goma", None, MARCH[0])
+
+
+def test_a_point_means_nothing_elsewhere():
+    assert heard(replace(SEEN, tab="list"), replace(MESSAGE, point=(39.8, 45.6)), made.corpus()).point is None
+
+
+def test_a_point_is_let_go_with_what_it_was_clicked_for():
+    state = replace(SEEN, tab="names", name="bzorgo", point="1_2")
+    assert state.but(name="goma").point is None
+    assert state.but(tab="list").point is None
+    assert state.but(language="fr").point == "1_2"
+
+
+@pytest.mark.parametrize("point", ["91_0", "0_181", "north", "1_2_3", "<b>_1"])
+def test_an_address_with_no_point_on_the_globe_opens_without(point):
+    assert ViewState.from_query({"tab": ["names"], "point": [point]}).point is None

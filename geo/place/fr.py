@@ -10,6 +10,7 @@ import re
 from geo.codebook import Feature
 
 __all__ = [
+    "CAPITALISED",
     "CLUBS",
     "EVENT_NOUNS",
     "FACILITIES",
@@ -221,3 +222,11 @@ FUNCTION_WORDS = _words("""
     soit voici voila
 """)
 """Words of grammar that may stand in capitals at the head of a sentence: "Selon Bakou", "Lundi Moscou"."""
+
+CAPITALISED = _words("""
+    noel paques pentecote toussaint ascension ramadan aid achoura kippour pessah hanouka nowruz norouz carnaval dieu allah
+    jesus mars venus jupiter internet facebook twitter telegram whatsapp tiktok youtube signal
+    etat etats eglise assemblee senat parlement congres constitution union alliance nation nations republique cour conseil
+    occident orient ouest est nord sud
+""")
+"""Words with a capital that stand where a name of a place stands and are none: feasts, networks, bodies, halves of the world."""

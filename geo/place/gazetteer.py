@@ -251,17 +251,13 @@ class Gazetteer:
         >>> [place.id for place in Gazetteer.load(world=False).near(39.84, 45.67, limit=1)]
         ['jermuk']
         """
-        small = [place for place in self if FEATURES[place.feature].where_prec == 1]
-        beyond = self.world.near(latitude, longitude, limit) if self.world is not None else []
-        found = [*small, *beyond]
-        away = kilometres(latitude, longitude, np.array([p.latitude for p in found]), np.array([p.longitude for p in found]))
-        nearest: dict[str, Place] = {}
-        for i in np.argsort(away, kind="stable"):
-            if len(nearest) < limit and not any(
-                _same(found[i], other) and found[i].name == other.name for other in nearest.values()
-            ):
-                nearest.setdefault(found[i].id, found[i])
-        return list(nearest.values())
+        found = [place for place in self if FEATURES[place.feature].where_prec == 1]
+        if self.world is not None:
+            beyond = self.world.near(latitude, longitude, limit)
+            found += [town for town in beyond if not any(_same(town, place) for place in self.names.get(key(town.name), ()))]
+        latitudes, longitudes = (np.array([getattr(place, name) for place in found]) for name in ("latitude", "longitude"))
+        away = kilometres(latitude, longitude, latitudes, longitudes)
+        return [found[i] for i in np.argsort(away, kind="stable")[:limit]]
 
     def within(self, place: Place) -> Iterator[Place]:
         """The places that hold ``place``, from the nearest outwards: its district, province, country."""

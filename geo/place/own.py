@@ -8,6 +8,7 @@ import os
 import statistics
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -148,4 +149,5 @@ def _write(rows: Iterable[Row], path: Path) -> None:
             f"{path}: cannot be written ({reason(error)}); change its permissions, or name another file with DATELINE_GAZETTEER"
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

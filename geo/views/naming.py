@@ -30,7 +30,7 @@ def names_panel(
     store: EventStore, gazetteer: Gazetteer, corpus: Corpus, seen: Look, reviewer: str, theme: Theme, t: Words
 ) -> None:
     """The page of names in the side panel; while many articles are read, how far that is."""
-    names = _names(store.address)
+    names = _names(store.address, gazetteer)
     names.follow(gazetteer, corpus.articles)
     doing: Naming = st.session_state.get(_NAMING, Naming())
     title = heading(corpus, seen, t)
@@ -63,6 +63,6 @@ def names_panel(
 
 
 @st.cache_resource(show_spinner=False)
-def _names(address: str) -> Names:  # noqa: ARG001
+def _names(address: str, _gazetteer: Gazetteer) -> Names:  # noqa: ARG001
     """The names in the store at ``address``: read once for all who look at it."""
-    return Names(Gazetteer.load(world=False))
+    return Names(_gazetteer)

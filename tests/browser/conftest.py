@@ -62,7 +62,7 @@ def serve(folder: Path, *options: str, store: str = "store.db") -> Iterator[str]
         str(port),
         *options,
     ]
-    environment = {**os.environ, "DATELINE_STORE": str(folder / store)}
+    environment = {**os.environ, "DATELINE_STORE": str(folder / store), "DATELINE_GAZETTEER": str(folder / "gazetteer.csv")}
     server = subprocess.Popen(command, cwd=TOP, env=environment, stdout=log, stderr=subprocess.STDOUT)
     try:
         base = next((option.partition("=")[2] for option in options if option.startswith("--server.baseUrlPath=")), "")

@@ -20,6 +20,7 @@ VIEWS = (
     "?tab=claims",
     "?tab=articles",
     "?tab=review&q=goris",
+    "?tab=names",
     "?tab=filters",
     "?tab=take",
     "?tab=about",

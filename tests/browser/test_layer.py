@@ -73,6 +73,26 @@ def test_a_click_beside_everything_lets_go(layer: Layer) -> None:
     assert [said["place"] for said in layer.said()] == ["bamako", None]
 
 
+def test_a_click_on_the_bare_map_tells_its_point_while_one_is_asked_for(layer: Layer) -> None:
+    layer.page.mouse.click(700, 60)
+    assert layer.said() == [], "nobody has asked"
+    layer.command(picking=True, **COMMAND)
+    layer.page.mouse.click(700, 60)
+    (said,) = layer.said()
+    latitude, longitude = said["point"]
+    at = layer.js(
+        "(() => { const at = dateline.map.mouseEventToLatLng({clientX: 700, clientY: 60}); return [at.lat, at.lng]; })()"
+    )
+    assert (abs(latitude - at[0]) < 0.001, abs(longitude - at[1]) < 0.001) == (True, True)
+    assert (said["place"], said["event"]) == (None, None)
+    layer.click("bamako")
+    assert [said["point"] for said in layer.said()][1:] == [None], "a marker is meant instead"
+    layer.command(picking=False, point=(18.0, 1.0), **COMMAND)
+    assert layer.js("dateline.state.point") == [18, 1]
+    layer.command(**COMMAND)
+    assert layer.js("dateline.state.point") is None
+
+
 def test_each_message_has_a_greater_count(layer: Layer) -> None:
     for _ in range(3):
         layer.click("kidal")
