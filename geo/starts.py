@@ -146,11 +146,12 @@ class Starts:
         for row, words in enumerate(first):
             for word in words or ():
                 self._rows.setdefault(word, []).append(row)
+        self._longest = max(map(len, self._rows), default=0)
         self._candidates = ByWord(self._starting)
 
     def _starting(self, word: str) -> list[int]:
         """The patterns that may start at ``word``, in their order."""
-        known = [word, *(word[:length] + "*" for length in range(1, len(word) + 1))]
+        known = [word, *(word[:length] + "*" for length in range(1, min(len(word), self._longest) + 1))]
         return sorted({row for start in known for row in self._rows.get(start, ())})
 
     def sight(self, text: str) -> "Sightings":

@@ -103,8 +103,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_LONGEST_KEPT = 60
+
+
 class ByWord(dict[str, T]):
-    """By word, what ``read`` makes of it: worked out when the word is met first, and kept for so many words.
+    """By word, what ``read`` makes of it: worked out when the word is met first, and kept for so many words, none endless.
 
     >>> by_word = ByWord(len)
     >>> by_word["maire"], dict(by_word)
@@ -117,7 +120,7 @@ class ByWord(dict[str, T]):
 
     def __missing__(self, word: str) -> T:
         known = self._read(word)
-        if len(self) < self._kept:
+        if len(self) < self._kept and len(word) <= _LONGEST_KEPT:
             self[word] = known
         return known
 

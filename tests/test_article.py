@@ -253,6 +253,27 @@ def test_batch_goes_on_past_what_is_bad(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("named", "word"),
+    [
+        pytest.param(["d.csv"], "a table itself", id="itself"),
+        pytest.param(["../d.csv", "sub/e.csv"], "a table itself", id="another table"),
+        pytest.param(["a" * 300], "is not in", id="a name that no disk takes"),
+        pytest.param(["/dev/zero"], "is not in", id="a device"),
+        pytest.param(["b.txt", "b.txt"], "a row before this one", id="twice"),
+    ],
+)
+@pytest.mark.parametrize("whole_folder", [False, True])
+def test_a_manifest_that_leads_astray_is_told(tmp_path: Path, named: list[str], word: str, *, whole_folder: bool) -> None:
+    (tmp_path / "b.txt").write_text("B", "utf-8")
+    (tmp_path / "d.csv").write_text("file,published\n" + "".join(f"{name},2022-09-14\n" for name in named), "utf-8")
+    errors: list[ArticleError] = []
+    read_in = [a.text for a in read(tmp_path if whole_folder else tmp_path / "d.csv", published=DAY, on_error=errors.append)]
+    assert read_in == ["B"] * (whole_folder or "b.txt" in named)
+    assert all(word in str(error) and str(error).startswith(f"{tmp_path}/d.csv:") for error in errors)
+    assert errors
+
+
 def test_bytes_from_a_browser_are_read_like_a_file() -> None:
     [article] = read_bytes("d.txt", b"published: 2022-09-14\n\nB")
     assert (article.id, article.text) == ("d.txt", "B")

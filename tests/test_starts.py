@@ -1,6 +1,7 @@
 """Patterns tried only where they can start find what they find when they are tried everywhere."""
 
 import re
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -52,3 +53,13 @@ def test_nothing_is_lost_nor_added(words: list[str]) -> None:
 
 def test_every_light_verb_is_looked_up_by_its_first_word() -> None:
     assert not Starts(LIGHT_PATTERNS).anywhere
+
+
+def test_a_word_without_end_costs_no_more_than_its_length():
+    starts = Starts([re.compile(r"\bmis en cause\b"), re.compile(r"\blol\w*ard\b")])
+    tracemalloc.start()
+    try:
+        assert list(starts.finditer("lol" * 50_000)) == []
+        assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    finally:
+        tracemalloc.stop()

@@ -191,7 +191,7 @@ def _read_folder(folder: Path, given: Given, report: OnError, on_file: OnFile) -
         if file.suffix.lower() in _TABLES:
             by_manifest |= _named_by(file)
     for file in files:
-        if file.resolve() not in by_manifest:
+        if _resolved(file) not in by_manifest:
             yield from _read_file(file, file.relative_to(folder).as_posix(), given, report)
         on_file()
 
@@ -205,10 +205,19 @@ def _named_by(manifest: Path) -> set[Path]:
                 if "file" not in row:
                     break
                 if row["file"] and not row.get("text"):
-                    named.add((manifest.parent / row["file"]).resolve())
+                    file_named = manifest.parent / row["file"]
+                    if file_named.suffix.lower() not in _TABLES:
+                        named.add(_resolved(file_named))
     except (ArticleError, OSError):
         return set()
     return named
+
+
+def _resolved(file: Path) -> Path:
+    try:
+        return file.resolve()
+    except (OSError, RuntimeError, ValueError):  # links that lead back to themselves; a name that no disk takes
+        return file
 
 
 def _read_url(url: str, given: Given, report: OnError, on_file: OnFile) -> Iterator[Draft]:
@@ -225,6 +234,13 @@ def _read_url(url: str, given: Given, report: OnError, on_file: OnFile) -> Itera
 
 
 # --- one file -------------------------------------------------------------------------------------------------------
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that no disk takes
+        return False
 
 
 def _read_file(path: Path, name: str, given: Given, report: OnError) -> Iterator[Draft]:
@@ -309,28 +325,39 @@ def _foreign(suffix: str, raw: bytes) -> Form | None:
 def _read_rows(
     where: str, table: Iterable[tuple[int, dict[str, str]]], folder: Path | None, name: str, given: Given, report: OnError
 ) -> Iterator[Draft]:
+    named: set[Path] = set()
     for number, row in table:
         at = f"{where}:{number}"
         try:
             if row.get("text", "").strip():
                 yield read_row(at, row, f"{name}:{number}", given)
             elif row.get("file", "").strip():
-                yield from _read_named(at, row, folder, given, report)
+                yield from _read_named(at, row, folder, named, given, report)
             else:
                 raise EmptyArticle(f"{at}: neither a file nor a text in this row; nothing was read")
         except ArticleError as error:
             report(error)
 
 
-def _read_named(at: str, row: dict[str, str], folder: Path | None, given: Given, report: OnError) -> Iterator[Draft]:
-    """The articles in the file that a row of a manifest names; what the row says of them wins over what they say."""
+def _read_named(
+    at: str, row: dict[str, str], folder: Path | None, named: set[Path], given: Given, report: OnError
+) -> Iterator[Draft]:
+    """The articles in the file that a row of a manifest names; what the row says of them wins over what they say.
+
+    ``named`` are the files of the rows before: a manifest of many rows reads none twice, and none that would name others in turn.
+    """
     file = row["file"].strip()
     said = facts(at, row, "table")
     if folder is None:
         raise ArticleError(f'{at}: the file "{short(file)}" cannot be looked up from here; put the texts in a text column')
     path = folder / file
-    if not path.is_file():
+    if path.suffix.lower() in _TABLES:
+        raise ArticleError(f'{at}: the file "{short(file)}" is a table itself; add it by its own name, or the folder')
+    if not _is_file(path):
         raise ArticleError(f'{at}: file "{short(file)}" is not in {folder}; correct the name or add the file')
+    if path in named:
+        raise ArticleError(f'{at}: the file "{short(file)}" stands in a row before this one; keep one of them')
+    named.add(path)
     inside = PurePosixPath(Path(file).as_posix())
     name = path.name if inside.is_absolute() or ".." in inside.parts else str(inside)
     for draft in _read_file(path, name, given, report):

@@ -183,7 +183,8 @@ def read_pdf(raw: bytes, longest: int) -> list[dict[str, Any]]:
             if length > longest:
                 break
     except pypdf.errors.DependencyError:
-        raise Refused("locked") from None  # a cipher that only an extra package knows
+        # A cipher, or a way of packing pictures, that only an extra package knows.
+        raise Refused("locked" if b"/Encrypt" in raw else "damaged") from None
     text = join_lines(lines)
     if not text.strip():
         raise Refused("no text layer")
