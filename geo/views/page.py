@@ -68,10 +68,18 @@ def show(where: str | None = None) -> None:
 
 
 def prepare(where: str | None = None) -> None:
-    """Reads the store at ``where`` before anybody asks for it."""
+    """Reads the store at ``where`` before anybody asks for it: what the map draws, then the articles.
+
+    The articles take longest, and a page that opens while they are read waits for its map: whoever comes at once has it first.
+    """
     _, revision = _opened(where)
     _drawn(where, revision)
+    _MAP_SENT.wait(timeout=3)
     _corpus(where, revision)
+
+
+_MAP_SENT = threading.Event()
+"""Whether a page has been sent its map, or wants the articles for it."""
 
 
 def _panels(where: str | None, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words) -> None:
@@ -91,6 +99,7 @@ def _panels(where: str | None, revision: int, drawn: _Drawn, state: ViewState, t
 
     if early:
         show(Asked(state, days_asked(state, drawn.features.dense_span), None))
+    _MAP_SENT.set()
     with right:
         waiting = st.empty()
     with waiting, st.spinner(t("Reading the articles…")) if early else nullcontext():
