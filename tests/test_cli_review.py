@@ -163,7 +163,7 @@ def test_backup_is_a_store_of_its_own_and_never_overwrites_unasked(store: Path, 
     [
         ("UPDATE events SET record = 'x'", "cannot be read"),
         ("UPDATE articles SET text = 'X' || text", "does not stand there"),
-        ("DELETE FROM drawn", "what the map draws"),
+        ("DELETE FROM drawings", "what the map draws"),
         ("UPDATE events SET status = 'accepted'", "those that its reviews leave"),
         ("INSERT INTO article_index (article_index) VALUES ('delete-all')", "index of words"),
         ("DELETE FROM meta WHERE name = 'revision'", "does not say its revision"),

@@ -256,10 +256,12 @@ CREATE TABLE events (article_id VARCHAR NOT NULL, position INTEGER NOT NULL, eve
 CREATE INDEX ix_events_event_id ON events (event_id);
 INSERT INTO meta VALUES ('schema', 1), ('revision', 7);
 """
-SECOND_SCHEMA = """
+DRAWN = """
 CREATE TABLE drawn (article_id VARCHAR NOT NULL, position INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   date_prec INTEGER NOT NULL, where_prec INTEGER NOT NULL, flags INTEGER NOT NULL, place VARCHAR, about VARCHAR NOT NULL,
   PRIMARY KEY (article_id, position), FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE);
+"""
+SECOND_SCHEMA = """
 CREATE TABLE places (id VARCHAR NOT NULL, name VARCHAR NOT NULL, name_fr VARCHAR NOT NULL, latitude FLOAT NOT NULL,
   longitude FLOAT NOT NULL, feature VARCHAR NOT NULL, radius_km FLOAT NOT NULL, parent VARCHAR, country VARCHAR, PRIMARY KEY (id));
 UPDATE meta SET value = 2 WHERE name = 'schema';
@@ -271,25 +273,26 @@ def older(path: Path, schema: int) -> None:
     with EventStore(path.with_suffix(".new")) as store:
         for article, events in CODED:
             store.add(article, events)
-    if schema == 3:  # as it is now but for what the fourth brought
+    if schema >= 3:  # as it is now but for what came later
         shutil.copy(path.with_suffix(".new"), path)
         with closing(sqlite3.connect(path)) as connection:
             connection.executescript(
-                "DROP TABLE fingerprints; UPDATE meta SET value = 3 WHERE name = 'schema'; "
+                ("DROP TABLE fingerprints;" if schema == 3 else "")
+                + f"DROP TABLE drawings; {DRAWN} UPDATE meta SET value = {schema} WHERE name = 'schema';"
                 "UPDATE meta SET value = 7 WHERE name = 'revision';"
             )
         return
     connection = sqlite3.connect(path)
-    connection.executescript(FIRST_SCHEMA + (SECOND_SCHEMA if schema == 2 else ""))
+    connection.executescript(FIRST_SCHEMA + (DRAWN + SECOND_SCHEMA if schema == 2 else ""))
     connection.execute("ATTACH ? AS new", (str(path.with_suffix(".new")),))
-    for table in ("articles", "events", *(("drawn", "places") if schema == 2 else ())):
+    for table in ("articles", "events", *(("places",) if schema == 2 else ())):
         columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({table})"))
         connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
     connection.commit()
     connection.close()
 
 
-@pytest.mark.parametrize("schema", [1, 2, 3])
+@pytest.mark.parametrize("schema", [1, 2, 3, 4])
 def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
     path = tmp_path / "store.db"
     older(path, schema)

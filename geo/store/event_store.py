@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from itertools import chain, repeat
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -28,14 +28,14 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModu
 from geo.article.same import fingerprint
 from geo.codebook import Kind
 from geo.errors import NotStored, StoreError, reason
-from geo.features import DrawnTable
+from geo.features import Drawn, DrawnTable
 from geo.model import Article, Event, Place, Span
 from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
 from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
 from geo.store.reviewing import coded, drop_events, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
 from geo.store.rows import article_row, read_event, write_event
 from geo.store.search import find_articles
-from geo.store.tables import ArticleRow, DrawnRow, EventRow, FingerprintRow, MetaRow, PlaceRow, ReviewRow
+from geo.store.tables import ArticleRow, DrawingRow, EventRow, FingerprintRow, MetaRow, PlaceRow, ReviewRow
 from geo.store.upkeep import copy_store, problems, shrink
 
 __all__ = ["SCHEMA", "Counts", "EventStore", "default_path", "default_reviewer"]
@@ -508,22 +508,17 @@ class EventStore:
 
     def drawn(self) -> DrawnTable:
         """What the map draws of the events, in the order of :meth:`events`, without reading their records."""
-        query = (
-            select(
-                EventRow.event_id, EventRow.kind, EventRow.event_type, DrawnRow.start, DrawnRow.end, DrawnRow.date_prec,
-                DrawnRow.where_prec, DrawnRow.flags, DrawnRow.place, DrawnRow.about,
-            )
-            .join(DrawnRow, (DrawnRow.article_id == EventRow.article_id) & (DrawnRow.position == EventRow.position))
-            .join(ArticleRow, ArticleRow.id == EventRow.article_id)
-            .order_by(ArticleRow.published, ArticleRow.id, EventRow.position)
-        )  # fmt: skip
+        query = select(DrawingRow.told).join(ArticleRow).order_by(ArticleRow.published, ArticleRow.id)
         with self._telling(), self._engine.connect() as connection:
-            rows = connection.execute(query).all()
+            drawings = [json.loads(told) for told in connection.scalars(query)]
             places = connection.execute(select(PlaceRow.__table__)).all()
-        told: dict[str, Any] = dict(zip(DrawnTable._fields, tuple(zip(*rows, strict=True)) or repeat(()), strict=False))
-        told["about"] = tuple(tuple(json.loads(ids)) if ids != "[]" else () for ids in told["about"])
+        told: dict[str, Any] = {
+            name: tuple(chain.from_iterable(drawing[number] for drawing in drawings))
+            for number, name in enumerate(Drawn._fields)
+        }
+        told["about"] = tuple(map(tuple, told["about"]))
         named = {*told["place"], *chain.from_iterable(told["about"])}
-        return DrawnTable(**told | {"places": {place.id: Place(*place) for place in places if place.id in named}})
+        return DrawnTable(**told, places={place.id: Place(*place) for place in places if place.id in named})
 
     def search(self, query: str, limit: int = 50) -> list[Article]:
         """The articles that hold all the words of ``query``, the best first; accents and case do not matter.

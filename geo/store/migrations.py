@@ -12,9 +12,8 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, select, text, update
 
 from geo.article.same import fingerprint
-from geo.features import drawn
 from geo.record import from_record
-from geo.store.rows import put_drawn
+from geo.store.rows import put_drawing
 from geo.store.search import make_index
 from geo.store.tables import Base, MetaRow
 
@@ -31,25 +30,14 @@ def _statements(*statements: str) -> Step:
     return run
 
 
-def _draw(connection: Connection) -> None:
-    """Keeps beside each event what the map draws of it, so that markers need not wait for the records."""
-    _DRAWN_TABLES(connection)
-    for article_id in connection.scalars(text("SELECT id FROM articles")).all():
-        records = connection.scalars(
-            text("SELECT record FROM events WHERE article_id = :article ORDER BY position"), {"article": article_id}
-        )
-        events = [from_record(json.loads(record)) for record in records]
-        put_drawn(connection, article_id, [(position, drawn(event)) for position, event in enumerate(events)])
-
-
-_DRAWN_TABLES = _statements(
-    "CREATE TABLE drawn (article_id VARCHAR NOT NULL REFERENCES articles (id) ON DELETE CASCADE, position INTEGER NOT NULL, "
-    'start INTEGER NOT NULL, "end" INTEGER NOT NULL, date_prec INTEGER NOT NULL, where_prec INTEGER NOT NULL, '
-    "flags INTEGER NOT NULL, place VARCHAR, about VARCHAR NOT NULL, PRIMARY KEY (article_id, position))",
+_PLACES = _statements(
     "CREATE TABLE places (id VARCHAR NOT NULL PRIMARY KEY, name VARCHAR NOT NULL, name_fr VARCHAR NOT NULL, "
     "latitude FLOAT NOT NULL, longitude FLOAT NOT NULL, feature VARCHAR NOT NULL, radius_km FLOAT NOT NULL, "
     "parent VARCHAR, country VARCHAR)",
 )
+"""The places that the map draws. This step kept the rest of what it draws in a table ``drawn``, of a row an event, that the fifth
+step did away with.
+"""
 
 
 _REVIEWS = Table(
@@ -90,7 +78,20 @@ def _know_again(connection: Connection) -> None:
         )
 
 
-MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _draw), (3, _review), (4, _know_again))
+def _draw(connection: Connection) -> None:
+    """Keeps beside each article what the map draws of its events, so that markers need not wait for the records."""
+    _statements(
+        "DROP TABLE IF EXISTS drawn",
+        "CREATE TABLE drawings (article_id VARCHAR NOT NULL PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE, "
+        "told VARCHAR NOT NULL)",
+    )(connection)
+    shown = text("SELECT record FROM events WHERE article_id = :article AND status != 'rejected' ORDER BY position")
+    for article_id in connection.scalars(text("SELECT id FROM articles")).all():
+        records = connection.scalars(shown, {"article": article_id})
+        put_drawing(connection, article_id, [from_record(json.loads(record)) for record in records])
+
+
+MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _PLACES), (3, _review), (4, _know_again), (5, _draw))
 """The schema that a step makes, and the step."""
 
 SCHEMA = MIGRATIONS[-1][0]

@@ -5,12 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from geo.features import drawn
 from geo.model import Article, Event
 from geo.record import to_record
 from geo.review import Review, Reviewed, bind, edition, rebound
-from geo.store.rows import event_row, put_drawn, read_event, read_review, review_row, write_event
-from geo.store.tables import ArticleRow, DrawnRow, EventRow, ReviewRow
+from geo.store.rows import event_row, put_drawing, read_event, read_review, review_row, write_event
+from geo.store.tables import ArticleRow, DrawingRow, EventRow, ReviewRow
 
 __all__ = ["coded", "drop_events", "put_events", "read_reviewed", "read_reviews", "rebind", "rejudge", "take_back"]
 
@@ -29,24 +28,22 @@ def coded(connection: Connection, article_id: str) -> list[str]:
 
 def put_events(connection: Connection, article: Article, bound: Sequence[Reviewed]) -> None:
     """Writes the events of an article that has none, as they stand."""
-    rows, shown = [], []
+    rows = []
     for position, one in enumerate(bound):
         row = event_row(to_record(one.event, article), position, one.status)
         if one.machine is not one.event:
             machine = write_event(one.machine, article) if one.machine else "null"
             row["machine"] = machine if machine != row["record"] else None
         rows.append(row)
-        if one.status != "rejected":
-            shown.append((position, drawn(one.event)))
     if rows:
         connection.execute(insert(EventRow), rows)
-    put_drawn(connection, article.id, shown)
+    put_drawing(connection, article.id, [one.event for one in bound if one.status != "rejected"])
 
 
 def drop_events(connection: Connection, article_id: str) -> None:
     """Drops the events of an article, and what the map draws of them."""
     connection.execute(delete(EventRow).where(EventRow.article_id == article_id))
-    connection.execute(delete(DrawnRow).where(DrawnRow.article_id == article_id))
+    connection.execute(delete(DrawingRow).where(DrawingRow.article_id == article_id))
 
 
 def rebind(connection: Connection, article: Article, old: str | None) -> list[Review]:

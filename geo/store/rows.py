@@ -1,19 +1,19 @@
 """Nouns as rows of the tables, and back."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from geo.features import Drawn
+from geo.features import DrawnTable, drawn, tabled
 from geo.model import Article, Event, Place, Span
 from geo.record import Record, from_record, read_day, to_record
 from geo.review import Review
-from geo.store.tables import DrawnRow, PlaceRow
+from geo.store.tables import DrawingRow, PlaceRow
 
-__all__ = ["article_row", "drawn_row", "event_row", "put_drawn", "read_event", "read_review", "review_row", "write_event"]
+__all__ = ["article_row", "event_row", "put_drawing", "read_event", "read_review", "review_row", "write_drawing", "write_event"]
 
 
 def article_row(article: Article) -> dict[str, Any]:
@@ -55,26 +55,17 @@ def event_row(record: Record, position: int, status: str = "proposed") -> dict[s
     }
 
 
-def drawn_row(row: Drawn, article_id: str, position: int) -> dict[str, Any]:
-    """The row of what the map draws of an event."""
-    return {
-        "article_id": article_id,
-        "position": position,
-        "start": row.start,
-        "end": row.end,
-        "date_prec": row.date_prec,
-        "where_prec": row.where_prec,
-        "flags": row.flags,
-        "place": row.place.id if row.place else None,
-        "about": json.dumps([place.id for place in row.about]),
-    }
+def write_drawing(table: DrawnTable) -> str:
+    """The columns of ``table`` but for its places, as JSON."""
+    *columns, _ = table
+    return json.dumps(columns, separators=(",", ":"))
 
 
-def put_drawn(connection: Connection, article_id: str, rows: Sequence[tuple[int, Drawn]]) -> None:
-    """Writes what the map draws of an article's events, each with its position, and the places that it names."""
-    if rows:
-        connection.execute(insert(DrawnRow), [drawn_row(row, article_id, position) for position, row in rows])
-    places = {place.id: place for _, row in rows for place in (row.place, *row.about) if place}
+def put_drawing(connection: Connection, article_id: str, events: Iterable[Event]) -> None:
+    """Writes what the map draws of an article's events, and the places that it names."""
+    table = tabled(map(drawn, events))
+    connection.execute(insert(DrawingRow), {"article_id": article_id, "told": write_drawing(table)})
+    places = table.places
     ids = list(places)
     kept: dict[str, Place] = {}
     for at in range(0, len(ids), 500):  # a database takes only so many values at a time

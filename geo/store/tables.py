@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-__all__ = ["ArticleRow", "Base", "DrawnRow", "EventRow", "FingerprintRow", "MetaRow", "PlaceRow", "ReviewRow"]
+__all__ = ["ArticleRow", "Base", "DrawingRow", "EventRow", "FingerprintRow", "MetaRow", "PlaceRow", "ReviewRow"]
 
 
 class Base(DeclarativeBase):
@@ -51,7 +51,7 @@ class EventRow(Base):
     """An event as it stands: as the machine read it, or as a person left it.
 
     ``machine`` is the machine's own record where ``record`` is another, JSON's ``null`` where the machine has none, and SQL's
-    NULL where ``record`` is the machine's. A rejected event keeps its row, and has none in ``drawn``.
+    NULL where ``record`` is the machine's. A rejected event keeps its row, and is left out of ``drawings``.
     """
 
     __tablename__ = "events"
@@ -68,20 +68,15 @@ class EventRow(Base):
     machine: Mapped[str | None]  # JSON
 
 
-class DrawnRow(Base):
-    """What :class:`geo.features.Drawn` tells of an event; places stand by their ids, several as a JSON list."""
+class DrawingRow(Base):
+    """What the map draws of an article's events, in text order: the columns of :class:`geo.features.DrawnTable` but for its places, as a
+    JSON list of lists. A row an article, since a row an event takes ten times as long to read.
+    """
 
-    __tablename__ = "drawn"
+    __tablename__ = "drawings"
 
     article_id: Mapped[str] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    start: Mapped[int]
-    end: Mapped[int]
-    date_prec: Mapped[int]
-    where_prec: Mapped[int]
-    flags: Mapped[int]
-    place: Mapped[str | None]
-    about: Mapped[str]
+    told: Mapped[str]  # JSON
 
 
 class PlaceRow(Base):

@@ -12,13 +12,13 @@ from sqlalchemy.exc import DBAPIError
 
 from geo.article.same import fingerprint
 from geo.errors import StoreError
-from geo.features import drawn
+from geo.features import drawn, tabled
 from geo.model import Article
 from geo.review import STATUSES, bind
 from geo.store.reviewing import coded, read_reviews
-from geo.store.rows import drawn_row, read_event, write_event
+from geo.store.rows import read_event, write_drawing, write_event
 from geo.store.search import check_index, remake_index
-from geo.store.tables import ArticleRow, DrawnRow, EventRow, FingerprintRow, MetaRow, ReviewRow
+from geo.store.tables import ArticleRow, DrawingRow, EventRow, FingerprintRow, MetaRow, ReviewRow
 
 __all__ = ["copy_store", "problems", "shrink"]
 
@@ -115,11 +115,8 @@ def _article_problems(connection: Connection, article: Article) -> Iterator[str]
         wanted = [(one.event.id, one.status, write_event(one.event, article)) for one in bound]
         if wanted != [(row.event_id, row.status, row.record) for row in rows]:
             yield f"{article.id}: its events are not those that its reviews leave; add the article again"
-        shown = [
-            drawn_row(drawn(one.event), article.id, position) for position, one in enumerate(bound) if one.status != "rejected"
-        ]
-        query = select(DrawnRow.__table__).where(DrawnRow.article_id == article.id).order_by(DrawnRow.position)
-        if [dict(row) for row in connection.execute(query).mappings()] != shown:
+        shown = tabled(drawn(one.event) for one in bound if one.status != "rejected")
+        if connection.scalar(select(DrawingRow.told).where(DrawingRow.article_id == article.id)) != write_drawing(shown):
             yield f"{article.id}: what the map draws is not what its events say; add the article again"
     except (ValueError, KeyError, TypeError) as error:
         yield f"{article.id}: a record cannot be read ({type(error).__name__}: {error}); remove the article and add it again"
