@@ -18,6 +18,26 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "seized by a sweep of the hand, in February": (
+        "Les insurgés ont fait main basse, en février, sur Hama.",
+        "territory_taken",
+    ),
+    "thrown out of doors": ("Les pluies ont jeté hors de chez elles mille personnes dimanche à Porto Alegre.", "displacement"),
+    "a crossing that did not open again": ("Le poste-frontière n'a pas rouvert mardi.", "blockade"),
+    "a title: still shut": ("Kerem Shalom toujours fermé.", "blockade"),
+    "a convoy escorted": ("L'armée a escorté samedi une dizaine de camions jusqu'à Boni.", "deployment"),
+    "a premier brought down": ("La rue a fait tomber mardi le premier ministre.", "political_change"),
+    "roadblocks in bloom": ("Les barrages ont fleuri samedi autour de Nouméa.", "blockade"),
+    "a march set out": ("L'archevêque a lancé samedi une marche vers la capitale.", "protest"),
+    "a minister who leaves for a capital": ("Le ministre des affaires étrangères partira pour Pékin le 13 mai.", "negotiation"),
+    "teachers charged with sticks": ("La police a chargé à coups de bâton des enseignants lundi à Karachi.", "protest"),
+    "a curfew without its hyphen": ("Le gouverneur a instauré le couvre feu lundi à Gao.", "political_change"),
+    "an infiltration warded off": ("Tentative d'infiltration repoussée le 4 mai à Tchassiv Yar.", "clash"),
+    "a strike under the name of its town": (
+        "**Toretsk** : frappe de S-300 sur la gare, 5 mai, 3h20. Un mur a cédé.",
+        "air_strike",
+    ),
+    "communities left": ("Depuis lundi, 1 260 personnes ont quitté les communautés de première ligne.", "displacement"),
     "guards held captive": ("Des mutins retenaient depuis trois jours onze gardiens à Quito.", "abduction_arrest"),
     "a street walked up": ("Des centaines de femmes ont descendu mardi l'avenue pour réclamer justice.", "protest"),
     "clans at each other's throats": ("Deux clans se sont entre-tués mardi pour un champ de maïs à Datu Piang.", "clash"),
@@ -461,6 +481,12 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "ships of their own": "Deux compagnies ont détourné lundi leurs cargos vers Djeddah.",
+    "a king of tennis": "En tennis, Sinner a fait tomber le roi Djokovic mardi.",
+    "a mask that falls": "Le président a fait tomber le masque mardi.",
+    "a date not set": "La date d'un accord reste floue, sans que l'horizon d'une reprise des discussions soit connu.",
+    "a word that heads a line": "Sécurité : attaque, défense, il faut choisir. Il a neigé.",
+    "a march of its life": "Le coureur a lancé samedi sa course.",
     "members leave the chamber": "Les députés ont quitté mardi le Parlement par une porte dérobée.",
     "patients taken to a ward": "Deux blessés ont été conduits mardi à l'hôpital en voiture.",
     "a rate of murders": "A Quito, on se félicite d'un recul des homicides.",

@@ -11,6 +11,15 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "taken first, killed then": [
+        ("Neuf passagers avaient été enlevés d'un bus à Nushki et tués.", 9),
+        ("Trois passagers en ont été descendus, puis abattus.", 3),
+        ("Deux prêtres ont été ligotés avant d'être égorgés.", 2),
+    ],
+    "a martyr, in a stiff translation": [("Un capitaine a embrassé le martyre pendant l'échange de feu.", 1)],
+    "fallen, without a verb": [("On parle de 5 soldats tombés à Boni.", 5)],
+    "what is not is told before": [("Le pont n'a pas rouvert depuis que quatre soldats y ont été tués.", 4)],
+    "brothers at each other's throats": [("Deux frères se sont entre-tués.", 2)],
     "a list of victims, object": [
         ("Un drone a pulvérisé une ambulance, tuant l'infirmière, le chauffeur et la parturiente.", 3),
         ("Des tirs ont tué deux civils, incluant une fille âgée de neuf ans, et un soldat.", 3),

@@ -93,6 +93,26 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the town that a paragraph is about": (
+        "A mille kilomètres de là, El-Facher, dernière place forte de l'armée, n'en finit pas d'agoniser. Vendredi, des obus ont fauché onze personnes.",
+        ("el-fasher", "scene told before"),
+    ),
+    "the town that a presenter turns to": (
+        "Un obus est tombé mardi à Douentza.\n\nTombouctou maintenant, deux obus sont tombés près de l'aéroport ce matin.",
+        ("timbuktu", "scene opens sentence"),
+    ),
+    "the town of a live entry's title, for talks": (
+        "13h00 Rafah bombardée\nUn obus est tombé mardi.\n\n12h20 Le Caire : reprise des discussions\nOn en saura plus.",
+        ("cairo", "scene heads paragraph"),
+    ),
+    "where the wounded were brought": (
+        "Un car a sauté samedi sur une mine à Bandiagara. Le bilan est lourd, 7 morts sur le coup et 12 blessés évacués sur Sévaré.",
+        ("bandiagara", "running scene"),
+    ),
+    "what killed them, past an aside": (
+        "Goma est calme. Quatre soldats y ont été tués, dimanche, par des tirs de mortier.",
+        ("goma", "scene meant"),
+    ),
     "an act, and after it when and where": (
         "Les miliciens ont encore frappé. C'était mardi à Bunia. Des civils ont été tués à la machette.",
         ("bunia", "running scene"),
@@ -699,3 +719,11 @@ def test_every_reason_is_put_into_words() -> None:
 def test_what_the_context_says_is_a_doubt() -> None:
     sure = {"scene in clause", "scene opens sentence"}
     assert all(("implied_scene" in reason.doubts) == (reason.name not in sure) for reason in REASONS)
+
+
+def test_a_title_is_placed_by_what_stands_under_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "19h45 Un hôpital frappé à Rafah\nUn obus est tombé.\n\n17h30 Des familles d'otages bloquent l'autoroute Ayalon\n"
+        "A Tel-Aviv, des manifestants ont été délogés par la police."
+    )
+    assert [place for place, _ in placed(text, gazetteer)][-2:] == ["tel-aviv", "tel-aviv"]

@@ -381,7 +381,9 @@ def _goes_on(seen: str, part: Piece, hit: Hit, other: Hit) -> bool:
 
 
 # The piece that an aside has parted from its subject begins with its verb: ", a visé un camp", ", s'est produit à l'aube".
-_PREDICATE = re.compile(r" ?(?:[^,]{1,80}, )?(?:a|ont|avait|avaient|aurait|auraient|s'est|se sont|est|sont|etait|etaient)\b")
+_PREDICATE = re.compile(
+    r" ?(?:[^,]{1,80}, )?(?:(?:avec|entre|contre|de|du|des|d') ?[^,]{1,60}? )?(?:a|ont|avait|avaient|aurait|auraient|s'est|se sont|est|sont|etait|etaient)\b"
+)
 
 
 def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
@@ -475,6 +477,15 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
             return True  # "Vingt projectiles tirés sur Safed, la plupart tombés dans des champs"
         if other.rule.lemma == "toll" and hit.rule.name in _DAMAGE and not PLACE.search(text[parts[at].start : parts[at].end]):
             return True  # "Bilan : trois morts, quarante maisons brûlées"
+    if (
+        hit.noun
+        and not other.noun
+        and join == "comma"
+        and near
+        and _family(hit) == "force" == _family(other)
+        and _BY_WHAT.match(stated)
+    ):
+        return True  # "Quatre soldats ont été tués, dimanche, par des tirs de mortier"
     if (
         hit.noun
         and other.rule.lemma == "toll"
@@ -603,6 +614,7 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     )
 
 
+_BY_WHAT = re.compile(r" ?(?:par (?:un|une|des|la|le|les|l'|deux|trois|plusieurs)) ?")
 _SPEECH_TAIL = re.compile(
     r",? (?:selon|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b| et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+"
 )
@@ -613,7 +625,7 @@ _CARRIED = re.compile(
     r"\b(?:men(?:e|ent|aient|ait|er|ant)|lanc(?:e|ent|er|ait)|condui(?:t|re|sent|sait)|effectu(?:e|er|ent)|perpetr(?:e|er|ent)|commi(?:s|t)|commettent|subi(?:t|ssent|ssait)?|essuy\w+|essuient|tenu|tient|tiennent|tenaient|"
     r"organis(?:e|ent)|engag(?:e|ent)|declench(?:e|ent)|procede(?:nt)? à|opere(?:nt)?|connu|connait|connaissent|vecu|sign(?:e|ent|erent|ait)|paraph(?:e|ent)|conclu(?:t|ent|rent)?|arrach(?:e|ent)|decret(?:e|ent|er)|proclam(?:e|ent|er)|"
     r"instaur(?:e|ent|er)|impos(?:e|ent|er)|provoqu(?:e|ent|er)|fait l'objet|(?:ete|est|sont|devenue?) (?:la cible|le theatre|victimes?|l'objet)|vise(?:e|es|s)? par|combattu|livr(?:e|ent)|multipli(?:e|ent)|intensifi(?:e|ent)|"
-    r"repris|entam(?:e|ent)|ouvert|ouvrent|y (?:a|avait) (?:eu )?|(?:ete|est|sont|etait|etaient) (?:\w+ment )?[a-z]+(?:ee?s?|ie?s?|ue?s?|te?s?|se?s?)(?: [\w' -]{0,30})? par)(?:,? (?:(?!que |qu'|par |à |contre )[\w'-]+ ){0,4}| )?$"
+    r"repris|etendu|prolonge|ordonne|requis|confirme|entam(?:e|ent)|ouvert|ouvrent|y (?:a|avait) (?:eu )?|(?:ete|est|sont|etait|etaient) (?:\w+ment )?[a-z]+(?:ee?s?|ie?s?|ue?s?|te?s?|se?s?)(?: [\w' -]{0,30})? par)(?:,? (?:(?!que |qu'|par |à |contre )[\w'-]+ ){0,4}| )?$"
 )
 _TOLD_OF = re.compile(
     r"(?:\b(?:fai\w+|font|fit) etat|\bevoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"

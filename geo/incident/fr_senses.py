@@ -27,6 +27,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
         f"[^.;:]{{0,40}}?\\b{_FEW}(?: (?:buts )?[àa] |-){_FEW}\\b{_STOP}",
     ),
     "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
+    "wounded carried off": ("evacuer transferer transporter", "\\bblessee?s? (?:[\\w']+ ){0,3}$", ""),
+    "its own ships turned aside": ("detourner immobiliser", "", " (?:\\w+ ){0,2}(?:leurs?|ses|son) "),
     "loot taken": (
         "emparer",
         "",
@@ -238,6 +240,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:suspend\\w*|interromp\\w*|annul\\w*|report\\w*|gel\\w*|renonc\\w* à|differ\\w*|ajourn\\w*|bloqu\\w*) (?:l'|les? |la |son |sa |leur |une? |des |deux )",
         "",
     ),
+    "not yet arranged": ("reprise ouverture poursuite prolongation", "\\bsans que [^,;]{0,40}(?:d'une?|de la|du|des) ", ""),
     "a rate that rises": (
         "homicide meurtre assassinat feminicide enlevement attaque braquage kidnapping agression",
         "\\b(?:recul|baisse|hausse|taux|nombre|multiplication|explosion|recrudescence|chiffres?|statistiques?|diminution|augmentation) (?:\\w+ )?(?:des|d'|de) ?",

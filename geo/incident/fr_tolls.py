@@ -20,6 +20,7 @@ DEAD_NOUNS = (
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
 LAID_LOW = (
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
+    r"tombe(?:s|es)(?= ?(?:$|[.,;)]|à |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sous les balles|au (?:combat|front|champ)|pres d|face )|(?= dans (?:une|l'|cette) ?embuscade))|"
     r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
 )
 
@@ -31,7 +32,7 @@ SLAIN = (
 
 # After "a", "ont", "a été", "sont": what makes the subject dead.
 DIED = (
-    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
+    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
     rf"tombe(?:s|es)?(?!{_DAY} (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"

@@ -100,9 +100,14 @@ _GOVERNING = frozenset(
 )
 
 _ASIDE = re.compile(
-    r"(?:le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}$"
+    r"(?:le \d|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}$"
 )
 
+# the head of a line that names somewhere: "**Tchassiv Yar** :", not "BILAN :", "Sécurité :"
+_HEAD_NAME = re.compile(
+    r"\W{0,6}(?!(?:Bilan|S[ée]curit[ée]|Contexte|Situation|Bref|Politique|Humanitaire|Soci[ée]t[ée]|Justice|Monde|Sport|Rappel|Urgent|Flash|Note|Analyse|Exclusif|Vid[ée]o|Photo|[ÉE]conomie|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier)\b)"
+    r"[A-ZÉÈÎ][a-zà-ÿ][\w'’-]+(?:[ -](?:(?:de|du|la|le|el|al|sur) )?[A-ZÉÈÎ][\w'’-]+){0,2}(?: ?\([^()\n]{2,30}\))?\W{0,4} ?:? ?$"
+)
 _DATED = re.compile(
     r" (?:\w+ )?(?:du |de |d')(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
     r"hier|ce matin|la semaine|la veille|la nuit|l'ete|l'automne|\d{4})"
@@ -342,6 +347,8 @@ def read_noun(
     if not timed and at == 0 and start - part.start < 4:
         timed = bool(_HOUR.match(seen, sentence.start, part.start))  # "14h05 – Explosion à …"
     placed = bool(PLACE.search(text[max(part.start, start - 60) : here_end]))
+    if not placed and at and part.join == "colon" and start - part.start < 4:
+        placed = bool(_HEAD_NAME.match(text, parts[at - 1].start, part.start))  # "Toretsk : frappe sur la gare"
     behind = (
         bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np]))
         or not _GOVERNING.isdisjoint(chain.split())

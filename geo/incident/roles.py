@@ -325,11 +325,15 @@ def read_roles(
             before = right.heads
     if re.search(r"\b(?:l'|les |le |la )$", seen[max(part.start, verb_at - 5) : verb_at]):
         theirs |= {"pron"}
+    onto = right.under(_ONTO)
+    beyond = past_aside(seen, parts, at)
+    if beyond is not None:
+        onto |= _groups(text, seen, sentence, beyond.start, min(beyond.end, beyond.start + 60)).under(_ONTO)
     return Roles(
         voice,
         before,
         theirs,
-        right.under(_ONTO),
+        onto,
         means | ((before | classes_in(seen, sentence, low, verb_at)) & _armed()),
         around,
     )

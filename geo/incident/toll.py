@@ -114,6 +114,11 @@ _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}(?!n['e]){_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},| (?:a|ont|avait|avaient) [^,.;]{{1,60}} et)? (?:{NOT_BACK})\b"
 )
+# "neuf passagers avaient été enlevés d'un bus et tués", "trois voyageurs en ont été descendus, puis abattus"
+_THEN_DEAD = re.compile(
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)?(?: y| en)? (?:ont|a|avaient|avait|auraient|aurait) ete (?:(?!\b(?:et|puis|avant)\b)[^.;:]){{3,110}}?,? (?:et|puis|avant d'etre)(?: ete| ensuite| finalement| tous| toutes)?"
+    r" (?P<head>(?:tue|abattu|execute|egorge|decapite|assassine|massacre|fusille|lynche|passe par les armes|brule vif)(?:e?s?))\b"
+)
 _SELF = re.compile(
     rf"^(?! (?:clans|gangs|factions|bandes|groupes|milices|communautes|tribus|camps|villages|familles|unites|cartels|partis)\b)(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>(?:entre-?)?tuee?s?|entregorgee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
 )
@@ -210,7 +215,7 @@ _OF_WHOM_DIED = re.compile(
     rf" (?:(?:d'entre (?:eux|elles) |personnes? |autres? |patients? )?(?:est|sont|a|ont|était|etaient|avait|avaient) (?:\w+ )?(?:{DIED})|mortellement|mortels?|morts?|decedee?s?)\b"
 )
 _NEGATED = re.compile(
-    r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b[\w' ]{0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
+    r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b(?:(?!\b(?:que|depuis|quand|lorsque|apres)\b)[\w' ]){0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
 )
 
 
@@ -702,6 +707,9 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
             verb = pattern.match(right)
             if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
                 return "deaths", "verb", verb.end()
+    then = _THEN_DEAD.match(right) if " ete " in right[:100] and not inner else None
+    if then and _human(then.group("gap"), raw):
+        return "deaths", "verb", then.end()
     wounded = _AFTER_VERB_INJURED.match(right)
     if (
         wounded

@@ -99,8 +99,13 @@ def read_verb(
             follows = rule.frame.follows
             if follows and not follows.match(seen, end, min(part.end, end + 90)):
                 beyond = past_aside(seen, parts, at)
-                if beyond is None or not follows.match(seen, beyond.start - 1, min(beyond.end, beyond.start + 90)):
+                if beyond is None:
                     continue
+                if not follows.match(seen, beyond.start - 1, min(beyond.end, beyond.start + 90)):
+                    # "a fait main basse, en février, sur Ponnagyun"
+                    around = f"{seen[end : part.end].rstrip(' ,')} {seen[beyond.start : min(beyond.end, beyond.start + 60)]}"
+                    if not follows.match(around):
+                        continue
             if named is None:
                 named = classes_in(seen, sentence, sentence.start, sentence.end)
             if rule.frame.wants and rule.frame.wants.isdisjoint(named):

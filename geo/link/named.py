@@ -75,6 +75,10 @@ _LIVES = re.compile(
 _BORN = re.compile(
     r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
 )
+# "douze blessés évacués sur Sévaré": where they were brought
+_CARRIED_TO = re.compile(
+    r"\bbless\w+ (?:[\w']+ ){0,3}?(?:evacu|transfer|transport|achemin|admis|condui|heliport)\w* (?:\w+ )?(?:sur|à|vers|au|aux) $"
+)
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
 _SPEAKS_FROM = re.compile(
     r"\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
@@ -143,6 +147,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
         return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
+    if kind in FORCE and _CARRIED_TO.search(before):
+        return False
     if kind in FORCE and _SPEAKS_FROM.search(before) and seen.startswith(",", span.end):
         return False
     if kind in ("war", "casualties_report", "protest") and _BORN.search(before):
@@ -215,7 +221,7 @@ _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
     rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|connu|vecu|renoue|bascule|tremble|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
     r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|connait|enterre|croule|tombe)\b|"
-    r"(?:aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|aussi|egalement|non plus|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
+    r"(?:(?:toujours|encore|de nouveau) (?:ferme|coupe|bloque|boucle|encercle|assiege|inonde|prive)e?\b|aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|aussi|egalement|non plus|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
 )
 _BEFALLS_CAPITAL = re.compile(
     r"(?: \w+ment| aussi)? (?:(?:a|avait) (?:\w+ )?(?:ete|subi|essuye|encaisse)\b|(?:se vide|s'est vidée?|s'est videe?|vit|croule|tremble|reste (?:coupee|privee|encerclee|paralysee))\b|"

@@ -97,6 +97,16 @@ _GENERAL = re.compile(
 )
 _ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of", "named-after"})
 # "La contestation née de la mort de Mahsa Amini a fait plus de 450 morts": no single town's
+# "On file à Bukavu : …", "Direction Beni, …", "Tombouctou maintenant, …"
+_TURN_TO = re.compile(
+    r"\W*(?:(?:et |puis |enfin |ensuite |toujours )?(?P<cue>direction|cap sur|passons à|retour à|retour sur|on (?:file|passe|part|va|reste|termine|continue|commence) (?:à|au|sur|par|avec)|du cote d[e']|cote|à) ?(?:la |le |l'|les )?)?"
+)
+_NOW = re.compile(r" (?:maintenant|à present|enfin|ensuite|d'abord|toujours),")
+_TOPIC = 80  # characters within which the subject of a first sentence is named
+_TO_SUBJECT = re.compile(r"(?:[^,.;:]{2,40}, )?(?:la (?:ville|cite|localite) de |\"?)")
+_ITS_SUBJECT = re.compile(
+    r"(?:,[^,.;]{3,60},)? (?:(?:n'|ne |s'|se |n'en |en )?(?:a|avait|est|etait|fut|reste|restait|vit|vivait|tient|tenait|subit|connait|compte|panse|enterre|retient|attend|finit|cesse|tremble|agonise|resiste|plie|brule|saigne|pleure)\b)"
+)
 _COST = re.compile(
     r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"
     r"[^.;\n]{0,90}\b(?:morts?|tues|vies?|victimes|deces|cadavres)\b"
@@ -466,6 +476,37 @@ class Scenes:
         country = self.focus.country_told(act.trigger.span)
         return [country] if country is not None else []
 
+    def of_topic(self, act: Act) -> list[Where]:
+        """The town that the paragraph is about, as the subject of its first sentence: "El-Facher, dernière place forte, agonise. Des obus …"."""
+        if act.long_ago or self.is_away(act):
+            return []
+        line = self.layout.line_at(act.trigger.clause.start)
+        first = self.layout.sentence_at(line.start)
+        if first is None or first.start < line.start or act.sentence.start <= first.start:
+            return []
+        for span, where in self.places.touching(Span(first.start, min(first.end, first.start + _TOPIC))):
+            named = (
+                where.role == "about" and where.place.feature in PER_TOWN and where.evidence.rule in ("name", "bare", "world")
+            )
+            if named and _ITS_SUBJECT.match(self.seen, span.end) and _TO_SUBJECT.fullmatch(self.seen, first.start, span.start):
+                return [replace(where, role="scene")]
+        return []
+
+    def turning(self, act: Act) -> list[Where]:
+        """The town that a presenter turns to at the head of the sentence: "Tombouctou maintenant, deux obus sont tombés"."""
+        head = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + _OPENING))
+        for span, where in self.places.touching(head):
+            if (
+                span.end > act.trigger.clause.end
+                or where.role in ("scene", "venue")
+                or where.evidence.rule.startswith("metonym")
+            ):
+                continue
+            named = _TURN_TO.fullmatch(self.seen, act.sentence.start, span.start)
+            if named and (named["cue"] or _NOW.match(self.seen, span.end)):
+                return [replace(where, role="scene")]
+        return []
+
     def heading(self, act: Act) -> list[Where]:
         """The town that heads the paragraph: "Kherson : un drone a tué deux civils"."""
         line = self.layout.line_at(act.trigger.clause.start)
@@ -511,7 +552,13 @@ class Scenes:
                 continue
             inside = [w for _, w in self.places.touching(trigger.clause)]
             here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
-            return finest(trigger, here)[:1]
+            if here or title != line:
+                return finest(trigger, here)[:1]
+            # "Des familles bloquent l'autoroute" over "A Tel-Aviv, des manifestants ont été délogés"
+            said = self.layout.sentence_at(trigger.clause.start)
+            start = said.start if said is not None else trigger.clause.start
+            heads = [w for _, w in self.places.touching(Span(start, max(start, trigger.clause.start))) if w.role == "scene"]
+            return finest(trigger, [w for w in heads if w.place.feature in LOCAL])[:1]
         if act.sentence.start < _LEAD and not self.focus.told:
             # the lead, and the sentence after it: "Les insurgés ont frappé samedi au coeur de Sungai Kolok"
             following = self.layout.sentence_at(min(len(self.seen), act.sentence.end + 2))
@@ -568,7 +615,11 @@ class Scenes:
         line = self.layout.line_at(act.trigger.clause.start)
         title = self.layout.title_over(line)
         named = self.places.within(title) if title is not None else []
-        return [w for w in named if w.role in ("scene", "venue") and w.place.feature in PER_TOWN][:1]
+        found = [w for w in named if w.role in ("scene", "venue") and w.place.feature in PER_TOWN][:1]
+        if not found and self.layout.is_entry(line.start):  # "12h20 Le Caire : reprise des discussions"
+            heads = self.layout.head_places(line, act.trigger.span.start)
+            found = [replace(w, role="scene") for w in heads if w.place.feature in PER_TOWN][:1]
+        return found
 
     # --- what the article says ---
 
@@ -700,6 +751,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", _COUNTED, Scenes.of_movement, ("far_link", "implied_scene")),
     Reason("scene meant", EVERY, Scenes.meant),
     Reason("scene opens sentence", EVERY - {"war"}, Scenes.opening, ()),
+    Reason("scene opens sentence", PLACED - {"war"}, Scenes.turning, ()),
     Reason("scene holds unknown", EVERY, Scenes.holding_unknown),
     Reason("scene in sentence", RUNNING, Scenes.leading),
     Reason("scene holds story", FORCE - {"war"}, Scenes.far_from, ("far_link", "implied_scene")),
@@ -728,6 +780,7 @@ REASONS: tuple[Reason, ...] = (
         Scenes.background,
         ("far_link", "implied_scene"),
     ),
+    Reason("scene told before", FORCE - {"war"}, Scenes.of_topic),
     Reason("scene told before", RUNNING | {"protest"}, Scenes.named_in_line),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_source, ("far_link", "implied_scene")),
     Reason("running scene", RUNNING, Scenes.story),

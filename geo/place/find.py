@@ -297,7 +297,7 @@ class _Finder:
                     if toponym.rule == "typo" or self._is_place(start, stop, form, candidates):
                         return _Found(toponym, weak=self._is_weak(start, stop, form, candidates))
                 elif self.world is not None:
-                    candidates = self.world.lookup(form)
+                    candidates = self._of_world(form)
                     strength = self._strength(start, stop, form, candidates) if candidates else 0
                     if strength:
                         return _Found(Toponym(Span(start, stop), "world", candidates), weak=strength == 1)
@@ -311,6 +311,19 @@ class _Finder:
             if not candidates:
                 self.unknown.append(Span(start, end))
         return None
+
+    def _of_world(self, form: str) -> tuple[Place, ...]:
+        """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
+        assert self.world is not None
+        found = self.world.lookup(form)
+        if len(found) < 2 or key(found[0].name) == form:
+            return found
+        return tuple(place for place in found if not self._is_great(place) or key(place.name) == form)
+
+    def _is_great(self, place: Place) -> bool:
+        """Whether a place of the world is a capital of the csv."""
+        own = self.gazetteer.names.get(key(place.name), ())
+        return any(one.feature == "capital" and place.kilometres_to(one) < one.radius_km for one in own)
 
     def _contracted(self, start: int, first: str) -> _Found | None:
         """A town whose article has gone into the preposition: "au Caire", "du Havre"."""

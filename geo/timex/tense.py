@@ -40,6 +40,7 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
     left_start = max(0, span.start - 170)
     for stop in STOP.finditer(folded, left_start, span.start):
         left_start = stop.end()
+    left_start = max(left_start, folded.rfind(";", left_start, span.start) + 1)  # "…, que l'avenue soit noire ; le 1er mai, …"
     right_end = min(len(folded), span.end + 130)
     if ahead := STOP.search(folded, span.end, right_end):
         right_end = ahead.start()
