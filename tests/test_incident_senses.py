@@ -210,6 +210,7 @@ OF_WAR = (
     "Le siège du parti a rouvert.",
     "Les tireurs ont pris la fuite à moto.",
     "Ses agresseurs ont aussitôt pris la fuite.",
+    "L'opération vise à repousser l'ennemi, a dit le général.",
 )
 
 TYPED = (
@@ -256,6 +257,12 @@ TYPED = (
     ("La police a arrêté trente personnes pour des pillages.", "abduction_arrest"),
     ("La junte a ajourné sine die le scrutin.", "political_change"),
     ("Le président a ordonné mardi l'envoi de deux mille soldats dans le nord.", "deployment"),
+    ("Des centaines d'émeutiers ont attaqué dimanche un hôtel de Rotherham.", "protest"),
+    ("Les agriculteurs ont bloqué Bruxelles jeudi avec un millier de tracteurs.", "protest"),
+    ("Des centaines de manifestants s'étaient massés mardi devant le parlement.", "protest"),
+    ("Des crues ont submergé lundi la vallée inondée. Les écoles resteront fermées jusqu'à mercredi.", "disaster"),
+    ("Trois digues ont cédé et un million d'habitants sont affectés.", "disaster"),
+    ("Quelque 280 soldats, certains arrivés par hélicoptère, avaient fait irruption mardi dans le parlement.", "other_attack"),
 )
 
 TYPED_IN_WAR = (

@@ -131,6 +131,10 @@ COUNTED = {
     "some of them, to be shot": [
         ("Ils ont fait descendre les passagers avant d'abattre onze d'entre eux.", 11),
     ],
+    "a date before the object": [
+        ("Le bombardement du consulat avait tué le 1er avril sept gardes.", 7),
+        ("La frappe a tué en juin 2023 trois pêcheurs.", 3),
+    ],
 }  # fmt: skip
 
 # nobody is counted as dead

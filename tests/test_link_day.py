@@ -108,6 +108,11 @@ DATED = {
         "Des hommes armés ont ouvert le feu lundi soir sur la foule.",
         "2022-09-12",
     ),
+    "a background told first is no lead": (
+        "Une nuit d'émeutes a secoué le pays, déclenchée par une attaque le 3 septembre à Goma.\n\n"
+        "A Bukavu, des policiers ont été blessés lundi. Quatre cents personnes ont été interpellées.",
+        "2022-09-12",
+    ),
 }  # fmt: skip
 
 

@@ -624,6 +624,19 @@ PLACED = {
         "Israël a aussi visé un commandant dans la banlieue sud de la capitale.",
         ("beirut", "scene meant"),
     ),
+    "seized in all": (
+        "Des combats ont éclaté mardi à Goma. Des pillards ont attaqué un dépôt à Bukavu. Au total, vingt personnes ont été arrêtées en une semaine.",
+        ("democratic-republic-of-the-congo", "scene holds story"),
+    ),
+    "not where he was brought": (
+        "Le maire se trouvait mardi dans un état grave, au lendemain d'une tentative d'assassinat, a annoncé l'hôpital de Goma où il a été opéré. "
+        "Les tueurs ont attaqué un marché de Sake.",
+        ("sake", "scene in clause"),
+    ),
+    "told again of a day": (
+        "Des tirs ont tué deux civils lundi à Goma. Mardi, des tirs ont tué un garde à Bukavu. Lundi, les tirs avaient visé un dépôt de la place Zzyboro.",
+        ("goma", "running scene"),
+    ),
 }  # fmt: skip
 
 

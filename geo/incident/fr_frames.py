@@ -38,6 +38,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "wipe off the map": ("other_attack", "attacker pron name rulers", "rayer effacer", "concrete place", r"\bde la (?:carte|surface)\b"),
     "stone": ("other_attack", "", "caillasser lapider", "concrete armed", ""),
     "light a house": ("other_attack", "attacker crowd pron", "allumer embraser enflammer", "dwelling public crop", ""),
+    "a crowd wrecks": ("protest", "!protester mass", "attaquer assieger defoncer degrader", "dwelling public infra vehicle", ""),
+    "a crowd blocks a town": ("protest", "protester", "bloquer paralyser assieger", "name", ""),
     "throw oneself on": ("other_attack", "armed crowd pron", "se-jeter se-ruer se-precipiter se-acharner se-lancer se-abattre fondre", "@target", r"\b(?:sur|contre) "),
     "break in": ("other_attack", "armed pron", "forcer enfoncer defoncer fracasser escalader franchir", "", r"\b(?:portes?|grilles?|portails?|enceinte|barrieres?|murs?|clotures?|barbeles) (?:de|du|des|d')"),
     "fire into the sea": ("other", "", "tirer lancer", "missile", r"\b(?:(?:en|vers la|dans la) mer\b|d'essai\b)"),

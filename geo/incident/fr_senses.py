@@ -178,6 +178,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:conseil|assemblee|comite|bureau) (?:municipal|d'administration|departementa\\w+|regiona\\w+|communa\\w+|communautaire|generale des (?:actionnaires|coproprietaires)|directeur|de surveillance)[\\w' ]*",
         "",
     ),
+    "to what end": ("viser", "", " (?:[a-z]+ment )?à (?:[ls]'|ne pas |se |la |les |le )?[a-z-]+(?:er|ir|re|oir)\\b"),
     "a culprit gets away": (
         "prendre tourner",
         "\\b(?:assaillants?|agresseurs?|tireurs?|suspects?|auteurs?|ravisseurs?|voleurs?|malfaiteurs?|bandits|braqueurs?|meurtriers?|tueurs?|kidnappeurs?|chauffards?|conducteurs?|inconnus|individus|complices?|agresseuse)\\b[^.;:]{0,60}",
@@ -195,7 +196,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "what it is charged with": (
         "pillage vol viol meurtre assassinat enlevement rapt complot attentat exaction agression tentative",
-        "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:des |un |une |plusieurs |d'autres |actes? de |faits? de |tentatives? de )(?:\\w+ )?",
+        "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:des |une? |l'|la |le |les |ce |cette |cet |plusieurs |d'autres |actes? de |faits? de |tentatives? de )(?:\\w+ )?",
         "(?! (?:à|au|aux|dans|survenu|commis|perpetre|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))",
     ),
     "only judged once more": (

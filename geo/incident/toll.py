@@ -95,8 +95,11 @@ _AFTER_VERB_INJURED = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
 )
 _AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b")
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_MONTH = re.compile(rf"\b(?:{_MONTH}|en) $")
 _TAIL = (
-    rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee)?"
+    rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
@@ -388,6 +391,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None
     if number.group("some") == "des" and text[max(0, start - 7) : start] == "nombre ":
         return None
+    if _YEAR.fullmatch(number.group()) and _OF_MONTH.search(text, max(0, start - 14), start):
+        return None  # "a tué en juin 2023 trois pêcheurs"
     if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
         return None
     value = _value(number)

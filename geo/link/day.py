@@ -25,6 +25,7 @@ __all__ = ["Days", "implied", "with_day_told_next"]
 
 _LEAD = 900  # how many characters the head of an article has
 _NEAR = 700
+_FRESH = 4  # days before its own that a dispatch is mostly about
 _STALE = 14  # an article's lead does not tell of days longer ago
 _SINCE_STATE = re.compile(
     r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
@@ -211,8 +212,14 @@ class Days:
         if trigger.modality != "planned" and kind in FORCE and (not coarse or kind == "war"):
             if when.evidence is not None or self.lead is None:
                 self._last = when, trigger.clause.end
-            if when.evidence is not None and not self._own_lead:
+            if when.evidence is not None and not self._own_lead and not self._is_older(when):
                 self.lead, self._own_lead = when, True
+
+    def _is_older(self, when: When) -> bool:
+        """Whether a day is that of a background told first, where the head of the article has a day of its own."""
+        published = self.article.published
+        fresh = self.lead is not None and self.lead.start is not None and (published - self.lead.start).days <= _FRESH
+        return fresh and when.start is not None and (published - when.start).days > _FRESH
 
     def _is_issued(self, span: Span) -> bool:
         """Whether a day is that of a dateline: not "le bombardement de Cana, le 18 avril 1996 – 106 morts –"."""
@@ -232,6 +239,7 @@ class Days:
     def _lead_day(self, said: SpanIndex[Statement]) -> When | None:
         """The first day that the head of an article gives, but for its dateline's and those on which something was said."""
         published = self.article.published
+        stale: When | None = None  # "déclenchées par une attaque le 29 juillet", in a dispatch on last night
         for span, when in self.days.touching(Span(0, min(len(self.seen), _LEAD))):
             if when.date_prec > 2 or when.start is None or when.start > published:
                 continue
@@ -241,8 +249,10 @@ class Days:
                 continue
             if _RETORT.search(self.seen, max(0, span.start - 80), span.start):
                 continue
-            return when
-        return None
+            if (published - when.start).days <= _FRESH:
+                return when
+            stale = stale or when
+        return stale
 
     def _period_covered(self) -> When | None:
         """The days that the head of a situation report says it covers: "Période couverte : 19 – 25 septembre"."""

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import takewhile
 
 from geo.codebook import FEATURES, Feature, IncidentType
@@ -37,13 +38,14 @@ _ROUTE = frozenset({"origin", "destination"})
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The scene of an act that was told: where, where its clause ends, what kind, whether the clause itself said so, and whether it is long past."""
+    """The scene of an act that was told: where, where its clause ends, what kind, whether the clause itself said so, whether it is long past, and on which day."""
 
     where: Where
     at: int
     kind: IncidentType
     own: bool
     past: bool = False
+    day: date | None = None
 
 
 class Focus:

@@ -32,6 +32,7 @@ _ALREADY = re.compile(
     r"\b(?:dej[aà]|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b"
 )  # the same place once more
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
+_HELD = frozenset({"negotiation", "protest", "political_change"})
 _OWN_DAY = ("day in clause", "day in sentence", "day opens sentence")
 
 
@@ -97,10 +98,15 @@ class _Linker:
         """Adds the incidents of one trigger, one a town, and keeps their scene and day in focus."""
         sentence = self.layout.sentence_at(trigger.span.start) or trigger.clause
         when, when_rules, when_doubts = self.days.of(trigger, sentence, statement)
-        act = Act(trigger, sentence, statement or frame_of(trigger, self.said), self.is_long_ago(trigger, when, when_rules))
+        day = when.start if when is not None and when.date_prec == 1 and when_rules[0] in _OWN_DAY else None
+        act = Act(
+            trigger, sentence, statement or frame_of(trigger, self.said), self.is_long_ago(trigger, when, when_rules), day
+        )
         scenes, scene_rules, scene_doubts = scenes_of(self.scenes, act)
         doubts: set[Doubt] = {*trigger.doubts, *scene_doubts, *when_doubts, *(when.doubts if when else ())}
         modality = "claimed" if claimed and trigger.modality == "asserted" else trigger.modality
+        if modality == "asserted" and trigger.event_type in _HELD and when is not None and when.start is not None:
+            modality = "planned" if when.start > self.article.published else modality  # "l'Opep, qui se réunit début mars"
         if modality == "claimed":
             doubts.add("claimed")
         deaths = claims_of(self.article, trigger, self.tolls, self.owned, "deaths", statement)
@@ -181,4 +187,4 @@ class _Linker:
             return
         if trigger.event_type in ("negotiation", "political_change", "other"):
             self.focus.talks.add(scene.evidence.span)
-        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, past=act.long_ago))
+        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, act.long_ago, act.day))

@@ -8,6 +8,7 @@ only the context says carries a doubt. A clause that stands at a place which nob
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from geo.codebook import Doubt, IncidentType
 from geo.country import COUNTRIES, demonyms_in
@@ -60,6 +61,8 @@ _THE_ACT = re.compile(
     r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
     r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
 )
+# Whom a hospital tells of was brought there: "a annoncé l'hôpital de Banska Bystrica où il a été opéré"
+_TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
 _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
@@ -77,6 +80,9 @@ _STATE = re.compile(
 _COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
 """What is counted over a whole country or region."""
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
+_IN_ALL = re.compile(
+    r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?)\b"
+)
 _OVERALL = re.compile(
     rf"\bdepuis (?:que\b|(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
     rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
@@ -113,6 +119,7 @@ _COST = re.compile(
 )
 _MOVEMENT = re.compile(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
 _BESIDE_KM = 40
+_ACTS = 30  # how many acts back the towns of a total are sought
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
     r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |pres de |pres d')?(?:l'|la |le |les )?"
@@ -134,12 +141,13 @@ _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A deed to be placed: its trigger, its sentence, the statement around it, and whether its day is far from the story's."""
+    """A deed to be placed: its trigger, its sentence, the statement around it, whether its day is far from the story's, and the day it says."""
 
     trigger: Trigger
     sentence: Span
     statement: Statement | None
     long_ago: bool
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +276,28 @@ class Scenes:
             return []
         area = self.focus.area(act.trigger.span)
         return [area] if area is not None else []
+
+    def in_all(self, act: Act) -> list[Where]:
+        """The area that holds all that was told, for those seized in all of it: "Au total, vingt et une personnes ont été arrêtées"."""
+        start, end = act.trigger.clause.start, act.trigger.clause.end
+        towns = {t.where.place.id for t in self.focus.told[-_ACTS:] if t.kind in RUNNING | {"protest"} and not t.past}
+        if len(towns) < 2 or not _IN_ALL.search(self.seen, start, end) or self.heading(act) or self.trailing(act):
+            return []
+        area = self.focus.area(act.trigger.span)
+        if area is None or not self.focus.holds_all(area):
+            area = self.focus.country_told(act.trigger.span)
+        return [area] if area is not None else []
+
+    def same_day(self, act: Act) -> list[Where]:
+        """Where the acts of that day were, told again after those of another: "Lundi, à La Paz … Mardi, à Oruro … Lundi, des chars …"."""
+        if act.day is None or not self.focus.told:
+            return []
+        last = self.focus.told[-1]
+        if last.day == act.day or last.day is None:
+            return []
+        kinds = FORCE if act.trigger.event_type in FORCE else frozenset({act.trigger.event_type})
+        told = next((t for t in reversed(self.focus.told) if t.day == act.day and t.kind in kinds and t.own), None)
+        return [told.where] if told is not None else []
 
     def meant(self, act: Act) -> list[Where]:
         """The place that a noun means: "une frappe sur la ville", "187 civils y ont péri"."""
@@ -593,6 +623,7 @@ class Scenes:
             return []
         said = act.statement.evidence.span
         sources = [w for w in self.places.within(said) if w.evidence.span not in act.statement.content.span]
+        sources = [w for w in sources if not _TENDED.match(self.seen, w.evidence.span.end)]
         homes = [replace(w, role="scene") for w in sources if is_source_home(self.seen, w)][:1]
         if homes and homes[0].where_prec > 2 and self.focus.last_act(RUNNING) is not None:
             return []
@@ -761,6 +792,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "scene holds story", frozenset({"casualties_report", "displacement"}), Scenes.overall, ("far_link", "implied_scene")
     ),
+    Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.in_all, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
@@ -768,6 +800,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
     Reason("scene holds story", frozenset({"deployment", "withdrawal"}), Scenes.of_state, ("far_link", "implied_scene")),
+    Reason("running scene", RUNNING - {"war"}, Scenes.same_day),
     Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
     Reason("scene in sentence", PLACED, Scenes.under_dateline),
     Reason("scene heads paragraph", PLACED, Scenes.heading),

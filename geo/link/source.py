@@ -11,6 +11,10 @@ _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
 # What those in power order is done: "Le Premier ministre a ordonné l'envoi de 5.000 militaires".
 _ORDERED = frozenset({"deployment", "withdrawal", "displacement", "blockade", "political_change"})
 _ORDERS = re.compile(r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:ordonne|decrete|decide)\b[^,;:.\"]{0,30}$")
+# What a promise or a demand answers has happened: "a promis des peines sévères après une sixième nuit d'émeutes"
+_PRESUPPOSED = re.compile(
+    r"\b(?:apres|au lendemain d[eu']|à la suite d[eu']|suite à|suite aux?|en reponse (?:à|aux?)|en represailles (?:à|aux?)) ?(?:l'|la |le |les |des |une? )?$"
+)
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
 
 
@@ -31,6 +35,8 @@ def source_of(seen: str, trigger: Trigger, said: SpanIndex[Statement]) -> tuple[
         return False, None
     if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
         return None
+    if _PRESUPPOSED.search(seen, max(best.evidence.span.start, trigger.clause.start - 40), trigger.clause.start):
+        return False, None
     if (
         best.event_type in _DEMANDS
         and trigger.modality != "planned"
