@@ -27,9 +27,9 @@ _NAMING, _DONE = "naming", "named"
 
 
 def names_panel(
-    store: EventStore, gazetteer: Gazetteer, corpus: Corpus, seen: Look, reviewer: str, theme: Theme, t: Words
+    store: EventStore, revision: int, gazetteer: Gazetteer, corpus: Corpus, seen: Look, reviewer: str, theme: Theme, t: Words
 ) -> None:
-    """The page of names in the side panel; while many articles are read, how far that is."""
+    """The page of names in the side panel, of the store as it was at ``revision``; while many articles are read, how far that is."""
     names = _names(store.address, gazetteer)
     names.follow(gazetteer, corpus.articles)
     doing: Naming = st.session_state.get(_NAMING, Naming())
@@ -41,8 +41,8 @@ def names_panel(
             panel("side", title, theme=theme, language=t.language)
             working(job, lambda key, html: panel(key, html, theme=theme, language=t.language), t, stops=False)
             return
-        if job.kind == "recode":
-            st.rerun()  # what the map shows may be other events now
+    if store.revision() != revision:
+        st.rerun()  # what was read anew may have other events now, on the map too
 
     def on_act(said: Mapping[str, object]) -> None:
         if st.session_state.get(_DONE) == said.get("at"):

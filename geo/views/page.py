@@ -152,7 +152,7 @@ def _side(where: str | None, revision: int, corpus: Corpus, drawn: _Drawn, shown
     if state.tab == "names":
         from geo.views.naming import names_panel  # it codes articles too
 
-        names_panel(_store(where), _gazetteer(), corpus, seen, _reviewer(), theme, t)
+        names_panel(_store(where), revision, _gazetteer(), corpus, seen, _reviewer(), theme, t)
         return
     html = join([heading(corpus, seen, t), body(corpus, seen, t, _doing(state) if state.tab == "review" else None)])
 
