@@ -113,6 +113,7 @@ def test_header_is_read_and_taken_off(tmp_path: Path, header: str, expected: Art
         pytest.param("d.txt", b"published: 2022-02-30\n\nTexte", ArticleError, ["2022-02-30", "no calendar"], id="no such day"),
         pytest.param("d.txt", b"published: 2022-09-14\nTexte sans ligne vide", ArticleError, ["blank line"], id="header without end"),
         pytest.param("d.csv", b"titre,date\na,b\n", ArticleError, ["d.csv", "titre, date", "file", "text"], id="csv without columns"),
+        pytest.param("d.csv", "titre,date\na,b\n".encode("utf-16"), ArticleError, ["d.csv", "titre, date"], id="csv without columns, utf-16"),
         pytest.param("d.csv", b"file,published\nx.txt,2022-09-14\n", ArticleError, ["d.csv:2", '"x.txt"'], id="manifest without files"),
         pytest.param("d.csv", b"text,published\nTirs,\n", UndatedArticle, ["d.csv:2", "published column"], id="csv undated"),
         pytest.param("d.csv", b"text,published\n,2022-09-14\n", EmptyArticle, ["d.csv:2"], id="csv empty row"),

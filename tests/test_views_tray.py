@@ -74,6 +74,16 @@ def test_mentions_are_marked_before_and_events_come_after_the_day(gazetteer):
     assert 'title="Goma (town)"' in html
 
 
+def test_the_headline_that_a_person_gives_is_shown_and_stored(gazetteer):
+    [entry] = read(("a-2023-05-04.txt", b"headline: Premier\n\n" + TEXT.encode())).entries.values()
+    assert (entry.headline, entry.article().headline) == ("Premier", "Premier")
+    entry.headline = "Tirs à Goma"
+    assert entry.look(gazetteer)[0].headline == "Tirs à Goma"
+    assert "Tirs à Goma" in queue(Tray({entry.key: entry}), entry, ViewState(tab="add"), T)
+    entry.headline = None
+    assert entry.article().headline is None
+
+
 def test_an_unknown_place_is_marked_as_one(gazetteer):
     article = Article("a.txt", DAY, "Des tirs ont éclaté mardi dans le village de Trabouka.")
     from geo.coder import read_mentions

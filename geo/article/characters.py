@@ -107,7 +107,8 @@ def decode_lines(where: str, file: BinaryIO) -> Iterator[str]:
     except UnicodeDecodeError:
         raise _refused(where) from None
     finally:
-        reader.detach()  # else it would close the file
+        if not file.closed:  # as it is where nobody has asked for the rest
+            reader.detach()  # else it would close the file
 
 
 def _short_enough(where: str, line: AnyStr) -> AnyStr:

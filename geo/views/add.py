@@ -22,7 +22,8 @@ _EVERY = 0.4
 """Seconds between two looks at work that goes on."""
 
 _FIRST, _LAST = date(1900, 1, 1), date(2100, 12, 31)
-_LONGEST_OFFICE = 200
+_LONGEST = {"office": 200, "headline": 500}
+"""Characters that a field takes."""
 
 
 def add_page(
@@ -242,20 +243,22 @@ def _title(entry: Entry, t: Words) -> Html:
     ]
     return join(
         [
-            tag("h2", tag("bdi", draft.headline or " ".join(draft.text[:90].split()) + ("…" if len(draft.text) > 90 else ""))),
+            tag("h2", tag("bdi", entry.headline or " ".join(draft.text[:90].split()) + ("…" if len(draft.text) > 90 else ""))),
             tag("p", join([one for one in said if one], " · "), class_="mute"),
         ]
     )
 
 
 def _fields(tray: Tray, entry: Entry, theme: Theme, t: Words) -> None:
-    """Day and office, to be given or mended; what the text says of them is offered, never taken by itself."""
+    """Day, office and headline, to be given or mended; what the text says of them is offered, never taken by itself."""
 
     def on_set(name: str, value: str) -> None:
         if name == "published":
             entry.published = _day(value)
         elif name == "office":
-            entry.office = value.strip()[:_LONGEST_OFFICE] or None
+            entry.office = value.strip()[: _LONGEST["office"]] or None
+        elif name == "headline":
+            entry.headline = value.strip()[: _LONGEST["headline"]] or None
 
     html = tag(
         "div",
@@ -272,23 +275,30 @@ def _fields(tray: Tray, entry: Entry, theme: Theme, t: Words) -> None:
                 id=f"published-{entry.key}",
             ),
         ),
-        tag(
-            "label",
-            t("Office"),
-            tag(
-                "input",
-                type="text",
-                value=entry.office or "",
-                maxlength=_LONGEST_OFFICE,
-                autocomplete="off",
-                data_set="office",
-                id=f"office-{entry.key}",
-            ),
-        ),
+        _text_field(entry, "office", t("Office"), entry.office),
+        _text_field(entry, "headline", t("Headline"), entry.headline),
         class_="fields",
     )
     panel(f"fields-{entry.key}", html, theme=theme, language=t.language, on_set=on_set)
     _suggestions(tray, entry, t)
+
+
+def _text_field(entry: Entry, name: str, label: str, value: str | None) -> Html:
+    return tag(
+        "label",
+        label,
+        tag(
+            "input",
+            type="text",
+            value=value or "",
+            maxlength=_LONGEST[name],
+            autocomplete="off",
+            dir="auto",
+            data_set=name,
+            id=f"{name}-{entry.key}",
+        ),
+        class_=name,
+    )
 
 
 def _day(value: str) -> date | None:

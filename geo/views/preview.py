@@ -36,7 +36,7 @@ def queue(tray: Tray, chosen: Entry | None, state: ViewState, t: Words) -> Html:
 
 def _entry(entry: Entry, chosen: bool, state: ViewState, t: Words) -> Html:
     article = entry.article()
-    name = entry.draft.headline or article_name(article, 60) if article else entry.draft.headline or _first_words(entry)
+    name = entry.headline or (article_name(article, 60) if article else _first_words(entry))
     if entry.taken is not None:
         told = tag("span", t.code("became", entry.taken.verdict if entry.taken.changed else "same"), class_="done")
     elif entry.published is None:

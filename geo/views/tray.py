@@ -39,12 +39,13 @@ class Refusal:
 
 @dataclass
 class Entry:
-    """A draft on the tray. ``published`` and ``office`` are what a person made of the draft's; ``taken`` what became of it."""
+    """A draft on the tray. Day, office and headline are what a person made of the draft's; ``taken`` what became of it."""
 
     key: str
     draft: Draft
     published: date | None
     office: str | None
+    headline: str | None
     taken: Taken | None = None
     _looked: "tuple[Article, Mentions, list[Event]] | None" = None
 
@@ -57,15 +58,15 @@ class Entry:
         """The article as it would be stored, ``None`` as long as it has no day."""
         if self.published is None:
             return None
-        return replace(self.draft, published=self.published, office=self.office or None).article()
+        return replace(self.draft, published=self.published, office=self.office, headline=self.headline).article()
 
     def look(self, gazetteer: Gazetteer) -> tuple[Article, Mentions, list[Event]]:
-        """The article, what is found in it and the events that would come of it; worked out once for a day and office.
+        """The article, what is found in it and the events that would come of it; worked out once for what a person says of it.
 
         Without a day the mentions are those that need none, and there are no events.
         """
         article = self.article()
-        shown = article or replace(self.draft, published=date.min).article()
+        shown = article or replace(self.draft, published=date.min, headline=self.headline).article()
         if self._looked is None or self._looked[0] != shown:
             mentions = read_mentions(shown, gazetteer)
             self._looked = (shown, mentions, code(shown, gazetteer) if article else [])
@@ -152,7 +153,7 @@ class Tray:
 
     def put(self, draft: Draft) -> Entry:
         """A new entry for ``draft``."""
-        entry = Entry(str(next(self._keys)), draft, draft.published, draft.office)
+        entry = Entry(str(next(self._keys)), draft, draft.published, draft.office, draft.headline)
         self.entries[entry.key] = entry
         return entry
 

@@ -71,13 +71,17 @@ def test_drop_date_look_store_and_find_on_the_map(adding, place):
     page.wait_for_selector("#foreseen", timeout=WAIT_MS)
     page.get_by_role("button", name="Prendre AFP comme source").click()
     page.wait_for_function("() => document.querySelector('.fields input[type=text]').value === 'AFP'", timeout=WAIT_MS)
+    page.get_by_label("Titre", exact=True).fill("Tirs près de Goma")
+    page.get_by_label("Titre", exact=True).blur()
+    page.wait_for_selector(".st-key-outcome h2:has-text('Tirs près de Goma')", timeout=WAIT_MS)
     card = page.locator(".foreseen article.card", has_text="Affrontement").first
     assert "2 mai 2023" in card.inner_text()
     assert card.locator("u.d").first.inner_text() == "mardi matin"
     assert "depeche.txt" not in stored(place)
     page.get_by_role("button", name="Enregistrer 1 article").click()
     page.wait_for_selector("#to-the-map", timeout=WAIT_MS)
-    assert "depeche.txt" in stored(place)
+    with EventStore(place[0]) as store:
+        assert store.article("depeche.txt").headline == "Tirs près de Goma"
     page.click("#to-the-map")
     adding.layer()
     adding.wait_for_heading("Goma")
