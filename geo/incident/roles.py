@@ -6,7 +6,7 @@ hangs on them ("le moral des soldats") and what prepositions bring in ("dans le 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
@@ -14,6 +14,7 @@ from operator import itemgetter
 from geo.incident import fr_classes as fr
 from geo.incident.clause import Piece
 from geo.model import Span
+from geo.text import ByWord
 
 __all__ = ["GROUP_AHEAD", "Roles", "Voice", "auxiliary", "classes_in", "past_aside", "read_roles"]
 
@@ -97,41 +98,61 @@ class _Groups:
         return frozenset().union(*(names for word, names in self.oblique.items() if word in prepositions))
 
 
+class _Words:
+    """The words and signs of a sentence, by where they start, with the noun classes of each."""
+
+    def __init__(self, seen: str, low: int, high: int) -> None:
+        known, firsts = _classes()
+        self.words = [
+            (word.start(), word.end(), form := word[0], _names[form] if form not in firsts else _longest(known, seen, word))
+            for word in _WORD.finditer(seen, low, high)
+        ]
+        self.classes = frozenset(name for word in self.words for name in word[3])
+
+    def between(self, low: int, high: int) -> list[tuple[int, int, str, frozenset[str]]]:
+        """Start, end, form and noun classes of the words of a stretch."""
+        first = bisect_left(self.words, low, key=_start_of)
+        last = bisect_left(self.words, high, first, key=_start_of)
+        return self.words[first : last - 1 if last > first and self.words[last - 1][1] > high else last]
+
+
 @lru_cache(maxsize=4)
-def _words(seen: str, low: int, high: int) -> tuple[tuple[int, int, str, frozenset[str]], ...]:
-    """The words of a sentence: start, end, form and noun classes."""
-    known, firsts = _classes()
-    return tuple(
-        (word.start(), word.end(), word.group(), _named(known, firsts, seen, word)) for word in _WORD.finditer(seen, low, high)
-    )
-
-
-def _between(seen: str, sentence: Span, low: int, high: int) -> Iterator[tuple[int, int, str, frozenset[str]]]:
-    words = _words(seen, sentence.start, sentence.end)
-    for at in range(bisect_left(words, low, key=_start_of), len(words)):
-        if words[at][1] > high:
-            return
-        yield words[at]
+def _words(seen: str, low: int, high: int) -> _Words:
+    return _Words(seen, low, high)
 
 
 def classes_in(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]:
     """The noun classes of all words of a stretch of a sentence, whatever their part in it."""
-    found: set[str] = set()
-    for _, _, _, names in _between(seen, sentence, low, high):
-        found |= names
-    return frozenset(found)
+    words = _words(seen, sentence.start, sentence.end)
+    if low <= sentence.start and sentence.end <= high:
+        return words.classes
+    return frozenset(name for word in words.between(low, high) for name in word[3])
 
 
-def _named(known: dict[str, frozenset[str]], firsts: frozenset[str], seen: str, word: re.Match[str]) -> frozenset[str]:
-    form = word.group()
-    names = known.get(form) or known.get(form.removeprefix("ex-"), _NOTHING)
-    if form in firsts:
-        ahead = seen[word.start() : word.start() + 40].split(" ")
-        for size in (4, 3, 2):
-            more = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
-            if more:
-                return names | more
+def _named(form: str) -> frozenset[str]:
+    known, _ = _classes()
+    return known.get(form) or known.get(form.removeprefix("ex-"), _NOTHING)
+
+
+_names = ByWord(_named)
+
+
+def _longest(known: dict[str, frozenset[str]], seen: str, word: re.Match[str]) -> frozenset[str]:
+    """The noun classes of a word that may begin a longer name: "casques bleus"."""
+    names = _names[word[0]]
+    ahead = seen[word.start() : word.start() + 40].split(" ")
+    for size in (4, 3, 2):
+        more = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
+        if more:
+            return names | more
     return names
+
+
+def _is_number(form: str) -> bool:
+    return form.isdigit() or _NUMBER.match(form) is not None
+
+
+_numbers = ByWord(_is_number)
 
 
 def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leading: bool = False) -> _Groups:
@@ -139,7 +160,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     heads: set[str] = set()
     oblique: dict[str, set[str]] = {}
     mode, under = "open", ""
-    for start, end, form, classes in _between(seen, sentence, low, high):
+    for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
         if form in (",", ";", ":", "(", ")"):
             mode = "open"
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
@@ -155,11 +176,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             elif mode == "open" and form != "des" and not heads and not leading:
                 oblique.setdefault("de", set())
                 under, mode = "de", "oblique"
-        elif (
-            form in _DETERMINERS
-            or form.isdigit()
-            or (_NUMBER.match(form) and (text[start].islower() or start == sentence.start))
-        ):
+        elif form in _DETERMINERS or (_numbers[form] and (form.isdigit() or text[start].islower() or start == sentence.start)):
             if mode in ("closed", "counted"):
                 mode, under = "open", ""
         elif form in _PREPOSITIONS:

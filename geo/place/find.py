@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -41,7 +41,9 @@ __all__ = ["DATELINE", "IN_TOWN", "SETTLEMENTS", "UPPER", "find_toponyms"]
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚ\u0400-\u042f\u0531-\u0556"
 """Capital letters, for a class of a pattern."""
-_RUN = re.compile(r"\w+(?:(?:[ \n'-]|\. ?|, (?=d\.c)){1,2}\w+){0,6}")
+_SIGNS = (" ", "\n", "'", "-", ".", ". ")
+_GAPS = frozenset((*_SIGNS, *("".join(two) for two in product(_SIGNS, repeat=2))))
+"""What may stand between two words of a name: "Santa-Cruz", "St. Louis", "N'Djamena"."""
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(rf"[ \n-]([{UPPER}][\w-]*)")
 _PREVIOUS = re.compile(r"(\w[\w'-]*?)(\.? |-|'|\n)$")
@@ -161,12 +163,12 @@ def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
 
 
 @lru_cache(maxsize=8)
-def _starts(lower_heads: frozenset[str]) -> re.Pattern[str]:
-    """Where a name may begin: at a capital, or at a lower-case head followed by a blank."""
+def _heads(lower_heads: frozenset[str]) -> tuple[frozenset[str], Callable[[str, int], re.Match[str] | None]]:
+    """The folded words at which a name may begin in lower case, and whether it does: where the head is followed by a blank."""
     heads = "|".join(
         re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])") for head in sorted(lower_heads, key=len, reverse=True)
     )
-    return re.compile(rf"(?<!\w)(?:[{UPPER}]\w*|{heads or '(?!)'})")
+    return frozenset(word[0] for head in lower_heads if (word := _WORD.match(fold(head)))), re.compile(heads or "(?!)").match
 
 
 @dataclass(slots=True)
@@ -183,6 +185,7 @@ class _Finder:
     def __init__(self, text: str, gazetteer: Gazetteer) -> None:
         self.text = text
         self.folded = read(text).folded
+        self.words = [(word.start(), word[0]) for word in _WORD.finditer(self.folded)]
         self.gazetteer = gazetteer
         self.world = gazetteer.world
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
@@ -193,11 +196,12 @@ class _Finder:
     def find(self) -> list[Toponym]:
         found: list[_Found] = []
         cursor = 0
-        for start in _starts(self.gazetteer.lower_heads).finditer(self.text):
-            if start.start() < cursor:
+        text, heads, begins = self.text, *_heads(self.gazetteer.lower_heads)
+        for index, (start, word) in enumerate(self.words):
+            if start < cursor or not (text[start].isupper() or (word in heads and begins(text, start))):
                 continue
             self.refused = 0
-            one = self._at(start.start(), start.end())
+            one = self._at(index)
             if one is None:
                 cursor = max(cursor, self.refused)
             else:
@@ -275,10 +279,9 @@ class _Finder:
             if one.weak and len(one.toponym.span) >= 5 and told[one.toponym.candidates[0].country] >= _AT_HOME:
                 one.weak = _THING_OF.search(self.folded, max(0, start - 40), start) is None
 
-    def _at(self, start: int, end: int) -> _Found | None:
-        word = _WORD.match(self.folded, start)
-        assert word is not None
-        first, end = word[0], word.end()  # of "nord-ouest du Nigeria", "nord"
+    def _at(self, index: int) -> _Found | None:
+        """What the name is that begins at a word, if there is one."""
+        start, first = self.words[index]  # of "nord-ouest du Nigeria", "nord"
         contracted = self._contracted(start, first)
         if contracted is not None:
             return contracted
@@ -286,11 +289,9 @@ class _Finder:
         if self.world is not None:
             longest = max(longest, self.world.longest(first))
         if longest:
-            run = _RUN.match(self.folded, start) if longest > 1 else None
-            words = list(_WORD.finditer(self.folded, start, run.end()))[:longest] if run else [word]
-            forms = list(accumulate((w[0] for w in words), "{} {}".format))  # "nord", "nord ouest", …
-            for count in range(len(words), 0, -1):
-                stop, form = words[count - 1].end(), forms[count - 1]
+            forms = self._forms(index, longest)
+            for count in range(len(forms), 0, -1):
+                stop, form = forms[count - 1]
                 candidates = self.gazetteer.names.get(form, ())
                 if candidates:
                     toponym = self._joined(Toponym(Span(start, stop), "name", candidates))
@@ -304,7 +305,8 @@ class _Finder:
                 if candidates and count > 1:
                     self.refused = max(self.refused, stop)
             return None
-        if end - start >= 6 and self.text[start - 1 : start] != "-" and first not in DEMONYMS and first not in FIRST_NAMES:
+        end = start + len(first)
+        if len(first) >= 6 and self.text[start - 1 : start] != "-" and first not in DEMONYMS and first not in FIRST_NAMES:
             candidates = self.gazetteer.alike.get(skeleton(first), ())
             if candidates and self._is_place(start, end, first, candidates):
                 return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
@@ -324,6 +326,18 @@ class _Finder:
         """Whether a place of the world is a capital of the csv."""
         own = self.gazetteer.names.get(key(place.name), ())
         return any(one.feature == "capital" and place.kilometres_to(one) < one.radius_km for one in own)
+
+    def _forms(self, index: int, longest: int) -> list[tuple[int, str]]:
+        """The names that may begin at a word, each with its end: "nord", "nord ouest", …"""
+        start, form = self.words[index]
+        end = start + len(form)
+        forms = [(end, form)]
+        for start, word in self.words[index + 1 : index + longest]:
+            if (gap := self.folded[end:start]) not in _GAPS and not (gap == ", " and self.folded.startswith("d.c", start)):
+                break
+            end, form = start + len(word), f"{form} {word}"
+            forms.append((end, form))
+        return forms
 
     def _contracted(self, start: int, first: str) -> _Found | None:
         """A town whose article has gone into the preposition: "au Caire", "du Havre"."""
