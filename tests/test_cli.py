@@ -499,6 +499,19 @@ def test_serve_tells_at_once_that_a_store_cannot_be_opened(tmp_path: Path):
     assert "does not exist" in run("serve", "--no-browser", "--store", tmp_path / "no" / "x.db", exit_code=1).stderr
 
 
+# --- completion -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_is_told_how_to_complete(shell: str):
+    assert "_DATELINE_COMPLETE" in run("completion", shell).stdout
+
+
+def test_a_half_written_command_is_completed():
+    ended = program(_DATELINE_COMPLETE="bash_complete", COMP_WORDS="dateline export --format geo", COMP_CWORD="3")
+    assert ended.stdout.split() == ["plain,geojson", "plain,geoparquet"]
+
+
 # --- the page -------------------------------------------------------------------------------------------------------
 
 _BLOCK = re.compile(r"^(###? `dateline ([a-z -]+)`\n\n)(```text\n.*?^```)$", re.MULTILINE | re.DOTALL)

@@ -61,6 +61,9 @@ if TYPE_CHECKING:
 
 __all__ = ["EXPORT_FORMATS", "cli", "main"]
 
+_COMPLETE = "_DATELINE_COMPLETE"
+"""The variable by which a shell asks for what a half-written command may go on with."""
+
 EXPORT_FORMATS = ("csv", "geojson", "gpkg", "geoparquet", "kml", "acled", "ged")
 """The names in :data:`geo.export.FORMATS`, which would be slow to ask for them at every start."""
 
@@ -88,7 +91,7 @@ class _Commands(click.Group):
 def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
     try:
-        sys.exit(cli())
+        sys.exit(cli(complete_var=_COMPLETE))
     except Exception as error:
         if os.environ.get("DATELINE_DEBUG"):
             raise
@@ -539,6 +542,22 @@ def serve_command(where: str | None, port: int | None, address: str, browser: bo
     code = server.wait()
     # Stopped by a signal, by Ctrl+C or from outside, is how it is meant to end.
     sys.exit(0 if code <= 0 else 1)
+
+
+@cli.command("completion")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion_command(shell: str) -> None:
+    """Print what a shell must read so that Tab completes commands, options and their values.
+
+    \b
+    Example:
+      dateline completion bash >> ~/.bashrc
+    """
+    from click.shell_completion import get_completion_class
+
+    made = get_completion_class(shell)
+    assert made is not None
+    show(made(cli, {}, "dateline", _COMPLETE).source())
 
 
 def _free_port(address: str, wanted: int | None) -> int:
