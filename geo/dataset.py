@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from geo.export import to_geoparquet
-from geo.fingerprint import fingerprint, source_digest
 from geo.model import Article, Event
 from geo.parallel import Failure, code_all
 from geo.place.gazetteer import Gazetteer
+from geo.reader import reader_digest, source_digest
 from geo.storage import Folder
 
 __all__ = ["Part", "code_into"]
@@ -66,7 +66,7 @@ def code_into(
     for name in folder.names():
         if written := _NAME.fullmatch(name):
             there.setdefault(int(written[1]), set()).add(name)
-    read_by = f"{fingerprint(gazetteer)} {source_digest(('export.py',))}"
+    read_by = f"{reader_digest(gazetteer)} {source_digest(('export.py',))}"
 
     def wanted() -> Iterator[tuple[_Item, Article | None]]:
         for number, part in enumerate(_parts(articles)):

@@ -11,6 +11,7 @@ from geo.model import Article, Event
 from geo.parallel import Failure, code_all
 from geo.place.gazetteer import Gazetteer
 from geo.place.spellings import key
+from geo.reader import reader_digest
 from geo.store import EventStore
 
 __all__ = ["Taken", "naming", "recode", "take_all", "take_in"]
@@ -31,15 +32,20 @@ class Taken:
 
 
 def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazetteer) -> Taken:
-    """Code ``article`` and store it, unless the store holds it, or a later version of it, under another name.
+    """Code ``article`` and store it, unless the store holds it, or a later version of it, under another name; nor is one coded
+    again that is there as it was read by the same rules and gazetteer.
 
     An update takes the place and the id of what it updates, so that what was said of the older version finds the newer one.
     ``known`` are the articles of ``store``; afterwards it knows this one too.
     """
-    asked = _ask(article, known)
-    taken = _keep(asked, code(asked.kept, gazetteer) if asked.kept else [], store)
-    if asked.kept is not None and taken.id == asked.kept.id:
-        known.put(asked.kept)
+    read_by = reader_digest(gazetteer)
+    asked = _ask(article, known, read_by)
+    if asked.kept is None:
+        events = store.events(article_id=asked.id)
+        return Taken(asked.verdict, asked.id, len(events), changed=False, first=_first(events))
+    taken = _keep(asked, code(asked.kept, gazetteer), store, read_by)
+    if taken.id == asked.kept.id:
+        known.put(asked.kept, read_by)
     return taken
 
 
@@ -55,12 +61,13 @@ def take_all(
 
     An article that cannot be coded is not stored, and ``known`` does not know it.
     """
+    read_by = reader_digest(gazetteer)
 
     def wanted() -> Iterator[tuple[_Asked, Article | None]]:
         for article in articles:
-            asked = _ask(article, known)
+            asked = _ask(article, known, read_by)
             if asked.kept is not None:
-                known.put(asked.kept)  # before it is stored: the next may be the same
+                known.put(asked.kept, read_by)  # before it is stored: the next may be the same
             yield asked, asked.kept
 
     for one, events in code_all(wanted(), gazetteer, processes, scheduler):
@@ -68,7 +75,7 @@ def take_all(
             known.drop(one.id)
             yield one.article, events
         else:
-            taken = _keep(one, events, store)
+            taken = _keep(one, events, store, read_by)
             if taken.id != one.id:
                 known.drop(one.id)
             yield one.article, taken
@@ -76,7 +83,9 @@ def take_all(
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """An article, what it is to those that are there, and under its id there what is to be coded: nothing of an older version."""
+    """An article, what it is to those that are there, and under its id there what is to be coded: nothing of an older version,
+    nor of what is there as the same rules and gazetteer read it.
+    """
 
     article: Article
     verdict: Verdict
@@ -84,23 +93,27 @@ class _Asked:
     kept: Article | None
 
 
-def _ask(article: Article, known: Known) -> _Asked:
+def _ask(article: Article, known: Known, read_by: str) -> _Asked:
     found = known.find(article)
-    if found.verdict == "older" or (found.verdict == "same" and found.id != article.id):
+    is_read = found.id != article.id or known.read_by(article.id) == read_by
+    if found.verdict == "older" or (found.verdict == "same" and is_read):
         return _Asked(article, found.verdict, found.id, None)
     return _Asked(article, found.verdict, found.id, replace(article, id=found.id))
 
 
-def _keep(asked: _Asked, events: list[Event], store: EventStore) -> Taken:
+def _keep(asked: _Asked, events: list[Event], store: EventStore, read_by: str) -> Taken:
     if asked.kept is None:
         return Taken(asked.verdict, asked.id, 0, changed=False)
-    there, changed = store.add_once(asked.kept, events)
+    there, changed = store.add_once(asked.kept, events, read_by)
     if there != asked.id:  # another program has added this text since its articles were asked for
         return Taken("same", there, 0, changed=False)
     # Read anew by newer rules, the same article may give other events.
     verdict: Verdict = "update" if changed and asked.verdict == "same" else asked.verdict
-    first = next((event.id for event in events if where_drawn(event) and event.when), None)
-    return Taken(verdict, asked.id, len(events), changed, first)
+    return Taken(verdict, asked.id, len(events), changed, _first(events))
+
+
+def _first(events: list[Event]) -> str | None:
+    return next((event.id for event in events if where_drawn(event) and event.when), None)
 
 
 def naming(name: str, articles: Iterable[Article]) -> list[Article]:
@@ -116,11 +129,12 @@ def recode(
 
     Yields each article with whether its events are others now. One that was dropped or updated meanwhile is left as it is.
     """
+    read_by = reader_digest(gazetteer)
     for article, events in code_all(((article, article) for article in articles), gazetteer, processes):
         if isinstance(events, Failure):
             yield article, events
         else:
-            yield article, _holds(store, article) and store.add(article, events)
+            yield article, _holds(store, article) and store.add(article, events, read_by)
 
 
 def _holds(store: EventStore, article: Article) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from geo.article.name import read_name
-from geo.article.same import Known, Sameness
+from geo.article.same import Known, Sameness, see
 from geo.dating import suggest_day, suggest_office
 from geo.model import Article
 
@@ -137,3 +137,15 @@ def test_a_day_is_suggested_only_where_the_text_says_when_it_was_published(text,
 )
 def test_an_office_is_suggested_only_from_dateline_and_credit(text, office):
     assert suggest_office(text) == office
+
+
+def test_what_was_seen_before_is_known_again_without_its_text() -> None:
+    known = Known.of((article.id, see(article, "rules")) for article in (FIRST, OTHER))
+    whole = Known([FIRST, OTHER])
+    for article in (FIRST, OTHER, replace(FIRST, id="b.txt"), replace(FIRST, text=FIRST.text + " Et après.")):
+        assert known.find(article) == whole.find(article)
+    assert known.read_by(FIRST.id) == "rules"
+    assert known.read_by("nothing.txt") is None
+    assert whole.read_by(FIRST.id) is None
+    known.put(FIRST)
+    assert known.read_by(FIRST.id) is None

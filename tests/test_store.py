@@ -268,6 +268,16 @@ UPDATE meta SET value = 2 WHERE name = 'schema';
 """
 
 
+OLD_FINGERPRINTS = """
+ALTER TABLE fingerprints RENAME TO newer;
+DROP INDEX ix_fingerprints_digest;
+CREATE TABLE fingerprints (article_id VARCHAR NOT NULL PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE, digest VARCHAR NOT NULL);
+CREATE INDEX ix_fingerprints_digest ON fingerprints (digest);
+INSERT INTO fingerprints SELECT article_id, digest FROM newer;
+DROP TABLE newer;
+"""
+
+
 def older(path: Path, schema: int) -> None:
     """A store as Dateline wrote it when its schema was ``schema``, with what ``CODED`` holds."""
     with EventStore(path.with_suffix(".new")) as store:
@@ -277,8 +287,9 @@ def older(path: Path, schema: int) -> None:
         shutil.copy(path.with_suffix(".new"), path)
         with closing(sqlite3.connect(path)) as connection:
             connection.executescript(
-                ("DROP TABLE fingerprints;" if schema == 3 else "")
-                + f"DROP TABLE drawings; {DRAWN} UPDATE meta SET value = {schema} WHERE name = 'schema';"
+                ("DROP TABLE fingerprints;" if schema == 3 else OLD_FINGERPRINTS)
+                + (f"DROP TABLE drawings; {DRAWN}" if schema < 5 else "")
+                + f"UPDATE meta SET value = {schema} WHERE name = 'schema';"
                 "UPDATE meta SET value = 7 WHERE name = 'revision';"
             )
         return
@@ -292,7 +303,7 @@ def older(path: Path, schema: int) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("schema", [1, 2, 3, 4])
+@pytest.mark.parametrize("schema", [1, 2, 3, 4, 5])
 def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
     path = tmp_path / "store.db"
     older(path, schema)
@@ -300,6 +311,7 @@ def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
         assert store.revision() == 7
         assert store.snapshot() == new.snapshot()
         assert store.drawn() == new.drawn()
+        assert store.seen() == new.seen()
         assert not store.add(*CODED[0]), "it is already there"
         assert store.search("djermouk") == []
         assert store.search("jermuk") == [ARTICLE]

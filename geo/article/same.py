@@ -15,7 +15,7 @@ from typing import Literal
 from geo.model import Article
 from geo.text import fold, sentences
 
-__all__ = ["Known", "Sameness", "Verdict", "fingerprint", "signature"]
+__all__ = ["Known", "Sameness", "Seen", "Verdict", "fingerprint", "plain_url", "see", "signature"]
 
 Verdict = Literal["new", "same", "header", "update", "older"]
 """``new``: none like it; ``same``: it is there; ``header``: it is there with another header; ``update``: a later version of one
@@ -46,7 +46,12 @@ class Sameness:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class Seen:
+    """What an article is known again by: its header, digests of its text as it is and in any dress, and its long sentences.
+
+    ``read_by`` is the digest of the rules and the gazetteer that read it (:func:`geo.reader.reader_digest`), where that is known.
+    """
+
     published: date
     language: str
     office: str | None
@@ -56,6 +61,7 @@ class _Seen:
     folded: bytes
     length: int
     keys: "array[int]"
+    read_by: str | None = None
 
 
 def signature(text: str) -> tuple[bytes, "array[int]"]:
@@ -102,23 +108,33 @@ class Known:
     """
 
     def __init__(self, articles: Iterable[Article] = ()) -> None:
-        self._seen: dict[str, _Seen] = {}
+        self._seen: dict[str, Seen] = {}
         self._by_text: dict[bytes, str] = {}
         self._by_url: dict[str, str] = {}
         self._by_key: dict[int, list[str]] = {}
         for article in articles:
             self.put(article)
 
-    def put(self, article: Article) -> None:
+    @classmethod
+    def of(cls, seen: Iterable[tuple[str, Seen]]) -> "Known":
+        """Those that were seen before, by their ids: without reading their texts again."""
+        known = cls()
+        for article_id, one in seen:
+            known._put(article_id, one)
+        return known
+
+    def put(self, article: Article, read_by: str | None = None) -> None:
         """From now on ``article`` is there, in place of any other of its id."""
-        self.drop(article.id)
-        seen = _see(article)
-        self._seen[article.id] = seen
-        self._by_text.setdefault(seen.folded, article.id)
+        self._put(article.id, see(article, read_by))
+
+    def _put(self, article_id: str, seen: Seen) -> None:
+        self.drop(article_id)
+        self._seen[article_id] = seen
+        self._by_text.setdefault(seen.folded, article_id)
         if seen.url:
-            self._by_url.setdefault(seen.url, article.id)
+            self._by_url.setdefault(seen.url, article_id)
         for key in seen.keys[:_SOUGHT]:
-            self._by_key.setdefault(key, []).append(article.id)
+            self._by_key.setdefault(key, []).append(article_id)
 
     def drop(self, article_id: str) -> None:
         """From now on there is none of this id."""
@@ -132,6 +148,11 @@ class Known:
         for key in seen.keys[:_SOUGHT]:
             self._by_key[key].remove(article_id)
 
+    def read_by(self, article_id: str) -> str | None:
+        """What read the article with this id, where it is there and that is known."""
+        seen = self._seen.get(article_id)
+        return seen.read_by if seen else None
+
     def find(self, article: Article) -> Sameness:
         """What ``article`` is to those that are there.
 
@@ -140,7 +161,7 @@ class Known:
         version when it stands at the same address, or shares most of its sentences with one of the same office a few days
         apart. Of two versions the later is kept, of one day the longer.
         """
-        seen = _see(article)
+        seen = see(article)
         named = self._seen.get(article.id)
         if named is not None:
             if seen.folded != named.folded:
@@ -155,34 +176,36 @@ class Known:
             return Sameness("new", article.id)
         return Sameness("update" if _rank(seen) > _rank(self._seen[there]) else "older", there)
 
-    def _alike(self, seen: _Seen) -> list[str]:
+    def _alike(self, seen: Seen) -> list[str]:
         return sorted({other for key in seen.keys for other in self._by_key.get(key, ())})
 
 
-def _see(article: Article) -> _Seen:
+def see(article: Article, read_by: str | None = None) -> Seen:
+    """What ``article`` is known again by."""
     folded, keys = signature(article.text)
-    return _Seen(
+    return Seen(
         article.published,
         article.language,
         article.office,
         article.headline,
-        _plain_url(article.url),
+        plain_url(article.url),
         _digest(article.text),
         folded,
         len(article.text),
         keys,
+        read_by,
     )
 
 
-def _header(seen: _Seen) -> tuple[object, ...]:
+def _header(seen: Seen) -> tuple[object, ...]:
     return seen.published, seen.language, seen.office, seen.headline, seen.url
 
 
-def _rank(seen: _Seen) -> tuple[object, ...]:
+def _rank(seen: Seen) -> tuple[object, ...]:
     return seen.published, seen.length, seen.folded
 
 
-def _is_version(one: _Seen, other: _Seen) -> bool:
+def _is_version(one: Seen, other: Seen) -> bool:
     if one.office and other.office and fold(one.office) != fold(other.office):
         return False
     if abs(one.published - other.published) > _VERSION_DAYS:
@@ -192,7 +215,7 @@ def _is_version(one: _Seen, other: _Seen) -> bool:
     return shared >= _FEWEST and shared >= _SHARED * min(len(first), len(second))
 
 
-def _plain_url(url: str | None) -> str | None:
+def plain_url(url: str | None) -> str | None:
     """An address without what tells only where the reader came from."""
     if not url:
         return None

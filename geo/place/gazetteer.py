@@ -7,6 +7,7 @@ memory-mapped index.
 """
 
 import csv
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -133,6 +134,15 @@ class Gazetteer:
         """First words of names that are written in lower case: "mer Rouge", "bande de Gaza"."""
         heads = {n.split(" ")[0] for row in self.rows.values() for n in row.names() if n[0].islower() and " " in n}
         return frozenset(heads | {fold(head) for head in heads})
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells whether two gazetteers know the same places by the same names."""
+        known = hashlib.sha256(b"world" if self.world is not None else b"")
+        for row in self.rows.values():
+            known.update(repr((row.place, row.variants)).encode("utf-8", "replace"))
+        known.update(repr([row.place.id for row in self.own]).encode())  # they win
+        return known.hexdigest()
 
     @classmethod
     def load(cls, path: Path | None = None, *, world: bool = True, own: Iterable[Row] = ()) -> "Gazetteer":

@@ -25,7 +25,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, create_engine, delete,
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 
-from geo.article.same import fingerprint
+from geo.article.same import Seen, see
 from geo.codebook import Kind
 from geo.errors import NotStored, StoreError, reason
 from geo.features import Drawn, DrawnTable
@@ -33,7 +33,7 @@ from geo.model import Article, Event, Place, Span
 from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
 from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
 from geo.store.reviewing import coded, drop_events, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
-from geo.store.rows import article_row, read_event, write_event
+from geo.store.rows import article_row, read_event, read_seen, seen_row, write_event
 from geo.store.search import find_articles
 from geo.store.tables import ArticleRow, DrawingRow, EventRow, FingerprintRow, MetaRow, PlaceRow, ReviewRow
 from geo.store.upkeep import copy_store, problems, shrink
@@ -215,55 +215,58 @@ class EventStore:
 
     # --- writing ----------------------------------------------------------------------------------------------------
 
-    def add(self, article: Article, events: Sequence[Event]) -> bool:
+    def add(self, article: Article, events: Sequence[Event], read_by: str | None = None) -> bool:
         """Keep ``article`` with ``events``, all or nothing; whether that changed the store.
 
         The same article with the same events changes nothing; another text or other events under its id take its place. What
-        people said of its events is kept, as :func:`geo.review.bind` tells.
+        people said of its events is kept, as :func:`geo.review.bind` tells. ``read_by`` says what read it
+        (:func:`geo.reader.reader_digest`), and is kept for :meth:`seen`.
 
         Raises
         ------
         ValueError
             When an event was read from another article.
         """
-        return self._add(article, events, once=False)[1]
+        return self._add(article, events, read_by, once=False)[1]
 
-    def add_once(self, article: Article, events: Sequence[Event]) -> tuple[str, bool]:
+    def add_once(self, article: Article, events: Sequence[Event], read_by: str | None = None) -> tuple[str, bool]:
         """As :meth:`add`, unless the same text is there under another id only; under which id it is there, and whether the store changed.
 
         That is asked in the transaction that writes: of two programs that add a text at one moment, the second finds it.
         """
-        return self._add(article, events, once=True)
+        return self._add(article, events, read_by, once=True)
 
-    def _add(self, article: Article, events: Sequence[Event], *, once: bool) -> tuple[str, bool]:
-        digest = fingerprint(article.text)
+    def _add(self, article: Article, events: Sequence[Event], read_by: str | None, *, once: bool) -> tuple[str, bool]:
+        seen = see(article, read_by)
         with self._telling():
             for last_try in (False, True):
                 try:
                     with self._writing.begin() as connection:
-                        other = _held_as(connection, article.id, digest) if once else None
+                        other = _held_as(connection, article.id, seen.folded) if once else None
                         if other is not None:
                             return other, False
-                        return article.id, self._put(connection, article, digest, events)
+                        return article.id, self._put(connection, article, seen, events)
                 except IntegrityError:
                     # Only a database that lets two writers in at once: the other one has just put the same article.
                     if last_try:
                         raise
         raise AssertionError
 
-    def _put(self, connection: Connection, article: Article, digest: bytes, events: Sequence[Event]) -> bool:
+    def _put(self, connection: Connection, article: Article, seen: Seen, events: Sequence[Event]) -> bool:
         kept = article_row(article)
         here = select(ArticleRow.__table__).where(ArticleRow.id == article.id).with_for_update()
         old = connection.execute(here).mappings().first()
         if old is not None and dict(old) == kept:
             records = [write_event(event, article) for event in events]
             if coded(connection, article.id) == records:
+                read = update(FingerprintRow).where(FingerprintRow.article_id == article.id)
+                connection.execute(read.values(read_by=seen.read_by))
                 return False
         reviews = rebind(connection, article, old["text"] if old else None)
         if old is not None:
             self._drop(connection, article.id)
         connection.execute(insert(ArticleRow), kept)
-        connection.execute(insert(FingerprintRow), {"article_id": article.id, "digest": digest.hex()})
+        connection.execute(insert(FingerprintRow), seen_row(article.id, seen))
         put_events(connection, article, bind(events, reviews, article))
         self._count_up(connection)
         return True
@@ -460,6 +463,14 @@ class EventStore:
         """All articles, by day of publication, then id."""
         with self._telling(), self._engine.connect() as connection:
             return self._read_articles(connection)
+
+    def seen(self) -> list[tuple[str, Seen]]:
+        """By what each article is known again (:meth:`geo.article.same.Known.of`), by id; no text is read for it."""
+        header = (ArticleRow.published, ArticleRow.language, ArticleRow.office, ArticleRow.headline, ArticleRow.url)
+        query = select(*header, FingerprintRow.__table__).join(FingerprintRow, FingerprintRow.article_id == ArticleRow.id)
+        with self._telling(), self._engine.connect() as connection:
+            rows = connection.execute(query.order_by(ArticleRow.published, ArticleRow.id))
+            return [(row.article_id, read_seen(row)) for row in rows]
 
     def snapshot(self, start: date | None = None, end: date | None = None) -> tuple[list[Article], list[Event]]:
         """All articles, and all events or those :meth:`between` two days, as they were at one moment.

@@ -8,12 +8,14 @@ and a configuration file of its own; a list is simpler, and there is one branch.
 
 import json
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, select, text, update
 
-from geo.article.same import fingerprint
+from geo.article.same import fingerprint, see
+from geo.model import Article
 from geo.record import from_record
-from geo.store.rows import put_drawing
+from geo.store.rows import put_drawing, seen_row
 from geo.store.search import make_index
 from geo.store.tables import Base, MetaRow
 
@@ -91,7 +93,23 @@ def _draw(connection: Connection) -> None:
         put_drawing(connection, article_id, [from_record(json.loads(record)) for record in records])
 
 
-MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _PLACES), (3, _review), (4, _know_again), (5, _draw))
+def _know_all(connection: Connection) -> None:
+    """Keeps all that an article is known again by, so that nothing need be read to add another; what read it is not known."""
+    _statements(
+        "DROP TABLE fingerprints",
+        "CREATE TABLE fingerprints (article_id VARCHAR NOT NULL PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE, "
+        "digest VARCHAR NOT NULL, exact VARCHAR NOT NULL, length INTEGER NOT NULL, sentences VARCHAR NOT NULL, read_by VARCHAR)",
+        "CREATE INDEX ix_fingerprints_digest ON fingerprints (digest)",
+    )(connection)
+    for article_id in connection.scalars(text("SELECT id FROM articles")).all():
+        held = connection.scalar(text("SELECT text FROM articles WHERE id = :article"), {"article": article_id})
+        connection.execute(
+            text("INSERT INTO fingerprints VALUES (:article_id, :digest, :exact, :length, :sentences, :read_by)"),
+            seen_row(article_id, see(Article(article_id, date.min, str(held)))),
+        )
+
+
+MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _PLACES), (3, _review), (4, _know_again), (5, _draw), (6, _know_all))
 """The schema that a step makes, and the step."""
 
 SCHEMA = MIGRATIONS[-1][0]

@@ -1,19 +1,33 @@
 """Nouns as rows of the tables, and back."""
 
 import json
+import struct
+from array import array
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
+from geo.article.same import Seen, plain_url
 from geo.features import DrawnTable, drawn, tabled
 from geo.model import Article, Event, Place, Span
 from geo.record import Record, from_record, read_day, to_record
 from geo.review import Review
 from geo.store.tables import DrawingRow, PlaceRow
 
-__all__ = ["article_row", "event_row", "put_drawing", "read_event", "read_review", "review_row", "write_drawing", "write_event"]
+__all__ = [
+    "article_row",
+    "event_row",
+    "put_drawing",
+    "read_event",
+    "read_review",
+    "read_seen",
+    "review_row",
+    "seen_row",
+    "write_drawing",
+    "write_event",
+]
 
 
 def article_row(article: Article) -> dict[str, Any]:
@@ -27,6 +41,35 @@ def article_row(article: Article) -> dict[str, Any]:
         "url": article.url,
         "text": article.text,
     }
+
+
+def seen_row(article_id: str, seen: Seen) -> dict[str, Any]:
+    """The row of what an article is known again by."""
+    return {
+        "article_id": article_id,
+        "digest": seen.folded.hex(),
+        "exact": seen.text.hex(),
+        "length": seen.length,
+        "sentences": struct.pack(f">{len(seen.keys)}q", *seen.keys).hex(),
+        "read_by": seen.read_by,
+    }
+
+
+def read_seen(row: Any) -> Seen:
+    """What an article is known again by, of its row joined to that of its header."""
+    keys = bytes.fromhex(row.sentences)
+    return Seen(
+        row.published,
+        row.language,
+        row.office,
+        row.headline,
+        plain_url(row.url),
+        bytes.fromhex(row.exact),
+        bytes.fromhex(row.digest),
+        row.length,
+        array("q", struct.unpack(f">{len(keys) // 8}q", keys)),
+        row.read_by,
+    )
 
 
 def write_event(event: Event, article: Article) -> str:

@@ -36,15 +36,19 @@ class ArticleRow(Base):
 
 
 class FingerprintRow(Base):
-    """By what the text of an article is known again, as :func:`geo.article.same.fingerprint` in hexadecimal.
+    """By what an article is known again, as :class:`geo.article.same.Seen`; digests and keys in hexadecimal.
 
-    Not unique: whoever gives an article the text of another by its id means it so.
+    ``digest`` is not unique: whoever gives an article the text of another by its id means it so.
     """
 
     __tablename__ = "fingerprints"
 
     article_id: Mapped[str] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
-    digest: Mapped[str] = mapped_column(index=True)
+    digest: Mapped[str] = mapped_column(index=True)  # of the text in any dress
+    exact: Mapped[str]  # of the text as it is
+    length: Mapped[int]
+    sentences: Mapped[str]
+    read_by: Mapped[str | None]
 
 
 class EventRow(Base):

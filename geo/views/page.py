@@ -247,7 +247,7 @@ def _store(where: str | None) -> EventStore:
 
 @st.cache_resource(show_spinner=False, max_entries=1)
 def _known(where: str | None, revision: int) -> Known:  # noqa: ARG001
-    return Known(_store(where).articles())
+    return Known.of(_store(where).seen())
 
 
 def _gazetteer() -> Gazetteer:

@@ -189,7 +189,7 @@ class Tray:
         waiting = self.ready
 
         def work(job: Job) -> None:
-            known = Known(store.articles())
+            known = Known.of(store.seen())
             for entry in waiting:
                 article = entry.article()
                 if article is not None and entry.key in self.entries:

