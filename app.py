@@ -4,7 +4,7 @@ import os
 
 import streamlit as st
 
-from geo.views.page import ICON, show
+from geo.views.page import ICON, named_by, show
 
 st.set_page_config(page_title="Dateline", page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
-show(os.environ.get("DATELINE_STORE"))
+show(named_by(os.environ))

@@ -39,8 +39,8 @@ class Values:
         kept: Mask = np.fromiter(map(wanted, self.distinct), np.bool_, len(self.distinct))[self.codes]
         return kept
 
-    def counts(self, rows: Mask) -> Counter[str]:
-        """How many of ``rows`` have each value."""
+    def counts(self, rows: "Mask | npt.NDArray[np.int32] | slice") -> Counter[str]:
+        """How many of ``rows``, which are marked or numbered, have each value."""
         counted: Counter[str] = Counter()
         numbers = np.bincount(self.codes[rows], minlength=len(self.distinct))
         for some, number in zip(self.distinct, numbers.tolist(), strict=True):

@@ -412,7 +412,7 @@ def to_gpkg(events: Sequence[Event], articles: Articles, marks: Marks = _NO_MARK
 _DAYS = ("date_start", "date_end", "published")
 
 
-_ROW_GROUP = 2_000
+_ROW_GROUP = 1_000
 """Rows that a reader of one record must unpack with it: a dashboard over a million events reads each when it is clicked."""
 
 

@@ -502,25 +502,35 @@ cli.add_command(vacuum)
 
 @cli.command("serve")
 @STORE
+@SOURCE
 @click.option("--port", type=click.IntRange(1, 65535), metavar="NUMBER", help="The port; else 8501, or the next that is free.")
 @click.option("--address", default="localhost", show_default=True, help="The network address to serve at.")
 @click.option("--browser/--no-browser", default=True, show_default=True, help="Whether a browser is opened.")
 @click.option("--online", is_flag=True, help="Let the page of names without a place ask OpenStreetMap's geocoder.")
-def serve_command(where: str | None, port: int | None, address: str, browser: bool, online: bool) -> None:
+def serve_command(
+    where: str | None, sources: tuple[str, ...], port: int | None, address: str, browser: bool, online: bool
+) -> None:
     """Open the dashboard in a browser; it stops with Ctrl+C.
 
     It is served to this machine only, unless --address says otherwise.
 
     \b
-    Example:
+    Examples:
       dateline serve --port 8600
+      dateline serve --source events/ --source ged241.csv
     """
     app = shipped("app.py")
     if not app.exists():
         raise click.ClickException(f"{app}: the dashboard is not there; install Dateline again")
     environment = dict(os.environ)
-    with open_store(where, create=True) as store:  # a store that cannot be opened is told here, not in a web page
-        environment["DATELINE_STORE"] = store.address
+    if sources:  # what cannot be opened is told here, not in a web page
+        from geo.source import check_source
+
+        check_source(*sources)
+        environment["DATELINE_SOURCE"] = "\n".join(sources)
+    else:
+        with open_store(where, create=True) as store:
+            environment["DATELINE_STORE"] = store.address
     if online:
         environment["DATELINE_ONLINE"] = "1"
     port = _free_port(address, port)

@@ -15,15 +15,17 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from operator import sub
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
 import folium
+import numpy as np
+import numpy.typing as npt
 from branca.element import CssLink, Element, JavascriptLink, MacroElement
 from folium.elements import JSCSSMixin
 from folium.template import Template
 
+from geo.columns import Mask
 from geo.draw.install import VENDOR
 from geo.errors import DrawingError
 from geo.features import NO_DAY, NO_PLACE, Features, Label, day_number
@@ -399,7 +401,7 @@ def _columns(features: Features) -> dict[str, object]:
         "ids": base64.b64encode(bytes.fromhex("".join(features.event_ids))).decode("ascii"),
         "place": _packed(features.place, NO_PLACE),
         "start": _packed(features.start, NO_DAY),
-        "length": _packed(array("i", map(sub, features.end, features.start)), NO_DAY),
+        "length": _packed(np.subtract(features.end, features.start), NO_DAY),
         "kind": _base64(features.kind),
         "type": _base64(features.type),
         "date_prec": _base64(features.date_prec),
@@ -415,17 +417,19 @@ def _columns(features: Features) -> dict[str, object]:
     }
 
 
-def _packed(column: "array[int]", none: int) -> list[object]:
+def _packed(column: "array[int] | npt.NDArray[np.int32]", none: int) -> list[object]:
     """The column in as few bytes a number as will do: what 1 stands for, the bytes, and base64; 0 stands for ``none``.
 
     >>> _packed(array("i", [19249, NO_DAY, 19250]), NO_DAY)
     [19249, 1, 'AQAC']
     """
-    least = min((number for number in column if number != none), default=0)
-    codes = [0 if number == none else number - least + 1 for number in column]
-    most = max(codes, default=0)
-    typecode = "B" if most < 1 << 8 else "H" if most < 1 << 16 else "I"
-    packed = array(typecode, codes)
+    numbers = np.asarray(column, dtype=np.int64)
+    there = numbers != none
+    least = int(numbers[there].min()) if there.any() else 0
+    codes = np.where(there, numbers - least + 1, 0)
+    most = int(codes.max(initial=0))
+    packed = array("B" if most < 1 << 8 else "H" if most < 1 << 16 else "I")
+    packed.frombytes(codes.astype(packed.typecode).tobytes())
     return [least, packed.itemsize, _base64(packed)]
 
 
@@ -464,7 +468,7 @@ def command(
     window: tuple[date, date] | None = None,
     mode: Mode | None = None,
     kinds: Collection[str] = ("incident", "statement"),
-    shown: Collection[str] | None = None,
+    shown: Collection[str] | Mask | None = None,
     undated: bool = False,
     picking: bool = False,
     point: tuple[float, float] | None = None,
@@ -490,7 +494,7 @@ def command(
     kinds
         The kinds shown: ``incident``, ``statement``.
     shown
-        The ids of the events that every other filter lets through; ``None`` for all.
+        The ids of the events that every other filter lets through, or a mark for each row; ``None`` for all.
     undated
         Whether events without a day are shown too.
     picking
@@ -518,8 +522,10 @@ def command(
     return group
 
 
-def _bits(features: Features, shown: Collection[str]) -> str:
+def _bits(features: Features, shown: Collection[str] | Mask) -> str:
     """One bit an event, base64: row 0 is the lowest bit of the first byte."""
+    if isinstance(shown, np.ndarray):
+        return base64.b64encode(np.packbits(shown, bitorder="little").tobytes()).decode("ascii")
     bits = bytearray((len(features) + 7) // 8)
     rows = features.rows
     for event_id in shown:

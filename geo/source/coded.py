@@ -24,7 +24,7 @@ from geo.errors import SourceError
 from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Toll, When, Where
 from geo.source.choices import Area
 from geo.source.files import mapped
-from geo.source.part import SCHEMA
+from geo.source.part import APART, SCHEMA
 from geo.text import fold
 
 __all__ = [
@@ -77,26 +77,30 @@ class Coding:
     """The columns of `geo.source.part.SCHEMA` and the places in them, of a table and its file's name."""
     tell: Callable[[Row], Told]
 
-
-class CodedPart:
-    """The events of a table that people coded."""
-
-    def __init__(self, name: str, table: pa.Table, coding: Coding) -> None:
-        missing = [column for column in coding.needed if column not in table.schema.names]
+    def check(self, name: str, columns: Sequence[str]) -> None:
+        """That the file ``name`` has the columns that are needed, else a `SourceError`."""
+        missing = [column for column in self.needed if column not in columns]
         if missing:
             raise SourceError(
-                f"{name}: looks like {coding.name} but has no column {missing[0]}; get it again with all of {coding.name}'s columns"
+                f"{name}: looks like {self.name} but has no column {missing[0]}; get it again with all of {self.name}'s columns"
             )
+
+
+class CodedPart:
+    """The events of a table that people coded; the places in it are added to those ``known``."""
+
+    def __init__(self, name: str, table: pa.Table, coding: Coding, known: dict[str, Place]) -> None:
         self.name = name
         self.kind = coding.name
         self._coding = coding
         self._told = table
-        self.columns, self.places = coding.columns(table, name)
+        self.columns, self._places = coding.columns(table, name)
+        known.update(self._places)
 
     def read(self, rows: Sequence[int]) -> Iterator[tuple[Event, Article]]:
         """The events of ``rows``, each with the row itself as its article."""
-        for told, row in zip(self._told.take(rows).to_pylist(), self.columns.take(rows).to_pylist(), strict=True):
-            yield _incident(row, self._coding.tell(told), self.places.get(row["place_id"]))
+        for told, row in zip(_rows(self._told, rows), _rows(self.columns, rows), strict=True):
+            yield _incident(row, self._coding.tell(told), self._places.get(row["place_id"]))
 
     def words(self) -> list[pa.ChunkedArray]:
         """The cells of text, for the search."""
@@ -111,6 +115,12 @@ class CodedPart:
             "event_id_cnty",
         )
         return [self._told[column] for column in texts if column in self._told.schema.names]
+
+
+def _rows(table: pa.Table, rows: Sequence[int]) -> list[dict[str, Any]]:
+    """``rows`` of a table; one alone, as a click asks for, without copying."""
+    told: list[dict[str, Any]] = (table.slice(rows[0], 1) if len(rows) == 1 else table.take(rows)).to_pylist()
+    return told
 
 
 def _incident(row: Row, told: Told, place: Place | None) -> tuple[Incident, Article]:
@@ -158,7 +168,6 @@ def _incident(row: Row, told: Told, place: Place | None) -> tuple[Incident, Arti
 # --- the columns of many rows at once -------------------------------------------------------------------------------
 
 _HEXADECIMAL = re.compile(r"[0-9a-f]{12}")
-_NO_NAMES = pa.scalar([], pa.list_(pa.string()))
 
 
 def event_id(own: str) -> str:
@@ -349,9 +358,9 @@ def rows_of(
         "place_id": stand.place_id,
         "where_prec": stand.where_prec,
         "place_role": "scene",
-        "about": _NO_NAMES,
-        "actors": _listed([*(cells(table, party) for party in parties)]),
-        "claimants": _listed([claimant]),
+        "about": pa.scalar("", pa.string()),
+        "actors": pc.binary_join_element_wise(*(pc.fill_null(cells(table, party), "") for party in parties), APART),
+        "claimants": claimant,
         "speaker": pa.scalar(None, pa.string()),
         "has_toll": has_toll,
         "office": office,
@@ -361,12 +370,3 @@ def rows_of(
     return pa.table(
         [value if isinstance(value, pa.Array) else pa.repeat(value, count) for value in made.values()], names=list(made)
     ).cast(SCHEMA)
-
-
-def _listed(columns: Sequence[pa.Array]) -> pa.Array:
-    """A list a row, of the cells that are filled in."""
-    filled = np.stack([pc.is_valid(column).to_numpy(zero_copy_only=False) for column in columns], axis=1)
-    offsets = np.concatenate(([0], np.cumsum(filled.sum(axis=1)))).astype(np.int32)
-    # every cell of the first row, then of the second …
-    order = np.arange(filled.size).reshape(len(columns), -1).T[filled]
-    return pa.ListArray.from_arrays(pa.array(offsets), pa.concat_arrays(columns).take(pa.array(order)))

@@ -2,7 +2,7 @@
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Any
@@ -17,9 +17,9 @@ from geo.errors import SourceError
 from geo.model import Article, Event, Place
 from geo.record import from_record, quoted
 from geo.source.files import File, refusing
-from geo.source.part import SCHEMA
+from geo.source.part import APART, SCHEMA
 
-__all__ = ["GeoParquetPart"]
+__all__ = ["GeoParquetPart", "check_columns"]
 
 _AS_THEY_ARE = (
     "event_id", "article_id", "kind", "event_type", "modality", "status", "date_start", "date_end", "date_prec", "place_id",
@@ -27,48 +27,72 @@ _AS_THEY_ARE = (
 )  # fmt: skip
 _TOLLS = ("deaths_words", "injured_words")
 _NEEDED = (*_AS_THEY_ARE, *_TOLLS, "places", "actors", "excerpt", "headline", "url", "record")
+_PLACES = ("places.list.element.role", "places.list.element.place_id")
+_ACTORS = ("actors.list.element.role", "actors.list.element.name")
+_OF_A_PLACE = ("name", "name_fr", "latitude", "longitude", "feature", "radius_km", "parent", "country")
 _OF_ONE = ("record", "published", "office", "headline", "url")
 _KEPT = 24  # groups of rows whose records are kept unpacked: those of the pages that are being read
 
 
+def check_columns(name: str, columns: Sequence[str]) -> None:
+    """That the file ``name`` has the columns that are needed, else a `SourceError`."""
+    missing = [column for column in _NEEDED if column not in columns]
+    if missing:
+        raise SourceError(
+            f"{name}: a Parquet file without the column {missing[0]}; "
+            "write it with dateline export --format geoparquet of this version"
+        )
+
+
 class GeoParquetPart:
-    """The events of a GeoParquet file that ``dateline export`` or ``dateline code`` wrote."""
+    """The events of a GeoParquet file that ``dateline export`` or ``dateline code`` wrote; its places are added to those ``known``."""
 
     kind = "Dateline"
 
-    def __init__(self, file: File) -> None:
+    def __init__(self, file: File, known: dict[str, Place]) -> None:
         self.name = file.name
-        self._file = pq.ParquetFile(file.open(), pre_buffer=True)
-        names = self._file.schema_arrow.names
-        missing = [name for name in _NEEDED if name not in names]
-        if missing:
-            raise SourceError(
-                f"{self.name}: a Parquet file without the column {missing[0]}; "
-                "write it with dateline export --format geoparquet of this version"
-            )
+        self._file = pq.ParquetFile(file.open(), pre_buffer=True, read_dictionary=list(_AS_THEY_ARE[1:]))
         metadata = self._file.metadata
         self._starts = [0, *accumulate(metadata.row_group(group).num_rows for group in range(metadata.num_row_groups))]
         self._group = lru_cache(_KEPT)(self._read_group)
-        self.columns, self.places = self._read_columns()
+        self.columns = self._read_columns(known)
 
-    def _read_columns(self) -> tuple[pa.Table, Mapping[str, Place]]:
-        told = self._file.read([*_AS_THEY_ARE, *_TOLLS, "places", "actors"]).combine_chunks()
+    def _read_columns(self, known: dict[str, Place]) -> pa.Table:
+        told = self._file.read([*_AS_THEY_ARE, *_TOLLS, *_PLACES, *_ACTORS]).combine_chunks()
         made = {name: told[name] for name in _AS_THEY_ARE}
         places, actors = _List(told["places"]), _List(told["actors"])
-        stands = made["place_id"].combine_chunks().take(places.rows)
+        self._read_places(places, known)
+        stands = made["place_id"].combine_chunks().cast(pa.string()).take(places.rows)
         others = pc.and_(pc.not_equal(places["role"], "seat"), pc.not_equal(places["place_id"], stands))
-        made["about"] = places.list("place_id", others.fill_null(False))
-        incident = pc.equal(made["kind"], "incident").combine_chunks().take(actors.rows)
+        made["about"] = places.joined("place_id", others.fill_null(False))
+        incidents = pc.equal(made["kind"].cast(pa.string()), "incident").combine_chunks()
+        made["modality"] = pc.if_else(incidents, made["modality"].cast(pa.string()).combine_chunks(), None)
+        incident = incidents.take(actors.rows)
         claims = pc.and_(pc.is_in(actors["role"], pa.array(["claimed_by", "claimant"])), incident)
-        made["claimants"] = actors.list("name", claims)
-        made["actors"] = actors.list("name", pc.not_equal(actors["role"], "claimant"))
-        first = pc.and_(pc.equal(actors["role"], "actor1"), pc.invert(incident))
-        made["speaker"] = pc.list_element(pc.list_slice(actors.list("name", first), 0, 1, return_fixed_size_list=True), 0)
+        made["claimants"] = actors.joined("name", claims)
+        made["actors"] = actors.joined("name", pc.not_equal(actors["role"], "claimant"))
+        made["speaker"] = actors.joined("name", pc.and_(pc.equal(actors["role"], "actor1"), pc.invert(incident)))
         made["has_toll"] = pc.or_(*(pc.is_valid(told[name]) for name in _TOLLS))
-        return pa.table({name: made[name] for name in SCHEMA.names}).cast(SCHEMA), places.places()
+        return pa.table({name: made[name] for name in SCHEMA.names}).cast(SCHEMA)
+
+    def _read_places(self, places: "_List", known: dict[str, Place]) -> None:
+        """Adds the places that are not ``known`` yet; only the groups of rows that name one first are read for it."""
+        encoded = places["place_id"].dictionary_encode()
+        _, firsts = np.unique(encoded.indices.to_numpy(zero_copy_only=False), return_index=True)
+        rows = places.rows.take(pa.array(firsts)).to_pylist()
+        unknown = {
+            bisect_right(self._starts, row) - 1
+            for row, one in zip(rows, encoded.dictionary.to_pylist(), strict=True)
+            if one not in known
+        }
+        if unknown:
+            for named in self._file.read_row_groups(sorted(unknown), ["places"])["places"].to_pylist():
+                for place in named or ():
+                    if place["place_id"] not in known:
+                        known[place["place_id"]] = Place(place["place_id"], **{name: place[name] for name in _OF_A_PLACE})
 
     def _read_group(self, group: int) -> pa.Table:
-        return self._file.read_row_group(group, list(_OF_ONE))
+        return self._file.read_row_group(group, list(_OF_ONE), use_threads=False)  # too little for them to pay
 
     def read(self, rows: Sequence[int]) -> Iterator[tuple[Event, Article]]:
         """The events of ``rows``, each with an article that holds what its record quotes."""
@@ -108,16 +132,9 @@ class _List:
     def __getitem__(self, name: str) -> pa.Array:
         return self._fields[name]
 
-    def list(self, name: str, kept: pa.Array) -> pa.Array:
-        """A list a row, of the field ``name`` of the members that are ``kept``."""
+    def joined(self, name: str, kept: pa.Array) -> pa.Array:
+        """A cell a row, with the field ``name`` of the members that are ``kept``."""
         rows: npt.NDArray[np.int64] = self.rows.filter(kept).to_numpy()
         lengths = np.bincount(rows, minlength=self.length)
         offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int32)
-        return pa.ListArray.from_arrays(pa.array(offsets), self[name].filter(kept))
-
-    def places(self) -> dict[str, Place]:
-        """Every place among the members, by id."""
-        encoded = self["place_id"].dictionary_encode()
-        _, firsts = np.unique(encoded.indices.to_numpy(zero_copy_only=False), return_index=True)
-        told = pa.table(self._fields).take(pa.array(firsts)).drop_columns(["role", "where_prec"])
-        return {each["place_id"]: Place(each.pop("place_id"), **each) for each in told.to_pylist()}
+        return pc.binary_join(pa.ListArray.from_arrays(pa.array(offsets), self[name].filter(kept)), APART)

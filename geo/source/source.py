@@ -4,6 +4,7 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
 from itertools import pairwise
@@ -13,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.parquet as pq
 
 from geo.columns import Mask, Values
 from geo.errors import SourceError
@@ -20,17 +22,16 @@ from geo.features import NO_DAY, NO_PLACE, SEAT, UNASSERTED, Features, draw_plac
 from geo.model import Article, Event, Place
 from geo.record import overlaid
 from geo.source.acled import ACLED
-from geo.source.coded import CodedPart
+from geo.source.coded import CodedPart, Coding
 from geo.source.files import File, find_files, read_header, read_table, refusing
 from geo.source.ged import GED
-from geo.source.geoparquet import GeoParquetPart
-from geo.source.part import Part
+from geo.source.geoparquet import GeoParquetPart, check_columns
+from geo.source.part import APART, Part
 from geo.text import fold
 
-__all__ = ["Source", "open_source"]
+__all__ = ["Source", "check_source", "open_source"]
 
 _EPOCH = date(1970, 1, 1).toordinal()
-_APART = "\x1f"
 _AT_ONCE = 1_000  # rows read in one go
 
 
@@ -47,18 +48,45 @@ def open_source(*addresses: str) -> "Source":
     SourceError
         When one cannot be read, or has other columns; the message says which.
     """
-    return Source([_open(file) for address in addresses for file in find_files(address)])
+    places: dict[str, Place] = {}
+    parts = [_open(file, places) for address in addresses for file in find_files(address)]
+    return Source(parts, places, ", ".join(address.rstrip("/").rsplit("/", 1)[-1] for address in addresses))
 
 
-def _open(file: File) -> Part:
+def check_source(*addresses: str) -> None:
+    """Looks whether the files at ``addresses`` have the columns that are needed, without reading their events.
+
+    Raises
+    ------
+    StorageError, SourceError
+        As :func:`open_source`.
+    """
+    for address in addresses:
+        for file in find_files(address):
+            with refusing(file.name):
+                _coding(file)
+
+
+def _open(file: File, places: dict[str, Place]) -> Part:
     with refusing(file.name):
-        with file.open() as opened:
-            if opened.read(4) == b"PAR1":
-                return GeoParquetPart(file)
-        names, _ = read_header(file)
-        for coding, sign in ((GED, "type_of_violence"), (ACLED, "sub_event_type")):
-            if sign in names:
-                return CodedPart(file.name, read_table(file, (*coding.needed, *coding.wanted)), coding)
+        coding = _coding(file)
+        if coding is None:
+            return GeoParquetPart(file, places)
+        return CodedPart(file.name, read_table(file, (*coding.needed, *coding.wanted)), coding, places)
+
+
+def _coding(file: File) -> Coding | None:
+    """Whose columns a CSV file has; ``None`` for a GeoParquet file of Dateline."""
+    with file.open() as opened:
+        if opened.read(4) == b"PAR1":
+            opened.seek(0)
+            check_columns(file.name, pq.read_schema(opened).names)
+            return None
+    names, _ = read_header(file)
+    for coding, sign in ((GED, "type_of_violence"), (ACLED, "sub_event_type")):
+        if sign in names:
+            coding.check(file.name, names)
+            return coding
     raise SourceError(
         f"{file.name}: neither a GeoParquet file of Dateline, nor a CSV of UCDP GED (it has no column type_of_violence) "
         "or of ACLED (no column sub_event_type); name a file of one of these"
@@ -68,14 +96,17 @@ def _open(file: File) -> Part:
 class Source:
     """Events to look at, by row: row 0 is the newest, those without a day come last.
 
-    ``columns`` are those of `geo.source.part.SCHEMA`; ``first`` and ``last`` the days of each row as ordinals, 0 where there is
-    none.
+    ``name`` is what the files are called and whose columns they have, ``columns`` are those of `geo.source.part.SCHEMA`; ``first`` and ``last`` the days of each row as ordinals, 0 where there is
+    none. ``places`` are all that the events name, by id.
     """
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[Part], places: dict[str, Place], called: str) -> None:
         self.parts = parts
+        self.places = places
+        others = [kind for kind in self.kinds if kind != "Dateline"]
+        self.name = f"{called} ({', '.join(others)})" if others else called
         self._starts = np.cumsum([0, *(len(part.columns) for part in parts)])
-        told = pa.concat_tables([part.columns for part in parts]).combine_chunks()
+        told = pa.concat_tables([part.columns for part in parts]).unify_dictionaries().combine_chunks()
         _check_ids(told, parts)
         first, last = (
             _ordinals(told[one], told[other]) for one, other in (("date_start", "date_end"), ("date_end", "date_start"))
@@ -84,7 +115,6 @@ class Source:
         self._order = np.lexsort((numbers, told["excerpt_start"].to_numpy(), -first, -last))
         self.columns: pa.Table = told.take(pa.array(self._order)).combine_chunks()
         self.first, self.last = first[self._order], last[self._order]
-        self.places: dict[str, Place] = {place_id: place for part in parts for place_id, place in part.places.items()}
 
     def __len__(self) -> int:
         return len(self._order)
@@ -130,48 +160,54 @@ class Source:
         """The id of each row."""
         return tuple(self.columns["event_id"].to_pylist())
 
-    @cached_property
-    def stands(self) -> Values:
-        """The id of the place that each row stands at; nothing where there is none."""
-        return _values(self.columns["place_id"])
+    def row_of_article(self, article_id: str) -> int | None:
+        """A row that was read in the article; ``None`` where there is none of this id."""
+        encoded = self.columns["article_id"].combine_chunks()
+        code = pc.index(encoded.dictionary, article_id).as_py()
+        return None if code < 0 else int(pc.index(encoded.indices, code).as_py())
 
     @cached_property
-    def articles(self) -> tuple[Sequence[str], npt.NDArray[np.int32]]:
-        """The ids of all articles, and which of them each row was read in."""
-        encoded = _encoded(self.columns["article_id"])
-        return encoded.dictionary.to_pylist(), encoded.indices.to_numpy()
+    def by_publication(self) -> Sequence[str]:
+        """The ids of all articles, the newest first."""
+        encoded = self.columns["article_id"].combine_chunks()
+        codes, firsts = np.unique(encoded.indices.to_numpy(), return_index=True)
+        ids = np.array(encoded.dictionary.to_pylist(), dtype=object)[codes]
+        days = _numpy(self.columns["published"].cast(pa.int32()))[firsts]
+        ordered: list[str] = ids[np.lexsort((ids, -days))].tolist()
+        return ordered
 
     def values(self, name: str) -> Values:
-        """The values of the filter ``name``, which is not a place."""
-        told = self.columns
+        """The values that each row has of the filter ``name``, or of ``place``, ``article``, ``speaker``, ``toll``."""
         match name:
-            case "kind" | "status":
-                return _values(told[name])
             case "type":
-                return _values(told["event_type"])
-            case "modality":
-                return _values(pc.if_else(pc.equal(told["kind"], "incident"), told["modality"], None))
+                return self._told("event_type")
             case "actor" | "claimant":
-                return _values(pc.binary_join(told[f"{name}s"], _APART))
+                return self._told(f"{name}s")
+            case "place" | "article":
+                return self._told(f"{name}_id")
             case "source":
-                return _values(pc.coalesce(told["office"], told["article_id"]))
-            case "speaker":
-                return _values(told["speaker"])
+                offices, articles = self._told("office"), self._told("article_id")
+                nameless = offices.where(lambda office: not office)
+                codes = np.where(nameless, len(offices.distinct) + articles.codes, offices.codes)
+                return Values((*offices.distinct, *articles.distinct), codes.astype(np.int32, copy=False))
+            case "toll":
+                return Values((frozenset(), frozenset({"toll"})), _numpy(self.columns["has_toll"]).astype(np.int32))
             case "exact":
-                day = pc.and_(pc.equal(told["date_prec"], 1), pc.is_valid(told["date_start"]))
-                place = pc.and_(pc.less_equal(told["where_prec"], 2), pc.not_equal(told["place_role"], "seat"))
-                names = [
-                    pc.if_else(pc.fill_null(exact, False), pa.scalar(one), None)
-                    for exact, one in ((day, "day"), (place, "place"))
-                ]
-                return _values(pc.binary_join_element_wise(*names, _APART, null_handling="skip"))
-        raise KeyError(name)
+                prec = _numpy(pc.fill_null(self.columns["where_prec"], 0))
+                day = (self.first > 0) & (_numpy(pc.fill_null(self.columns["date_prec"], 0)) == 1)
+                place = (prec > 0) & (prec <= 2) & ~self._has("place_role", "seat")
+                names = (frozenset[str](), frozenset({"day"}), frozenset({"place"}), frozenset({"day", "place"}))
+                return Values(names, day.astype(np.int32) + 2 * place.astype(np.int32))
+        return self._told(name)
 
-    @cached_property
-    def has_toll(self) -> Mask:
-        """Whether somebody gives a number of dead or injured."""
-        mask: Mask = self.columns["has_toll"].to_numpy()
-        return mask
+    def _told(self, column: str) -> Values:
+        """What each row has in a column: the values parted by ``APART``, none where it is empty."""
+        encoded = self.columns[column].combine_chunks()
+        cells = [frozenset(filter(None, cell.split(APART))) for cell in encoded.dictionary.to_pylist()]
+        return Values((*cells, frozenset()), encoded.indices.fill_null(len(cells)).to_numpy())
+
+    def _has(self, column: str, value: str) -> Mask:
+        return self._told(column).where(lambda values: value in values)
 
     @cached_property
     def _words(self) -> list[list[pa.ChunkedArray]]:
@@ -190,41 +226,44 @@ class Source:
             ]
         )[self._order]
         named = {place.id for place in self.places.values() if word in fold(f"{place.name}\n{place.name_fr}")}
-        mask: Mask = found | self.stands.where(lambda some: not named.isdisjoint(some))
+        mask: Mask = found | self.values("place").where(lambda some: not named.isdisjoint(some))
         for name in ("actor", "source"):
             mask |= self.values(name).where(lambda some: any(word in fold(each) for each in some))
         return mask
 
     def features(self, place_by_id: Callable[[str], Place | None], language: str) -> Features:
-        """What the map draws of the rows, in their order."""
-        told = self.columns
-        about = told["about"].combine_chunks()
-        encoded = about.flatten().dictionary_encode()
-        used = {next(iter(some)) for some in self.stands.distinct if some} | set(encoded.dictionary.to_pylist())
+        """What the map draws of the rows, in their order; but for the names of places the same in every language."""
+        drawn, places = self._drawn
+        return replace(drawn, places=tuple(draw_place(place, place_by_id, language) for place in places))
+
+    @cached_property
+    def _drawn(self) -> tuple[Features, list[Place]]:
+        stands, about, types = (self._told(name) for name in ("place_id", "about", "event_type"))
+        used = frozenset().union(*stands.distinct, *about.distinct)
         places = [place for place_id, place in self.places.items() if place_id in used]
         index = {place.id: number for number, place in enumerate(places)}
-        at = np.array([index[next(iter(some))] if some else NO_PLACE for some in self.stands.distinct], dtype=np.int32)
-        led = np.array([index[place_id] for place_id in encoded.dictionary.to_pylist()], dtype=np.int32)
-        lines = (pc.list_parent_indices(about).to_numpy(), led[encoded.indices.to_numpy()] if len(led) else led)
-        types = _encoded(told["event_type"])
-        kinds = pc.not_equal(told["kind"], "incident")
-        seat = pc.fill_null(pc.equal(told["place_role"], "seat"), False)
-        unasserted = pc.and_(pc.invert(kinds), pc.not_equal(told["modality"], "asserted"))
+        at = np.array([index[min(ids)] if ids else NO_PLACE for ids in stands.distinct], dtype=np.int32)
+        led = [tuple(index[place_id] for place_id in ids) for ids in about.distinct]
+        leading = np.flatnonzero(about.where(bool))
         dated = self.first > 0
-        return Features(
+        unasserted = self._has("kind", "incident") & ~self._has("modality", "asserted")
+        drawn = Features(
             self.event_ids,
-            _array("i", at[self.stands.codes]),
+            _array("i", at[stands.codes]),
             _array("i", np.where(dated, self.first - _EPOCH, NO_DAY)),
             _array("i", np.where(dated, self.last - _EPOCH, NO_DAY)),
-            _array("B", _numpy(kinds)),
-            _array("B", types.indices.to_numpy()),
-            _array("B", np.where(dated, _numpy(pc.fill_null(told["date_prec"], 0)), 0)),
-            _array("B", _numpy(pc.fill_null(told["where_prec"], 0))),
-            _array("B", _numpy(seat) * SEAT + _numpy(unasserted) * UNASSERTED),
-            tuple(zip(*(column.tolist() for column in lines), strict=True)),
-            tuple(draw_place(place, place_by_id, language) for place in places),
-            tuple(types.dictionary.to_pylist()),
+            _array("B", self._has("kind", "statement")),
+            _array("B", types.codes),
+            _array("B", np.where(dated, _numpy(pc.fill_null(self.columns["date_prec"], 0)), 0)),
+            _array("B", _numpy(pc.fill_null(self.columns["where_prec"], 0))),
+            _array("B", self._has("place_role", "seat") * SEAT + unasserted * UNASSERTED),
+            tuple(
+                (row, to) for row, code in zip(leading.tolist(), about.codes[leading].tolist(), strict=True) for to in led[code]
+            ),
+            (),
+            tuple(min(names) for names in types.distinct if names),
         )
+        return drawn, places
 
 
 def _runs(numbers: npt.NDArray[np.int64], longest: int) -> Iterator[tuple[int, int]]:
@@ -256,17 +295,6 @@ def _numbers(ids: pa.ChunkedArray) -> npt.NDArray[np.int64]:
     six = np.frombuffer(bytes.fromhex("".join(ids.to_pylist())), dtype=np.uint8).reshape(-1, 6)
     numbers: npt.NDArray[np.int64] = six.astype(np.int64) @ (1 << np.arange(40, -1, -8, dtype=np.int64))
     return numbers
-
-
-def _encoded(column: pa.ChunkedArray) -> pa.DictionaryArray:
-    return pa.chunked_array(column).combine_chunks().dictionary_encode()
-
-
-def _values(column: pa.ChunkedArray) -> Values:
-    """The values in each cell, parted by ``_APART``; none in an empty one."""
-    encoded = pa.chunked_array(column).combine_chunks().dictionary_encode(null_encoding="encode")
-    cells = encoded.dictionary.to_pylist()
-    return Values(tuple(frozenset(cell.split(_APART) if cell else ()) for cell in cells), encoded.indices.to_numpy())
 
 
 def _numpy(column: pa.ChunkedArray) -> npt.NDArray[Any]:

@@ -14,10 +14,10 @@ def _prepare() -> None:
     # A browser that comes meanwhile asks for some eighty files, each of which would wait its turn at the interpreter several times.
     sys.setswitchinterval(interval / 10)
     from geo.errors import DatelineError
-    from geo.views.page import prepare
+    from geo.views.page import named_by, prepare
 
     with contextlib.suppress(DatelineError):  # the page says so, in the reader's language
-        prepare(os.environ.get("DATELINE_STORE"))
+        prepare(named_by(os.environ))
     sys.setswitchinterval(interval)
 
 

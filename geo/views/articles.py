@@ -1,7 +1,5 @@
 """The articles: where the events were read, when each was published, how many events it gave; any of them whole."""
 
-from collections import Counter
-
 from geo.locale import Words
 from geo.model import Article
 from geo.views.corpus import Corpus, Look
@@ -18,21 +16,21 @@ ARTICLES = 40
 
 def article_list(corpus: Corpus, seen: Look, t: Words) -> Html:
     """The articles, newest first, those with events in the window before the others."""
-    inside = Counter(event.evidence.article_id for event in (*seen.events, *seen.undated))
-    every = Counter(event.evidence.article_id for event in corpus.events)
-    articles = sorted(
-        corpus.articles.values(), key=lambda article: (not inside[article.id], -article.published.toordinal(), article.id)
-    )
-    last = max(0, (len(articles) - 1) // ARTICLES)
+    read_in = corpus.values("article")
+    inside, every = read_in.counts(seen.all.numbers), read_in.counts(slice(None))
+    ids = sorted(corpus.by_publication, key=lambda article_id: article_id not in inside)
+    last = max(0, (len(ids) - 1) // ARTICLES)
     page = min(seen.state.page - 1, last)
-    shown = articles[page * ARTICLES : (page + 1) * ARTICLES]
+    shown = [corpus.articles[article_id] for article_id in ids[page * ARTICLES : (page + 1) * ARTICLES]]
     return join(
         [
             tag(
                 "p",
                 tag("a", t("Names without a place"), href=seen.state.but(tab="names").address, data_go=True, id="to-names"),
                 class_="mute",
-            ),
+            )
+            if not corpus.read_only
+            else None,
             *(_article(corpus, article, inside[article.id], every[article.id], seen, t) for article in shown),
             _pager(page, last, seen.state, t),
         ]
@@ -41,8 +39,8 @@ def article_list(corpus: Corpus, seen: Look, t: Words) -> Html:
 
 def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Look, t: Words) -> Html:
     state = seen.state
-    opened = state.article == article.id
-    events = [event for event in corpus.events if event.evidence.article_id == article.id] if opened else []
+    opened = state.article == article.id and not article.quoted
+    events = corpus.events_of(article.id) if opened else []
     return tag(
         "article",
         tag("h3", article_name(article), lang=article.language, dir="auto"),
@@ -66,7 +64,9 @@ def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Lo
                         data_go=True,
                         aria_expanded="true" if opened else "false",
                         id=f"open-{article.id}",
-                    ),
+                    )
+                    if not article.quoted
+                    else None,
                 ],
                 "\u00a0· ",
             ),

@@ -24,9 +24,9 @@ def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
     """The cards of the chosen place, or of the whole window, newest first; the chosen event's card is set off."""
     state = seen.state
     if not seen.cards:
-        return _nothing(seen, t)
-    position = next((i for i, event in enumerate(seen.cards) if event.id == state.event), None) if state.event else None
-    page = (position // CARDS if position is not None else state.page - 1) if seen.cards else 0
+        return _nothing(corpus, seen, t)
+    position = seen.position
+    page = position // CARDS if position is not None else state.page - 1
     page = min(page, (len(seen.cards) - 1) // CARDS)
     shown = seen.cards[page * CARDS : (page + 1) * CARDS]
     return join(
@@ -38,9 +38,9 @@ def excerpts(corpus: Corpus, seen: Look, t: Words) -> Html:
     )
 
 
-def _nothing(seen: Look, t: Words) -> Html:
+def _nothing(corpus: Corpus, seen: Look, t: Words) -> Html:
     """That there is nothing, and the way to the event nearest in time."""
-    near = nearest(seen)
+    near = nearest(corpus, seen)
     return tag(
         "div",
         tag("p", t("Nothing here on these days.")),
@@ -109,20 +109,20 @@ def _page(name: str, state: ViewState, there: bool) -> Html:
 
 def card(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
     """One event: what, when, where, who to whom, the toll, the sentence, the source, and why it stands there."""
-    article = corpus.articles[event.evidence.article_id]
+    article = corpus.article_of(event)
     chosen = event.id == state.event
     one = corpus.reviewed.get(event.id)
     return tag(
         "article",
-        _kind(event, t, one),
+        _kind(event, t, corpus.status_of(event)),
         _who(event, t),
         _tolls(event, t),
         _quote(event, article, t),
         _source(article, t),
         _elsewhere(corpus, event, state, t),
         _why(event, article, t),
-        _reviewed(one, article, t),
-        _onwards(event, state, t),
+        None if corpus.read_only else _reviewed(one, article, t),
+        _onwards(corpus, event, article, state, t),
         _whole(corpus, event, article, state, t),
         class_="card chosen" if chosen else "card",
         id=f"event-{event.id}",
@@ -136,12 +136,12 @@ def card_body(event: Event, article: Article, t: Words) -> Html:
     return join([_kind(event, t), _who(event, t), _tolls(event, t), _quote(event, article, t), _why(event, article, t)])
 
 
-def _kind(event: Event, t: Words, one: Reviewed | None = None) -> Html:
+def _kind(event: Event, t: Words, status: str | None = None) -> Html:
     return tag(
         "header",
         tag("span", class_=f"dot {event.kind}", aria_hidden="true"),
         tag("span", type_name(event, t), _modality(event, t), class_="type"),
-        tag("span", t.code("status", one.status), class_=f"status {one.status}") if one else None,
+        tag("span", t.code("status", status), class_=f"status {status}") if status else None,
         tag("span", days(event.when, t), class_="day"),
         class_="kind",
     )
@@ -253,12 +253,12 @@ def _titles(t: Words) -> dict[str, str]:
 
 def _quote(event: Event, article: Article, t: Words) -> Html:
     text, span = article.text, event.evidence.span
-    shown = context(text, span)
+    shown = span if article.quoted else context(text, span)
     return tag(
         "blockquote",
-        "… " if text[: shown.start].strip() and not text.startswith(_LEFT_OUT, shown.start) else None,
+        "… " if text[: shown.start].strip() and not article.quoted and not text.startswith(_LEFT_OUT, shown.start) else None,
         marked(text, shown, span, underlines(event), _titles(t)),
-        " …" if text[shown.end :].strip() and not text.endswith(_LEFT_OUT, 0, shown.end) else None,
+        " …" if text[shown.end :].strip() and not article.quoted and not text.endswith(_LEFT_OUT, 0, shown.end) else None,
         lang=article.language,
         dir="auto",
     )
@@ -280,7 +280,7 @@ def _source(article: Article, t: Words) -> Html:
     )
 
 
-def _onwards(event: Event, state: ViewState, t: Words) -> Html:
+def _onwards(corpus: Corpus, event: Event, article: Article, state: ViewState, t: Words) -> Html:
     """Where a card leads: the whole article, its own address, its review."""
     here = state.article == event.id
     return tag(
@@ -292,7 +292,9 @@ def _onwards(event: Event, state: ViewState, t: Words) -> Html:
             data_go=True,
             aria_expanded="true" if here else "false",
             id=f"whole-{event.id}",
-        ),
+        )
+        if not article.quoted
+        else None,
         tag(
             "a",
             t("link"),
@@ -302,7 +304,7 @@ def _onwards(event: Event, state: ViewState, t: Words) -> Html:
             id=f"link-{event.id}",
         ),
         tag("a", t("review it"), href=state.but(event=event.id, tab="review").address, data_go=True, id=f"review-{event.id}")
-        if state.tab != "review"
+        if state.tab != "review" and not corpus.read_only
         else None,
         class_="onwards",
     )
@@ -317,7 +319,7 @@ def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html
     return tag(
         "p",
         t("Told again: "),
-        join([_told(event, corpus.articles[other.evidence.article_id], other, state, t) for other in others], ", "),
+        join([_told(event, corpus.article_of(other), other, state, t) for other in others], ", "),
         class_="source",
     )
 
@@ -392,9 +394,9 @@ def _reasons(event: Event, article: Article, t: Words) -> Html:
 
 
 def _whole(corpus: Corpus, event: Event, article: Article, state: ViewState, t: Words) -> Html | None:
-    if state.article != event.id:
+    if state.article != event.id or article.quoted:
         return None
-    events = [other for other in corpus.events if other.evidence.article_id == article.id]
+    events = corpus.events_of(article.id)
     return tag(
         "section",
         whole(article, events, event),

@@ -5,22 +5,27 @@ highest that somebody gave.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
+
+import numpy as np
 
 from geo.country import COUNTRIES, DEMONYMS
 from geo.features import where_drawn
 from geo.locale import Words
-from geo.model import Article, Claim, Event, Incident, Statement, Toll
+from geo.model import Article, Claim, Incident, Toll
 from geo.text import fold
-from geo.views.corpus import Corpus, Look
+from geo.views.corpus import Corpus, Look, Numbers
 from geo.views.html import Html, join, tag
-from geo.views.names import actor_name, days, place_name, source_name, toll, type_name
+from geo.views.names import actor_name, days, place_name, source_name, toll
 from geo.views.state import ViewState
 
 __all__ = ["claims", "side", "spread"]
 
 SPEAKERS = 40
+"""Speakers shown, those who said most."""
+TOLLS = 300
+"""Events with a toll shown, the newest."""
 
 _AHEAD = 40  # characters after a figure in which it may still say whose they are
 _END = re.compile(r"[.;:!?,]|\b(?:et|dont|tandis|contre|mais|selon|par)\b")
@@ -55,21 +60,32 @@ def side(event: Incident, claim: Claim[Toll], article: Article) -> str | None:
 
 def claims(corpus: Corpus, seen: Look, t: Words) -> Html:
     """The tolls claimed in the window, by day and place, and who made which statements."""
-    tolls = [
-        event for event in (*seen.events, *seen.undated) if isinstance(event, Incident) and (event.deaths or event.injured)
-    ]
+    rows = seen.all.numbers
+    tolls = rows[corpus.values("toll").where(bool)[rows]]
     groups: dict[str, list[Incident]] = defaultdict(list)
-    for event in tolls:
-        groups[_group_of(corpus, event, t)].append(event)
-    statements = [event for event in (*seen.events, *seen.undated) if isinstance(event, Statement)]
-    if not groups and not statements:
+    for event in corpus.pick(tolls[:TOLLS]):
+        if isinstance(event, Incident):
+            groups[_group_of(corpus, event, t)].append(event)
+    statements = rows[corpus.values("kind").where(lambda kind: "statement" in kind)[rows]]
+    if not groups and not len(statements):
         return tag("p", t("Nothing here on these days."), class_="empty")
     return join(
         [
             tag("h3", t("Tolls, as claimed")) if groups else None,
             tag("p", t("Figures are set side by side, never added up."), class_="mute") if groups else None,
             *(_group(corpus, events, seen.state, t) for events in groups.values()),
-            _speakers(statements, seen.state, t),
+            tag(
+                "p",
+                t.count(
+                    "{n} older event with a toll is not shown: choose fewer days.",
+                    "{n} older events with a toll are not shown: choose fewer days.",
+                    len(tolls) - TOLLS,
+                ),
+                class_="mute",
+            )
+            if len(tolls) > TOLLS
+            else None,
+            _speakers(corpus, statements, seen.state, t),
         ]
     )
 
@@ -91,7 +107,7 @@ def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -
     dead: dict[str | None, list[Claim[Toll]]] = defaultdict(list)
     for event in events:
         for claim in event.deaths:
-            dead[side(event, claim, corpus.articles[event.evidence.article_id])].append(claim)
+            dead[side(event, claim, corpus.article_of(event))].append(claim)
     ranges = [(iso, ends) for iso, made in sorted(dead.items(), key=lambda item: item[0] or "~") if (ends := spread(made))]
     sided = any(iso for iso, _ in ranges)
     return tag(
@@ -146,7 +162,7 @@ def _range(ends: tuple[int, int], t: Words) -> str:
 
 
 def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterable[Html]:
-    article = corpus.articles[event.evidence.article_id]
+    article = corpus.article_of(event)
     for of, made in ((t("dead"), event.deaths), (t("injured"), event.injured)):
         for claim in made:
             who = claim.source or event.claimed_by
@@ -164,7 +180,9 @@ def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterab
                     "td",
                     tag(
                         "a",
-                        t("“{words}”", words=" ".join(article[claim.evidence.span].split())),
+                        t("“{words}”", words=words)
+                        if (words := " ".join(article[claim.evidence.span].split()))
+                        else t("the event"),
                         href=state.but(event=event.id, place=None, tab="excerpts").address,
                         data_go=True,
                     ),
@@ -173,38 +191,45 @@ def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterab
             )
 
 
-def _speakers(statements: list[Statement], state: ViewState, t: Words) -> Html | None:
-    if not statements:
+def _speakers(corpus: Corpus, statements: Numbers, state: ViewState, t: Words) -> Html | None:
+    """Who made most statements, and how many of each type; ``statements`` are their rows."""
+    if not len(statements):
         return None
-    said: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        said[statement.speaker.name if statement.speaker else ""].append(statement)
-    rows = sorted(said.items(), key=lambda item: (not item[0], -len(item[1]), item[0]))[:SPEAKERS]
+    speakers, types = corpus.values("speaker"), corpus.values("type")
+    pairs = speakers.codes[statements] * np.int64(len(types.distinct)) + types.codes[statements]
+    said: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
+    for pair, first, number in zip(*np.unique(pairs, return_index=True, return_counts=True), strict=True):
+        speaker, event_type = divmod(int(pair), len(types.distinct))
+        made = int(number), min(types.distinct[event_type]), corpus.ids[statements[first]]
+        said[min(speakers.distinct[speaker], default="")].append(made)
+    rows = sorted(said.items(), key=lambda item: (not item[0], -sum(n for n, _, _ in item[1]), item[0]))[:SPEAKERS]
     return join(
         [
             tag("h3", t("Who spoke")),
             tag(
                 "table",
                 tag("thead", tag("tr", tag("th", t("Who"), scope="col"), tag("th", t("Statements"), scope="col"))),
-                tag("tbody", *(_speaker(name, made, state, t) for name, made in rows)),
+                tag("tbody", *(_speaker(corpus, name, made, state, t) for name, made in rows)),
                 class_="claims card",
             ),
         ]
     )
 
 
-def _speaker(name: str, made: list[Statement], state: ViewState, t: Words) -> Html:
-    speaker = made[0].speaker
-    types: Counter[str] = Counter(statement.event_type for statement in made)
-    first: dict[str, Event] = {}
-    for statement in made:
-        first.setdefault(statement.event_type, statement)
+def _speaker(corpus: Corpus, name: str, made: list[tuple[int, str, str]], state: ViewState, t: Words) -> Html:
+    """A speaker with how many statements of each type, and the newest of each, as a link."""
+    known = corpus.actors.get(name)
     return tag(
         "tr",
         tag(
             "td",
-            tag("a", actor_name(speaker, t), href=state.but(actor=frozenset({name}), tab="list").address, data_go=True)
-            if speaker
+            tag(
+                "a",
+                actor_name(known, t) if known else name,
+                href=state.but(actor=frozenset({name}), tab="list").address,
+                data_go=True,
+            )
+            if name
             else tag("span", t("speaker not named"), class_="mute"),
         ),
         tag(
@@ -213,12 +238,12 @@ def _speaker(name: str, made: list[Statement], state: ViewState, t: Words) -> Ht
                 [
                     tag(
                         "a",
-                        type_name(first[code], t),
+                        t.code("statement_type", code),
                         f" {n}" if n > 1 else None,
-                        href=state.but(event=first[code].id, place=None, tab="excerpts").address,
+                        href=state.but(event=newest, place=None, tab="excerpts").address,
                         data_go=True,
                     )
-                    for code, n in types.most_common()
+                    for n, code, newest in sorted(made, key=lambda one: -one[0])
                 ],
                 " · ",
             ),

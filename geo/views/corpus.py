@@ -1,16 +1,16 @@
 """What the store holds, read once, and the parts of it that a state looks at. Pure but for :func:`read_corpus`."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import chain, compress
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar, overload
 
 import numpy as np
 import numpy.typing as npt
 
+from geo.columns import Mask, Values
 from geo.features import where_drawn
 from geo.merge import merge
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
@@ -22,6 +22,8 @@ from geo.views.state import FILTERS, ViewState
 __all__ = [
     "Corpus",
     "Look",
+    "Numbers",
+    "Rows",
     "actors",
     "claimants",
     "days_asked",
@@ -37,49 +39,113 @@ _T = TypeVar("_T")
 Window = tuple[date, date]
 PlaceById = Callable[[str], Place | None]
 Days = npt.NDArray[np.int32]
-Mask = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.int32]
 
 _MOST_KEPT = 24  # windows and counts, of every visitor together: at most a few hundred megabytes for a million events
+
+
+class Rows(Sequence[Event]):
+    """Some of a corpus's events, by their rows among the newest: each is looked up, or made, when it is asked for."""
+
+    def __init__(self, newest: Sequence[Event], numbers: Numbers) -> None:
+        self._newest = newest
+        self.numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Event: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Rows": ...
+    def __getitem__(self, at: int | slice) -> "Event | Rows":
+        if isinstance(at, slice):
+            return Rows(self._newest, self.numbers[at])
+        return self._newest[int(self.numbers[at])]
 
 
 @dataclass(frozen=True, eq=False)
 class Corpus:
     """Articles by id and all their events; ``place_by_id`` finds the places around a place.
 
-    ``reviewed`` are the events that somebody has reviewed, by id, the rejected ones too, which ``events`` does not hold.
+    ``reviewed`` are the events that somebody has reviewed, by id, the rejected ones too, which ``events`` does not hold. What is
+    asked of all events at once is answered by row: the rows are those of :attr:`newest`.
     """
 
     articles: Mapping[str, Article]
-    events: tuple[Event, ...]
+    events: Sequence[Event]
     place_by_id: PlaceById
     reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
 
+    read_only: ClassVar[bool] = False
+    """Whether nothing can be added or reviewed."""
+
+    @property
+    def origin(self) -> str:
+        """What the files are called that are only looked at; empty for a store."""
+        return ""
+
     @cached_property
-    def by_id(self) -> dict[str, Event]:
+    def by_id(self) -> Mapping[str, Event]:
         """The event of each id."""
         return {event.id: event for event in self.events}
 
     @cached_property
-    def newest(self) -> tuple[Event, ...]:
+    def newest(self) -> Sequence[Event]:
         """All events, newest first, those without a day last."""
         return tuple(sorted(self.events, key=_newest))
 
     @cached_property
+    def ids(self) -> Sequence[str]:
+        """The id of each row."""
+        return tuple(event.id for event in self.newest)
+
+    @cached_property
+    def _rows(self) -> Mapping[str, int]:
+        return {event_id: row for row, event_id in enumerate(self.ids)}
+
+    def row_of(self, event_id: str | None) -> int | None:
+        """The row of an event, ``None`` where there is none of this id."""
+        return self._rows.get(event_id or "")
+
+    def pick(self, rows: "Mask | npt.NDArray[np.integer[Any]]") -> Rows:
+        """The events of ``rows``, which are marked or numbered."""
+        numbers = np.flatnonzero(rows) if rows.dtype == np.bool_ else rows
+        return Rows(self.newest, numbers.astype(np.int32, copy=False))
+
+    def marks(self, rows: Rows) -> Sequence[str] | Mask:
+        """What tells the map which events are shown: their ids, since its rows are in another order."""
+        return [self.ids[row] for row in rows.numbers]
+
+    @cached_property
     def days(self) -> tuple[Days, Days]:
-        """The first and the last day of each of the :attr:`newest`, as ordinals; 0 where there is none."""
+        """The first and the last day of each row, as ordinals; 0 where there is none."""
         ends = [_ends(event) if overlaps(event, None) else None for event in self.newest]
         first = np.array([days[0].toordinal() if days else 0 for days in ends], dtype=np.int32)
         last = np.array([days[1].toordinal() if days else 0 for days in ends], dtype=np.int32)
         return first, last
 
+    def article_of(self, event: Event) -> Article:
+        """The article that ``event`` was read in."""
+        return self.articles[event.evidence.article_id]
+
+    def events_of(self, article_id: str) -> Sequence[Event]:
+        """The events that were read in an article."""
+        return self.pick(self.values("article").where(lambda ids: article_id in ids))
+
     @cached_property
-    def standing(self) -> dict[str, list[int]]:
-        """For each place id with a marker, which of the :attr:`newest` stand there, by position."""
-        rows: dict[str, list[int]] = {}
-        for row, event in enumerate(self.newest):
-            if where := where_drawn(event):
-                rows.setdefault(where.place.id, []).append(row)
-        return rows
+    def by_publication(self) -> Sequence[str]:
+        """The ids of all articles, the newest first."""
+        return sorted(self.articles, key=lambda article_id: (-self.articles[article_id].published.toordinal(), article_id))
+
+    def gather(self, rows: Rows) -> tuple[Sequence[Event], Mapping[str, Article]]:
+        """The events of ``rows`` and the articles that they were read in, to be written to a file."""
+        return tuple(rows), self.articles
+
+    def status_of(self, event: Event) -> str | None:
+        """What became of ``event`` in review; ``None`` while nobody has looked at it."""
+        one = self.reviewed.get(event.id)
+        return one.status if one else None
 
     @cached_property
     def merges(self) -> dict[str, Merge]:
@@ -94,24 +160,28 @@ class Corpus:
         return {actor.name: actor for event in self.events for actor in (*actors(event), *claimants(event))}
 
     @cached_property
-    def folded(self) -> dict[str, str]:
-        """What the search of the list reads of each event, folded: excerpt, places, actors."""
-        return {event.id: fold(_readable(event, self.articles[event.evidence.article_id])) for event in self.events}
+    def folded(self) -> Sequence[str]:
+        """What the search of the list reads of each row, folded: excerpt, places, actors."""
+        return [fold(_readable(event, self.article_of(event))) for event in self.newest]
+
+    def holding(self, word: str) -> Mask:
+        """Which rows hold ``word``, which is folded."""
+        return np.fromiter((word in text for text in self.folded), np.bool_, len(self.newest))
+
+    @cached_property
+    def named_places(self) -> dict[str, Place]:
+        """Every place that an event names, by id."""
+        return {where.place.id: where.place for event in self.events for where in event.places}
 
     @cached_property
     def surroundings(self) -> dict[str, frozenset[str]]:
         """For each place id that an event names, that id and those of all the places it lies in."""
-        found: dict[str, frozenset[str]] = {}
-        for event in self.events:
-            for where in event.places:
-                if where.place.id not in found:
-                    found[where.place.id] = frozenset(_chain(where.place, self.place_by_id))
-        return found
+        return {place_id: frozenset(_chain(place, self.place_by_id)) for place_id, place in self.named_places.items()}
 
     @cached_property
     def places(self) -> dict[str, Place]:
         """Every place that an event names, and those around them, by id."""
-        named = {where.place.id: where.place for event in self.events for where in event.places}
+        named = dict(self.named_places)
         for place_id in frozenset().union(*self.surroundings.values()) - named.keys():
             if place := self.place_by_id(place_id):
                 named[place_id] = place
@@ -119,8 +189,8 @@ class Corpus:
 
     def warm(self) -> None:
         """Works out now what every look needs, so that no click has to wait for it."""
-        _ = self.by_id, self.days, self.standing, self.merges, self.surroundings, self.places
-        self.values("kind")
+        _ = self.by_id, self._rows, self.days, self.merges, self.places
+        self.values("kind"), self.values("place")
 
     @cached_property
     def _kept(self) -> dict[Hashable, Any]:
@@ -136,14 +206,25 @@ class Corpus:
         return found
 
     @cached_property
-    def _columns(self) -> dict[str, list[frozenset[str]]]:
+    def _columns(self) -> dict[str, Values]:
         return {}
 
-    def values(self, name: str) -> list[frozenset[str]]:
-        """The values of filter ``name`` that each of the :attr:`newest` has."""
+    def values(self, name: str) -> Values:
+        """The values that each row has of the filter ``name``, or of ``place``, ``article``, ``speaker``, ``toll``."""
         if name not in self._columns:
-            self._columns[name] = [_values(self, event, name) for event in self.newest]
+            self._columns[name] = self._around() if name == "within" else self._values(name)
         return self._columns[name]
+
+    def _values(self, name: str) -> Values:
+        return Values.of(_values(self, event, name) for event in self.newest)
+
+    def _around(self) -> Values:
+        """The places that each row's place lies in, itself among them."""
+        stands = self.values("place")
+        return Values(
+            tuple(frozenset().union(*(self.surroundings[place_id] for place_id in ids)) for ids in stands.distinct),
+            stands.codes,
+        )
 
 
 def read_corpus(store: EventStore, place_by_id: PlaceById) -> Corpus:
@@ -213,28 +294,26 @@ class Look:
     """A state with all that follows from it.
 
     ``state`` has its choice and window made whole: the place of a chosen event, a window that holds it. ``passing`` are the
-    events that the filters let through, ``events`` those of them in the window, newest first, and ``undated`` those without a
-    day. ``cards`` are the events of the excerpt panel.
+    events that the filters let through, ``events`` those of them in the window, newest first, ``undated`` those without a
+    day, and ``all`` both of these. ``cards`` are the events of the excerpt panel, ``chosen`` the chosen one and ``position`` its place among
+    them, both ``None`` when none is.
     """
 
     state: ViewState
     window: Window | None
-    passing: tuple[Event, ...]
-    events: tuple[Event, ...]
-    undated: tuple[Event, ...]
-    cards: tuple[Event, ...]
-
-    @property
-    def chosen(self) -> Event | None:
-        """The chosen event, ``None`` when none is or a filter leaves it out."""
-        if self.state.event is None:
-            return None
-        return next((event for event in self.cards if event.id == self.state.event), None)
+    passing: Rows
+    events: Rows
+    undated: Rows
+    all: Rows
+    cards: Rows
+    chosen: Event | None
+    position: int | None
 
 
 def look(corpus: Corpus, state: ViewState, dense_span: Window | None) -> Look:
     """What ``state`` shows of ``corpus``; without days of its own it shows ``dense_span``."""
-    event = corpus.by_id.get(state.event or "")
+    row = corpus.row_of(state.event)
+    event = None if row is None else corpus.newest[row]
     window = days_asked(state, dense_span)
     if event is None:
         state = replace(state, event=None)
@@ -245,13 +324,16 @@ def look(corpus: Corpus, state: ViewState, dense_span: Window | None) -> Look:
     if window is not None and window != dense_span:
         state = replace(state, start=window[0], end=window[1])
     asked = corpus.kept(("asked", _filters(state), window), lambda: _ask(corpus, state, window))
-    cards = asked.all
+    cards: npt.NDArray[np.integer[Any]] = asked.all.numbers
     if state.place is not None:
-        here = corpus.standing.get(state.place, [])
-        cards = tuple(corpus.newest[row] for row in here if asked.rows[row])
-    if event is not None and not any(shown is event for shown in cards):
-        cards = (event, *cards)
-    return Look(state, window, asked.passing, asked.events, asked.undated, cards)
+        cards = np.flatnonzero(corpus.values("place").where(lambda ids: state.place in ids) & asked.rows)
+    position = None
+    if row is not None:
+        found = np.flatnonzero(cards == row)
+        if not len(found):  # a filter leaves it out, or it stands nowhere
+            cards = np.concatenate(([row], cards))
+        position = int(found[0]) if len(found) else 0
+    return Look(state, window, asked.passing, asked.events, asked.undated, asked.all, corpus.pick(cards), event, position)
 
 
 def days_asked(state: ViewState, dense_span: Window | None) -> Window | None:
@@ -263,42 +345,41 @@ def days_asked(state: ViewState, dense_span: Window | None) -> Window | None:
 
 
 @dataclass(frozen=True, eq=False)
-class _Asked:
+class _LetThrough:
     """What filters and a window leave: the parts of a :class:`Look` that a choice does not change."""
 
-    passing: tuple[Event, ...]
-    events: tuple[Event, ...]
-    undated: tuple[Event, ...]
-    all: tuple[Event, ...]
+    passing: Rows
+    events: Rows
+    undated: Rows
+    all: Rows
     rows: Mask
 
 
-def _ask(corpus: Corpus, state: ViewState, window: Window | None) -> _Asked:
+def _ask(corpus: Corpus, state: ViewState, window: Window | None) -> _LetThrough:
     let_through = _let_through(corpus, state)
     inside = let_through & _within(corpus, window)
     without_day = let_through & (corpus.days[0] == 0)
-    passing = corpus.newest if let_through.all() else tuple(compress(corpus.newest, let_through))
-    events = passing if np.array_equal(inside, let_through) else tuple(compress(corpus.newest, inside))
-    undated = tuple(compress(corpus.newest, without_day))
-    return _Asked(passing, events, undated, (*events, *undated) if undated else events, inside | without_day)
+    rows = inside | without_day  # those without a day are the last of the newest
+    passing, events, undated, every = (corpus.pick(some) for some in (let_through, inside, without_day, rows))
+    return _LetThrough(passing, events, undated, every, rows)
 
 
 def _filters(state: ViewState) -> tuple[frozenset[str], ...]:
     return tuple(getattr(state, name) for name in FILTERS)
 
 
-def nearest(seen: Look) -> Event | None:
+def nearest(corpus: Corpus, seen: Look) -> Event | None:
     """The event, among those the filters let through, whose days lie nearest to the window; ``None`` when none is dated."""
     if seen.window is None:
         return None
-    start, end = seen.window
-
-    def away(event: Event) -> int:
-        first, last = _ends(event)
-        return max((first - end).days, (start - last).days)
-
-    dated = (event for event in seen.passing if overlaps(event, None))
-    return min(dated, key=lambda event: (away(event), event.id), default=None)
+    start, end = (day.toordinal() for day in seen.window)
+    rows = seen.passing.numbers
+    first, last = (days[rows] for days in corpus.days)
+    dated = first > 0
+    if not dated.any():
+        return None
+    away = np.where(dated, np.maximum(first - end, start - last), np.iinfo(np.int32).max)
+    return seen.passing[int(np.argmin(away))]
 
 
 def _ends(event: Event) -> Window:
@@ -351,11 +432,7 @@ def _let_through(corpus: Corpus, state: ViewState, but: str | None = None) -> Ma
         wanted: frozenset[str] = getattr(state, name)
         if not wanted or name == but:
             continue
-        column = corpus.values(name)
-        if name == "exact":
-            kept &= np.fromiter((wanted <= values for values in column), np.bool_, len(column))
-        else:
-            kept &= np.fromiter((not wanted.isdisjoint(values) for values in column), np.bool_, len(column))
+        kept &= corpus.values(name).where(wanted.issubset if name == "exact" else lambda some: not wanted.isdisjoint(some))  # noqa: B023 -- asked at once
     return kept
 
 
@@ -373,13 +450,18 @@ def _values(corpus: Corpus, event: Event, name: str) -> frozenset[str]:
         case "claimant":
             return frozenset(actor.name for actor in claimants(event))
         case "source":
-            return frozenset({source_of(corpus.articles[event.evidence.article_id])})
+            return frozenset({source_of(corpus.article_of(event))})
         case "status":
-            one = corpus.reviewed.get(event.id)
-            return frozenset({one.status if one else "proposed"})
-        case "within":
+            return frozenset({corpus.status_of(event) or "proposed"})
+        case "place":
             where = where_drawn(event)
-            return corpus.surroundings[where.place.id] if where else frozenset()
+            return frozenset({where.place.id} if where else ())
+        case "article":
+            return frozenset({event.evidence.article_id})
+        case "speaker":
+            return frozenset({event.speaker.name} if isinstance(event, Statement) and event.speaker else ())
+        case "toll":
+            return frozenset({"toll"} if isinstance(event, Incident) and (event.deaths or event.injured) else ())
         case _:
             where, when = where_drawn(event), event.when
             day = when is not None and when.date_prec == 1 and bool(when.start or when.end)
@@ -392,6 +474,6 @@ def facet(corpus: Corpus, state: ViewState, window: Window | None, name: str) ->
 
     def counted() -> Counter[str]:
         asked = _let_through(corpus, state, but=name) & _within(corpus, window)
-        return Counter(chain.from_iterable(compress(corpus.values(name), asked)))
+        return corpus.values(name).counts(asked)
 
     return corpus.kept(("facet", name, _filters(state), window), counted).copy()

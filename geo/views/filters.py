@@ -26,7 +26,7 @@ def filters(corpus: Corpus, seen: Look, t: Words) -> Html:
                     "{n} of {total} events is kept, over all days. The numbers below count the days shown.",
                     "{n} of {total} events are kept, over all days. The numbers below count the days shown.",
                     len(seen.passing),
-                    total=t.number(len(corpus.events)),
+                    total=t.number(len(corpus.newest)),
                 ),
                 " ",
                 tag("a", t("Drop all filters"), href=state.unfiltered().address, data_go=True, id="drop-filters")

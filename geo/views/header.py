@@ -13,8 +13,10 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
     state = seen.state
     kinds = facet(corpus, state, seen.window, "kind")
     counts = [
-        t.count("{n} of {total} events", "{n} of {total} events", len(seen.events), total=t.number(len(corpus.events))),
-        t.count("{n} article", "{n} articles", len(corpus.articles)),
+        t.count("{n} of {total} events", "{n} of {total} events", len(seen.events), total=t.number(len(corpus.newest))),
+        t("read only: {files}", files=corpus.origin)
+        if corpus.origin
+        else t.count("{n} article", "{n} articles", len(corpus.articles)),
         t.days(*seen.window) if seen.window else None,
     ]
     return tag(
@@ -27,7 +29,7 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
             _kind("statement", t("Statements"), kinds["statement"], state, t),
             _chip("filters", _filtered(state, t), state, on=state.but(kind=frozenset()).filtered),
             _chip("list", t("Search"), state),
-            _chip("add", t.code("tab", "add"), state),
+            None if corpus.read_only else _chip("add", t.code("tab", "add"), state),
             _chip("take", t("Take away"), state),
             _chip("about", t("About"), state),
             _tools(state, theme, t),

@@ -14,6 +14,7 @@ import streamlit as st
 from streamlit.components.v1 import declare_component
 
 import geo.draw
+from geo.columns import Mask
 from geo.draw.event_layer import RETURNED_OBJECTS, STRINGS, Message, command, read_message
 from geo.draw.map import build_map
 from geo.features import Features, Label
@@ -75,11 +76,11 @@ def heard(state: ViewState, message: Message, corpus: Corpus) -> ViewState:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the map shall show: a state, its days, and the ids that its filters let through (``None``: all)."""
+    """What the map shall show: a state, its days, and what its filters let through, by id or by row (``None``: all)."""
 
     state: ViewState
     window: tuple[date, date] | None
-    shown: Sequence[str] | None
+    shown: Sequence[str] | Mask | None
 
 
 def has_opened() -> bool:

@@ -2,9 +2,10 @@
 
 import gc
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -17,10 +18,12 @@ from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
 from geo.place.own import own_path, own_rows
 from geo.sample import sample_paths
+from geo.source import Source, open_source
 from geo.store import EventStore, default_reviewer
 from geo.views.corpus import Corpus, days_asked, look, read_corpus
 from geo.views.header import header
 from geo.views.html import Html, join, tag
+from geo.views.looked import look_into
 from geo.views.map import PICKING, Asked, has_opened, show_map
 from geo.views.panel import current_state, keep, panel
 from geo.views.review import Reviewing, perform, places_meant
@@ -28,7 +31,7 @@ from geo.views.side import CHIPS, body, heading
 from geo.views.state import Tab, Theme, ViewState
 from geo.views.take import take_buttons
 
-__all__ = ["ICON", "prepare", "show"]
+__all__ = ["ICON", "Where", "named_by", "prepare", "show"]
 
 _HERE = Path(__file__).resolve().parent
 
@@ -44,8 +47,22 @@ class _Drawn:
     labels: tuple[Label, ...]
 
 
-def show(where: str | None = None) -> None:
-    """The whole page, from the store at ``where``: a file, a database URL, or ``None`` for the user's own."""
+Where = str | tuple[str, ...] | None
+"""A store (a file, a database URL, ``None`` for the user's own), or the addresses of files that are only looked at."""
+
+
+def named_by(environment: Mapping[str, str]) -> Where:
+    """What ``DATELINE_SOURCE`` names, an address a line, else ``DATELINE_STORE``.
+
+    >>> named_by({"DATELINE_SOURCE": "ged.csv", "DATELINE_STORE": "a.db"}), named_by({"DATELINE_STORE": "a.db"})
+    (('ged.csv',), 'a.db')
+    """
+    sources = tuple(filter(None, environment.get("DATELINE_SOURCE", "").splitlines()))
+    return sources or environment.get("DATELINE_STORE")
+
+
+def show(where: Where = None) -> None:
+    """The whole page, from what stands at ``where``."""
     state = current_state()
     t = words(state.language or preferred([st.context.locale]))
     theme = _theme(state)
@@ -53,10 +70,10 @@ def show(where: str | None = None) -> None:
     try:
         store, revision = _opened(where)
         drawn = _drawn(where, revision)[t.language]
-        if state.tab == "add":
+        if state.tab == "add" and store is not None:
             _adding(where, store, revision, drawn, state, theme, t)
             return
-        if not len(drawn.features) and not _corpus(where, revision).articles:
+        if store is not None and not len(drawn.features) and not _corpus(where, revision).articles:
             panel("head", _empty(state, t), theme=theme, language=t.language)
             if st.button(t("Open the sample"), type="primary", key="sample"):
                 _add_sample(store)
@@ -67,8 +84,8 @@ def show(where: str | None = None) -> None:
         panel("head", _broken(str(error), t), theme=theme, language=t.language)
 
 
-def prepare(where: str | None = None) -> None:
-    """Reads the store at ``where`` before anybody asks for it: what the map draws, then the articles.
+def prepare(where: Where = None) -> None:
+    """Reads what stands at ``where`` before anybody asks for it: what the map draws, then the articles.
 
     The articles take longest, and a page that opens while they are read waits for its map: whoever comes at once has it first.
     """
@@ -82,7 +99,7 @@ _MAP_SENT = threading.Event()
 """Whether a page has been sent its map, or wants the articles for it."""
 
 
-def _panels(where: str | None, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words) -> None:
+def _panels(where: Where, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words) -> None:
     """Head, map and side panel.
 
     When a page opens the map comes first: it takes the browser longest, and markers need no articles unless the address asks for
@@ -111,12 +128,10 @@ def _panels(where: str | None, revision: int, drawn: _Drawn, state: ViewState, t
         _side(where, revision, corpus, drawn, state, theme, t)
     if not early:
         filtered = state.but(kind=frozenset()).filtered
-        show(Asked(seen.state, seen.window, [event.id for event in seen.passing] if filtered else None))
+        show(Asked(seen.state, seen.window, corpus.marks(seen.passing) if filtered else None))
 
 
-def _adding(
-    where: str | None, store: EventStore, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words
-) -> None:
+def _adding(where: Where, store: EventStore, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words) -> None:
     """Head, and the page on which articles are added in the place of map and side panel."""
     from geo.views.add import add_page  # it codes articles, and the rules for that are compiled when they are imported
 
@@ -141,20 +156,25 @@ def _theme(state: ViewState) -> Theme:
 
 
 @st.fragment
-def _side(where: str | None, revision: int, corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Words) -> None:
+def _side(where: Where, revision: int, corpus: Corpus, drawn: _Drawn, shown: ViewState, theme: Theme, t: Words) -> None:
     """The side panel. What only it shows (tab, page, search, whole article) redraws it alone; anything else the page, and so does
     a change of the store: a review, or what another program added.
     """
     state = current_state()
-    if _elsewhere(state) != _elsewhere(shown) or _store(where).revision() != revision:
+    if _elsewhere(state) != _elsewhere(shown) or _opened(where)[1] != revision:
         st.rerun()
     seen = look(corpus, state, drawn.features.dense_span)
-    if state.tab == "names":
+    if state.tab == "names" and not corpus.read_only:
         from geo.views.naming import names_panel  # it codes articles too
 
         names_panel(_store(where), revision, _gazetteer(), corpus, seen, _reviewer(), theme, t)
         return
-    html = join([heading(corpus, seen, t), body(corpus, seen, t, _doing(state) if state.tab == "review" else None)])
+    html = join(
+        [
+            heading(corpus, seen, t),
+            body(corpus, seen, t, _doing(state) if state.tab == "review" and not corpus.read_only else None),
+        ]
+    )
 
     def act(said: Mapping[str, object]) -> None:
         if st.session_state.get(_DONE) == said.get("at"):
@@ -167,7 +187,7 @@ def _side(where: str | None, revision: int, corpus: Corpus, drawn: _Drawn, shown
         st.session_state[_NOTICE] = notice
         keep(to)
 
-    panel("side", html, theme=theme, language=t.language, show=_target(seen.state), on_act=act)
+    panel("side", html, theme=theme, language=t.language, show=_target(seen.state), on_act=None if corpus.read_only else act)
     if state.tab == "take":
         take_buttons(corpus, seen, drawn.labels, theme, t)
 
@@ -225,11 +245,13 @@ def _empty(state: ViewState, t: Words) -> Html:
     )
 
 
-def _opened(where: str | None) -> tuple[EventStore, int]:
-    """The store at ``where`` and its revision; one that nothing was ever written to opens with the sample.
+def _opened(where: Where) -> tuple[EventStore | None, int]:
+    """The store at ``where`` and its revision; one that nothing was ever written to opens with the sample. Of files, neither.
 
     Nothing is read again while the store's revision stays, whichever program writes to it.
     """
+    if isinstance(where, tuple):
+        return None, 0
     store = _store(where)
     with _FILLING:  # whoever comes while the sample is being added sees all of it
         if store.revision() == 0:
@@ -241,12 +263,18 @@ _FILLING = threading.Lock()
 
 
 @st.cache_resource(show_spinner=False)
-def _store(where: str | None) -> EventStore:
+def _store(where: Where) -> EventStore:
+    assert not isinstance(where, tuple)
     return EventStore(where)
 
 
+@st.cache_resource(show_spinner=False)
+def _source(where: tuple[str, ...]) -> Source:
+    return open_source(*where)
+
+
 @st.cache_resource(show_spinner=False, max_entries=1)
-def _known(where: str | None, revision: int) -> Known:  # noqa: ARG001
+def _known(where: Where, revision: int) -> Known:  # noqa: ARG001
     return Known.of(_store(where).seen())
 
 
@@ -282,22 +310,26 @@ def _many_objects() -> Iterator[None]:
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _corpus(where: str | None, revision: int) -> Corpus:  # noqa: ARG001
+def _corpus(where: Where, revision: int) -> Corpus:  # noqa: ARG001
     with _many_objects():
-        corpus = read_corpus(_store(where), _gazetteer().get)
+        if isinstance(where, tuple):
+            corpus: Corpus = look_into(_source(where), _gazetteer().get)
+        else:
+            corpus = read_corpus(_store(where), _gazetteer().get)
         corpus.warm()
     return corpus
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _drawn(where: str | None, revision: int) -> dict[str, _Drawn]:  # noqa: ARG001
+def _drawn(where: Where, revision: int) -> dict[str, _Drawn]:  # noqa: ARG001
     """What each language draws: the store is read once for all of them."""
     gazetteer = _gazetteer()
     with _many_objects():
-        table = _store(where).drawn()
-        return {
-            language: _Drawn(columns(table, gazetteer.get, language), labels(gazetteer, language)) for language in LANGUAGES
-        }
+        if isinstance(where, tuple):
+            read: Callable[[str], Features] = partial(_source(where).features, gazetteer.get)
+        else:
+            read = partial(columns, _store(where).drawn(), gazetteer.get)
+        return {language: _Drawn(read(language), labels(gazetteer, language)) for language in LANGUAGES}
 
 
 def _add_sample(store: EventStore) -> None:

@@ -46,9 +46,7 @@ def waiting(corpus: Corpus, seen: Look) -> tuple[Event, ...]:
     """The events of the window that nobody has looked at, the most doubtful first."""
     state = seen.state
     key = ("waiting", seen.window, *(getattr(state, name) for name in FILTERS))
-    return corpus.kept(
-        key, lambda: tuple(queue(event for event in (*seen.events, *seen.undated) if event.id not in corpus.reviewed))
-    )
+    return corpus.kept(key, lambda: tuple(queue(event for event in seen.all if event.id not in corpus.reviewed)))
 
 
 def current(corpus: Corpus, seen: Look) -> Event | None:
@@ -135,7 +133,7 @@ def _button(do: str, name: str, *, key: str = "", class_: str = "button", **more
 def _under_review(
     corpus: Corpus, seen: Look, event: Event, events: tuple[Event, ...], doing: Reviewing, t: Words
 ) -> list[Html | None]:
-    article = corpus.articles[event.evidence.article_id]
+    article = corpus.article_of(event)
     after = _after(event, events)
     there = {"data_event": event.id, "data_next": after.id if after else ""}
     return [
@@ -315,7 +313,7 @@ def _proposed(corpus: Corpus, t: Words) -> list[str]:
 
 def _marking(corpus: Corpus, event: Event, article: Article, t: Words) -> Html:
     """The article, to mark words in; and the events of the same kind in it, to merge with."""
-    here = [other for other in corpus.events if other.evidence.article_id == article.id]
+    here = corpus.events_of(article.id)
     near = [other for other in here if other.kind == event.kind and other.id != event.id]
     near.sort(key=lambda other: event.evidence.span.gap(other.evidence.span))
     there: dict[str, Any] = {"data_event": event.id, "data_article": article.id, "data_marks": True}

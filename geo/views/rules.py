@@ -24,6 +24,7 @@ RULES = (
     "day of publication", "day told next", "day open", "running day", "running period",
     "day.said", "day.since", "day.lead", "day.same_speaker", "day.same_speaker_next", "day.carried", "day.published",
     "day.sentence_before",
+    "ged.state_based", "ged.non_state", "ged.one_sided", "ged.untold",
 )  # fmt: skip
 """The rules that the catalogues put into words; what else reports an incident is a word for a deed and speaks for itself."""
 

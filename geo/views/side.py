@@ -14,13 +14,15 @@ from geo.views.state import Tab, ViewState
 from geo.views.table import event_list
 from geo.views.take import take
 
-__all__ = ["CHIPS", "body", "heading"]
+__all__ = ["CHIPS", "WRITING", "body", "heading"]
 
 _TABS: tuple[Tab, ...] = ("excerpts", "list", "claims", "articles", "review")
 _CHIPS: tuple[Tab, ...] = ("filters", "take", "about")
 _TITLES: tuple[Tab, ...] = (*_CHIPS, "names")
 CHIPS: tuple[Tab, ...] = ("list", *_CHIPS)
 """The tabs that the header opens too."""
+WRITING: tuple[Tab, ...] = ("review", "names", "add")
+"""The tabs that change what is stored: not offered for files that are only looked at."""
 
 
 def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
@@ -42,6 +44,7 @@ def heading(corpus: Corpus, seen: Look, t: Words) -> Html:
                         id=f"tab-{tab}",
                     )
                     for tab in _TABS
+                    if not (tab in WRITING and corpus.read_only)
                 ),
                 class_="tabs",
                 aria_label=t("Panels"),
@@ -104,8 +107,24 @@ def _around(corpus: Corpus, parent: str | None) -> list[str]:
     return found[-2:]
 
 
+def _only_looked_at(corpus: Corpus, t: Words) -> Html:
+    return tag(
+        "div",
+        tag(
+            "p",
+            t("read only: {files}", files=corpus.origin),
+            ". ",
+            t("Nothing can be reviewed or added here: that needs a store."),
+        ),
+        tag("pre", tag("code", "dateline add dispatches/\ndateline serve")),
+        class_="empty",
+    )
+
+
 def body(corpus: Corpus, seen: Look, t: Words, doing: Reviewing | None = None) -> Html:
     """What the chosen tab shows; ``doing`` tells who reviews."""
+    if corpus.read_only and seen.state.tab in WRITING:
+        return _only_looked_at(corpus, t)
     match seen.state.tab:
         case "list":
             return event_list(corpus, seen, t)
@@ -118,7 +137,7 @@ def body(corpus: Corpus, seen: Look, t: Words, doing: Reviewing | None = None) -
         case "filters":
             return filters(corpus, seen, t)
         case "take":
-            return take(seen, t)
+            return take(corpus, seen, t)
         case "about":
             return about(t)
         case _:

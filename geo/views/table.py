@@ -1,13 +1,15 @@
 """The list: every event of the window in step with map and slider, searchable, sortable; each row opens its card."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
 
+import numpy as np
+
+from geo.codebook import INCIDENT_TYPES
 from geo.features import where_drawn
 from geo.locale import Words
 from geo.model import Event
 from geo.text import fold
-from geo.views.corpus import Corpus, Look, source_of
+from geo.views.corpus import Corpus, Look, Rows
 from geo.views.html import Html, join, tag
 from geo.views.names import actor_name, days, place_name, source_name, type_name
 from geo.views.state import Sort, ViewState
@@ -18,35 +20,38 @@ ROWS = 60
 """Rows a page."""
 
 
-def found(corpus: Corpus, seen: Look, t: Words) -> list[Event]:
+def found(corpus: Corpus, seen: Look, t: Words) -> Rows:
     """The events of the window, then those without a day, that hold all the words searched for, sorted as asked.
 
     Accents and case do not matter.
     """
-    wanted = fold(seen.state.query).split()
-    events = [event for event in (*seen.events, *seen.undated) if all(word in corpus.folded[event.id] for word in wanted)]
+    rows = seen.all.numbers
+    for word in fold(seen.state.query).split():
+        rows = rows[corpus.holding(word)[rows]]
     match seen.state.sort:
         case "oldest":
-            dated = [event for event in events if event.when and event.when.start]
-            return dated[::-1] + [event for event in events if not (event.when and event.when.start)]
+            dated = corpus.days[0][rows] > 0
+            rows = np.concatenate((rows[dated][::-1], rows[~dated]))
         case "newest":
-            return events
+            pass
         case other:
-            return sorted(events, key=_key(corpus, other, t))
+            values = corpus.values(other)
+            names = [_name(corpus, other, min(some, default=""), t) for some in values.distinct]
+            order = {name: rank for rank, name in enumerate(sorted(set(names), key=lambda name: (not name, name)))}
+            ranks = np.array([order[name] for name in names], dtype=np.int32)
+            rows = rows[np.argsort(ranks[values.codes[rows]], kind="stable")]
+    return corpus.pick(rows)
 
 
-def _key(corpus: Corpus, sort: Sort, t: Words) -> Callable[[Event], Any]:
-    def key(event: Event) -> tuple[bool, str]:
-        match sort:
-            case "place":
-                where = where_drawn(event)
-                return where is None, fold(place_name(where.place, t)) if where else ""
-            case "source":
-                return False, fold(source_of(corpus.articles[event.evidence.article_id]))
-            case _:
-                return False, fold(type_name(event, t))
-
-    return key
+def _name(corpus: Corpus, sort: Sort, value: str, t: Words) -> str:
+    """What the list is sorted by: the name of a place, a source or a type, folded; empty where there is none."""
+    match sort:
+        case "place":
+            return fold(place_name(corpus.places[value], t)) if value else ""
+        case "type":
+            return fold(t.code("incident_type" if value in INCIDENT_TYPES else "statement_type", value))
+        case _:
+            return fold(value)
 
 
 def event_list(corpus: Corpus, seen: Look, t: Words) -> Html:
@@ -55,7 +60,8 @@ def event_list(corpus: Corpus, seen: Look, t: Words) -> Html:
     events = found(corpus, seen, t)
     last = max(0, (len(events) - 1) // ROWS)
     page = min(state.page - 1, last)
-    unplaced = sum(1 for event in events if where_drawn(event) is None)
+    stands = corpus.values("place")
+    unplaced = int(np.count_nonzero(stands.where(lambda ids: not ids)[events.numbers]))
     notes = [
         t.count("{n} event", "{n} events", len(events)),
         t.count("{n} without a place", "{n} without a place", unplaced) if unplaced else None,
@@ -90,7 +96,7 @@ def _nothing(t: Words) -> Html:
     return tag("p", t("No event matches."), class_="empty")
 
 
-def _table(corpus: Corpus, events: list[Event], state: ViewState, t: Words) -> Html:
+def _table(corpus: Corpus, events: Sequence[Event], state: ViewState, t: Words) -> Html:
     by_day: Sort = "oldest" if state.sort == "newest" else "newest"
     head = tag(
         "tr",
@@ -135,7 +141,7 @@ def _link(name: str, sort: Sort, state: ViewState, sorted_by: bool | None = None
 
 
 def _row(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
-    article = corpus.articles[event.evidence.article_id]
+    article = corpus.article_of(event)
     where = where_drawn(event)
     subject = event.actor1
     opened = state.but(event=event.id, place=None, tab="excerpts")
@@ -147,7 +153,7 @@ def _row(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html:
             tag("span", class_=f"dot {event.kind}", role="img", aria_label=t.code("kind", event.kind)),
             tag("a", type_name(event, t), href=opened.address, data_go=True, id=f"row-{event.id}"),
             tag("small", actor_name(subject, t)) if subject else None,
-            tag("small", t.code("status", one.status), class_="status") if (one := corpus.reviewed.get(event.id)) else None,
+            tag("small", t.code("status", status), class_="status") if (status := corpus.status_of(event)) else None,
         ),
         tag(
             "td",

@@ -15,13 +15,17 @@ from geo.views.map import layer_strings
 from geo.views.names import actor_name, days, source_name, type_name
 from geo.views.state import Theme
 
-__all__ = ["file_name", "page", "take", "take_buttons"]
+__all__ = ["MOST", "file_name", "page", "take", "take_buttons"]
 
 
-def take(seen: Look, t: Words) -> Html:
+MOST = 50_000
+"""Events of files that are only looked at that can be taken away at once: each must be made for it."""
+
+
+def take(corpus: Corpus, seen: Look, t: Words) -> Html:
     """What the files hold: how many events, and that the words they were read from go with them."""
     counts = [
-        t.count("{n} event", "{n} events", len(seen.events) + len(seen.undated)),
+        t.count("{n} event", "{n} events", len(seen.all)),
         t.days(*seen.window) if seen.window else None,
         t.count("{n} without a day", "{n} without a day", len(seen.undated)) if seen.undated else None,
     ]
@@ -30,6 +34,17 @@ def take(seen: Look, t: Words) -> Html:
         "section",
         tag("h3", t("Take away what is shown")),
         tag("p", join([count for count in counts if count], " · "), class_="mute"),
+        tag(
+            "p",
+            t(
+                "More than {n} events of files that are only looked at: choose fewer days or filters, or take the files themselves.",
+                n=t.number(MOST),
+            ),
+            class_="notice-line",
+            role="alert",
+        )
+        if len(seen.all) > MOST and corpus.read_only
+        else None,
         tag("p", t("Each file holds the excerpt, the article and the words that gave the day and the place.")),
         tag("p", t("The address of the page holds this view itself: window, filters, choice and language.")),
         tag(
@@ -44,13 +59,13 @@ def take(seen: Look, t: Words) -> Html:
 
 def page(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], theme: Theme, t: Words) -> bytes:
     """One HTML file with map, time control and excerpts, which opens without a server or the internet."""
-    events = (*seen.events, *seen.undated)
+    events, articles = corpus.gather(seen.all)
     drawn = features(events, corpus.place_by_id, t.language)
     return standalone_page(
         drawn,
         language=t.language,
         title="Dateline",
-        cards={event.id: _card(event, corpus.articles[event.evidence.article_id], t) for event in events},
+        cards={event.id: _card(event, articles[event.evidence.article_id], t) for event in events},
         theme=theme,
         labels=place_labels,
         window=seen.window,
@@ -82,13 +97,13 @@ def file_name(seen: Look, suffix: str) -> str:
 
 def take_buttons(corpus: Corpus, seen: Look, place_labels: tuple[Label, ...], theme: Theme, t: Words) -> None:
     """A button for each form; the file is written when it is asked for."""
-    events = (*seen.events, *seen.undated)
+    if len(seen.all) > MOST and corpus.read_only:
+        return
 
     def written(name: str) -> Callable[[], bytes]:
         def write() -> bytes:
-            return FORMATS[name].write(
-                events, corpus.articles, {event_id: one.mark for event_id, one in corpus.reviewed.items()}
-            )
+            events, articles = corpus.gather(seen.all)
+            return FORMATS[name].write(events, articles, {event_id: one.mark for event_id, one in corpus.reviewed.items()})
 
         return write
 
