@@ -93,6 +93,10 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the town that heads the line, meant": (
+        "Goma – Un obus est tombé le 1er septembre.\n\nRutshuru – Le 2 septembre, un véhicule a été attaqué à 15 km de la ville.",
+        ("rutshuru", "scene meant"),
+    ),
     "the town that a paragraph is about": (
         "A mille kilomètres de là, El-Facher, dernière place forte de l'armée, n'en finit pas d'agoniser. Vendredi, des obus ont fauché onze personnes.",
         ("el-fasher", "scene told before"),

@@ -180,7 +180,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "emmener des otages": ("abduction_arrest", "emmener", "_(?:eleves|otages|ecoliers|lyceennes|personnes|villageois|passagers|habitants|fideles|femmes|hommes|enfants|ouvriers|employes|captifs)"),
     "mettre la main sur": ("abduction_arrest", "mettre", " la main sur _(?:meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|hommes|individus)"),
     "retenir": ("abduction_arrest", "retenir", "(?: \\w+){0,3} (?:en otages?|captifs?|captives?|par (?:sa garde|des hommes|les putschistes|des militaires|la junte|l'armee))"),
-    "mettre aux arrêts": ("abduction_arrest", "mettre", "_aux arrets"),
+    "mettre aux arrêts": ("abduction_arrest", "mettre", "_(?:aux arrets|en etat d'arrestation)"),
     "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?)"),
     "violer la trêve": ("ceasefire_violation", "violer", "_(?:cessez-le-feu|treve|accord|armistice|engagements?|desengagement|accalmie)"),
     "rompre la trêve": ("ceasefire_violation", "rompre", "_(?:cessez-le-feu|treve|armistice|accalmie)"),

@@ -27,6 +27,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
         f"[^.;:]{{0,40}}?\\b{_FEW}(?: (?:buts )?[àa] |-){_FEW}\\b{_STOP}",
     ),
     "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
+    "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
+    "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
     "wounded carried off": ("evacuer transferer transporter", "\\bblessee?s? (?:[\\w']+ ){0,3}$", ""),
     "its own ships turned aside": ("detourner immobiliser", "", " (?:\\w+ ){0,2}(?:leurs?|ses|son) "),
     "loot taken": (

@@ -209,6 +209,8 @@ def read_verb(
             continue
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
             continue
+        if rule.name == "se rassembler" and classes_in(seen, sentence, part.start, start) & {"vip", "delegate"}:
+            continue  # "Des médiateurs se sont rassemblés pour des pourparlers"
         if rule.name == "se réunir" and _MANY_OF.match(seen, end, min(sentence.end, end + 30)):
             continue  # "a réuni 40 000 partisans"
         if rule.name == "se réunir" and not (
