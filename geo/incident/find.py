@@ -61,8 +61,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
             told = []
         if not told and triggers and _adds_victim(seen, triggers[-1], sentence, found, tolls):
-            last = triggers[-1]
-            triggers[-1] = replace(last, clause=last.clause.cover(Span(sentence.start, found[0].end)))
+            death = Span(sentence.start, found[0].end)
+            triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(death))
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
