@@ -196,6 +196,13 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "an attack on an idea": (
+        "attaque agression offensive assaut attentat guerre bataille",
+        "",
+        " (?:\\w+ )?(?:contre|à|sur|envers) (?:la |le |les |l'|notre |nos |leurs? |toute la )(?:democratie|liberte|libertes|droits?|souverainete|civilisation|institutions|republique|verite|humanite|justice|presse|etat de droit|valeurs|constitution|"
+        "independance|dignite|laicite|ordre (?:constitutionnel|mondial|international)|multilateralisme|paix)\\b",
+    ),
+    "a rally of a campaign": ("rassemblement meeting reunion", "\\b(?:lors|au cours|pendant|durant|à l'issue|en marge|dans|devant) ?(?:d'un |d'une |un |une |du |de la )?(?:\\w+ )?", " (?:de campagne|electora\\w+|sportifs?|religieux|familia\\w+)\\b"),
     "what it is charged with": (
         "pillage vol viol meurtre assassinat enlevement rapt complot attentat exaction agression tentative",
         "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:des |une? |l'|la |le |les |ce |cette |cet |plusieurs |d'autres |actes? de |faits? de |tentatives? de )(?:\\w+ )?",

@@ -109,5 +109,5 @@ VICTIMS = (
     "pope cheikh clandestin sans-papiers harraga vagabond mendiant infiltre intrus cambrioleur voleur tueur pillard dealer narcotrafiquant caid pirate maoiste naxalite fedayin "
     "cadet aspirant echevin baigneur surfeur plongeur campeur randonneur sherpa plaisancier noceur invite convive barman convoyeur operateur tisserand forgeron "
     "recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
-    "humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
+    "tireur agresseur braqueur forcene ravisseur malfaiteur sniper humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
 )

@@ -151,7 +151,7 @@ _COUNTED = re.compile(
     r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
 )
 _PASSIVE_ONE = re.compile(
-    r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,60},)? (?:y )?"
+    r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,110},)? (?:y )?"
     r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort)"
     r"|(?:a|avait|aurait) (?:\w+ment )?(?:succombe|perdu la vie|trouve la mort|laisse la vie))\b"
 )
