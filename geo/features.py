@@ -339,13 +339,14 @@ _RANKS: dict[Feature, int] = {
 
 
 def labels(places: Iterable[Place], language: str) -> tuple[Label, ...]:
-    """The names to write on the ground, countries and seas first; what has no name of its own there is left out.
+    """The names to write on the ground, countries and seas first and the larger of a kind before the smaller, which give way
+    where there is no room for both; what has no name of its own there is left out.
 
     Borders, corridors, lines, districts, rivers, passes and continents are named only where an event stands at them.
     """
     named = [
-        Label(_name(place, language), place.latitude, place.longitude, place.feature, rank)
+        (-place.radius_km, Label(_name(place, language), place.latitude, place.longitude, place.feature, rank))
         for place in places
         if (rank := _RANKS.get(place.feature))
     ]
-    return tuple(sorted(named, key=lambda label: (label.rank, label.text)))
+    return tuple(label for _, label in sorted(named, key=lambda one: (one[1].rank, one[0], one[1].text)))

@@ -131,3 +131,8 @@ def test_without_a_day_there_is_no_span() -> None:
 def test_labels_come_countries_first_and_leave_out_what_has_no_point() -> None:
     border = Place("x", "X border", "frontière X", 0, 0, "border", 500)
     assert [label.text for label in labels([FASHER, border, DARFUR, SUDAN], "fr")] == ["Soudan", "Darfour-Nord", "El-Facher"]
+
+
+def test_a_large_country_is_named_before_a_small_one() -> None:
+    island = Place("isle", "Isle of A", "Île A", 54.2, -4.5, "country", 17)
+    assert [label.text for label in labels([island, SUDAN], "en")] == ["Sudan", "Isle of A"]

@@ -132,7 +132,7 @@ from tests.test_parallel import articles
 
 def slow(article, gazetteer):
     if int(article.id[:3]) > 0:
-        os.write(1, b"%d\\n" % os.getpid())  # a line whole, though another writes at the same time
+        print(os.getpid(), flush=True)
         time.sleep(600)
     return []
 

@@ -414,15 +414,34 @@
     function drawMarks(colours) {
       const ratio = window.devicePixelRatio || 1;
       freshen(ratio);
+      coverFigures();
       g.setTransform(1, 0, 0, 1, 0, 0);
       for (const mark of marks) {
         const stamp = stampOf(mark, ratio, colours);
         g.drawImage(stamp.image, Math.round(mark.x * ratio) - stamp.half, Math.round(mark.y * ratio) - stamp.half);
       }
       g.setTransform(ratio, 0, 0, ratio, 0, 0);
+      g.textAlign = "center";
+      g.textBaseline = "middle";
+      g.lineJoin = "round";
+      marks.forEach((mark, at) => {
+        const n = tally.incidents[mark.index] + tally.statements[mark.index];
+        const spot = mark.covered && n > 1 && clearing(mark, n, marks.slice(at + 1));
+        if (spot) writeFigure(g, n, mark.disc, mark.ring, spot[0], spot[1], colours);
+      });
+      font = ""; // written with another
     }
 
-    /** In a crowd a count that smaller markers would half hide is left out: a stump of a figure reads as another one. */
+    /** Where on a marker its figure stands free of the smaller ones over it. @param {Mark} mark @param {number} n @param {Mark[]} over @returns {number[]|undefined} */
+    function clearing(mark, n, over) {
+      const room = (n < 10 ? 0.42 : n < 100 ? 0.65 : 0.9) * Math.min(14, 1.12 * mark.r); // around the figure
+      const aside = Math.max(0, mark.r - room - 1.5); // of the middle, and still on the marker
+      const spots = [[mark.x, mark.y]];
+      for (let turn = 0; turn < 2 * Math.PI; turn += Math.PI / 4) spots.push([mark.x + aside * Math.cos(turn), mark.y + aside * Math.sin(turn)]);
+      return spots.find(([x, y]) => over.every((other) => Math.hypot(other.x - x, other.y - y) >= other.r + room));
+    }
+
+    /** A count that smaller markers would half hide is not written in its middle: a stump of a figure reads as another one. */
     function coverFigures() {
       marks.forEach((mark, at) => {
         if (mark.r < FIGURE_FROM) return;
@@ -524,23 +543,30 @@
           c.stroke();
         }
       }
-      if (n) {
-        const text = n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`;
-        const px = Math.max(9.5, Math.min(14, (disc || ring) * (text.length > 2 ? 0.85 : 1.12)));
-        c.font = `700 ${px.toFixed(1)}px ${FONT}`;
-        c.globalAlpha = 1;
-        if (disc && c.measureText(text).width <= 2 * disc - 1.5) c.fillStyle = colours.onIncident;
-        else {
-          c.fillStyle = colours.ink;
-          if (disc) {
-            c.strokeStyle = colours.halo;
-            c.lineWidth = 3;
-            c.strokeText(text, 0, 0.5);
-          }
-        }
-        c.fillText(text, 0, 0.5);
-      }
+      if (n) writeFigure(c, n, disc, ring, 0, 0, colours);
       return { image: stamp, half, pixels: null };
+    }
+
+    /**
+     * The count of a marker of these radii.
+     * @param {CanvasRenderingContext2D} c @param {number} n @param {number} disc @param {number} ring
+     * @param {number} x @param {number} y @param {any} colours
+     */
+    function writeFigure(c, n, disc, ring, x, y, colours) {
+      const text = n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`;
+      const px = Math.max(9.5, Math.min(14, (disc || ring) * (text.length > 2 ? 0.85 : 1.12)));
+      c.font = `700 ${px.toFixed(1)}px ${FONT}`;
+      c.globalAlpha = 1;
+      if (disc && c.measureText(text).width <= 2 * disc - 1.5) c.fillStyle = colours.onIncident;
+      else {
+        c.fillStyle = colours.ink;
+        if (disc) {
+          c.strokeStyle = colours.halo;
+          c.lineWidth = 3;
+          c.strokeText(text, x, y + 0.5);
+        }
+      }
+      c.fillText(text, x, y + 0.5);
     }
 
     /** Dashes that close evenly around a circle. @param {number} r */

@@ -1,17 +1,25 @@
 """The rows of the screen that nothing else looks at: legend, uncertainty, why, sorting, places within places, every file, empty
 and broken states, tiles."""
 
+import hashlib
+import math
 import re
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PIL import Image
+from playwright.sync_api import Browser
 
 from geo.export import FORMATS
+from geo.features import Features, features
+from geo.model import Incident, Statement, When, Where
 from geo.store import EventStore
 from tests import views_corpus as made
-from tests.browser.conftest import WAIT_MS, new_screen, serve
-from tests.browser.layer import crowd, opened, sample
+from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
+from tests.browser.layer import BAMAKO, GAO, KIDAL, KIDAL_REGION, PLACES, SEEN, crowd, opened, sample
 
 pytestmark = pytest.mark.browser
 
@@ -19,8 +27,47 @@ PIXEL = """([id, dx, dy]) => { const at = dateline.where(id); const c = document
   return [...c.getContext('2d').getImageData(Math.round((at.x + dx * at.r) * k), Math.round((at.y + dy * at.r) * k), 1, 1).data]; }"""
 
 
+WRITTEN = """() => { window.written = []; const write = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (...said) { window.written.push(said[0]); return write.apply(this, said); }; }"""
+
+
 def _near(pixel, colour):
     return all(abs(a - b) < 40 for a, b in zip(pixel[:3], colour, strict=True))
+
+
+def _shown(screen: Screen) -> int:
+    """How many events the head says are shown."""
+    return int(re.match(r"[\d\u202f]+", screen.page.inner_text(".head [role=status]"))[0].replace("\u202f", ""))
+
+
+@pytest.fixture(scope="module")
+def _congo(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
+    folder = tmp_path_factory.mktemp("congo")
+    with EventStore(folder / "store.db") as store:
+        for article in (made.DISPATCH, made.SECOND):
+            store.add(article, [event for event in made.EVENTS if event.evidence.article_id == article.id])
+    for address in serve(folder):
+        context, screen = new_screen(chromium, address)
+        screen.open()
+        yield screen
+        context.close()
+
+
+@pytest.fixture
+def congo(_congo: Screen) -> Iterator[Screen]:
+    """A page on the corpus made by hand, which a test lets go elsewhere."""
+    yield _congo
+    assert (_congo.blocked, _congo.errors) == ([], [])
+
+
+# --- head --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_head_says_how_much_of_what_is_shown_and_of_which_days(standing):
+    standing.go("?from=2022-09-12&to=2022-09-18")
+    said = " ".join(standing.page.inner_text(".head [role=status]").split())
+    assert re.fullmatch(r"\d+ événements sur \d+ · 5 articles · 12.?–.?18 sept\. 2022", said)
+    assert _shown(standing) == standing.layer().evaluate("dateline.tally.shown")
 
 
 # --- map ---------------------------------------------------------------------------------------------------------------
@@ -121,6 +168,84 @@ def test_areas_over_each_other_stay_as_clear_as_one(chromium):
         assert 0 < most <= 0.2 * 255
 
 
+def _told(*events: tuple[str, object, When]) -> Features:
+    """Incidents ("incident") and statements at the place where they were made ("statement")."""
+    made_up: list[Incident | Statement] = []
+    for n, (kind, place, when) in enumerate(events):
+        key = hashlib.sha256(str(n).encode()).hexdigest()[:12]
+        if kind == "incident":
+            made_up.append(Incident(key, "clash", "asserted", SEEN, when, (Where(place, "scene", 1, SEEN),)))
+        else:
+            made_up.append(Statement(key, "claim", SEEN, SEEN, "direct", when, (Where(place, "venue", 1, SEEN),)))
+    return features(made_up, PLACES.get, "en")
+
+
+DAY = When(date(2023, 11, 14), date(2023, 11, 14), 1)
+MONTH = When(date(2023, 11, 1), date(2023, 11, 30), 4)
+
+
+def test_both_kinds_at_one_place_are_a_disc_in_a_ring_with_their_count(chromium):
+    with opened(
+        chromium, _told(*[("incident", GAO, DAY)] * 3, *[("statement", GAO, DAY)] * 4, ("incident", KIDAL, DAY))
+    ) as layer:
+        layer.page.evaluate("() => dateline.map.setView([16, -3], 6, {animate: false})")
+        layer.page.evaluate(WRITTEN)
+        layer.page.evaluate(
+            "() => { for (const theme of ['dark', 'light']) { dateline.state.theme = theme; dateline.draw(); } }"
+        )
+        ring = layer.page.evaluate(PIXEL, ["gao", 0.92, 0])
+        disc = [layer.page.evaluate(PIXEL, ["gao", 0.6 * x, 0.6 * y]) for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1))]
+        written = layer.js("window.written")
+        assert layer.js("dateline.where('gao').r > dateline.where('kidal').r"), "the area goes by the count"
+    assert _near(ring, (0, 114, 178))
+    assert any(_near(pixel, (213, 94, 0)) for pixel in disc)
+    assert "7" in written
+    assert "1" not in written, "one event needs no figure"
+    assert {"Gao", "Kidal", "MALI", "Bamako"} <= set(written), "markers, and what the gazetteer knows around them"
+
+
+def test_a_figure_stands_aside_of_a_marker_over_its_own(chromium):
+    events = [("incident", KIDAL, DAY)] * 40 + [("incident", GAO, DAY)] * 3 + [("incident", BAMAKO, DAY)]
+    with opened(chromium, _told(*events)) as layer:
+        layer.page.evaluate(
+            "() => { window.at = []; const write = CanvasRenderingContext2D.prototype.fillText;"
+            "CanvasRenderingContext2D.prototype.fillText = function (text, x, y) { if (/^\\d+$/.test(text)) window.at.push([text, x, y]);"
+            "return write.call(this, text, x, y); }; }"
+        )
+        layer.page.evaluate("() => dateline.map.setView([17.4, 0.7], 3, {animate: false})")
+        layer.wait(300)
+        kidal, gao, bamako = (layer.js(f"dateline.where('{name}')") for name in ("kidal", "gao", "bamako"))
+        assert abs(kidal["y"] - gao["y"]) < kidal["r"] + gao["r"], "they overlap"
+        written = [(x, y) for text, x, y in layer.js("window.at") if text == "40" and (x, y) != (0, 0.5)]
+    x, y = written[-1]
+    assert math.hypot(x - kidal["x"], y - kidal["y"]) < kidal["r"]
+    for over in (gao, bamako):
+        assert math.hypot(x - over["x"], y - over["y"]) > over["r"] + 4, "half a figure's width"
+
+
+def test_a_place_coarser_than_a_town_is_a_disc_of_its_radius(chromium):
+    with opened(chromium, _told(("incident", KIDAL_REGION, DAY))) as layer:
+        layer.page.evaluate("() => dateline.map.setView([19.5, 1.5], 7, {animate: false})")
+        layer.wait(300)
+        alpha = layer.page.evaluate(
+            """() => { const at = dateline.where('kidal-region'); const map = dateline.map; const k = devicePixelRatio;
+            const g = document.querySelector('.dl-markers').getContext('2d');
+            const km = map.latLngToContainerPoint([19.5 + 1 / 111.195, 1.5]).y - at.y;
+            return [0.8, 1.2].map(part => [0, 1, 2, 3].map(side => { const r = Math.abs(120 * km) * part; const a = Math.PI / 4 + side * Math.PI / 2;
+              return g.getImageData(Math.round((at.x + r * Math.cos(a)) * k), Math.round((at.y + r * Math.sin(a)) * k), 1, 1).data[3]; })); }"""
+        )
+    inside, outside = alpha
+    assert all(0 < a < 80 for a in inside)
+    assert outside == [0, 0, 0, 0]
+
+
+def test_a_day_that_is_not_exact_fades(chromium):
+    with opened(chromium, _told(("incident", GAO, DAY), ("incident", BAMAKO, MONTH))) as layer:
+        exact, coarse = (layer.page.evaluate(PIXEL, [name, 0.3, 0])[3] for name in ("gao", "bamako"))
+    assert exact == 255
+    assert 60 < coarse < 200
+
+
 # --- time --------------------------------------------------------------------------------------------------------------
 
 
@@ -184,6 +309,66 @@ def test_the_excerpt_stands_between_its_neighbours_and_names_its_source(standing
     assert re.search(r"publié le \d+ sept\. 2022", card.locator(".source").first.inner_text())
 
 
+MONTHS = {"août": 8, "sept.": 9}
+
+
+def test_all_events_of_a_place_stand_newest_first(standing):
+    standing.go("?place=yerevan&from=2022-08-03&to=2022-09-20")
+    days = standing.page.locator("article.card .day").all_inner_texts()
+    assert len(days) == int(re.search(r"(\d+) événements", standing.page.inner_text(".st-key-right"))[1]) > 3
+    last = [re.search(r"(\d+)(?:er)? (\S+) 2022$", day).groups() for day in days]
+    order = [(MONTHS[month], int(day)) for day, month in last]
+    assert order == sorted(order, reverse=True)
+
+
+def test_who_to_whom_and_every_toll_with_its_claimant(standing, congo):
+    standing.go("?place=jermuk")
+    card = standing.page.locator("article.card", has_text="Frappe de drones").first
+    assert "Forces azerbaïdjanaises → Djermouk" in " ".join(card.locator("h3").inner_text().split())
+    congo.go("?place=goma")
+    card = congo.page.locator("article.card").first
+    assert "12 morts selon : la Croix-Rouge" in " ".join(card.locator(".toll").inner_text().split())
+    assert card.locator("u.f").inner_text() == "Au moins douze civils"
+
+
+def test_the_source_has_office_headline_day_and_link(congo):
+    congo.go("?place=goma")
+    source = congo.page.locator("article.card .source").first
+    told = source.inner_text()
+    assert [
+        words for words in ("Agence Exemple", "Tirs d’obus à Goma", "publié le 6 mars 2024", "original") if words not in told
+    ] == []
+    link = source.locator("a")
+    assert link.get_attribute("href") == "https://example.org/goma"
+    assert "noopener" in link.get_attribute("rel")
+
+
+def test_what_others_tell_of_the_same_incident_is_a_click_away(standing):
+    standing.go("?tab=excerpts")
+    seen = standing.page.locator("article.card", has_text="Raconté aussi")
+    for _ in range(4):
+        if seen.count():
+            break
+        standing.page.get_by_text("Plus anciens").click()
+        standing.settle()
+    first = seen.first.get_attribute("id")
+    seen.first.locator("p", has_text="Raconté aussi").locator("a").first.click()
+    standing.page.wait_for_selector("article.card.chosen", timeout=WAIT_MS)
+    standing.settle()
+    assert standing.page.get_attribute("article.card.chosen", "id") != first
+
+
+def test_the_list_keeps_step_with_the_time_control(standing):
+    standing.go("?tab=list&from=2022-08-03&to=2022-09-20")
+    whole = standing.page.locator("table.events tbody tr").count()
+    standing.layer().click(".dl-length:has-text('Semaine')")
+    standing.settle()
+    week = standing.page.locator("table.events tbody tr").count()
+    assert 0 < week < whole
+    undated = standing.page.locator("table.events tbody tr", has_text="sans date").count()
+    assert week == _shown(standing) + undated
+
+
 def test_the_list_is_sorted_by_its_headings(standing):
     standing.go("?tab=list")
     assert standing.page.locator("table.events tbody tr").count() > 10
@@ -201,19 +386,38 @@ def test_a_place_filter_holds_what_lies_within(standing):
     assert frame.evaluate("dateline.where('baku')") is None
 
 
-def test_events_without_place_or_day_are_listed_and_counted(chromium, tmp_path):
-    with EventStore(tmp_path / "store.db") as store:
-        for article in (made.DISPATCH, made.SECOND):
-            store.add(article, [event for event in made.EVENTS if event.evidence.article_id == article.id])
-    for address in serve(tmp_path):
-        context, screen = new_screen(chromium, address)
-        screen.open("?tab=list&lang=fr")
-        told = screen.page.inner_text(".st-key-right")
-        assert "sans lieu" in told
-        assert "sans date" in told
-        assert screen.page.locator("table.events tbody tr").count() == 4
-        context.close()
-        assert (screen.blocked, screen.errors) == ([], [])
+@pytest.mark.parametrize("name", ["kind", "type", "modality", "actor", "claimant", "source", "within", "exact", "status"])
+def test_every_filter_keeps_as_many_as_it_counts(standing, name):
+    standing.go("?tab=filters&from=2022-08-03&to=2022-09-20")
+    box = standing.page.locator(f"fieldset label:has(input[id^='filter-{name}-'])").last
+    n = int(box.locator("b").text_content())
+    standing.go(box.locator("input").get_attribute("data-go") + "&from=2022-08-03&to=2022-09-20")
+    assert name in parse_qs(urlsplit(standing.page.url).query)
+    assert _shown(standing) == n > 0
+
+
+def test_events_without_place_or_day_are_listed_and_counted(congo):
+    congo.go("?tab=list")
+    told = congo.page.inner_text(".st-key-right")
+    assert "sans lieu" in told
+    assert "sans date" in told
+    assert congo.page.locator("table.events tbody tr").count() == 4
+
+
+def test_a_toll_stands_with_who_says_it_in_which_words_and_where(standing):
+    standing.go("?tab=claims")
+    table = standing.page.locator("table.claims", has=standing.page.locator("caption", has_text="morts")).first
+    assert table.locator("th").all_inner_texts() == ["Qui le dit", "Chiffre", "En quels mots"]
+    assert re.search(r"morts\s: \d+–\d+", table.locator("caption").inner_text())
+    row = table.locator("tbody tr").first
+    who, figure, words = row.locator("td").all_inner_texts()
+    assert who
+    assert re.search(r"\d+ morts?", figure)
+    assert re.search(r"«\s.+\s»", words)
+    assert re.search(r"\d+ sept\. 2022", words), "which article"
+    row.locator("a").click()
+    standing.page.wait_for_selector("article.card.chosen .toll", timeout=WAIT_MS)
+    standing.settle()
 
 
 # --- take away ---------------------------------------------------------------------------------------------------------
