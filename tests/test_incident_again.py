@@ -15,6 +15,12 @@ def told(text: str) -> list[tuple[str, str]]:
 
 # text, type, and the clause of the act told again
 AGAIN = {
+    "then it was": ("Goma est tombée mardi aux mains des rebelles. Puis ce fut Bukavu.", "territory_taken", "ce fut Bukavu"),
+    "its turn": (
+        "Un obus est tombé mardi à Goma. Ce fut ensuite le tour de Sake.",
+        "shelling",
+        "Ce fut ensuite le tour de Sake",
+    ),
     "same scenario": ("Des combats ont éclaté mardi à Goma. Même scénario à Sake.", "clash", "Même scénario à Sake"),
     "idem": ("Des agriculteurs ont manifesté mardi à Rennes. Idem à Nantes.", "protest", "Idem à Nantes"),
     "the same fate": (
@@ -62,6 +68,7 @@ def test_told_again(text: str, kind: str, clause: str) -> None:
 
 # text, and how many acts it tells
 NOT_AGAIN = {
+    "then it was a feast": ("Un obus est tombé mardi à Goma. Puis ce fut la fête, dit Paul.", 1),
     "nothing before": ("Même scénario à Lyon, où le club a perdu.", 0),
     "no place": ("Des combats ont éclaté mardi à Goma. Même scénario le lendemain.", 1),
     "a bridge": ("Le maire a inauguré mardi un pont à Gao, un autre à Mopti.", 0),

@@ -18,6 +18,26 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "soldiers held by farmers": (
+        "Les paysans ont retenu une soixantaine de militaires pendant deux jours.",
+        "abduction_arrest",
+    ),
+    "men thrown in": ("L'armée a aligné lundi 1 400 hommes dans le canyon.", "deployment"),
+    "the last of them leave": ("Les derniers casques bleus ont embarqué lundi à Niamey.", "withdrawal"),
+    "prisoners out": ("Cent prisonniers se sont fait la belle samedi à Lomé.", "other"),
+    "gowns laid down": ("Les avocats ont raccroché la robe lundi à Conakry.", "protest"),
+    "a march for pay": ("Les profs ont encore marché hier pour leurs arriérés.", "protest"),
+    "a camp broken up": ("La police a brisé mardi un campement pro-palestinien.", "protest"),
+    "a ship on a reef": ("Le voilier s'est fracassé dimanche contre des rochers.", "disaster"),
+    "a procession goes up": ("Un cortège silencieux est monté lundi jusqu'à la préfecture.", "protest"),
+    "people put ashore": ("Mille personnes ont débarqué lundi à Lampedusa.", "displacement"),
+    "the newly displaced": ("2 300 nouveaux PDI à Zémio depuis lundi.", "displacement"),
+    "a raid made by bandits": ("Les bandits ont fait une descente samedi à Solino.", "other_attack"),
+    "a trial to open": ("Le procès s'ouvrira le 14 janvier à Crotone.", "other"),
+    "under arrest": ("Cent personnes ont été mises lundi en état d'arrestation.", "abduction_arrest"),
+    "a sentence got": ("Trois brigadiers ont écopé lundi de la peine capitale.", "political_change"),
+    "a town entered": ("Le M23 est entré mardi dans Goma.", "territory_taken"),
+    "envoys who gather": ("Des médiateurs se sont rassemblés mardi au Caire pour un tour de pourparlers.", "negotiation"),
     "seized by a sweep of the hand, in February": (
         "Les insurgés ont fait main basse, en février, sur Hama.",
         "territory_taken",
@@ -481,6 +501,11 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "a plot": "Deux officiers sont soupçonnés d'avoir préparé, pour le compte du FSB, l'assassinat du président.",
+    "tourists put ashore": "Les passagers ont débarqué du train lundi à Nice.",
+    "a return hoped for": "Le pont aérien est à l'arrêt, reprise espérée le 8 mai.",
+    "a coat laid down": "Les avocats ont déposé leurs manteaux lundi au vestiaire.",
+    "a season out": "Le joueur a écopé lundi de deux matches.",
     "ships of their own": "Deux compagnies ont détourné lundi leurs cargos vers Djeddah.",
     "a king of tennis": "En tennis, Sinner a fait tomber le roi Djokovic mardi.",
     "a mask that falls": "Le président a fait tomber le masque mardi.",

@@ -121,6 +121,7 @@ PEACEFUL = (
     "Le ministre a annulé une visite prévue jeudi à Madrid.",
     "Il avait acheté son silence avant la présidentielle de 2016.",
     "Parti en trombe, le champion a pris d'assaut le parcours et repris le maillot jaune à son rival sur le podium.",
+    "L'opposant a dénoncé mardi une « attaque contre la démocratie ».",
 )
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
@@ -263,6 +264,9 @@ TYPED = (
     ("Des crues ont submergé lundi la vallée inondée. Les écoles resteront fermées jusqu'à mercredi.", "disaster"),
     ("Trois digues ont cédé et un million d'habitants sont affectés.", "disaster"),
     ("Quelque 280 soldats, certains arrivés par hélicoptère, avaient fait irruption mardi dans le parlement.", "other_attack"),
+    ("L'assaillant a été abattu par la police à Lyon.", "casualties_report"),
+    ("Les rebelles se sont emparés mardi d'un porte-conteneurs en mer Rouge.", "abduction_arrest"),
+    ("Le candidat a été blessé par un tir de fusil samedi lors d'un rassemblement de campagne à Butler.", "other_attack"),
 )
 
 TYPED_IN_WAR = (
@@ -346,6 +350,9 @@ TYPED_IN_WAR = (
     ("Des centaines de détenus ont été libérés de la prison centrale.", "other"),
     ("L'un des tireurs a été tué par les gardes du corps du maire.", "casualties_report"),
     ("Le Hamas a décidé de suspendre sa participation aux pourparlers de trêve.", "negotiation"),
+    ("L'armée est entrée lundi sans combattre dans Tinzaouatène.", "territory_taken"),
+    ("Trois cargos ont été la cible de missiles tirés depuis les zones contrôlées par les rebelles.", "shelling"),
+    ("Le port a été mardi la cible de drones.", "drone_strike"),
 )
 
 

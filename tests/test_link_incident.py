@@ -26,6 +26,14 @@ def scenes(incident: Incident) -> list[str]:
 
 # text, and for each incident: type, scene, first day, last day, deaths
 LINKED = {
+    "who died, in a sentence of its own": (
+        "Un drone a visé mardi un trolleybus à Kherson. Le conducteur est mort sur le coup.",
+        [("drone_strike", ["kherson"], "2022-09-13", "2022-09-13", 1)],
+    ),
+    "a body that has a name": (
+        "Le corps de Maritza Yule a été retrouvé mardi dans un fossé à Goris.",
+        [("casualties_report", ["goris"], "2022-09-13", "2022-09-13", 1)],
+    ),
     "all in one clause": (
         "Des combats ont éclaté mardi à Jermuk, tuant douze soldats.",
         [("clash", ["jermuk"], "2022-09-13", "2022-09-13", 12)],

@@ -93,6 +93,10 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the town that heads the line, meant": (
+        "Goma – Un obus est tombé le 1er septembre.\n\nRutshuru – Le 2 septembre, un véhicule a été attaqué à 15 km de la ville.",
+        ("rutshuru", "scene meant"),
+    ),
     "the town that a paragraph is about": (
         "A mille kilomètres de là, El-Facher, dernière place forte de l'armée, n'en finit pas d'agoniser. Vendredi, des obus ont fauché onze personnes.",
         ("el-fasher", "scene told before"),
@@ -637,6 +641,14 @@ PLACED = {
         "Des tirs ont tué deux civils lundi à Goma. Mardi, des tirs ont tué un garde à Bukavu. Lundi, les tirs avaient visé un dépôt de la place Zzyboro.",
         ("goma", "running scene"),
     ),
+    "past the parts of a toll": (
+        "Des raids aériens ont tué vendredi 42 personnes, dont 36 soldats syriens et six membres du Hezbollah libanais, près d'Alep.",
+        ("aleppo", "scene in sentence"),
+    ),
+    "a country named on the way": (
+        "Un séisme a fait quatorze morts mardi au Vanuatu. L'Australie a envoyé deux avions. Une réplique a été ressentie mercredi.",
+        ("vanuatu", "running scene"),
+    ),
 }  # fmt: skip
 
 
@@ -715,6 +727,11 @@ NOT_THERE = {
         "togo",
     ),
     "where troops withdraw to": ("Les forces se sont repliées mardi sur Alamata.", "alamata"),
+    "the worst since a war": (
+        "Des raids ont tué vendredi 42 soldats près d'Alep. C'est le bilan le plus lourd depuis le début de la guerre à Gaza.\n\n"
+        "Le ministère a fait état de dix martyrs.",
+        "gaza-city",
+    ),
 }
 
 

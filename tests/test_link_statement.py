@@ -103,6 +103,10 @@ def test_speaker(text, speakers):
         ),
         pytest.param("Un pont a cédé mercredi, a affirmé le maire.", 15, 16, id="on the day told or after it"),
         pytest.param("Le maire a affirmé mardi que l'eau manquait, réclamant des citernes.", 14, 14, id="carried on"),
+        pytest.param("Comme l'a affirmé le maire, il s'agit d'un homme né en 1987.", 16, 16, id="not a birth"),
+        pytest.param(
+            "Le maire a produit lundi un procès-verbal daté du 12 avril, puis il a nié.", 13, 16, id="not a paper's date"
+        ),
     ],
 )
 def test_day_is_the_day_the_words_were_said(text, start, end):

@@ -756,6 +756,9 @@ FOUND = {
     "but to somebody": "<said t=claim>Mais pour <by>Ali</by>, 19 ans, \"rien ne changera avant l'hiver\"</said>.",
     "irregularities": "<said t=claim><by>La mission</by> a relevé des irrégularités</said>.",
     "a quotation before the one who says it": "<said t=comment>« J'ai laissé mes chèvres au puits. »</said> Mariama, 51 ans, marche depuis l'aube.",
+    "answering questions": "Répondant aux questions des élèves, <said t=announcement><by>le doyen</by> a confirmé la fermeture</said>.",
+    "the one concerned": "<said t=denial><by>L'intéressé</by> nie tout lien avec la milice</said>.",
+    "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 
 

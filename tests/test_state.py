@@ -32,6 +32,8 @@ FULL = ViewState(
     mode="week",
     undated=True,
     view="6.5_40.123_-45.6",
+    name="Verkhni Chorja",
+    point="40.18_44.51",
 )
 
 

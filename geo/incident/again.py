@@ -18,6 +18,7 @@ _NUMBER = r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|
 _SAME = re.compile(
     rf"(?:idem|(?:le |la |les )?memes? (?:scenario|scenes?|sort|spectacle|tableau|histoire|drame|cauchemar|images?|exode|panique|sorte|colere|violence)|"
     rf"(?:scenario|scenes?|sort|tableau) (?:identiques?|similaires?|comparables?|analogues?|quasi identiques?))\b[^.;:]{{0,24}}?[ ,]{_AT}[ ']|"
+    r"(?:(?:ensuite|enfin|bientot|apres),? )?(?:(?:ce fut|vint)(?: ensuite)? (?:(?:le|au) tour (?:de la |de l'|de |d'|du ))?|(?:c'est|c'etait|ç'a ete)(?: ensuite)? (?:le|au) tour (?:de la |de l'|de |d'|du ))(?!(?:la|le|les|une?|des|du) )[a-z][\w'-]+(?=[,.;: ]|$)|"
     r"[^.;:]{2,60}?\b(?:a|ont|avait|avaient|aura|auront) (?:\w+ ){0,2}?(?:connu|subi|partage|eu) le meme (?:sort|destin)|"
     r"[^.;:]{2,60}?\b(?:n'a|n'ont|n'avait|n'est|n'etait|ne sont|n'etaient) (?:pas|guere) (?:non plus |davantage )?(?:ete )?(?:epargne|en reste|à l'abri|oublie)|"
     r"[^.;:]{2,60}?\bl'(?:a|ont|avait|avaient) (?:aussi |egalement )?ete\b(?! (?:par|de))|"
@@ -33,7 +34,7 @@ _AND = re.compile(
 )
 _AND_INSIDE = re.compile(r"[,;] " + _AND.pattern)
 _CUE = re.compile(
-    r"\b(?:idem|memes?|identiques?|similaires?|comparables?|analogues?|epargne\w*|reste|abri|ete|aussi|egalement|plus|tour|autres?|seconde?|deuxieme|troisieme|quatrieme|derniere?)\b"
+    r"\b(?:idem|memes?|identiques?|similaires?|comparables?|analogues?|epargne\w*|reste|abri|ete|fut|vint|puis|ensuite|aussi|egalement|plus|tour|autres?|seconde?|deuxieme|troisieme|quatrieme|derniere?)\b"
 )
 _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|sera|seront|qui|que)\b")
 _OPENING = re.compile(r"[\s\"'(•*–-]*(?:\d{1,2} ?[h:.] ?(?:\d\d)?\s*[:|–-]* *)?(?:et |mais |puis )?")

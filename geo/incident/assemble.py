@@ -75,6 +75,13 @@ _IN_HOSPITAL = re.compile(
 _OF_CLASH = re.compile(r"\b(?:de|d') $")
 
 
+# One of whom it is said that somebody killed him is told of by that alone: "L'assaillant a été abattu par la police"
+_SHOT = re.compile(
+    r"\b(?:a|avait|aurait) ete (?:\w+ment )?(?:abattu|tue|assassine|execute|fusille|poignarde|neutralise|lynche|egorge)e?\b"
+    r"(?=[^;:.]{0,70}\b(?:par |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à (?:coups|bout|son domicile)|de (?:\w+ )?(?:balles|coups)))"
+)
+
+
 def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: Sequence[Hit], topic: Topic) -> list[Hit]:
     """A trigger for each piece that holds a toll and no other trigger."""
     made: list[Hit] = []
@@ -89,7 +96,7 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         # one dead is an act of its own only where people are killed; else it may belong to the act told before it
         alone = count.rule not in ("victim", "death") or (
             count.rule == "victim"
-            and (topic.war or topic.disaster)
+            and (topic.war or topic.disaster or _SHOT.search(seen, count.start, parts[at].end) is not None)
             and not any(_violent(h) and abs(h.piece - at) < 2 for h in hits)
         )
         part = parts[at]

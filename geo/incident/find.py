@@ -60,6 +60,9 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         ):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(told[0].clause))
             told = []
+        if not told and triggers and _adds_victim(seen, triggers[-1], sentence, found, tolls):
+            death = Span(sentence.start, found[0].end)
+            triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(death))
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
@@ -148,6 +151,21 @@ def _echoes(seen: str, triggers: Sequence[Trigger], sentence: Span, tolls: Seque
         and not VERB_AFTER.search(seen, sentence.start, sentence.end)
         and not _BILAN.search(seen, sentence.start, sentence.end)
         and not any(t.span.overlaps(last.clause) for t in tolls[-6:])
+    )
+
+
+def _adds_victim(seen: str, last: Trigger, sentence: Span, found: Sequence[Count], tolls: Sequence[Casualties]) -> bool:
+    """Whether a sentence only says who died in the act told right before it: "… sur un trolleybus. Le conducteur est mort sur le coup"."""
+    return (
+        bool(found)
+        and found[0].kind == "deaths"
+        and found[0].rule in ("victim", "death")
+        and found[0].start - sentence.start < _CLOSE
+        and last.event_type in _DEADLY
+        and last.modality != "planned"
+        and 0 <= sentence.start - last.clause.end < _CLOSE
+        and "\n" not in seen[last.clause.end : sentence.start]
+        and not any(t.kind == "deaths" and t.span.overlaps(last.clause) for t in tolls[-6:])
     )
 
 

@@ -175,7 +175,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
     "crowd": (
-        "manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
+        "prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),

@@ -20,6 +20,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # fighting
     "engagement": ("clash", "engagement", r" (?:armes?|violents?|sporadiques?|limites?|nourris?|directs?|rapproches?|de (?:faible|moyenne|forte|basse|haute) intensite|entre (?:l'armee|les forces|soldats|militaires|patrouilles|unites))"),
     "attempt warded off": ("clash", "tentative", r" (?:d'infiltration|d'incursion|de percee|d'assaut|de debarquement|de franchissement|d'attaque|de perce)(?: [\w'-]+){0,3}? (?:repousse|dejoue|stoppe|contenu|enraye)e?s?\b"),
+    "newly displaced": ("displacement", "nouveau", r" (?:pdi|deplaces|refugies|retournes|arrivants|menages)\b(?= (?:\w+ )?(?:à|au|en|dans|depuis|entre)\b)"),
     "nuit de violences": ("clash", "nuit journee week-end semaine", r" (?:de|d') ?(?:violences|affrontements|combats|heurts|echauffourees)"),
     "violences": ("clash", "regain flambee poussee vague explosion recrudescence eruption", r" (?:des |de |de la )(?:violences?|combats|hostilites)"),
     "guerre des gangs": ("clash", "guerre bataille", r" (?:de|des|entre) (?:gangs|cartels|clans|bandes|factions|milices|narcos)"),

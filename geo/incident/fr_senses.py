@@ -27,6 +27,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
         f"[^.;:]{{0,40}}?\\b{_FEW}(?: (?:buts )?[àa] |-){_FEW}\\b{_STOP}",
     ),
     "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
+    "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
+    "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
     "wounded carried off": ("evacuer transferer transporter", "\\bblessee?s? (?:[\\w']+ ){0,3}$", ""),
     "its own ships turned aside": ("detourner immobiliser", "", " (?:\\w+ ){0,2}(?:leurs?|ses|son) "),
     "loot taken": (
@@ -194,6 +196,13 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "an attack on an idea": (
+        "attaque agression offensive assaut attentat guerre bataille",
+        "",
+        " (?:\\w+ )?(?:contre|à|sur|envers) (?:la |le |les |l'|notre |nos |leurs? |toute la )(?:democratie|liberte|libertes|droits?|souverainete|civilisation|institutions|republique|verite|humanite|justice|presse|etat de droit|valeurs|constitution|"
+        "independance|dignite|laicite|ordre (?:constitutionnel|mondial|international)|multilateralisme|paix)\\b",
+    ),
+    "a rally of a campaign": ("rassemblement meeting reunion", "\\b(?:lors|au cours|pendant|durant|à l'issue|en marge|dans|devant) ?(?:d'un |d'une |un |une |du |de la )?(?:\\w+ )?", " (?:de campagne|electora\\w+|sportifs?|religieux|familia\\w+)\\b"),
     "what it is charged with": (
         "pillage vol viol meurtre assassinat enlevement rapt complot attentat exaction agression tentative",
         "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:des |une? |l'|la |le |les |ce |cette |cet |plusieurs |d'autres |actes? de |faits? de |tentatives? de )(?:\\w+ )?",

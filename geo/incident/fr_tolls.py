@@ -32,7 +32,7 @@ SLAIN = (
 
 # After "a", "ont", "a été", "sont": what makes the subject dead.
 DIED = (
-    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
+    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
     rf"tombe(?:s|es)?(?!{_DAY} (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"
@@ -109,5 +109,5 @@ VICTIMS = (
     "pope cheikh clandestin sans-papiers harraga vagabond mendiant infiltre intrus cambrioleur voleur tueur pillard dealer narcotrafiquant caid pirate maoiste naxalite fedayin "
     "cadet aspirant echevin baigneur surfeur plongeur campeur randonneur sherpa plaisancier noceur invite convive barman convoyeur operateur tisserand forgeron "
     "recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
-    "humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
+    "tireur agresseur braqueur forcene ravisseur malfaiteur sniper humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
 )

@@ -72,6 +72,10 @@ _DAMPER = re.compile(
     rf"(?:^|[ '\"(])(?:{DAMPERS})(?: ?(?:de|d'|du|des|à|a|au|aux|contre|que|par|la|le|les|l'|une?|toute?s?|tous|cette|ces|ce|l'eventuelle|leurs?|ses|son|sa|plus|telle?))* ?(?:(?:{_ADJECTIVE}|nouvelle) )?[\"' ]*$"
 )
 
+# "soupçonnés d'avoir préparé, pour le compte du FSB, l'assassinat du président"
+_PLOTTED = re.compile(
+    r"\b(?:prepar(?:e|er|aient|ait|ant)|projet(?:e|er|aient|ait|ant)|planifi\w+|foment\w+|complot\w*|trame|ourdi\w*|dejou\w+|avort\w+)(?:,[^,]{1,40},)? (?:de |d')?(?:l'|une? |le |la |les |des |son )?(?:\w+ )?$"
+)
 _MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")
 _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
 
@@ -197,6 +201,8 @@ def read_noun(
     if not made and (_DAMPER.search(ahead) or _DAMPER.search(left if not chain else ahead)):
         return None
     if _means_else(rule, seen, sentence, start, stop):
+        return None
+    if kind not in PEACEFUL and _PLOTTED.search(left):
         return None
     if left.endswith("une des ") and _MOST.match(seen, stop):
         return None  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere

@@ -151,7 +151,7 @@ _COUNTED = re.compile(
     r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
 )
 _PASSIVE_ONE = re.compile(
-    r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,60},)? (?:y )?"
+    r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,110},)? (?:y )?"
     r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort)"
     r"|(?:a|avait|aurait) (?:\w+ment )?(?:succombe|perdu la vie|trouve la mort|laisse la vie))\b"
 )
@@ -609,14 +609,22 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
 _GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
 
 
+# "Le corps de Maritza Yule a été retrouvé"
+_BODY_OF = re.compile(
+    r"\b(?:le|un) (?P<head>corps|cadavre)(?: sans vie| mutile)? (?:de |d')(?P<name>[a-z][\w'-]+(?: [a-z][\w'-]+){0,3}) (?:a|avait) ete (?:retrouve|decouvert|repeche|exhume)\b"
+)
+
+
 def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
-    for pattern in (_PASSIVE_ONE, _HIM_KILLED):
+    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF):
         for slain in pattern.finditer(text, sentence.start, sentence.end):
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
             start = slain.start()
+            if pattern is _BODY_OF and not raw[slain.start("name")].isupper():
+                continue
             if (
                 pattern is _PASSIVE_ONE
                 and slain.group("name")
@@ -625,7 +633,7 @@ def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list
                 continue
             if _NEGATED.search(text[max(sentence.start, start - 45) : start]):
                 continue
-            more.append(Count(start, slain.end(), "deaths", "victim", 1, 1, 1))
+            more.append(Count(start, slain.end(), "deaths", "body" if pattern is _BODY_OF else "victim", 1, 1, 1))
     return sorted([*found, *more], key=lambda count: count.start) if more else found
 
 

@@ -209,6 +209,8 @@ def read_verb(
             continue
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
             continue
+        if rule.name == "se rassembler" and classes_in(seen, sentence, part.start, start) & {"vip", "delegate"}:
+            continue  # "Des médiateurs se sont rassemblés pour des pourparlers"
         if rule.name == "se réunir" and _MANY_OF.match(seen, end, min(sentence.end, end + 30)):
             continue  # "a réuni 40 000 partisans"
         if rule.name == "se réunir" and not (
@@ -266,6 +268,8 @@ def read_verb(
             and bool(seen[part.start : start].strip())
         )
         np = start
+        if bare and rule.name == "held by" and _DEFINITE.search(seen, part.start, start):
+            continue  # "tirés depuis les zones contrôlées par les rebelles"
         if bare and rule.event_type in PEACEFUL and _SOME_OF_THEM.search(seen, max(sentence.start, start - 24), start):
             continue  # "280 soldats, certains arrivés par hélicoptère, ont fait irruption"
         if bare and _ADJECTIVAL.search(seen, part.start, start) and not seen[end : part.end].strip(' .,;:!?"'):
@@ -319,12 +323,19 @@ def _struck(seen: str, sentence: Span, start: int) -> bool:
     return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane", "blast"})
 
 
+_DEFINITE = re.compile(
+    r"\b(?:les|aux|des|la|le|du) (?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
+)
 _SOME_OF_THEM = re.compile(
     r", (?:dont )?(?:certaine?s|plusieurs|quelques-une?s|beaucoup|la plupart|d'autres|tous|toutes|une partie) $"
 )
 # What a verb's complement is like: "est allé dans les villages sinistrés"
 _ADJECTIVAL = re.compile(
     r"\b(?:a|ont|avait|avaient|est|sont|s'est|se sont|[a-z]+ent|[a-z]+ait) [^,;:]*\b(?:vers|dans|aux|des|du|sur|à|les|la|le) (?:la |les |l'|le )?[\w'-]+ $"
+)
+_SHIP = re.compile(
+    r"[^.;,]{0,30}? (?:du|de la|d'un|d'une|des|de l'|de) ?(?:[\w-]+ )?(?:navires?|bateaux?|petroliers?|cargos?|vraquiers?|tankers?|porte-conteneurs|chalutiers?|methaniers?|remorqueurs?|yachts?|voiliers?|vedettes?)\b"
+    r"|[^.;]{0,60}\b(?:d'equipage|son equipage|marins)\b"
 )
 _HAVING = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$")
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
@@ -395,7 +406,7 @@ _TROOPS = re.compile(
     r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"
 )
 _SHELLS = re.compile(
-    r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
+    r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|engins?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
 )
 _BY_MEANS = frozenset(("other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
 _MEANS: tuple[tuple[str, IncidentType], ...] = (
@@ -408,9 +419,9 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
-    r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?)|"
+    r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?de (?:\w+ )?drones?)|"
     r"(?P<air_strike>(?:frappes?|raids?|bombardements?|attaques?) (?:\w+ )?(?:aerien(?:ne)?s?|de l'aviation))|"
-    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?)|bombardements?|pilonnages?))\b"
+    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
 )
 _CROWDED_IN = re.compile(
     r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
@@ -445,6 +456,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")
     if rule.name == "masser des forces" and _PROTESTERS.search(seen, part.start, start):
         return replace(rule, event_type="protest")  # "Des centaines de manifestants s'étaient massés devant le bâtiment"
+    if kind == "territory_taken" and rule.name == "s'emparer" and _SHIP.match(seen, end):
+        return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs"
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule

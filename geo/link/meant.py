@@ -234,6 +234,11 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         told = next((t.where for t in reversed(focus.told) if t.where.place.feature in PER_TOWN), None)
         if told is not None:
             return told
+    if _NOUNS[noun][0] == _SETTLEMENT:
+        line = focus.layout.line_at(span.start)
+        heads = [w for w in focus.layout.head_places(line, span.start) if w.place.feature in PER_TOWN and w.where_prec <= 2]
+        if len(heads) == 1 and not any(line.start <= t.at <= span.start for t in focus.told):
+            return replace(heads[0], role="scene")  # "Rafaï – Un véhicule a été braqué à 15 km de la ville"
     for features in _NOUNS[noun]:
         reach = _NEARBY if features <= PER_TOWN else _REACH
         found = focus.last_of(span.start, features, reach)

@@ -227,7 +227,7 @@ _BEFALLS_CAPITAL = re.compile(
     r"(?: \w+ment| aussi)? (?:(?:a|avait) (?:\w+ )?(?:ete|subi|essuye|encaisse)\b|(?:se vide|s'est vidée?|s'est videe?|vit|croule|tremble|reste (?:coupee|privee|encerclee|paralysee))\b|"
     r"(?:sous (?:les? |l'|la )?(?:eaux|bombes|obus|feu|drones|neige|decombres)|coupee|privee|encerclee|assiegee|inondee|bombardee|pilonnee|paralysee|secouee|plongee)\b)"
 )
-_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |d'|du |des )(?:la |l'|le )?$")
+_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles|tour) (?:de |d'|du |des )(?:la |l'|le )?$")
 _HOSTS = re.compile(rf"{_ASIDE} (?:a (?:\w+ )?(?:accueilli|abrite|heberge|ete (?:le theatre|l'hote))|accueill\w+|abrit\w+)\b")
 _BEFALLS = re.compile(
     r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|desormais|toute|toujours|depuis \w+|ce matin|cette nuit|de plein fouet|dans la \w+)){0,2}"

@@ -63,6 +63,13 @@ _THE_ACT = re.compile(
 )
 # Whom a hospital tells of was brought there: "a annoncé l'hôpital de Banska Bystrica où il a été opéré"
 _TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
+_SINCE_WAR = re.compile(
+    r"\b(?:depuis|avant|apres) (?:le (?:debut|declenchement|commencement|lancement) de )?(?:la |l'|le )?(?:guerre|offensive|invasion|conflit|operation|intervention)(?: [a-z]+)? (?:à|en|dans|de|d'|du) ?(?:la |l'|bande de )*$"
+)
+# ", dont 36 soldats et six miliciens,": what counts the parts and does not end the clause
+_PARTED = re.compile(
+    r" ?,? ?(?:dont|parmi lesquel(?:le)?s|y compris|incluant|principalement|essentiellement|pour la plupart|en majorite|notamment|la plupart|tous) [^,;:()\n]{1,90},"
+)
 _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
@@ -421,7 +428,7 @@ class Scenes:
 
     def adjoining(self, act: Act) -> list[Where]:
         """The place that follows the clause with nothing between: "une réunion extraordinaire (…) se tiendra lundi à Montréal"."""
-        end = act.trigger.clause.end
+        end = self.end_of(act)
         for where in self.in_sentence(act):
             start = where.evidence.span.start
             if (
@@ -434,9 +441,15 @@ class Scenes:
                 return [where]
         return []
 
+    def end_of(self, act: Act) -> int:
+        """Where the clause ends, past an aside that counts the parts: "42 personnes, dont 36 soldats, près d'Alep"."""
+        end = act.trigger.clause.end
+        parted = _PARTED.match(self.seen, end, act.sentence.end)
+        return parted.end() if parted is not None else end
+
     def trailing(self, act: Act) -> list[Where]:
         """The place that the sentence names soon after the clause."""
-        end = act.trigger.clause.end
+        end = self.end_of(act)
         trailing = [w for w in self.in_sentence(act) if w.evidence.span.start >= end]
         if not trailing:
             return []
@@ -611,6 +624,9 @@ class Scenes:
             return []  # "le Mali voisin a fermé sa frontière"
         story = self.focus.countries(RUNNING)
         for where in self.focus.scenes(start, reach):
+            at = where.evidence.span.start
+            if _SINCE_WAR.search(self.seen, max(0, at - 70), at):
+                continue  # "le bilan le plus lourd depuis le début de la guerre à Gaza"
             if where.place.feature == "capital" and story and where.place.country not in story:
                 continue  # "À Moscou, on loue l'opération": a reaction from abroad
             if where.place.feature in LOCAL and self.is_free(act, where) and (kind != "war" or where.where_prec >= 3):
@@ -770,7 +786,9 @@ class Scenes:
         start = act.trigger.clause.start
         line = self.layout.line_at(start)
         return scene.place.country is not None and any(
-            w.place.country not in (None, scene.place.country) for w in self.focus.named(start, start - line.start)
+            w.place.country not in (None, scene.place.country)
+            and not (w.place.feature == "country" and w.role == "about" and scene.place.feature == "country")
+            for w in self.focus.named(start, start - line.start)
         )
 
 

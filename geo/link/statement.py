@@ -32,12 +32,14 @@ __all__ = ["link_statements"]
 
 _SAYS_I = re.compile(r"\b(?:je|mon|ma|mes|moi)\b|\b[jm]'")
 _PRONOUN = re.compile(
-    r"(?:(?P<ms>il|lui|celui-ci|ce dernier|lui-meme|l'interesse)|(?P<fs>elle|celle-ci|cette derniere|elle-meme|l'interessee)"
+    r"(?:(?P<ms>il|lui|celui-ci|ce dernier|lui-meme)|(?P<fs>elle|celle-ci|cette derniere|elle-meme)"
     r"|(?P<mp>ils|eux|ceux-ci|ces derniers)|(?P<fp>elles|celles-ci|ces dernieres))$"
 )
 _THE_LATTER = re.compile(r"(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres)$")
 _AS_FOR = re.compile(r"\b(?:quant (?:a |aux? )|pour ce qui est d(?:e |u |es )|du cote d(?:e |u |es ))(?P<who>[^,;.:]{2,60}), $")
 _THEIRS = re.compile(r"leurs? (?:recits?|temoignages?|versions?|dires|explications?|avis)\b")
+# "un homme né en 1987", "un procès-verbal daté du 12 avril": not when it is said
+_DATES_A_THING = re.compile(r"\b(?:nee?s? (?:en |le )|datee?s? (?:du |de ))$")
 # "des centaines de proches": they are many, and the subject
 _MANY = re.compile(r"\b(?:[a-z]+aines?|milliers?|poignee|nombre|majorite|plupart|foule|groupe) (?:de |d')(?:la |l')?$")
 _BOTH = re.compile(
@@ -111,7 +113,7 @@ class _Linker:
         self.starts = [_span(a).start for a in self.actors]
         self.wheres = wheres
         self.where_starts = [w.evidence.span.start for w in wheres]
-        self.whens = [w for w in whens if w.evidence]
+        self.whens = [w for w in whens if w.evidence and not self.dates_a_thing(w)]
         self.when_starts = [w.evidence.span.start for w in self.whens if w.evidence]
         self.gazetteer = gazetteer
         self.lead_said = False  # whether the lead's day is that of its words, not of what they tell
@@ -387,6 +389,10 @@ class _Linker:
         return self.genders.get(actor.name, "?")
 
     # --- When ---
+
+    def dates_a_thing(self, when: When) -> bool:
+        start = _at(when).start
+        return _DATES_A_THING.search(self.n, max(0, start - 12), start) is not None
 
     def within(self, start: int, end: int) -> list[When]:
         return self.whens[bisect_left(self.when_starts, start) : bisect_left(self.when_starts, end)]

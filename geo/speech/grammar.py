@@ -109,7 +109,7 @@ OF_SOMEBODY = re.compile(r" (?:d[eu]s? |d')(?!presse|synthese|situation)")
 DET_BEFORE = re.compile(r"\b(?:l'|le |la |les |un |une )$")
 PRONOUN = re.compile(
     r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|les? premiers?|les? seconds?|la premiere|la seconde|l'une? d(?:'eux|'elles|es|e [a-z]+)\b|"
-    r"l'un d'entre eux|les uns et les autres|les uns|les autres|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|l'interessee?|lui|elle-meme|lui-meme"
+    r"l'un d'entre eux|les uns et les autres|les uns|les autres|l'un et l'autre|les deux|tous|tous deux|toutes deux|chacun|beaucoup|certains|certaines|d'autres|lui|elle-meme|lui-meme"
     r"|l'autre|une? autre|une? troisieme|plusieurs|personne|nul|rien|aucun|d'aucuns|on|je|nous|vous|tu|cela|ca|ceci|ce qui|qui)\b"
 )
 NOBODY = re.compile(r"(?:l'on\b|personne|nul|rien|aucune?|on|je|nous|vous|tu|cela|ca|ceci|ce qui|j'|quiconque|quelqu'un)\b")
@@ -451,7 +451,11 @@ FAR_NOUN = re.compile(r"(?<= )(?=(?:l'|le |la |les |une? |des |son |sa |ses |leu
 AFTER_PREPOSITION = re.compile(
     r"\b(?:de|du|des|d'|a|au|aux|en|dans|sur|par|avec|sans|contre|pour|chez|sous|vers|une?|l[ea]s?|et)[ ']$|'$"
 )
-READ_IN = re.compile(r"\b(?:lit-on|peut-on lire|pouvait-on lire|a-t-on pu lire|est-il ecrit|ecrit-on) dans (?=[a-z])")
+# "répondant aux questions des journalistes, il a…": what was answered comes later
+TO_QUESTIONS = re.compile(r"repondant (?:a (?:une|des|la|plusieurs) |aux )questions?\b")
+READ_IN = re.compile(
+    r"\b(?:lit-on|peut-on lire|pouvait-on lire|a-t-on pu lire|est-il ecrit|est-il dit|est-il (?:precis|indiqu|expliqu|affirm|not|soulign|mentionn)e|ecrit-on) dans (?=[a-z])"
+)
 BRACKET_NAME = re.compile(r" ?\((?:l[ea]s? |l['’])?([A-ZÀ-Ý][^()\d:,;]{1,45})\)")
 QUE_BEFORE_VERB = re.compile(
     r"(?:\b(?P<whole>ce qu(?:e |')|comme (?:(?:le |l')(?=$))?|ainsi qu(?:e |')|tel(?:le)?s? qu(?:e |'))|\b(?:que |qu'|dont ))$"

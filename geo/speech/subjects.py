@@ -55,6 +55,7 @@ from geo.speech.grammar import (
     THINGS,
     THINGS_TOO,
     TO_DO,
+    TO_QUESTIONS,
     TO_SOMEBODY,
     VERDICTS,
     WITH_ARTICLE,
@@ -370,7 +371,7 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             return False
         if last.verb.event_type in ("claim", "comment") and cue.verb.event_type in ("claim", "comment"):
             return False  # "a affirmé vouloir… et confirmé que…" is one act
-    if not complement(page, cue, e):
+    if not complement(page, cue, e) or TO_QUESTIONS.match(page.n, cue.start):
         return False
     last = cues[-1] if cues else None
     left = page.n[s : cue.start]
@@ -501,7 +502,7 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False  # "Il se dit que le chef a fui"
     if (
         last is not None
-        and last.rule in ("subject", "participle", "coordination", "relative", "infinitive")
+        and last.rule in ("subject", "participle", "coordination", "relative", "infinitive", "light")
         and nested(page, last, subject)
     ):
         return False
