@@ -758,6 +758,15 @@ FOUND = {
     "a quotation before the one who says it": "<said t=comment>« J'ai laissé mes chèvres au puits. »</said> Mariama, 51 ans, marche depuis l'aube.",
     "answering questions": "Répondant aux questions des élèves, <said t=announcement><by>le doyen</by> a confirmé la fermeture</said>.",
     "the one concerned": "<said t=denial><by>L'intéressé</by> nie tout lien avec la milice</said>.",
+    "his own admission": "<said t=claim>De son propre aveu, <by>le doyen</by> n'avait pas lu la lettre</said>.",
+    "an inversion that takes up": "<said t=claim>Tout juste <by>la rectrice</by> admet-elle que des fonds ont disparu</said>.",
+    "an adjective but another": "<said t=intent><by>Le capitaine</by>, blessé mais debout, a promis de tenir le port</said>.",
+    "the subject is not what it stands before": "Devant une foule de curieux, <said t=intent><by>la juge</by>, fatiguée mais ferme, a promis de revenir</said>.",
+    "she, for her part": "<said t=claim><by>La mairie</by> avance, elle, le chiffre de douze noyés</said>.",
+    "who was named last": "La pique n'a pas plu à <said t=comment><by>Lisbonne</by>, qui y voit une provocation</said>.",
+    "confirmed news": "<said t=claim>Une information confirmée par <by>le colonel Sow</by></said>.",
+    "to his mind": "<said t=claim>Il s'agit selon <by>lui</by> d'un règlement de comptes</said>.",
+    "makes report": "<said t=claim><by>Le commandant</by> a fait rapport que deux hameaux étaient libérés</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 

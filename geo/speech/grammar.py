@@ -126,7 +126,7 @@ PREPOSITION = re.compile(
 PAUSE = re.compile(r";|:(?=\s)| [-–—] |, et\b")
 CONJUNCTION = re.compile(
     r"\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
-    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b|\bsi\b|\b(?:dans|par|sur) (?:lequel|laquelle|lesquel(?:le)?s)\b"
+    r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b(?! (?!l[ae]s? |l'|des |une? |ils? |elles? |on )(?:[a-z]{2,15} ){0,2}[a-z]{4,}, (?:a|ont|n'a|n'ont|s'est|se sont) )|\bsi\b|\b(?:dans|par|sur) (?:lequel|laquelle|lesquel(?:le)?s)\b"
 )
 BREAK = re.compile(f"{PAUSE.pattern}|{CONJUNCTION.pattern}")
 NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres|aucuns)")
@@ -212,6 +212,10 @@ AGAIN = re.compile(
 ONE = re.compile(r"(?:une?|des) ")
 SOME_OF = re.compile(r"(?:une? [a-z]+aine|des (?:dizaines|centaines|milliers)|une poignee) (?:de |d')")
 ON = re.compile(r"\bon $")
+# Adverbs after which the subject stands before the verb and a pronoun after it
+ADVERB_INVERTS = re.compile(
+    r"(?:(?:et|mais) )?(?:tout juste|tout au plus|a peine|aussi|ainsi|sans doute|peut-etre|du moins|au moins|encore|a plus forte raison|du reste|toujours)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?=l'|l[ae]s? |[a-z])"
+)
 TEXT_BY = re.compile(
     r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation)s? (?:[a-z]+ ){0,2}?(?:communique|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
 )
@@ -272,6 +276,7 @@ RANK = re.compile(
     r"(?:le |la |l['’])?(?:mollah|cheikh|colonel|général|générale|commandant|capitaine|lieutenant|major|amiral|sergent|docteur|maître|père|imam|pasteur|professeur|sieur|émir|prince)(?:-[a-zé]+| de [a-zé]+)? (?=[A-ZÀ-Ý])"
 )
 APPOSED = re.compile(r"(?:l[ae] |l['’])?(?:[a-zéèêàç]+[ -]){0,3}[A-ZÀ-Ý]")
+LAST_NAME = re.compile(r"(?<=\s)(?:[A-ZÀ-Ý][\w’'-]+ ){0,2}[A-ZÀ-Ý][\w’'-]+$")
 OPENED = re.compile(r"[a-z]+(?:es?|ees?|us?|ues?|is?|ies?|tes?) (?:par|lors|dans|apres|devant|depuis|en|a|au) ")
 OF_IT = re.compile(r"(?:\b(?:de|des|du|par) |\bd')$")
 ARTICLE_IN = re.compile(r" (?:un|une|le|la|les|des) ")
@@ -400,7 +405,7 @@ ISSUED = re.compile(
 BEFORE_WHICH = re.compile(r"(?:d'|\ba en |\baux |\ba )$")
 # "d'après ce qu'il nous dit, le chef de quartier"
 SELON_HE = re.compile(
-    r"\b(?:selon|apres|suivant) ce (?:qu'(?P<he>ils?|elles?) |que )(?:(?:nous|m'|vous|lui|leur|en|y) ?)*(?:a |ont |avait |avaient )?(?:dit|disent|disait|disaient|raconte|racontent|confie|confient|rapporte|rapportent|explique|expliquent|affirme|affirment|assure|assurent|relate|relatent|sait|savent)\b,? ?"
+    r"\bde (?:son|leur) (?:propre )?aveu(?: meme)?, (?=l['ae])|\b(?:selon|apres|suivant) ce (?:qu'(?P<he>ils?|elles?) |que )(?:(?:nous|m'|vous|lui|leur|en|y) ?)*(?:a |ont |avait |avaient )?(?:dit|disent|disait|disaient|raconte|racontent|confie|confient|rapporte|rapportent|explique|expliquent|affirme|affirment|assure|assurent|relate|relatent|sait|savent)\b,? ?"
 )
 SELON_GAP = re.compile(
     r"(?: (?:au|aux|a la|a l') ?(?:decompte|recit|version|chiffres?|declarations?|propos|bilan|analyse|dires|communiques?)|,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
@@ -658,11 +663,12 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r", (?:dementi|nie|refute|conteste)e?s? (?:[a-z]+ment )?par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$)"), "denial", True),
     (re.compile(r"\b(?<!a )(?<!ont )(?:juge|estime|considere|qualifie|decrit|percu|vecu|denonce|salue|interprete|ressenti)e?s? (?:[a-z]+ment )?(?:(?:comme |d'|de )?(?:\"[\x00\s]*\"|[a-z' -]{3,40}) )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|comme|entre|circule)\b|$)"), "comment", True),
     (re.compile(r"\b(?:formule|declaration|propos|version|accusations?|allegations?|offre|proposition|idee|these|hypothese|plan|demande|exigence|sortie|phrase|mot|termes?|lecture|initiative|perspective|scenario|chiffres?|mesure|geste|affirmations?|informations?|conclusions?|critiques?),? (?:aussitot |vite |sechement |[a-z]+ment )?(?:rejete|refuse|recuse|balaye|condamne|dementi|conteste|denonce|fustige)e?s?(?:, [^,;.]{2,25},)? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|et)\b|$)"), "rejection", True),
+    (re.compile(r"\b(?:informations?|nouvelles?|chiffres?|bilan|version|depart|mort|deces|arrestations?|montant|nombre|fait|recit) (?:aussitot |ensuite |[a-z]+ment )?(?:confirm|corrobor|avanc|livr|donn|fourni|rapport|divulgu)ee?s?(?: [^,;.:\x00]{2,30})? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|fait|font)\b|$)"), "claim", None),
     (re.compile(r"\bannonce (?:[a-z]+ )?(?:, [^,;.]{2,25}, )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?= (?:d(?:e|u|es)\b|d'|qu))"), "announcement", False),
     (re.compile(r"\b(?:fait|faire|font|faisait|fit) dire (?:a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,50}?)(?= (?:que\b|qu'))"), "comment", False),
     (re.compile(r"\b(?:point de vue|avis|analyse|constat|crainte|inquietude|sentiment|colere|lecture|diagnostic|conviction|optimisme|pessimisme|scepticisme|espoir|impatience|satisfaction) que (?:ne )?(?:partage|partagent|partageait|rejoint|rejoignent|defend|defendent|relaie|relaient)(?: pas)? (?:aussi |egalement )?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:qui|dans|pour)\b|$)"), "comment", True),
     (re.compile(r"\bpresentee?s? par (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) comme\b"), "claim", True),
-    (re.compile(r"\b(?:mots?|formule|expression|phrase|chiffres?|bilan|decompte|information|nouvelle|constat|aveu|estimation|comparaison|image|appel|promesse|accusation|avertissement|verdict|diagnostic)(?:, [^,;.:\x00\"]{3,40},)? (?:est|sont|emane|emanent|vient|viennent|provient|proviennent) (?:de (?=la |l'|[a-z])|du |des |d')(?P<who>[a-z][^;.:,\x00()]{2,50}?)(?=,|\.|;|$)"), "claim", True),
+    (re.compile(r"\b(?:mots?|formule|expression|phrase|chiffres?|bilan|decompte|information|nouvelle|constat|aveu|estimation|comparaison|image|appel|promesse|accusation|avertissement|verdict|diagnostic|mise en garde|requete|denonciation)(?:, [^,;.:\x00\"]{3,40},)? (?:est|sont|emane|emanent|vient|viennent|provient|proviennent) (?:de (?=la |l'|[a-z])|du |des |d')(?P<who>[a-z][^;.:,\x00()]{2,50}?)(?=,|\.|;|$)"), "claim", True),
     (re.compile(r"\b(?:mots?|formule|terme|expression|termes|argument|ton|image) (?:employee?s?|utilisee?s?|choisie?s?|retenue?s?|lachee?s?|prononcee?s?)(?: [^,;.:\x00\"]{2,30})? par (?P<who>(?:l'|le |la |les |un |une )?[^;.:,\x00()]{2,50}?)(?=,|\.|;|$| pour\b)"), "comment", True),
     (re.compile(r"\b(?:nul|personne|pas un mot|aucun responsable|aucun officiel),? (?:au|aux|a|chez|du cote d[eu]s?|dans l'entourage d[eu]s?) ?(?P<who>(?:la |l'|le |les )?[^,;.:\x00()]{2,40}?),? (?=n'(?:a|avait) (?:[a-z]+ment )?(?:daigne|voulu|souhaite|accepte|repondu|reagi|commente|donne suite|ose|pris la peine)|ne (?:veut|voulait|souhaite|commente|repond))"), "decline_comment", False),
     (re.compile(r"\b(?:nos|les) (?:[a-z]+ )?(?:sollicitations?|demandes?|appels?|questions?|courriers?|courriels?|messages?|relances?|requetes?)(?: (?:d'entretien|d'interview|d'eclaircissements?|d'explications?|de commentaires?|de reaction))? (?:(?:repetee?s|envoyee?s|adressee?s|transmise?s) )?(?:aupres d(?:e |u |es |')|a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,40}?) (?:est|sont|etaient|etait) (?:toujours |encore |pour l'heure )?(?:restee?s?|demeuree?s?) (?:sans (?:reponse|suite|effet)|lettre morte)"), "decline_comment", False),

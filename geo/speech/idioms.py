@@ -173,6 +173,8 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{faire,dresser} un bilan d(?:e |')", "claim", "0", "faire un bilan"),
         (r"\b{écarter,exclure,rejeter,repousser} (?:cette|ces|un tel|une telle|cet|ce) (?:[a-z]+ )?(?:hypotheses?|idees?|options?|possibilites?|pistes?|perspectives?|eventualites?|scenarios?|demandes?|offres?|propositions?|projets?)\b", "rejection", "0", "ecarter cette idee"),
         (r"\bn'a(?:vait|vaient)? qu'un mot a la bouche|\bn'ont qu'un mot a la bouche", "comment", "0", "n'avoir qu'un mot"),
+        (r"\b{faire} rapport (?:que |qu'|de |sur )", "claim", "0", "faire rapport"),
+        (r"\b{afficher} (?:son|sa|leur|une) (?:[a-z]+ )?(?:entente|unite|solidarite|volonte|serenite|accord|neutralite|preference|opposition|soutien|ambitions?|hostilite|convergence)\b", "comment", "0", "afficher son accord"),
         (r"\b{montrer} les (?:dents|crocs)|\b{agiter,brandir} (?:la menace|le spectre|l'epouvantail)", "warning", "0", "agiter la menace"),
 )  # fmt: skip
 
@@ -189,12 +191,14 @@ _BETWEEN = (
     r"(?:(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: (?:matin|soir|dernier))?|[a-z]{3,}ment|toujours|encore|aussi|enfin|aussitot|ensuite|deja|desormais"
     r"|ainsi|a nouveau|de nouveau|une fois (?:de plus|encore)|a son tour|a leur tour|pour sa part|de son cote|en vain|depuis) ){0,2}"
 )
+# "L'armée avance, elle, le chiffre de douze tués"
+_ASIDE = r"(?:,? (?:lui|elle|eux|elles|quant a (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) cote|en revanche|au contraire|a (?:son|leur) tour),(?= ))?"
 
 
 def _with_adverbs(pattern: str) -> str:
     """The pattern with room for adverbs and days behind the verb that begins each of its alternatives.
 
-    >>> _with_adverbs(r"\\b(?:lance|lancent) un appel").startswith(r"\\b(?:lance|lancent) (?:(?:(?:(?:lun|mar")
+    >>> _with_adverbs(r"\\b(?:lance|lancent) un appel").endswith("|depuis) ){0,2}un appel")
     True
     """
     depth = 0
@@ -205,11 +209,12 @@ def _with_adverbs(pattern: str) -> str:
         depth += (sign == "(" and not escaped) - (sign == ")" and not escaped)
         if sign == "|" and depth == 0:
             begins = True
-        written.append(sign)
         if sign == " " and depth == 0 and begins:
             begins = False
             if pattern[at - 1] == ")":  # a group of forms is a verb; "se", "en" and "ne" are none
-                written.append(_BETWEEN)
+                written.append(_ASIDE + sign + _BETWEEN)
+                continue
+        written.append(sign)
     return "".join(written)
 
 

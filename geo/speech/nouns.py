@@ -25,6 +25,7 @@ from geo.speech.grammar import (
     FAR_NOUN,
     FINITE,
     JOINS,
+    LAST_NAME,
     LETTER,
     NAME_AFTER,
     NAME_END,
@@ -337,7 +338,8 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
         # "En visite à Kiev le président français a": find a determiner and a speaker further on
         for det in DETERMINER_ON.finditer(n, x, y):
             if not re.search(
-                r"\b(?:a|de|en|dans|sur|par|pour|avec|contre|entre|vers|chez|sous|et)$", n[x : det.start()]
+                r"\b(?:a|de|en|dans|sur|par|pour|avec|contre|entre|vers|chez|sous|et|devant|depuis|apres|avant|malgre|pendant|durant|sans|parmi|derriere|selon)$",
+                n[x : det.start()],
             ) and speaks(page, det.end(), y):
                 return Span(det.end(), y)
         return None
@@ -411,9 +413,9 @@ def antecedent(page: Page, s: int, at: int, cues: list[Cue]) -> Span | None:
         noun = NOUN_WORD.match(n, x, at)
         if speaks(page, x, at) or (noun and names_speaker(noun[0])):
             return Span(x, at)  # "le départ du gouverneur, qui exclut"
-    if at > s and n[s:at].count(" ") < 8:
-        return phrase(page, *trim(page, s, at))
-    return None
+    found = phrase(page, *trim(page, s, at)) if at > s and n[s:at].count(" ") < 8 else None
+    name = LAST_NAME.search(page.text, max(s, at - 40), at) if found is None else None
+    return Span(name.start(), at) if name else found  # "n'a pas plu à Berlin, qui y voit"
 
 
 def labelled(page: Page, start: int, end: int) -> bool:

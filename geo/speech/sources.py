@@ -36,6 +36,7 @@ from geo.speech.grammar import (
     TO_HEAR,
     TOLL_BY,
     TOLL_LABEL,
+    TONIC,
 )
 from geo.speech.nouns import antecedent, first_noun, labelled, last_before, noun_after, speaks
 from geo.speech.page import Cue, Page, Rule, trimmed
@@ -68,7 +69,7 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         gap = None
         if m[0].startswith("de source"):
             at = start + 3
-            if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris")) or "verifi" in n[s:start]:
+            if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris", "partir")) or "verifi" in n[s:start]:
                 continue
         else:
             if m[0] == "pour ":
@@ -95,6 +96,9 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if by and speaks(page, by.start("who"), by.end("who")):
             speaker = Span(*by.span("who"))  # "selon un décompte communiqué par la protection civile"
             stop = by.end()
+        he = TONIC.match(n, at, stop)
+        if he:
+            speaker = Span(at, he.end())  # "Il s'agit selon lui d'un accident"
         if n[at:stop].strip() in ("les sources", "la source", "les versions", "les jours"):
             continue
         if m[0] in ("suivant", "d'apre") and not speaks(page, at, stop):

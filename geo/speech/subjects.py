@@ -7,6 +7,7 @@ from geo.model import Span
 from geo.speech.complements import comes_complement, complement, idiom, object_follows
 from geo.speech.fr import ADVERB, FORMS
 from geo.speech.grammar import (
+    ADVERB_INVERTS,
     AFTER_NOUN,
     ALSO,
     AND_OBJECT,
@@ -301,8 +302,17 @@ def postposed(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
 
 
 def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> bool:
-    """The subject after the verb, both after what is said; ``None`` for a pronoun: "…, a-t-il dit", "…, a-t-on appris de source sûre"."""
+    """The subject after the verb, both after what is said; ``None`` for a pronoun: "…, a-t-il dit", "…, a-t-on appris de source sûre".
+
+    After some adverbs the pronoun only takes a subject up: "À peine le maire admet-il que…".
+    """
     left = page.n[s : cue.start].rstrip(" ,")
+    if speaker is None and not page.n.endswith("?", s, e):
+        noun = ADVERB_INVERTS.match(page.n, s, cue.start)
+        who = noun_before(page, noun.end(), cue.start) if noun else None
+        if who and who.end == trimmed(page.n, s, cue.start) and complement(page, cue, e):
+            cue.speaker, cue.begin, cue.rule = who, who.start, cue.rule or "subject"
+            return True  # "Tout juste l'ambassadeur concède-t-il que…"
     if speaker is None:
         where = page.n[cue.start : cue.end + 1]
         m = re.search(r"\b(?:il|elle|on|ils|elles)\b", where)
