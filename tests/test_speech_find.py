@@ -767,6 +767,10 @@ FOUND = {
     "confirmed news": "<said t=claim>Une information confirmée par <by>le colonel Sow</by></said>.",
     "to his mind": "<said t=claim>Il s'agit selon <by>lui</by> d'un règlement de comptes</said>.",
     "makes report": "<said t=claim><by>Le commandant</by> a fait rapport que deux hameaux étaient libérés</said>.",
+    "what the other denies": "Le pont a brûlé, <said t=denial>ce que <by>cette dernière</by> dément formellement</said>.",
+    "asked to by": "Les pompiers <said t=appeal>ont été appelés à se retirer par <by>le gouverneur</by></said>.",
+    "a pointed finger, passive": "<said t=accusation>Les milices sont pointées du doigt par <by>l'armée</by></said>.",
+    "two quoted words and their object": "<said t=comment><by>L'Union africaine</by> « regrette profondément » la décision de Londres</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 

@@ -30,7 +30,7 @@ MUTUAL = re.compile(
 )
 NOUN_BEFORE = re.compile(
     r"(?:\b(?:la|une|cette|sa|leur|de|des|du|le|un|ce|les|ces|ses|leurs|toute|aucune|chaque|sans|par|en|sur|nouvelle|sous|avec|contre"
-    r"|pour|notre|votre|haute|derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
+    r"|pour|notre|votre|haute|(?<!cette )derniere|premiere|seconde|deux|trois|plusieurs|quelques|autre|au|aux|a|et la|meme|tel|telle|son)|\bd'|\bl') $|\b[dl]'$"
 )
 NOUNLIKE = words(
     "alerte recherche tete cause demande annonce reproche note menace critique juge offre doute lance avance loue expose compte comptes plainte promesse relate estime atteste "
@@ -365,6 +365,9 @@ ADJUNCT = re.compile(
 ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
 TO_DO = re.compile(r" (?:a|de|d'|pour) ?(?:ne pas |se |s'|l'|les? |la |lui |leur |y |en )*[a-z]{2,}(?:er|ir|re|oir)\b")
 BY = re.compile(rf"(?:{ADVERBS})*(?: aux? [a-z' -]{{3,30}}?(?= par ))?(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
+# "ont été appelés à se retirer par le gouvernement"
+BY_FAR = re.compile(r" (?:a |de |d')(?:ne pas )?(?:s'|se |les? |la |l')?[a-z]+(?:er|ir|re)(?: [^,;.:\x00\"]{2,40}?)? par ")
+CE_QUE = re.compile(r"\bce (?:que |qu')[^,;.:\"]{1,60}$")
 ENDS = re.compile(r"[.;!]|$|\n")
 CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
 NEW_CLAUSE = re.compile(
@@ -437,6 +440,7 @@ NO_WORD = re.compile(
     r"\b(?:silence(?: (?:radio|total|complet|absolu|gene|prudent|assourdissant|de mort|de plomb))?(?=,? (?:pour l'heure|aussi|egalement|non plus|en revanche|a ce stade|du cote|chez|de la part))|silence (?:radio|total|complet)|aucun commentaire|pas de commentaires?|aucune reaction|pas de reaction|pas un mot|motus)"
     r"(?:,? (?:pour l'heure|pour l'instant|dans l'immediat|officielle|en revanche|non plus|aussi|egalement|toutefois|a ce stade)){0,2},? (?:du cote |de la part )?(?:de (?=[a-z]+)|du |des |de la |de l'|d'|a |au |chez )"
 )
+OBJECT_AFTER_QUOTE = re.compile(r" (?:l[ae]s? |l'|cet?t?e? |ces |sa |son |ses |leurs? |que |qu')")
 AFTER_QUOTE = re.compile(
     r",? ?(?:(?:(?P<aux>a|ont|avait|avaient)(?P<he>-t-(?:il|elle)|-(?:ils|elles))?|s'est|se sont|se|s') ?)?(?P<verb>(?<![a-z])(?:lu\b|[a-z]{3,}))"
     r"(?P<it>-t-(?:il|elle)|-(?:ils|elles|il|elle))?(?:, [^,.;\"]{2,60},)? "

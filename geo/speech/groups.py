@@ -21,6 +21,7 @@ from geo.speech.grammar import (
     NOUN_BEFORE,
     NOUNLIKE,
     OBJECT,
+    OBJECT_AFTER_QUOTE,
     OPENS,
     PRONOUN_AFTER,
     SUPPORT,
@@ -89,7 +90,8 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
             None,
         )
         governed = AFTER_QUOTE.match(page.n, quotation.span.end, e)
-        if chosen is None or chosen.verb.event_type in ("claim", "comment"):
+        of_it = OBJECT_AFTER_QUOTE.match(page.n, quotation.span.end, e)  # "« regrette vivement » ce choix"
+        if chosen is None or (chosen.verb.event_type in ("claim", "comment") and not (of_it and "n" in chosen.verb.frames)):
             continue
         if page.n[quotation.span.end : quotation.span.end + 1] == "," and governed and governed["verb"] in FORMS:
             continue  # "elle « invite au dialogue », a fait savoir X": one act

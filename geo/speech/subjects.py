@@ -9,6 +9,7 @@ from geo.speech.fr import ADVERB, FORMS
 from geo.speech.grammar import (
     ADVERB_INVERTS,
     AFTER_NOUN,
+    ALONE_END,
     ALSO,
     AND_OBJECT,
     ASIDE_SHORT,
@@ -17,7 +18,9 @@ from geo.speech.grammar import (
     AT_TOWN_NAMED,
     ATTRIBUTE,
     BY,
+    BY_FAR,
     BY_WHICH,
+    CE_QUE,
     CONTRAST,
     COORDINATION,
     COUNTED,
@@ -80,6 +83,7 @@ from geo.text import words
 from geo.titles import DOCUMENTS, PEOPLE
 from geo.titles import speaks as names_speaker
 
+_ASKING = ("appeal", "demand", "request_help")
 _HOUSES = words("parlement senat assemblee chambre deputes senateurs congres electeurs douma knesset conseil jury")
 
 
@@ -197,6 +201,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if cue.verb.lemma in VERDICTS and object_before(page, cue, s, e):
         return True
     if " ce qu" in stripped[-70:] and REPORTED_BACK.search(stripped) and object_before(page, cue, s, e):
+        return True
+    if not cues and ALONE_END.match(page.n, cue.end, e) and CE_QUE.search(stripped) and object_before(page, cue, s, e):
         return True
     if not complement(page, cue, e):
         if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and object_before(page, cue, s, e):
@@ -341,7 +347,7 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
 
 def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """After "par": "Le groupe a été accusé par l'ONU de…"."""
-    m = BY.match(page.n, cue.end, e)
+    m = BY.match(page.n, cue.end, e) or (BY_FAR.match(page.n, cue.end, e) if cue.verb.event_type in _ASKING else None)
     told = None if m else SKIP.match(page.n, cue.end, e)
     m = BY.match(page.n, told.end(), e) if told else m  # "a été confirmée à l'AFP par un conseiller"
     if not m or not (cue.rule == "light" or set(cue.verb.frames) & set("naD")):
