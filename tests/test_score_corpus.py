@@ -36,7 +36,9 @@ MONTHS = (
 DAY_AND_MONTH = re.compile(rf"(\d+)(?:er)? ({'|'.join(MONTHS)})")
 WINDOW = 10
 
-of_gold = pytest.mark.parametrize(("half", "record"), GOLD, ids=[record["id"] for _, record in GOLD])
+RECORDS = {file: [record for half, record in GOLD if half / record["doc"] == file] for file in FILES}
+
+of_each_article = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 
 
 def fingerprints(text: str, step: int = 1) -> set[str]:
@@ -46,52 +48,56 @@ def fingerprints(text: str, step: int = 1) -> set[str]:
     return {sha256(run.encode()).hexdigest()[:12] for run in runs}
 
 
-@of_gold
-def test_the_excerpt_is_what_stands_at_its_offsets(half, record):
-    excerpt = TEXTS[half / record["doc"]][record["excerpt_start"] : record["excerpt_end"]]
-    assert excerpt == record["excerpt"]
-    assert excerpt == excerpt.strip() != ""
+@of_each_article
+def test_the_excerpt_is_what_stands_at_its_offsets(file):
+    for record in RECORDS[file]:
+        excerpt = TEXTS[file][record["excerpt_start"] : record["excerpt_end"]]
+        assert excerpt == record["excerpt"], record["id"]
+        assert excerpt == excerpt.strip() != "", record["id"]
 
 
-@of_gold
-def test_every_code_is_in_the_codebook(half, record):
-    codes = STATEMENT_TYPES if record["kind"] == "statement" else INCIDENT_TYPES
-    assert {record["type"], *record["alt_types"]} <= codes.keys()
-    assert record["type"] not in record["alt_types"]
-    assert record["modality"] in MODALITIES
-    assert record["certainty"] in ("sure", "arguable")
-    assert record["style"] in STYLES
-    assert (record["speech"] in ("direct", "indirect", "mixed")) == (record["kind"] == "statement")
-    assert record["kind"] == "incident" or record["actor"]
+@of_each_article
+def test_every_code_is_in_the_codebook(file):
+    for record in RECORDS[file]:
+        codes = STATEMENT_TYPES if record["kind"] == "statement" else INCIDENT_TYPES
+        assert {record["type"], *record["alt_types"]} <= codes.keys(), record["id"]
+        assert record["type"] not in record["alt_types"], record["id"]
+        assert record["modality"] in MODALITIES, record["id"]
+        assert record["certainty"] in ("sure", "arguable"), record["id"]
+        assert record["style"] in STYLES, record["id"]
+        assert (record["speech"] in ("direct", "indirect", "mixed")) == (record["kind"] == "statement"), record["id"]
+        assert record["kind"] == "incident" or record["actor"], record["id"]
 
 
-@of_gold
-def test_the_days_fit_the_words_that_give_them(half, record):
-    first, last = (date.fromisoformat(day) if day else None for day in (record["date_start"], record["date_end"]))
-    published = date.fromisoformat(record["published"])
-    if record["modality"] == "planned":
-        assert last is None or last >= published  # a plan need not name its day
-    else:
-        assert last is None or last <= published
-    expression = fold(record["date_expr"])
-    weekdays = [number for number, name in enumerate(WEEKDAYS) if name in expression]
-    assert not weekdays or first.weekday() in weekdays or last.weekday() in weekdays
-    for day, month in DAY_AND_MONTH.findall(expression):
-        assert (int(day), MONTHS.index(month) + 1) in {(end.day, end.month) for end in (first, last) if end}
+@of_each_article
+def test_the_days_fit_the_words_that_give_them(file):
+    for record in RECORDS[file]:
+        first, last = (date.fromisoformat(day) if day else None for day in (record["date_start"], record["date_end"]))
+        published = date.fromisoformat(record["published"])
+        if record["modality"] == "planned":
+            assert last is None or last >= published, record["id"]  # a plan need not name its day
+        else:
+            assert last is None or last <= published, record["id"]
+        expression = fold(record["date_expr"])
+        weekdays = [number for number, name in enumerate(WEEKDAYS) if name in expression]
+        assert not weekdays or any(day.weekday() in weekdays for day in (first, last) if day), record["id"]
+        for day, month in DAY_AND_MONTH.findall(expression):
+            assert (int(day), MONTHS.index(month) + 1) in {(end.day, end.month) for end in (first, last) if end}, record["id"]
 
 
-@of_gold
-def test_places_and_tolls_are_written_in_the_article(half, record):
-    text = fold(TEXTS[half / record["doc"]])
-    for place in record["places"]:
-        assert fold(place["mention"]) in text
-        assert abs(place["lat"]) <= 90
-        assert abs(place["lon"]) <= 180
-    toll = record["fatalities"]
-    if toll:
-        assert fold(toll["text"]) in text
-        if toll["value"] is not None:  # "des dizaines de corps": dead, and nobody says how many
-            assert (toll["low"] or 0) <= toll["value"] <= (toll["high"] or toll["value"])
+@of_each_article
+def test_places_and_tolls_are_written_in_the_article(file):
+    text = fold(TEXTS[file])
+    for record in RECORDS[file]:
+        for place in record["places"]:
+            assert fold(place["mention"]) in text, record["id"]
+            assert abs(place["lat"]) <= 90, record["id"]
+            assert abs(place["lon"]) <= 180, record["id"]
+        toll = record["fatalities"]
+        if toll:
+            assert fold(toll["text"]) in text, record["id"]
+            if toll["value"] is not None:  # "des dizaines de corps": dead, and nobody says how many
+                assert (toll["low"] or 0) <= toll["value"] <= (toll["high"] or toll["value"]), record["id"]
 
 
 def test_ids_are_unique():
@@ -103,12 +109,12 @@ def test_every_article_has_gold_and_the_learning_half_every_style():
     assert {record["style"] for half, record in GOLD if half.name == "learn"} == set(STYLES)
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@of_each_article
 def test_an_article_has_between_100_and_500_words(file):
     assert 100 <= len(TEXTS[file].split()) <= 500
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@of_each_article
 def test_no_text_shares_a_sentence_with_the_dispatches_of_the_first_corpus(file):
     """``dispatches.txt`` holds the marks of every third run of ten words of those dispatches, and nothing that can be read."""
     marks = set((HERE / "dispatches.txt").read_text(encoding="utf-8").split())
