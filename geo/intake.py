@@ -41,11 +41,12 @@ def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazett
     read_by = reader_digest(gazetteer)
     asked = _ask(article, known, read_by)
     if asked.kept is None:
+        taken = _keep(asked, [], store, read_by)
         events = store.events(article_id=asked.id)
-        return Taken(asked.verdict, asked.id, len(events), changed=False, first=_first(events))
+        return replace(taken, events=len(events), first=_first(events))
     taken = _keep(asked, code(asked.kept, gazetteer), store, read_by)
     if taken.id == asked.kept.id:
-        known.put(asked.kept, read_by)
+        known.put(asked.kept, read_by, article.id)
     return taken
 
 
@@ -67,7 +68,7 @@ def take_all(
         for article in articles:
             asked = _ask(article, known, read_by)
             if asked.kept is not None:
-                known.put(asked.kept, read_by)  # before it is stored: the next may be the same
+                known.put(asked.kept, read_by, article.id)  # before it is stored: the next may be the same
             yield asked, asked.kept
 
     for one, events in code_all(wanted(), gazetteer, processes, scheduler):
@@ -91,20 +92,25 @@ class _Asked:
     verdict: Verdict
     id: str
     kept: Article | None
+    overtaken: bool = False  # an older version that was not known for one before
 
 
 def _ask(article: Article, known: Known, read_by: str) -> _Asked:
     found = known.find(article)
+    if found.verdict == "older":
+        return _Asked(article, found.verdict, found.id, None, known.overtake(article, found.id))
     is_read = found.id != article.id or known.read_by(article.id) == read_by
-    if found.verdict == "older" or (found.verdict == "same" and is_read):
+    if found.verdict == "same" and is_read:
         return _Asked(article, found.verdict, found.id, None)
     return _Asked(article, found.verdict, found.id, replace(article, id=found.id))
 
 
 def _keep(asked: _Asked, events: list[Event], store: EventStore, read_by: str) -> Taken:
     if asked.kept is None:
+        if asked.overtaken:
+            store.overtake(asked.article, asked.id)
         return Taken(asked.verdict, asked.id, 0, changed=False)
-    there, changed = store.add_once(asked.kept, events, read_by)
+    there, changed = store.add_once(asked.kept, events, read_by, asked.article.id)
     if there != asked.id:  # another program has added this text since its articles were asked for
         return Taken("same", there, 0, changed=False)
     # Read anew by newer rules, the same article may give other events.

@@ -43,7 +43,7 @@ def main() -> None:
     seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 300
     FOUND.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for path in sorted(LEARN.glob("*.txt")):
+        for number, path in enumerate(sorted(LEARN.glob("*.txt"))):
             text = path.read_text("utf-8")
             files = (
                 text,
@@ -51,13 +51,13 @@ def main() -> None:
                 'text,published\n"' + text.replace('"', '""') + '",2022-09-14\n',
                 json.dumps({"text": text, "published": "2022-09-14"}),
             )
-            for kind, file in enumerate(files):
-                Path(folder, f"{path.stem}-{kind}").write_bytes(bytes([kind]) + file.encode())
+            kind = number % len(files)  # all forms of each would take the five minutes to go through once
+            Path(folder, path.stem).write_bytes(bytes([kind]) + files[kind].encode())
         options = [
             f"-max_total_time={seconds}",
             f"-artifact_prefix={FOUND}/",
             "-max_len=8192",
-            "-timeout=60",
+            "-timeout=900",  # of the clock, for what never ends on a busy machine; SLOWEST is held by the processor's time
             "-rss_limit_mb=4096",
         ]
         atheris.Setup([sys.argv[0], *options, folder], one)

@@ -67,6 +67,27 @@ def test_two_versions_come_to_the_same_in_either_order():
         assert known.find(later).verdict == "same" or known.find(FIRST).verdict in ("older", "update")
 
 
+def test_the_file_of_a_version_that_was_replaced_is_no_news_until_it_is_the_later_one():
+    later = replace(FIRST, id="b.txt", text=MORE)
+    known = Known([FIRST])
+    known.put(replace(later, id="a.txt"), came_as="b.txt")
+    assert known.find(FIRST) == Sameness("older", "a.txt")
+    assert known.find(replace(FIRST, id="copy.txt", office="X", url=None)) == Sameness("older", "a.txt")
+    assert known.find(replace(FIRST, published=date(2023, 5, 6))) == Sameness("update", "a.txt"), "somebody mended its day"
+    assert known.find(replace(FIRST, text="Tout autre chose.")) == Sameness("update", "a.txt"), "somebody wrote it anew"
+    known.put(replace(FIRST, published=date(2023, 5, 6)))
+    assert known.find(later) == Sameness("older", "a.txt")
+    known.put(OTHER, came_as="c.txt")
+    known.drop("a.txt")
+    assert known.find(FIRST) == Sameness("new", "a.txt")
+
+
+def test_what_somebody_wrote_anew_under_its_name_may_be_taken_back():
+    known = Known([FIRST])
+    known.put(replace(FIRST, text=MORE), came_as="a.txt")
+    assert known.find(FIRST) == Sameness("update", "a.txt")
+
+
 def test_what_is_dropped_is_known_no_more():
     known = Known([FIRST])
     known.drop("a.txt")

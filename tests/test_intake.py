@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from geo.model import Article
 from geo.parallel import Failure
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
+from tests.test_article_same import BODY, MORE
 from tests.test_parallel import PASSAGES, gazetteer
 
 __all__ = ["gazetteer"]
@@ -98,6 +101,23 @@ def test_what_nobody_knows_the_reader_of_is_coded(gazetteer: Gazetteer, store: E
     store.add(PASSAGES[0], code(PASSAGES[0], gazetteer))
     assert [one.changed for one in take(PASSAGES[:1], store, gazetteer)] == [False]
     assert coded == [PASSAGES[0].id]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_a_folder_with_versions_of_a_dispatch_settles_at_once(
+    gazetteer: Gazetteer, store: EventStore, coded: list[str], order: tuple[int, ...]
+) -> None:
+    first = Article("1.txt", date(2023, 5, 4), "\n".join(BODY), office="AFP")
+    days = (date(2023, 5, 6), date(2023, 5, 8))  # the last is too far from the first to be known for a version of it
+    versions = [first, replace(first, id="copy.txt", text="\n\n".join(BODY))]
+    versions += [replace(first, id=f"{day}.txt", published=day, text=f"{MORE} Le {day.day}.") for day in days]
+    folder = [versions[number] for number in order]
+    take(folder, store, gazetteer)
+    before = store.revision(), store.snapshot()
+    coded.clear()
+    assert not any(one.changed for _ in range(2) for one in take(folder, store, gazetteer))
+    assert (store.revision(), store.snapshot()) == before
+    assert coded == []
 
 
 def test_dropped_it_is_coded_again(gazetteer: Gazetteer, store: EventStore, coded: list[str]) -> None:

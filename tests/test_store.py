@@ -287,7 +287,9 @@ def older(path: Path, schema: int) -> None:
         shutil.copy(path.with_suffix(".new"), path)
         with closing(sqlite3.connect(path)) as connection:
             connection.executescript(
-                ("DROP TABLE fingerprints;" if schema == 3 else OLD_FINGERPRINTS)
+                {3: "DROP TABLE fingerprints;", 6: "ALTER TABLE fingerprints DROP COLUMN replaced;"}.get(
+                    schema, OLD_FINGERPRINTS
+                )
                 + (f"DROP TABLE drawings; {DRAWN}" if schema < 5 else "")
                 + f"UPDATE meta SET value = {schema} WHERE name = 'schema';"
                 "UPDATE meta SET value = 7 WHERE name = 'revision';"
@@ -303,7 +305,7 @@ def older(path: Path, schema: int) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("schema", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("schema", range(1, SCHEMA))
 def test_an_older_store_is_brought_up_with_all_it_holds(tmp_path, schema):
     path = tmp_path / "store.db"
     older(path, schema)

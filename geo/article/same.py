@@ -8,14 +8,14 @@ nothing, in whatever order its files come.
 import hashlib
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from geo.model import Article
 from geo.text import fold, sentences
 
-__all__ = ["Known", "Sameness", "Seen", "Verdict", "fingerprint", "plain_url", "see", "signature"]
+__all__ = ["DIGEST_BYTES", "Known", "Sameness", "Seen", "Verdict", "fingerprint", "following", "plain_url", "see", "signature"]
 
 Verdict = Literal["new", "same", "header", "update", "older"]
 """``new``: none like it; ``same``: it is there; ``header``: it is there with another header; ``update``: a later version of one
@@ -37,6 +37,9 @@ _SOUGHT = 4
 """By how many of its longest sentences an article is found again."""
 
 
+DIGEST_BYTES = 16
+
+
 @dataclass(frozen=True, slots=True)
 class Sameness:
     """What an article is to those that are there: ``id`` is that of the one it is or takes the place of, else its own."""
@@ -50,6 +53,7 @@ class Seen:
     """What an article is known again by: its header, digests of its text as it is and in any dress, and its long sentences.
 
     ``read_by`` is the digest of the rules and the gazetteer that read it (:func:`geo.reader.reader_digest`), where that is known.
+    ``replaced`` are the digests of older versions that came under other names, or that one under another name took the place of.
     """
 
     published: date
@@ -62,6 +66,7 @@ class Seen:
     length: int
     keys: "array[int]"
     read_by: str | None = None
+    replaced: tuple[bytes, ...] = ()
 
 
 def signature(text: str) -> tuple[bytes, "array[int]"]:
@@ -89,7 +94,7 @@ def fingerprint(text: str) -> bytes:
 
 
 def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode("utf-8", "replace")).digest()[:16]
+    return hashlib.sha256(text.encode("utf-8", "replace")).digest()[:DIGEST_BYTES]
 
 
 def _key(words: str) -> int:
@@ -112,6 +117,7 @@ class Known:
         self._by_text: dict[bytes, str] = {}
         self._by_url: dict[str, str] = {}
         self._by_key: dict[int, list[str]] = {}
+        self._replaced: dict[bytes, str] = {}
         for article in articles:
             self.put(article)
 
@@ -123,9 +129,11 @@ class Known:
             known._put(article_id, one)
         return known
 
-    def put(self, article: Article, read_by: str | None = None) -> None:
-        """From now on ``article`` is there, in place of any other of its id."""
-        self._put(article.id, see(article, read_by))
+    def put(self, article: Article, read_by: str | None = None, came_as: str | None = None) -> None:
+        """From now on ``article``, which came under the id ``came_as``, is there, in place of any other of its id."""
+        seen = see(article, read_by)
+        old = self._seen.get(article.id)
+        self._put(article.id, following(old, seen, other_name=came_as not in (None, article.id)) if old else seen)
 
     def _put(self, article_id: str, seen: Seen) -> None:
         self.drop(article_id)
@@ -135,6 +143,16 @@ class Known:
             self._by_url.setdefault(seen.url, article_id)
         for key in seen.keys[:_SOUGHT]:
             self._by_key.setdefault(key, []).append(article_id)
+        for digest in seen.replaced:
+            self._replaced.setdefault(digest, article_id)
+
+    def overtake(self, article: Article, by: str) -> bool:
+        """From now on ``article`` is an older version of the one with the id ``by``, whatever becomes of that; whether this is news."""
+        digest, there = fingerprint(article.text), self._seen[by]
+        if digest in there.replaced:
+            return False
+        self._put(by, replace(there, replaced=(*there.replaced, digest)))
+        return True
 
     def drop(self, article_id: str) -> None:
         """From now on there is none of this id."""
@@ -147,6 +165,9 @@ class Known:
             del self._by_url[seen.url]
         for key in seen.keys[:_SOUGHT]:
             self._by_key[key].remove(article_id)
+        for digest in seen.replaced:
+            if self._replaced.get(digest) == article_id:
+                del self._replaced[digest]
 
     def read_by(self, article_id: str) -> str | None:
         """What read the article with this id, where it is there and that is known."""
@@ -159,9 +180,12 @@ class Known:
         Under the id of one that is there, whatever differs is an update: whoever gives an article the same name means it so.
         Under another id it is the same when the text is, whatever the header says (two papers print one dispatch); and a
         version when it stands at the same address, or shares most of its sentences with one of the same office a few days
-        apart. Of two versions the later is kept, of one day the longer.
+        apart. Of two versions the later is kept, of one day the longer; the file of the other is not taken for a newer one when
+        it comes again, though it bears the name under which both are there.
         """
         seen = see(article)
+        if (later := self._replaced.get(seen.folded)) is not None and _rank(seen) < _rank(self._seen[later]):
+            return Sameness("older", later)
         named = self._seen.get(article.id)
         if named is not None:
             if seen.folded != named.folded:
@@ -195,6 +219,12 @@ def see(article: Article, read_by: str | None = None) -> Seen:
         keys,
         read_by,
     )
+
+
+def following(old: Seen, new: Seen, *, other_name: bool) -> Seen:
+    """``new`` in the place of ``old``; under another name it replaces a text that may well come again, since its file is still there."""
+    replaced = (*old.replaced, old.folded) if other_name else old.replaced
+    return replace(new, replaced=tuple(digest for digest in dict.fromkeys(replaced) if digest != new.folded))
 
 
 def _header(seen: Seen) -> tuple[object, ...]:

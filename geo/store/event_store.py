@@ -25,7 +25,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, create_engine, delete,
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 
-from geo.article.same import Seen, see
+from geo.article.same import Seen, fingerprint, following, see
 from geo.codebook import Kind
 from geo.errors import NotStored, StoreError, reason
 from geo.features import Drawn, DrawnTable
@@ -42,6 +42,12 @@ __all__ = ["SCHEMA", "Counts", "EventStore", "default_path", "default_reviewer"]
 
 _PATIENCE = 30.0
 """Seconds to wait for another program that is writing."""
+
+_SEEN = select(
+    *(ArticleRow.published, ArticleRow.language, ArticleRow.office, ArticleRow.headline, ArticleRow.url),
+    FingerprintRow.__table__,
+).join(FingerprintRow, FingerprintRow.article_id == ArticleRow.id)
+"""By what articles are known again."""
 
 
 class Counts(NamedTuple):
@@ -227,16 +233,21 @@ class EventStore:
         ValueError
             When an event was read from another article.
         """
-        return self._add(article, events, read_by, once=False)[1]
+        return self._add(article, events, read_by, article.id, once=False)[1]
 
-    def add_once(self, article: Article, events: Sequence[Event], read_by: str | None = None) -> tuple[str, bool]:
+    def add_once(
+        self, article: Article, events: Sequence[Event], read_by: str | None = None, came_as: str | None = None
+    ) -> tuple[str, bool]:
         """As :meth:`add`, unless the same text is there under another id only; under which id it is there, and whether the store changed.
 
         That is asked in the transaction that writes: of two programs that add a text at one moment, the second finds it.
+        ``came_as`` is the id that a later version came with, where it takes the place of one of another.
         """
-        return self._add(article, events, read_by, once=True)
+        return self._add(article, events, read_by, came_as or article.id, once=True)
 
-    def _add(self, article: Article, events: Sequence[Event], read_by: str | None, *, once: bool) -> tuple[str, bool]:
+    def _add(
+        self, article: Article, events: Sequence[Event], read_by: str | None, came_as: str, *, once: bool
+    ) -> tuple[str, bool]:
         seen = see(article, read_by)
         with self._telling():
             for last_try in (False, True):
@@ -245,14 +256,14 @@ class EventStore:
                         other = _held_as(connection, article.id, seen.folded) if once else None
                         if other is not None:
                             return other, False
-                        return article.id, self._put(connection, article, seen, events)
+                        return article.id, self._put(connection, article, seen, events, came_as)
                 except IntegrityError:
                     # Only a database that lets two writers in at once: the other one has just put the same article.
                     if last_try:
                         raise
         raise AssertionError
 
-    def _put(self, connection: Connection, article: Article, seen: Seen, events: Sequence[Event]) -> bool:
+    def _put(self, connection: Connection, article: Article, seen: Seen, events: Sequence[Event], came_as: str) -> bool:
         kept = article_row(article)
         here = select(ArticleRow.__table__).where(ArticleRow.id == article.id).with_for_update()
         old = connection.execute(here).mappings().first()
@@ -264,12 +275,23 @@ class EventStore:
                 return False
         reviews = rebind(connection, article, old["text"] if old else None)
         if old is not None:
+            there = connection.execute(_SEEN.where(ArticleRow.id == article.id)).one()
+            seen = following(read_seen(there), seen, other_name=came_as != article.id)
             self._drop(connection, article.id)
         connection.execute(insert(ArticleRow), kept)
         connection.execute(insert(FingerprintRow), seen_row(article.id, seen))
         put_events(connection, article, bind(events, reviews, article))
         self._count_up(connection)
         return True
+
+    def overtake(self, article: Article, by: str) -> None:
+        """Remember that ``article`` is an older version of the one with the id ``by``, whatever takes the place of that."""
+        here = FingerprintRow.article_id == by
+        with self._telling(), self._writing.begin() as connection:
+            replaced = connection.scalar(select(FingerprintRow.replaced).where(here).with_for_update())
+            if replaced is not None:
+                more = replaced + fingerprint(article.text).hex()
+                connection.execute(update(FingerprintRow).where(here).values(replaced=more))
 
     def remove(self, article_id: str, *, reviews: bool = False) -> int:
         """Drop an article and its events; how many reviews of them are kept, to count again if the article comes back.
@@ -466,10 +488,8 @@ class EventStore:
 
     def seen(self) -> list[tuple[str, Seen]]:
         """By what each article is known again (:meth:`geo.article.same.Known.of`), by id; no text is read for it."""
-        header = (ArticleRow.published, ArticleRow.language, ArticleRow.office, ArticleRow.headline, ArticleRow.url)
-        query = select(*header, FingerprintRow.__table__).join(FingerprintRow, FingerprintRow.article_id == ArticleRow.id)
         with self._telling(), self._engine.connect() as connection:
-            rows = connection.execute(query.order_by(ArticleRow.published, ArticleRow.id))
+            rows = connection.execute(_SEEN.order_by(ArticleRow.published, ArticleRow.id))
             return [(row.article_id, read_seen(row)) for row in rows]
 
     def snapshot(self, start: date | None = None, end: date | None = None) -> tuple[list[Article], list[Event]]:

@@ -109,7 +109,18 @@ def _know_all(connection: Connection) -> None:
         )
 
 
-MIGRATIONS: Sequence[tuple[int, Step]] = ((2, _PLACES), (3, _review), (4, _know_again), (5, _draw), (6, _know_all))
+_KNOW_REPLACED = _statements("ALTER TABLE fingerprints ADD COLUMN replaced VARCHAR DEFAULT '' NOT NULL")
+"""Keeps which texts a later version under another name took the place of, so that their files are known when they come again."""
+
+
+MIGRATIONS: Sequence[tuple[int, Step]] = (
+    (2, _PLACES),
+    (3, _review),
+    (4, _know_again),
+    (5, _draw),
+    (6, _know_all),
+    (7, _KNOW_REPLACED),
+)
 """The schema that a step makes, and the step."""
 
 SCHEMA = MIGRATIONS[-1][0]

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from geo.article.same import Seen, plain_url
+from geo.article.same import DIGEST_BYTES, Seen, plain_url
 from geo.features import DrawnTable, drawn, tabled
 from geo.model import Article, Event, Place, Span
 from geo.record import Record, from_record, read_day, to_record
@@ -52,12 +52,14 @@ def seen_row(article_id: str, seen: Seen) -> dict[str, Any]:
         "length": seen.length,
         "sentences": struct.pack(f">{len(seen.keys)}q", *seen.keys).hex(),
         "read_by": seen.read_by,
+        "replaced": b"".join(seen.replaced).hex(),
     }
 
 
 def read_seen(row: Any) -> Seen:
     """What an article is known again by, of its row joined to that of its header."""
     keys = bytes.fromhex(row.sentences)
+    replaced = bytes.fromhex(row.replaced)
     return Seen(
         row.published,
         row.language,
@@ -69,6 +71,7 @@ def read_seen(row: Any) -> Seen:
         row.length,
         array("q", struct.unpack(f">{len(keys) // 8}q", keys)),
         row.read_by,
+        tuple(replaced[at : at + DIGEST_BYTES] for at in range(0, len(replaced), DIGEST_BYTES)),
     )
 
 

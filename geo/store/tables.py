@@ -49,6 +49,7 @@ class FingerprintRow(Base):
     length: Mapped[int]
     sentences: Mapped[str]
     read_by: Mapped[str | None]
+    replaced: Mapped[str] = mapped_column(server_default="")  # digests, one after the other
 
 
 class EventRow(Base):
