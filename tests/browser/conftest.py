@@ -67,7 +67,7 @@ def serve(folder: Path, *options: str, store: str = "store.db") -> Iterator[str]
     try:
         base = next((option.partition("=")[2] for option in options if option.startswith("--server.baseUrlPath=")), "")
         address = f"http://localhost:{port}/{base + '/' if base else ''}"
-        _wait_for(address + "_stcore/health", server)
+        answering(address + "_stcore/health", server)
         yield address
     finally:
         server.terminate()
@@ -75,7 +75,8 @@ def serve(folder: Path, *options: str, store: str = "store.db") -> Iterator[str]
         log.close()
 
 
-def _wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
+def answering(address: str, server: "subprocess.Popen[bytes]") -> None:
+    """Waits until ``server`` answers at ``address``."""
     until = time.monotonic() + 60
     while time.monotonic() < until:
         assert server.poll() is None, "the server ended"

@@ -1,16 +1,20 @@
-"""The screen's figures, beside the two ways that streamlit-folium offers by itself: part of ``make bench``.
+"""The screen's figures, beside the two ways that streamlit-folium offers by itself.
 
 Those are a Folium map that is built anew for each step, and a fixed one to which each step adds a feature group. A frame is a step
 of the window: counting, drawing and the browser's own painting, without waiting for the next picture of the screen (which would
 make 16.7 ms of anything shorter). A click is timed from the press of the mouse to the panel's new heading, the first marker from
-the call of the address: cold on a server that has just started, warm on one that has read its store.
+the call of the address: cold on a server that has just started, warm on one that has read its events.
 """
 
 import hashlib
+import os
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,11 +27,15 @@ from geo.draw.install import VENDOR
 from geo.features import Features
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import EventStore
-from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
+from tests.bench.files import write_ged, write_geoparquet
+from tests.bench.measure import LONG, cpu_of, heading, peak_mb, row
+from tests.browser.conftest import TOP, WAIT_MS, Screen, answering, free_port, new_screen
 from tests.browser.install import ARGUMENTS, find_browser
 from tests.browser.layer import crowd, opened
 
-Row = Callable[[str, str, str], None]
+__all__ = ["bench_screen"]
+
+SIZES = (20_000, 100_000, *([1_000_000] if LONG else []))
 
 UNBOUND = ("--disable-frame-rate-limit", "--disable-gpu-vsync")
 """A browser that paints as often as it can."""
@@ -44,7 +52,7 @@ STEP = """async steps => {
 }"""
 
 
-def frames(chromium: Browser, told: Features, row: Row, name: str) -> None:
+def frames(chromium: Browser, told: Features, name: str) -> None:
     with opened(chromium, told) as layer:
         layer.page.click(".dl-length:has-text('Month')")
         client = layer.page.context.new_cdp_session(layer.page)
@@ -59,23 +67,22 @@ def frames(chromium: Browser, told: Features, row: Row, name: str) -> None:
             "() => { const b = performance.now(); dateline.count(); dateline.draw(); return performance.now() - b; }"
         )
         row(
-            f"frame, {name}",
+            f"slide, {name}",
             f"{statistics.median(times):.1f} ms",
-            f"median of 60 steps of a month; counting and drawing {work:.1f}",
+            f"a frame, median of 60 steps of a month; counting and drawing {work:.1f}",
         )
-        if name.startswith("100,000"):
-            before = heap()
-            for _ in range(5):
-                layer.page.evaluate(STEP, 100)
-            row("heap after 500 slides", f"{heap() - before:+.1f} MB", "against before")
+        before = heap()
+        for _ in range(5):
+            layer.page.evaluate(STEP, 100)
+        row("  heap", f"{before:.0f} MB", f"and {heap() - before:+.1f} MB after 500 slides")
 
 
-def naive(chromium: Browser, told: Features, row: Row, name: str) -> None:
+def naive(chromium: Browser, told: Features, steps: int) -> None:
     """A Folium map of circle markers, built and opened anew as a plain Streamlit page would."""
     page = chromium.new_page()
     script = (VENDOR / "leaflet.js").read_text(encoding="utf-8")
     first = date(2022, 1, 1)
-    days = [(first - date(1970, 1, 1)).days + 30 * step for step in range(3)]
+    days = [(first - date(1970, 1, 1)).days + 30 * step for step in range(steps)]
     spent = []
     for day in days:
         start = time.perf_counter()
@@ -91,10 +98,10 @@ def naive(chromium: Browser, told: Features, row: Row, name: str) -> None:
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
         spent.append(1000 * (time.perf_counter() - start))
     page.close()
-    row(f"  the same step, Folium rebuilt, {name}", f"{statistics.median(spent):,.0f} ms", "circle markers of the window alone")
+    row("  the same step, Folium rebuilt", f"{statistics.median(spent):,.0f} ms", "circle markers of the window alone")
 
 
-def regrouped(chromium: Browser, told: Features, row: Row, name: str) -> None:
+def regrouped(chromium: Browser, told: Features) -> None:
     """A fixed Folium map to which streamlit-folium adds a feature group of the window's places on each step."""
     page = chromium.new_page()
     page.set_content("<div id='map_div' style='height: 560px'></div>")
@@ -123,7 +130,7 @@ def regrouped(chromium: Browser, told: Features, row: Row, name: str) -> None:
         spent.append(1000 * (time.perf_counter() - start))
     page.close()
     row(
-        f"  the same step, feature_group_to_add, {name}",
+        "  the same step, feature_group_to_add",
         f"{statistics.median(spent):,.0f} ms",
         f"one GeoJSON point a place, {size / 1000:,.0f} kB a step; without websocket and script run",
     )
@@ -158,14 +165,24 @@ def _stored(folder: Path, count: int, places: int) -> None:
             store.add(article, list(made(article, range(start, start + size))))
 
 
-def dashboard(chromium: Browser, row: Row, count: int | None) -> None:
-    """First marker, click and message of the real program; ``None`` for the sample."""
-    name = f"{count:,}" if count else "sample"
-    with tempfile.TemporaryDirectory() as folder:
-        if count:
-            _stored(Path(folder), count, 5_000)
-        server = serve(Path(folder))
-        address = next(server)
+@contextmanager
+def _served(*options: str) -> Iterator[tuple[str, int]]:
+    """The address of what ``dateline serve`` serves, and the number of the process that holds the events."""
+    port = free_port()
+    command = [sys.executable, "-m", "geo", "serve", "--no-browser", "--port", str(port), *options]
+    with subprocess.Popen(command, cwd=TOP, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            address = f"http://localhost:{port}/"
+            answering(address + "_stcore/health", server)
+            children = Path(f"/proc/{server.pid}/task/{server.pid}/children")
+            yield address, int(children.read_text(encoding="ascii").split()[0]) if children.exists() else os.getpid()
+        finally:
+            server.terminate()
+
+
+def dashboard(chromium: Browser, name: str, *options: str) -> None:
+    """First marker, click, message and memory of the real program."""
+    with _served(*options) as (address, process):
         marks = []
         for opening in range(4):
             context, screen = new_screen(chromium, address)
@@ -174,19 +191,26 @@ def dashboard(chromium: Browser, row: Row, count: int | None) -> None:
             screen.layer()
             spent = time.perf_counter() - start
             if opening == 0:
-                row(f"first marker, {name}, cold", f"{spent:.1f} s", "the server reads its store")
+                row(
+                    f"first marker, {name}",
+                    f"{spent:.1f} s",
+                    f"cold: the server has just started and reads its events; {cpu_of(process):.1f} s of its CPU, its start too",
+                )
                 screen.page.wait_for_selector(".st-key-right .tabs", timeout=WAIT_MS)
                 screen.settle()
             else:
                 marks.append(spent)
             if opening == 3:
-                _clicks(screen, row, name)
+                row("  warm", f"{statistics.median(marks):.2f} s", "from the call of the address")
+                _clicks(screen, process)
+                times = screen.layer().evaluate(STEP, 60)
+                row("  slide", f"{statistics.median(times):.1f} ms", "in the whole page, with the wait for the screen")
             context.close()
-        row(f"first marker, {name}, warm", f"{statistics.median(marks):.2f} s", "from the call of the address")
-        server.close()
+        if process != os.getpid():
+            row("  memory of the server at most", f"{peak_mb(process):,.0f} MB")
 
 
-def _clicks(screen: Screen, row: Row, name: str) -> None:
+def _clicks(screen: Screen, process: int) -> None:
     page = screen.page
     page.wait_for_selector(".st-key-right h2")
     screen.settle()
@@ -196,7 +220,7 @@ def _clicks(screen: Screen, row: Row, name: str) -> None:
         ".filter(([, at]) => at && at.x > 80 && at.x < size.x - 80 && at.y > 40 && at.y < size.y - 80)"
         ".filter(([id, at]) => dateline.places[dateline.hit(at, 0)]?.id === id).slice(0, 12).map(([id]) => id); }"
     )
-    times, sent = [], 0
+    times, sent, before = [], 0, cpu_of(process)
     for place_id in ids:
         at = frame.evaluate("id => dateline.where(id)", place_id)
         box = frame.locator(".dl-map").bounding_box()
@@ -217,32 +241,37 @@ def _clicks(screen: Screen, row: Row, name: str) -> None:
             times.append(done - frame.evaluate("window.clicked"))
             sent = sum(screen.frames)
     row(
-        f"click to panel, {name}",
+        "  click to panel",
         f"{statistics.median(times):.0f} ms",
-        f"median of {len(times)}; the last moved {sent / 1000:,.0f} kB",
+        f"median of {len(times)}; {(cpu_of(process) - before) / len(ids) * 1000:.0f} ms of the server's CPU; the last moved {sent / 1000:,.0f} kB",
     )
 
 
-def bench(row: Row) -> None:
-    """Every figure of the screen."""
+def bench_screen() -> None:
+    heading("The map")
     path = find_browser()
     if path is None:
-        row("screen", "no browser", "python -m tests.browser.install says how to get one")
+        row("no browser", "–", "python -m tests.browser.install says how to get one")
         return
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
         unbound = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *UNBOUND])
-        for count, places in ((100_000, 5_000), (1_000_000, 5_000)):
-            told = crowd(count, places)
-            frames(unbound, told, row, f"{count:,} events")
-            if count == 100_000:
-                regrouped(chromium, told, row, f"{count:,} events")
-                naive(chromium, told, row, f"{count:,} events")
+        for count in SIZES:
+            told = crowd(count, 5_000)
+            frames(unbound, told, f"{count:,} events")
+            regrouped(chromium, told)
+            naive(chromium, told, 3 if count <= 100_000 else 1)
         unbound.close()
-        for size in (None, 100_000):
-            dashboard(chromium, row, size)
+        heading("The dashboard")
+        with tempfile.TemporaryDirectory() as folder:
+            dashboard(chromium, "sample", "--store", f"{folder}/store.db")
+        for count in SIZES:
+            with tempfile.TemporaryDirectory() as folder:
+                if count <= 100_000:
+                    _stored(Path(folder), count, 5_000)
+                    dashboard(chromium, f"store of {count:,} events", "--store", f"{folder}/store.db")
+                write_geoparquet(Path(folder, "parts"), count)
+                dashboard(chromium, f"GeoParquet of {count:,} events", "--source", f"{folder}/parts")
+                write_ged(Path(folder, "ged.csv"), count)
+                dashboard(chromium, f"UCDP GED of {count:,} events", "--source", f"{folder}/ged.csv")
         chromium.close()
-
-
-if __name__ == "__main__":
-    bench(lambda name, value, remark="": print(f"{name:<44}{value:>16}  {remark}".rstrip()))

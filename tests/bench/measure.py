@@ -1,0 +1,133 @@
+"""How things are measured, and where the figures go: a line each on the terminal, and all of them on a page."""
+
+import json
+import math
+import os
+import platform
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from importlib.metadata import version
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import geo
+from geo.model import Article
+from geo.parallel import default_processes
+
+__all__ = [
+    "LONG",
+    "all_cpu",
+    "cpu_of",
+    "cpu_seconds",
+    "exponent",
+    "heading",
+    "in_a_fresh_process",
+    "peak_mb",
+    "row",
+    "write_page",
+]
+
+LONG = "--long" in sys.argv
+"""Whether to measure the largest sizes as well, which takes an hour."""
+
+PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
+PACKAGES = ("streamlit", "folium", "pyarrow", "pandas", "SQLAlchemy", "distributed", "dateparser", "flashgeotext")
+
+_NUMBERS = count(1)
+_lines: list[str] = []
+
+
+def heading(words: str) -> None:
+    """Begins a table."""
+    _lines.extend(["", f"## {words}", "", "| what | figure | |", "|---|---:|---|"])
+    print(f"\n{words}", flush=True)
+
+
+def row(name: str, value: str, remark: str = "") -> None:
+    """A figure; a ``name`` that begins with spaces is about the line before."""
+    _lines.append(f"| {'… ' if name.startswith(' ') else ''}{name.strip()} | {value} | {remark} |")
+    print(f"{name:<52}{value:>16}  {remark}".rstrip(), flush=True)
+
+
+def write_page() -> None:
+    """The tables as a page: what was measured, on what."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30 if hasattr(os, "sysconf") else 0
+    load = f"; {os.getloadavg()[0]:.0f} programs waited for them at the end" if hasattr(os, "getloadavg") else ""
+    lines = [
+        "# Speed",
+        "",
+        f"Written by `make bench{' LONG=1' if LONG else ''}`. Compare the ratios, not the seconds: each is taken within one run.",
+        "",
+        f"- Dateline {geo.__version__}, Python {platform.python_version()}, "
+        + ", ".join(f"{package} {version(package)}" for package in PACKAGES),
+        f"- {platform.system()}, {processor()}, {memory:.0f} GB of memory, {default_processes()} processors{load}",
+        f"- {datetime.now(tz=UTC):%Y-%m-%d}",
+    ]
+    PAGE.write_text("\n".join([*lines, *_lines]) + "\n", encoding="utf-8")
+
+
+def processor() -> str:
+    """The processor's model, where the system tells it; else its kind."""
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.machine())
+
+
+def cpu_seconds(work: Callable[[list[Article]], object], articles: list[Article], repeat: int = 3) -> float:
+    """The least CPU time of ``repeat`` runs, each on texts never seen before, so that nothing kept in memory helps."""
+    best = float("inf")
+    for _ in range(repeat):
+        number = next(_NUMBERS)
+        fresh = [replace(article, text=f"Bulletin {number}.\n\n{article.text}") for article in articles]
+        start = time.process_time()
+        work(fresh)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def all_cpu() -> float:
+    """CPU seconds of this process and of those that it started and that have ended."""
+    spent = os.times()
+    return spent.user + spent.system + spent.children_user + spent.children_system
+
+
+def cpu_of(process: int) -> float:
+    """CPU seconds of another process so far; 0 where the system does not tell it."""
+    told = Path(f"/proc/{process}/stat")
+    if not told.exists():
+        return 0
+    user, system = told.read_text(encoding="utf-8").rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
+def peak_mb(process: int | str = "self") -> float:
+    """The most memory that a process had so far (MB); where the system does not tell it, of this one alone.
+
+    Of this program: what getrusage tells, a process has from the one that started it.
+    """
+    status = Path(f"/proc/{process}/status")
+    told = re.search(r"VmHWM:\s*(\d+)", status.read_text(encoding="ascii")) if status.exists() else None
+    return (int(told[1]) if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024
+
+
+def in_a_fresh_process(what: str, number: int) -> Any:
+    """What ``python -m tests.bench --only WHAT NUMBER`` says, since a process remembers the most memory that it ever had."""
+    command = [sys.executable, "-m", "tests.bench", "--only", what, str(number)]
+    return json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+
+
+def exponent(sizes: Sequence[int], spent: Sequence[float]) -> float:
+    """The power of the size with which the time grows: the slope of the line through their logarithms.
+
+    >>> round(exponent([10, 100, 1000], [2, 20, 200]), 3), round(exponent([10, 100], [1, 100]), 3)
+    (1.0, 2.0)
+    """
+    return statistics.linear_regression([math.log(size) for size in sizes], [math.log(one) for one in spent]).slope
