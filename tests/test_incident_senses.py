@@ -122,6 +122,12 @@ PEACEFUL = (
     "Il avait acheté son silence avant la présidentielle de 2016.",
     "Parti en trombe, le champion a pris d'assaut le parcours et repris le maillot jaune à son rival sur le podium.",
     "L'opposant a dénoncé mardi une « attaque contre la démocratie ».",
+    "Le régime militaire, arrivé au pouvoir en juillet 2023, a rompu avec Paris.",
+    "Le mandat de la force, arrivé à échéance lundi, a été prolongé.",
+    "Un court-circuit a mis le feu mardi à un entrepôt de Lille.",
+    "Le nombre de saisies de grenades a explosé en 2023 à Lagos.",
+    "Les charges de copropriété ont explosé lundi à Lille.",
+    "Les experts imputent ces inondations au réchauffement, qui devrait durer jusqu'en janvier.",
 )
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
@@ -267,6 +273,12 @@ TYPED = (
     ("L'assaillant a été abattu par la police à Lyon.", "casualties_report"),
     ("Les rebelles se sont emparés mardi d'un porte-conteneurs en mer Rouge.", "abduction_arrest"),
     ("Le candidat a été blessé par un tir de fusil samedi lors d'un rassemblement de campagne à Butler.", "other_attack"),
+    ("L'ancien chef de l'Etat, renversé vendredi par un putsch, a gagné Lomé.", "political_change"),
+    ("L'ex-présidente, âgée de 76 ans, a atterri lundi à New Delhi.", "political_change"),
+    ("La Première ministre a quitté lundi le pays à bord d'un hélicoptère.", "political_change"),
+    ("Des émeutiers ont mis le feu mardi au siège de la Ligue Awami.", "other_attack"),
+    ("Un camion-citerne a explosé mardi près de Majiya, faisant 140 morts.", "explosion"),
+    ("Des appareils de transmission ont explosé mardi à Beyrouth.", "explosion"),
 )
 
 TYPED_IN_WAR = (
@@ -353,6 +365,10 @@ TYPED_IN_WAR = (
     ("L'armée est entrée lundi sans combattre dans Tinzaouatène.", "territory_taken"),
     ("Trois cargos ont été la cible de missiles tirés depuis les zones contrôlées par les rebelles.", "shelling"),
     ("Le port a été mardi la cible de drones.", "drone_strike"),
+    ("KHARTOUM - Dix otages, dont deux Tchadiens et un Malien, ont été libérés dimanche par les rebelles à Nyala.", "other"),
+    ("Un pont enjambant la rivière Tekeze a été détruit mardi.", "other_attack"),
+    ("La région est depuis 2017 le théâtre d'une insurrection jihadiste.", "war"),
+    ("Le nord est en proie à un soulèvement armé depuis 2009.", "war"),
 )
 
 

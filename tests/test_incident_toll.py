@@ -52,6 +52,14 @@ COUNTED = {
         ("Quatorze n'ont pas pu être sauvés.", 14),
         ("Six ne se sont pas relevés.", 6),
     ],
+    "already": [
+        ("Dimanche, une bombe avait déjà tué cinq personnes à Kaboul.", 5),
+        ("L'attaque a déjà fait trente morts.", 30),
+    ],
+    "mortally": [
+        ("Il a tiré sur la foule, blessant mortellement un homme de 27 ans.", 1),
+        ("Les tireurs ont mortellement blessé deux policiers.", 2),
+    ],
     "killed by themselves or each other": [
         ("Quatre hommes de deux factions rivales se sont entretués.", 4),
         ("Quarante et un migrants se sont noyés.", 41),

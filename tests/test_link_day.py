@@ -58,6 +58,16 @@ DATED = {
         "2022-09-14",
     ),
     "three days after": ("Le préfet s'est rendu mercredi à Jos, trois jours après un attentat qui a fait dix morts.", "2022-09-11"),
+    "at an hour of the day that is told": (
+        "NIAMEY, 14 sept 2022 (AFP) - Vingt civils ont été tués lundi à Téra. Les assaillants ont fait irruption vers 17H00 locales (16H00 GMT) "
+        "dans le bourg et ont ouvert le feu sur les habitants.",
+        "2022-09-12",
+    ),
+    "since when nothing was worse": (
+        "Un kamikaze a tué dix fidèles lundi à Kunduz. C'est l'attentat le plus meurtrier depuis le départ des troupes, le 30 août. "
+        "Les secours ont compté 35 corps.",
+        "2022-09-12",
+    ),
     "a week after": ("Une semaine après l'attentat de Jos, la ville pleure ses morts.", "2022-09-07"),
     "hours after": ("La grève a commencé mardi à Goma, quarante-huit heures après la mort de deux mineurs tués par la police.", "2022-09-11"),
     "months after": ("Trois mois après la prise de Goma, la ville manque d'eau.", "2022-06-01"),

@@ -645,6 +645,31 @@ PLACED = {
         "Des raids aériens ont tué vendredi 42 personnes, dont 36 soldats syriens et six membres du Hezbollah libanais, près d'Alep.",
         ("aleppo", "scene in sentence"),
     ),
+    "what a later clause of the lead places": (
+        "SRINAGAR (Inde), 14 sept 2022 (AFP) - Neuf pèlerins ont été tués lundi lorsque leur car a basculé dans un ravin du Cachemire indien.",
+        ("kashmir", "scene in clause"),
+    ),
+    "the region a paragraph begins with": (
+        "Un convoi a été attaqué lundi au Cachemire. Le Premier ministre, investi dimanche à New Delhi, a parlé d'un crime.\n\n"
+        "La région est le théâtre d'une guérilla. En 2019, un attentat y avait coûté la vie à quarante soldats.",
+        ("kashmir", "scene meant"),
+    ),
+    "the country in which a paragraph tells": (
+        "Un immeuble s'est effondré mardi à Adana.\n\nL'accès à Twitter a été restreint en Turquie. La police a interpellé vingt personnes.",
+        ("turkey", "scene told before"),
+    ),
+    "what a union abroad sends": (
+        "Un séisme a frappé mardi Adana, en Turquie.\n\nL'Union européenne a dépêché cent soldats du génie.",
+        ("turkey", "scene holds story"),
+    ),
+    "the side whose dead are counted": (
+        "Un soldat a été tué mardi à Jénine. Tout a commencé par l'attaque du 7 octobre 2021, qui a fait mille morts côté israélien.",
+        ("israel", "scene holds story"),
+    ),
+    "what happens to those who hold a country": (
+        "Des tirs ont retenti mardi à Bobo-Dioulasso, au Burkina Faso.\n\nDes militaires ont annoncé la destitution du président.",
+        ("burkina-faso", "scene holds story"),
+    ),
     "a country named on the way": (
         "Un séisme a fait quatorze morts mardi au Vanuatu. L'Australie a envoyé deux avions. Une réplique a été ressentie mercredi.",
         ("vanuatu", "running scene"),

@@ -23,7 +23,7 @@ _SAME = re.compile(
     r"[^.;:]{2,60}?\b(?:n'a|n'ont|n'avait|n'est|n'etait|ne sont|n'etaient) (?:pas|guere) (?:non plus |davantage )?(?:ete )?(?:epargne|en reste|à l'abri|oublie)|"
     r"[^.;:]{2,60}?\bl'(?:a|ont|avait|avaient) (?:aussi |egalement )?ete\b(?! (?:par|de))|"
     rf"(?:(?:celui|celle|ceux|celles) (?:de |d'|du |des ))?[\w'-]+(?: [\w'-]+){{0,2}} (?:aussi|egalement|non plus|de meme|à son tour)\.?$|"
-    rf"(?:[^.;:]{{2,50}}?, )?(?:(?:une?|l'|les?|{_NUMBER}) ?(?:autres?|seconde?|deuxieme|troisieme|quatrieme)|(?:la |le )?(?:seconde?|troisieme|derniere?)) {_AT}[ ']|"
+    rf"(?:[^.;:]{{2,50}}?, )?(?:(?:une?|l'|les?|{_NUMBER}) ?(?:autres?|seconde?|deuxieme|troisieme|quatrieme)|(?:la |le )?(?:seconde?|troisieme|derniere?)) {_AT}[ '](?!(?:\w+ ){{0,3}}(?:heures?|jours?|nuits?|semaines?|mois|annees?|ans)\b)|"
     rf"{_AT}[ ']?[^.;:,]{{2,40}}, (?:{_NUMBER} ?(?:autres?|de plus)|une? seconde?)\.?$"
 )
 # the same, later in the sentence that tells the first: "un soldat a été tué à Gao, un autre à Mopti"

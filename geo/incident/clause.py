@@ -15,8 +15,8 @@ from geo.text import fold, sentences
 __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
-# and "le maïs" is no "mais"
-_KEEP = re.compile(r"(?<=\b[Mm]a)ï(?=s\b)|[àÀùÙAa](?:(?<=[àÀùÙ])|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ]))")
+# "le maïs" is no "mais", and nothing is read into the "à" of "déjà"
+_KEEP = re.compile(r"(?<=\b[Mm]a)ï(?=s\b)|(?<![jJ])[àÀùÙAa](?:(?<=[àÀùÙ])|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ]))")
 _KEPT = {"ù": "ù", "Ù": "ù", "ï": "ï"}
 _LONG = 2000
 
@@ -89,8 +89,11 @@ _LEAD = re.compile(r"[ \n•*>+|-]*")
 _FIRST = re.compile(r"[ \n•*>+|-]*(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:–—-]*(?=[a-zà\"«]))?")
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
-# One word in brackets is no clause: "les Forces de soutien rapide (FSR)"
-_SHORT_NAME = re.compile(r"\([a-z][a-z0-9-]{1,11}\)")
+# One word, an hour or a side in brackets is no clause: "les FSR (FSR)", "vers 17H00 (16H00 GMT)", "à Kherson (sud du pays)"
+_SHORT_NAME = re.compile(
+    r"\((?:[a-z][a-z0-9-]{1,11}|\d{1,2} ?[h:] ?\d{0,2}(?: [a-z.]+){0,2}|\d{1,3} ans|"
+    r"(?:extreme[ -])?(?:nord|sud|est|ouest|centre)(?:-\w+)?(?: [\w'-]+){1,3})\)"
+)
 # What stands between two commas and only dates, places or qualifies: ", le 25 septembre,", ", par soixante voix contre dix,"
 _ASIDE = re.compile(
     r"(?:le \d|(?:des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier)\b|(?:la veille|le lendemain|le meme jour|ce (?:matin|soir|jour)|cette nuit)\b"

@@ -244,7 +244,7 @@ HAVE = "a ont avait avaient eut eurent ayant avoir aurait auraient aura auront a
 BE = "est sont etait etaient fut furent serait seraient sera seront etre etant soit soient"
 # Words that may stand between an auxiliary and its participle.
 BETWEEN = (
-    "pas plus jamais egalement aussi dejà deja ensuite alors notamment recemment encore toutefois cependant de nouveau à lui elle elles eux tous toutes tout "
+    "pas plus jamais egalement aussi deja ensuite alors notamment recemment encore toutefois cependant de nouveau à lui elle elles eux tous toutes tout "
     "bien depuis hier avant-hier lundi mardi mercredi jeudi vendredi samedi dimanche soir matin ainsi enfin d'abord puis ailleurs par la veille en effet outre vite "
     "peu tres trop entre-temps presque meme semble-t-il cette nuit ce nouvelle fois ne se s' s y l' les le leur leurs dit dite dits ete pour part quant"
 )
@@ -264,7 +264,7 @@ BEFORE_NOUN = (
 TIME_WORDS = (
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir soiree apres-midi nuit aube midi minuit jour jours journee semaine semaines mois annee annees an ans heure "
     "heures h minutes minute janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre veille lendemain printemps ete automne hiver week-end dernier derniere passe passee debut fin "
-    "tot tard vite encore aussi egalement notamment ensuite alors dejà toujours desormais ainsi enfin puis quelques cette-fois coup ici là là-bas depuis pas plus jamais meme nouveau peu bien maintenant"
+    "tot tard vite encore aussi egalement notamment ensuite alors deja toujours desormais ainsi enfin puis quelques cette-fois coup ici là là-bas depuis pas plus jamais meme nouveau peu bien maintenant"
 )
 PREPOSITIONS = "à dans sur vers contre par pour avec sans en au aux lors apres avant entre chez sous devant derriere pres durant pendant malgre selon jusqu'à hors jusqu' parmi via outre dont face autour"
 # Verbs that govern another, and the small words of a verb group: no nouns.

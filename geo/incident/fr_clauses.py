@@ -161,7 +161,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "clore une frontière": ("blockade", "", "clore fermer rouvrir sceller cadenasser verrouiller obstruer", "_(?:frontieres?|points? de passage|postes?-frontieres?|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
     "baisser le rideau": ("blockade", r"\b(?:points? de passage|postes?|frontieres?|marches?)\b", "baisser", "_rideau"),
     "entraver la route": ("blockade", "", "entraver paralyser obstruer couper bloquer interrompre", "_(?:navigation|circulation|trafic|routes? nationales?|autoroutes?|acces (?:à|a|au|aux)|aeroports?|voie ferree|ravitaillement|acheminement|corridors?|detroits?)"),
-    "décréter un blocus": ("blockade", "", "decreter maintenir renforcer lever durcir mettre imposer instaurer subir", "_(?:blocus|siege de|siege devant|etat de siege autour)"),
+    "décréter un blocus": ("blockade", "", "decreter maintenir renforcer lever durcir mettre imposer instaurer subir", "(?! (?:[\\w']+ ){0,2}feu\\b)_(?:blocus|siege de|siege devant|etat de siege autour)"),
     "être assiégé": ("blockade", _TOWN, "etre rester demeurer", r"(?: \w+){0,3} (?:assiegee?s?|encerclee?s?|sous (?:embargo|blocus|siege)|isolee?s? du monde|coupee?s? du (?:monde|reste))"),
     "le siège dure": ("blockade", r"\b(?:siege|blocus|encerclement|blocage) (?:de |du |d'|des |impose|total)", "durer poursuivre prolonger lever affamer etrangler asphyxier paralyser", ""),
     "se voir refuser l'accès": ("blockade", "", "refuser interdire barrer", "_(?:acces|passage|entree)(?= (?:à|a|au|aux|du|de|des) )"),

@@ -157,7 +157,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "take the road": ("displacement", "people refugee crowd", "prendre", "", r"(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:[\w'-]+ )?routes?\b"),
     "cross a river": ("displacement", "people refugee", "traverser franchir passer", "name", ""),
     "walk away": ("displacement", "people pron refugee", "marcher cheminer errer", "", r"^ (?:[\w'-]+ ){0,3}?(?:vers|en direction|sur (?:la|les) routes?)\b"),
-    "reach home": ("displacement", "people refugee", "regagner retrouver rejoindre reintegrer", "name home", ""),
+    "reach home": ("displacement", "!people refugee", "regagner retrouver rejoindre reintegrer", "name home", ""),
     "seek shelter": ("displacement", "people", "gagner rejoindre traverser passer franchir atteindre rallier chercher trouver prendre", "shelter", ""),
     "flock": ("displacement", "people", "affluer se-refugier se-abriter se-exiler refluer se-entasser", "", ""),
     "refugees reach a place": ("displacement", "refugee", "arriver accoster debarquer parvenir affluer entrer passer traverser", "", r"\b(?:à|au|aux|en|dans|sur|vers|la frontiere|le (?:fleuve|pont))\b"),
@@ -317,7 +317,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "see people arrive": ("displacement", "", "voir", "people refugee", r"^ (?:\w+ )?(?:arriver|affluer|deferler|debarquer|passer|entrer|partir|fuir) "),
     "count arrivals": ("displacement", "", "enregistrer recenser compter denombrer signaler observer constater estimer evaluer", "arrival", r"^(?!.{0,50}\b(?:vols?|avions?|touristes?|visiteurs?|colis|coureurs|bateaux)\b).{0,40}?\b(?:\d|milliers|centaines|dizaines|mille|cents?)"),
     # talks
-    "be somewhere that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:(?:aussi|egalement|ensuite|deja|dejà|lui|elle|eux|encore|arrivee?s?|attendue?s?|presente?s?|venue?s?|reunie?s?|reunis|recue?s?) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le \d+ \w+)(?: (?:matin|soir))? (?:à|au|en|aux) (?!l'|la )[a-z]"),
+    "be somewhere that day": ("negotiation", "vip ruler", "etre", "", r"^ (?:(?:aussi|egalement|ensuite|deja|lui|elle|eux|encore|arrivee?s?|attendue?s?|presente?s?|venue?s?|reunie?s?|reunis|recue?s?) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le \d+ \w+)(?: (?:matin|soir))? (?:à|au|en|aux) (?!l'|la )[a-z]"),
     "be awaited": ("negotiation", "", "attendre", "name pron", r"^ (?:[\w'-]+ ){0,3}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|dans la (?:journee|soiree)|le \d+ \w+|la semaine prochaine|en fin de \w+) (?:à|au|en|aux) [a-z]|(?:à|au|en|aux) [\w'-]+(?: [\w'-]+)? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (?:soir|week-end)|dans la (?:journee|soiree)|le \d+ |la semaine prochaine))"),
     # streets
     "be in the streets": ("protest", "crowd pron people mass", "etre se-retrouver", "", r"^ (?:[\w'-]+ ){0,5}?(?:dans (?:la|les) rues?|sur le pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?)\b"),
@@ -356,7 +356,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "receive delegates": ("negotiation", "vip ruler delegate pron name", "recevoir rencontrer consulter", "delegate", r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|ce (?:matin|soir)|cet apres-midi|la (?:semaine|veille)|à [a-z])"),
     "snatch from home": ("abduction_arrest", "armed name pron", "arracher soustraire extraire tirer sortir emmener", "pron person civilian people captive", r"^(?!.{0,60}\b(?:decombres|gravats|eaux?|boue|flammes|mer)\b).{0,60}?\b(?:à|de) (?:son|sa|leurs?|l'|la) ?(?:domicile|lit|maison|famille|presbytere|foyer|bureau|classe|dortoir|voiture|vehicule|village|ecole|hopital|mosquee)\b"),
     "fight over": ("clash", "armed rulers name", "se-disputer", "", r"\b(?:controle|ville|quartier|port|route|mine|positions?|territoires?|trafics?)\b"),
-    "overthrown by": ("political_change", "", "renverser deposer destituer evincer chasser", "pron name ruler", r"^ (?:\w+ )?par (?:ses |les |des |l'|la |un |une )?(?:generaux|armee|officiers|militaires|soldats|putsch|coup|junte|rue|parlement|deputes|propre)"),
+    "overthrown by": ("political_change", "", "renverser deposer destituer evincer chasser", "pron name ruler", r"^ (?:(?:en |fin |debut )?\w+ )?(?:par|lors d[eu']|dans|à la faveur d[eu']|au cours d[eu']) ?(?:ses |les |des |l'|la |un |une )?(?:generaux|armee|officiers|militaires|soldats|(?:\w+ )?putsch|coup|junte|rue|parlement|deputes|propre)"),
     "palaver": ("negotiation", "people civilian vip name rulers pron delegate council", "palabrer parlementer deviser", "", r"^ (?:[\w'-]+ ){0,3}?(?:nuits?|jours?|heures?|avec|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|toute)\b"),
     "tractors come": ("protest", "tractor", "entrer defiler converger remonter rouler encercler envahir bloquer", "", ""),
     "ship held": ("abduction_arrest", "", "retenir", "boat captive", r"^ (?:[\w']+ )?(?:à|au|aux|en|dans|par|depuis)\b"),

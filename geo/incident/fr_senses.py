@@ -27,6 +27,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         f"[^.;:]{{0,40}}?\\b{_FEW}(?: (?:buts )?[àa] |-){_FEW}\\b{_STOP}",
     ),
     "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
+    "come to power": ("arriver parvenir", "", " (?:[\\w'-]+ ){0,2}?(?:au pouvoir|aux affaires|aux commandes|à la tete|au gouvernement|à (?:leur |son )?(?:terme|echeance|expiration|maturite)|à un (?:accord|compromis|consensus)|à (?:bout|saturation|la conclusion))\\b"),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
     "wounded carried off": ("evacuer transferer transporter", "\\bblessee?s? (?:[\\w']+ ){0,3}$", ""),
@@ -54,6 +55,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:marche (?:de |du |de la |de l'|des |immobilier|automobile|obligataire|boursier)[\\w' -]*|bourses?|cours|ventes|exportations|recettes|actions?|monnaie|dollar|euro|rouble|livre|roupie|naira|prix|production|tourisme|frequentation|natalite|audiences?|cote|popularite)[\\w' -]{0,24}",
         "",
     ),
+    "what sets fire by chance": ("mettre", "\\b(?:court-circuit|foudre|eclairs?|megots?|etincelles?|bougies?|cierges?|rechauds?|surchauffe|panne|orages?)\\b[^,;:]{0,40}", " le feu "),
+    "a number soars": ("exploser", "\\b(?:nombre (?:de |d'|des )|charges (?:de |d'|sociales|fiscales)|factures?|couts?|tarifs?|loyers?|depenses?|chiffres? (?:de|d'|du|des)|demandes?|cas (?:de|d')|taux|dette|deficit|inegalites|importations|saisies?)[\\w' -]{0,40}", ""),
     "houses to be built anew": (
         "detruire endommager raser devaster ravager frapper toucher incendier bruler piller saccager",
         "\\b(?:reconstru|rebat|rehabilit|repar|retap|relev|rouvr|deblay|deblai|restaur)\\w* [^,;]{0,50}",

@@ -137,11 +137,22 @@ _SO_MANY = re.compile(
 # Rows of nouns that need no day, place or verb beside them.
 # An act that is only claimed, imputed or condemned was told before.
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
+_DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
 _TELLING = frozenset(("number of displaced", "war that two wage"))
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
+)
+
+
+# "le théâtre d'une insurrection jihadiste depuis 2017", "en proie à un soulèvement armé depuis quinze ans"
+_ARMED_REVOLT = re.compile(
+    r"(?: (?!(?:etudiant|populaire|ouvri|pacifique)\w*)[\w'-]+){0,3}? (?:(?:arme|jihadist|djihadist|islamist|separatist|maoist|rebell|taliban)\w*|depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?(?:\d+|[a-z]+) ans|des annees|des decennies|une decennie))\b"
+)
+# ", un carnage revendiqué par …": the act told before, named again
+_NAMED_AGAIN = re.compile(
+    r" (?:[\w'-]+ ){0,2}?(?:revendiqu|imput|attribu|condamn|denonc|qualifi|salu|commandit|impute|decri|non revendiqu)[a-z]*e?e?s?\b"
 )
 
 
@@ -178,6 +189,8 @@ def read_noun(
         and text[start - 2] not in ".:-–•>*)"
     ):
         return None
+    if rule.lemma in ("insurrection", "soulevement") and _ARMED_REVOLT.match(seen, end, min(sentence.end, end + 60)):
+        rule = replace(rule, event_type="war")
     if rule.event_type == "territory_taken" and seen[start - 1 : start] == '"':
         rule = replace(rule, event_type="protest")  # 'une "prise de Lima" est annoncée'
     if FIGURE.match(seen, start, min(sentence.end, end + 60)) or FICTION.search(seen, part.start, start):
@@ -466,6 +479,12 @@ def read_noun(
     ):
         return None  # "Personne n'a revendiqué l'attentat"
     if not ok:
+        return None
+    at_other_times = toll or dated or TIME.search(seen, part.start, part.end)
+    if kind not in PEACEFUL and not at_other_times and np > part.start + 2 and det in _DEMONSTRATIVE:
+        return None  # "imputent ces intempéries à El Niño"
+    again = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("un", "une") and not toll and not timed
+    if again and _NAMED_AGAIN.match(seen, stop, part.end) and not VERB_AFTER.search(seen, stop, part.end):
         return None
     if modality == "planned" and not scheduled and NEGATION.search(stated):
         return None

@@ -176,7 +176,9 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             elif mode == "open" and form != "des" and not heads and not leading:
                 oblique.setdefault("de", set())
                 under, mode = "de", "oblique"
-        elif form in _DETERMINERS or (_numbers[form] and (form.isdigit() or text[start].islower() or start == sentence.start)):
+        elif form in _DETERMINERS or (
+            _numbers[form] and (form.isdigit() or text[start].islower() or start in (low, sentence.start))
+        ):
             if mode in ("closed", "counted"):
                 mode, under = "open", ""
         elif form in _PREPOSITIONS:
@@ -314,7 +316,8 @@ def read_roles(
         before |= left.under(_PREPOSITIONS | {"de"})
     own = bool(before - {"pron"})
     if not own and at > 0:
-        low = max(sentence.start, part.start - 170)
+        told = next((p.start for p in reversed(parts[:at]) if p.join == "colon"), sentence.start)
+        low = max(told, part.start - 170)  # past a dateline: "JÉRUSALEM - Dix otages, dont deux Thaïlandais, ont été …"
         inherited = _groups(text, seen, sentence, low, part.start, leading=True)
         before |= inherited.heads
         if part.join in ("relative", "where", "that"):

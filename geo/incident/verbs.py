@@ -146,6 +146,8 @@ def read_verb(
                 or re.search(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", seen[max(sentence.start, start - 12) : start])
             ):
                 continue
+            if rule.name == "la tempête balaie" and _BEEN.search(seen, max(part.start, start - 40), start):
+                continue  # "Un pont sur la rivière Tekeze a été détruit"
             if rule.name == "se renverser" and _HAVING.search(seen, max(part.start, start - 40), start):
                 continue  # "la garde avait renversé Mohamed Bazoum"
             if rule.name == "se battre" and not (
@@ -207,6 +209,8 @@ def read_verb(
             classes_in(seen, sentence, part.start, start) & {"armed", "rulers", "vip"}
         ):
             continue
+        if rule.name in _JOURNEYS and _FALLEN.search(seen, sentence.start, start):
+            continue  # "L'ex-présidente a atterri à New Delhi"
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
             continue
         if rule.name == "se rassembler" and classes_in(seen, sentence, part.start, start) & {"vip", "delegate"}:
@@ -337,6 +341,10 @@ _SHIP = re.compile(
     r"[^.;,]{0,30}? (?:du|de la|d'un|d'une|des|de l'|de) ?(?:[\w-]+ )?(?:navires?|bateaux?|petroliers?|cargos?|vraquiers?|tankers?|porte-conteneurs|chalutiers?|methaniers?|remorqueurs?|yachts?|voiliers?|vedettes?)\b"
     r"|[^.;]{0,60}\b(?:d'equipage|son equipage|marins)\b"
 )
+_JOURNEYS = frozenset(("land for a visit", "regagner une capitale", "arriver dans une capitale"))
+_FALLEN = re.compile(
+    r"\b(?:ex-[a-z]+|ancien(?:ne)? (?:premier|premiere|president|presidente|dictateur|dirigeante?|chef)|dechue?|renversee?|destituee?|evincee?)\b"
+)
 _HAVING = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$")
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
 # A road closed for repairs is no blockade, a prize no election.
@@ -458,6 +466,12 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")  # "Des centaines de manifestants s'étaient massés devant le bâtiment"
     if kind == "territory_taken" and rule.name == "s'emparer" and _SHIP.match(seen, end):
         return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs"
+    if (
+        rule.name == "quitter un lieu"
+        and HUMAN_TITLE.search(seen, part.start, start)
+        and not FORCE.search(seen, part.start, start)
+    ):
+        return replace(rule, event_type="political_change")  # "La Première ministre a quitté le pays"
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
@@ -550,11 +564,14 @@ def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -
         )
         if not armed and (burnt or roles.around & {"element", "quake", "plague"}):
             return False
+        if rule.name in _LAND_TAKEN and roles.object & {"captive", "civilian", "person"} and "place" not in roles.object:
+            return False  # "Dix-sept otages, dont quatorze Israéliens, ont été libérés à Gaza"
         wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
         return topic.war or bool(armed) or wilful or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
     return True
 
 
+_LAND_TAKEN = frozenset({"retake a name", "retake a place", "free a place"})
 # What nobody does by accident.
 _WILFUL = frozenset(
     (
@@ -658,10 +675,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
             )
             return (reflexive or bool(here & ARMS)) and is_violent(rule, seen, sentence, part, topic)
         if rule.lemma in ("exploser", "detoner", "sauter"):
-            return (
-                bool(here & (ARMS | {"vehicule", "voiture", "camion", "moto", "engin", "depot", "kiosque", "colis"}))
-                and not topic.economy
-            )
+            return bool(here & (ARMS | _EXPLODING)) and not topic.economy
         proper = re.match(
             r" (?:de nouveau |à nouveau |\w+ement |encore |aussi )?(?:la |le |les |l['’])?(?:ville de |capitale |localité de )?[A-ZÉ]",
             text[end : end + 40],
@@ -745,6 +759,13 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
     return strength == "plain"
 
 
+_EXPLODING = frozenset(
+    (
+        "vehicule", "voiture", "camion", "camion-citerne", "citerne", "moto", "engin", "engins", "depot", "kiosque", "colis", "appareils",
+        "bipeurs", "talkies-walkies", "bus", "minibus", "bonbonne", "bonbonnes", "kamikaze", "kamikazes", "charge", "grenade", "usine",
+        "poudriere", "gazoduc", "oleoduc", "reservoir", "raffinerie", "chaudiere", "petrolier", "navire",
+    )
+)  # fmt: skip
 _MARCHERS = frozenset(
     [
         "manifestants",

@@ -67,6 +67,9 @@ _CLOSED_ASIDE = re.compile(
 _FIRST_WORDS = 8  # a day that is an adverb before all else
 _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
+# "depuis le ", "depuis le départ des troupes américaines, "
+_SINCE_THEN = re.compile(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )?)?$")
+
 Found = tuple[When | None, list[str], set[Doubt]]
 
 
@@ -119,7 +122,7 @@ class Days:
         """The day told last, where a clause only says at what hour of it: "tuées lundi. Les assaillants ont encerclé le village à l'aube"."""
         if self._last is None or trigger.modality == "planned" or trigger.event_type not in FORCE:
             return None
-        if any(when.evidence is None or when.evidence.rule != "part" or "day" not in when.implied for _, when in inside):
+        if not all(_is_hour(when) and not self._since(span) for span, when in inside):
             return None
         if any(self.seen.startswith(("le ", "ce ", "cet "), span.start) for span, _ in inside):
             return None  # "a renouvelé le bombardement le matin": of the day that is being told
@@ -285,6 +288,8 @@ class Days:
             elif any((_kin(t, trigger) or kind == "war") and t.modality == trigger.modality for t in others):
                 shared.append((span, when))
         published = self.article.published
+        if self._last is not None and kind in FORCE and not self.layout.is_entry(trigger.clause.start):
+            around = [i for i in around if not _is_hour(i[1]) or self._since(i[0])]  # of the day that is being told
         fitting = [i for i in around if planned or i[1].start is None or i[1].start <= published]
         before = [i for i in fitting if i[0].end <= trigger.clause.start]
         after = [i for i in fitting if i[0].start >= trigger.clause.end]
@@ -380,8 +385,9 @@ class Days:
 
     def _since(self, span: Span) -> bool:
         """Whether a day only says since when: "depuis deux semaines"."""
-        before = self.seen[max(0, span.start - 10) : span.start]
-        return self.seen.startswith("depuis", span.start) or before.endswith(("depuis ", "depuis le ", "depuis la "))
+        if self.seen.startswith("depuis", span.start):
+            return True
+        return _SINCE_THEN.search(self.seen, max(0, span.start - 90), span.start) is not None
 
     def _dates_state(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day only says since when something is as it is: "le Soudan, en guerre depuis avril 2023, …"."""
@@ -391,6 +397,11 @@ class Days:
             return False
         state = _SINCE_STATE.search(before.removesuffix("le ").removesuffix("depuis "))
         return state is not None and not Span(low + state.start(), span.start).overlaps(trigger.span)
+
+
+def _is_hour(when: When) -> bool:
+    """Whether words give an hour and no day: "à l'aube", "vers 17H00"."""
+    return when.evidence is not None and when.evidence.rule in ("part", "clock") and "day" in when.implied
 
 
 def implied(when: When, coarser: int) -> When:

@@ -28,9 +28,7 @@ from geo.place.gazetteer import Gazetteer
 __all__ = ["link_incidents"]
 
 _AFTER = re.compile(r"\bapres ?$")
-_ALREADY = re.compile(
-    r"\b(?:dej[aà]|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b"
-)  # the same place once more
+_ALREADY = re.compile(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b")  # the same place once more
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
 _HELD = frozenset({"negotiation", "protest", "political_change"})
 _OWN_DAY = ("day in clause", "day in sentence", "day opens sentence")

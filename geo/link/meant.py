@@ -123,6 +123,7 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None
+        between = between or _topic_meant(focus, trigger, last.evidence.span.end if last else 0)
         return between or (None if last is None else replace(last, role="scene"))
     if _THERE.search(focus.seen, clause.start, clause.end):
         told = focus.last_act(FORCE)
@@ -205,6 +206,17 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
         found = _meant_by(focus, noun["noun"], span, _strikers(focus, trigger))
         if found is not None:
             return found
+    return None
+
+
+def _topic_meant(focus: Focus, trigger: Trigger, since: int) -> Where | None:
+    """The place that the noun means with which a sentence of the paragraph begins: "La région est le théâtre d'une guérilla. En 2019, un attentat y a …"."""
+    at_line = focus.layout.line_at(trigger.clause.start).start
+    for noun in _NOUN.finditer(focus.seen, max(since, at_line), max(since, at_line, trigger.clause.start)):
+        sentence = focus.layout.sentence_at(noun.start())
+        wide = noun["noun"] in _COUNTRY or _REGION in _NOUNS.get(noun["noun"], ())
+        if wide and sentence is not None and noun.start() - sentence.start < 3:
+            return _meant_by(focus, noun["noun"], Span(*noun.span()), _strikers(focus, trigger))
     return None
 
 

@@ -87,6 +87,7 @@ _STATE = re.compile(
 _COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
 """What is counted over a whole country or region."""
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
+_SIDE = re.compile(r"\bcote [a-z]+")
 _IN_ALL = re.compile(
     r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?)\b"
 )
@@ -99,7 +100,7 @@ _OVERALL = re.compile(
 )
 _SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
 _BY_STATE = re.compile(
-    r"\b(?:presidente?|gouvernement|premiere? ministre|etat-major|ministre de la defense|parlement|etat d'(?:urgence|exception)|etat de (?:siege|conflit|guerre))\b"
+    r"\b(?:presidente?|gouvernement|premiere? ministre|etat-major|ministre de la defense|parlement|union europeenne|nations unies|onu|otan|etat d'(?:urgence|exception)|etat de (?:siege|conflit|guerre))\b"
 )
 _MANY = re.compile(
     r"\b(?:\d{1,3}[ .\u00a0\u202f]\d{3}|\d{4,}) (?:\w+ )?(?:interpell|arrest|personnes (?:\w+ )?(?:interpell|arret|deten))"
@@ -283,6 +284,14 @@ class Scenes:
             return []
         area = self.focus.area(act.trigger.span)
         return [area] if area is not None else []
+
+    def of_side(self, act: Act) -> list[Where]:
+        """The country whose dead are counted, of an act long past: "l'attaque du 7 octobre, qui a fait 1.200 morts côté israélien"."""
+        clause = act.trigger.clause
+        side = _SIDE.search(self.seen, clause.start, clause.end) if act.long_ago else None
+        country = COUNTRIES.get(next(iter(demonyms_in(side[0])), "")) if side is not None else None
+        found = self.focus.place_of(country.place_id, clause, "holds") if country is not None else None
+        return [found] if found is not None else []
 
     def in_all(self, act: Act) -> list[Where]:
         """The area that holds all that was told, for those seized in all of it: "Au total, vingt et une personnes ont été arrêtées"."""
@@ -502,10 +511,22 @@ class Scenes:
     def under_dateline(self, act: Act) -> list[Where]:
         """What the first sentence under a dateline names anywhere: "PORT MORESBY — Quinze personnes ont péri, …, en Papouasie-Nouvelle-Guinée"."""
         line = self.layout.line_at(act.trigger.clause.start)
-        heads = self.layout.head_places(line, act.trigger.span.start)
+        heads = self.places.within(Span(line.start, max(line.start, act.trigger.clause.start)))
         if act.sentence.start > line.start + _LEAD or not any(w.evidence.rule == "dateline" for w in heads):
             return []
         named = [w for w in self.in_sentence(act) if w.place.feature in LOCAL | {"country"}]
+        # "Neuf pèlerins ont été tués lorsque leur autocar a basculé dans un ravin du Cachemire"
+        later = [
+            t
+            for _, t in self.owned.touching(act.sentence)
+            if t.clause.start >= act.trigger.clause.end and t.event_type in FORCE
+        ]
+        named = named or [
+            w
+            for t in later[:2]
+            for _, w in self.places.touching(t.clause)
+            if is_named_scene(self.seen, t, w) and self.is_free(act, w) and not is_home(self.seen, w)
+        ]
         return finest(act.trigger, named)[:1]
 
     def of_state(self, act: Act) -> list[Where]:
@@ -513,7 +534,7 @@ class Scenes:
         clause = act.trigger.clause
         subject = Span(clause.start, max(clause.start, act.trigger.span.start))
         named = [w for _, w in self.places.touching(subject)]
-        by_capital = any(w.evidence.rule.startswith("metonym") for w in named)
+        by_capital = any(w.evidence.rule.startswith("metonym") or w.place.feature == "country" for w in named)
         if not (by_capital or _BY_STATE.search(self.seen, subject.start, subject.end)) or self.heading(act):
             return []
         country = self.focus.country_told(act.trigger.span)
@@ -614,6 +635,17 @@ class Scenes:
         """The last place that the paragraph named as a scene, of no act so far: "Ça a crépité à Sake. Les combats ont fait six morts"."""
         start = act.trigger.clause.start
         return self.last_named(act, start - self.layout.line_at(start).start)
+
+    def land_in_line(self, act: Act) -> list[Where]:
+        """The country in which the sentences before put something else: "Twitter est bloqué en Turquie. La police a interpellé …"."""
+        start = act.trigger.clause.start
+        line = self.layout.line_at(start)
+        if act.long_ago or self.is_away(act) or act.sentence.start <= line.start:
+            return []
+        for where in self.focus.scenes(start, start - line.start):
+            land = where.place.feature == "country" and where.where_prec == 6 and where.evidence.span.end <= act.sentence.start
+            return [where] if land and not self.focus.is_beside(where) else []
+        return []
 
     def last_named(self, act: Act, reach: int) -> list[Where]:
         """The last local place named as a scene, at most so many characters before the clause."""
@@ -810,6 +842,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "scene holds story", frozenset({"casualties_report", "displacement"}), Scenes.overall, ("far_link", "implied_scene")
     ),
+    Reason("scene holds story", FORCE, Scenes.of_side, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.in_all, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
@@ -834,6 +867,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene told before", FORCE - {"war"}, Scenes.of_topic),
     Reason("scene told before", RUNNING | {"protest"}, Scenes.named_in_line),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_source, ("far_link", "implied_scene")),
+    Reason("scene told before", RUNNING - {"war"}, Scenes.land_in_line, ("far_link", "implied_scene")),
     Reason("running scene", RUNNING, Scenes.story),
     Reason("scene told before", RUNNING, Scenes.told_before, ("far_link", "implied_scene")),
     Reason("scene holds story", CALM | {"abduction_arrest"}, Scenes.of_people, ("far_link", "implied_scene")),

@@ -22,7 +22,7 @@ _SUMMIT = re.compile(
     r"\b(?:sommet|reunion|conference|pourparlers|negociations|discussions|congres|session|rencontre|conseil|assemblee|opep|g7|g20|asean)\b"
 )
 _NATIONAL = re.compile(
-    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance)\b"
+    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?)\b"
 )
 _OLD = timedelta(days=31)
 _OF_THEME = FORCE | CALM | {"displacement", "deployment", "withdrawal", "other"}
@@ -37,6 +37,7 @@ def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incid
     """The incidents, those that have no scene put where all other acts of the article stand: at one place, or within one."""
     incidents = _with_theme(incidents, focus)
     incidents = _with_theatre(incidents, focus, FORCE, RUNNING)
+    incidents = [_with_land(i, focus) if _is_national(i, focus) else i for i in incidents]
     incidents = _with_theatre(incidents, focus, EVERY, CALM | {"displacement"})
     incidents = [_with_land(i, focus) for i in incidents]
     area = focus.theme.area
@@ -54,10 +55,15 @@ def _with_land(incident: Incident, focus: Focus) -> Incident:
     """What is decided, put in the one country of the article, or in the region that it is about: "Le gouverneur a décrété l'état d'urgence"."""
     if incident.event_type != "political_change" or not _is_open(incident):
         return incident
-    span = incident.evidence.span
-    national = _NATIONAL.search(focus.seen, span.start, span.end) is not None
+    national = _is_national(incident, focus)
     land = focus.only_country(PLACED) if national or focus.theme.region is None else focus.theme.region
     return incident if land is None else _implied(incident, _at(land, incident), "scene holds story")
+
+
+def _is_national(incident: Incident, focus: Focus) -> bool:
+    """Whether a clause tells of those who hold a country: "la destitution du président"."""
+    span = incident.evidence.span
+    return _NATIONAL.search(focus.seen, span.start, span.end) is not None
 
 
 def _with_theme(incidents: list[Incident], focus: Focus) -> list[Incident]:
