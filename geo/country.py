@@ -12,6 +12,7 @@ on anybody's status. Place ids are those of the gazetteer: the slug of the Engli
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from geo.text import fold
@@ -231,6 +232,15 @@ _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.IGNORECASE)
 _NOT_A_SLUG = re.compile(r"[^a-z0-9]+")
 
 
+_FORMER_CAPITALS = {
+    "BI": ("bujumbura", date(2019, 1, 1)),
+    "KZ": ("almaty", date(1997, 12, 10)),
+    "MM": ("yangon", date(2005, 11, 6)),
+    "NG": ("lagos", date(1991, 12, 12)),
+}
+"""Capitals before today's, and the day on which they ceased to be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Country:
     """A country or territory.
@@ -250,6 +260,15 @@ class Country:
     capital_en: str | None = None
     capitals_fr: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
+
+    def capital_on(self, day: date) -> str | None:
+        """The place id of the capital of a day: governments have moved.
+
+        >>> COUNTRIES["BI"].capital_on(date(2015, 5, 14)), COUNTRIES["BI"].capital_on(date(2024, 5, 14))
+        ('bujumbura', 'gitega')
+        """
+        former, until = _FORMER_CAPITALS.get(self.iso, (None, day))
+        return former if former is not None and day < until else self.capital
 
 
 def slug(name: str) -> str:

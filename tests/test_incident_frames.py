@@ -18,6 +18,18 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "a gathering attacked": ("Des nervis ont attaqué mardi un rassemblement à Abuja.", "attack_civilians"),
+    "the police fires": ("A Surulere, la police a tiré.", "other_attack"),
+    "numbers come to a town": ("Plus de 40 000 personnes sont entrées dans Goma depuis lundi.", "displacement"),
+    "numbers cross over": ("Dix mille personnes sont passées mardi en Arménie.", "displacement"),
+    "women on a track": ("Des colonnes de femmes ont pris mardi la piste d'Adré.", "displacement"),
+    "a resignation accepted": ("Le Parlement a entériné dimanche sa démission.", "political_change"),
+    "power seized, in a stiff translation": ("Un général a saisi mardi le pouvoir à Niamey.", "political_change"),
+    "planes that step in": ("L'aviation est intervenue mardi à quatre reprises autour de Nad-e-Ali.", "air_strike"),
+    "an island burns": ("Depuis le 3 août, le nord de l'île d'Eubée brûle.", "disaster"),
+    "hectares in ashes": ("Cinq mille hectares ont été réduits en cendres mardi.", "disaster"),
+    "a viaduct comes down": ("Un tronçon du viaduc s'est abattu mardi à Gênes.", "disaster"),
+    "roadblocks held again": ("Les chauffeurs ont repris lundi les barrages à Amara.", "blockade"),
     "soldiers held by farmers": (
         "Les paysans ont retenu une soixantaine de militaires pendant deux jours.",
         "abduction_arrest",
@@ -501,6 +513,10 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "people pulled out": "Neuf personnes ont été extraites mardi des décombres à Kharkiv.",
+    "a man pulled out alive": "Les pompiers ont extrait mardi un homme vivant à Gênes.",
+    "a hospital without beds": "L'hôpital a été vidé lundi de ses lits.",
+    "a passenger's flame": "Le prix du gaz brûle les doigts des ménages mardi.",
     "a plot": "Deux officiers sont soupçonnés d'avoir préparé, pour le compte du FSB, l'assassinat du président.",
     "tourists put ashore": "Les passagers ont débarqué du train lundi à Nice.",
     "a return hoped for": "Le pont aérien est à l'arrêt, reprise espérée le 8 mai.",

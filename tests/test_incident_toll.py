@@ -11,6 +11,8 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "left on the ground": [("Trente-deux manifestants sont restés sur le carreau à Najaf.", 32)],
+    "past a long aside": [("Un obus a fauché, dans une file d'attente devant une boulangerie du marché, onze personnes.", 11)],
     "taken first, killed then": [
         ("Neuf passagers avaient été enlevés d'un bus à Nushki et tués.", 9),
         ("Trois passagers en ont été descendus, puis abattus.", 3),
@@ -147,6 +149,7 @@ COUNTED = {
 
 # nobody is counted as dead
 NOBODY = {
+    "a stretch of road": "Un tronçon du viaduc s'est abattu mardi à Gênes.",
     "neither dead nor wounded": "L'attaque n'a fait ni mort ni blessé.",
     "without a victim": "Une roquette est tombée sans faire de victime.",
     "wounded": "Vingt-deux blessés ont été évacués vers la capitale.",

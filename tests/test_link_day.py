@@ -18,6 +18,14 @@ def gazetteer() -> Gazetteer:
 
 # text, and the first day of its last incident
 DATED = {
+    "the dateline of one paragraph among several": (
+        "KABOUL, 10 septembre – Deux kamikazes ont tué samedi dix fidèles.\n\nQUETTA, 7 septembre – Deux policiers ont été abattus.",
+        "2022-09-07",
+    ),
+    "an item of its own": (
+        "Donetsk\n- Bakhmout : une frappe le 9 septembre, deux morts.\n- Sloviansk : un mort dans un pilonnage.",
+        "2022-09-14",
+    ),
     "the day after what is told": ("Un calme précaire régnait mardi à Goma, au lendemain de violents combats.", "2022-09-12"),
     "the eve of what is told": ("Goma s'était vidée lundi, à la veille du bombardement.", "2022-09-13"),
     "a day of its own after the day after": ("Au lendemain d'un attentat survenu lundi à Goma, la ville pleure.", "2022-09-12"),

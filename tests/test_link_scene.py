@@ -32,6 +32,11 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "how it all began, in the town of the headline": (
+        "Soudan : à Nyala, la ville sans médecins",
+        "Tout avait commencé le 20 avril 2021, lorsque des paramilitaires avaient incendié le siège de la police.",
+        ("nyala", "scene holds story"),
+    ),
     "the capital, before its parliament": (
         "Géorgie, EN DIRECT : nuit tendue devant le Parlement",
         "23h52 – La police charge. Des grenades lacrymogènes ont dispersé le cortège.\n\n22h40 – 63 personnes ont été interpellées mardi.",
@@ -93,6 +98,39 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "what a town gets, after a first word": (
+        "Un dépôt a brûlé mardi à Nova Kakhovka. En représailles, Odessa a reçu quatre missiles.",
+        ("odesa", "scene in clause"),
+    ),
+    "the town of a region's name": (
+        "Région de Kharkiv\n- Tirs de roquettes mardi sur le centre, trois morts.",
+        ("kharkiv", "scene heads paragraph"),
+    ),
+    "the town that a section is called after": (
+        "Kherson : deux tués mardi.\n\nRégion de Mykolaïv\n- Bombardement de Zzykivka mardi.\n- Deux drones abattus au-dessus de la ville.",
+        ("mykolaiv", "scene meant"),
+    ),
+    "all borders of a country": (
+        "Des soldats ont renversé mardi le président à Niamey, au Niger. Les frontières terrestres et aériennes ont été fermées.",
+        ("niger", "scene meant"),
+    ),
+    "a nation on the move": (
+        "Des heurts ont éclaté mardi à Bujumbura, au Burundi. Plus de 105.000 Burundais ont fui vers les pays voisins.",
+        ("burundi", "scene holds story"),
+    ),
+    "what was shut, in the same sentence": (
+        "QUETTA – Deux policiers ont été abattus mardi.\n\nPESHAWAR – Le poste-frontière de Torkham a rouvert mardi après des échanges de tirs où deux gardes ont péri.",
+        ("torkham", "running scene"),
+    ),
+    "the second city of a country": (
+        "18 h 30 – A Kharkiv, la nuit dans le métro\nLa deuxième ville du pays a été frappée mardi.",
+        ("kharkiv", "scene meant"),
+    ),
+    "an airport in the title, a capital nearby": (
+        "14 h 47 – Aéroport d'Hostomel\nLes Russes se sont emparés mardi de l'aérodrome, aux portes de Kiev.",
+        ("hostomel", "scene in clause"),
+    ),
+    "who governs receives there": ("Le Premier ministre a reçu mardi à Matignon les syndicats.", ("paris", "scene in clause")),
     "the town that heads the line, meant": (
         "Goma – Un obus est tombé le 1er septembre.\n\nRutshuru – Le 2 septembre, un véhicule a été attaqué à 15 km de la ville.",
         ("rutshuru", "scene meant"),

@@ -28,6 +28,9 @@ def found(text: str, gazetteer: Gazetteer) -> list[Toponym]:
 
 
 FOUND = {
+    "a plural article in the preposition": "Un policier blessé en <place id=haiti>Haïti</place>, aux <place id=les-cayes>Cayes</place>.",
+    "a seat of power": "Un accord signé au <place id=moscow>Kremlin</place>, un dîner à l'<place id=paris>Elysée</place>.",
+    "a meeting at the head": "Réunion de crise à <place id=paris>Paris</place>, puis à <place id=reunion>La Réunion</place>.",
     "lower case, the country told": "En <place id=democratic-republic-of-the-congo>RDC</place>, deux morts hier a <place id=bukavu>bukavu</place>, "
     "calme pres de <place id=bunia>bunia</place>, reunion avec l'artiste a canton.",
     "elision": "Les combats d'<place id=avdiivka>Avdiïvka</place> inquiètent l’<place id=ukraine>Ukraine</place>.",

@@ -416,6 +416,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Il a été libéré à <timex value=2021-12-31>la Saint-Sylvestre</timex>.",
     ),
     "bare-day-after-a-date": (
+        "<timex value=2022-09-09>Dans la soirée du 9</timex>, un missile est tombé.",
         "Les tirs ont commencé <timex value=2022-08-24>le 24 août</timex> ; <timex value=2022-08-27>le 27</timex>, la ville est tombée.",
         "Un premier convoi est entré <timex value=2022-09-05>le 5 septembre</timex> à Dori, un second <timex value=2022-09-09>le 9</timex>.",
         "Arrêté <timex value=2022-08-29>le 29 août</timex>, il a été relâché <timex value=2022-09-02>le 2</timex>.",

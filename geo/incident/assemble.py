@@ -72,6 +72,8 @@ _THEIR_KIN = re.compile(
 _IN_HOSPITAL = re.compile(
     r" (?:ont|avaient|sont|etaient|a|est) (?:\w+ ){0,2}(?:transporte|evacue|transfere|admis|soigne|pris en charge|opere|conduit|achemine|traite)\w*"
 )
+_BESIDE = 90  # characters between the dead and the injured of one toll
+_NO_MORE = re.compile(r"(?:(?!\b(?:a|ont|est|sont|avait|avaient|etait|etaient|qui)\b)[^.;:])*")
 _OF_CLASH = re.compile(r"\b(?:de|d') $")
 
 
@@ -102,6 +104,11 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         part = parts[at]
         if count.kind == "injured" and part.join == "that" and seen.endswith("fait que ", max(0, part.start - 10), part.start):
             continue  # "n'a fait que des blessés"
+        if count.kind == "injured" and any(
+            c.kind == "deaths" and 0 <= count.start - c.end < _BESIDE and _NO_MORE.fullmatch(seen, c.end, count.start)
+            for c in found
+        ):
+            continue  # "39 morts, dont trois enfants, et seize blessés": of one toll
         if count.kind == "injured" and _IN_HOSPITAL.match(seen, count.end):
             continue  # "250 blessés ont été transportés vers les hôpitaux"
         if count.rule != "tally" and _THEIR_KIN.search(seen, part.start, count.start):

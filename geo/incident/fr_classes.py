@@ -114,6 +114,7 @@ NOUN_CLASSES: dict[str, str] = {
         "poste-frontiere barrage_militaire mirador guerite tour_de_garde ligne_de_defense fortification lance-roquettes repaire planque atelier_d'armement bivouac campement installation poste_de_commandement centre_de_commandement "
         "bastion redoute refuge retranchements detachement gendarmerie commissariat poste_de_police poste_de_gendarmerie poste_militaire armurerie academie_militaire infrastructure"
     ),
+    "area": "hectare kilometre_carre",
     "crop": "champ recolte verger troupeau betail culture grenier plantation foret oliveraie riziere vigne ruche vache bovin chevre mouton bete cheptel olivier meule moisson paturage cafeier cacaoyer ruches stock_de_vivres vivres",
     # land
     "place": (
@@ -191,6 +192,7 @@ NOUN_CLASSES: dict[str, str] = {
     "volcano": "volcan cratere piton",
     "team": "equipe mission",
     "many": "dizaine centaine millier million",
+    "some": "certaine certains certaines plusieurs beaucoup quelques-uns quelques-unes",
     "lock": "verrou bastion rempart redoute digue_defensive ligne_de_defense",
     "arrival": "arrivee arrivant nouvel_arrivant traversee entree passage",
     "bazaar": "bazar souk rideau devanture echoppe",
@@ -201,7 +203,7 @@ NOUN_CLASSES: dict[str, str] = {
     "craft": "train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
     "boat": "bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
     "construction": (
-        "digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
+        "troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
         "silo parking talus route barrage_hydroelectrique usine"
     ),
     "element": (

@@ -100,7 +100,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "retake a name": ("territory_taken", "armed troops", "reprendre reconquerir recuperer regagner conquerir envahir capturer investir liberer", "name", ""),
     "free a place": ("territory_taken", "armed name pron rulers troops", "liberer", "place", ""),
     "wrest from": ("territory_taken", "armed name pron rulers troops", "arracher enlever ravir souffler rafler", "place name", r"\b(?:à|aux|au|des mains)\b"),
-    "hold a roadblock": ("blockade", "", "tenir maintenir multiplier dresser eriger installer filtrer monter imposer poser elever edifier implanter", "barrier", ""),
+    "hold a roadblock": ("blockade", "", "tenir maintenir reprendre retablir relever multiplier dresser eriger installer filtrer monter imposer poser elever edifier implanter", "barrier", ""),
     "hold a place": ("territory_taken", "armed troops pron name", "tenir conserver controler garder", "place name", r"\b(?:jours?|semaines?|mois|heures?|desormais|depuis)\b"),
     "dislodge": ("territory_taken", "", "deloger bouter chasser refouler debusquer", "armed troops", r"\b(?:hors|de|du|des|d')"),
     "a stronghold is carried": ("territory_taken", "", "emporter enlever", "military lock", ""),
@@ -414,7 +414,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "torn by war": ("war", "!conflict", "ravager dechirer ensanglanter endeuiller meurtrir devaster saigner miner ronger", "place name people rulers thing home", ""),
     "a war kills": ("war", "conflict", "emporter couter faire tuer faucher laisser", "", r"\b(?:vies?|morts?|victimes?|personnes|deplaces)\b"),
     # fire and water where no war is told
-    "collapse": ("disaster", "construction dwelling public infra", "se-effondrer se-ecrouler se-affaisser se-ebouler", "", ""),
+    "collapse": ("disaster", "construction dwelling public infra", "se-effondrer se-ecrouler se-affaisser se-ebouler se-abattre", "", ""),
     "burn down": ("disaster", "concrete", "partir bruler flamber", "-", r"^(?: en (?:fumee|flammes|cendres)\b|(?= ?(?:$|[.,;:]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans la|cette nuit|ce matin|à [a-z])))"),
     # the same said of a place, of the means, or with a day between
     "take in hand": ("territory_taken", "armed troops", "mettre faire", "@place @name", r"^ (?:[\w']+ ){0,2}?(?:la main|main basse)(?:,[^,]{3,30},)? (?:[\w'-]+ ){0,6}?sur (?!(?:un|une|des|les|le|l') ?(?:\w+ )?(?:suspects?|meneurs?|auteurs?|stocks?|fonds|argent|magot|butin|armes|caches?|caisse|betail)\b)"),
@@ -476,5 +476,14 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "make a raid": ("other_attack", "armed", "faire operer", "", r"^ (?:une|des|deux|plusieurs) (?:[\w'-]+ )?(?:descentes?|incursions?|razzias?|irruptions?)\b"),
     "get a sentence": ("political_change", "", "ecoper", "", r"\b(?:ans|mois|perpetuite|peine (?:de mort|capitale)|reclusion|prison)\b"),
     "enter a town": ("territory_taken", "armed troops", "entrer penetrer", "@name", r"^ (?:[\w'-]+ ){0,2}?dans (?!(?:la|une?|les?|l'|des|son|sa|leur) )"),
+    "attack a gathering": ("attack_civilians", "attacker pron name rulers", "attaquer assaillir mitrailler viser cibler", "rally", ""),
+    "land burns": ("disaster", "place crop area", "bruler flamber", "-", r"^(?= ?(?:$|[.,;:]|depuis|toujours|encore|de nouveau))"),
+    "fire eats land": ("disaster", "", "reduire partir devorer ravager bruler parcourir consumer calciner detruire engloutir", "area", ""),
+    "numbers cross over": ("displacement", "people refugee many", "passer", "-", r"^ (?:[\w'-]+ )?(?:en|au|aux|vers|de l'autre cote) (?!(?:un|une|trois|force|revue|justice|caisse|crible|conseil|tribunal|vote|mode|travers|jugement|second|premier)\b)"),
+    "fire at nobody named": ("other_attack", "armed troops", "tirer", "-", r"^(?= ?(?:$|[.;:!]|, (?:bless|tu|faisant)|à (?:deux|trois|plusieurs) reprises|et )|(?: lundi| mardi| mercredi| jeudi| vendredi| samedi| dimanche| hier)?$)"),
+    "numbers come to a town": ("displacement", "people refugee many", "entrer affluer", "@name", r"^ (?:[\w'-]+ ){0,2}?(?:dans|à|en|au|aux) (?!(?:la|une?|les?|l'|des|son|sa|leur|retard|tete|finale) )"),
+    "accept a resignation": ("political_change", "", "enteriner accepter valider approuver avaliser", "", r"^ (?:[\w']+ ){0,2}?demission\b"),
+    "planes step in": ("air_strike", "plane", "intervenir operer entrer", "", r"\b(?:autour|contre|pres|reprises|en action|au-dessus|dans (?:la|le|les) (?:nuit|secteur|zone|region|province|district))"),
+    "they are slain": ("casualties_report", "", "tuer abattre egorger executer massacrer lyncher fusiller decapiter", "some pron", ""),
     "households reach": ("displacement", "refugee", "gagner rejoindre rallier atteindre", "name @name place shelter home", ""),
 }  # fmt: skip

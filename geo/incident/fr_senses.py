@@ -30,6 +30,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "come to power": ("arriver parvenir", "", " (?:[\\w'-]+ ){0,2}?(?:au pouvoir|aux affaires|aux commandes|à la tete|au gouvernement|à (?:leur |son )?(?:terme|echeance|expiration|maturite)|à un (?:accord|compromis|consensus)|à (?:bout|saturation|la conclusion))\\b"),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
+    "people pulled out alive": ("extraire", "", "[^.;:]{0,40}? (?:vivant\\w*|indemnes?|d(?:e|es|u) (?:decombres|gravats|eaux|ruines|carcasse|epave|vehicule))"),
+    "emptied of things": ("vider evacuer", "", " (?:[\\w']+ ){0,2}?de (?:ses|leurs|son|sa) (?!habitant|occupant|population|malade|patient|eleve|civil|resident|fidele)"),
     "wounded carried off": ("evacuer transferer transporter", "\\bblessee?s? (?:[\\w']+ ){0,3}$", ""),
     "its own ships turned aside": ("detourner immobiliser", "", " (?:\\w+ ){0,2}(?:leurs?|ses|son) "),
     "loot taken": (

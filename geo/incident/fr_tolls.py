@@ -32,7 +32,7 @@ SLAIN = (
 
 # After "a", "ont", "a été", "sont": what makes the subject dead.
 DIED = (
-    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
+    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|restee?s? sur le carreau|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
     rf"tombe(?:s|es)?(?!{_DAY} (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"

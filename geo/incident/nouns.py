@@ -76,6 +76,10 @@ _DAMPER = re.compile(
 _PLOTTED = re.compile(
     r"\b(?:prepar(?:e|er|aient|ait|ant)|projet(?:e|er|aient|ait|ant)|planifi\w+|foment\w+|complot\w*|trame|ourdi\w*|dejou\w+|avort\w+)(?:,[^,]{1,40},)? (?:de |d')?(?:l'|une? |le |la |les |des |son )?(?:\w+ )?$"
 )
+# "ont attaqué mardi un rassemblement": the attack is what is told
+_ATTACKED = re.compile(
+    r"\b(?:attaque|assailli|mitraille|vise|cible)(?:s|e|es|ent|nt)? (?:[\w'-]+ ){0,2}?(?:un|une|la|le|cette|ce|des|leur|l') ?(?:[a-z]+ )?$"
+)
 _MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")
 _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
 
@@ -216,6 +220,8 @@ def read_noun(
     if _means_else(rule, seen, sentence, start, stop):
         return None
     if kind not in PEACEFUL and _PLOTTED.search(left):
+        return None
+    if kind == "protest" and _ATTACKED.search(left):
         return None
     if left.endswith("une des ") and _MOST.match(seen, stop):
         return None  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere

@@ -81,7 +81,7 @@ _WORD = r"[\w'\"-]+"
 _AUX = r"(?:etre|ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){_WORD}){{0,3}}?"
 _AFTER_NOUN = re.compile(
-    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|s'est|s'etait|se|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_INJURED = re.compile(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){_WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b(?! de guerre)"
@@ -99,7 +99,7 @@ _MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_MONTH = re.compile(rf"\b(?:{_MONTH}|en) $")
 _TAIL = (
-    rf"(?P<tail>(?:, [^,]{{1,40}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
+    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
@@ -111,7 +111,7 @@ _DEATH_KEY = re.compile(
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
-    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|y|en|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
+    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|s'est|s'etait|se|y|en|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(

@@ -340,7 +340,14 @@ class Days:
             return implied(named, 1), ["running day"], {"implied_day"}
         if self._last is not None and self._last[1] > line.start:
             return implied(self._last[0], 1), ["running day"], {"implied_day"}
-        return None
+        issued = self._roundup_day(head)
+        return (implied(issued, 1), ["day heads paragraph"], {"implied_day"}) if issued is not None else None
+
+    def _roundup_day(self, head: Span | None) -> When | None:
+        """The day of a paragraph's own dateline, in a round-up: "QUETTA, 19 juillet – Deux policiers ont été abattus"."""
+        if head is None or not self.layout.is_roundup:
+            return None
+        return next((w for w in self.days.within(head) if w.date_prec == 1), None)
 
     def _named_in_line(self, trigger: Trigger, line: Span) -> When | None:
         """The day that the sentences before named, of no deed that is kept: "Tout est parti lundi d'une annonce. Ses fidèles ont envahi …"."""
@@ -364,7 +371,7 @@ class Days:
         """The day of the lead, of the statement that tells it, or of publication; of what is planned, none."""
         if trigger.modality == "planned":
             return None, [], set()
-        if self.lead is not None and trigger.event_type in FORCE:
+        if self.lead is not None and trigger.event_type in FORCE and not self._is_of_item(self.lead, trigger):
             return implied(self.lead, 1), ["day of the lead"], {"implied_day"}
         if statement is not None and statement.when is not None and statement.when.evidence is not None:
             return implied(statement.when, 1), ["day of the statement"], {"implied_day"}
@@ -373,6 +380,12 @@ class Days:
         if self.issued is not None:
             return implied(self.issued, 1), ["day of publication"], {"implied_day"}
         return self._published(), ["day of publication"], {"implied_day"}
+
+    def _is_of_item(self, lead: When, trigger: Trigger) -> bool:
+        """Whether the lead's day is that of one item of a list, and the act is told in another."""
+        line = self.layout.line_at(trigger.clause.start)
+        said = lead.evidence.span if lead.evidence is not None else None
+        return said is not None and self.layout.is_item(line.start) and self.layout.is_item(said.start) and said not in line
 
     def _dates_speech(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day only says when somebody told of the act: "sept ouvriers ont été abattus, ont déclaré dimanche des policiers"."""

@@ -223,7 +223,15 @@ class Focus:
             others = (self.countries(FORCE) | themes) - struck_by
             iso = others.pop() if len(others) == 1 else iso
         country = COUNTRIES.get(iso or "")
-        return country.capital if country else None
+        return country.capital_on(self.article.published) if country else None
+
+    def seat_of(self, area: Where) -> Where | None:
+        """The town that a region is called after: Kharkiv, of the region of Kharkiv."""
+        name = area.place.id.rpartition("-")[0]
+        town = self.gazetteer.get(name) if area.where_prec in (3, 4) else None
+        if town is None or town.feature not in PER_TOWN or town.country != area.place.country:
+            return None
+        return replace(area, place=town, where_prec=1, role="scene")
 
     def last_of(self, offset: int, features: frozenset[Feature], reach: int) -> Where | None:
         """The last place of certain kinds: of the acts told nearby, else named as a scene, else named at all."""

@@ -23,6 +23,10 @@ _HEAD = re.compile(
 _BULLET = re.compile(r"\s*[•▪◦‣·*>–—-] ?")
 _ENTRY = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b|\s*[•▪◦‣·*>–—-] ")
 _HOUR = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\W")
+_THING_OF = re.compile(
+    r"\W*(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?:l'|le |la |les )?(?:aeroport|aerodrome|port|gare|base|centrale|camp|prison|poste|pont|barrage|raffinerie|usine|mine|hopital|front|axe|route|secteur|region|province|district) "
+    r"(?:[a-z-]+ )?(?:de la |de l'|de |d'|du |des )"
+)
 _TITLE = re.compile(r"[^\n]{2,100}[^\n.!?;,\s]\s*")
 _SECTION = re.compile(r"(?m)^[^\n]{2,70}$")
 _LINE = re.compile(r"(?m)^[^\n]{12,}$")
@@ -146,9 +150,16 @@ class Layout:
                 found += [
                     w
                     for w in self.places.within(rest)
-                    if w.role == "scene" or (not topic and len(w.evidence.span) * 2 > len(rest))
+                    if w.role == "scene"
+                    or (not topic and (len(w.evidence.span) * 2 > len(rest) or self._is_of_thing(rest, w.evidence.span)))
                 ]
         return found
+
+    def _is_of_thing(self, title: Span, name: Span) -> bool:
+        """Whether a title is no more than a thing and the place where it stands: "14h47 – Aéroport d'Hostomel"."""
+        return (
+            not self.seen[name.end : title.end].strip() and _THING_OF.fullmatch(self.seen, title.start, name.start) is not None
+        )
 
     def section_places(self, offset: int) -> tuple[int, list[Where]]:
         """Where the last line that heads several paragraphs begins, and the places it names: "Nord-Kivu"."""

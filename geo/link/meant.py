@@ -82,6 +82,12 @@ _THERE = re.compile(
 _OWN = re.compile(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
+_GREATEST = re.compile(
+    r"\b(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|grande?|principale|derniere) |plus (?:grande|grosse|peuplee) )(?:[a-z]+ )?(?:ville|port|agglomeration|metropole|cite)(?: [a-z]+)? $"
+)
+_BORDERS = re.compile(
+    r"(?<![\w'-])(?:frontieres(?: (?:terrestres|aeriennes|maritimes|exterieures|et|nationales))*(?! (?:de|du|des|d'|avec|entre|nord|sud|est|ouest|orientale|occidentale|communes))|espace aerien(?= (?:[\w']+ ){0,3}(?:ferme|clos|rouvert|interdit)))\b"
+)
 _ISLES = frozenset(
     {"AG", "BB", "BS", "CU", "CV", "CY", "DM", "FJ", "GD", "ID", "IS", "JM", "JP", "KM", "LC", "LK", "MG", "MT", "MU", "MV",
      "NZ", "PH", "SB", "SC", "SG", "ST", "TO", "TT", "TW", "VC", "VU", "WS"}
@@ -110,7 +116,12 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
     """The place that a noun or an adverb in a stretch means, the nearest to the deed; `None` where there is none."""
     if _GATE.search(focus.seen, clause.start, clause.end) is None:
         return None
-    noun = _owned(focus, clause) or _side_meant(focus, clause) or noun_meant(focus, trigger, clause)
+    noun = (
+        _borders_meant(focus, trigger, clause)
+        or _owned(focus, clause)
+        or _side_meant(focus, clause)
+        or noun_meant(focus, trigger, clause)
+    )
     if noun is not None:
         return noun
     if not _THERE_IS.search(focus.seen, clause.start, clause.end) and _Y.search(focus.seen, clause.start, clause.end):
@@ -144,6 +155,16 @@ def facility_meant(focus: Focus, stretch: Span) -> Where | None:
             ):
                 return replace(where, role="scene")
     return None
+
+
+def _borders_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
+    """The country in focus, whose borders are closed: "Les frontières terrestres et aériennes ont été fermées"."""
+    if trigger.event_type not in ("blockade", "political_change", "other"):
+        return None
+    words = _BORDERS.search(focus.seen, stretch.start, stretch.end)
+    if words is None or focus.places.touching(stretch):
+        return None
+    return focus.country_told(Span(*words.span()))
 
 
 def _owned(focus: Focus, stretch: Span) -> Where | None:
@@ -237,6 +258,8 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         return next(iter(towns.values())) if len(towns) == 1 else None
     if noun in _CAPITAL:
         return focus.place_of(focus.capital(span.start, strikers), span, "meant")
+    if noun in _COUNTRY and _GREATEST.search(focus.seen, max(0, span.start - 60), span.start):
+        noun = "ville"  # "La deuxième ville du pays a été frappée"
     if noun in _COUNTRY:
         country = COUNTRIES.get(focus.country(span.start) or "")
         whole = focus.place_of(country.place_id if country else None, span, "meant")
@@ -251,6 +274,15 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         heads = [w for w in focus.layout.head_places(line, span.start) if w.place.feature in PER_TOWN and w.where_prec <= 2]
         if len(heads) == 1 and not any(line.start <= t.at <= span.start for t in focus.told):
             return replace(heads[0], role="scene")  # "Rafaï – Un véhicule a été braqué à 15 km de la ville"
+    at_section, over = focus.layout.section_places(span.start)
+    if (
+        over
+        and _NOUNS[noun] == (_SETTLEMENT,)
+        and not any(t.at >= at_section and t.where.place.feature in PER_TOWN for t in focus.told)
+    ):
+        seat = focus.seat_of(over[0])
+        if seat is not None:
+            return seat  # "Région de Mykolaïv" over "Deux drones abattus au-dessus de la ville"
     for features in _NOUNS[noun]:
         reach = _NEARBY if features <= PER_TOWN else _REACH
         found = focus.last_of(span.start, features, reach)

@@ -216,10 +216,12 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
 
 # --- towns that an act befalls, by their place in the sentence ---
 _TOWN_OF = r"(?:(?:ville|cite|localite|village|bourgade|bourg|commune|region|province|district|territoire|etat|ile|camp|enclave|presqu'ile|vallee|capitale \w+),? (?:\w+ )?(?:de la |de l'|du |des |de |d')?)?"
-_OPENS = re.compile(rf"\W*(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?")
+_OPENS = re.compile(
+    rf"\W*(?:(?:en|à|au|dans|peu|plus|un peu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|puis|enfin|depuis|aussitot|la veille|le lendemain|la nuit|cette nuit|mais|et)\b[^,.;:]{{0,30}}, )?(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?"
+)
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
-    rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|connu|vecu|renoue|bascule|tremble|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
+    rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|recu|connu|vecu|renoue|bascule|tremble|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
     r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|connait|enterre|croule|tombe)\b|"
     r"(?:(?:toujours|encore|de nouveau) (?:ferme|coupe|bloque|boucle|encercle|assiege|inonde|prive)e?\b|aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|aussi|egalement|non plus|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
 )

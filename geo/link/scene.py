@@ -105,6 +105,10 @@ _BY_STATE = re.compile(
 _MANY = re.compile(
     r"\b(?:\d{1,3}[ .\u00a0\u202f]\d{3}|\d{4,}) (?:\w+ )?(?:interpell|arrest|personnes (?:\w+ )?(?:interpell|arret|deten))"
 )
+_CENTRE = re.compile(
+    r"\b(?:sur|dans) le (?:centre(?:-ville)?|coeur historique)\b(?! (?:de|du|d'|commercial|culturel|medical|sportif|pays))"
+)
+_THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
 _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
     r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
@@ -209,9 +213,10 @@ class Scenes:
         if here and all(w.evidence.rule == "near" for w in here):
             # "Carnage à Kenscoff : les gangs ont brûlé cent maisons sur les hauteurs de la capitale"
             start = here[0].place
+            line = self.layout.line_at(trigger.clause.start)
             finer = [
                 w
-                for w in self.in_sentence(act)
+                for w in (*self.layout.head_places(line, trigger.span.start), *self.in_sentence(act))
                 if w.where_prec == 1
                 and w.evidence.span.end <= trigger.clause.start
                 and 0 < w.place.kilometres_to(start) < _BESIDE_KM
@@ -501,7 +506,7 @@ class Scenes:
         kinds: frozenset[IncidentType] = (
             PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest", "displacement"}
         )
-        told = self.focus.last_act(kinds, paragraph.start)
+        told = self.focus.last_act(kinds, paragraph.start) or self.focus.last_act(frozenset({"other"}), act.sentence.start)
         return [self.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
 
     def begins_item(self, act: Act) -> bool:
@@ -539,6 +544,10 @@ class Scenes:
             return []
         country = self.focus.country_told(act.trigger.span)
         return [country] if country is not None else []
+
+    def of_nation(self, act: Act) -> list[Where]:
+        """The country, for thousands of its people on the move: "Plus de 105.000 Burundais ont fui"."""
+        return self.of_people(act) if _THOUSANDS.search(self.seen, act.trigger.clause.start, act.trigger.clause.end) else []
 
     def of_topic(self, act: Act) -> list[Where]:
         """The town that the paragraph is about, as the subject of its first sentence: "El-Facher, dernière place forte, agonise. Des obus …"."""
@@ -582,6 +591,12 @@ class Scenes:
         start = act.trigger.clause.start
         line = self.layout.line_at(start)
         heads = self.layout.head_places(line, act.trigger.span.start)
+        centre = _CENTRE.search(self.seen, act.trigger.clause.start, act.trigger.clause.end)
+        if centre is not None:  # "Région de Kharkiv" over "Tirs de roquettes sur le centre"
+            seats = map(self.focus.seat_of, heads or self.layout.section_places(start)[1])
+            seat = next((w for w in seats if w is not None), None)
+            if seat is not None:
+                return [seat]
         if heads:
             return [self.focus.finer(finest(act.trigger, heads)[0], line.start, act.trigger.clause.end)]
         at, over = self.layout.section_places(start)
@@ -731,6 +746,9 @@ class Scenes:
             return []
         area = self.focus.area(act.trigger.span)
         clause = act.trigger.clause
+        town = self.town_of_theme(act)
+        if town is not None and act.trigger.event_type != "war":
+            return [town]
         if (
             area is not None
             and act.trigger.event_type == "war"
@@ -739,6 +757,12 @@ class Scenes:
         ):
             area = self.focus.country_told(act.trigger.span) or area  # a war that goes on in more than the province told last
         return [area] if area is not None else []
+
+    def town_of_theme(self, act: Act) -> Where | None:
+        """The town that the headline names, where the story has not left it so far."""
+        town = at(self.focus.theme.town, act.trigger.span)
+        told = [t.where.place.id for t in self.focus.told if t.kind in RUNNING]
+        return town if town is not None and set(told) <= {town.place.id} and not self.is_away(act) else None
 
     def story(self, act: Act) -> list[Where]:
         """Where the story was that the paragraphs before tell, if it has not gone elsewhere since."""
@@ -851,6 +875,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
     Reason("scene holds story", frozenset({"deployment", "withdrawal"}), Scenes.of_state, ("far_link", "implied_scene")),
+    Reason("scene holds story", frozenset({"displacement"}), Scenes.of_nation, ("far_link", "implied_scene")),
     Reason("running scene", RUNNING - {"war"}, Scenes.same_day),
     Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
     Reason("scene in sentence", PLACED, Scenes.under_dateline),

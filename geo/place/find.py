@@ -118,6 +118,17 @@ _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
 )
 _AT_HOME = 3
+_GOES_ON = re.compile(r" [a-z]")
+_GONE_INTO = {"au": "le", "du": "le", "aux": "les", "des": "les"}
+# who governs receives there: "à l'Elysée", "au Kremlin", "à la Maison Blanche"
+_SEATS = {
+    "elysee": "paris", "matignon": "paris", "quai d'orsay": "paris", "kremlin": "moscow", "maison blanche": "washington",
+    "maison-blanche": "washington", "pentagone": "washington", "capitole": "washington", "bureau ovale": "washington",
+    "downing street": "london", "buckingham": "london", "berlaymont": "brussels", "chancellerie allemande": "berlin",
+    "palais des nations": "geneva", "siege de l'onu": "new-york", "siege des nations unies": "new-york",
+    "siege de l'otan": "brussels", "siege de l'union africaine": "addis-ababa", "maison bleue": "seoul",
+}  # fmt: skip
+_SEAT = re.compile(rf"(?<![\w'-])(?:à|a|au|dans le) (?:la |l')?(?P<seat>{'|'.join(sorted(_SEATS, key=len, reverse=True))})\b")
 _LOCATED = re.compile(
     r", (?:la |le |une? )?(?:capitale|chef-lieu|ville|village|localite|bourg|bourgade|hameau|commune)\b[^,.;:\n]{0,40}|"
     r", (?:(?:une?|petite?|grande?|la|le) [a-z' -]{3,40} )?(?:dans|en|au|aux|pres d|non loin d|a l'(?:est|ouest)|sur)\b[^,.;:\n]{0,40}"
@@ -159,7 +170,7 @@ def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
     >>> [(article[t.span], t.candidates[0].id) for t in find_toponyms(article, Gazetteer.load(world=False))]
     [('Djermouk', 'jermuk')]
     """
-    return _Finder(article.text, gazetteer).find()
+    return _Finder(article, gazetteer).find()
 
 
 @lru_cache(maxsize=8)
@@ -182,9 +193,9 @@ class _Found:
 class _Finder:
     """One pass over one text."""
 
-    def __init__(self, text: str, gazetteer: Gazetteer) -> None:
-        self.text = text
-        self.folded = read(text).folded
+    def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
+        self.text, self.day = article.text, article.published
+        self.folded = read(self.text).folded
         self.words = [(word.start(), word[0]) for word in _WORD.finditer(self.folded)]
         self.gazetteer = gazetteer
         self.world = gazetteer.world
@@ -317,6 +328,8 @@ class _Finder:
     def _of_world(self, form: str) -> tuple[Place, ...]:
         """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
         assert self.world is not None
+        if form in _SEATS:
+            return ()  # "à Matignon"
         found = self.world.lookup(form)
         if len(found) < 2 or key(found[0].name) == form:
             return found
@@ -340,16 +353,18 @@ class _Finder:
         return forms
 
     def _contracted(self, start: int, first: str) -> _Found | None:
-        """A town whose article has gone into the preposition: "au Caire", "du Havre"."""
-        if self.folded[max(0, start - 3) : start] not in ("au ", "du "):
+        """A town whose article has gone into the preposition: "au Caire", "du Havre", "aux Abymes"."""
+        article = _GONE_INTO.get(self.folded[max(0, start - 4) : start].split(" ")[-2:][0])
+        if article is None or not self.text[start].isupper() or self.folded[start - 1 : start] != " ":
             return None
-        candidates = self.gazetteer.names.get(f"le {first}", ())
+        candidates = self.gazetteer.names.get(f"{article} {first}", ())
         rule = "name"
         if not candidates and self.world is not None and first not in self.gazetteer.names and len(first) > 3:
-            candidates, rule = tuple(p for p in self.world.lookup(f"le {first}") if p.radius_km >= _KNOWN_KM), "world"
-        if not candidates or not self.text[start].isupper():
+            candidates, rule = self.world.lookup(f"{article} {first}"), "world"
+        if not candidates:
             return None
-        return _Found(Toponym(Span(start, start + len(first)), rule, candidates), weak=False)
+        weak = rule == "world" and candidates[0].radius_km < _KNOWN_KM
+        return _Found(Toponym(Span(start, start + len(first)), rule, candidates), weak=weak)
 
     def _joined(self, toponym: Toponym) -> Toponym:
         """``toponym`` with a misspelt first half taken in: "Narogno-Karabakh"."""
@@ -417,6 +432,8 @@ class _Finder:
         if written.islower():
             return False
         before = self.folded[max(0, start - 40) : start]
+        if form == "reunion" and not before.endswith("la ") and _GOES_ON.match(self.folded, stop):
+            return False  # "Réunion de crise à Paris"
         if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):
             return False  # the verb
         head = _HEAD.search(before)
@@ -594,6 +611,7 @@ class _Finder:
         if any(land in self.folded for land in _LANDS):
             found = self._added(found, _TERRITORY, "territory", lambda match, _: self._land(match[0], match[1]))
         found = self._added(found, _SIDE_ADJECTIVE, "side-of", lambda match, _: self._side(match[1], match[2]))
+        found = self._added(found, _SEAT, "seat", lambda match, _: self.gazetteer.get(_SEATS[match["seat"]]))
         if "capitale" in self.folded:
             found = self._added(found, _CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1]))
             found = self._added(found, _CAPITAL_ALONE, "capital-of", lambda _, before: self._capital_meant(before))
@@ -610,7 +628,7 @@ class _Finder:
         more = []
         ends = [toponym.span.end for toponym in found]
         for match in pattern.finditer(self.folded):
-            span = Span(*match.span())
+            span = Span(*match.span("seat" if pattern is _SEAT else 0))
             after = bisect_right(ends, span.start)
             if after == len(found) or not span.overlaps(found[after].span):
                 place = place_of(match, found)
@@ -682,7 +700,7 @@ class _Finder:
 
     def _capital(self, demonym: str) -> Place | None:
         iso = DEMONYMS.get(demonym)
-        capital = COUNTRIES[iso].capital if iso else None
+        capital = COUNTRIES[iso].capital_on(self.day) if iso else None
         return self.gazetteer.get(capital) if capital else None
 
     def _capital_meant(self, found: list[Toponym]) -> Place | None:
@@ -696,7 +714,8 @@ class _Finder:
             alone = bool(ranked) and (len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1])
             self.spoken_of = (ranked[0][0] or "") if alone else ""
         country = COUNTRIES.get(self.spoken_of)
-        return self.gazetteer.get(country.capital) if country is not None and country.capital else None
+        capital = country.capital_on(self.day) if country is not None else None
+        return self.gazetteer.get(capital) if capital is not None else None
 
     def _borders_before(self, found: list[Toponym], end: int) -> list[Place]:
         """Borders of two countries that were named before ``end``, those named side by side and most often first."""

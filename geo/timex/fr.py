@@ -216,6 +216,8 @@ PLANNED_NOUNS = word_set(
     "municipales regionales europeennes echeance expiration ceremonie visite ouverture expiration tour rencontre investiture "
     "congres audience proces seance entree pourparlers negociations manifestation defile celebration celebrations commemoration commemorations anniversaire agenda calendrier rendez-vous marche match finale concert greve mobilisation date limite horizon"
 )
+# Parts of a day: "dans la soirée du 9".
+DAY_PARTS = word_set("soiree soir matin matinee nuit journee aube apres-midi")
 # "à partir du 9 septembre", "près de": no noun of an event stands before de.
 NOT_NOUNS = word_set(
     "partir compter dater dela cours ici alentours environs autour pres lors jour jours mois annee soir matin nuit soiree matinee "

@@ -60,9 +60,11 @@ def _bare_day(m: Match) -> Read | None:
     said, words = m.word("day"), m.words
     if m.word("det") == "du":
         nouns = (m.before, words.word(m.nodes[0].first - 2))
-        if m.after not in _AFTER_BARE_DAY or m.after in ("de", "du", "des", "au", "a") or fr.PLANNED_NOUNS.isdisjoint(nouns):
+        if m.after not in _AFTER_BARE_DAY or m.after in ("de", "du", "des", "au", "a"):
             return None
-        return Read(f"XXXX-XX-{int(said):02}")  # "la grève générale du 24"
+        if fr.PLANNED_NOUNS.isdisjoint(nouns) and m.before not in fr.DAY_PARTS:
+            return None
+        return Read(f"XXXX-XX-{int(said):02}")  # "la grève générale du 24", "dans la soirée du 9"
     if m.word("det") == "au" and m.before not in ("jusqu'", "jusque") and m.before not in fr.FUTURE_PARTICIPLES:
         return None
     if (
