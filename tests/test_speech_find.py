@@ -771,6 +771,28 @@ FOUND = {
     "asked to by": "Les pompiers <said t=appeal>ont été appelés à se retirer par <by>le gouverneur</by></said>.",
     "a pointed finger, passive": "<said t=accusation>Les milices sont pointées du doigt par <by>l'armée</by></said>.",
     "two quoted words and their object": "<said t=comment><by>L'Union africaine</by> « regrette profondément » la décision de Londres</said>.",
+    "by the mouth of": "<said t=intent>Pyongyang, par la bouche de <by>Kim Jong-ae</by>, a juré de répondre</said>.",
+    "a relay and whom it cites": "<said t=claim>Un pêcheur est mort, rapporte le quotidien Nation, qui cite <by>un médecin</by></said>.",
+    "an agency and whom it cites": "<said t=claim>Selon l'AFP, qui cite <by>des témoins</by>, trois soldats ont péri</said>.",
+    "a family implores": "<said t=appeal><by>La famille</by>, réunie au port, a imploré lundi les ravisseurs de libérer le marin</said>.",
+    "their own, quoted": '<said t=claim><by>Les Pays-Bas</by>, liés par un traité, ont réaffirmé leur "ferme soutien" à leur voisin</said>.',
+    "the verb first": "<said t=announcement>A annoncé <by>la présidence</by>, ce jeudi, que le scrutin est reporté</said>.",
+    "called by somebody": "Des soldats y campent depuis jeudi, <said t=appeal>appelés à la rescousse par <by>le gouverneur</by></said>.",
+    "the hand behind": "<said t=accusation><by>Le syndicat</by> voit surtout dans ces fouilles, menées avant le vote, une manœuvre du maire</said>.",
+    "smells a trap": "<said t=accusation><by>L'opposition</by> flaire un piège</said>.",
+    "in whose view": "<said t=claim><by>La rectrice</by>, pour qui il s'agit d'un complot</said>, a fermé le campus.",
+    "does not want any": "<said t=rejection><by>La mairie</by> ne veut pas d'un monument</said>.",
+    "does not budge": "<said t=demand><by>La milice</by> ne démord pas de son ultimatum</said>.",
+    "wants an inquiry": "<said t=demand><by>Les veuves</by>, qui veulent une enquête</said>, ont défilé.",
+    "forbids himself": "<said t=decline_comment><by>Oslo</by> s'interdit tout commentaire</said>.",
+    "not this but that": "<said t=demand><by>Les mineurs</by> ne réclament pas une hausse, mais leurs arriérés</said>.",
+    "a toll given by": "<said t=claim>57 tués et 17 blessés : premier bilan communiqué par <by>l'administration du port</by></said>.",
+    "spoke up to": "<said t=condemnation><by>Le député</by> a pris la parole pour dénoncer un simulacre</said>.",
+    "phoned to tell": "<said t=claim><by>Des auditeurs</by> nous ont téléphoné pour raconter que le pont avait sauté</said>.",
+    "each blames the other": "<said t=accusation><by>Les deux camps</by> se sont renvoyé mardi la responsabilité du tir</said>.",
+    "a thing they deny": "Le quai a brûlé, <said t=denial>chose que <by>l'armateur</by> a niée</said>.",
+    "we learn it from": "<said t=claim>Les puits sont à sec, nous apprend <by>un berger</by></said>.",
+    "rules out an assault": "L'armée a fermé la route, <said t=rejection>tout en excluant un assaut</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 
@@ -1130,6 +1152,12 @@ Rien, dit-on, ne change.
 Le syndicat a repris « la main » sur le port.
 Une réunion après laquelle chacun est rentré chez soi.
 Les enfants, pour qui l'école est finie, jouent au ballon.
+La troupe a pris position autour du port.
+Les paysans se gardent d'un voisin trop puissant.
+Deux blessés sont morts, portant à six le nombre de victimes.
+Le tribunal a condamné seize responsables pour ces crimes.
+Il désigne une besogne que nul ne veut.
+Le guide voit dans la brume la silhouette du port.
 La ville s'attend au pire.
 La paix, titre d'un film, se fait attendre.
 Le soleil penche vers la colline.

@@ -153,6 +153,8 @@ _IRREGULAR: dict[str, tuple[str, str, str, str, str, str]] = {
     "tenir": ("tient", "tiennent", "ten", "tin", "tiend", "tenu"),
     "faire": ("fait", "font", "fais", "fi", "fe", "fait"),
     "percevoir": ("percoit", "percoivent", "percev", "percu", "percev", "percu"),
+    "vouloir": ("veut", "veulent", "voul", "voulu", "voud", "voulu"),
+    "demordre": ("demord", "demordent", "demord", "demordi", "demord", "demordu"),
     "voir": ("voit", "voient", "voy", "vi", "ver", "vu"),
     "rendre": ("rend", "rendent", "rend", "rendi", "rend", "rendu"),
     "tendre": ("tend", "tendent", "tend", "tendi", "tend", "tendu"),

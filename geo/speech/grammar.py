@@ -94,6 +94,10 @@ CARRIED = re.compile(
     r"(?:\bavant (?:de |d')|\bnon sans (?:(?:lui |leur |les |l'))?|\bsans (?:toutefois |pour autant |manquer de )|\bpour (?:mieux )|\bquitte a |\bjusqu'a |, jusqu'a)"
     r"(?:[a-z]+ment )?(?:se |s'|les |l'|lui |leur )?$"
 )
+# "a pris la parole pour dénoncer…", "nous ont appelés pour raconter que…"
+SPOKE_TO = re.compile(
+    r"(?:\b(?:nous|lui|leur|y|en) |\bl'|\bm')?\b(?:(?:a|ont|avait|avaient|est|sont|s'est|se sont|s'etait) )?(?:[a-z]+ment )?(?:appele|telephone|ecrit|pris la parole|prend la parole|prennent la parole|intervenu|intervient|interviennent|monte (?:a la tribune|au creneau|en chaire)|sorti (?:de son silence|du silence|de sa reserve)|rompu le silence|saisi l'occasion|saisit l'occasion|profite de [a-z' ]{3,40}|exprime|adresse a [a-z' ]{3,40})e?s?(?: [a-z'-]+){0,6} pour (?:se |s'|l'|les )?$"
+)
 CARRIED_ON = re.compile(r"(?:\bet|,|\bpuis) (?:de |d')(?:se |s'|les |l'|lui |leur )?$")
 GERUND_LEFT = re.compile(
     rf"(?P<comma>,|\bet|\bmais|\bpuis|\)|\"|\x00)?\s*(?P<en>\btout en |\ben )?(?P<clitic>(?:\b(?:ne |n'|se |s'|l'|les |lui |leur |la |le ))*)(?:(?:{ADVERBS}) )?$"
@@ -224,7 +228,7 @@ OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
 _WITHHELD = r"(?:[a-z]+ )?(?:commentaires?|declarations?|reactions?|explications?|details?|precisions?|informations?|bilan|chiffres?|reponses?|indications?|calendrier|noms?|motifs?)\b"
 _GIVEN = r"(?:fai(?:t|re|sait|saient)|font|donn(?:e|er|ent|ait)|livr(?:e|er|ent|ait)|fourni(?:r|t|ssent)?|apport(?:e|er|ent)|emis|emet(?:tre|tent)?|communiqu(?:e|er|ent)|publi(?:e|er|ent)|avanc(?:e|er|ent)|formul(?:e|er|ent)|offert|offr(?:e|ir|ent))"
 DECLINE = re.compile(
-    r"\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
+    r"\bs'(?:interdi(?:t|sent|sait|saient)|est interdit|etait interdit) (?:toute? (?:commentaires?|declarations?|reactions?|prise de parole)|de (?:commenter|reagir|repondre))|\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
     r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
     r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
     r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:(?:le |la |les |l'|y |en )?(?:commenter|repondre|reagir|confirmer|preciser|infirmer|donner (?:de|plus|davantage|aucun))|se prononcer|commentaire|s'exprimer)"
@@ -317,7 +321,7 @@ IDIOMS = {
         "avertir": r"(?:la |les? |l'|des )(?:police|secours|pompiers|gendarm[a-z]+|autorites|parents|voisins|hopital|famille|mairie|proprietaire)",
         "admettre": r"(?!(?:sa|son|ses|leurs?|une?|des|la|les?|l') ?(?:[a-z]+ )?(?:erreurs?|defaites?|echecs?|retards?|fautes?|pertes?|responsabilites?|revers|difficultes?|bavures?|usage|mort|faits?|existence|manques?|lenteurs?|impuissance|limites|abus|dysfonctionnements?|presence|recul|repli|tirs?|frappes?)\b)",
         "requerir": r"l'anonymat|(?!.{0,40}(?:ans|mois|peine|prison|mort|perpetuite|acquittement|relaxe|non-lieu))",
-        "designer": r"(?:l'(?:endroit|emplacement|horizon)|(?:son|leur|un|une) (?:successeur|candidat|vainqueur|delegue|representant)|l[ea]s? (?:lieu|mur|sol|ciel|toit|place|maison|fenetre|trou|porte|colline)|du (?:menton|regard)|d'un (?:geste|signe))",
+        "designer": r"(?:une? (?!coupable|responsable|bouc|commanditaire|suspect)[a-z]|la direction|l'(?:endroit|emplacement|horizon)|(?:son|leur|un|une) (?:successeur|candidat|vainqueur|delegue|representant)|l[ea]s? (?:lieu|mur|sol|ciel|toit|place|maison|fenetre|trou|porte|colline)|du (?:menton|regard)|d'un (?:geste|signe))",
         "reclamer": r"(?:[a-z]+|\d+) (?:vies?|victimes?)\b",
         "evaluer": r"(?:l[ea]s? |l')(?:situation|degats|besoins|risques?)(?! a)",
         "dicter": r"(?:sa loi|leur loi|le rythme)",
@@ -366,9 +370,17 @@ ALONE_END = re.compile(rf"(?:,? {ADVERB})*(?:[.,;!]| en bloc| tout en bloc|$)")
 TO_DO = re.compile(r" (?:a|de|d'|pour) ?(?:ne pas |se |s'|l'|les? |la |lui |leur |y |en )*[a-z]{2,}(?:er|ir|re|oir)\b")
 BY = re.compile(rf"(?:{ADVERBS})*(?: aux? [a-z' -]{{3,30}}?(?= par ))?(?: d(?:e |')(?:[a-z]+ )?\"\x00+\s?\")? par ")
 # "ont été appelés à se retirer par le gouvernement"
-BY_FAR = re.compile(r" (?:a |de |d')(?:ne pas )?(?:s'|se |les? |la |l')?[a-z]+(?:er|ir|re)(?: [^,;.:\x00\"]{2,40}?)? par ")
+BUT_RATHER = re.compile(
+    r"[^.;:]{3,80}, mais (?:plutot |bien |seulement )?(?:l[ae]s? |l'|une? |des |du |leurs? |ses |sa |son |a |d[e'])"
+)
+BY_FAR = re.compile(
+    r" (?:a |aux? |de |d'|en )(?:ne pas )?[a-z'][^,;.:\x00\"]{2,50}? par (?=l[ae]s? |l'|une? |des |son |leurs? |ses |[a-z]+ [a-z]+|[a-z]+[.,;])"
+)
 CE_QUE = re.compile(r"\bce (?:que |qu')[^,;.:\"]{1,60}$")
 ENDS = re.compile(r"[.;!]|$|\n")
+ASKED_TO = re.compile(r" (?:de |d'|a )(?:ne pas )?(?:(?:l[aeu]i?|les|leur|se|y|en|nous) |[ls]')?[a-z]+(?:er|ir|re)\b")
+WHAT_THEY = re.compile(r"(?:ce|chose) qu(?:e |')")
+THEN_SAID = re.compile(r" ?:| \"|(?:,[^,;.:\"]{2,30},| [a-z]+di)? (?:que |qu')")
 CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
 NEW_CLAUSE = re.compile(
     r"(?:qui|que|dont|et|mais|tandis|alors|avant|apres|selon|d'apres|ce qu|a|ont|soit|tout|sans|au|lors|dans|[a-z]+ant)\b|qu'|\""
@@ -400,7 +412,7 @@ OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
 # "une note selon laquelle", "un bilan, à en croire lequel"
 SELON_WHICH = re.compile(
-    r"\b(?:selon|apres|croire|termes|yeux|pour) (?:de |des|du)?(?:qui(?= \"|, )|lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
+    r"\b(?:selon|apres|croire|termes|yeux|pour) (?:de |des|du)?(?:qui(?= \"|, | (?:l'on|on|il (?:faut|s'agit|n'|ne|est)|rien|c'|cela|ce n'))|lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
 )
 ISSUED = re.compile(
     r"\b(?:publi|diffus|remis|remet|dress|distribu|transmi|adress|livr|rendu|rend|sign|present|soumis|communiqu|etabli|redig|envoy|lu|lit|produi|fait)[a-z]*\b[^.;:]{0,40}$"
@@ -440,6 +452,10 @@ NO_WORD = re.compile(
     r"\b(?:silence(?: (?:radio|total|complet|absolu|gene|prudent|assourdissant|de mort|de plomb))?(?=,? (?:pour l'heure|aussi|egalement|non plus|en revanche|a ce stade|du cote|chez|de la part))|silence (?:radio|total|complet)|aucun commentaire|pas de commentaires?|aucune reaction|pas de reaction|pas un mot|motus)"
     r"(?:,? (?:pour l'heure|pour l'instant|dans l'immediat|officielle|en revanche|non plus|aussi|egalement|toutefois|a ce stade)){0,2},? (?:du cote |de la part )?(?:de (?=[a-z]+)|du |des |de la |de l'|d'|a |au |chez )"
 )
+CITING = re.compile(
+    r",? (?:(?:qui|lequel|laquelle) (?:cite|citait|citent|tient l'information)|citant|cite|se referant a|sur la foi d[e'u]s?) ?(?P<who>[^,;.:\"\x00]{3,60})"
+)
+VOICE_OF = re.compile(r",? par la (?:bouche|voix|plume) d(?:e |u |')(?=(?P<who>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)*))")
 OBJECT_AFTER_QUOTE = re.compile(r" (?:l[ae]s? |l'|cet?t?e? |ces |sa |son |ses |leurs? |que |qu')")
 AFTER_QUOTE = re.compile(
     r",? ?(?:(?:(?P<aux>a|ont|avait|avaient)(?P<he>-t-(?:il|elle)|-(?:ils|elles))?|s'est|se sont|se|s') ?)?(?P<verb>(?<![a-z])(?:lu\b|[a-z]{3,}))"
@@ -467,11 +483,11 @@ READ_IN = re.compile(
 )
 BRACKET_NAME = re.compile(r" ?\((?:l[ea]s? |l['’])?([A-ZÀ-Ý][^()\d:,;]{1,45})\)")
 QUE_BEFORE_VERB = re.compile(
-    r"(?:\b(?P<whole>ce qu(?:e |')|comme (?:(?:le |l')(?=$))?|ainsi qu(?:e |')|tel(?:le)?s? qu(?:e |'))|\b(?:que |qu'|dont ))$"
+    r"(?:\b(?P<whole>(?:ce|chose) qu(?:e |')|comme (?:(?:le |l')(?=$))?|ainsi qu(?:e |')|tel(?:le)?s? qu(?:e |'))|\b(?:que |qu'|dont ))$"
 )
 AND_TO = re.compile(r"(?:\bet|,|^) (?:[^,;:.\"]{2,50}) (?:de |d')(?:se |s'|l'|lui )?$")
 REACTION = re.compile(
-    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |autre |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coeur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post|coup de gueule|coup de colere|satisfaction|soulagement|deception|joie|tristesse|cri)s?"
+    r"(?:(?:on (?:ecoute|retrouve|entend)|ecoutez|ecoutons|voici|ecoute|la parole a|le temoignage de|temoignage de) |(?:[^,:.]{0,30}, )?(?:joints?|jointe|contacte|interroge|au telephone|a notre micro)e?s? (?:par telephone|par nos soins|au telephone|sur place|par [a-z ]{3,30})?,? ?)|(?:la |sa |une |autre |meme |premiere |cette |ce |ces |le |les |un )?(?:(?:nouveau|dernier|premier) )?(?:phrase|mots?|formule|parole|propos|credo|refrain|consigne|cri du coe?ur|bilan|decompte|version|communique|precision|reponse|reaction|commentaire|verdict|avertissement|mise en garde|message|appel|aveu|promesse|constat|explication|conclusion|temoignage|mot d'ordre|analyse|tonalite|ton|son de cloche|discours|antienne|position|fermete|colere|inquietude|sentiment|amertume|prudence|sobriete|optimisme|rengaine|sortie|pique|boutade|tirade|tweet|post|coup de gueule|coup de colere|satisfaction|soulagement|deception|joie|tristesse|cri)s?"
     r"(?: [a-z]{4,12})? (?=(?:de |du |des |d'|chez |cote |a ))(?:du cote de |du cote du |de |du |des |d'|chez |cote |a )(?:la |l'|les |le )?"
 )
 OPENS = re.compile(r"(?:[a-z]+ment )?(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
@@ -513,7 +529,7 @@ THINGS = words(
     "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"
 )
 IN_PLACE = re.compile(
-    r"(?:dans|sur|vers|au (?:coeur|milieu|sein|deuxieme|premier|petit|cours)|a (?:l'aube|l'interieur|bord|proximite)|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"
+    r"(?:dans|sur|vers|au (?:coe?ur|milieu|sein|deuxieme|premier|petit|cours)|a (?:l'aube|l'interieur|bord|proximite)|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"
 )
 COUNTED = words(
     "recenser denombrer compter constater noter observer trouver comptabiliser"
@@ -562,6 +578,10 @@ TOLL_LABEL = re.compile(
 )
 LAST_TOLL = re.compile(
     r", (?:selon un |d'apres un )?(?:nouveau |dernier |premier )?(?:bilan|decompte)(?: [a-z]+)? (?:de la |de l'|du |des |d'|de )(?P<who>[^,;.:()\x00]{2,50})\.?$"
+)
+# "57 tués : premier bilan communiqué par la mairie"
+TOLL_GIVEN = re.compile(
+    r"(?::|,) (?:(?:nouveau|dernier|premier|le|un|ce) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? (?:communique|donne|fourni|etabli|dresse|publie|diffuse|confirme|livre|avance|annonce)e?s?(?: [^,;.:\x00]{2,25})? par (?P<who>[^,;.:()\x00]{2,60})\.?"
 )
 TOLL_BY = re.compile(
     r"\b(?:porte|revu|revise|etabli|ramene|fixe|chiffre|estime|evalue)[es]* (?:a|au|aux|entre|en)\b[^.;,\x00]{0,60}? par (?=[a-z])"

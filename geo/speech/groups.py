@@ -9,6 +9,8 @@ from geo.speech.grammar import (
     AFTER_QUOTE,
     AND_TO,
     AUXILIARY,
+    BUT_RATHER,
+    BY_FAR,
     CARRIED,
     CARRIED_ON,
     CHARGED,
@@ -24,6 +26,7 @@ from geo.speech.grammar import (
     OBJECT_AFTER_QUOTE,
     OPENS,
     PRONOUN_AFTER,
+    SPOKE_TO,
     SUPPORT,
     TELLS,
     WHEN_NEGATED,
@@ -154,6 +157,8 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             aux["negation"] and re.match(r" (?:pas|jamais|ni|aucun)\b", n[end : end + 8])
         )
         if negated:
+            if BUT_RATHER.match(n, end) and chosen.verb.event_type in ("demand", "appeal", "request_help"):
+                return cue  # "n'a pas réclamé une hausse, mais des arriérés"
             if chosen.verb.lemma not in WHEN_NEGATED or passive:
                 return None
             cue.event_type = WHEN_NEGATED[chosen.verb.lemma]
@@ -170,6 +175,9 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             if chosen_inf is None or "refuse" in support[0]:
                 return None
             return Cue(left_from + support.start(), end, chosen_inf.verb, "support", pronoun="-t-" in support[0])
+        spoke = SPOKE_TO.search(left) if left.endswith(("pour ", "pour se ", "pour s'", "pour l'", "pour les ")) else None
+        if spoke and chosen_inf and not (any_tense and word.split(" ")[0] not in INFINITIVES):
+            return Cue(left_from + spoke.start() + (spoke[0][0] == " "), end, chosen_inf.verb, "support")
         carried = CARRIED.search(left) or CARRIED_ON.search(left)
         told = AND_TO.search(left) if infinitives and not any_tense else None
         if told and not carried and (INTRODUCES.match(n, end, end + 70) or n[s : s + 3] == "et "):
@@ -208,7 +216,8 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         if chosen_pres is None:
             return None
         negated = bool(m["negation"]) and bool(NOT_AFTER.match(n, end, end + 20))
-        if negated and chosen_pres.verb.lemma not in WHEN_NEGATED and not any_tense:
+        rather = negated and chosen_pres.verb.event_type in ("demand", "appeal", "request_help") and BUT_RATHER.match(n, end)
+        if negated and chosen_pres.verb.lemma not in WHEN_NEGATED and not any_tense and not rather:
             return None
         clitic = left.endswith("'en ") or (left.endswith(" en ") and word not in NOUNLIKE)  # "la préfecture en dénombre trente"
         if not any_tense and not clitic and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
@@ -223,7 +232,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         if page.text[clitics : clitics + 4] == "Lui ":
             clitics += 4  # "Lui s'en tient à": a subject
         cue = Cue(clitics, end, chosen_pres.verb, "pres")
-        if negated and not any_tense:
+        if negated and not any_tense and not rather:
             cue.event_type = WHEN_NEGATED[chosen_pres.verb.lemma]
         after = PRONOUN_AFTER.match(n, end)
         if after:
@@ -247,8 +256,11 @@ def bare(page: Page, left: str, start: int, end: int, forms: list[Form]) -> Cue 
         r" d(?:e |')(?:[a-z]+ )?\"\x00+\s?\" par ", page.n[end : end + 160]
     ):
         return Cue(start, end, forms[0].verb, "passive")
+    if forms[0].verb.event_type in ("appeal", "demand", "request_help") and BY_FAR.match(n := page.n, end, end + 90):
+        return Cue(start, end, forms[0].verb, "passive") if left.endswith((", ", " ")) and n[end - 1] == "s" else None
     m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{ADVERBS})* $", left)
-    if not m:
+    agrees = page.text[start:end].split(" ")[0].lower().endswith(("ée", "és", "ées"))
+    if not m or agrees:  # "…, appelés à la rescousse": they were called
         return None
     chosen = next((f for f in forms if not f.verb.reflexive), None)
     return Cue(start, end, chosen.verb, "bare") if chosen else None

@@ -51,6 +51,7 @@ from geo.speech.grammar import (
     TWICE,
     VERB_AFTER_NOUN,
     VERB_BEGINS,
+    WHAT_THEY,
     WHO,
     WHOM,
 )
@@ -130,6 +131,8 @@ def noun_after(page: Page, at: int, e: int, *, anybody: bool = False) -> Span | 
         end = town.start()  # "a déclaré le ministre à Genève": where he said so
     while end > start and n[end - 1] in ' .,;:!?…"':
         end -= 1
+    if DET.fullmatch(n, start, end + 1):
+        return None  # "ont réaffirmé leur « ferme soutien »"
     if n[end : end + 1] == "." and n[max(start, end - 3) : end].strip() in ("m", "mm"):
         end = e
     following = NEXT.match(text, end, e)
@@ -297,8 +300,8 @@ def phrase_end(page: Page, x: int, y: int) -> Span:
 def phrase(page: Page, x: int, y: int) -> Span | None:
     """A noun phrase between two offsets, up to the second."""
     n, text = page.n, page.text
-    if n.startswith(("ce que ", "ce qu'"), x):
-        x += 7 if n[x + 6] == " " else 6
+    taken = WHAT_THEY.match(n, x, y)  # "ce que Kiev dément"
+    x = taken.end() if taken else x
     m = CONJUNCTIONS.match(n, x, y)
     if m and m.end() < y and not text[x : x + 2].isupper():
         x = m.end()

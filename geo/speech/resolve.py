@@ -55,7 +55,7 @@ _UNTRUE = re.compile(
 _COUNTS = re.compile(
     r"\d|\b(?:morts?|blesses?|tues?|victimes|disparus?|corps|cadavres|tirs?|explosions?|detonations?|coups de feu|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?:diz|douz|quinz|vingt|trent|cinquant|cent)aine|centaines|dizaines)\b"
 )
-_HAND = re.compile(r"\b(?:main|signature|complot|manoeuvre|patte|griffe|ombre) (?:d|\"|occulte)|\bsignature\b")
+_HAND = re.compile(r"\b(?:main|signature|complot|manoe?uvre|patte|griffe|ombre) (?:d|\"|occulte)|\bsignature\b")
 _PLANNED = re.compile(
     r"(?:l'|le |la |les |son |sa |leur )(?:envoi|deploiement|report|annulation|tenue|fermeture|ouverture|lancement|nomination|arrivee|liberation|retrait|suspension|reprise|mise en place|levee|organisation|convocation|creation|achat|livraison|signature)\b"
 )

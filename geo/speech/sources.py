@@ -12,6 +12,7 @@ from geo.speech.grammar import (
     ALSO,
     BEFORE_WHICH,
     CHIEFS,
+    CITING,
     DET,
     DET_LEFT,
     FINITE,
@@ -35,6 +36,7 @@ from geo.speech.grammar import (
     TEXT_BY,
     TO_HEAR,
     TOLL_BY,
+    TOLL_GIVEN,
     TOLL_LABEL,
     TONIC,
 )
@@ -78,7 +80,7 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             at = gap.end() if gap else end
             if m[0] == "de l'avis" and gap is None and n.startswith("general", at):
                 continue
-        if at >= e:
+        if at >= e or n.startswith(("qui ", "qui,"), at):
             continue
         cut = AFTER_SELON.search(n, at + 1, e)
         stop = cut.start() if cut else e
@@ -125,6 +127,9 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             for c in cues:
                 if c.begin <= start and (c.rule != "inversion" or c.end > start) and c.end <= start:
                     host = c
+        cited = citing(page, stop, e)
+        if cited and (agency or _relays(page, at, stop)):
+            speaker, agency, stop = cited, False, cited.end  # "Selon l'AFP, qui cite des témoins, …"
         if agency and not inside and host is None:
             continue
         if host is not None and host.rule != "selon":
@@ -212,7 +217,7 @@ def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who gives a toll: "porté à 21 morts par le ministère", "Nouveau bilan du Croissant-Rouge : 14 morts"."""
     if cues or not any(word in page.n[s:e] for word in ("bilan", "decompte", "nombre", "chiffre", "total")):
         return cues
-    for pattern in (TOLL_LABEL, LAST_TOLL, TOLL_BY):
+    for pattern in (TOLL_LABEL, TOLL_GIVEN, LAST_TOLL, TOLL_BY):
         m = pattern.match(page.n, s, e) if pattern is TOLL_LABEL else pattern.search(page.n, s, e)
         if m is None:
             continue
@@ -291,6 +296,21 @@ def to_hear(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     return [*cues, cue]
 
 
+def citing(page: Page, at: int, e: int) -> Span | None:
+    """Whom a relay named before ``at`` cites: "Reuters, citant un médecin"."""
+    m = CITING.match(page.n, at, e)
+    if m is None:
+        return None
+    cut = AFTER_NOUN.search(page.n, m.start("who") + 1, m.end("who"))
+    end = trimmed(page.n, m.start("who"), cut.start() if cut else m.end("who"))
+    return Span(m.start("who"), end) if speaks(page, m.start("who"), end) else None
+
+
+def _relays(page: Page, start: int, end: int) -> bool:
+    words = set(re.findall(r"[a-z]+", page.n[start:end]))
+    return any(w in NOUNS and NOUNS[w].kind == "media" for w in words) and not words & CHIEFS
+
+
 def relayed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Turn "…, a rapporté Reuters" into who relayed the statement before it; where there is none, it is none itself."""
     kept: list[Cue] = []
@@ -298,7 +318,12 @@ def relayed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if cue.rule == "inversion" and cue.speaker and not cue.pronoun:
             words = set(re.findall(r"[a-z]+", page.n[cue.speaker.start : cue.speaker.end]))
             agency = bool(AGENCY.search(page.n, cue.speaker.start, cue.speaker.end)) and not words & CHIEFS
-            media = any(w in NOUNS and NOUNS[w].kind == "media" for w in words) and not words & CHIEFS
+            media = _relays(page, cue.speaker.start, cue.speaker.end)
+            cited = citing(page, cue.speaker.end, e) if agency or media else None
+            if cited:
+                cue.via, cue.speaker = cue.speaker, cited  # "…, rapporte le quotidien, qui cite un médecin"
+                kept.append(cue)
+                continue
             if (agency or media) and kept:
                 kept[-1].via = kept[-1].via or cue.speaker
                 kept[-1].stop = min(kept[-1].stop or cue.start, cue.start)

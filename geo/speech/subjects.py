@@ -14,6 +14,7 @@ from geo.speech.grammar import (
     AND_OBJECT,
     ASIDE_SHORT,
     ASKED_OF,
+    ASKED_TO,
     AT_HOUSE,
     AT_TOWN_NAMED,
     ATTRIBUTE,
@@ -56,12 +57,14 @@ from geo.speech.grammar import (
     SOURCE,
     STRONG,
     SUCH_AS,
+    THEN_SAID,
     THINGS,
     THINGS_TOO,
     TO_DO,
     TO_QUESTIONS,
     TO_SOMEBODY,
     VERDICTS,
+    VOICE_OF,
     WITH_ARTICLE,
     WORD,
     WRITTEN,
@@ -146,9 +149,11 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if name is not None and complement(page, cue, e):
         cue.speaker, cue.begin, cue.rule = name, name.start, cue.rule or "subject"
         return True
-    if not stripped and cue.tense == "pp" and cue.rule != "decline":  # "A noté le diplomate : « … »"
-        speaker = noun_after(page, cue.end, e)
-        if speaker and page.n.startswith((" :", ":", ' "'), speaker.end) and speaks(page, speaker.start, speaker.end):
+    if (
+        not stripped and cue.tense == "pp" and cue.rule != "decline"
+    ):  # "A noté le diplomate : « … »", "A annoncé la présidence que…"
+        speaker = noun_after(page, cue.end, e, anybody=True)
+        if speaker and THEN_SAID.match(page.n, speaker.end, e):
             cue.speaker, cue.begin, cue.rule = speaker, cue.start, cue.rule or "subject"
             cue.end = speaker.end
             return True
@@ -183,6 +188,12 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
                 or read_out
             ):
                 speaker = None
+            elif (
+                not after_quote
+                and cue.verb.event_type in _ASKING
+                and ASKED_TO.search(page.n, speaker.start, min(e, speaker.end + 25))
+            ):
+                speaker = None  # "La famille, en larmes, a imploré les ravisseurs de la libérer"
             elif (after_quote or not soft or cue.verb.lemma in REACTS) and not object_follows(page, cue, speaker, s, e):
                 return inversion(page, cue, s, e, speaker)
     if cue.rule in ("", "light") and cue.tense in ("pp", "pres") and inverted_relative(page, cue, s, e):
@@ -206,6 +217,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return True
     if not complement(page, cue, e):
         if "n" in cue.verb.frames and cue.tense in ("pp", "pres") and object_before(page, cue, s, e):
+            if cues and cue.floor:  # "… exige une trêve, chose que l'armée a refusée"
+                cue.begin, cue.rule, cue.floor = cue.floor, "relative", 0
             return True
         return "q" in cue.verb.frames and cue.rule != "decline" and postposed(page, cue, s, e, cues)
     return subject(page, cue, s, e, cues)
@@ -235,7 +248,7 @@ def object_before(page: Page, cue: Cue, s: int, e: int) -> bool:
         return False
     que = max(s, who.start - 14) + m.start()
     if m["whole"]:
-        if not m["whole"].startswith("ce"):
+        if not m["whole"].startswith(("ce", "chose")):
             return False
         if que - s < 3 and cue.verb.event_type in ("claim", "comment") and page.text[e - 1] != ".":
             return False  # "Ce que disent les acteurs": a heading
@@ -525,7 +538,7 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if NOBODY.match(n, subject.start, subject.end + 1):
         return False
     if (
-        cue.verb.lemma in ("juger", "rejeter", "ordonner")
+        cue.verb.lemma in ("juger", "rejeter", "ordonner", "condamner")
         and head(page, subject) in COURTS
         and not comes_complement(page, cue, e)
     ):
@@ -546,7 +559,8 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         strong = known and bool(DET.match(n, subject.start, subject.end))
         if not strong or cue.rule == "coordination":
             return False
-    cue.speaker = subject
+    voice = VOICE_OF.match(page.text, subject.end, cue.start)
+    cue.speaker = Span(*voice.span("who")) if voice else subject  # "Pyongyang, par la bouche de Kim Jong-ae, a juré"
     cue.begin = subject.start if cue.start - subject.start < 200 else cue.start
     such = SUCH_AS.match(n, subject.end, cue.start) if SOME.fullmatch(n, subject.start, subject.end) else None
     if such and speaks(page, such.start("who"), such.end("who")):
