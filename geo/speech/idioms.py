@@ -40,7 +40,7 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b(?:mis|met|mettent|mettant) [^,;.]{2,50} sur le compte\b", "accusation", "d", "mettre sur le compte"),
         (r"\ben lav(?:e|ent|ait) les mains\b", "denial", "0", "s'en laver les mains"),
         (r"\b(?:assure|assurent|assurant)(?: [^,;.]{2,30})? de (?:sa|son|leur|tout son) (?:solidarite|soutien|appui|amitie)\b", "praise", "0", "assurer de son soutien"),
-        (r"\by (?:voit|voient|voyait|lit|a vu|ont vu)\b|\b(?:voit|voient|voyait|vu) dans (?:cette|ce|cet|ces|la|le|l')", "comment", "0", "y voir"),
+        (r"\by (?:voit|voient|voyait|lit|a vu|ont vu)\b|\b(?:voit|voient|voyait|vu) dans (?:(?:cette|ce|cet|ces) |(?:la |le |l'|sa |son )(?:[a-z]+(?:[ts]ion|ment|[ea]nce)|mesure|texte|loi|geste|accord|retrait|report|raid|attaque|offre|vote|greve|crise|visite|choix|projet|refus|depart|retour|chute|hausse|baisse|frappe|traite|proces)\b)", "comment", "0", "y voir"),
         (r"\b(?:reiter|renouvel|multipli|adress)(?:e|ent|le|lent|ant|ait) (?:\w+ment )?(?:son|leur|ses|leurs|un|des|les) appels?\b", "appeal", "0", "renouveler son appel"),
         (r"\b(?:publi|livr|donn|communiqu|dress|avanc|fourni|etabli)(?:e|ent|ant|ait|t|ssent|s)? (?:un|le|leur|son|ce) (?:nouveau |premier |dernier |lourd )?(?:bilan|decompte|chiffre)\b", "claim", "0", "publier un bilan"),
         (r"\b(?:appelle|appellent|appele|appelait|appelant) de (?:ses|leurs) voe?ux\b", "appeal", "0", "appeler de ses voeux"),
