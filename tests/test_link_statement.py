@@ -81,6 +81,7 @@ CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
         pytest.param("Kyiv exige des garanties. Le Bélarus dément. La RDC accuse le Rwanda.", ["Kyiv (Ukraine)", "Biélorussie (Bélarus)", "République démocratique du Congo (RDC)"], id="as the text spells them"),
         pytest.param("L'offre, que rejette en bloc le Kremlin, tient toujours.", ["Kremlin (Russie)"], id="the subject after its idiom in a relative"),
         pytest.param("« Nous tiendrons tout l'hiver », a dit le chef du bataillon, le major Oleh Bondar.", ["Oleh Bondar"], id="rank and name in apposition"),
+        pytest.param("L'état-major a fait état de deux morts. Un char a brûlé, selon cette même source.", ["état-major", "état-major"], id="the same source"),
         pytest.param("La route est minée, affirment-ils. Les bergers évitent le col.", ["ils"], id="nobody yet to take up"),
     ],
 )  # fmt: skip

@@ -421,7 +421,7 @@ FOUND = {
     "sitrep colon": "<said t=claim>Selon <by>OCHA</by> : 12 000 personnes déplacées en trois jours</said>.",
     "sitrep reports": "<said t=claim><by>Les autorités locales</by> rapportent 14 décès</said>.",
     "sitrep signals": "<said t=claim><by>Le chef de zone</by> signale une rupture de stock</said>.",
-    "sitrep estimates": "<said t=comment><by>Le HCR</by> estime à 3 000 le nombre d'arrivées</said>.",
+    "sitrep estimates": "<said t=claim><by>Le HCR</by> estime à 3 000 le nombre d'arrivées</said>.",
     "radio ellipsis": "<said t=claim><by>le préfet</by> nous confirme que l'école est fermée</said>.",
     "radio typo accent": "<said t=claim><by>Le maire</by> declare que le pont est coupe</said>.",
     "radio no comma quote": '<said t=claim>"on a rien vu venir du tout" raconte <by>un jeune du quartier</by></said>.',
@@ -775,7 +775,7 @@ FOUND = {
     "a relay and whom it cites": "<said t=claim>Un pêcheur est mort, rapporte le quotidien Nation, qui cite <by>un médecin</by></said>.",
     "an agency and whom it cites": "<said t=claim>Selon l'AFP, qui cite <by>des témoins</by>, trois soldats ont péri</said>.",
     "a family implores": "<said t=appeal><by>La famille</by>, réunie au port, a imploré lundi les ravisseurs de libérer le marin</said>.",
-    "their own, quoted": '<said t=claim><by>Les Pays-Bas</by>, liés par un traité, ont réaffirmé leur "ferme soutien" à leur voisin</said>.',
+    "their own, quoted": '<said t=comment><by>Les Pays-Bas</by>, liés par un traité, ont réaffirmé leur "ferme soutien" à leur voisin</said>.',
     "the verb first": "<said t=announcement>A annoncé <by>la présidence</by>, ce jeudi, que le scrutin est reporté</said>.",
     "called by somebody": "Des soldats y campent depuis jeudi, <said t=appeal>appelés à la rescousse par <by>le gouverneur</by></said>.",
     "the hand behind": "<said t=accusation><by>Le syndicat</by> voit surtout dans ces fouilles, menées avant le vote, une manœuvre du maire</said>.",
@@ -793,6 +793,9 @@ FOUND = {
     "a thing they deny": "Le quai a brûlé, <said t=denial>chose que <by>l'armateur</by> a niée</said>.",
     "we learn it from": "<said t=claim>Les puits sont à sec, nous apprend <by>un berger</by></said>.",
     "rules out an assault": "L'armée a fermé la route, <said t=rejection>tout en excluant un assaut</said>.",
+    "estimates at": "<said t=claim><by>Le diocèse</by> estime à dix mille le nombre de déplacés</said>.",
+    "holds to": "<said t=comment><by>Oslo</by> a réaffirmé son attachement à la trêve</said>.",
+    "the work of": "<said t=accusation>Pour <by>le préfet</by>, le raid est l'œuvre de mercenaires</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 

@@ -56,6 +56,12 @@ _COUNTS = re.compile(
     r"\d|\b(?:morts?|blesses?|tues?|victimes|disparus?|corps|cadavres|tirs?|explosions?|detonations?|coups de feu|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?:diz|douz|quinz|vingt|trent|cinquant|cent)aine|centaines|dizaines)\b"
 )
 _HAND = re.compile(r"\b(?:main|signature|complot|manoe?uvre|patte|griffe|ombre) (?:d|\"|occulte)|\bsignature\b")
+_WORK_OF = re.compile(
+    r"\b(?:est|sont|serait|seraient|etait|fut) (?:[a-z]+ment )?(?:l'oe?uvre|le fait) (?:d[eu']s?\b|d')|\b(?:porte|portent|portait) la (?:marque|signature|griffe) d"
+)
+_NUMBERED = re.compile(
+    r"a (?:plus de |pres de |environ |au moins |quelque )?(?:\d|une? [a-z]+aine|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)"
+)
 _PLANNED = re.compile(
     r"(?:l'|le |la |les |son |sa |leur )(?:envoi|deploiement|report|annulation|tenue|fermeture|ouverture|lancement|nomination|arrivee|liberation|retrait|suspension|reprise|mise en place|levee|organisation|convocation|creation|achat|livraison|signature)\b"
 )
@@ -91,6 +97,12 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
             return "claim"
     if lemma in ("y voir", "y deceler") and _HAND.search(said):
         return "accusation"
+    if lemma == "estimer" and _NUMBERED.match(said):
+        return "claim"  # "estime à dix mille le nombre de déplacés"
+    if lemma in ("reaffirmer", "reiterer") and re.match(r"(?:l[ae]s? |l'|son |sa |ses |leurs? )", said):
+        return "comment"  # "a réaffirmé son attachement à la paix"
+    if kind in ("claim", "comment") and form != "direct" and _WORK_OF.search(said[:160]):
+        return "accusation"  # "le raid est l'œuvre de mercenaires"
     if lemma == "decliner" and "responsabilite" in said[:40]:
         return "denial"
     if lemma == "confirmer" and _PLANNED.match(said):
