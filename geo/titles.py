@@ -52,7 +52,7 @@ _PEOPLE: dict[ActorKind, str] = {
         villageois/villageoise citadin civil/civile jeune quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
         électeur/électrice entrepreneur/entrepreneuse rédacteur/rédactrice technicien/technicienne cheminot/cheminote docker routier/routière
         camionneur/camionneuse mécanicien/mécanicienne gardien/gardienne surveillant détenu prisonnier/prisonnière évadé accusé suspect
-        prévenu intéressé inculpé condamné plaignant bâtonnier/bâtonnière huissier/huissière notaire greffier/greffière légiste trésorier/trésorière
+        prévenu intéressé signataire inculpé condamné plaignant bâtonnier/bâtonnière huissier/huissière notaire greffier/greffière légiste trésorier/trésorière
         banquier/banquière courtier/courtière négociant importateur/importatrice exportateur/exportatrice transporteur/transporteuse
         hôtelier/hôtelière restaurateur/restauratrice boulanger/boulangère artisan/artisane maçon/maçonne taximan motard/motarde
         piroguier/piroguière marin matelot contrôleur/contrôleuse serveur/serveuse cuisinier/cuisinière traducteur/traductrice interprète

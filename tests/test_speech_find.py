@@ -796,6 +796,11 @@ FOUND = {
     "estimates at": "<said t=claim><by>Le diocèse</by> estime à dix mille le nombre de déplacés</said>.",
     "holds to": "<said t=comment><by>Oslo</by> a réaffirmé son attachement à la trêve</said>.",
     "the work of": "<said t=accusation>Pour <by>le préfet</by>, le raid est l'œuvre de mercenaires</said>.",
+    "to whom he promised": "Le maire, <said t=intent>à qui <by>le préfet</by> a promis des fonds</said>, attend.",
+    "the same there": "<said t=comment>Chez <by>les enseignants</by>, même constat : « On n'a pas été payés depuis mars. »</said>",
+    "no comment was had": "<said t=decline_comment>Aucun commentaire n'a pu être obtenu auprès de <by>l'ambassade</by></said>.",
+    "protests by": "<said t=condemnation><by>Tokyo</by> a protesté par la voie diplomatique</said>.",
+    "those who signed": "<said t=intent><by>Les signataires</by> s'engagent à rendre les armes</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 

@@ -379,6 +379,9 @@ BY_FAR = re.compile(
 CE_QUE = re.compile(r"\bce (?:que |qu')[^,;.:\"]{1,60}$")
 ENDS = re.compile(r"[.;!]|$|\n")
 ASKED_TO = re.compile(r" (?:de |d'|a )(?:ne pas )?(?:(?:l[aeu]i?|les|leur|se|y|en|nous) |[ls]')?[a-z]+(?:er|ir|re)\b")
+WITH_WHOM = re.compile(
+    r"(?:a|avec|pour|devant|aupres de|chez) (?:qui|laquelle|lequel|lesquel(?:le)?s) |(?:aux?|des|du)quel(?:le)?s? (?=l[ea]s? |l'|ils? |elles? |[a-z]+ )"
+)
 WHAT_THEY = re.compile(r"(?:ce|chose) qu(?:e |')")
 THEN_SAID = re.compile(r" ?:| \"|(?:,[^,;.:\"]{2,30},| [a-z]+di)? (?:que |qu')")
 CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
@@ -688,6 +691,8 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\b(?<!a )(?<!ont )(?:juge|estime|considere|qualifie|decrit|percu|vecu|denonce|salue|interprete|ressenti)e?s? (?:[a-z]+ment )?(?:(?:comme |d'|de )?(?:\"[\x00\s]*\"|[a-z' -]{3,40}) )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|comme|entre|circule)\b|$)"), "comment", True),
     (re.compile(r"\b(?:formule|declaration|propos|version|accusations?|allegations?|offre|proposition|idee|these|hypothese|plan|demande|exigence|sortie|phrase|mot|termes?|lecture|initiative|perspective|scenario|chiffres?|mesure|geste|affirmations?|informations?|conclusions?|critiques?),? (?:aussitot |vite |sechement |[a-z]+ment )?(?:rejete|refuse|recuse|balaye|condamne|dementi|conteste|denonce|fustige)e?s?(?:, [^,;.]{2,25},)? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|contre|et)\b|$)"), "rejection", True),
     (re.compile(r"\b(?:informations?|nouvelles?|chiffres?|bilan|version|depart|mort|deces|arrestations?|montant|nombre|fait|recit) (?:aussitot |ensuite |[a-z]+ment )?(?:confirm|corrobor|avanc|livr|donn|fourni|rapport|divulgu)ee?s?(?: [^,;.:\x00]{2,30})? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|fait|font)\b|$)"), "claim", None),
+    (re.compile(r"(?:^|(?<=[.!?\"] )|(?<=\n)|(?<=^- ))(?:chez|du cote d(?:e |u |es |')|au sein d(?:e |u |es |')|dans) ?(?P<who>(?:l[ea]s? |l')?[^,;.:\x00()]{3,50}?), (?:c'est )?(?:la |le )?(?:meme|autre|pareil) (?:constat|son de cloche|refrain|discours|colere|analyse|inquietude|reponse|tonalite|ton|message|version|recit|desarroi|crainte)\b"), "comment", False),
+    (re.compile(r"\b(?:aucune?|nulle?) (?:autre )?(?:commentaire|reaction|precision|confirmation|explication|reponse|declaration|information|detail) n'(?:a|avait) (?:encore |pour l'heure |dans l'immediat )?(?:pu etre|ete) (?:obtenu|fourni|donne|communique|recueilli)e? (?:[^,;.:\x00]{2,25} )?(?:aupres d(?:e |u |es |')|par |de la part d(?:e |u |es |'))(?P<who>(?:l[ea]s? |l')?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|sur)\b)"), "decline_comment", False),
     (re.compile(r"\bannonce (?:[a-z]+ )?(?:, [^,;.]{2,25}, )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?= (?:d(?:e|u|es)\b|d'|qu))"), "announcement", False),
     (re.compile(r"\b(?:fait|faire|font|faisait|fit) dire (?:a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,50}?)(?= (?:que\b|qu'))"), "comment", False),
     (re.compile(r"\b(?:point de vue|avis|analyse|constat|crainte|inquietude|sentiment|colere|lecture|diagnostic|conviction|optimisme|pessimisme|scepticisme|espoir|impatience|satisfaction) que (?:ne )?(?:partage|partagent|partageait|rejoint|rejoignent|defend|defendent|relaie|relaient)(?: pas)? (?:aussi |egalement )?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:qui|dans|pour)\b|$)"), "comment", True),

@@ -181,6 +181,7 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{vouloir} (?:une? |des |la |le |l'|plus de |davantage de )(?:[a-z]+ )?(?:enquetes?|garanties?|justice|verite|liberation|retrait|depart|demission|dialogue|elections?|cessez-le-feu|treve|paix|accord|sanctions?|reponses?|actes|reparations?|excuses|referendum|independance|autonomie|protection|transparence|commission|calendrier|demilitarisation|embargo|mediation|gestes?)\b", "demand", "0", "vouloir une enquete"),
         (r"\bse {renvoyer,rejeter} (?:mutuellement )?(?:la|toute la) (?:responsabilite|faute|balle)\b|\bse (?:sont|etaient) (?:mutuellement )?(?:renvoye|rejete)(?: (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|mutuellement))? la (?:responsabilite|faute|balle)\b", "accusation", "0", "se renvoyer la faute"),
         (r"\bnous (?:apprend|apprennent|apprenait|apprit)\b", "claim", "qn", "nous apprendre"),
+        (r"\b{protester} (?:par (?:la )?voie|aupres|devant l|en vain)", "condemnation", "0", "protester aupres"),
         (r"\b{faire} rapport (?:que |qu'|de |sur )", "claim", "0", "faire rapport"),
         (r"\b{afficher} (?:son|sa|leur|une) (?:[a-z]+ )?(?:entente|unite|solidarite|volonte|serenite|accord|neutralite|preference|opposition|soutien|ambitions?|hostilite|convergence)\b", "comment", "0", "afficher son accord"),
         (r"\b{montrer} les (?:dents|crocs)|\b{agiter,brandir} (?:la menace|le spectre|l'epouvantail)", "warning", "0", "agiter la menace"),

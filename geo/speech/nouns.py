@@ -53,6 +53,7 @@ from geo.speech.grammar import (
     VERB_BEGINS,
     WHAT_THEY,
     WHO,
+    WITH_WHOM,
     WHOM,
 )
 from geo.speech.page import Cue, Page, trimmed
@@ -300,7 +301,7 @@ def phrase_end(page: Page, x: int, y: int) -> Span:
 def phrase(page: Page, x: int, y: int) -> Span | None:
     """A noun phrase between two offsets, up to the second."""
     n, text = page.n, page.text
-    taken = WHAT_THEY.match(n, x, y)  # "ce que Kiev dément"
+    taken = WHAT_THEY.match(n, x, y) or WITH_WHOM.match(n, x, y)  # "ce que Kiev dément", "à qui il a promis"
     x = taken.end() if taken else x
     m = CONJUNCTIONS.match(n, x, y)
     if m and m.end() < y and not text[x : x + 2].isupper():
@@ -309,6 +310,8 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
         x += 1
     if x >= y:
         return None
+    for whom in WITH_WHOM.finditer(n, x + 1, y):
+        x = whom.end()  # "le chef à qui le maire a demandé"
     who = WHO.search(n, x + 1, y)
     if who and speaks(page, x, who.start()):
         y = who.start()  # "un médecin qui a requis l'anonymat"
