@@ -570,6 +570,56 @@ PLACED = {
         "Dans un communiqué, l'armée annonce avoir repris Bara.",
         ("bara", "scene in clause"),
     ),
+    "not far from a town": (
+        "Un car de pèlerins a été attaqué mardi, pas très loin de Maiduguri, par des inconnus.",
+        ("maiduguri", "scene in sentence"),
+    ),
+    "what the crowd that was dispersed did": (
+        "La police a dispersé mardi à coups de matraque des étudiants qui barraient la route à Kisumu.",
+        ("kisumu", "scene in clause"),
+    ),
+    "the streets of a town": ("Les rues de Sucre étaient noires de monde mardi.", ("sucre", "scene in clause")),
+    "looting of a town": ("Les pillages de Bangui ont fait trois morts mardi.", ("bangui", "scene in clause")),
+    "streets that soldiers hold": ("Des blindés ont pris position mardi aux carrefours de Bissau.", ("bissau", "scene in clause")),
+    "a town that echoes with fire": ("Bissau a résonné mardi de tirs d'armes lourdes.", ("bissau", "scene in clause")),
+    "a town that is a word, at the head": (
+        "Bara est de nouveau aux mains des paramilitaires depuis mardi.",
+        ("bara", "scene in clause"),
+    ),
+    "a town that has just changed hands": ("Lashio vient de changer de mains mardi.", ("lashio", "scene in clause")),
+    "a town of three letters, struck": ("Un séisme de magnitude 6 a frappé mardi Bam, en Iran.", ("bam", "scene in clause")),
+    "a small town fired on": (
+        "Le gouverneur de Briansk a fait état mardi de deux morts dans une frappe sur Klimovo.",
+        ("klimovo", "scene in clause"),
+    ),
+    "a small town attacked, in the country told of": (
+        "Au Nigeria, des soldats nigérians sont en alerte dans le Borno. Des jihadistes ont attaqué mardi Gajiram.",
+        ("gajiram", "scene in clause"),
+    ),
+    "two ends of a road, one of which is a word": (
+        "Une mine a explosé mardi sur l'axe Bor-Pibor.",
+        ("bor", "scene in clause"),
+    ),
+    "where those from elsewhere struck": (
+        "Des rebelles descendus de Bambari ont tué mardi cinq paysans à Grimari.",
+        ("grimari", "scene in clause"),
+    ),
+    "the parliament of a capital": (
+        "Le Parlement de Tbilissi a adopté mardi la loi controversée.",
+        ("tbilisi", "scene in clause"),
+    ),
+    "an accord named after its town": (
+        "Vingt ans de guerre et 15.000 morts avaient précédé l'accord de Naivasha, signé en août 2005.",
+        ("naivasha", "scene named before"),
+    ),
+    "talks of a visit": (
+        "Il est à noter que le ministre turc des Affaires étrangères est parvenu mardi à Bagdad, en une visite durant laquelle il a discuté de l'eau avec son homologue, et il est "
+        "prévu qu'il se rende mercredi à Erbil.",
+        ("baghdad", "scene in sentence"),
+    ),
+    "lycée pupils of a town": ("Trois lycéens de Kasserine ont été tués mardi.", ("kasserine", "scene of the victims")),
+    "a mayor shot": ("Le maire de Culiacan a été abattu mardi devant chez lui.", ("culiacan", "scene of the victims")),
+    "a mayor shot elsewhere": ("Le maire de Culiacan a été abattu mardi à Mazatlan.", ("mazatlan", "scene in clause")),
     "what a resident tells": (
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),
@@ -784,6 +834,12 @@ NOT_THERE = {
         "Une bombe a tué mardi un soldat à Yala, en Thaïlande. Les violences ont fait plus de 7.000 morts depuis vingt ans.",
         "yala",
     ),
+    "from where fighters came down": (
+        "A Zzanam, les combats ont repris mardi entre jeunes du cru et colonnes descendues d'Akobo.",
+        "akobo",
+    ),
+    "where the dead man served": ("Le général, en poste à Gao, a été tué mardi à Ansongo.", "gao"),
+    "whose ministers were killed": ("Le ministre de Bamako a été tué mardi.", "bamako"),
     "who studies at a university": ("Des chercheurs de l'université de Genève ont recensé mardi douze frappes.", "geneva"),
     "a general strike and talks abroad": (
         "Le Bénin était paralysé mardi par une grève générale. Le ministre est en visite à Lomé.",

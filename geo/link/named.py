@@ -13,7 +13,8 @@ from geo.incident.fr import ROUGH_NUMBERS
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN
 from geo.model import Article, Span, Trigger, Where
-from geo.place.fr import FACILITIES, STRUCK_SCHOOL
+from geo.place.fr import BUILDINGS, CAPITALISED, FACILITIES, STRUCK_SCHOOL
+from geo.text import fold
 
 __all__ = [
     "bears_name",
@@ -25,6 +26,7 @@ __all__ = [
     "is_near",
     "is_source_home",
     "is_unspoken",
+    "is_victims_home",
     "kilometres_from",
     "names_unknown",
     "speaks_for_area",
@@ -60,6 +62,8 @@ _COURT_OF = re.compile(
 _GOVERNMENT = re.compile(
     r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
 )
+# "le Parlement de Tbilissi a adopté la loi"
+_PARLIAMENT_OF = re.compile(r"\b(?:parlement|senat|assemblee|congres) (?:regional |provincial )?(?:de |d'|du )$")
 _TALKS_OF = re.compile(
     r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ )?(?:de |d'|du )$"
 )
@@ -68,7 +72,7 @@ _SPOKEN = re.compile(
     r"allocution|discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|tribune)\b[^.;:]{0,50}$"
 )
 _LIVES = re.compile(
-    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne)e?s?"
+    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne|affecte|mute|en (?:poste|garnison|fonctions?|exil|formation|convalescence))e?s?"
     r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
 )
 # "L'insurrection, née en 2009 à Maiduguri, a fait 40.000 morts": where it began
@@ -84,7 +88,7 @@ _SPEAKS_FROM = re.compile(
     r"\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
 )
 _BUILDING_OF = re.compile(
-    rf"\b(?:{'|'.join(sorted({*FACILITIES, 'garnison', 'tribunal', 'siege', 'mairie', 'prefecture', 'commissariat', 'population', 'quartier general', 'morgue', 'cimetiere', 'lycees?', 'colleges?', 'internat', 'orphelinat', 'seminaire', 'bars?', 'restaurants?', 'hotels?', 'maquis', 'discotheque', 'magasins?', 'fermes?', 'plantations?', 'ateliers?', 'forets?', 'mine', 'gisement', 'champ', 'villages?', 'localites?', 'hameaux?', 'bourgs?', 'bourgades?', 'region', 'district', 'province', 'commune', 'ville', 'bataille', 'front'}, key=len, reverse=True))})"
+    rf"\b(?:{'|'.join(sorted((*FACILITIES, *BUILDINGS, 'quartier general', 'centre de sante'), key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,2}(?:de la |de l'|du |des |de |d')$"
 )
 _LOCAL_BODY = re.compile(
@@ -95,6 +99,13 @@ _LOCAL_BODY = re.compile(
 )
 _RESIDENT = re.compile(
     r"\b(?:habitante?s?|residente?s?|riveraine?s?|commercante?s?|villageois|paysans?|instituteurs?|infirmiere?s?) (?:de la |de l'|du |des |de |d')$"
+)
+# "Le maire de Culiacan a été abattu", "Trois jeunes de Kasserine ont été tués"
+_VICTIM = re.compile(
+    r"(?:le|la|l'|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|des|plusieurs|les) ?(?:ancienne? |jeunes? )?"
+    r"(?:maires?|adjointe?|prefets?|sous-prefet|conseillere?s?(?: municip\w+)?|pretres?|cure|eveque|imam|pasteur|chef|juges?|procureure?|journalistes?|instituteurs?|institutrices?|infirmiere?s?|medecins?|"
+    r"habitante?s?|jeunes|lyceens|lyceennes|ecoliers|ecolieres|etudiante?s?|villageois|paysans?|agriculteurs?|commercante?s?|pecheurs?|eleveurs?|bergers?|notables?|ouvriers?|mineurs?|policiers?|gendarmes?)"
+    r"(?: (?!de |du |d'|des )[a-z]+)? (?:de |d'|du )(?:la (?:paroisse|ville|localite) de )?$"
 )
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
@@ -182,15 +193,19 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return kind == "withdrawal" and feature in LOCAL and not before.endswith("depuis ")
     if kind == "withdrawal" and rule == "of" and feature in PER_TOWN - {"capital"}:
         return follows
+    if kind == "political_change" and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
+        return True
     if kind == "negotiation" or kind == "ceasefire_agreement":
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))
     if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:
-        return (follows and feature != "capital") or bool(_FOR.search(before))
-    if kind == "deployment" and rule == "of" and follows and where.where_prec <= 4 and _BUILDING_OF.search(before):
-        return True  # "L'armée a bouclé trois villages du district de Rueso"
+        return (follows and feature != "capital") or bool(_FOR.search(before) or _BUILDING_OF.search(before))
+    if kind == "deployment" and rule == "of" and where.where_prec <= 4 and _BUILDING_OF.search(before):
+        return True  # "L'armée a bouclé trois villages du district de Rueso", "Les rues de Bissau sont quadrillées"
     if kind == "other" and feature in LOCAL:
         # "l'ouverture du procès devant la cour d'assises de Liège", "ont quitté la prison de Koutoukalé"
-        return where.role == "origin" or (rule == "of" and (bool(_COURT_OF.search(before)) or (feature == "point" and follows)))
+        return where.role == "origin" or (
+            rule == "of" and (bool(_COURT_OF.search(before) or _BUILDING_OF.search(before)) or (feature == "point" and follows))
+        )
     if kind not in FORCE:
         return False
     return _is_struck(kind, rule, where, before, follows)
@@ -201,6 +216,8 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
     feature = where.place.feature
     if feature == "capital" and _GOVERNMENT.search(before):
         return False
+    if rule == "of" and _TALKS_OF.search(before):
+        return False  # "vingt ans de guerre avaient précédé l'accord d'Helsinki"
     if rule == "of" and _MISSION.search(before) and feature not in ("country", "continent"):
         return True
     if feature in ("country", "continent"):
@@ -221,12 +238,12 @@ _OPENS = re.compile(
 )
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
-    rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|recu|connu|vecu|renoue|bascule|tremble|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
+    rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|recu|connu|vecu|renoue|bascule|tremble|vibre|resonne|retenti|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
     r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|connait|enterre|croule|tombe)\b|"
     r"(?:(?:toujours|encore|de nouveau) (?:ferme|coupe|bloque|boucle|encercle|assiege|inonde|prive)e?\b|aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|aussi|egalement|non plus|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
 )
 _BEFALLS_CAPITAL = re.compile(
-    r"(?: \w+ment| aussi)? (?:(?:a|avait) (?:\w+ )?(?:ete|subi|essuye|encaisse)\b|(?:se vide|s'est vidée?|s'est videe?|vit|croule|tremble|reste (?:coupee|privee|encerclee|paralysee))\b|"
+    r"(?: \w+ment| aussi)? (?:(?:a|avait) (?:\w+ )?(?:ete|subi|essuye|encaisse|resonne|vibre|tremble)\b|(?:s'est (?:reveillee?|embrasee?)|se vide|s'est vidée?|s'est videe?|vit|croule|tremble|reste (?:coupee|privee|encerclee|paralysee))\b|"
     r"(?:sous (?:les? |l'|la )?(?:eaux|bombes|obus|feu|drones|neige|decombres)|coupee|privee|encerclee|assiegee|inondee|bombardee|pilonnee|paralysee|secouee|plongee)\b)"
 )
 _THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles|tour) (?:de |d'|du |des )(?:la |l'|le )?$")
@@ -296,6 +313,13 @@ def is_source_home(seen: str, where: Where) -> bool:
     return where.evidence.rule == "of" and where.where_prec <= 4 and told is not None
 
 
+def is_victims_home(seen: str, where: Where, start: int) -> bool:
+    """Whether those whom the clause at ``start`` says that it befell are of a town: "Trois lycéens de Kasserine ont été tués"."""
+    span = where.evidence.span
+    of_town = where.evidence.rule == "of" and where.where_prec == 1
+    return of_town and _VICTIM.fullmatch(seen, start, span.start) is not None
+
+
 def speaks_for_area(seen: str, where: Where) -> bool:
     """Whether the body that tells of an act speaks for all that is around its town: "la société civile de Masisi"."""
     start = where.evidence.span.start
@@ -325,6 +349,7 @@ def names_unknown(article: Article, stretch: Span, places: SpanIndex[Where]) -> 
     """Whether a stretch stands at a place that nothing resolved ("à Rufaa"): better no scene than one it does not name."""
     return any(
         not places.touching(Span(name.start("name"), name.end("name")))
+        and fold(name["name"]) not in CAPITALISED  # "jusqu'à Noël"
         and not _TOLD_TO.search(article.text, stretch.start, name.start())
         for pattern in (_UNKNOWN, _UNKNOWN_OBJECT)
         for name in pattern.finditer(article.text, stretch.start, stretch.end)

@@ -25,6 +25,7 @@ from geo.link.named import (
     is_near,
     is_source_home,
     is_unspoken,
+    is_victims_home,
     kilometres_from,
     names_unknown,
     speaks_for_area,
@@ -47,6 +48,7 @@ _APPOSED = re.compile(
 _FRONTED = re.compile(
     r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
 )
+_WHO = re.compile(r",? ?(?:qui|lesquel(?:le)?s) ")
 # what is told after these happened elsewhere than what was told before
 _AWAY = re.compile(
     r"[\s\"'(-]*(?:(?:un peu |bien |beaucoup )?plus (?:au (?:nord|sud)|à l'(?:est|ouest)|loin)(?:-\w+)?|ailleurs\b|(?:à|de) l'autre (?:bout|cote|extremite) d|dans (?:un autre|une autre|le reste|d'autres)|"
@@ -131,6 +133,7 @@ _COST = re.compile(
 )
 _MOVEMENT = re.compile(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
 _BESIDE_KM = 40
+_BESIDE_CLAUSE = 40  # characters between talks and the town told right before them
 _ACTS = 30  # how many acts back the towns of a total are sought
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
@@ -226,6 +229,12 @@ class Scenes:
             fronted = [w for _, w in self.places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
             measured = [is_near(self.seen, w, trigger) for w in (*inside, *fronted)]
             here = [w for w in measured if w is not None] or here
+        if (
+            here
+            and all(w.evidence.rule == "of" for w in here)
+            and names_unknown(self.focus.article, trigger.clause, self.places)
+        ):
+            return []  # "à Zzynam, entre jeunes de Bor et bergers"
         found = finest(trigger, self.listed(act, here))
         if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and self.focus.lies_in(found[1], found[0]):
             found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
@@ -353,6 +362,27 @@ class Scenes:
                 return [replace(following[0], role="scene")]
         return []
 
+    def agreed_at(self, act: Act) -> list[Where]:
+        """The town of the talks that a participle tells more of: "l'accord d'Helsinki, signé en août 2005"."""
+        start = act.trigger.clause.start
+        for _, where in self.places.before(start, _TRAILING):
+            span = where.evidence.span
+            if self.seen[span.end : start].strip() == "," and is_named_scene(self.seen, act.trigger, where):
+                return [replace(where, role="scene")]
+            break
+        return []
+
+    def beside(self, act: Act) -> list[Where]:
+        """The town right before the clause, for talks: "arrivé mardi à Bagdad pour une visite durant laquelle …"."""
+        low, high = act.sentence.start, act.trigger.clause.start
+        before = [w for w in self.in_sentence(act) if low <= w.evidence.span.start and w.evidence.span.end <= high]
+        near = [
+            w
+            for w in before
+            if high - w.evidence.span.end < _BESIDE_CLAUSE and ";" not in self.seen[w.evidence.span.end : high]
+        ]
+        return near[-1:]
+
     def antecedent(self, act: Act) -> Where | None:
         """The place that "où" takes up: "cette même Janaozen où la police avait tiré", "Myitkyina, dans le nord, où un mur s'est abattu"."""
         at = self.seen.rfind("où ", act.sentence.start, act.trigger.span.start + 1)
@@ -453,6 +483,18 @@ class Scenes:
                 if where.place.feature == "country":
                     return self.trailing(act) or [where]  # "en territoire afghan, deux hameaux de la province de Khost"
                 return [where]
+        return []
+
+    def relative(self, act: Act) -> list[Where]:
+        """Where those whom the act befell did what a relative clause tells: "La police a chargé des jeunes qui barraient la route à Mlolongo"."""
+        end = act.trigger.clause.end
+        pronoun = _WHO.match(self.seen, end)
+        if pronoun is None or act.long_ago:
+            return []
+        for span, trigger in self.owned.touching(Span(end, min(act.sentence.end, pronoun.end() + 1))):
+            if span.start >= end:
+                inside = [w for _, w in self.places.touching(trigger.clause)]
+                return finest(trigger, [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)])
         return []
 
     def end_of(self, act: Act) -> int:
@@ -692,6 +734,12 @@ class Scenes:
             return []
         return homes
 
+    def of_victims(self, act: Act) -> list[Where]:
+        """The town that those are from whom it befell: "Trois lycéens de Kasserine ont été tués"."""
+        clause = act.trigger.clause
+        named = [w for _, w in self.places.touching(clause) if is_victims_home(self.seen, w, clause.start)]
+        return [replace(w, role="scene") for w in named[:1]]
+
     def of_town_source(self, act: Act) -> list[Where]:
         """The same, of a town: even where the paragraph told of another ("à Och …; un employé de l'hôpital d'Isfara évoque quinze morts")."""
         return [w for w in self.of_source(act) if w.where_prec <= 2 and not speaks_for_area(self.seen, w)]
@@ -860,7 +908,10 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds unknown", EVERY, Scenes.holding_unknown),
     Reason("scene in sentence", RUNNING, Scenes.leading),
     Reason("scene holds story", FORCE - {"war"}, Scenes.far_from, ("far_link", "implied_scene")),
+    Reason("scene named before", frozenset({"negotiation", "ceasefire_agreement"}), Scenes.agreed_at),
+    Reason("scene in sentence", frozenset({"negotiation"}), Scenes.beside),
     Reason("scene in sentence", EVERY - {"war"}, Scenes.adjoining),
+    Reason("scene in sentence", PLACED - AGREED, Scenes.relative),
     Reason("scene meant", FORCE, Scenes.of_facility),
     Reason("scene meant", FORCE, Scenes.meant_before),
     Reason(
@@ -871,6 +922,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
+    Reason("scene of the victims", FORCE - {"war"}, Scenes.of_victims, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.of_statesman, ("far_link", "implied_scene")),
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),

@@ -60,8 +60,8 @@ _PLACED = re.compile(
     r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
 )
 IN_TOWN = re.compile(
-    r"(?:^|[^\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|non loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
-    r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|"
+    r"(?:^|[^\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|(?:non|pas|pas tres|pas bien) loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
+    r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|au-dessus|du cote|au niveau|au coeur|sur les hauteurs|"
     r"a l'(?:est|ouest)|au (?:nord|sud)(?:-est|-ouest)?) (?=d)(?:de|d'))(?: l'| la | )?$"
 )
 """Words, folded, after which a name is that of a place: " à ", "près de "."""
@@ -77,6 +77,7 @@ _ARABIC_ARTICLES = frozenset(
     ("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "umm", "abu", "abou", "beit", "deir", "tal", "tell")
 )
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
+_PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
 _SMALL = frozenset(("town", "village", "point", "district"))
 SETTLEMENTS = frozenset(
     ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
@@ -111,8 +112,13 @@ _STRUCK_NAME = re.compile(
     r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|abandonn|perdu|quitt|secou|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
     r"(?:\w{0,6} |')(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
 )
+# "une frappe sur Klimovo", "deux obus tirés contre Markivka"
+_FIRED_ON = re.compile(
+    r"(?<!\w)(?:frapp|raid|tir|attaqu|bombard|assaut|offensiv|obus|missil|drone|roquett|bomb|salv|incursion|operation)\w* [^.;:,\n]{0,25}(?:sur|contre) $"
+)
 _FALLS = re.compile(
-    r" (?:(?:est|etait|sera|serait) (?:tombee?|assiegee?|encerclee?)|tombe|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu)))"
+    r" (?:(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
+    r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu)))"
 )
 _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
@@ -280,7 +286,7 @@ class _Finder:
                 one.weak = False
 
     def _believe_at_home(self, found: list[_Found]) -> None:
-        """Believes the weak names after "de" that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""
+        """Believes the weak names of things and of what is struck that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""
         if not any(one.weak for one in found):
             return
         told = Counter(one.toponym.candidates[0].country for one in found if not one.weak)
@@ -288,7 +294,8 @@ class _Finder:
         for one in found:
             start = one.toponym.span.start
             if one.weak and len(one.toponym.span) >= 5 and told[one.toponym.candidates[0].country] >= _AT_HOME:
-                one.weak = _THING_OF.search(self.folded, max(0, start - 40), start) is None
+                low = max(0, start - 40)
+                one.weak = not (_THING_OF.search(self.folded, low, start) or _STRUCK_NAME.search(self.folded, low, start))
 
     def _at(self, index: int) -> _Found | None:
         """What the name is that begins at a word, if there is one."""
@@ -445,6 +452,7 @@ class _Finder:
             and not _STRUCK_NAME.search(before)
             and not _OF.search(before)
             and not _ARTICLE.search(before)
+            and not self._joins_road(start, stop)
         ):
             return False
         single = " " not in form
@@ -529,6 +537,7 @@ class _Finder:
             written.isupper()
             and word not in HEADS
             and word not in SIDES
+            and word not in _PARLIAMENTS
             and word not in EVENT_NOUNS
             and word not in self.gazetteer.longest
             and not _SENTENCE_START.search(before[: body.start(1)])
@@ -550,10 +559,12 @@ class _Finder:
             return 0
         before = self.folded[max(0, start - 40) : start]
         head = _HEAD.search(before)
-        locative = on_road or head is not None or IN_TOWN.search(before) is not None
+        locative = on_road or bool(head or IN_TOWN.search(before) or _FIRED_ON.search(before))
         if form in _ARABIC_ARTICLES:
             return 0
-        if len(form) <= 3 and head is None and (written.isupper() or not locative or candidates[0].radius_km < _SHORT_KM):
+        struck = _STRUCK_NAME.search(before) is not None
+        unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
+        if len(form) <= 3 and head is None and unsure:
             return 0
         if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
             return 0

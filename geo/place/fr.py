@@ -10,6 +10,7 @@ import re
 from geo.codebook import Feature
 
 __all__ = [
+    "BUILDINGS",
     "CAPITALISED",
     "CLUBS",
     "EVENT_NOUNS",
@@ -112,6 +113,18 @@ FACILITIES: tuple[str, ...] = (
 )  # fmt: skip
 """Things that stand in a place: "un marché d'Omdourman", "l'aéroport de Goma"; what hits them happens there."""
 
+BUILDINGS = _words("""
+    garnison tribunal siege mairie prefecture commissariat population morgue cimetiere lycees? colleges? internat
+    orphelinat seminaire bars? restaurants? hotels? maquis discotheque magasins? fermes? plantations? ateliers?
+    forets? mine gisement champ villages? localites? hameaux? bourgs? bourgades? toits? avenues? arteres? boulevards?
+    carrefours? ronds-points? trottoirs? places parvis decombres ruines souks? bazars? halles paroisse diocese
+    mosquees? temples? synagogue couvent cafes? gymnase piste peage barrages? bidonvilles? favelas? campements?
+    dispensaires? quincaillerie epicerie boutiques? entrepots? depots? usines? carriere vergers? rizieres jardins?
+    remparts? collines? rives berges plages? quais? faubourgs? maisons penitencier region district province commune
+    ville bataille front
+""")
+"""More of them, as patterns of their singular and plural: what is told of "les toits de Gaza" happens there."""
+
 TITLES = _words("""
     m mm mme mmes mlle dr me mgr sir lord lady saint sainte don dona pere frere soeur president presidente ministre premier
     premiere general generale colonel capitaine commandant lieutenant amiral marechal sergent caporal major brigadier roi
@@ -184,7 +197,9 @@ EVENT_NOUNS = _words("""
     destruction pilonnage invasion occupation conquete reprise tuerie encerclement blocus affrontement affrontements emeute
     emeutes manifestation manifestations sommet reunion conference incendie seisme incendies feu feux inondation inondations crue crues
     seismes naufrage crash fusillade fusillades embuscade embuscades accrochage accrochages heurts violences drame catastrophe tueries
-    filet carnage pogrom pogroms mutinerie rafle deraillement effondrement insurrection soulevement siege echauffourees
+    filet carnage pogrom pogroms mutinerie mutineries rafle rafles deraillement effondrement insurrection soulevement siege echauffourees
+    pillage pillages saccage saccages lynchage lynchages rixe rixes braquage braquages rapt rapts collision collisions
+    eboulement eboulements escarmouche escarmouches deflagration deflagrations detonation detonations revolte revoltes
 """)
 """Nouns that, with *de* and a place, say where they happened: "la bataille de Bakhmout"."""
 

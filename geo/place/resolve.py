@@ -31,7 +31,7 @@ _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
     rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|sur les hauteurs|(?:dans les|aux) faubourgs|(?:a la|en) (?:lisiere|bordure)|en contrebas|"
-    rf"a proximite|a hauteur|a la hauteur|du cote|au niveau|non loin|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
+    rf"a proximite|a hauteur|a la hauteur|du cote|au niveau|(?:non|pas)(?: (?:tres|si|bien|trop))? loin|(?:tout )?a cote|a (?:deux|quelques) pas|a (?:quelques|\d+) (?:encablures|milles?(?: nautiques| marins)?)|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
     rf"(?:surplomb|domin|entour|avoisin|jouxt|environn|bord|ceintur|encadr)(?:ant|ent|aient|e|ait) (?:directement )?|"
     rf"(?:au|a l') ?{_SIDE} {_OF}){_ART}{_HEADED}\"?$"
 )
@@ -46,7 +46,8 @@ _IN = re.compile(
 )
 _ORIGIN = re.compile(
     rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
-    rf"fuyaient|quitter|quitte|quittant|quittent|expulses?|chasses?|retrait) ?{_OF}?{_ART}{_HEADED}\"?$"
+    rf"fuyaient|quitter|quitte|quittant|quittent|expulses?|chasses?|retrait) ?{_OF}?{_ART}{_HEADED}\"?$|"
+    rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru)\w{{0,4}} {_OF}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
     rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|"
@@ -106,7 +107,7 @@ _PASSIVE = re.compile(
     r"(?:,[^,.;\n]{1,150},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
     rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+ement)"
     rf"(?: matin| soir)? )?(?:{_UNDERGONE}|(?:le|la) (?:theatre|scene|cible) d)"
-    r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
+    r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:r|nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
 )
 # "Le Soudan est en guerre", "Haïti s'enfonce dans la violence", "Kharkiv a vécu une nouvelle nuit de bombardements"
