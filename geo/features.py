@@ -116,13 +116,13 @@ class DrawnPlace:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name written on the ground. ``rank`` 1 is written first (countries), 5 last (villages)."""
+    """A name written on the ground; ``radius_km`` is how far around its point it means."""
 
     text: str
     latitude: float
     longitude: float
     feature: Feature
-    rank: int
+    radius_km: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -345,8 +345,8 @@ def labels(places: Iterable[Place], language: str) -> tuple[Label, ...]:
     Borders, corridors, lines, districts, rivers, passes and continents are named only where an event stands at them.
     """
     named = [
-        (-place.radius_km, Label(_name(place, language), place.latitude, place.longitude, place.feature, rank))
+        (rank, -place.radius_km, Label(_name(place, language), place.latitude, place.longitude, place.feature, place.radius_km))
         for place in places
         if (rank := _RANKS.get(place.feature))
     ]
-    return tuple(label for _, label in sorted(named, key=lambda one: (one[1].rank, one[0], one[1].text)))
+    return tuple(label for *_, label in sorted(named, key=lambda one: (*one[:2], one[2].text)))

@@ -96,9 +96,11 @@
     const columns = out.decode(options.events);
     const say = words(options.language, options.strings);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+    /** A kilometre as a part of the world's width. @param {number} latitude */
+    const perKm = (latitude) => 1 / (40075 * Math.max(0.05, Math.cos((latitude * Math.PI) / 180)));
     const places = columns.places.map((/** @type {any} */ place, /** @type {number} */ index) => ({
       ...place, index, x: out.worldX(place.longitude), y: out.worldY(place.latitude),
-      perKm: 1 / (40075 * Math.max(0.05, Math.cos((place.latitude * Math.PI) / 180))),
+      perKm: perKm(place.latitude),
     }));
     const tally = out.tally(places.length);
     const everyDay = out.tally(places.length); // what the filters let through, whatever the window
@@ -256,6 +258,7 @@
     }
 
     const CROWD = 600; // markers from which on they are laid on a sheet of pixels
+    const SEEN_FROM = 6; // the radius from which a country is large enough to bear its name
     const FIGURE_FROM = 6.5; // the radius from which a count is written on a marker
 
     /**
@@ -619,6 +622,7 @@
         const wide = width(place.name);
         const gap = r + (i === state.place ? 11 : 5);
         const tries = [[x + gap, y - 8], [x - gap - wide, y - 8], [x - wide / 2, y - gap - 16], [x - wide / 2, y + gap], [x + gap - 2, y - gap - 8], [x + gap - 2, y + gap - 8]];
+        if (first.includes(mark)) for (const off of [16, 32]) tries.push([x - wide / 2, y - gap - 16 - off], [x - wide / 2, y + gap + off]);
         const spot = tries.find(([left, top]) => left > 2 && left + wide < size.x - 2 && room.free(left - 1, top, wide + 2, 16));
         if (!spot && !first.includes(mark)) continue;
         const [left, top] = spot || tries[0];
@@ -646,7 +650,7 @@
     }
 
     const labels = options.labels.map((/** @type {any[]} */ l) => ({
-      text: l[0], x: out.worldX(l[2]), y: out.worldY(l[1]), feature: l[3],
+      text: l[0], x: out.worldX(l[2]), y: out.worldY(l[1]), feature: l[3], reach: l[4] * perKm(l[1]),
       from: LABELS_FROM[/** @type {keyof typeof LABELS_FROM} */ (l[3])] || 8,
     }));
 
@@ -660,6 +664,8 @@
         const y = label.y * scale - origin.y;
         if (x < 10 || y < 10 || x > size.x - 10 || y > size.y - 10) continue;
         const country = label.feature === "country";
+        const reach = label.reach * scale;
+        if (country && reach < SEEN_FROM) continue;
         const water = label.feature === "lake" || label.feature === "sea" || label.feature === "strait";
         const town = label.feature === "town" || label.feature === "village" || label.feature === "capital";
         const text = country ? label.text.toLocaleUpperCase(options.language) : label.text;
@@ -667,8 +673,9 @@
         g.letterSpacing = country ? "2px" : "0px";
         const wide = width(text) + 6;
         if (x - wide / 2 < 0 || x + wide / 2 > size.x) continue;
-        // A country is large: its name may stand a little above or below its middle.
-        const spots = town ? [y + 4] : country ? [0, -26, 26, -52, 52].map((by) => y - 8 + by) : [y - 8];
+        // The name of a country may stand a little above or below its middle, as far as it still stands on the country.
+        const by = Math.min(0.3 * reach, 26);
+        const spots = town ? [y + 4] : country ? [0, -by, by, -2 * by, 2 * by].map((off) => y - 8 + off) : [y - 8];
         const top = spots.find((at) => at > 2 && at < size.y - 18 && room.free(x - wide / 2 - 4, at - 2, wide + 8, 19));
         if (top === undefined) continue;
         room.take(x - wide / 2 - 4, top - 2, wide + 8, 19);

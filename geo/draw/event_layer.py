@@ -376,7 +376,7 @@ def _rest(
             "style": style(),
             "window": None if window is None else [day_number(window[0]), day_number(window[1])],
             "mode": mode,
-            "labels": [[label.text, label.latitude, label.longitude, label.feature, label.rank] for label in labels],
+            "labels": [[label.text, label.latitude, label.longitude, label.feature, label.radius_km] for label in labels],
             **more,
         }
     )

@@ -16,7 +16,7 @@ def about(t: Words) -> Html:
             "section",
             tag("h3", t("What this is")),
             tag("p", t("Dateline reads news dispatches in French and gives every incident and statement in them a place and a day, each tied to the words it was read from.")),
-            tag("p", t("It opens with short quoted passages of five dispatches on Armenia and Azerbaijan, 2021 to 2022. Your own articles come in with: dateline add FILE…")),
+            tag("p", t("It opens with short quoted passages of five dispatches on Armenia and Azerbaijan, 2021 to 2022. Your own articles come in by “Add”, or with the command: dateline add FILE…")),
             class_="card",
         ),
         tag(

@@ -27,7 +27,7 @@ def article_list(corpus: Corpus, seen: Look, t: Words) -> Html:
             tag(
                 "p",
                 tag("a", t("Names without a place"), href=seen.state.but(tab="names").address, data_go=True, id="to-names"),
-                class_="mute",
+                class_="mute before-cards",
             )
             if not corpus.read_only
             else None,

@@ -125,10 +125,10 @@ def names_page(names: Names, corpus: Corpus, state: ViewState, doing: Naming, t:
     articles = len({one.article_id for name in every for one in name.mentions})
     intro = (
         t.count(
-            "{n} name in {articles} articles stands where a place stands, and nothing tells where it is.",
-            "{n} names in {articles} articles stand where a place stands, and nothing tells where they are.",
+            "{n} name in {articles} stands where a place stands, and nothing tells where it is.",
+            "{n} names in {articles} stand where a place stands, and nothing tells where they are.",
             len(every),
-            articles=t.number(articles),
+            articles=t.count("{n} article", "{n} articles", articles),
         )
         if every
         else t("Every name that stands where a place stands has a place.")

@@ -46,8 +46,8 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def serve(folder: Path, *options: str, store: str = "store.db") -> Iterator[str]:
-    """The address of a dashboard with a new store in ``folder``, for as long as it is wanted."""
+def serve(folder: Path, *options: str, store: str = "store.db", source: Path | None = None) -> Iterator[str]:
+    """The address of a dashboard with a new store in ``folder``, or of one that only looks at ``source``, for as long as it is wanted."""
     port = free_port()
     log = (folder / "server.log").open("wb")
     command = [
@@ -63,6 +63,8 @@ def serve(folder: Path, *options: str, store: str = "store.db") -> Iterator[str]
         *options,
     ]
     environment = {**os.environ, "DATELINE_STORE": str(folder / store), "DATELINE_GAZETTEER": str(folder / "gazetteer.csv")}
+    if source:
+        environment["DATELINE_SOURCE"] = str(source)
     server = subprocess.Popen(command, cwd=TOP, env=environment, stdout=log, stderr=subprocess.STDOUT)
     try:
         base = next((option.partition("=")[2] for option in options if option.startswith("--server.baseUrlPath=")), "")

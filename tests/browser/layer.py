@@ -24,8 +24,9 @@ KIDAL_REGION = Place("kidal-region", "Kidal Region", "région de Kidal", 19.5, 1
 KIDAL = Place("kidal", "Kidal", "Kidal", 18.44, 1.41, "town", 10, "kidal-region", "ML")
 GAO = Place("gao", "Gao", "Gao", 16.27, -0.04, "town", 10, "mali", "ML")
 BAMAKO = Place("bamako", "Bamako", "Bamako", 12.65, -8.0, "capital", 20, "mali", "ML")
+MALTA = Place("malta", "Malta", "Malte", 35.9, 14.4, "country", 13, None, "MT")
 NEW_YORK = Place("new-york", "New York", "New York", 40.71, -74.0, "town", 20, None, "US")
-PLACES = {place.id: place for place in (MALI, KIDAL_REGION, KIDAL, GAO, BAMAKO, NEW_YORK)}
+PLACES = {place.id: place for place in (MALI, KIDAL_REGION, KIDAL, GAO, BAMAKO, MALTA, NEW_YORK)}
 
 
 def _id(name: str) -> str:

@@ -9,7 +9,6 @@ import random
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from itertools import product
@@ -36,6 +35,16 @@ def list_pictures(kind: str) -> Iterator[tuple[str, dict[str, Any], str]]:
         yield f"{kind}-{device}-{language}-{theme}", {**screen, "color_scheme": theme}, f"?lang={language}&theme={theme}"
 
 
+SENTENCES = {
+    "clash": "Des heurts ont éclaté à {town}, selon les autorités.",
+    "shelling": "Des obus sont tombés sur {town}, selon des habitants.",
+    "attack_civilians": "Des civils ont été attaqués à {town}, a rapporté une ONG.",
+    "air_strike": "L’aviation a frappé {town} dans la nuit, selon une source locale.",
+    "explosion": "Une explosion a secoué {town}, d’après la police.",
+    "claim": "La situation est sous contrôle à {town}, assurent les autorités.",
+}
+"""What the made-up dispatches say of each type of event."""
+
 COUNTRIES = ("ML", "BF", "NE", "NG", "TD", "CF", "CD", "SS", "SD", "ET", "SO", "YE", "SY", "IQ", "LY", "AF", "UA")
 
 
@@ -49,31 +58,33 @@ def fill(path: Path, count: int = 100_000, places: int = 5_000) -> None:
     ]
     chance = random.Random(7)
     first = date(2020, 1, 1)
-    base = Article(
-        "", date(2023, 1, 1), "Des heurts ont éclaté dans la journée, selon les autorités. Le calme est revenu.", "fr", "Agence"
-    )
 
-    def made(article: Article, numbers: range) -> Iterator[Event]:
-        seen = Evidence(article.id, Span(0, 59), "example")
+    def made(article_id: str, numbers: range) -> tuple[Article, list[Event]]:
+        text = ""
+        events: list[Event] = []
         for n in numbers:
             wave = chance.choice((150, 420, 760, 960))
             day = first + timedelta(int(chance.gauss(wave, 110)) % 1096)
             town = towns[int(len(towns) * chance.random() ** 3)]
             key = hashlib.sha256(str(n).encode()).hexdigest()[:12]
             when = When(day, day, 1)
-            if chance.random() < 0.7:
-                act = chance.choice(("clash", "shelling", "attack_civilians", "air_strike", "explosion"))
-                yield Incident(key, act, "asserted", seen, when, (Where(town, "scene", 1, seen),))
+            act = chance.choice([*SENTENCES][:-1]) if chance.random() < 0.7 else "claim"
+            before, _, after = SENTENCES[act].partition("{town}")
+            start = len(text) + len(before)
+            seen = Evidence(article_id, Span(len(text), start + len(town.name) + len(after)), "example")
+            named = Evidence(article_id, Span(start, start + len(town.name)), "example")
+            text += f"{before}{town.name}{after} "
+            if act == "claim":
+                where = (Where(town, chance.choice(("venue", "seat")), 1, named),)
+                events.append(Statement(key, act, seen, seen, "direct", when, where))
             else:
-                yield Statement(
-                    key, "claim", seen, seen, "direct", when, (Where(town, chance.choice(("venue", "seat")), 1, seen),)
-                )
+                events.append(Incident(key, act, "asserted", seen, when, (Where(town, "scene", 1, named),)))
+        return Article(article_id, date(2023, 1, 1), text, "fr", "Agence", "Le point sur les violences"), events
 
     size = 500
     with EventStore(path) as store:
         for start in range(0, count, size):
-            article = replace(base, id=f"dispatch-{start}.txt")
-            store.add(article, list(made(article, range(start, start + size))))
+            store.add(*made(f"dispatch-{start}.txt", range(start, start + size)))
 
 
 def save(picture: bytes, path: Path) -> None:

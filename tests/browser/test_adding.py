@@ -1,7 +1,6 @@
 """What a person does who brings an article of their own: drops it, dates it, sees what is read in it, stores it, finds it on the map."""
 
 import json
-import os
 import re
 from collections.abc import Iterator
 
@@ -10,7 +9,7 @@ from playwright.sync_api import BrowserContext
 
 from geo.store import EventStore
 from tests.browser.conftest import PHONE, WAIT_MS, Screen, new_screen, on, serve
-from tests.browser.test_axe import AXE, violations
+from tests.browser.test_axe import needs_axe, violations
 from tests.made_files import docx_of
 
 pytestmark = pytest.mark.browser
@@ -161,11 +160,7 @@ def test_a_long_import_tells_how_far_it_is_and_is_cancelled_at_any_time(adding, 
 
 @pytest.mark.parametrize("shown", ["light desktop fr", "dark desktop en", "light phone en", "dark phone fr"])
 def test_axe_finds_nothing_serious(chromium, place, shown):
-    if not AXE.exists():
-        message = "axe-core is not there; python -m geo.draw.install --dev fetches it"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+    needs_axe()
     theme, device, language = shown.split()
     context, screen = new_screen(chromium, place[1], color_scheme=theme, **(PHONE if device == "phone" else {}))
     open_page(screen, f"&lang={language}&theme={theme}")

@@ -1,6 +1,5 @@
 """Names without a place in a real browser: one is located by a click on the map, its marker appears, and it is undone."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from geo.coder import code
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
 from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
-from tests.browser.test_axe import AXE, PHONE, violations
+from tests.browser.test_axe import PHONE, needs_axe, violations
 
 pytestmark = pytest.mark.browser
 
@@ -111,11 +110,7 @@ def test_the_keyboard_alone_says_that_a_name_is_another_spelling(served):
 
 @pytest.mark.parametrize("shown", ["light desktop fr", "dark phone en"])
 def test_axe_finds_nothing_serious_and_nothing_is_wider_than_the_screen(chromium, served, shown):
-    if not AXE.exists():
-        message = "axe-core is not there; python -m geo.draw.install --dev fetches it"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+    needs_axe()
     theme, device, language = shown.split()
     context, screen = new_screen(chromium, served[0].address, color_scheme=theme, **(PHONE if device == "phone" else {}))
     screen.open(f"?tab=names&name=bzorgo&point=39.8_45.6&lang={language}&theme={theme}")

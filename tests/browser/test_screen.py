@@ -204,6 +204,28 @@ def test_both_kinds_at_one_place_are_a_disc_in_a_ring_with_their_count(chromium)
     assert {"Gao", "Kidal", "MALI", "Bamako"} <= set(written), "markers, and what the gazetteer knows around them"
 
 
+def test_a_country_bears_its_name_where_it_is_large_enough_and_on_itself(chromium):
+    with opened(chromium, _told(("incident", GAO, DAY))) as layer:
+        layer.page.evaluate(
+            "() => { window.at = {}; const write = CanvasRenderingContext2D.prototype.fillText;"
+            "CanvasRenderingContext2D.prototype.fillText = function (text, x, y) { window.at[text] = [x, y]; return write.call(this, text, x, y); }; }"
+        )
+
+        def names_at(latitude: float, longitude: float, zoom: int) -> dict[str, list[float]]:
+            layer.page.evaluate(
+                "at => { window.at = {}; dateline.map.setView(at.slice(0, 2), at[2], {animate: false}); }",
+                [latitude, longitude, zoom],
+            )
+            layer.wait(100)
+            return layer.js("window.at")
+
+        far = names_at(25, 5, 3)
+        middle = layer.page.evaluate("() => dateline.map.latLngToContainerPoint([17.35, -3.5])")
+        assert math.dist(far["MALI"], (middle["x"], middle["y"])) < 0.6 * 700 / 18.7, "700 km are 37 pixels there"
+        assert "MALTA" not in far
+        assert "MALTA" in names_at(35.9, 14.4, 8)
+
+
 def test_a_figure_stands_aside_of_a_marker_over_its_own(chromium):
     events = [("incident", KIDAL, DAY)] * 40 + [("incident", GAO, DAY)] * 3 + [("incident", BAMAKO, DAY)]
     with opened(chromium, _told(*events)) as layer:
