@@ -135,7 +135,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "faire feu": ("other_attack", "faire", " feu\\b(?! de)"),
     "cribler de balles": ("attack_civilians", "cribler", "_balles"),
     "tirer sur la foule": ("attack_civilians", "tirer", "_sur _(?:foule|manifestants|civils|passants|fideles|passagers|habitants|villageois|cortege|eleves|clients|voyageurs|familles|femmes|enfants|deplaces|refugies|migrants|ouvriers|paysans|bergers|eleveurs|pecheurs|lyceens|etudiants|automobilistes|commercants|supporters|pelerins|orpailleurs)"),
-    "tirer sur": ("other_attack", "tirer", "(?: \\w+){0,3} (?:sur|contre|en direction|vers) (?!la sonnette)"),
+    "tirer sur": ("other_attack", "tirer", "(?: \\w+){0,3} (?:sur|contre|en direction|vers) (?!la sonnette|la mer\\b)"),
     "tirer à balles": ("other_attack", "tirer", "_(?:a balles|à balles|balles reelles|à l'arme|à la mitrailleuse|coups de feu|coups|rafales?)"),
     "prendre pour cible": ("other_attack", "prendre", "_(?:pour cibles?)"),
     "prendre d'assaut": ("other_attack", "prendre", " d'assaut"),

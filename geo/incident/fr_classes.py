@@ -53,8 +53,8 @@ NOUN_CLASSES: dict[str, str] = {
         "char blinde force forces force_de_securite force_de_l'ordre force_armee force_speciale forces_de_l'ordre police gendarmerie bande bande_armee groupe_arme "
         "mouvement_arme branche_armee aile_armee escadron_de_la_mort tsahal navire_de_guerre vedette destroyer patrouilleur fregate sous-marin porte-avions defense_aerienne "
         "dca defense_antiaerienne autodefense groupe_d'autodefense chasseur_dozo dozo mai-mai wazalendo codeco adf fano ansaru autorite_de_fait cellule_jihadiste "
-        "sicario narcotrafiquant narco trafiquant coupeur_de_route braconnier brigand malfaiteur braqueur hors-la-loi partisan_arme supplétif suppletif auxiliaire regulier "
-        "loyaliste gouvernemental onusien coalition force_d'occupation occupant envahisseur contingent belligerant contre-guerilla insurrection resistance resistant ares "
+        "sicario narcotrafiquant sicaire tueur_à_gages narco trafiquant coupeur_de_route braconnier brigand malfaiteur braqueur hors-la-loi partisan_arme supplétif suppletif auxiliaire regulier "
+        "service_de_securite service_de_renseignement agent_de_securite kidnappeur preneur_d'otages assiegeant loyaliste gouvernemental onusien coalition force_d'occupation occupant envahisseur contingent belligerant contre-guerilla insurrection resistance resistant ares "
         "carabinier ranger marines belligerance vigile sentinelle avant-garde arriere-garde pelotons peloton section groupement detachement escouade"
     ),
     "troops": (
@@ -105,7 +105,7 @@ NOUN_CLASSES: dict[str, str] = {
         "hangar entrepot usine cimenterie acierie cokerie gisement torchere conduite canalisation sucrerie minoterie moulin locaux poudriere arsenal"
     ),
     "vehicle": (
-        "voiture vehicule camion bus minibus autobus autocar car taxi moto pick-up convoi ambulance train wagon locomotive char blinde tracteur fourgon fourgonnette camionnette 4x4 jeep camion-citerne semi-remorque pirogue bateau "
+        "poids_lourd voiture vehicule camion bus minibus autobus autocar car taxi moto pick-up convoi ambulance train wagon locomotive char blinde tracteur fourgon fourgonnette camionnette 4x4 jeep camion-citerne semi-remorque pirogue bateau "
         "navire cargo petrolier tanker chalutier ferry vedette fregate avion helicoptere appareil embarcation barque canot barge vraquier methanier porte-conteneurs remorqueur velo taxi-moto tramway metro rame tricycle pinasse sous-marin destroyer "
         "corvette voilier yacht dragueur patrouilleur porte-avions aeronef planeur quatre-quatre automobile limousine berline bulldozer engin_de_chantier boutre corbillard cortege caravane transport_de_troupes blinde_leger"
     ),
@@ -176,7 +176,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
     "crowd": (
-        "prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
+        "jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),
@@ -197,11 +197,11 @@ NOUN_CLASSES: dict[str, str] = {
     "arrival": "arrivee arrivant nouvel_arrivant traversee entree passage",
     "bazaar": "bazar souk rideau devanture echoppe",
     "mass": "millier milliers dizaine centaine dizaines centaines foule foules manifestant manifestante protestataire contestataire maree_humaine cortege rassemblement greviste emeutier",
-    "protester": "manifestant manifestante protestataire contestataire etudiant lyceen greviste syndicaliste militant opposant partisan sympathisant emeutier agriculteur enseignant independantiste foule cortege opposition mere veuve avocat femme jeune",
+    "protester": "jeunesse marcheur manifestant manifestante protestataire contestataire etudiant lyceen greviste syndicaliste militant opposant partisan sympathisant emeutier agriculteur enseignant independantiste foule cortege opposition mere veuve avocat femme jeune",
     "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
     # nature and accidents
     "craft": "train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
-    "boat": "bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
+    "boat": "caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
     "construction": (
         "troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
         "silo parking talus route barrage_hydroelectrique usine"
@@ -274,4 +274,4 @@ GOVERNING = (
     "ne n' se s' y doit doivent devait devaient devra devront devrait devraient va vont allait allaient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient "
     "vient viennent venait venaient veut veulent voulait voulaient faut semble semblent"
 )
-PRONOUNS = "il elle ils elles on celui-ci ceux-ci celle-ci celles-ci ceux celui certains beaucoup eux"
+PRONOUNS = "plupart il elle ils elles on celui-ci ceux-ci celle-ci celles-ci ceux celui certains beaucoup eux"

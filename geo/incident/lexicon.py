@@ -49,7 +49,7 @@ ANYTHING = frozenset(("pron", "name", "thing"))
 class Frame:
     """What a verb of ``geo.incident.fr_frames`` asks of the nouns around it; empty sets ask for nothing.
 
-    ``wants`` are the noun classes of which one must be met in the sentence at least.
+    ``suffered`` asks for a passive or a participle alone; ``wants`` are the noun classes of which one must be met in the sentence at least.
     """
 
     subject: frozenset[str]
@@ -60,6 +60,7 @@ class Frame:
     follows: re.Pattern[str] | None
     reflexive: bool
     negated: bool
+    suffered: bool
     wants: frozenset[str]
 
 
@@ -112,10 +113,10 @@ def _framed() -> Iterator[tuple[str, Rule]]:
         direct = {word for word in objects.split() if word[0] not in "@-"}
         onto = {word[1:] for word in objects.split() if word[0] == "@"}
         for word in lemmas.split():
-            mark, _, lemma = word.partition("-") if word.startswith(("se-", "ne-")) else ("", "", word)
+            mark, _, lemma = word.partition("-") if word.startswith(("se-", "ne-", "ete-")) else ("", "", word)
             frame = Frame(
                 frozenset(subjects.removeprefix("!").split()), frozenset(direct), frozenset(onto), objects == "-", subjects.startswith("!"),
-                _behind(follows), mark == "se", mark == "ne",
+                _behind(follows), mark == "se", mark == "ne", mark == "ete",
                 frozenset() if direct & ANYTHING else frozenset(direct | onto if not onto & ANYTHING else ()),
             )  # fmt: skip
             for form, tenses in conjugate(lemma).items():

@@ -319,7 +319,7 @@ def read_noun(
             continue
         happening = True
     if re.search(
-        r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b",
+        r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b|\b(?:est|sont|etait|etaient) (?:\w+ )?en cours\b",
         whole,
     ):
         happening = True

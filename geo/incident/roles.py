@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
+from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
 from geo.incident.clause import Piece
 from geo.model import Span
@@ -32,7 +33,14 @@ _SO_MANY = re.compile(
 _NUMBER = re.compile(
     r"(?:vingt|trente|quarante|cinquante|soixante|septante|nonante|quatre-vingt|dix|cent|mille)-[a-z]"
 )  # "vingt-quatre soldats"
+_STANDS_ALONE = frozenset(
+    ("jeunes", "premiers", "premieres", "derniers", "dernieres", "nombreux")
+)  # "Les premiers sont arrivés"
 _MANY = frozenset({"many"})
+_OF_A_NATION = frozenset({"people", "person", "civilian"})
+_SO_MANY_OF = re.compile(
+    r"(?:\d|\b(?:mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
+)  # "huit mille Nicaraguayens"
 _THE_YOUNG = re.compile(
     r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans)\b"
 )
@@ -186,9 +194,10 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
         elif form in ("et", "ou", "ni"):
             mode = "open" if mode == "closed" and not under else mode
         elif form in _BEFORE_NOUN and mode in ("open", "oblique", "of", "counted"):
-            if not (form == "jeunes" and _THE_YOUNG.match(seen, end)):
+            if not (form in _STANDS_ALONE and _THE_YOUNG.match(seen, end)):
                 continue
-            heads |= classes if mode == "open" else set()
+            if mode == "open":
+                heads |= classes if form == "jeunes" else {"pron"}
             mode = "closed"
         elif mode == "open" or mode == "oblique":
             names = classes
@@ -196,6 +205,8 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
                 names |= {"pron"}
             if text[start].isupper() and form not in _PRONOUNS and not (start == low and form.endswith("es")):
                 names |= {"name"}
+            if form in DEMONYMS and form.endswith("s") and text[start].isupper() and _SO_MANY_OF.search(seen, low, start):
+                names |= _OF_A_NATION
             if form.startswith(_COUNTS) and seen.startswith((" de ", " d'", " des ", " du "), end):
                 names = classes & _MANY
             if mode == "open":

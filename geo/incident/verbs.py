@@ -139,6 +139,8 @@ def read_verb(
                 and not _PEACE.search(seen, sentence.start, sentence.end)
             ):
                 rule = replace(rule, event_type="negotiation")  # "L'accord sur le nickel a été signé"
+            if rule.name == "conclure un pacte" and _TRUCE.search(seen, start, min(sentence.end, stop + 30)):
+                rule = replace(rule, event_type="ceasefire_agreement")
             if rule.name == "une balle fauche" and _BEEN.search(seen, max(part.start, start - 40), start):
                 continue  # "L'un des tireurs a été tué"
             if rule.name == "se retirer de" and not (
@@ -188,7 +190,9 @@ def read_verb(
                 "explosion",
             ) and not is_violent(rule, seen, sentence, part, topic, strong=True):
                 continue
-        elif not _allowed(rule, text, seen, sentence, part, start, end, topic):
+        elif not _allowed(rule, text, seen, sentence, part, start, end, topic) or (
+            rule.event_type not in PEACEFUL and FIGURE.search(seen, part.start, min(part.end, end + 60))
+        ):
             continue
         if (
             topic.sport
@@ -261,7 +265,7 @@ def read_verb(
             modality = "planned"
         if rule.name in ("be expected", "be awaited", "forces are awaited"):
             modality = "planned"
-        if rule.event_type in _BY_MEANS:
+        if rule.event_type in _BY_MEANS or rule.name == "fuir un lieu":
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
         rule = _refine(rule, roles, seen, part, start, end)
         helper, _ = auxiliary(seen, max(sentence.start, start - 90), start)
@@ -290,6 +294,9 @@ _ON_TRADE = re.compile(
 )
 _PEACE = re.compile(
     r"\b(?:cessez-le-feu|treves?|armistice|hostilites|paix|desescalade|accalmie|pause|rebelles?|belligerants|armes|canons?|feu|combats|insurges|guerre|armee)\b"
+)
+_TRUCE = re.compile(
+    r"\b(?:non-agression|cessez-le-feu|treve|armistice|cessation des hostilites|(?:pacte|traite|accord)s? de paix)\b"
 )
 _POLICE = re.compile(
     r"\b(?:police|policiers?|gendarm\w+|forces de l'ordre|crs|garde nationale|vigiles|huissiers?|agents|ccpc)\b"
@@ -355,7 +362,7 @@ _LAUREATE = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:miss|mister|meilleure?|capitale (?:europeenne|mondiale)|(?:homme|femme|joueu\w+|sportif|sportive|mot|produit) de l'annee)\b"
 )
 _MANY_OF = re.compile(r" (?:[\w']+ ){0,3}?(?:\d[\d .]{2,}|milliers|centaines)")
-_STANDING = re.compile(r"\b(?<!se )(?:est|sont) (?:\w+ )?$")
+_STANDING = re.compile(r"\b(?<!se )(?<!s')(?:est|sont) (?:\w+ )?$")
 _HALTED = re.compile(
     r"\b(?:projets?|production|travaux|chantiers?|programmes?|decisions?|plans?|date|budget|recherches?|traitement|match|trains?|usines?|reacteurs?|machines?|mesures|liste)\b[\w' ]{0,30}$"
 )
@@ -425,6 +432,12 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 )  # fmt: skip
 
 
+_ONLOOKERS = re.compile(
+    r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
+)
+_AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
+_UNARMED = frozenset(("civilian", "protester", "rally"))
+_BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
     r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?de (?:\w+ )?drones?)|"
@@ -449,6 +462,10 @@ _ONE_OF_THEM = re.compile(
 def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int, end: int) -> Rule:
     """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
     kind = rule.event_type
+    if rule.name == "masser des forces" and (
+        _PROTESTERS.search(seen, part.start, start) or _ONLOOKERS.search(seen, part.start, start)
+    ):
+        return replace(rule, event_type="protest")  # "Des centaines de manifestants s'étaient massés devant le bâtiment"
     if kind == "deployment":
         fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
         if rule.lemma == "envoyer" and fired:
@@ -462,8 +479,6 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
     if (rule.lemma in ("tirer", "lancer", "ouvrir") or rule.name == "answer fire") and "lacrymogene" in seen[start : part.end]:
         return replace(rule, event_type="protest")
-    if rule.name == "masser des forces" and _PROTESTERS.search(seen, part.start, start):
-        return replace(rule, event_type="protest")  # "Des centaines de manifestants s'étaient massés devant le bâtiment"
     if kind == "territory_taken" and rule.name == "s'emparer" and _SHIP.match(seen, end):
         return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs"
     if (
@@ -472,12 +487,16 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and not FORCE.search(seen, part.start, start)
     ):
         return replace(rule, event_type="political_change")  # "La Première ministre a quitté le pays"
+    if rule.name == "fuir un lieu" and roles is not None and "ruler" in roles.subject and "people" not in roles.subject:
+        return replace(rule, event_type="political_change")  # "Le dictateur a fui le pays"
+    if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _UNARMED and not roles.onto & {"armed", "concrete"}:
+        return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
     if kind == "explosion" and _DROPPED.search(seen, part.start, part.end):
         return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
-    if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion") or rule.name == "faire irruption":
+    if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion") or rule.name in _BY_NO_ARMS:
         return rule
     if kind == "other_attack":
         by = _BY_MEANS_OF.search(seen, start, part.end)
@@ -537,7 +556,7 @@ def _fits(frame: Frame, roles: Roles) -> bool:
     if frame.reflexive != (roles.voice == "reflexive"):
         return False
     passive = roles.voice in ("passive", "bare")
-    if frame.alone and (passive or roles.object):
+    if (frame.alone and (passive or roles.object)) or (frame.suffered and not passive):
         return False
     if (frame.object or frame.onto) and not (roles.object & frame.object or roles.onto & frame.onto):
         return False
@@ -805,6 +824,7 @@ _STATES = frozenset(
 _ON_CONDITION = re.compile(
     r"\b(?:si (?:l[ea] |les |l'|une? |des |elles? |ils? |on |aucune? |rien |son |sa |ses |cette |ce )|s'ils? |à condition|pourvu qu)"
 )
+_FRONT = 8  # characters before a gerund that begins its sentence
 _SUCH = re.compile(r"\bces (?:[\w'-]+ ){1,3}qui $")
 _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")
 _FATE = re.compile(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)\b")
@@ -994,9 +1014,11 @@ def _mood(
         before = seen[max(sentence.start, start - 4) : start]
         if before.endswith("en ") and not soft:
             main = seen[sentence.start : start]
-            if rule.event_type not in ("attack_civilians", "casualties_report", "abduction_arrest") or not VERB_AFTER.search(
-                main
-            ):
+            if len(main) < _FRONT:  # "En capturant, le 3 mai, deux pilotes, la guérilla a montré …"
+                main = seen[end : sentence.end] if TIME.search(seen, end, part.end + 30) else ""
+            elif rule.event_type not in ("attack_civilians", "casualties_report", "abduction_arrest"):
+                return None
+            if not VERB_AFTER.search(main):
                 return None
             if NEGATION.search(main) or MAY.search(main) or _TO_COME.search(main):
                 return None
@@ -1034,7 +1056,10 @@ def _mood(
         if (
             part.join in ("relative", "where")
             or (not subject and not resumed)
-            or re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
+            or (
+                re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
+                and rule.name != "carry an election"  # "l'emporte avec 61 sièges"
+            )
         ) and not ((part.join in ("relative", "where") and rule.strength == "plain") or _SINCE.match(seen, end)):
             return None
         if word_end.endswith("e") and not topic.accented:
