@@ -319,9 +319,11 @@ def read_noun(
             continue
         happening = True
     if re.search(
-        r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b|\b(?:est|sont|etait|etaient) (?:\w+ )?en cours\b",
+        r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b",
         whole,
     ):
+        happening = True
+    if kind == "deployment" and re.search(r"\b(?:est|sont|etait|etaient) (?:\w+ )?en cours\b", whole):
         happening = True
     stated = seen[part.start : part.end]
     soft = kind in PEACEFUL
