@@ -18,6 +18,18 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "mountains deserted": ("Plus de 60 000 villageois ont déserté les montagnes mardi.", "displacement"),
+    "homes left": ("Les familles de deux villages ont délaissé mardi leurs demeures.", "displacement"),
+    "a post passed by many": ("Des milliers de Syriens ont franchi lundi le poste de Masnaa.", "displacement"),
+    "sailors freed": ("Un commando de la marine les a délivrés mardi.", "other"),
+    "a dispensary emptied of its stores": ("Les rebelles ont vidé mardi le dispensaire de ses médicaments.", "other_attack"),
+    "a shop robbed bare": ("Des pillards ont dévalisé mardi une armurerie.", "other_attack"),
+    "policemen who fly out": ("Soixante-quinze policiers s'envoleront mardi pour Honiara.", "deployment"),
+    "up the side of a ship": ("Des hommes en armes se sont hissés mardi à bord.", "other_attack"),
+    "a drone drops its load": ("Les drones lâchent leurs charges sur les toits depuis mardi.", "drone_strike"),
+    "welcomed by bullets": ("La patrouille a été accueillie mardi par des rafales.", "clash"),
+    "held by a crowd": ("Le nonce a été retenu mardi une heure à l'entrée de Masaya par des civils.", "abduction_arrest"),
+    "an answer by rockets": ("Les rebelles ont répliqué mardi par des tirs de roquettes sur la base.", "shelling"),
     "a gathering attacked": ("Des nervis ont attaqué mardi un rassemblement à Abuja.", "attack_civilians"),
     "the police fires": ("A Surulere, la police a tiré.", "other_attack"),
     "numbers come to a town": ("Plus de 40 000 personnes sont entrées dans Goma depuis lundi.", "displacement"),
@@ -513,6 +525,9 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "an answer in words": "Le ministre a répliqué mardi par une volée de critiques.",
+    "a team that flies out": "Le ministre s'est envolé mardi avec sa famille.",
+    "a message delivered": "Le consul a délivré mardi trois visas.",
     "people pulled out": "Neuf personnes ont été extraites mardi des décombres à Kharkiv.",
     "a man pulled out alive": "Les pompiers ont extrait mardi un homme vivant à Gênes.",
     "a hospital without beds": "L'hôpital a été vidé lundi de ses lits.",

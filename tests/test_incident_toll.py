@@ -11,6 +11,12 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "somebody by his name, and others": [
+        ("Un missile est tombé, tuant le commandant local, Ibrahim Qobaissi, et cinq autres personnes.", 6),
+    ],
+    "where, before how many": [("L'armée a tué mardi à Gao douze combattants.", 12)],
+    "houses burnt and a woman dead": [("Deux cases brûlées et une femme morte dans son champ.", 1)],
+    "bodies come upon": [("Un vigile est tombé vendredi soir sur trois corps carbonisés.", 3)],
     "left on the ground": [("Trente-deux manifestants sont restés sur le carreau à Najaf.", 32)],
     "past a long aside": [("Un obus a fauché, dans une file d'attente devant une boulangerie du marché, onze personnes.", 11)],
     "taken first, killed then": [

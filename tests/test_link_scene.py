@@ -98,6 +98,29 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a place that a cleft sentence brings in": (
+        "C'est à Kati, garnison malienne, que tout s'était noué. Le ministre y a essuyé mardi des tirs. Les rebelles ont pris Ménaka.\n\n"
+        "C'est à Kati que tout a repris. Le ministre a été attaqué mardi. Les rebelles ont pris Gao.",
+        ("gao", "scene in clause"),
+    ),
+    "a state of emergency in ten regions": (
+        "SANTIAGO. Des stations ont été vandalisées mardi. L'état d'urgence a été étendu à dix régions.",
+        ("chile", "scene holds story"),
+    ),
+    "a capital that cars go through": ("Des pick-up de l'armée ont sillonné mardi Bamako.", ("bamako", "scene in clause")),
+    "the suburb of which everybody knows": (
+        "Un raid a visé mardi Tyr, au Liban. L'aviation a frappé la banlieue sud.",
+        ("beirut", "scene meant"),
+    ),
+    "the dead of one day in a country": (
+        "Des raids ont visé lundi Tyr, au Liban.\n\nLe ministère de la Santé compte 558 morts pour la seule journée de lundi.",
+        ("lebanon", "scene holds story"),
+    ),
+    "the two ends of a road, one of three letters": (
+        "Une embuscade sur l'axe Bor-Pibor a coûté la vie mardi à deux chauffeurs.",
+        ("bor", "scene in clause"),
+    ),
+    "the deed that is a town's": ("Le gouverneur condamne les pillages de Kitengela, au Kenya.", ("kitengela", "scene in clause")),
     "what a town gets, after a first word": (
         "Un dépôt a brûlé mardi à Nova Kakhovka. En représailles, Odessa a reçu quatre missiles.",
         ("odesa", "scene in clause"),
@@ -779,6 +802,14 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "a quarter that many towns have": (
+        "Un magasin a brûlé mardi à Honiara. Trois corps ont été découverts dans une boutique de Chinatown.",
+        "chinatown",
+    ),
+    "the day's deed of another item": (
+        "SANTIAGO. Une usine a brûlé dimanche à Renca, cinq morts.\nZZYBO. Un homme a été tué dimanche.\nVALPARAISO. Calme.",
+        "renca",
+    ),
     "plus au nord": ("Des combats ont fait rage mardi à Goma. Plus au nord, des rebelles ont attaqué Zzyboro.", "goma"),
     "another unknown town": ("Des combats ont fait rage mardi à Goma. L'armée a bombardé Zzyboro.", "goma"),
     "where a communiqué was issued": (

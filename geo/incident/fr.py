@@ -179,7 +179,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "mettre en détention": ("abduction_arrest", "placer", "_(?:en detention|en garde à vue|sous les verrous|en residence surveillee|sous mandat de depot)"),
     "emmener des otages": ("abduction_arrest", "emmener", "_(?:eleves|otages|ecoliers|lyceennes|personnes|villageois|passagers|habitants|fideles|femmes|hommes|enfants|ouvriers|employes|captifs)"),
     "mettre la main sur": ("abduction_arrest", "mettre", " la main sur _(?:meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|hommes|individus)"),
-    "retenir": ("abduction_arrest", "retenir", "(?: \\w+){0,3} (?:en otages?|captifs?|captives?|par (?:sa garde|des hommes|les putschistes|des militaires|la junte|l'armee))"),
+    "retenir": ("abduction_arrest", "retenir", "(?: \\w+){0,3} (?:en otages?|captifs?|captives?|(?:[\\w' -]{0,40} )?par (?:sa garde|ses ravisseurs|une foule|un groupe arme|(?:des|les|plusieurs) (?:hommes|putschistes|militaires|civils|manifestants|villageois|rebelles|miliciens|policiers|soldats|habitants|inconnus|mutins|partisans|agents)|la junte|l'armee|la police))"),
     "mettre aux arrêts": ("abduction_arrest", "mettre", "_(?:aux arrets|en etat d'arrestation)"),
     "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?)"),
     "violer la trêve": ("ceasefire_violation", "violer", "_(?:cessez-le-feu|treve|accord|armistice|engagements?|desengagement|accalmie)"),

@@ -18,7 +18,7 @@ _DAMAGE = (
     "detruire endommager frapper toucher viser cibler attaquer raser pulveriser souffler eventrer demolir devaster ravager aneantir saccager vandaliser piller incendier "
     "bruler calciner embraser percuter atteindre ebranler saboter defoncer cribler assaillir harceler neutraliser couler perforer transpercer "
     "plier cisailler tordre sectionner dechiqueter degrader profaner demanteler arroser ecraser abimer lezarder arracher razzier enflammer "
-    "disloquer trouer effondrer canarder survoler cannibaliser"
+    "disloquer trouer effondrer canarder survoler cannibaliser devaliser"
 )
 
 # rule: type, subject, verbs, object, what follows
@@ -156,9 +156,10 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "pull forces out": ("withdrawal", "", "retirer replier rapatrier rappeler desengager demobiliser relever", "troops armed", ""),
     "forces pull back": ("withdrawal", "troops armed", "se-retirer se-replier reculer decrocher refluer se-debander se-desengager retraiter quitter", "", r"\b(?:de|du|des|d'|vers|sur|devant|face|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|bon|debandade|desordre)|à|ce matin|cette nuit|la (?:ville|base|zone|region|position)|les? (?:village|camp|positions|pays|front|lieux))\b"),
     # people on the move
-    "flee a place": ("displacement", "people", "fuir quitter deserter abandonner evacuer", "home name conflict fight", ""),
+    "flee a place": ("displacement", "people", "fuir quitter deserter abandonner evacuer delaisser", "home name conflict fight", ""),
     "take the road": ("displacement", "people refugee crowd", "prendre", "", r"(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:[\w'-]+ )?routes?\b"),
     "cross a river": ("displacement", "people refugee", "traverser franchir passer", "name", ""),
+    "numbers pass a post": ("displacement", "people refugee many", "franchir passer traverser", "route lock", r"\b(?:postes?|points? de passage|frontiere|pont|fleuve|riviere|terminal)\b"),
     "walk away": ("displacement", "people pron refugee", "marcher cheminer errer", "", r"^ (?:[\w'-]+ ){0,3}?(?:vers|en direction|sur (?:la|les) routes?)\b"),
     "reach home": ("displacement", "!people refugee", "regagner retrouver rejoindre reintegrer", "name home", ""),
     "seek shelter": ("displacement", "people", "gagner rejoindre traverser passer franchir atteindre rallier chercher trouver prendre", "shelter", ""),
@@ -272,7 +273,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "gather with cries": ("protest", "crowd pron people many mass", "se-rassembler se-reunir", "", r"\b(?:aux cris|contre|pour (?:protester|exiger|demander|reclamer|denoncer)|en signe|devant)\b"),
     "try to storm": ("protest", "crowd pron", "tenter essayer", "", r"^ (?:\w+ )?(?:de |d')(?:investir|envahir|forcer|prendre d'assaut|penetrer|entrer|s'approcher|approcher|marcher|bloquer)"),
     "shops kept shut": ("protest", "crowd civilian bazaar public", "garder tenir laisser baisser", "", r"^ (?:[\w]+ ){0,3}(?:boutiques? (?:fermee?s?|close)|portes? closes?|rideaux?)\b"),
-    "leave one's roof": ("displacement", "people name thing", "quitter abandonner fuir laisser", "", r"^ (?:\w+ )?(?:leurs?) (?:toits?|maisons?|foyers?|villages?|terres|logements?|domiciles?)\b"),
+    "leave one's roof": ("displacement", "people name thing", "quitter abandonner fuir laisser deserter delaisser", "", r"^ (?:\w+ ){0,2}?(?:leurs?) (?:toits?|maisons?|foyers?|villages?|terres|logements?|domiciles?|demeures?|cases?|habitations?|champs|troupeaux|campements?|hameaux?)\b"),
     "leave everything": ("displacement", "people name pron", "partir fuir", "", r"\b(?:en laissant tout|sans rien|à pied|avec (?:leurs|quelques) (?:affaires|baluchons|betes|enfants)|avec ce\b|les mains vides|à la hate|en (?:masse|catastrophe|courant|pleine nuit)|sans se retourner)\b"),
     "take refugees in": ("displacement", "name place thing rulers", "absorber accueillir heberger recevoir", "refugee people", r"\b\d|\b(?:milliers|centaines|dizaines|afflux|vague)\b"),
     "tighten the noose": ("blockade", "armed name pron rulers troops", "resserrer fermer", "", r"\b(?:etau|etreinte|noud|nasse|siege)\b"),
@@ -539,6 +540,15 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "enter a town": ("territory_taken", "armed troops", "entrer penetrer", "@name", r"^ (?:[\w'-]+ ){0,2}?dans (?!(?:la|une?|les?|l'|des|son|sa|leur) )"),
     "attack a gathering": ("attack_civilians", "attacker pron name rulers", "attaquer assaillir mitrailler viser cibler", "rally", ""),
     "land burns": ("disaster", "place crop area", "bruler flamber", "-", r"^(?= ?(?:$|[.,;:]|depuis|toujours|encore|de nouveau))"),
+    "answer with fire": ("shelling", "armed troops name rulers pron thing", "repliquer riposter repondre", "", r"^ (?:[\w'-]+ ){0,2}?par (?:une?|des|plusieurs|l'envoi d'une) ?(?:[\w'-]+ )?(?:volees?|salves?|tirs?|missiles?|roquettes?|obus|pluie|deluge|barrage)\b(?! (?:de )?(?:critiques|questions|insultes|tweets|messages|sanctions|buts|points|passes|communiques))"),
+    "emptied of its stores": ("other_attack", "", "vider", "", r"\bde (?:ses|leurs|son|sa|tous ses) (?:medicaments|vivres|stocks?|marchandises|reserves|equipements|armes|munitions|provisions|semences|carburant|lits de camp)\b"),
+    "free those held": ("other", "armed troops name rulers pron", "delivrer", "pron captive person civilian boat", ""),
+    "troops fly out": ("deployment", "troops armed", "se-envoler decoller embarquer appareiller", "", r"\b(?:pour|vers|à destination de) (?!(?:rentrer|leurs?|un stage|la retraite|feter)\b)"),
+    "climb aboard": ("other_attack", "armed", "se-hisser monter grimper sauter", "", r"^ (?:[\w'-]+ ){0,2}?(?:à bord|sur le pont)\b"),
+    "a drone drops its load": ("drone_strike", "drone", "lacher larguer jeter deverser repandre semer", "", r"\b(?:charges?|bombes?|grenades?|obus|explosifs?|munitions|projectiles?)\b"),
+    "welcomed by fire": ("clash", "", "recevoir accueillir saluer cueillir", "", r"\bpar (?:des (?:rafales|tirs|coups de feu|balles)|une (?:pluie|volee|salve|grele) de (?:balles|tirs|coups)|un (?:deluge de feu|feu nourri))\b"),
+    "ram a ship": ("other_attack", "boat name", "eperonner", "boat name pron", ""),
+    "burn alive": ("attack_civilians", "", "bruler", "victim civilian people person crowd", r"^ vi(?:f|fs|ve|ves)\b"),
     "fire eats land": ("disaster", "", "reduire partir devorer ravager bruler parcourir consumer calciner detruire engloutir", "area", ""),
     "numbers cross over": ("displacement", "people refugee many", "passer", "-", r"^ (?:[\w'-]+ )?(?:en|au|aux|vers|de l'autre cote) (?!(?:un|une|trois|force|revue|justice|caisse|crible|conseil|tribunal|vote|mode|travers|jugement|second|premier)\b)"),
     "fire at nobody named": ("other_attack", "armed troops", "tirer", "-", r"^(?= ?(?:$|[.;:!]|, (?:bless|tu|faisant)|à (?:deux|trois|plusieurs) reprises|et )|(?: lundi| mardi| mercredi| jeudi| vendredi| samedi| dimanche| hier)?$)"),

@@ -60,8 +60,9 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "bar the way to a rival": ("barrer couper", "", " la (?:route|voie) (?:à l'(?:attaquant|extreme|opposition|adversaire)|à la (?:droite|gauche|candidate)|au (?:candidat|fascisme|front))"),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
+    "charred bodies": ("carboniser", "\\b(?:corps|cadavres?|restes|depouilles?) $", ""),
     "people pulled out alive": ("extraire", "", "[^.;:]{0,40}? (?:vivant\\w*|indemnes?|d(?:e|es|u) (?:decombres|gravats|eaux|ruines|carcasse|epave|vehicule))"),
-    "emptied of things": ("vider evacuer", "", " (?:[\\w']+ ){0,2}?de (?:ses|leurs|son|sa) (?!habitant|occupant|population|malade|patient|eleve|civil|resident|fidele)"),
+    "emptied of things": ("vider evacuer", "", " (?:[\\w']+ ){0,2}?de (?:ses|leurs|son|sa) (?:lits?|sens|substance|contenu|eaux?|electeurs|effectifs|joueurs|moyens|sang|poissons?|touristes|clients)\\b"),
     "wounded carried off": ("evacuer transferer transporter", "\\bblessee?s? (?:[\\w']+ ){0,3}$", ""),
     "its own ships turned aside": ("detourner immobiliser", "", " (?:\\w+ ){0,2}(?:leurs?|ses|son) "),
     "loot taken": (

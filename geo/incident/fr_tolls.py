@@ -8,7 +8,7 @@ __all__ = [
     "TRADE_NOT", "VICTIMS",
 ]  # fmt: skip
 
-_DAY = r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ainsi|aussi|notamment|deja|depuis|le \d+ \w+|cette nuit|ce matin|la veille|en [a-z]+|sur le coup))?"
+_DAY = r"(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|apres-midi))?|ainsi|aussi|notamment|deja|depuis|le \d+ \w+|cette nuit|ce matin|la veille|en [a-z]+|sur le coup))?"
 
 # What may stand after a number as its noun: "douze morts", "trois corps sans vie", "sept dépouilles".
 DEAD_NOUNS = (

@@ -100,6 +100,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_MONTH = re.compile(rf"\b(?:{_MONTH}|en) $")
 _TAIL = (
     rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
+    r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
@@ -320,7 +321,10 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
             and not (count.rule == previous.rule == "verb" and count.start >= previous.end)  # each has died of its own
             and count.rule not in ("again", "tally")
             and count.start - previous.end < 90
-            and bool(_JOINED.match(text[previous.end : count.start]) or (count.start < previous.end))
+            and bool(
+                _JOINED.match(_unnamed(text[previous.end : count.start], text[number.end() : number.end() + 8]))
+                or (count.start < previous.end)
+            )
         )
         if joined and previous is not None:
             found.pop()
@@ -507,6 +511,7 @@ def _told_before(
     """
     start, end = number.span()
     between = text[previous.end : start] if start - previous.end < 90 else "?"
+    between = _unnamed(between, right)
     one = bool(number.group("one"))
     if one and start < previous.end and previous.rule in ("victim", "death", "verb") and left.endswith(" et "):
         return previous.kind, previous.rule, 0  # "le chauffeur et son apprenti sont décédés"
@@ -552,6 +557,14 @@ def _told_before(
     if _COUNTED.search(left) and re.match(r"\s*(?:[.,;)]|$| de plus| autres)", right):
         return "deaths", "again", 0
     return None
+
+
+_HIS_NAME = re.compile(r", [^,;.]{2,50}(?=,? (?:et|ainsi que|de meme que)(?: d'| de)? $)")
+
+
+def _unnamed(between: str, right: str) -> str:
+    """What stands between two counts without the name of the first: "tuant le commandant local, Ibrahim Qobaissi, et cinq autres"."""
+    return _HIS_NAME.sub("", between) if right.startswith(" autres ") else between
 
 
 # "le vieux Malloum et son fils égorgés"
@@ -710,7 +723,7 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
         ):
             return "deaths", "verb", said.end()
     pair = _PAIR.match(right)
-    if pair and _human(pair.group(), raw):
+    if pair and _human(pair.group().partition(" et ")[0], ""):
         return "deaths", "pair", _first_human(right)
     inner = single and bool(
         re.search(r"\b(?:de|d'|par|avec|contre|sur|selon) ?$", left[-8:])

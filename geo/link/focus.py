@@ -248,7 +248,12 @@ class Focus:
             break
         if recent is not None:
             return recent
-        reached = next((w for w in named if w.role in _ROUTE), None)
+        reached = next((w for w in named if w.role == "destination"), None)
+        left = next((w for w in named if w.role == "origin"), None) if reached is None else None
+        town = at(self.theme.town, Span(offset, offset + 1)) if left is not None and "town" in features else None
+        if town is not None:
+            return town  # "Partis de Managua, ils ont été retenus à l'entrée de la ville", under a headline on Masaya
+        reached = reached or left
         return None if reached is None else replace(reached, role="scene")
 
 

@@ -54,7 +54,7 @@ _NOUN = re.compile(
     r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif|provinciale|regionale|departementale|de l'etat|de la province|de la region))"
 )
 _GATE = re.compile(
-    r"\b(?:capitale|pays|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
+    r"\b(?:capitale|pays|banlieue|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
     r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
@@ -82,6 +82,7 @@ _THERE = re.compile(
 _OWN = re.compile(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
+_SUBURB = re.compile(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
 _GREATEST = re.compile(
     r"\b(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|grande?|principale|derniere) |plus (?:grande|grosse|peuplee) )(?:[a-z]+ )?(?:ville|port|agglomeration|metropole|cite)(?: [a-z]+)? $"
 )
@@ -118,6 +119,7 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         return None
     noun = (
         _borders_meant(focus, trigger, clause)
+        or _suburb_meant(focus, clause)
         or _owned(focus, clause)
         or _side_meant(focus, clause)
         or noun_meant(focus, trigger, clause)
@@ -155,6 +157,14 @@ def facility_meant(focus: Focus, stretch: Span) -> Where | None:
             ):
                 return replace(where, role="scene")
     return None
+
+
+def _suburb_meant(focus: Focus, stretch: Span) -> Where | None:
+    """The capital whose suburb is meant without its name: "L'aviation a frappé la banlieue sud", of Beirut in a text on Lebanon."""
+    words = _SUBURB.search(focus.seen, stretch.start, min(len(focus.seen), stretch.end + 1))
+    if words is None or focus.country(stretch.start) != "LB":
+        return None
+    return focus.place_of(focus.capital(stretch.start), Span(*words.span()), "meant")
 
 
 def _borders_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:

@@ -130,7 +130,7 @@ _BEARS_NAME = re.compile(
     r"\b(?:universites?|lycees?|colleges?|hotels?|stades?|musees?|theatres?|cinemas?|cliniques?|hopital|cathedrale|eglise|basilique|place|rue|avenue|boulevard|centre commercial) $"
 )
 _BOUND_FOR = re.compile(
-    r"\b(?:envol|decoll|embarqu|part|repart|attendu|regagn|gagner|rejoin|ralli|atterri|pose|posera|debarqu|arriv|rend|rendra|regagnera)\w* (?:(?!pour\b)[\w']+ ){0,3}(?:(?:pour|à|a|vers|sur|dans) )?$"
+    r"\b(?:envol|decoll|embarqu|part|repart|attendu|regagn|gagner|rejoin|ralli|atterri|pose|posera|debarqu|arriv|parven|rend|rendra|regagnera)\w* (?:(?!pour\b)[\w']+ ){0,3}(?:(?:pour|à|a|vers|sur|dans) )?$"
 )
 # "les flammes ont gagné Melloula", "la secousse a été ressentie jusqu'à Myitkyina": what spreads is there
 _REACHED = re.compile(
@@ -141,6 +141,7 @@ _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
 _TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
 _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
+_OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
 _NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of", "named-after"})
@@ -201,6 +202,14 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return (follows and feature != "capital") or bool(_FOR.search(before) or _BUILDING_OF.search(before))
     if kind == "deployment" and rule == "of" and where.where_prec <= 4 and _BUILDING_OF.search(before):
         return True  # "L'armée a bouclé trois villages du district de Rueso", "Les rues de Bissau sont quadrillées"
+    if (
+        rule == "of"
+        and kind in FORCE | {"protest", "other"}
+        and where.where_prec <= 2
+        and feature != "capital"
+        and _OF_DEED.fullmatch(seen, trigger.span.end, span.start)
+    ):
+        return True  # "les pillages de Kitengela"
     if kind == "other" and feature in LOCAL:
         # "l'ouverture du procès devant la cour d'assises de Liège", "ont quitté la prison de Koutoukalé"
         return where.role == "origin" or (
@@ -252,6 +261,7 @@ _BEFALLS = re.compile(
     r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|desormais|toute|toujours|depuis \w+|ce matin|cette nuit|de plein fouet|dans la \w+)){0,2}"
     rf" (?:la |le |les |l'|tout |toute )*{_TOWN_OF}\"?"
 )
+_ACROSS = frozenset({"comb a place", "a column passes"})  # "ont sillonné Bamako": the town, no government
 _BEFALLEN: frozenset[IncidentType] = FORCE - {"war", "abduction_arrest"} | {"displacement", "protest", "negotiation", "other"}
 
 
@@ -264,7 +274,7 @@ def is_befallen(seen: str, trigger: Trigger, where: Where) -> bool:
         return trigger.rule == "the same again" and _THAT_OF.search(seen, trigger.clause.start, span.start) is not None
     if (
         kind in ("deployment", "disaster", "protest")
-        and feature in (LOCAL | {"country"}) - {"capital"}
+        and (feature in (LOCAL | {"country"}) - {"capital"} or trigger.rule in _ACROSS)
         and 0 < span.start - trigger.span.end < 50
         and _BEFALLS.fullmatch(seen, trigger.span.end, span.start)
     ):

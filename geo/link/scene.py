@@ -98,7 +98,7 @@ _OVERALL = re.compile(
     rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
     rf"\bau (?:cours du )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre)\b|\ben (?:l'espace de )?{_SPELL}\b|\bl'an (?:dernier|passe)\b|"
     r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays|de l'ile|de l'archipel|du territoire|du continent|de la region|de la province)\b|"
-    r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b"
+    r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b|\b(?:pour|dans|en) (?:la|une) (?:seule|meme) (?:journee|nuit|semaine)\b"
 )
 _SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
 _BY_STATE = re.compile(
@@ -109,6 +109,9 @@ _MANY = re.compile(
 )
 _CENTRE = re.compile(
     r"\b(?:sur|dans) le (?:centre(?:-ville)?|coeur historique)\b(?! (?:de|du|d'|commercial|culturel|medical|sportif|pays))"
+)
+_PROVINCES = re.compile(
+    r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:\w+ ){1,2}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
 )
 _THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
 _GENERAL = re.compile(
@@ -323,6 +326,9 @@ class Scenes:
         if act.day is None or not self.focus.told:
             return []
         last = self.focus.told[-1]
+        line = self.layout.line_at(act.trigger.clause.start)
+        if self.layout.has_items and last.at < line.start:
+            return []  # another item
         if last.day == act.day or last.day is None:
             return []
         kinds = FORCE if act.trigger.event_type in FORCE else frozenset({act.trigger.event_type})
@@ -667,6 +673,8 @@ class Scenes:
             return []
         if title != line and (self.running(act) or self.story(act)):
             return []
+        if any(w.place.feature in LOCAL for w in self.focus.scenes(act.sentence.start, act.sentence.start - line.start)):
+            return []  # "C'est à Kati que tout s'était noué. Le ministre avait essuyé des jets de pierres."
         end = self.layout.line_at(min(len(self.seen), line.end + 1)).end if title == line else line.end
         for _, trigger in self.owned.touching(Span(min(act.sentence.end, end), min(end, act.sentence.end + 300))):
             if trigger.clause.start < clause.end or trigger.event_type not in FORCE | CALM:
@@ -775,6 +783,14 @@ class Scenes:
         if told:
             return [replace(told[0], role="scene")]
         country = self.focus.country_told(act.trigger.span) if self.focus.told and kind == "protest" else None
+        return [country] if country is not None else []
+
+    def of_provinces(self, act: Act) -> list[Where]:
+        """The country, for what is decided for many parts of it: "L'état d'urgence a été étendu à dix régions"."""
+        clause = act.trigger.clause
+        if not _PROVINCES.search(self.seen, clause.start, clause.end) or self.places.touching(clause):
+            return []
+        country = self.focus.country_told(act.trigger.span)
         return [country] if country is not None else []
 
     def of_people(self, act: Act) -> list[Where]:
@@ -920,6 +936,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", FORCE, Scenes.of_side, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.in_all, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
+    Reason("scene holds story", frozenset({"political_change"}), Scenes.of_provinces, ("far_link", "implied_scene")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
     Reason("scene of the victims", FORCE - {"war"}, Scenes.of_victims, ("far_link", "implied_scene")),

@@ -134,6 +134,8 @@ _SEATS = {
     "palais des nations": "geneva", "siege de l'onu": "new-york", "siege des nations unies": "new-york",
     "siege de l'otan": "brussels", "siege de l'union africaine": "addis-ababa", "maison bleue": "seoul",
 }  # fmt: skip
+_ANYWHERE = frozenset({"chinatown", "downtown", "medina", "casbah", "corniche", "zone verte", "green zone", "little italy"})
+"""Quarters that many towns have: the world's towns of that name are not meant."""
 _SEAT = re.compile(rf"(?<![\w'-])(?:à|a|au|dans le) (?:la |l')?(?P<seat>{'|'.join(sorted(_SEATS, key=len, reverse=True))})\b")
 _LOCATED = re.compile(
     r", (?:la |le |une? )?(?:capitale|chef-lieu|ville|village|localite|bourg|bourgade|hameau|commune)\b[^,.;:\n]{0,40}|"
@@ -145,7 +147,7 @@ _AXIS = re.compile(
     r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
 )
 _THING_OF = re.compile(
-    rf"(?<![\w'-])(?:{'|'.join(sorted({*FACILITIES, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?(?:de l'|de la |du |de |d')$"
+    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?(?:de l'|de la |du |de |d')$"
 )
 # "la mosquée Makki de Zahedan", "l'hôpital Al-Chifa de Gaza": a thing with a name of its own stands there
 _NAMED_THING = re.compile(
@@ -335,8 +337,8 @@ class _Finder:
     def _of_world(self, form: str) -> tuple[Place, ...]:
         """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
         assert self.world is not None
-        if form in _SEATS:
-            return ()  # "à Matignon"
+        if form in _SEATS or form in _ANYWHERE:
+            return ()  # "à Matignon", "une boutique de Chinatown"
         found = self.world.lookup(form)
         if len(found) < 2 or key(found[0].name) == form:
             return found
@@ -491,8 +493,9 @@ class _Finder:
             or IN_TOWN.search(before)
             or _THING_OF.search(before)
             or _STRUCK_NAME.search(before)
+            or self._joins_road(start, stop)
         ):
-            return False  # "un marché de Gao"
+            return False  # "un marché de Gao", "l'axe Bor-Pibor"
         return short or not (_OF.search(before) or " " in form or len(form) >= 9)
 
     def _is_named_after(
