@@ -49,7 +49,7 @@ _PEOPLE: dict[ActorKind, str] = {
         directeur/directrice patron/patronne propriétaire gérant archevêque évêque prêtre pasteur/pasteure imam curé pape patriarche
         cardinal ayatollah rabbin moine religieux/religieuse notable doyen/doyenne intellectuel/intellectuelle écrivain/écrivaine
         artiste cinéaste sportif/sportive entraîneur/entraîneuse joueur/joueuse passager/passagère touriste citoyen/citoyenne
-        villageois/villageoise citadin civil/civile jeune quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
+        villageois/villageoise citadin civil/civile jeune gens quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
         électeur/électrice entrepreneur/entrepreneuse rédacteur/rédactrice technicien/technicienne cheminot/cheminote docker routier/routière
         camionneur/camionneuse mécanicien/mécanicienne gardien/gardienne surveillant détenu prisonnier/prisonnière évadé accusé suspect
         prévenu intéressé signataire inculpé condamné plaignant bâtonnier/bâtonnière huissier/huissière notaire greffier/greffière légiste trésorier/trésorière

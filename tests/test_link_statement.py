@@ -82,6 +82,7 @@ CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
         pytest.param("L'offre, que rejette en bloc le Kremlin, tient toujours.", ["Kremlin (Russie)"], id="the subject after its idiom in a relative"),
         pytest.param("« Nous tiendrons tout l'hiver », a dit le chef du bataillon, le major Oleh Bondar.", ["Oleh Bondar"], id="rank and name in apposition"),
         pytest.param("L'état-major a fait état de deux morts. Un char a brûlé, selon cette même source.", ["état-major", "état-major"], id="the same source"),
+        pytest.param("Un communiqué de l'état-major salue l'assaut. Le pont a été pris, y affirme-t-on.", ["communiqué de l'état-major", "communiqué de l'état-major"], id="y, in the text just cited"),
         pytest.param("La route est minée, affirment-ils. Les bergers évitent le col.", ["ils"], id="nobody yet to take up"),
     ],
 )  # fmt: skip

@@ -12,6 +12,7 @@ from geo.speech.grammar import (
     ASIDE,
     ASKS,
     BARE_TO,
+    COUNT_OF_THEM,
     COUNT_SAID,
     DE_AFTER,
     FAR_ASIDE,
@@ -59,6 +60,8 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         return True  # "Le général en convient", "Rabat y consent"
     if cue.verb.lemma in ("se demander", "s'interroger") and ASKS.match(n, at, e):
         return True
+    if n.startswith("en ", cue.start) and set(frames) & set("nq") and COUNT_OF_THEM.match(n, at, e):
+        return True  # "Les rebelles en annoncent quinze"
     if cue.verb.lemma in ALONE and ALONE_END.match(n, at, e):
         return True  # "Le gouvernement dément."
     denied = NOT_AFTER.match(n, at, min(e, at + 20)) if cue.event_type else None
@@ -99,10 +102,10 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
     if "q" in frames or "e" in frames:
         if "q" in frames:
             for que in QUE.finditer(n, at, min(limit, at + 150)):
-                if not NOT_QUE.search(n[max(at, que.start() - 14) : que.start()]):
-                    gap = n[at : que.start()]
-                    if gap.count(",") <= 3 and not re.search(r"\b(?:qui|dont)\b", gap):
-                        return True
+                gap = n[at : que.start()]
+                clause = gap in (" aussi ", " bien ") or not NOT_QUE.search(gap[-14:])
+                if clause and gap.count(",") <= 3 and not re.search(r"\b(?:qui|dont)\b", gap):
+                    return True
         if quote_at >= 0:
             gap = PARENTHETIC.sub("", n[at:quote_at])  # "avait reconnu, la veille, « des erreurs »"
             if (page.long(quote_at) and " qui " not in gap and not FINITE.search(gap)) or (

@@ -138,6 +138,7 @@ FINITE = re.compile(
     r"\b(?:ont|est|sont|avait|avaient|etait|etaient|fut|furent|sera|seront|aurait|auraient|serait|seraient|va|vont|doit|doivent|peut|peuvent"
     r"|fait|font|a (?=[a-z]+(?:e|i|u|is|it|ert)\b)|n'a|n'ont|n'est|s'est|se sont|a-t-il|a-t-elle)\b"
 )
+OWN_VERB = re.compile(rf"{FINITE.pattern}|\b[a-z]{{2,}}(?:ait|aient|eront)\b")
 QUI = re.compile(rf"(?:^|[ ,])(?:,? ?qui|lequel|laquelle|lesquels|lesquelles)(?:{ADVERBS}|{PARENTHESIS})*,? ?$")
 BY_WHICH = re.compile(
     r"\b(?:dans|selon|par|pour|avec|sur|sous|chez|croire|apres|contre|de|a) (?:lequel|laquelle|lesquels|lesquelles)\b[^,]*$"
@@ -178,6 +179,8 @@ A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
 # "accuse, documents à l'appui, l'armée": an aside before an object
 OBJECT_ASIDE = re.compile(rf"[^,;:\"\x00]{{2,60}}, (?={DETERMINER})")
 IT = re.compile(r"il se dit (?:que\b|qu')")
+_SOME_NUMBER = r"(?:\d|un[e]? [a-z]+aine|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b|plus de |au moins |pres de |environ |plusieurs\b|des (?:dizaines|centaines)|le (?:double|triple)|davantage)"
+COUNT_OF_THEM = re.compile(rf" (?:desormais |deja |maintenant |pour l'instant )?{_SOME_NUMBER}")
 COUNT_SAID = re.compile(
     rf" (?:au moins |plus de |pres de )?(?:\d[\d. ]*|{NUMBER}|deux|trois|quatre|cinq) ?(?:[a-z]+ )?(?:morts?|blesses?|tues?|victimes|disparus|corps|cadavres|deces)\b"
 )
@@ -230,7 +233,7 @@ _GIVEN = r"(?:fai(?:t|re|sait|saient)|font|donn(?:e|er|ent|ait)|livr(?:e|er|ent|
 DECLINE = re.compile(
     r"\bs'(?:interdi(?:t|sent|sait|saient)|est interdit|etait interdit) (?:toute? (?:commentaires?|declarations?|reactions?|prise de parole)|de (?:commenter|reagir|repondre))|\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
     r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
-    r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
+    r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:prendre (?:parti|position)|se positionner|trancher|commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
     r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:(?:le |la |les |l'|y |en )?(?:commenter|repondre|reagir|confirmer|preciser|infirmer|donner (?:de|plus|davantage|aucun))|se prononcer|commentaire|s'exprimer)"
     r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
     r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
@@ -693,6 +696,7 @@ NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
     (re.compile(r"\b(?:informations?|nouvelles?|chiffres?|bilan|version|depart|mort|deces|arrestations?|montant|nombre|fait|recit) (?:aussitot |ensuite |[a-z]+ment )?(?:confirm|corrobor|avanc|livr|donn|fourni|rapport|divulgu)ee?s?(?: [^,;.:\x00]{2,30})? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:a|ont|est|sont|avait|n'|qui|dans|fait|font)\b|$)"), "claim", None),
     (re.compile(r"(?:^|(?<=[.!?\"] )|(?<=\n)|(?<=^- ))(?:chez|du cote d(?:e |u |es |')|au sein d(?:e |u |es |')|dans) ?(?P<who>(?:l[ea]s? |l')?[^,;.:\x00()]{3,50}?), (?:c'est )?(?:la |le )?(?:meme|autre|pareil) (?:constat|son de cloche|refrain|discours|colere|analyse|inquietude|reponse|tonalite|ton|message|version|recit|desarroi|crainte)\b"), "comment", False),
     (re.compile(r"\b(?:aucune?|nulle?) (?:autre )?(?:commentaire|reaction|precision|confirmation|explication|reponse|declaration|information|detail) n'(?:a|avait) (?:encore |pour l'heure |dans l'immediat )?(?:pu etre|ete) (?:obtenu|fourni|donne|communique|recueilli)e? (?:[^,;.:\x00]{2,25} )?(?:aupres d(?:e |u |es |')|par |de la part d(?:e |u |es |'))(?P<who>(?:l[ea]s? |l')?[^,;.:\x00()]{2,40}?)(?=,|\.|;|$| (?:dans|en|a|sur)\b)"), "decline_comment", False),
+    (re.compile(r"\b(?:a|ont|avait) (?:appris|pu apprendre) (?:l'|la |le |nos )?[a-z][^,;.:\x00]{1,40}? aupres d(?:e |u |es |')(?P<who>(?:la |l')?[^,;.:\x00()]{2,60}?)(?=,|\.|;|$)"), "claim", True),
     (re.compile(r"\bannonce (?:[a-z]+ )?(?:, [^,;.]{2,25}, )?par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?= (?:d(?:e|u|es)\b|d'|qu))"), "announcement", False),
     (re.compile(r"\b(?:fait|faire|font|faisait|fit) dire (?:a |au |aux )(?P<who>(?:l'|la |les )?[^,;.:\x00()]{2,50}?)(?= (?:que\b|qu'))"), "comment", False),
     (re.compile(r"\b(?:point de vue|avis|analyse|constat|crainte|inquietude|sentiment|colere|lecture|diagnostic|conviction|optimisme|pessimisme|scepticisme|espoir|impatience|satisfaction) que (?:ne )?(?:partage|partagent|partageait|rejoint|rejoignent|defend|defendent|relaie|relaient)(?: pas)? (?:aussi |egalement )?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,50}?)(?=,|\.|;| (?:qui|dans|pour)\b|$)"), "comment", True),

@@ -15,6 +15,7 @@ from geo.speech.grammar import (
     CARRIED_ON,
     CHARGED,
     CLITICS,
+    COUNT_OF_THEM,
     DECLINE,
     GERUND_LEFT,
     INTRODUCES,
@@ -219,7 +220,8 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
         rather = negated and chosen_pres.verb.event_type in ("demand", "appeal", "request_help") and BUT_RATHER.match(n, end)
         if negated and chosen_pres.verb.lemma not in WHEN_NEGATED and not any_tense and not rather:
             return None
-        clitic = left.endswith("'en ") or (left.endswith(" en ") and word not in NOUNLIKE)  # "la préfecture en dénombre trente"
+        counted = word not in NOUNLIKE or COUNT_OF_THEM.match(n, end)
+        clitic = left.endswith("'en ") or (left.endswith(" en ") and bool(counted))  # "la préfecture en dénombre trente"
         if not any_tense and not clitic and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
             return None
         if (

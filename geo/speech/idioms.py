@@ -182,6 +182,14 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\bse {renvoyer,rejeter} (?:mutuellement )?(?:la|toute la) (?:responsabilite|faute|balle)\b|\bse (?:sont|etaient) (?:mutuellement )?(?:renvoye|rejete)(?: (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|mutuellement))? la (?:responsabilite|faute|balle)\b", "accusation", "0", "se renvoyer la faute"),
         (r"\bnous (?:apprend|apprennent|apprenait|apprit)\b", "claim", "qn", "nous apprendre"),
         (r"\b{protester} (?:par (?:la )?voie|aupres|devant l|en vain)", "condemnation", "0", "protester aupres"),
+        (r"\b{débloquer,allouer,octroyer,dégager,mobiliser,accorder} (?:en urgence |aussi )?(?:une? (?:[a-z]+ )?(?:enveloppe|aide|rallonge|pret|credit|fonds|subvention|budget|somme)|des (?:fonds|credits|aides)|(?:(?:plus de|pres de|environ|quelque) )?(?:[\d][\d., ]*|[a-z-]{2,15} )(?:millions?|milliards?|euros|dollars))\b", "announcement", "0", "debloquer une aide"),
+        (r"\b{déclarer} (?:l'etat (?:d'urgence|de siege|de catastrophe|d'alerte)|l'urgence)\b", "announcement", "0", "declarer l'urgence"),
+        (r"\b{fixer} (?:a|au|aux|pour|en) (?:la |le )?(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|debut|fin|mi-[a-z]+)\b)", "announcement", "0", "fixer au"),
+        (r"\b{étendre,élargir,prolonger,proroger,reconduire,durcir,assouplir,alléger} (?:la mesure|les mesures|l'etat d'urgence|le couvre-feu|l'embargo|l'interdiction|l[ae]s? (?:sanctions?|restrictions?|moratoire))\b", "announcement", "0", "prolonger la mesure"),
+        (r"\b{dire} (?:le (?:double|triple|contraire)|l'inverse|la meme chose|autre chose|tout autre chose)\b", "claim", "0", "dire le contraire"),
+        (r"\b{faire} (?:parvenir|dire|passer) (?:(?:a |au |aux )[a-z' ]{2,25} )?qu(?:e |')", "claim", "0", "faire dire que"),
+        (r"\b{attribuer,imputer} (?:a |aux? )[^,;.:\"\x00]{3,70}? (?:la |le |les |l'|une? |pas moins de |plus de |au moins |pres de |(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)[a-z\d ]* )(?=[a-z])", "accusation", "0", "attribuer a"),
+        (r"\b{assimiler} [^,;.:\"\x00]{2,50} aux? |\b{assimiler} [^,;.:\"\x00]{2,50} a (?:la |l'|une? |des |\")", "condemnation", "0", "assimiler a"),
         (r"\b{faire} rapport (?:que |qu'|de |sur )", "claim", "0", "faire rapport"),
         (r"\b{afficher} (?:son|sa|leur|une) (?:[a-z]+ )?(?:entente|unite|solidarite|volonte|serenite|accord|neutralite|preference|opposition|soutien|ambitions?|hostilite|convergence)\b", "comment", "0", "afficher son accord"),
         (r"\b{montrer} les (?:dents|crocs)|\b{agiter,brandir} (?:la menace|le spectre|l'epouvantail)", "warning", "0", "agiter la menace"),
@@ -198,10 +206,10 @@ def _forms(braces: re.Match[str]) -> str:
 # What may stand between the verb of an idiom and the rest: "a lancé mardi un appel", "brandit toujours la menace"
 _BETWEEN = (
     r"(?:(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: (?:matin|soir|dernier))?|[a-z]{3,}ment|toujours|encore|aussi|enfin|aussitot|ensuite|deja|desormais"
-    r"|ainsi|a nouveau|de nouveau|une fois (?:de plus|encore)|a son tour|a leur tour|pour sa part|de son cote|en vain|depuis) ){0,2}"
+    r"|quant a (?:lui|elle|eux|elles)|(?:lui|elle|eux|elles) aussi|ainsi|a nouveau|de nouveau|une fois (?:de plus|encore)|a son tour|a leur tour|pour sa part|de son cote|en vain|depuis) ){0,2}"
 )
 # "L'armée avance, elle, le chiffre de douze tués"
-_ASIDE = r"(?:,? (?:lui|elle|eux|elles|quant a (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) cote|en revanche|au contraire|a (?:son|leur) tour),(?= ))?"
+_ASIDE = r"(?:,? (?:lui|elle|eux|elles|quant a (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) cote|en revanche|au contraire|a (?:son|leur) tour|(?:lui|elle|eux|elles) aussi),(?= ))?"
 
 
 def _with_adverbs(pattern: str) -> str:

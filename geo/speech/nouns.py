@@ -38,6 +38,7 @@ from geo.speech.grammar import (
     OF_HOUSE,
     OF_IT,
     OPENED,
+    OWN_VERB,
     POSTED,
     PREPOSITION,
     PRONOUN,
@@ -53,8 +54,8 @@ from geo.speech.grammar import (
     VERB_BEGINS,
     WHAT_THEY,
     WHO,
-    WITH_WHOM,
     WHOM,
+    WITH_WHOM,
 )
 from geo.speech.page import Cue, Page, trimmed
 from geo.titles import BODIES, NOUNS, PEOPLE
@@ -203,7 +204,10 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
         whom = CLAUSE_OF.match(n, x, y)  # "les écoles, que le syndicat, rejoint par les parents, avait conviées"
         verb = FINITE.search(n, x, y) or any(word in FORMS for word in n[x:y].split())
         clause = whom is not None and whom[0] == "dont " and n.count(" ", whom.end(), y) > 3  # "dont le mandat expire en mai"
-        if whom and not clause and not verb and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
+        later = (
+            whom is not None and OWN_VERB.search(n, y, last[0]) is not None
+        )  # "dont le tarif, voté en mai, devait tomber, a"
+        if whom and not clause and not verb and not later and (DET.match(n, whom.end(), y) or page.text[whom.end()].isupper()):
             return Span(whom.end(), y)
     if last[1] == last[0] and len(pieces) > 2 and TONIC.fullmatch(n, *pieces[-2]):
         contrasted = phrase(page, *pieces[-3])  # "le gouvernement promet des renforts, les maires, eux, demandent"

@@ -302,7 +302,10 @@ def nominal(page: Page, s: int, e: int, m: re.Match[str]) -> Cue | None:
     if not (page.text[who.start].isupper() or labelled(page, who.start, who.end) or names_speaker(names[0])):
         return None
     for word in NOUN_WORD.finditer(page.n, who.start, who.end) if not after.startswith(":") else ():
-        if not (page.text[word.start()].isupper() or word[0] in DEMONYMS or names_speaker(word[0]) or word[0] in OF_NAMES):
+        within = page.text[who.start].isupper() and page.n[: word.start()].endswith((" de ", " du ", " des ", " la ", " d'"))
+        if not (
+            within or page.text[word.start()].isupper() or word[0] in DEMONYMS or names_speaker(word[0]) or word[0] in OF_NAMES
+        ):
             return None  # "Le refus du gouvernement inquiète les marchés" has a verb
     cue = Cue(s + m.start("act"), who.start, Verb(m["act"], ACTS[m["act"]], "0"), "colon", rule="colon", speaker=who, begin=s)
     cue.stop = trimmed(page.n, who.end, e, " .,;\n")

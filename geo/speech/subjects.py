@@ -339,8 +339,13 @@ def inversion(page: Page, cue: Cue, s: int, e: int, speaker: Span | None) -> boo
             speaker = Span(cue.start + m.start(), cue.start + m.end())
         elif m:
             source = SOURCE.search(page.n, cue.end, e) or AT_TOWN_NAMED.match(page.text, cue.end, e)
-            if not source:
+            before = page.before[-1] if page.before and re.match(r"y\b", where) else None
+            if not source and (before is None or before.speaker is None):
                 return False
+            if not source and before is not None:
+                cue.speaker, cue.begin, cue.rule = before.speaker, s, "inversion"
+                return bool(left)  # "Le pont a sauté, y affirme-t-on": in the text just cited
+            assert source is not None
             speaker = Span(*source.span("town")) if source.re is AT_TOWN_NAMED else Span(source.start() + 1, source.end())
             asked = ASKED_OF.match(page.n, speaker.start, speaker.end)
             speaker = Span(asked.end(), speaker.end) if asked else speaker  # "a-t-on appris auprès de l'hôpital"
@@ -417,7 +422,7 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         if (
             stripped
             and not stripped.endswith((",", '"', " et", " mais", "puis", ")"))
-            and not re.search(r"\b(?:tout )?en ?$", stripped)
+            and not (last is not None and page.n.startswith(("tout en ", "en "), cue.start))
         ):
             # "leur porte-parole Idris Hamdan dénonçant": a clause of its own
             subject = noun_before(page, s, cue.start)
