@@ -1,7 +1,7 @@
 """Which article is which: the same in other dress, a version, or another; and what file names and texts say of a day."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from geo.article.name import read_name
 from geo.article.same import Known, Sameness, see
 from geo.dating import suggest_day, suggest_office
 from geo.model import Article
+from tests.growth import growth
 
 BODY = [
     "Des tirs nourris ont été entendus mardi matin dans les faubourgs de Goma, selon des habitants.",
@@ -170,3 +171,17 @@ def test_what_was_seen_before_is_known_again_without_its_text() -> None:
     assert whole.read_by(FIRST.id) is None
     known.put(FIRST)
     assert known.read_by(FIRST.id) is None
+
+
+def test_a_sentence_that_stands_in_every_dispatch_costs_nothing():
+    def find(count: int) -> None:
+        known = Known(
+            replace(FIRST, id=f"{n}", url=None, text=f"{BODY[0]}\n{n}", published=date(2000, 1, 1) + timedelta(n))
+            for n in range(count)
+        )
+        for n in range(count):
+            known.find(
+                replace(FIRST, id="new", url=None, text=f"{BODY[0]}\nnew {n}", published=date(2000, 1, 1) + timedelta(n))
+            )
+
+    assert growth(lambda: find(250), lambda: find(1_000), 8) < 8

@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from geo.model import Article
@@ -21,7 +22,7 @@ Verdict = Literal["new", "same", "header", "update", "older"]
 """``new``: none like it; ``same``: it is there; ``header``: it is there with another header; ``update``: a later version of one
 that is there; ``older``: an earlier version."""
 
-_VERSION_DAYS = timedelta(days=3)
+_VERSION_DAYS = 3
 """How far apart two versions of a dispatch may be published."""
 
 _SHARED = 0.6
@@ -34,7 +35,7 @@ _LONG = 40
 """Characters of a sentence that says enough to know an article by."""
 
 _SOUGHT = 4
-"""By how many of its longest sentences an article is found again."""
+"""By how many of its first long sentences an article is found again."""
 
 
 DIGEST_BYTES = 16
@@ -69,6 +70,7 @@ class Seen:
     replaced: tuple[bytes, ...] = ()
 
 
+@lru_cache(maxsize=64)  # asked when an article is read and again when it is stored, some articles later
 def signature(text: str) -> tuple[bytes, "array[int]"]:
     """What stays of ``text`` in any dress: a digest without case, accents and white space, and one of each long sentence.
 
@@ -116,7 +118,8 @@ class Known:
         self._seen: dict[str, Seen] = {}
         self._by_text: dict[bytes, str] = {}
         self._by_url: dict[str, str] = {}
-        self._by_key: dict[int, list[str]] = {}
+        # By the day too: a stock sentence of background stands in thousands of dispatches, few of them of the same days.
+        self._by_key: dict[tuple[int, date], list[str]] = {}
         self._replaced: dict[bytes, str] = {}
         for article in articles:
             self.put(article)
@@ -142,7 +145,7 @@ class Known:
         if seen.url:
             self._by_url.setdefault(seen.url, article_id)
         for key in seen.keys[:_SOUGHT]:
-            self._by_key.setdefault(key, []).append(article_id)
+            self._by_key.setdefault((key, seen.published), []).append(article_id)
         for digest in seen.replaced:
             self._replaced.setdefault(digest, article_id)
 
@@ -164,7 +167,7 @@ class Known:
         if seen.url and self._by_url.get(seen.url) == article_id:
             del self._by_url[seen.url]
         for key in seen.keys[:_SOUGHT]:
-            self._by_key[key].remove(article_id)
+            self._by_key[key, seen.published].remove(article_id)
         for digest in seen.replaced:
             if self._replaced.get(digest) == article_id:
                 del self._replaced[digest]
@@ -201,7 +204,9 @@ class Known:
         return Sameness("update" if _rank(seen) > _rank(self._seen[there]) else "older", there)
 
     def _alike(self, seen: Seen) -> list[str]:
-        return sorted({other for key in seen.keys for other in self._by_key.get(key, ())})
+        """Those of about the same days of which one of the first long sentences stands in it."""
+        days = [seen.published + timedelta(days) for days in range(-_VERSION_DAYS, _VERSION_DAYS + 1)]
+        return sorted({other for key in seen.keys for day in days for other in self._by_key.get((key, day), ())})
 
 
 def see(article: Article, read_by: str | None = None) -> Seen:
@@ -238,7 +243,7 @@ def _rank(seen: Seen) -> tuple[object, ...]:
 def _is_version(one: Seen, other: Seen) -> bool:
     if one.office and other.office and fold(one.office) != fold(other.office):
         return False
-    if abs(one.published - other.published) > _VERSION_DAYS:
+    if abs(one.published - other.published).days > _VERSION_DAYS:
         return False
     first, second = set(one.keys), set(other.keys)
     shared = len(first & second)

@@ -21,7 +21,20 @@ from typing import Any, NamedTuple, Self
 from urllib.parse import quote
 
 import platformdirs
-from sqlalchemy import ColumnElement, Connection, Engine, create_engine, delete, event, func, insert, inspect, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    bindparam,
+    create_engine,
+    delete,
+    event,
+    func,
+    insert,
+    inspect,
+    select,
+    update,
+)
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 
@@ -265,8 +278,7 @@ class EventStore:
 
     def _put(self, connection: Connection, article: Article, seen: Seen, events: Sequence[Event], came_as: str) -> bool:
         kept = article_row(article)
-        here = select(ArticleRow.__table__).where(ArticleRow.id == article.id).with_for_update()
-        old = connection.execute(here).mappings().first()
+        old = connection.execute(_HERE, {"id": article.id}).mappings().first()
         if old is not None and dict(old) == kept:
             records = [write_event(event, article) for event in events]
             if coded(connection, article.id) == records:
@@ -320,7 +332,7 @@ class EventStore:
 
     @staticmethod
     def _count_up(connection: Connection) -> None:
-        connection.execute(update(MetaRow).where(MetaRow.name == "revision").values(value=MetaRow.value + 1))
+        connection.execute(_COUNT_UP)
 
     # --- reviewing --------------------------------------------------------------------------------------------------
 
@@ -645,14 +657,20 @@ class EventStore:
             raise StoreError(f"{self.name}: the store cannot be read or written ({type(error).__name__}: {error})") from error
 
 
+# Statements are made once: with every article, making them takes longer than running them.
+_HERE = select(ArticleRow.__table__).where(ArticleRow.id == bindparam("id")).with_for_update()
+_IS_HERE = select(func.count()).where(ArticleRow.id == bindparam("id"))
+_HELD = select(func.min(FingerprintRow.article_id)).where(FingerprintRow.digest == bindparam("digest"))
+_COUNT_UP = update(MetaRow).where(MetaRow.name == "revision").values(value=MetaRow.value + 1)
+
+
 def _held_as(connection: Connection, article_id: str, digest: bytes) -> str | None:
     """The id under which a text is there, when it is there under others than ``article_id`` only."""
     if connection.dialect.name == "postgresql":  # which lets in two writers at once: those of one text wait for each other
         connection.execute(select(func.pg_advisory_xact_lock(int.from_bytes(digest[:8], "big", signed=True))))
-    if connection.scalar(select(func.count()).where(ArticleRow.id == article_id)):
+    if connection.scalar(_IS_HERE, {"id": article_id}):
         return None
-    found = select(func.min(FingerprintRow.article_id)).where(FingerprintRow.digest == digest.hex())
-    other: str | None = connection.scalar(found)
+    other: str | None = connection.scalar(_HELD, {"digest": digest.hex()})
     return other
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 
 from geo.model import Article, Event
 from geo.record import to_record
@@ -46,6 +46,9 @@ def drop_events(connection: Connection, article_id: str) -> None:
     connection.execute(delete(DrawingRow).where(DrawingRow.article_id == article_id))
 
 
+_OF_ARTICLE = select(ReviewRow.__table__).where(ReviewRow.article_id == bindparam("id")).order_by(ReviewRow.id)
+
+
 def rebind(connection: Connection, article: Article, old: str | None) -> list[Review]:
     """The reviews of ``article``, those made on another text of it found again in this one where their words stand.
 
@@ -53,9 +56,7 @@ def rebind(connection: Connection, article: Article, old: str | None) -> list[Re
     """
     here, before = edition(article.text), edition(old) if old is not None else None
     found = []
-    for row in connection.execute(
-        select(ReviewRow.__table__).where(ReviewRow.article_id == article.id).order_by(ReviewRow.id)
-    ).all():
+    for row in connection.execute(_OF_ARTICLE, {"id": article.id}).all():
         review = read_review(row)
         if review.edition != here:
             moved = rebound(review, article.text, old if review.edition == before else None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from geo.article.same import DIGEST_BYTES, Seen, plain_url
 from geo.features import DrawnTable, drawn, tabled
@@ -107,6 +107,10 @@ def write_drawing(table: DrawnTable) -> str:
     return json.dumps(columns, separators=(",", ":"))
 
 
+_PLACES = select(PlaceRow.__table__).where(PlaceRow.id.in_(bindparam("ids", expanding=True)))
+_PLACE_COLUMNS = tuple(PlaceRow.__table__.columns.keys())
+
+
 def put_drawing(connection: Connection, article_id: str, events: Iterable[Event]) -> None:
     """Writes what the map draws of an article's events, and the places that it names."""
     table = tabled(map(drawn, events))
@@ -115,7 +119,7 @@ def put_drawing(connection: Connection, article_id: str, events: Iterable[Event]
     ids = list(places)
     kept: dict[str, Place] = {}
     for at in range(0, len(ids), 500):  # a database takes only so many values at a time
-        found = connection.execute(select(PlaceRow.__table__).where(PlaceRow.id.in_(ids[at : at + 500]))).mappings()
+        found = connection.execute(_PLACES, {"ids": ids[at : at + 500]}).mappings()
         kept |= {row["id"]: Place(**row) for row in found}
     if changed := [place_id for place_id in kept if kept[place_id] != places[place_id]]:
         connection.execute(delete(PlaceRow).where(PlaceRow.id.in_(changed)))
@@ -124,7 +128,7 @@ def put_drawing(connection: Connection, article_id: str, events: Iterable[Event]
 
 
 def _place_row(place: Place) -> dict[str, Any]:
-    return {column.name: getattr(place, column.name) for column in PlaceRow.__table__.columns}
+    return {name: getattr(place, name) for name in _PLACE_COLUMNS}
 
 
 def review_row(review: Review, article: Article) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from geo.article import read
 from geo.model import Article
+from geo.place.find import find_toponyms
+from geo.place.gazetteer import Gazetteer
 from geo.sample import sample_paths
 from geo.text import sentences
 
@@ -17,11 +19,28 @@ def sample() -> list[Article]:
 
 
 def corpus(number: int, characters: int = 3000) -> Iterator[Article]:
-    """``number`` articles of about so many characters, no two alike: sentences of the passages, drawn by lot."""
+    """``number`` articles of about so many characters: sentences of the passages, drawn by lot and each with other places."""
+    gazetteer = Gazetteer.load(world=False)
+    names = sorted(place.name_fr for place in gazetteer if place.feature == "town")
     drawn = random.Random(20220914)
-    told = [article.text[span.start : span.end].strip() for article in sample() for span in sentences(article.text)]
+    told = [parts for article in sample() for parts in _without_places(article, gazetteer)]
     for i in range(number):
         text = f"Bulletin {i}."
         while len(text) < characters:
-            text += ("\n\n" if drawn.random() < 0.3 else " ") + drawn.choice(told)
+            first, *rest = drawn.choice(told)
+            sentence = first + "".join(drawn.choice(names) + part for part in rest)
+            text += ("\n\n" if drawn.random() < 0.3 else " ") + sentence
         yield Article(f"{i:06}.txt", date(2022, 9, 14) + timedelta(days=i % 700), text, office="Exemple")
+
+
+def _without_places(article: Article, gazetteer: Gazetteer) -> Iterator[list[str]]:
+    """The sentences of ``article``, each parted where it names a place; one that names none says of some place at its beginning."""
+    toponyms = find_toponyms(article, gazetteer)
+    for span in sentences(article.text):
+        at, parts = span.start, []
+        for toponym in toponyms:
+            if toponym.span.start >= at and toponym.span.end <= span.end:
+                parts.append(article.text[at : toponym.span.start])
+                at = toponym.span.end
+        parts.append(article.text[at : span.end].rstrip())
+        yield [parts[0].lstrip(), *parts[1:]] if len(parts) > 1 else ["À ", f", {parts[0].strip()}"]
