@@ -9,6 +9,7 @@
     │   ├── NotText                      binary, or in no encoding we know
     │   └── NotFetched                   a web address that does not answer, or may not be read
     ├── GazetteerError    (ValueError)   a row of a gazetteer that is wrong
+    ├── ReviewError       (ValueError)   a review that cannot be, as a first day after the last
     ├── UnknownPlace      (LookupError)  a place_id that the gazetteer does not hold
     ├── StoreError        (OSError)      a store that cannot be opened, read or written
     │   └── NotStored     (LookupError)  an article or event that the store does not hold
@@ -22,6 +23,8 @@ Each is also of the standard type that somebody who does not know Dateline would
 what is allowed, and what to do next: ``gazetteer.csv:214: latitude "48,85" is not a decimal number; write 48.85``.
 """
 
+from typing import Literal
+
 __all__ = [
     "ArticleError",
     "ClusterError",
@@ -33,9 +36,12 @@ __all__ = [
     "NotFetched",
     "NotStored",
     "NotText",
+    "Refusal",
+    "ReviewError",
     "SourceError",
     "StorageError",
     "StoreError",
+    "Trouble",
     "UndatedArticle",
     "UnknownPlace",
     "reason",
@@ -75,16 +81,39 @@ class GazetteerError(DatelineError, ValueError):
     """A row of a gazetteer that is wrong; the message names file, line, value and remedy."""
 
 
+Refusal = Literal["type", "words", "days", "toll", "no toll", "one part", "one event", "several articles"]
+"""Why a review cannot be, for a screen that says it in the reader's language."""
+
+
+class ReviewError(DatelineError, ValueError):
+    """A review that cannot be: nothing comes of it."""
+
+    def __init__(self, refusal: Refusal, sentence: str) -> None:
+        super().__init__(sentence)
+        self.refusal = refusal
+
+
 class UnknownPlace(DatelineError, LookupError):
     """A place_id that the gazetteer does not hold."""
+
+
+Trouble = Literal["read-only", "locked", "full", "damaged", "newer", "older", "no store", "gone", "other"]
+"""What a store suffers from, for a screen that says it in the reader's language."""
 
 
 class StoreError(DatelineError, OSError):
     """A store that cannot be opened, read or written."""
 
+    def __init__(self, sentence: str, trouble: Trouble = "other") -> None:
+        super().__init__(sentence)
+        self.trouble = trouble
+
 
 class NotStored(StoreError, LookupError):
     """An article or an event that the store does not hold."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence, "gone")
 
 
 class SourceError(DatelineError, ValueError):

@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import Literal, NamedTuple, TypedDict
 
 from geo.codebook import FEATURES, INCIDENT_TYPES, STATEMENT_TYPES, Doubt, Kind, Modality, Prec
+from geo.errors import ReviewError
 from geo.features import STANDS_AT, where_drawn
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
@@ -193,8 +194,9 @@ def corrected(event: Event, changes: Changes) -> Event:
 
     Raises
     ------
-    ValueError
-        For a type that no table holds, a first day after the last, a number below zero or out of order.
+    ReviewError
+        For a type that no table holds, a first day after the last, a number below zero or out of order, a toll or modality of a
+        statement.
     """
     settled = frozenset[Doubt]().union(*(_SETTLED.get(name, frozenset()) for name in changes))
     event = replace(
@@ -204,8 +206,8 @@ def corrected(event: Event, changes: Changes) -> Event:
     )
     if "event_type" in changes:
         event = _typed(event, changes["event_type"])
-    if "modality" in changes and isinstance(event, Incident):
-        event = replace(event, modality=changes["modality"])
+    if "modality" in changes:
+        event = replace(_an_incident(event), modality=changes["modality"])
     if "excerpt" in changes:
         event = _excerpted(event, changes["excerpt"])
     if "days" in changes:
@@ -216,12 +218,19 @@ def corrected(event: Event, changes: Changes) -> Event:
         event = _with_actor(event, 1, changes["actor1"])
     if "actor2" in changes:
         event = _with_actor(event, 2, changes["actor2"])
-    if isinstance(event, Incident):
-        if "deaths" in changes:
-            event = replace(event, deaths=_claims(event, event.deaths, changes["deaths"]))
-        if "injured" in changes:
-            event = replace(event, injured=_claims(event, event.injured, changes["injured"]))
+    if "deaths" in changes:
+        event = _an_incident(event)
+        event = replace(event, deaths=_claims(event, event.deaths, changes["deaths"]))
+    if "injured" in changes:
+        event = _an_incident(event)
+        event = replace(event, injured=_claims(event, event.injured, changes["injured"]))
     return event
+
+
+def _an_incident(event: Event) -> Incident:
+    if isinstance(event, Incident):
+        return event
+    raise ReviewError("no toll", "a statement has neither toll nor modality; set them on the incident that it tells of")
 
 
 def _typed(event: Event, event_type: str) -> Event:
@@ -235,7 +244,7 @@ def _typed(event: Event, event_type: str) -> Event:
         )  # fmt: skip
     if event_type not in STATEMENT_TYPES:
         allowed = ", ".join([*INCIDENT_TYPES, *STATEMENT_TYPES])
-        raise ValueError(f'"{event_type}" is no type of event; write one of {allowed}')
+        raise ReviewError("type", f'"{event_type}" is no type of event; write one of {allowed}')
     if isinstance(event, Statement):
         return replace(event, event_type=event_type)
     return Statement(
@@ -246,7 +255,7 @@ def _typed(event: Event, event_type: str) -> Event:
 
 def _excerpted(event: Event, span: Span) -> Event:
     if not len(span):
-        raise ValueError("an excerpt has at least one character; mark the words that say it")
+        raise ReviewError("words", "an excerpt has at least one character; mark the words that say it")
     evidence = Evidence(event.evidence.article_id, span, REVIEW)
     if isinstance(event, Statement):
         return replace(event, evidence=evidence, content=event.content if event.content.span in span else evidence)
@@ -259,7 +268,7 @@ def _when(event: Event, days: tuple[date | None, date | None] | None) -> When | 
         return None
     start, end = days
     if start and end and start > end:
-        raise ValueError(f"{start} to {end}: the first day is after the last; turn them round")
+        raise ReviewError("days", f"{start} to {end}: the first day is after the last; turn them round")
     length = (end - start).days + 1 if start and end else 1
     prec: Prec = 1 if length == 1 else 2 if length < 7 else 3 if length == 7 else 4 if length <= 31 else 5
     words = event.when.evidence if event.when else None
@@ -299,7 +308,7 @@ def _claims(event: Event, old: tuple[Claim[Toll], ...], toll: Toll | None) -> tu
         return ()
     said = [n for n in (toll.low, toll.best, toll.high) if n is not None]
     if not said or min(said) < 0 or said != sorted(said):
-        raise ValueError(f"{toll.low}, {toll.best}, {toll.high}: no toll; write numbers from 0 up, the lowest first")
+        raise ReviewError("toll", f"{toll.low}, {toll.best}, {toll.high}: no toll; write numbers from 0 up, the lowest first")
     evidence = replace(old[0].evidence, rule=REVIEW) if old else _nowhere(event)
     return (Claim(toll, evidence, old[0].source if old else None), *old[1:])
 
@@ -338,7 +347,14 @@ def judged(one: Reviewed, event: Event | None, article: Article, *, act: str, by
     """The review that leaves ``event`` (``None``: rejects it) where ``one`` stood.
 
     What no longer differs from the machine's reading was accepted, not corrected.
+
+    Raises
+    ------
+    ReviewError
+        When the excerpt reaches out of the text, as one does that was marked in an older version.
     """
+    if event is not None and event.evidence.span.end > len(article.text):
+        raise ReviewError("words", f"{article.id}: the excerpt reaches beyond the end of the text; mark it again")
     before = one.review
     if one.machine is not None:
         kind, span = one.machine.kind, one.machine.evidence.span
@@ -377,7 +393,7 @@ def read_toll(written: str) -> Toll | None:
 
     Raises
     ------
-    ValueError
+    ReviewError
         When it is written otherwise.
 
     >>> read_toll("10-15"), read_toll("49-"), read_toll(" ")
@@ -388,7 +404,7 @@ def read_toll(written: str) -> Toll | None:
     if not written.strip():
         return None
     if low is None and high is None:
-        raise ValueError(f'"{written}" is no toll; write 12, 10-15, 49- (at least 49) or -300 (nearly 300)')
+        raise ReviewError("toll", f'"{written}" is no toll; write 12, 10-15, 49- (at least 49) or -300 (nearly 300)')
     if not to:
         n = int(low or high or 0)
         return Toll(n, n, n)
@@ -434,11 +450,11 @@ def split(event: Event, parts: Sequence[Changes], taken: Iterable[str]) -> list[
 
     Raises
     ------
-    ValueError
+    ReviewError
         When there are fewer than two parts.
     """
     if len(parts) < 2:
-        raise ValueError("an event is split into two or more; give what is different in each")
+        raise ReviewError("one part", "an event is split into two or more; give what is different in each")
     ids = {event.id, *taken}
     made = [corrected(event, parts[0])]
     for changes in parts[1:]:
@@ -454,14 +470,15 @@ def merged(events: Sequence[Event]) -> Event:
 
     Raises
     ------
-    ValueError
+    ReviewError
         When there are fewer than two, or they are of several articles or kinds.
     """
     if len(events) < 2:
-        raise ValueError("two or more events are merged; name them all")
+        raise ReviewError("one event", "two or more events are merged; name them all")
     if len({(event.evidence.article_id, event.kind) for event in events}) > 1:
-        raise ValueError(
-            "only events of one article and one kind are merged; what several articles tell of one incident stays a record each"
+        raise ReviewError(
+            "several articles",
+            "only events of one article and one kind are merged; what several articles tell of one incident stays a record each",
         )
     one = events[0]
     for other in events[1:]:
@@ -504,15 +521,17 @@ def marked_event(article: Article, span: Span, changes: Changes, taken: Iterable
 
     Raises
     ------
-    ValueError
+    ReviewError
         When the span holds no words, lies outside of the text, or ``changes`` name no type.
     """
     words = article[span]
     if not words.strip() or span.end > len(article.text):
-        raise ValueError(f"{article.id}: characters {span.start} to {span.end} hold no words of this article; mark some")
+        raise ReviewError(
+            "words", f"{article.id}: characters {span.start} to {span.end} hold no words of this article; mark some"
+        )
     span = Span(span.start + len(words) - len(words.lstrip()), span.start + len(words.rstrip()))
     if "event_type" not in changes:
-        raise ValueError("an added event needs a type; give event_type")
+        raise ReviewError("type", "an added event needs a type; give event_type")
     evidence = Evidence(article.id, span, REVIEW)
     blank = Incident("", "other", "asserted", evidence)
     event = corrected(_typed(blank, changes["event_type"]), changes)

@@ -11,6 +11,7 @@ from geo.article.draft import Said
 from geo.article.same import Verdict
 from geo.codebook import DATE_PREC, DOUBTS, FEATURES, INCIDENT_TYPES, MODALITIES, PLACE_ROLES, STATEMENT_TYPES, WHERE_PREC
 from geo.draw.event_layer import STRINGS
+from geo.errors import Refusal, Trouble
 from geo.export import FORMATS
 from geo.locale import LANGUAGES, catalogue, preferred, words
 from geo.review import STATUSES, Changes
@@ -36,6 +37,8 @@ CODES = {
     "became": get_args(Verdict),
     "verdict": get_args(Verdict),
     "refused": ("ArticleError", "EmptyArticle", "NotText", "UndatedArticle", "NotFetched"),
+    "refusal": get_args(Refusal),
+    "trouble": get_args(Trouble),
     "status": STATUSES,
     "value": (*_VALUES, "event"),
     "layer": STRINGS,

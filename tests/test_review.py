@@ -6,11 +6,13 @@ from datetime import UTC, date, datetime
 import pytest
 
 from geo.codebook import DOUBTS
+from geo.errors import ReviewError
 from geo.features import where_drawn
 from geo.model import Actor, Article, Claim, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 from geo.record import from_record, to_record
 from geo.review import (
     REVIEW,
+    Changes,
     Review,
     Reviewed,
     bind,
@@ -156,9 +158,23 @@ def test_what_cannot_be_is_refused_with_the_way_out(changes, words):
         corrected(KILLED, changes)
 
 
+@pytest.mark.parametrize("changes", [{"deaths": Toll(5, 5, 5)}, {"injured": None}, {"modality": "planned"}], ids=str)
+def test_a_statement_has_no_toll_and_no_modality_to_set(changes):
+    with pytest.raises(ReviewError, match="set them on the incident"):
+        corrected(DENIED, changes)
+    assert corrected(DENIED, {"event_type": "protest", **changes}).kind == "incident"
+
+
+def test_an_excerpt_beyond_the_end_of_the_text_is_refused():
+    beyond = replace(KILLED, evidence=replace(KILLED.evidence, span=Span(0, len(TEXT) + 1)))
+    with pytest.raises(ReviewError, match="mark it again"):
+        judged(Reviewed(KILLED, KILLED), beyond, ARTICLE, act="1", by="Ada", at=datetime(2024, 1, 1, tzinfo=UTC))
+
+
 def test_what_a_reviewer_left_can_be_written_down_and_read_back():
     for event in EVENTS:
-        new = corrected(event, {"place": KIVU, "days": (None, date(2022, 9, 9)), "actor1": ARMY, "deaths": Toll(1, 1, 1)})
+        toll: Changes = {"deaths": Toll(1, 1, 1)} if event.kind == "incident" else {}
+        new = corrected(event, {"place": KIVU, "days": (None, date(2022, 9, 9)), "actor1": ARMY, **toll})
         assert from_record(to_record(new, ARTICLE)) == new
 
 

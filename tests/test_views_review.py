@@ -84,11 +84,12 @@ def test_values_are_set_only_where_they_differ(store):
 @pytest.mark.parametrize(
     ("what", "said", "words"),
     [
-        ("correct", {"event": SHELLING, "deaths": "viele"}, "is no toll"),
+        ("correct", {"event": SHELLING, "deaths": "viele"}, "this is no toll"),
         ("correct", {"event": SHELLING, "from": "2024-03-09", "to": "2024-03-01"}, "turn them round"),
-        ("excerpt", {"event": SHELLING}, "no words are marked"),
+        ("excerpt", {"event": SHELLING}, "mark the words"),
         ("merge", {"event": SHELLING, "value": CLASH}, "only events of one article"),
-        ("accept", {"event": "nobody"}, "holds no event"),
+        ("accept", {"event": "nobody"}, "there no more"),
+        ("correct", {"event": "nobody", "deaths": "3"}, "there no more"),
         ("place", {"event": SHELLING, "value": "atlantis"}, "atlantis"),
     ],
 )

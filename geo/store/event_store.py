@@ -40,7 +40,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModu
 
 from geo.article.same import Seen, fingerprint, following, see
 from geo.codebook import Kind
-from geo.errors import NotStored, StoreError, reason
+from geo.errors import NotStored, ReviewError, StoreError, Trouble, reason
 from geo.features import Drawn, DrawnTable
 from geo.model import Article, Event, Place, Span
 from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
@@ -169,11 +169,15 @@ class EventStore:
                 f"{path}: the store cannot be opened ({reason(error)}); name another with --store or DATELINE_STORE"
             ) from error
         if is_folder:
-            raise StoreError(f"{path}: this is a folder; name a file in it, as {path / 'dateline.db'}")
+            raise StoreError(f"{path}: this is a folder; name a file in it, as {path / 'dateline.db'}", "no store")
         if not there and not create:
-            raise StoreError(f"{path}: there is no store here; make one with `dateline add PATH`, or name another with --store")
+            raise StoreError(
+                f"{path}: there is no store here; make one with `dateline add PATH`, or name another with --store", "no store"
+            )
         if not folder_there:
-            raise StoreError(f"{path}: the folder {path.parent} does not exist; make it, or name another store with --store")
+            raise StoreError(
+                f"{path}: the folder {path.parent} does not exist; make it, or name another store with --store", "no store"
+            )
 
     def _open_tables(self, *, create: bool) -> None:
         with self._telling():
@@ -182,7 +186,7 @@ class EventStore:
             if version == SCHEMA:
                 return
             if version is None and not create:
-                raise StoreError(f"{self.name}: the store is empty; add articles with `dateline add PATH`")
+                raise StoreError(f"{self.name}: the store is empty; add articles with `dateline add PATH`", "no store")
             try:
                 self._make_tables()
             except DBAPIError as error:
@@ -190,7 +194,8 @@ class EventStore:
                 if version is not None and ("readonly" in said or "read-only" in said):
                     raise StoreError(
                         f"{self.name}: written by an older Dateline (schema {version}) and read-only, so it cannot be brought up; "
-                        "make it writable, or copy it to where you may write and name the copy with --store"
+                        "make it writable, or copy it to where you may write and name the copy with --store",
+                        "older",
                     ) from error
                 raise
 
@@ -213,12 +218,14 @@ class EventStore:
             version = read_version(connection)
         if version is None:
             raise StoreError(
-                f"{self.name}: this is a database of another program; name another file with --store or DATELINE_STORE"
+                f"{self.name}: this is a database of another program; name another file with --store or DATELINE_STORE",
+                "no store",
             )
         if version > SCHEMA:
             raise StoreError(
                 f"{self.name}: written by a newer Dateline (schema {version}, this one knows {SCHEMA}); update Dateline, "
-                "or name another store with --store"
+                "or name another store with --store",
+                "newer",
             )
         return version
 
@@ -355,7 +362,7 @@ class EventStore:
 
         Raises
         ------
-        ValueError
+        ReviewError
             For a value that cannot be, as :func:`geo.review.corrected` tells.
         """
         return self._judge((event_id,), by, lambda one: corrected(one.event, changes), note)
@@ -385,8 +392,9 @@ class EventStore:
 
         homes = self._homes(event_ids)
         if len(homes) > 1:
-            raise ValueError(
-                "only events of one article are merged; what several articles tell of one incident stays a record each"
+            raise ReviewError(
+                "several articles",
+                "only events of one article are merged; what several articles tell of one incident stays a record each",
             )
         return self._act(homes, judge)
 
@@ -397,7 +405,7 @@ class EventStore:
         ------
         NotStored
             There is no such article.
-        ValueError
+        ReviewError
             The span holds no words, or ``changes`` give no type.
         """
         ids = []
@@ -652,7 +660,8 @@ class EventStore:
         try:
             yield
         except DBAPIError as error:
-            raise StoreError(f"{self.name}: {_remedy(str(error.orig))}") from error
+            trouble, remedy = _remedy(str(error.orig))
+            raise StoreError(f"{self.name}: {remedy}", trouble) from error
         except SQLAlchemyError as error:
             raise StoreError(f"{self.name}: the store cannot be read or written ({type(error).__name__}: {error})") from error
 
@@ -674,28 +683,38 @@ def _held_as(connection: Connection, article_id: str, digest: bytes) -> str | No
     return other
 
 
-_REMEDIES = (
-    ("readonly", "the store is read-only; change its permissions or those of its folder, or name another with --store"),
-    ("read-only", "the store is read-only; change its permissions or those of its folder, or name another with --store"),
-    ("locked", f"another program has been writing to the store for {_PATIENCE:.0f} s; close it or wait, then try again"),
-    ("not a database", "this file is no Dateline store; name another with --store or DATELINE_STORE"),
-    ("malformed", "the store is damaged; put a copy in its place, or name a new one with --store and add the articles again"),
-    ("full", "the disk is full; nothing was written: free some space and try again"),
+_READ_ONLY = "the store is read-only; change its permissions or those of its folder, or name another with --store"
+_REMEDIES: tuple[tuple[str, Trouble, str], ...] = (
+    ("readonly", "read-only", _READ_ONLY),
+    ("read-only", "read-only", _READ_ONLY),
+    (
+        "locked",
+        "locked",
+        f"another program has been writing to the store for {_PATIENCE:.0f} s; close it or wait, then try again",
+    ),
+    ("not a database", "no store", "this file is no Dateline store; name another with --store or DATELINE_STORE"),
+    (
+        "malformed",
+        "damaged",
+        "the store is damaged; put a copy in its place, or name a new one with --store and add the articles again",
+    ),
+    ("full", "full", "the disk is full; nothing was written: free some space and try again"),
     (
         "unable to open",
+        "other",
         "the store cannot be opened; check the permissions of the file and its folder, or name another with --store",
     ),
-    ("disk i/o", "the disk cannot be read or written; check it, or name another store with --store"),
-    ("no such table", "this is a database of another program; name another file with --store or DATELINE_STORE"),
+    ("disk i/o", "other", "the disk cannot be read or written; check it, or name another store with --store"),
+    ("no such table", "no store", "this is a database of another program; name another file with --store or DATELINE_STORE"),
 )
 
 
-def _remedy(said: str) -> str:
+def _remedy(said: str) -> tuple[Trouble, str]:
     lower = said.lower()
-    for words, sentence in _REMEDIES:
+    for words, trouble, sentence in _REMEDIES:
         if words in lower:
-            return sentence
-    return f"the database refused ({' '.join(said.split())}); check it, or name another with --store"
+            return trouble, sentence
+    return "other", f"the database refused ({' '.join(said.split())}); check it, or name another with --store"
 
 
 def _file_url(path: Path) -> URL:

@@ -13,6 +13,7 @@ from geo.store import EventStore
 from geo.views.html import Html, join, tag
 from geo.views.panel import panel
 from geo.views.preview import foreseen, queue
+from geo.views.refusals import why
 from geo.views.state import Theme, ViewState
 from geo.views.tray import Entry, Job, Tray
 
@@ -166,7 +167,9 @@ def _done(tray: Tray, state: ViewState, show: Callable[[str, Html], None], t: Wo
         return
     lines: list[Html] = []
     if job.error is not None:
-        lines.append(tag("p", t("The store cannot be written."), tag("small", str(job.error), lang="en"), role="alert"))
+        lines.append(
+            tag("p", t("Not done: {why}", why=why(job.error, t)), tag("small", str(job.error), lang="en"), role="alert")
+        )
     if job.stopped:
         lines.append(tag("p", t("Cancelled after {n} of {total}.", n=t.number(job.done), total=t.number(job.total))))
     stored = [entry for entry in tray.entries.values() if entry.taken is not None]

@@ -14,6 +14,7 @@ from geo.views.add import working
 from geo.views.corpus import Corpus, Look
 from geo.views.html import join
 from geo.views.panel import current_state, keep, panel
+from geo.views.refusals import why
 from geo.views.side import heading
 from geo.views.state import Theme
 from geo.views.unresolved import Names, Naming, act, names_page
@@ -52,7 +53,7 @@ def names_panel(
             today = datetime.now(UTC).date()
             st.session_state[_NAMING] = act(said, names, store, corpus.articles.values(), doing, reviewer, today)
         except (DatelineError, ValueError) as error:
-            st.session_state[_NAMING] = replace(doing, notice=t("Not done: {why}", why=str(error)))
+            st.session_state[_NAMING] = replace(doing, notice=t("Not done: {why}", why=why(error, t)))
         else:
             if said.get("do") != "ask":
                 keep(current_state().but(name="", query=""))

@@ -7,12 +7,13 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from urllib.parse import unquote
 
 import streamlit as st
 
 from geo.article import read
 from geo.article.same import Known
-from geo.errors import DatelineError
+from geo.errors import DatelineError, StoreError
 from geo.features import Features, Label, columns, labels
 from geo.locale import LANGUAGES, Words, preferred, words
 from geo.place.gazetteer import Gazetteer
@@ -26,7 +27,8 @@ from geo.views.html import Html, join, tag
 from geo.views.looked import look_into
 from geo.views.map import PICKING, Asked, has_opened, show_map
 from geo.views.panel import current_state, keep, panel
-from geo.views.review import Reviewing, perform, places_meant
+from geo.views.refusals import why
+from geo.views.review import LONGEST_NAME, Reviewing, perform, places_meant
 from geo.views.side import CHIPS, body, heading
 from geo.views.state import Tab, Theme, ViewState
 from geo.views.take import take_buttons
@@ -81,7 +83,7 @@ def show(where: Where = None) -> None:
             return
         _panels(where, revision, drawn, state, theme, t)
     except DatelineError as error:
-        panel("head", _broken(str(error), t), theme=theme, language=t.language)
+        panel("head", _broken(error, t), theme=theme, language=t.language)
 
 
 def prepare(where: Where = None) -> None:
@@ -181,7 +183,7 @@ def _side(where: Where, revision: int, corpus: Corpus, drawn: _Drawn, shown: Vie
             return  # a page that is run again before it has ended hears the same click again
         st.session_state[_DONE] = said.get("at")
         if said.get("do") == "name":
-            st.session_state[_REVIEWER] = str(said.get("name") or "").strip()[:80]
+            st.session_state[_REVIEWER] = str(said.get("name") or "").strip()[:LONGEST_NAME]
             return
         to, notice = perform(said, _store(where), corpus, current_state(), _gazetteer(), _reviewer(), t)
         st.session_state[_NOTICE] = notice
@@ -196,8 +198,9 @@ _REVIEWER, _NOTICE, _DONE = "reviewer", "notice", "done"
 
 
 def _reviewer() -> str:
-    """Who reviews on this page: the name that was typed, else that of whoever serves it."""
-    return str(st.session_state.get(_REVIEWER) or default_reviewer())
+    """Who reviews on this page: the name that was typed, here or the last time, else that of whoever serves it."""
+    kept = unquote(st.context.cookies.get("dateline_reviewer", ""))[:LONGEST_NAME]
+    return str(st.session_state.get(_REVIEWER) or kept.strip() or default_reviewer())
 
 
 def _doing(state: ViewState) -> Reviewing:
@@ -219,11 +222,17 @@ def _elsewhere(state: ViewState) -> ViewState:
     return state.but(page=1, article=None, query="", sort="newest", tab=tab, name="", view=None, point=state.point)
 
 
-def _broken(sentence: str, t: Words) -> Html:
+def _broken(error: DatelineError, t: Words) -> Html:
     return tag(
         "header",
         tag("h1", "Dateline"),
-        tag("section", tag("h2", t("This cannot be opened")), tag("p", sentence, role="alert"), class_="card notice"),
+        tag(
+            "section",
+            tag("h2", t("This cannot be opened")),
+            tag("p", why(error, t), role="alert"),
+            tag("p", tag("small", str(error), lang="en"), class_="mute") if isinstance(error, StoreError) else None,
+            class_="card notice",
+        ),
         class_="head",
     )
 

@@ -227,7 +227,13 @@ export default function (component) {
   root.onsubmit = (event) => {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
-    if (form.dataset.do) setTriggerValue("act", act(form, root));
+    if (!form.dataset.do) return;
+    setTriggerValue("act", act(form, root));
+    if (form.id !== "reviewer-form") return;
+    const name = String(new FormData(form).get("name"));
+    const year = 365 * 24 * 3600;
+    document.cookie = `dateline_reviewer=${encodeURIComponent(name)}; path=/; max-age=${year}; samesite=strict`;
+    if (keys instanceof HTMLElement) keys.focus({ preventScroll: true }); // the next key is a verdict, no letter of the name
   };
   root.oninput = (event) => {
     const field = /** @type {HTMLInputElement} */ (event.target);

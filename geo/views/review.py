@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from geo.codebook import INCIDENT_TYPES, MODALITIES, STATEMENT_TYPES
-from geo.errors import DatelineError
+from geo.errors import DatelineError, NotStored, ReviewError
 from geo.features import where_drawn
 from geo.locale import Words
 from geo.model import Actor, Article, Event, Incident, Place, Span, Toll
@@ -23,10 +23,12 @@ from geo.views.corpus import Corpus, Look
 from geo.views.excerpt import whole
 from geo.views.html import Html, join, tag
 from geo.views.names import actor_name, days, place_name, type_name
+from geo.views.refusals import why
 from geo.views.state import FILTERS, ViewState
 
 __all__ = ["Reviewing", "current", "perform", "places_meant", "review", "waiting"]
 
+LONGEST_NAME = 80
 NEXT = 8
 """Events that wait, and rejected ones, shown below the one under review."""
 _NAMES = 300
@@ -98,7 +100,7 @@ def _progress(corpus: Corpus, events: tuple[Event, ...], doing: Reviewing, t: Wo
         tag("p", join([count for count in counts if count], " · "), role="status", class_="mute"),
         tag(
             "form",
-            tag("label", t("Reviewed by"), " ", tag("input", name="name", value=doing.by, maxlength="80", required=True, id="reviewer")),
+            tag("label", t("Reviewed by"), " ", tag("input", name="name", value=doing.by, maxlength=str(LONGEST_NAME), required=True, id="reviewer")),
             data_do="name",
             class_="by",
             id="reviewer-form",
@@ -423,7 +425,7 @@ def perform(
     try:
         return _perform(said, store, corpus, state, gazetteer, by), ""
     except (DatelineError, ValueError) as error:
-        return state, t("Not done: {why}", why=str(error))
+        return state, t("Not done: {why}", why=why(error, t))
 
 
 def _perform(
@@ -450,8 +452,10 @@ def _perform(
             store.correct(event_id, {"place": None}, by=by)
             return here
         case "correct":
-            changes = _changes(said, corpus.by_id[event_id], corpus)
-            if changes:
+            event = corpus.by_id.get(event_id)
+            if event is None:
+                raise NotStored(f'no event "{event_id}" any longer')
+            if changes := _changes(said, event, corpus):
                 store.correct(event_id, changes, by=by)
             return here
         case "split":
@@ -475,7 +479,7 @@ def _perform(
 def _span(said: Mapping[str, object]) -> Span:
     start, end = said.get("start"), said.get("end")
     if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end:
-        raise ValueError("no words are marked; mark them in the article first")
+        raise ReviewError("words", "no words are marked; mark them in the article first")
     return Span(start, end)
 
 

@@ -147,7 +147,23 @@ def test_type_day_who_and_figures_are_corrected_in_one_form(served):
     screen.page.fill(f"#from-{shelling.id}", "2023-04-20")
     screen.page.click(f"#save-{shelling.id}")
     screen.page.wait_for_selector(".review [role=alert]", timeout=WAIT_MS)
-    assert "2023-04-20" in screen.page.inner_text(".review [role=alert]")
+    assert "inversez-les" in screen.page.inner_text(".review [role=alert]")
+
+
+def test_a_name_is_given_once_and_the_next_key_is_a_verdict(served):
+    screen, path = served
+    screen.open("?tab=review")
+    screen.page.fill("#reviewer", "Zoé, à Goma")
+    screen.page.press("#reviewer", "Enter")
+    screen.page.keyboard.press("a")
+    waits(screen, "1 accepté")
+    screen.open("?tab=review")
+    screen.page.keyboard.press("r")
+    waits(screen, "1 rejeté")
+    screen.page.context.clear_cookies()
+    with EventStore(path) as store:
+        assert [one.reviewer for one in store.reviews()] == ["Zoé, à Goma"] * 2
+    assert screen.page.input_value("#reviewer") == "Zoé, à Goma"
 
 
 MARK = """([article, words]) => {
