@@ -4,11 +4,13 @@ Every line quotes the words it is about. Text from an article is shown on one li
 must not steer a terminal.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from geo.codebook import DATE_PREC, DOUBTS, WHERE_PREC
-from geo.model import Article, Event, Evidence, Incident, Span, When, Where
+from geo.model import Article, Event, Evidence, Incident, Span, Statement, When, Where
+from geo.text import read
 
 if TYPE_CHECKING:  # importing it would make every command wait for all the vocabulary
     from geo.coder import Mentions
@@ -48,7 +50,7 @@ def explain(article: Article, mentions: "Mentions", events: Iterable[Event]) -> 
         yield f"  {what:<7} {_quoted(article, span)} → {value}"
     yield "events"
     for event in events:
-        yield from _explain_event(article, event)
+        yield from _explain_event(article, mentions, event)
 
 
 def _quoted(article: Article, span: Span, length: int = 160) -> str:
@@ -92,7 +94,7 @@ def _explain_mentions(article: Article, mentions: "Mentions") -> Iterator[tuple[
         yield toll.span, "toll", f"{toll.kind} {_said_number(toll.low, toll.best, toll.high)} · found by {toll.rule}"
 
 
-def _explain_event(article: Article, event: Event) -> Iterator[str]:
+def _explain_event(article: Article, mentions: "Mentions", event: Event) -> Iterator[str]:
     modality = f" · {event.modality}" if isinstance(event, Incident) else f" · {event.form}"
     yield f"  {event.id} {event.kind} · {event.event_type}{modality}"
     yield f"    excerpt  {_quoted(article, event.evidence.span, 400)} · rule {event.evidence.rule}"
@@ -115,10 +117,40 @@ def _explain_event(article: Article, event: Event) -> Iterator[str]:
             source = printable(claim.source.name) if claim.source else "the article"
             number = _said_number(claim.value.low, claim.value.best, claim.value.high)
             yield f"    {name:<8} {number}, says {source}{_from(article, claim.evidence)}"
+    if isinstance(event, Statement):
+        yield from _explain_speech(article, mentions, event)
     if event.rules:
         yield f"    rules    {', '.join(event.rules)}"
     for doubt in event.doubts:
         yield f"    doubt    {doubt}: {DOUBTS[doubt]}"
+
+
+def _explain_speech(article: Article, mentions: "Mentions", event: Statement) -> Iterator[str]:
+    """By which words the speaker is known, the last first, and what was read as narration: quotations are masked."""
+    quote = next((quote for quote in mentions.quotes if quote.span == event.evidence.span), None)
+    if quote is None:
+        return
+    yield f"    cue      {_quoted(article, quote.cue, 80)}"
+    speaker = event.speaker
+    known = speaker.evidence.span if speaker and speaker.evidence else None
+    if quote.speaker and speaker and known:
+        named = [
+            actor.evidence.span
+            for actor in mentions.actors
+            if actor.evidence and actor.name == speaker.name and actor.evidence.span.start < known.start
+        ]
+        chain = [quote.speaker, known, *named[:1]]
+        steps = [span for at, span in enumerate(chain) if not any(span.overlaps(other) for other in chain[:at])]
+        if len(steps) > 1:
+            yield f"    chain    {' ← '.join(_quoted(article, span, 80) for span in steps)}"
+    narration = read(article.text).narration
+    span = event.evidence.span
+    shown = "".join(
+        "\x00" if masked == "\x00" else character
+        for character, masked in zip(article[span], narration[span.start : span.end], strict=True)
+    )
+    if "\x00" in shown:
+        yield f"    mask     « {shorten(re.sub(chr(0) + '+', '…', shown), 400)} »"
 
 
 def _from(article: Article, evidence: Evidence | None) -> str:

@@ -344,6 +344,17 @@ def test_explain_shows_mentions_values_and_rules(article: Path):
         assert all(rule in shown for rule in event["rules"])
 
 
+def test_explain_shows_cue_chain_and_mask_of_a_statement(tmp_path: Path):
+    file = tmp_path / "d.txt"
+    text = "Le maire Ali Sow est à Goma. M. Sow a reçu des élèves. Il a affirmé que « l'eau monte » au port."
+    file.write_text(f"published: 2022-09-14\n\n{text}", "utf-8")
+    shown = run("explain", file).stdout
+    il, sow, mayor = (text.index(words) for words in ("Il a", "M. Sow", "Le maire"))
+    assert f"cue      {il + 3}–{il + 12} « a affirmé »" in shown
+    assert f"chain    {il}–{il + 2} « Il » ← {sow}–{sow + 6} « M. Sow » ← {mayor}–{mayor + 16} « Le maire Ali Sow »" in shown
+    assert "mask     « Il a affirmé que « … » au port »" in shown
+
+
 def test_article_cannot_steer_the_terminal(tmp_path: Path):
     file = tmp_path / "d.txt"
     hostile = TEXT.replace("trois", "trois \x1b[31m")

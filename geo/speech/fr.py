@@ -55,8 +55,10 @@ _VERBS: dict[StatementType, str] = {
         récapituler:e réexpliquer:q réitérer:qn répertorier:n répéter:qi résumer:q révéler:qni seriner:q signaler:qn
         souffler:qe sous-entendre:q soutenir:q spécifier:qn stipuler:q subodorer:q suggérer:qdn supposer:q supputer:q
         surenchérir:qe susurrer:q tabler:s tweeter:q témoigner:qdi vociférer:q vérifier:q ânonner:qe ébruiter:qn
-        écrire:q élaborer:e énoncer:qn énumérer:nq établir:q étayer:n évaluer:na""",
-    "comment": """aboyer:e badiner:e cingler:e crier:e décrypter:e glousser:e gueuler:qe larmoyer:e pouffer:e présumer:q
+        écrire:q élaborer:e énoncer:qn énumérer:nq établir:q étayer:n évaluer:na
+        rajouter:qe signifier:qn prétexter:qn expliciter:q débiter:e""",
+    "comment": """aboyer:e clarifier:e rebondir:e intervenir:e récriminer:e discourir:e tergiverser:e trompeter:qe questionner:e recadrer:e
+        badiner:e cingler:e crier:e décrypter:e glousser:e gueuler:qe larmoyer:e pouffer:e présumer:q
         psalmodier:e rigoler:e réciter:e synthétiser:e titrer:e tonitruer:e triompher:e se_démarquer:d abonder:e acquiescer:e s'affliger:qde s'agacer:qde s'alarmer:qde s'amuser:e analyser:e anticiper:q s'apitoyer:se
         s'appesantir:s articuler:e assener:q asséner:q s'attendre:q s'attendrir:es s'attrister:qde s'aventurer:ae
         s'avouer:A balbutier:e banaliser:n beugler:e blaguer:e bougonner:e brailler:e bredouiller:e bégayer:e chuinter:e

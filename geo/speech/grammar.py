@@ -502,7 +502,7 @@ SOURCE_IN_BRACKETS = re.compile(r" \((?=sources?\b|selon |d'apres )(?:selon |d'a
 # Verbs that things take as well ("la crise rappelle que", "l'année promet d'être longue"): their subject must be known to speak.
 THINGS_TOO = words(
     "confirmer rappeler reveler annoncer indiquer suggerer exiger menacer prevoir attester promettre temoigner souligner decrire evoquer refuser exclure soutenir "
-    "signaler demander appeler inviter interroger justifier contredire presager trahir proposer offrir informer alerter etablir relever resumer raconter conclure avancer "
+    "signaler signifier demander appeler inviter interroger justifier contredire presager trahir proposer offrir informer alerter etablir relever resumer raconter conclure avancer "
     "noter observer rejeter contester condamner accuser honorer dire parler maintenir retracer relater exposer detailler imposer recommander prescrire ordonner reclamer "
     "attribuer designer garantir assumer infirmer documenter compter chiffrer evaluer mentionner qualifier comparer defendre predire depeindre exprimer concevoir "
     "corroborer stipuler enoncer encourager presser plaider constater mener saluer ecarter emettre"
