@@ -59,6 +59,17 @@ HEADED = {
         "Kananga. Bonjour à tous.\n\nOn commence par le quartier Zzynga. Des miliciens ont attaqué lundi le commissariat.",
         ("kananga", "scene of the article"),
     ),
+    "the country of the headline, where talks are held abroad": (
+        "A Masaya, le pouvoir reprend la rue",
+        "A Masaya, l'aube est venue.\n\nLe conseil de l'OEA se réunira vendredi à Washington.\n\nLa contestation a fait au moins 178 morts depuis avril.",
+        ("nicaragua", "scene holds story"),
+    ),
+    "a town, beside a country that is only talked about": (
+        "Honiara s'embrase",
+        "Suivez les événements à Honiara.\n\n18h50 - Il voit dans les émeutes la main de puissances fâchées de la rupture avec Taïwan.\n\n"
+        "17h30 - Le calme revient.",
+        ("honiara", "scene of the article"),
+    ),
     "a region, for a war": (
         "Pourquoi les rues d'Irlande du Nord se sont embrasées",
         "Des émeutes ont éclaté mardi à Belfast. Le conflit a coûté la vie à 3.500 personnes en trente ans.",
@@ -643,6 +654,33 @@ PLACED = {
     "lycée pupils of a town": ("Trois lycéens de Kasserine ont été tués mardi.", ("kasserine", "scene of the victims")),
     "a mayor shot": ("Le maire de Culiacan a été abattu mardi devant chez lui.", ("culiacan", "scene of the victims")),
     "a mayor shot elsewhere": ("Le maire de Culiacan a été abattu mardi à Mazatlan.", ("mazatlan", "scene in clause")),
+    "a town where neighbours tell of it later": (
+        "Samedi encore, à Managua, six personnes d'une même famille ont été brûlées vives dans leur maison, incendiée, jurent les "
+        "voisins, par des paramilitaires.",
+        ("managua", "scene in clause"),
+    ),
+    "the roofs of a town named before": (
+        "Tous racontent la même nuit, les guetteurs sur les toits de Chicomuselo. Et, mardi à l'aube, onze corps "
+        "alignés devant l'église.",
+        ("chicomuselo", "scene told before"),
+    ),
+    "a village nobody knows, in an item headed by its territory": (
+        "NORD-KIVU\n• Beni : trois blessés à Oicha.\n• Masisi : 12 civils tués le 10 septembre à Zzabuli.",
+        ("masisi", "scene holds unknown"),
+    ),
+    "at an embassy": (
+        "Kaboul - Une explosion a tué mardi deux employés devant l'ambassade de Russie. A Hérat, la police est en alerte.",
+        ("kabul", "scene of the state"),
+    ),
+    "the town that a paragraph calls by its kind": (
+        "La ville de Tchernihiv se réveille sous les décombres. Dans la nuit, un missile s'est abattu sur un dortoir.",
+        ("chernihiv", "scene told before"),
+    ),
+    "a country's people, in protests to come": (
+        'Il promet de mettre "un million de Kényans dans la rue" mercredi prochain.',
+        ("kenya", "scene holds story"),
+    ),
+    "a country that troops leave": ("Ses soldats doivent quitter le Niger.", ("niger", "scene in clause")),
     "what a resident tells": (
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),
@@ -869,6 +907,12 @@ NOT_THERE = {
         "A Zzanam, les combats ont repris mardi entre jeunes du cru et colonnes descendues d'Akobo.",
         "akobo",
     ),
+    "another time, at a village nobody knows": (
+        "Dix mineurs sont morts mardi à Zzandakou, dans la région de Kayes. En janvier 2019, un accident avait fait quinze morts à "
+        "Zzadougou.",
+        "kayes-region",
+    ),
+    "a quarter of any great city": ("Trois corps ont été découverts mardi dans une boutique de Chinatown.", "chinatown"),
     "where the dead man served": ("Le général, en poste à Gao, a été tué mardi à Ansongo.", "gao"),
     "whose ministers were killed": ("Le ministre de Bamako a été tué mardi.", "bamako"),
     "who studies at a university": ("Des chercheurs de l'université de Genève ont recensé mardi douze frappes.", "geneva"),

@@ -6,7 +6,7 @@ the last town, for the region or the country that the story is in.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
@@ -57,7 +57,7 @@ class Focus:
         layout: Layout,
         places: SpanIndex[Where],
         gazetteer: Gazetteer,
-        venues: set[Span],
+        venues: Mapping[Span, Span],
         theme: Theme | None = None,
     ) -> None:
         self.theme = theme or Theme()
@@ -139,13 +139,13 @@ class Focus:
         for where in (*self.scenes(offset, offset - paragraph.start), *heads):
             if where.place.country:
                 return where.place.country
-        told = self.last_act(PLACED) or (self.told[-1] if self.told else None)
-        if told is not None and told.where.place.country:
-            return told.where.place.country
+        told = self.last_act(PLACED)
+        # talks may be held abroad: what the headline names comes before them
         themes = (self.theme.country, self.theme.area, self.theme.town)
-        of_theme = next((w.place.country for w in themes if w is not None and w.place.country), None)
-        if of_theme is not None:
-            return of_theme
+        sources = (told.where if told is not None else None, *themes, self.told[-1].where if self.told else None)
+        of_story = next((w.place.country for w in sources if w is not None and w.place.country), None)
+        if of_story is not None:
+            return of_story
         named = Counter(w.place.country for _, w in self.places.items if w.place.country)
         return named.most_common(1)[0][0] if named else None
 
@@ -171,8 +171,8 @@ class Focus:
         theme = at(self.theme.area, words)
         if theme is not None and (told is None or told.where.place.country != theme.place.country):
             return theme  # what the headline names, not where a meeting is held or a man is tried
-        told = told or (self.told[-1] if self.told else None)
-        story = told.where if told is not None else None
+        last = self.told[-1].where if self.told else None
+        story = told.where if told is not None else (at(self.theme.town, words) or last)
         held = [next((w for _, w in area.before(offset, offset) if self._holds(w, story)), None) for area in self.areas]
         if story is not None and story.where_prec >= 4:
             held.append(story)
@@ -257,7 +257,7 @@ class Focus:
         return None if reached is None else replace(reached, role="scene")
 
 
-def _is_named(seen: str, where: Where, venues: set[Span]) -> bool:
+def _is_named(seen: str, where: Where, venues: Mapping[Span, Span]) -> bool:
     if where.evidence.rule.startswith("metonym") or bears_name(seen, where):
         return False
     return not is_home(seen, where) and is_unspoken(seen, where, venues)

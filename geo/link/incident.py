@@ -78,7 +78,10 @@ class _Linker:
         dated = SpanIndex((w.evidence.span, w) for w in whens if w.evidence is not None)
         self.days = Days(article, self.layout, dated, self.owned, self.said)
         venues = {
-            w.evidence.span for s in statements for w in s.places if w.role == "venue" and w.evidence.span not in s.content.span
+            w.evidence.span: s.evidence.span
+            for s in statements
+            for w in s.places
+            if w.role == "venue" and w.evidence.span not in s.content.span
         }
         theme = theme_of(article, self.layout, self.places, gazetteer)
         self.focus = Focus(article, self.layout, self.places, gazetteer, venues, theme)

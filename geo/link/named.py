@@ -5,7 +5,7 @@ goes to a destination, troops withdraw from an origin, talks are held "à Genèv
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from geo.codebook import IncidentType, Prec
@@ -191,7 +191,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if kind == "abduction_arrest" and rule == "of" and not follows and _POLICE_OF.search(before):
         return True  # "La police de Nairobi a arrêté trente manifestants"
     if where.role == "origin" and kind != "other":
-        return kind == "withdrawal" and feature in LOCAL and not before.endswith("depuis ")
+        return kind == "withdrawal" and feature in LOCAL | {"country"} and not before.endswith("depuis ")
     if kind == "withdrawal" and rule == "of" and feature in PER_TOWN - {"capital"}:
         return follows
     if kind == "political_change" and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
@@ -290,7 +290,7 @@ def is_befallen(seen: str, trigger: Trigger, where: Where) -> bool:
     return kind in ("displacement", "protest") or _SUFFERS.match(seen, span.end) is not None
 
 
-def is_unspoken(seen: str, where: Where, venues: set[Span]) -> bool:
+def is_unspoken(seen: str, where: Where, venues: Container[Span]) -> bool:
     """Whether no words were spoken there: not "dans un communiqué publié à Benghazi", nor where a statement has its venue."""
     start = where.evidence.span.start
     if where.evidence.rule in _STRUCK:

@@ -86,6 +86,11 @@ _STATE = re.compile(
     r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
     r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete))\b"
 )
+_OF_STATE = re.compile(
+    r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de) (?:\w+ )?(?:la |l'|le )"
+    r"(?:ambassade|palais presidentiel|palais national|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
+    r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
+)
 _COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
 """What is counted over a whole country or region."""
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
@@ -128,7 +133,7 @@ _NOW = re.compile(r" (?:maintenant|à present|enfin|ensuite|d'abord|toujours),")
 _TOPIC = 80  # characters within which the subject of a first sentence is named
 _TO_SUBJECT = re.compile(r"(?:[^,.;:]{2,40}, )?(?:la (?:ville|cite|localite) de |\"?)")
 _ITS_SUBJECT = re.compile(
-    r"(?:,[^,.;]{3,60},)? (?:(?:n'|ne |s'|se |n'en |en )?(?:a|avait|est|etait|fut|reste|restait|vit|vivait|tient|tenait|subit|connait|compte|panse|enterre|retient|attend|finit|cesse|tremble|agonise|resiste|plie|brule|saigne|pleure)\b)"
+    r"(?:,[^,.;]{3,60},)? (?:(?:n'|ne |s'|se |n'en |en )?(?:a|avait|est|etait|fut|reste|restait|vit|vivait|tient|tenait|subit|connait|compte|panse|enterre|retient|attend|finit|cesse|tremble|agonise|resiste|plie|brule|saigne|pleure|veille|redoute|craint|fume|gronde|se (?:reveille|terre|vide|meurt|releve|prepare)|s'(?:embrase|enfonce|eveille|interroge|attend))\b)"
 )
 _COST = re.compile(
     r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"
@@ -194,7 +199,7 @@ class Scenes:
         """The places that the clause names: "des combats ont éclaté à Jermuk"."""
         trigger, sentence = act.trigger, act.sentence
         inside = [w for _, w in self.places.touching(trigger.clause)]
-        here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
+        here = [w for w in inside if is_named_scene(self.seen, trigger, w) and (self.is_free(act, w) or self.opens_act(act, w))]
         if trigger.event_type in FORCE:
             if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
                 # "a repoussé les miliciens de Masisi lors de combats à Sake"
@@ -427,16 +432,26 @@ class Scenes:
             if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
         ]
         wide = wide or [w for w in self.layout.head_places(line, trigger.span.start) if w.where_prec in (3, 4)]
+        wide = wide or self.territory_over(line, trigger)
         if not wide and self.layout.is_item(line.start):
             # "Quissanga" over "- 3 mai : prise de Bilibiza": somewhere in what the section is called after
             over = [w for w in self.layout.section_places(line.start)[1] if w.place.feature in LOCAL]
             wide = [replace(w, where_prec=max(w.where_prec, 3)) for w in over[:1]]
+        if act.long_ago and not wide:
+            return None  # "En janvier 2019, un accident semblable avait fait quinze morts à Zzandakou"
         if not wide and trigger.modality != "planned":
             wide = [w for w in self.focus.scenes(trigger.clause.start, trigger.clause.start - line.start) if w.where_prec >= 3][
                 :1
             ]
         region = at(self.focus.theme.region, trigger.span) if trigger.modality != "planned" else None
         return [replace(wide[0], role="scene")] if wide else [region] if region is not None else None
+
+    def territory_over(self, line: Span, trigger: Trigger) -> list[Where]:
+        """The district called after the town that heads an item: "• Masisi : 12 civils tués à Zzabuli"."""
+        if not (self.layout.is_item(line.start) or self.layout.has_items):
+            return []
+        heads = [w for w in self.layout.head_places(line, trigger.span.start) if w.place.feature in PER_TOWN]
+        return [replace(w, where_prec=3) for w in heads[:1]]
 
     def under_unknown(self, line: Span, trigger: Trigger) -> list[Where] | None:
         """What holds the place that heads a line, where nobody knows it: "Nord-Kivu" over "Mulimbwi : sept paysans ont été tués"."""
@@ -607,7 +622,9 @@ class Scenes:
             return []
         for span, where in self.places.touching(Span(first.start, min(first.end, first.start + _TOPIC))):
             named = (
-                where.role == "about" and where.place.feature in PER_TOWN and where.evidence.rule in ("name", "bare", "world")
+                where.role == "about"
+                and where.place.feature in PER_TOWN
+                and where.evidence.rule in ("name", "bare", "world", "of")
             )
             if named and _ITS_SUBJECT.match(self.seen, span.end) and _TO_SUBJECT.fullmatch(self.seen, first.start, span.start):
                 return [replace(where, role="scene")]
@@ -661,6 +678,15 @@ class Scenes:
             return []
         words = _STATE.search(self.seen, clause.start, clause.end)
         assert words is not None
+        found = self.focus.place_of(self.focus.capital(clause.end), Span(*words.span()), "seat of state")
+        return [found] if found is not None else []
+
+    def near_the_state(self, act: Act) -> list[Where]:
+        """The capital, for what happens at an embassy or at the presidency: "Une bombe a explosé devant l'ambassade de Russie"."""
+        clause = act.trigger.clause
+        words = _OF_STATE.search(self.seen, clause.start, clause.end)
+        if words is None or act.long_ago or self.running(act) or self.heading(act):
+            return []
         found = self.focus.place_of(self.focus.capital(clause.end), Span(*words.span()), "seat of state")
         return [found] if found is not None else []
 
@@ -720,14 +746,18 @@ class Scenes:
         if any(w.place.feature == "country" and w.role == "about" for w in self.places.within(act.trigger.clause)):
             return []  # "le Mali voisin a fermé sa frontière"
         story = self.focus.countries(RUNNING)
-        for where in self.focus.scenes(start, reach):
+        for where in self.focus.named(start, reach):
             at = where.evidence.span.start
+            if where.evidence.span in self.focus.talks or not (where.role == "scene" or has_its_building(self.seen, where)):
+                continue
             if _SINCE_WAR.search(self.seen, max(0, at - 70), at):
                 continue  # "le bilan le plus lourd depuis le début de la guerre à Gaza"
             if where.place.feature == "capital" and story and where.place.country not in story:
                 continue  # "À Moscou, on loue l'opération": a reaction from abroad
             if where.place.feature in LOCAL and self.is_free(act, where) and (kind != "war" or where.where_prec >= 3):
-                return self.with_finer(act, [where], max(start - reach, where.evidence.span.start - _SHORTLY))
+                return self.with_finer(
+                    act, [replace(where, role="scene")], max(start - reach, where.evidence.span.start - _SHORTLY)
+                )
         return []
 
     def of_source(self, act: Act) -> list[Where]:
@@ -799,7 +829,8 @@ class Scenes:
         isos = set(demonyms_in(self.seen[clause.start : clause.end]))
         isos |= {w.place.country for _, w in self.places.touching(clause) if w.place.country}
         country = COUNTRIES.get(isos.pop()) if len(isos) == 1 else None
-        if country is None or act.trigger.modality == "planned" or self.places.touching(clause):
+        planned = act.trigger.modality == "planned" and act.trigger.event_type != "protest"
+        if country is None or planned or self.places.touching(clause):
             return []
         found = self.focus.place_of(country.place_id, act.trigger.span, "holds")
         return [found] if found is not None else []
@@ -859,6 +890,11 @@ class Scenes:
     def is_free(self, act: Act, where: Where) -> bool:
         """Whether no words were spoken there, for an act that is no talk itself."""
         return act.trigger.event_type not in RUNNING or is_unspoken(self.seen, where, self.focus.venues)
+
+    def opens_act(self, act: Act, where: Where) -> bool:
+        """Whether a place opens what is told, and a speaker only comes in later: "A Managua, six personnes ont été brûlées, jurent les voisins"."""
+        said = self.focus.venues.get(where.evidence.span)
+        return said is not None and act.trigger.span.start < said.start and where.role == "scene"
 
     def in_sentence(self, act: Act, *, inside: bool = False) -> list[Where]:
         """The scenes that the sentence names outside of the clause, but for those where it was said and those of acts of another kind."""
@@ -937,6 +973,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.in_all, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
     Reason("scene holds story", frozenset({"political_change"}), Scenes.of_provinces, ("far_link", "implied_scene")),
+    Reason("scene of the state", FORCE - {"war"}, Scenes.near_the_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),
     Reason("scene of the victims", FORCE - {"war"}, Scenes.of_victims, ("far_link", "implied_scene")),

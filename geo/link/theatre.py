@@ -184,8 +184,12 @@ def _names_other(focus: Focus, incident: Incident, scene: Where) -> bool:
     if any(w.where_prec <= 2 and w.place.id != scene.place.id for w in _by_name(focus, span)):
         return True
     line = focus.layout.line_at(span.start)
-    named = [w.place.country for w in _by_name(focus, Span(line.start, span.end)) if w.place.country is not None]
-    return bool(named) and scene.place.country not in named
+    named = [w for w in _by_name(focus, Span(line.start, span.end)) if w.place.country is not None]
+    if any(w.place.country == scene.place.country for w in named):
+        return False
+    told = incident.trigger.span.end if incident.trigger is not None else span.end
+    # but "les émeutes, la main de puissances fâchées de la rupture avec Taïwan"
+    return any(w.place.feature != "country" or w.role != "about" or w.evidence.span.start <= told for w in named)
 
 
 def _by_name(focus: Focus, span: Span) -> list[Where]:
