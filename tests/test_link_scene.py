@@ -660,7 +660,7 @@ PLACED = {
         ("managua", "scene in clause"),
     ),
     "the roofs of a town named before": (
-        "Tous racontent la même nuit, les guetteurs sur les toits de Chicomuselo. Et, mardi à l'aube, onze corps "
+        "Tous, ici, racontent la même nuit, celle de dimanche à lundi, et les guetteurs postés sur les toits de Chicomuselo. Et, mardi à l'aube, onze corps "
         "alignés devant l'église.",
         ("chicomuselo", "scene told before"),
     ),
