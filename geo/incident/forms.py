@@ -18,6 +18,7 @@ _IRREGULAR = {
     "ouvrir": ("ouvre ouvrent", "ouvr", "ouvri", "ouvri", "ouvert ouverte ouverts ouvertes"),
     "duire": ("duit duisent", "duis", "duisi", "dui", "duit duite duits duites"),
     "truire": ("truit truisent", "truis", "truisi", "trui", "truit truite truits truites"),
+    "enfuir": ("enfuit enfuient", "enfuy", "enfui", "enfui", "enfui enfuie enfuis enfuies"),
     "fuir": ("fuit fuient", "fuy", "fui", "fui", "fui"),
     "mourir": ("meurt meurent", "mour", "mouru", "mour", "mort morte morts mortes"),
     "faire": ("fait font", "fais", "fi", "fe", "fait faite faits faites"),

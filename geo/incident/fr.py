@@ -44,11 +44,11 @@ VERBS: dict[IncidentType, str] = {
     ),
     "other_attack": (
         "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ canarder! piller! saccager! mitrailler! vandaliser! "
-        "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
+        "toucher~ detruire~ aneantir~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
         "razzier! harceler~ percuter~"
     ),
     "casualties_report": "tuer~ perir~ abattre~",
-    "clash": "affronter~ combattre~ guerroyer! accrocher~ ",
+    "clash": "affronter~ combattre~ guerroyer! accrocher~ riposter~",
     "abduction_arrest": (
         "kidnapper! enlever~ arreter~ interpeller! capturer! emprisonner! incarcerer! ecrouer! sequestrer! apprehender~ detenir~ "
         "rafler! "
@@ -99,7 +99,7 @@ _PEOPLE = (
 _FORCE = (
     "(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|"
     "brigades?|unites?|chars?|blindes?|navires?|avions?|systemes?|batteries?|missiles?|porte-avions|conseillers|instructeurs|"
-    "observateurs|mission|combattants|mercenaires|gardes-frontieres|parachutistes|fregates?|armee|elements|patrouilles?|"
+    "observateurs|mission(?! (?:de (?:mediation|bons offices|paix)|conjointe|tripartite))|combattants|mercenaires|gardes-frontieres|parachutistes|fregates?|armee|elements|patrouilles?|"
     "convois? militaires?|helicopteres?|chasseurs?|drones?|reservistes|effectifs|agents|secouristes|equipes)"
 )
 _TRUCE = (
@@ -381,7 +381,7 @@ NOUNS: dict[IncidentType, str] = {
     "deployment": "deploiement~ redeploiement~ envoi~ arrivee~ manouvre~ exercice~",
     "withdrawal": "retrait~ repli~ desengagement~ evacuation~",
     "displacement": "exode! evacuation~ expulsion~ deportation~",
-    "protest": "manifestation~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie! debrayage! cortege~ casserolade!",
+    "protest": "manifestation~ contre-manifestation! contre-rassemblement~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie! debrayage! cortege~ casserolade!",
     "political_change": "election~ presidentielle~ legislatives~ scrutin~ referendum~ demission~ destitution! putsch! limogeage! investiture~ dissolution~ secession~ independance~ reelection~ couvre-feu~ intronisation!",
     "disaster": (
         "inondation! crue! seisme! tsunami! cyclone! ouragan! typhon! tornade! eboulement! "
@@ -529,7 +529,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
 LIGHT_VERBS = (
     "eclater mener lancer perpetrer commettre conduire effectuer declencher faire derouler produire survenir "
     "opposer reprendre poursuivre intensifier continuer viser toucher frapper essuyer subir causer provoquer entrainer tuer blesser "
-    "couter commencer debuter demarrer cesser suspendre secouer ravager revendiquer cibler detruire endommager repousser "
+    "couter commencer debuter durer demarrer cesser suspendre secouer ravager revendiquer cibler detruire endommager repousser "
     "signaler rapporter entendre retentir souffler ebranler organiser participer assister tenir ouvrir achever terminer "
     "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
     "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "

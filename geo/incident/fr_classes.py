@@ -48,7 +48,7 @@ NOUN_CLASSES: dict[str, str] = {
         "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
         "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "
-        "islamiste putschiste mutin deserteur inconnu individu homme_arme homme_cagoule homme_masque homme_en_armes homme_en_uniforme garde garde-frontiere garde-cote "
+        "islamiste putschiste mutin deserteur inconnu individu homme_arme homme_cagoule homme_masque homme_en_noir homme_en_treillis homme_à_moto homme_encagoule encagoule homme_en_armes homme_en_uniforme garde garde-frontiere garde-cote "
         "garde_republicaine garde_presidentielle garde_nationale garde_civile ennemi artilleur parachutiste legionnaire reserviste officier artillerie aviation fantassin tankiste "
         "char blinde force forces force_de_securite force_de_l'ordre force_armee force_speciale forces_de_l'ordre police gendarmerie bande bande_armee groupe_arme "
         "mouvement_arme branche_armee aile_armee escadron_de_la_mort tsahal navire_de_guerre vedette destroyer patrouilleur fregate sous-marin porte-avions defense_aerienne "
@@ -67,7 +67,7 @@ NOUN_CLASSES: dict[str, str] = {
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
     "civilian": (
-        "civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
+        "cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
         "agriculteur cultivateur paysan paysanne berger eleveur pecheur pretre imam pasteur eveque religieuse cure moine rabbin missionnaire catechiste enseignant "
         "enseignante instituteur institutrice professeur deplace refugie passant ecolier lyceen lyceenne famille pelerin orpailleur ouvrier ouvriere mineur humanitaire medecin infirmiere infirmier secouriste "
         "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere client cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
@@ -176,11 +176,11 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
     "crowd": (
-        "jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
+        "grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),
-    "rally": "rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
+    "rally": "tente rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
     "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
     "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee spirale invasion bourbier",
     "hearsay": "ca",
@@ -215,7 +215,7 @@ NOUN_CLASSES: dict[str, str] = {
     "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
     "prisoner_exchange": "prisonnier detenu captif otage corps depouille soldat",
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
-    "aid": "sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
+    "aid": "conteneur sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
     "flag": "drapeau banniere etendard pavillon couleurs fanion",
     "cashmoney": "avoir actif compte fonds bien",
     "prison": "prison penitencier cellule bagne geole maison_d'arret camp_de_detention centre_de_detention etablissement_penitentiaire mitard cachot",

@@ -368,6 +368,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "pots and horns ring": ("protest", r"\b(?:casseroles|sifflets|klaxons|slogans)\b[\w' -]{0,20}$", "retentir resonner tinter", ""),
     "trouble beside a march": ("protest", r"\b(?:incidents|debordements|echauffourees|heurts|tensions|bagarres)\b[\w' -]{0,20}$", "eclater produire survenir", r"[^,;]{0,30} en marge d(?:u|e la|e l'|'un|'une) ?(?:defile|marche|manifestation|cortege|rassemblement)"),
     "a government is born": ("political_change", r"\b(?:gouvernement|coalition|cabinet)\b[\w' -]{0,30}$", "voir", r" le jour\b"),
+    "travellers held up": ("other_attack", r"\b(?:bandits|coupeurs de route|hommes (?:armes|cagoules|masques)|assaillants|jihadistes|djihadistes|gangs?|miliciens|rebelles|brigands|malfaiteurs)\b[\w' ]{0,20}$", "intercepter stopper arreter", r"_(?:minibus|bus|autocars?|vehicules?|voitures?|camions?|convois?|taxis?-brousse|ambulances?|voyageurs|passagers|motos?)"),
+    "people make off": ("displacement", _CROWD + r"[\w' -]{0,30}\b(?:s'|se |s'est |se sont |s'etaient |s'etait )(?:\w+ )?$", "enfuir sauver eparpiller", r"(?! (?:de (?:prison|la prison|sa cellule)|avec (?:le|la|les|l'argent)))"),
     "garer les véhicules": ("protest", r"\b(?:taxis|routiers|chauffeurs|camionneurs|transporteurs)\b", "garer immobiliser arreter", "_(?:vehicules|camions|travail|moteurs|taxis)"),
     "ériger un campement": ("protest", _RIOT, "eriger dresser installer planter", "_(?:campements?|tentes?|piquets?)"),
     "envahir la chaussée": ("protest", _RIOT + r"|\b(?:maree humaine|cortege|population|habitants)\b", "envahir inonder occuper investir prendre", "_(?:chaussee|centre|rues?|avenues?|boulevards?|places?|capitale|palais|parlement)"),

@@ -34,6 +34,9 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "mass escape": ("other", "evasion", r" (?:(?:massive|spectaculaire|collective) |(?:[\w'-]+ ){0,2}?(?:de |d'|des )(?:\d+|[\w'-]+ ){0,3}?(?:detenus|prisonniers|prison|condamnes))"),
     "incursion": ("other_attack", "incursion intrusion", r" (?:israelienn?e?|russe|turque|rwandaise|ukrainienne|militaire|armee|terrestre|nocturne|de (?:l'armee|chars|blindes|soldats|colons|combattants))\b"),
     "wrecking": ("other_attack", "saccage", _OF + r"(?:mairie|ecole|siege|eglise|mosquee|prefecture|commissariat|tribunal|hopital|magasins?|boutiques|local|locaux|permanence|ambassade|consulat|entrepots?|depot|parlement|bureaux?|residence|maisons?|domicile|centre|marche|cimetiere|temple)\b"),
+    "a drone falls": ("drone_strike", "chute", r" (?:de debris )?(?:d'un |d'une |de |du |des )(?:\w+ )?drones?\b"),
+    "duel with arms": ("clash", "duel", r" (?:à la mitrailleuse|à l'arme|au fusil|au canon)"),
+    "so long a war": ("war", "an annee decennie", r" de (?:guerre|guerilla|guerre civile)\b(?! (?:froide|des|commerciale|juridique|larvee|interne|fratricide))"),
     "rixe": ("clash", "rixe querelle", r" (?:au couteau|meurtriere|sanglante|mortelle|à la machette)"),
     # fire from afar
     "impacts": ("shelling", "impact", r" (?:(?:(?<=deux impacts )|(?<=trois impacts )|(?<=quatre impacts )|(?<=cinq impacts )|(?<=\d impacts )|(?<=des impacts )|(?<=plusieurs impacts ))(?=(?:à|dans|sur|pres|aux?) )|(?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?))"),
@@ -54,6 +57,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # on people
     "expédition punitive": ("attack_civilians", "expedition descente raid", r" punitif?v?e?s?"),
     "règlement de comptes": ("attack_civilians", "reglement", r" de comptes"),
+    "put to death": ("attack_civilians", "execution", r" (?:\w+ )?(?:de |d')(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\d+|plusieurs|dizaines d[e']|centaines d[e'])[ ']?(?!condamne|mandat|projet|travaux|contrat|ordre|peine|budget|decision)[a-z]{4,}"),
     "coups et sévices": ("attack_civilians", "passage seance", r" (?:à tabac|de torture)"),
     "attaque au couteau": ("attack_civilians", "attaque agression", r" (?:\w+ )?(?:au couteau|à l'arme blanche|à la machette|à l'acide|à la hache|à la voiture-belier)"),
     "tuerie de masse": ("attack_civilians", "tuerie boucherie hecatombe", r" (?:de masse|de|à|dans|perpetree?|survenue?)"),
@@ -81,8 +85,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "entrée de troupes": ("territory_taken", "entree", r"(?: (?:\w+))?(?: des?| du| de l'| d')(?:[\w' -]{0,30})?(?:rebelles|troupes|soldats|forces|insurges|armee|talibans|jihadistes|m23|paramilitaires|chars|colonnes?|combattants|miliciens)(?:[\w' -]{0,30}) (?:dans|à)"),
     "perte d'un lieu": ("territory_ceded", "perte abandon reddition", r" (?:de |d'|du |des )(?:la |l')?(?:ville|localite|base|garnison|enclave|positions?|bourgade|caserne|collines?|capitale)"),
     # closing
-    "coupure": ("blockade", "coupure interruption suspension arret", r"(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|vols|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
-    "trafic suspendu": ("blockade", "trafic circulation navigation acces passage transit", r" (?:\w+ )?(?:suspendue?|ferme|restreint|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
+    "coupure": ("blockade", "coupure interruption suspension arret", r"(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
+    "trafic suspendu": ("blockade", "trafic circulation navigation acces passage transit", r" (?:\w+ )?(?:interdite?|suspendue?|ferme|restreint|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
     "barrages": ("blockade", "barrage", r" (?:(?:sont |etaient |ont ete )?(?:recenses|signales|denombres)|filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
     "fermeture d'un axe": ("blockade", "fermeture", _OF + _ROAD),
     "siège d'une ville": ("blockade", "siege encerclement blocus", r" (?:impose |total |complet )?(?:de |d'|du )(?:la (?:ville|garnison|capitale|base)|l'enclave|la bande)"),
@@ -92,7 +96,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "plan signed": ("ceasefire_agreement", "plan texte feuille", r" (?:de route )?de paix,? (?:signee?|conclue?|paraphee?|negociee?)\b"),
     "deal between the armed": ("ceasefire_agreement", "accord arrangement entente compromis", r" (?:\w+ )?(?:entre|avec) (?:les |la |l'|des |deux |plusieurs )?(?:milices|factions|rebelles|belligerants|groupes (?:armes|rivaux)|insurges|chefs de guerre|gangs|jihadistes|tribus)\b"),
     "remise des armes": ("ceasefire_agreement", "remise depot destruction", r" (?:symbolique )?(?:des |de leurs |de ses )armes"),
-    "accord daté": ("ceasefire_agreement", "accord traite paix", r" (?:de |d'|du )(?:la )?[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|le \d+ (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:paraphe|signe|conclu)e?)\b"),
+    "accord daté": ("ceasefire_agreement", "accord accord-cadre traite paix", r" (?:de |d'|du )(?!peche|libre|cooperation|defense|partenariat|association|branche|entreprise|principe|coalition|gouvernement|majorite|transit|pret|securite|extradition)(?:la )?[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|le \d+ (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:paraphe|signe|conclu)e?s?)\b"),
     # talks
     "handshake": ("negotiation", "poignee accolade", r"(?: de mains?)? (?:[\w'-]+ ){0,4}?(?:entre|avec)\b"),
     "rendez-vous pris": ("negotiation", "rendez-vous", r" (?:est |a ete |avait ete |etait )?(?:\w+ )?(?:pris|fixe|donne|arrete)\b"),
@@ -104,6 +108,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # moves
     "intervention de troupes": ("deployment", "intervention", r" (?:\w+ )?(?:de |d'|des )(?:[\d. ]+|\w+ ){0,2}?(?:soldats|militaires|parachutistes|casques bleus|gendarmes|troupes|legionnaires)\b"),
     "ghost town": ("protest", "ghost", r" towns?\b"),
+    "sending of mediators": ("negotiation", "envoi arrivee venue depart retour", r" (?:d'une |de la |d'un |de l'|des )(?:\w+ )?(?:mission (?:de (?:mediation|bons offices|paix|la cedeao|l'ua|l'onu)|conjointe|tripartite)|mediat\w+|emissaires?|envoyes?|facilitateurs?|delegation)"),
     "envoi de renforts": ("deployment", "envoi arrivee debarquement deploiement expedition acheminement positionnement prepositionnement transfert entree", _OF + _FORCE),
     "relève": ("deployment", "releve rotation", r" (?:de la |de l'|du |des |de )(?:contingent|troupes|force|forces|mission|garnison|casques bleus|bataillon|soldats|unites)"),
     "patrouilles": ("deployment", "patrouille", r" (?:conjointes?|mixtes?|navales?|militaires?|renforcees?|nocturnes? (?:de|des)|russo-\w+|franco-\w+)"),
@@ -123,7 +128,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "ordre d'évacuation": ("displacement", "ordre consigne avis", r" d'evacuation"),
     "refoulement": ("displacement", "refoulement expulsion reconduite debarquement eloignement", r"(?: à la frontiere)?" + _OF + _PEOPLE),
     "démantèlement d'un camp": ("displacement", "demantelement evacuation fermeture", r" (?:du |d'un |de plusieurs |des )(?:\w+ )?(?:camps?|campements?|squats?|bidonvilles?)"),
-    "people on the road": ("displacement", "@people @refugee", r" (?:\w+ )?(?:en (?:deplacement|fuite|errance|exode|debandade) (?:vers|dans|sur|depuis|à|en)|sur les (?:routes|chemins)|(?:jetee?s?|poussee?s?|lancee?s?) sur les (?:routes|chemins))\b"),
+    "people on the road": ("displacement", "@people @refugee", r" (?:\w+ )?(?:en (?:deplacement|fuite|errance|exode|debandade) (?:vers|dans|sur|depuis|à|en)|sur (?:les (?:routes|chemins)|la (?:route|piste|nationale)|l'axe)|(?:jetee?s?|poussee?s?|lancee?s?) sur les (?:routes|chemins))\b"),
     "population movements": ("displacement", "mouvement", r" (?:\w+ )?(?:de |des )(?:populations?|civils|menages|deplaces|familles)"),
     "newly arrived": ("displacement", "arrivant", r" (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par)\b"),
     "arrivals counted": ("displacement", "arrivee entree traversee passage retour depart", r"(?:(?<=\d arrivees)|(?<=\d entrees)|(?<=\d traversees)|(?<=\d passages)|(?<=\d retours)|(?<=\d departs)) (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par|vers)\b"),
@@ -191,7 +196,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "suspension d'activités": ("other", "suspension arret", r" (?:de ses |des |de leurs |de toutes les |de l')(?:activites|operations|programmes|aide|distributions|missions humanitaires)"),
     "procès": ("other", "proces", r" (?:en appel )?(?:de |d'|des |du )(?!l'intention|intention)[\w.'-]+"),
     "verdict": ("other", "verdict jugement", r" (?:attendu|rendu|est tombe|mis en delibere|du tribunal|de la cour|dans l'affaire|dans le proces)"),
-    "obsèques": ("other", "obseques funeraille inhumation enterrement", r" (?:\w+ )?(?:de|d(?=')|des|du|nationales)"),
+    "obsèques": ("other", "obseques funeraille inhumation enterrement", r" (?:\w+ )?(?:de|d(?=')|des|du|nationales|collectives|auront lieu|ont eu lieu)"),
     "essai de missile": ("other", "tir essai lancement", r" (?:d'essai|de missiles? (?:balistiques?|de croisiere|hypersonique)(?= (?:en|par|de la|nord))|nucleaires?|de satellites?|d'une fusee|d'un satellite)"),
     "largage d'aide": ("other", "largage parachutage distribution livraison acheminement arrivee entree convoi", r"(?: [\w-]+)? (?:de|d'|des|du|d'un) ?(?:\w+ )?(?:vivres|aide|nourriture|colis|rations|semences|medicaments|camions|farine|carburant|premiers camions|convoi|vaccins|kits|eau potable)"),
     "saisie": ("other", "saisie", r" (?:record )?(?:d'|de |des )(?:\w+ )?(?:armes|munitions|drogue|cocaine|ivoire|explosifs|or|devises|heroine|captagon|cannabis|tonnes?|kilos)"),

@@ -58,6 +58,13 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "[^.;]{0,40}?\\bpar (?:des|les|un|une|la|le) (?:embouteillages?|bouchons?|neige|reunion|panne|controle technique|obligations|formalites|discours)\\b",
     ),
     "bar the way to a rival": ("barrer couper", "", " la (?:route|voie) (?:à l'(?:attaquant|extreme|opposition|adversaire)|à la (?:droite|gauche|candidate)|au (?:candidat|fascisme|front))"),
+    "off the courts": ("retirer", "", " (?:des (?:courts|terrains|affaires)|de la (?:competition|course|vie)|du (?:tournoi|monde|circuit|championnat))\\b"),
+    "back at its home port": ("regagner", "\\b(?:porte-avions|navires?|fregates?|destroyers?|avions?|helicopteres?|patrouilleurs?|sous-marins?)\\b[^,;]{0,30}", ""),
+    "burnt by the sun": ("bruler calciner", "", " par (?:le soleil|le gel|le froid|la secheresse|le sel)\\b"),
+    "let somebody know": ("parvenir arriver", "\\bfai(?:t|re|sant) $", ""),
+    "no contact any more": ("rompre perdre couper", "\\bcontacts?\\b[^;:]{0,80}", ""),
+    "indignant, in words": ("insurger", "\" ?,? s'(?:est )?(?:\\w+ )?", ""),
+    "up a mountain": ("marcher", "", "[^.;]{0,30}? (?:vers le sommet|sur (?:les plages|la lune|la plage|un fil)|à quatre pattes)\\b"),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
     "charred bodies": ("carboniser", "\\b(?:corps|cadavres?|restes|depouilles?) $", ""),
@@ -172,7 +179,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "sur (?:le plateau|les reseaux|le terrain|la pelouse|le ring|le budget|la question)|devant (?:les juges|la cour|le tribunal|les prud'hommes)|à coups? (?:de |d')(?:amendements?|tweets?|communiques?|arguments?|chiffres))\\b",
     ),
     "lawyers at odds": (
-        "affronter",
+        "affronter croiser",
         "\\b(?:avocats?|plaideurs?|robes noires|juristes|experts|economistes|candidats?|deputes|equipes?|clubs?|joueurs|nageurs|boxeurs|ministres|actionnaires|elus|chercheurs|historiens|champions?)\\b[^,;:]{0,30}",
         "",
     ),
@@ -232,6 +239,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "the top of a mountain": ("sommet", "", " (?:du (?:mont|podium|classement|volcan|cerro|col|pic)|de la (?:montagne|colline|tour|pyramide|liste|hierarchie)|de l'(?:everest|etat|affiche|arbre))\\b"),
     "an attack on an idea": (
         "attaque agression offensive assaut attentat guerre bataille",
         "",

@@ -135,6 +135,7 @@ _ASKED = re.compile(
     r"appel(?:le|lent|er|ait|ant) (?:à|de)|a (?:reclame|exige|demande|propose|plaide)|ont (?:reclame|exige|demande|propose|plaide))\b"
 )
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
+_YEARS = re.compile(r"[^.;:()]{0,40} \((?:19|20)\d\d ?[-–à] ?\d{2,4}\)")  # "La guerre de Corée (1950-1953)"
 _SO_MANY = re.compile(
     r" (?:\w+ )?(?:de |d')(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelque)"
 )  # "l'envoi de deux bataillons"
@@ -143,7 +144,7 @@ _SO_MANY = re.compile(
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
-_TELLING = frozenset(("number of displaced", "war that two wage"))
+_TELLING = frozenset(("number of displaced", "war that two wage", "so long a war"))
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
@@ -536,6 +537,7 @@ def _calm(
         return (
             toll
             or lasting
+            or _YEARS.match(right) is not None
             or (
                 timed
                 and bool(

@@ -37,6 +37,7 @@ _STANDS_ALONE = frozenset(
     ("jeunes", "premiers", "premieres", "derniers", "dernieres", "nombreux")
 )  # "Les premiers sont arrivés"
 _MANY = frozenset({"many"})
+_OTHERS = frozenset({"pron", "many"})
 _OF_A_NATION = frozenset({"people", "person", "civilian"})
 _SO_MANY_OF = re.compile(
     r"(?:\d|\b(?:mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
@@ -184,6 +185,9 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             elif mode == "open" and form != "des" and not heads and not leading:
                 oblique.setdefault("de", set())
                 under, mode = "de", "oblique"
+        elif form == "autres" and mode == "open" and _THE_YOUNG.match(seen, end):
+            heads |= _OTHERS  # "37 autres ont rejoint la ville"
+            mode = "closed"
         elif form in _DETERMINERS or (
             _numbers[form] and (form.isdigit() or text[start].islower() or start in (low, sentence.start))
         ):

@@ -58,7 +58,7 @@ _ACCUSED = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+|revendiqu\w+|affirm
 
 _SHOULD = re.compile(
     r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|(?:est|sont|etaient|etait) (?:\w+ )?appelee?s? à|prochaine?s?|"
-    r"convenus? d|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
+    r"convenus? d|accept\w+ d|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
 
 _HABIT = re.compile(
@@ -335,7 +335,7 @@ def _struck(seen: str, sentence: Span, start: int) -> bool:
 
 
 _DEFINITE = re.compile(
-    r"\b(?:les|aux|des|la|le|du) (?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
+    r"\b(?:les|aux|des|la|le|du) (?:derni\w+ |autres )?(?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
 )
 _SOME_OF_THEM = re.compile(
     r", (?:dont )?(?:certaine?s|plusieurs|quelques-une?s|beaucoup|la plupart|d'autres|tous|toutes|une partie) $"
@@ -423,7 +423,7 @@ _TROOPS = re.compile(
 _SHELLS = re.compile(
     r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|engins?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
 )
-_BY_MEANS = frozenset(("other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
+_BY_MEANS = frozenset(("air_strike", "other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
 _MEANS: tuple[tuple[str, IncidentType], ...] = (
     ("drone", "drone_strike"),
     ("plane", "air_strike"),
@@ -435,6 +435,8 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
 )
+_HOSE = re.compile(r"\bcanons? à eau\b")
+_DROPPING = frozenset(("larguer", "lacher", "lancer", "jeter", "balancer"))
 _AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
 _UNARMED = frozenset(("civilian", "protester", "rally"))
 _BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
@@ -442,7 +444,7 @@ _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
     r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?de (?:\w+ )?drones?)|"
     r"(?P<air_strike>(?:frappes?|raids?|bombardements?|attaques?) (?:\w+ )?(?:aerien(?:ne)?s?|de l'aviation))|"
-    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
+    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?)|(?:\d+|cents?|mille|dizaines? d|centaines? d|des|plusieurs)[' e]+(?:obus|roquettes|missiles)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
 )
 _CROWDED_IN = re.compile(
     r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
@@ -494,9 +496,11 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
+    if roles is not None and rule.lemma in _DROPPING and "drone" in roles.subject and kind in ("explosion", "air_strike"):
+        return replace(rule, event_type="drone_strike")
     if kind == "explosion" and _DROPPED.search(seen, part.start, part.end):
         return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
-    if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion") or rule.name in _BY_NO_ARMS:
+    if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion", "air_strike") or rule.name in _BY_NO_ARMS:
         return rule
     if kind == "other_attack":
         by = _BY_MEANS_OF.search(seen, start, part.end)
@@ -530,6 +534,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return rule
     if rule.lemma in ("perir", "mourir", "deceder", "trouver", "perdre"):
         return rule  # who dies uses no arms; what killed them is read with the toll
+    if kind == "other_attack" and _HOSE.search(seen, start, part.end):
+        return rule
     for means, told in _MEANS:
         if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
             return replace(rule, event_type=told)
@@ -880,7 +886,7 @@ def _mood(
     if rule.frame is not None and rule.frame.negated:
         denied = re.search(r"\b(?:n'|ne )[\w' ]{0,30}$", near) and (
             re.search(
-                r"\b(?:pas|guere|plus|jamais) (?:\w+ )?$|\b(?:aucune?|plus une?|pas une?) [\w' -]{1,40}$|\brien (?:ne |n')$",
+                r"\b(?:pas|guere|plus|jamais|rien) (?:\w+ )?$|\b(?:aucune?|plus une?|pas une?) [\w' -]{1,40}$|\brien (?:ne |n')$",
                 near,
             )
             or re.match(r" (?:pas|guere|plus)\b", seen[end : end + 6])
@@ -1016,7 +1022,14 @@ def _mood(
             main = seen[sentence.start : start]
             if len(main) < _FRONT:  # "En capturant, le 3 mai, deux pilotes, la guérilla a montré …"
                 main = seen[end : sentence.end] if TIME.search(seen, end, part.end + 30) else ""
-            elif rule.event_type not in ("attack_civilians", "casualties_report", "abduction_arrest"):
+            elif rule.event_type not in (
+                "attack_civilians",
+                "casualties_report",
+                "abduction_arrest",
+                "territory_taken",
+                "shelling",
+                "other_attack",
+            ):
                 return None
             if not VERB_AFTER.search(main):
                 return None
