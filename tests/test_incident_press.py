@@ -174,11 +174,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une nouvelle entorse à la trêve a été constatée à Hodeida.",
     ),
     "clash": (
+        "La patrouille a été reçue par des rafales d'arme automatique.",
         "Les deux groupes s'expliquent à l'arme lourde depuis lundi à Kalehe.",
         "De violents combats font rage autour de l'aéroport.",
         "Les combats ont baissé d'intensité jeudi.",
         "Un accrochage a opposé gendarmes et bandits à Ngaoui.",
-        "Les soldats ont riposté, tuant deux assaillants.",
         "L'armée a repoussé une incursion vendredi à Fotokol.",
         "Dos à dos, les milices se disputent le port.",
         "Des escarmouches ont été signalées le long de la ligne de contrôle.",
@@ -303,7 +303,6 @@ TOLD: dict[str, tuple[str, ...]] = {
     "drone_strike": (
         "Des drones bricolés ont lâché leurs charges sur les toits.",
         "Un drone kamikaze a percuté un immeuble à Soumy.",
-        "Des quadricoptères larguent des grenades sur les tranchées.",
         "La raffinerie de Syzran a été visée par des drones.",
         "Un drone a tué trois civils dans leur voiture à Kherson.",
         "La défense antiaérienne a abattu 42 drones dans la nuit.",
@@ -387,7 +386,6 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "other_attack": (
         "Une dizaine de pirates se sont hissés sur le pont du cargo dans la nuit de jeudi à vendredi.",
-        "La patrouille a été reçue par des rafales d'arme automatique.",
         "Un garde-côte s'est jeté sur notre navire, à deux reprises.",
         "Les garde-côtes chinois ont arrosé notre bateau au canon à eau samedi près de l'atoll.",
         "Le domicile du maire a été mitraillé dans la nuit.",

@@ -44,11 +44,11 @@ VERBS: dict[IncidentType, str] = {
     ),
     "other_attack": (
         "attaquer~ assaillir~ viser~ cibler~ frapper~ agresser! saboter! incendier~ canarder! piller! saccager! mitrailler! vandaliser! "
-        "toucher~ detruire~ aneantir~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
+        "toucher~ detruire~ aneantir~ riposter~ endommager~ tirer~ raser~ souffler~ eventrer~ pulveriser~ infiltrer~ penetrer~ "
         "razzier! harceler~ percuter~"
     ),
     "casualties_report": "tuer~ perir~ abattre~",
-    "clash": "affronter~ combattre~ guerroyer! accrocher~ riposter~",
+    "clash": "affronter~ combattre~ guerroyer! accrocher~ ",
     "abduction_arrest": (
         "kidnapper! enlever~ arreter~ interpeller! capturer! emprisonner! incarcerer! ecrouer! sequestrer! apprehender~ detenir~ "
         "rafler! "

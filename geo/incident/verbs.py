@@ -423,7 +423,7 @@ _TROOPS = re.compile(
 _SHELLS = re.compile(
     r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|engins?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
 )
-_BY_MEANS = frozenset(("air_strike", "other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
+_BY_MEANS = frozenset(("other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
 _MEANS: tuple[tuple[str, IncidentType], ...] = (
     ("drone", "drone_strike"),
     ("plane", "air_strike"),
@@ -436,7 +436,6 @@ _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
 )
 _HOSE = re.compile(r"\bcanons? à eau\b")
-_DROPPING = frozenset(("larguer", "lacher", "lancer", "jeter", "balancer"))
 _AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
 _UNARMED = frozenset(("civilian", "protester", "rally"))
 _BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
@@ -496,11 +495,9 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
-    if roles is not None and rule.lemma in _DROPPING and "drone" in roles.subject and kind in ("explosion", "air_strike"):
-        return replace(rule, event_type="drone_strike")
     if kind == "explosion" and _DROPPED.search(seen, part.start, part.end):
         return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
-    if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion", "air_strike") or rule.name in _BY_NO_ARMS:
+    if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion") or rule.name in _BY_NO_ARMS:
         return rule
     if kind == "other_attack":
         by = _BY_MEANS_OF.search(seen, start, part.end)
