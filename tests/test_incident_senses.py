@@ -124,6 +124,9 @@ PEACEFUL = (
     "L'opposant a dénoncé mardi une « attaque contre la démocratie ».",
     "Le régime militaire, arrivé au pouvoir en juillet 2023, a rompu avec Paris.",
     "Le mandat de la force, arrivé à échéance lundi, a été prolongé.",
+    "Le candidat, touché à l'oreille, a été évacué samedi par ses gardes.",
+    "Le tireur avait pris position samedi sur le toit d'un hangar.",
+    "Un tract abandonné sur place réclame l'élargissement de deux chefs.",
     "Un court-circuit a mis le feu mardi à un entrepôt de Lille.",
     "Le nombre de saisies de grenades a explosé en 2023 à Lagos.",
     "Les charges de copropriété ont explosé lundi à Lille.",
@@ -132,6 +135,9 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Le commandant a ordonné à ses hommes de ne plus attaquer la police dans les villes.",
+    "Le policier a mis la main sur un vieux dossier.",
+    "L'équipe a été accueillie mardi par des vivats.",
     'Kigali s\'est insurgé contre des accusations "mensongères".',
     "La délégation a claqué la porte avant la photo de famille.",
     "Une prise d'eau alimente les trois villages.",
@@ -367,6 +373,17 @@ TYPED_IN_WAR = (
     ("Le port a été mardi la cible de drones.", "drone_strike"),
     ("KHARTOUM - Dix otages, dont deux Tchadiens et un Malien, ont été libérés dimanche par les rebelles à Nyala.", "other"),
     ("Un pont enjambant la rivière Tekeze a été détruit mardi.", "other_attack"),
+    ("L'armée et la guérilla ont cessé jeudi leurs opérations offensives.", "ceasefire_agreement"),
+    ("Les deux camps ont conclu une trêve de six mois qui doit entrer en vigueur le 3 août.", "ceasefire_agreement"),
+    ("Les quatre captifs ont été remis samedi à une mission humanitaire.", "other"),
+    ("L'armée s'était soulevée en août 2020.", "political_change"),
+    ("L'armée ratisse depuis lundi la forêt de Sambisa.", "deployment"),
+    ("Quelque 400 militaires ratissent les bois alentour.", "deployment"),
+    ("Une vingtaine d'hommes en armes s'étaient hissés mardi à bord du vraquier.", "other_attack"),
+    ("La police a mis la main sur un camion et cinq complices présumés.", "abduction_arrest"),
+    ("La police dit avoir été reçue mardi par des rafales.", "clash"),
+    ("La patrouille a été accueillie par une grêle de balles mardi.", "clash"),
+    ("Les dirigeants du G7, réunis à Bali en marge d'un sommet, ont tenu lundi une réunion de crise.", "negotiation"),
     ("La région est depuis 2017 le théâtre d'une insurrection jihadiste.", "war"),
     ("Le nord est en proie à un soulèvement armé depuis 2009.", "war"),
 )

@@ -794,6 +794,30 @@ PLACED = {
         "Des raids aériens ont tué vendredi 42 personnes, dont 36 soldats syriens et six membres du Hezbollah libanais, près d'Alep.",
         ("aleppo", "scene in sentence"),
     ),
+    "those whom an act befell": (
+        "La police a dispersé mardi à balles réelles des jeunes qui barraient la route à Goma.",
+        ("goma", "scene in clause"),
+    ),
+    "where the fire came from that is answered": (
+        "Six roquettes ont été tirées mardi de la bande de Gaza vers le sud d'Israël. L'aviation a frappé en retour un dépôt d'armes.",
+        ("gaza-strip", "scene told before"),
+    ),
+    "the nation a war is called after": (
+        "Trois policiers ont été tués mardi dans le Catatumbo. Le conflit colombien a fait plus de 260.000 morts.",
+        ("colombia", "scene holds story"),
+    ),
+    "a place that only felt it": (
+        "Un séisme a frappé mardi Adana. La secousse a été ressentie jusqu'à Beyrouth.\n\nUne réplique a fait trois morts.",
+        ("adana", "running scene"),
+    ),
+    "driven out of the capital": (
+        "Les combats ont repris mardi à Mogadiscio, en Somalie. Chassés de la capitale en août 2011, les rebelles tiennent Jilib.",
+        ("mogadishu", "scene meant"),
+    ),
+    "a spot in a town": (
+        "Une descente de police à Rio s'est soldée mardi par la mort de vingt et une personnes dans la Vila Cruzeiro.",
+        ("vila-cruzeiro", "scene in clause"),
+    ),
     "what a later clause of the lead places": (
         "SRINAGAR (Inde), 14 sept 2022 (AFP) - Neuf pèlerins ont été tués lundi lorsque leur car a basculé dans un ravin du Cachemire indien.",
         ("kashmir", "scene in clause"),

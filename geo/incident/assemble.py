@@ -23,7 +23,7 @@ from geo.incident.hits import (
     piece_at,
     words_in,
 )
-from geo.incident.lexicon import Rule
+from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.toll import Count
 from geo.model import Span, Trigger
 
@@ -290,7 +290,15 @@ def clauses_of(
 
 def _as_one(made: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence without those that are only the toll of an act told in the same words."""
-    kept = list(made)
+    # "Les dirigeants, réunis à Bali, ont tenu une réunion de crise": one meeting
+    kept = [
+        t
+        for t in made
+        if t.event_type not in PEACEFUL
+        or not any(
+            t is not o and t.event_type == o.event_type and t.clause in o.clause and len(t.clause) < len(o.clause) for o in made
+        )
+    ]
     for toll in made:
         if not _is_toll(toll):
             continue

@@ -204,7 +204,7 @@ NOUN_CLASSES: dict[str, str] = {
     "boat": "caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
     "construction": (
         "troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
-        "silo parking talus route barrage_hydroelectrique usine"
+        "rempart minaret clocher coupole dome plafond facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
     ),
     "element": (
         "flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "

@@ -194,7 +194,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "prendre position": ("deployment", _FORCE, "prendre", " (?:position|leurs quartiers)"),
     "appareiller": ("deployment", r"\b(?:porte-avions|navires? (?:de guerre|militaires?)|fregates?|destroyers?|flotte|sous-marins?|escadre|cuirasse|batiments? de guerre)\b", "appareiller mouiller croiser accoster arriver entrer franchir lever", ""),
     "des renforts arrivent": ("deployment", _FORCE, "arriver debarquer parvenir affluer atterrir converger", r"(?: [\w'-]+){0,3} (?:à|au|en|aux|dans|sur|vers|pres|par|jusqu'à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"),
-    "quadriller": ("deployment", _FORCE, "quadriller ratisser patrouiller sillonner investir", "_"),
+    "quadriller": ("deployment", _FORCE, "quadriller ratisser patrouiller sillonner investir passer", r"(?:(?: [\w'-]+){0,3}? (?:l'|la |le |les |une? |des |aux |leurs? |plusieurs )(?:\w+ )?(?:zones?|forets?|bois|brousse|savane|rues?|quartiers?|secteurs?|environs|alentours|abords|maquis|montagnes?|collines?|vallees?|villages?|campagnes?|champs|marais|rives?|cotes?|massifs?|regions?|faubourgs|banlieues?|desert|jungle|terrain|maisons?|hameaux)| au peigne fin)\b"),
     "rappeler des réservistes": ("deployment", "", "rappeler mobiliser convoquer", "_reservistes"),
     "mettre en alerte": ("deployment", "", "mettre placer", r"_(?:armees?|troupes?|forces?)(?: \w+){0,3} en (?:etat d')?alerte"),
     "évacuer une base": ("withdrawal", _FORCE, "evacuer quitter deserter", "_(?:bases?|positions?|postes?|camps?|casernes?|villes?|territoires?|pays|tranchees|emprises?|garnisons?|region|province|zones?|localites?|villages?|rive)"),

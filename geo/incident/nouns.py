@@ -155,6 +155,9 @@ _OF_TITLE = re.compile(
 _ARMED_REVOLT = re.compile(
     r"(?: (?!(?:etudiant|populaire|ouvri|pacifique)\w*)[\w'-]+){0,3}? (?:(?:arme|jihadist|djihadist|islamist|separatist|maoist|rebell|taliban)\w*|depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?(?:\d+|[a-z]+) ans|des annees|des decennies|une decennie))\b"
 )
+_FOLLOWING = re.compile(
+    r"\b(?:consecuti\w+|lie\w*|relati\w+) (?:à|aux?) ?(?:la |l'|le |les )?$|\bnee?s? (?:de |du |des |d')?(?:la |l'|le |les )?$|\b(?:violences?|emeutes|troubles|crise|heurts) (?:post-?|pre-?)?(?:de |du |des |d')(?:la |l'|le |les )?$"
+)
 # ", un carnage revendiqué par …": the act told before, named again
 _NAMED_AGAIN = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:revendiqu|imput|attribu|condamn|denonc|qualifi|salu|commandit|impute|decri|non revendiqu)[a-z]*e?e?s?\b"
@@ -220,6 +223,8 @@ def read_noun(
         return None
     if _means_else(rule, seen, sentence, start, stop):
         return None
+    if kind in ("political_change", "negotiation") and _FOLLOWING.search(ahead):
+        return None  # "Les violences consécutives à la présidentielle de 2007 ont fait …"
     if kind not in PEACEFUL and _PLOTTED.search(left):
         return None
     if kind == "protest" and _ATTACKED.search(left):
@@ -278,7 +283,11 @@ def read_noun(
     doubts: tuple[Doubt, ...] = ()
     whole = seen[part.start : here_end]
     scheduled = bool(
-        soft_noun and re.match(r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?) ", seen[stop : stop + 50])
+        soft_noun
+        and re.match(
+            r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) ",
+            seen[stop : stop + 90],
+        )
     )
     own = bool(
         scheduled
@@ -530,7 +539,7 @@ def _calm(
             return False
         lasting = bool(
             re.search(
-                r"\b(?:a|ont|avait|qui a) (?:fait|eclate|tue|dure|cause|commence|debute|ravage)|declenche|commence|eclate|lance|qui (?:dure|ravage|dechire|oppose|a)",
+                r"\b(?:a|ont|avait|qui a) (?:fait|eclate|tue|dure|cause|commence|debute|ravage)|declenche|commence|eclate|lance|qui (?:dure|ravage|dechire|oppose|a)|\((?:1[89]|20)\d\d ?[-–]|(?:s'est|etait|s'etait) (?:achevee?|terminee?|conclue?)|pris fin",
                 seen[part.start : here_end],
             )
         )

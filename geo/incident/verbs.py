@@ -213,6 +213,8 @@ def read_verb(
             classes_in(seen, sentence, part.start, start) & {"armed", "rulers", "vip"}
         ):
             continue
+        if rule.lemma == "evacuer" and _ONE_MAN.match(seen, part.start, start):
+            continue  # "Le candidat a été évacué"
         if rule.name in _JOURNEYS and _FALLEN.search(seen, sentence.start, start):
             continue  # "L'ex-présidente a atterri à New Delhi"
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
@@ -348,6 +350,11 @@ _SHIP = re.compile(
     r"[^.;,]{0,30}? (?:du|de la|d'un|d'une|des|de l'|de) ?(?:[\w-]+ )?(?:navires?|bateaux?|petroliers?|cargos?|vraquiers?|tankers?|porte-conteneurs|chalutiers?|methaniers?|remorqueurs?|yachts?|voiliers?|vedettes?)\b"
     r"|[^.;]{0,60}\b(?:d'equipage|son equipage|marins)\b"
 )
+_ARMY = re.compile(r"\b(?:l'armee|militaires|officiers|soldats|generaux|colonels|garnison|garde presidentielle|etat-major)\b")
+_ONE_MAN = re.compile(
+    r"\W*(?:l'|le |la |une? |son |sa |ce |cette )(?:ex-|ancienn?e? |premiere? |jeune )?(?:candidat|president|ministre|depute|senateur|chef|roi|reine|prince|pilote|joueur|chanteu|artiste|maire|juge|blesse|suspect|"
+    r"accuse|patient|pape|gouverneur|dirigeant|victime|enfant|garcon|fillette|homme|femme|chancelier|general|arbitre)[a-z]*\b[^,;:]{0,60}$"
+)
 _JOURNEYS = frozenset(("land for a visit", "regagner une capitale", "arriver dans une capitale"))
 _FALLEN = re.compile(
     r"\b(?:ex-[a-z]+|ancien(?:ne)? (?:premier|premiere|president|presidente|dictateur|dirigeante?|chef)|dechue?|renversee?|destituee?|evincee?)\b"
@@ -482,6 +489,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")
     if kind == "territory_taken" and rule.name == "s'emparer" and _SHIP.match(seen, end):
         return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs"
+    if rule.name == "se soulever" and _ARMY.search(seen, part.start, start):
+        return replace(rule, event_type="political_change")  # "L'armée s'était soulevée en août 2020"
     if (
         rule.name == "quitter un lieu"
         and HUMAN_TITLE.search(seen, part.start, start)

@@ -338,7 +338,7 @@ class Days:
         named = self._named_in_line(trigger, line)
         if named is not None:
             return implied(named, 1), ["running day"], {"implied_day"}
-        if self._last is not None and self._last[1] > line.start:
+        if self._last is not None and self._last[1] > line.start and (kind in FORCE or self._last[0].date_prec < 4):
             return implied(self._last[0], 1), ["running day"], {"implied_day"}
         issued = self._roundup_day(head)
         return (implied(issued, 1), ["day heads paragraph"], {"implied_day"}) if issued is not None else None

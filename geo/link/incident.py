@@ -29,6 +29,7 @@ __all__ = ["link_incidents"]
 
 _AFTER = re.compile(r"\bapres ?$")
 _ALREADY = re.compile(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b")  # the same place once more
+_AS_FAR_AS = re.compile(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
 _HELD = frozenset({"negotiation", "protest", "political_change"})
 _OWN_DAY = ("day in clause", "day in sentence", "day opens sentence")
@@ -141,7 +142,10 @@ class _Linker:
                 )
             )
         self.settle_waiting(trigger, when, when_rules, statement, first)
-        if scenes and scene_rules[0] != "scene holds story":
+        felt = bool(scenes) and _AS_FAR_AS.search(
+            self.seen, max(0, scenes[0].evidence.span.start - 24), scenes[0].evidence.span.start
+        )
+        if scenes and scene_rules[0] != "scene holds story" and not felt:
             self.tell_scene(act, scenes[0], own="scene in clause" in scene_rules)
         self.days.tell(trigger, when)
 

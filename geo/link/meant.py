@@ -227,7 +227,11 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
     for noun in nouns:
         span = Span(*noun.span())
         others = _OF_OTHERS.search(focus.seen, max(stretch.start, span.start - 45), span.start)
-        if trigger.event_type in ("withdrawal", "territory_ceded") and others is not None and _LEFT.match(others[0]):
+        if (
+            trigger.event_type in ("withdrawal", "territory_ceded", "territory_taken")
+            and others is not None
+            and _LEFT.match(others[0])
+        ):
             others = None  # "chassés de la capitale": where they withdrew from
         if trigger.event_type == "political_change" and others is not None and _GOVERNS.match(others[0]):
             others = None  # "Le gouverneur de la province a décrété un couvre-feu"

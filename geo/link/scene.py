@@ -94,6 +94,13 @@ _OF_STATE = re.compile(
 _COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
 """What is counted over a whole country or region."""
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
+_FIRED_FROM = re.compile(
+    r"\b(?:tire|lance|parti|provenan|venan|decolle)\w* (?:\w+ )?(?:depuis|de|du|d') ?(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?$"
+)
+_IN_RETURN = re.compile(r"\b(?:en (?:retour|riposte|represailles|reponse)|riposte|replique)\b")
+_NATIONAL_WAR = re.compile(
+    r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
+)
 _SIDE = re.compile(r"\bcote [a-z]+")
 _IN_ALL = re.compile(
     r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?)\b"
@@ -325,6 +332,17 @@ class Scenes:
         if area is None or not self.focus.holds_all(area):
             area = self.focus.country_told(act.trigger.span)
         return [area] if area is not None else []
+
+    def answered(self, act: Act) -> list[Where]:
+        """Where fire came from, for what answers it: "Six roquettes ont été tirées de Gaza. L'aviation a frappé en retour un dépôt"."""
+        sentence = act.sentence
+        if not _IN_RETURN.search(self.seen, act.trigger.clause.start, min(sentence.end, act.trigger.clause.end + 40)):
+            return []
+        low = self.layout.line_at(sentence.start).start
+        for span, where in self.places.before(sentence.start, sentence.start - low):
+            if where.place.feature in LOCAL and _FIRED_FROM.search(self.seen, max(0, span.start - 60), span.start):
+                return [replace(where, role="scene")]
+        return []
 
     def same_day(self, act: Act) -> list[Where]:
         """Where the acts of that day were, told again after those of another: "Lundi, à La Paz … Mardi, à Oruro … Lundi, des chars …"."""
@@ -693,6 +711,8 @@ class Scenes:
     def told_next(self, act: Act) -> list[Where]:
         """Where the act that a title or a first sentence announces is told to be: "Le palais mis à sac" over "A Colombo, …"."""
         clause = act.trigger.clause
+        if act.long_ago:
+            return []
         line = self.layout.line_at(clause.start)
         title = self.layout.title_over(self.layout.line_at(min(len(self.seen), line.end + 1)))
         if (title != line and act.sentence.start > line.start + 90) or self.heading(act):
@@ -809,7 +829,8 @@ class Scenes:
         general = kind == "political_change" or _GENERAL.search(self.seen, sentence.start, sentence.end)
         if not general or act.trigger.modality == "planned":
             return []
-        told = [w for _, w in self.places.touching(sentence) if w.place.feature == "country" and w.evidence.rule not in _ABROAD]
+        until = Span(sentence.start, max(sentence.start, act.trigger.clause.end))  # not "… et laissé entendre que l'Ukraine"
+        told = [w for _, w in self.places.touching(until) if w.place.feature == "country" and w.evidence.rule not in _ABROAD]
         if told:
             return [replace(told[0], role="scene")]
         country = self.focus.country_told(act.trigger.span) if self.focus.told and kind == "protest" else None
@@ -833,6 +854,13 @@ class Scenes:
         if country is None or planned or self.places.touching(clause):
             return []
         found = self.focus.place_of(country.place_id, act.trigger.span, "holds")
+        return [found] if found is not None else []
+
+    def of_national_war(self, act: Act) -> list[Where]:
+        """The country after whose people a war is called: "Le conflit colombien a fait 260.000 morts"."""
+        named = _NATIONAL_WAR.match(self.seen, act.trigger.clause.start, act.trigger.clause.end)
+        country = COUNTRIES.get(next(iter(demonyms_in(named[1])), "")) if named is not None else None
+        found = self.focus.place_of(country.place_id, Span(*named.span(1)), "holds") if named and country is not None else None
         return [found] if found is not None else []
 
     def background(self, act: Act) -> list[Where]:
@@ -969,6 +997,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "scene holds story", frozenset({"casualties_report", "displacement"}), Scenes.overall, ("far_link", "implied_scene")
     ),
+    Reason("scene holds story", frozenset({"war"}), Scenes.of_national_war, ("far_link", "implied_scene")),
     Reason("scene holds story", FORCE, Scenes.of_side, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.in_all, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
@@ -982,6 +1011,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
     Reason("scene holds story", frozenset({"deployment", "withdrawal"}), Scenes.of_state, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"displacement"}), Scenes.of_nation, ("far_link", "implied_scene")),
+    Reason("scene told before", FORCE - {"war"}, Scenes.answered),
     Reason("running scene", RUNNING - {"war"}, Scenes.same_day),
     Reason("running scene", PLACED - {"war", "political_change"}, Scenes.running),
     Reason("scene in sentence", PLACED, Scenes.under_dateline),

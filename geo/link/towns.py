@@ -13,7 +13,7 @@ __all__ = ["by_town", "lies_in", "routes"]
 
 _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
-    r"\b(?:et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
+    r"\b(?:(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
 )
 _ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "deployment", "political_change", "displacement"})
 _PARENTS = 6  # no chain of parents in the gazetteer is longer
@@ -30,6 +30,10 @@ def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
         and outer.radius_km > inner.radius_km
         and inner.kilometres_to(outer) <= outer.radius_km
     )
+
+
+_BESIDE = 25  # characters before the second of two places that are listed
+_BLOCK_KM = 8  # how far from the middle of a town whose size nobody knows a spot in it may lie
 
 
 def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gazetteer) -> list[tuple[Where, ...]]:
@@ -55,6 +59,8 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
     kept = [peers[0]]
     for where in peers[1:]:
         between = seen[kept[-1].evidence.span.end : where.evidence.span.start]
+        if _is_spot_in(where.place, kept[-1].place) and not _LISTED.search(between, max(0, len(between) - _BESIDE)):
+            return [(where,)]  # "A Marrakech, …, sur la place Jemaa el-Fna"
         # "à Cali, dans le district de …" is one place named twice; "à Goma et à Sake" are two
         if _holds(where.place, kept[-1].place, gazetteer) or _holds(kept[-1].place, where.place, gazetteer):
             continue
@@ -66,6 +72,11 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
     # what holds the towns is told with each of them; what one lies near to ("Verin Shorzha près du lac Sevan") with none
     around = tuple(replace(w, role="about") for w in wider if w.evidence.rule != "near")
     return [(w, *around) for w in kept]
+
+
+def _is_spot_in(inner: Place, outer: Place) -> bool:
+    """Whether one of two names is that of a spot in the other, a big town: "à Rio …, dans la Vila Cruzeiro"."""
+    return inner.feature == "point" and inner.kilometres_to(outer) < max(_BLOCK_KM, outer.radius_km)
 
 
 def _holds(outer: Place, inner: Place, gazetteer: Gazetteer) -> bool:
