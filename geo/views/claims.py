@@ -239,7 +239,7 @@ def _speaker(corpus: Corpus, name: str, made: list[tuple[int, str, str]], state:
                     tag(
                         "a",
                         t.code("statement_type", code),
-                        f" {n}" if n > 1 else None,
+                        f" {t.number(n)}" if n > 1 else None,
                         href=state.but(event=newest, place=None, tab="excerpts").address,
                         data_go=True,
                     )

@@ -47,7 +47,7 @@ def _group(corpus: Corpus, seen: Look, name: str, t: Words) -> Html | None:
         counts.setdefault(value, 0)
     if not counts:
         return None
-    boxes = [_box(name, value, n, state, _label(corpus, name, value, t)) for value, n in _order(counts)]
+    boxes = [_box(name, value, t.number(n), state, _label(corpus, name, value, t)) for value, n in _order(counts)]
     return tag(
         "fieldset",
         tag("legend", t.code("filter", name)),
@@ -68,7 +68,7 @@ def _order(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _box(name: str, value: str, n: int, state: ViewState, label: str) -> Html:
+def _box(name: str, value: str, n: str, state: ViewState, label: str) -> Html:
     return tag(
         "label",
         tag(
@@ -79,7 +79,7 @@ def _box(name: str, value: str, n: int, state: ViewState, label: str) -> Html:
             id=f"filter-{name}-{value}",
         ),
         tag("span", label),
-        tag("b", str(n)),
+        tag("b", n),
         class_="box",
     )
 

@@ -14,15 +14,14 @@ def header(corpus: Corpus, seen: Look, theme: Theme, t: Words) -> Html:
     kinds = facet(corpus, state, seen.window, "kind")
     counts = [
         t.count("{n} of {total} events", "{n} of {total} events", len(seen.events), total=t.number(len(corpus.newest))),
-        t("read only: {files}", files=corpus.origin)
-        if corpus.origin
-        else t.count("{n} article", "{n} articles", len(corpus.articles)),
+        None if corpus.origin else t.count("{n} article", "{n} articles", len(corpus.articles)),
         t.days(*seen.window) if seen.window else None,
+        t("read only: {files}", files=corpus.origin) if corpus.origin else None,  # last, since names of files are long
     ]
     return tag(
         "header",
         tag("h1", tag("a", "Dateline", href="?", data_go=True, title=t("Back to the start"), id="home")),
-        tag("p", join([count for count in counts if count], " · "), class_="mute", role="status"),
+        tag("p", join([count for count in counts if count], " · "), class_="mute", role="status", title=corpus.origin or None),
         tag(
             "nav",
             _kind("incident", t("Incidents"), kinds["incident"], state, t),

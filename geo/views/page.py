@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -94,11 +95,21 @@ def prepare(where: Where = None) -> None:
     _, revision = _opened(where)
     _drawn(where, revision)
     _MAP_SENT.wait(timeout=3)
+    _let_the_map_come()
     _corpus(where, revision)
 
 
 _MAP_SENT = threading.Event()
 """Whether a page has been sent its map, or wants the articles for it."""
+
+_READ = threading.Event()
+"""Whether the articles have been read once."""
+
+
+def _let_the_map_come() -> None:
+    """Leaves the processor to the files of the first map, which reading the articles would keep waiting."""
+    if not _READ.is_set():
+        time.sleep(0.6)
 
 
 def _panels(where: Where, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words) -> None:
@@ -122,6 +133,8 @@ def _panels(where: Where, revision: int, drawn: _Drawn, state: ViewState, theme:
     with right:
         waiting = st.empty()
     with waiting, st.spinner(t("Reading the articles…")) if early else nullcontext():
+        if early:
+            _let_the_map_come()
         corpus = _corpus(where, revision)
     seen = look(corpus, state, drawn.features.dense_span)
     with top:
@@ -326,6 +339,7 @@ def _corpus(where: Where, revision: int) -> Corpus:  # noqa: ARG001
         else:
             corpus = read_corpus(_store(where), _gazetteer().get)
         corpus.warm()
+    _READ.set()
     return corpus
 
 

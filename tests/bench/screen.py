@@ -63,13 +63,14 @@ def frames(chromium: Browser, told: Features, name: str) -> None:
 
         layer.page.evaluate(STEP, 20)
         times = layer.page.evaluate(STEP, 60)
+        spent = layer.worked(f"({STEP})(60)") / 60
         work = layer.page.evaluate(
             "() => { const b = performance.now(); dateline.count(); dateline.draw(); return performance.now() - b; }"
         )
         row(
             f"slide, {name}",
             f"{statistics.median(times):.1f} ms",
-            f"a frame, median of 60 steps of a month; counting and drawing {work:.1f}",
+            f"a frame, median of 60 steps of a month; counting and drawing {work:.1f}; {1000 * spent:.1f} of the page's CPU",
         )
         before = heap()
         for _ in range(5):
@@ -202,12 +203,35 @@ def dashboard(chromium: Browser, name: str, *options: str) -> None:
                 marks.append(spent)
             if opening == 3:
                 row("  warm", f"{statistics.median(marks):.2f} s", "from the call of the address")
+                _drag(screen, process)
                 _clicks(screen, process)
                 times = screen.layer().evaluate(STEP, 60)
                 row("  slide", f"{statistics.median(times):.1f} ms", "in the whole page, with the wait for the screen")
             context.close()
         if process != os.getpid():
             row("  memory of the server at most", f"{peak_mb(process):,.0f} MB")
+
+
+def _drag(screen: Screen, process: int) -> None:
+    """What a handle costs that is dragged about: the server hears nothing until the hand rests."""
+    screen.page.wait_for_selector(".st-key-right h2")
+    screen.settle()
+    handle = screen.layer().locator(".noUi-handle").first.bounding_box()
+    x, y = handle["x"] + handle["width"] / 2, handle["y"] + handle["height"] / 2
+    mouse = screen.page.mouse
+    mouse.move(x, y)
+    mouse.down()
+    screen.frames.clear()
+    before = cpu_of(process)
+    for step in range(100):
+        mouse.move(x + 4 * step, y)
+    row(
+        "  100 moves of a handle",
+        f"{sum(screen.frames)} B",
+        f"sent; {(cpu_of(process) - before) * 1000:.0f} ms of the server's CPU",
+    )
+    mouse.up()
+    screen.settle()
 
 
 def _clicks(screen: Screen, process: int) -> None:

@@ -129,6 +129,20 @@ class Layer:
     def window(self) -> list[int]:
         return self.js("[dateline.state.from, dateline.state.to]")
 
+    def worked(self, steps: str) -> float:
+        """Seconds of processor time that the page's own thread spent on ``steps``: not how long they took, which is the machine's."""
+        client = self.page.context.new_cdp_session(self.page)
+        client.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+        def spent() -> float:
+            return next(
+                one["value"] for one in client.send("Performance.getMetrics")["metrics"] if one["name"] == "TaskDuration"
+            )
+
+        before = spent()
+        self.js(steps)
+        return spent() - before
+
     def wait(self, milliseconds: int = 450) -> None:
         """Longer than the handles must rest before the layer speaks."""
         self.page.wait_for_timeout(milliseconds)

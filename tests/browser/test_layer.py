@@ -336,17 +336,14 @@ def test_without_any_event_the_map_is_there(chromium: Browser) -> None:
 def test_a_step_at_a_hundred_thousand_events_fits_in_a_frame(chromium: Browser) -> None:
     with opened(chromium, crowd(100_000, 5_000)) as layer:
         layer.page.click(".dl-length:has-text('Month')")
-        times = layer.js(
-            """async () => { const times = []; const axis = dateline.time.axis();
+        spent = layer.worked(
+            """async () => { const axis = dateline.time.axis();
             for (let i = 0; i < 60; i++) {
-              const before = performance.now();
               dateline.time.show([axis.from + 10 * i, axis.from + 10 * i + 29], "month"); dateline.recount();
               await new Promise(requestAnimationFrame); await new Promise(done => setTimeout(done));
-              times.push(performance.now() - before);
-            }
-            return times.sort((a, b) => a - b); }"""
+            } }"""
         )
-        assert times[0] <= 33, "the best of 60: what the machine can do when others leave it alone"
+        assert spent / 60 <= 0.033, "13 ms where it was measured; twice the frame's 16.7 on a slower machine"
         assert layer.errors == []
 
 
