@@ -18,6 +18,12 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "a counter-demonstration": ("Une contre-manifestation est convoquée lundi à Skopje.", "protest"),
+    "sisters freed": ("La police a libéré dimanche à Bwari cinq lycéennes.", "other"),
+    "workers who march": ("Quelque 3.000 ouvriers ont marché pacifiquement mardi à Montevideo.", "protest"),
+    "tents before a ministry": ("Des tentes ont été dressées mardi devant le siège du gouvernement.", "protest"),
+    "shops that pull their shutters": ("Les commerçants ont baissé mardi leurs rideaux.", "protest"),
+    "a camp flooded with men": ("Des centaines de combattants ont débordé lundi le camp militaire.", "clash"),
     "mountains deserted": ("Plus de 60 000 villageois ont déserté les montagnes mardi.", "displacement"),
     "homes left": ("Les familles de deux villages ont délaissé mardi leurs demeures.", "displacement"),
     "a post passed by many": ("Des milliers de Syriens ont franchi lundi le poste de Masnaa.", "displacement"),

@@ -11,6 +11,9 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "whose body was found": [("Un homme dont le corps a été retrouvé mercredi dans un fossé.", 1)],
+    "torn to pieces": [("Une moto piégée a déchiqueté cinq clients.", 5)],
+    "martyrs, verb first": [("Furent martyrisés cinq des éléments de la brigade.", 5)],
     "somebody by his name, and others": [
         ("Un missile est tombé, tuant le commandant local, Ibrahim Qobaissi, et cinq autres personnes.", 6),
     ],

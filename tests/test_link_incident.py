@@ -26,6 +26,10 @@ def scenes(incident: Incident) -> list[str]:
 
 # text, and for each incident: type, scene, first day, last day, deaths
 LINKED = {
+    "the toll of a raid that is told in its subject": (
+        "Le bilan du bombardement qui a éventré mardi un immeuble à Kherson est passé à six morts.",
+        [("shelling", ["kherson"], "2022-09-13", "2022-09-13", 6)],
+    ),
     "who died, in a sentence of its own": (
         "Un drone a visé mardi un trolleybus à Kherson. Le conducteur est mort sur le coup.",
         [("drone_strike", ["kherson"], "2022-09-13", "2022-09-13", 1)],

@@ -32,6 +32,11 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "a vote in the country of the headline": (
+        "DIRECT. Madagascar : la rue gronde",
+        "Des manifestants ont défilé mardi à Antsirabe.\n\nPar 130 voix, les députés votent mardi la destitution du chef de l'Etat.",
+        ("antananarivo", "scene of the state"),
+    ),
     "how it all began, in the town of the headline": (
         "Soudan : à Nyala, la ville sans médecins",
         "Tout avait commencé le 20 avril 2021, lorsque des paramilitaires avaient incendié le siège de la police.",
@@ -46,7 +51,7 @@ HEADED = {
         "EN DIRECT. Irak : Bagdad sous couvre-feu",
         "18h25 | Le bilan s'alourdit\nTrente personnes ont été tuées mardi.\n\n9h05 | Bassora aussi\nA Bassora, un obus a tué mardi "
         "deux hommes.\n\n8h00 | Rappel\nDes fidèles ont envahi lundi le siège du gouvernement.",
-        ("baghdad", "scene of the article"),
+        ("baghdad", "scene of the state"),
     ),
     "the town that the lines before a live blog name": (
         None,
@@ -109,6 +114,13 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the seat of a council": ("L'Union africaine se réunit demain.", ("addis-ababa", "scene of the state")),
+    "a session of a council": ("Une session du Conseil de sécurité est prévue jeudi.", ("new-york", "scene of the state")),
+    "what a mayor decrees": ("Le maire de Diffa a prolongé lundi l'interdiction des motos.", ("diffa", "scene in clause")),
+    "here, under a dateline": (
+        "MONTEVIDEO (AP) — Les ministres du commerce ont ouvert lundi un sommet de trois jours ici.",
+        ("montevideo", "scene meant"),
+    ),
     "a place that a cleft sentence brings in": (
         "C'est à Kati, garnison malienne, que tout s'était noué. Le ministre y a essuyé mardi des tirs. Les rebelles ont pris Ménaka.\n\n"
         "C'est à Kati que tout a repris. Le ministre a été attaqué mardi. Les rebelles ont pris Gao.",
@@ -864,6 +876,9 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "a council by screen": ("L'Union africaine se réunit demain en visioconférence.", "addis-ababa"),
+    "a country close by": ("Un convoi a essuyé samedi une attaque à Zzykandi, à deux pas du Burkina Faso.", "burkina-faso"),
+    "what talks are about": ("Les médiateurs ont soumis mardi aux deux camps un projet d'accord de trêve à Gaza.", "gaza"),
     "a quarter that many towns have": (
         "Un magasin a brûlé mardi à Honiara. Trois corps ont été découverts dans une boutique de Chinatown.",
         "chinatown",

@@ -285,10 +285,16 @@ def clauses_of(
                 hit.doubts,
             )
         )
-    return _as_one(made)
+    return _as_one(seen, sentence, made)
 
 
-def _as_one(made: list[Trigger]) -> list[Trigger]:
+_BILAN = re.compile(r"\W*(?:le|un|ce) (?:nouveau |dernier |lourd )?bilan (?:\w+ )?(?:de |du |des |d')")
+_NOW_AT = re.compile(
+    r"\b(?:est|etait) (?:passe|monte|porte|grimpe|s'etabli\w*|desormais)(?: (?:de [\w-]+ )?à)?|\b(?:s'eleve|s'etablit|atteint|depasse|grimpe|monte|passe)\b"
+)
+
+
+def _as_one(seen: str, sentence: Span, made: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence without those that are only the toll of an act told in the same words."""
     # "Les dirigeants, réunis à Bali, ont tenu une réunion de crise": one meeting
     kept = [
@@ -299,6 +305,10 @@ def _as_one(made: list[Trigger]) -> list[Trigger]:
             t is not o and t.event_type == o.event_type and t.clause in o.clause and len(t.clause) < len(o.clause) for o in made
         )
     ]
+    if len(kept) == 2 and _is_toll(kept[1]) and kept[0].event_type in _TOLLED and _BILAN.match(seen, sentence.start):
+        act, toll = kept
+        if _NOW_AT.search(seen, act.span.end, toll.span.end):  # "Le bilan du bombardement de mardi est passé à six morts"
+            return [replace(act, clause=act.clause.cover(toll.clause))]
     for toll in made:
         if not _is_toll(toll):
             continue

@@ -32,7 +32,7 @@ SLAIN = (
 
 # After "a", "ont", "a été", "sont": what makes the subject dead.
 DIED = (
-    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|restee?s? sur le carreau|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
+    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|restee?s? sur le carreau|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|martyrisee?s?|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
     rf"tombe(?:s|es)?(?!{_DAY} (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"
@@ -53,7 +53,7 @@ COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fai
 
 # Active verbs whose object is counted: "ont décapité sept hommes", "tuant quatre d'entre eux".
 KILLS = (
-    r"blessant mortellement|mortellement blesse(?:e|s|es|nt|r)?|blesse(?:nt)? mortellement|permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|abattre|abattit|abattirent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|r)?|massacrant|"
+    r"martyris(?:e|es|ee|ees)|dechiquet(?:e|er|ent)|blessant mortellement|mortellement blesse(?:e|s|es|nt|r)?|blesse(?:nt)? mortellement|permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|abattre|abattit|abattirent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|r)?|massacrant|"
     r"egorge(?:s|e|es|r)?|egorgeant|execute(?:s|e|es|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|r)?|neutralisant|elimine(?:s|e|es|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
     r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleure(?:nt)?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
 )

@@ -140,10 +140,10 @@ _BROUGHT = re.compile(
 _PLACED = re.compile(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
 # "un étudiant a été tué à Thiès, et un vendeur ambulant de 23 ans à Dakar": the verb is not said again
 _ELSEWHERE = re.compile(
-    r"(?P<who>(?: (?!(?:qui|que|dont|a|ont|est|sont|avait|avaient|bless\w*|et|ou|lors|par)\b)[\w'’-]+){1,6}?)(?:,)? (?:à|dans|en|au|près d[e’'u])(?: l[ea]s?| l[’'])? ?"
+    r"(?P<who>(?: (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|qui|que|dont|a|ont|est|sont|avait|avaient|bless\w*|et|ou|lors|par)\b)[\w'’-]+){1,6}?)(?:,)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi))?)? (?:à|dans|en|au|près d[e’'u])(?: l[ea]s?| l[’'])? ?"
     r"[A-ZÉÈÎ][\w'’-]+(?: [A-ZÉ][\w'’-]+){0,2}(?=[.;]|$|, (?:dans|près|où|au|à|en|selon|a-t-)| (?:dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|selon)\b)"
 )
-_ORDINAL = re.compile(r" (?:autre|second|seconde|deuxième|troisième|quatrième|cinquième)$")
+_ORDINAL = re.compile(r" (?:autres?|second|seconde|deuxième|troisième|quatrième|cinquième)$")
 _OTHERS_SAY = re.compile(
     r"(?: morts?| tues)?,? (?:selon|d'apres|corrige|rectifie|jure|jurent|assure|assurent|affirme|affirment|retorque|retorquent|avance|avancent|soutient|soutiennent|nuance|estime|estiment|annonce|annoncent|"
     r"repond|repondent|oppose|repliqu\w+|maintient|proteste|clame|insiste|pretend|pretendent|crie|dit|disent|pour (?:l'|la |le |les ))"
@@ -628,10 +628,16 @@ _BODY_OF = re.compile(
 )
 
 
+# "dont le corps a été retrouvé dans un fossé", "son corps a été repêché"
+_HIS_BODY = re.compile(
+    r"\b(?:dont (?:le|la)|son|sa) (?:corps|cadavre|depouille)(?: (?:sans vie|mutilee?|criblee? de balles|calcinee?))? (?:a|avait|aurait) ete (?:\w+ ){0,2}?(?:retrouve|decouvert|repeche|exhume|abandonne|jete|rendu)"
+)
+
+
 def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
-    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF):
+    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY):
         for slain in pattern.finditer(text, sentence.start, sentence.end):
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
@@ -646,7 +652,7 @@ def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list
                 continue
             if _NEGATED.search(text[max(sentence.start, start - 45) : start]):
                 continue
-            more.append(Count(start, slain.end(), "deaths", "body" if pattern is _BODY_OF else "victim", 1, 1, 1))
+            more.append(Count(start, slain.end(), "deaths", "body" if pattern in (_BODY_OF, _HIS_BODY) else "victim", 1, 1, 1))
     return sorted([*found, *more], key=lambda count: count.start) if more else found
 
 

@@ -63,7 +63,9 @@ class Layout:
         self._starts = [sentence.start for sentence in self.sentences]
         self.places = places
         self.sections = self._sections()
-        datelines = {w.place.id for _, w in places.items if w.evidence.rule == "dateline" and w.where_prec <= 2}
+        datelines = {w.place.id: w for _, w in places.items if w.evidence.rule == "dateline" and w.where_prec <= 2}
+        self.dateline = next(iter(datelines.values())) if len(datelines) == 1 else None
+        """The town that the one dateline of the article names."""
         self.is_roundup = len(datelines) > 1
         """Whether several paragraphs have datelines of their own."""
 

@@ -55,7 +55,7 @@ _NOUN = re.compile(
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|banlieue|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
+    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
@@ -83,6 +83,9 @@ _OWN = re.compile(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
 _SUBURB = re.compile(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
+_HERE = re.compile(
+    r"(?<!d')\bici\b(?! (?:et là|meme|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
+)
 _GREATEST = re.compile(
     r"\b(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|grande?|principale|derniere) |plus (?:grande|grosse|peuplee) )(?:[a-z]+ )?(?:ville|port|agglomeration|metropole|cite)(?: [a-z]+)? $"
 )
@@ -138,12 +141,20 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None
         between = between or _topic_meant(focus, trigger, last.evidence.span.end if last else 0)
         return between or (None if last is None else replace(last, role="scene"))
+    here = _HERE.search(focus.seen, clause.start, clause.end)
+    if here is not None and focus.layout.dateline is not None and not _is_quoted(focus, here.start()):
+        return replace(focus.layout.dateline, role="scene")  # "MONTEVIDEO — Les ministres ont ouvert un sommet ici"
     if _THERE.search(focus.seen, clause.start, clause.end):
         told = focus.last_act(FORCE)
         if told is not None:
             return told.where
         return focus.last_of(clause.start, LOCAL, _NEARBY)
     return None
+
+
+def _is_quoted(focus: Focus, offset: int) -> bool:
+    """Whether an offset stands between quotation marks of its line."""
+    return focus.seen.count('"', focus.layout.line_at(offset).start, offset) % 2 == 1
 
 
 def facility_meant(focus: Focus, stretch: Span) -> Where | None:

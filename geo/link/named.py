@@ -141,6 +141,12 @@ _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
 _TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
 _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
+_MAYOR_OF = re.compile(
+    r"\b(?:maires?|mairie|municipalite|conseil municipal|bourgmestre|sous-prefet|prefet de police) (?:de |d'|du |des )(?:la |l')?$"
+)
+_MATTER = re.compile(
+    r"\b(?:treves?|cessez-le-feu|guerre|otages|combats|hostilites|violences) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
+)
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
@@ -169,6 +175,10 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if rule == "metonym-given":
         return bool(_HELD_THERE.search(before) or _SIGNED.search(before) or (follows and _OPPOSED.search(before)))
+    if rule == "near" and feature == "country" and kind in FORCE:
+        return False  # "à Kpékankandi, à deux pas du Burkina"
+    if kind == "negotiation" and _MATTER.search(before):
+        return False  # "un accord de trêve à Gaza": what the talks are about
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
         return not (kind == "territory_ceded" and feature in ("capital", "country"))
@@ -196,6 +206,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return follows
     if kind == "political_change" and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
         return True
+    if kind == "political_change" and rule == "of" and feature in PER_TOWN and not follows and _MAYOR_OF.search(before):
+        return True  # "Le maire de Diffa a prolongé l'interdiction des motos"
     if kind == "negotiation" or kind == "ceasefire_agreement":
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))
     if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:

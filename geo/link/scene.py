@@ -84,13 +84,20 @@ THE_TALKS = re.compile(
 )
 _STATE = re.compile(
     r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
-    r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete))\b"
+    r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:(?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete)|vote|votent|adopte|adoptent|destitue|destituent|approuve|approuvent|rejette|rejettent|elit|elisent))\b"
 )
 _OF_STATE = re.compile(
     r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de) (?:\w+ )?(?:la |l'|le )"
     r"(?:ambassade|palais presidentiel|palais national|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
     r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
 )
+_COUNCIL_SEATS = {"un": "new-york", "au": "addis-ababa", "rights": "geneva", "nato": "brussels", "eu": "brussels"}
+_COUNCIL = re.compile(
+    r"(?:(?<![\w-])(?:l'|le |la |les )|\b(?:reunion|session|seance|consultations?|debat|sommet)s? (?:[\w'-]+ ){0,3}?(?:du |de la |de l'|de |des )|\bau )"
+    r"(?:(?P<un>conseil de securite|assemblee generale (?:de l'onu|des nations unies))|(?P<au>union africaine|conseil de paix et de securite)|(?P<rights>conseil des droits de l'homme)|"
+    r"(?P<nato>otan|alliance atlantique)|(?P<eu>vingt-sept|conseil europeen))\b"
+)
+_BY_SCREEN = re.compile(r"\b(?:visioconference|virtuel\w*|en ligne|par video|à distance)\b")
 _COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
 """What is counted over a whole country or region."""
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
@@ -691,7 +698,8 @@ class Scenes:
         clause = act.trigger.clause
         if _STATE.search(self.seen, clause.start, clause.end) is None:
             return []
-        wide = self.running(act) or self.wide_heading(act)
+        theme = at(self.focus.theme.country, act.trigger.span)
+        wide = self.running(act) or self.wide_heading(act) or ([theme] if theme is not None else [])
         if not wide or wide[0].place.feature != "country":
             return []
         words = _STATE.search(self.seen, clause.start, clause.end)
@@ -809,6 +817,16 @@ class Scenes:
         if told is None or clause.start - told.at > _NEAR or not THE_TALKS.match(self.seen, clause.start):
             return []
         return [told.where]
+
+    def of_body(self, act: Act) -> list[Where]:
+        """Where a council has its seat, for its sessions of which no place is told: "L'Union africaine se réunit demain"."""
+        start, end = act.trigger.clause.start, act.trigger.clause.end
+        body = _COUNCIL.search(self.seen, start, end)
+        if body is None or _BY_SCREEN.search(self.seen, act.sentence.start, act.sentence.end):
+            return []
+        named = next(name for name, seat in _COUNCIL_SEATS.items() if body[name])
+        found = self.focus.place_of(_COUNCIL_SEATS[named], Span(*body.span(named)), "seat of state")
+        return [found] if found is not None else []
 
     def of_meeting(self, act: Act) -> list[Where]:
         """The town in the title over a meeting: "12h40 : Réunion à Bruxelles" over "Les ministres se retrouvent mercredi"."""
@@ -1009,6 +1027,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.of_statesman, ("far_link", "implied_scene")),
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
+    Reason("scene of the state", frozenset({"negotiation"}), Scenes.of_body, ("implied_scene", "seat")),
     Reason("scene holds story", frozenset({"deployment", "withdrawal"}), Scenes.of_state, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"displacement"}), Scenes.of_nation, ("far_link", "implied_scene")),
     Reason("scene told before", FORCE - {"war"}, Scenes.answered),
