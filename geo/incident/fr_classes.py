@@ -114,7 +114,6 @@ NOUN_CLASSES: dict[str, str] = {
         "poste-frontiere barrage_militaire mirador guerite tour_de_garde ligne_de_defense fortification lance-roquettes repaire planque atelier_d'armement bivouac campement installation poste_de_commandement centre_de_commandement "
         "bastion redoute refuge retranchements detachement gendarmerie commissariat poste_de_police poste_de_gendarmerie poste_militaire armurerie academie_militaire infrastructure"
     ),
-    "tente": "tente chapiteau",
     "area": "hectare kilometre_carre",
     "crop": "champ recolte verger troupeau betail culture grenier plantation foret oliveraie riziere vigne ruche vache bovin chevre mouton bete cheptel olivier meule moisson paturage cafeier cacaoyer ruches stock_de_vivres vivres",
     # land

@@ -567,7 +567,6 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "attack a gathering": ("attack_civilians", "attacker pron name rulers", "attaquer assaillir mitrailler viser cibler", "rally", ""),
     "land burns": ("disaster", "place crop area", "bruler flamber", "-", r"^(?= ?(?:$|[.,;:]|depuis|toujours|encore|de nouveau))"),
     "shutters down": ("protest", "crowd civilian people protester person", "baisser tirer fermer", "", r"^ (?:\w+ ){0,1}?(?:leurs?|les?) (?:rideaux?|boutiques?|echoppes?|etals?|devantures?|volets)\b(?! (?:à|au) \d)"),
-    "tents go up": ("protest", "", "dresser planter monter", "tente", r"\b(?:devant|sur la place|place|au pied|en face|aux abords|autour) "),
     "flood a camp with men": ("clash", "armed", "deborder submerger assaillir", "military besieged", ""),
     "answer with fire": ("shelling", "armed troops name rulers pron thing", "repliquer riposter repondre", "", r"^ (?:[\w'-]+ ){0,2}?par (?:une?|des|plusieurs|l'envoi d'une) ?(?:[\w'-]+ )?(?:volees?|salves?|tirs?|missiles?|roquettes?|obus|pluie|deluge|barrage)\b(?! (?:de )?(?:critiques|questions|insultes|tweets|messages|sanctions|buts|points|passes|communiques))"),
     "emptied of its stores": ("other_attack", "", "vider delester depouiller", "", r"\bde (?:ses|leurs|son|sa|tous ses) (?:medicaments|vivres|stocks?|marchandises|reserves|equipements|armes|munitions|provisions|semences|carburant|lits de camp)\b"),
