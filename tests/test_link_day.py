@@ -48,6 +48,10 @@ DATED = {
         "Le ministre du Travail, arrivé lundi soir à Goma, a rencontré jeudi les deux délégations.",
         "2022-09-08",
     ),
+    "the aftermath of a war told by its year": (
+        "La guerre de 2008 a tué des centaines de personnes en Géorgie. Moscou a déployé des milliers de soldats dans la région.",
+        "2008-01-01",
+    ),
     "what a town was before": ("Libérée en mai, la ville de Kharkiv a été frappée mardi par des missiles.", "2022-09-13"),
     "who had retaken it": ("L'armée, qui avait repris la ville en 2018, a bombardé mardi le marché de Goma.", "2022-09-13"),
     "a participle that dates its act": ("Une attaque, survenue mardi à Goma, a fait dix morts.", "2022-09-13"),

@@ -25,6 +25,7 @@ __all__ = ["Days", "implied", "with_day_told_next"]
 
 _LEAD = 900  # how many characters the head of an article has
 _NEAR = 700
+_AFTERMATH = FORCE | {"deployment", "withdrawal", "ceasefire_agreement", "displacement"}  # of a war told by its year
 _FRESH = 4  # days before its own that a dispatch is mostly about
 _STALE = 14  # an article's lead does not tell of days longer ago
 _SINCE_STATE = re.compile(
@@ -338,7 +339,7 @@ class Days:
         named = self._named_in_line(trigger, line)
         if named is not None:
             return implied(named, 1), ["running day"], {"implied_day"}
-        if self._last is not None and self._last[1] > line.start and (kind in FORCE or self._last[0].date_prec < 4):
+        if self._last is not None and self._last[1] > line.start and (kind in _AFTERMATH or self._last[0].date_prec < 4):
             return implied(self._last[0], 1), ["running day"], {"implied_day"}
         issued = self._roundup_day(head)
         return (implied(issued, 1), ["day heads paragraph"], {"implied_day"}) if issued is not None else None
