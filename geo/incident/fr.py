@@ -500,7 +500,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "étranglement d'une ville": ("blockade", "etranglement", "s? (?:de|du|d')"),
     "signature d'une trêve": ("ceasefire_agreement", "signature", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:une? )?" + _TRUCE),
     "fermeture de la frontière": ("blockade", "fermeture", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w-]+ ){0,2}(?:frontieres?|espace aerien|points? de passage|corridors?|detroits?)"),
-    "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de gaz|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans une (?:usine|mine|fabrique)|dans un entrepot)"),
+    "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de (?:gaz|grisou|methane)|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans une (?:usine|mine|fabrique)|dans un entrepot)"),
     "coup de grisou": ("disaster", "coup", "s? de grisou"),
     "opération ville morte": ("protest", "operation", "s? \"?(?:ville morte|villes mortes|escargot)"),
     "journée ville morte": ("protest", "journee", "s? \"?(?:ville morte|villes mortes|de colere|de deuil national|de mobilisation)"),
@@ -577,7 +577,7 @@ FIGURES = (
     "charmes?|licenciements?|plaintes?|faillites?|recompenses?|bonnes nouvelles|indignation|solidarite|privatisations?|nationalisations?|publicites?|trophees?|panique|colere|joie|rires?|couts?|ventes?|cas|contaminations?|inegalites?|depenses?|loyers?|demandes?|critiques?|"
     "reproches?|likes?|penalty|penalties|succession|tranchees mediatique|conscience|parole|position|decision|fonctions?|risques?|sang|poids|tete|"
     "pouvoir d'achat|cours|bourse|valeurs?|domicile|permis|liquide|eau|cv|candidature|chaleur humaine)|"
-    "du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte)|"
+    "(?<!incendie )du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte)|"
     "contre (?:le|la|les|l') ?(?:rechauffement|climat|inflation|chomage|pauvrete|corruption|cancer|maladies?|virus|faim|drogues?|inegalites?|"
     "racisme|fraude|fausses (?:informations|nouvelles)|fake news|fausse monnaie|contrefacon|braconnage|moustiques?|frelons?|punaises|dechets|plastique|depenses|bureaucratie|gaspillage|passoires|logements? vides|drogue|dealers?|evasion|criminalite|terrorisme|trafic|trafics|pandemie|covid|vie chere|extremisme|desinformation|discrimination|impunite|"
     "insecurite|malnutrition|paludisme|sida|deforestation|sexisme|tabac|alcool|narcotrafic)|"

@@ -33,7 +33,7 @@ NOUN_CLASSES: dict[str, str] = {
         "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
     ),
     "blast": (
-        "bombe engin_explosif engin_artisanal mine grenade explosif ied kamikaze ceinture_explosive charge_explosive dynamite camion-suicide voiture_piegee vehicule_piege "
+        "bombe engin_improvise charge_enfouie charge_artisanale lettre_piegee paquet_piege engin_explosif engin_artisanal mine grenade explosif ied kamikaze ceinture_explosive charge_explosive dynamite camion-suicide voiture_piegee vehicule_piege "
         "camion_piege moto_piegee colis_piege explosion deflagration detonation attentat attentat-suicide souffle voiture_bourree camion_bourre voiture-suicide vehicule-suicide"
     ),
     "debris": "debris fragment eclat carcasse",
@@ -48,7 +48,7 @@ NOUN_CLASSES: dict[str, str] = {
         "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
         "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "
-        "islamiste putschiste mutin deserteur inconnu individu homme_arme homme_cagoule homme_masque homme_en_noir homme_en_treillis homme_à_moto homme_encagoule encagoule homme_en_armes homme_en_uniforme garde garde-frontiere garde-cote "
+        "islamiste putschiste mutin deserteur inconnu individu homme_arme homme_cagoule homme_masque homme_en_noir homme_en_treillis homme_à_moto homme_encagoule encagoule element_arme homme_en_armes homme_en_uniforme garde garde-frontiere garde-cote "
         "garde_republicaine garde_presidentielle garde_nationale garde_civile ennemi artilleur parachutiste legionnaire reserviste officier artillerie aviation fantassin tankiste "
         "char blinde force forces force_de_securite force_de_l'ordre force_armee force_speciale forces_de_l'ordre police gendarmerie bande bande_armee groupe_arme "
         "mouvement_arme branche_armee aile_armee escadron_de_la_mort tsahal navire_de_guerre vedette destroyer patrouilleur fregate sous-marin porte-avions defense_aerienne "
@@ -67,7 +67,7 @@ NOUN_CLASSES: dict[str, str] = {
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
     "civilian": (
-        "cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
+        "alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
         "agriculteur cultivateur paysan paysanne berger eleveur pecheur pretre imam pasteur eveque religieuse cure moine rabbin missionnaire catechiste enseignant "
         "enseignante instituteur institutrice professeur deplace refugie passant ecolier lyceen lyceenne famille pelerin orpailleur ouvrier ouvriere mineur humanitaire medecin infirmiere infirmier secouriste "
         "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere client cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
@@ -176,7 +176,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
     "crowd": (
-        "grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
+        "marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),
@@ -208,7 +208,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "element": (
         "flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
-        "maree foudre secheresse canicule gel boue blizzard deluge depression"
+        "maree grelon foudre secheresse canicule gel boue blizzard deluge depression"
     ),
     "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",
     "quake": "seisme secousse replique tremblement_de_terre",
@@ -261,7 +261,7 @@ BEFORE_NOUN = (
     "nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne premier premiers premiere derniere dernieres derniers petit petits petite petites grand grands grande grandes gros grosse "
     "jeune jeunes vieux vieille vieil principal principale principaux seul seule seuls meme memes nombreux nombreuses puissant puissante vaste moindre propre propres simple simples "
     "importants importantes importante lourds lourdes moins plus pres environ quelque au-moins presque tout toute tous toutes bon bonne faux fausse futur future ex double triple prochain prochaine haut hauts haute moitie "
-    "celebre fameux fameuse riche pauvre malheureux malheureuse presume presumes presumee presumees supposes dit dits ancienne second seconde deuxieme troisieme quatrieme cinquieme enieme unique"
+    "premieres prochains prochaines fausses vastes puissants puissantes futurs futures hautes celebre fameux fameuse riche pauvre malheureux malheureuse presume presumes presumee presumees supposes dit dits ancienne second seconde deuxieme troisieme quatrieme cinquieme enieme unique"
 )
 TIME_WORDS = (
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir soiree apres-midi nuit aube midi minuit jour jours journee semaine semaines mois annee annees an ans heure "

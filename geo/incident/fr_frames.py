@@ -39,7 +39,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "stone": ("other_attack", "", "caillasser lapider", "concrete armed", ""),
     "light a house": ("other_attack", "attacker crowd pron", "allumer embraser enflammer", "dwelling public crop", ""),
     "a crowd wrecks": ("protest", "!protester mass", "attaquer assieger defoncer degrader", "dwelling public infra vehicle", ""),
-    "a crowd blocks a town": ("protest", "protester", "bloquer paralyser assieger", "name", ""),
+    "a crowd blocks a town": ("protest", "!protester", "bloquer paralyser assieger", "name", ""),
     "throw oneself on": ("other_attack", "armed crowd pron", "se-jeter se-ruer se-precipiter se-acharner se-lancer se-abattre fondre", "@target", r"\b(?:sur|contre) "),
     "break in": ("other_attack", "armed pron", "forcer enfoncer defoncer fracasser escalader franchir", "", r"\b(?:portes?|grilles?|portails?|enceinte|barrieres?|murs?|clotures?|barbeles) (?:de|du|des|d')"),
     "fire into the sea": ("other", "", "tirer lancer", "missile", r"\b(?:(?:en|vers la|dans la) mer\b|d'essai\b)"),
@@ -125,7 +125,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "surround a place": ("blockade", "armed troops name pron rulers vehicle", "encercler cerner assieger entourer ceinturer enserrer boucler isoler enclaver", "besieged name", ""),
     "be stranded": ("blockade", "vehicle aid", "rester demeurer", "", r"^ (?:[\w']+ ){0,2}(?:bloque|echoue|immobilise|retenu|coince|en attente)"),
     # truces
-    "agree to stop": ("ceasefire_agreement", "", "se-mettre se-accorder se-entendre convenir accepter se-engager decider consentir promettre", "", r"\b(?:(?:faire taire|deposer|cesser|suspendre|arreter|mettre (?:fin|un terme)|baisser|interrompre) (?:les |leurs |le |aux? |à |l')?(?:armes|canons|combats|hostilites|tirs|feu|effusion|attaques)|cessez-le-feu|treve|armistice|cessation des hostilites)"),
+    "agree to stop": ("ceasefire_agreement", "", "se-mettre se-accorder se-entendre convenir accepter se-engager decider consentir promettre", "", r"\b(?:(?:faire taire|deposer|cesser|suspendre|arreter|mettre (?:fin|un terme)|baisser|interrompre) (?:les |leurs |le |aux? |à |l')?(?:armes|canons|combats|hostilites|tirs|feu|effusion|attaques)|cessez-le-feu|treve|armistice|cessation d(?:es hostilites|u feu)|arret d(?:es tirs|u tir|es combats))"),
     "make a truce": ("ceasefire_agreement", "", "signer conclure sceller parapher ratifier negocier arracher obtenir accepter approuver decreter proclamer instaurer annoncer observer valider endosser decrocher trouver imposer reconduire prolonger proroger renouveler etendre retablir declarer mettre instituer", "truce", ""),
     "a truce takes effect": ("ceasefire_agreement", "truce", "entrer prendre intervenir", "", r"\b(?:en vigueur|en application|effet|corps|apres|entre)\b"),
     "silence the guns": ("ceasefire_agreement", "name pron rulers armed vip council", "faire", "", r"^ taire (?:les|leurs) (?:armes|canons)\b"),
@@ -470,7 +470,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a vote gives": ("political_change", "vote", "donner offrir accorder", "", r"^ (?:\w+ )?(?:la victoire|une (?:\w+ )?majorite|l'avantage|la majorite)\b"),
     "die on the way": ("casualties_report", "person civilian armed people name pron victim", "succomber", "", r"^(?= ?(?:$|[.,;])| (?:[\w'-]+ ){0,2}?(?:pendant|durant|peu apres|lors|dans (?:la nuit|l'ambulance|un hopital|son lit)|à l'hopital|en (?:route|chemin)|sur place|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le lendemain|avant))"),
     "a ward takes in": ("casualties_report", "public", "recevoir accueillir admettre soigner traiter prendre", "toll", r"^ .{0,40}\bblessee?s?\b"),
-    "nature strikes": ("disaster", "!element quake", "frapper toucher balayer atteindre submerger engloutir", "concrete place people street", ""),
+    "nature strikes": ("disaster", "!element quake", "frapper toucher balayer atteindre submerger engloutir hacher coucher", "concrete place people street", ""),
     "torpedo": ("explosion", "", "torpiller", "boat vehicle", ""),
     # fire and ground, once more: what is met with, how it is put in a hurry
     "shoot about": ("other_attack", "armed pron name crowd", "tirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:en tous sens|dans (?:tous les sens|le tas)|à (?:tout va|vue|l'aveugle|bout portant)|sans (?:sommation|discernement)|de tous cotes)\b"),
@@ -497,6 +497,15 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "shut up shop": ("protest", "crowd civilian", "fermer", "", r"^ (?:boutiques?|leurs (?:boutiques?|echoppes|etals|magasins|commerces)|rideaux?)\b(?! pour (?:cause|travaux|inventaire))"),
     "tents put up": ("protest", "", "ete-dresser ete-planter ete-installer ete-monter ete-demonter", "rally dwelling", r"^ (?:[\w'-]+ ){0,2}?(?:devant (?:le |la |l')(?:siege|parlement|palais|ministere|universite|mairie|assemblee|presidence|prefecture|ambassade|rectorat|tribunal)|sur (?:la place|l'esplanade|le campus|le parvis))"),
     "take the head of a junta": ("political_change", "armed ruler name pron vip", "prendre", "", r"^ la tete (?:de la |du |d'un |d'une )(?:\w+ )?(?:junte|conseil (?:militaire|national|de)|comite (?:militaire|national)|transition|gouvernement|etat|pays)\b"),
+    # let go, told to leave, struck, led to the street
+    "let go again": ("other", "", "ete-relacher", "pron people person civilian captive crowd boat armed", r"^(?! (?:dans la nature|la pression))"),
+    "be told to go": ("displacement", "", "intimer signifier", "", r"\bl'ordre d(?:e|') ?(?:partir|quitter|evacuer|fuir|deguerpir|vider)\b"),
+    "deal a blow": ("other_attack", "armed troops name", "porter infliger asseoir", "@infra @military @place @public @vehicle", r"^ (?:[\w'-]+ ){0,2}?(?:coups?|frappes?)\b"),
+    "push forces forward": ("deployment", "", "pousser jeter", "troops", r"\b(?:vers|au|sur) (?:le |la )?(?:front|ligne|axe|frontiere)\b"),
+    "go out to march": ("protest", "crowd people civilian mass", "sortir", "", r"^ (?:[\w'-]+ ){0,2}?(?:dans|en|pour) (?:une |des )?(?:marches?|manifestations?|cortege|processions?) "),
+    "put to the sword": ("attack_civilians", "", "passer", "", r"^ (?:\w+ )?(?:au fil de l(?:a|'epee)|par les armes|à la (?:machette|kalachnikov))\b"),
+    "caught by nature": ("disaster", "", "ete-surprendre ete-emporter ete-faucher", "person people civilian vehicle", r"^ (?:\w+ )?par (?:une?|la|les|des|le) (?:\w+ )?(?:coulee|avalanche|crue|vague|tempete|orage|maree|lave|boue|eboulement)s?\b"),
+    "fire leaves ashes": ("disaster", "fire", "reduire", "concrete", r"\ben (?:cendres|fumee|ruines)\b"),
     # war as a whole
     "sink into war": ("war", "", "sombrer basculer se-enfoncer se-enliser plonger se-embourber replonger glisser entrainer precipiter", "@conflict", r"\b(?:dans|en) "),
     "torn by war": ("war", "!conflict", "ravager dechirer ensanglanter endeuiller meurtrir devaster saigner miner ronger", "place name people rulers thing home", ""),

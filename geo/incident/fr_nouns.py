@@ -39,6 +39,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "so long a war": ("war", "an annee decennie", r" de (?:guerre|guerilla|guerre civile)\b(?! (?:froide|des|commerciale|juridique|larvee|interne|fratricide))"),
     "rixe": ("clash", "rixe querelle", r" (?:au couteau|meurtriere|sanglante|mortelle|à la machette)"),
     # fire from afar
+    "under bombs": ("shelling", "bombe obus roquette", r"(?:(?<=sous les bombes)|(?<=sous les obus)|(?<=sous les roquettes))(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
     "impacts": ("shelling", "impact", r" (?:(?:(?<=deux impacts )|(?<=trois impacts )|(?<=quatre impacts )|(?<=cinq impacts )|(?<=\d impacts )|(?<=des impacts )|(?<=plusieurs impacts ))(?=(?:à|dans|sur|pres|aux?) )|(?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?))"),
     "salve vers": ("shelling", "salve volee bordee rafale", r" (?:de (?:roquettes|missiles|projectiles|fusees|obus)|d'obus|vers|sur|contre)"),
     "nuit de bombardements": ("shelling", "nuit journee", r" (?:de|d') ?(?:bombardements|pilonnages?|tirs d'artillerie|feu roulant)"),
@@ -57,6 +58,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # on people
     "expédition punitive": ("attack_civilians", "expedition descente raid", r" punitif?v?e?s?"),
     "règlement de comptes": ("attack_civilians", "reglement", r" de comptes"),
+    "shooting in a school": ("attack_civilians", "fusillade", r" (?:\w+ )?(?:dans|devant|à la sortie d|lors d|pres d|au cours d)(?:'une?| une?|u| le| la| l'|e la |e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|match|fete|veillee|mariage|anniversaire|cortege|salon|plage|festival|bal|billard)\b"),
     "put to death": ("attack_civilians", "execution", r" (?:\w+ )?(?:de |d')(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\d+|plusieurs|dizaines d[e']|centaines d[e'])[ ']?(?!condamne|mandat|projet|travaux|contrat|ordre|peine|budget|decision)[a-z]{4,}"),
     "coups et sévices": ("attack_civilians", "passage seance", r" (?:à tabac|de torture)"),
     "attaque au couteau": ("attack_civilians", "attaque agression", r" (?:\w+ )?(?:au couteau|à l'arme blanche|à la machette|à l'acide|à la hache|à la voiture-belier)"),
@@ -73,6 +75,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # seizures
     "interpellations": ("abduction_arrest", "interpellation arrestation", r" ?[,.(;]"),
     "placement en détention": ("abduction_arrest", "placement mise maintien", r" (?:en detention|sous les verrous|en garde à vue|aux arrets|sous ecrou|en residence surveillee)"),
+    "in the hands of fighters": ("territory_taken", "main", r"(?<=aux mains) (?:de |d'|des |du |de la |de l')(?:\w+ )?(?:m23|rebelles?|jihadistes|djihadistes|insurges|paramilitaires|miliciens|milices?|separatistes|talibans|assaillants|putschistes|junte|armee|rsf|fsr|chebabs?|shebabs?|houthis|etat islamique|cartels?|gangs?)\b"),
     "in captors' hands": ("abduction_arrest", "main", r"(?<=aux mains) (?:de |d'|des |du )(?:[\w'-]+ ){0,2}?(?:pirates?|ravisseurs?|kidnappeurs?|preneurs? d'otages|bandits|hamas|coupeurs de route)\b"),
     "in custody": ("abduction_arrest", "garde", r"(?<!en garde) à vue (?:de |d'|du |des )(?!.{0,40}\b(?:levee|pris fin|terminee|achevee))"),
     "disparition forcée": ("abduction_arrest", "disparition", r"(?: forcees?|, [^,.;]{1,40}, (?:de|d(?=')|des|du)| d'une? (?:dizaine|vingtaine|trentaine|centaine|opposante?|journaliste|militante?))"),
@@ -152,6 +155,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # power
     "tentative de putsch": ("political_change", "tentative", r" (?:avortee |manquee )?(?:de putsch|de coup d'etat|de coup de force|de renversement)"),
     "retrait d'un bloc": ("political_change", "retrait sortie depart suspension exclusion adhesion reintegration retour", r" (?:\w+ )?(?:du |de la |de l'|de |d'|à la |à l'|au )(?:\w+ )?" + _BLOC + r"(?![\w'-]* (?:de cessez|de paix))"),
+    "fall of those in power": ("political_change", "chute renversement", r" (?:du |de la |de l'|des )(?:regime|gouvernement|dictateur|dictature|president|presidente|junte|coalition|cabinet|premier ministre|monarchie|despote|autocrate)\b"),
     "remaniement": ("political_change", "remaniement", r" (?:ministeriel|gouvernemental|du gouvernement|du cabinet|de grande ampleur)"),
     "prestation de serment": ("political_change", "prestation", r" de serment"),
     "motion de censure": ("political_change", "motion vote", r" de (?:censure|defiance|confiance|destitution)"),
@@ -176,6 +180,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "coup de vent": ("disaster", "coup", r" de (?:vent|tabac|chaleur|grisou|poussiere)"),
     "raz-de-marée": ("disaster", "raz-de-maree affaissement deraillement carambolage noyade eboulis", r" (?:a|ont|à|dans|pres|sur|de|d(?=')|mortel\w*|meurtri\w+)"),
     "montée des eaux": ("disaster", "montee", r" (?:des eaux|du fleuve|de la riviere)"),
+    "aftershock": ("disaster", "replique secousse", r" (?:\w+ )?(?:d(?:e|'une) magnitude|sismiques?|telluriques?)\b"),
     "crush of a crowd": ("disaster", "mouvement", r" (?:\w+ )?de (?:foule|panique)"),
     "cloudburst": ("disaster", "trombe", r" d'eau"),
     "rupture de digue": ("disaster", "rupture effondrement affaissement", r" (?:partiel )?(?:de la |du |d'un |d'une |de |des )(?:digue|barrage|pont|immeuble|mine|tunnel|terril|toit|tribune|galerie|batiment|levee|retenue|passerelle)"),

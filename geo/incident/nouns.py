@@ -29,6 +29,7 @@ from geo.incident.hits import (
     words_in,
 )
 from geo.incident.lexicon import PEACEFUL, Rule, light_verbs, other_noun_senses
+from geo.incident.roles import classes_in
 from geo.model import Span
 
 __all__ = ["read_noun"]
@@ -100,7 +101,7 @@ _AFTERMATH = re.compile(
 )
 
 _RELATION = re.compile(
-    r"^ ?(?:(?!(?:qui|que|dans|pour|sans|avec|apres|selon|fait|sera|etait)\b)[a-z]{4,}(?:e|es|s|x|l|if) )?(?:entre|contre|de |d'|du |des |à|au |aux |dans|sur|en |pres|qui|,|meurtri|sangl|violent|arme|intense|\"|attribue|perpetre|mene|revendique|survenu|\(|lance|par |avec|sporadique|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+    r"^ ?(?:(?!(?:qui|que|dans|pour|sans|avec|apres|selon|fait|sera|etait)\b)[a-z]{4,}(?:e|es|s|x|l|if) )?(?:entre|contre|de |d'|du |des |à|au |aux |dans|sur|en |pres|devant|derriere|qui|,|meurtri|sangl|violent|arme|intense|\"|attribue|perpetre|mene|revendique|survenu|\(|lance|par |avec|sporadique|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
 )
 
 _GOVERNING = frozenset(
@@ -144,7 +145,7 @@ _SO_MANY = re.compile(
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
-_TELLING = frozenset(("number of displaced", "war that two wage", "so long a war"))
+_TELLING = frozenset(("number of displaced", "war that two wage", "so long a war", "under bombs"))
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
@@ -199,6 +200,11 @@ def read_noun(
         return None
     if rule.lemma in ("insurrection", "soulevement") and _ARMED_REVOLT.match(seen, end, min(sentence.end, end + 60)):
         rule = replace(rule, event_type="war")
+    if rule.name == "in the hands of fighters":
+        if not TIME.search(seen, part.start, part.end) and _SAYS.search(seen, sentence.start, sentence.end):
+            return None  # a state of things: "ceux qui sont restés aux mains des rebelles"
+        if _held_people(seen, sentence, parts, at, start):
+            rule = replace(rule, event_type="abduction_arrest")
     if rule.event_type == "territory_taken" and seen[start - 1 : start] == '"':
         rule = replace(rule, event_type="protest")  # 'une "prise de Lima" est annoncée'
     if FIGURE.match(seen, start, min(sentence.end, end + 60)) or FICTION.search(seen, part.start, start):
@@ -510,6 +516,21 @@ def read_noun(
         return None
     subject = np <= part.start + 2
     return Hit(start, stop, rule, at, True, np, modality, doubts, subject)
+
+
+_SAYS = re.compile(VERB_AFTER.pattern + r"|\b(?:est|sont|etaient|etait|seraient|serait|reste|restent)\b")
+_TAKEN = frozenset({"captive", "boat", "civilian"})
+_FRONTED = 6  # characters of "Aux " before what stands at the head of a sentence
+
+
+def _held_people(seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int) -> bool:
+    """Whether it is people or a ship that are in somebody's hands: "Aux mains des rebelles depuis mai, les deux coopérants"."""
+    low, high = parts[at].start, start
+    if start - low < _FRONTED and at + 1 < len(parts):
+        low, high = parts[at + 1].start, parts[at + 1].end
+    elif start - low < _FRONTED and at:
+        low = parts[at - 1].start
+    return bool(classes_in(seen, sentence, low, high) & _TAKEN)
 
 
 def _means_else(rule: Rule, seen: str, sentence: Span, start: int, stop: int) -> bool:

@@ -37,6 +37,9 @@ _STANDS_ALONE = frozenset(
     ("jeunes", "premiers", "premieres", "derniers", "dernieres", "nombreux")
 )  # "Les premiers sont arrivés"
 _MANY = frozenset({"many"})
+_FRONTED = frozenset(("tomber", "arriver", "entrer"))  # "Tombée dimanche, la ville est livrée aux pillards"
+_AND = frozenset(("et", "puis", "ou"))
+_PARTICIPLE = re.compile(r"(?:e|i|u|is|it|rt|nt)e?s?$")
 _OTHERS = frozenset({"pron", "many"})
 _OF_A_NATION = frozenset({"people", "person", "civilian"})
 _SO_MANY_OF = re.compile(
@@ -249,8 +252,12 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
     """
     words = list(re.finditer(r"[a-zàù0-9-]+'?", seen[low:start]))[-10:]
     strange = 0
+    coordinate = False
     for word in reversed(words):
         form = word.group().rstrip("'")
+        if form in _AND and not strange and not coordinate:
+            coordinate = True  # "ont été enlevés et torturés", "arrêtés puis relâchés"
+            continue
         at = low + word.start()
         # punctuation between ends it, but for a short aside: "a, lui, bombardé"
         between = seen[low + word.end() : start]
@@ -267,6 +274,9 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
         if form.startswith(("a-t", "ont-")):
             return "ont" if form.startswith("ont") else "a", at
         if form in _SKIP or form.endswith("ment"):
+            continue
+        if coordinate and _PARTICIPLE.search(form):
+            coordinate = False
             continue
         strange += 1
         if strange > (4 if between.count(",") >= 1 else 1):
@@ -337,7 +347,7 @@ def read_roles(
         before |= inherited.heads
         if part.join in ("relative", "where", "that"):
             before |= inherited.under(_ONTO | _BY)
-    elif not own and voice == "bare" and at + 1 < len(parts):
+    elif not own and (voice == "bare" or (lemma in _FRONTED and not helper and "participle" in tenses)) and at + 1 < len(parts):
         before |= _groups(text, seen, sentence, parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
     joined = part.join in ("relative", "that", "gerund") and seen[part.start : verb_at].strip() not in ("", "y ")
     if helper and not own and not joined and (voice == "passive" or lemma in _MOVING):

@@ -444,6 +444,10 @@ _ONLOOKERS = re.compile(
 )
 _HOSE = re.compile(r"\bcanons? à eau\b")
 _AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
+_AMONG_THE_UNARMED = re.compile(
+    r" (?:le feu |feu )?(?:\w+ )?(?:dans|devant|lors d|à la sortie d)(?:'une?| une?| le| la| l'|u|e la|e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|"
+    r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard)\b"
+)
 _UNARMED = frozenset(("civilian", "protester", "rally"))
 _BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
@@ -499,6 +503,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="political_change")  # "La Première ministre a quitté le pays"
     if rule.name == "fuir un lieu" and roles is not None and "ruler" in roles.subject and "people" not in roles.subject:
         return replace(rule, event_type="political_change")  # "Le dictateur a fui le pays"
+    if rule.name in _AT_SOMEONE and _AMONG_THE_UNARMED.match(seen, end, part.end):
+        return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
     if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _UNARMED and not roles.onto & {"armed", "concrete"}:
         return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
     if kind == "withdrawal":
@@ -846,6 +852,18 @@ _DATED = re.compile(
 )
 
 
+_THEN_AGAIN = re.compile(r"(?:et |puis |ensuite |aussitot |enfin )*")
+_SUFFERED = re.compile(r"\b(?:ete|est|sont|etaient|etait|furent|fut) (?:\w+ )?[a-z]{2,}(?:e|i|u|is|it|rt|nt)e?s?\b")
+
+
+def _and_then(seen: str, parts: Sequence[Piece], at: int, start: int) -> bool:
+    """Whether a participle goes on with a passive before it: "ont été séparés des femmes, puis abattus"."""
+    part = parts[at]
+    if not at or part.join not in ("and", "comma") or not _THEN_AGAIN.fullmatch(seen, part.start, start):
+        return False
+    return _SUFFERED.search(seen, parts[at - 1].start, parts[at - 1].end) is not None
+
+
 def _is_told(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:
     """Whether a participle alone tells of an act ("un village rasé mardi") and does not only qualify ("la Crimée annexée")."""
     if _FATE.match(seen, end):
@@ -991,7 +1009,7 @@ def _mood(
         ):
             return None
         goes_on = start - part.start < 2 and part.join in ("and", "comma") and GROUP_AHEAD.match(seen, end)
-        if not goes_on and not _is_told(rule, seen, sentence, part, start, end):
+        if not goes_on and not _and_then(seen, parts, at, start) and not _is_told(rule, seen, sentence, part, start, end):
             return None
         doubts: tuple[Doubt, ...] = ()
         previous = (
