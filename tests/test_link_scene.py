@@ -50,13 +50,13 @@ HEADED = {
     "the town of the headline, for an entry that names none": (
         "EN DIRECT. Irak : Bagdad sous couvre-feu",
         "18h25 | Le bilan s'alourdit\nTrente personnes ont été tuées mardi.\n\n9h05 | Bassora aussi\nA Bassora, un obus a tué mardi "
-        "deux hommes.\n\n8h00 | Rappel\nDes fidèles ont envahi lundi le siège du gouvernement.",
-        ("baghdad", "scene of the state"),
+        "deux hommes.\n\n8h00 | Rappel\nDes fidèles ont envahi lundi les bureaux d'un quotidien.",
+        ("baghdad", "scene of the article"),
     ),
     "the town that the lines before a live blog name": (
         None,
         "Suivez avec nous la situation à Bagdad.\n\n18h25 | Le bilan s'alourdit\nTrente personnes ont été tuées mardi.\n\n"
-        "9h05 | Bassora aussi\nA Bassora, un obus est tombé mardi.\n\n8h00 | Rappel\nDes fidèles ont envahi lundi le siège du gouvernement.",
+        "9h05 | Bassora aussi\nA Bassora, un obus est tombé mardi.\n\n8h00 | Rappel\nDes fidèles ont envahi lundi les bureaux d'un quotidien.",
         ("baghdad", "scene of the article"),
     ),
     "the town that a bulletin greets": (
@@ -693,6 +693,39 @@ PLACED = {
         ("kenya", "scene holds story"),
     ),
     "a country that troops leave": ("Ses soldats doivent quitter le Niger.", ("niger", "scene in clause")),
+    "a dike of a town": (
+        "L'eau monte à Blantyre. Dans la plaine de la Chiré, la digue de Nsanje a cédé mardi.",
+        ("nsanje", "scene in clause"),
+    ),
+    "a mayor's decree": ("Le maire de Diffa a décrété mardi un couvre-feu.", ("diffa", "scene in clause")),
+    "a vote of the deputies": (
+        "A Antsirabe, au Madagascar, la foule a chanté.\n\nPar 130 voix, les députés votent la destitution du chef de l'État.",
+        ("antananarivo", "scene of the state"),
+    ),
+    "a council that everybody knows where it sits": (
+        "Le Conseil de sécurité se réunira mercredi à la demande de Paris.",
+        ("new-york", "scene of the state"),
+    ),
+    "what is put to a council": (
+        "L'émissaire soumettra mercredi au Conseil de sécurité une feuille de route.",
+        ("new-york", "scene of the state"),
+    ),
+    "whom the visitor meets": (
+        "En visite dans la capitale libanaise, l'émissaire a parlé de paix. Il devait rencontrer mardi le chef du Parlement.",
+        ("beirut", "running scene"),
+    ),
+    "whom a traveller will meet there": (
+        "Le commissaire s'envolera lundi pour Washington. Il doit y rencontrer mardi son homologue.",
+        ("washington", "scene meant"),
+    ),
+    "a camp, where others are heaped up": (
+        "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 déplacés, le Croissant-Rouge a enregistré 211 morts.",
+        ("al-hol", "scene named before"),
+    ),
+    "the region that is called after the town of a bulletin": (
+        "Diffa, 13 heures, c'est le journal.\n\nDepuis février, la région compte 260 civils tués.",
+        ("diffa-region", "scene meant"),
+    ),
     "what a resident tells": (
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),
@@ -952,6 +985,13 @@ NOT_THERE = {
         "kayes-region",
     ),
     "a quarter of any great city": ("Trois corps ont été découverts mardi dans une boutique de Chinatown.", "chinatown"),
+    "on the doorstep of a country": ("Des soldats sont tombés mardi à deux pas du Burkina.", "burkina-faso"),
+    "where the truce that is talked of would be": (
+        "Les médiateurs ont soumis mardi aux deux camps une version d'un accord de trêve à Gaza.",
+        "gaza-city",
+    ),
+    "a council that meets over a screen": ("Réuni mardi en visioconférence, le Conseil de sécurité a débattu.", "new-york"),
+    "under whose wing they agreed": ("Ils ont signé mardi un accord sous l'égide de l'Union européenne.", "brussels"),
     "where the dead man served": ("Le général, en poste à Gao, a été tué mardi à Ansongo.", "gao"),
     "whose ministers were killed": ("Le ministre de Bamako a été tué mardi.", "bamako"),
     "who studies at a university": ("Des chercheurs de l'université de Genève ont recensé mardi douze frappes.", "geneva"),
@@ -973,6 +1013,13 @@ def test_not_there(text: str, wrong: str, gazetteer: Gazetteer) -> None:
     found = placed(text, gazetteer)
     assert found, "the story must tell of something"
     assert found[-1][0] != wrong
+
+
+def test_a_quarter_is_told_with_the_town_around_it(gazetteer: Gazetteer) -> None:
+    text = "Une bombe a éventré mardi un immeuble du quartier de Saltivka, à Kharkiv. L'engin a tué deux femmes."
+    found = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)]
+    assert found
+    assert all([w.place.id for w in incident.places if w.role == "scene"] == ["saltivka", "kharkiv"] for incident in found)
 
 
 def test_every_reason_is_put_into_words() -> None:

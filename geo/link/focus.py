@@ -31,6 +31,9 @@ _NEAR_TO = re.compile(
     r"\b(?:loin|pres|proche|frontiere|frontalier\w*|km|kilometres?|lisiere|bordure|voisine?|limitrophe) (?:de|du|d'|avec|a) ?(?:la |le |l'|les )?(?:\w+ (?:de |du )?)?$"
 )
 
+_LEVELS = ("region", "province", "governorate", "state", "oblast", "department", "district", "territory")
+"""Ends of the ids of areas that are called after a town."""
+_BLOCK_KM = 10  # how far from the middle of its town a quarter may lie
 _RECENT = 200  # acts among which the story is sought
 _LONGEST = 4_000  # characters of a clause
 _ROUTE = frozenset({"origin", "destination"})
@@ -232,6 +235,23 @@ class Focus:
         if town is None or town.feature not in PER_TOWN or town.country != area.place.country:
             return None
         return replace(area, place=town, where_prec=1, role="scene")
+
+    def area_of(self, town: Where, words: Span) -> Where | None:
+        """The region that is called after a town: "la région", in the news of Diffa."""
+        base = town.place.id.partition("-gn")[0]
+        areas = (self.gazetteer.get(f"{base}-{level}") for level in _LEVELS)
+        area = next((area for area in areas if area is not None and area.country == town.place.country), None)
+        return self.place_of(area.id, words, "meant") if area is not None else None
+
+    def town_around(self, spot: Where, until: int) -> Where | None:
+        """The town that a quarter or a building stands in, where the text names it so far: "du quartier de Saltivka, à Kharkiv"."""
+        if spot.place.feature != "point":
+            return None
+        for where in (w for _, w in self.as_such.before(until, until)):
+            near = where.place.kilometres_to(spot.place) < max(_BLOCK_KM, where.place.radius_km)
+            if where.place.feature in ("town", "capital") and near:
+                return replace(where, role="scene")
+        return None
 
     def last_of(self, offset: int, features: frozenset[Feature], reach: int) -> Where | None:
         """The last place of certain kinds: of the acts told nearby, else named as a scene, else named at all."""

@@ -86,7 +86,7 @@ class _Linker:
         }
         theme = theme_of(article, self.layout, self.places, gazetteer)
         self.focus = Focus(article, self.layout, self.places, gazetteer, venues, theme)
-        self.scenes = Scenes(self.focus, self.owned)
+        self.scenes = Scenes(self.focus, self.owned, self.people)
         self.found: list[Incident] = []
         self.waiting: list[int] = []  # incidents told as the background of another act, their day still to come
         self.ids: set[str] = set()
@@ -117,6 +117,9 @@ class _Linker:
         injured = claims_of(self.article, trigger, self.tolls, self.owned, "injured", statement)
         actor1, actor2 = actors_of(self.seen, trigger, sentence, self.people, statement)
         groups = by_town(self.seen, trigger, scenes, self.gazetteer)
+        town = self.focus.town_around(scenes[0], trigger.clause.end) if scenes else None
+        if town is not None and len(groups) == 1 and all(w.place.id != town.place.id for w in groups[0]):
+            groups = [(*groups[0], town)]  # a quarter and its town are two names of one scene
         # one toll is shared by all towns of a clause; several belong each to the town beside it
         apart = each_has_its_own(self.seen, (*deaths, *injured), groups)
         others = routes(trigger, self.places, scenes)

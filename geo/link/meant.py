@@ -70,7 +70,7 @@ _NAME_OF = re.compile(
 )  # "la ville de Goma", not "cette ville de garnison"
 _CAPITALISED = re.compile(r" [^\W\d_a-zà-ÿ]")
 _Y = re.compile(
-    r"\b(?:y|là) (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|[a-z]+(?:ent|aient|erent|ait))\b(?! eu\b)|\b(?:s'|[nl]')y [a-z]+"
+    r"\b(?:y|là) (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|[a-z]+(?:ent|aient|erent|ait|er|ir|re|dre))\b(?! eu\b)|\b(?:s'|[nl]')y [a-z]+"
 )
 _THERE_IS = re.compile(
     r"\bil y (?:a|avait|aurait|a eu)\b|\b(?:n'y|y) (?:a|avait)(?:-t-il)?\b(?: (?:pas|aucun|eu|plus|peu|de|des|un)\b)"
@@ -142,8 +142,10 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         between = between or _topic_meant(focus, trigger, last.evidence.span.end if last else 0)
         return between or (None if last is None else replace(last, role="scene"))
     here = _HERE.search(focus.seen, clause.start, clause.end)
-    if here is not None and focus.layout.dateline is not None and not _is_quoted(focus, here.start()):
-        return replace(focus.layout.dateline, role="scene")  # "MONTEVIDEO — Les ministres ont ouvert un sommet ici"
+    if here is not None and not _is_quoted(focus, here.start()):
+        town = focus.layout.dateline or at(focus.theme.town, clause)
+        if town is not None:
+            return replace(town, role="scene")  # "MONTEVIDEO — Les ministres ont ouvert un sommet ici"
     if _THERE.search(focus.seen, clause.start, clause.end):
         told = focus.last_act(FORCE)
         if told is not None:
@@ -314,6 +316,8 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         if found is not None:
             return _whole(focus, found) if noun in _WHOLES else found
     if noun in _NOUNS and _REGION in _NOUNS[noun] and noun not in _WHOLES:
+        if focus.theme.region is None and focus.theme.town is not None:
+            return focus.area_of(focus.theme.town, span)  # "Diffa, c'est le journal. … La région compte 260 tués"
         return at(focus.theme.region, span)
     country = COUNTRIES.get(focus.country(span.start) or "") if noun in ("ile", "archipel") else None
     if country is not None and country.iso in _ISLES:

@@ -62,8 +62,11 @@ _COURT_OF = re.compile(
 _GOVERNMENT = re.compile(
     r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
 )
-# "le Parlement de Tbilissi a adopté la loi"
-_PARLIAMENT_OF = re.compile(r"\b(?:parlement|senat|assemblee|congres) (?:regional |provincial )?(?:de |d'|du )$")
+# "le Parlement de Tbilissi a adopté la loi", "La maire d'Istmina a déclaré l'urgence"
+_PARLIAMENT_OF = re.compile(
+    r"\b(?:parlement|senat|assemblee|congres|maires?|mairie|bourgmestre|prefete?|prefecture|sous-prefet|gouverneure?|gouvernorat|municipalite|conseil (?:municipal|regional|provincial)|wali|administrateur) "
+    r"(?:regionale? |provinciale? |par interim |militaire )?(?:de la (?:region|province) (?:de |d'|du )|de |d'|du )$"
+)
 _TALKS_OF = re.compile(
     r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ )?(?:de |d'|du )$"
 )
@@ -141,11 +144,8 @@ _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
 _TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
 _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
-_MAYOR_OF = re.compile(
-    r"\b(?:maires?|mairie|municipalite|conseil municipal|bourgmestre|sous-prefet|prefet de police) (?:de |d'|du |des )(?:la |l')?$"
-)
 _MATTER = re.compile(
-    r"\b(?:treves?|cessez-le-feu|guerre|otages|combats|hostilites|violences) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
+    r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
 )
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
@@ -175,8 +175,6 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if rule == "metonym-given":
         return bool(_HELD_THERE.search(before) or _SIGNED.search(before) or (follows and _OPPOSED.search(before)))
-    if rule == "near" and feature == "country" and kind in FORCE:
-        return False  # "à Kpékankandi, à deux pas du Burkina"
     if kind == "negotiation" and _MATTER.search(before):
         return False  # "un accord de trêve à Gaza": what the talks are about
     if where.role in ("scene", "venue"):
@@ -206,8 +204,6 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return follows
     if kind == "political_change" and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
         return True
-    if kind == "political_change" and rule == "of" and feature in PER_TOWN and not follows and _MAYOR_OF.search(before):
-        return True  # "Le maire de Diffa a prolongé l'interdiction des motos"
     if kind == "negotiation" or kind == "ceasefire_agreement":
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))
     if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:

@@ -30,8 +30,9 @@ from geo.link.named import (
     names_unknown,
     speaks_for_area,
 )
+from geo.link.seats import council_met, parliament_acts, power_struck
 from geo.link.theme import at
-from geo.model import Span, Statement, Trigger, Where
+from geo.model import Actor, Span, Statement, Trigger, Where
 
 __all__ = ["REASONS", "THE_TALKS", "Act", "Reason", "Scenes", "scenes_of"]
 
@@ -40,6 +41,7 @@ _SHORTLY = 400
 _LEAD = 120  # where the first sentence of an article begins, its dateline before it
 _OPENING = 60  # a place this near to the head of a sentence holds for all of it
 _TRAILING = 60
+_FRAME = 45  # "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 personnes, …": where all of a sentence is
 _TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
 _APPOSED = re.compile(
     r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
@@ -57,6 +59,7 @@ _AWAY = re.compile(
 _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
+_HE = re.compile(r"(?:il|elle|ils|elles) (?:(?:doit|doivent|devait|devaient|devra|a|avait|s'est|s'y) |[a-z]+(?:ra|ront) )")
 _THIS = re.compile(r"(?:ce|cet|cette|ces) ")
 _THE_ACT = re.compile(
     r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
@@ -82,22 +85,6 @@ THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
     r"(?:ils|elles|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
 )
-_STATE = re.compile(
-    r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
-    r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|(?:le parlement|les deputes|l'assemblee nationale|le senat) (?:(?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete)|vote|votent|adopte|adoptent|destitue|destituent|approuve|approuvent|rejette|rejettent|elit|elisent))\b"
-)
-_OF_STATE = re.compile(
-    r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de) (?:\w+ )?(?:la |l'|le )"
-    r"(?:ambassade|palais presidentiel|palais national|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
-    r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
-)
-_COUNCIL_SEATS = {"un": "new-york", "au": "addis-ababa", "rights": "geneva", "nato": "brussels", "eu": "brussels"}
-_COUNCIL = re.compile(
-    r"(?:(?<![\w-])(?:l'|le |la |les )|\b(?:reunion|session|seance|consultations?|debat|sommet)s? (?:[\w'-]+ ){0,3}?(?:du |de la |de l'|de |des )|\bau )"
-    r"(?:(?P<un>conseil de securite|assemblee generale (?:de l'onu|des nations unies))|(?P<au>union africaine|conseil de paix et de securite)|(?P<rights>conseil des droits de l'homme)|"
-    r"(?P<nato>otan|alliance atlantique)|(?P<eu>vingt-sept|conseil europeen))\b"
-)
-_BY_SCREEN = re.compile(r"\b(?:visioconference|virtuel\w*|en ligne|par video|à distance)\b")
 _COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
 """What is counted over a whole country or region."""
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
@@ -203,8 +190,8 @@ class Reason:
 class Scenes:
     """Finds the scenes of one article's acts, in text order."""
 
-    def __init__(self, focus: Focus, owned: SpanIndex[Trigger]) -> None:
-        self.focus, self.owned = focus, owned
+    def __init__(self, focus: Focus, owned: SpanIndex[Trigger], people: SpanIndex[Actor]) -> None:
+        self.focus, self.owned, self.people = focus, owned, people
         self.layout, self.seen, self.places = focus.layout, focus.seen, focus.places
 
     # --- what the clause says ---
@@ -469,6 +456,9 @@ class Scenes:
                 :1
             ]
         region = at(self.focus.theme.region, trigger.span) if trigger.modality != "planned" else None
+        heads = self.layout.head_places(line, trigger.span.start) if region is not None else []
+        if region is not None and any(w.place.country not in (None, region.place.country) for w in heads):
+            region = None  # an item of another country than the headline's
         return [replace(wide[0], role="scene")] if wide else [region] if region is not None else None
 
     def territory_over(self, line: Span, trigger: Trigger) -> list[Where]:
@@ -695,25 +685,22 @@ class Scenes:
 
     def seat_of_state(self, act: Act) -> list[Where]:
         """The capital, for what parliaments and presidents do where only the country is said: "SLOVAQUIE. La présidente a prêté serment"."""
-        clause = act.trigger.clause
-        if _STATE.search(self.seen, clause.start, clause.end) is None:
+        found = parliament_acts(self.focus, act.trigger.clause)
+        wide = (self.running(act) or self.wide_heading(act)) if found is not None else []
+        if found is None or (wide and wide[0].place.feature != "country"):
             return []
-        theme = at(self.focus.theme.country, act.trigger.span)
-        wide = self.running(act) or self.wide_heading(act) or ([theme] if theme is not None else [])
-        if not wide or wide[0].place.feature != "country":
-            return []
-        words = _STATE.search(self.seen, clause.start, clause.end)
-        assert words is not None
-        found = self.focus.place_of(self.focus.capital(clause.end), Span(*words.span()), "seat of state")
-        return [found] if found is not None else []
+        return [found]
 
     def near_the_state(self, act: Act) -> list[Where]:
         """The capital, for what happens at an embassy or at the presidency: "Une bombe a explosé devant l'ambassade de Russie"."""
-        clause = act.trigger.clause
-        words = _OF_STATE.search(self.seen, clause.start, clause.end)
-        if words is None or act.long_ago or self.running(act) or self.heading(act):
+        found = power_struck(self.focus, act.trigger.clause)
+        if found is None or act.long_ago or self.running(act) or self.heading(act):
             return []
-        found = self.focus.place_of(self.focus.capital(clause.end), Span(*words.span()), "seat of state")
+        return [found]
+
+    def of_council(self, act: Act) -> list[Where]:
+        """The seat of the body that meets: "Le Conseil de sécurité se réunira mercredi"."""
+        found = council_met(self.focus, act.trigger.clause, act.sentence, self.people)
         return [found] if found is not None else []
 
     def told_next(self, act: Act) -> list[Where]:
@@ -818,15 +805,15 @@ class Scenes:
             return []
         return [told.where]
 
-    def of_body(self, act: Act) -> list[Where]:
-        """Where a council has its seat, for its sessions of which no place is told: "L'Union africaine se réunit demain"."""
-        start, end = act.trigger.clause.start, act.trigger.clause.end
-        body = _COUNCIL.search(self.seen, start, end)
-        if body is None or _BY_SCREEN.search(self.seen, act.sentence.start, act.sentence.end):
+    def of_guest(self, act: Act) -> list[Where]:
+        """Where the one who meets others was told to be: "En visite à Beyrouth, l'émissaire … Il devait rencontrer le chef du Parlement"."""
+        start = act.sentence.start
+        line = self.layout.line_at(start)
+        before = self.layout.sentence_at(max(0, start - 2))
+        if not _HE.match(self.seen, act.trigger.clause.start) or before is None or not line.start <= before.start < start:
             return []
-        named = next(name for name, seat in _COUNCIL_SEATS.items() if body[name])
-        found = self.focus.place_of(_COUNCIL_SEATS[named], Span(*body.span(named)), "seat of state")
-        return [found] if found is not None else []
+        stays = [w for _, w in self.places.touching(before) if w.role in ("scene", "venue") and w.place.feature in PER_TOWN]
+        return [replace(w, role="scene") for w in stays[:1]]
 
     def of_meeting(self, act: Act) -> list[Where]:
         """The town in the title over a meeting: "12h40 : Réunion à Bruxelles" over "Les ministres se retrouvent mercredi"."""
@@ -959,7 +946,7 @@ class Scenes:
                 and (self.is_said_at(statement, where) or self.follows_quotation(statement, span))
             ):
                 continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
-            if span.start - sentence.start > 30 and any(
+            if span.start - sentence.start > _FRAME and any(
                 t is not trigger and span in t.clause and (t.event_type in FORCE) != (trigger.event_type in FORCE)
                 for _, t in self.owned.touching(span)
             ):
@@ -1026,8 +1013,9 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene of the victims", FORCE - {"war"}, Scenes.of_victims, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.of_statesman, ("far_link", "implied_scene")),
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
+    Reason("running scene", frozenset({"negotiation"}), Scenes.of_guest),
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
-    Reason("scene of the state", frozenset({"negotiation"}), Scenes.of_body, ("implied_scene", "seat")),
+    Reason("scene of the state", frozenset({"negotiation"}), Scenes.of_council, ("implied_scene", "seat")),
     Reason("scene holds story", frozenset({"deployment", "withdrawal"}), Scenes.of_state, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"displacement"}), Scenes.of_nation, ("far_link", "implied_scene")),
     Reason("scene told before", FORCE - {"war"}, Scenes.answered),

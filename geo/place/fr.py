@@ -114,7 +114,7 @@ FACILITIES: tuple[str, ...] = (
 """Things that stand in a place: "un marché d'Omdourman", "l'aéroport de Goma"; what hits them happens there."""
 
 BUILDINGS = _words("""
-    garnison tribunal siege mairie prefecture commissariat population morgue cimetiere lycees? colleges? internat
+    garnison digues? levees? viaduc canal ecluse tribunal siege mairie prefecture commissariat population morgue cimetiere lycees? colleges? internat
     orphelinat seminaire bars? restaurants? hotels? maquis discotheque magasins? fermes? plantations? ateliers?
     forets? mine gisement champ villages? localites? hameaux? bourgs? bourgades? toits? avenues? arteres? boulevards?
     carrefours? ronds-points? trottoirs? places parvis decombres ruines souks? bazars? halles paroisse diocese

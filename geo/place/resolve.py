@@ -50,7 +50,7 @@ _ORIGIN = re.compile(
     rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru)\w{{0,4}} {_OF}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
-    rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|"
+    rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|(?:s'envol|embarqu|decoll|repart|attendu)\w* (?:[a-z]+ ){{0,3}}pour|"
     rf"(?:rejoindre|gagner|rallier|regagner|atteindre)|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:[a-z]+ )?sur) ?{_ART}{_HEADED}\"?$"
 )
 # "L'armée, dont le quartier général est à Khartoum, a bombardé Nyala"
@@ -202,6 +202,7 @@ _JOINS = (" et ", " ou ", ", ")
 _UNKNOWN_BEFORE = re.compile(
     r"(?<!\w)(?:a|au|pres de|aux abords de|pres d') ?(?P<first>[\w'-]{3,})(?: [\w'-]{3,})?(?:, [\w'-]{3,}(?: [\w'-]{3,})?){0,4}(?:, | et | ou )$"
 )
+_DOORSTEP = re.compile(rf"(?<!\w)(?:pres|proche|loin|pas|proximite|cote|portes|abords?|lisiere|bordure|confins) {_OF}{_ART}$")
 # "l'attaque de l'Iran contre Israël" is Iran's doing; "l'invasion de l'Ukraine" befell it
 _DEED_OF = re.compile(rf"(?<!\w)(?:attaque|frappe|raid|offensive|assaut|attentat)s? (?:[a-z-]+ )?{_OF}$")
 _THROUGH = re.compile(
@@ -480,6 +481,8 @@ def _weighed(read: _Read, place: Place, before: str) -> _Read:
         narrow = read.level or place.feature not in ("country", "capital", "continent")
         if narrow or (_FIRE.search(before) and not _POLITICAL.search(before)):
             return replace(read, role="scene", rule="against")
+    if read.rule == "near" and place.feature in ("country", "continent") and _DOORSTEP.search(before):
+        return replace(read, role="about", rule="beside")  # "à deux pas du Burkina"
     if read.rule == "event-of" and place.feature == "country" and _DEED_OF.search(before):
         return replace(read, role="about", rule="of")
     if read.rule == "to" and _TOWARDS.search(before) and _FIRE.search(before):

@@ -1,0 +1,56 @@
+"""Where those sit who govern, vote and confer: a capital's embassies and palaces, a parliament, the house of an organisation.
+
+A text that tells of a vote of the deputies or of a session of the Security Council often leaves the town unsaid: everybody knows it.
+"""
+
+import re
+
+from geo.link.focus import Focus
+from geo.link.index import SpanIndex
+from geo.model import Actor, Span, Where
+
+__all__ = ["council_met", "parliament_acts", "power_struck"]
+
+_HOUSES = r"(?:parlement|deputes|parlementaires|assemblee nationale|assemblee|senat|congres|senateurs|chambre (?:basse|haute|des deputes|des representants))"
+_PARLIAMENT = re.compile(
+    r"\b(?:devant (?:le parlement|les deputes|les parlementaires|le senat|l'assemblee|la cour supreme|le palais presidentiel|la presidence)|(?:cerne|envahi|encercle|pris d'assaut|assiege|occupe|incendie) "
+    r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|"
+    rf"(?:le |les |l'|la |des ){_HOUSES}(?: [a-z]+)? (?:(?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete)|"
+    r"(?:vote|adopte|elit|elise|destitue|renverse|investi|approuve|rejette|se prononce|valide)(?:nt|t|sent|ssent)?\b))"
+)
+_POWER = re.compile(
+    r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de) (?:\w+ )?(?:la |l'|le )"
+    r"(?:ambassade|palais presidentiel|palais national|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
+    r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
+)
+_MEETS = re.compile(
+    r"\b(?:se reuni\w*|s'est reuni\w*|reunie?s?|sieg\w+|session|debattr\w*|debat\w*|se pench\w+|se saisi\w*|saisi\w*|examin\w+|soumett\w+|soumis\w*|se retrouv\w+|tien\w+|sommet)\b"
+)
+_REMOTE = re.compile(r"\b(?:visioconference|à distance|en ligne|par video|egide|auspices|mediation)\b")
+
+
+def parliament_acts(focus: Focus, stretch: Span) -> Where | None:
+    """The capital of the country in focus, where its parliament votes or its president is sworn in."""
+    return _capital(focus, _PARLIAMENT.search(focus.seen, stretch.start, stretch.end))
+
+
+def power_struck(focus: Focus, stretch: Span) -> Where | None:
+    """The same, for what happens at an embassy, at a ministry or at the presidency."""
+    return _capital(focus, _POWER.search(focus.seen, stretch.start, stretch.end))
+
+
+def council_met(focus: Focus, stretch: Span, sentence: Span, people: SpanIndex[Actor]) -> Where | None:
+    """The seat of the international body that meets, or that a matter is put to: "Le Conseil de sécurité se réunit mardi"."""
+    meets = _MEETS.search(focus.seen, stretch.start, stretch.end)
+    if meets is None or _REMOTE.search(focus.seen, sentence.start, sentence.end):
+        return None
+    for span, body in people.touching(stretch):
+        if body.kind == "international" and body.seat is not None and body.country is None:
+            return focus.place_of(body.seat, span, "seat of state")
+    return None
+
+
+def _capital(focus: Focus, words: re.Match[str] | None) -> Where | None:
+    if words is None:
+        return None
+    return focus.place_of(focus.capital(words.end()), Span(*words.span()), "seat of state")
