@@ -2,11 +2,8 @@
 
 import os
 import shutil
-import signal
 import sqlite3
-import subprocess
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -21,7 +18,6 @@ from geo.errors import NotStored, StoreError
 from geo.features import drawn, tabled
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import SCHEMA, Counts, EventStore, default_path
-from tests.conftest import TOP
 
 ARTICLE = Article("a.txt", date(2022, 9, 14), "Mardi, des tirs à Jermuk, dit Bakou. 'Oui'; DROP TABLE é\u202f😀", office="AFP")
 OTHER = Article("b.txt", date(2022, 9, 12), "Autre texte, sans événement daté.")
@@ -227,22 +223,20 @@ def test_database_of_another_program_is_left_alone(tmp_path):
     assert "another program" in refused(path, create=False)
 
 
-def test_what_the_map_draws_is_told_without_the_records_and_is_the_same(tmp_path):
-    with EventStore(tmp_path / "store.db") as store:
-        for article, events in CODED:
-            store.add(article, events)
-        assert store.drawn() == tabled(map(drawn, store.events()))
-        store.remove(CODED[0][0].id)
-        assert store.drawn() == tabled(map(drawn, store.events()))
+def test_what_the_map_draws_is_told_without_the_records_and_is_the_same(store):
+    for article, events in CODED:
+        store.add(article, events)
+    assert store.drawn() == tabled(map(drawn, store.events()))
+    store.remove(CODED[0][0].id)
+    assert store.drawn() == tabled(map(drawn, store.events()))
 
 
-def test_a_place_that_moved_in_the_gazetteer_is_drawn_where_it_was_last_said_to_be(tmp_path):
+def test_a_place_that_moved_in_the_gazetteer_is_drawn_where_it_was_last_said_to_be(store):
     first = EVENTS[0]
     moved = replace(first, places=tuple(replace(where, place=replace(where.place, latitude=1.5)) for where in first.places))
-    with EventStore(tmp_path / "store.db") as store:
-        store.add(ARTICLE, [first])
-        store.add(ARTICLE, [moved])
-        assert [place.latitude for place in store.drawn().places.values()] == [1.5]
+    store.add(ARTICLE, [first])
+    store.add(ARTICLE, [moved])
+    assert [place.latitude for place in store.drawn().places.values()] == [1.5]
 
 
 FIRST_SCHEMA = """
@@ -480,96 +474,3 @@ def test_of_two_that_add_a_text_at_one_moment_one_does(tmp_path):
             pairs = list(zip(*threads.map(work, (first, second)), strict=True))
         assert first.counts().articles == 20
         assert all(one[0] == other[0] and {one[1], other[1]} == {True, False} for one, other in pairs)
-
-
-ADDER = """
-import sys
-from datetime import date
-from geo.model import Article, Evidence, Incident, Span
-from geo.store import EventStore
-path, first, last = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-with EventStore(path) as store:
-    for n in range(first, last):
-        article = Article(f"{n:04}", date(2022, 9, 14), f"Texte {n}. " * 200)
-        events = [Incident(f"{n}-{i}", "clash", "asserted", Evidence(article.id, Span(0, 5), "x")) for i in range(20)]
-        store.add(article, events)
-        print(n, flush=True)
-"""
-
-
-def adder(path: Path, first: int, last: int) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, "-c", ADDER, str(path), str(first), str(last)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-
-
-@pytest.mark.slow
-def test_four_programs_add_at_once_while_one_reads(tmp_path):
-    path = tmp_path / "store.db"  # none of them finds it made
-    programs = [adder(path, n * 25, n * 25 + 50) for n in range(4)]  # neighbours add the same articles, too
-    seen = 0
-    while any(program.poll() is None for program in programs):
-        if path.exists() and path.stat().st_size:
-            with EventStore(path) as store:
-                count = store.counts()
-                assert count.articles >= seen
-                assert count.incidents == count.articles * 20
-                seen = count.articles
-    for program in programs:
-        _, errors = program.communicate()
-        assert (program.returncode, errors) == (0, b"")
-    with EventStore(path) as store:
-        assert store.counts() == Counts(125, 2500, 0, None, None)
-
-
-@pytest.mark.slow
-def test_four_commands_add_the_same_texts_under_other_names_while_one_reads(tmp_path):
-    path = tmp_path / "store.db"
-    texts = [f"Mardi, {number + 2} soldats ont été tués à Goris, a annoncé le ministère." for number in range(12)]
-    programs = []
-    for name in "abcd":
-        (tmp_path / name).mkdir()
-        for number, text in enumerate(texts):
-            (tmp_path / name / f"{name}{number}.txt").write_text(text, "utf-8")
-        command = [sys.executable, "-m", "geo", "add", str(tmp_path / name), "--store", str(path), "--published", "2023-04-12"]
-        programs.append(
-            subprocess.Popen([*command, "--processes", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=TOP)
-        )
-    seen = 0
-    while any(program.poll() is None for program in programs):
-        if path.exists() and path.stat().st_size:
-            with EventStore(path) as store:
-                articles, events = store.snapshot()
-                assert {event.evidence.article_id for event in events} == {article.id for article in articles}
-                assert len(articles) >= seen
-                seen = len(articles)
-        time.sleep(0.05)
-    for program in programs:
-        _, errors = program.communicate()
-        assert (program.returncode, errors) == (0, b"")
-    with EventStore(path) as store:
-        assert sorted(article.text for article in store.articles()) == sorted(texts)
-        assert store.check() == []
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
-def test_program_killed_at_any_moment_leaves_whole_articles(tmp_path):
-    path = tmp_path / "store.db"
-    for moment in range(12):
-        program = adder(path, 0, 200)
-        assert program.stdout is not None
-        if moment % 4:
-            program.stdout.readline()  # else before it has written anything
-        time.sleep(moment * 0.007)
-        program.kill()
-        program.communicate()
-        if path.exists():
-            with EventStore(path) as store:
-                articles = store.articles()
-                assert all(len(store.events(article_id=article.id)) == 20 for article in articles)
-                assert store.counts().incidents == 20 * len(articles)
-    program = adder(path, 0, 200)
-    program.communicate()
-    with EventStore(path) as store:
-        assert store.counts() == Counts(200, 4000, 0, None, None)

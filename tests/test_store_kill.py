@@ -1,4 +1,4 @@
-"""kill -9 at any moment: the store opens, holds together, and running again ends with what an undisturbed run gives.
+"""Several programs at once, and kill -9 at any moment: the store opens, holds together, and nothing is lost.
 
 ``pytest tests/test_store_kill.py --kills 200`` kills as often as is asked; by default a few times only. A program is killed
 when it has said so many lines and a little later, not at a time of the clock: a slow machine would not have begun by then.
@@ -12,13 +12,15 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from geo.cli import cli
-from geo.store import EventStore
+from geo.model import Article, Evidence, Incident, Span
+from geo.store import Counts, EventStore
 from tests.test_review import ARTICLE, EVENTS
 
 pytestmark = [
@@ -33,12 +35,14 @@ JITTER = 0.03
 Program = Callable[..., None]
 
 
+CONTEXT = multiprocessing.get_context("forkserver")  # programs are copied from one that has everything loaded
+CONTEXT.set_forkserver_preload(["tests.warm", __name__])
+
+
 def run(program: Program, *arguments: object, lines: int | None = None, jitter: float = 0) -> bool:
     """Whether ``program``, in a process of its own, was still at work when it was killed ``jitter`` seconds after so many ``lines``."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.warm", __name__])
-    told, said = context.Pipe(duplex=False)
-    process = context.Process(target=program, args=(said, *arguments))
+    told, said = CONTEXT.Pipe(duplex=False)
+    process = CONTEXT.Process(target=program, args=(said, *arguments))
     process.start()
     said.close()
     with told, os.fdopen(os.dup(told.fileno()), "rb") as words:
@@ -53,10 +57,10 @@ def run(program: Program, *arguments: object, lines: int | None = None, jitter: 
     return process.exitcode != 0
 
 
-def add(said: Connection, folder: Path, path: Path) -> None:
+def add(said: Connection, folder: Path, path: Path, *options: str) -> None:
     os.dup2(said.fileno(), 1)
     sys.stdout = os.fdopen(1, "w", encoding="utf-8")
-    cli(["add", str(folder), "--store", str(path), "--published", "2023-04-12", "--verbose"])
+    cli(["add", str(folder), "--store", str(path), "--published", "2023-04-12", "--verbose", *options])
 
 
 def content(path: Path) -> tuple[object, ...]:
@@ -150,3 +154,64 @@ def test_reviews_killed_at_any_moment_are_whole_acts(tmp_path, kills):
             pass
         store.add(ARTICLE, EVENTS)
         assert store.events() == EVENTS
+
+
+def together(programs: list[tuple[Program, tuple[object, ...]]], look: Callable[[EventStore], None], path: Path) -> None:
+    """Run ``programs`` at once and look into their store until the last of them is at its end."""
+    told, said = CONTEXT.Pipe(duplex=False)
+    processes = [CONTEXT.Process(target=program, args=(said, *arguments)) for program, arguments in programs]
+    for process in processes:
+        process.start()
+    said.close()
+    with told:
+        while any(process.is_alive() for process in processes):
+            if path.exists() and path.stat().st_size:
+                with EventStore(path) as store:
+                    look(store)
+            time.sleep(0.02)
+    assert [process.exitcode for process in processes] == [0] * len(processes)
+
+
+def put(_: Connection, path: Path, first: int, last: int) -> None:
+    with EventStore(path) as store:
+        for n in range(first, last):
+            article = Article(f"{n:04}", date(2022, 9, 14), f"Texte {n}. " * 200)
+            store.add(
+                article, [Incident(f"{n}-{i}", "clash", "asserted", Evidence(article.id, Span(0, 5), "x")) for i in range(20)]
+            )
+
+
+def test_four_programs_add_at_once_while_one_reads(tmp_path):
+    path = tmp_path / "store.db"  # none of them finds it made
+    seen = [0]
+
+    def look(store: EventStore) -> None:
+        count = store.counts()
+        assert count.articles >= seen[-1]
+        assert count.incidents == count.articles * 20
+        seen.append(count.articles)
+
+    together([(put, (path, n * 25, n * 25 + 50)) for n in range(4)], look, path)  # neighbours add the same articles, too
+    with EventStore(path) as store:
+        assert store.counts() == Counts(125, 2500, 0, None, None)
+
+
+def test_four_commands_add_the_same_texts_under_other_names_while_one_reads(tmp_path):
+    path = tmp_path / "store.db"
+    texts = [f"Mardi, {number + 2} soldats ont été tués à Goris, a annoncé le ministère." for number in range(12)]
+    for name in "abcd":
+        (tmp_path / name).mkdir()
+        for number, text in enumerate(texts):
+            (tmp_path / name / f"{name}{number}.txt").write_text(text, "utf-8")
+    seen = [0]
+
+    def look(store: EventStore) -> None:
+        articles, events = store.snapshot()
+        assert {event.evidence.article_id for event in events} == {article.id for article in articles}
+        assert len(articles) >= seen[-1]
+        seen.append(len(articles))
+
+    together([(add, (tmp_path / name, path, "--processes", "1")) for name in "abcd"], look, path)
+    with EventStore(path) as store:
+        assert sorted(article.text for article in store.articles()) == sorted(texts)
+        assert store.check() == []

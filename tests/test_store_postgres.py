@@ -1,4 +1,7 @@
-"""The store in a real PostgreSQL, started for these tests where its programs and the driver are at hand."""
+"""The store in a real PostgreSQL, started for these tests where its programs and the driver are at hand.
+
+They are the tests of the store in a file, but for those of the file itself, and some of writers at once, whom PostgreSQL lets in.
+"""
 
 import os
 import shutil
@@ -7,18 +10,21 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import date
+from inspect import signature
 from pathlib import Path
 from threading import Barrier
+from types import ModuleType
 
 import pytest
+from sqlalchemy import text
 
 from geo.errors import StoreError
-from geo.features import drawn, tabled, where_drawn
-from geo.model import Article, Span
-from geo.store import Counts, EventStore
-from tests.test_review import ARTICLE, DENIED, EVENTS, FIRE, GOMA, KILLED, TEXT
+from geo.model import Article
+from geo.store import EventStore
+from geo.store.tables import Base
+from tests import test_store, test_store_reviews
+from tests.test_review import ARTICLE, DENIED, EVENTS, FIRE, KILLED
 
 pytestmark = pytest.mark.slow
 
@@ -64,40 +70,28 @@ def server() -> Iterator[str]:
 
 
 @pytest.fixture
-def store(server: str) -> Iterator[EventStore]:
+def store(server: str, request: pytest.FixtureRequest) -> Iterator[EventStore]:
+    """A store with nothing in it, or with what the tests of reviews begin with."""
     with EventStore(server) as opened:
-        for article in opened.articles():
-            opened.remove(article.id, reviews=True)
-        opened.add(ARTICLE, EVENTS)
+        with opened._writing.begin() as connection:
+            connection.execute(text(f"TRUNCATE {', '.join(table for table in Base.metadata.tables if table != 'meta')}"))
+        if request.function.__module__ != test_store.__name__:
+            opened.add(ARTICLE, EVENTS)
         yield opened
 
 
-def test_what_is_added_is_read_back_and_adding_twice_changes_nothing(server, store):
-    assert not store.add(ARTICLE, EVENTS)
-    assert store.snapshot() == ([ARTICLE], EVENTS)
-    assert store.drawn() == tabled(map(drawn, EVENTS))
-    assert store.counts() == Counts(1, 2, 1, date(2022, 9, 13), date(2022, 9, 13))
-    assert store.between(date(2022, 9, 13), None) == [KILLED]
+def _the_same_tests(module: ModuleType) -> dict[str, object]:
+    """Those of ``module`` that ask for a store and not for a file."""
+    asked = {name: signature(test).parameters for name, test in vars(module).items() if name.startswith("test_")}
+    return {name: getattr(module, name) for name, needs in asked.items() if "store" in needs and "tmp_path" not in needs}
+
+
+globals().update(_the_same_tests(test_store) | _the_same_tests(test_store_reviews))
+
+
+def test_other_programs_find_what_was_added(server, store):
     with EventStore(server, create=False) as other:
-        assert other.events() == EVENTS
-
-
-def test_reviews_are_kept_undone_and_found_again(store):
-    store.reject("k1", by="Ada")
-    store.correct("f1", {"place": GOMA}, by="Ben")
-    assert [event.id for event in store.events()] == ["d1", "f1"]
-    made = store.mark("a.txt", Span(TEXT.index("Bakou"), TEXT.index("Bakou") + 13), {"event_type": "denial"}, by="Ada")
-    assert store.undo(by="Ada") == [made]
-    store.add(replace(ARTICLE, text="Bilan. " + TEXT), [])
-    (kept,) = store.events()
-    assert (kept.id, where_drawn(kept).place) == ("f1", GOMA)
-    assert store.check() == []
-
-
-def test_articles_are_searched_by_their_words(store):
-    assert store.search("sake armee") == [ARTICLE]
-    assert store.search('"Bakou dément"') == [ARTICLE]
-    assert store.search("kinshasa") == []
+        assert other.snapshot() == ([ARTICLE], EVENTS)
 
 
 def test_writers_at_once_lose_nothing(server, store):
