@@ -37,7 +37,7 @@ def needs_axe() -> None:
     pytest.skip(message)
 
 
-@pytest.fixture(params=["light desktop", "dark desktop", "light phone", "dark phone"])
+@pytest.fixture(params=["light desktop", "dark phone"])
 def shown(request: pytest.FixtureRequest, chromium: Browser, dashboard: str) -> Iterator[Screen]:
     needs_axe()
     theme, device = request.param.split()

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from geo.article import read
 from geo.coder import code
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
-from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
+from tests.browser.conftest import WAIT_MS, Screen, new_screen, on, serve
 from tests.browser.test_axe import PHONE, needs_axe, violations
 
 pytestmark = pytest.mark.browser
@@ -24,18 +24,22 @@ Deux civils ont été blessés lundi à Goris. Des tirs ont repris à Zorgane.
 """
 
 
-@pytest.fixture
-def served(chromium: Browser, tmp_path: Path) -> Iterator[tuple[Screen, Path]]:
-    (tmp_path / "d.txt").write_text(DISPATCH, "utf-8")
-    (article,) = read(tmp_path / "d.txt")
-    with EventStore(tmp_path / "store.db") as store:
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    folder = tmp_path_factory.mktemp("names")
+    (folder / "d.txt").write_text(DISPATCH, "utf-8")
+    (article,) = read(folder / "d.txt")
+    with EventStore(folder / "store.db") as store:
         store.add(article, code(article, Gazetteer.load()))
-    for address in serve(tmp_path):
-        context, screen = new_screen(chromium, address)
-        yield screen, tmp_path
-        context.close()
-        assert screen.blocked == []
-        assert screen.errors == []
+    for address in serve(folder):
+        yield address, folder
+
+
+@pytest.fixture
+def served(desktop: BrowserContext, place: tuple[str, Path]) -> Iterator[tuple[Screen, Path]]:
+    """A page on the one store of these tests: each puts back what it changed, or changes what no other looks at."""
+    with on(desktop, place[0]) as screen:
+        yield screen, place[1]
 
 
 def point_at(screen: Screen, latitude: float, longitude: float) -> None:
@@ -96,7 +100,7 @@ def test_a_click_on_the_bare_map_proposes_the_places_nearby_in_review(served):
 def test_the_keyboard_alone_says_that_a_name_is_another_spelling(served):
     screen, folder = served
     page = screen.page
-    screen.open("?tab=names&name=bzorgo")
+    screen.open("?tab=names&name=zorgane")
     page.wait_for_selector("#name-search", timeout=WAIT_MS)
     page.focus("#name-search")
     page.keyboard.type("meghri")
@@ -105,14 +109,14 @@ def test_the_keyboard_alone_says_that_a_name_is_another_spelling(served):
     assert page.evaluate("document.activeElement.id") == "same-meghri"
     page.keyboard.press("Enter")
     page.wait_for_selector("#located-meghri", timeout=WAIT_MS)
-    assert "fr:Bzorgo" in (folder / "gazetteer.csv").read_text("utf-8")
+    assert "fr:Zorgane" in (folder / "gazetteer.csv").read_text("utf-8")
 
 
 @pytest.mark.parametrize("shown", ["light desktop fr", "dark phone en"])
-def test_axe_finds_nothing_serious_and_nothing_is_wider_than_the_screen(chromium, served, shown):
+def test_axe_finds_nothing_serious_and_nothing_is_wider_than_the_screen(chromium, place, shown):
     needs_axe()
     theme, device, language = shown.split()
-    context, screen = new_screen(chromium, served[0].address, color_scheme=theme, **(PHONE if device == "phone" else {}))
+    context, screen = new_screen(chromium, place[0], color_scheme=theme, **(PHONE if device == "phone" else {}))
     screen.open(f"?tab=names&name=bzorgo&point=39.8_45.6&lang={language}&theme={theme}")
     screen.page.wait_for_selector("#put-there", timeout=WAIT_MS)
     assert violations(screen.page.main_frame) == []
