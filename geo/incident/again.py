@@ -32,7 +32,7 @@ _AND = re.compile(
     rf"(?: [a-z'-]+)? ?(?:,[^,.;]{{1,30}}, ?)?(?:{_AT}[ ']|(?:celui|celle) (?:de |d'|du |des ))[^.,;:]{{2,40}}|"
     r"[\w'-]+(?: [\w'-]+){0,2} (?:a|ont) (?:\w+ ){0,2}?(?:connu|subi|partage|eu) le meme (?:sort|destin)[^.,;:]{0,30})"
 )
-_AND_INSIDE = re.compile(r"[,;] " + _AND.pattern)
+_AND_INSIDE = re.compile(r"(?:[,;] | (?=et ))" + _AND.pattern)
 _CUE = re.compile(
     r"\b(?:idem|memes?|identiques?|similaires?|comparables?|analogues?|epargne\w*|reste|abri|ete|fut|vint|puis|ensuite|aussi|egalement|plus|tour|autres?|seconde?|deuxieme|troisieme|quatrieme|derniere?)\b"
 )

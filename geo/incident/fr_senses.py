@@ -246,6 +246,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         " (?:\\w+ )?(?:contre|à|sur|envers) (?:la |le |les |l'|notre |nos |leurs? |toute la )(?:democratie|liberte|libertes|droits?|souverainete|civilisation|institutions|republique|verite|humanite|justice|presse|etat de droit|valeurs|constitution|"
         "independance|dignite|laicite|ordre (?:constitutionnel|mondial|international)|multilateralisme|paix)\\b",
     ),
+    "sought by a court": ("mandat", "\\b(?:vise\\w*|recherche\\w*|sous le coup|fait l'objet|objet|poursuivi\\w*|menace\\w*) (?:par |d'|de )(?:un |des |plusieurs )?$", ""),
     "a rally of a campaign": ("rassemblement meeting reunion", "\\b(?:lors|au cours|pendant|durant|à l'issue|en marge|dans|devant) ?(?:d'un |d'une |un |une |du |de la )?(?:\\w+ )?", " (?:de campagne|electora\\w+|sportifs?|religieux|familia\\w+)\\b"),
     "what it is charged with": (
         "pillage vol viol meurtre assassinat enlevement rapt complot attentat exaction agression tentative",

@@ -156,6 +156,10 @@ _OF_TITLE = re.compile(
 _ARMED_REVOLT = re.compile(
     r"(?: (?!(?:etudiant|populaire|ouvri|pacifique)\w*)[\w'-]+){0,3}? (?:(?:arme|jihadist|djihadist|islamist|separatist|maoist|rebell|taliban)\w*|depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?(?:\d+|[a-z]+) ans|des annees|des decennies|une decennie))\b"
 )
+_BROUGHT_ABOUT = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:declench|provoqu|caus|suscit|motiv|condamn|denonc|salu|revendiqu|qualifi|attribu|imput)|fait suite|intervien|survien|s'inscri|rappel|illustr|temoign|coincid|est (?:survenue?|intervenue?))"
+)
+_THE_MOST = re.compile(r", (?:(?:l'une?|un|une) des |l[ea]s? )(?:plus|pires?|premiers?|premieres?|derniers?|dernieres?)\b")
 _FOLLOWING = re.compile(
     r"\b(?:consecuti\w+|lie\w*|relati\w+) (?:à|aux?) ?(?:la |l'|le |les )?$|\bnee?s? (?:de |du |des |d')?(?:la |l'|le |les )?$|\b(?:violences?|emeutes|troubles|crise|heurts) (?:post-?|pre-?)?(?:de |du |des |d')(?:la |l'|le |les )?$"
 )
@@ -283,6 +287,8 @@ def read_noun(
     ):
         ground += 1
         here_end = parts[ground].end
+    if here_end > part.end and _THE_MOST.match(seen, part.end):
+        here_end = part.end  # "a revendiqué l'attaque, la plus sanglante depuis 2011"
     tokens = [t for t in TOKEN.finditer(seen, part.start, here_end) if t.group() in verbs and not (start <= t.start() < stop)]
     happening = False
     modality: Modality = "asserted"
@@ -507,6 +513,8 @@ def read_noun(
     at_other_times = toll or dated or TIME.search(seen, part.start, part.end)
     if kind not in PEACEFUL and not at_other_times and np > part.start + 2 and det in _DEMONSTRATIVE:
         return None  # "imputent ces intempéries à El Niño"
+    if kind not in PEACEFUL and det in _DEMONSTRATIVE and not toll and _BROUGHT_ABOUT.match(seen, stop, part.end):
+        return None  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"
     again = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("un", "une") and not toll and not timed
     if again and _NAMED_AGAIN.match(seen, stop, part.end) and not VERB_AFTER.search(seen, stop, part.end):
         return None

@@ -278,6 +278,8 @@ def read_verb(
             and bool(seen[part.start : start].strip())
         )
         np = start
+        if bare and rule.lemma == "deplacer" and not _DISPLACED_BY.match(seen, end, part.end):
+            continue  # "a enlevé des femmes déplacées près de Ngala"
         if bare and rule.name == "held by" and _DEFINITE.search(seen, part.start, start):
             continue  # "tirés depuis les zones contrôlées par les rebelles"
         if bare and rule.event_type in PEACEFUL and _SOME_OF_THEM.search(seen, max(sentence.start, start - 24), start):
@@ -336,6 +338,9 @@ def _struck(seen: str, sentence: Span, start: int) -> bool:
     return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane", "blast"})
 
 
+_DISPLACED_BY = re.compile(
+    r" (?:[\w'-]+ ){0,3}?(?:par|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en|cette|ces|à la suite|vers|de force)\b"
+)
 _DEFINITE = re.compile(
     r"\b(?:les|aux|des|la|le|du) (?:derni\w+ |autres )?(?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
 )

@@ -91,6 +91,11 @@ _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moi
 _FIRED_FROM = re.compile(
     r"\b(?:tire|lance|parti|provenan|venan|decolle)\w* (?:\w+ )?(?:depuis|de|du|d') ?(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?$"
 )
+_IN_PARTS = re.compile(
+    r"\b(?:dans|à travers|sur|contre|vers) (?:(?P<all>les|plusieurs|toutes les|de nombreuses|une dizaine de|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) |(?:des|la|le|deux|trois|quatre|ces|d'autres) )"
+    r"(?:\w+ )?(?:villes|regions|provinces|localites|villages|universites|prisons|departements|districts|territoires|campus|aeroports|ports|zones|grandes villes|eaux|iles|cotes|territoire|sol)"
+    r"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))"
+)
 _IN_RETURN = re.compile(r"\b(?:en (?:retour|riposte|represailles|reponse)|riposte|replique)\b")
 _NATIONAL_WAR = re.compile(
     r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
@@ -623,6 +628,19 @@ class Scenes:
         country = self.focus.country_told(act.trigger.span)
         return [country] if country is not None else []
 
+    def in_parts(self, act: Act) -> list[Where]:
+        """The country in some towns or regions of which it happened: "dans plusieurs villes iraniennes", "dans les prisons"."""
+        clause = act.trigger.clause
+        parts = _IN_PARTS.search(self.seen, clause.start, clause.end)
+        if parts is None or self.places.touching(Span(*parts.span())):
+            return []
+        nation = COUNTRIES.get(next(iter(demonyms_in(parts["nation"])), "")) if parts["nation"] else None
+        if nation is not None:
+            found = self.focus.place_of(nation.place_id, Span(*parts.span()), "holds")
+            return [found] if found is not None else []
+        country = self.focus.country_told(act.trigger.span) if parts["all"] and not act.long_ago else None
+        return [country] if country is not None else []
+
     def of_nation(self, act: Act) -> list[Where]:
         """The country, for thousands of its people on the move: "Plus de 105.000 Burundais ont fui"."""
         return self.of_people(act) if _THOUSANDS.search(self.seen, act.trigger.clause.start, act.trigger.clause.end) else []
@@ -988,6 +1006,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene named before", PLACED, Scenes.apposed),
     Reason("scene holds story", _COUNTED, Scenes.of_movement, ("far_link", "implied_scene")),
     Reason("scene meant", EVERY, Scenes.meant),
+    Reason("scene holds story", EVERY - {"war"}, Scenes.in_parts, ("far_link", "implied_scene")),
     Reason("scene opens sentence", EVERY - {"war"}, Scenes.opening, ()),
     Reason("scene opens sentence", PLACED - {"war"}, Scenes.turning, ()),
     Reason("scene holds unknown", EVERY, Scenes.holding_unknown),

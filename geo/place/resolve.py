@@ -64,7 +64,7 @@ _PUBLISHED = re.compile(
 DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn(?![a-z]* l'assaut)|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
-    r"oppos(?!ant|ition)|li|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
+    r"oppos(?!ant|ition)|li(?!eu|ber|st|gn|mi|qu|en)|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|eu lieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
 """What gives, asks or forbids something to the name behind it, folded: "interdit à", "appartient à"."""
 _IMPOSED = re.compile(  # "un couvre-feu a été imposé à Dacca"
