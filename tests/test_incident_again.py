@@ -44,6 +44,11 @@ AGAIN = {
         "Peu après, une autre à Peshawar",
     ),
     "another in the clause": ("Un soldat a été tué mardi à Gao, un autre à Mopti.", "casualties_report", "un autre à Mopti"),
+    "and another, without a comma": (
+        "Deux personnes ont péri mardi en Navarre et une autre en Andalousie.",
+        "casualties_report",
+        "une autre en Andalousie",
+    ),
     "so were six others": (
         "Dix femmes ont été enlevées mardi dans l'Etat de Zamfara. Dans celui de Sokoto, six autres l'ont été mercredi.",
         "abduction_arrest",
@@ -71,6 +76,10 @@ NOT_AGAIN = {
     "then it was a feast": ("Un obus est tombé mardi à Goma. Puis ce fut la fête, dit Paul.", 1),
     "nothing before": ("Même scénario à Lyon, où le club a perdu.", 0),
     "no place": ("Des combats ont éclaté mardi à Goma. Même scénario le lendemain.", 1),
+    "the second in eight months": (
+        "Des militaires ont pris le pouvoir mardi à Ouagadougou, le deuxième putsch en huit mois. Un voisin condamne ce coup, le deuxième en huit mois.",
+        1,
+    ),
     "a bridge": ("Le maire a inauguré mardi un pont à Gao, un autre à Mopti.", 0),
     "a day like others": ("Des hommes armés ont attaqué mardi le marché de Goma, un autre jour sombre pour la ville.", 1),
     "another source": ("Dix opposants ont été arrêtés mardi à Minsk. Une autre ONG à Vilnius dit que c'est faux.", 1),

@@ -126,6 +126,7 @@ PEACEFUL = (
     "Le mandat de la force, arrivé à échéance lundi, a été prolongé.",
     "Le candidat, touché à l'oreille, a été évacué samedi par ses gardes.",
     "Le tireur avait pris position samedi sur le toit d'un hangar.",
+    "Le président russe, visé par un mandat d'arrêt, s'est exprimé à distance jeudi.",
     "Un tract abandonné sur place réclame l'élargissement de deux chefs.",
     "Un court-circuit a mis le feu mardi à un entrepôt de Lille.",
     "Le nombre de saisies de grenades a explosé en 2023 à Lagos.",
@@ -135,6 +136,9 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Cette flambée de violence a été provoquée par une rumeur.",
+    "Le groupe Etat islamique au Khorasan a revendiqué l'attaque, la plus sanglante depuis 2011.",
+    "Ces combats illustrent la fragilité de la trêve.",
     "Le commandant a ordonné à ses hommes de ne plus attaquer la police dans les villes.",
     "Le policier a mis la main sur un vieux dossier.",
     "L'équipe a été accueillie mardi par des vivats.",
@@ -384,6 +388,8 @@ TYPED_IN_WAR = (
     ("La police dit avoir été reçue mardi par des rafales.", "clash"),
     ("La patrouille a été accueillie par une grêle de balles mardi.", "clash"),
     ("Les dirigeants du G7, réunis à Bali en marge d'un sommet, ont tenu lundi une réunion de crise.", "negotiation"),
+    ("Des jihadistes ont enlevé mardi une centaine de femmes déplacées près de Ngala.", "abduction_arrest"),
+    ("L'évasion dimanche d'un chef de gang a fait trembler le pays.", "other"),
     ("La région est depuis 2017 le théâtre d'une insurrection jihadiste.", "war"),
     ("Le nord est en proie à un soulèvement armé depuis 2009.", "war"),
 )

@@ -839,6 +839,18 @@ PLACED = {
         "Des raids aériens ont tué vendredi 42 personnes, dont 36 soldats syriens et six membres du Hezbollah libanais, près d'Alep.",
         ("aleppo", "scene in sentence"),
     ),
+    "towns of a nation": (
+        "Trois policiers ont été tués mardi à Téhéran. Des référendums auront lieu vendredi dans quatre régions ukrainiennes.",
+        ("ukraine", "scene holds story"),
+    ),
+    "in the prisons": (
+        "Un juge a été tué lundi à Guayaquil, en Equateur. Dans les prisons, 139 gardiens étaient toujours retenus en otage mardi.",
+        ("ecuador", "scene holds story"),
+    ),
+    "rallies that were held in a capital": (
+        "Des rassemblements contre la guerre ont eu lieu mardi à Moscou.",
+        ("moscow", "scene in clause"),
+    ),
     "those whom an act befell": (
         "La police a dispersé mardi à balles réelles des jeunes qui barraient la route à Goma.",
         ("goma", "scene in clause"),

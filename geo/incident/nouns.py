@@ -160,6 +160,12 @@ _BROUGHT_ABOUT = re.compile(
     r"(?: [\w'-]+){0,4}? (?:(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:declench|provoqu|caus|suscit|motiv|condamn|denonc|salu|revendiqu|qualifi|attribu|imput)|fait suite|intervien|survien|s'inscri|rappel|illustr|temoign|coincid|est (?:survenue?|intervenue?))"
 )
 _THE_MOST = re.compile(r", (?:(?:l'une?|un|une) des |l[ea]s? )(?:plus|pires?|premiers?|premieres?|derniers?|dernieres?)\b")
+_NTH = re.compile(
+    r"\b(?:premi(?:er|ere)|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|dixieme|enieme|dernier|derniere) $"
+)
+_SO_LONG = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:en (?:moins de |l'espace de |à peine )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques) |depuis |cette annee|de l'annee|du genre|de ce type|dans le pays)"
+)
 _FOLLOWING = re.compile(
     r"\b(?:consecuti\w+|lie\w*|relati\w+) (?:à|aux?) ?(?:la |l'|le |les )?$|\bnee?s? (?:de |du |des |d')?(?:la |l'|le |les )?$|\b(?:violences?|emeutes|troubles|crise|heurts) (?:post-?|pre-?)?(?:de |du |des |d')(?:la |l'|le |les )?$"
 )
@@ -504,7 +510,7 @@ def read_noun(
         ok
         and det in _THE
         and kind not in PEACEFUL
-        and not (timed or placed or toll or dated)
+        and not (timed or toll or dated or PLACE.search(text, end, here_end))
         and _SPOKEN_OF.search(seen, part.start, part.end)
     ):
         return None  # "Personne n'a revendiqué l'attentat"
@@ -513,9 +519,13 @@ def read_noun(
     at_other_times = toll or dated or TIME.search(seen, part.start, part.end)
     if kind not in PEACEFUL and not at_other_times and np > part.start + 2 and det in _DEMONSTRATIVE:
         return None  # "imputent ces intempéries à El Niño"
-    if kind not in PEACEFUL and det in _DEMONSTRATIVE and not toll and _BROUGHT_ABOUT.match(seen, stop, part.end):
+    this = det in _DEMONSTRATIVE or seen.endswith(("cette ", "ces ", "ce ", "cet "), sentence.start, np)
+    if kind not in PEACEFUL and this and not toll and _BROUGHT_ABOUT.match(seen, stop, part.end):
         return None  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"
     again = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("un", "une") and not toll and not timed
+    nth = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("le", "la") and not toll
+    if nth and _NTH.search(seen, np, start) and _SO_LONG.match(seen, stop, part.end):
+        return None  # "…, le deuxième putsch en huit mois"
     if again and _NAMED_AGAIN.match(seen, stop, part.end) and not VERB_AFTER.search(seen, stop, part.end):
         return None
     if modality == "planned" and not scheduled and NEGATION.search(stated):
