@@ -52,6 +52,12 @@ DATED = {
         "La guerre de 2008 a tué des centaines de personnes en Géorgie. Moscou a déployé des milliers de soldats dans la région.",
         "2008-01-01",
     ),
+    "an accord of a year": (
+        "La mission, qui a dépêché une patrouille à Bria, a exhorté les milices à respecter l'accord de 2019.",
+        "2022-09-14",
+    ),
+    "during the offensive of a year": ("Lors de l'offensive de 2019, l'armée avait repris Bria.", "2019-01-01"),
+    "a blockade of a year, when": ("Il compare ce blocus à celui de 1984, quand le général avait fermé Bria.", "1984-01-01"),
     "what a town was before": ("Libérée en mai, la ville de Kharkiv a été frappée mardi par des missiles.", "2022-09-13"),
     "who had retaken it": ("L'armée, qui avait repris la ville en 2018, a bombardé mardi le marché de Goma.", "2022-09-13"),
     "a participle that dates its act": ("Une attaque, survenue mardi à Goma, a fait dix morts.", "2022-09-13"),

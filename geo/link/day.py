@@ -56,6 +56,11 @@ _RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|a
 _ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
 _STILL = re.compile(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
 _DURING = re.compile(r"\b(?:apres|à la suite|suite|lors|pendant|durant|au cours|à cause|en raison)\b[\w' ]{0,24}$")
+# "respecter l'accord de 2019", but "lors de l'offensive de 2019", "au début de 2019"
+_OF_A_THING = re.compile(
+    r"(?P<during>\b(?:lors|pendant|durant|au cours|dans|depuis|apres|à la suite|à l'issue|au terme|au sortir|à la faveur) ?(?:d(?:e |u |es |'))?(?:(?:l[ae]s?|une?|cette|ce|l') ?)?(?:\w+ ){0,3}?)?"
+    r"\b(?!debut|fin|mois|cours|courant|annee|ete|automne|hiver|printemps|milieu|matin|soir|nuit|partir|issue|semestre|trimestre)(?P<thing>\w{3,}) (?:de |d')$"
+)
 _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
@@ -277,6 +282,8 @@ class Days:
         for span, when in self.days.touching(sentence):
             if self._dates_state(span, trigger) or self._dates_speech(span, trigger) or self._is_issued(span):
                 continue
+            if self._dates_thing(span, when):
+                continue
             if self._elsewhere(span, trigger, sentence):
                 continue
             others = [t for _, t in self.owned.touching(span) if t is not trigger and span in t.clause]
@@ -402,6 +409,14 @@ class Days:
         if self.seen.startswith("depuis", span.start):
             return True
         return _SINCE_THEN.search(self.seen, max(0, span.start - 90), span.start) is not None
+
+    def _dates_thing(self, span: Span, when: When) -> bool:
+        """Whether a year or a month tells a thing from others of its kind: "…, a appelé à respecter l'accord de 2019"."""
+        if when.date_prec < 4 or self.seen.startswith((", quand ", ", où ", ", lorsqu", ", année"), span.end):
+            return False  # "le blocus de 1984, quand le général avait barricadé le pays"
+        low = max(0, span.start - 60)
+        thing = _OF_A_THING.search(self.seen, low, span.start)
+        return thing is not None and not thing["during"]
 
     def _dates_state(self, span: Span, trigger: Trigger) -> bool:
         """Whether a day only says since when something is as it is: "le Soudan, en guerre depuis avril 2023, …"."""
