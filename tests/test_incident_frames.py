@@ -18,6 +18,9 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "a town that was taken": ("Bangassou, à l'autre bout du pays, avait été prise par les rebelles.", "territory_taken"),
+    "a road with a name": ("A Ica, la Panaméricaine est coupée mardi en cinq points.", "blockade"),
+    "people who take refuge": ("Les habitants ont pris mardi refuge dans l'église.", "displacement"),
     "a counter-demonstration": ("Une contre-manifestation est convoquée lundi à Skopje.", "protest"),
     "sisters freed": ("La police a libéré dimanche à Bwari cinq lycéennes.", "other"),
     "workers who march": ("Quelque 3.000 ouvriers ont marché pacifiquement mardi à Montevideo.", "protest"),
@@ -531,6 +534,9 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "a day that only dates": "Le marché avait fermé le jour du scrutin.",
+    "a visit that comes to an end": "La visite est arrivée lundi à son terme.",
+    "a decision taken": "La décision a été prise par les actionnaires mardi.",
     "an answer in words": "Le ministre a répliqué mardi par une volée de critiques.",
     "a team that flies out": "Le ministre s'est envolé mardi avec sa famille.",
     "a message delivered": "Le consul a délivré mardi trois visas.",

@@ -26,6 +26,13 @@ def scenes(incident: Incident) -> list[str]:
 
 # text, and for each incident: type, scene, first day, last day, deaths
 LINKED = {
+    "what another act came so long after": (
+        "L'attaque est survenue une semaine après les carnages de Paris, qui ont fait 130 morts. En août, un hôtel avait été attaqué à Sévaré.",
+        [
+            ("attack_civilians", ["paris"], "2022-09-07", "2022-09-07", 130),
+            ("other_attack", ["sevare"], "2022-08-01", "2022-08-31", None),
+        ],
+    ),
     "the toll of a raid that is told in its subject": (
         "Le bilan du bombardement qui a éventré mardi un immeuble à Kherson est passé à six morts.",
         [("shelling", ["kherson"], "2022-09-13", "2022-09-13", 6)],

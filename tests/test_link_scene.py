@@ -114,6 +114,26 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a town in flames, and there": (
+        "Dans l'Apurimac, au Pérou, Andahuaylas flambe : le commissariat y a été attaqué mardi, dix blessés.",
+        ("andahuaylas", "scene meant"),
+    ),
+    "a radio's words about a mine": (
+        "La nuit a été calme à Bria, en RCA.\n\nSam Ouandja, c'est chaud. Des hommes ont encerclé la mine dimanche.",
+        ("sam-ouandja", "scene told before"),
+    ),
+    "the same thing elsewhere": (
+        "Samedi, 12:10. A Dosso, au Niger, une marche a réuni des lycéens. Même chose à Zinder.",
+        ("zinder", "scene in clause"),
+    ),
+    "what a government also does": (
+        "A Ica, au Pérou, la route est coupée depuis mardi. Le gouvernement a décrété l'état d'urgence. Il a aussi envoyé les blindés.",
+        ("peru", "scene holds story"),
+    ),
+    "a head of state held at home": (
+        "Des soldats ont tiré mardi à Niamey, au Niger.\n\nIls ont séquestré le chef de l'Etat dans sa résidence.",
+        ("niamey", "scene holds story"),
+    ),
     "the seat of a council": ("L'Union africaine se réunit demain.", ("addis-ababa", "scene of the state")),
     "a session of a council": ("Une session du Conseil de sécurité est prévue jeudi.", ("new-york", "scene of the state")),
     "what a mayor decrees": ("Le maire de Diffa a prolongé lundi l'interdiction des motos.", ("diffa", "scene in clause")),
@@ -921,6 +941,15 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "a road that leads abroad": (
+        "Des rebelles ont attaqué mardi Damara, en Centrafrique. La route de Douala est fermée depuis lundi.",
+        "douala",
+    ),
+    "where who decides was": (
+        "Un hôtel a été attaqué mardi à Bamako. Le président, qui assistait à un sommet au Tchad, a décrété l'état d'urgence.",
+        "chad",
+    ),
+    "a quarter with a province's name": ("Deux femmes du quartier Bornou ont été tuées mardi à Bria, en RCA.", "borno-state"),
     "a council by screen": ("L'Union africaine se réunit demain en visioconférence.", "addis-ababa"),
     "a country close by": ("Un convoi a essuyé samedi une attaque à Zzykandi, à deux pas du Burkina Faso.", "burkina-faso"),
     "what talks are about": ("Les médiateurs ont soumis mardi aux deux camps un projet d'accord de trêve à Gaza.", "gaza"),

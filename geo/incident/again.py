@@ -16,7 +16,7 @@ __all__ = ["told_again"]
 _AT = r"(?:à|a|au|aux|dans|en|pres d[eu']|sur|pour|chez|vers|du cote d[eu'])"
 _NUMBER = r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|plusieurs|d')"
 _SAME = re.compile(
-    rf"(?:idem|(?:le |la |les )?memes? (?:scenario|scenes?|sort|spectacle|tableau|histoire|drame|cauchemar|images?|exode|panique|sorte|colere|violence)|"
+    rf"(?:idem|(?:le |la |les )?memes? (?:scenario|scenes?|sort|spectacle|tableau|histoire|drame|cauchemar|images?|choses?|exode|panique|sorte|colere|violence)|"
     rf"(?:scenario|scenes?|sort|tableau) (?:identiques?|similaires?|comparables?|analogues?|quasi identiques?))\b[^.;:]{{0,24}}?[ ,]{_AT}[ ']|"
     r"(?:(?:ensuite|enfin|bientot|apres),? )?(?:(?:ce fut|vint)(?: ensuite)? (?:(?:le|au) tour (?:de la |de l'|de |d'|du ))?|(?:c'est|c'etait|ç'a ete)(?: ensuite)? (?:le|au) tour (?:de la |de l'|de |d'|du ))(?!(?:la|le|les|une?|des|du) )[a-z][\w'-]+(?=[,.;: ]|$)|"
     r"[^.;:]{2,60}?\b(?:a|ont|avait|avaient|aura|auront) (?:\w+ ){0,2}?(?:connu|subi|partage|eu) le meme (?:sort|destin)|"

@@ -128,7 +128,7 @@ NOUN_CLASSES: dict[str, str] = {
     "route": (
         "poste route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
         "poste_frontiere voie_ferree espace_aerien couloir ligne_ferroviaire entree sortie peage bretelle rocade canal fleuve terminal raffinerie depot route_nationale periphérique peripherique pipeline ecluse convoi livraison acheminement "
-        "aide_humanitaire navette ferry chemin gare transit rn cordon chaussee franchissement"
+        "aide_humanitaire navette ferry chemin gare transit rn cordon chaussee franchissement panamericaine transsaharienne transsiberien n1 rn1"
     ),
     "besieged": "etablissement ville village localite enclave camp garnison base quartier poste hopital capitale bourgade region ile province caserne fief district vallee hameau universite prison aeroport palais commissariat ambassade residence secteur bourg troupe soldat unite",
     "barrier": "barrage barricade blocus siege check-point checkpoint point_de_controle herse chicane blocage embargo piquet barrage_routier barrage_filtrant cordon",

@@ -67,6 +67,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "up a mountain": ("marcher", "", "[^.;]{0,30}? (?:vers le sommet|sur (?:les plages|la lune|la plage|un fil)|à quatre pattes)\\b"),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
+    "set upon by a crowd": ("partir", "\\bpris(?:e|es)? (?:violemment )?à $", ""),
+    "come to an end": ("arriver parvenir", "", " à (?:une |sa |leur |son )?(?:fin|terme|maturite|conclusion|echeance|bout)\\b"),
     "charred bodies": ("carboniser", "\\b(?:corps|cadavres?|restes|depouilles?) $", ""),
     "people pulled out alive": ("extraire", "", "[^.;:]{0,40}? (?:vivant\\w*|indemnes?|d(?:e|es|u) (?:decombres|gravats|eaux|ruines|carcasse|epave|vehicule))"),
     "emptied of things": ("vider evacuer", "", " (?:[\\w']+ ){0,2}?de (?:ses|leurs|son|sa) (?:lits?|sens|substance|contenu|eaux?|electeurs|effectifs|joueurs|moyens|sang|poissons?|touristes|clients)\\b"),

@@ -81,6 +81,7 @@ _PLOTTED = re.compile(
 _ATTACKED = re.compile(
     r"\b(?:attaque|assailli|mitraille|vise|cible)(?:s|e|es|ent|nt)? (?:[\w'-]+ ){0,2}?(?:un|une|la|le|cette|ce|des|leur|l') ?(?:[a-z]+ )?$"
 )
+_ON_DAY_OF = re.compile(r"\b(?:jour|veille|lendemain|matin|soir|approche|marge) (?:meme )?(?:du |de la |de l'|des )$")
 _MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")
 _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
 
@@ -243,6 +244,8 @@ def read_noun(
         return None  # "Les violences consécutives à la présidentielle de 2007 ont fait …"
     if kind not in PEACEFUL and _PLOTTED.search(left):
         return None
+    if kind == "political_change" and _ON_DAY_OF.search(left):
+        return None  # "le jour du scrutin": only dates another act
     if kind == "protest" and _ATTACKED.search(left):
         return None
     if left.endswith("une des ") and _MOST.match(seen, stop):

@@ -27,7 +27,9 @@ from geo.place.gazetteer import Gazetteer
 
 __all__ = ["link_incidents"]
 
-_AFTER = re.compile(r"\bapres ?$")
+_AFTER = re.compile(
+    r"(?<!jour )(?<!jours )(?<!semaine )(?<!semaines )(?<!mois )(?<!ans )(?<!an )(?<!heures )(?<!heure )\bapres ?$"
+)
 _ALREADY = re.compile(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b")  # the same place once more
 _AS_FAR_AS = re.compile(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
@@ -175,7 +177,7 @@ class _Linker:
     ) -> None:
         """Dates what was told as another act's background: "après l'attaque d'un poste, l'armée a bombardé lundi"."""
         start = trigger.clause.start
-        if _AFTER.search(self.seen, max(0, start - 8), start) and "day in clause" not in rules and statement is None:
+        if _AFTER.search(self.seen, max(0, start - 18), start) and "day in clause" not in rules and statement is None:
             self.waiting += range(first, len(self.found))
         elif (
             self.waiting

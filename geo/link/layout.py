@@ -18,11 +18,12 @@ __all__ = ["Layout", "follows_dateline"]
 _FAR = 4000  # how many characters a line's head reaches
 _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient))\b")
 _HEAD = re.compile(
-    r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
+    r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
 )
 _BULLET = re.compile(r"\s*[•▪◦‣·*>–—-] ?")
-_ENTRY = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\b|\s*[•▪◦‣·*>–—-] ")
-_HOUR = re.compile(r"\W{0,3}\d{1,2} ?[h:] ?\d{0,2}\W")
+_WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?"
+_ENTRY = re.compile(rf"\W{{0,3}}{_WEEKDAY}\d{{1,2}} ?[h:] ?\d{{0,2}}\b|\s*[•▪◦‣·*>–—-] ")
+_HOUR = re.compile(rf"\W{{0,3}}{_WEEKDAY}\d{{1,2}} ?[h:] ?\d{{0,2}}\W")
 _THING_OF = re.compile(
     r"\W*(?:\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4})?(?:l'|le |la |les )?(?:aeroport|aerodrome|port|gare|base|centrale|camp|prison|poste|pont|barrage|raffinerie|usine|mine|hopital|front|axe|route|secteur|region|province|district) "
     r"(?:[a-z-]+ )?(?:de la |de l'|de |d'|du |des )"

@@ -64,7 +64,7 @@ _THIS = re.compile(r"(?:ce|cet|cette|ces) ")
 _THE_ACT = re.compile(
     r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
     r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
-    r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
+    r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege(?! (?:du|de la|de l'|d'un|des|social|national|regional|local))|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
 )
 # Whom a hospital tells of was brought there: "a annoncé l'hôpital de Banska Bystrica où il a été opéré"
 _TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
@@ -124,6 +124,13 @@ _CENTRE = re.compile(
 _PROVINCES = re.compile(
     r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:\w+ ){1,2}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
 )
+# "ont séquestré le chef de l'Etat dans sa résidence": in the capital
+_HEAD_OF_STATE = re.compile(
+    r"\b(?:chef de l'etat|president|premiere? ministre|roi|emir)\b[^.;]{0,60}?\b(?:dans|à) (?:sa|son|la|le|l') ?(?:propre )?(?:residence|palais|presidence|bureau|domicile)\b"
+)
+_ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
+_RELATIVE = re.compile(r", (?:qui|dont|lequel|laquelle|alors en|en (?:visite|deplacement|voyage|route))\b")
+_HE_TOO = re.compile(r"(?:il|elle|ils) (?:a|ont|avait|avaient) (?:aussi|egalement|en outre|par ailleurs|dans la foulee) ")
 _THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
 _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
@@ -139,7 +146,7 @@ _NOW = re.compile(r" (?:maintenant|à present|enfin|ensuite|d'abord|toujours),")
 _TOPIC = 80  # characters within which the subject of a first sentence is named
 _TO_SUBJECT = re.compile(r"(?:[^,.;:]{2,40}, )?(?:la (?:ville|cite|localite) de |\"?)")
 _ITS_SUBJECT = re.compile(
-    r"(?:,[^,.;]{3,60},)? (?:(?:n'|ne |s'|se |n'en |en )?(?:a|avait|est|etait|fut|reste|restait|vit|vivait|tient|tenait|subit|connait|compte|panse|enterre|retient|attend|finit|cesse|tremble|agonise|resiste|plie|brule|saigne|pleure|veille|redoute|craint|fume|gronde|se (?:reveille|terre|vide|meurt|releve|prepare)|s'(?:embrase|enfonce|eveille|interroge|attend))\b)"
+    r",? (?:c'est|ca|ça) [a-z]|(?:,[^,.;]{3,60},)? (?:(?:n'|ne |s'|se |n'en |en )?(?:a|avait|est|etait|fut|reste|restait|vit|vivait|tient|tenait|subit|connait|compte|panse|enterre|retient|attend|finit|cesse|tremble|agonise|resiste|plie|brule|saigne|pleure|veille|redoute|craint|fume|gronde|se (?:reveille|terre|vide|meurt|releve|prepare)|s'(?:embrase|enfonce|eveille|interroge|attend))\b)"
 )
 _COST = re.compile(
     r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"
@@ -206,6 +213,7 @@ class Scenes:
         trigger, sentence = act.trigger, act.sentence
         inside = [w for _, w in self.places.touching(trigger.clause)]
         here = [w for w in inside if is_named_scene(self.seen, trigger, w) and (self.is_free(act, w) or self.opens_act(act, w))]
+        here = [w for w in here if not self.is_road_abroad(w) and not self.is_said_of_subject(act, w)]
         if trigger.event_type in FORCE:
             if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
                 # "a repoussé les miliciens de Masisi lors de combats à Sake"
@@ -301,6 +309,9 @@ class Scenes:
         told = self.focus.last_act(PLACED, line.start)
         if told is not None and told.kind in ("abduction_arrest", "political_change", "protest"):
             return []
+        if act.trigger.event_type == "abduction_arrest" and _HEAD_OF_STATE.search(self.seen, clause.start, act.sentence.end):
+            found = self.focus.place_of(self.focus.capital(clause.end), act.trigger.span, "seat of state")
+            return [found] if found is not None else []
         country = self.focus.country_told(act.trigger.span)
         return [country] if country is not None else []
 
@@ -429,7 +440,18 @@ class Scenes:
         """The place that opens the sentence: "A Goma, où …, trois civils ont péri"."""
         leading = [w for w in self.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
         opening = [w for w in leading if w.evidence.span.start - act.sentence.start < _OPENING]
+        opening = [w for w in opening if not self.is_said_of_subject(act, w)]
         return self.with_finer(act, finest(act.trigger, opening), act.sentence.start)
+
+    def is_said_of_subject(self, act: Act, where: Where) -> bool:
+        """Whether a place stands in a relative clause on who acts: "Le président, qui assistait à un sommet au Tchad, a déclaré …"."""
+        span = where.evidence.span
+        if act.trigger.event_type in RUNNING or span.end > act.trigger.span.start:
+            return False
+        comma = self.seen.rfind(",", act.sentence.start, span.start)
+        return (
+            comma >= 0 and _RELATIVE.match(self.seen, comma) is not None and "," in self.seen[span.end : act.trigger.span.start]
+        )
 
     def meant_before(self, act: Act) -> list[Where]:
         """A noun that means a place, in the sentence before the clause: "La capitale a été frappée : une kamikaze …"."""
@@ -621,6 +643,12 @@ class Scenes:
         """The country, for the forces that a state sends or keeps in it: "Paris a maintenu ses mille hommes"."""
         clause = act.trigger.clause
         subject = Span(clause.start, max(clause.start, act.trigger.span.start))
+        line = self.layout.line_at(clause.start)
+        if _HE_TOO.match(self.seen, clause.start) and _BY_STATE.search(self.seen, line.start, act.sentence.start):
+            country = self.focus.country_told(act.trigger.span)
+            return (
+                [country] if country is not None else []
+            )  # "Le gouvernement a décrété l'état d'urgence. Il a aussi envoyé les blindés"
         named = [w for _, w in self.places.touching(subject)]
         by_capital = any(w.evidence.rule.startswith("metonym") or w.place.feature == "country" for w in named)
         if not (by_capital or _BY_STATE.search(self.seen, subject.start, subject.end)) or self.heading(act):
@@ -853,7 +881,11 @@ class Scenes:
         if not general or act.trigger.modality == "planned":
             return []
         until = Span(sentence.start, max(sentence.start, act.trigger.clause.end))  # not "… et laissé entendre que l'Ukraine"
-        told = [w for _, w in self.places.touching(until) if w.place.feature == "country" and w.evidence.rule not in _ABROAD]
+        told = [
+            w
+            for _, w in self.places.touching(until)
+            if w.place.feature == "country" and w.evidence.rule not in _ABROAD and not self.is_said_of_subject(act, w)
+        ]
         if told:
             return [replace(told[0], role="scene")]
         country = self.focus.country_told(act.trigger.span) if self.focus.told and kind == "protest" else None
@@ -938,6 +970,15 @@ class Scenes:
         """Whether the sentence leads elsewhere: "Plus au nord, …", "A l'autre bout du pays, …"."""
         return _AWAY.match(self.seen, act.sentence.start) is not None
 
+    def is_road_abroad(self, where: Where) -> bool:
+        """Whether a name only says where a road leads, to another country: "la route de Douala", in a text on Bangui."""
+        start = where.evidence.span.start
+        if where.where_prec > 2 or _ROAD_TO.search(self.seen, max(0, start - 30), start) is None:
+            return False
+        themes = (self.focus.theme.town, self.focus.theme.area)
+        home = {w.place.country for w in themes if w is not None} or self.focus.countries(PLACED)
+        return bool(home) and where.place.country not in home
+
     def is_free(self, act: Act, where: Where) -> bool:
         """Whether no words were spoken there, for an act that is no talk itself."""
         return act.trigger.event_type not in RUNNING or is_unspoken(self.seen, where, self.focus.venues)
@@ -956,7 +997,7 @@ class Scenes:
                 continue
             if where.role not in ("scene", "venue") and not has_its_building(self.seen, where):
                 continue
-            if not self.is_free(act, where) or is_home(self.seen, where):
+            if not self.is_free(act, where) or is_home(self.seen, where) or self.is_road_abroad(where):
                 continue
             if (
                 statement is not None

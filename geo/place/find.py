@@ -117,13 +117,14 @@ _FIRED_ON = re.compile(
     r"(?<!\w)(?:frapp|raid|tir|attaqu|bombard|assaut|offensiv|obus|missil|drone|roquett|bomb|salv|incursion|operation)\w* [^.;:,\n]{0,25}(?:sur|contre) $"
 )
 _FALLS = re.compile(
-    r" (?:(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
+    r"(?:,[^,.;:\n]{2,60},)? (?:(?:flambe|brule|s'embrase|s'est (?:embrasee|soulevee|videe|barricadee|reveillee|muree))\b|(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
     r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu)))"
 )
 _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
 )
 _AT_HOME = 3
+_QUARTER = re.compile(r"(?<![\w'-])(?:quartiers?|rues?|avenue|boulevard|hotel|bar|restaurant|lycee|complexe scolaire) $")
 _GOES_ON = re.compile(r" [a-z]")
 _GONE_INTO = {"au": "le", "du": "le", "aux": "les", "des": "les"}
 # who governs receives there: "à l'Elysée", "au Kremlin", "à la Maison Blanche"
@@ -441,6 +442,8 @@ class _Finder:
         if written.islower():
             return False
         before = self.folded[max(0, start - 40) : start]
+        if candidates[0].feature not in _TOWNS and _QUARTER.search(before):
+            return False  # "du quartier Bornou"
         if form == "reunion" and not before.endswith("la ") and _GOES_ON.match(self.folded, stop):
             return False  # "Réunion de crise à Paris"
         if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):
