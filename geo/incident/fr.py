@@ -194,7 +194,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
     "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2}(?: sans (?:combat\\w*|coup ferir|resistance|(?:rencontrer|opposer) (?:de |la moindre )?resistance))? (?:dans|à|a) (?:la |le |l'|les )?(?:(?:centre|coe?ur|faubourgs|quartier|ville|localite|peripherie) (?:de |d'|du ))?(?=[a-z])"),
     "perdre du terrain": ("territory_ceded", "perdre", "_" + _LAND),
-    "prendre un lieu": ("territory_taken", "prendre", "(?!(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:\\w+ )?routes?\\b)(?! (?:pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
+    "prendre un lieu": ("territory_taken", "prendre", "(?!(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:\\w+ )?routes?\\b)(?! (?:leurs|ses) quartiers\\b)(?! (?:pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
     "reprendre un lieu": ("territory_taken", "reprendre", "(?!(?: [\\w']+){0,2}? (?:les|leurs|des) (?:barrages|blocages|piquets))_(?:controle|possession|" + _LAND[3:]),
     "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),
     "s'emparer": ("territory_taken", "emparer", " (?:\\w+ ){0,2}(?:de|du|des|d')"),
@@ -520,7 +520,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "vague de chaleur": ("disaster", "vague", "s? de (?:chaleur|froid)"),
     "rupture d'un barrage": ("disaster", "rupture", "s? (?:du|d'un|de deux|des|de plusieurs) (?:barrages?|digues?)"),
     "accident de la route": ("disaster", "accident", ""),
-    "échange de prisonniers": ("other", "echange", " (?:\\w+ )?(?:de|d') ?(?:prisonniers?|detenus|captifs|otages|corps)"),
+    "échange de prisonniers": ("other", "echange", " (?:\\w+ )?(?:de|d') ?(?:[\\d .]+ ?|\\w+ )?(?:prisonniers?|detenus|captifs|otages|corps)"),
     "libération d'otages": ("other", "liberation", " (?:\\w+ ){0,2}(?:de|des|d') ?(?:\\w+ ){0,2}(?:otages?|prisonniers?|detenus?|captifs?|journalistes?|opposants?|soldats?)"),
     "livraison d'aide": ("other", "livraison", "s? (?:d'aide|d'armes|humanitaires?|de vivres)"),
 }  # fmt: skip

@@ -58,7 +58,7 @@ NOUN_CLASSES: dict[str, str] = {
         "carabinier ranger marines belligerance vigile sentinelle avant-garde arriere-garde pelotons peloton section groupement detachement escouade"
     ),
     "troops": (
-        "soldat militaire troupes force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
+        "croiseur batiment_de_guerre soldat militaire troupes force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
@@ -162,7 +162,7 @@ NOUN_CLASSES: dict[str, str] = {
     "office": "poste charge fonction pouvoir mandat portefeuille demission presidence trone tablier tete renes commandes primature magistrature_supreme siege fauteuil fonctions ministere gouvernement",
     "chamber": "parlement assemblee assemblee_nationale senat chambre chambre_des_deputes gouvernement cabinet conseil parti cour_constitutionnelle cour_supreme commission_electorale force_speciale milice organisation ong association syndicat knesset congres douma constitution institution conseil_municipal",
     "law": "loi statut_de_rome traite convention protocole constitution charte resolution motion decret amendement reforme budget amnistie etat_d'urgence loi_martiale couvre-feu referendum ordonnance revision plan_de_paix texte sanctions sanction embargo interdiction mandat_d'arret",
-    "vote": "election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
+    "vote": "depouillement election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
     # moving people
     "people": (
         "personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
@@ -176,7 +176,8 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
     "crowd": (
-        "marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
+        "interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
+        "cueilleur planteur viticulteur vigneron maraicher riziculteur betteravier eleveur laitier marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),

@@ -65,6 +65,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "no contact any more": ("rompre perdre couper", "\\bcontacts?\\b[^;:]{0,80}", ""),
     "indignant, in words": ("insurger", "\" ?,? s'(?:est )?(?:\\w+ )?", ""),
     "up a mountain": ("marcher", "", "[^.;]{0,30}? (?:vers le sommet|sur (?:les plages|la lune|la plage|un fil)|à quatre pattes)\\b"),
+    "a firm wound up": ("dissoudre", "\\b(?:cabinets? (?:d'avocats|d'architectes|d'audit|de conseil)|societes?|entreprises?|clubs?|couples?|mariages?|orchestres?|groupes? (?:de rock|musical))\\b[^,;:]{0,30}", ""),
+    "a press conference": ("durer commencer reprendre debuter ouvrir tenir", "\\bconferences? de (?:presse|redaction)\\b[^,;:]{0,24}", ""),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
     "set upon by a crowd": ("partir", "\\bpris(?:e|es)? (?:violemment )?à $", ""),

@@ -39,7 +39,7 @@ __all__ = ["read_verb"]
 _NEVER = re.compile(r"\b(?:sans|ni|aucune?|jamais|pas|na pas|faute de|eviter|renonce)\b[\w' ]{0,20}$")
 
 _GOVERNED = re.compile(
-    r"\b(?:(?:re)?commenc\w+ à|continu\w+ (?:à|de|d')|(?<!n')\b(?:a|ont|avait|avaient) (?:enfin |finalement |\w+ment )?pu|tenu à|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* à|parven\w+ à|parvien\w+ à|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
+    r"\b(?:(?:re)?commenc\w+ (?:à|de|d')|continu\w+ (?:à|de|d')|(?<!n')\b(?:a|ont|avait|avaient) (?:enfin |finalement |\w+ment )?pu|tenu à|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* à|parven\w+ à|parvien\w+ à|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
     r"vien(?:t|nent) d[e']|ven(?:ait|aient|u|us) d[e']|\b(?:dû|a du|ont du|avaient du|avait du)(?: \w+|, [^,]{1,40},)?|contrain\w+ (?:à|de)|obli\w+ (?:à|de)|forc\w+ (?:à|de)|"
     r"condui\w+ (?:[\w']+ ){0,3}à|pouss\w+ (?:[\w']+ ){0,3}à|amen\w+ (?:[\w']+ ){0,3}à|accus\w+ (?:[\w']+ ){0,5}d[e']|soupconn\w+ (?:[\w']+ ){0,3}d[e']|reconn\w+|avou\w+|"
     r"permis (?:[\w']+ ){0,4}de|permettant (?:[\w']+ ){0,4}de|(?:a|ont|avait|avaient) (?:fait|laisse|vu|entendu)|faisant|mis[e]?s? à|mettent à|met à|reproch\w+ (?:[\w']+ ){0,4}de|"
