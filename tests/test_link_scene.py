@@ -946,7 +946,7 @@ NOT_THERE = {
         "douala",
     ),
     "where who decides was": (
-        "Un hôtel a été attaqué mardi à Bamako. Le président, qui assistait à un sommet au Tchad, a décrété l'état d'urgence.",
+        "Un hôtel a été attaqué mardi à Bamako. Le président, qui se trouvait alors au Tchad, a décrété l'état d'urgence.",
         "chad",
     ),
     "a quarter with a province's name": ("Deux femmes du quartier Bornou ont été tuées mardi à Bria, en RCA.", "borno-state"),
