@@ -2,7 +2,8 @@
 
 A pattern is read once for the words it may begin with ("met" and "mis" for ``\\b(?:met|mis) en garde``). A text is then gone
 through word by word, and a word asks by a look-up for the patterns to try at it: one more pattern, or one more word in a
-pattern, costs next to nothing where it is not met.
+pattern, costs next to nothing where it is not met. A word that has lost its vowel is looked up together with the next
+("s'en", "n'a"), since it alone tells nothing.
 """
 
 import re
@@ -13,13 +14,14 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from geo.text import ByWord
+from geo.text import ByWord, words_at
 
 __all__ = ["Starts", "first_words"]
 
 _WORD = re.compile(r"\w+")
 _LETTERS = (op.CATEGORY, op.CATEGORY_WORD)
 _TELLING = 4  # letters from which on a word needs no endings to be looked up by
+_ELIDED = 2  # letters that are left before an apostrophe at most: "l'", "qu'"
 _MANY = 2_000  # first words, from which on a pattern counts as starting anywhere
 
 
@@ -30,8 +32,8 @@ class _Anywhere(Exception):
 def first_words(pattern: str) -> frozenset[str] | None:
     """The words that a match of ``pattern`` begins with; one that may go on ends with ``*``. ``None``: it may start anywhere.
 
-    >>> sorted(first_words(r"\\b(?:mis|met(?:tent)?) (?:en garde|au defi)\\b|\\bappel[a-z]+ de"))
-    ['appel*', 'met', 'mettent', 'mis']
+    >>> sorted(first_words(r"\\b(?:mis|met(?:tent)?) (?:en garde|au defi)\\b|\\bappel[a-z]+ de|\\bs'en (?:prend|remet)"))
+    ['appel*', 'met', 'mettent', 'mis', "s'en"]
     >>> first_words(r", qui") is None
     True
     """
@@ -76,7 +78,7 @@ def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: s
     if characters is None:
         return _end(word + "*", found)
     for character in characters:
-        if character.isalnum() or character == "_":
+        if character.isalnum() or character == "_" or (character == "'" and word and len(word) <= _ELIDED):
             _walk(word + character, bounded, rest, found)
         else:
             _end(word, found)
@@ -99,25 +101,33 @@ def _end(word: str, found: set[str]) -> None:
 
 
 class Sightings:
-    """Where in one text each of some patterns may start, so that stretches without such a place are passed over."""
+    """Where in one text each of some patterns may start, so that stretches without such a place are passed over.
 
-    def __init__(self, text: str, at: dict[int, list[int]]) -> None:
+    ``rows`` are the numbers of the patterns, by their identity, that are looked up by their first words; ``at`` are the places
+    where each may start.
+    """
+
+    def __init__(self, text: str, rows: dict[int, int], at: dict[int, list[int]]) -> None:
         self._text = text
+        self._rows = rows
         self._at = at
 
     def seen(self, pattern: re.Pattern[str]) -> bool:
         """Whether there is a place in the text where ``pattern`` may start."""
-        at = self._at.get(id(pattern))
-        return at is None or bool(at)
+        row = self._rows.get(id(pattern))
+        return row is None or row in self._at
 
     def finditer(self, pattern: re.Pattern[str], start: int, end: int) -> Iterable[re.Match[str]]:
         """What ``pattern.finditer`` finds between ``start`` and ``end``."""
-        at = self._at.get(id(pattern))
-        if at is None:
+        row = self._rows.get(id(pattern))
+        if row is None:
             return pattern.finditer(self._text, start, end)
+        at = self._at.get(row)
+        if at is None:
+            return ()  # nearly always
         i = bisect_left(at, start)
         if i == len(at) or at[i] >= end:
-            return ()  # nearly always
+            return ()
         return self._from(pattern, at, i, end)
 
     def _from(self, pattern: re.Pattern[str], at: list[int], i: int, end: int) -> Iterator[re.Match[str]]:
@@ -142,29 +152,36 @@ class Starts:
         self.patterns = patterns
         first = [first_words(pattern.pattern) for pattern in patterns]
         self.anywhere = [row for row, words in enumerate(first) if words is None]
+        self._looked_up = {id(pattern): row for row, pattern in enumerate(patterns) if first[row] is not None}
         self._rows: dict[str, list[int]] = {}  # by first word, or by its beginning with a "*"
         for row, words in enumerate(first):
             for word in words or ():
                 self._rows.setdefault(word, []).append(row)
+                if "'" in word:
+                    self._rows.setdefault(word.partition("'")[0], []).append(row)
         self._longest = max(map(len, self._rows), default=0)
         self._candidates = ByWord(self._starting)
 
     def _starting(self, word: str) -> list[int]:
         """The patterns that may start at ``word``, in their order."""
+        elided, apostrophe, _ = word.partition("'")
         known = [word, *(word[:length] + "*" for length in range(1, min(len(word), self._longest) + 1))]
+        known += [elided, elided + apostrophe] if apostrophe else []
         return sorted({row for start in known for row in self._rows.get(start, ())})
 
-    def sight(self, text: str) -> "Sightings":
-        """Where in ``text`` each pattern may start."""
-        at: list[list[int]] = [[] for _ in self.patterns]
+    def sight(self, text: str, words: Sequence[tuple[int, str]] | None = None) -> "Sightings":
+        """Where in ``text`` each pattern may start; ``words`` are its words, or those of the text that it hides parts of."""
+        at: dict[int, list[int]] = {}
         candidates = self._candidates
-        for word in _WORD.finditer(text):
-            if rows := candidates[word[0]]:
-                start = word.start()
+        words = words_at(text) if words is None else words
+        for i, (start, word) in enumerate(words):
+            rows = candidates[word]
+            if rows and text.startswith(word, start):
+                if text.startswith("'", start + len(word)) and len(word) <= _ELIDED and i + 1 < len(words):
+                    rows = candidates[f"{word}'{words[i + 1][1]}"]
                 for row in rows:
-                    at[row].append(start)
-        known = {id(p): where for row, (p, where) in enumerate(zip(self.patterns, at, strict=True)) if row not in self.anywhere}
-        return Sightings(text, known)
+                    at.setdefault(row, []).append(start)
+        return Sightings(text, self._looked_up, at)
 
     def finditer(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """What each pattern's own ``finditer`` finds in ``text``, with the pattern's number."""

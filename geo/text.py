@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from geo.model import Span
 
-__all__ = ["HIDDEN", "ByWord", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences", "words"]
+__all__ = ["HIDDEN", "ByWord", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences", "words", "words_at"]
 
 T = TypeVar("T")
 
@@ -307,3 +307,16 @@ def read(text: str) -> Reading:
     narration = mask(folded, [q.inner for q in pairs if q.depth == 0], HIDDEN)
     spans = _split(text, folded, pairs)
     return Reading(folded, narration, pairs, spans, tuple(s.start for s in spans))
+
+
+_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4)
+def words_at(text: str) -> list[tuple[int, str]]:
+    """The words of ``text``, each after where it starts; kept, so that subjects that go through the same words share them.
+
+    >>> words_at("l'armee, hier")
+    [(0, 'l'), (2, 'armee'), (9, 'hier')]
+    """
+    return [(word.start(), word[0]) for word in _WORD.finditer(text)]

@@ -10,7 +10,26 @@ from hypothesis import strategies as st
 from geo.speech.idioms import LIGHT_PATTERNS
 from geo.starts import Starts, first_words
 
-WORDS = ("mis", "mise", "mises", "en", "garde", "cause", "appel", "appels", "n'a", "qui", ",", "-", "l'appel", "x_mis", "à")
+WORDS = (
+    "mis",
+    "mise",
+    "mises",
+    "en",
+    "garde",
+    "cause",
+    "appel",
+    "appels",
+    "n'a",
+    "s'en",
+    "s' en",
+    "s'",
+    "qui",
+    ",",
+    "-",
+    "l'appel",
+    "x_mis",
+    "à",
+)
 PATTERNS = [
     r"\bmise?s? en (?:garde|cause)\b",
     r"\b(?:n'a|mis[a-z]*) ",
@@ -19,6 +38,9 @@ PATTERNS = [
     r"\b(?:en )?cause\b|\bqui\b",
     r"appel\b",
     r"\bmis(?:e(?:s|nt)){1,3}\b",
+    r"\bs'(?:en|appel)\b",
+    r"\b(?:s' ?|n')(?:en|a)",
+    r"\b(?:en|s)\b",
 ]
 
 
@@ -30,7 +52,7 @@ PATTERNS = [
         (r"\bappel\b", {"appel"}),
         (r"\bappel", {"appel*"}),
         (r"\b(?<!un )appel[a-z]+ de", {"appel*"}),
-        (r"\b(?:ne |n')(?:pas)?", {"ne", "n"}),
+        (r"\b(?:ne |n')(?:pas)?", {"ne", "n'*", "n'pas*"}),
         (r"\ba[bc]d ", {"abd", "acd"}),
     ],
 )

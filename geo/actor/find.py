@@ -18,7 +18,7 @@ from functools import lru_cache
 from geo.actor.fr import ADJECTIVES, FORMS
 from geo.country import DEMONYMS
 from geo.model import Actor, ActorName, Article, Span
-from geo.text import ByWord, fold, read, words
+from geo.text import ByWord, fold, read, words, words_at
 from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE, Noun
 
 __all__ = ["extend", "find_actors"]
@@ -43,7 +43,7 @@ _CALLED = re.compile(  # "l'alpiniste Pasang Dolma": any noun of agent before a 
     rf"(?: [a-zéèêàçôîû]+)? (?:[A-ZÀ-ÖØ-Þ][\w’'\-]+) {_NAME_WORD}(?: {_NAME_WORD})?"
 )
 _JOINED = re.compile(r"[a-z0-9)\"] des $")
-_RUN = re.compile(r"(?<![\w-])\w+")
+_RUN = re.compile(r"\w+")
 _GOES_ON = re.compile(r"[\w-]")
 _PAUSE = re.compile(r",? ?")
 _RANKS = re.compile(r"(?:(?:Lt|Gen|Gén|Col|Maj|Capt?|Cpt|Sgt|Brig|Adm|Insp)\.? (?=[A-ZÀ-Þ])){1,3}")
@@ -146,6 +146,7 @@ def _opens(word: str) -> tuple[list[tuple[str, Actor, str, bool]], Noun | None] 
 
 
 _OPENS = ByWord(_opens)
+_FIRST_PARTS = frozenset(word.partition("-")[0] for word in (*FORMS, *NOUNS))
 
 
 @lru_cache(maxsize=32)
@@ -153,14 +154,14 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
     folded = read(text).folded
     found: list[tuple[int, int, str]] = []
     taken = 0
-    for m in _WORD.finditer(folded):
+    for start, first_part in words_at(folded):
+        if first_part not in _FIRST_PARTS or start < taken or folded.startswith("-", max(0, start - 1)):
+            continue
+        m = _WORD.match(folded, start)
+        opens = _OPENS[m[0]] if m else None
+        if m is None or opens is None:
+            continue
         word = m[0]
-        opens = _OPENS[word]
-        if opens is None:
-            continue
-        start = m.start()
-        if start < taken:
-            continue
         entries, noun = opens
         if entries and (text[start].isupper() or entries[0][2] == "organisation"):
             hit = next(
@@ -247,7 +248,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         i = bisect_left(firsts, m.end()) - 1
         if (i < 0 or spans[i][1] <= m.start()) and m[1] not in ("avenue", "rivière", "frontière"):
             found.append((m.start(), _run_end(text, m.start(), m.end()), "person"))
-    for m in _AGED.finditer(text):
+    for m in _AGED.finditer(text) if " ans" in text else ():
         i = bisect_left(firsts, m.end()) - 1
         if i < 0 or spans[i][1] <= m.start():
             found.append((m.start(1), m.end(1), "person"))
@@ -327,13 +328,14 @@ def _mentions(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
     """Where one of ``names`` stands, the longest first: looked up by its first word, since a long text names thousands."""
     by_first: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
-        first = _RUN.match(name)
+        first = _RUN.match(fold(name))
         assert first is not None
         by_first.setdefault(first[0], []).append(name)
     done = 0
-    for run in _RUN.finditer(text) if names else ():
-        start = run.start()
-        for name in by_first.get(run[0], ()) if start >= done else ():
+    for start, word in words_at(read(text).folded) if names else ():
+        if word not in by_first or start < done or (start and _GOES_ON.match(text, start - 1)):
+            continue
+        for name in by_first[word]:
             end = start + len(name)
             if text.startswith(name, start) and not _GOES_ON.match(text, end):
                 done = end

@@ -16,7 +16,9 @@ __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
 # "le maïs" is no "mais", and nothing is read into the "à" of "déjà"
-_KEEP = re.compile(r"(?<=\b[Mm]a)ï(?=s\b)|(?<![jJ])[àÀùÙAa](?:(?<=[àÀùÙ])|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ]))")
+_KEEP = re.compile(
+    r"[àÀùÙAaï](?:(?<=[àÀùÙ])(?<![jJ].)|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ])|(?<=\b[Mm]aï)(?=s\b))"  # the letter first: it is soon told
+)
 _KEPT = {"ù": "ù", "Ù": "ù", "ï": "ï"}
 _LONG = 2000
 

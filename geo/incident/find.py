@@ -247,7 +247,8 @@ def _sentence(
     text: str, seen: str, sentence: Span, tokens: Sequence[re.Match[str]], found: Sequence[Count], topic: Topic
 ) -> list[Trigger]:
     verbs, nouns = verb_rules(), noun_rules()
-    telling = [token for token in tokens if token[0] in trigger_words()]
+    known = trigger_words()
+    telling = [token for token in tokens if token[0] in known]
     if not found and not telling:
         return []
     parts = pieces(seen, sentence, participles())
@@ -255,7 +256,7 @@ def _sentence(
     at = 0
     taken = dead = tried = 0
     tried_at = -1
-    being = _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
+    being = any(token[0] in _BEING for token in telling) and _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
     for token in telling:
         word = token[0]
         if token.start() < taken or (word in _BEING and not being):

@@ -557,7 +557,7 @@ DAMPERS = (
 
 # Titles, names and modifiers in which a word of force is no event.
 TITLES = (
-    "(?:(?:seconde|premiere|deuxieme|grande|iie|ire) guerre|guerres? (?:mondiales?|froide|sainte|des etoiles|de (?:cent|trente|quatorze|14-18|39-45))|"
+    r"\b(?:(?:seconde|premiere|deuxieme|grande|iie|ire) guerre|guerres? (?:mondiales?|froide|sainte|des etoiles|de (?:cent|trente|quatorze|14-18|39-45))|"
     "(?:crimes?|prisonniers?|cabinet|conseil|ministere|ministre|reporters?|correspondants?|navires?|batiments?|tresor|etat|lois?|"
     "effort|economie|blesses?|mutiles?|veterans?|seigneurs?|chefs?|zones?|butin|armes?|industrie|machine|temps|nom|cri|film|"
     "marine|musee|photographes?|photo|avions?|helicopteres?|chars?|drones?|groupes?|tenues?|sports?|unites?|positions?|forces?|"
@@ -567,7 +567,7 @@ TITLES = (
 
 # A word of force with what makes it a figure of speech: "guerre des prix", "bataille juridique", "explosion des coûts".
 FIGURES = (
-    "(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
+    r"\b(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
     "duels?|affrontements?|confrontations?|tirs?|feux?|explosions?|seismes?|tempetes?|tsunamis?|sieges?|treves?|bombes?|armistices?|sabotages?|"
     "avalanches?|inondations?|deflagrations?|massacres?|incendies?|naufrages?|effondrements?|chutes?|pluies?|vagues?|eruptions?|"
     "secousses?|deluges?|ouragans?|accidents?|blocages?|collisions?|braquages?|heurts?|violences?|provocations?|agressions?|exercices?|prises?|"

@@ -107,8 +107,9 @@ _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
 _DEATH_OF = re.compile(
     rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? ?$"
 )
-_DEATH_KEY = re.compile(
-    r"mort|perte|liquid|decap|deces|meurt|lynch|assas|execu|elimi|egorg|corps|depou|cadav|ossem|restes|squel|cercu|tete|crane"
+_DEATH_KEYS = (
+    *("mort", "perte", "liquid", "decap", "deces", "meurt", "lynch", "assas", "execu", "elimi", "egorg"),
+    *("corps", "depou", "cadav", "ossem", "restes", "squel", "cercu", "tete", "crane"),
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
@@ -775,7 +776,7 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
         return "deaths", "tally", 0
     if _COSTS.search(left) and _COST_MEN.match(right):
         return "deaths", "object", _first_human(right)
-    remains = _DEATH_OF.search(left) if _DEATH_KEY.search(left) else None
+    remains = _DEATH_OF.search(left) if any(key in left for key in _DEATH_KEYS) else None
     if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", _first_human(right)
     before = _BEFORE.search(left)

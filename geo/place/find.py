@@ -35,7 +35,7 @@ from geo.place.fr import (
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import part_of
 from geo.place.spellings import key, skeleton
-from geo.text import fold, read
+from geo.text import fold, read, words_at
 
 __all__ = ["DATELINE", "IN_TOWN", "SETTLEMENTS", "UPPER", "find_toponyms"]
 
@@ -205,7 +205,7 @@ class _Finder:
     def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
         self.text, self.day = article.text, article.published
         self.folded = read(self.text).folded
-        self.words = [(word.start(), word[0]) for word in _WORD.finditer(self.folded)]
+        self.words = words_at(self.folded)
         self.gazetteer = gazetteer
         self.world = gazetteer.world
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
@@ -628,7 +628,8 @@ class _Finder:
         if any(land in self.folded for land in _LANDS):
             found = self._added(found, _TERRITORY, "territory", lambda match, _: self._land(match[0], match[1]))
         found = self._added(found, _SIDE_ADJECTIVE, "side-of", lambda match, _: self._side(match[1], match[2]))
-        found = self._added(found, _SEAT, "seat", lambda match, _: self.gazetteer.get(_SEATS[match["seat"]]))
+        if any(seat in self.folded for seat in _SEATS):
+            found = self._added(found, _SEAT, "seat", lambda match, _: self.gazetteer.get(_SEATS[match["seat"]]))
         if "capitale" in self.folded:
             found = self._added(found, _CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1]))
             found = self._added(found, _CAPITAL_ALONE, "capital-of", lambda _, before: self._capital_meant(before))

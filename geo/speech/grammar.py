@@ -657,7 +657,7 @@ ACT = re.compile(
 )
 ACT_OF = re.compile(ACT.pattern.replace("){0,2})(?P<by>", "){0,2}?)(?P<by>"))  # "Refus de Kiev de céder": the nearest name
 TO_HEAR = re.compile(
-    r"(?:, )?\b(?P<cue>(?:selon|d'apres|a|suivant) (?:ses|leurs) (?:propres )?(?:paroles|mots|termes|dires|declarations|propos)|a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
+    r"\b(?P<cue>(?:selon|d'apres|a|suivant) (?:ses|leurs) (?:propres )?(?:paroles|mots|termes|dires|declarations|propos)|a (?:l'en croire|l'entendre|l'ecouter|les en croire|les entendre|les ecouter)|a (?:ses|leurs) yeux|de (?:son|leur) propre aveu|a (?:son|leur) avis)(?=,|\.?$)"
 )
 NO_COMMA = words(
     "annoncer dire indiquer affirmer declarer preciser expliquer signaler confirmer assurer rapporter raconter regretter informer deplorer"
@@ -725,6 +725,7 @@ SOUGHT = [
     READ_IN,
     NO_WORD,
     SILENCE,
+    TO_HEAR,
     *(pattern for pattern, *_ in NAMED_WITHIN),
 ]
 """What is sought in every sentence, by the words it can begin with."""

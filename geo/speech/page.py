@@ -11,7 +11,7 @@ from geo.speech.fr import Verb
 from geo.speech.grammar import CONJUNCTION, NAMED_WITHIN, PAUSE, SOUGHT
 from geo.speech.idioms import LIGHT, LIGHT_PATTERNS
 from geo.starts import Starts
-from geo.text import Quotation, Reading, read
+from geo.text import Quotation, Reading, read, words_at
 
 __all__ = ["Cue", "Page", "Rule", "trimmed"]
 
@@ -51,10 +51,10 @@ class Page:
         self.accented = "é" in text  # some are written without
         self.before: list[Cue] = []  # the cues of the sentence before
         n = self.n
-        sights = _STARTS.sight(n)
+        sights = _STARTS.sight(n, words_at(self.reading.folded))
         self.within = [row for row in NAMED_WITHIN if sights.seen(row[0])]
         self.sought = sights.finditer  # (pattern, start, end): as the pattern's own
-        rows = enumerate(LIGHT_PATTERNS)
+        rows = [(row, pattern) for row, pattern in enumerate(LIGHT_PATTERNS) if sights.seen(pattern)]
         hits = [(m.start(), m.end(), row, LIGHT[row]) for row, pattern in rows for m in self.sought(pattern, 0, len(n))]
         self.light = sorted(hits, key=lambda hit: hit[:3])
         self.light_starts = [hit[0] for hit in self.light]

@@ -287,7 +287,7 @@ def to_hear(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     last = cues[-1] if cues else page.before[-1] if page.before else None
     since = last.end if cues and last is not None else s
     heard = last is not None and last.speaker is not None
-    m = TO_HEAR.match(page.n, since, e) or TO_HEAR.search(page.n, since, e) if heard else None
+    m = next(iter(page.sought(TO_HEAR, since, e)), None) if heard else None
     if m is None or last is None or (cues and last_before(page.n, m.start("cue")) not in ":;"):
         return cues
     cue = Cue(m.start("cue"), m.end("cue"), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=last.speaker)
