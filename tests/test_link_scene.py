@@ -746,6 +746,30 @@ PLACED = {
         "Diffa, 13 heures, c'est le journal.\n\nDepuis février, la région compte 260 civils tués.",
         ("diffa-region", "scene meant"),
     ),
+    "an axis that heads an item, with its day": (
+        "Faits saillants\n- 11/09 : Attaque du poste de Nassoumbou, 6 soldats tués.\n- 13/09 : Axe Djibo-Arbinda : une mine a tué 4 soldats.",
+        ("djibo", "scene opens sentence"),
+    ),
+    "where an axis is cut": (
+        "L'axe Bukavu-Goma demeure coupé à hauteur de Minova depuis mardi.",
+        ("minova", "scene in clause"),
+    ),
+    "the town as the subject, a river beside it": (
+        "Après Zaporijjia, Nikopol. La ville, sur l'autre rive du Dniepr, a essuyé mardi quarante obus.",
+        ("nikopol", "scene meant"),
+    ),
+    "a senate, where only a demonym names the country": (
+        "Le Sénat a voté mardi la destitution du président paraguayen.",
+        ("asuncion", "scene of the state"),
+    ),
+    "where a train between two towns came off": (
+        "Le train Kharkiv-Kiev a déraillé mardi à Poltava, faisant trois blessés.",
+        ("poltava", "scene in clause"),
+    ),
+    "a village nobody knows, of a region": (
+        "Quarante corps ont été retrouvés mardi dans un puits à Zzabi, un village de la région de Mopti.",
+        ("mopti-region", "scene in clause"),
+    ),
     "what a resident tells": (
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),
@@ -1033,6 +1057,10 @@ NOT_THERE = {
     ),
     "a council that meets over a screen": ("Réuni mardi en visioconférence, le Conseil de sécurité a débattu.", "new-york"),
     "under whose wing they agreed": ("Ils ont signé mardi un accord sous l'égide de l'Union européenne.", "brussels"),
+    "where a coach was bound": (
+        "Un car assurant la liaison Lomé-Cotonou a été attaqué mardi par des coupeurs de route à hauteur d'Aného.",
+        "cotonou",
+    ),
     "where the dead man served": ("Le général, en poste à Gao, a été tué mardi à Ansongo.", "gao"),
     "whose ministers were killed": ("Le ministre de Bamako a été tué mardi.", "bamako"),
     "who studies at a university": ("Des chercheurs de l'université de Genève ont recensé mardi douze frappes.", "geneva"),

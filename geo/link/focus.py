@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import takewhile
 
 from geo.codebook import FEATURES, Feature, IncidentType
-from geo.country import COUNTRIES
+from geo.country import COUNTRIES, demonyms_in
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
 from geo.link.layout import Layout
@@ -149,7 +150,13 @@ class Focus:
         of_story = next((w.place.country for w in sources if w is not None and w.place.country), None)
         if of_story is not None:
             return of_story
+        return self._most_named
+
+    @cached_property
+    def _most_named(self) -> str | None:
+        """The country of most places that the article names, and of its demonyms."""
         named = Counter(w.place.country for _, w in self.places.items if w.place.country)
+        named.update(demonyms_in(self.seen))
         return named.most_common(1)[0][0] if named else None
 
     def country_told(self, words: Span) -> Where | None:

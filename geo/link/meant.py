@@ -84,7 +84,7 @@ _OWN = re.compile(
 )
 _SUBURB = re.compile(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
 _HERE = re.compile(
-    r"(?<!d')\bici\b(?! (?:et là|meme|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
+    r"(?<!d')\bici\b(?! (?:et là|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
 )
 _GREATEST = re.compile(
     r"\b(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|grande?|principale|derniere) |plus (?:grande|grosse|peuplee) )(?:[a-z]+ )?(?:ville|port|agglomeration|metropole|cite)(?: [a-z]+)? $"

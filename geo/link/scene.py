@@ -50,6 +50,9 @@ _APPOSED = re.compile(
 _FRONTED = re.compile(
     r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
 )
+_THE_TOWN = re.compile(
+    r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
+)
 _WHO = re.compile(r",? ?(?:qui|lesquel(?:le)?s) ")
 # what is told after these happened elsewhere than what was told before
 _AWAY = re.compile(
@@ -257,6 +260,12 @@ class Scenes:
             and names_unknown(self.focus.article, trigger.clause, self.places)
         ):
             return []  # "à Zzynam, entre jeunes de Bor et bergers"
+        spots = [w for w in here if w.evidence.rule not in ("along", "between")]
+        if any(w.where_prec <= 2 for w in spots):
+            here = spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova"
+        subject = _THE_TOWN.match(self.seen, trigger.clause.start) if here and here[0].where_prec > 2 else None
+        if subject is not None and noun_meant(self.focus, trigger, Span(*subject.span())) is not None:
+            return []  # "La ville, sur l'autre rive du Dniepr, a essuyé des obus"
         found = finest(trigger, self.listed(act, here))
         if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and self.focus.lies_in(found[1], found[0]):
             found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"

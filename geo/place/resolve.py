@@ -139,7 +139,13 @@ _FIRE = re.compile(
     r"(?: [^.;:,]{0,60})? (?:contre|vers|sur) (?:l'|la |le |les )?[^.;:,]{0,30}$"
 )
 _TOWARDS = re.compile(rf"(?<!\w)vers {_ART}{_HEADED}\"?$")
-_ROUTE = re.compile(r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) [^.;:,]{2,40} a $")
+_ROUTE = re.compile(
+    r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) (?:(?! (?:a|ont|est|sont|avait|avaient|etait|etaient|s'est) )[^.;:,]){2,40} a $"
+)
+# "le train Kharkiv-Kiev a déraillé": the ends of a journey
+_JOURNEY = re.compile(
+    r"(?<!\w)(?:liaison|train|express|tgv|autobus|bus|car|autocar|minibus|vol|avion|ferry|bateau|trajet|rallye|course|gazoduc|oleoduc)(?: [a-z]+)? $"
+)
 _LISTED_OF = re.compile(rf"(?:, |,? (?:et|ou) ){_OF}")
 _TOWN_OF_DATELINE = re.compile(r"[ \"(\[*-]*[\w'-]{2,20}(?: [\w'-]{2,20}){0,2} ?[,(] ?")
 _LEVEL = re.compile(
@@ -196,7 +202,9 @@ _SIDE_OF = re.compile(
 # "à Djaiba, territoire de Djugu": what nobody knows lies in what the gazetteer does.
 _APPOSED = re.compile(
     rf"(?<!\w)(?:a|au|dans|village d[eu]|localite d[eu]|pres de|commune d[eu]|bourg d[eu]|ville d[eu]) ?(?:le |la |l'|d')?[\w'-]{{3,}}(?: [\w'-]+)? ?(?:, ?|\()(?:dans |en )?(?:le |la |l')?"
-    rf"(?P<level>(?:{_LEVELS}) (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?)?$"
+    rf"(?P<level>(?:{_LEVELS}) (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?)?$|"
+    # "à Zzabi, un village de la région de Mopti"
+    rf"(?<!\w)(?:a|pres de|village d[eu]|localite d[eu]) ?[\w'-]{{3,}}(?: [\w'-]+)? ?, (?:une? |la |le )?(?:petite? |gros )?(?:village|localite|bourg|bourgade|hameau|ville|commune)(?: [a-z]+)? {_OF}$"
 )
 _JOINS = (" et ", " ou ", ", ")
 _UNKNOWN_BEFORE = re.compile(
@@ -211,7 +219,7 @@ _THROUGH = re.compile(
 _ALONG = re.compile(
     r"(?<!\w)(?:sur|de|par|via) (?:l'|la |une |le )(?:route|autoroute|piste|nationale|voie|ligne)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$"
 )
-_AXIS = re.compile(r"(?<!\w)(?:l'axe|le troncon)(?: [a-z]+)? (?:de |d'|du )?$")
+_AXIS = re.compile(r"(?<!\w)(?:(?:l')?axe|(?:le )?troncon)(?: [a-z]+)? (?:de |d'|du )?$")
 _BETWEEN = re.compile(
     r"(?<!\w)(?<!tensions )(?<!accord )(?<!relations )(?<!frontiere )(?<!dialogue )(?<!differend )entre (?:(?:les )?(?:villes?|villages?|localites?) de |d'|la |le )?$"
 )
@@ -365,6 +373,12 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
         if not level and inherited.level and _PLURAL.search(folded, max(0, last[0].span.start - 60), last[0].span.start):
             level, wanted = inherited.level, inherited.wanted
     role, rule, near = _role(folded, before, toponym)
+    if (
+        last is not None
+        and folded[last[0].span.end : start] in ("-", "/")
+        and _JOURNEY.search(folded, max(0, last[0].span.start - 30), last[0].span.start)
+    ):
+        return _Read("about", "route", False, wanted, level)
     listed = last is not None and folded[last[0].span.end : start].startswith(", ")
     if listed and _ACTS.match(folded, end) and not _PASSIVE.match(folded, end):
         inherited = None
