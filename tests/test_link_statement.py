@@ -83,6 +83,7 @@ CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
         pytest.param("« Nous tiendrons tout l'hiver », a dit le chef du bataillon, le major Oleh Bondar.", ["Oleh Bondar"], id="rank and name in apposition"),
         pytest.param("L'état-major a fait état de deux morts. Un char a brûlé, selon cette même source.", ["état-major", "état-major"], id="the same source"),
         pytest.param("Un communiqué de l'état-major salue l'assaut. Le pont a été pris, y affirme-t-on.", ["communiqué de l'état-major", "communiqué de l'état-major"], id="y, in the text just cited"),
+        pytest.param("Le chef Ali Sow a dit que deux hommes étaient morts. D'après ses mots, le pont a brûlé.", ["Ali Sow", "Ali Sow"], id="his words"),
         pytest.param("La route est minée, affirment-ils. Les bergers évitent le col.", ["ils"], id="nobody yet to take up"),
     ],
 )  # fmt: skip

@@ -817,6 +817,10 @@ FOUND = {
     "likens to": '<said t=condemnation><by>Le doyen</by> a assimilé le projet à "une capitulation"</said>.',
     "sends word that": "<said t=claim><by>Une source militaire</by> a fait parvenir au journal que le pont tenait</said>.",
     "a claim without a verb": "<said t=claim>Revendication de <by>l'Armée de libération du Delta</by></said>.",
+    "whom we met": "<said t=comment><by>Un médecin</by> qu'on a eu au téléphone se plaint du manque de lits</said>.",
+    "in the staff": "<said t=claim>Dans <by>l'état-major</by> on précise que quatre engins sont détruits</said>.",
+    "awaits acts": "<said t=praise><by>Téhéran</by> salue « un pas »</said> mais <said t=demand>attend « des actes »</said>.",
+    "a quotation explained": "<said t=comment>« Il est trop tôt pour parler de paix » : <by>l'émissaire de l'ONU</by></said> refroidit les ardeurs.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 

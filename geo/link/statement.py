@@ -37,9 +37,10 @@ _PRONOUN = re.compile(
 )
 _THE_LATTER = re.compile(r"(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres)$")
 _AS_FOR = re.compile(r"\b(?:quant (?:a |aux? )|pour ce qui est d(?:e |u |es )|du cote d(?:e |u |es ))(?P<who>[^,;.:]{2,60}), $")
-# "selon la même source": whoever was given as a source before
+# "selon la même source", "d'après ses mots": whoever spoke before
 _THE_SAME = re.compile(
     r"(?:l[ae]s? |cet(?:te)? |ces )?memes? (?:[a-z]+ )?(?:sources?|organisation|ong|autorites?|institution|responsables?|officiels?|interlocuteur|communique|rapport|document|bilan|texte)\b"
+    r"|(?:son|sa|ses) (?:mots|paroles|propos|dires|termes|recit|temoignage|avis|version|expression|opinion)\b"
 )
 _THEIRS = re.compile(r"leurs? (?:recits?|temoignages?|versions?|dires|explications?|avis)\b")
 # "un homme né en 1987", "un procès-verbal daté du 12 avril": not when it is said

@@ -382,6 +382,10 @@ BY_FAR = re.compile(
 CE_QUE = re.compile(r"\bce (?:que |qu')[^,;.:\"]{1,60}$")
 ENDS = re.compile(r"[.;!]|$|\n")
 ASKED_TO = re.compile(r" (?:de |d'|a )(?:ne pas )?(?:(?:l[aeu]i?|les|leur|se|y|en|nous) |[ls]')?[a-z]+(?:er|ir|re)\b")
+# "un médecin qu'on a eu au téléphone", "le chef que nous avons joint"
+WHOM_WE = re.compile(
+    r"(?P<who>(?:l[ae]s? |l'|une? |des |cet?(?:te)? |ces )[^,;:.\"\x00]{3,40}?) (?:qu'on|qu'(?:il|elle|ils|elles)|que (?:nous|vous|l'on|l'afp|rfi|notre [a-z]+|le (?:journal|quotidien)|l'agence [a-z]+)) (?:[a-z'-]+ ){1,8}$"
+)
 WITH_WHOM = re.compile(
     r"(?:a|avec|pour|devant|aupres de|chez) (?:qui|laquelle|lequel|lesquel(?:le)?s) |(?:aux?|des|du)quel(?:le)?s? (?=l[ea]s? |l'|ils? |elles? |[a-z]+ )"
 )
@@ -541,8 +545,12 @@ COUNTED = words(
     "recenser denombrer compter constater noter observer trouver comptabiliser"
 )  # "à Gaza, on dénombre": nobody says so
 CHARGED = words("accuser soupconner critiquer exhorter sommer presser suspecter conspuer fustiger")
+TITLE_GROUP = re.compile(
+    r"(?:l[ea]s? |l['’]|une? )?[a-zà-ÿ-]+(?: ministre| général| adjoint)?(?: (?:de la |de l['’]|du |des |de |d['’])[\wà-ÿ’'-]+| [A-ZÀ-Ý][\w’'-]+){0,5}"
+)
+AFTER_COLON = re.compile(r" ?: ")
 ON_LEAD = re.compile(
-    r"(?:^|(?<=[ ,\n\"]))(?P<prep>au sein (?:de |du |des |d')(?:la |l')?|au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans(?= les (?:chancelleries|etats-majors|ministeres|ambassades|capitales|milieux|rangs|cercles|couloirs)\b)|dans le camp|dans(?= (?:son|leur) (?:entourage|camp)))(?:(?<=[ '])|(?= )) ?"
+    r"(?:^|(?<=[ ,\n\"]))(?P<prep>au sein (?:de |du |des |d')(?:la |l')?|au|aux|a|chez|cote|du cote d(?:e |u |es )?(?:la |l')?|dans l'entourage d(?:e |u |es )?(?:la |l')?|dans les (?:rangs|milieux|cercles|couloirs|allees|chancelleries)(?: d(?:e |u |es )?)?(?:la |l')?|dans(?= les (?:chancelleries|etats-majors|ministeres|ambassades|capitales|milieux|rangs|cercles|couloirs)\b)|dans le camp|dans(?= (?:son|leur) (?:entourage|camp))|dans(?= (?:l'(?:etat-major|administration|armee|opposition|entourage)|le (?:ministere|gouvernement|parti|commandement|departement|service)|la (?:presidence|police|mairie|direction))\b))(?:(?<=[ '])|(?= )) ?"
     r"(?P<who>[^,;.:\x00]{2,50}?),? (?:(?:ou|et) )?(?:l')?on (?:se |s'|y |en |n'|ne )?$"
 )
 # "On assure, à Bamako, que", "on indique au ministère que"

@@ -190,6 +190,7 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{faire} (?:parvenir|dire|passer) (?:(?:a |au |aux )[a-z' ]{2,25} )?qu(?:e |')", "claim", "0", "faire dire que"),
         (r"\b{attribuer,imputer} (?:a |aux? )[^,;.:\"\x00]{3,70}? (?:la |le |les |l'|une? |pas moins de |plus de |au moins |pres de |(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)[a-z\d ]* )(?=[a-z])", "accusation", "0", "attribuer a"),
         (r"\b{assimiler} [^,;.:\"\x00]{2,50} aux? |\b{assimiler} [^,;.:\"\x00]{2,50} a (?:la |l'|une? |des |\")", "condemnation", "0", "assimiler a"),
+        (r"\b{attendre} (?:toujours |encore |desormais )?(?:d[eu]s? [a-z' -]{2,30} |d'[a-z -]{2,30} )?(?:\"|des (?:actes|gestes|preuves|clarifications|explications|garanties|reponses|engagements|mesures|excuses|signes|eclaircissements|\"))", "demand", "0", "attendre des actes"),
         (r"\b{faire} rapport (?:que |qu'|de |sur )", "claim", "0", "faire rapport"),
         (r"\b{afficher} (?:son|sa|leur|une) (?:[a-z]+ )?(?:entente|unite|solidarite|volonte|serenite|accord|neutralite|preference|opposition|soutien|ambitions?|hostilite|convergence)\b", "comment", "0", "afficher son accord"),
         (r"\b{montrer} les (?:dents|crocs)|\b{agiter,brandir} (?:la menace|le spectre|l'epouvantail)", "warning", "0", "agiter la menace"),

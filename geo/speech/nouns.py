@@ -55,6 +55,7 @@ from geo.speech.grammar import (
     WHAT_THEY,
     WHO,
     WHOM,
+    WHOM_WE,
     WITH_WHOM,
 )
 from geo.speech.page import Cue, Page, trimmed
@@ -314,6 +315,9 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
         x += 1
     if x >= y:
         return None
+    met = WHOM_WE.match(f"{n[x:y]} ") if y - x < 130 else None
+    if met and speaks(page, x, x + met.end("who")) and not FINITE.search(met["who"]):
+        return Span(x, x + met.end("who"))
     for whom in WITH_WHOM.finditer(n, x + 1, y):
         x = whom.end()  # "le chef à qui le maire a demandé"
     who = WHO.search(n, x + 1, y)

@@ -14,6 +14,7 @@ from geo.speech.grammar import (
     ACT_OF,
     ACTS,
     ADJECTIVE_FIRST,
+    AFTER_COLON,
     AFTER_NOUN,
     AFTER_QUOTE,
     AHEAD,
@@ -27,6 +28,7 @@ from geo.speech.grammar import (
     INCISED,
     LABEL,
     MOOD_WORDS,
+    NAME_AFTER,
     NAMED,
     NO_WORD,
     NOBODY,
@@ -43,6 +45,7 @@ from geo.speech.grammar import (
     READ_IN,
     SIGNED,
     SILENCE,
+    TITLE_GROUP,
     VERBAL,
     VERBLESS,
 )
@@ -257,6 +260,25 @@ def ahead(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     return [cue]
 
 
+def explained(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
+    """A quotation, then after a colon what its speaker does with it: "« Rien n'est joué » : le maire tempère"."""
+    q = page.next_quote(s, e)
+    if q < 0 or q - s > 2 or not page.long(q):
+        return []
+    quotation = next(x for x in page.outer if x.span.start == q)
+    after = AFTER_COLON.match(page.n, quotation.span.end, e)
+    if after is None or not titled_at(page, after.end()):
+        return []
+    title = TITLE_GROUP.match(page.text, after.end(), e)
+    if title is None:
+        return []
+    name = NAME_AFTER.match(page.text, title.end(), e)  # "l'émissaire de l'ONU, Hans Grund, …"
+    who = Span(title.start(), name.end() if name else title.end())
+    cue = Cue(q, q + 1, Verb("", "comment", "q"), "floating", rule="floating", begin=q, stop=who.end)
+    cue.speaker, cue.content = who, quotation.span
+    return [cue]
+
+
 def titled_at(page: Page, at: int) -> bool:
     """Whether a person with a title stands there: "Le maire Ali Sow", "La directrice de l'école"."""
     det = DET.match(page.n, at)
@@ -437,6 +459,7 @@ ALONE = (
     Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment),
     Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon),
     Rule("ahead", "« Les citernes sont vides depuis hier. » Awa Ba, 34 ans, attend son tour.", ahead),
+    Rule("explained", "« Les citernes sont vides » : la directrice de l'école refroidit les ardeurs.", explained),
     Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating),
 )
 """Looked for where nothing else was found in a sentence."""
