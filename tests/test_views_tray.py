@@ -61,15 +61,15 @@ def test_a_manifest_from_a_browser_reads_no_file_of_the_server():
 
 def test_mentions_are_marked_before_and_events_come_after_the_day(gazetteer):
     [entry] = read(("a.txt", TEXT.encode())).entries.values()
-    article, mentions, events = entry.look(gazetteer)
+    article, mentions, unknown, events = entry.look(gazetteer)
     assert events == []
-    assert {mark.gave for mark in marks(article, mentions, T)} >= {"p", "d", "a", "f"}
+    assert {mark.gave for mark in marks(article, mentions, unknown, T)} >= {"p", "d", "a", "f"}
     entry.published = DAY
-    article, mentions, events = entry.look(gazetteer)
+    article, mentions, unknown, events = entry.look(gazetteer)
     assert article.published == DAY
     assert events
-    assert entry.look(gazetteer)[2] is events, "worked out once"
-    html = foreseen(entry, article, mentions, events, None, T)
+    assert entry.look(gazetteer)[3] is events, "worked out once"
+    html = foreseen(entry, article, mentions, unknown, events, None, T)
     assert 'title="May 2, 2023"' in html
     assert 'title="Goma (town)"' in html
 
@@ -85,11 +85,11 @@ def test_the_headline_that_a_person_gives_is_shown_and_stored(gazetteer):
 
 
 def test_an_unknown_place_is_marked_as_one(gazetteer):
-    article = Article("a.txt", DAY, "Des tirs ont éclaté mardi dans le village de Trabouka.")
-    from geo.coder import read_mentions
-
-    gave = {article[mark.span]: mark.gave for mark in marks(article, read_mentions(article, gazetteer), T)}
-    assert gave["Trabouka"] == "p unknown"
+    text = "Des tirs ont éclaté mardi dans le village de Trabouka. Un obus est tombé à Zorgane."
+    [entry] = read(("a-2023-05-04.txt", text.encode())).entries.values()
+    article, mentions, unknown, _ = entry.look(gazetteer)
+    gave = {article[mark.span]: mark.gave for mark in marks(article, mentions, unknown, T)}
+    assert gave["Trabouka"] == gave["Zorgane"] == "p unknown"
 
 
 def test_hostile_text_stays_text(gazetteer):
@@ -107,7 +107,7 @@ def test_a_long_article_is_shown_in_part(gazetteer):
     article = Article("a.txt", DAY, "Des tirs à Goma.\n" * (MOST_CHARACTERS // 10))
     from geo.coder import Mentions
 
-    shown = noted(article, Mentions((), (), (), (), (), (), (), ()), T)
+    shown = noted(article, Mentions((), (), (), (), (), (), (), ()), (), T)
     assert len("".join(shown)) < MOST_CHARACTERS * 2
     assert "preview ends here" in shown[-1]
 

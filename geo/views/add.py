@@ -232,9 +232,9 @@ def _outcome(tray: Tray, entry: Entry, known: Callable[[], Known], gazetteer: Ga
     panel("entry", _title(entry, t), theme=theme, language=t.language)
     if entry.taken is None and not tray.busy:
         _fields(tray, entry, theme, t)
-    article, mentions, events = entry.look(gazetteer)
+    article, mentions, unknown, events = entry.look(gazetteer)
     same = tray.sameness(entry, known()) if entry.taken is None else None
-    panel("foreseen", foreseen(entry, article, mentions, events, same, t), theme=theme, language=t.language)
+    panel("foreseen", foreseen(entry, article, mentions, unknown, events, same, t), theme=theme, language=t.language)
 
 
 def _title(entry: Entry, t: Words) -> Html:

