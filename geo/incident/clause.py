@@ -77,7 +77,7 @@ _JOINS = re.compile(
     r"|(?P<where>où )"
     r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au ))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
     r"|(?P<after>apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
-    r"|(?P<speech>(?<! pu )(?<! du )(?<!doit )(?<!doivent )(?<!rait )(?<!raient )(?<!peut )(?<!peuvent )(?<!vont )(?<! va )(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
+    r"|(?P<speech>(?<! à )(?<! pu )(?<! du )(?<!doit )(?<!doivent )(?<!rait )(?<!raient )(?<!peut )(?<!peuvent )(?<!vont )(?<! va )(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
     r"|(?P<and>(?:et|puis|ou|avant de|avant d') (?="
     + _VERBISH

@@ -314,7 +314,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|partis?|conseil|organisations?)"),
     "imposer des sanctions": ("political_change", "imposer", "_(?:sanctions|embargo sur les armes)"),
     "adopter des sanctions": ("political_change", "adopter", "_sanctions"),
-    "voter un texte": ("political_change", "voter", "_(?:destitution|motion de censure|loi|dissolution|constitution)"),
+    "voter un texte": ("political_change", "voter", "_(?:destitution|decheance|motion de censure|loi|dissolution|constitution)"),
     "rappeler un ambassadeur": ("political_change", "rappeler", "_ambassadeurs?"),
     "adopter un texte": ("political_change", "adopter", "_(?:plan|loi|constitution|budget|reforme|decret|motion|resolution)"),
     "promulguer une loi": ("political_change", "promulguer", "_(?:loi|constitution|reforme|decret)"),

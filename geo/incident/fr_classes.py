@@ -33,7 +33,7 @@ NOUN_CLASSES: dict[str, str] = {
         "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
     ),
     "blast": (
-        "bombe engin_improvise charge_enfouie charge_artisanale lettre_piegee paquet_piege engin_explosif engin_artisanal mine grenade explosif ied kamikaze ceinture_explosive charge_explosive dynamite camion-suicide voiture_piegee vehicule_piege "
+        "bombe eei engin_improvise charge_enfouie charge_artisanale lettre_piegee paquet_piege engin_explosif engin_artisanal mine grenade explosif ied kamikaze ceinture_explosive charge_explosive dynamite camion-suicide voiture_piegee vehicule_piege "
         "camion_piege moto_piegee colis_piege explosion deflagration detonation attentat attentat-suicide souffle voiture_bourree camion_bourre voiture-suicide vehicule-suicide"
     ),
     "debris": "debris fragment eclat carcasse",
@@ -67,7 +67,7 @@ NOUN_CLASSES: dict[str, str] = {
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
     "civilian": (
-        "alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
+        "vicaire diacre alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
         "agriculteur cultivateur paysan paysanne berger eleveur pecheur pretre imam pasteur eveque religieuse cure moine rabbin missionnaire catechiste enseignant "
         "enseignante instituteur institutrice professeur deplace refugie passant ecolier lyceen lyceenne famille pelerin orpailleur ouvrier ouvriere mineur humanitaire medecin infirmiere infirmier secouriste "
         "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere client cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
@@ -176,7 +176,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
     "crowd": (
-        "interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
+        "taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
         "cueilleur planteur viticulteur vigneron maraicher riziculteur betteravier eleveur laitier marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"

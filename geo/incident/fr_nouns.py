@@ -69,11 +69,12 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "opération armée": ("other_attack", "operation", r" (?:coup de poing|commando|antiterroriste|aeroportee|amphibie|heliportee|d'infiltration|de represailles)"),
     "mise à sac": ("other_attack", "mise sac", r" (?:à sac|au pillage) "),
     "incendie criminel": ("other_attack", "incendie", r" (?:criminel|volontaire)s?"),
+    "incidents against helpers": ("other_attack", "incident", r" (?:\w+ )?(?:contre|visant) (?:des |les |l'|un |une )?(?:ong|humanitaires|convois?|acteurs|equipes?|travailleurs)\b"),
     "houses burnt": ("other_attack", "incendie destruction", r"(?:,[^,.;]{1,30},)? (?:volontaire )?(?:de |d'|des )(?:[\w'-]+ ){0,3}?(?:cases|huttes|maisons|vedettes?|blindes?|chars?|depots?|drones?|positions?|batteries?|lanceurs?|cachettes?|bases?|pick-up|campements?)"),
     "cattle raid": ("other_attack", "vol pillage razzia abattage", r" (?:massif )?(?:de (?:betail|boufs|vaches|troupeaux?|bovins)|à main armee|d'au moins \d+ (?:vaches|boufs))"),
     "irruption": ("other_attack", "irruption intrusion", r" (?:d'|de |des )(?:[\w'-]+ ){0,3}?(?:hommes|individus|assaillants|inconnus|policiers|soldats|militaires|gendarmes|miliciens|commando|bande|jihadistes)"),
     # seizures
-    "interpellations": ("abduction_arrest", "interpellation arrestation", r" ?[,.(;]"),
+    "interpellations": ("abduction_arrest", "interpellation arrestation", r" ?[,.(;]| (?:rue|place|avenue|boulevard|devant) "),
     "placement en détention": ("abduction_arrest", "placement mise maintien", r" (?:en detention|sous les verrous|en garde à vue|aux arrets|sous ecrou|en residence surveillee)"),
     "in the hands of fighters": ("territory_taken", "main", r"(?<=aux mains) (?:de |d'|des |du |de la |de l')(?:\w+ )?(?:m23|rebelles?|jihadistes|djihadistes|insurges|paramilitaires|miliciens|milices?|separatistes|talibans|assaillants|putschistes|junte|armee|rsf|fsr|chebabs?|shebabs?|houthis|etat islamique|cartels?|gangs?)\b"),
     "in captors' hands": ("abduction_arrest", "main", r"(?<=aux mains) (?:de |d'|des |du )(?:[\w'-]+ ){0,2}?(?:pirates?|ravisseurs?|kidnappeurs?|preneurs? d'otages|bandits|hamas|coupeurs de route)\b"),
@@ -86,11 +87,12 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "entorse à la trêve": ("ceasefire_violation", "entorse accroc infraction violation manquement atteinte", r" (?:\w+ )?(?:à la |au |du |de la |à l')(?:treve|cessez-le-feu|armistice|accord de cessez-le-feu|accalmie)"),
     # land
     "entrée de troupes": ("territory_taken", "entree", r"(?: (?:\w+))?(?: des?| du| de l'| d')(?:[\w' -]{0,30})?(?:rebelles|troupes|soldats|forces|insurges|armee|talibans|jihadistes|m23|paramilitaires|chars|colonnes?|combattants|miliciens)(?:[\w' -]{0,30}) (?:dans|à)"),
+    "freeing of a place": ("territory_taken", "liberation", r" (?:complete |totale )?(?:de la |du |de l'|de |d'un |d'une |des )(?:\w+ )?(?:localites?|villages?|villes?|bourg|bourgade|quartiers?|hameaux?|ile|enclave)\b"),
     "perte d'un lieu": ("territory_ceded", "perte abandon reddition", r" (?:de |d'|du |des )(?:la |l')?(?:ville|localite|base|garnison|enclave|positions?|bourgade|caserne|collines?|capitale)"),
     # closing
     "coupure": ("blockade", "coupure interruption suspension arret", r"(?: [\w-]+)? (?:de la |de l'|du |des |de |d')(?:(?:\w+ )?(?:livraisons?|approvisionnement|circulation|trafic|gaz|courant|electricite|internet|route|axe|pont|ligne ferroviaire|liaisons?|liaison|transit|rotations))"),
     "trafic suspendu": ("blockade", "trafic circulation navigation acces passage transit", r" (?:\w+ )?(?:interdite?|suspendue?|ferme|restreint|interrompue?|paralysee?|coupee?|bloquee?|perturbee?|à l'arret)"),
-    "barrages": ("blockade", "barrage", r" (?:(?:sont |etaient |ont ete )?(?:recenses|signales|denombres)|filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
+    "barrages": ("blockade", "barrage barriere", r" (?:des (?:jeunes|habitants|riverains|transporteurs|chauffeurs|miliciens|manifestants)|(?:sont |etaient |ont ete )?(?:recenses|signales|denombres)|filtrants?|routiers?|de (?:pneus|rondins|manifestants|camions|tracteurs|branches)|erig\w+|dresse\w*|enflammes?)"),
     "fermeture d'un axe": ("blockade", "fermeture", _OF + _ROAD),
     "siège d'une ville": ("blockade", "siege encerclement blocus", r" (?:impose |total |complet )?(?:de |d'|du )(?:la (?:ville|garnison|capitale|base)|l'enclave|la bande)"),
     # truces
@@ -181,6 +183,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "raz-de-marée": ("disaster", "raz-de-maree affaissement deraillement carambolage noyade eboulis", r" (?:a|ont|à|dans|pres|sur|de|d(?=')|mortel\w*|meurtri\w+)"),
     "montée des eaux": ("disaster", "montee", r" (?:des eaux|du fleuve|de la riviere)"),
     "aftershock": ("disaster", "replique secousse", r" (?:\w+ )?(?:d(?:e|'une) magnitude|sismiques?|telluriques?)\b"),
+    "outbreak": ("disaster", "flambee", r" (?:\w+ )?d(?:e|u|'|e la) ?(?:rougeole|cholera|ebola|mpox|meningite|dengue|diphterie|poliomyelite|paludisme|fievre)\b"),
     "crush of a crowd": ("disaster", "mouvement", r" (?:\w+ )?de (?:foule|panique)"),
     "cloudburst": ("disaster", "trombe", r" d'eau"),
     "rupture de digue": ("disaster", "rupture effondrement affaissement", r" (?:partiel )?(?:de la |du |d'un |d'une |de |des )(?:digue|barrage|pont|immeuble|mine|tunnel|terril|toit|tribune|galerie|batiment|levee|retenue|passerelle)"),

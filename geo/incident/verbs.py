@@ -532,7 +532,11 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if rule.lemma in _UNDERGOING:
         roles = replace(roles, means=roles.means - roles.subject)  # "un hélicoptère a essuyé des tirs" is no air strike
     aloft = roles.object & {"drone", "plane", "shell"}
-    if rule.lemma in ("intercepter", "repousser", "abattre", "detruire", "neutraliser") and aloft and rule.name != "s'abattre":
+    if (
+        rule.lemma in ("intercepter", "repousser", "abattre", "detruire", "neutraliser", "aneantir", "descendre")
+        and aloft
+        and rule.name != "s'abattre"
+    ):
         # a salvo shot down was fired: "a abattu 34 drones"; one aircraft is a target like another
         told: IncidentType = "drone_strike" if "drone" in aloft else "shelling"
         return replace(rule, event_type=told) if aloft - {"plane"} and _SALVO.search(seen, start, part.end) else rule
@@ -853,7 +857,7 @@ _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|ve
 _FATE = re.compile(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)\b")
 _DATED = re.compile(
     r"(?: [\w'-]+){0,4}? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|"
-    r"il y a|la (?:veille|semaine|nuit)|depuis|fin|debut|ce|cette)\b"
+    r"il y a|la (?:veille|semaine|nuit)|depuis|fin|debut|ce|cette|au (?:prix|terme)|de haute lutte)\b"
 )
 
 
