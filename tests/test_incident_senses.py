@@ -127,6 +127,10 @@ PEACEFUL = (
     "Le candidat, touché à l'oreille, a été évacué samedi par ses gardes.",
     "Le tireur avait pris position samedi sur le toit d'un hangar.",
     "Le président russe, visé par un mandat d'arrêt, s'est exprimé à distance jeudi.",
+    "L'ouragan menace la côte, a annoncé jeudi le gouvernement.",
+    "Le candidat a annoncé mardi briguer un troisième mandat.",
+    "Le chanteur, bloqué à Porto Rico, a raté mardi le gala.",
+    "Il s'est exprimé mardi à la sortie d'une réunion du gouvernement à Lille.",
     "Un tract abandonné sur place réclame l'élargissement de deux chefs.",
     "Un court-circuit a mis le feu mardi à un entrepôt de Lille.",
     "Le nombre de saisies de grenades a explosé en 2023 à Lagos.",
@@ -136,6 +140,7 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Les prix ont doublé en raison des combats.",
     "Cette flambée de violence a été provoquée par une rumeur.",
     "Le groupe Etat islamique au Khorasan a revendiqué l'attaque, la plus sanglante depuis 2011.",
     "Ces combats illustrent la fragilité de la trêve.",
@@ -283,6 +288,12 @@ TYPED = (
     ("L'assaillant a été abattu par la police à Lyon.", "casualties_report"),
     ("Les rebelles se sont emparés mardi d'un porte-conteneurs en mer Rouge.", "abduction_arrest"),
     ("Le candidat a été blessé par un tir de fusil samedi lors d'un rassemblement de campagne à Butler.", "other_attack"),
+    ("Le président a annoncé mardi un nouveau gouvernement.", "political_change"),
+    ("Le Parlement a suspendu jeudi ses travaux.", "political_change"),
+    ("Près de 200 pays réunis à Dubaï ont approuvé mercredi un texte.", "negotiation"),
+    ("L'attentat, qui a visé une mosquée de Kunduz, a fait 50 morts.", "explosion"),
+    ("L'ouragan Otis, qui a dévasté mercredi la station balnéaire, a fait au moins 27 morts.", "disaster"),
+    ("Le cyclone, le plus puissant à frapper la région en dix ans, a fait au moins 41 morts dans l'ouest.", "disaster"),
     ("L'ancien chef de l'Etat, renversé vendredi par un putsch, a gagné Lomé.", "political_change"),
     ("L'ex-présidente, âgée de 76 ans, a atterri lundi à New Delhi.", "political_change"),
     ("La Première ministre a quitté lundi le pays à bord d'un hélicoptère.", "political_change"),

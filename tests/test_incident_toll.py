@@ -67,6 +67,11 @@ COUNTED = {
         ("Dimanche, une bombe avait déjà tué cinq personnes à Kaboul.", 5),
         ("L'attaque a déjà fait trente morts.", 30),
     ],
+    "who died by force": [
+        ("L'ancien Premier ministre est mort vendredi après avoir été touché par des tirs.", 1),
+        ("Le policier est décédé samedi des suites de ses blessures.", 1),
+        ("Le Premier ministre a été tué mardi.", 1),
+    ],
     "mortally": [
         ("Il a tiré sur la foule, blessant mortellement un homme de 27 ans.", 1),
         ("Les tireurs ont mortellement blessé deux policiers.", 2),

@@ -35,6 +35,8 @@ ROLES = {
     "an embassy stands in a town": "Des proches devant l'ambassade du <place id=belarus role=about prec=6>Bélarus</place> à <place id=warsaw role=scene prec=1>Varsovie</place>.",
     "participle of a headline": "<place id=kharkiv role=scene prec=1>Kharkiv</place> bombardée.",
     "a body of liberation": "Le Mouvement populaire de libération du <place id=sudan role=about prec=6 rule=body-of>Soudan</place> nie.",
+    "a storm has a name": "Le cyclone <place id=goma role=about prec=1 rule=named-after>Goma</place> et la tempête tropicale <place id=bamako role=about prec=1 rule=named-after>Bamako</place> faiblissent.",
+    "held in a capital": "Des rassemblements ont eu lieu à <place id=moscow role=scene prec=1>Moscou</place>.",
     "at the side of": "Ils se sont battus aux côtés de <place id=bamako role=about prec=1>Bamako</place>.",
     "on a river": "Les silos d'<place id=izmail role=scene prec=1>Izmaïl</place>, sur le <place id=danube role=about prec=5>Danube</place>, ont brûlé.",
     "fallen back on": "Ils se sont repliés lundi sur <place id=goris role=destination prec=1>Goris</place>.",

@@ -225,6 +225,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "resume contact": ("negotiation", "vip council name pron rulers", "renouer reprendre retablir", "", r"^ (?:\w+ )?(?:langue|contact|le dialogue|le fil|les discussions|les contacts|leurs (?:discussions|contacts))\b"),
     "make a stop": ("negotiation", "vip ruler", "faire effectuer", "", r"^ (?:une? )?(?:escale|etape|halte|le deplacement|le voyage|visite|aller-retour|tournee)\b"),
     "take a seat at talks": ("negotiation", "vip name council rulers pron people", "prendre se-asseoir revenir retourner", "", r"\b(?:à|a|autour|aux) (?:de )?(?:la |une )?(?:meme )?(?:table|pourparlers|negociations|discussions|sommet|conference)\b"),
+    "a chamber stops its work": ("political_change", "chamber", "suspendre interrompre ajourner", "", r"^ (?:\w+ )?(?:ses|leurs|les) (?:travaux|seances?|debats|sessions?)\b"),
     "leave talks": ("negotiation", "vip council name rulers", "claquer quitter boycotter bouder suspendre rompre ajourner", "talks", ""),
     "hold talks": ("negotiation", "vip name council rulers pron", "tenir organiser abriter accueillir presider animer entamer ouvrir clore mener poursuivre", "talks", r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|à huis clos|avec|entre|d'urgence|le \d|la semaine|depuis)\b"),
     "move to a place": ("deployment", "troops armed", "faire monter", "", r"^ (?:mouvement|route|au front|en ligne)\b"),

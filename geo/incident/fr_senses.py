@@ -250,6 +250,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         " (?:\\w+ )?(?:contre|à|sur|envers) (?:la |le |les |l'|notre |nos |leurs? |toute la )(?:democratie|liberte|libertes|droits?|souverainete|civilisation|institutions|republique|verite|humanite|justice|presse|etat de droit|valeurs|constitution|"
         "independance|dignite|laicite|ordre (?:constitutionnel|mondial|international)|multilateralisme|paix)\\b",
     ),
+    "a meeting of one side": ("reunion meeting", "\\b(?:à la sortie|au sortir|à l'entree|avant|apres|lors|au cours|pendant|durant) (?:d'|de )?(?:une|un|la|le|cette) ?(?:\\w+ )?$", " (?:du (?:gouvernement|cabinet|conseil (?:municipal|des ministres)|parti|bureau politique)|de (?:famille|travail|parents|campagne|priere)|electora\\w+|publique|syndicale|familiale|politique)\\b"),
     "sought by a court": ("mandat", "\\b(?:vise\\w*|recherche\\w*|sous le coup|fait l'objet|objet|poursuivi\\w*|menace\\w*) (?:par |d'|de )(?:un |des |plusieurs )?$", ""),
     "a rally of a campaign": ("rassemblement meeting reunion", "\\b(?:lors|au cours|pendant|durant|à l'issue|en marge|dans|devant) ?(?:d'un |d'une |un |une |du |de la )?(?:\\w+ )?", " (?:de campagne|electora\\w+|sportifs?|religieux|familia\\w+)\\b"),
     "what it is charged with": (

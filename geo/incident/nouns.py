@@ -526,6 +526,8 @@ def read_noun(
     if kind not in PEACEFUL and this and not toll and _BROUGHT_ABOUT.match(seen, stop, part.end):
         return None  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"
     again = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("un", "une") and not toll and not timed
+    if kind not in PEACEFUL and chain.startswith(("raison d", "cause d")) and not (toll or dated):
+        return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
     nth = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("le", "la") and not toll
     if nth and _NTH.search(seen, np, start) and _SO_LONG.match(seen, stop, part.end):
         return None  # "…, le deuxième putsch en huit mois"

@@ -68,7 +68,7 @@ _ONE_PERSON = (
     "famille", "couple", "corps", "equipage", "nombre", "garde", "population", "partenaire", "numero", "parti", "parent"
 }  # fmt: skip
 _ONE = re.compile(
-    r"(?:(?:jeune|ancien|ancienne|ex|vieux|vieil|vieille|petite?|celebre|numero|redoutable|seul|seule|malheureux|malheureuse|futur|nouveau|nouvelle)[ -])*(?P<noun>[a-z]+(?:-[a-z]+)*)"
+    r"(?:(?:jeune|premier|premiere|vice|haut|haute|ancien|ancienne|ex|vieux|vieil|vieille|petite?|celebre|numero|redoutable|seul|seule|malheureux|malheureuse|futur|nouveau|nouvelle)[ -])*(?P<noun>[a-z]+(?:-[a-z]+)*)"
 )
 _SUBJECT_AT = re.compile(
     r"(?:^|[,;:(\"-] ?|\b(?:et|que|où|dont|quand|lorsque|mais|puis|car|laquelle|lequel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |qu')$"
@@ -615,11 +615,16 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
     )
     if many != bool(with_more):
         return None
-    if _VIOLENT.search(said) or "survecu" in said:
+    if _VIOLENT.search(said) or "survecu" in said or _BY_FORCE.match(right, died.end()):
         return "deaths", "victim", died.end()
     return "deaths", "death", died.end()
 
 
+# "est mort vendredi après avoir été touché par des tirs", "est décédé des suites de ses blessures"
+_BY_FORCE = re.compile(
+    r"[^.;:]{0,40}?(?:\b(?:abattue?|tuee?|atteinte?|touchee?|poignardee?|fauchee?) (?:par|de|d'|devant)|\bdans (?:un|une|l'|des) ?(?:\w+ )?(?:attentats?|explosions?|attaques?|embuscades?|frappes?|fusillades?|bombardements?|assaut)|"
+    r"\bsous les (?:balles|tirs|obus|bombes|coups)|\bdes suites? de ses blessures|\bapres avoir (?:ete (?:touchee?|blessee?|atteinte?|visee?|poignardee?|agressee?|tabassee?)|recu (?:une|des|plusieurs) balles?))"
+)
 _GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
 
 

@@ -215,6 +215,8 @@ def read_verb(
             continue
         if rule.lemma == "evacuer" and _ONE_MAN.match(seen, part.start, start):
             continue  # "Le candidat a été évacué"
+        if rule.name == "pass a law" and _MANY_STATES.search(seen, part.start, start):
+            continue  # "Près de 200 pays réunis à Dubaï ont approuvé un texte"
         if rule.name in _JOURNEYS and _FALLEN.search(seen, sentence.start, start):
             continue  # "L'ex-présidente a atterri à New Delhi"
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
@@ -359,6 +361,9 @@ _ARMY = re.compile(r"\b(?:l'armee|militaires|officiers|soldats|generaux|colonels
 _ONE_MAN = re.compile(
     r"\W*(?:l'|le |la |une? |son |sa |ce |cette )(?:ex-|ancienn?e? |premiere? |jeune )?(?:candidat|president|ministre|depute|senateur|chef|roi|reine|prince|pilote|joueur|chanteu|artiste|maire|juge|blesse|suspect|"
     r"accuse|patient|pape|gouverneur|dirigeant|victime|enfant|garcon|fillette|homme|femme|chancelier|general|arbitre)[a-z]*\b[^,;:]{0,60}$"
+)
+_MANY_STATES = re.compile(
+    r"\b(?:pays|etats|nations|delegations|delegues|participants|signataires|vingt-sept|membres de (?:l'onu|l'otan|l'union))\b"
 )
 _JOURNEYS = frozenset(("land for a visit", "regagner une capitale", "arriver dans une capitale"))
 _FALLEN = re.compile(
@@ -798,7 +803,7 @@ def _allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, star
     if kind == "blockade":
         return strength == "plain" or (
             bool(
-                re.search(r"\b(?:route|axe|frontiere|port|village|ville|acces|aeroport|pont)\w*\b", seen[part.start : part.end])
+                re.search(r"\b(?:route|axe|frontiere|port|village|ville|acces|aeroport|pont)s?\b", seen[part.start : part.end])
             )
             and (topic.war or rule.lemma != "bloquer")
         )

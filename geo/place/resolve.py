@@ -89,6 +89,7 @@ _SIDED = re.compile(rf"(?<!\w)(?:aux? cotes?|dans le camp|au service|avec l'aide
 # "le Mouvement populaire de libération du Soudan" is a body, not what befell the Sudan
 _NAMED_AFTER = re.compile(
     r"\b(?:statuts?|traites?|conventions?|charte|pacte|declaration|consensus|criteres|concordat|edit)(?: [a-z]+)? (?:de |d'|du )$"
+    r"|\b(?:ouragans?|cyclones?|typhons?|tempetes?|depression)(?: (?:tropicale?|extratropicale?|post-tropicale?|dite?|baptisee?|nommee?))* \"?$"
 )
 _BODY_OF = re.compile(
     r"(?<!\w)(?:mouvement|armee|front|forces?|organisation|ligue|parti|comite|alliance|union|brigades?|congres) (?:[a-z-]+ ){0,2}(?:de |pour la )(?:liberation|defense|resistance|salut) (?:[a-z]+ )?"
