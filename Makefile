@@ -31,8 +31,8 @@ score: $(READY)  ## quality on the corpora of tests/score and, where they are at
 	@$(BIN)/python -m tests.score.timex.score
 	@sh tests/score/devsets.sh $(BIN)/python $(DEVSETS)
 
-bench: $(READY)  ## speed, each figure as a ratio within the run (LONG=1 for 100,000 articles and a million events)
-	@$(BIN)/python -m tests.bench $(if $(LONG),--long)
+bench: $(READY)  ## speed, each figure as a ratio within the run (LONG=1: to a million events; PARTS=map: only that)
+	@$(BIN)/python -m tests.bench $(if $(LONG),--long) $(PARTS)
 
 fuzz: $(READY)  ## feed damaged articles to reading and coding for five minutes (SECONDS=3600 for another time; Linux)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check atheris==3.0.0

@@ -21,12 +21,13 @@ from tests.bench.texts import corpus, sample
 
 __all__ = ["bench_coding", "code_many"]
 
-SIZES = (10, 100, 1_000, *([10_000, 100_000] if LONG else []))
+SIZES = (10, 100, 1_000, 10_000, *([100_000] if LONG else []))
 ALERT = 300
 """Characters of an article whose number grows: an agency's alert."""
 
 
-def bench_coding(gazetteer: Gazetteer) -> None:
+def bench_coding() -> None:
+    gazetteer = Gazetteer.load()
     heading("The coder, on one processor")
     articles = sample()
     code(articles[0], gazetteer)

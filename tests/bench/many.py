@@ -24,7 +24,8 @@ __all__ = ["add_many", "bench_many", "code_on_cluster"]
 SIZES = (100, 1_000, *([10_000] if LONG else []))
 
 
-def bench_many(gazetteer: Gazetteer) -> None:
+def bench_many() -> None:
+    gazetteer = Gazetteer.load()
     heading("Many articles of 3,000 characters")
     _processes(gazetteer)
     _add()

@@ -42,36 +42,41 @@ PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 PACKAGES = ("streamlit", "folium", "pyarrow", "pandas", "SQLAlchemy", "distributed", "dateparser", "flashgeotext")
 
 _NUMBERS = count(1)
-_lines: list[str] = []
+_tables: dict[str, list[str]] = {}
 
 
 def heading(words: str) -> None:
     """Begins a table."""
-    _lines.extend(["", f"## {words}", "", "| what | figure | |", "|---|---:|---|"])
+    _tables[words] = []
     print(f"\n{words}", flush=True)
 
 
 def row(name: str, value: str, remark: str = "") -> None:
     """A figure; a ``name`` that begins with spaces is about the line before."""
-    _lines.append(f"| {'… ' if name.startswith(' ') else ''}{name.strip()} | {value} | {remark} |")
+    table = _tables[next(reversed(_tables))]
+    table.append(f"| {'… ' if name.startswith(' ') else ''}{name.strip()} | {value} | {remark} |")
     print(f"{name:<52}{value:>16}  {remark}".rstrip(), flush=True)
 
 
 def write_page() -> None:
-    """The tables as a page: what was measured, on what."""
+    """The tables as a page: what was measured, on what. Tables that were not measured now stay as they are there."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30 if hasattr(os, "sysconf") else 0
-    load = f"; {os.getloadavg()[0]:.0f} programs waited for them at the end" if hasattr(os, "getloadavg") else ""
-    lines = [
-        "# Speed",
-        "",
-        f"Written by `make bench{' LONG=1' if LONG else ''}`. Compare the ratios, not the seconds: each is taken within one run.",
-        "",
-        f"- Dateline {geo.__version__}, Python {platform.python_version()}, "
-        + ", ".join(f"{package} {version(package)}" for package in PACKAGES),
-        f"- {platform.system()}, {processor()}, {memory:.0f} GB of memory, {default_processes()} processors{load}",
-        f"- {datetime.now(tz=UTC):%Y-%m-%d}",
-    ]
-    PAGE.write_text("\n".join([*lines, *_lines]) + "\n", encoding="utf-8")
+    load = f", {os.getloadavg()[0]:.0f} programs at work on it" if hasattr(os, "getloadavg") else ""
+    packages = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
+    there = PAGE.read_text(encoding="utf-8").split("\n## ")[1:] if PAGE.exists() else []
+    tables = {table.partition("\n")[0]: table.partition("\n")[2].strip() for table in there}
+    for words, rows in _tables.items():
+        measured = (
+            f"{datetime.now(tz=UTC):%Y-%m-%d}, Dateline {geo.__version__}, Python {platform.python_version()}, {packages};"
+        )
+        machine = f"{platform.system()}, {processor()}, {default_processes()} processors, {memory:.0f} GB of memory{load}."
+        tables[words] = "\n".join([measured, machine, "", "| what | figure | |", "|---|---:|---|", *rows])
+    PAGE.write_text(
+        '# Speed\n\nWritten by `make bench` (with `LONG=1` for the largest sizes; `PARTS="map store"` measures these anew). '
+        "Compare the ratios, not the seconds: each is taken within one run.\n"
+        + "".join(f"\n## {words}\n\n{table}\n" for words, table in tables.items()),
+        encoding="utf-8",
+    )
 
 
 def processor() -> str:

@@ -35,7 +35,8 @@ __all__ = ["bench_others"]
 Found = Iterable[tuple[Span, bool]]
 
 
-def bench_others(gazetteer: Gazetteer) -> None:
+def bench_others() -> None:
+    gazetteer = Gazetteer.load()
     heading("Time and place finding, beside others")
     articles = sample()
     article = [replace(articles[0], text="\n".join(article.text for article in articles))]

@@ -33,7 +33,7 @@ from tests.browser.conftest import TOP, WAIT_MS, Screen, answering, free_port, n
 from tests.browser.install import ARGUMENTS, find_browser
 from tests.browser.layer import crowd, opened
 
-__all__ = ["bench_screen"]
+__all__ = ["bench_dashboard", "bench_map"]
 
 SIZES = (20_000, 100_000, *([1_000_000] if LONG else []))
 
@@ -271,31 +271,44 @@ def _clicks(screen: Screen, process: int) -> None:
     )
 
 
-def bench_screen() -> None:
-    heading("The map")
+@contextmanager
+def _browsers() -> Iterator[tuple[Browser, Browser] | None]:
+    """A browser, and one that paints as often as it can; ``None`` where there is none."""
     path = find_browser()
     if path is None:
         row("no browser", "–", "python -m tests.browser.install says how to get one")
+        yield None
         return
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
-        unbound = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *UNBOUND])
-        for count in SIZES:
+        both = [playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more]) for more in ((), UNBOUND)]
+        yield both[0], both[1]
+        for browser in both:
+            browser.close()
+
+
+def bench_map() -> None:
+    heading("The map")
+    with _browsers() as both:
+        for count in SIZES if both else ():
             told = crowd(count, 5_000)
-            frames(unbound, told, f"{count:,} events")
-            regrouped(chromium, told)
-            naive(chromium, told, 3 if count <= 100_000 else 1)
-        unbound.close()
-        heading("The dashboard")
-        with tempfile.TemporaryDirectory() as folder:
-            dashboard(chromium, "sample", "--store", f"{folder}/store.db")
+            frames(both[1], told, f"{count:,} events")
+            regrouped(both[0], told)
+            naive(both[0], told, 3 if count <= 100_000 else 1)
+
+
+def bench_dashboard() -> None:
+    heading("The dashboard")
+    with _browsers() as both, tempfile.TemporaryDirectory() as folder:
+        if both is None:
+            return
+        dashboard(both[0], "sample", "--store", f"{folder}/sample.db")
         for count in SIZES:
-            with tempfile.TemporaryDirectory() as folder:
-                if count <= 100_000:
-                    _stored(Path(folder), count, 5_000)
-                    dashboard(chromium, f"store of {count:,} events", "--store", f"{folder}/store.db")
-                write_geoparquet(Path(folder, "parts"), count)
-                dashboard(chromium, f"GeoParquet of {count:,} events", "--source", f"{folder}/parts")
-                write_ged(Path(folder, "ged.csv"), count)
-                dashboard(chromium, f"UCDP GED of {count:,} events", "--source", f"{folder}/ged.csv")
-        chromium.close()
+            here = Path(folder, str(count))
+            here.mkdir()
+            if count <= 100_000:
+                _stored(here, count, 5_000)
+                dashboard(both[0], f"store of {count:,} events", "--store", f"{here}/store.db")
+            write_geoparquet(here / "parts", count)
+            dashboard(both[0], f"GeoParquet of {count:,} events", "--source", f"{here}/parts")
+            write_ged(here / "ged.csv", count)
+            dashboard(both[0], f"UCDP GED of {count:,} events", "--source", f"{here}/ged.csv")

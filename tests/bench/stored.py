@@ -21,7 +21,8 @@ PART = 500
 """Articles that are made before they are written, so that the making is not measured."""
 
 
-def bench_store(gazetteer: Gazetteer) -> None:
+def bench_store() -> None:
+    gazetteer = Gazetteer.load()
     heading("The store")
     coded = [(article, code(article, gazetteer)) for article in sample()]
     for number in SIZES:

@@ -13,6 +13,8 @@ from geo.text import sentences
 
 __all__ = ["corpus", "sample"]
 
+TOWNS = {"town", "capital"}
+
 
 def sample() -> list[Article]:
     return [article for path in sample_paths() for article in read(path)]
@@ -21,7 +23,7 @@ def sample() -> list[Article]:
 def corpus(number: int, characters: int = 3000) -> Iterator[Article]:
     """``number`` articles of about so many characters: sentences of the passages, drawn by lot and each with other places."""
     gazetteer = Gazetteer.load(world=False)
-    names = sorted(place.name_fr for place in gazetteer if place.feature == "town")
+    names = sorted(place.name_fr for place in gazetteer if place.feature in TOWNS)
     drawn = random.Random(20220914)
     told = [parts for article in sample() for parts in _without_places(article, gazetteer)]
     for i in range(number):
@@ -34,13 +36,19 @@ def corpus(number: int, characters: int = 3000) -> Iterator[Article]:
 
 
 def _without_places(article: Article, gazetteer: Gazetteer) -> Iterator[list[str]]:
-    """The sentences of ``article``, each parted where it names a place; one that names none says of some place at its beginning."""
-    toponyms = find_toponyms(article, gazetteer)
-    for span in sentences(article.text):
-        at, parts = span.start, []
-        for toponym in toponyms:
-            if toponym.span.start >= at and toponym.span.end <= span.end:
-                parts.append(article.text[at : toponym.span.start])
-                at = toponym.span.end
-        parts.append(article.text[at : span.end].rstrip())
-        yield [parts[0].lstrip(), *parts[1:]] if len(parts) > 1 else ["À ", f", {parts[0].strip()}"]
+    """The sentences of ``article``, each parted where it names a town; one that names none says of some town at its beginning."""
+    towns = [
+        toponym.span
+        for toponym in find_toponyms(article, gazetteer)
+        if {place.feature for place in toponym.candidates[:1]} & TOWNS
+    ]
+    for sentence in sentences(article.text):
+        at, parts = sentence.start, []
+        for town in towns:
+            if at <= town.start and town.end <= sentence.end:
+                parts.append(article.text[at : town.start])
+                at = town.end
+        parts.append(article.text[at : sentence.end].rstrip())
+        first = parts[0].lstrip()
+        if len(first) > len("[…]"):
+            yield [first, *parts[1:]] if len(parts) > 1 else ["À ", f", {first[0].lower()}{first[1:]}"]
