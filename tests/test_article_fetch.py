@@ -26,6 +26,10 @@ class Site(BaseHTTPRequestHandler):
             self.answer(304, "application/rss+xml", b"")
         elif self.path == "/feed":
             self.answer(200, "application/rss+xml", RSS, ETag='"1"')
+        elif self.path == "/corpus.jsonl":
+            self.answer(
+                200, "application/jsonl", b'{"id": "a", "text": "Des tirs \\u00e0 Goma mardi.", "published": "2024-03-06"}\n'
+            )
         elif self.path == "/away":
             self.answer(302, "text/html", b"", Location="file:///etc/hostname")
         elif self.path == "/large":
@@ -103,3 +107,13 @@ def test_add_asks_the_network_only_when_told(site, tmp_path, monkeypatch):
     added = CliRunner().invoke(cli, [*arguments, "--online"])
     assert "articles added: 1, " in added.stdout
     assert "refused: 1" in added.stdout  # the entry without a text
+
+
+def test_a_table_on_the_web_is_coded_only_when_told(site, tmp_path, monkeypatch):
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_: tmp_path / "cache")
+    arguments = ["code", f"{site}/corpus.jsonl", "--format", "jsonl"]
+    refused = CliRunner().invoke(cli, arguments)
+    assert (refused.exit_code, refused.stdout, Site.asked) == (1, "", [])
+    assert "by `add` and `code`, with --online" in refused.stderr
+    coded = CliRunner().invoke(cli, [*arguments, "--online"])
+    assert '"article_id": "a"' in coded.stdout

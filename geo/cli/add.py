@@ -12,7 +12,19 @@ import click
 
 from geo.article import count_files
 from geo.cli.batch import Batch
-from geo.cli.console import GAZETTEER, OFFICE, PATHS, PROCESSES, PUBLISHED, SCHEDULER, STORE, load_gazetteer, open_store, show
+from geo.cli.console import (
+    GAZETTEER,
+    OFFICE,
+    ONLINE,
+    PATHS,
+    PROCESSES,
+    PUBLISHED,
+    SCHEDULER,
+    STORE,
+    load_gazetteer,
+    open_store,
+    show,
+)
 from geo.explain import printable
 from geo.model import Article
 
@@ -30,7 +42,7 @@ __all__ = ["add"]
 @STORE
 @PROCESSES
 @SCHEDULER
-@click.option("--online", is_flag=True, help="Let a PATH be a web address: of a feed, or of a page.")
+@ONLINE
 @click.option("--quiet", "-q", is_flag=True, help="Say only what was refused; no bar, no sum.")
 @click.option("--verbose", "-v", is_flag=True, help="Say what became of each article.")
 def add(

@@ -90,7 +90,9 @@ class Batch:
 
         if self.online:
             return fetch(address)
-        raise NotFetched(f"{address}: a web address is asked for only with --online; add it, or save the page and add the file")
+        raise NotFetched(
+            f"{address}: a web address is asked for only by `add` and `code`, with --online; add it, or save the page and name the file"
+        )
 
     def each(self, read_one: Callable[[Article], Made]) -> Iterator[tuple[Article, Made]]:
         """Each article with what ``read_one`` makes of it; one at which it fails is told, and the rest goes on."""

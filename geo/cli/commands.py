@@ -27,6 +27,7 @@ from geo.cli.console import (
     GAZETTEER,
     KIND,
     OFFICE,
+    ONLINE,
     PATHS,
     PROCESSES,
     PUBLISHED,
@@ -117,6 +118,7 @@ def cli() -> None:
 @GAZETTEER
 @PROCESSES
 @SCHEDULER
+@ONLINE
 @format_option("jsonl", "csv", "geojson", "geoparquet", "table", default="table")
 @click.option("--output", "-o", metavar="FOLDER", help="The folder, or its URL, that geoparquet is written into, in parts.")
 def code_command(
@@ -126,6 +128,7 @@ def code_command(
     gazetteer_path: Path | None,
     processes: int | None,
     scheduler: str | None,
+    online: bool,
     form: str,
     output: str | None,
 ) -> None:
@@ -148,7 +151,7 @@ def code_command(
     if (form == "geoparquet") != (output is not None):
         raise click.UsageError("--format geoparquet and --output FOLDER go together; give both or neither")
     gazetteer = load_gazetteer(gazetteer_path)
-    batch = Batch(paths, published, office)
+    batch = Batch(paths, published, office, online)
     if output is not None:
         from geo.dataset import code_into
 
@@ -398,7 +401,7 @@ def check_gazetteer_command(path: Path | None) -> None:
 def propose_command(names: tuple[str, ...], country: str | None) -> None:
     """Ask the online geocoder for rows of the gazetteer, and print them.
 
-    This, `add --online`, `serve --online` and the storages whose URLs are named to a command are all that uses the internet.
+    This, --online of `add`, `code` and `serve`, and the storages whose URLs are named to a command are all that uses the internet.
 
     Nothing is added: read each row, correct it, and put it into your own gazetteer (`dateline locate`). An answer is kept, so
     that the same name is asked for once.

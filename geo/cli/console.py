@@ -24,6 +24,7 @@ __all__ = [
     "GAZETTEER",
     "KIND",
     "OFFICE",
+    "ONLINE",
     "PATHS",
     "PROCESSES",
     "PUBLISHED",
@@ -111,6 +112,7 @@ PROCESSES = click.option(
     metavar="NUMBER",
     help="Code many articles by so many processes; one for each processor unless given.",
 )
+ONLINE = click.option("--online", is_flag=True, help="Let a PATH be a web address: of a feed, a page or a table.")
 SCHEDULER = click.option(
     "--scheduler",
     metavar="ADDRESS",

@@ -52,6 +52,7 @@ class GeoParquetPart:
     def __init__(self, file: File, known: dict[str, Place]) -> None:
         self.name = file.name
         self._file = pq.ParquetFile(file.open(), pre_buffer=True, read_dictionary=list(_AS_THEY_ARE[1:]))
+        check_columns(self.name, self._file.schema_arrow.names)
         metadata = self._file.metadata
         self._starts = [0, *accumulate(metadata.row_group(group).num_rows for group in range(metadata.num_row_groups))]
         self._group = lru_cache(_KEPT)(self._read_group)
@@ -78,15 +79,12 @@ class GeoParquetPart:
     def _read_places(self, places: "_List", known: dict[str, Place]) -> None:
         """Adds the places that are not ``known`` yet; only the groups of rows that name one first are read for it."""
         encoded = places["place_id"].dictionary_encode()
-        _, firsts = np.unique(encoded.indices.to_numpy(zero_copy_only=False), return_index=True)
-        rows = places.rows.take(pa.array(firsts)).to_pylist()
-        unknown = {
-            bisect_right(self._starts, row) - 1
-            for row, one in zip(rows, encoded.dictionary.to_pylist(), strict=True)
-            if one not in known
-        }
-        if unknown:
-            for named in self._file.read_row_groups(sorted(unknown), ["places"])["places"].to_pylist():
+        new = [code for code, one in enumerate(encoded.dictionary.to_pylist()) if one not in known]
+        if new:
+            codes, firsts = np.unique(encoded.indices.to_numpy(zero_copy_only=False), return_index=True)
+            rows = places.rows.take(pa.array(firsts[np.isin(codes, new)])).to_pylist()
+            groups = sorted({bisect_right(self._starts, row) - 1 for row in rows})
+            for named in self._file.read_row_groups(groups, ["places"])["places"].to_pylist():
                 for place in named or ():
                     if place["place_id"] not in known:
                         known[place["place_id"]] = Place(place["place_id"], **{name: place[name] for name in _OF_A_PLACE})

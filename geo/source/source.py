@@ -64,24 +64,28 @@ def check_source(*addresses: str) -> None:
     for address in addresses:
         for file in find_files(address):
             with refusing(file.name):
-                _coding(file)
+                if _is_parquet(file):
+                    with file.open() as opened:
+                        check_columns(file.name, pq.read_schema(opened).names)
+                else:
+                    _coding(file)
 
 
 def _open(file: File, places: dict[str, Place]) -> Part:
     with refusing(file.name):
-        coding = _coding(file)
-        if coding is None:
+        if _is_parquet(file):
             return GeoParquetPart(file, places)
+        coding = _coding(file)
         return CodedPart(file.name, read_table(file, (*coding.needed, *coding.wanted)), coding, places)
 
 
-def _coding(file: File) -> Coding | None:
-    """Whose columns a CSV file has; ``None`` for a GeoParquet file of Dateline."""
+def _is_parquet(file: File) -> bool:
     with file.open() as opened:
-        if opened.read(4) == b"PAR1":
-            opened.seek(0)
-            check_columns(file.name, pq.read_schema(opened).names)
-            return None
+        return bool(opened.read(4) == b"PAR1")
+
+
+def _coding(file: File) -> Coding:
+    """Whose columns a CSV file has."""
     names, _ = read_header(file)
     for coding, sign in ((GED, "type_of_violence"), (ACLED, "sub_event_type")):
         if sign in names:

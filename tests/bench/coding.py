@@ -22,7 +22,7 @@ from tests.bench.texts import corpus, sample
 __all__ = ["bench_coding", "code_many"]
 
 SIZES = (10, 100, 1_000, 10_000, *([100_000] if LONG else []))
-ALERT = 300
+ALERT = 100
 """Characters of an article whose number grows: an agency's alert."""
 
 

@@ -23,12 +23,15 @@ import folium
 from playwright.sync_api import Browser, sync_playwright
 from streamlit_folium import _get_feature_group_string
 
+from geo.coder import code
 from geo.draw.install import VENDOR
 from geo.features import Features
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
+from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
 from tests.bench.files import write_ged, write_geoparquet
 from tests.bench.measure import LONG, cpu_of, heading, peak_mb, row
+from tests.bench.texts import sample
 from tests.browser.conftest import TOP, WAIT_MS, Screen, answering, free_port, new_screen
 from tests.browser.install import ARGUMENTS, find_browser
 from tests.browser.layer import crowd, opened
@@ -174,7 +177,7 @@ def _served(*options: str) -> Iterator[tuple[str, int]]:
     with subprocess.Popen(command, cwd=TOP, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
             address = f"http://localhost:{port}/"
-            answering(address + "_stcore/health", server)
+            answering(address + "_stcore/health", server, patience=300)
             children = Path(f"/proc/{server.pid}/task/{server.pid}/children")
             yield address, int(children.read_text(encoding="ascii").split()[0]) if children.exists() else os.getpid()
         finally:
@@ -298,9 +301,13 @@ def bench_map() -> None:
 
 def bench_dashboard() -> None:
     heading("The dashboard")
+    gazetteer = Gazetteer.load()
     with _browsers() as both, tempfile.TemporaryDirectory() as folder:
         if both is None:
             return
+        with EventStore(Path(folder, "sample.db")) as store:
+            for article in sample():
+                store.add(article, code(article, gazetteer))
         dashboard(both[0], "sample", "--store", f"{folder}/sample.db")
         for count in SIZES:
             here = Path(folder, str(count))

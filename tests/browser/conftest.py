@@ -77,9 +77,9 @@ def serve(folder: Path, *options: str, store: str = "store.db", source: Path | N
         log.close()
 
 
-def answering(address: str, server: "subprocess.Popen[bytes]") -> None:
+def answering(address: str, server: "subprocess.Popen[bytes]", patience: float = 60) -> None:
     """Waits until ``server`` answers at ``address``."""
-    until = time.monotonic() + 60
+    until = time.monotonic() + patience
     while time.monotonic() < until:
         assert server.poll() is None, "the server ended"
         try:
