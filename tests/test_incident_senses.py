@@ -140,6 +140,10 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Le président s'est rendu samedi dans la province d'El Oro.",
+    "La rumeur d'un assaillant avait enflammé mardi les réseaux sociaux.",
+    "Une foule affamée attendait mardi devant les camions d'aide.",
+    "Des habitants se pressaient mardi devant une boulangerie de Rafah.",
     "Les prix ont doublé en raison des combats.",
     "Cette flambée de violence a été provoquée par une rumeur.",
     "Le groupe Etat islamique au Khorasan a revendiqué l'attaque, la plus sanglante depuis 2011.",
@@ -399,6 +403,7 @@ TYPED_IN_WAR = (
     ("La police dit avoir été reçue mardi par des rafales.", "clash"),
     ("La patrouille a été accueillie par une grêle de balles mardi.", "clash"),
     ("Les dirigeants du G7, réunis à Bali en marge d'un sommet, ont tenu lundi une réunion de crise.", "negotiation"),
+    ("La capitale a annoncé mardi le retrait de son personnel diplomatique.", "political_change"),
     ("Des jihadistes ont enlevé mardi une centaine de femmes déplacées près de Ngala.", "abduction_arrest"),
     ("L'évasion dimanche d'un chef de gang a fait trembler le pays.", "other"),
     ("La région est depuis 2017 le théâtre d'une insurrection jihadiste.", "war"),

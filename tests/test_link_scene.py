@@ -883,6 +883,15 @@ PLACED = {
         "Des raids aériens ont tué vendredi 42 personnes, dont 36 soldats syriens et six membres du Hezbollah libanais, près d'Alep.",
         ("aleppo", "scene in sentence"),
     ),
+    "those seized since a day, in several towns": (
+        "Des émeutiers ont attaqué dimanche un hôtel à Rotherham. D'autres ont brûlé lundi un bus à Leeds, en Angleterre. "
+        "La police a procédé à 370 interpellations depuis mardi.",
+        ("england", "scene holds story"),
+    ),
+    "a whole nation called up": (
+        "L'armée s'est emparée mardi de l'aéroport de Gostomel, en Ukraine. Le président a décrété la mobilisation générale.",
+        ("ukraine", "scene holds story"),
+    ),
     "towns of a nation": (
         "Trois policiers ont été tués mardi à Téhéran. Des référendums auront lieu vendredi dans quatre régions ukrainiennes.",
         ("ukraine", "scene holds story"),

@@ -100,6 +100,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "what sets fire by chance": ("mettre", "\\b(?:court-circuit|foudre|eclairs?|megots?|etincelles?|bougies?|cierges?|rechauds?|surchauffe|panne|orages?)\\b[^,;:]{0,40}", " le feu "),
+    "minds set on fire": ("enflammer embraser incendier affoler secouer agiter", "", " (?:[\\w'-]+ ){0,2}?(?:les |la |le |l'|des )?(?:reseaux sociaux|toile|internet|debats?|esprits|stades?|public|salle|opinion|polemique|campagne|marches|presse|foules? de (?:fans|supporters))\\b"),
     "a number soars": ("exploser", "\\b(?:nombre (?:de |d'|des )|charges (?:de |d'|sociales|fiscales)|factures?|couts?|tarifs?|loyers?|depenses?|chiffres? (?:de|d'|du|des)|demandes?|cas (?:de|d')|taux|dette|deficit|inegalites|importations|saisies?)[\\w' -]{0,40}", ""),
     "houses to be built anew": (
         "detruire endommager raser devaster ravager frapper toucher incendier bruler piller saccager",

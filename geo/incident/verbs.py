@@ -282,6 +282,10 @@ def read_verb(
         np = start
         if bare and rule.lemma == "deplacer" and not _DISPLACED_BY.match(seen, end, part.end):
             continue  # "a enlevé des femmes déplacées près de Ngala"
+        if bare and rule.name == "starve a town" and not seen.startswith(" par ", end):
+            continue  # "des tirs sur une foule affamée"
+        if rule.name == "remettre un lieu" and _SELF.search(seen, max(sentence.start, start - 40), start):
+            continue  # "Le président s'est rendu dans la province"
         if bare and rule.name == "held by" and _DEFINITE.search(seen, part.start, start):
             continue  # "tirés depuis les zones contrôlées par les rebelles"
         if bare and rule.event_type in PEACEFUL and _SOME_OF_THEM.search(seen, max(sentence.start, start - 24), start):
@@ -357,6 +361,7 @@ _SHIP = re.compile(
     r"[^.;,]{0,30}? (?:du|de la|d'un|d'une|des|de l'|de) ?(?:[\w-]+ )?(?:navires?|bateaux?|petroliers?|cargos?|vraquiers?|tankers?|porte-conteneurs|chalutiers?|methaniers?|remorqueurs?|yachts?|voiliers?|vedettes?)\b"
     r"|[^.;]{0,60}\b(?:d'equipage|son equipage|marins)\b"
 )
+_ENVOYS = re.compile(r"\b(?:personnel (?:diplomatique|consulaire)|diplomates?|ambassadeurs?|ambassadrice)\b")
 _ARMY = re.compile(r"\b(?:l'armee|militaires|officiers|soldats|generaux|colonels|garnison|garde presidentielle|etat-major)\b")
 _ONE_MAN = re.compile(
     r"\W*(?:l'|le |la |une? |son |sa |ce |cette )(?:ex-|ancienn?e? |premiere? |jeune )?(?:candidat|president|ministre|depute|senateur|chef|roi|reine|prince|pilote|joueur|chanteu|artiste|maire|juge|blesse|suspect|"
@@ -517,6 +522,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
     if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _UNARMED and not roles.onto & {"armed", "concrete"}:
         return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
+    if kind == "withdrawal" and _ENVOYS.search(seen, start, min(part.end, end + 60)):
+        return replace(rule, event_type="political_change")  # "a annoncé le retrait de son personnel diplomatique"
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule

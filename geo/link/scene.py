@@ -99,13 +99,14 @@ _IN_PARTS = re.compile(
     r"(?:\w+ )?(?:villes|regions|provinces|localites|villages|universites|prisons|departements|districts|territoires|campus|aeroports|ports|zones|grandes villes|eaux|iles|cotes|territoire|sol)"
     r"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))"
 )
+_CALLED_UP = re.compile(r"\b(?:mobilisation (?:generale|partielle)|loi martiale|rappel des reservistes)\b")
 _IN_RETURN = re.compile(r"\b(?:en (?:retour|riposte|represailles|reponse)|riposte|replique)\b")
 _NATIONAL_WAR = re.compile(
     r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
 )
 _SIDE = re.compile(r"\bcote [a-z]+")
 _IN_ALL = re.compile(
-    r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?)\b"
+    r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille))\b"
 )
 _OVERALL = re.compile(
     rf"\bdepuis (?:que\b|(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
@@ -660,6 +661,7 @@ class Scenes:
             )  # "Le gouvernement a décrété l'état d'urgence. Il a aussi envoyé les blindés"
         named = [w for _, w in self.places.touching(subject)]
         by_capital = any(w.evidence.rule.startswith("metonym") or w.place.feature == "country" for w in named)
+        by_capital = by_capital or _CALLED_UP.search(self.seen, clause.start, clause.end) is not None
         if not (by_capital or _BY_STATE.search(self.seen, subject.start, subject.end)) or self.heading(act):
             return []
         country = self.focus.country_told(act.trigger.span)
