@@ -534,6 +534,7 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "the dead that are feared": "Le chef de l'Etat redoute plus de mille morts.",
     "a day that only dates": "Le marché avait fermé le jour du scrutin.",
     "a visit that comes to an end": "La visite est arrivée lundi à son terme.",
     "a decision taken": "La décision a été prise par les actionnaires mardi.",

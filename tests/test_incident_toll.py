@@ -11,6 +11,8 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "a body found, actively": [("On a retrouvé son corps dimanche.", 1)],
+    "carried off by a river": [("Deux enfants emportés par la rivière Gosseline.", 2)],
     "whose body was found": [("Un homme dont le corps a été retrouvé mercredi dans un fossé.", 1)],
     "torn to pieces": [("Une moto piégée a déchiqueté cinq clients.", 5)],
     "martyrs, verb first": [("Furent martyrisés cinq des éléments de la brigade.", 5)],

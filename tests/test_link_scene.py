@@ -32,6 +32,16 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "the sum of three days": (
+        "Haut-Karabagh : trois jours de guerre",
+        "Un drone a touché mardi Vardenis. Bilan cumulé des trois jours : plus de cent morts.",
+        ("nagorno-karabakh", "scene holds story"),
+    ),
+    "years ago, already": (
+        "Haut-Karabagh : trois jours de guerre",
+        "Un drone a touché mardi Vardenis.\n\nEn 2016, déjà, quatre jours d'affrontements avaient fait cent dix morts.",
+        ("nagorno-karabakh", "scene holds story"),
+    ),
     "a vote in the country of the headline": (
         "DIRECT. Madagascar : la rue gronde",
         "Des manifestants ont défilé mardi à Antsirabe.\n\nPar 130 voix, les députés votent mardi la destitution du chef de l'Etat.",
@@ -114,6 +124,22 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "past a semicolon is another's place": (
+        "Mardi, les sirènes ont retenti à Stepanakert. Des obus sont tombés sur des immeubles ; les écoles de Martouni sont fermées.",
+        ("stepanakert", "scene told before"),
+    ),
+    "a short name said again": (
+        "A Owo, au Nigeria, on prie. La fête s'achevait à l'église Saint-François d'Owo, lorsque des hommes ont fait détoner une charge.",
+        ("owo", "scene in sentence"),
+    ),
+    "a town whose article is in the preposition": (
+        "A Corail, en Haïti, un dispensaire s'est écroulé mardi. Aux Cayes c'est pire, l'hôtel Le Manguier s'est effondré.",
+        ("les-cayes", "scene opens sentence"),
+    ),
+    "an army in most of the states": (
+        "Un train a été attaqué mardi à Kaduna, au Nigeria. L'armée, déployée dans trente des trente-six Etats, s'épuise.",
+        ("nigeria", "scene holds story"),
+    ),
     "a town in flames, and there": (
         "Dans l'Apurimac, au Pérou, Andahuaylas flambe : le commissariat y a été attaqué mardi, dix blessés.",
         ("andahuaylas", "scene meant"),

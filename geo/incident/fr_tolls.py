@@ -19,6 +19,7 @@ DEAD_NOUNS = (
 
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
 LAID_LOW = (
+    r"emportee?s? par (?:la|les|le|l'|une?) ?(?:\w+ )?(?:riviere|fleuve|crue|eaux|flots|vagues?|courant|torrent|coulee|boue|avalanche|inondation)s?|"
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
     r"tombe(?:s|es)(?= ?(?:$|[.,;)]|à |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sous les balles|au (?:combat|front|champ)|pres d|face )|(?= dans (?:une|l'|cette) ?embuscade))|"
     r"asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"

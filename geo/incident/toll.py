@@ -636,6 +636,7 @@ _BODY_OF = re.compile(
 
 # "dont le corps a été retrouvé dans un fossé", "son corps a été repêché"
 _HIS_BODY = re.compile(
+    r"\b(?:a|ont|avait|avaient) (?:\w+ )?(?:retrouve|decouvert|repeche) (?:son|le) (?:corps|cadavre)(?! d[e'u])|"
     r"\b(?:dont (?:le|la)|son|sa) (?:corps|cadavre|depouille)(?: (?:sans vie|mutilee?|criblee? de balles|calcinee?))? (?:a|avait|aurait) ete (?:\w+ ){0,2}?(?:retrouve|decouvert|repeche|exhume|abandonne|jete|rendu)"
 )
 

@@ -113,7 +113,7 @@ _OVERALL = re.compile(
     rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
     rf"\bau (?:cours du )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre)\b|\ben (?:l'espace de )?{_SPELL}\b|\bl'an (?:dernier|passe)\b|"
     r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays|de l'ile|de l'archipel|du territoire|du continent|de la region|de la province)\b|"
-    r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b|\b(?:pour|dans|en) (?:la|une) (?:seule|meme) (?:journee|nuit|semaine)\b"
+    r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b|\b(?:pour|dans|en) (?:la|une) (?:seule|meme) (?:journee|nuit|semaine)\b|\bbilan (?:\w+ )?cumule\b|\bau total, en \w+ jours\b"
 )
 _SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
 _BY_STATE = re.compile(
@@ -126,7 +126,7 @@ _CENTRE = re.compile(
     r"\b(?:sur|dans) le (?:centre(?:-ville)?|coeur historique)\b(?! (?:de|du|d'|commercial|culturel|medical|sportif|pays))"
 )
 _PROVINCES = re.compile(
-    r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:\w+ ){1,2}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
+    r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:[\w-]+ ){1,3}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
 )
 # "ont séquestré le chef de l'Etat dans sa résidence": in the capital
 _HEAD_OF_STATE = re.compile(
@@ -134,6 +134,7 @@ _HEAD_OF_STATE = re.compile(
 )
 _ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 _RELATIVE = re.compile(r", (?:qui|dont|lequel|laquelle|alors en|en (?:visite|deplacement|voyage|route))\b")
+_IN_YEAR = re.compile(r"\W*en (?:[a-z]+ )?(?:19|20)\d\d\b")  # "En 2016, déjà, quatre jours d'affrontements …"
 _HE_TOO = re.compile(r"(?:il|elle|ils) (?:a|ont|avait|avaient) (?:aussi|egalement|en outre|par ailleurs|dans la foulee) ")
 _THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
 _GENERAL = re.compile(
@@ -329,7 +330,8 @@ class Scenes:
         """The region or country of the story, for what is counted since long: "Au moins 270 personnes ont péri depuis janvier"."""
         clause = act.trigger.clause
         end = act.sentence.end if _SINCE.match(self.seen, clause.end) else clause.end
-        if not _OVERALL.search(self.seen, clause.start, end) or self.heading(act) or self.trailing(act):
+        start = act.sentence.start if self.seen.startswith("bilan", act.sentence.start) else clause.start
+        if not _OVERALL.search(self.seen, start, end) or self.heading(act) or self.trailing(act):
             return []
         area = self.focus.area(act.trigger.span)
         return [area] if area is not None else []
@@ -583,7 +585,7 @@ class Scenes:
         if not trailing:
             return []
         start = trailing[0].evidence.span.start
-        if _SAYS.search(self.seen, end, start):
+        if _SAYS.search(self.seen, end, start) or ";" in self.seen[end:start]:
             return []
         agreed = (
             act.trigger.event_type == "ceasefire_agreement"
@@ -767,7 +769,12 @@ class Scenes:
             return []
         line = self.layout.line_at(clause.start)
         title = self.layout.title_over(self.layout.line_at(min(len(self.seen), line.end + 1)))
-        if (title != line and act.sentence.start > line.start + 90) or self.heading(act):
+        if (
+            (title != line and act.sentence.start > line.start + 90)
+            or self.heading(act)
+            or act.long_ago
+            or _IN_YEAR.match(self.seen, act.sentence.start)
+        ):
             return []
         if title != line and (self.running(act) or self.story(act)):
             return []
@@ -931,7 +938,8 @@ class Scenes:
 
     def background(self, act: Act) -> list[Where]:
         """The region or country of the story: for a war, and for what is told of another time."""
-        if not (act.long_ago or act.trigger.event_type == "war" or self.is_away(act)):
+        years_ago = _IN_YEAR.match(self.seen, act.sentence.start) is not None
+        if not (act.long_ago or years_ago or act.trigger.event_type == "war" or self.is_away(act)):
             return []
         area = self.focus.area(act.trigger.span)
         clause = act.trigger.clause
@@ -1077,7 +1085,12 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", FORCE, Scenes.of_side, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.in_all, ("far_link", "implied_scene")),
     Reason("scene of the state", frozenset({"political_change", "protest"}), Scenes.seat_of_state, ("implied_scene", "seat")),
-    Reason("scene holds story", frozenset({"political_change"}), Scenes.of_provinces, ("far_link", "implied_scene")),
+    Reason(
+        "scene holds story",
+        frozenset({"political_change", "deployment", "protest", "blockade"}),
+        Scenes.of_provinces,
+        ("far_link", "implied_scene"),
+    ),
     Reason("scene of the state", FORCE - {"war"}, Scenes.near_the_state, ("implied_scene", "seat")),
     Reason("scene told next", PLACED - AGREED, Scenes.told_next, ("far_link", "implied_scene")),
     Reason("scene of the source", FORCE - {"war"}, Scenes.of_town_source, ("far_link", "implied_scene")),

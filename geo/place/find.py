@@ -303,6 +303,8 @@ class _Finder:
     def _at(self, index: int) -> _Found | None:
         """What the name is that begins at a word, if there is one."""
         start, first = self.words[index]  # of "nord-ouest du Nigeria", "nord"
+        if first in ("au", "aux"):
+            return None  # "Aux Cayes"
         contracted = self._contracted(start, first)
         if contracted is not None:
             return contracted
@@ -571,7 +573,7 @@ class _Finder:
         struck = _STRUCK_NAME.search(before) is not None
         unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
         if len(form) <= 3 and head is None and unsure:
-            return 0
+            return 1 if _OF.search(before) and not written.isupper() else 0  # "l'église d'Owo", where "à Owo" is told as well
         if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
             return 0
         single = len(words) == 1
