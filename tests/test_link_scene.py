@@ -130,7 +130,7 @@ PLACED = {
     ),
     "a short name said again": (
         "A Owo, au Nigeria, on prie. La fête s'achevait à l'église Saint-François d'Owo, lorsque des hommes ont fait détoner une charge.",
-        ("owo", "scene in sentence"),
+        ("owo", "scene opens sentence"),
     ),
     "a town whose article is in the preposition": (
         "A Corail, en Haïti, un dispensaire s'est écroulé mardi. Aux Cayes c'est pire, l'hôtel Le Manguier s'est effondré.",

@@ -126,6 +126,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         own = [h for h in hits if h.piece == at and _family(h) in ("force", "war", "disaster")]
         first = _governing(seen, parts, piece_at(parts, count.start))
         lead = parts[first].start
+        if first > 0 and parts[first].join == "colon" and not any(h.piece == first - 1 for h in hits):
+            lead = parts[first - 1].start  # "Une patrouille tombée sur une mine : deux militaires tués"
         if own or not alone:
             pass
         elif _of_nature(seen, parts, first, part.end) or (topic.disaster and not topic.war):

@@ -605,6 +605,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "enter a town": ("territory_taken", "armed troops", "entrer penetrer rentrer", "@name", r"^ (?:[\w'-]+ ){0,2}?dans (?!(?:la|une?|les?|l'|des|son|sa|leur) )"),
     "attack a gathering": ("attack_civilians", "attacker pron name rulers", "attaquer assaillir mitrailler viser cibler", "rally", ""),
     "land burns": ("disaster", "place crop area", "bruler flamber", "-", r"^(?= ?(?:$|[.,;:]|depuis|toujours|encore|de nouveau))"),
+    "a column reaches a town": ("deployment", "troops", "atteindre rallier gagner", "name", r"^ [\w'-]+(?: [\w'-]+)?(?= ?(?:$|[.,;]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|dans la|à l'aube|sous |depuis|par |en ))"),
     "a town is taken": ("territory_taken", "", "prendre", "name", r"^(?= ?(?:$|[.;]|, (?:puis|perdue|reprise|sans)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille|le lendemain|sans (?:combat|coup)|par (?:les |des |l')(?:rebelles|insurges|jihadistes|djihadistes|miliciens|combattants|armee|forces|troupes|assaillants|talibans|separatistes|paramilitaires)))"),
     "set upon": ("other_attack", "", "prendre", "concrete civilian armed victim name public", r"^ (?:[\w'-]+ )?à partie\b"),
     "shutters down": ("protest", "crowd civilian people protester person", "baisser tirer fermer", "", r"^ (?:\w+ ){0,1}?(?:leurs?|les?) (?:rideaux?|boutiques?|echoppes?|etals?|devantures?|volets)\b(?! (?:à|au) \d)"),

@@ -69,6 +69,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "a press conference": ("durer commencer reprendre debuter ouvrir tenir", "\\bconferences? de (?:presse|redaction)\\b[^,;:]{0,24}", ""),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
+    "marked by years of war": ("eventrer ravager detruire devaster meurtrir abimer endommager", "", " par (?:la guerre|le conflit|(?:dix|douze|quinze|vingt|des|plusieurs) (?:longues )?(?:ans|annees|decennies))\\b"),
     "set upon by a crowd": ("partir", "\\bpris(?:e|es)? (?:violemment )?à $", ""),
     "come to an end": ("arriver parvenir", "", " à (?:une |sa |leur |son )?(?:fin|terme|maturite|conclusion|echeance|bout)\\b"),
     "charred bodies": ("carboniser", "\\b(?:corps|cadavres?|restes|depouilles?) $", ""),

@@ -30,6 +30,7 @@ _GREETING = re.compile(
 )
 # "Bagdad sous couvre-feu", "Sake sous les bombes": the town, no government
 _SUFFERS = re.compile(
+    r",? (?:(?:un|une|deux|trois|quatre|cinq|six|dix|\d+) (?:jours?|semaines?|mois|ans?) (?:apres|plus tard)|le (?:lendemain|jour d'apres)|ville (?:morte|fantome|ouverte|assiegee))|"
     r" (?:sous|compte|pleure|enterre|en etat|en feu|en ruines|encercl|assieg|bombard|paralys|endeuill|inond|quadrill|divis|tombe|perdu|aux mains|sur le qui)"
 )
 _BEFORE_PARLIAMENT = re.compile(
