@@ -18,6 +18,11 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "what is told past a colon has its cause before it": (
+        "Une patrouille tombée sur une mine : deux militaires tués.",
+        "explosion",
+    ),
+    "a column that reaches a town": ("Une colonne de l'armée a atteint Bouar samedi sous les vivats.", "deployment"),
     "a town that was taken": ("Bangassou, à l'autre bout du pays, avait été prise par les rebelles.", "territory_taken"),
     "a road with a name": ("A Ica, la Panaméricaine est coupée mardi en cinq points.", "blockade"),
     "people who take refuge": ("Les habitants ont pris mardi refuge dans l'église.", "displacement"),
@@ -534,6 +539,8 @@ TOLD = {
 }
 
 NOT_TOLD = {
+    "a town marked by a war": "Alep, déjà éventrée par la guerre, attend mardi le froid.",
+    "a price that reaches a height": "Le pétrole a atteint mardi un sommet.",
     "the dead that are feared": "Le chef de l'Etat redoute plus de mille morts.",
     "a day that only dates": "Le marché avait fermé le jour du scrutin.",
     "a visit that comes to an end": "La visite est arrivée lundi à son terme.",

@@ -32,6 +32,11 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "a capital some days after": (
+        "Bangui, deux jours après",
+        "A la mosquée, cinquante-quatre corps étaient alignés vendredi.",
+        ("bangui", "scene of the article"),
+    ),
     "the sum of three days": (
         "Haut-Karabagh : trois jours de guerre",
         "Un drone a touché mardi Vardenis. Bilan cumulé des trois jours : plus de cent morts.",

@@ -786,6 +786,9 @@ class Scenes:
                 continue
             inside = [w for _, w in self.places.touching(trigger.clause)]
             here = [w for w in inside if is_named_scene(self.seen, trigger, w) and self.is_free(act, w)]
+            town = self.focus.theme.town if title != line else None
+            if town is not None and here and all(w.place.kilometres_to(town.place) > _BESIDE_KM for w in here):
+                return []  # under "Bangui, deux jours après", what is told first is not where the next act is
             if here or title != line:
                 return finest(trigger, here)[:1]
             # "Des familles bloquent l'autoroute" over "A Tel-Aviv, des manifestants ont été délogés"
