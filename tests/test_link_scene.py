@@ -801,6 +801,30 @@ PLACED = {
         "Quarante corps ont été retrouvés mardi dans un puits à Zzabi, un village de la région de Mopti.",
         ("mopti-region", "scene in clause"),
     ),
+    "corpses taken out of a forest": (
+        "Kenya. Quatre-vingt-dix corps exhumés mardi de la forêt de Shakahola.",
+        ("shakahola", "scene in clause"),
+    ),
+    "this town, from which it was only measured": (
+        "L'épicentre se situait à 98 kilomètres de Chachapoyas. Dans cette ville, un incendie a tué mardi deux hommes.",
+        ("chachapoyas", "scene meant"),
+    ),
+    "this town, beside the one it is measured from": (
+        "Des tirs ont éclaté mardi à Adet, à 40 km de Bahir Dar. Dans cette ville, des soldats ont tué mercredi deux hommes.",
+        ("adet", "scene meant"),
+    ),
+    "a coup told by its day": (
+        "A Dosso, au Niger, la foule a grondé mardi. L'ancien député, hostile au coup d'Etat du 26 juillet, se tait.",
+        ("niger", "scene holds story"),
+    ),
+    "a coup, in a capital's name": (
+        "Khartoum, suspendu depuis le putsch d'octobre 2021, n'est pas invité à Addis-Abeba.",
+        ("sudan", "scene holds story"),
+    ),
+    "a verdict to come": (
+        "Le procès s'est ouvert lundi devant la cour d'assises de Liège. Verdict attendu le 24 novembre.",
+        ("liege", "running scene"),
+    ),
     "what a resident tells": (
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),

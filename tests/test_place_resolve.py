@@ -1,5 +1,6 @@
 """Which place is meant, what it is to the sentence, and how exact that is."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from geo.model import Article, Where
 from geo.place.find import find_toponyms
 from geo.place.gazetteer import Gazetteer
+from geo.place.parts import part_of
 from geo.place.resolve import resolve_toponyms
 from tests.tagged import parse
 
@@ -160,3 +162,24 @@ def test_a_small_town_on_another_continent_is_no_pin() -> None:
     text = "En Ituri, l'armée congolaise et Kinshasa parlent de la RDC : trois morts à Luna, deux à Kunming."
     wheres = resolved(text, gazetteer)
     assert [where.place.name if where else None for where in wheres][-2:] == [None, "Kunming"]
+
+
+@pytest.mark.parametrize(
+    ("country", "side", "town"),
+    [
+        ("peru", "nord", (-6.77, -79.84)),  # Chiclayo
+        ("china", "sud-ouest", (25.04, 102.72)),  # Kunming
+        ("india", "sud", (12.97, 77.59)),  # Bangalore
+        ("cameroon", "nord-ouest", (5.96, 10.15)),  # Bamenda
+        ("pakistan", "nord", (35.92, 74.31)),  # Gilgit
+        ("italy", "sud", (40.85, 14.27)),  # Naples
+    ],
+)
+def test_a_part_of_a_country_is_where_its_towns_are(
+    country: str, side: str, town: tuple[float, float], gazetteer: Gazetteer
+) -> None:
+    whole = gazetteer.get(country)
+    part = part_of(whole, side) if whole is not None else None
+    assert part is not None
+    there = replace(part, latitude=town[0], longitude=town[1])
+    assert part.kilometres_to(there) < part.radius_km

@@ -114,6 +114,7 @@ _FACILITY = re.compile(
 )
 _REACH = 2500  # how far back the last place of a kind is looked for
 _NEARBY = 700
+_SHORTLY = 160
 
 
 def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
@@ -310,6 +311,10 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         seat = focus.seat_of(over[0])
         if seat is not None:
             return seat  # "Région de Mykolaïv" over "Deux drones abattus au-dessus de la ville"
+    if focus.seen.startswith(("cette ", "ce "), span.start) and _NOUNS[noun] == (_SETTLEMENT,):
+        named = [w for w in focus.named(span.start, _SHORTLY) if w.place.feature in _SETTLEMENT]
+        if named and all(focus.is_beside(w) for w in named):
+            return replace(named[0], role="scene", where_prec=1)  # "à 98 km de Chachapoyas. Dans cette ville, un clocher …"
     for features in _NOUNS[noun]:
         reach = _NEARBY if features <= PER_TOWN else _REACH
         found = focus.last_of(span.start, features, reach)

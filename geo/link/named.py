@@ -110,6 +110,10 @@ _VICTIM = re.compile(
     r"habitante?s?|jeunes|lyceens|lyceennes|ecoliers|ecolieres|etudiante?s?|villageois|paysans?|agriculteurs?|commercante?s?|pecheurs?|eleveurs?|bergers?|notables?|ouvriers?|mineurs?|policiers?|gendarmes?)"
     r"(?: (?!de |du |d'|des )[a-z]+)? (?:de |d'|du )(?:la (?:paroisse|ville|localite) de )?$"
 )
+# "Quatre-vingt-dix corps exhumés de la forêt de Shakahola", "repêchés du lac Kivu"
+_TAKEN_OUT = re.compile(
+    r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$"
+)
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
 )
@@ -171,6 +175,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return False
     if kind in ("war", "casualties_report", "protest") and _BORN.search(before):
         return False
+    if kind in FORCE and follows and feature in LOCAL and _TAKEN_OUT.search(before):
+        return True
     if rule == "of" and kind in FORCE and STRUCK_SCHOOL.search(before):
         return True
     if rule == "metonym-given":

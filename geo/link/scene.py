@@ -53,6 +53,13 @@ _FRONTED = re.compile(
 _THE_TOWN = re.compile(
     r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
 )
+_COUP = re.compile(
+    r"(?:le |l'|un |au |du )?(?:coup d'etat|putsch|renversement|coup de force|referendum|(?:election |scrutin )?(?:presidentielle|legislatives))(?: militaire| manque)? (?:de |d'|du |en )"
+    r"(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"
+)
+_VERDICT = re.compile(
+    r"\W*(?:le |la |l'|les )?(?:verdict|jugement|audience|proces|delibere|requisitoire|plaidoiries?|debats)\b"
+)
 _WHO = re.compile(r",? ?(?:qui|lesquel(?:le)?s) ")
 # what is told after these happened elsewhere than what was told before
 _AWAY = re.compile(
@@ -757,6 +764,25 @@ class Scenes:
             return []
         return [found]
 
+    def of_coup(self, act: Act) -> list[Where]:
+        """The country, for a coup or an election told by its day: "à Dosso, l'ancien député, opposé au coup d'Etat du 26 juillet"."""
+        sentence, start = act.sentence, act.trigger.span.start
+        if not _COUP.match(self.seen, start):
+            return []
+        for _, where in self.places.before(start, start - sentence.start):  # "Khartoum, suspendu depuis le putsch d'octobre"
+            country = COUNTRIES.get(where.place.country or "")
+            if where.evidence.span.start >= sentence.start and country is not None:
+                found = self.focus.place_of(country.place_id, where.evidence.span, "holds")
+                return [found] if found is not None else []
+        country_told = self.focus.country_told(act.trigger.span)
+        return [country_told] if country_told is not None else []
+
+    def of_trial(self, act: Act) -> list[Where]:
+        """Where the trial is held, for its verdict: "Verdict attendu le 24 novembre"."""
+        clause = act.trigger.clause
+        told = self.focus.last_act(frozenset({"other"}))
+        return [told.where] if told is not None and _VERDICT.match(self.seen, clause.start) else []
+
     def of_council(self, act: Act) -> list[Where]:
         """The seat of the body that meets: "Le Conseil de sécurité se réunira mercredi"."""
         found = council_met(self.focus, act.trigger.clause, act.sentence, self.people)
@@ -1070,6 +1096,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", _COUNTED, Scenes.of_movement, ("far_link", "implied_scene")),
     Reason("scene meant", EVERY, Scenes.meant),
     Reason("scene holds story", EVERY - {"war"}, Scenes.in_parts, ("far_link", "implied_scene")),
+    Reason("scene holds story", frozenset({"political_change"}), Scenes.of_coup, ("far_link", "implied_scene")),
     Reason("scene opens sentence", EVERY - {"war"}, Scenes.opening, ()),
     Reason("scene opens sentence", PLACED - {"war"}, Scenes.turning, ()),
     Reason("scene holds unknown", EVERY, Scenes.holding_unknown),
@@ -1100,6 +1127,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene of the victims", FORCE - {"war"}, Scenes.of_victims, ("far_link", "implied_scene")),
     Reason("scene holds story", frozenset({"abduction_arrest"}), Scenes.of_statesman, ("far_link", "implied_scene")),
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_talks),
+    Reason("running scene", frozenset({"other"}), Scenes.of_trial),
     Reason("running scene", frozenset({"negotiation"}), Scenes.of_guest),
     Reason("scene heads paragraph", frozenset({"negotiation"}), Scenes.of_meeting),
     Reason("scene of the state", frozenset({"negotiation"}), Scenes.of_council, ("implied_scene", "seat")),

@@ -1,6 +1,7 @@
 """The north, the east or the middle of a country, as a place: "dans l'est du Tchad" is neither the whole country nor its centre.
 
-A part lies a quarter of the country's extent from its edge and reaches over its own quarter or half. The extents are those of the
+A part lies a quarter of the country's extent from its edge and reaches over its own quarter or half; where a country is no
+rectangle and that would be abroad or at sea, its middle is written down. The extents are those of the
 places that GeoNames knows (CC BY 4.0), one in a hundred left out at each edge.
 """
 
@@ -87,6 +88,37 @@ _EXTENTS: dict[str, tuple[float, float, float, float]] = {
 }
 
 
+_MIDDLES = """
+    AR nord -25.3 -64.5 350 | BD sud-est 22.0 92.1 90 | BF nord-est 13.6 -0.2 130 | BJ nord 11.2 2.6 110 | BR nord
+    -3.5 -60.0 900 | BR nord-est -8.0 -39.5 500 | BR sud -27.3 -51.8 350 | BR sud-est -21.0 -44.5 400 | CA est 47.5
+    -68.0 600 | CA ouest 52.5 -117.0 700 | CI ouest 7.0 -7.7 100 | CL nord -22.5 -69.5 350 | CM nord-ouest 6.3 10.3 80
+    | CM sud-ouest 5.0 9.3 80 | CN est 31.5 119.0 450 | CN nord 39.5 114.0 500 | CN ouest 36.0 90.0 1100 | CN sud 23.3
+    111.5 400 | CN sud-ouest 26.5 102.5 500 | CO nord 9.8 -75.0 180 | CO nord-est 7.6 -72.3 180 | DZ est 36.0 6.9 180
+    | ES est 39.5 -0.7 150 | ES nord-ouest 42.8 -8.0 130 | ES sud 37.4 -4.8 200 | ET est 9.2 42.4 180 | ET ouest 8.9
+    35.8 180 | ET sud 5.6 38.3 200 | GH nord 10.2 -1.0 150 | HT centre 19.1 -72.1 40 | HT nord 19.6 -72.3 50 | HT sud
+    18.3 -73.6 60 | ID est -4.0 137.0 500 | IN est 22.3 86.0 350 | IN nord 30.0 77.5 350 | IN nord-est 25.8 93.2 300 |
+    IN ouest 21.0 73.0 400 | IN sud 11.8 78.0 400 | IR nord-ouest 37.6 46.4 180 | IR ouest 34.3 47.0 180 | IR sud-est
+    28.5 60.3 250 | IR sud-ouest 31.1 49.2 200 | IT nord 45.3 9.9 250 | IT sud 40.0 16.3 220 | JP centre 36.2 138.0
+    180 | JP nord 43.0 142.3 220 | JP nord-est 38.8 140.8 200 | JP sud-ouest 32.2 131.0 200 | KE est -0.3 39.0 200 |
+    KE nord-est 2.3 40.4 180 | KE nord-ouest 3.0 35.5 150 | KE ouest 0.3 34.8 100 | LY nord-ouest 32.4 12.9 130 | MA
+    nord 35.0 -5.0 130 | MG sud -24.2 45.5 200 | ML ouest 14.4 -10.6 180 | ML sud 11.6 -6.6 180 | MM nord-ouest 22.8
+    94.6 180 | MW sud -15.8 35.1 110 | MX nord 27.5 -104.0 500 | MX nord-est 25.6 -99.5 250 | MX nord-ouest 26.8
+    -109.0 350 | MX ouest 19.8 -103.5 220 | MX sud 16.9 -95.5 350 | MZ sud -24.3 33.5 220 | NE sud-ouest 13.3 2.6 120
+    | NG sud 5.6 6.5 200 | NG sud-est 5.8 7.5 120 | NG sud-ouest 7.3 4.2 170 | NO nord 69.0 20.5 350 | NP est 27.1
+    87.1 90 | NP ouest 28.8 81.9 130 | PE nord -5.8 -78.5 250 | PE sud -15.5 -71.8 250 | PH nord 17.3 121.3 180 | PH
+    sud 7.5 124.5 300 | PK nord 35.2 73.8 180 | PK sud 26.0 68.5 250 | RU ouest 54.5 35.0 450 | RU sud 46.5 42.5 450 |
+    RU sud-ouest 50.5 37.5 300 | SD sud 11.2 30.0 250 | SO nord 9.8 46.5 250 | TD sud 8.9 17.0 200 | TG nord 10.5 0.5
+    70 | TH nord 18.8 99.3 180 | TH sud 7.2 100.5 220 | TR est 39.0 42.0 220 | UA sud-est 47.6 36.3 150 | US nord-est
+    42.2 -74.0 350 | US ouest 39.0 -116.0 900 | US sud 32.5 -91.0 800 | VE nord-est 10.3 -63.8 160 | VN centre 16.0
+    107.8 200 | VN nord 21.5 105.2 180 | VN sud 10.6 106.5 150 | YE ouest 14.8 43.4 120
+"""
+_KNOWN = {
+    (iso, side): (float(latitude), float(longitude), float(reach))
+    for iso, side, latitude, longitude, reach in (part.split() for part in _MIDDLES.split("|"))
+}
+"""Parts of countries that are no rectangles: their middle, and how far they reach; the quarter of a box would lie abroad or at sea."""
+
+
 def part_of(country: Place, side: str) -> Place | None:
     """The part of ``country`` on ``side`` ("nord-est"), ``None`` where it is too small to have one or its extent is not known.
 
@@ -107,14 +139,20 @@ def part_of(country: Place, side: str) -> Place | None:
     reach = hypot(high / (4 if up else 2), wide / (4 if right else 2))
     if not up and not right:
         reach /= 2
+    quarter = (
+        round(latitude + up * (north - south) / 4, 2),
+        round(longitude + right * (east - west) / 4, 2),
+        float(round(reach)),
+    )
+    latitude, longitude, reach = _KNOWN.get((country.country or "", side), quarter)
     return Place(
         id=f"{english}-{country.id}",
         name=f"{english.capitalize()} {country.name}",
         name_fr=f"{country.name_fr} ({french})",
-        latitude=round(latitude + up * (north - south) / 4, 2),
-        longitude=round(longitude + right * (east - west) / 4, 2),
+        latitude=latitude,
+        longitude=longitude,
         feature="region",
-        radius_km=float(round(reach)),
+        radius_km=reach,
         parent=country.id,
         country=country.country,
     )
