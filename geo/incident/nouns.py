@@ -519,19 +519,12 @@ def read_noun(
         return None  # "Personne n'a revendiqué l'attentat"
     if not ok:
         return None
-    at_other_times = toll or dated or TIME.search(seen, part.start, part.end)
-    if kind not in PEACEFUL and not at_other_times and np > part.start + 2 and det in _DEMONSTRATIVE:
-        return None  # "imputent ces intempéries à El Niño"
-    this = det in _DEMONSTRATIVE or seen.endswith(("cette ", "ces ", "ce ", "cet "), sentence.start, np)
-    if kind not in PEACEFUL and this and not toll and _BROUGHT_ABOUT.match(seen, stop, part.end):
-        return None  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"
-    again = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("un", "une") and not toll and not timed
-    if kind not in PEACEFUL and chain.startswith(("raison d", "cause d")) and not (toll or dated):
-        return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
-    nth = at > 0 and part.join == "comma" and np < part.start + 2 and det in ("le", "la") and not toll
-    if nth and _NTH.search(seen, np, start) and _SO_LONG.match(seen, stop, part.end):
-        return None  # "…, le deuxième putsch en huit mois"
-    if again and _NAMED_AGAIN.match(seen, stop, part.end) and not VERB_AFTER.search(seen, stop, part.end):
+    if not toll and kind not in PEACEFUL and not dated:
+        if chain.startswith(("raison d", "cause d")):
+            return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
+        if det in _DEMONSTRATIVE and np > part.start + 2 and not TIME.search(seen, part.start, part.end):
+            return None  # "imputent ces intempéries à El Niño"
+    if not toll and _is_named_again(seen, sentence, part, np, start, stop, det, kind not in PEACEFUL, timed, at > 0):
         return None
     if modality == "planned" and not scheduled and NEGATION.search(stated):
         return None
@@ -564,6 +557,21 @@ def _means_else(rule: Rule, seen: str, sentence: Span, start: int, stop: int) ->
         and (behind is None or behind.match(seen, stop, min(sentence.end, stop + 60)) is not None)
         for before, behind in other_noun_senses().get(rule.lemma, ())
     )
+
+
+def _is_named_again(
+    seen: str, sentence: Span, part: Piece, np: int, start: int, stop: int, det: str, force: bool, timed: bool, later: bool
+) -> bool:
+    """Whether a noun only names again what the words before it told."""
+    this = det in _DEMONSTRATIVE or seen.endswith(("cette ", "ces ", "ce ", "cet "), sentence.start, np)
+    if force and this and _BROUGHT_ABOUT.match(seen, stop, part.end):
+        return True  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"
+    if not later or part.join != "comma" or np >= part.start + 2:
+        return False
+    if det in ("le", "la"):  # "…, le deuxième putsch en huit mois"
+        return _NTH.search(seen, np, start) is not None and _SO_LONG.match(seen, stop, part.end) is not None
+    named = det in ("un", "une") and not timed and _NAMED_AGAIN.match(seen, stop, part.end) is not None
+    return named and not VERB_AFTER.search(seen, stop, part.end)  # "…, un carnage revendiqué par le groupe"
 
 
 _OTHER_EXODUS = re.compile(
