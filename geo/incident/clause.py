@@ -104,7 +104,9 @@ _ASIDE = re.compile(
     r"[^,;:()]{0,70}$"
 )
 _CLAUSAL = re.compile(r"\b" + _VERBISH)
-_GOES_ON = re.compile(r" (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont|n'a|n'ont|fut|furent)\b")
+_GOES_ON = re.compile(
+    r" (?:(?:n'|l'|y |n'y |s'y |en |les |leur |lui )(?=[aeo]))?(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont|n'a|n'ont|fut|furent)\b"
+)
 _DONE = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient)(?: [a-z]+ment)? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?$"
 )

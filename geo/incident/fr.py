@@ -463,7 +463,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "cas de viol": ("attack_civilians", "cas", " de (?:viols?|violences sexuelles)"),
     "persona non grata": ("political_change", "persona", " non grata"),
     "évacuation de gens": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de|des|d') ?(?:[\\w.'-]+ ){0,4}" + _PEOPLE),
-    "évacuation d'un lieu": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w.'-]+ ){0,2}(?:hopital|hopitaux|ecoles?|quartiers?|villages?|villes?|localites?|camps? de|immeubles?|ressortissants|zones?)"),
+    "évacuation d'un lieu": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w.'-]+ ){0,2}(?:hopital|hopitaux|ecoles?|quartiers?|villages?|villes?|localites?|camps? de|immeubles?|ressortissants|secteurs?|districts?|communes?|zones?)"),
     "repli de troupes": ("withdrawal", "repli", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:\\w+ ){0,2}(?:troupes?|forces?|soldats?|armee|fardc|m23|rsf|fsr|rebelles|combattants|unites?|garnison|militaires)"),
     "marche de gens": ("protest", "marche", "s? (?:de|des|d') ?(?:femmes|etudiants|lyceens|avocats|enseignants|opposants|partisans|l'opposition|soutien|colere|jeunes|militants|meres|journalistes|habitants|milliers|centaines)"),
     "nouveaux déplacés": ("displacement", "deplace", "s? (?:internes |supplementaires )?(?::|enregistres|arrives|recenses|signales|en (?:une|24|48|72)|à|depuis)"),
@@ -570,7 +570,7 @@ FIGURES = (
     r"\b(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
     "duels?|affrontements?|confrontations?|tirs?|feux?|explosions?|seismes?|tempetes?|tsunamis?|sieges?|treves?|bombes?|armistices?|sabotages?|"
     "avalanches?|inondations?|deflagrations?|massacres?|incendies?|naufrages?|effondrements?|chutes?|pluies?|vagues?|eruptions?|"
-    "secousses?|deluges?|ouragans?|accidents?|blocages?|collisions?|braquages?|heurts?|violences?|provocations?|agressions?|exercices?|prises?|"
+    "secousses?|deluges?|torrents?|ouragans?|accidents?|blocages?|collisions?|braquages?|heurts?|violences?|provocations?|agressions?|exercices?|prises?|"
     "occupations?|captures?|sommets?|marches?|viols?|executions?|evacuations?|retraits?|fermetures?) "
     "(?:(?:tres|plus|assez|veritable) )?"
     "(?:des? (?:prix|mots|nerfs|chefs|droits? de douane|tarifs|monnaies|ego|images?|communication|chiffres?|ondes?|talents|clans|classements?|"

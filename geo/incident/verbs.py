@@ -458,6 +458,9 @@ _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
 )
 _HOSE = re.compile(r"\bcanons? à eau\b")
+_OUT_OF_A_BODY = re.compile(
+    r"[^.;,]{0,36}? (?:de la |de l'|du |de )(?:cour penale|cpi|cedeao|communaute|traite|accord|convention|otan|opep|unesco|oms|ligue arabe|union (?:africaine|europeenne)|organisation|g5|coalition|pacte)\b"
+)
 _AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
 _AMONG_THE_UNARMED = re.compile(
     r" (?:le feu |feu )?(?:\w+ )?(?:dans|devant|lors d|à la sortie d)(?:'une?| une?| le| la| l'|u|e la|e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|"
@@ -524,6 +527,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
     if kind == "withdrawal" and _ENVOYS.search(seen, start, min(part.end, end + 60)):
         return replace(rule, event_type="political_change")  # "a annoncé le retrait de son personnel diplomatique"
+    if kind == "withdrawal" and _OUT_OF_A_BODY.match(seen, end, part.end):
+        return replace(rule, event_type="political_change")  # "ont annoncé leur retrait de la Cour pénale internationale"
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
@@ -858,7 +863,7 @@ _HELD = re.compile(
 )
 _FINITE = re.compile(VERB_AFTER.pattern + r"|\b(?!\w*ment\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b")
 _STATES = frozenset(
-    ("etre", "rester", "tenir", "controler", "occuper", "assieger", "encercler", "bloquer", "detenir", "retenir")
+    ("etre", "rester", "tenir", "controler", "occuper", "entretenir", "assieger", "encercler", "bloquer", "detenir", "retenir")
 )
 _ON_CONDITION = re.compile(
     r"\b(?:si (?:l[ea] |les |l'|une? |des |elles? |ils? |on |aucune? |rien |son |sa |ses |cette |ce )|s'ils? |à condition|pourvu qu)"
