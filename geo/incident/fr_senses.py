@@ -68,7 +68,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "a firm wound up": ("dissoudre", "\\b(?:cabinets? (?:d'avocats|d'architectes|d'audit|de conseil)|societes?|entreprises?|clubs?|couples?|mariages?|orchestres?|groupes? (?:de rock|musical))\\b[^,;:]{0,30}", ""),
     "a press conference": ("durer commencer reprendre debuter ouvrir tenir", "\\bconferences? de (?:presse|redaction)\\b[^,;:]{0,24}", ""),
     "named for an honour": ("nommer elire designer", "", "[^.;]{0,24}? (?:docteur honoris|chevalier|commandeur|officier (?:de la|des)|citoyen d'honneur|aux (?:oscars|cesars)|parrain|marraine|meilleur)"),
-    "blown over": ("renverser abattre decapiter bruler", "", "(?: [\\w'-]+){0,2}? par (?:le|la|les|l'|une?) (?:vent|tempete|orage|camion|voiture|vehicule|foudre|cyclone)"),
+    "blown over": ("renverser abattre decapiter bruler", "\\b(?:statues?|bustes?|effigies?)\\b[^,;:]{0,40}", "(?: [\\w'-]+){0,2}? par (?:le|la|les|l'|une?) (?:vent|tempete|orage|camion|voiture|vehicule|foudre|cyclone)"),
     "stray bullets": ("perdre", "\\b(?:balles?|tirs?|obus|projectiles?) $", ""),
     "a return hoped for": ("reprendre", "", " (?:esper|prev|attend|envisag|annonc|souhait)(?:u|ue|ee?|es|ees)\\b"),
     "marked by years of war": ("eventrer ravager detruire devaster meurtrir abimer endommager", "", " par (?:la guerre|le conflit|(?:dix|douze|quinze|vingt|des|plusieurs) (?:longues )?(?:ans|annees|decennies))\\b"),
