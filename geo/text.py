@@ -312,7 +312,7 @@ def read(text: str) -> Reading:
 _WORD = re.compile(r"\w+")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)  # an article and its headline: the words of a book would fill memory
 def words_at(text: str) -> list[tuple[int, str]]:
     """The words of ``text``, each after where it starts; kept, so that subjects that go through the same words share them.
 
