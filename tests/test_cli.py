@@ -12,6 +12,7 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
@@ -381,7 +382,7 @@ def test_proposed_row_can_go_into_the_gazetteer(tmp_path: Path, monkeypatch: pyt
         "boundingbox": ["40.48", "40.52", "45.48", "45.52"], "address": {"country_code": "am"},
         "namedetails": {"name:en": "Ostan, Upper", "name:fr": "Haut-Ostan"},
     }  # fmt: skip
-    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr("geo.place.geocode.platformdirs", SimpleNamespace(user_cache_path=lambda *_: tmp_path))
     kept = tmp_path / "nominatim"  # answers that were given before: nothing is asked for here
     kept.mkdir()
     (kept / "ostanburg-AM.json").write_text(json.dumps(answer), "utf-8")

@@ -1,7 +1,8 @@
 """A feed or a page from the internet, when a person asks for it: the one module of articles that uses the network.
 
-Politely: what ``robots.txt`` forbids is left alone, one host is asked once in a second at most, the program says who it is, and
-what was fetched is kept, so that the next time only a change is sent.
+Politely: what ``robots.txt`` forbids is left alone (of a host that an address leads on to, too), one host is asked once in a
+second at most or as rarely as it wants, the program says who it is, and what was fetched is kept, so that the next time only a
+change is sent.
 """
 
 import hashlib
@@ -23,6 +24,7 @@ __all__ = ["USER_AGENT", "fetch", "is_address"]
 
 USER_AGENT = "dateline/0.1 (reads a feed or page that a person asked for)"
 _PAUSE = 1.0
+_LONGEST_PAUSE = 60.0
 _FRESH = 15 * 60
 """Seconds for which what was fetched is not asked for again."""
 
@@ -31,6 +33,7 @@ _PATIENCE = 20
 _LONGEST = 90
 _SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "application/pdf": ".pdf", "text/plain": ".txt"}
 _last_asked: dict[str, float] = {}
+_pauses: dict[str, float] = {}  # of the hosts whose robots.txt asks for one
 
 
 def is_address(said: str) -> bool:
@@ -51,7 +54,7 @@ def fetch(address: str, cache: Path | None = None) -> tuple[str, bytes]:
     Raises
     ------
     NotFetched
-        It is no web address, it does not answer, it answers with too much, or its ``robots.txt`` forbids it.
+        It is no web address, it does not answer, it answers with too much, or a ``robots.txt`` forbids it.
     """
     try:
         parts = urlsplit(address)
@@ -65,15 +68,14 @@ def fetch(address: str, cache: Path | None = None) -> tuple[str, bytes]:
     known = _read_kept(kept)
     if known is not None and 0 <= time.time() - known["asked"] < _FRESH:
         return known["name"], known["content"]
-    if not _allowed(address, parts.scheme, parts.netloc, host):
-        raise NotFetched(f"{address}: the site asks programs not to read this (robots.txt); save it yourself and add the file")
+    _ask_leave(address)
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}
     if known is not None:
         headers |= {
             name: known[field] for name, field in (("If-None-Match", "etag"), ("If-Modified-Since", "modified")) if known[field]
         }
     try:
-        with _open(address, headers, host) as answer:
+        with _open(address, headers, _WithLeave) as answer:
             content = _whole(address, answer)
             media = answer.headers.get_content_type()
             said = {"etag": answer.headers.get("ETag"), "modified": answer.headers.get("Last-Modified")}
@@ -81,7 +83,10 @@ def fetch(address: str, cache: Path | None = None) -> tuple[str, bytes]:
         if error.code == 304 and known is not None:
             _keep(kept, known["name"], known["content"], known)
             return known["name"], known["content"]
-        raise NotFetched(f"{address}: the site answered {error.code} ({error.reason}); check the address") from error
+        remedy = "try again later" if error.code == 429 or error.code >= 500 else "check the address"
+        raise NotFetched(f"{address}: the site answered {error.code} ({error.reason}); {remedy}") from error
+    except NotFetched:
+        raise
     except (OSError, http.client.HTTPException, ValueError) as error:
         reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or error
         raise NotFetched(
@@ -101,15 +106,29 @@ class _OnlyWeb(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def _open(address: str, headers: dict[str, str], host: str) -> Any:
-    wait = _last_asked.get(host, -_PAUSE) + _PAUSE - time.monotonic()
+class _WithLeave(_OnlyWeb):
+    """What an address leads on to is asked for as that itself would be."""
+
+    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
+        if is_address(newurl):
+            _ask_leave(newurl)
+            _pause(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _open(address: str, headers: dict[str, str], redirected: type[_OnlyWeb]) -> Any:
+    _pause(address)
+    opener = urllib.request.build_opener(redirected)
+    return opener.open(urllib.request.Request(address, headers=headers), timeout=_PATIENCE)  # noqa: S310 -- http only
+
+
+def _pause(address: str) -> None:
+    """Wait until the host of ``address`` may be asked again."""
+    host = urlsplit(address).netloc
+    wait = _last_asked.get(host, -_LONGEST_PAUSE) + max(_PAUSE, _pauses.get(host, 0)) - time.monotonic()
     if wait > 0:
         time.sleep(wait)
-    try:
-        opener = urllib.request.build_opener(_OnlyWeb)
-        return opener.open(urllib.request.Request(address, headers=headers), timeout=_PATIENCE)  # noqa: S310 -- http only
-    finally:
-        _last_asked[host] = time.monotonic()
+    _last_asked[host] = time.monotonic()
 
 
 def _whole(address: str, answer: Any) -> bytes:
@@ -124,17 +143,32 @@ def _whole(address: str, answer: Any) -> bytes:
     return b"".join(pieces)
 
 
-def _allowed(address: str, scheme: str, netloc: str, host: str) -> bool:
-    """What the site's ``robots.txt`` says; a site without one forbids nothing."""
+def _ask_leave(address: str) -> None:
+    """Do as the site's ``robots.txt`` says (RFC 9309); a site without one forbids nothing.
+
+    Raises
+    ------
+    NotFetched
+        It forbids this address, or cannot tell for now.
+    """
+    parts = urlsplit(address)
     rules = urllib.robotparser.RobotFileParser()
     try:
-        with _open(f"{scheme}://{netloc}/robots.txt", {"User-Agent": USER_AGENT}, host) as answer:
+        with _open(f"{parts.scheme}://{parts.netloc}/robots.txt", {"User-Agent": USER_AGENT}, _OnlyWeb) as answer:
             rules.parse(answer.read(500_000).decode("utf-8", "replace").splitlines())
     except urllib.error.HTTPError as error:
-        return error.code not in (401, 403)
+        if error.code >= 500:
+            raise NotFetched(
+                f"{address}: the site cannot say whether it may be read ({error.code}); try again later"
+            ) from error
+        if error.code not in (401, 403):
+            return
+        rules.parse(["User-agent: *", "Disallow: /"])
     except (OSError, http.client.HTTPException, ValueError):
-        return True  # the address itself will tell why it does not answer
-    return rules.can_fetch("dateline", address)
+        return  # the address itself will tell why it does not answer
+    if not rules.can_fetch("dateline", address):
+        raise NotFetched(f"{address}: the site asks programs not to read this (robots.txt); save it yourself and add the file")
+    _pauses[parts.netloc] = min(float(rules.crawl_delay("dateline") or 0), _LONGEST_PAUSE)
 
 
 def _name(host: str, path: str, media: str, content: bytes) -> str:
