@@ -825,6 +825,10 @@ PLACED = {
         "Le procès s'est ouvert lundi devant la cour d'assises de Liège. Verdict attendu le 24 novembre.",
         ("liege", "running scene"),
     ),
+    "whom a president receives at home": (
+        "La présidente moldave, qui doit recevoir lundi le commissaire européen, a promis du charbon.",
+        ("chisinau", "scene of the state"),
+    ),
     "what a resident tells": (
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),
@@ -1124,6 +1128,10 @@ NOT_THERE = {
     "where a coach was bound": (
         "Un car assurant la liaison Lomé-Cotonou a été attaqué mardi par des coupeurs de route à hauteur d'Aného.",
         "cotonou",
+    ),
+    "a letter that a president received": (
+        "Le président moldave a reçu une lettre de son homologue, qu'il rencontrera jeudi à Bruxelles.",
+        "chisinau",
     ),
     "where the dead man served": ("Le général, en poste à Gao, a été tué mardi à Ansongo.", "gao"),
     "whose ministers were killed": ("Le ministre de Bamako a été tué mardi.", "bamako"),

@@ -30,7 +30,7 @@ from geo.link.named import (
     names_unknown,
     speaks_for_area,
 )
-from geo.link.seats import council_met, parliament_acts, power_struck
+from geo.link.seats import council_met, host_at_home, parliament_acts, power_struck
 from geo.link.theme import at
 from geo.model import Actor, Span, Statement, Trigger, Where
 
@@ -784,8 +784,9 @@ class Scenes:
         return [told.where] if told is not None and _VERDICT.match(self.seen, clause.start) else []
 
     def of_council(self, act: Act) -> list[Where]:
-        """The seat of the body that meets: "Le Conseil de sécurité se réunira mercredi"."""
-        found = council_met(self.focus, act.trigger.clause, act.sentence, self.people)
+        """Where the body that meets or the head of state who receives has its seat: "Le Conseil de sécurité se réunira mercredi"."""
+        clause = act.trigger.clause
+        found = council_met(self.focus, clause, act.sentence, self.people) or host_at_home(self.focus, clause)
         return [found] if found is not None else []
 
     def told_next(self, act: Act) -> list[Where]:

@@ -5,11 +5,12 @@ A text that tells of a vote of the deputies or of a session of the Security Coun
 
 import re
 
+from geo.country import COUNTRIES, DEMONYMS
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.model import Actor, Span, Where
 
-__all__ = ["council_met", "parliament_acts", "power_struck"]
+__all__ = ["council_met", "host_at_home", "parliament_acts", "power_struck"]
 
 _HOUSES = r"(?:parlement|deputes|parlementaires|assemblee nationale|assemblee|senat|congres|senateurs|chambre (?:basse|haute|des deputes|des representants))"
 _PARLIAMENT = re.compile(
@@ -25,6 +26,11 @@ _POWER = re.compile(
 )
 _MEETS = re.compile(
     r"\b(?:se reuni\w*|s'est reuni\w*|reunie?s?|sieg\w+|session|debattr\w*|debat\w*|se pench\w+|se saisi\w*|saisi\w*|examin\w+|soumett\w+|soumis\w*|se retrouv\w+|tien\w+|sommet)\b"
+)
+_HOST = re.compile(
+    r"\b(?:presidente?|premiere? ministre|chef de l'etat|chef du gouvernement|roi|reine|emir|chanceliere?|souverain) ([a-z]+(?:-[a-z]+)?)"
+    r"(?:, [^,;:]{2,40},)?(?:,? qui)? (?:doit |devait |va )?(?:recoit|recevra|recevoir|a recu|avait recu|accueille|accueillera|accueillir|a accueilli)\b"
+    r"(?! (?:un|une|des|le|la|l'|les) (?:lettre|message|appel|offre|soutien|aide|prix|menaces?|proposition|feu vert)\b)"
 )
 _REMOTE = re.compile(r"\b(?:visioconference|à distance|en ligne|par video|egide|auspices|mediation)\b")
 
@@ -48,6 +54,15 @@ def council_met(focus: Focus, stretch: Span, sentence: Span, people: SpanIndex[A
         if body.kind == "international" and body.seat is not None and body.country is None:
             return focus.place_of(body.seat, span, "seat of state")
     return None
+
+
+def host_at_home(focus: Focus, stretch: Span) -> Where | None:
+    """The capital of the one who receives, where only a demonym names the country: "La présidente moldave doit recevoir lundi …"."""
+    words = _HOST.search(focus.seen, stretch.start, stretch.end)
+    country = COUNTRIES.get(DEMONYMS.get(words[1], "")) if words is not None else None
+    if words is None or country is None:
+        return None
+    return focus.place_of(country.capital_on(focus.article.published), Span(*words.span()), "seat of state")
 
 
 def _capital(focus: Focus, words: re.Match[str] | None) -> Where | None:
