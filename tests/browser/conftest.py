@@ -122,14 +122,14 @@ class Screen:
         self.page.wait_for_timeout(50)
         self.settle()
 
-    def layer(self) -> Frame:
+    def layer(self, patience_ms: float = WAIT_MS) -> Frame:
         """The frame of the map, once its first marker is drawn.
 
         Asked again and again from here: a function that waits inside a frame may wait for ever when the frame is still loading.
         """
-        until = time.monotonic() + WAIT_MS / 1000
+        until = time.monotonic() + patience_ms / 1000
         while time.monotonic() < until:
-            frame = self.page.wait_for_selector("iframe[title*='folium']", timeout=WAIT_MS).content_frame()
+            frame = self.page.wait_for_selector("iframe[title*='folium']", timeout=patience_ms).content_frame()
             if frame is not None and frame.evaluate("window.dateline ? window.dateline.frames.count : 0"):
                 return frame
             self.page.wait_for_timeout(50)
