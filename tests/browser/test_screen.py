@@ -5,6 +5,7 @@ import hashlib
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
@@ -15,7 +16,7 @@ from playwright.sync_api import Browser
 
 from geo.export import FORMATS
 from geo.features import Features, features
-from geo.model import Incident, Statement, When, Where
+from geo.model import Actor, Article, Evidence, Incident, Span, Statement, When, Where
 from geo.store import EventStore
 from tests import views_corpus as made
 from tests.browser.conftest import WAIT_MS, Screen, new_screen, serve
@@ -40,12 +41,21 @@ def _shown(screen: Screen) -> int:
     return int(re.match(r"[\d\u202f]+", screen.page.inner_text(".head [role=status]"))[0].replace("\u202f", ""))
 
 
+LONG = Article("long.txt", date(2024, 3, 9), "a" * 10_000 + " Fin.", "fr", "Agence", "b" * 10_000)
+WORD = Evidence(LONG.id, Span(0, 10_000), "example")
+TOLD_LONG = replace(
+    made.HURT, id="abcdefabcdef", evidence=WORD, content=WORD, speaker=Actor("a" * 10_000, "a" * 10_000, "person")
+)
+"""A word of ten thousand letters."""
+
+
 @pytest.fixture(scope="module")
 def _congo(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     folder = tmp_path_factory.mktemp("congo")
     with EventStore(folder / "store.db") as store:
         for article in (made.DISPATCH, made.SECOND, made.BAD):
             store.add(article, [event for event in made.EVENTS if event.evidence.article_id == article.id])
+        store.add(LONG, [TOLD_LONG])
     for address in serve(folder):
         context, screen = new_screen(chromium, address)
         screen.open()
@@ -424,7 +434,7 @@ def test_events_without_place_or_day_are_listed_and_counted(congo):
     told = congo.page.inner_text(".st-key-right")
     assert "sans lieu" in told
     assert "sans date" in told
-    assert congo.page.locator("table.events tbody tr").count() == len(made.EVENTS)
+    assert congo.page.locator("table.events tbody tr").count() == len(made.EVENTS) + 1
 
 
 def test_hostile_text_shows_as_itself_and_runs_nothing(congo):
@@ -436,6 +446,14 @@ def test_hostile_text_shows_as_itself_and_runs_nothing(congo):
         assert congo.page.evaluate("window.__hit") is None
         assert congo.layer().evaluate("window.__hit") is None
         assert congo.page.locator(".st-key-right :is(script, img, iframe, .katex, a[href^=javascript])").count() == 0
+
+
+def test_a_word_without_end_makes_no_panel_wider(congo):
+    for tab in ("excerpts", "list", "claims", "articles", "review"):
+        congo.go(f"?tab={tab}&event={TOLD_LONG.id}&article={LONG.id}")
+        assert "a" * 9_999 in congo.page.inner_text(".st-key-right"), tab
+        wider = "() => { const box = document.querySelector('.st-key-right'); return box.scrollWidth - box.clientWidth; }"
+        assert congo.page.evaluate(wider) <= 0, tab
 
 
 def test_a_toll_stands_with_who_says_it_in_which_words_and_where(standing):
