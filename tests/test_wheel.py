@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 import time
+import tomllib
 import urllib.request
 import zipfile
 from pathlib import Path
@@ -49,6 +50,15 @@ def environment(installed, **more):
 )
 def test_the_wheel_carries(installed, path):
     assert (installed / path).exists()
+
+
+def test_the_dashboard_is_served_safely_unless_somebody_says_otherwise():
+    told = tomllib.loads((TOP / ".streamlit" / "config.toml").read_text("utf-8"))
+    server = told["server"]
+    assert (server["address"], server["enableXsrfProtection"], server["enableCORS"]) == ("localhost", True, True)
+    assert server["maxUploadSize"] <= 20
+    assert told["browser"]["gatherUsageStats"] is False
+    assert told["client"]["showErrorDetails"] == "none"
 
 
 @pytest.mark.slow
