@@ -403,7 +403,7 @@ def test_a_store_that_cannot_be_opened_says_so_in_one_sentence(chromium, tmp_pat
         context, screen = new_screen(chromium, address)
         screen.page.goto(address)
         screen.page.wait_for_selector("[role=alert]", timeout=WAIT_MS)
-        assert "store.db" in screen.page.inner_text("[role=alert]")
+        assert "pas de base Dateline" in screen.page.inner_text("[role=alert]")
         assert "Traceback" not in screen.page.inner_text("body")
         context.close()
         assert screen.blocked == []
