@@ -1181,6 +1181,7 @@ Le syndicat a repris « la main » sur le port.
 Une réunion après laquelle chacun est rentré chez soi.
 Les enfants, pour qui l'école est finie, jouent au ballon.
 La troupe a pris position autour du port.
+La foule s'en est prise à des maisons.
 Les paysans se gardent d'un voisin trop puissant.
 Deux blessés sont morts, portant à six le nombre de victimes.
 Le tribunal a condamné seize responsables pour ces crimes.
