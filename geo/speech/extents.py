@@ -41,7 +41,7 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
             stop = brk.start() if brk else limit
             q = page.next_quote(speaker_end, limit)
             if q >= 0 and (following is None or q < following.start):
-                stop = max(stop, next(x.span.end for x in page.outer if x.span.start == q))
+                stop = max(stop, page.quotation_at(q).span.end)
             if n[speaker_end : speaker_end + 2] == ", " and (cue.rule == "selon" or (cue.pronoun and not quoted)):
                 more = (
                     speaker_end + 2

@@ -69,6 +69,10 @@ class Page:
             return self.quote_starts[i]
         return -1
 
+    def quotation_at(self, at: int) -> Quotation:
+        """The quotation that begins at ``at``, as :meth:`next_quote` tells."""
+        return self.outer[bisect_left(self.quote_starts, at)]
+
     def long(self, at: int) -> bool:
         """Whether the quotation that begins at ``at`` has four words or more."""
         i = bisect_left(self.quote_starts, at)

@@ -173,7 +173,7 @@ def fragment(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     q = page.next_quote(s, e)
     if q < s + 12:
         return []
-    quotation = next(x for x in page.outer if x.span.start == q)
+    quotation = page.quotation_at(q)
     if page.text.count(" ", quotation.inner.start, quotation.inner.end) < 2 or NAMED.search(n[max(s, q - 24) : q]):
         return []
     if n[s:q].rstrip().endswith(":"):
@@ -222,7 +222,7 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if who is None or at - s >= 170 or not speaks(page, who.start, max(who.end, who.start + 1)):
             return []
         begin = who.start
-    quotation = next(x for x in page.outer if x.span.start == q)
+    quotation = page.quotation_at(q)
     cue = Cue(at, q, Verb(":", "comment", "q"), "colon", rule="colon", speaker=who, begin=begin)
     cue.stop, cue.content = quotation.span.end, quotation.span
     return [cue]
@@ -234,7 +234,7 @@ def floating(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     last = page.before[-1] if page.before else None
     if q < 0 or not page.long(q) or last is None or s - last.stop > 400:
         return []
-    quotation = next(x for x in page.outer if x.span.start == q)
+    quotation = page.quotation_at(q)
     if len(quotation.span) <= 0.75 * (e - s):
         return []
     cue = Cue(q, q + 1, Verb("", "comment", "q"), "floating", rule="floating", begin=q, stop=quotation.span.end)
@@ -248,7 +248,7 @@ def ahead(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     q = page.next_quote(s, e)
     if q < 0 or q - s > 2 or not page.long(q) or page.before:
         return []
-    quotation = next(x for x in page.outer if x.span.start == q)
+    quotation = page.quotation_at(q)
     if len(quotation.span) <= 0.75 * (e - s):
         return []
     m = AHEAD.match(page.text, quotation.span.end)
@@ -265,7 +265,7 @@ def explained(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     q = page.next_quote(s, e)
     if q < 0 or q - s > 2 or not page.long(q):
         return []
-    quotation = next(x for x in page.outer if x.span.start == q)
+    quotation = page.quotation_at(q)
     after = AFTER_COLON.match(page.n, quotation.span.end, e)
     if after is None or not titled_at(page, after.end()):
         return []
@@ -391,7 +391,7 @@ def signed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     q = page.next_quote(s, e)
     if q < 0 or q - s > 3 or not page.long(q):
         return []
-    quotation = next(x for x in page.outer if x.span.start == q)
+    quotation = page.quotation_at(q)
     m = SIGNED.match(page.n, quotation.span.end, e)
     if m is None or not speaks(page, m.start("who"), m.end("who")) or FINITE.search(page.n, quotation.span.end, e):
         return []

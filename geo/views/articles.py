@@ -2,11 +2,11 @@
 
 from geo.locale import Words
 from geo.model import Article
+from geo.views.controls import pager
 from geo.views.corpus import Corpus, Look
 from geo.views.excerpt import whole
 from geo.views.html import Html, join, link_out, tag
 from geo.views.names import article_name, source_name
-from geo.views.state import ViewState
 
 __all__ = ["ARTICLES", "article_list"]
 
@@ -32,7 +32,7 @@ def article_list(corpus: Corpus, seen: Look, t: Words) -> Html:
             if not corpus.read_only
             else None,
             *(_article(corpus, article, inside[article.id], every[article.id], seen, t) for article in shown),
-            _pager(page, last, seen.state, t),
+            pager(page, last, seen.state, t),
         ]
     )
 
@@ -75,14 +75,3 @@ def _article(corpus: Corpus, article: Article, inside: int, every: int, seen: Lo
         tag("section", whole(article, events, None), class_="whole", lang=article.language, dir="auto") if opened else None,
         class_="card",
     )
-
-
-def _pager(page: int, last: int, state: ViewState, t: Words) -> Html | None:
-    if last < 1:
-        return None
-    links = [
-        tag("a", t("Previous"), href=state.but(page=page).address, data_go=True, class_="button") if page else None,
-        tag("span", f"{page + 1} / {last + 1}", class_="at"),
-        tag("a", t("Next"), href=state.but(page=page + 2).address, data_go=True, class_="button") if page < last else None,
-    ]
-    return tag("nav", *links, class_="steps", aria_label=t("Pages"))

@@ -19,6 +19,7 @@ from geo.place.gazetteer import Gazetteer
 from geo.review import Changes, Review, Reviewed, named_actor, queue, read_toll, write_toll
 from geo.store import EventStore
 from geo.views.cards import card
+from geo.views.controls import place_search
 from geo.views.corpus import Corpus, Look
 from geo.views.excerpt import whole
 from geo.views.html import Html, join, tag
@@ -178,19 +179,7 @@ def _place_form(event: Event, state: ViewState, doing: Reviewing, t: Words) -> H
     return tag(
         "details",
         tag("summary", tag("b", t("Place")), " ", place_name(where.place, t) if where else t("no place"), data_shortcut="p"),
-        tag(
-            "label",
-            tag("span", t("Search for a place, or click one on the map"), class_="label"),
-            tag(
-                "input",
-                type="search",
-                value=state.query,
-                data_field="q",
-                data_address=state.but(query="", event=event.id).address,
-                autocomplete="off",
-                id="place-search",
-            ),
-        ),
+        place_search(state, state.but(query="", event=event.id), t, name="place-search"),
         tag(
             "ul",
             *(

@@ -24,6 +24,7 @@ from geo.place.spellings import key
 from geo.place.world import kilometres
 from geo.store import EventStore
 from geo.unresolved import UnresolvedName, around, find_unresolved, gather, suggestions
+from geo.views.controls import pager, place_search
 from geo.views.corpus import Corpus
 from geo.views.html import Html, join, tag
 from geo.views.names import place_name, source_name
@@ -153,7 +154,7 @@ def names_page(names: Names, corpus: Corpus, state: ViewState, doing: Naming, t:
             ),
             class_="unresolved",
         ),
-        _pager(page, last, state, t),
+        pager(page, last, state, t),
         _own_rows(names.gazetteer.own, t),
         class_="names",
         aria_label=t.code("tab", "names"),
@@ -207,20 +208,7 @@ def _opened(name: UnresolvedName, gazetteer: Gazetteer, corpus: Corpus, state: V
         ),
         *(_context(one, corpus, state, t) for one in name.mentions[:CONTEXTS]),
         tag("h4", t("Another spelling of a place that is known")),
-        tag(
-            "label",
-            tag("span", t("Search for a place, or click one on the map"), class_="label"),
-            tag(
-                "input",
-                type="search",
-                value=state.query,
-                data_field="q",
-                data_address=state.but(query="").address,
-                autocomplete="off",
-                id="name-search",
-            ),
-            class_="edit",
-        ),
+        place_search(state, state.but(query=""), t, name="name-search", class_="edit"),
         tag("ul", *(_spelling(name, place, t) for place in (*found, *near)), class_="places") if found or near else None,
         tag("p", t("No place of this name is known."), class_="mute", role="status") if state.query and not found else None,
         tag("h4", t("A place that is not known yet")),
@@ -438,17 +426,6 @@ def _own_rows(rows: Sequence[Row], t: Words) -> Html | None:
         class_="card edit queue",
         id="own-rows",
     )  # fmt: skip
-
-
-def _pager(page: int, last: int, state: ViewState, t: Words) -> Html | None:
-    if last < 1:
-        return None
-    links = [
-        tag("a", t("Previous"), href=state.but(page=page).address, data_go=True, class_="button") if page else None,
-        tag("span", f"{page + 1} / {last + 1}", class_="at"),
-        tag("a", t("Next"), href=state.but(page=page + 2).address, data_go=True, class_="button") if page < last else None,
-    ]
-    return tag("nav", *links, class_="steps", aria_label=t("Pages"))
 
 
 # --- what is done ---------------------------------------------------------------------------------------------------
