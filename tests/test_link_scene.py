@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from geo.coder import code
-from geo.link.scene import REASONS
+from geo.link.scene.reasons import REASONS
 from geo.model import Article, Incident
 from geo.place.gazetteer import Gazetteer
 from geo.views.rules import RULES

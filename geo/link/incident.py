@@ -1,7 +1,7 @@
 """Incidents: each trigger with its scene, day, actors and tolls.
 
 Everything is first looked for in the trigger's own clause, then in what is left of its sentence, then in what the paragraph and
-the article tell; the further it stands, the more doubts an incident carries. `geo.link.scene` and `geo.link.day` hold the order.
+the article tell; the further it stands, the more doubts an incident carries. `geo.link.scene.reasons` and `geo.link.day` hold the order.
 """
 
 import re
@@ -15,7 +15,8 @@ from geo.link.ids import event_id
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
-from geo.link.scene import Act, Scenes, scenes_of
+from geo.link.scene.reasons import scenes_of
+from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
 from geo.link.source import frame_of, source_of
 from geo.link.theatre import with_scene_of_article
@@ -88,7 +89,7 @@ class _Linker:
         }
         theme = theme_of(article, self.layout, self.places, gazetteer)
         self.focus = Focus(article, self.layout, self.places, gazetteer, venues, theme)
-        self.scenes = Scenes(self.focus, self.owned, self.people)
+        self.setting = Setting(self.focus, self.owned, self.people)
         self.found: list[Incident] = []
         self.waiting: list[int] = []  # incidents told as the background of another act, their day still to come
         self.ids: set[str] = set()
@@ -108,7 +109,7 @@ class _Linker:
         act = Act(
             trigger, sentence, statement or frame_of(trigger, self.said), self.is_long_ago(trigger, when, when_rules), day
         )
-        scenes, scene_rules, scene_doubts = scenes_of(self.scenes, act)
+        scenes, scene_rules, scene_doubts = scenes_of(self.setting, act)
         doubts: set[Doubt] = {*trigger.doubts, *scene_doubts, *when_doubts, *(when.doubts if when else ())}
         modality = "claimed" if claimed and trigger.modality == "asserted" else trigger.modality
         if modality == "asserted" and trigger.event_type in _HELD and when is not None and when.start is not None:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from geo.codebook import IncidentType
 from geo.link.focus import Focus
 from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PLACED, RUNNING
-from geo.link.scene import THE_TALKS
+from geo.link.scene.paragraph import THE_TALKS
 from geo.link.theme import at
 from geo.model import Incident, Span, Where
 from geo.text import fold

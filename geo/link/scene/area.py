@@ -1,0 +1,332 @@
+"""What holds the story: the country or region of a total, of a war, of a people on the move, and the capital of a state that acts."""
+
+import re
+from dataclasses import replace
+
+from geo.country import COUNTRIES, demonyms_in
+from geo.link.kinds import PLACED, RUNNING
+from geo.link.meant import noun_meant
+from geo.link.named import (
+    kilometres_from,
+)
+from geo.link.scene.paragraph import (
+    heading,
+    running,
+    wide_heading,
+)
+from geo.link.scene.sentence import (
+    opening,
+    trailing,
+)
+from geo.link.scene.setting import Act, Setting
+from geo.link.seats import council_met, host_at_home, parliament_acts, power_struck
+from geo.link.theme import at
+from geo.model import Span, Where
+
+__all__ = [
+    "background",
+    "far_from",
+    "in_all",
+    "in_parts",
+    "near_the_state",
+    "of_council",
+    "of_coup",
+    "of_movement",
+    "of_nation",
+    "of_national_war",
+    "of_people",
+    "of_provinces",
+    "of_side",
+    "of_state",
+    "of_statesman",
+    "overall",
+    "seat_of_state",
+    "town_of_theme",
+    "whole_country",
+]
+
+_COUP = re.compile(
+    r"(?:le |l'|un |au |du )?(?:coup d'etat|putsch|renversement|coup de force|referendum|(?:election |scrutin )?(?:presidentielle|legislatives))(?: militaire| manque)? (?:de |d'|du |en )"
+    r"(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"
+)
+_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
+_SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
+_IN_PARTS = re.compile(
+    r"\b(?:dans|à travers|sur|contre|vers) (?:(?P<all>les|plusieurs|toutes les|de nombreuses|une dizaine de|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) |(?:des|la|le|deux|trois|quatre|ces|d'autres) )"
+    r"(?:\w+ )?(?:villes|regions|provinces|localites|villages|universites|prisons|departements|districts|territoires|campus|aeroports|ports|zones|grandes villes|eaux|iles|cotes|territoire|sol)"
+    r"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))"
+)
+_CALLED_UP = re.compile(r"\b(?:mobilisation (?:generale|partielle)|loi martiale|rappel des reservistes)\b")
+_NATIONAL_WAR = re.compile(
+    r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
+)
+_SIDE = re.compile(r"\bcote [a-z]+")
+_IN_ALL = re.compile(
+    r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille))\b"
+)
+_OVERALL = re.compile(
+    rf"\bdepuis (?:que\b|(?:le |la )?(?:debut|fin|mi-|declenchement|commencement|coup d'etat|putsch|chute|reprise|1er|\d{{1,2}} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|"
+    rf"(?:19|20)\d\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|l'hiver|l'automne|le printemps)\b|{_SPELL}\b)|"
+    rf"\bau (?:cours du )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre)\b|\ben (?:l'espace de )?{_SPELL}\b|\bl'an (?:dernier|passe)\b|"
+    r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays|de l'ile|de l'archipel|du territoire|du continent|de la region|de la province)\b|"
+    r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b|\b(?:pour|dans|en) (?:la|une) (?:seule|meme) (?:journee|nuit|semaine)\b|\bbilan (?:\w+ )?cumule\b|\bau total, en \w+ jours\b"
+)
+_BY_STATE = re.compile(
+    r"\b(?:presidente?|gouvernement|premiere? ministre|etat-major|ministre de la defense|parlement|union europeenne|nations unies|onu|otan|etat d'(?:urgence|exception)|etat de (?:siege|conflit|guerre))\b"
+)
+_MANY = re.compile(
+    r"\b(?:\d{1,3}[ .\u00a0\u202f]\d{3}|\d{4,}) (?:\w+ )?(?:interpell|arrest|personnes (?:\w+ )?(?:interpell|arret|deten))"
+)
+_PROVINCES = re.compile(
+    r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:[\w-]+ ){1,3}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
+)
+# "ont séquestré le chef de l'Etat dans sa résidence": in the capital
+_HEAD_OF_STATE = re.compile(
+    r"\b(?:chef de l'etat|president|premiere? ministre|roi|emir)\b[^.;]{0,60}?\b(?:dans|à) (?:sa|son|la|le|l') ?(?:propre )?(?:residence|palais|presidence|bureau|domicile)\b"
+)
+_IN_YEAR = re.compile(r"\W*en (?:[a-z]+ )?(?:19|20)\d\d\b")  # "En 2016, déjà, quatre jours d'affrontements …"
+_HE_TOO = re.compile(r"(?:il|elle|ils) (?:a|ont|avait|avaient) (?:aussi|egalement|en outre|par ailleurs|dans la foulee) ")
+_THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
+_GENERAL = re.compile(
+    r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
+    r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
+)
+_ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of", "named-after"})
+_COST = re.compile(
+    r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"
+    r"[^.;\n]{0,90}\b(?:morts?|tues|vies?|victimes|deces|cadavres)\b"
+)
+_MOVEMENT = re.compile(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
+_ACTS = 30  # how many acts back the towns of a total are sought
+_STATESMAN = re.compile(
+    r"\b(?:(?:ex-|ancienn?e? )?(?:ministre|premier ministre|presidente?|vice-presidente?|patron du renseignement|chef (?:de l'etat|de l'opposition|du gouvernement|du parti|d'etat-major|de la police|du renseignement)|"
+    r"oppos(?:ant|ante)|general|deput\w+|senateurs?|dissidente?|candidate?|ambassadeur|magistrats?|juges?|figure de l'opposition|leader de l'opposition|cadres? du parti|proches? du president))\b"
+)
+
+
+def far_from(setting: Setting, act: Act) -> list[Where]:
+    """The country of a town from which a clause measures a long way: "à 300 km au nord-est de Bamako"."""
+    for _, where in setting.places.touching(act.trigger.clause):
+        country = COUNTRIES.get(where.place.country or "")
+        distance = kilometres_from(setting.seen, where)
+        if where.evidence.rule != "distance-from" or country is None or distance is None:
+            continue
+        found = setting.focus.place_of(country.place_id, where.evidence.span, "holds")
+        return [found] if found is not None and distance <= found.place.radius_km / 2 else []
+    return []
+
+
+def of_side(setting: Setting, act: Act) -> list[Where]:
+    """The country whose dead are counted, of an act long past: "l'attaque du 7 octobre, qui a fait 1.200 morts côté israélien"."""
+    clause = act.trigger.clause
+    side = _SIDE.search(setting.seen, clause.start, clause.end) if act.long_ago else None
+    country = COUNTRIES.get(next(iter(demonyms_in(side[0])), "")) if side is not None else None
+    found = setting.focus.place_of(country.place_id, clause, "holds") if country is not None else None
+    return [found] if found is not None else []
+
+
+def of_national_war(setting: Setting, act: Act) -> list[Where]:
+    """The country after whose people a war is called: "Le conflit colombien a fait 260.000 morts"."""
+    named = _NATIONAL_WAR.match(setting.seen, act.trigger.clause.start, act.trigger.clause.end)
+    country = COUNTRIES.get(next(iter(demonyms_in(named[1])), "")) if named is not None else None
+    found = setting.focus.place_of(country.place_id, Span(*named.span(1)), "holds") if named and country is not None else None
+    return [found] if found is not None else []
+
+
+def of_coup(setting: Setting, act: Act) -> list[Where]:
+    """The country, for a coup or an election told by its day: "à Dosso, l'ancien député, opposé au coup d'Etat du 26 juillet"."""
+    sentence, start = act.sentence, act.trigger.span.start
+    if not _COUP.match(setting.seen, start):
+        return []
+    for _, where in setting.places.before(start, start - sentence.start):  # "Khartoum, suspendu depuis le putsch d'octobre"
+        country = COUNTRIES.get(where.place.country or "")
+        if where.evidence.span.start >= sentence.start and country is not None:
+            found = setting.focus.place_of(country.place_id, where.evidence.span, "holds")
+            return [found] if found is not None else []
+    country_told = setting.focus.country_told(act.trigger.span)
+    return [country_told] if country_told is not None else []
+
+
+def in_parts(setting: Setting, act: Act) -> list[Where]:
+    """The country in some towns or regions of which it happened: "dans plusieurs villes iraniennes", "dans les prisons"."""
+    clause = act.trigger.clause
+    parts = _IN_PARTS.search(setting.seen, clause.start, clause.end)
+    if parts is None or setting.places.touching(Span(*parts.span())):
+        return []
+    nation = COUNTRIES.get(next(iter(demonyms_in(parts["nation"])), "")) if parts["nation"] else None
+    if nation is not None:
+        found = setting.focus.place_of(nation.place_id, Span(*parts.span()), "holds")
+        return [found] if found is not None else []
+    country = setting.focus.country_told(act.trigger.span) if parts["all"] and not act.long_ago else None
+    return [country] if country is not None else []
+
+
+def of_provinces(setting: Setting, act: Act) -> list[Where]:
+    """The country, for what is decided for many parts of it: "L'état d'urgence a été étendu à dix régions"."""
+    clause = act.trigger.clause
+    if not _PROVINCES.search(setting.seen, clause.start, clause.end) or setting.places.touching(clause):
+        return []
+    country = setting.focus.country_told(act.trigger.span)
+    return [country] if country is not None else []
+
+
+def overall(setting: Setting, act: Act) -> list[Where]:
+    """The region or country of the story, for what is counted since long: "Au moins 270 personnes ont péri depuis janvier"."""
+    clause = act.trigger.clause
+    end = act.sentence.end if _SINCE.match(setting.seen, clause.end) else clause.end
+    start = act.sentence.start if setting.seen.startswith("bilan", act.sentence.start) else clause.start
+    if not _OVERALL.search(setting.seen, start, end) or heading(setting, act) or trailing(setting, act):
+        return []
+    area = setting.focus.area(act.trigger.span)
+    return [area] if area is not None else []
+
+
+def in_all(setting: Setting, act: Act) -> list[Where]:
+    """The area that holds all that was told, for those seized in all of it: "Au total, vingt et une personnes ont été arrêtées"."""
+    start, end = act.trigger.clause.start, act.trigger.clause.end
+    towns = {t.where.place.id for t in setting.focus.told[-_ACTS:] if t.kind in RUNNING | {"protest"} and not t.past}
+    if len(towns) < 2 or not _IN_ALL.search(setting.seen, start, end) or heading(setting, act) or trailing(setting, act):
+        return []
+    area = setting.focus.area(act.trigger.span)
+    if area is None or not setting.focus.holds_all(area):
+        area = setting.focus.country_told(act.trigger.span)
+    return [area] if area is not None else []
+
+
+def of_movement(setting: Setting, act: Act) -> list[Where]:
+    """The country, for what a movement or thousands of arrests are counted to: "la répression y a fait 400 morts depuis octobre"."""
+    start, end = act.trigger.clause.start, act.trigger.clause.end
+    many = _MANY.search(setting.seen, start, end)
+    moved = _MOVEMENT.search(setting.seen, start, end)
+    if not many and not (moved and _OVERALL.search(setting.seen, start, end)) and not _COST.match(setting.seen, start):
+        return []
+    if noun_meant(setting.focus, act.trigger, act.trigger.clause) is not None or opening(setting, act) or heading(setting, act):
+        return []
+    country = setting.focus.country_told(act.trigger.span)
+    return [country] if country is not None else []
+
+
+def of_statesman(setting: Setting, act: Act) -> list[Where]:
+    """The country, for the arrest of one who is known all over it: "L'ancien ministre a été arrêté samedi"."""
+    clause = act.trigger.clause
+    if (
+        _STATESMAN.search(setting.seen, clause.start, clause.end) is None
+        or heading(setting, act)
+        or act.trigger.modality == "planned"
+    ):
+        return []
+    line = setting.layout.line_at(clause.start)
+    told = setting.focus.last_act(PLACED, line.start)
+    if told is not None and told.kind in ("abduction_arrest", "political_change", "protest"):
+        return []
+    if act.trigger.event_type == "abduction_arrest" and _HEAD_OF_STATE.search(setting.seen, clause.start, act.sentence.end):
+        found = setting.focus.place_of(setting.focus.capital(clause.end), act.trigger.span, "seat of state")
+        return [found] if found is not None else []
+    country = setting.focus.country_told(act.trigger.span)
+    return [country] if country is not None else []
+
+
+def of_state(setting: Setting, act: Act) -> list[Where]:
+    """The country, for the forces that a state sends or keeps in it: "Paris a maintenu ses mille hommes"."""
+    clause = act.trigger.clause
+    subject = Span(clause.start, max(clause.start, act.trigger.span.start))
+    line = setting.layout.line_at(clause.start)
+    if _HE_TOO.match(setting.seen, clause.start) and _BY_STATE.search(setting.seen, line.start, act.sentence.start):
+        country = setting.focus.country_told(act.trigger.span)
+        return (
+            [country] if country is not None else []
+        )  # "Le gouvernement a décrété l'état d'urgence. Il a aussi envoyé les blindés"
+    named = [w for _, w in setting.places.touching(subject)]
+    by_capital = any(w.evidence.rule.startswith("metonym") or w.place.feature == "country" for w in named)
+    by_capital = by_capital or _CALLED_UP.search(setting.seen, clause.start, clause.end) is not None
+    if not (by_capital or _BY_STATE.search(setting.seen, subject.start, subject.end)) or heading(setting, act):
+        return []
+    country = setting.focus.country_told(act.trigger.span)
+    return [country] if country is not None else []
+
+
+def of_people(setting: Setting, act: Act) -> list[Where]:
+    """The country whose people or powers act in it: "Des milliers de Géorgiens ont manifesté", "Le président tunisien a limogé …"."""
+    clause = act.trigger.clause
+    isos = set(demonyms_in(setting.seen[clause.start : clause.end]))
+    isos |= {w.place.country for _, w in setting.places.touching(clause) if w.place.country}
+    country = COUNTRIES.get(isos.pop()) if len(isos) == 1 else None
+    planned = act.trigger.modality == "planned" and act.trigger.event_type != "protest"
+    if country is None or planned or setting.places.touching(clause):
+        return []
+    found = setting.focus.place_of(country.place_id, act.trigger.span, "holds")
+    return [found] if found is not None else []
+
+
+def of_nation(setting: Setting, act: Act) -> list[Where]:
+    """The country, for thousands of its people on the move: "Plus de 105.000 Burundais ont fui"."""
+    return of_people(setting, act) if _THOUSANDS.search(setting.seen, act.trigger.clause.start, act.trigger.clause.end) else []
+
+
+def whole_country(setting: Setting, act: Act) -> list[Where]:
+    """The country that the sentence is about, for votes, reforms and general strikes: "La Guinée tournait au ralenti", "le référendum"."""
+    kind, sentence = act.trigger.event_type, act.sentence
+    general = kind == "political_change" or _GENERAL.search(setting.seen, sentence.start, sentence.end)
+    if not general or act.trigger.modality == "planned":
+        return []
+    until = Span(sentence.start, max(sentence.start, act.trigger.clause.end))  # not "… et laissé entendre que l'Ukraine"
+    told = [
+        w
+        for _, w in setting.places.touching(until)
+        if w.place.feature == "country" and w.evidence.rule not in _ABROAD and not setting.is_said_of_subject(act, w)
+    ]
+    if told:
+        return [replace(told[0], role="scene")]
+    country = setting.focus.country_told(act.trigger.span) if setting.focus.told and kind == "protest" else None
+    return [country] if country is not None else []
+
+
+def background(setting: Setting, act: Act) -> list[Where]:
+    """The region or country of the story: for a war, and for what is told of another time."""
+    years_ago = _IN_YEAR.match(setting.seen, act.sentence.start) is not None
+    if not (act.long_ago or years_ago or act.trigger.event_type == "war" or setting.is_away(act)):
+        return []
+    area = setting.focus.area(act.trigger.span)
+    clause = act.trigger.clause
+    town = town_of_theme(setting, act)
+    if town is not None and act.trigger.event_type != "war":
+        return [town]
+    if (
+        area is not None
+        and act.trigger.event_type == "war"
+        and _SINCE.search(setting.seen, clause.start, clause.end)
+        and not setting.focus.holds_all(area)
+    ):
+        area = setting.focus.country_told(act.trigger.span) or area  # a war that goes on in more than the province told last
+    return [area] if area is not None else []
+
+
+def town_of_theme(setting: Setting, act: Act) -> Where | None:
+    """The town that the headline names, where the story has not left it so far."""
+    town = at(setting.focus.theme.town, act.trigger.span)
+    told = [t.where.place.id for t in setting.focus.told if t.kind in RUNNING]
+    return town if town is not None and set(told) <= {town.place.id} and not setting.is_away(act) else None
+
+
+def seat_of_state(setting: Setting, act: Act) -> list[Where]:
+    """The capital, for what parliaments and presidents do where only the country is said: "SLOVAQUIE. La présidente a prêté serment"."""
+    found = parliament_acts(setting.focus, act.trigger.clause)
+    wide = (running(setting, act) or wide_heading(setting, act)) if found is not None else []
+    if found is None or (wide and wide[0].place.feature != "country"):
+        return []
+    return [found]
+
+
+def near_the_state(setting: Setting, act: Act) -> list[Where]:
+    """The capital, for what happens at an embassy or at the presidency: "Une bombe a explosé devant l'ambassade de Russie"."""
+    found = power_struck(setting.focus, act.trigger.clause)
+    if found is None or act.long_ago or running(setting, act) or heading(setting, act):
+        return []
+    return [found]
+
+
+def of_council(setting: Setting, act: Act) -> list[Where]:
+    """Where the body that meets or the head of state who receives has its seat: "Le Conseil de sécurité se réunira mercredi"."""
+    clause = act.trigger.clause
+    found = council_met(setting.focus, clause, act.sentence, setting.people) or host_at_home(setting.focus, clause)
+    return [found] if found is not None else []

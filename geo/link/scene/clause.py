@@ -1,0 +1,272 @@
+"""What the clause itself says: the complement of its verb, the town it befalls, a noun that stands for a place, a relative "où"."""
+
+import re
+from dataclasses import replace
+
+from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
+from geo.link.meant import facility_meant, noun_meant, place_meant
+from geo.link.named import (
+    finest,
+    is_befallen,
+    is_home,
+    is_named_scene,
+    is_near,
+    is_victims_home,
+    names_unknown,
+)
+from geo.link.scene.setting import Act, Setting
+from geo.link.theme import at
+from geo.model import Span, Trigger, Where
+
+__all__ = [
+    "agreed_at",
+    "antecedent",
+    "apposed",
+    "befallen",
+    "holding_unknown",
+    "in_clause",
+    "listed",
+    "meant",
+    "of_facility",
+    "of_victims",
+    "relative",
+    "territory_over",
+    "under_unknown",
+]
+
+_OPENING = 60  # a place this near to the head of a sentence holds for all of it
+_TRAILING = 60
+_APPOSED = re.compile(
+    r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
+)
+# "Ville de garnison encerclée depuis deux ans, Kadugli …", "Reprise en novembre, Kherson …"
+_FRONTED = re.compile(
+    r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
+)
+_THE_TOWN = re.compile(
+    r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
+)
+_WHO = re.compile(r",? ?(?:qui|lesquel(?:le)?s) ")
+_NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
+    r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
+    r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
+)
+_BESIDE_KM = 40
+_LISTS = 200  # characters over which a list of towns runs on
+_JOINED = re.compile(
+    r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |pres de |pres d')?(?:l'|la |le |les )?"
+)
+
+
+def in_clause(setting: Setting, act: Act) -> list[Where]:
+    """The places that the clause names: "des combats ont éclaté à Jermuk"."""
+    trigger, sentence = act.trigger, act.sentence
+    inside = [w for _, w in setting.places.touching(trigger.clause)]
+    here = [
+        w for w in inside if is_named_scene(setting.seen, trigger, w) and (setting.is_free(act, w) or setting.opens_act(act, w))
+    ]
+    here = [w for w in here if not setting.is_road_abroad(w) and not setting.is_said_of_subject(act, w)]
+    if trigger.event_type in FORCE:
+        if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
+            # "a repoussé les miliciens de Masisi lors de combats à Sake"
+            here = [w for w in here if w.evidence.rule != "of" or w.where_prec > 2]
+        here = [w for w in here if not is_home(setting.seen, w) or 0 <= w.evidence.span.start - trigger.span.end < 40]
+    if len(here) > 1:
+        # "Un soldat a été tué à Goma et un ministre est arrivé à Kinshasa"
+        end = trigger.span.end
+        here = [
+            w for w in here if w.evidence.span.start < end or not _NEXT_CLAUSE.match(setting.seen, end, w.evidence.span.start)
+        ] or here
+    if here and here[0].where_prec > 2:
+        # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
+        opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
+        here += [
+            w
+            for w in setting.in_sentence(act, inside=True)
+            if w.evidence.span.overlaps(opening)
+            and w.role == "scene" and w.where_prec <= 2 and w not in here and w.evidence.span.end <= trigger.span.start
+            and setting.is_free(act, w)
+        ]  # fmt: skip
+    if here and all(w.evidence.rule == "near" for w in here):
+        # "Carnage à Kenscoff : les gangs ont brûlé cent maisons sur les hauteurs de la capitale"
+        start = here[0].place
+        line = setting.layout.line_at(trigger.clause.start)
+        finer = [
+            w
+            for w in (*setting.layout.head_places(line, trigger.span.start), *setting.in_sentence(act))
+            if w.where_prec == 1
+            and w.evidence.span.end <= trigger.clause.start
+            and 0 < w.place.kilometres_to(start) < _BESIDE_KM
+        ]
+        here = finer[-1:] or here
+    if not here or here[0].where_prec > 3:
+        fronted = [w for _, w in setting.places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
+        measured = [is_near(setting.seen, w, trigger) for w in (*inside, *fronted)]
+        here = [w for w in measured if w is not None] or here
+    if (
+        here
+        and all(w.evidence.rule == "of" for w in here)
+        and names_unknown(setting.focus.article, trigger.clause, setting.places)
+    ):
+        return []  # "à Zzynam, entre jeunes de Bor et bergers"
+    spots = [w for w in here if w.evidence.rule not in ("along", "between")]
+    if any(w.where_prec <= 2 for w in spots):
+        here = spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova"
+    subject = _THE_TOWN.match(setting.seen, trigger.clause.start) if here and here[0].where_prec > 2 else None
+    if subject is not None and noun_meant(setting.focus, trigger, Span(*subject.span())) is not None:
+        return []  # "La ville, sur l'autre rive du Dniepr, a essuyé des obus"
+    found = finest(trigger, listed(setting, act, here))
+    if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
+        found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
+    return found
+
+
+def listed(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
+    """``here`` with the places that go on its list past the clause: "à Rennes, Nantes et Brest"."""
+    end = act.trigger.clause.end
+    last = max(here, key=lambda w: w.evidence.span.end, default=None)
+    if last is None or not 0 <= end - last.evidence.span.end <= 1 or last.place.feature not in PER_TOWN:
+        return here
+    found = list(here)
+    for span, where in setting.places.touching(Span(end, max(end, min(act.sentence.end, end + _LISTS)))):
+        same = where.role == last.role and where.evidence.rule == last.evidence.rule and where.place.feature in PER_TOWN
+        joined = _JOINED.fullmatch(setting.seen, last.evidence.span.end, span.start) is not None
+        if not (same and joined) or setting.owned.touching(span):
+            break
+        found.append(where)
+        last = where
+    return found
+
+
+def befallen(setting: Setting, act: Act) -> list[Where]:
+    """The town that the act befalls, as subject or object of its verb: "Djibo vit encerclée depuis mardi"."""
+    inside = [w for _, w in setting.places.touching(act.trigger.clause)]
+    here = [w for w in inside if is_befallen(setting.seen, act.trigger, w)][:1]
+    return [replace(w, role="scene") for w in listed(setting, act, here)]
+
+
+def meant(setting: Setting, act: Act) -> list[Where]:
+    """The place that a noun means: "une frappe sur la ville", "187 civils y ont péri"."""
+    found = place_meant(setting.focus, act.trigger, act.trigger.clause)
+    return [found] if found is not None else []
+
+
+def apposed(setting: Setting, act: Act) -> list[Where]:
+    """The place that the clause is about: "le Haut-Karabakh, une région montagneuse qui a fait sécession"."""
+    start = act.trigger.clause.start
+    where = antecedent(setting, act)
+    if where is not None:
+        return [where]
+    if _APPOSED.match(setting.seen, start):
+        for where in setting.focus.named(start, 120):
+            if where.place.feature in LOCAL:
+                return [replace(where, role="scene")] if where.evidence.span.start >= act.sentence.start else []
+    if _FRONTED.match(setting.seen, act.sentence.start) and act.sentence.start + 3 >= start:
+        end = act.trigger.clause.end
+        following = [w for _, w in setting.places.touching(Span(end, min(len(setting.seen), end + _TRAILING)))]
+        if following and re.fullmatch(
+            r"(?: ?\([^()]{1,30}\))?\)?, (?:la |le |l')?", setting.seen[end : following[0].evidence.span.start]
+        ):
+            return [replace(following[0], role="scene")]
+    return []
+
+
+def antecedent(setting: Setting, act: Act) -> Where | None:
+    """The place that "où" takes up: "cette même Janaozen où la police avait tiré", "Myitkyina, dans le nord, où un mur s'est abattu"."""
+    at = setting.seen.rfind("où ", act.sentence.start, act.trigger.span.start + 1)
+    at = max(at, setting.seen.rfind("où, ", act.sentence.start, act.trigger.span.start + 1))
+    if at < act.trigger.clause.start - 90 or at < 0 or ";" in setting.seen[at : act.trigger.span.start]:
+        return None
+    before = [w for _, w in setting.places.before(at, 120) if w.evidence.span.start >= act.sentence.start]
+    if not before or at - before[0].evidence.span.end > 3 or before[0].evidence.rule.startswith("metonym-"):
+        return None
+    located = before[0].evidence.rule == "locates" and len(before) > 1
+    return replace(before[1] if located else before[0], role="scene")
+
+
+def agreed_at(setting: Setting, act: Act) -> list[Where]:
+    """The town of the talks that a participle tells more of: "l'accord d'Helsinki, signé en août 2005"."""
+    start = act.trigger.clause.start
+    for _, where in setting.places.before(start, _TRAILING):
+        span = where.evidence.span
+        if setting.seen[span.end : start].strip() == "," and is_named_scene(setting.seen, act.trigger, where):
+            return [replace(where, role="scene")]
+        break
+    return []
+
+
+def relative(setting: Setting, act: Act) -> list[Where]:
+    """Where those whom the act befell did what a relative clause tells: "La police a chargé des jeunes qui barraient la route à Mlolongo"."""
+    end = act.trigger.clause.end
+    pronoun = _WHO.match(setting.seen, end)
+    if pronoun is None or act.long_ago:
+        return []
+    for span, trigger in setting.owned.touching(Span(end, min(act.sentence.end, pronoun.end() + 1))):
+        if span.start >= end:
+            inside = [w for _, w in setting.places.touching(trigger.clause)]
+            return finest(trigger, [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)])
+    return []
+
+
+def of_facility(setting: Setting, act: Act) -> list[Where]:
+    """Where the facility is that the clause names again: "Le camp avait été bombardé en 2017", after "le camp de Rann"."""
+    found = facility_meant(setting.focus, act.trigger.clause)
+    return [found] if found is not None else []
+
+
+def of_victims(setting: Setting, act: Act) -> list[Where]:
+    """The town that those are from whom it befell: "Trois lycéens de Kasserine ont été tués"."""
+    clause = act.trigger.clause
+    named = [w for _, w in setting.places.touching(clause) if is_victims_home(setting.seen, w, clause.start)]
+    return [replace(w, role="scene") for w in named[:1]]
+
+
+def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
+    """What holds a place that nobody knows: "à Zzybo, dans le Nord-Kivu"; never another town."""
+    trigger = act.trigger
+    line = setting.layout.line_at(trigger.clause.start)
+    if not names_unknown(setting.focus.article, trigger.clause, setting.places):
+        return under_unknown(setting, line, trigger)
+    wide = [
+        w
+        for w in setting.in_sentence(act)
+        if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
+    ]
+    wide = wide or [w for w in setting.layout.head_places(line, trigger.span.start) if w.where_prec in (3, 4)]
+    wide = wide or territory_over(setting, line, trigger)
+    if not wide and setting.layout.is_item(line.start):
+        # "Quissanga" over "- 3 mai : prise de Bilibiza": somewhere in what the section is called after
+        over = [w for w in setting.layout.section_places(line.start)[1] if w.place.feature in LOCAL]
+        wide = [replace(w, where_prec=max(w.where_prec, 3)) for w in over[:1]]
+    if act.long_ago and not wide:
+        return None  # "En janvier 2019, un accident semblable avait fait quinze morts à Zzandakou"
+    if not wide and trigger.modality != "planned":
+        wide = [w for w in setting.focus.scenes(trigger.clause.start, trigger.clause.start - line.start) if w.where_prec >= 3][
+            :1
+        ]
+    region = at(setting.focus.theme.region, trigger.span) if trigger.modality != "planned" else None
+    heads = setting.layout.head_places(line, trigger.span.start) if region is not None else []
+    if region is not None and any(w.place.country not in (None, region.place.country) for w in heads):
+        region = None  # an item of another country than the headline's
+    return [replace(wide[0], role="scene")] if wide else [region] if region is not None else None
+
+
+def territory_over(setting: Setting, line: Span, trigger: Trigger) -> list[Where]:
+    """The district called after the town that heads an item: "• Masisi : 12 civils tués à Zzabuli"."""
+    if not (setting.layout.is_item(line.start) or setting.layout.has_items):
+        return []
+    heads = [w for w in setting.layout.head_places(line, trigger.span.start) if w.place.feature in PER_TOWN]
+    return [replace(w, where_prec=3) for w in heads[:1]]
+
+
+def under_unknown(setting: Setting, line: Span, trigger: Trigger) -> list[Where] | None:
+    """What holds the place that heads a line, where nobody knows it: "Nord-Kivu" over "Mulimbwi : sept paysans ont été tués"."""
+    if not setting.layout.heads_unknown(line, trigger.span.start):
+        return []
+    if setting.focus.last_act(RUNNING, line.start) is not None or any(
+        setting.focus.scenes(trigger.clause.start, trigger.clause.start - line.start)
+    ):
+        return []
+    over = [w for w in setting.layout.section_places(line.start)[1] if w.where_prec in (3, 4)]
+    region = at(setting.focus.theme.region, trigger.span)
+    return [replace(over[0], role="scene")] if over else [region] if region is not None else None

@@ -1,0 +1,337 @@
+"""What the lines around say: what heads the paragraph, the act before, the town it is about, the talks that go on."""
+
+import re
+from dataclasses import replace
+
+from geo.codebook import IncidentType
+from geo.link.kinds import CALM, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
+from geo.link.named import (
+    finest,
+    has_its_building,
+    is_named_scene,
+)
+from geo.link.scene.setting import Act, Setting
+from geo.model import Span, Where
+
+__all__ = [
+    "THE_TALKS",
+    "again",
+    "answered",
+    "begins_item",
+    "heading",
+    "land_in_line",
+    "last_named",
+    "named_in_line",
+    "of_guest",
+    "of_meeting",
+    "of_talks",
+    "of_topic",
+    "of_trial",
+    "running",
+    "same_day",
+    "story",
+    "told_before",
+    "told_next",
+    "wide_heading",
+]
+
+_NEAR = 700  # characters over which a story runs on
+_SHORTLY = 400
+_LEAD = 120  # where the first sentence of an article begins, its dateline before it
+_VERDICT = re.compile(
+    r"\W*(?:le |la |l'|les )?(?:verdict|jugement|audience|proces|delibere|requisitoire|plaidoiries?|debats)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
+)
+_HE = re.compile(r"(?:il|elle|ils|elles) (?:(?:doit|doivent|devait|devaient|devra|a|avait|s'est|s'y) |[a-z]+(?:ra|ront) )")
+_THIS = re.compile(r"(?:ce|cet|cette|ces) ")
+_THE_ACT = re.compile(
+    r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
+    r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
+    r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege(?! (?:du|de la|de l'|d'un|des|social|national|regional|local))|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
+)
+_SINCE_WAR = re.compile(
+    r"\b(?:depuis|avant|apres) (?:le (?:debut|declenchement|commencement|lancement) de )?(?:la |l'|le )?(?:guerre|offensive|invasion|conflit|operation|intervention)(?: [a-z]+)? (?:à|en|dans|de|d'|du) ?(?:la |l'|bande de )*$"
+)
+_DATED = re.compile(r"\W*(?:le|du|dans la nuit du|les|dans la soiree du|dans la matinee du) \d{1,2}\b")
+THE_TALKS = re.compile(
+    r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
+    r"(?:ils|elles|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
+)
+_FIRED_FROM = re.compile(
+    r"\b(?:tire|lance|parti|provenan|venan|decolle)\w* (?:\w+ )?(?:depuis|de|du|d') ?(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?$"
+)
+_IN_RETURN = re.compile(r"\b(?:en (?:retour|riposte|represailles|reponse)|riposte|replique)\b")
+_CENTRE = re.compile(
+    r"\b(?:sur|dans) le (?:centre(?:-ville)?|coeur historique)\b(?! (?:de|du|d'|commercial|culturel|medical|sportif|pays))"
+)
+_IN_YEAR = re.compile(r"\W*en (?:[a-z]+ )?(?:19|20)\d\d\b")  # "En 2016, déjà, quatre jours d'affrontements …"
+_TOPIC = 80  # characters within which the subject of a first sentence is named
+_TO_SUBJECT = re.compile(r"(?:[^,.;:]{2,40}, )?(?:la (?:ville|cite|localite) de |\"?)")
+_ITS_SUBJECT = re.compile(
+    r",? (?:c'est|ca|ça) [a-z]|(?:,[^,.;]{3,60},)? (?:(?:n'|ne |s'|se |n'en |en )?(?:a|avait|est|etait|fut|reste|restait|vit|vivait|tient|tenait|subit|connait|compte|panse|enterre|retient|attend|finit|cesse|tremble|agonise|resiste|plie|brule|saigne|pleure|veille|redoute|craint|fume|gronde|se (?:reveille|terre|vide|meurt|releve|prepare)|s'(?:embrase|enfonce|eveille|interroge|attend))\b)"
+)
+_BESIDE_KM = 40
+# "L'aéroport Toussaint-Louverture, cible de tirs": a building with a name of its own, of which nobody says where it stands
+_ITS_OWN = re.compile(
+    r"(?:L['’]|l['’]|[Ll]e |[Ll]a |[Aa]u |[Àà] l['’]|[Àà] la )(?:aéroport|port|prison|pénitencier|hôpital|université|stade|base|centrale|raffinerie|gare|mosquée|cathédrale|basilique|lycée|hôtel)(?: [a-zéè]+)? [A-ZÉÈ]"
+)
+
+
+def again(setting: Setting, act: Act) -> list[Where]:
+    """Where the act that is told again was: "cette attaque", "la guerre"."""
+    kind, clause = act.trigger.event_type, act.trigger.clause
+    if kind == "war":
+        if not _AGAIN.search(setting.seen, clause.start, clause.end):
+            return []
+        told = setting.focus.last_act(frozenset({"war"}))
+        told = told if told is not None and told.where.where_prec >= 3 else None
+    elif _THIS.match(setting.seen, clause.start) and not setting.places.touching(
+        Span(clause.start, max(clause.start, act.trigger.span.start))
+    ):
+        told = setting.focus.last_act(frozenset({kind})) or setting.focus.last_act(RUNNING)
+    else:
+        return []
+    return [told.where] if told is not None else []
+
+
+def heading(setting: Setting, act: Act) -> list[Where]:
+    """The town that heads the paragraph: "Kherson : un drone a tué deux civils"."""
+    line = setting.layout.line_at(act.trigger.clause.start)
+    heads = setting.layout.head_places(line, act.trigger.span.start)
+    return finest(act.trigger, [w for w in heads if w.place.feature in PER_TOWN])
+
+
+def wide_heading(setting: Setting, act: Act) -> list[Where]:
+    """The region or country that heads the paragraph, or the paragraphs: "Nord-Kivu"."""
+    start = act.trigger.clause.start
+    line = setting.layout.line_at(start)
+    heads = setting.layout.head_places(line, act.trigger.span.start)
+    centre = _CENTRE.search(setting.seen, act.trigger.clause.start, act.trigger.clause.end)
+    if centre is not None:  # "Région de Kharkiv" over "Tirs de roquettes sur le centre"
+        seats = map(setting.focus.seat_of, heads or setting.layout.section_places(start)[1])
+        seat = next((w for w in seats if w is not None), None)
+        if seat is not None:
+            return [seat]
+    if heads:
+        return [setting.focus.finer(finest(act.trigger, heads)[0], line.start, act.trigger.clause.end)]
+    at, over = setting.layout.section_places(start)
+    over = [w for w in over if w.place.feature in LOCAL | {"country"}]
+    return finest(act.trigger, over)[:1] if over and setting.focus.last_act(RUNNING, at) is None else []
+
+
+def begins_item(setting: Setting, act: Act) -> bool:
+    """Whether a dated sentence begins a new item of a headed paragraph: "Hodeïda. Le 7, un raid à At-Tuhayta. Le 9, des tirs …"."""
+    return _DATED.match(setting.seen, act.sentence.start) is not None and bool(heading(setting, act))
+
+
+def running(setting: Setting, act: Act) -> list[Where]:
+    """Where the last act of the paragraph was."""
+    clause = act.trigger.clause
+    paragraph = setting.layout.paragraph_at(clause.start)
+    if (
+        setting.is_away(act)
+        or act.long_ago
+        or begins_item(setting, act)
+        or _ITS_OWN.match(setting.focus.article.text, clause.start)
+    ):
+        return []
+    kinds: frozenset[IncidentType] = PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest", "displacement"}
+    told = setting.focus.last_act(kinds, paragraph.start) or setting.focus.last_act(frozenset({"other"}), act.sentence.start)
+    return [setting.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
+
+
+def same_day(setting: Setting, act: Act) -> list[Where]:
+    """Where the acts of that day were, told again after those of another: "Lundi, à La Paz … Mardi, à Oruro … Lundi, des chars …"."""
+    if act.day is None or not setting.focus.told:
+        return []
+    last = setting.focus.told[-1]
+    line = setting.layout.line_at(act.trigger.clause.start)
+    if setting.layout.has_items and last.at < line.start:
+        return []  # another item
+    if last.day == act.day or last.day is None:
+        return []
+    kinds = FORCE if act.trigger.event_type in FORCE else frozenset({act.trigger.event_type})
+    told = next((t for t in reversed(setting.focus.told) if t.day == act.day and t.kind in kinds and t.own), None)
+    return [told.where] if told is not None else []
+
+
+def answered(setting: Setting, act: Act) -> list[Where]:
+    """Where fire came from, for what answers it: "Six roquettes ont été tirées de Gaza. L'aviation a frappé en retour un dépôt"."""
+    sentence = act.sentence
+    if not _IN_RETURN.search(setting.seen, act.trigger.clause.start, min(sentence.end, act.trigger.clause.end + 40)):
+        return []
+    low = setting.layout.line_at(sentence.start).start
+    for span, where in setting.places.before(sentence.start, sentence.start - low):
+        if where.place.feature in LOCAL and _FIRED_FROM.search(setting.seen, max(0, span.start - 60), span.start):
+            return [replace(where, role="scene")]
+    return []
+
+
+def of_topic(setting: Setting, act: Act) -> list[Where]:
+    """The town that the paragraph is about, as the subject of its first sentence: "El-Facher, dernière place forte, agonise. Des obus …"."""
+    if act.long_ago or setting.is_away(act):
+        return []
+    line = setting.layout.line_at(act.trigger.clause.start)
+    first = setting.layout.sentence_at(line.start)
+    if first is None or first.start < line.start or act.sentence.start <= first.start:
+        return []
+    for span, where in setting.places.touching(Span(first.start, min(first.end, first.start + _TOPIC))):
+        named = (
+            where.role == "about" and where.place.feature in PER_TOWN and where.evidence.rule in ("name", "bare", "world", "of")
+        )
+        if (
+            named
+            and _ITS_SUBJECT.match(setting.seen, span.end)
+            and _TO_SUBJECT.fullmatch(setting.seen, first.start, span.start)
+        ):
+            return [replace(where, role="scene")]
+    return []
+
+
+def named_in_line(setting: Setting, act: Act) -> list[Where]:
+    """The last place that the paragraph named as a scene, of no act so far: "Ça a crépité à Sake. Les combats ont fait six morts"."""
+    start = act.trigger.clause.start
+    return last_named(setting, act, start - setting.layout.line_at(start).start)
+
+
+def land_in_line(setting: Setting, act: Act) -> list[Where]:
+    """The country in which the sentences before put something else: "Twitter est bloqué en Turquie. La police a interpellé …"."""
+    start = act.trigger.clause.start
+    line = setting.layout.line_at(start)
+    if act.long_ago or setting.is_away(act) or act.sentence.start <= line.start:
+        return []
+    for where in setting.focus.scenes(start, start - line.start):
+        land = where.place.feature == "country" and where.where_prec == 6 and where.evidence.span.end <= act.sentence.start
+        return [where] if land and not setting.focus.is_beside(where) else []
+    return []
+
+
+def last_named(setting: Setting, act: Act, reach: int) -> list[Where]:
+    """The last local place named as a scene, at most so many characters before the clause."""
+    start, kind = act.trigger.clause.start, act.trigger.event_type
+    if act.long_ago or setting.is_away(act):
+        return []
+    if any(w.place.feature == "country" and w.role == "about" for w in setting.places.within(act.trigger.clause)):
+        return []  # "le Mali voisin a fermé sa frontière"
+    story = setting.focus.countries(RUNNING)
+    for where in setting.focus.named(start, reach):
+        at = where.evidence.span.start
+        if where.evidence.span in setting.focus.talks or not (where.role == "scene" or has_its_building(setting.seen, where)):
+            continue
+        if _SINCE_WAR.search(setting.seen, max(0, at - 70), at):
+            continue  # "le bilan le plus lourd depuis le début de la guerre à Gaza"
+        if where.place.feature == "capital" and story and where.place.country not in story:
+            continue  # "À Moscou, on loue l'opération": a reaction from abroad
+        if where.place.feature in LOCAL and setting.is_free(act, where) and (kind != "war" or where.where_prec >= 3):
+            return setting.with_finer(
+                act, [replace(where, role="scene")], max(start - reach, where.evidence.span.start - _SHORTLY)
+            )
+    return []
+
+
+def told_before(setting: Setting, act: Act) -> list[Where]:
+    """The last place named as a scene, in this paragraph or shortly before it."""
+    start = act.trigger.clause.start
+    reach = start - setting.layout.line_at(start).start
+    return last_named(setting, act, reach if setting.layout.is_entry(start) else min(_NEAR, reach + _SHORTLY))
+
+
+def story(setting: Setting, act: Act) -> list[Where]:
+    """Where the story was that the paragraphs before tell, if it has not gone elsewhere since."""
+    clause = act.trigger.clause
+    if act.long_ago or act.trigger.event_type == "war" or setting.is_away(act):
+        return []
+    told = setting.focus.last_of_story(RUNNING)
+    if told is None:
+        return []
+    if setting.places.touching(clause) or setting.has_moved(act, told.where):
+        return []
+    near = clause.start - told.at < _NEAR and len(setting.focus.countries(RUNNING)) < 2
+    same = _THE_ACT.match(setting.seen, clause.start) is not None
+    if not (near or same) or (setting.layout.is_entry(clause.start) and not same):
+        return []
+    return [setting.focus.finer(told.where, max(0, told.at - _NEAR), clause.start)]
+
+
+def told_next(setting: Setting, act: Act) -> list[Where]:
+    """Where the act that a title or a first sentence announces is told to be: "Le palais mis à sac" over "A Colombo, …"."""
+    clause = act.trigger.clause
+    if act.long_ago:
+        return []
+    line = setting.layout.line_at(clause.start)
+    title = setting.layout.title_over(setting.layout.line_at(min(len(setting.seen), line.end + 1)))
+    if (
+        (title != line and act.sentence.start > line.start + 90)
+        or heading(setting, act)
+        or act.long_ago
+        or _IN_YEAR.match(setting.seen, act.sentence.start)
+    ):
+        return []
+    if title != line and (running(setting, act) or story(setting, act)):
+        return []
+    if any(w.place.feature in LOCAL for w in setting.focus.scenes(act.sentence.start, act.sentence.start - line.start)):
+        return []  # "C'est à Kati que tout s'était noué. Le ministre avait essuyé des jets de pierres."
+    end = setting.layout.line_at(min(len(setting.seen), line.end + 1)).end if title == line else line.end
+    for _, trigger in setting.owned.touching(Span(min(act.sentence.end, end), min(end, act.sentence.end + 300))):
+        if trigger.clause.start < clause.end or trigger.event_type not in FORCE | CALM:
+            continue
+        inside = [w for _, w in setting.places.touching(trigger.clause)]
+        here = [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)]
+        town = setting.focus.theme.town if title != line else None
+        if town is not None and here and all(w.place.kilometres_to(town.place) > _BESIDE_KM for w in here):
+            return []  # under "Bangui, deux jours après", what is told first is not where the next act is
+        if here or title != line:
+            return finest(trigger, here)[:1]
+        # "Des familles bloquent l'autoroute" over "A Tel-Aviv, des manifestants ont été délogés"
+        said = setting.layout.sentence_at(trigger.clause.start)
+        start = said.start if said is not None else trigger.clause.start
+        heads = [w for _, w in setting.places.touching(Span(start, max(start, trigger.clause.start))) if w.role == "scene"]
+        return finest(trigger, [w for w in heads if w.place.feature in LOCAL])[:1]
+    if act.sentence.start < _LEAD and not setting.focus.told:
+        # the lead, and the sentence after it: "Les insurgés ont frappé samedi au coeur de Sungai Kolok"
+        following = setting.layout.sentence_at(min(len(setting.seen), act.sentence.end + 2))
+        if following is not None and following.start >= act.sentence.end and following.end <= line.end:
+            named = [w for _, w in setting.places.touching(following) if w.role == "scene" and w.place.feature in LOCAL]
+            return finest(act.trigger, [w for w in named if setting.is_free(act, w)])[:1]
+    return []
+
+
+def of_talks(setting: Setting, act: Act) -> list[Where]:
+    """Where the talks are held that go on: "à Mascate. Les discussions se poursuivront jeudi"."""
+    clause = act.trigger.clause
+    told = setting.focus.last_act(frozenset({"negotiation"}))
+    if told is None or clause.start - told.at > _NEAR or not THE_TALKS.match(setting.seen, clause.start):
+        return []
+    return [told.where]
+
+
+def of_guest(setting: Setting, act: Act) -> list[Where]:
+    """Where the one who meets others was told to be: "En visite à Beyrouth, l'émissaire … Il devait rencontrer le chef du Parlement"."""
+    start = act.sentence.start
+    line = setting.layout.line_at(start)
+    before = setting.layout.sentence_at(max(0, start - 2))
+    if not _HE.match(setting.seen, act.trigger.clause.start) or before is None or not line.start <= before.start < start:
+        return []
+    stays = [w for _, w in setting.places.touching(before) if w.role in ("scene", "venue") and w.place.feature in PER_TOWN]
+    return [replace(w, role="scene") for w in stays[:1]]
+
+
+def of_meeting(setting: Setting, act: Act) -> list[Where]:
+    """The town in the title over a meeting: "12h40 : Réunion à Bruxelles" over "Les ministres se retrouvent mercredi"."""
+    line = setting.layout.line_at(act.trigger.clause.start)
+    title = setting.layout.title_over(line)
+    named = setting.places.within(title) if title is not None else []
+    found = [w for w in named if w.role in ("scene", "venue") and w.place.feature in PER_TOWN][:1]
+    if not found and setting.layout.is_entry(line.start):  # "12h20 Le Caire : reprise des discussions"
+        heads = setting.layout.head_places(line, act.trigger.span.start)
+        found = [replace(w, role="scene") for w in heads if w.place.feature in PER_TOWN][:1]
+    return found
+
+
+def of_trial(setting: Setting, act: Act) -> list[Where]:
+    """Where the trial is held, for its verdict: "Verdict attendu le 24 novembre"."""
+    clause = act.trigger.clause
+    told = setting.focus.last_act(frozenset({"other"}))
+    return [told.where] if told is not None and _VERDICT.match(setting.seen, clause.start) else []

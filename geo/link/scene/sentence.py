@@ -1,0 +1,178 @@
+"""What the rest of the sentence says: the adverbial at its head, what stands before or after the clause, who tells of it."""
+
+import re
+from dataclasses import replace
+
+from geo.link.kinds import FORCE, LOCAL, RUNNING
+from geo.link.meant import noun_meant, place_meant
+from geo.link.named import (
+    finest,
+    is_home,
+    is_named_scene,
+    is_source_home,
+    speaks_for_area,
+)
+from geo.link.scene.setting import Act, Setting
+from geo.model import Span, Where
+
+__all__ = [
+    "adjoining",
+    "beside",
+    "leading",
+    "meant_after",
+    "meant_before",
+    "of_source",
+    "of_town_source",
+    "opening",
+    "trailing",
+    "turning",
+    "under_dateline",
+]
+
+_LEAD = 120  # where the first sentence of an article begins, its dateline before it
+_OPENING = 60  # a place this near to the head of a sentence holds for all of it
+_TRAILING = 60
+_TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
+# Whom a hospital tells of was brought there: "a annoncé l'hôpital de Banska Bystrica où il a été opéré"
+_TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
+# "La contestation née de la mort de Mahsa Amini a fait plus de 450 morts": no single town's
+# "On file à Bukavu : …", "Direction Beni, …", "Tombouctou maintenant, …"
+_TURN_TO = re.compile(
+    r"\W*(?:(?:et |puis |enfin |ensuite |toujours )?(?P<cue>direction|cap sur|passons à|retour à|retour sur|on (?:file|passe|part|va|reste|termine|continue|commence) (?:à|au|sur|par|avec)|du cote d[e']|cote|à) ?(?:la |le |l'|les )?)?"
+)
+_NOW = re.compile(r" (?:maintenant|à present|enfin|ensuite|d'abord|toujours),")
+_BESIDE_CLAUSE = 40  # characters between talks and the town told right before them
+# "…, a annoncé à Kingston le président du Guyana": where it was said, not where it happened
+_SAYS = re.compile(
+    r",? (?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))? (?:[a-z]+ment |[a-z]+di )?(?:annonce|indique|declare|affirme|precise|dit|assure|rapporte|fait savoir|confirme|explique|reconnu|appris)\b"
+)
+_UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
+
+
+def opening(setting: Setting, act: Act) -> list[Where]:
+    """The place that opens the sentence: "A Goma, où …, trois civils ont péri"."""
+    leading = [w for w in setting.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
+    opening = [w for w in leading if w.evidence.span.start - act.sentence.start < _OPENING]
+    opening = [w for w in opening if not setting.is_said_of_subject(act, w)]
+    return setting.with_finer(act, finest(act.trigger, opening), act.sentence.start)
+
+
+def turning(setting: Setting, act: Act) -> list[Where]:
+    """The town that a presenter turns to at the head of the sentence: "Tombouctou maintenant, deux obus sont tombés"."""
+    head = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + _OPENING))
+    for span, where in setting.places.touching(head):
+        if span.end > act.trigger.clause.end or where.role in ("scene", "venue") or where.evidence.rule.startswith("metonym"):
+            continue
+        named = _TURN_TO.fullmatch(setting.seen, act.sentence.start, span.start)
+        if named and (named["cue"] or _NOW.match(setting.seen, span.end)):
+            return [replace(where, role="scene")]
+    return []
+
+
+def leading(setting: Setting, act: Act) -> list[Where]:
+    """The last place of the sentence before the clause."""
+    leading = [w for w in setting.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
+    if not leading:
+        return []
+    last = max(leading, key=lambda w: w.evidence.span.start)
+    # "à Papiri, une bourgade de l'Etat du Niger, … et ont emmené": what holds the place is not where it went on
+    held = [w for w in leading if w.where_prec < last.where_prec and setting.focus.lies_in(w, last)]
+    return setting.with_finer(act, held[-1:] or [last], act.sentence.start)
+
+
+def adjoining(setting: Setting, act: Act) -> list[Where]:
+    """The place that follows the clause with nothing between: "une réunion extraordinaire (…) se tiendra lundi à Montréal"."""
+    end = setting.end_of(act)
+    for where in setting.in_sentence(act):
+        start = where.evidence.span.start
+        if (
+            0 <= start - end < _TRAILING
+            and _UNBROKEN.fullmatch(setting.seen, end, start)
+            and not setting.owned.touching(Span(end, start))
+        ):
+            if where.place.feature == "country":
+                return trailing(setting, act) or [where]  # "en territoire afghan, deux hameaux de la province de Khost"
+            return [where]
+    return []
+
+
+def trailing(setting: Setting, act: Act) -> list[Where]:
+    """The place that the sentence names soon after the clause."""
+    end = setting.end_of(act)
+    trailing = [w for w in setting.in_sentence(act) if w.evidence.span.start >= end]
+    if not trailing:
+        return []
+    start = trailing[0].evidence.span.start
+    if _SAYS.search(setting.seen, end, start) or ";" in setting.seen[end:start]:
+        return []
+    agreed = act.trigger.event_type == "ceasefire_agreement"  # "d'accord pour une trêve, au troisième jour d'affrontements à …"
+    if start - end >= (_TOLD if agreed or ":" in setting.seen[end:start] else _TRAILING):
+        return []
+    # "pour bombarder, en territoire afghan, deux hameaux de la province de Khost"
+    group = [w for w in trailing if w.evidence.span.start - start < _TRAILING and not setting.owned.touching(w.evidence.span)]
+    return finest(act.trigger, group) or trailing[:1]
+
+
+def beside(setting: Setting, act: Act) -> list[Where]:
+    """The town right before the clause, for talks: "arrivé mardi à Bagdad pour une visite durant laquelle …"."""
+    low, high = act.sentence.start, act.trigger.clause.start
+    before = [w for w in setting.in_sentence(act) if low <= w.evidence.span.start and w.evidence.span.end <= high]
+    near = [
+        w for w in before if high - w.evidence.span.end < _BESIDE_CLAUSE and ";" not in setting.seen[w.evidence.span.end : high]
+    ]
+    return near[-1:]
+
+
+def meant_before(setting: Setting, act: Act) -> list[Where]:
+    """A noun that means a place, in the sentence before the clause: "La capitale a été frappée : une kamikaze …"."""
+    low, high = act.sentence.start, act.trigger.clause.start
+    found = noun_meant(setting.focus, act.trigger, Span(low, high)) if low < high else None
+    return [found] if found is not None else []
+
+
+def meant_after(setting: Setting, act: Act) -> list[Where]:
+    """The same in what is left of the sentence: "douze morts : c'est le bilan des frappes qui ont visé la capitale"."""
+    end = act.trigger.clause.end
+    rest = Span(end, max(end, min(act.sentence.end, end + _TOLD)))
+    if setting.owned.touching(rest) or any(w.role == "scene" for _, w in setting.places.touching(rest)):
+        return []
+    found = place_meant(setting.focus, act.trigger, rest)
+    return [found] if found is not None else []
+
+
+def under_dateline(setting: Setting, act: Act) -> list[Where]:
+    """What the first sentence under a dateline names anywhere: "PORT MORESBY — Quinze personnes ont péri, …, en Papouasie-Nouvelle-Guinée"."""
+    line = setting.layout.line_at(act.trigger.clause.start)
+    heads = setting.places.within(Span(line.start, max(line.start, act.trigger.clause.start)))
+    if act.sentence.start > line.start + _LEAD or not any(w.evidence.rule == "dateline" for w in heads):
+        return []
+    named = [w for w in setting.in_sentence(act) if w.place.feature in LOCAL | {"country"}]
+    # "Neuf pèlerins ont été tués lorsque leur autocar a basculé dans un ravin du Cachemire"
+    later = [
+        t for _, t in setting.owned.touching(act.sentence) if t.clause.start >= act.trigger.clause.end and t.event_type in FORCE
+    ]
+    named = named or [
+        w
+        for t in later[:2]
+        for _, w in setting.places.touching(t.clause)
+        if is_named_scene(setting.seen, t, w) and setting.is_free(act, w) and not is_home(setting.seen, w)
+    ]
+    return finest(act.trigger, named)[:1]
+
+
+def of_source(setting: Setting, act: Act) -> list[Where]:
+    """The town of the local body that tells of it, where nothing else does: "selon la police de Kano, dix personnes ont été enlevées"."""
+    if act.long_ago or act.statement is None:
+        return []
+    said = act.statement.evidence.span
+    sources = [w for w in setting.places.within(said) if w.evidence.span not in act.statement.content.span]
+    sources = [w for w in sources if not _TENDED.match(setting.seen, w.evidence.span.end)]
+    homes = [replace(w, role="scene") for w in sources if is_source_home(setting.seen, w)][:1]
+    if homes and homes[0].where_prec > 2 and setting.focus.last_act(RUNNING) is not None:
+        return []
+    return homes
+
+
+def of_town_source(setting: Setting, act: Act) -> list[Where]:
+    """The same, of a town: even where the paragraph told of another ("à Och …; un employé de l'hôpital d'Isfara évoque quinze morts")."""
+    return [w for w in of_source(setting, act) if w.where_prec <= 2 and not speaks_for_area(setting.seen, w)]

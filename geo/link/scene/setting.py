@@ -1,0 +1,138 @@
+"""An act that asks for its scene, and the setting in which it asks: what every rule of this folder looks at."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from geo.link.focus import Focus
+from geo.link.index import SpanIndex
+from geo.link.kinds import FORCE, PLACED, RUNNING
+from geo.link.named import (
+    has_its_building,
+    is_home,
+    is_unspoken,
+)
+from geo.model import Actor, Span, Statement, Trigger, Where
+
+__all__ = ["Act", "Setting"]
+
+_FRAME = 45  # "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 personnes, …": where all of a sentence is
+# what is told after these happened elsewhere than what was told before
+_AWAY = re.compile(
+    r"[\s\"'(-]*(?:(?:un peu |bien |beaucoup )?plus (?:au (?:nord|sud)|à l'(?:est|ouest)|loin)(?:-\w+)?|ailleurs\b|(?:à|de) l'autre (?:bout|cote|extremite) d|dans (?:un autre|une autre|le reste|d'autres)|"
+    r"(?:toujours|par ailleurs|enfin|egalement),? (?:dans|en|au|aux|à) |en (?:province|region)s?\b)"
+)
+# ", dont 36 soldats et six miliciens,": what counts the parts and does not end the clause
+_PARTED = re.compile(
+    r" ?,? ?(?:dont|parmi lesquel(?:le)?s|y compris|incluant|principalement|essentiellement|pour la plupart|en majorite|notamment|la plupart|tous) [^,;:()\n]{1,90},"
+)
+_ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
+_RELATIVE = re.compile(r", (?:qui|dont|lequel|laquelle|alors en|en (?:visite|deplacement|voyage|route))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A deed to be placed: its trigger, its sentence, the statement around it, whether its day is far from the story's, and the day it says."""
+
+    trigger: Trigger
+    sentence: Span
+    statement: Statement | None
+    long_ago: bool
+    day: date | None = None
+
+
+class Setting:
+    """The setting of one article's acts: its layout, its places, and what has been told so far."""
+
+    def __init__(self, focus: Focus, owned: SpanIndex[Trigger], people: SpanIndex[Actor]) -> None:
+        self.focus, self.owned, self.people = focus, owned, people
+        self.layout, self.seen, self.places = focus.layout, focus.seen, focus.places
+
+    def is_away(self, act: Act) -> bool:
+        """Whether the sentence leads elsewhere: "Plus au nord, …", "A l'autre bout du pays, …"."""
+        return _AWAY.match(self.seen, act.sentence.start) is not None
+
+    def is_road_abroad(self, where: Where) -> bool:
+        """Whether a name only says where a road leads, to another country: "la route de Douala", in a text on Bangui."""
+        start = where.evidence.span.start
+        if where.where_prec > 2 or _ROAD_TO.search(self.seen, max(0, start - 30), start) is None:
+            return False
+        themes = (self.focus.theme.town, self.focus.theme.area)
+        home = {w.place.country for w in themes if w is not None} or self.focus.countries(PLACED)
+        return bool(home) and where.place.country not in home
+
+    def is_free(self, act: Act, where: Where) -> bool:
+        """Whether no words were spoken there, for an act that is no talk itself."""
+        return act.trigger.event_type not in RUNNING or is_unspoken(self.seen, where, self.focus.venues)
+
+    def opens_act(self, act: Act, where: Where) -> bool:
+        """Whether a place opens what is told, and a speaker only comes in later: "A Managua, six personnes ont été brûlées, jurent les voisins"."""
+        said = self.focus.venues.get(where.evidence.span)
+        return said is not None and act.trigger.span.start < said.start and where.role == "scene"
+
+    def in_sentence(self, act: Act, *, inside: bool = False) -> list[Where]:
+        """The scenes that the sentence names outside of the clause, but for those where it was said and those of acts of another kind."""
+        trigger, sentence, statement = act.trigger, act.sentence, act.statement
+        found = []
+        for span, where in self.places.touching(sentence):
+            if (span in trigger.clause and not inside) or where.evidence.rule == "dateline":
+                continue
+            if where.role not in ("scene", "venue") and not has_its_building(self.seen, where):
+                continue
+            if not self.is_free(act, where) or is_home(self.seen, where) or self.is_road_abroad(where):
+                continue
+            if (
+                statement is not None
+                and span not in statement.content.span
+                and (self.is_said_at(statement, where) or self.follows_quotation(statement, span))
+            ):
+                continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
+            if span.start - sentence.start > _FRAME and any(
+                t is not trigger and span in t.clause and (t.event_type in FORCE) != (trigger.event_type in FORCE)
+                for _, t in self.owned.touching(span)
+            ):
+                continue
+            found.append(where if where.role in ("scene", "venue") else replace(where, role="scene"))
+        return found
+
+    def is_said_at(self, statement: Statement, where: Where) -> bool:
+        """Whether a place stands in the frame of a statement, or opens it: "A Paris, le ministre a annoncé …"."""
+        span, said = where.evidence.span, statement.evidence.span
+        return span in said or (where.place.feature == "capital" and 0 <= said.start - span.end < 4)
+
+    def follows_quotation(self, statement: Statement, span: Span) -> bool:
+        """Whether a place stands past a quotation, with the speaker: "« … », enrage-t-il sous la véranda de son QG de Bambari"."""
+        end = statement.content.span.end
+        return span.start > end and self.seen[max(0, end - 2) : end + 2].count('"') > 0
+
+    def with_finer(self, act: Act, found: list[Where], low: int) -> list[Where]:
+        """``found``, its first place made finer where the text named a town in it meanwhile: "dans l'Etat du Plateau, …, à Bokkos"."""
+        if not found:
+            return []
+        return [self.focus.finer(found[0], low, act.trigger.clause.start), *found[1:]]
+
+    def has_moved(self, act: Act, scene: Where) -> bool:
+        """Whether the paragraph has gone elsewhere: it names a place of another country before the clause."""
+        start = act.trigger.clause.start
+        line = self.layout.line_at(start)
+        return scene.place.country is not None and any(
+            w.place.country not in (None, scene.place.country)
+            and not (w.place.feature == "country" and w.role == "about" and scene.place.feature == "country")
+            for w in self.focus.named(start, start - line.start)
+        )
+
+    def is_said_of_subject(self, act: Act, where: Where) -> bool:
+        """Whether a place stands in a relative clause on who acts: "Le président, qui assistait à un sommet au Tchad, a déclaré …"."""
+        span = where.evidence.span
+        if act.trigger.event_type in RUNNING or span.end > act.trigger.span.start:
+            return False
+        comma = self.seen.rfind(",", act.sentence.start, span.start)
+        return (
+            comma >= 0 and _RELATIVE.match(self.seen, comma) is not None and "," in self.seen[span.end : act.trigger.span.start]
+        )
+
+    def end_of(self, act: Act) -> int:
+        """Where the clause ends, past an aside that counts the parts: "42 personnes, dont 36 soldats, près d'Alep"."""
+        end = act.trigger.clause.end
+        parted = _PARTED.match(self.seen, end, act.sentence.end)
+        return parted.end() if parted is not None else end
