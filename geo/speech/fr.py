@@ -55,7 +55,7 @@ _VERBS: dict[StatementType, str] = {
         récapituler:e réexpliquer:q réitérer:qn répertorier:n répéter:qi résumer:q révéler:qni seriner:q signaler:qn
         souffler:qe sous-entendre:q soutenir:q spécifier:qn stipuler:q subodorer:q suggérer:qdn supposer:q supputer:q
         surenchérir:qe susurrer:q tabler:s tweeter:q témoigner:qdi vociférer:q vérifier:q ânonner:qe ébruiter:qn
-        écrire:q élaborer:e énoncer:qn énumérer:nq établir:q étayer:n évaluer:na
+        écrire:q élaborer:e énoncer:qn énumérer:nq établir:q étayer:n évaluer:naq
         rajouter:qe signifier:qn prétexter:qn expliciter:q débiter:e""",
     "comment": """aboyer:e clarifier:e rebondir:e intervenir:e récriminer:e discourir:e tergiverser:e trompeter:qe questionner:e recadrer:e
         badiner:e cingler:e crier:e décrypter:e glousser:e gueuler:qe larmoyer:e pouffer:e présumer:q
@@ -74,7 +74,7 @@ _VERBS: dict[StatementType, str] = {
         se_méfier:d nuancer:qen objecter:q opiner:e parier:qs pavoiser:e penser:qiaa persifler:e pester:es
         philosopher:e se_plaindre:qd plaisanter:e plastronner:e pleurer:e pleurnicher:e pointer:qn polémiquer:s
         pontifier:e positiver:e se_prononcer:s prédire:qn présager:q se_prévaloir:d prévoir:q pérorer:e qualifier:n
-        se_questionner:s rager:e railler:en se_rassurer:e rassurer:en redouter:qndi reformuler:e regretter:qnd
+        se_questionner:s rager:e railler:en se_rassurer:e rassurer:qen redouter:qndi reformuler:e regretter:qnd
         relativiser:en se_rengorger:e ricaner:e riposter:qe se_risquer:ae ronchonner:e rouspéter:e rugir:e râler:e
         réagir:e réfléchir:e répliquer:q répondre:q se_réserver:n se_résigner:e rétorquer:q rêver:qd sangloter:e
         scander:qne siffler:e souhaiter:qin souligner:qn soupirer:e sourire:e se_souvenir:e spéculer:s se_targuer:d

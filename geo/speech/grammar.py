@@ -88,7 +88,7 @@ SUPPORT = re.compile(
     r"|n'(?:a|ont|avait|avaient) (?:pas )?(?:eu )?de cesse (?:de|d')|(?:ne )?(?:manque|manquent|manquait|manquaient) pas (?:de|d')|n'hesite(?:nt)? pas a"
     r"|va jusqu'a|vont jusqu'a|allait jusqu'a|en (?:vient|viennent|venait) a|se (?:fait|font) un (?:devoir|plaisir) (?:de|d')|se (?:paie|paient) le luxe (?:de|d')|prend (?:soin|le temps|la peine) (?:de|d')"
     r"|(?:est|sont) (?:oblige|contraint|reduit|force|venu)[es]* (?:a|de|d')|s'accorde(?:nt)? (?:a|pour)|s'accordaient (?:a|pour)|ose|osent|osait|prefere|preferent|preferait|vient de|viennent de|venait de|vient d'|viennent d'))"
-    rf"(?:{ADVERBS})* ?(?:(?:l'|les |lui |leur |se |s'|en |y ))?$"
+    rf"(?:{ADVERBS})* ?(?:(?:nous |vous |me |m'|l'|les |lui |leur |se |s'|en |y ))?$"
 )
 CARRIED = re.compile(
     r"(?:\bavant (?:de |d')|\bnon sans (?:(?:lui |leur |les |l'))?|\bsans (?:toutefois |pour autant |manquer de )|\bpour (?:mieux )|\bquitte a |\bjusqu'a |, jusqu'a)"
@@ -96,7 +96,7 @@ CARRIED = re.compile(
 )
 # "a pris la parole pour dénoncer…", "nous ont appelés pour raconter que…"
 SPOKE_TO = re.compile(
-    r"(?:\b(?:nous|lui|leur|y|en) |\bl'|\bm')?\b(?:(?:a|ont|avait|avaient|est|sont|s'est|se sont|s'etait) )?(?:[a-z]+ment )?(?:appele|telephone|ecrit|pris la parole|prend la parole|prennent la parole|intervenu|intervient|interviennent|monte (?:a la tribune|au creneau|en chaire)|sorti (?:de son silence|du silence|de sa reserve)|rompu le silence|saisi l'occasion|saisit l'occasion|profite de [a-z' ]{3,40}|exprime|adresse a [a-z' ]{3,40})e?s?(?: [a-z'-]+){0,6} pour (?:se |s'|l'|les )?$"
+    r"(?:\b(?:nous|lui|leur|y|en) |\bl'|\bm')?\b(?:(?:a|ont|avait|avaient|est|sont|s'est|se sont|s'etait) )?(?:[a-z]+ment )?(?:appele|telephone|ecrit|pris la parole|prend la parole|prennent la parole|intervenu|intervient|interviennent|monte (?:a la tribune|au creneau|en chaire)|sorti (?:de son silence|du silence|de sa reserve)|rompu le silence|saisi l'occasion|saisit l'occasion|profite de [a-z' ]{3,40}|exprime|adresse a [a-z' ]{3,40})e?s?(?: [a-z'-]+){0,6} pour (?:se |s'|l'|les |lui |leur )?$"
 )
 CARRIED_ON = re.compile(r"(?:\bet|,|\bpuis) (?:de |d')(?:se |s'|les |l'|lui |leur )?$")
 GERUND_LEFT = re.compile(
@@ -178,7 +178,7 @@ NOUN_AFTER = re.compile(
 A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
 # "accuse, documents à l'appui, l'armée": an aside before an object
 OBJECT_ASIDE = re.compile(rf"[^,;:\"\x00]{{2,60}}, (?={DETERMINER})")
-IT = re.compile(r"il se dit (?:que\b|qu')")
+IT = re.compile(r"il (?:se dit (?:que\b|qu')|convient de\b|convient d')")
 _SOME_NUMBER = r"(?:\d|un[e]? [a-z]+aine|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b|plus de |au moins |pres de |environ |plusieurs\b|des (?:dizaines|centaines)|le (?:double|triple)|davantage)"
 COUNT_OF_THEM = re.compile(rf" (?:desormais |deja |maintenant |pour l'instant )?{_SOME_NUMBER}")
 COUNT_SAID = re.compile(
@@ -231,7 +231,7 @@ OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
 _WITHHELD = r"(?:[a-z]+ )?(?:commentaires?|declarations?|reactions?|explications?|details?|precisions?|informations?|bilan|chiffres?|reponses?|indications?|calendrier|noms?|motifs?)\b"
 _GIVEN = r"(?:fai(?:t|re|sait|saient)|font|donn(?:e|er|ent|ait)|livr(?:e|er|ent|ait)|fourni(?:r|t|ssent)?|apport(?:e|er|ent)|emis|emet(?:tre|tent)?|communiqu(?:e|er|ent)|publi(?:e|er|ent)|avanc(?:e|er|ent)|formul(?:e|er|ent)|offert|offr(?:e|ir|ent))"
 DECLINE = re.compile(
-    r"\bs'(?:interdi(?:t|sent|sait|saient)|est interdit|etait interdit) (?:toute? (?:commentaires?|declarations?|reactions?|prise de parole)|de (?:commenter|reagir|repondre))|\b(?:s'est|se sont|s'etait|s'etaient|se) (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
+    r"\bs'(?:interdi(?:t|sent|sait|saient)|est interdit|etait interdit) (?:toute? (?:commentaires?|declarations?|reactions?|prise de parole)|de (?:commenter|reagir|repondre))|\b(?:s'est|se sont|s'etait|s'etaient|se)(?:, (?:lui|elle|eux|elles|quant a [a-z]+|pour (?:sa|leur) part|de (?:son|leur) cote),)? (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
     r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
     r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:prendre (?:parti|position)|se positionner|trancher|commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
     r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:(?:le |la |les |l'|y |en )?(?:commenter|repondre|reagir|confirmer|preciser|infirmer|donner (?:de|plus|davantage|aucun))|se prononcer|commentaire|s'exprimer)"
@@ -389,7 +389,11 @@ WHOM_WE = re.compile(
 WITH_WHOM = re.compile(
     r"(?:a|avec|pour|devant|aupres de|chez) (?:qui|laquelle|lequel|lesquel(?:le)?s) |(?:aux?|des|du)quel(?:le)?s? (?=l[ea]s? |l'|ils? |elles? |[a-z]+ )"
 )
-WHAT_THEY = re.compile(r"(?:ce|chose) qu(?:e |')")
+# "ce que Kiev dément", "Il faut rappeler que le préfet avait promis": the noun phrase begins after it
+WHAT_THEY = re.compile(
+    r"(?:ce|chose|(?:il (?:faut|convient|importe|suffit|est (?:bon|utile|a noter|necessaire)|n'est pas inutile)|on (?:peut|doit|se souvient|rappellera|notera))"
+    r"(?: (?:d[e'] ?|aussi |egalement |toutefois |cependant )*(?:rappeler|noter|preciser|souligner|ajouter|dire|savoir|signaler|se souvenir|se rappeler))?) qu(?:e |')"
+)
 THEN_SAID = re.compile(r" ?:| \"|(?:,[^,;.:\"]{2,30},| [a-z]+di)? (?:que |qu')")
 CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
 NEW_CLAUSE = re.compile(
@@ -554,7 +558,9 @@ ON_LEAD = re.compile(
     r"(?P<who>[^,;.:\x00]{2,50}?),? (?:(?:ou|et) )?(?:l')?on (?:se |s'|y |en |n'|ne )?$"
 )
 # "On assure, à Bamako, que", "on indique au ministère que"
-ON_AT = re.compile(r",? (?:a|au|aux|du cote d[eu]|chez) (?P<who>(?:la |l'|les )?[^,;.:\x00\"]{2,50}?),? (?=que\b|qu'|\")")
+ON_AT = re.compile(
+    r",? (?:a|au|aux|du cote d[eu]|chez) (?P<who>(?:la |l'|les )?[^,;.:\x00\"]{2,50}?)(?:,? (?=que\b|qu'|\")|, (?=l[ea]s? |l'|toute? |une? |des |avoir ))"
+)
 TONIC = re.compile(r"(?:lui|elle|eux|elles)(?:-memes?)?")
 LABEL = re.compile(
     r"(?P<who>(?P<acronym>(?:l['’])?(?!(?:RDC|RCA|USA|UK|EAU|ARCHIVES|URGENT|ALERTE|DIRECT|LIVE|VIDEO|PHOTOS?|NB|PS|FLASH)\b)[A-Z][A-Z0-9-]{2,9})|(?:L[ae]s? |L['’])?[A-ZÉ][^\d,;.:«»\"“”!?]{2,45}) ?: "
@@ -573,7 +579,7 @@ SIGNED = re.compile(
 )
 # Who stands first after a quotation that is a sentence of its own: " Fatoumata, 34 ans, a fui Djibo"
 AHEAD = re.compile(
-    r"\s?(?P<who>(?:(?:Le |La |L['’])?[a-zà-ÿ-]+ (?:[a-zà-ÿ'’-]+ ){0,3})?[A-ZÀ-Ý][\wà-ÿ’'-]+(?: [A-ZÀ-Ý][\wà-ÿ’'-]+){0,2})(?P<age>, \d\d ans,?)? (?=\S)"
+    r"\s?(?P<who>(?:(?:Le |La |L['’])?[a-zà-ÿ-]+ (?:[a-zà-ÿ'’-]+ ){0,3})?[A-ZÀ-Ý][\wà-ÿ’'-]+(?: [A-ZÀ-Ý][\wà-ÿ’'-]+){0,2})(?P<age>, (?:\d\d ans|la [a-zà-ÿ]{5,12}aine(?: [a-zà-ÿ]+)?|(?:mère|père) de [^,.]{3,40}|(?:un|une) (?:habitant|rescapé|survivant|déplacé|réfugié|voisin|commerçant|paysan|pêcheur|éleveur)[^,.]{0,40}),?)? (?=\S)"
 )
 # The teller's words within a quotation: ", dit-il,", ", a-t-elle soufflé,", ", assure le colonel Ba,"
 INCISED = re.compile(

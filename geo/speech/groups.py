@@ -176,7 +176,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             if chosen_inf is None or "refuse" in support[0]:
                 return None
             return Cue(left_from + support.start(), end, chosen_inf.verb, "support", pronoun="-t-" in support[0])
-        spoke = SPOKE_TO.search(left) if left.endswith(("pour ", "pour se ", "pour s'", "pour l'", "pour les ")) else None
+        spoke = SPOKE_TO.search(left) if " pour " in left[-12:] else None
         if spoke and chosen_inf and not (any_tense and word.split(" ")[0] not in INFINITIVES):
             return Cue(left_from + spoke.start() + (spoke[0][0] == " "), end, chosen_inf.verb, "support")
         carried = CARRIED.search(left) or CARRIED_ON.search(left)

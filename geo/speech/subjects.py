@@ -532,8 +532,8 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     house = AT_HOUSE.search(left) if subject is None and cue.tense == "pp" else None
     if house and names_speaker(head(page, Span(s + house.start("who"), s + house.end("who")))):
         subject = Span(s + house.start("who"), s + house.end("who"))  # "Au ministère ont précisé que": a translation
-    if subject is None or (cue.verb.lemma == "se dire" and IT.match(n, subject.start, e)):
-        return False  # "Il se dit que le chef a fui"
+    if subject is None or IT.match(n, subject.start, e):
+        return False  # "Il se dit que le chef a fui", "Il convient de rappeler"
     if (
         last is not None
         and last.rule in ("subject", "participle", "coordination", "relative", "infinitive", "light")
