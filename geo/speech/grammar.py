@@ -235,7 +235,7 @@ DECLINE = re.compile(
     r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
     r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:prendre (?:parti|position)|se positionner|trancher|commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
     r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:(?:le |la |les |l'|y |en )?(?:commenter|repondre|reagir|confirmer|preciser|infirmer|donner (?:de|plus|davantage|aucun))|se prononcer|commentaire|s'exprimer)"
-    r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
+    r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |toujours |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
     r"(?:souhaite|voulu|desire|accepte de|tenu a|commente|repondu|donne suite|reagi|fait de commentaires?|fait le moindre|pu etre joint[es]*|retourne)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:fait|emis|livre|souhaite faire) aucun(?:e)? (?:commentaire|declaration|reaction)"
     r"|\b(?:est|sont|etait|etaient) reste[es]* (?:muet(?:te)?s?|silencieu[a-z]+)|\bn'(?:a|ont) donne aucun(?:e)? (?:explication|precision|detail|commentaire)"
