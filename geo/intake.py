@@ -1,20 +1,25 @@
 """Taking articles in: which are there already, which are new, and what is stored of each; for screen and command line alike."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
+from typing import NamedTuple
 
 from geo.article.same import Known, Verdict
 from geo.coder import code
 from geo.errors import NotStored
 from geo.features import where_drawn
 from geo.model import Article, Event
-from geo.parallel import Failure, code_all
+from geo.parallel import Failure, code_all, make_all
 from geo.place.gazetteer import Gazetteer
 from geo.place.spellings import key
 from geo.reader import reader_digest
-from geo.store import EventStore
+from geo.store import Addition, EventStore, Written
 
 __all__ = ["Taken", "naming", "recode", "take_all", "take_in"]
+
+_TOGETHER = 16
+"""Articles that are stored at once when there are many, since each time the disk is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,10 @@ def take_in(article: Article, known: Known, store: EventStore, gazetteer: Gazett
     read_by = reader_digest(gazetteer)
     asked = _ask(article, known, read_by)
     if asked.kept is None:
-        taken = _keep(asked, [], store, read_by)
+        taken = _keep(asked, None, store, read_by)
         events = store.events(article_id=asked.id)
         return replace(taken, events=len(events), first=_first(events))
-    taken = _keep(asked, code(asked.kept, gazetteer), store, read_by)
+    taken = _keep(asked, _read(asked.kept, code(asked.kept, gazetteer)), store, read_by)
     if taken.id == asked.kept.id:
         known.put(asked.kept, read_by, article.id)
     return taken
@@ -58,9 +63,10 @@ def take_all(
     processes: int | None = None,
     scheduler: str | None = None,
 ) -> Iterator[tuple[Article, Taken | Failure]]:
-    """As :func:`take_in` for each article, in their order, coded by several processes or a cluster (:func:`geo.parallel.code_all`).
+    """As :func:`take_in` for each article, in their order, coded by several processes or a cluster (:func:`geo.parallel.make_all`).
 
-    An article that cannot be coded is not stored, and ``known`` does not know it.
+    An article that cannot be coded is not stored, and ``known`` does not know it. Those that follow each other are stored some
+    at a time, each whole.
     """
     read_by = reader_digest(gazetteer)
 
@@ -71,13 +77,10 @@ def take_all(
                 known.put(asked.kept, read_by, article.id)  # before it is stored: the next may be the same
             yield asked, asked.kept
 
-    for one, events in code_all(wanted(), gazetteer, processes, scheduler):
-        if isinstance(events, Failure):
-            known.drop(one.id)
-            yield one.article, events
-        else:
-            taken = _keep(one, events, store, read_by)
-            if taken.id != one.id:
+    read = make_all(_read, wanted(), gazetteer, processes, scheduler)
+    while some := list(islice(read, _TOGETHER)):
+        for one, taken in _keep_all(some, store, read_by):
+            if isinstance(taken, Failure) or taken.id != one.id:
                 known.drop(one.id)
             yield one.article, taken
 
@@ -105,17 +108,49 @@ def _ask(article: Article, known: Known, read_by: str) -> _Asked:
     return _Asked(article, found.verdict, found.id, replace(article, id=found.id))
 
 
-def _keep(asked: _Asked, events: list[Event], store: EventStore, read_by: str) -> Taken:
-    if asked.kept is None:
-        if asked.overtaken:
-            store.overtake(asked.article, asked.id)
-        return Taken(asked.verdict, asked.id, 0, changed=False)
-    there, changed = store.add_once(asked.kept, events, read_by, asked.article.id)
+class _Read(NamedTuple):
+    """What is kept of an article's events, and the first that has a place."""
+
+    written: Written
+    first: str | None
+
+
+def _read(article: Article, events: list[Event]) -> _Read:
+    return _Read(Written.of(article, events), _first(events))
+
+
+def _keep(asked: _Asked, read: _Read | None, store: EventStore, read_by: str) -> Taken:
+    ((_, taken),) = _keep_all([(asked, read)], store, read_by)
+    assert isinstance(taken, Taken)
+    return taken
+
+
+def _keep_all(
+    some: Sequence[tuple[_Asked, _Read | Failure | None]], store: EventStore, read_by: str
+) -> Iterator[tuple[_Asked, Taken | Failure]]:
+    """What became of each of ``some``, once what was read of them is stored."""
+    additions = [
+        Addition(asked.kept, read.written, asked.article.id) for asked, read in some if asked.kept and isinstance(read, _Read)
+    ]
+    added = iter(store.add_all(additions, read_by) if additions else ())
+    for asked, read in some:
+        if isinstance(read, Failure):
+            yield asked, read
+        elif read is None:
+            if asked.overtaken:
+                store.overtake(asked.article, asked.id)
+            yield asked, Taken(asked.verdict, asked.id, 0, changed=False)
+        else:
+            there, changed = next(added)
+            yield asked, _taken(asked, read, there, changed=changed)
+
+
+def _taken(asked: _Asked, read: _Read, there: str, *, changed: bool) -> Taken:
     if there != asked.id:  # another program has added this text since its articles were asked for
         return Taken("same", there, 0, changed=False)
     # Read anew by newer rules, the same article may give other events.
     verdict: Verdict = "update" if changed and asked.verdict == "same" else asked.verdict
-    return Taken(verdict, asked.id, len(events), changed, _first(events))
+    return Taken(verdict, asked.id, len(read.written.rows), changed, read.first)
 
 
 def _first(events: list[Event]) -> str | None:

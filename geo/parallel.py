@@ -6,6 +6,7 @@ articles. A process that dies, as one does that the system needs the memory of, 
 With a Dask scheduler the chunks go to its workers instead, and Dask gives those of a lost worker to another.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -14,7 +15,7 @@ import threading
 import traceback
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
@@ -29,9 +30,10 @@ from geo.model import Article, Event
 from geo.place.gazetteer import Gazetteer, Row
 from geo.shipped import shipped
 
-__all__ = ["Failure", "code_all", "default_processes"]
+__all__ = ["Failure", "code_all", "default_processes", "make_all"]
 
 Item = TypeVar("Item")
+Made = TypeVar("Made")
 
 _FEW = 24
 """Articles that one process codes in the time that others need to start."""
@@ -52,9 +54,6 @@ class Failure:
     trace: str = ""
 
 
-Coded = list[Event] | Failure
-
-
 def default_processes() -> int:
     """As many processes as this one may use processors."""
     if hasattr(os, "sched_getaffinity"):
@@ -67,15 +66,30 @@ def code_all(
     gazetteer: Gazetteer,
     processes: int | None = None,
     scheduler: str | None = None,
-) -> Iterator[tuple[Item, Coded]]:
+) -> Iterator[tuple[Item, list[Event] | Failure]]:
     """Each item with the events of its article, in the order of ``wanted``; no events where it has no article.
 
     ``processes`` is how many to use at most: by default one a processor, and none beside this one for a few articles or for 1.
     With ``scheduler``, the address of a Dask scheduler, its workers code all of them instead. ``wanted`` is read as the work goes
     on, so it may be endless.
     """
+    for item, events in make_all(_events, wanted, gazetteer, processes, scheduler):
+        yield item, events if events is not None else []
+
+
+def make_all(
+    make: Callable[[Article, list[Event]], Made],
+    wanted: Iterable[tuple[Item, Article | None]],
+    gazetteer: Gazetteer,
+    processes: int | None = None,
+    scheduler: str | None = None,
+) -> Iterator[tuple[Item, Made | Failure | None]]:
+    """As :func:`code_all`, with what ``make`` makes of the events in their place; ``None`` where an item has no article.
+
+    ``make`` is a function of a module. It runs where the article is coded, so that only what it makes is handed over.
+    """
     if scheduler is not None:
-        with _Cluster(gazetteer, scheduler) as cluster:
+        with _Cluster(gazetteer, make, scheduler) as cluster:
             yield from cluster.run(iter(wanted))
         return
     processes = default_processes() if processes is None else processes
@@ -83,13 +97,17 @@ def code_all(
     first = list(islice(wanted, _FEW + 1)) if processes > 1 else []
     if len(first) <= _FEW:
         for item, article in chain(first, wanted):
-            yield item, _code_one(article, gazetteer) if article is not None else []
+            yield item, _make_one(make, article, gazetteer) if article is not None else None
         return
     # The first is coded here: what is made when it is first needed need not be made in each process.
     item, article = first.pop(0)
-    yield item, _code_one(article, gazetteer) if article is not None else []
-    with _Processes(gazetteer, processes) as work:
+    yield item, _make_one(make, article, gazetteer) if article is not None else None
+    with _Processes(gazetteer, make, processes) as work:
         yield from work.run(chain(first, wanted))
+
+
+def _events(_: Article, events: list[Event]) -> list[Event]:
+    return events
 
 
 @dataclass(slots=True)
@@ -97,28 +115,28 @@ class _Chunk(Generic[Item]):
     """Some items, and what is to come of their articles."""
 
     items: list[tuple[Item, Article | None]]
-    future: "Future[list[Coded]]" = field(default_factory=Future)
+    future: "Future[list[Any]]" = field(default_factory=Future)
 
     @property
     def articles(self) -> list[Article]:
         return [article for _, article in self.items if article is not None]
 
 
-class _Workers(ABC):
+class _Workers(ABC, Generic[Made]):
     """What codes chunks of articles elsewhere, a few of them ahead of what is given back."""
 
     count: int
     died: type[Exception]
 
     @abstractmethod
-    def _submit(self, articles: list[Article]) -> "Future[list[Coded]]":
+    def _submit(self, articles: list[Article]) -> "Future[list[Made | Failure]]":
         """Have ``articles`` coded."""
 
     @abstractmethod
     def _replace(self) -> None:
         """Make ready again after a ``died``."""
 
-    def run(self, wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[tuple[Item, Coded]]:
+    def run(self, wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[tuple[Item, Made | Failure | None]]:
         chunks = _chunks(wanted)
         ahead: deque[_Chunk[Item]] = deque()
         while True:
@@ -129,40 +147,41 @@ class _Workers(ABC):
                 return
             chunk = ahead.popleft()
             try:
-                coded = chunk.future.result()
+                made = chunk.future.result()
             except self.died:
                 self._replace()
-                coded = self._alone(chunk.articles)
+                made = self._alone(chunk.articles)
                 for other in ahead:
                     if not other.future.done() or other.future.exception() is not None:
                         self._give(other)
-            events = iter(coded)
+            each = iter(made)
             for item, article in chunk.items:
-                yield item, next(events) if article is not None else []
+                yield item, next(each) if article is not None else None
 
     def _give(self, chunk: _Chunk[Item]) -> None:
         try:
             chunk.future = self._submit(chunk.articles)
-        except self.died as error:  # told when the events are asked for
+        except self.died as error:  # told when what was made is asked for
             chunk.future = Future()
             chunk.future.set_exception(error)
 
-    def _alone(self, articles: list[Article]) -> list[Coded]:
-        """The events of articles while nothing else is coded, so that it is seen which of them a process dies of."""
+    def _alone(self, articles: list[Article]) -> "list[Made | Failure]":
+        """What is made of articles while nothing else is coded, so that it is seen which of them a process dies of."""
         try:
             return self._submit(articles).result()
         except self.died:
             self._replace()
         if len(articles) == 1:
             return [Failure("the process that coded it died; is there too little memory for it?")]
-        return [coded for article in articles for coded in self._alone([article])]
+        return [made for article in articles for made in self._alone([article])]
 
 
 @dataclass
-class _Processes(_Workers):
+class _Processes(_Workers[Made]):
     """Processes of this machine, for as long as the context lasts."""
 
     gazetteer: Gazetteer
+    make: Callable[[Article, list[Event]], Made]
     count: int
     died: type[Exception] = BrokenProcessPool
     pool: ProcessPoolExecutor = field(init=False)
@@ -185,8 +204,8 @@ class _Processes(_Workers):
             initargs=(self.gazetteer.path, self.gazetteer.world is not None, self.gazetteer.own),
         )
 
-    def _submit(self, articles: list[Article]) -> "Future[list[Coded]]":
-        return self.pool.submit(_code_some, articles)
+    def _submit(self, articles: list[Article]) -> "Future[list[Made | Failure]]":
+        return self.pool.submit(_make_some, self.make, articles)
 
     def _replace(self) -> None:
         self.pool.shutdown(wait=True, cancel_futures=True)
@@ -194,10 +213,11 @@ class _Processes(_Workers):
 
 
 @dataclass
-class _Cluster(_Workers):
+class _Cluster(_Workers[Made]):
     """The workers of a Dask scheduler; those that come or go while it codes are Dask's to see to."""
 
     gazetteer: Gazetteer
+    make: Callable[[Article, list[Event]], Made]
     scheduler: str
     count: int = field(init=False)
     died: type[Exception] = field(init=False)
@@ -225,16 +245,17 @@ class _Cluster(_Workers):
         self.pool.shutdown(wait=False)
         self.client.close()
 
-    def run(self, wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[tuple[Item, Coded]]:
+    def run(self, wanted: Iterator[tuple[Item, Article | None]]) -> Iterator[tuple[Item, Made | Failure | None]]:
         try:
             yield from super().run(wanted)
         except CancelledError:
             raise ClusterError(f"{self.scheduler}: the scheduler is gone; start it, and run this again") from None
 
-    def _submit(self, articles: list[Article]) -> "Future[list[Coded]]":
+    def _submit(self, articles: list[Article]) -> "Future[list[Made | Failure]]":
         path = self.gazetteer.path
         return self.pool.submit(
-            _code_there,
+            _make_there,
+            self.make,
             articles,
             None if path == shipped("gazetteer.csv") else path.resolve(),
             self.gazetteer.world is not None,
@@ -271,6 +292,7 @@ def _begin(gazetteer: Path, world: bool, own: tuple[Row, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever is interrupted by a key is the process that the user sees
     if _Here.gazetteer is None:
         _Here.gazetteer = Gazetteer.load(gazetteer, world=world, own=own)
+    gc.freeze()  # what is there now is no garbage ever: looking for some in it would copy memory that the processes share
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -282,15 +304,21 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _code_some(articles: list[Article]) -> list[Coded]:
+def _make_some(make: Callable[[Article, list[Event]], Made], articles: list[Article]) -> list[Made | Failure]:
     assert _Here.gazetteer is not None
-    return [_code_one(article, _Here.gazetteer) for article in articles]
+    return [_make_one(make, article, _Here.gazetteer) for article in articles]
 
 
-def _code_there(articles: list[Article], gazetteer: Path | None, world: bool, own: tuple[Row, ...]) -> list[Coded]:
-    """As :func:`_code_some` on another machine, by its own copy of the gazetteer that comes with Dateline or a file all can read."""
+def _make_there(
+    make: Callable[[Article, list[Event]], Made],
+    articles: list[Article],
+    gazetteer: Path | None,
+    world: bool,
+    own: tuple[Row, ...],
+) -> list[Made | Failure]:
+    """As :func:`_make_some` on another machine, by its own copy of the gazetteer that comes with Dateline or a file all can read."""
     loaded = _loaded(gazetteer, world, own)
-    return [_code_one(article, loaded) for article in articles]
+    return [_make_one(make, article, loaded) for article in articles]
 
 
 @cache
@@ -298,8 +326,8 @@ def _loaded(gazetteer: Path | None, world: bool, own: tuple[Row, ...]) -> Gazett
     return Gazetteer.load(gazetteer, world=world, own=own)
 
 
-def _code_one(article: Article, gazetteer: Gazetteer) -> Coded:
+def _make_one(make: Callable[[Article, list[Event]], Made], article: Article, gazetteer: Gazetteer) -> Made | Failure:
     try:
-        return code(article, gazetteer)
+        return make(article, code(article, gazetteer))
     except Exception as error:  # noqa: BLE001 -- a mistake of ours in one article must not cost the others
         return Failure(f"{type(error).__name__}: {error}", traceback.format_exc())

@@ -13,8 +13,8 @@ import pytest
 
 from geo.article import read
 from geo.coder import code
-from geo.model import Article
-from geo.parallel import Failure, code_all
+from geo.model import Article, Event
+from geo.parallel import Failure, code_all, make_all
 from geo.place.gazetteer import Gazetteer
 from geo.sample import sample_paths
 
@@ -36,6 +36,18 @@ def test_it_gives_what_one_process_gives_in_the_order_of_the_articles(gazetteer:
     found = list(code_all(wanted, gazetteer, 2))
     assert [item for item, _ in found] == [article.id for article in given]
     assert [events for _, events in found] == [code(a, gazetteer) if a is not None else [] for _, a in wanted]
+
+
+def count_events(article: Article, events: list[Event]) -> tuple[str, int, int]:
+    return article.id, len(events), os.getpid()
+
+
+def test_what_is_made_of_the_events_is_made_where_they_are_coded(gazetteer: Gazetteer) -> None:
+    wanted = [(article.id, None if i % 7 == 3 else article) for i, article in enumerate(articles(40))]
+    found = [made for _, made in make_all(count_events, wanted, gazetteer, 2)]
+    told = [(a.id, len(code(a, gazetteer))) if a is not None else None for _, a in wanted]
+    assert [made[:2] if isinstance(made, tuple) else made for made in found] == told
+    assert len({made[2] for made in found if isinstance(made, tuple)}) > 1
 
 
 def test_a_few_are_coded_here(gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +98,7 @@ from pathlib import Path
 from dataclasses import replace
 from geo import parallel
 from geo.coder import code
-from geo.parallel import Failure, code_all
+from geo.parallel import Failure, code_all, make_all
 from geo.place.gazetteer import Gazetteer
 from tests.test_parallel import articles
 

@@ -17,7 +17,7 @@ from sqlalchemy import event
 from geo.errors import NotStored, StoreError
 from geo.features import drawn, tabled
 from geo.model import Article, Event, Evidence, Incident, Place, Span, Statement, When, Where
-from geo.store import SCHEMA, Counts, EventStore, default_path
+from geo.store import SCHEMA, Addition, Counts, EventStore, Written, default_path
 
 ARTICLE = Article("a.txt", date(2022, 9, 14), "Mardi, des tirs à Jermuk, dit Bakou. 'Oui'; DROP TABLE é\u202f😀", office="AFP")
 OTHER = Article("b.txt", date(2022, 9, 12), "Autre texte, sans événement daté.")
@@ -455,6 +455,27 @@ def test_a_text_that_is_there_under_another_name_is_not_kept_twice(store):
     store.remove(ARTICLE.id)
     store.remove(OTHER.id)
     assert store.add_once(dressed, []) == ("other.txt", True)
+    assert store.check() == []
+
+
+def test_several_are_added_as_one_by_one(store):
+    again = replace(ARTICLE, id="again.txt")
+    later = replace(OTHER, text="Texte plus long que l'autre.")
+    several = [Addition(a, Written.of(a, e)) for a, e in [*CODED, (again, []), (later, []), (ARTICLE, EVENTS)]]
+    changed = [(ARTICLE.id, True), (OTHER.id, True), (ARTICLE.id, False), (OTHER.id, True), (ARTICLE.id, False)]
+    assert store.add_all(several) == changed
+    assert {article.id: article for article in store.articles()} == {ARTICLE.id: ARTICLE, OTHER.id: later}
+    assert store.events() == EVENTS
+    assert store.check() == []
+
+
+def test_several_are_added_together_or_not_at_all(store):
+    written = Written.of(OTHER, CODED[1][1])
+    with pytest.raises(StoreError):
+        store.add_all(
+            [Addition(ARTICLE, Written.of(ARTICLE, EVENTS)), Addition(OTHER, replace(written, rows=written.rows * 2))]
+        )
+    assert store.counts().articles == 0
     assert store.check() == []
 
 

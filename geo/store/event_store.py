@@ -36,7 +36,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from geo.article.same import Seen, fingerprint, following, see
 from geo.codebook import Kind
@@ -46,15 +46,18 @@ from geo.model import Article, Event, Place, Span
 from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
 from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
 from geo.store.reviewing import coded, drop_events, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
-from geo.store.rows import article_row, read_event, read_seen, seen_row, write_event
+from geo.store.rows import Written, article_row, put_written, read_event, read_seen, seen_row
 from geo.store.search import find_articles
 from geo.store.tables import ArticleRow, DrawingRow, EventRow, FingerprintRow, MetaRow, PlaceRow, ReviewRow
 from geo.store.upkeep import copy_store, problems, shrink
 
-__all__ = ["SCHEMA", "Counts", "EventStore", "default_path", "default_reviewer"]
+__all__ = ["SCHEMA", "Addition", "Counts", "EventStore", "default_path", "default_reviewer"]
 
 _PATIENCE = 30.0
 """Seconds to wait for another program that is writing."""
+
+_TURN = int.from_bytes(b"dateline")
+"""The number of the lock that a program which writes to PostgreSQL holds."""
 
 _SEEN = select(
     *(ArticleRow.published, ArticleRow.language, ArticleRow.office, ArticleRow.headline, ArticleRow.url),
@@ -84,6 +87,14 @@ def default_reviewer() -> str:
         return os.environ.get("DATELINE_REVIEWER") or getpass.getuser()
     except (OSError, KeyError):  # no such user, as in a container
         return "unknown"
+
+
+class Addition(NamedTuple):
+    """An article to be kept, what is kept of its events, and the id that it came with where it takes the place of another's."""
+
+    article: Article
+    written: Written
+    came_as: str | None = None
 
 
 class EventStore:
@@ -139,6 +150,8 @@ class EventStore:
         """What opens this same store from another program and another working directory; may hold a password."""
         if self._is_sqlite(url):
             _make_safe(self._engine)
+        elif url.get_backend_name() == "postgresql":
+            _take_turns(self._engine)
         self._writing = self._engine.execution_options(dateline_writes=True)
         try:
             self._open_tables(create=create)
@@ -253,7 +266,7 @@ class EventStore:
         ValueError
             When an event was read from another article.
         """
-        return self._add(article, events, read_by, article.id, once=False)[1]
+        return self._add([Addition(article, Written.of(article, events))], read_by, once=False)[0][1]
 
     def add_once(
         self, article: Article, events: Sequence[Event], read_by: str | None = None, came_as: str | None = None
@@ -263,45 +276,44 @@ class EventStore:
         That is asked in the transaction that writes: of two programs that add a text at one moment, the second finds it.
         ``came_as`` is the id that a later version came with, where it takes the place of one of another.
         """
-        return self._add(article, events, read_by, came_as or article.id, once=True)
+        return self._add([Addition(article, Written.of(article, events), came_as)], read_by, once=True)[0]
 
-    def _add(
-        self, article: Article, events: Sequence[Event], read_by: str | None, came_as: str, *, once: bool
-    ) -> tuple[str, bool]:
-        seen = see(article, read_by)
-        with self._telling():
-            for last_try in (False, True):
-                try:
-                    with self._writing.begin() as connection:
-                        other = _held_as(connection, article.id, seen.folded) if once else None
-                        if other is not None:
-                            return other, False
-                        return article.id, self._put(connection, article, seen, events, came_as)
-                except IntegrityError:
-                    # Only a database that lets two writers in at once: the other one has just put the same article.
-                    if last_try:
-                        raise
-        raise AssertionError
+    def add_all(self, several: Sequence[Addition], read_by: str | None = None) -> list[tuple[str, bool]]:
+        """As :meth:`add_once` for several articles, together all or nothing: the disk is waited for once."""
+        return self._add(several, read_by, once=True)
 
-    def _put(self, connection: Connection, article: Article, seen: Seen, events: Sequence[Event], came_as: str) -> bool:
+    def _add(self, several: Sequence[Addition], read_by: str | None, *, once: bool) -> list[tuple[str, bool]]:
+        seen = [see(one.article, read_by) for one in several]
+        with self._telling(), self._writing.begin() as connection:
+            added = [self._add_one(connection, one, saw, once=once) for one, saw in zip(several, seen, strict=True)]
+            if any(changed for _, changed in added):
+                self._count_up(connection)
+        return added
+
+    def _add_one(self, connection: Connection, one: Addition, seen: Seen, *, once: bool) -> tuple[str, bool]:
+        article, written = one.article, one.written
         kept = article_row(article)
         old = connection.execute(_HERE, {"id": article.id}).mappings().first()
-        if old is not None and dict(old) == kept:
-            records = [write_event(event, article) for event in events]
-            if coded(connection, article.id) == records:
-                read = update(FingerprintRow).where(FingerprintRow.article_id == article.id)
-                connection.execute(read.values(read_by=seen.read_by))
-                return False
+        if old is None:
+            other = connection.scalar(_HELD, {"digest": seen.folded.hex()}) if once else None
+            if other is not None:
+                return other, False
+        elif dict(old) == kept and coded(connection, article.id) == written.records:
+            read = update(FingerprintRow).where(FingerprintRow.article_id == article.id)
+            connection.execute(read.values(read_by=seen.read_by))
+            return article.id, False
         reviews = rebind(connection, article, old["text"] if old else None)
         if old is not None:
             there = connection.execute(_SEEN.where(ArticleRow.id == article.id)).one()
-            seen = following(read_seen(there), seen, other_name=came_as != article.id)
+            seen = following(read_seen(there), seen, other_name=one.came_as not in (None, article.id))
             self._drop(connection, article.id)
-        connection.execute(insert(ArticleRow), kept)
-        connection.execute(insert(FingerprintRow), seen_row(article.id, seen))
-        put_events(connection, article, bind(events, reviews, article))
-        self._count_up(connection)
-        return True
+        connection.execute(_PUT_ARTICLE, kept)
+        connection.execute(_PUT_FINGERPRINT, seen_row(article.id, seen))
+        if reviews:
+            put_events(connection, article, bind([read_event(record) for record in written.records], reviews, article))
+        else:
+            put_written(connection, article.id, written)
+        return article.id, True
 
     def overtake(self, article: Article, by: str) -> None:
         """Remember that ``article`` is an older version of the one with the id ``by``, whatever takes the place of that."""
@@ -668,19 +680,10 @@ class EventStore:
 
 # Statements are made once: with every article, making them takes longer than running them.
 _HERE = select(ArticleRow.__table__).where(ArticleRow.id == bindparam("id")).with_for_update()
-_IS_HERE = select(func.count()).where(ArticleRow.id == bindparam("id"))
 _HELD = select(func.min(FingerprintRow.article_id)).where(FingerprintRow.digest == bindparam("digest"))
+_PUT_ARTICLE = insert(ArticleRow)
+_PUT_FINGERPRINT = insert(FingerprintRow)
 _COUNT_UP = update(MetaRow).where(MetaRow.name == "revision").values(value=MetaRow.value + 1)
-
-
-def _held_as(connection: Connection, article_id: str, digest: bytes) -> str | None:
-    """The id under which a text is there, when it is there under others than ``article_id`` only."""
-    if connection.dialect.name == "postgresql":  # which lets in two writers at once: those of one text wait for each other
-        connection.execute(select(func.pg_advisory_xact_lock(int.from_bytes(digest[:8], "big", signed=True))))
-    if connection.scalar(_IS_HERE, {"id": article_id}):
-        return None
-    other: str | None = connection.scalar(_HELD, {"digest": digest.hex()})
-    return other
 
 
 _READ_ONLY = "the store is read-only; change its permissions or those of its folder, or name another with --store"
@@ -744,6 +747,15 @@ def _make_safe(engine: Engine) -> None:
         # A writer asks for the lock at once: a reader that turns into a writer cannot wait, it is refused.
         writes = connection.get_execution_options().get("dateline_writes")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _take_turns(engine: Engine) -> None:
+    """Let one program write at a time, as SQLite does: none finds half of what another is writing, nor do two wait for each other."""
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("dateline_writes"):
+            connection.execute(select(func.pg_advisory_xact_lock(_TURN)))
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:

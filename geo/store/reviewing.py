@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, sel
 from geo.model import Article, Event
 from geo.record import to_record
 from geo.review import Review, Reviewed, bind, edition, rebound
-from geo.store.rows import event_row, put_drawing, read_event, read_review, review_row, write_event
+from geo.store.rows import Written, draw, event_row, put_written, read_event, read_review, review_row, write_event
 from geo.store.tables import ArticleRow, DrawingRow, EventRow, ReviewRow
 
 __all__ = ["coded", "drop_events", "put_events", "read_reviewed", "read_reviews", "rebind", "rejudge", "take_back"]
@@ -35,9 +35,8 @@ def put_events(connection: Connection, article: Article, bound: Sequence[Reviewe
             machine = write_event(one.machine, article) if one.machine else "null"
             row["machine"] = machine if machine != row["record"] else None
         rows.append(row)
-    if rows:
-        connection.execute(insert(EventRow), rows)
-    put_drawing(connection, article.id, [one.event for one in bound if one.status != "rejected"])
+    shown = draw(one.event for one in bound if one.status != "rejected")
+    put_written(connection, article.id, Written(rows, *shown))
 
 
 def drop_events(connection: Connection, article_id: str) -> None:

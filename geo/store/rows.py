@@ -3,9 +3,10 @@
 import json
 import struct
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
@@ -14,12 +15,15 @@ from geo.features import DrawnTable, drawn, tabled
 from geo.model import Article, Event, Place, Span
 from geo.record import Record, from_record, read_day, to_record
 from geo.review import Review
-from geo.store.tables import DrawingRow, PlaceRow
+from geo.store.tables import DrawingRow, EventRow, PlaceRow
 
 __all__ = [
+    "Written",
     "article_row",
+    "draw",
     "event_row",
     "put_drawing",
+    "put_written",
     "read_event",
     "read_review",
     "read_seen",
@@ -101,6 +105,41 @@ def event_row(record: Record, position: int, status: str = "proposed") -> dict[s
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The events of an article as the tables hold them: a row each in text order, what the map draws, and the places named.
+
+    It can be made where the events were coded, and goes from process to process at a tenth of what they cost.
+    """
+
+    rows: list[dict[str, Any]]
+    drawing: str
+    places: dict[str, Place]
+
+    @classmethod
+    def of(cls, article: Article, events: Sequence[Event]) -> Self:
+        """``events`` of ``article`` that nobody has said anything of.
+
+        Raises
+        ------
+        ValueError
+            When an event was read from another article.
+        """
+        rows = [event_row(to_record(event, article), position) for position, event in enumerate(events)]
+        return cls(rows, *draw(events))
+
+    @property
+    def records(self) -> list[str]:
+        """The events' records, as JSON."""
+        return [row["record"] for row in self.rows]
+
+
+def draw(events: Iterable[Event]) -> tuple[str, dict[str, Place]]:
+    """What the map draws of ``events``, as JSON, and the places that it names."""
+    table = tabled(map(drawn, events))
+    return write_drawing(table), dict(table.places)
+
+
 def write_drawing(table: DrawnTable) -> str:
     """The columns of ``table`` but for its places, as JSON."""
     *columns, _ = table
@@ -108,14 +147,21 @@ def write_drawing(table: DrawnTable) -> str:
 
 
 _PLACES = select(PlaceRow.__table__).where(PlaceRow.id.in_(bindparam("ids", expanding=True)))
+_PUT_EVENT = insert(EventRow)
+_PUT_DRAWING = insert(DrawingRow)
 _PLACE_COLUMNS = tuple(PlaceRow.__table__.columns.keys())
 
 
-def put_drawing(connection: Connection, article_id: str, events: Iterable[Event]) -> None:
+def put_written(connection: Connection, article_id: str, written: Written) -> None:
+    """Writes the events of an article that has none."""
+    if written.rows:
+        connection.execute(_PUT_EVENT, written.rows)
+    put_drawing(connection, article_id, written.drawing, written.places)
+
+
+def put_drawing(connection: Connection, article_id: str, drawing: str, places: Mapping[str, Place]) -> None:
     """Writes what the map draws of an article's events, and the places that it names."""
-    table = tabled(map(drawn, events))
-    connection.execute(insert(DrawingRow), {"article_id": article_id, "told": write_drawing(table)})
-    places = table.places
+    connection.execute(_PUT_DRAWING, {"article_id": article_id, "told": drawing})
     ids = list(places)
     kept: dict[str, Place] = {}
     for at in range(0, len(ids), 500):  # a database takes only so many values at a time
