@@ -17,7 +17,7 @@ from geo.country import COUNTRIES, demonyms_in
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
 from geo.link.layout import Layout
-from geo.link.named import bears_name, is_home, is_unspoken
+from geo.link.named import bears_name, is_carried_to, is_compared, is_home, is_unspoken
 from geo.link.theme import Theme, at
 from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Span, Where
@@ -79,6 +79,8 @@ class Focus:
         self.last_of_kind: dict[IncidentType, int] = {}
         """The place in :attr:`told` of the last act of each kind."""
         self.countries_of_kind: dict[IncidentType, set[str]] = {}
+        self.lost = -1
+        """Where the last clause ends that stands at a place which nobody knows."""
         self.talks: set[Span] = set()
         """Where calm acts stand: the town of a meeting is no scene of what comes after it."""
 
@@ -287,7 +289,9 @@ class Focus:
 def _is_named(seen: str, where: Where, venues: Mapping[Span, Span]) -> bool:
     if where.evidence.rule.startswith("metonym") or bears_name(seen, where):
         return False
-    return not is_home(seen, where) and is_unspoken(seen, where, venues)
+    if is_home(seen, where) or is_carried_to(seen, where) or is_compared(seen, where):
+        return False
+    return is_unspoken(seen, where, venues)
 
 
 def _is_area(where: Where) -> bool:

@@ -148,6 +148,8 @@ class _Linker:
                 )
             )
         self.settle_waiting(trigger, when, when_rules, statement, first)
+        if scene_rules == ["scene unknown"]:
+            self.focus.lost = trigger.clause.end
         felt = bool(scenes) and _AS_FAR_AS.search(
             self.seen, max(0, scenes[0].evidence.span.start - 24), scenes[0].evidence.span.start
         )

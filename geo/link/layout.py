@@ -11,6 +11,7 @@ from functools import cached_property
 
 from geo.incident.clause import sentence_spans, view
 from geo.link.index import SpanIndex
+from geo.link.named import has_its_building
 from geo.model import Article, Span, Where
 
 __all__ = ["Layout", "follows_dateline"]
@@ -155,6 +156,7 @@ class Layout:
                     for w in self.places.within(rest)
                     if w.role == "scene"
                     or (not topic and (len(w.evidence.span) * 2 > len(rest) or self._is_of_thing(rest, w.evidence.span)))
+                    or has_its_building(self.seen, w)
                 ]
         return found
 

@@ -55,7 +55,7 @@ _NOUN = re.compile(
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|banlieue|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
+    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|site|axe|front|camp|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
@@ -69,15 +69,17 @@ _NAME_OF = re.compile(
     r" (?:de l['’]|de la |du |des |de |d['’])[^\W\d_a-zà-ÿ]"
 )  # "la ville de Goma", not "cette ville de garnison"
 _CAPITALISED = re.compile(r" [^\W\d_a-zà-ÿ]")
+_NO_ANTECEDENT = frozenset({"locates", "body-of", "beside", "named-after", "post"})
+"""Rules of names that "y" never takes up: "Selon le Comité de Wad Madani, 120 habitants y sont morts"."""
 _Y = re.compile(
     r"\b(?:y|là) (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|[a-z]+(?:ent|aient|erent|ait|er|ir|re|dre))\b(?! eu\b)|\b(?:s'|[nl]')y [a-z]+"
 )
 _THERE_IS = re.compile(
-    r"\bil y (?:a|avait|aurait|a eu)\b|\b(?:n'y|y) (?:a|avait)(?:-t-il)?\b(?: (?:pas|aucun|eu|plus|peu|de|des|un)\b)"
+    r"\bil y (?:a|avait|aurait|a eu)\b(?! (?:tue|tendu|perdu|attaque|abattu|execute|laisse|mene|installe|ete|pris|detruit|incendie|enleve|capture|bombarde|arrete|repousse)\b)|\b(?:n'y|y) (?:a|avait)(?:-t-il)?\b(?: (?:pas|aucun|eu|plus|peu|de|des|un)\b)"
 )
 _THERE = re.compile(
     r"\b(?:sur place|sur les lieux|au meme endroit|dans la zone|dans ce secteur|dans le secteur|dans cette zone|au meme moment sur place|dans les environs|"
-    r"aux alentours|dans le meme (?:secteur|quartier|village|district)|dans les rues|dans la meme (?:zone|localite|rue))\b(?! (?:de|d'|du|des)\b)"
+    r"aux alentours|(?:dans|sur) le meme (?:secteur|quartier|village|district|site|axe|front|camp)|dans les rues|dans la meme (?:zone|localite|rue))\b(?! (?:de|d'|du|des)\b)"
 )
 _OWN = re.compile(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
@@ -136,7 +138,9 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
             for _, w in focus.places.before(clause.start + 1, _NEARBY)
             if w.place.feature in LOCAL or (w.place.feature == "country" and w.role == "scene")
         )
-        last = next((w for w in named if w.evidence.rule != "locates" and not w.evidence.rule.startswith("metonym")), None)
+        last = next(
+            (w for w in named if w.evidence.rule not in _NO_ANTECEDENT and not w.evidence.rule.startswith("metonym")), None
+        )
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None

@@ -21,9 +21,12 @@ __all__ = [
     "finest",
     "has_its_building",
     "is_befallen",
+    "is_carried_to",
+    "is_compared",
     "is_home",
     "is_named_scene",
     "is_near",
+    "is_road",
     "is_source_home",
     "is_unspoken",
     "is_victims_home",
@@ -82,9 +85,14 @@ _LIVES = re.compile(
 _BORN = re.compile(
     r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
 )
-# "douze blessés évacués sur Sévaré": where they were brought
+# "douze blessés évacués sur Sévaré", "ont arraisonné un cargo et l'ont conduit à Bandar Abbas": where they were brought
 _CARRIED_TO = re.compile(
-    r"\bbless\w+ (?:[\w']+ ){0,3}?(?:evacu|transfer|transport|achemin|admis|condui|heliport)\w* (?:\w+ )?(?:sur|à|vers|au|aux) $"
+    r"\b(?:bless\w+ (?:[\w']+ ){0,3}?evacue?e?s?|transferee?s?|transportee?s?|achemine?e?s?|admise?s?|conduite?s?|heliportee?s?|hospitalisee?s?|emmenee?s?|remorquee?s?|escortee?s?|rapatriee?s?) "
+    r"(?:\w+ )?(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la) ?(?:\w+ )?(?:de|d')) $"
+)
+# "Le bilan dépasse celui de 2010 à Port-au-Prince": of what it is the like
+_COMPARED = re.compile(
+    r"\b(?:celui|celle|ceux|celles) (?:(?:de|d'|du|survenue?s?|perpetree?s?|commise?s?) [^,.;:]{0,30}?)?(?:à|en|au|dans) $"
 )
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
 _SPEAKS_FROM = re.compile(
@@ -92,7 +100,7 @@ _SPEAKS_FROM = re.compile(
 )
 _BUILDING_OF = re.compile(
     rf"\b(?:{'|'.join(sorted((*FACILITIES, *BUILDINGS, 'quartier general', 'centre de sante'), key=len, reverse=True))})"
-    r" (?:[a-z-]+ ){0,2}(?:de la |de l'|du |des |de |d')$"
+    r" (?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
 )
 _LOCAL_BODY = re.compile(
     r"\b(?:maires?|mairie|gouverneurs?|gouvernorat|prefets?|prefecture|police|gendarmerie|hopital|hopitaux|pompiers|parquet|procureur|morgue|municipalite|"
@@ -114,6 +122,7 @@ _VICTIM = re.compile(
 _TAKEN_OUT = re.compile(
     r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$"
 )
+_ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
 )
@@ -169,7 +178,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
         return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
-    if kind in FORCE and _CARRIED_TO.search(before):
+    if kind in FORCE and (is_carried_to(seen, where) or is_compared(seen, where)):
         return False
     if kind in FORCE and _SPEAKS_FROM.search(before) and seen.startswith(",", span.end):
         return False
@@ -342,6 +351,24 @@ def is_victims_home(seen: str, where: Where, start: int) -> bool:
     span = where.evidence.span
     of_town = where.evidence.rule == "of" and where.where_prec == 1
     return of_town and _VICTIM.fullmatch(seen, start, span.start) is not None
+
+
+def is_carried_to(seen: str, where: Where) -> bool:
+    """Whether somebody or something was only brought there: "évacués sur Sévaré", "l'ont conduit à Bandar Abbas"."""
+    start = where.evidence.span.start
+    return bool(_CARRIED_TO.search(seen, max(0, start - 60), start))
+
+
+def is_compared(seen: str, where: Where) -> bool:
+    """Whether what happened there is only what this is compared with: "celui de 2010 à Port-au-Prince"."""
+    start = where.evidence.span.start
+    return bool(_COMPARED.search(seen, max(0, start - 60), start))
+
+
+def is_road(seen: str, where: Where) -> bool:
+    """Whether a name says where a road leads: "sur la route de Derna"."""
+    start = where.evidence.span.start
+    return bool(_ROAD_TO.search(seen, max(0, start - 30), start))
 
 
 def speaks_for_area(seen: str, where: Where) -> bool:

@@ -118,7 +118,7 @@ _FIRED_ON = re.compile(
 )
 _FALLS = re.compile(
     r"(?:,[^,.;:\n]{2,60},)? (?:(?:flambe|brule|s'embrase|s'est (?:embrasee|soulevee|videe|barricadee|reveillee|muree))\b|(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
-    r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu)))"
+    r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu|pilonn|inond)|(?:[a-z]+ ){0,2}?(?:essuye|subi|encaisse) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:des?|une?|les?|la|l'|plusieurs|\d+)))"
 )
 _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
@@ -152,7 +152,7 @@ _THING_OF = re.compile(
 )
 # "la mosquée Makki de Zahedan", "l'hôpital Al-Chifa de Gaza": a thing with a name of its own stands there
 _NAMED_THING = re.compile(
-    rf"(?<![\w'-])(?:{'|'.join(sorted({*FACILITIES} - {'universite', 'est', 'ouest', 'nord', 'sud', 'civils', 'habitants'}, key=len, reverse=True))}|mosquee|musee|lycee|college|hotel|theatre|cinema|cimetiere|parc|clinique|temple|couvent|boulevard|avenue)s? "
+    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES} - {'universite', 'est', 'ouest', 'nord', 'sud', 'civils', 'habitants'}, key=len, reverse=True))}|mosquee|musee|lycee|college|hotel|theatre|cinema|cimetiere|parc|clinique|temple|couvent|boulevard|avenue)s? "
     r"(?:[\w'-]+ ){1,3}(?:de |du |des |d'|de la |de l')$"
 )
 _TWO_COUNTRIES = re.compile(

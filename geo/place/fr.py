@@ -121,7 +121,9 @@ BUILDINGS = _words("""
     mosquees? temples? synagogue couvent cafes? gymnase piste peage barrages? bidonvilles? favelas? campements?
     dispensaires? quincaillerie epicerie boutiques? entrepots? depots? usines? carriere vergers? rizieres jardins?
     remparts? collines? rives berges plages? quais? faubourgs? maisons penitencier region district province commune
-    ville bataille front
+    ville bataille front banques? supermarches? pharmacies? boulangerie bijouterie salle laverie casino cabaret
+    brasserie pensionnat creche musee theatre cinema consulat chantier scierie cimenterie briqueterie abattoir decharge
+    tramway metro arsenal carrieres? mines? puits gazoduc oleoduc pipeline autoroute
 """)
 """More of them, as patterns of their singular and plural: what is told of "les toits de Gaza" happens there."""
 
@@ -215,9 +217,9 @@ CLUBS = _words("""
 """)
 """Nouns that, with *de* and a place, name a team, a contest, a body or a person: "l'équipe de France", "le comte de Paris"."""
 
-# "encerclent la garnison de l'université de Loikaw": a school that is struck stands there
+# "encerclent la garnison de l'université de Loikaw", "contre une banque de Kunduz": what is struck stands there
 STRUCK_SCHOOL = re.compile(
-    r"\b(?:encercl|assieg|bombard|frapp|pilonn|investi|occup|evacu|vis|touch|garnison|campus|enceinte|abords|pres|devant|contre|dans|sur|à|attaqu|detrui|incendi|assaut)\w* [^,.;:]{0,40}universite (?:de |d'|du )$"
+    r"\b(?:encercl|assieg|bombard|frapp|pilonn|investi|occup|evacu|vis|touch|garnison|campus|enceinte|abords|pres|devant|contre|dans|sur|à|attaqu|detrui|incendi|assaut)\w* [^,.;:]{0,40}(?:universite|banque|bourse|festival) (?:de |d'|du )$"
 )
 
 SIDES = _words("""

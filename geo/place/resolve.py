@@ -130,6 +130,7 @@ _COORDINATED = re.compile(
 _LOCATES = re.compile(
     r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a(?= ?$| (?:l'|la |une? |quelque|environ|pres|moins|plus|\d|deux|trois|quatre|cinq|six|dix|vingt|trente|proximite|mi-|cote))|au|aux|pres|non loin|sur|province|region|district)(?!\w)[^,.;:()]{0,50})?"
 )
+_ACROSS = re.compile(r"(?<!\w)(?:frontiere|frontalier|face|oppose|voisin|limitrophe|pres d|non loin|proche|cote|rive)")
 _POST = re.compile(
     r"(?<!\w)(?:ambassad(?:eur|rice)s?|consuls?|consule|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)"
     r"(?:(?!(?:se|s'est|sont|ont|est|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)[^,.;: ]+ ){1,6}a $"
@@ -431,7 +432,7 @@ def _locates(
     level, held = FEATURES[place.feature].where_prec, FEATURES[before.feature].where_prec
     # "Kenscoff, près de P.", "la province de Marib, à l'est de Sanaa"; not "dans le Guerrero, près de Chilpancingo"
     beside = read.near and (held <= 2 or level >= held or _ASIDE_OF.search(folded, max(0, start - 30), start) is not None)
-    coarser = level > held or beside or read.level in _AREAS
+    coarser = level > held or beside or (read.level in _AREAS and held <= 3)
     coarser = coarser or (before.feature == "point" and place.feature in ("town", "capital"))
     return coarser and _LOCATES.fullmatch(folded, last[0].span.end, start) is not None
 
@@ -449,8 +450,9 @@ def _at_home(
         return before
     if before.country == place.country or place.country is None or FEATURES[place.feature].where_prec < 3:
         return before
-    if _LOCATES.fullmatch(folded, last[0].span.end, start) is None or folded[last[0].span.end : start].strip() in (",", "("):
-        return before
+    between = folded[last[0].span.end : start]
+    if _LOCATES.fullmatch(between) is None or between.strip() in (",", "(") or _ACROSS.search(between):
+        return before  # "à Tapachula, à la frontière avec le Guatemala"
     home = next((p for p in last[0].candidates if p.country == place.country), None)
     wheres[-1] = replace(wheres[-1], place=home) if home is not None else None
     return home

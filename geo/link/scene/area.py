@@ -49,7 +49,7 @@ _COUP = re.compile(
     r"(?:le |l'|un |au |du )?(?:coup d'etat|putsch|renversement|coup de force|referendum|(?:election |scrutin )?(?:presidentielle|legislatives))(?: militaire| manque)? (?:de |d'|du |en )"
     r"(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"
 )
-_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
+_GOES_ON_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
 _IN_PARTS = re.compile(
     r"\b(?:dans|à travers|sur|contre|vers) (?:(?P<all>les|plusieurs|toutes les|de nombreuses|une dizaine de|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) |(?:des|la|le|deux|trois|quatre|ces|d'autres) )"
@@ -173,7 +173,7 @@ def of_provinces(setting: Setting, act: Act) -> list[Where]:
 def overall(setting: Setting, act: Act) -> list[Where]:
     """The region or country of the story, for what is counted since long: "Au moins 270 personnes ont péri depuis janvier"."""
     clause = act.trigger.clause
-    end = act.sentence.end if _SINCE.match(setting.seen, clause.end) else clause.end
+    end = act.sentence.end if _GOES_ON_SINCE.match(setting.seen, clause.end) else clause.end
     start = act.sentence.start if setting.seen.startswith("bilan", act.sentence.start) else clause.start
     if not _OVERALL.search(setting.seen, start, end) or heading(setting, act) or trailing(setting, act):
         return []
@@ -287,16 +287,10 @@ def background(setting: Setting, act: Act) -> list[Where]:
     if not (act.long_ago or years_ago or act.trigger.event_type == "war" or setting.is_away(act)):
         return []
     area = setting.focus.area(act.trigger.span)
-    clause = act.trigger.clause
     town = town_of_theme(setting, act)
     if town is not None and act.trigger.event_type != "war":
         return [town]
-    if (
-        area is not None
-        and act.trigger.event_type == "war"
-        and _SINCE.search(setting.seen, clause.start, clause.end)
-        and not setting.focus.holds_all(area)
-    ):
+    if area is not None and act.trigger.event_type == "war" and not setting.focus.holds_all(area):
         area = setting.focus.country_told(act.trigger.span) or area  # a war that goes on in more than the province told last
     return [area] if area is not None else []
 

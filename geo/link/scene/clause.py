@@ -11,6 +11,7 @@ from geo.link.named import (
     is_home,
     is_named_scene,
     is_near,
+    is_road,
     is_victims_home,
     names_unknown,
 )
@@ -43,6 +44,14 @@ _APPOSED = re.compile(
 _FRONTED = re.compile(
     r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
 )
+# "dans la capitale économique, Douala", "contre leur fief, Idleb", "de la deuxième ville du pays, Benghazi"
+_NOUN_AT_END = re.compile(
+    r"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pres du|autour de) ?(?:la |le |l'|sa |son |leur |une? |cette |ce )?(?:[a-z]+ ){0,2}?"
+    r"(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|chef-lieu|quartier|faubourg|banlieue|camp|station|ile|province|region|district|commune|sous-prefecture)"
+    r"(?: [a-z-]+){0,2}(?: (?:du|de la|de l'|des|de) ?[a-z-]+)?(?=,? ?$)"
+)
+_NAME_FOLLOWS = re.compile(r",? ?(?:la |le |l'|à )?")
+_NAMES = frozenset({"name", "bare", "world", "spelling", "typo"})
 _THE_TOWN = re.compile(
     r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
 )
@@ -85,7 +94,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
             for w in setting.in_sentence(act, inside=True)
             if w.evidence.span.overlaps(opening)
             and w.role == "scene" and w.where_prec <= 2 and w not in here and w.evidence.span.end <= trigger.span.start
-            and setting.is_free(act, w)
+            and setting.is_free(act, w) and (setting.focus.lies_in(w, here[0]) or w.evidence.span in trigger.clause)
         ]  # fmt: skip
     if here and all(w.evidence.rule == "near" for w in here):
         # "Carnage à Kenscoff : les gangs ont brûlé cent maisons sur les hauteurs de la capitale"
@@ -112,6 +121,8 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     spots = [w for w in here if w.evidence.rule not in ("along", "between")]
     if any(w.where_prec <= 2 for w in spots):
         here = spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova"
+    if here and all(is_road(setting.seen, w) for w in here) and noun_meant(setting.focus, trigger, trigger.clause) is not None:
+        return []  # "à la sortie de la ville, sur la route de Derna"
     subject = _THE_TOWN.match(setting.seen, trigger.clause.start) if here and here[0].where_prec > 2 else None
     if subject is not None and noun_meant(setting.focus, trigger, Span(*subject.span())) is not None:
         return []  # "La ville, sur l'autre rive du Dniepr, a essuyé des obus"
@@ -161,6 +172,9 @@ def apposed(setting: Setting, act: Act) -> list[Where]:
         for where in setting.focus.named(start, 120):
             if where.place.feature in LOCAL:
                 return [replace(where, role="scene")] if where.evidence.span.start >= act.sentence.start else []
+    named = in_apposition(setting, act)
+    if named is not None:
+        return [named]
     if _FRONTED.match(setting.seen, act.sentence.start) and act.sentence.start + 3 >= start:
         end = act.trigger.clause.end
         following = [w for _, w in setting.places.touching(Span(end, min(len(setting.seen), end + _TRAILING)))]
@@ -169,6 +183,19 @@ def apposed(setting: Setting, act: Act) -> list[Where]:
         ):
             return [replace(following[0], role="scene")]
     return []
+
+
+def in_apposition(setting: Setting, act: Act) -> Where | None:
+    """The place whose name follows the noun for it at the end of the clause: "sur la foule dans la capitale économique, Douala"."""
+    noun = _NOUN_AT_END.search(setting.seen, act.trigger.span.end, act.trigger.clause.end)
+    if noun is None:
+        return None
+    for span, where in setting.places.touching(Span(noun.end(), min(len(setting.seen), noun.end() + _TRAILING))):
+        named = where.role == "about" and where.place.feature in LOCAL and where.evidence.rule in _NAMES
+        if named and _NAME_FOLLOWS.fullmatch(setting.seen, noun.end(), span.start):
+            return replace(where, role="scene")
+        break
+    return None
 
 
 def antecedent(setting: Setting, act: Act) -> Where | None:
@@ -180,7 +207,10 @@ def antecedent(setting: Setting, act: Act) -> Where | None:
     before = [w for _, w in setting.places.before(at, 120) if w.evidence.span.start >= act.sentence.start]
     if not before or at - before[0].evidence.span.end > 3 or before[0].evidence.rule.startswith("metonym-"):
         return None
-    located = before[0].evidence.rule == "locates" and len(before) > 1
+    located = len(before) > 1 and (
+        before[0].evidence.rule == "locates"
+        or (before[1].where_prec < before[0].where_prec and setting.focus.lies_in(before[1], before[0]))
+    )  # "A Bangassou, dans le sud-est de la Centrafrique, où …"
     return replace(before[1] if located else before[0], role="scene")
 
 

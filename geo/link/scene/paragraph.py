@@ -126,8 +126,8 @@ def begins_item(setting: Setting, act: Act) -> bool:
     return _DATED.match(setting.seen, act.sentence.start) is not None and bool(heading(setting, act))
 
 
-def running(setting: Setting, act: Act) -> list[Where]:
-    """Where the last act of the paragraph was."""
+def running(setting: Setting, act: Act) -> list[Where] | None:
+    """Where the last act of the paragraph was; nowhere after one at a place that nobody knows."""
     clause = act.trigger.clause
     paragraph = setting.layout.paragraph_at(clause.start)
     if (
@@ -137,8 +137,10 @@ def running(setting: Setting, act: Act) -> list[Where]:
         or _ITS_OWN.match(setting.focus.article.text, clause.start)
     ):
         return []
-    kinds: frozenset[IncidentType] = PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest", "displacement"}
+    kinds: frozenset[IncidentType] = PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest"}
     told = setting.focus.last_act(kinds, paragraph.start) or setting.focus.last_act(frozenset({"other"}), act.sentence.start)
+    if act.trigger.event_type in FORCE and setting.focus.lost > max(paragraph.start, told.at if told is not None else 0):
+        return None  # "A Gao, un obus est tombé. A Zzybo, un camp a été pillé. Trois soldats ont été tués"
     return [setting.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
 
 

@@ -9,7 +9,9 @@ from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, PLACED, RUNNING
 from geo.link.named import (
     has_its_building,
+    is_carried_to,
     is_home,
+    is_road,
     is_unspoken,
 )
 from geo.model import Actor, Span, Statement, Trigger, Where
@@ -26,7 +28,9 @@ _AWAY = re.compile(
 _PARTED = re.compile(
     r" ?,? ?(?:dont|parmi lesquel(?:le)?s|y compris|incluant|principalement|essentiellement|pour la plupart|en majorite|notamment|la plupart|tous) [^,;:()\n]{1,90},"
 )
-_ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
+_FLEW = re.compile(
+    r"\b(?:decoll\w+|atterri\w+|envol\w*|appareill\w+|accost\w+|en approche|à l'approche|phase d'approche) (?:[a-z]+ ){0,2}?(?:de la |de l'|de |d'|du |à |au |à l'aeroport de |de l'aeroport de )$"
+)
 _RELATIVE = re.compile(r", (?:qui|dont|lequel|laquelle|alors en|en (?:visite|deplacement|voyage|route))\b")
 
 
@@ -54,8 +58,7 @@ class Setting:
 
     def is_road_abroad(self, where: Where) -> bool:
         """Whether a name only says where a road leads, to another country: "la route de Douala", in a text on Bangui."""
-        start = where.evidence.span.start
-        if where.where_prec > 2 or _ROAD_TO.search(self.seen, max(0, start - 30), start) is None:
+        if where.where_prec > 2 or not is_road(self.seen, where):
             return False
         themes = (self.focus.theme.town, self.focus.theme.area)
         home = {w.place.country for w in themes if w is not None} or self.focus.countries(PLACED)
@@ -77,9 +80,11 @@ class Setting:
         for span, where in self.places.touching(sentence):
             if (span in trigger.clause and not inside) or where.evidence.rule == "dateline":
                 continue
-            if where.role not in ("scene", "venue") and not has_its_building(self.seen, where):
+            if where.role not in ("scene", "venue") and not has_its_building(self.seen, where) and not self.flew(act, where):
                 continue
             if not self.is_free(act, where) or is_home(self.seen, where) or self.is_road_abroad(where):
+                continue
+            if trigger.event_type in FORCE and is_carried_to(self.seen, where):
                 continue
             if (
                 statement is not None
@@ -94,6 +99,11 @@ class Setting:
                 continue
             found.append(where if where.role in ("scene", "venue") else replace(where, role="scene"))
         return found
+
+    def flew(self, act: Act, where: Where) -> bool:
+        """Whether an accident was close to where one took off or meant to land: "peu après son décollage de Jalalabad"."""
+        start = where.evidence.span.start
+        return act.trigger.event_type == "disaster" and _FLEW.search(self.seen, max(0, start - 40), start) is not None
 
     def is_said_at(self, statement: Statement, where: Where) -> bool:
         """Whether a place stands in the frame of a statement, or opens it: "A Paris, le ministre a annoncé …"."""
