@@ -179,7 +179,7 @@ PLACED = {
         ("benue", "scene in clause"),
     ),
     "a war in more than the province told last": (
-        "Un raid a fait mardi dix morts à Gao.\n\nA Kayes, un poste a été attaqué mercredi. La guerre a fait dix mille morts.",
+        "Un raid a fait mardi dix morts à Gao.\n\nA Kayes, un poste a été attaqué mercredi. La guerre fait rage depuis 2012.",
         ("mali", "scene holds story"),
     ),
     "past a semicolon is another's place": (
