@@ -8,7 +8,6 @@ its path is taken as telling of one series of events, and its clusters reach acr
 import json
 import sys
 from datetime import date
-from itertools import combinations
 from pathlib import Path
 
 from geo.codebook import Feature
@@ -60,13 +59,9 @@ def merging(gold: list[Record], gazetteer: Gazetteer, across: bool) -> Tally:
     told = [record for record in gold if record["kind"] == "incident"]
     published = {record["doc"]: date.fromisoformat(record["published"]) for record in told}
     merges = merge([incident(record, gazetteer) for record in told], published=published)
-    merged = {frozenset(pair) for one in merges for pair in combinations(one.members, 2)}
-    right = {
-        frozenset((one["id"], other["id"]))
-        for one, other in combinations(told, 2)
-        if one["cluster"] and one["cluster"] == other["cluster"] and (across or one["doc"] == other["doc"])
-    }
-    return pairs_tally(merged, right)
+    group = {member: number for number, one in enumerate(merges) for member in one.members}
+    cluster = {record["id"]: record["cluster"] for record in told}
+    return pairs_tally(group, cluster, {record["id"]: record["doc"] for record in told}, across)[0]
 
 
 def main() -> None:

@@ -7,9 +7,11 @@ records that were coded before are scored instead of coding anew.
 A coded event matches a gold record of the same article and kind when at least half of the shorter excerpt is shared, and,
 for an incident, when its type is the record's or one of those that are as good. Matching is one to one, the best pairs first:
 those that share most, then those of the right type and scene. An arguable record is no miss when nothing matches it, and a
-match to it is no false alarm. Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records
-share a ``cluster``, which of a corpus of our own means one within its article. A match is tight when the excerpts' intersection is at least half of their union. The shares of
+match to it is no false alarm. A match is tight when the excerpts' intersection is at least half of their union. The shares of
 fields are taken over the loose matches.
+
+Merging is scored on the pairs of incidents that matched: two are rightly one when their gold records share a ``cluster``. In a
+corpus of our own a cluster is one article's, and of two articles it says nothing: only pairs of one article are scored.
 """
 
 import argparse
@@ -17,7 +19,7 @@ import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
@@ -42,6 +44,7 @@ WORD = re.compile(r"[a-z]{2,}")
 EARTH_KM = 6371
 
 Record = dict[str, Any]
+Pairs = set[frozenset[str]]
 
 
 @dataclass
@@ -179,10 +182,19 @@ def tally(coded: Iterable[Record], gold: Iterable[Record]) -> Tally:
     return result
 
 
-def pairs_tally(merged: set[frozenset[str]], right: set[frozenset[str]]) -> Tally:
-    """The counts of pairs: merged as they should be, merged though apart, apart though one."""
+def pairs_tally(
+    group: Mapping[str, int], cluster: Mapping[str, str | None], home: Mapping[str, str], across: bool
+) -> tuple[Tally, Pairs, Pairs]:
+    """The counts of pairs, with those that were merged and those that the gold holds for one.
+
+    ``group`` and ``cluster`` say by record in which merge it is and in which the gold has it, ``home`` of which article it is;
+    unless ``across``, only pairs of one article count.
+    """
+    pairs = [pair for pair in combinations(cluster, 2) if across or home[pair[0]] == home[pair[1]]]
+    merged = {frozenset(pair) for pair in pairs if pair[0] in group and group[pair[0]] == group.get(pair[1])}
+    right = {frozenset(pair) for pair in pairs if cluster[pair[0]] is not None and cluster[pair[0]] == cluster[pair[1]]}
     counts = {"hit": len(merged & right), "false": len(merged - right), "miss": len(right - merged)}
-    return Tally(Counter({("merge", "pairs", what): number for what, number in counts.items()}))
+    return Tally(Counter({("merge", "pairs", what): number for what, number in counts.items()})), merged, right
 
 
 def merging(coded: Iterable[Record], gold: Iterable[Record], across: bool) -> Tally:
@@ -193,23 +205,13 @@ def merging(coded: Iterable[Record], gold: Iterable[Record], across: bool) -> Ta
     for doc, records in incidents.items():
         mine = [one for one in events if same_article(one["article_id"], doc)]
         for at, theirs in match(mine, records, tight=False):
-            name = records[theirs]["cluster"]
-            cluster[mine[at]["event_id"]] = name if across or name is None else f"{doc} {name}"
+            cluster[mine[at]["event_id"]] = records[theirs]["cluster"]
     days = {one["doc"]: date.fromisoformat(one["published"]) for one in gold}
     published = {e["article_id"]: day for e in events for doc, day in days.items() if same_article(e["article_id"], doc)}
     told_of = [event for event in map(from_record, events) if isinstance(event, Incident)]
-    merged = {
-        frozenset(pair)
-        for one in merge(told_of, published=published)
-        for pair in combinations([member for member in one.members if member in cluster], 2)
-    }
     home = {e["event_id"]: e["article_id"] for e in events}
-    right = {
-        frozenset((a, b))
-        for a, b in combinations(cluster, 2)
-        if cluster[a] is not None and cluster[a] == cluster[b] and (across or home[a] == home[b])
-    }
-    result = pairs_tally(merged, right)
+    group = {member: number for number, one in enumerate(merge(told_of, published=published)) for member in one.members}
+    result, merged, right = pairs_tally(group, cluster, home, across)
     excerpt = {e["event_id"]: e for e in events}
     for what, pairs in (("merged", merged - right), ("apart", right - merged)):
         result.doubtful += sorted(
