@@ -144,6 +144,38 @@ DATED = {
 }  # fmt: skip
 
 
+# a sentence on a war, and the days of its only war
+WARS = {
+    "a length before the end": (
+        "Un cessez-le-feu négocié début novembre 2020 a mis fin à un conflit de près de deux mois au Haut-Karabakh qui a fait 6.500 morts.",
+        "2020-09-01..2020-11-10",
+    ),
+    "a length and the last day": (
+        "Une guerre de six semaines, achevée le 10 novembre 2020, avait fait plus de 6.000 morts au Haut-Karabakh.",
+        "2020-09-29..2020-11-10",
+    ),
+    "a length and the first day": (
+        "La guerre de 44 jours déclenchée le 27 septembre 2020 au Haut-Karabakh a fait 6.500 morts.",
+        "2020-09-27..2020-11-10",
+    ),
+    "a length within the year": (
+        "Une guerre de six semaines en 2020 au Haut-Karabakh a fait 6.500 morts.",
+        "2020-01-01..2020-12-31",
+    ),
+    "a length of talks": (
+        "La guerre de 2008 en Géorgie a fait 500 morts, et trois mois de pourparlers y ont mis fin.",
+        "2008-01-01..2008-12-31",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), WARS.values(), ids=WARS.keys())
+def test_a_war_over_its_length(text: str, days: str, gazetteer: Gazetteer) -> None:
+    (war,) = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident) and e.event_type == "war"]
+    assert war.when is not None
+    assert f"{war.when.start}..{war.when.end}" == days
+
+
 @pytest.mark.parametrize(("text", "first"), DATED.values(), ids=DATED.keys())
 def test_dated(text: str, first: str, gazetteer: Gazetteer) -> None:
     found = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)]

@@ -14,6 +14,7 @@ from geo.incident.lexicon import participles
 from geo.incident.toll import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, FORCE
+from geo.link.lasting import over_its_length
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
 from geo.timex.calendar import Unresolved, plus, unit_of
@@ -46,7 +47,7 @@ _SAID_OF_IT = re.compile(
 )
 # The participles that date the very noun before them: "une attaque, survenue mardi, …"
 _OF_THE_ACT = re.compile(
-    r"(?:surven|perpetr|commis|men[eé]|lanc|declench|eclat|produi|interven|entam|conclu|sign|debut|remport|gagn|prononc|imput|attribu|subi|essuy|commenc|organis|ten[ue]|ouver|revendiqu|execut|constat|signal|enregistr|decret|decid|annonc|adopt|vot)"
+    r"(?:surven|perpetr|commis|men[eé]|lanc|declench|eclat|produi|interven|entam|conclu|sign|debut|remport|gagn|prononc|imput|attribu|subi|essuy|commenc|organis|ten[ue]|ouver|revendiqu|execut|constat|signal|enregistr|decret|decid|annonc|adopt|vot|achev|termin|clos|clotur)"
 )
 # What only dates what a second act answers or follows: "a expulsé dix diplomates, en réponse à une mesure prise lundi"
 _ANSWERS = re.compile(
@@ -96,6 +97,13 @@ class Days:
 
     def of(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
         """The day of a clause, the rule that gave it, and doubts: its own words, else those around it, else what was told last."""
+        when, rules, doubts = self._of_clause(trigger, sentence, statement)
+        if trigger.event_type == "war" and when is not None:
+            when = over_its_length(self.seen, trigger, sentence, when)
+        return when, rules, doubts
+
+    def _of_clause(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
+        """The day that the words of a clause give, or those around it."""
         inside = [
             (span, when)
             for span, when in self.days.touching(trigger.clause)

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from geo.codebook import Prec
+
 __all__ = [
     "THIRDS",
     "Closed",
@@ -15,6 +17,7 @@ __all__ = [
     "half_of",
     "month_of",
     "plus",
+    "prec_of",
     "season_of",
     "third_of",
     "unit_of",
@@ -152,3 +155,17 @@ def half_of(days: Closed, which: str) -> Closed:
     else:
         middle = plus(days.start, ((days.end - days.start).days + 1) // 2)
     return Closed(days.start, plus(middle, -1)) if which == "H1" else Closed(middle, days.end)
+
+
+def prec_of(days: Days) -> Prec:
+    """UCDP GED's date_prec of an interval."""
+    if days.start is None or days.end is None:
+        return 5
+    length = (days.end - days.start).days + 1
+    if length == 1:
+        return 1
+    if length <= 6:
+        return 2
+    if length <= 11:
+        return 3  # a week, or a third of a month
+    return 4 if length <= 31 else 5

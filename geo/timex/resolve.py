@@ -14,7 +14,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
-from geo.codebook import Doubt, Prec
+from geo.codebook import Doubt
 from geo.model import Article, Evidence, Span, Timex, When
 from geo.timex.calendar import (
     THIRDS,
@@ -26,6 +26,7 @@ from geo.timex.calendar import (
     half_of,
     month_of,
     plus,
+    prec_of,
     season_of,
     third_of,
     unit_of,
@@ -469,20 +470,6 @@ def _between(first: str, last: str, state: _State) -> Days:
 _NEEDS_TENSE = re.compile(r"XXXX|weekday:|easter:|^now/|^\.\./|^TNI this|weekend:\+0")
 
 
-def _prec(days: Days) -> Prec:
-    """UCDP GED's date_prec of an interval."""
-    if days.start is None or days.end is None:
-        return 5
-    length = (days.end - days.start).days + 1
-    if length == 1:
-        return 1
-    if length <= 6:
-        return 2
-    if length <= 11:
-        return 3  # a week, or a third of a month
-    return 4 if length <= 31 else 5
-
-
 def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]:
     """The days of each timex, in the order given; ``None`` for a duration, a habit, or what cannot be dated.
 
@@ -600,7 +587,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             When(
                 days.start,
                 days.end,
-                _prec(days),
+                prec_of(days),
                 implied=state.implied,
                 evidence=Evidence(article.id, timex.span, timex.rule),
                 anchor=state.counted_from or (published if state.implied or "now" in value else None),
@@ -631,7 +618,7 @@ def _from_event(article: Article, folded: str, timex: Timex, of: Timex, day: Whe
     except (Unresolved, ValueError, OverflowError):
         return None
     evidence = Evidence(article.id, timex.span, timex.rule)
-    return When(days.start, days.end, _prec(Days(*days)), day.implied, evidence, anchor=day.start, doubts=day.doubts)
+    return When(days.start, days.end, prec_of(Days(*days)), day.implied, evidence, anchor=day.start, doubts=day.doubts)
 
 
 _PERIOD = re.compile(r"P(T?)(\d{1,4})([HDWMY])")
