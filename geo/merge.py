@@ -9,11 +9,11 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from itertools import chain
+from datetime import date, timedelta
+from itertools import chain, product
 from math import cos, floor, radians, sin
 
-from geo.codebook import IncidentType
+from geo.codebook import Doubt, IncidentType
 from geo.incident.resolve import join_tolls
 from geo.model import Actor, Incident, Merge, Place, Toll
 from geo.text import fold
@@ -38,7 +38,7 @@ _MEANS: dict[IncidentType, str] = {
 # What an open beginning dates no worse: a war, an accord, ground lost.
 _LASTING: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded"})
 # What a town sees several of in a day, each told apart by one article: summits and the talks beside them, decrees.
-_SEVERAL: frozenset[IncidentType] = frozenset({"negotiation", "political_change", "other"})
+_SEVERAL: frozenset[IncidentType] = frozenset({"negotiation", "political_change", "protest", "displacement", "other"})
 # Acts that say one thing in two words.
 _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
     frozenset(pair)
@@ -58,6 +58,8 @@ _NOBODY = re.compile(
 # Acts that a record without a scene may be told of again: force, war and its tolls; not talks or moves.
 _TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster", "blockade"}
 _NEAR = 700
+_WEEK = timedelta(days=7)
+_BORROWED: frozenset[Doubt] = frozenset({"implied_day", "implied_scene"})
 _BACKGROUND: frozenset[IncidentType] = frozenset(
     {"war", "deployment", "ceasefire_agreement", "territory_ceded", "political_change"}
 )
@@ -101,7 +103,7 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
             group = groups[n]
             if about.out_of_reach(group.about):
                 continue
-            if all(_conflict(incident, member) is None for member in group.members):
+            if all(_conflict(incident, member) is None for member in group.members) and not _adrift(incident, group):
                 score = sum(_likeness(incident, member) for member in group.members) / len(group.members)
                 if best is None or score > best[0]:
                     best = score, group
@@ -116,6 +118,7 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
             group.end = max(group.end, last)
         insort(ends.setdefault(group.about.band, []), (group.end, group.number))
     _make_precise(groups)
+    _tell_again(groups)
     _attach(
         [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
     )
@@ -169,29 +172,82 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
     "Une embuscade a tué 22 policiers samedi dans le Bastar", then "non loin de Jonaguda": where only one town of the region fits,
     the second names the place of the first. With two towns the region stays the parent of both.
     """
-    by_article: dict[str, list[_Group]] = {}
-    for group in groups:
-        articles = {i.evidence.article_id for i in group.members}
-        if len(articles) == 1:
-            by_article.setdefault(articles.pop(), []).append(group)
-    for some in by_article.values():
-        for wide in some:
-            if not wide.members or wide.scene.feature not in _AREAS:
-                continue
-            fitting = [
-                fine
-                for fine in some
-                if fine is not wide
-                and fine.members
-                and _holds(wide.scene, fine.scene)
-                and all(_conflict(a, b, placed=False) is None and _short(a, b) for a in wide.members for b in fine.members)
-            ]
-            if len(fitting) == 1 and fitting[0].scene.feature in _TOWNS and wide.told_at < fitting[0].told_at:
-                fitting[0].members += wide.members
+    by_article = _by_article(groups)
+    for wide in groups:
+        if not wide.members or wide.scene.feature not in _AREAS:
+            continue
+        fitting = {
+            (fine.number, article)
+            for article in {member.evidence.article_id for member in wide.members}
+            for fine in by_article[article]
+            if fine is not wide
+            and fine.members
+            and _holds(wide.scene, fine.scene)
+            and all(_conflict(a, b, placed=False) is None and _short(a, b) for a in wide.members for b in fine.members)
+        }
+        if len({number for number, _ in fitting}) == 1:
+            number, article = fitting.pop()
+            fine = groups[number]
+            if fine.scene.feature in _TOWNS and wide.told_at(article) < fine.told_at(article):
+                fine.members += wide.members
                 wide.members.clear()
 
 
-_AREAS = frozenset({"district", "region"})
+def _tell_again(groups: Sequence["_Group"]) -> None:
+    """Joins what an article tells with a borrowed day or a borrowed wide scene to the one act of it that it fits but for that.
+
+    "Une embuscade a tué samedi 22 policiers dans le Bastar", then "avoir perdu quatre des leurs" where nothing says the day again;
+    "des corps jonchaient les rues", of a country, beside the massacre in a village of it.
+    """
+    by_article = _by_article(groups)
+    for vague in groups:
+        articles = {member.evidence.article_id for member in vague.members}
+        if len(articles) != 1 or not {member.event_type for member in vague.members} <= _TIED:
+            continue
+        article = articles.pop()
+        fitting = [
+            group
+            for group in by_article[article]
+            if group is not vague
+            and group.members
+            and min(_apart(member, group) for member in vague.members) <= _NEAR
+            and _fits_but_for(vague.members, group.of(article))
+        ]
+        fitting = [group for group in fitting if group.scene.id == vague.scene.id] or fitting
+        if len(fitting) == 1:
+            fitting[0].members += vague.members
+            vague.members = []
+
+
+def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
+    """Whether records fit others of their article once what they borrowed is left out of account: their day, or a scene that is an area.
+
+    A toll may also be counted on a day of its own: "la mairie dénombrait mercredi une quarantaine de tués".
+    """
+    placed, dated = (any(doubt not in one.doubts for one in vague) for doubt in ("implied_scene", "implied_day"))
+    dated = dated and any(one.event_type != "casualties_report" for one in vague)
+    for one, other in product(vague, told):
+        here, there = _scene(one), _scene(other)
+        if here is None or there is None or _conflict(one, other, placed=placed, dated=dated) is not None:
+            return False
+        if here.id != there.id and not (here.feature in _AREAS and _holds(here, there)):
+            return False
+        late = _days(one)[0] - _days(other)[0]
+        if late and ("implied_day" in other.doubts or not timedelta(0) < late <= _WEEK):
+            return False
+    return bool(told)
+
+
+def _by_article(groups: Sequence["_Group"]) -> dict[str, list["_Group"]]:
+    """The groups that an article tells something of, by its id."""
+    told: dict[str, list[_Group]] = {}
+    for group in groups:
+        for article in {i.evidence.article_id for i in group.members}:
+            told.setdefault(article, []).append(group)
+    return told
+
+
+_AREAS = frozenset({"district", "province", "region", "island"})
 
 
 def _holds(area: Place, fine: Place) -> bool:
@@ -206,15 +262,12 @@ def _short(one: Incident, other: Incident) -> bool:
 
 def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
     """Puts records of force or war without a scene with the act of their own article that they fit and stand nearest to."""
-    by_article: dict[str, list[_Group]] = {}
-    for group in groups:
-        for article in {i.evidence.article_id for i in group.members}:
-            by_article.setdefault(article, []).append(group)
+    by_article = _by_article(groups)
     for incident in placeless:
         fitting = [
             group
             for group in by_article.get(incident.evidence.article_id, [])
-            if all(_conflict(incident, member) is None for member in group.members)
+            if all(_conflict(incident, member) is None for member in group.of(incident.evidence.article_id))
         ]
         near = sorted((_apart(incident, group), group.number) for group in fitting)
         if near and near[0][0] <= _NEAR and (len(near) == 1 or incident.event_type == "war"):
@@ -222,9 +275,14 @@ def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
 
 
 def _apart(incident: Incident, group: "_Group") -> int:
-    """Characters between a record and the nearest one of its article in a group."""
+    """Characters between a record and the nearest one of its article in a group; none where there is none."""
     here = incident.evidence
-    return min(here.span.gap(m.evidence.span) for m in group.members if m.evidence.article_id == here.article_id)
+    return min((here.span.gap(member.evidence.span) for member in group.of(here.article_id)), default=0)
+
+
+def _adrift(incident: Incident, group: "_Group") -> bool:
+    """Whether a record whose day and scene were both taken from around it stands far from what its article tells of a group."""
+    return _BORROWED <= {*incident.doubts} and _apart(incident, group) > _NEAR
 
 
 @dataclass(slots=True)
@@ -236,10 +294,13 @@ class _Group:
     end: date
     about: "_About"
 
-    @property
-    def told_at(self) -> int:
-        """Where its article tells it first, in characters."""
-        return min(member.evidence.span.start for member in self.members)
+    def of(self, article_id: str) -> list[Incident]:
+        """Those of one article."""
+        return [member for member in self.members if member.evidence.article_id == article_id]
+
+    def told_at(self, article_id: str) -> int:
+        """Where an article tells it first, in characters."""
+        return min(member.evidence.span.start for member in self.of(article_id))
 
     @property
     def scene(self) -> Place:
@@ -309,23 +370,18 @@ def _length(incident: Incident) -> int:
     return (end - start).days + 1
 
 
-def _conflict(one: Incident, other: Incident, *, placed: bool = True) -> str | None:
-    """Why two records are not one; ``None`` when nothing speaks against it. Where they are counts only if ``placed``."""
+def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: bool = True) -> str | None:
+    """Why two records are not one; ``None`` when nothing speaks against it.
+
+    Where they are counts only if ``placed``, when they were only if ``dated``.
+    """
     if (one.modality == "planned") != (other.modality == "planned"):
         return "one is planned"
     if not _same_act(one, other):
         return "different acts"
-    (a, b), (c, d) = _days(one), _days(other)
-    if a > d or c > b:
-        return "different days"
+    if dated and (apart := _days_differ(one, other)) is not None:
+        return apart
     background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
-    if not {one.event_type, other.event_type} <= _LASTING and (a == date.min or c == date.min) and (a, b) != (c, d):
-        return "no first day"
-    shorter, longer = sorted((_length(one), _length(other)))
-    if not background and shorter <= _SHORT_DAYS and longer > _LONG_DAYS / 2:
-        return "a day against weeks"
-    if not background and shorter > _SHORT_DAYS and 2 * ((min(b, d) - max(a, c)).days + 1) <= (max(b, d) - min(a, c)).days + 1:
-        return "weeks that barely overlap"
     if one.evidence == other.evidence and one.event_type == other.event_type:
         return "two towns of one clause"
     here, there = _scene(one), _scene(other)
@@ -340,12 +396,33 @@ def _conflict(one: Incident, other: Incident, *, placed: bool = True) -> str | N
     return None
 
 
+def _days_differ(one: Incident, other: Incident) -> str | None:
+    """Why the days of two records are not those of one thing; ``None`` when they may be."""
+    (a, b), (c, d) = _days(one), _days(other)
+    if a > d or c > b:
+        return "different days"
+    background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
+    if not {one.event_type, other.event_type} <= _LASTING and (a == date.min or c == date.min) and (a, b) != (c, d):
+        return "no first day"
+    shorter, longer = sorted((_length(one), _length(other)))
+    if not background and shorter <= _SHORT_DAYS and longer > _LONG_DAYS / 2:
+        return "a day against weeks"
+    if not background and shorter > _SHORT_DAYS and 2 * ((min(b, d) - max(a, c)).days + 1) <= (max(b, d) - min(a, c)).days + 1:
+        return "weeks that barely overlap"
+    return None
+
+
 def _tolls_differ(one: Incident, other: Incident) -> bool:
     """Whether one article gives two tolls that cannot be of one act: thirty dead, then three soldiers killed by the bridge."""
     if one.evidence.article_id != other.evidence.article_id or "war" in (one.event_type, other.event_type):
         return False
-    here, there = (max((c.value.best or 0 for c in i.deaths), default=0) for i in (one, other))
+    here, there = _dead(one), _dead(other)
     return min(here, there) > 0 and max(here, there) >= _FAR_TOLLS * min(here, there)
+
+
+def _dead(incident: Incident) -> int:
+    """The most dead that a record tells; 0 where it tells none."""
+    return max((claim.value.best or 0 for claim in incident.deaths), default=0)
 
 
 def _told_apart(one: Incident, other: Incident) -> bool:
@@ -367,8 +444,8 @@ def _same_act(one: Incident, other: Incident) -> bool:
             and min(_length(one), _length(other)) > _LONG_DAYS
             and not ("clash" in (a, b) and _in_town(one, other))
         )
-    if {a, b} == {"clash", "territory_taken"} and _in_town(one, other):
-        return False  # the fighting for a town is not its fall
+    if "territory_taken" in (a, b) and _in_town(*(i for i in (one, other) if i.event_type == "territory_taken")):
+        return False  # the fighting for a town, and who died in it, is not its fall
     if a in _VAGUE and b in _VAGUE:
         return True
     if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
@@ -376,8 +453,8 @@ def _same_act(one: Incident, other: Incident) -> bool:
     return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
 
 
-def _in_town(one: Incident, other: Incident) -> bool:
-    return any(scene is not None and scene.feature in _TOWNS for scene in (_scene(one), _scene(other)))
+def _in_town(*incidents: Incident) -> bool:
+    return any(scene is not None and scene.feature in _TOWNS for scene in map(_scene, incidents))
 
 
 def _same_scene(one: Place, other: Place, background: bool) -> bool:
