@@ -57,8 +57,13 @@ _NOBODY = re.compile(
 )
 # Acts that a record without a scene may be told of again: force, war and its tolls; not talks or moves.
 _TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster", "blockade"}
+# How the dead of a march are told.
+_HARM: frozenset[IncidentType] = frozenset({"casualties_report", "attack_civilians", "clash"})
 _NEAR = 700
+_BESIDE = 60
 _WEEK = timedelta(days=7)
+_NO_SLACK = timedelta(0)
+_WAR_SLACK = timedelta(days=31)  # "au début des années 1990" and "la fin d'une guerre en 1994" are of one war
 _BORROWED: frozenset[Doubt] = frozenset({"implied_day", "implied_scene"})
 _BACKGROUND: frozenset[IncidentType] = frozenset(
     {"war", "deployment", "ceasefire_agreement", "territory_ceded", "political_change"}
@@ -73,7 +78,8 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
 
     Two records are one when their acts are of one kind, their days overlap at a like precision, their scenes lie within reach of
     each other at a like level, and neither names a different perpetrator. A record joins a group only when it fits every member.
-    Records without a day join nothing; one without a scene joins only what its own article tells, where just one thing fits.
+    Records without a day join nothing; one without a scene joins only what its own article tells, where just one thing fits; so
+    does one that took its day from around it, or a toll that was counted on a later day.
 
     Parameters
     ----------
@@ -97,9 +103,10 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
         start, last = _days(incident)
         about = _About.of(incident)
         # groups that ended before this one began cannot overlap it, nor can one fit that stands too far away
+        since = start - _WAR_SLACK if incident.event_type == "war" and start > date.min + _WAR_SLACK else start
         near = (ends[band] for band in (about.bands if about.bands is not None else ends) if band in ends)
         best: tuple[float, _Group] | None = None
-        for _, n in sorted(chain.from_iterable(some[bisect_left(some, (start, -1)) :] for some in near)):
+        for _, n in sorted(chain.from_iterable(some[bisect_left(some, (since, -1)) :] for some in near)):
             group = groups[n]
             if about.out_of_reach(group.about):
                 continue
@@ -119,6 +126,7 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
         insort(ends.setdefault(group.about.band, []), (group.end, group.number))
     _make_precise(groups)
     _tell_again(groups)
+    _with_their_dead(groups)
     _attach(
         [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
     )
@@ -238,6 +246,27 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
     return bool(told)
 
 
+def _with_their_dead(groups: Sequence["_Group"]) -> None:
+    """Joins a march to the dead told beside it: "une marche a été dispersée mercredi ; deux manifestants sont morts"."""
+    by_article = _by_article(groups)
+    for march in groups:
+        if [member.event_type for member in march.members] != ["protest"]:
+            continue
+        (protest,) = march.members
+        beside = [
+            group
+            for group in by_article[protest.evidence.article_id]
+            if any(
+                _dead(m) and protest.evidence.span.gap(m.evidence.span) <= _BESIDE
+                for m in group.of(protest.evidence.article_id)
+            )
+            and all(m.event_type in _HARM and _conflict(protest, m, alike=False) is None for m in group.members)
+        ]
+        if len(beside) == 1:
+            beside[0].members.append(protest)
+            march.members = []
+
+
 def _by_article(groups: Sequence["_Group"]) -> dict[str, list["_Group"]]:
     """The groups that an article tells something of, by its id."""
     told: dict[str, list[_Group]] = {}
@@ -269,9 +298,12 @@ def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
             for group in by_article.get(incident.evidence.article_id, [])
             if all(_conflict(incident, member) is None for member in group.of(incident.evidence.article_id))
         ]
-        near = sorted((_apart(incident, group), group.number) for group in fitting)
-        if near and near[0][0] <= _NEAR and (len(near) == 1 or incident.event_type == "war"):
-            groups[near[0][1]].members.append(incident)
+        near = sorted(fitting, key=lambda group: (_apart(incident, group), group.number))
+        wars = [g for g in near if any(m.event_type == "war" and _days(m)[0] > date.min for m in g.members)]
+        if incident.event_type == "war" and wars:
+            wars[0].members.append(incident)
+        elif len(near) == 1 and _apart(incident, near[0]) <= _NEAR:
+            near[0].members.append(incident)
 
 
 def _apart(incident: Incident, group: "_Group") -> int:
@@ -282,7 +314,7 @@ def _apart(incident: Incident, group: "_Group") -> int:
 
 def _adrift(incident: Incident, group: "_Group") -> bool:
     """Whether a record whose day and scene were both taken from around it stands far from what its article tells of a group."""
-    return _BORROWED <= {*incident.doubts} and _apart(incident, group) > _NEAR
+    return {*incident.doubts} >= _BORROWED and _apart(incident, group) > _NEAR
 
 
 @dataclass(slots=True)
@@ -370,14 +402,14 @@ def _length(incident: Incident) -> int:
     return (end - start).days + 1
 
 
-def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: bool = True) -> str | None:
+def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: bool = True, alike: bool = True) -> str | None:
     """Why two records are not one; ``None`` when nothing speaks against it.
 
-    Where they are counts only if ``placed``, when they were only if ``dated``.
+    Where they are counts only if ``placed``, when they were only if ``dated``, what they are only if ``alike``.
     """
     if (one.modality == "planned") != (other.modality == "planned"):
         return "one is planned"
-    if not _same_act(one, other):
+    if alike and not _same_act(one, other):
         return "different acts"
     if dated and (apart := _days_differ(one, other)) is not None:
         return apart
@@ -399,7 +431,8 @@ def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: boo
 def _days_differ(one: Incident, other: Incident) -> str | None:
     """Why the days of two records are not those of one thing; ``None`` when they may be."""
     (a, b), (c, d) = _days(one), _days(other)
-    if a > d or c > b:
+    slack = _WAR_SLACK if one.event_type == other.event_type == "war" else _NO_SLACK
+    if (a > d and a - d > slack) or (c > b and c - b > slack):
         return "different days"
     background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
     if not {one.event_type, other.event_type} <= _LASTING and (a == date.min or c == date.min) and (a, b) != (c, d):
@@ -506,14 +539,14 @@ def _likeness(one: Incident, other: Incident) -> float:
 
 def _reasons(members: Sequence[Incident]) -> tuple[str, ...]:
     types = sorted({i.event_type for i in members})
-    start = max(_days(i)[0] for i in members)
-    end = min(_days(i)[1] for i in members)
     scenes = [s for s in (_scene(i) for i in members) if s is not None]
     names = sorted({s.name for s in scenes})
     apart = max(a.kilometres_to(b) for a in scenes for b in scenes[:1])
     reasons = [
-        f"one kind of act: {', '.join(types)}",
-        f"days overlap: {start} to {end}" if start != end else f"same day: {start}",
+        f"one kind of act: {', '.join(types)}"
+        if "protest" not in types or len(types) == 1
+        else f"a march and its dead: {', '.join(types)}",
+        _reason_of_days(members),
         f"same place: {names[0]}" if len(names) == 1 else f"places at most {apart:.0f} km apart: {', '.join(names)}",
     ]
     if any(i.actor1 for i in members):
@@ -522,3 +555,14 @@ def _reasons(members: Sequence[Incident]) -> tuple[str, ...]:
     if len(tolls) > 1:
         reasons.append(f"tolls told side by side: {', '.join(map(str, tolls))}")
     return tuple(reasons)
+
+
+def _reason_of_days(members: Sequence[Incident]) -> str:
+    start, end = max(_days(i)[0] for i in members), min(_days(i)[1] for i in members)
+    if start == end:
+        return f"same day: {start}"
+    if start < end:
+        return f"days overlap: {start} to {end}"
+    if "war" in {i.event_type for i in members}:
+        return f"periods of one war, {end} and {start}"
+    return f"told again by one article, of {end} and, with no day of its own or as a later count, {start}"

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from geo.codebook import Feature, IncidentType, Modality
+from geo.codebook import Doubt, Feature, IncidentType, Modality
 from geo.merge import headline_toll, merge, undo
 from geo.model import Actor, Claim, Evidence, Incident, Merge, Place, Span, Toll, When, Where
 
@@ -42,6 +42,7 @@ def told(
     modality: Modality = "asserted",
     at: int | None = None,
     rule: str = "test",
+    doubts: tuple[Doubt, ...] = (),
 ) -> Incident:
     article, number = name.split("-", maxsplit=1)
     start = int(number) * 40 if at is None else at
@@ -56,6 +57,7 @@ def told(
         places=tuple(Where(place(one), "scene", 1, evidence) for one in names),
         actor1=Actor(by, by, "state", country=by) if by else None,
         deaths=(Claim(Toll(dead, dead, dead), evidence),) if dead is not None else (),
+        doubts=doubts,
     )
 
 
@@ -84,6 +86,37 @@ ONE = {
     "a region, then the one town of it": [told("a-1", where="karabakh"), told("a-2", where="shushi")],
     "talks of one man, told twice": [told("a-1", "negotiation", by="AZ"), told("a-2", "negotiation", by="AZ")],
     "talks told by two": [told("a-1", "negotiation"), told("b-1", "negotiation")],
+    "a war told by the first years of a decade and by its last year": [
+        told("a-1", "war", "karabakh", "1990-01-01", "1993-12-31"),
+        told("b-1", "war", "karabakh", "1994-01-01", "1994-12-31"),
+    ],
+    "a war without a place, far off in the article": [
+        told("a-1", "war", "karabakh", "2020-09-22", "2020-12-20"),
+        told("a-2", "war", None, "2020-01-01", "2020-12-31", at=5000),
+    ],
+    "without a place, on a day that another article has not": [
+        told("a-1", "clash", "karabakh", "2022-09-12", "2022-09-18"),
+        told("b-1", "clash", "karabakh", "2022-09-13"),
+        told("a-2", "other_attack", None, "2022-09-18", at=80),
+    ],
+    "a province, then the one town of it, which another article tells too": [
+        told("a-1", where="martuni"),
+        told("b-1", where="karabakh"),
+        told("b-2", where="martuni"),
+    ],
+    "told again without a day of its own": [
+        told("a-1", "other_attack", "karabakh", "2022-09-10", dead=22),
+        told("a-2", "casualties_report", "karabakh", dead=12, doubts=("implied_day",)),
+    ],
+    "its dead counted on a later day": [
+        told("a-1", "attack_civilians"),
+        told("a-2", "casualties_report", day="2022-09-15", dead=40),
+    ],
+    "ground taken in a region, and the fighting": [
+        told("a-1", "territory_taken", "karabakh"),
+        told("b-1", "clash", "karabakh"),
+    ],
+    "a march and its dead beside it": [told("a-1", "protest"), told("a-2", "casualties_report", dead=2)],
     "one perpetrator": [told("a-1", by="AZ"), told("b-1", by="AZ")],
 }
 
@@ -119,6 +152,39 @@ TWO = {
         told("a-1", "war", "karabakh", "2020-09-22", "2020-12-20"),
         told("b-1", "clash", "shushi", "2020-10-20", "2020-11-20"),
     ],
+    "two wars": [
+        told("a-1", "war", "karabakh", "1988-01-01", "1991-12-31"),
+        told("b-1", "war", "karabakh", "1994-01-01", "1994-12-31"),
+    ],
+    "a war without a place, beside one that nobody dates": [
+        replace(told("a-1", "war", "karabakh"), when=When(None, date(2022, 9, 13), 5)),
+        told("a-2", "war", None, "2020-01-01", "2020-12-31", at=5000),
+    ],
+    "another day of its own": [
+        told("a-1", "other_attack", "karabakh", "2022-09-10"),
+        told("a-2", "other_attack", "karabakh"),
+    ],
+    "no day of its own, and two that it may tell again": [
+        told("a-1", "other_attack", "karabakh", "2022-09-10"),
+        told("a-2", "other_attack", "karabakh", "2022-09-11"),
+        told("a-3", "casualties_report", "karabakh", doubts=("implied_day",)),
+    ],
+    "no day of its own, other article": [
+        told("a-1", "other_attack", "karabakh", "2022-09-10"),
+        told("b-1", "casualties_report", "karabakh", doubts=("implied_day",)),
+    ],
+    "no day of its own, weeks after": [
+        told("a-1", "other_attack", "karabakh", "2022-08-10"),
+        told("a-2", "casualties_report", "karabakh", doubts=("implied_day",)),
+    ],
+    "day and place both borrowed, far off in the article": [
+        told("a-1", "other_attack"),
+        told("a-2", "casualties_report", at=5000, doubts=("implied_day", "implied_scene")),
+    ],
+    "the fall of a town and who died in it": [told("a-1", "territory_taken"), told("a-2", "casualties_report", dead=200)],
+    "two marches": [told("a-1", "protest"), told("a-2", "protest")],
+    "a march, and the dead of something told later": [told("a-1", "protest"), told("a-2", "casualties_report", dead=2, at=400)],
+    "a march and an arrest": [told("a-1", "protest"), told("a-2", "abduction_arrest")],
     "habit": [told("a-1", modality="habitual"), told("b-1", modality="habitual")],
 }
 
@@ -145,6 +211,17 @@ def test_a_merge_says_why() -> None:
     assert "same place: Jermuk" in one.reasons
     assert "one kind of act: clash, shelling" in one.reasons
     assert "tolls told side by side: 49, 50" in one.reasons
+
+
+def test_a_merge_says_how_days_that_differ_are_one() -> None:
+    (again,) = merge(ONE["its dead counted on a later day"])
+    assert (
+        "told again by one article, of 2022-09-13 and, with no day of its own or as a later count, 2022-09-15" in again.reasons
+    )
+    (war,) = merge(ONE["a war told by the first years of a decade and by its last year"])
+    assert "periods of one war, 1993-12-31 and 1994-01-01" in war.reasons
+    (march,) = merge(ONE["a march and its dead beside it"])
+    assert "a march and its dead: casualties_report, protest" in march.reasons
 
 
 def test_its_id_is_that_of_the_article_published_first() -> None:

@@ -1,0 +1,59 @@
+"""How long a war was, where the text says so: its other end, counted from the day on which it began or ended."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from geo.incident.toll import parse_number
+from geo.model import Span, Trigger, When
+from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, unit_of
+
+__all__ = ["over_its_length"]
+
+_LENGTH = re.compile(
+    r"\b(?:(?:guerre|conflit|campagne|insurrection|guerilla) (?:[a-z]+ ){0,2}?(?:longu?e? )?de|dure|durant|pendant) "
+    r"(?:pres de |environ |plus de |quelque |à peine |moins de |pres d'|plus d'|moins d')?"
+    r"(?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<unit>jour|semaine|mois|an)s?\b"
+)
+_ENDS = re.compile(
+    r"\b(?:(?:mit?s?|mett[a-z]+|pris|prend|prenait|prit) fin|cessez-le-feu|treve|armistice|achev|termin|conclu|cess[ea]|clos|sold)"
+)
+_BEGINS = re.compile(r"\b(?:declench|eclat|commenc|entam|lanc|demarr)")
+_BEFORE = 60  # characters before a day in which a verb says of what it is the day
+
+
+def over_its_length(seen: str, trigger: Trigger, sentence: Span, when: When) -> When:
+    """All days of a war, where ``when`` is of its end or beginning, and its clause tells how long it was.
+
+    "Un cessez-le-feu début novembre 2020 a mis fin à un conflit de deux mois" began in September; ``when`` comes back as it is
+    where the length is not told, or stands within it: "une guerre de six semaines en 2020".
+    """
+    told = _LENGTH.search(seen, trigger.clause.start, trigger.clause.end)
+    if told is None:
+        return when
+    number = int(told["number"]) if told["number"].isdigit() else parse_number(told["number"])
+    if number is None or when.evidence is None or when.start is None or when.end is None:
+        return when
+    day = when.evidence.span
+    low = max(sentence.start, day.start - _BEFORE)
+    ends, begins = (max((m.end() for m in cue.finditer(seen, low, day.start)), default=0) for cue in (_ENDS, _BEGINS))
+    if ends == begins:
+        return when
+    try:
+        if ends > begins:
+            whole = Closed(_counted(when.end, told["unit"], -number), when.end)
+        else:
+            whole = Closed(when.start, _counted(when.start, told["unit"], number))
+    except Unresolved:
+        return when
+    if whole.start > when.start or whole.end < when.end:
+        return when
+    return replace(when, start=whole.start, end=whole.end, date_prec=prec_of(Days(*whole)))
+
+
+def _counted(day: date, unit: str, number: int) -> date:
+    """The day so many days or weeks away, or the outer end of the month or year that is so many away."""
+    if unit in ("jour", "semaine"):
+        return plus(day, number * (7 if unit == "semaine" else 1))
+    far = unit_of("month" if unit == "mois" else "year", number, day)
+    return far.start if number < 0 else far.end
