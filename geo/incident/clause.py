@@ -16,16 +16,44 @@ __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 
 # "A Goma" and the hurried "a Goma" are "à Goma": a past tense is not followed by a name
 # "le maïs" is no "mais", and nothing is read into the "à" of "déjà"
+# nor by "moto", "l'hopital", "5 h 30": hurried hands write "a moto", "a l'hopital", "a 5 h 30"
+_AFTER_A = (
+    r"pieds?\b|moto\b|motos\b|cheval\b|velo\b|cause d|partir d|coups? d|balles\b|bord d|bout portant|travers (?:l|d|c|bois|champs)|nouveau\b|proximit|mains? arm|midi\b|minuit\b|\d\d? ?[hH:]|"
+    r"l['’](?:h[oô]p|[eé]col|[eé]glis|aube|entr[eé]|arme\b|arri[eè]re|ext[eé]r|int[eé]r|a[eé]roport|heure\b)|"
+    r"la (?:machette|sortie|suite|fronti|prison|mairie|pr[eé]fecture|gare|nuit|tomb[eé]e|veille|place|police|mosqu|demande|recherche|poursuite|t[eê]te|kalach|mission|barge|morgue)"
+)
 _KEEP = re.compile(
-    r"[àÀùÙAaï](?:(?<=[àÀùÙ])(?<![jJ].)|(?<=\b[Aa])(?= [A-ZÉÈ][a-zà-ÿ])|(?<=\b[Mm]aï)(?=s\b))"  # the letter first: it is soon told
+    r"[àÀùÙAaï](?:(?<=[àÀùÙ])(?<![jJ].)|(?<=\b[Aa])(?= (?:[A-ZÉÈ][a-zà-ÿ]|"
+    + _AFTER_A
+    + r"))|(?<=\b[Mm]aï)(?=s\b))"  # the letter first: it is soon told
 )
 _KEPT = {"ù": "ù", "Ù": "ù", "ï": "ï"}
 _LONG = 2000
 
+# What the ear takes for another word, letter for letter: "c'est fait tuer" is "s'est fait tuer", "cessez le feu" one noun.
+_MISHEARD = tuple(
+    (key, re.compile(pattern), right)
+    for key, pattern, right in (
+        (
+            "c'est ",
+            r"\bc(?='est (?:encore |aussi )?(?:fait[es]* [a-z]+(?:er|e|es|ir|re)\b|(?:produit|deroule|enfui|ecrase|effondre|empare|retire|replie)e?s?\b))",
+            "s",
+        ),
+        (
+            "ce sont ",
+            r"\bc(?=e sont (?:encore |aussi )?(?:fait[es]* [a-z]+(?:er|e|es|ir|re)\b|(?:enfui|affronte|empare|retire|replie|refugie)e?s?\b))",
+            "s",
+        ),
+        ("cessez le feu", r"\bcessez le feu\b", "cessez-le-feu"),
+        ("couvre feu", r"\bcouvre feu\b", "couvre-feu"),
+        ("guet apens", r"\bguet apens\b", "guet-apens"),
+    )
+)
+
 
 @lru_cache(maxsize=8)
 def view(text: str) -> str:
-    """``fold(text)`` with the accents of ``à`` and ``où`` kept, which tell them from ``a`` and ``ou``.
+    """``fold(text)`` with the accents of ``à`` and ``où`` kept, which tell them from ``a`` and ``ou``, and what is misheard put right.
 
     >>> view("Où va-t-il ? À Goma, il a été tué.")
     'où va-t-il ? à goma, il a ete tue.'
@@ -36,7 +64,11 @@ def view(text: str) -> str:
     for letter in _KEEP.finditer(text):
         parts += [folded[at : letter.start()], _KEPT.get(letter.group(), "à")]
         at = letter.end()
-    return "".join([*parts, folded[at:]]).replace("\u0301", " ")
+    seen = "".join([*parts, folded[at:]]).replace("\u0301", " ")
+    for key, misheard, right in _MISHEARD:
+        if key in seen:
+            seen = misheard.sub(right, seen)
+    return seen
 
 
 @dataclass(frozen=True, slots=True)

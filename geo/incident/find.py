@@ -12,7 +12,7 @@ from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic, piece_at
-from geo.incident.lexicon import noun_rules, participles, trigger_words, verb_rules
+from geo.incident.lexicon import Rule, noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
 from geo.incident.toll import Count, counts
 from geo.incident.verbs import read_verb
@@ -282,7 +282,8 @@ def _sentence(
             )
             and not (word in _THE_MOVED and _FOR_THEM.search(seen, max(sentence.start, token.start() - 8), token.start()))
         ):
-            verb = read_verb(text, seen, sentence, parts, at, token, verbs[word], topic)
+            meant = _meant(seen, sentence, token, verbs[word])
+            verb = read_verb(text, seen, sentence, parts, at, token, meant, topic) if meant else None
             if isinstance(verb, int):
                 dead = verb
                 continue
@@ -308,6 +309,29 @@ def _sentence(
     hits = [h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))]
     hits += toll_hits(seen, parts, found, hits, topic)
     return clauses_of(text, seen, sentence, parts, hits, found)
+
+
+# An auxiliary, no "a" for "à": "l'armee a bombarder", not "continue a bombarder"
+_HELPED = re.compile(
+    r"\b(?:(?:ont|avaient|avait|ete|l'a|les a|s'est|se sont)|(?!(?:re)?commenc|continu|cherch|pret|reussi|parven|aid|pouss|forc|contrain|oblig|appel|invit|incit|autoris|"
+    r"habitu|seul|dernier|premier|facon|maniere|tend|visan|quant|machine|salle|consist|encourag|amen|condui|servi|oppos|destin|prepar|hesit|renonc|appliqu|emplo|arriv|decid|resol|convi|entrain|tard|persist|obstin|engag)[a-z]{2,}'? a) (?:[a-z]+ment |encore |aussi )?$"
+)
+_GOT = re.compile(r"\b(?:s'est|se sont|s'etait|s'etaient) (?:encore |aussi )?fait[es]* $")
+
+
+def _meant(seen: str, sentence: Span, token: re.Match[str], rules: Sequence[Rule]) -> Sequence[Rule]:
+    """The rules of a verb's form that was meant where the ear confuses two: "a bombarder" is "a bombardé", "s'est fait tué" is "s'est fait tuer"."""
+    word, left = token[0], max(sentence.start, token.start() - 30)
+    if word.endswith("er") and _HELPED.search(seen, left, token.start()):
+        return _of_tense(word[:-1], "participle")
+    if word.endswith(("e", "ee", "es")) and _GOT.search(seen, left, token.start()):
+        return _of_tense(word.rstrip("es") + "er", "infinitive")
+    return rules
+
+
+@lru_cache(maxsize=512)
+def _of_tense(word: str, tense: str) -> tuple[Rule, ...]:
+    return tuple(replace(rule, tenses=frozenset({tense})) for rule in verb_rules().get(word, ()) if tense in rule.tenses)
 
 
 _BEING = frozenset(

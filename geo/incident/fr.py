@@ -21,6 +21,7 @@ __all__ = [
     "FIGURES",
     "HUMANS",
     "LIGHT_VERBS",
+    "MISSPELT",
     "NOUNS",
     "NOUN_PHRASES",
     "NUMBER_WORDS",
@@ -73,6 +74,12 @@ VERBS: dict[IncidentType, str] = {
         "devaster~ emporter~ sombrer~ secouer~ ecrouler~ "
     ),
 }
+
+# Beginnings of words as hurried hands write them, where no other word is spelled so ("arêté" would be "arête").
+MISSPELT = {
+    "kidnapp": "kidnap", "attaqu": "ataqu", "attent": "atent", "assassin": "assasin", "affront": "afront", "massacr": "masacr", "barricad": "baricad",
+    "interpell": "interpel", "frapp": "frap", "embuscad": "ambuscad", "bombard": "bonbard",
+}  # fmt: skip
 
 # --- Constructions: a verb and what must follow it ----------------------------------------------------------------------
 # The pattern is met right after the verb; "_" stands for at most four words between.
@@ -181,7 +188,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "mettre la main sur": ("abduction_arrest", "mettre", " la main sur _(?:meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|hommes|individus)"),
     "retenir": ("abduction_arrest", "retenir", "(?: \\w+){0,3} (?:en otages?|captifs?|captives?|(?:[\\w' -]{0,40} )?par (?:sa garde|ses ravisseurs|une foule|un groupe arme|(?:des|les|plusieurs) (?:hommes|putschistes|militaires|civils|manifestants|villageois|rebelles|miliciens|policiers|soldats|habitants|inconnus|mutins|partisans|agents)|la junte|l'armee|la police))"),
     "mettre aux arrêts": ("abduction_arrest", "mettre", "_(?:aux arrets|en etat d'arrestation)"),
-    "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?)"),
+    "procéder à des arrestations": ("abduction_arrest", "proceder", "_(?:arrestations?|interpellations?|detentions?|incarcerations?|mises? en detention)"),
     "violer la trêve": ("ceasefire_violation", "violer", "_(?:cessez-le-feu|treve|accord|armistice|engagements?|desengagement|accalmie)"),
     "rompre la trêve": ("ceasefire_violation", "rompre", "_(?:cessez-le-feu|treve|armistice|accalmie)"),
     "enfreindre la trêve": ("ceasefire_violation", "bafouer", "_(?:cessez-le-feu|treve|accord|armistice)"),

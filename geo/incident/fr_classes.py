@@ -53,7 +53,7 @@ NOUN_CLASSES: dict[str, str] = {
         "char blinde force forces force_de_securite force_de_l'ordre force_armee force_speciale forces_de_l'ordre police gendarmerie bande bande_armee groupe_arme "
         "mouvement_arme branche_armee aile_armee escadron_de_la_mort tsahal navire_de_guerre vedette destroyer patrouilleur fregate sous-marin porte-avions defense_aerienne "
         "dca defense_antiaerienne autodefense groupe_d'autodefense chasseur_dozo dozo mai-mai wazalendo codeco adf fano ansaru autorite_de_fait cellule_jihadiste "
-        "sicario narcotrafiquant sicaire tueur_à_gages narco trafiquant coupeur_de_route braconnier brigand malfaiteur braqueur hors-la-loi partisan_arme supplétif suppletif auxiliaire regulier "
+        "sicario narcotrafiquant sicaire tueur_à_gages narco trafiquant coupeur_de_route braconnier brigand malfaiteur braqueur voleur cambrioleur malfrat hors-la-loi partisan_arme supplétif suppletif auxiliaire regulier "
         "service_de_securite service_de_renseignement agent_de_securite kidnappeur preneur_d'otages assiegeant loyaliste gouvernemental onusien coalition force_d'occupation occupant envahisseur contingent belligerant contre-guerilla insurrection resistance resistant ares "
         "carabinier ranger marines belligerance vigile sentinelle avant-garde arriere-garde pelotons peloton section groupement detachement escouade"
     ),
@@ -67,7 +67,7 @@ NOUN_CLASSES: dict[str, str] = {
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
     "civilian": (
-        "vicaire diacre alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
+        "dame monsieur gamin gamine gosse mamie papi maman papa marchande revendeuse cultivatrice paroissienne motocycliste moto-taximan zemidjan vigneron vicaire diacre alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
         "agriculteur cultivateur paysan paysanne berger eleveur pecheur pretre imam pasteur eveque religieuse cure moine rabbin missionnaire catechiste enseignant "
         "enseignante instituteur institutrice professeur deplace refugie passant ecolier lyceen lyceenne famille pelerin orpailleur ouvrier ouvriere mineur humanitaire medecin infirmiere infirmier secouriste "
         "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere client cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
@@ -94,7 +94,7 @@ NOUN_CLASSES: dict[str, str] = {
         "tente campement camp abri toit toiture chaumiere masure domicile ferme baraque baraquement concession cite lotissement faubourg banlieue rez-de-chaussee etage cage_d'escalier facade villages"
     ),
     "public": (
-        "etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
+        "penitencier maison_d'arret etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
         "commissariat prison stade theatre musee bibliotheque mediatheque cinema hotel restaurant cafe bar boulangerie magasin boutique commerce supermarche entrepot usine atelier hangar couvent monastere "
         "temple synagogue chapelle cathedrale sanctuaire mausolee cimetiere morgue creche internat orphelinat lycee college station-service pharmacie banque studio radio television redaction centre_commercial "
         "foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne tribunal palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
@@ -131,7 +131,7 @@ NOUN_CLASSES: dict[str, str] = {
         "aide_humanitaire navette ferry chemin gare transit rn cordon chaussee franchissement panamericaine transsaharienne transsiberien n1 rn1"
     ),
     "besieged": "etablissement ville village localite enclave camp garnison base quartier poste hopital capitale bourgade region ile province caserne fief district vallee hameau universite prison aeroport palais commissariat ambassade residence secteur bourg troupe soldat unite",
-    "barrier": "barrage barricade blocus siege check-point checkpoint point_de_controle herse chicane blocage embargo piquet barrage_routier barrage_filtrant cordon",
+    "barrier": "barrage barricade blocus siege check-point checkpoint point_de_controle poste_de_controle herse chicane blocage embargo piquet barrage_routier barrage_filtrant cordon",
     # truces and talks
     "truce": (
         "cessez-le-feu treve armistice accalmie cessation cessation_des_hostilites pause_humanitaire desescalade accord_de_paix accord_de_cessez-le-feu traite_de_paix silence_des_armes accord_de_treve accord_de_cessation paix non-agression pacte_de_non-agression arret_des_combats "
@@ -186,7 +186,7 @@ NOUN_CLASSES: dict[str, str] = {
     "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee spirale invasion bourbier",
     "hearsay": "ca",
     "naught": "rien",
-    "delegate": "chef notable ancien sage delegue syndicat partie camp communaute clan tribu opposant imam eveque archeveque sultan prefet gouverneur maire belligerant familles patriarche marabout chef_coutumier",
+    "delegate": "independantiste loyaliste autonomiste elu frondeur chef notable ancien sage delegue syndicat partie camp communaute clan tribu opposant imam eveque archeveque sultan prefet gouverneur maire belligerant familles patriarche marabout chef_coutumier",
     "pneu": "pneu poubelle palette barricade",
     "tractor": "tracteur moissonneuse",
     "school": "faculte fac campus rectorat amphitheatre ecole universite lycee marche banque aeroport hopital usine ambassade consulat tribunal classe",

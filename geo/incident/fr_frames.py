@@ -17,7 +17,7 @@ _TAKE_ORDERS = r"\b(?:à|a|au|de|sur) (?:fuir|quitter|partir|evacuer|deguerpir|t
 _DAMAGE = (
     "detruire endommager frapper toucher viser cibler attaquer raser pulveriser souffler eventrer demolir devaster ravager aneantir saccager vandaliser piller incendier "
     "bruler calciner embraser percuter atteindre ebranler saboter defoncer cribler assaillir harceler neutraliser couler perforer transpercer "
-    "plier cisailler tordre sectionner dechiqueter degrader profaner demanteler arroser ecraser abimer lezarder arracher razzier enflammer "
+    "casser fracasser eperonner plier cisailler tordre sectionner dechiqueter degrader profaner demanteler arroser ecraser abimer lezarder arracher razzier enflammer "
     "disloquer trouer effondrer canarder survoler cannibaliser devaliser"
 )
 
@@ -38,7 +38,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "wipe off the map": ("other_attack", "attacker pron name rulers", "rayer effacer", "concrete place", r"\bde la (?:carte|surface)\b"),
     "stone": ("other_attack", "", "caillasser lapider", "concrete armed", ""),
     "light a house": ("other_attack", "attacker crowd pron", "allumer embraser enflammer", "dwelling public crop", ""),
-    "a crowd wrecks": ("protest", "!protester mass", "attaquer assieger defoncer degrader", "dwelling public infra vehicle", ""),
+    "a crowd wrecks": ("protest", "!protester mass", "attaquer assieger defoncer degrader casser fracasser caillasser", "dwelling public infra vehicle", ""),
     "a crowd blocks a town": ("protest", "!protester", "bloquer paralyser assieger", "name", ""),
     "throw oneself on": ("other_attack", "armed crowd pron", "se-jeter se-ruer se-precipiter se-acharner se-lancer se-abattre fondre", "@target", r"\b(?:sur|contre) "),
     "break in": ("other_attack", "armed pron", "forcer enfoncer defoncer fracasser escalader franchir", "", r"\b(?:portes?|grilles?|portails?|enceinte|barrieres?|murs?|clotures?|barbeles) (?:de|du|des|d')"),
@@ -104,7 +104,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "retake a name": ("territory_taken", "armed troops", "reprendre reconquerir recuperer regagner conquerir envahir capturer investir liberer", "name", ""),
     "free a place": ("territory_taken", "armed name pron rulers troops", "liberer", "place", ""),
     "wrest from": ("territory_taken", "armed name pron rulers troops", "arracher enlever ravir souffler rafler", "place name", r"\b(?:à|aux|au|des mains)\b"),
-    "hold a roadblock": ("blockade", "", "tenir maintenir reprendre retablir relever multiplier dresser eriger installer filtrer monter imposer poser elever edifier implanter", "barrier", ""),
+    "hold a roadblock": ("blockade", "", "etablir tenir maintenir reprendre retablir relever multiplier dresser eriger installer filtrer monter imposer poser elever edifier implanter", "barrier", ""),
     "hold a place": ("territory_taken", "armed troops pron name", "tenir conserver controler", "place name", r"\b(?:jours?|semaines?|mois|heures?|desormais|depuis)\b"),
     "dislodge": ("territory_taken", "", "deloger bouter chasser refouler debusquer", "armed troops", r"\b(?:hors|de|du|des|d')"),
     "a stronghold is carried": ("territory_taken", "", "emporter enlever", "military lock", ""),
@@ -125,7 +125,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "surround a place": ("blockade", "armed troops name pron rulers vehicle", "encercler cerner assieger entourer ceinturer enserrer boucler isoler enclaver", "besieged name", ""),
     "be stranded": ("blockade", "vehicle aid", "rester demeurer", "", r"^ (?:[\w']+ ){0,2}(?:bloque|echoue|immobilise|retenu|coince|en attente)"),
     # truces
-    "agree to stop": ("ceasefire_agreement", "", "se-mettre se-accorder se-entendre convenir accepter se-engager decider consentir promettre", "", r"\b(?:(?:faire taire|deposer|cesser|suspendre|arreter|mettre (?:fin|un terme)|baisser|interrompre) (?:les |leurs |le |aux? |à |l')?(?:armes|canons|combats|hostilites|tirs|feu|effusion|attaques)|cessez-le-feu|treve|armistice|cessation d(?:es hostilites|u feu)|arret d(?:es tirs|u tir|es combats))"),
+    "agree to stop": ("ceasefire_agreement", "", "se-mettre se-accorder se-entendre convenir accepter se-engager decider consentir promettre", "", r"\b(?:(?:faire taire|deposer|cesser|suspendre|arreter|mettre (?:fin|un terme)|baisser|interrompre) (?:les |leurs |le |aux? |à |l')?(?:armes|canons|combats|hostilites|tirs|feu|effusion|attaques)|cessez-le-feu|treve|armistice|cessation d(?:es hostilites|u feu)|arret (?:\w+ (?:et \w+ )?)?d(?:es tirs|u tir|es combats))"),
     "make a truce": ("ceasefire_agreement", "", "signer conclure sceller parapher ratifier negocier arracher obtenir accepter approuver decreter proclamer instaurer annoncer observer valider endosser decrocher trouver imposer reconduire prolonger proroger renouveler etendre retablir declarer mettre instituer", "truce", ""),
     "a truce takes effect": ("ceasefire_agreement", "truce", "entrer prendre intervenir", "", r"\b(?:en vigueur|en application|effet|corps|apres|entre)\b"),
     "silence the guns": ("ceasefire_agreement", "name pron rulers armed vip council", "faire", "", r"^ taire (?:les|leurs) (?:armes|canons)\b"),
@@ -459,7 +459,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "join a theatre": ("deployment", "troops", "rejoindre gagner rallier", "place name", r"^(?! (?:leurs?|ses|son|sa) )"),
     "get planes up": ("deployment", "name rulers armed", "faire", "", r"^ (?:\w+ )?decoller (?:[\w'-]+ ){0,4}?(?:chasseurs?|avions|helicopteres?|bombardiers?|f-16|rafale)\b"),
     # streets, power, victims: how long stories and hurried lines put it
-    "paralyse in protest": ("protest", "crowd protester civilian vehicle", "paralyser bloquer occuper barrer couper immobiliser", "", r"\b(?:pour (?:protester|exiger|reclamer|denoncer|demander|obtenir)|en signe de (?:protestation|colere)|à l'appel d)"),
+    "paralyse in protest": ("protest", "crowd protester civilian vehicle", "paralyser bloquer occuper barrer couper immobiliser", "", r"\b(?:pour (?:dire non|protester|exiger|reclamer|denoncer|demander|obtenir)|en signe de (?:protestation|colere)|à l'appel d)"),
     "mass in a square": ("protest", "crowd pron mass", "etre", "", r"^ (?:[\w'-]+ ){0,2}?(?:\d[\d .]*|(?:dix|vingt|trente|quarante|cinquante|cent|deux|trois|cinq) mille|des (?:milliers|centaines)|plusieurs (?:milliers|centaines)|quelques (?:centaines|milliers)|une (?:centaine|cinquantaine))\b.{0,40}?\b(?:place de|devant (?:le|la|l')|dans les rues|à (?:defiler|manifester|marcher|scander|braver))"),
     "back in the street": ("protest", "", "redescendre ressortir", "", r"^ (?:[\w'-]+ ){0,2}?dans (?:la|les) rues?\b"),
     "call off a strike": ("protest", "crowd protester civilian people", "suspendre lever reconduire poursuivre durcir", "", r"^ (?:leur|le|son) (?:mouvement|greve|mot d'ordre|sit-in|debrayage|blocage)\b(?! (?:vers|en avant))"),
@@ -628,4 +628,21 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "planes step in": ("air_strike", "plane", "intervenir operer entrer", "", r"\b(?:autour|contre|pres|reprises|en action|au-dessus|dans (?:la|le|les) (?:nuit|secteur|zone|region|province|district))"),
     "they are slain": ("casualties_report", "", "tuer abattre egorger executer massacrer lyncher fusiller decapiter", "some pron", ""),
     "households reach": ("displacement", "refugee", "gagner rejoindre rallier atteindre", "name @name place shelter home", ""),
+    # spoken and hurried French: what "on", "ça" and "y a" tell of
+    "round people up": ("abduction_arrest", "armed", "ramasser", "civilian crowd people person many", r"^(?!.{0,40}\b(?:bless|corps|morts|cadavres|victimes|sinistr)) (?:une? |des |les |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\w+ze |vingt |trente |\d|beaucoup )"),
+    "take so many people": ("abduction_arrest", "armed", "prendre", "civilian people", r"^ (?:avec eux )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|plusieurs) (?:\w+ )?(?:personnes|femmes|filles|hommes|jeunes|enfants|eleves|villageois|habitants|otages|passagers|ouvriers|bergers|paysans|pecheurs)\b(?! (?:[\w'-]+ ){0,2}en (?:charge|compte|photo|stop))"),
+    "be in their hands": ("abduction_arrest", "person civilian people captive crowd armed name", "etre rester demeurer", "", r"^ (?:[\w']+ ){0,2}?(?:entre|dans) (?:leurs|ses) mains\b"),
+    "take a bullet": ("attack_civilians", "civilian people person crowd name pron", "recevoir prendre", "", r"^ (?:une|deux|trois|quatre|cinq|plusieurs|des|\d+) (?:\w+ )?balles?\b(?! (?:de (?:tennis|golf|match|set|break)))"),
+    "stone people": ("attack_civilians", "", "caillasser lapider", "civilian person people name", ""),
+    "sleep in a school": ("displacement", "people refugee many", "dormir camper coucher se-entasser", "", r"^ (?:[\w'-]+ ){0,3}?(?:à (?:la |l'|meme )?(?:ecole|eglise|mosquee|mairie|gymnase|stade|meme le sol|paroisse|mission|belle etoile)|au (?:stade|lycee|gymnase|marche|bord de la route|sol)|dehors|par terre)\b"),
+    "come out to demand": ("protest", "crowd people mass protester many", "sortir", "", r"^ (?:[\w'-]+ ){0,4}?(?:massivement|en masse|dans (?:la|les) rues?|sur (?:le|la|les) (?:pave|place|boulevards?|avenues?)|pour (?:reclamer|exiger|protester|demander|dire|denoncer|crier|soutenir|manifester|marcher))\b"),
+    "tractors go home": ("other", "tractor protester crowd", "lever degager demonter", "barrier", ""),
+    "tear up a treaty": ("political_change", "name rulers chamber ruler vip", "suspendre denoncer dechirer", "", r"^ (?:\w+ )?(?:le |l'|la )?(?:traite|convention|accord (?:de defense|de partage|sur les eaux|frontalier|commercial))\b"),
+    "a war mows down": ("war", "!conflict", "faucher jeter coucher emporter devorer", "", r"\b(?:vies|morts|personnes|civils|hommes|routes)\b"),
+    "guns let loose": ("shelling", "shell", "se-dechainer se-acharner se-abattre", "", r"\b(?:contre|sur) "),
+    "freeze the front": ("ceasefire_agreement", "truce accord talks", "geler suspendre interrompre stopper figer", "", r"^ (?:\w+ )?(?:le front|les combats|les lignes|les hostilites|la guerre|les affrontements|l'offensive)\b"),
+    "go back where one came from": ("withdrawal", "troops armed", "se-retourner se-aller repartir", "", r"^ (?:[\w'-]+ ){0,5}?(?:vers|d'où|chez|sans (?:combattre|un coup)|au bout d|bredouille)"),
+    "surrender on a day": ("other", "!armed troops military", "se-rendre", "", r"^ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à l'aube|au petit matin|ce matin|sans condition)(?: (?:matin|soir|dernier))? ?(?:$|[.,;:!])"),
+    "await for talks": ("negotiation", "vip pron name ruler", "attendre", "vip delegate", r"\b(?:le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|la semaine prochaine)"),
+    "take up arms again": ("clash", "armed name rulers people pron", "reprendre relancer", "", r"^ (?:\w+ )?(?:l'offensive|le combat|les combats|la lutte armee|les hostilites|les armes)\b(?! (?:judiciaire|politique|syndical|contre le (?:cancer|chomage)))"),
 }  # fmt: skip

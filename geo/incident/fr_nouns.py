@@ -63,7 +63,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "coups et sévices": ("attack_civilians", "passage seance", r" (?:à tabac|de torture)"),
     "attaque au couteau": ("attack_civilians", "attaque agression", r" (?:\w+ )?(?:au couteau|à l'arme blanche|à la machette|à l'acide|à la hache|à la voiture-belier)"),
     "tuerie de masse": ("attack_civilians", "tuerie boucherie hecatombe", r" (?:de masse|de|à|dans|perpetree?|survenue?)"),
-    "charge de la police": ("attack_civilians", "charge", r" (?:de la |des |de )?(?:police|policiers|policieres?|crs|forces de l'ordre|gendarmes)"),
+    "charge de la police": ("protest", "charge", r" (?:de la |des |de )?(?:police|policiers|policieres?|crs|forces de l'ordre|gendarmes)"),
     # attacks
     "tirs entendus": ("other_attack", "coup rafale detonation crepitement", r" (?:de feu|de balles|d'armes? (?:automatiques?|à feu|lourdes?|legeres?)|de kalachnikov|de mitrailleuse)"),
     "opération armée": ("other_attack", "operation", r" (?:coup de poing|commando|antiterroriste|aeroportee|amphibie|heliportee|d'infiltration|de represailles)"),
@@ -96,7 +96,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "fermeture d'un axe": ("blockade", "fermeture", _OF + _ROAD),
     "siège d'une ville": ("blockade", "siege encerclement blocus", r" (?:impose |total |complet )?(?:de |d'|du )(?:la (?:ville|garnison|capitale|base)|l'enclave|la bande)"),
     # truces
-    "arrêt des combats": ("ceasefire_agreement", "arret fin suspension cessation gel", r" (?:immediate? |provisoire |temporaire )?(?:des |de tous les |de tout )(?:combats?|hostilites|tirs|bombardements|frappes|affrontements)"),
+    "arrêt des combats": ("ceasefire_agreement", "arret fin suspension cessation gel", r" (?:(?!de |du )[a-z]+ (?:et [a-z]+ )?)?(?:des |de tous les |de tout )(?:combats?|hostilites|tirs|bombardements|frappes|affrontements)"),
     "prolongation de la trêve": ("ceasefire_agreement", "prolongation reconduction extension renouvellement entree instauration proclamation", r"(?: en vigueur)?(?:,? [\w ]{1,20},?)? (?:de la |du |d'une |d'un |de l')(?:\w+ )?(?:treve|cessez-le-feu|armistice|pause|accord de (?:paix|cessez-le-feu))"),
     "plan signed": ("ceasefire_agreement", "plan texte feuille", r" (?:de route )?de paix,? (?:signee?|conclue?|paraphee?|negociee?)\b"),
     "deal between the armed": ("ceasefire_agreement", "accord arrangement entente compromis", r" (?:\w+ )?(?:entre|avec) (?:les |la |l'|des |deux |plusieurs )?(?:milices|factions|rebelles|belligerants|groupes (?:armes|rivaux)|insurges|chefs de guerre|gangs|jihadistes|tribus)\b"),
@@ -212,4 +212,10 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "cyberattaque": ("other", "attaque panne", r" (?:informatique|de serveurs)"),
     "recherches": ("other", "recherche operation", r" (?:de secours|des (?:disparus|survivants|naufrages)|de sauvetage)"),
     "découverte macabre": ("casualties_report", "decouverte exhumation mise", r"(?: macabre)?(?: au jour)?(?:, [^,.;]{1,40},)? (?:d'un |de |d'une |des |du |d')(?:[\w-]+ ){0,3}?(?:charniers?|fosses? communes?|corps|cadavres?|depouilles|ossements|tombes|restes)"),
+    # telegraph style
+    "grenades lacrymogènes": ("protest", "grenade", r" (?:lacrymogenes?|assourdissantes?|de desencerclement)"),
+    "fire kept up": ("clash", "tir", r"s? (?:tres |extremement )?(?:nourris?|croises|sporadiques|intermittents)\b"),
+    "under water": ("disaster", "@place @dwelling @public @street @infra", r" (?:\w+ )?sous (?:l'eau|les eaux|\w+ (?:metres?|centimetres) d'eau)\b"),
+    "missiles on a place": ("shelling", "missile obus roquette", r"(?: (?!ont|sont|a |est)[a-z]+(?:iens?|ais|ois|ains?|aux|s))? (?:sur|contre|vers) (?:la (?:base|ville|capitale|gare|raffinerie|banlieue)|l'aeroport|le (?:port|centre|quartier|camp|marche)|les (?:positions|faubourgs|quartiers|hauteurs))"),
+    "giving back of land": ("territory_ceded", "restitution retrocession cession capitulation reddition", r"(?: (?:à|au|aux) [\w'-]+(?: [\w'-]+)?)?(?:,[^,.;]{1,40},)? (?:de |d'|des |du )(?:[\w .'-]{1,30} )?(?:villages?|villes?|localites?|territoires?|districts?|provinces?|positions?|bases?|ile|hameaux|garnison|soldats|hommes|combattants)\b"),
 }  # fmt: skip

@@ -20,6 +20,8 @@ _STATED = "(?:propos|accusations?|declarations?|idee|choix|decision|hausse|proje
 
 # sense: verbs and rules, before, behind
 SENSES: dict[str, tuple[str, str, str]] = {
+    "fall into an ambush": ("verser tomber basculer sortir", "", " (?:dans |sur )(?:un |une |l'|le |la |leur )(?:[\\w'-]+ )?(?:guet-apens|embuscade|piege|traquenard|souriciere)\\b"),
+    "break what is no thing": ("casser fracasser", "", " (?:les prix|le marche|la baraque|l'ambiance|le moral|sa pipe|la dynamique|la croute|(?:le|un) (?:jugement|arret|rythme|code|record|mythe|dos|reve))\\b"),
     "the score of a match": (
         "massacrer pulveriser ecraser battre etriller laminer atomiser humilier executer fusiller etrangler crucifier corriger balayer terrasser dominer "
         "eliminer liquider defaire aneantir decimer abattre tuer",

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from geo.codebook import IncidentType
 from geo.incident.forms import conjugate
-from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, NOUN_PHRASES, NOUNS, VERBS
+from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, MISSPELT, NOUN_PHRASES, NOUNS, VERBS
 from geo.incident.fr_classes import NOUN_CLASSES
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
@@ -38,7 +38,7 @@ _WHEN = (
     r" (?:dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: (?:matin|soir|midi|dernier))?"
     r"|cette nuit|ce (?:matin|soir)|la veille|le meme jour|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+|en fin de [a-z]+|vers \d{1,2} ?h(?:eures)?)"
 )
-_GAP = rf"""(?:, [^,.;:]{{1,40}},|{_WHEN})?[ "(]+(?:[\w'.%-]+[ "(]+){{0,4}}?(?:[dlsn]'|qu')?["(]?"""
+_GAP = rf"""(?:(?: encore| toujours| aussitot| ensuite| deja)?, [^,.;:]{{1,40}},|{_WHEN})?[ "(]+(?:[\w'.%-]+[ "(]+){{0,4}}?(?:[dlsn]'|qu')?["(]?"""
 
 
 # What any word can be to a verb: these need no noun of a class.
@@ -131,6 +131,13 @@ def _plurals(noun: str) -> tuple[str, ...]:
     return (noun, noun + "s", noun[:-2] + "aux") if noun.endswith("al") else (noun, noun + "s")
 
 
+def _misspell(found: dict[str, list[Rule]]) -> None:
+    """Adds the forms that hurried hands write: "kidnapé"."""
+    for right, wrong in MISSPELT.items():
+        for form in [form for form in found if form.startswith(right)]:
+            found.setdefault(wrong + form[len(right) :], found[form])
+
+
 @lru_cache(maxsize=1)
 def verb_rules() -> dict[str, tuple[Rule, ...]]:
     """Verb form to rules, constructions before verbs alone."""
@@ -158,6 +165,7 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
             lemma, strength = _strength(word)
             for form, tenses in conjugate(lemma).items():
                 found.setdefault(form, []).append(Rule(lemma, event_type, lemma, strength, None, tenses))
+    _misspell(found)
     del found["pendant"]  # a preposition, not "pendre"
     return {form: tuple(rules) for form, rules in found.items()}
 
@@ -194,6 +202,7 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
             noun, strength = _strength(word)
             for form in _plurals(noun):
                 found.setdefault(form, []).append(Rule(noun, event_type, noun, strength))
+    _misspell(found)
     return {form: tuple(rules) for form, rules in found.items()}
 
 

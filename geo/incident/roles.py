@@ -17,7 +17,7 @@ from geo.incident.clause import Piece
 from geo.model import Span
 from geo.text import ByWord
 
-__all__ = ["GROUP_AHEAD", "Roles", "Voice", "auxiliary", "classes_in", "past_aside", "read_roles"]
+__all__ = ["GROUP_AHEAD", "MOVED", "Roles", "Voice", "auxiliary", "classes_in", "past_aside", "read_roles"]
 
 Voice = str
 """``active``, ``passive``, ``reflexive`` or ``bare`` (a participle alone: "un village rasé")."""
@@ -51,7 +51,7 @@ _THE_YOUNG = re.compile(
 _WORD = re.compile(r"[a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()]")
 
 
-_HAVE, _BE, _SKIP, _MOVING, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRONOUNS = (
+_HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRONOUNS = (
     frozenset(words.split())
     for words in (fr.HAVE, fr.BE, fr.BETWEEN, fr.MOVING, fr.DETERMINERS, fr.BEFORE_NOUN, fr.TIME_WORDS, fr.PREPOSITIONS, fr.PRONOUNS)
 )  # fmt: skip
@@ -301,13 +301,13 @@ def _voice(
         group = seen[helper_at:start]
         if _ONESELF.search(seen, max(0, helper_at - 8), helper_at):
             return "reflexive"
-        if " ete " in f" {group} " or (helper in _BE and lemma not in _MOVING):
+        if " ete " in f" {group} " or (helper in _BE and lemma not in MOVED):
             return "passive"
         return "active"
     if tenses == {"participle"}:
         # "ont attaqué le poste et incendié la mairie" goes on with what was done
         goes_on = part.join in ("and", "comma") and start - part.start < 2 and GROUP_AHEAD.match(seen, end)
-        return "active" if lemma in _MOVING or goes_on else "bare"
+        return "active" if lemma in MOVED or goes_on else "bare"
     if "infinitive" in tenses and _MADE.search(before):
         return "passive"
     if _ONESELF.search(before):
@@ -340,7 +340,8 @@ def read_roles(
     if voice == "bare":
         before |= left.under(_PREPOSITIONS | {"de"})
     own = bool(before - {"pron"})
-    if not own and at > 0:
+    # "Un marchand | qui passait a reçu deux balles": the second verb is the antecedent's as well
+    if at > 0 and (not own or (part.join == "relative" and seen.startswith("qui ", part.start - 4))):
         told = next((p.start for p in reversed(parts[:at]) if p.join == "colon"), sentence.start)
         low = max(told, part.start - 170)  # past a dateline: "JÉRUSALEM - Dix otages, dont deux Thaïlandais, ont été …"
         inherited = _groups(text, seen, sentence, low, part.start, leading=True)
@@ -350,7 +351,7 @@ def read_roles(
     elif not own and (voice == "bare" or (lemma in _FRONTED and not helper and "participle" in tenses)) and at + 1 < len(parts):
         before |= _groups(text, seen, sentence, parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
     joined = part.join in ("relative", "that", "gerund") and seen[part.start : verb_at].strip() not in ("", "y ")
-    if helper and not own and not joined and (voice == "passive" or lemma in _MOVING):
+    if helper and not own and not joined and (voice == "passive" or lemma in MOVED):
         before |= _groups(
             text, seen, sentence, end, min(sentence.end, end + 120)
         ).heads  # "Dans le village est endommagée une école", "Sont arrivés cent instructeurs"

@@ -31,7 +31,7 @@ from geo.incident.hits import (
     words_in,
 )
 from geo.incident.lexicon import PEACEFUL, Frame, Rule, other_senses
-from geo.incident.roles import GROUP_AHEAD, Roles, auxiliary, classes_in, past_aside, read_roles
+from geo.incident.roles import GROUP_AHEAD, MOVED, Roles, auxiliary, classes_in, past_aside, read_roles
 from geo.model import Span
 
 __all__ = ["read_verb"]
@@ -39,7 +39,7 @@ __all__ = ["read_verb"]
 _NEVER = re.compile(r"\b(?:sans|ni|aucune?|jamais|pas|na pas|faute de|eviter|renonce)\b[\w' ]{0,20}$")
 
 _GOVERNED = re.compile(
-    r"\b(?:(?:re)?commenc\w+ (?:à|de|d')|continu\w+ (?:à|de|d')|(?<!n')\b(?:a|ont|avait|avaient) (?:enfin |finalement |\w+ment )?pu|tenu à|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* à|parven\w+ à|parvien\w+ à|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
+    r"\b(?:(?:re)?commenc\w+ (?:[àa]|de|d')|continu\w+ (?:[àa]|de|d')|(?<!n')\b(?:a|ont|avait|avaient) (?:enfin |finalement |\w+ment )?pu(?:,[^,]{1,40},)?|^que [^.;]{0,60}(?:aient|ait) pu(?:,[^,]{1,40},)?|tenu à|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* [àa]|parven\w+ [àa]|parvien\w+ [àa]|(?<!n')\b(?:a|aura|avait|ont|auront|avaient) (?:fallu|suffi)\b[^.;]{1,60} (?:pour|de|d')|n'(?:a|ont|avait|avaient) mis que [^.;]{1,30} [àa]|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
     r"vien(?:t|nent) d[e']|ven(?:ait|aient|u|us) d[e']|\b(?:dû|a du|ont du|avaient du|avait du)(?: \w+|, [^,]{1,40},)?|contrain\w+ (?:à|de)|obli\w+ (?:à|de)|forc\w+ (?:à|de)|"
     r"condui\w+ (?:[\w']+ ){0,3}à|pouss\w+ (?:[\w']+ ){0,3}à|amen\w+ (?:[\w']+ ){0,3}à|accus\w+ (?:[\w']+ ){0,5}d[e']|soupconn\w+ (?:[\w']+ ){0,3}d[e']|reconn\w+|avou\w+|"
     r"permis (?:[\w']+ ){0,4}de|permettant (?:[\w']+ ){0,4}de|(?:a|ont|avait|avaient) (?:fait|laisse|vu|entendu)|faisant|mis[e]?s? à|mettent à|met à|reproch\w+ (?:[\w']+ ){0,4}de|"
@@ -154,7 +154,9 @@ def read_verb(
                 continue  # "la garde avait renversé Mohamed Bazoum"
             if rule.name == "se battre" and not (
                 topic.war
-                and re.search(r"\b(?:se|s'est|se sont|s'etaient) (?:\w+ )?$", seen[max(sentence.start, start - 20) : start])
+                and re.search(
+                    r"\b(?:se|s'est|se sont|s'etaient|s'etait) (?:\w+ )?$", seen[max(sentence.start, start - 20) : start]
+                )
             ):
                 continue
             if rule.name == "s'écraser" and _SHELLS.search(seen, max(sentence.start, start - 60), start):
@@ -977,7 +979,7 @@ def _mood(
         if helper in ("aurait", "auraient", "serait", "seraient"):
             if _ON_CONDITION.search(seen, sentence.start, sentence.end):
                 return None
-            if helper.startswith("ser") and soft and not re.search(r"\bete\b", window):
+            if helper.startswith("ser") and soft and rule.lemma not in MOVED and not re.search(r"\bete\b", window):
                 return "planned", ("hedge",)
             return "claimed", ("hedge",)
         if helper in ("aura", "auront"):
@@ -1118,7 +1120,7 @@ def _mood(
         )  # "Léré, que nul n'avait revue, est …"
         if (
             part.join in ("relative", "where")
-            or (not subject and not resumed)
+            or (not subject and not resumed and not (part.join == "and" and GROUP_AHEAD.match(seen, end)))
             or (
                 re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
                 and rule.name != "carry an election"  # "l'emporte avec 61 sièges"

@@ -1,0 +1,103 @@
+"""French as it is spoken on local radio and typed in a hurry: accents left out, words by ear, "on", "ça", "y a"; and the telegraph of live blogs."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.clause import view
+from geo.incident.find import find_casualties, find_triggers
+from geo.model import Article
+
+PUBLISHED = date(2024, 5, 7)
+
+
+def told(text: str) -> set[str]:
+    return {trigger.event_type for trigger in find_triggers(Article("a", PUBLISHED, text))}
+
+
+TOLD = {
+    # by ear and in a hurry
+    "one p for two": ("La directrice de l'école a été kidnapé vendredi soir devant chez elle a Pétion-Ville.", "abduction_arrest"),
+    "infinitive for participle": ("Hier soir l'armée a bombarder les positions des terroristes dans la foret de Pama.", "shelling"),
+    "participle for infinitive": ("Le chef du village s'est fait égorgé devant ses enfants.", "attack_civilians"),
+    "c'est for s'est": ("Le maire de la commune c'est fait arrété mardi matin.", "abduction_arrest"),
+    "a for à before no name": ("Quatre hommes sont arrivés a moto et ont tiré a bout portant sur le maire.", "attack_civilians"),
+    "no hyphens": ("Un convoi de vivres est tombé dans un guet apens entre Téra et Bankilaré.", "other_attack"),
+    # spoken
+    "stoned in her car": ("Une dame s'est fait caillasser dans sa voiture hier à Bourail.", "attack_civilians"),
+    "picked up by the police": ("La police a ramassé une vingtaine de jeunes au quartier PK5 hier soir.", "abduction_arrest"),
+    "so many taken": ("Les ADF ont pris cinq personnes avec eux à Beni.", "abduction_arrest"),
+    "in their hands": ("Quatre femmes sont toujours entre leurs mains.", "abduction_arrest"),
+    "a bullet taken": ("Un marchand qui passait a reçu deux balles, il est mort à l'hopital.", "attack_civilians"),
+    "a school to sleep in": ("Mille personnes dorment à l'école de Kenscoff depuis lundi.", "displacement"),
+    "people keep coming": ("A Hinche depuis hier soir il arrive des gens partout.", "displacement"),
+    "out to demand": ("La population est sortie massivement lundi pour réclamer le départ des conseillers étrangers.", "protest"),
+    "roadblocks back": ("Les barrages sont remontés hier soir entre le village et Saint-Philippo.", "protest"),
+    "guns that sing": ("Les kalachnikovs ont encore crépité cette nuit à Carrefour.", "clash"),
+    "a prison broken": ("Des dizaines de bandits ont cassé la prison civile lundi.", "other_attack"),
+    # telegraph
+    "tear gas": ("16h20 | Grenades lacrymogènes place de la Bourse.", "protest"),
+    "a police charge": ("Charge de CRS boulevard Voltaire.", "protest"),
+    "under water": ("Le centre de Valence sous l'eau, trois quartiers sous un mètre d'eau.", "disaster"),
+    "missiles on a base": ("Dans la nuit, les missiles indiens sur la base de Nur Khan.", "shelling"),
+    "a resignation accepted": ("Le premier ministre s'en va. Sa démission vient d'être acceptée.", "political_change"),
+    # long periods and analyses
+    "could seize, in a that-clause": ("Que des miliciens aient pu, en plein jour, enlever onze étudiantes dit assez l'impuissance de l'Etat.", "abduction_arrest"),
+    "it took so long to": ("Il a fallu trois jours aux troupes tchadiennes pour reprendre l'île de Kouri.", "territory_taken"),
+    "fire set there": ("De la caserne il ne reste que des murs, les assaillants y ayant mis le feu.", "other_attack"),
+    "an army back where it came from": ("Les soldats français, passés mercredi, s'en sont retournés vers Mbaïki.", "withdrawal"),
+    "hundreds to run": ("La veille, elles étaient des centaines à dévaler l'avenue vers l'est d'Alep.", "displacement"),
+    "emptied of its people": ("Ils ont vidé l'Artsakh de ses cent mille habitants.", "displacement"),
+    "land given back, the receiver first": ("La restitution à Bakou, en mai 2024, de quatre villages a mis le feu à la rue.", "territory_ceded"),
+    "a truce freezes the front": ("L'accord arraché à Kunming avait gelé le front pour six mois.", "ceasefire_agreement"),
+    "an offensive resumed": ("En juin, l'Alliance des trois fraternités reprenait l'offensive.", "clash"),
+    "an adverb and an aside": ("Les miliciens et les rebelles se disputaient encore, vendredi, le pont de Mpofi.", "clash"),
+    "verbs of the present in a row": ("Dès le lendemain, l'Inde rappelle ses diplomates et ferme le poste d'Attari.", "blockade"),
+    "a treaty suspended": ("Dès le lendemain, l'Inde suspend le traité de l'Indus.", "political_change"),
+    "surrender on a day": ("La garnison, qui s'est rendue lundi, a été désarmée.", "other"),
+    # stiff translations
+    "proceeded to by": ("Il a été procédé par elles à la détention de deux habitants.", "abduction_arrest"),
+    "subjected to fire": ("Les forces armées ont soumis Tskhinval à un feu massif d'artillerie.", "shelling"),
+    "a post established": ("L'Azerbaïdjan a établi dimanche un poste de contrôle au début de la route.", "blockade"),
+    "a stop to the firing": ("Les parties ont convenu d'un arrêt immédiat et complet des tirs sur tous les axes.", "ceasefire_agreement"),
+}  # fmt: skip
+
+NOT_TOLD = {
+    "a for à keeps a plan a plan": ("Les rebelles se préparent a bombarder la ville.", "shelling"),
+    "the wounded picked up": ("La police a ramassé une dizaine de blessés après le séisme.", "abduction_arrest"),
+    "people taken care of": ("L'ONG a pris cinq personnes en charge à Goma.", "abduction_arrest"),
+    "prices broken": ("Le distributeur casse les prix dans ses magasins depuis lundi.", "other_attack"),
+    "a ruling broken": ("La Cour de cassation a cassé le jugement du tribunal de Rennes.", "other_attack"),
+    "balls of a match": ("Le Serbe a pris deux balles de match dans le tie-break.", "attack_civilians"),
+    "a trap, no accident": ("Un camion de vivres est tombé dans un guet-apens entre Téra et Bankilaré.", "disaster"),
+    "out for a walk": ("Les familles sont sorties dimanche pour profiter du soleil.", "protest"),
+    "a ship sunk by hands": ("Les Houthis ont visé deux cargos et en ont coulé un dans la nuit.", "disaster"),
+    "citizens, not times": ("La garnison, assiégée deux fois, s'est rendue lundi.", "political_change"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD.keys())
+def test_spoken_french_tells(text: str, expected: str) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(("text", "wrong"), NOT_TOLD.values(), ids=NOT_TOLD.keys())
+def test_spoken_french_tells_no_such_thing(text: str, wrong: str) -> None:
+    assert wrong not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Il c'est fait tuer a moto.", "il s'est fait tuer à moto."),
+        ("Il a cessez le feu en tête, c'est fait.", "il a cessez-le-feu en tete, c'est fait."),
+        ("Il a peur a 5h30 a l'hopital", "il a peur à 5h30 à l'hopital"),
+    ],
+)  # fmt: skip
+def test_what_is_misheard_is_put_right_letter_for_letter(text: str, seen: str) -> None:
+    assert view(text) == seen
+
+
+def test_the_present_that_counts_the_dead_is_a_toll() -> None:
+    dead = find_casualties(Article("a", PUBLISHED, "Des hommes armés séparent les voyageurs et en exécutent vingt-six."))
+    assert [(toll.kind, toll.best) for toll in dead] == [("deaths", 26)]
