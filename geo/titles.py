@@ -29,10 +29,10 @@ _PEOPLE: dict[ActorKind, str] = {
         parlementaire ambassadeur/ambassadrice diplomate consul/consule envoyé émissaire représentant secrétaire sous-secrétaire
         responsable officiel/officielle fonctionnaire conseiller/conseillère négociateur/négociatrice porte-parole
         administrateur/administratrice numéro plénipotentiaire attaché""",
-    "international": "commissaire rapporteur/rapporteuse coordinateur/coordinatrice coordonnateur/coordonnatrice médiateur/médiatrice "
+    "international": "commissaire haut-commissaire/haute-commissaire rapporteur/rapporteuse coordinateur/coordinatrice coordonnateur/coordonnatrice médiateur/médiatrice "
     "observateur/observatrice inspecteur/inspectrice casque-bleu/casque-bleue humanitaire partenaire",
     "military": "général/générale colonel/colonelle lieutenant-colonel/lieutenante-colonelle commandant capitaine lieutenant amiral/amirale "
-    "vice-amiral/vice-amirale major sergent/sergente caporal/caporale maréchal/maréchale officier/officière soldat/soldate militaire "
+    "vice-amiral/vice-amirale contre-amiral/contre-amirale commodore major sergent/sergente caporal/caporale maréchal/maréchale officier/officière soldat/soldate militaire "
     "gradé pilote brigadier/brigadière artilleur/artilleuse",
     "police": "policier/policière gendarme procureur/procureure juge magistrat shérif/shérife enquêteur/enquêtrice "
     "garde-frontière garde-côte douanier/douanière",
@@ -47,7 +47,7 @@ _PEOPLE: dict[ActorKind, str] = {
         époux/épouse grand-mère grand-père victime survivant rescapé blessé déplacé réfugié migrant otage proche parent voisin
         chauffeur/chauffeuse conducteur/conductrice employé ouvrier/ouvrière salarié retraité mineur/mineuse bénévole volontaire
         directeur/directrice patron/patronne propriétaire gérant archevêque évêque prêtre pasteur/pasteure imam curé pape patriarche
-        cardinal ayatollah rabbin moine religieux/religieuse notable doyen/doyenne intellectuel/intellectuelle écrivain/écrivaine
+        primat métropolite catholicos aumônier cardinal ayatollah rabbin moine religieux/religieuse notable doyen/doyenne intellectuel/intellectuelle écrivain/écrivaine
         artiste cinéaste sportif/sportive entraîneur/entraîneuse joueur/joueuse passager/passagère touriste citoyen/citoyenne
         villageois/villageoise citadin civil/civile jeune gens quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
         électeur/électrice entrepreneur/entrepreneuse rédacteur/rédactrice technicien/technicienne cheminot/cheminote docker routier/routière
@@ -96,7 +96,7 @@ _BODIES: dict[ActorKind, str] = {
     "military": "f:armée m:état-major f:marine f:aviation f:force f:troupe m:commandement f:brigade m:bataillon m:régiment f:division "
     "m:contingent f:unité f:flotte f:défense",
     "police": "f:police f:gendarmerie m:parquet f:justice m:tribunal f:cour f:douane f:procuratie f:magistrature",
-    "international": "f:onu f:ue f:otan m:programme m:fonds f:mission f:communauté f:commission m:haut-commissariat f:union f:alliance f:ligue "
+    "international": "f:onu f:ue f:otan m:programme m:fonds f:mission f:communauté f:commission m:haut-commissariat m:haussariat f:union f:alliance f:ligue "
     "m:g7 m:g20 m:sommet m:bloc m:cluster",
     "rebels": "f:rébellion f:guérilla f:insurrection m:front m:mouvement f:faction m:groupe f:formation f:dissidence m:hezbollah m:hamas",
     "militia": "f:milice m:gang m:cartel",

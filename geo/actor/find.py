@@ -28,7 +28,7 @@ _LOCATIVE = re.compile(
     r"(?:\b(?:a|en|au|aux|dans|vers|pres de|pres d'|autour de|depuis|hors de|nord de|nord d'|sud de|est de|ouest de|ville de|capitale|route de|region de|aeroport de|province de|rue de|sur|chez|ambassade a|entre) (?:l'|la |le |les )?)$"
 )
 _ARTICLE = re.compile(
-    r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|ex|premier|premiere)[ -]){0,2}$"
+    r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|ex|premier|premiere|grande?)[ -]){0,2}$"
 )
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w’'\-]*|(?:al|el|as|ad|ar|an|ben|bin|ibn|abou|abu|ould|von|van|der|den|da|dos|di)(?=[ -][A-ZÀ-Þ]))"
 _NAME = re.compile(
@@ -75,8 +75,8 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
         ):
             end = m.end()
             continue
-        if m and m[0] in ("general", "generale", "adjoint", "etat", "d'etat"):
-            end = m.end()
+        if m and (m[0] in _GOES_WITH or (m[0] in _DIRECTIONS and text[m.start()].isupper())):
+            end = m.end()  # "le commandement Sud", "le secrétaire général adjoint"
             continue
         link = _LINK.match(text, end, limit)
         relation = folded[end + 1 : end + 3]
@@ -107,6 +107,10 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
                 continue
         break
     return end
+
+
+_GOES_WITH = words("general generale adjoint etat d'etat")
+_DIRECTIONS = words("nord sud est ouest centre")
 
 
 def _is_sentence_word(name: str) -> bool:
@@ -194,6 +198,9 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         if not article and not capital and not bare:
             continue
         end = m.end()
+        following = _WORD.match(folded, m.end() + 1) if noun.family == "ancien" else None
+        if following and following[0] in NOUNS:
+            continue  # "un ancien gardien"
         if word in ("premier", "premiere") or (word == "cours" and folded.endswith(("au ", "en "), 0, start)):
             continue
         limit = min(len(text), end + 140)
@@ -252,12 +259,21 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         i = bisect_left(firsts, m.end()) - 1
         if i < 0 or spans[i][1] <= m.start():
             found.append((m.start(1), m.end(1), "person"))
+    for m in _INTRODUCED.finditer(text):
+        noun = NOUNS.get(fold(m[2]))
+        i = bisect_left(firsts, m.end(1)) - 1
+        if (m[2] == "qui" or (noun and noun.family in PEOPLE)) and (i < 0 or spans[i][1] <= m.start()):
+            found.append((m.start(1), m.end(1), "person"))
     persons = _persons(text, found)
     return tuple(sorted(set(found) | persons))
 
 
 # "Rashida, 60 ans, a dressé un lit": whose age is given is a person
 _AGED = re.compile(r"(?<![\w'’-])([A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){0,2}), \d{1,3} ans\b")
+# "Mariam Sané, qui dormait là", "Prosper Ngaba, catéchiste": two names and more, at the head of a sentence
+_INTRODUCED = re.compile(
+    r"(?:(?<=[.?!»”] )|(?<=\n)|^)((?!L[ae]s? |D[eu]s? |Une? |[A-Z]{2})[A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){1,2}), (?:une? |ancien(?:ne)? )?([a-zéèê]+)\b"
+)
 _LOWER = frozenset(
     {
         "communaute internationale",
@@ -283,7 +299,8 @@ _LOWER = frozenset(
 def name_in(text: str, start: int, end: int) -> str | None:
     """The proper name that a person's span ends with: "le président russe Vladimir Poutine" -> "Vladimir Poutine"."""
     last = None
-    for m in _NAME.finditer(text, start, end):
+    civil = _CIVIL.match(text, start, end)
+    for m in _NAME.finditer(text, civil.end() if civil else start, end):
         if m.end() >= end - 1:
             last = m
     if last is None:

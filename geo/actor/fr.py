@@ -54,6 +54,22 @@ Minusca|MINUSCA|international|bangui|CF|Minusca
 Finul|UNIFIL|international|naqoura|LB|Finul
 Minuss|UNMISS|international|juba|SS|Minuss
 Minustah|MINUSTAH|international|port-au-prince|HT|Minustah
+Manua|UNAMA|international|kabul|AF|Manua,Unama
+Manui|UNAMI|international|baghdad|IQ|Manui
+Manul|UNSMIL|international|tripoli|LY|Manul,Unsmil
+Minul|UNMIL|international|monrovia|LR|Minul
+Minuad|UNAMID|international|el-fasher|SD|Minuad
+Minuk|UNMIK|international|pristina|XK|Minuk
+Minurso|MINURSO|international|laayoune||Minurso
+Minujusth|MINUJUSTH|international|port-au-prince|HT|Minujusth
+Binuh|BINUH|international|port-au-prince|HT|Binuh
+Fisnua|UNISFA|international|||Fisnua
+Fnuod|UNDOF|international|||Fnuod
+Unitams|UNITAMS|international|khartoum|SD|Unitams,Minuats
+Amisom|AMISOM|international|mogadishu|SO|Amisom
+Atmis|ATMIS|international|mogadishu|SO|Atmis
+Kfor|KFOR|international|pristina|XK|Kfor
+Samim|SAMIM|international|||Samim
 Union européenne|European Union|international|brussels||Union européenne,UE,Vingt-Sept
 Bruxelles (Union européenne)|Brussels (European Union)|international|brussels||Bruxelles
 Commission européenne|European Commission|international|brussels||Commission européenne

@@ -31,6 +31,12 @@ _PLURAL = re.compile(
 )
 
 
+# What a civil title says of its bearer.
+_CIVIL_TITLES = {"mgr": "eveque", "me": "avocat", "dr": "medecin", "docteur": "medecin", "pr": "professeur"}
+_APPOSED = re.compile(r", (?:ancien(?:ne)? |ex-)?")
+# "cette vendeuse", "l'intéressé": whoever was named last
+_THIS_ONE = re.compile(r"(?:ce|cet|cette) (?!dernier)|l['’]interessee?\b")
+
 _KEPT = 10_000  # offices and bodies that are remembered: a text names the same few again and again
 
 
@@ -206,8 +212,16 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
     bodies: dict[str, Actor] = {}
     # "le ministère" may stand before "le ministère malien" in no text, but a headline may: the first full one serves
     actors: list[Actor] = []
+    last: ActorName | None = None  # the person named last
     for name in names:
         words = article[name.span]
+        if name.rule == "person":
+            last = name
+        elif last and name.rule == "office" and _THIS_ONE.match(fold(words)):
+            named = _this_one(article, name, last, persons)
+            if named:
+                actors.append(named.read_at(Evidence(article.id, name.span, name.rule)))
+                continue
         before = article.text[max(0, name.span.start - 3) : name.span.start]
         if before in ("du ", "au "):
             words = "le " + words  # "la démission du gouverneur"
@@ -262,7 +276,7 @@ def _endings(name: str) -> list[str]:
 
 def _read_persons(article: Article, names: list[ActorName]) -> _Persons:
     persons = _Persons()
-    for name in names:
+    for name, after in zip(names, [*names[1:], None], strict=False):
         if name.rule != "person":
             continue
         words = article[name.span]
@@ -281,7 +295,26 @@ def _read_persons(article: Article, names: list[ActorName]) -> _Persons:
             known.titles.add((noun.family, described.country))
             if known.gender == "?":
                 known.gender = agreement(title)[0]
+        elif civil := _CIVIL_TITLES.get(fold(title).strip(" .")):
+            known.titles.add((civil, None))
+        if after and after.rule == "office" and _APPOSED.fullmatch(article.text, name.span.end, after.span.start):
+            apposed = article[after.span]  # "Mgr Aram Kessian, primat du Chirak, …"
+            office, owner = head(apposed), actor_of_words(apposed)
+            if office and office.family in PEOPLE:
+                known.titles.add((office.family, owner.country))
     return persons
+
+
+def _this_one(article: Article, name: ActorName, last: ActorName, persons: _Persons) -> Actor | None:
+    """Whom a demonstrative takes up, in the same paragraph: "Mariam a compté les rafales. (…), dit cette vendeuse"."""
+    if "\n" in article.text[last.span.end : name.span.start]:
+        return None
+    words = article[last.span]
+    person = persons.called(name_in(words, 0, len(words)) or words)
+    gender = agreement(article[name.span])[0]
+    if person is None or person.gender not in ("?", gender) or gender == "?":
+        return None
+    return _actor(person)
 
 
 def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, Actor], main: Country | None) -> Actor:
@@ -339,8 +372,10 @@ _WIDER: dict[str, frozenset[str]] = {
     "grade": words("general colonel lieutenant-colonel commandant capitaine lieutenant major"),
     "diplomate": words("ambassadeur envoye emissaire consul representant mediateur"),
     "magistrat": words("procureur juge"),
-    "religieux": words("eveque archeveque pretre imam pasteur cardinal moine"),
-    "prelat": words("eveque archeveque cardinal"),
+    "religieux": words("eveque archeveque pretre abbe cure imam pasteur cardinal moine"),
+    "prelat": words("eveque archeveque cardinal primat metropolite patriarche"),
+    "pretre": words("abbe cure vicaire pere aumonier"),
+    "eveque": words("archeveque"),
     "medecin": words("docteur chirurgien directeur urgentiste"),
     "responsable": words("directeur chef coordinateur coordonnateur secretaire"),
     "dirigeant": words("chef president leader secretaire"),

@@ -182,7 +182,7 @@ IT = re.compile(r"il (?:se dit (?:que\b|qu')|convient de\b|convient d')")
 _SOME_NUMBER = r"(?:\d|un[e]? [a-z]+aine|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b|plus de |au moins |pres de |environ |plusieurs\b|des (?:dizaines|centaines)|le (?:double|triple)|davantage)"
 COUNT_OF_THEM = re.compile(rf" (?:desormais |deja |maintenant |pour l'instant )?{_SOME_NUMBER}")
 COUNT_SAID = re.compile(
-    rf" (?:au moins |plus de |pres de )?(?:\d[\d. ]*|{NUMBER}|deux|trois|quatre|cinq) ?(?:[a-z]+ )?(?:morts?|blesses?|tues?|victimes|disparus|corps|cadavres|deces)\b"
+    rf" (?:au moins |plus de |pres de )?(?:\d[\d. ]*|{NUMBER}|une?|des|deux|trois|quatre|cinq) ?(?:[a-z]+ )?(?:morts?|blesses?|tues?|victimes|disparus|corps|cadavres|deces)\b"
 )
 BARE_TO = re.compile(r"a (?:la |l'|une? |ne pas |manifester|cesser|voter|rester|quitter)")
 DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
@@ -202,12 +202,12 @@ END = re.compile(
 )
 SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| tandis que\b| lors d| a l'issue\b")
 SELON = re.compile(
-    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a croire|pour reprendre (?:les? mots?|l'expression|la formule|les termes)|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|a s'en tenir|de memoire|a lire|a suivre|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|de source|de sources|du point de vue|d'apre)\b"
+    r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a croire|pour reprendre (?:les? mots?|l'expression|la formule|les termes)|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|a s'en tenir|de memoire|a lire|a suivre|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|si l'on se fie|a se fier|pour s'en tenir|de source|de sources|du point de vue|d'apre)\b"
 )
 NOT_SELON = re.compile(
     r" (?:que|qui|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
     r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
-    r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age)|si|des (?:modalites|criteres|regles))\b"
+    r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age|religion|sexe|ethnie|origines?|nationalite|grade|rang|taille|couleur|foi|confession|langue|nom|patronyme)|si|des (?:modalites|criteres|regles))\b"
 )
 # What an elliptic clause takes up: "parle de dix morts, l'armée de deux"
 TAKES = re.compile(
@@ -426,8 +426,10 @@ OF_WHOM = re.compile(r"(?:a|au|aux) [^.;]{2,90}?\b(?:de |d')")
 REPORTED = re.compile(r"\b(?:que |qu')$")
 # "une note selon laquelle", "un bilan, à en croire lequel"
 SELON_WHICH = re.compile(
-    r"\b(?:selon|apres|croire|termes|yeux|pour) (?:de |des|du)?(?:qui(?= \"|, | (?:l'on|on|il (?:faut|s'agit|n'|ne|est)|rien|c'|cela|ce n'))|lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
+    r"\b(?:selon|apres|croire|termes|yeux|pour) (?:de |des|du)?(?:(?<=, pour )qui|qui(?= \"|, | (?:l'on|on|il (?:faut|s'agit|n'|ne|est)|rien|c'|cela|ce n'))|lequel|laquelle|lesquel(?:le)?s|quel)\b,? ?"
 )
+# "l'ONG, pour qui il s'agit d'un leurre"
+OPINES = re.compile(r"\"|\x00|(?:l'on|on|il (?:faut|s'agit|n'|ne|est)|rien|c'|cela|ce n')")
 ISSUED = re.compile(
     r"\b(?:publi|diffus|remis|remet|dress|distribu|transmi|adress|livr|rendu|rend|sign|present|soumis|communiqu|etabli|redig|envoy|lu|lit|produi|fait)[a-z]*\b[^.;:]{0,40}$"
 )
@@ -437,7 +439,7 @@ SELON_HE = re.compile(
     r"\bde (?:son|leur) (?:propre )?aveu(?: meme)?, (?=l['ae])|\b(?:selon|apres|suivant) ce (?:qu'(?P<he>ils?|elles?) |que )(?:(?:nous|m'|vous|lui|leur|en|y) ?)*(?:a |ont |avait |avaient )?(?:dit|disent|disait|disaient|raconte|racontent|confie|confient|rapporte|rapportent|explique|expliquent|affirme|affirment|assure|assurent|relate|relatent|sait|savent)\b,? ?"
 )
 SELON_GAP = re.compile(
-    r"(?: (?:au|aux|a la|a l') ?(?:decompte|recit|version|chiffres?|declarations?|propos|bilan|analyse|dires|communiques?)|,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
+    r"(?: (?:au|aux|a la|a l'|a ce) ?(?:decompte|recit|version|chiffres?|declarations?|propos|bilan|analyse|dires|communiques?)|,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
 )
 SEMICOLON = re.compile(r";")
 SOURCE = re.compile(
@@ -482,7 +484,11 @@ NOT_A_VERB = words(
 )
 PRESENT_FORM = re.compile(r"(?:[a-z]+(?:e|ent|it|issent|ait|aient|a|oit|end|et))$")
 PAST_FORM = re.compile(r"(?:[a-z]+(?:e|ee|es|i|ie|is|u|us|it|ert))$")
-ASIDE_SHORT = re.compile(r"(?: [a-z' ]{2,20})?, [^,.;:\"\x00]{2,60}, ?")
+ASIDE_SHORT = re.compile(r"(?: [a-z' ]{2,20})?, [^,.;:\"\x00]{2,90}, ?")
+# "raconte, la voix basse, un voisin": how he says so, no speaker
+MANNER = re.compile(
+    r"(?:l[ea]s? |l'|un |une )(?:[a-z]+ )?(?:voix|mains?|yeux|regard|oe?il|gorge|air|sourire|visage|mine|larmes?|tete|bras|poings?|levres|telephone|main|doigt|machoires?|coeur|coe?ur|ame|traits) ?[a-z' ]{0,30}, "
+)
 TO_NOUN = re.compile(
     r"(?:devant|aupres d(?:e |es |u |')|face a|avec|au nom d(?:e |es |u |')) ?[^,.;:\"\x00]{3,45}? (?=(?:pour|contre|sur|en faveur|a|au|aux|de|d'|que|qu')\b)"
 )
@@ -506,7 +512,7 @@ REACTION = re.compile(
 )
 OPENS = re.compile(r"(?:[a-z]+ment )?(?:(?P<reflexive>se |s')|les |l'|y |ne |n')?(?P<verb>[a-z]{4,})(?= |$)")
 INTRODUCES = re.compile(r"(?:, [^:.\"]{2,60})? ?:? ?\"")
-SOURCE_IN_BRACKETS = re.compile(r" \((?=sources?\b|selon |d'apres )(?:selon |d'apres )?([^()]{4,50})\)")
+SOURCE_IN_BRACKETS = re.compile(r" \((?=sources?\b|selon |d'apres )(?:selon |d'apres |sources? ?: ?)?([^()]{3,50})\)")
 # Verbs that things take as well ("la crise rappelle que", "l'année promet d'être longue"): their subject must be known to speak.
 THINGS_TOO = words(
     "confirmer rappeler reveler annoncer indiquer suggerer exiger menacer prevoir attester promettre temoigner souligner decrire evoquer refuser exclure soutenir "
@@ -601,7 +607,7 @@ LAST_TOLL = re.compile(
 )
 # "57 tués : premier bilan communiqué par la mairie"
 TOLL_GIVEN = re.compile(
-    r"(?::|,) (?:(?:nouveau|dernier|premier|le|un|ce) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? (?:communique|donne|fourni|etabli|dresse|publie|diffuse|confirme|livre|avance|annonce)e?s?(?: [^,;.:\x00]{2,25})? par (?P<who>[^,;.:()\x00]{2,60})\.?"
+    r"(?:(?::|,) |^)(?:(?:nouveau|dernier|premier|le|un|ce) ){0,2}(?:bilan|decompte|chiffres?|total)(?: [a-z]+)? (?:communique|donne|fourni|etabli|dresse|publie|diffuse|confirme|livre|avance|annonce|avoue|reconnu|admis|concede|revendique)e?s?(?: [^,;.:\x00]{2,25})? par (?P<who>[^,;.:()\x00]{2,60})\.?"
 )
 TOLL_BY = re.compile(
     r"\b(?:porte|revu|revise|etabli|ramene|fixe|chiffre|estime|evalue)[es]* (?:a|au|aux|entre|en)\b[^.;,\x00]{0,60}? par (?=[a-z])"

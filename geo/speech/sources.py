@@ -22,6 +22,7 @@ from geo.speech.grammar import (
     NOT_SELON,
     NOUN_WORD,
     OF_SOMEBODY,
+    OPINES,
     OWN,
     POUR,
     POUR_INSIDE,
@@ -166,15 +167,21 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if not opens and m[0].startswith(("apres", "croire", "termes")):
             continue  # "une réunion après laquelle"
         at = trimmed(page.n, s, start)
-        if any(c.begin <= start < c.stop or (c.start < start and c.rule != "selon") for c in cues):
+        for_whom = m[0].startswith("pour qui") and any(c.speaker and 0 <= at - c.speaker.end < 60 for c in cues)
+        if not for_whom and any(c.begin <= start < c.stop or (c.start < start and c.rule != "selon") for c in cues):
             continue
-        if any(c.speaker and 0 <= at - c.speaker.end < 3 for c in cues):
+        if not for_whom and any(c.speaker and 0 <= at - c.speaker.end < 3 for c in cues):
             continue  # "dément les informations selon lesquelles": one act
         heads = [w for w in NOUN_WORD.finditer(page.n, max(s, at - 70), at) if names_speaker(w[0])]
         heads = [w for w in heads if w[0] in DOCUMENTS][-1:] or heads[-1:]
-        who = antecedent(page, s, start, cues) if not heads and "qui" in m[0] else None
+        who = antecedent(page, s, start, cues) if for_whom or (not heads and "qui" in m[0]) else None
+        spoke = who is not None and who in [c.speaker for c in cues]
+        if m[0].startswith("pour qui") and not spoke and not OPINES.match(page.n, m.end()):
+            continue  # "les enfants, pour qui la guerre est finie"
         if who and speaks(page, who.start, who.end):
-            found.append(Cue(start, m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who, begin=who.start))
+            cue = Cue(start, m.end(), Verb("selon", "claim", "q"), "selon", rule="selon", speaker=who)
+            cue.begin, cue.content = (start if spoke else who.start), Span(m.end(), e)
+            found.append(cue)
             continue
         if not heads or FINITE.search(page.n, heads[0].end(), at):
             continue

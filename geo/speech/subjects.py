@@ -24,6 +24,7 @@ from geo.speech.grammar import (
     CE_QUE,
     CONTRAST,
     COORDINATION,
+    COUNT_SAID,
     COUNTED,
     COURTS,
     DET,
@@ -34,6 +35,7 @@ from geo.speech.grammar import (
     FINITE,
     HEAD_BEFORE,
     IT,
+    MANNER,
     NO_COMMA,
     NOBODY,
     NOT_QUE,
@@ -163,7 +165,12 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return True
     contrast = CONTRAST.search(stripped)  # "La région, elle, plaide l'indigence"
     if not contrast and cue.rule != "decline" and (after_quote or stripped.endswith((",", "…", "!", "?", "-"))):
-        speaker = noun_after(page, cue.end, e, anybody=after_quote and "n" not in cue.verb.frames)
+        manner = MANNER.match(page.n, cue.end + 2, e) if page.n.startswith(", ", cue.end) else None
+        speaker = noun_after(
+            page, manner.end() - 1 if manner else cue.end, e, anybody=after_quote and "n" not in cue.verb.frames
+        )
+        if not after_quote and speaker and COUNT_SAID.match(page.n, speaker.start - 1, e):
+            speaker = None  # "Le gouverneur, Ali Sow, a reconnu un mort"
         if after_quote and (speaker is None or not speaks(page, speaker.start, speaker.end)):
             aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
             speaker = (noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)) or speaker
