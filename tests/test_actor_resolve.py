@@ -63,6 +63,29 @@ def test_a_person_keeps_one_name(text):
     assert {actor.name for actor in actors(text)} == {"Joseph Mwangi"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "On a emmené Mgr Aram Kessian, primat du Chirak. Le prélat n'a rien dit.", id="civil title, then the office"
+        ),
+        pytest.param("L'abbé Aram Kessian soupire. Le prêtre ferme la porte.", id="a wider word"),
+        pytest.param("Aram Kessian, qui dormait là, a compté. « On a peur », dit ce vendeur.", id="demonstrative"),
+        pytest.param("Le sénateur Aram Kessian proteste. « Jamais », tranche l'intéressé.", id="the one concerned"),
+        pytest.param("Le porte-parole du commandement Sud, Aram Kessian, jubile.", id="command of a direction"),
+        pytest.param("Le grand chef Aram Kessian appelle.", id="grand chef"),
+    ],
+)
+def test_a_person_is_known_again(text):
+    assert [actor.name for actor in actors(text)][-1] == "Aram Kessian"
+
+
+def test_a_demonstrative_of_another_paragraph_is_kept_as_written():
+    assert [actor.name for actor in actors("Aram Kessian, qui dormait là, a compté.\n\n« On a peur », dit ce vendeur.")][
+        -1
+    ] == "vendeur"
+
+
 def test_a_short_body_is_the_last_full_one():
     found = actors("Le ministère malien de la Santé alerte. Le ministère russe de la Défense dément. Le ministère se tait.")
     assert found[-1].name == "ministère russe de la Défense"

@@ -382,6 +382,22 @@ FOUND = {
     "reassures": "<said t=comment><by>Le chef d'état-major</by> rassure : les vivres ne manqueront pas</said>.",
     "called to share": "<said t=comment><by>Oumar Diallo</by> a appelé Félix Sarr pour lui faire part de son inquiétude</said>.",
     "quotation, then the age in letters": "<said t=comment>« Nous avons tout perdu cette nuit. »</said> <by>Moussa</by>, la cinquantaine, regarde les cendres.",
+    "manner before who says": "<said t=claim>« La rue est vide depuis mardi », raconte, la voix basse, <by>un pharmacien</by></said>.",
+    "admits a dead man": "<said t=claim><by>Le gouverneur nommé par Minsk, Ivan Karpenko,</by> a reconnu un mort</said>.",
+    "sorted by religion": "<said t=claim>Ils ont trié les ouvriers selon leur religion, a raconté <by>un survivant</by></said>.",
+    "source in brackets, with its label": "<said t=claim>4 900 morts depuis octobre (source : <by>ACLED</by>)</said>.",
+    "if one trusts the count": "<said t=claim>Dix détenus y ont laissé la vie, si l'on se fie au décompte de <by>l'Observatoire des prisons</by></said>.",
+    "for whom, after who spoke": "<said t=comment>« Trois ans qu'on nous promet des murs », raille <by>le parti</by></said>, <said t=comment>pour qui le gouvernement « porte la responsabilité » du drame</said>.",
+    "communicated by, of a translation": "<said t=claim>Un poste a été établi, est-il communiqué par <by>le Service des frontières</by></said>.",
+    "incident confirmed by": "<said t=claim>Incident confirmé par <by>l'administrateur du district</by></said>.",
+    "a guess that is swept away": "On y flaire une reddition<said t=denial>, hypothèse que <by>le gouvernement</by> balaie</said>.",
+    "that was the commander": "<said t=comment>« On rouvre la route et on y passera le mois », ça c'était <by>le commandant Delmas</by> à notre micro</said>.",
+    "engages them to": "<said t=appeal><by>La mission</by> a engagé les deux voisins à s'expliquer autour d'une table</said>.",
+    "offers its help": "<said t=intent><by>Le Chili</by> a offert son aide</said>.",
+    "calls it an absurdity": "<said t=comment>À <by>Tbilissi</by>, on nomme ces déclarations « une absurdité »</said>.",
+    "not in a position to confirm": "<said t=claim><by>Une source</by> parle de 16 tués</said>, ce que <said t=decline_comment><by>le porte-parole, le colonel Mark Delany,</by> n'était pas en mesure de confirmer</said>.",
+    "made known early in the afternoon": "<said t=claim>Un troisième homme est mort, a fait savoir en début d'après-midi <by>le ministère de la Santé</by></said>.",
+    "rubric before the sentence": "Santé, <said t=appeal><by>la coordinatrice du centre, madame Hawa Moussa</by>, lance un appel aux dons</said>.",
     "noun: message": "<said t=intent>Le message du <by>chef rebelle</by> est clair : « nous ne partirons pas d'ici »</said>.",
     "noun: tone": "<said t=comment>Même tonalité chez <by>les syndicats</by> : « on tient bon, quoi qu'il arrive »</said>.",
     "noun: same bell": "<said t=comment>Même son de cloche du côté de <by>la mairie</by> : « tout est sous contrôle ici »</said>.",
@@ -877,6 +893,10 @@ def test_an_excerpt_holds_speaker_cue_and_all_that_is_said(text, excerpts):
 
 
 NOTHING = """
+À l'annonce, un ouvrier s'est tué en sautant d'un balcon.
+Les rebelles s'en sont pris à une cinquantaine de navires.
+Dans la foulée des raids, les gardes ont riposté au mortier sur le district.
+Le gouvernement a engagé les soldats à l'est.
 Le risque d'une guerre grandit dans la région.
 Les "forces du bien" ont perdu la bataille.
 Le film "La nuit la plus longue de l'année" sort mercredi.

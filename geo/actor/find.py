@@ -35,6 +35,7 @@ _NAME = re.compile(
     rf"(?:al-|el-|ash-|as-|ad-|ar-|an-|at-)?[A-ZÀ-ÖØ-Þ][\w’'\-]+(?: (?:d[aeiou]s? |al-|el-)?{_NAME_WORD}){{0,4}}"
 )
 _CIVIL = re.compile(r"\b(?:MM?|Mmes?|Mlle|Me|Dr|Pr|Mgr)\.? (?=[A-ZÀ-Þ])")
+_ELIDED = re.compile(r"[LD]['’][a-zà-ÿ-]+ ")  # "L'abbé Aram Kessian"
 _LINK = re.compile(
     r" (?:(?:de|du|des|aux?|en|pour|à|sur|contre|chargée? de|chargée? des|auprès de|près) (?:la |le |les |l['’]|des |du )?|d['’])(?=\w)"
 )
@@ -299,8 +300,8 @@ _LOWER = frozenset(
 def name_in(text: str, start: int, end: int) -> str | None:
     """The proper name that a person's span ends with: "le président russe Vladimir Poutine" -> "Vladimir Poutine"."""
     last = None
-    civil = _CIVIL.match(text, start, end)
-    for m in _NAME.finditer(text, civil.end() if civil else start, end):
+    before = _CIVIL.match(text, start, end) or _ELIDED.match(text, start, end)
+    for m in _NAME.finditer(text, before.end() if before else start, end):
         if m.end() >= end - 1:
             last = m
     if last is None:

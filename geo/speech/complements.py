@@ -80,7 +80,7 @@ def complement(page: Page, cue: Cue, e: int) -> bool:
         aside = ASIDE.match(n, after, e)  # "a remercié, dans son adresse quotidienne, ses alliés"
         if aside:
             after = aside.end()
-        elif set(frames) & set("qda"):
+        elif set(frames) & set("qdaD"):
             aside = FAR_ASIDE.match(n, after, e)  # "promet, si les prix montent, de relever ses taux"
             if aside:
                 after = aside.end()

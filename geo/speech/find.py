@@ -31,7 +31,7 @@ from geo.codebook import SpeechForm
 from geo.model import Article, Quote, Span
 from geo.speech.extents import extents
 from geo.speech.fr import FORMS
-from geo.speech.grammar import DATELINE_HEAD, STAMP, WORD
+from geo.speech.grammar import DATELINE_HEAD, RUBRIC, STAMP, WORD
 from geo.speech.groups import candidates
 from geo.speech.page import Cue, Page
 from geo.speech.quotations import ALONE, BESIDE
@@ -102,6 +102,9 @@ def _sentence(page: Page, sentence: Span, words: list[tuple[int, int, str]]) -> 
     dateline = DATELINE_HEAD.match(page.text, s, min(e, s + 160)) if page.text[s].isupper() else None
     if dateline:
         s = dateline.end()
+    rubric = RUBRIC.match(page.n, s, e)
+    if rubric:
+        s = rubric.end()  # "Santé, la directrice lance un appel"
     cues: list[Cue] = []
     taken = s
     for cue in candidates(page, s, e, words):

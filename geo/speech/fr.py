@@ -41,7 +41,7 @@ class Form(NamedTuple):
 _VERBS: dict[StatementType, str] = {
     "claim": """calculer:qe compléter:e accréditer:n acter:qn admettre:qin affirmer:qi ajouter:qi alléguer:qn apprendre:T arguer:qd argumenter:q argüer:q
         assumer:nq assurer:qi attester:q s'attribuer:n attribuer:n authentifier:n avancer:q aviser:q avouer:qin
-        bafouiller:e certifier:qin chiffrer:na chuchoter:q claironner:qn clamer:q colporter:qn communiquer:q
+        bafouiller:e certifier:qin chiffrer:nae chuchoter:q claironner:qn clamer:q colporter:qn communiquer:q
         comptabiliser:na conclure:q concéder:qin confesser:qin confier:qi confirmer:qni consigner:qn constater:qn
         conter:qn continuer:e convenir:qd corriger:qe corroborer:qn deviner:q diagnostiquer:q dire:qi divulguer:qn
         documenter:n déballer:n déclarer:qi décompter:n décrire:qn déduire:q dénombrer:n dépeindre:n déplorer:qn
@@ -75,7 +75,7 @@ _VERBS: dict[StatementType, str] = {
         philosopher:e se_plaindre:qd plaisanter:e plastronner:e pleurer:e pleurnicher:e pointer:qn polémiquer:s
         pontifier:e positiver:e se_prononcer:s prédire:qn présager:q se_prévaloir:d prévoir:q pérorer:e qualifier:n
         se_questionner:s rager:e railler:en se_rassurer:e rassurer:qen redouter:qndi reformuler:e regretter:qnd
-        relativiser:en se_rengorger:e ricaner:e riposter:qe se_risquer:ae ronchonner:e rouspéter:e rugir:e râler:e
+        relativiser:en se_rengorger:e ricaner:e riposter:e se_risquer:ae ronchonner:e rouspéter:e rugir:e râler:e
         réagir:e réfléchir:e répliquer:q répondre:q se_réserver:n se_résigner:e rétorquer:q rêver:qd sangloter:e
         scander:qne siffler:e souhaiter:qin souligner:qn soupirer:e sourire:e se_souvenir:e spéculer:s se_targuer:d
         temporiser:e tempérer:en tempêter:e théoriser:qe tiquer:e tonner:e trancher:e tranquilliser:n trouver:q
@@ -256,7 +256,7 @@ LIGHT: dict[str, tuple[str, StatementType, str]] = {
 _TIME_WORDS = (
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|avant-hier)(?: (?:dernier|matin|midi|soir|apres-midi"
     r"|\d{1,2}(?: [a-z]+)?))?(?: (?:a l'aube|en fin de journee))?|(?:ce|cette|le|la|dans la|en|au) (?:matin(?:ee)?|soir(?:ee)?|nuit|midi|jour(?:nee)?|semaine|mois"
-    r"|annee|weekend|week-end|veille|lendemain|debut|fin|milieu)(?: (?:de|du|d'|des) [a-z']+| meme| derniere?| passee?| suivante?)*"
+    r"|annee|weekend|week-end|veille|lendemain|debut|fin|milieu)(?: (?:(?:de|du|des) |d')[a-z'-]+| meme| derniere?| passee?| suivante?)*"
     r"|le (?:1er|\d{1,2}) [a-z]+(?: \d{4})?|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
     r"(?: \d{4}| dernier)?|le meme jour|la semaine (?:derniere|passee)|le mois dernier|la veille|le lendemain|plus tot|plus tard|peu apres|peu avant"
     r"|il y a [a-z]+ [a-z]+|a l'aube|au petit matin|a la mi-journee|dans la foulee|dans l'immediat|entre-temps|en \d{4}|vers \d+ ?h(?:eures)?|a \d+ ?h(?:eures)?"

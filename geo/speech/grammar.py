@@ -106,7 +106,7 @@ NUMBER = (
     r"(?:six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|mille|quelque|environ"
     r"|pres d[e']|au moins|au total|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine)|plus d[e']|moins d[e'])[a-z-]*\b"
 )
-DETERMINER = r"(?:l'|d'autres |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les )|(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|dr|pr|mgr|me) )"
+DETERMINER = r"(?:l'|d'autres |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les )|(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|madame|monsieur|dr|pr|mgr|me) )"
 DET = re.compile(DETERMINER)
 DET_LEFT = re.compile(r"(?:^|[ ,(\"\x00])(?P<it>(?:l'|une? |l[ea]s? |des |ce |cette |(?:son|sa|leur) )(?:[a-z]+ )?)$")
 OF_SOMEBODY = re.compile(r" (?:d[eu]s? |d')(?!presse|synthese|situation)")
@@ -232,7 +232,8 @@ _WITHHELD = r"(?:[a-z]+ )?(?:commentaires?|declarations?|reactions?|explications
 _GIVEN = r"(?:fai(?:t|re|sait|saient)|font|donn(?:e|er|ent|ait)|livr(?:e|er|ent|ait)|fourni(?:r|t|ssent)?|apport(?:e|er|ent)|emis|emet(?:tre|tent)?|communiqu(?:e|er|ent)|publi(?:e|er|ent)|avanc(?:e|er|ent)|formul(?:e|er|ent)|offert|offr(?:e|ir|ent))"
 DECLINE = re.compile(
     r"\bs'(?:interdi(?:t|sent|sait|saient)|est interdit|etait interdit) (?:toute? (?:commentaires?|declarations?|reactions?|prise de parole)|de (?:commenter|reagir|repondre))|\b(?:s'est|se sont|s'etait|s'etaient|se)(?:, (?:lui|elle|eux|elles|quant a [a-z]+|pour (?:sa|leur) part|de (?:son|leur) cote),)? (?:toutefois |cependant |egalement )?(?:abstenue?s?|refusee?s?|gardee?s?|abstient|refuse|refusent|gard[ae]) (?:de |d'|a )(?:tout |toute )?"
-    r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction)"
+    r"(?:commenter|commentaire|reagir|repondre|confirmer|se prononcer|faire|declaration|donner|preciser|developper|reponse|reaction|evaluations?|appreciations?|jugements?|speculer|speculations?)"
+    r"|\bn'(?:est|sont|etait|etaient) (?:toujours |pour l'heure )?(?:pas|guere|point) (?:encore )?en mesure (?:de |d')(?:le |la |les |l'|y |en )?(?:confirmer|infirmer|repondre|preciser|commenter|se prononcer|dire)"
     r"|\b(?:a|ont|avait|avaient) (?:toutefois |cependant |egalement |egal'ment )?(?:refuse|decline) (?:de |d'|a |tout |toute )(?:prendre (?:parti|position)|se positionner|trancher|commenter|repondre|reagir|se prononcer|commentaire|declaration|s'exprimer|demande|faire|confirmer|preciser|donner)"
     r"|\b(?:refuse|refusent|decline|declinent) (?:de |d'|tout )(?:(?:le |la |les |l'|y |en )?(?:commenter|repondre|reagir|confirmer|preciser|infirmer|donner (?:de|plus|davantage|aucun))|se prononcer|commentaire|s'exprimer)"
     r"|\bn'(?:a|ont|avait|avaient) (?:toutefois |cependant |toujours |pour l'heure |dans l'immediat )?(?:pas|jamais) (?:encore |immediatement |non plus |dans l'immediat |tout de suite |aussitot )?"
@@ -691,6 +692,10 @@ DATELINE_HEAD = re.compile(
     r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d)))"
     r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[–—](?=[A-ZÀ-Ý«\"])|-(?=[A-ZÀ-Ý][a-zà-ÿ]|[«\"]))\s*(?=\S)"
 )
+RUBRIC = re.compile(
+    r"(?:sante|sports?|politique|securite|economie|social|societe|justice|education|meteo|culture|religion|faits divers|environnement|agriculture|transports?|elections?)"
+    r"(?:, (?=l[ea]s? |l'|une? )| ?: |\. )"
+)
 SELON_TAIL = re.compile(r", (?:selon|d'apres|a en croire|dixit) (?P<who>[^,;.\x00\"]{2,60})$")
 NOT_AFTER = re.compile(r"(?:-t-\w+)? (?:pas|jamais|plus|guere|ni|aucune?|nullement|rien)\b")
 # What a verb says when it is denied: "ne croit pas à une trêve", "n'a pas accepté l'offre"; others say nothing then.
@@ -705,6 +710,11 @@ WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row 
 # Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it
 # (``None``: before it where the sentence does not begin with it, or begins "C'est ce qu'il…").
 NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
+    (re.compile(r"\b(?:est|etait|fut)-il (?:[a-z]+ment )?(?:communique|indique|precise|rapporte|signale|annonce|souligne|ajoute|affirme|note|rappele) par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,70}?)(?=,|\.|;|$)"), "claim", True),
+    (re.compile(r"\b(?:incidents?|attaques?|faits?|episodes?|evenements?|frappes?|tirs|deces|alerte) (?:[a-z]+ment )?(?:confirm|corrobor|rapport|signal|reconnu|authentifi)(?:ee?)?s? par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;|$)"), "claim", True),
+    (re.compile(r", (?:une? )?(?:hypothese|accusation|these|version|allegation|information|chiffre|bilan|interpretation|lecture|idee|perspective|piste|scenario)s? que (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,50}?) (?:balaie|balaye|rejette|recuse|conteste|refute|dement|nie|ecarte|denonce)(?:nt)?(?=,|\.|;|$| en bloc)"), "denial", False),
+    (re.compile(r"\bque (?P<who>(?:l'|le |la |les )?[^,;.:\x00()]{2,40}?) (?:s'est (?:[a-z]+ment )?attribuee?s?|(?:a|ont|avait|avaient) (?:[a-z]+ment )?revendiquee?s?)\b"), "claim", None),
+    (re.compile(r"\b(?:ca |la |voila )?,? ?c'(?:est|etait) (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) (?:a |au |sur |dans )(?:notre |nos |le |l')?(?:micro|antenne|ondes|studio)\b"), "comment", True),
     (re.compile(r"\bc'est (?P<who>(?:l'|le |la |les |un |une )?[^,;.:\x00()]{2,60}?) qui (?:nous |vous )?(?:(?:l'|le )(?:a |ont )?|donne(?:nt)? (?=ce)|livre(?:nt)? (?=ce)|avance(?:nt)? (?=ce))(?:ces? (?:chiffres?|bilan|nombre|decompte|nouvelles?|details?|precisions?)|dit|disent|affirme|affirment|assure|assurent|annonce|indique|confirme|explique|raconte|revele|ecrit|precise)e?(?=[ .,;!]|$)"), "claim", True),
     (re.compile(r"\b(?:ce n'est|tel n'est|telle n'est) (?:toutefois |pourtant )?pas (?:l'(?:avis|opinion|analyse|intention)|la (?:these|version|lecture|position)|le (?:sentiment|cas)(?= (?:aux yeux|pour))) (?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l'|les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", None),
     (re.compile(r"\bc'est (?:(?:en tout cas|du moins|aussi|egalement|precisement|d'ailleurs|pourtant|ainsi|justement) )?(?:l'(?:avis|opinion|analyse|explication|argument|hypothese|aveu)|la (?:conviction|these|version|lecture|position|reponse|conclusion|crainte|question)|le (?:(?:dernier|premier|nouveau) )?(?:bilan|chiffre|decompte|sentiment|constat|diagnostic|pari|message|mot|souhait|voeu|verdict|credo|recit|regret)|un (?:avis|constat|sentiment|diagnostic)) (?:que (?:vien(?:t|nent) de (?:nous )?(?:donner|livrer|communiquer|publier|dresser|poser) |(?:nous )?(?:donne|livre|communique|fournit|dresse) (?=l'|la |le |les )|fait|font|defend|defendent|avance|avancent|livre|livrent|partage|partagent|porte|dresse|dressent|donne|donnent) |(?:partagee?|defendue?|avancee?|dressee?|fait|faite|livree?) par |de (?=[a-z])|(?=du |des |d'))(?:du |des |d')?(?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:qui|pour|dans)\b|$)"), "comment", True),

@@ -45,6 +45,8 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
     found: list[Cue] = []
     for m in page.sought(DECLINE, s, e):
         start = m.start()
+        if m[0].startswith("tu", m[0].rfind(" ") + 1) and "é" in page.text[start : m.end()]:
+            continue  # "s'est tué" is not "s'est tu"
         found.append(Cue(start, m.end(), Verb("refuser de commenter", "decline_comment", "0"), "pp", rule="decline"))
     first, last = bisect_left(page.light_starts, s), bisect_left(page.light_starts, e)
     for start, end, _, verb in sorted(page.light[first:last], key=lambda hit: hit[2]):

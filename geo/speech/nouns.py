@@ -182,6 +182,10 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
         a = m.end()
     pieces.append((a, at))
     pieces = [trim(page, x, y) for x, y in pieces]
+    for i in range(len(pieces) - 1, 0, -1):
+        if WHAT_THEY.match(n, *pieces[i]):
+            pieces = pieces[i:]  # "dix morts, ce que le porte-parole, le colonel Sow, n'a pas confirmé"
+            break
     last = pieces[-1]
     if n[last[1] - 1 : last[1]] == ")" and n.rfind("(", *last) > last[0]:
         last = pieces[-1] = trim(page, last[0], n.rfind("(", *last))  # "La ministre (elle est en poste depuis mai) assure"
