@@ -644,5 +644,5 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "go back where one came from": ("withdrawal", "troops armed", "se-retourner se-aller repartir", "", r"^ (?:[\w'-]+ ){0,5}?(?:vers|d'où|chez|sans (?:combattre|un coup)|au bout d|bredouille)"),
     "surrender on a day": ("other", "!armed troops military", "se-rendre", "", r"^ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à l'aube|au petit matin|ce matin|sans condition)(?: (?:matin|soir|dernier))? ?(?:$|[.,;:!])"),
     "await for talks": ("negotiation", "vip pron name ruler", "attendre", "vip delegate", r"\b(?:le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|la semaine prochaine)"),
-    "take up arms again": ("clash", "armed name rulers people pron", "reprendre relancer", "", r"^ (?:\w+ )?(?:l'offensive|le combat|les combats|la lutte armee|les hostilites|les armes)\b(?! (?:judiciaire|politique|syndical|contre le (?:cancer|chomage)))"),
+    "resume an offensive": ("clash", "armed name rulers people pron", "reprendre relancer", "", r"^ (?:\w+ )?(?:l'offensive|le combat|les combats|la lutte armee|les hostilites|les armes)\b(?! (?:judiciaire|politique|syndical|contre le (?:cancer|chomage)))"),
 }  # fmt: skip
