@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +14,7 @@ Mask = npt.NDArray[np.bool_]
 Some = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Values:
     """The values that each row has: ``distinct`` sets of them, and which of those by row.
 
@@ -33,6 +34,25 @@ class Values:
         known: dict[Some, int] = {}
         codes = [known.setdefault(frozenset(row), len(known)) for row in rows]
         return cls(tuple(known), np.array(codes, dtype=np.int32))
+
+    def having(self, value: str) -> Mask:
+        """The rows that have ``value``.
+
+        >>> Values.of([{"a"}, {"a", "b"}, {"b"}]).having("a").tolist()
+        [True, True, False]
+        """
+        having: Mask = np.zeros(len(self.codes), dtype=np.bool_)
+        for code in self._codes_by_value.get(value, ()):
+            having |= self.codes == code
+        return having
+
+    @cached_property
+    def _codes_by_value(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for code, some in enumerate(self.distinct):
+            for value in some:
+                found.setdefault(value, []).append(code)
+        return found
 
     def where(self, wanted: Callable[[Some], bool]) -> Mask:
         """The rows whose values are ``wanted``, which is asked once for each set that differs."""

@@ -114,8 +114,7 @@ class DrawnPlace:
     radius_km: float
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A name written on the ground; ``radius_km`` is how far around its point it means."""
 
     text: str

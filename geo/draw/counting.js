@@ -272,6 +272,11 @@ var Dateline = {};
       this.taken = new Uint8Array(this.columns * this.rows);
     }
 
+    /** As much room, to be taken apart from this. */
+    copy() {
+      return Object.assign(new Room(0, 0), this, { taken: this.taken.slice() });
+    }
+
     /** Whether nothing stands there; outside there is always room. @param {number} x @param {number} y @param {number} w @param {number} h */
     free(x, y, w, h) {
       const right = Math.min(this.columns - 1, (x + w) >> 2);

@@ -168,6 +168,11 @@
     /** @typedef { {index: number, x: number, y: number, r: number, disc: number, ring: number, area: number, covered?: boolean} } Mark */
     /** @type {Mark[]} */
     let marks = [];
+    /** The same, the largest first. @type {Mark[]} */
+    let bySize = [];
+    /** Where neither markers nor controls stand. @type {any} */
+    let clear = null;
+    let drawnOf = ""; // what these three were made of: a choice, or a hand that passes over, changes none of them
 
     /** Setting a font, or asking for it, costs more than a comparison. @param {string} wanted */
     function write(wanted) {
@@ -190,9 +195,13 @@
       if (!asked) asked = requestAnimationFrame(() => { asked = 0; draw(); });
     }
 
-    function recount() {
-      out.count(columns, state.through, state.from, state.to, state.undated, tally);
+    function count() {
       counted++;
+      return out.count(columns, state.through, state.from, state.to, state.undated, tally);
+    }
+
+    function recount() {
+      count();
       request();
     }
 
@@ -222,6 +231,32 @@
       const colours = palette();
       const scale = 256 * 2 ** drawnZoom;
       const origin = map.getPixelBounds().min;
+      const wanted = [counted, state.shrink, drawnZoom, origin.x, origin.y, size.x, size.y].join(" ");
+      if (drawnOf !== wanted || !stand) {
+        drawnOf = wanted;
+        findMarks(size, scale, origin);
+      }
+      const chosen = marks.find((mark) => mark.index === state.place);
+      if (marks.length > CROWD) {
+        layMarks(colours);
+        g.globalCompositeOperation = "destination-over"; // what comes now goes under what is there
+        drawLines(colours, scale, origin);
+        drawAreas(colours, size);
+        g.globalCompositeOperation = "source-over";
+      } else {
+        drawAreas(colours, size);
+        drawLines(colours, scale, origin);
+        drawMarks(colours);
+      }
+      if (chosen) drawChosen(chosen, colours);
+      if (state.point) drawPoint(state.point, colours);
+      drawNames(colours, size, scale, origin);
+      frames.last = performance.now() - began;
+      frames.count++;
+    }
+
+    /** The markers in view, and the room that they leave. @param {any} size @param {number} scale @param {any} origin */
+    function findMarks(size, scale, origin) {
       marks = [];
       for (const place of places) {
         const i = place.index;
@@ -238,23 +273,10 @@
         marks.push({ index: i, x, y, r, disc, ring, area: area > r * 1.3 ? area : 0 });
       }
       marks.sort((a, b) => b.area - a.area || b.r - a.r);
-      const chosen = marks.find((mark) => mark.index === state.place);
-      if (marks.length > CROWD) {
-        layMarks(colours, origin);
-        g.globalCompositeOperation = "destination-over"; // what comes now goes under what is there
-        drawLines(colours, scale, origin);
-        drawAreas(colours, size);
-        g.globalCompositeOperation = "source-over";
-      } else {
-        drawAreas(colours, size);
-        drawLines(colours, scale, origin);
-        drawMarks(colours);
-      }
-      if (chosen) drawChosen(chosen, colours);
-      if (state.point) drawPoint(state.point, colours);
-      drawNames(colours, size, scale, origin);
-      frames.last = performance.now() - began;
-      frames.count++;
+      bySize = marks.slice().sort((a, b) => b.r - a.r);
+      clear = new out.Room(size.x, size.y);
+      for (const { x, y, r } of marks) clear.take(x - r, y - r, 2 * r, 2 * r);
+      for (const [left, top, wide, high] of controls()) clear.take(left, top, wide, high);
     }
 
     const CROWD = 600; // markers from which on they are laid on a sheet of pixels
@@ -459,14 +481,14 @@
 
     let laid = ""; // what is on the sheet
     /**
-     * Thousands of markers at once, pixel by pixel: it takes the place of whatever is on the canvas. A choice or a hand that
-     * passes over changes none of them, so that sheet is shown again.
-     * @param {any} colours @param {any} origin
+     * Thousands of markers at once, pixel by pixel: it takes the place of whatever is on the canvas. While they stay the same, so
+     * does that sheet, and is shown again.
+     * @param {any} colours
      */
-    function layMarks(colours, origin) {
+    function layMarks(colours) {
       const ratio = window.devicePixelRatio || 1;
       freshen(ratio);
-      const wanted = [counted, state.theme, state.shrink, drawnZoom, origin.x, origin.y, ratio, canvas.width, canvas.height].join(" ");
+      const wanted = `${drawnOf} ${state.theme} ${ratio}`;
       if (laid !== wanted || !sheetKept) {
         laid = wanted;
         coverFigures();
@@ -601,19 +623,16 @@
 
     /** @param {any} colours @param {any} size @param {number} scale @param {any} origin */
     function drawNames(colours, size, scale, origin) {
-      const room = new out.Room(size.x, size.y);
-      for (const { x, y, r } of marks) room.take(x - r, y - r, 2 * r, 2 * r);
-      for (const [left, top, wide, high] of controls()) room.take(left, top, wide, high);
+      const room = clear.copy();
       /** @type {Set<string>} */
       const written = new Set();
       const named = (/** @type {any} */ mark) => mark.index === state.place || mark.index === state.hover;
       const first = marks.filter(named);
-      const others = marks.filter((mark) => !named(mark)).sort((a, b) => b.r - a.r);
       const most = Math.round((size.x * size.y) / 9000);
       g.textBaseline = "middle";
       g.textAlign = "left";
       let done = 0;
-      for (const mark of first.concat(others.slice(0, 300))) {
+      for (const mark of first.concat(bySize.slice(0, 300).filter((other) => !named(other)))) {
         if (done >= most || (done > 12 && marks.length > 600)) break;
         const { index: i, x, y, r, area } = mark;
         if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
@@ -1169,8 +1188,7 @@
     requestAnimationFrame(begin);
 
     return {
-      command, state, tally, columns, places, frames, map, words: say, draw, recount, hit, paint, time, fit, save,
-      count: () => out.count(columns, state.through, state.from, state.to, state.undated, tally),
+      command, state, tally, columns, places, frames, map, words: say, draw, count, recount, hit, paint, time, fit, save,
       /** Where a place stands on the screen, for whoever drives the page. @param {string} id */
       where(id) {
         const mark = marks.find((m) => places[m.index].id === id);

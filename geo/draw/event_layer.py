@@ -54,8 +54,9 @@ _SCRIPTS = ("counting.js", "ground.js", "picture.js", "event_layer.js", "time_co
 
 _AHEAD = 'Object.assign(document.createElement("link"),{rel:"preload",as:"script",href})'
 
-Serve = Callable[[str, str], str]
-"""Makes a text fetchable under a file name and tells its address as the frame sees it."""
+Serve = Callable[[str, Callable[[], str]], str]
+"""Makes a text fetchable under a file name, which no other text has, and tells its address as the frame sees it; the text is only
+made where that file is not there yet."""
 
 Mode = Literal["day", "week", "month", "all", "cumulative", "custom"]
 
@@ -280,11 +281,11 @@ class EventLayer(JSCSSMixin):
         self.default_css = []
         events, options = _digest(_events(features)), _digest(rest)
         others = {
-            "layer": serve(f"layer-{_digest(_bundle())}.js", _bundle()),
-            "events": serve(f"events-{events}.js", f'(window.datelineGiven??={{}})["{events}"]={_events(features)};'),
+            "layer": serve(f"layer-{_digest(_bundle())}.js", _bundle),
+            "events": serve(f"events-{events}.js", lambda: f'(window.datelineGiven??={{}})["{events}"]={_events(features)};'),
         }
         ahead = f"for(const href of {literal(list(others.values()))})document.body.appendChild({_AHEAD});"
-        first = serve(f"options-{options}-{events}.js", f'{ahead}(window.datelineGiven??={{}})["{options}"]={rest};')
+        first = serve(f"options-{options}-{events}.js", lambda: f'{ahead}(window.datelineGiven??={{}})["{options}"]={rest};')
         self.default_js = [("options", first), *others.items()]
         self.start = f'{{...datelineGiven["{options}"],"events":datelineGiven["{events}"]}}'
 

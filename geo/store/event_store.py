@@ -511,7 +511,7 @@ class EventStore:
     def revision(self) -> int:
         """A number that grows with every change, by whatever program: what was read under it need not be read again."""
         with self._telling(), self._engine.connect() as connection:
-            return int(connection.scalar(select(MetaRow.value).where(MetaRow.name == "revision")) or 0)
+            return int(connection.scalar(_REVISION) or 0)
 
     def articles(self) -> list[Article]:
         """All articles, by day of publication, then id."""
@@ -678,7 +678,8 @@ class EventStore:
             raise StoreError(f"{self.name}: the store cannot be read or written ({type(error).__name__}: {error})") from error
 
 
-# Statements are made once: with every article, making them takes longer than running them.
+# Statements are made once: with every article or every click, making them takes longer than running them.
+_REVISION = select(MetaRow.value).where(MetaRow.name == "revision")
 _HERE = select(ArticleRow.__table__).where(ArticleRow.id == bindparam("id")).with_for_update()
 _HELD = select(func.min(FingerprintRow.article_id)).where(FingerprintRow.digest == bindparam("digest"))
 _PUT_ARTICLE = insert(ArticleRow)

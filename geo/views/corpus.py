@@ -131,7 +131,7 @@ class Corpus:
 
     def events_of(self, article_id: str) -> Sequence[Event]:
         """The events that were read in an article."""
-        return self.pick(self.values("article").where(lambda ids: article_id in ids))
+        return self.pick(self.values("article").having(article_id))
 
     @cached_property
     def by_publication(self) -> Sequence[str]:
@@ -326,7 +326,7 @@ def look(corpus: Corpus, state: ViewState, dense_span: Window | None) -> Look:
     asked = corpus.kept(("asked", _filters(state), window), lambda: _ask(corpus, state, window))
     cards: npt.NDArray[np.integer[Any]] = asked.all.numbers
     if state.place is not None:
-        cards = np.flatnonzero(corpus.values("place").where(lambda ids: state.place in ids) & asked.rows)
+        cards = np.flatnonzero(corpus.values("place").having(state.place) & asked.rows)
     position = None
     if row is not None:
         found = np.flatnonzero(cards == row)

@@ -155,14 +155,14 @@ def _folder() -> Path:
     return folder
 
 
-def _serve(name: str, text: str) -> str:
-    """The address of a file with ``text``, whose name no other text has."""
+def _serve(name: str, text: Callable[[], str]) -> str:
+    """The address of a file with ``text``, as `geo.draw.event_layer.Serve`."""
     folder = _folder()
     path = folder / name
     if not path.exists():
         folder.mkdir(exist_ok=True)
         part = folder / f"{name}.{threading.get_ident()}"
-        part.write_text(text, encoding="utf-8")
+        part.write_text(text(), encoding="utf-8")
         part.replace(path)
     declare_component(_LAYER, path=str(folder))
     return f"../{__name__}.{_LAYER}/{name}"

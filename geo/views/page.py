@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -113,10 +113,10 @@ def _let_the_map_come() -> None:
 
 
 def _panels(where: Where, revision: int, drawn: _Drawn, state: ViewState, theme: Theme, t: Words) -> None:
-    """Head, map and side panel.
+    """Side panel, head and map.
 
     When a page opens the map comes first: it takes the browser longest, and markers need no articles unless the address asks for
-    what only those can tell. Afterwards it comes last, since a click waits for the panel.
+    what only those can tell. Afterwards it comes last, and the side panel first, since that is what a click waits for.
     """
     top, screen = st.container(key="top"), st.container(key="screen")
     with screen:
@@ -136,11 +136,11 @@ def _panels(where: Where, revision: int, drawn: _Drawn, state: ViewState, theme:
         if early:
             _let_the_map_come()
         corpus = _corpus(where, revision)
+    with right:
+        _side(where, revision, corpus, drawn, state, theme, t)
     seen = look(corpus, state, drawn.features.dense_span)
     with top:
         panel("head", header(corpus, seen, theme, t), theme=theme, language=t.language)
-    with right:
-        _side(where, revision, corpus, drawn, state, theme, t)
     if not early:
         filtered = state.but(kind=frozenset()).filtered
         show(Asked(seen.state, seen.window, corpus.marks(seen.passing) if filtered else None))
@@ -157,9 +157,13 @@ def _adding(where: Where, store: EventStore, revision: int, drawn: _Drawn, state
     add_page(store, lambda: _known(where, revision), _gazetteer(), state, theme, t)
 
 
+@cache
 def _style(theme: Theme) -> str:
-    """The style sheet; its dark colours hold from the first paint where they are wanted, before the first panel says so."""
-    style = (_HERE / "style.css").read_text(encoding="utf-8")
+    """The style sheet; its dark colours hold from the first paint where they are wanted, before the first panel says so.
+
+    All in one line, since Streamlit looks at the beginning of every line on every run.
+    """
+    style = (_HERE / "style.css").read_text(encoding="utf-8").replace("\n", " ")
     dark = ':root[data-theme="dark"]'
     return style.replace(dark, f"{dark}, :root:not([data-theme])", 1) if theme == "dark" else style
 

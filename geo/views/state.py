@@ -143,8 +143,8 @@ class ViewState:
         if start and end and start > end:
             start, end = end, start
         return cls(
-            language=cast(Language | None, _one_of(first.get("lang"), get_args(Language))),
-            theme=cast(Theme | None, _one_of(first.get("theme"), get_args(Theme))),
+            language=cast("Language | None", _one_of(first.get("lang"), get_args(Language))),
+            theme=cast("Theme | None", _one_of(first.get("theme"), get_args(Theme))),
             start=start,
             end=end,
             kind=frozenset(values.get("kind", ())) & frozenset(get_args(Kind)),
@@ -163,7 +163,7 @@ class ViewState:
             query=first.get("q", ""),
             sort=cast(Sort, _one_of(first.get("sort"), get_args(Sort)) or "newest"),
             page=_page(first.get("page")),
-            mode=cast(Mode | None, _one_of(first.get("mode"), get_args(Mode))),
+            mode=cast("Mode | None", _one_of(first.get("mode"), get_args(Mode))),
             undated=first.get("undated") == "1",
             name=first.get("name", ""),
             point=point if (point := first.get("point")) and _coordinates(point) else None,

@@ -165,6 +165,9 @@ test("labels keep out of each other's way", () => {
   room.take(20, 20, 40, 12);
   assert.equal(room.free(30, 24, 10, 4), false);
   assert.equal(room.free(80, 20, 40, 12), true);
+  room.copy().take(80, 20, 40, 12);
+  assert.equal(room.free(80, 20, 40, 12), true);
+  assert.equal(room.copy().free(30, 24, 10, 4), false);
   room.take(-50, -50, 20, 20);
   room.take(500, 500, 20, 20);
   assert.equal(room.free(0, 60, 190, 20), true);
