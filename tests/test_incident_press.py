@@ -80,6 +80,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Le curé a été abattu sur le parvis, et son vicaire, touché au ventre, a expiré dans la nuit.",
         "Deux commerçants ont été lynchés par la foule.",
         "Des hommes à moto ont exécuté quatre paysans à Banibangou.",
         "La maire de Xalapa a été abattue de six balles jeudi.",
@@ -228,7 +229,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Huit manifestants avaient été tués le 25 juin.",
         "Depuis que les séparatistes ont coupé le pont de la Mezam, plus aucune ambulance ne passe, et trois femmes sont mortes en couches.",
         "L'armée n'admet que quatre morts ; l'hôpital, lui, en a compté dix-neuf.",
-        "Le curé a été abattu sur le parvis, et son vicaire, touché au ventre, a expiré dans la nuit.",
         "Reprise au prix de quarante morts, la colline n'a été gardée qu'une nuit.",
         "L'assaut a été contenu au prix de neuf tués dans les rangs loyalistes.",
         "Bilan provisoire, donné par la société civile : six morts, et des gens partout sur la route de Butembo.",

@@ -8,6 +8,7 @@ from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
 from geo.incident.hits import (
     CIVIL,
+    FAIR_GAME,
     FICTION,
     FIGURE,
     HANGING,
@@ -16,6 +17,7 @@ from geo.incident.hits import (
     MAY,
     PLACE,
     TIME,
+    UNARMED,
     VERB_AFTER,
     VERB_FIRST,
     Hit,
@@ -24,6 +26,7 @@ from geo.incident.hits import (
     words_in,
 )
 from geo.incident.lexicon import PEACEFUL, Rule
+from geo.incident.roles import classes_in
 from geo.incident.toll import Count
 from geo.model import Span, Trigger
 
@@ -52,6 +55,8 @@ _VICTIM = Rule("toll of one", "casualties_report", "toll", "usual")
 _DROWNED = Rule("toll of a disaster", "disaster", "toll", "usual")
 
 _KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
+
+_SLAUGHTERED = Rule("toll of the slain", "attack_civilians", "toll", "usual")
 
 _CAUSE = re.compile(
     r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
@@ -140,6 +145,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             people = seen[count.start : count.end + 30]
             if cause is not None and cause.lastgroup and not FIGURE.match(seen, cause.start()):
                 rule = Rule(f"toll of {cause.group()}", cause.lastgroup, "toll", "usual")  # type: ignore[arg-type]
+            elif count.kind == "deaths" and _slain(seen, parts, count, part):
+                rule = _SLAUGHTERED
             elif (
                 count.kind == "deaths" and _BY.search(seen, count.start, part.end) and words_in(people, 0, len(people)) & CIVIL
             ):
@@ -150,6 +157,18 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             modality, doubts = "claimed", ("hedge",)
         made.append(Hit(count.start, min(count.end, part.end), rule, at, False, part.start, modality, doubts, True))
     return made
+
+
+_SLAIN = re.compile(r"\b(?:abattu|execute|fusille|assassine|massacre|egorge|decapite|poignarde|lynche)e?s?\b")
+
+
+def _slain(seen: str, parts: Sequence[Piece], count: Count, part: Piece) -> bool:
+    """Whether those counted were unarmed and somebody took their lives: "Vingt passagers d'un car ont été abattus"."""
+    slain = _SLAIN.search(seen, count.start, count.end)
+    if slain is None or FAIR_GAME.search(seen, part.start, part.end):
+        return False
+    who = classes_in(seen, Span(parts[0].start, parts[-1].end), count.start, slain.start())
+    return bool(who & UNARMED) and "armed" not in who
 
 
 def _of_nature(seen: str, parts: Sequence[Piece], first: int, end: int) -> bool:
@@ -268,7 +287,8 @@ def clauses_of(
             host.hit = replace(host.hit, rule=told.hit.rule)
         mine, theirs = _RANK.get(told.hit.rule.event_type, 9), _RANK.get(host.hit.rule.event_type, 9)
         named_war = told.hit.rule.event_type == "war" and host.hit.rule.event_type == "clash" and told.hit.noun
-        if named_war or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
+        struck = _family(host.hit) == "disaster" and told.hit.rule.event_type in _FROM_AFAR and not told.hit.noun
+        if named_war or struck or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
             host.hit = replace(host.hit, rule=told.hit.rule)
     for told in merged:
         if not told.hit.noun and parts[told.first].join == "gerund" and _violent(told.hit):
@@ -404,9 +424,10 @@ _DAMAGE = frozenset(
 )
 # What is told apart, whoever did it.
 _OWN: frozenset[IncidentType] = frozenset({"territory_taken", "territory_ceded", "ceasefire_violation"})
+_FROM_AFAR: frozenset[IncidentType] = frozenset({"drone_strike", "air_strike", "shelling", "explosion"})
 _SURROUNDING = frozenset(("encercler", "cerner", "entourer", "boucler"))
 _HELPED = re.compile(
-    r"(?:puis |ensuite |aussi |enfin )?(?:n'|les |l'|en |y )?(?:(?:a|ont|avait|avaient|aurait|auraient) )?(?:\w+ment )?(?:les )?$"
+    r"(?:puis |ensuite |aussi |enfin )?(?:n'|les |l'|en |y )?(?:(?:a|ont|avait|avaient|aurait|auraient|etre|d'etre) )?(?:\w+ment )?(?:les )?$"
 )
 _PARTICIPLE_FIRST = re.compile(r"[a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)\b")
 _STILL = re.compile(r"(?:rest|demeur)(?:e|ent|ait|aient) (?:toujours |encore )?")
@@ -429,6 +450,36 @@ def _goes_on(seen: str, part: Piece, hit: Hit, other: Hit) -> bool:
     return not other.noun and hit.rule.lemma != "toll" and _HELPED.fullmatch(seen, part.start, hit.start) is not None
 
 
+_THEIRS = re.compile(r"(?:leurs?|son|sa|ses) ")
+
+
+def _of_one_act(seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
+    """Whether a verb beside another tells what came of it, or it again: "Frappé par un drone, le marché a brûlé toute la nuit"."""
+    other, last, join = host.hit, parts[host.last], parts[at].join
+    if other.noun or hit.noun or at != host.last + 1:
+        return False
+    struck = other.rule.event_type in _FROM_AFAR and (_family(hit) == "disaster" or hit.rule.name in _DAMAGE)
+    if other.start - last.start < _AT_HEAD and last.join in ("start", "colon") and join == "comma":
+        told_twice = hit.rule.event_type == other.rule.event_type and not (
+            _DAY.search(seen, last.start, last.end) and _DAY.search(seen, parts[at].start, parts[at].end)
+        )
+        return (
+            told_twice or struck or (_violent(other) and _tells_deaths(hit, found))
+        )  # "Fuyant les combats, ils ont gagné Goma"
+    if (other.bare or other.start - last.start < _AT_HEAD) and join in ("comma", "speech"):
+        return struck  # "Un bus, visé par un drone, a pris feu"
+    if _family(other) == "disaster" and hit.rule.event_type in _FROM_AFAR:
+        return join in ("after", "speech") and other.rule.lemma != "toll"  # "a pris feu après avoir été touché par un drone"
+    # "Six villageois auraient été tués, et leurs maisons incendiées"
+    return (
+        hit.bare
+        and join == "and"
+        and _family(hit) == _family(other) == "force"
+        and _THEIRS.match(seen, parts[at].start) is not None
+    )
+
+
+_AT_HEAD = 4  # characters of "En " before a verb that opens its sentence
 # The piece that an aside has parted from its subject begins with its verb: ", a visé un camp", ", s'est produit à l'aube".
 _PREDICATE = re.compile(
     r" ?(?:[^,]{1,80}, )?(?:(?:avec|entre|contre|de|du|des|d') ?[^,]{1,60}? )?(?:a|ont|avait|avaient|aurait|auraient|s'est|se sont|est|sont|etait|etaient)\b"
@@ -480,6 +531,8 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and {parts[i].join for i in range(host.first + 1, at)} <= {"relative", "comma", "bracket", "where", "gerund"}
     ):
         return True  # "L'attentat, qui a visé une mosquée, a fait 50 morts"
+    if _of_one_act(seen, parts, host, at, hit, found):
+        return True
     if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
         return False  # "cinquante, corrige l'opposition" is a claim of its own
     toll = (
@@ -517,7 +570,10 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     violence = _family(other) in ("force", "war", "disaster", "street", "seizure")
     same = _family(hit) == _family(other)
     alike = hit.rule.event_type == other.rule.event_type
-    goes_on = not hit.noun and join in ("and", "comma") and beside and _goes_on(seen, parts[at], hit, other)
+    chained = beside or all(
+        parts[i].join in ("and", "comma") and _PARTICIPLE_FIRST.match(seen, parts[i].start) for i in between
+    )  # "ont surgi, rassemblé les hommes et ouvert le feu"
+    goes_on = not hit.noun and join in ("and", "comma") and near and chained and _goes_on(seen, parts[at], hit, other)
     if alike and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
         return True  # "L'élection du président, remportée samedi par …"
     if goes_on and (
@@ -893,7 +949,12 @@ _FINITE = re.compile(
 def _introduces(seen: str, before: Piece) -> bool:
     """Whether the piece before a comma only introduces the next: "Mardi,", "A Goma,", "Le chef de la diplomatie,"."""
     lead = seen[before.start : before.end]
-    return len(lead) < 110 and not _FINITE.search(lead) and before.join in ("start", "comma", "colon", "after", "while", "that")
+    return (
+        len(lead) < 110
+        and not IF.match(lead)
+        and not _FINITE.search(lead)
+        and before.join in ("start", "comma", "colon", "after", "while", "that")
+    )
 
 
 _TOWN_APPOSED = re.compile(

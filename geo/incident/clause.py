@@ -113,11 +113,13 @@ _JOINS = re.compile(
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
     r"|(?P<and>(?:et|puis|ou|avant de|avant d') (?="
     + _VERBISH
-    + r"|[a-z]{3,}(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d|pres|plus|quelque|ses|son|sa|leurs?|dans|en|par|sur|pour|contre)[ \d']))))"
+    + r"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']))))"
 )
 _NOT_THAT = re.compile(
     r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
+# "tant à Goma qu'à Bukavu"
+_BOTH, _AT = re.compile(r"\b(?:tant|autant|aussi bien) (?:à|en|au|aux|dans|sur) "), re.compile(r"(?:à|en|au|aux|dans|sur) ")
 _LEAD = re.compile(r"[ \n•*>+|-]*")
 # the hour at which a line of a live blog was written is no part of its clause: "15:12 Gaz lacrymogène …"
 _FIRST = re.compile(r"[ \n•*>+|-]*(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:–—-]*(?=[a-zà\"«]))?")
@@ -131,7 +133,7 @@ _SHORT_NAME = re.compile(
 # What stands between two commas and only dates, places or qualifies: ", le 25 septembre,", ", par soixante voix contre dix,"
 _ASIDE = re.compile(
     r"(?:le \d|(?:des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier)\b|(?:la veille|le lendemain|le meme jour|ce (?:matin|soir|jour)|cette nuit)\b"
-    r"|(?:imput|attribu|revendiqu|surven|commi|perpetr|men|lanc|decid|decret|sign|concl|annonc|qualifi|decri|baptis|dit)[a-z]*(?:ee?s?|ie?s?|ue?s?|ise?s?|its?|ites?)\b"
+    r"|(?:[a-z]+ment |sans doute |peut-etre )?(?:tir|largu|imput|attribu|revendiqu|surven|commi|perpetr|men|lanc|decid|decret|sign|concl|annonc|qualifi|decri|baptis|dit)[a-z]*(?:ee?s?|ie?s?|ue?s?|ise?s?|its?|ites?)\b"
     r"|(?:en|dans|à|au|aux|par|sans|malgre|selon|d'apres|depuis|avec|pour|pres d[eu']|non loin d[eu']|fin|debut|mi-|vers|peu apres|peu avant|faute de|grace à|sous|outre|lors d[eu'])\b)"
     r"[^,;:()]{0,70}$"
 )
@@ -142,6 +144,8 @@ _GOES_ON = re.compile(
 _DONE = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient)(?: [a-z]+ment)? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?$"
 )
+_HELPER_LAST = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont)(?: ete)?$")
+_DONE_FIRST = re.compile(r"(?:[a-z]+ment )?[a-z]{2,}(?:e|i|u|is|it|us|ert|int)e?s?\b")
 _OF_IT = re.compile(r" ?(?:de (?:la |l')?|du |des |d')[a-z]")
 _ITS_OBJECT = re.compile(
     r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? )"
@@ -162,7 +166,13 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
     start = _FIRST.match(text, sentence.start, sentence.end).end()  # type: ignore[union-attr]
     for sign in _JOINS.finditer(text, sentence.start, sentence.end):
         kind = sign.lastgroup or ""
-        if (kind == "that" and _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())) or (
+        if (
+            kind == "that"
+            and (
+                _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())
+                or (_AT.match(text, sign.end()) and _BOTH.search(text, max(start, sign.start() - 60), sign.start()))
+            )
+        ) or (
             kind == "and"
             and (word := _WORD.match(text, sign.end()))
             and not _VERB.match(text, sign.end())
@@ -200,10 +210,7 @@ def _across_asides(text: str, parts: list[Piece]) -> list[Piece]:
         part = parts[i]
         while (
             i + 2 < len(parts)
-            and parts[i + 1].join in ("comma", "after")
-            and parts[i + 2].join in ("comma", "speech")
-            and text.startswith(",", parts[i + 1].end)
-            and (parts[i + 1].join == "after" or _ASIDE.match(text, parts[i + 1].start, parts[i + 1].end))
+            and _is_aside(text, part, parts[i + 1], parts[i + 2])
             and not _CLAUSAL.search(text, parts[i + 1].start, parts[i + 1].end)
             and _resumes(text, part, parts[i + 2])
         ):
@@ -214,6 +221,21 @@ def _across_asides(text: str, parts: list[Piece]) -> list[Piece]:
     return whole
 
 
+def _is_aside(text: str, before: Piece, aside: Piece, after: Piece) -> bool:
+    """Whether a piece stands between two commas, or two dashes, and only dates, places or qualifies: "Un obus - le troisième - a tué"."""
+    if aside.join == after.join == "colon":
+        dashes = text.startswith("- ", aside.start - 2) and text.startswith("- ", after.start - 2)
+        return (
+            dashes and _ITS_OBJECT.match(text, before.start) is not None
+        )  # "Aden - de notre envoyé - Sont morts" is a dateline
+    return (
+        aside.join in ("comma", "after")
+        and after.join in ("comma", "speech")
+        and text.startswith(",", aside.end)
+        and (aside.join == "after" or _ASIDE.match(text, aside.start, aside.end) is not None)
+    )
+
+
 def _resumes(text: str, before: Piece, after: Piece) -> bool:
     """Whether what follows an aside belongs to what stands before it: the verb of its subject, or the object of its verb."""
     if _GOES_ON.match(text, after.start - 1):
@@ -221,6 +243,8 @@ def _resumes(text: str, before: Piece, after: Piece) -> bool:
     if _OF_IT.match(text, after.start):  # "La démission, début novembre, des magistrats"
         headed = before.join == "start" or _ITS_OBJECT.match(text, before.start) is not None
         return headed and _CLAUSAL.search(text, before.start, before.end) is None
+    if _HELPER_LAST.search(text, before.start, before.end):
+        return _DONE_FIRST.match(text, after.start) is not None  # "a, dans la nuit de lundi, enseveli trois maisons"
     return _DONE.search(text, before.start, before.end) is not None and _ITS_OBJECT.match(text, after.start) is not None
 
 

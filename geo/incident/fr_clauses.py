@@ -103,7 +103,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "passer par les armes": ("attack_civilians", "", "passer", " (?:par les armes|à la machette|au fil de l'epee|à tabac|au peloton)"),
     "brûler vif": ("attack_civilians", "", "bruler", " vi(?:fs?|ves?)"),
     "échapper à un attentat": ("attack_civilians", "", "echapper rechapper survivre", "_(?:attentat|tentative d'assassinat|assassinat|tentative de meurtre)"),
-    "tuer par balles": ("attack_civilians", "", "tuer blesser abattre atteindre cribler faucher", r"(?: [\w'-]+){0,3} (?:par balles?|d'une balle|de (?:deux|trois|plusieurs|\d+) balles|de balles|par (?:des|une|plusieurs) (?:tirs?|rafales?|coups de feu)|à bout portant|à coups de|à la machette|à l'arme blanche|au couteau|par des hommes armes|par des inconnus|par des individus)"),
+    "tuer par balles": ("attack_civilians", "", "tuer blesser abattre atteindre cribler faucher", r"(?: [\w'-]+){0,3} (?:par balles?|d'une balle|de (?:deux|trois|plusieurs|\d+) balles|de balles|par (?:des|une|plusieurs) (?:tirs?|rafales?|coups de feu)|à bout portant|à coups de|à la (?:machette|hache|kalachnikov|sagaie)|à l'arme (?:blanche|automatique|de guerre|lourde)|au couteau|au fusil|par des hommes armes|par des inconnus|par des individus)"),
     "trouver la mort sous les coups": ("attack_civilians", "", "mourir", r"(?: [\w'-]+){0,3} (?:sous les coups|sous la torture|d'une balle|de ses blessures par balle)"),
     "retrouver mort": ("attack_civilians", "", "retrouver decouvrir", r"_(?:(?:ligotee?s?|cribles? de balles|egorgee?s?|decapitee?s?|mutilee?s?))"),
     # attacks

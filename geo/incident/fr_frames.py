@@ -101,6 +101,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # land
     "storm a building": ("deployment", "troops", "investir quadriller ratisser boucler ceinturer", "public besieged seat street", ""),
     "retake a place": ("territory_taken", "armed name pron rulers troops", "reprendre reconquerir recuperer regagner reoccuper conquerir annexer envahir capturer investir securiser nettoyer", "place", r"^(?! (?:leurs?|ses|son) )"),
+    "be taken": ("territory_taken", "armed name pron rulers troops", "ete-prendre", "place name", r"^(?= ?(?:$|[.;]|par |d'assaut|sans |apres |en quelques |dans la (?:nuit|soiree|matinee|journee|foulee)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à l'aube|à l'issue|au terme|le \d))"),
     "retake a name": ("territory_taken", "armed troops", "reprendre reconquerir recuperer regagner conquerir envahir capturer investir liberer", "name", ""),
     "free a place": ("territory_taken", "armed name pron rulers troops", "liberer", "place", ""),
     "wrest from": ("territory_taken", "armed name pron rulers troops", "arracher enlever ravir souffler rafler", "place name", r"\b(?:à|aux|au|des mains)\b"),

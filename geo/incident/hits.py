@@ -16,6 +16,7 @@ __all__ = [
     "ARMS",
     "CIVIL",
     "CROWD",
+    "FAIR_GAME",
     "FICTION",
     "FIGURE",
     "FORCE",
@@ -32,6 +33,7 @@ __all__ = [
     "TITLE",
     "TOKEN",
     "TRADER",
+    "UNARMED",
     "VERB_AFTER",
     "VERB_FIRST",
     "Hit",
@@ -83,6 +85,13 @@ TIME = re.compile(
 
 PLACE = re.compile(
     r"(?:^|[ (])(?:[àÀA]|[Dd]ans l[ea']|[Dd]ans les|[Ee]n|[Pp]rès d[eu']|[Aa]u|[Aa]ux|[Ss]ur|[Cc]ontre|[Dd]e|[Dd]['’]|[Vv]ers|[Aa]utour de) ?(?:(?:la|le|les|l['’]|une?|cette|ce) ?)?(?:[\w'’-]+ ){0,3}?(?:[dl]['’]|de )?[A-ZÉÈÀÎ]\w"
+)
+
+UNARMED = frozenset(("civilian", "person", "people"))
+# Who is shot by the law, or in the act: "Le suspect a été abattu par la police".
+FAIR_GAME = re.compile(
+    r"\b(?:suspects?|tireurs?|assaillants?|agresseurs?|kamikazes?|fugitifs?|braqueurs?|voleurs?|auteurs?|preneurs?|forcenes?|terroristes?|condamnee?s?|trafiquants?|bandits?|gangsters?|tueurs?|"
+    r"capitale?|pendaison|peine|justice|tribunal|riposte|accusee?s?|par (?:la |des |un |les )?(?:police|policiers?|gendarm\w+|forces? de (?:l'ordre|securite)))\b"
 )
 
 HUMAN_TITLE = re.compile(

@@ -502,7 +502,7 @@ def read_noun(
         if (
             kind == "abduction_arrest"
             and not re.match(
-                r" ?(?:,[^,]{1,30},|\w+ment|massive|hier|\w+di)? ?(?:de |d'|des |du |par |à |contre|dans|\w+di)",
+                r" ?(?:,[^,]{1,30},|\w+ment|massive|hier|\w+di|dimanche)? ?(?:de |d'|des |du |par |à |contre|dans|en |\w+di|dimanche)",
                 seen[stop : stop + 40],
             )
             and not happening

@@ -17,7 +17,18 @@ from geo.incident.clause import Piece
 from geo.model import Span
 from geo.text import ByWord
 
-__all__ = ["GROUP_AHEAD", "MOVED", "Roles", "Voice", "auxiliary", "classes_in", "past_aside", "read_roles"]
+__all__ = [
+    "FRONTED_VERB",
+    "GROUP_AHEAD",
+    "MOVED",
+    "Roles",
+    "Voice",
+    "auxiliary",
+    "carried_on",
+    "classes_in",
+    "past_aside",
+    "read_roles",
+]
 
 Voice = str
 """``active``, ``passive``, ``reflexive`` or ``bare`` (a participle alone: "un village rasé")."""
@@ -38,6 +49,8 @@ _STANDS_ALONE = frozenset(
 )  # "Les premiers sont arrivés"
 _MANY = frozenset({"many"})
 _FRONTED = frozenset(("tomber", "arriver", "entrer"))  # "Tombée dimanche, la ville est livrée aux pillards"
+# "En prenant la ville, les rebelles …", "Après avoir pillé le dépôt, les assaillants …": the subject comes behind
+FRONTED_VERB = re.compile(r"(?:en [a-z]+ant|(?:apres|pour) (?:l'|les |la |y )?avoir)\b")
 _AND = frozenset(("et", "puis", "ou"))
 _PARTICIPLE = re.compile(r"(?:e|i|u|is|it|rt|nt)e?s?$")
 _OTHERS = frozenset({"pron", "many"})
@@ -48,6 +61,7 @@ _SO_MANY_OF = re.compile(
 _THE_YOUNG = re.compile(
     r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans)\b"
 )
+_OF_THEM = re.compile(r" (?:eux|elles|nous|vous)\b")
 _WORD = re.compile(r"[a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()]")
 
 
@@ -196,6 +210,9 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
         ):
             if mode in ("closed", "counted"):
                 mode, under = "open", ""
+        elif form == "entre" and _OF_THEM.match(seen, end) and not heads:
+            heads.add("pron")  # "ont exécuté douze d'entre eux"
+            mode = "closed"
         elif form in _PREPOSITIONS:
             mode, under = "oblique", form
         elif form in ("et", "ou", "ni"):
@@ -285,8 +302,52 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
 
 
 GROUP_AHEAD = re.compile(
-    r" (?!l[ea] (?:\d|veille|semaine|nuit|meme|jour|mois|lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?:le |la |les |l'|un |une |des |plusieurs |deux |trois |quatre |cinq |six |dix |\d|leurs? |ses |son |sa |tout |toute |toutes )"
+    r" (?!l[ea] (?:\d|veille|semaine|nuit|meme|jour|mois|lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?:le |la |les |l'|un |une |des |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |[a-z]+ze |vingt|trente|quarante|cinquante|soixante|cent|\d|pres d|plus d|au moins |quelques? |"
+    r"d'autres |certaine?s |ces |cette |leurs? |ses |son |sa |tous |tout |toute |toutes )"
 )
+# What only a verb with "avoir" has behind it, where nothing is its object: "mis à sac", "ouvert le feu", "procédé à".
+_NO_OBJECT = re.compile(
+    r" (?:à (?:sac|feu|terre|mort|bas)|sur (?:la|les|des|un) (?:foule|passants|fideles|manifestants|civils|groupe))\b"
+)
+_THEN = re.compile(r"(?:(?:et|puis|ensuite|enfin|aussi|alors|meme|egalement|aussitot|[a-z]+ment) )*")
+_DONE = re.compile(
+    r"(?<!\w)(?P<not>n')?(?P<helper>a|ont|avait|avaient|aurait|auraient|avoir|eut|eurent)(?! ete\b)"
+    r"(?: (?:[a-z]+ment|de nouveau|à nouveau|deja|aussi|ensuite|d'abord|tous|egalement|meme|pas))*,? (?:[^,]{1,40}, )?[a-z]+(?:[eiu]|is|it|us|rt|nt)\b"
+)
+_OF_ONE = re.compile(
+    r"(?:[a-z]*[^e\W][eiu]|[a-z]+(?:is|it|us|rt|int))"
+)  # a participle that agrees with nothing: "tué", "pris", not "tuées"
+
+
+@lru_cache(maxsize=16)
+def carried_on(text: str, parts: tuple[Piece, ...], at: int, start: int, end: int, seen: str) -> str:
+    """The auxiliary that a participle shares with a verb before it, ``n'`` before it when denied; empty when it shares none.
+
+    "Ils **ont** attaqué le poste, **tué** deux gardes et **mis** à sac la mairie": each has the subject of the first.
+    """
+    part = parts[at]
+    if (
+        part.join not in ("and", "comma")
+        or not _THEN.fullmatch(seen, part.start, start)
+        or not _OF_ONE.fullmatch(seen, start, end)
+    ):
+        return ""
+    behind = GROUP_AHEAD.match(seen, end) or text[end + 1 : end + 2].isupper() or _NO_OBJECT.match(seen, end)
+    if not (behind or (part.join == "and" and _SOMEWHERE.match(seen, end))):
+        return ""
+    for earlier in reversed(parts[max(0, at - 4) : at]):
+        if earlier.join in ("relative", "where", "gerund"):
+            continue
+        done = list(_DONE.finditer(seen, earlier.start, earlier.end))
+        if done:
+            return f"{done[-1]['not'] or ''}{done[-1]['helper']}"
+        if earlier.join not in ("and", "comma") or _CLAUSAL.search(seen, earlier.start, earlier.end):
+            return ""
+    return ""
+
+
+_SOMEWHERE = re.compile(r" (?:à|au|aux|sur|contre|dans|en|vers|du|de|d')\b")
+_CLAUSAL = re.compile(r"\b(?:est|sont|etait|etaient|qui|fut|furent)\b")
 _ONESELF = re.compile(r"(?:\bs'|\bse )(?:en |y )?$")  # "s'en sont emparés", "s'y est retranché"
 _MADE = re.compile(
     r"\b(?:(?:se|s'est|se sont|s'etait|s'etaient|se serait|se seraient) (?:fait|vu|vus|vue|laisse|font)|se (?:fait|voit|voient)) $"
@@ -294,7 +355,7 @@ _MADE = re.compile(
 
 
 def _voice(
-    seen: str, part: Piece, lemma: str, tenses: frozenset[str], start: int, end: int, helper: str, helper_at: int
+    seen: str, part: Piece, lemma: str, tenses: frozenset[str], start: int, helper: str, helper_at: int, shared: str
 ) -> Voice:
     before = seen[max(part.start, start - 30) : start]
     if "participle" in tenses and helper:
@@ -304,10 +365,10 @@ def _voice(
         if " ete " in f" {group} " or (helper in _BE and lemma not in MOVED):
             return "passive"
         return "active"
+    if shared:
+        return "active"
     if tenses == {"participle"}:
-        # "ont attaqué le poste et incendié la mairie" goes on with what was done
-        goes_on = part.join in ("and", "comma") and start - part.start < 2 and GROUP_AHEAD.match(seen, end)
-        return "active" if lemma in MOVED or goes_on else "bare"
+        return "active" if lemma in MOVED else "bare"
     if "infinitive" in tenses and _MADE.search(before):
         return "passive"
     if _ONESELF.search(before):
@@ -329,7 +390,8 @@ def read_roles(
     """The roles around the verb at ``start``; ``tenses`` are those that its form can have here."""
     part = parts[at]
     helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
-    voice = _voice(seen, part, lemma, tenses, start, end, helper, helper_at)
+    shared = carried_on(text, tuple(parts), at, start, end, seen) if "participle" in tenses and not helper else ""
+    voice = _voice(seen, part, lemma, tenses, start, helper, helper_at, shared)
     stop = min(part.end, end + 140)
     cut = _BREAK.search(seen, end, stop)
     right = _groups(text, seen, sentence, end, cut.start() if cut else stop)
@@ -348,14 +410,23 @@ def read_roles(
         before |= inherited.heads
         if part.join in ("relative", "where", "that"):
             before |= inherited.under(_ONTO | _BY)
-    elif not own and (voice == "bare" or (lemma in _FRONTED and not helper and "participle" in tenses)) and at + 1 < len(parts):
+    elif (
+        not own
+        and at + 1 < len(parts)
+        and (
+            voice == "bare"
+            or (lemma in _FRONTED and not helper and "participle" in tenses)
+            or FRONTED_VERB.match(seen, part.start)
+        )
+    ):
         before |= _groups(text, seen, sentence, parts[at + 1].start, min(parts[at + 1].end, part.end + 60), leading=True).heads
     joined = part.join in ("relative", "that", "gerund") and seen[part.start : verb_at].strip() not in ("", "y ")
     if helper and not own and not joined and (voice == "passive" or lemma in MOVED):
         before |= _groups(
             text, seen, sentence, end, min(sentence.end, end + 120)
         ).heads  # "Dans le village est endommagée une école", "Sont arrivés cent instructeurs"
-    around = classes_in(seen, sentence, part.start, min(part.end, end + 160))
+    first = parts[at - 1].start if part.join == "and" and not own else part.start
+    around = classes_in(seen, sentence, first, min(part.end, end + 160))
     means = right.under(_BY | {"de"})
     if voice in ("passive", "bare"):
         return Roles(voice, right.under(frozenset(("par",))), before, right.under(_ONTO), means, around)

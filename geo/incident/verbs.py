@@ -11,6 +11,7 @@ from geo.incident.hits import (
     ABSTRACT,
     ARMS,
     CROWD,
+    FAIR_GAME,
     FICTION,
     FIGURE,
     FORCE,
@@ -23,6 +24,7 @@ from geo.incident.hits import (
     PEOPLE,
     TIME,
     TRADER,
+    UNARMED,
     VERB_AFTER,
     VERB_FIRST,
     Hit,
@@ -31,7 +33,17 @@ from geo.incident.hits import (
     words_in,
 )
 from geo.incident.lexicon import PEACEFUL, Frame, Rule, other_senses
-from geo.incident.roles import GROUP_AHEAD, MOVED, Roles, auxiliary, classes_in, past_aside, read_roles
+from geo.incident.roles import (
+    FRONTED_VERB,
+    GROUP_AHEAD,
+    MOVED,
+    Roles,
+    auxiliary,
+    carried_on,
+    classes_in,
+    past_aside,
+    read_roles,
+)
 from geo.model import Span
 
 __all__ = ["read_verb"]
@@ -88,6 +100,10 @@ def read_verb(
     start, end = token.span()
     if seen.endswith((" des ", " un ", " une "), sentence.start, start):
         return None  # "Ce sont des lâches": a noun
+    if rules[0].lemma in _MANAGING:
+        managed = _TO_DO.match(seen, end, min(sentence.end, end + 40))
+        if managed and text[managed.start("verb")].islower():
+            return None  # "sont parvenus à prendre la ville": they arrive nowhere
     part = parts[at]
     reach = min(sentence.end, end + 110)
     tenses = _tenses(text, seen, part, start, end, rules[0].tenses, topic)
@@ -280,6 +296,7 @@ def read_verb(
             and not helper
             and (text[end - 1] in "éÉ" or "present" not in rule.tenses)
             and bool(seen[part.start : start].strip())
+            and not carried_on(text, tuple(parts), at, start, end, seen)
         )
         np = start
         if bare and rule.lemma == "deplacer" and not _DISPLACED_BY.match(seen, end, part.end):
@@ -301,6 +318,8 @@ def read_verb(
     return None
 
 
+_MANAGING = frozenset(("parvenir", "arriver"))
+_TO_DO = re.compile(r" (?:enfin |finalement |[a-z]+ment )?à (?:se |s'|l'|le |la |les |en |y )?(?P<verb>[a-z]+(?:er|ir|re))\b")
 _ON_TRADE = re.compile(
     r" (?:(?:sur|autour de) (?:le |la |les |l')|(?:de |d')(?!paix|treve|cessez|normalis|desescal|retrait|cessation)|commercia|economique|energetique|minier|gazier|industriel|fiscal|culturel)"
 )
@@ -414,6 +433,8 @@ def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], 
     if part.join in ("relative", "gerund", "speech", "and", "comma") or VERB_FIRST.match(seen, part.start, part.end):
         low = max(sentence.start, part.start - 110)
     low = max(low, start - 160)
+    if at == 0 and len(parts) > 1 and FRONTED_VERB.match(seen, part.start):
+        return rule.subject.search(seen, parts[1].start, parts[1].end) is not None  # "En prenant la ville, les rebelles …"
     return rule.subject.search(seen[low:start]) is not None and not FIGURE.search(seen, low, start)
 
 
@@ -463,12 +484,13 @@ _HOSE = re.compile(r"\bcanons? à eau\b")
 _OUT_OF_A_BODY = re.compile(
     r"[^.;,]{0,36}? (?:de la |de l'|du |de )(?:cour penale|cpi|cedeao|communaute|traite|accord|convention|otan|opep|unesco|oms|ligue arabe|union (?:africaine|europeenne)|organisation|g5|coalition|pacte)\b"
 )
+_SHOT_DOWN = frozenset(("abattre", "executer", "fusiller"))
 _AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
 _AMONG_THE_UNARMED = re.compile(
     r" (?:le feu |feu )?(?:\w+ )?(?:dans|devant|lors d|à la sortie d)(?:'une?| une?| le| la| l'|u|e la|e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|"
     r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard)\b"
 )
-_UNARMED = frozenset(("civilian", "protester", "rally"))
+_MARCHING = frozenset(("civilian", "protester", "rally"))
 _BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
@@ -525,7 +547,7 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="political_change")  # "Le dictateur a fui le pays"
     if rule.name in _AT_SOMEONE and _AMONG_THE_UNARMED.match(seen, end, part.end):
         return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
-    if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _UNARMED and not roles.onto & {"armed", "concrete"}:
+    if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _MARCHING and not roles.onto & {"armed", "concrete"}:
         return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
     if kind == "withdrawal" and _ENVOYS.search(seen, start, min(part.end, end + 60)):
         return replace(rule, event_type="political_change")  # "a annoncé le retrait de son personnel diplomatique"
@@ -588,6 +610,14 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
             return replace(rule, event_type="disaster")
         if "conflict" in roles.subject and "fight" not in roles.subject and rule.frame:
             return replace(rule, event_type="war")
+    if (
+        kind == "casualties_report"
+        and rule.lemma in _SHOT_DOWN
+        and roles.object & UNARMED
+        and "armed" not in roles.object
+        and not FAIR_GAME.search(seen, part.start, part.end)
+    ):
+        return replace(rule, event_type="attack_civilians")  # "Un journaliste a été abattu mardi"
     unarmed = "civilian" in roles.object | roles.onto and not roles.object & {"armed", "military"}
     if unarmed and (
         (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
@@ -966,6 +996,11 @@ def _mood(
     tenses = _tenses(text, seen, part, start, end, rule.tenses, topic)
     word_end = text[start:end]
     helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
+    shared = "" if helper or "participle" not in tenses else carried_on(text, tuple(parts), at, start, end, seen)
+    if shared:
+        if shared.startswith("n'"):
+            return None
+        return ("claimed", ("hedge",)) if shared.startswith("aurai") else ("asserted", ())
     if (
         "participle" in tenses
         and helper
@@ -1036,8 +1071,7 @@ def _mood(
             and not re.match(r" (?:par|dans|à|en|lors|hier|sur|depuis)", seen[end : end + 8])
         ):
             return None
-        goes_on = start - part.start < 2 and part.join in ("and", "comma") and GROUP_AHEAD.match(seen, end)
-        if not goes_on and not _and_then(seen, parts, at, start) and not _is_told(rule, seen, sentence, part, start, end):
+        if not _and_then(seen, parts, at, start) and not _is_told(rule, seen, sentence, part, start, end):
             return None
         doubts: tuple[Doubt, ...] = ()
         previous = (

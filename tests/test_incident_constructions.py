@@ -1,0 +1,263 @@
+"""One well-known act through the constructions of French: whatever stands between its words, it is told once and by its kind."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_triggers
+from geo.model import Article
+
+PUBLISHED = date(2024, 5, 17)
+
+# sentence, kinds of what it tells in text order
+BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
+    # apposition / asides
+    ("Les rebelles, forts de deux mille hommes, ont pris Goma mardi.", ("territory_taken",)),
+    (
+        "Les rebelles du M23, un mouvement soutenu par Kigali selon l'ONU, ont pris mardi la ville de Goma.",
+        ("territory_taken",),
+    ),
+    ("Les deux postes-frontières, Brnjak et Jarinje, sont fermés depuis lundi.", ("blockade",)),
+    (
+        "Le poste-frontière de Bunagana, principal point de passage vers l'Ouganda, a été fermé lundi par les rebelles.",
+        ("blockade",),
+    ),
+    ("Un obus, tiré depuis les collines, a tué trois civils à Rutshuru.", ("shelling",)),
+    (
+        "Un obus de mortier, vraisemblablement tiré par les rebelles, est tombé sur un marché de Rutshuru, tuant trois civils.",
+        ("shelling",),
+    ),
+    ("Une crue, la plus forte depuis trente ans, a emporté dimanche le pont de Bukavu.", ("disaster",)),
+    ("La police, appuyée par l'armée, a arrêté dimanche douze militants à Bunia.", ("abduction_arrest",)),
+    ("La police anti-émeute, déployée en nombre, a dispersé les manifestants à Kinshasa.", ("protest",)),
+    ("Des milliers de gens, pour la plupart des femmes et des enfants, ont fui Rutshuru.", ("displacement",)),
+    ("Des milliers de civils, chassés par les combats, ont gagné Goma à pied.", ("displacement",)),
+    ("Trois civils, dont un enfant, ont été tués mercredi à Beni.", ("casualties_report",)),
+    ("Trois civils, un père et ses deux fils, ont été abattus mercredi à Beni par des hommes armés.", ("attack_civilians",)),
+    ("L'armée, de son côté, a bombardé les positions rebelles près de Saké.", ("shelling",)),
+    ("L'armée, mardi, à l'aube, a repris Saké.", ("territory_taken",)),
+    ("Les insurgés ont, selon des habitants, pris le contrôle de Mocimboa da Praia.", ("territory_taken",)),
+    ("Les insurgés ont, dans la nuit de lundi à mardi, attaqué la base de Macomia.", ("other_attack",)),
+    ("Le président, Félix Tshisekedi, a rencontré samedi à Luanda son homologue rwandais.", ("negotiation",)),
+    ("Deux soldats français, âgés de 24 et 29 ans, ont été tués samedi à Ménaka.", ("casualties_report",)),
+    # relative between
+    ("Les rebelles qui tenaient l'aéroport ont pris Goma mardi.", ("territory_taken",)),
+    ("Les rebelles, qui avançaient depuis une semaine, ont pris Goma mardi.", ("territory_taken",)),
+    ("L'obus qui est tombé lundi sur le marché de Rutshuru a tué trois civils.", ("shelling",)),
+    ("Le convoi, qui transportait des vivres, a été attaqué lundi près de Kaya.", ("other_attack",)),
+    ("Le village de Nagrin, où vivent deux cents familles, a été incendié dimanche par des hommes armés.", ("other_attack",)),
+    (
+        "La ville de Rutshuru, que l'armée avait reprise en mars, est retombée mardi aux mains des rebelles.",
+        ("territory_taken",),
+    ),
+    # participle before
+    ("Partis de Kibumba, les rebelles ont pris Goma mardi.", ("territory_taken",)),
+    ("Appuyés par des hélicoptères, les soldats ont repris Saké lundi.", ("territory_taken",)),
+    ("Arrivés à moto, des hommes armés ont ouvert le feu sur des fidèles à Djibo.", ("attack_civilians",)),
+    ("Chassées par les combats, des milliers de familles ont fui Rutshuru.", ("displacement",)),
+    ("Gonflée par les pluies, la rivière a emporté un pont à Bukavu.", ("disaster",)),
+    ("Encerclée depuis mars, la ville de Djibo a été ravitaillée jeudi.", ("blockade",)),
+    # several verbs of one subject
+    ("Des hommes armés ont attaqué le poste de Dablo, tué deux gardes et mis à sac la mairie.", ("other_attack",)),
+    (
+        "Les assaillants sont arrivés à moto, ont encerclé le marché et ouvert le feu sur la foule à Dablo.",
+        ("attack_civilians",),
+    ),
+    ("La tempête a balayé la côte, arraché des toits et fait neuf morts à Beira.", ("disaster",)),
+    ("L'armée a repris Wad Madani et chassé les paramilitaires de Singa.", ("territory_taken",)),
+    # infinitives behind another verb
+    ("Les rebelles ont pris Goma avant de marcher sur Bukavu.", ("territory_taken",)),
+    ("Des hommes armés ont pillé le marché de Dablo avant d'incendier le dispensaire.", ("other_attack",)),
+    ("Après avoir pris Goma, les rebelles ont avancé vers Bukavu.", ("territory_taken",)),
+    ("Les habitants ont dû fuir Rutshuru dans la nuit.", ("displacement",)),
+    ("Les soldats ont fini par évacuer Saké.", ("withdrawal",)),
+    ("Les rebelles viennent de prendre Goma.", ("territory_taken",)),
+    ("Les rebelles sont parvenus à prendre Goma mardi.", ("territory_taken",)),
+    # passive
+    ("Goma a été prise mardi par les rebelles.", ("territory_taken",)),
+    ("Deux villages ont été repris lundi dans le secteur de Pokrovsk.", ("territory_taken",)),
+    ("Un pont a été emporté par la crue à Bukavu.", ("disaster",)),
+    ("Un pont a été emporté dimanche à Bukavu par les eaux en furie.", ("disaster",)),
+    ("Trois civils ont été tués par un obus à Rutshuru.", ("shelling",)),
+    ("Un marché a été touché par un obus, mardi, à Rutshuru.", ("shelling",)),
+    ("Douze militants ont été arrêtés dimanche à Bunia.", ("abduction_arrest",)),
+    ("Une trentaine de villages ont été vidés de leurs habitants autour de Rutshuru.", ("displacement",)),
+    # pronominal, causative, se voir / se faire
+    ("Les rebelles se sont emparés mardi de Goma.", ("territory_taken",)),
+    ("Les rebelles se sont rendus maîtres de Goma.", ("territory_taken",)),
+    ("Un kamikaze s'est fait exploser lundi devant un commissariat de Kaboul.", ("explosion",)),
+    ("Deux humanitaires se sont fait enlever lundi près de Djibo.", ("abduction_arrest",)),
+    ("Un journaliste s'est vu arrêter lundi à Conakry.", ("abduction_arrest",)),
+    ("L'avancée des rebelles a fait fuir des milliers d'habitants de Rutshuru.", ("displacement",)),
+    ("Le général a fait arrêter trois officiers dimanche à Bamako.", ("abduction_arrest",)),
+    ("Les combats ont jeté sur les routes des milliers d'habitants de Rutshuru.", ("displacement",)),
+    ("Une bombe a sauté sur un marché de Maiduguri.", ("explosion",)),
+    # cleft, inversion
+    ("C'est à Rutshuru qu'un obus a tué trois civils mardi.", ("shelling",)),
+    ("C'est un obus qui a tué trois civils à Rutshuru.", ("shelling",)),
+    ("Ce sont les rebelles du M23 qui ont pris Saké lundi.", ("territory_taken",)),
+    ("A Rutshuru ont péri trois civils.", ("casualties_report",)),
+    ("A Beni sont morts mardi onze villageois, tués à la machette.", ("attack_civilians",)),
+    ("Ont été tués à Beni onze villageois et deux soldats.", ("casualties_report",)),
+    ("Sur le pont de Saké sont tombés deux obus.", ("shelling",)),
+    ("Dans le quartier de Katoyi a explosé une grenade, à Goma, tuant deux personnes.", ("explosion",)),
+    # nominal, ellipsis
+    ("Onze puisatiers fauchés à l'arme automatique vendredi à Djibo.", ("attack_civilians",)),
+    ("Trois civils tués par un obus à Rutshuru.", ("shelling",)),
+    ("Prise de Goma par les rebelles.", ("territory_taken",)),
+    ("Fermeture de l'aéroport de Goma.", ("blockade",)),
+    ("A Rutshuru, onze morts dans un bombardement.", ("shelling",)),
+    ("À Beni, onze morts ; à Oicha, quatre.", ("casualties_report",)),
+    ("Arrestation dimanche à Bunia de douze militants.", ("abduction_arrest",)),
+    ("Attaque d'un convoi près de Kaya : six soldats tués.", ("other_attack",)),
+    ("- Rutshuru : bombardement du marché, trois morts", ("shelling",)),
+    ("- Goma - affrontements dans le quartier de Katoyi, deux blessés", ("clash",)),
+    ("• Kharkiv : un immeuble éventré par un missile, cinq morts", ("shelling",)),
+    ("Bilan des combats de Saké : douze soldats tués.", ("clash",)),
+    # coordination of places
+    ("Des obus sont tombés à Rutshuru, Saké et Goma.", ("shelling",)),
+    ("Des manifestations ont eu lieu à Bamako, à Kayes et à Ségou.", ("protest",)),
+    ("L'armée a repris Saké ainsi que Kirolirwe.", ("territory_taken",)),
+    ("Les frappes ont visé Kharkiv (quatre morts) et Soumy (un mort).", ("air_strike",)),
+    ("Des drones se sont abattus sur Odessa, Mykolaïv et, plus au nord, Soumy.", ("drone_strike",)),
+    ("Tant à Goma qu'à Bukavu, des habitants ont manifesté lundi.", ("protest",)),
+    # parentheses, dashes, colon
+    ("L'attaque (revendiquée par l'État islamique) a fait dix morts à Kaboul.", ("casualties_report",)),
+    ("Un obus - le troisième en deux jours - a tué trois civils à Rutshuru.", ("shelling",)),
+    ("Le M23 — soutenu par Kigali — a pris Goma mardi.", ("territory_taken",)),
+    ("Les rebelles (environ deux mille hommes) ont pris Goma mardi.", ("territory_taken",)),
+    ("Nouveau drame à Beni : des hommes armés ont tué onze villageois.", ("attack_civilians",)),
+    ("La nouvelle est tombée à midi : Goma est aux mains des rebelles.", ("territory_taken",)),
+    # gerund, concessive
+    ("Les rebelles ont progressé vers le sud, prenant Saké au passage.", ("territory_taken",)),
+    ("L'aviation a frappé Khartoum, faisant onze morts.", ("air_strike",)),
+    ("Malgré le cessez-le-feu, des obus sont tombés lundi sur Rutshuru.", ("shelling",)),
+    ("Même si l'armée le nie, les rebelles ont pris Goma.", ("territory_taken",)),
+    # tenses
+    ("Les rebelles avaient pris Goma en janvier.", ("territory_taken",)),
+    ("Les rebelles prennent Goma le 27 janvier 2024.", ("territory_taken",)),
+    ("Le 27 janvier, les rebelles entrent dans Goma.", ("territory_taken",)),
+    ("Les rebelles prirent Goma en novembre 2012.", ("territory_taken",)),
+    ("Les rebelles auraient pris Goma.", ("territory_taken",)),
+    ("Un obus aurait tué trois civils à Rutshuru.", ("shelling",)),
+    ("Un obus tue trois civils mardi à Rutshuru.", ("shelling",)),
+    ("Trois civils meurent mardi sous les obus à Rutshuru.", ("shelling",)),
+    # in a statement
+    ("Le gouverneur a affirmé que les rebelles avaient pris Saké.", ("territory_taken",)),
+    ("Selon le gouverneur, qui s'exprimait à la radio, un obus a tué trois civils à Rutshuru.", ("shelling",)),
+    ("L'ONU a condamné l'attaque qui a tué trois civils lundi à Rutshuru.", ("attack_civilians",)),
+    ("Le porte-parole a confirmé la mort de trois soldats, tués lundi par une mine près de Djibo.", ("explosion",)),
+    ("Il a ajouté que l'obus, tombé sur le marché, avait tué trois civils à Rutshuru.", ("shelling",)),
+    # missing accents
+    ("Les rebelles ont occupe Goma mardi, a-t-on appris aupres de l'armee.", ("territory_taken",)),
+    ("Un obus a tue trois civils a Rutshuru.", ("shelling",)),
+    ("La police a arrete douze militants dimanche a Bunia.", ("abduction_arrest",)),
+    ("Des hommes armes ont enleve deux religieuses a Djibo.", ("abduction_arrest",)),
+    ("Le convoi, parti de Kaya lundi, a sauté sur une mine près de Dablo.", ("explosion",)),
+    ("Un convoi parti de Kaya a sauté mardi sur une mine près de Dablo : trois morts.", ("explosion",)),
+    ("Trois policiers, pris dans une embuscade, ont été tués mardi près de Maiduguri.", ("clash",)),
+    ("L'attaque, la troisième en un mois, a coûté la vie à neuf gendarmes mardi à Solhan.", ("casualties_report",)),
+    ("Cette attaque, survenue mardi soir à Solhan et attribuée aux jihadistes, a fait neuf morts.", ("other_attack",)),
+    ("Neuf gendarmes sont morts mardi à Solhan dans une attaque attribuée aux jihadistes.", ("other_attack",)),
+    ("Neuf gendarmes - dont un officier - ont été tués mardi à Solhan.", ("casualties_report",)),
+    ("Neuf gendarmes (dont un officier) ont été tués mardi à Solhan.", ("casualties_report",)),
+    ("Neuf gendarmes, selon un bilan de l'armée, ont été tués mardi à Solhan.", ("casualties_report",)),
+    (
+        "Le chef rebelle Abou Walid a été tué, mardi, avec trois de ses hommes, dans une frappe de drone à Ménaka.",
+        ("drone_strike",),
+    ),
+    ("C'est une frappe de drone qui a tué mardi le chef rebelle à Ménaka.", ("drone_strike",)),
+    ("Frappé mardi par un drone, le marché de Kharkiv a brûlé toute la nuit.", ("drone_strike",)),
+    ("Visé par un drone, un bus a pris feu mardi à Kherson.", ("drone_strike",)),
+    ("Un bus, visé par un drone, a pris feu mardi à Kherson.", ("drone_strike",)),
+    ("Un bus a pris feu mardi à Kherson après avoir été visé par un drone.", ("drone_strike",)),
+    ("Alors qu'il rentrait chez lui, un journaliste a été abattu mardi à Tijuana.", ("attack_civilians",)),
+    ("Un journaliste a été abattu alors qu'il rentrait chez lui, mardi, à Tijuana.", ("attack_civilians",)),
+    ("Abattu mardi devant chez lui, le journaliste enquêtait sur les cartels à Tijuana.", ("attack_civilians",)),
+    ("Le journaliste, que des inconnus ont abattu mardi à Tijuana, enquêtait sur les cartels.", ("attack_civilians",)),
+    ("Les deux camps s'accusent d'avoir bombardé l'hôpital de Kharkiv.", ("shelling",)),
+    ("L'armée affirme s'être emparée de deux villages près de Pokrovsk.", ("territory_taken",)),
+    ("L'armée nie avoir bombardé l'hôpital de Kharkiv.", ()),
+    ("L'armée, qui nie avoir bombardé l'hôpital, a promis une enquête.", ()),
+    (
+        "La police a dispersé la foule à coups de matraque, fait usage de gaz lacrymogène et interpellé trente personnes à Dakar.",
+        ("protest", "abduction_arrest"),
+    ),
+    (
+        "Trente personnes ont été interpellées et huit blessées lors d'une manifestation à Dakar.",
+        ("abduction_arrest", "protest"),
+    ),
+    ("À Dakar, la manifestation a dégénéré : trente interpellations.", ("protest", "abduction_arrest")),
+    ("Des femmes, des enfants, des vieillards : ils sont des milliers à avoir fui Saké depuis lundi.", ("displacement",)),
+    ("Ils sont des milliers à fuir Saké.", ("displacement",)),
+    ("Fuyant les combats, des milliers de personnes ont trouvé refuge à Goma.", ("displacement",)),
+    ("Des milliers de personnes, qui fuyaient les combats, ont trouvé refuge à Goma.", ("displacement",)),
+    ("Le glissement de terrain qui a enseveli dimanche le village de Yambali a fait plus de 600 morts.", ("disaster",)),
+    (
+        "Un glissement de terrain a, dans la nuit de samedi à dimanche, enseveli une vingtaine de maisons à Bukavu.",
+        ("disaster",),
+    ),
+    ("Vingt maisons ensevelies par un glissement de terrain dimanche à Bukavu.", ("disaster",)),
+    ("Neuf morts et vingt maisons détruites : la tempête a frappé Beira.", ("disaster",)),
+    ("Au moins neuf personnes ont péri à Beira, où la tempête a arraché des toits.", ("disaster",)),
+    ("L'aéroport de Goma, aux mains des rebelles depuis janvier, reste fermé.", ("territory_taken", "blockade")),
+    ("La route entre Goma et Saké est coupée.", ("blockade",)),
+    ("Le pont de Bukavu, emporté par la crue, sera reconstruit.", ("disaster",)),
+    (
+        "Les deux présidents, qui se parlaient pour la première fois depuis deux ans, se sont rencontrés mardi à Luanda.",
+        ("negotiation",),
+    ),
+    ("Réunis mardi à Luanda, les deux présidents ont convenu d'une trêve.", ("negotiation", "ceasefire_agreement")),
+    ("Le ministre des Affaires étrangères, en visite à Luanda, a signé un accord de cessez-le-feu.", ("ceasefire_agreement",)),
+    ("Un accord de cessez-le-feu, négocié pendant des mois, a été signé mardi à Luanda.", ("ceasefire_agreement",)),
+    ("La signature, mardi à Luanda, d'un accord de cessez-le-feu a été saluée par l'ONU.", ("ceasefire_agreement",)),
+    ("Cinq cents soldats kényans, premier contingent d'une force régionale, sont arrivés samedi à Goma.", ("deployment",)),
+    ("Le dernier contingent français a quitté, lundi, la base de Gao.", ("withdrawal",)),
+    ("Le dernier soldat français a quitté Gao.", ("withdrawal",)),
+    ("Le général Traoré, auteur du putsch de septembre, a renversé le président à Ouagadougou.", ("political_change",)),
+    (
+        "Des militaires ont pris le pouvoir, suspendu la Constitution et dissous le gouvernement à Niamey.",
+        ("political_change",),
+    ),
+    ("À peine élu, le président a été renversé mardi à Niamey par des militaires.", ("political_change",)),
+    (
+        "Selon des témoins, des hommes armés, venus à moto, auraient incendié une dizaine de maisons à Solhan.",
+        ("other_attack",),
+    ),
+    ("Six villageois auraient été tués, et leurs maisons incendiées, mardi à Solhan.", ("casualties_report",)),
+    ("Six villageois ont été tués et leur bétail emporté mardi à Solhan par des hommes armés.", ("attack_civilians",)),
+    ("On a retrouvé mardi, près de Solhan, les corps de six villageois égorgés.", ("attack_civilians",)),
+    ("Les corps de six villageois, égorgés, ont été retrouvés mardi à Solhan.", ("attack_civilians",)),
+    (
+        "Une patrouille est tombée mardi dans une embuscade tendue par des rebelles près de Solhan, et cinq soldats ont été tués.",
+        ("other_attack",),
+    ),
+    (
+        "Une embuscade tendue mardi à une patrouille près de Solhan a fait cinq morts dans les rangs de l'armée.",
+        ("other_attack",),
+    ),
+    ("Il y a eu mardi une embuscade près de Solhan.", ("other_attack",)),
+    ("Il y a eu cinq morts mardi à Solhan.", ("casualties_report",)),
+    ("On compte cinq morts à Solhan.", ("casualties_report",)),
+    ("Le bilan s'établit à cinq morts à Solhan.", ("casualties_report",)),
+    ("Le village de Solhan a vécu une nuit d'horreur : des hommes à moto y ont massacré 130 habitants.", ("attack_civilians",)),
+    ("Pris entre deux feux, des civils ont fui Solhan.", ("displacement",)),
+    ("Un marché bombardé, une école touchée : Kharkiv a vécu mardi une nouvelle nuit de frappes.", ("air_strike",)),
+    ("Le tir d'un char a tué une fillette à Rafah.", ("shelling",)),
+    ("Une fillette tuée par un tir de char à Rafah.", ("shelling",)),
+    ("Un tir de sniper a tué une fillette à Rafah.", ("attack_civilians",)),
+    ("Une fillette a été tuée d'une balle dans la tête à Rafah.", ("attack_civilians",)),
+    ("Trois marins tués et deux disparus après l'attaque de leur cargo au large d'Hodeïda.", ("other_attack",)),
+    ("Les houthis ont tiré deux missiles sur un cargo au large d'Hodeïda, tuant trois marins.", ("shelling",)),
+    ("L'armée a lancé, avec l'appui de l'aviation, une offensive sur Khartoum.", ("other_attack",)),
+    ("Lancée lundi par l'armée, l'offensive sur Khartoum piétine.", ("other_attack",)),
+)
+
+
+def kinds(text: str) -> list[str]:
+    return [t.event_type for t in find_triggers(Article("a", PUBLISHED, text))]
+
+
+@pytest.mark.parametrize(("text", "expected"), BUILT, ids=[text for text, _ in BUILT])
+def test_a_construction_tells_each_act_once(text: str, expected: tuple[str, ...]) -> None:
+    assert kinds(text) == list(expected)
