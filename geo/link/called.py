@@ -23,6 +23,7 @@ _POLITICAL = words("parti formation syndicat centrale collectif association fede
 _ACRONYM = re.compile(
     r"(?P<full>[A-ZÀ-Ý][\w’'-]+(?: (?:d[eu]s? |d['’]|l[ea]s? |pour |et |à |aux? |l['’]|la )*[\w’'-]+){1,8}) ?\((?P<short>[A-Z][A-Z0-9-]{1,8})\)|(?<![\w-])[A-Z][A-Z0-9]{1,7}(?:-[A-Z0-9]{1,4})?(?![\w-])"
 )
+_DATELINE = re.compile(r" ?(?:\(|[-–—:,])")  # "NABATIYE (Liban) - "
 _NO_BODY = words(
     "AFP AP URGENT ALERTE DIRECT LIVE VIDEO PS NB GMT UTC TU TV FM RDC RCA USA UK EAU PIB VIH SMS PDG ADN CV OK UN UNE LE LA LES ET A DE DU DES EN AU IL ELLE"
 )
@@ -48,7 +49,8 @@ def name_before(text: str, offset: int, noun: str, actors: Iterable[Actor]) -> s
         inside = any(span.overlaps(Span(m.start(), m.end())) for span, _ in known)
         if noun in _ANY and noun not in fold(m["full"] or ""):
             continue  # "la coalition" is no acronym, unless its name says so
-        if short in _NO_BODY or inside or _shouted(text, m.start(), m.end()):
+        dateline = text[max(0, m.start() - 1) : m.start()] in ("", "\n") and _DATELINE.match(text, m.end())
+        if short in _NO_BODY or inside or dateline or _shouted(text, m.start(), m.end()):
             continue
         found.append((m.start(), _without_opening(m["full"], m[0]) if m["short"] else m[0]))
     named = re.compile(

@@ -8,6 +8,7 @@ from geo.speech.grammar import (
     ADVERBS,
     AFTER_QUOTE,
     AND_TO,
+    APPOSITION_CLOSED,
     AUXILIARY,
     BUT_RATHER,
     BY_FAR,
@@ -97,13 +98,17 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
         )
         governed = AFTER_QUOTE.match(page.n, quotation.span.end, e)
         of_it = OBJECT_AFTER_QUOTE.match(page.n, quotation.span.end, e)  # "« regrette vivement » ce choix"
-        if chosen is None or (chosen.verb.event_type in ("claim", "comment") and not (of_it and "n" in chosen.verb.frames)):
+        if chosen is None:
+            continue
+        said = (of_it and "n" in chosen.verb.frames) or (opening["reflexive"] and page.long(outside))
+        if chosen.verb.event_type in ("claim", "comment") and not said:
             continue
         if page.n[quotation.span.end : quotation.span.end + 1] == "," and governed and governed["verb"] in FORMS:
             continue  # "elle « invite au dialogue », a fait savoir X": one act
         if page.n[quotation.span.end : quotation.span.end + 3].startswith((", a", ", s")):
             continue
-        if page.n[max(s, quotation.span.start - 2) : quotation.span.start].strip() in (":", ".", ","):
+        mark = page.n[max(s, quotation.span.start - 2) : quotation.span.start].strip()
+        if mark in (":", ".") or (mark == "," and not APPOSITION_CLOSED.search(page.n, s, quotation.span.start)):
             continue
         found.append(Cue(opening.start(), opening.end("verb"), chosen.verb, "quoted"))
     return sorted(found, key=lambda c: (c.start, -c.end))

@@ -35,6 +35,7 @@ from geo.speech.grammar import (
     NOBODY,
     NOUN_START,
     NOUN_WORD,
+    PARTICIPLE_FIRST,
     OF_HOUSE,
     OF_IT,
     OPENED,
@@ -219,6 +220,8 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
         if contrasted and contrasted.end == pieces[-3][1]:
             return contrasted
     for i, (x, y) in enumerate(pieces[:-1]):
+        if PARTICIPLE_FIRST.match(page.text, x, y):
+            continue  # "Dépêché sur place, le ministre a promis"
         if y <= x or ALSO.match(n[x:y]) or RELATIVE.match(n, x, y):
             continue
         found = phrase(page, x, y)
