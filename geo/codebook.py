@@ -16,6 +16,7 @@ __all__ = [
     "DOUBTS",
     "FEATURES",
     "INCIDENT_TYPES",
+    "MERGE_REASONS",
     "MODALITIES",
     "PLACE_ROLES",
     "STATEMENT_TYPES",
@@ -28,6 +29,7 @@ __all__ = [
     "FeatureCode",
     "IncidentType",
     "Kind",
+    "MergeReason",
     "Modality",
     "PlaceRole",
     "Prec",
@@ -60,6 +62,9 @@ Feature = Literal[
 Doubt = Literal[
     "implied_day", "implied_year", "implied_scene", "implied_speaker", "claimed", "hedge", "far_link", "seat", "odd_quotes",
     "spelling", "ambiguous_place", "tense",
+]  # fmt: skip
+MergeReason = Literal[
+    "one kind", "march and dead", "same day", "days overlap", "told again", "one war", "same place", "near places", "actors", "tolls"
 ]  # fmt: skip
 Prec = Literal[1, 2, 3, 4, 5, 6]
 
@@ -211,6 +216,20 @@ DOUBTS: dict[Doubt, str] = {
     "ambiguous_place": "several places bear the name and the context barely decides",
     "tense": "tense and context disagree about which day is meant",
 }
+
+MERGE_REASONS: dict[MergeReason, str] = {
+    "one kind": "one kind of act: {}",
+    "march and dead": "a march and its dead: {}",
+    "same day": "same day: {}",
+    "days overlap": "days overlap: {} to {}",
+    "told again": "told again by one article, of {} and, with no day of its own or as a later count, {}",
+    "one war": "periods of one war, {} and {}",
+    "same place": "same place: {}",
+    "near places": "places at most {} km apart: {}",
+    "actors": "no two name different perpetrators",
+    "tolls": "tolls told side by side: {}",
+}
+"""Why records are taken for one incident, and what fills each sentence."""
 
 
 class Column(NamedTuple):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from geo.codebook import DATE_PREC, DOUBTS, WHERE_PREC
+from geo.merge import merge
 from geo.model import Article, Event, Evidence, Incident, Span, Statement, When, Where
 from geo.text import read
 
@@ -40,7 +41,8 @@ def shorten(text: str, length: int) -> str:
 def explain(article: Article, mentions: "Mentions", events: Iterable[Event]) -> Iterator[str]:
     """The lines that tell what was found in ``article``, what each thing means, and the events with where each value came from.
 
-    Mentions stand in text order, each with its offsets and words, its value and the name of the rule that read it.
+    Mentions stand in text order, each with its offsets and words, its value and the name of the rule that read it. At the end
+    stand the incidents that are taken for one, with the reasons.
     """
     facts = (article.id, f"published {article.published:%A %Y-%m-%d}", article.office, article.headline)
     yield printable(" · ".join(fact for fact in facts if fact))
@@ -49,8 +51,24 @@ def explain(article: Article, mentions: "Mentions", events: Iterable[Event]) -> 
     for span, what, value in found:
         yield f"  {what:<7} {_quoted(article, span)} → {value}"
     yield "events"
+    events = list(events)
     for event in events:
         yield from _explain_event(article, mentions, event)
+    yield from _explain_merges(article, [event for event in events if isinstance(event, Incident)])
+
+
+def _explain_merges(article: Article, incidents: list[Incident]) -> Iterator[str]:
+    """Which of an article's incidents are taken for one, and why."""
+    merges = merge(incidents)
+    if merges:
+        yield "merged"
+    by_id = {incident.id: incident for incident in incidents}
+    for one in merges:
+        yield f"  {one.id} told {len(one.members)} times"
+        for member in one.members:
+            yield f"    record   {member} · {_quoted(article, by_id[member].evidence.span, 80)}"
+        for reason in one.reasons:
+            yield f"    why      {printable(str(reason))}"
 
 
 def _quoted(article: Article, span: Span, length: int = 160) -> str:

@@ -15,10 +15,13 @@ from math import cos, floor, radians, sin
 
 from geo.codebook import Doubt, IncidentType
 from geo.incident.resolve import join_tolls
-from geo.model import Actor, Incident, Merge, Place, Toll
+from geo.model import Actor, Incident, Merge, Place, Reason, Toll
 from geo.text import fold
 
-__all__ = ["headline_toll", "merge", "undo"]
+__all__ = ["APART", "headline_toll", "merge"]
+
+APART = "told apart"
+"""The rule of a record of which a person said that no other tells the same; it is merged with none."""
 
 _LONG_DAYS = 20
 _SHORT_DAYS = 3
@@ -79,7 +82,8 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     Two records are one when their acts are of one kind, their days overlap at a like precision, their scenes lie within reach of
     each other at a like level, and neither names a different perpetrator. A record joins a group only when it fits every member.
     Records without a day join nothing; one without a scene joins only what its own article tells, where just one thing fits; so
-    does one that took its day from around it, or a toll that was counted on a later day.
+    does one that took its day from around it, or a toll that was counted on a later day. One that a person told apart
+    (:data:`APART` among its rules) joins nothing.
 
     Parameters
     ----------
@@ -93,7 +97,11 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     list of Merge
         In the order of their earliest members. Its reasons are sentences for a person to read.
     """
-    dated = [i for i in incidents if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual"]
+    dated = [
+        i
+        for i in incidents
+        if i.when is not None and (i.when.start or i.when.end) and i.modality != "habitual" and APART not in i.rules
+    ]
     order = {i.id: n for n, i in enumerate(dated)}
     given = [i for i in dated if _scene(i) is not None]
     days = published or {}
@@ -135,27 +143,6 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
         group.members.sort(key=lambda i: (days.get(i.evidence.article_id, date.max), order[i.id]))
     made.sort(key=lambda g: (days.get(g.members[0].evidence.article_id, date.max), order[g.members[0].id]))
     return [Merge(g.members[0].id, tuple(i.id for i in g.members), _reasons(g.members)) for g in made]
-
-
-def undo(merges: Sequence[Merge], merge_id: str, member: str | None = None) -> list[Merge]:
-    """``merges`` without the one called ``merge_id``, or with only ``member`` taken out of it.
-
-    A merge left with one member is none.
-
-    >>> undo([Merge("a", ("a", "b", "c"), ())], "a", "b")
-    [Merge(id='a', members=('a', 'c'), reasons=())]
-    >>> undo([Merge("a", ("a", "b"), ())], "a")
-    []
-    """
-    kept: list[Merge] = []
-    for one in merges:
-        if one.id != merge_id:
-            kept.append(one)
-        elif member is not None:
-            left = tuple(m for m in one.members if m != member)
-            if len(left) > 1:
-                kept.append(Merge(left[0], left, one.reasons))
-    return kept
 
 
 def headline_toll(members: Iterable[Incident]) -> Toll | None:
@@ -537,32 +524,28 @@ def _likeness(one: Incident, other: Incident) -> float:
     return score + 0.5 * bool(mine & theirs) + 0.25 * (one.evidence.article_id == other.evidence.article_id)
 
 
-def _reasons(members: Sequence[Incident]) -> tuple[str, ...]:
-    types = sorted({i.event_type for i in members})
+def _reasons(members: Sequence[Incident]) -> tuple[Reason, ...]:
+    types = tuple(sorted({i.event_type for i in members}))
     scenes = [s for s in (_scene(i) for i in members) if s is not None]
-    names = sorted({s.name for s in scenes})
+    names = tuple(sorted({s.name for s in scenes}))
     apart = max(a.kilometres_to(b) for a in scenes for b in scenes[:1])
     reasons = [
-        f"one kind of act: {', '.join(types)}"
-        if "protest" not in types or len(types) == 1
-        else f"a march and its dead: {', '.join(types)}",
+        Reason("march and dead" if "protest" in types and len(types) > 1 else "one kind", (types,)),
         _reason_of_days(members),
-        f"same place: {names[0]}" if len(names) == 1 else f"places at most {apart:.0f} km apart: {', '.join(names)}",
+        Reason("same place", (names,)) if len(names) == 1 else Reason("near places", (round(apart), names)),
     ]
     if any(i.actor1 for i in members):
-        reasons.append("no two name different perpetrators")
-    tolls = sorted({c.value.best for i in members for c in i.deaths if c.value.best is not None})
+        reasons.append(Reason("actors"))
+    tolls = tuple(sorted({c.value.best for i in members for c in i.deaths if c.value.best is not None}))
     if len(tolls) > 1:
-        reasons.append(f"tolls told side by side: {', '.join(map(str, tolls))}")
+        reasons.append(Reason("tolls", (tolls,)))
     return tuple(reasons)
 
 
-def _reason_of_days(members: Sequence[Incident]) -> str:
+def _reason_of_days(members: Sequence[Incident]) -> Reason:
     start, end = max(_days(i)[0] for i in members), min(_days(i)[1] for i in members)
     if start == end:
-        return f"same day: {start}"
+        return Reason("same day", (start,))
     if start < end:
-        return f"days overlap: {start} to {end}"
-    if "war" in {i.event_type for i in members}:
-        return f"periods of one war, {end} and {start}"
-    return f"told again by one article, of {end} and, with no day of its own or as a later count, {start}"
+        return Reason("days overlap", (start, end))
+    return Reason("one war" if "war" in {i.event_type for i in members} else "told again", (end, start))

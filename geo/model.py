@@ -11,11 +11,13 @@ from math import asin, cos, radians, sin, sqrt
 from typing import Generic, TypeVar
 
 from geo.codebook import (
+    MERGE_REASONS,
     ActorKind,
     Doubt,
     Feature,
     IncidentType,
     Kind,
+    MergeReason,
     Modality,
     PlaceRole,
     Prec,
@@ -35,6 +37,7 @@ __all__ = [
     "Merge",
     "Place",
     "Quote",
+    "Reason",
     "Span",
     "Statement",
     "Timex",
@@ -364,12 +367,30 @@ Event = Incident | Statement
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why records are one: a code of the codebook's ``MERGE_REASONS`` and what fills its sentence, in order.
+
+    A value is a number, a day, or several codes, names or numbers. ``str`` is the English sentence.
+
+    >>> str(Reason("one kind", (("clash", "shelling"),)))
+    'one kind of act: clash, shelling'
+    """
+
+    code: MergeReason
+    values: tuple[int | date | tuple[str | int, ...], ...] = ()
+
+    def __str__(self) -> str:
+        written = (", ".join(map(str, value)) if isinstance(value, tuple) else value for value in self.values)
+        return MERGE_REASONS[self.code].format(*written)
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
     """Incidents that tell the same thing, with the reasons; ``id`` is that of the earliest member. It can be undone."""
 
     id: str
     members: tuple[str, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.members)

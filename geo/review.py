@@ -17,6 +17,7 @@ from geo.codebook import FEATURES, INCIDENT_TYPES, STATEMENT_TYPES, Doubt, Kind,
 from geo.errors import ReviewError
 from geo.features import STANDS_AT, where_drawn
 from geo.link.ids import event_id
+from geo.merge import APART
 from geo.model import Actor, Article, Claim, Event, Evidence, Incident, Place, Span, Statement, Toll, When, Where
 
 __all__ = [
@@ -64,7 +65,7 @@ class Changes(TypedDict, total=False):
     """What a reviewer sets; a key that is absent is left as it is, ``None`` says that there is none.
 
     ``event_type`` is a code of either table and brings its kind along. ``days`` are both included; ``place`` is where the event
-    stands on the map.
+    stands on the map; one that is ``apart`` is never taken for the same incident as another.
     """
 
     event_type: str
@@ -76,6 +77,7 @@ class Changes(TypedDict, total=False):
     deaths: Toll | None
     injured: Toll | None
     excerpt: Span
+    apart: bool
 
 
 class Mark(NamedTuple):
@@ -224,6 +226,9 @@ def corrected(event: Event, changes: Changes) -> Event:
     if "injured" in changes:
         event = _an_incident(event)
         event = replace(event, injured=_claims(event, event.injured, changes["injured"]))
+    if "apart" in changes:
+        rules = [rule for rule in event.rules if rule != APART]
+        event = replace(event, rules=(*rules, APART) if changes["apart"] else tuple(rules))
     return event
 
 
@@ -332,6 +337,7 @@ _VALUES: dict[str, Callable[[Event], object]] = {
     "deaths": lambda event: _tolls(event.deaths if isinstance(event, Incident) else ()),
     "injured": lambda event: _tolls(event.injured if isinstance(event, Incident) else ()),
     "excerpt": lambda event: event.evidence.span,
+    "apart": lambda event: APART in event.rules,
 }
 
 

@@ -345,6 +345,20 @@ def test_explain_shows_mentions_values_and_rules(article: Path):
         assert all(rule in shown for rule in event["rules"])
 
 
+def test_explain_says_which_records_are_one_and_why(tmp_path: Path):
+    file = tmp_path / "d.txt"
+    file.write_text(
+        "published: 2022-09-14\n\nUne frappe a fait neuf morts mardi à Goma. La frappe a tué neuf civils à Goma.", "utf-8"
+    )
+    shown = run("explain", file).stdout
+    merged = shown[shown.index("\nmerged\n") :]
+    assert "told 2 times" in merged
+    assert "why      same day: 2022-09-13" in merged
+    assert "why      same place: Goma" in merged
+    file.write_text("published: 2022-09-14\n\nUne frappe a fait neuf morts mardi à Goma.", "utf-8")
+    assert "\nmerged\n" not in run("explain", file).stdout
+
+
 def test_explain_shows_cue_chain_and_mask_of_a_statement(tmp_path: Path):
     file = tmp_path / "d.txt"
     text = "Le maire Ali Sow est à Goma. M. Sow a reçu des élèves. Il a affirmé que « l'eau monte » au port."

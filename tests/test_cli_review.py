@@ -49,6 +49,15 @@ def test_a_correction_is_in_the_events_the_export_and_the_log_and_the_machine_s_
     assert "nothing to undo" in run("review", "undo", exit_code=1).output
 
 
+def test_what_is_told_apart_says_so_until_it_is_undone(store: Path):
+    event_id = incident()
+    assert run("review", "apart", event_id).stdout == "told apart: 1\n"
+    (record,) = lines(run("events", "--reviewed", "--format", "jsonl"))
+    assert (record["corrected"], "told apart" in record["rules"]) == (["apart"], True)
+    run("review", "undo", event_id)
+    assert lines(run("events", "--reviewed", "--format", "jsonl")) == []
+
+
 def test_what_is_rejected_is_left_out_unless_asked_for(store: Path):
     every = {record["event_id"] for record in lines(run("events", "--format", "jsonl"))}
     event_id = incident()

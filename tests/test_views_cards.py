@@ -345,9 +345,14 @@ def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_
     html = card(corpus, made.SHELLING, ViewState(), FR)
     assert 'href="?event=abababababab"' in html
     assert "Raconté aussi : source non nommée, 9 mars 2024" in text(html)
+    assert "Une même sorte d’acte : Bombardement." in text(html)
+    assert "Des bilans mis côte à côte : 12, 20." in text(html)
+    assert f'data-do="apart" data-event="{made.SHELLING.id}"' in html
     table = claims(corpus, view, FR)
     assert table.count("<table") == 1
     assert "2 articles · morts : 12–20" in text(table)
+    assert "Pourquoi un seul et même fait ?" in text(table)
+    assert "Des bilans mis côte à côte : 12, 20." in text(table)
     assert "32" not in text(table)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from geo.features import where_drawn
 from geo.locale import LANGUAGES, words
-from geo.model import Toll
+from geo.model import Span, Toll
 from geo.place.gazetteer import Gazetteer
 from geo.store import EventStore
 from geo.views.cards import card
@@ -99,6 +99,22 @@ def test_what_cannot_be_done_is_told_in_one_sentence(store, what, said, words):
     assert (state, store.marks()) == (ViewState(tab="review"), {})
     assert "&lt;" not in notice
     assert f'role="alert" class="notice-line">{notice[:9]}' in shown(store, doing=Reviewing("Ada", (), notice))
+
+
+def test_one_of_several_that_tell_an_incident_is_told_apart_and_back(store):
+    again = replace(
+        made.SHELLING, id="abababababab", evidence=replace(made.SHELLING.evidence, article_id=made.SECOND.id, span=Span(0, 36)), deaths=()
+    )  # fmt: skip
+    store.add(made.SECOND, [again])
+    assert read(store).merges.keys() == {SHELLING, again.id}
+    assert do(store, "apart", event=again.id) == (ViewState(tab="review", event=again.id), "")
+    corpus = read(store)
+    assert (corpus.merges, corpus.reviewed[again.id].review.changed) == ({}, ("apart",))
+    html = str(card(corpus, corpus.by_id[again.id], ViewState(), EN))
+    assert "told apart" in html
+    assert f'data-do="restore" data-event="{again.id}"' in html
+    do(store, "restore", event=again.id)
+    assert read(store).merges.keys() == {SHELLING, again.id}
 
 
 def test_place_split_and_marking(store):

@@ -313,6 +313,23 @@ def merge_command(event_ids: tuple[str, ...], by: str | None, note: str, where: 
     show(f"{printable(event_ids[0])}: merged from {len(set(event_ids))}")
 
 
+@review.command("apart")
+@_EVENTS
+@_BY
+@_NOTE
+@STORE
+def apart_command(event_ids: tuple[str, ...], by: str | None, note: str, where: str | None) -> None:
+    """Say that events are incidents of their own, which no other record tells: they are merged with none.
+
+    \b
+    Example:
+      dateline review apart 0a1b2c3d4e5f
+    """
+    with open_store(where) as store:
+        store.apart(*event_ids, by=_who(by), note=note)
+    show(f"told apart: {len(set(event_ids))}")
+
+
 @review.command("undo")
 @click.argument("event_id", required=False, metavar="[EVENT_ID]")
 @_BY

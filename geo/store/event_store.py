@@ -379,6 +379,10 @@ class EventStore:
         """
         return self._judge((event_id,), by, lambda one: corrected(one.event, changes), note)
 
+    def apart(self, *event_ids: str, by: str, note: str = "") -> str:
+        """Say that events are incidents of their own: no other record is taken for the same one, until this is undone."""
+        return self._judge(event_ids, by, lambda one: corrected(one.event, {"apart": True}), note)
+
     def split(self, event_id: str, parts: Sequence[Changes], *, by: str, note: str = "") -> str:
         """Part an event into several, one for each of ``parts``; the first keeps its id."""
 

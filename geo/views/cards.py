@@ -8,6 +8,7 @@ from geo.review import Reviewed
 from geo.views.corpus import Corpus, Look, nearest
 from geo.views.excerpt import context, marked, underlines, whole
 from geo.views.html import Html, join, link_out, tag
+from geo.views.merged import why_one
 from geo.views.names import actor_name, days, place_line, place_name, source_name, toll, type_name
 from geo.views.rules import told_rules
 from geo.views.state import ViewState
@@ -165,6 +166,8 @@ def _reviewed(one: Reviewed | None, article: Article, t: Words) -> Html | None:
         ]
     elif one.review.verdict != "added":
         lines.append(tag("span", t("the machine no longer reads it"), class_="mute"))
+    if "apart" in one.review.changed:
+        lines.append(tag("button", t("Take back"), type="button", class_="button", data_do="restore", data_event=one.event.id))
     if one.review.note:
         lines.append(tag("bdi", one.review.note))
     return tag("p", join([line for line in lines if line], " · "), class_="source reviewed")
@@ -187,6 +190,7 @@ def _machine(name: str, machine: Event, article: Article, t: Words) -> str:
         "deaths": toll(claims[0].value, t) if claims else None,
         "injured": toll(claims[0].value, t) if claims else None,
         "excerpt": _words(article, machine.evidence.span),
+        "apart": t("one with others"),
     }
     return t("(the machine: {value})", value=read.get(name) or t("nothing"))
 
@@ -311,16 +315,38 @@ def _onwards(corpus: Corpus, event: Event, article: Article, state: ViewState, t
 
 
 def _elsewhere(corpus: Corpus, event: Event, state: ViewState, t: Words) -> Html | None:
-    """The other records that tell the same incident, each a link to its own card."""
+    """The other records that tell the same incident, each a link to its own card, why they are taken for one, and how to part them."""
     merged = corpus.merges.get(event.id)
     if merged is None:
         return None
     others = [corpus.by_id[member] for member in merged if member != event.id]
-    return tag(
-        "p",
-        t("Told again: "),
-        join([_told(event, corpus.article_of(other), other, state, t) for other in others], ", "),
-        class_="source",
+    return join(
+        [
+            tag(
+                "p",
+                t("Told again: "),
+                join([_told(event, corpus.article_of(other), other, state, t) for other in others], ", "),
+                class_="source",
+            ),
+            tag(
+                "details",
+                tag("summary", tag("span", t("Why are they one incident?"), class_="more")),
+                tag("ul", *(tag("li", line) for line in why_one(corpus, merged, t))),
+                tag(
+                    "button",
+                    t("This one is another incident"),
+                    type="button",
+                    class_="button",
+                    data_do="apart",
+                    data_event=event.id,
+                    id=f"apart-{event.id}",
+                )
+                if not corpus.read_only
+                else None,
+                class_="why",
+                id=f"one-{event.id}",
+            ),
+        ]
     )
 
 

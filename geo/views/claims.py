@@ -17,6 +17,7 @@ from geo.model import Article, Claim, Incident, Toll
 from geo.text import fold
 from geo.views.corpus import Corpus, Look, Numbers
 from geo.views.html import Html, join, tag
+from geo.views.merged import why_one
 from geo.views.names import actor_name, days, place_name, source_name, toll
 from geo.views.state import ViewState
 
@@ -103,6 +104,7 @@ def _place(event: Incident, t: Words) -> str:
 
 def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -> Html:
     day, place = days(events[0].when, t), _place(events[0], t)
+    merged = corpus.merges.get(events[0].id)
     sources = len({event.evidence.article_id for event in events})
     dead: dict[str | None, list[Claim[Toll]]] = defaultdict(list)
     for event in events:
@@ -130,6 +132,15 @@ def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -
                 ),
                 class_="range",
             ),
+            tag(
+                "details",
+                tag("summary", tag("span", t("Why are they one incident?"), class_="more")),
+                tag("ul", *(tag("li", line) for line in why_one(corpus, merged, t))),
+                class_="why",
+                id=f"claims-{merged.id}",
+            )
+            if merged and len(events) > 1
+            else None,
         ),
         tag(
             "thead",

@@ -453,6 +453,9 @@ def _perform(
         case "merge":
             store.merge([event_id, value], by=by)
             return here
+        case "apart":
+            store.apart(event_id, by=by)
+            return here
         case "excerpt":
             store.correct(event_id, {"excerpt": _span(said)}, by=by)
             return here

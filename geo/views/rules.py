@@ -1,6 +1,7 @@
 """The rules behind an event, in the reader's words, grouped by what they decided: the deed, the words, who speaks, place, day."""
 
 from geo.locale import Words
+from geo.merge import APART
 from geo.model import Article, Event, Incident, Statement
 from geo.views.html import Html, join, tag
 
@@ -46,6 +47,8 @@ def told_rules(event: Event, article: Article, t: Words) -> list[Html]:
     trigger = event.trigger if isinstance(event, Incident) else None
     by_family: dict[str, list[Html]] = {}
     for rule in dict.fromkeys([event.evidence.rule, *event.rules]):
+        if rule == APART:
+            continue  # a person said so: the card tells who
         family = _family(rule)
         if family == "deed" and isinstance(event, Statement):
             family = "words"
