@@ -507,7 +507,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "étranglement d'une ville": ("blockade", "etranglement", "s? (?:de|du|d')"),
     "signature d'une trêve": ("ceasefire_agreement", "signature", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:une? )?" + _TRUCE),
     "fermeture de la frontière": ("blockade", "fermeture", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w-]+ ){0,2}(?:frontieres?|espace aerien|points? de passage|corridors?|detroits?)"),
-    "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de (?:gaz|grisou|methane)|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans une (?:usine|mine|fabrique)|dans un entrepot)"),
+    "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de (?:gaz|grisou|methane)|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans (?:une|l'|la|le) ?(?:\\w+ )?(?:usine|mine|fabrique|poudrerie|raffinerie|cimenterie|acierie|centrale|station-service|savonnerie|distillerie|houillere|menagerie)|dans un (?:entrepot|silo|atelier|depot de (?:carburant|gaz|feux)|immeuble d'habitation))"),
     "coup de grisou": ("disaster", "coup", "s? de grisou"),
     "opération ville morte": ("protest", "operation", "s? \"?(?:ville morte|villes mortes|escargot)"),
     "journée ville morte": ("protest", "journee", "s? \"?(?:ville morte|villes mortes|de colere|de deuil national|de mobilisation)"),
@@ -586,7 +586,7 @@ FIGURES = (
     "pouvoir d'achat|cours|bourse|valeurs?|domicile|permis|liquide|eau|cv|candidature|chaleur humaine)|"
     "(?<!incendie )du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte)|"
     "contre (?:le|la|les|l') ?(?:rechauffement|climat|inflation|chomage|pauvrete|corruption|cancer|maladies?|virus|faim|drogues?|inegalites?|"
-    "racisme|fraude|fausses (?:informations|nouvelles)|fake news|fausse monnaie|contrefacon|braconnage|moustiques?|frelons?|punaises|dechets|plastique|depenses|bureaucratie|gaspillage|passoires|logements? vides|drogue|dealers?|evasion|criminalite|terrorisme|trafic|trafics|pandemie|covid|vie chere|extremisme|desinformation|discrimination|impunite|"
+    "racisme|fraude|fausses (?:informations|nouvelles)|fake news|fausse monnaie|contrefacon|braconnage|moustiques?|frelons?|punaises|speculation|blanchiment|contrebande|orpaillage|delinquance|harcelement|immigration|illettrisme|tuberculose|pollution|excision|piratage|dopage|hausse des prix|violences faites aux femmes|dechets|plastique|depenses|bureaucratie|gaspillage|passoires|logements? vides|drogue|dealers?|evasion|criminalite|terrorisme|trafic|trafics|pandemie|covid|vie chere|extremisme|desinformation|discrimination|impunite|"
     "insecurite|malnutrition|paludisme|sida|deforestation|sexisme|tabac|alcool|narcotrafic)|"
     "au but|à la hausse|à la baisse|à l'arc|en justice|en regle|sur (?:salaires?|l'inflation)|pour (?:les droits|la liberte|l'emploi|l'egalite|la democratie|le climat|la justice|les salaires)|"
     "commercia(?:l|le|ux|les)|economiques?|tarifaires?|douanieres?|monetaires?|juridiques?|judiciaires?|electora(?:l|le|ux|les)|mediatiques?|"

@@ -56,7 +56,7 @@ _TOWN = (
     "(?:villes?|villages?|localites?|bases?|garnisons?|capitales?|bastions?|fiefs?|verrous?|camps? militaires?|aeroports?|casernes?|postes?|enclaves?|cites?|positions?|"
     "bourgades?|bourgs?|chefs?-lieux?|agglomeration|collines?|hauteurs|secteurs?|quartiers?|provinces?|districts?|hameaux?|forts?)"
 )
-_BOAT = r"\b(?:bateaux?|navires?|embarcations?|pirogues?|ferry|ferries|chalutiers?|cargos?|voiliers?|barques?|barges?|canots?|petroliers?|baleinieres?|vedettes?|esquifs?|radeaux?|traversier)\b"
+_BOAT = r"\b(?:bateaux?|navires?|embarcations?|pirogues?|ferry|ferries|chalutiers?|cargos?|voiliers?|barques?|barges?|canots?|petroliers?|baleinieres?|vedettes?|esquifs?|radeaux?|traversier|patrouilleurs?|croiseurs?|fregates?|corvettes?|dragueurs?|remorqueurs?|vraquiers?|porte-conteneurs|tankers?|paquebots?|catamarans?|zodiacs?|boutres?|felouques?|pinasses?|methaniers?|sous-marins?)\b"
 _CRAFT = (
     r"\b(?:trains?|bus|autobus|autocars?|cars?|minibus|camions?(?:-citernes?)?|voitures?|vehicules?|taxis?|avions?|helicopteres?|appareils?|telepheriques?|rames?|convois? ferroviaires?|"
     r"wagons?|motos?|pick-up|tricycles?|metros?|tramways?)\b"
@@ -103,7 +103,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "passer par les armes": ("attack_civilians", "", "passer", " (?:par les armes|à la machette|au fil de l'epee|à tabac|au peloton)"),
     "brûler vif": ("attack_civilians", "", "bruler", " vi(?:fs?|ves?)"),
     "échapper à un attentat": ("attack_civilians", "", "echapper rechapper survivre", "_(?:attentat|tentative d'assassinat|assassinat|tentative de meurtre)"),
-    "tuer par balles": ("attack_civilians", "", "tuer blesser abattre atteindre cribler faucher", r"(?: [\w'-]+){0,3} (?:par balles?|d'une balle|de (?:deux|trois|plusieurs|\d+) balles|de balles|par (?:des|une|plusieurs) (?:tirs?|rafales?|coups de feu)|à bout portant|à coups de|à la (?:machette|hache|kalachnikov|sagaie)|à l'arme (?:blanche|automatique|de guerre|lourde)|au couteau|au fusil|par des hommes armes|par des inconnus|par des individus)"),
+    "tuer par balles": ("attack_civilians", "", "tuer blesser abattre atteindre cribler faucher", r"(?: [\w'-]+){0,3} (?:par balles?|d'une balle|de (?:deux|trois|plusieurs|\d+) balles|de balles|par (?:des|une|plusieurs) (?:tirs?|rafales?|coups de feu)|à bout portant|à coups de|à la (?:machette|hache|kalachnikov|mitrailleuse|mitraillette|sagaie)|à l'arme (?:blanche|automatique|de guerre|lourde|à feu|legere)|au (?:couteau|fusil)|par des hommes armes|par des inconnus|par des individus)"),
     "trouver la mort sous les coups": ("attack_civilians", "", "mourir", r"(?: [\w'-]+){0,3} (?:sous les coups|sous la torture|d'une balle|de ses blessures par balle)"),
     "retrouver mort": ("attack_civilians", "", "retrouver decouvrir", r"_(?:(?:ligotee?s?|cribles? de balles|egorgee?s?|decapitee?s?|mutilee?s?))"),
     # attacks
@@ -230,7 +230,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "s'insurger": ("protest", _SELF, "insurger", "(?! (?:\\w+ )?(?:contre|de|d'|qu))|_contre (?:le regime|la junte|l'occupa\\w+|l'armee|le pouvoir)"),
     "charger la foule": ("protest", "", "charger disperser refouler repousser gazer", r"(?: à coups de \w+)?_(?:manifestants?|foule|cortege|protestataires|rassemblement|etudiants|enseignants|grevistes|attroupement)"),
     "lancer des gaz": ("protest", "", "tirer lancer utiliser recourir user faire", "_(?:gaz lacrymogenes?|grenades? (?:lacrymogenes?|assourdissantes?)|canons? à eau|balles en caoutchouc)"),
-    "rideaux baissés": ("protest", r"\b(?:commerces|magasins|boutiques|ecoles|marches|classes|administrations|services)\b", "rester baisser demeurer fermer", r"(?: [\w'-]+){0,3} (?:fermee?s?|portes closes|closes?|vides|rideaux?)"),
+    "rideaux baissés": ("protest", r"\b(?:commerces|magasins|boutiques|marches|classes|administrations|services)\b", "rester baisser demeurer fermer", r"(?: [\w'-]+){0,3} (?:fermee?s?|portes closes|closes?|vides|rideaux?)"),
     # power
     "sanctionner": ("political_change", "", "sanctionner", "_(?:generaux|general|dirigeants?|responsables?|ministres?|milices?|entreprises?|personnes|officiers?|groupes?|chefs?|banques?|individus|entites|societes|oligarques|juges|deputes|compagnies?|reseaux?|navires?|regime|pays)"),
     "geler les avoirs": ("political_change", "", "geler saisir confisquer", "_(?:avoirs|decret|megadecret|actifs russes|reforme)"),
@@ -419,7 +419,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "enserrer une ville": ("blockade", "", "enserrer ceinturer investir assieger", r"(?: (?:la|le|cette|une|l')? ?(?:ville|camp|localite|base|village|enclave|capitale)\b| (?:completement )?depuis\b)"),
     "prendre en chasse": ("other_attack", "", "prendre", "_(?:en chasse|sous le feu|dans un guet-apens)"),
     "battre à mort": ("attack_civilians", "", "battre frapper rouer", "_(?:à mort|jusqu'à la mort|de coups)"),
-    "une balle fauche": ("attack_civilians", r"\b(?:balles?|snipers?|tireurs?(?: embusques?)?|rafales?)\b", "faucher abattre tuer blesser atteindre toucher cueillir", ""),
+    "une balle fauche": ("attack_civilians", r"\b(?:balles?|snipers?|tireurs?(?: embusques?)?|rafales?(?! (?:de (?:vent|pluie|plus|pres|\d)|à (?:plus|pres|\d)|atteignant|depassant)))\b", "faucher abattre tuer blesser atteindre toucher cueillir", ""),
     "désavouer": ("political_change", r"\b(?:premier ministre|gouvernement|president|ministre|cabinet|presidente|chancelier)\b", "desavouer renverser destituer", ""),
     "jeter des corps": ("casualties_report", r"\b(?:corps|cadavres|depouilles)\b" + _BEEN, "jeter enterrer ensevelir abandonner aligner identifier rendre restituer evacuer transporter", ""),
     # spoken and hurried French

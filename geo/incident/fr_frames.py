@@ -12,7 +12,7 @@ from geo.codebook import IncidentType
 
 __all__ = ["FRAMES"]
 
-_WHEN = r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|ce (?:matin|soir)|dans la (?:journee|soiree|nuit)|le \d|la semaine)\b"
+_WHEN = r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|ce (?:matin|soir|week-end)|cette (?:nuit|semaine)|la veille|le week-end|dans la (?:journee|soiree|nuit)|le \d|la semaine)\b"
 _TAKE_ORDERS = r"\b(?:à|a|au|de|sur) (?:fuir|quitter|partir|evacuer|deguerpir|traverser|franchir|passer|gagner|prendre la|se refugier|se mettre à l'abri|se deplacer|se terrer|abandonner|chercher|plier|s'exiler|l'ex(?:ode|il)|la fuite|les routes|la route)"
 _DAMAGE = (
     "detruire endommager frapper toucher viser cibler attaquer raser pulveriser souffler eventrer demolir devaster ravager aneantir saccager vandaliser piller incendier "
@@ -115,7 +115,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "be in the hands": ("territory_taken", "place name dwelling public military", "etre rester", "", r"^ (?:[\w']+ ){0,3}(?:aux mains|entre les mains|sous (?:le |la )?(?:controle|coupe|joug|botte))\b"),
     "raise a flag": ("territory_taken", "armed troops pron name", "hisser planter brandir arborer", "", r"\b(?:drapeaux?|etendard|banniere|couleurs|pavillon)\b"),
     "settle in": ("territory_taken", "armed", "se-installer se-retrancher se-implanter", "@place @name", ""),
-    "lose a place": ("territory_ceded", "armed troops name pron rulers", "reperdre perdre ceder lacher abandonner retroceder restituer evacuer", "place", ""),
+    "lose a place": ("territory_ceded", "armed troops name pron rulers", "reperdre perdre ceder lacher abandonner retroceder restituer", "place", ""),
+    "clear out of a place": ("withdrawal", "armed troops name pron rulers", "evacuer", "place military", ""),
     "abandon to": ("territory_ceded", "armed troops pron name", "abandonner laisser ceder", "", r"\b(?:à|aux|au) (?:[\w']+ ){0,3}(?:positions?|villages?|localites?|postes?|terrain|quartiers?|ville|base)\b"),
     "be abandoned by": ("withdrawal", "armed troops", "abandonner evacuer deserter quitter lacher", "place name pron military", r"^(?! sur place)"),
     # closing off
@@ -361,7 +362,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "sleep where they can": ("displacement", "people refugee", "dormir camper bivouaquer se-entasser coucher", "", r"^(?! (?:\w+ )?dans (?:les|des|leurs?) (?:caves?|sous-sols?|abris?)) (?:[\w'-]+ ){0,3}?(?:dans|sur|devant) (?:la|les|l'|le|une|des) ?(?:cours?|ecoles?|eglises?|mosquees?|salles?|couloirs?|hangars?|stades?|gymnases?|champs|rues?|voitures?|temples?|parvis|trottoirs?)\b"),
     "people are fleeing": ("displacement", "people refugee pron", "etre rester", "", r"^ (?:[\w'-]+ ){0,5}?(?:en (?:debandade|fuite|errance|exode|deplacement)|sur les routes|sans abri|(?<!invites )(?<!appeles )(?<!contraints )à (?:avoir (?:fui|passe|franchi|traverse|gagne|quitte|pris)|fuir|errer|camper|dormir))\b"),
     "rob": ("other_attack", "armed", "visiter emporter rafler devaliser delester deposseder voler derober cambrioler", "", r"^ (?:[\w']+ ){0,3}?(?:maisons?|boutiques?|menages|tout|betail|recettes?|argent|motos?|telephones?|marchandises?|vivres|vehicules?|voyageurs|passagers|commercants|caisse|or)\b"),
-    "steal cattle": ("other_attack", "", "voler derober emporter razzier enlever", "", r"^ (?:[\w']+ ){0,5}?(?:tetes de betail|vaches|boufs|bovins|moutons|chevres|betail|troupeaux?|chameaux|zebus)\b"),
+    "steal cattle": ("other_attack", "", "voler derober emporter razzier enlever rafler", "", r"^ (?:[\w']+ ){0,5}?(?:tetes de betail|vaches|boufs|bovins|moutons|chevres|betail|troupeaux?|chameaux|zebus)\b"),
     "receive delegates": ("negotiation", "vip ruler delegate pron name", "recevoir rencontrer consulter", "delegate", r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|ce (?:matin|soir)|cet apres-midi|la (?:semaine|veille)|à [a-z])"),
     "snatch from home": ("abduction_arrest", "armed name pron", "arracher soustraire extraire tirer sortir emmener", "pron person civilian people captive", r"^(?!.{0,60}\b(?:decombres|gravats|eaux?|boue|flammes|mer)\b).{0,60}?\b(?:à|de) (?:son|sa|leurs?|l'|la) ?(?:domicile|lit|maison|famille|presbytere|foyer|bureau|classe|dortoir|voiture|vehicule|village|ecole|hopital|mosquee)\b"),
     "fight over": ("clash", "armed rulers name", "se-disputer", "", r"\b(?:controle|ville|quartier|port|route|mine|positions?|territoires?|trafics?)\b"),
@@ -454,7 +455,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "turn ships back": ("blockade", "armed boat rulers name", "refouler repousser detourner bloquer", "boat vehicle aid", r"^ (?:[\w'-]+ ){0,3}?(?:navires?|cargos?|petroliers?|vraquiers?|camions?|convois?|flottille|bateaux?|poids lourds)\b"),
     "lower the barrier": ("blockade", "route", "baisser abaisser", "", r"^ (?:\w+ )?(?:la |sa |ses |leurs? |les )?(?:barrieres?|herses?|rideaux?)\b"),
     "comb the woods": ("deployment", "troops armed", "ratisser fouiller quadriller sillonner", "", r"^ (?:[\w'-]+ ){0,4}?(?:bois|forets?|collines|marais|brousse|environs|alentours|montagnes?|plaine|vallee|maquis|zone|secteur|rives|grottes)\b"),
-    "hunt down": ("deployment", "troops", "traquer pourchasser rechercher", "armed people civilian person", r"\b(?:dans|à travers|autour|depuis|jusqu)\b"),
+    "hunt down": ("deployment", "!troops", "traquer pourchasser rechercher", "armed people civilian person", r"\b(?:dans|à travers|autour|depuis|jusqu)\b"),
     "step up patrols": ("deployment", "troops armed rulers name", "renforcer multiplier intensifier reprendre", "", r"^ (?:\w+ )?(?:leurs?|ses|sa|les) (?:patrouilles?|rondes|presence|dispositif)\b"),
     "circle above": ("deployment", "plane", "tourner tournoyer croiser patrouiller", "", r"^ (?:[\w'-]+ ){0,2}?(?:au-dessus|autour|dans le ciel)\b"),
     "join a theatre": ("deployment", "troops", "rejoindre gagner rallier", "place name", r"^(?! (?:leurs?|ses|son|sa) )"),
@@ -481,7 +482,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "settle it by arms": ("clash", "armed name crowd pron rulers people thing", "se-expliquer", "", r"\b(?:à l'arme|à la (?:kalachnikov|machette|mitrailleuse)|à coups? de (?!fil|communiques?|tweets?)|au (?:couteau|fusil|mortier))"),
     "fighting flares or ebbs": ("clash", "fight", "baisser redoubler gagner perdre monter diminuer", "", r"^ (?:\w+ )?(?:d'|en |de )(?:intensite|violence|puissance|cran)\b"),
     "be at grips": ("clash", "fight", "mettre", "", r"^ (?:\w+ )?aux prises\b"),
-    "hold out against": ("clash", "armed troops", "tenir", "", r"^ (?:\w+ )?tete (?:à|aux?) (?:l'armee|la junte|les |des |forces|troupes|assaillants|rebelles|regime|envahisseur)"),
+    "hold out against": ("clash", "armed troops", "tenir", "", r"^ (?:\w+ )?tete\b(?: (?!à |aux? )[\w'-]+){0,5} (?:à|aux?) (?:l'armee|la junte|les |des |(?:\w+ )?(?:forces|troupes|assaillants|rebelles|regime|envahisseur|combattants|miliciens|soldats))"),
+    "stand one's ground": ("clash", "armed troops", "opposer defendre", "", r"^ (?:[\w'-]+ ){0,4}?(?:resistance|pied à pied)\b"),
     "hold a share of ground": ("territory_taken", "armed troops", "controler tenir occuper", "", r"^ (?:desormais |dejà |aujourd'hui |maintenant )?(?:pres de |plus de |environ )?(?:\d+ ?%|(?:la|les) (?:moitie|quasi-totalite|deux tiers|trois quarts)|l'essentiel|la majeure partie) (?:de|du|des)"),
     "close a base": ("withdrawal", "armed troops council name rulers", "fermer quitter restituer rendre demanteler evacuer", "", r"^ (?:sa|ses|leur|leurs|la|les) (?:\w+ )?(?:bases?|emprises?|camps? militaires?) (?:de|d'|du|à)"),
     "put a text before the parties": ("negotiation", "talks vip council delegate name", "presenter soumettre remettre transmettre proposer", "", r"^ (?:[\w'-]+ ){0,2}?(?:un |une |son |sa |leur )(?:\w+ )?(?:texte|proposition|projet|plan|ebauche|compromis|document)(?: [\w'-]+){0,3}? aux (?:deux |\w+ )?(?:parties|belligerants|camps|delegations|rebelles|negociateurs)\b"),
@@ -574,6 +576,15 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "ballots are cast": ("political_change", "people hearsay crowd pron", "voter", "", r"^ (?:[\w'-]+ ){0,4}?(?:pour (?:elire|choisir|renouveler|designer|departager)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
     "go back to barracks": ("withdrawal", "troops armed", "regagner rejoindre reintegrer rentrer retourner", "", r"^ (?:[\w'-]+ ){0,2}?(?:dans |à |vers )?(?:leurs?|ses|son|la|sa) (?:bases?|casernes?|garnisons?|cantonnements?|quartiers?|camps?)\b"),
     "a lake overflows": ("disaster", "element", "deborder se-dechainer monter grossir sortir", "", r"^(?! (?:la|une|d'|dans les sondages))"),
+    "make landfall": ("disaster", "element name thing", "toucher aborder", "", r"^ (?:\w+ )?terre\b"),
+    "reach the lines": ("displacement", "people refugee", "rallier rejoindre gagner passer atteindre traverser franchir", "", r"^ (?:[\w'-]+ ){0,2}?(?:lignes?|zones?|cote) (?:de front|adverses?|gouvernement\w+|loyalistes?|rebelles?|tenue?s?|controlee?s?|sous|\w+(?:aises?|iennes?|kurdes?|russes?|turques?))"),
+    "discuss peace": ("negotiation", "council vip rulers delegate name", "discuter debattre deviser", "", r"^ (?:(?!que )[\w'-]+ ){0,5}?(?:d'une? |de la |du |des |de l'|de |d'|sur )(?:[\w'-]+ ){0,2}?(?:reglement|sortie|plan|treve|paix|cessez-le-feu|crise|guerre|conflit|reprise|desescalade|securite|frontieres?|transition|retrait|echange|relance|cooperation|mediation)\b"),
+    "arrivals run to": ("displacement", "arrival", "se-chiffrer se-elever se-compter se-monter", "", r"^ (?:\w+ )?(?:à|en|par) .{0,40}\b(?:personnes|familles|refugies|deplaces|milliers|centaines|menages|par jour|quotidien\w+)"),
+    "enter it unopposed": ("territory_taken", "armed troops", "entrer penetrer", "", r"^ (?:[\w'-]+ ){0,3}?sans (?:combats?|combattre|coup ferir|(?:rencontrer|opposer) (?:de |la moindre |aucune )?(?:resistance|opposition)|resistance|tirer un coup)\b"),
+    "a town is occupied": ("territory_taken", "!armed troops", "occuper envahir investir", "name place", ""),
+    "a crowd surrounds": ("protest", "!protester mass", "encercler cerner assieger", "infra public seat", ""),
+    "send planes or ships": ("deployment", "name rulers armed", "depecher envoyer deployer masser aligner", "", r"^ (?:[\w'-]+ ){0,4}?(?:appareils|avions (?:de (?:chasse|combat|guerre|reconnaissance)|militaires|ravitailleurs)|chasseurs|navires|aeronefs|bombardiers|helicopteres)\b(?! (?:cargos?|charges?|humanitaires?|d'aide|sanitaires?|de secours|medicalises?|bombardiers d'eau))"),
+    "shoot about them": ("other_attack", "pron armed", "arroser rafaler", "-", ""),
     "count the dead": ("casualties_report", "hearsay people name place civilian pron crowd", "compter denombrer pleurer enterrer", "", r"^ (?:[\w'-]+ ){0,3}?(?:ses|leurs|les|des) (?:\w+ )?(?:morts|cadavres|depouilles|corps|disparus|victimes)\b"),
     "sow death": ("attack_civilians", "armed name pron", "semer repandre", "", r"^ (?:[\w'-]+ ){0,1}?(?:la mort|la terreur|la desolation|l'effroi)\b(?! (?:dans les|sur les marches|chez les (?:adversaires|defenseurs)))"),
     "a movement reaches": ("protest", "unrest rally", "gagner se-etendre se-propager essaimer embraser", "place name @name @place", r"^(?! (?:en (?:ampleur|intensite|force)|du terrain|son pari))"),

@@ -207,7 +207,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "cross swords in words": ("croiser", "", " le fer (?:sur|autour|à propos|au sujet|devant|à la tribune|lors d'un debat)\\b"),
     "the first salvo in a quarrel": ("tirer lancer essuyer", "", " (?:[\\w']+ ){0,3}salves?(?! (?:d[e']|vers|sur|contre|en direction|à|au|depuis|meurtri))"),
-    "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b"),
+    "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b(?! urnes)"),
+    "what one has": ("disposer", "", " (?:[\\w'-]+ ){0,2}?(?:de|d'|du|des)\\b"),
     "a part in talks is suspended": ("suspendre geler", "", " (?:sa|leur) participation aux? (?:pourparlers|negociations|discussions|travaux|mecanisme|dialogue)"),
     "a volcano throws out": ("projeter cracher envoyer lancer vomir expulser", "", "[^.;]{0,24}? (?:de |d'|des )(?:\\w+ )?(?:cendres?|laves?|fumees?|gaz|roches?|pierres?|scories|lapilli|vapeur)\\b"),
     "a road under ash": (
@@ -261,7 +262,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "a rally of a campaign": ("rassemblement meeting reunion", "\\b(?:lors|au cours|pendant|durant|à l'issue|en marge|dans|devant) ?(?:d'un |d'une |un |une |du |de la )?(?:\\w+ )?", " (?:de campagne|electora\\w+|sportifs?|religieux|familia\\w+)\\b"),
     "what it is charged with": (
         "pillage vol viol meurtre assassinat enlevement rapt complot attentat exaction agression tentative",
-        "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:des |une? |l'|la |le |les |ce |cette |cet |plusieurs |d'autres |actes? de |faits? de |tentatives? de )(?:\\w+ )?",
+        "\\b(?:arret|interpell|condamn|inculp|poursuiv|ecrou|soupconn|juge|mis(?:e|es)? en examen|recherch|incarcer|emprisonn|plac)[^.;:]{0,34}?\\b(?:pour|de) (?:(?:leur|sa|son|une) (?:participation|implication|role|complicite)(?: \\w+)? (?:dans|à|au|aux) ?)?(?:des |une? |l'|la |le |les |ce |cette |cet |plusieurs |d'autres |actes? de |faits? de |tentatives? de |(?<=au )|(?<=aux ))(?:\\w+ )?",
         "(?! (?:à|au|aux|dans|survenu|commis|perpetre|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))",
     ),
     "only judged once more": (
@@ -313,6 +314,8 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "(?!.{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
     ),
     "since independence": ("independance", "", " (?:en|de|du pays|nationale)\\b"),
+    "only where the fire came from": ("tir feu", "\\bsous (?:les |des |le )$", "(?! (?:de |d'|des |nourri|croise|du ))"),
+    "aid that is struck": ("convoi livraison distribution", "\\b(?:pillages?|attaques?|vols?|braquages?|incendies?|detournements?|embuscades?|raids?) (?:\\w+ )?(?:d'|de |du |des |contre |visant )(?:une? |le |la |plusieurs )?$", ""),
     "the fall of a union or of prices": (
         "effondrement",
         "",

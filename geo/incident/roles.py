@@ -70,7 +70,7 @@ _HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRO
     for words in (fr.HAVE, fr.BE, fr.BETWEEN, fr.MOVING, fr.DETERMINERS, fr.BEFORE_NOUN, fr.TIME_WORDS, fr.PREPOSITIONS, fr.PRONOUNS)
 )  # fmt: skip
 _OF = frozenset(("de", "d'", "du", "des"))
-_BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|selon |d'apres )")
+_BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|(?:selon|d'apres) (?!(?:[\w'-]+ ){1,5}?par ))")
 _BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
 _ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant", "pour"))
 _COUNTS = ("dizaine", "centaine", "millier", "million", "moitie", "tiers", "quart", "reste", "membre")
