@@ -59,7 +59,7 @@ _KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
 _SLAUGHTERED = Rule("toll of the slain", "attack_civilians", "toll", "usual")
 
 _CAUSE = re.compile(
-    r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
+    r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:sous (?:les|des) bombes|frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
     r"(?P<shelling>\b(?:obus|artillerie|roquettes?|missiles?|mortiers?|bombardements?|pilonnages?)\b)|"
     r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?(?! lacrymogene))\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?|rixes?|bagarres?|querelles?|escarmouches?|echange de tirs|batailles? rangees?)\b)"
 )
@@ -135,8 +135,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             lead = parts[first - 1].start  # "Une patrouille tombée sur une mine : deux militaires tués"
         if own or not alone:
             pass
-        elif _of_nature(seen, parts, first, part.end) or (topic.disaster and not topic.war):
-            rule = _DROWNED if _of_nature(seen, parts, first, part.end) else _REPORT
+        elif (natural := _of_nature(seen, parts, first, lead, part.end)) or (topic.disaster and not topic.war):
+            rule = _DROWNED if natural else _REPORT
         else:
             cause = None
             for cause in _CAUSE.finditer(seen, lead, part.end):
@@ -171,9 +171,9 @@ def _slain(seen: str, parts: Sequence[Piece], count: Count, part: Piece) -> bool
     return bool(who & UNARMED) and "armed" not in who
 
 
-def _of_nature(seen: str, parts: Sequence[Piece], first: int, end: int) -> bool:
+def _of_nature(seen: str, parts: Sequence[Piece], first: int, lead: int, end: int) -> bool:
     """Whether nature killed those whom a clause counts, its subject perhaps past an aside: "Le cyclone, le pire en dix ans, | a fait 41 morts"."""
-    if _NATURE.search(seen, parts[first].start, end):
+    if _NATURE.search(seen, lead, end):
         return True
     head = next((p for p in parts[first::-1] if p.join in ("start", "colon")), parts[0])
     resumed = _PREDICATE.match(seen, parts[first].start) is not None and parts[first].join in ("comma", "speech")
@@ -733,7 +733,7 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
 
 _BY_WHAT = re.compile(r" ?(?:par (?:un|une|des|la|le|les|l'|deux|trois|plusieurs)) ?")
 _SPEECH_TAIL = re.compile(
-    r",? (?:selon|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b| et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+"
+    r",? (?:selon(?! [\w'-]+(?: [\w'-]+)? par\b)|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b| et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+"
 )
 
 
@@ -745,7 +745,7 @@ _CARRIED = re.compile(
     r"repris|etendu|prolonge|ordonne|requis|confirme|entam(?:e|ent)|ouvert|ouvrent|y (?:a|avait) (?:eu )?|(?:ete|est|sont|etait|etaient) (?:\w+ment )?[a-z]+(?:ee?s?|ie?s?|ue?s?|te?s?|se?s?)(?: [\w' -]{0,30})? par)(?:,? (?:(?!que |qu'|par |à |contre )[\w'-]+ ){0,4}| )?$"
 )
 _TOLD_OF = re.compile(
-    r"(?:\b(?:fai\w+|font|fit) etat|\bevoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
+    r"(?:\b(?:fai\w+|font|fit) etat|\bevoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+|arret\w+|fix\w+|chiffr\w+|evalu\w+|estim\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>(?:à )?\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
 )
 _TALLIED = re.compile(r"\b(?:bilan|decompte|comptage)\b")
 _PLACE_LEAD = re.compile(r"\W*(?:à|a|dans|en|au|aux|pres d) ?")

@@ -76,6 +76,11 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
 _CRUSH = re.compile(
     r"\b(?:bousculades?|mouvements? de (?:foule|panique)|effondr\w+|pietine\w*|asphyxie\w*|foudroye\w*|emeutes?|incendie\w*|accidents?|noye\w*|avalanches?|crash|naufrage)\b"
 )
+# "Depuis octobre, ces échanges de feu ont coûté la vie à 549 personnes": the toll of many acts
+_SINCE = re.compile(
+    r"\bdepuis\b(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|ce matin|cette nuit|la (?:nuit|veille)|l'aube|(?:\w+|\d+) (?:heures|jours)|(?:la|une) semaine)\b)"
+)
+_MANY_ACTS, _MANY_DEAD = re.compile(r"[a-z-]+[sx]\b|repression\b"), 100
 _SINCE_YEAR = re.compile(
     r"\bdepuis (?:(?:le |fin |debut |l'annee )?(?:\d\d? )?(?:[a-z]+ )?(?:19|20)\d\d|(?:plus de |pres de )?(?:\w+|\d+) ans)\b"
 )
@@ -100,14 +105,18 @@ _CLOSE = 60  # characters between an act and what says where it was
 
 
 def _of_years(seen: str, sentence: Span, trigger: Trigger, found: Sequence[Count]) -> Trigger:
-    """Violence that killed hundreds over years is a war: "confronté depuis 2015 à des violences qui ont fait 20.000 morts"."""
-    if trigger.rule not in _YEARS_OF or trigger.event_type == "war":
+    """What many acts killed over months is a toll, over years a war: "des violences qui ont fait 20.000 morts depuis 2015"."""
+    many = trigger.event_type in _DEADLY - {"disaster"} and _MANY_ACTS.match(seen, trigger.span.start) is not None
+    if not found or trigger.event_type == "war" or not (many or trigger.rule in _YEARS_OF):
         return trigger
-    since = _SINCE_YEAR.search(seen, sentence.start, sentence.end)
+    since = _SINCE.search(seen, sentence.start, sentence.end)
     if since is None or _WORST.search(seen, sentence.start, since.start()):
         return trigger
-    dead = [c for c in found if c.kind == "deaths" and trigger.clause.start <= c.start < trigger.clause.end]
-    return replace(trigger, event_type="war") if any((c.best or c.low or 0) >= _WAR_DEAD for c in dead) else trigger
+    counted = [c for c in found if c.kind == "deaths" and trigger.clause.start <= c.start < trigger.clause.end]
+    dead = max((c.best or c.low or 0 for c in counted), default=0)
+    if dead >= _WAR_DEAD and trigger.rule in _YEARS_OF and _SINCE_YEAR.match(seen, since.start()):
+        return replace(trigger, event_type="war")
+    return replace(trigger, event_type="casualties_report") if many and dead >= _MANY_DEAD else trigger
 
 
 _OF_THAT_KIND = re.compile(

@@ -201,7 +201,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "perdre le contrôle": ("territory_ceded", "perdre", "_controle (?:de|d'|des|du) (?!son vehicule|sa voiture)"),
     "entrer dans une ville": ("territory_taken", "entrer", "(?: \\w+){0,2}(?: sans (?:combat\\w*|coup ferir|resistance|(?:rencontrer|opposer) (?:de |la moindre )?resistance))? (?:dans|à|a) (?:la |le |l'|les )?(?:(?:centre|coe?ur|faubourgs|quartier|ville|localite|peripherie) (?:de |d'|du ))?(?=[a-z])"),
     "perdre du terrain": ("territory_ceded", "perdre", "_" + _LAND),
-    "prendre un lieu": ("territory_taken", "prendre", "(?!(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:\\w+ )?routes?\\b)(?! (?:leurs|ses) quartiers\\b)(?! (?:pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
+    "prendre un lieu": ("territory_taken", "prendre", "(?! de (?:position|parole|conscience|contact|fonctions?|poids|vue|son|sang|risques?|tete)\\b)(?!(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:\\w+ )?routes?\\b)(?! (?:leurs|ses) quartiers\\b)(?! (?:pour|d'assaut|en otages?|le pouvoir|les armes|en charge|en main|feu|fin|part|place|effet|forme|position|acte|soin|peur|conscience|contact|le relais|le large|la tete|la route|la direction|le chemin|en compte|ses fonctions|fonction|la fuite|la parole)\\b)_" + _LAND),
     "reprendre un lieu": ("territory_taken", "reprendre", "(?!(?: [\\w']+){0,2}? (?:les|leurs|des) (?:barrages|blocages|piquets))_(?:controle|possession|" + _LAND[3:]),
     "récupérer un lieu": ("territory_taken", "recuperer", "_" + _LAND),
     "s'emparer": ("territory_taken", "emparer", " (?:\\w+ ){0,2}(?:de|du|des|d')"),
@@ -540,7 +540,7 @@ LIGHT_VERBS = (
     "signaler rapporter entendre retentir souffler ebranler organiser participer assister tenir ouvrir achever terminer "
     "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
     "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "
-    "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer multiplier executer operer "
+    "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer caler programmer planifier multiplier executer operer "
     "donner solder dater remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter tourner degenerer virer"
 )
 
@@ -553,7 +553,7 @@ DAMPERS = (
     "en cas (?:de|d')|à defaut (?:de|d')|faute (?:de|d')|absence (?:de|d'|totale de)|sans|aucune?|ni|pas (?:de|d')|plus (?:de|d')(?= \\w+ (?:ni|en))|"
     "(?:promet(?:tre|tent|tait|tant)?|promis(?:e|es)?|jur(?:e|ent|er|ant) d[e'])|"
     "eviter|prevenir|empecher|redouter?|redoutent|craint|craignent|craignant|craindre|redoutant|conjurer|ecarter|decourager|dissuader|"
-    "prevention (?:de|des|d')|lutte contre|lutter contre|combattre|proteger (?:contre|de|des)|face (?:à|au|aux)(?= (?:la|l'|une?)? ?menaces?)|"
+    "en garde contre(?: (?:le|un|la|une|tout|toute) (?:\\w+ )?(?:retour|reprise|regain|poursuite|aggravation|propagation|multiplication|hausse) (?:de|des|du|d'))?|prevention (?:de|des|d')|lutte contre|lutter contre|combattre|proteger (?:contre|de|des)|face (?:à|au|aux)(?= (?:la|l'|une?)? ?menaces?)|"
     "appel(?:le|lent|lant|e|er)? (?:\\w+ ){0,6}(?:à|a|à l'arret|au)|arret (?:\\w+ )?(?:de|des|du|de la|d'une|de toute)|cessation (?:\\w+ )?(?:de|des|du|de la)|"
     "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"

@@ -128,7 +128,7 @@ NOUN_CLASSES: dict[str, str] = {
     "route": (
         "poste route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
         "poste_frontiere voie_ferree espace_aerien couloir ligne_ferroviaire entree sortie peage bretelle rocade canal fleuve terminal raffinerie depot route_nationale periphérique peripherique pipeline ecluse convoi livraison acheminement "
-        "aide_humanitaire navette ferry chemin gare transit rn cordon chaussee franchissement panamericaine transsaharienne transsiberien n1 rn1"
+        "aide_humanitaire navette ferry chemin gare transit rn troncon itineraire trajet bac passerelle axe_routier cordon chaussee franchissement panamericaine transsaharienne transsiberien n1 rn1"
     ),
     "besieged": "etablissement ville village localite enclave camp garnison base quartier poste hopital capitale bourgade region ile province caserne fief district vallee hameau universite prison aeroport palais commissariat ambassade residence secteur bourg troupe soldat unite",
     "barrier": "barrage barricade blocus siege check-point checkpoint point_de_controle poste_de_controle herse chicane blocage embargo piquet barrage_routier barrage_filtrant cordon",
@@ -221,6 +221,8 @@ NOUN_CLASSES: dict[str, str] = {
     "cashmoney": "avoir actif compte fonds bien",
     "prison": "prison penitencier cellule bagne geole maison_d'arret camp_de_detention centre_de_detention etablissement_penitentiaire mitard cachot",
     "toll": "mort victime tue blesse vie deces disparu",
+    "aircraft": "appareil aeronef",
+    "comms": "telephone internet reseau_telephonique reseau_mobile communication telecommunication telecommunications liaison_telephonique",
     "pilotless": "appareil engin aeronef vecteur intrus cible",
 }
 

@@ -110,7 +110,7 @@ _GOVERNING = frozenset(
 )
 
 _ASIDE = re.compile(
-    r"(?:le \d|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}$"
+    r"(?:le \d|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}\.?$"
 )
 
 # the head of a line that names somewhere: "**Tchassiv Yar** :", not "BILAN :", "Sécurité :"
@@ -139,7 +139,7 @@ _ASKED = re.compile(
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
 _YEARS = re.compile(r"[^.;:()]{0,40} \((?:19|20)\d\d ?[-–à] ?\d{2,4}\)")  # "La guerre de Corée (1950-1953)"
 _SO_MANY = re.compile(
-    r" (?:\w+ )?(?:de |d')(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelque)"
+    r" (?:\w+ )?(?:de |d')(?:environ |au moins |plus de |pres de |quelque )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelque)"
 )  # "l'envoi de deux bataillons"
 # Rows of nouns that need no day, place or verb beside them.
 # An act that is only claimed, imputed or condemned was told before.
@@ -147,6 +147,9 @@ _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'",
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
 _TELLING = frozenset(("number of displaced", "war that two wage", "so long a war", "under bombs"))
+_THAT_DAY = re.compile(
+    r" (?:anticipees? |partielles? )?(?:le |ce |des le )?(?:\d{1,2}(?:er)? [a-z]{3,}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+)
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
@@ -196,7 +199,10 @@ def read_noun(
         if candidate.after is None:
             rule, stop = candidate, end
             break
-        after = candidate.after.match(seen, end, min(sentence.end, end + 90))
+        if candidate.name == "houses burnt" and not topic.war:
+            continue
+        closed = end + seen.startswith('"', end)  # d'"un essaim" de drones
+        after = candidate.after.match(seen, closed, min(sentence.end, end + 90))
         if after and (not candidate.named or text[after.end()].isupper()):
             rule, stop = candidate, min(after.end(), part.end)
             break
@@ -289,7 +295,11 @@ def read_noun(
                 parts[ground + 1].join == "comma"
                 and (
                     HANGING.match(seen, parts[ground + 1].start, parts[ground + 1].end)
-                    or _ASIDE.match(seen, parts[ground + 1].start, parts[ground + 1].end)
+                    or (
+                        _ASIDE.match(seen, parts[ground + 1].start, parts[ground + 1].end)
+                        and seen.find(" depuis ", stop, part.end)
+                        < 0  # what it dates is the departure, "depuis le départ, le 30 août"
+                    )
                 )
             )
         )
@@ -449,6 +459,10 @@ def read_noun(
         ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)
         if heading and not ok and kind in ("political_change", "protest", "ceasefire_agreement", "negotiation"):
             ok = headed or bool(kind == "political_change" and _OF_TITLE.match(seen, stop, min(part.end, stop + 60)))
+        if heading and not ok:  # "Libération d'environ 120 détenus", "Législatives le 6 octobre"
+            ok = _SO_MANY.match(seen, end, min(part.end, end + 24)) is not None or (
+                kind == "political_change" and _THAT_DAY.match(seen, stop, min(part.end, stop + 30)) is not None
+            )
     elif kind == "disaster":
         if topic.economy or topic.sport:
             return None

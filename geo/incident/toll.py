@@ -103,7 +103,7 @@ _TAIL = (
     r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"?)$"
 )
-_BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST}) ?{_TAIL}")
+_BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST})\"? ?{_TAIL}")
 _DEATH_OF = re.compile(
     rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? ?$"
 )
@@ -124,11 +124,20 @@ _THEN_DEAD = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)?(?: y| en)? (?:ont|a|avaient|avait|auraient|aurait) ete (?:(?!\b(?:et|puis|avant)\b)[^.;:]){{3,110}}?,? (?:et|puis|avant d'etre)(?: ete| ensuite| finalement| tous| toutes)?"
     r" (?P<head>(?:tue|abattu|execute|egorge|decapite|assassine|massacre|fusille|lynche|passe par les armes|brule vif)(?:e?s?))\b"
 )
+# whom a gun lays low is somebody: "onze puisatiers fauchés à l'arme automatique"
+_BY_WEAPON = re.compile(
+    r" (?:à l'arme|à bout portant|à la (?:machette|kalachnikov|hache|mitrailleuse)|au (?:couteau|fusil)|par (?:balles?|un obus|une? (?:rafale|mine|bombe|explosion|frappe)|des (?:tirs|rafales|hommes|inconnus)))\b"
+)
+# "quarante voyageurs descendus de leur véhicule et abattus"
+_LED_OFF_DEAD = re.compile(
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{1,3}}?) (?:[a-z]{{3,}}(?:es|is|us)|soustraits|faits) (?:(?!\b(?:et|puis|avant|ont|sont|a|est)\b)[^.;:,]){{0,60}}?,? (?:et|puis|avant d'etre)(?: ensuite| tous| aussitot)?"
+    r" (?P<head>(?:tue|abattu|execute|egorge|decapite|assassine|massacre|fusille|lynche)(?:es|s))\b"
+)
 _SELF = re.compile(
     rf"^(?! (?:clans|gangs|factions|bandes|groupes|milices|communautes|tribus|camps|villages|familles|unites|cartels|partis)\b)(?P<gap>(?: {_NO_VERB}{_WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>(?:entre-?)?tuee?s?|entregorgee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
 )
 _TOLL_NEXT = re.compile(
-    r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi))"
+    r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:[\w'-]+ ){0,2}?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi|chass|expuls|evacu|enlev|deten|sinistr|rapatri|deracin))"
 )
 # "portant à 25 le nombre de candidats tués durant la campagne": the total of many acts, not of this one
 _OVER_TIME = re.compile(
@@ -136,8 +145,9 @@ _OVER_TIME = re.compile(
     r"(?:durant|pendant|depuis (?:le debut|le lancement|l'ouverture|janvier|\d{4})|cette annee|en \d{4}|au cours d|en un an|ces (?:\w+ )?derni|cette saison)"
 )
 _BROUGHT = re.compile(
-    r"\b(?:port|ramen|relev|elev|amen|pouss|mont)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$"
+    r"\b(?:port|ramen|relev|elev|amen|pouss|mont|arret|fix|chiffr|evalu|estim)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$"
 )
+_BESIDE_THEM = re.compile(rf"(?:,| et|, ainsi que|, plus)(?: (?:{_LOW}|{_HIGH}|{_ABOUT}))? ?$")
 _PLACED = re.compile(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
 # "un étudiant a été tué à Thiès, et un vendeur ambulant de 23 ans à Dakar": the verb is not said again
 _ELSEWHERE = re.compile(
@@ -217,7 +227,7 @@ _OF_WOUNDED = re.compile(
 )
 # "dont une a succombé", "dont deux mortellement"
 _OF_WHOM_DIED = re.compile(
-    rf" (?:(?:d'entre (?:eux|elles) |personnes? |autres? |patients? )?(?:est|sont|a|ont|était|etaient|avait|avaient) (?:\w+ )?(?:{DIED})|mortellement|mortels?|morts?|decedee?s?)\b"
+    rf" (?:deces\b|(?:d'entre (?:eux|elles) |personnes? |autres? |patients? )?(?:est|sont|a|ont|était|etaient|avait|avaient) (?:\w+ )?(?:{DIED})|mortellement|mortels?|morts?|decedee?s?)\b"
 )
 _NEGATED = re.compile(
     r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b(?:(?!\b(?:que|depuis|quand|lorsque|apres)\b)[\w' ]){0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
@@ -546,12 +556,7 @@ def _told_before(
         return "deaths", "again", 0
     if one or previous.kind != "deaths" or number.group("letters") in ("un", "une"):
         return None
-    if (
-        re.search(r"(?:,| et) $", between)
-        and len(between) < 70
-        and "bless" not in between
-        and _PLACED.match(raw, end, end + 40)
-    ):
+    if _BESIDE_THEM.search(between) and len(between) < 70 and "bless" not in between and _PLACED.match(raw, end, end + 40):
         return "deaths", "again", 0
     if re.search(r"(?:^|[;:,] )$", left) and _OTHERS_SAY.match(right) and not re.search(r"bless|dispar", between):
         return "deaths", "again", 0
@@ -704,7 +709,10 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
                 and not _BEAST.search(gap)
             )
             if group and (
-                _human(gap, raw) or "siens" in gap or "leurs" in gap or (_SLAIN.match(laid.group("head")) and not several)
+                _human(gap, raw)
+                or "siens" in gap
+                or "leurs" in gap
+                or ((_SLAIN.match(laid.group("head")) or _BY_WEAPON.match(right, laid.end())) and not several)
             ):
                 return "deaths", "noun", laid.end()
     lives = re.match(r" (?:de )?vies\b", right)
@@ -746,7 +754,11 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
             verb = pattern.match(right)
             if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
                 return "deaths", "verb", verb.end()
-    then = _THEN_DEAD.match(right) if " ete " in right[:100] and not inner else None
+    then = (
+        (_THEN_DEAD.match(right) if " ete " in right[:100] else _LED_OFF_DEAD.match(right))
+        if not inner and not several
+        else None
+    )
     if then and _human(then.group("gap"), raw):
         return "deaths", "verb", then.end()
     wounded = _AFTER_VERB_INJURED.match(right)

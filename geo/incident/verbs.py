@@ -220,9 +220,8 @@ def read_verb(
             continue
         if (
             rule.event_type == "disaster"
-            and topic.war
             and rule.name not in ("fall into the sea", "s'écraser")
-            and _struck(seen, sentence, start)
+            and _struck(seen, sentence, start, topic)
         ):
             continue
         if _means_else(rule, seen, sentence, start, end):
@@ -360,9 +359,17 @@ def _means_else(rule: Rule, seen: str, sentence: Span, start: int, end: int) -> 
     )
 
 
-def _struck(seen: str, sentence: Span, start: int) -> bool:
+_FROM_AFAR = re.compile(
+    r"(?<!depot de )(?<!depot d')(?<!usine de )(?<!usine d')\b(?:drones?|missiles?|roquettes?|obus|torpilles?)\b"
+)
+
+
+def _struck(seen: str, sentence: Span, start: int, topic: Topic) -> bool:
     """Whether what was struck from afar is told earlier in the sentence: then what burns is no accident."""
-    return bool(classes_in(seen, sentence, max(sentence.start, start - 160), start) & {"shell", "drone", "plane", "blast"})
+    low = max(sentence.start, start - 160)
+    if not topic.war:
+        return _FROM_AFAR.search(seen, low, start) is not None
+    return bool(classes_in(seen, sentence, low, start) & {"shell", "drone", "plane", "blast"})
 
 
 _DISPLACED_BY = re.compile(
@@ -533,8 +540,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
     if (rule.lemma in ("tirer", "lancer", "ouvrir") or rule.name == "answer fire") and "lacrymogene" in seen[start : part.end]:
         return replace(rule, event_type="protest")
-    if kind == "territory_taken" and rule.name == "s'emparer" and _SHIP.match(seen, end):
-        return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs"
+    if kind == "territory_taken" and rule.name == "s'emparer" and (_SHIP.match(seen, end) or _of_people(seen, part, end)):
+        return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs", "d'un infirmier"
     if rule.name == "se soulever" and _ARMY.search(seen, part.start, start):
         return replace(rule, event_type="political_change")  # "L'armée s'était soulevée en août 2020"
     if (
@@ -625,6 +632,19 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     ):
         return replace(rule, event_type="attack_civilians")
     return rule
+
+
+_OF_THEM = re.compile(r" (?:\w+ ){0,2}?(?:d'une? |de la |de l'|du |des |de |d')(?:\w+ )?[\w'-]+")
+_PEOPLE_TAKEN = frozenset({"person", "civilian", "captive", "vip"})
+
+
+def _of_people(seen: str, part: Piece, end: int) -> bool:
+    """Whether it is people whom the words after "s'emparer" name first: "du directeur de l'école"."""
+    whom = _OF_THEM.match(seen, end, part.end)
+    if whom is None:
+        return False
+    told = classes_in(seen, Span(part.start, part.end), end, whom.end())
+    return bool(told & _PEOPLE_TAKEN) and not told & {"place", "public", "military", "office"}
 
 
 def _fits(frame: Frame, roles: Roles) -> bool:
@@ -890,7 +910,7 @@ _BUILT = re.compile(
 
 
 _HELD = re.compile(
-    r"(?: \w+ment| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
+    r"(?: (?:selon|d'apres) [\w'-]+(?: [\w'-]+)?(?= par\b)| \w+ment| de plein fouet| à (?:deux|trois|plusieurs) reprises| coup sur coup| un à un| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
     r"la (?:veille|semaine|nuit|meme)|il y a|sous|contre|vers|d'une?|pendant|durant|fin|debut|mi-|faute|chez|devant|entre|hors|jusqu)\b)"
 )
 _FINITE = re.compile(VERB_AFTER.pattern + r"|\b(?!\w*ment\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b")
@@ -930,7 +950,8 @@ def _is_told(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
     if not _FINITE.search(seen, sentence.start, start) and not _FINITE.search(seen, end, sentence.end):
         return True  # a heading: "Renforts signalés à Bukavu"
     if rule.event_type in ("political_change", "territory_taken", "deployment"):
-        return _DATED.match(seen, end, min(sentence.end, end + 50)) is not None
+        dated = _DATED.match(seen, end, min(sentence.end, end + 50))
+        return dated is not None and not _FINITE.search(seen, end, dated.end())  # not "la Crimée annexée a vécu dimanche"
     return bool(held) or rule.after is not None
 
 
