@@ -315,6 +315,11 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "(?!.{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
     ),
     "since independence": ("independance", "", " (?:en|de|du pays|nationale)\\b"),
+    "a part in it": (
+        "pillage vol viol meurtre assassinat enlevement rapt attentat attaque massacre tuerie embuscade prise raid mutinerie emeute putsch",
+        "\\b(?:participation|implication|role|complicite|participe|mele|meles|implique|impliques) (?:\\w+ )?(?:dans|à|au|aux) ?(?:la |le |les |l'|une? |des )?(?:\\w+ )?",
+        "(?! (?:de |d'|du )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d))",
+    ),
     "only where the fire came from": ("tir feu", "\\bsous (?:les |des |le )$", "(?! (?:de |d'|des |nourri|croise|du ))"),
     "aid that is struck": ("convoi livraison distribution", "\\b(?:pillages?|attaques?|vols?|braquages?|incendies?|detournements?|embuscades?|raids?) (?:\\w+ )?(?:d'|de |du |des |contre |visant )(?:une? |le |la |plusieurs )?$", ""),
     "the fall of a union or of prices": (

@@ -499,6 +499,7 @@ _AMONG_THE_UNARMED = re.compile(
 )
 _MARCHING = frozenset(("civilian", "protester", "rally"))
 _BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
+_FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
     r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?de (?:\w+ )?drones?)|"
@@ -567,6 +568,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
     if roles is None or kind not in _BY_MEANS or kind in ("clash", "explosion") or rule.name in _BY_NO_ARMS:
         return rule
+    if kind == "other_attack" and "aircraft" in roles.subject and rule.lemma in _FROM_ABOVE:
+        return replace(rule, event_type="air_strike")  # "Les appareils ont visé une maison"
     if kind == "other_attack":
         by = _BY_MEANS_OF.search(seen, start, part.end)
         if by:

@@ -1,0 +1,102 @@
+"""Sentences of agency dispatches, round-ups and bulletins, by the types that they tell, with the dead where they tell any."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_casualties, find_triggers
+from geo.model import Article
+
+PUBLISHED = date(2024, 5, 17)
+WAR = "L'armée et les rebelles se livrent combats et bombardements depuis mars. "
+
+TOLD: dict[str, tuple[str, ...]] = {
+    "a storm under any name": ("disaster", "Le phénomène a touché terre jeudi soir près de Toamasina.", "Le système avait abordé terre dans la nuit au sud d'Acapulco."),
+    "standing up to an attacker": ("clash", "Les soldats encerclés ont tenu tête deux jours durant aux assaillants à Barsalogho.", "La garnison a opposé dimanche une résistance acharnée à Lyman."),
+    "leaving a base": ("withdrawal", "Le bataillon a évacué fin mai sous les tirs sa position d'Aguelhok."),
+    "crossing to the other lines": ("displacement", "Quelque 300 habitants ont gagné dimanche les lignes gouvernementales à Tora Bora."),
+    "seizing somebody": ("abduction_arrest", "Des bandits se sont emparés du chef de village et de son fils à Wushishi."),
+    "talking of peace": ("negotiation", "Une vingtaine de pays ont discuté ce week-end à Riad d'un plan de sortie de crise."),
+    "held by name": ("territory_taken", "Quissanga a été occupée trois jours durant par les jihadistes."),
+    "entered without a fight": ("territory_taken", "Les troupes fédérales y sont entrées lundi sans rencontrer de résistance."),
+    "a crowd around a place": ("protest", "La foule a encerclé dimanche l'aéroport de Juliaca."),
+    "planes sent": ("deployment", "Pékin a envoyé mardi une trentaine d'appareils autour de Taïwan."),
+    "displaced, counted": ("displacement", "12 300 personnes déplacées entre le 2 et le 9 mai, en provenance surtout de Djibo.", "Les entrées à Renk se chiffrent à 900 personnes par jour."),
+    "a convoy turned back": ("blockade", "Le convoi a dû rebrousser chemin mercredi, refoulé par des miliciens près d'Abyei."),
+    "lines cut": ("blockade", "Téléphone et internet coupés dans trois districts depuis le 4 mai."),
+    "a stretch of road": ("blockade", "Le tronçon Bunia-Mahagi est fermé aux convois depuis lundi."),
+    "freed by number": ("other", "Libération d'environ 80 détenus de la prison centrale."),
+    "a mission to come": ("other", "Une mission inter-agences est programmée à Djugu le 21 mai."),
+    "a vote to come": ("political_change", "Législatives le 9 juin, c'est désormais acquis."),
+    "a round of talks": ("negotiation", "Un nouveau tour de table est calé lundi à Mascate."),
+    "a text closed": ("negotiation", "Les deux capitales ont bouclé en avril un traité frontalier."),
+    "shops wrecked": ("other_attack", "Le saccage, samedi, de commerces éthiopiens à Djouba a indigné Addis-Abeba."),
+    "fire after a strike": ("drone_strike", "Un dépôt de carburant a pris feu à Kertch, touché selon les autorités par un drone."),
+    "sunk by a torpedo": ("shelling", "Touché de plein fouet par une torpille, le patrouilleur a coulé au large d'Odessa."),
+    "a swarm between quotation marks": ("drone_strike", "Le groupe revendique le tir, lundi, d'une \"salve\" de drones sur une caserne de Safed."),
+    "a blast at work": ("disaster", "Explosion dans une poudrerie de Kirikkale, quatre ouvriers tués."),
+    "nights of rallies": ("protest", "Cinquième nuit consécutive de rassemblements devant le Parlement à Erevan."),
+}  # fmt: skip
+
+IN_WAR: dict[str, tuple[str, ...]] = {
+    "aircraft without a name": ("air_strike", "Les appareils ont visé peu avant l'aube une maison du district de Barmal."),
+    "held from a day on": ("territory_taken", "Quissanga : chef-lieu occupé le 2 mai sans combat."),
+    "houses burnt": ("other_attack", "Incendie de 38 habitations au village de Nacuale."),
+    "many acts over months": ("casualties_report", "Depuis octobre, ces échanges de tirs ont coûté la vie à 420 personnes."),
+    "what nature did": ("disaster", "Choléra : 310 cas suspects dont 12 décès notifiés à Pemba depuis le 1er mai."),
+    "under the bombs": ("air_strike", "Neuf combattants ont péri sous les bombes dans la nuit de jeudi à Caguan."),
+    "put to death": ("attack_civilians", "Vingt passagers d'un car avaient été abattus près de Mandera en avril."),
+}  # fmt: skip
+
+NOT_TOLD: dict[str, str] = {
+    "gusts of wind": "Des rafales à 180 km/h ont touché la côte.",
+    "charged with it": "Ils répondent de leur participation présumée au pillage du dépôt.",
+    "what an army has": "L'armée dispose de 1.500 chars et d'une flotte vieillissante.",
+    "a war on prices": "La banque centrale a lancé une offensive contre la spéculation.",
+    "a heading": "PRISES DE POSITION",
+    "taking a seat": "Les invités ont pris place dans la tribune.",
+    "a note handed over": "Le chargé d'affaires a remis une note de protestation.",
+    "a warning": "Les services mettent en garde contre le retour des orages dimanche.",
+    "an adjective": "Le nord de la Crimée annexée a connu dimanche une journée calme.",
+    "wanted men": "Deux hommes recherchés depuis janvier ont demandé un avocat.",
+}
+
+TOLLS: dict[str, tuple[str, list[int]]] = {
+    "a verb between quotation marks": ("L'état-major dit avoir \"neutralisé\" quinze terroristes lundi.", [15]),
+    "led off and killed": ("Quarante voyageurs descendus de leur car et abattus dans le Kurram.", [40]),
+    "a trade that no list holds": ("Onze puisatiers fauchés à l'arme automatique près de Damboa.", [11]),
+    "some of the cases": ("Rougeole : 210 cas suspects dont 9 décès notifiés à Bol.", [9]),
+    "here and there": ("Plus de 300 personnes y ont péri, ainsi que près de 60 en Syrie.", [300, 60]),
+    "fixed at": ("Les autorités ont arrêté à 116 le nombre de tués.", [116]),
+    "strangled": ("Treize détenus étranglés ou égorgés à Machala.", [13]),
+    "no dead": ("Le gouvernement estime à dix mille le nombre de villageois chassés de chez eux.", []),
+}  # fmt: skip
+
+
+def types(text: str) -> set[str]:
+    return {trigger.event_type for trigger in find_triggers(Article("a", PUBLISHED, text))}
+
+
+def rows(table: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    return [(text, kind) for kind, *texts in table.values() for text in texts]
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(TOLD))
+def test_a_dispatch_tells(text: str, expected: str) -> None:
+    assert expected in types(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(IN_WAR))
+def test_a_dispatch_on_a_war_tells(text: str, expected: str) -> None:
+    assert expected in types(WAR + text)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD.keys())
+def test_a_dispatch_tells_nothing(text: str) -> None:
+    assert types(text) == set()
+
+
+@pytest.mark.parametrize(("text", "dead"), TOLLS.values(), ids=TOLLS.keys())
+def test_the_dead_of_a_dispatch(text: str, dead: list[int]) -> None:
+    found = [c for c in find_casualties(Article("a", PUBLISHED, text)) if c.kind == "deaths"]
+    assert [c.best or c.low or c.high for c in found] == dead
