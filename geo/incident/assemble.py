@@ -469,7 +469,9 @@ def _of_one_act(seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hi
     if (other.bare or other.start - last.start < _AT_HEAD) and join in ("comma", "speech"):
         return struck  # "Un bus, visé par un drone, a pris feu"
     if _family(other) == "disaster" and hit.rule.event_type in _FROM_AFAR:
-        return join in ("after", "speech") and other.rule.lemma != "toll"  # "a pris feu après avoir été touché par un drone"
+        by = join == "comma" and hit.start - parts[at].start < _AT_HEAD and _PARTICIPLE_FIRST.match(seen, parts[at].start)
+        # "a pris feu après avoir été touché par un drone", "a pris feu, touché par un drone"
+        return (join in ("after", "speech") or bool(by)) and other.rule.lemma != "toll"
     # "Six villageois auraient été tués, et leurs maisons incendiées"
     return (
         hit.bare
@@ -531,10 +533,10 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and {parts[i].join for i in range(host.first + 1, at)} <= {"relative", "comma", "bracket", "where", "gerund"}
     ):
         return True  # "L'attentat, qui a visé une mosquée, a fait 50 morts"
-    if _of_one_act(seen, parts, host, at, hit, found):
-        return True
     if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
         return False  # "cinquante, corrige l'opposition" is a claim of its own
+    if _of_one_act(seen, parts, host, at, hit, found):
+        return True
     toll = (
         _tells_deaths(hit, found)
         or hit.rule.event_type == "casualties_report"
