@@ -73,11 +73,17 @@ def test_a_person_keeps_one_name(text):
         pytest.param("Aram Kessian, qui dormait là, a compté. « On a peur », dit ce vendeur.", id="demonstrative"),
         pytest.param("Le sénateur Aram Kessian proteste. « Jamais », tranche l'intéressé.", id="the one concerned"),
         pytest.param("Le porte-parole du commandement Sud, Aram Kessian, jubile.", id="command of a direction"),
+        pytest.param("Le ministre de l'Intérieur Aram Kessian part.", id="name after a portfolio"),
+        pytest.param("La ministre déléguée au Commerce, Aram Kessian, part.", id="delegate minister"),
         pytest.param("Le grand chef Aram Kessian appelle.", id="grand chef"),
     ],
 )
 def test_a_person_is_known_again(text):
     assert [actor.name for actor in actors(text)][-1] == "Aram Kessian"
+
+
+def test_a_longer_name_is_another_body():
+    assert [actor.name for actor in actors("L'Armée de libération nationale Ta'ang avance.")] != ["ELN"]
 
 
 def test_a_demonstrative_of_another_paragraph_is_kept_as_written():

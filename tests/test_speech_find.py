@@ -398,6 +398,19 @@ FOUND = {
     "not in a position to confirm": "<said t=claim><by>Une source</by> parle de 16 tués</said>, ce que <said t=decline_comment><by>le porte-parole, le colonel Mark Delany,</by> n'était pas en mesure de confirmer</said>.",
     "made known early in the afternoon": "<said t=claim>Un troisième homme est mort, a fait savoir en début d'après-midi <by>le ministère de la Santé</by></said>.",
     "rubric before the sentence": "Santé, <said t=appeal><by>la coordinatrice du centre, madame Hawa Moussa</by>, lance un appel aux dons</said>.",
+    "inverted, closed by an acronym": "<said t=claim>La mine possédait un titre, soutient <by>l'Agence des mines</by> (ANM)</said>.",
+    "inverted behind a gesture": "<said t=claim>570 patients opérés en un mois, précise sans lever la tête <by>le docteur Nazir Khan</by></said>.",
+    "inverted, evasive": "<said t=comment>Simple relève, élude <by>la présidence</by></said>.",
+    "inverted, has counted": "<said t=claim>Trente personnes ont été tuées, a compté <by>la Croix-Rouge locale</by></said>.",
+    "inverted, denounced": "<said t=condemnation>Un infirmier y a été atteint, a dénoncé <by>son directeur</by></said>.",
+    "inverted, reproaches": "<said t=accusation>L'Union inonde le pays d'alcools bradés, reproche <by>Pékin</by></said>.",
+    "inverted, told in his canal": "<said t=claim>La ville est restée sans lumière, a communiqué mardi dans son canal Telegram <by>le chef de l'administration</by></said>.",
+    "fallen silent": "<said t=decline_comment>Sollicitée, <by>l'armée pakistanaise</by> est demeurée silencieuse</said>.",
+    "wants an inquiry": "<said t=demand><by>Le parti</by> veut l'état d'urgence dans le nord</said>.",
+    "keeps to an appeal": "<said t=appeal><by>Moscou</by> s'en est tenu à un appel au calme</said>.",
+    "of this informed": "Sept morts. <said t=claim>De cela a informé mardi dans son canal <by>le gouverneur Alexeï Bogdanov</by></said>.",
+    "such is the diagnosis": "<said t=comment>Des dégâts « sévères » : tel est, à Vienne, le diagnostic du <by>patron de l'AIEA</by></said>.",
+    "the last count": "<said t=comment>224 tués depuis vendredi : c'est le dernier comptage du <by>ministère de la Santé</by></said>.",
     "noun: message": "<said t=intent>Le message du <by>chef rebelle</by> est clair : « nous ne partirons pas d'ici »</said>.",
     "noun: tone": "<said t=comment>Même tonalité chez <by>les syndicats</by> : « on tient bon, quoi qu'il arrive »</said>.",
     "noun: same bell": "<said t=comment>Même son de cloche du côté de <by>la mairie</by> : « tout est sous contrôle ici »</said>.",
@@ -893,6 +906,7 @@ def test_an_excerpt_holds_speaker_cue_and_all_that_is_said(text, excerpts):
 
 
 NOTHING = """
+Le général, dépêché en urgence, a salué la foule.
 À l'annonce, un ouvrier s'est tué en sautant d'un balcon.
 Les rebelles s'en sont pris à une cinquantaine de navires.
 Dans la foulée des raids, les gardes ont riposté au mortier sur le district.

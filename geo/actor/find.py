@@ -88,7 +88,8 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
             noun = _WORD.match(folded, link.end(), limit)
             if name and not _is_sentence_word(name[0]):
                 complements += 1
-                end = _run_end(text, link.end(), name.end())
+                office = noun is not None and noun[0] in _OFFICES
+                end = noun.end() if noun and office else _run_end(text, link.end(), name.end())
                 continue
             if (
                 noun
@@ -110,7 +111,14 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
     return end
 
 
-_GOES_WITH = words("general generale adjoint etat d'etat")
+_COMMON_NAMES = ("armee ", "front ", "mouvement ", "parti ", "forces ")
+_ANOTHER = re.compile(r" (?:d[eu]s? (?:la |l['’])?)?[A-ZÀ-Ý][\w’'-]+")
+_GOES_WITH = words("general generale adjoint etat d'etat delegue deleguee")
+# "le ministre de l'Intérieur Ali Sow": what is after these is a name of its own
+_OFFICES = words(
+    "interieur defense justice sante economie finances commerce education agriculture industrie energie transports communication information travail environnement "
+    "tourisme culture sports logement securite cooperation developpement mines petrole gouvernement etat senat parlement congres assemblee onu ue otan ua oms cicr unicef"
+)
 _DIRECTIONS = words("nord sud est ouest centre")
 
 
@@ -187,6 +195,8 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
                     continue
                 if folded[end : end + 1] == "-" and rule != "organisation":
                     continue
+                if rule == "organisation" and form.startswith(_COMMON_NAMES) and _ANOTHER.match(text, end):
+                    continue  # "l'Armée de libération nationale Ta'ang" is no ELN
                 found.append((start, end, rule))
                 taken = end
                 continue
@@ -306,7 +316,9 @@ def name_in(text: str, start: int, end: int) -> str | None:
             last = m
     if last is None:
         return None
-    return last[0].rstrip(".'’-")
+    first, _, rest = last[0].partition(" ")
+    name = rest if rest and fold(first) in _OFFICES else last[0]
+    return name.rstrip(".'’-")
 
 
 def _persons(text: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int, str]]:

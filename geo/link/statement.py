@@ -345,9 +345,25 @@ class _Linker:
                     first = actor
             if first is not None:
                 return first
+        named = self.named_before(span.start, gender, number)
+        if named is not None:
+            return named
         for earlier in self.said[max(0, i - _FAR) : i][::-1]:
             if earlier.speaker is not None and self.agrees(earlier, gender, number):
                 return earlier.speaker
+        return None
+
+    def named_before(self, offset: int, gender: str, number: str) -> Actor | None:
+        """The person last named in the paragraph, also as a complement: "Discours du ministre Ali Sow. Selon lui, …"."""
+        floor = self.article.text.rfind("\n", 0, offset) + 1
+        for actor in islice(self.back(offset), 4):
+            where = _span(actor)
+            if where.start < floor:
+                return None
+            if self.is_person(actor) and self.fits(
+                actor, self.article.text[max(0, where.start - 4) : where.end], gender, number
+            ):
+                return actor
         return None
 
     @staticmethod

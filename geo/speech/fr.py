@@ -80,10 +80,10 @@ _VERBS: dict[StatementType, str] = {
         scander:qne siffler:e souhaiter:qin souligner:qn soupirer:e sourire:e se_souvenir:e spéculer:s se_targuer:d
         temporiser:e tempérer:en tempêter:e théoriser:qe tiquer:e tonner:e trancher:e tranquilliser:n trouver:q
         trépigner:e se_vanter:d vitupérer:ens s'écrier:e s'égayer:e s'égosiller:e s'émerveiller:qde s'émouvoir:qde
-        s'énerver:e s'épancher:s s'époumoner:e éructer:qe s'étonner:qde s'étrangler:e évoquer:n""",
+        s'énerver:e s'épancher:s s'époumoner:e éructer:qe s'étonner:qde s'étrangler:e éluder:e évoquer:n""",
     "announcement": """annoncer:qni décréter:qn s'autoproclamer:0 avaliser:n dévoiler:qn officialiser:n se_proclamer:0 proclamer:qn
         programmer:e préannoncer:qn publier:e statuer:q""",
-    "intent": """accepter:dqn ambitionner:d consentir:a s'engager:a entendre:I compter:I envisager:dn se_jurer:dq s'obliger:a offrir:d
+    "intent": """accepter:dqn ambitionner:d consentir:a s'engager:a entendre:I compter:Ie envisager:dn se_jurer:dq s'obliger:a offrir:d
         planifier:d projeter:d se_promettre:dq promettre:qdn se_proposer:d proposer:qdn""",
     "appeal": """adjurer:Dn apostropher:n appeler:a conjurer:D conseiller:qd convier:a déconseiller:nad encourager:a exhorter:a
         implorer:dnqe intercéder:s interpeller:s inviter:a militer:s plaider:qsen presser:D prier:D préconiser:qnd

@@ -103,6 +103,10 @@ _ROWS: tuple[tuple[str, StatementType, str, str], ...] = (
 )  # fmt: skip
 # The same, with all forms of a verb, or of any of several, for its lemma in braces.
 _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
+        (r"\b{vouloir} (?:(?:l'|une? |le |la |des |les )(?:[a-z]+ )?(?:etat d'urgence|enquetes?|demission|depart|retrait|dissolution|liberation|garanties?|explications?|reponses?|excuses?|comptes|cessez-le-feu|treve|levee|fin de|retour de|reprise|sanctions?|renforts?|verite|justice))\b", "demand", "0", "vouloir obtenir"),
+        (r"\b(?:s'en {tenir}|s'en (?:est|sont) tenue?s?) a (?:un |des |l'|son |leur )(?:[a-z]+ )?appels?\b", "appeal", "0", "s'en tenir a un appel"),
+        (r"\b(?:s'en {tenir}|s'en (?:est|sont) tenue?s?) a (?:une? |la |sa |leur )(?:[a-z]+ )?(?:formule|version|position|communique|declaration)\b", "comment", "0", "s'en tenir a une formule"),
+        (r"\bse {rejeter} (?:[a-z]+ )?(?:l[ae]s? |l')(?:responsabilites?|paternite|faute|tort)\b", "accusation", "0", "se rejeter la paternite"),
         (r"\b{offrir,proposer} (?:son|leur|sa|ses|leurs) (?:aide|assistance|concours|appui|services|soutien|expertise)\b", "intent", "0", "offrir son aide"),
         (r"\b{engager} (?:l[ea]s? |l')[^,;.\x00]{3,40}? a (?:ne pas |se |s')?(?!une?\b)[a-z]+(?:er|ir|re)\b(?! (?:le combat|contre))", "appeal", "0", "engager a"),
         (r"\b{nommer} (?:l[ea]s? |l'|ces? |cette |cet )[^,;.\x00\"]{2,40} (?=\"|une? (?:absurdite|provocation|mensonge|honte))", "comment", "0", "nommer"),

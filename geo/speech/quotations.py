@@ -213,6 +213,8 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         who, begin = Span(of.end(), at_mike.start() if at_mike else at), s
     else:
         who = (noun_before(page, s, at) if not FINITE.search(n, s, at) else None) or first_noun(page, s, at)
+        if who and n.startswith(("lui ", "leur "), who.start):
+            who = first_noun(page, s, at)  # "L'éleveur, un sage, lui répond : « … »"
         at_mike = AT_MIKE.search(n, who.start, who.end) if who else None
         if who and at_mike:
             who = Span(who.start, at_mike.start())

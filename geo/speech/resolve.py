@@ -103,6 +103,8 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
         return "comment"  # "a réaffirmé son attachement à la paix"
     if kind in ("claim", "comment") and form != "direct" and _WORK_OF.search(said[:160]):
         return "accusation"  # "le raid est l'œuvre de mercenaires"
+    if lemma == "compter" and rule == "inversion":
+        return "claim"  # "trente morts, a compté la Croix-Rouge"
     if lemma == "decliner" and "responsabilite" in said[:40]:
         return "denial"
     if lemma == "confirmer" and _PLANNED.match(said):

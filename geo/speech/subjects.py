@@ -59,6 +59,7 @@ from geo.speech.grammar import (
     SOURCE,
     STRONG,
     SUCH_AS,
+    TELLS_ALREADY,
     THEN_SAID,
     THINGS,
     THINGS_TOO,
@@ -85,7 +86,7 @@ from geo.speech.nouns import (
 )
 from geo.speech.page import Cue, Page, trimmed
 from geo.text import words
-from geo.titles import DOCUMENTS, PEOPLE
+from geo.titles import BODIES, DOCUMENTS, PEOPLE
 from geo.titles import speaks as names_speaker
 
 _ASKING = ("appeal", "demand", "request_help")
@@ -95,6 +96,17 @@ _HOUSES = words("parlement senat assemblee chambre deputes senateurs congres ele
 def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """Give ``cue`` its speaker, its rule and the place where its content begins; false when it is none."""
     return _BY_TENSE.get(cue.tense, finite)(page, cue, s, e, cues)
+
+
+def who_closes(page: Page, speaker: Span, e: int) -> bool:
+    """Whether the sentence ends with somebody who can speak: "Le convoi a été pillé, dénonce l'ONG."."""
+    if not ENDS.match(page.n, speaker.end, e):
+        return False
+    noun = WORD.search(without_article(page.n, speaker))
+    capital = page.text[speaker.start].isupper()
+    return (capital or (noun is not None and (noun[0] in PEOPLE or noun[0] in BODIES))) and speaks(
+        page, speaker.start, speaker.end
+    )
 
 
 def named(page: Page, cue: Cue, s: int) -> Span | None:
@@ -174,8 +186,12 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         if after_quote and (speaker is None or not speaks(page, speaker.start, speaker.end)):
             aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
             speaker = (noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)) or speaker
+        told_before = not after_quote and ("," not in stripped[:-1] or TELLS_ALREADY.search(page.n, s, cue.start) is not None)
+        if told_before and speaker is None:
+            speaker = far_noun(page, cue.end, e)  # "Il est vivant, précise sans lever la tête le médecin"
+        closes = speaker is not None and told_before and who_closes(page, speaker, e)
         if speaker and (
-            "q" in cue.verb.frames or "e" in cue.verb.frames or (after_quote and not comes_complement(page, cue, e))
+            "q" in cue.verb.frames or "e" in cue.verb.frames or closes or (after_quote and not comes_complement(page, cue, e))
         ):
             soft = cue.verb.event_type in ("condemnation", "praise", "rejection", "accusation", "denial", "demand")
             noun = WORD.search(without_article(page.n, speaker))
@@ -187,12 +203,7 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             ):
                 speaker = None  # "La rectrice, Irma Solis, déplore une milice « sans foi ni loi »": an object
             elif not after_quote and (
-                (
-                    cue.verb.lemma in NOT_WITHOUT_QUOTE
-                    and (noun is None or noun[0] not in PEOPLE)
-                    and not (FINITE.search(page.n, s, cue.start) and ENDS.match(page.n, speaker.end, e))
-                )
-                or read_out
+                (cue.verb.lemma in NOT_WITHOUT_QUOTE and (noun is None or noun[0] not in PEOPLE) and not closes) or read_out
             ):
                 speaker = None
             elif (
@@ -201,7 +212,9 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
                 and ASKED_TO.search(page.n, speaker.start, min(e, speaker.end + 25))
             ):
                 speaker = None  # "La famille, en larmes, a imploré les ravisseurs de la libérer"
-            elif (after_quote or not soft or cue.verb.lemma in REACTS) and not object_follows(page, cue, speaker, s, e):
+            elif (after_quote or not soft or closes or cue.verb.lemma in REACTS) and not object_follows(
+                page, cue, speaker, s, e
+            ):
                 return inversion(page, cue, s, e, speaker)
     if cue.rule in ("", "light") and cue.tense in ("pp", "pres") and inverted_relative(page, cue, s, e):
         return True
