@@ -129,6 +129,61 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "under which a town lives": ("Kadugli vit sous blocus depuis mardi.", ("kadugli", "scene in clause")),
+    "under which a town has lost its people": (
+        "Nikopol, que seul le fleuve sépare du front, a perdu mardi dix habitants sous les obus.",
+        ("nikopol", "scene in clause"),
+    ),
+    "a town fell on a day": ("Le 3 août Lashio tombait aux mains des rebelles.", ("lashio", "scene in clause")),
+    "this town of a valley": (
+        "Un obus est tombé lundi à Nahariya. Dans cette station balnéaire de Galilée, une femme a été tuée mardi.",
+        ("nahariyya", "running scene"),
+    ),
+    "this town of a state": (
+        "Des combats ont éclaté lundi à Lashio. Les rebelles ont lancé mardi un assaut sur cette ville de l'Etat shan.",
+        ("lashio", "running scene"),
+    ),
+    "posts of a province that are shut": (
+        "Les postes-frontières du Yunnan ont été fermés mardi.",
+        ("yunnan", "scene in clause"),
+    ),
+    "whom it killed, by where they work": (
+        "Un raid a visé mardi Hodeïda. On compte deux tués parmi les dockers de Salif.",
+        ("as-salif", "scene of the victims"),
+    ),
+    "fire towards a village": (
+        "Il a été fait feu mardi par l'adversaire en direction de Tegh, en Arménie.",
+        ("tegh", "scene in clause"),
+    ),
+    "where they were at work": (
+        "Sur l'autre rive du Dniepr, deux employés ont été tués mardi alors qu'ils réparaient une canalisation à Energodar.",
+        ("enerhodar", "scene in clause"),
+    ),
+    "down the river from a town": ("En aval de Ratisbonne, une digue a cédé mardi.", ("regensburg", "scene in clause")),
+    "those who barred a motorway": (
+        "La garde nationale a dispersé mardi des mères qui barraient l'autoroute de Maracay.",
+        ("maracay", "scene in clause"),
+    ),
+    "those who sat down under a capital's head": (
+        "BRUXELLES. Un sommet pour rien. Les ministres se sont quittés mardi sans accord.\n\nPARIS. Calme.",
+        ("brussels", "scene heads paragraph"),
+    ),
+    "a presenter turns to the capital": (
+        "Des hommes armés ont attaqué mardi une prison à Mirebalais, en Haïti.\n\nOn passe à la capitale. Des milliers de gens ont manifesté.",
+        ("port-au-prince", "scene told before"),
+    ),
+    "ships, in the one sea": (
+        "Un cargo a été touché mardi en mer Rouge.\n\nDepuis novembre, les rebelles ont attaqué une cinquantaine de navires.",
+        ("red-sea", "scene holds story"),
+    ),
+    "a house of a town, past a comma": (
+        "Les plongeurs ont retrouvé mardi les corps d'un couple, piégé dans la cave de son pavillon de Deggendorf.",
+        ("deggendorf", "scene in sentence"),
+    ),
+    "the quarters of a town, under a region": (
+        "CACHEMIRE\nLe couvre-feu a été levé mardi dans une trentaine de quartiers de Srinagar. Un lycéen a été tué.",
+        ("srinagar", "scene heads paragraph"),
+    ),
     "a name after its noun": ("La police a tiré mardi sur la foule dans la capitale économique, Douala.", ("douala", "scene named before")),
     "a stronghold and its name": ("Un drone a frappé mardi un dépôt du mouvement dans son fief, Nabatieh.", ("nabatieh", "scene named before")),
     "the town whose region is told as well, before où": (
@@ -1086,6 +1141,23 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "where ships are wont to go": (
+        "Les raids de mardi ne changeront rien et les navires qui font escale en Israël resteront des cibles.",
+        "israel",
+    ),
+    "a town told before a commune that nobody knows": (
+        "Un cyclone a frappé mardi Mahajanga. Dans la commune de Zzitsinjo, neuf personnes ont péri.",
+        "mahajanga",
+    ),
+    "two seas": (
+        "Un cargo a été touché lundi en mer Rouge et un autre mardi en mer Noire.\n\nDepuis novembre, ils ont attaqué cent navires.",
+        "red-sea",
+    ),
+    "who lives under a capital": ("Moscou, qui vit sous sanctions, a bombardé mardi un dépôt.", "moscow"),
+    "where they fell back to": (
+        "La garnison s'est repliée la veille sur Metuge. Le poste de santé a été pillé mardi.",
+        "metuge",
+    ),
     "what a toll is compared with": ("Le bilan du séisme dépasse mardi celui de 2010 à Port-au-Prince.", "port-au-prince"),
     "what an attack is compared with": (
         "L'attentat, semblable à celui perpétré en 2015 à Paris, a fait mardi dix morts.",

@@ -17,7 +17,7 @@ from geo.country import COUNTRIES, demonyms_in
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
 from geo.link.layout import Layout
-from geo.link.named import bears_name, is_carried_to, is_compared, is_home, is_unspoken
+from geo.link.named import bears_name, has_its_building, is_carried_to, is_compared, is_home, is_unspoken
 from geo.link.theme import Theme, at
 from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Span, Where
@@ -126,10 +126,12 @@ class Focus:
         )
         named = (
             w
-            for w in self.scenes(high, high - low)
+            for w in self.named(high, high - low)
+            if w.evidence.span not in self.talks and (w.role == "scene" or has_its_building(self.seen, w))
             if w.where_prec <= 2 and w.evidence.rule != "dateline" and lies_in(w.place, where.place, self.gazetteer)
         )
-        return next(named, None) or next(inner, None) or where
+        town = next(named, None)
+        return replace(town, role="scene") if town is not None else next(inner, None) or where
 
     def lies_in(self, inner: Where, outer: Where) -> bool:
         """Whether one place lies in another."""
@@ -143,7 +145,7 @@ class Focus:
             return near.where.place.country
         heads = reversed(self.layout.head_places(self.layout.line_at(offset), offset))
         for where in (*self.scenes(offset, offset - paragraph.start), *heads):
-            if where.place.country:
+            if where.place.country and not self._is_abroad(where):
                 return where.place.country
         told = self.last_act(PLACED)
         # talks may be held abroad: what the headline names comes before them
@@ -153,6 +155,17 @@ class Focus:
         if of_story is not None:
             return of_story
         return self._most_named
+
+    @cached_property
+    def sea(self) -> Where | None:
+        """The one sea or strait that the text has for a scene."""
+        seas = {w.place.id: w for _, w in self.as_such.items if w.place.feature in ("sea", "strait") and w.role == "scene"}
+        return next(iter(seas.values())) if len(seas) == 1 else None
+
+    def _is_abroad(self, where: Where) -> bool:
+        """Whether a capital is of another country than the one that the headline names: "la paix paraphée à Washington", of Armenia."""
+        country = self.theme.country
+        return country is not None and where.place.feature == "capital" and where.place.country != country.place.country
 
     @cached_property
     def _most_named(self) -> str | None:

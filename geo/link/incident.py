@@ -15,6 +15,7 @@ from geo.link.ids import event_id
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
+from geo.link.named import is_road
 from geo.link.scene.reasons import scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
@@ -23,7 +24,7 @@ from geo.link.theatre import with_scene_of_article
 from geo.link.theme import theme_of
 from geo.link.toll import claims_for_town, claims_of, each_has_its_own
 from geo.link.towns import by_town, routes
-from geo.model import Actor, Article, Casualties, Evidence, Incident, Statement, Trigger, When, Where
+from geo.model import Actor, Article, Casualties, Evidence, Incident, Span, Statement, Trigger, When, Where
 from geo.place.gazetteer import Gazetteer
 
 __all__ = ["link_incidents"]
@@ -85,7 +86,7 @@ class _Linker:
             w.evidence.span: s.evidence.span
             for s in statements
             for w in s.places
-            if w.role == "venue" and w.evidence.span not in s.content.span
+            if w.role == "venue" and w.evidence.span not in s.content.span and not self.is_of_act(w.evidence.span, s)
         }
         theme = theme_of(article, self.layout, self.places, gazetteer)
         self.focus = Focus(article, self.layout, self.places, gazetteer, venues, theme)
@@ -100,6 +101,13 @@ class _Linker:
             if source is not None:
                 self.add(trigger, *source)
         return with_scene_of_article(self.found, self.focus)
+
+    def is_of_act(self, place: Span, statement: Statement) -> bool:
+        """Whether a place is that of an act, told outside of a statement's frame: "Comme l'a dit le ministère, on a tiré en direction de Tegh"."""
+        return place not in statement.evidence.span and any(
+            trigger.span.end <= place.start and not trigger.clause.overlaps(statement.evidence.span)
+            for clause, trigger in self.owned.touching(place)
+        )
 
     def add(self, trigger: Trigger, claimed: bool, statement: Statement | None) -> None:
         """Adds the incidents of one trigger, one a town, and keeps their scene and day in focus."""
@@ -153,7 +161,8 @@ class _Linker:
         felt = bool(scenes) and _AS_FAR_AS.search(
             self.seen, max(0, scenes[0].evidence.span.start - 24), scenes[0].evidence.span.start
         )
-        if scenes and scene_rules[0] != "scene holds story" and not felt:
+        road = trigger.event_type == "blockade" and bool(scenes) and is_road(self.seen, scenes[0])
+        if scenes and scene_rules[0] != "scene holds story" and not felt and not road:
             self.tell_scene(act, scenes[0], own="scene in clause" in scene_rules)
         self.days.tell(trigger, when)
 

@@ -68,6 +68,7 @@ _LEFT = re.compile(r"(?:chasses?|quitt\w+|evacues?|expulses?|hors|delog\w+|fui\w
 _NAME_OF = re.compile(
     r" (?:de l['’]|de la |du |des |de |d['’])[^\W\d_a-zà-ÿ]"
 )  # "la ville de Goma", not "cette ville de garnison"
+_THIS = re.compile(r"(?:cette|cet|ce) ")
 _CAPITALISED = re.compile(r" [^\W\d_a-zà-ÿ]")
 _NO_ANTECEDENT = frozenset({"locates", "body-of", "beside", "named-after", "post"})
 """Rules of names that "y" never takes up: "Selon le Comité de Wad Madani, 120 habitants y sont morts"."""
@@ -154,7 +155,7 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
     if _THERE.search(focus.seen, clause.start, clause.end):
         told = focus.last_act(FORCE)
         if told is not None:
-            return told.where
+            return focus.finer(told.where, max(0, told.at - _NEARBY), clause.start)
         return focus.last_of(clause.start, LOCAL, _NEARBY)
     return None
 
@@ -254,7 +255,10 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
         if trigger.event_type == "political_change" and others is not None and _GOVERNS.match(others[0]):
             others = None  # "Le gouverneur de la province a décrété un couvre-feu"
         named = noun["noun"] == "quartier" and _CAPITALISED.match(focus.article.text, span.end)  # "au quartier Hadji"
-        if others or named or focus.places.touching(span) or _NAME_OF.match(focus.article.text, span.end):
+        again = _THIS.match(
+            focus.seen, span.start
+        )  # "sur cette ville de l'Irrawaddy", "dans cette station balnéaire de Galilée"
+        if others or named or focus.places.touching(span) or (not again and _NAME_OF.match(focus.article.text, span.end)):
             continue
         found = _meant_by(focus, noun["noun"], span, _strikers(focus, trigger))
         if found is not None:

@@ -20,6 +20,7 @@ __all__ = [
     "bears_name",
     "finest",
     "has_its_building",
+    "holds_this_town",
     "is_befallen",
     "is_carried_to",
     "is_compared",
@@ -28,6 +29,7 @@ __all__ = [
     "is_near",
     "is_road",
     "is_source_home",
+    "is_subject_under",
     "is_unspoken",
     "is_victims_home",
     "kilometres_from",
@@ -60,7 +62,7 @@ _MISSION = re.compile(
     r"\b(?:consulat|ambassade|mission|legation|centre culturel|residence de l'ambassadeur)s? (?:general )?[a-z-]+ (?:de |d'|du )$"
 )
 _COURT_OF = re.compile(
-    r"\b(?:cour|tribunal|assises|prison|penitencier|postes?|poste-frontiere|passage|pont|aeroport|port|marche|route|barrage|palais de justice|audience|barreau)\b(?: [a-z']+){0,3} (?:de |d'|du |des )(?:la |l')?$"
+    r"\b(?:cour|tribunal|assises|prison|penitencier|postes?|postes?-frontieres?|points? de passage|passage|pont|aeroport|port|marche|route|barrage|palais de justice|audience|barreau)\b(?: [a-z']+){0,3} (?:de |d'|du |des )(?:la |l')?$"
 )
 _GOVERNMENT = re.compile(
     r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
@@ -118,9 +120,15 @@ _VICTIM = re.compile(
     r"habitante?s?|jeunes|lyceens|lyceennes|ecoliers|ecolieres|etudiante?s?|villageois|paysans?|agriculteurs?|commercante?s?|pecheurs?|eleveurs?|bergers?|notables?|ouvriers?|mineurs?|policiers?|gendarmes?)"
     r"(?: (?!de |du |d'|des )[a-z]+)? (?:de |d'|du )(?:la (?:paroisse|ville|localite) de )?$"
 )
+_AMONG = re.compile(
+    r"\b(?:tue|mort|blesse|victime|disparu|perte)e?s? (?:[a-z]+ ){0,2}?(?:parmi|chez|dans les rangs) (?:les |la |des )(?:[a-z-]+ ){1,3}(?:de |d'|du )$"
+)
 # "Quatre-vingt-dix corps exhumés de la forêt de Shakahola", "repêchés du lac Kivu"
 _TAKEN_OUT = re.compile(
     r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$"
+)
+_THIS_TOWN_OF = re.compile(
+    r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|gros bourg)(?: [a-z]+){0,2} (?:du|de la|de l'|des|de|d') ?(?:l'|la )?(?:[a-z]+ d[eu'] ?)?$"
 )
 _ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 _FOR_AREA = re.compile(
@@ -131,7 +139,7 @@ _TOLD_TO = re.compile(
     r"\b(?:dit|déclaré|confié|raconté|affirmé|indiqué|expliqué|assuré|précisé|annoncé|accordé|demandé|ordonné|livré|remis|répondu|rappelé|reproché|adressé|succédé|selon)(?: \w+)? ?$"
 )
 _UNKNOWN = re.compile(
-    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
+    r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|communes?|cantons?|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
 
 # "ont attaqué Zzyboro": not "ont attaqué Hassan Nasrallah", and of what is killed or accused nobody asks where it lies
@@ -155,6 +163,10 @@ _REACHED = re.compile(
 # "des heurts ont opposé manifestants et policiers à Maputo": not "a opposé l'armée à Bamako"
 _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
 _TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
+# "il a été fait feu en direction de Tegh"
+_FIRED_TOWARDS = re.compile(
+    r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) [^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$"
+)
 _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
 _MATTER = re.compile(
@@ -208,9 +220,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True  # "ont convergé vers Lima", "Vers Koupiansk, les combats font rage"
     if where.role == "destination":
         # "s'envole vendredi pour Munich", "est attendu à Beyrouth": talks are where one goes for them
-        return (kind == "negotiation" and feature in PER_TOWN) or (
-            follows and kind in ("shelling", "drone_strike", "air_strike")
-        )
+        fired = kind in ("shelling", "drone_strike", "air_strike") or (kind in FORCE and _FIRED_TOWARDS.search(before))
+        return (kind == "negotiation" and feature in PER_TOWN) or (follows and bool(fired))
     if kind == "abduction_arrest" and rule == "of" and not follows and _POLICE_OF.search(before):
         return True  # "La police de Nairobi a arrêté trente manifestants"
     if where.role == "origin" and kind != "other":
@@ -259,24 +270,27 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
     if kind in ("war", "clash"):
         return bool(_FOR.search(before)) or rule == "of" or bool(_CONTESTED.search(before))
     if kind in ("territory_taken", "territory_ceded", "blockade"):
-        return follows or (rule == "of" and (feature in PER_TOWN or bool(_FOR.search(before))))
+        return follows or (rule == "of" and (feature in PER_TOWN or bool(_FOR.search(before) or _COURT_OF.search(before))))
     return rule == "of" and bool(_FOR.search(before) or (where.where_prec <= 2 and _BUILDING_OF.search(before)))
 
 
 # --- towns that an act befalls, by their place in the sentence ---
 _TOWN_OF = r"(?:(?:ville|cite|localite|village|bourgade|bourg|commune|region|province|district|territoire|etat|ile|camp|enclave|presqu'ile|vallee|capitale \w+),? (?:\w+ )?(?:de la |de l'|du |des |de |d')?)?"
 _OPENS = re.compile(
-    rf"\W*(?:(?:en|à|au|dans|peu|plus|un peu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|puis|enfin|depuis|aussitot|la veille|le lendemain|la nuit|cette nuit|mais|et)\b[^,.;:]{{0,30}}, )?(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?"
+    rf"\W*(?:(?:en|à|au|dans|peu|plus|un peu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|puis|enfin|depuis|aussitot|la veille|le lendemain|la nuit|cette nuit|mais|et)\b[^,.;:]{{0,30}}, |le \d{{1,2}}(?:er)? [a-z]+(?: \d{{4}})?,? )?(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?"
 )
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
     rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|recu|connu|vecu|renoue|bascule|tremble|vibre|resonne|retenti|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
-    r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|connait|enterre|croule|tombe)\b|"
+    r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|essuyait|connait|connaissait|enterre|croule|croulait|tombe|tombait|tomba|capitule|capitulait|capitula|cedait)\b|"
     r"(?:(?:toujours|encore|de nouveau) (?:ferme|coupe|bloque|boucle|encercle|assiege|inonde|prive)e?\b|aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|aussi|egalement|non plus|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
 )
 _BEFALLS_CAPITAL = re.compile(
     r"(?: \w+ment| aussi)? (?:(?:a|avait) (?:\w+ )?(?:ete|subi|essuye|encaisse|resonne|vibre|tremble)\b|(?:s'est (?:reveillee?|embrasee?)|se vide|s'est vidée?|s'est videe?|vit|croule|tremble|reste (?:coupee|privee|encerclee|paralysee))\b|"
     r"(?:sous (?:les? |l'|la )?(?:eaux|bombes|obus|feu|drones|neige|decombres)|coupee|privee|encerclee|assiegee|inondee|bombardee|pilonnee|paralysee|secouee|plongee)\b)"
+)
+_LIVES_UNDER = re.compile(
+    r"(?:,[^,.;]{1,90},)? (?:(?:vit|vivait|reste|restait|demeure|demeurait|se trouve|est|etait|croule|croulait|tremble)(?: [^,.;:]{1,30})?|a (?:perdu|enterre|compte|vu) [^,.;:]{1,50} sous) "
 )
 _THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles|tour) (?:de |d'|du |des )(?:la |l'|le )?$")
 _HOSTS = re.compile(rf"{_ASIDE} (?:a (?:\w+ )?(?:accueilli|abrite|heberge|ete (?:le theatre|l'hote))|accueill\w+|abrit\w+)\b")
@@ -311,6 +325,14 @@ def is_befallen(seen: str, trigger: Trigger, where: Where) -> bool:
     if kind in ("negotiation", "other"):
         return kind == "negotiation" and _HOSTS.match(seen, span.end) is not None
     return kind in ("displacement", "protest") or _SUFFERS.match(seen, span.end) is not None
+
+
+def is_subject_under(seen: str, trigger: Trigger, where: Where, start: int) -> bool:
+    """Whether a sentence that begins at ``start`` has a town for its subject, and the act is what it lives under: "Kadugli vit sous blocus"."""
+    span = where.evidence.span
+    if where.role != "about" or where.place.feature not in LOCAL - {"capital"}:
+        return False
+    return bool(_OPENS.fullmatch(seen, start, span.start) and _LIVES_UNDER.fullmatch(seen, span.end, trigger.clause.start))
 
 
 def is_unspoken(seen: str, where: Where, venues: Container[Span]) -> bool:
@@ -350,6 +372,8 @@ def is_victims_home(seen: str, where: Where, start: int) -> bool:
     """Whether those whom the clause at ``start`` says that it befell are of a town: "Trois lycéens de Kasserine ont été tués"."""
     span = where.evidence.span
     of_town = where.evidence.rule == "of" and where.where_prec == 1
+    if of_town and _AMONG.search(seen, max(start, span.start - 80), span.start):
+        return True  # "deux tués parmi les dockers de Salif"
     return of_town and _VICTIM.fullmatch(seen, start, span.start) is not None
 
 
@@ -363,6 +387,12 @@ def is_compared(seen: str, where: Where) -> bool:
     """Whether what happened there is only what this is compared with: "celui de 2010 à Port-au-Prince"."""
     start = where.evidence.span.start
     return bool(_COMPARED.search(seen, max(0, start - 60), start))
+
+
+def holds_this_town(seen: str, where: Where) -> bool:
+    """Whether a name only says what holds the town that is meant: "son assaut sur cette ville de l'Irrawaddy"."""
+    start = where.evidence.span.start
+    return where.where_prec >= 3 and bool(_THIS_TOWN_OF.search(seen, max(0, start - 60), start))
 
 
 def is_road(seen: str, where: Where) -> bool:

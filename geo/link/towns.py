@@ -23,7 +23,7 @@ def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
     """Whether a place lies in another: by the gazetteer's parents, by the country, or within the radius of a wider one."""
     if _holds(outer, inner, gazetteer):
         return True
-    if inner.country is None or inner.country != outer.country or inner.id == outer.id:
+    if inner.country is None or inner.country != (outer.country or inner.country) or inner.id == outer.id:  # Kashmir has none
         return False
     return outer.feature == "country" or (
         outer.feature not in PER_TOWN - {"district"}

@@ -121,7 +121,7 @@ BUILDINGS = _words("""
     mosquees? temples? synagogue couvent cafes? gymnase piste peage barrages? bidonvilles? favelas? campements?
     dispensaires? quincaillerie epicerie boutiques? entrepots? depots? usines? carriere vergers? rizieres jardins?
     remparts? collines? rives berges plages? quais? faubourgs? maisons penitencier region district province commune
-    ville bataille front banques? supermarches? pharmacies? boulangerie bijouterie salle laverie casino cabaret
+    ville bataille front pavillons? appartements? villas? domicile residence banques? supermarches? pharmacies? boulangerie bijouterie salle laverie casino cabaret
     brasserie pensionnat creche musee theatre cinema consulat chantier scierie cimenterie briqueterie abattoir decharge
     tramway metro arsenal carrieres? mines? puits gazoduc oleoduc pipeline autoroute
 """)

@@ -30,7 +30,7 @@ _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe?ur|interieur|exterieur)"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
-    rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|sur les hauteurs|(?:dans les|aux) faubourgs|(?:a la|en) (?:lisiere|bordure)|en contrebas|"
+    rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|sur les hauteurs|(?:dans les|aux) faubourgs|(?:a la|en) (?:lisiere|bordure)|en contrebas|en (?:aval|amont)|au pied|a l'oree|au debouche|"
     rf"a proximite|a hauteur|a la hauteur|du cote|au niveau|(?:non|pas)(?: (?:tres|si|bien|trop))? loin|(?:tout )?a cote|a (?:deux|quelques) pas|a (?:quelques|\d+) (?:encablures|milles?(?: nautiques| marins)?)|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
     rf"(?:surplomb|domin|entour|avoisin|jouxt|environn|bord|ceintur|encadr)(?:ant|ent|aient|e|ait) (?:directement )?|"
     rf"(?:au|a l') ?{_SIDE} {_OF}){_ART}{_HEADED}\"?$"
@@ -42,7 +42,7 @@ _PART = re.compile(
 )
 _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
-    rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}{_HEADED}\"?$"
+    rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:seule? )?{_HEADED}\"?$"
 )
 _ORIGIN = re.compile(
     rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
@@ -51,7 +51,7 @@ _ORIGIN = re.compile(
 )
 _DESTINATION = re.compile(
     rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|(?:s'envol|embarqu|decoll|repart|attendu)\w* (?:[a-z]+ ){{0,3}}pour|"
-    rf"(?:rejoindre|gagner|rallier|regagner|atteindre)|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:[a-z]+ )?sur) ?{_ART}{_HEADED}\"?$"
+    rf"(?:rejoindre|gagner|rallier|regagner|atteindre)|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:(?:la veille|le lendemain|peu apres|[a-z]+) )?sur) ?{_ART}{_HEADED}\"?$"
 )
 # "L'armée, dont le quartier général est à Khartoum, a bombardé Nyala"
 _BASED = re.compile(

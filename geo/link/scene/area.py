@@ -63,6 +63,9 @@ _CALLED_UP = re.compile(r"\b(?:mobilisation (?:generale|partielle)|loi martiale|
 _NATIONAL_WAR = re.compile(
     r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
 )
+_SHIPS = re.compile(
+    r"\b(?:navires?|cargos?|petroliers?|vraquiers?|porte-conteneurs|tankers?|chalutiers?|bateaux|bateau|batiments de guerre|fregates?|equipage)\b"
+)
 _SIDE = re.compile(r"\bcote [a-z]+")
 _IN_ALL = re.compile(
     r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille))\b"
@@ -117,6 +120,14 @@ def far_from(setting: Setting, act: Act) -> list[Where]:
         found = setting.focus.place_of(country.place_id, where.evidence.span, "holds")
         return [found] if found is not None and distance <= found.place.radius_km / 2 else []
     return []
+
+
+def of_sea(setting: Setting, act: Act) -> list[Where]:
+    """The one sea or strait that the text tells of, for what befalls ships: "Depuis novembre, ils s'en sont pris à cinquante navires"."""
+    clause = act.trigger.clause
+    if not _SHIPS.search(setting.seen, clause.start, clause.end):
+        return []
+    return [setting.focus.sea] if setting.focus.sea is not None else []
 
 
 def of_side(setting: Setting, act: Act) -> list[Where]:

@@ -7,11 +7,13 @@ from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
     finest,
+    holds_this_town,
     is_befallen,
     is_home,
     is_named_scene,
     is_near,
     is_road,
+    is_subject_under,
     is_victims_home,
     names_unknown,
 )
@@ -44,6 +46,9 @@ _APPOSED = re.compile(
 _FRONTED = re.compile(
     r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
 )
+_AS_THEY = re.compile(
+    r",? (?:alors qu|lorsqu|tandis qu|pendant qu|quand |au moment ou )(?:'?(?:ils?|elles?)|e? ?(?:leurs?|son|sa|ses)) "
+)
 # "dans la capitale économique, Douala", "contre leur fief, Idleb", "de la deuxième ville du pays, Benghazi"
 _NOUN_AT_END = re.compile(
     r"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pres du|autour de) ?(?:la |le |l'|sa |son |leur |une? |cette |ce )?(?:[a-z]+ ){0,2}?"
@@ -75,6 +80,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
         w for w in inside if is_named_scene(setting.seen, trigger, w) and (setting.is_free(act, w) or setting.opens_act(act, w))
     ]
     here = [w for w in here if not setting.is_road_abroad(w) and not setting.is_said_of_subject(act, w)]
+    here = [w for w in here if not holds_this_town(setting.seen, w)]
     if trigger.event_type in FORCE:
         if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
             # "a repoussé les miliciens de Masisi lors de combats à Sake"
@@ -121,6 +127,8 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     spots = [w for w in here if w.evidence.rule not in ("along", "between")]
     if any(w.where_prec <= 2 for w in spots):
         here = spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova"
+    if here and here[0].where_prec > 3:
+        here += doing_there(setting, act)
     if here and all(is_road(setting.seen, w) for w in here) and noun_meant(setting.focus, trigger, trigger.clause) is not None:
         return []  # "à la sortie de la ville, sur la route de Derna"
     subject = _THE_TOWN.match(setting.seen, trigger.clause.start) if here and here[0].where_prec > 2 else None
@@ -130,6 +138,19 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
     return found
+
+
+def doing_there(setting: Setting, act: Act) -> list[Where]:
+    """Where those whom the act befell were at work: "Sur l'autre rive du fleuve, deux hommes ont péri alors qu'ils réparaient un toit à Energodar"."""
+    end = act.trigger.clause.end
+    if _AS_THEY.match(setting.seen, end) is None:
+        return []
+    rest = Span(end, max(end, min(act.sentence.end, end + _LISTS)))
+    if setting.owned.touching(rest):
+        return []
+    return [w for _, w in setting.places.touching(rest) if w.role == "scene" and w.where_prec <= 2 and setting.is_free(act, w)][
+        :1
+    ]
 
 
 def listed(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
@@ -153,6 +174,14 @@ def befallen(setting: Setting, act: Act) -> list[Where]:
     """The town that the act befalls, as subject or object of its verb: "Djibo vit encerclée depuis mardi"."""
     inside = [w for _, w in setting.places.touching(act.trigger.clause)]
     here = [w for w in inside if is_befallen(setting.seen, act.trigger, w)][:1]
+    if (
+        not here
+        and act.sentence.start < act.trigger.clause.start
+        and act.trigger.event_type in FORCE - {"war", "abduction_arrest"}
+    ):
+        # "Tombouctou vit sous embargo", "Nikopol, que seul le fleuve sépare du front, a perdu cent habitants sous les obus"
+        before = setting.places.touching(Span(act.sentence.start, act.trigger.clause.start))[:1]
+        here = [w for _, w in before if is_subject_under(setting.seen, act.trigger, w, act.sentence.start)]
     return [replace(w, role="scene") for w in listed(setting, act, here)]
 
 
@@ -231,8 +260,8 @@ def relative(setting: Setting, act: Act) -> list[Where]:
     pronoun = _WHO.match(setting.seen, end)
     if pronoun is None or act.long_ago:
         return []
-    for span, trigger in setting.owned.touching(Span(end, min(act.sentence.end, pronoun.end() + 1))):
-        if span.start >= end:
+    for _, trigger in setting.owned.touching(Span(end, min(act.sentence.end, pronoun.end() + 1))):
+        if trigger.span.start >= end:
             inside = [w for _, w in setting.places.touching(trigger.clause)]
             return finest(trigger, [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)])
     return []

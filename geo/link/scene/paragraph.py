@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from geo.codebook import IncidentType
 from geo.link.kinds import CALM, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
+from geo.link.meant import noun_meant
 from geo.link.named import (
     finest,
     has_its_building,
@@ -32,6 +33,7 @@ __all__ = [
     "story",
     "told_before",
     "told_next",
+    "turned_to",
     "wide_heading",
 ]
 
@@ -45,6 +47,10 @@ _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
 _HE = re.compile(r"(?:il|elle|ils|elles) (?:(?:doit|doivent|devait|devaient|devra|a|avait|s'est|s'y) |[a-z]+(?:ra|ront) )")
+_TURNS = re.compile(
+    r"(?:^|(?<=[.!?:\n] )|(?<=\n))\W*(?:et |puis |enfin |maintenant |retour |on (?:file|passe|part|va|reste|revient|termine|continue|commence) |direction |cap |passons |du cote )(?:à |au |sur |par |dans |vers |de )?"
+    r"(?P<noun>(?:la |le |l')(?:capitale|province|ville|region|chef-lieu|territoire|district))\b[^.;\n]{0,40}[.:]"
+)
 _THIS = re.compile(r"(?:ce|cet|cette|ces) ")
 _THE_ACT = re.compile(
     r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
@@ -124,6 +130,17 @@ def wide_heading(setting: Setting, act: Act) -> list[Where]:
 def begins_item(setting: Setting, act: Act) -> bool:
     """Whether a dated sentence begins a new item of a headed paragraph: "Hodeïda. Le 7, un raid à At-Tuhayta. Le 9, des tirs …"."""
     return _DATED.match(setting.seen, act.sentence.start) is not None and bool(heading(setting, act))
+
+
+def turned_to(setting: Setting, act: Act) -> list[Where]:
+    """The place that a presenter turned to by its noun: "On passe à la capitale. Des milliers de gens ont marché …"."""
+    start = act.sentence.start
+    line = setting.layout.line_at(start)
+    turns = list(_TURNS.finditer(setting.seen, line.start, start))
+    if not turns or setting.focus.last_act(PLACED, turns[-1].end()) is not None:
+        return []
+    found = noun_meant(setting.focus, act.trigger, Span(turns[-1].start("noun"), turns[-1].end()))
+    return [found] if found is not None else []
 
 
 def running(setting: Setting, act: Act) -> list[Where] | None:
@@ -326,7 +343,7 @@ def of_meeting(setting: Setting, act: Act) -> list[Where]:
     title = setting.layout.title_over(line)
     named = setting.places.within(title) if title is not None else []
     found = [w for w in named if w.role in ("scene", "venue") and w.place.feature in PER_TOWN][:1]
-    if not found and setting.layout.is_entry(line.start):  # "12h20 Le Caire : reprise des discussions"
+    if not found and setting.layout.is_entry(act.trigger.clause.start):  # "12h20 Le Caire : reprise des discussions"
         heads = setting.layout.head_places(line, act.trigger.span.start)
         found = [replace(w, role="scene") for w in heads if w.place.feature in PER_TOWN][:1]
     return found

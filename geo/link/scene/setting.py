@@ -18,6 +18,8 @@ from geo.model import Actor, Span, Statement, Trigger, Where
 
 __all__ = ["Act", "Setting"]
 
+_OPENING = 60  # a place this near to the head of a sentence holds for all of it
+_HAVING = re.compile(r"(?:avoir|etre|s'etre|n'avoir|en avoir|y avoir)\b")
 _FRAME = 45  # "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 personnes, …": where all of a sentence is
 # what is told after these happened elsewhere than what was told before
 _AWAY = re.compile(
@@ -30,6 +32,9 @@ _PARTED = re.compile(
 )
 _FLEW = re.compile(
     r"\b(?:decoll\w+|atterri\w+|envol\w*|appareill\w+|accost\w+|en approche|à l'approche|phase d'approche) (?:[a-z]+ ){0,2}?(?:de la |de l'|de |d'|du |à |au |à l'aeroport de |de l'aeroport de )$"
+)
+_WONT = re.compile(
+    r"\b(?:qui|dont|et) (?:font escale|desserv(?:ent|ait|aient)|reli(?:e|ent|ait|aient)|(?:se rendent|se rendaient)|habit(?:e|ent|ait|aient)|proviennent|viennent) [^,.;:]{0,20}$"
 )
 _RELATIVE = re.compile(r", (?:qui|dont|lequel|laquelle|alors en|en (?:visite|deplacement|voyage|route))\b")
 
@@ -84,12 +89,13 @@ class Setting:
                 continue
             if not self.is_free(act, where) or is_home(self.seen, where) or self.is_road_abroad(where):
                 continue
-            if trigger.event_type in FORCE and is_carried_to(self.seen, where):
+            if trigger.event_type in FORCE and (is_carried_to(self.seen, where) or self.is_wont(where)):
                 continue
             if (
                 statement is not None
                 and span not in statement.content.span
                 and (self.is_said_at(statement, where) or self.follows_quotation(statement, span))
+                and not self.acted_there(act, where)
             ):
                 continue  # where it was said: "A Genève, la coordinatrice s'est dite horrifiée par ce bombardement"
             if span.start - sentence.start > _FRAME and any(
@@ -104,6 +110,16 @@ class Setting:
         """Whether an accident was close to where one took off or meant to land: "peu après son décollage de Jalalabad"."""
         start = where.evidence.span.start
         return act.trigger.event_type == "disaster" and _FLEW.search(self.seen, max(0, start - 40), start) is not None
+
+    def is_wont(self, where: Where) -> bool:
+        """Whether others are only wont to go or to be there: "les navires qui font escale en Israël"."""
+        start = where.evidence.span.start
+        return _WONT.search(self.seen, max(0, start - 40), start) is not None
+
+    def acted_there(self, act: Act, where: Where) -> bool:
+        """Whether a place opens a sentence whose subject tells of its own act: "Dans la région de Leer, la rébellion dit avoir repoussé …"."""
+        own = _HAVING.match(self.seen, act.trigger.clause.start) is not None and act.trigger.event_type in FORCE
+        return own and where.place.feature != "capital" and where.evidence.span.start - act.sentence.start < _OPENING
 
     def is_said_at(self, statement: Statement, where: Where) -> bool:
         """Whether a place stands in the frame of a statement, or opens it: "A Paris, le ministre a annoncé …"."""
