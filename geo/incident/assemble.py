@@ -139,7 +139,10 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             rule = _DROWNED if natural else _REPORT
         else:
             cause = None
-            for cause in _CAUSE.finditer(seen, lead, part.end):
+            stop = part.end
+            if at + 1 < len(parts) and parts[at + 1].join == "comma" and _VICTIMS_OF.match(seen, parts[at + 1].start):
+                stop = parts[at + 1].end  # "a perdu trois hommes à Kidal, victimes d'une mine"
+            for cause in _CAUSE.finditer(seen, lead, stop):
                 if not _OF_CLASH.search(seen, max(0, cause.start() - 3), cause.start()) or cause.lastgroup != "clash":
                     break
             people = seen[count.start : count.end + 30]
@@ -255,9 +258,17 @@ def clauses_of(
         if "disaster" in families and families.get("force") and all(_tells_deaths(h, found) for h in families["force"]):
             families["disaster"] += families.pop("force")
         if "disaster" in families and any(
-            h.noun and _CAUSED.search(seen, parts[at].start, h.start) for h in families.get("force", ())
+            (h.noun and _CAUSED.search(seen, parts[at].start, h.start)) or (h.bare and h.rule.event_type in _FROM_AFAR)
+            for h in families.get("force", ())
         ):
-            families["force"] += families.pop("disaster")  # "a pris feu à la suite d'une attaque de drones"
+            # "a pris feu à la suite d'une attaque de drones", "dans l'effondrement d'une école visée par l'aviation"
+            families["force"] += families.pop("disaster")
+        if (
+            "truce" in families
+            and families.get("force")
+            and all(h.rule.name == "a truce does not hold" for h in families["force"])
+        ):
+            del families["force"]  # "La cessation des hostilités conclue le 21 décembre n'a guère tenu"
         if "street" in families and families.get("force") and all(_tells_deaths(h, found) for h in families["force"]):
             if any(h.rule.lemma in ("insurrection", "soulevement", "revolte") for h in families["street"]):
                 del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
@@ -288,7 +299,8 @@ def clauses_of(
         mine, theirs = _RANK.get(told.hit.rule.event_type, 9), _RANK.get(host.hit.rule.event_type, 9)
         named_war = told.hit.rule.event_type == "war" and host.hit.rule.event_type == "clash" and told.hit.noun
         struck = _family(host.hit) == "disaster" and told.hit.rule.event_type in _FROM_AFAR and not told.hit.noun
-        if named_war or struck or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
+        crowd = _family(host.hit) == "blockade" and _family(told.hit) == "street"
+        if named_war or struck or crowd or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
             host.hit = replace(host.hit, rule=told.hit.rule)
     for told in merged:
         if not told.hit.noun and parts[told.first].join == "gerund" and _violent(told.hit):
@@ -533,6 +545,13 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and {parts[i].join for i in range(host.first + 1, at)} <= {"relative", "comma", "bracket", "where", "gerund"}
     ):
         return True  # "L'attentat, qui a visé une mosquée, a fait 50 morts"
+    if (
+        {_family(hit), _family(other)} == {"street", "blockade"}
+        and beside
+        and not hit.noun
+        and (join in ("gerund", "relative") or (join in ("comma", "speech") and other.start - parts[last].start < _AT_HEAD))
+    ):
+        return True  # "une foule a bloqué la route en brûlant des pneus"
     if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
         return False  # "cinquante, corrige l'opposition" is a claim of its own
     if _of_one_act(seen, parts, host, at, hit, found):
@@ -605,6 +624,8 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and _BY_WHAT.match(stated)
     ):
         return True  # "Quatre soldats ont été tués, dimanche, par des tirs de mortier"
+    if hit.noun and _tells_deaths(other, found) and _violent(hit) and beside and join == "comma" and _VICTIMS_OF.match(stated):
+        return True  # "a perdu cinq hommes à Beit Hanoun, victimes d'une charge explosive"
     if (
         hit.noun
         and other.rule.lemma == "toll"
@@ -654,6 +675,14 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and _AT_ONCE.search(seen, parts[last].end - 8, parts[at].start)
     ):
         return True  # "Deux policiers ont péri quand leur véhicule a sauté"
+    if (
+        hit.noun
+        and hit.rule.event_type == "clash"
+        and near
+        and _tells_deaths(other, found)
+        and _DURING.search(seen, parts[at].start - 1, hit.start)
+    ):
+        return True  # "Trois manifestants ont été tués par balle, lors d'une nouvelle journée d'affrontements"
     if other.rule.lemma == "toll" and hit.rule.lemma != "toll" and _violent(hit) and near:
         if hit.noun and _DURING.search(seen, parts[at].start - 1, hit.start):
             return True  # "Trois manifestants ont été tués par balle mardi, lors d'affrontements avec la police"
@@ -733,6 +762,9 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     )
 
 
+_VICTIMS_OF = re.compile(
+    r" ?(?:tous |toutes |la plupart )?(?:victimes?|cibles?|tue|fauche|emporte|touche|atteint|pris|surpris|happe)(?:e?s?)? (?:d|par|dans)"
+)
 _BY_WHAT = re.compile(r" ?(?:par (?:un|une|des|la|le|les|l'|deux|trois|plusieurs)) ?")
 _SPEECH_TAIL = re.compile(
     r",? (?:selon(?! [\w'-]+(?: [\w'-]+)? par\b)|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b| et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+"

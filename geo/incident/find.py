@@ -37,6 +37,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     tolls: list[Casualties] = []
     whole = topic
     paragraph_end = -1
+    heading: Trigger | None = None
     for sentence in sentence_spans(text):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         if first == last:
@@ -65,6 +66,9 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(death))
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
+        if told and heading and _tells_it_again(heading, told, sentence, seen):
+            triggers.remove(heading)
+        heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
         told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
         triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
@@ -133,6 +137,32 @@ def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Tri
     return replace(trigger, event_type=last)
 
 
+_HEADING_LENGTH = 70
+
+
+def _is_heading(text: str, seen: str, sentence: Span) -> bool:
+    """Whether a sentence is a line of its own that heads the paragraph below it: "16h40 - Rideaux baissés"."""
+    line = text.rfind("\n", 0, sentence.start) + 1
+    end = text.find("\n", sentence.start)
+    return (
+        0 <= end - line <= _HEADING_LENGTH
+        and sentence.end >= end - 1
+        and not text[line:end].rstrip().endswith((".", "!", "?", "»", '"', ":", ";"))
+        and not text[line:].startswith(("-", "•", "*", "–"))
+        and _FINITE.search(seen, sentence.start, sentence.end) is None
+    )
+
+
+def _tells_it_again(heading: Trigger, told: Sequence[Trigger], sentence: Span, seen: str) -> bool:
+    """Whether the first lines below a heading tell what it tells."""
+    between = seen[heading.clause.end : sentence.start]
+    return between.count("\n") in (1, 2) and any(
+        t.event_type == heading.event_type or {t.event_type, heading.event_type} <= _DEADLY | {"casualties_report"}
+        for t in told
+    )
+
+
+_FINITE = re.compile(r"\b(?:a|ont|est|sont|avait|avaient|etait|etaient)\b")
 _DEADLY: frozenset[IncidentType] = frozenset(
     {
         "clash",
@@ -355,5 +385,5 @@ _BEING_WHAT = re.compile(
 _THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})
 _FOR_THEM = re.compile(r"\b(?:pour|entre|avec|contre|chez|parmi|aux|comme) $")
 _AS_NOUN = re.compile(
-    r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |autres |nouvelles? |nouveaux? |deux |trois )$"
+    r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |toute |aucune |chaque |autres |nouvelles? |nouveaux? |deux |trois )$"
 )

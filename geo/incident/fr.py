@@ -559,7 +559,7 @@ DAMPERS = (
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
     "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
     "au rythme (?:de|des|du)|(?:se|me|nous) souvien\\w+ (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
-    "en vue|signature|conclusion|table|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|(?<!fait )(?<!font )(?<!faire )(?<!faisant )(?<!faisait )etat|effort|economie|logique|culture|industrie"
+    "(?:on|vous) (?:aurait|auriez|aurais) (?:dit|cru)|pretexte (?:de|d'|des|d'une?)|en vue|signature|conclusion|table|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|(?<!fait )(?<!font )(?<!faire )(?<!faisant )(?<!faisait )etat|effort|economie|logique|culture|industrie"
 )
 
 # Titles, names and modifiers in which a word of force is no event.
@@ -581,7 +581,7 @@ FIGURES = (
     "occupations?|captures?|sommets?|marches?|viols?|executions?|evacuations?|retraits?|fermetures?) "
     "(?:(?:tres|plus|assez|veritable) )?"
     "(?:des? (?:prix|mots|nerfs|chefs|droits? de douane|tarifs|monnaies|ego|images?|communication|chiffres?|ondes?|talents|clans|classements?|"
-    "charmes?|licenciements?|plaintes?|faillites?|recompenses?|bonnes nouvelles|indignation|solidarite|privatisations?|nationalisations?|publicites?|trophees?|panique|colere|joie|rires?|couts?|ventes?|cas|contaminations?|inegalites?|depenses?|loyers?|demandes?|critiques?|"
+    "procedure|usure|chaleur|toux|goutte|panique|charmes?|licenciements?|plaintes?|faillites?|recompenses?|bonnes nouvelles|indignation|solidarite|privatisations?|nationalisations?|publicites?|trophees?|panique|colere|joie|rires?|couts?|ventes?|cas|contaminations?|inegalites?|depenses?|loyers?|demandes?|critiques?|"
     "reproches?|likes?|penalty|penalties|succession|tranchees mediatique|conscience|parole|position|decision|fonctions?|risques?|sang|poids|tete|"
     "pouvoir d'achat|cours|bourse|valeurs?|domicile|permis|liquide|eau|cv|candidature|chaleur humaine)|"
     "(?<!incendie )du (?:climat|nombre|chomage|prix|cout|marche|gaz|petrole|budget|deficit|livre|rire|siecle|baril|dollar|rouble|travail|football|rail|projet|permis|texte)|"
@@ -590,7 +590,7 @@ FIGURES = (
     "insecurite|malnutrition|paludisme|sida|deforestation|sexisme|tabac|alcool|narcotrafic)|"
     "au but|à la hausse|à la baisse|à l'arc|en justice|en regle|sur (?:salaires?|l'inflation)|pour (?:les droits|la liberte|l'emploi|l'egalite|la democratie|le climat|la justice|les salaires)|"
     "commercia(?:l|le|ux|les)|economiques?|tarifaires?|douanieres?|monetaires?|juridiques?|judiciaires?|electora(?:l|le|ux|les)|mediatiques?|"
-    "diplomatiques?|verba(?:l|le|ux|les)|politiques?|parlementaires?|ideologiques?|culturel(?:le|les|s)?|numeriques?|informatiques?|cybernetiques?|"
+    "diplomatiques?|verba(?:l|le|ux|les)|publicitaires?|politiques?|parlementaires?|ideologiques?|culturel(?:le|les|s)?|numeriques?|informatiques?|cybernetiques?|"
     "psychologiques?|social(?:e|es)?|sociaux|salaria(?:l|le|ux|les)|boursier(?:s|e|es)?|financier(?:s|e|es)?|fisca(?:l|le|ux|les)|petrolier(?:s|e|es)?|"
     "personnel(?:le|les|s)?|fratricides? au sein|intestines?|larvee?s?|cardiaques?|cerebra(?:l|le|les)|de com|communicationnel(?:le|les|s)?|"
     "strategiques?|demographiques?|olympiques?|sporti(?:f|ve|fs|ves)|academiques?|interieurs? au parti|d'interets?|d'influence|d'ego|"

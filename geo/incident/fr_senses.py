@@ -20,6 +20,18 @@ _STATED = "(?:propos|accusations?|declarations?|idee|choix|decision|hausse|proje
 
 # sense: verbs and rules, before, behind
 SENSES: dict[str, tuple[str, str, str]] = {
+    "hold out as an argument or a plan does": (
+        "resister survivre echapper",
+        "",
+        " (?:\\w+ )?(?:à (?:l'(?:examen|analyse|epreuve|usure|evidence)|la (?:comparaison|critique|lecture|tentation|reprise|rentree|crise)|une (?:reprise|nouvelle|analyse|crise))|au (?:temps|scandale|vote|doute)|aux (?:faits|recoltes|elections|critiques|pluies))\\b",
+    ),
+    "take one's seat, take part": ("prendre", "", " (?:\\w+ )?(?:part|corps|forme|racine|acte|soin|conscience|date|feu sur les reseaux)\\b"),
+    "where they had sat down": ("prendre", "\\b(?:où|laquelle|lequel|duquel) (?:ils|elles|il|elle|on) (?:avai(?:t|ent)|ont|a) ", " place\\b"),
+    "beset by cold or crowds": ("assieger encercler envahir", "", " (?:\\w+ )?par (?:le froid|la neige|le gel|la brume|les touristes|les journalistes|les moustiques|les fans|les supporters|les cameras|les creanciers|le doute)\\b"),
+    "fire at a party or a bill": ("ouvrir", "", " le feu (?:contre|sur) (?:la |le |les |ses |son |sa |l')(?:rival|rivaux|parti|opposition|majorite|reforme|budget|programme|bilan|politique|candidate?)\\b"),
+    "handed a paper": ("remettre presenter transmettre", "", " (?:la |une |sa |leur |son |un |le )(?:note|lettre|protestation|prix|medaille|rapport|demande|petition|diplome|trophee|cheque)\\b"),
+    "go by a road that has a name": ("quitter", "", " (?:la|l') ?(?:route|piste|voie) (?:de|du|des|d'|qui)\\b"),
+    "drenched, not drowned": ("noyer", "", "[^.;:]{0,20}? sous (?:les|le|la|un|une|des|l'|d') ?(?:canons?|eau|critiques?|chiffres?|demandes?|dettes?|paperasse|mails|jets?|lacrymogenes?)\\b"),
     "fall into an ambush": ("verser tomber basculer sortir", "", " (?:dans |sur )(?:un |une |l'|le |la |leur )(?:[\\w'-]+ )?(?:guet-apens|embuscade|piege|traquenard|souriciere)\\b"),
     "break what is no thing": ("casser fracasser", "", " (?:les prix|le marche|la baraque|l'ambiance|le moral|sa pipe|la dynamique|la croute|(?:le|un) (?:jugement|arret|rythme|code|record|mythe|dos|reve))\\b"),
     "the score of a match": (
@@ -287,6 +299,13 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "(?: (?:[\\w'-]+ ){0,4}?[\\w'-]+)? (?:a|ont|avait|continue de|continuent de)? ?(?:fait (?:flamber|bondir|grimper|exploser|chuter|plonger|monter|baisser|augmenter)|pes(?:e|ent|ait|aient)|frein(?:e|ent)|rencheri|"
         "fragilise|empoisonn\\w+|perturbe(?:nt)? (?:les |le |l')(?:marches?|approvisionnement|commerce|exportations))\\b",
     ),
+    "warned of, not come": (
+        "tsunami seisme cyclone ouragan typhon crue orage tempete inondation eruption avalanche canicule vague pluie incendie",
+        "\\b(?:alertes?|risques?|avis|vigilance|menaces?|retour|approche|arrivee|saison|mise en garde contre|previsions?|prevention) (?:de|d'|du|des|au|aux|à la|à l'|le retour (?:des|de|du)) ?(?:l'|la |le |les |une? )?(?:\\w+ )?",
+        "",
+    ),
+    "a bombardment of words": ("bombardement pilonnage matraquage", "", " (?:publicitaire|mediatique|d'(?:informations|images|annonces)|de (?:messages|courriels|publicites|questions|critiques))s?\\b"),
+    "an onslaught on a peak or a title": ("assaut", "", " (?:de |du |des |d')(?:\\w+ ){0,2}?(?:sommets?|titre|podium|record|cime|everest|makalu|annapurna|k2|cervin|lhotse|manaslu|face (?:nord|sud)|leader)\\b"),
     "acted out in a drill": (
         "invasion attaque assaut raid frappe bombardement offensive siege prise debarquement attentat fusillade explosion embuscade combat bataille seisme inondation",
         "\\b(?:simul\\w+|mim(?:e|es|ent|er|ant|ait)|reconstitu\\w+|rejou\\w+|mis\\w* en scene|scenarios?) (?:\\w+ ){0,2}?(?:d'|de |l'|la |le |les |du |des |une? )(?:\\w+ )?",

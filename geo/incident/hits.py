@@ -72,7 +72,7 @@ VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se
 
 NEGATION = re.compile(r"\b(?:n'(?!a cesse|ont cesse|ont pas cesse|a pas cesse)|ne (?!cess))(?![^,;]{0,40}\b(?:que|qu')\b)")
 
-IF = re.compile(r"^\W*(?:et |mais |que |ou )?(?:si |s'ils? |meme si |à moins|en cas de|au cas où|comme si)")
+IF = re.compile(r"^\W*(?:et |mais |que |ou )?(?:si |s'ils? |meme si |à moins|à supposer|en cas de|au cas où|comme si)")
 
 MAY = re.compile(
     r"\b(?:peu(?:t|vent)|pou(?:rrai|vai)(?:t|ent)|risqu\w+|menac\w+|voudrai\w*|souhait\w+|veu(?:t|lent)|vou(?:loir|lait)|faudrait|faut|tent\w+|cherch\w+|esper\w+|crain\w+|redout\w+)\b"
@@ -80,7 +80,7 @@ MAY = re.compile(
 
 TIME = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|ce soir|cette nuit|la nuit|matin|soir|soiree|la veille|lendemain|semaine|"
-    r"mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annees?|19\d\d|20\d\d|printemps|ete|automne|hiver|week-end|\d\d?/\d\d?|jours?|aube|midi|heures?)\b"
+    r"mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annees?|19\d\d|20\d\d|printemps|(?:l'|cet |d'|en |mi-|chaque |dernier )ete|automne|hiver|week-end|\d\d?/\d\d?|jours?|aube|midi|heures?)\b"
 )
 
 PLACE = re.compile(
@@ -195,7 +195,7 @@ ABSTRACT = re.compile(
     r"coeurs?|marche (?:indien|chinois|americain|europeen|mondial|interieur|automobile)|prix|ballon|match|tableau|podium)\b"
 )
 FICTION = re.compile(
-    r"\b(?<!dans une )(?<!dans la )(?:films?|romans?|series?(?! d)|documentaires?|pieces?|feuilleton|bande dessinee|opera|ballet|chansons?|long-metrage)\b[\w' ,-]{0,70}$"
+    r"\b(?<!dans une )(?<!dans la )(?:films?|romans?|series?(?! d)|documentaires?|pieces?|photomontages?|caricatures?|fresques?|jeux? video|feuilleton|bande dessinee|opera|ballet|chansons?|long-metrage)\b[\w' ,-]{0,70}$"
 )
 TRADER = re.compile(
     r"\b(?:dollar|euro|yen|rouble|devise|bitcoin|titre|indice|bourse|constructeurs?|start-up|entreprises?|marques?|distributeurs?|groupe (?:francais|americain|chinois|industriel)|"

@@ -132,10 +132,24 @@ _MADE = re.compile(
     r",? ?(?:signe|conclu|negocie|obtenu|decrete|paraphe|instaure|arrache)e?s? (?:[\w']+ ){0,5}?(?:en|le|au|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il y a)\b"
 )
 _ASKABLE = frozenset({"ceasefire_agreement", "other", "withdrawal", "deployment", "displacement", "blockade"})
+# "ont manifesté pour exiger la reprise du dialogue"
+_FOUGHT_FOR = re.compile(
+    r"\b(?:pour|afin d'|d') ?(?:obtenir|exiger|reclamer|demander)\b|\b(?:reclam|exig)(?:e|ent|ait|aient|eait|eaient|ant|eant)\b"
+)
 _ASKED = re.compile(
     r"\b(?:reclam(?:e|ent|er|ait|aient|ant|erait)|exig(?:e|ent|er|eait|eant|erait)|demand(?:e|ent|er|ait|aient|ant)|propos(?:e|ent|er|ait|ant)|plaid(?:e|ent|er|ait|ant)|preconis\w+|pron(?:e|ent|ait)|souhait\w+|envisag\w+|"
     r"appel(?:le|lent|er|ait|ant) (?:à|de)|a (?:reclame|exige|demande|propose|plaide)|ont (?:reclame|exige|demande|propose|plaide))\b"
 )
+_IF_AT_ALL = re.compile(
+    r"(?: [\w'-]+){0,4}, (?:si (?:elle|il)s? |au cas où |à supposer )"
+)  # "La chute de Sloviansk, si elle devait se produire"
+_POSTED = re.compile(r"[^.;]{0,40}\bsur (?:telegram|x|facebook|whatsapp|twitter|instagram|amaq|youtube)\b")
+_AMONG_THE_UNARMED = re.compile(
+    r" (?:\w+ )?(?:dans|devant|lors d'|à bord d'|à la sortie d')(?:une? |le |la |l'|un )?(?:\w+ )?(?:tramway|train|rame|bus|autobus|autocar|metro|lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|centre commercial|"
+    r"supermarche|universite|campus|marche|restaurant|cafe|concert|fete|mariage|salon|cinema|hopital|gare|musee)\b"
+)
+_DONE_BY = re.compile(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")
+_THAT_IS = re.compile(r"\b(?:c'est|ce n'est pas|c'etait|ce fut|il s'agit d|il s'agissait d|ce sont) ?(?:bien |la |là )?$")
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
 _YEARS = re.compile(r"[^.;:()]{0,40} \((?:19|20)\d\d ?[-–à] ?\d{2,4}\)")  # "La guerre de Corée (1950-1953)"
 _SO_MANY = re.compile(
@@ -215,6 +229,8 @@ def read_noun(
         and text[start - 2] not in ".:-–•>*)"
     ):
         return None
+    if rule.lemma == "fusillade" and _AMONG_THE_UNARMED.match(seen, end, min(sentence.end, end + 60)):
+        rule = replace(rule, event_type="attack_civilians")  # "une fusillade dans un tramway"
     if rule.lemma in ("insurrection", "soulevement") and _ARMED_REVOLT.match(seen, end, min(sentence.end, end + 60)):
         rule = replace(rule, event_type="war")
     if rule.name == "in the hands of fighters":
@@ -258,6 +274,8 @@ def read_noun(
         return None  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere
     if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
         return None  # "s'apprête à réclamer une trêve et la réouverture du poste"
+    if kind in ("negotiation", "political_change") and _FOUGHT_FOR.search(seen, part.start, np):
+        return None
     if re.search(r"\bfin d", chain) and kind != "war":
         return None
     if kind != "war" and re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
@@ -352,7 +370,7 @@ def read_noun(
         and not _DAY_NAMED.search(seen, part.start, here_end)
     ):
         return None  # "Les attaques contre des lieux de culte se sont multipliées ces dernières années"
-    if IF.match(whole):
+    if IF.match(whole) or _IF_AT_ALL.match(seen, stop, min(sentence.end, stop + 60)):
         return None
     for t in tokens:
         if t.start() > part.end:
@@ -364,6 +382,8 @@ def read_noun(
         whole,
     ):
         happening = True
+    if _DONE_BY.search(ahead):
+        happening = True  # "a été percée par un obus"
     if kind == "deployment" and re.search(r"\b(?:est|sont|etait|etaient) (?:\w+ )?en cours\b", whole):
         happening = True
     stated = seen[part.start : part.end]
@@ -527,12 +547,15 @@ def read_noun(
         ok
         and det in _THE
         and kind not in PEACEFUL
-        and not (timed or toll or dated or PLACE.search(text, end, here_end))
-        and _SPOKEN_OF.search(seen, part.start, part.end)
+        and not (timed or toll or dated)
+        and (spoken := _SPOKEN_OF.search(seen, part.start, part.end))
+        and (_POSTED.match(seen, end) or not PLACE.search(text, end, spoken.start() if spoken.start() > end else here_end))
     ):
-        return None  # "Personne n'a revendiqué l'attentat"
+        return None  # "Personne n'a revendiqué l'attentat", "L'attaque a été imputée par Washington à Téhéran"
     if not ok:
         return None
+    if kind not in PEACEFUL and not (timed or toll or placed) and _THAT_IS.search(seen, sentence.start, np):
+        return None  # "C'est un assassinat politique, s'est indignée sa famille"
     if not toll and kind not in PEACEFUL and not dated:
         if chain.startswith(("raison d", "cause d")):
             return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"

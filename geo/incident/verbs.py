@@ -100,6 +100,8 @@ def read_verb(
     start, end = token.span()
     if seen.endswith((" des ", " un ", " une "), sentence.start, start):
         return None  # "Ce sont des lâches": a noun
+    if FIGURE.match(seen, start, min(sentence.end, end + 40)):
+        return None  # "prises de position": a verb's form that is a noun here
     if rules[0].lemma in _MANAGING:
         managed = _TO_DO.match(seen, end, min(sentence.end, end + 40))
         if managed and text[managed.start("verb")].islower():
@@ -181,6 +183,10 @@ def read_verb(
                 continue
             if rule.name in ("tomber sur", "s'abattre") and not _SHELLS.search(seen, max(sentence.start, start - 90), start):
                 continue
+            if rule.name == "s'insurger" and _PROTESTS.match(seen, part.start, end):
+                continue  # "…, s'est insurgée sa famille": she says so
+            if rule.name == "un feu se déclare" and _OPENED.search(seen, sentence.start, start):
+                continue  # "ont ouvert le feu sur un autocar parti d'Arua"
             if rule.name == "un nom tombe" and not _PROPER_SUBJECT.search(text, max(sentence.start, start - 60), start):
                 continue  # "La fréquentation est tombée lundi à"
             if rule.name == "franchir la ligne" and _FLEEING.search(seen, part.start, start):
@@ -306,6 +312,14 @@ def read_verb(
             continue  # "Le président s'est rendu dans la province"
         if bare and rule.name == "held by" and _DEFINITE.search(seen, part.start, start):
             continue  # "tirés depuis les zones contrôlées par les rebelles"
+        if bare and _EACH.search(seen, part.start, start):
+            continue  # "Chaque bataillon envoyé fabrique dix recrues"
+        if bare and rule.event_type == "displacement" and _TELL.search(seen, max(sentence.start, start - 60), start):
+            continue  # "ont raconté mardi des rescapés réfugiés à Gimbi"
+        if rule.event_type == "displacement" and part.join == "where" and _SHELTERED.search(seen, part.start, start):
+            continue  # "ensevelis sous l'école où ils s'étaient réfugiés"
+        if bare and rule.lemma == "annexer" and not _DATED.match(seen, end, min(part.end, end + 30)):
+            continue  # "en Crimée annexée"
         if bare and rule.event_type in PEACEFUL and _SOME_OF_THEM.search(seen, max(sentence.start, start - 24), start):
             continue  # "280 soldats, certains arrivés par hélicoptère, ont fait irruption"
         if bare and _ADJECTIVAL.search(seen, part.start, start) and not seen[end : part.end].strip(' .,;:!?"'):
@@ -389,6 +403,12 @@ _SHIP = re.compile(
     r"[^.;,]{0,30}? (?:du|de la|d'un|d'une|des|de l'|de) ?(?:[\w-]+ )?(?:navires?|bateaux?|petroliers?|cargos?|vraquiers?|tankers?|porte-conteneurs|chalutiers?|methaniers?|remorqueurs?|yachts?|voiliers?|vedettes?)\b"
     r"|[^.;]{0,60}\b(?:d'equipage|son equipage|marins)\b"
 )
+_THEIR_OWN = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:sa|son|ses|leurs?) (?:\w+ )?(?:bases?|camps?|casernes?|garnisons?|positions?|emprises?|quartiers?)\b"
+)
+_HIS_MEN = re.compile(
+    r" (?:\w+ )?(?:de |d'entre )?(?:ses|leurs|nos) (?:\w+ )?(?:hommes|agents|elements|membres|troupes|gardes)\b"
+)
 _ENVOYS = re.compile(r"\b(?:personnel (?:diplomatique|consulaire)|diplomates?|ambassadeurs?|ambassadrice)\b")
 _ARMY = re.compile(r"\b(?:l'armee|militaires|officiers|soldats|generaux|colonels|garnison|garde presidentielle|etat-major)\b")
 _ONE_MAN = re.compile(
@@ -403,6 +423,11 @@ _FALLEN = re.compile(
     r"\b(?:ex-[a-z]+|ancien(?:ne)? (?:premier|premiere|president|presidente|dictateur|dirigeante?|chef)|dechue?|renversee?|destituee?|evincee?)\b"
 )
 _HAVING = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$")
+_EACH = re.compile(r"\b(?:chaque|tout|toute) (?:[\w'-]+ ){1,3}$")
+_TELL = re.compile(
+    r"\b(?:racont|temoign|rapport|confi|relat|expliqu|dit|disent|decri|assur)\w*(?: [\w'-]+){0,2} (?:des|un|une|deux|trois|plusieurs|quelques) (?:[\w'-]+ ){1,2}$"
+)
+_SHELTERED = re.compile(r"\b(?:s'etait|s'etaient|etaient|etait|avaient) (?:\w+ )?$")
 _SELF = re.compile(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$")
 # A road closed for repairs is no blockade, a prize no election.
 _WORKS = re.compile(
@@ -466,6 +491,8 @@ _BALLOT = re.compile(
     r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
 )
 _PROPER_SUBJECT = re.compile(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $")
+_PROTESTS = re.compile(r"\W*(?:s'est|se sont|s'insurgent?)\b")
+_OPENED = re.compile(r"\b(?:ouv(?:ert|re|rent|rir|rant)|fai(?:t|re|sant)|font) (?:\w+ )?(?:le )?feu\b")
 _FLEEING = re.compile(
     CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
 )
@@ -543,6 +570,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")
     if kind == "territory_taken" and rule.name == "s'emparer" and (_SHIP.match(seen, end) or _of_people(seen, part, end)):
         return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs", "d'un infirmier"
+    if kind == "territory_ceded" and rule.lemma == "evacuer" and _THEIR_OWN.match(seen, end, part.end):
+        return replace(rule, event_type="withdrawal")  # "a évacué sa base de Ber"
     if rule.name == "se soulever" and _ARMY.search(seen, part.start, start):
         return replace(rule, event_type="political_change")  # "L'armée s'était soulevée en août 2020"
     if (
@@ -628,7 +657,11 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and not FAIR_GAME.search(seen, part.start, part.end)
     ):
         return replace(rule, event_type="attack_civilians")  # "Un journaliste a été abattu mardi"
-    unarmed = "civilian" in roles.object | roles.onto and not roles.object & {"armed", "military"}
+    unarmed = (
+        "civilian" in roles.object | roles.onto
+        and not roles.object & {"armed", "military"}
+        and not _HIS_MEN.match(seen, end, part.end)
+    )
     if unarmed and (
         (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
         or (rule.lemma in ("mitrailler", "attaquer", "agresser", "canarder") and not roles.object & {"concrete"})
@@ -1164,7 +1197,7 @@ def _mood(
     if _HABIT.search(seen, part.start, part.end) or _HABIT.match(seen, sentence.start, part.start):
         return None
     if part.join == "that" and re.search(
-        r"\b(?:attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
+        r"\b(?:suppos\w+|imagin\w+|admett\w+|attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
         seen[max(sentence.start, part.start - 60) : part.start],
     ):
         return None
