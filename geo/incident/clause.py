@@ -98,7 +98,7 @@ _JOINS = re.compile(
     r"car |mais |or |donc |si bien qu(?:e |')|ce qui |au moment où )|"
     r"(?P<c_after>(?:juste |peu |quelques? \w+ |\w+ \w+ )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |sept |huit |dix |\d|ses |son |sa |leur))|"
     r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
-    r"(?P<c_gerund>(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!\w+(?:s|x) de )))|"
+    r"(?P<c_gerund>(?!(?:durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!\w+(?:s|x) de )))|"
     r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
     r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)[-/•](?=\s))"
     r"|(?P<bracket>(?<=[()\[\]]))"
@@ -208,14 +208,9 @@ def _across_asides(text: str, parts: list[Piece]) -> list[Piece]:
     i = 0
     while i < len(parts):
         part = parts[i]
-        while (
-            i + 2 < len(parts)
-            and _is_aside(text, part, parts[i + 1], parts[i + 2])
-            and not _CLAUSAL.search(text, parts[i + 1].start, parts[i + 1].end)
-            and _resumes(text, part, parts[i + 2])
-        ):
-            part = Piece(part.start, parts[i + 2].end, part.join)
-            i += 2
+        while (beyond := _past_asides(text, parts, i)) > i + 1 and _resumes(text, part, parts[beyond]):
+            part = Piece(part.start, parts[beyond].end, part.join)
+            i = beyond
         whole.append(part)
         i += 1
     return whole
@@ -234,6 +229,19 @@ def _is_aside(text: str, before: Piece, aside: Piece, after: Piece) -> bool:
         and text.startswith(",", aside.end)
         and (aside.join == "after" or _ASIDE.match(text, aside.start, aside.end) is not None)
     )
+
+
+def _past_asides(text: str, parts: list[Piece], at: int) -> int:
+    """The piece after the asides behind the piece ``at``, of which there may be two: "l'arrestation, à Liège, le 12 juin, d'un faussaire"."""
+    i = at + 1
+    while (
+        i + 1 < len(parts)
+        and i <= at + 2
+        and _is_aside(text, parts[at], parts[i], parts[i + 1])
+        and not _CLAUSAL.search(text, parts[i].start, parts[i].end)
+    ):
+        i += 1
+    return min(i, len(parts) - 1)
 
 
 def _resumes(text: str, before: Piece, after: Piece) -> bool:

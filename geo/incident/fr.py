@@ -168,7 +168,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "attaquer une cible": ("other_attack", "attaquer", "_" + _TARGET),
     "incendier": ("other_attack", "incendier", "_(?:maisons?|villages?|vehicules?|eglises?|mosquees?|cases?|champs?|ecoles?|commissariats?|voitures?|camions?|huttes?|habitations?|marches?|batiments?)"),
     "mettre le feu": ("other_attack", "mettre", " le feu(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans la nuit|\\w+ment))?(?: (?:matin|soir))? (?:à|a|aux|au) (?!poudres)"),
-    "faire irruption": ("other_attack", "faire", " irruption"),
+    "faire irruption": ("other_attack", "faire", " (?:irruption|(?:une )?incursion)"),
     "tendre une embuscade": ("other_attack", "tendre", "_embuscades?"),
     "tomber dans une embuscade": ("other_attack", "tomber", "_embuscades?"),
     "s'abattre": ("shelling", "abattre", "_(?:sur|dans|pres) "),
@@ -400,7 +400,7 @@ NOUNS: dict[IncidentType, str] = {
 }
 
 _OF = "s?(?: [\\w-]+){0,2}?(?:, [^,.;]{1,40},)? (?:de la |de l'|du |des |de |d'une? |d')(?:[\\w.'-]+ ){0,3}?"
-_LEADER = "(?:president|presidente|premier ministre|premiere ministre|gouvernement|ministres?|chef d'etat(?:-major)?|chef de (?:l'etat|la junte|la police)|roi|junte|regime|gouverneur|general|parlement|assemblee(?: nationale)?|cabinet|opposition|candidate?|parti|sortant|coalition|opposante?s?|senat|knesset)"
+_LEADER = "(?:president|presidente|premier ministre|premiere ministre|gouvernement|ministres?|chef d'etat(?:-major)?|chef de (?:l'etat|la junte|la police)|roi|junte|regime|gouverneur|general|parlement|assemblee(?: nationale)?|cabinet|opposition|candidate?|parti|sortant|coalition|opposante?s?|senat|knesset|magistrats|maires|juges|procureurs?|deputes)"
 _GUEST = "(?:president|presidente|premier ministre|ministres?|chef de (?:la diplomatie|l'etat|l'onu)|secretaire d'etat|secretaire general|pape|roi|emissaires?|envoyee?|mediateurs?|chancelier|delegations?|vice-president|haut representant)"
 
 # A noun with what makes it precise, best first: rule, type, first word, what follows it. "_" as above.
@@ -470,7 +470,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "cas de viol": ("attack_civilians", "cas", " de (?:viols?|violences sexuelles)"),
     "persona non grata": ("political_change", "persona", " non grata"),
     "évacuation de gens": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de|des|d') ?(?:[\\w.'-]+ ){0,4}" + _PEOPLE),
-    "évacuation d'un lieu": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w.'-]+ ){0,2}(?:hopital|hopitaux|ecoles?|quartiers?|villages?|villes?|localites?|camps? de|immeubles?|ressortissants|secteurs?|districts?|communes?|zones?)"),
+    "évacuation d'un lieu": ("displacement", "evacuation", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w.'-]+ ){0,2}(?:hopital|hopitaux|ecoles?|quartiers?|villages?|villes?|localites?|camps? de|tours?|batiments?|immeubles?|ressortissants|secteurs?|districts?|communes?|zones?)"),
     "repli de troupes": ("withdrawal", "repli", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:\\w+ ){0,2}(?:troupes?|forces?|soldats?|armee|fardc|m23|rsf|fsr|rebelles|combattants|unites?|garnison|militaires)"),
     "marche de gens": ("protest", "marche", "s? (?:de|des|d') ?(?:femmes|etudiants|lyceens|avocats|enseignants|opposants|partisans|l'opposition|soutien|colere|jeunes|militants|meres|journalistes|habitants|milliers|centaines)"),
     "nouveaux déplacés": ("displacement", "deplace", "s? (?:internes |supplementaires )?(?::|enregistres|arrives|recenses|signales|en (?:une|24|48|72)|à|depuis)"),

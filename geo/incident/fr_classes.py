@@ -139,7 +139,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "accord": "accord traite pacte memorandum protocole compromis texte arrangement convention partenariat entente feuille_de_route declaration document communique_commun charte alliance bail contrat d'accord accord-cadre",
     "talks": (
-        "assemblee forum pourparlers pourparler negociation discussion entretien reunion sommet rencontre consultation dialogue conference tete-a-tete table_ronde round cycle session echange concertation mediation tractation conciliabule palabre entrevue visite travaux debat "
+        "conversation assemblee forum pourparlers pourparler negociation discussion entretien reunion sommet rencontre consultation dialogue conference tete-a-tete table_ronde round cycle session echange concertation mediation tractation conciliabule palabre entrevue visite travaux debat "
         "conclave huis_clos reunion_d'urgence seance commission_mixte contact navette"
     ),
     "vip": (
@@ -155,7 +155,7 @@ NOUN_CLASSES: dict[str, str] = {
     "visited": "maison_blanche kremlin elysee matignon chancellerie palais siege quai_d'orsay departement_d'etat vatican downing_street otan onu",
     # offices, powers
     "ruler": (
-        "president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement ministre gouverneur gouverneure roi reine monarque chancelier chanceliere dictateur autocrate despote maire general marechal colonel chef_d'etat-major "
+        "sous-prefet administrateur president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement ministre gouverneur gouverneure roi reine monarque chancelier chanceliere dictateur autocrate despote maire general marechal colonel chef_d'etat-major "
         "vice-president vice-presidente cabinet gouvernement regime homme_fort depute senateur juge procureur prefet ambassadeur secretaire_general directeur_general numero_un numero_deux rais ex-president ex-premier_ministre ancien_president prince heritier emir "
         "chef_de_la_police chef_de_la_junte dirigeant fugitif coalition sortant patron opposant candidat putschiste souverain ex-premiere_ministre ministres chef_de_la_diplomatie magistrat commandant_en_chef speaker"
     ),
@@ -165,7 +165,7 @@ NOUN_CLASSES: dict[str, str] = {
     "vote": "depouillement election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
     # moving people
     "people": (
-        "personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
+        "orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
         "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur"
     ),

@@ -31,7 +31,7 @@ _FORCE = (
 )
 _ARMED = (
     _FORCE[:-3]
-    + r"|hommes armes|assaillants|individus armes|bandits|gangs?|tireurs?|pillards|pirates|agresseurs|colons|inconnus|hommes cagoules)\b"
+    + r"|anti-balaka|seleka|adf|codeco|fano|jnim|gsim|eigs|wazalendo|mai-mai|ambazoniens|hommes armes|assaillants|individus armes|bandits|gangs?|tireurs?|pillards|pirates|agresseurs|colons|inconnus|hommes cagoules)\b"
 )
 _CROWD = (
     r"\b(?:personnes|civils|habitants?|familles|villageois|deplaces|refugies|populations?|femmes|enfants|milliers|dizaines|centaines|foyers|menages|riverains|"
@@ -258,7 +258,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "un feu se déclare": ("disaster", _FIRE, "declarer ravager detruire consumer devorer progresser propager reduire emporter parcourir calciner reculer eteindre circonscrire maitriser tuer embraser partir", ""),
     "une épidémie se déclare": ("disaster", _PLAGUE, "declarer tuer emporter sevir flamber progresser propager gagner faucher confirmer apparaitre resurgir frapper", ""),
     "entrer en collision": ("disaster", _CRAFT + "|" + _BOAT, "entrer", " en collision"),
-    "verser dans un ravin": ("disaster", _CRAFT, "verser basculer plonger renverser capoter derailler sortir tomber precipiter deporter finir chuter", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:route|chaussee)|pres|apres|faisant|tuant))"),
+    "verser dans un ravin": ("disaster", _CRAFT, "verser basculer plonger renverser capoter derailler sortir tomber precipiter deporter finir chuter", r"(?! (?:dans|sur) (?:un |une |l'|le |la |leur )(?:[\w'-]+ )?(?:guet-apens|embuscade|piege|traquenard|souriciere))(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |vers |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:route|chaussee)|pres|apres|faisant|tuant))"),
     "quitter la route": ("disaster", _CRAFT, "quitter", r"(?: \w+)? (?:la (?:route|chaussee|piste)|les rails|sa voie|sa trajectoire)\b"),
     "un véhicule percute": ("disaster", _CRAFT, "percuter heurter faucher ecraser telescoper emboutir renverser", "_(?:camions?|bus|autobus|minibus|voitures?|vehicules?|poteau|arbre|trains?|mur|pylone|ligne electrique|montagne|pietons|falaise|immeuble|moto|taxi|groupe de|foule)"),
     "un avion s'écrase": ("disaster", r"\b(?:avions?|helicopteres?|appareils?|vols?|boeing|airbus|jets?|ulm|cessna|antonov)\b", "ecraser abimer crasher disparaitre desintegrer", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|pres|apres|peu|avec|des|lors|contre))"),
@@ -315,7 +315,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "reprendre pied": ("territory_taken", _FORCE, "reprendre prendre", " pied"),
     "déloger": ("territory_taken", "", "deloger", ""),  # of protesters and the homeless it is a protest or a flight: see `verbs`
     "faire son entrée": ("territory_taken", _FORCE, "faire", " (?:leur|son) entree dans"),
-    "capituler": ("territory_taken", _FORCE, "capituler", ""),
+    "capituler": ("territory_taken", _FORCE + r"|\b" + _TOWN, "capituler", ""),
     "arracher un lieu": ("territory_taken", r"\b" + _TOWN + _BEEN, "arracher ravir enlever rafler", " (?:à|aux|a|au) "),
     "passer à l'ennemi": ("territory_taken", _TOWN, "passer", r"(?: \w+){0,2} (?:aux (?:rebelles|insurges|mains|paramilitaires|talibans|jihadistes|separatistes|forces)|à l'ennemi|sous la coupe)"),
     "étendre son emprise": ("territory_taken", "", "etendre asseoir consolider elargir", "_(?:emprise|mainmise|controle(?= (?:sur|à|a)))"),
@@ -424,6 +424,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "désavouer": ("political_change", r"\b(?:premier ministre|gouvernement|president|ministre|cabinet|presidente|chancelier)\b", "desavouer renverser destituer", ""),
     "jeter des corps": ("casualties_report", r"\b(?:corps|cadavres|depouilles)\b" + _BEEN, "jeter enterrer ensevelir abandonner aligner identifier rendre restituer evacuer transporter", ""),
     # spoken and hurried French
+    "un lac déborde": ("disaster", r"\b(?:lacs?|oueds?|marigots?|ruisseaux?|canal|canaux|lagune|egouts?)\b[\w' ]{0,16}$", "deborder", ""),
+    "reçus à coups de pierres": ("protest", "", "recevoir accueillir", r" (?:\w+ )?(?:à coups de|par des jets de|sous (?:les|une pluie de)) (?:pierres|cailloux|paves|bouteilles|projectiles)"),
     "y mettre le feu": ("other_attack", r"\by (?:(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient) )?(?:\w+ment )?$", "mettre bouter", " le feu"),
     "guns sing": ("clash", r"\b(?:tirs|armes?|kalachs?|kalachnikovs?|mitrailleuses?|canons|rafales|cartouches)\b[\w' ]{0,16}$", "chanter crepiter parler tonner gronder", r"(?= ?(?:$|[.,;:!]|toujours|encore|de nouveau|à |dans|depuis|toute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|au ))"),
     "des gens arrivent": ("displacement", r"\b(?:il|ca)(?: n'en| en)? $", "arriver venir passer affluer debarquer", r" (?:encore |toujours )?(?:des|beaucoup de|plein de|\d+) (?:\w+ )?(?:gens|familles|deplaces|refugies|femmes|enfants|blesses|monde)\b"),

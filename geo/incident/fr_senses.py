@@ -32,7 +32,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "handed a paper": ("remettre presenter transmettre", "", " (?:la |une |sa |leur |son |un |le )(?:note|lettre|protestation|prix|medaille|rapport|demande|petition|diplome|trophee|cheque)\\b"),
     "go by a road that has a name": ("quitter", "", " (?:la|l') ?(?:route|piste|voie) (?:de|du|des|d'|qui)\\b"),
     "drenched, not drowned": ("noyer", "", "[^.;:]{0,20}? sous (?:les|le|la|un|une|des|l'|d') ?(?:canons?|eau|critiques?|chiffres?|demandes?|dettes?|paperasse|mails|jets?|lacrymogenes?)\\b"),
-    "fall into an ambush": ("verser tomber basculer sortir", "", " (?:dans |sur )(?:un |une |l'|le |la |leur )(?:[\\w'-]+ )?(?:guet-apens|embuscade|piege|traquenard|souriciere)\\b"),
+    "one who is retired": ("retraiter", "\\b(?:une?|des|les|le|la|ce|deux|trois) \\w+ ", ""),
     "break what is no thing": ("casser fracasser", "", " (?:les prix|le marche|la baraque|l'ambiance|le moral|sa pipe|la dynamique|la croute|(?:le|un) (?:jugement|arret|rythme|code|record|mythe|dos|reve))\\b"),
     "the score of a match": (
         "massacrer pulveriser ecraser battre etriller laminer atomiser humilier executer fusiller etrangler crucifier corriger balayer terrasser dominer "

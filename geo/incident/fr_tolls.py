@@ -38,7 +38,7 @@ DIED = (
     rf"tombe(?:s|es)?(?!{_DAY} (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"mortellement (?:blesse|atteint|touche|frappe|fauche)(?:s|e|es)?|pulverise(?:s|e|es)?|"
     r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|eu la (?:gorge|tete) tranchee|passe l'arme à gauche|execute(?:s|e|es)?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
-    r"retrouve(?:s|e|es)? morte?s?|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
+    r"(?:re)?trouve(?:s|e|es)? morte?s?|recu des blessures (?:mortelles|fatales|incompatibles avec la vie)|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
     r"etrangle(?:s|e|es)?|etouffe(?:s|e|es)?|lapide(?:s|e|es)?|empoisonne(?:s|e|es)?|asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
     r"liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},)? par"
 )

@@ -166,7 +166,7 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
             for form, tenses in conjugate(lemma).items():
                 found.setdefault(form, []).append(Rule(lemma, event_type, lemma, strength, None, tenses))
     _misspell(found)
-    del found["pendant"]  # a preposition, not "pendre"
+    del found["pendant"], found["durant"]  # prepositions, not "pendre" and "durer"
     return {form: tuple(rules) for form, rules in found.items()}
 
 

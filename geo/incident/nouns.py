@@ -160,9 +160,15 @@ _SO_MANY = re.compile(
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
-_TELLING = frozenset(("number of displaced", "war that two wage", "so long a war", "under bombs"))
 _THAT_DAY = re.compile(
     r" (?:anticipees? |partielles? )?(?:le |ce |des le )?(?:\d{1,2}(?:er)? [a-z]{3,}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+)
+_TELLING = frozenset(
+    ("number of displaced", "war that two wage", "so long a war", "under bombs", "we take power", "call to gather")
+)
+# "Samedi à 15h rassemblement place Bellecour", "Ce matin tirs nourris à Zuwara"
+_WHEN_AHEAD = re.compile(
+    r"(?:(?:et|puis|encore|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|matin|soir|midi|nuit|soiree|cet?|cette|apres-midi|tot|vers|à|dans|la|au|petit|\d\d? ?(?:h(?:eures)?)?(?: ?\d\d)?) )+$"
 )
 _HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
 _OF_TITLE = re.compile(
@@ -226,7 +232,7 @@ def read_noun(
         and not (at == 0 and start == part.start)
         and not text[start:end].isupper()
         and seen[start - 1] == " "
-        and text[start - 2] not in ".:-–•>*)"
+        and text[start - 2] not in '.:-–•>*)«“"'
     ):
         return None
     if rule.lemma == "fusillade" and _AMONG_THE_UNARMED.match(seen, end, min(sentence.end, end + 60)):
@@ -293,7 +299,12 @@ def read_noun(
             r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|[a-z]+ieme|autre|premier|premiere|premiers?|premieres?) $",
             seen[max(sentence.start, start - 16) : start],
         )
-        if not quantity and not left.endswith(("eu ", "eut ")) and rule.event_type not in ("displacement", "blockade"):
+        if (
+            not quantity
+            and not _WHEN_AHEAD.match(seen, part.start, start)
+            and not left.endswith(("eu ", "eut "))
+            and rule.event_type not in ("displacement", "blockade")
+        ):
             return None
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
         return None
@@ -536,7 +547,7 @@ def read_noun(
         if (
             kind == "abduction_arrest"
             and not re.match(
-                r" ?(?:,[^,]{1,30},|\w+ment|massive|hier|\w+di|dimanche)? ?(?:de |d'|des |du |par |à |contre|dans|en |\w+di|dimanche)",
+                r" ?(?:,[^,]{1,30},|\w+ment|massives?|en (?:serie|masse|cascade|nombre)|hier|\w+di|dimanche)? ?(?:de |d'|des |du |par |à |contre|dans|en |\w+di|dimanche)",
                 seen[stop : stop + 40],
             )
             and not happening

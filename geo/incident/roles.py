@@ -186,14 +186,21 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     heads: set[str] = set()
     oblique: dict[str, set[str]] = {}
     mode, under = "open", ""
+    dated = False  # "En 2012 les rebelles ont …", "en septembre Bakou a …": what is told begins behind a date without a comma
     for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
         if form in (",", ";", ":", "(", ")"):
             mode = "open"
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
         elif form in _TIME or (form.endswith("ment") and not classes):
+            dated = mode == "oblique"
             if mode in ("of", "oblique"):
                 mode = "closed"
+        elif mode == "oblique" and under == "en" and form.isdigit():
+            mode, dated = "closed", True
+        elif dated and mode == "closed" and text[start].isupper() and form not in _OF:
+            dated = False
+            heads.add("name")
         elif form in _OF:
             if mode == "closed":
                 mode = "of"
@@ -214,7 +221,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             heads.add("pron")  # "ont exécuté douze d'entre eux"
             mode = "closed"
         elif form in _PREPOSITIONS:
-            mode, under = "oblique", form
+            mode, under = ("open", "") if form == "contre" and under == "par" else ("oblique", form)  # "par contre la mairie"
         elif form in ("et", "ou", "ni"):
             mode = "open" if mode == "closed" and not under else mode
         elif form in _BEFORE_NOUN and mode in ("open", "oblique", "of", "counted"):
@@ -442,6 +449,8 @@ def read_roles(
             before = right.heads
     if re.search(r"\b(?:l'|les |le |la )$", seen[max(part.start, verb_at - 5) : verb_at]):
         theirs |= {"pron"}
+        if at == 1 and part.join == "comma":  # "Cette route, les rebelles l'ont coupée"
+            theirs |= _groups(text, seen, sentence, parts[0].start, parts[0].end, leading=True).heads
     onto = right.under(_ONTO)
     beyond = past_aside(seen, parts, at)
     if beyond is not None:

@@ -514,6 +514,9 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
 )
+_TO_DISPERSE = re.compile(
+    r"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){0,2}?(?:manifestants?|foule|femmes|jeunes|etudiants?|cortege|marcheurs|marche|protestataires|rassemblement|grevistes)\b"
+)
 _HOSE = re.compile(r"\bcanons? à eau\b")
 _OUT_OF_A_BODY = re.compile(
     r"[^.;,]{0,36}? (?:de la |de l'|du |de )(?:cour penale|cpi|cedeao|communaute|traite|accord|convention|otan|opep|unesco|oms|ligue arabe|union (?:africaine|europeenne)|organisation|g5|coalition|pacte)\b"
@@ -568,6 +571,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
     if (rule.lemma in ("tirer", "lancer", "ouvrir") or rule.name == "answer fire") and "lacrymogene" in seen[start : part.end]:
         return replace(rule, event_type="protest")
+    if rule.lemma in ("tirer", "ouvrir") and _TO_DISPERSE.search(seen, end, part.end):
+        return replace(rule, event_type="protest")  # "ont tiré en l'air pour disperser les femmes"
     if kind == "territory_taken" and rule.name == "s'emparer" and (_SHIP.match(seen, end) or _of_people(seen, part, end)):
         return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs", "d'un infirmier"
     if kind == "territory_ceded" and rule.lemma == "evacuer" and _THEIR_OWN.match(seen, end, part.end):
@@ -956,6 +961,8 @@ _STATES = frozenset(
 _ON_CONDITION = re.compile(
     r"\b(?:si (?:l[ea] |les |l'|une? |des |elles? |ils? |on |aucune? |rien |son |sa |ses |cette |ce )|s'ils? |à condition|pourvu qu)"
 )
+_THERE_IS = re.compile(r"\b(?:y a|y'a|y avait|on a|voila|ce sont|c'est)\b[^,;]{1,60}$")
+_OBJECT_NEXT = re.compile(GROUP_AHEAD.pattern + r"| (?:sur|vers|dans|contre|en) ")  # tells a verb from a noun
 _FRONT = 8  # characters before a gerund that begins its sentence
 _SUCH = re.compile(r"\bces (?:[\w'-]+ ){1,3}qui $")
 _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")
@@ -1164,8 +1171,12 @@ def _mood(
         if before.endswith("en ") and not soft:
             main = seen[sentence.start : start]
             if len(main) < _FRONT:  # "En capturant, le 3 mai, deux pilotes, la guérilla a montré …"
-                main = seen[end : sentence.end] if TIME.search(seen, end, part.end + 30) else ""
-            elif rule.event_type not in (
+                return (
+                    ("asserted", ())
+                    if TIME.search(seen, end, part.end + 30) and VERB_AFTER.search(seen, end, sentence.end)
+                    else None
+                )
+            if rule.event_type not in (
                 "attack_civilians",
                 "casualties_report",
                 "abduction_arrest",
@@ -1207,11 +1218,19 @@ def _mood(
             return None  # "ces gangs qui pillent et rançonnent": what they are like
         subject = seen[part.start : start].strip()
         resumed = (
-            rule.lemma in ("etre", "rester", "tenir", "controler") and part.join == "comma" and parts[at - 1].join != "start"
-        )  # "Léré, que nul n'avait revue, est …"
+            part.join == "comma"
+            and parts[at - 1].join != "start"
+            # "Léré, que nul n'avait revue, est …"; "L'opération Litani, déclenchée la veille, jette sur les routes …"
+            and (
+                rule.lemma in ("etre", "rester", "tenir", "controler")
+                or (_OBJECT_NEXT.match(seen, end) and not _FINITE.search(seen, parts[at - 1].start, parts[at - 1].end))
+            )
+        )
+        # "Y a des gens qui dorment dehors" is a main clause
+        there = part.join == "relative" and _THERE_IS.search(seen, parts[at - 1].start, parts[at - 1].end)
         if (
-            part.join in ("relative", "where")
-            or (not subject and not resumed and not (part.join == "and" and GROUP_AHEAD.match(seen, end)))
+            (part.join in ("relative", "where") and not there)
+            or (not subject and not resumed and not there and not (part.join == "and" and _OBJECT_NEXT.match(seen, end)))
             or (
                 re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
                 and rule.name != "carry an election"  # "l'emporte avec 61 sièges"
