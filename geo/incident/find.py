@@ -270,7 +270,7 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
         sport=(sport >= 5 and sport > 2 * war) or (sport >= _SHORT_SPORT and not war and len(words) < _SHORT),
         economy=economy >= 4 and economy > war,
         disaster=disaster >= 2 and disaster > war,
-        accented=bool(re.search("[éÉ]", text[:_HEAD])),
+        accented=bool(re.search("[éÉèÈêÊ]", text[:_HEAD])),
     )
 
 
