@@ -263,7 +263,7 @@ MEANT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("L'armée a perdu trois hommes à Kidal, victimes d'une mine.", ("explosion",)),
     ("Onze personnes ont péri à Khan Younès dans l'effondrement d'un immeuble visé par l'aviation.", ("air_strike",)),
     ("Une fusillade dans un lycée de Graz a fait dix morts.", ("attack_civilians",)),
-    ("Des hommes armés se sont emparés lundi du curé de la paroisse, près de Kafanchan.", ("abduction_arrest",)),
+    ("Des hommes armés se sont emparés lundi du prêtre de la paroisse, près de Kafanchan.", ("abduction_arrest",)),
     ("Le contingent tchadien a évacué sa base de Tessalit sous les tirs.", ("withdrawal",)),
     ("La rébellion a mitraillé ses hommes à Kidal, affirme l'armée.", ("other_attack",)),
     ("La trêve conclue le 4 mars n'a tenu que deux jours.", ("ceasefire_agreement",)),
