@@ -694,6 +694,7 @@ DATELINE_HEAD = re.compile(
     r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d)))"
     r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[–—](?=[A-ZÀ-Ý«\"])|-(?=[A-ZÀ-Ý][a-zà-ÿ]|[«\"]))\s*(?=\S)"
 )
+OPENS_CLAUSE = re.compile(r"\b(?:apres|avant|pour|sans|afin|avoir|etre|en [a-z]+ant)\b")
 PARTICIPLE_FIRST = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ-]+(?:é|ée|és|ées) [a-zà-ÿ]")
 # "La directrice, Mme Ba, « s'inquiète vivement »": the comma ends what is set off
 APPOSITION_CLOSED = re.compile(r", [^,.;:\"\x00]{3,60}, $")

@@ -38,6 +38,7 @@ from geo.speech.grammar import (
     OF_HOUSE,
     OF_IT,
     OPENED,
+    OPENS_CLAUSE,
     OWN_VERB,
     PARTICIPLE_FIRST,
     POSTED,
@@ -156,17 +157,20 @@ def noun_after(page: Page, at: int, e: int, *, anybody: bool = False) -> Span | 
 def far_noun(page: Page, at: int, e: int) -> Span | None:
     """The speaker after an adverbial: "…", résume d'une formule la directrice."""
     n = page.n
+    first: int | None = None
     for m in FAR_NOUN.finditer(n, at, min(e, at + 60)):
         x = m.start()
         if "," in n[at:x] or '"' in n[at:x]:
-            return None
+            break
         if AFTER_PREPOSITION.search(n, max(at, x - 8), x):
             continue
         if not DET.match(n, x, e) and not page.text[x].isupper():
             continue
         if speaks(page, x, min(e, x + 90)):
-            return noun_after(page, x, e)
-    return None
+            if page.text[x].isupper() or names_speaker(head(page, Span(x, min(e, x + 90)))):
+                return noun_after(page, x, e)
+            first = x if first is None else first  # "lever la tête le docteur": the docteur rather
+    return noun_after(page, first, e) if first is not None else None
 
 
 def noun_before(page: Page, s: int, at: int) -> Span | None:
@@ -203,7 +207,8 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
             if len(pieces) > 1 and page.text[found.start].isupper() and found.start == last[0]:
                 title = phrase(page, *pieces[-2])
                 begins = DET.match(n, title.start, title.end) or page.text[title.start].islower() if title else None
-                if title and begins and title.end == pieces[-2][1] and titled(page, title):
+                set_off = OPENS_CLAUSE.search(n, pieces[-2][0], title.start) if title else None
+                if title and begins and not set_off and title.end == pieces[-2][1] and titled(page, title):
                     return Span(title.start, found.end)
             return found
     for x, y in pieces[-2:0:-1] if last[1] == last[0] else ():
