@@ -54,7 +54,7 @@ COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fai
 
 # Active verbs whose object is counted: "ont décapité sept hommes", "tuant quatre d'entre eux".
 KILLS = (
-    r"martyris(?:e|es|ee|ees)|dechiquet(?:e|er|ent)|blessant mortellement|mortellement blesse(?:e|s|es|nt|r)?|blesse(?:nt)? mortellement|permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|abattre|abattit|abattirent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|nt|r)?|massacrant|"
+    r"vu (?:mourir|tomber|perir|s'ecrouler)|martyris(?:e|es|ee|ees)|dechiquet(?:e|er|ent)|blessant mortellement|mortellement blesse(?:e|s|es|nt|r)?|blesse(?:nt)? mortellement|permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|abattre|abattit|abattirent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|nt|r)?|massacrant|"
     r"egorge(?:s|e|es|nt|r)?|egorgeant|execute(?:s|e|es|nt|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|nt|r)?|neutralisant|elimine(?:s|e|es|nt|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|nt|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
     r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|nt|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleure(?:nt)?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
 )
@@ -76,8 +76,8 @@ NONE_LEFT = (
 
 # After the subject: "n'ont pas survécu", "ne se sont pas relevés", "n'en sont pas revenus vivants"
 NOT_BACK = (
-    r"n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) (?:pas|guere) (?:survecu|rechappe|resiste|pu etre (?:sauve|reanime|ranime)e?s?)|"
-    r"ne (?:se sont|s'est|se sont|s'etaient|s'etait) (?:pas|plus|jamais) (?:releve|reveille)e?s?|n'en (?:ont|a|avaient|avait) pas rechappe|"
+    r"n'(?:y )?(?:ont|a|avaient|avait|auraient|aurait) (?:pas|guere) (?:survecu|rechappe|resiste|passe la (?:nuit|semaine)|tenu jusqu'(?:au|à)|vu le (?:jour|matin|soleil) se lever|pu etre (?:sauve|reanime|ranime)e?s?)|"
+    r"ne (?:se sont|s'est|se sont|s'etaient|s'etait) (?:pas|plus|jamais) (?:releve|reveille)e?s?|n'en (?:ont|a|avaient|avait) pas rechappe|ne (?:sont|est|seraient) jamais (?:revenu|rentre|reparu|ressorti)e?s?|"
     r"n'en (?:sont|est|etaient|etait) (?:pas|jamais) (?:revenu|ressorti|sorti)e?s?(?: vivante?s?| indemnes?)?"
 )
 
@@ -107,7 +107,7 @@ VICTIMS = (
     "collegien collegienne ecoliere passante bachelier stagiaire aide-soignant aides-soignants aide-soignante aides-soignantes centenaire insulaire nomade bedouin taximan taximen "
     "moto-taxi motos-taxis taxi-moto pieton machiniste contremaitre journalier journaliere chasseur cueilleur ramasseuse anesthesiste forestier sapeur tirailleur "
     "cavalier meharistes goumiers harki factionnaire sentinelle eclaireur maitre maitresse catechiste seminariste missionnaire novice nonne bonze diacre sacristain muezzin "
-    "pope cheikh clandestin sans-papiers harraga vagabond mendiant infiltre intrus cambrioleur voleur tueur pillard dealer narcotrafiquant caid pirate maoiste naxalite fedayin "
+    "pope cheikh clandestin sans-papiers harraga supporter supportrice vagabond mendiant infiltre intrus cambrioleur voleur tueur pillard dealer narcotrafiquant caid pirate maoiste naxalite fedayin "
     "cadet aspirant echevin baigneur surfeur plongeur campeur randonneur sherpa plaisancier noceur invite convive barman convoyeur operateur tisserand forgeron "
     "recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
     "tireur agresseur braqueur forcene ravisseur malfaiteur sniper humain epoux epouse mari veuve veuf soeur fils interprete traducteur"

@@ -48,17 +48,19 @@ _NUMBER = re.compile(
     rf"|(?P<several>(?:quelques?|plusieurs|des|de nombreu(?:x|ses)|nombre de|une|un|la|deux|trois|quatre|cinq|six) )?(?P<rough>{_ROUGH})(?P<plural>s?)(?: de (?P<times>centaine|millier)s)?\b"
     rf"|(?P<letters>(?:{_WORDS})(?:(?:-et-| et |-| )(?:{_WORDS}))*)\b(?!'| (?:fois|autre camp))"
     r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= )"
-    r"|(?P<one>le|la|l|son|sa|leur|cet|cette|ce|du)(?:(?= [a-z])|(?<=\bl)'(?=[a-z])))"
+    r"|(?P<one>le|la|l|au|son|sa|leur|cet|cette|ce|du)(?:(?= [a-z])|(?<=\bl)'(?=[a-z])))"
 )
 _KEY = re.compile(
     r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
     r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible)"
 )
 _QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
-_RANGE = re.compile(rf" (?:à|ou|et) (?:\d|(?:{_WORDS})\b(?! autre))")
+# "trois, voire cinq paysans", "au moins trois et peut-être cinq"
+_OR_EVEN = r",? (?:voire|sinon|et peut-etre|ou peut-etre|peut-etre|et meme)"
+_RANGE = re.compile(rf"(?: (?:à|ou|et)|{_OR_EVEN}) (?:\d|(?:{_WORDS})\b(?! autre))")
 _AT_LEAST_AFTER = re.compile(r",? (?:au moins|au bas mot|au minimum|ou plus|et plus|voire (?:plus|davantage))\b(?! \d)")
 _BETWEEN = re.compile(
-    rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{_WORDS})) et $"
+    rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{_WORDS})) et $|\b(?:(?P<d3>\d[\d .]*)|(?P<l3>(?:{_WORDS})(?:[- ](?:{_WORDS}))*)){_OR_EVEN} $"
 )
 _HUMAN = frozenset(word + end for words in (HUMANS, VICTIMS) for word in words.split() for end in ("", "s")) | frozenset(PEOPLE)
 # who may be the one victim of "le …, la …, un …": a noun of persons in the singular
@@ -99,9 +101,9 @@ _MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_MONTH = re.compile(rf"\b(?:{_MONTH}|en) $")
 _TAIL = (
-    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
+    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|froidement|à bout portant|d'un coup|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
-    r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"?)$"
+    r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"? ?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST})\"? ?{_TAIL}")
 _DEATH_OF = re.compile(
@@ -160,7 +162,7 @@ _OTHERS_SAY = re.compile(
     r"repond|repondent|oppose|repliqu\w+|maintient|proteste|clame|insiste|pretend|pretendent|crie|dit|disent|pour (?:l'|la |le |les ))"
 )
 _COUNTED = re.compile(
-    r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
+    r"\ben (?:a|avait|ont|avaient|aurait|auraient)?(?: d'abord| ensuite| deja| pour sa part)? ?(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conced|admet|deplor|totalis)\w* (?:(?:au moins|plus de|pres de|environ|seulement) ?(?:de )?)?$"
 )
 _PASSIVE_ONE = re.compile(
     r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,110},)? (?:y )?"
@@ -188,10 +190,38 @@ _PRONOUN = re.compile(
     r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"
 )
 _PAIR = re.compile(
-    rf"^ (?:[\w'-]+ ){{1,5}}et (?:(?:{_LOW}|{_HIGH}|{_ABOUT}) ?)?(?:de |d')?(?:son|sa|leur|le|la|\d[\d .]*|(?:{_WORDS})(?:[- ](?:{_WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
+    rf"^ (?:(?!(?:{_AUX})\b)[\w'-]+ ){{1,5}}et (?:(?:{_LOW}|{_HIGH}|{_ABOUT}) ?)?(?:de |d')?(?:son|sa|leur|le|la|\d[\d .]*|(?:{_WORDS})(?:[- ](?:{_WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
 )
 _TALLY = re.compile(
-    r"\b(?:bilan|nombre des? (?:morts|victimes|tues|deces|personnes tuees))\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
+    r"\b(?:bilan|decompte|nombre des? (?:morts|victimes|tues|martyrs|deces|personnes tuees))\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
+)
+# "les pertes de l'armée s'élèvent à 31 hommes", "se chiffrent à une centaine d'hommes"
+_LOSSES = re.compile(
+    r"\bpertes\b[\w' ]{0,40} (?:s'elev\w+ à|se (?:chiffr|mont)\w+ à|atteign\w+|depass\w+|(?:sont|etaient|seraient) de) (?:(?:au moins|plus de|pres de|environ|quelque) )?$"
+)
+# "la moitié des 60 passagers", "trois quarts des 200 habitants"
+_PART_OF = re.compile(r"\b(?:moitie|tiers|quarts?|plupart|majorite|partie|essentiel|pour cent|%) (?:des|de (?:ses|leurs|ces|nos)|d'entre les) $")
+_INSTEAD = re.compile(r"\b(?:au lieu de|plutot que|et non(?: pas)?) $")
+# "les otages, au nombre de sept, ont été égorgés", "l'équipage, composé de cinq hommes, a péri"
+_MADE_OF = re.compile(r"(?P<who>[\w' -]{3,60}),? (?:(?:au nombre(?: total)?|composee?s?|forte?s?) (?:de|d')|soit|en tout) $")
+_OF_ALL = re.compile(rf"^(?: {_WORD}){{0,3}}?, (?:y )?(?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b")
+# "ce sont 17 personnes qui ont été fauchées"
+_WHO_ALL = re.compile(
+    rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{1,6}}?),? qui (?:y )?(?P<aux>ont|avaient|auraient|sont|etaient)(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b"
+)
+# "à Kibumba, six civils ont été tués ; à Rugari, deux"
+_PLACE_FIRST = re.compile(r"[;,] (?:et |puis )?(?:à|dans|en|au|aux|pres d[e'u]) ?[a-z][\w' -]{2,30}, $")
+# "Erevan fait état de 105 morts, Bakou de 71"
+_OTHER_SIDE = re.compile(r"(?:,| et|, et) (?P<who>[a-z][\w'-]+(?: [\w'-]+){0,2}) (?:de|d')? ?$")
+_TELLS = re.compile(r"\b(?:fait|font|faisait|faisaient|faisant) etat (?:de|d')|\b(?:parl\w+|accus\w+) (?:de|d')")
+# "le bilan était de 98 morts ; il atteint désormais 112"
+_IT_IS_NOW = re.compile(
+    r"\b(?:il|ce (?:chiffre|bilan|nombre|total)) (?:atteint|depasse|s'eleve à|grimpe à|monte à|est (?:passe à|de)|s'etablit à)(?: desormais| maintenant| à present| ce matin| ce soir)?(?: à)? (?:(?:au moins|plus de|pres de|environ) )?$"
+)
+_KIN_LOST = re.compile(
+    r"(?: (?:deux|trois|quatre|cinq|six))? (?:mari|femme|epouse|epoux|fils|filles?|enfants?|freres?|soeurs?|pere|mere|bebe|parents|fiancee?|compagne|compagnon|neveux?|nieces?|cousins?|petits?-fils|grand-mere|grand-pere)\b"
+    r"[^.;:]{0,60} (?:dans|lors d[e'u]|au cours d[e'u]) ?(?:les?|la|l'|cette|ce|des|une?) ?"
+    rf"(?={CALAMITIES})"
 )
 _CAPTORS = re.compile(
     r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats)\b[\w' ]{0,40}$"
@@ -265,6 +295,8 @@ def _value(number: re.Match[str]) -> tuple[int | None, int | None, int | None] |
     """Low, best and high of a number as it stands, without what qualifies it."""
     if number.group("digits"):
         value = int(re.sub(r"[ .]", "", number.group("digits")))
+        if not value:
+            return None
         if number.group("more"):
             value *= 1000 if "mille" in number.group("more") else 1_000_000
         return value, value, value
@@ -282,7 +314,7 @@ def _value(number: re.Match[str]) -> tuple[int | None, int | None, int | None] |
         return 1, 1, 1
     if number.group("letters"):
         parsed = parse_number(number.group("letters"))
-        return None if parsed is None else (parsed, parsed, parsed)
+        return (parsed, parsed, parsed) if parsed else None  # "zéro mort"
     return (None, None, None)
 
 
@@ -378,6 +410,8 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
     of_whom = _OF_WHOM.search(left)
     if of_whom and not _TALLY.search(left) and not _OF_WHOM_TOLD.search(left) and not _whose(of_whom, right):
         return True
+    if _PART_OF.search(left) or _INSTEAD.search(left):
+        return True
     if _AMONG.match(right):
         return True  # "Deux enfants figurent parmi les victimes"
     if _APART.match(right) or (_RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
@@ -414,6 +448,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     if value is None:
         return None
     left, right = text[max(sentence.start, start - 90) : start], text[end : min(sentence.end, end + 240)]
+    if number.group("one") == "au":
+        left += "à "  # "a coûté la vie au maire"
     if _OTHERWISE.match(right) and not (_BEFORE.search(left) or _DEATH_OF.search(left)):
         return None
     seen_right = raw[end : end + 240]
@@ -443,8 +479,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         low = best = high = None  # "plus de 2.400 morts et disparus" says how many of neither
     ranged = _BETWEEN.search(left)
     if ranged and best is not None:
-        first = ranged.group("digits") or ranged.group("d2")
-        letters = ranged.group("letters") or ranged.group("l2")
+        first = ranged.group("digits") or ranged.group("d2") or ranged.group("d3")
+        letters = ranged.group("letters") or ranged.group("l2") or ranged.group("l3")
         lower = int(re.sub(r"[ .]", "", first)) if first else parse_number(letters)
         if re.search(r"\b(?:pass\w+|mont\w+|grimp\w+) de $", left[: ranged.start() + 3]):
             lower = None
@@ -474,7 +510,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
 
 # "un couple", "une famille de neuf personnes"
 _HOUSEHOLD = re.compile(
-    rf" (?:couple|(?:famille|fratrie)(?:,? (?:entiere )?(?:de )?(?P<number>\d+|(?:{_WORDS})(?:-(?:{_WORDS}))*) (?:personnes|membres|enfants))?)\b"
+    rf" (?:couple|(?:famille|fratrie)(?: entiere)?(?:,? (?:de |soit )?(?P<number>\d+|(?:{_WORDS})(?:-(?:{_WORDS}))*) (?:personnes|membres|enfants))?)\b"
 )
 
 
@@ -554,13 +590,27 @@ def _told_before(
         and (_human(" ".join(elsewhere["who"].split()[:3]), "") or _ORDINAL.match(elsewhere["who"]))
     ):
         return "deaths", "again", 0
-    if one or previous.kind != "deaths" or number.group("letters") in ("un", "une"):
+    if one or previous.kind != "deaths":
         return None
+    if number.group("letters") in ("un", "une") and previous.rule != "again":
+        return None  # but "quatre à Sloviansk, deux à Kramatorsk et un à Toretsk"
     if _BESIDE_THEM.search(between) and len(between) < 70 and "bless" not in between and _PLACED.match(raw, end, end + 40):
         return "deaths", "again", 0
     if re.search(r"(?:^|[;:,] )$", left) and _OTHERS_SAY.match(right) and not re.search(r"bless|dispar", between):
         return "deaths", "again", 0
-    if _COUNTED.search(left) and re.match(r"\s*(?:[.,;)]|$| de plus| autres)", right):
+    alone = re.match(r"\s*(?:[.,;)]|$| de plus| autres)", right) is not None
+    if alone and _COUNTED.search(left):
+        return "deaths", "again", 0
+    if alone and _PLACE_FIRST.search(text, previous.end, start):
+        return "deaths", "again", 0
+    if (
+        alone
+        and (other := _OTHER_SIDE.fullmatch(between))
+        and raw[previous.end + other.start("who")].isupper()
+        and _TELLS.search(text, max(0, previous.start - 40), previous.start)
+    ):
+        return "deaths", "again", 0
+    if _IT_IS_NOW.search(left) and (alone or _PLACED.match(raw, end, end + 40)):
         return "deaths", "again", 0
     return None
 
@@ -590,6 +640,8 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
     if re.search(rf"\b(?:{KILLS}) $", left) and not re.search(r"\b(?:perdu|perdre|perdant|emport\w+|pleurent?) $", left):
         return ("deaths", "victim", reach) if not re.search(r"\b(?:est|sont|etait|ete|fut) \w+ $", left) else None
     if re.search(rf"\b{COST} $", left):
+        return "deaths", "victim", reach
+    if re.search(r"\b(?:perdu|perdit|perd) $", left) and _KIN_LOST.match(right):
         return "deaths", "victim", reach
     if _OF_ONE.search(left):
         violent = re.search(
@@ -627,7 +679,7 @@ def _victim(left: str, right: str) -> tuple[str, str, int] | None:
 
 # "est mort vendredi après avoir été touché par des tirs", "est décédé des suites de ses blessures"
 _BY_FORCE = re.compile(
-    r"[^.;:]{0,40}?(?:\b(?:abattue?|tuee?|atteinte?|touchee?|poignardee?|fauchee?) (?:par|de|d'|devant)|\bdans (?:un|une|l'|des) ?(?:\w+ )?(?:attentats?|explosions?|attaques?|embuscades?|frappes?|fusillades?|bombardements?|assaut)|"
+    r"[^.;:]{0,40}?(?:\bsur (?:place|le coup)\b|\b(?:abattue?|tuee?|atteinte?|touchee?|poignardee?|fauchee?) (?:par|de|d'|devant)|\bdans (?:un|une|l'|des) ?(?:\w+ )?(?:attentats?|explosions?|attaques?|embuscades?|frappes?|fusillades?|bombardements?|assaut)|"
     r"\bsous les (?:balles|tirs|obus|bombes|coups)|\bdes suites? de ses blessures|\bapres avoir (?:ete (?:touchee?|blessee?|atteinte?|visee?|poignardee?|agressee?|tabassee?)|recu (?:une|des|plusieurs) balles?))"
 )
 _GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
@@ -750,10 +802,13 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
         re.search(r"\b(?:de|d'|par|avec|contre|sur|selon) ?$", left[-8:])
     )  # "le frère d'un ministre a été tué"
     if not inner:
-        for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF):
+        for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF, _WHO_ALL):
             verb = pattern.match(right)
             if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
                 return "deaths", "verb", verb.end()
+    if not several and not single and (whole := _MADE_OF.search(left)) and (all_died := _OF_ALL.match(right)):
+        if _human(" ".join(whole["who"].split()[-4:]), "") and _is_passive(all_died):
+            return "deaths", "verb", all_died.end()
     then = (
         (_THEN_DEAD.match(right) if " ete " in right[:100] else _LED_OFF_DEAD.match(right))
         if not inner and not several
@@ -792,6 +847,8 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
         and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right)
     ):
         return "deaths", "tally", 0
+    if people and not single and not several and _LOSSES.search(left):
+        return "deaths", "object", _first_human(right)
     if _COSTS.search(left) and _COST_MEN.match(right):
         return "deaths", "object", _first_human(right)
     remains = _DEATH_OF.search(left) if any(key in left for key in _DEATH_KEYS) else None
