@@ -161,6 +161,71 @@ COUNTED = {
         ("Le bombardement du consulat avait tué le 1er avril sept gardes.", 7),
         ("La frappe a tué en juin 2023 trois pêcheurs.", 3),
     ],
+    "the verb first, in a stiff translation": [
+        ("Sont morts aux mains des bandits 31 policiers.", 31),
+        ("Au cours de l'opération ont péri mardi quatre gendarmes.", 4),
+        ("Hier ont été exécutés trois villageois.", 3),
+    ],
+    "how, before how many": [
+        ("Des inconnus ont tué par balles six mineurs.", 6),
+        ("Ils ont tué à l'arme blanche deux gardiens.", 2),
+        ("Le missile a tué net une mère et son bébé.", 2),
+    ],
+    "told of all in an aside": [
+        ("Les otages, au nombre de sept, ont été retrouvés égorgés.", 7),
+        ("L'équipage, composé de cinq hommes, a péri.", 5),
+        ("Une famille entière, sept personnes, a péri sous les décombres.", 7),
+    ],
+    "none of them came through": [
+        ("Aucun des douze passagers n'a survécu.", 12),
+        ("Treize d'entre eux ne sont jamais revenus.", 13),
+        ("Sur les cinq blessés évacués, deux n'ont pas passé la nuit.", 2),
+    ],
+    "who, in a relative clause": [
+        ("Ce sont en tout 17 personnes qui ont été fauchées par les tirs.", 17),
+        ("Il pleure trois voisins qui avaient été égorgés.", 3),
+    ],
+    "losses that amount to": [
+        ("Les pertes de l'armée s'élèvent à 31 hommes.", 31),
+        ("Les pertes du bataillon sont de douze soldats.", 12),
+    ],
+    "a toll that climbs": [
+        ("Le décompte officiel grimpe à 46 après la découverte de trois corps.", 46),
+        ("Le nombre des martyrs a atteint 61 à Khan Younès.", 61),
+        ("Le nombre de victimes de l'éboulement est passé de 23 à 31.", 31),
+    ],
+    "a chief and his guards": [
+        ("Le raid a coûté la vie au chef local et à deux de ses gardes.", 3),
+        ("Une roquette a tué une femme, son fils de 4 ans et un voisin.", 3),
+    ],
+    "between quotation marks": [("Les insurgés disent avoir « neutralisé » 23 soldats.", 23)],
+    "not so many as was said": [("Les secours ont ramené leur bilan à 34 morts au lieu de 40.", 34)],
+    "taken alive, and killed": [("Deux cents manifestants ont été arrêtés et trois autres tués.", 3)],
+    "many killed, after one noun": [("La radio avance un bilan de quarante civils égorgés.", 40)],
+    "seen dying": [("Il a vu mourir sept de ses camarades.", 7)],
+    "kin lost to a strike": [("Elle a perdu son mari et ses deux fils dans la frappe.", 3)],
+    "citizens lost under fire": [("La ville a perdu 214 de ses habitants sous les obus.", 214)],
+    "drowning": [("La noyade de trois enfants a ému le village.", 3)],
+    "in parts, after a colon": [("Les combats ont fait 32 morts : 19 soldats et 13 rebelles, dit-on à Kutum.", 32)],
+}  # fmt: skip
+
+# phenomenon: a sentence and its tolls, in order; a number alone has both ends
+BESIDE = {
+    "a range": ("Entre 20 et 30 personnes ont été tuées.", [(20, None, 30)]),
+    "from, to": ("L'obus a tué de trois à cinq paysans.", [(3, None, 5)]),
+    "or even": ("L'obus a tué trois, voire cinq paysans.", [(3, None, 5)]),
+    "and perhaps": ("L'obus a tué au moins trois et peut-être cinq paysans.", [(3, None, 5)]),
+    "at least, of a death": ("Les heurts ont causé la mort d'au moins 12 personnes.", [(12, 12, None)]),
+    "a revised toll is no range": ("Le bilan passe de 12 à 17 morts.", [17]),
+    "the rebels claim": ("L'armée reconnaît neuf tués, les rebelles en revendiquent treize.", [9, 13]),
+    "the others concede": ("Kiev parle de 40 soldats tués, Moscou en concède six.", [40, 6]),
+    "one side, then the other": ("Erevan fait état de 105 militaires tués, Bakou de 71.", [105, 71]),
+    "towns without a verb": ("Des frappes ont fait quatre morts à Sloviansk, deux à Kramatorsk et un à Toretsk.", [4, 2, 1]),
+    "the town before the number": ("À Kibumba, six civils ont été tués ; à Rugari, deux.", [6, 2]),
+    "the source before the number": ("Sept civils ont été tués ; selon la Croix-Rouge, treize.", [7, 13]),
+    "it is now": ("Le dernier bilan faisait état de 98 morts ; il atteint désormais 112.", [98, 112]),
+    "two tolls of one teller": ("L'armée a tué quinze rebelles et déplore la perte de deux soldats.", [15, 2]),
+    "that of the dead": ("Le nombre des blessés dépasse mille, à plus de trois cents celui des morts.", [(300, 300, None)]),
 }  # fmt: skip
 
 # nobody is counted as dead
@@ -188,6 +253,20 @@ NOBODY = {
     "spared": "Ils ont emmené deux pêcheurs sans les tuer.",
     "corps of diplomats": "Deux membres du corps diplomatique ont été convoqués.",
     "buried alive in work": "Le projet de trois élus a été enterré.",
+    "nought": "Zéro mort à Ashkelon après le tir.",
+    "all came through": "Les douze passagers ont tous survécu.",
+    "seats lost": "Le parti a perdu 214 de ses élus.",
+    "losses in money": "Les pertes de la compagnie s'élèvent à 31 millions d'euros.",
+    "fallen machines": "Un drone a été abattu et deux autres sont tombés en mer.",
+    "composed of": "L'équipage, composé de cinq hommes, a été secouru.",
+    "in number": "Les otages, au nombre de sept, ont été libérés.",
+    "who came back": "Deux d'entre eux sont revenus vendredi.",
+    "who were arrested": "Ce sont 17 personnes qui ont été arrêtées.",
+    "two days later": "Il est mort deux jours plus tard, à 84 ans.",
+    "husband left": "Elle a perdu la trace de ses deux fils.",
+    "drowned in debts": "L'entreprise est noyée sous 30 millions de dettes.",
+    "seen leaving": "Il a vu partir sept de ses camarades.",
+    "arrested by one side": "Kiev parle de 40 soldats capturés, Moscou de six.",
 }
 
 
@@ -198,6 +277,15 @@ def deaths(text: str) -> list[tuple[int | None, int | None, int | None]]:
 @pytest.mark.parametrize("rows", COUNTED.values(), ids=COUNTED.keys())
 def test_the_dead_are_counted(rows: list[tuple[str, int]]) -> None:
     assert {text: deaths(text) for text, _ in rows} == {text: [(n, n, n)] for text, n in rows}
+
+
+@pytest.mark.parametrize(("text", "tolls"), BESIDE.values(), ids=BESIDE.keys())
+def test_tolls_stand_beside_each_other(text: str, tolls: list[int | tuple[int | None, int | None, int | None]]) -> None:
+    assert deaths(text) == [(toll, toll, toll) if isinstance(toll, int) else toll for toll in tolls]
+
+
+def test_of_a_part_no_number_is_told() -> None:
+    assert deaths("La moitié des 60 passagers ont péri.") == [(None, None, None)]
 
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())

@@ -55,12 +55,12 @@ COST = rf"(?:cou?te|coutent|couta|couterent|coutait|coutant|couter|ote|otant|fai
 # Active verbs whose object is counted: "ont décapité sept hommes", "tuant quatre d'entre eux".
 KILLS = (
     r"vu (?:mourir|tomber|perir|s'ecrouler)|martyris(?:e|es|ee|ees)|dechiquet(?:e|er|ent)|blessant mortellement|mortellement blesse(?:e|s|es|nt|r)?|blesse(?:nt)? mortellement|permis (?:de |d')(?:neutraliser|abattre|eliminer|tuer)|(?<!à )tue(?:e|es|nt|s|r)?|y (?:a|ont|avait|avaient|aurait|auraient) laisse|pendu|tua|tuerent|tuait|tuant|abattu(?:e|es|s)?|abattant|abattent|abattre|abattit|abattirent|assassine(?:s|e|es|nt|r)?|assassinant|massacre(?:s|e|es|nt|r)?|massacrant|"
-    r"egorge(?:s|e|es|nt|r)?|egorgeant|execute(?:s|e|es|nt|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|nt|r)?|neutralisant|elimine(?:s|e|es|nt|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|nt|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
+    r"egorge(?:s|e|es|nt|r)?|egorgeant|execute(?:s|e|es|nt|r)?|executant|fusille(?:s|nt|r)?|fusillant|neutralise(?:s|e|es|nt|r)?|neutralisant|aneanti(?:s|e|es|r|ssent)?|aneantissant|elimine(?:s|e|es|nt|r)?|eliminant|decapite(?:s|e|es|nt|r)?|decapitant|fauche(?:s|e|es|nt|r)?|fauchant|noyant|ensevelissant|asphyxiant|ecrasant|foudroyant|electrocutant|dechiquetant|"
     r"emporte(?:e|es|s)?|emportant|perdu|perdre|perdant|lynche(?:s|e|nt|r)?|lynchant|brule vi(?:f|fs|ve|ves)|brulant vi(?:f|fs|ve|ves)|pleure(?:nt)?|mis à mort|passe par les armes|passe à la machette|crible de balles|deuil de"
 )
 
 # Nouns whose complement is counted: "la mort de deux soldats", "l'assassinat du maire".
-DEATHS_OF = r"(?:^|(?<=[:;.*(] )|(?<=[-–•] ))(?:mort|deces|meurtre|assassinat|execution|lynchage|egorgement)|(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation)|(?:le|du|au|ce) (?:deces|meurtre|lynchage)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?la mort|(?:causant|entrainant|provoquant) la mort"
+DEATHS_OF = r"(?:^|(?<=[:;.*(] )|(?<=[-–•] ))(?:mort|deces|meurtre|assassinat|execution|lynchage|egorgement)|(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation|noyade|electrocution|pendaison)|(?:le|du|au|ce) (?:deces|meurtre|lynchage)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?la mort|(?:causant|entrainant|provoquant) la mort"
 
 # "les dépouilles de 19 migrants", "les corps de six mineurs", "le corps sans vie d'une infirmière"
 REMAINS = (

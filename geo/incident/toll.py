@@ -51,7 +51,7 @@ _NUMBER = re.compile(
     r"|(?P<one>le|la|l|au|son|sa|leur|cet|cette|ce|du)(?:(?= [a-z])|(?<=\bl)'(?=[a-z])))"
 )
 _KEY = re.compile(
-    r"\b(?:mort|meur|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
+    r"\b(?:mort|mour|meur|aneant|noyad|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
     r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible)"
 )
 _QUALIFIER = re.compile(rf"(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT}))(?: (?:de|d'|les|la|des))? ?$")
@@ -101,16 +101,31 @@ _MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_MONTH = re.compile(rf"\b(?:{_MONTH}|en) $")
 _TAIL = (
-    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|froidement|à bout portant|d'un coup|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
+    rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|par balles?|à l'arme blanche|à la machette|à coups de [a-z]+|froidement|à bout portant|d'un coup|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"? ?)$"
 )
 _BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST})\"? ?{_TAIL}")
 _DEATH_OF = re.compile(
-    rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? ?$"
+    rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: ?(?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? ?$"
 )
 _DEATH_KEYS = (
-    *("mort", "perte", "liquid", "decap", "deces", "meurt", "lynch", "assas", "execu", "elimi", "egorg"),
+    *(
+        "mort",
+        "perte",
+        "liquid",
+        "decap",
+        "deces",
+        "meurt",
+        "noyad",
+        "asphyx",
+        "electro",
+        "lynch",
+        "assas",
+        "execu",
+        "elimi",
+        "egorg",
+    ),
     *("corps", "depou", "cadav", "ossem", "restes", "squel", "cercu", "tete", "crane"),
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
@@ -193,14 +208,29 @@ _PAIR = re.compile(
     rf"^ (?:(?!(?:{_AUX})\b)[\w'-]+ ){{1,5}}et (?:(?:{_LOW}|{_HIGH}|{_ABOUT}) ?)?(?:de |d')?(?:son|sa|leur|le|la|\d[\d .]*|(?:{_WORDS})(?:[- ](?:{_WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
 )
 _TALLY = re.compile(
-    r"\b(?:bilan|decompte|nombre des? (?:morts|victimes|tues|martyrs|deces|personnes tuees))\b[\w' ,\"]{0,60}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
+    r"\b(?:bilan|decompte|nombre des? (?:morts|victimes|tues|martyrs|deces|personnes tuees))\b[\w' ,\"]{0,80}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
 )
+_AT = re.compile(r" (?:à|en|dans|au|aux|sur|pres)\b")
+# "ont péri deux militaires", "sont morts aux mains des terroristes 31 policiers", "ont été anéantis plus de 120 combattants"
+_VERB_FIRST = re.compile(
+    r"\b(?:(?:sont|etaient|seraient|furent|fut|est) (?:mort|tombe|decede)e?s?|(?:ont|auraient|avaient|a|aurait) (?:peri|succombe|trouve la mort|perdu la vie|laisse la vie)"
+    r"|(?:(?:ont|auraient|avaient|a|avait|aurait) ete|furent|fut) (?:tue|abattu|assassine|execute|egorge|massacre|fusille|aneanti|elimine|neutralise|decapite|lynche)e?s?)"
+    r"(?: (?:aux mains|sous les (?:balles|coups|tirs|obus|bombes)) (?:de |des |du |d')?[\w'-]+| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?| ce matin| cette nuit| à [a-z][\w'-]+)?"
+    rf"(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? $"
+)
+_COUNTS_SUBJECT = re.compile(rf"(?:\d|\b(?:{_WORDS}|{_ROUGH})s?\b)[^.,;:]*$")  # whose verb it is already
+# "le nombre des blessés dépasse mille, à plus de trois cents celui des morts"
+_THAT_OF_DEAD = re.compile(r" celui des (?:morts|tues|victimes|deces)\b")
+# "neutralisé quinze hommes et déplore la perte de deux soldats": two tolls
+_OWN_NOUN = re.compile(r"\b(?:perte|mort|deces|meurtre|assassinat|execution|noyade)s? (?:de|d'|des)\b")
 # "les pertes de l'armée s'élèvent à 31 hommes", "se chiffrent à une centaine d'hommes"
 _LOSSES = re.compile(
     r"\bpertes\b[\w' ]{0,40} (?:s'elev\w+ à|se (?:chiffr|mont)\w+ à|atteign\w+|depass\w+|(?:sont|etaient|seraient) de) (?:(?:au moins|plus de|pres de|environ|quelque) )?$"
 )
 # "la moitié des 60 passagers", "trois quarts des 200 habitants"
-_PART_OF = re.compile(r"\b(?:moitie|tiers|quarts?|plupart|majorite|partie|essentiel|pour cent|%) (?:des|de (?:ses|leurs|ces|nos)|d'entre les) $")
+_PART_OF = re.compile(
+    r"\b(?:moitie|tiers|quarts?|plupart|majorite|partie|essentiel|pour cent|%) (?:des|de (?:ses|leurs|ces|nos)|d'entre les) $"
+)
 _INSTEAD = re.compile(r"\b(?:au lieu de|plutot que|et non(?: pas)?) $")
 # "les otages, au nombre de sept, ont été égorgés", "l'équipage, composé de cinq hommes, a péri"
 _MADE_OF = re.compile(r"(?P<who>[\w' -]{3,60}),? (?:(?:au nombre(?: total)?|composee?s?|forte?s?) (?:de|d')|soit|en tout) $")
@@ -211,6 +241,13 @@ _WHO_ALL = re.compile(
 )
 # "à Kibumba, six civils ont été tués ; à Rugari, deux"
 _PLACE_FIRST = re.compile(r"[;,] (?:et |puis )?(?:à|dans|en|au|aux|pres d[e'u]) ?[a-z][\w' -]{2,30}, $")
+# "sept manifestants ont été tués, selon la police ; selon la Croix-Rouge, treize"
+_SOURCE_FIRST = re.compile(r"[;,] (?:et |mais )?(?:selon|d'apres|pour) [a-z][\w' -]{2,50}, $")
+# "aucun des douze occupants n'a survécu"
+_NONE_OF = re.compile(r"\b(?:aucune?|pas une?|nul) (?:des|de ces|de ses|de leurs) $")
+_SURVIVED = re.compile(
+    rf" (?:{_WORD} ){{1,6}}?n'(?:y |en )?(?:a|avait|aurait|est|etait) (?:survecu|rechappe|revenue?|ressortie?|sortie? vivante?)\b"
+)
 # "Erevan fait état de 105 morts, Bakou de 71"
 _OTHER_SIDE = re.compile(r"(?:,| et|, et) (?P<who>[a-z][\w'-]+(?: [\w'-]+){0,2}) (?:de|d')? ?$")
 _TELLS = re.compile(r"\b(?:fait|font|faisait|faisaient|faisant) etat (?:de|d')|\b(?:parl\w+|accus\w+) (?:de|d')")
@@ -364,6 +401,7 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
             and not (count.rule == previous.rule == "verb" and count.start >= previous.end)  # each has died of its own
             and count.rule not in ("again", "tally")
             and count.start - previous.end < 90
+            and not _OWN_NOUN.search(text, previous.end, count.start)
             and bool(
                 _JOINED.match(_unnamed(text[previous.end : count.start], text[number.end() : number.end() + 8]))
                 or (count.start < previous.end)
@@ -438,7 +476,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     start, end = number.span()
     if number.group("one") and not _one_person(text, end + 1 if text[end] == " " else end):
         return None
-    if number.group("some") == "des" and text[max(0, start - 7) : start] == "nombre ":
+    if number.group("some") == "des" and text[max(0, start - 7) : start].endswith(("nombre ", "celui ")):
         return None
     if _YEAR.fullmatch(number.group()) and _OF_MONTH.search(text, max(0, start - 14), start):
         return None  # "a tué en juin 2023 trois pêcheurs"
@@ -456,6 +494,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     glued = right[:1].isalpha()  # "l'infirmière"
     if glued:
         right, seen_right = " " + right, " " + seen_right
+    lower, cut = _lower_end(left)
+    range_length, left = len(left) - cut, left[:cut]
     several = number.group("some") or ""
     single = number.group("letters") in ("un", "une")
     of_them = "dont " in left[-16:] and (previous is None or previous.kind == "injured" or start - previous.end > 90)
@@ -463,6 +503,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return Count(start, end + died.end(), "deaths", "verb", *value)
     if _counts_others(text, number, previous, left, right):
         return None
+    if _NONE_OF.search(left) and (survived := _SURVIVED.match(right)) and not several:
+        return Count(start, end + survived.end(), "deaths", "verb", *value)
     read = _victim(left, right) if number.group("one") else _kind(number, left, right, seen_right)
     if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
         read = (read[0], "pair", read[2])
@@ -477,16 +519,9 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     low, best, high = value
     if _WITH_MISSING.match(text, end + reach):
         low = best = high = None  # "plus de 2.400 morts et disparus" says how many of neither
-    ranged = _BETWEEN.search(left)
-    if ranged and best is not None:
-        first = ranged.group("digits") or ranged.group("d2") or ranged.group("d3")
-        letters = ranged.group("letters") or ranged.group("l2") or ranged.group("l3")
-        lower = int(re.sub(r"[ .]", "", first)) if first else parse_number(letters)
-        if re.search(r"\b(?:pass\w+|mont\w+|grimp\w+) de $", left[: ranged.start() + 3]):
-            lower = None
-        if lower is not None and lower < best:
-            low, best = lower, None
-            start = number.start() - (len(left) - ranged.start())
+    if lower is not None and best is not None and lower < best:
+        low, best = lower, None
+        start -= range_length
     if _AT_LEAST_AFTER.match(text, end + reach):
         high = None
     qualifier = _QUALIFIER.search(left)
@@ -506,6 +541,19 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         if alone and plural and " et " not in text[end : end + reach]:
             return None  # with somebody of whom only a name is given
     return Count(start, end + reach, kind, rule, low, best, high)
+
+
+def _lower_end(left: str) -> tuple[int | None, int]:
+    """The lower end of a range that a number closes, and where it begins in what stands left of it.
+
+    "Entre 20 et **30**", "trois, voire **cinq**"; not "le bilan est passé de 12 à **17**".
+    """
+    ranged = _BETWEEN.search(left)
+    if ranged is None or re.search(r"\b(?:pass\w+|mont\w+|grimp\w+) (?:de )?$", left[: ranged.start()]):
+        return None, len(left)
+    digits = ranged["digits"] or ranged["d2"] or ranged["d3"]
+    letters = ranged["letters"] or ranged["l2"] or ranged["l3"]
+    return int(re.sub(r"[ .]", "", digits)) if digits else parse_number(letters), ranged.start()
 
 
 # "un couple", "une famille de neuf personnes"
@@ -567,7 +615,7 @@ def _told_before(
         previous.rule != "noun"
         and not own_verb
         and _JOINED.match(between)
-        and (not one or previous.rule == "victim" or between.strip() == "et")
+        and (not one or previous.rule == "victim" or between.strip() == "et" or number.group("one") in ("son", "sa", "leur"))
     ):
         head = re.match(rf"(?: (?!qu[ei]\b|dont\b){_WORD}){{1,4}}", right)
         if (
@@ -584,6 +632,7 @@ def _told_before(
     if (
         previous.kind == "deaths"
         and not one
+        and ":" not in between
         and re.search(r"(?:,| et) $", between)
         and "bless" not in between
         and (elsewhere := _ELSEWHERE.match(raw, end, end + 110))
@@ -594,6 +643,8 @@ def _told_before(
         return None
     if number.group("letters") in ("un", "une") and previous.rule != "again":
         return None  # but "quatre à Sloviansk, deux à Kramatorsk et un à Toretsk"
+    if ":" in between:
+        return None  # "32 morts : 19 soldats et 13 rebelles"
     if _BESIDE_THEM.search(between) and len(between) < 70 and "bless" not in between and _PLACED.match(raw, end, end + 40):
         return "deaths", "again", 0
     if re.search(r"(?:^|[;:,] )$", left) and _OTHERS_SAY.match(right) and not re.search(r"bless|dispar", between):
@@ -601,7 +652,9 @@ def _told_before(
     alone = re.match(r"\s*(?:[.,;)]|$| de plus| autres)", right) is not None
     if alone and _COUNTED.search(left):
         return "deaths", "again", 0
-    if alone and _PLACE_FIRST.search(text, previous.end, start):
+    if alone and (_PLACE_FIRST.search(text, previous.end, start) or _SOURCE_FIRST.search(text, previous.end, start)):
+        return "deaths", "again", 0
+    if left.endswith(" et ") and re.match(r" (?:selon|d'apres) ", right) and "bless" not in between:
         return "deaths", "again", 0
     if (
         alone
@@ -748,12 +801,18 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
         return "deaths", "noun", of_what.end()
     if not several and not single and _BROUGHT.search(left) and (total := _TOLL_NEXT.match(right)):
         return None if _OVER_TIME.match(right, total.end()) else ("deaths", "tally", 0)
+    if not single and _THAT_OF_DEAD.match(right):
+        return "deaths", "noun", len(right) - len(right.lstrip())
     noun = _AFTER_NOUN.match(right)
     if noun and _is_dead_noun(noun, right, raw, several, single):
         return "deaths", "noun", noun.end()
     if several != "les":
         laid = _LAID.match(right)
-        if laid and not (laid.group("comma") and several == "des"):
+        if (
+            laid
+            and not (laid.group("comma") and several == "des")
+            and not (single and laid.group("head").split()[0].endswith("s"))
+        ):
             gap = laid.group("gap")
             group = (
                 not re.search(r" (?:la|une|sa|leur|à|de)$", gap)
@@ -804,11 +863,18 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     if not inner:
         for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF, _WHO_ALL):
             verb = pattern.match(right)
+            if verb and "autres" in verb["gap"] and _BEAST.search(left) and not _human(verb["gap"], ""):
+                continue  # "un drone a été abattu et deux autres sont tombés"
             if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
                 return "deaths", "verb", verb.end()
-    if not several and not single and (whole := _MADE_OF.search(left)) and (all_died := _OF_ALL.match(right)):
-        if _human(" ".join(whole["who"].split()[-4:]), "") and _is_passive(all_died):
-            return "deaths", "verb", all_died.end()
+    whole = _MADE_OF.search(left) if not several and not single else None
+    if (
+        whole
+        and _human(" ".join(whole["who"].split()[-4:]), "")
+        and (all_died := _OF_ALL.match(right))
+        and _is_passive(all_died)
+    ):
+        return "deaths", "verb", all_died.end()
     then = (
         (_THEN_DEAD.match(right) if " ete " in right[:100] else _LED_OFF_DEAD.match(right))
         if not inner and not several
@@ -838,7 +904,7 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     ):
         return "deaths", "verb", present.end()
     head = re.match(rf"(?: (?:de |d')?{_WORD}){{1,3}}", right)
-    people = bool(head and _human(head.group(), raw[: head.end()]))
+    people = bool(head and not _AT.match(right) and _human(head.group(), raw[: head.end()]))
     if (
         not several
         and not single
@@ -854,10 +920,13 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     remains = _DEATH_OF.search(left) if any(key in left for key in _DEATH_KEYS) else None
     if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", _first_human(right)
+    first = _VERB_FIRST.search(left) if people and not single else None
+    if first and not _COUNTS_SUBJECT.search(left, 0, first.start()):
+        return "deaths", "object", _first_human(right)
     before = _BEFORE.search(left)
     if before and _WOULD.search(left, 0, before.start()):
         return None
-    if before and before.group("head").startswith("perd") and _LEFT.match(right):
+    if before and before.group("head").startswith("perd") and _LEFT.match(right) and not _UNDER_FIRE.search(right[:60]):
         return None
     if before and before.group("head").startswith("emport") and _CAPTORS.search(left):
         return None
@@ -899,6 +968,7 @@ _WOULD = re.compile(
 _LEFT = re.compile(
     r" (?:\w+ )?(?:de (?:ses|leurs|nos) )?(?:ministres?|deputes?|elus?|conseillers?|joueurs?|adherents?|membres|clients?|habitants|electeurs|salaries|abonnes|emplois|points|places?|sieges?|candidats?|allies?|partisans)\b"
 )
+_UNDER_FIRE = re.compile(r"\bsous les (?:obus|bombes|balles|tirs|missiles|frappes)|\bau (?:front|combat)\b")
 _SLAYS = re.compile(r"tu(?:e|a)|assassin|egorg|decapit|massacr|lynch|fusill|execut|elimin|neutralis")
 
 
@@ -912,6 +982,12 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
         return False
     if head.startswith(("tue", "assass")) and single and not gap.strip():
         return False
+    if (
+        single
+        and head.endswith("s")
+        and head.rstrip("es") in ("tu", "elimin", "neutralis", "execut", "egorg", "massacr", "fauch", "abattu", "assassin")
+    ):
+        return False  # "un bilan de quarante civils égorgés"
     if head == "mort" and (several or re.search(r"(?:^| )(?:la|une|leur|sa|de|à)$", gap)):
         return False  # "réclamaient la mort du traître"
     if head in ("mort", "morts") and re.match(r" (?:de faim|-ne|de (?:fatigue|rire|peur|trouille|honte))", tail):
