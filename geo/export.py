@@ -13,8 +13,9 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
-from typing import Any, NamedTuple, Protocol
+from typing import Any, BinaryIO, NamedTuple, Protocol
 from xml.etree import ElementTree as ET
 
 from geo.codebook import ACTOR_KINDS, INCIDENT_TYPES, STATEMENT_TYPES
@@ -39,6 +40,7 @@ __all__ = [
     "to_geoparquet",
     "to_gpkg",
     "to_kml",
+    "write_geoparquet",
 ]
 
 Articles = Mapping[str, Article]
@@ -424,6 +426,35 @@ def to_geoparquet(events: Sequence[Event], articles: Articles, marks: Marks = _N
     event names, each with its role; ``claimant`` is the role of who gives a toll. ``record`` is the whole event as
     JSON (:func:`geo.record.to_record`), from which :func:`geo.record.from_record` makes the very same event.
     """
+    import pyarrow.parquet as pq
+
+    file = io.BytesIO()
+    pq.write_table(_geo_table(events, articles, marks), file, compression="zstd", row_group_size=_ROW_GROUP)
+    return file.getvalue()
+
+
+def write_geoparquet(portions: Iterable[tuple[Sequence[Event], Articles]], file: BinaryIO) -> None:
+    """As :func:`to_geoparquet`, of more events than memory holds, a portion after the other; it does not say what area they lie in.
+
+    The events of an article that share a toll must come in one portion to be told of each other.
+    """
+    import pyarrow.parquet as pq
+
+    tables = (_geo_table(events, articles, _NO_MARKS) for events, articles in portions)
+    first = next(tables, None)
+    if first is None:
+        first = _geo_table([], {}, _NO_MARKS)
+    told = json.loads(first.schema.metadata[b"geo"])
+    told["columns"]["geometry"] |= {"geometry_types": ["Point"]}
+    told["columns"]["geometry"].pop("bbox", None)
+    schema = first.schema.with_metadata({**first.schema.metadata, b"geo": json.dumps(told).encode()})
+    with pq.ParquetWriter(file, schema, compression="zstd") as writer:
+        for table in chain([first], tables):
+            writer.write_table(table.replace_schema_metadata(schema.metadata), _ROW_GROUP)
+
+
+def _geo_table(events: Sequence[Event], articles: Articles, marks: Marks) -> Any:
+    """The Arrow table of a GeoParquet file."""
     import pandas as pd
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -443,9 +474,7 @@ def to_geoparquet(events: Sequence[Event], articles: Articles, marks: Marks = _N
     table = pq.read_table(file)
     for name, listed, member in (("places", _all_places, places), ("actors", _all_actors, actors)):
         table = table.append_column(name, pa.array(map(listed, events), pa.list_(pa.struct(member))))
-    file = io.BytesIO()
-    pq.write_table(table, file, compression="zstd", row_group_size=_ROW_GROUP)
-    return file.getvalue()
+    return table
 
 
 def _all_places(event: Event) -> list[Row]:

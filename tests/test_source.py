@@ -1,15 +1,22 @@
 """Files of events that are only looked at: GeoParquet of ours, the CSV of UCDP GED and of ACLED; what is wrong with one is told."""
 
 import csv
+import gc
 import io
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
+import geopandas
 import pytest
+from geopandas.testing import assert_geodataframe_equal
 
 from geo.errors import SourceError, StorageError
-from geo.export import ACLED_COLUMNS, BOM, COLUMNS, GED_COLUMNS, to_acled, to_csv, to_ged, to_geoparquet
+from geo.export import ACLED_COLUMNS, BOM, COLUMNS, GED_COLUMNS, to_acled, to_csv, to_ged, to_geoparquet, write_geoparquet
 from geo.features import features
 from geo.model import Toll
 from geo.source import open_source
@@ -287,6 +294,48 @@ def test_an_address_of_another_file_system_is_read(tmp_path):
     source = open_source("memory://set")
     assert len(source) == len(EVENTS) + 1
     assert len(list(source.read(range(len(source))))) == len(source)
+
+
+def test_a_web_server_that_gives_files_only_whole_is_read(tmp_path):
+    pytest.importorskip("aiohttp", reason="what fsspec reads web addresses by is not installed: pip install 'dateline[http]'")
+    (tmp_path / "e.parquet").write_bytes(to_geoparquet(EVENTS, ARTICLES))
+    ged(tmp_path / "ged.csv")
+    asked = []
+
+    class Whole(SimpleHTTPRequestHandler):
+        def log_message(self, *said):
+            asked.append(said[1])
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Whole, directory=tmp_path)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        source = open_source(f"http://127.0.0.1:{server.server_port}/")
+        told = len(asked)
+        events = [event for event, _ in source.read(range(len(source)))]
+        server.shutdown()
+    assert len(events) == len(EVENTS) + 1
+    assert len(asked) == told, "what is there is not fetched again"
+    with warnings.catch_warnings(action="ignore", category=ResourceWarning):  # the copies are open as long as the source is
+        del source
+        gc.collect()
+
+
+def test_a_portion_at_a_time_makes_the_same_file(tmp_path):
+    (tmp_path / "e.parquet").write_bytes(to_geoparquet(EVENTS, ARTICLES))
+    source = open_source(str(tmp_path / "e.parquet"))
+    portions = list(source.portions(range(len(source)), size=2))
+    assert len(portions) > 2
+    assert [event for events, _ in portions for event in events] == sorted(
+        EVENTS, key=lambda event: list(ARTICLES).index(event.evidence.article_id)
+    )
+    for path, parts in ((tmp_path / "all.parquet", portions), (tmp_path / "none.parquet", [])):
+        with path.open("wb") as file:
+            write_geoparquet(parts, file)
+    whole, again, none = (geopandas.read_parquet(tmp_path / f"{name}.parquet") for name in ("e", "all", "none"))
+    assert_geodataframe_equal(
+        again.sort_values("event_id", ignore_index=True), whole.sort_values("event_id", ignore_index=True)
+    )
+    assert list(none.columns) == list(whole.columns)
+    assert len(none) == 0
 
 
 # --- what is wrong with a file --------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ from geo.cli.console import (
     show,
     show_json,
     show_table,
-    write_whole,
+    writing_whole,
 )
 from geo.cli.places import locate, unresolved
 from geo.cli.review import review
@@ -58,7 +58,8 @@ from geo.model import Article, Event
 from geo.shipped import shipped
 
 if TYPE_CHECKING:
-    from geo.review import Reviewed
+    from geo.review import Mark, Reviewed
+    from geo.source import Source
 
 __all__ = ["EXPORT_FORMATS", "cli", "main"]
 
@@ -481,21 +482,25 @@ def export_command(
       dateline export --reviewed -o reviewed.csv
       dateline export --source ged241.csv --start 2023-01-01 --format geoparquet -o ged.parquet
     """
-    from geo.export import BOM, FORMATS
+    from geo.export import BOM, FORMATS, write_geoparquet
 
+    if output is None and form in ("gpkg", "geoparquet") and sys.stdout.isatty():
+        raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
     wanted = _wanted(statuses, reviewed)
-    reviews: dict[str, Reviewed] = {}
+    marks: dict[str, Mark] = {}
     if sources:
-        events, articles = _looked_at(sources, start, end, kind, wanted)
+        source, rows = _looked_at(sources, start, end, kind, wanted)
+        if form == "geoparquet":
+            with writing_whole(output) as file:
+                write_geoparquet(source.portions(rows), file)
+            return
+        events, articles = source.gather(rows)
     else:
         events, articles, reviews = _stored(where, start, end, kind, None, wanted)
-    written = FORMATS[form].write(events, articles, {event_id: one.mark for event_id, one in reviews.items()})
-    if output is not None:
-        write_whole(output, written)
-    elif form in ("gpkg", "geoparquet") and sys.stdout.isatty():
-        raise click.UsageError(f"a {FORMATS[form].name} is no text for a terminal; name a file with -o")
-    else:
-        click.echo(written.removeprefix(BOM), nl=False)
+        marks = {event_id: one.mark for event_id, one in reviews.items()}
+    written = FORMATS[form].write(events, articles, marks)
+    with writing_whole(output) as file:
+        file.write(written.removeprefix(BOM) if output is None else written)
 
 
 cli.add_command(backup)
@@ -633,8 +638,8 @@ def _stored(
 
 def _looked_at(
     sources: tuple[str, ...], start: date | None, end: date | None, kind: str | None, statuses: frozenset[str]
-) -> tuple[list[Event], dict[str, Article]]:
-    """The events asked for of other files than a store, the newest first, and what these quote of their articles."""
+) -> tuple["Source", list[int]]:
+    """Other files than a store, and the rows of the events asked for, the newest first."""
     from geo.source import open_source
 
     _check_days(start, end)
@@ -642,7 +647,7 @@ def _looked_at(
     chosen = source.between(start, end) & source.values("status").where(lambda status: not statuses.isdisjoint(status))
     if kind is not None:
         chosen &= source.values("kind").where(lambda kinds: kind in kinds)
-    return source.gather(chosen.nonzero()[0])
+    return source, chosen.nonzero()[0].tolist()
 
 
 def _check_days(start: date | None, end: date | None) -> None:

@@ -3,10 +3,11 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
@@ -44,7 +45,7 @@ __all__ = [
     "show",
     "show_json",
     "show_table",
-    "write_whole",
+    "writing_whole",
 ]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -194,15 +195,24 @@ def complain(error: Exception) -> None:
     click.echo(f"{bar}Error: {printable(str(error))}", err=True)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write the file or leave it as it was: a full disk must not cost the last good one."""
+@contextmanager
+def writing_whole(path: Path | None) -> Iterator[BinaryIO]:
+    """A file to write to, which becomes ``path`` at the end, or leaves that as it was: a full disk must not cost the last good one.
+
+    Without ``path`` it is the standard output.
+    """
+    if path is None:
+        yield sys.stdout.buffer
+        return
     part = path.with_name(f".{path.name}.part")
     try:
-        part.write_bytes(content)
+        with part.open("wb") as file:
+            yield file
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise click.ClickException(f"{path}: cannot be written ({reason(error)}); name another file with -o") from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def event_row(record: dict[str, Any], *more: object) -> list[object]:

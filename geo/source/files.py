@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
-from fsspec import AbstractFileSystem
+from fsspec import AbstractFileSystem, filesystem
 from fsspec.core import url_to_fs
 from pyarrow.csv import ConvertOptions, ParseOptions, ReadOptions, read_csv
 
@@ -66,11 +66,17 @@ def find_files(address: str) -> list[File]:
         if not system.isdir(path):
             if not system.exists(path):
                 raise FileNotFoundError(path)
-            return [File(system, path)]
+            return [File(_fetched_once(system), path)]
         found = [each for each in system.find(path) if each.endswith(_SUFFIXES) and not _is_hidden(each[len(path) :])]
     if not found:
         raise SourceError(f"{address}: no file in it ends in .parquet or .csv; name the file itself, or another folder")
+    system = _fetched_once(system)
     return [File(system, each) for each in sorted(found)]
+
+
+def _fetched_once(system: AbstractFileSystem) -> AbstractFileSystem:
+    """``system``; of a web server, copies of its files for as long as this program runs, since many give a file only whole."""
+    return filesystem("simplecache", fs=system) if "https" in system.protocol else system
 
 
 def _is_hidden(path: str) -> bool:

@@ -33,6 +33,7 @@ __all__ = ["Source", "check_source", "open_source"]
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _AT_ONCE = 1_000  # rows read in one go
+_PORTION = 20_000  # rows that a file is written of at a time
 
 
 def open_source(*addresses: str) -> "Source":
@@ -144,6 +145,25 @@ class Source:
             events.append(event)
             quotes[article.id].append(article)
         return events, {article_id: overlaid(articles) for article_id, articles in quotes.items()}
+
+    def portions(self, rows: Iterable[int], size: int = _PORTION) -> Iterator[tuple[list[Event], dict[str, Article]]]:
+        """As :meth:`gather`, some ``size`` events at a time, so that a million need not be held at once.
+
+        They come in the order of the files, for these are read from their beginning, with those of an article together.
+        """
+        chosen = np.fromiter(rows, np.int64)
+        at = self._order[chosen]
+        articles = self.columns["article_id"].combine_chunks().indices.to_numpy()[chosen]
+        first = np.full(articles.max(initial=0) + 1, len(self))
+        np.minimum.at(first, articles, at)
+        order = np.lexsort((at, first[articles]))
+        chosen, articles = chosen[order], articles[order]
+        last = np.flatnonzero(np.diff(articles, append=-1)) + 1  # where an article ends
+        begin = 0
+        while begin < len(chosen):
+            end = int(last[min(int(np.searchsorted(last, begin + size)), len(last) - 1)])
+            yield self.gather(chosen[begin:end])
+            begin = end
 
     def between(self, start: date | None, end: date | None) -> Mask:
         """The rows that share a day with ``start`` to ``end``; those without a day are left out where a day is asked for."""
