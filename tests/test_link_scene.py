@@ -129,6 +129,22 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a town and its many dead, past a colon": (
+        "Un raid a visé lundi Dakar. Ziguinchor, le fief de l'opposant, a connu les violences les plus graves : six tués mardi.",
+        ("ziguinchor", "scene in clause"),
+    ),
+    "a parliament that must vote, after a town": (
+        "La rue gronde en Géorgie. A Koutaïssi, dix étudiants ont été interpellés mardi. Le Parlement doit adopter mercredi la loi.",
+        ("tbilisi", "scene of the state"),
+    ),
+    "at an embassy, after another town": (
+        "Au Congo, un obus est tombé lundi sur Minova. Mardi, des jeunes ont brûlé des drapeaux devant l'ambassade de France.",
+        ("kinshasa", "scene of the state"),
+    ),
+    "between two towns, before another deed": (
+        "L'armée affirme avoir détruit mardi un convoi entre Gossi et Hombori, et saisi des armes près de Ber.",
+        ("gossi", "scene in clause"),
+    ),
     "under which a town lives": ("Kadugli vit sous blocus depuis mardi.", ("kadugli", "scene in clause")),
     "under which a town has lost its people": (
         "Nikopol, que seul le fleuve sépare du front, a perdu mardi dix habitants sous les obus.",
@@ -1141,6 +1157,10 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "at whose bedside": (
+        "Un missile est tombé mardi sur Kramatorsk. Une femme a succombé mercredi à l'hôpital de Dnipro. Un homme a été arrêté.",
+        "dnipro",
+    ),
     "where ships are wont to go": (
         "Les raids de mardi ne changeront rien et les navires qui font escale en Israël resteront des cibles.",
         "israel",

@@ -21,6 +21,7 @@ __all__ = [
     "finest",
     "has_its_building",
     "holds_this_town",
+    "is_bedside",
     "is_befallen",
     "is_carried_to",
     "is_compared",
@@ -129,6 +130,9 @@ _TAKEN_OUT = re.compile(
 )
 _THIS_TOWN_OF = re.compile(
     r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|gros bourg)(?: [a-z]+){0,2} (?:du|de la|de l'|des|de|d') ?(?:l'|la )?(?:[a-z]+ d[eu'] ?)?$"
+)
+_BEDSIDE = re.compile(
+    r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$"
 )
 _ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 _FOR_AREA = re.compile(
@@ -291,6 +295,7 @@ _BEFALLS_CAPITAL = re.compile(
 )
 _LIVES_UNDER = re.compile(
     r"(?:,[^,.;]{1,90},)? (?:(?:vit|vivait|reste|restait|demeure|demeurait|se trouve|est|etait|croule|croulait|tremble)(?: [^,.;:]{1,30})?|a (?:perdu|enterre|compte|vu) [^,.;:]{1,50} sous) "
+    r"|(?:,[^,.;]{1,90},)? (?:a|avait|connait|vit|paie|subit|pleure|compte) (?:[^.;:]{1,80})?: "
 )
 _THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles|tour) (?:de |d'|du |des )(?:la |l'|le )?$")
 _HOSTS = re.compile(rf"{_ASIDE} (?:a (?:\w+ )?(?:accueilli|abrite|heberge|ete (?:le theatre|l'hote))|accueill\w+|abrit\w+)\b")
@@ -393,6 +398,12 @@ def holds_this_town(seen: str, where: Where) -> bool:
     """Whether a name only says what holds the town that is meant: "son assaut sur cette ville de l'Irrawaddy"."""
     start = where.evidence.span.start
     return where.where_prec >= 3 and bool(_THIS_TOWN_OF.search(seen, max(0, start - 60), start))
+
+
+def is_bedside(seen: str, where: Where) -> bool:
+    """Whether somebody died there of wounds received elsewhere: "est décédée samedi à l'hôpital de Dnipro"."""
+    start = where.evidence.span.start
+    return bool(_BEDSIDE.search(seen, max(0, start - 80), start))
 
 
 def is_road(seen: str, where: Where) -> bool:

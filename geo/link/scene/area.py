@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.country import COUNTRIES, demonyms_in
-from geo.link.kinds import PLACED, RUNNING
+from geo.link.kinds import PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant
 from geo.link.named import (
     kilometres_from,
@@ -63,6 +63,7 @@ _CALLED_UP = re.compile(r"\b(?:mobilisation (?:generale|partielle)|loi martiale|
 _NATIONAL_WAR = re.compile(
     r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
 )
+_CAPITAL_KM = 40  # how far from the middle of a capital its suburbs lie
 _SHIPS = re.compile(
     r"\b(?:navires?|cargos?|petroliers?|vraquiers?|porte-conteneurs|tankers?|chalutiers?|bateaux|bateau|batiments de guerre|fregates?|equipage)\b"
 )
@@ -323,7 +324,7 @@ def seat_of_state(setting: Setting, act: Act) -> list[Where]:
     """The capital, for what parliaments and presidents do where only the country is said: "SLOVAQUIE. La présidente a prêté serment"."""
     found = parliament_acts(setting.focus, act.trigger.clause)
     wide = (running(setting, act) or wide_heading(setting, act)) if found is not None else []
-    if found is None or (wide and wide[0].place.feature != "country"):
+    if found is None or (wide and wide[0].place.feature not in PER_TOWN | {"country"}):
         return []
     return [found]
 
@@ -331,8 +332,11 @@ def seat_of_state(setting: Setting, act: Act) -> list[Where]:
 def near_the_state(setting: Setting, act: Act) -> list[Where]:
     """The capital, for what happens at an embassy or at the presidency: "Une bombe a explosé devant l'ambassade de Russie"."""
     found = power_struck(setting.focus, act.trigger.clause)
-    if found is None or act.long_ago or running(setting, act) or heading(setting, act):
+    if found is None or act.long_ago or heading(setting, act):
         return []
+    told = running(setting, act)
+    if told and told[0].where_prec <= 2 and told[0].place.kilometres_to(found.place) < _CAPITAL_KM:
+        return []  # the quarter that was told of
     return [found]
 
 

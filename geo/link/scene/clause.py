@@ -61,6 +61,10 @@ _THE_TOWN = re.compile(
     r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
 )
 _WHO = re.compile(r",? ?(?:qui|lesquel(?:le)?s) ")
+# "avoir détruit un convoi entre Gossi et Hombori, et abattu vingt hommes près de Ber": another verb with its object
+_NEXT_VERB = re.compile(
+    r"[^;:]{0,120}?,? et (?:en )?(?!une? |le |la |les |demie? |autre |entre )[a-z]{3,}(?:e|i|is|it|u|ert)e?s? (?:\"|une? |le |la |l'|les |des |deux |trois |quatre |cinq |six |dix |vingt |\d+ |plusieurs |sa |son |ses |leurs? )"
+)
 _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
@@ -90,8 +94,12 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
         # "Un soldat a été tué à Goma et un ministre est arrivé à Kinshasa"
         end = trigger.span.end
         here = [
-            w for w in here if w.evidence.span.start < end or not _NEXT_CLAUSE.match(setting.seen, end, w.evidence.span.start)
-        ] or here
+            w for w in here
+            if w.evidence.span.start < end or not (
+                _NEXT_CLAUSE.match(setting.seen, end, w.evidence.span.start)
+                or _NEXT_VERB.match(setting.seen, end, w.evidence.span.start)
+            )
+        ] or here  # fmt: skip
     if here and here[0].where_prec > 2:
         # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
         opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))

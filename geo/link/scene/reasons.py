@@ -70,7 +70,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", _ARREST, area.in_all, _FAR),
     Reason("scene of the state", frozenset({"political_change", "protest"}), area.seat_of_state, _SEAT),
     Reason("scene holds story", frozenset({"political_change", "deployment", "protest", "blockade"}), area.of_provinces, _FAR),
-    Reason("scene of the state", _ACTS, area.near_the_state, _SEAT),
+    Reason("scene of the state", _ACTS | CALM, area.near_the_state, _SEAT),
     Reason("scene told next", PLACED - AGREED, paragraph.told_next, _FAR),
     Reason("scene of the source", _ACTS, sentence.of_town_source, _FAR),
     Reason("scene of the victims", _ACTS, clause.of_victims, _FAR),
