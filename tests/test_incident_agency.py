@@ -36,6 +36,26 @@ TOLD: dict[str, tuple[str, ...]] = {
     "a swarm between quotation marks": ("drone_strike", "Le groupe revendique le tir, lundi, d'une \"salve\" de drones sur une caserne de Safed."),
     "a blast at work": ("disaster", "Explosion dans une poudrerie de Kirikkale, quatre ouvriers tués."),
     "nights of rallies": ("protest", "Cinquième nuit consécutive de rassemblements devant le Parlement à Erevan."),
+    "driving on a bomb": ("explosion", "Un camion de l'armée a heurté une bombe artisanale sur la route de Bosso."),
+    "a bomb, no shell": ("explosion", "Une bombe a éventré une échoppe au marché de Maidan Wardak."),
+    "the polls shunned": ("political_change", "Les électeurs ont boudé les isoloirs dimanche en Tunisie."),
+    "a voyage of state": ("negotiation", "Le roi a conclu samedi à Rabat une visite de deux jours."),
+    "across the border": ("deployment", "Des troupes éthiopiennes ont passé la frontière jeudi à Dolo."),
+    "kept at bay": ("clash", "Les miliciens ont tenu la police en échec toute la nuit à Martissant."),
+    "a country gained": ("displacement", "Trois cent mille habitants ont gagné le Tchad depuis avril."),
+    "an absolute participle": ("disaster", "Neuf écoliers ont péri, leur car ayant plongé dans un ravin près de Mbeya."),
+    "led away by number": ("abduction_arrest", "Onze paroissiens emmenés vers la forêt à Kajuru."),
+    "led away whoever it is": ("abduction_arrest", "Les assaillants ont forcé la grille et emmené la comptable de la mission."),
+    "they are at it": ("clash", "On se bat toujours à Batken."),
+    "waylaid": ("other_attack", "Un convoi a été intercepté et pillé près de Bria."),
+    "in whose hands": ("territory_taken", "Bunagana aux mains du M23 : les habitants ont passé la frontière."),
+    "helicopters that collide": ("disaster", "Deux hélicoptères de l'armée se sont heurtés en vol, tuant leurs six occupants."),
+    "attacked, with dead": ("other_attack", "Une clinique attaquée à Kumba : deux infirmiers tués."),
+    "visited by a drone": ("drone_strike", "Carnage à l'hôpital de Kutum, visé par un drone : douze morts."),
+    "passable again": ("other", "La RN2 est de nouveau praticable entre Bukavu et Uvira."),
+    "pardon": ("other", "L'émir a fait grâce à 1.200 condamnés."),
+    "a green light": ("political_change", "Le Sénat a donné son feu vert à l'adhésion du pays."),
+    "aid in tons": ("other", "12 t de vivres acheminées par avion à Djibo le 4 mai."),
 }  # fmt: skip
 
 IN_WAR: dict[str, tuple[str, ...]] = {
@@ -59,6 +79,13 @@ NOT_TOLD: dict[str, str] = {
     "a warning": "Les services mettent en garde contre le retour des orages dimanche.",
     "an adjective": "Le nord de la Crimée annexée a connu dimanche une journée calme.",
     "wanted men": "Deux hommes recherchés depuis janvier ont demandé un avocat.",
+    "only thanks to": "Le village a été sauvé grâce à des volontaires.",
+    "an airport's year": "L'aéroport a accueilli 64 millions de passagers l'an passé.",
+    "on a condition": "Le gouvernement envisage de fermer la frontière si les tirs reprennent.",
+    "a staff beheaded": "Le nouveau patron a décapité la direction de la chaîne.",
+    "off at dawn": "Le convoi, parti à l'aube de la capitale, avance sous escorte.",
+    "children on an outing": "Douze écoliers emmenés à la plage par leur maître.",
+    "to fight for a cause": "On se bat pour l'école publique.",
 }
 
 TOLLS: dict[str, tuple[str, list[int]]] = {

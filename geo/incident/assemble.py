@@ -287,8 +287,12 @@ def clauses_of(
         heads.sort(key=lambda told: (told.last, told.hit.start))
     merged: list[_Told] = []
     for told in heads:
-        host = merged[-1] if merged else None
-        if host is None or not (_kills_them(host, told, found) or _hangs(text, seen, parts, host, told.first, told.hit, found)):
+        # "Chassés par la montée des eaux, ils campent": what is told again is not the noun beside it
+        near = [one for one in reversed(merged[-2:]) if one is merged[-1] or one.last == merged[-1].last]
+        host = next(
+            (h for h in near if _kills_them(h, told, found) or _hangs(text, seen, parts, h, told.first, told.hit, found)), None
+        )
+        if host is None:
             merged.append(told)
             continue
         host.last = max(host.last, told.last)
@@ -298,7 +302,12 @@ def clauses_of(
             host.hit = replace(host.hit, rule=told.hit.rule)
         mine, theirs = _RANK.get(told.hit.rule.event_type, 9), _RANK.get(host.hit.rule.event_type, 9)
         named_war = told.hit.rule.event_type == "war" and host.hit.rule.event_type == "clash" and told.hit.noun
-        struck = _family(host.hit) == "disaster" and told.hit.rule.event_type in _FROM_AFAR and not told.hit.noun
+        struck = (
+            _family(host.hit) == "disaster"
+            and told.hit.rule.event_type in _FROM_AFAR
+            and not told.hit.noun
+            and not _tells_deaths(told.hit, found)
+        )
         crowd = _family(host.hit) == "blockade" and _family(told.hit) == "street"
         if named_war or struck or crowd or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
             host.hit = replace(host.hit, rule=told.hit.rule)
@@ -493,6 +502,7 @@ def _of_one_act(seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hi
     )
 
 
+_ABSOLUTE = re.compile(r"\b(?:ayant|s'etant|etant)(?: ete)?(?: \w+ment)? $")
 _AT_HEAD = 4  # characters of "En " before a verb that opens its sentence
 # The piece that an aside has parted from its subject begins with its verb: ", a visé un camp", ", s'est produit à l'aube".
 _PREDICATE = re.compile(
@@ -613,7 +623,11 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
     if hit.bare and join == "comma" and beside and force and _family(hit) in ("force", "disaster"):
         if _SOME_OF_THEM.match(stated):
             return True  # "Vingt projectiles tirés sur Safed, la plupart tombés dans des champs"
-        if other.rule.lemma == "toll" and hit.rule.name in _DAMAGE and not PLACE.search(text[parts[at].start : parts[at].end]):
+        if (
+            (other.noun or other.rule.lemma == "toll")
+            and hit.rule.name in _DAMAGE
+            and not PLACE.search(text[parts[at].start : parts[at].end])
+        ):
             return True  # "Bilan : trois morts, quarante maisons brûlées"
     if (
         hit.noun
@@ -653,8 +667,27 @@ def _hangs(text: str, seen: str, parts: Sequence[Piece], host: _Told, at: int, h
         and _STILL.fullmatch(seen, parts[at].start, hit.start)
     ):
         return True  # "Trois syndicalistes, cueillis jeudi, restaient détenus au secret"
-    if join == "gerund" and beside and _family(other) == "disaster" and hit.rule.event_type == "blockade":
+    if join == "gerund" and beside and _family(other) in ("disaster", "street") and hit.rule.event_type == "blockade":
         return True  # "Un pont s'est écroulé, coupant la route"
+    if (
+        other.rule.lemma == "toll"
+        and _violent(hit)
+        and not hit.noun
+        and beside
+        and _ABSOLUTE.search(seen, parts[at].start, hit.start)
+        and join in ("comma", "where", "relative")
+    ):
+        return True  # "Vingt pèlerins ont péri, leur car ayant plongé dans l'Indus"
+    if (
+        other.noun
+        and force
+        and hit.rule.event_type in _FROM_AFAR
+        and beside
+        and join == "comma"
+        and hit.start - parts[at].start < _AT_HEAD
+        and _PARTICIPLE_FIRST.match(stated)
+    ):
+        return True  # "Hécatombe à l'hôpital, visé par un drone"
     if (
         hit.rule.lemma == "deloger"
         and join in ("relative", "where", "gerund")
@@ -853,7 +886,13 @@ def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Seque
         if part.join in ("colon", "comma") and first and _BILAN.match(seen, parts[first - 1].start, parts[first - 1].end):
             return parts[first - 1].start  # "Bilan avancé par l'armée: douze rebelles abattus"
     at = first
-    while at > 0 and at - 1 not in busy and parts[at].join == "comma" and _introduces(seen, parts[at - 1]):
+    while (
+        at > 0
+        and at - 1 not in busy
+        and parts[at].join == "comma"
+        and _introduces(seen, parts[at - 1])
+        and (at == 1 or parts[at - 1].join != "after")
+    ):
         at -= 1
         start = parts[at].start
     if (

@@ -104,7 +104,7 @@ _JOINS = re.compile(
     r"|(?P<bracket>(?<=[()\[\]]))"
     r"|(?<=[ \n])(?:"
     r"(?P<while>(?:tandis|alors|pendant|apres|avant|bien|sans|depuis) qu(?:e |')|(?:lorsqu(?:e |')|quand |puisqu(?:e |')|"
-    r"(?<!un )(?<!le )(?<!du )(?<!ce )(?<!son )(?<!en )(?<!deux )(?<!par )car |mais |au moment où |là où ))"
+    r"(?<!un )(?<!le )(?<!du )(?<!ce )(?<!son )(?<!leur )(?<!autre )(?<!vieux )(?<!en )(?<!deux )(?<!par )car |mais |au moment où |là où ))"
     r"|(?P<that>qu(?:e |'))"
     r"|(?P<where>où )"
     r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au ))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"

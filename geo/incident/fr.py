@@ -136,7 +136,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "declencher une charge": ("explosion", "declencher", "_(?:explosifs?|charge|ceinture|bombe|engin)"),
     "sauter sur une mine": ("explosion", "sauter", " sur _(?:mines?|engin|bombe|explosif)"),
     "rouler sur une mine": ("explosion", "rouler", " sur _(?:mines?|engin|bombe|explosif)"),
-    "heurter une mine": ("explosion", "heurter", "_(?:mines?|engin explosif)"),
+    "heurter une mine": ("explosion", "heurter", "_(?:mines?|engins? (?:explosifs?|artisana(?:l|ux))|bombes?|charges? explosives?|munitions?|obus)"),
     "ouvrir le feu sur": ("attack_civilians", "ouvrir", " le feu sur _(?:foule|manifestants|civils|passants|fideles|passagers|habitants|villageois|cortege|eleves|clients|voyageurs|familles|femmes|enfants|deplaces|refugies|migrants|ouvriers|paysans|bergers|eleveurs|pecheurs|lyceens|etudiants|automobilistes|commercants|supporters|pelerins|orpailleurs)"),
     "ouvrir le feu": ("other_attack", "ouvrir", " le feu"),
     "faire feu": ("other_attack", "faire", " feu\\b(?! de)"),

@@ -167,7 +167,7 @@ NOUN_CLASSES: dict[str, str] = {
     "people": (
         "orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
-        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur"
+        "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur electeur votant"
     ),
     "home": "montagne vallee colline campagne brousse plaine cote logis case habitation campement foyer maison domicile village ville logement terre habitation quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
     "shelter": (
@@ -239,7 +239,7 @@ UNIONS: dict[str, str] = {
 
 # Nouns that count what comes after their "de": the counted noun is what is meant.
 QUANTITIES = (
-    "dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
+    "t mt kg kilos dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
     "demi-million tiers quart totalite ensemble nombre reste essaim nuee vague salve pluie quantite flot poignee membre membres bon convoi convois colonne colonnes colonnes file files restes dernier derniers derniere premiere premier premiers "
     "elements element equipe equipes type sorte multitude cohorte cortege ambassadrice foule masse paire trio quatuor demi-douzaine escadrille bataillon bataillons compagnie compagnies camion camions tonne tonnes sac sacs section sections essaims unites forces hommes"
 )

@@ -81,7 +81,8 @@ _SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient)
 # rule: type, subject, verbs, what follows
 CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     # fire from afar
-    "un obus tombe": ("shelling", _SHELL, "tomber atterrir abattre ecraser pleuvoir percuter traverser eventrer faucher dechiqueter pulveriser souffler", ""),
+    "un obus tombe": ("shelling", _SHELL, "tomber atterrir abattre ecraser pleuvoir percuter traverser", ""),
+    "un obus fauche": ("shelling", _SHELL.replace(r"bombes?(?! (?:artisanales?|humaines?))|", ""), "eventrer faucher dechiqueter pulveriser souffler", ""),
     "un obus touche": ("shelling", _SHELL, "frapper toucher atteindre detruire raser endommager viser tuer blesser", "_"),
     "arroser d'obus": ("shelling", "", "arroser noyer", "_(?:d'obus|de roquettes|de bombes|de balles|de missiles|sous les bombes|sous un deluge)"),
     "soumettre au feu": ("shelling", "", "soumettre", "(?: [\\w'-]+){0,5}? (?:au |à )(?:un |une |des )?(?:\\w+ )?(?:deluge de feu|feux?\\b|bombardements?|pilonnages?|tirs|barrage d'artillerie)"),
@@ -383,6 +384,9 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "home from captivity": ("other", "", "rentrer retourner revenir retrouver regagner rejoindre", r"[^.;]{0,50}\bapres [^.;]{0,40}\b(?:captivite|detention|geoles?|aux mains d)"),
     "hostages back": ("other", r"\b(?:otages?|captifs?|captives?|kidnappee?s?)\b[\w' -]{0,30}$", "revenir rentrer retourner regagner rejoindre retrouver atterrir", ""),
     "wounded with a blade": ("attack_civilians", r"\barmee?s? (?:d'une? |de )(?:couteaux?|machettes?|hache|fusil|pistolet|arme blanche|sabre)\b[\w' ]{0,30}$", "blesser tuer agresser abattre faucher", ""),
+    "a convoy waylaid": ("other_attack", r"\b(?:convois?|camions?|autocars?|bus|minibus|ambulances?)\b" + _BEEN, "intercepter braquer piller depouiller", ""),
+    "they are at it": ("clash", r"\bon (?:y |en )?(?:s'est |se )$", "battre canarder bagarrer entretuer", r" (?:[\w'-]+ ){0,2}?(?:à|dans|en|autour|au|aux|pres|depuis|encore|toujours|rue par rue|maison par maison)\b"),
+    "so many led away": ("abduction_arrest", r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|des|plusieurs|\w+aine (?:de|d'))[ ']?(?:\w+ )?[a-z-]{4,}[sx]? (?:(?:ont|a|avaient|avait) ete |sont |etaient )?$", "emmener", r"(?!.{0,40}\b(?:hopital|hopitaux|clinique|urgences|dispensaire|morgue|vacances|plage|stade|excursion|ecole|lieu sur|abri)\b)(?= ?(?:$|[.,;:)]|à |au |aux |en |dans |vers |par |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de force))"),
     "garer les véhicules": ("protest", r"\b(?:taxis|routiers|chauffeurs|camionneurs|transporteurs)\b", "garer immobiliser arreter", "_(?:vehicules|camions|travail|moteurs|taxis)"),
     "ériger un campement": ("protest", _RIOT, "eriger dresser installer planter", "_(?:campements?|tentes?|piquets?)"),
     "envahir la chaussée": ("protest", _RIOT + r"|\b(?:maree humaine|cortege|population|habitants)\b", "envahir inonder occuper investir prendre", "_(?:chaussee|centre|rues?|avenues?|boulevards?|places?|capitale|palais|parlement)"),

@@ -221,6 +221,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "the first salvo in a quarrel": ("tirer lancer essuyer", "", " (?:[\\w']+ ){0,3}salves?(?! (?:d[e']|vers|sur|contre|en direction|à|au|depuis|meurtri))"),
     "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b(?! urnes)"),
     "burnt inside it": ("bruler carboniser", "", " dans (?:sa|son|leurs?) "),
+    "a staff beheaded": ("decapiter", "", " (?:[\\w'-]+ ){0,2}?(?:l'etat-major|la direction|le mouvement|l'organisation|le groupe|la hierarchie|le commandement|l'opposition|le reseau|la rebellion|l'equipe|le parti)\\b"),
     "what one has": ("disposer", "", " (?:[\\w'-]+ ){0,2}?(?:de|d'|du|des)\\b"),
     "a part in talks is suspended": ("suspendre geler", "", " (?:sa|leur) participation aux? (?:pourparlers|negociations|discussions|travaux|mecanisme|dialogue)"),
     "a volcano throws out": ("projeter cracher envoyer lancer vomir expulser", "", "[^.;]{0,24}? (?:de |d'|des )(?:\\w+ )?(?:cendres?|laves?|fumees?|gaz|roches?|pierres?|scories|lapilli|vapeur)\\b"),

@@ -46,6 +46,7 @@ _AIMED = re.compile(
 )
 
 _CASUALTIES = re.compile(r"\b(?:morts?|tuee?s?|blessee?s?|victimes)\b")
+_TOLD_DEAD = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:[a-z]+ )?(?:morts|tues|blesses)\b")
 _COUNTED = re.compile(
     r"\d|plusieurs$|(?:un|des|plusieurs|quelques).*(?:aine|millier)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
 )
@@ -240,7 +241,10 @@ def read_noun(
     if rule.lemma in ("insurrection", "soulevement") and _ARMED_REVOLT.match(seen, end, min(sentence.end, end + 60)):
         rule = replace(rule, event_type="war")
     if rule.name == "in the hands of fighters":
-        if not TIME.search(seen, part.start, part.end) and _SAYS.search(seen, sentence.start, sentence.end):
+        headed = at + 1 < len(parts) and parts[at + 1].join == "colon"  # "Goma aux mains du M23 : …"
+        if not TIME.search(seen, part.start, part.end) and _SAYS.search(
+            seen, part.start if headed else sentence.start, part.end if headed else sentence.end
+        ):
             return None  # a state of things: "ceux qui sont restés aux mains des rebelles"
         if _held_people(seen, sentence, parts, at, start):
             rule = replace(rule, event_type="abduction_arrest")
@@ -462,6 +466,8 @@ def read_noun(
     onto = _AIMED.match(seen, stop, min(sentence.end, stop + 42))
     aimed = bool(onto) and (onto.group("article") is not None or text[onto.end()].isupper())  # type: ignore[union-attr]
     related = bool(_RELATION.match(seen[stop : stop + 16]))
+    # "Quarante-cinq morts sous les tentes, après un raid"
+    toll = toll or (behind and part.join in ("after", "comma") and bool(_TOLD_DEAD.search(seen, sentence.start, part.start)))
     counted = bool(_COUNTED.match(det) or re.search(r"aine de|aine d'|milliers? d", chain))
     # a heading says no more: "Incendie dans un marché de Lagos"
     heading = not det and not chain and np == part.start and not VERB_AFTER.search(seen, stop, part.end)
@@ -578,12 +584,15 @@ def read_noun(
         return None
     if not scheduled and re.match(r",(?: [^,]{1,50},)? (?:pourrai(?:t|ent)|risqu\w+) ", seen[part.end : part.end + 80]):
         return None
+    if rule.name == "in the hands of fighters" and np - part.start < _NAME_BEFORE:
+        np = part.start  # "Goma aux mains du M23": what is held belongs to it
     subject = np <= part.start + 2
     return Hit(start, stop, rule, at, True, np, modality, doubts, subject)
 
 
 _SAYS = re.compile(VERB_AFTER.pattern + r"|\b(?:est|sont|etaient|etait|seraient|serait|reste|restent)\b")
 _TAKEN = frozenset({"captive", "boat", "civilian"})
+_NAME_BEFORE = 40  # characters of what is held before "aux mains"
 _FRONTED = 6  # characters of "Aux " before what stands at the head of a sentence
 
 

@@ -155,9 +155,12 @@ def classes_in(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]
     return frozenset(name for word in words.between(low, high) for name in word[3])
 
 
+_ROAD = re.compile(r"(?:rn|rp|rd|rr|n)\d{1,3}")  # "la RN2"
+
+
 def _named(form: str) -> frozenset[str]:
     known, _ = _classes()
-    return known.get(form) or known.get(form.removeprefix("ex-"), _NOTHING)
+    return known.get(form) or known.get("nationale" if _ROAD.fullmatch(form) else form.removeprefix("ex-"), _NOTHING)
 
 
 _names = ByWord(_named)

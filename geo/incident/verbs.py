@@ -723,10 +723,14 @@ def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -
         if rule.name in _LAND_TAKEN and roles.object & {"captive", "civilian", "person"} and "place" not in roles.object:
             return False  # "Dix-sept otages, dont quatorze Israéliens, ont été libérés à Gaza"
         wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
-        return topic.war or bool(armed) or wilful or bool(words_in(seen, sentence.start, sentence.end) & ARMS)
+        words = words_in(seen, sentence.start, sentence.end)
+        return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in _ON_SOMEBODY and bool(words & _HURT))
     return True
 
 
+# "Une école attaquée à Ekondo-Titi : quatre tués"
+_ON_SOMEBODY = frozenset(("attaquer", "assaillir", "cibler", "viser"))
+_HURT = frozenset(("morts", "mort", "tue", "tues", "tuee", "tuees", "tuant", "blesse", "blesses", "blessant"))
 _LAND_TAKEN = frozenset({"retake a name", "retake a place", "free a place"})
 # What nobody does by accident.
 _WILFUL = frozenset(
@@ -1047,6 +1051,8 @@ def _mood(
         )
     ):
         return None
+    if _ON_CONDITION.search(near):
+        return None  # "fermera la frontière si les tirs reprennent", "nul ne sait si l'armée a repris la ville"
     if _AS_IF.search(seen, max(sentence.start, start - 60), start):
         return None  # "On dirait qu'une bombe a explosé"
     if re.search(r"\blitteralement\b|\bau sens figure\b|\bmetaphor", seen[part.start : part.end]):
@@ -1154,7 +1160,12 @@ def _mood(
         if _THEN.search(left) and not _TO_COME.search(left) and not NEGATION.search(left):
             return "asserted", ()
         if not _GOVERNED.search(left) or _NEVER.search(near[-30:]):
-            if soft and _SHOULD.search(near) and not NEGATION.search(near):
+            if (
+                soft
+                and _SHOULD.search(near)
+                and not NEGATION.search(near)
+                and not _ON_CONDITION.search(seen, end, sentence.end)
+            ):
                 return "planned", ()
             return None
         if _HABIT.search(left[-70:]):
