@@ -107,7 +107,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Prise de Goma par les rebelles.", ("territory_taken",)),
     ("Fermeture de l'aéroport de Goma.", ("blockade",)),
     ("A Rutshuru, onze morts dans un bombardement.", ("shelling",)),
-    ("À Beni, onze morts ; à Oicha, quatre.", ("casualties_report",)),
+    ("À Beni, onze morts ; à Oicha, quatre.", ("casualties_report", "casualties_report")),
     ("Arrestation dimanche à Bunia de douze militants.", ("abduction_arrest",)),
     ("Attaque d'un convoi près de Kaya : six soldats tués.", ("other_attack",)),
     ("- Rutshuru : bombardement du marché, trois morts", ("shelling",)),
