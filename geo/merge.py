@@ -194,15 +194,19 @@ def _tell_again(groups: Sequence["_Group"]) -> None:
     "Une embuscade a tué samedi 22 policiers dans le Bastar", then "avoir perdu quatre des leurs" where nothing says the day again;
     "des corps jonchaient les rues", of a country, beside the massacre in a village of it.
     """
-    by_article = _by_article(groups)
+    by_article, by_scene = _by_article(groups), _by_scene(groups)
     for vague in groups:
         articles = {member.evidence.article_id for member in vague.members}
         if len(articles) != 1 or not {member.event_type for member in vague.members} <= _TIED:
             continue
         article = articles.pop()
+        scenes = [scene for scene in map(_scene, vague.members) if scene is not None]
+        point = next((scene.id for scene in scenes if scene.feature not in _AREAS), None)
         fitting = [
             group
-            for group in by_article[article]
+            for group in (
+                by_article[article] if point is None else by_scene[article, point]
+            )  # what is no area fits itself alone
             if group is not vague
             and group.members
             and min(_apart(member, group) for member in vague.members) <= _NEAR
@@ -260,6 +264,15 @@ def _by_article(groups: Sequence["_Group"]) -> dict[str, list["_Group"]]:
     for group in groups:
         for article in {i.evidence.article_id for i in group.members}:
             told.setdefault(article, []).append(group)
+    return told
+
+
+def _by_scene(groups: Sequence["_Group"]) -> dict[tuple[str, str], list["_Group"]]:
+    """The groups that an article tells something of at a scene, by the ids of both: some articles tell hundreds."""
+    told: dict[tuple[str, str], list[_Group]] = {}
+    for group in groups:
+        for at in {(i.evidence.article_id, scene.id) for i in group.members if (scene := _scene(i))}:
+            told.setdefault(at, []).append(group)
     return told
 
 

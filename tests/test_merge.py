@@ -8,6 +8,7 @@ import pytest
 from geo.codebook import Doubt, Feature, IncidentType, Modality
 from geo.merge import APART, headline_toll, merge
 from geo.model import Actor, Claim, Evidence, Incident, Place, Span, Toll, When, Where
+from tests.growth import growth
 
 FEATURES: dict[str, tuple[float, float, Feature, float]] = {
     "jermuk": (39.84, 45.67, "town", 8),
@@ -282,3 +283,13 @@ def test_many_records_cost_little() -> None:
     merges = merge(records)
     assert len(merges) == 3000
     assert all(len(m.members) == 2 for m in merges)
+
+
+def test_an_article_that_tells_of_many_places_costs_by_their_number() -> None:
+    def merged(number: int) -> object:
+        at = (Place(f"p{n}", "P", "P", n % 80, n // 80, "town", 5) for n in range(number))
+        return merge(
+            replace(told(f"a-{n}"), places=(Where(one, "scene", 1, told("a-1").evidence),)) for n, one in enumerate(at)
+        )
+
+    assert growth(lambda: merged(300), lambda: merged(1_200), bar=8) < 8
