@@ -50,7 +50,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "waylaid": ("other_attack", "Un convoi a été intercepté et pillé près de Bria."),
     "in whose hands": ("territory_taken", "Bunagana aux mains du M23 : les habitants ont passé la frontière."),
     "helicopters that collide": ("disaster", "Deux hélicoptères de l'armée se sont heurtés en vol, tuant leurs six occupants."),
-    "attacked, with dead": ("other_attack", "Une clinique attaquée à Kumba : deux infirmiers tués."),
+    "attacked, with dead": ("attack_civilians", "Une clinique attaquée à Kumba : deux infirmiers tués."),
     "visited by a drone": ("drone_strike", "Carnage à l'hôpital de Kutum, visé par un drone : douze morts."),
     "passable again": ("other", "La RN2 est de nouveau praticable entre Bukavu et Uvira."),
     "pardon": ("other", "L'émir a fait grâce à 1.200 condamnés."),

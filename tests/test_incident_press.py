@@ -80,6 +80,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Au moins 23 villageois ont été tués dans la nuit de mardi à mercredi lors de l'attaque d'un hameau de la région de Tillabéri, dans l'ouest du Niger, ont indiqué des sources locales.",
         "Le curé a été abattu sur le parvis, et son vicaire, touché au ventre, a expiré dans la nuit.",
         "Deux commerçants ont été lynchés par la foule.",
         "Des hommes à moto ont exécuté quatre paysans à Banibangou.",
@@ -670,7 +671,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Bonjour à tous, on commence par Lubero, où des hommes en armes sont encore entrés dans la nuit à Kaseghe, ils ont pillé trois boutiques et sont repartis avec le chef de quartier.",
         "- Sécurité : 3 incidents contre des ONG (vols à main armée) sur l'axe Sake-Masisi.",
         "Des colons se sont agressés sur les terres des citoyens au sud de Hébron.",
-        "Au moins 23 villageois ont été tués dans la nuit de mardi à mercredi lors de l'attaque d'un hameau de la région de Tillabéri, dans l'ouest du Niger, ont indiqué des sources locales.",
         "Des hommes armés ont attaqué mercredi un train de voyageurs dans le Baloutchistan et pris des centaines de passagers en otages.",
         "Un navire marchand grec a été attaqué lundi au large du Yémen par des embarcations rapides.",
         "Le saccage de l'ambassade, en décembre, a gelé les relations.",

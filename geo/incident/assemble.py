@@ -302,14 +302,11 @@ def clauses_of(
             host.hit = replace(host.hit, rule=told.hit.rule)
         mine, theirs = _RANK.get(told.hit.rule.event_type, 9), _RANK.get(host.hit.rule.event_type, 9)
         named_war = told.hit.rule.event_type == "war" and host.hit.rule.event_type == "clash" and told.hit.noun
-        struck = (
-            _family(host.hit) == "disaster"
-            and told.hit.rule.event_type in _FROM_AFAR
-            and not told.hit.noun
-            and not _tells_deaths(told.hit, found)
-        )
-        crowd = _family(host.hit) == "blockade" and _family(told.hit) == "street"
-        if named_war or struck or crowd or (mine < theirs and _family(host.hit) == "force" == _family(told.hit)):
+        if (
+            named_war
+            or _takes_over(host.hit, told.hit, found)
+            or (mine < theirs and _family(host.hit) == "force" == _family(told.hit))
+        ):
             host.hit = replace(host.hit, rule=told.hit.rule)
     for told in merged:
         if not told.hit.noun and parts[told.first].join == "gerund" and _violent(told.hit):
@@ -337,13 +334,41 @@ def clauses_of(
             Trigger(
                 Span(hit.start, max(hit.start + 1, min(hit.end, clause.end))),
                 hit.rule.name,
-                hit.rule.event_type,
+                _by_victims(seen, sentence, hit, clause, found),
                 clause,
                 hit.modality,
                 hit.doubts,
             )
         )
     return _as_one(seen, sentence, made)
+
+
+_CIVIL_PLACE = re.compile(
+    r"\b(?:marches?|villages?|hameaux?|bourgs?|bourgades?|bus|autobus|minibus|autocars?|cars?|taxis?|eglises?|mosquees?|temples?|ecoles?|lycees?|hopita(?:l|ux)|dispensaires?|maisons?|cases|mariage|hotels?|"
+    r"restaurants?|trains?|fermes?|campements?|champs|(?:camps?|sites?) (?:de |des )(?:deplaces|refugies))\b"
+)
+_ARMED_PLACE = re.compile(
+    r"(?<!par des )(?<!par les )(?<!par )\b(?:militaires?|soldats?|policiers?|gendarmes?|armee|caserne|garnison|base|commissariat|patrouille|rebelles?|jihadistes?|miliciens|insurges|combattants|positions?|supplétifs|vdp|garde)\b"
+)
+
+
+def _by_victims(seen: str, sentence: Span, hit: Hit, clause: Span, found: Sequence[Count]) -> IncidentType:
+    """The type of an attack, that on civilians where the dead it counts were unarmed: "ont attaqué un marché, tuant douze personnes"."""
+    kind = hit.rule.event_type
+    if kind != "other_attack":
+        return kind
+    aimed = clause.start if hit.noun else max(clause.start, hit.start)  # who strikes stands before the verb
+    for count in found:
+        if count.kind != "deaths" or not clause.start <= count.start < clause.end:
+            continue
+        dead = classes_in(seen, sentence, count.start, count.end)
+        if "armed" in dead:
+            return kind
+        if "civilian" in dead:
+            return "attack_civilians"
+        if _CIVIL_PLACE.search(seen, aimed, clause.end) and not _ARMED_PLACE.search(seen, aimed, clause.end):
+            return "attack_civilians"
+    return kind
 
 
 _BILAN = re.compile(r"\W*(?:le|un|ce) (?:nouveau |dernier |lourd )?bilan (?:\w+ )?(?:de |du |des |d')")
@@ -471,6 +496,23 @@ def _goes_on(seen: str, part: Piece, hit: Hit, other: Hit) -> bool:
     return not other.noun and hit.rule.lemma != "toll" and _HELPED.fullmatch(seen, part.start, hit.start) is not None
 
 
+def _takes_over(first: Hit, second: Hit, found: Sequence[Count]) -> bool:
+    """Whether the second of two verbs that tell one act says what it was: a fire was a strike, a road cut a protest, an intrusion a seizure."""
+    kind = _family(second)
+    return (
+        (
+            _family(first) == "disaster"
+            and second.rule.event_type in _FROM_AFAR
+            and not second.noun
+            and not _tells_deaths(second, found)
+        )
+        or (_family(first) == "blockade" and kind == "street")
+        or (first.rule.name in _COMING and kind == "seizure")
+    )
+
+
+# How those come who then take people.
+_COMING = frozenset(("faire irruption", "les assaillants surgissent", "break in", "pour into"))
 _THEIRS = re.compile(r"(?:leurs?|son|sa|ses) ")
 
 
@@ -480,6 +522,10 @@ def _of_one_act(seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hi
     if other.noun or hit.noun or at != host.last + 1:
         return False
     struck = other.rule.event_type in _FROM_AFAR and (_family(hit) == "disaster" or hit.rule.name in _DAMAGE)
+    if hit.rule.event_type in _FROM_AFAR and _tells_deaths(other, found):
+        # "Onze élèves ont péri sous leur école, bombardée lundi par l'aviation", "…: leur véhicule a roulé sur une mine"
+        struck_there = join == "comma" and hit.start - parts[at].start < _AT_HEAD and _PARTICIPLE_FIRST.match(seen, hit.start)
+        return bool(struck_there) or (join == "colon" and _THEIRS.match(seen, parts[at].start) is not None)
     if other.start - last.start < _AT_HEAD and last.join in ("start", "colon") and join == "comma":
         told_twice = hit.rule.event_type == other.rule.event_type and not (
             _DAY.search(seen, last.start, last.end) and _DAY.search(seen, parts[at].start, parts[at].end)
@@ -487,6 +533,8 @@ def _of_one_act(seen: str, parts: Sequence[Piece], host: _Told, at: int, hit: Hi
         return (
             told_twice or struck or (_violent(other) and _tells_deaths(hit, found))
         )  # "Fuyant les combats, ils ont gagné Goma"
+    if other.rule.name in _COMING and _family(hit) == "seizure" and join in ("and", "comma"):
+        return _goes_on(seen, parts[at], hit, other)  # "ont fait irruption dans l'église et enlevé le prêtre"
     if (other.bare or other.start - last.start < _AT_HEAD) and join in ("comma", "speech"):
         return struck  # "Un bus, visé par un drone, a pris feu"
     if _family(other) == "disaster" and hit.rule.event_type in _FROM_AFAR:

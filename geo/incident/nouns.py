@@ -146,7 +146,7 @@ _IF_AT_ALL = re.compile(
 )  # "La chute de Sloviansk, si elle devait se produire"
 _POSTED = re.compile(r"[^.;]{0,40}\bsur (?:telegram|x|facebook|whatsapp|twitter|instagram|amaq|youtube)\b")
 _AMONG_THE_UNARMED = re.compile(
-    r" (?:\w+ )?(?:dans|devant|lors d'|à bord d'|à la sortie d')(?:une? |le |la |l'|un )?(?:\w+ )?(?:tramway|train|rame|bus|autobus|autocar|metro|lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|centre commercial|"
+    r" (?:\w+ )?(?:dans |devant |lors d'|à bord d'|à la sortie d')(?:une? |le |la |l')?(?:\w+ )?(?:tramway|train|rame|bus|autobus|autocar|metro|lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|centre commercial|"
     r"supermarche|universite|campus|marche|restaurant|cafe|concert|fete|mariage|salon|cinema|hopital|gare|musee)\b"
 )
 _DONE_BY = re.compile(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")

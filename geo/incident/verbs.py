@@ -119,7 +119,9 @@ def read_verb(
                 beyond = past_aside(seen, parts, at)
                 if beyond is None:
                     continue
-                if not follows.match(seen, beyond.start - 1, min(beyond.end, beyond.start + 90)):
+                if seen[end : part.end].strip(" ,") or not follows.match(
+                    seen, beyond.start - 1, min(beyond.end, beyond.start + 90)
+                ):
                     # "a fait main basse, en février, sur Ponnagyun"
                     around = f"{seen[end : part.end].rstrip(' ,')} {seen[beyond.start : min(beyond.end, beyond.start + 60)]}"
                     if not follows.match(around):
