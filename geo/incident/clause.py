@@ -18,9 +18,9 @@ __all__ = ["Piece", "pieces", "sentence_spans", "view"]
 # "le maïs" is no "mais", and nothing is read into the "à" of "déjà"
 # nor by "moto", "l'hopital", "5 h 30": hurried hands write "a moto", "a l'hopital", "a 5 h 30"
 _AFTER_A = (
-    r"pieds?\b|moto\b|motos\b|cheval\b|velo\b|cause d|partir d|coups? d|balles\b|bord d|bout portant|travers (?:l|d|c|bois|champs)|nouveau\b|proximit|mains? arm|midi\b|minuit\b|\d\d? ?[hH:]|"
-    r"l['’](?:h[oô]p|[eé]col|[eé]glis|aube|entr[eé]|arme\b|arri[eè]re|ext[eé]r|int[eé]r|a[eé]roport|heure\b)|"
-    r"la (?:machette|sortie|suite|fronti|prison|mairie|pr[eé]fecture|gare|nuit|tomb[eé]e|veille|place|police|mosqu|demande|recherche|poursuite|t[eê]te|kalach|mission|barge|morgue)"
+    r"pieds?\b|moto\b|motos\b|cheval\b|velo\b|cause d|partir d|coups? d|balles\b|bord d|bout portant|travers (?:l|d|c|bois|champs)|nouveau\b|proximit|mains? arm|midi\b|minuit\b|sac\b|terre\b|vue\b|mort\b|tir\b|feu et|leurs? |\d\d? ?[hH:]|"
+    r"l['’](?:h[oô]p|[eé]col|[eé]glis|aube|entr[eé]|arme\b|arri[eè]re|ext[eé]r|int[eé]r|a[eé]roport|heure\b|arr[eê]t\b|appel\b|assaut\b|abri\b|unanimit)|"
+    r"la (?:machette|sortie|suite|fronti|prison|mairie|pr[eé]fecture|gare|nuit|tomb[eé]e|veille|place|police|mosqu|demande|recherche|poursuite|t[eê]te|kalach|mission|barge|morgue|barre\b|croix)"
 )
 _KEEP = re.compile(
     r"[àÀùÙAaï](?:(?<=[àÀùÙ])(?<![jJ].)|(?<=\b[Aa])(?= (?:[A-ZÉÈ][a-zà-ÿ]|"

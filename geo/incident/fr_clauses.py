@@ -75,7 +75,7 @@ _PLAGUE = r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|men
 _STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
 _MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
-_BEEN = r"[\w' -]{0,40}\b(?:ete|est|sont|etait|etaient|fut|furent|s'est|se sont) (?:\w+ )?$"
+_BEEN = r"[\w' -]{0,40}\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent|s'est|se sont) (?:\w+ )?$"
 _SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient) ?(?:\w+ ){0,2}$"
 
 # rule: type, subject, verbs, what follows
@@ -140,7 +140,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "faire main basse sur des gens": ("abduction_arrest", "", "mettre", " la main sur _(?:cerveau|meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|individus|fugitifs?|commanditaires?)"),
     "procéder à une rafle": ("abduction_arrest", "", "proceder conduire mener aboutir donner effectuer multiplier operer", "_(?:arrestations?|interpellations?|rafles?|enlevements?|captures?)"),
     "recouvrer la liberté": ("other", "", "recouvrer retrouver", "_liberte"),
-    "relâcher des gens": ("other", r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", "relacher", ""),
+    "relâcher des gens": ("other", r"\b(?:ete|est|sont|fut|furent|vien(?:t|nent) d'etre) (?:\w+ )?$", "relacher", ""),
     # truces broken
     "la trêve vole en éclats": ("ceasefire_violation", _TRUCE, "voler", " en eclats"),
     "la trêve est rompue": ("ceasefire_violation", _TRUCE + _BEEN, "ecorner ebrecher malmener briser rompre violer enfreindre bafouer fouler pietiner", ""),
@@ -236,7 +236,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "sanctionner": ("political_change", "", "sanctionner", "_(?:generaux|general|dirigeants?|responsables?|ministres?|milices?|entreprises?|personnes|officiers?|groupes?|chefs?|banques?|individus|entites|societes|oligarques|juges|deputes|compagnies?|reseaux?|navires?|regime|pays)"),
     "geler les avoirs": ("political_change", "", "geler saisir confisquer", "_(?:avoirs|decret|megadecret|actifs russes|reforme)"),
     "prendre des sanctions": ("political_change", "", "prendre adopter imposer infliger decreter durcir lever annoncer prononcer voter prolonger renforcer alourdir", "_(?:sanctions|trains? de sanctions|embargo sur)"),
-    "expulser un diplomate": ("political_change", "", "expulser renvoyer rappeler declarer", "_(?:ambassad\\w+|diplomates?|charges? d'affaires|attaches? (?:militaire|de defense)|consuls?|personae? non gratae?|coordonnatrice|representante?)"),
+    "expulser un diplomate": ("political_change", "", "expulser chasser renvoyer rappeler declarer", "_(?:ambassad\\w+|diplomates?|charges? d'affaires|attaches? (?:militaire|de defense)|consuls?|personae? non gratae?|coordonnatrice|representante?)"),
     "rompre les relations": ("political_change", "", "rompre suspendre geler retablir restaurer normaliser renouer", "_(?:relations|liens|cooperation militaire|accord de defense)"),
     "suspendre des partis": ("political_change", "", "suspendre interdire dissoudre", "_(?:partis?|activites (?:des partis|politiques)|institutions|parlement|assemblee|constitution|gouvernement|conseils?|forces?|milices?|participation|medias?|chaines?|syndicats?|association|organisation|elections?|processus electoral)"),
     "condamner à la prison": ("political_change", "", "condamner", r"(?: [\w'-]+){0,4} (?:à|a) (?:\w+ (?:\w+ )?)?(?:ans|mois|mort|perpetuite|prison|reclusion)\b"),
@@ -303,8 +303,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "aligner des gens": ("attack_civilians", "", "aligner ligoter rassembler", r"(?: [\w']+){0,3} (?:contre un mur|avant (?:de tirer|d'etre (?:abattus|executes|fusilles)|de les (?:abattre|executer|fusiller)))"),
     "semer la mort": ("attack_civilians", "", "semer repandre", "_(?:mort|terreur|desolation)"),
     "abattre une personne": ("attack_civilians", r"\b(?:pasteur|pretre|imam|journaliste|avocate?|magistrat|juge|procureur|maire|elue?|depute|senateur|militante?|opposante?|syndicaliste|candidate?|chef coutumier|conseiller|professeur|instituteur|enseignante?|medecin|infirmiere?|commercante?|chauffeur|paysan|ancien|notable|etudiante?|lyceenn?e?|adolescente?|fillette|enfant|garcon|femme|homme|hommes|civils?|villageois|habitants?|bergers?|eleveurs?|passants?|fideles|defenseur|defenseure|activiste|reporter|humanitaires?|religieuse|commandant|general|colonel|gouverneur|ministre|dissident|fondateur|porte-parole)\b" + _BEEN, "abattre liquider executer cribler faucher eliminer assassiner tuer decapiter egorger poignarder lyncher achever lapider", r"(?=[\w',: -]{0,30}\b(?:par (?!(?:la |une? |le |l'|les |des )(?:\w+ )?(?:chute|arbre|pylone|branche|train|voiture|camion|bus|foudre|vague|coulee|avalanche|pierre|rocher|toit|mur|ours|lion|elephant|crocodile|requin|chien|tempete|inondation|crue|eboulement)s?\b)|devant |chez |sur le |en pleine? |à (?:bout portant|son domicile|la sortie|coups)|dans (?:sa|son|leur|une? (?:bar|eglise|mosquee|ecole|embuscade|attaque|rue|marche|champ))|au volant|d'une|de (?:deux|trois|plusieurs|balles)))"),
-    "liquider": ("attack_civilians", r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", "liquider", ""),
-    "tomber sous les balles": ("attack_civilians", "", "tomber mourir perir", r" sous les (?:balles|coups)"),
+    "liquider": ("attack_civilians", r"\b(?:ete|est|sont|fut|furent|vien(?:t|nent) d'etre) (?:\w+ )?$", "liquider", ""),
+    "tomber sous les balles": ("attack_civilians", "", "tomber mourir perir", r" sous les (?:balles|coups|rafales|tirs)"),
     "tirer sans sommation": ("attack_civilians", "", "ouvrir tirer", r"(?: le feu)? (?:sans sommation|dans le tas|à vue|à l'aveugle|au hasard)"),
     "faire un carnage": ("attack_civilians", _ARMED, "faire commettre perpetrer provoquer", "_(?:carnage|massacre|tuerie|bain de sang|hecatombe)"),
     "cible de tireurs": ("attack_civilians", "", "etre devenir", r"_(?:cible de) (?:tireurs|bandits|gangs|hommes armes|pillards)"),
@@ -336,7 +336,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "permettre d'évacuer": ("displacement", "", "evacuer rapatrier exfiltrer", r"_(?:ressortissants|civils|personnes|familles|habitants|blesses|malades|expatries|touristes|diplomates|etrangers|francais|europeens)"),
     "faire partir": ("displacement", "", "faire", "(?: \\w+)? (?:partir|evacuer|fuir|deguerpir) _(?:habitants|villageois|familles|population|civils|riverains|occupants|residents|ecole|hopital|quartiers?|immeubles?)"),
     "emporter des captifs": ("abduction_arrest", r"\b(?:ravisseurs|assaillants|jihadistes|bandits|hommes armes|miliciens|rebelles|agresseurs|combattants|ils)\b", "emporter emmener entrainer embarquer capturer", "_(?:femmes|filles|jeunes|otages|eleves|personnes|villageois|enfants|fideles|passagers|habitants|hommes)"),
-    "cueillir": ("abduction_arrest", r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", "cueillir alpaguer deferer coffrer extrader", ""),
+    "cueillir": ("abduction_arrest", r"\b(?:ete|est|sont|fut|furent|vien(?:t|nent) d'etre) (?:\w+ )?$", "cueillir alpaguer deferer coffrer extrader", ""),
     "croupir": ("abduction_arrest", "", "croupir", ""),
     "finir au poste": ("abduction_arrest", "", "finir passer terminer", r"_(?:au poste|en cellule|derriere les barreaux|au commissariat|en garde à vue|sous les verrous)"),
     "mettre la main au collet": ("abduction_arrest", "", "mettre", " la main au collet"),
@@ -355,7 +355,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "toper": ("ceasefire_agreement", "", "toper", ""),
     "enterrer la hache": ("ceasefire_agreement", "", "enterrer deposer remiser", " (?:la hache|le fusil)"),
     "arracher un compromis": ("ceasefire_agreement", r"\b(?:compromis|cessez-le-feu|treve|accord (?:de paix|de cessez-le-feu|de treve))\b" + _BEEN, "arracher sceller trouver conclure signer parapher decrocher", ""),
-    "la trêve n'a duré que": ("ceasefire_violation", _TRUCE + r" n'(?:a|aura|avait) $", "durer tenir", r" que (?:quelques|\d|un|une|deux|trois|quatre|cinq|six|dix|vingt)"),
+    "la trêve n'a duré que": ("ceasefire_violation", r"\b(?:silence des armes|calme|repit|" + _TRUCE[3:] + r" n'(?:a|aura|avait) $", "durer tenir", r" que (?:quelques|\d|un|une|deux|trois|quatre|cinq|six|dix|vingt)"),
     "relever des entorses": ("ceasefire_violation", r"\b(?:violations?|entorses?|infractions?|manquements?) (?:\w+ )?(?:à|a|au|du|de) (?:la )?" + _TRUCE, "relever recenser constater signaler denombrer imputer attribuer denoncer", ""),
     "s'accuser d'avoir rompu": ("ceasefire_violation", "", "enfreindre rompre violer", "_(?:cessez-le-feu|treve|armistice)"),
     "poser ses valises": ("negotiation", _VIP, "poser deposer", "_valises"),
@@ -365,12 +365,12 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "tourner court": ("negotiation", _TALKS + r"|\b(?:tete-a-tete|tete-à-tete|rencontre|reunion|entrevue|mediation)\b", "tourner faire rester aboutir", r" (?:court|chou blanc|long feu|sans resultat|à rien|sur un echec|à un (?:accord|echec))"),
     "débattre": ("negotiation", r"\b(?:conseil de securite|conseil|union africaine|ligue arabe|ministres|chefs d'etat|dirigeants|commission|sommet|vingt-sept|otan|cedeao|g7|g20|onu|assemblee generale)\b", "debattre plancher deliberer sieger discuter examiner consulter", ""),
     "décrocher son téléphone": ("negotiation", _VIP, "appeler telephoner joindre decrocher", "_(?:homologues?|president|telephone|ministre|premier ministre)"),
-    "la rue gronde": ("protest", r"\b(?:rue|colere|contestation|fronde)\b", "gronder deborder descendre gagner embraser", r"(?= ?(?:[.,;]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|à |en |devant))"),
+    "la rue gronde": ("protest", r"\b(?:rue|colere|contestation|fronde)\b", "gronder deborder descendre gagner embraser", r"(?= ?(?:[.,;]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|toute|à |en |devant))"),
     "battre le pavé": ("protest", "", "battre tenir arpenter occuper", " le (?:pave|haut du pave|trottoir)"),
     "pots and horns ring": ("protest", r"\b(?:casseroles|sifflets|klaxons|slogans)\b[\w' -]{0,20}$", "retentir resonner tinter", ""),
     "trouble beside a march": ("protest", r"\b(?:incidents|debordements|echauffourees|heurts|tensions|bagarres)\b[\w' -]{0,20}$", "eclater produire survenir", r"[^,;]{0,30} en marge d(?:u|e la|e l'|'un|'une) ?(?:defile|marche|manifestation|cortege|rassemblement)"),
     "a government is born": ("political_change", r"\b(?:gouvernement|coalition|cabinet)\b[\w' -]{0,30}$", "voir", r" le jour\b"),
-    "travellers held up": ("other_attack", r"\b(?:bandits|coupeurs de route|hommes (?:armes|cagoules|masques)|assaillants|jihadistes|djihadistes|gangs?|miliciens|rebelles|brigands|malfaiteurs)\b[\w' ]{0,20}$", "intercepter stopper arreter", r"_(?:minibus|bus|autocars?|vehicules?|voitures?|camions?|convois?|taxis?-brousse|ambulances?|voyageurs|passagers|motos?)"),
+    "travellers held up": ("other_attack", r"\b(?:bandits|coupeurs de route|hommes (?:armes|cagoules|masques|en (?:treillis|armes|uniforme|noir)|à moto)|assaillants|jihadistes|djihadistes|gangs?|miliciens|rebelles|brigands|malfaiteurs)\b[\w' ]{0,20}$", "intercepter stopper arreter", r"_(?:minibus|bus|autocars?|vehicules?|voitures?|camions?|convois?|taxis?-brousse|ambulances?|voyageurs|passagers|motos?)"),
     "people make off": ("displacement", _CROWD + r"[\w' -]{0,30}\b(?:s'|se |s'est |se sont |s'etaient |s'etait )(?:\w+ )?$", "enfuir sauver eparpiller", r"(?! (?:de (?:prison|la prison|sa cellule)|avec (?:le|la|les|l'argent)))"),
     "gunned down": ("attack_civilians", r"\bete (?:\w+ )?$", "descendre", r" (?:[\w'-]+ ){0,3}?(?:devant|à bout portant|par balles?|en pleine rue|chez|d'une balle|de (?:deux|trois|plusieurs|\d+) balles)"),
     "rammed by a lorry": ("attack_civilians", r"\b(?:voitures?|camions?|vehicules?)[ -]beliers?\b[\w' ]{0,20}$", "faucher foncer percuter renverser tuer", ""),
@@ -444,4 +444,6 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "un accord prend effet": ("ceasefire_agreement", r"\b(?:cessez-le-feu|treve|armistice)\b ?:[^.;]{0,20}\b(?:accord|texte)\b[\w' ]{0,20}$", "entrer prendre", r" (?:en vigueur|effet)"),
     "une démission acceptée": ("political_change", r"\b(?:sa|leur|la) demission\b[\w' ]{0,40}$", "accepter remettre presenter refuser annoncer enteriner", ""),
     "emmener so many": ("abduction_arrest", "", "emmener enlever kidnapper capturer", r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|plusieurs|une (?:dizaine|vingtaine|trentaine|centaine))(?= ?(?:$|[.,;:!]|autres?\b|d'entre eux|des leurs|d'une|vers|dans|avec|en captivite))"),
+    "laisser sans combattre": ("withdrawal", _FORCE, "laisser abandonner quitter evacuer", r"(?: [\w'-]+){0,4}? sans (?:combattre|combat|un coup de feu|coup ferir|livrer)"),
+    "un texte est remis aux parties": ("negotiation", r"\b(?:texte|document|propositions?|projet|plan|offre|feuille de route|lettre)\b[\w' -]{0,40}$", "remettre soumettre transmettre presenter", r" (?:\w+ )?(?:aux?|à la|à l') ?(?:deux |trois )?(?:parties|belligerants|delegations?|camps|mediateurs?|rebelles|gouvernement|junte)"),
 }  # fmt: skip

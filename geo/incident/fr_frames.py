@@ -34,7 +34,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "reduce to ashes": ("other_attack", "attacker pron name rulers thing", "reduire transformer", "concrete", r"\ben (?:un (?:tas|amas|monceau) de )?(?:cendres?|miettes?|ruines?|poussiere|gravats|decombres|charpie|bouillie|brasier|fumee|champ de ruines|torche)\b"),
     "go up in smoke": ("other_attack", "concrete", "partir", "", r"\ben (?:fumee|flammes|cendres)\b"),
     "burn": ("other_attack", "concrete", "bruler flamber", "-", ""),
-    "level": ("other_attack", "attacker pron name rulers crowd", "mettre livrer jeter", "concrete", r"\b(?:à sac|à feu(?! doux)|au pillage|à bas|à terre|en pieces|hors d'usage|hors service|à feu et à sang|aux flammes)\b"),
+    "level": ("other_attack", "attacker pron name rulers crowd", "mettre livrer jeter", "concrete", r"\b(?:à sac|aux (?:pillards|pilleurs)|à feu(?! doux)|au pillage|à bas|à terre|en pieces|hors d'usage|hors service|à feu et à sang|aux flammes)\b"),
     "wipe off the map": ("other_attack", "attacker pron name rulers", "rayer effacer", "concrete place", r"\bde la (?:carte|surface)\b"),
     "stone": ("other_attack", "", "caillasser lapider", "concrete armed", ""),
     "light a house": ("other_attack", "attacker crowd pron", "allumer embraser enflammer", "dwelling public crop", ""),
@@ -156,7 +156,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # forces on the move
     "send forces": ("deployment", "", "deployer envoyer depecher expedier masser poster positionner acheminer aligner mobiliser cantonner concentrer amasser transferer redeployer parachuter heliporter projeter affecter", "troops", ""),
     "come as reinforcements": ("deployment", "", "arriver venir accourir depecher", "", r"^ (?:[\w'-]+ ){0,2}?en (?:renforts?|soutien|appui)\b"),
-    "forces arrive": ("deployment", "troops", "arriver debarquer se-installer se-poster se-deployer se-positionner patrouiller affluer mouiller appareiller se-masser rallier accoster", "", r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|fin|debut|ce matin|cette nuit)\b"),
+    "forces arrive": ("deployment", "troops", "arriver debarquer revenir reapparaitre se-installer se-poster se-deployer se-positionner patrouiller affluer mouiller appareiller se-masser rallier accoster", "", r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|fin|debut|ce matin|cette nuit)\b"),
     "take up position": ("deployment", "troops armed", "prendre", "", r"^ (?:\w+ )?(?:position(?! (?:[\w']+ ){0,3}(?:toits?|balcons?|fenetres?|arbres?|tribunes?)\b)|leurs quartiers|ses quartiers)\b"),
     "pull forces out": ("withdrawal", "", "retirer replier rapatrier rappeler desengager demobiliser relever", "troops armed", ""),
     "forces pull back": ("withdrawal", "troops armed", "se-retirer se-replier reculer decrocher refluer se-debander se-desengager retraiter quitter", "", r"\b(?:de|du|des|d'|vers|sur|devant|face|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|bon|debandade|desordre)|à|ce matin|cette nuit|la (?:ville|base|zone|region|position)|les? (?:village|camp|positions|pays|front|lieux))\b"),
@@ -411,7 +411,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "dine together": ("negotiation", "vip", "diner dejeuner", "", r"\b(?:ensemble|avec|à la table|en tete à tete)\b"),
     "see each other again": ("negotiation", "pron", "se-voir se-revoir se-retrouver", "", r"^ (?:[\w'-]+ ){0,3}?(?:à [a-z]+(?: [a-z]+)? (?:dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|la semaine|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d+ \w+|la semaine prochaine) à )"),
     "dismiss": ("political_change", "ruler name", "renvoyer chasser virer", "ruler", r"^ (?:son|sa|le|la|tout le) "),
-    "proclaim oneself": ("political_change", "ruler vip armed name pron", "se-autoproclamer se-proclamer", "", ""),
+    "proclaim oneself": ("political_change", "ruler vip armed name pron person", "se-autoproclamer se-proclamer", "", ""),
     "relieve of duty": ("political_change", "", "relever decharger suspendre", "ruler person vip name pron armed", r"\bde (?:ses|leurs|son|leur|toutes ses) (?:fonctions?|postes?|commandement|mandat)\b"),
     "suspend its work": ("other", "council name rulers pron", "suspendre interrompre reprendre", "", r"^ (?:\w+ )?(?:ses|leurs|toutes ses) (?:vols|operations|activites|distributions|livraisons|programmes|missions|rotations)\b"),
     "inflict a sentence": ("political_change", "", "infliger", "", r"\b(?:ans|mois|perpetuite|peine|reclusion)\b"),
@@ -680,4 +680,6 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "be there already": ("territory_taken", "armed", "etre", "", r"^ (?:deja|desormais|maintenant) (?:à (?!l'|la |bout|court|pied)|dans (?:la ville|le centre|les faubourgs|[a-z]+$)|aux portes)"),
     "conduct talks": ("negotiation", "vip name council rulers ruler", "conduire", "talks", ""),
     "land that one gave back": ("territory_ceded", "!name rulers armed", "rendre", "place", r"^(?! (?:[\w'-]+ ){0,3}(?:plus|moins|si|tres|aussi|visite|hommage|compte|in\w+able|celebre|exsangue))"),
+    "a town does not resist": ("territory_taken", "place name", "ne-resister ne-tenir", "", r"^ (?:pas |que |guere )?(?:une? (?:heure|journee|nuit|jour)|(?:plus de )?\w+ (?:heures|jours|minutes)|longtemps|au choc|à l'(?:assaut|offensive)|quelques)"),
+    "shells rain": ("shelling", "", "pleuvoir", "shell", ""),
 }  # fmt: skip

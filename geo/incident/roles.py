@@ -189,6 +189,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     heads: set[str] = set()
     oblique: dict[str, set[str]] = {}
     mode, under = "open", ""
+    placed = False
     dated = False  # "En 2012 les rebelles ont …", "en septembre Bakou a …": what is told begins behind a date without a comma
     for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
         if form in (",", ";", ":", "(", ")"):
@@ -206,7 +207,8 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             heads.add("name")
         elif form in _OF:
             if mode == "closed":
-                mode = "of"
+                # "A Beni des hommes armés ont …": a town has no complement with "des"
+                mode, under = ("open", "") if form == "des" and placed else ("of", under)
             elif mode == "counted":
                 mode = "oblique" if under else "open"
             elif mode == "open" and form != "des" and not heads and not leading:
@@ -248,6 +250,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
                 under = ""
             else:
                 oblique.setdefault(under, set()).update(names)
+                placed = text[start].isupper()
             mode = "counted" if form in quantities else "closed"
         elif mode == "of":
             mode = "closed"
@@ -445,6 +448,7 @@ def read_roles(
         part.join in ("that", "relative")
         and seen[max(0, part.start - 5) : part.start].rstrip().endswith(("que", "qu'"))
         and at > 0
+        and (right.heads or not _SAYING.search(seen, parts[at - 1].start, parts[at - 1].end))
     ):
         antecedent = _groups(text, seen, sentence, max(sentence.start, part.start - 100), part.start)
         theirs |= antecedent.heads | antecedent.under(_ONTO)
@@ -468,6 +472,11 @@ def read_roles(
     )
 
 
+# "On apprend que la digue a lâché" has no antecedent
+_SAYING = re.compile(
+    r"\b(?:dit|disent|disait|affirm\w+|annonc\w+|assur\w+|appren\w+|appris|indiqu\w+|confirm\w+|rapport\w+|precis\w+|ajout\w+|declar\w+|expliqu\w+|racont\w+|soutien\w+|estim\w+|sai(?:t|vent)|signal\w+|"
+    r"not\w+|soulign\w+|rappel\w+|jur\w+|pretend\w+|croi\w+|pens\w+|reconn\w+|admet\w*|parait|semble|c'est|voila)(?: [\w-]+)?$"
+)
 _ASIDE = re.compile(
     r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|non loin|selon|fin|debut)\b[^,]{0,60}$"
 )

@@ -73,6 +73,7 @@ _SHOULD = re.compile(
     r"convenus? d|accept\w+ d|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
 
+_HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la militante a été inculpée"
 _HABIT = re.compile(
     r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
 )
@@ -469,20 +470,30 @@ def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], 
     low = max(low, start - 160)
     if at == 0 and len(parts) > 1 and FRONTED_VERB.match(seen, part.start):
         return rule.subject.search(seen, parts[1].start, parts[1].end) is not None  # "En prenant la ville, les rebelles …"
-    return rule.subject.search(seen[low:start]) is not None and not FIGURE.search(seen, low, start)
+    left = seen[low:start]
+    if rule.subject.search(left) is None:
+        plain = _PARENTHESIS.sub(
+            " ", left
+        )  # "Les villageois, selon un élu, se sont sauvés", "La coalition (centre droit) a volé en éclats"
+        if plain == left or rule.subject.search(plain) is None:
+            return False
+    return not FIGURE.search(seen, low, start)
 
 
-_BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
+_PARENTHESIS = re.compile(
+    r"(?: ?\([^()]{1,60}\)|, ?[^,;:()]{2,50},) ?(?=(?:ne |n')?(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait|s'etaient)\b)"
+)
+_BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
 
 
 def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
     """Whether the verb stands in the passive with what it is done to before it: "la frontière a été fermée"."""
-    return (
-        rule.patient is not None
-        and "participle" in rule.tenses
-        and _BEEN.search(seen, max(part.start, start - 40), start) is not None
-        and rule.patient.search(seen, part.start, start) is not None
-    )
+    if rule.patient is None or "participle" not in rule.tenses or not _BEEN.search(seen, max(part.start, start - 40), start):
+        return False
+    low = part.start
+    if (part.join == "bracket" and VERB_FIRST.match(seen, low)) or (part.join == "speech" and seen.startswith("d'etre ", low)):
+        low = max(0, low - 110)  # "Deux camions (neuf tonnes) ont été brûlés", "Deux camions viennent d'être brûlés"
+    return rule.patient.search(seen, low, start) is not None
 
 
 _DONE_TO = frozenset(
@@ -515,6 +526,9 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 
 _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
+)
+_IN_PROTEST = re.compile(
+    r"\b(?:pour (?:dire non|protester|exiger|reclamer|demander|denoncer|obtenir)|afin d(?:e protester|'exiger|e reclamer|'obtenir)|en signe de (?:protestation|colere))\b"
 )
 _TO_DISPERSE = re.compile(
     r"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){0,2}?(?:manifestants?|foule|femmes|jeunes|etudiants?|cortege|marcheurs|marche|protestataires|rassemblement|grevistes)\b"
@@ -573,6 +587,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
     if (rule.lemma in ("tirer", "lancer", "ouvrir") or rule.name == "answer fire") and "lacrymogene" in seen[start : part.end]:
         return replace(rule, event_type="protest")
+    if kind == "blockade" and _IN_PROTEST.search(seen, end, min(part.end, end + 110)):
+        return replace(rule, event_type="protest")  # "ont fermé le pont pour protester contre"
     if rule.lemma in ("tirer", "ouvrir") and _TO_DISPERSE.search(seen, end, part.end):
         return replace(rule, event_type="protest")  # "ont tiré en l'air pour disperser les femmes"
     if kind == "territory_taken" and rule.name == "s'emparer" and (_SHIP.match(seen, end) or _of_people(seen, part, end)):
@@ -711,7 +727,7 @@ def _may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -
         return not topic.sport or kind == "disaster"
     if topic.sport and not (topic.war and "weapon" in roles.around):
         return False
-    armed = roles.around & {"weapon", "armed"}
+    armed = (roles.around | roles.subject) & {"weapon", "armed"}
     if kind in _FORCEFUL:
         burnt = "fire" in roles.subject | roles.onto and rule.lemma not in (
             "partir",
@@ -973,6 +989,7 @@ _FRONT = 8  # characters before a gerund that begins its sentence
 _SUCH = re.compile(r"\bces (?:[\w'-]+ ){1,3}qui $")
 _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")
 _FATE = re.compile(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)\b")
+_FROM = re.compile(r" (?:de|d'|du) ?(?!force|long)[a-z]{3,}")  # "900 familles chassées de Dablo"
 _DATED = re.compile(
     r"(?: [\w'-]+){0,4}? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|"
     r"il y a|la (?:veille|semaine|nuit)|depuis|fin|debut|ce|cette|au (?:prix|terme)|de haute lutte)\b"
@@ -995,7 +1012,11 @@ def _is_told(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
     """Whether a participle alone tells of an act ("un village rasé mardi") and does not only qualify ("la Crimée annexée")."""
     if _FATE.match(seen, end):
         return False
-    held = _HELD.match(seen, end, min(sentence.end, end + 40)) or TIME.search(seen, part.start, start)
+    held = (
+        _HELD.match(seen, end, min(sentence.end, end + 40))
+        or (rule.event_type == "displacement" and _FROM.match(seen, end))
+        or TIME.search(seen, part.start, start)
+    )
     if not _FINITE.search(seen, sentence.start, start) and not _FINITE.search(seen, end, sentence.end):
         return True  # a heading: "Renforts signalés à Bukavu"
     if rule.event_type in ("political_change", "territory_taken", "deployment"):
@@ -1140,6 +1161,7 @@ def _mood(
             start > sentence.start
             and at == 0
             and part.start == start
+            and not _HOUR_HEAD.match(seen, sentence.start, start)
             and not re.match(r" (?:par|dans|à|en|lors|hier|sur|depuis)", seen[end : end + 8])
         ):
             return None
