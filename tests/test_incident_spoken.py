@@ -83,7 +83,6 @@ TOLD = {
     "no resistance": ("Après des semaines de combats, Bunagana n'a pas résisté une heure aux rebelles.", "territory_taken"),
     "a paper handed to both": ("Un texte de douze points a été remis aux deux parties mardi à Djeddah.", "negotiation"),
     "rockets, after their verb": ("Ils se terraient pendant que pleuvaient les roquettes.", "shelling"),
-    "a bridge shut to protest": ("Les pêcheurs ont fermé le pont pour protester contre la plateforme.", "protest"),
     # stiff translations
     "no durant for a verb": ("Il accuse la garde d'avoir refoulé par la force, durant la semaine passée, des dizaines d'Africains vers la Libye.", "displacement"),
     "an incursion made": ("Les forces d'occupation ont fait incursion à l'aube dans la ville de Naplouse.", "other_attack"),

@@ -527,9 +527,6 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
 )
-_IN_PROTEST = re.compile(
-    r"\b(?:pour (?:dire non|protester|exiger|reclamer|demander|denoncer|obtenir)|afin d(?:e protester|'exiger|e reclamer|'obtenir)|en signe de (?:protestation|colere))\b"
-)
 _TO_DISPERSE = re.compile(
     r"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){0,2}?(?:manifestants?|foule|femmes|jeunes|etudiants?|cortege|marcheurs|marche|protestataires|rassemblement|grevistes)\b"
 )
@@ -587,8 +584,6 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
     if (rule.lemma in ("tirer", "lancer", "ouvrir") or rule.name == "answer fire") and "lacrymogene" in seen[start : part.end]:
         return replace(rule, event_type="protest")
-    if kind == "blockade" and _IN_PROTEST.search(seen, end, min(part.end, end + 110)):
-        return replace(rule, event_type="protest")  # "ont fermé le pont pour protester contre"
     if rule.lemma in ("tirer", "ouvrir") and _TO_DISPERSE.search(seen, end, part.end):
         return replace(rule, event_type="protest")  # "ont tiré en l'air pour disperser les femmes"
     if kind == "territory_taken" and rule.name == "s'emparer" and (_SHIP.match(seen, end) or _of_people(seen, part, end)):
