@@ -164,7 +164,7 @@ COORDINATION = re.compile(rf"(?:\b(?P<word>et|mais|puis|ou)|(?P<comma>,))(?:{ADV
 ALSO = re.compile(rf"^(?:[\s,]*(?:{ADVERB}|et|mais|puis|or|car|ainsi|donc)\b)*[\s,]*$")
 QUE = re.compile(r"\b(?:que\b|qu')")
 NOT_QUE = re.compile(
-    r"(?:alors|tandis|ainsi|plus|moins|autant|tant|jusqu'a ce|apres|avant|pendant|sorte|lors|bien|aussi|tel|telle|tels|telles|ce|fait|des lors|afin|pour|meme|mieux|autre|parce) $"
+    r"\b(?:alors|tandis|ainsi|plus|moins|autant|tant|jusqu'a ce|apres|avant|pendant|sorte|lors|bien|aussi|tel|telle|tels|telles|ce|fait|des lors|afin|pour|meme|mieux|autre|parce) $"
 )
 INFINITIVE = re.compile(
     r"(?:ne pas |ne plus |ne jamais |ne rien |n'|ne |en |y |l'|les |la |le |lui |leur |se |s'|d'en |bien |toujours |deja |egalement )*(?:[a-z]+(?:er|ir|re|oir))\b(?!-)"
@@ -716,6 +716,8 @@ WHEN_NEGATED: dict[str, StatementType] = {lemma: event_type for event_type, row 
 # Who speaks stands inside the construction: its pattern, the type it makes, and whether what is said stands before it
 # (``None``: before it where the sentence does not begin with it, or begins "C'est ce qu'il…").
 NAMED_WITHIN: tuple[tuple[re.Pattern[str], StatementType, bool | None], ...] = (
+    (re.compile(r"\bpar (?P<who>(?:l'|le |la |les |un |une )[^,;.:\x00()]{2,60}?),? (?:il a ete|il est|il fut) (?:[a-z]+ment )?(?:declare|dit|annonce|communique|souligne|indique|affirme|note|precise) (?=que\b|qu')"), "claim", False),
+    (re.compile(r"\bdans (?:le |la |l'|un |une )(?:[a-z]+ )?(?:message|communique|declaration|note|texte|rapport|lettre|resume|bulletin) (?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l'|les )?[^,;.:\x00()]{2,60}?),? (?:il est|est-il) (?:[a-z]+ment )?(?:dit|ecrit|indique|souligne|note|precise|affirme|releve|mentionne) (?=que\b|qu')"), "claim", False),
     (re.compile(r"\bde cela (?:a|ont) (?:informe|communique|rapporte|ecrit|parle) (?:[^,;.:\x00]{2,50}? )?(?P<who>(?:le |la |les |un |une )[^,;.:\x00()]{2,60}?)(?=,|\.|;|$)"), "claim", False),
     (re.compile(r"\b(?:tel est|telle est)(?:, [^,;.:\x00\"]{2,25},)? (?:du moins |aussi )?(?:le |l'|la )(?:[a-z]+ )?(?:diagnostic|constat|avis|bilan|verdict|message|mot d'ordre|sentiment|credo|version|analyse|conviction|conclusion|decompte) (?:de (?=[a-z])|du |des |d')(?P<who>(?:la |l'|les )?[^,;.:\x00()]{2,60}?)(?=,|\.|;| (?:sur|pour|dans|qui|quant)\b|$)"), "comment", True),
     (re.compile(r"\b(?:est|etait|fut)-il (?:[a-z]+ment )?(?:communique|indique|precise|rapporte|signale|annonce|souligne|ajoute|affirme|note|rappele) par (?P<who>(?:l'|le |la |les |un |une |des )?[^,;.:\x00()]{2,70}?)(?=,|\.|;|$)"), "claim", True),
