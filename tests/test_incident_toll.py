@@ -165,6 +165,7 @@ COUNTED = {
         ("Sont morts aux mains des bandits 31 policiers.", 31),
         ("Au cours de l'opération ont péri mardi quatre gendarmes.", 4),
         ("Hier ont été exécutés trois villageois.", 3),
+        ("A péri un employé municipal.", 1),
     ],
     "how, before how many": [
         ("Des inconnus ont tué par balles six mineurs.", 6),
@@ -206,6 +207,13 @@ COUNTED = {
     "kin lost to a strike": [("Elle a perdu son mari et ses deux fils dans la frappe.", 3)],
     "citizens lost under fire": [("La ville a perdu 214 de ses habitants sous les obus.", 214)],
     "drowning": [("La noyade de trois enfants a ému le village.", 3)],
+    "with their lives": [("Douze manifestants l'ont payé de leur vie.", 12), ("Deux pompiers y sont restés.", 2)],
+    "known by letters": [("Bilan : 7 VDP et 20 assaillants tués.", 27)],
+    "drowned, as a noun": [("Crues au Cachemire : neuf noyés.", 9), ("Quatre noyés ont été repêchés.", 4)],
+    "members of a body": [("2 membres du comité de vigilance tués.", 2), ("Une trentaine de rebelles au tapis.", 30)],
+    "a dateline with a short month": [("TBILISSI, 12 avr 2023 - Sept soldats ont trouvé la mort.", 7)],
+    "a name and a participle": [("Aminata Sow, tuée par une grenade, avait vingt ans.", 1)],
+    "of wounds": [("Son auto a sauté ; de ses blessures il est décédé.", 1), ("Il a reçu une balle, il est mort à l'hôpital.", 1)],
     "in parts, after a colon": [("Les combats ont fait 32 morts : 19 soldats et 13 rebelles, dit-on à Kutum.", 32)],
 }  # fmt: skip
 
@@ -225,6 +233,7 @@ BESIDE = {
     "the source before the number": ("Sept civils ont été tués ; selon la Croix-Rouge, treize.", [7, 13]),
     "it is now": ("Le dernier bilan faisait état de 98 morts ; il atteint désormais 112.", [98, 112]),
     "two tolls of one teller": ("L'armée a tué quinze rebelles et déplore la perte de deux soldats.", [15, 2]),
+    "town by town, after a colon": ("Huit morts en Israël : cinq à Petah Tikva, trois à Haïfa.", [8, 5, 3]),
     "that of the dead": ("Le nombre des blessés dépasse mille, à plus de trois cents celui des morts.", [(300, 300, None)]),
 }  # fmt: skip
 
@@ -253,6 +262,9 @@ NOBODY = {
     "spared": "Ils ont emmené deux pêcheurs sans les tuer.",
     "corps of diplomats": "Deux membres du corps diplomatique ont été convoqués.",
     "buried alive in work": "Le projet de trois élus a été enterré.",
+    "machines brought to nothing": "La défense a anéanti 58 appareils sans pilote.",
+    "walls pulled down": "Des murs que leurs parents croyaient bientôt abattus.",
+    "slated": "Le film de Jean Dupont, éreinté par la critique, sort lundi.",
     "nought": "Zéro mort à Ashkelon après le tir.",
     "all came through": "Les douze passagers ont tous survécu.",
     "seats lost": "Le parti a perdu 214 de ses élus.",

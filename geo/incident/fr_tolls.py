@@ -14,7 +14,7 @@ _DAY = r"(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: 
 DEAD_NOUNS = (
     r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
     r"(?<!gardes du )(?<!garde du )corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des (?!decombres|gravats|ruines|eaux|flammes|debris|carcasse|victimes|disparus|soldats|otages)|d'Etat))|"
-    r"depouilles?(?: mortelles)?|squelettes?|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?"
+    r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?"
 )
 
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".
@@ -22,7 +22,7 @@ LAID_LOW = (
     r"emportee?s? par (?:la|les|le|l'|une?) ?(?:\w+ )?(?:riviere|fleuve|crue|eaux|flots|vagues?|courant|torrent|coulee|boue|avalanche|inondation)s?|"
     r"tuee?s?|abattue?s?|eliminee?s?|neutralisee?s?|assassinee?s?|executee?s?|egorgee?s?|decapitee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacree?s?|fauchee?s?|fusillee?s?|lynchee?s?|ensevelie?s?|noyee?s?|carbonisee?s?|"
     r"tombe(?:s|es)(?= ?(?:$|[.,;)]|à |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sous les balles|au (?:combat|front|champ)|pres d|face )|(?= dans (?:une|l'|cette) ?embuscade))|"
-    r"etranglee?s?|etouffee?s?|lapidee?s?|asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
+    r"etranglee?s?|etouffee?s?|lapidee?s?|asphyxiee?s?|electrocutee?s?|pietinee?s?|crible(?:e|s|es)? de balles|brule(?:s|e|es)? vi(?:f|fs|ve|ves)|dechiquetee?s?|pendue?s?|mortes?|morts?|decedee?s?|mort-nes|sur le carreau|au tapis|dans la mort(?! (?:de|d'|du|des)\b)|mortellement (?:blesse|atteint|touche)e?s?"
 )
 
 # Participles that are said of the living alone: who "a succombé" or "a été assassiné" is a person (or a beast).
@@ -40,7 +40,7 @@ DIED = (
     r"abattue?s?|inhume(?:s|e|es)?|enterre(?:s|e|es)?|(?:porte|mis)(?:s|e|es)? en terre|trouves? une mort [a-z]+|paye de (?:sa|leurs?) vies?|pendue?s?|eu la (?:gorge|tete) tranchee|passe l'arme à gauche|execute(?:s|e|es)?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )massacre(?:s|e|es)?|assassine(?:s|e|es)?|egorge(?:s|e|es)?|decapite(?:s|e|es)?|noye(?:s|e|es)?|fusille(?:s|e|es)?|"
     r"(?:re)?trouve(?:s|e|es)? morte?s?|recu des blessures (?:mortelles|fatales|incompatibles avec la vie)|neutralise(?:s|e|es)?|elimine(?:s|e|es)?|fauche(?:s|e|es)?|carbonise(?:s|e|es)?|enseveli(?:s|e|es)?|electrocute(?:s|e|es)?|crible(?:s|e|es)? de balles|"
     r"etrangle(?:s|e|es)?|etouffe(?:s|e|es)?|lapide(?:s|e|es)?|empoisonne(?:s|e|es)?|asphyxie(?:s|e|es)?|lynche(?:s|e|es)?|brule(?:s|e|es)? vi(?:fs?|ves?)|expires?|dechiquete(?:s|e|es)?|foudroye(?:s|e|es)?|pietine(?:s|e|es)?|passe(?:s|e|es)? (?:par les armes|à la machette|au fil de l'epee)|mis(?:e|es)? à mort|battu(?:s|e|es)? à mort|"
-    r"liquide(?:s|e|es)?|(?<=y sont )restes?|(?<=y etaient )restes?|(?<=y est )reste|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},)? par"
+    r"liquide(?:s|e|es)?|(?<=y sont )restee?s?|(?<=y etaient )restee?s?|(?<=y est )restee?|ecrase(?:s|e|es)?|poignarde(?:s|e|es)? à mort|(?:emporte|englouti|happe|balaye|avale)(?:s|e|es)?(?:(?:, [^,.;]{1,40}){1,3},)? par"
 )
 
 # The present tense of the same: "douze mineurs périssent".

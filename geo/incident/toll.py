@@ -91,7 +91,7 @@ _AFTER_INJURED = re.compile(
 _AGED = r" (?:agees? )?de \d\d?(?: ans| mois)?(?:, \d\d?(?: ans| mois)?)*(?: et \d\d?)? (?:ans|mois)"  # "trois enfants de 4, 6 et 9 ans"
 _NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour)\b)"
 _AFTER_VERB = re.compile(
-    rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {_WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_VERB_INJURED = re.compile(
     rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{_AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
@@ -99,7 +99,9 @@ _AFTER_VERB_INJURED = re.compile(
 _AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{_WORD}){{0,8}}?) (?P<head>{DIES})\b")
 _MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_OF_MONTH = re.compile(rf"\b(?:{_MONTH}|en) $")
+_ABBREVIATED = r"(?:janv|fevr?|avr|juil|aou|sept|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
+_OF_MONTH = re.compile(rf"\b(?:{_MONTH}|{_ABBREVIATED}|en) $")
+_IN_MONTH = re.compile(rf" (?:{_MONTH}|{_ABBREVIATED})(?: \d{{4}}\b| -|$)")
 _TAIL = (
     rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{_LOW}|{_HIGH}|{_ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|par balles?|à l'arme blanche|à la machette|à coups de [a-z]+|froidement|à bout portant|d'un coup|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{_MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
@@ -130,7 +132,7 @@ _DEATH_KEYS = (
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
-    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|s'est|s'etait|se|y|en|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{1,4}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
+    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|s'est|s'etait|se|y|en|qui|dans|par|pour|ayant|(?:d')?avoir)\b){_WORD}){{1,5}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(
@@ -184,6 +186,14 @@ _PASSIVE_ONE = re.compile(
     r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort)"
     r"|(?:a|avait|aurait) (?:\w+ment )?(?:succombe|perdu la vie|trouve la mort|laisse la vie))\b"
 )
+# "de ses blessures il est décédé", "il est mort à l'hôpital"
+_DIED_OF_IT = re.compile(
+    r"\b(?:de ses blessures,? (?:il|elle) (?:est|etait) (?:mort|decede)e?|(?:il|elle) (?:y )?(?:est|etait) (?:mort|decede)e? (?:à l'hopital|de ses blessures|des suites de ses blessures|sur le coup|sur place))\b"
+)
+# "Aminata Sow, tuée par une grenade"
+_NAME_SLAIN = re.compile(
+    r"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){1,3}), (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+)
 _HIM_KILLED = re.compile(
     r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"
 )
@@ -218,6 +228,7 @@ _VERB_FIRST = re.compile(
     r"(?: (?:aux mains|sous les (?:balles|coups|tirs|obus|bombes)) (?:de |des |du |d')?[\w'-]+| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?| ce matin| cette nuit| à [a-z][\w'-]+)?"
     rf"(?: (?:{_LOW}|{_HIGH}|{_ABOUT})(?: de| d')?)? $"
 )
+_ONE_AUX = re.compile(r"(?:a|aurait|est|fut|etait|avait)\b")
 _COUNTS_SUBJECT = re.compile(rf"(?:\d|\b(?:{_WORDS}|{_ROUGH})s?\b)[^.,;:]*$")  # whose verb it is already
 # "le nombre des blessés dépasse mille, à plus de trois cents celui des morts"
 _THAT_OF_DEAD = re.compile(r" celui des (?:morts|tues|victimes|deces)\b")
@@ -480,6 +491,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None
     if _YEAR.fullmatch(number.group()) and _OF_MONTH.search(text, max(0, start - 14), start):
         return None  # "a tué en juin 2023 trois pêcheurs"
+    if number.group("digits") and _IN_MONTH.match(text, end):
+        return None
     if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
         return None
     value = _value(number)
@@ -643,6 +656,8 @@ def _told_before(
         return None
     if number.group("letters") in ("un", "une") and previous.rule != "again":
         return None  # but "quatre à Sloviansk, deux à Kramatorsk et un à Toretsk"
+    if between.endswith(": ") and _PLACED.match(raw, end, end + 40):
+        return "deaths", "again", 0  # "huit morts : cinq à Petah Tikva, …"
     if ":" in between:
         return None  # "32 morts : 19 soldats et 13 rebelles"
     if _BESIDE_THEM.search(between) and len(between) < 70 and "bless" not in between and _PLACED.match(raw, end, end + 40):
@@ -754,12 +769,14 @@ _HIS_BODY = re.compile(
 def _with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
-    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY):
+    for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY, _DIED_OF_IT, _NAME_SLAIN):
         for slain in pattern.finditer(text, sentence.start, sentence.end):
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
             start = slain.start()
-            if pattern is _BODY_OF and not raw[slain.start("name")].isupper():
+            if pattern in (_BODY_OF, _NAME_SLAIN) and not raw[slain.start("name")].isupper():
+                continue
+            if pattern is _NAME_SLAIN and not raw[slain.start() + slain["name"].rindex(" ") + 1].isupper():
                 continue
             if (
                 pattern is _PASSIVE_ONE
@@ -855,7 +872,7 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
         ):
             return "deaths", "verb", said.end()
     pair = _PAIR.match(right)
-    if pair and _human(pair.group().partition(" et ")[0], ""):
+    if pair and _human(one_half := pair.group().partition(" et ")[0], raw[: len(one_half)]):
         return "deaths", "pair", _first_human(right)
     inner = single and bool(
         re.search(r"\b(?:de|d'|par|avec|contre|sur|selon) ?$", left[-8:])
@@ -904,7 +921,7 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     ):
         return "deaths", "verb", present.end()
     head = re.match(rf"(?: (?:de |d')?{_WORD}){{1,3}}", right)
-    people = bool(head and not _AT.match(right) and _human(head.group(), raw[: head.end()]))
+    people = bool(head and not _AT.match(right) and not _BEAST.match(right, 1) and _human(head.group(), raw[: head.end()]))
     if (
         not several
         and not single
@@ -920,8 +937,8 @@ def _kind(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, 
     remains = _DEATH_OF.search(left) if any(key in left for key in _DEATH_KEYS) else None
     if remains and (people or _TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", _first_human(right)
-    first = _VERB_FIRST.search(left) if people and not single else None
-    if first and not _COUNTS_SUBJECT.search(left, 0, first.start()):
+    first = _VERB_FIRST.search(left) if people else None
+    if first and (not single or _ONE_AUX.match(first.group())) and not _COUNTS_SUBJECT.search(left, 0, first.start()):
         return "deaths", "object", _first_human(right)
     before = _BEFORE.search(left)
     if before and _WOULD.search(left, 0, before.start()):
