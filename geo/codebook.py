@@ -64,7 +64,7 @@ Doubt = Literal[
     "spelling", "ambiguous_place", "tense",
 ]  # fmt: skip
 MergeReason = Literal[
-    "one kind", "march and dead", "same day", "days overlap", "told again", "one war", "same place", "near places", "actors", "tolls"
+    "one kind", "march and dead", "same day", "days overlap", "told again", "one war", "one force", "same place", "near places", "actors", "tolls"
 ]  # fmt: skip
 Prec = Literal[1, 2, 3, 4, 5, 6]
 
@@ -224,6 +224,7 @@ MERGE_REASONS: dict[MergeReason, str] = {
     "days overlap": "days overlap: {} to {}",
     "told again": "told again by one article, of {} and, with no day of its own or as a later count, {}",
     "one war": "periods of one war, {} and {}",
+    "one force": "a force that came by {} and was still told of on {}",
     "same place": "same place: {}",
     "near places": "places at most {} km apart: {}",
     "actors": "no two name different perpetrators",

@@ -430,6 +430,8 @@ def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: boo
 
 def _days_differ(one: Incident, other: Incident) -> str | None:
     """Why the days of two records are not those of one thing; ``None`` when they may be."""
+    if _stands_still(one, other) or _stands_still(other, one):
+        return None
     (a, b), (c, d) = _days(one), _days(other)
     slack = _WAR_SLACK if one.event_type == other.event_type == "war" else _NO_SLACK
     if (a > d and a - d > slack) or (c > b and c - b > slack):
@@ -443,6 +445,21 @@ def _days_differ(one: Incident, other: Incident) -> str | None:
     if not background and shorter > _SHORT_DAYS and 2 * ((min(b, d) - max(a, c)).days + 1) <= (max(b, d) - min(a, c)).days + 1:
         return "weeks that barely overlap"
     return None
+
+
+def _stands_still(one: Incident, other: Incident) -> bool:
+    """Whether ``one`` tells without a day of a force that ``other`` tells to have come: "Moscou maintient une force dans la région"."""
+    here, there = _scene(one), _scene(other)
+    return (
+        one.event_type == other.event_type == "deployment"
+        and "implied_day" in one.doubts
+        and _length(other) > _LONG_DAYS
+        and _days(other)[0] <= _days(one)[0]
+        and here is not None
+        and there is not None
+        and here.id == there.id
+        and (one.actor1 is None or other.actor1 is None or one.actor1.country == other.actor1.country)
+    )
 
 
 def _tolls_differ(one: Incident, other: Incident) -> bool:
@@ -561,4 +578,6 @@ def _reason_of_days(members: Sequence[Incident]) -> Reason:
         return Reason("same day", (start,))
     if start < end:
         return Reason("days overlap", (start, end))
+    if {i.event_type for i in members} == {"deployment"}:
+        return Reason("one force", (end, start))
     return Reason("one war" if "war" in {i.event_type for i in members} else "told again", (end, start))

@@ -109,6 +109,11 @@ ONE = {
         told("a-1", "other_attack", "karabakh", "2022-09-10", dead=22),
         told("a-2", "casualties_report", "karabakh", dead=12, doubts=("implied_day",)),
     ],
+    "a force that came, and is still there": [
+        told("a-1", "deployment", "karabakh", "2020-11-01", "2020-11-30", by="RU"),
+        told("b-1", "deployment", "karabakh", "2020-01-01", "2022-09-20", by="RU"),
+        told("c-1", "deployment", "karabakh", "2022-08-04", by="RU", doubts=("implied_day",)),
+    ],
     "its dead counted on a later day": [
         told("a-1", "attack_civilians"),
         told("a-2", "casualties_report", day="2022-09-15", dead=40),
@@ -182,6 +187,14 @@ TWO = {
         told("a-1", "other_attack"),
         told("a-2", "casualties_report", at=5000, doubts=("implied_day", "implied_scene")),
     ],
+    "another country's force that is there": [
+        told("a-1", "deployment", "karabakh", "2020-11-01", "2020-11-30", by="RU"),
+        told("b-1", "deployment", "karabakh", "2022-08-04", by="IR", doubts=("implied_day",)),
+    ],
+    "a force that came, and one sent on a day of its own": [
+        told("a-1", "deployment", "karabakh", "2020-11-01", "2020-11-30", by="RU"),
+        told("b-1", "deployment", "karabakh", "2022-08-04", by="RU"),
+    ],
     "the fall of a town and who died in it": [told("a-1", "territory_taken"), told("a-2", "casualties_report", dead=200)],
     "two marches": [told("a-1", "protest"), told("a-2", "protest")],
     "a march, and the dead of something told later": [told("a-1", "protest"), told("a-2", "casualties_report", dead=2, at=400)],
@@ -224,6 +237,7 @@ def test_a_merge_says_why() -> None:
             "told again by one article, of 2022-09-13 and, with no day of its own or as a later count, 2022-09-15",
         ),
         ("a war told by the first years of a decade and by its last year", "periods of one war, 1993-12-31 and 1994-01-01"),
+        ("a force that came, and is still there", "a force that came by 2020-11-30 and was still told of on 2022-08-04"),
         ("a march and its dead beside it", "a march and its dead: casualties_report, protest"),
         ("a quarter and its town", "places at most 2 km apart: Jermuk, Kecharis"),
         ("one perpetrator", "no two name different perpetrators"),

@@ -38,6 +38,10 @@ def _sentence(reason: Reason, places: dict[str, Place], t: Words) -> str:
             )
         case "one war":
             return t("Periods of one war.")
+        case "one force":
+            return t(
+                "A force that came by {first} and was still told of on {later}.", first=t.day(days[0]), later=t.day(days[1])
+            )
         case "same place":
             return t("The same place: {place}.", place=place_name(places[named[0]], t))
         case "near places":
