@@ -136,6 +136,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le meurtre d'un chef traditionnel, en novembre, avait mis le feu aux poudres.",
     ),
     "blockade": (
+        "Les douaniers ne laissent plus passer les camions.",
+        "L'électricité a été coupée à Nyala.",
         "Plus rien n'entre à El-Fasher depuis avril.",
         "Les camions restent à l'arrêt devant le poste de Rafah.",
         "Cent quarante poids lourds sont bloqués depuis mardi à Torkham.",
@@ -548,6 +550,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'attentat de la gare, le 9 novembre, qui a fait vingt-six morts, visait les militaires.",
     ),
     "negotiation": (
+        "Le chef de l'ONU a fait étape à Bagdad.",
+        "Les belligérants ont accepté de se parler à Djeddah.",
         "Ils se reverront le 15 décembre à Arawa.",
         "Le général a rencontré en tête-à-tête le chef rebelle à Nairobi.",
         "Les deux ministres se parleront jeudi au téléphone.",
@@ -676,6 +680,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le saccage de l'ambassade, en décembre, a gelé les relations.",
     ),
     "political_change": (
+        "Le scrutin s'est déroulé dans le calme à Monrovia.",
+        "Madrid a reconnu l'Etat de Palestine.",
         "Le nouveau président a prêté serment lundi.",
         "Investi le même jour par le Congrès, le nouveau chef de l'État a promis l'unité.",
         "Installé dimanche au terme d'une transition chahutée, le gouvernement compte 22 ministres.",
@@ -760,6 +766,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Réélu en octobre avec 92 % des voix, le président a aussitôt fait arrêter son adversaire.",
     ),
     "protest": (
+        "Les transports sont à l'arrêt à Nairobi, les chauffeurs protestent contre les taxes.",
+        "La ville morte a été largement suivie à Lubumbashi.",
         "Une rumeur d'enlèvement a tourné à l'émeute mardi à Wamena.",
         "Le rassemblement a dégénéré devant le palais de justice.",
         "La police a tiré des gaz lacrymogènes pour disperser les marcheurs.",
@@ -881,6 +889,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Depuis que Bria est tombée, en mars, aux mains de l'UPC, le diamant n'y profite plus qu'aux seigneurs de la brousse.",
     ),
     "war": (
+        "La guerre entre dans sa quatrième année au Soudan.",
         "La guerre de Corée (1950-1953) a fait trois millions de morts.",
         "La guerre civile libérienne (1989-2003) a fait 250 000 morts.",
         "Le conflit qui ravage le Soudan depuis avril 2023 a déraciné dix millions de personnes.",
@@ -916,6 +925,9 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "L'entreprise entre dans sa quatrième année.",
+    "Le marathon s'est déroulé dans le calme.",
+    "Le bus a fait étape à Lyon.",
     "Les enfants ont été emmenés mardi à l'hôpital de Goma.",
     "Le ministre a emmené dimanche une délégation d'industriels à Rabat.",
     "Les passagers ont embarqué vendredi à Calais.",

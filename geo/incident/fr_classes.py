@@ -223,6 +223,11 @@ NOUN_CLASSES: dict[str, str] = {
     "toll": "mort victime tue blesse vie deces disparu",
     "aircraft": "appareil aeronef",
     "comms": "telephone internet reseau_telephonique reseau_mobile communication telecommunication telecommunications liaison_telephonique",
+    "transport": "transport metro tramway bus train trafic circulation taxi minibus commerce ecole banque marche port administration activite economie capitale ville",
+    "deadcity": "ville_morte operation_ville_morte journee_ville_morte pays_mort mot_d'ordre consigne appel_à_la_greve greve debrayage arret_de_travail",
+    "tide": "maree_humaine vague_humaine foule",
+    "power": "electricite courant internet reseau_mobile connexion gaz eau_courante telephone",
+    "un_mission": "mission_onusienne mission casques_bleus casque_bleu onu monusco minusma minusca finul amisom atmis contingent force_onusienne",
     "pilotless": "appareil engin aeronef vecteur intrus cible",
 }
 
