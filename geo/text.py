@@ -8,7 +8,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from geo.model import Span
@@ -284,15 +284,30 @@ HIDDEN = "\x00"
 """What stands for each character of a quotation in :attr:`Reading.narration`."""
 
 
-@dataclass(frozen=True, slots=True)
 class Reading:
-    """A text's views, all of one length: ``folded``; ``narration``, folded with what is quoted hidden; and its spans."""
+    """A text's views, all of one length, and its spans; each is made when it is first asked for."""
 
-    folded: str
-    narration: str
-    quotations: tuple[Quotation, ...]
-    sentences: tuple[Span, ...]
-    starts: tuple[int, ...]
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.folded = fold(text)
+
+    @cached_property
+    def narration(self) -> str:
+        """The folded text with what is quoted hidden."""
+        return mask(self.folded, [q.inner for q in self.quotations if q.depth == 0], HIDDEN)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        return _pair(self._text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        return _split(self._text, self.folded, self.quotations)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the sentences begin."""
+        return tuple(sentence.start for sentence in self.sentences)
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds ``offset``, or the last that begins before it."""
@@ -302,11 +317,7 @@ class Reading:
 @lru_cache(maxsize=32)
 def read(text: str) -> Reading:
     """The reading of ``text``; kept, so that every subject shares one."""
-    folded = fold(text)
-    pairs = _pair(text)
-    narration = mask(folded, [q.inner for q in pairs if q.depth == 0], HIDDEN)
-    spans = _split(text, folded, pairs)
-    return Reading(folded, narration, pairs, spans, tuple(s.start for s in spans))
+    return Reading(text)
 
 
 _WORD = re.compile(r"\w+")

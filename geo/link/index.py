@@ -1,7 +1,8 @@
 """Things by where they stand in the text, so that those inside a stretch are found without a walk over all."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from geo.model import Span
@@ -24,10 +25,12 @@ class SpanIndex(Generic[T]):
         self.items = sorted(items, key=lambda item: (item[0].start, item[0].end))
         self.starts = [span.start for span, _ in self.items]
         self.longest = min(_LONGEST, max((len(span) for span, _ in self.items), default=0))
+        self.reach = list(accumulate((span.end for span, _ in self.items), max))
+        """How far each and those before it reach."""
 
     def touching(self, span: Span) -> list[tuple[Span, T]]:
         """What shares a character with ``span``, in text order."""
-        low = bisect_left(self.starts, span.start - self.longest)
+        low = max(bisect_left(self.starts, span.start - self.longest), bisect_right(self.reach, span.start))
         high = bisect_left(self.starts, span.end)
         return [item for item in self.items[low:high] if item[0].end > span.start]
 
