@@ -129,6 +129,43 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the next sentence opens at another town": (
+        "Sept soldats ont été tués mardi à Sumisip. A Marawi, le siège dure. L'armée fait état de 480 morts.",
+        ("marawi", "running scene"),
+    ),
+    "past the place of a relative, its own": (
+        "Cinq personnes ont été tuées mardi à Petah Tikva, où un missile est tombé, trois à Haïfa dans l'incendie d'un dépôt.",
+        ("haifa", "scene in clause"),
+    ),
+    "outside of where they vote": (
+        "Le Parlement de Tbilissi a adopté mardi la loi. Dehors, treize manifestants ont été arrêtés.",
+        ("tbilisi", "running scene"),
+    ),
+    "this truce": (
+        "Un cessez-le-feu a été signé lundi à Pretoria. Un poste a été attaqué mardi à Mekele. Ce cessez-le-feu a été violé.",
+        ("pretoria", "running scene"),
+    ),
+    "an item that a bullet and a town head": (
+        "Au Cameroun, la crise dure.\n\n- Mamfé : le centre de santé a été incendié mardi.\n- Buea : calme.",
+        ("mamfe", "scene heads paragraph"),
+    ),
+    "the parties, after their talks": (
+        "La deuxième séance des pourparlers s'est tenue lundi à Istanbul. Les parties se sont entendues mardi sur le tracé.",
+        ("istanbul", "running scene"),
+    ),
+    "a minister who receives": (
+        "Le ministre turc de la Défense, qui recevait mardi une délégation alliée, a promis des drones.",
+        ("ankara", "scene of the state"),
+    ),
+    "a government that dismisses": ("Bakou a limogé mardi son ministre.", ("azerbaijan", "scene holds story")),
+    "before the parliament of another country": (
+        "Une bombe a explosé lundi à Port Moresby, en Papouasie-Nouvelle-Guinée. Mardi, des étudiants ont manifesté devant le Parlement du Timor oriental.",
+        ("dili", "scene of the state"),
+    ),
+    "a shot on the eve of talks elsewhere": (
+        "Des tirs qui, à la veille d'une rencontre de leurs dirigeants à Bruxelles, ont tué mardi un garde sur le chantier d'une fonderie à Erevan.",
+        ("yerevan", "scene in clause"),
+    ),
     "a town and its many dead, past a colon": (
         "Un raid a visé lundi Dakar. Ziguinchor, le fief de l'opposant, a connu les violences les plus graves : six tués mardi.",
         ("ziguinchor", "scene in clause"),
@@ -1157,6 +1194,12 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "since they came back to power": (
+        "Les attentats ont coûté la vie à deux mille civils depuis le retour au pouvoir des talibans à Kaboul.",
+        "kabul",
+    ),
+    "on the side of a capital": ("Des tirs ont éclaté mardi à Tegh. Du côté de Bakou, on déplore trois tués.", "baku"),
+    "a government's shells": ("Bakou a bombardé mardi trois villages.", "azerbaijan"),
     "at whose bedside": (
         "Un missile est tombé mardi sur Kramatorsk. Une femme a succombé mercredi à l'hôpital de Dnipro. Un homme a été arrêté.",
         "dnipro",

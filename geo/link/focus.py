@@ -17,7 +17,7 @@ from geo.country import COUNTRIES, demonyms_in
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, PLACED
 from geo.link.layout import Layout
-from geo.link.named import bears_name, has_its_building, is_carried_to, is_compared, is_home, is_unspoken
+from geo.link.named import bears_name, has_its_building, is_carried_to, is_compared, is_home, is_side, is_unspoken
 from geo.link.theme import Theme, at
 from geo.link.towns import lies_in
 from geo.model import Article, Evidence, Span, Where
@@ -158,14 +158,16 @@ class Focus:
 
     @cached_property
     def sea(self) -> Where | None:
-        """The one sea or strait that the text has for a scene."""
+        """The sea or strait that the text most often has for a scene."""
         seas = {w.place.id: w for _, w in self.as_such.items if w.place.feature in ("sea", "strait") and w.role == "scene"}
-        return next(iter(seas.values())) if len(seas) == 1 else None
+        named = Counter(w.place.id for _, w in self.places.items if w.place.id in seas).most_common(2)
+        alone = len(named) == 1 or (len(named) == 2 and named[0][1] > named[1][1])
+        return seas[named[0][0]] if alone else None
 
     def _is_abroad(self, where: Where) -> bool:
-        """Whether a capital is of another country than the one that the headline names: "la paix paraphée à Washington", of Armenia."""
-        country = self.theme.country
-        return country is not None and where.place.feature == "capital" and where.place.country != country.place.country
+        """Whether a capital is of another country than the article: "la paix paraphée à Washington", of Armenia."""
+        home = self.theme.country.place.country if self.theme.country is not None else self._most_named
+        return where.place.feature == "capital" and home is not None and where.place.country != home
 
     @cached_property
     def _most_named(self) -> str | None:
@@ -302,7 +304,7 @@ class Focus:
 def _is_named(seen: str, where: Where, venues: Mapping[Span, Span]) -> bool:
     if where.evidence.rule.startswith("metonym") or bears_name(seen, where):
         return False
-    if is_home(seen, where) or is_carried_to(seen, where) or is_compared(seen, where):
+    if is_home(seen, where) or is_side(seen, where) or is_carried_to(seen, where) or is_compared(seen, where):
         return False
     return is_unspoken(seen, where, venues)
 

@@ -29,6 +29,7 @@ __all__ = [
     "is_named_scene",
     "is_near",
     "is_road",
+    "is_side",
     "is_source_home",
     "is_subject_under",
     "is_unspoken",
@@ -97,6 +98,10 @@ _CARRIED_TO = re.compile(
 _COMPARED = re.compile(
     r"\b(?:celui|celle|ceux|celles) (?:(?:de|d'|du|survenue?s?|perpetree?s?|commise?s?) [^,.;:]{0,30}?)?(?:à|en|au|dans) $"
 )
+# "depuis le retour au pouvoir des talibans à Kaboul": a date, no place
+_SINCE_EVENT = re.compile(
+    r"\bdepuis (?:le |la |l')(?:retour|arrivee|chute|prise du pouvoir|depart|election|investiture|signature|renversement|coup d'etat|conclusion|sommet|visite|entree en fonctions?)\b[^,.;:]{0,45} (?:à|en|a|au) $"
+)
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
 _SPEAKS_FROM = re.compile(
     r"\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
@@ -134,6 +139,7 @@ _THIS_TOWN_OF = re.compile(
 _BEDSIDE = re.compile(
     r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$"
 )
+_ON_THE_SIDE = re.compile(r"\b(?:du cote|aux cotes|dans le camp) (?:de |d')$")
 _ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
@@ -208,6 +214,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return bool(_HELD_THERE.search(before) or _SIGNED.search(before) or (follows and _OPPOSED.search(before)))
     if kind == "negotiation" and _MATTER.search(before):
         return False  # "un accord de trêve à Gaza": what the talks are about
+    if is_side(seen, where):
+        return False
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
         return not (kind == "territory_ceded" and feature in ("capital", "country"))
@@ -348,6 +356,12 @@ def is_unspoken(seen: str, where: Where, venues: Container[Span]) -> bool:
     return where.evidence.span not in venues and not _SPOKEN.search(seen, max(0, start - 80), start)
 
 
+def is_side(seen: str, where: Where) -> bool:
+    """Whether a capital is one of the parties: "Du côté de Bakou, on déplore trois morts"."""
+    start = where.evidence.span.start
+    return where.place.feature == "capital" and bool(_ON_THE_SIDE.search(seen, max(0, start - 20), start))
+
+
 def bears_name(seen: str, where: Where) -> bool:
     """Whether a building only bears a town's name: "l'université San Marcos", "la place Vendôme", "l'hôtel Bristol"."""
     start = where.evidence.span.start
@@ -389,9 +403,10 @@ def is_carried_to(seen: str, where: Where) -> bool:
 
 
 def is_compared(seen: str, where: Where) -> bool:
-    """Whether what happened there is only what this is compared with: "celui de 2010 à Port-au-Prince"."""
+    """Whether what happened there is what this is compared with or counted from: "celui de 2010 à Port-au-Prince", "depuis leur retour à Kaboul"."""
     start = where.evidence.span.start
-    return bool(_COMPARED.search(seen, max(0, start - 60), start))
+    low = max(0, start - 80)
+    return bool(_COMPARED.search(seen, low, start) or _SINCE_EVENT.search(seen, low, start))
 
 
 def holds_this_town(seen: str, where: Where) -> bool:

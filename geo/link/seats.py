@@ -29,10 +29,11 @@ _MEETS = re.compile(
     r"\b(?:se reuni\w*|s'est reuni\w*|reunie?s?|sieg\w+|session|debattr\w*|debat\w*|se pench\w+|se saisi\w*|saisi\w*|examin\w+|soumett\w+|soumis\w*|se retrouv\w+|tien\w+|sommet)\b"
 )
 _HOST = re.compile(
-    r"\b(?:presidente?|premiere? ministre|chef de l'etat|chef du gouvernement|roi|reine|emir|chanceliere?|souverain) ([a-z]+(?:-[a-z]+)?)"
-    r"(?:, [^,;:]{2,40},)?(?:,? qui)? (?:doit |devait |va )?(?:recoit|recevra|recevoir|a recu|avait recu|accueille|accueillera|accueillir|a accueilli)\b"
+    r"\b(?:presidente?|premiere? ministre|chef de l'etat|chef du gouvernement|roi|reine|emir|chanceliere?|souverain|ministre) ([a-z]+(?:-[a-z]+)?)(?: (?:de la|de l'|des|du) [a-z' ]{3,25}?)?"
+    r"(?:, [^,;:]{2,40},)?(?:,? qui)? (?:doit |devait |va )?(?:recoit|recevait|recevra|recevoir|a recu|avait recu|accueille|accueillera|accueillir|a accueilli)\b"
     r"(?! (?:un|une|des|le|la|l'|les) (?:lettre|message|appel|offre|soutien|aide|prix|menaces?|proposition|feu vert)\b)"
 )
+_ITS_STATE = re.compile(r" (?:du |de la |de l'|d')")
 _REMOTE = re.compile(r"\b(?:visioconference|à distance|en ligne|par video|egide|auspices|mediation)\b")
 
 
@@ -67,6 +68,15 @@ def host_at_home(focus: Focus, stretch: Span) -> Where | None:
 
 
 def _capital(focus: Focus, words: re.Match[str] | None) -> Where | None:
+    """The capital of the country whose house the words name, else of the one in focus; an embassy is another country's."""
     if words is None:
         return None
-    return focus.place_of(focus.capital(words.end()), Span(*words.span()), "seat of state")
+    span = Span(*words.span())
+    of = _ITS_STATE.match(focus.seen, span.end) if "ambassade" not in words[0] else None
+    named = focus.places.touching(Span(of.end(), of.end() + 1)) if of is not None else []
+    state = next(
+        (COUNTRIES[w.place.country] for _, w in named if w.place.feature == "country" and w.place.country in COUNTRIES), None
+    )
+    if state is not None:  # "devant le Parlement du Timor oriental", in the news of several countries
+        return focus.place_of(state.capital_on(focus.article.published), span, "seat of state")
+    return focus.place_of(focus.capital(span.end), span, "seat of state")

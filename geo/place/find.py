@@ -61,7 +61,7 @@ _PLACED = re.compile(
 )
 IN_TOWN = re.compile(
     r"(?:^|[^\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|(?:non|pas|pas tres|pas bien) loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
-    r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|au-dessus|du cote|au niveau|au coeur|sur les hauteurs|en aval|en amont|en contrebas|au pied|"
+    r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|au-dessus|du cote|au niveau|au coeur|sur les hauteurs|en aval|en amont|en contrebas|"
     r"a l'(?:est|ouest)|au (?:nord|sud)(?:-est|-ouest)?) (?=d)(?:de|d'))(?: l'| la | )?$"
 )
 """Words, folded, after which a name is that of a place: " à ", "près de "."""
@@ -142,7 +142,8 @@ _LOCATED = re.compile(
     r", (?:la |le |une? )?(?:capitale|chef-lieu|ville|village|localite|bourg|bourgade|hameau|commune)\b[^,.;:\n]{0,40}|"
     r", (?:(?:une?|petite?|grande?|la|le) [a-z' -]{3,40} )?(?:dans|en|au|aux|pres d|non loin d|a l'(?:est|ouest)|sur)\b[^,.;:\n]{0,40}"
 )
-_ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?\. (?=[{UPPER}\d])")
+_ITEM = re.compile(rf"(?: \([^()\n]{{2,30}}\))?(?:\. (?=[{UPPER}\d])| ?: )")
+_BULLETED = re.compile(r"(?:^|\n)[ \t]*[•▪◦‣·*>–—-] ?$")
 # "sur l'axe Djibo-Bourzanga", "la route Kaya-Dori": the names that a road joins
 _AXIS = re.compile(
     r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
@@ -611,7 +612,8 @@ class _Finder:
 
     def _heads_line(self, start: int, stop: int) -> bool:
         """Whether a name heads an item: "Caloto. Deux policiers ont été tués"."""
-        return (start == 0 or self.text[start - 1] == "\n") and _ITEM.match(self.text, stop) is not None
+        begins = start == 0 or self.text[start - 1] == "\n" or _BULLETED.search(self.text, max(0, start - 6), start) is not None
+        return begins and _ITEM.match(self.text, stop) is not None
 
     def _is_dateline(self, stop: int) -> bool:
         return DATELINE.match(self.folded, stop) is not None

@@ -292,6 +292,13 @@ def whole_country(setting: Setting, act: Act) -> list[Where]:
     ]
     if told:
         return [replace(told[0], role="scene")]
+    ruler = next((w for _, w in setting.places.touching(act.trigger.clause) if w.evidence.rule.startswith("metonym")), None)
+    ruled = COUNTRIES.get(ruler.place.country or "") if ruler is not None and kind == "political_change" else None
+    if ruler is not None and ruled is not None and ruler.evidence.span.start < act.trigger.span.start:
+        found = setting.focus.place_of(
+            ruled.place_id, ruler.evidence.span, "holds"
+        )  # "Bakou a limogé son chef de la diplomatie"
+        return [found] if found is not None else []
     country = setting.focus.country_told(act.trigger.span) if setting.focus.told and kind == "protest" else None
     return [country] if country is not None else []
 

@@ -90,6 +90,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
             # "a repoussé les miliciens de Masisi lors de combats à Sake"
             here = [w for w in here if w.evidence.rule != "of" or w.where_prec > 2]
         here = [w for w in here if not is_home(setting.seen, w) or 0 <= w.evidence.span.start - trigger.span.end < 40]
+    here = [w for w in here if not is_of_inner(setting, act, w)]
     if len(here) > 1:
         # "Un soldat a été tué à Goma et un ministre est arrivé à Kinshasa"
         end = trigger.span.end
@@ -146,6 +147,15 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
     return found
+
+
+def is_of_inner(setting: Setting, act: Act, where: Where) -> bool:
+    """Whether a place is that of talks told inside the clause: "des tirs qui, à la veille d'une rencontre à Bruxelles, ont tué un garde"."""
+    trigger, span = act.trigger, where.evidence.span
+    return trigger.event_type in FORCE and any(
+        t.event_type == "negotiation" and t.clause in trigger.clause and t.clause != trigger.clause and t.span.end <= span.start
+        for _, t in setting.owned.touching(span)
+    )
 
 
 def doing_there(setting: Setting, act: Act) -> list[Where]:
@@ -241,6 +251,9 @@ def antecedent(setting: Setting, act: Act) -> Where | None:
     at = max(at, setting.seen.rfind("où, ", act.sentence.start, act.trigger.span.start + 1))
     if at < act.trigger.clause.start - 90 or at < 0 or ";" in setting.seen[at : act.trigger.span.start]:
         return None
+    between = setting.places.touching(Span(at, max(at, act.trigger.clause.start)))
+    if any(w.role == "scene" for _, w in between):
+        return None  # "cinq à Petah Tikva, où un missile est tombé, trois à Haïfa dans l'incendie …"
     before = [w for _, w in setting.places.before(at, 120) if w.evidence.span.start >= act.sentence.start]
     if not before or at - before[0].evidence.span.end > 3 or before[0].evidence.rule.startswith("metonym-"):
         return None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.codebook import IncidentType
-from geo.link.kinds import CALM, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
+from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant
 from geo.link.named import (
     finest,
@@ -47,10 +47,15 @@ _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
 _HE = re.compile(r"(?:il|elle|ils|elles) (?:(?:doit|doivent|devait|devaient|devra|a|avait|s'est|s'y) |[a-z]+(?:ra|ront) )")
+_AT_HEAD = 4  # "A Marawi, ": how far from the head of its sentence a name stands
+_OUTSIDE = re.compile(
+    r"\W*(?:dehors|au-dehors|à l'(?:interieur|exterieur)|devant (?:le|l'|la) ?(?:batiment|edifice|siege|hotel|salle)|dans la salle|sur le parvis|aux abords|alentour)\b(?! (?:de|d'|du|des)\b)"
+)
 _TURNS = re.compile(
     r"(?:^|(?<=[.!?:\n] )|(?<=\n))\W*(?:et |puis |enfin |maintenant |retour |on (?:file|passe|part|va|reste|revient|termine|continue|commence) |direction |cap |passons |du cote )(?:à |au |sur |par |dans |vers |de )?"
     r"(?P<noun>(?:la |le |l')(?:capitale|province|ville|region|chef-lieu|territoire|district))\b[^.;\n]{0,40}[.:]"
 )
+_THIS_TRUCE = re.compile(r"(?:ce|cet|cette) (?:[a-z]+ )?(?:cessez-le-feu|treve|accord|armistice|cessation)")
 _THIS = re.compile(r"(?:ce|cet|cette|ces) ")
 _THE_ACT = re.compile(
     r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
@@ -63,7 +68,7 @@ _SINCE_WAR = re.compile(
 _DATED = re.compile(r"\W*(?:le|du|dans la nuit du|les|dans la soiree du|dans la matinee du) \d{1,2}\b")
 THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
-    r"(?:ils|elles|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
+    r"(?:ils|elles|les parties|les belligerants|les protagonistes|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
 )
 _FIRED_FROM = re.compile(
     r"\b(?:tire|lance|parti|provenan|venan|decolle)\w* (?:\w+ )?(?:depuis|de|du|d') ?(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?$"
@@ -96,7 +101,12 @@ def again(setting: Setting, act: Act) -> list[Where]:
     elif _THIS.match(setting.seen, clause.start) and not setting.places.touching(
         Span(clause.start, max(clause.start, act.trigger.span.start))
     ):
-        told = setting.focus.last_act(frozenset({kind})) or setting.focus.last_act(RUNNING)
+        truce = (
+            frozenset[IncidentType]({"ceasefire_agreement"})
+            if _THIS_TRUCE.match(setting.seen, clause.start)
+            else frozenset({kind})
+        )
+        told = setting.focus.last_act(truce) or setting.focus.last_act(RUNNING)
     else:
         return []
     return [told.where] if told is not None else []
@@ -143,6 +153,16 @@ def turned_to(setting: Setting, act: Act) -> list[Where]:
     return [found] if found is not None else []
 
 
+def opened_since(setting: Setting, act: Act, since: int) -> Where | None:
+    """The town that has opened a sentence since the last act: "A Marawi, le siège dure. L'armée chiffre les pertes à 480 morts"."""
+    for span, where in setting.places.before(act.sentence.start, act.sentence.start - since):
+        sentence = setting.layout.sentence_at(span.start)
+        opens = sentence is not None and span.start - sentence.start < _AT_HEAD and where.evidence.rule == "in"
+        if opens and where.role == "scene" and where.place.feature in PER_TOWN - {"capital"} and setting.is_free(act, where):
+            return where
+    return None
+
+
 def running(setting: Setting, act: Act) -> list[Where] | None:
     """Where the last act of the paragraph was; nowhere after one at a place that nobody knows."""
     clause = act.trigger.clause
@@ -155,7 +175,12 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
     ):
         return []
     kinds: frozenset[IncidentType] = PLACED if act.trigger.event_type not in RUNNING else RUNNING | {"protest"}
+    if _OUTSIDE.match(setting.seen, act.sentence.start) or _OUTSIDE.match(setting.seen, clause.start):
+        kinds = EVERY  # "Le Parlement a adopté la loi à Tbilissi. Dehors, treize manifestants ont été arrêtés"
     told = setting.focus.last_act(kinds, paragraph.start) or setting.focus.last_act(frozenset({"other"}), act.sentence.start)
+    opened = opened_since(setting, act, max(paragraph.start, told.at if told is not None else 0)) if told is not None else None
+    if opened is not None:
+        return [opened]
     if act.trigger.event_type in FORCE and setting.focus.lost > max(paragraph.start, told.at if told is not None else 0):
         return None  # "A Gao, un obus est tombé. A Zzybo, un camp a été pillé. Trois soldats ont été tués"
     return [setting.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []

@@ -66,7 +66,7 @@ class Setting:
         if where.where_prec > 2 or not is_road(self.seen, where):
             return False
         themes = (self.focus.theme.town, self.focus.theme.area)
-        home = {w.place.country for w in themes if w is not None} or self.focus.countries(PLACED)
+        home = {w.place.country for w in themes if w is not None} | self.focus.countries(PLACED)
         return bool(home) and where.place.country not in home
 
     def is_free(self, act: Act, where: Where) -> bool:
