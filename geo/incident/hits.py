@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from geo.codebook import Doubt, Modality
+from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident import fr
 from geo.incident.clause import Piece
 from geo.incident.lexicon import Rule
@@ -17,8 +17,10 @@ __all__ = [
     "CIVIL",
     "CROWD",
     "FAIR_GAME",
+    "FAMILY",
     "FICTION",
     "FIGURE",
+    "FINITE",
     "FORCE",
     "HANGING",
     "HUMAN_TITLE",
@@ -38,6 +40,8 @@ __all__ = [
     "VERB_FIRST",
     "Hit",
     "Topic",
+    "family",
+    "is_forceful",
     "is_violent",
     "piece_at",
     "words_in",
@@ -204,4 +208,27 @@ TRADER = re.compile(
 
 LAST_NP = re.compile(
     r"(?:^|[ (])(?P<np>(?:l'|le |la |les |un |une |des |d'une? |au |aux |son |sa |ses |leurs? |cette |ce |ces )[\w'\"-]+(?: [\w'\"-]+){0,6} ?)$"
+)
+
+
+FAMILY: dict[IncidentType, str] = {
+    "ceasefire_agreement": "truce", "negotiation": "talks", "deployment": "moves", "withdrawal": "moves", "displacement": "flight",
+    "protest": "street", "political_change": "power", "disaster": "disaster", "other": "other", "blockade": "blockade",
+    "abduction_arrest": "seizure", "territory_ceded": "land", "war": "war",
+}  # fmt: skip
+
+
+def family(hit: Hit) -> str:
+    """What kind of thing a hit tells: ``force`` for all that is done by arms, else one name a group of types."""
+    return FAMILY.get(hit.rule.event_type, "force")
+
+
+def is_forceful(hit: Hit) -> bool:
+    """Whether a hit tells of something that can kill."""
+    return family(hit) in ("force", "war", "disaster", "seizure")
+
+
+# A verb that is conjugated, or who says so: what a clause of its own has.
+FINITE = re.compile(
+    r"\b(?:a|ont|avait|avaient|(?<![-(])(?<!l')est|sont|etait|etaient|aurait|auraient|sera|seront|doit|doivent|va|vont|selon|d'apres|affirm\w+|indiqu\w+|estim\w+)\b"
 )
