@@ -272,7 +272,7 @@ BEFORE_NOUN = (
     "premieres prochains prochaines fausses vastes puissants puissantes futurs futures hautes celebre fameux fameuse riche pauvre malheureux malheureuse presume presumes presumee presumees supposes dit dits ancienne second seconde deuxieme troisieme quatrieme cinquieme enieme unique"
 )
 TIME_WORDS = (
-    "donc mais bon bref voila pourtant cependant toutefois car or certes soudain justement sinon oui eh bah ben bonjour bonsoir carrement apparemment lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir soiree apres-midi nuit aube midi minuit jour jours journee semaine semaines mois annee annees an ans heure "
+    "donc mais bon bref voila pourtant cependant toutefois or certes soudain justement sinon oui eh bah ben bonjour bonsoir carrement apparemment lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir soiree apres-midi nuit aube midi minuit jour jours journee semaine semaines mois annee annees an ans heure "
     "heures h minutes minute janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre veille lendemain printemps ete automne hiver week-end dernier derniere passe passee debut fin "
     "tot tard vite encore aussi egalement notamment ensuite alors deja toujours desormais ainsi enfin puis quelques cette-fois coup ici là là-bas depuis pas plus jamais meme nouveau peu bien maintenant"
 )
