@@ -78,7 +78,7 @@ VERBS: dict[IncidentType, str] = {
 # Beginnings of words as hurried hands write them, where no other word is spelled so ("arêté" would be "arête").
 MISSPELT = {
     "kidnapp": "kidnap", "attaqu": "ataqu", "attent": "atent", "assassin": "assasin", "affront": "afront", "massacr": "masacr", "barricad": "baricad",
-    "interpell": "interpel", "frapp": "frap", "embuscad": "ambuscad", "bombard": "bonbard",
+    "interpell": "interpel", "repris": "repri", "frapp": "frap", "embuscad": "ambuscad", "bombard": "bonbard",
 }  # fmt: skip
 
 # --- Constructions: a verb and what must follow it ----------------------------------------------------------------------

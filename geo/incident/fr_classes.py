@@ -44,7 +44,7 @@ NOUN_CLASSES: dict[str, str] = {
     "blade": "machette couteau hache gourdin sabre lance fleche poignard arme_blanche baionnette matraque barre_de_fer",
     # who fights
     "armed": (
-        "soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
+        "faca fama fdlr upc cpc tnla mndaa kia ttp eln farc aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
         "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
         "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "

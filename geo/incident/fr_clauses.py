@@ -429,7 +429,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "jeter des corps": ("casualties_report", r"\b(?:corps|cadavres|depouilles)\b" + _BEEN, "jeter enterrer ensevelir abandonner aligner identifier rendre restituer evacuer transporter", ""),
     # spoken and hurried French
     "un lac déborde": ("disaster", r"\b(?:lacs?|oueds?|marigots?|ruisseaux?|canal|canaux|lagune|egouts?)\b[\w' ]{0,16}$", "deborder", ""),
-    "reçus à coups de pierres": ("protest", "", "recevoir accueillir", r" (?:\w+ )?(?:à coups de|par des jets de|sous (?:les|une pluie de)) (?:pierres|cailloux|paves|bouteilles|projectiles)"),
+    "reçus à coups de pierres": ("protest", "", "recevoir accueillir", r" (?:\w+ )?(?:à coups de|par des jets de|sous (?:les|une pluie de)) (?:pierres|cailloux|paves|bouteilles|projectiles|boue|oufs|tomates)"),
     "y mettre le feu": ("other_attack", r"\by (?:(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient) )?(?:\w+ment )?$", "mettre bouter", " le feu"),
     "guns sing": ("clash", r"\b(?:tirs|armes?|kalachs?|kalachnikovs?|mitrailleuses?|canons|rafales|cartouches)\b[\w' ]{0,16}$", "chanter crepiter parler tonner gronder", r"(?= ?(?:$|[.,;:!]|toujours|encore|de nouveau|à |dans|depuis|toute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|au ))"),
     "des gens arrivent": ("displacement", r"\b(?:il|ca)(?: n'en| en)? $", "arriver venir passer affluer debarquer", r" (?:encore |toujours )?(?:des|beaucoup de|plein de|\d+) (?:\w+ )?(?:gens|familles|deplaces|refugies|femmes|enfants|blesses|monde)\b"),
@@ -446,4 +446,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "emmener so many": ("abduction_arrest", "", "emmener enlever kidnapper capturer", r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|plusieurs|une (?:dizaine|vingtaine|trentaine|centaine))(?= ?(?:$|[.,;:!]|autres?\b|d'entre eux|des leurs|d'une|vers|dans|avec|en captivite))"),
     "laisser sans combattre": ("withdrawal", _FORCE, "laisser abandonner quitter evacuer", r"(?: [\w'-]+){0,4}? sans (?:combattre|combat|un coup de feu|coup ferir|livrer)"),
     "un texte est remis aux parties": ("negotiation", r"\b(?:texte|document|propositions?|projet|plan|offre|feuille de route|lettre)\b[\w' -]{0,40}$", "remettre soumettre transmettre presenter", r" (?:\w+ )?(?:aux?|à la|à l') ?(?:deux |trois )?(?:parties|belligerants|delegations?|camps|mediateurs?|rebelles|gouvernement|junte)"),
+    "le feu est conduit": ("shelling", r"\b(?:le|un) feu (?:a|avait) ete (?:\w+ )?$", "conduire mener diriger", r" (?:par|depuis|sur|contre|en direction)\b"),
+    "faire donner l'artillerie": ("shelling", "", "faire", r" donner (?:l'|la |les |ses |leurs )(?:artillerie|mortiers?|canons?|pieces|lance-roquettes)"),
+    "la gorge tranchée": ("attack_civilians", r"\b(?:gorge|tete|cou)s? (?:a |ont )?$", "trancher", ""),
 }  # fmt: skip

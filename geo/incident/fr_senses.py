@@ -20,6 +20,7 @@ _STATED = "(?:propos|accusations?|declarations?|idee|choix|decision|hausse|proje
 
 # sense: verbs and rules, before, behind
 SENSES: dict[str, tuple[str, str, str]] = {
+    "a step taken": ("franchir", "\\b(?:un|le|ce) (?:\\w+ )?(?:pas|cap|seuil|palier|barre) (?:est |a ete |etait )?", ""),
     "hold out as an argument or a plan does": (
         "resister survivre echapper",
         "",
@@ -264,6 +265,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "met by the press": ("conference", "", "s? de presse\\b"),
     "the top of a mountain": ("sommet", "", " (?:du (?:mont|podium|classement|volcan|cerro|col|pic)|de la (?:montagne|colline|tour|pyramide|liste|hierarchie)|de l'(?:everest|etat|affiche|arbre))\\b"),
     "an attack on an idea": (
         "attaque agression offensive assaut attentat guerre bataille",

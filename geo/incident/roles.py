@@ -194,6 +194,8 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
         if form in (",", ";", ":", "(", ")"):
             mode = "open"
+        elif form == "c'" or (form in _BE and mode == "open" and not heads):
+            continue  # "C'est des pillards qui ont …"
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
         elif form in _TIME or (form.endswith("ment") and not classes):

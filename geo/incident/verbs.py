@@ -527,6 +527,9 @@ _MEANS: tuple[tuple[str, IncidentType], ...] = (
 _ONLOOKERS = re.compile(
     r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
 )
+_UNDER_FIRE = re.compile(
+    r" (?:\w+ )?sous (?:les|des|une?|le) (?:\w+ )?(?:(obus|roquettes|tirs d'artillerie|pilonnage)|bombes?|bombardements?|frappes?|missiles?)\b"
+)
 _TO_DISPERSE = re.compile(
     r"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){0,2}?(?:manifestants?|foule|femmes|jeunes|etudiants?|cortege|marcheurs|marche|protestataires|rassemblement|grevistes)\b"
 )
@@ -604,6 +607,8 @@ def _refine(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
     if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _MARCHING and not roles.onto & {"armed", "concrete"}:
         return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
+    if kind == "disaster" and (under := _UNDER_FIRE.match(seen, end)) is not None:
+        return replace(rule, event_type="shelling" if under.group(1) else "air_strike")  # "s'est effondrée sous les bombes"
     if kind == "withdrawal" and _ENVOYS.search(seen, start, min(part.end, end + 60)):
         return replace(rule, event_type="political_change")  # "a annoncé le retrait de son personnel diplomatique"
     if kind == "withdrawal" and _OUT_OF_A_BODY.match(seen, end, part.end):
@@ -1094,7 +1099,8 @@ def _mood(
         and helper
         and (tenses == {"participle"} or not tenses & {"present"} or not topic.accented or word_end[-1:] not in "e")
     ):
-        window = _before(seen, sentence.start, helper_at, 14) + seen[helper_at:start]
+        # "Le camp, dont on ne sait rien, a brûlé": what is denied in the clause before is another matter
+        window = _before(seen, part.start if part.start <= helper_at else sentence.start, helper_at, 14) + seen[helper_at:start]
         if re.search(r"(?:\bn'|\bne )", window) and not re.search(r"\b(?:n'a|n'ont) (?:pas )?cesse\b", window):
             return None
         if re.search(r"\bna pas\b|\bjamais\b|\bpas (?:ete )?$|\bni $", window):
