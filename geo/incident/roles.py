@@ -194,7 +194,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
         if form in (",", ";", ":", "(", ")"):
             mode = "open"
-        elif form == "c'" or (form in _BE and mode == "open" and not heads):
+        elif form == "c'" or (form in _BE and seen.endswith(("c'", "ce "), low, start)):
             continue  # "C'est des pillards qui ont …"
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
