@@ -3,8 +3,8 @@
 import pytest
 
 from geo.incident.forms import conjugate
+from geo.incident.numbers import parse_number
 from geo.incident.resolve import join_tolls, resolve_casualties
-from geo.incident.toll import parse_number
 from geo.model import Casualties, Span, Toll
 
 

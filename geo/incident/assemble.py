@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
+from geo.incident.counted import Count
 from geo.incident.extent import BILAN, extent
 from geo.incident.hang import DAMAGE, FROM_AFAR, PREDICATE, VICTIMS_OF, Told, hangs, kills_them, takes_over, tells_deaths
 from geo.incident.hits import (
@@ -25,7 +26,6 @@ from geo.incident.hits import (
 )
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.roles import classes_in
-from geo.incident.toll import Count
 from geo.model import Span, Trigger
 
 __all__ = ["clauses_of", "toll_hits"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from geo.incident.clause import Piece
+from geo.incident.counted import Count
 from geo.incident.hits import (
     FINITE,
     HANGING,
@@ -16,7 +17,6 @@ from geo.incident.hits import (
     Hit,
     is_forceful,
 )
-from geo.incident.toll import Count
 from geo.model import Span
 
 __all__ = ["BILAN", "extent"]

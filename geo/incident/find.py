@@ -10,11 +10,12 @@ from geo.codebook import IncidentType
 from geo.incident.again import told_again
 from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import pieces, sentence_spans, view
+from geo.incident.counted import Count
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic, piece_at
 from geo.incident.lexicon import Rule, noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
-from geo.incident.toll import Count, counts
+from geo.incident.toll import counts
 from geo.incident.verbs import read_verb
 from geo.model import Article, Casualties, Span, Trigger
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
+from geo.incident.counted import Count
 from geo.incident.hits import (
     FINITE,
     PLACE,
@@ -15,7 +16,6 @@ from geo.incident.hits import (
     family,
     is_forceful,
 )
-from geo.incident.toll import Count
 
 __all__ = ["DAMAGE", "FROM_AFAR", "PREDICATE", "VICTIMS_OF", "Told", "hangs", "kills_them", "takes_over", "tells_deaths"]
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from geo.codebook import Doubt, Prec
 from geo.incident.lexicon import participles
-from geo.incident.toll import parse_number
+from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, FORCE
 from geo.link.lasting import over_its_length

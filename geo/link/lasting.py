@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from geo.incident.toll import parse_number
+from geo.incident.numbers import parse_number
 from geo.model import Span, Trigger, When
 from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, unit_of
 
