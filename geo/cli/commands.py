@@ -3,9 +3,9 @@
 import itertools
 import json
 import os
+import runpy
 import signal
 import socket
-import subprocess
 import sys
 import threading
 import time
@@ -530,17 +530,16 @@ def serve_command(
     app = shipped("app.py")
     if not app.exists():
         raise click.ClickException(f"{app}: the dashboard is not there; install Dateline again")
-    environment = dict(os.environ)
     if sources:  # what cannot be opened is told here, not in a web page
         from geo.source import check_source
 
         check_source(*sources)
-        environment["DATELINE_SOURCE"] = "\n".join(sources)
+        os.environ["DATELINE_SOURCE"] = "\n".join(sources)
     else:
         with open_store(where, create=True) as store:
-            environment["DATELINE_STORE"] = store.address
+            os.environ["DATELINE_STORE"] = store.address
     if online:
-        environment["DATELINE_ONLINE"] = "1"
+        os.environ["DATELINE_ONLINE"] = "1"
     port = _free_port(address, port)
     settings = {
         "server.port": port,
@@ -548,18 +547,15 @@ def serve_command(
         "server.headless": "true",  # the browser is opened below, once there is something to see
         "browser.gatherUsageStats": "false",
     }
-    command = [sys.executable, "-m", "geo.views", "run", str(app)]
-    for name, value in settings.items():
-        command += [f"--{name}", str(value)]
-    server = subprocess.Popen(command, env=environment)
+    sys.argv[1:] = ["run", str(app), *(f"--{name}={value}" for name, value in settings.items())]
+    # Stopped by a signal, by Ctrl+C or from outside, is how it is meant to end; once it serves, Streamlit sees to that.
     for stop in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(stop, lambda *_: server.terminate())
+        signal.signal(stop, lambda *_: sys.exit(0))
     if browser:
         host = "localhost" if address in ("0.0.0.0", "::") else address  # noqa: S104 -- what it is compared with, not bound to
-        threading.Thread(target=_open_browser, args=(server, f"http://{host}:{port}"), daemon=True).start()
-    code = server.wait()
-    # Stopped by a signal, by Ctrl+C or from outside, is how it is meant to end.
-    sys.exit(0 if code <= 0 else 1)
+        threading.Thread(target=_open_browser, args=(f"http://{host}:{port}",), daemon=True).start()
+    # In this very process: what opened the store need not be read a second time.
+    runpy.run_module("geo.views", run_name="__main__")
 
 
 @cli.command("completion")
@@ -589,12 +585,12 @@ def _free_port(address: str, wanted: int | None) -> int:
     raise click.ClickException(f"{tried} at {address} cannot be used ({refused}); give another with --port")
 
 
-def _open_browser(server: "subprocess.Popen[bytes]", address: str) -> None:
-    """Open ``address`` in a browser once it answers; not at all when the server stops first."""
+def _open_browser(address: str) -> None:
+    """Open ``address`` in a browser once it answers."""
     import urllib.request
     import webbrowser
 
-    while server.poll() is None:
+    while True:
         try:
             with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2):  # noqa: S310 -- always http, always ours
                 webbrowser.open(address)

@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
-import folium
+import folium.plugins  # which streamlit-folium asks for: read with the rest, it need not be waited for by the first page
 import numpy as np
 import numpy.typing as npt
 from branca.element import CssLink, Element, JavascriptLink, MacroElement
@@ -38,6 +38,7 @@ __all__ = [
     "Message",
     "Mode",
     "Serve",
+    "columns_literal",
     "command",
     "literal",
     "read_message",
@@ -272,17 +273,19 @@ class EventLayer(JSCSSMixin):
             self.default_js = [(name, f"{vendor}/{name}.js") for name in _LIBRARIES]
             self.default_css = [(f"{name}_css", f"{vendor}/{name}.css") for name in _LIBRARIES]
             self.script = scripts()
-            self.start = _whole(rest, _events(features))
+            self.start = _whole(rest, columns_literal(features))
             return
         # As files that the browser fetches once, else every run of the page would carry all columns over the websocket.
         # streamlit-folium fetches one file after the other, so the first and smallest sends for the others at once; from the
         # body, since it writes the head anew at the end, and what stands there would be fetched twice.
         self.script = ""
         self.default_css = []
-        events, options = _digest(_events(features)), _digest(rest)
+        events, options = _digest(columns_literal(features)), _digest(rest)
         others = {
             "layer": serve(f"layer-{_digest(_bundle())}.js", _bundle),
-            "events": serve(f"events-{events}.js", lambda: f'(window.datelineGiven??={{}})["{events}"]={_events(features)};'),
+            "events": serve(
+                f"events-{events}.js", lambda: f'(window.datelineGiven??={{}})["{events}"]={columns_literal(features)};'
+            ),
         }
         ahead = f"for(const href of {literal(list(others.values()))})document.body.appendChild({_AHEAD});"
         first = serve(f"options-{options}-{events}.js", lambda: f'{ahead}(window.datelineGiven??={{}})["{options}"]={rest};')
@@ -327,7 +330,7 @@ def start_options(
 ) -> str:
     """What the layer starts with, as a JavaScript literal that is safe in a script element and in a template."""
     rest = _rest(language=language, theme=theme, labels=labels, window=window, mode=mode, strings=strings, **more)
-    return _whole(rest, _events(features))
+    return _whole(rest, columns_literal(features))
 
 
 def _whole(rest: str, events: str) -> str:
@@ -390,16 +393,20 @@ def _digest(text: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _events(features: Features) -> str:
-    """The columns as a literal; kept, since a page builds its map again on every run."""
-    return literal(_columns(features))
-
-
-def _columns(features: Features) -> dict[str, object]:
+def columns_literal(features: Features) -> str:
+    """The columns as a JavaScript literal; kept, since a page builds its map again on every run."""
     dense = features.dense_span
-    return {
+    told = {
         "n": len(features),
-        "ids": base64.b64encode(bytes.fromhex("".join(features.event_ids))).decode("ascii"),
+        "types": features.types,
+        "dense": None if dense is None else [day_number(dense[0]), day_number(dense[1])],
+        "places": [
+            [place.id, place.name, place.detail, place.latitude, place.longitude, place.radius_km, place.feature]
+            for place in features.places
+        ],
+    }
+    columns = {  # base64 is always safe: millions of its letters need not be looked at
+        "ids": _quoted(bytes.fromhex("".join(features.event_ids))),
         "place": _packed(features.place, NO_PLACE),
         "start": _packed(features.start, NO_DAY),
         "length": _packed(np.subtract(features.end, features.start), NO_DAY),
@@ -409,20 +416,16 @@ def _columns(features: Features) -> dict[str, object]:
         "where_prec": _base64(features.where_prec),
         "flags": _base64(features.flags),
         "lines": _base64(array("i", [number for line in features.lines for number in line])),
-        "types": features.types,
-        "dense": None if dense is None else [day_number(dense[0]), day_number(dense[1])],
-        "places": [
-            [place.id, place.name, place.detail, place.latitude, place.longitude, place.radius_km, place.feature]
-            for place in features.places
-        ],
     }
+    packed = ",".join(f'"{name}":{column}' for name, column in columns.items())
+    return f"{literal(told)[:-1]},{packed}}}"
 
 
-def _packed(column: "array[int] | npt.NDArray[np.int32]", none: int) -> list[object]:
+def _packed(column: "array[int] | npt.NDArray[np.int32]", none: int) -> str:
     """The column in as few bytes a number as will do: what 1 stands for, the bytes, and base64; 0 stands for ``none``.
 
     >>> _packed(array("i", [19249, NO_DAY, 19250]), NO_DAY)
-    [19249, 1, 'AQAC']
+    '[19249,1,"AQAC"]'
     """
     numbers = np.asarray(column, dtype=np.int64)
     there = numbers != none
@@ -431,15 +434,19 @@ def _packed(column: "array[int] | npt.NDArray[np.int32]", none: int) -> list[obj
     most = int(codes.max(initial=0))
     packed = array("B" if most < 1 << 8 else "H" if most < 1 << 16 else "I")
     packed.frombytes(codes.astype(packed.typecode).tobytes())
-    return [least, packed.itemsize, _base64(packed)]
+    return f"[{least},{packed.itemsize},{_base64(packed)}]"
 
 
 def _base64(column: "array[int]") -> str:
-    """The column as base64 of little-endian numbers."""
+    """The column as base64 of little-endian numbers, in quotation marks."""
     if sys.byteorder == "big":
         column = array(column.typecode, column)
         column.byteswap()
-    return base64.b64encode(column.tobytes()).decode("ascii")
+    return _quoted(column.tobytes())
+
+
+def _quoted(read: bytes) -> str:
+    return f'"{base64.b64encode(read).decode("ascii")}"'
 
 
 class _Said(MacroElement):

@@ -14,6 +14,7 @@ import streamlit as st
 
 from geo.article import read
 from geo.article.same import Known
+from geo.draw.event_layer import columns_literal
 from geo.errors import DatelineError, StoreError
 from geo.features import Features, Label, columns, labels
 from geo.locale import LANGUAGES, Words, preferred, words
@@ -87,13 +88,15 @@ def show(where: Where = None) -> None:
         panel("head", _broken(error, t), theme=theme, language=t.language)
 
 
-def prepare(where: Where = None) -> None:
-    """Reads what stands at ``where`` before anybody asks for it: what the map draws, then the articles.
+def prepare(where: Where, map_read: threading.Event) -> None:
+    """Reads what stands at ``where`` before anybody asks for it: what the map draws, whereupon ``map_read`` is set, then the articles.
 
     The articles take longest, and a page that opens while they are read waits for its map: whoever comes at once has it first.
     """
     _, revision = _opened(where)
-    _drawn(where, revision)
+    for drawn in _drawn(where, revision).values():
+        columns_literal(drawn.features)
+    map_read.set()
     _MAP_SENT.wait(timeout=3)
     _let_the_map_come()
     _corpus(where, revision)
