@@ -1,0 +1,539 @@
+"""Which deed a verb tells by what stands around it, and whether it tells one at all."""
+
+import re
+from dataclasses import replace
+from typing import cast
+
+from geo.codebook import IncidentType
+from geo.incident.clause import Piece
+from geo.incident.hits import (
+    ARMS,
+    CROWD,
+    FAIR_GAME,
+    FIGURE,
+    FORCE,
+    HUMAN_TITLE,
+    NATURE,
+    PEOPLE,
+    UNARMED,
+    VERB_FIRST,
+    Topic,
+    is_violent,
+    words_in,
+)
+from geo.incident.lexicon import Frame, Rule, other_senses
+from geo.incident.roles import Roles, classes_in
+from geo.model import Span
+
+__all__ = ["BY_MEANS", "clears", "is_allowed", "is_fit", "is_struck", "may_be", "means_else", "refined"]
+
+_PROPER = re.compile(
+    r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w"
+)
+_POLICE = re.compile(
+    r"\b(?:police|policiers?|gendarm\w+|forces de l'ordre|crs|garde nationale|vigiles|huissiers?|agents|ccpc)\b"
+)
+_PROTESTERS = re.compile(
+    r"\b(?:etudiants?|lyceens|manifestants?|protestataires|grevistes|militants?|zadistes|activistes|occupants|agriculteurs|opposants|ouvriers|universite|campus|fac|faculte|"
+    r"rond-point|barrages?|barricades?|piquets?|sit-in|campement des|lacrymogenes?)\b"
+)
+_HOMELESS = re.compile(
+    r"\b(?:migrants?|refugies|deplaces|familles|habitants|villageois|marchands|vendeurs|sans-abri|exiles|riverains|eleveurs|orpailleurs|paysans|residents|roms|bidonville|campement de fortune)\b"
+)
+
+
+def clears(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic) -> Rule | None:
+    """What clearing a place is: of soldiers it takes ground, of protesters or the homeless it does not; of squatters nothing."""
+    if _PROTESTERS.search(seen, sentence.start, part.end):
+        return replace(rule, event_type="protest")
+    if _HOMELESS.search(seen, part.start, part.end):
+        return replace(rule, event_type="displacement")
+    return None if _POLICE.search(seen, sentence.start, part.end) or not topic.war else rule
+
+
+def means_else(rule: Rule, seen: str, sentence: Span, start: int, end: int) -> bool:
+    """Whether the verb has a sense here in which it tells no incident: "massacrer cinq à zéro", "le feu est maîtrisé"."""
+    low = max(sentence.start, start - 110)
+    return any(
+        (before is None or before.search(seen, low, start) is not None)
+        and (behind is None or behind.match(seen, end, min(sentence.end, end + 110)) is not None)
+        for before, behind in other_senses().get(rule.lemma, ())
+    )
+
+
+_FROM_AFAR = re.compile(
+    r"(?<!depot de )(?<!depot d')(?<!usine de )(?<!usine d')\b(?:drones?|missiles?|roquettes?|obus|torpilles?)\b"
+)
+
+
+def is_struck(seen: str, sentence: Span, start: int, topic: Topic) -> bool:
+    """Whether what was struck from afar is told earlier in the sentence: then what burns is no accident."""
+    low = max(sentence.start, start - 160)
+    if not topic.war:
+        return _FROM_AFAR.search(seen, low, start) is not None
+    return bool(classes_in(seen, sentence, low, start) & {"shell", "drone", "plane", "blast"})
+
+
+_SHIP = re.compile(
+    r"[^.;,]{0,30}? (?:du|de la|d'un|d'une|des|de l'|de) ?(?:[\w-]+ )?(?:navires?|bateaux?|petroliers?|cargos?|vraquiers?|tankers?|porte-conteneurs|chalutiers?|methaniers?|remorqueurs?|yachts?|voiliers?|vedettes?)\b"
+    r"|[^.;]{0,60}\b(?:d'equipage|son equipage|marins)\b"
+)
+_THEIR_OWN = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:sa|son|ses|leurs?) (?:\w+ )?(?:bases?|camps?|casernes?|garnisons?|positions?|emprises?|quartiers?)\b"
+)
+_HIS_MEN = re.compile(
+    r" (?:\w+ )?(?:de |d'entre )?(?:ses|leurs|nos) (?:\w+ )?(?:hommes|agents|elements|membres|troupes|gardes)\b"
+)
+_ENVOYS = re.compile(r"\b(?:personnel (?:diplomatique|consulaire)|diplomates?|ambassadeurs?|ambassadrice)\b")
+_ARMY = re.compile(r"\b(?:l'armee|militaires|officiers|soldats|generaux|colonels|garnison|garde presidentielle|etat-major)\b")
+_TROOPS = re.compile(
+    r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"
+)
+BY_MEANS = frozenset(("other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
+_MEANS: tuple[tuple[str, IncidentType], ...] = (
+    ("drone", "drone_strike"),
+    ("plane", "air_strike"),
+    ("shell", "shelling"),
+    ("blast", "explosion"),
+)  # fmt: skip
+_ONLOOKERS = re.compile(
+    r"\b(?:foules?|partisans|fideles|sympathisants|contestataires|riverains|habitants|villageois|badauds|curieux)\b"
+)
+_UNDER_FIRE = re.compile(
+    r" (?:\w+ )?sous (?:les|des|une?|le) (?:\w+ )?(?:(obus|roquettes|tirs d'artillerie|pilonnage)|bombes?|bombardements?|frappes?|missiles?)\b"
+)
+_TO_DISPERSE = re.compile(
+    r"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){0,2}?(?:manifestants?|foule|femmes|jeunes|etudiants?|cortege|marcheurs|marche|protestataires|rassemblement|grevistes)\b"
+)
+_HOSE = re.compile(r"\bcanons? à eau\b")
+_OUT_OF_A_BODY = re.compile(
+    r"[^.;,]{0,36}? (?:de la |de l'|du |de )(?:cour penale|cpi|cedeao|communaute|traite|accord|convention|otan|opep|unesco|oms|ligue arabe|union (?:africaine|europeenne)|organisation|g5|coalition|pacte)\b"
+)
+_SHOT_DOWN = frozenset(("abattre", "executer", "fusiller"))
+_AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
+_AMONG_THE_UNARMED = re.compile(
+    r" (?:le feu |feu )?(?:\w+ )?(?:dans|devant|lors d|à la sortie d)(?:'une?| une?| le| la| l'|u|e la|e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|"
+    r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard)\b"
+)
+_MARCHING = frozenset(("civilian", "protester", "rally"))
+_BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
+_FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
+_UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
+_UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
+    r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?de (?:\w+ )?drones?)|"
+    r"(?P<air_strike>(?:frappes?|raids?|bombardements?|attaques?) (?:\w+ )?(?:aerien(?:ne)?s?|de l'aviation))|"
+    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?)|(?:\d+|cents?|mille|dizaines? d|centaines? d|des|plusieurs)[' e]+(?:obus|roquettes|missiles)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
+)
+_CROWDED_IN = re.compile(
+    r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
+)
+_DROPPED = re.compile(r"\blargue(?:e?s?)? (?:par|d'|depuis)\b")
+_BY_MEANS_OF = re.compile(
+    r"\b(?:au moyen|à l'aide|à coups?|à grand renfort) (?:de |d'|des )(?:[\w-]+ ){0,3}(drones?|missiles?|roquettes?|obus|mortiers?|engins sans pilote|appareils sans pilote)\b"
+)
+_SALVO = re.compile(
+    r"\b(?:\d+|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\w+aines?|tous les|les) (?:[\w-]+ ){0,5}(?:drones?|missiles?|roquettes?|projectiles?|obus|engins?|appareils?)\b"
+)
+_ONE_OF_THEM = re.compile(
+    r"\bl'une? d'(?:entre )?e(?:ux|lles)\b|\bce(?:ux|lui|lles?)-ci\b|\bces (?:engins|appareils|machines|projectiles)\b"
+)
+
+
+def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int, end: int) -> Rule:
+    """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
+    kind = rule.event_type
+    if rule.name == "masser des forces" and (
+        _PROTESTERS.search(seen, part.start, start) or _ONLOOKERS.search(seen, part.start, start)
+    ):
+        return replace(rule, event_type="protest")  # "Des centaines de manifestants s'étaient massés devant le bâtiment"
+    if kind == "deployment":
+        fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
+        if rule.lemma == "envoyer" and fired:
+            return replace(rule, event_type="drone_strike" if fired.group(1).startswith("drone") else "shelling")
+        return rule
+    if (
+        kind == "territory_taken"
+        and _CROWDED_IN.search(seen, max(0, part.start - 170), start)
+        and not FORCE.search(seen, part.start, start)
+    ):
+        return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"
+    if (rule.lemma in ("tirer", "lancer", "ouvrir") or rule.name == "answer fire") and "lacrymogene" in seen[start : part.end]:
+        return replace(rule, event_type="protest")
+    if rule.lemma in ("tirer", "ouvrir") and _TO_DISPERSE.search(seen, end, part.end):
+        return replace(rule, event_type="protest")  # "ont tiré en l'air pour disperser les femmes"
+    if kind == "territory_taken" and rule.name == "s'emparer" and (_SHIP.match(seen, end) or _of_people(seen, part, end)):
+        return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs", "d'un infirmier"
+    if kind == "territory_ceded" and rule.lemma == "evacuer" and _THEIR_OWN.match(seen, end, part.end):
+        return replace(rule, event_type="withdrawal")  # "a évacué sa base de Ber"
+    if rule.name == "se soulever" and _ARMY.search(seen, part.start, start):
+        return replace(rule, event_type="political_change")  # "L'armée s'était soulevée en août 2020"
+    if (
+        rule.name == "quitter un lieu"
+        and HUMAN_TITLE.search(seen, part.start, start)
+        and not FORCE.search(seen, part.start, start)
+    ):
+        return replace(rule, event_type="political_change")  # "La Première ministre a quitté le pays"
+    if rule.name == "fuir un lieu" and roles is not None and "ruler" in roles.subject and "people" not in roles.subject:
+        return replace(rule, event_type="political_change")  # "Le dictateur a fui le pays"
+    if rule.name in _AT_SOMEONE and _AMONG_THE_UNARMED.match(seen, end, part.end):
+        return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
+    if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _MARCHING and not roles.onto & {"armed", "concrete"}:
+        return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
+    if kind == "disaster" and (under := _UNDER_FIRE.match(seen, end)) is not None:
+        return replace(rule, event_type="shelling" if under.group(1) else "air_strike")  # "s'est effondrée sous les bombes"
+    if kind == "withdrawal" and _ENVOYS.search(seen, start, min(part.end, end + 60)):
+        return replace(rule, event_type="political_change")  # "a annoncé le retrait de son personnel diplomatique"
+    if kind == "withdrawal" and _OUT_OF_A_BODY.match(seen, end, part.end):
+        return replace(rule, event_type="political_change")  # "ont annoncé leur retrait de la Cour pénale internationale"
+    if kind == "withdrawal":
+        crowd = CROWD.search(seen, part.start, start)
+        return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
+    if kind == "explosion" and _DROPPED.search(seen, part.start, part.end):
+        return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
+    if roles is None or kind not in BY_MEANS or kind in ("clash", "explosion") or rule.name in _BY_NO_ARMS:
+        return rule
+    if kind == "other_attack" and "aircraft" in roles.subject and rule.lemma in _FROM_ABOVE:
+        return replace(rule, event_type="air_strike")  # "Les appareils ont visé une maison"
+    if kind == "other_attack":
+        by = _BY_MEANS_OF.search(seen, start, part.end)
+        if by:
+            return replace(
+                rule, event_type="drone_strike" if by.group(1).startswith(("drone", "engin", "appareil")) else "shelling"
+            )
+    if kind == "other_attack" and (rule.lemma in _UNDERGOING or "cible" in seen[start : end + 20]):
+        undergone = _UNDERGONE.match(seen, end, part.end)
+        if undergone is not None and undergone.lastgroup is not None:
+            return replace(rule, event_type=cast("IncidentType", undergone.lastgroup))
+    if rule.lemma in _UNDERGOING:
+        roles = replace(roles, means=roles.means - roles.subject)  # "un hélicoptère a essuyé des tirs" is no air strike
+    aloft = roles.object & {"drone", "plane", "shell"}
+    if (
+        rule.lemma in ("intercepter", "repousser", "abattre", "detruire", "neutraliser", "aneantir", "descendre")
+        and aloft
+        and rule.name != "s'abattre"
+    ):
+        # a salvo shot down was fired: "a abattu 34 drones"; one aircraft is a target like another
+        told: IncidentType = "drone_strike" if "drone" in aloft else "shelling"
+        return replace(rule, event_type=told) if aloft - {"plane"} and _SALVO.search(seen, start, part.end) else rule
+    if (
+        kind == "attack_civilians"
+        and rule.name == "tuer par balles"
+        and roles.object & {"armed", "troops"}
+        and "civilian" not in roles.object
+    ):
+        return replace(rule, event_type="casualties_report")  # "deux soldats tués par balle"
+    if (
+        kind == "attack_civilians"
+        and rule.lemma not in ("tuer", "mitrailler")
+        and not (rule.lemma == "ouvrir" and roles.subject & {"plane", "drone"})
+    ):
+        return rule
+    if rule.lemma in ("perir", "mourir", "deceder", "trouver", "perdre"):
+        return rule  # who dies uses no arms; what killed them is read with the toll
+    if kind == "other_attack" and _HOSE.search(seen, start, part.end):
+        return rule
+    for means, told in _MEANS:
+        if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):
+            return replace(rule, event_type=told)
+    if kind == "other_attack" and _ONE_OF_THEM.search(seen, part.start, start):
+        for means, told in _MEANS:
+            if means in classes_in(seen, Span(max(0, part.start - 300), start), max(0, part.start - 300), part.start):
+                return replace(rule, event_type=told)
+    if kind == "casualties_report":
+        if "nature" in roles.subject:
+            return replace(rule, event_type="disaster")
+        if "conflict" in roles.subject and "fight" not in roles.subject and rule.frame:
+            return replace(rule, event_type="war")
+    if (
+        kind == "casualties_report"
+        and rule.lemma in _SHOT_DOWN
+        and roles.object & UNARMED
+        and "armed" not in roles.object
+        and not FAIR_GAME.search(seen, part.start, part.end)
+    ):
+        return replace(rule, event_type="attack_civilians")  # "Un journaliste a été abattu mardi"
+    unarmed = (
+        "civilian" in roles.object | roles.onto
+        and not roles.object & {"armed", "military"}
+        and not _HIS_MEN.match(seen, end, part.end)
+    )
+    if unarmed and (
+        (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
+        or (rule.lemma in ("mitrailler", "attaquer", "agresser", "canarder") and not roles.object & {"concrete"})
+    ):
+        return replace(rule, event_type="attack_civilians")
+    return rule
+
+
+_OF_THEM = re.compile(r" (?:\w+ ){0,2}?(?:d'une? |de la |de l'|du |des |de |d')(?:\w+ )?[\w'-]+")
+_PEOPLE_TAKEN = frozenset({"person", "civilian", "captive", "vip"})
+
+
+def _of_people(seen: str, part: Piece, end: int) -> bool:
+    """Whether it is people whom the words after "s'emparer" name first: "du directeur de l'école"."""
+    whom = _OF_THEM.match(seen, end, part.end)
+    if whom is None:
+        return False
+    told = classes_in(seen, Span(part.start, part.end), end, whom.end())
+    return bool(told & _PEOPLE_TAKEN) and not told & {"place", "public", "military", "office"}
+
+
+def is_fit(frame: Frame, roles: Roles) -> bool:
+    """Whether the nouns around a verb are of the classes that its frame asks for."""
+    if frame.reflexive != (roles.voice == "reflexive"):
+        return False
+    passive = roles.voice in ("passive", "bare")
+    if (frame.alone and (passive or roles.object)) or (frame.suffered and not passive):
+        return False
+    if (frame.object or frame.onto) and not (roles.object & frame.object or roles.onto & frame.onto):
+        return False
+    if passive and not frame.object and not frame.onto and frame.subject:
+        return bool(roles.object & frame.subject)
+    return not frame.subject or bool(roles.subject & frame.subject) or (passive and not roles.subject and not frame.told)
+
+
+def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) -> bool:
+    """Whether the topic and the words around let a frame's act happen: force needs arms around it, and no storm."""
+    kind = rule.event_type
+    if kind in ("protest", "disaster", "political_change", "displacement", "negotiation"):
+        return not topic.sport or kind == "disaster"
+    if topic.sport and not (topic.war and "weapon" in roles.around):
+        return False
+    armed = (roles.around | roles.subject) & {"weapon", "armed"}
+    if kind in _FORCEFUL:
+        burnt = "fire" in roles.subject | roles.onto and rule.lemma not in (
+            "partir",
+            "reduire",
+            "transformer",
+            "livrer",
+            "mettre",
+        )
+        if not armed and (burnt or roles.around & {"element", "quake", "plague"}):
+            return False
+        if rule.name in _LAND_TAKEN and roles.object & {"captive", "civilian", "person"} and "place" not in roles.object:
+            return False  # "Dix-sept otages, dont quatorze Israéliens, ont été libérés à Gaza"
+        wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
+        words = words_in(seen, sentence.start, sentence.end)
+        return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in _ON_SOMEBODY and bool(words & _HURT))
+    return True
+
+
+# "Une école attaquée à Ekondo-Titi : quatre tués"
+_ON_SOMEBODY = frozenset(("attaquer", "assaillir", "cibler", "viser"))
+_HURT = frozenset(("morts", "mort", "tue", "tues", "tuee", "tuees", "tuant", "blesse", "blesses", "blessant"))
+_LAND_TAKEN = frozenset({"retake a name", "retake a place", "free a place"})
+# What nobody does by accident.
+_WILFUL = frozenset(
+    (
+        "incendier",
+        "saccager",
+        "vandaliser",
+        "piller",
+        "caillasser",
+        "saboter",
+        "mitrailler",
+        "lyncher",
+        "poignarder",
+        "entretuer",
+        "entre-tuer",
+    )
+)
+_FORCEFUL = frozenset(
+    (
+        "other_attack", "shelling", "clash", "territory_taken", "territory_ceded", "air_strike", "drone_strike", "explosion",
+        "attack_civilians", "withdrawal", "ceasefire_violation", "war",
+    )
+)  # fmt: skip
+
+
+def is_allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> bool:
+    """Whether a verb alone tells its incident here."""
+    kind, strength = rule.event_type, rule.strength
+    low = sentence.start if VERB_FIRST.match(seen, part.start, part.end) else part.start
+    here = words_in(seen, low, start) | words_in(seen, end, part.end)
+    if kind == "other":
+        return (
+            bool(
+                here
+                & {
+                    "otages",
+                    "otage",
+                    "prisonniers",
+                    "detenus",
+                    "captifs",
+                    "enleves",
+                    "enleve",
+                    "enlevee",
+                    "enlevees",
+                    "soldats",
+                    "journalistes",
+                    "kidnappes",
+                    "detenu",
+                    "prisonnier",
+                    "opposants",
+                    "lyceennes",
+                    "eleves",
+                    "enfants",
+                }
+            )
+            and strength == "weak"
+        )
+    if rule.lemma in ("creer", "former", "nommer"):
+        return bool(
+            re.search(
+                r"\b(?:gouvernement|conseil|coalition|ministre|president|transition|gouverneur|cabinet)\b",
+                seen[part.start : part.end],
+            )
+        ) and bool(re.search(r"\b(?:ete|est|sont|fut|furent) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
+    if rule.lemma in ("disperser", "refouler"):
+        return bool(here & _MARCHERS)
+    if rule.lemma in ("sombrer", "couler", "chavirer"):
+        return bool(
+            here
+            & {
+                "bateau",
+                "navire",
+                "embarcation",
+                "pirogue",
+                "ferry",
+                "chalutier",
+                "bateaux",
+                "embarcations",
+                "cargo",
+                "voilier",
+                "barque",
+            }
+        )
+    if kind == "disaster" and FIGURE.search(seen, part.start, part.end):
+        return False
+    if kind == "disaster":
+        if strength == "plain":
+            return not topic.sport and not topic.economy
+        return bool(here & NATURE) and not here & {"missile", "missiles", "drones", "obus"}
+    if kind == "attack_civilians" and strength == "weak":
+        return bool(here & PEOPLE) and is_violent(rule, seen, sentence, part, topic)
+    if kind in ("shelling", "attack_civilians", "clash", "explosion", "other_attack"):
+        if strength == "plain":
+            return is_violent(rule, seen, sentence, part, topic, strong=True)
+        if rule.lemma in ("affronter", "combattre"):
+            left = seen[max(sentence.start, start - 50) : start]
+            reflexive = bool(
+                re.search(
+                    r"\b(?:se|s'|s'etaient|s'est) ?(?:sont |etaient |est |etait |seraient )?(?:[\w-]+ ){0,3}$|s'etaient |s'etait ",
+                    left,
+                )
+            )
+            return (reflexive or bool(here & ARMS)) and is_violent(rule, seen, sentence, part, topic)
+        if rule.lemma in ("exploser", "detoner", "sauter"):
+            return bool(here & (ARMS | _EXPLODING)) and not topic.economy
+        proper = re.match(
+            r" (?:de nouveau |à nouveau |\w+ement |encore |aussi )?(?:la |le |les |l['’])?(?:ville de |capitale |localité de )?[A-ZÉ]",
+            text[end : end + 40],
+        )
+        if rule.lemma in ("detruire", "endommager", "toucher", "viser", "cibler", "frapper", "raser", "attaquer", "prendre"):
+            passive = re.search(
+                r"\b(?:ete|est|sont|etait|etaient|fut|furent)\b[\w' -]{0,20}$", seen[max(sentence.start, start - 40) : start]
+            )
+            if not (proper or passive or here & ARMS):
+                return False
+        passive = re.search(r"\bete (?:\w+ )?$", seen[max(sentence.start, start - 20) : start])
+        if passive and topic.war and _BUILT.search(seen, low, start):
+            return True
+        return bool(here & ARMS or (topic.war and proper)) and is_violent(rule, seen, sentence, part, topic)
+    if kind == "abduction_arrest":
+        if re.search(r"\bs'(?:est |etait |etaient )?$|\bse (?:sont )?$", seen[max(sentence.start, start - 12) : start]):
+            return False
+        return (
+            strength == "plain"
+            or bool(here & PEOPLE)
+            or bool(re.search(r"\b(?:ont|a) ete (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]))
+        )
+    if kind == "casualties_report":
+        return (
+            bool(here & PEOPLE or re.search(r"[A-ZÉ][\w-]+ [A-ZÉ][\w-]+", text[low : part.end]))
+            and not topic.sport
+            and not here & {"match", "but", "ennui", "temps"}
+        )
+    if rule.lemma in ("perdre", "ceder"):
+        return bool(_PROPER.match(text[end : end + 40])) and topic.war
+    if kind == "territory_taken":
+        proper = re.match(
+            r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:ville de |capitale |localité de |village de )?[A-ZÉ]",
+            text[end : end + 40],
+        )
+        passive = re.search(
+            r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]
+        ) and re.match(r" (?:\w+ )?par ", seen[end : end + 24])
+        return strength == "plain" or (bool(proper) and rule.lemma != "investir" and topic.war) or (bool(passive) and topic.war)
+    if kind == "negotiation":
+        if not (
+            HUMAN_TITLE.search(seen, part.start, part.end) or re.search(r" [A-ZÉ]\w+ [A-ZÉ]\w+", text[part.start : part.end])
+        ):
+            return False
+        if rule.lemma in ("entretenir", "reunir", "concerter"):
+            return bool(re.search(r"\b(?:s'|se )(?:\w+ ){0,4}$", seen[max(sentence.start, start - 40) : start]))
+        return strength == "plain" or (
+            rule.lemma in ("rencontrer", "visiter")
+            and not re.match(
+                r"_? (?:des|de|une?|la|le|les) (?:difficult|probl|resistance|succes|obstacle|opposition)", seen[end : end + 30]
+            )
+        )
+    if kind in ("deployment", "withdrawal"):
+        if rule.lemma in ("quitter", "reculer", "retirer", "evacuer"):
+            return False
+        if rule.lemma in ("arriver", "debarquer"):
+            return bool(_TROOPS.search(seen, part.start, start))
+        return bool(FORCE.search(seen, part.start, part.end))
+    if kind == "displacement":
+        if (
+            re.search(r"\b(?:l[ea]s?|l'|des|aux?|ces|du|cette|de) (?:\w+ )?$", seen[max(sentence.start, start - 12) : start])
+            and "participle" in rule.tenses
+        ):
+            return False
+        return (
+            strength == "plain"
+            or bool(CROWD.search(seen, part.start, min(sentence.end, part.end + 80)))
+            or bool(re.search(r"\d", seen[part.start : start]))
+        )
+    if kind == "protest":
+        return strength == "plain"
+    if kind == "political_change":
+        return strength == "plain"
+    if kind == "blockade":
+        return strength == "plain" or (
+            bool(
+                re.search(r"\b(?:route|axe|frontiere|port|village|ville|acces|aeroport|pont)s?\b", seen[part.start : part.end])
+            )
+            and (topic.war or rule.lemma != "bloquer")
+        )
+    return strength == "plain"
+
+
+_EXPLODING = frozenset(
+    (
+        "vehicule", "voiture", "camion", "camion-citerne", "citerne", "moto", "engin", "engins", "depot", "kiosque", "colis", "appareils",
+        "bipeurs", "talkies-walkies", "bus", "minibus", "bonbonne", "bonbonnes", "kamikaze", "kamikazes", "charge", "grenade", "usine",
+        "poudriere", "gazoduc", "oleoduc", "reservoir", "raffinerie", "chaudiere", "petrolier", "navire",
+    )
+)  # fmt: skip
+_MARCHERS = frozenset(
+    [
+        "manifestants",
+        "manifestant",
+        "manifestation",
+        "cortege",
+        "rassemblement",
+        "protestataires",
+        "partisans",
+        "sympathisants",
+        "opposants",
+        "etudiants",
+        "lyceens",
+        "grevistes",
+        "foule",
+    ]
+)
+_BUILT = re.compile(
+    r"\b(?:raffineries?|gares?|entrepots?|villages?|maisons?|ecoles?|centres?|hopita(?:l|ux)|eglises?|mosquees?|marches?|immeubles?|batiments?|convois?|camions?|vehicules?|voitures?|depots?|casernes?|"
+    r"postes?|bases?|camps?|ponts?|usines?|centrales?|quartiers?|villes?|localites?|habitations?|cliniques?|universites?|commissariats?|infrastructures?|installations?|ports?|aeroports?)\b"
+)
