@@ -56,6 +56,22 @@ TOLD: dict[str, tuple[str, ...]] = {
     "pardon": ("other", "L'émir a fait grâce à 1.200 condamnés."),
     "a green light": ("political_change", "Le Sénat a donné son feu vert à l'adhésion du pays."),
     "aid in tons": ("other", "12 t de vivres acheminées par avion à Djibo le 4 mai."),
+    "leaving with cattle and captives": ("abduction_arrest", "Les miliciens sont repartis avec le bétail et une vingtaine de jeunes filles."),
+    "a house under the bombs": ("air_strike", "Un immeuble s'est effondré sous les bombes jeudi à Khan Younès."),
+    "a veto": ("political_change", "La Russie a mis mercredi son veto à un projet de résolution."),
+    "survivors reach a town": ("displacement", "Six mille survivants ont rallié Dori à pied."),
+    "a day of siege": ("blockade", "A Marawi, quarante-sixième jour de siège."),
+    "an appointment": ("negotiation", "Les chefs des deux diplomaties ont rendez-vous lundi à Vienne."),
+    "a session that fails": ("negotiation", "Une précédente session s'était soldée par un échec à Busan."),
+    "a fire of tyres": ("protest", "Des habitants en colère ont mis le feu à des pneus sur la voie."),
+    "blown up": ("explosion", "Destruction d'un pont à l'explosif près de Djibo."),
+    "taken and let go": ("abduction_arrest", "Un agent de santé enlevé à Nouna."),
+    "the guns are let speak": ("shelling", "Le régime a fait donner les canons sur Idleb."),
+    "throats cut": ("attack_civilians", "Six villageois ont eu la gorge tranchée dans la nuit à Gouzda."),
+    "in with a bomb": ("explosion", "Un homme s'était glissé avec sa bombe parmi les acheteurs à Yola."),
+    "the end of a summit": ("negotiation", "Fin du sommet de Douchanbé, sans déclaration commune."),
+    "the second round": ("political_change", "Le second tour aura lieu le 19 juin."),
+    "camp struck": ("withdrawal", "Le bataillon français a plié lundi son camp de Tessalit."),
 }  # fmt: skip
 
 IN_WAR: dict[str, tuple[str, ...]] = {
@@ -66,6 +82,8 @@ IN_WAR: dict[str, tuple[str, ...]] = {
     "what nature did": ("disaster", "Choléra : 310 cas suspects dont 12 décès notifiés à Pemba depuis le 1er mai."),
     "under the bombs": ("air_strike", "Neuf combattants ont péri sous les bombes dans la nuit de jeudi à Caguan."),
     "put to death": ("attack_civilians", "Vingt passagers d'un car avaient été abattus près de Mandera en avril."),
+    "attacked by name": ("other_attack", "Diallassagou aurait été attaquée samedi, en plein jour."),
+    "staff pulled out": ("withdrawal", "La compagnie a retiré lundi de Sabratha son personnel non essentiel."),
 }  # fmt: skip
 
 NOT_TOLD: dict[str, str] = {
@@ -86,6 +104,9 @@ NOT_TOLD: dict[str, str] = {
     "off at dawn": "Le convoi, parti à l'aube de la capitale, avance sous escorte.",
     "children on an outing": "Douze écoliers emmenés à la plage par leur maître.",
     "to fight for a cause": "On se bat pour l'école publique.",
+    "an engagement of another kind": "Le malade a rendez-vous jeudi à Lyon.",
+    "at the top": "Le lutteur sera au sommet de sa forme samedi à Dakar.",
+    "walls thought down": "Belfast voit revenir des murs que leurs parents croyaient abattus.",
 }
 
 TOLLS: dict[str, tuple[str, list[int]]] = {
@@ -97,6 +118,10 @@ TOLLS: dict[str, tuple[str, list[int]]] = {
     "fixed at": ("Les autorités ont arrêté à 116 le nombre de tués.", [116]),
     "strangled": ("Treize détenus étranglés ou égorgés à Machala.", [13]),
     "no dead": ("Le gouvernement estime à dix mille le nombre de villageois chassés de chez eux.", []),
+    "members of a committee": ("2 membres du comité de vigilance tués.", [2]),
+    "two sides joined": ("7 VDP et au moins 20 assaillants tués à Kongoussi.", [27]),
+    "the drowned": ("Inondations au Cachemire : neuf noyés depuis samedi.", [9]),
+    "mourned": ("Bakou pleure, lui, trois de ses militaires.", [3]),
 }  # fmt: skip
 
 

@@ -154,7 +154,9 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
     return made
 
 
-_SLAIN = re.compile(r"\b(?:abattu|execute|fusille|assassine|massacre|egorge|decapite|poignarde|lynche)e?s?\b")
+_SLAIN = re.compile(
+    r"\b(?:(?:abattu|execute|fusille|assassine|massacre|egorge|etrangle|decapite|poignarde|lynche|lapide)e?s?|(?:gorge|tete) tranchee|passe(?:e?s)? (?:par les armes|à la machette)|mis(?:e?s)? à mort|battue?s? à mort)\b"
+)
 
 
 def _slain(seen: str, parts: Sequence[Piece], count: Count, part: Piece) -> bool:
@@ -379,7 +381,7 @@ _TOLLED: frozenset[IncidentType] = frozenset({*_RANK, "disaster", "protest"}) - 
     "abduction_arrest", "territory_taken", "territory_ceded", "casualties_report",
 }  # fmt: skip
 _CAUSED = re.compile(
-    r"\b(?:à la suite|suite|apres|cause(?:e?s?)?|provoque(?:e?s?)?|declenche(?:e?s?)?|lors|touche(?:e?s?)? par|vise(?:e?s?)? par|par)"
+    r"\b(?:à la suite|suite|apres|cause(?:e?s?)?|provoque(?:e?s?)?|declenche(?:e?s?)?|sous|lors|touche(?:e?s?)? par|vise(?:e?s?)? par|par)"
     r"(?:[ ']+(?:à|de|du|d|par|la|le|les|l|une?|des|cette)\b)*[ ']*$"
 )
 # What stands before a second act in one piece when the first ends there: "a repris Sake après | de violents combats".

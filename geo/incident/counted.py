@@ -103,7 +103,7 @@ _DEATH_KEYS = (
 )
 _OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
 _LAID = re.compile(
-    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|s'est|s'etait|se|y|en|qui|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{1,5}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
+    rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|s'est|s'etait|se|y|en|qui|que|qu|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{1,6}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
 _SURVIVED_NOT = re.compile(
@@ -404,7 +404,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
         before
         and before.group("head").startswith("pleur")
         and not re.match(
-            r"[\w ']{0,24}(?:siens|leurs|morts|victimes|enfants|combattants|soldats|hommes|membres|fils|journalistes|agents)\b",
+            r"[\w ']{0,24}(?:siens|leurs|morts|victimes|enfants|combattants|soldats|militaires|policiers|gendarmes|marins|pompiers|eleves|etudiants|ouvriers|mineurs|fideles|pecheurs|secouristes|hommes|membres|fils|journalistes|agents)\b",
             right,
         )
     ):

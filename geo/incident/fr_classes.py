@@ -174,7 +174,7 @@ NOUN_CLASSES: dict[str, str] = {
         "frontiere pays_voisin camp rive territoire fleuve pagode abri hauteur ecole eglise mosquee centre_d'accueil etablissement lieu_sur refuge asile exil brousse foret montagne riviere gymnase stade ambassade plage cote sous-sol metro cave tente temple monastere salle_de_classe "
         "lieux_surs exode large ile exil_force hotel"
     ),
-    "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape",
+    "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape survivant",
     "crowd": (
         "taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
         "cueilleur planteur viticulteur vigneron maraicher riziculteur betteravier eleveur laitier marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
@@ -266,7 +266,7 @@ DETERMINERS = (
     "vingt trente quarante cinquante soixante cent cents mille certains certaines divers diverses autres autre chaque notre nos votre vos"
 )
 BEFORE_NOUN = (
-    "nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne premier premiers premiere derniere dernieres derniers petit petits petite petites grand grands grande grandes gros grosse "
+    "nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne premier premiers premiere derniere dernieres derniers precedent precedente precedents precedentes petit petits petite petites grand grands grande grandes gros grosse "
     "jeune jeunes vieux vieille vieil principal principale principaux seul seule seuls meme memes nombreux nombreuses puissant puissante vaste moindre propre propres simple simples "
     "importants importantes importante lourds lourdes moins plus pres environ quelque au-moins presque tout toute tous toutes bon bonne faux fausse futur future ex double triple prochain prochaine haut hauts haute moitie "
     "premieres prochains prochaines fausses vastes puissants puissantes futurs futures hautes celebre fameux fameuse riche pauvre malheureux malheureuse presume presumes presumee presumees supposes dit dits ancienne second seconde deuxieme troisieme quatrieme cinquieme enieme unique"

@@ -18,12 +18,13 @@ _DAMAGE = (
     "detruire endommager frapper toucher viser cibler attaquer raser pulveriser souffler eventrer demolir devaster ravager aneantir saccager vandaliser piller incendier "
     "bruler calciner embraser percuter atteindre ebranler saboter defoncer cribler assaillir harceler neutraliser couler perforer transpercer "
     "casser fracasser eperonner plier cisailler tordre sectionner dechiqueter degrader profaner demanteler arroser ecraser abimer lezarder arracher razzier enflammer "
-    "disloquer trouer effondrer canarder survoler cannibaliser devaliser"
+    "vitrifier disloquer trouer effondrer canarder survoler cannibaliser devaliser"
 )
 
 # rule: type, subject, verbs, object, what follows
 FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # what is struck, by whatever means; the means give the type
+    "strike one's camp": ("withdrawal", "troops armed name rulers council", "plier lever demonter replier demanteler", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|ses|leurs?) (?:\w+ )?(?:camps?|bases?|tentes|emprises?|postes? avances?)\b"),
     "damage a target": ("other_attack", "attacker pron name rulers", _DAMAGE, "concrete", ""),
     "boats surround a ship": ("abduction_arrest", "!boat", "encercler cerner entourer", "boat name pron", ""),
     "shell a target": ("shelling", "", "bombarder pilonner canonner obuser", "concrete victim place name crowd", ""),
@@ -423,7 +424,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a team flies out": ("negotiation", "team", "se-envoler se-rendre partir", "", r"^ (?:[\w'-]+ ){0,3}?(?:pour|à) (?!la |l'|le )[a-z]+"),
     "soldiers die": ("casualties_report", "armed troops", "mourir perir deceder", "", r"^(?! (?:\w+ )?(?:de (?:vieillesse|maladie|froid|faim|rire|soif|honte)|d'(?:un cancer|une (?:crise|longue|maladie)|ennui)))"),
     "march by": ("protest", "crowd mass many protester", "defiler manifester", "", r"^(?= ?(?:$|[,.;]|avec |sans |en (?:silence|masse|noir|blanc)|derriere|sous |jusqu|vers |place |entre |pendant ))"),
-    "leave things at a door": ("protest", "crowd people protester", "lacher deverser deposer jeter planter garer installer", "", r"\bdevant (?:le |la |les |l')(?:ministere|prefecture|sous-prefecture|parlement|mairie|siege|ambassade|palais|assemblee)\b"),
+    "leave things at a door": ("protest", "crowd people protester", "lacher deverser deposer jeter planter garer installer", "", r"\b(?:devant|au pied d[eu]|sur les marches d[eu]|aux portes d[eu]) (?:le |la |les |l')?(?:ministere|prefecture|sous-prefecture|parlement|mairie|siege|ambassade|palais|assemblee|tribune|siege|statue)\b"),
     "forces pack": ("withdrawal", "troops armed", "plier faire boucler", "", r"^ (?:\w+ )?(?:bagages?|(?:leurs|ses) (?:bagages?|valises?|paquetages?))\b"),
     "leave a town by name": ("withdrawal", "armed troops", "quitter", "name", ""),
     "cast anchor": ("deployment", "troops", "jeter", "", r"^ l'ancre\b"),
@@ -565,6 +566,11 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "collapse": ("disaster", "construction dwelling public infra", "se-effondrer se-ecrouler se-affaisser se-ebouler se-abattre", "", ""),
     "burn down": ("disaster", "concrete", "bruler flamber", "-", r"^(?: en (?:fumee|flammes|cendres)\b|(?= ?(?:$|[.,;:]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans la|cette nuit|ce matin|à [a-z])))"),
     # the same said of a place, of the means, or with a day between
+    "put in a veto": ("political_change", "name rulers council ruler vip", "opposer mettre", "", r"^ (?:[\w'-]+ ){0,3}?(?:son|leur|un) veto\b"),
+    "end in failure": ("negotiation", "talks", "se-solder se-terminer se-achever se-conclure", "", r"^ (?:[\w'-]+ ){0,2}?(?:par|sur|sans) (?:une? )?(?:\w+ )?(?:fiasco|echec|constat|impasse|accord|declaration|statu quo|resultats?|avancees?|percee)\b"),
+    "let the guns speak": ("shelling", "armed troops name rulers pron", "faire", "", r"^ (?:\w+ )?(?:donner|tonner|parler|gronder) (?:les? |la |l'|ses |son |leurs? )(?:\w+ )?(?:mortiers?|canons?|artillerie|chars?|orgues|batteries)\b"),
+    "slip in with a bomb": ("explosion", "person armed pron name civilian", "se-glisser se-meler se-faufiler se-poster", "", r"\bavec (?:sa|une|ses|des|son) (?:\w+ )?(?:bombes?|charges?|ceinture|explosifs?|engin)\b"),
+    "staff pulled out": ("withdrawal", "name rulers council thing troops armed", "retirer rappeler relocaliser", "", r"^ (?:[\w'-]+ ){0,4}?(?:sa|son|leurs?|ses) (?:personnels?|employes|equipes?|agents|expatries)\b"),
     "gone up in smoke": ("disaster", "concrete", "partir", "", r"^ en (?:fumee|flammes|cendres)\b"),
     "take in hand": ("territory_taken", "armed troops", "mettre faire", "@place @name", r"^ (?:[\w']+ ){0,2}?(?:la main|main basse)(?:,[^,]{3,30},)? (?:[\w'-]+ ){0,6}?sur (?!(?:un|une|des|les|le|l') ?(?:\w+ )?(?:suspects?|meneurs?|auteurs?|stocks?|fonds|argent|magot|butin|armes|caches?|caisse|betail)\b)"),
     "change camp": ("territory_taken", "place besieged military lock name", "changer", "", r"^ (?:\w+ fois |à nouveau |de nouveau |encore )?(?:de|d') ?(?:camp|mains?|maitres?|bord)\b(?! (?:politique|ideologique))"),

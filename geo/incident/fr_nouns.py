@@ -39,7 +39,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "so long a war": ("war", "an annee decennie", r" de (?:guerre|guerilla|guerre civile)\b(?! (?:froide|des|commerciale|juridique|larvee|interne|fratricide))"),
     "rixe": ("clash", "rixe querelle", r" (?:au couteau|meurtriere|sanglante|mortelle|à la machette)"),
     # fire from afar
-    "under bombs": ("shelling", "bombe obus roquette", r"(?:(?<=sous les bombes)|(?<=sous les obus)|(?<=sous les roquettes))(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
+    "under bombs": ("shelling", "obus roquette", r"(?:(?<=sous les obus)|(?<=sous les roquettes))(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
+    "under the bombs": ("air_strike", "bombe", r"(?<=sous les bombes)(?= ?(?:$|[.,;:!]|depuis|russes|israeliennes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"),
     "impacts": ("shelling", "impact", r" (?:(?:(?<=deux impacts )|(?<=trois impacts )|(?<=quatre impacts )|(?<=cinq impacts )|(?<=\d impacts )|(?<=des impacts )|(?<=plusieurs impacts ))(?=(?:à|dans|sur|pres|aux?) )|(?:\w+ )?(?:releves?|constates?|signales?|enregistres?|recenses?|confirmes?|directs?|d'obus|de roquettes?|de missiles?|de drones?))"),
     "salve vers": ("shelling", "salve volee bordee rafale", r" (?:de (?:roquettes|missiles|projectiles|fusees|obus)|d'obus|vers|sur|contre)"),
     "nuit de bombardements": ("shelling", "nuit journee", r" (?:de|d') ?(?:bombardements|pilonnages?|tirs d'artillerie|feu roulant)"),
@@ -138,6 +139,9 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "newly arrived": ("displacement", "arrivant", r" (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par)\b"),
     "arrivals counted": ("displacement", "arrivee entree traversee passage retour depart", r"(?:(?<=\d arrivees)|(?<=\d entrees)|(?<=\d traversees)|(?<=\d passages)|(?<=\d retours)|(?<=\d departs)) (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par|vers)\b"),
     "people displaced, counted": ("displacement", "personne", r"(?:(?<=\d personnes)|(?<=mille personnes)|(?<=milliers de personnes)|(?<=cents personnes)|(?<=quelques personnes)) (?:nouvellement |de nouveau |recemment )?(?:deplacees|refugiees)\b(?= (?:[\w'-]+ ){0,3}?(?:entre|depuis|à|au|en|dans|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|ce|ces|par|du|apres|suite|le \d))"),
+    "so many days of siege": ("blockade", "jour semaine mois nuit", r" (?:de |d')(?:siege|blocus|encerclement)\b(?! du (?:parti|gouvernement))"),
+    "blown up": ("explosion", "destruction sabotage", r"[^.;:]{0,40} (?:à l'explosif|à la dynamite|à l'aide d'explosifs|à la bombe)\b"),
+    "a date to meet": ("negotiation", "rendez-vous", r" (?:[\w'-]+ ){0,4}?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à [a-z]+)\b"),
     "number of displaced": ("displacement", "nombre total chiffre", r" (?:\w+ )?(?:de |des |d')(?:nouveaux )?(?:deplaces?|refugies|exiles|sinistres|personnes (?:deplacees|en fuite|arrivees|refugiees))\b(?=.{0,50}\d)"),
     "slept rough": ("displacement", "@people @refugee", r" (?:\w+ )?(?:sans (?:abri|toit|logis)|à la rue|à la belle etoile)\b"),
     # streets
@@ -166,7 +170,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "état de siège": ("political_change", "etat", r" (?:de siege|d'exception|d'alerte maximale)"),
     "rappel d'un ambassadeur": ("political_change", "rappel renvoi expulsion", r" (?:de l'|de son |de |des |d'un |de deux |de trois |du )(?:\w+ )?(?:ambassadeurs?|ambassadrice|diplomates?|consul|attaches?|chef de mission|representant)"),
     "rupture diplomatique": ("political_change", "rupture gel retablissement", r" (?:des |de leurs |de ses )(?:relations|liens) (?:diplomatiques|consulaires|commerciales)"),
-    "polling day": ("political_change", "tour", r"(?:(?<=second tour)|(?<=premier tour)|(?<=deuxieme tour)) (?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevu|fixe|en [a-z]+)"),
+    "polling day": ("political_change", "tour", r"(?:(?<=second tour)|(?<=premier tour)|(?<=deuxieme tour))(?: (?:aura lieu|se tiendra|est (?:prevu|fixe|programme)))? (?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevu|fixe|en [a-z]+)"),
     "mandat d'arrêt": ("political_change", "mandat", r" (?:d'arret|d'amener|de depot)"),
     "mise en examen": ("political_change", "mise inculpation", r" (?:en examen|en cause formelle|en accusation)"),
     "levée d'immunité": ("political_change", "levee perte decheance", r" (?:de |de l'|de son )immunite"),

@@ -266,7 +266,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "met by the press": ("conference", "", "s? de presse\\b"),
-    "the top of a mountain": ("sommet", "", " (?:du (?:mont|podium|classement|volcan|cerro|col|pic)|de la (?:montagne|colline|tour|pyramide|liste|hierarchie)|de l'(?:everest|etat|affiche|arbre))\\b"),
+    "the top of a mountain": ("sommet", "", " (?:de (?:sa|son|leurs?) |du (?:mont|podium|classement|volcan|cerro|col|pic)|de la (?:montagne|colline|tour|pyramide|liste|hierarchie)|de l'(?:everest|etat|affiche|arbre))\\b"),
     "an attack on an idea": (
         "attaque agression offensive assaut attentat guerre bataille",
         "",

@@ -12,7 +12,7 @@ _DAY = r"(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: 
 
 # What may stand after a number as its noun: "douze morts", "trois corps sans vie", "sept dépouilles".
 DEAD_NOUNS = (
-    r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
+    r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|noye(?:s|es)(?! (?:dans|sous|par|parmi|au milieu))|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
     r"(?<!gardes du )(?<!garde du )corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des (?!decombres|gravats|ruines|eaux|flammes|debris|carcasse|victimes|disparus|soldats|otages)|d'Etat))|"
     r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?"
 )
@@ -109,6 +109,6 @@ VICTIMS = (
     "cavalier meharistes goumiers harki factionnaire sentinelle eclaireur maitre maitresse catechiste seminariste missionnaire novice nonne bonze diacre sacristain muezzin "
     "pope cheikh clandestin sans-papiers harraga supporter supportrice vagabond mendiant infiltre intrus cambrioleur voleur tueur pillard dealer narcotrafiquant caid pirate maoiste naxalite fedayin "
     "cadet aspirant echevin baigneur surfeur plongeur campeur randonneur sherpa plaisancier noceur invite convive barman convoyeur operateur tisserand forgeron "
-    "recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
+    "vdp fds koglweogo koglweogos dozo dozos wazalendo peshmerga peshmergas recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
     "tireur agresseur braqueur forcene ravisseur malfaiteur sniper humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
 )

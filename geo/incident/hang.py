@@ -305,6 +305,8 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         and _STILL.fullmatch(seen, parts[at].start, hit.start)
     ):
         return True  # "Trois syndicalistes, cueillis jeudi, restaient détenus au secret"
+    if alike and join == "colon" and beside and family(hit) == "disaster" and not VERB_AFTER.search(stated):
+        return True  # "Inondations au Cachemire : neuf noyés depuis samedi"
     if join == "gerund" and beside and family(other) in ("disaster", "street") and hit.rule.event_type == "blockade":
         return True  # "Un pont s'est écroulé, coupant la route"
     if (
@@ -312,7 +314,7 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         and is_forceful(hit)
         and not hit.noun
         and beside
-        and _ABSOLUTE.search(seen, parts[at].start, hit.start)
+        and (_ABSOLUTE.search(seen, parts[at].start, hit.start) or (hit.bare and _THEIRS.match(seen, parts[at].start)))
         and join in ("comma", "where", "relative")
     ):
         return True  # "Vingt pèlerins ont péri, leur car ayant plongé dans l'Indus"

@@ -59,7 +59,10 @@ _HELD = re.compile(
     r"(?: (?:selon|d'apres) [\w'-]+(?: [\w'-]+)?(?= par\b)| \w+ment| de plein fouet| à (?:deux|trois|plusieurs) reprises| coup sur coup| un à un| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
     r"la (?:veille|semaine|nuit|meme)|il y a|sous|contre|vers|d'une?|pendant|durant|fin|debut|mi-|faute|chez|devant|entre|hors|jusqu)\b)"
 )
-_FINITE = re.compile(VERB_AFTER.pattern + r"|\b(?!\w*ment\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b")
+_FINITE = re.compile(
+    VERB_AFTER.pattern
+    + r"|\b(?!\w*ment\b|(?:ag|presid|par|accid|incid|arg|pati|cli|adolesc|v|conting|contin|occid|ori|urg|viol|rec|preced|torr|couv|tal|abs|innoc|opul)ent\b)[a-z]{2,}(?:ent|ait|aient|erent|irent|eront|era)\b"
+)
 _STATES = frozenset(
     ("etre", "rester", "tenir", "controler", "occuper", "entretenir", "assieger", "encercler", "bloquer", "detenir", "retenir")
 )

@@ -55,7 +55,7 @@ _ADJECTIVE = (
     r"(?:nouveaux?|nouvelles?|nouvel|violents?|violentes?|intenses?|lourds?|lourdes?|pires?|premiers?|premieres?|derniers?|dernieres?|recents?|"
     r"recentes?|multiples?|nombreux|nombreuses|vives?|vifs?|rares?|graves?|sanglants?|sanglantes?|meurtriers?|meurtrieres?|fortes?|forts?|vastes?|"
     r"grandes?|grands?|breves?|brefs?|terribles?|doubles?|triples?|autres?|importants?|importantes?|massives?|massifs?|simples?|"
-    r"puissants?|puissantes?|fortes?|gigantesques?|enormes?|seconde?|deuxieme|troisieme|quatrieme|petits?|petites?|longues?|longs?|recente|spectaculaires?|[a-z]{3,}ieme|"
+    r"puissants?|puissantes?|fortes?|gigantesques?|enormes?|seconde?|deuxieme|troisieme|quatrieme|petits?|petites?|longues?|longs?|recente|spectaculaires?|[a-z-]{3,}ieme|"
     r"meme|seule?s?|prochaine?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?)"
 )
 
@@ -161,11 +161,24 @@ _SO_MANY = re.compile(
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
+# who meets by appointment: "Les chefs des deux diplomaties ont rendez-vous"
+_ENVOYS = re.compile(
+    r"\b(?:ministres?|presidents?|diplomat\w+|delegations?|negociateurs|emissaires|experts|techniciens|parties|camps|belligerants|bords|dirigeants|chefs|capitales|generaux|mediateurs)\b[^.;:]{0,50}\b(?:ont|avaient|auront|a|aura) $"
+)
 _THAT_DAY = re.compile(
     r" (?:anticipees? |partielles? )?(?:le |ce |des le )?(?:\d{1,2}(?:er)? [a-z]{3,}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
 )
 _TELLING = frozenset(
-    ("number of displaced", "war that two wage", "so long a war", "under bombs", "we take power", "call to gather")
+    (
+        "number of displaced",
+        "war that two wage",
+        "so long a war",
+        "under bombs",
+        "under the bombs",
+        "so many days of siege",
+        "we take power",
+        "call to gather",
+    )
 )
 # "Samedi à 15h rassemblement place Bellecour", "Ce matin tirs nourris à Zuwara"
 _WHEN_AHEAD = re.compile(
@@ -286,7 +299,9 @@ def read_noun(
         return None  # "s'apprête à réclamer une trêve et la réouverture du poste"
     if kind in ("negotiation", "political_change") and _FOUGHT_FOR.search(seen, part.start, np):
         return None
-    if re.search(r"\bfin d", chain) and kind != "war":
+    if rule.lemma == "rendez-vous" and not _ENVOYS.search(seen, part.start, start):
+        return None
+    if re.search(r"\bfin d", chain) and kind != "war" and not (kind == "negotiation" and np == part.start):
         return None
     if kind != "war" and re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
         return None
@@ -307,6 +322,7 @@ def read_noun(
             not quantity
             and not _WHEN_AHEAD.match(seen, part.start, start)
             and not left.endswith(("eu ", "eut "))
+            and rule.lemma != "rendez-vous"
             and rule.event_type not in ("displacement", "blockade")
         ):
             return None
@@ -683,8 +699,12 @@ def _calm(
                 return False
             if not (placed or timed or happening or after):
                 return False
-            who = HUMAN_TITLE.search(seen, part.start, here_end) or re.match(
-                r" (?:avec|entre|à|en|au|de l'|du|des|d'urgence|\w+ d'urgence|bilateral|trilateral|extraordinaire)", right
+            who = (
+                (rule.lemma == "sommet" and det != "au")
+                or HUMAN_TITLE.search(seen, part.start, here_end)
+                or re.match(
+                    r" (?:avec|entre|à|en|au|de l'|du|des|d'urgence|\w+ d'urgence|bilateral|trilateral|extraordinaire)", right
+                )
             )
             return (bool(who) and (timed or placed or (happening and indefinite))) or (
                 timed and placed and not re.match(r" (?:entre amis|familiale)", right)

@@ -118,6 +118,9 @@ _AMONG_THE_UNARMED = re.compile(
 _MARCHING = frozenset(("civilian", "protester", "rally"))
 _BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
 _FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
+_PYRE = re.compile(
+    r" le feu (?:[\w'-]+ ){0,3}?(?:à |aux? )(?:des |la |les |l')?(?:pneus?|poubelles?|barricades?|palettes|effigies?|drapeaux?)\b"
+)
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
     r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?de (?:\w+ )?drones?)|"
@@ -146,6 +149,10 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         _PROTESTERS.search(seen, part.start, start) or _ONLOOKERS.search(seen, part.start, start)
     ):
         return replace(rule, event_type="protest")  # "Des centaines de manifestants s'étaient massés devant le bâtiment"
+    if rule.name == "mettre le feu" and _PYRE.match(seen, end, part.end):
+        return replace(rule, event_type="protest")  # "Des habitants ont mis le feu à des pneus"
+    if rule.lemma in ("atteindre", "toucher", "blesser") and "balles perdues" in seen[end : part.end]:
+        return replace(rule, event_type="casualties_report")
     if kind == "deployment":
         fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
         if rule.lemma == "envoyer" and fired:
@@ -437,8 +444,12 @@ def is_allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, st
             if not (proper or passive or here & ARMS):
                 return False
         passive = re.search(r"\bete (?:\w+ )?$", seen[max(sentence.start, start - 20) : start])
-        if passive and topic.war and _BUILT.search(seen, low, start):
-            return True
+        if (
+            passive
+            and topic.war
+            and (_BUILT.search(seen, low, start) or (rule.lemma in _ON_SOMEBODY and _NAMED.search(text, low, start)))
+        ):
+            return True  # "Diallassagou aurait été attaquée samedi"
         return bool(here & ARMS or (topic.war and proper)) and is_violent(rule, seen, sentence, part, topic)
     if kind == "abduction_arrest":
         if re.search(r"\bs'(?:est |etait |etaient )?$|\bse (?:sont )?$", seen[max(sentence.start, start - 12) : start]):
@@ -533,6 +544,7 @@ _MARCHERS = frozenset(
         "foule",
     ]
 )
+_NAMED = re.compile(r"(?<![\w'’-])[A-ZÉÈ][\w'’-]+ (?:a|ont|avait|avaient|aurait|auraient) été (?:\w+ )?$")
 _BUILT = re.compile(
     r"\b(?:raffineries?|gares?|entrepots?|villages?|maisons?|ecoles?|centres?|hopita(?:l|ux)|eglises?|mosquees?|marches?|immeubles?|batiments?|convois?|camions?|vehicules?|voitures?|depots?|casernes?|"
     r"postes?|bases?|camps?|ponts?|usines?|centrales?|quartiers?|villes?|localites?|habitations?|cliniques?|universites?|commissariats?|infrastructures?|installations?|ports?|aeroports?)\b"
