@@ -65,6 +65,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'enlèvement de dix-sept missionnaires, à l'automne 2021, avait ému l'Amérique.",
     ),
     "air_strike": (
+        "Gaza-ville sous les bombes.",
         "L'aviation a pilonné la bourgade de Togoga.",
         "Un raid a rasé le marché d'Alamata.",
         "Un hélicoptère a mitraillé la colonne.",
@@ -852,7 +853,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les Grad ont plu sur Stepanakert.",
         "Pyongyang a tiré 200 obus en direction de l'île de Yeonpyeong.",
         "Les obus qui sont tombés sur le marché ont fait neuf morts.",
-        "Gaza-ville sous les bombes.",
         "La position a été soumise à un bombardement à l'artillerie.",
         "Une frappe de missile a été infligée à un entrepôt à Odessa.",
         "Sous les obus, les derniers commerçants de Bahri ont plié bagage.",

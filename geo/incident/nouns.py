@@ -299,7 +299,7 @@ def read_noun(
         return None  # "s'apprête à réclamer une trêve et la réouverture du poste"
     if kind in ("negotiation", "political_change") and _FOUGHT_FOR.search(seen, part.start, np):
         return None
-    if rule.lemma == "rendez-vous" and not _ENVOYS.search(seen, part.start, start):
+    if rule.name == "a date to meet" and not _ENVOYS.search(seen, part.start, start):
         return None
     if re.search(r"\bfin d", chain) and kind != "war" and not (kind == "negotiation" and np == part.start):
         return None
@@ -700,7 +700,7 @@ def _calm(
             if not (placed or timed or happening or after):
                 return False
             who = (
-                (rule.lemma == "sommet" and det != "au")
+                (rule.lemma == "sommet" and det in ("du", "le", ""))
                 or HUMAN_TITLE.search(seen, part.start, here_end)
                 or re.match(
                     r" (?:avec|entre|à|en|au|de l'|du|des|d'urgence|\w+ d'urgence|bilateral|trilateral|extraordinaire)", right
