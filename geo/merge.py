@@ -30,6 +30,7 @@ _NEAR_KM = 40.0
 _EVERYWHERE = 999
 _FAR_TOLLS = 8
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
+_AREAS = frozenset({"district", "province", "region", "island"})
 _WIDE = frozenset({"country", "continent"})
 
 # Acts that one piece of fighting may be called, besides its own name.
@@ -204,9 +205,7 @@ def _tell_again(groups: Sequence["_Group"]) -> None:
         point = next((scene.id for scene in scenes if scene.feature not in _AREAS), None)
         fitting = [
             group
-            for group in (
-                by_article[article] if point is None else by_scene[article, point]
-            )  # what is no area fits itself alone
+            for group in (by_article[article] if point is None else by_scene[article, point])  # no area: it fits itself alone
             if group is not vague
             and group.members
             and min(_apart(member, group) for member in vague.members) <= _NEAR
@@ -274,9 +273,6 @@ def _by_scene(groups: Sequence["_Group"]) -> dict[tuple[str, str], list["_Group"
         for at in {(i.evidence.article_id, scene.id) for i in group.members if (scene := _scene(i))}:
             told.setdefault(at, []).append(group)
     return told
-
-
-_AREAS = frozenset({"district", "province", "region", "island"})
 
 
 def _holds(area: Place, fine: Place) -> bool:
