@@ -391,7 +391,7 @@ NOUNS: dict[IncidentType, str] = {
     "protest": "manifestation~ contre-manifestation! contre-rassemblement~ emeute! greve~ rassemblement~ sit-in! mobilisation~ defile~ insurrection~ soulevement~ mutinerie! debrayage! cortege~ casserolade!",
     "political_change": "election~ presidentielle~ legislatives~ scrutin~ referendum~ demission~ destitution! putsch! limogeage! investiture~ dissolution~ secession~ independance~ reelection~ couvre-feu~ intronisation!",
     "disaster": (
-        "inondation! crue! seisme! tsunami! cyclone! ouragan! typhon! tornade! eboulement! "
+        "inondation! crue! seisme! tsunami! cyclone! ouragan! typhon! tornade! eboulement! eboulis! "
         "avalanche! eruption~ incendie~ naufrage! accident~ deraillement! crash! tempete~ orage~ epidemie~ secheresse~ canicule~ "
         "effondrement~ carambolage! famine~ cholera~ bousculade~ collision~ noyade! intemperie~ "
         "submersion~ chavirement!"

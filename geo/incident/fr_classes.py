@@ -110,7 +110,7 @@ NOUN_CLASSES: dict[str, str] = {
         "corvette voilier yacht dragueur patrouilleur porte-avions aeronef planeur quatre-quatre automobile limousine berline bulldozer engin_de_chantier boutre corbillard cortege caravane transport_de_troupes blinde_leger"
     ),
     "military": (
-        "position base poste caserne garnison camp tranchee retranchement bunker batterie radar lanceur avant-poste cache depot arsenal cible quartier_general qg cantonnement fortin fort casemate point_de_controle check-point checkpoint "
+        "grotte position base poste caserne garnison camp tranchee retranchement bunker batterie radar lanceur avant-poste cache depot arsenal cible quartier_general qg cantonnement fortin fort casemate point_de_controle check-point checkpoint "
         "poste-frontiere barrage_militaire mirador guerite tour_de_garde ligne_de_defense fortification lance-roquettes repaire planque atelier_d'armement bivouac campement installation poste_de_commandement centre_de_commandement "
         "bastion redoute refuge retranchements detachement gendarmerie commissariat poste_de_police poste_de_gendarmerie poste_militaire armurerie academie_militaire infrastructure"
     ),

@@ -254,7 +254,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "reporter le scrutin": ("political_change", "", "reporter annuler avancer convoquer organiser tenir invalider valider repousser ajourner differer", r"(?:(?: (?:de|d'|au|à)? ?[\w']+){0,4}(?= (?:l'|la |le |les )))?_(?:elections?|scrutins?|presidentielles?|legislatives|referendum)\b"),
     "réviser la constitution": ("political_change", "", "adopter approuver reviser amender promulguer abroger voter enteriner ratifier rejeter", "_(?:constitution|loi(?! de finances)|motion de censure|amnistie|resolution|amendement constitutionnel|nouvelle charte|charte de (?:la )?transition|revision)"),
     # forces of nature, accidents
-    "la terre tremble": ("disaster", r"\b(?:terre|sol)\b", "trembler", ""),
+    "la terre tremble": ("disaster", r"\b(?:terre|sol)\b", "trembler derober", ""),
     "un séisme secoue": ("disaster", _QUAKE, "ressentir secouer frapper detruire jeter enregistrer ebranler raser tuer toucher faire survenir suivre endommager reveiller", ""),
     "un feu se déclare": ("disaster", _FIRE, "declarer ravager detruire consumer devorer progresser propager reduire emporter parcourir calciner reculer eteindre circonscrire maitriser tuer embraser partir", ""),
     "une épidémie se déclare": ("disaster", _PLAGUE, "declarer tuer emporter sevir flamber progresser propager gagner faucher confirmer apparaitre resurgir frapper", ""),

@@ -346,11 +346,19 @@ def mood_of(
                 or (_OBJECT_NEXT.match(seen, end) and not _FINITE.search(seen, parts[at - 1].start, parts[at - 1].end))
             )
         )
+        # "Ils s'emparent d'Amran, entrent à Sanaa": no noun ends so
+        chained = part.join in ("comma", "and") and tenses == {"present"} and seen.endswith("ent", start, end)
         # "Y a des gens qui dorment dehors" is a main clause
         there = part.join == "relative" and _THERE_IS.search(seen, parts[at - 1].start, parts[at - 1].end)
         if (
             (part.join in ("relative", "where") and not there)
-            or (not subject and not resumed and not there and not (part.join == "and" and _OBJECT_NEXT.match(seen, end)))
+            or (
+                not subject
+                and not resumed
+                and not there
+                and not chained
+                and not (part.join == "and" and _OBJECT_NEXT.match(seen, end))
+            )
             or (
                 re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
                 and rule.name != "carry an election"  # "l'emporte avec 61 sièges"
