@@ -66,6 +66,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "air_strike": (
         "Gaza-ville sous les bombes.",
+        "Les rebelles disent qu'un raid de l'aviation a fait quatre morts à Idlib.",
         "L'aviation a pilonné la bourgade de Togoga.",
         "Un raid a rasé le marché d'Alamata.",
         "Un hélicoptère a mitraillé la colonne.",
@@ -647,6 +648,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Des hommes armés à moto ont mené un raid sur le village de Solhan.",
+        "Le raid de lundi, imputé aux bandits de la forêt, a fait quatre morts à Maradi.",
         "Une dizaine de pirates se sont hissés sur le pont du cargo dans la nuit de jeudi à vendredi.",
         "Un garde-côte s'est jeté sur notre navire, à deux reprises.",
         "Les garde-côtes chinois ont arrosé notre bateau au canon à eau samedi près de l'atoll.",

@@ -71,7 +71,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
-        told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
+        told = [_of_that_kind(seen, _on_the_ground(seen, trigger, topic), triggers) for trigger in told]
         triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
@@ -128,6 +128,21 @@ _OF_THAT_KIND = re.compile(
     r" (?:\w+ )?(?:de (?:cette sorte|ce (?:type|genre|modele)|cette (?:nature|espece))|du meme (?:type|genre)|similaires?|semblables?|comparables?|analogues?)\b"
 )
 _BY_ARMS: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "attack_civilians"})
+
+
+_RAIDERS = re.compile(
+    r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards)|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
+)
+_FLIES = re.compile(
+    r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel)\b"
+)
+
+
+def _on_the_ground(seen: str, trigger: Trigger, topic: Topic) -> Trigger:
+    """The raid of men on foot: "un raid de motards sur Djibo" is no air strike."""
+    if trigger.event_type != "air_strike" or not topic.ground or "raid" not in seen[trigger.clause.start : trigger.clause.end]:
+        return trigger
+    return replace(trigger, event_type="other_attack")
 
 
 def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Trigger:
@@ -272,6 +287,7 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
         economy=economy >= 4 and economy > war,
         disaster=disaster >= 2 and disaster > war,
         accented=bool(re.search("[éÉèÈêÊ]", text[:_HEAD])),
+        ground=_RAIDERS.search(head) is not None and _FLIES.search(head) is None,
     )
 
 

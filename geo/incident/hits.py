@@ -142,6 +142,7 @@ class Topic:
     economy: bool
     disaster: bool
     accented: bool
+    ground: bool  # armed men on foot or on motorbikes and nothing that flies: whose raids are no air strikes
 
 
 def piece_at(parts: Sequence[Piece], offset: int) -> int:
