@@ -1373,6 +1373,10 @@ def test_every_reason_is_put_into_words() -> None:
     assert {reason.name for reason in REASONS} <= set(RULES)
 
 
+def test_every_reason_gives_an_example() -> None:
+    assert [reason.find.__name__ for reason in REASONS if '"' not in (reason.find.__doc__ or "")] == []
+
+
 def test_what_the_context_says_is_a_doubt() -> None:
     sure = {"scene in clause", "scene opens sentence"}
     assert all(("implied_scene" in reason.doubts) == (reason.name not in sure) for reason in REASONS)

@@ -36,12 +36,12 @@ __all__ = [
     "of_national_war",
     "of_people",
     "of_provinces",
+    "of_sea",
     "of_side",
     "of_state",
     "of_statesman",
     "overall",
     "seat_of_state",
-    "town_of_theme",
     "whole_country",
 ]
 
@@ -304,7 +304,7 @@ def whole_country(setting: Setting, act: Act) -> list[Where]:
 
 
 def background(setting: Setting, act: Act) -> list[Where]:
-    """The region or country of the story: for a war, and for what is told of another time."""
+    """The region or country of the story, for a war and for what is told of another time: "En 2013, un attentat avait fait neuf morts"."""
     years_ago = _IN_YEAR.match(setting.seen, act.sentence.start) is not None
     if not (act.long_ago or years_ago or act.trigger.event_type == "war" or setting.is_away(act)):
         return []

@@ -21,21 +21,7 @@ from geo.link.scene.setting import Act, Setting
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where
 
-__all__ = [
-    "agreed_at",
-    "antecedent",
-    "apposed",
-    "befallen",
-    "holding_unknown",
-    "in_clause",
-    "listed",
-    "meant",
-    "of_facility",
-    "of_victims",
-    "relative",
-    "territory_over",
-    "under_unknown",
-]
+__all__ = ["agreed_at", "apposed", "befallen", "holding_unknown", "in_clause", "meant", "of_facility", "of_victims", "relative"]
 
 _OPENING = 60  # a place this near to the head of a sentence holds for all of it
 _TRAILING = 60
@@ -69,6 +55,7 @@ _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
 )
+_AT_HOME = 40  # characters from the deed within which even a place where somebody lives or is held is its own
 _BESIDE_KM = 40
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
@@ -78,75 +65,101 @@ _JOINED = re.compile(
 
 def in_clause(setting: Setting, act: Act) -> list[Where]:
     """The places that the clause names: "des combats ont éclaté à Jermuk"."""
-    trigger, sentence = act.trigger, act.sentence
-    inside = [w for _, w in setting.places.touching(trigger.clause)]
-    here = [
-        w for w in inside if is_named_scene(setting.seen, trigger, w) and (setting.is_free(act, w) or setting.opens_act(act, w))
-    ]
-    here = [w for w in here if not setting.is_road_abroad(w) and not setting.is_said_of_subject(act, w)]
-    here = [w for w in here if not holds_this_town(setting.seen, w)]
-    if trigger.event_type in FORCE:
-        if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
-            # "a repoussé les miliciens de Masisi lors de combats à Sake"
-            here = [w for w in here if w.evidence.rule != "of" or w.where_prec > 2]
-        here = [w for w in here if not is_home(setting.seen, w) or 0 <= w.evidence.span.start - trigger.span.end < 40]
-    here = [w for w in here if not is_of_inner(setting, act, w)]
-    if len(here) > 1:
-        # "Un soldat a été tué à Goma et un ministre est arrivé à Kinshasa"
-        end = trigger.span.end
-        here = [
-            w for w in here
-            if w.evidence.span.start < end or not (
-                _NEXT_CLAUSE.match(setting.seen, end, w.evidence.span.start)
-                or _NEXT_VERB.match(setting.seen, end, w.evidence.span.start)
-            )
-        ] or here  # fmt: skip
+    inside = [w for _, w in setting.places.touching(act.trigger.clause)]
+    here = of_its_verb(setting, act, [w for w in inside if stands_there(setting, act, w)])
     if here and here[0].where_prec > 2:
-        # "A Minova, côté Sud-Kivu, les rebelles …": the finer place may stand at the head of the sentence
-        opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
-        here += [
-            w
-            for w in setting.in_sentence(act, inside=True)
-            if w.evidence.span.overlaps(opening)
-            and w.role == "scene" and w.where_prec <= 2 and w not in here and w.evidence.span.end <= trigger.span.start
-            and setting.is_free(act, w) and (setting.focus.lies_in(w, here[0]) or w.evidence.span in trigger.clause)
-        ]  # fmt: skip
-    if here and all(w.evidence.rule == "near" for w in here):
-        # "Carnage à Kenscoff : les gangs ont brûlé cent maisons sur les hauteurs de la capitale"
-        start = here[0].place
-        line = setting.layout.line_at(trigger.clause.start)
-        finer = [
-            w
-            for w in (*setting.layout.head_places(line, trigger.span.start), *setting.in_sentence(act))
-            if w.where_prec == 1
-            and w.evidence.span.end <= trigger.clause.start
-            and 0 < w.place.kilometres_to(start) < _BESIDE_KM
-        ]
-        here = finer[-1:] or here
+        here += heading_sentence(setting, act, here[0], here)
+    here = with_town_beside(setting, act, here)
     if not here or here[0].where_prec > 3:
-        fronted = [w for _, w in setting.places.touching(Span(sentence.start, max(sentence.start, trigger.clause.start)))][:1]
-        measured = [is_near(setting.seen, w, trigger) for w in (*inside, *fronted)]
-        here = [w for w in measured if w is not None] or here
-    if (
-        here
-        and all(w.evidence.rule == "of" for w in here)
-        and names_unknown(setting.focus.article, trigger.clause, setting.places)
-    ):
-        return []  # "à Zzynam, entre jeunes de Bor et bergers"
+        here = measured_from(setting, act, inside) or here
     spots = [w for w in here if w.evidence.rule not in ("along", "between")]
     if any(w.where_prec <= 2 for w in spots):
         here = spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova"
     if here and here[0].where_prec > 3:
         here += doing_there(setting, act)
-    if here and all(is_road(setting.seen, w) for w in here) and noun_meant(setting.focus, trigger, trigger.clause) is not None:
-        return []  # "à la sortie de la ville, sur la route de Derna"
-    subject = _THE_TOWN.match(setting.seen, trigger.clause.start) if here and here[0].where_prec > 2 else None
-    if subject is not None and noun_meant(setting.focus, trigger, Span(*subject.span())) is not None:
-        return []  # "La ville, sur l'autre rive du Dniepr, a essuyé des obus"
-    found = finest(trigger, listed(setting, act, here))
+    if here and gives_way(setting, act, here):
+        return []
+    found = finest(act.trigger, listed(setting, act, here))
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
     return found
+
+
+def stands_there(setting: Setting, act: Act, where: Where) -> bool:
+    """Whether a place of the clause may be where it happened, by the words around its name alone."""
+    return (
+        is_named_scene(setting.seen, act.trigger, where)
+        and (setting.is_free(act, where) or setting.opens_act(act, where))
+        and not setting.is_road_abroad(where)
+        and not setting.is_said_of_subject(act, where)
+        and not holds_this_town(setting.seen, where)
+        and not is_of_inner(setting, act, where)
+    )
+
+
+def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
+    """Those of the clause's places that belong to its own verb: not "Un soldat a péri à Goma et un ministre est arrivé à Kinshasa"."""
+    end = act.trigger.span.end
+    if act.trigger.event_type in FORCE:
+        if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
+            # "a repoussé les miliciens de Masisi lors de combats à Sake"
+            here = [w for w in here if w.evidence.rule != "of" or w.where_prec > 2]
+        here = [w for w in here if not is_home(setting.seen, w) or 0 <= w.evidence.span.start - end < _AT_HOME]
+    if len(here) < 2:
+        return here
+    own = [
+        w
+        for w in here
+        if not any(other.match(setting.seen, end, w.evidence.span.start) for other in (_NEXT_CLAUSE, _NEXT_VERB))
+    ]
+    return own or here
+
+
+def heading_sentence(setting: Setting, act: Act, area: Where, here: list[Where]) -> list[Where]:
+    """The finer places at the head of the sentence: "A Minova, côté Sud-Kivu, les rebelles …"."""
+    opening = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + _OPENING))
+    return [
+        w
+        for w in setting.in_sentence(act, inside=True)
+        if w.evidence.span.overlaps(opening) and w.evidence.span.end <= act.trigger.span.start
+        and w.role == "scene" and w.where_prec <= 2 and w not in here and setting.is_free(act, w)
+        and (setting.focus.lies_in(w, area) or w.evidence.span in act.trigger.clause)
+    ]  # fmt: skip
+
+
+def with_town_beside(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
+    """A town told right before, for what the clause only says is near: "Carnage à Kenscoff : cent maisons ont brûlé sur les hauteurs de la capitale"."""
+    if not here or any(w.evidence.rule != "near" for w in here):
+        return here
+    line = setting.layout.line_at(act.trigger.clause.start)
+    finer = [
+        w
+        for w in (*setting.layout.head_places(line, act.trigger.span.start), *setting.in_sentence(act))
+        if w.where_prec == 1
+        and w.evidence.span.end <= act.trigger.clause.start
+        and 0 < w.place.kilometres_to(here[0].place) < _BESIDE_KM
+    ]
+    return finer[-1:] or here
+
+
+def measured_from(setting: Setting, act: Act, inside: list[Where]) -> list[Where]:
+    """The stretches around the towns that the clause measures from: "à 15 km au sud de Komanda"."""
+    head = Span(act.sentence.start, max(act.sentence.start, act.trigger.clause.start))
+    fronted = [w for _, w in setting.places.touching(head)][:1]
+    measured = (is_near(setting.seen, w, act.trigger) for w in (*inside, *fronted))
+    return [w for w in measured if w is not None]
+
+
+def gives_way(setting: Setting, act: Act, here: list[Where]) -> bool:
+    """Whether what the clause names only helps, and a noun or a place nobody knows says where: "à la sortie de la ville, sur la route de Derna"."""
+    trigger = act.trigger
+    if all(w.evidence.rule == "of" for w in here) and names_unknown(setting.focus.article, trigger.clause, setting.places):
+        return True  # "à Zzynam, entre jeunes de Bor et bergers"
+    if all(is_road(setting.seen, w) for w in here) and noun_meant(setting.focus, trigger, trigger.clause) is not None:
+        return True
+    subject = _THE_TOWN.match(setting.seen, trigger.clause.start) if here[0].where_prec > 2 else None
+    # "La ville, sur l'autre rive du Dniepr, a essuyé des obus"
+    return subject is not None and noun_meant(setting.focus, trigger, Span(*subject.span())) is not None
 
 
 def is_of_inner(setting: Setting, act: Act, where: Where) -> bool:

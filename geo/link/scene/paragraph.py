@@ -18,10 +18,8 @@ __all__ = [
     "THE_TALKS",
     "again",
     "answered",
-    "begins_item",
     "heading",
     "land_in_line",
-    "last_named",
     "named_in_line",
     "of_guest",
     "of_meeting",
@@ -164,7 +162,7 @@ def opened_since(setting: Setting, act: Act, since: int) -> Where | None:
 
 
 def running(setting: Setting, act: Act) -> list[Where] | None:
-    """Where the last act of the paragraph was; nowhere after one at a place that nobody knows."""
+    """Where the last act of the paragraph was: "Un obus est tombé à Goma. Six personnes ont péri"; nowhere after one at a place nobody knows."""
     clause = act.trigger.clause
     paragraph = setting.layout.paragraph_at(clause.start)
     if (
@@ -276,14 +274,14 @@ def last_named(setting: Setting, act: Act, reach: int) -> list[Where]:
 
 
 def told_before(setting: Setting, act: Act) -> list[Where]:
-    """The last place named as a scene, in this paragraph or shortly before it."""
+    """The last place named as a scene, in this paragraph or shortly before it: "A Sake, on s'attend au pire.", over "Deux hommes ont péri"."""
     start = act.trigger.clause.start
     reach = start - setting.layout.line_at(start).start
     return last_named(setting, act, reach if setting.layout.is_entry(start) else min(_NEAR, reach + _SHORTLY))
 
 
 def story(setting: Setting, act: Act) -> list[Where]:
-    """Where the story was that the paragraphs before tell, if it has not gone elsewhere since."""
+    """Where the story was that the paragraphs before tell, if it has not gone elsewhere since: "L'attaque n'a pas été revendiquée"."""
     clause = act.trigger.clause
     if act.long_ago or act.trigger.event_type == "war" or setting.is_away(act):
         return []

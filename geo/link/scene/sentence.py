@@ -70,7 +70,7 @@ def turning(setting: Setting, act: Act) -> list[Where]:
 
 
 def leading(setting: Setting, act: Act) -> list[Where]:
-    """The last place of the sentence before the clause."""
+    """The last place of the sentence before the clause: "Ils sont entrés à Papiri, ont pillé le marché et emmené dix hommes"."""
     leading = [w for w in setting.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
     if not leading:
         return []
@@ -97,7 +97,7 @@ def adjoining(setting: Setting, act: Act) -> list[Where]:
 
 
 def trailing(setting: Setting, act: Act) -> list[Where]:
-    """The place that the sentence names soon after the clause."""
+    """The place that the sentence names soon after the clause: "Trois morts, dix blessés : une bombe a sauté à Goma"."""
     end = setting.end_of(act)
     trailing = [w for w in setting.in_sentence(act) if w.evidence.span.start >= end]
     if not trailing:
