@@ -345,6 +345,9 @@ MEANT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Une foule a bloqué jeudi la route de Thiès en brûlant des pneus.", ("protest",)),
     ("Un réservoir a été percé par un obus à Zaouia.", ("shelling",)),
     ("Le référendum a été repoussé.", ("political_change",)),
+    ("Un immeuble s'est effondré sous les bombes à Khan Younès.", ("air_strike",)),
+    ("Des habitants ont mis le feu à des pneus à Gaafour.", ("protest",)),
+    ("Quatre bergers ont eu la gorge tranchée mardi près de Mokolo.", ("attack_civilians",)),
 )
 
 # What only sounds like an act: a seat taken, a thing feared, asked for or only spoken of, a quality, another sense of the word.
@@ -437,6 +440,11 @@ NOTHING: tuple[str, ...] = (
     "Le photomontage montre un soldat égorgeant un enfant.",
     "Le roman raconte l'exécution d'un instituteur à Alger.",
     "Le film retrace la prise de Berlin.",
+    "Bakou récuse le terme de blocus.",
+    "Le ministère a évoqué une possible frappe sur la centrale.",
+    "Pas un mot sur la rumeur d'un second accrochage.",
+    "Le chef rebelle a interdit tout trafic sous peine de représailles.",
+    "Le pas est franchi, dit-on à Tbilissi.",
 )
 
 

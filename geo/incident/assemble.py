@@ -314,7 +314,7 @@ _CIVIL_PLACE = re.compile(
     r"restaurants?|trains?|fermes?|campements?|champs|(?:camps?|sites?) (?:de |des )(?:deplaces|refugies))\b"
 )
 _ARMED_PLACE = re.compile(
-    r"(?<!par des )(?<!par les )(?<!par )\b(?:militaires?|soldats?|policiers?|gendarmes?|armee|caserne|garnison|base|commissariat|patrouille|rebelles?|jihadistes?|miliciens|insurges|combattants|positions?|supplétifs|vdp|garde)\b"
+    r"(?<!par des )(?<!par les )(?<!par )\b(?:militaires?|soldats?|policiers?|gendarmes?|armee|caserne|garnison|base|commissariat|police|patrouille|rebelles?|jihadistes?|miliciens|insurges|combattants|positions?|supplétifs|vdp|garde)\b"
 )
 
 
@@ -332,7 +332,9 @@ def _by_victims(seen: str, sentence: Span, hit: Hit, clause: Span, found: Sequen
             return kind
         if "civilian" in dead:
             return "attack_civilians"
-        if _CIVIL_PLACE.search(seen, aimed, clause.end) and not _ARMED_PLACE.search(seen, aimed, clause.end):
+        if ("people" in dead or _CIVIL_PLACE.search(seen, aimed, clause.end)) and not _ARMED_PLACE.search(
+            seen, aimed, clause.end
+        ):
             return "attack_civilians"
     return kind
 

@@ -402,5 +402,5 @@ _BEING_WHAT = re.compile(
 _THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})
 _FOR_THEM = re.compile(r"\b(?:pour|entre|avec|contre|chez|parmi|aux|comme) $")
 _AS_NOUN = re.compile(
-    r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |toute |aucune |chaque |autres |nouvelles? |nouveaux? |deux |trois )$"
+    r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |toute |aucune |chaque |possible |eventuelle |premiere |seconde |double |recente |prochaine |autres |nouvelles? |nouveaux? |deux |trois )$"
 )

@@ -30,6 +30,8 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "where they had sat down": ("prendre", "\\b(?:où|laquelle|lequel|duquel) (?:ils|elles|il|elle|on) (?:avai(?:t|ent)|ont|a) ", " place\\b"),
     "beset by cold or crowds": ("assieger encercler envahir", "", " (?:\\w+ )?par (?:le froid|la neige|le gel|la brume|les touristes|les journalistes|les moustiques|les fans|les supporters|les cameras|les creanciers|le doute)\\b"),
     "fire at a party or a bill": ("ouvrir", "", " le feu (?:contre|sur) (?:la |le |les |ses |son |sa |l')(?:rival|rivaux|parti|opposition|majorite|reforme|budget|programme|bilan|politique|candidate?)\\b"),
+    "take a step, pass a mark": ("franchir", "\\b(?:pas|cap|etape|seuil|barre|rubicon) (?:est|a ete|sera|serait) (?:\\w+ )?", ""),
+    "taking a step, passing a mark": ("franchir", "", " (?:\\w+ )?(?:le|un|une|la|ce|cette) (?:nouveau |nouvelle |dernier |derniere )?(?:pas|cap|etape|seuil|barre|rubicon)\\b"),
     "handed a paper": ("remettre presenter transmettre", "", " (?:la |une |sa |leur |son |un |le )(?:note|lettre|protestation|prix|medaille|rapport|demande|petition|diplome|trophee|cheque)\\b"),
     "go by a road that has a name": ("quitter", "", " (?:la|l') ?(?:route|piste|voie) (?:de|du|des|d'|qui)\\b"),
     "drenched, not drowned": ("noyer", "", "[^.;:]{0,20}? sous (?:les|le|la|un|une|des|l'|d') ?(?:canons?|eau|critiques?|chiffres?|demandes?|dettes?|paperasse|mails|jets?|lacrymogenes?)\\b"),

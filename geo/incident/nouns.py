@@ -149,6 +149,9 @@ _AMONG_THE_UNARMED = re.compile(
     r" (?:\w+ )?(?:dans |devant |lors d'|à bord d'|à la sortie d')(?:une? |le |la |l')?(?:\w+ )?(?:tramway|train|rame|bus|autobus|autocar|metro|lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|centre commercial|"
     r"supermarche|universite|campus|marche|restaurant|cafe|concert|fete|mariage|salon|cinema|hopital|gare|musee)\b"
 )
+_WORD_OF = re.compile(
+    r"(?<!au )\b(?:(?:le|les|du|des|ce|un) (?:termes?|mots?|qualificatif)|l'expression|la notion|l'etiquette) (?:de |d')(?:la |l')?(?:\w+ )?$"
+)
 _DONE_BY = re.compile(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")
 _THAT_IS = re.compile(r"\b(?:c'est|ce n'est pas|c'etait|ce fut|il s'agit d|il s'agissait d|ce sont) ?(?:bien |la |là )?$")
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
@@ -291,6 +294,8 @@ def read_noun(
         return None
     if kind == "political_change" and _ON_DAY_OF.search(left):
         return None  # "le jour du scrutin": only dates another act
+    if _WORD_OF.search(left):
+        return None  # "récuse le terme de blocus"
     if kind == "protest" and _ATTACKED.search(left):
         return None
     if left.endswith("une des ") and _MOST.match(seen, stop):

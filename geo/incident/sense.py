@@ -81,6 +81,9 @@ _SHIP = re.compile(
 _THEIR_OWN = re.compile(
     r"(?: [\w'-]+){0,4}? (?:sa|son|ses|leurs?) (?:\w+ )?(?:bases?|camps?|casernes?|garnisons?|positions?|emprises?|quartiers?)\b"
 )
+_BONFIRE = re.compile(
+    r" (?:\w+ )?(?:le )?feu à (?:des |quelques |une pile de |un tas de )(?:pneus|poubelles|palettes|barricades|cageots|ordures)\b"
+)
 _HIS_MEN = re.compile(
     r" (?:\w+ )?(?:de |d'entre )?(?:ses|leurs|nos) (?:\w+ )?(?:hommes|agents|elements|membres|troupes|gardes)\b"
 )
@@ -186,6 +189,10 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
     if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _MARCHING and not roles.onto & {"armed", "concrete"}:
         return replace(rule, event_type="attack_civilians")  # "a fait feu sur les marcheurs"
+    if rule.lemma == "mettre" and kind == "other_attack" and _BONFIRE.match(seen, end, part.end):
+        return replace(rule, event_type="protest")  # "ont mis le feu à des pneus sur la voie"
+    if rule.name == "hit a person" and "mortellement" in seen[start : part.end]:
+        return replace(rule, event_type="casualties_report")  # "Trois civils ont été atteints mortellement"
     if kind == "disaster" and (under := _UNDER_FIRE.match(seen, end)) is not None:
         return replace(rule, event_type="shelling" if under.group(1) else "air_strike")  # "s'est effondrée sous les bombes"
     if kind == "withdrawal" and _ENVOYS.search(seen, start, min(part.end, end + 60)):

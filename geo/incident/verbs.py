@@ -193,6 +193,8 @@ def read_verb(
             continue
         if rule.lemma == "evacuer" and _ONE_MAN.match(seen, part.start, start):
             continue  # "Le candidat a été évacué"
+        if rule.name == "en réchapper" and topic.disaster:
+            continue  # "Deux mineurs en ont réchappé"
         if rule.name == "pass a law" and _MANY_STATES.search(seen, part.start, start):
             continue  # "Près de 200 pays réunis à Dubaï ont approuvé un texte"
         if rule.name in _JOURNEYS and _FALLEN.search(seen, sentence.start, start):
