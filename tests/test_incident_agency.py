@@ -72,6 +72,9 @@ TOLD: dict[str, tuple[str, ...]] = {
     "the end of a summit": ("negotiation", "Fin du sommet de Douchanbé, sans déclaration commune."),
     "the second round": ("political_change", "Le second tour aura lieu le 19 juin."),
     "camp struck": ("withdrawal", "Le bataillon français a plié lundi son camp de Tessalit."),
+    "a mandate renewed": ("political_change", "Le Conseil de sécurité a prolongé d'un an le mandat de la mission au Liban."),
+    "pardoned by number": ("other", "La junte a relâché vendredi 2.300 prisonniers."),
+    "buried under a dam": ("disaster", "Le barrage a lâché à l'aube, noyant trois hameaux de Sofala."),
 }  # fmt: skip
 
 IN_WAR: dict[str, tuple[str, ...]] = {
@@ -107,6 +110,9 @@ NOT_TOLD: dict[str, str] = {
     "an engagement of another kind": "Le malade a rendez-vous jeudi à Lyon.",
     "at the top": "Le lutteur sera au sommet de sa forme samedi à Dakar.",
     "walls thought down": "Belfast voit revenir des murs que leurs parents croyaient abattus.",
+    "only threatened": "Les Etats-Unis menacent de frapper de nouveau la milice.",
+    "not confirmed": "L'armée n'a pas confirmé la prise de la ville.",
+    "a drive to vaccinate": "L'opération de vaccination vise 2 millions d'enfants.",
 }
 
 TOLLS: dict[str, tuple[str, list[int]]] = {
