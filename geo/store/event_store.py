@@ -46,7 +46,7 @@ from geo.model import Article, Event, Place, Span
 from geo.review import Changes, Mark, Review, Reviewed, bind, corrected, judged, marked_event, merged, split
 from geo.store.migrations import SCHEMA, bring_up, make_tables, read_version
 from geo.store.reviewing import coded, drop_events, put_events, read_reviewed, read_reviews, rebind, rejudge, take_back
-from geo.store.rows import Written, article_row, put_written, read_event, read_seen, seen_row
+from geo.store.rows import Written, article_row, put_places, put_written, read_event, read_seen, seen_row
 from geo.store.search import find_articles
 from geo.store.tables import ArticleRow, DrawingRow, EventRow, FingerprintRow, MetaRow, PlaceRow, ReviewRow
 from geo.store.upkeep import copy_store, problems, shrink
@@ -285,12 +285,17 @@ class EventStore:
     def _add(self, several: Sequence[Addition], read_by: str | None, *, once: bool) -> list[tuple[str, bool]]:
         seen = [see(one.article, read_by) for one in several]
         with self._telling(), self._writing.begin() as connection:
-            added = [self._add_one(connection, one, saw, once=once) for one, saw in zip(several, seen, strict=True)]
+            places: dict[str, Place] = {}
+            added = [self._add_one(connection, one, saw, places, once=once) for one, saw in zip(several, seen, strict=True)]
+            put_places(connection, places)
             if any(changed for _, changed in added):
                 self._count_up(connection)
         return added
 
-    def _add_one(self, connection: Connection, one: Addition, seen: Seen, *, once: bool) -> tuple[str, bool]:
+    def _add_one(
+        self, connection: Connection, one: Addition, seen: Seen, places: dict[str, Place], *, once: bool
+    ) -> tuple[str, bool]:
+        """As :meth:`add_once`; the places that are still to be put are added to ``places``."""
         article, written = one.article, one.written
         kept = article_row(article)
         old = connection.execute(_HERE, {"id": article.id}).mappings().first()
@@ -313,6 +318,7 @@ class EventStore:
             put_events(connection, article, bind([read_event(record) for record in written.records], reviews, article))
         else:
             put_written(connection, article.id, written)
+            places |= written.places
         return article.id, True
 
     def overtake(self, article: Article, by: str) -> None:

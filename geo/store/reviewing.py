@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, sel
 from geo.model import Article, Event
 from geo.record import to_record
 from geo.review import Review, Reviewed, bind, edition, rebound
-from geo.store.rows import Written, draw, event_row, put_written, read_event, read_review, review_row, write_event
+from geo.store.rows import Written, draw, event_row, put_places, put_written, read_event, read_review, review_row, write_event
 from geo.store.tables import ArticleRow, DrawingRow, EventRow, ReviewRow
 
 __all__ = ["coded", "drop_events", "put_events", "read_reviewed", "read_reviews", "rebind", "rejudge", "take_back"]
@@ -36,7 +36,9 @@ def put_events(connection: Connection, article: Article, bound: Sequence[Reviewe
             row["machine"] = machine if machine != row["record"] else None
         rows.append(row)
     shown = draw(one.event for one in bound if one.status != "rejected")
-    put_written(connection, article.id, Written(rows, *shown))
+    written = Written(rows, *shown)
+    put_written(connection, article.id, written)
+    put_places(connection, written.places)
 
 
 def drop_events(connection: Connection, article_id: str) -> None:

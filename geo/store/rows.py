@@ -23,6 +23,7 @@ __all__ = [
     "draw",
     "event_row",
     "put_drawing",
+    "put_places",
     "put_written",
     "read_event",
     "read_review",
@@ -153,15 +154,19 @@ _PLACE_COLUMNS = tuple(PlaceRow.__table__.columns.keys())
 
 
 def put_written(connection: Connection, article_id: str, written: Written) -> None:
-    """Writes the events of an article that has none."""
+    """Writes the events of an article that has none; their places are for :func:`put_places`, once for many articles."""
     if written.rows:
         connection.execute(_PUT_EVENT, written.rows)
-    put_drawing(connection, article_id, written.drawing, written.places)
+    put_drawing(connection, article_id, written.drawing)
 
 
-def put_drawing(connection: Connection, article_id: str, drawing: str, places: Mapping[str, Place]) -> None:
-    """Writes what the map draws of an article's events, and the places that it names."""
+def put_drawing(connection: Connection, article_id: str, drawing: str) -> None:
+    """Writes what the map draws of an article's events."""
     connection.execute(_PUT_DRAWING, {"article_id": article_id, "told": drawing})
+
+
+def put_places(connection: Connection, places: Mapping[str, Place]) -> None:
+    """Writes the places that events name, those that are there in the place of what was known of them."""
     ids = list(places)
     kept: dict[str, Place] = {}
     for at in range(0, len(ids), 500):  # a database takes only so many values at a time
