@@ -18,7 +18,7 @@ from geo.link.scene.sentence import (
     opening,
     trailing,
 )
-from geo.link.scene.setting import Act, Setting
+from geo.link.scene.setting import IN_YEAR, Act, Setting
 from geo.link.seats import council_met, host_at_home, parliament_acts, power_struck
 from geo.link.theme import at
 from geo.model import Span, Where
@@ -91,7 +91,6 @@ _PROVINCES = re.compile(
 _HEAD_OF_STATE = re.compile(
     r"\b(?:chef de l'etat|president|premiere? ministre|roi|emir)\b[^.;]{0,60}?\b(?:dans|à) (?:sa|son|la|le|l') ?(?:propre )?(?:residence|palais|presidence|bureau|domicile)\b"
 )
-_IN_YEAR = re.compile(r"\W*en (?:[a-z]+ )?(?:19|20)\d\d\b")  # "En 2016, déjà, quatre jours d'affrontements …"
 _HE_TOO = re.compile(r"(?:il|elle|ils) (?:a|ont|avait|avaient) (?:aussi|egalement|en outre|par ailleurs|dans la foulee) ")
 _THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
 _GENERAL = re.compile(
@@ -305,7 +304,7 @@ def whole_country(setting: Setting, act: Act) -> list[Where]:
 
 def background(setting: Setting, act: Act) -> list[Where]:
     """The region or country of the story, for a war and for what is told of another time: "En 2013, un attentat avait fait neuf morts"."""
-    years_ago = _IN_YEAR.match(setting.seen, act.sentence.start) is not None
+    years_ago = IN_YEAR.match(setting.seen, act.sentence.start) is not None
     if not (act.long_ago or years_ago or act.trigger.event_type == "war" or setting.is_away(act)):
         return []
     area = setting.focus.area(act.trigger.span)

@@ -17,14 +17,12 @@ from geo.link.named import (
     is_victims_home,
     names_unknown,
 )
-from geo.link.scene.setting import Act, Setting
+from geo.link.scene.setting import BESIDE_KM, OPENING, TRAILING, Act, Setting
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where
 
 __all__ = ["agreed_at", "apposed", "befallen", "holding_unknown", "in_clause", "meant", "of_facility", "of_victims", "relative"]
 
-_OPENING = 60  # a place this near to the head of a sentence holds for all of it
-_TRAILING = 60
 _APPOSED = re.compile(
     r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
 )
@@ -56,7 +54,6 @@ _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
 )
 _AT_HOME = 40  # characters from the deed within which even a place where somebody lives or is held is its own
-_BESIDE_KM = 40
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
     r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |pres de |pres d')?(?:l'|la |le |les )?"
@@ -117,7 +114,7 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
 
 def heading_sentence(setting: Setting, act: Act, area: Where, here: list[Where]) -> list[Where]:
     """The finer places at the head of the sentence: "A Minova, côté Sud-Kivu, les rebelles …"."""
-    opening = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + _OPENING))
+    opening = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + OPENING))
     return [
         w
         for w in setting.in_sentence(act, inside=True)
@@ -137,7 +134,7 @@ def with_town_beside(setting: Setting, act: Act, here: list[Where]) -> list[Wher
         for w in (*setting.layout.head_places(line, act.trigger.span.start), *setting.in_sentence(act))
         if w.where_prec == 1
         and w.evidence.span.end <= act.trigger.clause.start
-        and 0 < w.place.kilometres_to(here[0].place) < _BESIDE_KM
+        and 0 < w.place.kilometres_to(here[0].place) < BESIDE_KM
     ]
     return finer[-1:] or here
 
@@ -237,7 +234,7 @@ def apposed(setting: Setting, act: Act) -> list[Where]:
         return [named]
     if _FRONTED.match(setting.seen, act.sentence.start) and act.sentence.start + 3 >= start:
         end = act.trigger.clause.end
-        following = [w for _, w in setting.places.touching(Span(end, min(len(setting.seen), end + _TRAILING)))]
+        following = [w for _, w in setting.places.touching(Span(end, min(len(setting.seen), end + TRAILING)))]
         if following and re.fullmatch(
             r"(?: ?\([^()]{1,30}\))?\)?, (?:la |le |l')?", setting.seen[end : following[0].evidence.span.start]
         ):
@@ -250,7 +247,7 @@ def in_apposition(setting: Setting, act: Act) -> Where | None:
     noun = _NOUN_AT_END.search(setting.seen, act.trigger.span.end, act.trigger.clause.end)
     if noun is None:
         return None
-    for span, where in setting.places.touching(Span(noun.end(), min(len(setting.seen), noun.end() + _TRAILING))):
+    for span, where in setting.places.touching(Span(noun.end(), min(len(setting.seen), noun.end() + TRAILING))):
         named = where.role == "about" and where.place.feature in LOCAL and where.evidence.rule in _NAMES
         if named and _NAME_FOLLOWS.fullmatch(setting.seen, noun.end(), span.start):
             return replace(where, role="scene")
@@ -280,7 +277,7 @@ def antecedent(setting: Setting, act: Act) -> Where | None:
 def agreed_at(setting: Setting, act: Act) -> list[Where]:
     """The town of the talks that a participle tells more of: "l'accord d'Helsinki, signé en août 2005"."""
     start = act.trigger.clause.start
-    for _, where in setting.places.before(start, _TRAILING):
+    for _, where in setting.places.before(start, TRAILING):
         span = where.evidence.span
         if setting.seen[span.end : start].strip() == "," and is_named_scene(setting.seen, act.trigger, where):
             return [replace(where, role="scene")]

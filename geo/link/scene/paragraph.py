@@ -11,7 +11,7 @@ from geo.link.named import (
     has_its_building,
     is_named_scene,
 )
-from geo.link.scene.setting import Act, Setting
+from geo.link.scene.setting import BESIDE_KM, IN_YEAR, LEAD, Act, Setting
 from geo.model import Span, Where
 
 __all__ = [
@@ -37,7 +37,6 @@ __all__ = [
 
 _NEAR = 700  # characters over which a story runs on
 _SHORTLY = 400
-_LEAD = 120  # where the first sentence of an article begins, its dateline before it
 _VERDICT = re.compile(
     r"\W*(?:le |la |l'|les )?(?:verdict|jugement|audience|proces|delibere|requisitoire|plaidoiries?|debats)\b"
 )
@@ -75,13 +74,11 @@ _IN_RETURN = re.compile(r"\b(?:en (?:retour|riposte|represailles|reponse)|ripost
 _CENTRE = re.compile(
     r"\b(?:sur|dans) le (?:centre(?:-ville)?|coeur historique)\b(?! (?:de|du|d'|commercial|culturel|medical|sportif|pays))"
 )
-_IN_YEAR = re.compile(r"\W*en (?:[a-z]+ )?(?:19|20)\d\d\b")  # "En 2016, déjà, quatre jours d'affrontements …"
 _TOPIC = 80  # characters within which the subject of a first sentence is named
 _TO_SUBJECT = re.compile(r"(?:[^,.;:]{2,40}, )?(?:la (?:ville|cite|localite) de |\"?)")
 _ITS_SUBJECT = re.compile(
     r",? (?:c'est|ca|ça) [a-z]|(?:,[^,.;]{3,60},)? (?:(?:n'|ne |s'|se |n'en |en )?(?:a|avait|est|etait|fut|reste|restait|vit|vivait|tient|tenait|subit|connait|compte|panse|enterre|retient|attend|finit|cesse|tremble|agonise|resiste|plie|brule|saigne|pleure|veille|redoute|craint|fume|gronde|se (?:reveille|terre|vide|meurt|releve|prepare)|s'(?:embrase|enfonce|eveille|interroge|attend))\b)"
 )
-_BESIDE_KM = 40
 # "L'aéroport Toussaint-Louverture, cible de tirs": a building with a name of its own, of which nobody says where it stands
 _ITS_OWN = re.compile(
     r"(?:L['’]|l['’]|[Ll]e |[Ll]a |[Aa]u |[Àà] l['’]|[Àà] la )(?:aéroport|port|prison|pénitencier|hôpital|université|stade|base|centrale|raffinerie|gare|mosquée|cathédrale|basilique|lycée|hôtel)(?: [a-zéè]+)? [A-ZÉÈ]"
@@ -308,7 +305,7 @@ def told_next(setting: Setting, act: Act) -> list[Where]:
         (title != line and act.sentence.start > line.start + 90)
         or heading(setting, act)
         or act.long_ago
-        or _IN_YEAR.match(setting.seen, act.sentence.start)
+        or IN_YEAR.match(setting.seen, act.sentence.start)
     ):
         return []
     if title != line and (running(setting, act) or story(setting, act)):
@@ -322,7 +319,7 @@ def told_next(setting: Setting, act: Act) -> list[Where]:
         inside = [w for _, w in setting.places.touching(trigger.clause)]
         here = [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)]
         town = setting.focus.theme.town if title != line else None
-        if town is not None and here and all(w.place.kilometres_to(town.place) > _BESIDE_KM for w in here):
+        if town is not None and here and all(w.place.kilometres_to(town.place) > BESIDE_KM for w in here):
             return []  # under "Bangui, deux jours après", what is told first is not where the next act is
         if here or title != line:
             return finest(trigger, here)[:1]
@@ -331,7 +328,7 @@ def told_next(setting: Setting, act: Act) -> list[Where]:
         start = said.start if said is not None else trigger.clause.start
         heads = [w for _, w in setting.places.touching(Span(start, max(start, trigger.clause.start))) if w.role == "scene"]
         return finest(trigger, [w for w in heads if w.place.feature in LOCAL])[:1]
-    if act.sentence.start < _LEAD and not setting.focus.told:
+    if act.sentence.start < LEAD and not setting.focus.told:
         # the lead, and the sentence after it: "Les insurgés ont frappé samedi au coeur de Sungai Kolok"
         following = setting.layout.sentence_at(min(len(setting.seen), act.sentence.end + 2))
         if following is not None and following.start >= act.sentence.end and following.end <= line.end:

@@ -12,7 +12,7 @@ from geo.link.named import (
     is_source_home,
     speaks_for_area,
 )
-from geo.link.scene.setting import Act, Setting
+from geo.link.scene.setting import LEAD, OPENING, TRAILING, Act, Setting
 from geo.model import Span, Where
 
 __all__ = [
@@ -29,9 +29,6 @@ __all__ = [
     "under_dateline",
 ]
 
-_LEAD = 120  # where the first sentence of an article begins, its dateline before it
-_OPENING = 60  # a place this near to the head of a sentence holds for all of it
-_TRAILING = 60
 _TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
 # Whom a hospital tells of was brought there: "a annoncé l'hôpital de Banska Bystrica où il a été opéré"
 _TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
@@ -52,14 +49,14 @@ _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 def opening(setting: Setting, act: Act) -> list[Where]:
     """The place that opens the sentence: "A Goma, où …, trois civils ont péri"."""
     leading = [w for w in setting.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
-    opening = [w for w in leading if w.evidence.span.start - act.sentence.start < _OPENING]
+    opening = [w for w in leading if w.evidence.span.start - act.sentence.start < OPENING]
     opening = [w for w in opening if not setting.is_said_of_subject(act, w)]
     return setting.with_finer(act, finest(act.trigger, opening), act.sentence.start)
 
 
 def turning(setting: Setting, act: Act) -> list[Where]:
     """The town that a presenter turns to at the head of the sentence: "Tombouctou maintenant, deux obus sont tombés"."""
-    head = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + _OPENING))
+    head = Span(act.sentence.start, min(act.sentence.end, act.sentence.start + OPENING))
     for span, where in setting.places.touching(head):
         if span.end > act.trigger.clause.end or where.role in ("scene", "venue") or where.evidence.rule.startswith("metonym"):
             continue
@@ -86,7 +83,7 @@ def adjoining(setting: Setting, act: Act) -> list[Where]:
     for where in setting.in_sentence(act):
         start = where.evidence.span.start
         if (
-            0 <= start - end < _TRAILING
+            0 <= start - end < TRAILING
             and _UNBROKEN.fullmatch(setting.seen, end, start)
             and not setting.owned.touching(Span(end, start))
         ):
@@ -106,10 +103,10 @@ def trailing(setting: Setting, act: Act) -> list[Where]:
     if _SAYS.search(setting.seen, end, start) or ";" in setting.seen[end:start]:
         return []
     agreed = act.trigger.event_type == "ceasefire_agreement"  # "d'accord pour une trêve, au troisième jour d'affrontements à …"
-    if start - end >= (_TOLD if agreed or ":" in setting.seen[end:start] else _TRAILING):
+    if start - end >= (_TOLD if agreed or ":" in setting.seen[end:start] else TRAILING):
         return []
     # "pour bombarder, en territoire afghan, deux hameaux de la province de Khost"
-    group = [w for w in trailing if w.evidence.span.start - start < _TRAILING and not setting.owned.touching(w.evidence.span)]
+    group = [w for w in trailing if w.evidence.span.start - start < TRAILING and not setting.owned.touching(w.evidence.span)]
     return finest(act.trigger, group) or trailing[:1]
 
 
@@ -144,7 +141,7 @@ def under_dateline(setting: Setting, act: Act) -> list[Where]:
     """What the first sentence under a dateline names anywhere: "PORT MORESBY — Quinze personnes ont péri, …, en Papouasie-Nouvelle-Guinée"."""
     line = setting.layout.line_at(act.trigger.clause.start)
     heads = setting.places.within(Span(line.start, max(line.start, act.trigger.clause.start)))
-    if act.sentence.start > line.start + _LEAD or not any(w.evidence.rule == "dateline" for w in heads):
+    if act.sentence.start > line.start + LEAD or not any(w.evidence.rule == "dateline" for w in heads):
         return []
     named = [w for w in setting.in_sentence(act) if w.place.feature in LOCAL | {"country"}]
     # "Neuf pèlerins ont été tués lorsque leur autocar a basculé dans un ravin du Cachemire"

@@ -16,9 +16,13 @@ from geo.link.named import (
 )
 from geo.model import Actor, Span, Statement, Trigger, Where
 
-__all__ = ["Act", "Setting"]
+__all__ = ["BESIDE_KM", "IN_YEAR", "LEAD", "OPENING", "TRAILING", "Act", "Setting"]
 
-_OPENING = 60  # a place this near to the head of a sentence holds for all of it
+BESIDE_KM = 40  # how far two towns of one scene lie apart
+IN_YEAR = re.compile(r"\W*en (?:[a-z]+ )?(?:19|20)\d\d\b")  # "En 2016, déjà, quatre jours d'affrontements …"
+LEAD = 120  # where the first sentence of an article begins, its dateline before it
+OPENING = 60  # a place this near to the head of a sentence holds for all of it
+TRAILING = 60  # characters past a clause within which a place still belongs to it
 _HAVING = re.compile(r"(?:avoir|etre|s'etre|n'avoir|en avoir|y avoir)\b")
 _FRAME = 45  # "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 personnes, …": where all of a sentence is
 # what is told after these happened elsewhere than what was told before
@@ -119,7 +123,7 @@ class Setting:
     def acted_there(self, act: Act, where: Where) -> bool:
         """Whether a place opens a sentence whose subject tells of its own act: "Dans la région de Leer, la rébellion dit avoir repoussé …"."""
         own = _HAVING.match(self.seen, act.trigger.clause.start) is not None and act.trigger.event_type in FORCE
-        return own and where.place.feature != "capital" and where.evidence.span.start - act.sentence.start < _OPENING
+        return own and where.place.feature != "capital" and where.evidence.span.start - act.sentence.start < OPENING
 
     def is_said_at(self, statement: Statement, where: Where) -> bool:
         """Whether a place stands in the frame of a statement, or opens it: "A Paris, le ministre a annoncé …"."""
