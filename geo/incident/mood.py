@@ -173,7 +173,7 @@ def mood_of(
     tenses = tenses_of(text, seen, part, start, end, rule.tenses, topic)
     word_end = text[start:end]
     helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
-    shared = "" if helper or "participle" not in tenses else carried_on(text, tuple(parts), at, start, end, seen)
+    shared = "" if helper or "participle" not in tenses else carried_on(text, parts, at, start, end, seen)
     if shared:
         if shared.startswith("n'"):
             return None

@@ -334,8 +334,7 @@ _OF_ONE = re.compile(
 )  # a participle that agrees with nothing: "tué", "pris", not "tuées"
 
 
-@lru_cache(maxsize=16)
-def carried_on(text: str, parts: tuple[Piece, ...], at: int, start: int, end: int, seen: str) -> str:
+def carried_on(text: str, parts: Sequence[Piece], at: int, start: int, end: int, seen: str) -> str:
     """The auxiliary that a participle shares with a verb before it, ``n'`` before it when denied; empty when it shares none.
 
     "Ils **ont** attaqué le poste, **tué** deux gardes et **mis** à sac la mairie": each has the subject of the first.
@@ -405,7 +404,7 @@ def read_roles(
     """The roles around the verb at ``start``; ``tenses`` are those that its form can have here."""
     part = parts[at]
     helper, helper_at = auxiliary(seen, max(sentence.start, start - 90), start)
-    shared = carried_on(text, tuple(parts), at, start, end, seen) if "participle" in tenses and not helper else ""
+    shared = carried_on(text, parts, at, start, end, seen) if "participle" in tenses and not helper else ""
     voice = _voice(seen, part, lemma, tenses, start, helper, helper_at, shared)
     stop = min(part.end, end + 140)
     cut = _BREAK.search(seen, end, stop)

@@ -258,7 +258,7 @@ def read_verb(
             and not helper
             and (text[end - 1] in "éÉ" or "present" not in rule.tenses)
             and bool(seen[part.start : start].strip())
-            and not carried_on(text, tuple(parts), at, start, end, seen)
+            and not carried_on(text, parts, at, start, end, seen)
         )
         np = start
         if bare and rule.lemma == "deplacer" and not _DISPLACED_BY.match(seen, end, part.end):
