@@ -52,6 +52,8 @@ DATED = {
         "La guerre de 2008 a tué des centaines de personnes en Géorgie. Moscou a déployé des milliers de soldats dans la région.",
         "2008-01-01",
     ),
+    "a war that goes on for years": ("Des hommes ont attaqué Bria samedi. En plus de quatre ans, le conflit a fait 3.000 morts.", "2018-01-01"),
+    "years of an insurrection": ("Des hommes ont attaqué Bria samedi. Six ans d'insurrection ont fait 17.000 morts.", "2016-01-01"),
     "an accord of a year": (
         "La mission, qui a dépêché une patrouille à Bria, a exhorté les milices à respecter l'accord de 2019.",
         "2022-09-14",

@@ -37,6 +37,12 @@ ROWS: dict[str, tuple[str, ...]] = {
         "« Nous tiendrons », a-t-il dit <timex value=2022-09-12>lundi</timex>.",
         "M. Lavrov a vu <timex value=2022-09-12>lundi</timex> M. Fidan.",
     ),
+    "planned-without-a-verb": (
+        "Législatives <timex value=2022-10-06>le 6 octobre</timex>, c'est désormais officiel.",
+        "Un nouveau tour de table est en principe calé <timex value=2022-09-20>mardi</timex> à Istanbul.",
+        "Le cessez-le-feu devant entrer en vigueur <timex value=2022-10-03>le 3 octobre</timex> n'est pas signé.",
+        "Des consultations sont inscrites à l'agenda du <timex value=2022-09-20>20 septembre</timex>.",
+    ),
     "weekday-of-publication": (
         "2022-09-12| Goma s'est réveillée <timex value=2022-09-12>lundi</timex> sous les tirs.",
         "2022-09-17| Le Hamas a démenti <timex value=2022-09-17>samedi</timex>.",

@@ -14,7 +14,7 @@ from geo.incident.lexicon import participles
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, FORCE
-from geo.link.lasting import over_its_length
+from geo.link.lasting import over_its_length, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
 from geo.timex.calendar import Unresolved, plus, unit_of
@@ -100,6 +100,8 @@ class Days:
         when, rules, doubts = self._of_clause(trigger, sentence, statement)
         if trigger.event_type == "war" and when is not None:
             when = over_its_length(self.seen, trigger, sentence, when)
+            if when.end == self.article.published:
+                when = until_now(self.seen, sentence, when, self.article.published)
         return when, rules, doubts
 
     def _of_clause(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:

@@ -1,4 +1,4 @@
-"""How long a war was, where the text says so: its other end, counted from the day on which it began or ended."""
+"""How long a war was, where the text says so: its other end, counted from the day on which it began or ended, or from now."""
 
 import re
 from dataclasses import replace
@@ -8,7 +8,7 @@ from geo.incident.numbers import parse_number
 from geo.model import Span, Trigger, When
 from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, unit_of
 
-__all__ = ["over_its_length"]
+__all__ = ["over_its_length", "until_now"]
 
 _LENGTH = re.compile(
     r"\b(?:(?:guerre|conflit|campagne|insurrection|guerilla) (?:[a-z]+ ){0,2}?(?:longu?e? )?de|dure|durant|pendant) "
@@ -20,6 +20,25 @@ _ENDS = re.compile(
 )
 _BEGINS = re.compile(r"\b(?:declench|eclat|commenc|entam|lanc|demarr)")
 _BEFORE = 60  # characters before a day in which a verb says of what it is the day
+
+
+# "En plus de quatre ans, le conflit a fait", "Six ans d'insurrection ont fait"
+_YEARS_OF_IT = re.compile(
+    r"\b(?:pres de |environ |plus de |quelque |bientot |pres d'|plus d')?(?P<number>\d{1,2}|[a-z]+(?:-[a-z]+)*) an(?:nee)?s\b"
+    r"(?! (?:plus tot|plus tard|apres|avant|de prison|auparavant))"
+)
+
+
+def until_now(seen: str, sentence: Span, when: When, published: date) -> When:
+    """A war that goes on, from the year in which it began: ``when`` has no first day, and the sentence tells how many years it lasts."""
+    told = _YEARS_OF_IT.search(seen, sentence.start, sentence.end)
+    number = None if told is None else int(told["number"]) if told["number"].isdigit() else parse_number(told["number"])
+    if not number or when.start is not None:
+        return when
+    try:
+        return replace(when, start=unit_of("year", -number, published).start)
+    except Unresolved:
+        return when
 
 
 def over_its_length(seen: str, trigger: Trigger, sentence: Span, when: When) -> When:

@@ -250,7 +250,9 @@ SUPERLATIVES = (
 # Words, besides verbs, that put what they govern after the publication day.
 FUTURE_PARTICIPLES = frozenset(
     f"{stem}{ending}"
-    for stem in (word_set("prevu attendu programme fixe convoque reporte repousse ajourne planifie agende escompte"))
+    for stem in (
+        word_set("prevu attendu programme fixe convoque reporte repousse ajourne planifie agende escompte cale inscrit")
+    )
     for ending in ("", "e", "s", "es")
 )
 FUTURE_WORDS = word_set(

@@ -128,7 +128,7 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         return None  # a name
     if word in fr.FUTURE_PARTICIPLES:
         stem = word.rstrip("es")
-        if stem[-1] != "u" and text[at + len(stem)] not in "éÉ":
+        if stem[-1] not in "ut" and text[at + len(stem)] not in "éÉ":
             return None  # "fixe", "programme"
         if word.startswith(("report", "repouss", "ajourn")) and words[-1][0] not in ("a", "au", "aux", "pour", "jusqu'"):
             return "past"  # "reporté à deux reprises en 2023"
@@ -137,6 +137,8 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         return "future"
     if word == "rendez" and after == "-":
         return "nearest"
+    if word == "devant" and _INFINITIVE.fullmatch(after):
+        return "future"  # "devant entrer en vigueur le 3 août"
     if word in fr.FUTURE_WORDS:
         if word[-1] == "e" and (text[at + len(word) - 1] in "éÉ" or before in _AUXILIARIES):
             return None if before not in _AUXILIARIES else "past"  # "a espéré lundi le ministre"
@@ -249,13 +251,14 @@ def _participle(text: str, words: list[tuple[str, int]], i: int) -> Direction | 
     return "past"
 
 
+_ADVERBS = fr.word_set("lieu desormais jamais depuis puis mais toujours moins mieux pourtant aussi ainsi parmi")
 _CLITICS = fr.word_set("le la les l' lui leur en y se s' nous vous")
 _HELPERS = _AUXILIARIES | _PERFECT | fr.word_set("ete sera seront soit soient")
 
 
 def _is_participle(word: str) -> bool:
     """Whether the word may be a past participle; "lieu" is none: "le scrutin a lieu dimanche"."""
-    return word != "lieu" and _PARTICIPLE.fullmatch(word) is not None
+    return word not in _ADVERBS and _PARTICIPLE.fullmatch(word) is not None
 
 
 def _was(words: list[tuple[str, int]], i: int) -> bool:
