@@ -27,9 +27,9 @@ NOUN_CLASSES: dict[str, str] = {
         "obus roquette missile mortier projectile fusee torpille ogive grad katioucha himars iskander kinjal scud lance-roquettes artillerie canon obusier "
         "shrapnel sous-munition munition salve eclat_d'obus tir_d'artillerie barrage_d'artillerie orgue_de_staline sniper_lourd"
     ),
-    "drone": "drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
+    "drone": "aeronef_telepilote avion_telepilote engin_telepilote appareil_telepilote engin_volant drone-suicide fpv mohajer orlan drone-bombardier munition_planante drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
     "plane": (
-        "aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
+        "mirage= f/a-18 f-4 j-10 jf-17 tornado harrier eurofighter typhoon gazelle apache hind mi-24 mi-8 mi-35 hermes gunship ac-130 b-52 b-2 su-22 su-27 su-30 su-35 su-57 aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
         "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
     ),
     "blast": (
@@ -44,7 +44,7 @@ NOUN_CLASSES: dict[str, str] = {
     "blade": "machette couteau hache gourdin sabre lance fleche poignard arme_blanche baionnette matraque barre_de_fer",
     # who fights
     "armed": (
-        "faca fama fdlr upc cpc tnla mndaa kia ttp eln farc aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
+        "infanterie cavalerie infanterie_de_marine kadyrovite pasdaran gardien_de_la_revolution basij tirailleur grenadier homme_de_main sbire barbouze agent_en_civil policier_en_civil phalangiste koglweogo faca fama fdlr upc cpc tnla mndaa kia ttp eln farc aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
         "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
         "division colonne patrouille legion garnison marine flotte unite faction cartel mafia pillard pirate agresseur meurtrier assassin terroriste extremiste "
@@ -67,7 +67,7 @@ NOUN_CLASSES: dict[str, str] = {
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
     "civilian": (
-        "dame monsieur gamin gamine gosse mamie papi maman papa marchande revendeuse cultivatrice paroissienne motocycliste moto-taximan zemidjan vigneron vicaire diacre alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
+        "vaccinateur vaccinatrice equipe_de_vaccination equipe_medicale agent_de_sante personnel_soignant chirurgien chirurgienne dentiste veterinaire redacteur redactrice redactrice_en_chef redacteur_en_chef editorialiste presentateur presentatrice chroniqueur correspondant directeur_d'ecole chef_d'etablissement proviseur principal_de_college recteur douaniere electeur electrice conseiller_municipal conseillere adjoint_au_maire candidate deputee senatrice mairesse opposante dissident dissidente etudiants_en_medecine apprenti bijoutier changeur bijoutiere quincaillier garagiste vulcanisateur piroguier batelier docker cheminot conducteur conductrice muletier chamelier palefrenier apiculteur cueilleur cueilleuse glaneur glaneuse planteur ramasseur ramasseuse chiffonnier menuisier macon plombier electricien potier forgeron pasteure abbe sacristain rabbine aumonier evangeliste muezzin bedeau paroissiens jumelle jumeau neveu niece oncle tante belle-sour beau-frere grand-mere grand-pere petit-fils orpheline orphelin fiance fiancee veuve veuf octogenaire septuagenaire sexagenaire nonagenaire quadragenaire quinquagenaire trentenaire dame monsieur gamin gamine gosse mamie papi maman papa marchande revendeuse cultivatrice paroissienne motocycliste moto-taximan zemidjan vigneron vicaire diacre alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
         "agriculteur cultivateur paysan paysanne berger eleveur pecheur pretre imam pasteur eveque religieuse cure moine rabbin missionnaire catechiste enseignant "
         "enseignante instituteur institutrice professeur deplace refugie passant ecolier lyceen lyceenne famille pelerin orpailleur ouvrier ouvriere mineur humanitaire medecin infirmiere infirmier secouriste "
         "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere client cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
@@ -118,7 +118,7 @@ NOUN_CLASSES: dict[str, str] = {
     "crop": "champ recolte verger troupeau betail culture grenier plantation foret oliveraie riziere vigne ruche vache bovin chevre mouton bete cheptel olivier meule moisson paturage cafeier cacaoyer ruches stock_de_vivres vivres",
     # land
     "place": (
-        "ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
+        "reduit carre poche bourg-centre mont point_haut cote tete_de_pont ouvrage ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
         "carrefour barrage ile enclave verrou crete mine raffinerie centrale port palais qg quartier_general agglomeration commune chef-lieu chefs-lieux terrain pan portion hameau fort citadelle frontiere site avant-poste tranchee "
         "aerodrome ravin sommet faubourg banlieue rive tete_de_pont poche saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
         "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers"
@@ -165,7 +165,7 @@ NOUN_CLASSES: dict[str, str] = {
     "vote": "depouillement election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
     # moving people
     "people": (
-        "orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
+        "foule haitienne citadine paysanne bedouin orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
         "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur electeur votant"
     ),
@@ -174,9 +174,9 @@ NOUN_CLASSES: dict[str, str] = {
         "frontiere pays_voisin camp rive territoire fleuve pagode abri hauteur ecole eglise mosquee centre_d'accueil etablissement lieu_sur refuge asile exil brousse foret montagne riviere gymnase stade ambassade plage cote sous-sol metro cave tente temple monastere salle_de_classe "
         "lieux_surs exode large ile exil_force hotel"
     ),
-    "refugee": "pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape survivant",
+    "refugee": "fuyard fugitive pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape survivant",
     "crowd": (
-        "taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
+        "residant residante citoyenne taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
         "cueilleur planteur viticulteur vigneron maraicher riziculteur betteravier eleveur laitier marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
@@ -201,14 +201,14 @@ NOUN_CLASSES: dict[str, str] = {
     "protester": "jeunesse marcheur manifestant manifestante protestataire contestataire etudiant lyceen greviste syndicaliste militant opposant partisan sympathisant emeutier agriculteur enseignant independantiste foule cortege opposition mere veuve avocat femme jeune",
     "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
     # nature and accidents
-    "craft": "train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
+    "craft": "camionnette fourgonnette 4x4 berline ambulance tracteur train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
     "boat": "caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
     "construction": (
-        "troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
+        "ponton embarcadere plancher escalier mezzanine porche auvent troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
         "rempart minaret clocher coupole dome plafond facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
     ),
     "element": (
-        "flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
+        "vague_de_chaleur vague_de_froid coup_de_chaleur tempete_de_sable cumulonimbus mini-tornade trombe_d'eau flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
         "maree grelon foudre secheresse canicule gel boue blizzard deluge depression"
     ),
     "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",
@@ -228,6 +228,20 @@ NOUN_CLASSES: dict[str, str] = {
     "tide": "maree_humaine vague_humaine foule",
     "power": "electricite courant internet reseau_mobile connexion gaz eau_courante telephone",
     "un_mission": "mission_onusienne mission casques_bleus casque_bleu onu monusco minusma minusca finul amisom atmis contingent force_onusienne",
+    "melee": "empoignade engagement corps-à-corps face-à-face melee choc altercation accrochage_naval passe_d'armes fusillade rixe",
+    "limb": "gorge tete main pied oreille bras langue doigt jugulaire jambe nez",
+    "dissident": "opposant opposante dissident dissidente journaliste transfuge ex-espion agent_double ex-agent depute activiste",
+    "gunner": "artilleur canonnier servant_de_piece",
+    "tank": (
+        "conduite canalisation silo chaudiere bonbonne bouteille_de_gaz citerne cuve transformateur reservoir poudriere gazoduc oleoduc compresseur haut-fourneau reacteur cylindre autoclave "
+        "usine atelier laboratoire station-service fonderie raffinerie depot entrepot tanker petrolier methanier alambic four batterie_de_telephone bonbonne_de_gaz feu_d'artifice petard cartouche detonateur"
+    ),
+    "wanted": "fugitif fugitive evade evadee suspect suspecte tueur assaillant parrain baron ravisseur braqueur meurtrier criminel preneur_d'otages caid",
+    "tomb": "tombe stele sepulture caveau statue monument memorial stolperstein carre_musulman carre_juif",
+    "height": "colline hauteur crete village localite ville bourg verrou point_d'appui piton cote mamelon sommet promontoire hameau",
+    "exodus": "exode fuite depart evacuation peur",
+    "mishap": "court-circuit megot etincelle surchauffe bougie rechaud defaillance foudre eclair barbecue fuite_de_gaz cigarette",
+    "tall": "arbre panneau grue pylone mat poteau branche rocher bloc echafaudage portique palmier baobab cocotier ecran enseigne lustre portail mur",
     "pilotless": "appareil engin aeronef vecteur intrus cible",
 }
 
@@ -269,6 +283,11 @@ BEFORE_NOUN = (
     "nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne premier premiers premiere derniere dernieres derniers precedent precedente precedents precedentes petit petits petite petites grand grands grande grandes gros grosse "
     "jeune jeunes vieux vieille vieil principal principale principaux seul seule seuls meme memes nombreux nombreuses puissant puissante vaste moindre propre propres simple simples "
     "importants importantes importante lourds lourdes moins plus pres environ quelque au-moins presque tout toute tous toutes bon bonne faux fausse futur future ex double triple prochain prochaine haut hauts haute moitie "
+    "violent violente violents violentes bref breve brefs breves long longue longs longues enorme enormes lourd intense intenses terrible terribles gigantesque gigantesques immense immenses "
+    "spectaculaire spectaculaires sanglant sanglante sanglants sanglantes meurtriere meurtrieres grave graves vif vive vifs vives rude rudes severe severes veritable veritables large larges epais epaisse forte fortes "
+    "frele freles dense denses mysterieux mysterieuse audacieux audacieuse impressionnant impressionnante impressionnants impressionnantes incessants incessantes multiples rare rares recent recente recents recentes "
+    "soudain soudaine brutal brutale brutales redoutable redoutables redoute redoutee imposant imposante imposants modeste modestes fragile fragiles interminable interminables pauvres celebres fameuse illustre faible faibles "
+    "beau belle beaux belles mauvais mauvaise mauvaises vrai vraie vrais ultime ultimes different differents differentes pire pires horrible effroyable tragique colossal colossale furieux furieuse solide solides pretendu pretendue pretendus "
     "premieres prochains prochaines fausses vastes puissants puissantes futurs futures hautes celebre fameux fameuse riche pauvre malheureux malheureuse presume presumes presumee presumees supposes dit dits ancienne second seconde deuxieme troisieme quatrieme cinquieme enieme unique"
 )
 TIME_WORDS = (

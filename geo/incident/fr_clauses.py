@@ -81,22 +81,23 @@ _SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient)
 # rule: type, subject, verbs, what follows
 CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     # fire from afar
-    "un obus tombe": ("shelling", _SHELL, "tomber atterrir abattre ecraser pleuvoir percuter traverser", ""),
+    "un obus tombe": ("shelling", _SHELL, "tomber atterrir abattre ecraser pleuvoir percuter traverser fuser siffler strier zebrer ficher encastrer", ""),
     "un obus fauche": ("shelling", _SHELL.replace(r"bombes?(?! (?:artisanales?|humaines?))|", ""), "eventrer faucher dechiqueter pulveriser souffler", ""),
     "un obus touche": ("shelling", _SHELL, "frapper toucher atteindre detruire raser endommager viser tuer blesser", "_"),
     "arroser d'obus": ("shelling", "", "arroser noyer", "_(?:d'obus|de roquettes|de bombes|de balles|de missiles|sous les bombes|sous un deluge)"),
-    "soumettre au feu": ("shelling", "", "soumettre", "(?: [\\w'-]+){0,5}? (?:au |à )(?:un |une |des )?(?:\\w+ )?(?:deluge de feu|feux?\\b|bombardements?|pilonnages?|tirs|barrage d'artillerie)"),
+    "soumettre au feu": ("shelling", "", "soumettre", "(?: [\\w'-]+){0,5}? (?:au |à )(?:un |une |des )?(?:\\w+ )?(?:deluge de feu|feux?\\b|bombardements?|pilonnages?|tirs?|barrage d'artillerie)"),
+    "le front s'embrase": ("clash", r"\b(?:lignes? de (?:front|contact|demarcation)|fronts?)(?! (?:social|syndica\w+|commun|populaire|national|republicain|judiciaire|politique|diplomatique|economique|parlementaire|islamique|nouveau))\b[\w' -]{0,40}$", "embraser rallumer reveiller flamber enflammer animer rechauffer", ""),
     "le canon tonne": ("shelling", r"\b(?:canons?|artillerie|mortiers|orgues)\b", "tonner gronder rugir reprendre", ""),
     "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer survoler", " (?!un drone|des drones)"),
     "un avion bombarde": ("air_strike", _PLANE, "frapper pilonner bombarder mitrailler larguer detruire viser toucher cibler raser attaquer", "_"),
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
-    "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes?|frappes?|raids?|missiles?|explosions?)"),
+    "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes? (?:planantes?|guidees?|aeriennes?|larguees?|d'avion)|bombes|frappes?|raids?|missiles?|explosions?)"),
     # blasts
     "une explosion retentit": ("explosion", _BLAST, "retentir ebranler secouer souffler resonner eventrer ressentir entendre dechirer arracher", ""),
     "une bombe éclate": ("explosion", _BOMB, "exploser detoner eclater sauter arracher dechiqueter eventrer souffler faucher pulveriser tuer blesser emporter", ""),
     "poser une bombe": ("explosion", "", "poser deposer placer dissimuler", "_(?:bombes?|engins? explosifs?|explosifs|charges? explosives?)"),
-    "périr sur une mine": ("explosion", "", "tuer blesser emporter mourir dechiqueter perir amputer", r"(?: [\w'-]+){0,6} (?:par|sur|dans) (?:une|des|l'explosion d'une?|l'explosion de) (?:mines?|engins?|bombes?|obus non explose|grenades?)"),
-    "jouer avec un obus": ("explosion", "", "tuer blesser jouer", "_(?:obus|engin|munition|grenade) non explosee?"),
+    "périr sur une mine": ("explosion", "", "tuer blesser emporter mourir dechiqueter perir amputer", r"(?: [\w'-]+){0,6} (?:(?:par|sur|dans) (?:une|des|l'explosion d'une?|l'explosion de) (?:mines?|engins?|bombes?|obus non explose|grenades?)|(?:par|dans) l'explosion (?:de |d'|du )(?!joie|rire|colere))"),
+    "jouer avec un obus": ("explosion", "", "tuer blesser jouer dechiqueter mutiler amputer emporter faucher mourir perir arracher", "_(?:obus|engins?|munitions?|grenades?|bombes?|bombes? à sous-munitions|roquettes?) non explosee?s?"),
     # on people
     "s'en prendre à": ("other_attack", r"\bs'en (?:est|sont|etaient|etait|seraient|serait) (?:\w+ ){0,2}$|\bs'en $", "prendre", r"(?: \w+){0,3} (?:à|a|aux|au) (?:[\w'-]+ ){0,3}?(?:[\w']*')?(?:habitants?|villageois|civils|populations?|passants|chantiers?|villages?|commerces?|boutiques?|convois?|camions?|eleveurs|bergers|agriculteurs|paysans|mineurs|maisons?|eglises?|mosquees?|ecoles?|postes?|bases?|camps?|positions?|patrouilles?|policiers|soldats|gendarmes|militaires|voyageurs|passagers|fideles|deplaces|refugies|migrants|etrangers|vehicules?|bus|marches?|infrastructures?|installations?|sites?|casernes?|commissariats?|hopital|bureaux|journalistes|humanitaires|manifestants|forces|navires?|petroliers?|femmes|familles|communautes?|quartiers?|centrales?|raffineries?|permanences?|sieges?|locaux|magasins?|residences?|domiciles?|mairies?|batiments?|ambassades?|consulats?|bulldozers?|engins|statues?|supermarches?|entrepots?)"),
     "foncer dans la foule": ("attack_civilians", "", "foncer precipiter", "_(?:foule|passants|pietons|cyclistes|manifestants|terrasse|marche de noel|promeneurs)"),
@@ -108,7 +109,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "trouver la mort sous les coups": ("attack_civilians", "", "mourir", r"(?: [\w'-]+){0,3} (?:sous les coups|sous la torture|d'une balle|de ses blessures par balle)"),
     "retrouver mort": ("attack_civilians", "", "retrouver decouvrir", r"_(?:(?:ligotee?s?|cribles? de balles|egorgee?s?|decapitee?s?|mutilee?s?))"),
     # attacks
-    "prendre en embuscade": ("other_attack", "", "prendre", r"(?: \w+){0,3} (?:en embuscade|en tenaille|sous (?:le|leur|un) feu|à partie (?:par|des|la))"),
+    "prendre en embuscade": ("other_attack", "", "prendre", r"(?: \w+){0,3} (?:en embuscade|en tenaille|en enfilade|à revers|sous (?:le|leur|un) feu|à partie (?:par|des|la))"),
     "mettre à sac": ("other_attack", "", "mettre livrer reduire", r"(?: \w+){0,3} (?:à sac|à feu et à sang|en feu|au pillage|en cendres par)"),
     "bouter le feu": ("other_attack", "", "bouter", "_feu"),
     "brûler un lieu": ("other_attack", "", "bruler incendier", "_(?:maisons?|villages?|cases|vehicules?|ecoles?|urnes?|eglises?|mosquees?|boutiques?|postes?|commissariats?|voitures?|camions?|huttes?|marches?|batiments?|ambassades?|consulat|mairies?|prefecture|tribunal|tribunaux|parlement|sieges?|depots?|champs|recoltes|magasins|bus)"),

@@ -80,7 +80,7 @@ _PLOTTED = re.compile(
 )
 # "ont attaqué mardi un rassemblement": the attack is what is told
 _ATTACKED = re.compile(
-    r"\b(?:attaque|assailli|mitraille|vise|cible)(?:s|e|es|ent|nt)? (?:[\w'-]+ ){0,2}?(?:un|une|la|le|cette|ce|des|leur|l') ?(?:[a-z]+ )?$"
+    r"\b(?:attaque|assailli|mitraille|vise|cible|bombarde|frappe|pilonne|touche)(?:s|e|es|ent|nt)? (?:[\w'-]+ ){0,2}?(?:un|une|la|le|cette|ce|des|leur|l') ?(?:[a-z]+ )?$"
 )
 _ON_DAY_OF = re.compile(r"\b(?:jour|veille|lendemain|matin|soir|approche|marge) (?:meme )?(?:du |de la |de l'|des )$")
 _MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")

@@ -119,16 +119,16 @@ _AMONG_THE_UNARMED = re.compile(
     r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard)\b"
 )
 _MARCHING = frozenset(("civilian", "protester", "rally"))
-_BY_NO_ARMS = frozenset(("faire irruption", "violer l'espace aérien"))
+_BY_NO_ARMS = frozenset(("faire irruption", "go up in smoke", "violer l'espace aérien"))
 _FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
 _PYRE = re.compile(
     r" le feu (?:[\w'-]+ ){0,3}?(?:à |aux? )(?:des |la |les |l')?(?:pneus?|poubelles?|barricades?|palettes|effigies?|drapeaux?)\b"
 )
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
-    r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?de (?:\w+ )?drones?)|"
+    r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?drones?)|"
     r"(?P<air_strike>(?:frappes?|raids?|bombardements?|attaques?) (?:\w+ )?(?:aerien(?:ne)?s?|de l'aviation))|"
-    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?)|(?:\d+|cents?|mille|dizaines? d|centaines? d|des|plusieurs)[' e]+(?:obus|roquettes|missiles)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
+    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?|de lance-roquettes|de grad|de chars?|d'armes lourdes)|(?:\d+|cents?|mille|dizaines? d|centaines? d|des|plusieurs)[' e]+(?:obus|roquettes|missiles)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
 )
 _CROWDED_IN = re.compile(
     r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
@@ -145,6 +145,22 @@ _ONE_OF_THEM = re.compile(
 )
 
 
+_BY_DRONE = frozenset(("explosion", "attack_civilians", "air_strike", "other_attack", "shelling"))
+_PER_DRONE = re.compile(r"\b(?:par|depuis (?:un|des)|à l'aide (?:d'un|de)|au moyen (?:d'un|de)) drones?\b")
+_FROM_THE_AIR = re.compile(r"\b(?:depuis|par) (?:les airs|le ciel)\b|\bdu (?:haut des airs|ciel)\b")
+_FALLING = frozenset(("tomber sur", "s'abattre", "un obus tombe"))
+_BOMBS = re.compile(r"^(?!.*\b(?:obus|roquettes?|missiles?|mortiers?|artillerie)\b).*\b(?:bombes|frappes|raids)\b")
+_GROUND = re.compile(
+    r"\b(?:shebabs?|chebabs?|jihadistes?|djihadistes?|rebelles?|insurges?|bandits?|gangs?|milic\w+|milices?|pillards?|colons|assaillants|guerill\w+|boko haram|"
+    r"islamistes|separatistes|talibans|maquisards|hommes armes|m23|adf|codeco|pirates|paramilitaires|commandos?)\b"
+)
+_RAID = re.compile(r" (?:[\w'-]+ ){0,2}?raids?\b(?! (?:\w+ )?(?:aeriens?|de drones?))")
+_MISHAP = re.compile(r"\b(?:court-circuit|megots?|etincelles?|foudre|bougies?|rechaud|eclair|surchauffe|cigarette)\b")
+_BY_DWELLERS = re.compile(
+    r" (?:\w+ )?par (?:leurs?|ses|sa|toute (?:leur|sa)|les) (?:derniers )?(?:habitants|populations?|occupants|residents|familles)\b"
+)
+
+
 def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int, end: int) -> Rule:
     """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
     kind = rule.event_type
@@ -158,7 +174,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="casualties_report")
     if kind == "deployment":
         fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
-        if rule.lemma == "envoyer" and fired:
+        if rule.lemma in ("envoyer", "depecher", "expedier") and fired:
             return replace(rule, event_type="drone_strike" if fired.group(1).startswith("drone") else "shelling")
         return rule
     if (
@@ -202,6 +218,22 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
+    if roles is not None and "drone" in roles.subject and "drone" not in roles.object and kind in _BY_DRONE:
+        return replace(rule, event_type="drone_strike")  # "Un drone a lâché une grenade", "Un drone a tiré sur des fidèles"
+    if kind in ("air_strike", "explosion") and _PER_DRONE.search(seen, start, part.end):
+        return replace(rule, event_type="drone_strike")  # "a largué des explosifs par drone"
+    if kind in ("other_attack", "shelling") and _FROM_THE_AIR.search(seen, start, part.end):
+        return replace(rule, event_type="air_strike")  # "visé depuis les airs"
+    if kind == "shelling" and rule.name in _FALLING and _BOMBS.search(seen, part.start, start):
+        return replace(rule, event_type="air_strike")  # "Des bombes se sont abattues sur le camp"
+    if rule.name in ("mener des frappes", "lancer des frappes") and (
+        _GROUND.search(seen, part.start, start) and _RAID.match(seen, end, part.end)
+    ):
+        return replace(rule, event_type="other_attack")  # "Les shebab ont lancé un raid contre une base"
+    if rule.name == "mettre le feu" and _MISHAP.search(seen, part.start, start):
+        return replace(rule, event_type="disaster")  # "Un court-circuit a mis le feu à un hôpital"
+    if kind in ("territory_ceded", "withdrawal") and _BY_DWELLERS.search(seen, end, part.end):
+        return replace(rule, event_type="displacement")  # "abandonnées par leurs habitants"
     if kind == "explosion" and _DROPPED.search(seen, part.start, part.end):
         return replace(rule, event_type="air_strike")  # "un baril d'explosifs largué par hélicoptère"
     if roles is None or kind not in BY_MEANS or kind in ("clash", "explosion") or rule.name in _BY_NO_ARMS:
@@ -274,6 +306,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if unarmed and (
         (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
         or (rule.lemma in ("mitrailler", "attaquer", "agresser", "canarder") and not roles.object & {"concrete"})
+        or (kind == "other_attack" and roles.means & {"blade"})
     ):
         return replace(rule, event_type="attack_civilians")
     return rule
@@ -348,6 +381,11 @@ _WILFUL = frozenset(
         "mitrailler",
         "lyncher",
         "poignarder",
+        "profaner",
+        "souiller",
+        "asperger",
+        "empoisonner",
+        "detrousser",
         "entretuer",
         "entre-tuer",
     )
@@ -531,7 +569,8 @@ _EXPLODING = frozenset(
     (
         "vehicule", "voiture", "camion", "camion-citerne", "citerne", "moto", "engin", "engins", "depot", "kiosque", "colis", "appareils",
         "bipeurs", "talkies-walkies", "bus", "minibus", "bonbonne", "bonbonnes", "kamikaze", "kamikazes", "charge", "grenade", "usine",
-        "poudriere", "gazoduc", "oleoduc", "reservoir", "raffinerie", "chaudiere", "petrolier", "navire",
+        "poudriere", "gazoduc", "oleoduc", "reservoir", "raffinerie", "chaudiere", "petrolier", "navire", "tricycle", "tracteur", "charrette", "lettre", "paquet",
+        "transformateur", "silo", "conduite", "canalisation", "four", "haut-fourneau", "laboratoire", "atelier", "bouteille", "cuve", "ambulance", "fourgon", "pick-up", "velo",
     )
 )  # fmt: skip
 _MARCHERS = frozenset(

@@ -201,6 +201,8 @@ def read_verb(
             continue  # "L'ex-présidente a atterri à New Delhi"
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
             continue
+        if rule.name == "se rassembler" and _HERDED.search(seen, max(part.start, start - 20), start):
+            continue  # "Les villageois ont été rassemblés sur la place, puis tués"
         if rule.name == "se rassembler" and classes_in(seen, sentence, part.start, start) & {"vip", "delegate"}:
             continue  # "Des médiateurs se sont rassemblés pour des pourparlers"
         if rule.name == "se réunir" and _MANY_OF.match(seen, end, min(sentence.end, end + 30)):
@@ -323,6 +325,7 @@ _JOURNEYS = frozenset(("land for a visit", "regagner une capitale", "arriver dan
 _FALLEN = re.compile(
     r"\b(?:ex-[a-z]+|ancien(?:ne)? (?:premier|premiere|president|presidente|dictateur|dirigeante?|chef)|dechue?|renversee?|destituee?|evincee?)\b"
 )
+_HERDED = re.compile(r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?$")
 _HAVING = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$")
 _EACH = re.compile(r"\b(?:chaque|tout|toute) (?:[\w'-]+ ){1,3}$")
 _TELL = re.compile(

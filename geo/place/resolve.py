@@ -62,7 +62,7 @@ _PUBLISHED = re.compile(
     rf"(?<!\w)(?:publie|rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:a|au|en) ?{_ART}\"?$"
 )
 DATIVE = re.compile(
-    r"(?<!\w)(?:(?:retro)?ced|demand|livr|fourni|reproch|prome[tm]|promi|offr|offert|accord|donn(?![a-z]* l'assaut)|impos|vend|repond|remet|remis|apport|perme[tm]|permi|interdi|"
+    r"(?<!\w)(?:(?:retro)?ced|demand|livr(?!eu)|fourni(?!ss?eu)|reproch|prome[tm]|promi|offr|offert|accord|donn(?![a-z]* l'assaut)|impos|vend(?!eu|redi)|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
     r"oppos(?!ant|ition)|li(?!eu|ber|st|gn|mi|qu|en)|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|eu lieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
@@ -97,7 +97,7 @@ _BODY_OF = re.compile(
 )
 _OBJECT = re.compile(
     rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|egalement|notamment|"
-    rf"[a-z]+ement)(?: matin| soir| dernier| apres-midi)? )?(?:(?:depuis|pendant|durant|dans|en) [a-z0-9' ]{{2,24}}?(?:ans?|mois|semaines?|jours?|heures?|nuit|soiree|matinee|journee) )?(?:contre |sur |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
+    rf"par vagues|de nouveau|a nouveau|sans relache|une nouvelle fois|de plein fouet|d'assaut|[a-z]+ement)(?: matin| soir| dernier| apres-midi)? )?(?:(?:depuis|pendant|durant|dans|en) [a-z0-9' ]{{2,24}}?(?:ans?|mois|semaines?|jours?|heures?|nuit|soiree|matinee|journee) )?(?:contre |sur |le controle de |d'assaut )?{_ART}{_HEADED}\"?$"
 )
 _AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
 _UNDERGONE = (
