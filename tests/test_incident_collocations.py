@@ -90,6 +90,26 @@ TOLD = {
     "a cabin comes off": ("Un téléphérique a décroché à Antalya.", "disaster"),
     "a hoarding falls": ("Un panneau publicitaire géant s'est abattu sur une station-service à Mumbai.", "disaster"),
     "a jetty gives way": ("Un ponton a cédé sous le poids des pèlerins à Sapelo.", "disaster"),
+    # a second handful
+    "welcomed by fire": ("Les soldats ont été cueillis par un feu nourri à l'entrée de Tarkint.", "clash"),
+    "a quarrel with rifles": ("Une violente explication à la kalachnikov a opposé deux clans à Lahj.", "clash"),
+    "rockets that burst": ("Quatre roquettes tirées depuis le Liban ont explosé près de Haïfa.", "shelling"),
+    "on the mark": ("Un missile a fait mouche sur un entrepôt d'armes à Homs.", "shelling"),
+    "a drone on the mark": ("Un drone a fait mouche sur un dépôt à Homs.", "drone_strike"),
+    "woken by shells": ("La ville s'est réveillée sous les obus à Sloviansk.", "shelling"),
+    "woken by bombs": ("La ville s'est réveillée sous les bombes à Loikaw.", "air_strike"),
+    "cut in two": ("Une maison a été coupée en deux par un missile à Tchernihiv.", "shelling"),
+    "a bomb bay": ("Un bombardier a déversé sa cargaison sur un village à Loikaw.", "air_strike"),
+    "the end of a hunt": ("Un drone a mis fin à la cavale d'un chef jihadiste à Ménaka.", "drone_strike"),
+    "under machetes": ("Des paysans ont péri sous les machettes à Irumu.", "attack_civilians"),
+    "taken again": ("Les loyalistes ont réinvesti la ville de Shabunda.", "territory_taken"),
+    "made to give up": ("Les rebelles ont été contraints d'abandonner leur fief de Bria.", "territory_ceded"),
+    "a tide of people": ("Une marée humaine a fui Bukavu à pied.", "displacement"),
+    "massed at a border": ("Des milliers de Soudanais se sont massés à la frontière à Métemma.", "displacement"),
+    "mud": ("Un torrent de boue a déferlé sur le village à Faizabad.", "disaster"),
+    "brakes": ("Un camion a perdu ses freins et dévalé une pente à Cochabamba.", "disaster"),
+    "a stand": ("Un gradin s'est dérobé sous les spectateurs à El Espinal.", "disaster"),
+    "a tank on fire": ("Une citerne de gaz s'est embrasée à Masaya.", "disaster"),
 }  # fmt: skip
 
 NOT_TOLD = {
@@ -106,6 +126,11 @@ NOT_TOLD = {
     "left its mark": ("L'été a laissé Marseille aux touristes.", "territory_ceded"),
     "control of nerves": ("Le gouvernement a retrouvé le contrôle de son budget.", "territory_taken"),
     "a runaway of the screen": ("Le fugitif est sorti en salles mercredi à Cannes.", "abduction_arrest"),
+    "no arrest by fire": ("Les soldats ont été cueillis par un feu nourri à l'entrée de Tarkint.", "abduction_arrest"),
+    "an obstacle blown": ("L'équipe a fait sauter le dernier verrou à Homs.", "explosion"),
+    "a word on the mark": ("La réplique du ministre a fait mouche mardi à Paris.", "other_attack"),
+    "troops massed": ("Elle a massé huit mille hommes le long de la frontière.", "displacement"),
+    "silenced in parliament": ("Le président a réduit au silence l'opposition à Paris.", "other_attack"),
     "gunners of a club": ("Les artilleurs londoniens ont riposté en seconde mi-temps.", "clash"),
 }  # fmt: skip
 

@@ -131,7 +131,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "envoyer des drones": ("drone_strike", "envoyer", "_drones? (?:de combat|explosifs?|kamikazes?|suicides?|d'attaque|charges?)"),
     "larguer des bombes": ("air_strike", "larguer", "_(?:bombes?|barils?|missiles?|explosifs?|munitions?)"),
     "lancer des bombes": ("explosion", "lancer", "_(?:grenades?|bombes?|cocktails?|explosifs?|engins?)"),
-    "faire exploser": ("explosion", "faire", "_(?:exploser|detoner|sauter)"),
+    "faire exploser": ("explosion", "faire", "_(?:exploser|detoner|sauter)(?! (?:le|les|un|ce|son|leur|la|l') ?(?:\\w+ )?(?:verrous?|plafond|record|banque|consensus|tabou)\\b)"),
     "actionner une charge": ("explosion", "actionner", "_(?:explosifs?|charge|ceinture|bombe)"),
     "declencher une charge": ("explosion", "declencher", "_(?:explosifs?|charge|ceinture|bombe|engin)"),
     "sauter sur une mine": ("explosion", "sauter", " sur _(?:mines?|engin|bombe|explosif)"),

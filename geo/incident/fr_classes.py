@@ -165,7 +165,7 @@ NOUN_CLASSES: dict[str, str] = {
     "vote": "depouillement election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
     # moving people
     "people": (
-        "foule haitienne citadine paysanne bedouin orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
+        "maree_humaine vague_humaine flot_humain foule haitienne citadine paysanne bedouin orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
         "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur electeur votant"
     ),
@@ -176,7 +176,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "fuyard fugitive pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape survivant",
     "crowd": (
-        "residant residante citoyenne taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
+        "citoyenne taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
         "cueilleur planteur viticulteur vigneron maraicher riziculteur betteravier eleveur laitier marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
@@ -228,16 +228,16 @@ NOUN_CLASSES: dict[str, str] = {
     "tide": "maree_humaine vague_humaine foule",
     "power": "electricite courant internet reseau_mobile connexion gaz eau_courante telephone",
     "un_mission": "mission_onusienne mission casques_bleus casque_bleu onu monusco minusma minusca finul amisom atmis contingent force_onusienne",
-    "melee": "empoignade engagement corps-à-corps face-à-face melee choc altercation accrochage_naval passe_d'armes fusillade rixe",
+    "melee": "explication rififi bagarre echauffouree empoignade engagement corps-à-corps face-à-face melee choc altercation passe_d'armes fusillade rixe",
     "limb": "gorge tete main pied oreille bras langue doigt jugulaire jambe nez",
     "dissident": "opposant opposante dissident dissidente journaliste transfuge ex-espion agent_double ex-agent depute activiste",
     "gunner": "artilleur canonnier servant_de_piece",
     "tank": (
         "conduite canalisation silo chaudiere bonbonne bouteille_de_gaz citerne cuve transformateur reservoir poudriere gazoduc oleoduc compresseur haut-fourneau reacteur cylindre autoclave "
-        "usine atelier laboratoire station-service fonderie raffinerie depot entrepot tanker petrolier methanier alambic four batterie_de_telephone bonbonne_de_gaz feu_d'artifice petard cartouche detonateur"
+        "usine atelier laboratoire station-service fonderie raffinerie depot entrepot tanker petrolier methanier alambic four feu_d'artifice petard cartouche detonateur"
     ),
     "wanted": "fugitif fugitive evade evadee suspect suspecte tueur assaillant parrain baron ravisseur braqueur meurtrier criminel preneur_d'otages caid",
-    "tomb": "tombe stele sepulture caveau statue monument memorial stolperstein carre_musulman carre_juif",
+    "tomb": "tombe stele sepulture caveau statue monument memorial carre_musulman carre_juif",
     "height": "colline hauteur crete village localite ville bourg verrou point_d'appui piton cote mamelon sommet promontoire hameau",
     "exodus": "exode fuite depart evacuation peur",
     "mishap": "court-circuit megot etincelle surchauffe bougie rechaud defaillance foudre eclair barbecue fuite_de_gaz cigarette",

@@ -337,7 +337,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "permettre d'évacuer": ("displacement", "", "evacuer rapatrier exfiltrer", r"_(?:ressortissants|civils|personnes|familles|habitants|blesses|malades|expatries|touristes|diplomates|etrangers|francais|europeens)"),
     "faire partir": ("displacement", "", "faire", "(?: \\w+)? (?:partir|evacuer|fuir|deguerpir) _(?:habitants|villageois|familles|population|civils|riverains|occupants|residents|ecole|hopital|quartiers?|immeubles?)"),
     "emporter des captifs": ("abduction_arrest", r"\b(?:ravisseurs|assaillants|jihadistes|bandits|hommes armes|miliciens|rebelles|agresseurs|combattants|ils)\b", "emporter emmener entrainer embarquer capturer", "_(?:femmes|filles|jeunes|otages|eleves|personnes|villageois|enfants|fideles|passagers|habitants|hommes)"),
-    "cueillir": ("abduction_arrest", r"\b(?:ete|est|sont|fut|furent|vien(?:t|nent) d'etre) (?:\w+ )?$", "cueillir alpaguer deferer coffrer extrader", ""),
+    "cueillir": ("abduction_arrest", r"\b(?:ete|est|sont|fut|furent|vien(?:t|nent) d'etre) (?:\w+ )?$", "cueillir alpaguer deferer coffrer extrader", r"(?! (?:\w+ )?par (?:un |une |des )(?:\w+ )?(?:feu|tirs?|rafales?|grele|pluie|deluge|volee|balles))"),
     "croupir": ("abduction_arrest", "", "croupir", ""),
     "finir au poste": ("abduction_arrest", "", "finir passer terminer", r"_(?:au poste|en cellule|derriere les barreaux|au commissariat|en garde à vue|sous les verrous)"),
     "mettre la main au collet": ("abduction_arrest", "", "mettre", " la main au collet"),

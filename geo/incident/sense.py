@@ -145,6 +145,17 @@ _ONE_OF_THEM = re.compile(
 )
 
 
+_THEMSELVES = re.compile(r"\b(?:se|se sont|s'etaient|s'est) (?:\w+ )?$")
+_AT_THE_BORDER = re.compile(
+    r" (?:[\w'-]+ ){0,3}?(?:à|pres de|devant|le long de|au|aux) (?:la |l'|le |un )?(?:frontiere|postes?|points? de passage|pont)\b"
+)
+_BURSTING = frozenset(("exploser", "eclater", "detoner"))
+_LAUNCHED = re.compile(
+    r"\b(?:roquettes?|missiles?|obus|projectiles?) (?:[\w'-]+ ){0,3}?(?:tires?|tirees?|lances?|lancees?) (?:depuis|par|de|du|d')"
+)
+_UNDER_BLADES = re.compile(
+    r"\bsous (?:les|des) (?:machettes?|haches|coups de (?:machettes?|haches?|couteaux?|gourdins?|fouets?|pierres?|barres?))\b"
+)
 _BY_DRONE = frozenset(("explosion", "attack_civilians", "air_strike", "other_attack", "shelling"))
 _PER_DRONE = re.compile(r"\b(?:par|depuis (?:un|des)|à l'aide (?:d'un|de)|au moyen (?:d'un|de)) drones?\b")
 _FROM_THE_AIR = re.compile(r"\b(?:depuis|par) (?:les airs|le ciel)\b|\bdu (?:haut des airs|ciel)\b")
@@ -172,6 +183,19 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")  # "Des habitants ont mis le feu à des pneus"
     if rule.lemma in ("atteindre", "toucher", "blesser") and "balles perdues" in seen[end : part.end]:
         return replace(rule, event_type="casualties_report")
+    if (
+        rule.name == "masser des forces"
+        and _THEMSELVES.search(seen, part.start, start)
+        and not FORCE.search(seen, part.start, start)
+        and _AT_THE_BORDER.match(seen, end, part.end)
+    ):
+        return replace(rule, event_type="displacement")  # "Des milliers de Soudanais se sont massés à la frontière"
+    if kind == "explosion" and rule.lemma in _BURSTING and _LAUNCHED.search(seen, part.start, start):
+        return replace(rule, event_type="shelling")  # "Quatre roquettes tirées depuis le Liban ont explosé près de Haïfa"
+    if rule.name == "fondre sur un village" and roles is not None and "element" in roles.subject:
+        return replace(rule, event_type="disaster")  # "Un torrent de boue a déferlé sur le village"
+    if kind == "casualties_report" and _UNDER_BLADES.search(seen, end, part.end):
+        return replace(rule, event_type="attack_civilians")  # "ont péri sous les machettes"
     if kind == "deployment":
         fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
         if rule.lemma in ("envoyer", "depecher", "expedier") and fired:
