@@ -109,6 +109,18 @@ TOLD = {
     "mud": ("Un torrent de boue a déferlé sur le village à Faizabad.", "disaster"),
     "brakes": ("Un camion a perdu ses freins et dévalé une pente à Cochabamba.", "disaster"),
     "a stand": ("Un gradin s'est dérobé sous les spectateurs à El Espinal.", "disaster"),
+    "bullets in welcome": ("Une pluie de balles a accueilli les policiers à Cité-Soleil.", "clash"),
+    "life made hard": ("Les insurgés ont mené la vie dure à l'armée près de Myitkyina.", "clash"),
+    "a strike wipes out": ("Un raid israélien a rayé de la carte une maison à Tyr.", "air_strike"),
+    "in crumbs": ("L'aviation a mis en miettes un convoi près d'Abou Kamal.", "air_strike"),
+    "drones at it": ("Des drones se sont acharnés sur la gare de Lozova.", "drone_strike"),
+    "cells burnt": ("Les détenus ont incendié leurs cellules à Tacumbu.", "protest"),
+    "held up": ("Une station-service a été braquée par des hommes armés à Bangui.", "other_attack"),
+    "handed to the foe": ("La capitale provinciale a été livrée aux insurgés à Kunduz.", "territory_ceded"),
+    "grown empty": ("La ville s'est dépeuplée à Bentiu.", "displacement"),
+    "the end of a run": ("Un car scolaire a fini sa course dans un ravin à Jujuy.", "disaster"),
+    "a ship and a bridge": ("Un cargo a percuté un pont à Baltimore.", "disaster"),
+    "a wounded man dies": ("Un troisième blessé est mort mardi à Soumy.", "casualties_report"),
     "a tank on fire": ("Une citerne de gaz s'est embrasée à Masaya.", "disaster"),
 }  # fmt: skip
 
@@ -131,6 +143,8 @@ NOT_TOLD = {
     "a word on the mark": ("La réplique du ministre a fait mouche mardi à Paris.", "other_attack"),
     "troops massed": ("Elle a massé huit mille hommes le long de la frontière.", "displacement"),
     "silenced in parliament": ("Le président a réduit au silence l'opposition à Paris.", "other_attack"),
+    "a camera pointed": ("Les caméras ont été braquées sur le palais à Monaco.", "other_attack"),
+    "cheers in welcome": ("Une pluie d'applaudissements a accueilli les policiers à Nice.", "clash"),
     "gunners of a club": ("Les artilleurs londoniens ont riposté en seconde mi-temps.", "clash"),
 }  # fmt: skip
 

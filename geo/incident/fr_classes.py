@@ -228,6 +228,7 @@ NOUN_CLASSES: dict[str, str] = {
     "tide": "maree_humaine vague_humaine foule",
     "power": "electricite courant internet reseau_mobile connexion gaz eau_courante telephone",
     "un_mission": "mission_onusienne mission casques_bleus casque_bleu onu monusco minusma minusca finul amisom atmis contingent force_onusienne",
+    "wounded": "blesse blessee brule brulee hospitalise",
     "melee": "explication rififi bagarre echauffouree empoignade engagement corps-à-corps face-à-face melee choc altercation passe_d'armes fusillade rixe",
     "limb": "gorge tete main pied oreille bras langue doigt jugulaire jambe nez",
     "dissident": "opposant opposante dissident dissidente journaliste transfuge ex-espion agent_double ex-agent depute activiste",

@@ -146,6 +146,9 @@ _ONE_OF_THEM = re.compile(
 
 
 _THEMSELVES = re.compile(r"\b(?:se|se sont|s'etaient|s'est) (?:\w+ )?$")
+_STRIKE_DOES = re.compile(
+    r"\b(?:raids?|frappes?) (?!(?:jihadistes?|djihadistes?|rebelles?|islamistes?|terrestres?|commando|d'artillerie|de (?:missiles?|drones?|roquettes?|bandits|miliciens|colons|jihadistes|police))\b)"
+)
 _AT_THE_BORDER = re.compile(
     r" (?:[\w'-]+ ){0,3}?(?:à|pres de|devant|le long de|au|aux) (?:la |l'|le |un )?(?:frontiere|postes?|points? de passage|pont)\b"
 )
@@ -196,6 +199,13 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="disaster")  # "Un torrent de boue a déferlé sur le village"
     if kind == "casualties_report" and _UNDER_BLADES.search(seen, end, part.end):
         return replace(rule, event_type="attack_civilians")  # "ont péri sous les machettes"
+    if (
+        kind == "other_attack"
+        and roles is not None
+        and "assault" in roles.subject
+        and _STRIKE_DOES.search(seen, part.start, start)
+    ):
+        return replace(rule, event_type="air_strike")  # "Un raid israélien a rayé de la carte une maison"
     if kind == "deployment":
         fired = re.search(r"\b(drones?|missiles?|roquettes?)\b[\w ']{0,40} (?:contre|sur) ", seen[end : part.end])
         if rule.lemma in ("envoyer", "depecher", "expedier") and fired:
@@ -405,6 +415,7 @@ _WILFUL = frozenset(
         "mitrailler",
         "lyncher",
         "poignarder",
+        "braquer",
         "profaner",
         "souiller",
         "asperger",
