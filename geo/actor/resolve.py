@@ -37,6 +37,7 @@ _APPOSED = re.compile(r", (?:ancien(?:ne)? |ex-)?")
 # "cette vendeuse", "l'intéressé": whoever was named last
 _THIS_ONE = re.compile(r"(?:ce|cet|cette) (?!dernier)|l['’]interessee?\b")
 
+_PARAGRAPH = 2_000  # characters at most
 _KEPT = 10_000  # offices and bodies that are remembered: a text names the same few again and again
 
 
@@ -307,7 +308,7 @@ def _read_persons(article: Article, names: list[ActorName]) -> _Persons:
 
 def _this_one(article: Article, name: ActorName, last: ActorName, persons: _Persons) -> Actor | None:
     """Whom a demonstrative takes up, in the same paragraph: "Mariam a compté les rafales. (…), dit cette vendeuse"."""
-    if "\n" in article.text[last.span.end : name.span.start]:
+    if name.span.start - last.span.end > _PARAGRAPH or "\n" in article.text[last.span.end : name.span.start]:
         return None
     words = article[last.span]
     person = persons.called(name_in(words, 0, len(words)) or words)

@@ -355,7 +355,8 @@ class _Linker:
 
     def named_before(self, offset: int, gender: str, number: str) -> Actor | None:
         """The person last named in the paragraph, also as a complement: "Discours du ministre Ali Sow. Selon lui, …"."""
-        floor = self.article.text.rfind("\n", 0, offset) + 1
+        floor = max(0, offset - _REACH)
+        floor = max(floor, self.article.text.rfind("\n", floor, offset) + 1)
         for actor in islice(self.back(offset), 4):
             where = _span(actor)
             if where.start < floor:
