@@ -121,6 +121,17 @@ TOLD = {
     "the end of a run": ("Un car scolaire a fini sa course dans un ravin à Jujuy.", "disaster"),
     "a ship and a bridge": ("Un cargo a percuté un pont à Baltimore.", "disaster"),
     "a wounded man dies": ("Un troisième blessé est mort mardi à Soumy.", "casualties_report"),
+    "blow for blow": ("Les rebelles et l'armée se sont rendu coup pour coup jeudi. Les combats durent.", "clash"),
+    "given up to looting": ("Les miliciens se sont livrés à des pillages à Goma.", "other_attack"),
+    "tombs profaned": ("Des inconnus ont profané vingt tombes juives à Strasbourg.", "other_attack"),
+    "a cigarette end": ("Un mégot a provoqué un incendie dans une usine à Puebla.", "disaster"),
+    "a landing botched": ("Un avion a raté son atterrissage à Vilnius.", "disaster"),
+    "travellers robbed": ("Des bandits ont détroussé des voyageurs près de Bouar.", "attack_civilians"),
+    "tanks in action": ("Les chars sont entrés en action à Rafah.", "other_attack"),
+    "a lair cleaned out": ("L'armée a nettoyé un repaire de jihadistes à Jos.", "other_attack"),
+    "held by rebels": ("Les rebelles retiennent vingt policiers à San Vicente.", "abduction_arrest"),
+    "a hold lost": ("L'armée a perdu la main sur Minova. Les combats durent.", "territory_ceded"),
+    "made off": ("Les habitants ont décampé de Fada mardi.", "displacement"),
     "a tank on fire": ("Une citerne de gaz s'est embrasée à Masaya.", "disaster"),
 }  # fmt: skip
 
