@@ -84,6 +84,11 @@ MISSPELT = {
 # --- Constructions: a verb and what must follow it ----------------------------------------------------------------------
 # The pattern is met right after the verb; "_" stands for at most four words between.
 
+_UNARMED = (
+    "(?:foule|manifestants|civils|passants|fideles|passagers|habitants|villageois|cortege|eleves|clients|voyageurs|"
+    "familles|femmes|enfants|deplaces|refugies|migrants|ouvriers|paysans|bergers|eleveurs|pecheurs|lyceens|etudiants|"
+    "automobilistes|commercants|supporters|pelerins|orpailleurs)"
+)
 _LAND = (
     "(?:villes?|villages?|localites?|positions?|collines?|hauteurs?|bases?|aeroports?|camps?|capitales?|quartiers?|territoires?|"
     "bourgs?|bourgades?|casernes?|garnisons?|garnison|regions?|provinces?|districts?|zones?|secteurs?|bastions?|fiefs?|postes?|"
@@ -137,11 +142,11 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "sauter sur une mine": ("explosion", "sauter", " sur _(?:mines?|engin|bombe|explosif)"),
     "rouler sur une mine": ("explosion", "rouler", " sur _(?:mines?|engin|bombe|explosif)"),
     "heurter une mine": ("explosion", "heurter", "_(?:mines?|engins? (?:explosifs?|artisana(?:l|ux))|bombes?|charges? explosives?|munitions?|obus)"),
-    "ouvrir le feu sur": ("attack_civilians", "ouvrir", " le feu sur _(?:foule|manifestants|civils|passants|fideles|passagers|habitants|villageois|cortege|eleves|clients|voyageurs|familles|femmes|enfants|deplaces|refugies|migrants|ouvriers|paysans|bergers|eleveurs|pecheurs|lyceens|etudiants|automobilistes|commercants|supporters|pelerins|orpailleurs)"),
+    "ouvrir le feu sur": ("attack_civilians", "ouvrir", " le feu sur _" + _UNARMED),
     "ouvrir le feu": ("other_attack", "ouvrir", " le feu"),
     "faire feu": ("other_attack", "faire", " feu\\b(?! de)"),
     "cribler de balles": ("attack_civilians", "cribler", "_balles"),
-    "tirer sur la foule": ("attack_civilians", "tirer", "_sur _(?:foule|manifestants|civils|passants|fideles|passagers|habitants|villageois|cortege|eleves|clients|voyageurs|familles|femmes|enfants|deplaces|refugies|migrants|ouvriers|paysans|bergers|eleveurs|pecheurs|lyceens|etudiants|automobilistes|commercants|supporters|pelerins|orpailleurs)"),
+    "tirer sur la foule": ("attack_civilians", "tirer", "_sur _" + _UNARMED),
     "tirer sur": ("other_attack", "tirer", "(?: \\w+){0,3} (?:sur|contre|en direction|vers) (?!la sonnette|la mer\\b)"),
     "tirer à balles": ("other_attack", "tirer", "_(?:a balles|à balles|balles reelles|à l'arme|à la mitrailleuse|coups de feu|coups|rafales?)"),
     "prendre pour cible": ("other_attack", "prendre", "_(?:pour cibles?)"),

@@ -40,11 +40,13 @@ _BETWEEN = re.compile(
 
 
 def parse_number(words: str) -> int | None:
-    """The number that ``words`` (folded, in letters) say, ``None`` when they say none.
+    """The number that ``words`` (folded, in letters or one row of digits) say, ``None`` when they say none.
 
-    >>> [parse_number(w) for w in ("trente-deux", "deux cents", "quatre-vingt-dix-sept", "mille cinq cents", "six mille")]
-    [32, 200, 97, 1500, 6000]
+    >>> [parse_number(w) for w in ("trente-deux", "deux cents", "quatre-vingt-dix-sept", "mille cinq cents", "six mille", "44")]
+    [32, 200, 97, 1500, 6000, 44]
     """
+    if words.isdecimal():
+        return int(words)
     total = part = 0
     last = -1
     for word in re.split(r"[ -]+", words):

@@ -270,7 +270,7 @@ def _heads(household: re.Match[str]) -> tuple[int | None, int | None, int | None
     """How many persons a household has, as far as it is said: low, best and high."""
     number = household.group("number")
     if number:
-        value = int(number) if number.isdigit() else parse_number(number)
+        value = parse_number(number)
         return value, value, value
     return (2, 2, 2) if "couple" in household.group() else (2, None, None)
 
@@ -290,7 +290,7 @@ def _members(text: str, first: int, start: int, plural: bool) -> tuple[int, int]
     while member := _MEMBER.search(text, max(first, at - 70), at):
         number, noun = member.group("number").strip(), member.group("noun")
         one = number in ("le", "la", "l'", "un", "une", "son", "sa", "leur")
-        value = 1 if one else int(number) if number.isdigit() else parse_number(number) or 0
+        value = 1 if one else parse_number(number) or 0
         if not (is_one_person(text, member.start("noun")) if one else are_people(noun, "")):
             break
         if text[at - 4 : at] != " et " and at == start and not plural:

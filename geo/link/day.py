@@ -459,7 +459,7 @@ def _counted(when: When, eve: re.Match[str]) -> When | None:
     try:
         if "number" not in eve.groupdict():
             return _shifted(when, -1 if eve["side"] == "lendemain" else 1)
-        number = int(eve["number"]) if eve["number"].isdigit() else parse_number(eve["number"]) or 0
+        number = parse_number(eve["number"]) or 0
         sign, unit = -1 if eve["side"] == "apres" else 1, eve["unit"]
         if unit.startswith("heure"):
             return _shifted(when, sign * round(number / 24))

@@ -32,7 +32,7 @@ _YEARS_OF_IT = re.compile(
 def until_now(seen: str, sentence: Span, when: When, published: date) -> When:
     """A war that goes on, from the year in which it began: ``when`` has no first day, and the sentence tells how many years it lasts."""
     told = _YEARS_OF_IT.search(seen, sentence.start, sentence.end)
-    number = None if told is None else int(told["number"]) if told["number"].isdigit() else parse_number(told["number"])
+    number = parse_number(told["number"]) if told else None
     if not number or when.start is not None:
         return when
     try:
@@ -50,7 +50,7 @@ def over_its_length(seen: str, trigger: Trigger, sentence: Span, when: When) -> 
     told = _LENGTH.search(seen, trigger.clause.start, trigger.clause.end)
     if told is None:
         return when
-    number = int(told["number"]) if told["number"].isdigit() else parse_number(told["number"])
+    number = parse_number(told["number"])
     if number is None or when.evidence is None or when.start is None or when.end is None:
         return when
     day = when.evidence.span

@@ -187,10 +187,10 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
             speaker = (noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)) or speaker
         told_before = not after_quote and ("," not in stripped[:-1] or TELLS_ALREADY.search(page.n, s, cue.start) is not None)
-        if told_before and speaker is None:
-            far = far_noun(page, cue.end, e)  # "Il est vivant, précise sans lever la tête le médecin"
-            speaker = far if far and who_closes(page, far, e) and ";" not in page.n[cue.end : far.end] else None
-        closes = speaker is not None and told_before and who_closes(page, speaker, e)
+        far = far_noun(page, cue.end, e) if told_before and speaker is None else None
+        last = far if far and ";" not in page.n[cue.end : far.end] else speaker
+        closes = last is not None and told_before and who_closes(page, last, e)
+        speaker = last if closes else speaker  # "Il est vivant, précise sans lever la tête le médecin"
         if speaker and (
             "q" in cue.verb.frames or "e" in cue.verb.frames or closes or (after_quote and not comes_complement(page, cue, e))
         ):
