@@ -12,6 +12,7 @@ from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.counted import Count
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
+from geo.incident.gapped import gapped
 from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic, piece_at
 from geo.incident.lexicon import Rule, noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
@@ -364,7 +365,7 @@ def _sentence(
     hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
     hits = [h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))]
     hits += toll_hits(seen, parts, found, hits, topic)
-    return clauses_of(text, seen, sentence, parts, hits, found)
+    return gapped(text, seen, sentence, clauses_of(text, seen, sentence, parts, hits, found), found)
 
 
 # An auxiliary, no "a" for "à": "l'armee a bombarder", not "continue a bombarder"

@@ -114,6 +114,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # truces
     "arrêt des combats": ("ceasefire_agreement", "arret fin suspension cessation gel", r" (?:(?!de |du )[a-z]+ (?:et [a-z]+ )?)?(?:des |de tous les |de tout )(?:combats?|hostilites|tirs|bombardements|frappes|affrontements)"),
     "prolongation de la trêve": ("ceasefire_agreement", "prolongation reconduction extension renouvellement entree instauration proclamation", r"(?: en vigueur)?(?:,? [\w ]{1,20},?)? (?:de la |du |d'une |d'un |de l')(?:\w+ )?(?:treve|cessez-le-feu|armistice|pause|accord de (?:paix|cessez-le-feu))"),
+    "deal of that day": ("negotiation", "accord arrangement", r" (?:dit )?du \d\d?(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"),
     "plan signed": ("ceasefire_agreement", "plan texte feuille", r" (?:de route )?de paix,? (?:signee?|conclue?|paraphee?|negociee?)\b"),
     "deal between the armed": ("ceasefire_agreement", "accord arrangement entente compromis", r" (?:\w+ )?(?:entre|avec) (?:les |la |l'|des |deux |plusieurs )?(?:milices|factions|rebelles|belligerants|groupes (?:armes|rivaux)|insurges|chefs de guerre|gangs|jihadistes|tribus)\b"),
     "remise des armes": ("ceasefire_agreement", "remise depot destruction", r" (?:symbolique )?(?:des |de leurs |de ses )armes"),

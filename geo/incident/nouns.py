@@ -128,9 +128,11 @@ _DATED = re.compile(
 _BROKEN = re.compile(
     r"(?: [\w'-]+){0,4}? (?:a|avait|aurait|est|etait) (?:de nouveau |deja |aussitot )?(?:ete )?(?:\w+ment )?(?:rompue?|violee?|enfreinte?|bafouee?|brisee?|pietinee?|vole|ecornee?|foulee?)\b"
 )
-# Who asks that it be kept says that it was made: "respecter l'accord de paix, signé en novembre".
+# Who asks that it be kept says that it was made: "respecter l'accord de paix, signé en novembre", "la trêve du 10 mai".
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _MADE = re.compile(
-    r",? ?(?:signe|conclu|negocie|obtenu|decrete|paraphe|instaure|arrache)e?s? (?:[\w']+ ){0,5}?(?:en|le|au|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il y a)\b"
+    r",? ?(?:signe|conclu|negocie|obtenu|decrete|paraphe|instaure|arrache|proclame|annonce|convenu|accepte|impose|entre en vigueur|entree en vigueur)e?s?,? (?:[\w']+ ){0,5}?(?:en|le|au|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il y a)\b"
+    rf"|(?: (?:humanitaire|unilaterale?|fragile|precaire|tacite|partielle?))? (?:du (?:\d\d?(?:er)? {_MONTH}|mois d[e'] ?{_MONTH})|(?:datant )?(?:de |d')(?:(?:fin |debut |mi-)?{_MONTH}|(?:19|20)\d\d))\b"
 )
 _ASKABLE = frozenset({"ceasefire_agreement", "other", "withdrawal", "deployment", "displacement", "blockade"})
 # "ont manifesté pour exiger la reprise du dialogue"
@@ -283,7 +285,7 @@ def read_noun(
     if det in ("toute", "tout", "chaque", "toutes les", "tous les"):
         return None
     ahead = seen[max(sentence.start, np - 60) : np]
-    made = kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60))
+    made = kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
     if not made and (_DAMPER.search(ahead) or _DAMPER.search(left if not chain else ahead)):
         return None
     if _means_else(rule, seen, sentence, start, stop):
@@ -391,7 +393,8 @@ def read_noun(
     if denied and not own and not _AFTERMATH.search(ahead):
         return None
     if re.match(
-        r" (?:[\w'-]+ ){1,5}?(?!aurai|serai|devrai|pourrai)[a-z]+rai(?:t|ent)\b", seen[stop : min(part.end, stop + 60)]
+        r" (?:[\w'-]+ ){1,5}?(?!aurai|serai|devrai|pourrai|(?:ret|port|ext|att)rait\b)[a-z]+rai(?:t|ent)\b",
+        seen[stop : min(part.end, stop + 60)],
     ):
         return None  # "La chute de Homs couperait la capitale de la côte"
     if det == "de" and ahead.endswith(("parle ", "parlent ", "parlait ")) and seen.startswith(' "', stop):
@@ -514,7 +517,9 @@ def read_noun(
             or (placed and bool(_SO_MANY.match(seen, end, min(part.end, end + 24))))
         )
     elif soft or kind in ("war",):
-        ok = _calm(rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic)
+        ok = made or _calm(
+            rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic
+        )
         if heading and not ok and kind in ("political_change", "protest", "ceasefire_agreement", "negotiation"):
             ok = headed or bool(kind == "political_change" and _OF_TITLE.match(seen, stop, min(part.end, stop + 60)))
         if heading and not ok:  # "Libération d'environ 120 détenus", "Législatives le 6 octobre"

@@ -27,6 +27,7 @@ __all__ = [
     "carried_on",
     "classes_in",
     "past_aside",
+    "past_asides",
     "read_roles",
 ]
 
@@ -479,7 +480,7 @@ _SAYING = re.compile(
     r"not\w+|soulign\w+|rappel\w+|jur\w+|pretend\w+|croi\w+|pens\w+|reconn\w+|admet\w*|parait|semble|c'est|voila)(?: [\w-]+)?$"
 )
 _ASIDE = re.compile(
-    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|non loin|selon|fin|debut)\b[^,]{0,60}$"
+    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|avenue|rue|boulevard|esplanade|quai|non loin|selon|fin|debut)\b[^,]{0,60}$"
 )
 _OBJECT_AHEAD = re.compile(
     r"(?:le |la |les |l'|une? |des |du |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d|pres de |plus de |au moins |quelque )"
@@ -491,6 +492,25 @@ def past_aside(seen: str, parts: Sequence[Piece], at: int) -> Piece | None:
     if at + 2 >= len(parts) or parts[at + 1].join != "comma" or parts[at + 2].join != "comma":
         return None
     return parts[at + 2] if _ASIDE.match(seen, parts[at + 1].start, parts[at + 1].end) else None
+
+
+def past_asides(seen: str, parts: Sequence[Piece], at: int, end: int) -> list[tuple[str, int]]:
+    """What follows ``end`` in the piece at ``at`` without one, two or three asides, and how much they shift it.
+
+    "se sont rassemblés, lundi 2 décembre, avenue Roustaveli, | devant le Parlement".
+    """
+    head = seen[end : parts[at].end].rstrip(" ,")
+    found: list[tuple[str, int]] = []
+    for i in range(at + 1, min(at + 4, len(parts) - 1)):
+        if (
+            parts[i].join != "comma"
+            or parts[i + 1].join not in ("comma", "and")
+            or not _ASIDE.match(seen, parts[i].start, parts[i].end)
+        ):
+            break
+        beyond = parts[i + 1]
+        found.append((f"{head} {seen[beyond.start : min(beyond.end, beyond.start + 60)]}", beyond.start - len(head) - 1))
+    return found
 
 
 def _object_past_aside(text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int) -> frozenset[str]:

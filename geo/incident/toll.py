@@ -36,6 +36,9 @@ _OF_MONTH = re.compile(rf"\b(?:{MONTH}|{_ABBREVIATED}|en) $")
 _IN_MONTH = re.compile(rf" (?:{MONTH}|{_ABBREVIATED})(?: \d{{4}}\b| -|$)")
 _BESIDE_THEM = re.compile(rf"(?:,| et|, ainsi que|, plus)(?: (?:{LOW}|{HIGH}|{ABOUT}))? ?$")
 _PLACED = re.compile(r"(?: autres)? (?:à|dans|en|au|aux|près d[e’'u]|pres d[e’'u]|sur|côté)(?: l[ea]s?| l[’'])? ?[A-ZÉÈÎ]")
+_PLACED_IN = re.compile(  # "huit à Gaza-ville, douze dans la frappe d'une maison à Deir el-Balah"
+    r"(?: autres)? (?:dans|lors|près|pres|sur|à) (?!(?:une? |l['’])?(?:[ée]tat|coma|h[ôo]pital))[^,.;:()]{2,50}? (?:à|de|d['’]|du|en|au) ?[A-ZÉÈÎ]"
+)
 # "un étudiant a été tué à Thiès, et un vendeur ambulant de 23 ans à Dakar": the verb is not said again
 _ELSEWHERE = re.compile(
     r"(?P<who>(?: (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|qui|que|dont|a|ont|est|sont|avait|avaient|bless\w*|et|ou|lors|par)\b)[\w'’-]+){1,6}?)(?:,)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi))?)? (?:à|dans|en|au|près d[e’'u])(?: l[ea]s?| l[’'])? ?"
@@ -351,7 +354,8 @@ def _told_before(
         return "deaths", "again", 0  # "huit morts : cinq à Petah Tikva, …"
     if ":" in between:
         return None  # "32 morts : 19 soldats et 13 rebelles"
-    if _BESIDE_THEM.search(between) and len(between) < 70 and "bless" not in between and _PLACED.match(raw, end, end + 40):
+    beside = _BESIDE_THEM.search(between) and len(between) < 70 and "bless" not in between
+    if beside and (_PLACED.match(raw, end, end + 40) or _PLACED_IN.match(raw, end, end + 80)):
         return "deaths", "again", 0
     if re.search(r"(?:^|[;:,] )$", left) and _OTHERS_SAY.match(right) and not re.search(r"bless|dispar", between):
         return "deaths", "again", 0

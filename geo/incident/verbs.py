@@ -30,7 +30,7 @@ from geo.incident.roles import (
     auxiliary,
     carried_on,
     classes_in,
-    past_aside,
+    past_asides,
     read_roles,
 )
 from geo.incident.sense import BY_MEANS, clears, is_allowed, is_fit, is_struck, may_be, means_else, refined
@@ -64,21 +64,15 @@ def read_verb(
     tenses = tenses_of(text, seen, part, start, end, rules[0].tenses, topic)
     roles: Roles | None = None
     named: frozenset[str] | None = None
+    beyond: list[tuple[str, int]] | None = None
     for rule in rules:
         stop = end
         if rule.frame is not None:
             follows = rule.frame.follows
             if follows and not follows.match(seen, end, min(part.end, end + 90)):
-                beyond = past_aside(seen, parts, at)
-                if beyond is None:
+                beyond = past_asides(seen, parts, at, end) if beyond is None else beyond
+                if not any(follows.match(behind) for behind, _ in beyond):  # "a fait main basse, en février, sur Ponnagyun"
                     continue
-                if seen[end : part.end].strip(" ,") or not follows.match(
-                    seen, beyond.start - 1, min(beyond.end, beyond.start + 90)
-                ):
-                    # "a fait main basse, en février, sur Ponnagyun"
-                    around = f"{seen[end : part.end].rstrip(' ,')} {seen[beyond.start : min(beyond.end, beyond.start + 60)]}"
-                    if not follows.match(around):
-                        continue
             if named is None:
                 named = classes_in(seen, sentence, sentence.start, sentence.end)
             if rule.frame.wants and rule.frame.wants.isdisjoint(named):
@@ -97,9 +91,15 @@ def read_verb(
                 and _BEEN.search(seen, max(part.start, start - 40), start)
             ):
                 after = None  # "ont été pris en embuscade dans la province", "ont été évacués par hélicoptère"
+            stop = after.end() if after else end
+            if after is None and rule.event_type in PEACEFUL and seen.startswith(",", part.end):
+                beyond = past_asides(seen, parts, at, end) if beyond is None else beyond
+                for behind, shift in beyond:
+                    if (after := rule.after.match(behind)) is not None:
+                        stop = after.end() + shift
+                        break
             if after is None and (rule.patient is None or not _is_passive_of(rule, seen, part, start)):
                 continue
-            stop = after.end() if after else end
             if rule.named and not text[stop : stop + 1].isupper():
                 continue
             if rule.subject is not None and not _has_subject(rule, seen, sentence, parts, at, start):

@@ -216,6 +216,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return False  # "un accord de trêve à Gaza": what the talks are about
     if is_side(seen, where):
         return False
+    if trigger.rule == "the same elsewhere" and kind not in ("displacement", "negotiation"):
+        return not rule.startswith("metonym") and rule not in _NEVER  # "a pris Goma fin janvier, puis Bukavu en février"
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
         return not (kind == "territory_ceded" and feature in ("capital", "country"))

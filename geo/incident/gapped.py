@@ -1,0 +1,147 @@
+"""Acts whose verb the clause before them has: "a pris Goma fin janvier, puis Bukavu en février", "une centaine ont fui vers l'Ouganda, dix vers le Burundi".
+
+What is left of such a clause, which grammarians call gapped, is a place tied as the first was, with a day or a number of its own.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.codebook import IncidentType
+from geo.incident.counted import Count
+from geo.model import Span, Trigger
+
+__all__ = ["gapped"]
+
+_MONTH = "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+_DAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|avant-hier)"
+_WHEN = (
+    rf"(?:(?:(?:(?:le|en|au mois de|des|depuis|fin|debut|courant) |(?:la )?mi-|à la (?:mi-|fin ))*(?:{_DAY} )?(?:(?:\d\d?(?:er)?|premier|[a-z]+(?:-[a-z]+)*) )?{_MONTH}|(?:en |fin |debut |mi-|depuis )(?:19|20)\d\d|"
+    rf"(?:le )?{_DAY}(?: (?:matin|midi|soir|dernier))?|la veille|le (?:sur)?lendemain|le meme jour|peu apres|cette (?:nuit|semaine)|ce (?:matin|soir)|"
+    r"\w+ (?:ans?|mois|semaines?|jours?|heures?) (?:plus (?:tard|tot)|apres|auparavant)|(?:au |en |à l')(?:printemps|ete|automne|hiver)|"
+    r"la (?:nuit|semaine) (?:suivante|derniere|passee|d'apres)|dans la (?:nuit|soiree|matinee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?)"
+    r"(?: (?:19|20)\d\d| dernier| suivant| de la meme annee| de l'annee suivante)?)"
+)
+# How a place is tied to its verb; a gapped clause keeps the tie of the one before.
+_TIES = {
+    "of": "(?:de la |de l'|du |des |de |d')",
+    "in": "(?:à la |à l'|à |au |aux |en |dans (?:la |le |l'|les )?)",
+    "on": "(?:sur|contre) (?:la |le |l'|les )?",
+    "to": "(?:vers|pour) (?:la |le |l'|les )?",
+    "plain": "(?:la |le |l'|les )?",
+}
+_NAME = r"[A-ZÉÈÎ][\w'’-]+(?: [A-ZÉÈÎ][\w'’-]+){0,2}"
+_TIED = {
+    name: re.compile(rf"(?:^|[ ,(–-]){tie.replace('à', '[àÀA]')}(?=[A-ZÉÈÎ])") for name, tie in _TIES.items() if name != "plain"
+}
+_OBJECT = re.compile(
+    rf"(?<!\bde)(?<!\bdu)(?<!\bà)(?<!\ben)(?<!\bau)(?<!\bsur)(?<!\bvers)(?<!\bpar)(?<!\bdes) (?:l['’]|la |le )?{_NAME}(?=,? (?:[\w-]+ )?)"
+)
+_FIRST_WHEN = re.compile(rf"\b{_WHEN}\b")
+_NEXT = re.compile(
+    rf"(?: ?[,;])?(?:,? (?:et|puis|avant|ensuite|enfin|mais aussi))*,? (?:(?P<ahead>{_WHEN}),? )?(?P<tie>"
+    + "|".join(f"(?P<{name}>{tie})" for name, tie in _TIES.items())
+    + rf")(?P<what>[\w'-]+(?: [\w'-]+){{0,6}}?)(?:,? (?P<behind>{_WHEN}))?(?= ?[.,;:)]| -|$| et | puis | avant )"
+)
+_COUNTED = (
+    r"(?:(?:au moins|plus de|pres de|quelque|environ) )?(?:\d[\d .]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt(?:[ -]\w+)?|trente(?:[ -]\w+)?|quarante|cinquante|soixante|cent|"
+    r"(?:une |plusieurs |des )?(?:\w+aines?|milliers?))"
+)
+_OF_MANY: frozenset[IncidentType] = frozenset({"displacement", "deployment", "abduction_arrest", "protest"})
+_MANY = re.compile(r"\b(?:\d{2,}|\d+[ .]\d{3}|[a-z]+aines?|milliers?|cents?|mille) (?:de |d')?[a-z]")
+_NEXT_COUNT = re.compile(
+    rf"(?: ?[,;])?(?: et)? (?P<what>{_COUNTED} (?:à|au|aux|en|dans|sur|pres d[eu]?|vers|lors d[eu]?)[ '](?!(?:\w+ ){{0,3}}(?:heures?|jours?|nuits?|semaines?|mois|annees?|ans|km|kilometres)\b)[^.,;:()]{{2,70}}?)(?=[.,;:)]|$| et {_COUNTED} )"
+)
+_SIGN = re.compile(r" ?[,;]| (?=(?:et|puis|avant) )")
+_JOINT = re.compile(r"[ ,;]*(?:et )?")
+_LISTS = re.compile(r"(?: -| ?:) ")
+_THEN = re.compile(r"[ ,;]*(?:et )?(?:puis|avant|ensuite)\b")
+_NAMED = re.compile(_NAME)
+_OF_NAME = re.compile(rf"[\w-]+ (?:[\w-]+ )?(?:de la |de l['’]|du |de |d['’]){_NAME}")
+_VERB = re.compile(
+    r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|sera|seront|qui|que|dont|où|se|s'est|fait|font|doit|doivent|[a-z]+(?:aient|erent|irent|urent|eront|ant))\b"
+)
+_MAY_GO_ON: frozenset[IncidentType] = frozenset(
+    {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest",
+     "territory_taken", "territory_ceded", "blockade", "casualties_report", "displacement", "protest", "disaster", "withdrawal",
+     "deployment", "political_change", "negotiation"}
+)  # fmt: skip
+
+
+def gapped(text: str, seen: str, sentence: Span, told: Sequence[Trigger], found: Sequence[Count]) -> list[Trigger]:
+    """``told``, the triggers of ``sentence``, each with the acts behind it that leave out its verb."""
+    made: list[Trigger] = []
+    for number, trigger in enumerate(told):
+        if trigger.event_type not in _MAY_GO_ON:
+            made.append(trigger)
+            continue
+        stop = told[number + 1].clause.start if number + 1 < len(told) else sentence.end
+        counted = any(trigger.clause.start <= c.start < trigger.clause.end for c in found) or (
+            trigger.event_type in _OF_MANY and _MANY.search(seen, trigger.clause.start, trigger.clause.end) is not None
+        )
+        head, rests = _listed(text, seen, trigger, stop) or _rests(text, seen, trigger, stop, counted)
+        if rests and rests[-1].end == stop < sentence.end:
+            rests.pop()  # what is told next begins in it: "trois à Haïfa dans l'incendie"
+        made.append(replace(trigger, clause=head))
+        made += [
+            Trigger(Span(s.start, s.start + 1), "the same elsewhere", trigger.event_type, s, trigger.modality, trigger.doubts)
+            for s in rests
+        ]
+    return made
+
+
+def _listed(text: str, seen: str, trigger: Trigger, stop: int) -> tuple[Span, list[Span]] | None:
+    """The clause with the first of the places that a dash or a colon lists, and the others: "chassé les Français – du Mali en août, du Burkina en mai"."""
+    sign = _LISTS.match(seen, trigger.clause.end, stop)
+    first = _NEXT.match(seen, sign.end() - 1, stop) if sign else None
+    if first is None or not (first["ahead"] or first["behind"]) or not _is_named(text, seen, first):
+        return None
+    head = Span(trigger.clause.start, first.end())
+    rests = _behind(text, seen, head, stop, counted=False)
+    return (head, rests) if rests else None
+
+
+def _rests(text: str, seen: str, trigger: Trigger, stop: int, counted: bool) -> tuple[Span, list[Span]]:
+    """The clause without what is left of others, and what is left of them, each with its place and its day or its number."""
+    clause = trigger.clause
+    for at in (*(sign.start() for sign in _SIGN.finditer(seen, trigger.span.end, clause.end)), clause.end):
+        head = Span(clause.start, at)
+        if rests := _behind(text, seen, head, stop, counted):
+            return head, rests
+    return clause, []
+
+
+def _behind(text: str, seen: str, head: Span, stop: int, counted: bool) -> list[Span]:
+    """What is left of the clauses behind ``head``, which has their verb."""
+    rests: list[Span] = []
+    at = head.end
+    while at < stop:
+        rest = _NEXT.match(seen, at, stop)
+        if rest is None or not _is_named(text, seen, rest) or not _is_alike(text, seen, head, rest):
+            rest = _NEXT_COUNT.match(seen, at, stop) if counted else None
+            if rest is None or not _is_named(text, seen, rest):
+                break
+        start = _JOINT.match(seen, at, stop).end()  # type: ignore[union-attr]
+        rests.append(Span(start, rest.end()))
+        at = rest.end()
+    return rests
+
+
+def _is_named(text: str, seen: str, rest: re.Match[str]) -> bool:
+    """Whether a name stands in what is left, and no verb."""
+    return _NAMED.search(text, *rest.span("what")) is not None and _VERB.search(seen, *rest.span()) is None
+
+
+def _is_alike(text: str, seen: str, head: Span, rest: re.Match[str]) -> bool:
+    """Whether what is left is tied to the verb as a place before it is, and each has its day unless one comes "puis" the other."""
+    if not (rest["ahead"] or rest["behind"]):
+        return False
+    if not _FIRST_WHEN.search(seen, head.start, head.end) and not _THEN.match(rest.group()):
+        return False
+    tie = next(name for name in _TIES if rest[name] is not None)
+    if tie == "plain":
+        named = _NAMED.match(text, rest.start("what")) or (
+            _THEN.match(rest.group()) and _OF_NAME.match(text, rest.start("what"))
+        )
+        return bool(named) and _OBJECT.search(text, head.start, head.end) is not None
+    return _TIED[tie].search(text, head.start, head.end) is not None

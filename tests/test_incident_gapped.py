@@ -1,0 +1,112 @@
+"""Acts whose verb the clause before has, each in its own clause; and what only looks like one."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_casualties, find_triggers
+from geo.model import Article
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    article = Article("a", date(2024, 5, 17), text)
+    return [(t.event_type, article.text[t.clause.start : t.clause.end]) for t in find_triggers(article)]
+
+
+# text, and the clauses of the acts that go on with the verb of the first
+GAPPED = {
+    "then another town": ("Le M23 a pris Goma fin janvier, puis Bukavu en février.", ["puis Bukavu en février"]),
+    "its day ahead of it": (
+        "Les rebelles se sont emparés de Kanyabayonga fin juin, puis, début août, d'Ishasha, à la frontière.",
+        ["puis, début août, d'Ishasha"],
+    ),
+    "what the town has": (
+        "L'armée a repris Madani en janvier, puis le centre de Khartoum en mars.",
+        ["puis le centre de Khartoum en mars"],
+    ),
+    "one a day": (
+        "Les talibans se sont emparés de Kunduz dimanche, de Herat jeudi et de Kandahar vendredi.",
+        ["de Herat jeudi", "de Kandahar vendredi"],
+    ),
+    "so much later": (
+        "Les FSR ont pris Nyala en octobre 2023, El-Geneina en novembre et El-Facher deux ans plus tard.",
+        ["El-Geneina en novembre", "El-Facher deux ans plus tard"],
+    ),
+    "from another country": (
+        "La France a retiré ses troupes du Mali en août 2022, du Niger en décembre 2023.",
+        ["du Niger en décembre 2023"],
+    ),
+    "listed behind a dash": (
+        "La junte a chassé les troupes françaises – du Mali en août 2022, du Burkina en février 2023 –, puis s'est tournée vers Moscou.",
+        ["du Burkina en février 2023"],
+    ),
+    "so many more elsewhere": (
+        "Plus de 40.000 personnes ont fui mardi vers l'Ouganda, 12.000 vers le Burundi.",
+        ["12.000 vers le Burundi"],
+    ),
+    "a rally on another day": (
+        "Des milliers d'agriculteurs ont manifesté lundi à Toulouse, mardi à Rennes.",
+        ["mardi à Rennes"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "clauses"), GAPPED.values(), ids=GAPPED)
+def test_a_clause_without_a_verb_has_that_of_the_one_before(text: str, clauses: list[str]) -> None:
+    (first_type, _), *others = told(text)
+    assert others == [(first_type, clause) for clause in clauses]
+
+
+ONE = {
+    "a second verb": "Le M23 a pris Goma fin janvier, puis Kigali a démenti mardi toute implication.",
+    "a date alone": "Le M23 a pris Goma fin janvier, puis en février les combats ont cessé.",
+    "who says so": "Le M23 a pris Goma fin janvier, selon l'ONU.",
+    "a name with no day": "Le M23 a pris Goma fin janvier, Corneille Nangaa en tête.",
+    "tied otherwise": "Le M23 s'est emparé de Goma fin janvier, à Kinshasa début février on s'inquiétait.",
+}
+
+
+@pytest.mark.parametrize("text", ONE.values(), ids=ONE)
+def test_what_has_a_verb_or_no_day_is_no_gapped_act(text: str) -> None:
+    assert sum(kind == "territory_taken" for kind, _ in told(text)) == 1
+
+
+def test_each_number_of_dead_has_its_place() -> None:
+    text = "Huit personnes ont été tuées dans une école de Gaza, douze dans la frappe d'une maison à Rafah, et quinze près d'un dépôt de Jabalia."
+    article = Article("a", date(2024, 5, 17), text)
+    assert [c.best for c in find_casualties(article)] == [8, 12, 15]
+    assert [clause for _, clause in told(text)] == [
+        "Huit personnes ont été tuées dans une école de Gaza",
+        "douze dans la frappe d'une maison à Rafah",
+        "quinze près d'un dépôt de Jabalia",
+    ]
+
+
+DATED_TRUCES = [
+    "L'accord de cessez-le-feu du 27 novembre prévoyait un retrait israélien.",
+    "La trêve du 27 juillet tient, vaille que vaille.",
+    "Guterres a appelé les parties à respecter le cessez-le-feu proclamé le 15 octobre par le président.",
+    "Le cessez-le-feu proclamé le 15 octobre par le président n'a pas été respecté.",
+    "Les habitants sont rentrés depuis la trêve de novembre 2020.",
+]
+
+
+@pytest.mark.parametrize("text", DATED_TRUCES)
+def test_a_truce_named_by_its_day_was_made(text: str) -> None:
+    assert [kind for kind, _ in told(text)] == ["ceasefire_agreement"]
+
+
+def test_a_truce_of_so_many_days_that_is_asked_for_was_not() -> None:
+    assert told("Les médiateurs réclament un cessez-le-feu de soixante jours.") == []
+
+
+def test_a_verb_finds_its_complement_past_several_asides() -> None:
+    assert [
+        kind
+        for kind, _ in told(
+            "Des milliers d'opposants se sont rassemblés, lundi 2 décembre, avenue Roustaveli, devant le Parlement."
+        )
+    ] == ["protest"]
+    assert [
+        kind for kind, _ in told("Il doit participer vendredi à Ramstein, en Allemagne, à une réunion du groupe de contact.")
+    ] == ["negotiation"]
