@@ -89,7 +89,7 @@ TOLD = {
     "a march set out": ("L'archevêque a lancé samedi une marche vers la capitale.", "protest"),
     "a minister who leaves for a capital": ("Le ministre des affaires étrangères partira pour Pékin le 13 mai.", "negotiation"),
     "teachers charged with sticks": ("La police a chargé à coups de bâton des enseignants lundi à Karachi.", "protest"),
-    "a curfew without its hyphen": ("Le gouverneur a instauré le couvre feu lundi à Gao.", "political_change"),
+    "a curfew without its hyphen": ("Le gouverneur a instauré le couvre feu lundi à Gao.", "other"),
     "an infiltration warded off": ("Tentative d'infiltration repoussée le 4 mai à Tchassiv Yar.", "clash"),
     "a strike under the name of its town": (
         "**Toretsk** : frappe de S-300 sur la gare, 5 mai, 3h20. Un mur a cédé.",
@@ -102,7 +102,7 @@ TOLD = {
     "people taken out": ("Cent habitants ont été sortis lundi du bourg, sous les obus.", "displacement"),
     "taken to a prison": ("Six cents jeunes avaient été convoyés lundi vers le bagne de Koro Toro.", "abduction_arrest"),
     "set to fire, in a stiff translation": ("La foule a mis à feu trois maisons samedi à Imphal.", "other_attack"),
-    "a curfew made tighter": ("Le couvre-feu a été resserré lundi à Imphal.", "political_change"),
+    "a curfew made tighter": ("Le couvre-feu a été resserré lundi à Imphal.", "other"),
     "a party's office": ("La foule s'en est prise lundi à une permanence du parti à Abéché.", "other_attack"),
     "a mast bent by a missile": ("Un missile a plié en deux lundi la tour de télévision de Kharkiv.", "shelling"),
     "a pastor released": ("Ankara a relâché mardi un pasteur américain.", "other"),

@@ -24,6 +24,7 @@ from geo.incident.hits import (
     piece_at,
     words_in,
 )
+from geo.incident.kind import EXECUTING
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.roles import classes_in
 from geo.model import Span, Trigger
@@ -37,7 +38,7 @@ _RANK: dict[IncidentType, int] = {
 }  # fmt: skip
 
 _NATURE = re.compile(
-    r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|incendie|naufrage|accident|deraill|crash|epidemie|cholera|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|coulee|famine|chavir)"
+    r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|(?<!a )(?<!ont )(?<!vait )(?<!vaient )(?<!rait )(?<!voir )(?<!yant )(?<!ete )(?<!et )incendie|naufrage|accident|deraill|crash|epidemie|cholera|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|coulee|famine|chavir)"
 )
 
 _REPORT = Rule("toll alone", "casualties_report", "toll", "usual")
@@ -140,7 +141,7 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             people = seen[count.start : count.end + 30]
             if cause is not None and cause.lastgroup and not FIGURE.match(seen, cause.start()):
                 rule = Rule(f"toll of {cause.group()}", cause.lastgroup, "toll", "usual")  # type: ignore[arg-type]
-            elif count.kind == "deaths" and _slain(seen, parts, count, part):
+            elif count.kind == "deaths" and (_slain(seen, parts, count, part) or _shot_at(seen, parts, count, part)):
                 rule = _SLAUGHTERED
             elif (
                 count.kind == "deaths" and _BY.search(seen, count.start, part.end) and words_in(people, 0, len(people)) & CIVIL
@@ -166,6 +167,18 @@ def _slain(seen: str, parts: Sequence[Piece], count: Count, part: Piece) -> bool
         return False
     who = classes_in(seen, Span(parts[0].start, parts[-1].end), count.start, slain.start())
     return bool(who & UNARMED) and "armed" not in who
+
+
+_UNDER_FIRE = re.compile(
+    r" ?\b(?:par|sous|de) (?:des |les |plusieurs |un |une |leurs )?(?:tirs?|balles?|rafales?|coups de feu|feu)\b(?! (?:de |d')(?:missiles?|roquettes?|obus|mortiers?|artillerie))"
+)
+
+
+def _shot_at(seen: str, parts: Sequence[Piece], count: Count, part: Piece) -> bool:
+    """Whether those counted were unarmed and died by bullets: "Neuf autres ont péri par des tirs de l'armée"."""
+    if not _UNDER_FIRE.match(seen, count.end, part.end) or FAIR_GAME.search(seen, part.start, part.end):
+        return False
+    return "armed" not in classes_in(seen, Span(parts[0].start, parts[-1].end), count.start, count.end)
 
 
 def _of_nature(seen: str, parts: Sequence[Piece], first: int, lead: int, end: int) -> bool:
@@ -224,7 +237,9 @@ def clauses_of(
         if "disaster" in families and families.get("force") and all(tells_deaths(h, found) for h in families["force"]):
             families["disaster"] += families.pop("force")
         if "disaster" in families and any(
-            (h.noun and _CAUSED.search(seen, parts[at].start, h.start)) or (h.bare and h.rule.event_type in FROM_AFAR)
+            (h.noun and _CAUSED.search(seen, parts[at].start, h.start))
+            or (h.noun and _SETS_ALIGHT.match(seen, h.end, families["disaster"][0].start))
+            or (h.bare and h.rule.event_type in FROM_AFAR)
             for h in families.get("force", ())
         ):
             # "a pris feu à la suite d'une attaque de drones", "dans l'effondrement d'une école visée par l'aviation"
@@ -240,11 +255,18 @@ def clauses_of(
                 del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
             else:
                 families["street"] += families.pop("force")
-        if "force" in families:  # "a capturé douze soldats lors des combats" is told by its most telling word
-            for minor in ("seizure",):
-                if minor in families and any(h.rule.event_type in ("casualties_report", "clash") for h in families["force"]):
-                    families["force"] += families.pop(minor)
-        for group in families.values():
+        if "other" in families and any(h.rule.lemma in EXECUTING for h in families["other"]):
+            # "Cinq condamnés ont été pendus" counts those whom the courts have put to death
+            families["other"] += [h for h in families.get("force", ()) if tells_deaths(h, found)]
+            families["force"] = [h for h in families.get("force", ()) if not tells_deaths(h, found)]
+        if families.get("force"):  # "a capturé douze soldats lors des combats" is told by its most telling word
+            if "seizure" in families and any(h.rule.event_type in ("casualties_report", "clash") for h in families["force"]):
+                families["force"] += families.pop("seizure")
+            elif "seizure" in families and all(
+                h.noun and _CAUSED.search(seen, parts[at].start, h.start) for h in families["force"]
+            ):
+                del families["force"]  # "ont enlevé quarante fidèles lors d'une attaque contre une église"
+        for group in filter(None, families.values()):
             head = _head(group)
             # "où onze villageois, dont quatre enfants, ont péri" begins where its number does
             number = next((c for c in found if c.kind == "deaths" and c.start <= head.start < c.end), None)
@@ -332,7 +354,8 @@ def _by_victims(seen: str, sentence: Span, hit: Hit, clause: Span, found: Sequen
             return kind
         if "civilian" in dead:
             return "attack_civilians"
-        if ("people" in dead or _CIVIL_PLACE.search(seen, aimed, clause.end)) and not _ARMED_PLACE.search(
+        others = "autres" in seen[count.start : count.end]  # "Neuf autres ont péri par des tirs"
+        if ("people" in dead or others or _CIVIL_PLACE.search(seen, aimed, clause.end)) and not _ARMED_PLACE.search(
             seen, aimed, clause.end
         ):
             return "attack_civilians"
@@ -386,6 +409,8 @@ _CAUSED = re.compile(
     r"\b(?:à la suite|suite|apres|cause(?:e?s?)?|provoque(?:e?s?)?|declenche(?:e?s?)?|sous|lors|touche(?:e?s?)? par|vise(?:e?s?)? par|par)"
     r"(?:[ ']+(?:à|de|du|d|par|la|le|les|l|une?|des|cette)\b)*[ ']*$"
 )
+# "Une attaque de drones a provoqué un incendie"
+_SETS_ALIGHT = re.compile(r"[^.;]{0,90}?\b(?:provoqu|caus|declench|allum|entrain|occasionn|engendr)[a-z]+\b[^.;]{0,60}$")
 # What stands before a second act in one piece when the first ends there: "a repris Sake après | de violents combats".
 _PARTS = re.compile(
     r"\b(?:et|puis|ou|apres|avant|malgre|lors|pendant|durant|suite|lendemain|marge|issue|avec|sans|face|dans le cadre)(?: (?:à|a|de|du|des|d'|la|le|les|l'|une?|ses|son|sa))* ?$"

@@ -446,6 +446,8 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
     """Whether the noun of death that follows a number is what it counts: "douze morts", "trois soldats tués"."""
     head, gap = noun.group("head"), noun.group("gap")
     tail = right[noun.end() : noun.end() + 20]
+    if raw[noun.start("head") : noun.end()] == "Corps":
+        return False  # "1.500 hommes de l'Africa Corps"
     if several == "les" or (several == "des" and (head.startswith(("corps", "victime")) or gap.strip())):
         return False
     if head.startswith(("elim", "neutr", "exec", "egor", "mass", "fauch", "abatt")) and not are_people(gap, raw):

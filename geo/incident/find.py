@@ -13,7 +13,8 @@ from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.counted import Count
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.gapped import gapped
-from geo.incident.hits import FIGURE, NATURE, TOKEN, VERB_AFTER, Hit, Topic, piece_at
+from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, TOKEN, VERB_AFTER, Hit, Topic, piece_at
+from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import Rule, noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
 from geo.incident.toll import counts
@@ -66,13 +67,15 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         if not told and triggers and _adds_victim(seen, triggers[-1], sentence, found, tolls):
             death = Span(sentence.start, found[0].end)
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(death))
+        if triggers:
+            told = [trigger for trigger in told if not _only_wounds(text, seen, trigger, found)]
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
-        told = [_of_that_kind(seen, _on_the_ground(seen, trigger, topic), triggers) for trigger in told]
+        told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
         triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
@@ -106,20 +109,33 @@ _YEARS_OF = frozenset(
         "tuerie",
     )
 )
+_CAMPAIGNS: frozenset[IncidentType] = frozenset({"other_attack", "attack_civilians"})
+_CAMPAIGN = re.compile(r"\b(?:contre-)?(?:offensive|invasion|campagne militaire)\b")
 _WAR_DEAD = 300
 _CLOSE = 60  # characters between an act and what says where it was
 
 
+def _killed(trigger: Trigger, found: Sequence[Count]) -> int:
+    """How many dead the clause of a trigger counts."""
+    counted = [c for c in found if c.kind == "deaths" and trigger.clause.start <= c.start < trigger.clause.end]
+    return max((c.best or c.low or 0 for c in counted), default=0)
+
+
 def _of_years(seen: str, sentence: Span, trigger: Trigger, found: Sequence[Count]) -> Trigger:
     """What many acts killed over months is a toll, over years a war: "des violences qui ont fait 20.000 morts depuis 2015"."""
+    if (
+        trigger.event_type in _CAMPAIGNS
+        and _killed(trigger, found) >= _WAR_DEAD
+        and _CAMPAIGN.search(seen, trigger.span.start, trigger.span.end)
+    ):
+        return replace(trigger, event_type="war")  # "une offensive qui a fait des milliers de morts"
     many = trigger.event_type in _DEADLY - {"disaster"} and _MANY_ACTS.match(seen, trigger.span.start) is not None
     if not found or trigger.event_type == "war" or not (many or trigger.rule in _YEARS_OF):
         return trigger
     since = _SINCE.search(seen, sentence.start, sentence.end)
     if since is None or _WORST.search(seen, sentence.start, since.start()):
         return trigger
-    counted = [c for c in found if c.kind == "deaths" and trigger.clause.start <= c.start < trigger.clause.end]
-    dead = max((c.best or c.low or 0 for c in counted), default=0)
+    dead = _killed(trigger, found)
     if dead >= _WAR_DEAD and trigger.rule in _YEARS_OF and _SINCE_YEAR.match(seen, since.start()):
         return replace(trigger, event_type="war")
     return replace(trigger, event_type="casualties_report") if many and dead >= _MANY_DEAD else trigger
@@ -129,21 +145,6 @@ _OF_THAT_KIND = re.compile(
     r" (?:\w+ )?(?:de (?:cette sorte|ce (?:type|genre|modele)|cette (?:nature|espece))|du meme (?:type|genre)|similaires?|semblables?|comparables?|analogues?)\b"
 )
 _BY_ARMS: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "attack_civilians"})
-
-
-_RAIDERS = re.compile(
-    r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards)|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
-)
-_FLIES = re.compile(
-    r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel)\b"
-)
-
-
-def _on_the_ground(seen: str, trigger: Trigger, topic: Topic) -> Trigger:
-    """The raid of men on foot: "un raid de motards sur Djibo" is no air strike."""
-    if trigger.event_type != "air_strike" or not topic.ground or "raid" not in seen[trigger.clause.start : trigger.clause.end]:
-        return trigger
-    return replace(trigger, event_type="other_attack")
 
 
 def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Trigger:
@@ -225,6 +226,17 @@ def _adds_victim(seen: str, last: Trigger, sentence: Span, found: Sequence[Count
     )
 
 
+def _only_wounds(text: str, seen: str, trigger: Trigger, found: Sequence[Count]) -> bool:
+    """Whether a trigger only counts the injured of an act told before it: "Deux manifestants ont été blessés, selon l'opposition"."""
+    clause = trigger.clause
+    counted = {c.kind for c in found if clause.start <= c.start < clause.end}
+    return (
+        trigger.rule == "toll alone"
+        and counted == {"injured"}
+        and not (TIME.search(seen, clause.start, clause.end) and PLACE.search(text, clause.start, clause.end))
+    )
+
+
 # "Des miliciens ont encore frappé. C'était hier vers 5 h à Lodha."
 _THAT_WAS = re.compile(
     r"\W*(?:(?:c'etait|c'est arrive|ca s'est passe|cela s'est passe|ça s'est passe|la scene s'est (?:passee|deroulee)|"
@@ -288,7 +300,7 @@ def _topic(text: str, seen: str, words: Sequence[str]) -> Topic:
         economy=economy >= 4 and economy > war,
         disaster=disaster >= 2 and disaster > war,
         accented=bool(re.search("[éÉèÈêÊ]", text[:_HEAD])),
-        ground=_RAIDERS.search(head) is not None and _FLIES.search(head) is None,
+        ground=is_on_foot(head, 0, len(head)),
     )
 
 

@@ -161,7 +161,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "mener des frappes": ("air_strike", "mener", "_(?:raids?|frappes?|bombardements? aeriens?)"),
     "lancer une offensive": ("other_attack", "lancer", "_(?:attaques?|assauts?|offensives?|incursions?|operations? (?:militaires?|terrestres?|speciales?)|contre-offensives?|contre-attaques?)"),
     "lancer des frappes": ("air_strike", "lancer", "_(?:raids?|frappes?)"),
-    "repousser une attaque": ("clash", "repousser", "_(?:attaques?|assauts?|offensives?|incursions?|assaillants|tentatives? d'infiltration|rebelles|jihadistes)"),
+    "repousser une attaque": ("clash", "repousser", "_(?:attaques?|assauts?|offensives?|contre-attaques?|contre-offensives?|incursions?|assaillants|tentatives? d'infiltration|rebelles|jihadistes)"),
     "abattre un appareil": ("other_attack", "abattre", "(?: [\\w'-]+){0,8} (?:drones?|avions?|helicopteres?|missiles?|chasseurs?|appareils?|aeronefs?|roquettes?)"),
     "abattre un engin": ("other_attack", "abattre", "_(?:drones?|avions?|helicopteres?|missiles?|chasseurs?|appareils?|roquettes?)"),
     "intercepter un engin": ("other_attack", "intercepter", "(?: \\w+){0,8} (?:drones?|missiles?|roquettes?|projectiles?|obus)"),

@@ -254,7 +254,7 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
                 PLACE.search(text[hit.end : parts[at].end])
                 and PLACE.search(text[parts[host.first].start : parts[host.last].end])
             )
-            and not _DAY.search(stated)
+            and not (_DAY.search(stated) and _DAY.search(seen, parts[host.first].start, parts[host.last].end))
         )
     ):
         return True  # "ont attaqué le poste et incendié la mairie", "s'est propagé et a ravagé": no new subject
@@ -352,10 +352,19 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         hit.noun
         and hit.rule.event_type == "clash"
         and near
-        and tells_deaths(other, found)
+        and (tells_deaths(other, found) or other.rule.name == "die a violent death")
         and _DURING.search(seen, parts[at].start - 1, hit.start)
     ):
         return True  # "Trois manifestants ont été tués par balle, lors d'une nouvelle journée d'affrontements"
+    if (
+        hit.noun
+        and not other.noun
+        and family(hit) == "force"
+        and family(other) == "seizure"
+        and beside
+        and _DURING.search(seen, parts[at].start - 1, hit.start)
+    ):
+        return True  # "ont enlevé quarante fidèles lors d'une attaque contre une église"
     if other.rule.lemma == "toll" and hit.rule.lemma != "toll" and is_forceful(hit) and near:
         if hit.noun and _DURING.search(seen, parts[at].start - 1, hit.start):
             return True  # "Trois manifestants ont été tués par balle mardi, lors d'affrontements avec la police"

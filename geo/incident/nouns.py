@@ -28,6 +28,7 @@ from geo.incident.hits import (
     is_violent,
     words_in,
 )
+from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule, light_verbs, other_noun_senses
 from geo.incident.roles import classes_in
 from geo.model import Span
@@ -90,6 +91,10 @@ _GENERIC = re.compile(
     r"\b(?:rest\w+|demeur\w+|sont|est|etaient|deviennent)(?: [\w'-]+){0,2} (?:frequent|rare|courant|recurrent|regulier|quotidien|monnaie|habituel|sporadique|legion|permanent|inevitable|interdit|possible|impossible|inacceptable)"
 )
 
+_RAIDED = re.compile(r"\b(?:decapit|egorg|enlev|pill|incursion|attaqu|assaillant|hommes armes)\w*")
+_EVERY = re.compile(
+    r"\b(?:chaque (?:jour|nuit|semaine|mois|annee)|tous les (?:jours|mois|ans)|toutes les (?:nuits|semaines)|quotidiennement|regulierement|frequemment)\b[^.;:]{0,40}$"
+)
 _MULTIPLIED = re.compile(
     r"\b(?:se (?:sont )?multipli\w+|multipli(?:e|ent|ant)|se succedent|s'enchainent|se repetent|ont (?:augmente|double|triple|explose|bondi)|sont en (?:hausse|augmentation)|deviennent|s'intensifient)\b"
 )
@@ -195,10 +200,6 @@ _OF_TITLE = re.compile(
 )
 
 
-# "le théâtre d'une insurrection jihadiste depuis 2017", "en proie à un soulèvement armé depuis quinze ans"
-_ARMED_REVOLT = re.compile(
-    r"(?: (?!(?:etudiant|populaire|ouvri|pacifique)\w*)[\w'-]+){0,3}? (?:(?:arme|jihadist|djihadist|islamist|separatist|maoist|rebell|taliban)\w*|depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?(?:\d+|[a-z]+) ans|des annees|des decennies|une decennie))\b"
-)
 _BROUGHT_ABOUT = re.compile(
     r"(?: [\w'-]+){0,4}? (?:(?:a|ont|avait|avaient) ete (?:\w+ment )?(?:declench|provoqu|caus|suscit|motiv|condamn|denonc|salu|revendiqu|qualifi|attribu|imput)|fait suite|intervien|survien|s'inscri|rappel|illustr|temoign|coincid|est (?:survenue?|intervenue?))"
 )
@@ -238,7 +239,9 @@ def read_noun(
         if candidate.after is None:
             rule, stop = candidate, end
             break
-        if candidate.name == "houses burnt" and not topic.war:
+        if candidate.name == "houses burnt" and not (
+            topic.war or topic.ground or _RAIDED.search(seen, sentence.start, sentence.end)
+        ):
             continue
         closed = end + seen.startswith('"', end)  # d'"un essaim" de drones
         after = candidate.after.match(seen, closed, min(sentence.end, end + 90))
@@ -256,8 +259,7 @@ def read_noun(
         return None
     if rule.lemma == "fusillade" and _AMONG_THE_UNARMED.match(seen, end, min(sentence.end, end + 60)):
         rule = replace(rule, event_type="attack_civilians")  # "une fusillade dans un tramway"
-    if rule.lemma in ("insurrection", "soulevement") and _ARMED_REVOLT.match(seen, end, min(sentence.end, end + 60)):
-        rule = replace(rule, event_type="war")
+    rule = settled(rule, seen, sentence, part, start, stop, topic)
     if rule.name == "in the hands of fighters":
         headed = at + 1 < len(parts) and parts[at + 1].join == "colon"  # "Goma aux mains du M23 : …"
         if not TIME.search(seen, part.start, part.end) and _SAYS.search(
@@ -364,6 +366,7 @@ def read_noun(
         here_end = parts[ground].end
     if here_end > part.end and _THE_MOST.match(seen, part.end):
         here_end = part.end  # "a revendiqué l'attaque, la plus sanglante depuis 2011"
+    told_end = part.end if at + 1 < len(parts) and parts[at + 1].join == "relative" else here_end
     tokens = [t for t in TOKEN.finditer(seen, part.start, here_end) if t.group() in verbs and not (start <= t.start() < stop)]
     happening = False
     modality: Modality = "asserted"
@@ -467,6 +470,8 @@ def read_noun(
             whole,
         )
     )
+    if kind not in PEACEFUL and not toll and _EVERY.search(seen, part.start, np):
+        return None  # "Moscou revendique presque chaque jour la prise d'un village"
     timed = bool(TIME.search(seen, part.start, here_end))
     if not timed and at and part.join == "colon" and start - part.start < 4:
         lead = seen[parts[at - 1].start : parts[at - 1].end]
@@ -590,7 +595,7 @@ def read_noun(
         ok
         and det in _THE
         and kind not in PEACEFUL
-        and not (timed or toll or dated)
+        and not (toll or dated or TIME.search(seen, part.start, told_end))
         and (spoken := _SPOKEN_OF.search(seen, part.start, part.end))
         and (_POSTED.match(seen, end) or not PLACE.search(text, end, spoken.start() if spoken.start() > end else here_end))
     ):

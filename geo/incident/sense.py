@@ -340,7 +340,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if unarmed and (
         (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
         or (rule.lemma in ("mitrailler", "attaquer", "agresser", "canarder") and not roles.object & {"concrete"})
-        or (kind == "other_attack" and roles.means & {"blade"})
+        or (kind == "other_attack" and (roles.means & {"blade"} or rule.name == "tirer sans sommation"))
     ):
         return replace(rule, event_type="attack_civilians")
     return rule

@@ -22,6 +22,7 @@ from geo.incident.hits import (
     is_violent,
     words_in,
 )
+from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.mood import DATED, mood_of, tenses_of
 from geo.incident.roles import (
@@ -253,7 +254,9 @@ def read_verb(
             modality = "planned"
         if rule.event_type in BY_MEANS or rule.name == "fuir un lieu":
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
-        rule = refined(rule, roles, seen, part, start, end)
+        rule = settled(
+            refined(rule, roles, seen, part, start, end), seen, sentence, part, start, max(end, min(stop, part.end)), topic
+        )
         helper, _ = auxiliary(seen, max(sentence.start, start - 90), start)
         bare = (
             "participle" in rule.tenses
@@ -406,7 +409,9 @@ _BALLOT = re.compile(
 )
 _PROPER_SUBJECT = re.compile(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $")
 _PROTESTS = re.compile(r"\W*(?:s'est|se sont|s'insurgent?)\b")
-_OPENED = re.compile(r"\b(?:ouv(?:ert|re|rent|rir|rant)|fai(?:t|re|sant)|font) (?:\w+ )?(?:le )?feu\b")
+_OPENED = re.compile(
+    r"\b(?:ouv(?:ert|re|rent|rir|rant)|fai(?:t|re|sant)|font) (?:\w+ )?(?:le )?feu\b|\b(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant|ete|et) (?:\w+ment )?incendie"
+)
 _FLEEING = re.compile(
     CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
 )

@@ -1,0 +1,166 @@
+"""The type of an act once it is known to be one: what a verb or a noun says alone is settled by what stands around it.
+
+The readers of verbs and nouns find that something happened; here it is decided, for both alike, what it was: by what means,
+on whose orders, over how long.
+"""
+
+import re
+from dataclasses import replace
+from typing import cast
+
+from geo.codebook import IncidentType
+from geo.country import COUNTRIES
+from geo.incident.clause import Piece
+from geo.incident.hits import Topic
+from geo.incident.lexicon import Rule
+from geo.model import Span
+from geo.text import fold
+
+__all__ = ["EXECUTING", "is_on_foot", "settled"]
+
+_COUNTRY = "|".join(sorted({re.escape(fold(name)) for country in COUNTRIES.values() for name in country.names_fr}))
+# "l'insurrection qui ravage la province", against "l'insurrection populaire", "le soulèvement étudiant"
+_UNARMED_REVOLT = re.compile(
+    r"[^.;,]{0,30}\b(?:populaires?|etudiante?s?|ouvri\w+|paysanne?s?|pacifiques?|citoyenne?s?|de la rue|de la jeunesse|des (?:etudiants|jeunes|lyceens|femmes)|"
+    r"pro-?democratie|pro-?democratique|capitole)\b"
+)
+_ARMED_REVOLT = re.compile(
+    r"[^.;,]{0,40}\b(?:(?:arme|jihadist|djihadist|islamist|separatist|maoist|rebell|taliban|kurde|touareg|communist)\w*|"
+    r"(?:19|20)\d\d|(?:plus de |pres de )?(?:\d+|[a-z]+) ans|des annees|(?:des|une) decennies?)\b"
+)
+_REVOLTS = frozenset(("insurrection", "soulevement"))
+# "a lancé son invasion de l'Ukraine", "l'entrée des troupes éthiopiennes en Somalie en décembre 2006": how wars are dated
+_ONTO_A_COUNTRY = re.compile(
+    rf"[^.;:]{{0,60}}?\b(?:contre|de|d'|du|des|en|au|dans|sur) ?(?:l'|la |le |les )?(?:(?:nord|sud|est|ouest)(?:-est|-ouest)? (?:de |d'|du )(?:la |l'|le )?)?(?:{_COUNTRY})\b"
+)
+_ITS_NAME = re.compile(rf" (?:\w+ )?(?:l'|la |le |les )?(?:{_COUNTRY})\b")
+_YEAR = re.compile(r"[^.;:]{0,90}?\b(?:19|20)\d\d\b")
+_SAID_OF_WARS = re.compile(r"[^.;:]{0,20}\bà grande echelle\b|[^.;:]{0,12}\bmilitaire speciale\b")
+_INVASIONS = re.compile(r"\binvasions?\b")
+_WHOLE = frozenset(
+    ("lancer l'assaut", "lancer une offensive", "l'opération commence", "entrée de troupes", "invasion", "envahir")
+)
+# What the courts have done is no crime: "Un homme accusé d'espionnage a été pendu", not "exécuté par les jihadistes"
+_BY_SENTENCE = re.compile(
+    r"\b(?:condamne\w*|(?:reconnue?s?|declaree?s?) coupables?|accusee?s? (?:d'espionnage|de terrorisme|de meurtre|de trafic|d'avoir)|espionnage|peines? (?:capitale|de mort)|"
+    r"pendaison|injection letale|chaise electrique|guillotine|peloton d'execution|trafic de (?:drogue|stupefiants)|narcotrafic|bourreau|couloir de la mort|cour supreme|justice)\b"
+)
+EXECUTING = frozenset(("executer", "pendre", "decapiter", "fusiller", "lapider", "execution", "passer"))
+_NO_COURT = re.compile(
+    r"\b(?:sommaire\w*|extrajudiciaires?|jihadistes?|djihadistes?|rebelles?|insurges?|shebabs?|chebabs?|milic\w+|gangs?|etat islamique|boko haram|talibans|terroristes|ravisseurs|foule|"
+    r"hommes armes|soldats|militaires|cartels?|separatistes)\b"
+)
+# Planes that do not fly block no road; an airport or an airspace that is closed is closed.
+_FLIGHTS = re.compile(
+    r"\b(?:(?:trafic|transport) aerien|(?<!cles )vols?(?! de)|liaisons? aeriennes?|aeroports?(?= [^.;]{0,40}\b(?:suspendu|interrompu|perturbe))|(?:suspendu|interrompu)\w* [^.;]{0,30}aeroports?)\b"
+)
+_ROADS = re.compile(r"\b(?:routes?|axes?|frontieres? terrestres?|manifestants?|barrages?|jihadistes|rebelles|gangs?)\b")
+_BY_DRONES = re.compile(r"[^.;,:]{0,30}?\b(?:de|par|au|aux) drones?\b")
+_STRIKING = frozenset(("mener des frappes", "lancer des frappes", "mener un raid", "lancer l'assaut", "lancer une offensive"))
+_PYRES = re.compile(
+    r"\b(?:pneus?|poubelles?|palettes?|barricades?|effigies?|drapeaux?) (?:[\w'-]+ ){0,3}?(?:ete )?(?:incendie|brule|enflamme)"
+)
+_PUT_AN_END = re.compile(r"\b(?:mis|mettre|mettant|mettent|met|mit) (?:\w+ )?(?:fin|un terme) à (?:la |une |cette )?$")
+_BY_STORM = re.compile(r"\b(?:assauts?|tue\w*|abatt\w+|neutralis\w+|elimin\w+|fusillade|echange de tirs)\b")
+_TO_FIGHT = re.compile(
+    r"[^.;]{0,50}?\bpour (?:aller )?(?:y )?(?:defendre|combattre|se battre|rejoindre le front|preter main-forte|renforcer|soutenir)\b"
+)
+_POWERS = re.compile(r"\b(?:juntes?|regimes?|gouvernements?|autorites|pouvoir|presidents?|putschistes|generaux|colonels)\b")
+_FOREIGN_FORCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:soldats|troupes|militaires|forces|armee|instructeurs|casques bleus)\b")
+
+
+# What the authorities impose on a town or a day is no change of who rules.
+_ORDERS = re.compile(
+    r"\b(?:couvre-feux?|deuils?|convoque\w* (?:[\w'-]+ ){0,3}?ambassadeur|ambassadeurs? (?:[\w'-]+ ){0,6}?convoque)\b"
+)
+_FIRED = re.compile(
+    r"[^.;:]{0,40}?\b(?:par|sous|d') ?(?:des |les |un |une |plusieurs |l'|le |la )?(?:\w+ )?(?:tirs?|salves?|frappes?|raids?) "
+    r"(?:(?P<drone_strike>(?:\w+ )?(?:de |d'un |par )drones?)|(?P<air_strike>aerien(?:ne)?s?|(?:de l'|d')?aviation|d'(?:un )?(?:helicoptere|avion)s?)|"
+    r"(?P<shelling>(?:de |d'|d'un )(?:missiles?|roquettes?|obus|mortiers?|artillerie|chars?|lance-roquettes|armes lourdes)))\b"
+)
+_SHOT = frozenset(("attack_civilians", "casualties_report", "other_attack"))
+_ONE_OF_THE_ARMED = re.compile(
+    r"\b(?:soldats?|militaires?|policiers?|gendarmes?|combattants?|suppletifs?|miliciens?|jihadistes?|djihadistes?|rebelles?|officiers?|paramilitaires?|volontaires?|vdp|casques bleus)\b"
+    r"(?! (?:et|ainsi que|ou) (?:[\w'-]+ ){0,2}?(?:des |de |d')?(?:civils|villageois|habitants|femmes|enfants|fideles)\b)"
+)
+_AIR_DEFENCE = re.compile(r"\b(?:defenses? (?:anti)?-?aeriennes?|dca|batteries? antiaeriennes?|systemes? (?:anti)?aeriens?)\b")
+_CRAFT_SHOT = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:\w+ )?(?:appareils|engins|cibles aeriennes|aeronefs|vecteurs)\b")
+_RAIDERS = re.compile(
+    r"(?<!contre )(?<!contre les )(?<!contre des )(?<!sur des )(?<!sur les )(?<!visant les )(?<!visant des )"
+    r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards)|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
+)
+_FLIES = re.compile(
+    r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel)\b"
+)
+
+
+def is_on_foot(seen: str, start: int, end: int) -> bool:
+    """Whether armed men on foot or on motorbikes are told of in a stretch, and nothing that flies."""
+    return _RAIDERS.search(seen, start, end) is not None and _FLIES.search(seen, start, end) is None
+
+
+def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> Rule:
+    """The rule with the type of its act in this sentence: "Le trafic aérien a été suspendu" closes no road.
+
+    ``start`` and ``end`` are those of the word that tells the act and of what its rule read behind it.
+    """
+    kind, lemma, name = rule.event_type, rule.lemma, rule.name
+    if lemma in _REVOLTS and kind in ("protest", "war"):
+        if _UNARMED_REVOLT.match(seen, end, sentence.end):
+            return replace(rule, event_type="protest")
+        armed = lemma == "insurrection" or _ARMED_REVOLT.match(seen, end, sentence.end)
+        return replace(rule, event_type="war") if armed else rule
+    if kind in ("political_change", "negotiation") and _ORDERS.search(seen, part.start, end):
+        return replace(rule, event_type="other")
+    if kind == "blockade" and _FLIGHTS.search(seen, part.start, part.end) and not _ROADS.search(seen, part.start, part.end):
+        return replace(rule, event_type="other")
+    if name in _WHOLE and kind in ("other_attack", "territory_taken") and _is_war(rule, seen, start, end, part):
+        return replace(rule, event_type="war")
+    if lemma == "envahir" and kind == "territory_taken" and _ITS_NAME.match(seen, end, part.end):
+        return replace(rule, event_type="war")  # "La Russie a envahi l'Ukraine"
+    if kind in ("air_strike", "other_attack") and name in _STRIKING and _BY_DRONES.match(seen, start, part.end):
+        return replace(rule, event_type="drone_strike")
+    if (
+        kind == "air_strike"
+        and "raid" in seen[part.start : end]
+        and (topic.ground or is_on_foot(seen, sentence.start, sentence.end))
+    ):
+        return replace(rule, event_type="other_attack")  # "un raid de motards sur Djibo"
+    if kind in _SHOT and (fired := _FIRED.match(seen, start, part.end)) is not None and fired.lastgroup is not None:
+        return replace(rule, event_type=cast("IncidentType", fired.lastgroup))
+    if name == "abattre une personne" and _ONE_OF_THE_ARMED.search(seen, part.start, start):
+        return replace(rule, event_type="casualties_report")
+    if (
+        name == "abattre un engin"
+        and _AIR_DEFENCE.search(seen, part.start, part.end)
+        and _CRAFT_SHOT.search(seen, part.start, part.end)
+    ):
+        return replace(rule, event_type="drone_strike")
+    if kind == "other_attack" and _PYRES.search(seen, part.start, end):
+        return replace(rule, event_type="protest")
+    if (
+        kind in ("attack_civilians", "casualties_report")
+        and lemma in EXECUTING
+        and _BY_SENTENCE.search(seen, sentence.start, sentence.end)
+        and not _NO_COURT.search(seen, sentence.start, sentence.end)
+    ):
+        return replace(rule, event_type="other")
+    if lemma == "prise" and kind == "abduction_arrest" and _PUT_AN_END.search(seen, sentence.start, start):
+        return replace(rule, event_type="clash" if _BY_STORM.search(seen, sentence.start, sentence.end) else "other")
+    if name == "chasser d'un lieu" and _POWERS.search(seen, part.start, start) and _FOREIGN_FORCE.search(seen, start, end):
+        return replace(rule, event_type="withdrawal")
+    if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
+        return replace(rule, event_type="withdrawal")
+    return rule
+
+
+def _is_war(rule: Rule, seen: str, start: int, end: int, part: Piece) -> bool:
+    """Whether an assault is a war as a whole: of one country by another and told by its year, or called by its name."""
+    if _SAID_OF_WARS.match(seen, start, part.end) or (
+        rule.name == "l'opération commence" and "militaire speciale" in seen[part.start : start]
+    ):
+        return True
+    dated = _YEAR.match(seen, start, part.end) is not None
+    onto = _ONTO_A_COUNTRY.match(seen, start, part.end) is not None
+    invasion = _INVASIONS.search(seen, start, end) is not None
+    return (invasion and (dated or onto)) or (dated and onto)
