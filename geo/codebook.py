@@ -64,7 +64,8 @@ Doubt = Literal[
     "spelling", "ambiguous_place", "tense",
 ]  # fmt: skip
 MergeReason = Literal[
-    "one kind", "march and dead", "same day", "days overlap", "told again", "one war", "one force", "same place", "near places", "actors", "tolls"
+    "one kind", "march and dead", "attack and captives", "same day", "days overlap", "told again", "one war", "one force", "same place",
+    "near places", "area and place", "actors", "tolls",
 ]  # fmt: skip
 Prec = Literal[1, 2, 3, 4, 5, 6]
 
@@ -220,6 +221,7 @@ DOUBTS: dict[Doubt, str] = {
 MERGE_REASONS: dict[MergeReason, str] = {
     "one kind": "one kind of act: {}",
     "march and dead": "a march and its dead: {}",
+    "attack and captives": "an attack and those carried off in it: {}",
     "same day": "same day: {}",
     "days overlap": "days overlap: {} to {}",
     "told again": "told again by one article, of {} and, with no day of its own or as a later count, {}",
@@ -227,6 +229,7 @@ MERGE_REASONS: dict[MergeReason, str] = {
     "one force": "a force that came by {} and was still told of on {}",
     "same place": "same place: {}",
     "near places": "places at most {} km apart: {}",
+    "area and place": "an area and a place in it: {}",
     "actors": "no two name different perpetrators",
     "tolls": "tolls told side by side: {}",
 }

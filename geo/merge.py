@@ -7,13 +7,14 @@ town on it, not its twin.
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, product
 from math import cos, floor, radians, sin
 
 from geo.codebook import Doubt, IncidentType
+from geo.incident.fr import ARRESTS
 from geo.incident.resolve import join_tolls
 from geo.model import Actor, Incident, Merge, Place, Reason, Toll
 from geo.text import fold
@@ -27,6 +28,7 @@ _LONG_DAYS = 20
 _SHORT_DAYS = 3
 _TOWN_KM = 3.0
 _NEAR_KM = 40.0
+_MONTH = 31
 _EVERYWHERE = 999
 _FAR_TOLLS = 8
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
@@ -63,6 +65,8 @@ _NOBODY = re.compile(
 _TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster", "blockade"}
 # How the dead of a march are told.
 _HARM: frozenset[IncidentType] = frozenset({"casualties_report", "attack_civilians", "clash"})
+# In what people are carried off: "ils ont tué six villageois et enlevé une dizaine de femmes".
+_SEIZING: frozenset[IncidentType] = frozenset({"attack_civilians", "other_attack", "casualties_report"})
 _NEAR = 700
 _BESIDE = 60
 _WEEK = timedelta(days=7)
@@ -135,7 +139,7 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
         insort(ends.setdefault(group.about.band, []), (group.end, group.number))
     _make_precise(groups)
     _tell_again(groups)
-    _with_their_dead(groups)
+    _with_what_befell(groups)
     _attach(
         [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
     )
@@ -170,7 +174,7 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
     """
     by_article = _by_article(groups)
     for wide in groups:
-        if not wide.members or wide.scene.feature not in _AREAS:
+        if not wide.members or wide.scene.feature not in _AREAS | {"border"}:
             continue
         fitting = {
             (fine.number, article)
@@ -179,7 +183,8 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
             if fine is not wide
             and fine.members
             and _holds(wide.scene, fine.scene)
-            and all(_conflict(a, b, placed=False) is None and _short(a, b) for a in wide.members for b in fine.members)
+            and all(_conflict(a, b, placed=False) is None and _of_like_length(a, b) for a in wide.members for b in fine.members)
+            and any("implied_day" in i.doubts for i in chain(wide.members, fine.of(article)))
         }
         if len({number for number, _ in fitting}) == 1:
             number, article = fitting.pop()
@@ -197,10 +202,9 @@ def _tell_again(groups: Sequence["_Group"]) -> None:
     """
     by_article, by_scene = _by_article(groups), _by_scene(groups)
     for vague in groups:
-        articles = {member.evidence.article_id for member in vague.members}
-        if len(articles) != 1 or not {member.event_type for member in vague.members} <= _TIED:
+        article = vague.only_article
+        if article is None or not {member.event_type for member in vague.members} <= _TIED:
             continue
-        article = articles.pop()
         scenes = [scene for scene in map(_scene, vague.members) if scene is not None]
         point = next((scene.id for scene in scenes if scene.feature not in _AREAS), None)
         fitting = [
@@ -212,6 +216,8 @@ def _tell_again(groups: Sequence["_Group"]) -> None:
             and _fits_but_for(vague.members, group.of(article))
         ]
         fitting = [group for group in fitting if group.scene.id == vague.scene.id] or fitting
+        if len(fitting) > 1:
+            fitting = [group for group in fitting if _tolls(vague.members) & _tolls(group.members)]
         if len(fitting) == 1:
             fitting[0].members += vague.members
             vague.members = []
@@ -224,6 +230,7 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
     """
     placed, dated = (any(doubt not in one.doubts for one in vague) for doubt in ("implied_scene", "implied_day"))
     dated = dated and any(one.event_type != "casualties_report" for one in vague)
+    sure = {_days(other) for other in told if "implied_day" not in other.doubts}
     for one, other in product(vague, told):
         here, there = _scene(one), _scene(other)
         if here is None or there is None or _conflict(one, other, placed=placed, dated=dated) is not None:
@@ -231,30 +238,49 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
         if here.id != there.id and not (here.feature in _AREAS and _holds(here, there)):
             return False
         late = _days(one)[0] - _days(other)[0]
-        if late and ("implied_day" in other.doubts or not timedelta(0) < late <= _WEEK):
+        fallen = one.event_type == other.event_type == "territory_taken" and _in_town(other)
+        later = timedelta(0) < late <= _WEEK and _days(other) in sure and _of_like_length(one, other)
+        if late and not later and not fallen:
             return False
     return bool(told)
 
 
-def _with_their_dead(groups: Sequence["_Group"]) -> None:
-    """Joins a march to the dead told beside it: "une marche a été dispersée mercredi ; deux manifestants sont morts"."""
+def _with_what_befell(groups: Sequence["_Group"]) -> None:
+    """Joins a march to the dead told beside it, and those carried off to the attack in which they were.
+
+    "Une marche a été dispersée mercredi ; deux manifestants sont morts"; "ils ont tué six villageois et enlevé une dizaine de femmes".
+    """
     by_article = _by_article(groups)
-    for march in groups:
-        if [member.event_type for member in march.members] != ["protest"]:
+    for group in groups:
+        article, tied = group.only_article, _ties(group.members)
+        if article is None or tied is None:
             continue
-        (protest,) = march.members
         beside = [
-            group
-            for group in by_article[protest.evidence.article_id]
-            if any(
-                _dead(m) and protest.evidence.span.gap(m.evidence.span) <= _BESIDE
-                for m in group.of(protest.evidence.article_id)
+            other
+            for other in by_article[article]
+            if other is not group
+            and any(tied(one, told) for one in group.members for told in other.of(article))
+            and all(
+                _conflict(one, told, alike=False, dated=tied(one, told) or "implied_day" not in told.doubts) is None
+                for one in group.members
+                for told in other.members
             )
-            and all(m.event_type in _HARM and _conflict(protest, m, alike=False) is None for m in group.members)
         ]
         if len(beside) == 1:
-            beside[0].members.append(protest)
-            march.members = []
+            beside[0].members += group.members
+            group.members = []
+
+
+def _ties(members: Sequence[Incident]) -> Callable[[Incident, Incident], bool] | None:
+    """What joins records of a march or of people carried off to others of their article; ``None`` for records of anything else."""
+    kinds = {member.event_type for member in members}
+    if kinds == {"protest"} and len(members) == 1:
+        return lambda march, told: bool(
+            told.event_type in _HARM and _dead(told) and march.evidence.span.gap(told.evidence.span) <= _BESIDE
+        )
+    if kinds == {"abduction_arrest"} and not _arrested(*members):
+        return lambda seized, told: told.event_type in _SEIZING and _in_one_breath(seized, told)
+    return None
 
 
 def _by_article(groups: Sequence["_Group"]) -> dict[str, list["_Group"]]:
@@ -281,8 +307,8 @@ def _holds(area: Place, fine: Place) -> bool:
     )
 
 
-def _short(one: Incident, other: Incident) -> bool:
-    return max(_length(one), _length(other)) <= _SHORT_DAYS
+def _of_like_length(one: Incident, other: Incident) -> bool:
+    return max(_length(one), _length(other)) <= _SHORT_DAYS or _days(one) == _days(other)
 
 
 def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
@@ -325,6 +351,12 @@ class _Group:
     def of(self, article_id: str) -> list[Incident]:
         """Those of one article."""
         return [member for member in self.members if member.evidence.article_id == article_id]
+
+    @property
+    def only_article(self) -> str | None:
+        """The article that tells it, where there is just one."""
+        articles = {member.evidence.article_id for member in self.members}
+        return articles.pop() if len(articles) == 1 else None
 
     def told_at(self, article_id: str) -> int:
         """Where an article tells it first, in characters."""
@@ -383,7 +415,7 @@ class _About:
 def _scene(incident: Incident) -> Place | None:
     """The place of an incident: of a region and a town in it, the town."""
     scenes = [w.place for w in incident.places if w.role in ("scene", "venue")]
-    return min(scenes, key=lambda place: (place.feature not in _TOWNS, place.radius_km), default=None)
+    return min(scenes, key=lambda place: 0 if place.feature in _TOWNS else place.radius_km + 1, default=None)
 
 
 def _days(incident: Incident) -> tuple[date, date]:
@@ -419,7 +451,8 @@ def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: boo
         return "different perpetrators"
     if _tolls_differ(one, other):
         return "tolls too far apart"
-    if one.event_type == other.event_type in _SEVERAL and _told_apart(one, other):
+    several = one.event_type in _SEVERAL or _arrested(one, other)
+    if one.event_type == other.event_type and several and _told_apart(one, other):
         return "told apart by one article"
     return None
 
@@ -436,11 +469,21 @@ def _days_differ(one: Incident, other: Incident) -> str | None:
     if not {one.event_type, other.event_type} <= _LASTING and (a == date.min or c == date.min) and (a, b) != (c, d):
         return "no first day"
     shorter, longer = sorted((_length(one), _length(other)))
+    if (
+        shorter <= _SHORT_DAYS < longer
+        and _in_one_article(one, other)
+        and all("implied_day" not in i.doubts and _scene(i) for i in (one, other))
+    ):
+        return "one article gives each a time of its own"
     if not background and shorter <= _SHORT_DAYS and longer > _LONG_DAYS / 2:
         return "a day against weeks"
     if not background and shorter > _SHORT_DAYS and 2 * ((min(b, d) - max(a, c)).days + 1) <= (max(b, d) - min(a, c)).days + 1:
         return "weeks that barely overlap"
     return None
+
+
+def _in_one_article(one: Incident, other: Incident) -> bool:
+    return one.evidence.article_id == other.evidence.article_id
 
 
 def _stands_still(one: Incident, other: Incident) -> bool:
@@ -460,10 +503,15 @@ def _stands_still(one: Incident, other: Incident) -> bool:
 
 def _tolls_differ(one: Incident, other: Incident) -> bool:
     """Whether one article gives two tolls that cannot be of one act: thirty dead, then three soldiers killed by the bridge."""
-    if one.evidence.article_id != other.evidence.article_id or "war" in (one.event_type, other.event_type):
+    if not _in_one_article(one, other) or "war" in (one.event_type, other.event_type):
         return False
     here, there = _dead(one), _dead(other)
     return min(here, there) > 0 and max(here, there) >= _FAR_TOLLS * min(here, there)
+
+
+def _tolls(incidents: Iterable[Incident]) -> set[int]:
+    """The numbers of dead that records tell."""
+    return {claim.value.best for i in incidents for claim in i.deaths if claim.value.best is not None}
 
 
 def _dead(incident: Incident) -> int:
@@ -473,13 +521,11 @@ def _dead(incident: Incident) -> int:
 
 def _told_apart(one: Incident, other: Incident) -> bool:
     """Whether one article tells two things of a kind that a town sees several of in a day, and nothing says that they are one."""
-    return one.evidence.article_id == other.evidence.article_id and (
-        one.actor1 is None or other.actor1 is None or one.actor1 != other.actor1
-    )
+    return _in_one_article(one, other) and (one.actor1 is None or other.actor1 is None or one.actor1 != other.actor1)
 
 
 def _same_act(one: Incident, other: Incident) -> bool:
-    a, b = one.event_type, other.event_type
+    a, b = _kind(one), _kind(other)
     if a == b:
         return True
     if frozenset((a, b)) in _ALIKE:
@@ -487,16 +533,36 @@ def _same_act(one: Incident, other: Incident) -> bool:
     if "war" in (a, b):
         return (
             {a, b} - {"war"} <= {"casualties_report", "clash"}
-            and min(_length(one), _length(other)) > _LONG_DAYS
+            and _MONTH < min(_length(one), _length(other)) > max(_length(one), _length(other)) / 10
             and not ("clash" in (a, b) and _in_town(one, other))
         )
-    if "territory_taken" in (a, b) and _in_town(*(i for i in (one, other) if i.event_type == "territory_taken")):
+    if "territory_taken" in (a, b) and _in_town(*(i for i in (one, other) if _kind(i) == "territory_taken")):
         return False  # the fighting for a town, and who died in it, is not its fall
     if a in _VAGUE and b in _VAGUE:
         return True
     if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
         return True
     return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
+
+
+def _in_one_breath(one: Incident, other: Incident) -> bool:
+    """Whether one article tells both close together, and one of them without a day or a place of its own."""
+    return (
+        _in_one_article(one, other)
+        and one.evidence.span.gap(other.evidence.span) <= _NEAR
+        and not _BORROWED.isdisjoint((*one.doubts, *other.doubts))
+    )
+
+
+def _arrested(*incidents: Incident) -> bool:
+    """Whether one of them is an arrest by the law: it may follow an attack or a march, but is another act."""
+    return any(i.evidence.rule in ARRESTS for i in incidents)
+
+
+def _kind(incident: Incident) -> IncidentType:
+    """What an incident is; of one that a party claims to have won and that names no place, "avoir pris le camp et tué 40 soldats", the attack."""
+    taken = incident.event_type == "territory_taken" and {*incident.doubts} >= _BORROWED and _dead(incident)
+    return "other_attack" if taken else incident.event_type
 
 
 def _in_town(*incidents: Incident) -> bool:
@@ -545,27 +611,37 @@ def _likeness(one: Incident, other: Incident) -> float:
     here, there = _scene(one), _scene(other)
     score = 1.0 * (one.event_type == other.event_type) + 1.0 * ((a, b) == (c, d))
     score += 1.0 * (here is not None and there is not None and here.id == there.id)
-    mine = {claim.value.best for claim in one.deaths} - {None}
-    theirs = {claim.value.best for claim in other.deaths} - {None}
-    return score + 0.5 * bool(mine & theirs) + 0.25 * (one.evidence.article_id == other.evidence.article_id)
+    return score + 0.5 * bool(_tolls((one,)) & _tolls((other,))) + 0.25 * (one.evidence.article_id == other.evidence.article_id)
 
 
 def _reasons(members: Sequence[Incident]) -> tuple[Reason, ...]:
     types = tuple(sorted({i.event_type for i in members}))
     scenes = [s for s in (_scene(i) for i in members) if s is not None]
-    names = tuple(sorted({s.name for s in scenes}))
-    apart = max(a.kilometres_to(b) for a in scenes for b in scenes[:1])
-    reasons = [
-        Reason("march and dead" if "protest" in types and len(types) > 1 else "one kind", (types,)),
-        _reason_of_days(members),
-        Reason("same place", (names,)) if len(names) == 1 else Reason("near places", (round(apart), names)),
-    ]
+    reasons = [_reason_of_kinds(types), _reason_of_days(members), _reason_of_places(scenes)]
     if any(i.actor1 for i in members):
         reasons.append(Reason("actors"))
-    tolls = tuple(sorted({c.value.best for i in members for c in i.deaths if c.value.best is not None}))
+    tolls = tuple(sorted(_tolls(members)))
     if len(tolls) > 1:
         reasons.append(Reason("tolls", (tolls,)))
     return tuple(reasons)
+
+
+def _reason_of_kinds(types: tuple[IncidentType, ...]) -> Reason:
+    if len(types) > 1 and "protest" in types:
+        return Reason("march and dead", (types,))
+    if len(types) > 1 and "abduction_arrest" in types:
+        return Reason("attack and captives", (types,))
+    return Reason("one kind", (types,))
+
+
+def _reason_of_places(scenes: Sequence[Place]) -> Reason:
+    names = tuple(sorted({scene.name for scene in scenes}))
+    if len(names) == 1:
+        return Reason("same place", (names,))
+    areas = {scene.name for scene in scenes if scene.feature not in _TOWNS}
+    if areas and len(areas) < len(names):
+        return Reason("area and place", (tuple(sorted(names, key=lambda name: name not in areas)),))
+    return Reason("near places", (round(max(a.kilometres_to(b) for a in scenes for b in scenes[:1])), names))
 
 
 def _reason_of_days(members: Sequence[Incident]) -> Reason:

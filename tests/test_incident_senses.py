@@ -5,6 +5,10 @@ from datetime import date
 import pytest
 
 from geo.incident.find import find_triggers
+from geo.incident.fr import ARRESTS, CONSTRUCTIONS, NOUN_PHRASES, NOUNS, VERBS
+from geo.incident.fr_clauses import CLAUSES
+from geo.incident.fr_frames import FRAMES
+from geo.incident.fr_nouns import EVENT_NOUNS
 from geo.model import Article
 
 WAR = (
@@ -429,3 +433,30 @@ def test_it_is_told_once_by_its_name(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), TYPED_IN_WAR)
 def test_it_is_told_once_by_its_name_in_a_war(text: str, expected: str) -> None:
     assert types(text, WAR) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "arrested"),
+    [
+        ("Douze manifestants ont été interpellés mardi à Kisumu.", True),
+        ("La police a arrêté trois suspects à Kisumu.", True),
+        ("L'arrestation de l'opposant a été annoncée mardi.", True),
+        ("Les gendarmes ont mis la main sur quatre meneurs.", True),
+        ("Des hommes armés ont enlevé quarante fidèles dimanche.", False),
+        ("Onze villageois ont été kidnappés dans l'État de Zamfara.", False),
+        ("Trois passagères ont été emmenées dans la brousse.", False),
+        ("Les assaillants ont pris en otage huit passagers.", False),
+    ],
+)
+def test_the_law_arrests_and_others_carry_off(text: str, arrested: bool) -> None:
+    (seizing,) = (
+        trigger for trigger in find_triggers(Article("a", date(2024, 5, 17), text)) if trigger.event_type == "abduction_arrest"
+    )
+    assert (seizing.rule in ARRESTS) is arrested
+
+
+def test_every_rule_of_arrests_is_one_that_reads() -> None:
+    named = {**CONSTRUCTIONS, **NOUN_PHRASES, **CLAUSES, **FRAMES, **EVENT_NOUNS}
+    words = {word.rstrip("!~") for told in (VERBS, NOUNS) for word in told["abduction_arrest"].split()}
+    assert {rule for rule in ARRESTS if rule not in named} <= words
+    assert all(named[rule][0] == "abduction_arrest" for rule in ARRESTS if rule in named)

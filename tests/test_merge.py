@@ -62,6 +62,8 @@ def told(
     )
 
 
+BORROWED: tuple[Doubt, ...] = ("implied_day", "implied_scene")
+
 ONE = {
     "same act, place and day": [told("a-1"), told("b-1")],
     "a vague word and a plain one": [told("a-1", "clash"), told("b-1", "shelling")],
@@ -84,7 +86,10 @@ ONE = {
     "without a place, beside its act": [told("a-1", "clash"), told("a-2", "casualties_report", None, at=80)],
     "a quarter and its town": [told("a-1"), told("b-1", where="kecharis")],
     "a region with a town in it, and the town": [told("a-1", where=("karabakh", "shushi")), told("b-1", where="shushi")],
-    "a region, then the one town of it": [told("a-1", where="karabakh"), told("a-2", where="shushi")],
+    "a region, then the one town of it": [
+        told("a-1", where="karabakh"),
+        told("a-2", where="shushi", doubts=("implied_day",)),
+    ],
     "talks of one man, told twice": [told("a-1", "negotiation", by="AZ"), told("a-2", "negotiation", by="AZ")],
     "talks told by two": [told("a-1", "negotiation"), told("b-1", "negotiation")],
     "a war told by the first years of a decade and by its last year": [
@@ -103,7 +108,7 @@ ONE = {
     "a province, then the one town of it, which another article tells too": [
         told("a-1", where="martuni"),
         told("b-1", where="karabakh"),
-        told("b-2", where="martuni"),
+        told("b-2", where="martuni", doubts=("implied_day",)),
     ],
     "told again without a day of its own": [
         told("a-1", "other_attack", "karabakh", "2022-09-10", dead=22),
@@ -124,6 +129,41 @@ ONE = {
     ],
     "a march and its dead beside it": [told("a-1", "protest"), told("a-2", "casualties_report", dead=2)],
     "one perpetrator": [told("a-1", by="AZ"), told("b-1", by="AZ")],
+    # "Une embuscade entre Goris et Jermuk"; "deux soldats y sont morts"
+    "a road between two towns, and its dead": [
+        told("a-1", "other_attack", ("goris", "jermuk")),
+        told("a-2", "casualties_report", "goris", dead=2, doubts=BORROWED),
+    ],
+    # "Après la prise de Shushi, le 8 novembre"; "40.000 personnes ont fui depuis la chute de Shushi"
+    "the fall of a town, told again weeks after": [
+        told("a-1", "territory_taken", "shushi", "2020-11-08"),
+        told("a-2", "territory_taken", "shushi", "2020-12-10", doubts=("implied_day",)),
+    ],
+    # "Une trentaine de soldats ont été tués lundi"; le groupe affirme "avoir pris le contrôle du camp et tué 40 soldats"
+    "an attack, and what the attackers claim to have won": [
+        told("a-1", "attack_civilians", dead=30),
+        told("a-2", "territory_taken", dead=40, modality="claimed", doubts=BORROWED),
+    ],
+    # "Des combats ont fait 23 morts depuis samedi dans la province"; "ils se sont concentrés autour de Shushi"
+    "days of fighting in a region, then the one town of it": [
+        told("a-1", "clash", "karabakh", "2022-09-10", "2022-09-13", dead=23),
+        told("a-2", "clash", "shushi", "2022-09-10", "2022-09-13", doubts=("implied_day",)),
+    ],
+    "a border, then the one town on it": [
+        told("a-1", "clash", "border", dead=3),
+        told("a-2", "shelling", "jermuk", doubts=("implied_day",)),
+    ],
+    # "Des hommes armés ont attaqué samedi un autocar, tuant dix personnes. Trois passagères ont été emmenées dans la brousse."
+    "an attack and those carried off in it": [
+        told("a-1", "attack_civilians", dead=10),
+        told("a-2", "other_attack", doubts=BORROWED),
+        told("a-3", "abduction_arrest", doubts=BORROWED),
+    ],
+    "captives told twice, and the dead": [
+        told("a-1", "abduction_arrest"),
+        told("a-2", "casualties_report", dead=2, doubts=BORROWED),
+        told("a-3", "abduction_arrest", doubts=BORROWED),
+    ],
 }
 
 TWO = {
@@ -200,6 +240,42 @@ TWO = {
     "a march, and the dead of something told later": [told("a-1", "protest"), told("a-2", "casualties_report", dead=2, at=400)],
     "a march and an arrest": [told("a-1", "protest"), told("a-2", "abduction_arrest")],
     "habit": [told("a-1", modality="habitual"), told("b-1", modality="habitual")],
+    # "Jeudi, une série de raids avait visé le sud du pays"; "une grenade a explosé jeudi à Kfar Kila"
+    "a region and a town of it, each with a day of its own": [told("a-1", where="karabakh"), told("a-2", where="shushi")],
+    # "Les troupes ont tiré dans la nuit sur le village"; "un berger avait été tué la semaine dernière près du même village"
+    "a night and the week before, in one article": [
+        told("a-1", "other_attack", day="2022-09-12", until="2022-09-13"),
+        told("a-2", "casualties_report", day="2022-09-06", until="2022-09-12", dead=1),
+    ],
+    # "Après quatorze ans de guerre civile. En juillet, des violences ont fait un millier de morts."
+    "a war that borrowed its month, and the violence of that month": [
+        told("a-1", "war", "armenia", "2022-07-01", "2022-07-31", doubts=BORROWED),
+        told("a-2", "clash", "karabakh", "2022-07-01", "2022-07-31", dead=1000),
+    ],
+    "a summer's fighting and a war of decades": [
+        told("a-1", "clash", "karabakh", "2015-06-01", "2015-08-31"),
+        told("a-2", "war", "karabakh", "1984-01-01", "2016-04-12"),
+    ],
+    "the fall of a town and fighting told again": [
+        told("a-1", "territory_taken", "shushi", "2020-11-08"),
+        told("a-2", "clash", "shushi", "2020-12-10", doubts=("implied_day",)),
+    ],
+    # "Des combats ont secoué la ville"; "nos forces ont repris la localité"
+    "fighting and the town retaken": [told("a-1", "clash"), told("a-2", "territory_taken", doubts=BORROWED)],
+    # "Au moins douze personnes ont été interpellées"; "plus tôt, l'un des dirigeants de l'opposition avait été arrêté"
+    "two arrests of a day": [
+        told("a-1", "abduction_arrest", rule="so many arrested", doubts=BORROWED),
+        told("a-2", "abduction_arrest", rule="arrest a person", doubts=BORROWED),
+    ],
+    # "Une fusillade a endeuillé un mariage. La police a arrêté trois suspects."
+    "an attack and the arrest of suspects": [
+        told("a-1", "attack_civilians", dead=3),
+        told("a-2", "abduction_arrest", rule="arrest a person", doubts=BORROWED),
+    ],
+    "captives far off in the article": [
+        told("a-1", "attack_civilians"),
+        told("a-2", "abduction_arrest", at=5000, doubts=("implied_day",)),
+    ],
 }
 
 
@@ -241,6 +317,11 @@ def test_a_merge_says_why() -> None:
         ("a march and its dead beside it", "a march and its dead: casualties_report, protest"),
         ("a quarter and its town", "places at most 2 km apart: Jermuk, Kecharis"),
         ("one perpetrator", "no two name different perpetrators"),
+        (
+            "an attack and those carried off in it",
+            "an attack and those carried off in it: abduction_arrest, attack_civilians, other_attack",
+        ),
+        ("days of fighting in a region, then the one town of it", "an area and a place in it: Karabakh, Shushi"),
     ],
 )
 def test_a_merge_says_what_it_looked_past(name: str, reason: str) -> None:
@@ -259,6 +340,17 @@ def test_a_record_fits_every_member_or_stays_out() -> None:
     # a and b fit, b and c fit, a and c name different perpetrators
     records = [told("a-1", by="AZ"), told("b-1"), told("c-1", by="AM")]
     assert [m.members for m in merge(records)] == [("a-1", "b-1")]
+
+
+def test_of_two_things_that_a_later_count_fits_it_is_of_the_one_with_its_number() -> None:
+    # "Au moins 18 personnes ont été tuées lundi dans un attentat"; "le bilan est désormais de 18 morts", a déclaré mardi le gouverneur;
+    # "des personnes sont portées disparues sous les décombres"
+    records = [
+        told("a-1", "explosion", dead=18),
+        told("a-2", "casualties_report", day="2022-09-14", dead=18, doubts=BORROWED),
+        told("a-3", "disaster", doubts=BORROWED),
+    ]
+    assert [m.members for m in merge(records)] == [("a-1", "a-2")]
 
 
 def test_the_records_are_not_rewritten() -> None:

@@ -14,6 +14,7 @@ from geo.codebook import IncidentType
 __all__ = [
     "APART",
     "ARMED",
+    "ARRESTS",
     "CIVILIANS",
     "CONSTRUCTIONS",
     "DAMPERS",
@@ -367,6 +368,16 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "tester un missile": ("other", "tester", "_missiles?"),
     "échanger des prisonniers": ("other", "echanger", "_(?:prisonniers?|detenus?|captifs?|otages|corps|depouilles)"),
 }  # fmt: skip
+
+ARRESTS: frozenset[str] = frozenset({
+    "arrest a person", "arrest of", "arrest someone named", "arrestation", "arreter", "apprehender", "be in custody", "bring before a judge",
+    "coup de filet", "cueillir", "ecrouer", "emprisonner", "fall into the hands of the law", "fall into the net", "faire main basse sur des gens",
+    "finir au poste", "get oneself arrested", "incarceration", "incarcerer", "interpellation", "interpellations", "interpeller", "jeter en prison",
+    "lay hands on people", "menotter", "mettre aux arrêts", "mettre en détention", "mettre la main au collet", "mettre la main sur",
+    "net a suspect", "picked up by the police", "procéder à des arrestations", "procéder à une rafle", "rafler", "rafle", "remettre à la justice",
+    "se rendre à la police", "sleep in prison", "so many arrested", "so many seized by", "vague d'arrestations",
+})  # fmt: skip
+"""The rules that read people as arrested by the law; the other rules of ``abduction_arrest`` read them as carried off, or either."""
 
 # --- Nouns --------------------------------------------------------------------------------------------------------------
 

@@ -104,8 +104,10 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "survive an attempt": ("attack_civilians", "civilian person name pron vip ruler", "rechapper echapper survivre sortir", "", r"\b(?:attentat|tentative (?:d'assassinat|de meurtre|d'enlevement)|assassinat|tir|attaque)\b"),
     "take revenge on": ("attack_civilians", "armed pron name", "se-venger se-acharner se-dechainer", "@civilian", r"\b(?:sur|contre) "),
     # who is taken, who is freed
-    "seize a person": ("abduction_arrest", "", "enlever kidnapper capturer arreter interpeller apprehender ecrouer incarcerer emprisonner sequestrer rafler coffrer alpaguer intercepter embarquer extraire cueillir", "person civilian people captive armed crowd", ""),
-    "seize someone named": ("abduction_arrest", "", "arreter kidnapper interpeller apprehender ecrouer incarcerer emprisonner capturer enlever", "name pron ruler", ""),
+    "seize a person": ("abduction_arrest", "", "enlever kidnapper capturer sequestrer rafler intercepter embarquer extraire", "person civilian people captive armed crowd", ""),
+    "arrest a person": ("abduction_arrest", "", "arreter interpeller apprehender ecrouer incarcerer emprisonner coffrer alpaguer cueillir", "person civilian people captive armed crowd", ""),
+    "seize someone named": ("abduction_arrest", "", "kidnapper capturer enlever", "name pron ruler", ""),
+    "arrest someone named": ("abduction_arrest", "", "arreter interpeller apprehender ecrouer incarcerer emprisonner", "name pron ruler", ""),
     "drive towards the forest": ("abduction_arrest", "armed pron name", "pousser emmener entrainer conduire emporter trainer forcer embarquer escorter transferer", "civilian person people captive", r"\b(?:vers|dans|à travers|en direction de|jusqu'à) (?:la |le |les |une? |leurs? |des )?(?:foret|brousse|montagnes?|maquis|desert|destination|vehicules?|pick-up|repaires?|lieu (?:inconnu|secret)|collines?|bois|frontiere|marais)"),
     "divert a craft": ("abduction_arrest", "", "forcer contraindre obliger sommer", "vehicle boat craft pron", r"\b(?:à|de) (?:se poser|atterrir|virer|faire route|rebrousser|changer de cap|mettre le cap|gagner|s'arreter|accoster)\b"),
     "be held": ("abduction_arrest", "person civilian armed people crowd name", "rester demeurer etre", "", r"^ (?:[\w'-]+ ){0,2}?(?:retenue?s|retenu|retenue|sequestree?s?|captifs?|otages?|prisonniers?) (?:[\w'-]+ ){0,4}?(?:par|entre les mains|aux mains)\b"),

@@ -25,6 +25,8 @@ def _sentence(reason: Reason, places: dict[str, Place], t: Words) -> str:
             return t("One kind of act: {types}.", types=", ".join(t.code("incident_type", code) for code in named))
         case "march and dead":
             return t("A march and its dead.")
+        case "attack and captives":
+            return t("An attack and those carried off in it.")
         case "same day":
             return t("The same day: {day}.", day=t.day(days[0]))
         case "days overlap":
@@ -47,6 +49,9 @@ def _sentence(reason: Reason, places: dict[str, Place], t: Words) -> str:
         case "near places":
             there = ", ".join(place_name(places[name], t) for name in named)
             return t("Places at most {km} km apart: {places}.", km=t.number(_number(reason)), places=there)
+        case "area and place":
+            there = ", ".join(place_name(places[name], t) for name in named)
+            return t("An area and a place in it: {places}.", places=there)
         case "actors":
             return t("No two name different perpetrators.")
         case "tolls":
