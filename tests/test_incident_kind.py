@@ -32,7 +32,7 @@ SETTLED: dict[str, list[str]] = {
     "La Russie a envahi l'Ukraine en février 2022.": ["war"],
     "Les shebab mènent depuis 2007 une insurrection contre le gouvernement fédéral.": ["war"],
     "Une insurrection populaire a éclaté mardi à Dacca.": ["protest"],
-    "Le M23 s'est emparé de Goma en janvier, puis de Bukavu en février, au cours d'une offensive qui a fait des milliers de morts.": ["territory_taken", "war"],
+    "Le M23 s'est emparé de Goma en janvier, puis de Bukavu en février, au cours d'une offensive qui a fait des milliers de morts.": ["territory_taken", "territory_taken", "war"],
     # orders and flights
     "Le trafic aérien a été suspendu mardi à Kazan.": ["other"],
     "Niamey a fermé son espace aérien samedi.": ["blockade"],
