@@ -16,7 +16,7 @@ from typing import Any
 
 from geo.text import ByWord, words_at
 
-__all__ = ["Starts", "first_words"]
+__all__ = ["Before", "Near", "Starts", "first_words"]
 
 _WORD = re.compile(r"\w+")
 _LETTERS = (op.CATEGORY, op.CATEGORY_WORD)
@@ -57,8 +57,7 @@ def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: s
         boundary = value is op.AT_BOUNDARY
         return _end(word, found) if boundary and word else _walk(word, bounded or boundary, rest, found)
     if kind in (op.ASSERT, op.ASSERT_NOT):
-        no_letter = kind is op.ASSERT_NOT and value[0] < 0 and value[1][0][0] is op.IN and _LETTERS in value[1][0][1]
-        return _walk(word, bounded or (no_letter and len(value[1]) == 1), rest, found)
+        return _walk(word, bounded or _bounds(kind, *value), rest, found)
     if kind is op.SUBPATTERN:
         return _walk(word, bounded, (*value[3], *rest), found)
     if kind is op.BRANCH:
@@ -83,6 +82,16 @@ def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: s
         else:
             _end(word, found)
     return None
+
+
+def _bounds(kind: Any, direction: int, parts: Any) -> bool:
+    """Whether what must or must not stand before a place keeps letters from it: ``(?<![\\w-])``, ``(?<=l')``."""
+    (last, value) = parts[-1]
+    if direction > 0:
+        return False
+    if kind is op.ASSERT_NOT:
+        return len(parts) == 1 and last is op.IN and _LETTERS in value
+    return last is op.LITERAL and not (chr(value).isalnum() or chr(value) == "_")
 
 
 def _characters(kind: Any, value: Any) -> str | None:
@@ -160,9 +169,9 @@ class Starts:
                 if "'" in word:
                     self._rows.setdefault(word.partition("'")[0], []).append(row)
         self._longest = max(map(len, self._rows), default=0)
-        self._candidates = ByWord(self._starting)
+        self._candidates = ByWord(self.starting)
 
-    def _starting(self, word: str) -> list[int]:
+    def starting(self, word: str) -> list[int]:
         """The patterns that may start at ``word``, in their order."""
         elided, apostrophe, _ = word.partition("'")
         known = [word, *(word[:length] + "*" for length in range(1, min(len(word), self._longest) + 1))]
@@ -210,3 +219,58 @@ class Starts:
                 if match := self.patterns[row].match(text, word.start(), end):
                     found = row, match
         return found
+
+
+class Before:
+    """Patterns of what stands right before a place in a text; each is tried only at the words that it begins with.
+
+    Raises `ValueError` for a pattern that may begin anywhere.
+
+    >>> close, within = re.compile(r"\\bpres d[eu] (?:la )?$"), re.compile(r"\\b(?:a|dans) (?:la )?$")
+    >>> text = "trois morts pres de la ville"
+    >>> near = Before([close, within]).at(text, words_at(text), index=5, reach=40)
+    >>> near.before, near.search(close).start(), near.search(within)
+    ('trois morts pres de la ', 12, None)
+    """
+
+    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
+        patterns = list(patterns)
+        starts = Starts(patterns)
+        for row in starts.anywhere:
+            raise ValueError(f"this pattern may begin anywhere, not only at some words: {patterns[row].pattern}")
+        self._bits = {id(pattern): 1 << row for row, pattern in enumerate(patterns)}
+        self._patterns = patterns  # their identities stay theirs
+        self._masks = ByWord(lambda word: sum(1 << row for row in starts.starting(word)))
+
+    def at(self, text: str, words: Sequence[tuple[int, str]], index: int, reach: int) -> "Near":
+        """What stands before the word number ``index`` of ``text``, no further than ``reach`` characters back."""
+        end = words[index][0]
+        low = max(0, end - reach)
+        masks = self._masks
+        hits = [(start, masks[word]) for start, word in words[max(0, index - reach // 2) : index] if start >= low]
+        return Near(text, index, low, end, self._bits, hits)
+
+
+class Near:
+    """What stands before one place of a text."""
+
+    __slots__ = ("_bits", "_end", "_hits", "_seen", "_text", "before", "index")
+
+    def __init__(self, text: str, index: int, low: int, end: int, bits: dict[int, int], hits: list[tuple[int, int]]) -> None:
+        self.index = index
+        """Which word of the text the place is."""
+        self.before = text[low:end]
+        """The characters before it."""
+        self._text, self._end, self._bits, self._hits = text, end, bits, hits
+        self._seen = 0
+        for _, mask in hits:
+            self._seen |= mask
+
+    def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The leftmost match of ``pattern`` before the place; its offsets are those of the text."""
+        bit = self._bits[id(pattern)]
+        if self._seen & bit:
+            for start, mask in self._hits:
+                if mask & bit and (match := pattern.match(self._text, start, self._end)):
+                    return match
+        return None

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.speech.idioms import LIGHT_PATTERNS
-from geo.starts import Starts, first_words
+from geo.starts import Before, Starts, first_words
+from geo.text import words_at
 
 WORDS = (
     "mis",
@@ -85,3 +86,24 @@ def test_a_word_without_end_costs_no_more_than_its_length():
         assert tracemalloc.get_traced_memory()[1] < 5_000_000
     finally:
         tracemalloc.stop()
+
+
+def test_what_stands_before_a_word_is_found_as_everywhere() -> None:
+    close, within, thing = (
+        re.compile(p) for p in (r"(?<![\w-])pres d[eu] (?:la )?$", r"\b(?:a|dans|l'est de) (?:la |l')?$", r"\bt[a-z]+ .*$")
+    )
+    before = Before([close, within, thing])
+    for text in ("trois tues pres de la ville", "a l'est de l'ile, a goma", "dans la-bas pres du lac", "peu-pres de l'eau"):
+        words = words_at(text)
+        for index, (start, _) in enumerate(words):
+            near = before.at(text, words, index, reach=20)
+            low = max(0, start - 20)
+            assert near.before == text[low:start]
+            for pattern in (close, within, thing):
+                there = pattern.search(text, low, start)
+                assert (match := near.search(pattern)) is there is None or match.span() == there.span()
+
+
+def test_a_pattern_that_may_begin_anywhere_is_refused() -> None:
+    with pytest.raises(ValueError, match="may begin anywhere"):
+        Before([re.compile(r", $")])

@@ -6,9 +6,9 @@ gazetteer knows wins. What stands around it then says whether it is a place at a
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, pairwise, product
@@ -32,10 +32,11 @@ from geo.place.fr import (
     TITLES,
     WORDS,
 )
-from geo.place.gazetteer import Gazetteer
+from geo.place.gazetteer import TOWNS, Gazetteer
 from geo.place.parts import part_of
 from geo.place.spellings import key, skeleton
-from geo.text import fold, read, words_at
+from geo.starts import Before, Near, Starts
+from geo.text import ByWord, fold, read, words_at
 
 __all__ = ["DATELINE", "IN_TOWN", "SETTLEMENTS", "UPPER", "find_toponyms"]
 
@@ -46,21 +47,22 @@ _GAPS = frozenset((*_SIGNS, *("".join(two) for two in product(_SIGNS, repeat=2))
 """What may stand between two words of a name: "Santa-Cruz", "St. Louis", "N'Djamena"."""
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(rf"[ \n-]([{UPPER}][\w-]*)")
-_PREVIOUS = re.compile(r"(\w[\w'-]*?)(\.? |-|'|\n)$")
-_LOCATIVE = re.compile(r"(?:^|[^\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|pres d'|au large de)(?: l'| la | les | )$")
-_OF = re.compile(r"(?:^|[^\w'-])(?:de |d'|du |des |de la |de l')$")
-_ARTICLE = re.compile(r"(?:^|[^\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
+_PREVIOUS_GAPS = frozenset((" ", ". ", "-", "'", "\n"))
+"""What may stand between a name and the word that belongs to it: "J. Berlin", "Jean-Berlin"."""
+_LOCATIVE = re.compile(r"(?<![\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|pres d'|au large de)(?: l'| la | les | )$")
+_OF = re.compile(r"(?<![\w'-])(?:de |d'|du |des |de la |de l')$")
+_ARTICLE = re.compile(r"(?<![\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
 _HEAD = re.compile(
     rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?(?:de la |de l'|de |d'|du |des )?\"?$"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
-_HALF = re.compile(rf"(?<!\w)[{UPPER}]\w+[- ]$")
+_HALF = 19  # letters of the first half of a name at most
 _LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-| - )+(?:de |d'|a )?")
 _PLACED = re.compile(
-    r"(?:^|[^\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
+    r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|de|du|d'|pres de|pres d'|de la)(?: l'| la | le | )?$"
 )
 IN_TOWN = re.compile(
-    r"(?:^|[^\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|(?:non|pas|pas tres|pas bien) loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
+    r"(?<![\w'-])(?:a|depuis|vers|entre|jusqu'a|de passage a|(?:pres|(?:non|pas|pas tres|pas bien) loin|au large|autour|a l'entree|a la sortie|a hauteur|a la hauteur|"
     r"aux? abords?|aux? environs?|aux? alentours?|aux portes|a proximite|en peripherie|dans les faubourgs|a la peripherie|au-dessus|du cote|au niveau|au coeur|sur les hauteurs|en aval|en amont|en contrebas|"
     r"a l'(?:est|ouest)|au (?:nord|sud)(?:-est|-ouest)?) (?=d)(?:de|d'))(?: l'| la | )?$"
 )
@@ -73,6 +75,8 @@ _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _TYPO_LETTERS = 7  # shorter words are one slip away from too many others
 _FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
+_NO_NAME = FUNCTION_WORDS - SIDES
+"""Words that begin no name but one that goes on with a capital: "Le Caire"."""
 _ARABIC_ARTICLES = frozenset(
     ("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "umm", "abu", "abou", "beit", "deir", "tal", "tell")
 )
@@ -89,15 +93,13 @@ _BETWEEN = re.compile(
     r"frontieres?(?: (?:commune|internationale|terrestre|maritime))?(?: qui separe| separant| entre) (?:l'|la |le |les )?$"
 )
 _AND = re.compile(r",? et (?:l'|la |le |les |du |de la )?")
-_BORDER_ADJECTIVES = re.compile(r"frontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
+_BORDER_ADJECTIVES = re.compile(r"\bfrontieres? ([a-z]+(?:o|-[a-z]+o)?)-([a-z]+)")
 _BORDER_WITH = re.compile(r"(?<![\w-])frontieres? (?:[a-z]+ )?(?:avec|de|du|d') ?(?:l'|la |le |les )?$")
-_BORDER_ADJECTIVE = re.compile(r"frontieres? (?:[a-z]+ )?(?<![-])([a-z]+(?:-[a-z]+)?)\b(?!-)")
+_BORDER_ADJECTIVE = re.compile(r"\bfrontieres? (?:[a-z]+ )?(?<![-])([a-z]+(?:-[a-z]+)?)\b(?!-)")
 _TERRITORY = re.compile(
     r"(?<!\w)(?:territoires?|sol|cotes|littoral|eaux(?: territoriales)?|espace aerien|villes|villages|localites|provinces|prisons|penitenciers|universites|campus|bases|ports|aeroports|camps) "
     r"([a-z]+(?:-[a-z]+)?)\b"
 )
-_LANDS = ("territoire", " sol ", "cotes", "littoral", "eaux", "aerien", "villes", "villages", "localites", "provinces", "prisons", "penitenciers",
-          "universites", "campus", "bases", "ports", "camps")  # fmt: skip
 _SHORES = ("cotes", "littoral", "eaux")
 _CAPITAL_OF = re.compile(r"(?<!\w)capitale (?:federale |politique )?([a-z]+(?:-[a-z]+)?)\b")
 _SIDE_ADJECTIVE = re.compile(
@@ -137,7 +139,8 @@ _SEATS = {
 }  # fmt: skip
 _ANYWHERE = frozenset({"chinatown", "downtown", "medina", "casbah", "corniche", "zone verte", "green zone", "little italy"})
 """Quarters that many towns have: the world's towns of that name are not meant."""
-_SEAT = re.compile(rf"(?<![\w'-])(?:à|a|au|dans le) (?:la |l')?(?P<seat>{'|'.join(sorted(_SEATS, key=len, reverse=True))})\b")
+_SEAT = re.compile(rf"(?<=[ '])\b(?:{'|'.join(sorted(_SEATS, key=len, reverse=True))})\b")
+_AT_SEAT = re.compile(r"(?<![\w'-])(?:a|au|dans le) (?:la |l')?$")
 _LOCATED = re.compile(
     r", (?:la |le |une? )?(?:capitale|chef-lieu|ville|village|localite|bourg|bourgade|hameau|commune)\b[^,.;:\n]{0,40}|"
     r", (?:(?:une?|petite?|grande?|la|le) [a-z' -]{3,40} )?(?:dans|en|au|aux|pres d|non loin d|a l'(?:est|ouest)|sur)\b[^,.;:\n]{0,40}"
@@ -157,9 +160,32 @@ _NAMED_THING = re.compile(
     r"(?:[\w'-]+ ){1,3}(?:de |du |des |d'|de la |de l')$"
 )
 _TWO_COUNTRIES = re.compile(
-    r"frontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)|(?<=leur )(?:longue )?frontiere(?: commune| contestee| disputee| partagee)?\b"
+    r"\bfrontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)|(?<=leur )(?:longue )?frontiere(?: commune| contestee| disputee| partagee)?\b"
 )
 
+
+_NAMED_BY = Starts(
+    [_BORDER_ADJECTIVES, _BORDER_ADJECTIVE, _TWO_COUNTRIES, _TERRITORY, _SIDE_ADJECTIVE, _SEAT, _CAPITAL_OF, _CAPITAL_ALONE]
+)
+_BEFORE = Before(
+    [
+        _LOCATIVE,
+        _OF,
+        _ARTICLE,
+        _HEAD,
+        _PLACED,
+        IN_TOWN,
+        _TAKEN,
+        _STRUCK_NAME,
+        _FIRED_ON,
+        _QUARTER,
+        _THING_OF,
+        _NAMED_THING,
+        STRUCK_SCHOOL,
+    ]
+)
+"""What is asked of the words before every name."""
+_REACH = 40  # how many characters before a name are looked at
 
 # "hier a butembo", "pres de goma", "kitchanga: …": never "a canton", where nothing speaks of its country
 _LOWER_TOWN = re.compile(
@@ -167,7 +193,6 @@ _LOWER_TOWN = re.compile(
     r"(?P<name>[a-zà-ÿ]{4,}(?:-[a-zà-ÿ]+)*)(?![\w'’-])",
     re.MULTILINE,
 )
-_TOWNS = frozenset({"town", "village", "capital"})
 
 
 def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
@@ -184,12 +209,19 @@ def find_toponyms(article: Article, gazetteer: Gazetteer) -> list[Toponym]:
 
 
 @lru_cache(maxsize=8)
-def _heads(lower_heads: frozenset[str]) -> tuple[frozenset[str], Callable[[str, int], re.Match[str] | None]]:
-    """The folded words at which a name may begin in lower case, and whether it does: where the head is followed by a blank."""
+def _begins(lower_heads: frozenset[str]) -> Callable[[str, int], re.Match[str] | None]:
+    """Whether a name begins in lower case at a place of a text: where one of the heads is followed by a blank."""
     heads = "|".join(
         re.escape(head) + ("(?= d)" if head in SIDES else "(?=[ \n])") for head in sorted(lower_heads, key=len, reverse=True)
     )
-    return frozenset(word[0] for head in lower_heads if (word := _WORD.match(fold(head)))), re.compile(heads or "(?!)").match
+    return re.compile(heads or "(?!)").match
+
+
+@lru_cache(maxsize=8)
+def _telling(lower_heads: frozenset[str], town_heads: frozenset[str]) -> ByWord[bool]:
+    """Whether a folded word that the text has in lower case may begin what is sought: the head of a name, a town, a border."""
+    heads = {word[0] for head in lower_heads if (word := _WORD.match(fold(head)))}
+    return ByWord(lambda word: word in heads or word in town_heads or bool(_NAMED_BY.starting(word)))
 
 
 @dataclass(slots=True)
@@ -198,6 +230,10 @@ class _Found:
 
     toponym: Toponym
     weak: bool
+
+
+def _start(toponym: Toponym) -> int:
+    return toponym.span.start
 
 
 class _Finder:
@@ -211,15 +247,19 @@ class _Finder:
         self.world = gazetteer.world
         self.persons: set[str] = set()  # names that a first name or a title stood before, once
         self.spoken_of: str | None = None  # the one country that the text speaks of; "" for several or none
+        self.marked: list[int] = []  # the words that are not like most: in capitals, or the beginning of what is sought
         self.refused = 0  # where a name of several words ends that is no place here: no part of it is one either
         self.unknown: list[Span] = []  # capitalised words after "à", "de" … that nothing bears
 
     def find(self) -> list[Toponym]:
         found: list[_Found] = []
         cursor = 0
-        text, heads, begins = self.text, *_heads(self.gazetteer.lower_heads)
-        for index, (start, word) in enumerate(self.words):
-            if start < cursor or not (text[start].isupper() or (word in heads and begins(text, start))):
+        text, begins = self.text, _begins(self.gazetteer.lower_heads)
+        telling = _telling(self.gazetteer.lower_heads, self.gazetteer.town_heads)
+        self.marked = [i for i, (start, word) in enumerate(self.words) if telling[word] or text[start].isupper()]
+        for index in self.marked:
+            start = self.words[index][0]
+            if start < cursor or not (text[start].isupper() or begins(text, start)):
                 continue
             self.refused = 0
             one = self._at(index)
@@ -231,19 +271,28 @@ class _Finder:
         toponyms = self._believed(found)
         toponyms += self._misspelt(toponyms)
         toponyms += self._lowered(toponyms)
-        toponyms.sort(key=lambda t: t.span)
+        toponyms.sort(key=_start)
         return self._with_borders(toponyms)
 
     def _lowered(self, found: list[Toponym]) -> list[Toponym]:
         """The towns of the csv that hurried writers leave in lower case: "hier a butembo", where the text speaks of their country."""
-        told = {toponym.candidates[0].country for toponym in found if toponym.candidates}
-        told.update(demonyms_in(self.folded))
+        text, names, heads = self.text, self.gazetteer.names, self.gazetteer.town_heads
+        lines = {
+            (text.rfind("\n", 0, start) + 1, text.find("\n", start) % (len(text) + 1))
+            for start, word in map(self.words.__getitem__, self.marked)
+            if word in heads and text[start].islower() and (word in names or text.startswith("-", start + len(word)))
+        }
+        told: set[str | None] | None = None
         more = []
-        for match in _LOWER_TOWN.finditer(self.text):
+        for match in (match for line in sorted(lines) for match in _LOWER_TOWN.finditer(text, *line)):
             span = Span(*match.span("name"))
-            candidates = tuple(p for p in self.gazetteer.names.get(key(match["name"]), ()) if p.feature in _TOWNS)
-            at_home = not told or any(p.country in told for p in candidates)
-            if candidates and at_home and not any(span.overlaps(toponym.span) for toponym in found):
+            candidates = tuple(p for p in names.get(key(match["name"]), ()) if p.feature in TOWNS)
+            if not candidates or any(span.overlaps(toponym.span) for toponym in found):
+                continue
+            if told is None:
+                told = {toponym.candidates[0].country for toponym in found if toponym.candidates}
+                told.update(demonyms_in(self.folded))
+            if not told or any(p.country in told for p in candidates):
                 more.append(Toponym(span, "name", candidates))
         return more
 
@@ -291,52 +340,63 @@ class _Finder:
 
     def _believe_at_home(self, found: list[_Found]) -> None:
         """Believes the weak names of things and of what is struck that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""
-        if not any(one.weak for one in found):
-            return
-        told = Counter(one.toponym.candidates[0].country for one in found if not one.weak)
-        told.update(demonyms_in(self.folded))
+        told: Counter[str | None] | None = None
         for one in found:
             start = one.toponym.span.start
-            if one.weak and len(one.toponym.span) >= 5 and told[one.toponym.candidates[0].country] >= _AT_HOME:
-                low = max(0, start - 40)
-                one.weak = not (_THING_OF.search(self.folded, low, start) or _STRUCK_NAME.search(self.folded, low, start))
+            low = max(0, start - _REACH)
+            if not one.weak or len(one.toponym.span) < 5:
+                continue
+            if not (_THING_OF.search(self.folded, low, start) or _STRUCK_NAME.search(self.folded, low, start)):
+                continue
+            if told is None:
+                told = Counter(one.toponym.candidates[0].country for one in found if not one.weak)
+                told.update(demonyms_in(self.folded))
+            one.weak = told[one.toponym.candidates[0].country] < _AT_HOME
 
     def _at(self, index: int) -> _Found | None:
         """What the name is that begins at a word, if there is one."""
         start, first = self.words[index]  # of "nord-ouest du Nigeria", "nord"
-        if first in ("au", "aux"):
-            return None  # "Aux Cayes"
-        contracted = self._contracted(start, first)
+        if first in ("au", "aux") or (first in _NO_NAME and not self._goes_on(index)):
+            return None  # "Aux Cayes", "Selon les habitants"
+        article = _GONE_INTO.get(self.words[index - 1][1]) if index else None
+        contracted = self._contracted(start, first, article) if article is not None else None
         if contracted is not None:
             return contracted
-        longest = self.gazetteer.longest.get(first, 0)
-        if self.world is not None:
-            longest = max(longest, self.world.longest(first))
+        near: Near | None = None
+        longest = self.gazetteer.longest_of_all[first]
         if longest:
             forms = self._forms(index, longest)
-            for count in range(len(forms), 0, -1):
-                stop, form = forms[count - 1]
+            for stop, form in reversed(forms):
                 candidates = self.gazetteer.names.get(form, ())
                 if candidates:
-                    toponym = self._joined(Toponym(Span(start, stop), "name", candidates))
-                    if toponym.rule == "typo" or self._is_place(start, stop, form, candidates):
-                        return _Found(toponym, weak=self._is_weak(start, stop, form, candidates))
+                    near = near or self._near(index)
+                    toponym = self._joined(index, Toponym(Span(start, stop), "name", candidates))
+                    if toponym.rule == "typo" or self._is_place(near, start, stop, form, candidates):
+                        return _Found(toponym, weak=self._is_weak(near, start, stop, form, candidates))
                 elif self.world is not None:
                     candidates = self._of_world(form)
-                    strength = self._strength(start, stop, form, candidates) if candidates else 0
+                    near = near or (self._near(index) if candidates else None)
+                    strength = self._strength(near, start, stop, form, candidates) if near is not None and candidates else 0
                     if strength:
                         return _Found(Toponym(Span(start, stop), "world", candidates), weak=strength == 1)
-                if candidates and count > 1:
+                if candidates and " " in form:
                     self.refused = max(self.refused, stop)
             return None
         end = start + len(first)
         if len(first) >= 6 and self.text[start - 1 : start] != "-" and first not in DEMONYMS and first not in FIRST_NAMES:
             candidates = self.gazetteer.alike.get(skeleton(first), ())
-            if candidates and self._is_place(start, end, first, candidates):
+            if candidates and self._is_place(self._near(index), start, end, first, candidates):
                 return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
             if not candidates:
                 self.unknown.append(Span(start, end))
         return None
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the word behind a word is written with a capital: "La Paz"."""
+        return index + 1 < len(self.words) and self.text[self.words[index + 1][0]].isupper()
+
+    def _near(self, index: int) -> Near:
+        return _BEFORE.at(self.folded, self.words, index, _REACH)
 
     def _of_world(self, form: str) -> tuple[Place, ...]:
         """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
@@ -365,10 +425,9 @@ class _Finder:
             forms.append((end, form))
         return forms
 
-    def _contracted(self, start: int, first: str) -> _Found | None:
+    def _contracted(self, start: int, first: str, article: str) -> _Found | None:
         """A town whose article has gone into the preposition: "au Caire", "du Havre", "aux Abymes"."""
-        article = _GONE_INTO.get(self.folded[max(0, start - 4) : start].split(" ")[-2:][0])
-        if article is None or not self.text[start].isupper() or self.folded[start - 1 : start] != " ":
+        if not self.text[start].isupper() or self.folded[start - 1 : start] != " ":
             return None
         candidates = self.gazetteer.names.get(f"{article} {first}", ())
         rule = "name"
@@ -379,17 +438,19 @@ class _Finder:
         weak = rule == "world" and candidates[0].radius_km < _KNOWN_KM
         return _Found(Toponym(Span(start, start + len(first)), rule, candidates), weak=weak)
 
-    def _joined(self, toponym: Toponym) -> Toponym:
-        """``toponym`` with a misspelt first half taken in: "Narogno-Karabakh"."""
+    def _joined(self, index: int, toponym: Toponym) -> Toponym:
+        """``toponym``, the name at a word, with a misspelt first half taken in: "Narogno-Karabakh"."""
         start, end = toponym.span.start, toponym.span.end
-        half = _HALF.search(self.text, max(0, start - 20), start) if start and self.text[start - 1] in "- " else None
-        if half is None or self.folded[half.start() : start - 1] in FUNCTION_WORDS:
+        at, half = self.words[index - 1] if index else (0, "")
+        if not (self.text[at].isupper() and at + len(half) + 1 == start and self.text[start - 1] in "- "):
             return toponym
-        whole = key(self.text[half.start() : end])
+        if not 2 <= len(half) <= _HALF or half in FUNCTION_WORDS:
+            return toponym
+        whole = key(self.text[at:end])
         near = process.extractOne(whole, self._names_of(toponym.candidates[0]), scorer=OSA.distance, score_cutoff=2)
         if near is None:
             return toponym
-        return Toponym(Span(half.start(), end), "typo", self.gazetteer.names[near[0]])
+        return Toponym(Span(at, end), "typo", self.gazetteer.names[near[0]])
 
     def _names_of(self, place: Place) -> list[str]:
         return [key(name) for name in self.gazetteer.rows[place.id].names()] if place.id in self.gazetteer.rows else []
@@ -404,22 +465,13 @@ class _Finder:
         for span in self.unknown:
             if span.start in taken:
                 continue
-            before = self.folded[max(0, span.start - 40) : span.start]
-            head = _HEAD.search(before)
-            if head is None and not _PLACED.search(before):
+            near_it = self._near(bisect_left(self.words, (span.start,)))
+            head = near_it.search(_HEAD)
+            if head is None and not near_it.search(_PLACED):
                 continue
             word = self.folded[span.start : span.end]
-            near = (
-                process.extractOne(
-                    word,
-                    self.gazetteer.long_names.get(word[0], []),
-                    scorer=OSA.distance,
-                    score_cutoff=1 if len(word) < 9 else 2,
-                )
-                if len(word) >= _TYPO_LETTERS
-                else None
-            )
-            places = tuple(p for p in self.gazetteer.names[near[0]] if p.country in countries) if near is not None else ()
+            near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS else None
+            places = tuple(p for p in self.gazetteer.names[near] if p.country in countries) if near is not None else ()
             if not places and self.world is not None:
                 places = tuple(p for p in self.world.alike(word) if p.country in countries)
                 if places:
@@ -438,35 +490,35 @@ class _Finder:
         again = ((span, known.get(self.folded[span.start : span.end])) for span in self.unknown if span not in taken)
         return [Toponym(span, same.rule, same.candidates) for span, same in again if same is not None]
 
-    def _is_place(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
+    def _is_place(self, near: Near, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
         """Whether a name of the csv stands for the place here."""
         text = self.text
         written = text[start:stop]
         if written.islower():
             return False
-        before = self.folded[max(0, start - 40) : start]
-        if candidates[0].feature not in _TOWNS and _QUARTER.search(before):
+        before = near.before
+        if candidates[0].feature not in TOWNS and near.search(_QUARTER):
             return False  # "du quartier Bornou"
         if form == "reunion" and not before.endswith("la ") and _GOES_ON.match(self.folded, stop):
             return False  # "Réunion de crise à Paris"
         if form.startswith("est ") and not before.endswith(("l'", "-", "s ")):
             return False  # the verb
-        head = _HEAD.search(before)
-        locative = head is not None or _LOCATIVE.search(before) is not None
+        head = near.search(_HEAD)
+        locative = head is not None or near.search(_LOCATIVE) is not None
         if (
             form in WORDS
             and not locative
             and not _FALLS.match(self.folded, stop)
-            and not _STRUCK_NAME.search(before)
-            and not _OF.search(before)
-            and not _ARTICLE.search(before)
+            and not near.search(_STRUCK_NAME)
+            and not near.search(_OF)
+            and not near.search(_ARTICLE)
             and not self._joins_road(start, stop)
         ):
             return False
         single = " " not in form
         if single and _CHANNEL.match(self.folded, start) and not before.endswith(("en ", "la ", "l'")):
             return False
-        if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (locative or _OF.search(before))):
+        if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (locative or near.search(_OF))):
             return False
         country = candidates[0].feature in ("country", "continent")
         following = _NEXT.match(text, stop) if single and not self._joins_road(start, stop) else None
@@ -478,7 +530,7 @@ class _Finder:
             if not (locative or country or apart) and word not in self.gazetteer.longest and not following[1].isupper():
                 return False
         return not self._is_named_after(
-            start, before, form, single, country=country, locative=locative, small=candidates[0].feature in _SMALL
+            near, start, form, single, country=country, locative=locative, small=candidates[0].feature in _SMALL
         )
 
     def _joins_road(self, start: int, stop: int) -> bool:
@@ -487,35 +539,33 @@ class _Finder:
             return False
         return _AXIS.search(self.folded, max(0, start - 60), start) is not None
 
-    def _is_weak(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
+    def _is_weak(self, near: Near, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
         """Whether a name of the csv needs a place beside it: one of three letters, or a village's, where no preposition stands before."""
         short = len(form) <= 3 and not self.text[start:stop].replace(".", "").isupper()
         if not short and candidates[0].feature != "village":
             return False
-        before = self.folded[max(0, start - 40) : start]
         if (
-            _HEAD.search(before)
-            or _LOCATIVE.search(before)
-            or IN_TOWN.search(before)
-            or _THING_OF.search(before)
-            or _STRUCK_NAME.search(before)
+            near.search(_HEAD)
+            or near.search(_LOCATIVE)
+            or near.search(IN_TOWN)
+            or near.search(_THING_OF)
+            or near.search(_STRUCK_NAME)
             or self._joins_road(start, stop)
         ):
             return False  # "un marché de Gao", "l'axe Bor-Pibor"
-        return short or not (_OF.search(before) or " " in form or len(form) >= 9)
+        return short or not (near.search(_OF) or " " in form or len(form) >= 9)
 
     def _is_named_after(
-        self, start: int, before: str, form: str, single: bool, *, country: bool, locative: bool, small: bool
+        self, near: Near, start: int, form: str, single: bool, *, country: bool, locative: bool, small: bool
     ) -> bool:
         """Whether the words before make the name a person's, a club's or a body's: "Paul Berlin", "les Bulls de Chicago"."""
         if locative:
             return False
         if form in self.persons and not country:
             return True
-        previous = _PREVIOUS.search(before, max(0, len(before) - 26))
-        if previous is None:
+        at, word, gap = self._previous(near.index)
+        if gap not in _PREVIOUS_GAPS:
             return False
-        word, gap = previous[1], previous[2]
         if gap.startswith(".") and len(word) > 2 and word not in TITLES:
             return False  # a full stop, not that of "J. Berlin"
         if word in FIRST_NAMES or word in NOT_AFTER:
@@ -524,19 +574,34 @@ class _Finder:
         if single and word in TITLES and gap != "'":
             self.persons.add(form)
             return True
-        written = self.text[start - len(previous[0])]
-        if single and not country and written.isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
-            at_start = _SENTENCE_START.search(before[: -len(previous[0])]) is not None
+        if single and not country and self.text[at].isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
+            at_start = self._begins_sentence(at)
             if gap == "-" or ((not at_start or small) and word not in self.gazetteer.longest and word not in HEADS):
                 if gap == " ":
                     self.persons.add(form)
                 return word not in self.gazetteer.longest
-        return self._is_body(start, before)
+        return self._is_body(near, start)
 
-    def _is_body(self, start: int, before: str) -> bool:
+    def _previous(self, index: int) -> tuple[int, str, str]:
+        """The word before the word number ``index``, where it begins, and what stands between: (…, "jean-pierre", " ")."""
+        if not index:
+            return 0, "", ""
+        start, word = self.words[index - 1]
+        end = start + len(word)
+        for at, word in self.words[max(0, index - 5) : index - 1][::-1]:
+            if self.folded[at + len(word) : start].strip("'-"):
+                break
+            start = at
+        return start, self.folded[start:end], self.folded[end : self.words[index][0]]
+
+    def _begins_sentence(self, at: int) -> bool:
+        return _SENTENCE_START.search(self.folded, max(0, at - _REACH), at) is not None
+
+    def _is_body(self, near: Near, start: int) -> bool:
         """Whether "de" before the name hangs on a club, a team or a capitalised body: "les Mets de", "équipe de"."""
-        body = _BODY.search(before)
-        if body is None or _NAMED_THING.search(before) or STRUCK_SCHOOL.search(before):
+        before = near.before
+        body = _BODY.search(before) if near.search(_OF) else None
+        if body is None or near.search(_NAMED_THING) or near.search(STRUCK_SCHOOL):
             return False
         word = body[1]
         if word in CLUBS:
@@ -552,7 +617,7 @@ class _Finder:
             and not _SENTENCE_START.search(before[: body.start(1)])
         )
 
-    def _strength(self, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> int:
+    def _strength(self, near: Near, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> int:
         """How far a name of the world beyond may be believed: 0 not, 1 in a list with other places, 2 by itself."""
         text = self.text
         written = text[start:stop]
@@ -566,32 +631,32 @@ class _Finder:
             return 0
         if len(words) > 1 and written.endswith((" de", " la", " le")):
             return 0
-        before = self.folded[max(0, start - 40) : start]
-        head = _HEAD.search(before)
-        locative = on_road or bool(head or IN_TOWN.search(before) or _FIRED_ON.search(before))
+        before = near.before
+        head = near.search(_HEAD)
+        locative = on_road or bool(head or near.search(IN_TOWN) or near.search(_FIRED_ON))
         if form in _ARABIC_ARTICLES:
             return 0
-        struck = _STRUCK_NAME.search(before) is not None
+        struck = near.search(_STRUCK_NAME) is not None
         unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
         if len(form) <= 3 and head is None and unsure:
-            return 1 if _OF.search(before) and not written.isupper() else 0  # "l'église d'Owo", where "à Owo" is told as well
-        if head is None and words[0] not in _ARTICLES and _ARTICLE.search(before):
+            return 1 if near.search(_OF) and not written.isupper() else 0  # "l'église d'Owo", where "à Owo" is told as well
+        if head is None and words[0] not in _ARTICLES and near.search(_ARTICLE):
             return 0
         single = len(words) == 1
-        if (words[0] in FIRST_NAMES and not single) or (form in WORDS and not (locative or _OF.search(before))):
+        if (words[0] in FIRST_NAMES and not single) or (form in WORDS and not (locative or near.search(_OF))):
             return 0
         following = _NEXT.match(text, stop) if not on_road else None
         if following and (single or fold(following[1]) in ORGANISATIONS):
             word = fold(following[1])
             if word in ORGANISATIONS or (word not in self.gazetteer.longest and text[stop] != "\n"):
                 return 0
-        if self._is_named_after(start, before, form, single, country=False, locative=locative, small=True):
+        if self._is_named_after(near, start, form, single, country=False, locative=locative, small=True):
             return 0
         if single and form in FIRST_NAMES and head is None:
             return 1
         best = candidates[0]
         main = key(best.name) == form
-        if main and len(form) >= 5 and (_TAKEN.search(before) or _FALLS.match(self.folded, stop)):
+        if main and len(form) >= 5 and (near.search(_TAKEN) or _FALLS.match(self.folded, stop)):
             return 2
         if _SENTENCE_START.search(before) and not locative:
             return (
@@ -605,8 +670,8 @@ class _Finder:
             return 2
         if main and best.radius_km >= 5.5:
             return 2
-        if _OF.search(before):
-            thing = _THING_OF.search(before) is not None
+        if near.search(_OF):
+            thing = near.search(_THING_OF) is not None
             return 2 if main and (best.radius_km >= 2.8 or len(words) >= 3 or thing) else 1  # "le départ d'Évaux-les-Bains"
         return 1
 
@@ -626,37 +691,38 @@ class _Finder:
         """
         if "frontiere" in self.folded:
             found = self._borders_of_names(found)
-            found = self._added(found, _BORDER_ADJECTIVES, "border-adjectives", self._border_of_adjectives)
-            found = self._added(found, _BORDER_ADJECTIVE, "border-adjective", self._border_of_adjective)
-            found = self._added(found, _TWO_COUNTRIES, "border-two-countries", self._border_of_two)
-        if any(land in self.folded for land in _LANDS):
-            found = self._added(found, _TERRITORY, "territory", lambda match, _: self._land(match[0], match[1]))
-        found = self._added(found, _SIDE_ADJECTIVE, "side-of", lambda match, _: self._side(match[1], match[2]))
-        if any(seat in self.folded for seat in _SEATS):
-            found = self._added(found, _SEAT, "seat", lambda match, _: self.gazetteer.get(_SEATS[match["seat"]]))
-        if "capitale" in self.folded:
-            found = self._added(found, _CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1]))
-            found = self._added(found, _CAPITAL_ALONE, "capital-of", lambda _, before: self._capital_meant(before))
+        sights = _NAMED_BY.sight(self.folded, [self.words[index] for index in self.marked])
+        for pattern, rule, place_of in (
+            (_BORDER_ADJECTIVES, "border-adjectives", self._border_of_adjectives),
+            (_BORDER_ADJECTIVE, "border-adjective", self._border_of_adjective),
+            (_TWO_COUNTRIES, "border-two-countries", self._border_of_two),
+            (_TERRITORY, "territory", lambda match, _: self._land(match[0], match[1])),
+            (_SIDE_ADJECTIVE, "side-of", lambda match, _: self._side(match[1], match[2])),
+            (_SEAT, "seat", lambda match, _: self._seat(match)),
+            (_CAPITAL_OF, "capital-of", lambda match, _: self._capital(match[1])),
+            (_CAPITAL_ALONE, "capital-of", lambda _, before: self._capital_meant(before)),
+        ):
+            if sights.seen(pattern):
+                found = self._added(found, sights.finditer(pattern, 0, len(self.folded)), rule, place_of)
         return found
 
     def _added(
         self,
         found: list[Toponym],
-        pattern: re.Pattern[str],
+        matches: Iterable[re.Match[str]],
         rule: str,
         place_of: Callable[[re.Match[str], list[Toponym]], Place | None],
     ) -> list[Toponym]:
-        """``found`` with what ``pattern`` matches, where ``place_of`` knows the place and nothing stands there yet."""
+        """``found`` with ``matches``, where ``place_of`` knows the place and nothing stands there yet."""
         more = []
-        ends = [toponym.span.end for toponym in found]
-        for match in pattern.finditer(self.folded):
-            span = Span(*match.span("seat" if pattern is _SEAT else 0))
-            after = bisect_right(ends, span.start)
+        for match in matches:
+            span = Span(*match.span())
+            after = bisect_right(found, span.start, key=lambda toponym: toponym.span.end)
             if after == len(found) or not span.overlaps(found[after].span):
                 place = place_of(match, found)
                 if place is not None:
                     more.append(Toponym(span, rule, (place,)))
-        return sorted([*found, *more], key=lambda t: t.span) if more else found
+        return sorted([*found, *more], key=_start) if more else found
 
     def _borders_of_names(self, found: list[Toponym]) -> list[Toponym]:
         joined: list[Toponym] = []
@@ -664,15 +730,15 @@ class _Finder:
         while index < len(found):
             one = found[index]
             two = found[index + 1] if index + 1 < len(found) else None
-            at = max(0, one.span.start - 60)
-            lead = _BETWEEN.search(self.folded, at, one.span.start)
+            at = self.folded.find("frontiere", max(0, one.span.start - 60), one.span.start)
+            lead = _BETWEEN.search(self.folded, at, one.span.start) if at >= 0 else None
             if two and lead and _AND.fullmatch(self.folded, one.span.end, two.span.start):
                 border = self._border(one.candidates, two.candidates)
                 if border:
                     joined.append(Toponym(Span(lead.start(), two.span.end), "border-between", (border,)))
                     index += 2
                     continue
-            lead = _BORDER_WITH.search(self.folded, at, one.span.start)
+            lead = _BORDER_WITH.search(self.folded, at, one.span.start) if at >= 0 else None
             if lead:
                 border = self._border_near(one, [*joined[-30:], *found[index + 1 : index + 2]])
                 if border:
@@ -719,6 +785,11 @@ class _Finder:
         country = self._country(demonym) if demonym not in ("coreen", "coreenne") else None
         part = part_of(country, side) if country is not None else None
         return (self.gazetteer.get(part.id) or part) if part is not None else None
+
+    def _seat(self, match: re.Match[str]) -> Place | None:
+        """The town of who governs: "à l'Elysée"."""
+        there = _AT_SEAT.search(self.folded, max(0, match.start() - 12), match.start())
+        return self.gazetteer.get(_SEATS[match[0]]) if there else None
 
     def _capital(self, demonym: str) -> Place | None:
         iso = DEMONYMS.get(demonym)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from geo.codebook import FEATURES, Feature
 from geo.errors import GazetteerError, UnknownPlace
@@ -24,14 +24,17 @@ from geo.model import Place
 from geo.place.spellings import candidates, key, script_of, skeleton
 from geo.place.world import World, kilometres
 from geo.shipped import shipped
-from geo.text import fold
+from geo.text import ByWord, fold
 
-__all__ = ["COLUMNS", "Gazetteer", "Row", "by_id", "format_row", "read_rows"]
+__all__ = ["COLUMNS", "TOWNS", "Gazetteer", "Row", "by_id", "format_row", "read_rows"]
 
 COLUMNS = (
     "place_id", "name", "name_fr", "variants", "feature", "latitude", "longitude", "radius_km", "parent", "country", "source",
 )  # fmt: skip
 """The columns of ``gazetteer.csv``, in order."""
+
+TOWNS: frozenset[Feature] = frozenset(("town", "village", "capital"))
+"""Places that people live in."""
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ISO = re.compile(r"[A-Z]{2}")
@@ -121,6 +124,18 @@ class Gazetteer:
         return found
 
     @cached_property
+    def longest_of_all(self) -> ByWord[int]:
+        """By first word, the number of words of the longest name that begins with it, of the csv and the world beyond; 0 for none."""
+        own, world = self.longest, self.world
+        return ByWord(lambda first: max(own.get(first, 0), world.longest(first) if world is not None else 0))
+
+    @cached_property
+    def town_heads(self) -> frozenset[str]:
+        """The first words of the csv's names of towns and villages, but the shortest."""
+        heads = (form.split(" ")[0] for form, places in self.names.items() if any(p.feature in TOWNS for p in places))
+        return frozenset(head for head in heads if len(head) >= 4)
+
+    @cached_property
     def long_names(self) -> dict[str, list[str]]:
         """By first letter, names long enough that a slip of one or two letters can be told."""
         found: dict[str, list[str]] = {}
@@ -128,6 +143,17 @@ class Gazetteer:
             if len(form) >= 7:
                 found.setdefault(form[0], []).append(form)
         return found
+
+    @cached_property
+    def misspelt(self) -> ByWord[str | None]:
+        """By a folded word, the name of the csv that it is one slip away from, or two in a long word."""
+        return ByWord(self._misspelt)
+
+    def _misspelt(self, word: str) -> str | None:
+        near = process.extractOne(
+            word, self.long_names.get(word[0], []), scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2
+        )
+        return near[0] if near is not None else None
 
     @cached_property
     def lower_heads(self) -> frozenset[str]:
