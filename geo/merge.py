@@ -14,7 +14,7 @@ from itertools import chain, product
 from math import cos, floor, radians, sin
 
 from geo.codebook import Doubt, IncidentType
-from geo.incident.fr import ARRESTS
+from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
 from geo.incident.resolve import join_tolls
 from geo.model import Actor, Incident, Merge, Place, Reason, Toll
 from geo.text import fold
@@ -28,6 +28,7 @@ _LONG_DAYS = 20
 _SHORT_DAYS = 3
 _TOWN_KM = 3.0
 _NEAR_KM = 40.0
+_DISTRICT_KM = 60.0
 _MONTH = 31
 _EVERYWHERE = 999
 _FAR_TOLLS = 8
@@ -174,7 +175,7 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
     """
     by_article = _by_article(groups)
     for wide in groups:
-        if not wide.members or wide.scene.feature not in _AREAS | {"border"}:
+        if not wide.members or not (reach := wide.reach) or any(i.event_type == "disaster" for i in wide.members):
             continue
         fitting = {
             (fine.number, article)
@@ -182,7 +183,7 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
             for fine in by_article[article]
             if fine is not wide
             and fine.members
-            and _holds(wide.scene, fine.scene)
+            and _holds(wide.scene, fine.scene, reach)
             and all(_conflict(a, b, placed=False) is None and _of_like_length(a, b) for a in wide.members for b in fine.members)
             and any("implied_day" in i.doubts for i in chain(wide.members, fine.of(article)))
         }
@@ -229,13 +230,14 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
     A toll may also be counted on a day of its own: "la mairie dénombrait mercredi une quarantaine de tués".
     """
     placed, dated = (any(doubt not in one.doubts for one in vague) for doubt in ("implied_scene", "implied_day"))
+    placed = placed or dated
     dated = dated and any(one.event_type != "casualties_report" for one in vague)
     sure = {_days(other) for other in told if "implied_day" not in other.doubts}
     for one, other in product(vague, told):
         here, there = _scene(one), _scene(other)
         if here is None or there is None or _conflict(one, other, placed=placed, dated=dated) is not None:
             return False
-        if here.id != there.id and not (here.feature in _AREAS and _holds(here, there)):
+        if here.id != there.id and not (here.feature in _AREAS and _holds(here, there, here.radius_km)):
             return False
         late = _days(one)[0] - _days(other)[0]
         fallen = one.event_type == other.event_type == "territory_taken" and _in_town(other)
@@ -278,7 +280,7 @@ def _ties(members: Sequence[Incident]) -> Callable[[Incident, Incident], bool] |
         return lambda march, told: bool(
             told.event_type in _HARM and _dead(told) and march.evidence.span.gap(told.evidence.span) <= _BESIDE
         )
-    if kinds == {"abduction_arrest"} and not _arrested(*members):
+    if {_seizure(member) for member in members} == {"carried off"}:
         return lambda seized, told: told.event_type in _SEIZING and _in_one_breath(seized, told)
     return None
 
@@ -301,9 +303,9 @@ def _by_scene(groups: Sequence["_Group"]) -> dict[tuple[str, str], list["_Group"
     return told
 
 
-def _holds(area: Place, fine: Place) -> bool:
-    return (fine.feature in _TOWNS or fine.radius_km < area.radius_km / 2) and (
-        fine.parent == area.id or area.kilometres_to(fine) <= area.radius_km
+def _holds(area: Place, fine: Place, reach: float) -> bool:
+    return (fine.feature in _TOWNS or fine.radius_km < reach / 2) and (
+        fine.parent == area.id or area.kilometres_to(fine) <= reach
     )
 
 
@@ -357,6 +359,14 @@ class _Group:
         """The article that tells it, where there is just one."""
         articles = {member.evidence.article_id for member in self.members}
         return articles.pop() if len(articles) == 1 else None
+
+    @property
+    def reach(self) -> float:
+        """How many kilometres around its scene it may have been: the scene's own where that is an area or a border, some where it is told as near a town."""
+        if self.scene.feature in _AREAS | {"border"}:
+            return self.scene.radius_km
+        told = min(where.where_prec for i in self.members for where in i.places if where.place.id == self.scene.id)
+        return 0 if told == 1 else _NEAR_KM if told == 2 else _DISTRICT_KM
 
     def told_at(self, article_id: str) -> int:
         """Where an article tells it first, in characters."""
@@ -442,6 +452,8 @@ def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: boo
     if dated and (apart := _days_differ(one, other)) is not None:
         return apart
     background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
+    if background and one.event_type == "deployment" and _in_one_article(one, other):
+        background = False  # reinforcements sent to a town, and patrols along the border, are not one force
     if one.evidence == other.evidence and one.event_type == other.event_type:
         return "two towns of one clause"
     here, there = _scene(one), _scene(other)
@@ -451,8 +463,7 @@ def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: boo
         return "different perpetrators"
     if _tolls_differ(one, other):
         return "tolls too far apart"
-    several = one.event_type in _SEVERAL or _arrested(one, other)
-    if one.event_type == other.event_type and several and _told_apart(one, other):
+    if one.event_type == other.event_type in _SEVERAL and _told_apart(one, other):
         return "told apart by one article"
     return None
 
@@ -521,13 +532,15 @@ def _dead(incident: Incident) -> int:
 
 def _told_apart(one: Incident, other: Incident) -> bool:
     """Whether one article tells two things of a kind that a town sees several of in a day, and nothing says that they are one."""
-    return _in_one_article(one, other) and (one.actor1 is None or other.actor1 is None or one.actor1 != other.actor1)
+    return _in_one_article(one, other) and (one.actor1 is None or one.actor1 != other.actor1)
 
 
 def _same_act(one: Incident, other: Incident) -> bool:
     a, b = _kind(one), _kind(other)
+    if _shot_down_somewhere(one) != _shot_down_somewhere(other):
+        return False
     if a == b:
-        return True
+        return not _in_one_article(one, other) or _seizure(one) == _seizure(other)
     if frozenset((a, b)) in _ALIKE:
         return True
     if "war" in (a, b):
@@ -554,9 +567,17 @@ def _in_one_breath(one: Incident, other: Incident) -> bool:
     )
 
 
-def _arrested(*incidents: Incident) -> bool:
-    """Whether one of them is an arrest by the law: it may follow an attack or a march, but is another act."""
-    return any(i.evidence.rule in ARRESTS for i in incidents)
+def _shot_down_somewhere(incident: Incident) -> bool:
+    """Whether drones or missiles were shot down, and not said where: over the country, not at the one town they are told beside."""
+    return incident.evidence.rule in INTERCEPTIONS and "implied_scene" in incident.doubts
+
+
+def _seizure(incident: Incident) -> str:
+    """How people were taken: "carried off", "arrested" or "rounded up"; "" of other acts."""
+    if incident.event_type != "abduction_arrest":
+        return ""
+    rule = incident.evidence.rule
+    return "rounded up" if rule in ROUND_UPS else "arrested" if rule in ARRESTS else "carried off"
 
 
 def _kind(incident: Incident) -> IncidentType:

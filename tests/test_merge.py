@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from geo.codebook import Doubt, Feature, IncidentType, Modality
+from geo.codebook import Doubt, Feature, IncidentType, Modality, Prec
 from geo.merge import APART, headline_toll, merge
 from geo.model import Actor, Claim, Evidence, Incident, Place, Span, Toll, When, Where
 from tests.growth import growth
@@ -42,6 +42,7 @@ def told(
     dead: int | None = None,
     modality: Modality = "asserted",
     at: int | None = None,
+    prec: Prec = 1,
     rule: str = "test",
     doubts: tuple[Doubt, ...] = (),
 ) -> Incident:
@@ -55,7 +56,7 @@ def told(
         modality=modality,
         evidence=evidence,
         when=When(date.fromisoformat(day), date.fromisoformat(until or day), 1, evidence=evidence) if day else None,
-        places=tuple(Where(place(one), "scene", 1, evidence) for one in names),
+        places=tuple(Where(place(one), "scene", prec, evidence) for one in names),
         actor1=Actor(by, by, "state", country=by) if by else None,
         deaths=(Claim(Toll(dead, dead, dead), evidence),) if dead is not None else (),
         doubts=doubts,
@@ -158,6 +159,25 @@ ONE = {
         told("a-1", "attack_civilians", dead=10),
         told("a-2", "other_attack", doubts=BORROWED),
         told("a-3", "abduction_arrest", doubts=BORROWED),
+    ],
+    # "Neuf membres des forces de sécurité ont péri près de Shushi"; "ils ont ouvert le feu sur le poste de Martuni"
+    "near a town, then the village by it": [
+        told("a-1", "other_attack", "shushi", prec=2, dead=9),
+        told("a-2", "other_attack", "martuni", doubts=("implied_day",)),
+    ],
+    "told of a district under its town's name, then of a village in it": [
+        told("a-1", "attack_civilians", "goris", prec=3, dead=6),
+        told("a-2", "attack_civilians", "shushi", dead=3, doubts=BORROWED),
+    ],
+    # "Une manifestation, malgré l'arrestation d'un opposant"; "plus tôt, l'un des dirigeants de l'opposition avait été arrêté"
+    "an arrest in the lead, then who it was": [
+        told("a-1", "abduction_arrest", rule="arrestation", doubts=BORROWED),
+        told("a-2", "abduction_arrest", rule="arrest a person", doubts=BORROWED),
+    ],
+    # "La défense antiaérienne a abattu 14 drones au-dessus de Jermuk"
+    "an attack by drones and those shot down over the town": [
+        told("a-1", "drone_strike"),
+        told("a-2", "drone_strike", rule="abattre un engin", doubts=("implied_day",)),
     ],
     "captives told twice, and the dead": [
         told("a-1", "abduction_arrest"),
@@ -266,6 +286,33 @@ TWO = {
     "two arrests of a day": [
         told("a-1", "abduction_arrest", rule="so many arrested", doubts=BORROWED),
         told("a-2", "abduction_arrest", rule="arrest a person", doubts=BORROWED),
+    ],
+    # "Des renforts ont été déployés dans la ville"; "la force de l'Otan a renforcé ses patrouilles le long de la frontière"
+    "two forces sent, one to a town and one to the border": [
+        told("a-1", "deployment", doubts=BORROWED),
+        told("a-2", "deployment", "border", doubts=("implied_day",)),
+    ],
+    # "Une attaque de drones a visé une raffinerie de Jermuk"; "104 drones ont été abattus au-dessus de onze régions"
+    "an attack by drones on a town, and those shot down over the country": [
+        told("a-1", "drone_strike"),
+        told("a-2", "drone_strike", rule="abattre un engin", doubts=BORROWED),
+    ],
+    # "Le séisme qui a frappé vendredi le centre du pays a fait 1.002 morts"; "à Shushi, un immeuble s'est effondré"
+    "an earthquake in a region, and what it did in a town": [
+        told("a-1", "disaster", "karabakh", dead=1002),
+        told("a-2", "disaster", "shushi", doubts=("implied_day",)),
+    ],
+    "near a town and another town, each with a day of its own": [
+        told("a-1", "other_attack", "shushi", prec=2),
+        told("a-2", "other_attack", "martuni"),
+    ],
+    "a town, and another town near it": [
+        told("a-1", "other_attack", "shushi"),
+        told("a-2", "other_attack", "martuni", doubts=("implied_day",)),
+    ],
+    "a region that the clause does not name, and a town, each with a day of its own": [
+        told("a-1", "air_strike", "karabakh", doubts=("implied_scene",)),
+        told("a-2", "air_strike", "shushi"),
     ],
     # "Une fusillade a endeuillé un mariage. La police a arrêté trois suspects."
     "an attack and the arrest of suspects": [

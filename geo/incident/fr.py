@@ -21,6 +21,7 @@ __all__ = [
     "ECONOMY_WORDS",
     "FIGURES",
     "HUMANS",
+    "INTERCEPTIONS",
     "LIGHT_VERBS",
     "MISSPELT",
     "NOUNS",
@@ -28,6 +29,7 @@ __all__ = [
     "NUMBER_WORDS",
     "QUALIFIERS",
     "ROUGH_NUMBERS",
+    "ROUND_UPS",
     "SPORT_WORDS",
     "STRICT",
     "TITLES",
@@ -371,13 +373,23 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
 
 ARRESTS: frozenset[str] = frozenset({
     "arrest a person", "arrest of", "arrest someone named", "arrestation", "arreter", "apprehender", "be in custody", "bring before a judge",
-    "coup de filet", "cueillir", "ecrouer", "emprisonner", "fall into the hands of the law", "fall into the net", "faire main basse sur des gens",
-    "finir au poste", "get oneself arrested", "incarceration", "incarcerer", "interpellation", "interpellations", "interpeller", "jeter en prison",
+    "cueillir", "ecrouer", "emprisonner", "fall into the hands of the law", "fall into the net", "faire main basse sur des gens",
+    "finir au poste", "get oneself arrested", "incarceration", "incarcerer", "interpellation", "interpeller", "jeter en prison",
     "lay hands on people", "menotter", "mettre aux arrêts", "mettre en détention", "mettre la main au collet", "mettre la main sur",
-    "net a suspect", "picked up by the police", "procéder à des arrestations", "procéder à une rafle", "rafler", "rafle", "remettre à la justice",
-    "se rendre à la police", "sleep in prison", "so many arrested", "so many seized by", "vague d'arrestations",
+    "net a suspect", "remettre à la justice", "se rendre à la police", "sleep in prison",
 })  # fmt: skip
-"""The rules that read people as arrested by the law; the other rules of ``abduction_arrest`` read them as carried off, or either."""
+"""The rules that read people as arrested by the law; those of neither this nor ``ROUND_UPS`` read them as carried off, or either."""
+
+ROUND_UPS: frozenset[str] = frozenset({
+    "coup de filet", "interpellations", "picked up by the police", "procéder à des arrestations", "procéder à une rafle", "rafle", "rafler",
+    "so many arrested", "so many seized by", "vague d'arrestations",
+})  # fmt: skip
+"""The rules that read many as arrested at once."""
+
+INTERCEPTIONS: frozenset[str] = frozenset(
+    {"abattre un appareil", "abattre un engin", "intercepter des drones", "intercepter un engin"}
+)
+"""The rules that read drones, aircraft or missiles as shot down: told of a night and a whole sky more often than of one town."""
 
 # --- Nouns --------------------------------------------------------------------------------------------------------------
 
