@@ -20,7 +20,7 @@ from geo.link.layout import Layout
 from geo.link.named import bears_name, has_its_building, is_carried_to, is_compared, is_home, is_side, is_unspoken
 from geo.link.theme import Theme, at
 from geo.link.towns import lies_in
-from geo.model import Article, Evidence, Span, Where
+from geo.model import Article, Evidence, Place, Span, Where
 from geo.place.gazetteer import Gazetteer
 
 __all__ = ["Focus", "Told"]
@@ -266,6 +266,13 @@ class Focus:
         areas = (self.gazetteer.get(f"{base}-{level}") for level in _LEVELS)
         area = next((area for area in areas if area is not None and area.country == town.place.country), None)
         return self.place_of(area.id, words, "meant") if area is not None else None
+
+    def province_of(self, town: Where, words: Span) -> Where | None:
+        """The region or province in which a town lies by the gazetteer's parents: North Kordofan, of El-Obeid."""
+        place: Place | None = town.place
+        while place is not None and place.feature not in ("province", "region"):
+            place = self.gazetteer.get(place.parent) if place.parent else None
+        return self.place_of(place.id, words, "meant") if place is not None else None
 
     def town_around(self, spot: Where, until: int) -> Where | None:
         """The town that a quarter or a building stands in, where the text names it so far: "du quartier de Saltivka, à Kharkiv"."""

@@ -17,7 +17,7 @@ from geo.model import Article, Span, Where
 __all__ = ["Layout", "follows_dateline"]
 
 _FAR = 4000  # how many characters a line's head reaches
-_VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient))\b")
+_VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient)|(?!retrait|portrait|forfait|souhait|extrait|bienfait)[a-z]{3,}ait)\b")
 _HEAD = re.compile(
     r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})? ?[:|\u2013\u2014-] )?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"
 )
@@ -127,6 +127,13 @@ class Layout:
     def is_item(self, offset: int) -> bool:
         """Whether the line of ``offset`` is an item of a list, which says by itself where it happened."""
         return _BULLET.match(self.seen, self.line_at(offset).start) is not None
+
+    def is_item_under(self, offset: int, heading: int) -> bool:
+        """Whether the line of ``offset`` is an item of the list right under the line that begins at ``heading``."""
+        line = self.line_at(offset)
+        while line.start > heading and _BULLET.match(self.seen, line.start):
+            line = self.line_at(line.start - 1)
+        return line.start == heading
 
     def is_entry(self, offset: int) -> bool:
         """Whether the paragraph of ``offset`` stands for itself: it has a title, an hour or a bullet, or begins with a place of its own."""

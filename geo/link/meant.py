@@ -17,14 +17,17 @@ from geo.place.parts import part_of
 __all__ = ["facility_meant", "noun_meant", "place_meant"]
 
 _SETTLEMENT: frozenset[Feature] = frozenset({"town", "village", "capital", "point"})
+_TOWN: frozenset[Feature] = _SETTLEMENT - {"point"}
+"""What "la ville" means: not the airport told of last."""
 _POINT: frozenset[Feature] = frozenset({"point"})
 _SEAT: frozenset[Feature] = frozenset({"town", "capital"})
 _REGION: frozenset[Feature] = frozenset({"region", "province"})
 _DISTRICT: frozenset[Feature] = frozenset({"district"})
 _ISLAND: frozenset[Feature] = frozenset({"island"})
 _NOUNS: dict[str, tuple[frozenset[Feature], ...]] = {
+    **dict.fromkeys(("ville", "cite", "metropole", "agglomeration", "commune", "municipalite"), (_TOWN, _POINT)),
     **dict.fromkeys(
-        ("ville", "localite", "cite", "metropole", "agglomeration", "commune", "municipalite", "bourgade", "bourg", "village", "hameau", "oasis"),
+        ("localite", "bourgade", "bourg", "village", "hameau", "oasis"),
         (_SETTLEMENT,),
     ),
     **dict.fromkeys(("district", "arrondissement", "canton", "rayon", "raion", "comte"), (_DISTRICT, _REGION)),
@@ -254,7 +257,8 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
             others = None  # "chassés de la capitale": where they withdrew from
         if trigger.event_type == "political_change" and others is not None and _GOVERNS.match(others[0]):
             others = None  # "Le gouverneur de la province a décrété un couvre-feu"
-        named = noun["noun"] == "quartier" and _CAPITALISED.match(focus.article.text, span.end)  # "au quartier Hadji"
+        # "au quartier Hadji", "dans le village Guimry"; not "La capitale Bissau"
+        named = noun["noun"] in _NOUNS and _CAPITALISED.match(focus.article.text, span.end)
         again = _THIS.match(
             focus.seen, span.start
         )  # "sur cette ville de l'Irrawaddy", "dans cette station balnéaire de Galilée"
@@ -301,11 +305,12 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         whole = focus.place_of(country.place_id if country else None, span, "meant")
         side = _SIDE.search(focus.seen, max(0, span.start - 20), span.start + 3)
         return _part(focus, whole, side[1] if side is not None else None)
-    if focus.seen[span.start : span.end].endswith(f"meme {noun}") and _NOUNS[noun][0] in (_SETTLEMENT, _DISTRICT):
+    if focus.seen[span.start : span.end].endswith(f"meme {noun}") and _NOUNS[noun][0] in (_SETTLEMENT, _TOWN, _DISTRICT):
         told = next((t.where for t in reversed(focus.told) if t.where.place.feature in PER_TOWN), None)
         if told is not None:
             return told
-    if _NOUNS[noun][0] == _SETTLEMENT:
+    town = _NOUNS[noun][0] in (_SETTLEMENT, _TOWN)
+    if town:
         line = focus.layout.line_at(span.start)
         heads = [w for w in focus.layout.head_places(line, span.start) if w.place.feature in PER_TOWN and w.where_prec <= 2]
         if len(heads) == 1 and not any(line.start <= t.at <= span.start for t in focus.told):
@@ -313,26 +318,44 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
     at_section, over = focus.layout.section_places(span.start)
     if (
         over
-        and _NOUNS[noun] == (_SETTLEMENT,)
+        and town
         and not any(t.at >= at_section and t.where.place.feature in PER_TOWN for t in focus.told)
     ):
         seat = focus.seat_of(over[0])
         if seat is not None:
             return seat  # "Région de Mykolaïv" over "Deux drones abattus au-dessus de la ville"
-    if focus.seen.startswith(("cette ", "ce "), span.start) and _NOUNS[noun] == (_SETTLEMENT,):
+    if town and focus.seen.startswith(("cette ", "ce "), span.start):
         named = [w for w in focus.named(span.start, _SHORTLY) if w.place.feature in _SETTLEMENT]
         if named and all(focus.is_beside(w) for w in named):
             return replace(named[0], role="scene", where_prec=1)  # "à 98 km de Chachapoyas. Dans cette ville, un clocher …"
+    if _NOUNS[noun][0] == _REGION and noun not in _WHOLES:
+        return _region_meant(focus, span)
     for features in _NOUNS[noun]:
         reach = _NEARBY if features <= PER_TOWN else _REACH
         found = focus.last_of(span.start, features, reach)
         if found is not None:
             return _whole(focus, found) if noun in _WHOLES else found
-    if noun in _NOUNS and _REGION in _NOUNS[noun] and noun not in _WHOLES:
-        if focus.theme.region is None and focus.theme.town is not None:
-            return focus.area_of(focus.theme.town, span)  # "Diffa, c'est le journal. … La région compte 260 tués"
+    if town or noun == "quartier":
+        return at(focus.theme.town, span)
+    if noun not in _WHOLES and _REGION in _NOUNS[noun]:
         return at(focus.theme.region, span)
     country = COUNTRIES.get(focus.country(span.start) or "") if noun in ("ile", "archipel") else None
     if country is not None and country.iso in _ISLES:
         return focus.place_of(country.place_id, span, "meant")
     return None
+
+
+def _region_meant(focus: Focus, span: Span) -> Where | None:
+    """The region that is meant: the last named, unless the story has gone to a town outside of it; that of the town; the headline's."""
+    named = focus.last_of(span.start, _REGION, _REACH)
+    told = focus.last_of_story(FORCE)
+    around = focus.province_of(told.where, span) if told is not None else None
+    if named is not None and (told is None or around is None or told.at < named.evidence.span.end):
+        return named
+    if named is not None and told is not None:
+        return named if focus.lies_in(told.where, named) else around
+    if focus.theme.region is not None:
+        return at(focus.theme.region, span)
+    if focus.theme.town is not None:  # "Diffa, c'est le journal. … La région compte 260 tués"
+        return focus.area_of(focus.theme.town, span) or focus.province_of(focus.theme.town, span)
+    return around or focus.last_of(span.start, _DISTRICT, _REACH)

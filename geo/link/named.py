@@ -148,6 +148,7 @@ _FOR_AREA = re.compile(
 _TOLD_TO = re.compile(
     r"\b(?:dit|déclaré|confié|raconté|affirmé|indiqué|expliqué|assuré|précisé|annoncé|accordé|demandé|ordonné|livré|remis|répondu|rappelé|reproché|adressé|succédé|selon)(?: \w+)? ?$"
 )
+_FROM_THERE = re.compile(r"\b[Dd]epuis (?:le |la |les |l['’])?$")  # "depuis le village Vodiané": where the fire came from
 _UNKNOWN = re.compile(
     r"(?<![\w-])(?:[àÀAa]|[Pp]r[eè]s d[e'’]|[Aa]utour de|[Dd]evant|[Aa]u large de|[Vv]ers|[Cc][oô]té d[e'’]|[Nn]on loin d[e'’]|[Aa]ux (?:abords|environs|alentours|portes) d[e'’]|[Jj]usqu['’]à|[Pp]rise d[e'’]|[Cc]hute d[e'’]|[Rr]eprise d[e'’]|[Ss]ur l['’]axe|[Aa] hauteur d[e'’]|(?:villages?|localités?|localites?|bourg|bourgade|hameau|communes?|cantons?|camp|[îi]le|forêt|foret|mine) (?:d[eu]s?(?: l[ae'’]?)?|d['’])?) ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)"
 )
@@ -295,7 +296,7 @@ _OPENS = re.compile(
 )
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
-    rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|recu|connu|vecu|renoue|bascule|tremble|vibre|resonne|retenti|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
+    rf"\"?{_ASIDE}(?: \w+ment| elle| lui| aussi| a (?:son|leur) tour)?,? (?:n')?(?:(?:a|avait|aurait) (?:\w+ ){{0,2}}?(?:ete|subi|essuye|encaisse|recu|pris|connu|vecu|renoue|bascule|tremble|vibre|resonne|retenti|change|accueilli|compte|perdu|enterre|inhume|pleure)\b|"
     r"(?:est|etait|fut|reste|restait|demeure|demeurait|vit|vivait|s'est|s'etait|se|tremble|tremblait|subit|subissait|essuie|essuyait|connait|connaissait|enterre|croule|croulait|tombe|tombait|tomba|capitule|capitulait|capitula|cedait)\b|"
     r"(?:(?:toujours|encore|de nouveau) (?:ferme|coupe|bloque|boucle|encercle|assiege|inonde|prive)e?\b|aux mains|sous|en (?:proie|feu|flammes)|sans (?:eau|courant|electricite|vivres)|à (?:nouveau|sec)|de nouveau|aussi|egalement|non plus|plonge\w+|[a-z]{3,}(?:ee|ie|ise|ue|uite|erte))\b)"
 )
@@ -460,6 +461,7 @@ def names_unknown(article: Article, stretch: Span, places: SpanIndex[Where]) -> 
         not places.touching(Span(name.start("name"), name.end("name")))
         and fold(name["name"]) not in CAPITALISED  # "jusqu'à Noël"
         and not _TOLD_TO.search(article.text, stretch.start, name.start())
+        and not _FROM_THERE.search(article.text, stretch.start, name.start())
         for pattern in (_UNKNOWN, _UNKNOWN_OBJECT)
         for name in pattern.finditer(article.text, stretch.start, stretch.end)
     )

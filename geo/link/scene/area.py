@@ -30,6 +30,7 @@ __all__ = [
     "in_parts",
     "near_the_state",
     "of_council",
+    "of_defender",
     "of_coup",
     "of_movement",
     "of_nation",
@@ -67,6 +68,9 @@ _CAPITAL_KM = 40  # how far from the middle of a capital its suburbs lie
 _SHIPS = re.compile(
     r"\b(?:navires?|cargos?|petroliers?|vraquiers?|porte-conteneurs|tankers?|chalutiers?|bateaux|bateau|batiments de guerre|fregates?|equipage)\b"
 )
+_SHOT_DOWN = re.compile(
+    r"\b(?:abatt\w+|intercept\w+|neutralis\w+|detruit\w*|derout\w+)\b[^.;:]{0,40}?\b(?:drones?|missiles?|roquettes?|projectiles|engins)\b"
+)
 _SIDE = re.compile(r"\bcote [a-z]+")
 _IN_ALL = re.compile(
     r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille))\b"
@@ -91,12 +95,17 @@ _PROVINCES = re.compile(
 _HEAD_OF_STATE = re.compile(
     r"\b(?:chef de l'etat|president|premiere? ministre|roi|emir)\b[^.;]{0,60}?\b(?:dans|à) (?:sa|son|la|le|l') ?(?:propre )?(?:residence|palais|presidence|bureau|domicile)\b"
 )
+# "Le président sud-coréen déchu a été arrêté mercredi"
+_RULER = re.compile(
+    r"(?:le |la )(?:president|presidente|premiere? ministre|chef de l'etat|chef du gouvernement)(?: (?!de |du |des )[a-z-]+){0,4},? (?:(?:de la|de l'|du|des|de) [a-z' -]{3,25} )?(?:a|ont) ete "
+)
 _HE_TOO = re.compile(r"(?:il|elle|ils) (?:a|ont|avait|avaient) (?:aussi|egalement|en outre|par ailleurs|dans la foulee) ")
 _THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
 _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
     r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
 )
+_SEVERAL = re.compile(r"(?:les|ces) (?:deux|trois|quatre|cinq|autres) (?:pays|etats|voisins|capitales|juntes|republiques|gouvernements)\b")
 _ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of", "named-after"})
 _COST = re.compile(
     r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"
@@ -128,6 +137,19 @@ def of_sea(setting: Setting, act: Act) -> list[Where]:
     if not _SHIPS.search(setting.seen, clause.start, clause.end):
         return []
     return [setting.focus.sea] if setting.focus.sea is not None else []
+
+
+def of_defender(setting: Setting, act: Act) -> list[Where]:
+    """The country of those who shot down what was fired at it: "L'armée ukrainienne dit avoir abattu 65 des 100 drones russes"."""
+    shot = _SHOT_DOWN.search(setting.seen, act.trigger.clause.start, act.trigger.clause.end)
+    if shot is None:
+        return []
+    until = Span(act.sentence.start, max(act.sentence.start, shot.start()))
+    named = [w for _, w in setting.places.touching(until) if w.role == "about" and w.place.feature in ("country", "capital")]
+    isos = {w.place.country for w in named if w.place.country} or set(demonyms_in(setting.seen[until.start : until.end]))
+    country = COUNTRIES.get(isos.pop()) if len(isos) == 1 else None
+    found = setting.focus.place_of(country.place_id, Span(*shot.span()), "holds") if country is not None else None
+    return [found] if found is not None else []
 
 
 def of_side(setting: Setting, act: Act) -> list[Where]:
@@ -233,7 +255,7 @@ def of_statesman(setting: Setting, act: Act) -> list[Where]:
     told = setting.focus.last_act(PLACED, line.start)
     if told is not None and told.kind in ("abduction_arrest", "political_change", "protest"):
         return []
-    if act.trigger.event_type == "abduction_arrest" and _HEAD_OF_STATE.search(setting.seen, clause.start, act.sentence.end):
+    if _HEAD_OF_STATE.search(setting.seen, clause.start, act.sentence.end) or _RULER.match(setting.seen, clause.start):
         found = setting.focus.place_of(setting.focus.capital(clause.end), act.trigger.span, "seat of state")
         return [found] if found is not None else []
     country = setting.focus.country_told(act.trigger.span)
@@ -268,6 +290,10 @@ def of_people(setting: Setting, act: Act) -> list[Where]:
     planned = act.trigger.modality == "planned" and act.trigger.event_type != "protest"
     if country is None or planned or setting.places.touching(clause):
         return []
+    themes = (setting.focus.theme.country, setting.focus.theme.area, setting.focus.theme.town, setting.layout.dateline)
+    homes = {w.place.country for w in themes if w is not None}
+    if act.trigger.event_type == "protest" and homes and country.iso not in homes:
+        return []  # "Des étudiants soudanais ont manifesté", in the news of Accra
     found = setting.focus.place_of(country.place_id, act.trigger.span, "holds")
     return [found] if found is not None else []
 
@@ -280,6 +306,8 @@ def of_nation(setting: Setting, act: Act) -> list[Where]:
 def whole_country(setting: Setting, act: Act) -> list[Where]:
     """The country that the sentence is about, for votes, reforms and general strikes: "La Guinée tournait au ralenti", "le référendum"."""
     kind, sentence = act.trigger.event_type, act.sentence
+    if _SEVERAL.match(setting.seen, act.trigger.clause.start):
+        return []
     general = kind == "political_change" or _GENERAL.search(setting.seen, sentence.start, sentence.end)
     if not general or act.trigger.modality == "planned":
         return []
@@ -328,7 +356,12 @@ def town_of_theme(setting: Setting, act: Act) -> Where | None:
 
 def seat_of_state(setting: Setting, act: Act) -> list[Where]:
     """The capital, for what parliaments and presidents do where only the country is said: "SLOVAQUIE. La présidente a prêté serment"."""
-    found = parliament_acts(setting.focus, act.trigger.clause)
+    # "Le Parlement bolivien a voté mardi [la levée de l'immunité de l'ancien président]"
+    stretch = act.trigger.clause
+    before = Span(act.sentence.start, max(act.sentence.start, stretch.start))
+    if not setting.owned.touching(before) and not setting.places.touching(before):
+        stretch = Span(before.start, stretch.end)
+    found = parliament_acts(setting.focus, stretch)
     wide = (running(setting, act) or wide_heading(setting, act)) if found is not None else []
     if found is None or (wide and wide[0].place.feature not in PER_TOWN | {"country"}):
         return []

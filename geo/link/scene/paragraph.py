@@ -67,6 +67,7 @@ THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
     r"(?:ils|elles|les parties|les belligerants|les protagonistes|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
 )
+_ELSEWHERE = re.compile(r"(?:et |puis |mais )?(?:à|a|au|aux|en|dans|pres de|du cote de) [^,.;:]{3,40}, ")
 _FIRED_FROM = re.compile(
     r"\b(?:tire|lance|parti|provenan|venan|decolle)\w* (?:\w+ )?(?:depuis|de|du|d') ?(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?$"
 )
@@ -129,7 +130,11 @@ def wide_heading(setting: Setting, act: Act) -> list[Where]:
         return [setting.focus.finer(finest(act.trigger, heads)[0], line.start, act.trigger.clause.end)]
     at, over = setting.layout.section_places(start)
     over = [w for w in over if w.place.feature in LOCAL | {"country"}]
-    return finest(act.trigger, over)[:1] if over and setting.focus.last_act(RUNNING, at) is None else []
+    told = setting.focus.last_act(RUNNING, at)
+    if told is not None:  # an item of a section stands in it, whatever the item before told of
+        apart = told.at < line.start and setting.layout.is_item_under(start, at)
+        over = [w for w in over if w.place.feature != "country" and w.evidence.rule != "dateline"] if apart else []
+    return finest(act.trigger, over)[:1]
 
 
 def begins_item(setting: Setting, act: Act) -> bool:
@@ -318,6 +323,8 @@ def told_next(setting: Setting, act: Act) -> list[Where]:
             continue
         inside = [w for _, w in setting.places.touching(trigger.clause)]
         here = [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)]
+        if title != line and _ELSEWHERE.match(setting.seen, trigger.clause.start) and trigger.clause.start > act.sentence.end:
+            return []  # "Trois hommes sont morts. A Mahabad, la foule …"
         town = setting.focus.theme.town if title != line else None
         if town is not None and here and all(w.place.kilometres_to(town.place) > BESIDE_KM for w in here):
             return []  # under "Bangui, deux jours après", what is told first is not where the next act is

@@ -42,6 +42,7 @@ _FAR: tuple[Doubt, ...] = ("far_link", "implied_scene")
 _SEAT: tuple[Doubt, ...] = ("implied_scene", "seat")
 _TALKS: frozenset[IncidentType] = frozenset({"negotiation"})
 _ARREST: frozenset[IncidentType] = frozenset({"abduction_arrest"})
+_FIRED: frozenset[IncidentType] = frozenset({"drone_strike", "air_strike", "shelling"})
 _ACTS = FORCE - {"war"}
 
 REASONS: tuple[Reason, ...] = (
@@ -67,6 +68,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", frozenset({"casualties_report", "displacement"}), area.overall, _FAR),
     Reason("scene holds story", frozenset({"war"}), area.of_national_war, _FAR),
     Reason("scene holds story", FORCE, area.of_side, _FAR),
+    Reason("scene holds story", _FIRED, area.of_defender, _FAR),
     Reason("scene holds story", _ARREST, area.in_all, _FAR),
     Reason("scene of the state", frozenset({"political_change", "protest"}), area.seat_of_state, _SEAT),
     Reason("scene holds story", frozenset({"political_change", "deployment", "protest", "blockade"}), area.of_provinces, _FAR),
