@@ -131,7 +131,15 @@ class Focus:
             if w.where_prec <= 2 and w.evidence.rule != "dateline" and lies_in(w.place, where.place, self.gazetteer)
         )
         town = next(named, None)
-        return replace(town, role="scene") if town is not None else next(inner, None) or where
+        if town is not None:
+            return replace(town, role="scene")
+        return next(inner, None) or self._town_of_headline(where) or where
+
+    def _town_of_headline(self, where: Where) -> Where | None:
+        """The one town that the headline names, where it lies in a wider place that the text tells of: Suwayda, of the south of Syria."""
+        town = at(self.theme.town, where.evidence.span)
+        wider = where.where_prec >= 4 and where.place.feature != "country"
+        return town if town is not None and wider and lies_in(town.place, where.place, self.gazetteer) else None
 
     def lies_in(self, inner: Where, outer: Where) -> bool:
         """Whether one place lies in another."""

@@ -316,11 +316,7 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         if len(heads) == 1 and not any(line.start <= t.at <= span.start for t in focus.told):
             return replace(heads[0], role="scene")  # "Rafaï – Un véhicule a été braqué à 15 km de la ville"
     at_section, over = focus.layout.section_places(span.start)
-    if (
-        over
-        and town
-        and not any(t.at >= at_section and t.where.place.feature in PER_TOWN for t in focus.told)
-    ):
+    if over and town and not any(t.at >= at_section and t.where.place.feature in PER_TOWN for t in focus.told):
         seat = focus.seat_of(over[0])
         if seat is not None:
             return seat  # "Région de Mykolaïv" over "Deux drones abattus au-dessus de la ville"

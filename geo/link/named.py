@@ -308,6 +308,10 @@ _LIVES_UNDER = re.compile(
     r"(?:,[^,.;]{1,90},)? (?:(?:vit|vivait|reste|restait|demeure|demeurait|se trouve|est|etait|croule|croulait|tremble)(?: [^,.;:]{1,30})?|a (?:perdu|enterre|compte|vu) [^,.;:]{1,50} sous) "
     r"|(?:,[^,.;]{1,90},)? (?:a|avait|connait|vit|paie|subit|pleure|compte) (?:[^.;:]{1,80})?: "
 )
+# "Téhéran n'a pas été épargnée : des étudiants ont été arrêtés par dizaines"
+_NOT_SPARED = re.compile(
+    rf"{_ASIDE} (?:n'(?:a|avait|est|etait) pas (?:ete )?(?:epargnee?|en reste|à l'abri|ete oubliee?)|n'(?:echappe|a pas echappe|y echappe) pas (?:à la regle|aux \w+|à \w+ \w+)?|(?:brule|saigne|gronde|tremble|souffre|s'embrase|fume|suffoque)(?: aussi| à son tour)?)[^.;:]{{0,40}}: "
+)
 _THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles|tour) (?:de |d'|du |des )(?:la |l'|le )?$")
 _HOSTS = re.compile(rf"{_ASIDE} (?:a (?:\w+ )?(?:accueilli|abrite|heberge|ete (?:le theatre|l'hote))|accueill\w+|abrit\w+)\b")
 _BEFALLS = re.compile(
@@ -346,9 +350,13 @@ def is_befallen(seen: str, trigger: Trigger, where: Where) -> bool:
 def is_subject_under(seen: str, trigger: Trigger, where: Where, start: int) -> bool:
     """Whether a sentence that begins at ``start`` has a town for its subject, and the act is what it lives under: "Kadugli vit sous blocus"."""
     span = where.evidence.span
-    if where.role != "about" or where.place.feature not in LOCAL - {"capital"}:
+    if where.role != "about" or where.place.feature not in LOCAL:
         return False
-    return bool(_OPENS.fullmatch(seen, start, span.start) and _LIVES_UNDER.fullmatch(seen, span.end, trigger.clause.start))
+    if _NOT_SPARED.fullmatch(seen, span.end, trigger.clause.start):
+        return True
+    return where.place.feature != "capital" and bool(
+        _OPENS.fullmatch(seen, start, span.start) and _LIVES_UNDER.fullmatch(seen, span.end, trigger.clause.start)
+    )
 
 
 def is_unspoken(seen: str, where: Where, venues: Container[Span]) -> bool:

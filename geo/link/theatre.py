@@ -28,7 +28,14 @@ _OLD = timedelta(days=31)
 _OF_THEME = FORCE | CALM | {"displacement", "deployment", "withdrawal", "other"}
 """What happens where the article as a whole is about."""
 _SAID = frozenset(
-    {"scene in clause", "scene opens sentence", "scene heads paragraph", "scene told before", "scene named before"}
+    {
+        "scene in clause",
+        "scene opens sentence",
+        "scene heads paragraph",
+        "scene told before",
+        "scene named before",
+        "scene in sentence",
+    }
 )
 """Reasons that the text itself gives for a scene."""
 
@@ -140,7 +147,7 @@ def _with_theatre(
     told = [
         w
         for i in incidents
-        if i.event_type in telling and _SAID & set(i.rules)
+        if (i.event_type in telling or i.event_type in RUNNING | {"protest"}) and _SAID & set(i.rules)
         for w in i.places
         if w.role == "scene" and w.place.feature in LOCAL
     ]

@@ -105,7 +105,9 @@ _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
     r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
 )
-_SEVERAL = re.compile(r"(?:les|ces) (?:deux|trois|quatre|cinq|autres) (?:pays|etats|voisins|capitales|juntes|republiques|gouvernements)\b")
+_SEVERAL = re.compile(
+    r"(?:les|ces) (?:deux|trois|quatre|cinq|autres) (?:pays|etats|voisins|capitales|juntes|republiques|gouvernements)\b"
+)
 _ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of", "named-after"})
 _COST = re.compile(
     r"(?:la|le|l'|cette|ce) ?(?:contestation|repression|revolte|soulevement|insurrection|rebellion|guerilla|mouvement de contestation|crise|conflit|mousson|epidemie|secheresse|canicule|famine|cholera)\b"

@@ -205,7 +205,7 @@ def befallen(setting: Setting, act: Act) -> list[Where]:
     if (
         not here
         and act.sentence.start < act.trigger.clause.start
-        and act.trigger.event_type in FORCE - {"war", "abduction_arrest"}
+        and act.trigger.event_type in (FORCE | {"protest"}) - {"war"}
     ):
         # "Tombouctou vit sous embargo", "Nikopol, que seul le fleuve sépare du front, a perdu cent habitants sous les obus"
         before = setting.places.touching(Span(act.sentence.start, act.trigger.clause.start))[:1]

@@ -22,6 +22,7 @@ __all__ = [
     "land_in_line",
     "named_in_line",
     "of_guest",
+    "of_local_ruler",
     "of_meeting",
     "of_talks",
     "of_topic",
@@ -66,6 +67,9 @@ _DATED = re.compile(r"\W*(?:le|du|dans la nuit du|les|dans la soiree du|dans la 
 THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
     r"(?:ils|elles|les parties|les belligerants|les protagonistes|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
+)
+_LOCAL_RULER = re.compile(
+    r"(?:les? |la |l')(?:gouverneure?|vice-gouverneur|prefete?|sous-prefet|maire|wali|commissaire|administrateur|municipalite|mairie|prefecture|gouvernorat|autorites (?:locales|municipales|provinciales|regionales))\b"
 )
 _ELSEWHERE = re.compile(r"(?:et |puis |mais )?(?:à|a|au|aux|en|dans|pres de|du cote de) [^,.;:]{3,40}, ")
 _FIRED_FROM = re.compile(
@@ -184,6 +188,14 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
     if act.trigger.event_type in FORCE and setting.focus.lost > max(paragraph.start, told.at if told is not None else 0):
         return None  # "A Gao, un obus est tombé. A Zzybo, un camp a été pillé. Trois soldats ont été tués"
     return [setting.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
+
+
+def of_local_ruler(setting: Setting, act: Act) -> list[Where]:
+    """Where the last act was, for what a governor or a mayor decrees there: "Le gouverneur a décrété un couvre-feu"."""
+    clause = act.trigger.clause
+    if not _LOCAL_RULER.match(setting.seen, clause.start) or setting.places.touching(clause):
+        return []
+    return running(setting, act) or story(setting, act)
 
 
 def same_day(setting: Setting, act: Act) -> list[Where]:

@@ -86,6 +86,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", frozenset({"displacement"}), area.of_nation, _FAR),
     Reason("scene told before", _ACTS, paragraph.answered, _IMPLIED),
     Reason("scene told before", PLACED - AGREED, paragraph.turned_to, _IMPLIED),
+    Reason("running scene", frozenset({"political_change"}), paragraph.of_local_ruler, _IMPLIED),
     Reason("running scene", RUNNING - {"war"}, paragraph.same_day, _IMPLIED),
     Reason("running scene", PLACED - {"war", "political_change"}, paragraph.running, _IMPLIED),
     Reason("scene in sentence", EVERY, sentence.under_dateline, _IMPLIED),
