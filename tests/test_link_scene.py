@@ -32,6 +32,21 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "the town of the headline within what the lead names": (
+        "Syrie : combats à Soueïda",
+        "Des affrontements ont fait 26 morts dimanche dans le sud de la Syrie. Des maisons ont été brûlées.",
+        ("suwayda", "running scene"),
+    ),
+    "the town of the headline in a new paragraph": (
+        "Libye : combats à Tripoli",
+        "Un dépôt a brûlé mardi à Tripoli. A Misrata, deux soldats ont été tués.\n\nLes combats ont fait huit morts.",
+        ("tripoli", "running scene"),
+    ),
+    "foreigners who protest": (
+        "Conférence à Accra",
+        "Des étudiants soudanais ont manifesté mardi en marge des débats.",
+        ("accra", "scene of the article"),
+    ),
     "a capital some days after": (
         "Bangui, deux jours après",
         "A la mosquée, cinquante-quatre corps étaient alignés vendredi.",
@@ -129,6 +144,42 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the province around the town told last": (
+        "Les rebelles ont fui lundi vers le Nil blanc. A El-Obeid, un drone a tué deux soldats. Dans la province, les combats ont fait dix morts.",
+        ("north-kordofan", "scene meant"),
+    ),
+    "the town, not its airport": (
+        "Les rebelles sont entrés vendredi dans Bukavu. L'aéroport de Kavumu est tombé. Dans la ville, trois enfants ont été exécutés.",
+        ("bukavu", "scene meant"),
+    ),
+    "an item under the line that names its district": (
+        "Territoire de Masisi\n\n• Un obus est tombé mardi sur Sake, faisant cinq morts.\n\n• Les écoles ont été fermées.\n\n• Un véhicule a été incendié.",
+        ("masisi-territory", "scene heads paragraph"),
+    ),
+    "what its defender shot down": (
+        "Un immeuble a été touché mardi à Odessa.\n\nL'armée ukrainienne a dit avoir abattu 38 drones sur 45.",
+        ("ukraine", "scene holds story"),
+    ),
+    "a capital that was not spared": (
+        "Un jeune a été tué mardi à Machhad. Téhéran n'a pas été épargnée : des étudiants ont été arrêtés par dizaines.",
+        ("tehran", "scene in clause"),
+    ),
+    "a town that took a salvo": (
+        "Chouchi a pris mardi une salve de Grad.",
+        ("shusha", "scene in clause"),
+    ),
+    "a curfew of the mayor": (
+        "Un kamikaze s'est fait sauter mardi à Konduga, au Nigeria. Le maire a décrété un couvre-feu.",
+        ("konduga", "running scene"),
+    ),
+    "what a parliament votes": (
+        "Le Parlement bolivien a voté mardi la levée de l'immunité de l'ancien président.",
+        ("la-paz", "scene of the state"),
+    ),
+    "a president arrested": (
+        "Le président sud-coréen déchu a été arrêté mercredi.",
+        ("seoul", "scene holds story"),
+    ),
     "the next sentence opens at another town": (
         "Sept soldats ont été tués mardi à Sumisip. A Marawi, le siège dure. L'armée fait état de 480 morts.",
         ("marawi", "running scene"),
@@ -1194,6 +1245,10 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "three states that leave": (
+        "Un convoi a brûlé mardi au Niger.\n\nLes trois pays ont quitté la Cédéao en janvier.",
+        "niger",
+    ),
     "since they came back to power": (
         "Les attentats ont coûté la vie à deux mille civils depuis le retour au pouvoir des talibans à Kaboul.",
         "kabul",

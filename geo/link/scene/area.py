@@ -24,14 +24,15 @@ from geo.link.theme import at
 from geo.model import Span, Where
 
 __all__ = [
+    "SEVERAL",
     "background",
     "far_from",
     "in_all",
     "in_parts",
     "near_the_state",
     "of_council",
-    "of_defender",
     "of_coup",
+    "of_defender",
     "of_movement",
     "of_nation",
     "of_national_war",
@@ -105,7 +106,7 @@ _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
     r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
 )
-_SEVERAL = re.compile(
+SEVERAL = re.compile(
     r"(?:les|ces) (?:deux|trois|quatre|cinq|autres) (?:pays|etats|voisins|capitales|juntes|republiques|gouvernements)\b"
 )
 _ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of", "named-after"})
@@ -308,7 +309,7 @@ def of_nation(setting: Setting, act: Act) -> list[Where]:
 def whole_country(setting: Setting, act: Act) -> list[Where]:
     """The country that the sentence is about, for votes, reforms and general strikes: "La Guinée tournait au ralenti", "le référendum"."""
     kind, sentence = act.trigger.event_type, act.sentence
-    if _SEVERAL.match(setting.seen, act.trigger.clause.start):
+    if SEVERAL.match(setting.seen, act.trigger.clause.start):
         return []
     general = kind == "political_change" or _GENERAL.search(setting.seen, sentence.start, sentence.end)
     if not general or act.trigger.modality == "planned":

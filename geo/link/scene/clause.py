@@ -202,11 +202,7 @@ def befallen(setting: Setting, act: Act) -> list[Where]:
     """The town that the act befalls, as subject or object of its verb: "Djibo vit encerclée depuis mardi"."""
     inside = [w for _, w in setting.places.touching(act.trigger.clause)]
     here = [w for w in inside if is_befallen(setting.seen, act.trigger, w)][:1]
-    if (
-        not here
-        and act.sentence.start < act.trigger.clause.start
-        and act.trigger.event_type in (FORCE | {"protest"}) - {"war"}
-    ):
+    if not here and act.sentence.start < act.trigger.clause.start and act.trigger.event_type in (FORCE | {"protest"}) - {"war"}:
         # "Tombouctou vit sous embargo", "Nikopol, que seul le fleuve sépare du front, a perdu cent habitants sous les obus"
         before = setting.places.touching(Span(act.sentence.start, act.trigger.clause.start))[:1]
         here = [w for _, w in before if is_subject_under(setting.seen, act.trigger, w, act.sentence.start)]

@@ -12,6 +12,7 @@ from geo.link.named import (
     is_named_scene,
 )
 from geo.link.scene.setting import BESIDE_KM, IN_YEAR, LEAD, Act, Setting
+from geo.link.theme import at
 from geo.model import Span, Where
 
 __all__ = [
@@ -193,7 +194,8 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
 def of_local_ruler(setting: Setting, act: Act) -> list[Where]:
     """Where the last act was, for what a governor or a mayor decrees there: "Le gouverneur a décrété un couvre-feu"."""
     clause = act.trigger.clause
-    if not _LOCAL_RULER.match(setting.seen, clause.start) or setting.places.touching(clause):
+    ruled = setting.focus.theme.region is not None or setting.places.touching(clause)
+    if ruled or not _LOCAL_RULER.match(setting.seen, clause.start):
         return []
     return running(setting, act) or story(setting, act)
 
@@ -304,6 +306,9 @@ def story(setting: Setting, act: Act) -> list[Where]:
         return []
     if setting.places.touching(clause) or setting.has_moved(act, told.where):
         return []
+    town = at(setting.focus.theme.town, act.trigger.span)
+    if town is not None and any(t.where.place.id == town.place.id for t in setting.focus.told):
+        return [town]  # a new paragraph is told of the headline's town again
     near = clause.start - told.at < _NEAR and len(setting.focus.countries(RUNNING)) < 2
     same = _THE_ACT.match(setting.seen, clause.start) is not None
     if not (near or same) or (setting.layout.is_entry(clause.start) and not same):
