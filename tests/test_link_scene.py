@@ -144,6 +144,10 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a total shared out among towns": (
+        "Huit personnes ont été tuées mardi par des missiles : quatre à Petah Tikva, trois à Haïfa et une à Bnei Brak.",
+        ("israel", "scene in sentence"),
+    ),
     "the province around the town told last": (
         "Les rebelles ont fui lundi vers le Nil blanc. A El-Obeid, un drone a tué deux soldats. Dans la province, les combats ont fait dix morts.",
         ("north-kordofan", "scene meant"),

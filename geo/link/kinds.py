@@ -2,7 +2,7 @@
 
 from geo.codebook import Feature, IncidentType
 
-__all__ = ["AGREED", "BACKGROUND", "CALM", "EVERY", "FORCE", "LOCAL", "NO_TOLL", "PER_TOWN", "PLACED", "RUNNING"]
+__all__ = ["AGREED", "BACKGROUND", "CALM", "DECREED", "EVERY", "FORCE", "LOCAL", "NO_TOLL", "PER_TOWN", "PLACED", "RUNNING"]
 
 FORCE: frozenset[IncidentType] = frozenset(
     {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest",
@@ -14,6 +14,9 @@ RUNNING: frozenset[IncidentType] = FORCE | {"ceasefire_agreement", "deployment",
 """What goes on at a scene until another is told."""
 
 CALM: frozenset[IncidentType] = frozenset({"protest", "political_change"})
+
+DECREED: frozenset[IncidentType] = frozenset({"political_change", "other"})
+"""What those who govern decide: laws and votes, curfews and states of emergency."""
 
 PLACED: frozenset[IncidentType] = RUNNING | CALM | {"displacement", "other"}
 """All but talks, which are held elsewhere than what they are about."""

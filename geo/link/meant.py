@@ -9,7 +9,7 @@ from dataclasses import replace
 from geo.codebook import Feature
 from geo.country import COUNTRIES, demonyms_in
 from geo.link.focus import Focus
-from geo.link.kinds import FORCE, LOCAL, PER_TOWN
+from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where
 from geo.place.parts import part_of
@@ -255,7 +255,7 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
             and _LEFT.match(others[0])
         ):
             others = None  # "chassés de la capitale": where they withdrew from
-        if trigger.event_type == "political_change" and others is not None and _GOVERNS.match(others[0]):
+        if trigger.event_type in DECREED and others is not None and _GOVERNS.match(others[0]):
             others = None  # "Le gouverneur de la province a décrété un couvre-feu"
         # "au quartier Hadji", "dans le village Guimry"; not "La capitale Bissau"
         named = noun["noun"] in _NOUNS and _CAPITALISED.match(focus.article.text, span.end)

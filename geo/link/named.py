@@ -11,7 +11,7 @@ from dataclasses import replace
 from geo.codebook import IncidentType, Prec
 from geo.incident.fr import ROUGH_NUMBERS
 from geo.link.index import SpanIndex
-from geo.link.kinds import FORCE, LOCAL, PER_TOWN
+from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
 from geo.model import Article, Span, Trigger, Where
 from geo.place.fr import BUILDINGS, CAPITALISED, FACILITIES, STRUCK_SCHOOL
 from geo.text import fold
@@ -243,7 +243,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return kind == "withdrawal" and feature in LOCAL | {"country"} and not before.endswith("depuis ")
     if kind == "withdrawal" and rule == "of" and feature in PER_TOWN - {"capital"}:
         return follows
-    if kind == "political_change" and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
+    if kind in DECREED and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
         return True
     if kind == "negotiation" or kind == "ceasefire_agreement":
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))

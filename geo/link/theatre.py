@@ -11,7 +11,6 @@ from datetime import timedelta
 from geo.codebook import IncidentType
 from geo.link.focus import Focus
 from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PLACED, RUNNING
-from geo.link.scene.area import SEVERAL
 from geo.link.scene.paragraph import THE_TALKS
 from geo.link.theme import at
 from geo.model import Incident, Span, Where
@@ -53,7 +52,7 @@ def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incid
         return incidents
     return [
         _implied(i, _at(area, i), "scene of the article")
-        if i.event_type in _OF_THEME and _is_open(focus, i) and not _names_other(focus, i, area)
+        if i.event_type in _OF_THEME and _is_open(i) and not _names_other(focus, i, area)
         else i
         for i in incidents
     ]
@@ -61,7 +60,7 @@ def with_scene_of_article(incidents: list[Incident], focus: Focus) -> list[Incid
 
 def _with_land(incident: Incident, focus: Focus) -> Incident:
     """What is decided, put in the one country of the article, or in the region that it is about: "Le gouverneur a décrété l'état d'urgence"."""
-    if incident.event_type != "political_change" or not _is_open(focus, incident):
+    if incident.event_type != "political_change" or not _is_open(incident):
         return incident
     national = _is_national(incident, focus)
     land = focus.only_country(PLACED) if national or focus.theme.region is None else focus.theme.region
@@ -97,7 +96,7 @@ def _is_of(focus: Focus, town: Where, incident: Incident) -> bool:
         return unplaced and summit and (incident.modality != "planned" or THE_TALKS.match(focus.seen, start) is not None)
     if kind == "political_change" and town.place.feature != "capital":
         return False
-    return kind in _OF_THEME and _is_open(focus, incident)
+    return kind in _OF_THEME and _is_open(incident)
 
 
 def _at(where: Where, incident: Incident) -> Where:
@@ -111,10 +110,8 @@ def _is_past(focus: Focus, incident: Incident) -> bool:
     return end is not None and focus.article.published - end > _OLD
 
 
-def _is_open(focus: Focus, incident: Incident) -> bool:
+def _is_open(incident: Incident) -> bool:
     """Whether an incident may take a scene that only the article gives."""
-    if SEVERAL.match(focus.seen, incident.evidence.span.start):
-        return False  # "Les trois pays ont quitté le bloc"
     unknown = "scene unknown" in incident.rules or any(w.role == "scene" for w in incident.places)
     return incident.modality != "planned" and not unknown
 
@@ -162,7 +159,7 @@ def _with_theatre(
     return [
         _implied(i, _country_before(focus, i, first) or first, "scene of the article")
         if i.event_type in taking
-        and _is_open(focus, i)
+        and _is_open(i)
         and not _names_other(focus, i, first)
         and not focus.layout.is_item(i.evidence.span.start)
         else i

@@ -24,7 +24,6 @@ from geo.link.theme import at
 from geo.model import Span, Where
 
 __all__ = [
-    "SEVERAL",
     "background",
     "far_from",
     "in_all",
@@ -39,6 +38,7 @@ __all__ = [
     "of_people",
     "of_provinces",
     "of_sea",
+    "of_several",
     "of_side",
     "of_state",
     "of_statesman",
@@ -90,7 +90,7 @@ _MANY = re.compile(
     r"\b(?:\d{1,3}[ .\u00a0\u202f]\d{3}|\d{4,}) (?:\w+ )?(?:interpell|arrest|personnes (?:\w+ )?(?:interpell|arret|deten))"
 )
 _PROVINCES = re.compile(
-    r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:[\w-]+ ){1,3}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
+    r"\b(?:à|dans|sur) (?!ces |leurs |ses )(?:[\w-]+ ){1,4}(?:regions|provinces|departements|gouvernorats|etats|wilayas|districts|oblasts)\b|\b(?:dans tout|sur l'ensemble d[ue]) (?:le |l')?(?:pays|territoire)\b"
 )
 # "ont séquestré le chef de l'Etat dans sa résidence": in the capital
 _HEAD_OF_STATE = re.compile(
@@ -106,7 +106,7 @@ _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
     r"partout dans le pays|dans tout le pays|à travers le pays|dans plusieurs villes|dans les principales villes|dans le pays)\b"
 )
-SEVERAL = re.compile(
+_SEVERAL = re.compile(
     r"(?:les|ces) (?:deux|trois|quatre|cinq|autres) (?:pays|etats|voisins|capitales|juntes|republiques|gouvernements)\b"
 )
 _ABROAD = frozenset({"locates", "dateline", "beside", "given", "post", "body-of", "named-after"})
@@ -203,9 +203,11 @@ def in_parts(setting: Setting, act: Act) -> list[Where]:
 def of_provinces(setting: Setting, act: Act) -> list[Where]:
     """The country, for what is decided for many parts of it: "L'état d'urgence a été étendu à dix régions"."""
     clause = act.trigger.clause
-    if not _PROVINCES.search(setting.seen, clause.start, clause.end) or setting.places.touching(clause):
+    parts = _PROVINCES.search(setting.seen, clause.start, clause.end)
+    if parts is None or setting.places.touching(clause):
         return []
-    country = setting.focus.country_told(act.trigger.span)
+    region = at(setting.focus.theme.region, act.trigger.span) if parts[0].endswith("districts") else None
+    country = region or setting.focus.country_told(act.trigger.span)
     return [country] if country is not None else []
 
 
@@ -309,8 +311,6 @@ def of_nation(setting: Setting, act: Act) -> list[Where]:
 def whole_country(setting: Setting, act: Act) -> list[Where]:
     """The country that the sentence is about, for votes, reforms and general strikes: "La Guinée tournait au ralenti", "le référendum"."""
     kind, sentence = act.trigger.event_type, act.sentence
-    if SEVERAL.match(setting.seen, act.trigger.clause.start):
-        return []
     general = kind == "political_change" or _GENERAL.search(setting.seen, sentence.start, sentence.end)
     if not general or act.trigger.modality == "planned":
         return []
@@ -355,6 +355,11 @@ def town_of_theme(setting: Setting, act: Act) -> Where | None:
     town = at(setting.focus.theme.town, act.trigger.span)
     told = [t.where.place.id for t in setting.focus.told if t.kind in RUNNING]
     return town if town is not None and set(told) <= {town.place.id} and not setting.is_away(act) else None
+
+
+def of_several(setting: Setting, act: Act) -> list[Where] | None:
+    """Nowhere, for what several states decide together: "Les trois pays ont quitté le bloc"."""
+    return None if _SEVERAL.match(setting.seen, act.trigger.clause.start) else []
 
 
 def seat_of_state(setting: Setting, act: Act) -> list[Where]:

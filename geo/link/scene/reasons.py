@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from geo.codebook import Doubt, IncidentType
-from geo.link.kinds import AGREED, CALM, EVERY, FORCE, PLACED, RUNNING
+from geo.link.kinds import AGREED, CALM, DECREED, EVERY, FORCE, PLACED, RUNNING
 from geo.link.scene import area, clause, paragraph, sentence
 from geo.link.scene.setting import Act, Setting
 from geo.model import Where
@@ -56,6 +56,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", frozenset({"political_change"}), area.of_coup, _FAR),
     Reason("scene opens sentence", EVERY - {"war"}, sentence.opening, _SAID),
     Reason("scene opens sentence", PLACED - {"war"}, sentence.turning, _SAID),
+    Reason("scene unknown", DECREED, area.of_several, _IMPLIED),
     Reason("scene holds unknown", EVERY, clause.holding_unknown, _IMPLIED),
     Reason("scene in sentence", RUNNING, sentence.leading, _IMPLIED),
     Reason("scene holds story", _ACTS, area.far_from, _FAR),
@@ -71,7 +72,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", _FIRED, area.of_defender, _FAR),
     Reason("scene holds story", _ARREST, area.in_all, _FAR),
     Reason("scene of the state", frozenset({"political_change", "protest"}), area.seat_of_state, _SEAT),
-    Reason("scene holds story", frozenset({"political_change", "deployment", "protest", "blockade"}), area.of_provinces, _FAR),
+    Reason("scene holds story", DECREED | {"deployment", "protest", "blockade"}, area.of_provinces, _FAR),
     Reason("scene of the state", _ACTS | CALM, area.near_the_state, _SEAT),
     Reason("scene told next", PLACED - AGREED, paragraph.told_next, _FAR),
     Reason("scene of the source", _ACTS, sentence.of_town_source, _FAR),
@@ -86,7 +87,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", frozenset({"displacement"}), area.of_nation, _FAR),
     Reason("scene told before", _ACTS, paragraph.answered, _IMPLIED),
     Reason("scene told before", PLACED - AGREED, paragraph.turned_to, _IMPLIED),
-    Reason("running scene", frozenset({"political_change"}), paragraph.of_local_ruler, _IMPLIED),
+    Reason("running scene", DECREED, paragraph.of_local_ruler, _IMPLIED),
     Reason("running scene", RUNNING - {"war"}, paragraph.same_day, _IMPLIED),
     Reason("running scene", PLACED - {"war", "political_change"}, paragraph.running, _IMPLIED),
     Reason("scene in sentence", EVERY, sentence.under_dateline, _IMPLIED),

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from geo.country import COUNTRIES
 from geo.link.kinds import FORCE, LOCAL, RUNNING
 from geo.link.meant import noun_meant, place_meant
 from geo.link.named import (
@@ -42,6 +43,10 @@ _BESIDE_CLAUSE = 40  # characters between talks and the town told right before t
 # "…, a annoncé à Kingston le président du Guyana": where it was said, not where it happened
 _SAYS = re.compile(
     r",? (?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))? (?:[a-z]+ment |[a-z]+di )?(?:annonce|indique|declare|affirme|precise|dit|assure|rapporte|fait savoir|confirme|explique|reconnu|appris)\b"
+)
+# "Huit personnes ont été tuées : quatre à Petah Tikva, trois à Haïfa": the whole happened in neither
+_SHARED_OUT = re.compile(
+    r": (?:dont )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:[a-z]+ ){0,2}(?:à|au|aux|en|dans|pres de) (?:la |le |l')?$"
 )
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
@@ -107,6 +112,10 @@ def trailing(setting: Setting, act: Act) -> list[Where]:
         return []
     # "pour bombarder, en territoire afghan, deux hameaux de la province de Khost"
     group = [w for w in trailing if w.evidence.span.start - start < TRAILING and not setting.owned.touching(w.evidence.span)]
+    if len(group) > 1 and _SHARED_OUT.search(setting.seen, end, start) and len({w.place.country for w in group}) == 1:
+        country = COUNTRIES.get(group[0].place.country or "")
+        whole = setting.focus.place_of(country.place_id if country else None, act.trigger.span, "holds")
+        return [whole] if whole is not None else []
     return finest(act.trigger, group) or trailing[:1]
 
 
