@@ -6,6 +6,7 @@ only break ties; they come as the order of a toponym's candidates.
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -16,8 +17,9 @@ from geo.place.find import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import part_of
-from geo.starts import Starts
-from geo.text import fold
+from geo.starts import Before, Near
+from geo.text import read as read_text
+from geo.text import words_at
 
 __all__ = ["DATIVE", "resolve_toponyms"]
 
@@ -197,7 +199,6 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("scene", "event-of", False, _EVENT_OF),  # "la bataille de Bakhmout"
     ("scene", "object", False, _OBJECT),  # "ont bombardé Goris"
 )
-_ROLE_STARTS = Starts([pattern for *_, pattern in _ROLES])
 _SIDE_OF = re.compile(
     rf"(?<![\w'-])(?:extreme-| l'extreme-)?(?:l')?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre)(?: et (?:dans )?(?:le |l')[a-z-]+)? {_OF}{_ART}\"?$"
 )
@@ -226,7 +227,17 @@ _BETWEEN = re.compile(
     r"(?<!\w)(?<!tensions )(?<!accord )(?<!relations )(?<!frontiere )(?<!dialogue )(?<!differend )entre (?:(?:les )?(?:villes?|villages?|localites?) de |d'|la |le )?$"
 )
 _LEVELLED = re.compile(rf"(?:{_LEVELS})\b")
-_BEFORE = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
+_IN_FRONT = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
+
+_BEFORE = Before(
+    [
+        *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
+        _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _IN_FRONT, _ROUTE,
+        _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY,
+    ]
+)  # fmt: skip
+"""What is asked of the words before every name."""
+_REACH = 90  # how many characters before a name are looked at
 
 
 def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazetteer) -> list[Where | None]:
@@ -240,7 +251,8 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     >>> [(where.place.id, where.role, where.evidence.rule) for where in wheres]
     [('baku', 'about', 'metonym'), ('yerevan', 'about', 'metonym'), ('jermuk', 'scene', 'in')]
     """
-    folded = fold(article.text)
+    folded = read_text(article.text).folded
+    words = words_at(folded)
     countries = _countries(folded, toponyms)
     sure = _countries(folded, [t for t in toponyms if not _is_small(t)])
     wheres: list[Where | None] = []
@@ -252,9 +264,9 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             wheres.append(None)
             reads.append(None)
             continue
-        before = folded[max(0, toponym.span.start - 90) : toponym.span.start]
-        read = _read(folded, before, toponym, last)
-        if read.rule == "bare" and before.endswith(_JOINS) and _after_unknown(article.text, toponym.span.start, before):
+        near = _BEFORE.at(folded, words, bisect_left(words, (toponym.span.start,)), _REACH)
+        read = _read(folded, near, toponym, last)
+        if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(article.text, near):
             read = replace(read, role="scene", rule="in")
         around = (
             [w.place for w in wheres[-_AROUND:] if w is not None and w.where_prec <= 4] if len(toponym.candidates) > 1 else []
@@ -265,8 +277,8 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             wheres.append(None)
             reads.append(None)
             continue
-        shown = read = _weighed(read, place, before)
-        side = _SIDE_OF.search(before) if place.feature == "country" else None
+        shown = read = _weighed(read, place, near)
+        side = _SIDE_OF.search(near.before) if place.feature == "country" else None
         part = part_of(place, side[1]) if side else None
         if part is not None:
             # "dans l'est du Tchad" is neither the whole country nor its centre
@@ -311,10 +323,10 @@ class _Read:
     chained: bool = False
 
 
-def _after_unknown(text: str, start: int, before: str) -> bool:
+def _after_unknown(text: str, near: Near) -> bool:
     """Whether a name ends a list of places that begins with one that nobody knows: "à Tankoualou et Kongoussi"."""
-    listed = _UNKNOWN_BEFORE.search(before)
-    return listed is not None and text[start - len(before) + listed.start("first")].isupper()
+    listed = near.search(_UNKNOWN_BEFORE)
+    return listed is not None and text[listed.start("first")].isupper()
 
 
 def _passives(wheres: list[Where | None], reads: list[_Read | None]) -> list[Where | None]:
@@ -359,10 +371,10 @@ def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
     return counted
 
 
-def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read] | None) -> _Read:
+def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read] | None) -> _Read:
     """Role, rule, nearness and level, from the words around ``toponym`` and, in a list, from the name before it."""
     start, end = toponym.span.start, toponym.span.end
-    head = _LEVEL.search(before)
+    head = near.search(_LEVEL)
     level = (head[1] or head[2]) if head else ""
     wanted = LEVELS.get(level, ())
     inherited: _Read | None = None
@@ -374,7 +386,7 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
         inherited = last[1]
         if not level and inherited.level and _PLURAL.search(folded, max(0, last[0].span.start - 60), last[0].span.start):
             level, wanted = inherited.level, inherited.wanted
-    role, rule, near = _role(folded, before, toponym)
+    role, rule, only_near = told = _role(folded, near, toponym)
     if (
         last is not None
         and folded[last[0].span.end : start] in ("-", "/")
@@ -385,18 +397,18 @@ def _read(folded: str, before: str, toponym: Toponym, last: tuple[Toponym, _Read
     if listed and _ACTS.match(folded, end) and not _PASSIVE.match(folded, end):
         inherited = None
     if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
-        role, rule, near = inherited.role, inherited.rule, inherited.near
-    elif (rule == "bare" or (rule == "of" and (level or _THING_OF.search(before)))) and (
+        role, rule, only_near = inherited.role, inherited.rule, inherited.near
+    elif (rule == "bare" or (rule == "of" and (level or near.search(_THING_OF)))) and (
         _PASSIVE.match(folded, end) or _SUFFERS.match(folded, end)
     ):
         role, rule = "scene", "passive"
     if not wanted:
-        if _AT.search(before):
+        if near.search(_AT):
             wanted = ("town", "capital", "village")
-        elif _WITHIN.search(before):
+        elif near.search(_WITHIN):
             wanted = ("country", "region", "province")
-    after_of = _AFTER_OF.search(before) is not None
-    return _Read(role, rule, near, wanted, level, after_of, chained=inherited is not None)
+    after_of = told[1] == "of" or (told[1] != "bare" and _AFTER_OF.search(near.before) is not None)
+    return _Read(role, rule, only_near, wanted, level, after_of, chained=inherited is not None)
 
 
 def _joined_to_capital(
@@ -467,68 +479,67 @@ def _raise_located(wheres: list[Where | None], reads: list["_Read | None"], last
         wheres[-1] = replace(where, role="scene", evidence=replace(where.evidence, rule="located"))
 
 
-def _role(folded: str, before: str, toponym: Toponym) -> tuple[PlaceRole, str, bool]:
+def _role(folded: str, near: Near, toponym: Toponym) -> tuple[PlaceRole, str, bool]:
     """Role, rule, and whether the text says only that it was near: from the words before the name alone."""
     start, end = toponym.span.start, toponym.span.end
     if _is_dateline(folded, start, end) or (toponym.candidates and _ends_dateline(folded, start, end, toponym.candidates[0])):
         return "about", "dateline", False
-    told = _ROLE_STARTS.first(before)
-    if told is not None:
-        role, rule, near, _ = _ROLES[told[0]]
-        return role, rule, near
-    if toponym.rule in ("territory", "capital-of") and (_TERRITORIAL.search(before)):
+    for role, rule, only_near, pattern in _ROLES:
+        if near.search(pattern):
+            return role, rule, only_near
+    if toponym.rule in ("territory", "capital-of") and (near.search(_TERRITORIAL)):
         return "scene", toponym.rule, False
-    if toponym.rule.startswith("border-") and _AT_BORDER.search(before):
+    if toponym.rule.startswith("border-") and near.search(_AT_BORDER):
         return "scene", toponym.rule, False
-    if _ON.search(before):
-        return ("about", "talk-on", False) if _ABOUT_NOUN.search(before) else ("scene", "on", False)
-    if _IN.search(before):
+    if near.search(_ON):
+        return ("about", "talk-on", False) if near.search(_ABOUT_NOUN) else ("scene", "on", False)
+    if near.search(_IN):
         return "scene", "in", False
-    apposed = _APPOSED.search(before)
+    apposed = near.search(_APPOSED)
     if apposed and (apposed["level"] or _LEVELLED.match(folded, toponym.span.start)):
         return "scene", "apposed-area", False
-    if _AFTER_OF.search(before):
+    if _AFTER_OF.search(near.before):
         return "about", "of", False
     return "about", "bare", False
 
 
-def _weighed(read: _Read, place: Place, before: str) -> _Read:
+def _weighed(read: _Read, place: Place, near: Near) -> _Read:
     """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
-    if read.rule in ("bare", "of") and _AGAINST.search(before):
+    if read.rule in ("bare", "of") and near.search(_AGAINST):
         narrow = read.level or place.feature not in ("country", "capital", "continent")
-        if narrow or (_FIRE.search(before) and not _POLITICAL.search(before)):
+        if narrow or (near.search(_FIRE) and not near.search(_POLITICAL)):
             return replace(read, role="scene", rule="against")
-    if read.rule == "near" and place.feature in ("country", "continent") and _DOORSTEP.search(before):
+    if read.rule == "near" and place.feature in ("country", "continent") and near.search(_DOORSTEP):
         return replace(read, role="about", rule="beside")  # "à deux pas du Burkina"
-    if read.rule == "event-of" and place.feature == "country" and _DEED_OF.search(before):
+    if read.rule == "event-of" and place.feature == "country" and near.search(_DEED_OF):
         return replace(read, role="about", rule="of")
-    if read.rule == "to" and _TOWARDS.search(before) and _FIRE.search(before):
+    if read.rule == "to" and near.search(_TOWARDS) and near.search(_FIRE):
         return replace(read, role="scene", rule="fired-at")
     if (
         read.rule in ("bare", "of")
         and place.feature in ("town", "capital", "village", "point")
-        and (_ALONG.search(before) or _AXIS.search(before))
+        and (near.search(_ALONG) or near.search(_AXIS))
     ):
         return replace(read, role="scene", rule="along", near=True)
-    if read.rule == "bare" and place.feature in ("town", "village", "point") and _BETWEEN.search(before):
+    if read.rule == "bare" and place.feature in ("town", "village", "point") and near.search(_BETWEEN):
         return replace(read, role="scene", rule="between", near=True)
-    if read.rule in ("bare", "of") and place.feature in ("strait", "sea", "lake", "river", "pass") and _THROUGH.search(before):
+    if read.rule in ("bare", "of") and place.feature in ("strait", "sea", "lake", "river", "pass") and near.search(_THROUGH):
         return replace(read, role="scene", rule="in")
-    if read.rule == "bare" and place.feature in ("town", "village", "island") and _BEFORE.search(before):
+    if read.rule == "bare" and place.feature in ("town", "village", "island") and near.search(_IN_FRONT):
         return replace(read, role="scene", rule="near", near=True)
     if read.rule == "bare" and place.feature == "capital":
         return replace(read, rule="metonym")
-    if read.rule in ("object", "event-of", "on") and place.feature in ("country", "capital") and _POLITICAL.search(before):
+    if read.rule in ("object", "event-of", "on") and place.feature in ("country", "capital") and near.search(_POLITICAL):
         return replace(read, role="about", rule="metonym" if place.feature == "capital" else "talk-on")
-    if read.rule == "in" and _ROUTE.search(before):
+    if read.rule == "in" and near.search(_ROUTE):
         return replace(read, role="about", rule="route")
-    if read.rule == "in" and _POST.search(before):
+    if read.rule == "in" and near.search(_POST):
         return replace(read, role="about", rule="post")
     if read.rule == "in" and place.feature in ("country", "capital", "continent"):
         given = (
-            _FACING.search(before)
-            or (DATIVE.search(before) and not _IMPOSED.search(before))
-            or (place.feature == "country" and _TO_COUNTRY.search(before))
+            near.search(_FACING)
+            or (near.search(DATIVE) and not near.search(_IMPOSED))
+            or (place.feature == "country" and near.search(_TO_COUNTRY))
         )
         if given:
             return replace(read, role="about", rule="metonym-given" if place.feature == "capital" else "given")
