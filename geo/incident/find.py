@@ -15,7 +15,7 @@ from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.gapped import gapped
 from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, TOKEN, VERB_AFTER, Hit, Topic, piece_at
 from geo.incident.kind import is_on_foot
-from geo.incident.lexicon import Rule, noun_rules, participles, trigger_words, verb_rules
+from geo.incident.lexicon import OpenRules, Rule, noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
 from geo.incident.toll import counts
 from geo.incident.verbs import read_verb
@@ -317,16 +317,18 @@ def _sentence(
 ) -> list[Trigger]:
     verbs, nouns = verb_rules(), noun_rules()
     known = trigger_words()
-    telling = [token for token in tokens if token[0] in known]
+    telling = [n for n, token in enumerate(tokens) if token[0] in known]
     if not found and not telling:
         return []
+    open_rules = OpenRules([token[0] for token in tokens])
     parts = pieces(seen, sentence, participles())
     hits: list[Hit] = []
     at = 0
     taken = dead = tried = 0
     tried_at = -1
-    being = any(token[0] in _BEING for token in telling) and _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
-    for token in telling:
+    being = any(tokens[n][0] in _BEING for n in telling) and _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
+    for n in telling:
+        token = tokens[n]
         word = token[0]
         if token.start() < taken or (word in _BEING and not being):
             continue
@@ -351,8 +353,10 @@ def _sentence(
             )
             and not (word in _THE_MOVED and _FOR_THEM.search(seen, max(sentence.start, token.start() - 8), token.start()))
         ):
-            meant = _meant(seen, sentence, token, verbs[word])
-            verb = read_verb(text, seen, sentence, parts, at, token, meant, topic) if meant else None
+            rules = verbs[word]
+            meant = _meant(seen, sentence, token, rules)
+            possible = open_rules.of(word, n) if meant is rules else meant
+            verb = read_verb(text, seen, sentence, parts, at, token, meant, possible, topic) if possible else None
             if isinstance(verb, int):
                 dead = verb
                 continue

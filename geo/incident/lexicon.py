@@ -1,9 +1,10 @@
 """The vocabulary of ``geo.incident.fr`` made ready: each word form with the rules that begin with it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from geo.codebook import IncidentType
 from geo.incident.forms import conjugate
@@ -13,11 +14,13 @@ from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
 from geo.incident.fr_senses import NOUN_SENSES, SENSES
+from geo.incident.gate import Gates, Late
 
 __all__ = [
     "ANYTHING",
     "PEACEFUL",
     "Frame",
+    "OpenRules",
     "Rule",
     "Strength",
     "light_verbs",
@@ -43,13 +46,15 @@ _GAP = rf"""(?:(?: encore| toujours| aussitot| ensuite| deja)?, [^,.;:]{{1,40}},
 
 # What any word can be to a verb: these need no noun of a class.
 ANYTHING = frozenset(("pron", "name", "thing"))
+_ANYBODY = ANYTHING | {"many", "people", "person", "civilian"}  # nor do these: "huit mille Nicaraguayens", "37 autres"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What a verb of ``geo.incident.fr_frames`` asks of the nouns around it; empty sets ask for nothing.
 
-    ``suffered`` asks for a passive or a participle alone; ``wants`` are the noun classes of which one must be met in the sentence at least.
+    ``suffered`` asks for a passive or a participle alone; ``wants`` are the noun classes of which one must be met in the sentence
+    at least, ``actors`` those of which one must where the verb has a subject.
     """
 
     subject: frozenset[str]
@@ -57,11 +62,12 @@ class Frame:
     onto: frozenset[str]
     alone: bool
     told: bool
-    follows: re.Pattern[str] | None
+    follows: Late | None
     reflexive: bool
     negated: bool
     suffered: bool
     wants: frozenset[str]
+    actors: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +83,17 @@ class Rule:
     event_type: IncidentType
     lemma: str
     strength: Strength
-    after: re.Pattern[str] | None = None
+    after: Late | None = None
     tenses: frozenset[str] = frozenset()
-    patient: re.Pattern[str] | None = None
-    subject: re.Pattern[str] | None = None
+    patient: Late | None = None
+    subject: Late | None = None
     named: bool = False
     frame: Frame | None = None
 
 
-def _pattern(text: str) -> re.Pattern[str]:
+def _pattern(text: str) -> Late:
     text = text.replace(" _", "_").replace("_", _GAP)
-    return re.compile(
+    return Late(
         text
         if text == "" or re.search(r" \(\?![^()]*\)$", text) or text.endswith((" ", "\\b", "')", "))", "_", "(?=[a-z])"))
         else text + r"(?!\w)"
@@ -100,11 +106,11 @@ def _strength(word: str) -> tuple[str, Strength]:
     return word, "usual"
 
 
-def _behind(follows: str) -> re.Pattern[str] | None:
+def _behind(follows: str) -> Late | None:
     """What follows a verb, right behind it when the pattern begins with ``^``, else within some words."""
     if not follows:
         return None
-    return re.compile(follows[1:] if follows[0] == "^" else rf"[^\n]{{0,80}}?(?:{follows})")
+    return Late(follows[1:] if follows[0] == "^" else rf"[^\n]{{0,80}}?(?:{follows})")
 
 
 def _framed() -> Iterator[tuple[str, Rule]]:
@@ -114,10 +120,12 @@ def _framed() -> Iterator[tuple[str, Rule]]:
         onto = {word[1:] for word in objects.split() if word[0] == "@"}
         for word in lemmas.split():
             mark, _, lemma = word.partition("-") if word.startswith(("se-", "ne-", "ete-")) else ("", "", word)
+            actors = frozenset(subjects.removeprefix("!").split())
             frame = Frame(
-                frozenset(subjects.removeprefix("!").split()), frozenset(direct), frozenset(onto), objects == "-", subjects.startswith("!"),
+                actors, frozenset(direct), frozenset(onto), objects == "-", subjects.startswith("!"),
                 _behind(follows), mark == "se", mark == "ne", mark == "ete",
                 frozenset() if direct & ANYTHING else frozenset(direct | onto if not onto & ANYTHING else ()),
+                frozenset() if actors & _ANYBODY else actors,
             )  # fmt: skip
             for form, tenses in conjugate(lemma).items():
                 yield form, Rule(name, event_type, lemma, "usual", None, tenses, frame=frame)
@@ -145,13 +153,13 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
     for name, (event_type, lemma, after) in CONSTRUCTIONS.items():
         pattern = _pattern(after)
         # "fermer la frontière" is also "la frontière a été fermée"
-        patient = re.compile(rf"(?<!\w){after[1:]}(?!\w)") if after.startswith("_(?:") and after.endswith(")") else None
+        patient = Late(rf"(?<!\w){after[1:]}(?!\w)") if after.startswith("_(?:") and after.endswith(")") else None
         for form, tenses in conjugate(lemma).items():
             found.setdefault(form, []).append(Rule(name, event_type, lemma, "usual", pattern, tenses, patient))
     for name, (event_type, before, lemmas, after) in CLAUSES.items():
         pattern = _pattern(after.removesuffix("@") + "(?=[a-z])" if after.endswith("@") else after)
-        patient = None if before or not after.startswith("_(?:") else re.compile(rf"(?<!\w){after[1:]}(?!\w)")
-        subject = re.compile(before) if before else None
+        patient = None if before or not after.startswith("_(?:") else Late(rf"(?<!\w){after[1:]}(?!\w)")
+        subject = Late(before) if before else None
         for lemma in lemmas.split():
             for form, tenses in conjugate(lemma).items():
                 rule = Rule(name, event_type, lemma, "usual", pattern, tenses, patient, subject, after.endswith("@"))
@@ -206,14 +214,14 @@ def noun_rules() -> dict[str, tuple[Rule, ...]]:
     return {form: tuple(rules) for form, rules in found.items()}
 
 
-Senses = dict[str, tuple[tuple[re.Pattern[str] | None, re.Pattern[str] | None], ...]]
+Senses = dict[str, tuple[tuple[Late | None, Late | None], ...]]
 """Word to the senses in which it tells no incident: what stands before it (up to its place) and right behind it."""
 
 
 def _senses(rows: Mapping[str, tuple[str, str, str]]) -> Senses:
-    found: dict[str, list[tuple[re.Pattern[str] | None, re.Pattern[str] | None]]] = {}
+    found: dict[str, list[tuple[Late | None, Late | None]]] = {}
     for words, before, behind in rows.values():
-        sense = re.compile(f"(?:{before})$") if before else None, re.compile(behind) if behind else None
+        sense = Late(f"(?:{before})$") if before else None, Late(behind) if behind else None
         for word in words.split():
             found.setdefault(word, []).append(sense)
     return {word: tuple(senses) for word, senses in found.items()}
@@ -229,6 +237,62 @@ def other_senses() -> Senses:
 def other_noun_senses() -> Senses:
     """The senses of nouns in which they tell no incident."""
     return _senses(NOUN_SENSES)
+
+
+def _needs(rule: Rule) -> tuple[str, str]:
+    """The patterns without which a verb's ``rule`` does not hold: what is found behind the verb, and anywhere in its sentence."""
+    follows = rule.after if rule.frame is None else rule.frame.follows
+    behind = follows.pattern if follows else ""
+    if rule.patient:
+        return "", f"(?:{behind})|(?:{rule.patient.pattern})"
+    return behind, rule.subject.pattern if rule.subject else ""
+
+
+class _Form:
+    """The rules of a verb's form, each with the gates behind it and around it of which it needs one; 0 where it needs none."""
+
+    def __init__(self, rules: Sequence[tuple[Rule, int, int]]) -> None:
+        self._rules = rules
+        self._behind = reduce(or_, (behind for _, behind, _ in rules))
+        self._around = reduce(or_, (around for _, _, around in rules))
+        self._kept: dict[tuple[int, int], tuple[Rule, ...]] = {}
+
+    def open(self, behind: int, around: int) -> tuple[Rule, ...]:
+        key = behind & self._behind, around & self._around
+        rules = self._kept.get(key)
+        if rules is None:
+            rules = tuple(rule for rule, b, a in self._rules if (not b or b & behind) and (not a or a & around))
+            if len(self._kept) < _KEPT:
+                self._kept[key] = rules
+        return rules
+
+
+_KEPT = 64
+
+
+@lru_cache(maxsize=1)
+def _gates() -> tuple[Gates, Gates, dict[str, _Form]]:
+    needs = [_needs(rule) for rules in verb_rules().values() for rule in rules]
+    behind, around = Gates(need for need, _ in needs if need), Gates(need for _, need in needs if need)
+
+    def gated(rule: Rule) -> tuple[Rule, int, int]:
+        following, anywhere = _needs(rule)
+        return rule, behind.bit.get(following, 0), around.bit.get(anywhere, 0)
+
+    return behind, around, {word: _Form([gated(rule) for rule in rules]) for word, rules in verb_rules().items()}
+
+
+class OpenRules:
+    """The rules of verbs that may hold in one sentence, by its words: the others' patterns cannot match in it."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        behind, around, self._forms = _gates()
+        self._behind, self._words = behind, behind.of(words)
+        self._around = around.opened(around.of(words))
+
+    def of(self, word: str, at: int) -> tuple[Rule, ...]:
+        """Those of a verb's form, the word number ``at`` of the sentence, in their order."""
+        return self._forms[word].open(self._behind.opened(self._words[at + 1 :]), self._around)
 
 
 @lru_cache(maxsize=1)

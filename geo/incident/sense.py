@@ -25,7 +25,7 @@ from geo.incident.lexicon import Frame, Rule, other_senses
 from geo.incident.roles import Roles, classes_in
 from geo.model import Span
 
-__all__ = ["BY_MEANS", "clears", "is_allowed", "is_fit", "is_struck", "may_be", "means_else", "refined"]
+__all__ = ["BY_MEANS", "clears", "is_allowed", "is_fit", "is_possible", "is_struck", "may_be", "means_else", "refined"]
 
 _PROPER = re.compile(
     r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w"
@@ -357,6 +357,18 @@ def _of_people(seen: str, part: Piece, end: int) -> bool:
         return False
     told = classes_in(seen, Span(part.start, part.end), end, whom.end())
     return bool(told & _PEOPLE_TAKEN) and not told & {"place", "public", "military", "office"}
+
+
+_SUFFERING = frozenset(("participle", "infinitive"))
+
+
+def is_possible(frame: Frame, named: frozenset[str], tenses: frozenset[str]) -> bool:
+    """Whether a frame can fit a verb at all in a sentence of so many noun classes: asked first, ``is_fit`` takes more work."""
+    if frame.wants and frame.wants.isdisjoint(named):
+        return False
+    if not frame.actors or not frame.actors.isdisjoint(named):
+        return True
+    return not frame.told and bool(frame.object or frame.onto) and not tenses.isdisjoint(_SUFFERING)
 
 
 def is_fit(frame: Frame, roles: Roles) -> bool:

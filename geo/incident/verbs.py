@@ -34,7 +34,7 @@ from geo.incident.roles import (
     past_asides,
     read_roles,
 )
-from geo.incident.sense import BY_MEANS, clears, is_allowed, is_fit, is_struck, may_be, means_else, refined
+from geo.incident.sense import BY_MEANS, clears, is_allowed, is_fit, is_possible, is_struck, may_be, means_else, refined
 from geo.model import Span
 
 __all__ = ["read_verb"]
@@ -48,9 +48,13 @@ def read_verb(
     at: int,
     token: re.Match[str],
     rules: Sequence[Rule],
+    tried: Sequence[Rule],
     topic: Topic,
 ) -> Hit | int | None:
-    """The incident that a verb tells, ``None`` when it tells none; an offset where what the verb governs is denied or feared too."""
+    """The incident that a verb tells, ``None`` when it tells none; an offset where what the verb governs is denied or feared too.
+
+    ``rules`` are those of its form, ``tried`` those of them that may hold in this sentence.
+    """
     start, end = token.span()
     if seen.endswith((" des ", " un ", " une "), sentence.start, start):
         return None  # "Ce sont des lâches": a noun
@@ -66,18 +70,18 @@ def read_verb(
     roles: Roles | None = None
     named: frozenset[str] | None = None
     beyond: list[tuple[str, int]] | None = None
-    for rule in rules:
+    for rule in tried:
         stop = end
         if rule.frame is not None:
+            if rule.frame.wants or rule.frame.actors:
+                named = classes_in(seen, sentence, sentence.start, sentence.end) if named is None else named
+                if not is_possible(rule.frame, named, tenses):
+                    continue
             follows = rule.frame.follows
             if follows and not follows.match(seen, end, min(part.end, end + 90)):
                 beyond = past_asides(seen, parts, at, end) if beyond is None else beyond
                 if not any(follows.match(behind) for behind, _ in beyond):  # "a fait main basse, en février, sur Ponnagyun"
                     continue
-            if named is None:
-                named = classes_in(seen, sentence, sentence.start, sentence.end)
-            if rule.frame.wants and rule.frame.wants.isdisjoint(named):
-                continue
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
             if not is_fit(rule.frame, roles) or not may_be(rule, roles, seen, sentence, topic):
                 continue
@@ -99,7 +103,7 @@ def read_verb(
                     if (after := rule.after.match(behind)) is not None:
                         stop = after.end() + shift
                         break
-            if after is None and (rule.patient is None or not _is_passive_of(rule, seen, part, start)):
+            if after is None and (rule.patient is None or not _is_passive_of(rule, seen, sentence, part, start)):
                 continue
             if rule.named and not text[stop : stop + 1].isupper():
                 continue
@@ -372,6 +376,8 @@ def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], 
     if part.join in ("relative", "gerund", "speech", "and", "comma") or VERB_FIRST.match(seen, part.start, part.end):
         low = max(sentence.start, part.start - 110)
     low = max(low, start - 160)
+    if half := _HALF_WORD.match(seen, low, start):
+        low = half.end()
     if at == 0 and len(parts) > 1 and FRONTED_VERB.match(seen, part.start):
         return rule.subject.search(seen, parts[1].start, parts[1].end) is not None  # "En prenant la ville, les rebelles …"
     left = seen[low:start]
@@ -384,19 +390,22 @@ def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], 
     return not FIGURE.search(seen, low, start)
 
 
+_HALF_WORD = re.compile(r"(?<=\w)\w+")
 _PARENTHESIS = re.compile(
     r"(?: ?\([^()]{1,60}\)|, ?[^,;:()]{2,50},) ?(?=(?:ne |n')?(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait|s'etaient)\b)"
 )
 _BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
 
 
-def _is_passive_of(rule: Rule, seen: str, part: Piece, start: int) -> bool:
+def _is_passive_of(rule: Rule, seen: str, sentence: Span, part: Piece, start: int) -> bool:
     """Whether the verb stands in the passive with what it is done to before it: "la frontière a été fermée"."""
     if rule.patient is None or "participle" not in rule.tenses or not _BEEN.search(seen, max(part.start, start - 40), start):
         return False
     low = part.start
     if (part.join == "bracket" and VERB_FIRST.match(seen, low)) or (part.join == "speech" and seen.startswith("d'etre ", low)):
-        low = max(0, low - 110)  # "Deux camions (neuf tonnes) ont été brûlés", "Deux camions viennent d'être brûlés"
+        low = max(
+            sentence.start, low - 110
+        )  # "Deux camions (neuf tonnes) ont été brûlés", "Deux camions viennent d'être brûlés"
     return rule.patient.search(seen, low, start) is not None
 
 

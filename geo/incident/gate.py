@@ -1,0 +1,166 @@
+"""Gates: what a pattern cannot match without, so that it is only tried where that stands.
+
+A pattern is read once for the words of which every match of it holds one ("frontière" or "route" for
+``(?:la |une )?(?:frontiere|route)s?``). They come out of the pattern itself, so a gate can never be older than its rule.
+A word of a text is looked up once for the patterns that it opens; those of its sentence are opened by a few ``|``.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from operator import or_
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+from geo.text import ByWord
+
+__all__ = ["Gates", "Late", "needed_words"]
+
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzà")
+_SHORTEST = 3  # letters of a word's beginning that tells something
+_MOST = 12  # beginnings that one stretch of letters may stand for
+_NOT_BEHIND_LETTER = [(op.IN, [(op.CATEGORY, op.CATEGORY_WORD)])]
+_NO_LETTER = (op.CATEGORY_SPACE, op.CATEGORY_NOT_WORD)
+
+
+def needed_words(pattern: str) -> frozenset[str]:
+    """Beginnings of words of which every match of ``pattern`` holds one at least; empty when none can be told.
+
+    >>> sorted(needed_words(r" (?:[a-z]+ ){0,2}?(?:la |une )?(?:frontiere|routes?)\\b"))
+    ['frontiere', 'route']
+    >>> needed_words(r" (?:de la frontiere)?")
+    frozenset()
+    """
+    parsed = _parser.parse(pattern)
+    if parsed.state.flags & re.IGNORECASE:
+        return frozenset()
+    walk = _Walk([""], False)
+    walk.go(parsed)
+    walk.close()
+    return walk.best
+
+
+class _Walk:
+    """A way through a pattern: the beginnings of the word it is in, none when that word's beginning is unknown."""
+
+    def __init__(self, begun: list[str], fresh: bool) -> None:
+        self.begun = begun
+        self.fresh = fresh  # no letter stands before: the next one begins a word
+        self.best: frozenset[str] = frozenset()
+
+    def close(self) -> None:
+        """What the word had to begin with is needed; go on without a word."""
+        self.keep(frozenset(self.begun))
+        self.begun = [""]
+
+    def keep(self, words: frozenset[str]) -> None:
+        """Prefers the words that are rarest, which the long ones are."""
+        length = min(map(len, words))
+        if length >= _SHORTEST and (not self.best or (length, -len(words)) > (min(map(len, self.best)), -len(self.best))):
+            self.best = words
+
+    def go(self, parts: Iterable[tuple[Any, Any]]) -> None:
+        for kind, value in parts:
+            if kind is op.SUBPATTERN:
+                self.go(value[3])
+            elif kind is op.LITERAL or (kind is op.IN and all(inner is op.LITERAL for inner, _ in value)):
+                self.read([chr(value)] if kind is op.LITERAL else [chr(code) for _, code in value])
+            elif kind is op.BRANCH:
+                self.part(value[1])
+            elif kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+                least, _, inner = value
+                self.part([inner] if least else [inner, ()])
+                self.begun = [""]
+            elif kind is op.AT:
+                self.close()
+                self.fresh = value is op.AT_BOUNDARY or (value is not op.AT_NON_BOUNDARY and self.fresh)
+            elif kind is op.ASSERT and value[0] > 0:
+                ahead = _Walk(self.begun, self.fresh)
+                ahead.go(value[1])
+                ahead.close()
+                if ahead.best:
+                    self.keep(ahead.best)
+            elif kind is op.ASSERT_NOT and value[0] < 0 and list(value[1]) == _NOT_BEHIND_LETTER:
+                self.fresh = self.fresh or self.begun == [""]
+            elif kind not in (op.ASSERT, op.ASSERT_NOT):
+                self.close()
+                self.fresh = kind is op.IN and all(inner is op.CATEGORY and code in _NO_LETTER for inner, code in value)
+
+    def read(self, characters: Sequence[str]) -> None:
+        """One character, any of some."""
+        if _LETTERS.issuperset(characters) and (self.begun != [""] or self.fresh):
+            more = [begun + character for begun in self.begun for character in characters]
+            if len(more) <= _MOST:
+                self.begun, self.fresh = more, False
+                return
+        self.close()
+        self.fresh = not any(character.isalnum() or character == "_" for character in characters)
+
+    def part(self, ways: Sequence[Iterable[tuple[Any, Any]]]) -> None:
+        """One of several ways: what is needed is what each of them needs."""
+        walks = []
+        for way in ways:
+            walk = _Walk(self.begun, self.fresh)
+            walk.go(way)
+            walk.close()
+            walks.append(walk)
+        self.close()
+        if all(walk.best for walk in walks):
+            self.keep(frozenset().union(*(walk.best for walk in walks)))
+        self.fresh = all(walk.fresh for walk in walks)
+
+
+class Gates:
+    """The gates of many patterns: a bit for each, set by the words that open it.
+
+    >>> gates = Gates([r" la frontiere\\b", r" (?:des|les) (?:ponts?|routes?)\\b", r" \\w+ment"])
+    >>> words = gates.of(["vers", "les", "ponts"])
+    >>> [bool(gates.opened(words) & bit) for bit in gates.bit.values()]
+    [False, True, True]
+    """
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self.bit = {pattern: 1 << n for n, pattern in enumerate(dict.fromkeys(patterns))}
+        self.open = 0  # those that need no word
+        self._opened: dict[str, int] = {}
+        for pattern, bit in self.bit.items():
+            words = needed_words(pattern)
+            self.open |= 0 if words else bit
+            for word in words:
+                self._opened[word] = self._opened.get(word, 0) | bit
+        self._longest = max(map(len, self._opened), default=0)
+        self._by_word = ByWord(self._read)
+
+    def _read(self, word: str) -> int:
+        opened = 0
+        for part in word.split("-"):
+            for length in range(_SHORTEST, min(len(part), self._longest) + 1):
+                opened |= self._opened.get(part[:length], 0)
+        return opened
+
+    def of(self, words: Iterable[str]) -> list[int]:
+        """The gates that each of some words opens."""
+        by_word = self._by_word
+        return [by_word[word] for word in words]
+
+    def opened(self, words: Sequence[int]) -> int:
+        """What stands open among words that open so much."""
+        return reduce(or_, filter(None, words), self.open)  # most words open nothing
+
+
+class Late:
+    """A pattern that is compiled when it is first tried, which most of a large vocabulary never are."""
+
+    __slots__ = ("match", "pattern", "search")
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __getattr__(self, name: str) -> Callable[..., re.Match[str] | None]:
+        compiled = re.compile(self.pattern)
+        self.match, self.search = compiled.match, compiled.search
+        return self.match if name == "match" else self.search

@@ -1,0 +1,90 @@
+"""Rules that are only tried where a word they need stands find what they find when all are tried."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.article import read
+from geo.incident import find
+from geo.incident.gate import Gates, Late, needed_words
+from geo.incident.lexicon import OpenRules, noun_rules, other_noun_senses, other_senses, verb_rules
+
+LEARN = sorted((Path(__file__).parent / "score" / "learn").glob("*.txt"))
+WORDS = (
+    "la",
+    "frontiere",
+    "frontieres",
+    "porte-avions",
+    "l'avion",
+    "n'a",
+    "route",
+    "routiers",
+    "mer",
+    "merles",
+    "à",
+    ",",
+    "12",
+    "d",
+)
+PATTERNS = [
+    r" (?:[a-z]+ ){0,2}?(?:la |les )?(?:frontieres?|routes?)\b",
+    r" (?:\w+ )?(?:porte-)?avions?\b",
+    r"\b(?:merl|rout(?:e|iers))",
+    r"(?: la| les)? (?=mer\b)",
+    r" (?:la )?(?:route)?",
+    r"[ '](?:avion|n'a )",
+    r"\bl'(?:avion|mer)\b|\broutes?\b",
+    r"(?<!\w)(?:fron|rou)t(?:iere|iers|e)(?!\w)",
+    r" (?:mer|rout){1,2}\w+",
+]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r" (?:\w+ ){0,3}?(?:ponts?|routes?)\b", {"pont", "route"}),
+        (r" (?:dans |en )(?:mer|ville)", {"mer", "ville"}),
+        (r" (?:de )?l'autre cote", {"autre"}),
+        (r" deta(?:ch|ill)e", {"detach", "detaill"}),
+        (r" (?= ?par surprise)", {"surprise"}),
+        (r"(?<!\w)feux?(?!\w)", {"feu"}),
+        (r" (?:mer|\d+ villes)", {"mer", "villes"}),
+        (r"bout de course", {"course"}),
+        (r"sortie", set()),  # of "assortie" as well
+        (r"(?i) mer\b", set()),
+        (r" (?:la mer)?", set()),
+        (r" (?!mer\b)", set()),
+    ],
+)
+def test_words_that_a_pattern_needs(pattern: str, words: set[str]) -> None:
+    assert needed_words(pattern) == words
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join), st.integers(0, 60))
+def test_a_pattern_that_matches_is_open(text: str, cut: int) -> None:
+    gates = Gates(PATTERNS)
+    opened = gates.opened(gates.of(re.findall("[a-zà]+(?:-[a-zà]+)*", " " + text)))
+    for pattern, bit in gates.bit.items():
+        if re.compile(pattern).search(" " + text, 0, cut):
+            assert opened & bit, pattern
+
+
+def test_every_pattern_of_the_vocabulary_compiles() -> None:
+    rules = [rule for forms in (verb_rules(), noun_rules()) for rules in forms.values() for rule in rules]
+    senses = [
+        pattern for words in (other_senses(), other_noun_senses()) for rows in words.values() for row in rows for pattern in row
+    ]
+    patterns = [p for r in rules for p in (r.after, r.patient, r.subject, r.frame and r.frame.follows)] + senses
+    for pattern in {p.pattern for p in patterns if isinstance(p, Late)}:
+        re.compile(pattern)
+
+
+def test_all_rules_find_no_more_than_those_that_are_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [article for path in LEARN[::20] for article in read(path)]
+    gated = [find._read.__wrapped__(article.text) for article in articles]
+    monkeypatch.setattr(OpenRules, "of", lambda self, word, at: verb_rules()[word])
+    assert gated == [find._read.__wrapped__(article.text) for article in articles]
+    assert any(triggers for triggers, _ in gated)
