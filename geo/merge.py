@@ -15,11 +15,10 @@ from math import cos, floor, radians, sin
 
 from geo.codebook import Doubt, IncidentType
 from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
-from geo.incident.resolve import join_tolls
-from geo.model import Actor, Incident, Merge, Place, Reason, Toll
+from geo.model import Actor, Claim, Incident, Merge, Place, Reason, Toll
 from geo.text import fold
 
-__all__ = ["APART", "headline_toll", "merge"]
+__all__ = ["APART", "credible", "headline_toll", "merge"]
 
 APART = "told apart"
 """The rule of a record of which a person said that no other tells the same; it is merged with none."""
@@ -151,20 +150,23 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     return [Merge(g.members[0].id, tuple(i.id for i in g.members), _reasons(g.members)) for g in made]
 
 
-def headline_toll(members: Iterable[Incident]) -> Toll | None:
-    """The range of deaths over the claims of ``members``: lowest to highest, never a sum or a mean; ``None`` when none is told.
+def credible(told: Sequence[tuple[Incident, Claim[Toll]]]) -> list[tuple[Incident, Claim[Toll]]]:
+    """Those of some claims that give a headline its range: the ones told outright; only where there is none, the hedged ones.
 
-    Of records that only a party claims, none counts while any other record gives a number.
+    "Six contrôleurs auraient péri" counts for nothing while others count the dead.
     """
-    told = [
-        (i.modality, c.value)
-        for i in members
-        for c in i.deaths
-        if (c.value.low, c.value.best, c.value.high) != (None, None, None)
-    ]
-    plain = [toll for modality, toll in told if modality == "asserted"]
-    tolls = plain or [toll for _, toll in told]
-    return join_tolls(tolls) if tolls else None
+    numbered = [(incident, claim) for incident, claim in told if _numbers(claim)]
+    return [(incident, claim) for incident, claim in numbered if "hedge" not in incident.doubts] or numbered
+
+
+def headline_toll(told: Sequence[tuple[Incident, Claim[Toll]]]) -> tuple[int, int] | None:
+    """The lowest and the highest number of persons that credible claims name, never a sum or a mean; ``None`` when none names a number."""
+    said = [number for _, claim in credible(told) for number in _numbers(claim)]
+    return (min(said), max(said)) if said else None
+
+
+def _numbers(claim: Claim[Toll]) -> list[int]:
+    return [number for number in (claim.value.low, claim.value.best, claim.value.high) if number is not None]
 
 
 def _make_precise(groups: Sequence["_Group"]) -> None:

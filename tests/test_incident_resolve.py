@@ -4,27 +4,12 @@ import pytest
 
 from geo.incident.forms import conjugate
 from geo.incident.numbers import parse_number
-from geo.incident.resolve import join_tolls, resolve_casualties
+from geo.incident.resolve import resolve_casualties
 from geo.model import Casualties, Span, Toll
 
 
 def test_a_mention_becomes_a_toll_with_its_open_ends() -> None:
     assert resolve_casualties(Casualties(Span(0, 5), "toll noun", "deaths", 200, 280, None)) == Toll(200, 280, None)
-
-
-@pytest.mark.parametrize(
-    ("tolls", "expected"),
-    [
-        ([Toll(49, 49, None), Toll(50, 50, 50)], Toll(49, None, 50)),
-        ([Toll(12, 12, 12)], Toll(12, 12, 12)),
-        ([Toll(None, 300, 300), Toll(200, 280, None)], Toll(200, None, 300)),
-        ([Toll(20, None, 30)], Toll(20, None, 30)),
-        ([], Toll(None, None, None)),
-    ],
-    ids=["two claims", "one claim", "nearly and more than", "a range", "none"],
-)
-def test_claims_are_set_side_by_side_never_summed(tolls: list[Toll], expected: Toll) -> None:
-    assert join_tolls(tolls) == expected
 
 
 @pytest.mark.parametrize(

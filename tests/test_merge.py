@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from geo.codebook import Doubt, Feature, IncidentType, Modality, Prec
-from geo.merge import APART, headline_toll, merge
+from geo.merge import APART, credible, headline_toll, merge
 from geo.model import Actor, Claim, Evidence, Incident, Place, Span, Toll, When, Where
 from tests.growth import growth
 
@@ -414,14 +414,28 @@ def test_a_war_told_by_five() -> None:
     ]
     (one,) = merge(records)
     assert len(one.members) == 5
-    assert headline_toll(records) == Toll(6000, None, 6600)
+    assert headline_toll(claimed(*records)) == (6000, 6600)
 
 
-def test_the_headline_leaves_out_what_only_a_party_claims_while_others_count() -> None:
-    records = [told("a-1", dead=12), told("b-1", dead=400, modality="claimed")]
-    assert headline_toll(records) == Toll(12, 12, 12)
-    assert headline_toll(records[1:]) == Toll(400, 400, 400)
-    assert headline_toll([told("c-1")]) is None
+def claimed(*records: Incident) -> list[tuple[Incident, Claim[Toll]]]:
+    return [(record, claim) for record in records for claim in record.deaths]
+
+
+def test_the_headline_reaches_from_the_lowest_to_the_highest_claim() -> None:
+    # "au moins 49", "50", "près de 300"
+    ends = [Toll(49, 49, None), Toll(50, 50, 50), Toll(None, 300, 300)]
+    records = [replace(told(f"a-{n}"), deaths=(Claim(toll, told("a-1").evidence),)) for n, toll in enumerate(ends)]
+    assert headline_toll(claimed(*records)) == (49, 300)
+    assert headline_toll(claimed(told("a-1"))) is None
+    assert headline_toll(claimed(replace(records[0], deaths=(Claim(Toll(None, None, None), told("a-1").evidence),)))) is None
+
+
+def test_the_headline_leaves_out_what_is_unconfirmed_while_others_count() -> None:
+    # "Les autorités font état de 12 morts"; "400 personnes auraient péri"
+    records = [told("a-1", dead=12, modality="claimed"), told("b-1", dead=400, doubts=("hedge",))]
+    assert credible(claimed(*records)) == claimed(records[0])
+    assert headline_toll(claimed(*records)) == (12, 12)
+    assert headline_toll(claimed(records[1])) == (400, 400)
 
 
 def test_what_a_person_told_apart_is_merged_with_none() -> None:

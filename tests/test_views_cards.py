@@ -11,7 +11,7 @@ from geo.locale import LANGUAGES, words
 from geo.model import Actor, Claim, Evidence, Span, Toll
 from geo.views.articles import article_list
 from geo.views.cards import card, excerpts
-from geo.views.claims import claims, side, spread
+from geo.views.claims import claims, side
 from geo.views.corpus import facet, look, nearest
 from geo.views.excerpt import Underline, context, marked, whole
 from geo.views.filters import filters
@@ -327,7 +327,26 @@ def test_figures_are_set_side_by_side_and_never_added():
     shown = text(claims(corpus, view, FR).replace("</td>", " </td>"))
     assert "la Croix-Rouge au moins 12 morts « Au moins douze civils »" in shown
     assert "le gouvernement congolais Condamnation" in shown
-    assert spread([*made.SHELLING.deaths, *made.SHELLING.deaths]) == (12, 12)
+    assert "morts : 12" in shown
+    assert "hors de la fourchette" not in shown
+
+
+def test_an_unconfirmed_figure_stands_beside_the_others_and_says_why_the_range_leaves_it_out():
+    rumoured = replace(
+        made.SHELLING,
+        id="abababababab",
+        evidence=replace(made.SHELLING.evidence, article_id=made.SECOND.id, span=Span(0, 36)),
+        deaths=(Claim(Toll(400, 400, 400), Evidence(made.SECOND.id, Span(4, 11), "toll")),),
+        doubts=("hedge",),
+    )
+    corpus, view = seen(ViewState(tab="claims"), made.SHELLING, rumoured)
+    shown = text(claims(corpus, view, FR).replace("<small", " <small"))
+    assert "2 articles · morts : 12" in shown
+    assert "12–400" not in shown
+    assert "400 morts non confirmé : hors de la fourchette" in shown
+    alone, view = seen(ViewState(tab="claims"), rumoured)
+    assert "morts : 400" in text(claims(alone, view, FR))
+    assert "hors de la fourchette" not in claims(alone, view, FR)
 
 
 def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_together():

@@ -1,18 +1,19 @@
 """Who says what: for each incident with a toll, every figure with its claimant and its words; then who spoke, and how.
 
 Figures of different claimants stand side by side. They are never added up or averaged: the range is from the lowest to the
-highest that somebody gave.
+highest of the credible ones; of a figure that is left out of it, its row says why.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import numpy as np
 
 from geo.country import COUNTRIES, DEMONYMS
 from geo.features import where_drawn
 from geo.locale import Words
+from geo.merge import credible, headline_toll
 from geo.model import Article, Claim, Incident, Toll
 from geo.text import fold
 from geo.views.corpus import Corpus, Look, Numbers
@@ -21,7 +22,7 @@ from geo.views.merged import why_one
 from geo.views.names import actor_name, days, place_name, source_name, toll
 from geo.views.state import ViewState
 
-__all__ = ["claims", "side", "spread"]
+__all__ = ["claims", "side"]
 
 SPEAKERS = 40
 """Speakers shown, those who said most."""
@@ -32,12 +33,6 @@ _AHEAD = 40  # characters after a figure in which it may still say whose they ar
 _END = re.compile(r"[.;:!?,]|\b(?:et|dont|tandis|contre|mais|selon|par)\b")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _OWN = frozenset({"ses", "leurs", "nos"})
-
-
-def spread(claims: Iterable[Claim[Toll]]) -> tuple[int, int] | None:
-    """The lowest and the highest number that one of ``claims`` names; ``None`` when none names a number."""
-    said = [n for claim in claims for n in (claim.value.low, claim.value.best, claim.value.high) if n is not None]
-    return (min(said), max(said)) if said else None
 
 
 def side(event: Incident, claim: Claim[Toll], article: Article) -> str | None:
@@ -106,11 +101,14 @@ def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -
     day, place = days(events[0].when, t), _place(events[0], t)
     merged = corpus.merges.get(events[0].id)
     sources = len({event.evidence.article_id for event in events})
-    dead: dict[str | None, list[Claim[Toll]]] = defaultdict(list)
+    dead: dict[str | None, list[tuple[Incident, Claim[Toll]]]] = defaultdict(list)
     for event in events:
         for claim in event.deaths:
-            dead[side(event, claim, corpus.article_of(event))].append(claim)
-    ranges = [(iso, ends) for iso, made in sorted(dead.items(), key=lambda item: item[0] or "~") if (ends := spread(made))]
+            dead[side(event, claim, corpus.article_of(event))].append((event, claim))
+    ranges = [
+        (iso, ends) for iso, told in sorted(dead.items(), key=lambda item: item[0] or "~") if (ends := headline_toll(told))
+    ]
+    counted = {(event.id, claim) for told in dead.values() for event, claim in credible(told)}
     sided = any(iso for iso, _ in ranges)
     return tag(
         "table",
@@ -151,7 +149,7 @@ def _group(corpus: Corpus, events: list[Incident], state: ViewState, t: Words) -
                 tag("th", t("In which words"), scope="col"),
             ),
         ),
-        tag("tbody", *(row for event in events for row in _rows(corpus, event, state, t))),
+        tag("tbody", *(row for event in events for row in _rows(corpus, event, counted, state, t))),
         class_="claims card",
     )
 
@@ -172,7 +170,10 @@ def _range(ends: tuple[int, int], t: Words) -> str:
     return t.number(low) if low == high else f"{t.number(low)}–{t.number(high)}"
 
 
-def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterable[Html]:
+def _rows(
+    corpus: Corpus, event: Incident, counted: Container[tuple[str, Claim[Toll]]], state: ViewState, t: Words
+) -> Iterable[Html]:
+    """A row for each figure of an event; ``counted`` are those in the range of the dead."""
     article = corpus.article_of(event)
     for of, made in ((t("dead"), event.deaths), (t("injured"), event.injured)):
         for claim in made:
@@ -186,6 +187,9 @@ def _rows(corpus: Corpus, event: Incident, state: ViewState, t: Words) -> Iterab
                     " ",
                     of,
                     tag("small", _side_name(iso, t)) if (iso := side(event, claim, article)) else None,
+                    tag("small", t("unconfirmed: not in the range"))
+                    if made is event.deaths and (event.id, claim) not in counted
+                    else None,
                 ),
                 tag(
                     "td",
