@@ -584,7 +584,7 @@ NOT_TOLD = {
     "some of those counted": "Deux enfants figuraient parmi les victimes.",
     "one of the worst": "La ville se relève, au lendemain de l'une des attaques les plus meurtrières de l'année.",
     "what gangs are like": "Chacun craint ces gangs qui pillent et rançonnent.",
-    "at war against": "La milice, en guerre contre l'armée depuis avril 2023, a démenti.",
+    "at war against": "Le ministre, en guerre contre la corruption depuis avril 2023, a démenti.",
     # tolls that are none
     "deployed": "Les 2.000 soldats déployés attendent leurs ordres.",
     "ages": "Un homme de 34 ans dirige le comité.",

@@ -110,3 +110,44 @@ def test_a_verb_finds_its_complement_past_several_asides() -> None:
     assert [
         kind for kind, _ in told("Il doit participer vendredi à Ramstein, en Allemagne, à une réunion du groupe de contact.")
     ] == ["negotiation"]
+
+
+TOLD = {
+    "at war since": ("Les FSR, en guerre contre l'armée régulière depuis avril 2023, n'ont pas réagi.", ["war"]),
+    "an aftershock after some minutes": ("Il a été suivi, douze minutes plus tard, d'une réplique de magnitude 6,4.", ["disaster"]),
+    "a bridge that falls": ("Le pont, vieux de près d'un siècle, est tombé dans l'Irrawaddy.", ["disaster"]),
+    "an evacuation train": ("Le dernier train d'évacuation a quitté la gare mercredi avec 214 passagers.", ["displacement"]),
+    "a day in the bush": ("Les habitants d'Ippy ont passé la journée de mardi en brousse.", ["displacement"]),
+    "offensive operations suspended": (
+        "Le gouvernement annonce une suspension de deux semaines des opérations offensives à compter de dimanche.",
+        ["ceasefire_agreement"],
+    ),
+    "leaders who can hardly agree": ("Les dirigeants du G7 peinent à s'accorder sur un texte commun.", ["negotiation"]),
+    "a call to march on a day": ("Il a appelé ses partisans à manifester de nouveau jeudi dans tout le pays.", ["protest"]),
+    "envoys called back": ("Le président a ordonné le retour des principaux membres de l'équipe de négociateurs.", ["negotiation"]),
+    "a bloc left, past an aside": ("Elles ont rompu, en janvier, avec la Cedeao.", ["political_change"]),
+    "killed and burnt": (
+        "Les ADF ont exécuté huit agriculteurs et incendié au moins treize habitations.",
+        ["attack_civilians", "other_attack"],
+    ),
+    "attacked, killed and burnt": ("Ils ont attaqué le village, tué douze personnes et incendié des maisons.", ["attack_civilians"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), TOLD.values(), ids=TOLD)
+def test_each_act_of_ordinary_agency_french_is_told_once(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in told(text)] == kinds
+
+
+NOT_TOLD = [
+    "Le pays est en guerre contre la drogue depuis 2006.",
+    "Le contrat est tombé dans les mains d'un concurrent.",
+    "Il a appelé ses collègues à voter jeudi.",
+    "L'annonce a été suivie, un mois plus tard, d'une réplique cinglante de l'opposition.",
+    "Les touristes ont passé la journée de mardi à la plage.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_only_sounds_like_an_act_is_none(text: str) -> None:
+    assert told(text) == []

@@ -228,7 +228,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "cross swords in words": ("croiser", "", " le fer (?:sur|autour|à propos|au sujet|devant|à la tribune|lors d'un debat)\\b"),
     "the first salvo in a quarrel": ("tirer lancer essuyer", "", " (?:[\\w']+ ){0,3}salves?(?! (?:d[e']|vers|sur|contre|en direction|à|au|depuis|meurtri))"),
-    "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b(?! urnes)"),
+    "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b(?! urnes| (?:[\\w'-]+ ){0,3}?(?:manifest|descendre dans|se (?:rassembl|mobilis|reunir devant)|defiler|battre le pave|march(?:e|er) |rassemblement|mobilisation|greve|journee))"),
     "burnt inside it": ("bruler carboniser", "", " dans (?:sa|son|leurs?) "),
     "a staff beheaded": ("decapiter", "", " (?:[\\w'-]+ ){0,2}?(?:l'etat-major|la direction|le mouvement|l'organisation|le groupe|la hierarchie|le commandement|l'opposition|le reseau|la rebellion|l'equipe|le parti)\\b"),
     "what one has": ("disposer", "", " (?:[\\w'-]+ ){0,2}?(?:de|d'|du|des)\\b"),

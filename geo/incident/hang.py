@@ -51,6 +51,9 @@ _COST_LIVES = re.compile(r"(?:qui )?(?:a|ont|avait|avaient) (?:\w+ )?(?:fait|cou
 _DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,30}$")
 _WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
 _SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
+_SPEAKS = re.compile(
+    r"(?:a|ont|avait|avaient)(?:-t-il|-t-elle|-t-on)? (?:declare|dit|indique|affirme|precise|raconte|annonce|ajoute|rapporte|confie|explique)\b"
+)
 _WOUNDING = re.compile(r"\W*(?:(?:en|les) (?:a|ont) )?bless")
 _GERUND_AFTER = re.compile(r"(?:en )?(?:les |le |la |l'|lui |leur |en |y )[a-z]+ant\b")
 _SOME_OF_THEM = re.compile(r"(?:la plupart|la majorite|certaine?s|plusieurs|d'autres|tous|toutes|les uns|quelques-un|dont)\b")
@@ -140,6 +143,27 @@ def _of_one_act(seen: str, parts: Sequence[Piece], host: Told, at: int, hit: Hit
     )
 
 
+_BURNING = frozenset(("incendier", "bruler", "piller", "saccager", "raser", "detruire", "vandaliser"))
+
+
+def _killed_and_burnt(one: Hit, other: Hit, found: Sequence[Count]) -> bool:
+    """Whether one verb counts the dead and the other has things burnt or looted: "ont exécuté huit paysans et incendié trente cases"."""
+    return any(
+        burnt.rule.lemma in _BURNING and not tells_deaths(burnt, found) and _counts_dead(killed, found)
+        for killed, burnt in ((one, other), (other, one))
+    )
+
+
+def _counts_dead(hit: Hit, found: Sequence[Count]) -> bool:
+    """Whether a verb has the dead it counts for its object: "exécuté huit paysans"."""
+    return not hit.noun and any(
+        c.kind == "deaths" and (c.start <= hit.start < c.end or 0 < c.start - hit.end < _OBJECT_AT) for c in found
+    )
+
+
+_OBJECT_AT = 12  # characters of "aussi plus de " between a verb and whom it counts
+
+
 _ABSOLUTE = re.compile(r"\b(?:ayant|s'etant|etant)(?: ete)?(?: \w+ment)? $")
 _AT_HEAD = 4  # characters of "En " before a verb that opens its sentence
 # The piece that an aside has parted from its subject begins with its verb: ", a visé un camp", ", s'est produit à l'aube".
@@ -221,9 +245,11 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         and join == "while"
     ):
         return True  # ", ce qui porte à quatre le nombre des victimes"
+    apart = PLACE.search(text[parts[host.first].start : parts[host.last].end]) and PLACE.search(text[hit.end : parts[at].end])
     if (
         force
         and near
+        and not apart
         and _WOUNDING.match(stated)
         and (toll or hit.rule.lemma == "blesser" or "bless" in seen[hit.start : hit.end])
     ):
@@ -245,16 +271,17 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
     goes_on = not hit.noun and join in ("and", "comma") and near and chained and _goes_on(seen, parts[at], hit, other)
     if alike and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
         return True  # "L'élection du président, remportée samedi par …"
-    if goes_on and (
-        alike
-        or (
-            family(hit) == family(other) == "force"
-            and _OWN.isdisjoint({hit.rule.event_type, other.rule.event_type})
-            and not (
-                PLACE.search(text[hit.end : parts[at].end])
-                and PLACE.search(text[parts[host.first].start : parts[host.last].end])
+    if (
+        goes_on
+        and not _killed_and_burnt(other, hit, found)
+        and (
+            alike
+            or (
+                family(hit) == family(other) == "force"
+                and _OWN.isdisjoint({hit.rule.event_type, other.rule.event_type})
+                and not apart
+                and not (_DAY.search(stated) and _DAY.search(seen, parts[host.first].start, parts[host.last].end))
             )
-            and not (_DAY.search(stated) and _DAY.search(seen, parts[host.first].start, parts[host.last].end))
         )
     ):
         return True  # "ont attaqué le poste et incendié la mairie", "s'est propagé et a ravagé": no new subject
@@ -337,6 +364,8 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         return True  # "ont dressé des barrages, d'où la gendarmerie les a délogés"
     if join == "gerund" and (violence or same) and (toll or same or family(hit) in ("force", "disaster")) and not hit.noun:
         # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
+        if not beside and _SPEAKS.match(seen, parts[at - 1].start):
+            return False  # "…, a déclaré le maire, faisant état de dix morts"
         return beside or near or parts[at - 1].end - parts[at - 1].start < 60
     if (
         tells_deaths(other, found)
@@ -406,15 +435,18 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         if (
             join == "and"
             and beside
+            and other.rule.event_type not in _OWN
+            and not _killed_and_burnt(other, hit, found)
             and (other.rule.lemma == "toll" or not re.match(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ", stated))
         ):
             return True
         if (
             near
             and other.rule.lemma != "toll"
+            and not _killed_and_burnt(other, hit, found)
             and not PLACE.search(text[parts[at].start : parts[at].end])
             and not _DAY.search(stated)
-            and (join in ("where", "colon") or (beside and join in ("and", "comma")))
+            and (join in ("where", "colon") or (other.rule.event_type not in _OWN and beside and join in ("and", "comma")))
         ):
             return True
         if join == "comma" and beside and _SHARING.match(stated) and other.rule.lemma != "toll":

@@ -161,7 +161,10 @@ _WORD_OF = re.compile(
 )
 _DONE_BY = re.compile(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")
 _THAT_IS = re.compile(r"\b(?:c'est|ce n'est pas|c'etait|ce fut|il s'agit d|il s'agissait d|ce sont) ?(?:bien |la |là )?$")
-_CLAIMED = re.compile(r"\b(?:revendiqu\w+|confirm\w+|reconnu\w*|annonc\w+) la (?:\w+ )?$")
+_CLAIMED = re.compile(r"\b(?:revendiqu\w+ (?:\w+ ){0,2}|(?:confirm\w+|reconnu\w*|annonc\w+) )la (?:\w+ )?$")
+_A_PLACE = re.compile(
+    r" d'une? (?:(?:nouve\w+|autre|petite?|gros|grosse|premiere?|deuxieme|troisieme|\w+ieme) )?(?:villages?|villes?|localite|bourg|bourgade|hameau|base|camp|poste|garnison|caserne|quartier|position|colline|ile|cite)\b"
+)
 _YEARS = re.compile(r"[^.;:()]{0,40} \((?:19|20)\d\d ?[-–à] ?\d{2,4}\)")  # "La guerre de Corée (1950-1953)"
 _SO_MANY = re.compile(
     r" (?:\w+ )?(?:de |d')(?:environ |au moins |plus de |pres de |quelque )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelque)"
@@ -183,6 +186,7 @@ _TELLING = frozenset(
         "number of displaced",
         "war that two wage",
         "so long a war",
+        "at war since",
         "under bombs",
         "under the bombs",
         "so many days of siege",
@@ -287,7 +291,9 @@ def read_noun(
     if det in ("toute", "tout", "chaque", "toutes les", "tous les"):
         return None
     ahead = seen[max(sentence.start, np - 60) : np]
-    made = kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
+    made = rule.name == "at war since" or (
+        kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
+    )
     if not made and (_DAMPER.search(ahead) or _DAMPER.search(left if not chain else ahead)):
         return None
     if _means_else(rule, seen, sentence, start, stop):
@@ -333,6 +339,7 @@ def read_noun(
             and not left.endswith(("eu ", "eut "))
             and rule.lemma != "rendez-vous"
             and rule.event_type not in ("displacement", "blockade")
+            and rule.name != "at war since"
         ):
             return None
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
@@ -375,7 +382,7 @@ def read_noun(
     scheduled = bool(
         soft_noun
         and re.match(
-            r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) ",
+            r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) ",
             seen[stop : stop + 90],
         )
     )
@@ -434,7 +441,7 @@ def read_noun(
     future = (
         scheduled
         or re.search(
-            r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b",
+            r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|planifiee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b",
             stated,
         )
         or any(verbs[t.group()] & {"future", "conditional"} for t in tokens if verbs[t.group()] <= {"future", "conditional"})
@@ -570,7 +577,9 @@ def read_noun(
             and rule.lemma in ("prise", "reprise", "chute", "capture", "occupation", "perte", "abandon", "reddition")
             and rule.after is None
         ):
-            ok = topic.war and bool(re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6]) or _CLAIMED.search(ahead))
+            ok = topic.war and bool(
+                re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6]) or _A_PLACE.match(seen, end) or _CLAIMED.search(ahead)
+            )
         if rule.lemma == "escalade":
             ok = toll or (
                 bool(

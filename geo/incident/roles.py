@@ -361,7 +361,9 @@ def carried_on(text: str, parts: Sequence[Piece], at: int, start: int, end: int,
     return ""
 
 
-_SOMEWHERE = re.compile(r" (?:à|au|aux|sur|contre|dans|en|vers|du|de|d')\b")
+_SOMEWHERE = re.compile(
+    r"(?:, (?:en|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b[^,.;]{0,30},)? (?:avec|à|au|aux|sur|contre|dans|en|vers|du|de|d')\b"
+)
 _CLAUSAL = re.compile(r"\b(?:est|sont|etait|etaient|qui|fut|furent)\b")
 _ONESELF = re.compile(r"(?:\bs'|\bse )(?:en |y )?$")  # "s'en sont emparés", "s'y est retranché"
 _MADE = re.compile(
@@ -480,7 +482,7 @@ _SAYING = re.compile(
     r"not\w+|soulign\w+|rappel\w+|jur\w+|pretend\w+|croi\w+|pens\w+|reconn\w+|admet\w*|parait|semble|c'est|voila)(?: [\w-]+)?$"
 )
 _ASIDE = re.compile(
-    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|avenue|rue|boulevard|esplanade|quai|non loin|selon|fin|debut)\b[^,]{0,60}$"
+    r"(?:en|le|la|à|au|aux|dans|pres|lors|durant|pendant|sous|pour|par|avec|sur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|place|avenue|rue|boulevard|esplanade|quai|non loin|selon|fin|debut)\b[^,]{0,60}$|(?:\d+|[a-z]+(?:-[a-z]+)?) (?:minutes|heures?|jours|semaines?|mois|ans?) (?:plus tard|apres|auparavant|plus tot)$"
 )
 _OBJECT_AHEAD = re.compile(
     r"(?:le |la |les |l'|une? |des |du |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d|pres de |plus de |au moins |quelque )"

@@ -107,7 +107,7 @@ def read_verb(
                 continue
             if rule.named and not text[stop : stop + 1].isupper():
                 continue
-            if rule.subject is not None and not _has_subject(rule, seen, sentence, parts, at, start):
+            if rule.subject is not None and not _has_subject(rule, text, seen, sentence, parts, at, start):
                 continue
             if any(f.start() < stop for f in FIGURE.finditer(seen, end, min(sentence.end, stop + 50))):
                 return None
@@ -254,7 +254,7 @@ def read_verb(
             if not TIME.search(seen, part.start, min(sentence.end, stop + 50)) or not re.match(r"attendue?s?$", token.group()):
                 continue
             modality = "planned"
-        if rule.name in ("be expected", "be awaited", "forces are awaited"):
+        if rule.name in ("be expected", "be awaited", "forces are awaited", "call to the street"):
             modality = "planned"
         if rule.event_type in BY_MEANS or rule.name == "fuir un lieu":
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
@@ -368,7 +368,7 @@ def _is_play(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
     return trader is not None and not words_in(seen, part.start, part.end) & ARMS
 
 
-def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int) -> bool:
+def _has_subject(rule: Rule, text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int) -> bool:
     """Whether what a rule asks for stands before its verb, in the piece or, where the piece has no subject of its own, before it."""
     assert rule.subject is not None
     part = parts[at]
@@ -381,7 +381,10 @@ def _has_subject(rule: Rule, seen: str, sentence: Span, parts: Sequence[Piece], 
     if at == 0 and len(parts) > 1 and FRONTED_VERB.match(seen, part.start):
         return rule.subject.search(seen, parts[1].start, parts[1].end) is not None  # "En prenant la ville, les rebelles …"
     left = seen[low:start]
-    if rule.subject.search(left) is None:
+    found = rule.subject.search(left)
+    if found and text[low + found.start() : low + found.end()].endswith(("dié", "diés")):
+        return False  # "ont incendié des commerces et tué": no fire that kills
+    if found is None:
         plain = _PARENTHESIS.sub(
             " ", left
         )  # "Les villageois, selon un élu, se sont sauvés", "La coalition (centre droit) a volé en éclats"
