@@ -63,12 +63,15 @@ _BY = re.compile(
 
 
 _NO_CASUALTY = re.compile(
-    r"\b(?:reste(?:nt)? à \w+er|pourrai(?:t|ent)|risqu\w+|menac\w+|redout\w+|crai(?:nt|gnent|gnait|gnaient|ndre)|apprehend\w+)\b"
+    r"\b(?:reste(?:nt)? à \w+er|pourrai(?:t|ent)|risqu\w+|menac\w+|redout\w+|crai(?:nt|gnent|gnait|gnaient|ndre)|apprehend\w+|s'attend(?:ent|ait|aient)?|"
+    r"sans (?:les? |la |l'|nos )[^,;.]{3,60} c'etait)\b"
+    r"|\b(?:conserv|preserv|sauv|epargn|proteg)\w+ (?:la |les |des )?$"
 )
 _THEIR_KIN = re.compile(
     r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"
     r"(?:pour|au nom|honneur|souvenir|deuil|pension|indemnisation)) (?:de |d'|des |du |aux? |à )(?:\w+ ){0,2}$"
 )
+_BEDSIDE = re.compile(r"\b(?:chevet|visit\w+|soign\w+|soins|accueill\w+|recu\w*|en charge|rencontr\w+|salu\w+)\b")
 _IN_HOSPITAL = re.compile(
     r" (?:ont|avaient|sont|etaient|a|est) (?:\w+ ){0,2}(?:transporte|evacue|transfere|admis|soigne|pris en charge|opere|conduit|achemine|traite)\w*"
 )
@@ -109,6 +112,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             for c in found
         ):
             continue  # "39 morts, dont trois enfants, et seize blessés": of one toll
+        if count.kind == "injured" and count.best is count.low is None and _BEDSIDE.search(seen, part.start, count.start):
+            continue  # "Le ministre s'est rendu au chevet des blessés"
         if count.kind == "injured" and _IN_HOSPITAL.match(seen, count.end):
             continue  # "250 blessés ont été transportés vers les hôpitaux"
         if count.rule != "tally" and _THEIR_KIN.search(seen, part.start, count.start):
@@ -255,6 +260,9 @@ def clauses_of(
                 del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
             else:
                 families["street"] += families.pop("force")
+        if "flight" in families and families.get("force"):
+            # "ont fui les combats à El-Facher" tells of those who fled
+            families["force"] = [h for h in families["force"] if not (h.noun and _FLED.search(seen, parts[at].start, h.start))]
         if "other" in families and any(h.rule.lemma in EXECUTING for h in families["other"]):
             # "Cinq condamnés ont été pendus" counts those whom the courts have put to death
             families["other"] += [h for h in families.get("force", ()) if tells_deaths(h, found)]
@@ -408,6 +416,9 @@ _TOLLED: frozenset[IncidentType] = frozenset({*_RANK, "disaster", "protest"}) - 
 _CAUSED = re.compile(
     r"\b(?:à la suite|suite|apres|cause(?:e?s?)?|provoque(?:e?s?)?|declenche(?:e?s?)?|sous|lors|touche(?:e?s?)? par|vise(?:e?s?)? par|par)"
     r"(?:[ ']+(?:à|de|du|d|par|la|le|les|l|une?|des|cette)\b)*[ ']*$"
+)
+_FLED = re.compile(
+    r"\b(?:fui(?:r|t|s|e|es|ent)?|fuyai(?:t|ent)|fuyant|fuient|echapper|echappe) (?:depuis \w+ )?(?:à |aux? )?(?:les |la |l'|le |ces )?(?:(?!des )[\w-]+ )?$"
 )
 # "Une attaque de drones a provoqué un incendie"
 _SETS_ALIGHT = re.compile(r"[^.;]{0,90}?\b(?:provoqu|caus|declench|allum|entrain|occasionn|engendr)[a-z]+\b[^.;]{0,60}$")

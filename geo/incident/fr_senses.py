@@ -29,6 +29,15 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "take one's seat, take part": ("prendre", "", " (?:\\w+ )?(?:part|corps|forme|racine|acte|soin|conscience|date|feu sur les reseaux)\\b"),
     "where they had sat down": ("prendre", "\\b(?:où|laquelle|lequel|duquel) (?:ils|elles|il|elle|on) (?:avai(?:t|ent)|ont|a) ", " place\\b"),
     "raids without number": ("multiplier", "", "(?![^.;]{0,140}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|cette nuit|ces dernier\\w+)\\b)"),
+    "operations as ever": (
+        "mener conduire effectuer",
+        "",
+        " (?:regulierement |actuellement )?(?:des|ses|leurs) operations?\\b(?![^.;]{0,140}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|cette nuit|\\d+)\\b)",
+    ),
+    "bodies that somebody saw": ("decouvrir retrouver repecher exhumer ramasser compter", "\\bon (?:y |en )?(?:a|avait) (?:\\w+ )?", " (?:les |des )(?:\\w+ )?(?:corps|cadavres|depouilles)\\b"),
+    "a stay that came to its end": ("achever", "\\b(?:retrait|depart|mission|travaux|mandat|chantier|processus|guerre|operation|deploiement|evacuation|transition|campagne|construction)\\b[^.;]{0,70}, ", ""),
+    "a road walked to its end": ("finir terminer", "", " (?:la|le|leur|sa|son) (?:route|trajet|chemin|voyage|parcours)\\b"),
+    "streets left empty": ("vider", "\\b(?:place|places|salle|rues?|stade|hall|tribunes?|esplanade|marches?|rayons|caisses)\\b[^.;]{0,40}", ""),
     "called to mind": ("rappeler", "\\bil (?:est|a ete) (?:\\w+ )?", ""),
     "gathered in a party": ("reunir regrouper rassembler", "", " (?:au sein|sous (?:la banniere|l'etiquette|l'egide|le nom))\\b"),
     "a reporter's road": ("gagner regagner rejoindre arriver atteindre rendre", "\\b(?:notre|nos|votre|l') ?(?:envoye|correspondant|reporter)\\w*[^.;]{0,40}", ""),
@@ -303,6 +312,18 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "election presidentielle legislative scrutin referendum",
         "\\b(?:report\\w*|repouss\\w*|annul\\w*|suspend\\w*|differ\\w*|ajourn\\w*|boycott\\w*|contest\\w*) (?:[\\w' -]{0,34} )?(?:l'|la |le |les |des |du |de l'|de la )(?:\\w+ )?",
         "",
+    ),
+    "prayed and mourned for": (
+        "attaque attentat explosion massacre assassinat tuerie fusillade frappe bombardement combat affrontement violence guerre seisme inondation catastrophe",
+        "\\b(?:pri(?:er|e|ent|ait|ant) pour|hommages? (?:est rendu |a ete rendu )?aux?|condoleances aux?|recueill\\w+ (?:pour|devant)) (?:toutes )?(?:les )?(?:familles des |proches des )?victimes (?:des |de la |du |de l'|de )",
+        "",
+    ),
+    "the wounded carried off": ("evacuation", "", " (?:sanitaires?|medicales?|(?:de|des|d') ?(?:\\w+ )?(?:soldats |militaires |policiers |civils )?(?:blesse|malade|patient|corps|depouille)\\w*|blessee?s?|malades)\\b"),
+    "told of elsewhere": (
+        "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement enlevement raid assaut combat affrontement catastrophe seisme",
+        "\\b(?:enquetes?|investigations?|proces|lumiere|auteurs?|responsables?|commanditaires?|cerveaux?|anniversaire|victimes?|survivante?s?|rescapee?s?|temoins?|lieux?|scene|origine|circonstances|mobiles?) "
+        "(?:presumee?s? |officielle |judiciaire |independante )?(?:de |sur |contre |à l'origine (?:de |du )?)?(?:la |l'|le |les |cette |cet |ces |du |des )",
+        "(?! (?:(?!(?:est|sont|etait|etaient|a|ont|avait|avaient|seront|sera)\\b)[\\w'-]+ ){0,2}?(?:à|dans|contre|au|aux|en|sur|d[eu]|des|pres|survenu\\w*|commis\\w*|perpetre\\w*|mene\\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
     ),
     "talks that are spoken of": (
         "negociation pourparlers discussion dialogue",

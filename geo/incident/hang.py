@@ -49,6 +49,7 @@ _APPOSED = re.compile(
 
 _COST_LIVES = re.compile(r"(?:qui )?(?:a|ont|avait|avaient) (?:\w+ )?(?:fait|coute|tue|cause|laisse|provoque)\b")
 _DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,30}$")
+_FOLLOWING = re.compile(r"\b(?:apres|suite|cause|raison)\b[\w' ]{0,24}$")
 _WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
 _SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
 _SPEAKS = re.compile(
@@ -93,12 +94,7 @@ def takes_over(first: Hit, second: Hit, found: Sequence[Count]) -> bool:
     """Whether the second of two verbs that tell one act says what it was: a fire was a strike, a road cut a protest, an intrusion a seizure."""
     kind = family(second)
     return (
-        (
-            family(first) == "disaster"
-            and second.rule.event_type in FROM_AFAR
-            and not second.noun
-            and not tells_deaths(second, found)
-        )
+        (family(first) == "disaster" and second.rule.event_type in FROM_AFAR and not tells_deaths(second, found))
         or (family(first) == "blockade" and kind == "street")
         or (first.rule.name in _COMING and kind == "seizure")
     )
@@ -200,6 +196,7 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         and not hit.noun
         and family(other) == family(hit)
         and (family(hit) == "force" or hit.rule.event_type == other.rule.event_type)
+        and other.np - parts[host.first].start < _AT_HEAD
         and joins <= {"comma", "relative", "bracket", "speech"}
         and PREDICATE.match(stated)
         and not FINITE.search(seen, other.end, parts[last].end)
@@ -385,6 +382,15 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         and _DURING.search(seen, parts[at].start - 1, hit.start)
     ):
         return True  # "Trois manifestants ont été tués par balle, lors d'une nouvelle journée d'affrontements"
+    if (
+        hit.noun
+        and family(other) == "disaster"
+        and hit.rule.event_type in FROM_AFAR
+        and beside
+        and join in ("after", "comma")
+        and _FOLLOWING.search(seen, max(0, parts[at].start - 8), hit.start)
+    ):
+        return True  # "Un dépôt a pris feu après une attaque de drone"
     if (
         hit.noun
         and not other.noun

@@ -45,14 +45,15 @@ _BY_SENTENCE = re.compile(
     r"\b(?:condamne\w*|(?:reconnue?s?|declaree?s?) coupables?|accusee?s? (?:d'espionnage|de terrorisme|de meurtre|de trafic|d'avoir)|espionnage|peines? (?:capitale|de mort)|"
     r"pendaison|injection letale|chaise electrique|guillotine|peloton d'execution|trafic de (?:drogue|stupefiants)|narcotrafic|bourreau|couloir de la mort|cour supreme|justice)\b"
 )
-EXECUTING = frozenset(("executer", "pendre", "decapiter", "fusiller", "lapider", "execution", "passer"))
+EXECUTING = frozenset(("executer", "pendre", "decapiter", "fusiller", "lapider", "guillotiner", "execution", "passer"))
 _NO_COURT = re.compile(
     r"\b(?:sommaire\w*|extrajudiciaires?|jihadistes?|djihadistes?|rebelles?|insurges?|shebabs?|chebabs?|milic\w+|gangs?|etat islamique|boko haram|talibans|terroristes|ravisseurs|foule|"
     r"hommes armes|soldats|militaires|cartels?|separatistes)\b"
 )
-# Planes that do not fly block no road; an airport or an airspace that is closed is closed.
+_SENTENCES = frozenset(("condemned and put to death", "put the condemned to death"))
+# Planes and trains that do not run block no road; an airport or an airspace that is closed is closed.
 _FLIGHTS = re.compile(
-    r"\b(?:(?:trafic|transport) aerien|(?<!cles )vols?(?! de)|liaisons? aeriennes?|aeroports?(?= [^.;]{0,40}\b(?:suspendu|interrompu|perturbe))|(?:suspendu|interrompu)\w* [^.;]{0,30}aeroports?)\b"
+    r"\b(?:(?:trafic|transport) aerien|(?:trafic (?:ferroviaire|des trains)|circulation des trains)(?= [^.;]{0,30}\b(?:ete|etait|est|reste)\b)|(?<!cles )vols?(?! de)|liaisons? aeriennes?|aeroports?(?= [^.;]{0,40}\b(?:suspendu|interrompu|perturbe))|(?:suspendu|interrompu)\w* [^.;]{0,30}aeroports?)\b"
 )
 _ROADS = re.compile(r"\b(?:routes?|axes?|frontieres? terrestres?|manifestants?|barrages?|jihadistes|rebelles|gangs?)\b")
 _BY_DRONES = re.compile(r"[^.;,:]{0,30}?\b(?:de|par|au|aux) drones?\b")
@@ -65,6 +66,7 @@ _BY_STORM = re.compile(r"\b(?:assauts?|tue\w*|abatt\w+|neutralis\w+|elimin\w+|fu
 _TO_FIGHT = re.compile(
     r"[^.;]{0,50}?\bpour (?:aller )?(?:y )?(?:defendre|combattre|se battre|rejoindre le front|preter main-forte|renforcer|soutenir)\b"
 )
+_LAUNCHED = re.compile(r"\b(?:(?P<drone>drones?)|missiles?|roquettes?|projectiles?|fusees?)\b")
 _POWERS = re.compile(r"\b(?:juntes?|regimes?|gouvernements?|autorites|pouvoir|presidents?|putschistes|generaux|colonels)\b")
 _FOREIGN_FORCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:soldats|troupes|militaires|forces|armee|instructeurs|casques bleus)\b")
 
@@ -145,10 +147,16 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         and not _NO_COURT.search(seen, sentence.start, sentence.end)
     ):
         return replace(rule, event_type="other")
+    if kind == "other" and name in _SENTENCES and _NO_COURT.search(seen, part.start, start):
+        return replace(rule, event_type="attack_civilians")  # "Les rebelles ont exécuté trois hommes accusés d'espionnage"
     if lemma == "prise" and kind == "abduction_arrest" and _PUT_AN_END.search(seen, sentence.start, start):
         return replace(rule, event_type="clash" if _BY_STORM.search(seen, sentence.start, sentence.end) else "other")
     if name == "chasser d'un lieu" and _POWERS.search(seen, part.start, start) and _FOREIGN_FORCE.search(seen, start, end):
         return replace(rule, event_type="withdrawal")
+    if kind == "deployment" and lemma in ("lancer", "tirer") and (launched := _LAUNCHED.search(seen, part.start, end)):
+        return replace(
+            rule, event_type="drone_strike" if launched["drone"] else "shelling"
+        )  # "103 drones lancés par la Russie"
     if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
         return replace(rule, event_type="withdrawal")
     return rule

@@ -46,7 +46,7 @@ _SHOULD = re.compile(
 )
 _HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la militante a été inculpée"
 _HABIT = re.compile(
-    r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
+    r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit|fois)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
 )
 _AS_IF = re.compile(
     r"\b(?:(?:on|vous) (?:dirai[ts]|diriez|croirait|aurait (?:dit|cru|jure))|comme si|j'ai cru|on a cru|on croyait|j'avais l'impression|(?:l'|une )impression) (?:qu'|que )?[^,;:.]{0,40}$"

@@ -217,6 +217,12 @@ _SO_LONG = re.compile(
 _FOLLOWING = re.compile(
     r"\b(?:consecuti\w+|lie\w*|relati\w+) (?:à|aux?) ?(?:la |l'|le |les )?$|\bnee?s? (?:de |du |des |d')?(?:la |l'|le |les )?$|\b(?:violences?|emeutes|troubles|crise|heurts) (?:post-?|pre-?)?(?:de |du |des |d')(?:la |l'|le |les )?$"
 )
+# "Les survivants de l'attaque sont soignés à l'hôpital": the noun has its verb before what would make a phrase of it
+_BY_FORCE = frozenset(("attack_civilians", "other_attack", "air_strike", "shelling", "explosion", "clash"))
+_OWN_VERB = re.compile(r" (?:sont|est|etaient|etait|a|ont|avait|avaient) ")
+_RESUMED = re.compile(
+    r" ?(?:a|ont|avait|avaient|aurait|auraient) (?:[a-z]+ment )?(?:fait|tue|cause|coute|blesse|provoque|emporte)\b"
+)
 # ", un carnage revendiqué par …": the act told before, named again
 _NAMED_AGAIN = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:revendiqu|imput|attribu|condamn|denonc|qualifi|salu|commandit|impute|decri|non revendiqu)[a-z]*e?e?s?\b"
@@ -249,7 +255,11 @@ def read_noun(
             continue
         closed = end + seen.startswith('"', end)  # d'"un essaim" de drones
         after = candidate.after.match(seen, closed, min(sentence.end, end + 90))
-        if after and (not candidate.named or text[after.end()].isupper()):
+        if (
+            after
+            and (not candidate.named or text[after.end()].isupper())
+            and (candidate.event_type not in _BY_FORCE or not _OWN_VERB.match(seen, closed, after.end()))
+        ):
             rule, stop = candidate, min(after.end(), part.end)
             break
     if rule is None or (
@@ -371,6 +381,8 @@ def read_noun(
     ):
         ground += 1
         here_end = parts[ground].end
+    if here_end > part.end and ground + 1 < len(parts) and _RESUMED.match(seen, parts[ground + 1].start, parts[ground + 1].end):
+        here_end = parts[ground + 1].end  # "L'attaque, qui n'a pas été revendiquée, a fait dix morts"
     if here_end > part.end and _THE_MOST.match(seen, part.end):
         here_end = part.end  # "a revendiqué l'attaque, la plus sanglante depuis 2011"
     told_end = part.end if at + 1 < len(parts) and parts[at + 1].join == "relative" else here_end
@@ -604,8 +616,10 @@ def read_noun(
         ok
         and det in _THE
         and kind not in PEACEFUL
-        and not (toll or dated or TIME.search(seen, part.start, told_end))
+        and not (toll or dated)
         and (spoken := _SPOKEN_OF.search(seen, part.start, part.end))
+        # the day after "a été revendiqué" is that of the claim
+        and not TIME.search(seen, part.start, spoken.start() if spoken.start() > end else told_end)
         and (_POSTED.match(seen, end) or not PLACE.search(text, end, spoken.start() if spoken.start() > end else here_end))
     ):
         return None  # "Personne n'a revendiqué l'attentat", "L'attaque a été imputée par Washington à Téhéran"

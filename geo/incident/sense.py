@@ -346,7 +346,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     return rule
 
 
-_OF_THEM = re.compile(r" (?:\w+ ){0,2}?(?:d'une? |de la |de l'|du |des |de |d')(?:\w+ )?[\w'-]+")
+_OF_THEM = re.compile(r" (?:\w+ ){0,2}?(?:d'une? |de la |de l'|du |des |de |d')(?:\w+aine (?:de |d')|\w+ )?[\w'-]+")
 _PEOPLE_TAKEN = frozenset({"person", "civilian", "captive", "vip"})
 
 

@@ -230,7 +230,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         read = (read[0], "pair", read[2])
     if read is None and previous is not None and not several:
         read = _told_before(text, raw, number, previous, left, right)
-    if read is None or NEGATED.search(left[-45:]):
+    if read is None or NEGATED.search(left[-45:]) or _HANDED_OVER.search(left[-45:]):
         return None
     kind, rule, reach = read
     if single and (household := _HOUSEHOLD.match(right)):
@@ -386,6 +386,11 @@ def _unnamed(between: str, right: str) -> str:
     return _HIS_NAME.sub("", between) if right.startswith(" autres ") else between
 
 
+# Bodies that one side gives back died long before: "l'échange de six mille corps de militaires tombés".
+_HANDED_OVER = re.compile(
+    r"\b(?:echang\w*|restitu\w+|rapatri\w+|remise|rend(?:u|re|ent)) (?:[\w'-]+ ){0,3}?(?:de |d'|des |les )?$"
+    r"|\b(?:echang\w+|restitu\w+|rapatri\w+|remis\w*|rend(?:u|re|ent)|recuper\w+) (?:[\w'-]+ ){0,4}?(?:corps|depouilles|restes) (?:de |d'|des )?$"
+)
 _WITH_MISSING = re.compile(r" et (?:disparus|blesses)\b")
 
 

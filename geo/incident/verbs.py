@@ -128,6 +128,8 @@ def read_verb(
                 continue
             if rule.name == "la tempête balaie" and _BEEN.search(seen, max(part.start, start - 40), start):
                 continue  # "Un pont sur la rivière Tekeze a été détruit"
+            if rule.name == "se renverser" and _TOPPLED.search(seen, max(part.start, start - 30), start):
+                continue  # "pousser la rue à les renverser"
             if rule.name == "se renverser" and _HAVING.search(seen, max(part.start, start - 40), start):
                 continue  # "la garde avait renversé Mohamed Bazoum"
             if rule.name == "se battre" and not (
@@ -147,6 +149,8 @@ def read_verb(
                 continue  # "…, s'est insurgée sa famille": she says so
             if rule.name == "un feu se déclare" and _OPENED.search(seen, sentence.start, start):
                 continue  # "ont ouvert le feu sur un autocar parti d'Arua"
+            if rule.name == "une bombe éclate" and _OTHERS_BREAK_OUT.search(seen, part.start, start):
+                continue  # "Après l'explosion d'une mine, des échanges de tirs ont éclaté"
             if rule.name == "un nom tombe" and not _PROPER_SUBJECT.search(text, max(sentence.start, start - 60), start):
                 continue  # "La fréquentation est tombée lundi à"
             if rule.name == "franchir la ligne" and _FLEEING.search(seen, part.start, start):
@@ -229,6 +233,8 @@ def read_verb(
             and not (auxiliary(seen, max(sentence.start, start - 90), start)[0] or TIME.search(seen, part.start, part.end))
         ):
             continue  # "l'armée, cantonnée à sept kilomètres, n'a pas bougé"
+        if rule.name == "fighting breaks out" and _FLEEING_IT.search(seen, part.start, start):
+            continue  # "Des habitants fuyant les combats ont gagné Goma"
         if rule.name == "rideaux baissés" and (topic.disaster or "future" in tenses):
             continue  # "Les écoles resteront fermées", after a flood
         if rule.event_type == "blockade" and _WORKS.match(seen, end, min(sentence.end, end + 50)):
@@ -333,6 +339,8 @@ _FALLEN = re.compile(
     r"\b(?:ex-[a-z]+|ancien(?:ne)? (?:premier|premiere|president|presidente|dictateur|dirigeante?|chef)|dechue?|renversee?|destituee?|evincee?)\b"
 )
 _HERDED = re.compile(r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?$")
+_FLEEING_IT = re.compile(r"\b(?:fuyant|fuient|fuir|ayant fui|qui (?:ont fui|fuyaient)|rescape\w* d[eu'])[^,;]{0,50}$")
+_TOPPLED = re.compile(r"\b(?:à|de|pour|d') ?(?:l[ae']|les?|le) ?$")
 _HAVING = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$")
 _EACH = re.compile(r"\b(?:chaque|tout|toute) (?:[\w'-]+ ){1,3}$")
 _TELL = re.compile(
@@ -421,6 +429,9 @@ _BALLOT = re.compile(
 )
 _PROPER_SUBJECT = re.compile(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $")
 _PROTESTS = re.compile(r"\W*(?:s'est|se sont|s'insurgent?)\b")
+_OTHERS_BREAK_OUT = re.compile(
+    r"\b(?:tirs|combats?|heurts|affrontements?|accrochages?|violences|emeutes?|rixes?|bagarres?|disputes?)\b[^,;]{0,40}$"
+)
 _OPENED = re.compile(
     r"\b(?:ouv(?:ert|re|rent|rir|rant)|fai(?:t|re|sant)|font) (?:\w+ )?(?:le )?feu\b|\b(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant|ete|et) (?:\w+ment )?incendie"
 )
