@@ -112,8 +112,8 @@ def trailing(setting: Setting, act: Act) -> list[Where]:
         return []
     # "pour bombarder, en territoire afghan, deux hameaux de la province de Khost"
     group = [w for w in trailing if w.evidence.span.start - start < TRAILING and not setting.owned.touching(w.evidence.span)]
-    if len(group) > 1 and _SHARED_OUT.search(setting.seen, end, start) and len({w.place.country for w in group}) == 1:
-        country = COUNTRIES.get(group[0].place.country or "")
+    if len(trailing) > 1 and _SHARED_OUT.search(setting.seen, end, start) and len({w.place.country for w in trailing}) == 1:
+        country = COUNTRIES.get(trailing[0].place.country or "")
         whole = setting.focus.place_of(country.place_id if country else None, act.trigger.span, "holds")
         return [whole] if whole is not None else []
     return finest(act.trigger, group) or trailing[:1]
