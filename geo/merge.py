@@ -10,7 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import chain, product
+from itertools import chain, product, starmap
 from math import cos, floor, radians, sin
 
 from geo.codebook import Doubt, IncidentType
@@ -31,6 +31,7 @@ _DISTRICT_KM = 60.0
 _MONTH = 31
 _EVERYWHERE = 999
 _FAR_TOLLS = 8
+_MANY = 10  # dead: fewer are more often a part of a count than the count again
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
 _AREAS = frozenset({"district", "province", "region", "island"})
 _WIDE = frozenset({"country", "continent"})
@@ -41,6 +42,8 @@ _MEANS: dict[IncidentType, str] = {
     "shelling": "guns", "air_strike": "aircraft", "drone_strike": "aircraft", "explosion": "bomb", "attack_civilians": "civilians",
     "territory_taken": "land",
 }  # fmt: skip
+# What one article may call now a bombardment, now a raid or an explosion.
+_FROM_AFAR: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "explosion"})
 # What an open beginning dates no worse: a war, an accord, ground lost.
 _LASTING: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded"})
 # What a town sees several of in a day, each told apart by one article: summits and the talks beside them, decrees.
@@ -67,7 +70,10 @@ _TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster"
 _HARM: frozenset[IncidentType] = frozenset({"casualties_report", "attack_civilians", "clash"})
 # In what people are carried off: "ils ont tué six villageois et enlevé une dizaine de femmes".
 _SEIZING: frozenset[IncidentType] = frozenset({"attack_civilians", "other_attack", "casualties_report"})
+# What sets a house on fire or brings it down: "un incendie s'est déclaré", "un immeuble s'est effondré après un bombardement".
+_LIGHTING: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "other_attack"})
 _NEAR = 700
+_NEARER = 400
 _BESIDE = 60
 _WEEK = timedelta(days=7)
 _NO_SLACK = timedelta(0)
@@ -137,11 +143,17 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
             group.members.append(incident)
             group.end = max(group.end, last)
         insort(ends.setdefault(group.about.band, []), (group.end, group.number))
+    _count_again(groups)
     _make_precise(groups)
     _tell_again(groups)
     _with_what_befell(groups)
     _attach(
-        [i for i in dated if _scene(i) is None and i.event_type in _TIED and i.when and i.when.start and i.when.end], groups
+        [
+            i
+            for i in dated
+            if _scene(i) is None and i.event_type in _TIED - {"territory_taken"} and i.when and i.when.start and i.when.end
+        ],
+        groups,
     )
     made = [g for g in groups if len(g.members) > 1]
     for group in made:
@@ -169,6 +181,38 @@ def _numbers(claim: Claim[Toll]) -> list[int]:
     return [number for number in (claim.value.low, claim.value.best, claim.value.high) if number is not None]
 
 
+def _count_again(groups: Sequence["_Group"]) -> None:
+    """Gives a count that names no place to the act of a whole area that has a count like it, not to the town told last.
+
+    "Un séisme a fait plus de 1.000 morts vendredi au Maroc", then "à Marrakech, des immeubles se sont effondrés" and "un précédent bilan
+    faisait état de 820 morts".
+    """
+    by_article = _by_article(groups)
+    for group in groups:
+        counts = [i for i in group.members if i.event_type == "casualties_report" and "implied_scene" in i.doubts]
+        others = [i for i in group.members if i not in counts]
+        for count in counts if others else ():
+            if _dead(count) < _MANY or _is_like(count, others):
+                continue
+            for wide in by_article[count.evidence.article_id]:
+                told = wide.of(count.evidence.article_id)
+                if (
+                    wide is not group
+                    and wide.scene.feature not in _TOWNS
+                    and _is_like(count, told)
+                    and _holds(wide.scene, group.scene, wide.scene.radius_km)
+                    and all(_conflict(count, i, placed=False) is None for i in told)
+                ):
+                    group.members.remove(count)
+                    wide.members.append(count)
+                    break
+
+
+def _is_like(count: Incident, others: Iterable[Incident]) -> bool:
+    """Whether one of ``others`` tells at most twice or half as many dead."""
+    return any(_dead(count) <= 2 * dead <= 4 * _dead(count) for dead in map(_dead, others))
+
+
 def _make_precise(groups: Sequence["_Group"]) -> None:
     """Joins what an article tells of a region to what it tells of one town in it on the same days.
 
@@ -179,22 +223,37 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
     for wide in groups:
         if not wide.members or not (reach := wide.reach) or any(i.event_type == "disaster" for i in wide.members):
             continue
-        fitting = {
+        held = {
             (fine.number, article)
             for article in {member.evidence.article_id for member in wide.members}
             for fine in by_article[article]
             if fine is not wide
             and fine.members
             and _holds(wide.scene, fine.scene, reach)
-            and all(_conflict(a, b, placed=False) is None and _of_like_length(a, b) for a in wide.members for b in fine.members)
-            and any("implied_day" in i.doubts for i in chain(wide.members, fine.of(article)))
+            and _may_be_of(fine.members, wide.members)
         }
-        if len({number for number, _ in fitting}) == 1:
-            number, article = fitting.pop()
-            fine = groups[number]
-            if fine.scene.feature in _TOWNS and wide.told_at(article) < fine.told_at(article):
-                fine.members += wide.members
-                wide.members.clear()
+        if len({number for number, _ in held}) != 1:
+            continue
+        number, article = held.pop()
+        fine = groups[number]
+        if (
+            fine.scene.feature in _TOWNS
+            and wide.told_at(article) < fine.told_at(article)
+            and (_borrow_day(fine.of(article)) or (wide.scene.feature not in _TOWNS and _borrow_day(wide.members)))
+            and not any(starmap(_tolls_differ, product(wide.members, fine.members)))
+        ):
+            fine.members += wide.members
+            wide.members.clear()
+
+
+def _borrow_day(incidents: Iterable[Incident]) -> bool:
+    """Whether an act among them does not say its day; a count alone is mostly of another."""
+    return any("implied_day" in i.doubts and i.event_type != "casualties_report" for i in incidents)
+
+
+def _may_be_of(fine: Sequence[Incident], wide: Sequence[Incident]) -> bool:
+    """Whether what is told of a place may be what is told of the area around it, or a part of that: so the tolls are left aside."""
+    return all(_conflict(a, b, placed=False, counted=False) is None and _of_like_length(a, b) for a, b in product(fine, wide))
 
 
 def _tell_again(groups: Sequence["_Group"]) -> None:
@@ -215,7 +274,7 @@ def _tell_again(groups: Sequence["_Group"]) -> None:
             for group in (by_article[article] if point is None else by_scene[article, point])  # no area: it fits itself alone
             if group is not vague
             and group.members
-            and min(_apart(member, group) for member in vague.members) <= _NEAR
+            and any(_is_near(member, group) for member in vague.members)
             and _fits_but_for(vague.members, group.of(article))
         ]
         fitting = [group for group in fitting if group.scene.id == vague.scene.id] or fitting
@@ -234,6 +293,8 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
     placed, dated = (any(doubt not in one.doubts for one in vague) for doubt in ("implied_scene", "implied_day"))
     placed = placed or dated
     dated = dated and any(one.event_type != "casualties_report" for one in vague)
+    if placed and dated:
+        return False
     sure = {_days(other) for other in told if "implied_day" not in other.doubts}
     for one, other in product(vague, told):
         here, there = _scene(one), _scene(other)
@@ -281,6 +342,12 @@ def _ties(members: Sequence[Incident]) -> Callable[[Incident, Incident], bool] |
     if kinds == {"protest"} and len(members) == 1:
         return lambda march, told: bool(
             told.event_type in _HARM and _dead(told) and march.evidence.span.gap(told.evidence.span) <= _BESIDE
+        )
+    if kinds == {"disaster"} and len(members) == 1:
+        return lambda fire, strike: (
+            strike.event_type in _LIGHTING
+            and fire.evidence.span.gap(strike.evidence.span) <= _BESIDE
+            and _in_one_breath(fire, strike)
         )
     if {_seizure(member) for member in members} == {"carried off"}:
         return lambda seized, told: told.event_type in _SEIZING and _in_one_breath(seized, told)
@@ -338,9 +405,14 @@ def _apart(incident: Incident, group: "_Group") -> int:
     return min((here.span.gap(member.evidence.span) for member in group.of(here.article_id)), default=0)
 
 
+def _is_near(incident: Incident, group: "_Group") -> bool:
+    """Whether its article tells of a group close to a record; closer where its place was fetched from afar."""
+    return _apart(incident, group) <= (_NEARER if "far_link" in incident.doubts else _NEAR)
+
+
 def _adrift(incident: Incident, group: "_Group") -> bool:
     """Whether a record whose day and scene were both taken from around it stands far from what its article tells of a group."""
-    return {*incident.doubts} >= _BORROWED and _apart(incident, group) > _NEAR
+    return {*incident.doubts} >= _BORROWED and not _is_near(incident, group)
 
 
 @dataclass(slots=True)
@@ -442,10 +514,13 @@ def _length(incident: Incident) -> int:
     return (end - start).days + 1
 
 
-def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: bool = True, alike: bool = True) -> str | None:
+def _conflict(
+    one: Incident, other: Incident, *, placed: bool = True, dated: bool = True, alike: bool = True, counted: bool = True
+) -> str | None:
     """Why two records are not one; ``None`` when nothing speaks against it.
 
-    Where they are counts only if ``placed``, when they were only if ``dated``, what they are only if ``alike``.
+    Where they are matters only if ``placed``, when they were only if ``dated``, what they are only if ``alike``, their tolls only if
+    ``counted``.
     """
     if (one.modality == "planned") != (other.modality == "planned"):
         return "one is planned"
@@ -463,7 +538,7 @@ def _conflict(one: Incident, other: Incident, *, placed: bool = True, dated: boo
         return "different places"
     if _actors_differ(one, other):
         return "different perpetrators"
-    if _tolls_differ(one, other):
+    if counted and _tolls_differ(one, other):
         return "tolls too far apart"
     if one.event_type == other.event_type in _SEVERAL and _told_apart(one, other):
         return "told apart by one article"
@@ -515,11 +590,15 @@ def _stands_still(one: Incident, other: Incident) -> bool:
 
 
 def _tolls_differ(one: Incident, other: Incident) -> bool:
-    """Whether one article gives two tolls that cannot be of one act: thirty dead, then three soldiers killed by the bridge."""
-    if not _in_one_article(one, other) or "war" in (one.event_type, other.event_type):
+    """Whether one article gives two tolls that cannot be of one act: thirty dead, then three soldiers killed by the bridge.
+
+    Of a whole country, where a toll is a sum over days, they are to be alike: eight dead in a night, "au total 24 morts en Israël".
+    """
+    if not _in_one_article(one, other) or one.event_type == other.event_type == "war":
         return False
     here, there = _dead(one), _dead(other)
-    return min(here, there) > 0 and max(here, there) >= _FAR_TOLLS * min(here, there)
+    far = 2 if all(scene and scene.feature in _WIDE for scene in (_scene(one), _scene(other))) else _FAR_TOLLS
+    return min(here, there) > 0 and max(here, there) >= far * min(here, there)
 
 
 def _tolls(incidents: Iterable[Incident]) -> set[int]:
@@ -556,6 +635,8 @@ def _same_act(one: Incident, other: Incident) -> bool:
     if a in _VAGUE and b in _VAGUE:
         return True
     if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
+        return True
+    if {a, b} <= _FROM_AFAR and any({*i.doubts} >= _BORROWED for i in (one, other)) and _in_one_breath(one, other):
         return True
     return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
 

@@ -179,6 +179,25 @@ ONE = {
         told("a-1", "drone_strike"),
         told("a-2", "drone_strike", rule="abattre un engin", doubts=("implied_day",)),
     ],
+    # "L'ennemi a visé une infrastructure. Un incendie s'est déclaré."
+    "a strike and the fire that it lit": [
+        told("a-1", "shelling", dead=6),
+        told("a-2", "disaster", doubts=BORROWED),
+    ],
+    # "a accusé Israël d'avoir bombardé l'hôpital"; "a imputé l'explosion à une roquette"
+    "a bombardment, told again as an explosion": [
+        told("a-1", "shelling", dead=471),
+        told("a-2", "explosion", doubts=BORROWED),
+    ],
+    "a shelling, told again as an air strike": [told("a-1"), told("a-2", "air_strike", doubts=BORROWED)],
+    "its dead, fetched from a little way off": [
+        told("a-1", "other_attack"),
+        told("a-2", "casualties_report", dead=7, at=300, doubts=(*BORROWED, "far_link")),
+    ],
+    "a country's war and the dead of it": [
+        told("a-1", "war", "armenia", "2020-01-01", "2020-12-31", dead=6500),
+        told("a-2", "war", "armenia", "2020-01-01", "2020-12-31", dead=60000),
+    ],
     "captives told twice, and the dead": [
         told("a-1", "abduction_arrest"),
         told("a-2", "casualties_report", dead=2, doubts=BORROWED),
@@ -302,6 +321,34 @@ TWO = {
         told("a-1", "disaster", "karabakh", dead=1002),
         told("a-2", "disaster", "shushi", doubts=("implied_day",)),
     ],
+    "a flood and a battle in one breath": [told("a-1", "clash"), told("a-2", "disaster", doubts=BORROWED)],
+    "a strike and a fire later in the article": [told("a-1", "shelling"), told("a-2", "disaster", at=400, doubts=BORROWED)],
+    "guns and aircraft, each said where": [told("a-1"), told("a-2", "air_strike", doubts=("implied_day",))],
+    # "Des attaques ont fait dix-neuf morts au Daguestan"; "à Derbent, un prêtre a été égorgé"; "à Makhatchkala, ils ont tiré sur un poste"
+    "a region and two towns in it, one with a toll too small": [
+        told("a-1", "other_attack", "karabakh", dead=19),
+        told("a-2", "attack_civilians", "shushi", dead=1, doubts=("implied_day",)),
+        told("a-3", "other_attack", "martuni", doubts=("implied_day",)),
+    ],
+    # "Les combats se poursuivent autour de Khiam"; "deux Casques bleus ont été blessés le 19 novembre à Ramyeh"
+    "fighting near a town that borrows its day, and shelling of another town": [
+        told("a-1", "clash", "shushi", prec=2, doubts=("implied_day",)),
+        told("a-2", "shelling", "martuni"),
+    ],
+    "dead whose place was fetched from afar, far off in the article": [
+        told("a-1", "other_attack"),
+        told("a-2", "casualties_report", dead=7, at=600, doubts=(*BORROWED, "far_link")),
+    ],
+    # "Huit personnes ont été tuées dans la nuit"; "des salves qui ont fait au total 24 morts en Israël"
+    "a night's dead in a country, and its dead so far": [
+        told("a-1", "shelling", "armenia", dead=8, doubts=("implied_scene",)),
+        told("a-2", "shelling", "armenia", dead=24, doubts=("implied_day",)),
+    ],
+    # "Les FSR sont entrées mercredi à Oum Djirais": a town that nobody knows
+    "the fall of a town without a place, and fighting beside it": [
+        told("a-1", "clash"),
+        told("a-2", "territory_taken", None),
+    ],
     "near a town and another town, each with a day of its own": [
         told("a-1", "other_attack", "shushi", prec=2),
         told("a-2", "other_attack", "martuni"),
@@ -398,6 +445,29 @@ def test_of_two_things_that_a_later_count_fits_it_is_of_the_one_with_its_number(
         told("a-3", "disaster", doubts=BORROWED),
     ]
     assert [m.members for m in merge(records)] == [("a-1", "a-2")]
+
+
+COUNTED = {
+    "a country's earthquake, and what it did in a town": ("disaster", "armenia", 1000, 820, True),
+    "fighting in a region, and in a town": ("clash", "karabakh", 94, 77, True),
+    "a part of the dead, who are few": ("clash", "karabakh", 3, 2, False),
+    "a count of another order": ("clash", "karabakh", 940, 77, False),
+}
+
+
+@pytest.mark.parametrize(("event_type", "area", "dead", "before", "of_area"), COUNTED.values(), ids=COUNTED.keys())
+def test_an_earlier_count_without_a_place_is_of_the_area_that_has_one_like_it(
+    event_type: IncidentType, area: str, dead: int, before: int, of_area: bool
+) -> None:
+    # "Un séisme a fait plus de 1.000 morts vendredi au Maroc"; "à Marrakech, des immeubles se sont effondrés"; "un précédent bilan faisait
+    # état de 820 morts", which borrows the town told last
+    town = "jermuk" if area == "armenia" else "shushi"
+    records = [
+        told("a-1", event_type, area, dead=dead),
+        told("a-2", event_type, town),
+        told("a-3", "casualties_report", town, dead=before, doubts=BORROWED),
+    ]
+    assert [m.members for m in merge(records)] == [("a-1", "a-3") if of_area else ("a-2", "a-3")]
 
 
 def test_the_records_are_not_rewritten() -> None:
