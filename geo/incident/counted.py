@@ -1,7 +1,9 @@
 """What a number counts: dead, injured or neither, by the words around it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geo.incident.fr_tolls import (
     BEASTS,
@@ -18,6 +20,7 @@ from geo.incident.fr_tolls import (
     REMAINS,
     SLAIN,
 )
+from geo.incident.gate import Gates
 from geo.incident.numbers import ABOUT, HIGH, LOW, ROUGH, WORDS
 from geo.incident.persons import TRADE, are_people, reach_of_people
 
@@ -31,7 +34,10 @@ __all__ = [
     "SUBJECT_AT",
     "TALLY",
     "WORD",
+    "Around",
     "Count",
+    "Near",
+    "gated",
     "kind_of",
     "victim_of",
 ]
@@ -50,6 +56,36 @@ class Count:
     high: int | None
 
 
+_GATES = Gates()
+gated = _GATES.gated
+
+
+class Near(NamedTuple):
+    """The gates that the words before and behind a number open."""
+
+    before: int
+    behind: int
+
+
+class Around:
+    """The words of a sentence that open a gate, by where they stand; ``opened`` is what they open together."""
+
+    def __init__(self, tokens: Sequence[re.Match[str]]) -> None:
+        gates = _GATES.of([token[0] for token in tokens])
+        self._words = [(token.start(), opened) for token, opened in zip(tokens, gates, strict=True) if opened]
+        self.opened = _GATES.opened(gates)
+
+    def near(self, low: int, start: int, end: int, high: int) -> Near:
+        """What stands open from ``low`` to ``start`` and from ``end`` to ``high``."""
+        before = behind = _GATES.open
+        for at, opened in self._words:
+            if low <= at < start:
+                before |= opened
+            elif end <= at < high:
+                behind |= opened
+        return Near(before, behind)
+
+
 SUBJECT_AT = re.compile(
     r"(?:^|[,;:(\"-] ?|\b(?:et|que|où|dont|quand|lorsque|mais|puis|car|laquelle|lequel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |qu')$"
 )
@@ -57,60 +93,41 @@ _BEAST = re.compile(BEASTS)
 WORD = r"[\w'\"-]+"
 AUX = r"(?:etre|ont|avaient|auraient|a|avait|aurait|sont|etaient|seraient|est|etait|serait|furent|fut|eurent|ayant|avoir)"
 _GAP = rf"(?: (?!(?:ni|bless|dont|ou)\b|ou bless){WORD}){{0,3}}?"
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = gated(
     rf"^(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|sont|est|s'est|s'etait|se|qui|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{0,4}}?) (?:\" ?)?(?P<head>(?:{DEAD_NOUNS}))\b(?! ou (?:bless|dispar))"
 )
-_AFTER_INJURED = re.compile(
+_AFTER_INJURED = gated(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b(?! de guerre)"
 )
 _AGED = r" (?:agees? )?de \d\d?(?: ans| mois)?(?:, \d\d?(?: ans| mois)?)*(?: et \d\d?)? (?:ans|mois)"  # "trois enfants de 4, 6 et 9 ans"
 _NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour)\b)"
-_AFTER_VERB = re.compile(
+_AFTER_VERB = gated(
     rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
-_AFTER_VERB_INJURED = re.compile(
+_AFTER_VERB_INJURED = gated(
     rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,14}}?)(?:, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
 )
-_AFTER_PRESENT = re.compile(rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,8}}?) (?P<head>{DIES})\b")
+_AFTER_PRESENT = gated(rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,8}}?) (?P<head>{DIES})\b")
 MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _TAIL = (
     rf"(?P<tail>(?:, [^,]{{1,70}}, ?)?(?:{LOW}|{HIGH}|{ABOUT}|respectivement|au total|ainsi|sur le coup|(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|midi))?|cette nuit|ce matin|dans la nuit|la nuit derniere|net|par balles?|à l'arme blanche|à la machette|à coups de [a-z]+|froidement|à bout portant|d'un coup|par erreur|la veille|à l'aube|dans la journee|(?:le )?\d{{1,2}}(?:er)? {MONTH}(?: \d{{4}})?|(?:en|fin|debut|mi-) ?{MONTH}(?: \d{{4}})?|en \d{{4}})?"
     r"(?:(?:^|(?<=[a-z]) |(?<= ))(?:à|en|au|aux|dans|pres d[e']) ?(?:la |le |l'|les )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)??"
     r"(?: de| d'| les| la| des| ses| leurs| tous ses| tous leurs)? ?\"? ?)$"
 )
-BEFORE = re.compile(rf"\b(?P<head>{KILLS}|{COST})\"? ?{_TAIL}")
-DEATH_OF = re.compile(
+BEFORE = gated(rf"\b(?P<head>{KILLS}|{COST})\"? ?{_TAIL}")
+DEATH_OF = gated(
     rf"(?:\b(?P<head>{DEATHS_OF})|(?P<remains>{REMAINS}))(?:,? [\w ]{{1,20}},?)?(?: (?:de|d'|des)|(?= $))(?: ?(?:{LOW}|{HIGH}|{ABOUT})(?: de| d')?)? ?$"
 )
-_DEATH_KEYS = (
-    *(
-        "mort",
-        "perte",
-        "liquid",
-        "decap",
-        "deces",
-        "meurt",
-        "noyad",
-        "asphyx",
-        "electro",
-        "lynch",
-        "assas",
-        "execu",
-        "elimi",
-        "egorg",
-    ),
-    *("corps", "depou", "cadav", "ossem", "restes", "squel", "cercu", "tete", "crane"),
-)
-_OF_ONE = re.compile(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
-_LAID = re.compile(
+_OF_ONE = gated(rf"\b(?:{DEATHS_OF})(?:,? [\w ]{{1,20}},?)?(?: de| d')? ?$")
+_LAID = gated(
     rf"(?P<gap>(?: (?!\d|- |(?:et|ou|bless|dont|a|ont|avait|avaient|aurait|auraient|etait|etaient|ete|sont|est|s'est|s'etait|se|y|en|qui|que|qu|dans|par|pour|ayant|(?:d')?avoir)\b){WORD}){{1,6}}?)(?P<comma>,)?(?: \"?(?:tous|toutes))? \"?(?P<head>{LAID_LOW})\b(?! ou (?:bless|dispar))"
 )
 _SLAIN = re.compile(rf"(?:{SLAIN})\b")
-_SURVIVED_NOT = re.compile(
+_SURVIVED_NOT = gated(
     rf"^(?P<gap>(?: {_NO_VERB}(?!n['e]){WORD}){{0,14}}?)(?:, ?[^,.;]{{1,60}},| (?:a|ont|avait|avaient) [^,.;]{{1,60}} et)? (?:{NOT_BACK})\b"
 )
 # "neuf passagers avaient été enlevés d'un bus et tués", "trois voyageurs en ont été descendus, puis abattus"
-_THEN_DEAD = re.compile(
+_THEN_DEAD = gated(
     rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)?(?: y| en)? (?:ont|a|avaient|avait|auraient|aurait) ete (?:(?!\b(?:et|puis|avant)\b)[^.;:]){{3,110}}?,? (?:et|puis|avant d'etre)(?: ete| ensuite| finalement| tous| toutes)?"
     r" (?P<head>(?:tue|abattu|execute|egorge|decapite|assassine|massacre|fusille|lynche|passe par les armes|brule vif)(?:e?s?))\b"
 )
@@ -119,14 +136,14 @@ _BY_WEAPON = re.compile(
     r" (?:à l'arme|à bout portant|à la (?:machette|kalachnikov|hache|mitrailleuse)|au (?:couteau|fusil)|par (?:balles?|un obus|une? (?:rafale|mine|bombe|explosion|frappe)|des (?:tirs|rafales|hommes|inconnus)))\b"
 )
 # "quarante voyageurs descendus de leur véhicule et abattus"
-_LED_OFF_DEAD = re.compile(
+_LED_OFF_DEAD = gated(
     rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{1,3}}?) (?:[a-z]{{3,}}(?:es|is|us)|soustraits|faits) (?:(?!\b(?:et|puis|avant|ont|sont|a|est)\b)[^.;:,]){{0,60}}?,? (?:et|puis|avant d'etre)(?: ensuite| tous| aussitot)?"
     r" (?P<head>(?:tue|abattu|execute|egorge|decapite|assassine|massacre|fusille|lynche)(?:es|s))\b"
 )
-_SELF = re.compile(
+_SELF = gated(
     rf"^(?! (?:clans|gangs|factions|bandes|groupes|milices|communautes|tribus|camps|villages|familles|unites|cartels|partis)\b)(?P<gap>(?: {_NO_VERB}{WORD}){{0,10}}?)(?:, ?[^,.;]{{1,60}},)? (?P<aux>s'est|se sont|s'etait|s'etaient) (?P<head>(?:entre-?)?tuee?s?|entregorgee?s?|noyee?s?|eteinte?s?|suicidee?s?|donne la mort)\b"
 )
-_TOLL_NEXT = re.compile(
+_TOLL_NEXT = gated(
     r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: (?:total|provisoire|officiel|humain|macabre))?(?! (?:de|des|d') ?(?:[\w'-]+ ){0,2}?(?:bless|deplac|dispar|otages|arret|interpel|cas\b|refugi|chass|expuls|evacu|enlev|deten|sinistr|rapatri|deracin))"
 )
 # "portant à 25 le nombre de candidats tués durant la campagne": the total of many acts, not of this one
@@ -134,24 +151,24 @@ _OVER_TIME = re.compile(
     r"(?: total)? (?:de |d'|des )(?:[\w'-]+ ){1,4}?(?:tue|assassine|abattu|mort|decede|execute)e?s? (?:[\w'-]+ ){0,3}?"
     r"(?:durant|pendant|depuis (?:le debut|le lancement|l'ouverture|janvier|\d{4})|cette annee|en \d{4}|au cours d|en un an|ces (?:\w+ )?derni|cette saison)"
 )
-_BROUGHT = re.compile(
+_BROUGHT = gated(
     r"\b(?:port|ramen|relev|elev|amen|pouss|mont|arret|fix|chiffr|evalu|estim)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$"
 )
-_BEFORE_INJURED = re.compile(
+_BEFORE_INJURED = gated(
     rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{LOW}|{HIGH}|{ABOUT})?(?: de| d'| les)? ?$"
 )
 _PRONOUN = re.compile(
     r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"
 )
-_PAIR = re.compile(
+_PAIR = gated(
     rf"^ (?:(?!(?:{AUX})\b)[\w'-]+ ){{1,5}}et (?:(?:{LOW}|{HIGH}|{ABOUT}) ?)?(?:de |d')?(?:son|sa|leur|le|la|\d[\d .]*|(?:{WORDS})(?:[- ](?:{WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
 )
-TALLY = re.compile(
+TALLY = gated(
     r"\b(?:bilan|decompte|nombre des? (?:morts|victimes|tues|martyrs|deces|personnes tuees))\b[\w' ,\"]{0,80}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
 )
 _AT = re.compile(r" (?:à|en|dans|au|aux|sur|pres)\b")
 # "ont péri deux militaires", "sont morts aux mains des terroristes 31 policiers", "ont été anéantis plus de 120 combattants"
-_VERB_FIRST = re.compile(
+_VERB_FIRST = gated(
     r"\b(?:(?:sont|etaient|seraient|furent|fut|est) (?:mort|tombe|decede)e?s?|(?:ont|auraient|avaient|a|aurait) (?:peri|succombe|trouve la mort|perdu la vie|laisse la vie)"
     r"|(?:(?:ont|auraient|avaient|a|avait|aurait) ete|furent|fut) (?:tue|abattu|assassine|execute|egorge|massacre|fusille|aneanti|elimine|neutralise|decapite|lynche)e?s?)"
     r"(?: (?:aux mains|sous les (?:balles|coups|tirs|obus|bombes)) (?:de |des |du |d')?[\w'-]+| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?| ce matin| cette nuit| à [a-z][\w'-]+)?"
@@ -160,19 +177,19 @@ _VERB_FIRST = re.compile(
 _ONE_AUX = re.compile(r"(?:a|aurait|est|fut|etait|avait)\b")
 _COUNTS_SUBJECT = re.compile(rf"(?:\d|\b(?:{WORDS}|{ROUGH})s?\b)[^.,;:]*$")  # whose verb it is already
 # "le nombre des blessés dépasse mille, à plus de trois cents celui des morts"
-_THAT_OF_DEAD = re.compile(r" celui des (?:morts|tues|victimes|deces)\b")
+_THAT_OF_DEAD = gated(r" celui des (?:morts|tues|victimes|deces)\b")
 # "les pertes de l'armée s'élèvent à 31 hommes", "se chiffrent à une centaine d'hommes"
-_LOSSES = re.compile(
+_LOSSES = gated(
     r"\bpertes\b[\w' ]{0,40} (?:s'elev\w+ à|se (?:chiffr|mont)\w+ à|atteign\w+|depass\w+|(?:sont|etaient|seraient) de) (?:(?:au moins|plus de|pres de|environ|quelque) )?$"
 )
 # "les otages, au nombre de sept, ont été égorgés", "l'équipage, composé de cinq hommes, a péri"
-_MADE_OF = re.compile(r"(?P<who>[\w' -]{3,60}),? (?:(?:au nombre(?: total)?|composee?s?|forte?s?) (?:de|d')|soit|en tout) $")
-_OF_ALL = re.compile(rf"^(?: {WORD}){{0,3}}?, (?:y )?(?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b")
+_MADE_OF = gated(r"(?P<who>[\w' -]{3,60}),? (?:(?:au nombre(?: total)?|composee?s?|forte?s?) (?:de|d')|soit|en tout) $")
+_OF_ALL = gated(rf"^(?: {WORD}){{0,3}}?, (?:y )?(?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b")
 # "ce sont 17 personnes qui ont été fauchées"
-_WHO_ALL = re.compile(
+_WHO_ALL = gated(
     rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{1,6}}?),? qui (?:y )?(?P<aux>ont|avaient|auraient|sont|etaient)(?P<between>{_GAP}) (?P<head>(?:{DIED}))\b"
 )
-_KIN_LOST = re.compile(
+_KIN_LOST = gated(
     r"(?: (?:deux|trois|quatre|cinq|six))? (?:mari|femme|epouse|epoux|fils|filles?|enfants?|freres?|soeurs?|pere|mere|bebe|parents|fiancee?|compagne|compagnon|neveux?|nieces?|cousins?|petits?-fils|grand-mere|grand-pere)\b"
     r"[^.;:]{0,60} (?:dans|lors d[e'u]|au cours d[e'u]) ?(?:les?|la|l'|cette|ce|des|une?) ?"
     rf"(?={CALAMITIES})"
@@ -181,64 +198,68 @@ _CAPTORS = re.compile(
     r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats)\b[\w' ]{0,40}$"
 )
 _DIED = re.compile(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
-_VICTIMS_OF = re.compile(rf" victimes (?:de |du |des |d')(?={CALAMITIES})")
+_VICTIMS_OF = gated(rf" victimes (?:de |du |des |d')(?={CALAMITIES})")
 # "a coûté deux hommes à l'armée"
-_COSTS = re.compile(r"\bcout(?:e|a|ent|erent|ant|er) $")
-_COST_MEN = re.compile(
+_COSTS = gated(r"\bcout(?:e|a|ent|erent|ant|er) $")
+_COST_MEN = gated(
     r" (?:\w+ )?(?:hommes|soldats|combattants|militaires|miliciens|policiers|gendarmes|agents)\b[^,.;]{0,30} (?:à|au|aux)\b"
 )
 # "62 personnes à bord, aucun survivant"
-_NONE = re.compile(rf"^(?P<gap>(?: {WORD}){{1,14}}?)(?:, [^,.;]{{1,60}})?[,:;]? (?:et |mais |dont )?{NONE_LEFT}")
+_NONE = gated(rf"^(?P<gap>(?: {WORD}){{1,14}}?)(?:, [^,.;]{{1,60}})?[,:;]? (?:et |mais |dont )?{NONE_LEFT}")
 # "deux pêcheurs qui réparaient leurs filets, les tuant", "trois otages avant de les exécuter", "huit hommes qu'ils ont égorgés"
-_THEM = re.compile(
+_THEM = gated(
     rf"^(?P<gap>(?: {WORD}){{1,12}}?),? (?:(?:(?:et |puis |ensuite |avant de |pour |finit par )*(?P<whom>les |le |la |l')(?:(?:ont|a|avaient|avait) )?(?:tous |ensuite |finalement )?)|qu'(?:ils?|elles?|on) (?:ont|a|avaient|avait) (?:ensuite )?)"
     r"(?P<head>tu(?:e|ant|er|a|erent)|abatt(?:u|ant|re|it)|assassin(?:e|ant|er|a)|execut(?:e|ant|er|a|erent)|egorg(?:e|eant|er|ea)|decapit(?:e|ant|er|a)|achev(?:e|ant|er|a)|massacr(?:e|ant|er)|fusill(?:e|ant|er)|lynch(?:e|ant|er))e?s?\b"
 )
-_NONE_KEY = re.compile(r"aucun|surviv|rescap|surve|tous ")
-_THEM_KEY = re.compile(
-    r"(?:\b(?:les|la|le|ont|avaient|tous|ensuite|a|avait) |\bl'(?:a |avait )?)(?:tu|abat|assas|exec|egor|decap|achev|massac|fusil|lync)"
-)
 _NOT_THEM = re.compile(r"\b(?:sans|ne|n'\w+|pas|menac\w+|tent\w+|voul\w+|jur\w+|promi\w+|projet\w+|pourrai\w+|peu\w+)\b")
 # "deux des blessés ont succombé"
-_OF_WOUNDED = re.compile(
+_OF_WOUNDED = gated(
     rf"^ (?:des|de (?:ces|ses|nos)|parmi les|d'entre les) (?:\w+ )?blessee?s(?: {WORD}){{0,6}}?(?:, [^,.;]{{1,60}},)? {AUX} (?:\w+ )?(?:{DIED})\b"
 )
 # "le vieux Malloum et son fils égorgés"
-_WITH_KIN = re.compile(
+_WITH_KIN = gated(
     rf"(?: (?!\d|ont\b|a\b|et\b){WORD}){{1,4}}? et (?:son|sa|leur|le|la|un|une)(?: {WORD}){{1,2}} (?:{LAID_LOW})\b"
 )
-_WHO_DIED = re.compile(rf"(?: (?!et\b|ont\b){WORD}){{1,5}},? qui (?:a|avait|aurait) ete (?:\w+ment )?(?:{DIED})\b")
+_WHO_DIED = gated(rf"(?: (?!et\b|ont\b){WORD}){{1,5}},? qui (?:a|avait|aurait) ete (?:\w+ment )?(?:{DIED})\b")
 _VIOLENT = re.compile(
     r"tue|abat|assassin|egorg|decapit|lynch|fusill|execut|massacr|succomb|crible|fauch|poignard|machette|armes|elimin|neutralis|dechiquet|perir|peri\b|pietin|mis à mort|sans vie"
 )
 
 
-def victim_of(left: str, right: str) -> tuple[str, str, int] | None:
+_KILLED_HIM, _COST_HIM = gated(rf"\b(?:{KILLS}) $"), gated(rf"\b{COST} $")
+
+
+def victim_of(left: str, right: str, near: Near) -> tuple[str, str, int] | None:
     """How "le maire", "la passagère" or "l'imam" is one dead: its verb says so ("a succombé"), or the verb before it."""
     reach = reach_of_people(right)
-    if re.search(rf"\b(?:{KILLS}) $", left) and not re.search(r"\b(?:perdu|perdre|perdant|emport\w+|pleurent?) $", left):
+    if _KILLED_HIM.search(left, near.before) and not re.search(r"\b(?:perdu|perdre|perdant|emport\w+|pleurent?) $", left):
         return ("deaths", "victim", reach) if not re.search(r"\b(?:est|sont|etait|ete|fut) \w+ $", left) else None
-    if re.search(rf"\b{COST} $", left):
+    if _COST_HIM.search(left, near.before):
         return "deaths", "victim", reach
-    if re.search(r"\b(?:perdu|perdit|perd) $", left) and _KIN_LOST.match(right):
+    if re.search(r"\b(?:perdu|perdit|perd) $", left) and _KIN_LOST.match(right, near.behind):
         return "deaths", "victim", reach
-    if _OF_ONE.search(left):
+    if _OF_ONE.search(left, near.before):
         violent = re.search(
             r"assassinat|meurtre|execution|lynchage|decapitation|egorgement|elimination|causa|entrain|provoqu", left[-60:]
         )
         return "deaths", "victim" if violent else "death", reach
-    laid = _LAID.match(right)
+    laid = _LAID.match(right, near.behind)
     if laid and left.endswith(" et "):
         return "deaths", "victim", laid.end()  # "deux officiers et leur chauffeur tués"
-    kin = _WITH_KIN.match(right)
+    kin = _WITH_KIN.match(right, near.behind)
     if kin:
         return "deaths", "victim", kin.end()
-    who = _WHO_DIED.match(right)
+    who = _WHO_DIED.match(right, near.behind)
     if who and "execut" not in left[-12:]:
         return "deaths", "victim", who.end()
     if not SUBJECT_AT.search(left):
         return None
-    died = _AFTER_VERB.match(right) or _SURVIVED_NOT.match(right) or _SELF.match(right) or _AFTER_PRESENT.match(right)
+    died = (
+        _AFTER_VERB.match(right, near.behind)
+        or _SURVIVED_NOT.match(right, near.behind)
+        or _SELF.match(right, near.behind)
+        or _AFTER_PRESENT.match(right, near.behind)
+    )
     if not died or re.search(r" (?:que|qui|ont|a|par)\b", died.group("gap")):
         return None
     if not _is_passive(died):
@@ -264,20 +285,20 @@ _BY_FORCE = re.compile(
 GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
 
 
-def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str, str, int] | None:
+def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) -> tuple[str, str, int] | None:
     """Whether a number counts dead or injured, by which rule, and how many characters to its right say so."""
     several, single = number.group("some") or "", number.group("letters") in ("un", "une")
-    if left.endswith("les ") and (of_what := _VICTIMS_OF.match(right)):
+    if left.endswith("les ") and (of_what := _VICTIMS_OF.match(right, near.behind)):
         return "deaths", "noun", of_what.end()
-    if not several and not single and _BROUGHT.search(left) and (total := _TOLL_NEXT.match(right)):
+    if not several and not single and _BROUGHT.search(left, near.before) and (total := _TOLL_NEXT.match(right, near.behind)):
         return None if _OVER_TIME.match(right, total.end()) else ("deaths", "tally", 0)
-    if not single and _THAT_OF_DEAD.match(right):
+    if not single and _THAT_OF_DEAD.match(right, near.behind):
         return "deaths", "noun", len(right) - len(right.lstrip())
-    noun = _AFTER_NOUN.match(right)
+    noun = _AFTER_NOUN.match(right, near.behind)
     if noun and _is_dead_noun(noun, right, raw, several, single):
         return "deaths", "noun", noun.end()
     if several != "les":
-        laid = _LAID.match(right)
+        laid = _LAID.match(right, near.behind)
         if (
             laid
             and not (laid.group("comma") and several == "des")
@@ -299,7 +320,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
     lives = re.match(r" (?:de )?vies\b", right)
     if lives and re.search(r"\b(?:emport|fauch|cout|pri[st]|perdu|ote|reclam|arrach|ravi)\w* (?:[\w'-]+ ){0,5}$", left):
         return "deaths", "object", lives.end()
-    injured = _AFTER_INJURED.match(right)
+    injured = _AFTER_INJURED.match(right, near.behind)
     if (
         injured
         and (not injured.group("gap").strip() or are_people(injured.group("gap"), raw) or "autre" in injured.group("gap"))
@@ -311,10 +332,10 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
         return "injured", "noun", injured.end()
     if several == "les":
         return None
-    if not several and "bless" in right and (wounded_died := _OF_WOUNDED.match(right)):
+    if not several and (wounded_died := _OF_WOUNDED.match(right, near.behind)):
         return "deaths", "verb", wounded_died.end()
-    for pattern, key in ((_NONE, _NONE_KEY), (_THEM, _THEM_KEY)):
-        said = pattern.match(right) if key.search(right) else None
+    for pattern in (_NONE, _THEM):
+        said = pattern.match(right, near.behind)
         if (
             said
             and not several
@@ -324,7 +345,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
             and (pattern is _NONE or not GOVERNED.search(left))
         ):
             return "deaths", "verb", said.end()
-    pair = _PAIR.match(right)
+    pair = _PAIR.match(right, near.behind)
     if pair and are_people(one_half := pair.group().partition(" et ")[0], raw[: len(one_half)]):
         return "deaths", "pair", reach_of_people(right)
     inner = single and bool(
@@ -332,27 +353,27 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
     )  # "le frère d'un ministre a été tué"
     if not inner:
         for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF, _WHO_ALL):
-            verb = pattern.match(right)
+            verb = pattern.match(right, near.behind)
             if verb and "autres" in verb["gap"] and _BEAST.search(left) and not are_people(verb["gap"], ""):
                 continue  # "un drone a été abattu et deux autres sont tombés"
             if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
                 return "deaths", "verb", verb.end()
-    whole = _MADE_OF.search(left) if not several and not single else None
+    whole = _MADE_OF.search(left, near.before) if not several and not single else None
     if (
         whole
         and are_people(" ".join(whole["who"].split()[-4:]), "")
-        and (all_died := _OF_ALL.match(right))
+        and (all_died := _OF_ALL.match(right, near.behind))
         and _is_passive(all_died)
     ):
         return "deaths", "verb", all_died.end()
     then = (
-        (_THEN_DEAD.match(right) if " ete " in right[:100] else _LED_OFF_DEAD.match(right))
+        (_THEN_DEAD.match(right, near.behind) if " ete " in right[:100] else _LED_OFF_DEAD.match(right, near.behind))
         if not inner and not several
         else None
     )
     if then and are_people(then.group("gap"), raw):
         return "deaths", "verb", then.end()
-    wounded = _AFTER_VERB_INJURED.match(right)
+    wounded = _AFTER_VERB_INJURED.match(right, near.behind)
     if (
         wounded
         and not wounded.group("gap").endswith(" en")
@@ -365,7 +386,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
         return "injured", "verb", wounded.end()
     if several == "des":
         return None
-    present = _AFTER_PRESENT.match(right)
+    present = _AFTER_PRESENT.match(right, near.behind)
     told_of = present.group("gap").split() if present else []
     if (
         present
@@ -378,22 +399,22 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
     if (
         not several
         and not single
-        and TALLY.search(left)
+        and TALLY.search(left, near.before)
         and not people
         and not re.match(r" (?:bless|dispar|portes|jours|ans|heures|%|pour)", right)
     ):
         return "deaths", "tally", 0
-    if people and not single and not several and _LOSSES.search(left):
+    if people and not single and not several and _LOSSES.search(left, near.before):
         return "deaths", "object", reach_of_people(right)
-    if _COSTS.search(left) and _COST_MEN.match(right):
+    if _COSTS.search(left, near.before) and _COST_MEN.match(right, near.behind):
         return "deaths", "object", reach_of_people(right)
-    remains = DEATH_OF.search(left) if any(key in left for key in _DEATH_KEYS) else None
+    remains = DEATH_OF.search(left, near.before)
     if remains and (people or TRADE.match(right.strip().split(" ")[0])) and not several:
         return "deaths", "object", reach_of_people(right)
-    first = _VERB_FIRST.search(left) if people else None
+    first = _VERB_FIRST.search(left, near.before) if people else None
     if first and (not single or _ONE_AUX.match(first.group())) and not _COUNTS_SUBJECT.search(left, 0, first.start()):
         return "deaths", "object", reach_of_people(right)
-    before = BEFORE.search(left)
+    before = BEFORE.search(left, near.before)
     if before and _WOULD.search(left, 0, before.start()):
         return None
     if before and before.group("head").startswith("perd") and _LEFT.match(right) and not _UNDER_FIRE.search(right[:60]):
@@ -423,7 +444,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str) -> tuple[str
         or (not single and not several and re.match(r"\s*(?:[.,;)]|$| au total| autres| hommes)", right))
     ):
         return "deaths", "object", reach_of_people(right) if people else 0
-    before = _BEFORE_INJURED.search(left)
+    before = _BEFORE_INJURED.search(left, near.before)
     if before and (people or re.match(r" autres|\s*[.,;)]|$", right)):
         return "injured", "object", reach_of_people(right) if people else 0
     return None

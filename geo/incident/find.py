@@ -49,7 +49,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             paragraph_end = seen.find("\n", sentence.start, sentence.start + 4000)
             paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
             topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
-        found = counts(seen, text, sentence)
+        found = counts(seen, text, sentence, tokens[first:last])
         crushed = bool(found) and topic.sport and _CRUSH.search(seen, sentence.start, sentence.end) is not None
         if topic.sport and not topic.war and not crushed:
             found = []

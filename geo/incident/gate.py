@@ -15,7 +15,7 @@ from typing import Any
 
 from geo.text import ByWord
 
-__all__ = ["Gates", "Late", "needed_words"]
+__all__ = ["Gated", "Gates", "Late", "needed_words"]
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzà")
 _SHORTEST = 3  # letters of a word's beginning that tells something
@@ -120,17 +120,29 @@ class Gates:
     [False, True, True]
     """
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self.bit = {pattern: 1 << n for n, pattern in enumerate(dict.fromkeys(patterns))}
+    def __init__(self, patterns: Iterable[str] = ()) -> None:
+        self.bit: dict[str, int] = {}
         self.open = 0  # those that need no word
         self._opened: dict[str, int] = {}
-        for pattern, bit in self.bit.items():
+        self._longest = 0
+        self._by_word = ByWord(self._read)
+        for pattern in patterns:
+            self.add(pattern)
+
+    def add(self, pattern: str) -> int:
+        """The bit of one more pattern; all are added before the first word is asked about."""
+        if pattern not in self.bit:
+            bit = self.bit[pattern] = 1 << len(self.bit)
             words = needed_words(pattern)
             self.open |= 0 if words else bit
             for word in words:
                 self._opened[word] = self._opened.get(word, 0) | bit
-        self._longest = max(map(len, self._opened), default=0)
-        self._by_word = ByWord(self._read)
+                self._longest = max(self._longest, len(word))
+        return self.bit[pattern]
+
+    def gated(self, pattern: str) -> "Gated":
+        """``pattern`` compiled, behind its gate."""
+        return Gated(pattern, self.add(pattern))
 
     def _read(self, word: str) -> int:
         opened = 0
@@ -147,6 +159,35 @@ class Gates:
     def opened(self, words: Sequence[int]) -> int:
         """What stands open among words that open so much."""
         return reduce(or_, filter(None, words), self.open)  # most words open nothing
+
+
+class Gated:
+    """A pattern that is only tried where its gate is open.
+
+    >>> gates = Gates()
+    >>> pattern = gates.gated(r"\\b(?:ponts?|routes?)\\b")
+    >>> pattern.search("deux routes", gates.opened(gates.of(["deux", "routes"])))
+    <re.Match object; span=(5, 11), match='routes'>
+    """
+
+    __slots__ = ("_compiled", "_match", "_search", "bit")
+
+    def __init__(self, pattern: str, bit: int) -> None:
+        self.bit = bit
+        self._compiled = re.compile(pattern)
+        self._match, self._search = self._compiled.match, self._compiled.search
+
+    def match(self, text: str, opened: int) -> re.Match[str] | None:
+        """A match at the beginning of ``text``, whose words have opened so much."""
+        return self._match(text) if opened & self.bit else None
+
+    def search(self, text: str, opened: int) -> re.Match[str] | None:
+        """The first match in ``text``, whose words have opened so much."""
+        return self._search(text) if opened & self.bit else None
+
+    def finditer(self, text: str, start: int, end: int, opened: int) -> Iterable[re.Match[str]]:
+        """The matches in a stretch whose words have opened so much."""
+        return self._compiled.finditer(text, start, end) if opened & self.bit else ()
 
 
 class Late:

@@ -37,6 +37,7 @@ AT_LEAST_AFTER = re.compile(r",? (?:au moins|au bas mot|au minimum|ou plus|et pl
 _BETWEEN = re.compile(
     rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{WORDS})(?:[- ](?:{WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{WORDS})) et $|\b(?:(?P<d3>\d[\d .]*)|(?P<l3>(?:{WORDS})(?:[- ](?:{WORDS}))*)){_OR_EVEN} $"
 )
+_BETWEEN_ENDS = (" à ", " ou ", " et ", " voire ", " sinon ", "peut-etre ", " meme ")
 
 
 def parse_number(words: str) -> int | None:
@@ -100,7 +101,7 @@ def lower_end(left: str) -> tuple[int | None, int]:
 
     "Entre 20 et **30**", "trois, voire **cinq**"; not "le bilan est passé de 12 à **17**".
     """
-    ranged = _BETWEEN.search(left)
+    ranged = _BETWEEN.search(left) if left.endswith(_BETWEEN_ENDS) else None
     if ranged is None or re.search(r"\b(?:pass\w+|mont\w+|grimp\w+) (?:de )?$", left[: ranged.start()]):
         return None, len(left)
     digits = ranged["digits"] or ranged["d2"] or ranged["d3"]

@@ -1,8 +1,24 @@
 """The tolls of a sentence: which numbers count dead or injured, which of them are one, and which stand side by side."""
 
 import re
+from collections.abc import Sequence
 
-from geo.incident.counted import AUX, BEFORE, DEATH_OF, LIST_BEFORE, MONTH, SUBJECT_AT, TALLY, WORD, Count, kind_of, victim_of
+from geo.incident.counted import (
+    AUX,
+    BEFORE,
+    DEATH_OF,
+    LIST_BEFORE,
+    MONTH,
+    SUBJECT_AT,
+    TALLY,
+    WORD,
+    Around,
+    Count,
+    Near,
+    gated,
+    kind_of,
+    victim_of,
+)
 from geo.incident.fr import APART
 from geo.incident.fr_tolls import DIED
 from geo.incident.named import NEGATED, with_names
@@ -29,7 +45,8 @@ _KEY = re.compile(
     r"\b(?:mort|mour|meur|aneant|noyad|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
     r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible|au tapis)"
 )
-_APART = re.compile(rf" (?:{'|'.join(APART.split())})\b(?! mortels?\b)")
+_APART = gated(rf" (?:{'|'.join(APART.split())})\b(?! mortels?\b)")
+_HALF_WORD = re.compile(r"(?<=\w)\w+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ABBREVIATED = r"(?:janv|fevr?|avr|juil|aou|sept|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
 _OF_MONTH = re.compile(rf"\b(?:{MONTH}|{_ABBREVIATED}|en) $")
@@ -55,28 +72,28 @@ _COUNTED = re.compile(
 _JOINED = re.compile(
     rf"^(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi que| et de| de|, et)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = gated(
     r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){0,8}? ?$"
 )
 # "deux civils, dont une fillette, et un soldat"
-_OF_WHOM_TOLD = re.compile(r", (?:dont|incluant|y compris|notamment|parmi lesquels) [^,;:]{1,50}, (?:et|ainsi que)(?: d')? ?$")
-_OTHERWISE = re.compile(
+_OF_WHOM_TOLD = gated(r", (?:dont|incluant|y compris|notamment|parmi lesquels) [^,;:]{1,50}, (?:et|ainsi que)(?: d')? ?$")
+_OTHERWISE = gated(
     r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b(?! (?:(?:ont|sont|avaient) ete )?(?:tue|mort|abattu|execute|massacre|blesse))"
 )
 # "neutralisé quinze hommes et déplore la perte de deux soldats": two tolls
 _OWN_NOUN = re.compile(r"\b(?:perte|mort|deces|meurtre|assassinat|execution|noyade)s? (?:de|d'|des)\b")
 # "la moitié des 60 passagers", "trois quarts des 200 habitants"
-_PART_OF = re.compile(
+_PART_OF = gated(
     r"\b(?:moitie|tiers|quarts?|plupart|majorite|partie|essentiel|pour cent|%) (?:des|de (?:ses|leurs|ces|nos)|d'entre les) $"
 )
-_INSTEAD = re.compile(r"\b(?:au lieu de|plutot que|et non(?: pas)?) $")
+_INSTEAD = gated(r"\b(?:au lieu de|plutot que|et non(?: pas)?) $")
 # "à Kibumba, six civils ont été tués ; à Rugari, deux"
 _PLACE_FIRST = re.compile(r"[;,] (?:et |puis )?(?:à|dans|en|au|aux|pres d[e'u]) ?[a-z][\w' -]{2,30}, $")
 # "sept manifestants ont été tués, selon la police ; selon la Croix-Rouge, treize"
 _SOURCE_FIRST = re.compile(r"[;,] (?:et |mais )?(?:selon|d'apres|pour) [a-z][\w' -]{2,50}, $")
 # "aucun des douze occupants n'a survécu"
-_NONE_OF = re.compile(r"\b(?:aucune?|pas une?|nul) (?:des|de ces|de ses|de leurs) $")
-_SURVIVED = re.compile(
+_NONE_OF = gated(r"\b(?:aucune?|pas une?|nul) (?:des|de ces|de ses|de leurs) $")
+_SURVIVED = gated(
     rf" (?:{WORD} ){{1,6}}?n'(?:y |en )?(?:a|avait|aurait|est|etait) (?:survecu|rechappe|revenue?|ressortie?|sortie? vivante?)\b"
 )
 # "Erevan fait état de 105 morts, Bakou de 71"
@@ -93,23 +110,24 @@ _FOUND_MORE = re.compile(
     r"\b(?:apres|avec|suite à) (?:la |le |l')(?:decouverte|deces|mort|ajout|repechage|exhumation)\b[\w' ]{0,20}$"
 )
 # "dont une a succombé", "dont deux mortellement"
-_OF_WHOM_DIED = re.compile(
+_OF_WHOM_DIED = gated(
     rf" (?:deces\b|(?:d'entre (?:eux|elles) |personnes? |autres? |patients? )?(?:est|sont|a|ont|était|etaient|avait|avaient) (?:\w+ )?(?:{DIED})|mortellement|mortels?|morts?|decedee?s?)\b"
 )
 
 
-def counts(text: str, raw: str, sentence: Span) -> list[Count]:
-    """The tolls of one sentence of a ``view`` (``raw`` is the text as written), in order.
+def counts(text: str, raw: str, sentence: Span, tokens: Sequence[re.Match[str]]) -> list[Count]:
+    """The tolls of one sentence of a ``view`` (``raw`` is the text as written, ``tokens`` are its words), in order.
 
     Those that one verb joins ("deux soldats et un civil ont été tués") are one, summed. One victim is counted without a
     number as well ("le chauffeur a succombé"): rule ``victim``, or ``death`` where nothing says that it was violent.
     """
     if not _KEY.search(text, sentence.start, sentence.end):
         return []
+    around = Around(tokens)
     found: list[Count] = []
     for number in NUMBER.finditer(text, sentence.start, sentence.end):
         previous = found[-1] if found else None
-        count = _count(text, raw, sentence, number, previous)
+        count = _count(text, raw, sentence, number, previous, around)
         if count is None:
             continue
         joined = (
@@ -137,40 +155,45 @@ def counts(text: str, raw: str, sentence: Span) -> list[Count]:
                 None if previous.high is None or count.high is None else previous.high + count.high,
             )
         found.append(count)
-    return with_names(text, raw, sentence, found)
+    return with_names(text, raw, sentence, found, around.opened)
 
 
 # "Pékin, dont deux ingénieurs ont perdu la vie, …"
-_WHOSE_DIED = re.compile(rf"(?: (?!dont\b)[\w'-]+){{1,6}}? {AUX} (?:\w+ )?(?:{DIED})\b")
+_WHOSE_DIED = gated(rf"(?: (?!dont\b)[\w'-]+){{1,6}}? {AUX} (?:\w+ )?(?:{DIED})\b")
 _MANY = re.compile(rf"\d|\b(?:des|les|plusieurs|{WORDS}|{ROUGH})s?\b")
 
 
-def _whose(of_whom: re.Match[str], right: str) -> bool:
+def _whose(of_whom: re.Match[str], right: str, near: Near) -> bool:
     """Whether "dont" before a number begins a clause of its own rather than a part of those that are counted."""
     said = of_whom.group()
     return (
         bool(re.match(r"dont (?:au moins )?$", said))
-        and _WHOSE_DIED.match(right) is not None
+        and _WHOSE_DIED.match(right, near.behind) is not None
         and not _MANY.search(of_whom.string[max(0, of_whom.start() - 70) : of_whom.start()])
     )
 
 
-_AMONG = re.compile(
+_AMONG = gated(
     r"[^.;:\d]{1,60}? (?:figur|compt|se trouv|se retrouv|sont|etaient)\w*,? parmi (?:les|leurs|ces|ses) (?:\w+ )?(?:victimes|morts|tue|blesse|disparu)"
 )
 
 
-def _counts_others(text: str, number: re.Match[str], previous: Count | None, left: str, right: str) -> bool:
+def _counts_others(text: str, number: re.Match[str], previous: Count | None, left: str, right: str, near: Near) -> bool:
     """Whether a number counts something else, or some of those whom another has counted."""
     start = number.start()
-    of_whom = _OF_WHOM.search(left)
-    if of_whom and not TALLY.search(left) and not _OF_WHOM_TOLD.search(left) and not _whose(of_whom, right):
+    of_whom = _OF_WHOM.search(left, near.before)
+    if (
+        of_whom
+        and not TALLY.search(left, near.before)
+        and not _OF_WHOM_TOLD.search(left, near.before)
+        and not _whose(of_whom, right, near)
+    ):
         return True
-    if _PART_OF.search(left) or _INSTEAD.search(left):
+    if _PART_OF.search(left, near.before) or _INSTEAD.search(left, near.before):
         return True
-    if _AMONG.match(right):
+    if _AMONG.match(right, near.behind):
         return True  # "Deux enfants figurent parmi les victimes"
-    if _APART.match(right) or (RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
+    if _APART.match(right, near.behind) or (RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
         return True
     if number.group("letters") == "une" and right.startswith((" mort ", " mort.", " mort,")):
         return True  # "trouver une mort atroce"
@@ -189,7 +212,7 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
     return previous.kind == "deaths" and _FOUND_MORE.search(text, previous.end, start) is not None
 
 
-def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous: Count | None) -> Count | None:
+def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous: Count | None, around: Around) -> Count | None:
     """What one number counts, ``None`` when it counts no dead and no injured."""
     start, end = number.span()
     if number.group("one") and not is_one_person(text, end + 1 if text[end] == " " else end):
@@ -205,10 +228,13 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     value = value_of(number)
     if value is None:
         return None
-    left, right = text[max(sentence.start, start - 90) : start], text[end : min(sentence.end, end + 240)]
+    first, last = max(sentence.start, start - 90), min(sentence.end, end + 240)
+    if half := _HALF_WORD.match(text, first, start):
+        first = half.end()
+    left, right, near = text[first:start], text[end:last], around.near(first, start, end, last)
     if number.group("one") == "au":
         left += "à "  # "a coûté la vie au maire"
-    if _OTHERWISE.match(right) and not (BEFORE.search(left) or DEATH_OF.search(left)):
+    if _OTHERWISE.match(right, near.behind) and not (BEFORE.search(left, near.before) or DEATH_OF.search(left, near.before)):
         return None
     seen_right = raw[end : end + 240]
     glued = right[:1].isalpha()  # "l'infirmière"
@@ -219,13 +245,13 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     several = number.group("some") or ""
     single = number.group("letters") in ("un", "une")
     of_them = "dont " in left[-16:] and (previous is None or previous.kind == "injured" or start - previous.end > 90)
-    if of_them and not several and _OF_WHOM_HERE.search(left) and (died := _OF_WHOM_DIED.match(right)):
+    if of_them and not several and _OF_WHOM_HERE.search(left) and (died := _OF_WHOM_DIED.match(right, near.behind)):
         return Count(start, end + died.end(), "deaths", "verb", *value)
-    if _counts_others(text, number, previous, left, right):
+    if _counts_others(text, number, previous, left, right, near):
         return None
-    if _NONE_OF.search(left) and (survived := _SURVIVED.match(right)) and not several:
+    if _NONE_OF.search(left, near.before) and (survived := _SURVIVED.match(right, near.behind)) and not several:
         return Count(start, end + survived.end(), "deaths", "verb", *value)
-    read = victim_of(left, right) if number.group("one") else kind_of(number, left, right, seen_right)
+    read = victim_of(left, right, near) if number.group("one") else kind_of(number, left, right, seen_right, near)
     if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
         read = (read[0], "pair", read[2])
     if read is None and previous is not None and not several:
@@ -233,7 +259,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     if read is None or NEGATED.search(left[-45:]) or _HANDED_OVER.search(left[-45:]):
         return None
     kind, rule, reach = read
-    if single and (household := _HOUSEHOLD.match(right)):
+    if single and (household := _HOUSEHOLD.match(right, near.behind)):
         value, reach = _heads(household), max(reach, household.end())
     reach = max(0, reach - glued)
     low, best, high = value
@@ -264,7 +290,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
 
 
 # "un couple", "une famille de neuf personnes"
-_HOUSEHOLD = re.compile(
+_HOUSEHOLD = gated(
     rf" (?:couple|(?:famille|fratrie)(?: entiere)?(?:,? (?:de |soit )?(?P<number>\d+|(?:{WORDS})(?:-(?:{WORDS}))*) (?:personnes|membres|enfants))?)\b"
 )
 
