@@ -44,6 +44,8 @@ _MEANS: dict[IncidentType, str] = {
 }  # fmt: skip
 # What one article may call now a bombardment, now a raid or an explosion.
 _FROM_AFAR: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "explosion"})
+# What an article that names two places tells two of: reinforcements and patrols elsewhere, an earthquake and a bridge that fell.
+_PLACED: frozenset[IncidentType] = frozenset({"deployment", "disaster"})
 # What an open beginning dates no worse: a war, an accord, ground lost.
 _LASTING: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded"})
 # What a town sees several of in a day, each told apart by one article: summits and the talks beside them, decrees.
@@ -70,6 +72,8 @@ _TIED: frozenset[IncidentType] = _VAGUE | frozenset(_MEANS) | {"war", "disaster"
 _HARM: frozenset[IncidentType] = frozenset({"casualties_report", "attack_civilians", "clash"})
 # In what people are carried off: "ils ont tué six villageois et enlevé une dizaine de femmes".
 _SEIZING: frozenset[IncidentType] = frozenset({"attack_civilians", "other_attack", "casualties_report"})
+# What an area sees of its own beside what a town in it sees: an earthquake and a house that it brings down, ground taken and a fight.
+_PARTED: frozenset[IncidentType] = frozenset({"disaster", "territory_taken"})
 # What sets a house on fire or brings it down: "un incendie s'est déclaré", "un immeuble s'est effondré après un bombardement".
 _LIGHTING: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "other_attack"})
 _NEAR = 700
@@ -221,7 +225,7 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
     """
     by_article = _by_article(groups)
     for wide in groups:
-        if not wide.members or not (reach := wide.reach) or any(i.event_type == "disaster" for i in wide.members):
+        if not wide.members or not (reach := wide.reach) or not {i.event_type for i in wide.members}.isdisjoint(_PARTED):
             continue
         held = {
             (fine.number, article)
@@ -290,15 +294,13 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
 
     A toll may also be counted on a day of its own: "la mairie dénombrait mercredi une quarantaine de tués".
     """
-    placed, dated = (any(doubt not in one.doubts for one in vague) for doubt in ("implied_scene", "implied_day"))
-    placed = placed or dated
-    dated = dated and any(one.event_type != "casualties_report" for one in vague)
-    if placed and dated:
+    if any("implied_day" not in one.doubts and one.event_type != "casualties_report" for one in vague):
         return False
+    placed = not all({*one.doubts} >= _BORROWED for one in vague)
     sure = {_days(other) for other in told if "implied_day" not in other.doubts}
     for one, other in product(vague, told):
         here, there = _scene(one), _scene(other)
-        if here is None or there is None or _conflict(one, other, placed=placed, dated=dated) is not None:
+        if here is None or there is None or _conflict(one, other, placed=placed, dated=False) is not None:
             return False
         if here.id != there.id and not (here.feature in _AREAS and _holds(here, there, here.radius_km)):
             return False
@@ -529,13 +531,14 @@ def _conflict(
     if dated and (apart := _days_differ(one, other)) is not None:
         return apart
     background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
-    if background and one.event_type == "deployment" and _in_one_article(one, other):
-        background = False  # reinforcements sent to a town, and patrols along the border, are not one force
     if one.evidence == other.evidence and one.event_type == other.event_type:
         return "two towns of one clause"
     here, there = _scene(one), _scene(other)
-    if placed and here is not None and there is not None and not _same_scene(here, there, background):
-        return "different places"
+    if placed and here is not None and there is not None:
+        if not _same_scene(here, there, background):
+            return "different places"
+        if one.event_type == other.event_type in _PLACED and _in_one_article(one, other) and here.id != there.id:
+            return "one article tells of two places"
     if _actors_differ(one, other):
         return "different perpetrators"
     if counted and _tolls_differ(one, other):
@@ -664,9 +667,14 @@ def _seizure(incident: Incident) -> str:
 
 
 def _kind(incident: Incident) -> IncidentType:
-    """What an incident is; of one that a party claims to have won and that names no place, "avoir pris le camp et tué 40 soldats", the attack."""
-    taken = incident.event_type == "territory_taken" and {*incident.doubts} >= _BORROWED and _dead(incident)
-    return "other_attack" if taken else incident.event_type
+    """What an incident is; of ground that only its taker claims and that nobody names, "avoir pris le contrôle du camp", the attack."""
+    boast = (
+        incident.event_type == "territory_taken"
+        and {*incident.doubts} >= _BORROWED
+        and incident.claimed_by is not None
+        and incident.claimed_by == incident.actor1
+    )
+    return "other_attack" if boast else incident.event_type
 
 
 def _in_town(*incidents: Incident) -> bool:

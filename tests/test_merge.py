@@ -41,6 +41,7 @@ def told(
     by: str | None = None,
     dead: int | None = None,
     modality: Modality = "asserted",
+    said: bool = False,
     at: int | None = None,
     prec: Prec = 1,
     rule: str = "test",
@@ -58,6 +59,7 @@ def told(
         when=When(date.fromisoformat(day), date.fromisoformat(until or day), 1, evidence=evidence) if day else None,
         places=tuple(Where(place(one), "scene", prec, evidence) for one in names),
         actor1=Actor(by, by, "state", country=by) if by else None,
+        claimed_by=Actor(by, by, "state", country=by) if by and said else None,
         deaths=(Claim(Toll(dead, dead, dead), evidence),) if dead is not None else (),
         doubts=doubts,
     )
@@ -140,10 +142,11 @@ ONE = {
         told("a-1", "territory_taken", "shushi", "2020-11-08"),
         told("a-2", "territory_taken", "shushi", "2020-12-10", doubts=("implied_day",)),
     ],
-    # "Une trentaine de soldats ont été tués lundi"; le groupe affirme "avoir pris le contrôle du camp et tué 40 soldats"
+    # "Une trentaine de soldats ont été tués lundi"; le groupe, mardi, affirme "avoir pris le contrôle du camp et tué 40 soldats"
     "an attack, and what the attackers claim to have won": [
         told("a-1", "attack_civilians", dead=30),
-        told("a-2", "territory_taken", dead=40, modality="claimed", doubts=BORROWED),
+        told("a-2", "territory_taken", day="2022-09-14", by="AZ", said=True, doubts=BORROWED),
+        told("a-3", "casualties_report", day="2022-09-14", dead=40, doubts=("implied_scene",)),
     ],
     # "Des combats ont fait 23 morts depuis samedi dans la province"; "ils se sont concentrés autour de Shushi"
     "days of fighting in a region, then the one town of it": [
@@ -348,6 +351,15 @@ TWO = {
     "the fall of a town without a place, and fighting beside it": [
         told("a-1", "clash"),
         told("a-2", "territory_taken", None),
+    ],
+    # "La prise d'un nouveau village dans l'est"; "cinq contre-attaques repoussées près de Pokrovsk"
+    "a village taken in a region, and fighting near a town of it": [
+        told("a-1", "territory_taken", "karabakh", doubts=("implied_day",)),
+        told("a-2", "clash", "shushi", doubts=("implied_day",)),
+    ],
+    "an earthquake in a region, and a bridge of the corridor that fell": [
+        told("a-1", "disaster", "karabakh", dead=1002),
+        told("a-2", "disaster", "corridor", doubts=("implied_day",)),
     ],
     "near a town and another town, each with a day of its own": [
         told("a-1", "other_attack", "shushi", prec=2),
