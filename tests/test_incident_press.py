@@ -237,7 +237,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Reprise au prix de quarante morts, la colline n'a été gardée qu'une nuit.",
         "L'assaut a été contenu au prix de neuf tués dans les rangs loyalistes.",
         "Bilan provisoire, donné par la société civile : six morts, et des gens partout sur la route de Butembo.",
-        "10h42. Deux obus dans la cour de l'hôpital Al-Nao, trois soignants touchés, un mort.",
         "À la suite du tir ennemi, dans la ville de Gorlovka ont péri deux paisibles habitants.",
         "Six Casques bleus uruguayens ont été tués et dix blessés près de Goma.",
         "Trente-huit soldats y ont trouvé la mort en un seul matin.",
@@ -845,6 +844,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une grève des mineurs, la troisième en un an, y paralyse deux puits sur trois.",
     ),
     "shelling": (
+        "10h42. Deux obus dans la cour de l'hôpital Al-Nao, trois soignants touchés, un mort.",
         "Quatorze obus sont tombés sur le quartier de Karrari.",
         "L'artillerie a tonné toute la nuit.",
         "Les lance-roquettes multiples ont arrosé la vallée.",
@@ -920,7 +920,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les policiers ont déserté leur poste de Martissant.",
         "Les rebelles ont quitté la mine contre de l'argent.",
         "Après six heures d'accrochages, la colonne s'est repliée sur Aguelhok, laissant sur le terrain deux blindés.",
-        "Faute de munitions, la garnison a fini par abandonner Sevare aux assaillants.",
         "- Masisi : repli des FARDC signalé de Nyabiondo vers Kashebere.",
         "La France a achevé jeudi son retrait militaire du Tchad avec le départ du dernier avion.",
         "Les rebelles se sont retirés jeudi de la localité de Lubero.",

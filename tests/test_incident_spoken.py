@@ -82,7 +82,7 @@ TOLD = {
     "masters of a land": ("En 2012 les rebelles s'étaient rendus maîtres de tout le Nord en dix semaines.", "territory_taken"),
     "all of it taken back": ("En septembre Bakou a repris tout le Karabakh en vingt-quatre heures, les combats ont été brefs.", "territory_taken"),
     "turned on their heels": ("Accueillis par des barricades, les soldats ont rebroussé chemin.", "withdrawal"),
-    "left without a fight": ("Les soldats, qui avaient juré de tenir Wad Madani, l'ont laissée sans combattre.", "withdrawal"),
+    "left without a fight": ("Les soldats, qui avaient juré de tenir Wad Madani, l'ont laissée sans combattre.", "territory_ceded"),
     "no resistance": ("Après des semaines de combats, Bunagana n'a pas résisté une heure aux rebelles.", "territory_taken"),
     "a paper handed to both": ("Un texte de douze points a été remis aux deux parties mardi à Djeddah.", "negotiation"),
     "rockets, after their verb": ("Ils se terraient pendant que pleuvaient les roquettes.", "shelling"),

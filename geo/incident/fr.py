@@ -108,7 +108,7 @@ _TARGET = (
     "commissariats?|brigades?|gendarmeries?|campements?|camps? de deplaces|clinique|sieges?|mairie|prefecture|parlement|ambassades?|consulat|residence|prisons?|universites?|centre|chapiteau|bus|petroliers?|cargos?)"
 )
 _PEOPLE = (
-    "(?:personnes?|menages|gens|civils?|habitants?|gens|familles?|villageois|deplaces?|refugies?|population|populations|femmes|enfants|"
+    "(?:humanitaires|travailleurs|expatries|ressortissants|employes|touristes|blesses|malades|patients|eleves|etudiants|personnes?|menages|gens|civils?|habitants?|gens|familles?|villageois|deplaces?|refugies?|population|populations|femmes|enfants|"
     "milliers|dizaines|centaines|foyers|menages|armeniens|riverains|residents?)"
 )
 _FORCE = (
@@ -440,12 +440,12 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "raid de drones": ("drone_strike", "raid", "(?: \\w+){0,2} (?:de|d'un|d'|par|des) ?drones?"),
     "tir de drone": ("drone_strike", "tir", "_drones?"),
     "frappe aérienne": ("air_strike", "frappe", " (?:\\w+ )?aeriennes?"),
-    "raid au sol": ("other_attack", "raid", "s? (?:meurtriers? |sanglants? )?(?:jihadistes?|djihadistes?|rebelles?|islamistes?|shebabs?|chebabs?|terrestres?|commando|amphibies?|transfrontaliers?|punitifs?|de (?:bandits|pillards|miliciens|colons|jihadistes|djihadistes|shebabs?|combattants|commandos?|gangs|boko haram)|à|a|dans|de la police|de l'armee|des forces|des gangs|des rebelles|de rebelles|contre un village|nocturnes? de l'armee)"),
+    "raid au sol": ("other_attack", "raid", "s? (?:meurtriers? |sanglants? )?(?:jihadistes?|djihadistes?|rebelles?|islamistes?|shebabs?|chebabs?|terrestres?|commando|amphibies?|transfrontaliers?|punitifs?|de (?:bandits|pillards|miliciens|colons|jihadistes|djihadistes|shebabs?|combattants|commandos?|gangs|boko haram)|à|a|dans|de la police|de l'armee(?! de l'air)|des forces|des gangs|des rebelles|de rebelles|contre un village|nocturnes? de l'armee)"),
     "raid aérien": ("air_strike", "raid", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air)"),
     "bombardement aérien": ("air_strike", "bombardement", " (?:\\w+ )?(?:aeriens?|de l'aviation|de l'armee de l'air|d'avions?)"),
     "attaque aérienne": ("air_strike", "attaque", " (?:\\w+ )?aeriennes?"),
     "frappe d'artillerie": ("shelling", "frappe", "_(?:artillerie|missiles?|roquettes?|obus)"),
-    "tir d'artillerie": ("shelling", "tir", "_(?:artillerie|missiles?|roquettes?|obus|mortiers?|armes? lourdes?|chars?)"),
+    "tir d'artillerie": ("shelling", "tir", "_(?:artillerie|missiles?|roquettes?|obus|mortiers?|armes? lourdes?|chars?|lance-roquettes|lance-missiles|obusiers?|canons?|grad|katiouchas?|himars|bm-21)"),
     "attaque de missile": ("shelling", "attaque", "(?: \\w+){0,3} (?:aux?|de|d'|à la|à l'|par) ?(?:missiles?|roquettes?|obus|mortiers?|artillerie)"),
     "pluie d'obus": ("shelling", "pluie", " (?:d'obus|de roquettes|de missiles|de bombes)"),
     "salve": ("shelling", "salve", " (?:d'obus|de roquettes|de missiles|de tirs)"),
@@ -471,7 +471,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "prise d'otages": ("abduction_arrest", "prise", "s? d'otages?"),
     "vague d'arrestations": ("abduction_arrest", "vague", " d'(?:arrestations|interpellations|enlevements)"),
     "coup de filet": ("abduction_arrest", "coup", "s? de filet"),
-    "violation du cessez-le-feu": ("ceasefire_violation", "violation", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une|de) ?(?:cessez-le-feu|treve|accord|armistice|treves)"),
+    "violation du cessez-le-feu": ("ceasefire_violation", "violation", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une|de|des) ?(?:cessez-le-feu|treve|accord|armistice|treves|cessation|pause|accalmie|suspension|arret)"),
     "rupture de la trêve": ("ceasefire_violation", "rupture", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une) ?(?:cessez-le-feu|treve|accord|armistice)"),
     "sous blocus": ("blockade", "sous", " (?:blocus|embargo|siege)"),
     "prise de contrôle": ("territory_taken", "prise", " de (?:controle|possession)"),

@@ -65,7 +65,7 @@ _BUILDING = (
     r"\b(?:digues?|barrages?|ponts?|immeubles?|batiments?|murs?|toits?|toitures?|balcons?|tribunes?|galeries?|tunnels?|falaises?|collines?|etages?|hotels?|maisons?|"
     r"ecoles?|eglises?|mosquees?|passerelles?|viaducs?|echafaudages?|levees?|retenues?|mines?|chaussees?|terrils?|plafonds?|habitations?|hangars?|minarets?|cases)\b"
 )
-_FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?|incendies?|flammes?|brasiers?|sinistres?)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
+_FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?(?! (?:croises?|nourris?|ennemis?|adverses?|roulant|amis?))|incendies?|flammes?|brasiers?|sinistres?)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
 _STORM = (
     r"\b(?:flots|tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
     r"coulees?|neige|grele|averses|mousson|averse|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
@@ -449,7 +449,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "un accord prend effet": ("ceasefire_agreement", r"\b(?:cessez-le-feu|treve|armistice)\b ?:[^.;]{0,20}\b(?:accord|texte)\b[\w' ]{0,20}$", "entrer prendre", r" (?:en vigueur|effet)"),
     "une démission acceptée": ("political_change", r"\b(?:sa|leur|la) demission\b[\w' ]{0,40}$", "accepter remettre presenter refuser annoncer enteriner", ""),
     "emmener so many": ("abduction_arrest", "", "emmener enlever kidnapper capturer", r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|plusieurs|une (?:dizaine|vingtaine|trentaine|centaine))(?= ?(?:$|[.,;:!]|autres?\b|d'entre eux|des leurs|d'une|vers|dans|avec|en captivite))"),
-    "laisser sans combattre": ("withdrawal", _FORCE, "laisser abandonner quitter evacuer", r"(?: [\w'-]+){0,4}? sans (?:combattre|combat|un coup de feu|coup ferir|livrer)"),
+    "laisser sans combattre": ("withdrawal", _FORCE, "quitter evacuer", r"(?: [\w'-]+){0,4}? sans (?:combattre|combat|un coup de feu|coup ferir|livrer)"),
     "un texte est remis aux parties": ("negotiation", r"\b(?:texte|document|propositions?|projet|plan|offre|feuille de route|lettre)\b[\w' -]{0,40}$", "remettre soumettre transmettre presenter", r" (?:\w+ )?(?:aux?|à la|à l') ?(?:deux |trois )?(?:parties|belligerants|delegations?|camps|mediateurs?|rebelles|gouvernement|junte)"),
     "le feu est conduit": ("shelling", r"\b(?:le|un) feu (?:a|avait) ete (?:\w+ )?$", "conduire mener diriger", r" (?:par|depuis|sur|contre|en direction)\b"),
     "faire donner l'artillerie": ("shelling", "", "faire", r" donner (?:l'|la |les |ses |leurs )(?:artillerie|mortiers?|canons?|pieces|lance-roquettes)"),

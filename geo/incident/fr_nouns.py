@@ -53,7 +53,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "nuit de bombardements": ("shelling", "nuit journee", r" (?:de|d') ?(?:bombardements|pilonnages?|tirs d'artillerie|feu roulant)"),
     "nuit de frappes": ("air_strike", "nuit journee", r" (?:de|d') ?(?:frappes|raids)"),
     "barrage d'artillerie": ("shelling", "barrage tir preparation", r" (?:d'artillerie|de roquettes|de missiles)"),
-    "bombes planantes": ("air_strike", "bombe", r" (?:planantes?|guidees?|larguees?|à sous-munitions)"),
+    "bombes planantes": ("air_strike", "bombe", r" (?:aeriennes? )?(?:planantes?|guidees?|larguees?|à sous-munitions)"),
     "drones lancés": ("drone_strike", "drone", r" (?:de type |du type |iraniens? )?(?:shaheds?|gerans?|geran-2|lancets?|kamikazes?|suicides?|explosifs?|lances?|envoyes?|interceptes?|abattus?|detruits?|neutralises?)"),
     "essaim de drones": ("drone_strike", "essaim nuee vague salve operation volee pluie", r" (?:de|d'une centaine de|de plusieurs) drones?"),
     # blasts

@@ -57,6 +57,24 @@ _FLIGHTS = re.compile(
 )
 _ROADS = re.compile(r"\b(?:routes?|axes?|frontieres? terrestres?|manifestants?|barrages?|jihadistes|rebelles|gangs?)\b")
 _BY_DRONES = re.compile(r"[^.;,:]{0,30}?\b(?:de|par|au|aux) drones?\b")
+_OF_DRONES = re.compile(
+    r" (?:[\w'-]+ ){0,2}?(?:de |d'|par |au |aux |à l'aide de |au moyen de )(?:un |des )?(?:drones?|munitions rodeuses)\b"
+)
+_A_DRONE = re.compile(r"\b(?:drones?|engins? sans pilote|aeronefs? sans pilote)\b[^.;:]{0,40}$")
+_SHELLS_BEFORE = re.compile(r"\b(?:obus|roquettes?|missiles?)\b[^.;]{0,80}$")
+_BOMB_SENT = frozenset(("se jeter avec sa bombe", "throw a bomb"))
+# Raids and bombings that only planes make: "des raids israéliens sur Khiam", "un raid de l'armée de l'air"
+_FLYING = (
+    r"(?:l'aviation|l'armee de l'air|la chasse|l'otan|la coalition|chasseurs|bombardiers|helicopteres|f-\d\d|avions|drones)"
+)
+_AIR_RAID = re.compile(
+    rf"\braids? (?:[\w'-]+ ){{0,2}}?(?:de |par |des ){_FLYING}\b|\braids (?:[\w'-]+ ){{0,3}}?(?:sur|aeriens)\b|"
+    r"\braids (?:israelien|russe|americain|saoudien|turc|syrien|britannique|emirati|occidenta(?:l|u))[sx]?\b"
+)
+_PLANES = re.compile(
+    r"\b(?:avions?|aviation|bombardiers?|chasseurs?(?! (?:dozos?|donsos?|traditionnels?))|armee de l'air|helicopteres?|otan|jets?)\b[^.;:]{0,50}$"
+)
+_BY_PLANES = re.compile(rf" (?:[\w'-]+ ){{0,2}}?(?:de |par |des )(?:\w+ )?{_FLYING}\b")
 _STRIKING = frozenset(("mener des frappes", "lancer des frappes", "mener un raid", "lancer l'assaut", "lancer une offensive"))
 _PYRES = re.compile(
     r"\b(?:pneus?|poubelles?|palettes?|barricades?|effigies?|drapeaux?) (?:[\w'-]+ ){0,3}?(?:ete )?(?:incendie|brule|enflamme)"
@@ -120,12 +138,31 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         return replace(rule, event_type="war")
     if lemma == "envahir" and kind == "territory_taken" and _ITS_NAME.match(seen, end, part.end):
         return replace(rule, event_type="war")  # "La Russie a envahi l'Ukraine"
-    if kind in ("air_strike", "other_attack") and name in _STRIKING and _BY_DRONES.match(seen, start, part.end):
+    if (
+        kind in ("air_strike", "other_attack")
+        and name in _STRIKING
+        and (_BY_DRONES.match(seen, start, part.end) or _OF_DRONES.match(seen, end, part.end))
+    ):
         return replace(rule, event_type="drone_strike")
+    if kind == "explosion" and name in _BOMB_SENT and _A_DRONE.search(seen, part.start, start):
+        return replace(rule, event_type="drone_strike")  # "Un drone chargé d'explosifs a été lancé contre le QG"
+    if name == "throw a bomb" and lemma == "larguer" and kind == "explosion":
+        return replace(rule, event_type="air_strike")
+    if name == "hit a person" and kind == "other_attack" and _SHELLS_BEFORE.search(seen, sentence.start, start):
+        return replace(rule, event_type="shelling")  # "Deux obus dans la cour, trois soignants touchés"
+    if (
+        lemma == "bombardement"
+        and kind == "shelling"
+        and (_BY_PLANES.match(seen, end, part.end) or _PLANES.search(seen, part.start, start))
+    ):
+        return replace(rule, event_type="air_strike")  # "Les avions russes ont repris leurs bombardements"
     if (
         kind == "air_strike"
         and "raid" in seen[part.start : end]
-        and (topic.ground or is_on_foot(seen, sentence.start, sentence.end))
+        and (
+            is_on_foot(seen, sentence.start, sentence.end)
+            or (topic.ground and not _AIR_RAID.search(seen, part.start, part.end))
+        )
     ):
         return replace(rule, event_type="other_attack")  # "un raid de motards sur Djibo"
     if kind in _SHOT and (fired := _FIRED.match(seen, start, part.end)) is not None and fired.lastgroup is not None:

@@ -61,7 +61,7 @@ _ADJECTIVE = (
 )
 
 _CHAIN = (
-    r"(?:(?<![\w'])(?:series?|vagues?|semaines?|jours?|journees?|mois|annees?|ans|heures|nuits?|salves?|actes?|flambees?|regain|recrudescence|intensification|"
+    r"(?:(?<![\w'])(?:eclatements?|declenchements?|series?|vagues?|semaines?|jours?|journees?|mois|annees?|ans|heures|nuits?|salves?|actes?|flambees?|regain|recrudescence|intensification|"
     r"multiplication|episodes?|campagnes?|reprises?|poursuite|debut|bilan|cycle|succession|tirs|round|cours|"
     r"scenes?|flots?|deluges?|theatre|cible|cibles|objet|victimes?|proie|lors|marge|suite|issue|cause|raison|terme|faveur|fin|lendemain|nom|auteurs?|tir|dizaines?|vingtaines?|milliers|centaines) "
     r"(?:de |d'|des |du |de la |de l'|d'une? |de plusieurs |d'un )|(?<![\w'])proie (?:aux? |à (?:des |de |la |l'|une? )))"

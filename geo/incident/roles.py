@@ -174,7 +174,7 @@ def _longest(known: dict[str, frozenset[str]], seen: str, word: re.Match[str]) -
     for size in (4, 3, 2):
         more = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
         if more:
-            return names | more
+            return more if "plane" in names else names | more  # "chasseurs dozos" fly no planes
     return names
 
 

@@ -127,8 +127,8 @@ _PYRE = re.compile(
 _UNDERGOING = frozenset({"essuyer", "subir", "encaisser", "recevoir"})
 _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la cible de tirs d'artillerie"
     r"[^,;:.]{0,60}?\b(?:(?P<drone_strike>(?:attaques?|frappes?|raids?|tirs?|vagues?|essaims?|nuees?|salves?) (?:\w+ )?(?:de |d'un |par |d'une \w+ de |au )drones?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?drones?)|"
-    r"(?P<air_strike>(?:frappes?|raids?|bombardements?|attaques?) (?:\w+ )?(?:aerien(?:ne)?s?|de l'aviation))|"
-    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?|de lance-roquettes|de grad|de chars?|d'armes lourdes)|(?:\d+|cents?|mille|dizaines? d|centaines? d|des|plusieurs)[' e]+(?:obus|roquettes|missiles)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
+    r"(?P<air_strike>(?:frappes?|raids?|bombardements?|attaques?) (?:\w+ )?(?:aerien(?:ne)?s?|de l'aviation|de l'armee de l'air|de la coalition|de l'otan))|"
+    r"(?P<shelling>(?:tirs?|salves?|pluies?|deluges?|barrages?) (?:\w+ )?(?:d'artillerie|de mortiers?|de roquettes?|d'obus|de missiles?|de lance-roquettes|de grad|de bm-\d+|de canons?|d'obusiers?|de chars?|d'armes lourdes)|(?:\d+|cents?|mille|dizaines? d|centaines? d|des|plusieurs)[' e]+(?:obus|roquettes|missiles)|bombardements?|pilonnages?|cible (?:\w+ )?(?:de |d'un |d')(?:\w+ )?(?:missiles?|roquettes?|obus)))\b"
 )
 _CROWDED_IN = re.compile(
     r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
@@ -339,13 +339,14 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     )
     if unarmed and (
         (kind == "casualties_report" and ("armed" in roles.subject or roles.means & {"gunfire", "blade"}))
-        or (rule.lemma in ("mitrailler", "attaquer", "agresser", "canarder") and not roles.object & {"concrete"})
+        or ((rule.lemma in _ON_PEOPLE or rule.name == "prendre pour cible") and not roles.object & {"concrete"})
         or (kind == "other_attack" and (roles.means & {"blade"} or rule.name == "tirer sans sommation"))
     ):
         return replace(rule, event_type="attack_civilians")
     return rule
 
 
+_ON_PEOPLE = frozenset(("mitrailler", "attaquer", "agresser", "canarder", "viser", "cibler"))
 _OF_THEM = re.compile(r" (?:\w+ ){0,2}?(?:d'une? |de la |de l'|du |des |de |d')(?:\w+aine (?:de |d')|\w+ )?[\w'-]+")
 _PEOPLE_TAKEN = frozenset({"person", "civilian", "captive", "vip"})
 

@@ -64,6 +64,8 @@ def read_verb(
         managed = _TO_DO.match(seen, end, min(sentence.end, end + 40))
         if managed and text[managed.start("verb")].islower():
             return None  # "sont parvenus à prendre la ville": they arrive nowhere
+    if token[0] == "entre" and not _ENTERING.match(seen, end) and not _WHO_ENTERS.search(seen, sentence.start, start):
+        return None  # "des tirs entre bandes rivales dans le quartier": a preposition
     part = parts[at]
     reach = min(sentence.end, end + 110)
     tenses = tenses_of(text, seen, part, start, end, rules[0].tenses, topic)
@@ -303,6 +305,10 @@ def read_verb(
     return None
 
 
+_ENTERING = re.compile(
+    r" ?(?:$|[.,;:!])| (?:[a-z]+ment |aussi |de nouveau |à nouveau |encore |enfin |ainsi |alors |donc |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche |hier )?(?:dans|en|à|au|aux|sur|chez)\b"
+)
+_WHO_ENTERS = re.compile(r"(?:\bn'|\b(?:ne|qui|il|elle|on|y|rien) )$")
 _MANAGING = frozenset(("parvenir", "arriver"))
 _TO_DO = re.compile(r" (?:enfin |finalement |[a-z]+ment )?à (?:se |s'|l'|le |la |les |en |y )?(?P<verb>[a-z]+(?:er|ir|re))\b")
 _ON_TRADE = re.compile(
