@@ -15,6 +15,7 @@ _ORDERS = re.compile(r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:ordonne|decr
 _PRESUPPOSED = re.compile(
     r"\b(?:apres|au lendemain d[eu']|à la suite d[eu']|suite à|suite aux?|en reponse (?:à|aux?)|en represailles (?:à|aux?)) ?(?:l'|la |le |les |des |une? )?$"
 )
+_ON_A_DAY = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d{1,2}(?:er)? [a-z]{3,})\b")
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
 
 
@@ -48,7 +49,8 @@ def source_of(seen: str, trigger: Trigger, said: SpanIndex[Statement]) -> tuple[
     ):
         return None
     if best.event_type in ("appeal", "demand") and trigger.modality == "planned":
-        return None
+        called = trigger.event_type in ("protest", "negotiation") and _ON_A_DAY.search(clause)
+        return (False, best) if called else None  # "a appelé ses partisans à manifester jeudi"
     return best.event_type not in ("condemnation", "praise"), best
 
 
