@@ -126,6 +126,17 @@ TOLD = {
     "a call to march on a day": ("Il a appelé ses partisans à manifester de nouveau jeudi dans tout le pays.", ["protest"]),
     "envoys called back": ("Le président a ordonné le retour des principaux membres de l'équipe de négociateurs.", ["negotiation"]),
     "a bloc left, past an aside": ("Elles ont rompu, en janvier, avec la Cedeao.", ["political_change"]),
+    "a word in scare quotes": ('Deux assaillants ont été "neutralisés" et des armes saisies.', ["clash"]),
+    "a town under water": ("La petite ville a été submergée dimanche après de fortes pluies.", ["disaster"]),
+    "a contingent made stronger": ("Le Brésil a renforcé son contingent à Boa Vista.", ["deployment"]),
+    "a fleet moved": ("La Russie a déjà transféré l'essentiel de ses bâtiments vers Novorossiïsk.", ["deployment"]),
+    "jets sent to strike": ("La Thaïlande a envoyé des F-16 frapper deux cibles militaires.", ["air_strike"]),
+    "so many villages held": ("L'armée ukrainienne affirme contrôler une centaine de localités.", ["territory_taken"]),
+    "full control": ("Les forces gouvernementales ont étendu leur contrôle complet sur Abou Salim.", ["territory_taken"]),
+    "a deal signed, past an aside": (
+        "Rien n'a changé depuis la signature, le 10 mars à Damas, d'un accord prévoyant l'intégration des forces.",
+        ["ceasefire_agreement"],
+    ),
     "killed and burnt": (
         "Les ADF ont exécuté huit agriculteurs et incendié au moins treize habitations.",
         ["attack_civilians", "other_attack"],
@@ -144,6 +155,9 @@ NOT_TOLD = [
     "Le contrat est tombé dans les mains d'un concurrent.",
     "Il a appelé ses collègues à voter jeudi.",
     "L'annonce a été suivie, un mois plus tard, d'une réplique cinglante de l'opposition.",
+    "Le groupe a renforcé son capital à Boa Vista.",
+    "Le distributeur affirme contrôler une centaine de magasins.",
+    "Le service a été submergé lundi par les appels.",
     "Les touristes ont passé la journée de mardi à la plage.",
 ]
 

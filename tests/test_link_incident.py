@@ -118,7 +118,7 @@ LINKED = {
         [("shelling", ["syzran-gn484972"], "2022-09-13", "2022-09-13", None)],
     ),
     "since when a war lasts is not the day of what is told": (
-        "Le Soudan, en guerre depuis avril 2021, a vu mardi de nouveaux combats à El-Facher.",
+        "Le Soudan, déchiré depuis avril 2021, a vu mardi de nouveaux combats à El-Facher.",
         [("clash", ["el-fasher"], "2022-09-13", "2022-09-13", None)],
     ),
     "the day of the dateline gives way": (

@@ -534,7 +534,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "déluge de fer": ("shelling", "deluge", "s? (?:de fer|de feu|de bombes|d'obus|d'acier|de missiles)"),
     "explosion d'une usine": ("disaster", "explosion", _OF + "(?:usines?(?: chimiques?)?|raffineries?|chaudieres?|bonbonnes?|camions?-citernes?|poudreries?|silos?)"),
     "étranglement d'une ville": ("blockade", "etranglement", "s? (?:de|du|d')"),
-    "signature d'une trêve": ("ceasefire_agreement", "signature", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:une? )?" + _TRUCE),
+    "signature d'une trêve": ("ceasefire_agreement", "signature", "s?(?:, [^,.;]{2,30},)? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:une? )?" + _TRUCE),
     "fermeture de la frontière": ("blockade", "fermeture", "s? (?:\\w+ ){0,2}(?:de la |de l'|du |des |de |d') ?(?:[\\w-]+ ){0,2}(?:frontieres?|espace aerien|points? de passage|corridors?|detroits?)"),
     "explosion de gaz": ("disaster", "explosion", "s? (?:\\w+ ){0,2}(?:de (?:gaz|grisou|methane)|accidentelles?|d'une chaudiere|de chaudiere|d'un camion-citerne|d'un pipeline|d'un oleoduc|d'une bonbonne|dans (?:une|l'|la|le) ?(?:\\w+ )?(?:usine|mine|fabrique|poudrerie|raffinerie|cimenterie|acierie|centrale|station-service|savonnerie|distillerie|houillere|menagerie)|dans un (?:entrepot|silo|atelier|depot de (?:carburant|gaz|feux)|immeuble d'habitation))"),
     "coup de grisou": ("disaster", "coup", "s? de grisou"),

@@ -323,7 +323,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "capituler": ("territory_taken", _FORCE + r"|\b" + _TOWN, "capituler", ""),
     "arracher un lieu": ("territory_taken", r"\b" + _TOWN + _BEEN, "arracher ravir enlever rafler", " (?:à|aux|a|au) "),
     "passer à l'ennemi": ("territory_taken", _TOWN, "passer", r"(?: \w+){0,2} (?:aux (?:rebelles|insurges|mains|paramilitaires|talibans|jihadistes|separatistes|forces)|à l'ennemi|sous la coupe)"),
-    "étendre son emprise": ("territory_taken", "", "etendre asseoir consolider elargir", "_(?:emprise|mainmise|controle(?= (?:sur|à|a)))"),
+    "étendre son emprise": ("territory_taken", "", "etendre asseoir consolider elargir", "_(?:emprise|mainmise|controle(?= (?:\\w+ )?(?:sur|à|a)))"),
     "lâcher un lieu": ("withdrawal", _FORCE, "lacher delaisser", "_" + _TOWN),
     "amener le drapeau": ("withdrawal", _FORCE + r"|\b(?:mission|minusma|monusco|barkhane|onu)\b", "amener baisser replier", "_(?:drapeaux?|pavillon|couleurs)"),
     "le retrait prend fin": ("withdrawal", r"\b(?:retrait|desengagement|repli|evacuation)\b", "prendre achever commencer debuter entamer poursuivre accelerer terminer", r"(?= ?(?:[.,;]|$|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |au |en |dans|le \d|la semaine))"),

@@ -282,6 +282,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "signed, it is told": ("accord", "\\b(?:signature|paraphe|ratification)\\b[^.;]{0,45}(?:d'un|de l'|du|des|d'une) ?(?:\\w+ )?", ""),
     "met by the press": ("conference", "", "s? de presse\\b"),
     "the top of a mountain": ("sommet", "", " (?:de (?:sa|son|leurs?) |du (?:mont|podium|classement|volcan|cerro|col|pic)|de la (?:montagne|colline|tour|pyramide|liste|hierarchie)|de l'(?:everest|etat|affiche|arbre))\\b"),
     "an attack on an idea": (

@@ -118,7 +118,7 @@ def _behind(text: str, seen: str, head: Span, stop: int, counted: bool) -> list[
     while at < stop:
         rest = _NEXT.match(seen, at, stop)
         if rest is None or not _is_named(text, seen, rest) or not _is_alike(text, seen, head, rest):
-            rest = _NEXT_COUNT.match(seen, at, stop) if counted else None
+            rest = _NEXT_COUNT.match(seen, at, stop) if counted and ":" not in seen[head.start : head.end] else None
             if rest is None or not _is_named(text, seen, rest):
                 break
         start = _JOINT.match(seen, at, stop).end()  # type: ignore[union-attr]

@@ -417,6 +417,7 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         and near
         and _SAME_SUBJECT.match(stated)
         and not hit.noun
+        and hit.rule.event_type not in _OWN
         and not PLACE.search(text[parts[at].start : parts[at].end])
         and not _DAY.search(stated)
     ):

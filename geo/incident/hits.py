@@ -110,7 +110,7 @@ FORCE = re.compile(
 )
 
 CROWD = re.compile(
-    r"\b(?:personnes|civils|habitants?|gens|familles|villageois|deplaces|refugies|populations?|femmes|milliers|dizaines|centaines|foyers|menages|riverains|residents|migrants)\b"
+    r"\b(?:personnes|civils|habitants?|gens|familles|villageois|deplaces|refugies|populations?|femmes|milliers|dizaines|centaines|foyers|menages|riverains|residents|migrants|humanitaires|ressortissants|expatries|diplomates|patients)\b"
 )
 
 # "dans le sud-est", "à l'est de", "(est)" are no verbs

@@ -67,8 +67,10 @@ def read_verb(
     if token[0] == "entre" and not _ENTERING.match(seen, end) and not _WHO_ENTERS.search(seen, sentence.start, start):
         return None  # "des tirs entre bandes rivales dans le quartier": a preposition
     part = parts[at]
-    reach = min(sentence.end, end + 110)
     tenses = tenses_of(text, seen, part, start, end, rules[0].tenses, topic)
+    accented = text[end - 1] in "éÉ"
+    start, end = _quoted(seen, start, end)
+    reach = min(sentence.end, end + 110)
     roles: Roles | None = None
     named: frozenset[str] | None = None
     beyond: list[tuple[str, int]] | None = None
@@ -273,7 +275,7 @@ def read_verb(
         bare = (
             "participle" in rule.tenses
             and not helper
-            and (text[end - 1] in "éÉ" or "present" not in rule.tenses)
+            and (accented or "present" not in rule.tenses)
             and bool(seen[part.start : start].strip())
             and not carried_on(text, parts, at, start, end, seen)
         )
@@ -380,6 +382,14 @@ def _is_play(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return False  # "Deux touristes ont été poignardés"
     trader = TRADER.search(seen, part.start, start)
     return trader is not None and not words_in(seen, part.start, part.end) & ARMS
+
+
+def _quoted(seen: str, start: int, end: int) -> tuple[int, int]:
+    """A verb with the marks it stands between alone, so that what is around it is seen: 'ont été "neutralisés"'."""
+    for before, behind in (('"', '"'), ('" ', ' "')):
+        if seen.startswith(behind, end) and seen.endswith(before, 0, start):
+            return start - len(before), end + len(behind)
+    return start, end
 
 
 def _has_subject(rule: Rule, text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int) -> bool:

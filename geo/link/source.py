@@ -13,9 +13,11 @@ _ORDERED = frozenset({"deployment", "withdrawal", "displacement", "blockade", "p
 _ORDERS = re.compile(r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:ordonne|decrete|decide)\b[^,;:.\"]{0,30}$")
 # What a promise or a demand answers has happened: "a promis des peines sévères après une sixième nuit d'émeutes"
 _PRESUPPOSED = re.compile(
-    r"\b(?:apres|au lendemain d[eu']|à la suite d[eu']|suite à|suite aux?|en reponse (?:à|aux?)|en represailles (?:à|aux?)) ?(?:l'|la |le |les |des |une? )?$"
+    r"\b(?:apres|au lendemain d[eu']|à la suite d[eu']|suite à|suite aux?|en reponse (?:à|aux?)|en represailles (?:à|aux?)|(?:repond|ripost)\w* (?:à|aux?)) ?(?:l'|la |le |les |des |une? )?$"
 )
-_ON_A_DAY = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d{1,2}(?:er)? [a-z]{3,})\b")
+_ON_A_DAY = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le \d{1,2}(?:er)? [a-z]{3,})\b"
+)
 _PAST = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent|ayant|avoir|tuant|[a-z]+erent|a ete|ont ete)\b")
 
 
@@ -34,10 +36,10 @@ def source_of(seen: str, trigger: Trigger, said: SpanIndex[Statement]) -> tuple[
     clause = seen[trigger.clause.start : trigger.clause.end]
     if trigger.event_type in _ORDERED and _ORDERS.search(seen, best.evidence.span.start, trigger.span.start):
         return False, None
-    if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
-        return None
     if _PRESUPPOSED.search(seen, max(best.evidence.span.start, trigger.clause.start - 40), trigger.clause.start):
         return False, None
+    if best.event_type in ("denial", "rejection") and not re.match(r"(?:l'|le |la |les |apres )", clause):
+        return None
     if (
         best.event_type in _DEMANDS
         and trigger.modality != "planned"
