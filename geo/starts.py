@@ -7,7 +7,6 @@ pattern, costs next to nothing where it is not met. A word that has lost its vow
 """
 
 import re
-import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from re import _constants as op  # type: ignore[attr-defined]
@@ -18,7 +17,6 @@ from geo.text import ByWord, words_at
 
 __all__ = ["Before", "Near", "Starts", "first_words"]
 
-_WORD = re.compile(r"\w+")
 _LETTERS = (op.CATEGORY, op.CATEGORY_WORD)
 _TELLING = 4  # letters from which on a word needs no endings to be looked up by
 _ELIDED = 2  # letters that are left before an apostrophe at most: "l'", "qu'"
@@ -48,13 +46,34 @@ def first_words(pattern: str) -> frozenset[str] | None:
     return frozenset(found)
 
 
+def _lead(pattern: str) -> tuple[str, frozenset[str] | None]:
+    """The marks that a pattern begins with before its first word, and its first words: (", ", {"qui"}) of ", qui"."""
+    parsed = _parser.parse(pattern)
+    if parsed.state.flags & re.IGNORECASE:
+        return "", None
+    parts, marks = tuple(parsed), ""
+    while parts and parts[0][0] is op.LITERAL and not _is_letter(chr(parts[0][1])):
+        marks += chr(parts[0][1])
+        parts = parts[1:]
+    found: set[str] = set()
+    try:
+        _walk("", True, parts, found)
+    except _Anywhere:
+        return marks, None
+    return marks, frozenset(found)
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
 def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: set[str]) -> None:
     """Add to ``found`` the first words of what ``parts`` match after ``word``; ``bounded`` once no letter can stand before it."""
     if not parts:
         return _end(word + "*", found)
     (kind, value), rest = parts[0], parts[1:]
     if kind is op.AT:
-        boundary = value is op.AT_BOUNDARY
+        boundary = value in (op.AT_BOUNDARY, op.AT_BEGINNING)
         return _end(word, found) if boundary and word else _walk(word, bounded or boundary, rest, found)
     if kind in (op.ASSERT, op.ASSERT_NOT):
         return _walk(word, bounded or _bounds(kind, *value), rest, found)
@@ -77,7 +96,7 @@ def _walk(word: str, bounded: bool, parts: tuple[tuple[Any, Any], ...], found: s
     if characters is None:
         return _end(word + "*", found)
     for character in characters:
-        if character.isalnum() or character == "_" or (character == "'" and word and len(word) <= _ELIDED):
+        if _is_letter(character) or (character == "'" and word and len(word) <= _ELIDED):
             _walk(word + character, bounded, rest, found)
         else:
             _end(word, found)
@@ -91,7 +110,7 @@ def _bounds(kind: Any, direction: int, parts: Any) -> bool:
         return False
     if kind is op.ASSERT_NOT:
         return len(parts) == 1 and last is op.IN and _LETTERS in value
-    return last is op.LITERAL and not (chr(value).isalnum() or chr(value) == "_")
+    return last is op.LITERAL and not _is_letter(chr(value))
 
 
 def _characters(kind: Any, value: Any) -> str | None:
@@ -112,41 +131,53 @@ def _end(word: str, found: set[str]) -> None:
 class Sightings:
     """Where in one text each of some patterns may start, so that stretches without such a place are passed over.
 
-    ``rows`` are the numbers of the patterns, by their identity, that are looked up by their first words; ``at`` are the places
-    where each may start.
+    ``rows`` are the numbers of the patterns, by their identity, that are looked up by their first words, each with the length of
+    the marks before them; ``at`` are the places of those words.
     """
 
-    def __init__(self, text: str, rows: dict[int, int], at: dict[int, list[int]]) -> None:
+    def __init__(self, text: str, rows: dict[int, tuple[int, int]], at: dict[int, list[int]]) -> None:
         self._text = text
         self._rows = rows
         self._at = at
 
     def seen(self, pattern: re.Pattern[str]) -> bool:
         """Whether there is a place in the text where ``pattern`` may start."""
-        row = self._rows.get(id(pattern))
+        row, _ = self._rows.get(id(pattern), _NO_ROW)
         return row is None or row in self._at
+
+    def rows(self) -> Iterable[int]:
+        """The numbers of the patterns that are looked up and have a place where they may start."""
+        return self._at
+
+    def places(self, pattern: re.Pattern[str]) -> Sequence[int] | None:
+        """The places in order of the words that ``pattern`` may start with; ``None``: anywhere."""
+        row, _ = self._rows.get(id(pattern), _NO_ROW)
+        return None if row is None else self._at.get(row, ())
 
     def finditer(self, pattern: re.Pattern[str], start: int, end: int) -> Iterable[re.Match[str]]:
         """What ``pattern.finditer`` finds between ``start`` and ``end``."""
-        row = self._rows.get(id(pattern))
+        row, marks = self._rows.get(id(pattern), _NO_ROW)
         if row is None:
             return pattern.finditer(self._text, start, end)
         at = self._at.get(row)
         if at is None:
             return ()  # nearly always
-        i = bisect_left(at, start)
+        i = bisect_left(at, start + marks)
         if i == len(at) or at[i] >= end:
             return ()
-        return self._from(pattern, at, i, end)
+        return self._from(pattern, marks, at, i, end)
 
-    def _from(self, pattern: re.Pattern[str], at: list[int], i: int, end: int) -> Iterator[re.Match[str]]:
-        """The matches from the ``i``-th place on where ``pattern`` may start."""
-        start = at[i]
+    def _from(self, pattern: re.Pattern[str], marks: int, at: list[int], i: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches from the ``i``-th place on where ``pattern`` may start, so many marks before it."""
+        start = at[i] - marks
         while i < len(at) and at[i] < end:
-            if at[i] >= start and (match := pattern.match(self._text, at[i], end)):
+            if at[i] - marks >= start and (match := pattern.match(self._text, at[i] - marks, end)):
                 yield match
                 start = match.end()
             i += 1
+
+
+_NO_ROW: tuple[int | None, int] = (None, 0)
 
 
 class Starts:
@@ -159,15 +190,19 @@ class Starts:
 
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
         self.patterns = patterns
-        first = [first_words(pattern.pattern) for pattern in patterns]
-        self.anywhere = [row for row, words in enumerate(first) if words is None]
-        self._looked_up = {id(pattern): row for row, pattern in enumerate(patterns) if first[row] is not None}
+        self._looked_up: dict[int, tuple[int, int]] = {}
         self._rows: dict[str, list[int]] = {}  # by first word, or by its beginning with a "*"
-        for row, words in enumerate(first):
+        for row, pattern in enumerate(patterns):
+            marks, words = "", first_words(pattern.pattern)
+            if words is None:
+                marks, words = _lead(pattern.pattern)
+            if words is not None:
+                self._looked_up[id(pattern)] = row, len(marks)
             for word in words or ():
                 self._rows.setdefault(word, []).append(row)
                 if "'" in word:
                     self._rows.setdefault(word.partition("'")[0], []).append(row)
+        self.anywhere = [row for row, pattern in enumerate(patterns) if id(pattern) not in self._looked_up]
         self._longest = max(map(len, self._rows), default=0)
         self._candidates = ByWord(self.starting)
 
@@ -199,27 +234,6 @@ class Starts:
             for match in sightings.finditer(pattern, 0, len(text)):
                 yield row, match
 
-    def first(self, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[int, re.Match[str]] | None:
-        """The number and leftmost match of the first of the patterns, in their order, that is found in ``text``.
-
-        >>> starts = Starts([re.compile(r"\\bpres de (?:la |l')?$"), re.compile(r"\\b(?:a|dans|de) (?:la |l')?$")])
-        >>> [starts.first(before)[0] for before in ("trois morts dans la ", "trois morts pres de la ")]
-        [1, 0]
-        """
-        found: tuple[int, re.Match[str]] | None = None
-        for row in self.anywhere:
-            if match := self.patterns[row].search(text, start, end):
-                found = row, match
-                break
-        candidates = self._candidates
-        for word in _WORD.finditer(text, start, end):
-            for row in candidates[word[0]]:
-                if found is not None and row >= found[0]:
-                    break
-                if match := self.patterns[row].match(text, word.start(), end):
-                    found = row, match
-        return found
-
 
 class Before:
     """Patterns of what stands right before a place in a text; each is tried only at the words that it begins with.
@@ -235,9 +249,10 @@ class Before:
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         patterns = list(patterns)
+        for pattern in patterns:
+            if first_words(pattern.pattern) is None:
+                raise ValueError(f"this pattern may begin anywhere, not only at some words: {pattern.pattern}")
         starts = Starts(patterns)
-        for row in starts.anywhere:
-            raise ValueError(f"this pattern may begin anywhere, not only at some words: {patterns[row].pattern}")
         self._bits = {id(pattern): 1 << row for row, pattern in enumerate(patterns)}
         self._patterns = patterns  # their identities stay theirs
         self._masks = ByWord(lambda word: sum(1 << row for row in starts.starting(word)))

@@ -100,10 +100,18 @@ def test_what_stands_before_a_word_is_found_as_everywhere() -> None:
             low = max(0, start - 20)
             assert near.before == text[low:start]
             for pattern in (close, within, thing):
-                there = pattern.search(text, low, start)
-                assert (match := near.search(pattern)) is there is None or match.span() == there.span()
+                found, there = near.search(pattern), pattern.search(text, low, start)
+                assert (found and found.span()) == (there and there.span())
 
 
 def test_a_pattern_that_may_begin_anywhere_is_refused() -> None:
     with pytest.raises(ValueError, match="may begin anywhere"):
         Before([re.compile(r", $")])
+
+
+def test_a_pattern_is_looked_up_by_the_word_behind_its_marks() -> None:
+    patterns = [re.compile(p) for p in (r", (?:qui|dont)\b", r"\(dit ", r"(?:^|(?<=\n))oui\b", r"- \"")]
+    assert [patterns[row].pattern for row in Starts(patterns).anywhere] == [r"- \""]
+    text = "oui, qui dit (dit x) et,qui\noui, dont"
+    everywhere = [(row, match.span()) for row, pattern in enumerate(patterns) for match in pattern.finditer(text)]
+    assert [(row, match.span()) for row, match in Starts(patterns).finditer(text)] == everywhere

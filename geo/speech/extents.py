@@ -1,10 +1,10 @@
 """Where each excerpt begins and ends, and the content in it."""
 
-import re
-
 from geo.model import Span
-from geo.speech.grammar import DATELINE, END, NEW_CLAUSE, SEMICOLON, SOFT_END, STOP_MARK
+from geo.speech.grammar import DATELINE, END, LEFT_OVER, NEW_CLAUSE, SEMICOLON, SOFT_END, STOP_MARK
 from geo.speech.page import Cue, Page, trimmed
+
+_LEFT_OVER = 60  # characters that dangling conjunctions take at most
 
 
 def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
@@ -84,12 +84,8 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
                     stop = soft.start()
             while stop > content_start and n[stop - 1] in " ,;.:":
                 stop -= 1
-            stop = (
-                content_start
-                + len(re.sub(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou|(?:ce )?qu(?:e\b|')|dont))+$", "", n[content_start:stop]))
-                if stop > content_start
-                else stop
-            )
+            left_over = LEFT_OVER.search(n, max(content_start, stop - _LEFT_OVER), stop) if stop > content_start else None
+            stop = left_over.start() if left_over else stop
             cue.stop = max(stop, cue.end, cue.speaker.end if cue.speaker and cue.rule == "passive" else 0)
             first = content_start
             while first < cue.stop and n[first] in " ,:":

@@ -31,17 +31,19 @@ from geo.codebook import SpeechForm
 from geo.model import Article, Quote, Span
 from geo.speech.extents import extents
 from geo.speech.fr import FORMS
-from geo.speech.grammar import DATELINE_HEAD, RUBRIC, STAMP, WORD
+from geo.speech.grammar import DATELINE_HEAD, RUBRIC, STAMP
 from geo.speech.groups import candidates
 from geo.speech.page import Cue, Page
 from geo.speech.quotations import ALONE, BESIDE
 from geo.speech.resolve import statement_type
 from geo.speech.sources import RELAYS, SOURCES, TOLD
 from geo.speech.subjects import attach
+from geo.text import words_at
 
 __all__ = ["RULES", "find_quotes"]
 
 _LONGEST = 1800  # characters
+_DATELINE = 160  # characters that the head of a dispatch takes at most; a dash ends it
 
 RULES = (*BESIDE, RELAYS, *SOURCES, TOLD)
 """What is looked for after the verbs of speech of a sentence, in this order; :data:`ALONE` where nothing was found."""
@@ -59,7 +61,8 @@ def find_quotes(article: Article) -> list[Quote]:
     intent | a-t-il ajouté | inversion | direct
     """
     page = Page(article.text)
-    words = [(m.start(), m.end(), m[0]) for m in WORD.finditer(page.n) if m[0] in FORMS]
+    forms = [(start, word) for start, word in words_at(page.reading.folded) if word in FORMS]
+    words = [(start, start + len(word), word) for start, word in forms if page.n.startswith(word, start)]
     at = 0
     cues: list[Cue] = []
     for sentence in _pieces(page):
@@ -99,7 +102,8 @@ def _sentence(page: Page, sentence: Span, words: list[tuple[int, int, str]]) -> 
     stamp = STAMP.match(page.text, s, e)
     if stamp:
         s = stamp.end()  # "[19:05] Ankara dit…"
-    dateline = DATELINE_HEAD.match(page.text, s, min(e, s + 160)) if page.text[s].isupper() else None
+    head = min(e, s + _DATELINE)
+    dateline = DATELINE_HEAD.match(page.text, s, head) if page.text[s].isupper() and page.n.find("-", s, head) >= 0 else None
     if dateline:
         s = dateline.end()
     rubric = RUBRIC.match(page.n, s, e)
@@ -111,11 +115,14 @@ def _sentence(page: Page, sentence: Span, words: list[tuple[int, int, str]]) -> 
         if cue.start >= taken and attach(page, cue, s, e, cues):
             cues.append(cue)
             taken = cue.end
+    quoted = page.next_quote(s, e) >= 0
     for rule in RULES:
-        cues = rule.apply(page, s, e, cues)
+        if rule.of == "any sentence" or (cues if rule.of == "a cue" else quoted):
+            cues = rule.apply(page, s, e, cues)
     extents(page, s, e, cues)
     for rule in ALONE if not cues else ():
-        cues = cues or rule.apply(page, s, e, cues)
+        if not cues and (quoted or rule.of == "any sentence"):
+            cues = rule.apply(page, s, e, cues)
     return cues
 
 

@@ -10,6 +10,11 @@ from geo.speech.fr import ADVERB, LEMMAS, conjugate
 from geo.text import words
 
 WORD = re.compile(r"[a-z]{3,}")
+LETTERS = re.compile(r"[a-z]+")
+CARRIES_ON = re.compile(rf"(?:\bet|,|\bpuis|\bmais)(?:(?:,? {ADVERB}\b,?))* $")
+POSTPOSED_END = re.compile(rf"(?:,? {ADVERB}| (?:a|aux?|devant|lors|dans|sur|depuis|en) [a-z' -]{{2,60}})*(?:[.,;]|$)")
+LEFT_OVER = re.compile(r"(?:[,\s]+(?:et|mais|puis|tout en|en|ou|(?:ce )?qu(?:e\b|')|dont))+$")
+BY_AGENT = re.compile(r" par\b")
 ADVERBS = rf"(?:,? {ADVERB}\b,?)"
 PARENTHESIS = r"(?:, [^,;:.\"\x00]{2,80},)"
 AUXILIARY = re.compile(

@@ -5,15 +5,16 @@ from bisect import bisect_left
 
 from geo.speech.fr import FORMS, Form, Verb
 from geo.speech.grammar import (
-    ADVERBS,
     AFTER_QUOTE,
     AND_TO,
     APPOSITION_CLOSED,
     AUXILIARY,
     BUT_RATHER,
+    BY_AGENT,
     BY_FAR,
     CARRIED,
     CARRIED_ON,
+    CARRIES_ON,
     CHARGED,
     CLITICS,
     COUNT_OF_THEM,
@@ -38,6 +39,7 @@ from geo.speech.idioms import INFINITIVES, PARTICIPLES
 from geo.speech.nouns import last_before
 from geo.speech.page import Cue, Page
 
+_CLITICS = 30  # characters that a verb's clitics take at most: "ne nous les lui y en "
 _TO_BE = ("est", "sont", "etait", "etaient", "fut", "furent")
 
 
@@ -214,7 +216,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             return bare(page, left, start, end, participles)
         if participles and not any_tense and word.endswith(("ee", "es", "ees")):
             return bare(page, left, start, end, participles)
-        m = CLITICS.search(left)
+        m = CLITICS.search(left, max(0, len(left) - _CLITICS))
         assert m is not None
         reflexive = bool(m["reflexive"])
         chosen_pres = next((f for f in (presents or forms) if f.verb.reflexive == reflexive), None)
@@ -229,7 +231,12 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
             return None
         counted = word not in NOUNLIKE or COUNT_OF_THEM.match(n, end)
         clitic = left.endswith("'en ") or (left.endswith(" en ") and bool(counted))  # "la préfecture en dénombre trente"
-        if not any_tense and not clitic and NOUN_BEFORE.search(left) and (word in NOUNLIKE or not OBJECT.search(left)):
+        if (
+            not any_tense
+            and not clitic
+            and NOUN_BEFORE.search(left, max(0, len(left) - _CLITICS))
+            and (word in NOUNLIKE or not OBJECT.search(left, max(0, len(left) - _CLITICS)))
+        ):
             return None
         if (
             any_tense
@@ -255,7 +262,7 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
 
 def bare(page: Page, left: str, start: int, end: int, forms: list[Form]) -> Cue | None:
     """A participle without its auxiliary: coordinated ("et confirmé que"), or passive with its agent ("accusé par")."""
-    if re.match(r" par\b", page.n[end : end + 5]):
+    if BY_AGENT.match(page.n, end, end + 5):
         # "Accusé par Alger d'avoir rompu l'accord, Rabat…"
         if any(f.tense == "any" for f in forms):
             return Cue(start, end, forms[0].verb._replace(frames="n"), "passive")  # "montrée du doigt par les familles"
@@ -267,7 +274,7 @@ def bare(page: Page, left: str, start: int, end: int, forms: list[Form]) -> Cue 
         return Cue(start, end, forms[0].verb, "passive")
     if forms[0].verb.event_type in ("appeal", "demand", "request_help") and BY_FAR.match(n := page.n, end, end + 90):
         return Cue(start, end, forms[0].verb, "passive") if left.endswith((", ", " ")) and n[end - 1] == "s" else None
-    m = re.search(rf"(?:\bet|,|\bpuis|\bmais)(?:{ADVERBS})* $", left)
+    m = CARRIES_ON.search(left)
     agrees = page.text[start:end].split(" ")[0].lower().endswith(("ée", "és", "ées"))
     if not m or agrees:  # "…, appelés à la rescousse": they were called
         return None

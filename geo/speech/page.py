@@ -1,9 +1,10 @@
 """One text while it is searched for speech acts, the cues found in it, and what a rule is."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from geo.codebook import Doubt, StatementType
 from geo.model import Span
@@ -52,15 +53,26 @@ class Page:
         self.before: list[Cue] = []  # the cues of the sentence before
         n = self.n
         sights = _STARTS.sight(n, words_at(self.reading.folded))
-        self.within = [row for row in NAMED_WITHIN if sights.seen(row[0])]
+        places = [sights.places(pattern) for pattern, *_ in NAMED_WITHIN]
+        self._within = sorted((at, row) for row, starts in enumerate(places) for at in starts or ())
+        self._within_anywhere = [row for row, starts in enumerate(places) if starts is None]
         self.sought = sights.finditer  # (pattern, start, end): as the pattern's own
-        rows = [(row, pattern) for row, pattern in enumerate(LIGHT_PATTERNS) if sights.seen(pattern)]
-        hits = [(m.start(), m.end(), row, LIGHT[row]) for row, pattern in rows for m in self.sought(pattern, 0, len(n))]
+        rows = [row for row in sights.rows() if row < len(LIGHT_PATTERNS)]
+        hits = [(m.start(), m.end(), row, LIGHT[row]) for row in rows for m in self.sought(LIGHT_PATTERNS[row], 0, len(n))]
         self.light = sorted(hits, key=lambda hit: hit[:3])
         self.light_starts = [hit[0] for hit in self.light]
         self.brackets = any(word in n for word in (" (source", " (selon", " (d'apres"))
         breaks = [*PAUSE.finditer(n), *self.sought(CONJUNCTION, 0, len(n))]
         self.breaks = sorted(m.end() for m in breaks)  # where clauses begin
+
+    def within(self, start: int, end: int) -> list[tuple[re.Pattern[str], StatementType, bool | None]]:
+        """The rows of :data:`NAMED_WITHIN` that may be met between two offsets."""
+        rows = set(self._within_anywhere)
+        i = bisect_left(self._within, (start, -1))
+        while i < len(self._within) and self._within[i][0] < end:
+            rows.add(self._within[i][1])
+            i += 1
+        return [NAMED_WITHIN[row] for row in sorted(rows)]
 
     def next_quote(self, start: int, end: int) -> int:
         """Where the first quotation between two offsets begins, -1 for none."""
@@ -89,6 +101,7 @@ class Rule(NamedTuple):
     name: str
     example: str
     apply: Callable[[Page, int, int, list[Cue]], list[Cue]]
+    of: Literal["any sentence", "a quotation", "a cue"] = "any sentence"  # what a sentence must have for it to find something
 
 
 def trimmed(narration: str, start: int, end: int, characters: str = " ,") -> int:

@@ -444,9 +444,9 @@ def tells(page: Page, start: int, end: int) -> bool:
 
 
 BESIDE = (
-    Rule("any_verb", "« Nous avons tout perdu cette nuit », tremble une mère.", any_verb),
+    Rule("any_verb", "« Nous avons tout perdu cette nuit », tremble une mère.", any_verb, "a quotation"),
     Rule("read_in", "« Le pont restera fermé », lit-on dans l'arrêté.", read_in),
-    Rule("bracket_name", "« Un affront de trop » (Ligue arabe).", bracket_name),
+    Rule("bracket_name", "« Un affront de trop » (Ligue arabe).", bracket_name, "a quotation"),
     Rule("person_label", "Zelensky : l'aide viendra. Le président Zelensky est à Kherson.", person_label),
     Rule("silence", "À Caracas, aucune réaction officielle.", silence),
 )
@@ -456,12 +456,14 @@ ALONE = (
     Rule("label", "OMS : le réseau de soins est « à bout de souffle ».", label),
     Rule("act", "Explication de la compagnie : une panne de radar.", act),
     Rule("verbless", "Washington « très préoccupé » par la crue.", verbless),
-    Rule("signed", "« On a tout perdu cette nuit », Awa, 34 ans, vendeuse.", signed),
-    Rule("incised", "« Le pays, soupire Mariam, est à genoux depuis mars. »", incised),
-    Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment),
-    Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon),
-    Rule("ahead", "« Les citernes sont vides depuis hier. » Awa Ba, 34 ans, attend son tour.", ahead),
-    Rule("explained", "« Les citernes sont vides » : la directrice de l'école refroidit les ardeurs.", explained),
-    Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating),
+    Rule("signed", "« On a tout perdu cette nuit », Awa, 34 ans, vendeuse.", signed, "a quotation"),
+    Rule("incised", "« Le pays, soupire Mariam, est à genoux depuis mars. »", incised, "a quotation"),
+    Rule("fragment", "Les délégués en sont ressortis « ni déçus ni dupes ».", fragment, "a quotation"),
+    Rule("colon", "Le maire : « La ville a tenu bon cette nuit ».", colon, "a quotation"),
+    Rule("ahead", "« Les citernes sont vides depuis hier. » Awa Ba, 34 ans, attend son tour.", ahead, "a quotation"),
+    Rule(
+        "explained", "« Les citernes sont vides » : la directrice de l'école refroidit les ardeurs.", explained, "a quotation"
+    ),
+    Rule("floating", "Le maire a réclamé des pompes. « Les citernes sont vides depuis hier. »", floating, "a quotation"),
 )
 """Looked for where nothing else was found in a sentence."""

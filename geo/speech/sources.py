@@ -18,6 +18,7 @@ from geo.speech.grammar import (
     FINITE,
     ISSUED,
     LAST_TOLL,
+    LETTERS,
     NAME_END,
     NOT_SELON,
     NOUN_WORD,
@@ -246,7 +247,7 @@ def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
 def named_within(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who speaks stands inside: "une attaque revendiquée par le groupe", "hors de question, pour Berlin, de payer"."""
     cues = list(cues)
-    for pattern, event_type, before in page.within:
+    for pattern, event_type, before in page.within(s, e):
         for m in page.sought(pattern, s, e):
             who = Span(*m.span("who"))
             if any((c.start < m.end() and m.start() < c.end) or c.speaker == who for c in cues):
@@ -314,7 +315,7 @@ def citing(page: Page, at: int, e: int) -> Span | None:
 
 
 def _relays(page: Page, start: int, end: int) -> bool:
-    words = set(re.findall(r"[a-z]+", page.n[start:end]))
+    words = set(LETTERS.findall(page.n, start, end))
     return any(w in NOUNS and NOUNS[w].kind == "media" for w in words) and not words & CHIEFS
 
 
@@ -323,7 +324,7 @@ def relayed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     kept: list[Cue] = []
     for cue in cues:
         if cue.rule == "inversion" and cue.speaker and not cue.pronoun:
-            words = set(re.findall(r"[a-z]+", page.n[cue.speaker.start : cue.speaker.end]))
+            words = set(LETTERS.findall(page.n, cue.speaker.start, cue.speaker.end))
             agency = bool(AGENCY.search(page.n, cue.speaker.start, cue.speaker.end)) and not words & CHIEFS
             media = _relays(page, cue.speaker.start, cue.speaker.end)
             cited = citing(page, cue.speaker.end, e) if agency or media else None
@@ -371,10 +372,10 @@ SOURCES = (
     Rule("he_says", "Les puits sont à sec, d'après ce que nous dit un chamelier.", he_says),
     Rule("tolls", "Le bilan a été porté à 21 morts par le ministère de la Santé.", tolls),
     Rule("named_within", "Une attaque revendiquée par le groupe Jabal a fait trois blessés.", named_within),
-    Rule("ellipsis", "La mairie parle de dix morts, l'armée de deux.", ellipsis),
+    Rule("ellipsis", "La mairie parle de dix morts, l'armée de deux.", ellipsis, "a cue"),
     Rule("to_hear", "Le maire a réclamé une enquête. Le pont, à l'en croire, n'était plus entretenu.", to_hear),
 )
 """Who is given as a source."""
 
-RELAYS = Rule("relayed", "Le ministre a assuré que le pont tenait, a rapporté l'agence Tass.", relayed)
-TOLD = Rule("told_by_another", "Pékin demande une trêve, a indiqué sa porte-parole.", told_by_another)
+RELAYS = Rule("relayed", "Le ministre a assuré que le pont tenait, a rapporté l'agence Tass.", relayed, "a cue")
+TOLD = Rule("told_by_another", "Pékin demande une trêve, a indiqué sa porte-parole.", told_by_another, "a cue")

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from geo.model import Span
 from geo.speech.complements import comes_complement, complement, idiom, object_follows
-from geo.speech.fr import ADVERB, FORMS
+from geo.speech.fr import FORMS
 from geo.speech.grammar import (
     ADVERB_INVERTS,
     AFTER_NOUN,
@@ -47,6 +47,7 @@ from geo.speech.grammar import (
     ON_LEAD,
     ONE,
     PERSONAL,
+    POSTPOSED_END,
     QUE,
     QUE_BEFORE_VERB,
     QUI,
@@ -327,9 +328,7 @@ def postposed(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     n = page.n
     if cues:
         return False
-    if not re.match(
-        rf"(?:,? {ADVERB}| (?:a|aux?|devant|lors|dans|sur|depuis|en) [a-z' -]{{2,60}})*(?:[.,;]|$)", n[cue.end : e]
-    ):
+    if not POSTPOSED_END.match(n, cue.end, e):
         return False
     subject = noun_before(page, s, cue.start)
     if subject is None or subject.start <= s + 12 or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
