@@ -107,9 +107,9 @@ INCIDENT_TYPES: dict[IncidentType, EventCode] = {
     "withdrawal": EventCode("forces pulled back", "Strategic developments/Other", "087", "RETREAT"),
     "displacement": EventCode("people driven out, fleeing or evacuated", "Strategic developments/Other", "", ""),
     "protest": EventCode("a demonstration, strike or riot", "Protests/Peaceful protest", "141", "PROTEST"),
-    "political_change": EventCode("election, coup, resignation, secession, sanction", "Strategic developments/Change to group/activity", "", ""),
+    "political_change": EventCode("election, coup, resignation, secession", "Strategic developments/Change to group/activity", "", ""),
     "disaster": EventCode("flood, earthquake, fire, accident, epidemic", "", "", ""),
-    "other": EventCode("a dated event of no type above", "Strategic developments/Other", "", ""),
+    "other": EventCode("a dated event of no type above: verdict, sanction, release, test, ceremony", "Strategic developments/Other", "", ""),
 }  # fmt: skip
 
 STATEMENT_TYPES: dict[StatementType, EventCode] = {

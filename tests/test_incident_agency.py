@@ -58,7 +58,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "aid in tons": ("other", "12 t de vivres acheminées par avion à Djibo le 4 mai."),
     "leaving with cattle and captives": ("abduction_arrest", "Les miliciens sont repartis avec le bétail et une vingtaine de jeunes filles."),
     "a house under the bombs": ("air_strike", "Un immeuble s'est effondré sous les bombes jeudi à Khan Younès."),
-    "a veto": ("political_change", "La Russie a mis mercredi son veto à un projet de résolution."),
+    "a veto": ("other", "La Russie a mis mercredi son veto à un projet de résolution."),
     "survivors reach a town": ("displacement", "Six mille survivants ont rallié Dori à pied."),
     "a day of siege": ("blockade", "A Marawi, quarante-sixième jour de siège."),
     "an appointment": ("negotiation", "Les chefs des deux diplomaties ont rendez-vous lundi à Vienne."),

@@ -7,6 +7,7 @@ import pytest
 from geo.incident.find import find_triggers
 from geo.incident.fr_classes import NOUN_CLASSES, UNIONS
 from geo.incident.fr_frames import FRAMES
+from geo.incident.fr_state import STATE_FRAMES
 from geo.incident.lexicon import ANYTHING
 from geo.model import Article
 
@@ -73,7 +74,7 @@ TOLD = {
     "a raid made by bandits": ("Les bandits ont fait une descente samedi à Solino.", "other_attack"),
     "a trial to open": ("Le procès s'ouvrira le 14 janvier à Crotone.", "other"),
     "under arrest": ("Cent personnes ont été mises lundi en état d'arrestation.", "abduction_arrest"),
-    "a sentence got": ("Trois brigadiers ont écopé lundi de la peine capitale.", "political_change"),
+    "a sentence got": ("Trois brigadiers ont écopé lundi de la peine capitale.", "other"),
     "a town entered": ("Le M23 est entré mardi dans Goma.", "territory_taken"),
     "envoys who gather": ("Des médiateurs se sont rassemblés mardi au Caire pour un tour de pourparlers.", "negotiation"),
     "seized by a sweep of the hand, in February": (
@@ -314,7 +315,7 @@ TOLD = {
     "tanks at the gates": ("Chars aux abords de Wad Madani, selon l'armée.", "deployment"),
     "no lorry comes in": ("Aucun camion n'entre plus à Arbinda depuis mars.", "blockade"),
     "won the vote": ("Le parti sortant l'a emporté avec 51 % des voix.", "political_change"),
-    "suspended member": ("L'Union africaine a suspendu le Gabon de ses instances.", "political_change"),
+    "suspended member": ("L'Union africaine a suspendu le Gabon de ses instances.", "other"),
     "dated accord": ("Accord de Khartoum en février 2019, reprise des combats en juin.", "ceasefire_agreement"),
     "dated retreat": ("Retrait d'Izioum en septembre, siège de Bakhmout en hiver.", "withdrawal"),
     "masters of a town": ("Les rebelles se sont rendus maîtres lundi de l'aérodrome de Goré.", "territory_taken"),
@@ -330,7 +331,7 @@ TOLD = {
     "roof left": ("Un tiers des habitants ont abandonné leur toit.", "displacement"),
     "noose tightened": ("L'armée a resserré l'étau autour de la ville.", "blockade"),
     "farmers bar a square": ("Trois cents agriculteurs ont barré le rond-point Schuman.", "blockade"),
-    "signal cut": ("Les autorités ont coupé mardi le signal de la radio.", "political_change"),
+    "signal cut": ("Les autorités ont coupé mardi le signal de la radio.", "other"),
     "damage by a pronoun": (
         "Les combats ont repris à Gao. Ils ont éventré trois camions-citernes du convoi militaire.",
         "other_attack",
@@ -415,7 +416,7 @@ TOLD = {
     "oath": ("Le nouveau président a prêté serment dimanche à Dakar.", "political_change"),
     "portfolio": ("Le ministre de l'Intérieur a rendu son portefeuille mardi.", "political_change"),
     "decided to dissolve": ("Le Premier ministre a décidé mardi de dissoudre le Parlement.", "political_change"),
-    "assets frozen": ("Les Vingt-Sept ont gelé lundi les avoirs de douze généraux.", "political_change"),
+    "assets frozen": ("Les Vingt-Sept ont gelé lundi les avoirs de douze généraux.", "other"),
     "contraint à": ("La rue a contraint le Premier ministre à la démission.", "political_change"),
     "took positions": ("Deux compagnies ont pris position lundi le long de la frontière.", "deployment"),
     "regiments withdrawn": ("Moscou a retiré de Kherson deux régiments parachutistes.", "withdrawal"),
@@ -512,7 +513,7 @@ TOLD = {
     "government brought down": ("Le Parlement a renversé le gouvernement lundi par 331 voix.", "political_change"),
     "sworn in as head": ("Le général a été investi chef de l'Etat samedi.", "political_change"),
     "slams the door": ("Le ministre a claqué la porte du gouvernement mardi.", "political_change"),
-    "relations broken": ("Le Niger a rompu ses relations diplomatiques avec Paris.", "political_change"),
+    "relations broken": ("Le Niger a rompu ses relations diplomatiques avec Paris.", "other"),
     "river leaves its bed": ("Le fleuve est sorti de son lit, emportant deux ponts.", "disaster"),
     "ferry sinks": ("Un ferry a sombré au large de Zanzibar avec 120 passagers.", "disaster"),
     "roof falls in": ("Le toit d'un supermarché s'est effondré sur les clients à Trujillo.", "disaster"),
@@ -705,6 +706,8 @@ def test_mood(text: str, modality: str) -> None:
 def test_every_frame_asks_for_known_classes() -> None:
     known = {*NOUN_CLASSES, *UNIONS, *ANYTHING, "-"}
     asked = {
-        word.lstrip("@!") for _, subjects, _, objects, _ in FRAMES.values() for word in [*subjects.split(), *objects.split()]
+        word.lstrip("@!")
+        for _, subjects, _, objects, _ in {**STATE_FRAMES, **FRAMES}.values()
+        for word in [*subjects.split(), *objects.split()]
     }
     assert asked <= known

@@ -9,6 +9,7 @@ from geo.incident.fr import ARRESTS, CONSTRUCTIONS, NOUN_PHRASES, NOUNS, ROUND_U
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
+from geo.incident.fr_state import STATE_FRAMES
 from geo.model import Article
 
 WAR = (
@@ -37,7 +38,7 @@ PEACEFUL = (
     "La panne a bloqué dimanche le tramway de Nantes.",
     "Le constructeur s'est retiré mardi du Brésil.",
     "Le groupe pétrolier a évacué lundi ses stocks.",
-    "La mission d'observation s'est déployée samedi à Monrovia.",
+    "La mission d'observation électorale s'est déployée samedi à Monrovia.",
     "Les criquets ont envahi mardi les champs du Gedo.",
     "Un ours a attaqué un promeneur mardi à Brasov.",
     "La garnison a tiré vingt et un coups de canon mardi pour saluer le roi.",
@@ -456,7 +457,7 @@ def test_the_law_arrests_and_others_carry_off(text: str, arrested: bool) -> None
 
 
 def test_every_rule_of_arrests_is_one_that_reads() -> None:
-    named = {**CONSTRUCTIONS, **NOUN_PHRASES, **CLAUSES, **FRAMES, **EVENT_NOUNS}
+    named = {**CONSTRUCTIONS, **NOUN_PHRASES, **CLAUSES, **STATE_FRAMES, **FRAMES, **EVENT_NOUNS}
     words = {word.rstrip("!~") for told in (VERBS, NOUNS) for word in told["abduction_arrest"].split()}
     assert {rule for rule in ARRESTS | ROUND_UPS if rule not in named} <= words
     assert all(named[rule][0] == "abduction_arrest" for rule in ARRESTS | ROUND_UPS if rule in named)

@@ -46,6 +46,7 @@ _IRREGULAR = {
     "eindre": ("eint eignent", "eign", "eigni", "eind", "eint einte eints eintes"),
     "pouvoir": ("peut peuvent", "pouv", "pu", "pour", "pu"),
     "voir": ("voit voient", "voy", "vi", "ver", "vu vue vus vues"),
+    "choir": ("choit choient", "choy", "chu", "choi", "chu chue chus chues"),
     "asseoir": ("assied", "assey", "assi", "assie", "assis assise assises"),
     "clore": ("clot closent", "clos", "closi", "clo", "clos close closes"),
     "ffrir": ("ffre ffrent", "ffr", "ffri", "ffri", "ffert fferte fferts ffertes"),

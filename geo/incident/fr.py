@@ -115,7 +115,7 @@ _FORCE = (
     "(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|"
     "brigades?|unites?|chars?|blindes?|navires?|avions?|systemes?|batteries?|missiles?|porte-avions|conseillers|instructeurs|"
     "observateurs|mission(?! (?:de (?:mediation|bons offices|paix)|conjointe|tripartite))|combattants|mercenaires|gardes-frontieres|parachutistes|fregates?|armee|elements|patrouilles?|"
-    "convois? militaires?|helicopteres?|chasseurs?|drones?|reservistes|effectifs|agents|secouristes|equipes)"
+    "convois? militaires?|helicopteres?|chasseurs?|drones?|reservistes|effectifs|agents|secouristes|equipes|gardes nationaux|marines)"
 )
 _TRUCE = (
     "(?:cessez-le-feu|treve|accords?(?! (?:\\w+ )?(?:de defense|de cooperation|commercia|economique|de libre-echange|minier|de peche|energetique|militaire|de partenariat|strategique|gazier|de pret|de securite|cadre|historique de))|armistice|cessation des hostilites|traite de paix|paix|desescalade|accalmie|pause humanitaire|memorandum|"
@@ -202,7 +202,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "enfreindre la trêve": ("ceasefire_violation", "bafouer", "_(?:cessez-le-feu|treve|accord|armistice)"),
     "ne pas respecter": ("ceasefire_violation", "transgresser", "_(?:cessez-le-feu|treve|accord|armistice)"),
     "suspendre la trêve": ("ceasefire_violation", "suspendre", "_(?:cessez-le-feu|treve|armistice|accord de paix)"),
-    "violer l'espace aérien": ("other_attack", "violer", "_(?:espace aerien|frontiere|ligne|eaux territoriales)"),
+    "violer l'espace aérien": ("other", "violer", "_(?:espace aerien|frontiere|ligne|eaux territoriales)"),
     "violer": ("attack_civilians", "violer", "_(?:femmes?|filles?|fillettes?|civils?|jeunes?|detenues?)"),
     # land
     "prendre le contrôle": ("territory_taken", "prendre", "_(?:controle|possession)"),

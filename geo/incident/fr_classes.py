@@ -124,7 +124,7 @@ NOUN_CLASSES: dict[str, str] = {
         "aerodrome ravin sommet faubourg banlieue rive tete_de_pont poche saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
         "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers"
     ),
-    "street": "rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
+    "street": "axe rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
     "seat": "etablissement parlement palais assemblee ambassade consulat mairie prefecture ministere siege residence enceinte batiment rectorat universite campus tribunal television senat capitole hotel_de_ville gouvernorat hemicycle usine raffinerie terminal",
     "route": (
         "poste route axe acces frontiere corridor port aeroport detroit autoroute pont circulation passage trafic navigation ravitaillement rail voie ligne col carrefour rond-point artere nationale piste boulevard point_de_passage poste-frontiere "
@@ -161,7 +161,7 @@ NOUN_CLASSES: dict[str, str] = {
         "chef_de_la_police chef_de_la_junte dirigeant fugitif coalition sortant patron opposant candidat putschiste souverain ex-premiere_ministre ministres chef_de_la_diplomatie magistrat commandant_en_chef speaker"
     ),
     "office": "poste charge fonction pouvoir mandat portefeuille demission presidence trone tablier tete renes commandes primature magistrature_supreme siege fauteuil fonctions ministere gouvernement",
-    "chamber": "parlement assemblee assemblee_nationale senat chambre chambre_des_deputes gouvernement cabinet conseil parti cour_constitutionnelle cour_supreme commission_electorale force_speciale milice organisation ong association syndicat knesset congres douma constitution institution conseil_municipal",
+    "chamber": "conseil_constitutionnel conseil_d'etat parlement assemblee assemblee_nationale senat chambre chambre_des_deputes gouvernement cabinet conseil parti cour_constitutionnelle cour_supreme commission_electorale force_speciale milice organisation ong association syndicat knesset congres douma constitution institution conseil_municipal",
     "law": "loi statut_de_rome traite convention protocole constitution charte resolution motion decret amendement reforme budget amnistie etat_d'urgence loi_martiale couvre-feu referendum ordonnance revision plan_de_paix texte sanctions sanction embargo interdiction mandat_d'arret",
     "vote": "depouillement election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
     # moving people
@@ -177,7 +177,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "refugee": "fuyard fugitive pdi idp retourne famille refugie deplace migrant exile menage rapatrie arrivant naufrage demandeur_d'asile chalutier embarcation pirogue bateau barque canot rescape survivant",
     "crowd": (
-        "citoyenne taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
+        "bazari citoyenne taximan taximen interne urgentiste aide-soignant sage-femme greffier notaire huissier surveillant controleur aiguilleur livreur coursier doctorant intermittent gazier electricien raffineur metallo siderurgiste "
         "cueilleur planteur viticulteur vigneron maraicher riziculteur betteravier eleveur laitier marcheur grossiste detaillant boutiquier douanier infirmiere jeunesse prof professeur instituteur manifestant manifestante protestataire foule etudiant etudiante emeutier opposant opposante militant partisan agriculteur syndicaliste greviste lyceen jeune contestataire sympathisant femme mineur insurge opposition syndicat routier chauffeur taxi docker enseignant ouvrier "
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
@@ -245,6 +245,41 @@ NOUN_CLASSES: dict[str, str] = {
     "mishap": "court-circuit megot etincelle surchauffe bougie rechaud defaillance foudre eclair barbecue fuite_de_gaz cigarette",
     "tall": "arbre panneau grue pylone mat poteau branche rocher bloc echafaudage portique palmier baobab cocotier ecran enseigne lustre portail mur",
     "pilotless": "appareil engin aeronef vecteur intrus cible",
+    "warplane": (
+        "f-15 f-16 f-18 f-22 f-35 f/a-18 rafale= mirage= mig mig-29 mig-31 su-24 su-25 su-27 su-30 su-34 su-35 su-57 sukhoi soukhoi tupolev eurofighter gripen b-1 b-2 b-52 "
+        "bombardier avion_de_chasse avion_de_combat awacs iliouchine c-130 c-17"
+    ),
+    "warship": (
+        "uss hms fregate destroyer porte-avions porte-helicopteres corvette croiseur sous-marin navire_de_guerre patrouilleur flottille escadre groupe_aeronaval "
+        "groupe_naval batiment_de_guerre"
+    ),
+    "battery": (
+        "s-300 s-400 s-500 hq-9 iskander thaad patriot himars iron_dome dome_de_fer pantsir nasams samp/t atacms tomahawk kalibr missile missile_balistique missile_de_croisiere "
+        "batterie batterie_de_missiles lanceur systeme_antiaerien systeme_antimissile systeme_de_missiles bouclier_antimissile radar"
+    ),
+    "screen": "dispositif_de_securite dispositif_policier dispositif_securitaire dispositif_militaire dispositif cordon_de_police cordon_policier cordon_de_securite",
+    # courts, envoys, media, rites
+    "court": (
+        "tribunal cour cour_supreme cour_constitutionnelle conseil_constitutionnel cour_de_cassation cour_d'appel cour_d'assises cour_penale cour_martiale haute_cour conseil_d'etat juge justice "
+        "parquet procureur procureure magistrat cpi cij tpiy tpir cedh juridiction chambre_criminelle pole_antiterroriste jury"
+    ),
+    "appeal": "appel recours pourvoi requete plainte saisine demande_de_liberation demande_d'extradition demande_de_grace",
+    "envoy": (
+        "ambassadeur ambassadrice diplomate consul consule attache attache_militaire attache_de_defense charge_d'affaires representant representante coordinateur coordinatrice nonce "
+        "correspondant correspondante expert missionnaire"
+    ),
+    "medium": (
+        "rfi bbc tv5 tv5_monde france_24 voa voix_de_l'amerique al_jazeera al-jazeera jeune_afrique cnn deutsche_welle radio_france_internationale radio television chaine quotidien journal hebdomadaire "
+        "media reseau_social facebook tiktok whatsapp telegram instagram youtube internet signal"
+    ),
+    "rite": "messe culte priere ceremonie office_religieux funeraille obseque mariage_collectif hommage_national",
+    "monument": "statue buste monument memorial obelisque stele effigie",
+    "contraband": "ivoire drogue cocaine heroine cannabis haschich resine captagon defense corne medicament faux_medicament alcool cigarette arme munition fusil mine stupefiant",
+    "loot": "bijou joyau tableau toile manuscrit lingot diamant statuette couronne ouvre_d'art piece_d'or butin",
+    "hack": (
+        "cyberattaque attaque_informatique piratage panne panne_informatique logiciel_malveillant rancongiciel virus_informatique panne_de_courant panne_d'electricite panne_electrique "
+        "black-out coupure_de_courant coupure_d'electricite panne_generale"
+    ),
 }
 
 # A class that is made of others.

@@ -161,7 +161,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "abandonner un lieu": ("territory_ceded", _FORCE, "abandonner laisser lacher", "(?! sur le (?:terrain|carreau))_(?:positions?|postes?|villes?|villages?|bases?|garnisons?|terrain|tranchees?|localites?|casernes?)"),
     # closing off
     "clore une frontière": ("blockade", "", "clore fermer sceller cadenasser verrouiller obstruer", "_(?:frontieres?|points? de passage|postes?-frontieres?|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
-    "baisser le rideau": ("blockade", r"\b(?:points? de passage|postes?|frontieres?|marches?)\b", "baisser", "_rideau"),
+    "baisser le rideau": ("blockade", r"\b(?:points? de passage|postes?|frontieres?)\b", "baisser", "_rideau"),
     "entraver la route": ("blockade", "", "entraver paralyser obstruer couper bloquer interrompre", "_(?:navigation|circulation|trafic|routes? nationales?|autoroutes?|acces (?:à|a|au|aux)|aeroports?|voie ferree|ravitaillement|acheminement|corridors?|detroits?)"),
     "décréter un blocus": ("blockade", "", "decreter maintenir renforcer lever durcir mettre imposer instaurer subir", "(?! (?:[\\w']+ ){0,2}feu\\b)_(?:blocus|siege de|siege devant|etat de siege autour)"),
     "être assiégé": ("blockade", _TOWN, "etre rester demeurer", r"(?: \w+){0,3} (?:assiegee?s?|encerclee?s?|sous (?:embargo|blocus|siege)|isolee?s? du monde|coupee?s? du (?:monde|reste))"),
@@ -232,6 +232,12 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "s'insurger": ("protest", _SELF, "insurger", "(?! (?:\\w+ )?(?:contre|de|d'|qu))|_contre (?:le regime|la junte|l'occupa\\w+|l'armee|le pouvoir)"),
     "charger la foule": ("protest", "", "charger disperser refouler repousser gazer", r"(?: à coups de \w+)?_(?:manifestants?|foule|cortege|protestataires|rassemblement|etudiants|enseignants|grevistes|attroupement)"),
     "lancer des gaz": ("protest", "", "tirer lancer utiliser recourir user faire", "_(?:gaz lacrymogenes?|grenades? (?:lacrymogenes?|assourdissantes?)|canons? à eau|balles en caoutchouc)"),
+    "angry people storm": (
+        "protest",
+        r"\b(?:habitants?|jeunes|riverains|villageois|femmes|meres|etudiants|commercants|partisans|sympathisants|supporters|proches|parents|foule) (?:[\w'-]+ )?(?:en colere|furieux|furieuses?|mecontents|exasperes|excedes|excedee)\b",
+        "envahir investir occuper prendre penetrer entrer saccager assieger",
+        "_(?:bases?|camps?|locaux|siege|bureaux|mairies?|gouvernorat|prefecture|commissariat|tribunal|palais|parlement|residence|d'assaut|aeroport|stations?|depots?|ecoles?|hopital)",
+    ),
     "rideaux baissés": ("protest", r"\b(?:commerces|magasins|boutiques|marches|classes|administrations|services)\b", "rester baisser demeurer fermer", r"(?: [\w'-]+){0,3} (?:fermee?s?|portes closes|closes?|vides|rideaux?)"),
     # power
     "sanctionner": ("other", "", "sanctionner", "_(?:generaux|general|dirigeants?|responsables?|ministres?|milices?|entreprises?|personnes|officiers?|groupes?|chefs?|banques?|individus|entites|societes|oligarques|juges|deputes|compagnies?|reseaux?|navires?|regime|pays)"),

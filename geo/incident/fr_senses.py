@@ -182,7 +182,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "observers take their posts": (
         "deployer dispatcher envoyer depecher",
-        "\\b(?:observateurs?|mission d'observation|secouristes?|medecins?|enqueteurs?|equipes? (?:medicales?|de secours)|pompiers|vaccinateurs?|agents recenseurs|experts?|inspecteurs?)\\b[^,;:]{0,40}",
+        "\\b(?:(?:observateurs?|missions? d'observation) (?:[\\w'-]+ ){0,3}?electora\\w+|secouristes?|medecins?|enqueteurs?|equipes? (?:medicales?|de secours)|pompiers|vaccinateurs?|agents recenseurs|experts?|inspecteurs?)\\b[^,;:]{0,40}",
         "",
     ),
     "a plague of insects": (
@@ -197,7 +197,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         "[^.;]{0,30}? (?:des|à|avant|apres) (?:la |l'|le )(?:(?:\\d+e|premiere|\\w+ieme) (?:minute|mi-temps|periode)|heure de jeu|pause|retour des vestiaires)\\b",
     ),
-    "hackers break in": ("attaquer cibler viser frapper toucher paralyser penetrer", "\\b(?:pirates? informatiques?|hackers?|cyberpirates?|cybercriminels?|cyberattaques?|virus|rancongiciels?|logiciels? malveillants?)\\b[^,;:]{0,40}", ""),
+    "hackers break in": ("attaquer cibler viser frapper toucher penetrer", "\\b(?:pirates? informatiques?|hackers?|cyberpirates?|cybercriminels?|cyberattaques?|virus|rancongiciels?|logiciels? malveillants?)\\b[^,;:]{0,40}", ""),
     "servers broken into": ("attaquer cibler viser frapper toucher paralyser", "", " (?:[\\w'-]+ ){0,3}?(?:serveurs?|sites? internet|sites? web|systemes? informatiques?|reseaux? informatiques?|messageries?|comptes? twitter)\\b"),
     "attacked for one's record": (
         "attaquer assaillir viser cibler",

@@ -52,10 +52,23 @@ _NO_COURT = re.compile(
 )
 _SENTENCES = frozenset(("condemned and put to death", "put the condemned to death"))
 # Planes and trains that do not run block no road; an airport or an airspace that is closed is closed.
+_BY_HACKERS = re.compile(
+    r"\b(?:cyberattaques?|attaques? informatiques?|pannes?|pirates? informatiques?|rancongiciels?|hackers?)\b"
+)
 _FLIGHTS = re.compile(
     r"\b(?:(?:trafic|transport) aerien|(?:trafic (?:ferroviaire|des trains)|circulation des trains)(?= [^.;]{0,30}\b(?:ete|etait|est|reste)\b)|(?<!cles )vols?(?! de)|liaisons? aeriennes?|aeroports?(?= [^.;]{0,40}\b(?:suspendu|interrompu|perturbe))|(?:suspendu|interrompu)\w* [^.;]{0,30}aeroports?)\b"
 )
 _ROADS = re.compile(r"\b(?:routes?|axes?|frontieres? terrestres?|manifestants?|barrages?|jihadistes|rebelles|gangs?)\b")
+_HURLING = frozenset(("lancer", "tirer", "jeter", "balancer"))
+_CROWD = re.compile(
+    r"\b(?:manifestants?|protestataires|contestataires|emeutiers|etudiants|jeunes|opposants|supporters|foule)\b"
+)
+_CROWD_ARMS = re.compile(
+    r"[^.;]{0,40}?\b(?:cocktails? molotov|bombes? (?:incendiaires?|artisanales?)|bouteilles? incendiaires?|feux? d'artifice|mortiers? d'artifice|fusees? (?:d'artifice|de detresse)|petards|fumigenes|paves|pierres)\b"
+)
+_OF_NATIONS = re.compile(
+    r"\b(?:conseil de securite|assemblee generale|onu|nations unies|conseil des droits|parlement europeen|union africaine|ligue arabe)\b"
+)
 _BY_DRONES = re.compile(r"[^.;,:]{0,30}?\b(?:de|par|au|aux) drones?\b")
 _OF_DRONES = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:de |d'|par |au |aux |à l'aide de |au moyen de )(?:un |des )?(?:drones?|munitions rodeuses)\b"
@@ -134,6 +147,17 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         return replace(rule, event_type="other")
     if kind == "blockade" and _FLIGHTS.search(seen, part.start, part.end) and not _ROADS.search(seen, part.start, part.end):
         return replace(rule, event_type="other")
+    if kind == "blockade" and _BY_HACKERS.search(seen, part.start, start):
+        return replace(rule, event_type="other")
+    if (
+        kind in ("shelling", "explosion", "other_attack")
+        and lemma in _HURLING
+        and _CROWD.search(seen, part.start, start)
+        and _CROWD_ARMS.match(seen, start)
+    ):
+        return replace(rule, event_type="protest")  # "des manifestants ont tiré des feux d'artifice sur la police"
+    if kind == "political_change" and _OF_NATIONS.search(seen, part.start, start) and "resolution" in seen[start:end]:
+        return replace(rule, event_type="other")  # "Le Conseil de sécurité a adopté une résolution"
     if name in _WHOLE and kind in ("other_attack", "territory_taken") and _is_war(rule, seen, start, end, part):
         return replace(rule, event_type="war")
     if lemma == "envahir" and kind == "territory_taken" and _ITS_NAME.match(seen, end, part.end):

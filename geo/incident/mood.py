@@ -33,6 +33,11 @@ _GOVERNED = re.compile(
     r"(?:s'est|se sont|s'etait|s'etaient|se serait|se seraient) (?:fait|vus?|vues?|laisse)|se (?:fait|font|voit|voient)|entrepr\w+ de|(?:sont|etaient|furent) (?:\w+ ){0,3}(?:mille|cents?|\d+|milliers|centaines|dizaines|nombreux|nombreuses)(?: \w+)? à|"
     r"apres|affirm\w+|pretend\w+|revendiqu\w+|dit|a vu|ont vu|obtenu de) ?(?:se |s'|y |en |les |l'|le |la )?$"
 )
+# "ont commencé mercredi à patrouiller": what governs is read without the day between
+_DAY_BETWEEN = re.compile(
+    r" (?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd'hui)(?: (?:matin|soir|apres-midi|dernier|\d+ [a-z]+))?|cette nuit|ce (?:matin|soir)|le \d+(?:er)? [a-z]+|"
+    r"dans la (?:nuit|soiree|matinee|journee)(?: de [a-z]+(?: à [a-z]+)?)?)(?= (?:[àa]|de|d'|par)\b)"
+)
 # A decision of those in power is the act itself ("a décidé de dissoudre le parlement"); a promise is a plan.
 _DECIDED = re.compile(
     r"\b(?:a|ont|avait|avaient|vien(?:t|nent) de) (?:\w+ment |aussitot )?(?:decid\w+|ordonn\w+|choisi\w*|resolu|accept\w+|vot\w+)(?: \w+|,[^,]{1,40},)?(?: \w+)? (?:de |d')(?:le |la |les |l'|se |s')?$"
@@ -46,7 +51,7 @@ _SHOULD = re.compile(
 )
 _HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la militante a été inculpée"
 _HABIT = re.compile(
-    r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit|fois)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
+    r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit|fois|ete|hiver|printemps|automne|matin|soir)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
 )
 _AS_IF = re.compile(
     r"\b(?:(?:on|vous) (?:dirai[ts]|diriez|croirait|aurait (?:dit|cru|jure))|comme si|j'ai cru|on a cru|on croyait|j'avais l'impression|(?:l'|une )impression) (?:qu'|que )?[^,;:.]{0,40}$"
@@ -268,6 +273,7 @@ def mood_of(
             return "asserted", ()
         if _THEN.search(left) and not _TO_COME.search(left) and not NEGATION.search(left):
             return "asserted", ()
+        left = _DAY_BETWEEN.sub("", left)
         if not _GOVERNED.search(left) or _NEVER.search(near[-30:]):
             if (
                 soft

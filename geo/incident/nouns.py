@@ -175,6 +175,7 @@ _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'",
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
 # who meets by appointment: "Les chefs des deux diplomaties ont rendez-vous"
+_SINCE_THEN = frozenset(("at war since", "on strike since"))
 _ENVOYS = re.compile(
     r"\b(?:ministres?|presidents?|diplomat\w+|delegations?|negociateurs|emissaires|experts|techniciens|parties|camps|belligerants|bords|dirigeants|chefs|capitales|generaux|mediateurs)\b[^.;:]{0,50}\b(?:ont|avaient|auront|a|aura) $"
 )
@@ -301,7 +302,7 @@ def read_noun(
     if det in ("toute", "tout", "chaque", "toutes les", "tous les"):
         return None
     ahead = seen[max(sentence.start, np - 60) : np]
-    made = rule.name == "at war since" or (
+    made = rule.name in _SINCE_THEN or (
         kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
     )
     if not made and (_DAMPER.search(ahead) or _DAMPER.search(left if not chain else ahead)):
@@ -338,7 +339,13 @@ def read_noun(
         )
         if not governor:
             return None
-    if not det and not chain and start != part.start and not (start == np and seen[start - 2 : start] in ('""', '" ')):
+    if (
+        not det
+        and not chain
+        and start != part.start
+        and not (np == part.start and adjective)  # "Intenses bombardements mardi à Khartoum"
+        and not (start == np and seen[start - 2 : start] in ('""', '" '))
+    ):
         quantity = re.search(
             r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|[a-z]+ieme|autre|premier|premiere|premiers?|premieres?) $",
             seen[max(sentence.start, start - 16) : start],
@@ -349,7 +356,7 @@ def read_noun(
             and not left.endswith(("eu ", "eut "))
             and rule.lemma != "rendez-vous"
             and rule.event_type not in ("displacement", "blockade")
-            and rule.name != "at war since"
+            and rule.name not in _SINCE_THEN
         ):
             return None
     if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:

@@ -200,7 +200,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
         elif form in _TIME or (form.endswith("ment") and not classes):
-            dated = mode == "oblique"
+            dated = mode == "oblique" or (dated and mode == "of")
             if mode in ("of", "oblique"):
                 mode = "closed"
         elif mode == "oblique" and under == "en" and form.isdigit():
@@ -210,8 +210,8 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             heads.add("name")
         elif form in _OF:
             if mode == "closed":
-                # "A Beni des hommes armés ont …": a town has no complement with "des"
-                mode, under = ("open", "") if form == "des" and placed else ("of", under)
+                # "A Beni des hommes armés ont …", "a envoyé dans la nuit de lundi à mardi des renforts": no complement with "des"
+                mode, under = ("open", "") if form == "des" and (placed or dated) else ("of", under)
             elif mode == "counted":
                 mode = "oblique" if under else "open"
             elif mode == "open" and form != "des" and not heads and not leading:

@@ -119,7 +119,7 @@ _AMONG_THE_UNARMED = re.compile(
     r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard)\b"
 )
 _MARCHING = frozenset(("civilian", "protester", "rally"))
-_BY_NO_ARMS = frozenset(("faire irruption", "go up in smoke", "violer l'espace aérien"))
+_BY_NO_ARMS = frozenset(("faire irruption", "go up in smoke"))
 _FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
 _PYRE = re.compile(
     r" le feu (?:[\w'-]+ ){0,3}?(?:à |aux? )(?:des |la |les |l')?(?:pneus?|poubelles?|barricades?|palettes|effigies?|drapeaux?)\b"

@@ -1,0 +1,101 @@
+"""What courts, states and crowds do, and forces that come on the scene: one sentence a row, as agencies print it."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_triggers
+from geo.model import Article
+
+TOLD = {
+    # courts
+    "guilty": ("Trois Français ont été reconnus coupables d'espionnage mardi à Téhéran.", "other"),
+    "an appeal rejected": ("La Cour suprême a rejeté vendredi le recours de l'opposant à Nairobi.", "other"),
+    "an appeal turned down": ("La requête de la défense a été rejetée lundi par le tribunal à Abuja.", "other"),
+    "an inquiry": ("Le parquet a ouvert mardi à Paris une enquête pour crimes contre l'humanité.", "other"),
+    "sentenced": ("Un tribunal militaire a condamné mardi à mort 37 personnes à Kinshasa.", "other"),
+    "acquitted": ("La justice a relaxé mercredi les deux journalistes à Alger.", "other"),
+    "pardoned": ("Le président a gracié lundi treize militaires à Ouagadougou.", "other"),
+    "nationality lost": ("La junte a déchu jeudi de sa nationalité l'ancien ministre.", "other"),
+    "nationality taken": ("Managua a retiré mercredi leur nationalité à neuf exilés.", "other"),
+    "death penalty": ("Le Parlement a rétabli mardi la peine de mort à Kampala.", "other"),
+    # envoys and media
+    "told to leave": ("L'ambassadrice de Suède a été priée vendredi de quitter le Mali.", "other"),
+    "correspondent expelled": ("Alger a expulsé lundi le correspondant d'une chaîne française.", "other"),
+    "a radio banned": ("Les autorités ont interdit jeudi la BBC au Rwanda.", "other"),
+    "a network blocked": ("TikTok a été suspendu mercredi en Albanie.", "other"),
+    "a resolution": ("Le Conseil de sécurité de l'ONU a adopté lundi une résolution sur la Libye.", "other"),
+    "a member suspended": ("L'Union africaine a suspendu mardi la Guinée de toutes ses instances.", "other"),
+    # the sky
+    "jets that stray": ("Trois MiG-31 russes ont violé vendredi l'espace aérien estonien.", "other"),
+    "drones that stray": ("Des drones ont pénétré mercredi dans l'espace aérien de la Pologne.", "other"),
+    # prisoners and thieves
+    "prisoners flee": ("Une trentaine de détenus ont pris la fuite lundi à Malakal.", "other"),
+    "prisoners elude": ("Vingt-cinq prisonniers ont échappé lundi à la surveillance de leurs gardiens.", "other"),
+    "burglary": ("L'ambassade a été cambriolée samedi soir à Caracas.", "other"),
+    "theft": ("Des cambrioleurs ont dérobé dimanche des tableaux de maître à Rotterdam.", "other"),
+    # rites and openings
+    "a mass": ("Le pape François a célébré mercredi une messe géante à Kinshasa.", "other"),
+    "a president buried": ("L'ancien président Kabila a été inhumé samedi à Kinshasa.", "other"),
+    "a consulate": ("Le ministre français a inauguré jeudi un consulat à Nuuk.", "other"),
+    "an embassy": ("La Suisse a ouvert mardi une ambassade à Kigali.", "other"),
+    "a monument": ("Un monument soviétique a été démonté jeudi à Riga.", "other"),
+    # what is destroyed by decree, cut by hackers
+    "ivory burnt": ("Le Kenya a brûlé samedi 105 tonnes d'ivoire à Nairobi.", "other"),
+    "houses razed": ("Les autorités israéliennes ont démoli mardi douze maisons à Silwan.", "other"),
+    "by a hack": ("Une cyberattaque a paralysé lundi les services de l'hôpital à Barcelone.", "other"),
+    "an airport hacked": ("Une attaque informatique a paralysé samedi l'aéroport de Berlin.", "other"),
+    # forces that come
+    "batteries": ("L'Otan a déployé mardi des Patriot à Rzeszow, en Pologne.", "deployment"),
+    "missiles fielded": ("Des missiles Iskander ont été installés en février à Kaliningrad.", "deployment"),
+    "jets land": ("Six Rafale français se sont posés samedi à Siauliai, en Lituanie.", "deployment"),
+    "a carrier": ("Le groupe aéronaval américain est entré jeudi en mer de Chine méridionale.", "deployment"),
+    "a destroyer": ("L'USS Carney croise depuis dimanche en Méditerranée orientale.", "deployment"),
+    "flown in": ("Deux Iliouchine ont atterri lundi à Caracas avec une centaine de militaires à bord.", "deployment"),
+    "airlifted by night": ("Moscou a aéroporté dans la nuit de lundi à mardi des parachutistes à Almaty.", "deployment"),
+    "sent by night": ("Ankara a envoyé dans la nuit de lundi à mardi des chars à Afrin.", "deployment"),
+    "a mission": ("L'UE a lancé lundi à Erevan une mission d'observation de deux ans.", "deployment"),
+    "observers": ("Des observateurs de l'OSCE ont été déployés mardi à Avdiïvka.", "deployment"),
+    "a screen": ("Un imposant dispositif de sécurité a été déployé vendredi à Nairobi.", "deployment"),
+    "police out": ("Important déploiement policier mercredi à Conakry.", "deployment"),
+    "adjective first": ("Intenses bombardements mardi à Khartoum.", "shelling"),
+    "guards": ("Des soldats montaient la garde vendredi devant la télévision à Libreville.", "deployment"),
+    "helicopters": ("Des hélicoptères survolaient mardi Caracas.", "deployment"),
+    "began on a day": ("Les Casques bleus ont commencé mercredi à patrouiller dans les rues de Bangui.", "deployment"),
+    # crowds
+    "angry youths": ("Des jeunes en colère ont envahi lundi la base de la Monusco à Butembo.", "protest"),
+    "into the palace": ("Des manifestants sont entrés samedi dans le palais présidentiel à Colombo.", "protest"),
+    "shutters down": ("Les marchands ont baissé le rideau lundi à Téhéran pour protester.", "protest"),
+    "on strike since": ("Les boulangers, en grève depuis samedi à Tunis, réclament des subventions.", "protest"),
+    "robes thrown": ("Les avocats ont jeté leurs robes lundi à Alger en signe de protestation.", "protest"),
+    "no service": ("Les policiers municipaux ont refusé mercredi de prendre leur service à Marseille.", "protest"),
+    "a vigil": ("Veillée aux flambeaux samedi à Buenos Aires.", "protest"),
+    "firebombs": ("Des manifestants ont lancé des cocktails Molotov sur la police vendredi à Athènes.", "protest"),
+    "fireworks": ("Des protestataires ont tiré des feux d'artifice sur la police jeudi à Tbilissi.", "protest"),
+    "a town paralysed": ("Des milliers de mineurs ont paralysé lundi Potosi.", "protest"),
+    "mattresses": ("Les détenus ont brûlé des matelas mardi à Guayaquil.", "protest"),
+}  # fmt: skip
+
+NOT_TOLD = {
+    "a ban on the pitch": "Le club a suspendu jeudi son attaquant pour deux matches.",
+    "an exhibition": "Le ministre a inauguré une exposition sur l'art roman à Cluny.",
+    "manuscripts": "L'écrivain a brûlé ses manuscrits avant de mourir.",
+    "a liner": "Le paquebot croise depuis lundi dans les Caraïbes avec 3.000 touristes à bord.",
+    "every summer": "Des hélicoptères survolent chaque été la forêt pour prévenir les incendies.",
+    "an inquiry of no day": "Le parquet a ouvert une enquête.",
+    "a network": "L'opérateur a déployé jeudi 200 agents à Lyon pour réparer le réseau.",
+}
+
+
+def types(text: str) -> list[str]:
+    return [trigger.event_type for trigger in find_triggers(Article("a", date(2024, 5, 16), text))]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD.keys())
+def test_an_act_is_told(text: str, expected: str) -> None:
+    assert expected in types(text)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD.keys())
+def test_nothing_is_told(text: str) -> None:
+    assert types(text) == []
