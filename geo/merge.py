@@ -193,23 +193,37 @@ def _count_again(groups: Sequence["_Group"]) -> None:
     """
     by_article = _by_article(groups)
     for group in groups:
-        counts = [i for i in group.members if i.event_type == "casualties_report" and "implied_scene" in i.doubts]
+        counts = [
+            i
+            for i in group.members
+            if i.event_type == "casualties_report" and "implied_scene" in i.doubts and _dead(i) >= _MANY
+        ]
         others = [i for i in group.members if i not in counts]
-        for count in counts if others else ():
-            if _dead(count) < _MANY or _is_like(count, others):
-                continue
-            for wide in by_article[count.evidence.article_id]:
-                told = wide.of(count.evidence.article_id)
-                if (
-                    wide is not group
-                    and wide.scene.feature not in _TOWNS
-                    and _is_like(count, told)
-                    and _holds(wide.scene, group.scene, wide.scene.radius_km)
-                    and all(_conflict(count, i, placed=False) is None for i in told)
-                ):
-                    group.members.remove(count)
-                    wide.members.append(count)
+        for count in counts:
+            article, scene = count.evidence.article_id, group.scene
+            of_area = [
+                wide
+                for wide in by_article[article]
+                if wide is not group
+                and wide.members
+                and wide.scene.feature not in _TOWNS
+                and _holds(wide.scene, scene, wide.scene.radius_km)
+                and _is_like(count, wide.of(article))
+                and all(
+                    _conflict(count, i, placed=False, dated=bool(others) or not _is_later(count, i)) is None
+                    for i in wide.of(article)
+                )
+            ]
+            if len(of_area) == 1 and not _is_like(count, others):
+                of_area[0].members.append(count)
+                group.members.remove(count)
+                if not group.members:
                     break
+
+
+def _is_later(count: Incident, other: Incident) -> bool:
+    """Whether a count was made in the week after something."""
+    return timedelta(0) < _days(count)[0] - _days(other)[0] <= _WEEK and _of_like_length(count, other)
 
 
 def _is_like(count: Incident, others: Iterable[Incident]) -> bool:
@@ -304,10 +318,9 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
             return False
         if here.id != there.id and not (here.feature in _AREAS and _holds(here, there, here.radius_km)):
             return False
-        late = _days(one)[0] - _days(other)[0]
         fallen = one.event_type == other.event_type == "territory_taken" and _in_town(other)
-        later = timedelta(0) < late <= _WEEK and _days(other) in sure and _of_like_length(one, other)
-        if late and not later and not fallen:
+        later = _days(other) in sure and _is_later(one, other)
+        if _days(one)[0] != _days(other)[0] and not later and not fallen:
             return False
     return bool(told)
 
@@ -349,7 +362,7 @@ def _ties(members: Sequence[Incident]) -> Callable[[Incident, Incident], bool] |
         return lambda fire, strike: (
             strike.event_type in _LIGHTING
             and fire.evidence.span.gap(strike.evidence.span) <= _BESIDE
-            and _in_one_breath(fire, strike)
+            and "implied_day" in (*fire.doubts, *strike.doubts)
         )
     if {_seizure(member) for member in members} == {"carried off"}:
         return lambda seized, told: told.event_type in _SEIZING and _in_one_breath(seized, told)

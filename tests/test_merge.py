@@ -347,6 +347,11 @@ TWO = {
         told("a-1", "shelling", "armenia", dead=8, doubts=("implied_scene",)),
         told("a-2", "shelling", "armenia", dead=24, doubts=("implied_day",)),
     ],
+    # "Trente-six soldats ont été tués la semaine dernière dans une embuscade et le crash d'un hélicoptère"
+    "an ambush and a crash of one clause": [
+        told("a-1", "other_attack", "karabakh", "2022-09-05", "2022-09-11", at=5),
+        told("a-2", "disaster", "karabakh", "2022-09-05", "2022-09-11", at=5, doubts=("implied_scene",)),
+    ],
     # "Les FSR sont entrées mercredi à Oum Djirais": a town that nobody knows
     "the fall of a town without a place, and fighting beside it": [
         told("a-1", "clash"),
@@ -480,6 +485,17 @@ def test_an_earlier_count_without_a_place_is_of_the_area_that_has_one_like_it(
         told("a-3", "casualties_report", town, dead=before, doubts=BORROWED),
     ]
     assert [m.members for m in merge(records)] == [("a-1", "a-3") if of_area else ("a-2", "a-3")]
+
+
+def test_an_earlier_count_of_a_later_day_is_of_the_area_too() -> None:
+    # "Le séisme qui a frappé samedi le sud-ouest a fait 1.941 morts"; "à Shushi, l'église s'est effondrée, tuant dix-sept fidèles";
+    # "un précédent bilan, lundi, faisait état de 1.419 morts"
+    records = [
+        told("a-1", "disaster", "karabakh", dead=1941),
+        told("a-2", "disaster", "shushi", dead=17, doubts=("implied_day",)),
+        told("a-3", "casualties_report", "shushi", "2022-09-15", dead=1419, doubts=("implied_scene",)),
+    ]
+    assert [m.members for m in merge(records)] == [("a-1", "a-3")]
 
 
 def test_the_records_are_not_rewritten() -> None:
