@@ -64,7 +64,7 @@ Doubt = Literal[
     "spelling", "ambiguous_place", "tense",
 ]  # fmt: skip
 MergeReason = Literal[
-    "one kind", "march and dead", "attack and captives", "same day", "days overlap", "told again", "one war", "one force", "same place",
+    "one kind", "march and dead", "attack and aftermath", "same day", "days overlap", "told again", "one war", "one force", "same place",
     "near places", "area and place", "actors", "tolls",
 ]  # fmt: skip
 Prec = Literal[1, 2, 3, 4, 5, 6]
@@ -221,7 +221,7 @@ DOUBTS: dict[Doubt, str] = {
 MERGE_REASONS: dict[MergeReason, str] = {
     "one kind": "one kind of act: {}",
     "march and dead": "a march and its dead: {}",
-    "attack and captives": "an attack and those carried off in it: {}",
+    "attack and aftermath": "an attack and what came of it: {}",
     "same day": "same day: {}",
     "days overlap": "days overlap: {} to {}",
     "told again": "told again by one article, of {} and, with no day of its own or as a later count, {}",

@@ -74,7 +74,8 @@ _HARM: frozenset[IncidentType] = frozenset({"casualties_report", "attack_civilia
 _SEIZING: frozenset[IncidentType] = frozenset({"attack_civilians", "other_attack", "casualties_report"})
 # What an area sees of its own beside what a town in it sees: an earthquake and a house that it brings down, ground taken and a fight.
 _PARTED: frozenset[IncidentType] = frozenset({"disaster", "territory_taken"})
-# What sets a house on fire or brings it down: "un incendie s'est déclaré", "un immeuble s'est effondré après un bombardement".
+# What comes of an attack: captives, and the siege of a house; and what sets one on fire or brings it down: "un incendie s'est déclaré".
+_AFTER: frozenset[IncidentType] = frozenset({"abduction_arrest", "blockade"})
 _LIGHTING: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "other_attack"})
 _NEAR = 700
 _NEARER = 400
@@ -326,7 +327,7 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
 
 
 def _with_what_befell(groups: Sequence["_Group"]) -> None:
-    """Joins a march to the dead told beside it, and those carried off to the attack in which they were.
+    """Joins a march to the dead told beside it, and to an attack its fire, the siege after it and those carried off in it.
 
     "Une marche a été dispersée mercredi ; deux manifestants sont morts"; "ils ont tué six villageois et enlevé une dizaine de femmes".
     """
@@ -352,17 +353,17 @@ def _with_what_befell(groups: Sequence["_Group"]) -> None:
 
 
 def _ties(members: Sequence[Incident]) -> Callable[[Incident, Incident], bool] | None:
-    """What joins records of a march or of people carried off to others of their article; ``None`` for records of anything else."""
+    """What joins records of such a thing to others of their article; ``None`` for records of anything else."""
     kinds = {member.event_type for member in members}
     if kinds == {"protest"} and len(members) == 1:
         return lambda march, told: bool(
             told.event_type in _HARM and _dead(told) and march.evidence.span.gap(told.evidence.span) <= _BESIDE
         )
-    if kinds == {"disaster"} and len(members) == 1:
-        return lambda fire, strike: (
-            strike.event_type in _LIGHTING
-            and fire.evidence.span.gap(strike.evidence.span) <= _BESIDE
-            and "implied_day" in (*fire.doubts, *strike.doubts)
+    if len(members) == 1 and (kinds == {"disaster"} or (kinds == {"blockade"} and {*members[0].doubts} >= _BORROWED)):
+        return lambda after, attack: (
+            attack.event_type in _LIGHTING
+            and after.evidence.span.gap(attack.evidence.span) <= _BESIDE
+            and "implied_day" in (*after.doubts, *attack.doubts)
         )
     if {_seizure(member) for member in members} == {"carried off"}:
         return lambda seized, told: told.event_type in _SEIZING and _in_one_breath(seized, told)
@@ -754,8 +755,8 @@ def _reasons(members: Sequence[Incident]) -> tuple[Reason, ...]:
 def _reason_of_kinds(types: tuple[IncidentType, ...]) -> Reason:
     if len(types) > 1 and "protest" in types:
         return Reason("march and dead", (types,))
-    if len(types) > 1 and "abduction_arrest" in types:
-        return Reason("attack and captives", (types,))
+    if (len(types) > 1 and not _AFTER.isdisjoint(types)) or ("disaster" in types and not _LIGHTING.isdisjoint(types)):
+        return Reason("attack and aftermath", (types,))
     return Reason("one kind", (types,))
 
 

@@ -188,6 +188,12 @@ ONE = {
         told("a-2", "disaster", doubts=BORROWED),
     ],
     # "a accusé Israël d'avoir bombardé l'hôpital"; "a imputé l'explosion à une roquette"
+    # "Un kamikaze a fait exploser un véhicule devant un hôtel, donnant lieu à un siège de six heures"
+    "an explosion and the siege after it": [
+        told("a-1", "explosion"),
+        told("a-2", "blockade", doubts=BORROWED),
+        told("a-3", "casualties_report", dead=9, doubts=BORROWED),
+    ],
     "a bombardment, told again as an explosion": [
         told("a-1", "shelling", dead=471),
         told("a-2", "explosion", doubts=BORROWED),
@@ -309,6 +315,7 @@ TWO = {
         told("a-1", "abduction_arrest", rule="so many arrested", doubts=BORROWED),
         told("a-2", "abduction_arrest", rule="arrest a person", doubts=BORROWED),
     ],
+    "an explosion and a blockade that has its own day": [told("a-1", "explosion"), told("a-2", "blockade")],
     # "Des renforts ont été déployés dans la ville"; "la force de l'Otan a renforcé ses patrouilles le long de la frontière"
     "two forces sent, one to a town and one to the border": [
         told("a-1", "deployment", doubts=BORROWED),
@@ -430,7 +437,7 @@ def test_a_merge_says_why() -> None:
         ("one perpetrator", "no two name different perpetrators"),
         (
             "an attack and those carried off in it",
-            "an attack and those carried off in it: abduction_arrest, attack_civilians, other_attack",
+            "an attack and what came of it: abduction_arrest, attack_civilians, other_attack",
         ),
         ("days of fighting in a region, then the one town of it", "an area and a place in it: Karabakh, Shushi"),
     ],

@@ -25,8 +25,8 @@ def _sentence(reason: Reason, places: dict[str, Place], t: Words) -> str:
             return t("One kind of act: {types}.", types=", ".join(t.code("incident_type", code) for code in named))
         case "march and dead":
             return t("A march and its dead.")
-        case "attack and captives":
-            return t("An attack and those carried off in it.")
+        case "attack and aftermath":
+            return t("An attack and what came of it.")
         case "same day":
             return t("The same day: {day}.", day=t.day(days[0]))
         case "days overlap":
