@@ -21,8 +21,8 @@ _PARLIAMENT = re.compile(
     r"(?:doi(?:t|vent)|devra(?:ient|it)?|va|vont|s'appretent? à) (?:adopter|voter|elire|se prononcer|examiner|se reunir|approuver|ratifier|destituer|investir|debattre)\b))"
 )
 _POWER = re.compile(
-    r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de) (?:\w+ )?(?:la |l'|le )"
-    r"(?:ambassade|palais presidentiel|palais national|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
+    r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"
+    r"(?:ambassade|palais presidentiel|palais national|palais(?=[,.;:\n]|$| (?:et|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
     r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"
 )
 _MEETS = re.compile(

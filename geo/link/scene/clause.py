@@ -21,7 +21,18 @@ from geo.link.scene.setting import BESIDE_KM, OPENING, TRAILING, Act, Setting
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where
 
-__all__ = ["agreed_at", "apposed", "befallen", "holding_unknown", "in_clause", "meant", "of_facility", "of_victims", "relative"]
+__all__ = [
+    "agreed_at",
+    "apposed",
+    "befallen",
+    "brought_about",
+    "holding_unknown",
+    "in_clause",
+    "meant",
+    "of_facility",
+    "of_victims",
+    "relative",
+]
 
 _APPOSED = re.compile(
     r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
@@ -52,6 +63,9 @@ _NEXT_VERB = re.compile(
 _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
+)
+_WHEN = re.compile(
+    r"(?: [^,.;:]{1,40})?,? (?:lorsqu(?:e |')|quand |dans (?:l'|la |le |une? )|lors d(?:e |')(?:la |l')?|à la suite d(?:e |'|u )(?:la |l')?|au cours d(?:e |'|u )(?:la |l')?|apres (?:que |l'|la |le |une? ))"
 )
 _AT_HOME = 40  # characters from the deed within which even a place where somebody lives or is held is its own
 _LISTS = 200  # characters over which a list of towns runs on
@@ -291,6 +305,20 @@ def relative(setting: Setting, act: Act) -> list[Where]:
         if trigger.span.start >= end:
             inside = [w for _, w in setting.places.touching(trigger.clause)]
             return finest(trigger, [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)])
+    return []
+
+
+def brought_about(setting: Setting, act: Act) -> list[Where]:
+    """Where that happened which a clause of time or cause tells more of: "La rivière a englouti cent personnes lorsqu'un bateau a chaviré à Inongo"."""
+    end = setting.end_of(act)
+    cause = _WHEN.match(setting.seen, end, act.sentence.end)
+    if cause is None:
+        return []
+    for _, trigger in setting.owned.touching(Span(end, min(act.sentence.end, cause.end() + 3))):
+        if trigger.span.start >= end and trigger.event_type in FORCE:
+            inside = [w for _, w in setting.places.touching(trigger.clause)]
+            here = [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)]
+            return finest(trigger, [w for w in here if not is_home(setting.seen, w)])
     return []
 
 

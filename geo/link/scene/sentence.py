@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.country import COUNTRIES
-from geo.link.kinds import FORCE, LOCAL, RUNNING
+from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import noun_meant, place_meant
 from geo.link.named import (
     finest,
@@ -19,6 +19,7 @@ from geo.model import Span, Where
 __all__ = [
     "adjoining",
     "beside",
+    "fronted",
     "leading",
     "meant_after",
     "meant_before",
@@ -37,6 +38,9 @@ _TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
 # "On file à Bukavu : …", "Direction Beni, …", "Tombouctou maintenant, …"
 _TURN_TO = re.compile(
     r"\W*(?:(?:et |puis |enfin |ensuite |toujours )?(?P<cue>direction|cap sur|passons à|retour à|retour sur|on (?:file|passe|part|va|reste|termine|continue|commence) (?:à|au|sur|par|avec)|du cote d[e']|cote|à) ?(?:la |le |l'|les )?)?"
+)
+_FRONTED = re.compile(
+    r"\W*(?:chez|dans|sur|à|au|aux|devant|derriere|hors|parmi|en pleine?|sous) [^,.;:]{3,45} (?:de la |de l'|de |du |des |d')"
 )
 _NOW = re.compile(r" (?:maintenant|à present|enfin|ensuite|d'abord|toujours),")
 _BESIDE_CLAUSE = 40  # characters between talks and the town told right before them
@@ -57,6 +61,20 @@ def opening(setting: Setting, act: Act) -> list[Where]:
     opening = [w for w in leading if w.evidence.span.start - act.sentence.start < OPENING]
     opening = [w for w in opening if not setting.is_said_of_subject(act, w)]
     return setting.with_finer(act, finest(act.trigger, opening), act.sentence.start)
+
+
+def fronted(setting: Setting, act: Act) -> list[Where]:
+    """The town in the adverbial at the head of the sentence, whatever stands before it: "Chez nos voisins de Kananga, deux chefs ont été enlevés"."""
+    head = Span(act.sentence.start, min(act.trigger.span.start, act.sentence.start + OPENING))
+    for span, where in setting.places.touching(head) if len(head) > 0 else ():
+        named = where.evidence.rule == "of" and where.place.feature in PER_TOWN - {"capital"} and where.where_prec <= 2
+        if (
+            named
+            and _FRONTED.fullmatch(setting.seen, act.sentence.start, span.start)
+            and setting.seen.startswith(",", span.end)
+        ):
+            return [replace(where, role="scene")]
+    return []
 
 
 def turning(setting: Setting, act: Act) -> list[Where]:
