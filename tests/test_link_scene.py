@@ -32,6 +32,11 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "a district that nobody knows": (
+        "Éthiopie - Amhara : point de situation",
+        "Des combats ont fait dix morts mardi à Merawi. Une école a été frappée dans le district de Zzilmana.",
+        ("amhara", "scene holds unknown"),
+    ),
     "the town of the headline within what the lead names": (
         "Syrie : combats à Soueïda",
         "Des affrontements ont fait 26 morts dimanche dans le sud de la Syrie. Des maisons ont été brûlées.",
@@ -144,6 +149,23 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the capital of a province": (
+        "Nigeria. Trois personnes ont été tuées mardi à Konduga. Deux bombes ont explosé dans la capitale du Borno.",
+        ("maiduguri", "scene in clause"),
+    ),
+    "a road that is cut": ("La route Dessie-Woldiya est coupée depuis mardi.", ("dessie", "scene in clause")),
+    "the neighbours of a presenter": (
+        "A Kabinda, un policier a été lynché mardi. Chez nos voisins de Kananga, deux chefs coutumiers ont été enlevés.",
+        ("kananga", "scene opens sentence"),
+    ),
+    "a clause of time that places": (
+        "Un bateau a coulé mardi à Bolobo. Le fleuve avait déjà englouti cent personnes en juin, lorsqu'une baleinière s'était renversée à Inongo.",
+        ("inongo", "scene in clause"),
+    ),
+    "a host in his capital": (
+        "BEYROUTH, 14 sept 2022 (AFP) - Un drone a tué mardi un berger à Aïtaroun. Le président Joseph Aoun a reçu mercredi l'émissaire américain.",
+        ("beirut", "scene of the state"),
+    ),
     "the province around the town told last": (
         "Les rebelles ont fui lundi vers le Nil blanc. A El-Obeid, un drone a tué deux soldats. Dans la province, les combats ont fait dix morts.",
         ("north-kordofan", "scene meant"),

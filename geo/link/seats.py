@@ -29,7 +29,7 @@ _MEETS = re.compile(
     r"\b(?:se reuni\w*|s'est reuni\w*|reunie?s?|sieg\w+|session|debattr\w*|debat\w*|se pench\w+|se saisi\w*|saisi\w*|examin\w+|soumett\w+|soumis\w*|se retrouv\w+|tien\w+|sommet)\b"
 )
 _HOST = re.compile(
-    r"\b(?:presidente?|premiere? ministre|chef de l'etat|chef du gouvernement|roi|reine|emir|chanceliere?|souverain|ministre) ([a-z]+(?:-[a-z]+)?)(?: (?:de la|de l'|des|du) [a-z' ]{3,25}?)?"
+    r"\b(?:presidente?|premiere? ministre|chef de l'etat|chef du gouvernement|roi|reine|emir|chanceliere?|souverain|ministre) ([a-z]+(?:-[a-z]+)?)(?: [a-z'-]+){0,2}?(?: (?:de la|de l'|des|du) [a-z' ]{3,25}?)?"
     r"(?:, [^,;:]{2,40},)?(?:,? qui)? (?:doit |devait |va )?(?:recoit|recevait|recevra|recevoir|a recu|avait recu|accueille|accueillera|accueillir|a accueilli)\b"
     r"(?! (?:un|une|des|le|la|l'|les) (?:lettre|message|appel|offre|soutien|aide|prix|menaces?|proposition|feu vert)\b)"
 )
@@ -59,9 +59,13 @@ def council_met(focus: Focus, stretch: Span, sentence: Span, people: SpanIndex[A
 
 
 def host_at_home(focus: Focus, stretch: Span) -> Where | None:
-    """The capital of the one who receives, where only a demonym names the country: "La présidente moldave doit recevoir lundi …"."""
+    """The capital of the one who receives, by the demonym or by the dateline: "La présidente moldave doit recevoir lundi …"."""
     words = _HOST.search(focus.seen, stretch.start, stretch.end)
-    country = COUNTRIES.get(DEMONYMS.get(words[1], "")) if words is not None else None
+    iso = DEMONYMS.get(words[1]) if words is not None else None
+    dateline = focus.layout.dateline
+    if iso is None and dateline is not None and dateline.place.feature == "capital":
+        iso = dateline.place.country if dateline.place.country == focus.country(stretch.start) else None
+    country = COUNTRIES.get(iso or "")
     if words is None or country is None:
         return None
     return focus.place_of(country.capital_on(focus.article.published), Span(*words.span()), "seat of state")

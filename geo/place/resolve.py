@@ -220,7 +220,8 @@ _THROUGH = re.compile(
     rf"(?<!\w)(?:par|franchi\w*|travers\w+|transit\w+(?: par)?|empruntant|en plein(?:e)?) {_ART}(?:(?:{_DIRECT}) )?$"
 )
 _ALONG = re.compile(
-    r"(?<!\w)(?:(?:sur|de|par|via) )?(?:l'|la |une |le )(?:route|autoroute|piste|nationale|voie|ligne|rn ?\d+)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$"
+    r"(?<!\w)(?:sur|de|par|via) (?:l'|la |une |le )(?:route|autoroute|piste|nationale|voie|ligne)(?: [a-z]+)? (?:(?:qui )?reli[a-z]+ |menant (?:a |vers |de )|entre |de |d'|du )?$|"
+    r"(?<!\w)(?:la |l')(?:route|autoroute|piste|nationale)(?: (?!reli)[a-z]+)? (?:entre |de |d'|du )?$"  # "La route Dessie-Woldiya est coupée"
 )
 _AXIS = re.compile(r"(?<!\w)(?:(?:l')?axe|(?:le )?troncon)(?: [a-z]+)? (?:de |d'|du )?$")
 _BETWEEN = re.compile(
