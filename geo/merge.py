@@ -228,8 +228,8 @@ def _is_later(count: Incident, other: Incident) -> bool:
 
 
 def _is_like(count: Incident, others: Iterable[Incident]) -> bool:
-    """Whether one of ``others`` tells at most twice or half as many dead."""
-    return any(_dead(count) <= 2 * dead <= 4 * _dead(count) for dead in map(_dead, others))
+    """Whether one of ``others`` tells at most three times or a third as many dead."""
+    return any(_dead(count) <= 3 * dead <= 9 * _dead(count) for dead in map(_dead, others))
 
 
 def _make_precise(groups: Sequence["_Group"]) -> None:
@@ -609,12 +609,12 @@ def _stands_still(one: Incident, other: Incident) -> bool:
 def _tolls_differ(one: Incident, other: Incident) -> bool:
     """Whether one article gives two tolls that cannot be of one act: thirty dead, then three soldiers killed by the bridge.
 
-    Of a whole country, where a toll is a sum over days, they are to be alike: eight dead in a night, "au total 24 morts en Israël".
+    That of a whole country, a sum over days and towns, is to be like the other: eight dead in a night, "au total 24 morts en Israël".
     """
     if not _in_one_article(one, other) or one.event_type == other.event_type == "war":
         return False
     here, there = _dead(one), _dead(other)
-    far = 2 if all(scene and scene.feature in _WIDE for scene in (_scene(one), _scene(other))) else _FAR_TOLLS
+    far = 2 if any(scene and scene.feature in _WIDE for scene in (_scene(one), _scene(other))) else _FAR_TOLLS
     return min(here, there) > 0 and max(here, there) >= far * min(here, there)
 
 
@@ -653,8 +653,11 @@ def _same_act(one: Incident, other: Incident) -> bool:
         return True
     if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
         return True
-    if {a, b} <= _FROM_AFAR and any({*i.doubts} >= _BORROWED for i in (one, other)) and _in_one_breath(one, other):
-        return True
+    if {a, b} <= _FROM_AFAR and _in_one_article(one, other):
+        if _tolls((one,)) & _tolls((other,)):
+            return True
+        if any({*i.doubts} >= _BORROWED for i in (one, other)) and _in_one_breath(one, other):
+            return True
     return a in _MEANS and b in _MEANS and _MEANS[a] == _MEANS[b]
 
 

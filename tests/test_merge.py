@@ -199,6 +199,11 @@ ONE = {
         told("a-2", "explosion", doubts=BORROWED),
     ],
     "a shelling, told again as an air strike": [told("a-1"), told("a-2", "air_strike", doubts=BORROWED)],
+    # "18h: la frappe sur Kharkiv a fait six morts"; "21h, ce qu'il faut retenir: six morts dans un bombardement à Kharkiv"
+    "an air strike, told again as a bombardment with its toll": [
+        told("a-1", "air_strike", dead=6, doubts=("implied_day",)),
+        told("a-2", "shelling", dead=6, doubts=("implied_day",)),
+    ],
     "its dead, fetched from a little way off": [
         told("a-1", "other_attack"),
         told("a-2", "casualties_report", dead=7, at=300, doubts=(*BORROWED, "far_link")),
@@ -358,6 +363,11 @@ TWO = {
     "an ambush and a crash of one clause": [
         told("a-1", "other_attack", "karabakh", "2022-09-05", "2022-09-11", at=5),
         told("a-2", "disaster", "karabakh", "2022-09-05", "2022-09-11", at=5, doubts=("implied_scene",)),
+    ],
+    # "Au moins 31 civils ont été tués côté pakistanais"; "à Bahawalpur, treize personnes ont péri dans une mosquée"
+    "a country's dead, and those of one town": [
+        told("a-1", "air_strike", "armenia", dead=31, doubts=BORROWED),
+        told("a-2", "casualties_report", "jermuk", dead=13, doubts=("implied_day",)),
     ],
     # "Les FSR sont entrées mercredi à Oum Djirais": a town that nobody knows
     "the fall of a town without a place, and fighting beside it": [
