@@ -88,6 +88,7 @@ _CRUSH = re.compile(
 # "Depuis octobre, ces échanges de feu ont coûté la vie à 549 personnes": the toll of many acts
 _SINCE = re.compile(
     r"\bdepuis\b(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|ce matin|cette nuit|la (?:nuit|veille)|l'aube|(?:\w+|\d+) (?:heures|jours)|(?:la|une) semaine)\b)"
+    r"|\b(?:cette annee|l'an(?:nee)? (?:derniere?|passee?)|ces (?:derniers|dernieres) (?:mois|annees)|au cours d(?:es|e l') ?(?:\w+ )?(?:derniers|dernieres|annee) ?(?:mois|annees)?)\b"
 )
 _MANY_ACTS, _MANY_DEAD = re.compile(r"[a-z-]+[sx]\b|repression\b"), 100
 _SINCE_YEAR = re.compile(

@@ -237,7 +237,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "verdict": ("other", "verdict jugement", r" (?:attendu|rendu|est tombe|mis en delibere|du tribunal|de la cour|dans l'affaire|dans le proces)"),
     "obsèques": ("other", "obseques funeraille inhumation enterrement", r" (?:\w+ )?(?:de|d(?=')|des|du|nationales|collectives|auront lieu|ont eu lieu)"),
     "essai de missile": ("other", "tir essai lancement", r" (?:d'essai|de missiles? (?:balistiques?|de croisiere|hypersonique)(?= (?:en|par|de la|nord))|nucleaires?|de satellites?|d'une fusee|d'un satellite)"),
-    "largage d'aide": ("other", "largage parachutage distribution livraison acheminement arrivee entree convoi", r"(?: [\w-]+)? (?:de|d'|des|du|d'un) ?(?:\w+ )?(?:vivres|aide|nourriture|colis|rations|semences|medicaments|camions|farine|carburant|premiers camions|convoi|vaccins|kits|eau potable)"),
+    "largage d'aide": ("other", "largage parachutage distribution livraison acheminement arrivee entree convoi", r"(?: [\w-]+)? (?:de|d'|des|du|d'un) ?(?:\w+ )?(?:vivres|aide|nourriture|colis|rations|semences|medicaments|camions(?!-citernes)|farine|premiers camions|convoi|vaccins|kits|eau potable)"),
     "saisie": ("other", "saisie", r" (?:record )?(?:d'|de |des )(?:\w+ )?(?:armes|munitions|drogue|cocaine|ivoire|explosifs|or|devises|heroine|captagon|cannabis|tonnes?|kilos)"),
     "alerte aérienne": ("other", "alerte sirene", r" (?:aeriennes?|à la bombe|au tsunami|anti-aerienne|d'alerte)"),
     "cyberattaque": ("other", "attaque panne", r" (?:informatique|de serveurs)"),

@@ -38,6 +38,12 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "a stay that came to its end": ("achever", "\\b(?:retrait|depart|mission|travaux|mandat|chantier|processus|guerre|operation|deploiement|evacuation|transition|campagne|construction)\\b[^.;]{0,70}, ", ""),
     "a road walked to its end": ("finir terminer", "", " (?:la|le|leur|sa|son) (?:route|trajet|chemin|voyage|parcours)\\b"),
     "streets left empty": ("vider", "\\b(?:place|places|salle|rues?|stade|hall|tribunes?|esplanade|marches?|rayons|caisses)\\b[^.;]{0,40}", ""),
+    "a refuge of one": ("refugier abriter exiler", "\\bune? (?:\\w+ )?(?:mere|pere|femme|homme|veuve|etudiante?|jeune|fillette|garcon|enseignante?|commercante?|paysanne?|cultivateur|retraitee?)\\b[^.;]{0,60} s'(?:est|etait) ", ""),
+    "a hold that is no ground": (
+        "reprendre prendre garder perdre",
+        "",
+        " (?:\\w+ )?(?:le )?controle (?:total )?(?:de la |de l'|du |des |de |de leur |de son )(?:approvisionnement|situation|chaine|recit|entreprise|societe|parti|distribution|production|groupe|agenda|debat|vehicule|voiture|camion|avion|appareil|budget)",
+    ),
     "called to mind": ("rappeler", "\\bil (?:est|a ete) (?:\\w+ )?", ""),
     "gathered in a party": ("reunir regrouper rassembler", "", " (?:au sein|sous (?:la banniere|l'etiquette|l'egide|le nom))\\b"),
     "a reporter's road": ("gagner regagner rejoindre arriver atteindre rendre", "\\b(?:notre|nos|votre|l') ?(?:envoye|correspondant|reporter)\\w*[^.;]{0,40}", ""),
@@ -320,6 +326,12 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "the wounded carried off": ("evacuation", "", " (?:sanitaires?|medicales?|(?:de|des|d') ?(?:\\w+ )?(?:soldats |militaires |policiers |civils )?(?:blesse|malade|patient|corps|depouille)\\w*|blessee?s?|malades)\\b"),
+    "what a country is thrown into": ("famine epidemie canicule secheresse", "\\b(?:dans|à la merci de|au bord de|bord de|spectre de) ?(?:la |l'|une |des )?", "(?! (?:qui|de (?:19|20)|en (?:19|20)))"),
+    "a war as a frame": ("guerre conflit", "\\bdans (?:le |un )(?:cadre|contexte) (?:de la |du |de l'|de |d'une? )(?:\\w+ )?", ""),
+    "held down": ("violence", "\\b(?:reprim|endigu|jugul|enray|conten|combatt|freine|stopp|apais|calm)\\w+ (?:la |les |cette |ces )(?:\\w+ )?(?:montee de |vague de )?", ""),
+    "a blockade that somebody would ease": ("blocus siege embargo", "\\b(?:attenu|alleg|desserr|contourn|bris|forc)er (?:le |ce |l')(?:\\w+ )?", ""),
+    "who calls for it": ("manifestation rassemblement marche greve mobilisation", "\\b(?:organisateurs?|organisatrices?|leaders?|participants?|meneurs?|appels?|chefs de file|initiateurs?) (?:de la |des |du |de l'|de |à la |au |aux )(?:\\w+ )?", "(?! (?:[\\w'-]+ ){0,2}?(?:de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|du \\d))"),
+    "what burnt them": ("incendie", "\\b(?:detrui|reduit|brul|consum)\\w* (?:[\\w'-]+ ){0,4}?dans (?:l'|un |cet )(?:\\w+ )?", "(?! (?:d'|de |du |des |qui|ayant|survenu|declenche))"),
     "told of elsewhere": (
         "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement enlevement raid assaut combat affrontement catastrophe seisme",
         "\\b(?:enquetes?|investigations?|proces|lumiere|auteurs?|responsables?|commanditaires?|cerveaux?|anniversaire|victimes?|survivante?s?|rescapee?s?|temoins?|lieux?|scene|origine|circonstances|mobiles?) "

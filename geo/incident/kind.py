@@ -50,6 +50,14 @@ _NO_COURT = re.compile(
     r"\b(?:sommaire\w*|extrajudiciaires?|jihadistes?|djihadistes?|rebelles?|insurges?|shebabs?|chebabs?|milic\w+|gangs?|etat islamique|boko haram|talibans|terroristes|ravisseurs|foule|"
     r"hommes armes|soldats|militaires|cartels?|separatistes)\b"
 )
+_TWO_SIDES = re.compile(
+    r"[^.;:]{0,50}?\b(?:entre|avec|oppos\w+|contre (?:la|les|des) (?:\w+ )?(?:police|policiers|soldats|forces|armee|gendarmes))\b"
+)
+_STRANDED = re.compile(r"\b(?:refugiee?s|migrants|deplacee?s|exiles|sans-papiers)\b[^.;]{0,30}$")
+# Cuts that close no road: "coupures de courant".
+_SUPPLY = re.compile(
+    r"(?:coupure|interruption)s? (?:[\w'-]+ )?(?:de |d'|du |des |de l'|de la )(?:courant|electricite|internet|telephone|eau)\b"
+)
 _SENTENCES = frozenset(("condemned and put to death", "put the condemned to death"))
 # Planes and trains that do not run block no road; an airport or an airspace that is closed is closed.
 _BY_HACKERS = re.compile(
@@ -116,6 +124,12 @@ _ONE_OF_THE_ARMED = re.compile(
     r"\b(?:soldats?|militaires?|policiers?|gendarmes?|combattants?|suppletifs?|miliciens?|jihadistes?|djihadistes?|rebelles?|officiers?|paramilitaires?|volontaires?|vdp|casques bleus)\b"
     r"(?! (?:et|ainsi que|ou) (?:[\w'-]+ ){0,2}?(?:des |de |d')?(?:civils|villageois|habitants|femmes|enfants|fideles)\b)"
 )
+_INTERCEPTED = re.compile(r"\b(?:ont|a|avaient|auraient) ete (?:\w+ )?$")  # "La majorité des drones ont été abattus"
+_BY_BULLETS = frozenset(("une balle fauche", "tuer par balles", "abattre une personne", "kill people"))
+_ARMED_FOES = re.compile(
+    r"[a-z]+ (?:\w+ment )?(?:plusieurs|des|les|au moins|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une? \w+aine de|un|l'un des) (?:\w+ )?\"?"
+    r"(?:terroristes?|combattants?|miliciens?|rebelles?|jihadistes?|djihadistes?|assaillants?|insurges?|soldats?|militaires?|policiers?|gendarmes?|bandits?)\b"
+)
 _AIR_DEFENCE = re.compile(r"\b(?:defenses? (?:anti)?-?aeriennes?|dca|batteries? antiaeriennes?|systemes? (?:anti)?aeriens?)\b")
 _CRAFT_SHOT = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:\w+ )?(?:appareils|engins|cibles aeriennes|aeronefs|vecteurs)\b")
 _RAIDERS = re.compile(
@@ -145,6 +159,12 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         return replace(rule, event_type="war") if armed else rule
     if kind in ("political_change", "negotiation") and _ORDERS.search(seen, part.start, end):
         return replace(rule, event_type="other")
+    if lemma == "fusillade" and kind == "clash" and not _TWO_SIDES.match(seen, end, sentence.end):
+        return replace(rule, event_type="attack_civilians")  # "Une fusillade a fait quatre morts à New York"
+    if kind == "blockade" and lemma == "bloquer" and _STRANDED.search(seen, part.start, start):
+        return replace(rule, event_type="displacement")  # "30.000 réfugiés sont bloqués à la frontière"
+    if kind == "blockade" and _SUPPLY.match(seen, start, part.end):
+        return replace(rule, event_type="other")  # "Coupures de courant à Kiev"
     if kind == "blockade" and _FLIGHTS.search(seen, part.start, part.end) and not _ROADS.search(seen, part.start, part.end):
         return replace(rule, event_type="other")
     if kind == "blockade" and _BY_HACKERS.search(seen, part.start, start):
@@ -191,8 +211,12 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         return replace(rule, event_type="other_attack")  # "un raid de motards sur Djibo"
     if kind in _SHOT and (fired := _FIRED.match(seen, start, part.end)) is not None and fired.lastgroup is not None:
         return replace(rule, event_type=cast("IncidentType", fired.lastgroup))
+    if kind == "attack_civilians" and name in _BY_BULLETS and _ARMED_FOES.match(seen, start, part.end):
+        return replace(rule, event_type="casualties_report")  # "ses tireurs d'élite avaient tué plusieurs terroristes"
     if name == "abattre une personne" and _ONE_OF_THE_ARMED.search(seen, part.start, start):
         return replace(rule, event_type="casualties_report")
+    if lemma == "abattre" and "drones" in seen[part.start : start] and _INTERCEPTED.search(seen, part.start, start):
+        return replace(rule, event_type="drone_strike")
     if (
         name == "abattre un engin"
         and _AIR_DEFENCE.search(seen, part.start, part.end)

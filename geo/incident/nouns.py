@@ -88,6 +88,7 @@ _MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")
 _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
 
 _GENERIC = re.compile(
+    r"\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?|constitue(?:nt)?) (?:[\w']+ ){0,3}?(?:conditions?|exigences?|prealables?|priorites?|objectifs?|enjeux?|demandes?|revendications?|questions?|sujets?)\b|"
     r"\b(?:rest\w+|demeur\w+|sont|est|etaient|deviennent)(?: [\w'-]+){0,2} (?:frequent|rare|courant|recurrent|regulier|quotidien|monnaie|habituel|sporadique|legion|permanent|inevitable|interdit|possible|impossible|inacceptable)"
 )
 
@@ -173,7 +174,7 @@ _SO_MANY = re.compile(
 # An act that is only claimed, imputed or condemned was told before.
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
-_SPOKEN_OF = re.compile(r"\b(?:revendiqu|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
+_SPOKEN_OF = re.compile(r"\b(?:revendiqu|confirm|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
 # who meets by appointment: "Les chefs des deux diplomaties ont rendez-vous"
 _SINCE_THEN = frozenset(("at war since", "on strike since"))
 _ENVOYS = re.compile(
@@ -428,7 +429,12 @@ def read_noun(
         return None  # "La chute de Homs couperait la capitale de la côte"
     if det == "de" and ahead.endswith(("parle ", "parlent ", "parlait ")) and seen.startswith(' "', stop):
         return None  # 'a parlé de frappes "ciblées"'
-    if _GENERIC.search(seen, part.start, part.end):
+    if _GENERIC.search(seen, part.start, part.end) or (
+        at + 2 < len(parts)
+        and kind not in PEACEFUL
+        and parts[at + 1].join in ("comma", "relative")
+        and _GENERIC.match(seen, parts[at + 2].start + seen.startswith(" ", parts[at + 2].start))
+    ):
         return None
     if (
         det in ("les", "des", "leurs", "ses", "ces")
@@ -637,8 +643,9 @@ def read_noun(
     if not toll and kind not in PEACEFUL and not dated:
         if chain.startswith(("raison d", "cause d")):
             return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
-        if det in _DEMONSTRATIVE and np > part.start + 2 and not TIME.search(seen, part.start, part.end):
-            return None  # "imputent ces intempéries à El Niño"
+        again = np > part.start + 2 or (kind != "war" and not PLACE.search(text, stop, told_end))
+        if det in _DEMONSTRATIVE and again and not TIME.search(seen, part.start, part.end):
+            return None  # "imputent ces intempéries à El Niño", "Ces attaques, qui …, ont touché de nombreux villages"
     if not toll and _is_named_again(seen, sentence, part, np, start, stop, det, kind not in PEACEFUL, timed, at > 0):
         return None
     if modality == "planned" and not scheduled and NEGATION.search(stated):

@@ -406,6 +406,8 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
             return False
         if rule.name in _LAND_TAKEN and roles.object & {"captive", "civilian", "person"} and "place" not in roles.object:
             return False  # "Dix-sept otages, dont quatorze Israéliens, ont été libérés à Gaza"
+        if rule.lemma == "atteindre" and roles.voice == "active" and not roles.subject & _HITTING:
+            return False  # "Environ 50.000 d'entre eux ont atteint le camp d'Al-Dabbah"
         wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
         words = words_in(seen, sentence.start, sentence.end)
         return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in _ON_SOMEBODY and bool(words & _HURT))
@@ -415,6 +417,7 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
 # "Une école attaquée à Ekondo-Titi : quatre tués"
 _ON_SOMEBODY = frozenset(("attaquer", "assaillir", "cibler", "viser"))
 _HURT = frozenset(("morts", "mort", "tue", "tues", "tuee", "tuees", "tuant", "blesse", "blesses", "blessant"))
+_HITTING = frozenset(("shell", "drone", "plane", "blast", "gunfire", "debris", "aircraft", "pilotless", "assault"))
 _LAND_TAKEN = frozenset({"retake a name", "retake a place", "free a place"})
 # What nobody does by accident.
 _WILFUL = frozenset(

@@ -239,6 +239,8 @@ def read_verb(
             continue  # "l'armée, cantonnée à sept kilomètres, n'a pas bougé"
         if rule.name == "fighting breaks out" and _FLEEING_IT.search(seen, part.start, start):
             continue  # "Des habitants fuyant les combats ont gagné Goma"
+        if rule.name == "escort a convoy" and not TIME.search(seen, part.start, part.end):
+            continue  # "un convoi de l'armée escortant des camions-citernes"
         if rule.name == "rideaux baissés" and (topic.disaster or "future" in tenses):
             continue  # "Les écoles resteront fermées", after a flood
         if rule.event_type == "blockade" and _WORKS.match(seen, end, min(sentence.end, end + 50)):
@@ -280,13 +282,24 @@ def read_verb(
             and not carried_on(text, parts, at, start, end, seen)
         )
         np = start
+        if bare and _NUMBER_OF.search(seen, part.start, start):
+            continue  # "Le nombre exact de manifestants arrêtés n'a pas été précisé"
+        if (
+            rule.lemma in _AIMING
+            and token.group().endswith("ant")
+            and _ATTACKS_AT_LARGE.search(seen, part.start, start)
+            and not TIME.search(seen, part.start, part.end)
+        ):
+            continue  # "un regain des violences ciblant les axes routiers"
+        if bare and rule.lemma == "deplacer" and _SITES_OF.search(seen, part.start, start):
+            continue  # "cinq sites des personnes déplacées attaqués depuis novembre"
         if bare and rule.lemma == "deplacer" and not _DISPLACED_BY.match(seen, end, part.end):
             continue  # "a enlevé des femmes déplacées près de Ngala"
         if bare and rule.name == "starve a town" and not seen.startswith(" par ", end):
             continue  # "des tirs sur une foule affamée"
         if rule.name == "remettre un lieu" and _SELF.search(seen, max(sentence.start, start - 40), start):
             continue  # "Le président s'est rendu dans la province"
-        if bare and rule.name == "held by" and _DEFINITE.search(seen, part.start, start):
+        if bare and rule.name in ("held by", "a town is occupied") and _DEFINITE.search(seen, part.start, start):
             continue  # "tirés depuis les zones contrôlées par les rebelles"
         if bare and _EACH.search(seen, part.start, start):
             continue  # "Chaque bataillon envoyé fabrique dix recrues"
@@ -322,11 +335,17 @@ _PEACE = re.compile(
 _TRUCE = re.compile(
     r"\b(?:non-agression|cessez-le-feu|treve|armistice|cessation des hostilites|(?:pacte|traite|accord)s? de paix)\b"
 )
+_NUMBER_OF = re.compile(r"\ble nombre (?:exact|precis) (?:de |d'|des )[\w' -]{2,40}$")
+_AIMING = frozenset(("viser", "cibler", "frapper", "toucher"))
+_ATTACKS_AT_LARGE = re.compile(
+    r"\b(?:les|des|ces|aux) (?:\w+ )?(?:violences|attaques|frappes|raids|attentats|incidents|actes)(?: [\w'-]+)? $"
+)
+_SITES_OF = re.compile(r"\b(?:sites?|camps?|campements?|aide|assistance|besoins|sort) (?:de |des |aux? |d')(?:[\w'-]+ )?$")
 _DISPLACED_BY = re.compile(
     r" (?:[\w'-]+ ){0,3}?(?:par|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en|cette|ces|à la suite|vers|de force)\b"
 )
 _DEFINITE = re.compile(
-    r"\b(?:les|aux|des|la|le|du) (?:derni\w+ |autres )?(?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
+    r"\bdans (?:l'|le |les )?(?:est|ouest|nord|sud)(?:-est|-ouest)?(?: et (?:l'|le )?(?:est|ouest|nord|sud))? $|\b(?:les|aux|des|la|le|du) (?:derni\w+ |autres )?(?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
 )
 _SOME_OF_THEM = re.compile(
     r", (?:dont )?(?:certaine?s|plusieurs|quelques-une?s|beaucoup|la plupart|d'autres|tous|toutes|une partie) $"
