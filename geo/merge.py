@@ -23,15 +23,15 @@ __all__ = ["APART", "credible", "headline_toll", "merge"]
 APART = "told apart"
 """The rule of a record of which a person said that no other tells the same; it is merged with none."""
 
-_LONG_DAYS = 20
 _SHORT_DAYS = 3
+_LONG_DAYS = 20
+_MONTH_DAYS = 31
 _TOWN_KM = 3.0
-_NEAR_KM = 40.0
+_NEAR_KM = 40.0  # what "près de" may mean, and how far apart areas may lie
 _DISTRICT_KM = 60.0
-_MONTH = 31
 _EVERYWHERE = 999
-_FAR_TOLLS = 8
-_MANY = 10  # dead: fewer are more often a part of a count than the count again
+_FAR_TOLLS = 8  # times
+_MANY_DEAD = 10  # fewer are more often a part of a count than the count again
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
 _AREAS = frozenset({"district", "province", "region", "island"})
 _WIDE = frozenset({"country", "continent"})
@@ -77,7 +77,7 @@ _PARTED: frozenset[IncidentType] = frozenset({"disaster", "territory_taken"})
 # What comes of an attack: captives, and the siege of a house; and what sets one on fire or brings it down: "un incendie s'est déclaré".
 _AFTER: frozenset[IncidentType] = frozenset({"abduction_arrest", "blockade"})
 _LIGHTING: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "other_attack"})
-_NEAR = 700
+_NEAR = 700  # characters, as are the next two
 _NEARER = 400
 _BESIDE = 60
 _WEEK = timedelta(days=7)
@@ -97,9 +97,11 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
 
     Two records are one when their acts are of one kind, their days overlap at a like precision, their scenes lie within reach of
     each other at a like level, and neither names a different perpetrator. A record joins a group only when it fits every member.
-    Records without a day join nothing; one without a scene joins only what its own article tells, where just one thing fits; so
-    does one that took its day from around it, or a toll that was counted on a later day. One that a person told apart
-    (:data:`APART` among its rules) joins nothing.
+
+    Within an article, where just one thing fits, more is taken for one: what borrowed its day or place and the act told before, an area
+    and the one town told of in it, a count and what it counts a few days later, an attack and what came of it, a record without a scene
+    and what stands near. What the article itself dates, places or counts apart is not. Records without a day join nothing, nor does one
+    that a person told apart (:data:`APART` among its rules).
 
     Parameters
     ----------
@@ -197,7 +199,7 @@ def _count_again(groups: Sequence["_Group"]) -> None:
         counts = [
             i
             for i in group.members
-            if i.event_type == "casualties_report" and "implied_scene" in i.doubts and _dead(i) >= _MANY
+            if i.event_type == "casualties_report" and "implied_scene" in i.doubts and _dead(i) >= _MANY_DEAD
         ]
         others = [i for i in group.members if i not in counts]
         for count in counts:
@@ -452,7 +454,7 @@ class _Group:
 
     @property
     def reach(self) -> float:
-        """How many kilometres around its scene it may have been: the scene's own where that is an area or a border, some where it is told as near a town."""
+        """How many kilometres from its scene it may have been: as far as an area or a border reaches, or what is told as near a town."""
         if self.scene.feature in _AREAS | {"border"}:
             return self.scene.radius_km
         told = min(where.where_prec for i in self.members for where in i.places if where.place.id == self.scene.id)
@@ -644,7 +646,7 @@ def _same_act(one: Incident, other: Incident) -> bool:
     if "war" in (a, b):
         return (
             {a, b} - {"war"} <= {"casualties_report", "clash"}
-            and _MONTH < min(_length(one), _length(other)) > max(_length(one), _length(other)) / 10
+            and _MONTH_DAYS < min(_length(one), _length(other)) > max(_length(one), _length(other)) / 10
             and not ("clash" in (a, b) and _in_town(one, other))
         )
     if "territory_taken" in (a, b) and _in_town(*(i for i in (one, other) if _kind(i) == "territory_taken")):
