@@ -8,9 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.article import read
+from geo.coder import code
 from geo.incident import find
-from geo.incident.gate import Gated, Gates, Late, needed_words
+from geo.incident.gate import Gated, Gates, Late, Sought, needed_words, turn_page
+from geo.incident.hits import TOKEN
 from geo.incident.lexicon import OpenRules, noun_rules, other_noun_senses, other_senses, verb_rules
+from geo.model import Event
+from geo.place.gazetteer import Gazetteer
 
 LEARN = sorted((Path(__file__).parent / "score" / "learn").glob("*.txt"))
 WORDS = (
@@ -40,6 +44,7 @@ PATTERNS = [
     r"(?<!\w)(?:fron|rou)t(?:iere|iers|e)(?!\w)",
     r" (?:mer|rout){1,2}\w+",
 ]
+SOUGHT = [Sought(pattern) for pattern in PATTERNS]
 
 
 @pytest.mark.parametrize(
@@ -83,11 +88,29 @@ def test_every_pattern_of_the_vocabulary_compiles() -> None:
 
 
 def test_all_rules_find_no_more_than_those_that_are_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    articles = [article for path in LEARN[::20] for article in read(path)]
-    gated = [find._read.__wrapped__(article.text) for article in articles]
+    articles = [article for path in LEARN[::40] for article in read(path)]
+    gazetteer = Gazetteer.load()
+
+    def coded() -> list[Event]:
+        find._read.cache_clear()
+        return [event for article in articles for event in code(article, gazetteer)]
+
+    gated = coded()
     monkeypatch.setattr(OpenRules, "of", lambda self, word, at: verb_rules()[word])
     monkeypatch.setattr(Gated, "match", lambda self, text, opened: self._match(text))
     monkeypatch.setattr(Gated, "search", lambda self, text, opened: self._search(text))
     monkeypatch.setattr(Gated, "finditer", lambda self, text, start, end, opened: self._compiled.finditer(text, start, end))
-    assert gated == [find._read.__wrapped__(article.text) for article in articles]
-    assert any(triggers for triggers, _ in gated)
+    monkeypatch.setattr(Sought, "_is_near", lambda self, text, start, end: True)
+    assert gated == coded()
+    assert len(gated) > len(articles)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join), st.integers(0, 30), st.integers(0, 60))
+def test_what_is_sought_on_a_page_is_what_is_found_anywhere(text: str, start: int, end: int) -> None:
+    tokens = list(TOKEN.finditer(text))
+    turn_page(text, tokens, [token[0] for token in tokens])
+    for sought in SOUGHT:
+        compiled = re.compile(sought.pattern)
+        assert str(sought.search(text, start, end)) == str(compiled.search(text, start, end))
+        assert str(sought.match(text, start, end)) == str(compiled.match(text, start, end))
+        assert [*map(str, sought.finditer(text, start, end))] == [*map(str, compiled.finditer(text, start, end))]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.codebook import IncidentType
+from geo.incident.gate import Sought
 from geo.model import Span, Trigger
 
 __all__ = ["told_again"]
@@ -33,7 +34,7 @@ _AND = re.compile(
     r"[\w'-]+(?: [\w'-]+){0,2} (?:a|ont) (?:\w+ ){0,2}?(?:connu|subi|partage|eu) le meme (?:sort|destin)[^.,;:]{0,30})"
 )
 _AND_INSIDE = re.compile(r"(?:[,;] | (?=et ))" + _AND.pattern)
-_CUE = re.compile(
+_CUE = Sought(
     r"\b(?:idem|memes?|identiques?|similaires?|comparables?|analogues?|epargne\w*|reste|abri|ete|fut|vint|puis|ensuite|aussi|egalement|plus|tour|autres?|seconde?|deuxieme|troisieme|quatrieme|derniere?)\b"
 )
 _VERB = re.compile(r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|sera|seront|qui|que)\b")

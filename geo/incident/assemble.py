@@ -8,6 +8,7 @@ from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
 from geo.incident.extent import BILAN, extent
+from geo.incident.gate import Sought
 from geo.incident.hang import DAMAGE, FROM_AFAR, PREDICATE, VICTIMS_OF, Told, hangs, kills_them, takes_over, tells_deaths
 from geo.incident.hits import (
     CIVIL,
@@ -37,7 +38,7 @@ _RANK: dict[IncidentType, int] = {
     "territory_taken": 2, "territory_ceded": 2, "blockade": 3, "clash": 3, "war": 4, "other_attack": 5, "casualties_report": 6,
 }  # fmt: skip
 
-_NATURE = re.compile(
+_NATURE = Sought(
     r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|(?<!a )(?<!ont )(?<!vait )(?<!vaient )(?<!rait )(?<!voir )(?<!yant )(?<!ete )(?<!et )incendie|naufrage|accident|deraill|crash|epidemie|cholera|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|coulee|famine|chavir)"
 )
 
@@ -51,7 +52,7 @@ _KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
 
 _SLAUGHTERED = Rule("toll of the slain", "attack_civilians", "toll", "usual")
 
-_CAUSE = re.compile(
+_CAUSE = Sought(
     r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:sous (?:les|des) bombes|frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
     r"(?P<shelling>\b(?:obus|artillerie|roquettes?|missiles?|mortiers?|bombardements?|pilonnages?)\b)|"
     r"(?P<explosion>\b(?:explosions?|bombes?|mines?|engins?|kamikazes?|piegee?s?|attentats?|grenades?(?! lacrymogene))\b)|(?P<clash>\b(?:combats?|affrontements?|accrochages?|heurts|fusillades?|embuscades?|rixes?|bagarres?|querelles?|escarmouches?|echange de tirs|batailles? rangees?)\b)"
@@ -67,7 +68,7 @@ _NO_CASUALTY = re.compile(
     r"sans (?:les? |la |l'|nos )[^,;.]{3,60} c'etait)\b"
     r"|\b(?:conserv|preserv|sauv|epargn|proteg)\w+ (?:la |les |des )?$"
 )
-_THEIR_KIN = re.compile(
+_THEIR_KIN = Sought(
     r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"
     r"(?:pour|au nom|honneur|souvenir|deuil|pension|indemnisation)) (?:de |d'|des |du |aux? |à )(?:\w+ ){0,2}$"
 )

@@ -13,6 +13,7 @@ from geo.incident.clause import pieces, sentence_spans, view
 from geo.incident.counted import Count
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.gapped import gapped
+from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, TOKEN, VERB_AFTER, Hit, Topic, piece_at
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, noun_rules, participles, trigger_words, verb_rules
@@ -35,6 +36,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     seen = view(text)
     tokens = list(TOKEN.finditer(seen))
     words, starts = [token[0] for token in tokens], [token.start() for token in tokens]
+    turn_page(seen, tokens, words)
     topic = _topic(text, seen, words[: bisect_left(starts, _HEAD)])
     triggers: list[Trigger] = []
     tolls: list[Casualties] = []
@@ -239,7 +241,7 @@ def _only_wounds(text: str, seen: str, trigger: Trigger, found: Sequence[Count])
 
 
 # "Des miliciens ont encore frappé. C'était hier vers 5 h à Lodha."
-_THAT_WAS = re.compile(
+_THAT_WAS = Sought(
     r"\W*(?:(?:c'etait|c'est arrive|ca s'est passe|cela s'est passe|ça s'est passe|la scene s'est (?:passee|deroulee)|"
     r"(?:le drame|l'incident|l'attaque|les faits|l'acte|la chose|tout|l'accident)(?: (?:est|sont|s'est|se sont) (?:survenu|produit|passe|deroule|arrive)e?s?| (?:a|ont) eu lieu))\b)"
     r"(?=[^.;]{0,40}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|dans|pres|le \d)\b)"
@@ -390,7 +392,7 @@ _HELPED = re.compile(
     r"\b(?:(?:ont|avaient|avait|ete|l'a|les a|s'est|se sont)|(?!(?:re)?commenc|continu|cherch|pret|reussi|parven|aid|pouss|forc|contrain|oblig|appel|invit|incit|autoris|"
     r"habitu|seul|dernier|premier|facon|maniere|tend|visan|quant|machine|salle|consist|encourag|amen|condui|servi|oppos|destin|prepar|hesit|renonc|appliqu|emplo|arriv|decid|resol|convi|entrain|tard|persist|obstin|engag)[a-z]{2,}'? a) (?:[a-z]+ment |encore |aussi )?$"
 )
-_GOT = re.compile(r"\b(?:s'est|se sont|s'etait|s'etaient) (?:encore |aussi )?fait[es]* $")
+_GOT = Sought(r"\b(?:s'est|se sont|s'etait|s'etaient) (?:encore |aussi )?fait[es]* $")
 
 
 def _meant(seen: str, sentence: Span, token: re.Match[str], rules: Sequence[Rule]) -> Sequence[Rule]:

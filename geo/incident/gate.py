@@ -6,8 +6,11 @@ A word of a text is looked up once for the patterns that it opens; those of its 
 """
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
+from itertools import count
 from operator import or_
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -15,7 +18,7 @@ from typing import Any
 
 from geo.text import ByWord
 
-__all__ = ["Gated", "Gates", "Late", "needed_words"]
+__all__ = ["Gated", "Gates", "Late", "Sought", "needed_words", "turn_page"]
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzà")
 _SHORTEST = 3  # letters of a word's beginning that tells something
@@ -188,6 +191,92 @@ class Gated:
     def finditer(self, text: str, start: int, end: int, opened: int) -> Iterable[re.Match[str]]:
         """The matches in a stretch whose words have opened so much."""
         return self._compiled.finditer(text, start, end) if opened & self.bit else ()
+
+
+class _Page:
+    """The text that is being read, and where the words stand that each pattern needs one of, by the pattern's number."""
+
+    def __init__(self) -> None:
+        self.text: str | None = None
+        self.at: dict[int, list[int]] = {}
+        self._needing: dict[str, list[int]] = {}
+        self._longest = 0
+        self._by_word = ByWord(self._read)
+
+    def add(self, words: frozenset[str]) -> int:
+        """The number of one more pattern, that needs one of ``words``."""
+        number = next(_numbers)
+        for word in words:
+            self._needing.setdefault(word, []).append(number)
+            self._longest = max(self._longest, len(word))
+        self._by_word.clear()
+        self.text = None
+        return number
+
+    def _read(self, word: str) -> tuple[int, ...]:
+        starts = (word[:length] for length in range(_SHORTEST, min(len(word), self._longest) + 1))
+        return tuple({number for start in starts for number in self._needing.get(start, ())})
+
+    def turn(self, text: str, tokens: Iterable[re.Match[str]], words: Iterable[str]) -> None:
+        at: dict[int, list[int]] = {}
+        by_word = self._by_word
+        for token, word in zip(tokens, words, strict=True):
+            start = token.start()
+            for part in word.split("-") if "-" in word else (word,):
+                for number in by_word[part]:
+                    at.setdefault(number, []).append(start)
+                start += len(part) + 1
+        self.text, self.at = text, at
+
+
+_numbers = count()
+_PAGE = _Page()
+
+
+def turn_page(text: str, tokens: Iterable[re.Match[str]], words: Iterable[str]) -> None:
+    """Takes up a folded ``text``: what is ``Sought`` in it next is only tried where a word that it needs stands.
+
+    ``tokens`` are all its words, ``words`` the same as they are written.
+    """
+    _PAGE.turn(text, tokens, words)
+
+
+class Sought:
+    """A pattern that is passed over in stretches of the page where no word stands that it needs; else as one of ``re``."""
+
+    __slots__ = ("_compiled", "_number", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self._compiled = re.compile(pattern)
+        words = needed_words(pattern)
+        self._number = _PAGE.add(words) if words else None
+
+    def _is_near(self, text: str, start: int, end: int) -> bool:
+        """Whether a word that it needs stands in a stretch of the page; of other texts nobody knows."""
+        if text is not _PAGE.text or self._number is None:
+            return True
+        at = _PAGE.at.get(self._number)
+        if at is None:
+            return False  # nearly always
+        first = bisect_left(at, start)
+        return first < len(at) and at[first] < end
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """What ``re.Pattern.search`` finds."""
+        return self._compiled.search(text, start, end) if self._is_near(text, start, end) else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """What ``re.Pattern.match`` finds."""
+        return self._compiled.match(text, start, end) if self._is_near(text, start, end) else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """What ``re.Pattern.fullmatch`` finds."""
+        return self._compiled.fullmatch(text, start, end) if self._is_near(text, start, end) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
+        """What ``re.Pattern.finditer`` finds."""
+        return self._compiled.finditer(text, start, end) if self._is_near(text, start, end) else ()
 
 
 class Late:

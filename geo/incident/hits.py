@@ -8,6 +8,7 @@ from functools import lru_cache
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident import fr
 from geo.incident.clause import Piece
+from geo.incident.gate import Sought
 from geo.incident.lexicon import Rule
 from geo.model import Span
 
@@ -70,7 +71,7 @@ GAMES = frozenset(
     ]
 )
 
-FIGURE, TITLE = re.compile(fr.FIGURES), re.compile(fr.TITLES)
+FIGURE, TITLE = Sought(fr.FIGURES), Sought(fr.TITLES)
 
 VERB_FIRST = re.compile(r"(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait)\b(?! ete (?:annonce|indique))")
 
@@ -78,7 +79,7 @@ NEGATION = re.compile(r"\b(?:n'(?!a cesse|ont cesse|ont pas cesse|a pas cesse)|n
 
 IF = re.compile(r"^\W*(?:et |mais |que |ou )?(?:si |s'ils? |meme si |à moins|à supposer|en cas de|au cas où|comme si)")
 
-MAY = re.compile(
+MAY = Sought(
     r"\b(?:peu(?:t|vent)|pou(?:rrai|vai)(?:t|ent)|risqu\w+|menac\w+|voudrai\w*|souhait\w+|veu(?:t|lent)|vou(?:loir|lait)|faudrait|faut|tent\w+|cherch\w+|esper\w+|crain\w+|redout\w+)\b"
 )
 
@@ -193,16 +194,16 @@ HANGING = re.compile(
 
 # What only words strike ("tirer à balles réelles sur nos budgets"), what plays act ("la pièce met en scène une fusillade"),
 # and who takes shops, markets and shares but no land.
-ABSTRACT = re.compile(
+ABSTRACT = Sought(
     r"(?: \w+){0,4} (?:[dlnsc]'|nos |les |leurs? |le |la |des |du |aux? |ses |son |sa |de |vos )?(?:budgets?|culture|retraites?|salaires?|depenses?|croissance|economie|"
     r"pouvoir d'achat|reformes?|image|reputation|democratie|langue|service public|services publics|hit-parades?|classements?|charts|box-office|inflation|barre|"
     r"poteau|filets|acquis|subventions|credits|soldes|guichets|rayons|salle|scene|planches|stade|public|dancefloor|capital|parts de marche|rival|concurrent|filiale|"
     r"coeurs?|marche (?:indien|chinois|americain|europeen|mondial|interieur|automobile)|prix|ballon|match|tableau|podium)\b"
 )
-FICTION = re.compile(
+FICTION = Sought(
     r"\b(?<!dans une )(?<!dans la )(?:films?|romans?|series?(?! d)|documentaires?|pieces?|photomontages?|caricatures?|fresques?|jeux? video|feuilleton|bande dessinee|opera|ballet|chansons?|long-metrage)\b[\w' ,-]{0,70}$"
 )
-TRADER = re.compile(
+TRADER = Sought(
     r"\b(?:dollar|euro|yen|rouble|devise|bitcoin|titre|indice|bourse|constructeurs?|start-up|entreprises?|marques?|distributeurs?|groupe (?:francais|americain|chinois|industriel)|"
     r"clubs?|equipes?|acheteurs|clients|touristes|fans|visiteurs|consommateurs|vacanciers|chanteu(?:r|se)|spectateurs|supporters|investisseurs)\b"
 )

@@ -11,6 +11,7 @@ from typing import cast
 from geo.codebook import IncidentType
 from geo.country import COUNTRIES
 from geo.incident.clause import Piece
+from geo.incident.gate import Sought
 from geo.incident.hits import Topic
 from geo.incident.lexicon import Rule
 from geo.model import Span
@@ -114,7 +115,7 @@ _FOREIGN_FORCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:soldats|troupes|militaires|f
 _ORDERS = re.compile(
     r"\b(?:couvre-feux?|deuils?|convoque\w* (?:[\w'-]+ ){0,3}?ambassadeur|ambassadeurs? (?:[\w'-]+ ){0,6}?convoque)\b"
 )
-_FIRED = re.compile(
+_FIRED = Sought(
     r"[^.;:]{0,40}?\b(?:par|sous|d') ?(?:des |les |un |une |plusieurs |l'|le |la )?(?:\w+ )?(?:tirs?|salves?|frappes?|raids?) "
     r"(?:(?P<drone_strike>(?:\w+ )?(?:de |d'un |par )drones?)|(?P<air_strike>aerien(?:ne)?s?|(?:de l'|d')?aviation|d'(?:un )?(?:helicoptere|avion)s?)|"
     r"(?P<shelling>(?:de |d'|d'un )(?:missiles?|roquettes?|obus|mortiers?|artillerie|chars?|lance-roquettes|armes lourdes)))\b"
@@ -132,11 +133,11 @@ _ARMED_FOES = re.compile(
 )
 _AIR_DEFENCE = re.compile(r"\b(?:defenses? (?:anti)?-?aeriennes?|dca|batteries? antiaeriennes?|systemes? (?:anti)?aeriens?)\b")
 _CRAFT_SHOT = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:\w+ )?(?:appareils|engins|cibles aeriennes|aeronefs|vecteurs)\b")
-_RAIDERS = re.compile(
+_RAIDERS = Sought(
     r"(?<!contre )(?<!contre les )(?<!contre des )(?<!sur des )(?<!sur les )(?<!visant les )(?<!visant des )"
     r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards)|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
 )
-_FLIES = re.compile(
+_FLIES = Sought(
     r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel)\b"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from geo.codebook import Doubt, Modality
 from geo.incident.clause import Piece
+from geo.incident.gate import Sought
 from geo.incident.hits import (
     IF,
     MAY,
@@ -53,7 +54,7 @@ _HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la milit
 _HABIT = re.compile(
     r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit|fois|ete|hiver|printemps|automne|matin|soir)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
 )
-_AS_IF = re.compile(
+_AS_IF = Sought(
     r"\b(?:(?:on|vous) (?:dirai[ts]|diriez|croirait|aurait (?:dit|cru|jure))|comme si|j'ai cru|on a cru|on croyait|j'avais l'impression|(?:l'|une )impression) (?:qu'|que )?[^,;:.]{0,40}$"
 )
 _SHOWERED = re.compile(

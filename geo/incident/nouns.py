@@ -7,6 +7,7 @@ from dataclasses import replace
 from geo.codebook import Doubt, Modality
 from geo.incident.clause import Piece
 from geo.incident.fr import DAMPERS
+from geo.incident.gate import Sought
 from geo.incident.hits import (
     ARMS,
     CROWD,
@@ -42,7 +43,7 @@ _DETERMINER = (
     r"chaque |certains |certaines |d'autres |divers |diverses |nombre de |toute |tout |toutes les |tous les )"
 )
 
-_AIMED = re.compile(
+_AIMED = Sought(
     r" (?:(?:en une (?:seule )?(?:nuit|heure|journee)|en \w+ (?:jours|heures|nuits)|dans la nuit|cette nuit|ce matin|coup sur coup|d'affilee|à la suite|en serie|à repetition|\w+) )?(?:contre|sur|visant|par) (?P<article>l'|la |le |les |un |une |des )?(?=\S)"
 )
 
@@ -76,7 +77,7 @@ _DAMPER = re.compile(
 )
 
 # "soupçonnés d'avoir préparé, pour le compte du FSB, l'assassinat du président"
-_PLOTTED = re.compile(
+_PLOTTED = Sought(
     r"\b(?:prepar(?:e|er|aient|ait|ant)|projet(?:e|er|aient|ait|ant)|planifi\w+|foment\w+|complot\w*|trame|ourdi\w*|dejou\w+|avort\w+)(?:,[^,]{1,40},)? (?:de |d')?(?:l'|une? |le |la |les |des |son )?(?:\w+ )?$"
 )
 # "ont attaqué mardi un rassemblement": the attack is what is told
@@ -87,7 +88,7 @@ _ON_DAY_OF = re.compile(r"\b(?:jour|veille|lendemain|matin|soir|approche|marge) 
 _MOST = re.compile(r" (?:[\w'-]+ ){0,2}les plus ")
 _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|ni|guere|point)\b")
 
-_GENERIC = re.compile(
+_GENERIC = Sought(
     r"\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?|constitue(?:nt)?) (?:[\w']+ ){0,3}?(?:conditions?|exigences?|prealables?|priorites?|objectifs?|enjeux?|demandes?|revendications?|questions?|sujets?)\b|"
     r"\b(?:rest\w+|demeur\w+|sont|est|etaient|deviennent)(?: [\w'-]+){0,2} (?:frequent|rare|courant|recurrent|regulier|quotidien|monnaie|habituel|sporadique|legion|permanent|inevitable|interdit|possible|impossible|inacceptable)"
 )
@@ -104,7 +105,7 @@ _DAY_NAMED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d\d? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|cette nuit|ce (?:matin|soir))\b"
 )
 _PROVIDED = re.compile(r"\b(?:prevoi(?:t|ent|ait)|stipul(?:e|ent|ait)|envisage(?:nt|ait)?|annonce pour)\b[^,;:]{0,40}$")
-_AFTERMATH = re.compile(
+_AFTERMATH = Sought(
     r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|rescapee?s? d[e']?|survivante?s? d[e']?|à la suite d[e']?|dans|au lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
 )
 
@@ -157,10 +158,10 @@ _AMONG_THE_UNARMED = re.compile(
     r" (?:\w+ )?(?:dans |devant |lors d'|à bord d'|à la sortie d')(?:une? |le |la |l')?(?:\w+ )?(?:tramway|train|rame|bus|autobus|autocar|metro|lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|centre commercial|"
     r"supermarche|universite|campus|marche|restaurant|cafe|concert|fete|mariage|salon|cinema|hopital|gare|musee)\b"
 )
-_WORD_OF = re.compile(
+_WORD_OF = Sought(
     r"(?<!au )\b(?:(?:le|les|du|des|ce|un) (?:termes?|mots?|qualificatif)|l'expression|la notion|l'etiquette) (?:de |d')(?:la |l')?(?:\w+ )?$"
 )
-_DONE_BY = re.compile(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")
+_DONE_BY = Sought(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")
 _THAT_IS = re.compile(r"\b(?:c'est|ce n'est pas|c'etait|ce fut|il s'agit d|il s'agissait d|ce sont) ?(?:bien |la |là )?$")
 _CLAIMED = re.compile(r"\b(?:revendiqu\w+ (?:\w+ ){0,2}|(?:confirm\w+|reconnu\w*|annonc\w+) )la (?:\w+ )?$")
 _A_PLACE = re.compile(

@@ -21,6 +21,7 @@ from geo.incident.counted import (
 )
 from geo.incident.fr import APART
 from geo.incident.fr_tolls import DIED
+from geo.incident.gate import Sought
 from geo.incident.named import NEGATED, with_names
 from geo.incident.numbers import (
     ABOUT,
@@ -41,7 +42,7 @@ from geo.model import Span
 
 __all__ = ["counts"]
 
-_KEY = re.compile(
+_KEY = Sought(
     r"\b(?:mort|mour|meur|aneant|noyad|tue[ers]?|tuant|deces|deced|peri|victime|bless|abatt|assassin|massacr|execut|neutralis|elimin|perd|perte|vies?\b|cadavre|corps|noye|noyant|"
     r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible|au tapis)"
 )
@@ -106,7 +107,7 @@ _IT_IS_NOW = re.compile(
 _OF_WHOM_HERE = re.compile(r"\bdont (?:l'|au moins )?$")
 _OUT_OF = re.compile(rf"(?:^|[ '])(?:{WORDS}|\d+|certaine?s|chacune?) $")
 _WITHIN = re.compile(r"\b(?:de|d'|dans|par|avec|contre|sur|depuis|pendant) ?$")
-_FOUND_MORE = re.compile(
+_FOUND_MORE = Sought(
     r"\b(?:apres|avec|suite à) (?:la |le |l')(?:decouverte|deces|mort|ajout|repechage|exhumation)\b[\w' ]{0,20}$"
 )
 # "dont une a succombé", "dont deux mortellement"
@@ -413,7 +414,7 @@ def _unnamed(between: str, right: str) -> str:
 
 
 # Bodies that one side gives back died long before: "l'échange de six mille corps de militaires tombés".
-_HANDED_OVER = re.compile(
+_HANDED_OVER = Sought(
     r"\b(?:echang\w*|restitu\w+|rapatri\w+|remise|rend(?:u|re|ent)) (?:[\w'-]+ ){0,3}?(?:de |d'|des |les )?$"
     r"|\b(?:echang\w+|restitu\w+|rapatri\w+|remis\w*|rend(?:u|re|ent)|recuper\w+) (?:[\w'-]+ ){0,4}?(?:corps|depouilles|restes) (?:de |d'|des )?$"
 )

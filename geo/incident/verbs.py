@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.incident.clause import Piece
+from geo.incident.gate import Sought
 from geo.incident.hits import (
     ABSTRACT,
     ARMS,
@@ -440,7 +441,7 @@ _HALF_WORD = re.compile(r"(?<=\w)\w+")
 _PARENTHESIS = re.compile(
     r"(?: ?\([^()]{1,60}\)|, ?[^,;:()]{2,50},) ?(?=(?:ne |n')?(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|s'etait|s'etaient)\b)"
 )
-_BEEN = re.compile(r"(?<!se )(?<!s')\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
+_BEEN = Sought(r"(?<!se )(?<!s')\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
 
 
 def _is_passive_of(rule: Rule, seen: str, sentence: Span, part: Piece, start: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.codebook import Doubt, Prec
+from geo.incident.gate import Sought
 from geo.incident.lexicon import participles
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
@@ -29,15 +30,15 @@ _NEAR = 700
 _AFTERMATH = FORCE | {"deployment", "withdrawal", "ceasefire_agreement", "displacement"}  # of a war told by its year
 _FRESH = 4  # days before its own that a dispatch is mostly about
 _STALE = 14  # an article's lead does not tell of days longer ago
-_SINCE_STATE = re.compile(
+_SINCE_STATE = Sought(
     r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
     r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
 )
-_EVE_OF = re.compile(
+_EVE_OF = Sought(
     r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|la |les? |une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
 )
 # "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
-_AFTER_BY = re.compile(
+_AFTER_BY = Sought(
     rf"\b(?P<number>\d{{1,6}}|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
     r"(?:l'|la |les? |une? |des |de |d'|du |son |sa |leur |cette |ce )(?:l'|la |les? |d'une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
 )
@@ -55,14 +56,14 @@ _ANSWERS = re.compile(
 )
 _RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|au)|pour (?:protester|denoncer|venger))\b[^.;]*$")
 _ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
-_STILL = re.compile(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
-_DURING = re.compile(r"\b(?:apres|à la suite|suite|lors|pendant|durant|au cours|à cause|en raison)\b[\w' ]{0,24}$")
+_STILL = Sought(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
+_DURING = Sought(r"\b(?:apres|à la suite|suite|lors|pendant|durant|au cours|à cause|en raison)\b[\w' ]{0,24}$")
 # "respecter l'accord de 2019", but "lors de l'offensive de 2019", "au début de 2019"
 _OF_A_THING = re.compile(
     r"(?P<during>\b(?:lors|pendant|durant|au cours|dans|depuis|apres|à la suite|à l'issue|au terme|au sortir|à la faveur) ?(?:d(?:e |u |es |'))?(?:(?:l[ae]s?|une?|cette|ce|l') ?)?(?:\w+ ){0,3}?)?"
     r"\b(?!debut|fin|mois|cours|courant|annee|ete|automne|hiver|printemps|milieu|matin|soir|nuit|partir|issue|semestre|trimestre)(?P<thing>\w{3,}) (?:de |d')$"
 )
-_AGAIN = re.compile(
+_AGAIN = Sought(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
 _HEADING = 300  # characters over which a report says what period it covers
@@ -75,7 +76,7 @@ _FIRST_WORDS = 8  # a day that is an adverb before all else
 _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
 # "depuis le ", "depuis le départ des troupes américaines, "
-_SINCE_THEN = re.compile(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )?)?$")
+_SINCE_THEN = Sought(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )?)?$")
 
 Found = tuple[When | None, list[str], set[Doubt]]
 

@@ -4,11 +4,11 @@ Everything is first looked for in the trigger's own clause, then in what is left
 the article tell; the further it stands, the more doubts an incident carries. `geo.link.scene.reasons` and `geo.link.day` hold the order.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 
 from geo.codebook import Doubt
+from geo.incident.gate import Sought
 from geo.link.day import Days, with_day_told_next
 from geo.link.focus import Focus, Told
 from geo.link.ids import event_id
@@ -29,11 +29,9 @@ from geo.place.gazetteer import Gazetteer
 
 __all__ = ["link_incidents"]
 
-_AFTER = re.compile(
-    r"(?<!jour )(?<!jours )(?<!semaine )(?<!semaines )(?<!mois )(?<!ans )(?<!an )(?<!heures )(?<!heure )\bapres ?$"
-)
-_ALREADY = re.compile(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b")  # the same place once more
-_AS_FAR_AS = re.compile(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
+_AFTER = Sought(r"(?<!jour )(?<!jours )(?<!semaine )(?<!semaines )(?<!mois )(?<!ans )(?<!an )(?<!heures )(?<!heure )\bapres ?$")
+_ALREADY = Sought(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b")  # the same place once more
+_AS_FAR_AS = Sought(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
 _HELD = frozenset({"negotiation", "protest", "political_change"})
 _OWN_DAY = ("day in clause", "day in sentence", "day opens sentence")

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from geo.codebook import Feature
 from geo.country import COUNTRIES, demonyms_in
+from geo.incident.gate import Sought
 from geo.link.focus import Focus
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
 from geo.link.theme import at
@@ -52,7 +53,7 @@ _COUNTRY = frozenset({"pays", "royaume", "territoire national"})
 _DETERMINED = (
     r"(?<![\w-])(?:(?:toute |tout )?(?:la |le |l')|cette |cet |ce |leur |du |au )(?:meme |seule |grande |petite |vieille )?"
 )
-_NOUN = re.compile(
+_NOUN = Sought(
     rf"{_DETERMINED}(?P<noun>{'|'.join(sorted((*_NOUNS, *_CAPITAL, *_COUNTRY), key=len, reverse=True))})\b"
     r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif|provinciale|regionale|departementale|de l'etat|de la province|de la region))"
 )
@@ -81,14 +82,14 @@ _Y = re.compile(
 _THERE_IS = re.compile(
     r"\bil y (?:a|avait|aurait|a eu)\b(?! (?:tue|tendu|perdu|attaque|abattu|execute|laisse|mene|installe|ete|pris|detruit|incendie|enleve|capture|bombarde|arrete|repousse)\b)|\b(?:n'y|y) (?:a|avait)(?:-t-il)?\b(?: (?:pas|aucun|eu|plus|peu|de|des|un)\b)"
 )
-_THERE = re.compile(
+_THERE = Sought(
     r"\b(?:sur place|sur les lieux|au meme endroit|dans la zone|dans ce secteur|dans le secteur|dans cette zone|au meme moment sur place|dans les environs|"
     r"aux alentours|(?:dans|sur) le meme (?:secteur|quartier|village|district|site|axe|front|camp)|dans les rues|dans la meme (?:zone|localite|rue))\b(?! (?:de|d'|du|des)\b)"
 )
-_OWN = re.compile(
+_OWN = Sought(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
-_SUBURB = re.compile(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
+_SUBURB = Sought(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
 _HERE = re.compile(
     r"(?<!d')\bici\b(?! (?:et là|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
 )
@@ -114,7 +115,7 @@ _ANY_FACILITY = (
     "stade|palais|penitencier|monastere|hotel|terminal|gisement|cathedrale|synagogue|temple|lycee|college|maternite|clinique|garnison|orphelinat"
 )
 # "Le site avait déjà été visé": any of them; "Le camp avait été bombardé": that kind
-_FACILITY = re.compile(
+_FACILITY = Sought(
     rf"(?<![\w-])(?:l'|la |le |cette |cet |ce )(?:(?P<noun>{_ANY_FACILITY})|installation|site|complexe|infrastructure|ouvrage|etablissement|batiment|edifice|lieu de culte)\b"
     r"(?! (?:de |d'|du |des )(?!deplaces|refugies|betail))"
 )

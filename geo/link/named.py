@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from geo.codebook import IncidentType, Prec
 from geo.incident.fr import ROUGH_NUMBERS
+from geo.incident.gate import Sought
 from geo.link.index import SpanIndex
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
 from geo.model import Article, Span, Trigger, Where
@@ -77,7 +78,7 @@ _PARLIAMENT_OF = re.compile(
 _TALKS_OF = re.compile(
     r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ )?(?:de |d'|du )$"
 )
-_SPOKEN = re.compile(
+_SPOKEN = Sought(
     r"\b(?:communiques?|declarations?|conference de presse|point de presse|points? presse|devant (?:la presse|des journalistes|les journalistes)|messages?|interviews?|entretiens? (?:à|accorde\w*|avec)|"
     r"allocution|discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|tribune)\b[^.;:]{0,50}$"
 )
@@ -90,23 +91,23 @@ _BORN = re.compile(
     r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
 )
 # "douze blessés évacués sur Sévaré", "ont arraisonné un cargo et l'ont conduit à Bandar Abbas": where they were brought
-_CARRIED_TO = re.compile(
+_CARRIED_TO = Sought(
     r"\b(?:bless\w+ (?:[\w']+ ){0,3}?evacue?e?s?|transferee?s?|transportee?s?|achemine?e?s?|admise?s?|conduite?s?|heliportee?s?|hospitalisee?s?|emmenee?s?|remorquee?s?|escortee?s?|rapatriee?s?) "
     r"(?:\w+ )?(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la) ?(?:\w+ )?(?:de|d')) $"
 )
 # "Le bilan dépasse celui de 2010 à Port-au-Prince": of what it is the like
-_COMPARED = re.compile(
+_COMPARED = Sought(
     r"\b(?:celui|celle|ceux|celles) (?:(?:de|d'|du|survenue?s?|perpetree?s?|commise?s?) [^,.;:]{0,30}?)?(?:à|en|au|dans) $"
 )
 # "depuis le retour au pouvoir des talibans à Kaboul": a date, no place
-_SINCE_EVENT = re.compile(
+_SINCE_EVENT = Sought(
     r"\bdepuis (?:le |la |l')(?:retour|arrivee|chute|prise du pouvoir|depart|election|investiture|signature|renversement|coup d'etat|conclusion|sommet|visite|entree en fonctions?)\b[^,.;:]{0,45} (?:à|en|a|au) $"
 )
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
-_SPEAKS_FROM = re.compile(
+_SPEAKS_FROM = Sought(
     r"\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
 )
-_BUILDING_OF = re.compile(
+_BUILDING_OF = Sought(
     rf"\b(?:{'|'.join(sorted((*FACILITIES, *BUILDINGS, 'quartier general', 'centre de sante'), key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
 )
@@ -130,17 +131,15 @@ _AMONG = re.compile(
     r"\b(?:tue|mort|blesse|victime|disparu|perte)e?s? (?:[a-z]+ ){0,2}?(?:parmi|chez|dans les rangs) (?:les |la |des )(?:[a-z-]+ ){1,3}(?:de |d'|du )$"
 )
 # "Quatre-vingt-dix corps exhumés de la forêt de Shakahola", "repêchés du lac Kivu"
-_TAKEN_OUT = re.compile(
-    r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$"
-)
+_TAKEN_OUT = Sought(r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:\w+ )?(?:de|du|des|d') ?(?:la |l'|le |les )?$")
 _THIS_TOWN_OF = re.compile(
     r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|gros bourg)(?: [a-z]+){0,2} (?:du|de la|de l'|des|de|d') ?(?:l'|la )?(?:[a-z]+ d[eu'] ?)?$"
 )
-_BEDSIDE = re.compile(
+_BEDSIDE = Sought(
     r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$"
 )
 _ON_THE_SIDE = re.compile(r"\b(?:du cote|aux cotes|dans le camp) (?:de |d')$")
-_ROAD_TO = re.compile(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
+_ROAD_TO = Sought(r"\b(?:route|piste|voie|train|bus|chemin) (?:de la |de |d'|du |vers )$")
 _FOR_AREA = re.compile(
     r"\b(?:societe civile|administrateur|gouverneur|gouvernorat|prefet|prefecture|parquet|procureur|commissaire|administration)\b [^.;,:]{0,40}$"
 )

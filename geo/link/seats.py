@@ -6,6 +6,7 @@ A text that tells of a vote of the deputies or of a session of the Security Coun
 import re
 
 from geo.country import COUNTRIES, DEMONYMS
+from geo.incident.gate import Sought
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.model import Actor, Span, Where
@@ -20,7 +21,7 @@ _PARLIAMENT = re.compile(
     r"(?:vote|adopte|elit|elise|destitue|renverse|investi|approuve|rejette|se prononce|valide)(?:nt|t|sent|ssent)?\b|"
     r"(?:doi(?:t|vent)|devra(?:ient|it)?|va|vont|s'appretent? à) (?:adopter|voter|elire|se prononcer|examiner|se reunir|approuver|ratifier|destituer|investir|debattre)\b))"
 )
-_POWER = re.compile(
+_POWER = Sought(
     r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"
     r"(?:ambassade|palais presidentiel|palais national|palais(?=[,.;:\n]|$| (?:et|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|presidence|residence (?:du president|presidentielle|du premier ministre)|parlement|ministere de|siege du (?:gouvernement|parlement)|"
     r"assemblee nationale|cour (?:supreme|constitutionnelle)|banque centrale|television (?:nationale|publique|d'etat)|radio nationale|etat-major (?:general|des armees))\b"

@@ -3,18 +3,19 @@
 import re
 
 from geo.codebook import IncidentType
+from geo.incident.gate import Sought
 from geo.link.index import SpanIndex
 from geo.model import Actor, Span, Statement, Trigger
 
 __all__ = ["actors_of"]
 
 _MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
-_BY = re.compile(
+_BY = Sought(
     r"\b(?:par|attribue\w* à|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
 )
 _AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
 _UPON: frozenset[IncidentType] = frozenset({"abduction_arrest", "attack_civilians", "other_attack", "casualties_report"})
-_PASSIVE = re.compile(
+_PASSIVE = Sought(
     r"\b(?:a|ont|avait|avaient) ete\b|\b(?:est|sont|etait|etaient) (?:morts?|tombe)|\bete \w+|\bpar (?:des|les|l'|la|le|un|une)\b"
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from geo.incident.gate import Sought
 from geo.link.index import SpanIndex
 from geo.model import Statement, Trigger
 
@@ -12,7 +13,7 @@ _DEMANDS = frozenset({"appeal", "demand", "request_help", "intent", "warning"})
 _ORDERED = frozenset({"deployment", "withdrawal", "displacement", "blockade", "political_change"})
 _ORDERS = re.compile(r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:ordonne|decrete|decide)\b[^,;:.\"]{0,30}$")
 # What a promise or a demand answers has happened: "a promis des peines sévères après une sixième nuit d'émeutes"
-_PRESUPPOSED = re.compile(
+_PRESUPPOSED = Sought(
     r"\b(?:apres|au lendemain d[eu']|à la suite d[eu']|suite à|suite aux?|en reponse (?:à|aux?)|en represailles (?:à|aux?)|(?:repond|ripost)\w* (?:à|aux?)) ?(?:l'|la |le |les |des |une? )?$"
 )
 _ON_A_DAY = re.compile(

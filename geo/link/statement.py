@@ -22,6 +22,7 @@ from itertools import islice
 
 from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import FEATURES, Doubt, Prec
+from geo.incident.gate import Sought
 from geo.link.called import SHORT, name_before
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
@@ -53,7 +54,7 @@ _BOTH = re.compile(
 _ADVERBS_ONLY = re.compile(
     r"(?:[\s,;:]*(?:et|mais|puis|or|ainsi|plus|tot|tard|enfin|egalement|aussi|toutefois|cependant|en revanche|de son cote|pour sa part|le|la|dans|des|apres|[a-z]+ment))*[\s,;:(]*$"
 )
-_ALSO = re.compile(r"\b(?:egalement|aussi|en outre|par ailleurs|a (?:son|leur) tour|lui aussi)\b")
+_ALSO = Sought(r"\b(?:egalement|aussi|en outre|par ailleurs|a (?:son|leur) tour|lui aussi)\b")
 _QUE = re.compile(r"\b(?:que\b|qu')")
 _TOLD_TO = frozenset({"accusation", "appeal", "demand", "request_help", "condemnation", "praise", "rejection", "warning"})
 _OCCASION = re.compile(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.codebook import IncidentType
+from geo.incident.gate import Sought
 from geo.link.focus import Focus
 from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PLACED, RUNNING
 from geo.link.scene.paragraph import THE_TALKS
@@ -21,7 +22,7 @@ __all__ = ["with_scene_of_article"]
 _SUMMIT = re.compile(
     r"\b(?:sommet|reunion|conference|pourparlers|negociations|discussions|congres|session|rencontre|conseil|assemblee|opep|g7|g20|asean)\b"
 )
-_NATIONAL = re.compile(
+_NATIONAL = Sought(
     r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?)\b"
 )
 _OLD = timedelta(days=31)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from geo.incident.gate import Sought
 from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
@@ -34,7 +35,7 @@ __all__ = [
     "relative",
 ]
 
-_APPOSED = re.compile(
+_APPOSED = Sought(
     r",? ?(?:une? |le |la |l'|cette |ce |cet )(?:[a-z]+ )?(?:region|enclave|province|ville|localite|village|territoire|district|bastion|fief|bourgade|cite|ile|peninsule|commune)\b"
 )
 # "Ville de garnison encerclée depuis deux ans, Kadugli …", "Reprise en novembre, Kherson …"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.codebook import IncidentType
+from geo.incident.gate import Sought
 from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant
 from geo.link.named import (
@@ -50,7 +51,7 @@ _AT_HEAD = 4  # "A Marawi, ": how far from the head of its sentence a name stand
 _OUTSIDE = re.compile(
     r"\W*(?:dehors|au-dehors|à l'(?:interieur|exterieur)|devant (?:le|l'|la) ?(?:batiment|edifice|siege|hotel|salle)|dans la salle|sur le parvis|aux abords|alentour)\b(?! (?:de|d'|du|des)\b)"
 )
-_TURNS = re.compile(
+_TURNS = Sought(
     r"(?:^|(?<=[.!?:\n] )|(?<=\n))\W*(?:et |puis |enfin |maintenant |retour |on (?:file|passe|part|va|reste|revient|termine|continue|commence) |direction |cap |passons |du cote )(?:à |au |sur |par |dans |vers |de )?"
     r"(?P<noun>(?:la |le |l')(?:capitale|province|ville|region|chef-lieu|territoire|district))\b[^.;\n]{0,40}[.:]"
 )
@@ -76,8 +77,8 @@ _ELSEWHERE = re.compile(r"(?:et |puis |mais )?(?:à|a|au|aux|en|dans|pres de|du 
 _FIRED_FROM = re.compile(
     r"\b(?:tire|lance|parti|provenan|venan|decolle)\w* (?:\w+ )?(?:depuis|de|du|d') ?(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?$"
 )
-_IN_RETURN = re.compile(r"\b(?:en (?:retour|riposte|represailles|reponse)|riposte|replique)\b")
-_CENTRE = re.compile(
+_IN_RETURN = Sought(r"\b(?:en (?:retour|riposte|represailles|reponse)|riposte|replique)\b")
+_CENTRE = Sought(
     r"\b(?:sur|dans) le (?:centre(?:-ville)?|coeur historique)\b(?! (?:de|du|d'|commercial|culturel|medical|sportif|pays))"
 )
 _TOPIC = 80  # characters within which the subject of a first sentence is named

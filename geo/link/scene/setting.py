@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from geo.incident.gate import Sought
 from geo.link.focus import Focus
 from geo.link.index import SpanIndex
 from geo.link.kinds import FORCE, PLACED, RUNNING
@@ -37,7 +38,7 @@ _PARTED = re.compile(
 _FLEW = re.compile(
     r"\b(?:decoll\w+|atterri\w+|envol\w*|appareill\w+|accost\w+|en approche|à l'approche|phase d'approche) (?:[a-z]+ ){0,2}?(?:de la |de l'|de |d'|du |à |au |à l'aeroport de |de l'aeroport de )$"
 )
-_WONT = re.compile(
+_WONT = Sought(
     r"\b(?:qui|dont|et) (?:font escale|desserv(?:ent|ait|aient)|reli(?:e|ent|ait|aient)|(?:se rendent|se rendaient)|habit(?:e|ent|ait|aient)|proviennent|viennent) [^,.;:]{0,20}$"
 )
 _RELATIVE = re.compile(r", (?:qui|dont|lequel|laquelle|alors en|en (?:visite|deplacement|voyage|route))\b")
