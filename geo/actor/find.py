@@ -266,11 +266,12 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         i = bisect_left(firsts, m.end()) - 1
         if (i < 0 or spans[i][1] <= m.start()) and m[1] not in ("avenue", "rivière", "frontière"):
             found.append((m.start(), _run_end(text, m.start(), m.end()), "person"))
-    for m in _AGED.finditer(text) if " ans" in text else ():
-        i = bisect_left(firsts, m.end()) - 1
-        if i < 0 or spans[i][1] <= m.start():
-            found.append((m.start(1), m.end(1), "person"))
-    for m in _INTRODUCED.finditer(text):
+    for age in _AGE.finditer(text):
+        m = _AGED.search(text, max(0, age.start() - _LONG_NAME), age.start())
+        i = bisect_left(firsts, age.end()) - 1
+        if m and (i < 0 or spans[i][1] <= m.start()):
+            found.append((m.start(), m.end(), "person"))
+    for m in _introduced(text, folded):
         noun = NOUNS.get(fold(m[2]))
         i = bisect_left(firsts, m.end(1)) - 1
         if (m[2] == "qui" or (noun and noun.family in PEOPLE)) and (i < 0 or spans[i][1] <= m.start()):
@@ -280,11 +281,25 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 # "Rashida, 60 ans, a dressé un lit": whose age is given is a person
-_AGED = re.compile(r"(?<![\w'’-])([A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){0,2}), \d{1,3} ans\b")
+_AGE = re.compile(r", \d{1,3} ans\b")
+_AGED = re.compile(r"(?<![\w'’-])[A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){0,2}$")
+_LONG_NAME = 80  # characters of a name of three words
 # "Mariam Sané, qui dormait là", "Prosper Ngaba, catéchiste": two names and more, at the head of a sentence
 _INTRODUCED = re.compile(
-    r"(?:(?<=[.?!»”] )|(?<=\n)|^)((?!L[ae]s? |D[eu]s? |Une? |[A-Z]{2})[A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){1,2}), (?:une? |ancien(?:ne)? )?([a-zéèê]+)\b"
+    r"((?!L[ae]s? |D[eu]s? |Une? |[A-Z]{2})[A-ZÀ-Ý][a-zà-ÿ’'-]+(?: [A-ZÀ-Ý][a-zà-ÿ’'-]+){1,2}), (?:une? |ancien(?:ne)? )?([a-zéèê]+)\b"
 )
+_ENDS = frozenset((". ", "? ", "! ", "» ", "” "))
+
+
+def _introduced(text: str, folded: str) -> Iterator[re.Match[str]]:
+    """Where somebody is introduced at the head of a sentence or line."""
+    for start, _ in words_at(folded):
+        if text[start].isupper() and (start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in _ENDS):
+            introduced = _INTRODUCED.match(text, start)
+            if introduced:
+                yield introduced
+
+
 _LOWER = frozenset(
     {
         "communaute internationale",

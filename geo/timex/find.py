@@ -26,8 +26,9 @@ import re
 from collections.abc import Iterator
 
 from geo.model import Article, Span, Timex
+from geo.text import read as read_text
 from geo.timex import fr, rules_calendar, rules_hours, rules_ranges, rules_spans
-from geo.timex.words import CLASSES, SYMBOL, UNKNOWN, WORTH, Match, Node, Rule, Words, folded_once
+from geo.timex.words import CLASSES, SYMBOL, UNKNOWN, WORTH, Match, Node, Rule, Words
 
 __all__ = ["RULES", "find_timexes"]
 
@@ -43,6 +44,7 @@ _SIGN = re.compile(  # without one of these a run holds no expression; "le 14", 
     + "".join(SYMBOL[name] for name in (*fr.ANCHORS, "hhmm", "numdate", "daymonth", "depuis"))
     + "]|[{le}{du}{au}]{daynum}|{pendant}{about}".format(**SYMBOL)
 )
+_TIME = re.compile(r"(?:^| )T(?:\d|[A-Z]{2})")
 _LONGEST_RUN = 48  # words; a longer run is read in pieces, so that time stays linear
 
 
@@ -108,7 +110,7 @@ def find_timexes(article: Article, *, ends: bool = False) -> list[Timex]:
     >>> [(article[t.span], t.value, t.rule) for t in find_timexes(article)]
     [('la semaine passée', 'week:-1', 'unit-last-next'), ('mardi', 'weekday:2', 'weekday')]
     """
-    folded = folded_once(article.text)
+    folded = read_text(article.text).folded
     tokens = list(_TOKEN.finditer(folded))
     words = Words(article, folded, list(map(re.Match.group, tokens)), list(map(re.Match.start, tokens)))
     symbols = "".join(map(CLASSES.__getitem__, words.words))
@@ -134,7 +136,7 @@ def _collect(node: Node, words: Words, ends: bool, found: list[Timex]) -> None:
             found.append(Timex(_span(node, words), node.rule, "SET", str(node.worth)))
         return
     value = str(node.worth)
-    type_ = "TIME" if node.type == "DATE" and re.search(r"(?:^| )T(?:\d|[A-Z]{2})", value) else node.type
+    type_ = "TIME" if node.type == "DATE" and _TIME.search(value) else node.type
     found.append(Timex(_span(node, words), node.rule, type_, value, node.mod))
     if ends:
         for end in node.ends:

@@ -16,6 +16,7 @@ from datetime import date
 
 from geo.codebook import Doubt
 from geo.model import Article, Evidence, Span, Timex, When
+from geo.text import read as read_text
 from geo.timex.calendar import (
     THIRDS,
     Closed,
@@ -34,7 +35,6 @@ from geo.timex.calendar import (
     years,
 )
 from geo.timex.tense import STOP, Tense, of_noun, tense_at
-from geo.timex.words import folded_once
 
 __all__ = ["resolve_timexes"]
 
@@ -480,7 +480,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     [('2022-09-13', 1), ('2022-09-17', 1)]
     """
     text = article.text
-    folded = folded_once(text)
+    folded = read_text(text).folded
     capitals = text.isupper()
     published = article.published
     text_day, text_day_at = published, 0

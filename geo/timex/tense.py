@@ -1,6 +1,7 @@
 """The tense around an expression: whether the past, the present or the future is spoken of, and which word says so."""
 
 import re
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from geo.model import Span
@@ -44,8 +45,8 @@ def tense_at(text: str, folded: str, span: Span, capitals: bool) -> Tense:
     right_end = min(len(folded), span.end + 130)
     if ahead := STOP.search(folded, span.end, right_end):
         right_end = ahead.start()
-    left = [(m.group(), m.start()) for m in _WORD.finditer(folded, left_start, span.start)][-_TOO_FAR:]
-    right = [(m.group(), m.start()) for m in _WORD.finditer(folded, span.end, right_end)][:_TOO_FAR]
+    left = [(m.group(), m.start()) for m in list(_WORD.finditer(folded, left_start, span.start))[-_TOO_FAR:]]
+    right = [(m.group(), m.start()) for m in islice(_WORD.finditer(folded, span.end, right_end), _TOO_FAR)]
     # The clause of the expression: back to the last comma or conjunction, on to the next.
     clause_left: list[tuple[str, int]] = []
     rest_left: list[tuple[str, int]] = []
@@ -92,7 +93,7 @@ def of_noun(folded: str, span: Span) -> tuple[bool, Span] | None:
     The verb around says nothing of the day: "les auteurs de l'attaque du 7 octobre seront jugés".
     """
     at = max(0, span.start - 45)
-    words = [(m.group(), m.start()) for m in _WORD.finditer(folded, at, span.start)][-3:]
+    words = [(m.group(), m.start()) for m in list(_WORD.finditer(folded, at, span.start))[-3:]]
     # not "des", which is "dès" before one day: "pourraient conclure dès mercredi"
     if len(words) < 2 or words[-1][0] not in ("du", "de", "d'") or "-" in folded[span.start : span.end]:
         return None

@@ -8,14 +8,12 @@ class (DATE, SPAN, CLOCK …), so that later rules build on earlier ones.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from geo.model import Article
-from geo.text import fold
 from geo.timex import fr
 
-__all__ = ["CLASSES", "SYMBOL", "UNKNOWN", "WORTH", "Match", "Node", "Read", "Rule", "Words", "collect", "folded_once"]
+__all__ = ["CLASSES", "SYMBOL", "UNKNOWN", "WORTH", "Match", "Node", "Read", "Rule", "Words", "collect"]
 
 
 _NUMERIC = (
@@ -59,10 +57,6 @@ class _Classes(dict[str, str]):
 CLASSES = _Classes({word: SYMBOL[name] for name, words in fr.WORDS.items() for word in words})
 CLASSES.update(dict.fromkeys(_ROMAN, SYMBOL["roman"]))
 CLASSES.update(dict.fromkeys(("week end", "week ends"), SYMBOL["weekend"]))
-
-
-folded_once = lru_cache(maxsize=4)(fold)
-""":func:`geo.text.fold`, kept from finding to resolving."""
 
 
 class Words(NamedTuple):
