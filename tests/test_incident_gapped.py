@@ -137,6 +137,13 @@ TOLD = {
         "Rien n'a changé depuis la signature, le 10 mars à Damas, d'un accord prévoyant l'intégration des forces.",
         ["ceasefire_agreement"],
     ),
+    "back in power": ("Les talibans, revenus au pouvoir en août 2021, n'ont pas réagi.", ["political_change"]),
+    "a return to power": ("Rien ne va plus depuis le retour au pouvoir des talibans en août 2021.", ["political_change"]),
+    "a session to come": ("La prochaine session de pourparlers aura lieu le 12 mai à Rome.", ["negotiation"]),
+    "expected somewhere, where he will meet": (
+        "Le ministre est attendu vendredi à Genève, où il doit rencontrer ses homologues.",
+        ["negotiation"],
+    ),
     "killed and burnt": (
         "Les ADF ont exécuté huit agriculteurs et incendié au moins treize habitations.",
         ["attack_civilians", "other_attack"],

@@ -128,7 +128,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # talks
     "handshake": ("negotiation", "poignee accolade", r"(?: de mains?)? (?:[\w'-]+ ){0,4}?(?:entre|avec)\b"),
     "rendez-vous pris": ("negotiation", "rendez-vous", r" (?:est |a ete |avait ete |etait )?(?:\w+ )?(?:pris|fixe|donne|arrete)\b"),
-    "next round": ("negotiation", "round session cycle manche seance", r" (?:de pourparlers |de negociations |de discussions |d'entretiens )?(?:(?:prevue?|fixee?|attendue?|programmee?) )?(?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|la semaine|ce week-end|à [a-z]+)"),
+    "next round": ("negotiation", "round session cycle manche seance", r" (?:de pourparlers |de negociations |de discussions |d'entretiens )?(?:(?:est |sera )?(?:prevue?|fixee?|attendue?|programmee?) )?(?:aura lieu|se tiendra|se tient|doit (?:avoir lieu|se tenir|debuter|s'ouvrir)|s'ouvrira|debutera|le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|la semaine|ce week-end|à [a-z]+)"),
     "session": ("negotiation", "session seance reunion conclave consultation audience", r" (?:\w+ )?(?:extraordinaire|d'urgence|de crise|pleniere|inaugurale|ministerielle|tripartite|à huis clos|de conciliation|de travail entre|du (?:conseil|parlement|comite|cabinet)|de l'(?:assemblee|onu|union))"),
     "tournée": ("negotiation", "tournee deplacement sejour escale voyage", r" (?:\w+ )?(?:diplomatique|officielle?s?|regionale|africaine|europeenne|au proche-orient|au moyen-orient|dans le golfe|de la secretaire|du secretaire|du ministre|du president|de l'emissaire|de travail|d'etat|du chef)"),
     "sa tournée": ("negotiation", "tournee", r" (?:dans|en|au|aux) (?:le |la |les )?[\w-]+ (?:debut|commenc|s'achev|le mener|le condui|la mener|la condui)\w*"),
@@ -163,7 +163,9 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "arrivals counted": ("displacement", "arrivee entree traversee passage retour depart", r"(?:(?<=\d arrivees)|(?<=\d entrees)|(?<=\d traversees)|(?<=\d passages)|(?<=\d retours)|(?<=\d departs)) (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par|vers)\b"),
     "people displaced, counted": ("displacement", "personne", r"(?:(?<=\d personnes)|(?<=mille personnes)|(?<=milliers de personnes)|(?<=cents personnes)|(?<=quelques personnes)) (?:nouvellement |de nouveau |recemment )?(?:deplacees|refugiees)\b(?= (?:[\w'-]+ ){0,3}?(?:entre|depuis|à|au|en|dans|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|ce|ces|par|du|apres|suite|le \d))"),
     "so many days of siege": ("blockade", "jour semaine mois nuit", r" (?:de |d')(?:siege|blocus|encerclement)\b(?! du (?:parti|gouvernement))"),
+    "return to power": ("political_change", "retour", r" (?:au pouvoir|aux affaires)\b"),
     "blown up": ("explosion", "destruction sabotage", r"[^.;:]{0,40} (?:à l'explosif|à la dynamite|à l'aide d'explosifs|à la bombe)\b"),
+    "materiel destroyed": ("other_attack", "destruction", r" (?:de |d'|du |des )(?:[\w-]+ ){0,2}?(?:drones?|chars?|blindes?|rampes?|lance-roquettes|helicopteres?|avions?|tunnels?|vedettes?|navires?|radars?|batteries?|canons?|bunkers?|entrepots?|depots?|positions|ponts?)\b"),
     "a date to meet": ("negotiation", "rendez-vous", r" (?:[\w'-]+ ){0,4}?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à [a-z]+)\b"),
     "number of displaced": ("displacement", "nombre total chiffre", r" (?:\w+ )?(?:de |des |d')(?:nouveaux )?(?:deplaces?|refugies|exiles|sinistres|personnes (?:deplacees|en fuite|arrivees|refugiees))\b(?=.{0,50}\d)"),
     "slept rough": ("displacement", "@people @refugee", r" (?:\w+ )?(?:sans (?:abri|toit|logis)|à la rue|à la belle etoile)\b"),

@@ -266,13 +266,14 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         parts[i].join in ("and", "comma") and _PARTICIPLE_FIRST.match(seen, parts[i].start) for i in between
     )  # "ont surgi, rassemblé les hommes et ouvert le feu"
     goes_on = not hit.noun and join in ("and", "comma") and near and chained and _goes_on(seen, parts[at], hit, other)
-    if alike and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
+    of_another = bool(apart) and family(hit) == "force"  # "ont bombardé Tyr et frappé un pont à Hermel"
+    if alike and not of_another and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
         return True  # "L'élection du président, remportée samedi par …"
     if (
         goes_on
         and not _killed_and_burnt(other, hit, found)
         and (
-            alike
+            (alike and not of_another)
             or (
                 family(hit) == family(other) == "force"
                 and _OWN.isdisjoint({hit.rule.event_type, other.rule.event_type})
@@ -476,7 +477,7 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         and other.start > parts[last].end - 90
     ):
         return True
-    if alike and join == "relative" and beside:
+    if alike and beside and (join == "relative" or (join == "where" and family(hit) == "talks")):
         return True
     return bool(
         other.rule.event_type == "war" and toll and at - last <= 4 and join in ("relative", "speech", "comma", "start", "and")
