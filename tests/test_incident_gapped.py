@@ -44,6 +44,20 @@ GAPPED = {
         "Plus de 40.000 personnes ont fui mardi vers l'Ouganda, 12.000 vers le Burundi.",
         ["12.000 vers le Burundi"],
     ),
+    "talks with another": (
+        "Le président s'est entretenu lundi avec Vladimir Poutine, puis mardi avec Xi Jinping.",
+        ["puis mardi avec Xi Jinping"],
+    ),
+    "somebody else": (
+        "Le chef rebelle a été capturé le 3 mai à Bria, son adjoint le lendemain à Bambari.",
+        ["son adjoint le lendemain à Bambari"],
+    ),
+    "a second one": ("Un premier coup d'Etat avait eu lieu en août 2020, un second en mai 2021.", ["un second en mai 2021"]),
+    "two, each with its day": ("L'armée a mené deux coups d'Etat, en août 2020 et en mai 2021.", ["en mai 2021"]),
+    "then in another year": (
+        "Les deux pays se sont affrontés au début des années 1990 puis à l'automne 2020 pour le contrôle de l'enclave.",
+        ["puis à l'automne 2020 pour le contrôle de l'enclave"],
+    ),
     "a rally on another day": (
         "Des milliers d'agriculteurs ont manifesté lundi à Toulouse, mardi à Rennes.",
         ["mardi à Rennes"],
@@ -62,6 +76,7 @@ ONE = {
     "a date alone": "Le M23 a pris Goma fin janvier, puis en février les combats ont cessé.",
     "who says so": "Le M23 a pris Goma fin janvier, selon l'ONU.",
     "a name with no day": "Le M23 a pris Goma fin janvier, Corneille Nangaa en tête.",
+    "one act of two days": "Le M23 a pris Goma fin janvier et en février.",
     "tied otherwise": "Le M23 s'est emparé de Goma fin janvier, à Kinshasa début février on s'inquiétait.",
 }
 
@@ -138,12 +153,14 @@ TOLD = {
         ["ceasefire_agreement"],
     ),
     "back in power": ("Les talibans, revenus au pouvoir en août 2021, n'ont pas réagi.", ["political_change"]),
-    "a return to power": ("Rien ne va plus depuis le retour au pouvoir des talibans en août 2021.", ["political_change"]),
+    "a return to power": ("Tout a changé depuis le retour au pouvoir des talibans en août 2021.", ["political_change"]),
     "a session to come": ("La prochaine session de pourparlers aura lieu le 12 mai à Rome.", ["negotiation"]),
     "expected somewhere, where he will meet": (
         "Le ministre est attendu vendredi à Genève, où il doit rencontrer ses homologues.",
         ["negotiation"],
     ),
+    "a setback": ("Les rebelles ont infligé un lourd revers à l'armée à Tinzaouatène.", ["clash"]),
+    "food from the air": ("L'armée a largué des vivres au-dessus de Deir el-Balah.", ["other"]),
     "killed and burnt": (
         "Les ADF ont exécuté huit agriculteurs et incendié au moins treize habitations.",
         ["attack_civilians", "other_attack"],

@@ -37,6 +37,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "planes are sent to strike": ("air_strike", "rulers name armed troops", "envoyer depecher", "", r"^ (?:[\w'-]+ ){0,3}?(?:f-\d\d|avions?|chasseurs?|mirage|rafale|mig|sukhoi|bombardiers?|helicopteres?|aviation) (?:[\w'-]+ ){0,2}?(?:pour )?(?:frapper|bombarder|pilonner|viser|attaquer|detruire)\b"),
     "hold so many places": ("territory_taken", "armed troops name pron", "controler", "", r"^ (?:desormais |deja |maintenant )?(?:(?:pres de |plus de |environ |quelque |au moins )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|cinquante|cent|une \w+aine de|plusieurs|des dizaines de) )(?:villes|villages|localites|bourgades|bases|positions|districts|kilometres carres|km)"),
     "come back to power": ("political_change", "", "revenir retourner", "", r"^ (?:\w+ )?(?:au pouvoir|aux affaires)\b (?:[\w'-]+ ){0,4}?(?:en|le|fin|debut|il y a|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
+    "deal a setback": ("clash", "armed troops name", "infliger essuyer subir", "", r"^ (?:[\w'-]+ )?(?:un|une|de) (?:\w+ )?(?:revers|defaite|deroute)\b(?! (?:electoral|politique|judiciaire|diplomatique|sportif))"),
+    "aid is dropped": ("other", "", "larguer parachuter", "aid", ""),
     "welcomed by fire": ("clash", "", "recevoir accueillir saluer cueillir", "", r"\bpar (?:des (?:rafales|tirs|coups de feu|balles|salves|grenades)|une (?:pluie|volee|salve|grele) de (?:balles|tirs|coups)|un (?:deluge de feu|feu nourri))\b"),
     "give blow for blow": ("clash", "armed troops name rulers delegate pron", "rendre se-rendre", "", r"^ (?:\w+ )?coup (?:pour|sur) coup\b"),
     "set two sides at grips": ("clash", "melee fight", "mettre", "", r"^ (?:\w+ )?aux prises\b"),

@@ -163,7 +163,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "arrivals counted": ("displacement", "arrivee entree traversee passage retour depart", r"(?:(?<=\d arrivees)|(?<=\d entrees)|(?<=\d traversees)|(?<=\d passages)|(?<=\d retours)|(?<=\d departs)) (?:[\w'-]+ ){0,2}?(?:à|au|aux|en|dans|sur|depuis|par|vers)\b"),
     "people displaced, counted": ("displacement", "personne", r"(?:(?<=\d personnes)|(?<=mille personnes)|(?<=milliers de personnes)|(?<=cents personnes)|(?<=quelques personnes)) (?:nouvellement |de nouveau |recemment )?(?:deplacees|refugiees)\b(?= (?:[\w'-]+ ){0,3}?(?:entre|depuis|à|au|en|dans|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|ce|ces|par|du|apres|suite|le \d))"),
     "so many days of siege": ("blockade", "jour semaine mois nuit", r" (?:de |d')(?:siege|blocus|encerclement)\b(?! du (?:parti|gouvernement))"),
-    "return to power": ("political_change", "retour", r" (?:au pouvoir|aux affaires)\b"),
+    "return to power": ("political_change", "retour", r" (?:au pouvoir|aux affaires)\b(?=[^.;]{0,40}?\b(?:(?:19|20)\d\d|le \d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"),
     "blown up": ("explosion", "destruction sabotage", r"[^.;:]{0,40} (?:à l'explosif|à la dynamite|à l'aide d'explosifs|à la bombe)\b"),
     "materiel destroyed": ("other_attack", "destruction", r" (?:de |d'|du |des )(?:[\w-]+ ){0,2}?(?:drones?|chars?|blindes?|rampes?|lance-roquettes|helicopteres?|avions?|tunnels?|vedettes?|navires?|radars?|batteries?|canons?|bunkers?|entrepots?|depots?|positions|ponts?)\b"),
     "a date to meet": ("negotiation", "rendez-vous", r" (?:[\w'-]+ ){0,4}?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à [a-z]+)\b"),

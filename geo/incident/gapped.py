@@ -28,6 +28,7 @@ _TIES = {
     "in": "(?:à la |à l'|à |au |aux |en |dans (?:la |le |l'|les )?)",
     "on": "(?:sur|contre) (?:la |le |l'|les )?",
     "to": "(?:vers|pour) (?:la |le |l'|les )?",
+    "with": "avec (?:la |le |l'|les )?",
     "plain": "(?:la |le |l'|les )?",
 }
 _NAME = r"[A-ZÉÈÎ][\w'’-]+(?: [A-ZÉÈÎ][\w'’-]+){0,2}"
@@ -47,6 +48,14 @@ _COUNTED = (
     r"(?:(?:au moins|plus de|pres de|quelque|environ) )?(?:\d[\d .]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt(?:[ -]\w+)?|trente(?:[ -]\w+)?|quarante|cinquante|soixante|cent|"
     r"(?:une |plusieurs |des )?(?:\w+aines?|milliers?))"
 )
+# Another of the same on another day: "un second en mai 2021", "son adjoint le lendemain à Bambari", "deux putschs, en août 2020 et en mai 2021".
+_NEXT_OTHER = re.compile(
+    rf"(?: ?[,;])?(?: et| puis)? (?P<what>(?:(?:une?|la|le) (?:seconde?|autre|deuxieme|troisieme|derniere?) {_WHEN}(?: (?:à|au|en|dans la |pres de) ?[\w' -]{{2,30}}?)?|"
+    rf"(?:son|sa|ses|leur|leurs) [\w'-]+(?: [\w'-]+){{0,2}} {_WHEN} (?:à|au|en|dans la |pres de) ?[\w'-]+(?: [\w'-]+){{0,2}}?))(?= ?[.,;:)]| -|$| et )"
+)
+_NEXT_DAY = re.compile(rf" (?P<joint>et|puis) (?P<what>{_WHEN})(?= ?[.,;:)]|$| (?:pour|contre|avec)\b)")
+_TWO = re.compile(r"\b(?:deux|trois|double|plusieurs)\b")
+_BY_YEAR = re.compile(rf"\b(?:{_MONTH}|printemps|ete|automne|hiver|(?:19|20)\d\d)\b")
 _OF_MANY: frozenset[IncidentType] = frozenset({"displacement", "deployment", "abduction_arrest", "protest"})
 _MANY = re.compile(r"\b(?:\d{2,}|\d+[ .]\d{3}|[a-z]+aines?|milliers?|cents?|mille) (?:de |d')?[a-z]")
 _NEXT_COUNT = re.compile(
@@ -64,7 +73,7 @@ _VERB = re.compile(
 _MAY_GO_ON: frozenset[IncidentType] = frozenset(
     {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest",
      "territory_taken", "territory_ceded", "blockade", "casualties_report", "displacement", "protest", "disaster", "withdrawal",
-     "deployment", "political_change", "negotiation"}
+     "deployment", "political_change", "negotiation", "war"}
 )  # fmt: skip
 
 
@@ -107,7 +116,7 @@ def _rests(text: str, seen: str, trigger: Trigger, stop: int, counted: bool) -> 
     for at in (*(sign.start() for sign in _SIGN.finditer(seen, trigger.span.end, clause.end)), clause.end):
         head = Span(clause.start, at)
         if rests := _behind(text, seen, head, stop, counted):
-            return head, rests
+            return head, [*rests[:-1], rests[-1].cover(Span(rests[-1].start, max(clause.end, rests[-1].end)))]
     return clause, []
 
 
@@ -116,15 +125,32 @@ def _behind(text: str, seen: str, head: Span, stop: int, counted: bool) -> list[
     rests: list[Span] = []
     at = head.end
     while at < stop:
-        rest = _NEXT.match(seen, at, stop)
-        if rest is None or not _is_named(text, seen, rest) or not _is_alike(text, seen, head, rest):
-            rest = _NEXT_COUNT.match(seen, at, stop) if counted and ":" not in seen[head.start : head.end] else None
-            if rest is None or not _is_named(text, seen, rest):
-                break
+        rest = _rest(text, seen, head, at, stop, counted)
+        if rest is None:
+            break
         start = _JOINT.match(seen, at, stop).end()  # type: ignore[union-attr]
         rests.append(Span(start, rest.end()))
         at = rest.end()
     return rests
+
+
+def _rest(text: str, seen: str, head: Span, at: int, stop: int, counted: bool) -> re.Match[str] | None:
+    """What is left of one clause at ``at``, told by its place and day, by its number, by another of the kind or by a second day."""
+    rest = _NEXT.match(seen, at, stop)
+    if rest is not None and _is_named(text, seen, rest) and _is_alike(text, seen, head, rest):
+        return rest
+    if counted and ":" not in seen[head.start : head.end]:
+        rest = _NEXT_COUNT.match(seen, at, stop)
+        if rest is not None and _is_named(text, seen, rest):
+            return rest
+    rest = _NEXT_OTHER.match(seen, at, stop)
+    if rest is not None and _FIRST_WHEN.search(seen, head.start, head.end) and not _VERB.search(seen, *rest.span()):
+        return rest
+    rest = _NEXT_DAY.match(seen, at, stop)
+    if rest is None or not _BY_YEAR.search(rest["what"]):
+        return None
+    twice = rest["joint"] == "puis" or _TWO.search(seen, head.start, head.end) is not None
+    return rest if twice and _BY_YEAR.search(seen, max(head.start, at - 24), at) else None
 
 
 def _is_named(text: str, seen: str, rest: re.Match[str]) -> bool:
