@@ -70,8 +70,8 @@ class Near(NamedTuple):
 class Around:
     """The words of a sentence that open a gate, by where they stand; ``opened`` is what they open together."""
 
-    def __init__(self, tokens: Sequence[re.Match[str]]) -> None:
-        gates = _GATES.of([token[0] for token in tokens])
+    def __init__(self, tokens: Sequence[re.Match[str]], words: Sequence[str]) -> None:
+        gates = _GATES.of(words)
         self._words = [(token.start(), opened) for token, opened in zip(tokens, gates, strict=True) if opened]
         self.opened = _GATES.opened(gates)
 

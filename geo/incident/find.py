@@ -51,11 +51,12 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             paragraph_end = seen.find("\n", sentence.start, sentence.start + 4000)
             paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
             topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
-        found = counts(seen, text, sentence, tokens[first:last])
+        found = counts(seen, text, sentence, tokens[first:last], words[first:last])
         crushed = bool(found) and topic.sport and _CRUSH.search(seen, sentence.start, sentence.end) is not None
         if topic.sport and not topic.war and not crushed:
             found = []
-        told = _sentence(text, seen, sentence, tokens[first:last], found, replace(topic, sport=False) if crushed else topic)
+        meant = replace(topic, sport=False) if crushed else topic
+        told = _sentence(text, seen, sentence, tokens[first:last], words[first:last], found, meant)
         if (
             len(told) == 1
             and told[0].rule.startswith("toll ")
@@ -316,23 +317,28 @@ def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
 
 
 def _sentence(
-    text: str, seen: str, sentence: Span, tokens: Sequence[re.Match[str]], found: Sequence[Count], topic: Topic
+    text: str,
+    seen: str,
+    sentence: Span,
+    tokens: Sequence[re.Match[str]],
+    words: Sequence[str],
+    found: Sequence[Count],
+    topic: Topic,
 ) -> list[Trigger]:
     verbs, nouns = verb_rules(), noun_rules()
     known = trigger_words()
-    telling = [n for n, token in enumerate(tokens) if token[0] in known]
+    telling = [n for n, word in enumerate(words) if word in known]
     if not found and not telling:
         return []
-    open_rules = OpenRules([token[0] for token in tokens])
+    open_rules = OpenRules(words)
     parts = pieces(seen, sentence, participles())
     hits: list[Hit] = []
     at = 0
     taken = dead = tried = 0
     tried_at = -1
-    being = any(tokens[n][0] in _BEING for n in telling) and _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
+    being = any(words[n] in _BEING for n in telling) and _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
     for n in telling:
-        token = tokens[n]
-        word = token[0]
+        token, word = tokens[n], words[n]
         if token.start() < taken or (word in _BEING and not being):
             continue
         while at + 1 < len(parts) and parts[at + 1].start <= token.start():

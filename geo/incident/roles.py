@@ -34,7 +34,7 @@ __all__ = [
 Voice = str
 """``active``, ``passive``, ``reflexive`` or ``bare`` (a participle alone: "un village rasé")."""
 
-_start_of = itemgetter(0)
+_start_of, _classes_of = itemgetter(0), itemgetter(3)
 _NOTHING: frozenset[str] = frozenset()
 _GOVERNING = frozenset(fr.GOVERNING.split())
 _ROUGHLY = frozenset(("au", "pres", "plus", "moins", "jusqu'à", "de", "d'"))
@@ -125,6 +125,10 @@ class _Groups:
         return frozenset().union(*(names for word, names in self.oblique.items() if word in prepositions))
 
 
+def _all_classes(words: Sequence[tuple[int, int, str, frozenset[str]]]) -> frozenset[str]:
+    return _NOTHING.union(*map(_classes_of, words))
+
+
 class _Words:
     """The words and signs of a sentence, by where they start, with the noun classes of each."""
 
@@ -134,7 +138,7 @@ class _Words:
             (word.start(), word.end(), form := word[0], _names[form] if form not in firsts else _longest(known, seen, word))
             for word in _WORD.finditer(seen, low, high)
         ]
-        self.classes = frozenset(name for word in self.words for name in word[3])
+        self.classes = _all_classes(self.words)
 
     def between(self, low: int, high: int) -> list[tuple[int, int, str, frozenset[str]]]:
         """Start, end, form and noun classes of the words of a stretch."""
@@ -153,7 +157,7 @@ def classes_in(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]
     words = _words(seen, sentence.start, sentence.end)
     if low <= sentence.start and sentence.end <= high:
         return words.classes
-    return frozenset(name for word in words.between(low, high) for name in word[3])
+    return _all_classes(words.between(low, high))
 
 
 _ROAD = re.compile(r"(?:rn|rp|rd|rr|n)\d{1,3}")  # "la RN2"
@@ -276,6 +280,9 @@ class Roles:
     around: frozenset[str]
 
 
+_FORM, _CLOSED = re.compile(r"[a-zàù0-9-]+'?"), re.compile(r'[.;:()"]')
+
+
 @lru_cache(maxsize=16)
 def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
     """The auxiliary that a participle hangs on and where it stands; empty when there is none.
@@ -283,7 +290,7 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
     >>> auxiliary("l'armee a de nouveau bombarde", 0, 21)
     ('a', 8)
     """
-    words = list(re.finditer(r"[a-zàù0-9-]+'?", seen[low:start]))[-10:]
+    words = list(_FORM.finditer(seen[low:start]))[-10:]
     strange = 0
     coordinate = False
     for word in reversed(words):
@@ -294,7 +301,7 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
         at = low + word.start()
         # punctuation between ends it, but for a short aside: "a, lui, bombardé"
         between = seen[low + word.end() : start]
-        if re.search(r'[.;:()]|"', between) and not re.fullmatch(r'[ "]*', between):
+        if _CLOSED.search(between) and between.strip(' "'):
             return "", 0
         if len(between) > 60 and form not in _HAVE and form not in _BE:
             return "", 0
