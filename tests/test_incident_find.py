@@ -179,7 +179,7 @@ TOLD = {
     "clause avancer": ("Les rebelles ont avancé de dix kilomètres.", "territory_taken"),
     "clause avancer vers": ("Les forces russes ont progressé vers Pokrovsk.", "territory_taken"),
     "clause planter le drapeau": ("Les talibans ont planté leur drapeau sur le palais.", "territory_taken"),
-    "clause remettre un lieu": ("La base a été remise aux autorités maliennes.", "territory_ceded"),
+    "clause remettre un lieu": ("Le district a été remis aux autorités azerbaïdjanaises.", "territory_ceded"),
     "clause être assiégé": ("La ville est assiégée depuis mai.", "blockade"),
     "clause le siège dure": ("Le siège de la ville dure depuis un an.", "blockade"),
     "clause rester fermé": ("La frontière a été fermée mardi.", "blockade"),

@@ -703,6 +703,10 @@ def test_mood(text: str, modality: str) -> None:
     assert modality in [mood for _, mood in told(text)]
 
 
+def test_no_row_has_the_name_of_another() -> None:
+    assert not STATE_FRAMES.keys() & FRAMES.keys()
+
+
 def test_every_frame_asks_for_known_classes() -> None:
     known = {*NOUN_CLASSES, *UNIONS, *ANYTHING, "-"}
     asked = {

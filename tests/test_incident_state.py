@@ -74,6 +74,43 @@ TOLD = {
     "fireworks": ("Des protestataires ont tiré des feux d'artifice sur la police jeudi à Tbilissi.", "protest"),
     "a town paralysed": ("Des milliers de mineurs ont paralysé lundi Potosi.", "protest"),
     "mattresses": ("Les détenus ont brûlé des matelas mardi à Guayaquil.", "protest"),
+    # forces that go
+    "leave begun": ("Les soldats français ont entamé jeudi leur départ de Faya.", "withdrawal"),
+    "a base given back": ("L'armée américaine a remis lundi aux autorités nigériennes la base 201.", "withdrawal"),
+    "a camp given back": ("La France a rétrocédé jeudi au Sénégal le camp Geille, à Ouakam.", "withdrawal"),
+    "a mission closed": ("Berlin a mis fin mardi à sa mission à Gao, où servaient mille soldats.", "withdrawal"),
+    "jets withdrawn": ("L'armée russe a retiré lundi ses bombardiers de Hmeimim.", "withdrawal"),
+    "two verbs of one subject": ("- 30 août: les derniers soldats américains montent à bord et quittent Kaboul.", "withdrawal"),
+    # people who go
+    "a town emptied": ("Les habitants de Kasindi ont vidé la cité lundi.", "displacement"),
+    "brought to safety": ("Les autorités ont mis à l'abri jeudi 12.000 riverains dans la province de Leyte.", "displacement"),
+    "sent back": ("Des centaines de Guinéens ont été renvoyés lundi à Conakry.", "displacement"),
+    "sent home": ("Le Pakistan a renvoyé depuis octobre des milliers d'Afghans dans leur pays.", "displacement"),
+    "out of home": ("Quelque 20.000 personnes étaient encore hors de chez elles mercredi à Valence.", "displacement"),
+    "gone from": ("Les derniers habitants sont partis vendredi de Vouhledar à bord d'un bus.", "displacement"),
+    # who rules
+    "a rival government": ("Les rebelles ont proclamé jeudi un gouvernement parallèle à Nyala.", "political_change"),
+    "a party beaten": ("Le parti au pouvoir a été battu dimanche aux législatives en Islande.", "political_change"),
+    # ways closed
+    "kept from passing": ("Les miliciens ont empêché mardi les camions d'entrer à Ménaka.", "blockade"),
+    "no traffic": ("Les rebelles ont interdit jeudi toute circulation à Ménaka.", "blockade"),
+    "in a vice": ("La ville de Djibo est prise en étau depuis août par les jihadistes.", "blockade"),
+    "the vice": ("L'étau se resserre mardi autour de Bakhmout.", "blockade"),
+    "closed off": ("Bouclage total mercredi à Naplouse.", "blockade"),
+    # talks and truces
+    "come to talk": ("Emmanuel Macron est arrivé jeudi à Pékin pour s'entretenir avec Xi Jinping.", "negotiation"),
+    "round a table": ("Les syndicats et le gouvernement se sont assis autour d'une table lundi à Lagos.", "negotiation"),
+    "in dialogue": ("Les chefs de tribus rivales ont dialogué mardi à Zintan.", "negotiation"),
+    "lists": ("Les délégations ont échangé lundi à Mascate leurs listes de prisonniers.", "negotiation"),
+    "met on a day": ("L'émissaire, qui a rencontré mardi à Ramallah le président, a plaidé pour une trêve.", "negotiation"),
+    "no aggression": ("Les deux communautés ont signé jeudi à Aru un pacte de non-agression.", "ceasefire_agreement"),
+    "a pledge": ("Les milices ont signé mercredi à Bunia un engagement à cesser les hostilités.", "ceasefire_agreement"),
+    "a halt": ("Washington a obtenu jeudi à Ankara la suspension de l'offensive turque.", "ceasefire_agreement"),
+    # war and nature
+    "at it for years": ("Les rebelles se battent depuis 2015 contre l'armée au Yémen.", "war"),
+    "nth day": ("Au 500e jour de guerre, l'Ukraine compte ses morts.", "war"),
+    "firedamp": ("Un coup de grisou a tué 52 mineurs jeudi en Sibérie.", "disaster"),
+    "heat": ("Une vingtaine d'ouvriers ont succombé à la canicule en juin à Patna.", "disaster"),
 }  # fmt: skip
 
 NOT_TOLD = {
@@ -83,6 +120,7 @@ NOT_TOLD = {
     "a liner": "Le paquebot croise depuis lundi dans les Caraïbes avec 3.000 touristes à bord.",
     "every summer": "Des hélicoptères survolent chaque été la forêt pour prévenir les incendies.",
     "an inquiry of no day": "Le parquet a ouvert une enquête.",
+    "one's worry": "Pékin, dont deux ingénieurs vivent sur place, a fait part de son inquiétude.",
     "a network": "L'opérateur a déployé jeudi 200 agents à Lyon pour réparer le réseau.",
 }
 

@@ -238,7 +238,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "bloquer une route": ("blockade", "bloquer", "_" + _ROAD),
     "barrer une route": ("blockade", "barrer", "_" + _ROAD),
     "couper une route": ("blockade", "couper", "_(?:routes?|axes?|acces|corridors?|ponts?|voie ferree|ravitaillement)"),
-    "fermer la frontière": ("blockade", "fermer", "_(?:frontieres?|points? de passage|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
+    "fermer la frontière": ("blockade", "fermer", "_(?:frontieres?|(?:grande |petite )?barriere|points? de passage|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
     "boucler une zone": ("blockade", "boucler", "_(?:quartiers?|villes?|zones?|secteurs?|camps?|frontieres?)"),
     "imposer un blocus": ("blockade", "imposer", "_(?:blocus|siege|embargo)"),
     "dresser des barrages": ("blockade", "eriger", "_(?:barricades?|barrages?)"),

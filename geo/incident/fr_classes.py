@@ -209,7 +209,7 @@ NOUN_CLASSES: dict[str, str] = {
         "rempart minaret clocher coupole dome plafond facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
     ),
     "element": (
-        "vague_de_chaleur vague_de_froid coup_de_chaleur tempete_de_sable cumulonimbus mini-tornade trombe_d'eau flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
+        "chaleur vague_de_chaleur vague_de_froid coup_de_chaleur tempete_de_sable cumulonimbus mini-tornade trombe_d'eau flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
         "maree grelon foudre secheresse canicule gel boue blizzard deluge depression"
     ),
     "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",
@@ -272,6 +272,7 @@ NOUN_CLASSES: dict[str, str] = {
         "rfi bbc tv5 tv5_monde france_24 voa voix_de_l'amerique al_jazeera al-jazeera jeune_afrique cnn deutsche_welle radio_france_internationale radio television chaine quotidien journal hebdomadaire "
         "media reseau_social facebook tiktok whatsapp telegram instagram youtube internet signal"
     ),
+    "vise": "etau nasse",
     "rite": "messe culte priere ceremonie office_religieux funeraille obseque mariage_collectif hommage_national",
     "monument": "statue buste monument memorial obelisque stele effigie",
     "contraband": "ivoire drogue cocaine heroine cannabis haschich resine captagon defense corne medicament faux_medicament alcool cigarette arme munition fusil mine stupefiant",

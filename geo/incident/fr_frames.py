@@ -785,7 +785,6 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a ballot goes on": ("political_change", "vote", "se-derouler se-tenir demarrer debuter se-ouvrir se-clore se-achever", "", r"^(?! (?:comme|mal) )"),
     "stop over for talks": ("negotiation", "vip ruler delegate", "faire marquer", "", r"^ (?:une )?(?:etape|halte|escale) (?:à|au|en|dans|aux|a) "),
     "agree to talk": ("negotiation", "powers armed council name", "accepter convenir", "", r"^ (?:de |d')(?:se (?:parler|rencontrer|revoir|retrouver|asseoir)|ouvrir des|reprendre (?:les |des |le )(?:pourparlers|negociations|discussions|dialogue)|negocier|dialoguer)"),
-    "documents pass": ("negotiation", "powers delegate", "echanger", "", r"^ (?:[\w'-]+ ){0,2}?(?:documents?|propositions?|messages?|lettres?|projets?)\b"),
     "no longer let pass": ("blockade", "armed person rulers civilian", "ne-laisser", "", r"^ (?:plus |pas |que )?(?:[\w'-]+ ){0,2}?(?:passer|entrer|sortir|transiter)\b"),
     "power cut": ("blockade", "power", "couper interrompre priver", "", r"^(?! (?:par|à cause|en raison|lors|apres|durant) (?:[\w']+ ){0,2}?(?:la tempete|le cyclone|l'orage|la foudre|un arbre|le vent|les intemperies|une panne))"),
     "a camp is closed": ("withdrawal", "un_mission", "fermer quitter rendre remettre demanteler", "military place", ""),

@@ -1,4 +1,4 @@
-"""Frames as data, as in ``geo.incident.fr_frames``: what courts, states, envoys and churches do, and forces that come on the scene.
+"""Frames as data, as in ``geo.incident.fr_frames``: what courts, states, envoys and churches do, who comes, goes and talks.
 
 They are read before the frames of force, whose verbs some of them share: a bulldozer that razes a house, a court that rejects.
 """
@@ -63,4 +63,55 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a screen of police": ("deployment", "", "ete-deployer ete-installer ete-mettre ete-renforcer ete-deployer", "screen", ""),
     "mount guard": ("deployment", "troops armed", "monter", "", r"^ la garde " + _DAY + r"\b"),
     "helicopters above a town": ("deployment", "craft plane", "survoler", "name place street", r"^ (?:[\w'-]+ )?(?:" + _DAY + r") "),
+    "a mission sent": ("deployment", "", "ete-deployer ete-envoyer ete-depecher", "un_mission", r"\b(?:à|au|aux|en|dans|sur|pres|le long) "),
+    # forces that go
+    "begin to leave": (
+        "withdrawal", "troops armed un_mission name rulers council", "entamer amorcer commencer achever terminer accelerer boucler", "",
+        r"^ (?:[\w'-]+ ){0,3}?(?:leur|son|sa) (?:\w+ )?(?:depart|retrait|repli|desengagement) (?:de|du|des|d')",
+    ),
+    "end a mission": ("withdrawal", "name rulers council", "mettre clore", "", r"^ (?:[\w'-]+ ){0,2}?(?:fin à |un terme à )?(?:[\w'-]+ )?(?:sa|leur|l'|la) ?(?:mission|operation|presence militaire)\b"),
+    "withdraw arms": ("withdrawal", "name rulers armed troops", "retirer rapatrier", "plane warplane warship battery", r"\b(?:de|du|des|d'|hors) "),
+    "a mission strikes its tents": ("withdrawal", "un_mission", "plier", "", r"^ (?:\w+ )?(?:ses|leurs) tentes\b"),
+    # people who go
+    "empty one's own town": (
+        "displacement", "people refugee civilian crowd", "vider abandonner deserter", "",
+        r"^ (?:\w+ )?(?:les lieux|la (?:cite|ville|localite|zone|region)|le (?:village|quartier|camp|site)|leurs? (?:villages?|quartiers?|maisons?))\b",
+    ),
+    "bring people to safety": ("displacement", "", "mettre", "people refugee civilian many", r"^ (?:[\w'.-]+ ){0,6}?(?:à l'abri|en securite|en lieu sur)\b(?! (?:du besoin|de la concurrence))"),
+    "send people where they came from": ("displacement", "rulers name armed council", "renvoyer reconduire", "refugee many", r"\b(?:en|au|aux|vers|dans|à) "),
+    "people are sent back": ("displacement", "", "ete-renvoyer ete-reconduire", "refugee many", r"\b(?:en|au|aux|vers|dans|à) (?!la maison|l'ecole)"),
+    "people leave a town": ("displacement", "people civilian refugee", "partir", "", r"^ (?:" + _DAY + r" )?(?:de |du |d')(?!(?:zero|rien|bon|là|loin|chez|ce|leur)\b)"),
+    # who rules
+    "proclaim a government": (
+        "political_change", "armed troops name rulers", "proclamer installer", "",
+        r"^ (?:[\w'-]+ ){0,3}?(?:un|leur|son) (?:\w+ )?gouvernement (?:parallele|interimaire|provisoire|de transition|rival|d'union|civil|en exil)\b",
+    ),
+    "a party is beaten": ("political_change", "", "ete-battre ete-defaire ete-laminer ete-balayer", "chamber", r"\b(?:aux (?:elections|legislatives|urnes|municipales)|à la presidentielle|dans les urnes)\b"),
+    # ways closed
+    "keep from passing": (
+        "blockade", "armed troops pron name protester", "empecher interdire", "vehicle transport people civilian crowd aid",
+        r"\b(?:de (?:circuler|passer|entrer|sortir|se rendre|quitter la ville)|d'(?:entrer|acceder|accoster))\b",
+    ),
+    "forbid all traffic": ("blockade", "armed troops", "interdire", "", r"^ (?:[\w'-]+ ){0,3}?(?:toute|la|l') ?(?:circulation|entree|sortie|acces|passage|navigation|approvisionnement)\b"),
+    "caught in a vice": ("blockade", "", "ete-prendre", "place people civilian name besieged", r"^ (?:\w+ )?en etau\b"),
+    "the vice tightens": ("blockade", "vise", "se-resserrer", "", r"^ (?:[\w'-]+ )?(?:à|autour|sur) (?!(?:lui|elle|le (?:suspect|president|fugitif))\b)"),
+    # talks and truces
+    "come for talks": (
+        "negotiation", "vip name ruler delegate council", "arriver venir atterrir se-envoler", "",
+        r"^ [^,;.]{0,50}?\bpour (?:s'entretenir|discuter|negocier|rencontrer|des (?:entretiens|discussions|pourparlers|negociations)|evoquer|un (?:sommet|tete-à-tete))\b",
+    ),
+    "round a table": ("negotiation", "vip delegate crowd rulers council armed", "se-mettre se-asseoir se-retrouver se-installer", "", r"^ (?:[\w'-]+ )?(?:autour d'une (?:meme )?table|à la table des)\b"),
+    "hold a dialogue": ("negotiation", "delegate vip armed rulers council", "dialoguer negocier parlementer palabrer", "", r"^ (?:en secret |directement |pendant |durant |sous |" + _DAY + r"\b)"),
+    "lists pass between them": ("negotiation", "powers delegate", "echanger", "", r"^ (?:[\w'-]+ ){0,8}?(?:listes?|propositions?|documents?|messages?|vues)\b"),
+    "meet on a day": ("negotiation", "vip ruler delegate", "rencontrer", "vip ruler rulers delegate council armed", r"^ (?:\w+ )?" + _DAY + r"\b"),
+    "a pledge of peace": (
+        "ceasefire_agreement", "", "signer prendre parapher", "",
+        r"^ (?:[\w'-]+ ){0,5}?(?:un|une|l'|cet|leur) ?(?:acte d')?(?:engagement|declaration|charte|serment) (?:[\w'-]+ )?(?:de |d'|à )(?:paix|treve|cessation|cessez|cesser|arret)",
+    ),
+    "wrest a halt": (
+        "ceasefire_agreement", "name rulers vip council", "arracher obtenir decrocher", "",
+        r"^ (?:[\w'-]+ ){0,5}?(?:un accord (?:de|sur la|sur une) |la |une )(?:suspension|cessation|halte) (?:de |des |du )(?:l')?(?:\w+ )?(?:offensive|combats|hostilites|frappes|bombardements|operations)\b",
+    ),
+    # nature
+    "die of heat or cold": ("disaster", "", "succomber mourir perir deceder", "", r"\b(?:à la (?:chaleur|canicule)|au froid|de (?:chaleur|froid)|d'(?:hypothermie|insolation|un coup de chaleur))\b"),
 }  # fmt: skip

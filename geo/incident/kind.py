@@ -75,6 +75,21 @@ _CROWD = re.compile(
 _CROWD_ARMS = re.compile(
     r"[^.;]{0,40}?\b(?:cocktails? molotov|bombes? (?:incendiaires?|artisanales?)|bouteilles? incendiaires?|feux? d'artifice|mortiers? d'artifice|fusees? (?:d'artifice|de detresse)|petards|fumigenes|paves|pierres)\b"
 )
+_FIGHTING = frozenset(("battre", "combattre", "affronter"))
+_FOR_YEARS = re.compile(
+    r"[^.;,]{0,30}?\b(?:depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?[\w-]+ ans)|en (?:19|20)\d\d|(?:de|entre) (?:19|20)\d\d (?:à|et) (?:19|20)\d\d)\b"
+)
+# A base handed to those whose land it is: the force that held it goes.
+_GIVEN_BACK = re.compile(
+    r"\b(?:remi[st]e?s?|restitue\w*|retrocede\w*|rendue?s?) (?:[\w'.-]+ ){0,8}?(?:aux? (?:autorites|gouvernement|pays hote|etat)|à l'(?:etat|armee) [a-z]+(?:ne|se)\b|(?:au|à la|aux) (?:"
+    + _COUNTRY
+    + r"))\b(?=.*\b(?:bases?|camps?|emprises?|casernes?)\b)|\b(?:bases?|camps?|emprises?|casernes?)\b.{0,40}\b(?:remi[st]es?|restituee?s?|retrocedee?s?) (?:\w+ )?(?:aux? (?:autorites|gouvernement|etat)|à l'etat)\b"
+)
+_SIGNING = frozenset(("signer", "conclure", "parapher", "sceller"))
+_PACT_OF_PEACE = re.compile(
+    r"[^.;,]{0,60}?\b(?:pactes?|accords?|declarations?|traites?|chartes?) (?:\w+ )?de (?:paix|non-agression|cessation des hostilites|treve)\b"
+)
+_FIREDAMP = re.compile(r"\b(?:coups? de grisou|coups? de poussiere|explosions? de (?:grisou|methane|gaz|poussieres?))\b")
 _OF_NATIONS = re.compile(
     r"\b(?:conseil de securite|assemblee generale|onu|nations unies|conseil des droits|parlement europeen|union africaine|ligue arabe)\b"
 )
@@ -179,6 +194,14 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         return replace(rule, event_type="protest")  # "des manifestants ont tiré des feux d'artifice sur la police"
     if kind == "political_change" and _OF_NATIONS.search(seen, part.start, start) and "resolution" in seen[start:end]:
         return replace(rule, event_type="other")  # "Le Conseil de sécurité a adopté une résolution"
+    if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
+        return replace(rule, event_type="war")  # "se battent depuis 2015 contre la coalition"
+    if kind == "territory_ceded" and _GIVEN_BACK.search(seen, sentence.start, sentence.end):
+        return replace(rule, event_type="withdrawal")  # "La France a remis la base au Tchad"
+    if kind == "negotiation" and lemma in _SIGNING and _PACT_OF_PEACE.match(seen, start, part.end):
+        return replace(rule, event_type="ceasefire_agreement")
+    if kind == "explosion" and _FIREDAMP.search(seen, part.start, end):
+        return replace(rule, event_type="disaster")
     if name in _WHOLE and kind in ("other_attack", "territory_taken") and _is_war(rule, seen, start, end, part):
         return replace(rule, event_type="war")
     if lemma == "envahir" and kind == "territory_taken" and _ITS_NAME.match(seen, end, part.end):

@@ -34,6 +34,7 @@ _GOVERNED = re.compile(
     r"(?:s'est|se sont|s'etait|s'etaient|se serait|se seraient) (?:fait|vus?|vues?|laisse)|se (?:fait|font|voit|voient)|entrepr\w+ de|(?:sont|etaient|furent) (?:\w+ ){0,3}(?:mille|cents?|\d+|milliers|centaines|dizaines|nombreux|nombreuses)(?: \w+)? à|"
     r"apres|affirm\w+|pretend\w+|revendiqu\w+|dit|a vu|ont vu|obtenu de) ?(?:se |s'|y |en |les |l'|le |la )?$"
 )
+_AND_ANOTHER = re.compile(r"[a-z]{3}ent\b[^,;:]*\bet $")  # "les troupes franchissent le pont et quittent le pays"
 # "ont commencé mercredi à patrouiller": what governs is read without the day between
 _DAY_BETWEEN = re.compile(
     r" (?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd'hui)(?: (?:matin|soir|apres-midi|dernier|\d+ [a-z]+))?|cette nuit|ce (?:matin|soir)|le \d+(?:er)? [a-z]+|"
@@ -369,6 +370,7 @@ def mood_of(
             or (
                 re.search(r"\b(?:à|de|un|une|le|la|du|des|les|l'|d'|au|en|et|par|sa|son|ses|cette|ce|en) ?$", near)
                 and rule.name != "carry an election"  # "l'emporte avec 61 sièges"
+                and not (tenses == {"present"} and _AND_ANOTHER.search(near) and seen.endswith("ent", start, end))
             )
         ) and not ((part.join in ("relative", "where") and rule.strength == "plain") or _SINCE.match(seen, end)):
             return None

@@ -177,7 +177,7 @@ _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'",
 _DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|confirm|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
 # who meets by appointment: "Les chefs des deux diplomaties ont rendez-vous"
-_SINCE_THEN = frozenset(("at war since", "on strike since"))
+_SINCE_THEN = frozenset(("at war since", "on strike since", "nth day of a war"))
 _ENVOYS = re.compile(
     r"\b(?:ministres?|presidents?|diplomat\w+|delegations?|negociateurs|emissaires|experts|techniciens|parties|camps|belligerants|bords|dirigeants|chefs|capitales|generaux|mediateurs)\b[^.;:]{0,50}\b(?:ont|avaient|auront|a|aura) $"
 )

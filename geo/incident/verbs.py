@@ -235,7 +235,10 @@ def read_verb(
         if (
             rule.lemma in ("cantonner", "stationner")
             and "participle" in tenses
-            and not (auxiliary(seen, max(sentence.start, start - 90), start)[0] or TIME.search(seen, part.start, part.end))
+            and not (
+                auxiliary(seen, max(sentence.start, start - 90), start)[0]
+                or TIME.search(seen, sentence.start if part.join == "colon" else part.start, part.end)
+            )
         ):
             continue  # "l'armée, cantonnée à sept kilomètres, n'a pas bougé"
         if rule.name == "fighting breaks out" and _FLEEING_IT.search(seen, part.start, start):
