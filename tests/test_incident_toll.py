@@ -12,6 +12,11 @@ PUBLISHED = date(2024, 5, 16)
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
     "a body found, actively": [("On a retrouvé son corps dimanche.", 1)],
+    "an hour before it": [
+        ("18h20 Treize soldats morts à Tessit", 13),
+        ("9h05 Douze soldats tués à Goma", 12),
+        ("18:20 Douze soldats tués à Goma", 12),
+    ],
     "carried off by a river": [("Deux enfants emportés par la rivière Gosseline.", 2)],
     "whose body was found": [("Un homme dont le corps a été retrouvé mercredi dans un fossé.", 1)],
     "torn to pieces": [("Une moto piégée a déchiqueté cinq clients.", 5)],

@@ -214,6 +214,11 @@ PLACED = {
         "Le Parlement de Tbilissi a adopté mardi la loi. Dehors, treize manifestants ont été arrêtés.",
         ("tbilisi", "running scene"),
     ),
+    "this assault, an aside, and its toll": (
+        "Trois soldats ont été tués lundi à Bouaké. En mars, des rebelles avaient attaqué la ville de Korhogo. "
+        "Cet assaut, suivi d'un siège de trente heures, avait fait 21 morts.",
+        ("korhogo", "running scene"),
+    ),
     "this truce": (
         "Un cessez-le-feu a été signé lundi à Pretoria. Un poste a été attaqué mardi à Mekele. Ce cessez-le-feu a été violé.",
         ("pretoria", "running scene"),

@@ -23,7 +23,7 @@ WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 ROUGH = "|".join(ROUGH_NUMBERS)
 LOW, HIGH, ABOUT = (QUALIFIERS[k] for k in ("low", "high", "about"))
 NUMBER = re.compile(
-    r"(?<![\w,.-])(?:(?P<digits>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h\b|-\d|%| ?%)"
+    r"(?<![\w,.-])(?<!\d:)(?:(?P<digits>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h(?![a-z])|-\d|%| ?%)"
     rf"|(?P<several>(?:quelques?|plusieurs|des|de nombreu(?:x|ses)|nombre de|une|un|la|deux|trois|quatre|cinq|six) )?(?P<rough>{ROUGH})(?P<plural>s?)(?: de (?P<times>centaine|millier)s)?\b"
     rf"|(?P<letters>(?:{WORDS})(?:(?:-et-| et |-| )(?:{WORDS}))*)\b(?!'| (?:fois|autre camp))"
     r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= )"

@@ -103,12 +103,12 @@ def again(setting: Setting, act: Act) -> list[Where]:
     elif _THIS.match(setting.seen, clause.start) and not setting.places.touching(
         Span(clause.start, max(clause.start, act.trigger.span.start))
     ):
-        truce = (
-            frozenset[IncidentType]({"ceasefire_agreement"})
-            if _THIS_TRUCE.match(setting.seen, clause.start)
-            else frozenset({kind})
-        )
-        told = setting.focus.last_act(truce) or setting.focus.last_act(RUNNING)
+        same: frozenset[IncidentType] = frozenset({kind})
+        if _THIS_TRUCE.match(setting.seen, clause.start):
+            same = frozenset({"ceasefire_agreement"})
+        elif kind == "casualties_report":  # "Cet assaut, suivi d'un siège, avait fait 21 morts"
+            same = RUNNING
+        told = setting.focus.last_act(same) or setting.focus.last_act(RUNNING)
     else:
         return []
     return [told.where] if told is not None else []
