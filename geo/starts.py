@@ -254,7 +254,7 @@ class Before:
                 raise ValueError(f"this pattern may begin anywhere, not only at some words: {pattern.pattern}")
         starts = Starts(patterns)
         self._bits = {id(pattern): 1 << row for row, pattern in enumerate(patterns)}
-        self._patterns = patterns  # their identities stay theirs
+        self.patterns = tuple(patterns)
         self._masks = ByWord(lambda word: sum(1 << row for row in starts.starting(word)))
 
     def at(self, text: str, words: Sequence[tuple[int, str]], index: int, reach: int) -> "Near":

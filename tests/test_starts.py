@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo.place import find, resolve
+from geo.sample import sample_paths
 from geo.speech.idioms import LIGHT_PATTERNS
 from geo.starts import Before, Starts, first_words
-from geo.text import words_at
+from geo.text import fold, words_at
 
 WORDS = (
     "mis",
@@ -115,3 +117,16 @@ def test_a_pattern_is_looked_up_by_the_word_behind_its_marks() -> None:
     text = "oui, qui dit (dit x) et,qui\noui, dont"
     everywhere = [(row, match.span()) for row, pattern in enumerate(patterns) for match in pattern.finditer(text)]
     assert [(row, match.span()) for row, match in Starts(patterns).finditer(text)] == everywhere
+
+
+@pytest.mark.parametrize("before", [find._BEFORE, resolve._BEFORE], ids=["find", "resolve"])
+def test_what_stands_before_the_names_of_the_sample_is_found_as_everywhere(before: Before) -> None:
+    for path in sample_paths():
+        text = fold(path.read_text(encoding="utf-8"))
+        words = words_at(text)
+        for index, (start, _) in enumerate(words):
+            near = before.at(text, words, index, reach=90)
+            low = next((at for at, _ in words if at >= start - 90), start)  # a word that is cut there begins nothing
+            for pattern in before.patterns:
+                found, there = near.search(pattern), pattern.search(text, low, start)
+                assert (found and found.span()) == (there and there.span()), pattern.pattern

@@ -373,10 +373,9 @@ class _Finder:
                     toponym = self._joined(index, Toponym(Span(start, stop), "name", candidates))
                     if toponym.rule == "typo" or self._is_place(near, start, stop, form, candidates):
                         return _Found(toponym, weak=self._is_weak(near, start, stop, form, candidates))
-                elif self.world is not None:
-                    candidates = self._of_world(form)
-                    near = near or (self._near(index) if candidates else None)
-                    strength = self._strength(near, start, stop, form, candidates) if near is not None and candidates else 0
+                elif candidates := self._of_world(form):
+                    near = near or self._near(index)
+                    strength = self._strength(near, start, stop, form, candidates)
                     if strength:
                         return _Found(Toponym(Span(start, stop), "world", candidates), weak=strength == 1)
                 if candidates and " " in form:
@@ -400,8 +399,7 @@ class _Finder:
 
     def _of_world(self, form: str) -> tuple[Place, ...]:
         """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
-        assert self.world is not None
-        if form in _SEATS or form in _ANYWHERE:
+        if self.world is None or form in _SEATS or form in _ANYWHERE:
             return ()  # "à Matignon", "une boutique de Chinatown"
         found = self.world.lookup(form)
         if len(found) < 2 or key(found[0].name) == form:
@@ -465,9 +463,9 @@ class _Finder:
         for span in self.unknown:
             if span.start in taken:
                 continue
-            near_it = self._near(bisect_left(self.words, (span.start,)))
-            head = near_it.search(_HEAD)
-            if head is None and not near_it.search(_PLACED):
+            before = self._near(bisect_left(self.words, (span.start,)))
+            head = before.search(_HEAD)
+            if head is None and not before.search(_PLACED):
                 continue
             word = self.folded[span.start : span.end]
             near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS else None
