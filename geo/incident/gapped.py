@@ -48,11 +48,12 @@ _COUNTED = (
     r"(?:(?:au moins|plus de|pres de|quelque|environ) )?(?:\d[\d .]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt(?:[ -]\w+)?|trente(?:[ -]\w+)?|quarante|cinquante|soixante|cent|"
     r"(?:une |plusieurs |des )?(?:\w+aines?|milliers?))"
 )
-# Another of the same on another day: "un second en mai 2021", "son adjoint le lendemain à Bambari", "deux putschs, en août 2020 et en mai 2021".
+# "un second en mai 2021", "son adjoint le lendemain à Bambari"
 _NEXT_OTHER = re.compile(
     rf"(?: ?[,;])?(?: et| puis)? (?P<what>(?:(?:une?|la|le) (?:seconde?|autre|deuxieme|troisieme|derniere?) {_WHEN}(?: (?:à|au|en|dans la |pres de) ?[\w' -]{{2,30}}?)?|"
     rf"(?:son|sa|ses|leur|leurs) [\w'-]+(?: [\w'-]+){{0,2}} {_WHEN} (?:à|au|en|dans la |pres de) ?[\w'-]+(?: [\w'-]+){{0,2}}?))(?= ?[.,;:)]| -|$| et )"
 )
+# "deux putschs, en août 2020 et en mai 2021", "au début des années 1990 puis à l'automne 2020"
 _NEXT_DAY = re.compile(rf" (?P<joint>et|puis) (?P<what>{_WHEN})(?= ?[.,;:)]|$| (?:pour|contre|avec)\b)")
 _TWO = re.compile(r"\b(?:deux|trois|double|plusieurs)\b")
 _BY_YEAR = re.compile(rf"\b(?:{_MONTH}|printemps|ete|automne|hiver|(?:19|20)\d\d)\b")
@@ -116,7 +117,7 @@ def _rests(text: str, seen: str, trigger: Trigger, stop: int, counted: bool) -> 
     for at in (*(sign.start() for sign in _SIGN.finditer(seen, trigger.span.end, clause.end)), clause.end):
         head = Span(clause.start, at)
         if rests := _behind(text, seen, head, stop, counted):
-            return head, [*rests[:-1], rests[-1].cover(Span(rests[-1].start, max(clause.end, rests[-1].end)))]
+            return head, [*rests[:-1], Span(rests[-1].start, max(clause.end, rests[-1].end))]
     return clause, []
 
 
