@@ -66,7 +66,7 @@ _BY = re.compile(
 _NO_CASUALTY = re.compile(
     r"\b(?:reste(?:nt)? à \w+er|pourrai(?:t|ent)|risqu\w+|menac\w+|redout\w+|crai(?:nt|gnent|gnait|gnaient|ndre)|apprehend\w+|s'attend(?:ent|ait|aient)?|"
     r"sans (?:les? |la |l'|nos )[^,;.]{3,60} c'etait)\b"
-    r"|\b(?:conserv|preserv|sauv|epargn|proteg)\w+ (?:la |les |des )?$"
+    r"|\b(?:(?:conserv|preserv|sauv|epargn|proteg)\w+ (?:la |les |des )?|(?:decompte|recensement|identites?|listes?) )$"
 )
 _THEIR_KIN = Sought(
     r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"

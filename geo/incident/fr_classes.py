@@ -214,7 +214,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",
     "quake": "seisme secousse replique tremblement_de_terre",
-    "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
+    "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee_epidemique flambee_de_cholera flambee_de_rougeole flambee_de_dengue flambee_d'ebola contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
     "prisoner_exchange": "prisonnier detenu captif otage corps depouille soldat",
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
     "aid": "conteneur sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",

@@ -71,7 +71,7 @@ _STORM = (
     r"coulees?|neige|grele|averses|mousson|averse|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
 )
 _QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"
-_PLAGUE = r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?)\b"
+_PLAGUE = r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?(?! (?:de |des |du )(?:combats?|violences?|prix|coleres?|tensions?|cours)))\b"
 _STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
 _MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"

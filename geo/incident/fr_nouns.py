@@ -177,7 +177,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "jets de pierres": ("protest", "jet lancer", r" (?:de |d')(?:pierres|projectiles|cocktails molotov|fumigenes|paves|bouteilles)"),
     "concert de casseroles": ("protest", "concert", r" de casseroles"),
     "mouvement social": ("protest", "mouvement", r" (?:social|de desobeissance|d'humeur|de contestation|de protestation|de greve|de fronde|de boycott|paysan|etudiant)"),
-    "appel suivi à la grève": ("protest", "greve arret", r" (?:generale|de la faim|illimitee|d'avertissement|du zele|reconductible|tournante|des \w+|du travail|de travail)"),
+    "appel suivi à la grève": ("protest", "greve arret", r"(?<!arret)(?<!arrets) des \w+| (?:generale|de la faim|illimitee|d'avertissement|du zele|reconductible|tournante|du travail|de travail)"),
     "occupation d'un lieu": ("protest", "occupation blocage", _OF + r"(?:usines?|campus|universites?|places?|rectorat|raffineries?|rond-points?|ronds-points|depots?|mairie|gare|port|autoroute|terminal|mine|lycees?)"),
     "people in the streets": ("protest", "@crowd @mass @people", r"(?<!policiers)(?<!gendarmes) (?:[\w'-]+ ){0,4}?(?:dans (?:la|les) rues?(?! de la faim)|sur le pave|devant (?:la |le |l')(?:prefecture|parlement|ministere|assemblee|palais|presidence|mairie|ambassade|tribunal|primature|siege|commissariat|rectorat)|place (?:de |d[eu] )?(?:la |l'|du )?(?:republique|independance|liberte|martyrs|revolution|nation|maidan|tahrir|taksim|puerta))\b"),
     "vigil": ("protest", "veillee", r" (?:aux (?:chandelles|flambeaux|bougies)|de (?:soutien|protestation|recueillement)|silencieuse|citoyenne|en (?:memoire|hommage|soutien))\b"),

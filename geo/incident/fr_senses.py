@@ -44,6 +44,9 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         " (?:\\w+ )?(?:le )?controle (?:total )?(?:de la |de l'|du |des |de |de leur |de son )(?:approvisionnement|situation|chaine|recit|entreprise|societe|parti|distribution|production|groupe|agenda|debat|vehicule|voiture|camion|avion|appareil|budget)",
     ),
+    "led by somebody": ("emmener conduire mener", "\\b(?:coalition|alliance|liste|delegation|equipe|opposition|mouvement|parti|camp|groupe|rebellion)\\b[^.;,]{0,30}", " par "),
+    "back to where they came from": ("regagner rentrer", "\\bavant de ", ""),
+    "lonely hills": ("isoler", "\\b(?:montagnes?|villages?|zones?|regions?|vallees?|hameaux|communautes?|quartiers?|populations?) (?:les plus |tres |plus )?", "(?! (?:par|depuis|a la suite|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|du reste|du monde))"),
     "called to mind": ("rappeler", "\\bil (?:est|a ete) (?:\\w+ )?", ""),
     "gathered in a party": ("reunir regrouper rassembler", "", " (?:au sein|sous (?:la banniere|l'etiquette|l'egide|le nom))\\b"),
     "a reporter's road": ("gagner regagner rejoindre arriver atteindre rendre", "\\b(?:notre|nos|votre|l') ?(?:envoye|correspondant|reporter)\\w*[^.;]{0,40}", ""),
@@ -333,6 +336,8 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "a blockade that somebody would ease": ("blocus siege embargo", "\\b(?:attenu|alleg|desserr|contourn|bris|forc)er (?:le |ce |l')(?:\\w+ )?", ""),
     "who calls for it": ("manifestation rassemblement marche greve mobilisation", "\\b(?:organisateurs?|organisatrices?|leaders?|participants?|meneurs?|appels?|chefs de file|initiateurs?) (?:de la |des |du |de l'|de |à la |au |aux )(?:\\w+ )?", "(?! (?:[\\w'-]+ ){0,2}?(?:de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|du \\d))"),
     "what burnt them": ("incendie", "\\b(?:detrui|reduit|brul|consum)\\w* (?:[\\w'-]+ ){0,4}?dans (?:l'|un |cet )(?:\\w+ )?", "(?! (?:d'|de |du |des |qui|ayant|survenu|declenche))"),
+    "how fierce they are": ("affrontement combat violence bombardement tir frappe", "\\b(?:intensite|ampleur|niveau|rythme|frequence|nombre|gravite) (?:des |de la |du |de ces |de l')(?:\\w+ )?", ""),
+    "fire that has ceased": ("bombardement frappe tir combat affrontement violence hostilite attaque", "", "(?: [\\w'-]+){0,3}? (?:a|ont|avait|avaient) (?:\\w+ment |enfin |desormais )?(?:cesse(?!e? de)|pris fin)\\b"),
     "told of elsewhere": (
         "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement enlevement raid assaut combat affrontement catastrophe seisme",
         "\\b(?:enquetes?|investigations?|proces|lumiere|auteurs?|responsables?|commanditaires?|cerveaux?|anniversaire|victimes?|survivante?s?|rescapee?s?|temoins?|lieux?|scene|origine|circonstances|mobiles?) "

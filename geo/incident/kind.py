@@ -1,7 +1,7 @@
 """The type of an act once it is known to be one: what a verb or a noun says alone is settled by what stands around it.
 
 The readers of verbs and nouns find that something happened; here it is decided, for both alike, what it was: by what means,
-on whose orders, over how long.
+by whom and on whom, over how long.
 """
 
 import re
@@ -60,10 +60,10 @@ _SUPPLY = re.compile(
     r"(?:coupure|interruption)s? (?:[\w'-]+ )?(?:de |d'|du |des |de l'|de la )(?:courant|electricite|internet|telephone|eau)\b"
 )
 _SENTENCES = frozenset(("condemned and put to death", "put the condemned to death"))
-# Planes and trains that do not run block no road; an airport or an airspace that is closed is closed.
 _BY_HACKERS = re.compile(
     r"\b(?:cyberattaques?|attaques? informatiques?|pannes?|pirates? informatiques?|rancongiciels?|hackers?)\b"
 )
+# Planes and trains that do not run block no road; an airport or an airspace that is closed is closed.
 _FLIGHTS = re.compile(
     r"\b(?:(?:trafic|transport) aerien|(?:trafic (?:ferroviaire|des trains)|circulation des trains)(?= [^.;]{0,30}\b(?:ete|etait|est|reste)\b)|(?<!cles )vols?(?! de)|liaisons? aeriennes?|aeroports?(?= [^.;]{0,40}\b(?:suspendu|interrompu|perturbe))|(?:suspendu|interrompu)\w* [^.;]{0,30}aeroports?)\b"
 )
@@ -124,8 +124,6 @@ _TO_FIGHT = re.compile(
 _LAUNCHED = re.compile(r"\b(?:(?P<drone>drones?)|missiles?|roquettes?|projectiles?|fusees?)\b")
 _POWERS = re.compile(r"\b(?:juntes?|regimes?|gouvernements?|autorites|pouvoir|presidents?|putschistes|generaux|colonels)\b")
 _FOREIGN_FORCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:soldats|troupes|militaires|forces|armee|instructeurs|casques bleus)\b")
-
-
 # What the authorities impose on a town or a day is no change of who rules.
 _ORDERS = re.compile(
     r"\b(?:couvre-feux?|deuils?|convoque\w* (?:[\w'-]+ ){0,3}?ambassadeur|ambassadeurs? (?:[\w'-]+ ){0,6}?convoque)\b"
@@ -167,63 +165,82 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
 
     ``start`` and ``end`` are those of the word that tells the act and of what its rule read behind it.
     """
+    told = (
+        _unarmed(rule, seen, sentence, part, start, end)
+        or _by_means(rule, seen, sentence, part, start, end, topic)
+        or _by_whom(rule, seen, sentence, part, start, end)
+    )
+    return rule if told is None else replace(rule, event_type=told)
+
+
+def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> IncidentType | None:
+    """What is no use of arms, or the whole of a war: revolts, orders, cuts, the stranded, invasions."""
     kind, lemma, name = rule.event_type, rule.lemma, rule.name
     if lemma in _REVOLTS and kind in ("protest", "war"):
         if _UNARMED_REVOLT.match(seen, end, sentence.end):
-            return replace(rule, event_type="protest")
-        armed = lemma == "insurrection" or _ARMED_REVOLT.match(seen, end, sentence.end)
-        return replace(rule, event_type="war") if armed else rule
+            return "protest"
+        return "war" if lemma == "insurrection" or _ARMED_REVOLT.match(seen, end, sentence.end) else kind
     if kind in ("political_change", "negotiation") and _ORDERS.search(seen, part.start, end):
-        return replace(rule, event_type="other")
-    if lemma == "fusillade" and kind == "clash" and not _TWO_SIDES.match(seen, end, sentence.end):
-        return replace(rule, event_type="attack_civilians")  # "Une fusillade a fait quatre morts à New York"
+        return "other"
+    if kind == "political_change" and _OF_NATIONS.search(seen, part.start, start) and "resolution" in seen[start:end]:
+        return "other"  # "Le Conseil de sécurité a adopté une résolution"
     if kind == "blockade" and lemma == "bloquer" and _STRANDED.search(seen, part.start, start):
-        return replace(rule, event_type="displacement")  # "30.000 réfugiés sont bloqués à la frontière"
-    if kind == "blockade" and _SUPPLY.match(seen, start, part.end):
-        return replace(rule, event_type="other")  # "Coupures de courant à Kiev"
-    if kind == "blockade" and _FLIGHTS.search(seen, part.start, part.end) and not _ROADS.search(seen, part.start, part.end):
-        return replace(rule, event_type="other")
-    if kind == "blockade" and _BY_HACKERS.search(seen, part.start, start):
-        return replace(rule, event_type="other")
+        return "displacement"  # "30.000 réfugiés sont bloqués à la frontière"
+    if kind == "blockade" and (
+        _SUPPLY.match(seen, start, part.end)
+        or _BY_HACKERS.search(seen, part.start, start)
+        or (_FLIGHTS.search(seen, part.start, part.end) and not _ROADS.search(seen, part.start, part.end))
+    ):
+        return "other"
+    if name == "chasser d'un lieu" and _POWERS.search(seen, part.start, start) and _FOREIGN_FORCE.search(seen, start, end):
+        return "withdrawal"  # "La junte a chassé les soldats français"
+    if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
+        return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
+    if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
+        return "war"  # "se battent depuis 2015 contre la coalition"
+    if kind == "territory_ceded" and _GIVEN_BACK.search(seen, sentence.start, sentence.end):
+        return "withdrawal"  # "La France a remis la base au Tchad"
+    if kind == "negotiation" and lemma in _SIGNING and _PACT_OF_PEACE.match(seen, start, part.end):
+        return "ceasefire_agreement"
+    if kind == "explosion" and _FIREDAMP.search(seen, part.start, end):
+        return "disaster"
+    if name in _WHOLE and kind in ("other_attack", "territory_taken") and _is_war(rule, seen, start, end, part):
+        return "war"
+    if lemma == "envahir" and kind == "territory_taken" and _ITS_NAME.match(seen, end, part.end):
+        return "war"  # "La Russie a envahi l'Ukraine"
+    return None
+
+
+def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> IncidentType | None:
+    """What an act of force is by what it was done with: drones, planes, shells, fireworks, motorbikes."""
+    kind, lemma, name = rule.event_type, rule.lemma, rule.name
     if (
         kind in ("shelling", "explosion", "other_attack")
         and lemma in _HURLING
         and _CROWD.search(seen, part.start, start)
         and _CROWD_ARMS.match(seen, start)
     ):
-        return replace(rule, event_type="protest")  # "des manifestants ont tiré des feux d'artifice sur la police"
-    if kind == "political_change" and _OF_NATIONS.search(seen, part.start, start) and "resolution" in seen[start:end]:
-        return replace(rule, event_type="other")  # "Le Conseil de sécurité a adopté une résolution"
-    if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
-        return replace(rule, event_type="war")  # "se battent depuis 2015 contre la coalition"
-    if kind == "territory_ceded" and _GIVEN_BACK.search(seen, sentence.start, sentence.end):
-        return replace(rule, event_type="withdrawal")  # "La France a remis la base au Tchad"
-    if kind == "negotiation" and lemma in _SIGNING and _PACT_OF_PEACE.match(seen, start, part.end):
-        return replace(rule, event_type="ceasefire_agreement")
-    if kind == "explosion" and _FIREDAMP.search(seen, part.start, end):
-        return replace(rule, event_type="disaster")
-    if name in _WHOLE and kind in ("other_attack", "territory_taken") and _is_war(rule, seen, start, end, part):
-        return replace(rule, event_type="war")
-    if lemma == "envahir" and kind == "territory_taken" and _ITS_NAME.match(seen, end, part.end):
-        return replace(rule, event_type="war")  # "La Russie a envahi l'Ukraine"
+        return "protest"  # "des manifestants ont tiré des feux d'artifice sur la police"
     if (
         kind in ("air_strike", "other_attack")
         and name in _STRIKING
         and (_BY_DRONES.match(seen, start, part.end) or _OF_DRONES.match(seen, end, part.end))
     ):
-        return replace(rule, event_type="drone_strike")
+        return "drone_strike"
     if kind == "explosion" and name in _BOMB_SENT and _A_DRONE.search(seen, part.start, start):
-        return replace(rule, event_type="drone_strike")  # "Un drone chargé d'explosifs a été lancé contre le QG"
-    if name == "throw a bomb" and lemma == "larguer" and kind == "explosion":
-        return replace(rule, event_type="air_strike")
-    if name == "hit a person" and kind == "other_attack" and _SHELLS_BEFORE.search(seen, sentence.start, start):
-        return replace(rule, event_type="shelling")  # "Deux obus dans la cour, trois soignants touchés"
+        return "drone_strike"  # "Un drone chargé d'explosifs a été lancé contre le QG"
+    if kind == "explosion" and name == "throw a bomb" and lemma == "larguer":
+        return "air_strike"
+    if kind == "other_attack" and name == "hit a person" and _SHELLS_BEFORE.search(seen, sentence.start, start):
+        return "shelling"  # "Deux obus dans la cour, trois soignants touchés"
+    if kind == "deployment" and lemma in ("lancer", "tirer") and (launched := _LAUNCHED.search(seen, part.start, end)):
+        return "drone_strike" if launched["drone"] else "shelling"  # "103 drones lancés par la Russie"
     if (
-        lemma == "bombardement"
-        and kind == "shelling"
+        kind == "shelling"
+        and lemma == "bombardement"
         and (_BY_PLANES.match(seen, end, part.end) or _PLANES.search(seen, part.start, start))
     ):
-        return replace(rule, event_type="air_strike")  # "Les avions russes ont repris leurs bombardements"
+        return "air_strike"  # "Les avions russes ont repris leurs bombardements"
     if (
         kind == "air_strike"
         and "raid" in seen[part.start : end]
@@ -232,43 +249,41 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
             or (topic.ground and not _AIR_RAID.search(seen, part.start, part.end))
         )
     ):
-        return replace(rule, event_type="other_attack")  # "un raid de motards sur Djibo"
+        return "other_attack"  # "un raid de motards sur Djibo"
     if kind in _SHOT and (fired := _FIRED.match(seen, start, part.end)) is not None and fired.lastgroup is not None:
-        return replace(rule, event_type=cast("IncidentType", fired.lastgroup))
-    if kind == "attack_civilians" and name in _BY_BULLETS and _ARMED_FOES.match(seen, start, part.end):
-        return replace(rule, event_type="casualties_report")  # "ses tireurs d'élite avaient tué plusieurs terroristes"
-    if name == "abattre une personne" and _ONE_OF_THE_ARMED.search(seen, part.start, start):
-        return replace(rule, event_type="casualties_report")
+        return cast("IncidentType", fired.lastgroup)
     if lemma == "abattre" and "drones" in seen[part.start : start] and _INTERCEPTED.search(seen, part.start, start):
-        return replace(rule, event_type="drone_strike")
+        return "drone_strike"
     if (
         name == "abattre un engin"
         and _AIR_DEFENCE.search(seen, part.start, part.end)
         and _CRAFT_SHOT.search(seen, part.start, part.end)
     ):
-        return replace(rule, event_type="drone_strike")
-    if kind == "other_attack" and _PYRES.search(seen, part.start, end):
-        return replace(rule, event_type="protest")
+        return "drone_strike"  # "Les défenses antiaériennes ont abattu 53 appareils"
+    return "protest" if kind == "other_attack" and _PYRES.search(seen, part.start, end) else None
+
+
+def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> IncidentType | None:
+    """What a killing or a seizure is by who did it and to whom: courts, snipers, those who storm a hostage-taking."""
+    kind, lemma, name = rule.event_type, rule.lemma, rule.name
+    if lemma == "fusillade" and kind == "clash" and not _TWO_SIDES.match(seen, end, sentence.end):
+        return "attack_civilians"  # "Une fusillade a fait quatre morts à New York"
+    if kind == "attack_civilians" and name in _BY_BULLETS and _ARMED_FOES.match(seen, start, part.end):
+        return "casualties_report"  # "ses tireurs d'élite avaient tué plusieurs terroristes"
+    if name == "abattre une personne" and _ONE_OF_THE_ARMED.search(seen, part.start, start):
+        return "casualties_report"
     if (
         kind in ("attack_civilians", "casualties_report")
         and lemma in EXECUTING
         and _BY_SENTENCE.search(seen, sentence.start, sentence.end)
         and not _NO_COURT.search(seen, sentence.start, sentence.end)
     ):
-        return replace(rule, event_type="other")
+        return "other"  # "Un homme accusé d'espionnage a été pendu"
     if kind == "other" and name in _SENTENCES and _NO_COURT.search(seen, part.start, start):
-        return replace(rule, event_type="attack_civilians")  # "Les rebelles ont exécuté trois hommes accusés d'espionnage"
+        return "attack_civilians"  # "Les rebelles ont exécuté trois hommes accusés d'espionnage"
     if lemma == "prise" and kind == "abduction_arrest" and _PUT_AN_END.search(seen, sentence.start, start):
-        return replace(rule, event_type="clash" if _BY_STORM.search(seen, sentence.start, sentence.end) else "other")
-    if name == "chasser d'un lieu" and _POWERS.search(seen, part.start, start) and _FOREIGN_FORCE.search(seen, start, end):
-        return replace(rule, event_type="withdrawal")
-    if kind == "deployment" and lemma in ("lancer", "tirer") and (launched := _LAUNCHED.search(seen, part.start, end)):
-        return replace(
-            rule, event_type="drone_strike" if launched["drone"] else "shelling"
-        )  # "103 drones lancés par la Russie"
-    if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
-        return replace(rule, event_type="withdrawal")
-    return rule
+        return "clash" if _BY_STORM.search(seen, sentence.start, sentence.end) else "other"
+    return None
 
 
 def _is_war(rule: Rule, seen: str, start: int, end: int, part: Piece) -> bool:

@@ -700,6 +700,9 @@ def _is_named_again(
     return named and not VERB_AFTER.search(seen, stop, part.end)  # "…, un carnage revendiqué par le groupe"
 
 
+_PROPOSED = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:a|avait|aurait) ete (?:\w+ment )?(?:propose|reclame|exige|demande|refuse|rejete|evoque)|(?: [\w'-]+){0,8}? (?:represent|constitu)e(?:nt)? "
+)
 _OTHER_EXODUS = re.compile(
     r" (?:rural|urbain|fiscal|estival|medical|des (?:cerveaux|capitaux|medecins|talents|vacanciers|citadins)|de capitaux)"
 )
@@ -766,7 +769,11 @@ def _calm(
     if kind == "ceasefire_agreement" and ((not det and not timed and not placed) or _BROKEN.match(right)):
         return False
     if kind == "ceasefire_agreement":
-        if det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de") and rule.lemma in (
+        if _PROPOSED.match(right):
+            return False  # "Le cessez-le-feu a été proposé par Moscou"
+        if (
+            det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de") or det in _DEMONSTRATIVE
+        ) and rule.lemma in (
             "cessez-le-feu",
             "treve",
             "armistice",

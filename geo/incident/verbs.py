@@ -243,6 +243,8 @@ def read_verb(
             continue  # "l'armée, cantonnée à sept kilomètres, n'a pas bougé"
         if rule.name == "fighting breaks out" and _FLEEING_IT.search(seen, part.start, start):
             continue  # "Des habitants fuyant les combats ont gagné Goma"
+        if rule.lemma == "violer" and rule.event_type == "attack_civilians" and _TRUCE.search(seen, sentence.start, start):
+            continue  # "ont conclu une trêve, tout en s'accusant de la violer"
         if rule.name == "escort a convoy" and not TIME.search(seen, part.start, part.end):
             continue  # "un convoi de l'armée escortant des camions-citernes"
         if rule.name == "rideaux baissés" and (topic.disaster or "future" in tenses):
@@ -337,7 +339,7 @@ _PEACE = re.compile(
     r"\b(?:cessez-le-feu|treves?|armistice|hostilites|paix|desescalade|accalmie|pause|rebelles?|belligerants|armes|canons?|feu|combats|insurges|guerre|armee)\b"
 )
 _TRUCE = re.compile(
-    r"\b(?:non-agression|cessez-le-feu|treve|armistice|cessation des hostilites|(?:pacte|traite|accord)s? de paix)\b"
+    r"\b(?:non-agression|cessez[- ]le[- ]feu|treve|armistice|cessation des hostilites|(?:pacte|traite|accord)s? de paix)\b"
 )
 _NUMBER_OF = re.compile(r"\ble nombre (?:exact|precis) (?:de |d'|des )[\w' -]{2,40}$")
 _AIMING = frozenset(("viser", "cibler", "frapper", "toucher"))
