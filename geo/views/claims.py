@@ -14,7 +14,7 @@ from geo.country import COUNTRIES, DEMONYMS
 from geo.features import where_drawn
 from geo.locale import Words
 from geo.merge import credible, headline_toll
-from geo.model import Article, Claim, Incident, Toll
+from geo.model import Actor, Article, Claim, Incident, Toll
 from geo.text import fold
 from geo.views.corpus import Corpus, Look, Numbers
 from geo.views.html import Html, join, tag
@@ -46,6 +46,12 @@ def side(event: Incident, claim: Claim[Toll], article: Article) -> str | None:
     if end := _END.search(words, len(at)):
         words = words[: end.start()]
     who = claim.source or event.claimed_by
+    if len({_first_side(part, who) for part in article[at].split(" et ")} - {None}) > 1:
+        return None  # "plus de 200 militaires arméniens et près de 80 soldats azerbaïdjanais"
+    return _first_side(words, who)
+
+
+def _first_side(words: str, who: Actor | None) -> str | None:
     for word in _WORD.findall(fold(words)):
         if word in _OWN:
             return who.country if who else None
