@@ -37,6 +37,7 @@ TOLD = {
     # rites and openings
     "a mass": ("Le pape François a célébré mercredi une messe géante à Kinshasa.", "other"),
     "a president buried": ("L'ancien président Kabila a été inhumé samedi à Kinshasa.", "other"),
+    "a service": ("Les obsèques ont été célébrées vendredi à Varsovie.", "other"),
     "a consulate": ("Le ministre français a inauguré jeudi un consulat à Nuuk.", "other"),
     "an embassy": ("La Suisse a ouvert mardi une ambassade à Kigali.", "other"),
     "a monument": ("Un monument soviétique a été démonté jeudi à Riga.", "other"),
@@ -45,6 +46,7 @@ TOLD = {
     "houses razed": ("Les autorités israéliennes ont démoli mardi douze maisons à Silwan.", "other"),
     "by a hack": ("Une cyberattaque a paralysé lundi les services de l'hôpital à Barcelone.", "other"),
     "an airport hacked": ("Une attaque informatique a paralysé samedi l'aéroport de Berlin.", "other"),
+    "aid by air": ("Un avion s'est posé mardi à Port-Soudan avec 20 tonnes d'aide à bord.", "other"),
     # forces that come
     "batteries": ("L'Otan a déployé mardi des Patriot à Rzeszow, en Pologne.", "deployment"),
     "missiles fielded": ("Des missiles Iskander ont été installés en février à Kaliningrad.", "deployment"),
@@ -55,6 +57,7 @@ TOLD = {
     "airlifted by night": ("Moscou a aéroporté dans la nuit de lundi à mardi des parachutistes à Almaty.", "deployment"),
     "sent by night": ("Ankara a envoyé dans la nuit de lundi à mardi des chars à Afrin.", "deployment"),
     "a mission": ("L'UE a lancé lundi à Erevan une mission d'observation de deux ans.", "deployment"),
+    "a mission sent": ("Une mission de l'UE, forte de 100 membres, a été déployée lundi à Sissian.", "deployment"),
     "observers": ("Des observateurs de l'OSCE ont été déployés mardi à Avdiïvka.", "deployment"),
     "a screen": ("Un imposant dispositif de sécurité a été déployé vendredi à Nairobi.", "deployment"),
     "police out": ("Important déploiement policier mercredi à Conakry.", "deployment"),

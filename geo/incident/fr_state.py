@@ -45,7 +45,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "destroy what was seized": ("other", "armed rulers name court", "incinerer bruler detruire broyer", "contraband", r"^ (?:[\w'.-]+ ){0,6}?(?:tonnes?|kilos?|kg|stocks?|milliers|lots?|cargaisons?|\d[\d .]*)\b"),
     "demolish by order": ("other", "!rulers vehicle council", "demolir raser", "dwelling public", ""),
     "brought to a halt by a hack": ("other", "hack", "paralyser perturber toucher frapper priver plonger clouer interrompre affecter bloquer", "", ""),
-    "aid lands": ("other", "craft plane boat", "atterrir se-poser accoster arriver", "", r"^ (?:[\w'-]+ ){0,8}?avec (?:[\w'.-]+ ){0,6}?(?:aide|vivres|medicaments|tentes|secouristes|materiel medical|colis)\b"),
+    "aid lands": ("other", "craft plane boat", "atterrir se-poser accoster arriver", "", r"^ (?:[\w'-]+ ){0,8}?avec (?:[\w'.-]+ ){0,6}?(?:d'|l')?(?:aide|vivres|medicaments|tentes|secouristes|materiel medical|colis)\b"),
     # forces that come on the scene
     "field weapons": ("deployment", "name rulers armed council", "deployer installer positionner stationner redeployer transferer disposer implanter envoyer dresser", "battery warplane", r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers) "),
     "weapons are fielded": ("deployment", "", "ete-deployer ete-installer ete-positionner ete-transferer ete-redeployer", "battery warplane", r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers) "),
@@ -60,7 +60,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "deployment", "council name rulers", "lancer deployer ouvrir demarrer installer", "",
         r"^ (?:[\w'-]+ ){0,6}?(?:une|sa|la) (?:\w+ )?mission (?:d'observation|civile|de surveillance|de police|de maintien|d'observateurs|d'assistance|militaire|de stabilisation)\b",
     ),
-    "a screen of police": ("deployment", "", "ete-deployer ete-installer ete-mettre ete-renforcer ete-deployer", "screen", ""),
+    "a screen of police": ("deployment", "", "ete-deployer ete-installer ete-mettre ete-renforcer", "screen", ""),
     "mount guard": ("deployment", "troops armed", "monter", "", r"^ la garde " + _DAY + r"\b"),
     "helicopters above a town": ("deployment", "craft plane", "survoler", "name place street", r"^ (?:[\w'-]+ )?(?:" + _DAY + r") "),
     "a mission sent": ("deployment", "", "ete-deployer ete-envoyer ete-depecher", "un_mission", r"\b(?:à|au|aux|en|dans|sur|pres|le long) "),
