@@ -11,7 +11,11 @@ PUBLISHED = date(2024, 5, 17)
 WAR = "\n\nDepuis 2019, l'armée y combat des rebelles dont les combattants multiplient les attaques, selon des sources militaires."
 
 TOLD: dict[str, tuple[str, ...]] = {
+    "withdrawal": ("Retrait rwandais de Walikale, dix jours après sa prise.",),
+    "casualties_report": ("« Nous avons inhumé onze voisins hier », raconte une rescapée de Barsalogho.",),
+    "abduction_arrest": ("Un contrôle routier a permis d'interpeller samedi à Liège deux passeurs.",),
     "air_strike": (
+        "Des chasseurs américains ont éliminé vingt jihadistes lundi près de Jilib.",
         "Le pilonnage n'a pas cessé : une quinzaine de raids israéliens menés dans la nuit sur la plaine de la Bekaa.",
         "Les bombardements de la coalition sur Hodeïda ont repris mercredi.",
         "Le dépôt de Ouadi Hour a été la cible d'un raid de l'armée de l'air tchadienne.",
@@ -22,39 +26,66 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'armée a fait décoller deux Sukhoi pour bombarder la colonne.",
     ),
     "attack_civilians": (
+        "Enlevées lundi à Jos, trois religieuses ont été retrouvées mortes deux jours plus tard.",
+        "Le tireur a abattu onze spectateurs pendant le festival.",
         "Des bergers ont été tués dimanche par des chasseurs traditionnels près de Bankass.",
         "Des tireurs embusqués ont visé des habitants qui puisaient de l'eau à Alep.",
         "Trois vaccinateurs ont été pris pour cible et tués lundi à Khost.",
     ),
     "ceasefire_violation": (
+        "Passant outre la trêve décrétée par Juba, les miliciens ont attaqué Nasir.",
+        "Bangui reproche aux rebelles d'avoir rompu, deux jours après sa signature, la trêve de Khartoum.",
+        "La trêve n'a duré que six heures à Taëz.",
+        "Le Polisario dénonce le non-respect de la trêve par Rabat.",
         "L'ONU a relevé neuf violations de la cessation des hostilités dans le secteur de Marjayoun.",
         "Une trêve que des tirs d'artillerie auraient violée dès lundi à Agdam.",
     ),
     "clash": (
+        "Attirée dans une embuscade, la patrouille a répliqué et abattu cinq jihadistes près de Diffa.",
+        "Pris sous un feu croisé, deux policiers ont été blessés lundi à Croix-des-Bouquets.",
+        "L'armée a tué six insurgés en ripostant à des tirs mardi à Loikaw.",
+        "« Nous nous sommes battus jusqu'à l'aube », témoigne un milicien de Zawiya.",
+        "Les islamistes ont lancé samedi un assaut contre Marawi, se heurtant à la résistance des soldats.",
+        "Aux prises avec les rebelles depuis lundi à Bria, les Casques bleus ont demandé des renforts.",
         "Des échanges de tirs nourris entre gangs rivaux dans le quartier de Bas-Delmas ont fait fuir les riverains.",
         "Les insurgés sont repartis à l'assaut vendredi à Loikaw.",
         "La semaine a vu le déclenchement de nouveaux combats près de Bria.",
     ),
     "displacement": ("Des ressortissants indiens ont été évacués de Djibo par hélicoptère.",),
     "drone_strike": (
+        "Une centaine de drones ont été tirés dans la nuit sur Kiev.",
+        "Un quadricoptère a ouvert le feu lundi sur des déplacés à Gaza.",
         "L'armée éthiopienne a conduit dans la nuit de samedi à dimanche des frappes par drones contre un marché de Finote Selam.",
         "Un drone bourré d'explosifs a été lancé mardi contre un radar à Saki.",
     ),
     "other_attack": (
+        "Une trentaine d'hommes armés de bâtons ont envahi mardi une ferme à Eldorado.",
+        "Une attaque au couteau a visé jeudi un poste de police à Naplouse.",
+        "Un chalutier a été coulé dimanche par la marine vietnamienne.",
         "Trois cents têtes de bétail ont été emmenées par les assaillants lundi à Bor.",
         "Une centaine de vaches ont été razziées dimanche près de Kapoeta.",
     ),
     "shelling": (
+        "Le marché de Sake a été touché par trois bombes jeudi.",
+        "Le hameau a été pris sous le feu de l'artillerie mardi.",
+        "Un Kinjal a frappé une pizzeria samedi à Zaporijjia.",
         "Séoul a essuyé des tirs de canons automoteurs sur l'île de Yeonpyeong.",
         "Des tirs de BM-21 ont touché un quartier de Gori.",
     ),
     "territory_ceded": (
+        "Les gardes ont livré le fort sans tirer un coup de feu.",
+        "Le Soudan du Sud a rendu jeudi au Soudan, selon un accord, une bande de terre près de Heglig.",
+        "La Grande-Bretagne a remis en 1997 l'île de Hong Kong à la Chine.",
         "Faute de munitions, la garnison a fini par abandonner Sévaré aux assaillants.",
         "Les miliciens ont laissé Ansongo sans combattre jeudi.",
         "Israël a restitué Yamit à l'Egypte en avril 1982.",
         "Le bataillon a cédé l'aciérie dans la nuit.",
     ),
     "territory_taken": (
+        "La capture de Mocimboa par les insurgés a pris l'armée de court.",
+        "L'occupation par les forces turques de Ras al-Aïn a chassé des milliers de familles.",
+        "Prise surprise de Bukavu par le M23.",
+        "L'armée a étendu son contrôle vendredi à l'est de Khan Younès.",
         "Makariv est tombée début mars.",
         "Bani Bangou est passée sous leur emprise dimanche.",
         "Les paramilitaires ont réoccupé jeudi Bara.",
@@ -63,6 +94,11 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "L'attaquant a trompé le gardien d'une frappe du pied gauche.",
+    "Le ministre a été mitraillé de questions par la presse.",
+    "La Nasa a lancé lundi une sonde vers la lune.",
+    "Le fonds a pris le contrôle de la chaîne pour 300 millions d'euros.",
+    "Les pompiers s'entraînent aux attentats à la bombe chaque printemps.",
     "La directrice entre dans sa troisième année de mandat.",
     "Vingt minutes de marche entre le port et le quartier chinois.",
 )

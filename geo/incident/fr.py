@@ -183,7 +183,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "tomber sur": ("shelling", "tomber", "(?: \\w+){0,1} (?:sur|dans|pres) "),
     "combattre": ("clash", "affronter", ""),
     "se battre": ("clash", "battre", "(?! (?:en retraite|des records|un record|le|la|son|sa|campagne|froid))"),
-    "livrer bataille": ("clash", "livrer", "_(?:combats?|batailles?)"),
+    "livrer bataille": ("clash", "livrer", "(?! [^,;.]{0,40}\\bsans )_(?:combats?|batailles?)"),
     "échanger des tirs": ("clash", "echanger", "_(?:tirs?|frappes|coups de feu|feu)"),
     "engager le combat": ("clash", "engager", " le combat"),
     "en venir aux mains": ("clash", "venir", " aux (?:mains|armes)"),
@@ -475,8 +475,12 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "rupture de la trêve": ("ceasefire_violation", "rupture", "s? (?:\\w+ ){0,2}(?:du|de la|de l'|d'un|d'une) ?(?:cessez-le-feu|treve|accord|armistice)"),
     "sous blocus": ("blockade", "sous", " (?:blocus|embargo|siege)"),
     "prise de contrôle": ("territory_taken", "prise", " de (?:controle|possession)"),
-    "prise d'un lieu nommé": ("territory_taken", "prise", " (?:(?:de la |de l'|du |des |de |d') ?)@"),
+    "prise d'un lieu nommé": ("territory_taken", "prise", " (?:(?:eclair|rapide|surprise|recente|annoncee|revendiquee|definitive|symbolique|imminente|sanglante) )?(?:(?:de la |de l'|du |des |de |d') ?)@"),
     "prise d'un lieu": ("territory_taken", "prise", " (?:de|du|d') ?(?:la |l'|plusieurs |ces? |cette )?(?:\\w+ )?(?:hopital|universite|gare|marche|usine|prison|residence|presidence|radio|television|prefecture|mairie|" + _LAND[3:] + "\\b"),
+    "capture d'un lieu": ("territory_taken", "capture", " (?:de|du|d') ?(?:(?:la |l'|plusieurs |ces? |cette )?" + _LAND + "\\b|[\\w'-]+ par (?:les |des |la )(?:\\w+ )?(?:rebelles|insurges|jihadistes|djihadistes|talibans|m23|miliciens|separatistes|paramilitaires|troupes|houthis|shebabs?|chebabs?|guerilla|assaillants|islamistes|fsr|rsf|junte|russes|loyalistes)\\b)"),
+    "prise par une armée": ("territory_taken", "prise", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
+    "occupation par une armée": ("territory_taken", "occupation", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
+    "conquête par une armée": ("territory_taken", "conquete", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "prise du pouvoir": ("political_change", "prise", " (?:du|de) pouvoir"),
     "chute d'un lieu": ("territory_taken", "chute", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base)|l'(?:enclave|aeroport))"),
     "reprise d'un lieu": ("territory_taken", "reprise", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base)|l'(?:enclave|aeroport)|plusieurs (?:villes|villages|localites))"),
@@ -586,7 +590,7 @@ DAMPERS = (
     "appel(?:le|lent|lant|e|er)? (?:\\w+ ){0,6}(?:à|a|à l'arret|au)|arret (?:\\w+ )?(?:de|des|du|de la|d'une|de toute)|cessation (?:\\w+ )?(?:de|des|du|de la)|"
     "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
-    "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
+    "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|s'exerc\\w+|s'entrain\\w+|entrainements?|se prepar\\w+|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
     "au rythme (?:de|des|du)|(?:se|me|nous) souvien\\w+ (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
     "(?:on|vous) (?:aurait|auriez|aurais) (?:dit|cru)|pretexte (?:de|d'|des|d'une?)|rumeurs? (?:de|d'|des|d'une?|sur)|sous (?:peine|la menace) (?:de|d')|en vue|signature|conclusion|table|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|(?<!fait )(?<!font )(?<!faire )(?<!faisant )(?<!faisait )etat|effort|economie|logique|culture|industrie"
 )

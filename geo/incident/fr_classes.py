@@ -97,7 +97,7 @@ NOUN_CLASSES: dict[str, str] = {
         "penitencier maison_d'arret etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
         "commissariat prison stade theatre musee bibliotheque mediatheque cinema hotel restaurant cafe bar boulangerie magasin boutique commerce supermarche entrepot usine atelier hangar couvent monastere "
         "temple synagogue chapelle cathedrale sanctuaire mausolee cimetiere morgue creche internat orphelinat lycee college station-service pharmacie banque studio radio television redaction centre_commercial "
-        "foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne tribunal palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
+        "pizzeria boite_de_nuit brasserie patisserie gare_routiere aire_de_jeux jardin_d'enfants terrain_de_football cafeteria motel auberge complexe_hotelier cantine centre_culturel centre_sportif salon_de_coiffure piscine foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne tribunal palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
     ),
     "infra": (
         "pont route gare aeroport port piste aerodrome raffinerie centrale barrage digue pipeline oleoduc gazoduc antenne radar relais transformateur ligne_electrique terminal silo depot citerne reservoir puits "
@@ -122,7 +122,7 @@ NOUN_CLASSES: dict[str, str] = {
         "reduit carre poche bourg-centre mont point_haut cote tete_de_pont ouvrage ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
         "carrefour barrage ile enclave verrou crete mine raffinerie centrale port palais qg quartier_general agglomeration commune chef-lieu chefs-lieux terrain pan portion hameau fort citadelle frontiere site avant-poste tranchee "
         "aerodrome ravin sommet faubourg banlieue rive tete_de_pont poche saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
-        "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers"
+        "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers bande_de_terre langue_de_terre zone_contestee"
     ),
     "street": "axe rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
     "seat": "etablissement parlement palais assemblee ambassade consulat mairie prefecture ministere siege residence enceinte batiment rectorat universite campus tribunal television senat capitole hotel_de_ville gouvernorat hemicycle usine raffinerie terminal",
@@ -331,7 +331,7 @@ BEFORE_NOUN = (
 TIME_WORDS = (
     "donc mais bon bref voila pourtant cependant toutefois or certes soudain justement sinon oui eh bah ben bonjour bonsoir carrement apparemment lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir soiree apres-midi nuit aube midi minuit jour jours journee semaine semaines mois annee annees an ans heure "
     "heures h minutes minute janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre veille lendemain printemps ete automne hiver week-end dernier derniere passe passee debut fin "
-    "tot tard vite encore aussi egalement notamment ensuite alors deja toujours desormais ainsi enfin puis quelques cette-fois coup ici là là-bas depuis pas plus jamais meme nouveau peu bien maintenant"
+    "tot tard vite encore aussi egalement notamment ensuite alors deja toujours desormais ainsi enfin puis quelques cette-fois coup ici là là-bas depuis pas plus jamais meme nouveau peu bien maintenant aussitot"
 )
 PREPOSITIONS = "à dans sur vers contre par pour avec sans en au aux lors apres avant entre chez sous devant derriere pres durant pendant malgre selon jusqu'à hors jusqu' parmi via outre dont face autour"
 # Verbs that govern another, and the small words of a verb group: no nouns.

@@ -150,6 +150,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "prendre un nom": ("territory_taken", _FORCE, "prendre reprendre conquerir reconquerir capturer recuperer liberer occuper envahir assieger", r" (?:de nouveau |à nouveau |\w+ment )?(?:la |le |les |l')?(?:(?:ville|capitale|localite|village|base|province|aeroport|enclave) (?:de |d'|du )(?:la |l')?)?@"),
     "être pris": ("territory_taken", r"\b" + _TOWN + _BEEN, "prendre reprendre conquerir reconquerir capturer recuperer liberer envahir occuper enlever", r"(?: \w+)? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au terme|apres|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b"),
     "une ville tombe": ("territory_taken", r"\b" + _TOWN + _BEEN, "tomber", r"(?! (?:dans|en (?:panne|ruine|desuetude)|d'accord|de|à)\b)" + _GONE),
+    "found dead after an abduction": ("attack_civilians", r"\b(?:enlevee?s?|kidnappee?s?|otages?|ravisseurs|sequestree?s?)\b", "retrouver decouvrir", r" (?:\w+ )?(?:mort|morte|morts|mortes|sans vie|assassinee?s?|egorgee?s?|decapitee?s?|executee?s?)\b"),
+    "defy a truce": ("ceasefire_violation", "", "passer", r" outre (?:à )?(?:au|le |la |l'|aux|les )(?:\w+ )?" + _TRUCE),
     "faire main basse": ("territory_taken", "", "faire mettre", r" (?:main basse sur|la main sur) _(?:villes?|villages?|mines?|sites?|puits|positions?|bases?|aeroports?|depots?|champs?|camps?|casernes?|ports?|postes?|armements?|arsenal|armes|region|province|quartiers?)"),
     "planter le drapeau": ("territory_taken", "", "planter hisser brandir deployer", "_drapeaux?"),
     "avancer": ("territory_taken", _FORCE, "avancer progresser gagner percer grignoter", r"(?: \w+){0,3} (?:de|d'|sur)? ?(?:\w+ ){0,2}(?:kilometres?|km|terrain|km2|positions|metres)\b"),
@@ -325,7 +327,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "tenir un lieu": ("territory_taken", _FORCE, "tenir controler", r" (?:desormais|maintenant|à present|depuis \w+) _" + _TOWN[:-1] + "|ponts?|rive|centre|carrefours?|routes?)"),
     "reprendre pied": ("territory_taken", _FORCE, "reprendre prendre", " pied"),
     "déloger": ("territory_taken", "", "deloger", ""),  # of protesters and the homeless it is a protest or a flight: see `verbs`
-    "faire son entrée": ("territory_taken", _FORCE, "faire", " (?:leur|son) entree dans"),
+    "faire son entrée": ("territory_taken", _ARMED, "faire", r" (?:leurs?|son) entrees?(?: (?!en )[\w'-]+){0,2}? dans"),
     "capituler": ("territory_taken", _FORCE + r"|\b" + _TOWN, "capituler", ""),
     "arracher un lieu": ("territory_taken", r"\b" + _TOWN + _BEEN, "arracher ravir enlever rafler", " (?:à|aux|a|au) "),
     "passer à l'ennemi": ("territory_taken", _TOWN, "passer", r"(?: \w+){0,2} (?:aux (?:rebelles|insurges|mains|paramilitaires|talibans|jihadistes|separatistes|forces)|à l'ennemi|sous la coupe)"),

@@ -14,6 +14,7 @@ _PEOPLE = r"(?:deplaces?|refugies?|habitants|civils|familles|villageois|populati
 _FORCE = r"(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|compagnies?|unites?|chars?|blindes?|regiments?|missiles?|navires?|chasseurs|destroyers?|porte-avions|fregates?|drones|mercenaires|instructeurs|commandos?|parachutistes|reservistes|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|samidrc|rebelles|miliciens|paramilitaires)"
 _ROAD = r"(?:routes?|axes?|autoroutes?|ponts?|frontieres?|corridors?|couloirs?|aeroports?|ports?|postes?(?: frontieres?)?|points? de passage|voies?|espace aerien|detroits?|nationale|aerogare|gares?|ecoles)"
 _CHIEF = r"(?:president\w*|premiere? ministre|ministres?|chef|gouverneur\w*|general|opposante?s?|journalistes?|otages?|prisonniers?|detenus?|captifs?|captives?|militante?s?|humanitaires?|syndicalistes?|lyceennes|eleves|etudiants|ressortissants?|maire|avocate?s?|soldats?|policiers?|pretres?|religieuses?|manifestants|pecheurs|marins|equipage)"
+_NATION = r"(?:russe|israelien|americain|francais|rwandais|turc|syrien|ethiopien|erythreen|armenien|azerbaidjanais|ukrainien|britannique|kenyan|ougandais|burundais|tchadien|saoudien|emirati|iranien|libanais|chinois|indien|pakistanais|cambodgien|thailandais|serbe|congolais|malien|nigerien|soudanais|sud-africain)"
 _BLOC = r"(?:bloc|cedeao|alliance|organisation|union|traite|accord|pacte|coalition|gouvernement|otan|onu|oms|cpi|opep|g5 sahel|statut|communaute|ligue|convention|unesco)"
 
 EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
@@ -43,6 +44,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "nth day of a war": ("war", "jour mois", r"(?:(?<=\de jour)|(?<=ieme jour)|(?<=ieme mois)|(?<=\de mois)) (?:de (?:la )?guerre|du conflit)\b(?! froide)"),
     "so long a war": ("war", "an annee decennie", r" de (?:guerre|guerilla|guerre civile)\b(?! (?:froide|des|commerciale|juridique|larvee|interne|fratricide))"),
     "rixe": ("clash", "rixe querelle", r" (?:au couteau|meurtriere|sanglante|mortelle|à la machette)"),
+    "at grips with": ("clash", "prise", r"(?<=aux prises) avec (?:[\w'-]+ ){0,4}?(?:soldats?|armee|forces|policiers?|police|gendarmes?|rebelles?|milic\w+|jihadistes?|djihadistes?|gangs?|insurges?|combattants?|assaillants?|bandits?|separatistes?|paramilitaires?|talibans?|shebabs?)\b"),
     "at grips": ("clash", "@armed", r" (?:[\w'-]+ )?aux prises avec (?:[\w'-]+ ){0,4}?(?:soldats?|armee|forces|policiers?|police|gendarmes?|rebelles?|milic\w+|jihadistes?|djihadistes?|gangs?|insurges?|combattants?|assaillants?|bandits?|separatistes?|paramilitaires?|talibans?)\b"),
     "face to face with blood": ("clash", "face-à-face face-a-face tete-à-tete empoignade corps-à-corps", r" (?:\w+ )?(?:meurtri\w+|sanglante?|mortel\w*|armee?|à l'arme|au couteau|à la machette)\b"),
     "crossing swords": ("clash", "maille", r" à partir avec (?:[\w'-]+ ){0,3}?(?:soldats?|armee|forces|policiers?|police|gendarmes?|rebelles?|milic\w+|jihadistes?|djihadistes?|gangs?|insurges?|combattants?|bandits?|separatistes?|paramilitaires?|talibans?)\b"),
@@ -62,7 +64,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # blasts
     "engin piégé": ("explosion", "moto minibus colis motocyclette bus tricycle ane charrette", r" pieg\w+"),
     "voiture bourrée d'explosifs": ("explosion", "voiture vehicule camion moto barque tricycle tracteur charrette bateau vedette ambulance minibus bus fourgon velo ane pick-up taxi canot motocyclette camionnette 4x4", r" (?:bourree?s?|chargee?s?|remplie?s?|piegee?s? avec) (?:d'explosifs?|de tnt|de dynamite|d'explosif|de c4|de nitrate|de munitions|de plusieurs kilos d'explosifs)"),
-    "charge explosive": ("explosion", "charge", r" (?:explosives?|de dynamite|creuse)"),
+    "charge explosive": ("explosion", "charge", r" (?:explosives?|de dynamite|creuse)|,? (?:activee|actionnee|declenchee|dissimulee|enfouie|amorcee)s?\b"),
     "jet de grenade": ("explosion", "jet lancer", r" (?:de |d'une )?grenades?"),
     "attentat à la voiture": ("explosion", "attentat", r" (?:à la |au |par )(?:\w+ ){0,2}(?:voiture|moto|vehicule|camion|ceinture)"),
     "mine qui saute": ("explosion", "explosion", _OF + r"(?:mines?|bombe|obus|grenades?|engins?|vehicules? pieges?|voiture|depot|colis)"),
@@ -106,7 +108,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "behind bars": ("abduction_arrest", "@civilian opposant general president ministre militaire soldat policier gendarme", r" (?:[\w'-]+ ){0,3}?(?:derriere les barreaux|sous les verrous|aux arrets|en (?:detention|garde à vue)|au cachot|otages?)\b"),
     "arraisonnement": ("abduction_arrest", "arraisonnement detournement abordage", r" (?:d'un |d'une |du |de |des )(?:[\w'-]+ ){0,3}?(?:navires?|petroliers?|cargos?|avions?|chalutiers?|bateaux?|vraquiers?|embarcations?|flottille|tanker)"),
     # truce broken
-    "entorse à la trêve": ("ceasefire_violation", "entorse accroc infraction violation manquement atteinte", r" (?:\w+ )?(?:à la |au |du |de la |à l')(?:treve|cessez-le-feu|armistice|accord de cessez-le-feu|accalmie)"),
+    "entorse à la trêve": ("ceasefire_violation", "entorse accroc infraction violation manquement atteinte non-respect", r" (?:\w+ )?(?:à la |au |du |de la |à l')(?:treve|cessez-le-feu|armistice|accord de cessez-le-feu|accalmie)"),
     # land
     "entrée de troupes": ("territory_taken", "entree", r"(?: (?:\w+))?(?: des?| du| de l'| d')(?:[\w' -]{0,30})?(?:rebelles|troupes|soldats|forces|insurges|armee|talibans|jihadistes|m23|paramilitaires|chars|colonnes?|combattants|miliciens)(?:[\w' -]{0,30}) (?:dans|à)"),
     "freeing of a place": ("territory_taken", "liberation", r" (?:complete |totale )?(?:de la |du |de l'|de |d'un |d'une |des )(?:\w+ )?(?:localites?|villages?|villes?|bourg|bourgade|quartiers?|hameaux?|ile|enclave)\b"),
@@ -190,6 +192,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "nuit d'émeutes": ("protest", "jour heure nuit journee soiree week-end semaine vague flambee", r" (?:(?:consecutive?s?|d'affilee|de suite|supplementaire) )?(?:de |d')(?:l')?(?:emeutes?|colere|mobilisation|greve|manifestations|rassemblements|protestations?|contestation|barricades|troubles|debrayages?)"),
     # power
     "tentative de putsch": ("political_change", "tentative", r" (?:avortee |manquee )?(?:de putsch|de coup d'etat|de coup de force|de renversement)"),
+    "retrait d'une nation": ("withdrawal", "retrait repli desengagement", r" (?:\w+ )?(?:militaire|" + _NATION + r") (?:\w+ )?(?:de|du|des|d')(?! ?(?:la |l')?" + _BLOC + r")"),
     "retrait d'un bloc": ("political_change", "retrait sortie depart suspension exclusion adhesion reintegration retour", r" (?:\w+ )?(?:du |de la |de l'|de |d'|à la |à l'|au )(?:\w+ )?" + _BLOC + r"(?![\w'-]* (?:de cessez|de paix))"),
     "fall of those in power": ("political_change", "chute renversement", r" (?:du |de la |de l'|des )(?:regime|gouvernement|dictateur|dictature|president|presidente|junte|coalition|cabinet|premier ministre|monarchie|despote|autocrate)\b"),
     "remaniement": ("political_change", "remaniement", r" (?:ministeriel|gouvernemental|du gouvernement|du cabinet|de grande ampleur)"),

@@ -20,6 +20,18 @@ _STATED = "(?:propos|accusations?|declarations?|idee|choix|decision|hausse|proje
 
 # sense: verbs and rules, before, behind
 SENSES: dict[str, tuple[str, str, str]] = {
+    "a company's control": (
+        "prendre perdre reprendre acquerir ceder",
+        "",
+        " (?:\\w+ )?(?:le |du )?controle (?:total |complet )?(?:du|de la|de l'|d'une?|de|des) ?(?:\\w+ )?(?:groupe|societe|entreprise|banque|club|journal|journaux|chaine|compagnie|capital|filiale|marque|constructeur|operateur|editeur|assureur|holding|start-up|studio|magazine|distributeur)s?\\b",
+    ),
+    "pelted with words": (
+        "pilonner bombarder mitrailler canarder assassiner massacrer etriller attaquer assieger",
+        "",
+        "[^.;:]{0,24}? (?:par (?:la |les |des |l')(?:critiques?|presse|internautes|reseaux|commentateurs|editorialistes|photographes|medias|specialistes)|de (?:questions|critiques|messages|mails|courriels|sms|reproches|appels))\\b",
+    ),
+    "a rocket into space": ("lancer tirer", "\\b(?:agence spatiale|nasa|esa|cnes|spacex|arianespace|roscosmos)\\b[^.;]{0,60}", ""),
+    "a rocket that carries": ("lancer tirer", "", " (?:[\\w'-]+ ){0,4}?(?:fusees?|lanceurs?|satellites?|capsules?|sondes?|vaisseaux?) (?:\\w+ )?(?:ariane|falcon|soyouz|vega|longue marche|starship|spatia\\w*|habitee?|vers (?:la lune|mars|l'espace|l'iss))\\b"),
     "a step taken": ("franchir", "\\b(?:un|le|ce) (?:\\w+ )?(?:pas|cap|seuil|palier|barre) (?:est |a ete |etait )?", ""),
     "hold out as an argument or a plan does": (
         "resister survivre echapper",

@@ -99,6 +99,29 @@ _OF_DRONES = re.compile(
 )
 _A_DRONE = re.compile(r"\b(?:drones?|engins? sans pilote|aeronefs? sans pilote)\b[^.;:]{0,40}$")
 _SHELLS_BEFORE = re.compile(r"\b(?:obus|roquettes?|missiles?)\b[^.;]{0,80}$")
+_AMBUSHED = frozenset(("essuyer des tirs", "tomber dans une embuscade", "tendre une embuscade", "prendre en embuscade"))
+_FIRED_BACK = re.compile(r"\b(?:ripost\w+|repliqu\w+|contre-attaqu\w+|echanges? de (?:tirs|coups))\b")
+_UNDER_FIRE = frozenset(("prendre sous le feu", "prendre en embuscade"))
+_ASSAULTS = frozenset(("lancer l'assaut", "lancer une offensive", "donner l'assaut"))
+_RESISTED = re.compile(
+    r"[^.;:]{0,90}?\b(?:se (?:heurt|brisa)\w+ (?:à|sur)|butant sur|rencontr\w+) (?:[\w'-]+ ){0,3}?(?:resistance|riposte|defense)\b"
+)
+_GUNS = re.compile(
+    r"[^.;:,]{0,30}?\bfeux? (?:nourri )?(?:de l'|d'|des? )(?:artillerie|canons?|chars|blindes|mortiers|obusiers)\b"
+)
+_ESTATE = re.compile(
+    r" (?:[\w'-]+ ){0,2}?(?:une?|des|deux|trois|la|le|les|plusieurs) (?:\w+ )?(?:plantations?|fermes?|haciendas?|fazendas?|exploitations?|domaines?|ranchs?|proprietes?|concessions?|parcelles?|usines?|bureaux|locaux)\b"
+)
+_ON_A_POST = re.compile(
+    r"[^.;:]{0,30}?\b(?:contre|vise|visant|sur)(?: \w+di| dimanche)? (?:des |les |un |une |deux |trois |le |la |l')?(?:\w+ )?(?:barrages?|postes?|patrouilles?|soldats?|militaires?|policiers?|check-points?|checkpoints?|casernes?|bases?|points? de controle|gendarmes?|commissariat)\b"
+)
+_SUNK_BY = re.compile(
+    r" (?:[\w'-]+ ){0,4}?par (?:les |des |la |l'|un |une |le |deux )?(?:\w+ )?(?:gardes?-cotes?|marine|armee|pirates|rebelles|houthis|torpilles?|forces|vedettes?|patrouilleurs?|navires?|mines?|sous-marins?)\b"
+)
+_HITTING = frozenset(("toucher", "frapper", "atteindre"))
+_BY_BOMBS = re.compile(
+    r" (?:[\w'-]+ ){0,2}?par (?:une |des |\d+ |[a-z]+ )?bombes?\b(?! (?:artisanal|pose|place|cachee|dissimule))"
+)
 _BOMB_SENT = frozenset(("se jeter avec sa bombe", "throw a bomb"))
 # Raids and bombings that only planes make: "des raids israéliens sur Khiam", "un raid de l'armée de l'air"
 _FLYING = (
@@ -169,6 +192,7 @@ def settled(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end:
         _unarmed(rule, seen, sentence, part, start, end)
         or _by_means(rule, seen, sentence, part, start, end, topic)
         or _by_whom(rule, seen, sentence, part, start, end)
+        or _by_target(rule, seen, sentence, part, start, end)
     )
     return rule if told is None else replace(rule, event_type=told)
 
@@ -235,6 +259,10 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
         return "shelling"  # "Deux obus dans la cour, trois soignants touchés"
     if kind == "deployment" and lemma in ("lancer", "tirer") and (launched := _LAUNCHED.search(seen, part.start, end)):
         return "drone_strike" if launched["drone"] else "shelling"  # "103 drones lancés par la Russie"
+    if name in _UNDER_FIRE and _GUNS.match(seen, start, part.end):
+        return "shelling"  # "a été pris sous le feu de l'artillerie"
+    if kind == "explosion" and lemma in _HITTING and _BY_BOMBS.match(seen, end, part.end):
+        return "shelling"  # "Le camp a été touché par deux bombes"
     if (
         kind == "shelling"
         and lemma == "bombardement"
@@ -283,6 +311,24 @@ def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "attack_civilians"  # "Les rebelles ont exécuté trois hommes accusés d'espionnage"
     if lemma == "prise" and kind == "abduction_arrest" and _PUT_AN_END.search(seen, sentence.start, start):
         return "clash" if _BY_STORM.search(seen, sentence.start, sentence.end) else "other"
+    return None
+
+
+def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> IncidentType | None:
+    """What an attack is by what it was aimed at or met with: those who fire back, posts of the army, farms, boats."""
+    kind, lemma, name = rule.event_type, rule.lemma, rule.name
+    if (name in _AMBUSHED or lemma == "embuscade") and _FIRED_BACK.search(seen, sentence.start, sentence.end):
+        return "clash"  # "Tombée dans une embuscade, la colonne a riposté"
+    if kind == "other_attack" and name in _ASSAULTS and _RESISTED.search(seen, end, sentence.end):
+        return "clash"  # "ont lancé un assaut, se heurtant à une farouche résistance"
+    if name in _UNDER_FIRE and "feu croise" in seen[start : part.end]:
+        return "clash"
+    if name == "envahir" and kind == "territory_taken" and _ESTATE.match(seen, end, part.end):
+        return "other_attack"  # "Des paysans sans terre ont envahi une plantation"
+    if lemma == "attaque" and kind == "attack_civilians" and _ON_A_POST.match(seen, end, part.end):
+        return "other_attack"  # "Une attaque au couteau a visé un poste de police"
+    if name == "un bateau sombre" and _SUNK_BY.match(seen, end, part.end):
+        return "other_attack"  # "Deux chalutiers ont été coulés par la marine"
     return None
 
 

@@ -30,7 +30,7 @@ _GOVERNED = re.compile(
     r"\b(?:(?:re)?commenc\w+ (?:[àa]|de|d')|continu\w+ (?:[àa]|de|d')|(?<!n')\b(?:a|ont|avait|avaient) (?:enfin |finalement |\w+ment )?pu(?:,[^,]{1,40},)?|^que [^.;]{0,60}(?:aient|ait) pu(?:,[^,]{1,40},)?|tenu à|fini(?:t|ssent)? par|ach[eè]v\w+ de|reussi\w* [àa]|parven\w+ [àa]|parvien\w+ [àa]|(?<!n')\b(?:a|aura|avait|ont|auront|avaient) (?:fallu|suffi)\b[^.;]{1,60} (?:pour|de|d')|n'(?:a|ont|avait|avaient) mis que [^.;]{1,30} [àa]|poursui\w+|(?:n'a|n'ont) (?:pas )?cesse d[e']|"
     r"vien(?:t|nent) d[e']|ven(?:ait|aient|u|us) d[e']|\b(?:dû|a du|ont du|avaient du|avait du)(?: \w+|, [^,]{1,40},)?|contrain\w+ (?:à|de|d')|obli\w+ (?:à|de|d')|forc\w+ (?:à|de|d')|"
     r"condui\w+ (?:[\w']+ ){0,3}à|pouss\w+ (?:[\w']+ ){0,3}à|amen\w+ (?:[\w']+ ){0,3}à|accus\w+ (?:[\w']+ ){0,5}d[e']|soupconn\w+ (?:[\w']+ ){0,3}d[e']|reconn\w+|avou\w+|"
-    r"permis (?:[\w']+ ){0,4}de|permettant (?:[\w']+ ){0,4}de|(?:a|ont|avait|avaient) (?:fait|laisse|vu|entendu)|faisant|mis[e]?s? à|mettent à|met à|reproch\w+ (?:[\w']+ ){0,4}de|"
+    r"(?:permis|permettant) (?:[\w']+ ){0,4}d[e']|(?:a|ont|avait|avaient) (?:fait|laisse|vu|entendu)|faisant|mis[e]?s? à|mettent à|met à|reproch\w+ (?:[\w']+ ){0,4}de|"
     r"(?:s'est|se sont|s'etait|s'etaient|se serait|se seraient) (?:fait|vus?|vues?|laisse)|se (?:fait|font|voit|voient)|entrepr\w+ de|(?:sont|etaient|furent) (?:\w+ ){0,3}(?:mille|cents?|\d+|milliers|centaines|dizaines|nombreux|nombreuses)(?: \w+)? à|"
     r"apres|affirm\w+|pretend\w+|revendiqu\w+|dit|a vu|ont vu|obtenu de) ?(?:se |s'|y |en |les |l'|le |la )?$"
 )
@@ -154,6 +154,7 @@ def mood_of(
                 near,
             )
             or re.match(r" (?:pas|guere|plus)\b", seen[end : end + 6])
+            or (rule.name == "a truce does not hold" and re.match(r" (?:que |qu')", seen[end : end + 6]))
         )
         hedged = re.search(r"\b(?:aurait|auraient)\b", near)
         return (("claimed", ("hedge",)) if hedged else ("asserted", ())) if denied else None
@@ -311,6 +312,11 @@ def mood_of(
                 "territory_taken",
                 "shelling",
                 "other_attack",
+                "clash",
+                "explosion",
+                "air_strike",
+                "drone_strike",
+                "ceasefire_violation",
             ):
                 return None
             if not VERB_AFTER.search(main):

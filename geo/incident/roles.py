@@ -174,7 +174,7 @@ _names = ByWord(_named)
 def _longest(known: dict[str, frozenset[str]], seen: str, word: re.Match[str]) -> frozenset[str]:
     """The noun classes of a word that may begin a longer name: "casques bleus"."""
     names = _names[word[0]]
-    ahead = seen[word.start() : word.start() + 40].split(" ")
+    ahead = seen[word.start() : word.start() + 40].split()
     for size in (4, 3, 2):
         more = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
         if more:
@@ -498,9 +498,14 @@ _OBJECT_AHEAD = re.compile(
 
 def past_aside(seen: str, parts: Sequence[Piece], at: int) -> Piece | None:
     """The piece that goes on with the one at ``at`` after an aside: "Ils étaient mille, place des Martyrs, | à conspuer"."""
-    if at + 2 >= len(parts) or parts[at + 1].join != "comma" or parts[at + 2].join != "comma":
+    if at + 2 >= len(parts) or parts[at + 1].join != "comma":
         return None
-    return parts[at + 2] if _ASIDE.match(seen, parts[at + 1].start, parts[at + 1].end) else None
+    beyond = at + 2
+    if parts[beyond].join == "after" and beyond + 1 < len(parts):
+        beyond += 1  # "d'avoir violé, quelques heures | après son entrée en vigueur, | la trêve"
+    if parts[beyond].join != "comma":
+        return None
+    return parts[beyond] if _ASIDE.match(seen, parts[at + 1].start, parts[at + 1].end) else None
 
 
 def past_asides(seen: str, parts: Sequence[Piece], at: int, end: int) -> list[tuple[str, int]]:

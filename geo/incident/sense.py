@@ -235,6 +235,12 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="political_change")  # "La Première ministre a quitté le pays"
     if rule.name == "fuir un lieu" and roles is not None and "ruler" in roles.subject and "people" not in roles.subject:
         return replace(rule, event_type="political_change")  # "Le dictateur a fui le pays"
+    if roles is not None and kind in _BY_DRONE and "drone" in roles.subject and "drone" not in roles.object:
+        return replace(rule, event_type="drone_strike")  # "Un drone a lâché une grenade", "Un drone a tiré sur des fidèles"
+    if roles is not None and rule.name in _AT_SOMEONE and roles.voice == "passive" and "drone" in roles.object:
+        return replace(rule, event_type="drone_strike")  # "120 drones ont été tirés sur l'Ukraine"
+    if rule.name == "wipe out a unit" and roles is not None and roles.subject & {"plane", "drone"}:
+        return replace(rule, event_type="drone_strike" if "drone" in roles.subject else "air_strike")
     if rule.name in _AT_SOMEONE and _AMONG_THE_UNARMED.match(seen, end, part.end):
         return replace(rule, event_type="attack_civilians")  # "a ouvert le feu dans une église"
     if rule.name in _AT_SOMEONE and roles is not None and roles.onto & _MARCHING and not roles.onto & {"armed", "concrete"}:
@@ -252,8 +258,6 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule
-    if roles is not None and "drone" in roles.subject and "drone" not in roles.object and kind in _BY_DRONE:
-        return replace(rule, event_type="drone_strike")  # "Un drone a lâché une grenade", "Un drone a tiré sur des fidèles"
     if kind in ("air_strike", "explosion") and _PER_DRONE.search(seen, start, part.end):
         return replace(rule, event_type="drone_strike")  # "a largué des explosifs par drone"
     if kind in ("other_attack", "shelling") and _FROM_THE_AIR.search(seen, start, part.end):
@@ -391,7 +395,8 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
     kind = rule.event_type
     if kind in ("protest", "disaster", "political_change", "displacement", "negotiation"):
         return not topic.sport or kind == "disaster"
-    if topic.sport and not (topic.war and "weapon" in roles.around):
+    shot = "armed" in roles.subject and "civilian" in roles.object and rule.name == "kill"
+    if topic.sport and not shot and not (topic.war and "weapon" in roles.around):
         return False
     armed = (roles.around | roles.subject) & {"weapon", "armed"}
     if kind in _FORCEFUL:

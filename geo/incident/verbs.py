@@ -65,6 +65,8 @@ def read_verb(
         managed = _TO_DO.match(seen, end, min(sentence.end, end + 40))
         if managed and text[managed.start("verb")].islower():
             return None  # "sont parvenus à prendre la ville": they arrive nowhere
+    if token[0].endswith("ant") and _THE_ONE.search(seen, sentence.start, start):
+        return None  # "L'attaquant a décoché une frappe": a noun
     if token[0] == "entre" and not _ENTERING.match(seen, end) and not _WHO_ENTERS.search(seen, sentence.start, start):
         return None  # "des tirs entre bandes rivales dans le quartier": a preposition
     part = parts[at]
@@ -140,7 +142,8 @@ def read_verb(
             if rule.name == "se battre" and not (
                 topic.war
                 and re.search(
-                    r"\b(?:se|s'est|se sont|s'etaient|s'etait) (?:\w+ )?$", seen[max(sentence.start, start - 20) : start]
+                    r"\b(?:se|s'est|se sont|s'etaient|s'etait|nous (?:sommes|etions)|vous etes) (?:\w+ )?$",
+                    seen[max(sentence.start, start - 20) : start],
                 )
             ):
                 continue
@@ -329,6 +332,7 @@ def read_verb(
 _ENTERING = re.compile(
     r" ?(?:$|[.,;:!])| (?:[a-z]+ment |aussi |de nouveau |à nouveau |encore |enfin |ainsi |alors |donc |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche |hier )?(?:dans|en|à|au|aux|sur|chez)\b"
 )
+_THE_ONE = re.compile(r"(?:^|(?<!en)[ (])(?:l'|le |cet |son )$")
 _WHO_ENTERS = re.compile(r"(?:\bn'|\b(?:ne|qui|il|elle|on|y|rien) )$")
 _MANAGING = frozenset(("parvenir", "arriver"))
 _TO_DO = re.compile(r" (?:enfin |finalement |[a-z]+ment )?à (?:se |s'|l'|le |la |les |en |y )?(?P<verb>[a-z]+(?:er|ir|re))\b")
