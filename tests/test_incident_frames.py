@@ -247,7 +247,7 @@ TOLD = {
     "fighting in the streets": ("Combats de rue dans l'est de la ville de Hodeïda entre rebelles et soldats.", "clash"),
     "battalions sent": ("L'envoi de deux bataillons à Gusau a été salué.", "deployment"),
     "plural in -eaux": ("Des miliciens ont incendié trois hameaux et noyé les bateaux.", "other_attack"),
-    "under fire": ("Les villages de Glotovo et de Kozinka se sont trouvés sous le feu des mortiers.", "other_attack"),
+    "under fire": ("Les villages de Glotovo et de Kozinka se sont trouvés sous le feu des mortiers.", "shelling"),
     "rally held": ("Les étudiants ont tenu un rassemblement devant la mairie.", "protest"),
     "sworn in": ("Le roi a assermenté vendredi un Premier ministre.", "political_change"),
     "emergency declared": ("Le gouvernement a déclaré une urgence dans trois provinces.", "political_change"),

@@ -26,7 +26,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'armée a fait décoller deux Sukhoi pour bombarder la colonne.",
     ),
     "attack_civilians": (
-        "Enlevées lundi à Jos, trois religieuses ont été retrouvées mortes deux jours plus tard.",
         "Le tireur a abattu onze spectateurs pendant le festival.",
         "Des bergers ont été tués dimanche par des chasseurs traditionnels près de Bankass.",
         "Des tireurs embusqués ont visé des habitants qui puisaient de l'eau à Alep.",

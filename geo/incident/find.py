@@ -316,6 +316,13 @@ def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
     return replace(whole, sport=False) if whole.sport and not sport else whole
 
 
+# A book, a play or a film by its title: "La Bataille d'Alger, de Gillo Pontecorvo, reste …", "La Trêve, série policière, revient …"
+_WORK = re.compile(
+    r"[«\" ]{0,3}[A-ZÉ][^.;:,]{3,60},(?: d(?:e |['’])[A-ZÉ][\w.-]+(?: (?:de |d['’])?[A-ZÉ][\w-]+){1,2},"
+    r"| (?:(?:le|un|la|une|son|sa) )?(?:\w+ )?(?:roman|film|pièce|série|documentaire|téléfilm|thriller|opéra|feuilleton|récit|essai|bande dessinée|long-métrage|court-métrage)\b)"
+)
+
+
 def _sentence(
     text: str,
     seen: str,
@@ -329,6 +336,8 @@ def _sentence(
     known = trigger_words()
     telling = [n for n, word in enumerate(words) if word in known]
     if not found and not telling:
+        return []
+    if _WORK.match(text, sentence.start, sentence.end):
         return []
     open_rules = OpenRules(words)
     parts = pieces(seen, sentence, participles())

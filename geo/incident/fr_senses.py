@@ -341,6 +341,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:pri(?:er|e|ent|ait|ant) pour|hommages? (?:est rendu |a ete rendu )?aux?|condoleances aux?|recueill\\w+ (?:pour|devant)) (?:toutes )?(?:les )?(?:familles des |proches des )?victimes (?:des |de la |du |de l'|de )",
         "",
     ),
+    "a false alarm": ("alerte", "", "[^.;]{0,70}\\b(?:fausse alerte|canular|infondee)\\b"),
     "the wounded carried off": ("evacuation", "", " (?:sanitaires?|medicales?|(?:de|des|d') ?(?:\\w+ )?(?:soldats |militaires |policiers |civils )?(?:blesse|malade|patient|corps|depouille)\\w*|blessee?s?|malades)\\b"),
     "what a country is thrown into": ("famine epidemie canicule secheresse", "\\b(?:dans|à la merci de|au bord de|bord de|spectre de) ?(?:la |l'|une |des )?", "(?! (?:qui|de (?:19|20)|en (?:19|20)))"),
     "a war as a frame": ("guerre conflit", "\\bdans (?:le |un )(?:cadre|contexte) (?:de la |du |de l'|de |d'une? )(?:\\w+ )?", ""),

@@ -101,7 +101,7 @@ _A_DRONE = re.compile(r"\b(?:drones?|engins? sans pilote|aeronefs? sans pilote)\
 _SHELLS_BEFORE = re.compile(r"\b(?:obus|roquettes?|missiles?)\b[^.;]{0,80}$")
 _AMBUSHED = frozenset(("essuyer des tirs", "tomber dans une embuscade", "tendre une embuscade", "prendre en embuscade"))
 _FIRED_BACK = re.compile(r"\b(?:ripost\w+|repliqu\w+|contre-attaqu\w+|echanges? de (?:tirs|coups))\b")
-_UNDER_FIRE = frozenset(("prendre sous le feu", "prendre en embuscade"))
+_UNDER_FIRE = frozenset(("under fire", "prendre sous le feu", "prendre en embuscade"))
 _ASSAULTS = frozenset(("lancer l'assaut", "lancer une offensive", "donner l'assaut"))
 _RESISTED = re.compile(
     r"[^.;:]{0,90}?\b(?:se (?:heurt|brisa)\w+ (?:à|sur)|butant sur|rencontr\w+) (?:[\w'-]+ ){0,3}?(?:resistance|riposte|defense)\b"

@@ -313,9 +313,6 @@ def mood_of(
                 "shelling",
                 "other_attack",
                 "clash",
-                "explosion",
-                "air_strike",
-                "drone_strike",
                 "ceasefire_violation",
             ):
                 return None
