@@ -149,6 +149,30 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "this last town": (
+        "Des rassemblements ont eu lieu mardi à Arequipa, à Cuzco et à Puno. Dans cette dernière ville, un poste a été incendié.",
+        ("puno", "scene meant"),
+    ),
+    "what was told by nobody in particular": (
+        "A Téra, un véhicule a sauté mardi. Dans le Gourma, on nous signale une attaque : onze soldats tués.",
+        ("gourma", "scene opens sentence"),
+    ),
+    "the attack that began a war": (
+        "Onze personnes ont péri mardi à Zeïtoun. Le 7 octobre 2021, l'attaque du Hamas avait fait mille morts.",
+        ("israel", "scene holds story"),
+    ),
+    "a total of long under the dateline of a capital": (
+        "KINSHASA – Seize rebelles ont été tués mardi.\n\nKAMPALA – Une bombe a explosé. Plus de 700 personnes ont péri depuis janvier.",
+        ("uganda", "scene holds story"),
+    ),
+    "the arrest since which a town suffers": (
+        "Un dépôt a brûlé mardi à Culiacan. Les fusillades durent depuis l'arrestation du baron, en juillet 2020, à El Paso. Deux camions ont été brûlés.",
+        ("culiacan", "running scene"),
+    ),
+    "the head of the next clause": (
+        "D'autres régions ont été visées mardi : à Lviv, un entrepôt a brûlé, à Kharkiv, rien de grave.",
+        ("lviv", "scene in clause"),
+    ),
     "the capital of a province": (
         "Nigeria. Trois personnes ont été tuées mardi à Konduga. Deux bombes ont explosé dans la capitale du Borno.",
         ("maiduguri", "scene in clause"),
@@ -760,7 +784,7 @@ PLACED = {
     ),
     "where a boat came from": (
         "Naufrage en Méditerranée\n\nAu moins 41 migrants ont péri mardi dans le naufrage de leur embarcation partie de Sfax.",
-        ("mediterranean-sea", "scene heads paragraph"),
+        ("mediterranean-sea", "running scene"),
     ),
     "a reaction from abroad": (
         "Des émeutiers ont incendié mardi la mairie d'Almaty. À Moscou, on loue le sang-froid du président. Des rafales ont "

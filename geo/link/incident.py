@@ -15,7 +15,7 @@ from geo.link.ids import event_id
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
-from geo.link.named import is_bedside, is_road
+from geo.link.named import is_bedside, is_counted_from, is_road
 from geo.link.scene.reasons import scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
@@ -162,7 +162,9 @@ class _Linker:
         if scenes and is_bedside(self.seen, scenes[0]):
             return  # "est décédée à l'hôpital de Dnipro": no scene of what is told next
         road = trigger.event_type == "blockade" and bool(scenes) and is_road(self.seen, scenes[0])
-        if scenes and scene_rules[0] != "scene holds story" and not felt and not road:
+        if scenes and is_counted_from(self.seen, trigger):
+            self.focus.talks.add(scenes[0].evidence.span)
+        elif scenes and scene_rules[0] != "scene holds story" and not felt and not road:
             self.tell_scene(act, scenes[0], own="scene in clause" in scene_rules)
         self.days.tell(trigger, when)
 

@@ -50,9 +50,7 @@ _NOUNS: dict[str, tuple[frozenset[Feature], ...]] = {
 }  # fmt: skip
 _CAPITAL = frozenset({"capitale"})
 _COUNTRY = frozenset({"pays", "royaume", "territoire national"})
-_DETERMINED = (
-    r"(?<![\w-])(?:(?:toute |tout )?(?:la |le |l')|cette |cet |ce |leur |du |au )(?:meme |seule |grande |petite |vieille )?"
-)
+_DETERMINED = r"(?<![\w-])(?:(?:toute |tout )?(?:la |le |l')|cette |cet |ce |leur |du |au )(?:meme |seule |grande |petite |vieille |derniere |dernier )?"
 _NOUN = Sought(
     rf"{_DETERMINED}(?P<noun>{'|'.join(sorted((*_NOUNS, *_CAPITAL, *_COUNTRY), key=len, reverse=True))})\b"
     r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif|provinciale|regionale|departementale|de l'etat|de la province|de la region))"
@@ -69,6 +67,7 @@ _OF_OTHERS = re.compile(
 )
 _GOVERNS = re.compile(r"(?:gouverneurs?|prefets?|maires?|commissaires?|administrateurs?|autorites) ")
 _LEFT = re.compile(r"(?:chasses?|quitt\w+|evacues?|expulses?|hors|delog\w+|fui\w*) ")
+_BEFORE_HOUSE = re.compile(r"\b(?:devant|vers|contre|sur|attaqu\w+|incendi\w+|assieg\w+) (?:le|la)\b")
 _NAME_OF = re.compile(
     r" (?:de l['’]|de la |du |des |de |d['’])[^\W\d_a-zà-ÿ]"
 )  # "la ville de Goma", not "cette ville de garnison"
@@ -258,6 +257,10 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
             others = None  # "chassés de la capitale": where they withdrew from
         if trigger.event_type in DECREED and others is not None and _GOVERNS.match(others[0]):
             others = None  # "Le gouverneur de la province a décrété un couvre-feu"
+        if noun["noun"] in ("gouvernorat", "prefecture") and _BEFORE_HOUSE.search(
+            focus.seen, max(0, span.start - 20), span.start + 3
+        ):
+            continue  # "devant le gouvernorat": the building
         # "au quartier Hadji", "dans le village Guimry"; not "La capitale Bissau"
         named = noun["noun"] in _NOUNS and _CAPITALISED.match(focus.article.text, span.end)
         again = _THIS.match(
@@ -327,6 +330,10 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
             return replace(named[0], role="scene", where_prec=1)  # "à 98 km de Chachapoyas. Dans cette ville, un clocher …"
     if _NOUNS[noun][0] == _REGION and noun not in _WHOLES:
         return _region_meant(focus, span)
+    if focus.seen[span.start : span.end].endswith((f"derniere {noun}", f"dernier {noun}")):
+        # "à Cuzco et à Puno. Dans cette dernière ville": the last named
+        last = (w for w in focus.named(span.start, _NEARBY) if any(w.place.feature in kinds for kinds in _NOUNS[noun]))
+        return next((replace(w, role="scene") for w in last), None)
     for features in _NOUNS[noun]:
         reach = _NEARBY if features <= PER_TOWN else _REACH
         found = focus.last_of(span.start, features, reach)

@@ -26,6 +26,7 @@ __all__ = [
     "is_befallen",
     "is_carried_to",
     "is_compared",
+    "is_counted_from",
     "is_home",
     "is_named_scene",
     "is_near",
@@ -99,9 +100,10 @@ _CARRIED_TO = Sought(
 _COMPARED = Sought(
     r"\b(?:celui|celle|ceux|celles) (?:(?:de|d'|du|survenue?s?|perpetree?s?|commise?s?) [^,.;:]{0,30}?)?(?:à|en|au|dans) $"
 )
+_SINCE = Sought(r"\bdepuis (?:l'|la |le )?$")
 # "depuis le retour au pouvoir des talibans à Kaboul": a date, no place
 _SINCE_EVENT = Sought(
-    r"\bdepuis (?:le |la |l')(?:retour|arrivee|chute|prise du pouvoir|depart|election|investiture|signature|renversement|coup d'etat|conclusion|sommet|visite|entree en fonctions?)\b[^,.;:]{0,45} (?:à|en|a|au) $"
+    r"\b(?:depuis|apres|avant) (?:le |la |l')(?:retour|arrivee|chute|prise du pouvoir|depart|election|investiture|signature|renversement|coup d'etat|conclusion|sommet|visite|entree en fonctions?)\b[^,.;:]{0,45} (?:à|en|a|au) $"
 )
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
 _SPEAKS_FROM = Sought(
@@ -410,6 +412,11 @@ def is_carried_to(seen: str, where: Where) -> bool:
     """Whether somebody or something was only brought there: "évacués sur Sévaré", "l'ont conduit à Bandar Abbas"."""
     start = where.evidence.span.start
     return bool(_CARRIED_TO.search(seen, max(0, start - 60), start))
+
+
+def is_counted_from(seen: str, trigger: Trigger) -> bool:
+    """Whether an act is only what another is counted from: "Les fusillades durent depuis l'arrestation du baron, en 2024, à El Paso"."""
+    return bool(_SINCE.search(seen, max(0, trigger.span.start - 12), trigger.span.start))
 
 
 def is_compared(seen: str, where: Where) -> bool:

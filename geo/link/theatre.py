@@ -145,6 +145,9 @@ def _with_theatre(
     if not own:
         return incidents
     first = max(own, key=lambda w: w.place.radius_km)
+    home = focus.theme.country or focus.theme.region
+    if home is not None and home.place.country not in (None, first.place.country):
+        return incidents  # a man arrested at El Paso, in an article on Mexico
     told = [
         w
         for i in incidents

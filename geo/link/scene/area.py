@@ -73,6 +73,9 @@ _SHIPS = re.compile(
 _SHOT_DOWN = re.compile(
     r"\b(?:abatt\w+|intercept\w+|neutralis\w+|detruit\w*|derout\w+)\b[^.;:]{0,40}?\b(?:drones?|missiles?|roquettes?|projectiles|engins)\b"
 )
+_OF_HAMAS = re.compile(
+    r"\b(?:attaque|assaut|massacre)s? (?:[a-z]+ ){0,3}(?:du|par le) (?:mouvement (?:islamiste )?(?:palestinien )?)?hamas\b"
+)
 _SIDE = re.compile(r"\bcote [a-z]+")
 _IN_ALL = re.compile(
     r"\b(?:au total|en tout|(?:en|depuis|ces|les) (?:une |deux |trois |quatre |cinq |six |dix |\d+ )?(?:derni(?:ers|eres) )?(?:jours|semaines?|nuits|heures|mois)(?: dernie?re?s)?|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille))\b"
@@ -160,7 +163,10 @@ def of_side(setting: Setting, act: Act) -> list[Where]:
     """The country whose dead are counted, of an act long past: "l'attaque du 7 octobre, qui a fait 1.200 morts côté israélien"."""
     clause = act.trigger.clause
     side = _SIDE.search(setting.seen, clause.start, clause.end) if act.long_ago else None
-    country = COUNTRIES.get(next(iter(demonyms_in(side[0])), "")) if side is not None else None
+    iso = next(iter(demonyms_in(side[0])), "") if side is not None else ""
+    if act.long_ago and not iso and _OF_HAMAS.search(setting.seen, clause.start, clause.end):
+        iso = "IL"
+    country = COUNTRIES.get(iso)
     found = setting.focus.place_of(country.place_id, clause, "holds") if country is not None else None
     return [found] if found is not None else []
 
@@ -217,8 +223,13 @@ def overall(setting: Setting, act: Act) -> list[Where]:
     clause = act.trigger.clause
     end = act.sentence.end if _GOES_ON_SINCE.match(setting.seen, clause.end) else clause.end
     start = act.sentence.start if setting.seen.startswith("bilan", act.sentence.start) else clause.start
-    if not _OVERALL.search(setting.seen, start, end) or heading(setting, act) or trailing(setting, act):
+    heads = heading(setting, act)
+    if not _OVERALL.search(setting.seen, start, end) or trailing(setting, act):
         return []
+    if heads:  # "KINSHASA — … Plus de 7.000 personnes ont été tuées depuis janvier": not in the capital alone
+        country = COUNTRIES.get(heads[0].place.country or "") if heads[0].place.feature == "capital" else None
+        whole = setting.focus.place_of(country.place_id, act.trigger.span, "holds") if country is not None else None
+        return [whole] if whole is not None else []
     area = setting.focus.area(act.trigger.span)
     return [area] if area is not None else []
 

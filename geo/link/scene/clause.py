@@ -10,6 +10,7 @@ from geo.link.named import (
     finest,
     holds_this_town,
     is_befallen,
+    is_counted_from,
     is_home,
     is_named_scene,
     is_near,
@@ -68,6 +69,8 @@ _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
 _WHEN = re.compile(
     r"(?: [^,.;:]{1,40})?,? (?:lorsqu(?:e |')|quand |dans (?:l'|la |le |une? )|lors d(?:e |')(?:la |l')?|à la suite d(?:e |'|u )(?:la |l')?|au cours d(?:e |'|u )(?:la |l')?|apres (?:que |l'|la |le |une? ))"
 )
+_NEXT_HEAD = re.compile(r", (?:à|a|au|aux|en|dans) (?:la |le |l')?$")
+_AT_HEAD = 6  # "à Lviv, "
 _AT_HOME = 40  # characters from the deed within which even a place where somebody lives or is held is its own
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
@@ -91,6 +94,13 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
         here += doing_there(setting, act)
     if here and gives_way(setting, act, here):
         return []
+    if not here and act.trigger.event_type in FORCE:
+        # "sur la route qui mène à Mazatlan, dans le Sinaloa": what holds a place where it did not happen holds what did
+        here = [
+            w
+            for w in inside
+            if w.evidence.rule == "locates" and w.where_prec in (3, 4) and w.evidence.span.start > act.trigger.span.end
+        ][:1]
     found = finest(act.trigger, listed(setting, act, here))
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
@@ -119,6 +129,12 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
         here = [w for w in here if not is_home(setting.seen, w) or 0 <= w.evidence.span.start - end < _AT_HOME]
     if len(here) < 2:
         return here
+    # "à Lviv, un entrepôt a brûlé, à Kharkiv, trente personnes ont été blessées": the last heads the next clause
+    last = here[-1].evidence.span
+    headed = here[0].evidence.span.start - act.trigger.clause.start < _AT_HEAD
+    ends = last.end == act.trigger.clause.end and setting.seen.startswith(",", last.end)
+    if headed and ends and _NEXT_HEAD.search(setting.seen, max(0, last.start - 16), last.start):
+        here = here[:-1]
     own = [
         w
         for w in here
@@ -175,12 +191,13 @@ def gives_way(setting: Setting, act: Act, here: list[Where]) -> bool:
 
 
 def is_of_inner(setting: Setting, act: Act, where: Where) -> bool:
-    """Whether a place is that of talks told inside the clause: "des tirs qui, à la veille d'une rencontre à Bruxelles, ont tué un garde"."""
+    """Whether a place is that of talks told inside the clause, or of what it counts from: "depuis l'arrestation du baron à El Paso"."""
     trigger, span = act.trigger, where.evidence.span
     return trigger.event_type in FORCE and any(
-        t.event_type == "negotiation" and t.clause in trigger.clause and t.clause != trigger.clause and t.span.end <= span.start
+        t.clause in trigger.clause and t.clause != trigger.clause and t.span.end <= span.start
+        and (t.event_type == "negotiation" or is_counted_from(setting.seen, t))
         for _, t in setting.owned.touching(span)
-    )
+    )  # fmt: skip
 
 
 def doing_there(setting: Setting, act: Act) -> list[Where]:

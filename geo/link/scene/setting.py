@@ -11,6 +11,7 @@ from geo.link.kinds import FORCE, PLACED, RUNNING
 from geo.link.named import (
     has_its_building,
     is_carried_to,
+    is_compared,
     is_home,
     is_road,
     is_unspoken,
@@ -41,6 +42,7 @@ _FLEW = re.compile(
 _WONT = Sought(
     r"\b(?:qui|dont|et) (?:font escale|desserv(?:ent|ait|aient)|reli(?:e|ent|ait|aient)|(?:se rendent|se rendaient)|habit(?:e|ent|ait|aient)|proviennent|viennent) [^,.;:]{0,20}$"
 )
+_ONE_HEARS = re.compile(r"[^.;:\n]{0,40}, on (?:nous |m'|me )?[a-z]+e ")  # "Dans le Gourma, on nous signale une attaque"
 _RELATIVE = re.compile(r", (?:qui|dont|lequel|laquelle|alors en|en (?:visite|deplacement|voyage|route))\b")
 
 
@@ -94,7 +96,9 @@ class Setting:
                 continue
             if not self.is_free(act, where) or is_home(self.seen, where) or self.is_road_abroad(where):
                 continue
-            if trigger.event_type in FORCE and (is_carried_to(self.seen, where) or self.is_wont(where)):
+            if trigger.event_type in FORCE and (
+                is_carried_to(self.seen, where) or is_compared(self.seen, where) or self.is_wont(where)
+            ):
                 continue
             if (
                 statement is not None
@@ -129,6 +133,8 @@ class Setting:
     def is_said_at(self, statement: Statement, where: Where) -> bool:
         """Whether a place stands in the frame of a statement, or opens it: "A Paris, le ministre a annoncé …"."""
         span, said = where.evidence.span, statement.evidence.span
+        if _ONE_HEARS.match(self.seen, span.end):
+            return False
         return span in said or (where.place.feature == "capital" and 0 <= said.start - span.end < 4)
 
     def follows_quotation(self, statement: Statement, span: Span) -> bool:
