@@ -32,6 +32,8 @@ SETTLED: dict[str, list[str]] = {
     "Après l'explosion la veille d'une mine, des échanges de tirs ont éclaté mardi à Ta Muen.": ["explosion", "clash"],
     "L'attaque, qui n'a pas été revendiquée, a fait dix morts mardi à Gao.": ["other_attack"],
     "Une fusillade a fait cinq morts samedi à Denver.": ["attack_civilians"],
+    "Deux gendarmes ont été tués samedi dans une fusillade à Pouytenga.": ["clash"],
+    "Une dizaine de cyclones frappent chaque année la côte.": [],
     "Une fusillade a opposé mardi des policiers à des trafiquants à Culiacan.": ["clash"],
     "Les tireurs d'élite ont abattu plusieurs miliciens mardi à Jénine.": ["casualties_report"],
     "La plupart des drones ont été abattus, selon l'état-major.": ["drone_strike"],

@@ -54,6 +54,10 @@ _NO_COURT = re.compile(
 _TWO_SIDES = re.compile(
     r"[^.;:]{0,50}?\b(?:entre|avec|oppos\w+|contre (?:la|les|des) (?:\w+ )?(?:police|policiers|soldats|forces|armee|gendarmes))\b"
 )
+# "Deux rebelles ont été tués dans une fusillade": those who die in it were armed
+_ARMED_DEAD = re.compile(
+    r"\b(?:soldats?|militaires?|rebelles?|combattants?|jihadistes?|djihadistes?|miliciens?|insurges?|guerilleros?|policiers?|gendarmes?)\b"
+)
 _STRANDED = re.compile(r"\b(?:refugiee?s|migrants|deplacee?s|exiles|sans-papiers)\b[^.;]{0,30}$")
 # Cuts that close no road: "coupures de courant".
 _SUPPLY = re.compile(
@@ -294,7 +298,12 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
 def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> IncidentType | None:
     """What a killing or a seizure is by who did it and to whom: courts, snipers, those who storm a hostage-taking."""
     kind, lemma, name = rule.event_type, rule.lemma, rule.name
-    if lemma == "fusillade" and kind == "clash" and not _TWO_SIDES.match(seen, end, sentence.end):
+    if (
+        lemma == "fusillade"
+        and kind == "clash"
+        and not _TWO_SIDES.match(seen, end, sentence.end)
+        and not _ARMED_DEAD.search(seen, part.start, start)
+    ):
         return "attack_civilians"  # "Une fusillade a fait quatre morts à New York"
     if kind == "attack_civilians" and name in _BY_BULLETS and _ARMED_FOES.match(seen, start, part.end):
         return "casualties_report"  # "ses tireurs d'élite avaient tué plusieurs terroristes"

@@ -97,6 +97,7 @@ _RAIDED = re.compile(r"\b(?:decapit|egorg|enlev|pill|incursion|attaqu|assaillant
 _EVERY = re.compile(
     r"\b(?:chaque (?:jour|nuit|semaine|mois|annee)|tous les (?:jours|mois|ans)|toutes les (?:nuits|semaines)|quotidiennement|regulierement|frequemment)\b[^.;:]{0,40}$"
 )
+_STRIKE_EVERY = re.compile(r"(?: [\w'-]+){0,4}? (?:[a-z]{2,}ent|[a-z]+e) chaque (?:jour|nuit|semaine|mois|annee)\b")
 _MULTIPLIED = re.compile(
     r"\b(?:se (?:sont )?multipli\w+|multipli(?:e|ent|ant)|se succedent|s'enchainent|se repetent|ont (?:augmente|double|triple|explose|bondi)|sont en (?:hausse|augmentation)|deviennent|s'intensifient)\b"
 )
@@ -503,8 +504,8 @@ def read_noun(
             whole,
         )
     )
-    if kind not in PEACEFUL and not toll and _EVERY.search(seen, part.start, np):
-        return None  # "Moscou revendique presque chaque jour la prise d'un village"
+    if kind not in PEACEFUL and not toll and (_EVERY.search(seen, part.start, np) or _STRIKE_EVERY.match(seen, stop)):
+        return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
     timed = bool(TIME.search(seen, part.start, here_end))
     if not timed and at and part.join == "colon" and start - part.start < 4:
         lead = seen[parts[at - 1].start : parts[at - 1].end]
