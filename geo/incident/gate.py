@@ -194,11 +194,13 @@ class Gated:
 
 
 class _Page:
-    """The text that is being read, and where the words stand that each pattern needs one of, by the pattern's number."""
+    """The text that is being read, and where the words stand that each pattern needs one of, by the pattern's number.
+
+    Both are one value, ``turned``, so that a thread that reads another text meanwhile cannot come between them.
+    """
 
     def __init__(self) -> None:
-        self.text: str | None = None
-        self.at: dict[int, list[int]] = {}
+        self.turned: tuple[str | None, dict[int, list[int]]] = None, {}
         self._needing: dict[str, list[int]] = {}
         self._longest = 0
         self._by_word = ByWord(self._read)
@@ -210,7 +212,7 @@ class _Page:
             self._needing.setdefault(word, []).append(number)
             self._longest = max(self._longest, len(word))
         self._by_word.clear()
-        self.text = None
+        self.turned = None, {}
         return number
 
     def _read(self, word: str) -> tuple[int, ...]:
@@ -226,7 +228,7 @@ class _Page:
                 for number in by_word[part]:
                     at.setdefault(number, []).append(start)
                 start += len(part) + 1
-        self.text, self.at = text, at
+        self.turned = text, at
 
 
 _numbers = count()
@@ -254,9 +256,10 @@ class Sought:
 
     def _is_near(self, text: str, start: int, end: int) -> bool:
         """Whether a word that it needs stands in a stretch of the page; of other texts nobody knows."""
-        if text is not _PAGE.text or self._number is None:
+        turned, positions = _PAGE.turned
+        if text is not turned or self._number is None:
             return True
-        at = _PAGE.at.get(self._number)
+        at = positions.get(self._number)
         if at is None:
             return False  # nearly always
         first = bisect_left(at, start)
