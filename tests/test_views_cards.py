@@ -392,6 +392,7 @@ def test_an_incident_that_several_tell_names_the_others_and_their_figures_stand_
             None,
         ),
         ("Erevan a perdu 49 de ses soldats.", "49", "AM", "AM"),
+        ("Bakou dit en avoir perdu 50.", "50", "AZ", "AZ"),
         ("Les combats ont fait 300 morts, selon l’armée azerbaïdjanaise.", "300 morts", "AZ", None),
         ("Près de 300 morts dans les deux camps.", "Près de 300 morts", None, None),
     ],

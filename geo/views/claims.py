@@ -33,13 +33,15 @@ _AHEAD = 40  # characters after a figure in which it may still say whose they ar
 _END = re.compile(r"[.;:!?,]|\b(?:et|dont|tandis|contre|mais|selon|par)\b")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _OWN = frozenset({"ses", "leurs", "nos"})
+_BEFORE = 40  # characters before a figure in which one says that it was lost
+_LOST = re.compile(r"\bperdu (?:[\w'’-]+ ){0,3}\Z")
 
 
 def side(event: Incident, claim: Claim[Toll], article: Article) -> str | None:
     """Whose dead or injured a claim counts, as the country's ISO code: "49 soldats arméniens", "au moins 49 de ses soldats".
 
-    The first demonym after the figure tells it; "ses", "leurs" and "nos" are the claimant's own. ``None`` where the words name no side, and for a
-    total over several.
+    The first demonym after the figure tells it; "ses", "leurs" and "nos", and those one has lost, are the claimant's own. ``None`` where the words
+    name no side, and for a total over several.
     """
     at = claim.evidence.span
     words = article.text[at.start : at.end + _AHEAD]
@@ -48,6 +50,8 @@ def side(event: Incident, claim: Claim[Toll], article: Article) -> str | None:
     who = claim.source or event.claimed_by
     if len({_first_side(part, who) for part in article[at].split(" et ")} - {None}) > 1:
         return None  # "plus de 200 militaires arméniens et près de 80 soldats azerbaïdjanais"
+    if who and _LOST.search(article.text, max(0, at.start - _BEFORE), at.start):
+        return who.country  # "en avoir perdu 50"
     return _first_side(words, who)
 
 
