@@ -5,6 +5,7 @@ past participle ``bombardé`` and the present ``bombarde`` fall together; who me
 """
 
 import re
+from functools import cache
 
 __all__ = ["conjugate"]
 
@@ -113,4 +114,10 @@ def conjugate(lemma: str) -> dict[str, frozenset[str]]:
         else:
             forms = _pack(f"{stem} {stem}ent", stem, stem + "i", stem, f"{stem}u {stem}ue {stem}us {stem}ues")
     forms.setdefault(lemma, set()).add("infinitive")
-    return {form: frozenset(tenses) for form, tenses in forms.items()}
+    return {form: _kept(frozenset(tenses)) for form, tenses in forms.items()}
+
+
+@cache
+def _kept(tenses: frozenset[str]) -> frozenset[str]:
+    """One set for all forms of the same tenses: 75,000 forms, some twenty sets."""
+    return tenses
