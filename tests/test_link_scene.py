@@ -243,6 +243,10 @@ PLACED = {
         "Cet assaut, suivi d'un siège de trente heures, avait fait 21 morts.",
         ("korhogo", "running scene"),
     ),
+    "the east of a country whose name begins with another's": (
+        "Cinq personnes ont été tuées mardi dans l'est du Soudan du Sud.",
+        ("eastern-south-sudan", "scene in clause"),
+    ),
     "this truce": (
         "Un cessez-le-feu a été signé lundi à Pretoria. Un poste a été attaqué mardi à Mekele. Ce cessez-le-feu a été violé.",
         ("pretoria", "running scene"),
