@@ -368,6 +368,8 @@ class _Finder:
             forms = self._forms(index, longest)
             for stop, form in reversed(forms):
                 candidates = self.gazetteer.names.get(form, ())
+                if candidates and " " in form and self._cuts_a_country(index, stop):
+                    continue
                 if candidates:
                     near = near or self._near(index)
                     toponym = self._joined(index, Toponym(Span(start, stop), "name", candidates))
@@ -393,6 +395,16 @@ class _Finder:
     def _goes_on(self, index: int) -> bool:
         """Whether the word behind a word is written with a capital: "La Paz"."""
         return index + 1 < len(self.words) and self.text[self.words[index + 1][0]].isupper()
+
+    def _cuts_a_country(self, index: int, stop: int) -> bool:
+        """Whether the name of a country begins within a name and goes on behind it: "l'est du Soudan | du Sud"."""
+        inner = index + 1
+        while inner < len(self.words) and self.words[inner][0] < stop:
+            for end, form in self._forms(inner, self.gazetteer.longest_of_all[self.words[inner][1]]):
+                if end > stop and any(place.feature == "country" for place in self.gazetteer.names.get(form, ())):
+                    return True
+            inner += 1
+        return False
 
     def _near(self, index: int) -> Near:
         return _BEFORE.at(self.folded, self.words, index, _REACH)
