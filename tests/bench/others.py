@@ -22,6 +22,7 @@ from geo.timex.resolve import resolve_timexes
 from tests.bench.measure import all_cpu, cpu_seconds, heading, row
 from tests.bench.texts import sample
 from tests.score import timex
+from tests.score.build import read_gold
 from tests.score.score import HERE, REACH_KM, kilometres
 from tests.score.timex.score import SETS, answers
 
@@ -101,7 +102,7 @@ def _places(article: list[Article], gazetteer: Gazetteer) -> None:
     row("  which of them is meant told as well", f"{theirs / ours:.2f} ×", "it does not ask")
     texts = {path.name: path.read_text("utf-8") for path in (HERE / "learn").glob("*.txt")}
     named: dict[str, dict[str, dict]] = {}
-    for record in json.loads((HERE / "learn" / "gold.json").read_text("utf-8")):
+    for record in read_gold(HERE / "learn"):
         for place in record["places"]:
             if place["mention"] in texts[record["doc"]]:
                 named.setdefault(record["doc"], {})[place["mention"]] = place

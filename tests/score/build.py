@@ -24,8 +24,9 @@ A source, ``<name>.toml``, holds an article and what a careful reader finds in i
 
 An excerpt quotes the text; `` ~ `` stands for what is left out in the middle. It must occur once, or ``nth`` says which one is
 meant. A place is its role, the words of the text, and after ``=`` the name in ``places.toml`` where that differs; a place that
-the text does not name there has no words. From each source come ``<name>.txt`` and, for all, ``gold.json``; offsets count the
-code points of the text after the header. A mistake stops the build with the source's name and the words that are wrong.
+the text does not name there has no words. From each source come ``<name>.txt``, which is written beside it, and gold records, which
+are made anew whenever somebody scores; their offsets count the code points of the text after the header. A mistake stops the build
+with the source's name and the words that are wrong.
 """
 
 import json
@@ -61,7 +62,9 @@ class WrongSourceError(ValueError):
 def locate(text: str, excerpt: str, nth: int = 0) -> tuple[int, int]:
     """The start and end of ``excerpt`` in ``text``; ``nth`` counts from 1, 0 when there may be one only."""
     first, _, last = (part.strip() for part in excerpt.partition(" ~ "))
-    starts = [at for at in range(len(text)) if text.startswith(first, at)]
+    starts: list[int] = []
+    while (at := text.find(first, starts[-1] + 1 if starts else 0)) >= 0:
+        starts.append(at)
     if not starts:
         raise WrongSourceError(f"not in the text: {first!r}")
     if not nth and len(starts) > 1:
@@ -174,26 +177,35 @@ def build(source: Path, known: dict[str, list[Any]]) -> tuple[str, list[dict[str
     ]
 
 
-def build_half(folder: Path) -> dict[str, str]:
-    """What the files of a half hold, by name: the articles and ``gold.json``."""
+def build_half(folder: Path) -> tuple[dict[str, str], list[dict[str, Any]]]:
+    """The articles of a half by the names of their files, and its gold records."""
     known = tomllib.loads((HERE / "places.toml").read_text(encoding="utf-8"))
-    files, gold = {}, []
+    files: dict[str, str] = {}
+    gold: list[dict[str, Any]] = []
     for source in sorted(folder.glob("*.toml")):
         try:
             files[f"{source.stem}.txt"], records = build(source, known)
         except (WrongSourceError, KeyError, tomllib.TOMLDecodeError) as error:
             raise WrongSourceError(f"{source.name}: {error}") from error
         gold += records
-    files["gold.json"] = json.dumps(gold, ensure_ascii=False, indent=1) + "\n"
-    return files
+    return files, gold
+
+
+def read_gold(path: Path) -> list[dict[str, Any]]:
+    """The gold records of a JSON file, or of a folder: of its tagged sources, else of its ``gold.json``."""
+    if path.is_dir() and any(path.glob("*.toml")):
+        return build_half(path)[1]
+    records: list[dict[str, Any]] = json.loads((path / "gold.json" if path.is_dir() else path).read_text(encoding="utf-8"))
+    return records
 
 
 def main(names: list[str]) -> None:
-    """Write the files of the halves named, or of all that have sources."""
+    """Write the articles of the halves named, or of all that have sources."""
     for folder in [Path(name) for name in names] or sorted({source.parent for source in HERE.glob("*/*.toml")}):
-        for name, content in build_half(folder).items():
+        files, gold = build_half(folder)
+        for name, content in files.items():
             (folder / name).write_text(content, encoding="utf-8")
-        print(f"{folder.name}: {len(list(folder.glob('*.toml')))} articles, {len(json.loads(content))} records")
+        print(f"{folder.name}: {len(files)} articles, {len(gold)} records")
 
 
 if __name__ == "__main__":

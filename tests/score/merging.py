@@ -5,7 +5,6 @@ its ``cluster``. Without arguments the halves ``learn`` and ``held`` are scored,
 its path is taken as telling of one series of events, and its clusters reach across articles.
 """
 
-import json
 import sys
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ from geo.codebook import Feature
 from geo.merge import merge
 from geo.model import Claim, Evidence, Incident, Place, Span, Toll, When, Where
 from geo.place.gazetteer import Gazetteer
+from tests.score.build import read_gold
 from tests.score.score import HALVES, HERE, REACH_KM, Record, Tally, kilometres, pairs_tally, show_pairs
 
 FEATURES: dict[str, Feature] = {
@@ -67,9 +67,9 @@ def merging(gold: list[Record], gazetteer: Gazetteer, across: bool) -> Tally:
 def main() -> None:
     gazetteer = Gazetteer.load()
     given = [(Path(name).stem, Path(name), True) for name in sys.argv[1:]]
-    for title, path, across in given or [(half, HERE / half / "gold.json", False) for half in HALVES]:
+    for title, path, across in given or [(half, HERE / half, False) for half in HALVES]:
         print(f"{title}, by the gold's own fields:", end=" ")
-        show_pairs(merging(json.loads(path.read_text(encoding="utf-8")), gazetteer, across))
+        show_pairs(merging(read_gold(path), gazetteer, across))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Precision and recall of the coder on the scoring corpus: ``python -m tests.score.score [FOLDER…] [-v]``.
 
-A folder holds articles and ``gold.json``; without one, the halves ``learn`` and ``held`` are scored. With
+A folder holds articles and their tagged sources, or ``gold.json``; without one, the halves ``learn`` and ``held`` are scored. With
 ``--gold GOLD.json --articles PATH`` an outside gold is scored on articles kept elsewhere, and with ``--coded EVENTS.jsonl``
 records that were coded before are scored instead of coding anew.
 
@@ -33,6 +33,7 @@ from geo.model import Incident
 from geo.place.gazetteer import Gazetteer
 from geo.record import from_record, to_record
 from geo.text import fold
+from tests.score.build import read_gold
 
 HERE = Path(__file__).parent
 HALVES = ("learn", "held")
@@ -321,7 +322,9 @@ def report(title: str, coded: list[Record], gold: list[Record], verbose: bool = 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folders", nargs="*", type=Path, help="folders with articles and gold.json; both halves when left out")
+    parser.add_argument(
+        "folders", nargs="*", type=Path, help="folders with articles and sources or gold.json; both halves when left out"
+    )
     parser.add_argument("--gold", type=Path, help="a gold kept elsewhere")
     parser.add_argument("--articles", type=Path, help="its articles: a folder, a manifest or a file")
     parser.add_argument("--coded", type=Path, help="records coded before, one a line")
@@ -330,17 +333,17 @@ def main() -> None:
     if given.gold and not (given.coded or given.articles):
         parser.error("--gold needs --articles or --coded")
     folders: list[Path] = given.folders
-    sets = [(folder.name, folder / "gold.json", folder) for folder in folders]
+    sets = [(folder.name, folder, folder) for folder in folders]
     if given.gold:
         sets.append((given.gold.stem, given.gold, given.articles))
-    for title, gold, articles in sets or [(half, HERE / half / "gold.json", HERE / half) for half in HALVES]:
+    for title, gold, articles in sets or [(half, HERE / half, HERE / half) for half in HALVES]:
         if not sets and not gold.exists():
             continue
         if given.coded:
             coded = [json.loads(line) for line in given.coded.read_text(encoding="utf-8").splitlines() if line.strip()]
         else:
             coded = code_articles(articles)
-        report(title, coded, json.loads(gold.read_text(encoding="utf-8")), given.verbose and title != "held", bool(given.gold))
+        report(title, coded, read_gold(gold), given.verbose and title != "held", bool(given.gold))
 
 
 if __name__ == "__main__":
