@@ -62,7 +62,7 @@ NOUN_CLASSES: dict[str, str] = {
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
-        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme garde_nationale garde_republicaine armee_de_terre element pick-up technical porte-helicopteres crs reserve"
+        "arme_lourde element suppletif blindes escadre flottille homme_du_rang homme garde_nationale garde_republicaine armee_de_terre pick-up technical porte-helicopteres crs reserve"
     ),
     "rulers": "clan tribu faction junte armee gouvernement regime pouvoir etat coalition alliance autorite camp partie belligerant",
     # who suffers
@@ -70,10 +70,10 @@ NOUN_CLASSES: dict[str, str] = {
         "vaccinateur vaccinatrice equipe_de_vaccination equipe_medicale agent_de_sante personnel_soignant chirurgien chirurgienne dentiste veterinaire redacteur redactrice redactrice_en_chef redacteur_en_chef editorialiste presentateur presentatrice chroniqueur correspondant directeur_d'ecole chef_d'etablissement proviseur principal_de_college recteur douaniere electeur electrice conseiller_municipal conseillere adjoint_au_maire candidate deputee senatrice mairesse opposante dissident dissidente etudiants_en_medecine apprenti bijoutier changeur bijoutiere quincaillier garagiste vulcanisateur piroguier batelier docker cheminot conducteur conductrice muletier chamelier palefrenier apiculteur cueilleur cueilleuse glaneur glaneuse planteur ramasseur ramasseuse chiffonnier menuisier macon plombier electricien potier forgeron pasteure abbe sacristain rabbine aumonier evangeliste muezzin bedeau paroissiens jumelle jumeau neveu niece oncle tante belle-sour beau-frere grand-mere grand-pere petit-fils orpheline orphelin fiance fiancee veuve veuf octogenaire septuagenaire sexagenaire nonagenaire quadragenaire quinquagenaire trentenaire dame monsieur gamin gamine gosse mamie papi maman papa marchande revendeuse cultivatrice paroissienne motocycliste moto-taximan zemidjan vigneron vicaire diacre alpiniste randonneur skieur speleologue campeur vacancier badaud client journalier cooperant cheikh coiffeuse civil civile enfant femme fille fillette garcon habitant habitante villageois villageoise journaliste reporter photographe cameraman migrant passager passagere voyageur eleve etudiant etudiante fidele "
         "agriculteur cultivateur paysan paysanne berger eleveur pecheur pretre imam pasteur eveque religieuse cure moine rabbin missionnaire catechiste enseignant "
         "enseignante instituteur institutrice professeur deplace refugie passant ecolier lyceen lyceenne famille pelerin orpailleur ouvrier ouvriere mineur humanitaire medecin infirmiere infirmier secouriste soignant soignante "
-        "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere client cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
-        "senateur militant militante activiste opposant opposante syndicaliste candidat notable chef_coutumier chef_traditionnel chef_de_village chef_de_bloc humanitaires manifestant manifestante protestataire "
+        "ambulancier touriste bebe nourrisson adolescent adolescente vieillard mere pere cliente commercant commercante chauffeur routier camionneur avocat avocate magistrat juge procureur maire elu depute "
+        "senateur militant militante activiste opposant syndicaliste candidat notable chef_coutumier chef_traditionnel chef_de_village chef_de_bloc humanitaires manifestant manifestante protestataire "
         "vendeur vendeuse marchand caissiere menage employe employee salarie fonctionnaire technicien ingenieur expatrie ressortissant citoyen citadin riverain communaute "
-        "population minorite yezidi kurde hazara rohingya chretien musulman copte chiite juif peul dogon indigene autochtone paroissien seminariste etudiante sage-femme patient malade "
+        "population minorite yezidi kurde hazara rohingya chretien musulman copte chiite juif peul dogon indigene autochtone paroissien seminariste sage-femme patient malade "
         "moissonneur bucheron charbonnier chevrier nomade sinistre demandeur_d'asile supporter spectateur fetard festivalier promeneur pieton cycliste motard automobiliste joueur infirmieres "
         "collegien collegienne eleves parturiente retraite couple frere sour fils epouse mari cousin ancien sage traducteur interprete avocats benevole volontaire universitaire chercheur etranger tisserand patron patronne gerant tenancier coiffeur mecanicien tailleur boucher boulanger epicier libraire livreur coursier musicien griot marabout cuisinier serveur taximan moto-taxi taxi-moto pompiste rappeur chanteur chanteuse artiste comedien influenceur humoriste caricaturiste romancier ecrivain poete cineaste"
     ),
@@ -97,7 +97,7 @@ NOUN_CLASSES: dict[str, str] = {
         "penitencier maison_d'arret etablissement hopital ecole mosquee eglise marche universite mairie prefecture sous-prefecture clinique dispensaire centre_de_sante poste_de_sante maternite tribunal parlement palais ministere ambassade consulat siege bureau "
         "commissariat prison stade theatre musee bibliotheque mediatheque cinema hotel restaurant cafe bar boulangerie magasin boutique commerce supermarche entrepot usine atelier hangar couvent monastere "
         "temple synagogue chapelle cathedrale sanctuaire mausolee cimetiere morgue creche internat orphelinat lycee college station-service pharmacie banque studio radio television redaction centre_commercial "
-        "pizzeria boite_de_nuit brasserie patisserie gare_routiere aire_de_jeux jardin_d'enfants terrain_de_football cafeteria motel auberge complexe_hotelier cantine centre_culturel centre_sportif salon_de_coiffure piscine foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne tribunal palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
+        "pizzeria boite_de_nuit brasserie patisserie gare_routiere aire_de_jeux jardin_d'enfants terrain_de_football cafeteria motel auberge complexe_hotelier cantine centre_culturel centre_sportif salon_de_coiffure piscine foire kiosque echoppe etal discotheque pagode madrasa medersa seminaire basilique gymnase salle_des_fetes caisse_populaire bureau_de_vote urne palais_de_justice hotel_de_ville institut campus presbytere archeveche tribune permanence local centre cure"
     ),
     "infra": (
         "pont route gare aeroport port piste aerodrome raffinerie centrale barrage digue pipeline oleoduc gazoduc antenne radar relais transformateur ligne_electrique terminal silo depot citerne reservoir puits "
@@ -121,7 +121,7 @@ NOUN_CLASSES: dict[str, str] = {
     "place": (
         "reduit carre poche bourg-centre mont point_haut cote tete_de_pont ouvrage ville village localite position colline hauteur base aeroport camp capitale quartier territoire bourg bourgade caserne garnison region province district zone secteur bastion fief poste poste-frontiere pont route "
         "carrefour barrage ile enclave verrou crete mine raffinerie centrale port palais qg quartier_general agglomeration commune chef-lieu chefs-lieux terrain pan portion hameau fort citadelle frontiere site avant-poste tranchee "
-        "aerodrome ravin sommet faubourg banlieue rive tete_de_pont poche saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
+        "aerodrome ravin sommet faubourg banlieue rive saillant plateau vallee oasis archipel peninsule canton comte gouvernorat departement cite place_forte gisement puits champ_petrolier metropole "
         "periphérie peripherie corniche massif contrefort piton dune couloir corridor passage camp_militaire base_aerienne base_navale siege batiment rond-point kilometre_carre hectare point_d'appui nord sud est ouest ilot presqu'ile moitie tiers bande_de_terre langue_de_terre zone_contestee"
     ),
     "street": "axe rue avenue place boulevard esplanade rond-point chaussee pave parvis campus jardin pelouse grille faubourg artere autoroute rocade carrefour periphérique peripherique quai centre-ville pont",
@@ -170,7 +170,7 @@ NOUN_CLASSES: dict[str, str] = {
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
         "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur electeur votant"
     ),
-    "home": "montagne vallee colline campagne brousse plaine cote logis case habitation campement foyer maison domicile village ville logement terre habitation quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
+    "home": "montagne vallee colline campagne brousse plaine cote logis case habitation campement foyer maison domicile village ville logement terre quartier region camp pays zone localite demeure toit hameau bourg capitale ferme champ abri appartement ile secteur district province",
     "shelter": (
         "frontiere pays_voisin camp rive territoire fleuve pagode abri hauteur ecole eglise mosquee centre_d'accueil etablissement lieu_sur refuge asile exil brousse foret montagne riviere gymnase stade ambassade plage cote sous-sol metro cave tente temple monastere salle_de_classe "
         "lieux_surs exode large ile exil_force hotel"
@@ -206,16 +206,15 @@ NOUN_CLASSES: dict[str, str] = {
     "boat": "caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
     "construction": (
         "ponton embarcadere plancher escalier mezzanine porche auvent troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
-        "rempart minaret clocher coupole dome plafond facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
+        "rempart clocher coupole dome facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
     ),
     "element": (
-        "chaleur vague_de_chaleur vague_de_froid coup_de_chaleur tempete_de_sable cumulonimbus mini-tornade trombe_d'eau flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave flot houle "
+        "chaleur vague_de_chaleur vague_de_froid coup_de_chaleur tempete_de_sable cumulonimbus mini-tornade trombe_d'eau flot tempete cyclone ouragan typhon vent bourrasque pluie orage tornade crue eau vague fleuve riviere torrent inondation tsunami coulee_de_boue coulee neige grele averse mousson raz-de-maree glissement_de_terrain glissement eboulement avalanche intemperies intemperie lave houle "
         "maree grelon foudre secheresse canicule gel boue blizzard deluge depression"
     ),
     "fire": "incendie flamme brasier sinistre feu_de_foret feux feu fumee",
     "quake": "seisme secousse replique tremblement_de_terre",
     "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee_epidemique flambee_de_cholera flambee_de_rougeole flambee_de_dengue flambee_d'ebola contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
-    "prisoner_exchange": "prisonnier detenu captif otage corps depouille soldat",
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
     "aid": "conteneur sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
     "flag": "drapeau banniere etendard pavillon couleurs fanion",
