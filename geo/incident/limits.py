@@ -1,0 +1,415 @@
+"""Limits: where a rule of a verb does not hold, by the rule's name, its verb or its type; each beside what it would misread."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from geo.codebook import IncidentType
+from geo.incident.clause import Piece
+from geo.incident.gate import Sought
+from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, TIME, Topic, words_in
+from geo.incident.lexicon import PEACEFUL, Rule
+from geo.incident.mood import DATED
+from geo.incident.roles import auxiliary, classes_in
+from geo.model import Span
+
+__all__ = ["BEEN", "SHELLS", "TRUCE", "Spot", "holds", "holds_alone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a verb stands: its clause, its first and last offset and where what a rule asks for behind it ends.
+
+    ``forms`` are the tenses that its form may be in, ``tenses`` those that it is in here.
+    """
+
+    text: str
+    seen: str
+    sentence: Span
+    part: Piece
+    start: int
+    end: int
+    stop: int
+    forms: frozenset[str]
+    tenses: frozenset[str]
+    topic: Topic
+
+
+Limit = Callable[[Spot], bool]
+"""Whether a rule may hold at a spot."""
+
+_FAR = 10**6
+
+
+def _clause(words: str, reach: int = _FAR) -> Limit:
+    """What stands in the clause before the verb, so many characters back."""
+    search = Sought(words).search
+    return lambda at: search(at.seen, max(at.part.start, at.start - reach), at.start) is not None
+
+
+def _before(words: str, reach: int = _FAR) -> Limit:
+    """What stands in the sentence before the verb, so many characters back."""
+    search = Sought(words).search
+    return lambda at: search(at.seen, max(at.sentence.start, at.start - reach), at.start) is not None
+
+
+def _printed(words: str, reach: int) -> Limit:
+    """What stands in the sentence before the verb with its capitals, as it is printed."""
+    search = re.compile(words).search
+    return lambda at: search(at.text, max(at.sentence.start, at.start - reach), at.start) is not None
+
+
+def _behind(words: str, reach: int) -> Limit:
+    """What stands right behind the verb in the sentence, so many characters on."""
+    match = Sought(words).match
+    return lambda at: match(at.seen, at.end, min(at.sentence.end, at.end + reach)) is not None
+
+
+def _behind_in_clause(words: str, reach: int = _FAR) -> Limit:
+    """What stands right behind the verb in the clause, so many characters on."""
+    match = Sought(words).match
+    return lambda at: match(at.seen, at.end, min(at.part.end, at.end + reach)) is not None
+
+
+def _from_clause(words: str) -> Limit:
+    """What the clause is from its first word up to the verb."""
+    match = Sought(words).match
+    return lambda at: match(at.seen, at.part.start, at.start) is not None
+
+
+def _with(*classes: str) -> Limit:
+    """A noun of one of some classes in the clause before the verb."""
+    wanted = frozenset(classes)
+    return lambda at: not wanted.isdisjoint(classes_in(at.seen, at.sentence, at.part.start, at.start))
+
+
+def _no(limit: Limit) -> Limit:
+    return lambda at: not limit(at)
+
+
+def _either(*limits: Limit) -> Limit:
+    return lambda at: any(limit(at) for limit in limits)
+
+
+def _is_dated(at: Spot) -> bool:
+    return TIME.search(at.seen, at.part.start, at.part.end) is not None
+
+
+def _is_dated_after_colon(at: Spot) -> bool:
+    low = at.sentence.start if at.part.join == "colon" else at.part.start
+    return TIME.search(at.seen, low, at.part.end) is not None
+
+
+def _is_titled(at: Spot) -> bool:
+    return HUMAN_TITLE.search(at.seen, at.part.start, at.part.end) is not None
+
+
+def _is_helped(at: Spot) -> bool:
+    return bool(auxiliary(at.seen, max(at.sentence.start, at.start - 90), at.start)[0])
+
+
+def _is_of_war(at: Spot) -> bool:
+    return at.topic.war
+
+
+def _is_of_disaster(at: Spot) -> bool:
+    return at.topic.disaster
+
+
+def _is_of_flight(at: Spot) -> bool:
+    return _FLEEING.search(at.seen, max(at.sentence.start, at.start - 200), min(at.sentence.end, at.stop + 60)) is not None
+
+
+def _is_of_armed_men(at: Spot) -> bool:
+    return bool(words_in(at.seen, max(at.sentence.start, at.start - 80), at.start) & ARMS) or _BY_FORCE(at)
+
+
+def _is_on_a_name(at: Spot) -> bool:
+    return re.match("[A-Z]", at.text[at.stop : at.stop + 1]) is not None
+
+
+def _may_be_a_participle(at: Spot) -> bool:
+    return "participle" in at.forms
+
+
+def _is_a_participle(at: Spot) -> bool:
+    return "participle" in at.tenses
+
+
+def _is_a_gerund(at: Spot) -> bool:
+    return at.seen.endswith("ant", at.start, at.end)
+
+
+def _is_awaited(at: Spot) -> bool:
+    return re.fullmatch("attendue?s?", at.seen[at.start : at.end]) is not None
+
+
+def _is_to_violate(at: Spot) -> bool:
+    return at.seen.startswith("viol", at.start)
+
+
+def _is_dated_around(at: Spot) -> bool:
+    return TIME.search(at.seen, at.part.start, min(at.sentence.end, at.stop + 50)) is not None
+
+
+def _is_to_come(at: Spot) -> bool:
+    return "future" in at.tenses
+
+
+def _is_a_place_to_be(at: Spot) -> bool:
+    return at.part.join == "where"
+
+
+def _ends_its_clause(at: Spot) -> bool:
+    return not at.seen[at.end : at.part.end].strip(' .,;:!?"')
+
+
+BEEN = Sought(r"(?<!se )(?<!s')\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
+SHELLS = re.compile(
+    r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|engins?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
+)
+TRUCE = re.compile(
+    r"\b(?:non-agression|cessez[- ]le[- ]feu|treve|armistice|cessation des hostilites|(?:pacte|traite|accord)s? de paix)\b"
+)
+_FLEEING = re.compile(
+    CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
+)
+_BEING_DONE = _clause(BEEN.pattern, 40)
+_BY_FORCE = _clause(FORCE.pattern)
+_ITSELF = _before(r"\b(?:se|s'est|se sont|s'etaient|s'etait|s') ?(?:\w+ ){0,3}$", 40)
+_OF_OLD = _before(
+    r"\b(?:ex-[a-z]+|ancien(?:ne)? (?:premier|premiere|president|presidente|dictateur|dirigeante?|chef)|dechue?|renversee?|destituee?|evincee?)\b"
+)
+_STANDING = _before(r"\b(?<!se )(?<!s')(?:est|sont) (?:\w+ )?$", 24)
+
+_OF_RULES: Mapping[str, tuple[Limit, ...]] = {
+    # "L'un des tireurs a été tué"
+    "une balle fauche": (_no(_BEING_DONE),),
+    # "Le groupe a retiré son offre"
+    "se retirer de": (_either(_BY_FORCE, _before(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", 12)),),
+    # "Un pont sur la rivière Tekeze a été détruit"
+    "la tempête balaie": (_no(_BEING_DONE),),
+    "se renverser": (
+        # "pousser la rue à les renverser"
+        _no(_clause(r"\b(?:à|de|pour|d') ?(?:l[ae']|les?|le) ?$", 30)),
+        # "la garde avait renversé Mohamed Bazoum"
+        _no(_clause(r"\b(?:a|ont|avait|avaient|aurait|auraient|eut|eurent|ayant) (?:\w+ ){0,2}$", 40)),
+    ),
+    # "Ils ont battu le champion"
+    "se battre": (
+        _is_of_war,
+        _before(r"\b(?:se|s'est|se sont|s'etaient|s'etait|nous (?:sommes|etions)|vous etes) (?:\w+ )?$", 20),
+    ),
+    # "La neige est tombée sur Kiev"
+    "tomber sur": (_before(SHELLS.pattern, 90),),
+    "s'abattre": (_before(SHELLS.pattern, 90),),
+    # "…, s'est insurgée sa famille": she says so
+    "s'insurger": (_no(_from_clause(r"\W*(?:s'est (?:\w+ )?|se sont (?:\w+ )?|s')$")),),
+    # "ont ouvert le feu sur un autocar parti d'Arua"
+    "un feu se déclare": (
+        _no(_before(r"\b(?:ouv(?:ert|re|rent|rir|rant)|fai(?:t|re|sant)|font) (?:\w+ )?(?:le )?feu\b")),
+        _no(_before(r"\b(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant|ete|et) (?:\w+ment )?incendie")),
+    ),
+    # "Après l'explosion d'une mine, des échanges de tirs ont éclaté"
+    "une bombe éclate": (
+        _no(
+            _clause(
+                r"\b(?:tirs|combats?|heurts|affrontements?|accrochages?|violences|emeutes?|rixes?|bagarres?|disputes?)\b[^,;]{0,40}$"
+            )
+        ),
+    ),
+    # "La fréquentation est tombée lundi à"
+    "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60),),
+    # "Des familles ont franchi la frontière"
+    "franchir la ligne": (lambda at: _FLEEING.search(at.seen, at.part.start, at.start) is None,),
+    # "Les regards convergent vers Genève"
+    "converger": (_is_of_flight,),
+    "prendre la route": (_is_of_flight,),
+    "passer la frontière": (_is_of_flight,),
+    "franchir la frontière": (_is_of_flight,),
+    # "Le président est entré dans la mairie"
+    "entrer dans une ville": (_is_on_a_name, _is_of_war, _is_of_armed_men),
+    # "Les deux chanteurs ont enterré la hache de guerre"
+    "enterrer la hache": (_with("armed", "rulers", "vip"),),
+    # "Deux mineurs en ont réchappé"
+    "en réchapper": (_no(_is_of_disaster),),
+    # "Près de 200 pays réunis à Dubaï ont approuvé un texte"
+    "pass a law": (
+        _no(
+            _clause(
+                r"\b(?:pays|etats|nations|delegations|delegues|participants|signataires|vingt-sept|membres de (?:l'onu|l'otan|l'union))\b"
+            )
+        ),
+    ),
+    # "L'ex-présidente a atterri à New Delhi"
+    "land for a visit": (_no(_OF_OLD),),
+    "regagner une capitale": (_no(_OF_OLD),),
+    "arriver dans une capitale": (_no(_OF_OLD),),
+    "se rassembler": (
+        # "Les villageois ont été rassemblés sur la place, puis tués"
+        _no(_before(r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?$", 20)),
+        # "Des médiateurs se sont rassemblés pour des pourparlers"
+        _no(_with("vip", "delegate")),
+    ),
+    "se réunir": (
+        # "a réuni 40 000 partisans"
+        _no(_behind(r" (?:[\w']+ ){0,3}?(?:\d[\d .]{2,}|milliers|centaines)", 30)),
+        _either(_is_titled, _ITSELF),
+    ),
+    # "Des habitants fuyant les combats ont gagné Goma"
+    "fighting breaks out": (
+        _no(_clause(r"\b(?:fuyant|fuient|fuir|ayant fui|qui (?:ont fui|fuyaient)|rescape\w* d[eu'])[^,;]{0,50}$")),
+    ),
+    # "un convoi de l'armée escortant des camions-citernes"
+    "escort a convoy": (_is_dated,),
+    # "Les écoles resteront fermées", after a flood
+    "rideaux baissés": (_no(_is_of_disaster), _no(_is_to_come)),
+    # "Le président s'est rendu dans la province"
+    "remettre un lieu": (_no(_ITSELF),),
+    # "Le train est attendu en gare"
+    "attendu en visite": (
+        _either(_clause(HUMAN_TITLE.pattern), _printed(r" [A-ZÉ][\w-]+ [A-ZÉ]", 60)),
+        _is_dated_around,
+        _is_awaited,
+    ),
+}
+
+# "cinq cents soldats sont stationnés dans la base" tells of no day
+_AT_THEIR_POSTS = _either(_no(_may_be_a_participle), _no(_STANDING), _is_dated)
+# "l'armée, cantonnée à sept kilomètres, n'a pas bougé"
+_IN_THEIR_CAMP = _either(_no(_is_a_participle), _is_helped, _is_dated_after_colon)
+# "un regain des violences ciblant les axes routiers"
+_AT_LARGE = _either(
+    _no(_is_a_gerund),
+    _is_dated,
+    _no(
+        _clause(r"\b(?:les|des|ces|aux) (?:\w+ )?(?:violences|attaques|frappes|raids|attentats|incidents|actes)(?: [\w'-]+)? $")
+    ),
+)
+
+_OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
+    "stationner": (_AT_THEIR_POSTS, _IN_THEIR_CAMP),
+    "deployer": (_AT_THEIR_POSTS,),
+    "masser": (_AT_THEIR_POSTS,),
+    "maintenir": (_AT_THEIR_POSTS,),
+    "cantonner": (_IN_THEIR_CAMP,),
+    "viser": (_AT_LARGE,),
+    "cibler": (_AT_LARGE,),
+    "frapper": (_AT_LARGE,),
+    "toucher": (_AT_LARGE,),
+    # "Le candidat a été évacué"
+    "evacuer": (
+        _no(
+            _from_clause(
+                r"\W*(?:l'|le |la |une? |son |sa |ce |cette )(?:ex-|ancienn?e? |premiere? |jeune )?(?:candidat|president|ministre|depute|senateur|chef|roi|reine|prince|pilote|joueur|chanteu|artiste|maire|juge|blesse|suspect|"
+                r"accuse|patient|pape|gouverneur|dirigeant|victime|enfant|garcon|fillette|homme|femme|chancelier|general|arbitre)[a-z]*\b[^,;:]{0,60}$"
+            )
+        ),
+    ),
+    # "Elle a été élue Miss Univers"
+    "elire": (
+        _no(
+            _behind(
+                r" (?:[\w'-]+ ){0,2}?(?:miss|mister|meilleure?|capitale (?:europeenne|mondiale)|(?:homme|femme|joueu\w+|sportif|sportive|mot|produit) de l'annee)\b",
+                40,
+            )
+        ),
+    ),
+}
+
+_OF_TYPES: Mapping[IncidentType, tuple[Limit, ...]] = {
+    # "La route est fermée pour travaux"
+    "blockade": (
+        _no(
+            _behind(
+                r" (?:[\w'-]+ ){0,5}?pour (?:des )?(?:travaux|entretien|renovation|maintenance|refection|cause de (?:neige|verglas|travaux))\b",
+                50,
+            )
+        ),
+    ),
+    # "ont conclu une trêve, tout en s'accusant de la violer"
+    "attack_civilians": (_either(_no(_is_to_violate), _no(_before(TRUCE.pattern))),),
+    # "ensevelis sous l'école où ils s'étaient réfugiés"
+    "displacement": (
+        _either(_no(_is_a_place_to_be), _no(_clause(r"\b(?:s'etait|s'etaient|etaient|etait|avaient) (?:\w+ )?$"))),
+    ),
+}
+
+# What keeps a participle that stands alone ("des soldats envoyés à Goma") from telling what happened.
+_OF_ANY_ALONE: tuple[Limit, ...] = (
+    # "Le nombre exact de manifestants arrêtés n'a pas été précisé"
+    _no(_clause(r"\ble nombre (?:exact|precis) (?:de |d'|des )[\w' -]{2,40}$")),
+    # "Chaque bataillon envoyé fabrique dix recrues"
+    _no(_clause(r"\b(?:chaque|tout|toute) (?:[\w'-]+ ){1,3}$")),
+    # "ont afflué vers les quartiers inondés": which ones, not what happened
+    _either(
+        _no(_ends_its_clause),
+        _no(
+            _clause(
+                r"\b(?:a|ont|avait|avaient|est|sont|s'est|se sont|[a-z]+ent|[a-z]+ait) [^,;:]*\b(?:vers|dans|aux|des|du|sur|à|les|la|le) (?:la |les |l'|le )?[\w'-]+ $"
+            )
+        ),
+    ),
+)
+_HELD = _no(
+    _clause(
+        r"\bdans (?:l'|le |les )?(?:est|ouest|nord|sud)(?:-est|-ouest)?(?: et (?:l'|le )?(?:est|ouest|nord|sud))? $"
+        r"|\b(?:les|aux|des|la|le|du) (?:derni\w+ |autres )?(?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
+    )
+)
+_OF_RULES_ALONE: Mapping[str, tuple[Limit, ...]] = {
+    # "des tirs sur une foule affamée"
+    "starve a town": (_behind(" par ", 5),),
+    # "tirés depuis les zones contrôlées par les rebelles"
+    "held by": (_HELD,),
+    "a town is occupied": (_HELD,),
+}
+_OF_VERBS_ALONE: Mapping[str, tuple[Limit, ...]] = {
+    "deplacer": (
+        # "cinq sites des personnes déplacées attaqués depuis novembre"
+        _no(_clause(r"\b(?:sites?|camps?|campements?|aide|assistance|besoins|sort) (?:de |des |aux? |d')(?:[\w'-]+ )?$")),
+        # "a enlevé des femmes déplacées près de Ngala"
+        _behind_in_clause(
+            r" (?:[\w'-]+ ){0,3}?(?:par|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en|cette|ces|à la suite|vers|de force)\b"
+        ),
+    ),
+    # "en Crimée annexée"
+    "annexer": (_behind_in_clause(DATED.pattern, 30),),
+}
+# "280 soldats, certains arrivés par hélicoptère, ont fait irruption"
+_OF_PEACE_ALONE = (
+    _no(
+        _before(
+            r", (?:dont )?(?:certaine?s|plusieurs|quelques-une?s|beaucoup|la plupart|d'autres|tous|toutes|une partie) $", 24
+        )
+    ),
+)
+# "ont raconté mardi des rescapés réfugiés à Gimbi"
+_OF_FLIGHT_ALONE = (
+    _no(
+        _before(
+            r"\b(?:racont|temoign|rapport|confi|relat|expliqu|dit|disent|decri|assur)\w*(?: [\w'-]+){0,2} (?:des|un|une|deux|trois|plusieurs|quelques) (?:[\w'-]+ ){1,2}$",
+            60,
+        )
+    ),
+)
+
+
+def holds(rule: Rule, at: Spot) -> bool:
+    """Whether nothing around a verb keeps ``rule`` from holding."""
+    return (
+        all(limit(at) for limit in _OF_RULES.get(rule.name, ()))
+        and all(limit(at) for limit in _OF_VERBS.get(rule.lemma, ()))
+        and all(limit(at) for limit in _OF_TYPES.get(rule.event_type, ()))
+    )
+
+
+def holds_alone(rule: Rule, at: Spot) -> bool:
+    """Whether nothing around a participle that stands alone keeps ``rule`` from holding."""
+    return (
+        all(limit(at) for limit in _OF_RULES_ALONE.get(rule.name, ()))
+        and all(limit(at) for limit in _OF_VERBS_ALONE.get(rule.lemma, ()))
+        and (rule.event_type not in PEACEFUL or all(limit(at) for limit in _OF_PEACE_ALONE))
+        and (rule.event_type != "displacement" or all(limit(at) for limit in _OF_FLIGHT_ALONE))
+        and all(limit(at) for limit in _OF_ANY_ALONE)
+    )
