@@ -9,6 +9,7 @@ SETTLED: dict[str, list[str]] = {
     # by what means
     "L'armée a mené lundi des frappes de drone sur des zones peuplées à Nyangezi, tuant trois civils.": ["drone_strike"],
     "Huit personnes ont été tuées par des tirs de missiles dans la nuit de dimanche à lundi à Haïfa.": ["shelling"],
+    "Un raid aérien a détruit mercredi un marché à Kout, en Irak, faisant plus de 60 morts.": ["air_strike"],
     "Les défenses antiaériennes ont abattu 53 appareils au-dessus de sept régions.": ["drone_strike"],
     "Une attaque de drones a provoqué dans la nuit un incendie dans une raffinerie de Riazan.": ["drone_strike"],
     "Neuf autres ont péri par des tirs israéliens près de Khan Younès.": ["attack_civilians"],

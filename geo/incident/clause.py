@@ -98,7 +98,7 @@ _JOINS = re.compile(
     r"car |mais |or |donc |si bien qu(?:e |')|ce qui |au moment où )|"
     r"(?P<c_after>(?:juste |peu |quelques? \w+ |\w+ \w+ )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |sept |huit |dix |\d|ses |son |sa |leur))|"
     r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
-    r"(?P<c_gerund>(?!(?:durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!\w+(?:s|x) de )))|"
+    r"(?P<c_gerund>(?!(?:durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!(?!(?:plus|pres|moins) )\w+(?:s|x) de )))|"
     r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
     r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)[-/•](?=\s))"
     r"|(?P<bracket>(?<=[()\[\]]))"
