@@ -145,6 +145,21 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Moscou nie toute attaque de drone contre la centrale.",
+    "Le chef d'état-major a réfuté la prise du verrou de Kupres.",
+    "Un retour des combats est à craindre, note un diplomate.",
+    "Un retrait précipité des soldats serait une faute, a-t-il jugé.",
+    "Le match a tourné samedi à la bataille tactique, note l'entraîneur.",
+    "La trêve hivernale des expulsions débute samedi à Lyon.",
+    "Le budget est pris en otage par les querelles de la coalition.",
+    "Une bombe datant de la guerre a été désamorcée mardi à Hanovre.",
+    "La multinationale a pris le contrôle d'une mine du Kivu.",
+    "Le plan stipule que Kiev renonce à la région.",
+    "Des vignes ont été déracinées mardi dans la Bekaa.",
+    "La troupe de théâtre a quitté Kaboul samedi.",
+    "La ministre a essuyé des tirs nourris de l'opposition.",
+    "La mission a pour mandat de constater les violations de la trêve.",
+    "Les équipes apprennent aux enfants à reconnaître les mines.",
     "Le président s'est rendu samedi dans la province d'El Oro.",
     "La rumeur d'un assaillant avait enflammé mardi les réseaux sociaux.",
     "Une foule affamée attendait mardi devant les camions d'aide.",
@@ -312,6 +327,13 @@ TYPED = (
 )
 
 TYPED_IN_WAR = (
+    ("Au moins neuf insurgés ont été abattus samedi dans un accrochage à Bastar.", "clash"),
+    ("Un convoi d'aide a été bloqué lundi par les miliciens à l'entrée de Madaya.", "blockade"),
+    ("Les forces serbes se sont retirées de Lipjan, emportant leurs morts.", "withdrawal"),
+    ("Des soldats commandés par un colonel ont renversé le président mardi.", "political_change"),
+    ("Les rebelles ont bombardé Bria, en violation de la trêve.", "shelling"),
+    ("Des émissaires sont arrivés mardi à Doha pour des pourparlers sur une trêve.", "negotiation"),
+    ("Des Kurdes ont fui mardi vers Kobané pour échapper à la mobilisation.", "displacement"),
     ("Dans la nuit, des rafales ont retenti près du palais présidentiel.", "clash"),
     ("Des tirs nourris ont été entendus mardi à Conakry.", "clash"),
     ("Deux fortes détonations ont été entendues à Kaboul.", "explosion"),

@@ -589,6 +589,7 @@ DAMPERS = (
     "en garde contre(?: (?:le|un|la|une|tout|toute) (?:\\w+ )?(?:retour|reprise|regain|poursuite|aggravation|propagation|multiplication|hausse) (?:de|des|du|d'))?|prevention (?:de|des|d')|lutte contre|lutter contre|combattre|proteger (?:contre|de|des)|face (?:à|au|aux)(?= (?:la|l'|une?)? ?menaces?)|"
     "appel(?:le|lent|lant|e|er)? (?:\\w+ ){0,6}(?:à|a|à l'arret|au)|arret (?:\\w+ )?(?:de|des|du|de la|d'une|de toute)|cessation (?:\\w+ )?(?:de|des|du|de la)|"
     "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
+    "(?:dement(?:i|ent|ait|aient|ir)?|ni(?:e|ent|ait|aient|er|ant)|refut(?:e|ent|ait|er|ant))(?= (?:categoriquement |formellement |\\w+di )?(?:l'|la|le|les|toute?|une?|tous|toutes)\\b)(?: (?:categoriquement|formellement|\\w+di))?|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
     "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|s'exerc\\w+|s'entrain\\w+|entrainements?|se prepar\\w+|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
     "au rythme (?:de|des|du)|(?:se|me|nous) souvien\\w+ (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
@@ -607,7 +608,9 @@ TITLES = (
 
 # A word of force with what makes it a figure of speech: "guerre des prix", "bataille juridique", "explosion des coûts".
 FIGURES = (
-    r"\b(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
+    r"\b(?:treves? (?:hivernale|estivale|des confiseurs|internationale|parlementaire)s?|(?:attaques?|guerres?|menaces?|batailles?) (?:hybrides?|tactiques?)|raids? des? (?:cyclistes|cavaliers|motards|alpinistes|skieurs)|"
+    "tirs? (?:de barrage|nourris?|groupes?|croises?) (?:de (?:l'opposition|la gauche|la droite|critiques)|des (?:syndicats|deputes|elus|opposants|critiques|internautes|medias))|"
+    "(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
     "duels?|affrontements?|confrontations?|tirs?|feux?|explosions?|seismes?|tempetes?|tsunamis?|sieges?|treves?|bombes?|armistices?|sabotages?|"
     "avalanches?|inondations?|deflagrations?|massacres?|incendies?|naufrages?|effondrements?|chutes?|pluies?|vagues?|eruptions?|"
     "secousses?|deluges?|torrents?|ouragans?|accidents?|blocages?|collisions?|braquages?|heurts?|violences?|provocations?|agressions?|exercices?|prises?|"
@@ -628,7 +631,7 @@ FIGURES = (
     "personnel(?:le|les|s)?|fratricides? au sein|intestines?|larvee?s?|cardiaques?|cerebra(?:l|le|les)|de com|communicationnel(?:le|les|s)?|"
     "strategiques?|demographiques?|olympiques?|sporti(?:f|ve|fs|ves)|academiques?|interieurs? au parti|d'interets?|d'influence|d'ego|"
     "de (?:communication|succession|generations?|competences?|loyaute|valeurs|calendrier|voisinage|travail|boxe|rapatriement fiscal|normes|brevets|"
-    "l'information|l'image|marches|capitaux|credits?|licence|points?|score)|du droit|de la (?:communication|faim|rentree|consommation|demande|dette|grippe))\\b"
+    "l'information|l'image|marches|capitaux|credits?|licence|points?|score)|du droit|de la (?:communication|faim|rentree|consommation|demande|dette|grippe)))\\b"
 )
 
 # --- Words that tell what an article is about -----------------------------------------------------------------------------

@@ -201,7 +201,7 @@ ABSTRACT = Sought(
     r"coeurs?|marche (?:indien|chinois|americain|europeen|mondial|interieur|automobile)|prix|ballon|match|tableau|podium)\b"
 )
 FICTION = Sought(
-    r"\b(?<!dans une )(?<!dans la )(?:films?|romans?|series?(?! d)|documentaires?|pieces?|photomontages?|caricatures?|fresques?|jeux? video|feuilleton|bande dessinee|opera|ballet|chansons?|long-metrage)\b[\w' ,-]{0,70}$"
+    r"\b(?<!dans une )(?<!dans la )(?:films?|romans?|series?(?! d)|documentaires?|pieces?|photomontages?|caricatures?|fresques?|jeux? video|feuilleton|bande dessinee|opera|ballet|chansons?|long-metrage|(?:le|un|son|ce) livre|essai|recit)\b[\w' ,?!\":-]{0,70}$"
 )
 TRADER = Sought(
     r"\b(?:dollar|euro|yen|rouble|devise|bitcoin|titre|indice|bourse|constructeurs?|start-up|entreprises?|marques?|distributeurs?|groupe (?:francais|americain|chinois|industriel)|"

@@ -339,7 +339,7 @@ def mood_of(
     if _HABIT.search(seen, part.start, part.end) or _HABIT.match(seen, sentence.start, part.start):
         return None
     if part.join == "that" and re.search(
-        r"\b(?:suppos\w+|imagin\w+|admett\w+|attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
+        r"\b(?:prevoi\w+|stipul\w+|suppos\w+|imagin\w+|admett\w+|attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
         seen[max(sentence.start, part.start - 60) : part.start],
     ):
         return None

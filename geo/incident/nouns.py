@@ -134,13 +134,19 @@ _DATED = re.compile(
 
 
 _BROKEN = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:a|avait|aurait|est|etait) (?:de nouveau |deja |aussitot )?(?:ete )?(?:\w+ment )?(?:rompue?|violee?|enfreinte?|bafouee?|brisee?|pietinee?|vole|ecornee?|foulee?)\b"
+    r"(?:(?: [\w'-]+){0,4}? (?:a|avait|aurait|est|etait) (?:de nouveau |deja |aussitot )?(?:ete )?)? ?(?:\w+ment )?(?:rompue?|violee?|enfreinte?|bafouee?|brisee?|pietinee?|vole|ecornee?|foulee?)\b"
 )
 # Who asks that it be kept says that it was made: "respecter l'accord de paix, signé en novembre", "la trêve du 10 mai".
 _MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _MADE = re.compile(
     r",? ?(?:signe|conclu|negocie|obtenu|decrete|paraphe|instaure|arrache|proclame|annonce|convenu|accepte|impose|entre en vigueur|entree en vigueur)e?s?,? (?:[\w']+ ){0,5}?(?:en|le|au|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il y a)\b"
     rf"|(?: (?:humanitaire|unilaterale?|fragile|precaire|tacite|partielle?))? (?:du (?:\d\d?(?:er)? {_MONTH}|mois d[e'] ?{_MONTH})|(?:datant )?(?:de |d')(?:(?:fin |debut |mi-)?{_MONTH}|(?:19|20)\d\d))\b"
+)
+# "Un afflux de réfugiés est redouté", "Un retrait des troupes serait une erreur"
+_FEARED = re.compile(
+    r"(?: [\w'-]+){0,6}? (?:(?:est|sont|etait|etaient) (?:\w+ )?(?:redoutee?s?|crainte?s?|à (?:craindre|redouter|prevoir)|evitee?s?|deconseillee?s?)|"
+    r"serai(?:t|ent) (?:une? (?:\w+ )?(?:erreur|faute|desastre|catastrophe|suicide|casus belli|coup|signal|victoire|defaite|revers|atout|solution|folie|ligne rouge)|"
+    r"(?:\w+ )?(?:dangereu|prematur|contre-producti|inaccepta|catastrophi|possibl|envisagea|suicidai|desastreu|irresponsa|absurd|inutil)\w+))\b"
 )
 _ASKABLE = frozenset({"ceasefire_agreement", "other", "withdrawal", "deployment", "displacement", "blockade"})
 # "ont manifesté pour exiger la reprise du dialogue"
@@ -446,7 +452,11 @@ def read_noun(
         and not _DAY_NAMED.search(seen, part.start, here_end)
     ):
         return None  # "Les attaques contre des lieux de culte se sont multipliées ces dernières années"
-    if IF.match(whole) or _IF_AT_ALL.match(seen, stop, min(sentence.end, stop + 60)):
+    if (
+        IF.match(whole)
+        or _IF_AT_ALL.match(seen, stop, min(sentence.end, stop + 60))
+        or (not own and _FEARED.match(seen, stop, here_end))
+    ):
         return None
     for t in tokens:
         if t.start() > part.end:
@@ -773,7 +783,7 @@ def _calm(
         if _PROPOSED.match(right):
             return False  # "Le cessez-le-feu a été proposé par Moscou"
         if (
-            det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de") or det in _DEMONSTRATIVE
+            det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de", "de la") or det in _DEMONSTRATIVE
         ) and rule.lemma in (
             "cessez-le-feu",
             "treve",
