@@ -1279,6 +1279,30 @@ PLACED = {
         "Des tirs ont retenti mardi à Bobo-Dioulasso, au Burkina Faso.\n\nDes militaires ont annoncé la destitution du président.",
         ("burkina-faso", "scene holds story"),
     ),
+    "the country of a war's name": (
+        "La guerre du Yémen a fait 377.000 morts, selon une estimation de l'ONU.",
+        ("yemen", "scene in clause"),
+    ),
+    "the country that a war is waged on": (
+        "Israël a déclenché samedi une guerre contre l'Iran, avec l'appui de son allié.",
+        ("iran", "scene in clause"),
+    ),
+    "the country that a war tears": (
+        "Le conflit qui ravage depuis six décennies la Colombie a fait 260.000 morts.",
+        ("colombia", "scene in clause"),
+    ),
+    "the theatre of a war": (
+        "Le Kosovo a été le théâtre en 1998-1999 d'une guerre entre forces serbes et guérilla albanaise.",
+        ("kosovo", "scene in sentence"),
+    ),
+    "a country whose name begins like a town's": (
+        "La Sierra Leone est plongée dans une guerre civile depuis dix ans.",
+        ("sierra-leone", "scene in clause"),
+    ),
+    "a people driven out": (
+        "La moitié de la population de Bosnie a été chassée de chez elle depuis 1992.",
+        ("bosnia-and-herzegovina", "scene in clause"),
+    ),
     "a country named on the way": (
         "Un séisme a fait quatorze morts mardi au Vanuatu. L'Australie a envoyé deux avions. Une réplique a été ressentie mercredi.",
         ("vanuatu", "running scene"),

@@ -39,6 +39,7 @@ FOUND = {
     "line break": "Une trêve dans la <place id=gaza-strip>bande\nde Gaza</place>.",
     "capitals": "<place id=yerevan>EREVAN</place> : calme à <place id=goris>GORIS</place>.",
     "no accents": "A <place id=gonaives>Gonaives</place>, au <place id=yemen>Yemen</place>, aux <place id=united-states>Etats-Unis</place>.",
+    "a country called as a man is": "Au <place id=el-salvador>Salvador</place>, dix morts; le président a salué Salvador Allende.",
     "longest": "En <place id=papua-new-guinea>Papouasie-Nouvelle-Guinée</place> et au <place id=south-sudan>Soudan du Sud</place>.",
     "lower-case head": "Un cargo en <place id=red-sea>mer Rouge</place>, près du <place id=lake-chad>lac Tchad</place>.",
     "a facility with a name of its own": "A la sortie de la mosquée Makki de <place id=zahedan>Zahedan</place>.",

@@ -184,6 +184,21 @@ _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other
 _MATTER = re.compile(
     r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
 )
+# "la guerre du Kosovo", "la crise au Darfour"; not "la guerre de la Russie contre l'Ukraine"
+_WAR_OF = re.compile(
+    r"\b(?:guerres?|conflits?|hostilites|insurrections?|rebellions?|guerillas?|invasion|crise|genocide)(?: (?:civile?s?|armee?s?|larvee?|interne|ethnique|tribale?|d'independance|de secession|de liberation|d'usure))?"
+    r" (?:de la |de l'|du |des |de |d'|au |aux |en )$"
+)
+_WAGED = re.compile(r" (?:contre|avec|au|à|dans|sur)\b")
+# "la guerre contre l'Iran", "le conflit qui déchire depuis 2011 la Syrie", "l'offensive a plongé en 1979 l'Afghanistan dans le chaos"
+_WAR_ON = re.compile(
+    r"\b(?:contre|(?:dechir|ravag|ensanglant|endeuill|meurtri|devast|secou|agit|min|rong|embras|plong|precipit|gangren|deboussol|decim|saign|gagn|atteint|touch|frapp|affect|divis|paralys|envahi)\w*"
+    r"(?: (?:depuis [^,.;:]{2,28}|en \d{4}|aujourd'hui|aussi|deja|de nouveau|à son tour|[a-z]+ement))?) (?:tout |toute )?(?:la |le |l'|les )?$"
+)
+# "la moitié de la population de Bosnie a été chassée", "Les habitants de la région ont fui"
+_PEOPLE_OF = re.compile(
+    r"\b(?:populations?|habitants|habitantes|villageois|residents|riverains)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')(?:la (?:region|province|ville) (?:de |d'|du ))?$"
+)
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
@@ -225,7 +240,16 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return not (kind == "territory_ceded" and feature in ("capital", "country"))
     if rule.startswith("metonym") or rule in _NEVER:
         return False
-    if follows and kind in ("disaster", "clash", "protest") and not rule.startswith("metonym") and _REACHED.search(before):
+    if kind == "war" and where.role == "about" and feature in LOCAL | {"country"}:
+        torn = _WAR_OF.search(before) is not None and _WAGED.match(seen, span.end) is None
+        if torn or _WAR_ON.search(before):
+            return True
+    if (
+        follows
+        and kind in ("disaster", "clash", "protest", "territory_taken")
+        and not rule.startswith("metonym")
+        and _REACHED.search(before)
+    ):
         return True
     if rule == "name" and feature == "point" and _WITH_NOUN.search(seen, span.start, span.end) and kind in _AT_POINTS:
         return True  # "Le poste-frontière de Rafah est resté fermé", "Le camp de Zamzam s'est vidé"
@@ -248,6 +272,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "negotiation" or kind == "ceasefire_agreement":
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))
+    if kind == "displacement" and rule == "of" and feature in LOCAL | {"country"} and _PEOPLE_OF.search(before):
+        return True
     if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:
         return (follows and feature != "capital") or bool(_FOR.search(before) or _BUILDING_OF.search(before))
     if kind == "deployment" and rule == "of" and where.where_prec <= 4 and _BUILDING_OF.search(before):

@@ -107,11 +107,11 @@ _SIDE_ADJECTIVE = re.compile(
 )
 # "ont repris Kyauktaw", "Kyauktaw est tombée": what is taken and what falls is a place.
 _TAKEN = re.compile(
-    r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu)\w{0,6} (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement)(?: matin| soir)? )?$"
+    r"(?<!\w)(?:ced|repri|reprendre|captur|conqui|assieg|encercl|bombard|pilonn|envahi|reconqu|evacu|fui|fuy|desert|regagn)\w{0,6} (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement)(?: matin| soir)? )?$"
 )
 # what is struck is a place that the csv knows: "ont attaqué mardi Mucojo"
 _STRUCK_NAME = re.compile(
-    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|abandonn|perdu|quitt|secou|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
+    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|abandonn|perdu|quitt|fui|fuy|desert|regagn|gagn|ralli|rejoin|secou|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
     r"(?:\w{0,6} |')(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
 )
 # "une frappe sur Klimovo", "deux obus tirés contre Markivka"
@@ -368,19 +368,20 @@ class _Finder:
             forms = self._forms(index, longest)
             for stop, form in reversed(forms):
                 candidates = self.gazetteer.names.get(form, ())
-                if candidates and " " in form and self._cuts_a_country(index, stop):
+                beyond = () if candidates else self._of_world(form)
+                if " " in form and (candidates or beyond) and self._cuts_a_country(index, stop):
                     continue
                 if candidates:
                     near = near or self._near(index)
                     toponym = self._joined(index, Toponym(Span(start, stop), "name", candidates))
                     if toponym.rule == "typo" or self._is_place(near, start, stop, form, candidates):
                         return _Found(toponym, weak=self._is_weak(near, start, stop, form, candidates))
-                elif candidates := self._of_world(form):
+                elif beyond:
                     near = near or self._near(index)
-                    strength = self._strength(near, start, stop, form, candidates)
+                    strength = self._strength(near, start, stop, form, beyond)
                     if strength:
-                        return _Found(Toponym(Span(start, stop), "world", candidates), weak=strength == 1)
-                if candidates and " " in form:
+                        return _Found(Toponym(Span(start, stop), "world", beyond), weak=strength == 1)
+                if (candidates or beyond) and " " in form:
                     self.refused = max(self.refused, stop)
             return None
         end = start + len(first)
@@ -528,9 +529,10 @@ class _Finder:
         single = " " not in form
         if single and _CHANNEL.match(self.folded, start) and not before.endswith(("en ", "la ", "l'")):
             return False
-        if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (locative or near.search(_OF))):
-            return False
         country = candidates[0].feature in ("country", "continent")
+        fit = locative or near.search(_OF) or (country and near.search(_ARTICLE))  # "au Salvador"
+        if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not fit):
+            return False
         following = _NEXT.match(text, stop) if single and not self._joins_road(start, stop) else None
         if following:
             word = fold(following[1])

@@ -46,14 +46,17 @@ _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
     rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:seule? )?{_HEADED}\"?$"
 )
+_THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi)?"
 _ORIGIN = re.compile(
     rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
-    rf"fuyaient|quitter|quitte|quittant|quittent|expulses?|chasses?|retrait) ?{_OF}?{_ART}{_HEADED}\"?$|"
-    rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru)\w{{0,4}} {_OF}{_HEADED}\"?$"
+    rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY})? ?{_OF}?{_ART}{_HEADED}\"?$|"
+    rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru)\w{{0,4}} {_OF}{_HEADED}\"?$|"
+    # "a évacué lundi ses ressortissants du Niger"
+    rf"(?<!\w)(?:evacu|rapatri|exfiltr)\w{{0,5}} (?:[^.,;:\n]|[.,](?=\d)){{1,50}} {_OF}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
     rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|(?:s'envol|embarqu|decoll|repart|attendu)\w* (?:[a-z]+ ){{0,3}}pour|"
-    rf"(?:rejoindre|gagner|rallier|regagner|atteindre)|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:(?:la veille|le lendemain|peu apres|[a-z]+) )?sur) ?{_ART}{_HEADED}\"?$"
+    rf"(?:rejoindre|gagner|rallier|regagner|atteindre|(?:a|ont|avait|avaient|ayant) (?:[a-z]+ment )?(?:re)?(?:gagne|joint|rallie)(?: {_THAT_DAY})?|(?:gagn|rejoign|regagn|ralli)(?:ai)?ent(?: {_THAT_DAY})?|(?:franchi|passe|traverse)\w*(?: {_THAT_DAY})? la frontiere (?:de la|de l'|du|des|de|d'))|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:(?:la veille|le lendemain|peu apres|[a-z]+) )?sur) ?{_ART}{_HEADED}\"?$"
 )
 # "L'armée, dont le quartier général est à Khartoum, a bombardé Nyala"
 _BASED = re.compile(
@@ -109,7 +112,7 @@ _UNDERGONE = (
 _PASSIVE = re.compile(
     r"(?:,[^,.;\n]{1,150},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
     rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+ement)"
-    rf"(?: matin| soir)? )?(?:{_UNDERGONE}|(?:le|la) (?:theatre|scene|cible) d)"
+    rf"(?: matin| soir)? )?(?:{_UNDERGONE}|(?:le|la) (?:theatre|scene|cible)(?: (?:depuis|en|entre|dans|a|au)\b[^,.;\n]{{1,40}})?,? d)"
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:r|nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
 )
@@ -117,9 +120,9 @@ _PASSIVE = re.compile(
 _SUFFERS = re.compile(
     r",? (?:(?:est|sont|etait|etaient|reste|demeure|se trouve) (?:[a-z]+ment |toujours |de nouveau |depuis [a-z0-9 ]{2,20} )?)?(?:en guerre|en proie|aux prises|a feu et a sang|sous les bombes|"
     r"plongee?s?|dechiree?s?|ravagee?s?|confrontee?s?|devastee?s?|submergee?s?|meurtrie?s?|ensanglantee?s?|minee?s?|paralysee?s?|gangrenee?s?)\b|"
-    r" (?:fait face|faisait face|s'enfonce|s'embrase|sombre|bascule|s'est (?:embrasee?|enfoncee?)|a (?:sombre|bascule)|panse ses|pleure ses|compte ses|enterre ses)\b|"
-    r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye) (?:[a-z']+ ){1,6}?"
-    r"(?:guerre|conflit|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
+    r" (?:fait face|faisait face|a fait face|s'enfonce|s'enlise|s'embrase|sombre|bascule|replonge|s'est (?:embrasee?|enfoncee?|enlisee?)|a (?:sombre|bascule|plonge|replonge) dans|panse ses|pleure ses|compte ses|enterre ses)\b|"
+    r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye|sort|sortait|est sorti|se remet|se relevait|se releve|affronte|combat) (?:[a-z0-9'-]+ ){1,7}?"
+    r"(?:guerres?|guerilla|rebellions?|spirale|chaos|insecurite|conflits?|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
     r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b"
 )
 # ", la Russie a bombardé": a subject, not the next name of a list
@@ -227,13 +230,14 @@ _AXIS = re.compile(r"(?<!\w)(?:(?:l')?axe|(?:le )?troncon)(?: [a-z]+)? (?:de |d'
 _BETWEEN = re.compile(
     r"(?<!\w)(?<!tensions )(?<!accord )(?<!relations )(?<!frontiere )(?<!dialogue )(?<!differend )entre (?:(?:les )?(?:villes?|villages?|localites?) de |d'|la |le )?$"
 )
+_VIA = re.compile(r"(?<!\w)via (?:l'|la |le |les )?(?:[a-z-]+ (?:de |d'|du ))?$")
 _LEVELLED = re.compile(rf"(?:{_LEVELS})\b")
 _IN_FRONT = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
 
 _BEFORE = Before(
     [
         *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
-        _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _IN_FRONT, _ROUTE,
+        _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
         _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY,
     ]
 )  # fmt: skip
@@ -526,6 +530,8 @@ def _weighed(read: _Read, place: Place, near: Near) -> _Read:
         return replace(read, role="scene", rule="between", near=True)
     if read.rule in ("bare", "of") and place.feature in ("strait", "sea", "lake", "river", "pass") and near.search(_THROUGH):
         return replace(read, role="scene", rule="in")
+    if read.rule in ("bare", "of") and place.feature in ("town", "village", "point", "pass") and near.search(_VIA):
+        return replace(read, role="scene", rule="in")  # "ont gagné la Turquie via Bab al-Hawa"
     if read.rule == "bare" and place.feature in ("town", "village", "island") and near.search(_IN_FRONT):
         return replace(read, role="scene", rule="near", near=True)
     if read.rule == "bare" and place.feature == "capital":
