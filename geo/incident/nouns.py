@@ -9,13 +9,9 @@ from geo.incident.clause import Piece
 from geo.incident.fr import DAMPERS
 from geo.incident.gate import Sought
 from geo.incident.hits import (
-    ARMS,
-    CROWD,
     FICTION,
     FIGURE,
-    FORCE,
     HANGING,
-    HUMAN_TITLE,
     IF,
     MAY,
     NEGATION,
@@ -26,12 +22,11 @@ from geo.incident.hits import (
     VERB_AFTER,
     Hit,
     Topic,
-    is_violent,
-    words_in,
 )
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule, light_verbs, other_noun_senses
 from geo.incident.roles import classes_in
+from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Told
 from geo.model import Span
 
 __all__ = ["read_noun"]
@@ -43,15 +38,6 @@ _DETERMINER = (
     r"chaque |certains |certaines |d'autres |divers |diverses |nombre de |toute |tout |toutes les |tous les )"
 )
 
-_AIMED = Sought(
-    r" (?:(?:en une (?:seule )?(?:nuit|heure|journee)|en \w+ (?:jours|heures|nuits)|dans la nuit|cette nuit|ce matin|coup sur coup|d'affilee|à la suite|en serie|à repetition|\w+) )?(?:contre|sur|visant|par) (?P<article>l'|la |le |les |un |une |des )?(?=\S)"
-)
-
-_CASUALTIES = re.compile(r"\b(?:morts?|tuee?s?|blessee?s?|victimes)\b")
-_TOLD_DEAD = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:[a-z]+ )?(?:morts|tues|blesses)\b")
-_COUNTED = re.compile(
-    r"\d|plusieurs$|(?:un|des|plusieurs|quelques).*(?:aine|millier)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
-)
 
 _ADJECTIVE = (
     r"(?:nouveaux?|nouvelles?|nouvel|violents?|violentes?|intenses?|lourds?|lourdes?|pires?|premiers?|premieres?|derniers?|dernieres?|recents?|"
@@ -106,36 +92,18 @@ _DAY_NAMED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d\d? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|cette nuit|ce (?:matin|soir))\b"
 )
 _PROVIDED = re.compile(r"\b(?:prevoi(?:t|ent|ait)|stipul(?:e|ent|ait)|envisage(?:nt|ait)?|annonce pour)\b[^,;:]{0,40}$")
-_AFTERMATH = Sought(
-    r"\b(?:apres|lors d[e']?|lors|au cours d[e']?|suite (?:à|aux?|d[e'])|rescapee?s? d[e']?|survivante?s? d[e']?|à la suite d[e']?|dans|au lendemain d[e']?|en marge d[e']?|pendant|durant|par|depuis|à l'issue d[e']?|fuir|fui|fuyant|fuient|revendique|condamne|denonce|tue|tues|blesse|repousse|essuye|subi|mort dans|morts dans|objet d[e']|cible d[e']|victimes? d[e']|theatre d[e']|signale|rapporte|fait etat d[e']?|annonce|annoncent|evoquant|evoque) ?(?:(?:l'|le|la|les|une?|des|du|de|d'|ces|cette|ce|plusieurs|deux|trois) ?)*(?:\w+ )?$"
-)
 
-_RELATION = re.compile(
-    r"^ ?(?:(?!(?:qui|que|dans|pour|sans|avec|apres|selon|fait|sera|etait)\b)[a-z]{4,}(?:e|es|s|x|l|if) )?(?:entre|contre|de |d'|du |des |à|au |aux |dans|sur|en |pres|devant|derriere|qui|,|meurtri|sangl|violent|arme|intense|\"|attribue|perpetre|mene|revendique|survenu|\(|lance|par |avec|sporadique|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
-)
-
-_GOVERNING = frozenset(
-    ["lors", "cours", "suite", "issue", "lendemain", "cause", "raison", "cible", "objet", "theatre", "victime", "victimes"]
-)
 
 _ASIDE = re.compile(
     r"(?:le \d|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}\.?$"
 )
 
-# the head of a line that names somewhere: "**Tchassiv Yar** :", not "BILAN :", "Sécurité :"
-_HEAD_NAME = re.compile(
-    r"\W{0,6}(?!(?:Bilan|S[ée]curit[ée]|Contexte|Situation|Bref|Politique|Humanitaire|Soci[ée]t[ée]|Justice|Monde|Sport|Rappel|Urgent|Flash|Note|Analyse|Exclusif|Vid[ée]o|Photo|[ÉE]conomie|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier)\b)"
-    r"[A-ZÉÈÎ][a-zà-ÿ][\w'’-]+(?:[ -](?:(?:de|du|la|le|el|al|sur) )?[A-ZÉÈÎ][\w'’-]+){0,2}(?: ?\([^()\n]{2,30}\))?\W{0,4} ?:? ?$"
-)
 _DATED = re.compile(
     r" (?:\w+ )?(?:du |de |d')(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
     r"hier|ce matin|la semaine|la veille|la nuit|l'ete|l'automne|\d{4})"
 )
 
 
-_BROKEN = re.compile(
-    r"(?:(?: [\w'-]+){0,4}? (?:a|avait|aurait|est|etait) (?:de nouveau |deja |aussitot )?(?:ete )?)? ?(?:\w+ment )?(?:rompue?|violee?|enfreinte?|bafouee?|brisee?|pietinee?|vole|ecornee?|foulee?)\b"
-)
 # Who asks that it be kept says that it was made: "respecter l'accord de paix, signé en novembre", "la trêve du 10 mai".
 _MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _MADE = re.compile(
@@ -170,47 +138,17 @@ _WORD_OF = Sought(
 )
 _DONE_BY = Sought(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")
 _THAT_IS = re.compile(r"\b(?:c'est|ce n'est pas|c'etait|ce fut|il s'agit d|il s'agissait d|ce sont) ?(?:bien |la |là )?$")
-_CLAIMED = re.compile(r"\b(?:revendiqu\w+ (?:\w+ ){0,2}|(?:confirm\w+|reconnu\w*|annonc\w+) )la (?:\w+ )?$")
-_A_PLACE = re.compile(
-    r" d'une? (?:(?:nouve\w+|autre|petite?|gros|grosse|premiere?|deuxieme|troisieme|\w+ieme) )?(?:villages?|villes?|localite|bourg|bourgade|hameau|base|camp|poste|garnison|caserne|quartier|position|colline|ile|cite)\b"
-)
-_YEARS = re.compile(r"[^.;:()]{0,40} \((?:19|20)\d\d ?[-–à] ?\d{2,4}\)")  # "La guerre de Corée (1950-1953)"
-_SO_MANY = re.compile(
-    r" (?:\w+ )?(?:de |d')(?:environ |au moins |plus de |pres de |quelque )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelque)"
-)  # "l'envoi de deux bataillons"
-# Rows of nouns that need no day, place or verb beside them.
 # An act that is only claimed, imputed or condemned was told before.
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
-_DEMONSTRATIVE = frozenset(("cette", "cet", "ces", "ce"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|confirm|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
-# who meets by appointment: "Les chefs des deux diplomaties ont rendez-vous"
 _SINCE_THEN = frozenset(("at war since", "on strike since", "nth day of a war"))
+# who meets by appointment: "Les chefs des deux diplomaties ont rendez-vous"
 _ENVOYS = re.compile(
     r"\b(?:ministres?|presidents?|diplomat\w+|delegations?|negociateurs|emissaires|experts|techniciens|parties|camps|belligerants|bords|dirigeants|chefs|capitales|generaux|mediateurs)\b[^.;:]{0,50}\b(?:ont|avaient|auront|a|aura) $"
-)
-_THAT_DAY = re.compile(
-    r" (?:anticipees? |partielles? )?(?:le |ce |des le )?(?:\d{1,2}(?:er)? [a-z]{3,}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
-)
-_TELLING = frozenset(
-    (
-        "number of displaced",
-        "war that two wage",
-        "so long a war",
-        "at war since",
-        "under bombs",
-        "under the bombs",
-        "so many days of siege",
-        "we take power",
-        "call to gather",
-    )
 )
 # "Samedi à 15h rassemblement place Bellecour", "Ce matin tirs nourris à Zuwara"
 _WHEN_AHEAD = re.compile(
     r"(?:(?:et|puis|encore|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|matin|soir|midi|nuit|soiree|cet?|cette|apres-midi|tot|vers|à|dans|la|au|petit|\d\d? ?(?:h(?:eures)?)?(?: ?\d\d)?) )+$"
-)
-_HOUR = re.compile(r"\b\d\d? ?[h:] ?\d\d\b")
-_OF_TITLE = re.compile(
-    r" (?:[\w'-]+ ){0,2}(?:du|de la|de l'|des|d'un|d'une) ?(?:\w+ ){0,2}(?:ministres?|president|presidente|gouvernement|parlement|gouverneur|chef|general|cabinet|assemblee)\b"
 )
 
 
@@ -238,6 +176,45 @@ _NAMED_AGAIN = re.compile(
     r" (?:[\w'-]+ ){0,2}?(?:revendiqu|imput|attribu|condamn|denonc|qualifi|salu|commandit|impute|decri|non revendiqu)[a-z]*e?e?s?\b"
 )
 
+_ENDS_IN_ADJECTIVE = re.compile(_ADJECTIVE + r' "?$')
+_END_OF = re.compile(r"\bfin d")
+_START_OR_END_OF = re.compile(r"\b(?:debut|fin) d")
+_LATER = frozenset(("future", "conditional"))
+_GOVERNOR = re.compile(
+    r"\b(?:lors|cours|suite|cause|raison|issue|marge|objet|cibles?|victimes?|theatre|proie|fait etat|fait|nombre|dizaines?|dizaine|vingtaine|centaines?|milliers?|plus|moins|pres|parle|parlent|beaucoup|tant|coupables?|auteurs?|lieu|mort|reprise|serie) $"
+)
+_QUANTITY = re.compile(
+    r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|[a-z]+ieme|autre|premier|premiere|premiers?|premieres?) $"
+)
+_SCHEDULED = re.compile(
+    r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) "
+)
+_OWN_DAY = re.compile(
+    r" (?:[\w'-]+ ){0,2}(?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b"
+)
+_NOT_DENIED = re.compile(
+    r"\bn'a (?:pas )?cesse|\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucun\w*|jamais|point)(?: \w+){0,3} (?:revendiqu|elucid|identifi|fait (?:de|ni)|ete (?:arret|revendiqu|confirm))"
+)
+_WOULD = re.compile(r" (?:[\w'-]+ ){1,5}?(?!aurai|serai|devrai|pourrai|(?:ret|port|ext|att)rait\b)[a-z]+rai(?:t|ent)\b")
+_TAKES_PLACE = re.compile(
+    r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b"
+)
+_UNDER_WAY = re.compile(r"\b(?:est|sont|etait|etaient) (?:\w+ )?en cours\b")
+_TO_COME = re.compile(
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|planifiee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b"
+)
+_TO_COME_BEHIND = re.compile(
+    r"\b(?:prevue?s?|attendue?s?|doi(?:t|vent)|sera|seront|aura|auront|devrai(?:t|ent)|va|vont|prochaine?s?)\b"
+)
+_MAY_BE = re.compile(r"^ ?(?:[\w'-]+ ){0,4}(?:pourrai(?:t|ent)|risqu\w+|menac\w+|peu(?:t|vent))\b")
+_HEDGED = re.compile(r"\b(?:aurait|auraient|serait|seraient)\b")
+_COULD = re.compile(r"\b(?:risquerai|provoquerai|entrainerai|declencherai|pourrai)(?:t|ent)\b")
+_TOLL = re.compile(r"\b(?:morts?|tuant|tue|tues|tuee?s|blesse\w*|blessant|victimes)\b")
+_MIGHT_BE = re.compile(r",(?: [^,]{1,50},)? (?:pourrai(?:t|ent)|risqu\w+) ")
+_NUMBER = re.compile(
+    r"\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|des|plusieurs|vingt|trente|centaine)\b"
+)
+
 
 def read_noun(
     text: str,
@@ -251,6 +228,88 @@ def read_noun(
     at_dead: bool,
 ) -> Hit | None:
     """The incident that a noun tells, ``None`` when it tells none: denied, feared, a figure of speech, a title."""
+    noun = _group(text, seen, sentence, parts, at, token, rules, topic)
+    if noun is None or _is_figure(noun) or _is_word_only(noun):
+        return None
+    rule, part, start, stop, np = noun.rule, noun.part, noun.start, noun.stop, noun.np
+    kind, det, ahead = rule.event_type, noun.det, noun.ahead
+    made = rule.name in _SINCE_THEN or (
+        kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
+    )
+    dated = bool(_DATED.match(seen[stop : stop + 30]))
+    if not made and (
+        (at_dead and not dated) or _DAMPER.search(ahead) or _DAMPER.search(noun.left if not noun.chain else ahead)
+    ):
+        return None
+    if _is_said_of_another(noun):
+        return None
+    here_end, told_end = _reach(noun)
+    whole, stated = seen[part.start : here_end], seen[part.start : part.end]
+    scheduled = kind in PEACEFUL and _SCHEDULED.match(seen[stop : stop + 90]) is not None
+    own = scheduled or dated or made or _OWN_DAY.match(seen[stop : stop + 60]) is not None
+    if _is_denied_or_general(noun, whole, own, here_end):
+        return None
+    verbs = [
+        light_verbs()[t.group()]
+        for t in TOKEN.finditer(seen, part.start, here_end)
+        if t.group() in light_verbs() and not (start <= t.start() < stop)
+    ]
+    mood = _mood(noun, verbs, stated, seen[stop:here_end], scheduled, own)
+    if mood is None:
+        return None
+    modality, doubts = mood
+    toll = bool(_TOLL.search(whole)) and bool(_NUMBER.search(whole))
+    if kind not in PEACEFUL and not toll and (_EVERY.search(seen, part.start, np) or _STRIKE_EVERY.match(seen, stop)):
+        return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
+    happening = bool(verbs) or _TAKES_PLACE.search(whole) is not None or _DONE_BY.search(ahead) is not None
+    if kind == "deployment" and _UNDER_WAY.search(whole):
+        happening = True
+    told = Told(noun, topic, here_end, happening=happening, toll=toll, dated=dated, made=made)
+    if not told.is_enough():
+        return None
+    if (
+        det in _THE
+        and kind not in PEACEFUL
+        and not (told.toll or dated)
+        and (spoken := _SPOKEN_OF.search(seen, part.start, part.end))
+        # the day after "a été revendiqué" is that of the claim
+        and not TIME.search(seen, part.start, spoken.start() if spoken.start() > noun.end else told_end)
+        and (
+            _POSTED.match(seen, noun.end)
+            or not PLACE.search(text, noun.end, spoken.start() if spoken.start() > noun.end else here_end)
+        )
+    ):
+        return None  # "Personne n'a revendiqué l'attentat", "L'attaque a été imputée par Washington à Téhéran"
+    if kind not in PEACEFUL and not (told.timed or told.toll or told.placed) and _THAT_IS.search(seen, sentence.start, np):
+        return None  # "C'est un assassinat politique, s'est indignée sa famille"
+    if not told.toll and kind not in PEACEFUL and not dated:
+        if noun.chain.startswith(("raison d", "cause d")):
+            return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
+        again = np > part.start + 2 or (kind != "war" and not PLACE.search(text, stop, told_end))
+        if det in DEMONSTRATIVE and again and not TIME.search(seen, part.start, part.end):
+            return None  # "imputent ces intempéries à El Niño", "Ces attaques, qui …, ont touché de nombreux villages"
+    if not told.toll and _is_named_again(seen, sentence, part, np, start, stop, det, kind not in PEACEFUL, told.timed, at > 0):
+        return None
+    if modality == "planned" and not scheduled and NEGATION.search(stated):
+        return None
+    if not scheduled and _MIGHT_BE.match(seen[part.end : part.end + 80]):
+        return None
+    if rule.name == "in the hands of fighters" and np - part.start < _NAME_BEFORE:
+        np = part.start  # "Goma aux mains du M23": what is held belongs to it
+    return Hit(start, stop, rule, at, True, np, modality, doubts, np <= part.start + 2)
+
+
+def _group(
+    text: str,
+    seen: str,
+    sentence: Span,
+    parts: Sequence[Piece],
+    at: int,
+    token: re.Match[str],
+    rules: Sequence[Rule],
+    topic: Topic,
+) -> Noun | None:
+    """The noun with the first rule whose complement stands behind it, and its group; ``None`` for a name or without such a rule."""
     start, end = token.span()
     part = parts[at]
     rule = None
@@ -294,92 +353,83 @@ def read_noun(
             rule = replace(rule, event_type="abduction_arrest")
     if rule.event_type == "territory_taken" and seen[start - 1 : start] == '"':
         rule = replace(rule, event_type="protest")  # 'une "prise de Lima" est annoncée'
-    if FIGURE.match(seen, start, min(sentence.end, end + 60)) or FICTION.search(seen, part.start, start):
-        return None
-    for title in TITLE.finditer(seen, max(sentence.start, start - 30), min(sentence.end, end + 24)):
-        if title.start() < end and start < title.end():
-            return None
-    left = seen[max(sentence.start, start - 80) : start]
     before = _BEFORE_NOUN.search(seen[max(part.start, start - 80) : start])
-    np = start
-    chain = det = ""
-    if before:
-        np = start - len(before.group("np"))
-        chain, det = before.group("chain") or "", (before.group("det") or "").strip()
-    verbs = light_verbs()
-    kind = rule.event_type
-    if det in ("toute", "tout", "chaque", "toutes les", "tous les"):
-        return None
-    ahead = seen[max(sentence.start, np - 60) : np]
-    made = rule.name in _SINCE_THEN or (
-        kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
-    )
-    if not made and (_DAMPER.search(ahead) or _DAMPER.search(left if not chain else ahead)):
-        return None
-    if _means_else(rule, seen, sentence, start, stop):
-        return None
-    if kind in ("political_change", "negotiation") and _FOLLOWING.search(ahead):
-        return None  # "Les violences consécutives à la présidentielle de 2007 ont fait …"
-    if kind not in PEACEFUL and _PLOTTED.search(left):
-        return None
-    if kind == "political_change" and _ON_DAY_OF.search(left):
-        return None  # "le jour du scrutin": only dates another act
-    if _WORD_OF.search(left):
-        return None  # "récuse le terme de blocus"
-    if kind == "protest" and _ATTACKED.search(left):
-        return None
-    if left.endswith("une des ") and _MOST.match(seen, stop):
-        return None  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere
-    if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
-        return None  # "s'apprête à réclamer une trêve et la réouverture du poste"
-    if kind in ("negotiation", "political_change") and _FOUGHT_FOR.search(seen, part.start, np):
-        return None
-    if rule.name == "a date to meet" and not _ENVOYS.search(seen, part.start, start):
-        return None
-    if re.search(r"\bfin d", chain) and kind != "war" and not (kind == "negotiation" and np == part.start):
-        return None
-    if kind != "war" and re.search(r"\b(?:debut|fin) d", chain) and seen[max(sentence.start, np - 7) : np] == "depuis ":
-        return None
-    adjective = bool(before) and bool(re.search(_ADJECTIVE + r' "?$', before.group("np")))  # type: ignore[union-attr]
-    if det in ("de", "d'") and not chain and not adjective:
-        governor = re.search(
-            r"\b(?:lors|cours|suite|cause|raison|issue|marge|objet|cibles?|victimes?|theatre|proie|fait etat|fait|nombre|dizaines?|dizaine|vingtaine|centaines?|milliers?|plus|moins|pres|parle|parlent|beaucoup|tant|coupables?|auteurs?|lieu|mort|reprise|serie) $",
-            ahead,
-        )
-        if not governor:
-            return None
+    if before is None:
+        return Noun(text, seen, sentence, parts, at, start, end, stop, rule, start, "", "", False)
+    group, chain, det = before.group("np"), before.group("chain") or "", (before.group("det") or "").strip()
+    adjective = _ENDS_IN_ADJECTIVE.search(group) is not None
+    return Noun(text, seen, sentence, parts, at, start, end, stop, rule, start - len(group), chain, det, adjective)
+
+
+def _is_figure(noun: Noun) -> bool:
+    """Whether the noun is said of something else: a figure of speech, a story, a title, another sense."""
+    seen, sentence, start, end = noun.seen, noun.sentence, noun.start, noun.end
+    if FIGURE.match(seen, start, min(sentence.end, end + 60)) or FICTION.search(seen, noun.part.start, start):
+        return True
+    titles = TITLE.finditer(seen, max(sentence.start, start - 30), min(sentence.end, end + 24))
+    if any(title.start() < end and start < title.end() for title in titles):
+        return True
+    return _means_else(noun.rule, seen, sentence, start, noun.stop)
+
+
+def _is_word_only(noun: Noun) -> bool:
+    """Whether the noun stands where it is no act: behind a bare preposition, or without a determiner in a clause."""
+    seen, part, start, np, kind = noun.seen, noun.part, noun.start, noun.np, noun.rule.event_type
+    if noun.det in ("toute", "tout", "chaque", "toutes les", "tous les"):
+        return True
+    if noun.det in ("de", "d'") and not noun.chain and not noun.adjective and not _GOVERNOR.search(noun.ahead):
+        return True
     if (
-        not det
-        and not chain
+        noun.bare
         and start != part.start
-        and not (np == part.start and adjective)  # "Intenses bombardements mardi à Khartoum"
+        and not (np == part.start and noun.adjective)  # "Intenses bombardements mardi à Khartoum"
         and not (start == np and seen[start - 2 : start] in ('""', '" '))
+        and not _QUANTITY.search(seen[max(noun.sentence.start, start - 16) : start])
+        and not _WHEN_AHEAD.match(seen, part.start, start)
+        and not noun.left.endswith(("eu ", "eut "))
+        and noun.rule.lemma != "rendez-vous"
+        and kind not in ("displacement", "blockade")
+        and noun.rule.name not in _SINCE_THEN
     ):
-        quantity = re.search(
-            r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|[a-z]+ieme|autre|premier|premiere|premiers?|premieres?) $",
-            seen[max(sentence.start, start - 16) : start],
-        )
-        if (
-            not quantity
-            and not _WHEN_AHEAD.match(seen, part.start, start)
-            and not left.endswith(("eu ", "eut "))
-            and rule.lemma != "rendez-vous"
-            and rule.event_type not in ("displacement", "blockade")
-            and rule.name not in _SINCE_THEN
-        ):
-            return None
-    if start == part.start and part.join not in ("start", "colon", "comma") and not det and not chain:
-        return None
-    here_end = part.end
-    soft_noun = kind in PEACEFUL
-    dated = bool(_DATED.match(seen[stop : stop + 30]))
-    if at_dead and not dated and not made:
-        return None
-    # a relative or gerund hanging on the noun belongs to its clause
-    ground = at
+        return True
+    return noun.bare and start == part.start and part.join not in ("start", "colon", "comma")
+
+
+def _is_said_of_another(noun: Noun) -> bool:
+    """Whether the noun only dates, explains or names what another act or a plan is about."""
+    seen, part, start, stop, np = noun.seen, noun.part, noun.start, noun.stop, noun.np
+    kind, left, ahead = noun.rule.event_type, noun.left, noun.ahead
+    if kind in ("political_change", "negotiation") and _FOLLOWING.search(ahead):
+        return True  # "Les violences consécutives à la présidentielle de 2007 ont fait …"
+    if kind not in PEACEFUL and _PLOTTED.search(left):
+        return True
+    if kind == "political_change" and _ON_DAY_OF.search(left):
+        return True  # "le jour du scrutin": only dates another act
+    if _WORD_OF.search(left):
+        return True  # "récuse le terme de blocus"
+    if kind == "protest" and _ATTACKED.search(left):
+        return True
+    if left.endswith("une des ") and _MOST.match(seen, stop):
+        return True  # "au lendemain de l'une des attaques les plus meurtrières": told of elsewhere
+    if kind in _ASKABLE and _ASKED.search(seen, part.start, np) and not _DATED.match(seen[stop : stop + 30]):
+        return True  # "s'apprête à réclamer une trêve et la réouverture du poste"
+    if kind in ("negotiation", "political_change") and _FOUGHT_FOR.search(seen, part.start, np):
+        return True
+    if noun.rule.name == "a date to meet" and not _ENVOYS.search(seen, part.start, start):
+        return True
+    if kind != "war" and _END_OF.search(noun.chain) and not (kind == "negotiation" and np == part.start):
+        return True
+    since = seen[max(noun.sentence.start, np - 7) : np] == "depuis "
+    return kind != "war" and since and _START_OR_END_OF.search(noun.chain) is not None
+
+
+def _reach(noun: Noun) -> tuple[int, int]:
+    """Where the noun's clause ends with the relative or gerund that hangs on the noun, and where it ends without a relative."""
+    seen, parts, part, stop = noun.seen, noun.parts, noun.part, noun.stop
+    end, ground = part.end, noun.at
     while (
         ground + 1 < len(parts)
-        and ground - at < 2
+        and ground - noun.at < 2
         and (
             parts[ground + 1].join in ("relative", "gerund")
             or (
@@ -396,54 +446,34 @@ def read_noun(
         )
     ):
         ground += 1
-        here_end = parts[ground].end
-    if here_end > part.end and ground + 1 < len(parts) and _RESUMED.match(seen, parts[ground + 1].start, parts[ground + 1].end):
-        here_end = parts[ground + 1].end  # "L'attaque, qui n'a pas été revendiquée, a fait dix morts"
-    if here_end > part.end and _THE_MOST.match(seen, part.end):
-        here_end = part.end  # "a revendiqué l'attaque, la plus sanglante depuis 2011"
-    told_end = part.end if at + 1 < len(parts) and parts[at + 1].join == "relative" else here_end
-    tokens = [t for t in TOKEN.finditer(seen, part.start, here_end) if t.group() in verbs and not (start <= t.start() < stop)]
-    happening = False
-    modality: Modality = "asserted"
-    doubts: tuple[Doubt, ...] = ()
-    whole = seen[part.start : here_end]
-    scheduled = bool(
-        soft_noun
-        and re.match(
-            r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) ",
-            seen[stop : stop + 90],
-        )
-    )
-    own = bool(
-        scheduled
-        or dated
-        or made
-        or re.match(
-            r" (?:[\w'-]+ ){0,2}(?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b",
-            seen[stop : stop + 60],
-        )
-    )
+        end = parts[ground].end
+    if end > part.end and ground + 1 < len(parts) and _RESUMED.match(seen, parts[ground + 1].start, parts[ground + 1].end):
+        end = parts[ground + 1].end  # "L'attaque, qui n'a pas été revendiquée, a fait dix morts"
+    if end > part.end and _THE_MOST.match(seen, part.end):
+        end = part.end  # "a revendiqué l'attaque, la plus sanglante depuis 2011"
+    followed = noun.at + 1 < len(parts) and parts[noun.at + 1].join == "relative"
+    return end, part.end if followed else end
+
+
+def _is_denied_or_general(noun: Noun, whole: str, own: bool, here_end: int) -> bool:
+    """Whether what the noun names did not happen, might, or happens all the time."""
+    seen, parts, at, part, stop, det = noun.seen, noun.parts, noun.at, noun.part, noun.stop, noun.det
+    kind, ahead = noun.rule.event_type, noun.ahead
     # who did not claim it, or was not found, does not deny it
-    denied = _NEGATED.search(whole) and not re.search(
-        r"\bn'a (?:pas )?cesse|\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucun\w*|jamais|point)(?: \w+){0,3} (?:revendiqu|elucid|identifi|fait (?:de|ni)|ete (?:arret|revendiqu|confirm))",
-        whole,
-    )
-    if denied and not own and not _AFTERMATH.search(ahead):
-        return None
-    if re.match(
-        r" (?:[\w'-]+ ){1,5}?(?!aurai|serai|devrai|pourrai|(?:ret|port|ext|att)rait\b)[a-z]+rai(?:t|ent)\b",
-        seen[stop : min(part.end, stop + 60)],
-    ):
-        return None  # "La chute de Homs couperait la capitale de la côte"
+    denied = _NEGATED.search(whole) and not _NOT_DENIED.search(whole)
+    if denied and not own and not AFTERMATH.search(ahead):
+        return True
+    if _WOULD.match(seen[stop : min(part.end, stop + 60)]):
+        return True  # "La chute de Homs couperait la capitale de la côte"
     if det == "de" and ahead.endswith(("parle ", "parlent ", "parlait ")) and seen.startswith(' "', stop):
-        return None  # 'a parlé de frappes "ciblées"'
+        return True  # 'a parlé de frappes "ciblées"'
     if _GENERIC.search(seen, part.start, part.end) or (
         at + 2 < len(parts)
         and kind not in PEACEFUL
         and parts[at + 1].join in ("comma", "relative")
         and _GENERIC.match(seen, parts[at + 2].start + seen.startswith(" ", parts[at + 2].start))
     ):
-        return None
+        return True
     if (
         det in ("les", "des", "leurs", "ses", "ces")
         and kind not in PEACEFUL
@@ -451,223 +481,37 @@ def read_noun(
         and not _COUNTED_TOLL.search(seen, part.start, here_end)
         and not _DAY_NAMED.search(seen, part.start, here_end)
     ):
-        return None  # "Les attaques contre des lieux de culte se sont multipliées ces dernières années"
-    if (
+        return True  # "Les attaques contre des lieux de culte se sont multipliées ces dernières années"
+    return bool(
         IF.match(whole)
-        or _IF_AT_ALL.match(seen, stop, min(sentence.end, stop + 60))
+        or _IF_AT_ALL.match(seen, stop, min(noun.sentence.end, stop + 60))
         or (not own and _FEARED.match(seen, stop, here_end))
-    ):
-        return None
-    for t in tokens:
-        if t.start() > part.end:
-            happening = True
-            continue
-        happening = True
-    if re.search(
-        r"\b(?:a|ont|avait|avaient) eu (?:une?|des|plusieurs|deux) |\b(?:eu|ont eu|a eu|aura|auront|avait|ont) lieu\b|\ba lieu\b|fait rage|font rage|\by a eu\b",
-        whole,
-    ):
-        happening = True
-    if _DONE_BY.search(ahead):
-        happening = True  # "a été percée par un obus"
-    if kind == "deployment" and re.search(r"\b(?:est|sont|etait|etaient) (?:\w+ )?en cours\b", whole):
-        happening = True
-    stated = seen[part.start : part.end]
-    soft = kind in PEACEFUL
-    after_noun = seen[stop:here_end]
-    future = (
-        scheduled
-        or re.search(
-            r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|planifiee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b",
-            stated,
-        )
-        or any(verbs[t.group()] & {"future", "conditional"} for t in tokens if verbs[t.group()] <= {"future", "conditional"})
     )
-    if future:
-        inside = (
-            re.search(
-                r"\b(?:prevue?s?|attendue?s?|doi(?:t|vent)|sera|seront|aura|auront|devrai(?:t|ent)|va|vont|prochaine?s?)\b",
-                after_noun[:90],
-            )
-            or np <= part.start + 40
-        )
+
+
+def _mood(
+    noun: Noun, verbs: Sequence[frozenset[str]], stated: str, behind: str, scheduled: bool, own: bool
+) -> tuple[Modality, tuple[Doubt, ...]] | None:
+    """The modality of what the noun tells and the doubts it leaves; ``None`` where it is only feared or possible."""
+    seen, part, np, ahead, kind = noun.seen, noun.part, noun.np, noun.ahead, noun.rule.event_type
+    soft = kind in PEACEFUL
+    modality: Modality = "asserted"
+    if scheduled or _TO_COME.search(stated) or any(tenses & _LATER and tenses <= _LATER for tenses in verbs):
+        inside = _TO_COME_BEHIND.search(behind[:90]) is not None or np <= part.start + 40
         if not soft and kind != "disaster":
-            if inside and not _AFTERMATH.search(ahead):
+            if inside and not AFTERMATH.search(ahead):
                 return None
-        elif inside or not _AFTERMATH.search(ahead):
+        elif inside or not AFTERMATH.search(ahead):
             modality = "planned"
     elif soft and np > part.start + 4 and _PROVIDED.search(seen, part.start, np):
         modality = "planned"  # "L'accord prévoit le retrait de l'armée"
-    elif scheduled or own:
-        pass
-    elif MAY.search(ahead[-40:]) or re.search(
-        r"^ ?(?:[\w'-]+ ){0,4}(?:pourrai(?:t|ent)|risqu\w+|menac\w+|peu(?:t|vent))\b", after_noun[:60]
-    ):
+    elif not own and (MAY.search(ahead[-40:]) or _MAY_BE.search(behind[:60])):
         return None
-    if re.search(r"\b(?:aurait|auraient|serait|seraient)\b", stated) and modality == "asserted":
-        modality, doubts = "claimed", ("hedge",)
-    elif not own and re.search(r"\b(?:risquerai|provoquerai|entrainerai|declencherai|pourrai)(?:t|ent)\b", stated):
+    if modality == "asserted" and _HEDGED.search(stated):
+        return "claimed", ("hedge",)
+    if not own and _COULD.search(stated):
         return None
-    toll = bool(re.search(r"\b(?:morts?|tuant|tue|tues|tuee?s|blesse\w*|blessant|victimes)\b", whole)) and bool(
-        re.search(
-            r"\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|des|plusieurs|vingt|trente|centaine)\b",
-            whole,
-        )
-    )
-    if kind not in PEACEFUL and not toll and (_EVERY.search(seen, part.start, np) or _STRIKE_EVERY.match(seen, stop)):
-        return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
-    timed = bool(TIME.search(seen, part.start, here_end))
-    if not timed and at and part.join == "colon" and start - part.start < 4:
-        lead = seen[parts[at - 1].start : parts[at - 1].end]
-        timed = bool(TIME.search(lead) or _HOUR.search(lead))  # "23 septembre : accrochages à …"
-    if not timed and at == 0 and start - part.start < 4:
-        timed = bool(_HOUR.match(seen, sentence.start, part.start))  # "14h05 – Explosion à …"
-    placed = bool(PLACE.search(text[max(part.start, start - 60) : here_end]))
-    if not placed and at and part.join == "colon" and start - part.start < 4:
-        placed = bool(_HEAD_NAME.match(text, parts[at - 1].start, part.start))  # "Toretsk : frappe sur la gare"
-    behind = (
-        bool(_AFTERMATH.search(seen[max(sentence.start, np - 60) : np]))
-        or not _GOVERNING.isdisjoint(chain.split())
-        or part.join == "after"
-    )
-    indefinite = bool(
-        det in ("un", "une", "des", "plusieurs", "deux", "trois", "quatre", "cinq", "quelques", "d'autres", "de")
-        or bool(chain)
-        or (not det and np == part.start)
-        or _COUNTED.match(det)
-    )
-    onto = _AIMED.match(seen, stop, min(sentence.end, stop + 42))
-    aimed = bool(onto) and (onto.group("article") is not None or text[onto.end()].isupper())  # type: ignore[union-attr]
-    related = bool(_RELATION.match(seen[stop : stop + 16]))
-    # "Quarante-cinq morts sous les tentes, après un raid"
-    toll = toll or (behind and part.join in ("after", "comma") and bool(_TOLD_DEAD.search(seen, sentence.start, part.start)))
-    counted = bool(_COUNTED.match(det) or re.search(r"aine de|aine d'|milliers? d", chain))
-    # a heading says no more: "Incendie dans un marché de Lagos"
-    heading = not det and not chain and np == part.start and not VERB_AFTER.search(seen, stop, part.end)
-    headed = heading and related and placed and not text[part.start : part.end].isupper() and not topic.sport
-    if headed and rule.strength == "weak" and rule.lemma in ("attaque", "assaut", "offensive", "frappe", "raid"):
-        headed = topic.war or bool(_CASUALTIES.search(seen, part.end, sentence.end))  # "Frappe sur Tyr : deux morts"
-    if rule.strength == "phrase":
-        if topic.sport or (kind == "disaster" and topic.economy) or (kind == "protest" and topic.disaster):
-            return None  # whom a quake drives into the streets does not protest
-        armed = not soft and kind not in ("disaster", "war", "blockade", "casualties_report", "abduction_arrest")
-        if armed and not is_violent(rule, seen, sentence, part, topic, strong=True):
-            return None
-        ok = (
-            happening
-            or timed
-            or toll
-            or behind
-            or dated
-            or (placed and (indefinite or heading or not soft))
-            or (heading and related)
-            or (counted and not soft)
-            or rule.name in _TELLING
-            or (placed and bool(_SO_MANY.match(seen, end, min(part.end, end + 24))))
-        )
-    elif soft or kind in ("war",):
-        ok = made or _calm(
-            rule, seen, part, start, stop, here_end, det, happening, timed, placed, behind, toll, indefinite, topic
-        )
-        if heading and not ok and kind in ("political_change", "protest", "ceasefire_agreement", "negotiation"):
-            ok = headed or bool(kind == "political_change" and _OF_TITLE.match(seen, stop, min(part.end, stop + 60)))
-        if heading and not ok:  # "Libération d'environ 120 détenus", "Législatives le 6 octobre"
-            ok = _SO_MANY.match(seen, end, min(part.end, end + 24)) is not None or (
-                kind == "political_change" and _THAT_DAY.match(seen, stop, min(part.end, stop + 30)) is not None
-            )
-    elif kind == "disaster":
-        if topic.economy or topic.sport:
-            return None
-        score = happening + timed + placed + toll + behind + indefinite
-        if not det and not chain and start == part.start and not headed:
-            score -= 1 + (not timed and not placed and not toll)
-        ok = score >= (1 if rule.strength != "weak" else 2)
-    else:
-        if kind == "abduction_arrest":
-            if topic.sport:
-                return None
-        elif not is_violent(rule, seen, sentence, part, topic, strong=rule.strength != "weak"):
-            return None
-        score = happening + timed + placed + toll + behind + indefinite + (related and not indefinite) + dated + aimed
-        score += counted and kind == "abduction_arrest"
-        if not det and not chain and start == part.start and not (timed and placed) and not headed:
-            score -= 1 + (not timed and not placed and not toll)  # a heading
-        if (
-            rule.strength == "weak"
-            and det in ("son", "sa", "ses", "leur", "leurs", "cette", "ce", "cet", "ces")
-            and not (timed or toll or dated)
-        ):
-            score -= 2
-        if (
-            rule.strength == "weak"
-            and kind != "abduction_arrest"
-            and not (toll or dated)
-            and len(words_in(seen, part.start, here_end) & ARMS) < 2
-            and not (happening and placed)
-            and not (timed and placed)
-            and not headed
-        ):
-            score -= 1
-        ok = score >= {"plain": 1, "usual": 1, "weak": 2}[rule.strength]
-        if (
-            kind in ("territory_taken", "territory_ceded")
-            and rule.lemma in ("prise", "reprise", "chute", "capture", "occupation", "perte", "abandon", "reddition")
-            and rule.after is None
-        ):
-            ok = topic.war and bool(
-                re.match(r" (?:de |d['’])[A-ZÉ]", text[end : end + 6]) or _A_PLACE.match(seen, end) or _CLAIMED.search(ahead)
-            )
-        if rule.lemma == "escalade":
-            ok = toll or (
-                bool(
-                    re.match(
-                        r" (?:militaire|de violences?|des combats|des violences|armee|meurtriere|sanglante)",
-                        seen[end : end + 24],
-                    )
-                )
-                and ok
-            )
-        if (
-            kind == "abduction_arrest"
-            and not re.match(
-                r" ?(?:,[^,]{1,30},|\w+ment|massives?|en (?:serie|masse|cascade|nombre)|hier|\w+di|dimanche)? ?(?:de |d'|des |du |par |à |contre|dans|en |\w+di|dimanche)",
-                seen[stop : stop + 40],
-            )
-            and not happening
-            and not counted
-        ):
-            ok = False
-    if (
-        ok
-        and det in _THE
-        and kind not in PEACEFUL
-        and not (toll or dated)
-        and (spoken := _SPOKEN_OF.search(seen, part.start, part.end))
-        # the day after "a été revendiqué" is that of the claim
-        and not TIME.search(seen, part.start, spoken.start() if spoken.start() > end else told_end)
-        and (_POSTED.match(seen, end) or not PLACE.search(text, end, spoken.start() if spoken.start() > end else here_end))
-    ):
-        return None  # "Personne n'a revendiqué l'attentat", "L'attaque a été imputée par Washington à Téhéran"
-    if not ok:
-        return None
-    if kind not in PEACEFUL and not (timed or toll or placed) and _THAT_IS.search(seen, sentence.start, np):
-        return None  # "C'est un assassinat politique, s'est indignée sa famille"
-    if not toll and kind not in PEACEFUL and not dated:
-        if chain.startswith(("raison d", "cause d")):
-            return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
-        again = np > part.start + 2 or (kind != "war" and not PLACE.search(text, stop, told_end))
-        if det in _DEMONSTRATIVE and again and not TIME.search(seen, part.start, part.end):
-            return None  # "imputent ces intempéries à El Niño", "Ces attaques, qui …, ont touché de nombreux villages"
-    if not toll and _is_named_again(seen, sentence, part, np, start, stop, det, kind not in PEACEFUL, timed, at > 0):
-        return None
-    if modality == "planned" and not scheduled and NEGATION.search(stated):
-        return None
-    if not scheduled and re.match(r",(?: [^,]{1,50},)? (?:pourrai(?:t|ent)|risqu\w+) ", seen[part.end : part.end + 80]):
-        return None
-    if rule.name == "in the hands of fighters" and np - part.start < _NAME_BEFORE:
-        np = part.start  # "Goma aux mains du M23": what is held belongs to it
-    subject = np <= part.start + 2
-    return Hit(start, stop, rule, at, True, np, modality, doubts, subject)
+    return modality, ()
 
 
 _SAYS = re.compile(VERB_AFTER.pattern + r"|\b(?:est|sont|etaient|etait|seraient|serait|reste|restent)\b")
@@ -700,7 +544,7 @@ def _is_named_again(
     seen: str, sentence: Span, part: Piece, np: int, start: int, stop: int, det: str, force: bool, timed: bool, later: bool
 ) -> bool:
     """Whether a noun only names again what the words before it told."""
-    this = det in _DEMONSTRATIVE or seen.endswith(("cette ", "ces ", "ce ", "cet "), sentence.start, np)
+    this = det in DEMONSTRATIVE or seen.endswith(("cette ", "ces ", "ce ", "cet "), sentence.start, np)
     if force and this and _BROUGHT_ABOUT.match(seen, stop, part.end):
         return True  # "Cette flambée de violence a été déclenchée par l'évasion d'un chef de gang"
     if not later or part.join != "comma" or np >= part.start + 2:
@@ -709,128 +553,3 @@ def _is_named_again(
         return _NTH.search(seen, np, start) is not None and _SO_LONG.match(seen, stop, part.end) is not None
     named = det in ("un", "une") and not timed and _NAMED_AGAIN.match(seen, stop, part.end) is not None
     return named and not VERB_AFTER.search(seen, stop, part.end)  # "…, un carnage revendiqué par le groupe"
-
-
-_PROPOSED = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:a|avait|aurait) ete (?:\w+ment )?(?:propose|reclame|exige|demande|refuse|rejete|evoque)|(?: [\w'-]+){0,8}? (?:represent|constitu)e(?:nt)? "
-)
-_OTHER_EXODUS = re.compile(
-    r" (?:rural|urbain|fiscal|estival|medical|des (?:cerveaux|capitaux|medecins|talents|vacanciers|citadins)|de capitaux)"
-)
-
-
-def _calm(
-    rule: Rule, seen: str, part: Piece, start: int, stop: int, here_end: int, det: str,
-    happening: bool, timed: bool, placed: bool, after: bool, toll: bool, indefinite: bool, topic: Topic,
-) -> bool:  # fmt: skip
-    """Whether a noun of talks, moves, streets, power or war tells an event here."""
-    kind = rule.event_type
-    right = seen[stop : stop + 60]
-    if kind == "war":
-        if not indefinite and re.search(r"\b(?:en|de|sur|avec|pour) $", seen[max(part.start, start - 6) : start]):
-            return False
-        lasting = bool(
-            re.search(
-                r"\b(?:a|ont|avait|qui a) (?:fait|eclate|tue|dure|cause|commence|debute|ravage)|declenche|commence|eclate|lance|qui (?:dure|ravage|dechire|oppose|a)|\((?:1[89]|20)\d\d ?[-–]|(?:s'est|etait|s'etait) (?:achevee?|terminee?|conclue?)|pris fin",
-                seen[part.start : here_end],
-            )
-        )
-        return (
-            toll
-            or lasting
-            or _YEARS.match(right) is not None
-            or (
-                timed
-                and bool(
-                    re.search(r"\b(?:19|20)\d\d\b|annees|semaines|mois|jours", seen[max(part.start, start - 40) : here_end])
-                )
-            )
-        )
-    if kind == "negotiation":
-        if rule.lemma in (
-            "reunion",
-            "rencontre",
-            "entretien",
-            "visite",
-            "conference",
-            "discussion",
-            "sommet",
-            "consultation",
-            "mediation",
-            "tete-a-tete",
-        ):
-            if re.match(
-                r" (?:de presse|de redaction|d'embauche|de travail hebdo|medicale|telephonique avec (?:des|les) journalistes|de son gouvernement|publique d'information)",
-                right,
-            ):
-                return False
-            if not (placed or timed or happening or after):
-                return False
-            who = (
-                (rule.lemma == "sommet" and det in ("du", "le", ""))
-                or HUMAN_TITLE.search(seen, part.start, here_end)
-                or re.match(
-                    r" (?:avec|entre|à|en|au|de l'|du|des|d'urgence|\w+ d'urgence|bilateral|trilateral|extraordinaire)", right
-                )
-            )
-            return (bool(who) and (timed or placed or (happening and indefinite))) or (
-                timed and placed and not re.match(r" (?:entre amis|familiale)", right)
-            )
-        return timed or placed or happening
-    if kind == "ceasefire_agreement" and ((not det and not timed and not placed) or _BROKEN.match(right)):
-        return False
-    if kind == "ceasefire_agreement":
-        if _PROPOSED.match(right):
-            return False  # "Le cessez-le-feu a été proposé par Moscou"
-        if (
-            det in ("le", "du", "au", "les", "aux", "l'", "la", "de l'", "à l'", "d'", "de", "de la") or det in _DEMONSTRATIVE
-        ) and rule.lemma in (
-            "cessez-le-feu",
-            "treve",
-            "armistice",
-            "accord",
-        ):
-            return bool(
-                re.match(
-                    r" ?(?:[\w'-]+ ){0,3}(?:(?:de|du|d'|datant de) ?(?:\w+ )?\d{4}|,? ?(?:conclue?s?|signee?s?|negociee?s?|entree?s?|obtenue?s?|decretee?|annoncee?|instauree?|en vigueur|parrainee?|est entree?|a ete|instaure))",
-                    right,
-                )
-            )
-        return (
-            happening
-            or timed
-            or placed
-            or bool(
-                re.search(
-                    r"\b(?:conclu|signe|negocie|obtenu|decrete|annonce|arrache|entr\w+ en vigueur)\w*",
-                    seen[part.start : here_end],
-                )
-            )
-        )
-    if kind in ("deployment", "withdrawal"):
-        if rule.after is None:
-            return (happening and placed and det in ("son", "leur")) or (
-                (timed or placed or happening) and bool(FORCE.search(seen, part.start, here_end))
-            )
-        return timed or placed or happening or after or det in ("le", "un", "l'")
-    if kind == "displacement":
-        massive = rule.lemma == "exode" and timed and not _OTHER_EXODUS.match(right)
-        return massive or (bool(CROWD.search(seen, part.start, here_end)) and (timed or placed or happening or indefinite))
-    if kind == "protest":
-        if rule.strength == "plain":
-            return timed or placed or happening or indefinite
-        if rule.lemma == "rassemblement" and re.match(r" (?:national|pour la republique|democratique)", right):
-            return False
-        return (timed + placed + happening + after + indefinite >= 2) and not topic.sport
-    if kind == "political_change":
-        if rule.strength == "plain" or rule.after is not None:
-            return timed or happening or (placed and indefinite)
-        if rule.lemma in ("election", "presidentielle", "legislatives", "scrutin", "referendum", "investiture"):
-            return (timed and happening) or bool(
-                re.match(
-                    r" (?:de |du |d'|à |en )?(?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevue?s?)",
-                    right,
-                )
-            )
-        return timed and (happening or after)
-    return timed or placed or happening
