@@ -287,6 +287,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "La presqu'île est, depuis le 3 mars, le théâtre d'une lutte entre deux milices.",
         "La patrouille a été reçue par des rafales d'arme automatique.",
         "Les deux groupes s'expliquent à l'arme lourde depuis lundi à Kalehe.",
         "De violents combats font rage autour de l'aéroport.",
@@ -443,6 +444,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le cyclone Idai, en mars 2019, y avait emporté six cents personnes et deux ponts sur trois.",
     ),
     "displacement": (
+        "Les heurts entre éleveurs et cultivateurs ont entraîné le déplacement de 14 500 Tchadiens.",
+        "L'offensive a provoqué le déplacement d'au moins 3.200 ménages en une semaine.",
         "Les premiers sont arrivés dimanche, à la nage, par le gué de Rosso.",
         "Près de 3 000 personnes, des femmes surtout, arrivées à pied à Adré en provenance de Geneina, dorment sous les arbres.",
         "Quelque deux mille Soudanais ont cherché refuge à Bahaï depuis vendredi.",
@@ -769,6 +772,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Réélu en octobre avec 92 % des voix, le président a aussitôt fait arrêter son adversaire.",
     ),
     "protest": (
+        "Les Guinéens sont sortis en masse pour protester contre le report du vote de la Cédéao.",
         "Les transports sont à l'arrêt à Nairobi, les chauffeurs protestent contre les taxes.",
         "La ville morte a été largement suivie à Lubumbashi.",
         "Une rumeur d'enlèvement a tourné à l'émeute mardi à Wamena.",
@@ -892,6 +896,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Depuis que Bria est tombée, en mars, aux mains de l'UPC, le diamant n'y profite plus qu'aux seigneurs de la brousse.",
     ),
     "war": (
+        "Le Yémen reste le théâtre d'une guerre par procuration depuis 2015.",
         "La guerre entre dans sa quatrième année au Soudan.",
         "La guerre de Corée (1950-1953) a fait trois millions de morts.",
         "La guerre civile libérienne (1989-2003) a fait 250 000 morts.",
@@ -927,6 +932,9 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "C'est la dernière ville de la région encore tenue par l'armée.",
+    "La plupart se rendent dans les villages voisins.",
+    "Le siège des quartiers rebelles par les troupes, tel était le plan.",
     "L'entreprise entre dans sa quatrième année.",
     "Le marathon s'est déroulé dans le calme.",
     "Le bus a fait étape à Lyon.",

@@ -60,6 +60,7 @@ FOUND = {
     "article in the preposition": "Des négociateurs vont au <place id=cairo>Caire</place>, loin du <place id=cape-town>Cap</place>.",
     "part of a country": "Dans l'<place id=eastern-ukraine>est de l'Ukraine</place> et le <place id=northern-mali>nord du Mali</place>, au <place id=northwestern-nigeria>nord-ouest du Nigeria</place>. Il est du <place id=mali>Mali</place>.",
     "word with an article": "Ils ont traversé la <place id=english-channel>Manche</place> et le <place id=persian-gulf>Golfe</place>.",
+    "lower-case article": "À <place id=el-fasher>el-Facher</place>, le général al-Facher et Omar el-Facher ont quitté <place id=al-bab>al-Bab</place>.",
     "slip": "En <place id=armenia>Arménie</place>, des tirs à <place id=vardenis>Vardneis</place> et au <place id=nagorno-karabakh>Narogno-Karabakh</place>.",
     "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest-belarus>Brest</place>.",
 }  # fmt: skip

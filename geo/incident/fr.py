@@ -231,7 +231,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "céder un territoire": ("territory_ceded", "ceder", "_" + _LAND),
     "rétrocéder": ("territory_ceded", "retroceder", ""),
     "restituer un lieu": ("territory_ceded", "restituer", "_" + _LAND),
-    "rendre un lieu": ("territory_ceded", "rendre", "_(?:villes?|villages?|localites?|territoires?|districts?|positions?)"),
+    "rendre un lieu": ("territory_ceded", "rendre", "(?! (?:[\\w'-]+ ){0,2}?(?:dans|à|en|vers|sur|aux?) )_(?:villes?|villages?|localites?|territoires?|districts?|positions?)"),
     "abandonner un lieu": ("territory_ceded", "abandonner", "_(?:villes?|villages?|localites?|positions?|territoires?|bases?|postes?|camps?|terrain)"),
     "céder": ("territory_ceded", "ceder", " (?:du|le) terrain"),
     # closing off
@@ -352,7 +352,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "suspendre la constitution": ("political_change", "suspendre", "_(?:constitution|parlement)"),
     # disasters
     "faire naufrage": ("disaster", "faire", " naufrage"),
-    "s'écraser": ("disaster", "ecraser", "(?: \\w+){0,3} (?:à|au|dans|en|sur|pres|peu|contre|lors)\\b"),
+    "s'écraser": ("disaster", "ecraser", "(?! (?:l'|(?:la|le|les|une?|toute|leurs?) (?!nuit|veille|semaine|matin|lendemain|soir|\\d)))(?: \\w+){0,3} (?:à|au|dans|en|sur|pres|peu|contre(?!-)|lors)\\b"),
     "sortir de la route": ("disaster", "quitter", "_(?:chaussee|la route)"),
     "tomber dans un ravin": ("disaster", "tomber", "_(?:ravin|precipice|riviere|fleuve|contrebas)"),
     "se renverser": ("disaster", "renverser", "(?! (?:le|la|les|l'|un|son|des|par))(?! (?:en |fin |debut )?\\w+ (?:par|lors d[eu'])(?: un| le| les| des)?(?: \\w+)? (?:putsch|coup|militaires|armee|generaux|officiers|junte))"),
@@ -546,7 +546,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "journée ville morte": ("protest", "journee", "s? \"?(?:ville morte|villes mortes|de colere|de deuil national|de mobilisation)"),
     "arraisonnement": ("abduction_arrest", "arraisonnement", "s? (?:d'|de |du |des )"),
     "sorties aériennes": ("air_strike", "sortie", "s? aeriennes"),
-    "déplacement de populations": ("displacement", "deplacement", "s? (?:forces? )?(?:de|des|massifs? de) (?:populations?|civils|habitants|milliers)"),
+    "déplacement de populations": ("displacement", "deplacement", "s? (?:(?:forces?|massifs?|internes?|continus?|repetes|supplementaires?) ){0,2}(?:(?:de |des |d'|du |de la |de l')(?:[\\w.'-]+ ){0,6}?" + _PEOPLE + "|(?:de |d')(?:(?:pres|plus|au moins|environ|quelque|moins) )?(?:de |d')?(?:\\d[\\d .]*\\d|(?:un demi-|des |deux |trois |plusieurs )?(?:millions?|milliers|centaines)\\b)(?![^,;.]{0,40}\\b(?:soldats|militaires|hommes|policiers|troupes|supporters|joueurs|km|kilometres|metres|jours?|heures?|semaines?|euros|dollars)))"),
     "marche de protestation": ("protest", "marche", "s? (?:de protestation|pacifiques?|silencieuses?|de soutien|contre|pour la)"),
     "mouvement de grève": ("protest", "mouvement", "s? (?:de greve|de protestation|de contestation)"),
     "coup d'Etat": ("political_change", "coup", "s? d'etat(?! permanent)"),

@@ -33,6 +33,7 @@ _ARMED = (
     _FORCE[:-3]
     + r"|anti-balaka|seleka|adf|codeco|fano|jnim|gsim|eigs|wazalendo|mai-mai|ambazoniens|hommes armes|assaillants|individus armes|bandits|gangs?|tireurs?|pillards|pirates|agresseurs|colons|inconnus|hommes cagoules)\b"
 )
+_STAGE = r"(?:(?:,? [\w'-]+){0,3}|, [\w' ]{3,30},) (?:le |un )?theatre(?: [\w']+){0,3}? (?:d'une?|de|d'|des|de plusieurs|de (?:deux|trois)|d'un) ?(?:\w+ ){0,2}?"
 _CROWD = (
     r"\b(?:personnes|civils|habitants?|familles|villageois|deplaces|refugies|populations?|femmes|enfants|milliers|dizaines|centaines|foyers|menages|riverains|"
     r"migrants|ames|gens|residents|exiles|armeniens|afghans|syriens|soudanais|rohingyas|ukrainiens|palestiniens|haitiens|etrangers|ressortissants|eleves|"
@@ -76,7 +77,7 @@ _STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:
 _MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
 _BEEN = r"[\w' -]{0,40}\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent|s'est|se sont) (?:\w+ )?$"
-_SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient) ?(?:\w+ ){0,2}$"
+_SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient) (?:\w+ ){0,2}$"
 
 # rule: type, subject, verbs, what follows
 CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
@@ -91,7 +92,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer survoler", " (?!un drone|des drones)"),
     "un avion bombarde": ("air_strike", _PLANE, "frapper pilonner bombarder mitrailler larguer detruire viser toucher cibler raser attaquer", "_"),
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
-    "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes? (?:planantes?|guidees?|aeriennes?|larguees?|d'avion)|bombes|frappes?|raids?|missiles?|explosions?)"),
+    "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes? (?:planantes?|guidees?|aeriennes?|larguees?|d'avion)|bombes(?! artisanales)|frappes?|raids?|missiles?)"),
     # blasts
     "une explosion retentit": ("explosion", _BLAST, "retentir ebranler secouer souffler resonner eventrer ressentir entendre dechirer arracher", ""),
     "une bombe éclate": ("explosion", _BOMB, "exploser detoner eclater sauter arracher dechiqueter eventrer souffler faucher pulveriser tuer blesser emporter", ""),
@@ -116,10 +117,11 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "des tirs retentissent": ("clash", _GUNFIRE, "resonner retentir crepiter claquer eclater entendre fuser reprendre", ""),
     "l'opération commence": ("other_attack", r"\b(?:operations?|offensives?|contre-offensives?|assauts?|incursions?) (?:militaires?|terrestres?|speciales?|conjointes?|d'envergure|aeroportees?|contre|sur|de l'armee|lancee?s?)", "commencer debuter demarrer lancer declencher entamer poursuivre", ""),
     "lancer l'assaut": ("other_attack", "", "lancer mener declencher conduire engager entamer contenir essuyer subir effectuer operer perpetrer commettre", "_(?:attaques?|assauts?|offensives?|incursions?|contre-offensives?|contre-attaques?|embuscades?|percees?|operations? (?:militaires?|terrestres?|speciales?|coup de poing|d'envergure|contre|antiterroristes?))"),
-    "être le théâtre de combats": ("clash", "", "etre devenir", r"(?: [\w']+){0,3} le theatre(?: [\w']+){0,2}? (?:d'une?|de|d'|des|de plusieurs|d'un) ?(?:\w+ )?(?:combats?|affrontements?|heurts|accrochages?|fusillades?|echanges? de tirs|rixes?|escarmouches?)"),
-    "être le théâtre d'un massacre": ("attack_civilians", "", "etre devenir", r"(?: [\w']+){0,3} le theatre(?: [\w']+){0,2}? (?:d'une?|de|d'|des|de plusieurs|d'un) ?(?:\w+ )?(?:massacres?|tueries?|exactions|carnages?|pogroms?|lynchages?)"),
-    "être le théâtre de manifestations": ("protest", "", "etre devenir", r"(?: [\w']+){0,3} le theatre(?: [\w']+){0,2}? (?:d'une?|de|d'|des|de plusieurs|d'un) ?(?:\w+ )?(?:manifestations?|emeutes?|rassemblements?|protestations?|defiles?)"),
-    "être le théâtre d'une attaque": ("other_attack", "", "etre devenir", r"(?: [\w']+){0,3} le theatre(?: [\w']+){0,2}? (?:d'une?|de|d'|des|de plusieurs|d'un) ?(?:\w+ )?(?:attaques?|assauts?|raids?|bombardements?|embuscades?|pillages?|incursions?)"),
+    "être le théâtre de combats": ("clash", "", "etre devenir", _STAGE + r"(?:combats?|affrontements?|heurts|accrochages?|fusillades?|echanges? de tirs|rixes?|escarmouches?|hostilites|batailles?|luttes? (?:armee |acharnee |sans merci )?entre|guerre de (?:positions?|tranchees))"),
+    "être le théâtre d'une guerre": ("war", "", "etre devenir", _STAGE + r"(?:guerres?|insurrections?|guerillas?|rebellions?|conflits?)\b(?! (?:des prix|de positions?|de tranchees|commercia|d'interets?|social|juridique|de pouvoir|froide))"),
+    "être le théâtre d'un massacre": ("attack_civilians", "", "etre devenir", _STAGE + r"(?:massacres?|tueries?|exactions|carnages?|pogroms?|lynchages?|atrocites|executions|enlevements de masse)"),
+    "être le théâtre de manifestations": ("protest", "", "etre devenir", _STAGE + r"(?:manifestations?|emeutes?|rassemblements?|protestations?|defiles?|contestation|marches de)"),
+    "être le théâtre d'une attaque": ("other_attack", "", "etre devenir", _STAGE + r"(?:attaques?|attentats?|assauts?|raids?|bombardements?|embuscades?|pillages?|incursions?|offensives?)"),
     "faire l'objet d'une attaque": ("other_attack", "", "faire etre devenir constituer", r"(?: [\w']+){0,4} (?:l'objet|la cible|les cibles|cibles?|la proie|victimes?|les victimes)(?: [\w']+){0,2}? (?:d'une?|de|d'|des|de plusieurs|d'un) ?(?:\w+ )?(?:attaques?|assauts?|tirs?|raids?|frappes?|bombardements?|embuscades?|sabotages?|pillages?|combats?|affrontements|incursions?|drones?|missiles?|roquettes?|obus)"),
     "les assaillants surgissent": ("other_attack", _ARMED, "surgir deferler debouler fondre", ""),
     "faire irruption": ("other_attack", _ARMED, "debarquer penetrer introduire infiltrer entrer rentrer", r"(?: [\w'-]+){0,3} (?:dans|à|sur|au) (?:[\w'-]+ ){0,3}?(?:villages?|maisons?|domiciles?|locaux|ecoles?|campements?|camps?|marches?|eglises?|mosquees?|hopital|studios?|residence|bureaux?|prison|sites?|concession)"),
@@ -136,7 +138,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "jeter en prison": ("abduction_arrest", "", "jeter mettre placer envoyer conduire maintenir ecrouer", r"(?: [\w'-]+){0,4} (?:en prison|aux fers|sous les verrous|derriere les barreaux|en garde à vue|en detention|en cellule|aux arrets|en residence surveillee|sous mandat de depot)"),
     "emmener de force": ("abduction_arrest", "", "emmener embarquer emporter conduire trainer", r"(?: [\w'-]+){0,4} (?:de force|dans la (?:brousse|foret)|vers (?:la brousse|la foret|une destination inconnue|un lieu inconnu)|comme (?:porteurs|otages|boucliers)|en captivite|au commissariat|au poste)"),
     "emmenant des gens": ("abduction_arrest", r"^\W*$", "emmener emporter entrainer", "_(?:jeunes|femmes|filles|otages|villageois|hommes|personnes|eleves|habitants|captifs|enfants)"),
-    "tenir en otage": ("abduction_arrest", "", "tenir retenir garder detenir", r"(?: [\w'-]+){0,4} (?:en otages?|captifs?|captives?|prisonniers?|au secret|par (?:les services|la police|les autorites|des gangs?|un gang|des pirates|la junte|les rebelles|le groupe|l'armee))"),
+    "tenir en otage": ("abduction_arrest", "", "tenir retenir garder detenir", r"(?: [\w'-]+){0,4} (?:en otages?|captifs?|captives?|prisonniers?|au secret)"),
+    "être retenu": ("abduction_arrest", "", "retenir detenir", r"(?: [\w'-]+){0,4} par (?:les services|la police|les autorites|des gangs?|un gang|des pirates|la junte|les rebelles|le groupe|l'armee)"),
     "se rendre à la police": ("abduction_arrest", _SELF, "rendre constituer livrer", "(?: \\w+)? (?:à la police|aux autorites|prisonniers?|à l'armee|à la justice|aux forces)"),
     "faire main basse sur des gens": ("abduction_arrest", "", "mettre", " la main sur _(?:cerveau|meneurs?|suspects?|auteurs?|assaillants?|chefs?|membres?|bandits?|trafiquants?|individus|fugitifs?|commanditaires?)"),
     "procéder à une rafle": ("abduction_arrest", "", "proceder conduire mener aboutir donner effectuer multiplier operer", "_(?:arrestations?|interpellations?|rafles?|enlevements?|captures?)"),

@@ -154,7 +154,11 @@ def piece_at(parts: Sequence[Piece], offset: int) -> int:
     return 0
 
 
-_THEATRE_OF = re.compile(r"\b(?:ete|fut|etait|devenue?) (?:[\w']+ ){0,3}?le theatre (?:\w+ ){0,2}?d(?:e|es|u|')")
+# "a été le théâtre de combats", "est le théâtre d'une guerre"; a place that is that of violence, for years, tells none
+_THEATRE_OF = re.compile(
+    r"\b(?:(?:ete|fut|furent|etait|etaient|devenue?s?)|(?:est|sont|devient|reste(?:nt)?|demeure(?:nt)?)(?!.{0,60}theatre de violences)),? "
+    r"(?:[\w']+,? ){0,6}?(?:le |un )?theatre (?:\w+ ){0,2}?d(?:e|es|u|')"
+)
 
 
 @lru_cache(maxsize=256)

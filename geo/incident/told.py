@@ -375,7 +375,9 @@ class Told:
     def _exodus(self) -> bool:
         if self.noun.rule.lemma == "exode" and self.timed and not _OTHER_EXODUS.match(self._right()):
             return True
-        of_people = CROWD.search(self.noun.seen, self.noun.part.start, self.end) is not None
+        # "le déplacement de 362 000 Haïtiens" names its people itself
+        counted = self.noun.rule.lemma == "deplacement"
+        of_people = counted or CROWD.search(self.noun.seen, self.noun.part.start, self.end) is not None
         return of_people and (self._seen() or self.indefinite)
 
     def _protest(self) -> bool:

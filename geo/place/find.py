@@ -262,7 +262,7 @@ class _Finder:
             if start < cursor or not (text[start].isupper() or begins(text, start)):
                 continue
             self.refused = 0
-            one = self._at(index)
+            one = (self._at(index - 1) if self._has_article(index) else None) or self._at(index)
             if one is None:
                 cursor = max(cursor, self.refused)
             else:
@@ -392,6 +392,16 @@ class _Finder:
             if not candidates:
                 self.unknown.append(Span(start, end))
         return None
+
+    def _has_article(self, index: int) -> bool:
+        """Whether a lower-case Arabic article stands before a word, and no name of a person before that: "el-Facher", not "Abdallah al-Facher"."""
+        if not index or self.words[index - 1][1] not in _ARABIC_ARTICLES:
+            return False
+        at, article = self.words[index - 1]
+        if self.text[at : self.words[index][0]] != f"{article}-":
+            return False
+        owner, word, gap = self._previous(index - 1)
+        return gap != " " or not self.text[owner].isupper() or word in FUNCTION_WORDS
 
     def _goes_on(self, index: int) -> bool:
         """Whether the word behind a word is written with a capital: "La Paz"."""
@@ -583,7 +593,7 @@ class _Finder:
         if word in FIRST_NAMES or word in NOT_AFTER:
             self.persons.add(form)
             return True
-        if single and word in TITLES and gap != "'":
+        if (single or form.partition(" ")[0] in _ARABIC_ARTICLES) and word in TITLES and gap != "'":
             self.persons.add(form)
             return True
         if single and not country and self.text[at].isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
