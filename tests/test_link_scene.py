@@ -1038,7 +1038,7 @@ PLACED = {
     ),
     "a camp, where others are heaped up": (
         "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 déplacés, le Croissant-Rouge a enregistré 211 morts.",
-        ("al-hol", "scene named before"),
+        ("al-hol", "scene in clause"),
     ),
     "the region that is called after the town of a bulletin": (
         "Diffa, 13 heures, c'est le journal.\n\nDepuis février, la région compte 260 civils tués.",

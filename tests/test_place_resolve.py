@@ -24,6 +24,11 @@ def resolved(text: str, gazetteer: Gazetteer) -> list[Where | None]:
 
 
 ROLES = {
+    "where one goes": 'L\'émissaire s\'est rendu mercredi à <place id=stepanakert role=scene prec=1 rule=in>Stepanakert</place>.',
+    "an agreement made there": 'Ils ont signé un accord de paix, à <place id=kabul role=scene prec=1 rule=in>Kaboul</place>.',
+    "the faithful": 'Une messe devant 150.000 fidèles à <place id=beirut role=scene prec=1 rule=in>Beyrouth</place>.',
+    "a train that stood there": 'Une frappe contre un train de voyageurs à <place id=chostka role=scene prec=1 rule=in>Chostka</place>.',
+    "in a camp": 'Une rixe dans le camp d\'<place id=al-hol role=scene prec=1 rule=in>al-Hol</place>.',
     "in a town": "Deux morts à <place id=goma role=scene prec=1>Goma</place>.",
     "in a country": "Des heurts en <place id=haiti role=scene prec=6>Haïti</place> et au <place id=mali role=scene prec=6>Mali</place>.",
     "near": "Un camp près de <place id=goma role=scene prec=2>Goma</place>.",
@@ -137,6 +142,21 @@ def test_a_city_is_not_taken_for_its_small_namesake(text: str, country: str) -> 
     assert country in [
         where.place.country for where in wheres if where and where.evidence.rule in ("world", "in", "near", "object")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place_id"),
+    [
+        ("Des manifestations ont éclaté à Janaozen.", "zhanaozen"),
+        ("Un incendie dans une mine de Karaganda a fait 46 morts.", "karagandy"),
+        ("La raffinerie de Touapsé, sur la mer Noire, a brûlé.", "tuapse"),
+        ("L'armée russe a perdu un convoi près de Chatoï.", "shatoy"),
+        ("Des heurts ont éclaté à as-Soukhna, en Syrie.", "as-sukhnah"),
+    ],
+    ids=["no country told", "a thing there, by a lesser name", "a thing there, in a spelling", "a demonym", "an article"],
+)
+def test_a_spelling_of_the_world_beyond(text: str, place_id: str) -> None:
+    assert place_id in [where.place.id.partition("-gn")[0] for where in resolved(text, Gazetteer.load()) if where]
 
 
 def test_what_was_rejected_is_told(gazetteer: Gazetteer) -> None:

@@ -19,6 +19,7 @@ from rapidfuzz.distance import OSA
 from geo.country import COUNTRIES, DEMONYMS, demonyms_in
 from geo.model import Article, Place, Span, Toponym
 from geo.place.fr import (
+    BUILDINGS,
     CLUBS,
     EVENT_NOUNS,
     FACILITIES,
@@ -34,7 +35,7 @@ from geo.place.fr import (
 )
 from geo.place.gazetteer import TOWNS, Gazetteer
 from geo.place.parts import part_of
-from geo.place.spellings import key, skeleton
+from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
 from geo.starts import Before, Near, Starts
 from geo.text import ByWord, fold, read, words_at
 
@@ -77,9 +78,23 @@ _FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
 _NO_NAME = FUNCTION_WORDS - SIDES
 """Words that begin no name but one that goes on with a capital: "Le Caire"."""
-_ARABIC_ARTICLES = frozenset(
-    ("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "umm", "abu", "abou", "beit", "deir", "tal", "tell")
-)
+_NEVER_ALONE = ARABIC_ARTICLES | {
+    "umm",
+    "abu",
+    "abou",
+    "oum",
+    "beit",
+    "deir",
+    "tal",
+    "tall",
+    "tell",
+    "kafr",
+    "kfar",
+    "khan",
+    "wadi",
+}
+"""What a place is not called by without the word behind it, in an Arab country."""
+_ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{UPPER}]")
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
 _SMALL = frozenset(("town", "village", "point", "district"))
@@ -139,6 +154,46 @@ _SEATS = {
 }  # fmt: skip
 _ANYWHERE = frozenset({"chinatown", "downtown", "medina", "casbah", "corniche", "zone verte", "green zone", "little italy"})
 """Quarters that many towns have: the world's towns of that name are not meant."""
+_BODIES = frozenset(
+    f"al {name}"
+    for name in [
+        "qaida",
+        "qaeda",
+        "kaida",
+        "chabab",
+        "chebab",
+        "shabaab",
+        "nosra",
+        "jazeera",
+        "arabiya",
+        "manar",
+        "mayadeen",
+        "mayadine",
+        "ahram",
+        "hayat",
+        "watan",
+        "akhbar",
+        "aqsa",
+        "azhar",
+        "qods",
+        "quds",
+        "hurra",
+        "hourra",
+        "massira",
+        "masirah",
+        "ikhbariya",
+        "alam",
+        "mourabitoune",
+        "islah",
+        "wefaq",
+        "dawa",
+        "hadath",
+        "ghad",
+        "rai",
+        "sabah",
+    ]
+)
+"""What else bears a name with an article: movements, papers, stations."""
 _SEAT = re.compile(rf"(?<=[ '])\b(?:{'|'.join(sorted(_SEATS, key=len, reverse=True))})\b")
 _AT_SEAT = re.compile(r"(?<![\w'-])(?:a|au|dans le) (?:la |l')?$")
 _LOCATED = re.compile(
@@ -152,7 +207,7 @@ _AXIS = re.compile(
     r"(?<![\w-])(?:axes?|routes?|autoroutes?|troncons?|pistes?|liaison|corridor)(?: nationale| routier| routiere| strategique)? (?:de |d'|du )?(?:[\w']{3,}[-/]){0,3}$"
 )
 _THING_OF = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?(?:de l'|de la |du |de |d')$"
+    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES, *BUILDINGS, *EVENT_NOUNS}, key=len, reverse=True))})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}(?:de l'|de la |du |de |d')$"
 )
 # "la mosquée Makki de Zahedan", "l'hôpital Al-Chifa de Gaza": a thing with a name of its own stands there
 _NAMED_THING = re.compile(
@@ -262,7 +317,7 @@ class _Finder:
             if start < cursor or not (text[start].isupper() or begins(text, start)):
                 continue
             self.refused = 0
-            one = (self._at(index - 1) if self._has_article(index) else None) or self._at(index)
+            one = self._at(self._with_article(index, cursor)) if not self._is_byname(index) else None
             if one is None:
                 cursor = max(cursor, self.refused)
             else:
@@ -383,8 +438,13 @@ class _Finder:
                         return _Found(Toponym(Span(start, stop), "world", beyond), weak=strength == 1)
                 if (candidates or beyond) and " " in form:
                     self.refused = max(self.refused, stop)
-            return None
         end = start + len(first)
+        if first in ARABIC_ARTICLES and self.text[end : end + 1] in ("-" if first != "al" and first != "el" else "- "):
+            end, first = next(iter(self._forms(index, 2)[1:]), (end, first))
+            if first in _BODIES or first in self.persons:
+                return None
+        elif longest:
+            return None
         if len(first) >= 6 and self.text[start - 1 : start] != "-" and first not in DEMONYMS and first not in FIRST_NAMES:
             candidates = self.gazetteer.alike.get(skeleton(first), ())
             if candidates and self._is_place(self._near(index), start, end, first, candidates):
@@ -393,15 +453,28 @@ class _Finder:
                 self.unknown.append(Span(start, end))
         return None
 
-    def _has_article(self, index: int) -> bool:
-        """Whether a lower-case Arabic article stands before a word, and no name of a person before that: "el-Facher", not "Abdallah al-Facher"."""
-        if not index or self.words[index - 1][1] not in _ARABIC_ARTICLES:
+    def _with_article(self, index: int, cursor: int) -> int:
+        """The word at which a name begins whose Arabic article is in lower case: "al-Bab", "d'el-Geneina"."""
+        if not self._is_articled(index) or self.words[index - 1][0] < cursor:
+            return index
+        return index - 1
+
+    def _is_articled(self, index: int) -> bool:
+        """Whether an article in lower case is tied to a word: "al-Bab"."""
+        if not index or self.text[self.words[index][0] - 1] != "-" or self.words[index - 1][1] not in ARABIC_ARTICLES:
             return False
-        at, article = self.words[index - 1]
-        if self.text[at : self.words[index][0]] != f"{article}-":
+        at = self.words[index - 1][0]
+        return self.text[at].islower() and self.text[at - 1 : at] != "-"
+
+    def _is_byname(self, index: int) -> bool:
+        """Whether a word with an article is what somebody is called by: "Abou Bakr al-Baghdadi"."""
+        if index < 2 or not self._is_articled(index):
             return False
-        owner, word, gap = self._previous(index - 1)
-        return gap != " " or not self.text[owner].isupper() or word in FUNCTION_WORDS
+        (start, word), (at, article) = self.words[index - 2], self.words[index - 1]
+        named = self.text[start].isupper() and self.text[start + len(word) : at] == " " and word not in FUNCTION_WORDS
+        if named:
+            self.persons.add(f"{article} {self.words[index][1]}")
+        return named
 
     def _goes_on(self, index: int) -> bool:
         """Whether the word behind a word is written with a capital: "La Paz"."""
@@ -422,7 +495,7 @@ class _Finder:
 
     def _of_world(self, form: str) -> tuple[Place, ...]:
         """The world's places called ``form``, but for the great cities that the csv has in all French spellings: "Paras" is not Paris."""
-        if self.world is None or form in _SEATS or form in _ANYWHERE:
+        if self.world is None or form in _SEATS or form in _ANYWHERE or form in _BODIES:
             return ()  # "à Matignon", "une boutique de Chinatown"
         found = self.world.lookup(form)
         if len(found) < 2 or key(found[0].name) == form:
@@ -481,6 +554,7 @@ class _Finder:
         if not self.unknown:
             return []
         countries = {t.candidates[0].country for t in found if t.candidates and t.rule != "world"} - {None}
+        countries |= set(demonyms_in(self.folded))
         taken = {t.span.start for t in found if t.rule == "typo"}  # the first half of "Narogno-Karabakh"
         guesses: list[Toponym] = []
         for span in self.unknown:
@@ -490,11 +564,16 @@ class _Finder:
             head = before.search(_HEAD)
             if head is None and not before.search(_PLACED):
                 continue
-            word = self.folded[span.start : span.end]
-            near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS else None
+            word = key(self.text[span.start : span.end])
+            if " " in word and head is None and not any(before.search(told) for told in (_LOCATIVE, IN_TOWN, _THING_OF)):
+                continue  # "les hommes d'al-Charaa"
+            near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and " " not in word else None
             places = tuple(p for p in self.gazetteer.names[near] if p.country in countries) if near is not None else ()
             if not places and self.world is not None:
-                places = tuple(p for p in self.world.alike(word) if p.country in countries)
+                known = self.world.alike(word)
+                places = tuple(p for p in known if p.country in countries)
+                if not countries and any(before.search(place) for place in (_LOCATIVE, IN_TOWN, _HEAD, _THING_OF)):
+                    places = tuple(p for p in known if p.radius_km >= _SHORT_KM)  # a line that names no country
                 if places:
                     guesses.append(Toponym(span, "spelling", places))
                     continue
@@ -593,7 +672,7 @@ class _Finder:
         if word in FIRST_NAMES or word in NOT_AFTER:
             self.persons.add(form)
             return True
-        if (single or form.partition(" ")[0] in _ARABIC_ARTICLES) and word in TITLES and gap != "'":
+        if (single or form.partition(" ")[0] in ARABIC_ARTICLES) and word in TITLES and gap != "'":
             self.persons.add(form)
             return True
         if single and not country and self.text[at].isupper() and gap in (" ", "-", ". ") and word not in FUNCTION_WORDS:
@@ -656,7 +735,7 @@ class _Finder:
         before = near.before
         head = near.search(_HEAD)
         locative = on_road or bool(head or near.search(IN_TOWN) or near.search(_FIRED_ON))
-        if form in _ARABIC_ARTICLES:
+        if form in ARABIC_ARTICLES or (form in _NEVER_ALONE and _ARTICLE_BEHIND.match(text, stop)):
             return 0
         struck = near.search(_STRUCK_NAME) is not None
         unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
@@ -677,7 +756,7 @@ class _Finder:
         if single and form in FIRST_NAMES and head is None:
             return 1
         best = candidates[0]
-        main = key(best.name) == form
+        main = key(best.name) == form or (len(form) >= 6 and skeleton(best.name) == skeleton(form))  # "Touapsé" is Tuapse
         if main and len(form) >= 5 and (near.search(_TAKEN) or _FALLS.match(self.folded, stop)):
             return 2
         if _SENTENCE_START.search(before) and not locative:
@@ -694,6 +773,8 @@ class _Finder:
             return 2
         if near.search(_OF):
             thing = near.search(_THING_OF) is not None
+            if thing and len(form) >= 6 and best.radius_km >= _SHORT_KM:
+                return 2  # "une mine de Karaganda"
             return 2 if main and (best.radius_km >= 2.8 or len(words) >= 3 or thing) else 1  # "le départ d'Évaux-les-Bains"
         return 1
 

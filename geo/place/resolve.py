@@ -64,10 +64,10 @@ _BASED = re.compile(
 )
 # "Un rapport publié lundi à Genève recense 1.200 exécutions"
 _PUBLISHED = re.compile(
-    rf"(?<!\w)(?:publie|rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:a|au|en) ?{_ART}\"?$"
+    rf"(?<!\w)(?:publie|(?<!s'est )(?<!se sont )(?<!s'etait )(?<!s'etaient )rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:a|au|en) ?{_ART}\"?$"
 )
 DATIVE = re.compile(
-    r"(?<!\w)(?:(?:retro)?ced|demand|livr(?!eu)|fourni(?!ss?eu)|reproch|prome[tm]|promi|offr|offert|accord|donn(?![a-z]* l'assaut)|impos|vend(?!eu|redi)|repond|remet|remis|apport|perme[tm]|permi|interdi|"
+    r"(?<!\w)(?:(?:retro)?ced|(?<!se )(?<!s'est )(?<!sont )rend(?:re|ra|ait|u)(?! (?:visite|hommage|compte|possible|impossible))|demand|livr(?!eu)|fourni(?!ss?eu)|reproch|prome[tm]|promi|offr|offert|accord(?! |,)|donn(?![a-z]* l'assaut)|impos|vend(?!eu|redi)|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
     r"oppos(?!ant|ition)|li(?!eu|ber|st|gn|mi|qu|en)|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|eu lieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
@@ -76,7 +76,7 @@ _IMPOSED = re.compile(  # "un couvre-feu a été imposé à Dacca"
     r"(?<!\w)(?:couvre-feu|etat (?:d'urgence|de siege|d'exception)|loi martiale|confinement|blocus|siege|deuil|deploiement|envoi|ouverture|fermeture|evacuation|arrestation|rassemblement|intervention|reunion)\b[^.;:,]{0,50}$"
 )
 _FACING = re.compile(
-    r"(?<!\w)(?:face|grace|quant|contrairement|hostiles?|favorables?|loyal|loyaux|fideles?|soutien|aide|appui|assistance|opposee?s?|alliee?s?|appartenant|"
+    r"(?<!\w)(?:face|grace|quant|contrairement|hostiles?|favorables?|loyal|loyaux|(?<!des )(?<!les )(?<!de )(?<!\d )(?<!mille )(?<!aux )fideles?|soutien|aide|appui|assistance|opposee?s?|alliee?s?|appartenant|"
     r"comparee?s?|semblables?|retour au pouvoir|par rapport|appels?|avertissement|message|reponse|ultimatum|livraisons? d'armes) (?:a|au|aux) ?(?:l'|la )?$"
 )
 _TO_COUNTRY = re.compile(r"(?<!\w)a (?:la |l')\"?$")
@@ -147,7 +147,7 @@ _FIRE = re.compile(
 )
 _TOWARDS = re.compile(rf"(?<!\w)vers {_ART}{_HEADED}\"?$")
 _ROUTE = re.compile(
-    r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|ligne|train|vol) (?:(?! (?:a|ont|est|sont|avait|avaient|etait|etaient|s'est) )[^.;:,]){2,40} a $"
+    r"(?<!\w)(?:reli[a-z]*|routes? (?:de|d'|entre)|axe|autoroute|trajet|(?P<named>ligne|train|vol)) (?:(?! (?:a|ont|est|sont|avait|avaient|etait|etaient|s'est) )[^.;:,]){2,40} a $"
 )
 # "le train Kharkiv-Kiev a déraillé": the ends of a journey
 _JOURNEY = re.compile(
@@ -282,7 +282,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             wheres.append(None)
             reads.append(None)
             continue
-        shown = read = _weighed(read, place, near)
+        shown = read = _weighed(read, place, near, toponym.span.start - last[0].span.start if last is not None else _REACH)
         side = _SIDE_OF.search(near.before) if place.feature == "country" else None
         part = part_of(place, side[1]) if side else None
         if part is not None:
@@ -508,8 +508,13 @@ def _role(folded: str, near: Near, toponym: Toponym) -> tuple[PlaceRole, str, bo
     return "about", "bare", False
 
 
-def _weighed(read: _Read, place: Place, near: Near) -> _Read:
-    """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government."""
+def _weighed(read: _Read, place: Place, near: Near, back: int) -> _Read:
+    """``read`` once the place is known: "à l'Arménie" is no scene (that is "en Arménie"), "céder à Bakou" speaks of a government.
+
+    ``back`` is how many characters before the name the one before it begins.
+    """
+    if read.rule == "beside" and near.before.rstrip(" 'de").endswith("camp") and place.feature in _SETTLED:
+        return replace(read, role="scene", rule="in")  # "dans le camp d'al-Hol"
     if read.rule in ("bare", "of") and near.search(_AGAINST):
         narrow = read.level or place.feature not in ("country", "capital", "continent")
         if narrow or (near.search(_FIRE) and not near.search(_POLITICAL)):
@@ -538,7 +543,8 @@ def _weighed(read: _Read, place: Place, near: Near) -> _Read:
         return replace(read, rule="metonym")
     if read.rule in ("object", "event-of", "on") and place.feature in ("country", "capital") and near.search(_POLITICAL):
         return replace(read, role="about", rule="metonym" if place.feature == "capital" else "talk-on")
-    if read.rule == "in" and near.search(_ROUTE):
+    route = near.search(_ROUTE) if read.rule == "in" else None
+    if route is not None and (route["named"] is None or back <= len(near.before) - route.start()):  # not "un train à Chostka"
         return replace(read, role="about", rule="route")
     if read.rule == "in" and near.search(_POST):
         return replace(read, role="about", rule="post")

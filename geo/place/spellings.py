@@ -15,7 +15,7 @@ from itertools import product
 
 from geo.text import fold
 
-__all__ = ["SCRIPTS", "candidates", "key", "script_of", "skeleton"]
+__all__ = ["ARABIC_ARTICLES", "SCRIPTS", "candidates", "key", "script_of", "skeleton"]
 
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -29,6 +29,35 @@ def key(name: str) -> str:
     """
     return _NOT_WORD.sub(" ", fold(name)).strip()
 
+
+ARABIC_ARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "ad",
+        "ed",
+        "an",
+        "en",
+        "ar",
+        "er",
+        "as",
+        "es",
+        "ach",
+        "ech",
+        "ash",
+        "esh",
+        "at",
+        "et",
+        "az",
+        "ez",
+        "adh",
+        "edh",
+        "ath",
+        "eth",
+    ]
+)
+"""How the Arabic article is written before a name: "al-Bab", "Es-Sekhna", "Ash Shaddadi"."""
+_ARTICLE = re.compile(rf"(?:{'|'.join(sorted(ARABIC_ARTICLES, key=len, reverse=True))}) (?=\w{{4}})")
 
 _ALIKE = tuple(
     (re.compile(pattern), plain)
@@ -52,13 +81,16 @@ _ALIKE = tuple(
 def skeleton(name: str) -> str:
     """``name`` without what romanisations disagree about.
 
-    >>> skeleton("Djermouk") == skeleton("Jermuk"), skeleton("Goris") == skeleton("Gori")
-    (True, False)
+    >>> skeleton("Djermouk") == skeleton("Jermuk"), skeleton("Goris") == skeleton("Gori"), skeleton("el-Choueirif")
+    (True, False, 'al cuerif')
     """
     plain = key(name)
+    article = _ARTICLE.match(plain)
+    if article is not None:
+        plain = plain[article.end() :]
     for pattern, same in _ALIKE:
         plain = pattern.sub(same, plain)
-    return plain
+    return plain if article is None else f"al {plain}"
 
 
 # --- Likely French forms -------------------------------------------------------------------------------------------------------

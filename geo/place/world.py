@@ -37,7 +37,7 @@ import platformdirs
 
 from geo.country import COUNTRIES, slug
 from geo.model import Place
-from geo.place.spellings import key, skeleton
+from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
 from geo.text import ByWord
 
 __all__ = ["World", "build", "default_path", "kilometres"]
@@ -47,7 +47,7 @@ Degrees = npt.NDArray[np.float64]
 
 _log = logging.getLogger(__name__)
 
-_MAGIC = b"DATELINE-WORLD-4"
+_MAGIC = b"DATELINE-WORLD-5"
 _HEADER = struct.Struct("<16sIIII")  # magic, slots, places, offset of slots, offset of ids
 _SLOT = struct.Struct("<I")
 _NAME = struct.Struct("<BBB")  # bytes of the name, words of the longest name that begins with it, places
@@ -148,7 +148,7 @@ class World:
         return tuple(self._place(offset) for offset in struct.unpack_from(f"<{count}I", self._map, first))
 
     def alike(self, form: str) -> tuple[Place, ...]:
-        """The places whose name of one word differs from the folded word ``form`` only as romanisations do, largest first."""
+        """The places whose name of one word, or of an Arabic article and one, differs from ``form`` only as romanisations do, largest first."""
         return self.lookup(_ALIKE + skeleton(form)) if len(form) >= _ALIKE_LETTERS else ()
 
     def longest(self, first: str) -> int:
@@ -283,8 +283,10 @@ def build(path: Path) -> None:
             for other in others:
                 if _OTHER_NAME.fullmatch(other):
                     weights.setdefault(key(other), population / 10)
-        for form in [form for form in weights if len(form) >= _ALIKE_LETTERS and " " not in form]:
-            weights.setdefault(_ALIKE + skeleton(form), weights[form])
+        for form in [form for form in weights if len(form) >= _ALIKE_LETTERS]:
+            first, _, rest = form.partition(" ")
+            if not rest or (first in ARABIC_ARTICLES and " " not in rest and len(rest) >= _ALIKE_LETTERS - 1):
+                weights.setdefault(_ALIKE + skeleton(form), weights[form])
         for form, weight in weights.items():
             if len(form) >= 2 and len(form.encode()) <= 255:
                 names.setdefault(form, []).append((weight, len(places)))
