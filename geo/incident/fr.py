@@ -333,7 +333,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "rappeler un ambassadeur": ("other", "rappeler", "_ambassadeurs?"),
     "adopter un texte": ("political_change", "adopter", "_(?:plan|loi|constitution|budget|reforme|decret|motion|resolution)"),
     "promulguer une loi": ("political_change", "promulguer", "_(?:loi|constitution|reforme|decret)"),
-    "nommer un premier ministre": ("political_change", "nommer", "_(?:premier ministre|premiere ministre|gouvernement|chef|ministres?|gouverneur|cabinet)"),
+    "nommer un premier ministre": ("political_change", "nommer", "_(?:premier ministre|premiere ministre|gouvernement|chef|ministres?|gouverneur|cabinet|envoyee?|emissaire|ambassadeur|ambassadrice)"),
     "former un gouvernement": ("political_change", "former", "_(?:gouvernement|coalition|cabinet)"),
     "créer un conseil": ("political_change", "creer", "_(?:gouvernement|conseil presidentiel|conseil de transition|coalition|parti)"),
     "annoncer sa démission": ("political_change", "annoncer", "_demission"),

@@ -12,6 +12,7 @@ __all__ = [
     "DETERMINERS",
     "GOVERNING",
     "HAVE",
+    "LEADERS",
     "MOVING",
     "NOUN_CLASSES",
     "PREPOSITIONS",
@@ -144,7 +145,7 @@ NOUN_CLASSES: dict[str, str] = {
         "conclave huis_clos reunion_d'urgence seance commission_mixte contact navette"
     ),
     "vip": (
-        "ministre president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement chef_de_la_diplomatie secretaire_d'etat secretaire_general secretaire_generale envoye envoyee emissaire delegation dirigeant dirigeante representant representante "
+        "deputee senatrice ministre president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement chef_de_la_diplomatie secretaire_d'etat secretaire_general secretaire_generale envoye envoyee emissaire delegation dirigeant dirigeante representant representante "
         "mediateur mediatrice diplomate roi reine chancelier chanceliere ambassadeur ambassadrice homologue negociateur negociatrice general emir prince pape monarque numero_deux haut_representant haut_responsable commissaire commissaire_europeen vice-president vice-presidente rais "
         "gouverneur depute parlementaire senateur chef_de_la_junte leader marechal colonel guide sultan souverain premier commission chef_rebelle directeur_general patron_de_l'onu nonce cardinal patriarche directeur haut-commissaire coordinateur coordinatrice conseiller conseillere "
         "chef_de_mission chef_d'etat-major ministres partie belligerant camp troika quartette facilitateur charge_d'affaires delegue expert inspecteur observateur"
@@ -156,7 +157,7 @@ NOUN_CLASSES: dict[str, str] = {
     "visited": "maison_blanche kremlin elysee matignon chancellerie palais siege quai_d'orsay departement_d'etat vatican downing_street otan onu",
     # offices, powers
     "ruler": (
-        "sous-prefet administrateur president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement ministre gouverneur gouverneure roi reine monarque chancelier chanceliere dictateur autocrate despote maire general marechal colonel chef_d'etat-major "
+        "deputee senatrice lieutenant-colonel amiral contre-amiral sous-prefet administrateur president presidente premier_ministre premiere_ministre chef_d'etat chef_de_l'etat chef_du_gouvernement ministre gouverneur gouverneure roi reine monarque chancelier chanceliere dictateur autocrate despote maire general marechal colonel chef_d'etat-major "
         "vice-president vice-presidente cabinet gouvernement regime homme_fort depute senateur juge procureur prefet ambassadeur secretaire_general directeur_general numero_un numero_deux rais ex-president ex-premier_ministre ancien_president prince heritier emir "
         "chef_de_la_police chef_de_la_junte dirigeant fugitif coalition sortant patron opposant candidat putschiste souverain ex-premiere_ministre ministres chef_de_la_diplomatie magistrat commandant_en_chef speaker"
     ),
@@ -272,6 +273,17 @@ NOUN_CLASSES: dict[str, str] = {
         "media reseau_social facebook tiktok whatsapp telegram instagram youtube internet signal"
     ),
     "vise": "etau nasse",
+    "duty": "droit_de_douane surtaxe taxe_douaniere sanction taxe droit",
+    "arms": (
+        "arme armement munition obus missile char char_d'assaut blinde drone avion_de_combat avion_de_chasse helicoptere chasseur f-16 mirage= rafale= leopard abrams patriot himars batterie canon obusier fusil "
+        "roquette lance-roquettes materiel_militaire equipement_militaire systeme_antiaerien fregate sous-marin mortier"
+    ),
+    "exchange": "echange echange_de_prisonniers",
+    "prize": "prix",
+    "bid": "candidature",
+    "orbiter": "satellite fusee lanceur sonde",
+    "service": "trafic trafic_aerien circulation vol liaison liaison_aerienne electricite courant internet acces_à_internet internet_mobile communication telecommunication reseau navigation",
+    "legation": "ambassade consulat",
     "rite": "messe culte priere ceremonie office_religieux funeraille obseque mariage_collectif hommage_national",
     "monument": "statue buste monument memorial obelisque stele effigie",
     "contraband": "ivoire drogue cocaine heroine cannabis haschich resine captagon defense corne medicament faux_medicament alcool cigarette arme munition fusil mine stupefiant",
@@ -281,6 +293,21 @@ NOUN_CLASSES: dict[str, str] = {
         "black-out coupure_de_courant coupure_d'electricite panne_generale"
     ),
 }
+
+# Those who need no title when they travel and talk: heads of states and governments, ministers and envoys of two decades.
+LEADERS = (
+    "macron justin_trudeau mark_carney hollande sarkozy chirac le_drian fabius kouchner merkel scholz merz baerbock steinmeier poutine medvedev lavrov peskov biden obama trump hillary_clinton bill_clinton "
+    "blinken john_kerry rubio pompeo colin_powell condoleezza_rice hegseth j_d_vance jd_vance vance witkoff kushner pelosi hochstein zelensky porochenko ianoukovitch erdogan davutoglu fidan cavusoglu "
+    "netanyahou netanyahu ariel_sharon ehud_olmert mahmoud_abbas arafat al-sissi moubarak ben_salmane mbs al-assad al-chareh khamenei rohani raissi pezeshkian araghchi araghtchi zarif ahmadinejad "
+    "xi_jinping ardern varadkar wang_yi li_keqiang li_qiang hu_jintao kim_jong_un moon_jae-in yoon_suk_yeol shinzo_abe kishida ishiba takaichi narendra_modi jaishankar shehbaz_sharif nawaz_sharif imran_khan musharraf karzai "
+    "lula dilma_rousseff bolsonaro milei kirchner hugo_chavez maduro raul_castro fidel_castro gustavo_petro alvaro_uribe ivan_duque sheinbaum lopez_obrador gabriel_boric bukele daniel_noboa evo_morales "
+    "starmer sunak boris_johnson theresa_may liz_truss david_cameron gordon_brown tony_blair lammy giorgia_meloni mario_draghi renzi berlusconi pedro_sanchez rajoy zapatero donald_tusk andrzej_duda "
+    "viktor_orban robert_fico vucic kurti pachinian aliev saakachvili loukachenko von_der_leyen charles_michel antonio_costa borrell mogherini kaja_kallas barroso juncker stoltenberg mark_rutte guterres "
+    "ban_ki-moon kofi_annan grossi tebboune bouteflika mohammed_vi kais_saied tshisekedi joseph_kabila kagame museveni william_ruto kenyatta raila_odinga abiy_ahmed isaias_afwerki salva_kiir riek_machar "
+    "al-burhane hemedti el-bechir kadhafi haftar dbeibah sarraj ouattara laurent_gbagbo macky_sall diomaye_faye ousmane_sonko goita ibrahim_traore bazoum idriss_deby paul_biya touadera ali_bongo "
+    "sassou_nguesso obasanjo buhari bola_tinubu jacob_zuma thabo_mbeki ramaphosa nelson_mandela mugabe mnangagwa joko_widodo prabowo duterte aung_san_suu_kyi min_aung_hlaing muhammad_yunus sheikh_hasina "
+    "anwar_ibrahim saad_hariri mikati michel_aoun joseph_aoun nawaf_salam al-maliki al-abadi al-soudani barzani mishustin staffan_de_mistura brahimi geir_pedersen martin_griffiths leon_xiv benoit_xvi jean_paul_ii"
+)
 
 # A class that is made of others.
 UNIONS: dict[str, str] = {

@@ -7,6 +7,7 @@ le parlement". A row is read as: type, what must stand before the verb, verbs (l
 """
 
 from geo.codebook import IncidentType
+from geo.incident.fr_classes import LEADERS
 
 __all__ = ["CLAUSES"]
 
@@ -46,7 +47,9 @@ _RIOT = (
 _VIP = (
     r"\b(?:ministres?|presidents?|presidente|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|"
     r"mediatrice|diplomates?|roi|reine|chancelier|chanceliere|ambassadeurs?|homologues?|negociateurs?|general|emir|prince|pape|monarque|patron|"
-    r"numero deux|haut representant|hauts? responsables?|commission|missions?|parties|belligerants|chefs d'etat|dirigeante|vice-president|rais)\b"
+    r"numero deux|haut representant|hauts? responsables?|commission|missions?|parties|belligerants|chefs d'etat|dirigeante|vice-president|rais|"
+    + "|".join(LEADERS.split()).replace("_", " ")
+    + r")\b"
 )
 _TALKS = (
     r"\b(?:pourparlers|negociations?|discussions|entretiens|sommets?|consultations|dialogue|conferences? (?:de|des|sur|internationale)|conciliabules|tractations|"
@@ -184,11 +187,11 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "donner son accord": ("ceasefire_agreement", "", "donner", "_(?:feu vert|accord|aval|assentiment) (?:à|a|au|pour) _(?:treve|cessez-le-feu|armistice)"),
     "la trêve prend effet": ("ceasefire_agreement", _TRUCE, "prendre entrer debuter commencer tenir", "(?: \\w+)? (?:effet|en vigueur|en application|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à \\d|à minuit)"),
     "se rendre dans une capitale": ("negotiation", _VIP + r"[^.;:]{0,80}" + _SELF, "rendre deplacer envoler retrouver voir", r"(?: [\w'-]+){0,3}? (?:à|au|en|aux|pour|dans|vers) (?:la |le |l'|les )?@"),
-    "arriver dans une capitale": ("negotiation", r"(?<!ex-)(?<!ex-premiere )(?<!ex-premier )" + _VIP, "arriver atterrir", r"(?: [\w'-]+){0,3}? (?:à|au|en|aux) (?:la |le |l'|les )?@"),
+    "arriver dans une capitale": ("negotiation", r"(?<!ex-)(?<!ex-premiere )(?<!ex-premier )" + _VIP, "arriver atterrir poser", r"(?: [\w'-]+){0,3}? (?:à|au|en|aux) (?:la |le |l'|les )?@"),
     "ira dans une capitale": ("negotiation", r"\b(?:il|elle|ils|elles)\b $|" + _VIP, "aller", r"(?: [\w'-]+){0,2} (?:à|au|en|aux) (?:la |le |l'|les )?@"),
     "échanger au téléphone": ("negotiation", "", "echanger converser discuter parler dialoguer deviser", r"(?: [\w'-]+){0,3} (?:par telephone|au telephone|par visioconference|en visioconference|avec (?:son|sa|ses|leurs?) homologues?)"),
     "avoir un entretien": ("negotiation", _VIP, "tenir", r" (?:\w+ )?(?:un|une|des|plusieurs|deux|trois|son|leur) (?:[\w'-]+ )?(?:entretiens?|echanges? (?:avec|telephonique)|tete-a-tete|entrevues?|rencontres?|conversations?|reunions?|pourparlers|discussions)\b"),
-    "les pourparlers achoppent": ("negotiation", _TALKS, "achopper pietiner echouer patiner avorter buter capoter deraper durer ouvrir tenir derouler poursuivre achever conclure reprendre debuter commencer solder terminer enliser prolonger interrompre suspendre ajourner reporter", ""),
+    "les pourparlers achoppent": ("negotiation", _TALKS, "achopper pietiner echouer patiner avorter buter capoter deraper durer ouvrir tenir derouler poursuivre achever conclure reprendre debuter demarrer commencer solder terminer enliser prolonger interrompre suspendre ajourner reporter", ""),
     "la rencontre dure": ("negotiation", r"\b(?:rencontres?|reunions?|entretiens?|visites?(?! (?:guidee|medicale))|tete-a-tete|entrevues?|sessions?)\b", "durer tenir derouler reunir achever conclure ouvrir terminer", r"(?= (?:\w+ ){0,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|heures?|minutes|jours?|sur|sans|à|au|autour|le \d))"),
     "quitter la table": ("negotiation", "", "quitter boycotter ajourner interrompre rompre relancer clore cloturer prolonger poursuivre presider faciliter superviser claquer parrainer", "_(?:pourparlers?|negociations?|tables? (?:des|de) (?:negociations?|pourparlers)|table(?= ?[.,;])|discussions?(?= (?:de|avec|sur|entre))|sommets?|conferences? (?:de|sur|des)|porte (?:des|de la)|mediation)"),
     "dépêcher un émissaire": ("negotiation", "", "depecher envoyer mandater", "_(?:emissaires?|envoyee?s?(?: specia\\w+)?|mediateurs?|ministres?|chef de la diplomatie|chef d'etat-major|delegations?|president|negociateurs?|mission de mediation|haut responsable)"),
@@ -247,21 +250,21 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     # power
     "sanctionner": ("other", "", "sanctionner", "_(?:generaux|general|dirigeants?|responsables?|ministres?|milices?|entreprises?|personnes|officiers?|groupes?|chefs?|banques?|individus|entites|societes|oligarques|juges|deputes|compagnies?|reseaux?|navires?|regime|pays)"),
     "geler les avoirs": ("other", "", "geler saisir confisquer", "_(?:avoirs|decret|megadecret|actifs russes|reforme)"),
-    "prendre des sanctions": ("other", "", "prendre adopter imposer infliger decreter durcir lever annoncer prononcer voter prolonger renforcer alourdir", "_(?:sanctions|trains? de sanctions|embargo sur)"),
+    "prendre des sanctions": ("other", "", "prendre retablir reimposer proposer reconduire maintenir alleger assouplir suspendre instaurer reactiver prolonger adopter imposer infliger decreter durcir lever annoncer prononcer voter renforcer alourdir", "_(?:sanctions|trains? de sanctions|embargo sur)"),
     "expulser un diplomate": ("other", "", "expulser chasser renvoyer rappeler declarer", "_(?:ambassad\\w+|diplomates?|charges? d'affaires|attaches? (?:militaire|de defense)|consuls?|personae? non gratae?|coordonnatrice|representante?)"),
     "rompre les relations": ("other", "", "rompre suspendre geler retablir restaurer normaliser renouer", "_(?:relations|liens|cooperation militaire|accord de defense)"),
-    "suspendre des partis": ("political_change", "", "suspendre interdire dissoudre", "_(?:partis?|activites (?:des partis|politiques)|institutions|parlement|assemblee|constitution|gouvernement|conseils?|forces?|milices?|participation|medias?|chaines?|syndicats?|association|organisation|elections?|processus electoral)"),
-    "condamner à la prison": ("other", "", "condamner", r"(?: [\w'-]+){0,4} (?:à|a) (?:\w+ (?:\w+ )?)?(?:ans|mois|mort|perpetuite|prison|reclusion)\b"),
+    "suspendre des partis": ("political_change", "", "suspendre interdire dissoudre geler", "_(?:partis?|activites (?:des partis|politiques|du parlement)|institutions|parlement|assemblee|constitution|gouvernement|conseils?|forces?|milices?|participation|medias?|chaines?|syndicats?|association|organisation|elections?|processus electoral)"),
+    "condamner à la prison": ("other", "", "condamner", r"(?:,? [\w'.-]+){0,12}? (?:à|a) (?:(?:[\w'-]+ ){0,3}?(?:ans|mois|mort|perpetuite|prison|reclusion|detention|pendaison|amende)|(?:de |une |des )?(?:\w+ )?peines?)\b"),
     "ouvrir le vote": ("political_change", r"\b(?:bureaux de vote|isoloirs|urnes|centres de vote)\b", "ouvrir fermer", ""),
     "aller aux urnes": ("political_change", r"\b(?:electeurs|citoyens|votants|(?!fois|mois|trois|bois|droits)[a-z]+(?:ais|ois|iens|eens))\b", "rendre appeler voter convoquer", r"(?: [\w'-]+){0,4} (?:aux urnes|ont vote)\b"),
     "voter un jour": ("political_change", r"\b(?:electeurs|citoyens|votants|(?!fois|mois|trois|bois|droits)[a-z]+(?:ais|ois|iens|eens))\b", "voter", r"(?: [\w'-]+){0,4} (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
-    "quitter une organisation": ("political_change", "", "quitter rejoindre integrer reintegrer", r" (?:\w+ment )?(?:la |le |l'|les )?(?:cedeao|union africaine|union europeenne|otan|onu|francophonie|g5 sahel|ligue arabe|organisation|alliance|coalition|gouvernement|cour penale|aes|csto|otsc|opep)\b"),
+    "quitter une organisation": ("political_change", "", "quitter rejoindre integrer reintegrer", r" (?:\w+ment |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:la |le |l'|les )?(?:cedeao|union africaine|union europeenne|otan|onu|francophonie|g5 sahel|ligue arabe|organisation|alliance|coalition|gouvernement|cour penale|cpi|unesco|oms|accord de paris|conseil (?:de l'europe|des droits)|assemblee parlementaire|aes|csto|otsc|opep)\b"),
     "le gouvernement tombe": ("political_change", r"\b(?:gouvernement|cabinet|regime|junte|coalition)" + _BEEN, "tomber renverser censurer dissoudre balayer remanier demettre", ""),
     "délivrer un mandat": ("other", "", "emettre delivrer lancer", "_mandats? d'arret"),
     "déjouer un coup": ("political_change", "", "dejouer", "_(?:coup d'etat|putsch|tentative de (?:coup|putsch))"),
     "rendre son portefeuille": ("political_change", "", "rendre remettre presenter jeter quitter deposer annoncer", "_(?:portefeuille|tablier|eponge|demission|(?:ses|leurs) fonctions|(?:son|leur) mandat|(?:un|son|nouveau|nouvel|prochain) (?:nouveau )?gouvernement)"),
     "décréter l'exception": ("political_change", "", "decreter instaurer proclamer prolonger lever declarer imposer retablir etendre resserrer durcir assouplir serrer", "_(?:etat d'(?:urgence|exception)|etat de siege|loi martiale|couvre[- ]feu|mobilisation generale|deuil national|regime d'operation antiterroriste)"),
-    "proclamer un vainqueur": ("political_change", "", "proclamer declarer designer donner", "_(?:vainqueur|elue?|president par interim|president de la transition|resultats (?:definitifs|provisoires|officiels)|caducs?)"),
+    "proclamer un vainqueur": ("political_change", "", "proclamer declarer designer donner publier", "_(?:vainqueur|elue?|president par interim|president de la transition|resultats (?:definitifs|provisoires|officiels|partiels|complets)|caducs?)"),
     "prendre la tête": ("political_change", "", "prendre ceder quitter transmettre usurper conserver", "_(?:le pouvoir|la tete (?:du pays|de l'etat|de la transition|du gouvernement|de la junte)|les commandes du pays)"),
     "scrutin reporté": ("political_change", r"\b(?:elections?|scrutins?|presidentielles?|legislatives|referendum)\b[^,;:]{0,40} (?:ete|est|sont) (?:\w+ )?$", "reporter annuler avancer invalider repousser ajourner differer", ""),
     "reporter le scrutin": ("political_change", "", "reporter annuler avancer convoquer organiser tenir invalider valider repousser ajourner differer", r"(?:(?: (?:de|d'|au|à)? ?[\w']+){0,4}(?= (?:l'|la |le |les )))?_(?:elections?|scrutins?|presidentielles?|legislatives|referendum)\b"),
@@ -363,7 +366,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "toujours fermé": ("blockade", r"\b(?:toujours|encore|de nouveau|à nouveau) $", "fermer bloquer couper boucler", r"(?= ?(?:$|[.,;\n]))"),
     "partir pour une capitale": ("negotiation", _VIP, "partir repartir decoller", r" (?:\w+ ){0,2}?pour (?:la |le |l'|les )?@"),
     "the last of them leave": ("withdrawal", r"\bderni(?:er|ere|ers|eres) (?:\w+ )?(?:soldats?|militaires?|casques bleus|contingents?|troupes?|elements?|hommes|instructeurs|legionnaires|colonnes?|convoi|avion)\b[\w' -]{0,30} (?:ont|a|sont|est|avaient|etaient) (?:\w+ )?$", "embarquer decoller plier partir", ""),
-    "un procès s'ouvre": ("other", r"\bproces\b[\w' -]{0,30}$", "ouvrir debuter commencer reprendre", r"(?= (?:[\w'-]+ ){0,3}?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|à ))"),
+    "un procès s'ouvre": ("other", r"\bproces\b[^.;:]{0,60}$", "ouvrir debuter commencer reprendre", r"(?= (?:[\w'-]+ ){0,3}?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|à ))"),
     "rester fermé": ("blockade", r"\b(?:ponts?|frontieres?|aeroports?|points? de passage|postes?-frontieres?|routes?|couloirs?|corridors?|detroits?|espace aerien|terminal)\b", "etre rester demeurer fermer couper", r"(?: \w+){0,2} ?(?:fermee?s?|close?s?|bloquee?s?|coupee?s?|impraticables?|à la (?:circulation|navigation))"),
     "dresser un barrage": ("blockade", "", "dresser installer poser", "_(?:barrages?|blocages?|herses)"),
     "les armes se taisent": ("ceasefire_agreement", r"\b(?:armes|canons) (?:\w+ )?(?:se sont |se sont enfin |doivent se |devraient se |devaient se |s'etaient )$", "taire", ""),
@@ -385,6 +388,8 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "battre le pavé": ("protest", "", "battre tenir arpenter occuper", " le (?:pave|haut du pave|trottoir)"),
     "pots and horns ring": ("protest", r"\b(?:casseroles|sifflets|klaxons|slogans)\b[\w' -]{0,20}$", "retentir resonner tinter", ""),
     "trouble beside a march": ("protest", r"\b(?:incidents|debordements|echauffourees|heurts|tensions|bagarres)\b[\w' -]{0,20}$", "eclater produire survenir", r"[^,;]{0,30} en marge d(?:u|e la|e l'|'un|'une) ?(?:defile|marche|manifestation|cortege|rassemblement)"),
+    "announce one's leave": ("political_change", _VIP, "annoncer", r"(?: [\w'-]+){0,2} son depart(?= ?(?:$|[.,;]| (?:pour raisons|de (?:la tete|matignon|son poste|ses fonctions|la presidence)|du (?:gouvernement|pouvoir))))"),
+    "an aid plane lands": ("other", r"\b(?:avions?|vols?|cargos?|navires?|bateaux?)\b[^.;]{3,70}\b(?:aide|vivres|secours|medicaments|tentes|assistance)\b[\w' -]{0,30}$", "atterrir poser arriver accoster", ""),
     "a government is born": ("political_change", r"\b(?:gouvernement|coalition|cabinet)\b[\w' -]{0,30}$", "voir", r" le jour\b"),
     "travellers held up": ("other_attack", r"\b(?:bandits|coupeurs de route|hommes (?:armes|cagoules|masques|en (?:treillis|armes|uniforme|noir)|à moto)|assaillants|jihadistes|djihadistes|gangs?|miliciens|rebelles|brigands|malfaiteurs)\b[\w' ]{0,20}$", "intercepter stopper arreter", r"_(?:minibus|bus|autocars?|vehicules?|voitures?|camions?|convois?|taxis?-brousse|ambulances?|voyageurs|passagers|motos?)"),
     "people make off": ("displacement", _CROWD + r"[\w' -]{0,30}\b(?:s'|se |s'est |se sont |s'etaient |s'etait )(?:\w+ )?$", "enfuir sauver eparpiller", r"(?! (?:de (?:prison|la prison|sa cellule)|avec (?:le|la|les|l'argent)))"),
@@ -417,7 +422,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "rafler les sièges": ("political_change", r"\b(?:partis?|opposition|coalition|majorite|camp|candidate?|president|presidente|liste|mouvement|front)\b", "rafler remporter obtenir conserver perdre decrocher gagner conquerir", "_(?:(?:majorite|moitie|tiers|totalite) des (?:sieges|voix|suffrages)|majorite absolue|elections?|scrutin|presidentielle|legislatives|second tour|premier tour|mairie|victoire (?:à|a) la)"),
     "mettre à la porte": ("political_change", "", "mettre prier sommer", r"(?: [\w'-]+){0,5} (?:à la porte|ses bagages|leurs bagages|quitter le (?:pays|territoire)|ses valises) ?"),
     "valider la victoire": ("political_change", "", "valider confirmer invalider annuler enteriner contester proclamer", "_(?:victoire|election de|reelection|scrutin|resultats?(?= (?:de|du|des)))"),
-    "un peuple vote": ("political_change", r"\b(?:(?!fois|mois|trois|bois|droits)[a-z]+(?:ais|ois|iens|eens|ains|ens|ques)|electeurs|citoyens|pays|habitants)\b", "voter elire choisir", r"(?= (?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|leur|pour (?:elire|choisir|renouveler)))"),
+    "un peuple vote": ("political_change", r"\b(?:(?!fois|mois|trois|bois|droits)[a-z]+(?:ais|ois|iens|eens|ains|ens|ques)|(?<=les )[a-z]{4,}s|electeurs|citoyens|pays|habitants)\b", "voter elire choisir designer", r"(?= (?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|leur|pour (?:elire|choisir|renouveler)))"),
     "se donner une constitution": ("political_change", _SELF, "donner doter", "_(?:constitution|gouvernement|president|parlement)"),
     "l'eau monte": ("disaster", r"\b(?:eaux?|fleuve|riviere|niveau|crue|flots|lac)\b", "monter envahir gagner engloutir recouvrir noyer submerger refluer", r"(?= (?:[\w'-]+ ){0,3}(?:metres?|centimetres|rues?|maisons?|villages?|quartiers?|plaine|champs|cultures|ville|routes?))"),
     "un pan se détache": ("disaster", r"\b(?:pan|flanc|versant|blocs?|rochers?|glacier|falaise|talus)\b", "detacher effondrer ecrouler glisser devaler emporter decrocher", ""),

@@ -240,6 +240,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "report": ("other", "report annulation ajournement", r" (?:sine die )?(?:de la |de l'|du |des |d'une? )(?:\w+ ){0,2}?(?:elections?|scrutin|festivites|sommet|visite|reunion|proces|match|rentree|referendum|session|conference|vote|presidentielle|legislatives|concert|festival|ceremonies?)"),
     "a round of talks": ("negotiation", "tour", r" de (?:table|negociations?|pourparlers|discussions)\b(?! (?:de \d|financier))"),
     "a mission of helpers": ("other", "mission", r" (?:conjointe|inter-?agences|multisectorielle|d'evaluation|humanitaire|onusienne|exploratoire|de terrain|des nations unies|de l'onu)\b(?=.{0,60}\b(?:programmee|prevue|planifiee|effectuee|menee|attendue|conduite|deployee|annulee|reportee|a eu lieu|s'est rendue))"),
+    "an air bridge": ("other", "pont", r" aerien(?: humanitaire)?(?= [^.;]{0,30}\b(?:ete|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"),
+    "a campaign of vaccination": ("other", "campagne", r" (?:[\w'-]+ )?(?:de |d')(?:vaccination|riposte vaccinale|depistage|deminage)\b(?=[^.;]{0,90}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d)\b)"),
     "suspension d'activités": ("other", "suspension arret interruption", r" (?:[\w-]+ )?(?:de ses |des |de leurs |de (?:tous|toutes) (?:les|ses) |de l'|du |de la )(?:activites|operations|programmes|aide|assistance|distributions?|missions humanitaires|vols (?:humanitaires?|unhas|onusiens?|de l'onu|du pam)|services humanitaires)"),
     "procès": ("other", "proces", r" (?:en appel )?(?:de |d'|des |du )(?!l'intention|intention)[\w.'-]+"),
     "verdict": ("other", "verdict jugement", r" (?:attendu|rendu|est tombe|mis en delibere|du tribunal|de la cour|dans l'affaire|dans le proces)"),

@@ -384,6 +384,10 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "talk of a blockade's end": ("levee", "\\b(?:negoci|discut|reclam|exig|demand|propos|evoqu)\\w* (?:[\\w'-]+ ){0,4}?(?:de |sur )?la ", ""),
     "signed, it is told": ("accord", "\\b(?:signature|paraphe|ratification)\\b[^.;]{0,45}(?:d'un|de l'|du|des|d'une) ?(?:\\w+ )?", ""),
     "met by the press": ("conference", "", "s? de presse\\b"),
+    "a high of the markets": ("sommet", "\\b(?:atteint|atteignant|atteindre|touche|inscrit|inscrire|retrouve|battu|plus haut|à) (?:\\w+ )?(?:un |son |des |leurs? |de nouveaux )(?:nouveau |nouveaux )?", " ?(?:$|[.,;]| (?:à la bourse|historiques?|depuis|annuels?|de (?:la|l') ?(?:annee|seance)|en bourse))"),
+    "a bomb made safe": ("bombe mine voiture engin obus colis", "", "[^.;]{0,60}?\\b(?:ete|etre|est|sont) (?:\\w+ )?(?:desamorce|neutralise)"),
+    "an offence found by a court": ("meurtre assassinat massacre attentat attaque viol torture", "\\bcoupables? (?:de |du |d'|de l'|des )(?:\\w+ )?", ""),
+    "a plea": ("accord", "", " de plaider"),
     "the top of a mountain": ("sommet", "", " (?:de (?:sa|son|leurs?) |du (?:mont|podium|classement|volcan|cerro|col|pic)|de la (?:montagne|colline|tour|pyramide|liste|hierarchie)|de l'(?:everest|etat|affiche|arbre))\\b"),
     "an attack on an idea": (
         "attaque agression offensive assaut attentat guerre bataille",

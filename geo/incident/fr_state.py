@@ -23,6 +23,66 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "strip of a nationality": ("other", "", "dechoir priver", "", r"\bde (?:sa|leur|la) nationalite\b"),
     "take a nationality back": ("other", "", "retirer oter", "", r"^ (?:[\w'-]+ ){0,4}?(?:leur|la|sa) (?:nationalite|citoyennete)\b"),
     "a death sentence by law": ("other", "chamber", "voter approuver adopter abolir retablir", "", r"^ (?:[\w'-]+ ){0,5}?(?:la|l'abolition de la|le retablissement de la) peine de mort\b"),
+    # courts, at length
+    "charge": ("other", "!court rulers name", "inculper", "person civilian name armed captive pron", ""),
+    "hand down sentences": ("other", "court name", "prononcer rendre requerir infliger", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,6}?(?:peines?|condamnations?|verdicts?|jugements?|arrets?|sentences?|acquittements?)\b"),
+    "a judge orders": ("other", "court", "ordonner", "", r"^(?! (?:[\w'-]+ ){0,4}?(?:expertise|autopsie)\b)"),
+    "a judge strikes down": ("other", "court", "invalider casser revoquer annuler valider suspendre bloquer censurer retoquer avaliser", "", r"^(?=.{0,60}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,3}candidature)"),
+    "brought before a court": ("other", "", "transferer deferer livrer extrader remettre", "person civilian vip name ruler armed captive", r"^ (?:[\w'-]+ ){0,3}?(?:à la (?:haye|cpi|cour|justice)|au (?:tpiy|tribunal|parquet)|devant (?:la|le|un))\b"),
+    "bring a case before": (
+        "other", "name rulers council ruler vip chamber person", "saisir", "",
+        r"^ (?:[\w'-]+ ){0,2}?(?:la |le |l'|les )(?:cour|cij|cpi|omc|organisation mondiale|conseil (?:de securite|constitutionnel|d'etat)|justice|tribunal|onu|cedh)\b",
+    ),
+    "lodge a complaint": ("other", "name rulers council court vip", "deposer introduire", "", r"^ (?:[\w'-]+ ){0,2}?(?:une )?plainte\b"),
+    "grant an amnesty": ("other", "name rulers ruler chamber armed vip", "accorder promulguer decreter", "", r"^ (?:[\w'-]+ ){0,2}?(?:(?:une |l')amnistie|la grace|sa grace)\b"),
+    # trade and money
+    "put a duty on": (
+        "other", "", "imposer infliger instaurer relever augmenter porter doubler annoncer decreter appliquer suspendre lever abaisser reduire supprimer retablir assommer frapper adopter activer", "",
+        r"^ (?:[\w'%-]+ ){0,8}?(?:droits (?:de douane|antidumping|compensateurs)|surtaxes?|taxes (?:douanieres|sur l'acier|sur les importations|à l'importation)|tarifs douaniers|quotas d'importation|represailles commerciales|mesures de (?:retorsion|represailles))\b",
+    ),
+    "duties come into force": ("other", "duty", "entrer", "", r"^ (?:[\w'-]+ )?en vigueur\b"),
+    "stop a trade": (
+        "other", "name rulers council ruler chamber vip", "interdire suspendre restreindre limiter autoriser bannir bloquer reprendre geler approuver avaliser", "",
+        r"^ (?:[\w'-]+ ){0,3}?(?:l'|d')?(?:exportations?|importations?|ventes? d'armes|(?:vente|livraison|exportation|fourniture|cession|reexportation) (?:de |d'|des )(?:[\w'-]+ ){0,3}?(?:chars|avions|f-\d\d|missiles|armes|munitions|helicopteres|drones|obus|systemes|chasseurs|sous-marins|fregates|canons))\b",
+    ),
+    "grant an aid": (
+        "other", "name rulers council chamber ruler vip", "debloquer allouer approuver voter adopter octroyer accorder suspendre geler annoncer promettre", "",
+        r"^ (?:[\w'-]+ ){0,6}?(?:aide (?:militaire|financiere|d'urgence|economique|au developpement)|(?:aide|enveloppe|prets?|credits?|plan (?:d'aide|de sauvetage)|programme d'aide|tranche|paquet d'aide|don) (?:[\w'-]+ )?de (?:[\w',.]+ ){0,2}?(?:millions|milliards))\b",
+    ),
+    "set a rate": ("other", "", "relever abaisser reduire augmenter porter baisser remonter", "", r"^ (?:[\w'-]+ ){0,4}?(?:taux directeurs?|taux d'interet|taux de base)\b"),
+    "put under control": ("other", "name rulers council ruler", "instaurer retablir imposer introduire lever", "", r"^ (?:[\w'-]+ ){0,2}?(?:un |des |les |le )?controles? (?:aux? front|à (?:sa|ses|leurs|la|toutes) |des (?:changes|capitaux|prix))"),
+    "default": ("other", "name rulers ruler", "faire", "", r"^ (?:[\w'-]+ )?defaut (?:[\w'-]+ )?sur\b"),
+    # bans
+    "ban by order": ("other", "rulers name armed council court chamber ruler vip", "interdire bannir prohiber", "", r"^(?=.{0,30}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,6}(?:circul|acces|entree|passage))"),
+    "stop a body's work": ("other", "rulers name armed council court ruler vip", "suspendre geler interrompre", "", r"^ (?:[\w'-]+ ){0,3}?(?:les|toutes les) activites (?:de |du |des |d')(?!(?:[\w'-]+ )?(?:partis?|parlement))"),
+    "shut by order": ("other", "", "ete-fermer ete-sceller", "public medium", r"^ (?:[\w'-]+ )?(?:sur ordre|manu militari|par (?:les autorites|le gouvernement|la junte|la police))\b"),
+    # arms given and given up
+    "deliver arms": ("other", "", "livrer fournir donner remettre expedier", "arms", r"^(?=.{0,60}\b" + _DAY + r"\b)(?! (?:[\w'-]+ )?(?:bataille|combat)) (?:[\w'-]+ ){0,8}?(?:à|au|aux|en) "),
+    "give up arms": ("other", "armed troops name", "deposer rendre remettre bruler restituer", "", r"^ (?:[\w'-]+ )?(?:leurs|ses|les) (?:\w+ )?armes\b(?! (?:de|du|des) )"),
+    "make a bomb safe": ("other", "", "desamorcer neutraliser", "blast shell", ""),
+    "foil a plot": ("other", "", "dejouer", "", r"^ (?:[\w'-]+ ){0,4}?(?:attentats?|attaques?|complots?|projets?|tentatives? d'(?:assassinat|attentat|evasion|attaque|enlevement|infiltration)|assassinats?)\b"),
+    # the dead, and prisoners exchanged
+    "give back the dead": ("other", "", "restituer remettre rendre rapatrier", "corpse", r"\b(?:à|au|aux|vers|en) "),
+    "the dead are buried": ("other", "", "inhumer enterrer ensevelir", "corpse armed", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
+    "exchanged for": ("other", "", "ete-echanger", "person civilian captive name vip thing", r"^ (?:[\w'-]+ )?" + _DAY + r"\b.{0,40}?\bcontre (?!.{0,30}\b(?:choix|joueu))"),
+    "the exchange is made": ("other", "exchange", "se-derouler se-tenir avoir", "", r"^ (?:[\w'-]+ )?(?:lieu|à|au|en|dans|sur|" + _DAY[3:]),
+    "surrender to": ("other", "!armed troops", "se-rendre", "", r"^ (?:" + _DAY + r"(?: matin| soir)? )?aux? (?:[\w'-]+ )?(?:forces|autorites|armee|soldats|fardc|fama|faca|police|militaires|troupes|regime|casques bleus)\b"),
+    # days of memory, honours
+    "commemorate": ("other", "name rulers people crowd vip ruler civilian refugee council captive many", "commemorer celebrer marquer", "", r"^ (?:[\w'-]+ ){0,7}?(?:anniversaire|genocide|liberation|armistice|fin de la guerre|independance)\b"),
+    "pay homage": ("other", "name vip ruler people civilian crowd rulers troops", "rendre", "", r"^ (?:[\w'-]+ )?(?:un |une )?(?:dernier |vibrant )?hommage\b(?=.{0,60}\b" + _DAY + r"\b)(?=.{0,30}\b(?:victimes|morts|disparus|soldats|heros|martyrs|tombes))"),
+    "keep a silence": ("other", "", "observer respecter", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,3}?(?:minutes? de silence|jours? de deuil|deuil national)\b"),
+    "award a prize": ("other", "", "decerner remettre attribuer", "", r"^ (?:[\w'-]+ ){0,4}?prix (?:nobel|sakharov|de la paix|vaclav|des droits)\b"),
+    "a prize is awarded": ("other", "", "ete-decerner ete-attribuer", "prize", ""),
+    "run up a flag": ("other", "", "hisser", "flag", r"\b(?:ambassade|consulat|siege de l'(?:onu|otan|union))\b"),
+    "inaugurate": ("other", "", "inaugurer", "legation monument", r"^(?=.{0,60}\b" + _DAY + r"\b)"),
+    "pray where none may": ("other", "vip ruler civilian name", "prier se-rendre penetrer", "", r"\b(?:esplanade des mosquees|mont du temple)\b"),
+    "pass a limit": ("other", "name rulers", "depasser franchir", "", r"^ (?:[\w'-]+ ){0,4}?(?:limite|seuil|plafond|taux)\b.{0,40}\b(?:uranium|enrichissement)\b"),
+    "launch into space": ("other", "name rulers", "lancer", "orbiter", ""),
+    "allow a force": ("other", "council chamber", "autoriser approuver avaliser", "", r"^ (?:[\w'-]+ ){0,3}?(?:force|mission|deploiement|envoi|recours à la force|operation|intervention)\b"),
+    # what runs again
+    "restore a service": ("other", "!rulers ruler name armed troops pron", "retablir", "service", ""),
+    "a service is restored": ("other", "", "ete-retablir", "service", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
+    "a mission resumes": ("other", "legation", "reprendre suspendre cesser", "", r"^ (?:[\w'-]+ )?(?:ses|leurs|toutes ses) (?:activites|services|operations)\b"),
     # envoys, media, members
     "ask an envoy to leave": ("other", "", "prier sommer enjoindre", "envoy", r"\bde quitter "),
     "stop a medium": ("other", "rulers council chamber court ruler name pron", "suspendre interdire censurer fermer bloquer bannir", "medium", ""),
@@ -87,6 +147,47 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:[\w'-]+ ){0,3}?(?:un|leur|son) (?:\w+ )?gouvernement (?:parallele|interimaire|provisoire|de transition|rival|d'union|civil|en exil)\b",
     ),
     "a party is beaten": ("political_change", "", "ete-battre ete-defaire ete-laminer ete-balayer", "chamber", r"\b(?:aux (?:elections|legislatives|urnes|municipales)|à la presidentielle|dans les urnes)\b"),
+    "chosen to lead": (
+        "political_change", "chamber council name rulers armed ruler vip people", "choisir designer elire nommer reconduire plebisciter porter introniser investir", "",
+        r"^ (?:[\w'.-]+ ){0,9}?(?:pour (?:lui |leur )?(?:succeder|remplacer|diriger|prendre la tete)|à (?:sa|leur) (?:tete|presidence)|à la (?:tete|presidence) (?:de|du|des)|comme (?:chef|dirigeant|successeur|president|presidente|premier ministre|guide|leader)|(?:nouveau |nouvelle )?guide supreme)\b",
+    ),
+    "raised to an office": (
+        "political_change", "", "ete-nommer ete-designer ete-proclamer ete-choisir ete-elire ete-couronner ete-investir ete-porter ete-reconduire ete-introniser ete-promouvoir", "name pron vip ruler person civilian armed",
+        r"^ (?:(?!par )[\w'.-]+ ){0,5}?(?:à la tete (?:de|du|des)|prince heritier|guide supreme|roi|reine|emir|sultan|empereur|president|presidente|premier ministre|premiere ministre|chef (?:de|du|d'etat|des)|chancelier|chanceliere|à matignon|vainqueur|gouverneur|commandant|ministre|secretaire general)\b(?! (?:du club|de la federation|du jury|d'honneur|de la fifa|du conseil d'administration|de l'entreprise|executif))",
+    ),
+    "become head of": (
+        "political_change", "name vip person pron civilian ruler", "devenir", "",
+        r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,5}?(?:president|presidente|premier ministre|premiere ministre|chancelier|chanceliere|roi|pape|chef (?:de l'etat|du gouvernement|supreme)|premiere femme à (?:diriger|presider|gouverner))\b(?! (?:du club|de la federation|du jury|de la fifa))",
+    ),
+    "become a member": ("political_change", "name rulers", "devenir", "", r"^ (?:[\w'-]+ ){0,8}?membres? (?:[\w'-]+ ){0,3}?(?:de |d'|du |des )(?:la |l')?(?:otan|alliance|union|ue|onu|brics|asean|cpi|opep|ocs|aes|ligue|conseil|organisation|omc|communaute|cedeao|bloc)\b"),
+    "leave an office by flight": ("political_change", "vip ruler", "fuir", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|du) pays\b|^ (?:" + _DAY + r" )(?:le |la |l')"),
+    "win confidence": ("political_change", "chamber ruler rulers vip name", "obtenir recevoir gagner decrocher recueillir perdre", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |sa |leur )?confiance (?:du |de l'|des |de la )(?:parlement|assemblee|deputes|chambre|bundestag|knesset|elus|senat)\b"),
+    "concede": ("political_change", "!ruler vip name person civilian chamber", "reconnaitre admettre conceder", "", r"^ (?:[\w'-]+ ){0,2}?(?:sa |leur )defaite\b(?! (?:militaire|face à (?:l'armee|la russie|l'ennemi)))"),
+    "decide for or against": (
+        "political_change", "people name crowd many", "se-prononcer voter", "",
+        r"^ (?:[\w'%,-]+ ){0,5}?(?:pour|en faveur d[eu']|contre) ?(?:la |le |l'|une |un |leur )?(?:independance|adhesion|rattachement|sortie|maintien|abrogation|legalisation|autonomie|reforme de la constitution|nouvelle constitution|constitution|brexit)\b",
+    ),
+    "a people decides": (
+        "political_change", "people name crowd many", "approuver rejeter plebisciter refuser adopter repousser valider", "",
+        r"^ (?:[\w'%,-]+ ){0,7}?(?:par referendum|dans les urnes|(?:l')?(?:nouvelle )?constitution|reforme constitutionnelle|l'independance|projet de constitution|revision constitutionnelle)\b",
+    ),
+    "say yes or no": ("political_change", "people name crowd many", "dire", "", r'^ (?:[\w\x27-]+ ){0,3}?"? ?(?:oui|non) ?"? (?:[\w\x27-]+ ){0,3}?(?:à l\x27|à la |au |à un)'),
+    "hand over power": ("political_change", "council name rulers armed troops ruler vip", "transferer remettre rendre ceder transmettre confier restituer", "", r"^ (?:[\w'-]+ ){0,2}?le pouvoir (?:à|au|aux)\b"),
+    "power is handed over": ("political_change", "", "ete-transferer ete-remettre ete-rendre ete-confier ete-transmettre", "office", r"^ (?:[\w'-]+ ){0,3}?(?:à|au|aux) "),
+    "come in first": ("political_change", "chamber rulers ruler vip name person council civilian", "arriver sortir virer", "", r"^ (?:largement |nettement )?en tete (?:[\w'-]+ ){0,4}?(?:presidentielle|legislatives|scrutin|premier tour|elections?|municipales|avec \d)\b"),
+    "one replaces another": ("political_change", "", "ete-remplacer", "ruler vip person", r"^ (?:[\w'-]+ ){0,3}?par (?:le |la |l'|son |sa |un |une )?(?:general|colonel|amiral|lieutenant|ancien|ministre|economiste|vice|diplomate|ex-|chef|premier)"),
+    "take up office": ("political_change", "chamber ruler vip rulers name person", "entrer prendre", "", r"^ (?:[\w'-]+ ){0,2}?(?:en fonctions?|ses fonctions|leurs fonctions)\b"),
+    "unveil a government": (
+        "political_change", "armed name rulers ruler vip pron", "devoiler annoncer presenter constituer", "",
+        r"^ (?:[\w'-]+ ){0,2}?(?:la (?:composition|liste) (?:du |de (?:leur|son|ce) )(?:nouveau )?(?:gouvernement|cabinet)|(?:leur|son|un nouveau) (?:\w+ )?(?:gouvernement|cabinet))\b(?! (?:a |n'|doit|va ))",
+    ),
+    "a bid is turned down": ("political_change", "", "ete-rejeter ete-invalider ete-retoquer ete-valider ete-recaler", "bid", ""),
+    "a bill passes": ("political_change", "chamber council", "adopter voter approuver rejeter", "", r"^ (?:[\w'-]+ ){0,6}?(?:projets?|propositions?) de (?:loi|constitution|budget)\b"),
+    "boycott a vote": ("political_change", "", "boycotter", "vote", ""),
+    "struck off the rolls": ("political_change", "", "ete-radier", "ruler vip name person civilian", r"^ (?:[\w'-]+ ){0,2}?(?:de la liste|des listes) electorales?\b"),
+    "end a limit": ("political_change", "chamber council name rulers ruler", "supprimer lever abolir", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |le |l')(?:limit\w+ (?:du nombre (?:de|des) mandats|d'age)|poste de premier ministre|monarchie)\b"),
+    "end an autonomy": ("political_change", "chamber name rulers ruler", "revoquer abolir suspendre retirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:l'|le |son )(?:autonomie|statut (?:special|d'autonomie|particulier))\b"),
+    "proclaim a liberation": ("political_change", "council chamber rulers armed name", "proclamer", "", r'^ (?:[\w\x27-]+ ){0,4}?la "? ?liberation ?"? (?:de |du |des )'),
     # ways closed
     "keep from passing": (
         "blockade", "armed troops pron name protester", "empecher interdire", "vehicle transport people civilian crowd aid",
@@ -112,6 +213,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "ceasefire_agreement", "name rulers vip council", "arracher obtenir decrocher", "",
         r"^ (?:[\w'-]+ ){0,5}?(?:un accord (?:de|sur la|sur une) |la |une )(?:suspension|cessation|halte) (?:de |des |du )(?:l')?(?:\w+ )?(?:offensive|combats|hostilites|frappes|bombardements|operations)\b",
     ),
+    "part without accord": ("negotiation", "vip council delegate name", "se-separer se-quitter", "", r"^ (?:[\w'-]+ ){0,12}?(?:sans (?:accord|resultat|avancee|conclure|annonce|s'entendre)|apres (?:[\w'-]+ ){1,5}?(?:heures|entretiens?|discussions))\b"),
     # nature
     "die of heat or cold": ("disaster", "", "succomber mourir perir deceder", "", r"\b(?:à la (?:chaleur|canicule)|au froid|de (?:chaleur|froid)|d'(?:hypothermie|insolation|un coup de chaleur))\b"),
 }  # fmt: skip

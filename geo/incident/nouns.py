@@ -64,7 +64,7 @@ _DAMPER = re.compile(
 
 # "soupçonnés d'avoir préparé, pour le compte du FSB, l'assassinat du président"
 _PLOTTED = Sought(
-    r"\b(?:prepar(?:e|er|aient|ait|ant)|projet(?:e|er|aient|ait|ant)|planifi\w+|foment\w+|complot\w*|trame|ourdi\w*|dejou\w+|avort\w+)(?:,[^,]{1,40},)? (?:de |d')?(?:l'|une? |le |la |les |des |son )?(?:\w+ )?$"
+    r"\b(?:prepar(?:e|er|aient|ait|ant)|projet(?:e|er|aient|ait|ant)|planifi\w+|foment\w+|complot\w*|trame|ourdi\w*|dejou\w+|avort\w+)(?:,[^,]{1,40},| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:de |d')?(?:l'|une? |le |la |les |des |son )?(?:\w+ )?$"
 )
 # "ont attaqué mardi un rassemblement": the attack is what is told
 _ATTACKED = re.compile(
