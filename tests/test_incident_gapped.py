@@ -108,7 +108,7 @@ DATED_TRUCES = [
 
 @pytest.mark.parametrize("text", DATED_TRUCES)
 def test_a_truce_named_by_its_day_was_made(text: str) -> None:
-    assert [kind for kind, _ in told(text)] == ["ceasefire_agreement"]
+    assert [kind for kind, _ in told(text)].count("ceasefire_agreement") == 1
 
 
 def test_a_truce_of_so_many_days_that_is_asked_for_was_not() -> None:

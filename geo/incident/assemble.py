@@ -25,6 +25,7 @@ from geo.incident.hits import (
     piece_at,
     words_in,
 )
+from geo.incident.killing import killed_by
 from geo.incident.kind import EXECUTING
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.roles import classes_in
@@ -51,6 +52,8 @@ _DROWNED = Rule("toll of a disaster", "disaster", "toll", "usual")
 _KILLED = Rule("kill civilians", "attack_civilians", "tuer", "usual")
 
 _SLAUGHTERED = Rule("toll of the slain", "attack_civilians", "toll", "usual")
+
+_ATTACKED = Rule("toll of an attack", "other_attack", "toll", "usual")
 
 _CAUSE = Sought(
     r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:sous (?:les|des) bombes|frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
@@ -88,7 +91,9 @@ _SHOT = re.compile(
 )
 
 
-def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: Sequence[Hit], topic: Topic) -> list[Hit]:
+def toll_hits(
+    text: str, seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: Sequence[Hit], topic: Topic
+) -> list[Hit]:
     """A trigger for each piece that holds a toll and no other trigger."""
     made: list[Hit] = []
     for count in found:
@@ -132,7 +137,7 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
         lead = parts[first].start
         if first > 0 and parts[first].join == "colon" and not any(h.piece == first - 1 for h in hits):
             lead = parts[first - 1].start  # "Une patrouille tombée sur une mine : deux militaires tués"
-        if own or not alone:
+        if own or not alone or _told_ahead(parts, first, at, hits):
             pass
         elif (natural := _of_nature(seen, parts, first, lead, part.end)) or (topic.disaster and not topic.war):
             rule = _DROWNED if natural else _REPORT
@@ -147,6 +152,8 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             people = seen[count.start : count.end + 30]
             if cause is not None and cause.lastgroup and not FIGURE.match(seen, cause.start()):
                 rule = Rule(f"toll of {cause.group()}", cause.lastgroup, "toll", "usual")  # type: ignore[arg-type]
+            elif (kind := killed_by(text, seen, parts, count, at)) is not None:
+                rule = _SLAUGHTERED if kind == "attack_civilians" else _ATTACKED
             elif count.kind == "deaths" and (_slain(seen, parts, count, part) or _shot_at(seen, parts, count, part)):
                 rule = _SLAUGHTERED
             elif (
@@ -159,6 +166,15 @@ def toll_hits(seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: S
             modality, doubts = "claimed", ("hedge",)
         made.append(Hit(count.start, min(count.end, part.end), rule, at, False, part.start, modality, doubts, True))
     return made
+
+
+def _told_ahead(parts: Sequence[Piece], first: int, at: int, hits: Sequence[Hit]) -> bool:
+    """Whether a gerund counts the dead of an act told before it: "Un hélicoptère a été abattu par un missile, faisant deux morts"."""
+    return (
+        first < at
+        and parts[at].join == "gerund"
+        and any(h.piece == first and family(h) == "force" and not h.noun for h in hits)
+    )
 
 
 _SLAIN = re.compile(
@@ -342,7 +358,8 @@ def clauses_of(
 
 _CIVIL_PLACE = re.compile(
     r"\b(?:marches?|villages?|hameaux?|bourgs?|bourgades?|bus|autobus|minibus|autocars?|cars?|taxis?|eglises?|mosquees?|temples?|ecoles?|lycees?|hopita(?:l|ux)|dispensaires?|maisons?|cases|mariage|hotels?|"
-    r"restaurants?|trains?|fermes?|campements?|champs|(?:camps?|sites?) (?:de |des )(?:deplaces|refugies))\b"
+    r"restaurants?|bars?|cafes?|discotheques?|boites? de nuit|supermarches?|centres? commercia(?:l|ux)|concerts?|fetes?|funerailles|veillees?|synagogues?|universites?|colleges?|internats?|campus|stades?|plages?|metro|maternites?|cliniques?|"
+    r"ambulances?|trains?|fermes?|campements?|champs|(?:camps?|sites?) (?:de |des )(?:deplaces|refugies))\b"
 )
 _ARMED_PLACE = re.compile(
     r"(?<!par des )(?<!par les )(?<!par )\b(?:militaires?|soldats?|policiers?|gendarmes?|armee|caserne|garnison|base|commissariat|police|patrouille|rebelles?|jihadistes?|miliciens|insurges|combattants|positions?|supplétifs|vdp|garde)\b"

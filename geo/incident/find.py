@@ -79,6 +79,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
         told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
+        told = _in_breach(seen, sentence, told)
         triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
     return tuple(triggers), tuple(tolls)
@@ -157,6 +158,33 @@ def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Tri
         return trigger
     last = next((t.event_type for t in reversed(before) if t.event_type in _BY_ARMS), trigger.event_type)
     return replace(trigger, event_type=last)
+
+
+_PEACE = (
+    r"(?:treves?|cessez-le-feu|armistice|cessation|accalmie|accords?(?! (?:commercia|economique|de libre-echange|de peche))|engagements? (?:à|de) (?:observer|respecter|cesser)|pacte de non-agression|"
+    r"zone (?:demilitarisee|d'exclusion|tampon)|resolution 1701)"
+)
+_OF_A_TRUCE = rf"(?:l'|la |le |les |une? |cette |ce |leurs? |son |sa )?(?:[\w'-]+ )?(?:regime de |declaration de )?{_PEACE}"
+_BREACH = Sought(
+    rf"\b(?:(?:en (?:violation|infraction)|au mepris|en depit|contrevenant)(?: [\w-]+)? (?:de |du |des |à |au )|malgre |violant |rompant |enfreignant |mettant fin (?:à |au )|brisant ){_OF_A_TRUCE}\b"
+    rf"|\b(?:trouble|ebranle|entache|emaille|perturbe|fragilise|ecorne|marque|assombri|terni)(?:e?s|r)? (?:[\w'-]+ ){{0,3}}?(?:la|le|cette|ce|l') ?(?:[\w-]+ )?{_PEACE}\b"
+    rf"|\b(?:heures?|minutes?) (?:\w+ )?apres (?:le debut de |l'entree en vigueur d[eu] |la (?:signature|proclamation|conclusion) d[eu']+ ?|l'annonce d[eu']+ ?)?{_OF_A_TRUCE}\b"
+    rf"|\bdepuis (?:le debut|l'entree en vigueur|la proclamation|l'instauration) d[eu']+ ?{_OF_A_TRUCE}\b"
+)
+_SHOTS = re.compile(r"\b(?:tirs?|coups de feu|rafales|balles)\b")
+
+
+def _in_breach(seen: str, sentence: Span, told: list[Trigger]) -> list[Trigger]:
+    """Attacks and shots of which no more is known than that they broke a truce: "a attaqué Ménaka, en violation du cessez-le-feu"."""
+    if any(t.event_type == "ceasefire_violation" for t in told) or not _BREACH.search(seen, sentence.start, sentence.end):
+        return told
+    return [
+        replace(t, event_type="ceasefire_violation")
+        if t.event_type == "other_attack"
+        or (t.event_type == "clash" and _SHOTS.search(seen, max(sentence.start, t.span.start - 30), t.span.end))
+        else t
+        for t in told
+    ]
 
 
 _HEADING_LENGTH = 70
@@ -398,7 +426,7 @@ def _sentence(
     counted = {piece_at(parts, c.end - 1) for c in found}
     hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
     hits = [h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))]
-    hits += toll_hits(seen, parts, found, hits, topic)
+    hits += toll_hits(text, seen, parts, found, hits, topic)
     return gapped(text, seen, sentence, clauses_of(text, seen, sentence, parts, hits, found), found)
 
 

@@ -131,7 +131,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # who is taken, who is freed
     "seize a person": ("abduction_arrest", "", "enlever kidnapper capturer sequestrer rafler intercepter embarquer extraire", "person civilian people captive armed crowd", ""),
     "arrest a person": ("abduction_arrest", "", "arreter interpeller apprehender ecrouer incarcerer emprisonner coffrer alpaguer cueillir", "person civilian people captive armed crowd", ""),
-    "seize someone named": ("abduction_arrest", "", "kidnapper capturer enlever", "name pron ruler", ""),
+    "seize someone named": ("abduction_arrest", "", "kidnapper capturer recapturer enlever", "name pron ruler", ""),
     "arrest someone named": ("abduction_arrest", "", "arreter interpeller apprehender ecrouer incarcerer emprisonner", "name pron ruler", ""),
     "drive towards the forest": ("abduction_arrest", "armed pron name", "pousser emmener entrainer conduire emporter trainer forcer embarquer escorter transferer", "civilian person people captive", r"\b(?:vers|dans|à travers|en direction de|jusqu'à) (?:la |le |les |une? |leurs? |des )?(?:foret|brousse|montagnes?|maquis|desert|destination|vehicules?|pick-up|repaires?|lieu (?:inconnu|secret)|collines?|bois|frontiere|marais)"),
     "divert a craft": ("abduction_arrest", "", "forcer contraindre obliger sommer", "vehicle boat craft pron", r"\b(?:à|de) (?:se poser|atterrir|virer|faire route|rebrousser|changer de cap|mettre le cap|gagner|s'arreter|accoster)\b"),
@@ -186,6 +186,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a truce takes effect": ("ceasefire_agreement", "truce", "entrer prendre intervenir", "", r"\b(?:en vigueur|en application|effet|corps|apres|entre)\b"),
     "silence the guns": ("ceasefire_agreement", "name pron rulers armed vip council", "faire", "", r"^ taire (?:les|leurs) (?:armes|canons)\b"),
     "a truce does not hold": ("ceasefire_violation", "truce", "ne-tenir ne-resister ne-survivre ne-durer", "", ""),
+    "a truce is not kept": ("ceasefire_violation", "", "ne-respecter ne-observer ne-honorer", "truce", r"^(?! (?:[\w'-]+ )?(?:olympique|hivernale|des confiseurs))"),
     "a truce shatters": ("ceasefire_violation", "truce", "voler se-fissurer se-effriter vaciller se-effondrer capoter se-ecrouler rester tourner faire eclater", "", r"^(?:.{0,60}\b(?:en eclats|lettre morte|court|long feu)\b|(?= ?(?:$|[.,;:]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|apres|sous|en |à |dans)))"),
     # talks
     "take up a matter": ("negotiation", "council vip name", "se-pencher plancher deliberer se-saisir statuer", "", ""),
@@ -764,7 +765,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "profane": ("other_attack", "", "profaner vandaliser souiller taguer", "public tomb", ""),
     "keep in custody": ("abduction_arrest", "", "garder", "person civilian crowd people name ruler pron", r"^ (?:\w+ )?à vue\b"),
     "armed men hold": ("abduction_arrest", "!armed", "retenir sequestrer", "person civilian captive armed people", ""),
-    "catch one wanted": ("abduction_arrest", "", "rattraper recapturer coincer pincer epingler alpaguer cueillir serrer loger debusquer", "wanted", ""),
+    "catch one on the run": ("abduction_arrest", "", "ete-reprendre", "wanted captive person", r"^(?! (?:par (?:le|la|les|l'|des|une?) (?:\w+ )?(?:fisc|presse|media|chaine|groupe|chanteu)|en (?:main|choeur)|à son compte))"),
+    "catch one wanted": ("abduction_arrest", "", "rattraper coincer pincer epingler alpaguer cueillir serrer loger debusquer", "wanted", ""),
     "torn from his own": ("abduction_arrest", "", "ravir arracher soustraire", "civilian person captive", r"\bà (?:ses|leurs?|sa|son|l'affection|la garde) (?:[\w']+ ){0,2}?(?:paroissiens?|familles?|proches|fideles|parents?|siens|eleves|gardes?)\b"),
     "clap in irons": ("abduction_arrest", "", "mettre jeter flanquer envoyer", "person civilian people name pron ruler armed crowd captive", r"\b(?:au cachot|aux fers|au secret|sous ecrou|au trou|en cellule|en prison|derriere les barreaux|sous les verrous|à l'isolement)\b"),
     "gain control": ("territory_taken", "armed name rulers troops", "recouvrer retrouver regagner se-assurer se-arroger asseoir assurer consolider retablir se-adjuger", "", r"^ (?:[\w']+ ){0,2}?(?:controle|mainmise|emprise|maitrise) (?:total |complet |entier |absolu )?(?:de|du|des|sur|d') ?(?! ?(?:son|sa|leurs?|ses) (?:vehicules?|voiture|budget|depenses|nerfs))"),

@@ -83,7 +83,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "put to death": ("attack_civilians", "execution", r" (?:\w+ )?(?:de |d')(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\d+|plusieurs|dizaines d[e']|centaines d[e'])[ ']?(?!condamne|mandat|projet|travaux|contrat|ordre|peine|budget|decision)[a-z]{4,}"),
     "carnage among": ("attack_civilians", "carnage boucherie tuerie", r" (?:[\w'-]+ )?(?:dans|sur) (?:une? |le |la |l'|les |un )(?:\w+ )?(?:village|hameau|marche|ecole|eglise|mosquee|bar|camp|quartier|lycee|campement|universite|plage|fete|mariage|campus|site|mine)"),
     "coups et sévices": ("attack_civilians", "passage seance", r" (?:à tabac|de torture)"),
-    "attaque au couteau": ("attack_civilians", "attaque agression", r" (?:\w+ )?(?:au couteau|à l'arme blanche|à la machette|à l'acide|à la hache|à la voiture-belier)"),
+    "attaque au couteau": ("attack_civilians", "attaque agression", r" (?:[\w'-]+ )?(?:au (?:couteau|camion(?:-belier)?|vehicule(?:-belier)?|marteau|sabre|poignard|cutter|tournevis)\b|à l'(?:arme blanche|acide|arbalete)|à la (?:machette|hache|voiture(?:-belier)?|barre de fer|batte|tronconneuse)\b)"),
     "tuerie de masse": ("attack_civilians", "tuerie boucherie hecatombe", r" (?:de masse|de|à|dans|perpetree?|survenue?)"),
     "charge de la police": ("protest", "charge", r" (?:de la |des |de )?(?:police|policiers|policieres?|crs|forces de l'ordre|gendarmes)"),
     # attacks

@@ -354,6 +354,11 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "a truce called for": (
+        "cessez-le-feu treve armistice cessation",
+        "\\bappels? (?:[\\w'-]+ ){0,2}?(?:à|en faveur d'|pour) ?(?:une? |la |le |l'|cette )?(?:[\\w-]+ )?",
+        "",
+    ),
     "relics of a war": ("guerre conflit", "\\b(?:datant|heritee?s?|vestiges?|restes?|epaves?|legs|sequelles?|souvenirs?) (?:de la |du |d'une? |de )(?:\\w+ )?", ""),
     "an old shell found": ("obus bombe mine grenade missile munition roquette engin", "", "[^.;]{0,60}? (?:decouvert|desamorc|deterr|mis au jour|mise au jour)\\w*"),
     "shells one learns about": ("obus engin mine munition", "\\b(?:form\\w+|apprendre|sensibilis\\w+|apprennent|enseign\\w+) [^.;]{0,50}?(?:reconnaitre|identifier|eviter|manipuler|signaler) (?:les |des )?", ""),

@@ -79,6 +79,10 @@ _CROWD = re.compile(
 _CROWD_ARMS = re.compile(
     r"[^.;]{0,40}?\b(?:cocktails? molotov|bombes? (?:incendiaires?|artisanales?)|bouteilles? incendiaires?|feux? d'artifice|mortiers? d'artifice|fusees? (?:d'artifice|de detresse)|petards|fumigenes|paves|pierres)\b"
 )
+# What is no police line: "des cocktails Molotov contre l'ambassade"
+_ON_A_SEAT = re.compile(
+    r"[^.;]{0,60}?\b(?:contre|sur|visant|en direction de|devant) (?:l'|le |la |les |une? |des )?(?:\w+ )?(?:ambassade|consulat|synagogue|mosquee|eglise|temple|domicile|maison|residence|siege|locaux|redaction|ecole|centre|foyer)s?\b"
+)
 _FIGHTING = frozenset(("battre", "combattre", "affronter"))
 _FOR_YEARS = re.compile(
     r"[^.;,]{0,30}?\b(?:depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?[\w-]+ ans)|en (?:19|20)\d\d|(?:de|entre) (?:19|20)\d\d (?:à|et) (?:19|20)\d\d)\b"
@@ -118,6 +122,11 @@ _ESTATE = re.compile(
 )
 _ON_A_POST = re.compile(
     r"[^.;:]{0,30}?\b(?:contre|vise|visant|sur)(?: \w+di| dimanche)? (?:des |les |un |une |deux |trois |le |la |l')?(?:\w+ )?(?:barrages?|postes?|patrouilles?|soldats?|militaires?|policiers?|check-points?|checkpoints?|casernes?|bases?|points? de controle|gendarmes?|commissariat)\b"
+)
+_THE_CROWD = re.compile(r"[^.;,]{0,20}? (?:la|une) foule\b")
+_MISHAPS = re.compile(r"\b(?:accident\w*|ivres?|freins?|perdu le controle|ebriete|alcool\w*|embardee|malaise)\b")
+_ON_PARADE = re.compile(
+    r"[^.;]{0,30}? (?:defile|parade|ceremonie|rassemblement|convoi|cortege) (?:militaire|de l'armee|de la police|de soldats)\b"
 )
 _SUNK_BY = re.compile(
     r" (?:[\w'-]+ ){0,4}?par (?:les |des |la |l'|un |une |le |deux )?(?:\w+ )?(?:gardes?-cotes?|marine|armee|pirates|rebelles|houthis|torpilles?|forces|vedettes?|patrouilleurs?|navires?|mines?|sous-marins?)\b"
@@ -247,6 +256,7 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
         and lemma in _HURLING
         and _CROWD.search(seen, part.start, start)
         and _CROWD_ARMS.match(seen, start)
+        and not _ON_A_SEAT.match(seen, start, sentence.end)
     ):
         return "protest"  # "des manifestants ont tiré des feux d'artifice sur la police"
     if (
@@ -332,6 +342,16 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "clash"  # "ont lancé un assaut, se heurtant à une farouche résistance"
     if name in _UNDER_FIRE and "feu croise" in seen[start : part.end]:
         return "clash"
+    if (
+        name == "un véhicule percute"
+        and _THE_CROWD.match(seen, end, sentence.end)
+        and not _MISHAPS.search(seen, sentence.start, sentence.end)
+    ):
+        return "attack_civilians"  # "Un homme au volant d'un camion a fauché la foule"
+    if name == "drive at a crowd on purpose" and _MISHAPS.search(seen, sentence.start, sentence.end):
+        return "disaster"  # "Un automobiliste ivre a fauché la foule"
+    if name == "attack a gathering" and _ON_PARADE.match(seen, end, part.end):
+        return "other_attack"  # "Un commando a attaqué un défilé militaire"
     if name == "envahir" and kind == "territory_taken" and _ESTATE.match(seen, end, part.end):
         return "other_attack"  # "Des paysans sans terre ont envahi une plantation"
     if lemma == "attaque" and kind == "attack_civilians" and _ON_A_POST.match(seen, end, part.end):

@@ -27,9 +27,9 @@ from geo.model import Span
 
 __all__ = ["BY_MEANS", "clears", "is_allowed", "is_fit", "is_possible", "is_struck", "may_be", "means_else", "refined"]
 
-_PROPER = re.compile(
-    r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w"
-)
+# What may stand between a verb and the name of a place: "a attaqué mercredi Rutshuru"
+_NOT_YET = r"(?:(?:de nouveau|à nouveau|\w+ement|encore|aussi|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: matin| soir)?) )?"
+_PROPER = re.compile(rf" {_NOT_YET}(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w")
 _POLICE = re.compile(
     r"\b(?:police|policiers?|gendarm\w+|forces de l'ordre|crs|garde nationale|vigiles|huissiers?|agents|ccpc)\b"
 )
@@ -115,8 +115,9 @@ _OUT_OF_A_BODY = re.compile(
 _SHOT_DOWN = frozenset(("abattre", "executer", "fusiller"))
 _AT_SOMEONE = frozenset(("faire feu", "ouvrir le feu", "tirer sur"))
 _AMONG_THE_UNARMED = re.compile(
-    r" (?:le feu |feu )?(?:\w+ )?(?:dans|devant|lors d|à la sortie d)(?:'une?| une?| le| la| l'|u|e la|e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|"
-    r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard)\b"
+    r" (?:le feu |feu )?(?:\w+ )?(?:dans|devant|lors d|à la sortie d|sur|contre)(?:'une?| une?| le| la| l'|u|e la|e l')? ?(?:\w+ )?(?:lycee|ecole|college|eglise|mosquee|synagogue|temple|bar|boite|discotheque|"
+    r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard|messe|office|funerailles|enterrement|autobus|bus|minibus|autocar|car|taxi|train|metro|"
+    r"rassemblement|defile (?!militaire)|file d'attente|groupe d(?:e|') ?(?:jeunes|civils|habitants|villageois|femmes|touristes|fideles|passants))\b"
 )
 _MARCHING = frozenset(("civilian", "protester", "rally"))
 _BY_NO_ARMS = frozenset(("faire irruption", "go up in smoke"))
@@ -535,7 +536,7 @@ def is_allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, st
         if rule.lemma in ("exploser", "detoner", "sauter"):
             return bool(here & (ARMS | _EXPLODING)) and not topic.economy
         proper = re.match(
-            r" (?:de nouveau |à nouveau |\w+ement |encore |aussi )?(?:la |le |les |l['’])?(?:ville de |capitale |localité de )?[A-ZÉ]",
+            rf" {_NOT_YET}(?:la |le |les |l['’])?(?:ville de |capitale |localité de )?[A-ZÉ]",
             text[end : end + 40],
         )
         if rule.lemma in ("detruire", "endommager", "toucher", "viser", "cibler", "frapper", "raser", "attaquer", "prendre"):
@@ -570,7 +571,7 @@ def is_allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, st
         return bool(_PROPER.match(text[end : end + 40])) and topic.war
     if kind == "territory_taken":
         proper = re.match(
-            r" (?:de nouveau |à nouveau |\w+ement )?(?:la |le |les |l['’])?(?:ville de |capitale |localité de |village de )?[A-ZÉ]",
+            rf" {_NOT_YET}(?:la |le |les |l['’])?(?:ville de |capitale |localité de |village de )?[A-ZÉ]",
             text[end : end + 40],
         )
         passive = re.search(

@@ -18,6 +18,7 @@ from geo.incident.hits import (
     is_violent,
     words_in,
 )
+from geo.incident.killing import SLAYING, slain
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.limits import BEEN, SHELLS, TRUCE, Spot, holds, holds_alone
@@ -132,6 +133,10 @@ def read_verb(
         rule = settled(
             refined(rule, roles, seen, part, start, end), seen, sentence, part, start, max(end, min(stop, part.end)), topic
         )
+        if rule.event_type in ("casualties_report", "attack_civilians") and rule.lemma in SLAYING:
+            roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
+            killed = slain(text, seen, sentence, part, start, end, roles, rule.lemma)
+            rule = rule if killed is None else replace(rule, event_type=killed)
         helper, _ = auxiliary(seen, max(sentence.start, start - 90), start)
         bare = (
             "participle" in rule.tenses
@@ -296,9 +301,19 @@ def _is_passive_of(rule: Rule, seen: str, sentence: Span, part: Piece, start: in
 
 
 _DONE_TO = frozenset(
-    ("prendre un lieu", "reprendre un lieu", "récupérer un lieu", "occuper un lieu", "libérer un lieu", "évacuer des forces")
+    (
+        "prendre un lieu",
+        "reprendre un lieu",
+        "récupérer un lieu",
+        "occuper un lieu",
+        "libérer un lieu",
+        "capturer un lieu",
+        "évacuer des forces",
+    )
 )
-_BEHIND_PREPOSITION = re.compile(r" (?:de|du|des|en|dans|par|vers|pres|à|au|aux|lors|sur|depuis|devant)\b")
+_BEHIND_PREPOSITION = re.compile(
+    r" (?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: matin| soir)? )?(?:de|du|des|en|dans|par|vers|pres|à|au|aux|lors|sur|depuis|devant)\b"
+)
 _BALLOT = re.compile(
     r"\b(?:elections?|scrutin|legislatives|municipales|senateurs|actionnaires?|concurrent|entreprises?|filiale|capital|sondages?)\b"
 )

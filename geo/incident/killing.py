@@ -1,0 +1,157 @@
+"""What a killing is, by who died and by whose hand: the unarmed, those who serve a state, or those whom it fights."""
+
+import re
+from collections.abc import Sequence
+
+from geo.codebook import IncidentType
+from geo.incident.clause import Piece
+from geo.incident.counted import Count
+from geo.incident.roles import Roles, classes_in
+from geo.model import Span
+
+__all__ = ["SLAYING", "by_hand_of", "killed_by", "killing", "slain"]
+
+SLAYING = frozenset(
+    ("tuer", "abattre", "assassiner", "poignarder", "egorger", "decapiter", "faucher", "cribler", "lyncher", "descendre")
+)
+"""The verbs of which who died says whether they tell an attack on civilians or on those who bear arms."""
+
+_MURDERING = SLAYING - {"tuer", "faucher"}
+_WHOM = re.compile(
+    r"(?:(?! (?:à|au|aux|dans|lors|pres|en|sur|devant|par|pendant|alors|depuis|apres|avant|sous|le \d)\b| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche)[^.;:(])*"
+)
+_WHO = re.compile(r"(?:[^ ]+ ){0,9}$")
+_PEOPLE = frozenset({"civilian", "people", "person", "captive", "protester"})
+
+# Those who bear arms for a state or a mission: who attacks them is told of, not only their death.
+_GUARDS = re.compile(
+    r"\b(?:soldats?|militaires?|policiers?|policieres?|gendarmes?|casques? bleus?|gardes?(?!-)|gardes?-(?:frontieres?|cotes?|champetres?|forestiers?)|gardiens?|surveillants?|douaniers?|marines|"
+    r"officiers?|sous-officiers?|colonels?|general|generaux|capitaines?|lieutenants?|commandants?|sergents?|caporal|caporaux|brigadiers?|commissaires?|agents?|parachutistes?|legionnaires?|conscrits?|"
+    r"recrues?|reservistes?|peshmergas?|rangers?|ecogardes?|suppletifs?|vdp|volontaires?|carabiniers?|crs|(?:chefs?|patrons?|responsables?|directeurs?|membres?) de la (?:police|gendarmerie)|membres? des forces|elements? des? forces)\b"
+)
+# Those whom a state fights or the law seeks: that they were killed tells of no attack on them.
+_FOES = re.compile(
+    r"\b(?:rebelles?|jihadistes?|djihadistes?|terroristes?|combattants?|combattantes?|miliciens?|insurges?|talibans?|shebabs?|chebabs?|guerilleros?|separatistes?|mercenaires?|assaillants?|tireurs?|"
+    r"suspects?|bandits?|gangsters?|criminels?|trafiquants?|narcotrafiquants?|braqueurs?|voleurs?|cambrioleurs?|agresseurs?|ravisseurs?|kamikazes?|infiltres?|maoistes?|naxalites?|fugitifs?|mutins?|"
+    r"ennemis?|extremistes?|islamistes?|activistes? armes?|membres? (?:presumee?s? )?(?:d[eu']|des)|chefs? (?:de (?:guerre|gang)|militaires?|rebelles?|jihadistes?)|cadres?|responsables?|dirigeants?|commandants?|numero deux|forcenes?|evades?)\b"
+)
+# Those who kill outside any army: their fire on soldiers is an attack, that of one army on another is a fight.
+_IRREGULARS = re.compile(
+    r"\b(?:hommes?|individus?|inconnus?|personnes?|tireurs?|snipers?|francs?-tireurs?|assaillants?|assassins?|tueurs?|sicaires?|agresseurs?|forcenes?|desequilibres?|jeunes?|adolescents?|femmes?|maris?|voisins?|eleves?|automobilistes?|"
+    r"jihadistes?|djihadistes?|islamistes?|terroristes?|extremistes?|rebelles?|insurges?|maquisards?|guerilleros?|guerilla|separatistes?|independantistes?|miliciens?|milices?|bandits?|gangs?|cartels?|"
+    r"mafia|pirates?|braconniers?|trafiquants?|narcotrafiquants?|contrebandiers?|braqueurs?|talibans?|shebabs?|chebabs?|boko haram|etat islamique|ei|groupes?|commandos?|foule|manifestants?|villageois|eleveurs|"
+    r"prisonniers?|detenus?|ravisseurs?|coupeurs de route|maoistes?|naxalites?|ira|eta|farc|eln|pkk|aqmi|jnim|gsim|eigs|iswap|adf|codeco|lra|al-qaida|al-chabab|hamas|hezbollah|houthis|"
+    r"(?:un|une|l'un) d(?:e |')(?:ses|leurs|s) (?:\w+ )?(?:hommes|gardes|collegues|camarades|eleves|subordonnes))\b"
+)
+_BY = re.compile(
+    r"\bpar (?:(?:l'une? d(?:es|e (?:ses|leurs))|l|d|une?|des|le|la|les|plusieurs|deux|trois|quatre|cinq|six|\d+|ses|leurs?|son|sa|certains|jeunes|presumes|autres|faux|de|dizaines|centaines|membres|elements)[ '])*(?P<who>[\w'-]+)[^.;:,]{0,40}"
+)
+_SOMEBODY = frozenset({"armed", "crowd", "rulers", "civilian", "captive", "protester"})
+_ON_ORDER = re.compile(r"\bsur ordre (?:de |d'|du )")
+# No being at all: "par un drone", "par des tirs", "par l'explosion d'une mine"
+_THINGS = frozenset(
+    {"shell", "drone", "plane", "blast", "gunfire", "debris", "assault", "vehicle", "blade", "element", "fire", "fight"}
+)
+
+
+def by_hand_of(text: str, seen: str, sentence: Span, low: int, high: int) -> str:
+    """The words for who killed, behind "par" (or "sur ordre de"); empty where none is named or what killed is a thing.
+
+    >>> text = "Quinze fidèles ont été tués mardi par des hommes armés"
+    >>> from geo.incident.clause import view
+    >>> by_hand_of(text, view(text), Span(0, len(text)), 0, len(text))
+    'hommes armes'
+    """
+    for by in _BY.finditer(seen, low, high):
+        head = by.start("who")
+        classes = classes_in(seen, sentence, head, by.end())
+        first = classes_in(seen, sentence, head, by.end("who"))
+        if first & _THINGS and not first & _SOMEBODY:
+            continue
+        if (
+            first & _SOMEBODY
+            or _IRREGULARS.match(seen, head)
+            or (text[head].isupper() and (classes & {"armed"} or text[head : head + 3].isupper()))
+        ):
+            return seen[head : by.end()]
+    ordered = _ON_ORDER.search(seen, low, high)
+    return seen[ordered.end() : high] if ordered else ""
+
+
+def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None:
+    """The type of a killing of those called ``dead`` by those called ``hand``; ``None`` where it is only a toll.
+
+    ``murdered`` is whether the verb itself says that somebody killed them ("abattus", "égorgés").
+
+    >>> killing("quinze fideles", "hommes armes"), killing("deux policiers", "hommes armes")
+    ('attack_civilians', 'other_attack')
+    >>> killing("douze rebelles", "l'armee")
+    >>> killing("un policier", "", murdered=True)
+    'other_attack'
+    """
+    if _GUARDS.search(dead):
+        return "other_attack" if (_IRREGULARS.search(hand) if hand else murdered) else None
+    return "attack_civilians" if hand and not _FOES.search(dead) else None
+
+
+def slain(
+    text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, roles: Roles, lemma: str
+) -> IncidentType | None:
+    """What a verb of killing tells by who killed whom; ``None`` where it is as its rule says: "Un tireur a tué trois gardes"."""
+    if roles.voice == "active":
+        whom = _WHOM.match(seen, end, min(part.end, end + 80))
+        dead = whom[0] if whom else ""
+        if _GUARDS.search(dead):
+            return "other_attack" if _IRREGULARS.search(seen, part.start, start) else None
+        armed = roles.subject & {"armed", "crowd"} and not roles.subject & _THINGS
+        return (
+            "attack_civilians"
+            if armed and roles.object & _PEOPLE and "armed" not in roles.object and not _FOES.search(dead)
+            else None
+        )
+    dead = seen[part.start : start]
+    if not _GUARDS.search(dead):
+        return None
+    return killing(dead, by_hand_of(text, seen, sentence, end, part.end), lemma in _MURDERING)
+
+
+_KILLS = re.compile(
+    r"\b(?:tue|tuent|tuait|tua|abattu|abattent|execute|assassine|massacre|egorge|decapite|fauche|lynche|fusille|blesse)(?:r|nt)? (?:[\w'-]+ ){0,3}$"
+)
+_MURDERED = re.compile(r"\b(?:abattu|assassine|egorge|poignarde|decapite|lynche|crible)")
+_ON_THEM = re.compile(
+    r"\b(?:(?:mains|pieds|poings) (?:\w+ )?(?:lie|attache|ligote|menotte)e?s\b|ligotee?s?\b|yeux bandes|(?:traces?|marques?|impacts?) de (?:balles|torture|coups|sevices|strangulation)|"
+    r"(?:une )?balles? dans la (?:tete|nuque)|cribles? de balles|gorges? tranchees?|egorges|decapites)"
+)
+
+
+def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: int) -> IncidentType | None:
+    """What the death or the wounds of those counted are: "Deux militaires ont été tués par des inconnus", "La LRA a tué 45 fidèles"."""
+    part, sentence = parts[at], Span(parts[0].start, parts[-1].end)
+    verb = _KILLS.search(seen, part.start, count.start)
+    if verb is not None:
+        dead, hand = seen[count.start : count.end], _who_kills(text, seen, sentence, part.start, verb.start())
+    else:
+        dead, hand = seen[count.start : count.end], by_hand_of(text, seen, sentence, count.end, part.end)
+        later = next((p for p in parts[at + 1 : at + 4] if seen.startswith(("par ", " par "), p.start)), None)
+        hand = hand or (by_hand_of(text, seen, sentence, later.start, later.end) if later else "")
+    murdered = count.kind == "deaths" and _MURDERED.search(seen, count.start, min(part.end, count.end + 12)) is not None
+    told = killing(dead, hand, murdered)
+    if (
+        told is None
+        and count.kind == "deaths"
+        and _ON_THEM.search(seen, count.start, sentence.end)
+        and not _GUARDS.search(dead)
+    ):
+        return "attack_civilians"  # "Douze corps, mains liées, ont été découverts"
+    return told
+
+
+def _who_kills(text: str, seen: str, sentence: Span, low: int, start: int) -> str:
+    """The words for who kills, before the verb; empty where it is a thing or a name of which nothing is known."""
+    who = classes_in(seen, sentence, low, start)
+    initials = _INITIALS.search(text, low, start) is not None
+    return seen[low:start] if (who & {"armed", "crowd"} or initials) and not who & _THINGS - {"element", "vehicle"} else ""
+
+
+_INITIALS = re.compile(r"(?<![\w'’-])(?:[LD]['’]|[ld]['’]|La |la |Les |les |Le |le )?[A-Z]{3,}(?![\w-])")
