@@ -45,7 +45,7 @@ NOUN_CLASSES: dict[str, str] = {
     "blade": "baton batte pioche pelle marteau tournevis cutter arbalete epee coupe-coupe sagaie machette couteau hache gourdin sabre lance fleche poignard arme_blanche baionnette matraque barre_de_fer",
     # who fights
     "armed": (
-        "ira eta lra ruf unita renamo mnla gatia gia gspc ltte npa abu_sayyaf sentier_lumineux khmer_rouge interahamwe seleka anti-balaka janjawid al-qaida ansar_dine mujao farc eln "
+        "ei hts gsim fpr tplf tigre_tamoul ira eta lra ruf unita renamo mnla gatia gia gspc ltte npa abu_sayyaf sentier_lumineux khmer_rouge interahamwe seleka anti-balaka janjawid al-qaida ansar_dine mujao farc eln "
         "infanterie cavalerie infanterie_de_marine kadyrovite pasdaran gardien_de_la_revolution basij tirailleur grenadier homme_de_main sbire barbouze agent_en_civil policier_en_civil phalangiste koglweogo faca fama fdlr upc cpc tnla mndaa kia ttp eln farc aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
         "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
@@ -230,7 +230,10 @@ NOUN_CLASSES: dict[str, str] = {
     "deadcity": "ville_morte operation_ville_morte journee_ville_morte pays_mort mot_d'ordre consigne appel_à_la_greve greve debrayage arret_de_travail",
     "tide": "maree_humaine vague_humaine foule",
     "power": "electricite courant internet reseau_mobile connexion gaz eau_courante telephone",
-    "un_mission": "mission_onusienne mission casques_bleus casque_bleu onu monusco minusma minusca finul amisom atmis contingent force_onusienne",
+    "un_mission": (
+        "mission_onusienne mission casques_bleus casque_bleu onu monusco monuc minusma minusca minuss minurso minuad onuci finul fnuod amisom atmis aussom ecomog kfor isaf eufor sfor forpronu "
+        "barkhane serval sangaris takuba contingent force_onusienne"
+    ),
     "wounded": "blesse blessee brule brulee hospitalise",
     "melee": "explication rififi bagarre echauffouree empoignade engagement corps-à-corps face-à-face melee choc altercation passe_d'armes fusillade rixe",
     "limb": "gorge tete main pied oreille bras langue doigt jugulaire jambe nez",
@@ -290,6 +293,21 @@ NOUN_CLASSES: dict[str, str] = {
     "monument": "statue buste monument memorial obelisque stele effigie",
     "contraband": "ivoire drogue cocaine heroine cannabis haschich resine captagon defense corne medicament faux_medicament alcool cigarette arme munition fusil mine stupefiant",
     "loot": "bijou joyau tableau toile manuscrit lingot diamant statuette couronne ouvre_d'art piece_d'or butin",
+    # ground and forces
+    "realm": "ile ilot archipel territoire enclave district province region village localite frontiere bande_de_terre presqu'ile peninsule atoll reservoir parcelle terre hectare kilometre_carre km2",
+    "sway": "controle souverainete",
+    "charge": "administration gestion responsabilite securite garde clef cle pouvoir",
+    "regular": (
+        "soldat militaire troupes contingent casque_bleu mercenaire instructeur policier gendarme parachutiste legionnaire garde-frontiere bataillon regiment compagnie detachement renfort "
+        "conseiller_militaire peloton escadron reserviste blinde char convoi_militaire vehicule_militaire vehicule_blinde garde_national garde_nationale fusilier commando force_speciale crs patrouille unite"
+    ),
+    "irregular": (
+        "rebelle insurge milicien milice jihadiste djihadiste taliban separatiste guerillero maquisard putschiste mutin houthi hezbollah hamas m23 fpr combattant gang bandit groupe_arme islamiste fsr rsf "
+        "paramilitaire farc eln chebab shebab boko_haram etat_islamique daech homme_arme guerilla pillard assaillant"
+    ),
+    "monitor": "observateur inspecteur equipe_d'inspecteurs equipe_d'observateurs mission_d'observation equipe_de_l'aiea enqueteur_de_l'onu demineur equipe_de_surveillance",
+    "rescuer": "secouriste sauveteur equipe_de_secours equipe_de_sauvetage equipe_cynophile hopital_de_campagne",
+    "gear": "arme arme_lourde arme_à_feu artillerie artillerie_lourde char blinde canon missile materiel materiel_militaire vehicule_blinde lance-roquettes batterie systeme_de_defense",
     "hack": (
         "cyberattaque attaque_informatique piratage panne panne_informatique logiciel_malveillant rancongiciel virus_informatique panne_de_courant panne_d'electricite panne_electrique "
         "black-out coupure_de_courant coupure_d'electricite panne_generale"
@@ -313,6 +331,7 @@ LEADERS = (
 
 # A class that is made of others.
 UNIONS: dict[str, str] = {
+    "holding": "place public infra military seat",
     "weapon": "shell drone plane blast gunfire blade",
     "concrete": "dwelling public infra vehicle military crop",
     "victim": "civilian person armed",

@@ -28,7 +28,7 @@ _FORCE = (
     r"\b(?:soldats?|troupes?|militaires?|forces?|armees?|hommes de|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|"
     r"regiments?|unites?|chars?|blindes?|colonnes?|navires? de guerre|fregates?|destroyers?|porte-avions|rebelles?|insurges?|miliciens?|milices?|"
     r"paramilitaires?|jihadistes?|djihadistes?|talibans|combattants?|separatistes?|mercenaires?|legionnaires?|garnisons?|guerilla|putschistes|"
-    r"convois? militaires?|gardes-frontieres|parachutistes|commandos?|islamistes|m23|rsf|fsr|fardc|wagner|hezbollah|houthis|chebabs?|shebabs?|junte)\b"
+    r"convois? militaires?|gardes-frontieres|parachutistes|commandos?|islamistes|m23|rsf|fsr|fardc|wagner|hezbollah|houthis|chebabs?|shebabs?|junte|tsahal|farc|eln|fpr|daech|etat islamique|ei|aqmi|gsim|pkk|ypg|fds|hts|boko haram|unita|renamo|tigres tamouls|guerilleros)\b"
 )
 _ARMED = (
     _FORCE[:-3]

@@ -12,6 +12,7 @@ from geo.incident.fr import CONSTRUCTIONS, LIGHT_VERBS, MISSPELT, NOUN_PHRASES, 
 from geo.incident.fr_classes import NOUN_CLASSES
 from geo.incident.fr_clauses import CLAUSES
 from geo.incident.fr_frames import FRAMES
+from geo.incident.fr_ground import GROUND_FRAMES
 from geo.incident.fr_nouns import EVENT_NOUNS
 from geo.incident.fr_senses import NOUN_SENSES, SENSES
 from geo.incident.fr_state import STATE_FRAMES
@@ -116,7 +117,7 @@ def _behind(follows: str) -> Late | None:
 
 def _framed() -> Iterator[tuple[str, Rule]]:
     """Each form of the verbs of the frames with its rule."""
-    for name, (event_type, subjects, lemmas, objects, follows) in {**STATE_FRAMES, **FRAMES}.items():
+    for name, (event_type, subjects, lemmas, objects, follows) in {**GROUND_FRAMES, **STATE_FRAMES, **FRAMES}.items():
         direct = {word for word in objects.split() if word[0] not in "@-"}
         onto = {word[1:] for word in objects.split() if word[0] == "@"}
         for word in lemmas.split():

@@ -414,6 +414,8 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
             return False  # "Dix-sept otages, dont quatorze Israéliens, ont été libérés à Gaza"
         if rule.lemma == "atteindre" and roles.voice == "active" and not roles.subject & _HITTING:
             return False  # "Environ 50.000 d'entre eux ont atteint le camp d'Al-Dabbah"
+        if rule.name in _OF_STATES and not topic.economy:
+            return True  # "L'Egypte a rétrocédé à l'Arabie saoudite les îles": no arms are about
         wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
         words = words_in(seen, sentence.start, sentence.end)
         return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in _ON_SOMEBODY and bool(words & _HURT))
@@ -424,6 +426,9 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
 _ON_SOMEBODY = frozenset(("attaquer", "assaillir", "cibler", "viser"))
 _HURT = frozenset(("morts", "mort", "tue", "tues", "tuee", "tuees", "tuant", "blesse", "blesses", "blessant"))
 _HITTING = frozenset(("shell", "drone", "plane", "blast", "gunfire", "debris", "aircraft", "pilotless", "assault"))
+_OF_STATES = frozenset(
+    {"land given back by a state", "swap land", "under another's rule", "put under another's rule", "control handed over"}
+)
 _LAND_TAKEN = frozenset({"retake a name", "retake a place", "free a place"})
 # What nobody does by accident.
 _WILFUL = frozenset(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.incident.clause import Piece
+from geo.incident.gate import Late
 from geo.incident.hits import (
     ABSTRACT,
     ARMS,
@@ -71,7 +72,7 @@ def read_verb(
                 if not is_possible(rule.frame, named, tenses):
                     continue
             follows = rule.frame.follows
-            if follows and not follows.match(seen, end, min(part.end, end + 90)):
+            if follows and not _follows(follows, seen, end, part.end):
                 beyond = past_asides(seen, parts, at, end) if beyond is None else beyond
                 if not any(follows.match(behind) for behind, _ in beyond):  # "a fait main basse, en février, sur Ponnagyun"
                     continue
@@ -217,6 +218,20 @@ def _by_complement(rule: Rule, seen: str, sentence: Span, start: int, stop: int,
 
 _VIOLENT = frozenset(("other_attack", "shelling", "clash", "territory_taken", "air_strike", "drone_strike", "explosion"))
 _PLANNED = frozenset(("attendu en visite", "be expected", "be awaited", "forces are awaited", "call to the street"))
+_WHEN = re.compile(
+    r" (?:(?:des |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|dernier))?(?: \d{1,2}(?:er)? [a-z]+)?|dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?"
+    r"|cette nuit|ce (?:matin|soir)|la veille|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+(?: \d{4})?|(?:en |debut |fin |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|(?:en |fin |debut )\d{4})(?= )"
+)
+
+
+def _follows(follows: Late, seen: str, end: int, stop: int) -> bool:
+    """Whether what a frame asks for stands behind its verb, or behind a day that does: "a fermé | en 2007 | sa dernière base"."""
+    if follows.match(seen, end, min(stop, end + 90)):
+        return True
+    when = _WHEN.match(seen, end, stop)
+    return when is not None and follows.match(seen, when.end(), min(stop, when.end() + 90)) is not None
+
+
 _ENTERING = re.compile(
     r" ?(?:$|[.,;:!])| (?:[a-z]+ment |aussi |de nouveau |à nouveau |encore |enfin |ainsi |alors |donc |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche |hier )?(?:dans|en|à|au|aux|sur|chez)\b"
 )

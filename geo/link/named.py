@@ -199,6 +199,15 @@ _WAR_ON = re.compile(
 _PEOPLE_OF = re.compile(
     r"\b(?:populations?|habitants|habitantes|villageois|residents|riverains)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')(?:la (?:region|province|ville) (?:de |d'|du ))?$"
 )
+# "se sont retirées jeudi de Bangui", "a rappelé son contingent du Rwanda", "leurs bases de Crimée": not "le retrait des troupes de Kiev"
+_LEFT = Sought(
+    r"\b(?:retir\w+|retrait|retraite|repli\w*|decroch\w*|depart|part(?:i|is|ie|ies|ir|ent)|desengag\w*|quitt\w+|evacu\w+|ramen\w+|rapatri\w+|rappel\w+|delog\w+|chass\w+|expuls\w+|renvoy\w+|sort\w*|remi\w+|rend\w+|ferm\w+)"
+    r" (?:[\w'.-]+ ){0,7}?(?:de (?:la |l')?|du |des |d')(?:sud |nord |est |ouest |ville |region |province )?(?:de |du |d'|des )?(?:la |l')?$"
+)
+_OF_THEIRS = re.compile(
+    r"(?<!ses )(?<!leurs )(?<!son )(?<!\d )\b(?:ordre|demande|pression|troupes|forces|soldats|armee|militaires|contingents?|combattants|rebelles|mercenaires|mission|force|gouvernement|allies|hommes) (?:de (?:la |l')?|du |d')$"
+)
+_TO_WHOM = re.compile(r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$")
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
@@ -237,7 +246,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return not rule.startswith("metonym") and rule not in _NEVER  # "a pris Goma fin janvier, puis Bukavu en février"
     if where.role in ("scene", "venue"):
         # "céder des territoires à Bakou": to whom, not where
-        return not (kind == "territory_ceded" and feature in ("capital", "country"))
+        return not (kind == "territory_ceded" and feature in ("capital", "country") and _TO_WHOM.search(before))
     if rule.startswith("metonym") or rule in _NEVER:
         return False
     if kind == "war" and where.role == "about" and feature in LOCAL | {"country"}:
@@ -266,8 +275,8 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True  # "La police de Nairobi a arrêté trente manifestants"
     if where.role == "origin" and kind != "other":
         return kind == "withdrawal" and feature in LOCAL | {"country"} and not before.endswith("depuis ")
-    if kind == "withdrawal" and rule == "of" and feature in PER_TOWN - {"capital"}:
-        return follows
+    if kind == "withdrawal" and rule == "of" and follows and (feature in PER_TOWN - {"capital"} or _LEFT.search(before)):
+        return not _OF_THEIRS.search(before) or feature in PER_TOWN - {"capital"}
     if kind in DECREED and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
         return True
     if kind == "negotiation" or kind == "ceasefire_agreement":

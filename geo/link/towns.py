@@ -15,7 +15,7 @@ _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
     r"\b(?:(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
 )
-_ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "deployment", "political_change", "displacement"})
+_ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "political_change", "displacement"})
 _PARENTS = 6  # no chain of parents in the gazetteer is longer
 
 

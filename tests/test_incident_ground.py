@@ -1,0 +1,69 @@
+"""Ground that changes hands and forces that come and go, in an article about a war: who gives, who takes, who is sent."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_triggers
+from geo.model import Article
+
+PUBLISHED = date(2024, 5, 17)
+WAR = "\n\nDepuis 2019, l'armée y combat des rebelles dont les combattants multiplient les attaques, selon des sources militaires."
+
+TOLD: dict[str, tuple[str, ...]] = {
+    "territory_ceded": (
+        "Les combattants de l'UFC ont restitué jeudi la mairie de Kaga-Bandoro au préfet.",
+        "Les indépendantistes ont remis samedi les clefs de la ville de Kidal aux autorités maliennes.",
+        "Le régime a concédé aux Kurdes le contrôle de Hassaké.",
+        "L'armée a fini par rendre Tessalit aux rebelles.",
+        "Les îles sont repassées sous souveraineté chinoise en 1997.",
+        "Les deux pays ont échangé dimanche six villages de la vallée.",
+        "Les miliciens ont renoncé mardi à défendre le pont.",
+        "Les chars syriens ont abandonné Taftanaz mercredi.",
+    ),
+    "territory_taken": (
+        "L'armée a reconquis le marché de Bara lundi.",
+        "Des insurgés ont investi samedi le centre de Mocimboa.",
+    ),
+    "withdrawal": (
+        "La Belgique a fermé en 2011 sa dernière base à Kindu.",
+        "L'Ouganda a allégé son contingent à Mogadiscio.",
+        "Le bataillon a précipité jeudi son départ de Zemio.",
+        "Les rebelles ont retiré leurs armes lourdes de la ligne de front.",
+        "Les secouristes espagnols ont quitté dimanche Derna.",
+        "Les guérilleros ont évacué lundi le monastère.",
+    ),
+    "deployment": (
+        "Des Casques bleus népalais se sont établis mardi à Drodro.",
+        "Des blindés ont été aperçus vendredi dans les rues de Conakry.",
+        "Les combattants se sont regroupés jeudi au nord de Bria.",
+        "La police a été massivement déployée samedi à Lima.",
+        "Des milliers de paramilitaires ont été envoyés au Manipur.",
+        "Des inspecteurs sont arrivés mardi à la centrale.",
+        "Le président a ordonné à la garde nationale de sécuriser la capitale.",
+        "La frégate a appareillé dimanche pour la mer Rouge.",
+        "Des garde-côtes ont pénétré lundi dans les eaux de l'archipel.",
+    ),
+}
+
+NOT_TOLD = (
+    "Le groupe a cédé sa filiale à un concurrent.",
+    "L'opérateur a rendu le contrôle de la plateforme aux utilisateurs.",
+    "L'entreprise a réduit ses effectifs en Allemagne.",
+    "La directrice a annoncé son départ du club.",
+    "La ville a déployé des bacs de tri.",
+)
+
+
+def types(text: str) -> set[str]:
+    return {t.event_type for t in find_triggers(Article("a", PUBLISHED, text + WAR)) if t.span.start < len(text)}
+
+
+@pytest.mark.parametrize(("text", "expected"), [(text, kind) for kind, texts in TOLD.items() for text in texts])
+def test_a_sentence_tells_its_type(text: str, expected: str) -> None:
+    assert expected in types(text)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_a_sentence_tells_nothing(text: str) -> None:
+    assert types(text) == set()
