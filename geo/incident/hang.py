@@ -1,8 +1,9 @@
 """Which piece of a sentence tells more of the act of the piece before it: its dead, what came of it, it again in other words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
@@ -168,323 +169,486 @@ PREDICATE = re.compile(
 )
 
 
-def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
-    """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
-    last, other = host.last, host.hit
-    if (
-        at <= last
-        and hit.rule.lemma == "toll"
-        and any(c.kind == "deaths" and c.start <= other.start and hit.start < c.end and c.start <= hit.start for c in found)
-    ):
-        return True  # "Deux manifestants, atteints par balles, sont décédés"
-    if at <= last or at - last > 6:
-        return False
-    between = range(last + 1, at)
-    # what stands between only places, dates or names: ", dans le sud-est de la Turquie:"
-    near = all(not FINITE.search(seen, parts[i].start, parts[i].end) for i in between)
-    if at - last > 2 and not near:
-        return False
-    beside = at == last + 1
-    joins = {parts[i].join for i in range(last + 1, at + 1)}
-    join = parts[at].join
-    stated = seen[parts[at].start : parts[at].end]
-    if join == "comma" and _GERUND_AFTER.match(stated):
-        join = "gerund"  # ", les tuant sur le coup"
-    force = family(other) in ("force", "disaster", "war")
-    if (
-        other.noun
-        and not hit.noun
-        and family(other) == family(hit)
-        and (family(hit) == "force" or hit.rule.event_type == other.rule.event_type)
-        and other.np - parts[host.first].start < _AT_HEAD
-        and joins <= {"comma", "relative", "bracket", "speech"}
-        and PREDICATE.match(stated)
-        and not FINITE.search(seen, other.end, parts[last].end)
-    ):
-        return True  # "L'attentat, non revendiqué, a frappé un marché": an aside parts subject and verb
-    subject = parts[host.first]
-    if (
-        other.noun
-        and other.np <= subject.start + 2
-        and is_forceful(other)
-        and tells_deaths(hit, found)
-        and join in ("comma", "speech")
-        and PREDICATE.match(stated)
-        and not FINITE.search(seen, subject.start, subject.end)
-        and {parts[i].join for i in range(host.first + 1, at)} <= {"relative", "comma", "bracket", "where", "gerund"}
-    ):
-        return True  # "L'attentat, qui a visé une mosquée, a fait 50 morts"
-    if (
-        {family(hit), family(other)} == {"street", "blockade"}
-        and beside
-        and not hit.noun
-        and (join in ("gerund", "relative") or (join in ("comma", "speech") and other.start - parts[last].start < _AT_HEAD))
-    ):
-        return True  # "une foule a bloqué la route en brûlant des pneus"
-    if any(c.rule == "again" and parts[at].start <= c.start < parts[at].end for c in found):
-        return False  # "cinquante, corrige l'opposition" is a claim of its own
-    if _of_one_act(seen, parts, host, at, hit, found):
-        return True
-    toll = (
-        tells_deaths(hit, found)
-        or hit.rule.event_type == "casualties_report"
-        or (
-            hit.rule.event_type == "other_attack"
-            and not hit.noun
-            and join == "colon"
-            and any(parts[at].start <= c.start < parts[at].end for c in found)
-        )
-    )
-    if (
-        force
-        and near
-        and any(c.rule == "tally" and parts[at].start <= c.start < parts[at].end for c in found)
-        and join == "while"
-    ):
-        return True  # ", ce qui porte à quatre le nombre des victimes"
-    apart = PLACE.search(text[parts[host.first].start : parts[host.last].end]) and PLACE.search(text[hit.end : parts[at].end])
-    if (
-        force
-        and near
-        and not apart
-        and _WOUNDING.match(stated)
-        and (toll or hit.rule.lemma == "blesser" or "bless" in seen[hit.start : hit.end])
-    ):
-        return True  # "Trois passants ont été tués et une dizaine de personnes, dont un enfant, blessées"
-    if hit.rule.lemma == "toll" and join == "colon" and force and not VERB_AFTER.search(stated):
-        # "Un hélicoptère a mitraillé le monastère, où des fidèles étaient réunis : neuf tués"
-        crossed = {parts[i].join for i in between}
-        if len(stated) < 90 and crossed <= {"where", "relative", "comma", "bracket", "gerund"}:
-            return True
-        elsewhere = PLACE.search(text[parts[at].start : parts[at].end])
-        if other.rule.lemma != "toll" and crossed <= {"colon", "comma", "where", "relative"} and not elsewhere:
-            return True
-    violence = family(other) in ("force", "war", "disaster", "street", "seizure")
-    same = family(hit) == family(other)
-    alike = hit.rule.event_type == other.rule.event_type
-    chained = beside or all(
-        parts[i].join in ("and", "comma") and _PARTICIPLE_FIRST.match(seen, parts[i].start) for i in between
-    )  # "ont surgi, rassemblé les hommes et ouvert le feu"
-    goes_on = not hit.noun and join in ("and", "comma") and near and chained and _goes_on(seen, parts[at], hit, other)
-    of_another = bool(apart) and family(hit) == "force"  # "ont bombardé Tyr et frappé un pont à Hermel"
-    if alike and not of_another and not hit.noun and join in ("and", "comma") and beside and hit.start - parts[at].start < 2:
-        return True  # "L'élection du président, remportée samedi par …"
-    if (
-        goes_on
-        and not _killed_and_burnt(other, hit, found)
-        and (
-            (alike and not of_another)
-            or (
-                family(hit) == family(other) == "force"
-                and _OWN.isdisjoint({hit.rule.event_type, other.rule.event_type})
-                and not apart
-                and not (_DAY.search(stated) and _DAY.search(seen, parts[host.first].start, parts[host.last].end))
-            )
-        )
-    ):
-        return True  # "ont attaqué le poste et incendié la mairie", "s'est propagé et a ravagé": no new subject
-    if hit.bare and join == "comma" and beside and force and family(hit) in ("force", "disaster"):
-        if _SOME_OF_THEM.match(stated):
-            return True  # "Vingt projectiles tirés sur Safed, la plupart tombés dans des champs"
-        if (
-            (other.noun or other.rule.lemma == "toll")
-            and hit.rule.name in DAMAGE
-            and not PLACE.search(text[parts[at].start : parts[at].end])
-        ):
-            return True  # "Bilan : trois morts, quarante maisons brûlées"
-    if (
-        hit.noun
-        and not other.noun
-        and join == "comma"
-        and near
-        and family(hit) == "force" == family(other)
-        and _BY_WHAT.match(stated)
-    ):
-        return True  # "Quatre soldats ont été tués, dimanche, par des tirs de mortier"
-    if hit.noun and tells_deaths(other, found) and is_forceful(hit) and beside and join == "comma" and VICTIMS_OF.match(stated):
-        return True  # "a perdu cinq hommes à Beit Hanoun, victimes d'une charge explosive"
-    if (
-        hit.noun
-        and other.rule.lemma == "toll"
-        and is_forceful(hit)
-        and near
-        and _TALLY_OF.search(seen, parts[last].end, hit.start)
-    ):
-        return True  # "Sept morts : c'est le bilan de la salve de missiles"
-    if (
-        (other.bare or (parts[last].join == "comma" and _PARTICIPLE_FIRST.match(seen, parts[last].start)))
-        and not other.noun
-        and not hit.noun
-        and join in ("comma", "speech")
-        and near
-        and (toll or hit.rule.lemma == "toll")
-        and VERB_FIRST.match(stated)
-    ):
-        return True  # "La secousse, ressentie jusqu'à Delhi, a blessé une douzaine de personnes"
-    if (
-        same
-        and other.bare
-        and join in ("comma", "speech")
-        and beside
-        and not hit.noun
-        and _STILL.fullmatch(seen, parts[at].start, hit.start)
-    ):
-        return True  # "Trois syndicalistes, cueillis jeudi, restaient détenus au secret"
-    if alike and join == "colon" and beside and family(hit) == "disaster" and not VERB_AFTER.search(stated):
-        return True  # "Inondations au Cachemire : neuf noyés depuis samedi"
-    if join == "gerund" and beside and family(other) in ("disaster", "street") and hit.rule.event_type == "blockade":
-        return True  # "Un pont s'est écroulé, coupant la route"
-    if (
-        other.rule.lemma == "toll"
-        and is_forceful(hit)
-        and not hit.noun
-        and beside
-        and (_ABSOLUTE.search(seen, parts[at].start, hit.start) or (hit.bare and _THEIRS.match(seen, parts[at].start)))
-        and join in ("comma", "where", "relative")
-    ):
-        return True  # "Vingt pèlerins ont péri, leur car ayant plongé dans l'Indus"
-    if (
-        other.noun
-        and force
-        and hit.rule.event_type in FROM_AFAR
-        and beside
-        and join == "comma"
-        and hit.start - parts[at].start < _AT_HEAD
-        and _PARTICIPLE_FIRST.match(stated)
-    ):
-        return True  # "Hécatombe à l'hôpital, visé par un drone"
-    if (
-        hit.rule.lemma == "deloger"
-        and join in ("relative", "where", "gerund")
-        and beside
-        and family(other) in ("street", "blockade")
-    ):
-        return True  # "ont dressé des barrages, d'où la gendarmerie les a délogés"
-    if join == "gerund" and (violence or same) and (toll or same or family(hit) in ("force", "disaster")) and not hit.noun:
-        # "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"
-        if not beside and _SPEAKS.match(seen, parts[at - 1].start):
-            return False  # "…, a déclaré le maire, faisant état de dix morts"
-        return beside or near or parts[at - 1].end - parts[at - 1].start < 60
-    if (
-        tells_deaths(other, found)
-        and not tells_deaths(hit, found)
-        and join == "while"
-        and beside
-        and is_forceful(hit)
-        and not hit.noun
-        and _AT_ONCE.search(seen, parts[last].end - 8, parts[at].start)
-    ):
-        return True  # "Deux policiers ont péri quand leur véhicule a sauté"
-    if (
-        hit.noun
-        and hit.rule.event_type == "clash"
-        and near
-        and (tells_deaths(other, found) or other.rule.name == "die a violent death")
-        and _DURING.search(seen, parts[at].start - 1, hit.start)
-    ):
-        return True  # "Trois manifestants ont été tués par balle, lors d'une nouvelle journée d'affrontements"
-    if (
-        hit.noun
-        and family(other) == "disaster"
-        and hit.rule.event_type in FROM_AFAR
-        and beside
-        and join in ("after", "comma")
-        and _FOLLOWING.search(seen, max(0, parts[at].start - 8), hit.start)
-    ):
-        return True  # "Un dépôt a pris feu après une attaque de drone"
-    if (
-        hit.noun
-        and not other.noun
-        and family(hit) == "force"
-        and family(other) == "seizure"
-        and beside
-        and _DURING.search(seen, parts[at].start - 1, hit.start)
-    ):
-        return True  # "ont enlevé quarante fidèles lors d'une attaque contre une église"
-    if other.rule.lemma == "toll" and hit.rule.lemma != "toll" and is_forceful(hit) and near:
-        if hit.noun and _DURING.search(seen, parts[at].start - 1, hit.start):
-            return True  # "Trois manifestants ont été tués par balle mardi, lors d'affrontements avec la police"
-        if join == "relative" and beside:
-            return True  # "les dépouilles de 19 migrants dont la barque avait chaviré"
-        # "Neuf personnes ont été tuées après que des hommes armés ont ouvert le feu", "Dix policiers tués : les assaillants ont pris …"
-        if _WHEN.search(seen, max(0, parts[at].start - 12), parts[at].start) and join in ("while", "after"):
-            return True
-        if "colon" in joins and not FINITE.search(seen, parts[host.first].start, parts[last].end) and not hit.noun:
-            return True
-    if (
-        join in ("where", "and", "comma")
-        and force
-        and family(hit) in ("force", "disaster")
-        and near
-        and _SAME_SUBJECT.match(stated)
-        and not hit.noun
-        and hit.rule.event_type not in _OWN
-        and not PLACE.search(text[parts[at].start : parts[at].end])
-        and not _DAY.search(stated)
-    ):
-        return True  # "ont fait irruption à Mucojo, où ils ont décapité sept hommes"
-    if (
-        hit.rule.lemma == "toll"
-        and violence
-        and near
-        and join in ("bracket", "colon", "comma")
-        and parts[at].end - parts[at].start < 60
-        and not VERB_AFTER.search(stated)
-        and (join != "comma" or beside or joins & {"colon", "bracket"})
-    ):
-        return True  # "Bombardement du marché (au moins 14 tués)"
-    if toll and other.noun and other.rule.event_type == "abduction_arrest" and near and _COST_LIVES.match(stated):
-        return True  # "la prise d'otages de Beslan, en 2004, qui avait fait 330 morts"
-    if toll and force:
-        if join in ("gerund", "relative") and near:
-            return True
-        if join == "relative" and at == last + 2 and _APPOSED.match(seen[parts[at - 1].start : parts[at - 1].end]):
-            return True
-        if (
-            join == "and"
-            and beside
-            and other.rule.event_type not in _OWN
-            and not _killed_and_burnt(other, hit, found)
-            and (other.rule.lemma == "toll" or not re.match(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ", stated))
-        ):
-            return True
-        if (
-            near
-            and other.rule.lemma != "toll"
-            and not _killed_and_burnt(other, hit, found)
-            and not PLACE.search(text[parts[at].start : parts[at].end])
-            and not _DAY.search(stated)
-            and (join in ("where", "colon") or (other.rule.event_type not in _OWN and beside and join in ("and", "comma")))
-        ):
-            return True
-        if join == "comma" and beside and _SHARING.match(stated) and other.rule.lemma != "toll":
-            return True
-    if (
-        hit.rule.event_type == "war"
-        and hit.np - parts[at].start < 3
-        and join == "comma"
-        and other.rule.event_type in ("clash", "war")
-        and _APPOSED.match(stated)
-    ):
-        return True
-    if (
-        force
-        and family(hit) == "force"
-        and join == "relative"
-        and beside
-        and parts[at].start <= hit.start
-        and other.noun
-        and other.start > parts[last].end - 90
-    ):
-        return True
-    if alike and beside and (join == "relative" or (join == "where" and family(hit) == "talks")):
-        return True
-    return bool(
-        other.rule.event_type == "war" and toll and at - last <= 4 and join in ("relative", "speech", "comma", "start", "and")
-    )
-
-
 VICTIMS_OF = re.compile(
     r" ?(?:tous |toutes |la plupart )?(?:victimes?|cibles?|tue|fauche|emporte|touche|atteint|pris|surpris|happe)(?:e?s?)? (?:d|par|dans)"
 )
 _BY_WHAT = re.compile(r" ?(?:par (?:un|une|des|la|le|les|l'|deux|trois|plusieurs)) ?")
+_NEW_SUBJECT = re.compile(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ")
+
+
+class _Pair:
+    """A hit that a later piece of a sentence tells, beside what the pieces before it tell, the host."""
+
+    def __init__(
+        self, text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit: Hit, found: Sequence[Count]
+    ) -> None:
+        self.text, self.seen, self.parts, self.host, self.at, self.hit, self.found = text, seen, parts, host, at, hit, found
+        self.other, self.part, self.last = host.hit, parts[at], parts[host.last]
+        self.kind, self.of_host = family(hit), family(host.hit)
+        self.stated = seen[self.part.start : self.part.end]
+        self.beside = at == host.last + 1
+        self.between = parts[host.last + 1 : at]
+        self.joins = {part.join for part in parts[host.last + 1 : at + 1]}
+        # ", les tuant sur le coup"
+        self.join = "gerund" if self.part.join == "comma" and _GERUND_AFTER.match(self.stated) else self.part.join
+        # what stands between only places, dates or names: ", dans le sud-est de la Turquie:"
+        self.near = all(not FINITE.search(seen, part.start, part.end) for part in self.between)
+        self.force = self.of_host in ("force", "disaster", "war")
+        self.violence = self.force or self.of_host in ("street", "seizure")
+        self.alike = hit.rule.event_type == host.hit.rule.event_type
+
+    def counts(self, rule: str | None = None) -> bool:
+        """Whether the later piece has a count, or one of a rule."""
+        return any(self.part.start <= c.start < self.part.end and rule in (None, c.rule) for c in self.found)
+
+    def placed(self) -> bool:
+        """Whether the later piece names a place."""
+        return PLACE.search(self.text[self.part.start : self.part.end]) is not None
+
+    @cached_property
+    def apart(self) -> bool:
+        """Whether both name a place."""
+        host = self.text[self.parts[self.host.first].start : self.last.end]
+        return bool(PLACE.search(host) and PLACE.search(self.text[self.hit.end : self.part.end]))
+
+    @cached_property
+    def toll(self) -> bool:
+        """Whether the later piece only counts."""
+        hit = self.hit
+        return (
+            tells_deaths(hit, self.found)
+            or hit.rule.event_type == "casualties_report"
+            or (hit.rule.event_type == "other_attack" and not hit.noun and self.join == "colon" and self.counts())
+        )
+
+    def begins(self) -> bool:
+        """Whether the later piece begins with the hit."""
+        return self.hit.start - self.part.start < _AT_HEAD
+
+
+def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
+    """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
+    if at <= host.last:
+        return hit.rule.lemma == "toll" and any(
+            c.kind == "deaths" and c.start <= host.hit.start and hit.start < c.end and c.start <= hit.start for c in found
+        )  # "Deux manifestants, atteints par balles, sont décédés"
+    if at - host.last > 6:
+        return False
+    pair = _Pair(text, seen, parts, host, at, hit, found)
+    if at - host.last > 2 and not pair.near:
+        return False
+    for rule in _RULES:
+        told = rule(pair)
+        if told is not None:
+            return told
+    return False
+
+
+def _verb_behind_aside(p: _Pair) -> bool:
+    """An aside parts subject and verb: "L'attentat, non revendiqué, a frappé un marché": an aside parts subject and verb."""
+    return bool(
+        p.other.noun
+        and not p.hit.noun
+        and p.of_host == p.kind
+        and (p.kind == "force" or p.alike)
+        and p.other.np - p.parts[p.host.first].start < _AT_HEAD
+        and p.joins <= {"comma", "relative", "bracket", "speech"}
+        and PREDICATE.match(p.stated)
+        and not FINITE.search(p.seen, p.other.end, p.last.end)
+    )
+
+
+def _toll_behind_relative(p: _Pair) -> bool:
+    """A relative parts the act from its toll: "L'attentat, qui a visé une mosquée, a fait 50 morts"."""
+    subject = p.parts[p.host.first]
+    return bool(
+        p.other.noun
+        and p.other.np <= subject.start + 2
+        and is_forceful(p.other)
+        and tells_deaths(p.hit, p.found)
+        and p.join in ("comma", "speech")
+        and PREDICATE.match(p.stated)
+        and not FINITE.search(p.seen, subject.start, subject.end)
+        and {part.join for part in p.parts[p.host.first + 1 : p.at]} <= {"relative", "comma", "bracket", "where", "gerund"}
+    )
+
+
+def _crowd_blocks(p: _Pair) -> bool:
+    """A crowd and what it blocks are one protest: "une foule a bloqué la route en brûlant des pneus"."""
+    return (
+        {p.kind, p.of_host} == {"street", "blockade"}
+        and p.beside
+        and not p.hit.noun
+        and (p.join in ("gerund", "relative") or (p.join in ("comma", "speech") and p.other.start - p.last.start < _AT_HEAD))
+    )
+
+
+def _corrected(p: _Pair) -> bool | None:
+    """A figure that is put against another is a claim of its own: "cinquante, corrige l'opposition"."""
+    return False if p.counts("again") else None
+
+
+def _one_act(p: _Pair) -> bool:
+    """A verb tells what came of the act, or it again: "Frappé par un drone, le marché a brûlé"."""
+    return _of_one_act(p.seen, p.parts, p.host, p.at, p.hit, p.found)
+
+
+def _tally(p: _Pair) -> bool:
+    """A count is brought up to date: ", ce qui porte à quatre le nombre des victimes"."""
+    return p.force and p.near and p.join == "while" and p.counts("tally")
+
+
+def _wounded_too(p: _Pair) -> bool:
+    """The wounded are counted beside the dead: "Trois passants ont été tués et une dizaine de personnes, dont un enfant, blessées"."""
+    return bool(
+        p.force
+        and p.near
+        and not p.apart
+        and _WOUNDING.match(p.stated)
+        and (p.toll or p.hit.rule.lemma == "blesser" or "bless" in p.seen[p.hit.start : p.hit.end])
+    )
+
+
+def _toll_behind_colon(p: _Pair) -> bool:
+    """A colon announces the toll: "Un hélicoptère a mitraillé le monastère, où des fidèles étaient réunis : neuf tués"."""
+    if p.hit.rule.lemma != "toll" or p.join != "colon" or not p.force or VERB_AFTER.search(p.stated):
+        return False
+    crossed = {part.join for part in p.between}
+    if len(p.stated) < 90 and crossed <= {"where", "relative", "comma", "bracket", "gerund"}:
+        return True
+    return p.other.rule.lemma != "toll" and crossed <= {"colon", "comma", "where", "relative"} and not p.placed()
+
+
+def _same_again(p: _Pair) -> bool:
+    """The same act is told again by its verb: "L'élection du président, remportée samedi par …"."""
+    return (
+        p.alike
+        and not (p.apart and p.kind == "force")
+        and not p.hit.noun
+        and p.join in ("and", "comma")
+        and p.beside
+        and p.hit.start - p.part.start < 2
+    )
+
+
+def _same_subject_goes_on(p: _Pair) -> bool:
+    """Who acts goes on, with no new subject: "ont attaqué le poste et incendié la mairie", "s'est propagé et a ravagé": no new subject."""
+    if p.hit.noun or p.join not in ("and", "comma") or not p.near or not _goes_on(p.seen, p.part, p.hit, p.other):
+        return False
+    # "ont surgi, rassemblé les hommes et ouvert le feu"
+    chained = all(part.join in ("and", "comma") and _PARTICIPLE_FIRST.match(p.seen, part.start) for part in p.between)
+    if not chained or _killed_and_burnt(p.other, p.hit, p.found):
+        return False
+    if p.alike and not (p.apart and p.kind == "force"):  # "ont bombardé Tyr et frappé un pont à Hermel"
+        return True
+    return (
+        p.kind == p.of_host == "force"
+        and _OWN.isdisjoint({p.hit.rule.event_type, p.other.rule.event_type})
+        and not p.apart
+        and not (_DAY.search(p.stated) and _DAY.search(p.seen, p.parts[p.host.first].start, p.last.end))
+    )
+
+
+def _some_of_them(p: _Pair) -> bool:
+    """What became of some of what was fired: "Vingt projectiles tirés sur Safed, la plupart tombés dans des champs"."""
+    return _is_bare_force(p) and _SOME_OF_THEM.match(p.stated) is not None
+
+
+def _damage_in_toll(p: _Pair) -> bool:
+    """A toll counts houses too: "Bilan : trois morts, quarante maisons brûlées"."""
+    return _is_bare_force(p) and (p.other.noun or p.other.rule.lemma == "toll") and p.hit.rule.name in DAMAGE and not p.placed()
+
+
+def _is_bare_force(p: _Pair) -> bool:
+    return p.hit.bare and p.join == "comma" and p.beside and p.force and p.kind in ("force", "disaster")
+
+
+def _by_what(p: _Pair) -> bool:
+    """The noun says by what they died: "Quatre soldats ont été tués, dimanche, par des tirs de mortier"."""
+    return bool(
+        p.hit.noun
+        and not p.other.noun
+        and p.join == "comma"
+        and p.near
+        and p.kind == "force" == p.of_host
+        and _BY_WHAT.match(p.stated)
+    )
+
+
+def _victims_of(p: _Pair) -> bool:
+    """The noun says of what they were victims: "a perdu cinq hommes à Beit Hanoun, victimes d'une charge explosive"."""
+    return bool(
+        p.hit.noun
+        and tells_deaths(p.other, p.found)
+        and is_forceful(p.hit)
+        and p.beside
+        and p.join == "comma"
+        and VICTIMS_OF.match(p.stated)
+    )
+
+
+def _toll_of(p: _Pair) -> bool:
+    """A toll before what it is of: "Sept morts : c'est le bilan de la salve de missiles"."""
+    return bool(
+        p.hit.noun
+        and p.other.rule.lemma == "toll"
+        and is_forceful(p.hit)
+        and p.near
+        and _TALLY_OF.search(p.seen, p.last.end, p.hit.start)
+    )
+
+
+def _toll_behind_participle(p: _Pair) -> bool:
+    """A participle parts the act from its toll: "La secousse, ressentie jusqu'à Delhi, a blessé une douzaine de personnes"."""
+    return bool(
+        (p.other.bare or (p.last.join == "comma" and _PARTICIPLE_FIRST.match(p.seen, p.last.start)))
+        and not p.other.noun
+        and not p.hit.noun
+        and p.join in ("comma", "speech")
+        and p.near
+        and (p.toll or p.hit.rule.lemma == "toll")
+        and VERB_FIRST.match(p.stated)
+    )
+
+
+def _still_so(p: _Pair) -> bool:
+    """What was done lasts: "Trois syndicalistes, cueillis jeudi, restaient détenus au secret"."""
+    return bool(
+        p.kind == p.of_host
+        and p.other.bare
+        and p.join in ("comma", "speech")
+        and p.beside
+        and not p.hit.noun
+        and _STILL.fullmatch(p.seen, p.part.start, p.hit.start)
+    )
+
+
+def _disaster_behind_colon(p: _Pair) -> bool:
+    """A heading and its disaster: "Inondations au Cachemire : neuf noyés depuis samedi"."""
+    return p.alike and p.join == "colon" and p.beside and p.kind == "disaster" and not VERB_AFTER.search(p.stated)
+
+
+def _cutting_the_road(p: _Pair) -> bool:
+    """What fell cuts a road: "Un pont s'est écroulé, coupant la route"."""
+    blocked = p.hit.rule.event_type == "blockade"
+    return p.join == "gerund" and p.beside and p.of_host in ("disaster", "street") and blocked
+
+
+def _having_been(p: _Pair) -> bool:
+    """An absolute clause says how they died: "Vingt pèlerins ont péri, leur car ayant plongé dans l'Indus"."""
+    return bool(
+        p.other.rule.lemma == "toll"
+        and is_forceful(p.hit)
+        and not p.hit.noun
+        and p.beside
+        and p.join in ("comma", "where", "relative")
+        and (_ABSOLUTE.search(p.seen, p.part.start, p.hit.start) or (p.hit.bare and _THEIRS.match(p.seen, p.part.start)))
+    )
+
+
+def _struck_by(p: _Pair) -> bool:
+    """A participle says what struck: "Hécatombe à l'hôpital, visé par un drone"."""
+    return bool(
+        p.other.noun
+        and p.force
+        and p.hit.rule.event_type in FROM_AFAR
+        and p.beside
+        and p.join == "comma"
+        and p.begins()
+        and _PARTICIPLE_FIRST.match(p.stated)
+    )
+
+
+def _driven_off(p: _Pair) -> bool:
+    """Those who block are driven off: "ont dressé des barrages, d'où la gendarmerie les a délogés"."""
+    driven = p.hit.rule.lemma == "deloger" and p.of_host in ("street", "blockade")
+    return driven and p.join in ("relative", "where", "gerund") and p.beside
+
+
+def _gerund(p: _Pair) -> bool | None:
+    """A gerund tells what the act did: "Des hommes armés ont attaqué trois villages de la région, au nord de Djibo, massacrant 44 civils"."""
+    same = p.kind == p.of_host
+    if p.join != "gerund" or p.hit.noun or not (p.violence or same):
+        return None
+    if not (p.toll or same or p.kind in ("force", "disaster")):
+        return None
+    before = p.parts[p.at - 1]
+    if not p.beside and _SPEAKS.match(p.seen, before.start):
+        return False  # "…, a déclaré le maire, faisant état de dix morts"
+    return p.beside or p.near or before.end - before.start < 60
+
+
+def _when_it_happened(p: _Pair) -> bool:
+    """They died when it happened: "Deux policiers ont péri quand leur véhicule a sauté"."""
+    return bool(
+        tells_deaths(p.other, p.found)
+        and not tells_deaths(p.hit, p.found)
+        and p.join == "while"
+        and p.beside
+        and is_forceful(p.hit)
+        and not p.hit.noun
+        and _AT_ONCE.search(p.seen, p.last.end - 8, p.part.start)
+    )
+
+
+def _during_clashes(p: _Pair) -> bool:
+    """They died during clashes: "Trois manifestants ont été tués par balle, lors d'une nouvelle journée d'affrontements"."""
+    return bool(
+        p.hit.noun
+        and p.hit.rule.event_type == "clash"
+        and p.near
+        and (tells_deaths(p.other, p.found) or p.other.rule.name == "die a violent death")
+        and _DURING.search(p.seen, p.part.start - 1, p.hit.start)
+    )
+
+
+def _fire_after_strike(p: _Pair) -> bool:
+    """A fire comes of a strike: "Un dépôt a pris feu après une attaque de drone"."""
+    return bool(
+        p.hit.noun
+        and p.of_host == "disaster"
+        and p.hit.rule.event_type in FROM_AFAR
+        and p.beside
+        and p.join in ("after", "comma")
+        and _FOLLOWING.search(p.seen, max(0, p.part.start - 8), p.hit.start)
+    )
+
+
+def _seized_during(p: _Pair) -> bool:
+    """People are taken during an attack: "ont enlevé quarante fidèles lors d'une attaque contre une église"."""
+    return bool(
+        p.hit.noun
+        and not p.other.noun
+        and p.kind == "force"
+        and p.of_host == "seizure"
+        and p.beside
+        and _DURING.search(p.seen, p.part.start - 1, p.hit.start)
+    )
+
+
+def _cause_of_toll(p: _Pair) -> bool:
+    """A toll before what caused it: "Neuf personnes ont été tuées après que des hommes armés ont ouvert le feu", "…, lors d'affrontements avec la police"."""
+    if p.other.rule.lemma != "toll" or p.hit.rule.lemma == "toll" or not is_forceful(p.hit) or not p.near:
+        return False
+    if p.hit.noun and _DURING.search(p.seen, p.part.start - 1, p.hit.start):
+        return True
+    if p.join == "relative" and p.beside:
+        return True  # "les dépouilles de 19 migrants dont la barque avait chaviré"
+    if p.join in ("while", "after") and _WHEN.search(p.seen, max(0, p.part.start - 12), p.part.start):
+        return True
+    verbless = not FINITE.search(p.seen, p.parts[p.host.first].start, p.last.end)
+    return "colon" in p.joins and verbless and not p.hit.noun  # "Dix policiers tués : les assaillants ont pris …"
+
+
+def _where_they(p: _Pair) -> bool:
+    """The same people do more in the same place: "ont fait irruption à Mucojo, où ils ont décapité sept hommes"."""
+    return bool(
+        p.join in ("where", "and", "comma")
+        and p.force
+        and p.kind in ("force", "disaster")
+        and p.near
+        and _SAME_SUBJECT.match(p.stated)
+        and not p.hit.noun
+        and p.hit.rule.event_type not in _OWN
+        and not p.placed()
+        and not _DAY.search(p.stated)
+    )
+
+
+def _toll_in_brackets(p: _Pair) -> bool:
+    """A short toll without a verb: "Bombardement du marché (au moins 14 tués)"."""
+    return (
+        p.hit.rule.lemma == "toll"
+        and p.violence
+        and p.near
+        and p.join in ("bracket", "colon", "comma")
+        and p.part.end - p.part.start < 60
+        and not VERB_AFTER.search(p.stated)
+        and (p.join != "comma" or p.beside or bool(p.joins & {"colon", "bracket"}))
+    )
+
+
+def _cost_lives(p: _Pair) -> bool:
+    """A hostage taking and its dead: "la prise d'otages de Beslan, en 2004, qui avait fait 330 morts"."""
+    taken = p.other.noun and p.other.rule.event_type == "abduction_arrest"
+    return p.toll and taken and p.near and _COST_LIVES.match(p.stated) is not None
+
+
+def _toll_beside(p: _Pair) -> bool:
+    """A toll in a piece that has no place and no day of its own: "…, faisant douze morts", "… et en a tué douze"."""
+    if not p.toll or not p.force:
+        return False
+    if p.join == "relative" and (
+        p.near or (p.at == p.host.last + 2 and _APPOSED.match(p.seen[p.between[0].start : p.between[0].end]))
+    ):
+        return True
+    if p.join == "gerund" and p.near:
+        return True
+    told_apart = p.other.rule.event_type in _OWN or _killed_and_burnt(p.other, p.hit, p.found)
+    counts_too = p.other.rule.lemma == "toll"
+    if p.join == "and" and p.beside and not told_apart and (counts_too or not _NEW_SUBJECT.match(p.stated)):
+        return True
+    if counts_too:
+        return False
+    if p.join == "comma" and p.beside and _SHARING.match(p.stated):
+        return True
+    return (
+        p.near
+        and not _killed_and_burnt(p.other, p.hit, p.found)
+        and not p.placed()
+        and not _DAY.search(p.stated)
+        and (p.join in ("where", "colon") or (not told_apart and p.beside and p.join in ("and", "comma")))
+    )
+
+
+def _apposed_war(p: _Pair) -> bool:
+    """A war is named beside its fighting: "…, un conflit qui a fait 30.000 morts"."""
+    return bool(
+        p.hit.rule.event_type == "war"
+        and p.hit.np - p.part.start < 3
+        and p.join == "comma"
+        and p.other.rule.event_type in ("clash", "war")
+        and _APPOSED.match(p.stated)
+    )
+
+
+def _in_a_relative(p: _Pair) -> bool:
+    """A relative on the noun that tells the act, or one that tells it again: "l'attaque, qui a visé un camp"."""
+    of_force = p.force and p.kind == "force" and p.join == "relative" and p.part.start <= p.hit.start
+    if of_force and p.beside and p.other.noun and p.other.start > p.last.end - 90:
+        return True
+    return p.alike and p.beside and (p.join == "relative" or (p.join == "where" and p.kind == "talks"))
+
+
+def _toll_of_war(p: _Pair) -> bool:
+    """A war and its dead: "La guerre de Bosnie s'est achevée en 1995, après avoir fait 100.000 morts"."""
+    of_war = p.other.rule.event_type == "war" and p.toll
+    return of_war and p.at - p.host.last <= 4 and p.join in ("relative", "speech", "comma", "start", "and")
+
+
+def _or_else(rule: Callable[[_Pair], bool]) -> Callable[[_Pair], bool | None]:
+    """A rule that leaves the others to say so where it does not hold."""
+    return lambda pair: rule(pair) or None
+
+
+_RULES: tuple[Callable[[_Pair], bool | None], ...] = (
+    *map(_or_else, (_verb_behind_aside, _toll_behind_relative, _crowd_blocks)),
+    _corrected,
+    *map(
+        _or_else,
+        (
+            _one_act, _tally, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll,
+            _by_what, _victims_of, _toll_of, _toll_behind_participle, _still_so, _disaster_behind_colon, _cutting_the_road,
+            _having_been, _struck_by, _driven_off,
+        ),
+    ),
+    _gerund,
+    *map(
+        _or_else,
+        (
+            _when_it_happened, _during_clashes, _fire_after_strike, _seized_during, _cause_of_toll, _where_they, _toll_in_brackets,
+            _cost_lives, _toll_beside, _apposed_war, _in_a_relative, _toll_of_war,
+        ),
+    ),
+)  # fmt: skip
+"""The rules in their order; the first that says yes or no has the word."""
