@@ -1,4 +1,4 @@
-"""Which deed a verb tells by what stands around it, and whether it tells one at all."""
+"""Which deed a verb tells by what stands around it, and whether a frame's verb tells one at all."""
 
 import re
 from dataclasses import replace
@@ -10,26 +10,18 @@ from geo.incident.hits import (
     ARMS,
     CROWD,
     FAIR_GAME,
-    FIGURE,
     FORCE,
     HUMAN_TITLE,
-    NATURE,
-    PEOPLE,
     UNARMED,
-    VERB_FIRST,
     Topic,
-    is_violent,
     words_in,
 )
 from geo.incident.lexicon import Frame, Rule, other_senses
 from geo.incident.roles import Roles, classes_in
 from geo.model import Span
 
-__all__ = ["BY_MEANS", "clears", "is_allowed", "is_fit", "is_possible", "is_struck", "may_be", "means_else", "refined"]
+__all__ = ["BY_MEANS", "ON_SOMEBODY", "clears", "is_fit", "is_possible", "is_struck", "may_be", "means_else", "refined"]
 
-# What may stand between a verb and the name of a place: "a attaqué mercredi Rutshuru"
-_NOT_YET = r"(?:(?:de nouveau|à nouveau|\w+ement|encore|aussi|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: matin| soir)?) )?"
-_PROPER = re.compile(rf" {_NOT_YET}(?:la |le |les |l['’])?(?:(?:ville|capitale|localité|village) (?:de |d['’]|du )?)?[A-ZÉ]\w")
 _POLICE = re.compile(
     r"\b(?:police|policiers?|gendarm\w+|forces de l'ordre|crs|garde nationale|vigiles|huissiers?|agents|ccpc)\b"
 )
@@ -89,9 +81,6 @@ _HIS_MEN = re.compile(
 )
 _ENVOYS = re.compile(r"\b(?:personnel (?:diplomatique|consulaire)|diplomates?|ambassadeurs?|ambassadrice)\b")
 _ARMY = re.compile(r"\b(?:l'armee|militaires|officiers|soldats|generaux|colonels|garnison|garde presidentielle|etat-major)\b")
-_TROOPS = re.compile(
-    r"\b(?:soldats|troupes|militaires|renforts|policiers|gendarmes|contingents?|casques bleus|bataillons?|mercenaires|instructeurs|parachutistes)\b"
-)
 BY_MEANS = frozenset(("other_attack", "shelling", "attack_civilians", "casualties_report", "explosion", "clash"))
 _MEANS: tuple[tuple[str, IncidentType], ...] = (
     ("drone", "drone_strike"),
@@ -418,12 +407,12 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
             return True  # "L'Egypte a rétrocédé à l'Arabie saoudite les îles": no arms are about
         wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
         words = words_in(seen, sentence.start, sentence.end)
-        return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in _ON_SOMEBODY and bool(words & _HURT))
+        return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in ON_SOMEBODY and bool(words & _HURT))
     return True
 
 
 # "Une école attaquée à Ekondo-Titi : quatre tués"
-_ON_SOMEBODY = frozenset(("attaquer", "assaillir", "cibler", "viser"))
+ON_SOMEBODY = frozenset(("attaquer", "assaillir", "cibler", "viser"))
 _HURT = frozenset(("morts", "mort", "tue", "tues", "tuee", "tuees", "tuant", "blesse", "blesses", "blessant"))
 _HITTING = frozenset(("shell", "drone", "plane", "blast", "gunfire", "debris", "aircraft", "pilotless", "assault"))
 _OF_STATES = frozenset(
@@ -458,202 +447,3 @@ _FORCEFUL = frozenset(
         "attack_civilians", "withdrawal", "ceasefire_violation", "war",
     )
 )  # fmt: skip
-
-
-def is_allowed(rule: Rule, text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> bool:
-    """Whether a verb alone tells its incident here."""
-    kind, strength = rule.event_type, rule.strength
-    low = sentence.start if VERB_FIRST.match(seen, part.start, part.end) else part.start
-    here = words_in(seen, low, start) | words_in(seen, end, part.end)
-    if kind == "other":
-        return (
-            bool(
-                here
-                & {
-                    "otages",
-                    "otage",
-                    "prisonniers",
-                    "detenus",
-                    "captifs",
-                    "enleves",
-                    "enleve",
-                    "enlevee",
-                    "enlevees",
-                    "soldats",
-                    "journalistes",
-                    "kidnappes",
-                    "detenu",
-                    "prisonnier",
-                    "opposants",
-                    "lyceennes",
-                    "eleves",
-                    "enfants",
-                }
-            )
-            and strength == "weak"
-        )
-    if rule.lemma in ("creer", "former", "nommer"):
-        return bool(
-            re.search(
-                r"\b(?:gouvernement|conseil|coalition|ministre|president|transition|gouverneur|cabinet)\b",
-                seen[part.start : part.end],
-            )
-        ) and bool(re.search(r"\b(?:ete|est|sont|fut|furent) (?:\w+ ){0,2}$", seen[max(sentence.start, start - 40) : start]))
-    if rule.lemma in ("disperser", "refouler"):
-        return bool(here & _MARCHERS)
-    if rule.lemma in ("sombrer", "couler", "chavirer"):
-        return bool(
-            here
-            & {
-                "bateau",
-                "navire",
-                "embarcation",
-                "pirogue",
-                "ferry",
-                "chalutier",
-                "bateaux",
-                "embarcations",
-                "cargo",
-                "voilier",
-                "barque",
-            }
-        )
-    if kind == "disaster" and FIGURE.search(seen, part.start, part.end):
-        return False
-    if kind == "disaster":
-        if strength == "plain":
-            return not topic.sport and not topic.economy
-        return bool(here & NATURE) and not here & {"missile", "missiles", "drones", "obus"}
-    if kind == "attack_civilians" and strength == "weak":
-        return bool(here & PEOPLE) and is_violent(rule, seen, sentence, part, topic)
-    if kind in ("shelling", "attack_civilians", "clash", "explosion", "other_attack"):
-        if strength == "plain":
-            return is_violent(rule, seen, sentence, part, topic, strong=True)
-        if rule.lemma in ("affronter", "combattre"):
-            left = seen[max(sentence.start, start - 50) : start]
-            reflexive = bool(
-                re.search(
-                    r"\b(?:se|s'|s'etaient|s'est) ?(?:sont |etaient |est |etait |seraient )?(?:[\w-]+ ){0,3}$|s'etaient |s'etait ",
-                    left,
-                )
-            )
-            return (reflexive or bool(here & ARMS)) and is_violent(rule, seen, sentence, part, topic)
-        if rule.lemma in ("exploser", "detoner", "sauter"):
-            return bool(here & (ARMS | _EXPLODING)) and not topic.economy
-        proper = re.match(
-            rf" {_NOT_YET}(?:la |le |les |l['’])?(?:ville de |capitale |localité de )?[A-ZÉ]",
-            text[end : end + 40],
-        )
-        if rule.lemma in ("detruire", "endommager", "toucher", "viser", "cibler", "frapper", "raser", "attaquer", "prendre"):
-            passive = re.search(
-                r"\b(?:ete|est|sont|etait|etaient|fut|furent)\b[\w' -]{0,20}$", seen[max(sentence.start, start - 40) : start]
-            )
-            if not (proper or passive or here & ARMS):
-                return False
-        passive = re.search(r"\bete (?:\w+ )?$", seen[max(sentence.start, start - 20) : start])
-        if (
-            passive
-            and topic.war
-            and (_BUILT.search(seen, low, start) or (rule.lemma in _ON_SOMEBODY and _NAMED.search(text, low, start)))
-        ):
-            return True  # "Diallassagou aurait été attaquée samedi"
-        return bool(here & ARMS or (topic.war and proper)) and is_violent(rule, seen, sentence, part, topic)
-    if kind == "abduction_arrest":
-        if re.search(r"\bs'(?:est |etait |etaient )?$|\bse (?:sont )?$", seen[max(sentence.start, start - 12) : start]):
-            return False
-        return (
-            strength == "plain"
-            or bool(here & PEOPLE)
-            or bool(re.search(r"\b(?:ont|a) ete (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]))
-        )
-    if kind == "casualties_report":
-        return (
-            bool(here & PEOPLE or re.search(r"[A-ZÉ][\w-]+ [A-ZÉ][\w-]+", text[low : part.end]))
-            and not topic.sport
-            and not here & {"match", "but", "ennui", "temps"}
-        )
-    if rule.lemma in ("perdre", "ceder"):
-        return bool(_PROPER.match(text[end : end + 40])) and topic.war
-    if kind == "territory_taken":
-        proper = re.match(
-            rf" {_NOT_YET}(?:la |le |les |l['’])?(?:ville de |capitale |localité de |village de )?[A-ZÉ]",
-            text[end : end + 40],
-        )
-        passive = re.search(
-            r"\b(?:ete|est|sont|fut|furent) (?:\w+ )?$", seen[max(sentence.start, start - 24) : start]
-        ) and re.match(r" (?:\w+ )?par ", seen[end : end + 24])
-        return strength == "plain" or (bool(proper) and rule.lemma != "investir" and topic.war) or (bool(passive) and topic.war)
-    if kind == "negotiation":
-        if not (
-            HUMAN_TITLE.search(seen, part.start, part.end) or re.search(r" [A-ZÉ]\w+ [A-ZÉ]\w+", text[part.start : part.end])
-        ):
-            return False
-        if rule.lemma in ("entretenir", "reunir", "concerter"):
-            return bool(re.search(r"\b(?:s'|se )(?:\w+ ){0,4}$", seen[max(sentence.start, start - 40) : start]))
-        return strength == "plain" or (
-            rule.lemma in ("rencontrer", "visiter")
-            and not re.match(
-                r"_? (?:des|de|une?|la|le|les) (?:difficult|probl|resistance|succes|obstacle|opposition)", seen[end : end + 30]
-            )
-        )
-    if kind in ("deployment", "withdrawal"):
-        if rule.lemma in ("quitter", "reculer", "retirer", "evacuer"):
-            return False
-        if rule.lemma in ("arriver", "debarquer"):
-            return bool(_TROOPS.search(seen, part.start, start))
-        return bool(FORCE.search(seen, part.start, part.end))
-    if kind == "displacement":
-        if (
-            re.search(r"\b(?:l[ea]s?|l'|des|aux?|ces|du|cette|de) (?:\w+ )?$", seen[max(sentence.start, start - 12) : start])
-            and "participle" in rule.tenses
-        ):
-            return False
-        return (
-            strength == "plain"
-            or bool(CROWD.search(seen, part.start, min(sentence.end, part.end + 80)))
-            or bool(re.search(r"\d", seen[part.start : start]))
-        )
-    if kind == "protest":
-        return strength == "plain"
-    if kind == "political_change":
-        return strength == "plain"
-    if kind == "blockade":
-        return strength == "plain" or (
-            bool(
-                re.search(r"\b(?:route|axe|frontiere|port|village|ville|acces|aeroport|pont)s?\b", seen[part.start : part.end])
-            )
-            and (topic.war or rule.lemma != "bloquer")
-        )
-    return strength == "plain"
-
-
-_EXPLODING = frozenset(
-    (
-        "vehicule", "voiture", "camion", "camion-citerne", "citerne", "moto", "engin", "engins", "depot", "kiosque", "colis", "appareils",
-        "bipeurs", "talkies-walkies", "bus", "minibus", "bonbonne", "bonbonnes", "kamikaze", "kamikazes", "charge", "grenade", "usine",
-        "poudriere", "gazoduc", "oleoduc", "reservoir", "raffinerie", "chaudiere", "petrolier", "navire", "tricycle", "tracteur", "charrette", "lettre", "paquet",
-        "transformateur", "silo", "conduite", "canalisation", "four", "haut-fourneau", "laboratoire", "atelier", "bouteille", "cuve", "ambulance", "fourgon", "pick-up", "velo",
-    )
-)  # fmt: skip
-_MARCHERS = frozenset(
-    [
-        "manifestants",
-        "manifestant",
-        "manifestation",
-        "cortege",
-        "rassemblement",
-        "protestataires",
-        "partisans",
-        "sympathisants",
-        "opposants",
-        "etudiants",
-        "lyceens",
-        "grevistes",
-        "foule",
-    ]
-)
-_NAMED = re.compile(r"(?<![\w'’-])[A-ZÉÈ][\w'’-]+ (?:a|ont|avait|avaient|aurait|auraient) été (?:\w+ )?$")
-_BUILT = re.compile(
-    r"\b(?:raffineries?|gares?|entrepots?|villages?|maisons?|ecoles?|centres?|hopita(?:l|ux)|eglises?|mosquees?|marches?|immeubles?|batiments?|convois?|camions?|vehicules?|voitures?|depots?|casernes?|"
-    r"postes?|bases?|camps?|ponts?|usines?|centrales?|quartiers?|villes?|localites?|habitations?|cliniques?|universites?|commissariats?|infrastructures?|installations?|ports?|aeroports?)\b"
-)

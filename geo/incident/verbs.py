@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.incident.alone import is_told_alone
 from geo.incident.clause import Piece
 from geo.incident.gate import Late
 from geo.incident.hits import (
@@ -33,7 +34,7 @@ from geo.incident.roles import (
     past_asides,
     read_roles,
 )
-from geo.incident.sense import BY_MEANS, clears, is_allowed, is_fit, is_possible, is_struck, may_be, means_else, refined
+from geo.incident.sense import BY_MEANS, clears, is_fit, is_possible, is_struck, may_be, means_else, refined
 from geo.model import Span
 
 __all__ = ["read_verb"]
@@ -64,8 +65,9 @@ def read_verb(
     roles: Roles | None = None
     named: frozenset[str] | None = None
     beyond: list[tuple[str, int]] | None = None
+    alone = Spot(text, seen, sentence, part, start, end, end, rules[0].tenses, tenses, topic)
     for rule in tried:
-        stop = end
+        stop, spot = end, alone
         if rule.frame is not None:
             if rule.frame.wants or rule.frame.actors:
                 named = classes_in(seen, sentence, sentence.start, sentence.end) if named is None else named
@@ -93,7 +95,7 @@ def read_verb(
                 continue
             if rule.event_type in _VIOLENT and not is_violent(rule, seen, sentence, part, topic, strong=True):
                 continue
-        elif not is_allowed(rule, text, seen, sentence, part, start, end, topic) or (
+        elif not is_told_alone(rule, spot) or (
             rule.event_type not in PEACEFUL and FIGURE.search(seen, part.start, min(part.end, end + 60))
         ):
             continue
@@ -113,7 +115,7 @@ def read_verb(
             continue
         if rule.event_type not in PEACEFUL and _is_play(rule, seen, sentence, part, start, end):
             continue
-        spot = Spot(text, seen, sentence, part, start, end, stop, rules[0].tenses, tenses, topic)
+        spot = spot if stop == end else replace(spot, stop=stop)
         if not holds(rule, spot):
             continue
         if rule.name == "déloger":
