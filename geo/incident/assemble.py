@@ -375,7 +375,8 @@ def _by_victims(seen: str, sentence: Span, hit: Hit, clause: Span, found: Sequen
     for count in found:
         if count.kind != "deaths" or not clause.start <= count.start < clause.end:
             continue
-        dead = classes_in(seen, sentence, count.start, count.end)
+        whom = seen.find(" dont ", count.start, count.end)  # "onze civils, dont trois supplétifs"
+        dead = classes_in(seen, sentence, count.start, whom if whom > 0 else count.end)
         if "armed" in dead:
             return kind
         if "civilian" in dead:

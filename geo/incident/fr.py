@@ -713,7 +713,7 @@ CIVILIANS = (
 APART = (
     "jours? heures? minutes? secondes? semaines? mois annees? ans? siecles? km kilometres? metres? hectares? tonnes? pour-cent euros? "
     "dollars? millions? milliards? degres? reprises? fois villages? villes? localites? provinces? pays regions? maisons? vehicules? drones? missiles? "
-    "roquettes? obus chars? janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lits? bombes? ecoles? hopitaux "
+    "roquettes? obus balles? projectiles? chars? janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lits? bombes? ecoles? hopitaux "
     "camions? avions? bateaux? raids? frappes? attaques? positions? points? partis? voix sieges? litres? barils? tours? quartiers? districts? "
     "immeubles? batiments? habitations? camps? cas families explosions? camps"
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
+from geo.incident.lexicon import Rule
 from geo.incident.roles import Roles, classes_in
 from geo.model import Span
 
@@ -20,7 +21,6 @@ _MURDERING = SLAYING - {"tuer", "faucher"}
 _WHOM = re.compile(
     r"(?:(?! (?:à|au|aux|dans|lors|pres|en|sur|devant|par|pendant|alors|depuis|apres|avant|sous|le \d)\b| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche)[^.;:(])*"
 )
-_WHO = re.compile(r"(?:[^ ]+ ){0,9}$")
 _PEOPLE = frozenset({"civilian", "people", "person", "captive", "protester"})
 
 # Those who bear arms for a state or a mission: who attacks them is told of, not only their death.
@@ -33,7 +33,8 @@ _GUARDS = re.compile(
 _FOES = re.compile(
     r"\b(?:rebelles?|jihadistes?|djihadistes?|terroristes?|combattants?|combattantes?|miliciens?|insurges?|talibans?|shebabs?|chebabs?|guerilleros?|separatistes?|mercenaires?|assaillants?|tireurs?|"
     r"suspects?|bandits?|gangsters?|criminels?|trafiquants?|narcotrafiquants?|braqueurs?|voleurs?|cambrioleurs?|agresseurs?|ravisseurs?|kamikazes?|infiltres?|maoistes?|naxalites?|fugitifs?|mutins?|"
-    r"ennemis?|extremistes?|islamistes?|activistes? armes?|membres? (?:presumee?s? )?(?:d[eu']|des)|chefs? (?:de (?:guerre|gang)|militaires?|rebelles?|jihadistes?)|cadres?|responsables?|dirigeants?|commandants?|numero deux|forcenes?|evades?)\b"
+    r"ennemis?|extremistes?|islamistes?|activistes? armes?|hommes? (?:en armes|armes?)|"
+    r"membres? (?:presumee?s? )?(?:d[eu']|des) ?(?!(?:la |leur |sa |une? |meme |l')*(?:familles?|equipes?|communaute|ong|delegation|equipage|parti|personnel|clan))|chefs? (?:de (?:guerre|gang)|militaires?|rebelles?|jihadistes?)|cadres?|responsables?|dirigeants?|commandants?|numero deux|forcenes?|evades?)\b"
 )
 # Those who kill outside any army: their fire on soldiers is an attack, that of one army on another is a fight.
 _IRREGULARS = re.compile(
@@ -91,11 +92,11 @@ def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None
     """
     if _GUARDS.search(dead):
         return "other_attack" if (_IRREGULARS.search(hand) if hand else murdered) else None
-    return "attack_civilians" if hand and not _FOES.search(dead) else None
+    return "attack_civilians" if (hand or murdered) and not _FOES.search(dead) else None
 
 
 def slain(
-    text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, roles: Roles, lemma: str
+    text: str, seen: str, sentence: Span, part: Piece, start: int, end: int, roles: Roles, rule: Rule
 ) -> IncidentType | None:
     """What a verb of killing tells by who killed whom; ``None`` where it is as its rule says: "Un tireur a tué trois gardes"."""
     if roles.voice == "active":
@@ -112,7 +113,8 @@ def slain(
     dead = seen[part.start : start]
     if not _GUARDS.search(dead):
         return None
-    return killing(dead, by_hand_of(text, seen, sentence, end, part.end), lemma in _MURDERING)
+    murdered = rule.lemma in _MURDERING or rule.event_type == "attack_civilians"  # "tué de plusieurs coups de couteau"
+    return killing(dead, by_hand_of(text, seen, sentence, end, part.end), murdered)
 
 
 _KILLS = re.compile(

@@ -118,7 +118,8 @@ _GUNS = re.compile(
     r"[^.;:,]{0,30}?\bfeux? (?:nourri )?(?:de l'|d'|des? )(?:artillerie|canons?|chars|blindes|mortiers|obusiers)\b"
 )
 _ESTATE = re.compile(
-    r" (?:[\w'-]+ ){0,2}?(?:une?|des|deux|trois|la|le|les|plusieurs) (?:\w+ )?(?:plantations?|fermes?|haciendas?|fazendas?|exploitations?|domaines?|ranchs?|proprietes?|concessions?|parcelles?|usines?|bureaux|locaux)\b"
+    r" (?:[\w'-]+ ){0,2}?(?:une?|des|deux|trois|la|le|les|plusieurs) (?:\w+ )?(?:plantations?|fermes?|haciendas?|fazendas?|exploitations?|domaines?|ranchs?|proprietes?|concessions?|parcelles?|usines?|bureaux|locaux|pensionnat|internat|ecole|college|lycee|universite|hopital|clinique|hotel|eglise|mosquee|seminaire|prison|commissariat|"
+    r"tribunal|domicile|maison|residence|studios?|siege|ambassade|consulat|camp de (?:deplaces|refugies))\b"
 )
 _ON_A_POST = re.compile(
     r"[^.;:]{0,30}?\b(?:contre|vise|visant|sur)(?: \w+di| dimanche)? (?:des |les |un |une |deux |trois |le |la |l')?(?:\w+ )?(?:barrages?|postes?|patrouilles?|soldats?|militaires?|policiers?|check-points?|checkpoints?|casernes?|bases?|points? de controle|gendarmes?|commissariat)\b"
@@ -127,6 +128,10 @@ _THE_CROWD = re.compile(r"[^.;,]{0,20}? (?:la|une) foule\b")
 _MISHAPS = re.compile(r"\b(?:accident\w*|ivres?|freins?|perdu le controle|ebriete|alcool\w*|embardee|malaise)\b")
 _ON_PARADE = re.compile(
     r"[^.;]{0,30}? (?:defile|parade|ceremonie|rassemblement|convoi|cortege) (?:militaire|de l'armee|de la police|de soldats)\b"
+)
+# "Plusieurs policiers ont été visés par une attaque au couteau"
+_ARMED_AIMED_AT = re.compile(
+    r"\b(?:soldats?|militaires?|policiers?|policieres?|gendarmes?|gardes?)\b[^.;:]{0,40}\b(?:vise|cible|blesse|victime|cible|tue)e?s? (?:par|dans|lors|d') ?(?:une?|d'une?|l')? ?$"
 )
 _SUNK_BY = re.compile(
     r" (?:[\w'-]+ ){0,4}?par (?:les |des |la |l'|un |une |le |deux )?(?:\w+ )?(?:gardes?-cotes?|marine|armee|pirates|rebelles|houthis|torpilles?|forces|vedettes?|patrouilleurs?|navires?|mines?|sous-marins?)\b"
@@ -354,7 +359,11 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "other_attack"  # "Un commando a attaqué un défilé militaire"
     if name == "envahir" and kind == "territory_taken" and _ESTATE.match(seen, end, part.end):
         return "other_attack"  # "Des paysans sans terre ont envahi une plantation"
-    if lemma == "attaque" and kind == "attack_civilians" and _ON_A_POST.match(seen, end, part.end):
+    if (
+        lemma == "attaque"
+        and kind == "attack_civilians"
+        and (_ON_A_POST.match(seen, end, part.end) or _ARMED_AIMED_AT.search(seen, part.start, start))
+    ):
         return "other_attack"  # "Une attaque au couteau a visé un poste de police"
     if name == "un bateau sombre" and _SUNK_BY.match(seen, end, part.end):
         return "other_attack"  # "Deux chalutiers ont été coulés par la marine"

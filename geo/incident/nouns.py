@@ -183,6 +183,10 @@ _LATER = frozenset(("future", "conditional"))
 _GOVERNOR = re.compile(
     r"\b(?:lors|cours|suite|cause|raison|issue|marge|objet|cibles?|victimes?|theatre|proie|fait etat|fait|nombre|dizaines?|dizaine|vingtaine|centaines?|milliers?|plus|moins|pres|parle|parlent|beaucoup|tant|coupables?|auteurs?|lieu|mort|reprise|serie) $"
 )
+_CHARGES = frozenset(("meurtre", "viol", "homicide", "agression", "braquage"))  # what courts accuse of
+_ACCUSING = Sought(
+    r"\b(?:(?:a|ont|avait|avaient|aurait) (?:\w+ ){0,2}accuse|(?<!l')(?<!les )accuse(?:nt)?|accusai(?:t|ent)|accusant|(?:se sont|s'etaient) (?:\w+ ){0,2}accusee?s?) (?:[\w'-]+ ){0,7}$"
+)
 _QUANTITY = re.compile(
     r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|[a-z]+ieme|autre|premier|premiere|premiers?|premieres?) $"
 )
@@ -377,7 +381,7 @@ def _is_word_only(noun: Noun) -> bool:
     seen, part, start, np, kind = noun.seen, noun.part, noun.start, noun.np, noun.rule.event_type
     if noun.det in ("toute", "tout", "chaque", "toutes les", "tous les"):
         return True
-    if noun.det in ("de", "d'") and not noun.chain and not noun.adjective and not _GOVERNOR.search(noun.ahead):
+    if noun.det in ("de", "d'") and not (noun.chain or noun.adjective or _GOVERNOR.search(noun.ahead) or _accused(noun)):
         return True
     if (
         noun.bare
@@ -393,6 +397,12 @@ def _is_word_only(noun: Noun) -> bool:
     ):
         return True
     return noun.bare and start == part.start and part.join not in ("start", "colon", "comma")
+
+
+def _accused(noun: Noun) -> bool:
+    """Whether one side accuses another of an act of force: "Bakou a accusé lundi Erevan de violations du cessez-le-feu"."""
+    charged = noun.det == "de" and noun.rule.lemma in _CHARGES
+    return not charged and noun.rule.event_type not in PEACEFUL and _ACCUSING.search(noun.ahead) is not None
 
 
 def _is_said_of_another(noun: Noun) -> bool:
@@ -507,7 +517,7 @@ def _mood(
         modality = "planned"  # "L'accord prévoit le retrait de l'armée"
     elif not own and (MAY.search(ahead[-40:]) or _MAY_BE.search(behind[:60])):
         return None
-    if modality == "asserted" and _HEDGED.search(stated):
+    if modality == "asserted" and (_HEDGED.search(stated) or _accused(noun)):
         return "claimed", ("hedge",)
     if not own and _COULD.search(stated):
         return None

@@ -123,6 +123,7 @@ _UNDERGONE = re.compile(  # "a subi mardi une attaque de drones", "a été la ci
 _CROWDED_IN = re.compile(
     r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
 )
+_THEY_WERE = re.compile(r"\b(?:ils?|elles|tous|toutes|certaine?s|autres)\b[^,;:]{0,24} ete (?:\w+ )?$")
 _DROPPED = re.compile(r"\blargue(?:e?s?)? (?:par|d'|depuis)\b")
 _BY_MEANS_OF = re.compile(
     r"\b(?:au moyen|à l'aide|à coups?|à grand renfort) (?:de |d'|des )(?:[\w-]+ ){0,3}(drones?|missiles?|roquettes?|obus|mortiers?|engins sans pilote|appareils sans pilote)\b"
@@ -211,6 +212,8 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="protest")
     if rule.lemma in ("tirer", "ouvrir") and _TO_DISPERSE.search(seen, end, part.end):
         return replace(rule, event_type="protest")  # "ont tiré en l'air pour disperser les femmes"
+    if rule.name == "take it" and rule.lemma == "liberer" and _THEY_WERE.search(seen, part.start, start):
+        return replace(rule, event_type="other")  # "Ils ont tous été libérés dimanche"
     if kind == "territory_taken" and rule.name == "s'emparer" and (_SHIP.match(seen, end) or _of_people(seen, part, end)):
         return replace(rule, event_type="abduction_arrest")  # "s'est emparé du porte-conteneurs", "d'un infirmier"
     if kind == "territory_ceded" and rule.lemma == "evacuer" and _THEIR_OWN.match(seen, end, part.end):

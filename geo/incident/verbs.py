@@ -138,7 +138,7 @@ def read_verb(
         )
         if rule.event_type in ("casualties_report", "attack_civilians") and rule.lemma in SLAYING:
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
-            killed = slain(text, seen, sentence, part, start, end, roles, rule.lemma)
+            killed = slain(text, seen, sentence, part, start, end, roles, rule)
             rule = rule if killed is None else replace(rule, event_type=killed)
         helper, _ = auxiliary(seen, max(sentence.start, start - 90), start)
         bare = (
