@@ -56,7 +56,7 @@ SETTLED: dict[str, list[str]] = {
     "Un capitaine de gendarmerie a été tué de plusieurs coups de couteau lundi à Cayenne.": ["other_attack"],
     "Le chimiste Ali Mansouri a été abattu jeudi à Tabriz.": ["attack_civilians"],
     "Trois membres d'une même famille ont été abattus lundi à Duhok.": ["attack_civilians"],
-    "Trois membres du réseau ont été abattus lundi à Duhok.": ["casualties_report"],
+    "Trois membres de la bande ont été abattus lundi à Duhok.": ["casualties_report"],
     "Des hommes armés ont envahi le pensionnat de Chikun jeudi.": ["other_attack"],
     "Ils ont tous été libérés dimanche.": ["other"],
     "L'opposant a été conduit samedi dans les locaux de la police à Dakar.": ["abduction_arrest"],

@@ -111,14 +111,17 @@ def slain(
             else None
         )
     dead = seen[part.start : start]
-    if not _GUARDS.search(dead):
+    murdered = rule.lemma in _MURDERING or rule.event_type == "attack_civilians" or _BY_BLADE.match(seen, end) is not None
+    if not _GUARDS.search(dead) and (not murdered or "pron" in roles.object):
         return None
-    murdered = rule.lemma in _MURDERING or rule.event_type == "attack_civilians"  # "tué de plusieurs coups de couteau"
     return killing(dead, by_hand_of(text, seen, sentence, end, part.end), murdered)
 
 
 _KILLS = re.compile(
     r"\b(?:tue|tuent|tuait|tua|abattu|abattent|execute|assassine|massacre|egorge|decapite|fauche|lynche|fusille|blesse)(?:r|nt)? (?:[\w'-]+ ){0,3}$"
+)
+_BY_BLADE = re.compile(
+    r" (?:mortellement )?(?:de (?:[\w-]+ )?|d'un |à )coups? de (?:couteau|poignard|machette|hache|sabre|marteau|tournevis|baton)"
 )
 _MURDERED = re.compile(r"\b(?:abattu|assassine|egorge|poignarde|decapite|lynche|crible)")
 _ON_THEM = re.compile(
