@@ -484,7 +484,7 @@ PLACED = {
     ),
     "what was shut, in the same sentence": (
         "QUETTA – Deux policiers ont été abattus mardi.\n\nPESHAWAR – Le poste-frontière de Torkham a rouvert mardi après des échanges de tirs où deux gardes ont péri.",
-        ("torkham", "running scene"),
+        ("torkham", "scene opens sentence"),
     ),
     "the second city of a country": (
         "18 h 30 – A Kharkiv, la nuit dans le métro\nLa deuxième ville du pays a été frappée mardi.",
@@ -1035,6 +1035,34 @@ PLACED = {
     "whom a traveller will meet there": (
         "Le commissaire s'envolera lundi pour Washington. Il doit y rencontrer mardi son homologue.",
         ("washington", "scene meant"),
+    ),
+    "talks in a house of a town": (
+        "Les discussions, qui se déroulaient depuis lundi dans un hôtel de Lausanne, ont été prolongées.",
+        ("lausanne", "scene in clause"),
+    ),
+    "shot in the middle of a speech": (
+        "L'ancien ministre a été abattu vendredi en plein discours à Nara, au Japon.",
+        ("nara-japan", "scene in clause"),
+    ),
+    "a bomb under the stand of a stadium": (
+        "Le gouverneur a été tué par une bombe placée sous la tribune du stade de Grozny.",
+        ("grozny", "scene in clause"),
+    ),
+    "those struck were met there": (
+        "L'armée israélienne a visé par des frappes aériennes des responsables du Hamas réunis à Doha.",
+        ("doha", "scene in clause"),
+    ),
+    "counted since a putsch in a country": (
+        "Plus de 6.000 civils ont péri depuis le coup d'Etat en Birmanie.",
+        ("myanmar", "scene in clause"),
+    ),
+    "a village that falls, whatever stands between": (
+        "Baghouz, dernier réduit du groupe, a été conquis en mars par les forces kurdes.",
+        ("baghuz", "scene in clause"),
+    ),
+    "what has been blocked since Monday": (
+        "Les camionneurs bloquent depuis lundi le poste de Hrebenne.",
+        ("hrebenne", "scene in clause"),
     ),
     "a camp, where others are heaped up": (
         "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 déplacés, le Croissant-Rouge a enregistré 211 morts.",

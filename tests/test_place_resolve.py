@@ -152,8 +152,20 @@ def test_a_city_is_not_taken_for_its_small_namesake(text: str, country: str) -> 
         ("La raffinerie de Touapsé, sur la mer Noire, a brûlé.", "tuapse"),
         ("L'armée russe a perdu un convoi près de Chatoï.", "shatoy"),
         ("Des heurts ont éclaté à as-Soukhna, en Syrie.", "as-sukhnah"),
+        ("En Irak, une bombe a explosé au nord de Baqouba.", "baqubah"),
+        ("En Ukraine, des combats à Stara Mykolaïvka.", "stara-mykolayivka"),
+        ("En Ukraine, des tirs à Novooleksandrivka.", "novooleksandrivka"),
     ],
-    ids=["no country told", "a thing there, by a lesser name", "a thing there, in a spelling", "a demonym", "an article"],
+    ids=[
+        "no country told",
+        "a thing there, by a lesser name",
+        "a thing there, in a spelling",
+        "a demonym",
+        "an article",
+        "a breath within",
+        "two words",
+        "what another was once called",
+    ],
 )
 def test_a_spelling_of_the_world_beyond(text: str, place_id: str) -> None:
     assert place_id in [where.place.id.partition("-gn")[0] for where in resolved(text, Gazetteer.load()) if where]

@@ -81,7 +81,7 @@ _TALKS_OF = re.compile(
 )
 _SPOKEN = Sought(
     r"\b(?:communiques?|declarations?|conference de presse|point de presse|points? presse|devant (?:la presse|des journalistes|les journalistes)|messages?|interviews?|entretiens? (?:à|accorde\w*|avec)|"
-    r"allocution|discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|tribune)\b[^.;:]{0,50}$"
+    r"(?<!pleine )allocution|(?<!plein )discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|(?:une|cette|sa|leur) tribune)\b[^.;:]{0,50}$"
 )
 _LIVES = re.compile(
     r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne|affecte|mute|en (?:poste|garnison|fonctions?|exil|formation|convalescence))e?s?"
@@ -112,6 +112,11 @@ _SPEAKS_FROM = Sought(
 _BUILDING_OF = Sought(
     rf"\b(?:{'|'.join(sorted((*FACILITIES, *BUILDINGS, 'quartier general', 'centre de sante'), key=len, reverse=True))})"
     r" (?:[a-z-]+ ){0,3}(?:de la |de l'|du |des |de |d')$"
+)
+# talks are held "dans un hôtel de Lausanne", "au château de Rambouillet"
+_HOUSED = Sought(
+    r"\b(?:dans|à|au|sur) (?:la |l'|le |une? )?(?:hotel|chateau|palais|palace|villa|residence|caserne|base|siege|manoir|monastere|abbaye|couvent|centre|ecole|universite|ferme|ile|aeroport|banlieue|station|domaine|cite)\b"
+    r"(?: (?!de |du |d'|des )[a-z-]+){0,2} (?:de la |de l'|du |des |de |d')$"
 )
 _LOCAL_BODY = re.compile(
     r"\b(?:maires?|mairie|gouverneurs?|gouvernorat|prefets?|prefecture|police|gendarmerie|hopital|hopitaux|pompiers|parquet|procureur|morgue|municipalite|"
@@ -182,7 +187,7 @@ _FIRED_TOWARDS = re.compile(
 _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
 _MATTER = re.compile(
-    r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
+    r"\b(?:treves?|cessez-le-feu|guerre|conflit|paix|situation|crise|(?<!preneurs d')otages|combats|hostilites|violences|intervention) (?:à|a|dans|en|au|aux) (?:la |le |l'|les )?(?:bande de )?$"
 )
 # "la guerre du Kosovo", "la crise au Darfour"; not "la guerre de la Russie contre l'Ukraine"
 _WAR_OF = re.compile(
@@ -280,7 +285,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if kind in DECREED and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
         return True
     if kind == "negotiation" or kind == "ceasefire_agreement":
-        return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before))
+        return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before) or _HOUSED.search(before))
     if kind == "displacement" and rule == "of" and feature in LOCAL | {"country"} and _PEOPLE_OF.search(before):
         return True
     if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:
@@ -458,7 +463,10 @@ def is_compared(seen: str, where: Where) -> bool:
     """Whether what happened there is what this is compared with or counted from: "celui de 2010 à Port-au-Prince", "depuis leur retour à Kaboul"."""
     start = where.evidence.span.start
     low = max(0, start - 80)
-    return bool(_COMPARED.search(seen, low, start) or _SINCE_EVENT.search(seen, low, start))
+    since = where.place.feature != "country" and _SINCE_EVENT.search(
+        seen, low, start
+    )  # not "6.000 morts depuis le putsch en Birmanie"
+    return bool(since or _COMPARED.search(seen, low, start))
 
 
 def holds_this_town(seen: str, where: Where) -> bool:

@@ -126,7 +126,7 @@ _TAKEN = re.compile(
 )
 # what is struck is a place that the csv knows: "ont attaqué mardi Mucojo"
 _STRUCK_NAME = re.compile(
-    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|abandonn|perdu|quitt|fui|fuy|desert|regagn|gagn|ralli|rejoin|secou|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
+    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|livr|remis|rendu|restitu|abandonn|perdu|quitt|fui|fuy|desert|regagn|gagn|ralli|rejoin|secou|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
     r"(?:\w{0,6} |')(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
 )
 # "une frappe sur Klimovo", "deux obus tirés contre Markivka"
@@ -134,6 +134,7 @@ _FIRED_ON = re.compile(
     r"(?<!\w)(?:frapp|raid|tir|attaqu|bombard|assaut|offensiv|obus|missil|drone|roquett|bomb|salv|incursion|operation)\w* [^.;:,\n]{0,25}(?:sur|contre) $"
 )
 _FALLS = re.compile(
+    r",? (?:assiegee?|encerclee?|bombardee?|pilonnee?|occupee?|ravagee?|reprise?|conquise?|liberee?) (?:par|depuis|dans|en|a|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|"
     r"(?:,[^,.;:\n]{2,60},)? (?:(?:flambe|brule|s'embrase|s'est (?:embrasee|soulevee|videe|barricadee|reveillee|muree))\b|(?:est|etait|sera|serait|demeure|reste) (?:(?:de nouveau|a nouveau|toujours|desormais) )?(?:tombee?|assiegee?|encerclee?|aux mains|sous le controle|(?:re)?passee? (?:[a-z]+ )?(?:aux mains|sous))|tombe|"
     r"vient de (?:tomber|changer de mains?|passer (?:aux mains|sous))|(?:a|avait|aurait) (?:change de mains?|ete (?:repri|pri|bombard|captur|conqui|assieg|encercl|evacu|pilonn|inond)|(?:[a-z]+ ){0,2}?(?:essuye|subi|encaisse) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:des?|une?|les?|la|l'|plusieurs|\d+)))"
 )
@@ -500,7 +501,9 @@ class _Finder:
         found = self.world.lookup(form)
         if len(found) < 2 or key(found[0].name) == form:
             return found
-        return tuple(place for place in found if not self._is_great(place) or key(place.name) == form)
+        found = tuple(place for place in found if not self._is_great(place) or key(place.name) == form)
+        # "Novooleksandrivka" is a village before it is what Melitopol was once called
+        return tuple(sorted(found, key=lambda place: skeleton(place.name) != skeleton(form)))
 
     def _is_great(self, place: Place) -> bool:
         """Whether a place of the world is a capital of the csv."""
@@ -558,30 +561,64 @@ class _Finder:
         taken = {t.span.start for t in found if t.rule == "typo"}  # the first half of "Narogno-Karabakh"
         guesses: list[Toponym] = []
         for span in self.unknown:
-            if span.start in taken:
+            if span.start in taken or (guesses and guesses[-1].span.overlaps(span)):
                 continue
+            whole = self._whole(span)
+            if whole != span and not any(toponym.span.overlaps(whole) for toponym in found):
+                places = self._alike(whole, countries)
+                if places:
+                    guesses.append(Toponym(whole, "spelling", places))
+                    continue
             before = self._near(bisect_left(self.words, (span.start,)))
             head = before.search(_HEAD)
             if head is None and not before.search(_PLACED):
                 continue
-            word = key(self.text[span.start : span.end])
-            if " " in word and head is None and not any(before.search(told) for told in (_LOCATIVE, IN_TOWN, _THING_OF)):
-                continue  # "les hommes d'al-Charaa"
-            near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and " " not in word else None
+            word = self.folded[span.start : span.end]
+            near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and "-" not in word else None
             places = tuple(p for p in self.gazetteer.names[near] if p.country in countries) if near is not None else ()
-            if not places and self.world is not None:
-                known = self.world.alike(word)
-                places = tuple(p for p in known if p.country in countries)
-                if not countries and any(before.search(place) for place in (_LOCATIVE, IN_TOWN, _HEAD, _THING_OF)):
-                    places = tuple(p for p in known if p.radius_km >= _SHORT_KM)  # a line that names no country
-                if places:
-                    guesses.append(Toponym(span, "spelling", places))
-                    continue
             if places:
                 guesses.append(Toponym(span, "typo", places))
+            elif places := self._alike(span, countries):
+                guesses.append(Toponym(span, "spelling", places))
             elif head is not None and head[1] in SETTLEMENTS:
                 guesses.append(Toponym(span, "unknown", ()))
         return guesses + self._guessed_again(guesses)
+
+    def _alike(self, span: Span, countries: set[str | None]) -> tuple[Place, ...]:
+        """The world's places that are spelt like a stretch where a place must stand, in one of ``countries``; where no country is told, its towns."""
+        form = key(self.text[span.start : span.end])
+        known = self.world.alike(form) if self.world is not None else ()
+        if not known:
+            return ()
+        before = self._near(bisect_left(self.words, (span.start,)))
+        there = any(before.search(place) for place in (_LOCATIVE, IN_TOWN, _HEAD, _THING_OF))
+        if not there and (" " in form or not countries or not before.search(_PLACED)):
+            return ()  # "les hommes d'al-Charaa"
+        return tuple(p for p in known if (p.country in countries if countries else p.radius_km >= _SHORT_KM))
+
+    def _whole(self, span: Span) -> Span:
+        """An unknown word with the words in capitals that it is joined to: "Khan Cheikhoun", "Tell al-Abyad"."""
+        first = last = bisect_left(self.words, (span.start,))
+        while self.words[last][0] + len(self.words[last][1]) < span.end:
+            last += 1
+        while (
+            first and first > last - 3 and self._is_joined(first - 1, first) and self.words[first - 1][1] not in FUNCTION_WORDS
+        ):
+            first -= 1
+        while last + 1 < len(self.words) and last < first + 2 and self._is_joined(last, last + 1):
+            last += 1
+        start, word = self.words[last]
+        return Span(self.words[first][0], start + len(word))
+
+    def _is_joined(self, one: int, two: int) -> bool:
+        """Whether two words that follow each other may be of one name: in capitals, or an Arabic article."""
+        (at, word), (start, other) = self.words[one], self.words[two]
+        capital = self.text[at].isupper() or word in ARABIC_ARTICLES
+        return (
+            capital
+            and self.text[at + len(word) : start] in (" ", "-")
+            and (self.text[start].isupper() or other in ARABIC_ARTICLES)
+        )
 
     def _guessed_again(self, guesses: list[Toponym]) -> list[Toponym]:
         """The same names where nothing before them says that they are places: "cette même Janaozen", after "à Janaozen"."""
@@ -645,6 +682,8 @@ class _Finder:
         short = len(form) <= 3 and not self.text[start:stop].replace(".", "").isupper()
         if not short and candidates[0].feature != "village":
             return False
+        if not short and _FALLS.match(self.folded, stop):
+            return False  # "Baghouz, dernier réduit du groupe, a été conquise"
         if (
             near.search(_HEAD)
             or near.search(_LOCATIVE)

@@ -124,6 +124,8 @@ BUILDINGS = _words("""
     ville bataille front pavillons? appartements? villas? domicile residence banques? supermarches? pharmacies? boulangerie bijouterie salle laverie casino cabaret
     brasserie pensionnat creche musee theatre cinema consulat chantier scierie cimenterie briqueterie abattoir decharge
     tramway metro arsenal carrieres? mines? puits gazoduc oleoduc pipeline autoroute
+    postes?-frontieres? poste-frontalier passage points?-de-passage cliniques? laboratoires? citadelle chateau mausolee sanctuaire fabrique silos? hangars?
+    aerodromes? heliport bunker parking jetee rade station-service sous-station rond-point echangeur peripherique rocade passerelle estuaire delta glacier volcan
 """)
 """More of them, as patterns of their singular and plural: what is told of "les toits de Gaza" happens there."""
 

@@ -48,7 +48,8 @@ _IN = re.compile(
 )
 _THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi)?"
 _ORIGIN = re.compile(
-    rf"(?<!\w)(?:depuis|en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
+    rf"(?<!\w)depuis ?{_OF}?{_ART}{_HEADED}\"?$|"
+    rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|(?<!une )(?<!grande )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
     rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY})? ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru)\w{{0,4}} {_OF}{_HEADED}\"?$|"
     # "a évacué lundi ses ressortissants du Niger"

@@ -37,7 +37,7 @@ import platformdirs
 
 from geo.country import COUNTRIES, slug
 from geo.model import Place
-from geo.place.spellings import ARABIC_ARTICLES, key, skeleton
+from geo.place.spellings import key, skeleton
 from geo.text import ByWord
 
 __all__ = ["World", "build", "default_path", "kilometres"]
@@ -47,7 +47,7 @@ Degrees = npt.NDArray[np.float64]
 
 _log = logging.getLogger(__name__)
 
-_MAGIC = b"DATELINE-WORLD-5"
+_MAGIC = b"DATELINE-WORLD-6"
 _HEADER = struct.Struct("<16sIIII")  # magic, slots, places, offset of slots, offset of ids
 _SLOT = struct.Struct("<I")
 _NAME = struct.Struct("<BBB")  # bytes of the name, words of the longest name that begins with it, places
@@ -92,6 +92,9 @@ _MOST_PLACES = 12
 _ALIKE = "~"
 _ALIKE_LETTERS = 6
 """A name shorter than this is too like others without its vowels' and consonants' finer differences."""
+_ALIKE_WORDS = 3  # "Khan Cheikhoun", "Tell al-Abyad"
+_BREATH = re.compile("[‘’ʻʼʽʾʿ`´′']")
+"""Signs within a name that no French paper writes: "Ba‘qūbah", "Kup’yans’k"."""
 _KEPT = 10_000  # names looked up that are remembered: texts name the same towns again and again
 _OTHER_NAME = re.compile(r"[A-Za-zÀ-ɏəƏḀ-ỿʼ'’ .-]{4,}|[Ѐ-ӿ -]{4,}")
 
@@ -148,7 +151,7 @@ class World:
         return tuple(self._place(offset) for offset in struct.unpack_from(f"<{count}I", self._map, first))
 
     def alike(self, form: str) -> tuple[Place, ...]:
-        """The places whose name of one word, or of an Arabic article and one, differs from ``form`` only as romanisations do, largest first."""
+        """The places whose name differs from ``form`` only as romanisations do, largest first."""
         return self.lookup(_ALIKE + skeleton(form)) if len(form) >= _ALIKE_LETTERS else ()
 
     def longest(self, first: str) -> int:
@@ -276,17 +279,15 @@ def build(path: Path) -> None:
             iso.encode(),
             len(name.encode()),
         )
-        weights = {key(name): float(population)}
+        weights = {key(name): float(population), key(_BREATH.sub("", name)): float(population)}
         if population >= _MANY or iso in _ALL_NAMES:
             others = city["alternatenames"]
             assert isinstance(others, list)
             for other in others:
                 if _OTHER_NAME.fullmatch(other):
                     weights.setdefault(key(other), population / 10)
-        for form in [form for form in weights if len(form) >= _ALIKE_LETTERS]:
-            first, _, rest = form.partition(" ")
-            if not rest or (first in ARABIC_ARTICLES and " " not in rest and len(rest) >= _ALIKE_LETTERS - 1):
-                weights.setdefault(_ALIKE + skeleton(form), weights[form])
+        for form in [form for form in weights if len(form) >= _ALIKE_LETTERS and form.count(" ") < _ALIKE_WORDS]:
+            weights.setdefault(_ALIKE + skeleton(form), weights[form])
         for form, weight in weights.items():
             if len(form) >= 2 and len(form.encode()) <= 255:
                 names.setdefault(form, []).append((weight, len(places)))

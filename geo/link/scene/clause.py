@@ -195,7 +195,7 @@ def is_of_inner(setting: Setting, act: Act, where: Where) -> bool:
     trigger, span = act.trigger, where.evidence.span
     return trigger.event_type in FORCE and any(
         t.clause in trigger.clause and t.clause != trigger.clause and t.span.end <= span.start
-        and (t.event_type == "negotiation" or is_counted_from(setting.seen, t))
+        and ((t.event_type == "negotiation" and not setting.seen.startswith("reuni", t.span.start)) or is_counted_from(setting.seen, t))
         for _, t in setting.owned.touching(span)
     )  # fmt: skip
 
