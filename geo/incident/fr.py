@@ -269,7 +269,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "recevoir": ("negotiation", "recevoir", "_(?:delegations?|ministres?|homologues?|president|presidente|emissaires?|envoyee?s?|dirigeants?|negociateurs|ambassadeurs?|secretaire|chancelier|representants)"),
     "accueillir un hôte": ("negotiation", "accueillir", "_(?:delegations?|ministres?|homologues?|president|presidente|emissaires?|envoyee?s?|dirigeants?|negociateurs|secretaire|chancelier)"),
     "convoquer l'ambassadeur": ("negotiation", "convoquer", "_(?:ambassadeurs?|ambassadrice|charge d'affaires|diplomates?)"),
-    "signer un autre accord": ("negotiation", "signer", "_(?:accords?|traites?|memorandums?|protocoles?|partenariats?|conventions?)"),
+    "signer un autre accord": ("negotiation", "signer", "_(?:accords?|traites?|memorandums?|protocoles?|partenariats?|conventions?|lettres? d'intention|declarations? (?:communes?|d'intention|conjointes?))"),
     "s'entretenir avec": ("negotiation", "entretenir", "(?: \\w+){0,4} (?:avec|au telephone|par telephone)"),
     "s'asseoir à la table": ("negotiation", "asseoir", "_table"),
     "se réunir": ("negotiation", "reunir", ""),

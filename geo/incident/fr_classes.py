@@ -271,7 +271,7 @@ NOUN_CLASSES: dict[str, str] = {
     "appeal": "appel recours pourvoi requete plainte saisine demande_de_liberation demande_d'extradition demande_de_grace",
     "envoy": (
         "ambassadeur ambassadrice diplomate consul consule attache attache_militaire attache_de_defense charge_d'affaires representant representante coordinateur coordinatrice nonce "
-        "correspondant correspondante expert missionnaire"
+        "correspondant correspondante expert missionnaire journaliste agent_consulaire agent_diplomatique employe_consulaire"
     ),
     "medium": (
         "rfi bbc tv5 tv5_monde france_24 voa voix_de_l'amerique al_jazeera al-jazeera jeune_afrique cnn deutsche_welle radio_france_internationale radio television chaine quotidien journal hebdomadaire "
@@ -281,15 +281,16 @@ NOUN_CLASSES: dict[str, str] = {
     "duty": "droit_de_douane surtaxe taxe_douaniere sanction taxe droit",
     "arms": (
         "arme armement munition obus missile char char_d'assaut blinde drone avion_de_combat avion_de_chasse helicoptere chasseur f-16 mirage= rafale= leopard abrams patriot himars batterie canon obusier fusil "
-        "roquette lance-roquettes materiel_militaire equipement_militaire systeme_antiaerien fregate sous-marin mortier"
+        "roquette lance-roquettes systeme_patriot systeme_de_defense systeme_de_missiles materiel_militaire equipement_militaire systeme_antiaerien fregate sous-marin mortier"
     ),
     "exchange": "echange echange_de_prisonniers",
     "prize": "prix",
+    "gathering": "g7 g8 g20 cop cop26 cop27 cop28 cop29 cop30 forum conclave assises",
     "bid": "candidature",
     "orbiter": "satellite fusee lanceur sonde",
     "service": "trafic trafic_aerien circulation vol liaison liaison_aerienne electricite courant internet acces_à_internet internet_mobile communication telecommunication reseau navigation",
     "legation": "ambassade consulat",
-    "rite": "messe culte priere ceremonie office_religieux funeraille obseque mariage_collectif hommage_national",
+    "rite": "messe culte priere ceremonie commemoration office_religieux funeraille obseque mariage_collectif hommage_national",
     "monument": "statue buste monument memorial obelisque stele effigie",
     "contraband": "ivoire drogue cocaine heroine cannabis haschich resine captagon defense corne medicament faux_medicament alcool cigarette arme munition fusil mine stupefiant",
     "loot": "bijou joyau tableau toile manuscrit lingot diamant statuette couronne ouvre_d'art piece_d'or butin",

@@ -13,6 +13,7 @@ from geo.codebook import IncidentType
 __all__ = ["FRAMES"]
 
 _WHEN = r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|ce (?:matin|soir|week-end)|cette (?:nuit|semaine)|la veille|le week-end|dans la (?:journee|soiree|nuit)|le \d|la semaine)\b"
+_ON_A_DAY = r"^ (?:[a-z]+ment )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d{1,2}(?:er)? [a-z]+)(?: (?:matin|soir|dernier))?"
 _TAKE_ORDERS = r"\b(?:à|a|au|de|sur) (?:fuir|quitter|partir|evacuer|deguerpir|traverser|franchir|passer|gagner|prendre la|se refugier|se mettre à l'abri|se deplacer|se terrer|abandonner|chercher|plier|s'exiler|l'ex(?:ode|il)|la fuite|les routes|la route)"
 _DAMAGE = (
     "detruire endommager frapper toucher viser cibler attaquer raser pulveriser souffler eventrer demolir devaster ravager aneantir saccager vandaliser piller incendier "
@@ -314,7 +315,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "bring in a measure": ("political_change", "", "instaurer imposer lever prolonger reconduire durcir", "law", ""),
     "vote down": ("political_change", "chamber", "censurer desavouer", "ruler", ""),
     "give back freedom": ("other", "", "rendre", "", r"^ (?:la|leur|sa) liberte\b"),
-    "hand a captive over": ("other", "", "remettre restituer", "captive", r"\b(?:en liberte|à (?:la croix-rouge|leurs?|sa|son|l'onu|des mediateurs|l'armee)|au (?:cicr|hcr))\b"),
+    "hand a captive over": ("other", "", "remettre restituer", "captive", r"\b(?:en liberte|à (?:la croix-rouge|leurs?|sa|son|l'onu|des mediateurs|l'armee|israel|l'ukraine|la russie|kiev|moscou)|au (?:cicr|hcr)|aux (?:autorites|mediateurs))\b"),
     "deliver aid": ("other", "", "livrer acheminer distribuer parachuter decharger", "aid", ""),
     "net a suspect": ("abduction_arrest", "", "mettre passer", "", r"^ (?:\w+ )?(?:le grappin|les menottes|la main au collet)\b"),
     "fall into the net": ("abduction_arrest", "person civilian armed name", "tomber", "", r"\bdans (?:les filets|les mailles|une souriciere)\b"),
@@ -806,4 +807,12 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a crowd paralyses a town": ("protest", "!crowd mass protester", "paralyser", "name place street transport", ""),
     "police enter a prison": ("deployment", "troops", "entrer penetrer", "@prison", ""),
     "flee towards": ("displacement", "people refugee", "fuir", "", r"^ (?:[\w'-]+ ){0,2}?(?:sur|vers|jusqu'à|en direction de) (?!le (?:champ|tard)|la fin)[a-z]"),
+    "come into force": ("other", "accord law duty", "entrer", "", r"^ (?:[\w'-]+ )?en vigueur\b"),
+    # whatever a state, a court or a body decides on a day: "Le Niger a nationalisé jeudi …"
+    "an act of state": (
+        "other", "rulers council court chamber ruler vip name",
+        "imposer instaurer autoriser lever retablir suspendre revoquer abroger ratifier nationaliser confisquer degeler designer inscrire classer retirer radier octroyer accorder requerir valider "
+        "invalider infliger abaisser durcir assouplir restreindre plafonner augmenter reduire doubler abolir supprimer sanctionner bannir declencher activer reporter acheter commander acquerir tester convoquer",
+        "", _ON_A_DAY + r"(?! (?:que|qu'|avoir|:|(?:[\w'-]+ ){0,3}(?:interview|entretiens?|voiles?|doutes?|portes?|voix|ton|style|propos|attention|defi|espoirs?|gants?|score|victoire|bras)\b))",
+    ),
 }  # fmt: skip

@@ -27,7 +27,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "charge": ("other", "!court rulers name", "inculper", "person civilian name armed captive pron", ""),
     "hand down sentences": ("other", "court name", "prononcer rendre requerir infliger", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,6}?(?:peines?|condamnations?|verdicts?|jugements?|arrets?|sentences?|acquittements?)\b"),
     "a judge orders": ("other", "court", "ordonner", "", r"^(?! (?:[\w'-]+ ){0,4}?(?:expertise|autopsie)\b)"),
-    "a judge strikes down": ("other", "court", "invalider casser revoquer annuler valider suspendre bloquer censurer retoquer avaliser", "", r"^(?=.{0,60}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,3}candidature)"),
+    "a judge strikes down": ("other", "court", "invalider casser revoquer annuler valider suspendre bloquer censurer retoquer avaliser", "", r"^(?=.{0,60}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,6}(?:candidature|election|scrutin|tour|presidentielle|legislatives))"),
     "brought before a court": ("other", "", "transferer deferer livrer extrader remettre", "person civilian vip name ruler armed captive", r"^ (?:[\w'-]+ ){0,3}?(?:à la (?:haye|cpi|cour|justice)|au (?:tpiy|tribunal|parquet)|devant (?:la|le|un))\b"),
     "bring a case before": (
         "other", "name rulers council ruler vip chamber person", "saisir", "",
@@ -53,12 +53,14 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "put under control": ("other", "name rulers council ruler", "instaurer retablir imposer introduire lever", "", r"^ (?:[\w'-]+ ){0,2}?(?:un |des |les |le )?controles? (?:aux? front|à (?:sa|ses|leurs|la|toutes) |des (?:changes|capitaux|prix))"),
     "default": ("other", "name rulers ruler", "faire", "", r"^ (?:[\w'-]+ )?defaut (?:[\w'-]+ )?sur\b"),
     # bans
+    "list as terrorists": ("other", "name rulers ruler vip council", "designer classer inscrire ajouter retirer radier placer", "", r"^ (?:[\w'-]+ ){0,9}?(?:(?:organisations?|groupes?|entites?) terroristes?|(?:liste|listes) (?:noire|grise|des (?:pays|organisations|etats|sanctions)))\b"),
     "ban by order": ("other", "rulers name armed council court chamber ruler vip", "interdire bannir prohiber", "", r"^(?=.{0,30}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,6}(?:circul|acces|entree|passage))"),
     "stop a body's work": ("other", "rulers name armed council court ruler vip", "suspendre geler interrompre", "", r"^ (?:[\w'-]+ ){0,3}?(?:les|toutes les) activites (?:de |du |des |d')(?!(?:[\w'-]+ )?(?:partis?|parlement))"),
     "shut by order": ("other", "", "ete-fermer ete-sceller", "public medium", r"^ (?:[\w'-]+ )?(?:sur ordre|manu militari|par (?:les autorites|le gouvernement|la junte|la police))\b"),
     # arms given and given up
-    "deliver arms": ("other", "", "livrer fournir donner remettre expedier", "arms", r"^(?=.{0,60}\b" + _DAY + r"\b)(?! (?:[\w'-]+ )?(?:bataille|combat)) (?:[\w'-]+ ){0,8}?(?:à|au|aux|en) "),
+    "deliver arms": ("other", "", "livrer fournir donner remettre expedier", "arms", r"^(?=.{0,60}\b(?:" + _DAY + r"|premi[a-z]+|deuxiemes?)\b)(?! (?:[\w'-]+ )?(?:bataille|combat)) (?:[\w'-]+ ){0,8}?(?:à|au|aux|en) "),
     "give up arms": ("other", "armed troops name", "deposer rendre remettre bruler restituer", "", r"^ (?:[\w'-]+ )?(?:leurs|ses|les) (?:\w+ )?armes\b(?! (?:de|du|des) )"),
+    "receive arms": ("other", "name rulers armed", "recevoir receptionner", "arms battery", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
     "make a bomb safe": ("other", "", "desamorcer neutraliser", "blast shell", ""),
     "foil a plot": ("other", "", "dejouer", "", r"^ (?:[\w'-]+ ){0,4}?(?:attentats?|attaques?|complots?|projets?|tentatives? d'(?:assassinat|attentat|evasion|attaque|enlevement|infiltration)|assassinats?)\b"),
     # the dead, and prisoners exchanged
@@ -98,6 +100,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # rites and openings
     "hold a rite": ("other", "vip delegate civilian name", "celebrer presider dire", "rite", r"^(?! (?:[\w'-]+ ){0,4}?mariages?\b)"),
     "a rite is held": ("other", "", "ete-celebrer", "rite", ""),
+    "a ceremony draws": ("other", "rite", "rassembler reunir attirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:\d|" + _DAY[3:]),
     "bury the great": ("other", "", "inhumer enterrer", "vip ruler", ""),
     "open an embassy": ("other", "name rulers vip", "ouvrir fermer inaugurer", "", r"^ (?:[\w'-]+ ){0,3}?(?:une|son|sa|leur|un) (?:nouvelle |nouveau )?(?:ambassade|consulat|representation diplomatique)\b"),
     "take down a monument": ("other", "", "deboulonner demonter deplacer demanteler devoiler renverser", "monument", ""),
@@ -185,6 +188,17 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a bill passes": ("political_change", "chamber council", "adopter voter approuver rejeter", "", r"^ (?:[\w'-]+ ){0,6}?(?:projets?|propositions?) de (?:loi|constitution|budget)\b"),
     "boycott a vote": ("political_change", "", "boycotter", "vote", ""),
     "struck off the rolls": ("political_change", "", "ete-radier", "ruler vip name person civilian", r"^ (?:[\w'-]+ ){0,2}?(?:de la liste|des listes) electorales?\b"),
+    "charged to form": ("political_change", "ruler vip name chamber", "charger", "", r"^ (?:[\w'.-]+ ){0,8}?de (?:former|constituer|composer) (?:un|le|son)\b"),
+    "claim victory": ("political_change", "!ruler vip name person civilian chamber", "revendiquer", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |sa )victoire\b(?! (?:militaire|sur le terrain))"),
+    "confirm an appointment": ("political_change", "chamber council", "confirmer approuver valider rejeter bloquer", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |sa )nomination\b"),
+    "vote an end": ("political_change", "chamber", "voter adopter approuver", "", r"^ (?:[\w'-]+ ){0,3}?(?:la |l'|le |une |un )?(?:suspension|sortie|retrait|dissolution|prolongation|fin|abolition|annexion|reconnaissance|autonomie) (?:de|du|des|d')"),
+    "the count goes on": ("political_change", "vote", "etre", "", r"^ (?:\w+ )?(?:en cours|clos|termine)\b"),
+    "take back in": ("political_change", "council", "reintegrer readmettre", "name", ""),
+    "open a procedure": ("political_change", "chamber council vip ruler", "entamer lancer ouvrir engager voter", "", r"^ (?:[\w'-]+ ){0,2}?(?:une |la )(?:procedure|processus) (?:de destitution|d'impeachment|de mise en accusation)\b"),
+    "reshuffle": ("political_change", "ruler vip name", "remanier", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|leur) (?:cabinet|gouvernement|equipe)\b"),
+    "enter a parliament": ("political_change", "chamber council", "entrer", "", r"^ (?:[\w'-]+ ){0,2}?(?:au|à l'|à la) ?(?:parlement|bundestag|gouvernement|senat|assemblee|knesset|douma|chambre)\b"),
+    "recognise by name": ("political_change", "name rulers council", "reconnaitre", "name", r"^ (?:officiellement )?" + _DAY + r" (?:le |la |l')[\w-]+(?: [\w-]+)? ?(?:$|[.,;])"),
+    "succeed": ("political_change", "name vip ruler person", "succeder", "", r"^ (?:[\w'.-]+ ){0,4}?(?:" + _DAY[3:-1] + r"|dans la foulee|à la tete|au poste)\b"),
     "end a limit": ("political_change", "chamber council name rulers ruler", "supprimer lever abolir", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |le |l')(?:limit\w+ (?:du nombre (?:de|des) mandats|d'age)|poste de premier ministre|monarchie)\b"),
     "end an autonomy": ("political_change", "chamber name rulers ruler", "revoquer abolir suspendre retirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:l'|le |son )(?:autonomie|statut (?:special|d'autonomie|particulier))\b"),
     "proclaim a liberation": ("political_change", "council chamber rulers armed name", "proclamer", "", r'^ (?:[\w\x27-]+ ){0,4}?la "? ?liberation ?"? (?:de |du |des )'),
@@ -213,6 +227,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "ceasefire_agreement", "name rulers vip council", "arracher obtenir decrocher", "",
         r"^ (?:[\w'-]+ ){0,5}?(?:un accord (?:de|sur la|sur une) |la |une )(?:suspension|cessation|halte) (?:de |des |du )(?:l')?(?:\w+ )?(?:offensive|combats|hostilites|frappes|bombardements|operations)\b",
     ),
+    "a gathering opens": ("negotiation", "gathering", "se-ouvrir se-achever se-clore se-terminer se-conclure se-tenir debuter demarrer commencer", "", r"\b(?:à|au|aux|en|dans|" + _DAY[3:]),
     "part without accord": ("negotiation", "vip council delegate name", "se-separer se-quitter", "", r"^ (?:[\w'-]+ ){0,12}?(?:sans (?:accord|resultat|avancee|conclure|annonce|s'entendre)|apres (?:[\w'-]+ ){1,5}?(?:heures|entretiens?|discussions))\b"),
     # nature
     "die of heat or cold": ("disaster", "", "succomber mourir perir deceder", "", r"\b(?:à la (?:chaleur|canicule)|au froid|de (?:chaleur|froid)|d'(?:hypothermie|insolation|un coup de chaleur))\b"),

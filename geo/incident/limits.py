@@ -53,6 +53,12 @@ def _before(words: str, reach: int = _FAR) -> Limit:
     return lambda at: search(at.seen, max(at.sentence.start, at.start - reach), at.start) is not None
 
 
+def _in_sentence(words: str) -> Limit:
+    """What stands anywhere in the sentence."""
+    search = Sought(words).search
+    return lambda at: search(at.seen, at.sentence.start, at.sentence.end) is not None
+
+
 def _printed(words: str, reach: int) -> Limit:
     """What stands in the sentence before the verb with its capitals, as it is printed."""
     search = re.compile(words).search
@@ -114,6 +120,11 @@ def _is_of_war(at: Spot) -> bool:
 
 def _is_of_disaster(at: Spot) -> bool:
     return at.topic.disaster
+
+
+_in_captivity = _in_sentence(
+    r"\b(?:captivite|otages?|ravisseurs|detention|operation (?:de sauvetage|heliportee)|(?:au cours|lors) d'une operation|apres (?:[\w-]+ ){1,3}(?:jours|semaines|mois|ans))\b"
+)
 
 
 def _is_of_flight(at: Spot) -> bool:
@@ -218,8 +229,21 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
             )
         ),
     ),
-    # "La fréquentation est tombée lundi à"
-    "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60),),
+    # "Le président s'est vu retirer son visa"
+    "meet each other": (
+        _no(
+            _behind(
+                r" (?:retirer|interdire|infliger|refuser|imposer|confier|offrir|notifier|opposer|attribuer|accorder|signifier|remettre)\b",
+                30,
+            )
+        ),
+    ),
+    # "Une bombe datant de la guerre a été désamorcée"
+    "make a bomb safe": (_no(_in_sentence(r"\b(?:datant|heritee?s?) (?:de|des) |\bguerre mondiale\b")),),
+    # "La fréquentation est tombée lundi à", "Le gouvernement de Michel Barnier est tombé"
+    "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60), _no(_with("chamber"))),
+    # "Ingrid Betancourt a été libérée par l'armée au cours d'une opération"
+    "retake a name": (_no(lambda at: at.seen.startswith("libere", at.start) and _in_captivity(at)),),
     # "Des familles ont franchi la frontière"
     "franchir la ligne": (lambda at: _FLEEING.search(at.seen, at.part.start, at.start) is None,),
     # "Les regards convergent vers Genève"
@@ -248,8 +272,8 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "se rassembler": (
         # "Les villageois ont été rassemblés sur la place, puis tués"
         _no(_before(r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?$", 20)),
-        # "Des médiateurs se sont rassemblés pour des pourparlers"
-        _no(_with("vip", "delegate")),
+        # "Des médiateurs se sont rassemblés pour des pourparlers", "Une cérémonie a rassemblé 30.000 personnes"
+        _no(_with("vip", "delegate", "rite")),
     ),
     "se réunir": (
         # "a réuni 40 000 partisans"

@@ -42,7 +42,7 @@ _DAY_BETWEEN = re.compile(
 )
 # A decision of those in power is the act itself ("a décidé de dissoudre le parlement"); a promise is a plan.
 _DECIDED = re.compile(
-    r"\b(?:a|ont|avait|avaient|vien(?:t|nent) de) (?:\w+ment |aussitot )?(?:decid\w+|ordonn\w+|choisi\w*|resolu|accept\w+|vot\w+)(?: \w+|,[^,]{1,40},)?(?: \w+)? (?:de |d')(?:le |la |les |l'|se |s')?$"
+    r"\b(?:a|ont|avait|avaient|vien(?:t|nent) de) (?:\w+ment |aussitot )?(?:decid\w+|ordonn\w+|choisi\w*|resolu|accept\w+|vot\w+|consenti)(?: \w+|,[^,]{1,40},)?(?: \w+)? (?:de |d'|à )(?:le |la |les |l'|se |s')?$"
 )
 _THEN = re.compile(r"\bavant d(?:e |')(?:le |la |les |l'|se |s'|y |en )?$")
 _TO_COME = re.compile(r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|pour|afin|[a-z]{3,}(?:era|eront|ira|iront))\b")
@@ -272,7 +272,7 @@ def mood_of(
             return "claimed", ("hedge",)
         return "asserted", doubts
     if tenses == {"infinitive"} or ("infinitive" in tenses):
-        if rule.event_type in ("political_change", "blockade") and _DECIDED.search(left) and not NEGATION.search(near):
+        if rule.event_type in ("political_change", "blockade", "other") and _DECIDED.search(left) and not NEGATION.search(near):
             return "asserted", ()
         if _THEN.search(left) and not _TO_COME.search(left) and not NEGATION.search(left):
             return "asserted", ()

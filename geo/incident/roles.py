@@ -332,6 +332,7 @@ GROUP_AHEAD = re.compile(
 _NO_OBJECT = re.compile(
     r" (?:à (?:sac|feu|terre|mort|bas)|sur (?:la|les|des|un) (?:foule|passants|fideles|manifestants|civils|groupe))\b"
 )
+_DAY_AHEAD = re.compile(r" (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?")
 _THEN = re.compile(r"(?:(?:et|puis|ensuite|enfin|aussi|alors|meme|egalement|aussitot|[a-z]+ment) )*")
 _DONE = re.compile(
     r"(?<!\w)(?P<not>n')?(?P<helper>a|ont|avait|avaient|aurait|auraient|avoir|eut|eurent)(?! ete\b)"
@@ -354,7 +355,10 @@ def carried_on(text: str, parts: Sequence[Piece], at: int, start: int, end: int,
         or not _OF_ONE.fullmatch(seen, start, end)
     ):
         return ""
-    behind = GROUP_AHEAD.match(seen, end) or text[end + 1 : end + 2].isupper() or _NO_OBJECT.match(seen, end)
+    day = _DAY_AHEAD.match(seen, end)
+    behind = (
+        GROUP_AHEAD.match(seen, day.end() if day else end) or text[end + 1 : end + 2].isupper() or _NO_OBJECT.match(seen, end)
+    )
     if not (behind or (part.join == "and" and _SOMEWHERE.match(seen, end))):
         return ""
     for earlier in reversed(parts[max(0, at - 4) : at]):

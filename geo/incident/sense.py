@@ -76,6 +76,8 @@ _THEIR_OWN = re.compile(
 _BONFIRE = re.compile(
     r" (?:\w+ )?(?:le )?feu à (?:des |quelques |une pile de |un tas de )(?:pneus|poubelles|palettes|barricades|cageots|ordures)\b"
 )
+_HIS_COUNTRY = re.compile(r"quitte (?:\w+ )?(?:le|son) pays\b")
+_HOSTS = frozenset(("un_mission", "troops", "armed", "people", "crowd", "many"))
 _HIS_MEN = re.compile(
     r" (?:\w+ )?(?:de |d'entre )?(?:ses|leurs|nos) (?:\w+ )?(?:hommes|agents|elements|membres|troupes|gardes)\b"
 )
@@ -222,8 +224,9 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="political_change")  # "L'armée s'était soulevée en août 2020"
     if (
         rule.name == "quitter un lieu"
-        and HUMAN_TITLE.search(seen, part.start, start)
+        and (HUMAN_TITLE.search(seen, part.start, start) or _HIS_COUNTRY.match(seen, start, part.end))
         and not FORCE.search(seen, part.start, start)
+        and (roles is None or not roles.subject & _HOSTS)
     ):
         return replace(rule, event_type="political_change")  # "La Première ministre a quitté le pays"
     if rule.name == "fuir un lieu" and roles is not None and "ruler" in roles.subject and "people" not in roles.subject:
