@@ -40,7 +40,11 @@ _RANK: dict[IncidentType, int] = {
 }  # fmt: skip
 
 _NATURE = Sought(
-    r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|(?<!a )(?<!ont )(?<!vait )(?<!vaient )(?<!rait )(?<!voir )(?<!yant )(?<!ete )(?<!et )incendie|naufrage|accident|deraill|crash|epidemie|cholera|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|coulee|famine|chavir)"
+    r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|(?<!a )(?<!ont )(?<!vait )(?<!vaient )(?<!rait )(?<!voir )(?<!yant )(?<!ete )(?<!et )incendie|naufrage|accident|deraill|crash|epidemie|cholera|rougeole|ebola|(?:corona)?virus\b|paludisme|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|precipitations|chutes? de neige|neige\b|blizzard|vagues? de (?:froid|chaleur)|le (?:grand )?froid|foudre\b|grele\b|mousson|secheresse|(?:la )?chute (?:d'un (?:arbre|pan|rocher|bloc|mur|ascenseur|balcon|lustre)|de (?:pierres|rochers|blocs))|intoxi|alcool frelate|monoxyde|volcan\b|noyes\b|coulee|famine|chavir)"
+)
+
+_POISONED = re.compile(
+    r",? ?apres (?:avoir|l'ingestion|la consommation|l'absorption) (?:bu|mange|consomme|ingere|inhale|absorbe|d)"
 )
 
 _REPORT = Rule("toll alone", "casualties_report", "toll", "usual")
@@ -205,7 +209,7 @@ def _shot_at(seen: str, parts: Sequence[Piece], count: Count, part: Piece) -> bo
 
 def _of_nature(seen: str, parts: Sequence[Piece], first: int, lead: int, end: int) -> bool:
     """Whether nature killed those whom a clause counts, its subject perhaps past an aside: "Le cyclone, le pire en dix ans, | a fait 41 morts"."""
-    if _NATURE.search(seen, lead, end):
+    if _NATURE.search(seen, lead, end) or _POISONED.match(seen, end):
         return True
     head = next((p for p in parts[first::-1] if p.join in ("start", "colon")), parts[0])
     resumed = PREDICATE.match(seen, parts[first].start) is not None and parts[first].join in ("comma", "speech")

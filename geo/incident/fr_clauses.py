@@ -19,7 +19,7 @@ _PLANE = (
 )
 _BLAST = r"\b(?:explosions?|deflagrations?|detonations?)\b"
 _BOMB = (
-    r"\b(?:bombes?|engins?(?: explosifs?| artisana(?:l|ux))|colis pieges?|mines? (?!d'|de )|mine$|grenades?|charges? (?:explosives?|de )|"
+    r"\b(?:(?:mini)?bombes?|engins?(?: explosifs?| artisana(?:l|ux))|colis pieges?|(?<!ment d'une )(?<!ment de la )(?<!dans une )(?<!dans la )mines? (?!d'|de )|mine$|grenades?|charges? (?:explosives?|de )|"
     r"(?:voitures?|vehicules?|camions?|motos?|minibus) piegee?s?|explosifs?|ied|dispositifs? explosifs?|kamikazes?)"
 )
 _GUNFIRE = r"\b(?:tirs?|coups de feu|rafales?|detonations d'armes|armes automatiques|mitrailleuses?)\b"
@@ -72,10 +72,10 @@ _BUILDING = (
 _FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?(?! (?:croises?|nourris?|ennemis?|adverses?|roulant|amis?))|incendies?|flammes?|brasiers?|sinistres?)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
 _STORM = (
     r"\b(?:flots|tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
-    r"coulees?|neige|grele|averses|mousson|averse|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
+    r"coulees?|neiges?|grele|grelons?|precipitations|blizzard|averses?|mousson|nuees? ardentes?|lave|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
 )
 _QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"
-_PLAGUE = r"\b(?:epidemies?|cholera|virus|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?(?! (?:de |des |du )(?:combats?|violences?|prix|coleres?|tensions?|cours)))\b"
+_PLAGUE = r"\b(?:epidemies?|cholera|(?:corona)?virus(?! informatiques?)|covid(?:-19)?|rougeole|ebola|variole|mpox|fievre|meningite|paludisme|dengue|diphterie|poliomyelite|peste|maladie|famine|grippe aviaire|flambees?(?! (?:de |des |du )(?:combats?|violences?|prix|coleres?|tensions?|cours)))\b"
 _STRIKE = r"\b(?:greves?(?! de (?:sable|galets))|debrayages?|mouvement(?:s)? (?:social|de greve|de protestation|de contestation)|mobilisation|mot d'ordre)\b"
 _MARCH = r"\b(?:marches?|corteges?|manifestations?|rassemblements?|defiles?(?! de mode)|sit-in|meetings?|veillees?)\b"
 _GONE = r"(?= ?(?:[.,;:!)]|$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au |aux |apres|dans |le \d|en |cette|ce |par |ces |il y a|devant|à son|face|la (?:veille|semaine|nuit)|à l'issue|sous ))"
@@ -86,13 +86,14 @@ _SELF = r"\b(?:s'est|se sont|s'etait|s'etaient|se|s'etant|se serait|se seraient)
 CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     # fire from afar
     "un obus tombe": ("shelling", _SHELL, "tomber atterrir abattre ecraser pleuvoir percuter traverser fuser siffler strier zebrer ficher encastrer", ""),
+    "une roquette explose": ("shelling", r"\b(?:roquettes?|missiles?|obus de mortier)(?! (?:non|datant|abandonn\w+|herit\w+))\b[\w' -]{0,40}$", "exploser detoner", r"(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|sur|pres|à |au-dessus|devant|non loin|aux? ))(?!.{0,40}\bentre (?:les|leurs|ses) mains\b)"),
     "un obus fauche": ("shelling", _SHELL.replace(r"bombes?(?! (?:artisanales?|humaines?))|", ""), "eventrer faucher dechiqueter pulveriser souffler", ""),
     "un obus touche": ("shelling", _SHELL, "frapper toucher atteindre detruire raser endommager viser tuer blesser", "_"),
     "arroser d'obus": ("shelling", "", "arroser noyer", "_(?:d'obus|de roquettes|de bombes|de balles|de missiles|sous les bombes|sous un deluge)"),
     "soumettre au feu": ("shelling", "", "soumettre", "(?: [\\w'-]+){0,5}? (?:au |à )(?:un |une |des )?(?:\\w+ )?(?:deluge de feu|feux?\\b|bombardements?|pilonnages?|tirs?|barrage d'artillerie)"),
     "le front s'embrase": ("clash", r"\b(?:lignes? de (?:front|contact|demarcation)|fronts?)(?! (?:social|syndica\w+|commun|populaire|national|republicain|judiciaire|politique|diplomatique|economique|parlementaire|islamique|nouveau))\b[\w' -]{0,40}$", "embraser rallumer reveiller flamber enflammer animer rechauffer", ""),
     "le canon tonne": ("shelling", r"\b(?:canons?|artillerie|mortiers|orgues)\b", "tonner gronder rugir reprendre", ""),
-    "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer survoler", " (?!un drone|des drones)"),
+    "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer", " (?!un drone|des drones)"),
     "un avion bombarde": ("air_strike", _PLANE, "frapper pilonner bombarder mitrailler larguer detruire viser toucher cibler raser attaquer", "_"),
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
     "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes? (?:planantes?|guidees?|aeriennes?|larguees?|d'avion)|bombes(?! artisanales)|frappes?|raids?|missiles?)"),
@@ -166,7 +167,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "prendre pied": ("territory_taken", _FORCE, "prendre", " pied"),
     "être aux mains": ("territory_taken", _TOWN, "etre rester demeurer", r"(?: \w+){0,3} (?:aux mains|entre les mains|sous (?:le |son )?controle) (?:de|d'|du|des|totale?)"),
     "remettre un lieu": ("territory_ceded", "", "remettre restituer retroceder rendre transferer", "_(?:bases?|camps? militaires?|aeroports?|villes?|villages?|casernes?|emprises?|garnisons?|territoires?|districts?|provinces?)"),
-    "abandonner un lieu": ("territory_ceded", _FORCE, "abandonner laisser lacher", "(?! sur le (?:terrain|carreau))_(?:positions?|postes?|villes?|villages?|bases?|garnisons?|terrain|tranchees?|localites?|casernes?)"),
+    "abandonner un lieu": ("territory_ceded", _FORCE, "abandonner laisser lacher", "(?! (?:[\\w'-]+ ){0,4}?(?:bombes?|barils?|missiles?|obus|charges?|grenades?)\\b)(?! sur le (?:terrain|carreau))_(?:positions?|postes?|villes?|villages?|bases?|garnisons?|terrain|tranchees?|localites?|casernes?)"),
     # closing off
     "clore une frontière": ("blockade", "", "clore fermer sceller cadenasser verrouiller obstruer", "_(?:frontieres?|points? de passage|postes?-frontieres?|postes? frontieres?|espace aerien|corridors?|detroits?|acces)"),
     "baisser le rideau": ("blockade", r"\b(?:points? de passage|postes?|frontieres?)\b", "baisser", "_rideau"),
@@ -270,12 +271,13 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "reporter le scrutin": ("political_change", "", "reporter annuler avancer convoquer organiser tenir invalider valider repousser ajourner differer", r"(?:(?: (?:de|d'|au|à)? ?[\w']+){0,4}(?= (?:l'|la |le |les )))?_(?:elections?|scrutins?|presidentielles?|legislatives|referendum|(?:premier|second) tour)\b"),
     "réviser la constitution": ("political_change", "", "adopter approuver reviser amender promulguer abroger voter enteriner ratifier rejeter", "_(?:constitution|loi(?! de finances)|motion de censure|amnistie|resolution|amendement constitutionnel|nouvelle charte|charte de (?:la )?transition|revision)"),
     # forces of nature, accidents
-    "la terre tremble": ("disaster", r"\b(?:terre|sol)\b", "trembler derober", ""),
-    "un séisme secoue": ("disaster", _QUAKE, "ressentir secouer frapper detruire jeter enregistrer ebranler raser tuer toucher faire survenir suivre endommager reveiller", ""),
+    "la terre tremble": ("disaster", r"\b(?:terre|sol)\b", "trembler derober affaisser", ""),
+    "un séisme secoue": ("disaster", _QUAKE, "ressentir secouer frapper detruire jeter enregistrer ebranler raser tuer toucher faire survenir suivre endommager reveiller semer causer provoquer endeuiller affoler lezarder paniquer surprendre", ""),
     "un feu se déclare": ("disaster", _FIRE, "declarer ravager detruire consumer devorer progresser propager reduire emporter parcourir calciner reculer eteindre circonscrire maitriser tuer embraser partir", ""),
     "une épidémie se déclare": ("disaster", _PLAGUE, "declarer tuer emporter sevir flamber progresser propager gagner faucher confirmer apparaitre resurgir frapper", ""),
     "entrer en collision": ("disaster", _CRAFT + "|" + _BOAT, "entrer", " en collision"),
-    "verser dans un ravin": ("disaster", _CRAFT, "verser basculer plonger renverser capoter derailler sortir tomber precipiter deporter finir chuter", r"(?! (?:dans|sur) (?:un |une |l'|le |la |leur )(?:[\w'-]+ )?(?:guet-apens|embuscade|piege|traquenard|souriciere))(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |vers |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:route|chaussee)|pres|apres|faisant|tuant))"),
+    "verser dans un ravin": ("disaster", _CRAFT, "verser basculer plonger renverser capoter derailler sortir tomber precipiter deporter finir chuter", r"(?! (?:dans|sur) (?:un |une |l'|le |la |leur )(?:[\w'-]+ )?(?:guet-apens|embuscade|piege|traquenard|souriciere))(?= ?(?:[.,;]|$|dans|en |sur |de |du haut|d'un (?:pont|viaduc|talus|precipice|bac|quai|ferry)|à |au |aux |par-dessus|contre|vers |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:route|chaussee)|pres|apres|faisant|tuant))"),
+    "dévaler un ravin": ("disaster", _CRAFT, "devaler rouler", r"(?: \w+){0,3}? (?:ravins?|pente|talus|precipice|montagne|falaise|flanc|contrebas)\b"),
     "quitter la route": ("disaster", _CRAFT, "quitter", r"(?: \w+)? (?:la (?:route|chaussee|piste)|les rails|sa voie|sa trajectoire)\b"),
     "un véhicule percute": ("disaster", _CRAFT, "percuter heurter faucher ecraser telescoper emboutir renverser", "_(?:camions?|bus|autobus|minibus|voitures?|vehicules?|poteau|arbre|trains?|mur|pylone|ligne electrique|montagne|pietons|falaise|immeuble|moto|taxi|groupe de|foule)"),
     "un avion s'écrase": ("disaster", r"\b(?:avions?|helicopteres?|appareils?|vols?|boeing|airbus|jets?|ulm|cessna|antonov)\b", "ecraser abimer crasher disparaitre desintegrer", r"(?= ?(?:[.,;]|$|dans|en |sur |de |à |au |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|pres|apres|peu|avec|des|lors|contre))"),
@@ -303,7 +305,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "lâcher ses bombes": ("air_strike", "", "lacher deverser", "_(?:bombes?|barils?|missiles?|tapis de bombes|engins)"),
     "un appareil tire": ("air_strike", r"\b(?:appareils?|avions?|chasseurs?|helicopteres?|bombardiers?)\b", "tirer lancer lacher", "_(?:missiles?|roquettes?|bombes?|rafales?|fusees?)"),
     "frapper de nouveau": ("air_strike", r"\b(?:israel|aviation|coalition|tsahal|washington|etats-unis|armee israelienne|armee de l'air|armee birmane|junte)\b", "frapper pilonner bombarder", "_(?:banlieue|quartiers?|villes?|villages?|camps?|enclave|bande|sud|nord|est|ouest|port|aeroport|infrastructures|positions|cibles|sites?|immeubles?)"),
-    "la frappe ensevelit": ("air_strike", r"\b(?:frappes?|raids?|bombardements? aeriens?)\b", "ensevelir engloutir pulveriser reduire raser souffler faucher decimer eventrer aneantir viser cibler toucher atteindre detruire endommager reveiller tuer secouer ebranler", ""),
+    "la frappe ensevelit": ("air_strike", r"\b(?:(?<!\ba )(?<!\bont )(?<!\bete )(?<!avait )(?<!avaient )(?<!avoir )(?<!ayant )(?<!rait )(?<!raient )(?<!nouveau )(?<!encore )(?<!aussi )(?<!egalement )(?<!deja )(?<!\bet )(?<!\bqui )frappes?|raids?|bombardements? aeriens?)\b", "ensevelir engloutir pulveriser reduire raser souffler faucher decimer eventrer aneantir viser cibler toucher atteindre detruire endommager reveiller tuer secouer ebranler", ""),
     "réduire en poussière": ("air_strike", "", "reduire raser souffler ensevelir", r"_par (?:une|un|des|les|plusieurs) (?:\w+ ){0,2}(?:raids?|frappes?|bombardements?|bombes?)"),
     "une bombe tombe": ("air_strike", r"\bbombes? (?:de \d+|planantes?|guidees?|larguee?s?|thermobarique|aeriennes?)", "tomber abattre exploser toucher frapper", ""),
     "un drone fond sur": ("drone_strike", _UAV, "fondre plonger jeter precipiter finir heurter incendier survenir voler", ""),
@@ -340,7 +342,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "arracher un lieu": ("territory_taken", r"\b" + _TOWN + _BEEN, "arracher ravir enlever rafler", " (?:à|aux|a|au) "),
     "passer à l'ennemi": ("territory_taken", _TOWN, "passer", r"(?: \w+){0,2} (?:aux (?:rebelles|insurges|mains|paramilitaires|talibans|jihadistes|separatistes|forces)|à l'ennemi|sous la coupe)"),
     "étendre son emprise": ("territory_taken", "", "etendre asseoir consolider elargir", "_(?:emprise|mainmise|controle(?= (?:\\w+ )?(?:sur|à|a)))"),
-    "lâcher un lieu": ("withdrawal", _FORCE, "lacher delaisser", "_" + _TOWN),
+    "lâcher un lieu": ("withdrawal", _FORCE, "lacher delaisser", r"(?! (?:[\w'-]+ ){0,4}?(?:bombes?|barils?|missiles?|obus|charges?|grenades?|tracts?)\b)_" + _TOWN),
     "amener le drapeau": ("withdrawal", _FORCE + r"|\b(?:mission|minusma|monusco|barkhane|onu)\b", "amener baisser replier", "_(?:drapeaux?|pavillon|couleurs)"),
     "le retrait prend fin": ("withdrawal", r"\b(?:retrait|desengagement|repli|evacuation)\b", "prendre achever commencer debuter entamer poursuivre accelerer terminer", r"(?= ?(?:[.,;]|$|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |au |en |dans|le \d|la semaine))"),
     "poser le pied": ("deployment", _FORCE, "poser mettre", " (?:le |un )?pieds?"),
@@ -448,7 +450,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "enserrer une ville": ("blockade", "", "enserrer ceinturer investir assieger", r"(?: (?:la|le|cette|une|l')? ?(?:ville|camp|localite|base|village|enclave|capitale)\b| (?:completement )?depuis\b)"),
     "prendre en chasse": ("other_attack", "", "prendre", "_(?:en chasse|sous le feu|dans un guet-apens)"),
     "battre à mort": ("attack_civilians", "", "battre frapper rouer", "_(?:à mort|jusqu'à la mort|de coups)"),
-    "une balle fauche": ("attack_civilians", r"\b(?:balles?|snipers?|tireurs?(?: embusques?)?|rafales?(?! (?:de (?:vent|pluie|plus|pres|\d)|à (?:plus|pres|\d)|atteignant|depassant)))\b", "faucher abattre tuer blesser atteindre toucher cueillir", ""),
+    "une balle fauche": ("attack_civilians", r"\b(?:balles?(?! de (?:tennis|golf|ping-pong|coton|paille|foin))|snipers?|tireurs?(?: embusques?)?|rafales?(?! (?:de (?:vent|pluie|plus|pres|\d)|à (?:plus|pres|\d)|atteignant|depassant)))\b", "faucher abattre tuer blesser atteindre toucher cueillir", ""),
     "désavouer": ("political_change", r"\b(?:premier ministre|gouvernement|president|ministre|cabinet|presidente|chancelier)\b", "desavouer renverser destituer", ""),
     "jeter des corps": ("casualties_report", r"\b(?:corps|cadavres|depouilles)\b" + _BEEN, "jeter enterrer ensevelir abandonner aligner identifier rendre restituer evacuer transporter", ""),
     # spoken and hurried French

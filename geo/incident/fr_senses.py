@@ -25,6 +25,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         " (?:\\w+ )?(?:le |du )?controle (?:total |complet )?(?:du|de la|de l'|d'une?|de|des) ?(?:\\w+ )?(?:groupe|societe|entreprise|banque|club|journal|journaux|chaine|compagnie|capital|filiale|marque|constructeur|operateur|editeur|assureur|holding|start-up|studio|magazine|distributeur)s?\\b",
     ),
+    "break the law": ("violer", "", " (?:[\\w'-]+ ){0,3}?(?:le |la |les |l'|leurs? |son |sa |ses )(?:droits?|lois?|regles?|conventions?|souverainete|integrite|constitution|embargo|sanctions|principes?|intimite|secret|serment|engagements?)\\b"),
     "pelted with words": (
         "pilonner bombarder mitrailler canarder assassiner massacrer etriller attaquer assieger",
         "",
@@ -158,7 +159,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "what sets fire by chance": ("mettre", "\\b(?:court-circuit|foudre|eclairs?|megots?|etincelles?|bougies?|cierges?|rechauds?|surchauffe|panne|orages?)\\b[^,;:]{0,40}", " le feu "),
     "minds set on fire": ("enflammer embraser incendier affoler secouer agiter", "", " (?:[\\w'-]+ ){0,2}?(?:les |la |le |l'|des )?(?:reseaux sociaux|toile|internet|debats?|esprits|stades?|public|salle|opinion|polemique|campagne|marches|presse|foules? de (?:fans|supporters))\\b"),
-    "a number soars": ("exploser", "\\b(?:nombre (?:de |d'|des )|charges (?:de |d'|sociales|fiscales)|factures?|couts?|tarifs?|loyers?|depenses?|chiffres? (?:de|d'|du|des)|demandes?|cas (?:de|d')|taux|dette|deficit|inegalites|importations|saisies?)[\\w' -]{0,40}", ""),
+    "a number soars": ("exploser", "\\b(?:nombre (?:de |d'|des )|charges (?:de |d'(?!explosifs?)|sociales|fiscales)|factures?|couts?|tarifs?|loyers?|depenses?|chiffres? (?:de|d'|du|des)|demandes?|cas (?:de|d')|taux|dette|deficit|inegalites|importations|saisies?)[\\w' -]{0,40}", ""),
     "houses to be built anew": (
         "detruire endommager raser devaster ravager frapper toucher incendier bruler piller saccager",
         "\\b(?:reconstru|rebat|rehabilit|repar|retap|relev|rouvr|deblay|deblai|restaur)\\w* [^,;]{0,50}",
@@ -475,6 +476,16 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "warned of, not come": (
         "tsunami seisme cyclone ouragan typhon crue orage tempete inondation eruption avalanche canicule vague pluie incendie",
         "\\b(?:alertes?|risques?|avis|vigilance|menaces?|retour|approche|arrivee|saison|mise en garde contre|previsions?|prevention) (?:de|d'|du|des|au|aux|à la|à l'|le retour (?:des|de|du)) ?(?:l'|la |le |les |une? )?(?:\\w+ )?",
+        "",
+    ),
+    "campaigned against, looked after": (
+        "cholera epidemie rougeole ebola mpox paludisme poliomyelite",
+        "\\b(?:vaccin\\w*|immunis\\w*|lutte[rn]?\\w*|campagnes?|depistage|sensibilis\\w*|traitements?|centres? (?:de traitement|anti)|kits?)\\b[^.;]{0,40}?(?:contre|anti|du|de|d') ?(?:la |le |l')?",
+        "",
+    ),
+    "where people stood in line": (
+        "distribution",
+        "\\b(?:lors|au cours|en marge|points?|centres?|sites?|queue|file|attend\\w+|autour|pendant|durant|vers) ?(?:d'|de |à )?(?:une |la |l'|les |des )?$",
         "",
     ),
     "a bombardment of words": ("bombardement pilonnage matraquage", "", " (?:publicitaire|mediatique|d'(?:informations|images|annonces)|de (?:messages|courriels|publicites|questions|critiques))s?\\b"),

@@ -50,6 +50,8 @@ _APPOSED = re.compile(
 
 _COST_LIVES = re.compile(r"(?:qui )?(?:a|ont|avait|avaient) (?:\w+ )?(?:fait|coute|tue|cause|laisse|provoque)\b")
 _DURING = re.compile(r"\b(?:lors|au cours|pendant|dans)\b[\w' ]{0,30}$")
+_SETTING = re.compile(r"\b(?:provoqu|declench|caus|entrain|allum|occasionn|engendr)[a-z]+ (?:[\w'-]+ ){0,4}?$")
+_FIRED_ON: frozenset[IncidentType] = frozenset({"other_attack", "attack_civilians", "ceasefire_violation", "clash"})
 _FOLLOWING = re.compile(r"\b(?:apres|suite|cause|raison)\b[\w' ]{0,24}$")
 _WHEN = re.compile(r"(?:lorsqu|quand |apres qu|au moment où |apres )")
 _SAME_SUBJECT = re.compile(r"(?:puis |ensuite |et )?(?:ils|elles|il|elle|on) ")
@@ -228,6 +230,8 @@ class _Pair:
 
 def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
     """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
+    if host.last <= at <= host.last + 2 and _sets_alight(seen, parts[at], host.hit, hit):
+        return True
     if at <= host.last:
         return hit.rule.lemma == "toll" and any(
             c.kind == "deaths" and c.start <= host.hit.start and hit.start < c.end and c.start <= hit.start for c in found
@@ -242,6 +246,12 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         if told is not None:
             return told
     return False
+
+
+def _sets_alight(seen: str, part: Piece, other: Hit, hit: Hit) -> bool:
+    """Whether a fire is what a strike set off, be it in its own piece: "Un drone a frappé un dépôt, provoquant un incendie"."""
+    struck = other.rule.event_type in FROM_AFAR or other.rule.event_type in _FIRED_ON
+    return hit.noun and struck and family(hit) == "disaster" and _SETTING.search(seen, part.start, hit.start) is not None
 
 
 def _verb_behind_aside(p: _Pair) -> bool:

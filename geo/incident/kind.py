@@ -10,6 +10,7 @@ from typing import cast
 
 from geo.codebook import IncidentType
 from geo.country import COUNTRIES
+from geo.incident.afar import fired_from_afar
 from geo.incident.clause import Piece
 from geo.incident.gate import Sought
 from geo.incident.hits import Topic
@@ -146,8 +147,8 @@ _FLYING = (
     r"(?:l'aviation|l'armee de l'air|la chasse|l'otan|la coalition|chasseurs|bombardiers|helicopteres|f-\d\d|avions|drones)"
 )
 _AIR_RAID = re.compile(
-    rf"\braids? (?:[\w'-]+ ){{0,2}}?(?:de |par |des ){_FLYING}\b|\braids (?:[\w'-]+ ){{0,3}}?(?:sur|aeriens)\b|"
-    r"\braids (?:israelien|russe|americain|saoudien|turc|syrien|britannique|emirati|occidenta(?:l|u))[sx]?\b"
+    rf"\braids? (?:[\w'-]+ ){{0,2}}?(?:de |par |des ){_FLYING}\b|\braids (?:[\w'-]+ ){{0,3}}?(?:sur|aeriens)\b|\braids (?:\w+ )?(?:ont|avaient) (?:vise|touche|frappe|cible|detruit)\b|"
+    r"\braids (?:israelien|russe|americain|saoudien|turc|syrien|britannique|emirati|occidenta(?:l|u))[sx]?\b|\braid (?:israelien|americain|saoudien|turc) (?:[\w'-]+ ){0,3}?(?:sur|contre|a(?:vait)? (?:vise|touche|frappe|detruit))\b"
 )
 _PLANES = re.compile(
     r"\b(?:avions?|aviation|bombardiers?|chasseurs?(?! (?:dozos?|donsos?|traditionnels?))|armee de l'air|helicopteres?|otan|jets?)\b[^.;:]{0,50}$"
@@ -256,6 +257,8 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
 def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> IncidentType | None:
     """What an act of force is by what it was done with: drones, planes, shells, fireworks, motorbikes."""
     kind, lemma, name = rule.event_type, rule.lemma, rule.name
+    if told := fired_from_afar(rule, seen, sentence, part, start, end):
+        return told
     if (
         kind in ("shelling", "explosion", "other_attack")
         and lemma in _HURLING

@@ -55,6 +55,7 @@ _HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la milit
 _HABIT = re.compile(
     r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit|fois|ete|hiver|printemps|automne|matin|soir)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
 )
+_FOR_SO_LONG = re.compile(r"\bdepuis (?!toujours|longtemps|des (?:annees|decennies))")
 _AS_IF = Sought(
     r"\b(?:(?:on|vous) (?:dirai[ts]|diriez|croirait|aurait (?:dit|cru|jure))|comme si|j'ai cru|on a cru|on croyait|j'avais l'impression|(?:l'|une )impression) (?:qu'|que )?[^,;:.]{0,40}$"
 )
@@ -337,7 +338,8 @@ def mood_of(
     if re.match(r" (?:pas|jamais|plus|aucun|ni|guere)\b(?! de \d)", seen[end : end + 9]) and re.search(r"\b(?:n'|ne )", near):
         return None
     if _HABIT.search(seen, part.start, part.end) or _HABIT.match(seen, sentence.start, part.start):
-        return None
+        # "Depuis avril, des drones frappent régulièrement Atbara"
+        return ("habitual", ()) if not soft and _FOR_SO_LONG.search(seen, sentence.start, sentence.end) else None
     if part.join == "that" and re.search(
         r"\b(?:prevoi\w+|stipul\w+|suppos\w+|imagin\w+|admett\w+|attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
         seen[max(sentence.start, part.start - 60) : part.start],

@@ -84,7 +84,7 @@ _SPOKEN = Sought(
     r"(?<!pleine )allocution|(?<!plein )discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|(?:une|cette|sa|leur) tribune)\b[^.;:]{0,50}$"
 )
 _LIVES = re.compile(
-    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne|affecte|mute|en (?:poste|garnison|fonctions?|exil|formation|convalescence))e?s?"
+    r"\b(?:incarcere|detenu|emprisonne|ecroue|exile|refugie|(?<!une )(?<!\bla )(?<!cette )(?<!\bsa )(?<!leur )(?<!principale )base|installe|etabli|ne|natif|forme|hospitalise|soigne|residant|domicilie|reside|vivant|vit|replie|scolarise|arrete|extrade|juge|condamne|affecte|mute|en (?:poste|garnison|fonctions?|exil|formation|convalescence))e?s?"
     r"(?: (?!à |a |au |aux |en |dans )[a-z]+| à vie| au secret){0,3} (?:à|a|au|aux|en|dans|pres de|pres d') ?(?:la |le |les |l')?$"
 )
 # "L'insurrection, née en 2009 à Maiduguri, a fait 40.000 morts": where it began
@@ -93,7 +93,7 @@ _BORN = re.compile(
 )
 # "douze blessés évacués sur Sévaré", "ont arraisonné un cargo et l'ont conduit à Bandar Abbas": where they were brought
 _CARRIED_TO = Sought(
-    r"\b(?:bless\w+ (?:[\w']+ ){0,3}?evacue?e?s?|transferee?s?|transportee?s?|achemine?e?s?|admise?s?|conduite?s?|heliportee?s?|hospitalisee?s?|emmenee?s?|remorquee?s?|escortee?s?|rapatriee?s?) "
+    r"\b(?:bless\w+ (?:[\w']+ ){0,3}?evacue?e?s?|transferee?s?|transportee?s?|achemine?e?s?|admise?s?|(?<!frappes )(?<!aeriennes )(?<!aeriens )(?<!raids )(?<!attaques )(?<!operations )conduite?s?|heliportee?s?|hospitalisee?s?|emmenee?s?|remorquee?s?|escortee?s?|rapatriee?s?) "
     r"(?:\w+ )?(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la) ?(?:\w+ )?(?:de|d')) $"
 )
 # "Le bilan dépasse celui de 2010 à Port-au-Prince": of what it is the like

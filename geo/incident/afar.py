@@ -1,0 +1,133 @@
+"""Fire from afar: whether planes, guns or drones did it, by what was fired, who fired it and at what."""
+
+import re
+from typing import cast
+
+from geo.codebook import IncidentType
+from geo.incident.clause import Piece
+from geo.incident.gate import Sought
+from geo.incident.lexicon import Rule
+from geo.model import Span
+
+__all__ = ["fired_from_afar"]
+
+_ONE = r"(?:une? |l'un d|la |l'|le |les |des |cette |deux |trois |quatre |cinq |plusieurs |\d+ )(?:\w+ )?"
+_SO_MANY = (
+    r"(?:(?:plus|pres|moins|au moins|quelque|environ|plusieurs|la|l'|une?|des?|les|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|cinquante|cent|\d[\d.]*|"
+    r"[a-z]+aines?|milliers?) ?(?:de |d')?){0,4}"
+)
+_DRONE = r"(?P<drone_strike>drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote)"
+_SHELL = r"(?P<shelling>missiles?(?! air-)|roquettes?|obus|artillerie|mortiers?|himars|lance-roquettes|iskander|projectiles)"
+_PLANE = r"(?P<air_strike>avions?|helicopteres?|aviation|bombes planantes)"
+_OF = r"(?: (?!contre|sur|dans|visant|depuis)[\w'-]+){0,2}? (?:de |d'|par |au |aux |avec |à l'aide de |au moyen de |à coups de |(?:menee?s?|conduite?s?|lancee?s?|effectuee?s?) (?:par|avec) )"
+# "l'attaque de 91 drones", "une frappe de missile", "un tir de drone"
+_VOLLEY = re.compile(
+    rf"(?:attaques?|frappes?|raids?|tirs?|salves?|vagues?|essaims?|nuees?|volees?|pluies?|bombardements?|assauts?|attentats?|operations?){_OF}{_SO_MANY}(?:{_DRONE}|{_SHELL}|{_PLANE})\b"
+)
+_BY_A = Sought(rf"[^.;:]{{0,60}}?\b(?:par|dans|lors d'|au cours d'|d') ?{_ONE}?(?={_VOLLEY.pattern})")
+_HIT = frozenset(("other_attack", "air_strike", "attack_civilians", "casualties_report"))
+_HEADED = re.compile(rf"\W*(?:{_ONE})?(?={_VOLLEY.pattern})")
+# "Deux missiles tirés par un avion", "des roquettes lancées depuis un drone"
+_FIRED_FROM = Sought(
+    rf"\b(?:missiles?|roquettes?|bombes?|projectiles?|explosifs?|obus|engins?|charges?|grenades?) (?:[\w'-]+ )?(?:tir|lanc|largu|lach)ee?s? (?:par|depuis|d') ?{_ONE}(?:{_DRONE}|(?P<air_strike>appareils?|avions?|helicopteres?|chasseurs?|bombardiers?|aviation|armee de l'air|f-\d\d))\b"
+)
+# "tués par une bombe tombée sur un camp": those who lay bombs are not told of
+_BOMB_FELL = Sought(
+    r"[^.;:]{0,40}?\b(?:par|dans la chute d)(?: |')(?:une?|des|les|deux|trois|plusieurs) (?:bombes?|projectiles?) (?:[\w'-]+ )?(?P<how>tomb|larg|tir|lanc)[a-z]+"
+)
+_HURLING = frozenset(("lancer", "envoyer", "tirer"))
+_DRONE_IN = Sought(r"\bdrones?\b")
+# "a ouvert le feu à l'arme lourde", "Les chars ont tiré sur le quartier"
+_SHOOTING = frozenset(("ouvrir", "tirer", "faire"))
+_HEAVY = re.compile(
+    r"[^.;:,]{0,40}?\b(?:à l'arme lourde|aux armes lourdes|au (?:canon|mortier|lance-roquettes|bazooka)|à la roquette|à l'artillerie)\b"
+)
+_HEAVY_ONES = re.compile(
+    r"\b(?:chars|blindes|artilleurs|artillerie|batteries|canonnieres?|navires? de guerre|destroyers?)\b[^.;:]{0,50}$"
+)
+_BOMBING = frozenset(("bombarder", "pilonner", "bombardement"))
+_GUNS = Sought(
+    r"\b(?:artillerie|artilleurs?|canons?|canonnieres?|chars?|obus|obusiers?|mortiers?|marine|navires?|fregates?|vedettes?|roquettes?|missiles?|lance-roquettes|arme lourde)\b"
+)
+# Who bombs from the air: alliances without guns on the ground, and armies that have planes where their enemies hide.
+_AIR_POWER = (
+    r"(?:otan|alliance atlantique|coalition(?: (?:internationale|arabe|saoudienne))?|israel|tsahal|etats-unis|washington|pentagone|royaume-uni|londres|ryad|(?:forces?|armees?) (?:israelienne|americaine|birmane|britannique|francaise|saoudienne)s?|"
+    r"etat hebreu|junte|antonovs?|soukho\w+|sukho\w+|mig(?:-\d+)?|mirages?|rafales?|tupolevs?|appareils?|avions-cargos?|jets?|chasseurs|bombardiers)"
+)
+_AIR_POWER_ACTS = Sought(rf"\b{_AIR_POWER}\b(?! (?:de garde|dozos?|donsos?|traditionnels?))[^.;:]{{0,50}}$")
+_OF_AIR_POWER = Sought(
+    rf"(?: (?!sur\b|contre\b)[\w'-]+){{0,8}}? (?:(?:de |par |des |du )(?:l'|la |les )?{_AIR_POWER}|(?:israelien|americain|saoudien|britannique|emirati|occidental|allie)(?:ne|e)?s?)\b"
+)
+# "a bombardé un camp de dissidents", "des caches de talibans": lairs in hills and forests are bombed from the air
+_LAIR = re.compile(
+    r"\w+(?: [\w'-]+){0,4}? (?:(?:caches?|cachettes?|repaires?|sanctuaires?|planques?|refuges?)|(?:camps?|campements?|bases?) (?:[\w'-]+ )?(?:de |des |du |d')(?:la |l')?"
+    r"(?:dissidents?|guerill\w+|rebelles?|talibans?|jihadistes?|djihadistes?|terroristes?|shebabs?|chebabs?|narco\w*|trafiquants?|maoistes?|ex-farc|farc|eln|pkk|bandits?|insurges?|combattants))\b"
+)
+_STATE_FORCE = re.compile(r"\b(?:armee|militaires|forces (?:armees|aeriennes|gouvernementales)|gouvernement)\b[^.;:]{0,50}$")
+# States that strike others with planes: what the missiles and drones of others hit is told as an attack.
+_STATE_STRIKES = Sought(
+    rf"\b(?:{_AIR_POWER}|l'inde|new delhi|le pakistan|islamabad|la (?:turquie|jordanie|thailande|france)|ankara|bangkok|(?:arabie saoudite|emirats|egypte)|l'armee (?:de l'air|indienne|pakistanaise|turque|thailandaise|jordanienne|ethiopienne|egyptienne))"
+    r"(?:, [^,]{1,60},)? (?:(?:a|ont|avait|avaient|aurait|auraient|avoir|dit|disent|affirme|assure|annonce|revendique|confirme|reconnu?|indique|declare|egalement|aussi|notamment|\w+ment|de nouveau) )*$"
+)
+_BY_STATE = re.compile(
+    r"(?: [\w'-]+){0,4}? par (?:l'otan|israel|la coalition|l'aviation|l'armee (?:israelienne|americaine)|les (?:etats-unis|israeliens|americains))\b"
+)
+_STATE_VERBS = frozenset(("frapper", "toucher", "viser", "cibler"))
+_MEANS_TOLD = Sought(
+    r"\b(?:drones?|missiles?|roquettes?|obus|artillerie|mortiers?|chars?|blindes|commandos?|au sol|sanctions?|droits de douane|taxes?|cyberattaques?|navires? de guerre)\b"
+)
+# "L'explosion d'un dépôt de munitions a tué": no shell was fired
+_BLAST_OF = Sought(r"\b(?:explosions?|deflagrations?|detonations?)\b[^.;:]{0,90}$")
+# what was left of a war and goes off in somebody's hands
+_LEFT_OVER = Sought(
+    r"\b(?:sous-munitions?|munitions?|obus|roquettes?|grenades?|bombes?|engins?|missiles?) (?:[\w'-]+ ){0,2}?(?:non explosee?s?|abandonnee?s?|heritee?s? de|datant de|restee?s? de|rouillee?s?|oubliee?s?)\b"
+)
+
+
+def fired_from_afar(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> IncidentType | None:
+    """The type of an act by what was fired and from where, ``None`` when neither says more than its word.
+
+    ``start`` and ``end`` are those of the word that tells the act and of what its rule read behind it.
+    """
+    kind, lemma = rule.event_type, rule.lemma
+    if kind == "shelling" and _LEFT_OVER.search(seen, part.start, part.end):
+        return "explosion"
+    if kind == "shelling" and lemma not in _BOMBING and _BLAST_OF.search(seen, part.start, start):
+        return "explosion"
+    if kind in ("shelling", "explosion", "other_attack") and (source := _FIRED_FROM.search(seen, part.start, part.end)):
+        return cast("IncidentType", source.lastgroup)
+    if kind == "explosion" and lemma in _HURLING and _DRONE_IN.search(seen, start, end):
+        return "drone_strike"  # "a lancé des drones explosifs"
+    if (
+        kind == "other_attack"
+        and lemma in _SHOOTING
+        and (_HEAVY.match(seen, start, part.end) or _HEAVY_ONES.search(seen, part.start, start))
+    ):
+        return "shelling"
+    if kind in _HIT and (fallen := _BOMB_FELL.match(seen, start, part.end)):
+        return "air_strike" if fallen["how"] == "larg" else "shelling"
+    if kind in _HIT or kind == "explosion":
+        volley = _VOLLEY.match(seen, start, part.end) or (
+            (
+                by := _BY_A.match(seen, start, part.end)
+                or _HEADED.match(seen, sentence.start if part.join == "gerund" else part.start, start)
+            )
+            and _VOLLEY.match(seen, by.end(), start if by.end() < start else part.end)
+        )
+        if volley and volley.lastgroup:
+            return cast("IncidentType", volley.lastgroup)
+    if kind == "shelling" and lemma in _BOMBING and not _GUNS.search(seen, part.start, part.end):
+        flown = _AIR_POWER_ACTS.search(seen, part.start, start) or _OF_AIR_POWER.match(seen, end, part.end)
+        lair = _LAIR.match(seen, start, part.end) and _STATE_FORCE.search(seen, part.start, start)
+        return "air_strike" if flown or lair else None
+    if (
+        kind == "other_attack"
+        and lemma in _STATE_VERBS
+        and not _MEANS_TOLD.search(seen, part.start, part.end)
+        and (
+            _STATE_STRIKES.search(seen, sentence.start if part.join == "speech" else part.start, start)
+            or _BY_STATE.match(seen, end, part.end)
+        )
+    ):
+        return "air_strike"  # "L'Inde a frappé neuf sites au Pakistan"
+    return None
