@@ -152,7 +152,7 @@ OF_WAR = (
     "Le match a tourné samedi à la bataille tactique, note l'entraîneur.",
     "La trêve hivernale des expulsions débute samedi à Lyon.",
     "Le budget est pris en otage par les querelles de la coalition.",
-    "Une bombe datant de la guerre a été désamorcée mardi à Hanovre.",
+    "Un obus datant de la guerre a été découvert mardi à Hanovre.",
     "La multinationale a pris le contrôle d'une mine du Kivu.",
     "Le plan stipule que Kiev renonce à la région.",
     "Des vignes ont été déracinées mardi dans la Bekaa.",

@@ -79,6 +79,10 @@ _THEIR_KIN = Sought(
     r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"
     r"(?:pour|au nom|honneur|souvenir|deuil|pension|indemnisation)) (?:de |d'|des |du |aux? |à )(?:\w+ ){0,2}$"
 )
+_EVERY_YEAR = Sought(
+    r"\b(?:chaque (?:annee|mois|jour|semaine|ete|hiver)|tous les (?:ans|mois|jours)|par (?:an|jour|mois)|en moyenne)\b"
+)
+_OUTPLAYED = Sought(r"\bmassacr\w* (?:\w+ )?(?:leurs?|son|ses|l') ?(?:\w+ )?(?:adversaires?|rival|rivaux|hotes?|visiteurs?)\b")
 _BEDSIDE = re.compile(r"\b(?:chevet|visit\w+|soign\w+|soins|accueill\w+|recu\w*|en charge|rencontr\w+|salu\w+)\b")
 _IN_HOSPITAL = re.compile(
     r" (?:ont|avaient|sont|etaient|a|est) (?:\w+ ){0,2}(?:transporte|evacue|transfere|admis|soigne|pris en charge|opere|conduit|achemine|traite)\w*"
@@ -133,6 +137,8 @@ def toll_hits(
         stated = seen[part.start : part.end]
         if FICTION.search(seen, part.start, count.start):
             continue  # "Le film raconte l'assassinat d'un journaliste"
+        if _EVERY_YEAR.search(seen, part.start, part.end) or _OUTPLAYED.search(seen, part.start, part.end):
+            continue  # "Le paludisme fait chaque année des milliers de morts"
         if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue
         rule = _REPORT if alone else _VICTIM
@@ -281,6 +287,16 @@ def clauses_of(
                 del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
             else:
                 families["street"] += families.pop("force")
+        if "moves" in families and families.get(
+            "force"
+        ):  # "opposent l'armée à des rebelles dans les rues de Goma" moves nobody
+            families["moves"] = [h for h in families["moves"] if h.rule.name != "forces at the gates"]
+        if "truce" in families and families.get("force"):
+            # "ont suspendu leur offensive": what is stopped is no act of its own
+            stops = [h.end for h in families["truce"] if h.rule.name in _STOPPING]
+            families["force"] = [
+                h for h in families["force"] if not (h.noun and any(0 <= h.np - end < _OBJECT_AT for end in stops))
+            ]
         if "flight" in families and families.get("force"):
             # "ont fui les combats à El-Facher" tells of those who fled
             families["force"] = [h for h in families["force"] if not (h.noun and _FLED.search(seen, parts[at].start, h.start))]
@@ -472,5 +488,7 @@ def _head(group: Sequence[Hit]) -> Hit:
     )
 
 
+_STOPPING = frozenset(("stop the fighting", "agree to stop", "order to stop"))
+_OBJECT_AT = 24  # characters of "pour trois jours " between a verb and what it stops
 _CHARGED = re.compile(r"\b(?:soupconn|accus|inculp|poursuivi|suspect|mis en examen)\w*(?: de| d'| pour)[\w'\" ]*$")
 _SURROUNDING = frozenset(("encercler", "cerner", "entourer", "boucler"))

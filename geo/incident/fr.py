@@ -587,7 +587,7 @@ DAMPERS = (
     "(?:promet(?:tre|tent|tait|tant)?|promis(?:e|es)?|jur(?:e|ent|er|ant) d[e'])|"
     "(?:relativement |jusqu'ici )?epargnee?s? par|eviter|prevenir|empecher|redouter?|redoutent|craint|craignent|craignant|craindre|redoutant|conjurer|ecarter|decourager|dissuader|"
     "en garde contre(?: (?:le|un|la|une|tout|toute) (?:\\w+ )?(?:retour|reprise|regain|poursuite|aggravation|propagation|multiplication|hausse) (?:de|des|du|d'))?|prevention (?:de|des|d')|lutte contre|lutter contre|combattre|proteger (?:contre|de|des)|face (?:à|au|aux)(?= (?:la|l'|une?)? ?menaces?)|"
-    "appel(?:le|lent|lant|e|er)? (?:\\w+ ){0,6}(?:à|a|à l'arret|au)|arret (?:\\w+ )?(?:de|des|du|de la|d'une|de toute)|cessation (?:\\w+ )?(?:de|des|du|de la)|"
+    "appel(?:le|lent|lant|e|er)? (?:\\w+ ){0,6}(?:à|a|à l'arret|au)|(?:arret|treve|pause|suspension|gel|accalmie|interruption) (?:\\w+ )?(?:de|des|du|de la|d'une|de toute|dans)|cessation (?:\\w+ )?(?:de|des|du|de la)|"
     "mettre (?:\\w+ )?(?:fin|un terme) (?:à|a|au|aux)|mettre fin à|mettrait fin (?:à|au|aux)|"
     "(?:dement(?:i|ent|ait|aient|ir)?|ni(?:e|ent|ait|aient|er|ant)|refut(?:e|ent|ait|er|ant))(?= (?:categoriquement |formellement |\\w+di )?(?:l'|la|le|les|toute?|une?|tous|toutes)\\b)(?: (?:categoriquement|formellement|\\w+di))?|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
@@ -608,7 +608,7 @@ TITLES = (
 
 # A word of force with what makes it a figure of speech: "guerre des prix", "bataille juridique", "explosion des coûts".
 FIGURES = (
-    r"\b(?:treves? (?:hivernale|estivale|des confiseurs|internationale|parlementaire)s?|(?:attaques?|guerres?|menaces?|batailles?) (?:hybrides?|tactiques?)|raids? des? (?:cyclistes|cavaliers|motards|alpinistes|skieurs)|"
+    r"\b(?:treves? (?:hivernale|estivale|des confiseurs|internationale|parlementaire)s?|(?:attaques?|guerres?|menaces?|batailles?) (?:hybrides?|tactiques?)|greves? (?:des (?:ventes|naissances|achats)|du sexe)|raids? des? (?:cyclistes|cavaliers|motards|alpinistes|skieurs)|"
     "tirs? (?:de barrage|nourris?|groupes?|croises?) (?:de (?:l'opposition|la gauche|la droite|critiques)|des (?:syndicats|deputes|elus|opposants|critiques|internautes|medias))|"
     "(?:guerres?|batailles?|combats?|conflits?|tremblements? de terre|offensives?|assauts?|attaques?|frappes?|ripostes?|represailles|escalades?|raids?|hostilites?|"
     "duels?|affrontements?|confrontations?|tirs?|feux?|explosions?|seismes?|tempetes?|tsunamis?|sieges?|treves?|bombes?|armistices?|sabotages?|"

@@ -138,7 +138,7 @@ NOUN_CLASSES: dict[str, str] = {
     "barrier": "barrage barricade blocus siege check-point checkpoint point_de_controle poste_de_controle herse chicane blocage embargo piquet barrage_routier barrage_filtrant cordon",
     # truces and talks
     "truce": (
-        "cessez-le-feu treve armistice accalmie cessation cessation_des_hostilites pause_humanitaire desescalade accord_de_paix accord_de_cessez-le-feu traite_de_paix silence_des_armes accord_de_treve accord_de_cessation paix non-agression pacte_de_non-agression arret_des_combats "
+        "cessez-le-feu treve armistice accalmie cessation cessation_des_hostilites pause_humanitaire desescalade accord_de_paix accord_de_cessez-le-feu traite_de_paix silence_des_armes accord_de_treve accord_de_cessation paix plan_de_paix plan_de_cessez-le-feu non-agression pacte_de_non-agression arret_des_combats "
         "gel_des_combats fin_des_hostilites suspension_des_combats arret_des_hostilites moratoire"
     ),
     "accord": "accord traite pacte memorandum protocole compromis texte arrangement convention partenariat entente feuille_de_route declaration document communique_commun charte alliance bail contrat d'accord accord-cadre",
@@ -220,6 +220,7 @@ NOUN_CLASSES: dict[str, str] = {
     "plague": "epidemie cholera virus rougeole ebola variole mpox fievre meningite paludisme dengue diphterie poliomyelite peste famine grippe_aviaire flambee_epidemique flambee_de_cholera flambee_de_rougeole flambee_de_dengue flambee_d'ebola contamination malnutrition rage intoxication alcool_frelate gaz monoxyde",
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
     "aid": "conteneur sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
+    "corridor": "corridor_humanitaire couloir_humanitaire corridor_d'evacuation couloir_d'evacuation corridor_maritime corridor_securise passage_humanitaire",
     "flag": "drapeau banniere etendard pavillon couleurs fanion",
     "cashmoney": "avoir actif compte fonds bien",
     "prison": "prison penitencier cellule bagne geole maison_d'arret camp_de_detention centre_de_detention etablissement_penitentiaire mitard cachot",
@@ -344,7 +345,7 @@ UNIONS: dict[str, str] = {
 
 # Nouns that count what comes after their "de": the counted noun is what is meant.
 QUANTITIES = (
-    "t mt kg kilos dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
+    "phase phases volet t mt kg kilos dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
     "demi-million tiers quart totalite ensemble nombre reste essaim nuee vague salve pluie quantite flot poignee membre membres bon convoi convois colonne colonnes colonnes file files restes dernier derniers derniere premiere premier premiers "
     "elements element equipe equipes type sorte multitude cohorte cortege ambassadrice foule masse paire trio quatuor demi-douzaine escadrille bataillon bataillons compagnie compagnies camion camions tonne tonnes sac sacs section sections essaims unites forces hommes"
 )

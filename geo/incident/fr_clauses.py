@@ -154,7 +154,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "la trêve est rompue": ("ceasefire_violation", _TRUCE + _BEEN, "ecorner ebrecher malmener briser rompre violer enfreindre bafouer fouler pietiner", ""),
     "briser la trêve": ("ceasefire_violation", "", "briser ecorner malmener enfreindre pietiner fouler rompre violer bafouer", "_(?:cessez-le-feu|treve|armistice|accalmie)"),
     # land
-    "prendre un nom": ("territory_taken", _FORCE, "prendre reprendre conquerir reconquerir capturer recuperer liberer occuper envahir assieger", r" (?:de nouveau |à nouveau |\w+ment )?(?:la |le |les |l')?(?:(?:ville|capitale|localite|village|base|province|aeroport|enclave) (?:de |d'|du )(?:la |l')?)?@"),
+    "prendre un nom": ("territory_taken", _FORCE, "prendre reprendre conquerir reconquerir capturer recuperer liberer occuper envahir", r" (?:de nouveau |à nouveau |\w+ment )?(?:la |le |les |l')?(?:(?:ville|capitale|localite|village|base|province|aeroport|enclave) (?:de |d'|du )(?:la |l')?)?@"),
     "être pris": ("territory_taken", r"\b" + _TOWN + _BEEN, "prendre reprendre conquerir reconquerir capturer recuperer liberer envahir occuper enlever", r"(?: \w+)? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sans|au terme|apres|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b"),
     "une ville tombe": ("territory_taken", r"\b" + _TOWN + _BEEN, "tomber", r"(?! (?:dans|en (?:panne|ruine|desuetude)|d'accord|de|à)\b)" + _GONE),
     "found dead after an abduction": ("attack_civilians", r"\b(?:enlevee?s?|kidnappee?s?|otages?|ravisseurs|sequestree?s?)\b", "retrouver decouvrir", r" (?:\w+ )?(?:mort|morte|morts|mortes|sans vie|assassinee?s?|egorgee?s?|decapitee?s?|executee?s?)\b"),
@@ -183,7 +183,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "succomber": ("casualties_report", "", "succomber", r"(?: [\w'-]+){0,3} (?:blessures?|brulures?|coups|tirs|eclats?|balles?)"),
     "y rester": ("casualties_report", r"\by (?:sont|est|etaient|seraient|ont|a|avaient) (?:\w+ )?$", "rester laisser passer", r"(?= ?[.,;:]|$| la vie| leur vie|$)"),
     # truces and talks
-    "sceller une trêve": ("ceasefire_agreement", "", "parapher ratifier sceller arracher obtenir valider endosser approuver avaliser decrocher trouver observer respecter reconduire proclamer", "_" + _TRUCE),
+    "sceller une trêve": ("ceasefire_agreement", "", "parapher ratifier sceller arracher obtenir valider endosser approuver avaliser decrocher trouver observer reconduire proclamer enteriner", "_" + _TRUCE),
     "parapher un accord": ("ceasefire_agreement", "", "parapher", "_(?:accord|texte|document|protocole)"),
     "donner son accord": ("ceasefire_agreement", "", "donner", "_(?:feu vert|accord|aval|assentiment) (?:à|a|au|pour) _(?:treve|cessez-le-feu|armistice)"),
     "la trêve prend effet": ("ceasefire_agreement", _TRUCE, "prendre entrer debuter commencer tenir", "(?: \\w+)? (?:effet|en vigueur|en application|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à \\d|à minuit)"),

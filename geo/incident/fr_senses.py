@@ -350,6 +350,15 @@ SENSES: dict[str, tuple[str, str, str]] = {
         " (?:\\w+ )?(?:une?|des|leur|à un) (?:\\w+ )?(?:accords?|contrats?|partenariats?|protocoles?)\\b",
     ),
     "a bargain with the court": ("conclure signer accepter passer negocier", "", " (?:\\w+ )?(?:une? |l')(?:accords?|transaction) (?:de (?:plaider|licence|confidentialite)|avec le parquet|à l'amiable)"),
+    "gone before the law comes": ("prendre tourner filer decamper deguerpir detaler", "\\bavant de ", "(?: (?:la fuite|les talons|la poudre|le large)\\b| (?!à |vers |sur )|$)"),
+    "as reporters saw": ("constater", "[,\"] ?(?:a|ont) (?:\\w+ )?", ""),
+    "crossed in parliament": ("croiser", "", " le fer avec (?:l'opposition|le gouvernement|la presse|les? (?:deput|senat|elu|syndicat|journalist)\\w+|son rival|ses contradicteurs|la majorite)"),
+    "besieged as a town is called": (
+        "assieger encercler isoler",
+        "\\b(?:villes?|enclaves?|localites?|banlieues?|zones?|quartiers?|camps?|villages?|capitale|cite|poche|regions?) (?:rebelle |kurde |[a-z]+ienne )?",
+        " (?:de |du |d'|des )(?![^.;,]{0,30}\\b(?:par|depuis)\\b)",
+    ),
+    "a wedding in the street": ("bloquer couper barrer occuper envahir", "\\bcortege (?:nuptial|funebre|presidentiel|officiel|ministeriel)\\b[^.;]{0,30}", ""),
     "indignant at words": ("insurger revolter soulever elever", "", f" contre (?:\\w+ ){{0,2}}(?:[ld]')?{_STATED}\\b"),
 }  # fmt: skip
 
@@ -376,7 +385,6 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "a record high": ("sommet", "\\b(?:attein\\w*|touch\\w+|battu|etabli|inscrit) (?:\\w+ )?(?:une? |son |de nouveaux |un nouveau |des )(?:\\w+ )?", ""),
     "up the pass": ("sommet", "", " (?:du (?:tourmalet|galibier|kilimandjaro|mont-blanc|ventoux|box-office|top|pouvoir)|de l'aconcagua|des (?:ventes|sondages|charts))\\b"),
     "powers made wider": ("elargissement", "", " (?:de |des |du |de la |de l'|de son |de sa )(?:[\\w']+ )?(?:pouvoirs?|otan|union|ue|alliance|sanctions?|conflit|guerre|droits?|mandat|coalition|gouvernement|colonies|conseil|brics|accord|offre|zone|route|canal|operations?|offensive)\\b"),
-    "a strike of another kind": ("greve", "", " (?:des (?:ventes|naissances|achats)|du (?:sexe|ramadan))\\b"),
     "shows of another kind": ("manifestation", "", " (?:culturel|sporti|artistiq|cliniq|folkloriq|litterai|musica|scientifiq|equestre|festiv|d'affection|d'humeur|d'interet)\\w*"),
     "aid that does not come through": (
         "convoi livraison acheminement distribution arrivee entree",
@@ -387,6 +395,9 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "violations to be noted": ("violation", "\\b(?:chargee?s? de|afin de|mission de|mandat de|pour) (?:constater|surveiller|verifier|recenser|documenter|enqueter sur|signaler|observer) (?:les |d'eventuelles |toute )?", ""),
     "animals slaughtered": ("massacre abattage tuerie", "", " (?:annuel )?(?:de |des |d')(?:\\w+ )?(?:requins|elephants|baleines|dauphins|rhinoceros|phoques|animaux|especes|abeilles|oiseaux|chevaux|tortues|loups|forets?|langue)\\b"),
     "massacres on trial": ("massacre tuerie attentat genocide assassinat", "\\b(?:auteurs?|responsables?|commanditaires?|accuses?|planificateurs?|instigateurs?) (?:presumee?s? )?(?:du |des |de la |de l'|de )(?:\\w+ )?", "(?! (?:[\\w'-]+ ){0,3}?(?:ont|a) (?:tue|attaque|fait))"),
+    "a blockade as what is lifted": ("blocus siege embargo couvre-feu", "\\b(?:levee|fin|allegement|assouplissement) (?:\\w+ )?(?:du |de l'|de ce )(?:\\w+ )?", ""),
+    "some arriving by coach": ("arrivant", "\\b(?:partie|milliers|centaines|dizaines|personnes|certains|autres|eux|uns) ", ""),
+    "a truce that is ended": ("treve cessez-le-feu accalmie armistice", "\\b(?:met|mett|mis)\\w* (?:\\w+ )?(?:fin|un terme) (?:à|aux?) (?:[\\w'-]+ ){0,3}?(?:de |d'|la |le |l')?(?:\\w+ )?", ""),
     "talk of a blockade's end": ("levee", "\\b(?:negoci|discut|reclam|exig|demand|propos|evoqu)\\w* (?:[\\w'-]+ ){0,4}?(?:de |sur )?la ", ""),
     "signed, it is told": ("accord", "\\b(?:signature|paraphe|ratification)\\b[^.;]{0,45}(?:d'un|de l'|du|des|d'une) ?(?:\\w+ )?", ""),
     "met by the press": ("conference", "", "s? de presse\\b"),

@@ -163,6 +163,7 @@ def _counts_dead(hit: Hit, found: Sequence[Count]) -> bool:
 _OBJECT_AT = 12  # characters of "aussi plus de " between a verb and whom it counts
 
 
+_RESUMED_AT = 24  # characters of "dans le cadre d'" before what a verb has past an aside for its object
 _ABSOLUTE = re.compile(r"\b(?:ayant|s'etant|etant)(?: ete)?(?: \w+ment)? $")
 _AT_HEAD = 4  # characters of "En " before a verb that opens its sentence
 # The piece that an aside has parted from its subject begins with its verb: ", a visé un camp", ", s'est produit à l'aube".
@@ -263,7 +264,7 @@ def _verb_behind_aside(p: _Pair) -> bool:
         and (p.kind == "force" or p.alike)
         and p.other.np - p.parts[p.host.first].start < _AT_HEAD
         and p.joins <= {"comma", "relative", "bracket", "speech"}
-        and PREDICATE.match(p.stated)
+        and (PREDICATE.match(p.stated) or (p.alike and p.begins()))  # "Le blocus de Boni, dans la région de Mopti, dure depuis"
         and not FINITE.search(p.seen, p.other.end, p.last.end)
     )
 
@@ -289,7 +290,11 @@ def _crowd_blocks(p: _Pair) -> bool:
         {p.kind, p.of_host} == {"street", "blockade"}
         and p.beside
         and not p.hit.noun
-        and (p.join in ("gerund", "relative") or (p.join in ("comma", "speech") and p.other.start - p.last.start < _AT_HEAD))
+        and (
+            p.join in ("gerund", "relative")
+            or (p.join in ("comma", "speech") and p.other.start - p.last.start < _AT_HEAD)
+            or (p.join == "and" and _goes_on(p.seen, p.part, p.hit, p.other))
+        )
     )
 
 
@@ -436,6 +441,25 @@ def _still_so(p: _Pair) -> bool:
 def _disaster_behind_colon(p: _Pair) -> bool:
     """A heading and its disaster: "Inondations au Cachemire : neuf noyés depuis samedi"."""
     return p.alike and p.join == "colon" and p.beside and p.kind == "disaster" and not VERB_AFTER.search(p.stated)
+
+
+def _act_behind_heading(p: _Pair) -> bool:
+    """A heading and the act it is of: "Coup de filet à Istanbul : 115 suspects placés en garde à vue"."""
+    heading = p.host.first == 0 and p.join == "colon" and not FINITE.search(p.seen, p.parts[0].start, p.parts[0].end)
+    named = p.other.noun and p.other.np - p.parts[0].start < _AT_HEAD
+    return p.alike and p.beside and heading and named and not p.hit.noun and p.kind != "truce"
+
+
+def _whose_cause(p: _Pair) -> bool:
+    """An absolute clause tells it again: "Plus rien n'entre à Gaza, Israël ayant fermé le passage"."""
+    absolute = p.join == "comma" and _ABSOLUTE.search(p.seen, p.part.start, p.hit.start) is not None
+    return p.alike and p.beside and not p.hit.noun and absolute
+
+
+def _object_past_aside(p: _Pair) -> bool:
+    """A verb has its object past an aside: "ont repris mardi, par visioconférence, leurs négociations"."""
+    resumed = p.hit.noun and not p.other.noun and p.near and p.joins == {"comma"} and p.hit.np - p.part.start < _RESUMED_AT
+    return p.alike and resumed and p.kind in ("talks", "truce") and not _DAY.search(p.stated)
 
 
 def _cutting_the_road(p: _Pair) -> bool:
@@ -648,8 +672,8 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
         _or_else,
         (
             _one_act, _tally, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll,
-            _by_what, _victims_of, _toll_of, _toll_behind_participle, _still_so, _disaster_behind_colon, _cutting_the_road,
-            _having_been, _struck_by, _driven_off,
+            _by_what, _victims_of, _toll_of, _toll_behind_participle, _still_so, _disaster_behind_colon,
+            _act_behind_heading, _whose_cause, _object_past_aside, _cutting_the_road, _having_been, _struck_by, _driven_off,
         ),
     ),
     _gerund,

@@ -70,9 +70,10 @@ _BY_HACKERS = re.compile(
 )
 # Planes and trains that do not run block no road; an airport or an airspace that is closed is closed.
 _FLIGHTS = re.compile(
-    r"\b(?:(?:trafic|transport) aerien|(?:trafic (?:ferroviaire|des trains)|circulation des trains)(?= [^.;]{0,30}\b(?:ete|etait|est|reste)\b)|(?<!cles )vols?(?! de)|liaisons? aeriennes?|aeroports?(?= [^.;]{0,40}\b(?:suspendu|interrompu|perturbe))|(?:suspendu|interrompu)\w* [^.;]{0,30}aeroports?)\b"
+    r"\b(?:(?:trafic|transport) aerien|(?:trafic (?:ferroviaire|des trains)|circulation des trains)(?= [^.;]{0,30}\b(?:ete|etait|est|reste)\b)|(?<!cles )(?<!aux )(?<!tout )(?<!tous )(?<!les )vols?(?! de)|liaisons? aeriennes?|aeroports?(?= [^.;]{0,40}\b(?:suspendu|interrompu|perturbe))|(?:suspendu|interrompu)\w* [^.;]{0,30}aeroports?)\b"
 )
 _ROADS = re.compile(r"\b(?:routes?|axes?|frontieres? terrestres?|manifestants?|barrages?|jihadistes|rebelles|gangs?)\b")
+_CROWD_OUT = re.compile(r"\b(?:habitants|villageois|familles|populations?|civils|deplaces|paysans|refugies)\b[^.;]{0,40}$")
 _HURLING = frozenset(("lancer", "tirer", "jeter", "balancer"))
 _CROWD = re.compile(
     r"\b(?:manifestants?|protestataires|contestataires|emeutiers|etudiants|jeunes|opposants|supporters|foule)\b"
@@ -96,7 +97,7 @@ _GIVEN_BACK = re.compile(
 )
 _SIGNING = frozenset(("signer", "conclure", "parapher", "sceller"))
 _PACT_OF_PEACE = re.compile(
-    r"[^.;,]{0,60}?\b(?:pactes?|accords?|declarations?|traites?|chartes?) (?:\w+ )?de (?:paix|non-agression|cessation des hostilites|treve)\b"
+    r"[^.;,]{0,60}?\b(?:pactes?|accords?|declarations?|traites?|chartes?) (?:\w+ )?(?:de (?:paix|non-agression|cessation des hostilites|treve)|(?:mettant|qui mettent|qui met) (?:fin|un terme) (?:aux?|à la) (?:hostilites|combats|guerre|conflit))\b"
 )
 _FIREDAMP = re.compile(r"\b(?:coups? de grisou|coups? de poussiere|explosions? de (?:grisou|methane|gaz|poussieres?))\b")
 _OF_NATIONS = re.compile(
@@ -237,6 +238,8 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "other"
     if name == "chasser d'un lieu" and _POWERS.search(seen, part.start, start) and _FOREIGN_FORCE.search(seen, start, end):
         return "withdrawal"  # "La junte a chassé les soldats français"
+    if name == "chasser d'un lieu" and _CROWD_OUT.search(seen, part.start, start):
+        return "displacement"  # "Les habitants de Kiwanja, chassés par les rebelles, …"
     if kind == "displacement" and _TO_FIGHT.match(seen, end, sentence.end):
         return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
     if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):

@@ -193,6 +193,13 @@ _OF_OLD = _before(
 )
 _STANDING = _before(r"\b(?<!se )(?<!s')(?:est|sont) (?:\w+ )?$", 24)
 
+_NO_CROWD = _either(_no(_with("mass", "crowd")), _with("vip", "delegate", "rulers", "council"))
+
+_OF_HELPERS = _clause(
+    r"\b(?:convois? (?:\w+ )?(?:humanitaires?|d'aide|de la croix-rouge|du croissant-rouge|de l'onu|de vivres|du pam)|camions? (?:d'aide|de vivres|de l'onu)|journalistes|observateurs|inspecteurs|enqueteurs|secouristes|"
+    r"ambulances|humanitaires|habitants|deplaces|delegation|mediateurs?)\b[^.;]{0,40}$"
+)
+
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
@@ -279,6 +286,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         # "a réuni 40 000 partisans"
         _no(_behind(r" (?:[\w']+ ){0,3}?(?:\d[\d .]{2,}|milliers|centaines)", 30)),
         _either(_is_titled, _ITSELF),
+        _NO_CROWD,
     ),
     # "Des habitants fuyant les combats ont gagné Goma"
     "fighting breaks out": (
@@ -290,6 +298,11 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "rideaux baissés": (_no(_is_of_disaster), _no(_is_to_come)),
     # "Le président s'est rendu dans la province"
     "remettre un lieu": (_no(_ITSELF),),
+    # "Un convoi de la Croix-Rouge est entré dans la ville"
+    "entrer dans": (_no(_OF_HELPERS),),
+    "enter a town": (_no(_OF_HELPERS),),
+    # "300 personnes se sont réunies devant l'ambassade"
+    "se rencontrer": (_NO_CROWD,),
     # "Le train est attendu en gare"
     "attendu en visite": (
         _either(_clause(HUMAN_TITLE.pattern), _printed(r" [A-ZÉ][\w-]+ [A-ZÉ]", 60)),

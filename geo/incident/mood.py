@@ -102,7 +102,7 @@ def _and_then(seen: str, parts: Sequence[Piece], at: int, start: int) -> bool:
 
 def _is_told(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:
     """Whether a participle alone tells of an act ("un village rasé mardi") and does not only qualify ("la Crimée annexée")."""
-    if _FATE.match(seen, end):
+    if _FATE.match(seen, end) or _HABIT.search(seen, end, part.end):
         return False
     held = (
         _HELD.match(seen, end, min(sentence.end, end + 40))
@@ -157,6 +157,8 @@ def mood_of(
             or re.match(r" (?:pas|guere|plus)\b", seen[end : end + 6])
             or (rule.name == "a truce does not hold" and re.match(r" (?:que |qu')", seen[end : end + 6]))
         )
+        if MAY.search(near):
+            return None  # "La trêve pourrait ne pas tenir"
         hedged = re.search(r"\b(?:aurait|auraient)\b", near)
         return (("claimed", ("hedge",)) if hedged else ("asserted", ())) if denied else None
     if IF.match(seen[part.start : part.start + 24]) or (

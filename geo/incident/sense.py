@@ -126,6 +126,9 @@ _CROWDED_IN = re.compile(
     r"\b(?:manifestants?|protestataires?|fideles|partisans|sympathisants|supporters|foule|etudiants?|lyceens|agriculteurs|militants|grevistes|contestataires|emeutiers|opposants)\b[^.;]{0,150}$"
 )
 _THEY_WERE = re.compile(r"\b(?:ils?|elles|tous|toutes|certaine?s|autres)\b[^,;:]{0,24} ete (?:\w+ )?$")
+_SQUARE = re.compile(
+    r" (?:\w+ ){0,2}?(?:la place|les (?:rues|places|avenues)|l'(?:esplanade|avenue)|le (?:boulevard|rond-point)) (?!forte)"
+)
 _DROPPED = re.compile(r"\blargue(?:e?s?)? (?:par|d'|depuis)\b")
 _BY_MEANS_OF = re.compile(
     r"\b(?:au moyen|à l'aide|à coups?|à grand renfort) (?:de |d'|des )(?:[\w-]+ ){0,3}(drones?|missiles?|roquettes?|obus|mortiers?|engins sans pilote|appareils sans pilote)\b"
@@ -206,7 +209,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return rule
     if (
         kind == "territory_taken"
-        and _CROWDED_IN.search(seen, max(0, part.start - 170), start)
+        and (_CROWDED_IN.search(seen, max(0, part.start - 170), start) or _SQUARE.match(seen, end))
         and not FORCE.search(seen, part.start, start)
     ):
         return replace(rule, event_type="protest")  # "Ses fidèles ont envahi le siège du gouvernement"

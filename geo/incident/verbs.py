@@ -242,10 +242,10 @@ _WHO_ENTERS = re.compile(r"(?:\bn'|\b(?:ne|qui|il|elle|on|y|rien) )$")
 _MANAGING = frozenset(("parvenir", "arriver"))
 _TO_DO = re.compile(r" (?:enfin |finalement |[a-z]+ment )?à (?:se |s'|l'|le |la |les |en |y )?(?P<verb>[a-z]+(?:er|ir|re))\b")
 _ON_TRADE = re.compile(
-    r" (?:(?:sur|autour de) (?:le |la |les |l')|(?:de |d')(?!paix|treve|cessez|normalis|desescal|retrait|cessation)|commercia|economique|energetique|minier|gazier|industriel|fiscal|culturel)"
+    r" (?:(?:sur|autour de) (?:le |la |les |l')|(?:de |d')(?!paix|treve|cessez|normalis|desescal|retrait|cessation|transition|partage|reconcili|cantonn|desarm|demobilis|desengag|non-agr|bon voisin|gouvernement)|commercia|economique|energetique|minier|gazier|industriel|fiscal|culturel)"
 )
 _PEACE = re.compile(
-    r"\b(?:cessez-le-feu|treves?|armistice|hostilites|paix|desescalade|accalmie|pause|rebelles?|belligerants|armes|canons?|feu|combats|insurges|guerre|armee)\b"
+    r"\b(?:cessez-le-feu|treves?|armistice|hostilites|paix|desescalade|accalmie|pause|rebelles?|belligerants|armes|canons?|feu|combats|insurges|guerre|armee|separatistes|putschistes|junte|conseil militaire|maoistes|guerilla|milices?|m23|houthis|contestataires|groupes armes)\b"
 )
 _HALTED = re.compile(
     r"\b(?:projets?|production|travaux|chantiers?|programmes?|decisions?|plans?|date|budget|recherches?|traitement|match|trains?|usines?|reacteurs?|machines?|mesures|liste)\b[\w' ]{0,30}$"
