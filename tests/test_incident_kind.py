@@ -23,7 +23,7 @@ SETTLED: dict[str, list[str]] = {
     "Un drone a touché un dépôt à Toula, provoquant un incendie.": ["drone_strike"],
     "L'éboulement d'une mine d'or a tué vingt creuseurs lundi à Kolwezi.": ["disaster"],
     "Depuis mai, des drones frappent régulièrement Kosti.": ["drone_strike"],
-    "Une campagne de vaccination contre le choléra a débuté lundi à Goma.": [],
+    "Une campagne de vaccination contre le choléra a débuté lundi à Goma.": ["other"],
     "Les combattants des deux camps violent chaque jour le droit de la guerre.": [],
     "Les défenses antiaériennes ont abattu 53 appareils au-dessus de sept régions.": ["drone_strike"],
     "Une attaque de drones a provoqué dans la nuit un incendie dans une raffinerie de Riazan.": ["drone_strike"],
