@@ -142,13 +142,16 @@ _GOES_ON = re.compile(
     r" (?:(?:n'|l'|y |n'y |s'y |en |les |leur |lui )(?=[aeo]))?(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont|n'a|n'ont|fut|furent)\b"
 )
 _DONE = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait|auraient)(?: [a-z]+ment)? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?$"
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant)(?: (?:[a-z]+ment|aussi|deja))? [a-z]{2,}(?:e|i|is|u|us|it|ert)(?: [a-z]+ment)?"
+    r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la (?:semaine|nuit) (?:derniere|passee)|ce matin|le \d\d? \w+|en \w+))?$"
 )
-_HELPER_LAST = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont)(?: ete)?$")
+_HELPER_LAST = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont)(?: ete)?(?: (?:egalement|aussi|deja|encore))?$"
+)
 _DONE_FIRST = re.compile(r"(?:[a-z]+ment )?[a-z]{2,}(?:e|i|u|is|it|us|ert|int)e?s?\b")
 _OF_IT = re.compile(r" ?(?:de (?:la |l')?|du |des |d')[a-z]")
 _ITS_OBJECT = re.compile(
-    r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? )"
+    r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? |quelque |environ |pres de |plus de |au moins )"
 )
 
 
@@ -248,9 +251,8 @@ def _resumes(text: str, before: Piece, after: Piece) -> bool:
     """Whether what follows an aside belongs to what stands before it: the verb of its subject, or the object of its verb."""
     if _GOES_ON.match(text, after.start - 1):
         return _CLAUSAL.search(text, before.start, before.end) is None
-    if _OF_IT.match(text, after.start):  # "La démission, début novembre, des magistrats"
-        headed = before.join == "start" or _ITS_OBJECT.match(text, before.start) is not None
-        return headed and _CLAUSAL.search(text, before.start, before.end) is None
+    if _OF_IT.match(text, after.start) and not _CLAUSAL.search(text, before.start, before.end):
+        return before.join == "start" or _ITS_OBJECT.match(text, before.start) is not None  # "La démission, en mai, des juges"
     if _HELPER_LAST.search(text, before.start, before.end):
         return _DONE_FIRST.match(text, after.start) is not None  # "a, dans la nuit de lundi, enseveli trois maisons"
     return _DONE.search(text, before.start, before.end) is not None and _ITS_OBJECT.match(text, after.start) is not None

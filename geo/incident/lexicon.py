@@ -43,7 +43,7 @@ _WHEN = (
     r" (?:dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: (?:matin|soir|midi|dernier))?"
     r"|cette nuit|ce (?:matin|soir)|la veille|le meme jour|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+|en fin de [a-z]+|vers \d{1,2} ?h(?:eures)?)"
 )
-_GAP = rf"""(?:(?: encore| toujours| aussitot| ensuite| deja)?, [^,.;:]{{1,40}},|{_WHEN})?[ "(]+(?:[\w'.%-]+[ "(]+){{0,4}}?(?:[dlsn]'|qu')?["(]?"""
+_GAP = rf"""(?:{_WHEN})?(?:(?: encore| toujours| aussitot| ensuite| deja)?, [^,.;:]{{1,40}},)?[ "(]+(?:[\w'.%-]+[ "(]+){{0,4}}?(?:[dlsn]'|qu')?["(]?"""
 
 
 # What any word can be to a verb: these need no noun of a class.
