@@ -65,6 +65,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'enlèvement de dix-sept missionnaires, à l'automne 2021, avait ému l'Amérique.",
     ),
     "air_strike": (
+        "Les chasseurs de la coalition ont mené, en une seule nuit, quelque trente raids près de Marib.",
         "Gaza-ville sous les bombes.",
         "Les rebelles disent qu'un raid de l'aviation a fait quatre morts à Idlib.",
         "L'aviation a pilonné la bourgade de Togoga.",
@@ -892,6 +893,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trois cents obus par jour, en moyenne, s'abattaient alors sur la ville.",
     ),
     "territory_taken": (
+        "Les paramilitaires disent avoir pris mardi, après trois jours de combats, la localité de Nyala.",
         "Gumuruk est passée lundi aux mains des assaillants.",
         "Les rebelles tiennent désormais Sake.",
         "Le drapeau du M23 flotte sur la mairie de Minova.",

@@ -54,6 +54,11 @@ DATED = {
     ),
     "a war that goes on for years": ("Des hommes ont attaqué Bria samedi. En plus de quatre ans, le conflit a fait 3.000 morts.", "2018-01-01"),
     "years of an insurrection": ("Des hommes ont attaqué Bria samedi. Six ans d'insurrection ont fait 17.000 morts.", "2016-01-01"),
+    "what it is compared with": (
+        "Des tirs ont visé Sotk mardi. Ce sont les heurts les plus graves depuis la fin des travaux du barrage en 2018.",
+        "2022-09-13",
+    ),
+    "when the place had been lost": ("L'armée a pilonné mardi Bor. Elle a aussi bombardé Malakal, perdue en avril.", "2022-09-13"),
     "an accord of a year": (
         "La mission, qui a dépêché une patrouille à Bria, a exhorté les milices à respecter l'accord de 2019.",
         "2022-09-14",

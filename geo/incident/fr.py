@@ -527,7 +527,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "départ de gens": ("displacement", "depart", _OF + "(?:refugies|deplaces|habitants|familles|civils|villageois|milliers)"),
     "venue d'un hôte": ("negotiation", "venue", _OF + _GUEST),
     "passage d'un hôte": ("negotiation", "passage", _OF + _GUEST),
-    "arrivée d'un hôte": ("negotiation", "arrivee", _OF + _GUEST),
+    "arrivée d'un hôte": ("negotiation", "arrivee", _OF + _GUEST + "(?!\\w)(?! (?:[\\w-]+ ){0,2}?(?:au pouvoir|aux affaires|aux commandes|à la tete|à la presidence))"),
     "déplacement d'un hôte": ("negotiation", "deplacement", _OF + _GUEST),
     "coup de téléphone": ("negotiation", "coup", "s? (?:de telephone|de fil)(?: \\w+)? (?:entre|avec|au|à)"),
     "appel téléphonique": ("negotiation", "appel", "s? telephoniques? (?:entre|avec|au|à)"),

@@ -19,7 +19,7 @@ from geo.link.lasting import over_its_length, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
 from geo.timex.calendar import Unresolved, plus, unit_of
-from geo.timex.fr import PARTICIPLES
+from geo.timex.fr import PARTICIPLES, SUPERLATIVES
 
 _NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
 
@@ -44,7 +44,7 @@ _AFTER_BY = Sought(
 )
 # What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
 _SAID_OF_IT = re.compile(
-    r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) )?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
+    r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
 )
 # The participles that date the very noun before them: "une attaque, survenue mardi, …"
 _OF_THE_ACT = re.compile(
@@ -77,6 +77,17 @@ _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
 # "depuis le ", "depuis le départ des troupes américaines, "
 _SINCE_THEN = Sought(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )?)?$")
+
+# "les pires violences depuis la signature d'une trêve en 1994", "d'une ampleur inédite depuis le coup d'Etat de 2021"
+_SINCE_EVENT = Sought(r"\bdepuis (?:l[aes]+ |l'|son |sa |ses |leurs? |cette |ce )[^,.;:()\n]{3,90}$")
+_COMPARED = re.compile(
+    rf"(?:{SUPERLATIVES})(?:(?!\b(?:est|sont|a|ont|etait|etaient|avait|avaient|sera|seront)\b)[^,.;:\n]){{0,90}}$"
+)
+# What became earlier of the place or the person that an act is told of: "reprend Bentiu, tombée aux mains des rebelles en mai"
+_BEFORE_THE_ACT = re.compile(
+    r"(?:tomb|perdu|occup|annex|conqui|captur|assieg|encercl|tenu|abandonn|evacu|liber|pri|repri|fond|cre|nomm|elu|limog|destitu|arriv|detruit|ferm)(?:e|s)*$"
+)
+_HAD = re.compile(r"\b(?:avait|avaient)\b")
 
 Found = tuple[When | None, list[str], set[Doubt]]
 
@@ -118,7 +129,9 @@ class Days:
             eve = _AFTER_BY.search(self.seen, from_left, trigger.span.start)
         if eve is not None and all(span.start < trigger.span.start for span, _ in inside):
             return self._day_beside(trigger, sentence, statement, eve)
-        inside = [i for i in inside if not self._in_aside(i[0], trigger, sentence)]
+        inside = [
+            i for i in inside if not self._in_aside(i[0], trigger, sentence) and not self._is_compared(i[0], trigger, sentence)
+        ]
         if trigger.modality == "planned":
             # "arrivé lundi, il recevra les deux parties jeudi"
             coming = [i for i in inside if i[1].end is None or i[1].end >= self.article.published]
@@ -194,24 +207,39 @@ class Days:
         start = max(self.seen.rfind(sign, low, span.start) for sign in (",", ";", ":", "(")) + 1
         start = start or (sentence.start if low == sentence.start else 0)  # "Libérée en mai, la ville …"
         ends = [at for sign in (",", ";", ")") if (at := self.seen.find(sign, span.end, min(sentence.end, span.end + 90))) >= 0]
-        if not start or not ends or start <= trigger.span.start < min(ends):
+        last = not ends and 0 <= sentence.end - span.end < 40 and trigger.span.end <= start
+        end = min(ends, default=sentence.end)
+        if not start or not (ends or last) or start <= trigger.span.start < end:
             return False
         aside = _SAID_OF_IT.match(self.seen, start, span.start)
         if aside is None:
             return False
         word = aside["participle"]
         if word is None:
-            return trigger.span.start > min(ends)
+            return trigger.span.start > end or (last and _HAD.search(self.seen, start, span.start) is not None)
+        if last and not _BEFORE_THE_ACT.match(word):
+            return False
         stem = word.rstrip("es")
         accented = self.article.text[aside.end() - len(word) + len(stem) :][:1] in ("é", "É")
         if not accented and word not in participles() and word not in PARTICIPLES:
             return False
         return not (trigger.span.end <= start and start - trigger.span.end < 60 and _OF_THE_ACT.match(word))
 
+    def _is_compared(self, span: Span, trigger: Trigger, sentence: Span) -> bool:
+        """Whether a day only closes a comparison: "les pires violences depuis la signature d'une trêve en 1994"."""
+        since = _SINCE_EVENT.search(self.seen, max(sentence.start, span.start - 110), span.start)
+        if since is None or any(since.start() <= at < span.start for at in (trigger.span.start, trigger.clause.start)):
+            return False
+        if self.seen.startswith((", qui ", ", dont ", ", où "), span.end):
+            return False  # "les pires depuis les combats de mai, qui ont fait 300 morts": told with them
+        return _COMPARED.search(self.seen, max(sentence.start, since.start() - 140), since.start()) is not None
+
     def _day_beside(self, trigger: Trigger, sentence: Span, statement: Statement | None, eve: re.Match[str]) -> Found:
         """The day before, or after, that of the sentence: "un calme précaire régnait lundi, au lendemain de heurts"."""
         said = Span(*eve.span())
-        others = [i for i in self.days.touching(sentence) if not i[0].overlaps(said)]
+        others = [
+            i for i in self.days.touching(sentence) if not (i[0].overlaps(said) or self._is_compared(i[0], trigger, sentence))
+        ]
         fine = [i for i in others if i[1].date_prec == 1] or others
         if fine:
             when: When | None = min(fine, key=lambda i: i[0].gap(said))[1]
@@ -295,7 +323,7 @@ class Days:
                 continue
             if self._dates_thing(span, when):
                 continue
-            if self._elsewhere(span, trigger, sentence):
+            if self._elsewhere(span, trigger, sentence) or self._is_compared(span, trigger, sentence):
                 continue
             others = [t for _, t in self.owned.touching(span) if t is not trigger and span in t.clause]
             if not others:
