@@ -435,7 +435,7 @@ _GUEST = "(?:president|presidente|premier ministre|ministres?|chef de (?:la dipl
 NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "frappe de drone": ("drone_strike", "frappe", "(?: \\w+){0,2} (?:de|d'un|d'|par|des|aux|au moyen de) ?(?:drones?|engins? sans pilote)"),
     "frappe menée par un drone": ("drone_strike", "frappe", "(?: \\w+){0,2} (?:menees?|de|par)(?: \\w+){0,2} drones?"),
-    "attaque de drone": ("drone_strike", "attaque", "(?: \\w+){0,3} (?:de|d'un|d'|par|des|aux|à l'aide de|au) ?(?:drones?|drones kamikazes|drones explosifs)"),
+    "attaque de drone": ("drone_strike", "attaque", "(?: \\w+){0,3} (?:de|d'un|d'|par|des|aux|à l'aide de|au) ?(?:(?:(?:plus de |pres de |environ )?\\d+|plusieurs|\\w+aines? de) )?(?:drones?|drones kamikazes|drones explosifs)"),
     "attaque au drone": ("drone_strike", "attaque", "(?: \\w+){0,2} (?:au|aux|par) drones?"),
     "raid de drones": ("drone_strike", "raid", "(?: \\w+){0,2} (?:de|d'un|d'|par|des) ?drones?"),
     "tir de drone": ("drone_strike", "tir", "_drones?"),

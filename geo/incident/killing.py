@@ -21,6 +21,7 @@ _MURDERING = SLAYING - {"tuer", "faucher"}
 _WHOM = re.compile(
     r"(?:(?! (?:à|au|aux|dans|lors|pres|en|sur|devant|par|pendant|alors|depuis|apres|avant|sous|le \d)\b| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche)[^.;:(])*"
 )
+_DRIVERS = re.compile(r"\b(?:automobilistes?|conducteurs?|conductrices?|chauffeurs?|motards?|pilotes?|ivres?|volant)\b")
 _PEOPLE = frozenset({"civilian", "people", "person", "captive", "protester"})
 
 # Those who bear arms for a state or a mission: who attacks them is told of, not only their death.
@@ -38,7 +39,7 @@ _FOES = re.compile(
 )
 # Those who kill outside any army: their fire on soldiers is an attack, that of one army on another is a fight.
 _IRREGULARS = re.compile(
-    r"\b(?:hommes?|individus?|inconnus?|personnes?|tireurs?|snipers?|francs?-tireurs?|assaillants?|assassins?|tueurs?|sicaires?|agresseurs?|forcenes?|desequilibres?|jeunes?|adolescents?|femmes?|maris?|voisins?|eleves?|automobilistes?|"
+    r"\b(?:hommes?|individus?|inconnus?|personnes?|tireurs?|snipers?|francs?-tireurs?|assaillants?|assassins?|tueurs?|sicaires?|agresseurs?|forcenes?|desequilibres?|jeunes?|adolescents?|femmes?|maris?|voisins?|eleves?|automobilistes?|suprem\w+|neonazis?|lyceens?|etudiants?|collegiens?|anciens? (?:soldat|militaire|policier|employe|eleve)s?|"
     r"jihadistes?|djihadistes?|islamistes?|terroristes?|extremistes?|rebelles?|insurges?|maquisards?|guerilleros?|guerilla|separatistes?|independantistes?|miliciens?|milices?|bandits?|gangs?|cartels?|"
     r"mafia|pirates?|braconniers?|trafiquants?|narcotrafiquants?|contrebandiers?|braqueurs?|talibans?|shebabs?|chebabs?|boko haram|etat islamique|ei|groupes?|commandos?|foule|manifestants?|villageois|eleveurs|"
     r"prisonniers?|detenus?|ravisseurs?|coupeurs de route|maoistes?|naxalites?|ira|eta|farc|eln|pkk|aqmi|jnim|gsim|eigs|iswap|adf|codeco|lra|al-qaida|al-chabab|hamas|hezbollah|houthis|"
@@ -104,7 +105,9 @@ def slain(
         dead = whom[0] if whom else ""
         if _GUARDS.search(dead):
             return "other_attack" if _IRREGULARS.search(seen, part.start, start) else None
-        armed = roles.subject & {"armed", "crowd"} and not roles.subject & _THINGS
+        armed = (
+            roles.subject & {"armed", "crowd"} and not roles.subject & _THINGS and not _DRIVERS.search(seen, part.start, start)
+        )
         return (
             "attack_civilians"
             if armed and roles.object & _PEOPLE and "armed" not in roles.object and not _FOES.search(dead)
@@ -156,7 +159,9 @@ def _who_kills(text: str, seen: str, sentence: Span, low: int, start: int) -> st
     """The words for who kills, before the verb; empty where it is a thing or a name of which nothing is known."""
     who = classes_in(seen, sentence, low, start)
     initials = _INITIALS.search(text, low, start) is not None
-    return seen[low:start] if (who & {"armed", "crowd"} or initials) and not who & _THINGS - {"element", "vehicle"} else ""
+    one = _IRREGULARS.search(seen, low, start) is not None and not _DRIVERS.search(seen, low, start)
+    known = who & {"armed", "crowd"} or initials or one
+    return seen[low:start] if known and not who & _THINGS - {"element", "vehicle"} else ""
 
 
 _INITIALS = re.compile(r"(?<![\w'’-])(?:[LD]['’]|[ld]['’]|La |la |Les |les |Le |le )?[A-Z]{3,}(?![\w-])")

@@ -191,7 +191,7 @@ _AIR_DEFENCE = re.compile(r"\b(?:defenses? (?:anti)?-?aeriennes?|dca|batteries? 
 _CRAFT_SHOT = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)*) (?:\w+ )?(?:appareils|engins|cibles aeriennes|aeronefs|vecteurs)\b")
 _RAIDERS = Sought(
     r"(?<!contre )(?<!contre les )(?<!contre des )(?<!sur des )(?<!sur les )(?<!visant les )(?<!visant des )"
-    r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards)|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
+    r"\b(?:hommes? (?:en armes|armes?|à moto|cagoules?|masques?)|(?:des |les |de )?(?:djihadistes|jihadistes|bandits|gangs?|pillards|pirates|miliciens|rebelles|assaillants|ravisseurs|coupeurs de route|eleveurs|guerilleros|maquisards)|forces speciales|commandos?|colons|policiers|police|motos?|machettes?|etat islamique|boko haram|shebab|chebab)\b"
 )
 _FLIES = Sought(
     r"\b(?:aviation|aerien(?:ne)?s?|avions?|bombardiers?|chasseurs?|drones?|helicopteres?|jets?|missiles?|bombes?|bombard\w+|ciel)\b"
@@ -296,7 +296,7 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
         return "air_strike"  # "Les avions russes ont repris leurs bombardements"
     if (
         kind == "air_strike"
-        and "raid" in seen[part.start : end]
+        and "raid" in seen[(sentence.start if name == "la frappe ensevelit" else part.start) : end]
         and (
             is_on_foot(seen, sentence.start, sentence.end)
             or (topic.ground and not _AIR_RAID.search(seen, part.start, part.end))

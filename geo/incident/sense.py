@@ -283,7 +283,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
             return replace(
                 rule, event_type="drone_strike" if by.group(1).startswith(("drone", "engin", "appareil")) else "shelling"
             )
-    if kind == "other_attack" and (rule.lemma in _UNDERGOING or "cible" in seen[start : end + 20]):
+    if kind == "other_attack" and (rule.lemma in _UNDERGOING or roles.voice == "passive" or "cible" in seen[start : end + 20]):
         undergone = _UNDERGONE.match(seen, end, part.end)
         if undergone is not None and undergone.lastgroup is not None:
             return replace(rule, event_type=cast("IncidentType", undergone.lastgroup))
