@@ -42,7 +42,11 @@ TOLD = {
     "a list of terrorists": ("Washington a désigné le cartel comme organisation terroriste.", "other"),
     "in force": ("L'accord de libre-échange est entré en vigueur mardi.", "other"),
     "two acts, a day between": ("Nicosie a fermé ses banques et instauré lundi un contrôle des capitaux.", "other"),
+    "a penalty upheld": ("La peine a été confirmée mercredi en appel à Sfax.", "other"),
+    "a sum released": ("Le FMI a débloqué vendredi 200 millions de dollars pour Colombo.", "other"),
     # arms and prisoners
+    "prisoners' return": ("Moscou a annoncé le retour au pays de 248 prisonniers.", "other"),
+    "prisoners flown home": ("La Russie a rapatrié 157 militaires détenus.", "other"),
     "arms received": ("Kiev a reçu mardi deux batteries Patriot.", "other"),
     "back from prison": ("Une centaine de prisonniers ont regagné jeudi l'Ukraine.", "other"),
     "freed by force": ("Marta Ruiz a été libérée mercredi par l'armée au cours d'une opération.", "other"),

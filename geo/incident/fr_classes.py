@@ -286,6 +286,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "exchange": "echange echange_de_prisonniers",
     "prize": "prix",
+    "penalty": "peine condamnation verdict acquittement",
     "gathering": "g7 g8 g20 cop cop26 cop27 cop28 cop29 cop30 forum conclave assises",
     "bid": "candidature",
     "orbiter": "satellite fusee lanceur sonde",

@@ -826,7 +826,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # whatever a state, a court or a body decides on a day: "Le Niger a nationalisé jeudi …"
     "an act of state": (
         "other", "rulers council court chamber ruler vip name",
-        "imposer instaurer autoriser lever retablir suspendre revoquer abroger ratifier nationaliser confisquer degeler designer inscrire classer retirer radier octroyer accorder requerir valider "
+        "imposer instaurer autoriser lever retablir suspendre revoquer abroger ratifier nationaliser confisquer degeler designer inscrire classer retirer radier octroyer accorder valider "
         "invalider infliger abaisser durcir assouplir restreindre plafonner augmenter reduire doubler abolir supprimer sanctionner bannir declencher activer reporter acheter commander acquerir tester convoquer",
         "", _ON_A_DAY + r"(?! (?:que|qu'|avoir|:|(?:[\w'-]+ ){0,3}(?:interview|entretiens?|voiles?|doutes?|portes?|voix|ton|style|propos|attention|defi|espoirs?|gants?|score|victoire|bras)\b))",
     ),

@@ -205,6 +205,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "rupture diplomatique": ("other", "rupture gel retablissement", r" (?:des |de leurs |de ses )(?:relations|liens) (?:diplomatiques|consulaires|commerciales)"),
     "polling day": ("political_change", "tour", r"(?:(?<=second tour)|(?<=premier tour)|(?<=deuxieme tour))(?: (?:aura lieu|se tiendra|est (?:prevu|fixe|programme)))? (?:(?:le|au) \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevu|fixe|en [a-z]+)"),
     "mandat d'arrêt": ("other", "mandat", r" (?:d'arret|d'amener|de depot)"),
+    "captives' return": ("other", "retour", r"(?: au pays| en [a-z]+| à [a-z]+| chez eux)? (?:de |des |d'une? )(?:[\w.]+ ){0,3}?(?:prisonniers|otages|detenus|captifs)\b"),
     "a red notice": ("other", "notice", r" rouge\b"),
     "mise en examen": ("other", "mise inculpation", r" (?:en examen|en cause formelle|en accusation)"),
     "levée d'immunité": ("political_change", "levee perte decheance", r" (?:de |de l'|de son )immunite"),

@@ -25,7 +25,8 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a death sentence by law": ("other", "chamber", "voter approuver adopter abolir retablir", "", r"^ (?:[\w'-]+ ){0,5}?(?:la|l'abolition de la|le retablissement de la) peine de mort\b"),
     # courts, at length
     "charge": ("other", "!court rulers name", "inculper", "person civilian name armed captive pron", ""),
-    "hand down sentences": ("other", "court name", "prononcer rendre requerir infliger", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,6}?(?:peines?|condamnations?|verdicts?|jugements?|arrets?|sentences?|acquittements?)\b"),
+    "hand down sentences": ("other", "court name", "prononcer rendre infliger", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,6}?(?:peines?|condamnations?|verdicts?|jugements?|arrets?|sentences?|acquittements?)\b"),
+    "a penalty stands": ("other", "", "ete-confirmer ete-alourdir ete-commuer ete-annuler", "penalty", ""),
     "a judge orders": ("other", "court", "ordonner", "", r"^(?! (?:[\w'-]+ ){0,4}?(?:expertise|autopsie)\b)"),
     "a judge strikes down": ("other", "court", "invalider casser revoquer annuler valider suspendre bloquer censurer retoquer avaliser", "", r"^(?=.{0,60}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,6}(?:candidature|election|scrutin|tour|presidentielle|legislatives))"),
     "brought before a court": ("other", "", "transferer deferer livrer extrader remettre", "person civilian vip name ruler armed captive", r"^ (?:[\w'-]+ ){0,3}?(?:à la (?:haye|cpi|cour|justice)|au (?:tpiy|tribunal|parquet)|devant (?:la|le|un))\b"),
@@ -49,6 +50,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "other", "name rulers council chamber ruler vip", "debloquer allouer approuver voter adopter octroyer accorder suspendre geler annoncer promettre", "",
         r"^ (?:[\w'-]+ ){0,6}?(?:aide (?:militaire|financiere|d'urgence|economique|au developpement)|(?:aide|enveloppe|prets?|credits?|plan (?:d'aide|de sauvetage)|programme d'aide|tranche|paquet d'aide|don) (?:[\w'-]+ )?de (?:[\w',.]+ ){0,2}?(?:millions|milliards))\b",
     ),
+    "release a sum": ("other", "name rulers council chamber ruler vip", "debloquer allouer octroyer", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,3}?\d[\d .,]* (?:millions|milliards)\b"),
     "set a rate": ("other", "", "relever abaisser reduire augmenter porter baisser remonter", "", r"^ (?:[\w'-]+ ){0,4}?(?:taux directeurs?|taux d'interet|taux de base)\b"),
     "put under control": ("other", "name rulers council ruler", "instaurer retablir imposer introduire lever", "", r"^ (?:[\w'-]+ ){0,2}?(?:un |des |les |le )?controles? (?:aux? front|à (?:sa|ses|leurs|la|toutes) |des (?:changes|capitaux|prix))"),
     "default": ("other", "name rulers ruler", "faire", "", r"^ (?:[\w'-]+ )?defaut (?:[\w'-]+ )?sur\b"),
@@ -66,6 +68,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # the dead, and prisoners exchanged
     "give back the dead": ("other", "", "restituer remettre rendre rapatrier", "corpse", r"\b(?:à|au|aux|vers|en) "),
     "the dead are buried": ("other", "", "inhumer enterrer ensevelir", "corpse armed", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
+    "captives brought home": ("other", "name rulers", "rapatrier transferer recuperer", "", r"^ (?:[\w'-]+ ){0,5}?(?:prisonniers?|otages?|(?:militaires|soldats|combattants) (?:detenus|captures|captifs|prisonniers))\b"),
     "exchanged for": ("other", "", "ete-echanger", "person civilian captive name vip thing", r"^ (?:[\w'-]+ )?" + _DAY + r"\b.{0,40}?\bcontre (?!.{0,30}\b(?:choix|joueu))"),
     "the exchange is made": ("other", "exchange", "se-derouler se-tenir avoir", "", r"^ (?:[\w'-]+ )?(?:lieu|à|au|en|dans|sur|" + _DAY[3:]),
     "surrender to": ("other", "!armed troops", "se-rendre", "", r"^ (?:" + _DAY + r"(?: matin| soir)? )?aux? (?:[\w'-]+ )?(?:forces|autorites|armee|soldats|fardc|fama|faca|police|militaires|troupes|regime|casques bleus)\b"),
@@ -152,7 +155,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "a party is beaten": ("political_change", "", "ete-battre ete-defaire ete-laminer ete-balayer", "chamber", r"\b(?:aux (?:elections|legislatives|urnes|municipales)|à la presidentielle|dans les urnes)\b"),
     "chosen to lead": (
         "political_change", "chamber council name rulers armed ruler vip people", "choisir designer elire nommer reconduire plebisciter porter introniser investir", "",
-        r"^ (?:[\w'.-]+ ){0,9}?(?:pour (?:lui |leur )?(?:succeder|remplacer|diriger|prendre la tete)|à (?:sa|leur) (?:tete|presidence)|à la (?:tete|presidence) (?:de|du|des)|comme (?:chef|dirigeant|successeur|president|presidente|premier ministre|guide|leader)|(?:nouveau |nouvelle )?guide supreme)\b",
+        r"^ (?:[\w'.-]+ ){0,9}?(?:pour (?:lui |leur )?(?:succeder|remplacer|diriger|presider|prendre la tete)|à (?:sa|leur) (?:tete|presidence)|à la (?:tete|presidence) (?:de|du|des)|comme (?:chef|dirigeant|successeur|president|presidente|premier ministre|guide|leader)|(?:nouveau |nouvelle )?guide supreme)\b",
     ),
     "raised to an office": (
         "political_change", "", "ete-nommer ete-designer ete-proclamer ete-choisir ete-elire ete-couronner ete-investir ete-porter ete-reconduire ete-introniser ete-promouvoir", "name pron vip ruler person civilian armed",

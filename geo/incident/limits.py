@@ -245,6 +245,8 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
             )
         ),
     ),
+    # "Les surtaxes imposées par Washington sont entrées en vigueur"
+    "bring in a measure": (_no(_behind(r"[^.;]{0,90}\bentree?s? (?:\w+ )?en vigueur\b", 120)),),
     # "Une bombe datant de la guerre a été désamorcée"
     "make a bomb safe": (_no(_in_sentence(r"\b(?:datant|heritee?s?) (?:de|des) |\bguerre mondiale\b")),),
     # "La fréquentation est tombée lundi à", "Le gouvernement de Michel Barnier est tombé"
