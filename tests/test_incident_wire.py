@@ -11,6 +11,22 @@ PUBLISHED = date(2024, 5, 17)
 WAR = "\n\nDepuis 2019, l'armée y combat des rebelles dont les combattants multiplient les attaques, selon des sources militaires."
 
 TOLD: dict[str, tuple[str, ...]] = {
+    "war": (
+        "Le Tchad est confronté depuis 2015 à des violences jihadistes.",
+        "Le Niger est plongé depuis dix ans dans une crise sécuritaire.",
+        "Le Bénin fait face depuis 2021 à des attaques de groupes armés venus du nord.",
+        "Le Mindanao est en proie depuis des décennies à une insurrection séparatiste.",
+        "Les Papous combattent depuis 1963 pour l'indépendance de leur île.",
+        "L'Algérie et le Maroc se sont livré une guerre éclair en 1963.",
+        "Le président a déclaré le pays en « conflit armé interne ».",
+        "L'opération Sangaris a été lancée en décembre 2013.",
+        "Les hostilités ont débuté le 8 octobre 2013 dans le Sud.",
+        "Les rébellions touareg se sont succédé dans le Nord.",
+        "La deuxième guerre du Congo a éclaté en 1998.",
+        "Le conflit philippin, vieux d'un demi-siècle, oppose l'armée à la guérilla maoïste.",
+        "Les combats dans le Nord opposent depuis 2021 l'armée à la rébellion.",
+        "Le pays est en guerre depuis l'intervention étrangère de 2001.",
+    ),
     "withdrawal": ("Retrait rwandais de Walikale, dix jours après sa prise.",),
     "casualties_report": ("« Nous avons inhumé onze voisins hier », raconte une rescapée de Barsalogho.",),
     "abduction_arrest": ("Un contrôle routier a permis d'interpeller samedi à Liège deux passeurs.",),
@@ -40,6 +56,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une trêve que des tirs d'artillerie auraient violée dès lundi à Agdam.",
     ),
     "clash": (
+        "Les combats de rue à Marawi sont extrêmement féroces.",
+        "La bataille pour le contrôle de Marawi a duré cinq mois.",
+        "Les insurgés ont dit livrer de « rudes combats » aux troupes du Nord.",
+        "Les Russes ont poursuivi leurs assauts lundi près de Toretsk.",
+        "Les Casques bleus ont été pris entre deux feux à Sake.",
         "Attirée dans une embuscade, la patrouille a répliqué et abattu cinq jihadistes près de Diffa.",
         "Pris sous un feu croisé, deux policiers ont été blessés lundi à Croix-des-Bouquets.",
         "L'armée a tué six insurgés en ripostant à des tirs mardi à Loikaw.",
@@ -93,6 +114,10 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Le secteur est confronté depuis 2020 à une insécurité juridique croissante.",
+    "L'association lutte depuis dix ans contre les violences faites aux femmes.",
+    "L'opération Serval lui avait valu la reconnaissance des Maliens.",
+    "Le conflit frontalier qui oppose le Guyana à son voisin porte sur l'Essequibo.",
     "L'attaquant a trompé le gardien d'une frappe du pied gauche.",
     "Le ministre a été mitraillé de questions par la presse.",
     "La Nasa a lancé lundi une sonde vers la lune.",

@@ -183,7 +183,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "tomber sur": ("shelling", "tomber", "(?: \\w+){0,1} (?:sur|dans|pres) "),
     "combattre": ("clash", "affronter", ""),
     "se battre": ("clash", "battre", "(?! (?:en retraite|des records|un record|le|la|son|sa|campagne|froid))"),
-    "livrer bataille": ("clash", "livrer", "(?! [^,;.]{0,40}\\bsans )_(?:combats?|batailles?)"),
+    "livrer bataille": ("clash", "livrer", "(?! [^,;.]{0,40}\\bsans )(?: \"? ?[\\w'-]+){0,3}? \"?(?:combats?|batailles?)"),
     "échanger des tirs": ("clash", "echanger", "_(?:tirs?|frappes|coups de feu|feu)"),
     "engager le combat": ("clash", "engager", " le combat"),
     "en venir aux mains": ("clash", "venir", " aux (?:mains|armes)"),
@@ -598,7 +598,7 @@ DAMPERS = (
 
 # Titles, names and modifiers in which a word of force is no event.
 TITLES = (
-    r"\b(?:(?:seconde|premiere|deuxieme|grande|iie|ire) guerre|guerres? (?:mondiales?|froide|sainte|des etoiles|de (?:cent|trente|quatorze|14-18|39-45))|"
+    r"\b(?:(?:seconde|premiere|deuxieme|grande|iie|ire) guerre(?! (?:civile|du |de (?!14)|d'|des |en |au |contre|entre|(?:tchetchen|israel|indo|soudan|congol|libyen|ivoirien|liberien)))|guerres? (?:mondiales?|froide|sainte|des etoiles|de (?:cent|trente|quatorze|14-18|39-45))|"
     "(?:crimes?|prisonniers?|cabinet|conseil|ministere|ministre|reporters?|correspondants?|navires?|batiments?|tresor|etat|lois?|"
     "effort|economie|blesses?|mutiles?|veterans?|seigneurs?|chefs?|zones?|butin|armes?|industrie|machine|temps|nom|cri|film|"
     "marine|musee|photographes?|photo|avions?|helicopteres?|chars?|drones?|groupes?|tenues?|sports?|unites?|positions?|forces?|"
@@ -628,7 +628,7 @@ FIGURES = (
     "commercia(?:l|le|ux|les)|economiques?|tarifaires?|douanieres?|monetaires?|juridiques?|judiciaires?|electora(?:l|le|ux|les)|mediatiques?|"
     "diplomatiques?|verba(?:l|le|ux|les)|publicitaires?|politiques?|parlementaires?|ideologiques?|culturel(?:le|les|s)?|numeriques?|informatiques?|cybernetiques?|"
     "psychologiques?|social(?:e|es)?|sociaux|salaria(?:l|le|ux|les)|boursier(?:s|e|es)?|financier(?:s|e|es)?|fisca(?:l|le|ux|les)|petrolier(?:s|e|es)?|"
-    "personnel(?:le|les|s)?|fratricides? au sein|intestines?|larvee?s?|cardiaques?|cerebra(?:l|le|les)|de com|communicationnel(?:le|les|s)?|"
+    "personnel(?:le|les|s)?|fratricides? au sein|intestines?(?! (?:oppos|entre (?:\\w+ ){0,2}(?:gangs|factions|cartels|clans)))|larvee?s?|cardiaques?|cerebra(?:l|le|les)|de com|communicationnel(?:le|les|s)?|"
     "strategiques?|demographiques?|olympiques?|sporti(?:f|ve|fs|ves)|academiques?|interieurs? au parti|d'interets?|d'influence|d'ego|"
     "de (?:communication|succession|generations?|competences?|loyaute|valeurs|calendrier|voisinage|travail|boxe|rapatriement fiscal|normes|brevets|"
     "l'information|l'image|marches|capitaux|credits?|licence|points?|score)|du droit|de la (?:communication|faim|rentree|consommation|demande|dette|grippe)))\\b"

@@ -187,7 +187,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "rally": "tente rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
     "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
-    "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee spirale invasion bourbier",
+    "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee crise_postelectorale crise_post-electorale crise_anglophone crise_securitaire crise_politico-militaire spirale invasion bourbier",
     "hearsay": "ca",
     "naught": "rien",
     "delegate": "independantiste loyaliste autonomiste elu frondeur chef notable ancien sage delegue syndicat partie camp communaute clan tribu opposant imam eveque archeveque sultan prefet gouverneur maire belligerant familles patriarche marabout chef_coutumier",
@@ -203,6 +203,7 @@ NOUN_CLASSES: dict[str, str] = {
     "bazaar": "bazar souk rideau devanture echoppe",
     "mass": "millier milliers dizaine centaine dizaines centaines foule foules manifestant manifestante protestataire contestataire maree_humaine cortege rassemblement greviste emeutier",
     "protester": "jeunesse marcheur manifestant manifestante protestataire contestataire etudiant lyceen greviste syndicaliste militant opposant partisan sympathisant emeutier agriculteur enseignant independantiste foule cortege opposition mere veuve avocat femme jeune",
+    "hostilities": "hostilite",
     "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
     # nature and accidents
     "craft": "camionnette fourgonnette 4x4 berline ambulance tracteur train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",

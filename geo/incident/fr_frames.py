@@ -9,6 +9,7 @@ negation ("n'a pas survécu"), ``ete-`` for the passive or a participle alone. F
 """
 
 from geo.codebook import IncidentType
+from geo.incident.fr_nouns import LONG_SINCE, UNREST
 
 __all__ = ["FRAMES"]
 
@@ -38,6 +39,9 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "planes are sent to strike": ("air_strike", "rulers name armed troops", "envoyer depecher", "", r"^ (?:[\w'-]+ ){0,3}?(?:f-\d\d|avions?|chasseurs?|mirage|rafale|mig|sukhoi|bombardiers?|helicopteres?|aviation) (?:[\w'-]+ ){0,2}?(?:pour )?(?:frapper|bombarder|pilonner|viser|attaquer|detruire)\b"),
     "hold so many places": ("territory_taken", "armed troops name pron", "controler", "", r"^ (?:desormais |deja |maintenant )?(?:(?:pres de |plus de |environ |quelque |au moins )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|cinquante|cent|une \w+aine de|plusieurs|des dizaines de) )(?:villes|villages|localites|bourgades|bases|positions|districts|kilometres carres|km)"),
     "come back to power": ("political_change", "", "revenir retourner", "", r"^ (?:\w+ )?(?:au pouvoir|aux affaires)\b (?:[\w'-]+ ){0,4}?(?:en|le|fin|debut|il y a|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
+    "press on with assaults": ("clash", "armed troops rulers name pron", "poursuivre intensifier multiplier repeter", "", r"^ (?:[\w'-]+ ){0,5}?(?:leurs|ses|les|des) (?:\w+ )?(?:operations offensives|assauts|attaques d'infanterie|tentatives de percee)\b"),
+    "fighting spreads": ("clash", "fight", "se-deplacer se-propager se-concentrer", "", ""),
+    "between two fires": ("clash", "", "ete-prendre", "armed troops", r"^ (?:\w+ )?(?:entre (?:deux|les) feux|dans (?:un|le) feu croise|dans des (?:tirs croises|echanges de tirs))"),
     "deal a setback": ("clash", "armed troops name", "infliger essuyer subir", "", r"^ (?:[\w'-]+ )?(?:un|une|de) (?:\w+ )?(?:revers|defaite|deroute)\b(?! (?:electoral|politique|judiciaire|diplomatique|sportif))"),
     "aid is dropped": ("other", "", "larguer parachuter", "aid", ""),
     "welcomed by fire": ("clash", "", "recevoir accueillir saluer cueillir", "", r"\bpar (?:des (?:rafales|tirs|coups de feu|balles|salves|grenades)|une (?:pluie|volee|salve|grele) de (?:balles|tirs|coups)|un (?:deluge de feu|feu nourri))\b"),
@@ -625,7 +629,14 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "keep troops somewhere": ("deployment", "name rulers armed council", "entretenir", "troops", ""),
     # war as a whole
     "sink into war": ("war", "", "sombrer basculer se-enfoncer se-enliser plonger se-embourber replonger glisser entrainer precipiter", "@conflict", r"\b(?:dans|en) "),
-    "torn by war": ("war", "!conflict", "ravager dechirer ensanglanter endeuiller meurtrir devaster saigner miner ronger", "place name people rulers thing home", ""),
+    "plagued for years": ("war", "", "confronter plonger engluer enliser affronter subir connaitre vivre traverser combattre miner secouer ete-toucher ete-frapper", "", rf"^ (?=[^.;]{{0,80}}\b{LONG_SINCE})(?=[^.;]{{0,110}}\b{UNREST})"),
+    "face it for years": ("war", "", "faire", "", rf"^ face (?=[^.;]{{0,80}}\b{LONG_SINCE})(?=[^.;]{{0,110}}\b{UNREST})"),
+    "fight on for years": ("war", "armed troops name people pron", "combattre se-battre guerroyer sevir", "", rf"^ (?=[^.;,]{{0,60}}\b{LONG_SINCE})(?!(?:[\w'-]+ ){{0,8}}(?:pauvrete|corruption|maladie|feux?|incendies|mariage|excision)\b)"),
+    "struggle on for years": ("war", "", "lutter", "", rf"^ (?=[^.;,]{{0,60}}\b{LONG_SINCE})(?:[\w'-]+ ){{0,6}}?(?:pour (?:l'independance|leur independance|l'autonomie|l'autodetermination|(?:un|la creation d'un) etat)|contre (?:[\w'-]+ ){{0,3}}?(?:insurrection|rebell\w+|groupes? armes?|(?:ji|dji)hadistes?|islamistes|shebabs?|boko haram|guerilla|gouvernement|armee|regime|talibans|maoistes|etat islamique))\b"),
+    "fight wars": ("war", "", "se-livrer livrer mener se-faire disputer", "", r"^ (?:[\w'-]+ ){0,2}?(?:une|deux|trois|quatre|plusieurs) (?:\w+ ){0,2}?(?:guerres?|conflits? armes?)\b(?! (?:de (?:tranchees|position|usure|harcelement|succession)|d'usure|des))"),
+    "hostilities of a year": ("war", "hostilities", "debuter commencer eclater durer", "", r"^ [^.;,]{0,40}\b(?:19|20)\d\d\b"),
+    "declare war": ("war", "", "declarer", "", r"^ (?:[\w'-]+ ){0,3}?(?:en (?:etat de )?\"? ?(?:conflit arme interne|guerre)\b|la guerre (?:à|aux?)\b(?! (?:la |l')?(?:drogue|corruption|pauvrete|inflation|tabac|plastique|bruit|fraude|gaspillage|narco\w+)))"),
+    "torn by war": ("war", "!conflict", "ravager dechirer ensanglanter endeuiller meurtrir devaster saigner miner ronger secouer embraser gangrener agiter", "place name people rulers thing home", ""),
     "a war kills": ("war", "conflict", "emporter couter faire tuer faucher laisser", "", r"\b(?:vies?|morts?|victimes?|personnes|deplaces)\b"),
     # fire and water where no war is told
     "collapse": ("disaster", "construction dwelling public infra", "se-effondrer se-ecrouler se-affaisser se-ebouler se-abattre", "", ""),

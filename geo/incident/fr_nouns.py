@@ -7,7 +7,33 @@ word. "_" stands for at most four words between. Such a phrase tells an incident
 
 from geo.codebook import IncidentType
 
-__all__ = ["EVENT_NOUNS"]
+__all__ = ["EVENT_NOUNS", "LONG_SINCE", "UNREST"]
+
+LONG_SINCE = (
+    r"depuis (?:(?:l'annee |fin |debut |la mi-|mi-|le (?:\d\d?(?:er)? )?)?(?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?(?:19|20)\d\d\b|"
+    r"(?:plus |pres |bientot |environ |maintenant )?(?:de |d')?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|plusieurs|quelques) (?:ans|annees?|decennies?)\b|"
+    r"des (?:annees|decennies)\b)"
+)
+"""Since years: "depuis 2012", "depuis fin 2016", "depuis six décennies"."""
+_BY_WHOM = (
+    r"(?:(?:ji|dji)hadistes?|islamistes?|armee?s?|extremistes?|rebelles?|separatistes?|maoistes?|terroristes?|criminels?)"
+)
+_OF_WHOM = (
+    r"(?:de |d'|des |du |de la )(?:\w+ )?(?:groupes?|gangs?|bandes|milices?|hommes armes|combattants|boko haram|etat islamique|shebabs?|rebelles|"
+    + _BY_WHOM
+    + ")"
+)
+UNREST = (
+    rf"(?:(?:violences?|attaques?|exactions|raids) (?:(?:inter-?)?(?:communautaires?|ethniques?)|meurtrieres?|recurrentes?|repetees?|sanglantes?|regulieres?|{_BY_WHOM}|{_OF_WHOM})|"
+    r"insurrections?|rebellions?|guerillas?|crise (?:securitaire|multidimensionnelle|politico-\w+)|terrorisme|(?:ji|dji)hadisme|insecurite(?! (?:juridique|routiere|alimentaire|sociale|economique|financiere|fiscale|hydrique))|spirale de (?:la )?violences?|(?:guerres?|conflits?) (?:civile?s?|armee?s?|internes?))"
+)
+"""What a country lives through that is at war within: "à des violences jihadistes", "dans une crise sécuritaire"."""
+_OPERATIONS = (
+    r"(?:serval|barkhane|sangaris|licorne|epervier|turquoise|artemis|takuba|harmattan|chammal|litani|paix en galilee|plomb durci|pilier de defense|bordure protectrice|gardien(?:s)? d(?:u|es) mur(?:ailles)?s?|(?:glaives|epees|sabres) de fer|"
+    r"deluge d'al-aqsa|rameau d'olivier|bouclier de l'euphrate|source de paix|printemps de la paix|tempete (?:du desert|decisive)|tempete(?= ?\")|renard du desert|liberte (?:immuable|irakienne)|aube de l'odyssee|force alliee|lion dresse|"
+    r"sindoor|marteau de minuit|restore hope|barracuda|raisins de la colere|fleches du nord|mur(?:aille)? de fer|dignite|volcan de colere|promesse (?:honnete|veridique))"
+)
+"""Campaigns by the names that armies gave them."""
 
 _OF = r"(?: [\w-]+){0,2}?(?:, [^,.;]{1,40},)? (?:de la |de l'|du |des |de |d'une? |d'|de son |de sa |de ses |de leurs? )(?:[\w.'-]+ ){0,3}?(?:[\w]+')?"
 _PEOPLE = r"(?:deplaces?|refugies?|habitants|civils|familles|villageois|populations?|migrants?|exiles|rapatries|retournes|arrivants|pdi|expulses|ressortissants|sinistres|riverains|personnes|menages|foyers|subsahariens|rohingyas)"
@@ -39,7 +65,11 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "wrecking": ("other_attack", "saccage", _OF + r"(?:mairie|ecole|siege|eglise|mosquee|prefecture|commissariat|tribunal|hopital|magasins?|boutiques?|commerces?|echoppes?|etals?|kiosques?|supermarches?|pharmacies?|villas?|vehicules?|tombes?|statues?|stocks|local|locaux|permanences?|ambassade|consulat|entrepots?|depots?|parlement|bureaux?|residences?|maisons?|domiciles?|centre|marche|cimetiere|temples?|ecoles|eglises|mosquees|ateliers?)\b"),
     "a drone falls": ("drone_strike", "chute", r" (?:de debris )?(?:d'un |d'une |de |du |des )(?:\w+ )?drones?\b"),
     "duel with arms": ("clash", "duel", r" (?:à la mitrailleuse|à l'arme|au fusil|au canon)"),
-    "at war since": ("war", "guerre", r"(?<=en guerre)(?: (?:ouverte|civile|larvee|totale))?(?: (?:contre|avec) (?!(?:la |le |les )?(?:drogue|narco|corruption|terrorisme|inflation|pauvrete|moustique|presse|media|fraude|tabac|son |sa |ses ))[^,.;]{2,50}?)?,? depuis (?:(?:le \d\d?(?:er)? |fin |debut |la mi-|mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|(?:plus (?:de |d')|pres (?:de |d')|bientot |maintenant )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante) (?:ans|mois|annees))\b"),
+    "at war since": ("war", "guerre", r"(?<=en guerre)(?: (?:ouverte|civile|larvee|totale))?(?: (?:contre|avec) (?!(?:la |le |les )?(?:drogue|narco|corruption|terrorisme|inflation|pauvrete|moustique|presse|media|fraude|tabac|son |sa |ses ))[^,.;]{2,50}?)?,? depuis (?:(?:l'|la |le )(?:[\w'-]+ ){1,5}?(?:de |d'|du |en )(?:[a-z]+ )?(?:19|20)\d\d|(?:le \d\d?(?:er)? |fin |debut |la mi-|mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|(?:plus (?:de |d')|pres (?:de |d')|bientot |maintenant )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante) (?:ans|mois|annees))\b"),
+    "prey to it for years": ("war", "proie butte theatre prise", rf"(?:(?<=en proie)|(?<=en butte)|(?<=aux prises)|(?<=le theatre))(?=[^.;]{{0,90}}\b{LONG_SINCE})(?=[^.;]{{0,110}}\b(?:{UNREST}|d'affrontements|de combats|d'une guerre))"),
+    "named campaign": ("war", "operation offensive", rf"(?<! de l'operation)(?<! de l'offensive) (?:\w+ )?\"? ?{_OPERATIONS}(?!\"? (?:lui|leur|vous|nous|reste|figure|est (?:cite|deven|consider)|a (?:valu|inspire)))"),
+    "one rebellion of several": ("war", "rebellion guerilla insurrection", r"(?:(?<=une rebellion)|(?<=une guerilla)|(?<=es rebellions)|(?<=es insurrections)) (?:[a-z-]+ ){0,3}?(?:(?:a|ont|avait) (?:secoue|eclate|fait|dure|ensanglante|ravage|debute)|s'est|se sont succed\w+|qui (?:a|avait))\b"),
+    "how the fight is": ("clash", "combat affrontement bataille", r" (?:de rue |d'artillerie )?(?:[^.;,]{2,40} )?(?:sont|etaient|restent|restaient|demeurent|deviennent|y sont|ont ete) (?:(?:\w+ment|toujours|tres|plus|de plus en plus|particulierement) )*\"?(?:\w+ment )?(?:feroces?|acharnee?s|violente?s|intenses|rudes|sanglante?s|apres|d'une (?:rare|grande|extreme) (?:violence|intensite))\b| (?:pour|de|d'|autour)[^.;,]{2,50} (?:a|ont|avait|avaient) dure\b"),
     "evacuation train": ("displacement", "train bus autobus autocar car convoi vol ferry navire bateau avion", r" (?:\w+ )?(?:d'evacuation|d'evacues|de (?:refugies|deplaces|civils|rapatries))\b"),
     "nth day of a war": ("war", "jour mois", r"(?:(?<=\de jour)|(?<=ieme jour)|(?<=ieme mois)|(?<=\de mois)) (?:de (?:la )?guerre|du conflit)\b(?! froide)"),
     "so long a war": ("war", "an annee decennie", r" de (?:guerre|guerilla|guerre civile)\b(?! (?:froide|des|commerciale|juridique|larvee|interne|fratricide))"),

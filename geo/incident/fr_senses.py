@@ -399,6 +399,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "some arriving by coach": ("arrivant", "\\b(?:partie|milliers|centaines|dizaines|personnes|certains|autres|eux|uns) ", ""),
     "a truce that is ended": ("treve cessez-le-feu accalmie armistice", "\\b(?:met|mett|mis)\\w* (?:\\w+ )?(?:fin|un terme) (?:à|aux?) (?:[\\w'-]+ ){0,3}?(?:de |d'|la |le |l')?(?:\\w+ )?", ""),
     "talk of a blockade's end": ("levee", "\\b(?:negoci|discut|reclam|exig|demand|propos|evoqu)\\w* (?:[\\w'-]+ ){0,4}?(?:de |sur )?la ", ""),
+    "a truce brought to an end": ("treve cessez-le-feu armistice accalmie", "\\b(?:met\\w*|mis\\w*|mirent) (?:\\w+ )?(?:fin|un terme) (?:à|aux?) [\\w'-]+ (?:ans|annees|mois|semaines|jours|heures) de (?:\\w+ )?", ""),
     "signed, it is told": ("accord", "\\b(?:signature|paraphe|ratification)\\b[^.;]{0,45}(?:d'un|de l'|du|des|d'une) ?(?:\\w+ )?", ""),
     "met by the press": ("conference", "", "s? de presse\\b"),
     "a high of the markets": ("sommet", "\\b(?:atteint|atteignant|atteindre|touche|inscrit|inscrire|retrouve|battu|plus haut|à) (?:\\w+ )?(?:un |son |des |leurs? |de nouveaux )(?:nouveau |nouveaux )?", " ?(?:$|[.,;]| (?:à la bourse|historiques?|depuis|annuels?|de (?:la|l') ?(?:annee|seance)|en bourse))"),

@@ -536,6 +536,16 @@ def _during_clashes(p: _Pair) -> bool:
     )
 
 
+_HOURS_OF = re.compile(
+    r" ?(?:apres |au terme d|à l'issue d)?(?:e |')?(?:plus de |pres de |au moins )?(?:plusieurs|quelques|longues|une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|\d+) (?:longues )?(?:heures?|jours?|semaines|mois) (?:de |d')"
+)
+
+
+def _hours_of_it(p: _Pair) -> bool:
+    """The fight before, counted in hours: "L'attaque a été repoussée après plusieurs heures de combat"."""
+    return p.hit.noun and p.hit.rule.event_type == p.other.rule.event_type == "clash" and bool(_HOURS_OF.match(p.stated))
+
+
 def _fire_after_strike(p: _Pair) -> bool:
     """A fire comes of a strike: "Un dépôt a pris feu après une attaque de drone"."""
     return bool(
@@ -680,7 +690,7 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
     *map(
         _or_else,
         (
-            _when_it_happened, _during_clashes, _fire_after_strike, _seized_during, _cause_of_toll, _where_they, _toll_in_brackets,
+            _when_it_happened, _during_clashes, _hours_of_it, _fire_after_strike, _seized_during, _cause_of_toll, _where_they, _toll_in_brackets,
             _cost_lives, _toll_beside, _apposed_war, _in_a_relative, _toll_of_war,
         ),
     ),

@@ -12,6 +12,7 @@ from geo.codebook import IncidentType
 from geo.country import COUNTRIES
 from geo.incident.afar import fired_from_afar
 from geo.incident.clause import Piece
+from geo.incident.fr_nouns import LONG_SINCE
 from geo.incident.gate import Sought
 from geo.incident.hits import Topic
 from geo.incident.lexicon import Rule
@@ -87,7 +88,11 @@ _ON_A_SEAT = re.compile(
 )
 _FIGHTING = frozenset(("battre", "combattre", "affronter"))
 _FOR_YEARS = re.compile(
-    r"[^.;,]{0,30}?\b(?:depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?[\w-]+ ans)|en (?:19|20)\d\d|(?:de|entre) (?:19|20)\d\d (?:à|et) (?:19|20)\d\d)\b"
+    r"[^.;,]{0,30}?\b(?:depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?[\w-]+ ans)|en (?:19|20)\d\d|(?:pendant|durant) [\w' -]{3,25} (?:19|20)\d\d|(?:de|entre) (?:19|20)\d\d (?:à|et) (?:19|20)\d\d)\b"
+)
+# "Les combats au Nord-Kivu opposent depuis 2021 l'armée au M23"
+_OPPOSED_SINCE = Sought(
+    rf"\b(?:oppos(?:e|ent|ait|aient|ant)|font rage|faisaient rage|durent|duraient) (?:[\w'-]+ ){{0,3}}?{LONG_SINCE}"
 )
 # A base handed to those whose land it is: the force that held it goes.
 _GIVEN_BACK = re.compile(
@@ -244,6 +249,8 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
     if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
         return "war"  # "se battent depuis 2015 contre la coalition"
+    if kind == "clash" and _OPPOSED_SINCE.search(seen, part.start, part.end):
+        return "war"
     if kind == "territory_ceded" and _GIVEN_BACK.search(seen, sentence.start, sentence.end):
         return "withdrawal"  # "La France a remis la base au Tchad"
     if kind == "negotiation" and lemma in _SIGNING and _PACT_OF_PEACE.match(seen, start, part.end):

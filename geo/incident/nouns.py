@@ -141,7 +141,7 @@ _THAT_IS = re.compile(r"\b(?:c'est|ce n'est pas|c'etait|ce fut|il s'agit d|il s'
 # An act that is only claimed, imputed or condemned was told before.
 _THE = frozenset(("l'", "le", "la", "les", "cette", "cet", "ces", "ce", "de l'", "de la", "du", "à l'"))
 _SPOKEN_OF = re.compile(r"\b(?:revendiqu|confirm|imput|attribu|condamn|denonc|commandit|justifi|qualifi|reproch|endoss)\w+")
-_SINCE_THEN = frozenset(("at war since", "on strike since", "nth day of a war"))
+_SINCE_THEN = frozenset(("at war since", "prey to it for years", "on strike since", "nth day of a war"))
 # who meets by appointment: "Les chefs des deux diplomaties ont rendez-vous"
 _ENVOYS = re.compile(
     r"\b(?:ministres?|presidents?|diplomat\w+|delegations?|negociateurs|emissaires|experts|techniciens|parties|camps|belligerants|bords|dirigeants|chefs|capitales|generaux|mediateurs)\b[^.;:]{0,50}\b(?:ont|avaient|auront|a|aura) $"

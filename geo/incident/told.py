@@ -61,6 +61,9 @@ _TELLING = frozenset(
         "under the bombs",
         "so many days of siege",
         "we take power",
+        "one rebellion of several",
+        "how the fight is",
+        "prey to it for years",
         "call to gather",
     )
 )
@@ -76,8 +79,16 @@ _OTHER_EXODUS = re.compile(
 )
 _AT = re.compile(r"\b(?:en|de|sur|avec|pour) $")
 _LASTING = re.compile(
-    r"\b(?:a|ont|avait|qui a) (?:fait|eclate|tue|dure|cause|commence|debute|ravage)|declenche|commence|eclate|lance|qui (?:dure|ravage|dechire|oppose|a)|\((?:1[89]|20)\d\d ?[-–]|(?:s'est|etait|s'etait) (?:achevee?|terminee?|conclue?)|pris fin"
+    r"\b(?:a|ont|avait|avaient|aura|qui a) (?:deja |aussi |[a-z]+ment )?(?:fait|eclate|tue|dure|cause|commence|debute|ravage|provoque|coute|oppose|entraine|deplace|deracine|detruit|devaste|mis aux prises|plonge|dechire|gagne|ensanglante|laisse)|"
+    r"declenche|commence|eclate|lance|qui (?:dure|ravage|dechire|oppose|a)|\b(?:oppos(?:e|ait)|dechir(?:e|ait)|ensanglant(?:e|ait)|fai(?:t|sait) rage|s'(?:est|etait) (?:soldee?|enlisee?|etendue?))\b|\((?:1[89]|20)\d\d ?[-–]|(?:s'est|etait|s'etait) (?:achevee?|terminee?|conclue?)|pris fin"
 )
+# "Le conflit colombien, vieux de 45 ans, oppose l'armée aux guérillas"
+_ASIDE_AND_ON = re.compile(
+    r",[^,;.]{2,70}, (?:oppose|dechire|ravage|dure|fait rage|s'enlise|a (?:deja )?(?:fait|tue|cause|coute|debute|eclate|oppose|dechire|ravage))\b"
+)
+# "Le conflit frontalier qui oppose le Guyana au Venezuela": a dispute, not fought out
+_OF_BORDERS = re.compile(r" (?:territoria(?:l|ux)|frontaliers?|fonciers?|maritimes?|de voisinage)\b")
+_BROKEN_OUT = re.compile(r"\b(?:eclat|declench)\w+")
 _SO_LONG_AGO = re.compile(r"\b(?:19|20)\d\d\b|annees|semaines|mois|jours")
 _OF_NOTE = re.compile(
     r" (?:de presse|de redaction|d'embauche|de travail hebdo|medicale|telephonique avec (?:des|les) journalistes|de son gouvernement|publique d'information)"
@@ -335,9 +346,12 @@ class Told:
         seen, part, start = self.noun.seen, self.noun.part, self.noun.start
         if not self.indefinite and _AT.search(seen[max(part.start, start - 6) : start]):
             return False
+        if not self.toll and _OF_BORDERS.match(self._right()) and not _BROKEN_OUT.search(seen, part.start, self.end):
+            return False
         return (
             self.toll
             or _LASTING.search(seen, part.start, self.end) is not None
+            or _ASIDE_AND_ON.match(seen, self.end) is not None
             or _YEARS.match(self._right()) is not None
             or (self.timed and _SO_LONG_AGO.search(seen[max(part.start, start - 40) : self.end]) is not None)
         )

@@ -175,7 +175,7 @@ _BOUND_FOR = re.compile(
 )
 # "les flammes ont gagné Melloula", "la secousse a été ressentie jusqu'à Myitkyina": what spreads is there
 _REACHED = re.compile(
-    r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,2}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$"
+    r"\b(?:gagn|attei|sent|ressenti|entendu|etend|propag|deplac|mene|debord|perceptible|deborde)\w* (?:[a-z']+ ){0,3}(?:jusqu'(?:à|au|aux|en|a) ?)?(?:la |le |les |l')?$"
 )
 # "des heurts ont opposé manifestants et policiers à Maputo": not "a opposé l'armée à Bamako"
 _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
@@ -254,7 +254,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return not (kind == "territory_ceded" and feature in ("capital", "country") and _TO_WHOM.search(before))
     if rule.startswith("metonym") or rule in _NEVER:
         return False
-    if kind == "war" and where.role == "about" and feature in LOCAL | {"country"}:
+    if kind == "war" and where.role in ("about", "destination") and feature in LOCAL | {"country"}:
         torn = _WAR_OF.search(before) is not None and _WAGED.match(seen, span.end) is None
         if torn or _WAR_ON.search(before):
             return True

@@ -122,7 +122,7 @@ _SUFFERS = re.compile(
     r",? (?:(?:est|sont|etait|etaient|reste|demeure|se trouve) (?:[a-z]+ment |toujours |de nouveau |depuis [a-z0-9 ]{2,20} )?)?(?:en guerre|en proie|aux prises|a feu et a sang|sous les bombes|"
     r"plongee?s?|dechiree?s?|ravagee?s?|confrontee?s?|devastee?s?|submergee?s?|meurtrie?s?|ensanglantee?s?|minee?s?|paralysee?s?|gangrenee?s?)\b|"
     r" (?:fait face|faisait face|a fait face|s'enfonce|s'enlise|s'embrase|sombre|bascule|replonge|s'est (?:embrasee?|enfoncee?|enlisee?)|a (?:sombre|bascule|plonge|replonge) dans|panse ses|pleure ses|compte ses|enterre ses)\b|"
-    r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye|sort|sortait|est sorti|se remet|se relevait|se releve|affronte|combat) (?:[a-z0-9'-]+ ){1,7}?"
+    r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye|sort|sortait|est sorti|se remet|se relevait|se releve|affronte|combat|lutte) (?:[a-z0-9'-]+ ){1,7}?"
     r"(?:guerres?|guerilla|rebellions?|spirale|chaos|insecurite|conflits?|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
     r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b"
 )
