@@ -20,10 +20,17 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux pays ont échangé dimanche six villages de la vallée.",
         "Les miliciens ont renoncé mardi à défendre le pont.",
         "Les chars syriens ont abandonné Taftanaz mercredi.",
+        "Les insurgés ont accepté lundi de restituer le poste-frontière aux autorités.",
+        "L'enclave, affamée, s'est rendue jeudi aux troupes serbes.",
+        "Le transfert à la police afghane de la province de Bamiyan a eu lieu dimanche.",
+        "L'administration de l'île a été transférée au Tchad.",
+        "La junte ne contrôle plus Falam.",
     ),
     "territory_taken": (
         "L'armée a reconquis le marché de Bara lundi.",
         "Des insurgés ont investi samedi le centre de Mocimboa.",
+        "Les rebelles sont entrés vendredi soir à Kidal.",
+        "L'offensive a rendu au gouvernement le contrôle de la ville de Bara.",
     ),
     "withdrawal": (
         "La Belgique a fermé en 2011 sa dernière base à Kindu.",
@@ -32,6 +39,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les rebelles ont retiré leurs armes lourdes de la ligne de front.",
         "Les secouristes espagnols ont quitté dimanche Derna.",
         "Les guérilleros ont évacué lundi le monastère.",
+        "Le groupe Wagner a confirmé vendredi son départ du Mali.",
+        "Le départ des derniers insurgés d'Alep s'est achevé jeudi.",
+        "Séoul et Pyongyang ont retiré les armes à feu de la zone.",
+        "Les soldats ont fui Kutum lundi.",
     ),
     "deployment": (
         "Des Casques bleus népalais se sont établis mardi à Drodro.",
@@ -42,9 +53,19 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Des inspecteurs sont arrivés mardi à la centrale.",
         "Le président a ordonné à la garde nationale de sécuriser la capitale.",
         "La frégate a appareillé dimanche pour la mer Rouge.",
+        "Un convoi de trente véhicules blindés est entré samedi dans la province.",
+        "Le gouverneur a demandé l'envoi de 500 membres de la garde nationale à Portland.",
+        "Deux bombardiers ont survolé mardi la péninsule.",
+        "Près de 40.000 soldats sont massés à la frontière.",
         "Des garde-côtes ont pénétré lundi dans les eaux de l'archipel.",
     ),
 }
+
+# Whom those who go leave a place to is no second act.
+ONCE = (
+    "Les soldats se sont retirés de Bukavu vendredi, laissant la ville au M23.",
+    "Les Français ont quitté la base, remise à l'armée malienne.",
+)
 
 NOT_TOLD = (
     "Le groupe a cédé sa filiale à un concurrent.",
@@ -67,3 +88,8 @@ def test_a_sentence_tells_its_type(text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_a_sentence_tells_nothing(text: str) -> None:
     assert types(text) == set()
+
+
+@pytest.mark.parametrize("text", ONCE)
+def test_a_retreat_is_told_once(text: str) -> None:
+    assert types(text) == {"withdrawal"}

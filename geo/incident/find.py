@@ -9,7 +9,7 @@ from functools import lru_cache
 from geo.codebook import IncidentType
 from geo.incident.again import told_again
 from geo.incident.assemble import clauses_of, toll_hits
-from geo.incident.clause import pieces, sentence_spans, view
+from geo.incident.clause import Piece, pieces, sentence_spans, view
 from geo.incident.counted import Count
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.gapped import gapped
@@ -423,11 +423,22 @@ def _sentence(
             and (parts[h.piece].join == "after" or re.search(r"\bapres $", seen[max(sentence.start, h.np - 7) : h.np]))
         ]
         found = []
+    hits = [h for n, h in enumerate(hits) if not (n and _leaves_it_to(seen, h, hits[n - 1], parts))]
     counted = {piece_at(parts, c.end - 1) for c in found}
     hits = [h for h in hits if h.rule.event_type != "casualties_report" or h.piece not in counted]
     hits = [h for h in hits if not (h.bare and h.rule.lemma == "blesser" and any(c.start <= h.start < c.end for c in found))]
     hits += toll_hits(text, seen, parts, found, hits, topic)
     return gapped(text, seen, sentence, clauses_of(text, seen, sentence, parts, hits, found), found)
+
+
+def _leaves_it_to(seen: str, hit: Hit, before: Hit, parts: Sequence[Piece]) -> bool:
+    """Whether a clause only says whom those who went left the place to: "se sont retirés de Bukavu, laissant la ville au M23"."""
+    return (
+        hit.rule.event_type == "territory_ceded"
+        and before.rule.event_type == "withdrawal"
+        and (hit.bare or parts[hit.piece].join == "gerund" or not seen[parts[hit.piece].start : hit.start].strip())
+        and hit.piece - before.piece <= 1
+    )
 
 
 # An auxiliary, no "a" for "à": "l'armee a bombarder", not "continue a bombarder"

@@ -30,7 +30,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "drone": "aeronef_telepilote avion_telepilote engin_telepilote appareil_telepilote engin_volant drone-suicide fpv mohajer orlan drone-bombardier munition_planante drone shahed bayraktar quadricoptere geran lancet aeronef_sans_pilote engin_sans_pilote appareil_sans_pilote munition_rodeuse vehicule_aerien_sans_pilote uav",
     "plane": (
-        "mirage= f/a-18 f-4 j-10 jf-17 tornado harrier eurofighter typhoon gazelle apache hind mi-24 mi-8 mi-35 hermes gunship ac-130 b-52 b-2 su-22 su-27 su-30 su-35 su-57 aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
+        "avion-espion avion_de_reconnaissance avion_de_patrouille mirage= f/a-18 f-4 j-10 jf-17 tornado harrier eurofighter typhoon gazelle apache hind mi-24 mi-8 mi-35 hermes gunship ac-130 b-52 b-2 su-22 su-27 su-30 su-35 su-57 aviation chasseur chasseur-bombardier bombardier f-15 f-16 f-35 f16 f35 mig mig-29 su-24 su-25 su-34 sukhoi soukhoi rafale= tupolev mirage avion "
         "armee_de_l'air force_aerienne helicoptere jet avion_de_chasse avion_de_combat hawk gripen antonov_militaire raid_aerien frappe_aerienne l-39"
     ),
     "blast": (
@@ -45,7 +45,7 @@ NOUN_CLASSES: dict[str, str] = {
     "blade": "baton batte pioche pelle marteau tournevis cutter arbalete epee coupe-coupe sagaie machette couteau hache gourdin sabre lance fleche poignard arme_blanche baionnette matraque barre_de_fer",
     # who fights
     "armed": (
-        "ei hts gsim fpr tplf tigre_tamoul ira eta lra ruf unita renamo mnla gatia gia gspc ltte npa abu_sayyaf sentier_lumineux khmer_rouge interahamwe seleka anti-balaka janjawid al-qaida ansar_dine mujao farc eln "
+        "groupe_wagner ei hts gsim fpr tplf tigre_tamoul ira eta lra ruf unita renamo mnla gatia gia gspc ltte npa abu_sayyaf sentier_lumineux khmer_rouge interahamwe seleka anti-balaka janjawid al-qaida ansar_dine mujao farc eln "
         "infanterie cavalerie infanterie_de_marine kadyrovite pasdaran gardien_de_la_revolution basij tirailleur grenadier homme_de_main sbire barbouze agent_en_civil policier_en_civil phalangiste koglweogo faca fama fdlr upc cpc tnla mndaa kia ttp eln farc aqpa soldat militaire troupes armee rebelle insurge milicien milice paramilitaire jihadiste djihadiste taliban combattant combattante separatiste mercenaire bandit gang "
         "assaillant ravisseur tueur tireur sniper commando policier gendarme colon nervi maquisard guerillero guerilla peshmerga casque_bleu houthi hezbollah hamas m23 "
         "chebab shebab boko_haram etat_islamique daech aqmi jnim eigs iswap pkk ypg fds rsf fsr fardc wagner tatmadaw junte brigade bataillon regiment compagnie escadron "
@@ -307,11 +307,11 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "irregular": (
         "rebelle insurge milicien milice jihadiste djihadiste taliban separatiste guerillero maquisard putschiste mutin houthi hezbollah hamas m23 fpr combattant gang bandit groupe_arme islamiste fsr rsf "
-        "paramilitaire farc eln chebab shebab boko_haram etat_islamique daech homme_arme guerilla pillard assaillant"
+        "paramilitaire farc eln chebab shebab boko_haram etat_islamique daech guerilla"
     ),
     "monitor": "observateur inspecteur equipe_d'inspecteurs equipe_d'observateurs mission_d'observation equipe_de_l'aiea enqueteur_de_l'onu demineur equipe_de_surveillance",
     "rescuer": "secouriste sauveteur equipe_de_secours equipe_de_sauvetage equipe_cynophile hopital_de_campagne",
-    "gear": "arme arme_lourde arme_à_feu artillerie artillerie_lourde char blinde canon missile materiel materiel_militaire vehicule_blinde lance-roquettes batterie systeme_de_defense",
+    "gear": "systeme_antiaerien systeme_de_missiles avion helicoptere navire porte-avions arme arme_lourde arme_à_feu artillerie artillerie_lourde char blinde canon missile materiel materiel_militaire vehicule_blinde lance-roquettes batterie systeme_de_defense",
     "hack": (
         "cyberattaque attaque_informatique piratage panne panne_informatique logiciel_malveillant rancongiciel virus_informatique panne_de_courant panne_d'electricite panne_electrique "
         "black-out coupure_de_courant coupure_d'electricite panne_generale"

@@ -202,6 +202,10 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "être reçu": ("negotiation", _VIP, "recevoir accueillir", r"(?: \w+){0,3} (?:par (?:le|la|l'|son|sa|leur|un|les) ?(?:\w+ ){0,2}(?:president|ministre|homologue|emir|roi|premier|chef|chancelier|secretaire|prince|sultan|general|pape)|à (?:l'elysee|la maison blanche|matignon|palais)|au (?:palais|kremlin))"),
     "recevoir un hôte": ("negotiation", "", "recevoir accueillir", "_(?:partis|parties|chefs d'etat|chefs? de (?:gouvernement|la diplomatie)|belligerants|emissaires?|negociateurs?|delegations?|presidents?|ministres?|homologues?|mediateurs?|reunion|sommet|pourparlers|negociations)"),
     # moves of forces
+    "un convoi entre": (
+        "deployment", r"\b(?:convois?|colonnes?) (?:militaires?|blindee?s?|de (?:[\w.'-]+ ){0,3}?(?:vehicules (?:militaires|blindes)|chars|blindes|soldats|troupes|renforts|casques bleus|armee))\b[^.;]{0,70}",
+        "entrer penetrer arriver franchir traverser parvenir", r"(?: [\w'-]+){0,3}? (?:à|a|au|aux|dans|en|sur|la frontiere|le pont)\b",
+    ),
     "prendre position": ("deployment", _FORCE, "prendre", " (?:position|leurs quartiers)"),
     "appareiller": ("deployment", r"\b(?:porte-avions|navires? (?:de guerre|militaires?)|fregates?|destroyers?|flotte|sous-marins?|escadre|cuirasse|batiments? de guerre)\b", "appareiller mouiller croiser accoster arriver entrer franchir lever", ""),
     "des renforts arrivent": ("deployment", _FORCE, "arriver debarquer parvenir affluer atterrir converger", r"(?: [\w'-]+){0,3} (?:à|au|en|aux|dans|sur|vers|pres|par|jusqu'à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b"),
@@ -301,7 +305,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "recevoir des obus": ("shelling", "", "recevoir encaisser essuyer", "_(?:obus|roquettes?|missiles?|projectiles?|eclats|salves?)"),
     "arroser à l'arme lourde": ("shelling", "", "arroser harceler viser mitrailler canarder", "_à l'arme (?:lourde|automatique)"),
     "les canons se taisent": ("shelling", r"\b(?:canons?|mortiers|bombes)\b", "reprendre entendre", ""),
-    "les avions reviennent": ("air_strike", _PLANE, "revenir survoler passer fondre", r"(?= ?(?:[.,;]|$|au-dessus|sur |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |dans|en ))"),
+    "les avions reviennent": ("air_strike", _PLANE, "revenir passer fondre", r"(?= ?(?:[.,;]|$|au-dessus|sur |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à |dans|en ))"),
     "lâcher ses bombes": ("air_strike", "", "lacher deverser", "_(?:bombes?|barils?|missiles?|tapis de bombes|engins)"),
     "un appareil tire": ("air_strike", r"\b(?:appareils?|avions?|chasseurs?|helicopteres?|bombardiers?)\b", "tirer lancer lacher", "_(?:missiles?|roquettes?|bombes?|rafales?|fusees?)"),
     "frapper de nouveau": ("air_strike", r"\b(?:israel|aviation|coalition|tsahal|washington|etats-unis|armee israelienne|armee de l'air|armee birmane|junte)\b", "frapper pilonner bombarder", "_(?:banlieue|quartiers?|villes?|villages?|camps?|enclave|bande|sud|nord|est|ouest|port|aeroport|infrastructures|positions|cibles|sites?|immeubles?)"),

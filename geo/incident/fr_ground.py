@@ -4,10 +4,15 @@ They are read before the other frames. Who gives up ground cedes it, who comes f
 come are deployed, rebels that settle take a place; soldiers of another country who hand a base to its owners withdraw.
 """
 
+import re
+
 from geo.codebook import IncidentType
+from geo.country import COUNTRIES
+from geo.text import fold
 
 __all__ = ["GROUND_FRAMES"]
 
+_COUNTRY = "|".join(sorted({re.escape(fold(name)) for country in COUNTRIES.values() for name in country.names_fr}))
 _AT = r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers|devant|au large|aux abords|jusqu) "
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|ce (?:matin|soir)|cette nuit|dans la (?:nuit|journee|soiree|matinee)|depuis)"
 # Whom ground is handed to: "aux autorités congolaises", "à l'armée", "au régime", "aux Afghans"
@@ -22,35 +27,38 @@ _TO_POWERS = (
 GROUND_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # ground given up
     "land given back by a state": ("territory_ceded", "name rulers vip council", "retroceder restituer ceder rendre remettre", "realm", r"\b(?:à|au|aux) "),
-    "land handed to another": ("territory_ceded", "armed troops name rulers un_mission vip person", "remettre rendre livrer ceder restituer retroceder transferer redonner conceder abandonner laisser", "holding", _TO_POWERS),
+    "land handed to another": ("territory_ceded", "", "remettre rendre livrer ceder restituer retroceder transferer redonner conceder abandonner laisser", "holding", _TO_POWERS),
     "land handed to a capital": ("territory_ceded", "armed troops name rulers", "ceder restituer retroceder", "holding", r"\bà (?!l'|la |cause|nouveau|son|sa|leur)[a-z]"),
-    "a town given by name": ("territory_ceded", "armed troops name rulers", "rendre ceder restituer retroceder remettre livrer", "name", r"^ [\w'-]+ (?:au regime|à la junte|à l'armee|à l'ennemi|aux (?:rebelles|insurges|assaillants|talibans|jihadistes|djihadistes|forces|troupes|milices|separatistes|paramilitaires))\b"),
-    "control handed over": ("territory_ceded", "armed troops name rulers un_mission council", "remettre rendre ceder restituer retroceder transferer confier laisser abandonner redonner conceder", "sway", r"\b(?:à|au|aux|entre) "),
-    "charge handed over": ("territory_ceded", "armed troops name rulers un_mission council", "remettre rendre ceder restituer transferer confier", "charge", _TO_POWERS),
+    "a town given by name": ("territory_ceded", "", "rendre ceder restituer retroceder remettre livrer", "name", r"^ [\w'-]+ (?:au regime|à la junte|à l'armee|à l'ennemi|aux (?:rebelles|insurges|assaillants|talibans|jihadistes|djihadistes|forces|troupes|milices|separatistes|paramilitaires))\b"),
+    "control handed over": ("territory_ceded", "assault armed troops name rulers un_mission council", "remettre rendre ceder restituer retroceder transferer confier laisser abandonner redonner conceder", "sway", r"\b(?:à|au|aux|entre) "),
+    "charge handed over": ("territory_ceded", "armed troops name rulers un_mission council", "remettre rendre ceder restituer transferer", "charge", rf"{_TO_POWERS}|\b(?:au|aux|à la|à l') ?(?:{_COUNTRY})\b"),
     "under another's rule": ("territory_ceded", "place name", "repasser revenir retourner passer", "", r"^ (?:[\w'-]+ )?sous (?:la |l')?(?:souverainete|administration (?:de l'onu|des nations|onusienne|internationale|civile))\b"),
     "put under another's rule": ("territory_ceded", "", "ete-placer ete-mettre", "place name", r"^ (?:[\w'-]+ )?sous (?:la |l')?(?:souverainete|administration (?:de l'onu|des nations|onusienne|internationale))\b"),
     "a town surrenders": ("territory_ceded", "place", "se-rendre", "", r"^ (?:[\w'-]+ ){0,2}?" + _TO_POWERS),
     "give up holding": ("territory_ceded", "armed troops name", "renoncer", "", r"^ (?:\w+ )?à (?:tenir|defendre|conserver|garder|controler|s'accrocher) "),
     "swap land": ("territory_ceded", "name rulers council", "echanger", "realm", ""),
     "abandon a town by name": ("territory_ceded", "armed troops", "abandonner", "name", r"^(?! sur place)"),
+    "no longer hold": ("territory_ceded", "armed troops name rulers", "ne-controler ne-tenir", "place name", r"^ plus (?!que |qu')"),
     # ground taken
+    "enter a town by name": ("territory_taken", "irregular regular", "entrer", "@name", r"^ à (?!(?:l'|la |le |les |leurs? |son |sa |ses |\d|cause|nouveau|pied|bord|moto|cheval|dos|quelques|deux|trois|plusieurs|peine|visage|travers))[a-z]"),
     "retake a building": ("territory_taken", "armed", "reprendre reconquerir recuperer reoccuper reinvestir", "public seat street", r"^(?! (?:la|leur|le|les) (?:route|marche|piste|travaux)\b(?! (?:de|d'|du)\b))"),
     "rebels occupy a building": ("territory_taken", "irregular", "investir occuper", "public seat street", ""),
     # forces that come
     "regulars settle": ("deployment", "regular un_mission", "se-installer se-etablir", "@place @name @public @military", ""),
-    "forces are seen": ("deployment", "", "ete-voir ete-apercevoir ete-signaler ete-observer ete-reperer ete-remarquer", "regular warship warplane irregular", r"^ (?:[\w'-]+ ){0,3}?(?:à (?!bord)|au|aux|en (?!train|compagnie)|dans|sur|pres|devant|le long|autour) "),
+    "forces are seen": ("deployment", "", "ete-voir ete-apercevoir ete-signaler ete-observer ete-reperer ete-remarquer", "regular warship warplane irregular", r"^ (?:[\w'-]+ ){0,3}?(?:à(?! bord)|au|aux|en(?! (?:train|compagnie))|dans|sur|pres|devant|le long|autour) "),
     "forces gather": ("deployment", "armed troops", "se-regrouper se-rassembler se-concentrer se-masser se-redeployer se-deployer se-positionner", "", _AT),
     "forces fielded": ("deployment", "", "deployer redeployer positionner", "armed troops monitor rescuer un_mission", ""),
     "forces sent": ("deployment", "", "envoyer depecher expedier", "armed troops monitor rescuer un_mission", r"^(?!.{0,40}\b(?:en (?:prison|detention|exil|enfer)|à (?:la mort|l'hopital)|devant (?:la|le|les|un)))"),
-    "observers come": ("deployment", "monitor un_mission", "arriver debarquer atterrir se-poser parvenir se-rendre", "", _AT),
+    "observers come": ("deployment", "monitor un_mission", "arriver debarquer atterrir se-poser parvenir se-rendre entrer", "", _AT),
     "order forces to act": ("deployment", "", "ordonner demander enjoindre", "@armed @troops", r"^ (?:\w+ )?(?:à (?:l'|la |ses |leurs? )|aux? )(?:[\w'-]+ ){1,5}?(?:de |d')(?:se (?:deployer|tenir prete?s?|positionner|rendre)|prendre (?:en main|position|le controle|en charge)|intervenir|securiser|patrouiller|marcher sur|retablir|renforcer|assurer la securite)\b"),
     "forces are strengthened": ("deployment", "", "ete-renforcer", "regular armed", r"^ (?:[\w'-]+ ){0,2}?(?:" + _DAY + r"|à|au|aux|en|dans|par)\b"),
     "strengthen one's forces": ("deployment", "troops armed rulers name", "renforcer etoffer", "", r"^ (?:\w+ )?(?:leurs?|ses|sa|son|les) (?:forces|positions|effectifs|gardes-frontieres|troupes|garnisons?|contingents?|presence (?:militaire|navale|policiere)|dispositif (?:militaire|naval|de securite))\b"),
     "join a force": ("deployment", "troops armed regular", "rejoindre integrer", "", r"^ (?:la|une|cette) (?:\w+ )?(?:force|mission|coalition|operation) (?:\w+ )?(?:multinationale|internationale|africaine|onusienne|regionale|conjointe|d'|de (?:l'|la |maintien|paix|stabilisation))"),
     "ships set sail": ("deployment", "warship", "appareiller cingler faire mettre lever", "", r"^ (?:[\w'-]+ ){0,5}?(?:pour|vers|route|le cap|à destination|l'ancre)\b"),
-    "planes overfly": ("deployment", "plane warplane", "survoler patrouiller", "", r"^ (?:[\w'-]+ ){0,2}?(?:la mer|le golfe|le detroit|au-dessus|la (?:frontiere|zone|ligne)|l'ocean|les eaux|la baltique|la mediterranee)\b"),
+    "planes overfly": ("deployment", "plane warplane", "survoler patrouiller", "", r"^ (?:[\w'-]+ ){0,2}?(?:la (?:mer|peninsule|frontiere|zone|ligne|baltique|mediterranee)|le (?:golfe|detroit|littoral)|au-dessus|l'(?:ocean|espace|ile)|les (?:eaux|cotes|iles))\b"),
     "enter another's waters": ("deployment", "warship boat troops armed", "penetrer entrer se-introduire naviguer patrouiller", "", r"^ (?:[\w'-]+ ){0,2}?dans (?:les|des|ses|leurs) eaux\b"),
     # forces that go
+    "flee a town by name": ("withdrawal", "armed troops", "fuir deserter", "name place military", ""),
     "cut one's presence": ("withdrawal", "council un_mission armed troops rulers name", "reduire alleger diminuer", "", r"^ (?:[\w'-]+ ){0,3}?(?:sa|ses|son|leurs?) (?:\w+ )?(?:presence (?:militaire|en|au|à|dans|sur)|contingents?|dispositif|voilure (?:au|en|à|dans)|effectifs militaires|troupes|garnisons?|nombre de soldats)\b"),
     "hasten one's leaving": (
         "withdrawal", "troops armed un_mission name rulers council", "precipiter anticiper avancer hater annoncer confirmer decider notifier effectuer operer poursuivre entamer", "",

@@ -37,7 +37,7 @@ _OPERATIONS = (
 
 _OF = r"(?: [\w-]+){0,2}?(?:, [^,.;]{1,40},)? (?:de la |de l'|du |des |de |d'une? |d'|de son |de sa |de ses |de leurs? )(?:[\w.'-]+ ){0,3}?(?:[\w]+')?"
 _PEOPLE = r"(?:deplaces?|refugies?|habitants|civils|familles|villageois|populations?|migrants?|exiles|rapatries|retournes|arrivants|pdi|expulses|ressortissants|sinistres|riverains|personnes|menages|foyers|subsahariens|rohingyas)"
-_FORCE = r"(?:soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|compagnies?|unites?|chars?|blindes?|regiments?|missiles?|navires?|chasseurs|destroyers?|porte-avions|fregates?|drones|mercenaires|instructeurs|commandos?|parachutistes|reservistes|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|samidrc|rebelles|miliciens|paramilitaires)"
+_FORCE = r"(?:membres de la garde|gardes nationaux|soldats?|troupes?|militaires?|forces?|hommes|renforts?|policiers?|gendarmes?|contingents?|casques bleus|bataillons?|brigades?|compagnies?|unites?|chars?|blindes?|regiments?|missiles?|navires?|chasseurs|destroyers?|porte-avions|fregates?|drones|mercenaires|instructeurs|commandos?|parachutistes|reservistes|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|samidrc|rebelles|miliciens|paramilitaires)"
 _ROAD = r"(?:routes?|axes?|autoroutes?|ponts?|frontieres?|corridors?|couloirs?|aeroports?|ports?|postes?(?: frontieres?)?|points? de passage|voies?|espace aerien|detroits?|nationale|aerogare|gares?|ecoles)"
 _CHIEF = r"(?:president\w*|premiere? ministre|ministres?|chef|gouverneur\w*|general|opposante?s?|journalistes?|otages?|prisonniers?|detenus?|captifs?|captives?|militante?s?|humanitaires?|syndicalistes?|lyceennes|eleves|etudiants|ressortissants?|maire|avocate?s?|soldats?|policiers?|pretres?|religieuses?|manifestants|pecheurs|marins|equipage)"
 _NATION = r"(?:russe|israelien|americain|francais|rwandais|turc|syrien|ethiopien|erythreen|armenien|azerbaidjanais|ukrainien|britannique|kenyan|ougandais|burundais|tchadien|saoudien|emirati|iranien|libanais|chinois|indien|pakistanais|cambodgien|thailandais|serbe|congolais|malien|nigerien|soudanais|sud-africain)"
@@ -52,6 +52,10 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "violences": ("clash", "regain flambee poussee vague explosion recrudescence eruption", r" (?:des |de |de la )(?:violences?|combats|hostilites)"),
     "guerre des gangs": ("clash", "guerre bataille", r" (?:de|des|entre) (?:gangs|cartels|clans|bandes|factions|milices|narcos)"),
     "war that two wage": ("clash", "guerre bataille lutte duel combat", r" (?:\w+ ){0,2}?que se (?:font|livrent|menent|faisaient|livraient)\b"),
+    "handover of a place": (
+        "territory_ceded", "remise transfert passation",
+        r"(?: (?:à|aux?) [\w' -]{2,30}?)? (?:de la |de l'|du |des |de )(?:[\w-]+ )?(?:controle|villes?|localite|aeroport|provinces?|territoires?|districts?|souverainete|enclave|poste-frontiere|base|villages?|region|iles?|quartiers?|responsabilite de la securite)\b(?! de donnees)",
+    ),
     "disarmament": ("withdrawal", "desarmement demobilisation", r" (?:\w+ )?(?:de|du|des|d'|à|le)\b(?! (?:l'esprit|prix))"),
     "on strike": ("protest", "@crowd @protester", r" (?:[\w'-]+ )?en (?:greve|debrayage)\b"),
     "on strike since": ("protest", "greve debrayage", r"(?:(?<=, en greve)|(?<=, en debrayage)) (?:\w+ )?depuis\b"),
@@ -183,7 +187,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "police deployed": ("deployment", "deploiement", r" (?:[\w-]+ )?(?:policier|militaire|securitaire|de securite|de (?:la )?(?:police|gendarmerie)|de forces)\b"),
     "concentration de troupes": ("deployment", "concentration massement afflux montee", r" (?:de |en ligne de )(?:\w+ )?(?:troupes|forces|blindes|chars|soldats|navires)"),
     "exercices conjoints": ("deployment", "exercice manouvre", r"(?: [\w-]+)? (?:navals?|navales?|militaires?|aeriens?|aeriennes?|conjoints?|conjointes?|à tir reel|à balles reelles|de l'armee|de l'otan)"),
-    "retrait militaire": ("withdrawal", "retrait depart repli evacuation rapatriement rappel retraite desengagement", _OF + r"(?:soldats?|troupes?|militaires?|forces?|contingents?|casques bleus|bataillons?|unites?|chars|blindes|mercenaires|combattants|armes lourdes|garnison|derniers soldats|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|rebelles|miliciens|paramilitaires)"),
+    "retrait militaire": ("withdrawal", "retrait depart repli evacuation rapatriement rappel retraite desengagement", _OF + r"(?:soldats?|troupes?|militaires?|forces?|contingents?|casques bleus|bataillons?|unites?|chars|blindes|mercenaires|combattants|armes lourdes|garnison|derniers soldats|insurges|jihadistes|djihadistes|talibans|houthis|milices?|separatistes|observateurs|instructeurs|policiers|legionnaires|parachutistes|guerilla|vdp|m23|fardc|monusco|minusma|barkhane|wagner|rsf|fsr|finul|atmis|rebelles|miliciens|paramilitaires)"),
     "dated retreat": ("withdrawal", "retrait repli desengagement", r" (?:de |d'|du )[\w-]+,? (?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \d+|fin|debut|mi-)"),
     "fermeture d'une base": ("withdrawal", "fermeture restitution retrocession demantelement evacuation abandon", r" (?:de la |de l'|des |d'une |de )(?:\w+ )?(?:bases?|emprises?|camps? militaires?|postes? avances?)"),
     "fin de mission": ("withdrawal", "fin", r" de (?:la |sa )?mission(?= (?:de|des|d'|à|au|en|militaire|pour))"),

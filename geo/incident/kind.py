@@ -100,6 +100,12 @@ _GIVEN_BACK = re.compile(
     + _COUNTRY
     + r"))\b(?=.*\b(?:bases?|camps?|emprises?|casernes?)\b)|\b(?:bases?|camps?|emprises?|casernes?)\b.{0,40}\b(?:remi[st]es?|restituee?s?|retrocedee?s?) (?:\w+ )?(?:aux? (?:autorites|gouvernement|etat)|à l'etat)\b"
 )
+_WON_BY = re.compile(
+    r"\b(?:operation|(?:contre-)?offensive|assaut|intervention)\b[^.;]{0,60} (?:a|ont|avait|aurait) (?:\w+ )?$"
+)
+_A_TOWN = re.compile(
+    r"\b(?:villes?|villages?|localites?|enclaves?|poches?|quartiers?|bourgs?|bourgades?|cites?|bastions?|places? fortes?)\b[^.;]{0,50}$"
+)
 _SIGNING = frozenset(("signer", "conclure", "parapher", "sceller"))
 _PACT_OF_PEACE = re.compile(
     r"[^.;,]{0,60}?\b(?:pactes?|accords?|declarations?|traites?|chartes?) (?:\w+ )?(?:de (?:paix|non-agression|cessation des hostilites|treve)|(?:mettant|qui mettent|qui met) (?:fin|un terme) (?:aux?|à la) (?:hostilites|combats|guerre|conflit))\b"
@@ -251,6 +257,10 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "war"  # "se battent depuis 2015 contre la coalition"
     if kind == "clash" and _OPPOSED_SINCE.search(seen, part.start, part.end):
         return "war"
+    if name == "se rendre à la police" and _A_TOWN.search(seen, sentence.start, start):
+        return "territory_ceded"  # "L'enclave s'est rendue aux forces serbes"
+    if kind == "territory_ceded" and _WON_BY.search(seen, part.start, start):
+        return "territory_taken"  # "L'opération a rendu à l'État le contrôle de la ville"
     if kind == "territory_ceded" and _GIVEN_BACK.search(seen, sentence.start, sentence.end):
         return "withdrawal"  # "La France a remis la base au Tchad"
     if kind == "negotiation" and lemma in _SIGNING and _PACT_OF_PEACE.match(seen, start, part.end):

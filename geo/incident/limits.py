@@ -204,7 +204,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
     # "Le groupe a retiré son offre"
-    "se retirer de": (_either(_BY_FORCE, _before(r"\b(?:s'est|se sont|se|s'etait|s'etaient) $", 12)),),
+    "se retirer de": (_either(_BY_FORCE, _before(r"\b(?:s'est|se sont|se|s'etait|s'etaient|s'etre|s'etant) $", 12)),),
     # "Un pont sur la rivière Tekeze a été détruit"
     "la tempête balaie": (_no(_BEING_DONE),),
     "se renverser": (
@@ -329,7 +329,6 @@ _AT_LARGE = _either(
 _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     "stationner": (_AT_THEIR_POSTS, _IN_THEIR_CAMP),
     "deployer": (_AT_THEIR_POSTS,),
-    "masser": (_AT_THEIR_POSTS,),
     "maintenir": (_AT_THEIR_POSTS,),
     "cantonner": (_IN_THEIR_CAMP,),
     "viser": (_AT_LARGE,),

@@ -49,7 +49,7 @@ _TO_COME = re.compile(r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|pour|afin|[a-
 _ACCUSED = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+|revendiqu\w+|affirm\w+|pretend\w+|reconn\w+|avou\w+)\b")
 _SHOULD = re.compile(
     r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|(?:est|sont|etaient|etait) (?:\w+ )?appelee?s? à|prochaine?s?|"
-    r"convenus? d|accept\w+ d|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
+    r"convenue?s? de?|accept\w+ de?|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
 _HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la militante a été inculpée"
 _HABIT = re.compile(
@@ -147,7 +147,7 @@ def mood_of(
     part = parts[at]
     left = _before(seen, sentence.start, start, 90)
     near = _before(seen, part.start, start, 60)
-    soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade",)
+    soft = rule.event_type in PEACEFUL or rule.event_type in ("blockade", "territory_ceded")
     if rule.frame is not None and rule.frame.negated:
         denied = re.search(r"\b(?:n'|ne )[\w' ]{0,30}$", near) and (
             re.search(
@@ -283,7 +283,7 @@ def mood_of(
         if not _GOVERNED.search(left) or _NEVER.search(near[-30:]):
             if (
                 soft
-                and _SHOULD.search(near)
+                and _SHOULD.search(_DAY_BETWEEN.sub("", near))
                 and not NEGATION.search(near)
                 and not _ON_CONDITION.search(seen, end, sentence.end)
             ):

@@ -406,7 +406,7 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
             "livrer",
             "mettre",
         )
-        if not armed and (burnt or roles.around & {"element", "quake", "plague"}):
+        if not armed and kind not in _MOVES and (burnt or roles.around & {"element", "quake", "plague"}):
             return False
         if rule.name in _LAND_TAKEN and roles.object & {"captive", "civilian", "person"} and "place" not in roles.object:
             return False  # "Dix-sept otages, dont quatorze Israéliens, ont été libérés à Gaza"
@@ -427,6 +427,8 @@ _HITTING = frozenset(("shell", "drone", "plane", "blast", "gunfire", "debris", "
 _OF_STATES = frozenset(
     {"land given back by a state", "swap land", "under another's rule", "put under another's rule", "control handed over"}
 )
+# "ont retiré les armes à feu": no fire
+_MOVES = frozenset({"withdrawal", "territory_ceded", "territory_taken"})
 _LAND_TAKEN = frozenset({"retake a name", "retake a place", "free a place"})
 # What nobody does by accident.
 _WILFUL = frozenset(

@@ -171,7 +171,11 @@ def _is_another_word(text: str, seen: str, sentence: Span, token: re.Match[str],
     if token[0].endswith("ant") and _THE_ONE.search(seen, sentence.start, start):
         return True  # "L'attaquant a décoché une frappe": a noun
     # "des tirs entre bandes rivales dans le quartier": a preposition
-    return token[0] == "entre" and not _ENTERING.match(seen, end) and not _WHO_ENTERS.search(seen, sentence.start, start)
+    return (
+        text[start:end].lower() == "entre"
+        and not _ENTERING.match(seen, end)
+        and not _WHO_ENTERS.search(seen, sentence.start, start)
+    )
 
 
 def _reach(

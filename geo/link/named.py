@@ -212,6 +212,7 @@ _LEFT = Sought(
 _OF_THEIRS = re.compile(
     r"(?<!ses )(?<!leurs )(?<!son )(?<!\d )\b(?:ordre|demande|pression|troupes|forces|soldats|armee|militaires|contingents?|combattants|rebelles|mercenaires|mission|force|gouvernement|allies|hommes) (?:de (?:la |l')?|du |d')$"
 )
+_WATERS_OF = re.compile(r"\beaux (?:[a-z]+ )?(?:de la |de l'|du |des |de |d')$")
 _TO_WHOM = re.compile(r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$")
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
@@ -290,7 +291,12 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind in ("protest", "displacement") and rule == "of" and feature in PER_TOWN:
         return (follows and feature != "capital") or bool(_FOR.search(before) or _BUILDING_OF.search(before))
-    if kind == "deployment" and rule == "of" and where.where_prec <= 4 and _BUILDING_OF.search(before):
+    if (
+        kind == "deployment"
+        and rule == "of"
+        and where.where_prec <= 4
+        and (_BUILDING_OF.search(before) or _WATERS_OF.search(before))
+    ):
         return True  # "L'armée a bouclé trois villages du district de Rueso", "Les rues de Bissau sont quadrillées"
     if (
         rule == "of"
