@@ -145,6 +145,11 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Les mines font chaque année des dizaines de victimes au Cambodge.",
+    "Le groupe est coutumier des attentats suicides.",
+    "Les discussions doivent permettre de mettre fin à la guerre.",
+    "L'ambassade a reçu les condoléances du corps diplomatique.",
+    "L'archipel subit en moyenne vingt typhons par an.",
     "Moscou nie toute attaque de drone contre la centrale.",
     "Le chef d'état-major a réfuté la prise du verrou de Kupres.",
     "Un retour des combats est à craindre, note un diplomate.",
@@ -327,6 +332,10 @@ TYPED = (
 )
 
 TYPED_IN_WAR = (
+    ("L'aviation a frappé un convoi de réfugiés près de Prizren.", "air_strike"),
+    ("Un assaillant a poignardé deux passants à Acre avant d'être abattu.", "attack_civilians"),
+    ("Un agent a été tué lundi à Homs par un tireur isolé.", "other_attack"),
+    ("Les explosions de lundi ont provoqué l'effondrement d'un toit à Bannou.", "explosion"),
     ("Au moins neuf insurgés ont été abattus samedi dans un accrochage à Bastar.", "clash"),
     ("Un convoi d'aide a été bloqué lundi par les miliciens à l'entrée de Madaya.", "blockade"),
     ("Les forces serbes se sont retirées de Lipjan, emportant leurs morts.", "withdrawal"),

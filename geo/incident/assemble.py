@@ -138,7 +138,7 @@ def toll_hits(
         stated = seen[part.start : part.end]
         if FICTION.search(seen, part.start, count.start):
             continue  # "Le film raconte l'assassinat d'un journaliste"
-        if _EVERY_YEAR.search(seen, part.start, part.end) or _OUTPLAYED.search(seen, part.start, part.end):
+        if _EVERY_YEAR.search(seen, parts[max(0, at - 1)].start, part.end) or _OUTPLAYED.search(seen, part.start, part.end):
             continue  # "Le paludisme fait chaque année des milliers de morts"
         if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue

@@ -51,6 +51,7 @@ _SHOULD = re.compile(
     r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|(?:est|sont|etaient|etait) (?:\w+ )?appelee?s? à|prochaine?s?|"
     r"convenue?s? de?|accept\w+ de?|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
+_PERMITTED = re.compile(r"\b(?:permettr\w+|visant|vise(?:nt)?|cens\w+|destin\w+|espoir|afin|pour) (?:\w+ )?(?:de |d'|à )?$")
 _HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la militante a été inculpée"
 _HABIT = re.compile(
     r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit|fois|ete|hiver|printemps|automne|matin|soir)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
@@ -169,6 +170,8 @@ def mood_of(
         )
     ):
         return None
+    if rule.name == "end a war" and _PERMITTED.search(near):
+        return None  # "Les pourparlers doivent permettre de mettre fin à la guerre"
     if _ON_CONDITION.search(near):
         return None  # "fermera la frontière si les tirs reprennent", "nul ne sait si l'armée a repris la ville"
     if _AS_IF.search(seen, max(sentence.start, start - 60), start):
@@ -223,9 +226,16 @@ def mood_of(
             before = seen[max(sentence.start, helper_at - 80) : helper_at]
             if helper == "etre" and (
                 MAY.search(before[-30:])
-                or re.search(r"\b(?:pour|afin d|peut|doit|doivent|devrait|devraient) ?e?t? ?$|\bpour $", before)
+                or re.search(
+                    r"\b(?:pour|afin d|peut|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient))(?: (?:encore|aussi|egalement|ensuite|d'abord|toujours|prochainement|bientot))?) ?e?t? ?$|\bpour $",
+                    before,
+                )
             ):
-                return ("planned", ()) if soft and re.search(r"\bdoi(?:t|vent) $|\bdevrai(?:t|ent) $", before) else None
+                return (
+                    ("planned", ())
+                    if soft and re.search(r"\b(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:[a-z']+ )?$", before)
+                    else None
+                )
             if re.search(
                 r"\b(?:dement\w*|ni(?:e|ent|ait|aient)|refut\w*|contest\w*|conteste|sans|rejet\w+)\b[\w' ]{0,25}$", before
             ):

@@ -81,12 +81,13 @@ _GENERIC = Sought(
 
 _RAIDED = re.compile(r"\b(?:decapit|egorg|enlev|pill|incursion|attaqu|assaillant|hommes armes)\w*")
 _EVERY = re.compile(
-    r"\b(?:chaque (?:jour|nuit|semaine|mois|annee)|tous les (?:jours|mois|ans)|toutes les (?:nuits|semaines)|quotidiennement|regulierement|frequemment)\b[^.;:]{0,40}$"
+    r"\b(?:chaque (?:jour|nuit|semaine|mois|annee)|tous les (?:jours|mois|ans)|toutes les (?:nuits|semaines)|quotidiennement|regulierement|frequemment|en moyenne)\b[^.;:]{0,40}$"
 )
 _STRIKE_EVERY = re.compile(r"(?: [\w'-]+){0,4}? (?:[a-z]{2,}ent|[a-z]+e) chaque (?:jour|nuit|semaine|mois|annee)\b")
 _MULTIPLIED = re.compile(
     r"\b(?:se (?:sont )?multipli\w+|multipli(?:e|ent|ant)|se succedent|s'enchainent|se repetent|ont (?:augmente|double|triple|explose|bondi)|sont en (?:hausse|augmentation)|deviennent|s'intensifient)\b"
 )
+_EVERY_YEAR = re.compile(r"(?: [\w'-]+){0,3}? (?:chaque annee|par an|tous les ans|en moyenne)\b")
 _COUNTED_TOLL = re.compile(r"\b(?:morts|blesses|tues|tuant)\b")
 _DAY_NAMED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d\d? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|cette nuit|ce (?:matin|soir))\b"
@@ -263,7 +264,11 @@ def read_noun(
         return None
     modality, doubts = mood
     toll = bool(_TOLL.search(whole)) and bool(_NUMBER.search(whole))
-    if kind not in PEACEFUL and not toll and (_EVERY.search(seen, part.start, np) or _STRIKE_EVERY.match(seen, stop)):
+    if (
+        kind not in PEACEFUL
+        and not toll
+        and (_EVERY.search(seen, part.start, np) or _STRIKE_EVERY.match(seen, stop) or _EVERY_YEAR.match(seen, stop))
+    ):
         return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
     happening = bool(verbs) or _TAKES_PLACE.search(whole) is not None or _DONE_BY.search(ahead) is not None
     if kind == "deployment" and _UNDER_WAY.search(whole):
