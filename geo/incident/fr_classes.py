@@ -348,7 +348,7 @@ UNIONS: dict[str, str] = {
 # Nouns that count what comes after their "de": the counted noun is what is meant.
 QUANTITIES = (
     "phase phases volet t mt kg kilos dizaine dizaines centaine centaines millier milliers million millions vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine groupe groupes serie majorite moitie partie plupart "
-    "demi-million tiers quart totalite ensemble nombre reste essaim nuee vague salve pluie quantite flot poignee membre membres bon convoi convois colonne colonnes colonnes file files restes dernier derniers derniere premiere premier premiers "
+    "demi-million tiers quart totalite quasi-totalite integralite essentiel ensemble nombre reste essaim nuee vague salve pluie quantite flot poignee membre membres bon convoi convois colonne colonnes colonnes file files restes dernier derniers derniere premiere premier premiers "
     "elements element equipe equipes type sorte multitude cohorte cortege ambassadrice foule masse paire trio quatuor demi-douzaine escadrille bataillon bataillons compagnie compagnies camion camions tonne tonnes sac sacs section sections essaims unites forces hommes"
 )
 
@@ -371,7 +371,7 @@ DETERMINERS = (
 BEFORE_NOUN = (
     "nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne premier premiers premiere derniere dernieres derniers precedent precedente precedents precedentes petit petits petite petites grand grands grande grandes gros grosse "
     "jeune jeunes vieux vieille vieil principal principale principaux seul seule seuls meme memes nombreux nombreuses puissant puissante vaste moindre propre propres simple simples "
-    "importants importantes importante lourds lourdes moins plus pres environ quelque au-moins presque tout toute tous toutes bon bonne faux fausse futur future ex double triple prochain prochaine haut hauts haute moitie "
+    "importants importantes importante majeure majeures lourds lourdes moins plus pres environ quelque au-moins presque tout toute tous toutes bon bonne faux fausse futur future ex double triple prochain prochaine haut hauts haute moitie "
     "violent violente violents violentes bref breve brefs breves long longue longs longues enorme enormes lourd intense intenses terrible terribles gigantesque gigantesques immense immenses "
     "spectaculaire spectaculaires sanglant sanglante sanglants sanglantes meurtriere meurtrieres grave graves vif vive vifs vives rude rudes severe severes veritable veritables large larges epais epaisse forte fortes "
     "frele freles dense denses mysterieux mysterieuse audacieux audacieuse impressionnant impressionnante impressionnants impressionnantes incessants incessantes multiples rare rares recent recente recents recentes "

@@ -139,7 +139,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "in custody": ("abduction_arrest", "garde", r"(?<!en garde) à vue (?:de |d'|du |des )(?!.{0,40}\b(?:levee|pris fin|terminee|achevee))"),
     "disparition forcée": ("abduction_arrest", "disparition", r"(?: forcees?|, [^,.;]{1,40}, (?:de|d(?=')|des|du)| d'une? (?:dizaine|vingtaine|trentaine|centaine|opposante?|journaliste|militante?))"),
     "incidents d'enlèvement": ("abduction_arrest", "incident cas vague serie", r" d'(?:enlevements?|arrestations?|kidnappings?)"),
-    "behind bars": ("abduction_arrest", "@civilian opposant general president ministre militaire soldat policier gendarme", r" (?:[\w'-]+ ){0,3}?(?:derriere les barreaux|sous les verrous|aux arrets|en (?:detention|garde à vue)|au cachot|otages?)\b"),
+    "behind bars": ("abduction_arrest", "@civilian opposant general president ministre militaire soldat policier gendarme", r" (?:[\w'-]+ ){0,3}?(?:derriere les barreaux|sous les verrous|aux arrets|en (?:detention|garde à vue)|au cachot|(?<!des )(?<!les )(?<!d')otages?)\b"),
     "arraisonnement": ("abduction_arrest", "arraisonnement detournement abordage", r" (?:d'un |d'une |du |de |des )(?:[\w'-]+ ){0,3}?(?:navires?|petroliers?|cargos?|avions?|chalutiers?|bateaux?|vraquiers?|embarcations?|flottille|tanker)"),
     # truce broken
     "entorse à la trêve": ("ceasefire_violation", "entorse accroc infraction violation manquement atteinte non-respect", r" (?:\w+ )?(?:à la |au |du |de la |à l')(?:treve|cessez-le-feu|armistice|accord de cessez-le-feu|accalmie)"),
@@ -288,7 +288,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "saisie": ("other", "saisie", r" (?:record )?(?:d'|de |des )(?:\w+ )?(?:armes|munitions|drogue|cocaine|ivoire|explosifs|or|devises|heroine|captagon|cannabis|tonnes?|kilos)"),
     "alerte aérienne": ("other", "alerte sirene", r" (?:aeriennes?|à la bombe|au tsunami|anti-aerienne|d'alerte)"),
     "cyberattaque": ("other", "attaque panne", r" (?:informatique|de serveurs)"),
-    "recherches": ("other", "recherche operation", r" (?:de secours|des (?:disparus|survivants|naufrages)|de sauvetage)"),
+    "recherches": ("other", "recherche", r" (?:de secours|des (?:disparus|survivants|naufrages)|de sauvetage)"),
     "découverte macabre": ("casualties_report", "decouverte exhumation mise", r"(?: macabre)?(?: au jour)?(?:, [^,.;]{1,40},)? (?:d'un |de |d'une |des |du |d')(?:[\w-]+ ){0,3}?(?:charniers?|fosses? communes?|corps|cadavres?|depouilles|ossements|tombes|restes)"),
     # telegraph style
     "grenades lacrymogènes": ("protest", "grenade", r" (?:lacrymogenes?|assourdissantes?|de desencerclement)"),

@@ -209,6 +209,12 @@ _FLIES = Sought(
 )
 
 
+_HOSE = re.compile(r"\bcanons? à eau\b")
+_AT_SEA = re.compile(
+    r"\b(?:navires?|bateaux?|garde-cotes|gardes-cotes|vedettes?|ravitailleurs?|chalutiers?|pecheurs|patrouilleurs?|recifs?|atoll|haut-fond|mer de)\b"
+)
+
+
 def is_on_foot(seen: str, start: int, end: int) -> bool:
     """Whether armed men on foot or on motorbikes are told of in a stretch, and nothing that flies."""
     return _RAIDERS.search(seen, start, end) is not None and _FLIES.search(seen, start, end) is None
@@ -277,6 +283,9 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
 def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> IncidentType | None:
     """What an act of force is by what it was done with: drones, planes, shells, fireworks, motorbikes."""
     kind, lemma, name = rule.event_type, rule.lemma, rule.name
+    if kind in ("shelling", "protest") and _HOSE.search(seen, start, part.end):
+        at_sea = _AT_SEA.search(seen, sentence.start, sentence.end)
+        return "other_attack" if kind == "shelling" or at_sea else kind  # "des tirs de canons à eau de navires chinois"
     if told := fired_from_afar(rule, seen, sentence, part, start, end):
         return told
     if (
