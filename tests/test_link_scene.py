@@ -1036,6 +1036,26 @@ PLACED = {
         "Le commissaire s'envolera lundi pour Washington. Il doit y rencontrer mardi son homologue.",
         ("washington", "scene meant"),
     ),
+    "written abroad, of a quarter": (
+        "Beyrouth (AFP) – Douze civils ont été tués mardi dans des raids sur deux quartiers du secteur rebelle de la métropole d'Alep.",
+        ("aleppo", "scene in clause"),
+    ),
+    "a garrison that is attacked": (
+        "Le détachement de Djibo a été la cible d'une attaque.",
+        ("djibo", "scene in clause"),
+    ),
+    "a side of the country whose soldiers died": (
+        "Vingt soldats burkinabè sont morts en quatre jours dans deux attaques dans le nord.",
+        ("northern-burkina-faso", "scene meant"),
+    ),
+    "at the heart of a battle": (
+        "Dernier bastion du gouvernement dans le nord du Yémen, Marib est depuis février au coeur d'une bataille qui a fait des centaines de morts.",
+        ("marib", "scene in clause"),
+    ),
+    "an aside that says near what it lies": (
+        "La guerre dure au Yémen. Dix insurgés ont été tués mardi dans des raids à Zzerwah (à l'est de la ville de Marib).",
+        ("marib", "scene holds unknown"),
+    ),
     "talks in a house of a town": (
         "Les discussions, qui se déroulaient depuis lundi dans un hôtel de Lausanne, ont été prolongées.",
         ("lausanne", "scene in clause"),

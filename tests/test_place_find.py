@@ -48,6 +48,8 @@ FOUND = {
     "acronym": "Le président de la <place id=democratic-republic-of-the-congo>RDC</place>.",
     "press spelling": "À <place id=jermuk>Djermouk</place>, à <place id=shusha>Choucha</place>, à <place id=kherson>Kherson</place>.",
     "unlisted spelling": "Des tirs à <place id=stepanakert>Stépanakerte</place>.",
+    "spelt like a place of another country": "En <place id=iraq>Irak</place>, des tirs à Khairallah.",
+    "two halves with a hyphen": "Au <place id=burkina-faso>Burkina Faso</place>, le poste de <place id=tin-akoff>Tinn-Akof</place>.",
     "an article in lower case": "Des tirs à <place id=el-obeid>el-Obeid</place> et près d'<place id=al-bab>al-Bab</place>, selon un proche de Bachar al-Assad, d'al-Qaïda et d'al-Jazeera.",
     "what a person is called by": "Le calife Abou Bakr al-Baghdadi s'est fait exploser en <place id=syria>Syrie</place>.",
     "the first half of a name that nobody knows": "Des roquettes sont tombées à Tall al-Zzabour, en <place id=syria>Syrie</place>.",

@@ -215,12 +215,21 @@ def _owned(focus: Focus, stretch: Span) -> Where | None:
 def _side_meant(focus: Focus, stretch: Span) -> Where | None:
     """The side of the country in focus: "Dans le nord-ouest, l'armée a bombardé des positions rebelles"."""
     words = _SIDE_ALONE.search(focus.seen, stretch.start, min(len(focus.seen), stretch.end + 1))
-    country = COUNTRIES.get(focus.country(stretch.start) or "") if words is not None and focus.told else None
-    if words is None or country is None:
+    if words is None:
+        return None
+    told = focus.country(stretch.start) if focus.told else _nation(focus, Span(stretch.start, words.start()))
+    country = COUNTRIES.get(told or "")
+    if country is None:
         return None
     whole = focus.place_of(country.place_id, Span(*words.span()), "meant")
     part = _part(focus, whole, words["side"])
     return part if part is not None and part.where_prec == 4 else None
+
+
+def _nation(focus: Focus, stretch: Span) -> str | None:
+    """The one country whose people a stretch names: "Soixante-dix soldats burkinabè sont morts dans deux attaques dans le nord"."""
+    isos = set(demonyms_in(focus.seen[stretch.start : stretch.end]))
+    return isos.pop() if len(isos) == 1 and not focus.places.touching(stretch) else None
 
 
 def _part(focus: Focus, whole: Where | None, side: str | None) -> Where | None:

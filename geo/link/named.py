@@ -48,7 +48,7 @@ _INTO = re.compile(
     r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
 )
 _FOR = re.compile(
-    r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|ile|archipel|presqu'ile|vallee|foret|massif|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
+    r"\b(?:pour|controle|pour le controle|autour|region|enclave|ville|metropole|agglomeration|territoire|marche|port|gare|hopital|aeroport|camp|village|quartier|route|banlieue|faubourg|peripherie|centre|nord|sud|est|ouest|periph\w+|prise|chute|reprise|emparee?s?|repris|pris|capture|conquis|libere|environs|ile|archipel|presqu'ile|vallee|foret|massif|localite|district|province|base|habitants|population|siege) (?:\w+ )?(?:de |d'|du |des |de la |de l'|le |la |l'|les )?\"?$"
 )
 _HELD_THERE = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|matin|soir|"
@@ -339,7 +339,7 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
 # --- towns that an act befalls, by their place in the sentence ---
 _TOWN_OF = r"(?:(?:ville|cite|localite|village|bourgade|bourg|commune|region|province|district|territoire|etat|ile|camp|enclave|presqu'ile|vallee|capitale \w+),? (?:\w+ )?(?:de la |de l'|du |des |de |d')?)?"
 _OPENS = re.compile(
-    rf"\W*(?:(?:en|à|au|dans|peu|plus|un peu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|puis|enfin|depuis|aussitot|la veille|le lendemain|la nuit|cette nuit|mais|et)\b[^,.;:]{{0,30}}, |le \d{{1,2}}(?:er)? [a-z]+(?: \d{{4}})?,? )?(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?"
+    rf"\W*(?:(?:en|à|au|dans|peu|plus|un peu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|puis|enfin|depuis|aussitot|la veille|le lendemain|la nuit|cette nuit|mais|et)\b[^,.;:]{{0,30}}, |le \d{{1,2}}(?:er)? [a-z]+(?: \d{{4}})?,? )?(?:(?:[a-z]+ ){{0,2}}(?:bastion|fief|reduit|verrou|carrefour|capitale|ville|place forte|enclave|port|chef-lieu|localite|village|cite|poumon) [^.;:]{{2,90}}, )?(?:(?:toute |tout |meme |seule? )?(?:la |le |les |l'))?{_TOWN_OF}\"?"
 )
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _SUFFERS = re.compile(
@@ -352,7 +352,7 @@ _BEFALLS_CAPITAL = re.compile(
     r"(?:sous (?:les? |l'|la )?(?:eaux|bombes|obus|feu|drones|neige|decombres)|coupee|privee|encerclee|assiegee|inondee|bombardee|pilonnee|paralysee|secouee|plongee)\b)"
 )
 _LIVES_UNDER = re.compile(
-    r"(?:,[^,.;]{1,90},)? (?:(?:vit|vivait|reste|restait|demeure|demeurait|se trouve|est|etait|croule|croulait|tremble)(?: [^,.;:]{1,30})?|a (?:perdu|enterre|compte|vu) [^,.;:]{1,50} sous) "
+    r"(?:,[^,.;]{1,90},)? (?:(?:vit|vivait|reste|restait|demeure|demeurait|se trouve|est|etait|croule|croulait|tremble)(?: [^,.;:]{1,45})?|a (?:perdu|enterre|compte|vu) [^,.;:]{1,50} sous)(?: | d')"
     r"|(?:,[^,.;]{1,90},)? (?:a|avait|connait|vit|paie|subit|pleure|compte) (?:[^.;:]{1,80})?: "
 )
 # "Téhéran n'a pas été épargnée : des étudiants ont été arrêtés par dizaines"

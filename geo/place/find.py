@@ -324,11 +324,23 @@ class _Finder:
             else:
                 found.append(one)
                 cursor = one.toponym.span.end
-        toponyms = self._believed(found)
+        toponyms = self._at_home(self._believed(found))
         toponyms += self._misspelt(toponyms)
         toponyms += self._lowered(toponyms)
         toponyms.sort(key=_start)
         return self._with_borders(toponyms)
+
+    def _countries(self, found: list[Toponym]) -> set[str | None]:
+        """The countries that the text speaks of, by their places and their people."""
+        named = {t.candidates[0].country for t in found if t.candidates and t.rule not in ("world", "spelling")}
+        return (named | set(demonyms_in(self.folded))) - {None}
+
+    def _at_home(self, found: list[Toponym]) -> list[Toponym]:
+        """``found`` without what is only spelt like a place of a country that the text does not speak of: "à Khairallah" is not Kerala."""
+        if all(toponym.rule != "spelling" for toponym in found):
+            return found
+        told = self._countries(found)
+        return [t for t in found if t.rule != "spelling" or not told or any(p.country in told for p in t.candidates)]
 
     def _lowered(self, found: list[Toponym]) -> list[Toponym]:
         """The towns of the csv that hurried writers leave in lower case: "hier a butembo", where the text speaks of their country."""
@@ -448,10 +460,11 @@ class _Finder:
             return None
         if len(first) >= 6 and self.text[start - 1 : start] != "-" and first not in DEMONYMS and first not in FIRST_NAMES:
             candidates = self.gazetteer.alike.get(skeleton(first), ())
+            self.unknown.append(Span(start, end))
             if candidates and self._is_place(self._near(index), start, end, first, candidates):
                 return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
-            if not candidates:
-                self.unknown.append(Span(start, end))
+        elif len(first) >= 4 and self.text[start - 1 : start] == "-" and not longest:
+            self.unknown.append(Span(start, end))  # the second half of "Tin-Akoff"
         return None
 
     def _with_article(self, index: int, cursor: int) -> int:
@@ -556,12 +569,12 @@ class _Finder:
         """Guesses for unknown words where a place must stand: near a name of the csv, in a country that the article speaks of."""
         if not self.unknown:
             return []
-        countries = {t.candidates[0].country for t in found if t.candidates and t.rule != "world"} - {None}
-        countries |= set(demonyms_in(self.folded))
+        countries = self._countries(found)
         taken = {t.span.start for t in found if t.rule == "typo"}  # the first half of "Narogno-Karabakh"
+        known = {t.span for t in found if t.rule == "spelling"}
         guesses: list[Toponym] = []
         for span in self.unknown:
-            if span.start in taken or (guesses and guesses[-1].span.overlaps(span)):
+            if span.start in taken or (guesses and guesses[-1].span.overlaps(span)) or span in known:
                 continue
             whole = self._whole(span)
             if whole != span and not any(toponym.span.overlaps(whole) for toponym in found):
@@ -571,7 +584,7 @@ class _Finder:
                     continue
             before = self._near(bisect_left(self.words, (span.start,)))
             head = before.search(_HEAD)
-            if head is None and not before.search(_PLACED):
+            if (head is None and not before.search(_PLACED)) or self.text[span.start - 1 : span.start] == "-":
                 continue
             word = self.folded[span.start : span.end]
             near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and "-" not in word else None
@@ -587,7 +600,8 @@ class _Finder:
     def _alike(self, span: Span, countries: set[str | None]) -> tuple[Place, ...]:
         """The world's places that are spelt like a stretch where a place must stand, in one of ``countries``; where no country is told, its towns."""
         form = key(self.text[span.start : span.end])
-        known = self.world.alike(form) if self.world is not None else ()
+        known = self.gazetteer.alike.get(skeleton(form), ()) if " " in form else ()
+        known = known or (self.world.alike(form) if self.world is not None else ())
         if not known:
             return ()
         before = self._near(bisect_left(self.words, (span.start,)))

@@ -70,6 +70,7 @@ LEVELS: dict[str, tuple[Feature, ...]] = {
     "hameau": ("village",),
     "quartier": ("point", "village", "town"),
     "agglomeration": ("town", "capital"),
+    "metropole": ("town", "capital"),
     "secteur": ("village", "town", "district"),
     "banlieue": ("town", "capital"),
     "aeroport": ("town", "capital"),
@@ -109,6 +110,7 @@ FACILITIES: tuple[str, ...] = (
     "stade", "centrale", "raffinerie", "barrage", "pont", "route", "zone", "zones", "secteur", "secteurs", "partie", "front", "cotes", "faubourg",
     "large", "entree", "sortie", "portes", "immeuble", "immeubles", "habitations", "infrastructures", "depot", "site", "sites", "usine", "maternite",
     "monastere", "cathedrale", "forteresse", "tunnel", "terminal", "axe", "periphery", "station", "parlement", "place", "esplanade", "terres",
+    "detachement", "garnison", "cantonnement", "commissariat", "gendarmerie", "brigade",
     "sud", "nord", "est", "ouest", "habitants", "civils",
 )  # fmt: skip
 """Things that stand in a place: "un marché d'Omdourman", "l'aéroport de Goma"; what hits them happens there."""

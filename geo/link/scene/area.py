@@ -53,7 +53,7 @@ _COUP = re.compile(
     r"(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"
 )
 _GOES_ON = re.compile(
-    r"\b(?:depuis|declench\w+|eclat\w+|dur(?:e|ent|ait)\b|fait rage|poursui\w+|enlis\w+|continu\w+|entr\w+ dans)"
+    r"\b(?:depuis|declench\w+|eclat\w+|dur(?:e|ent|ait)\b|fait rage|poursui\w+|enlis\w+|continu\w+|entr\w+ dans|(?:dizaines|centaines) de milliers)"
 )
 _GOES_ON_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"

@@ -236,7 +236,7 @@ def befallen(setting: Setting, act: Act) -> list[Where]:
     here = [w for w in inside if is_befallen(setting.seen, act.trigger, w)][:1]
     if not here and act.sentence.start < act.trigger.clause.start and act.trigger.event_type in (FORCE | {"protest"}) - {"war"}:
         # "Tombouctou vit sous embargo", "Nikopol, que seul le fleuve sépare du front, a perdu cent habitants sous les obus"
-        before = setting.places.touching(Span(act.sentence.start, act.trigger.clause.start))[:1]
+        before = setting.places.touching(Span(act.sentence.start, act.trigger.clause.start))[:2]
         here = [w for _, w in before if is_subject_under(setting.seen, act.trigger, w, act.sentence.start)]
     return [replace(w, role="scene") for w in listed(setting, act, here)]
 
@@ -364,6 +364,7 @@ def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
         for w in setting.in_sentence(act)
         if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
     ]
+    wide = wide or beside_unknown(setting, trigger)
     wide = wide or [w for w in setting.layout.head_places(line, trigger.span.start) if w.where_prec in (3, 4)]
     wide = wide or territory_over(setting, line, trigger)
     if not wide and setting.layout.is_item(line.start):
@@ -381,6 +382,17 @@ def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
     if region is not None and any(w.place.country not in (None, region.place.country) for w in heads):
         region = None  # an item of another country than the headline's
     return [replace(wide[0], role="scene")] if wide else [region] if region is not None else None
+
+
+def beside_unknown(setting: Setting, trigger: Trigger) -> list[Where]:
+    """The town near to which an aside puts a place that nobody knows: "à Zzerwah (à l'est de la ville de Marib)"."""
+    end = trigger.clause.end
+    after = [w for _, w in setting.places.touching(Span(end, end + TRAILING)) if not setting.owned.touching(w.evidence.span)][
+        :1
+    ]
+    if not setting.seen.startswith((" (", ", "), end):
+        return []
+    return [near for w in after if (near := w if w.evidence.rule == "near" else is_near(setting.seen, w, trigger)) is not None]
 
 
 def territory_over(setting: Setting, line: Span, trigger: Trigger) -> list[Where]:

@@ -117,8 +117,13 @@ def again(setting: Setting, act: Act) -> list[Where]:
 def heading(setting: Setting, act: Act) -> list[Where]:
     """The town that heads the paragraph: "Kherson : un drone a tué deux civils"."""
     line = setting.layout.line_at(act.trigger.clause.start)
-    heads = setting.layout.head_places(line, act.trigger.span.start)
-    return finest(act.trigger, [w for w in heads if w.place.feature in PER_TOWN])
+    heads = [w for w in setting.layout.head_places(line, act.trigger.span.start) if w.place.feature in PER_TOWN]
+    if heads and act.trigger.event_type in FORCE and all(w.evidence.rule == "dateline" for w in heads):
+        named = [w for _, w in setting.places.touching(act.trigger.clause) if w.place.feature in LOCAL - {"capital"}]
+        abroad = [w for w in named if w.role == "about" and w.place.country not in (None, heads[0].place.country)]
+        if abroad:  # "Beyrouth (AFP) – Des raids sur des quartiers de la métropole d'Alep": it was written elsewhere
+            return [replace(w, role="scene") for w in abroad[:1] if w.evidence.rule in ("of", "name")]
+    return finest(act.trigger, heads)
 
 
 def wide_heading(setting: Setting, act: Act) -> list[Where]:
