@@ -146,6 +146,10 @@ _ON_PARADE = re.compile(
 _ARMED_AIMED_AT = re.compile(
     r"\b(?:soldats?|militaires?|policiers?|policieres?|gendarmes?|gardes?)\b[^.;:]{0,40}\b(?:vise|cible|blesse|victime|cible|tue)e?s? (?:par|dans|lors|d') ?(?:une?|d'une?|l')? ?$"
 )
+_UNARMED = re.compile(
+    r"[^.;:,]{0,30}? (?:à|aux?|à l') ?(?:des |la |les |l'|une? |plusieurs )?(?:\w+ )?(?:civils?|habitants?|villageois|populations?|passants?|fideles|familles|deplaces|refugies|migrants|paysans|agriculteurs|"
+    r"eleveurs|bergers|commercants?|chauffeurs|voyageurs|passagers|journalistes?|humanitaires?|enseignants?|eleves|etudiants|femmes|touristes|minorites?)\b"
+)
 _SUNK_BY = re.compile(
     r" (?:[\w'-]+ ){0,4}?par (?:les |des |la |l'|un |une |le |deux )?(?:\w+ )?(?:gardes?-cotes?|marine|armee|pirates|rebelles|houthis|torpilles?|forces|vedettes?|patrouilleurs?|navires?|mines?|sous-marins?)\b"
 )
@@ -159,7 +163,7 @@ _FLYING = (
     r"(?:l'aviation|l'armee de l'air|la chasse|l'otan|la coalition|chasseurs|bombardiers|helicopteres|f-\d\d|avions|drones)"
 )
 _AIR_RAID = re.compile(
-    rf"\braids? (?:[\w'-]+ ){{0,2}}?(?:de |par |des ){_FLYING}\b|\braids (?:[\w'-]+ ){{0,3}}?(?:sur|aeriens)\b|\braids (?:\w+ )?(?:ont|avaient) (?:vise|touche|frappe|cible|detruit)\b|"
+    rf"\braids? (?:[\w'-]+ ){{0,2}}?(?:de |par |des ){_FLYING}\b|\braids (?:[\w'-]+ ){{0,3}}?(?:sur|contre|visant|aeriens)\b|\braids (?:\w+ )?(?:ont|avaient) (?:vise|touche|frappe|cible|detruit)\b|"
     r"\braids (?:israelien|russe|americain|saoudien|turc|syrien|britannique|emirati|occidenta(?:l|u))[sx]?\b|\braid (?:israelien|americain|saoudien|turc) (?:[\w'-]+ ){0,3}?(?:sur|contre|a(?:vait)? (?:vise|touche|frappe|detruit))\b"
 )
 _PLANES = re.compile(
@@ -387,6 +391,8 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "attack_civilians"  # "Un homme au volant d'un camion a fauché la foule"
     if name == "drive at a crowd on purpose" and _MISHAPS.search(seen, sentence.start, sentence.end):
         return "disaster"  # "Un automobiliste ivre a fauché la foule"
+    if name == "s'en prendre à" and _UNARMED.search(seen, start, part.end):
+        return "attack_civilians"  # "s'en sont pris aux civils à leur domicile"
     if name == "attack a gathering" and _ON_PARADE.match(seen, end, part.end):
         return "other_attack"  # "Un commando a attaqué un défilé militaire"
     if name == "envahir" and kind == "territory_taken" and _ESTATE.match(seen, end, part.end):

@@ -94,6 +94,8 @@ _NEVER_ALONE = ARABIC_ARTICLES | {
     "wadi",
 }
 """What a place is not called by without the word behind it, in an Arab country."""
+_ARMIES = frozenset(("tsahal", "hamas", "otan", "wagner", "fano", "barkhane", "sentinelle", "likoud"))
+"""Armies, groups and parties that are called as a town is somewhere: "les frappes de Tsahal"."""
 _ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{UPPER}]")
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
@@ -458,7 +460,11 @@ class _Finder:
                 return None
         elif longest:
             return None
-        if len(first) >= 6 and self.text[start - 1 : start] != "-" and first not in DEMONYMS and first not in FIRST_NAMES:
+        if (
+            len(first) >= 6
+            and self.text[start - 1 : start] != "-"
+            and not (first in DEMONYMS or first in FIRST_NAMES or first in _ARMIES)
+        ):
             candidates = self.gazetteer.alike.get(skeleton(first), ())
             self.unknown.append(Span(start, end))
             if candidates and self._is_place(self._near(index), start, end, first, candidates):
@@ -789,6 +795,8 @@ class _Finder:
         head = near.search(_HEAD)
         locative = on_road or bool(head or near.search(IN_TOWN) or near.search(_FIRED_ON))
         if form in ARABIC_ARTICLES or (form in _NEVER_ALONE and _ARTICLE_BEHIND.match(text, stop)):
+            return 0
+        if form in _ARMIES and not locative:
             return 0
         struck = near.search(_STRUCK_NAME) is not None
         unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
