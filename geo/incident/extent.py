@@ -40,7 +40,7 @@ _TALLIED = re.compile(r"\b(?:bilan|decompte|comptage)\b")
 _PLACE_LEAD = re.compile(r"\W*(?:à|a|dans|en|au|aux|pres d) ?")
 _OF_NOUN = re.compile(r" ?(?:de |d'|du |des |entre |contre |par |à |sur |visant )")
 _ASIDE = re.compile(
-    r" ?(?:le \d|la veille|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin |debut |mi-|en |dans |à |aux |au |pres )"
+    r" ?(?:le \d+|la veille|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin |debut |mi-|en |dans |à |aux |au |pres )"
 )
 
 

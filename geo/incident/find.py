@@ -273,7 +273,7 @@ def _only_wounds(text: str, seen: str, trigger: Trigger, found: Sequence[Count])
 _THAT_WAS = Sought(
     r"\W*(?:(?:c'etait|c'est arrive|ca s'est passe|cela s'est passe|ça s'est passe|la scene s'est (?:passee|deroulee)|"
     r"(?:le drame|l'incident|l'attaque|les faits|l'acte|la chose|tout|l'accident)(?: (?:est|sont|s'est|se sont) (?:survenu|produit|passe|deroule|arrive)e?s?| (?:a|ont) eu lieu))\b)"
-    r"(?=[^.;]{0,40}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|dans|pres|le \d)\b)"
+    r"(?=[^.;]{0,40}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|dans|pres|le \d+)\b)"
 )
 
 

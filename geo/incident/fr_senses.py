@@ -485,7 +485,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "since it began": (
         "guerre conflit hostilite crise",
         "\\bdepuis (?:le |la |l')?(?:tout )?(?:debut|declenchement|eclatement|commencement) (?:de la |du |des |de l'|de leur |de son |de cette |de ce )(?:\\w+ )?",
-        "(?![^.;]{0,40}\\b(?:(?:19|20)\\d\\d|il y a|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \\d))",
+        "(?![^.;]{0,40}\\b(?:(?:19|20)\\d\\d|il y a|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \\d+))",
     ),
     "this war again": (
         "guerre conflit",

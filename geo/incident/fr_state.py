@@ -8,7 +8,7 @@ from geo.codebook import IncidentType
 __all__ = ["STATE_FRAMES"]
 
 _DAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
 )
 
 # rule: type, subject, verbs, object, what follows

@@ -19,7 +19,7 @@ SLAYING = frozenset(
 
 _MURDERING = SLAYING - {"tuer", "faucher"}
 _WHOM = re.compile(
-    r"(?:(?! (?:à|au|aux|dans|lors|pres|en|sur|devant|par|pendant|alors|depuis|apres|avant|sous|le \d)\b| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche)[^.;:(])*"
+    r"(?:(?! (?:à|au|aux|dans|lors|pres|en|sur|devant|par|pendant|alors|depuis|apres|avant|sous|le \d+)\b| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche)[^.;:(])*"
 )
 _DRIVERS = re.compile(r"\b(?:automobilistes?|conducteurs?|conductrices?|chauffeurs?|motards?|pilotes?|ivres?|volant)\b")
 _PEOPLE = frozenset({"civilian", "people", "person", "captive", "protester"})

@@ -65,7 +65,7 @@ _SHOWERED = re.compile(
     r"particules|tweets|insultes|ordres|textos|sms|plaintes|injures|donnees|images|ballons|sollicitations|invitations|slogans|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
 )
 _HELD = re.compile(
-    r"(?: (?:selon|d'apres) [\w'-]+(?: [\w'-]+)?(?= par\b)| \w+ment| de plein fouet| à (?:deux|trois|plusieurs) reprises| coup sur coup| un à un| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
+    r"(?: (?:selon|d'apres) [\w'-]+(?: [\w'-]+)?(?= par\b)| \w+ment| de plein fouet| à (?:deux|trois|plusieurs) reprises| coup sur coup| un à un| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"
     r"la (?:veille|semaine|nuit|meme)|il y a|sous|contre|vers|d'une?|pendant|durant|fin|debut|mi-|faute|chez|devant|entre|hors|jusqu)\b)"
 )
 _FINITE = re.compile(
@@ -86,7 +86,7 @@ _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|ve
 _FATE = re.compile(r" (?:à vie|à perpetuite|en boucle|en compte|en charge|à part)\b")
 _FROM = re.compile(r" (?:de|d'|du) ?(?!force|long)[a-z]{3,}")  # "900 familles chassées de Dablo"
 DATED = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|"
+    r"(?: [\w'-]+){0,4}? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|"
     r"il y a|la (?:veille|semaine|nuit)|depuis|fin|debut|ce|cette|au (?:prix|terme)|de haute lutte)\b"
 )
 _THEN_AGAIN = re.compile(r"(?:et |puis |ensuite |aussitot |enfin )*")

@@ -96,7 +96,7 @@ _PROVIDED = re.compile(r"\b(?:prevoi(?:t|ent|ait)|stipul(?:e|ent|ait)|envisage(?
 
 
 _ASIDE = re.compile(
-    r"(?:le \d|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}\.?$"
+    r"(?:le \d+|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}\.?$"
 )
 
 _DATED = re.compile(
