@@ -44,6 +44,8 @@ TOLD = {
     "two acts, a day between": ("Nicosie a fermé ses banques et instauré lundi un contrôle des capitaux.", "other"),
     "a penalty upheld": ("La peine a été confirmée mercredi en appel à Sfax.", "other"),
     "a sum released": ("Le FMI a débloqué vendredi 200 millions de dollars pour Colombo.", "other"),
+    "in absence": ("L'ex-président a été condamné jeudi par contumace.", "other"),
+    "a deal on duties": ("Pékin et Tokyo sont convenus lundi de suspendre leurs surtaxes.", "other"),
     # arms and prisoners
     "prisoners' return": ("Moscou a annoncé le retour au pays de 248 prisonniers.", "other"),
     "prisoners flown home": ("La Russie a rapatrié 157 militaires détenus.", "other"),
@@ -159,6 +161,9 @@ TOLD = {
     "a procedure": ("Le Parlement a entamé mardi une procédure de destitution.", "political_change"),
     "recognised": ("Israël a reconnu vendredi le Somaliland.", "political_change"),
     "succeeded": ("Ana Jeri lui a succédé dans la foulée.", "political_change"),
+    "a break": ("Le Venezuela a rompu avec Bogota en février 2019.", "political_change"),
+    "free": ("Le Timor oriental a obtenu son indépendance en mai 2002.", "political_change"),
+    "a fallen regime": ("Le régime de Damas est tombé le 8 décembre.", "political_change"),
     # talks
     "a gathering": ("La COP30 s'est ouverte lundi à Belem.", "negotiation"),
     "a leader without title": ("Emmanuel Macron s'est envolé jeudi pour Pékin.", "negotiation"),
@@ -197,6 +202,8 @@ NOT_TOLD = {
     "a swap of players": "Le gardien a été échangé jeudi contre un joueur de Boston.",
     "arms given, no day": "Les rebelles accusent le pays voisin de fournir des armes.",
     "a high of the markets": "L'action a atteint mercredi un sommet historique à la Bourse.",
+    "members": "Le Sénat compte cent sages élus pour neuf ans.",
+    "one's pace": "Le candidat a imposé mercredi son rythme.",
     "ruled out": "Le ministre a exclu dimanche toute négociation.",
     "head of a club": "L'ancien défenseur est devenu mardi président du club.",
     "a network": "L'opérateur a déployé jeudi 200 agents à Lyon pour réparer le réseau.",

@@ -327,7 +327,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "décréter l'état d'urgence": ("political_change", "decreter", "_(?:etat d'urgence|etat de siege|loi martiale|couvre[- ]feu|etat d'exception)"),
     "instaurer le couvre-feu": ("political_change", "instaurer", "_(?:couvre[- ]feu|loi martiale|etat d'urgence|etat de siege)"),
     "faire sécession": ("political_change", "faire", " (?:secession|dissidence)"),
-    "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|partis?|conseil|organisations?)"),
+    "dissoudre": ("political_change", "dissoudre", "_(?:parlement|assemblee|gouvernement|chambre|partis?|conseil|organisations?|armee|milices|services de (?:securite|renseignement))"),
     "imposer des sanctions": ("other", "imposer", "_(?:sanctions|embargo sur les armes)"),
     "adopter des sanctions": ("other", "adopter", "_sanctions"),
     "voter un texte": ("political_change", "voter", "_(?:destitution|decheance|motion de censure|loi|dissolution|constitution)"),

@@ -858,6 +858,6 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "other", "rulers council court chamber ruler vip name",
         "imposer instaurer autoriser lever retablir suspendre revoquer abroger ratifier nationaliser confisquer degeler designer inscrire classer retirer radier octroyer accorder valider "
         "invalider infliger abaisser durcir assouplir restreindre plafonner augmenter reduire doubler abolir supprimer sanctionner bannir declencher activer reporter acheter commander acquerir tester convoquer",
-        "", _ON_A_DAY + r"(?! (?:que|qu'|avoir|:|(?:[\w'-]+ ){0,3}(?:interview|entretiens?|voiles?|doutes?|portes?|voix|ton|style|propos|attention|defi|espoirs?|gants?|score|victoire|bras)\b))",
+        "", _ON_A_DAY + r"(?! (?:que|qu'|avoir|:|(?:[\w'-]+ ){0,3}(?:interview|entretiens?|voiles?|doutes?|portes?|voix|ton|style|propos|attention|defi|espoirs?|gants?|score|victoire|bras|rythme|armes|troupes|soldats|forces|chars|greve|blocus|attaquants?|joueu\w+|defenseurs?|entraineurs?|clubs?)\b))",
     ),
 }  # fmt: skip

@@ -119,6 +119,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "let somebody know": ("parvenir arriver", "\\bfai(?:t|re|sant) $", ""),
     "no contact any more": ("rompre perdre couper", "\\bcontacts?\\b[^;:]{0,80}", ""),
     "indignant, in words": ("insurger", "\" ?,? s'(?:est )?(?:\\w+ )?", ""),
+    "seats filled every some years": ("elire", "\\b(?:comp(?:te|tent|ose\\w*)|forme\\w*|siegent) [^,;.]{0,40}", " (?:\\w+ )?pour (?:\\w+ ){1,2}ans\\b"),
     "up a mountain": ("marcher", "", "[^.;]{0,30}? (?:vers le sommet|sur (?:les plages|la lune|la plage|un fil)|à quatre pattes)\\b"),
     "a firm wound up": ("dissoudre", "\\b(?:cabinets? (?:d'avocats|d'architectes|d'audit|de conseil)|societes?|entreprises?|clubs?|couples?|mariages?|orchestres?|groupes? (?:de rock|musical))\\b[^,;:]{0,30}", ""),
     "a press conference": ("durer commencer reprendre debuter ouvrir tenir", "\\bconferences? de (?:presse|redaction)\\b[^,;:]{0,24}", ""),

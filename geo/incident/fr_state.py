@@ -41,6 +41,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "other", "", "imposer infliger instaurer relever augmenter porter doubler annoncer decreter appliquer suspendre lever abaisser reduire supprimer retablir assommer frapper adopter activer", "",
         r"^ (?:[\w'%-]+ ){0,8}?(?:droits (?:de douane|antidumping|compensateurs)|surtaxes?|taxes (?:douanieres|sur l'acier|sur les importations|à l'importation)|tarifs douaniers|quotas d'importation|represailles commerciales|mesures de (?:retorsion|represailles))\b",
     ),
+    "agree on duties": ("other", "name rulers council vip delegate", "convenir se-entendre", "", r"^ (?:[\w'-]+ ){0,7}?(?:surtaxes|droits de douane|accord (?:douanier|commercial|de libre-echange))\b"),
     "duties come into force": ("other", "duty", "entrer", "", r"^ (?:[\w'-]+ )?en vigueur\b"),
     "stop a trade": (
         "other", "name rulers council ruler chamber vip", "interdire suspendre restreindre limiter autoriser bannir bloquer reprendre geler approuver avaliser", "",
@@ -136,7 +137,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:[\w'-]+ ){0,3}?(?:leur|son|sa) (?:\w+ )?(?:depart|retrait|repli|desengagement) (?:de|du|des|d')",
     ),
     "end a mission": ("withdrawal", "name rulers council", "mettre clore", "", r"^ (?:[\w'-]+ ){0,2}?(?:fin à |un terme à )?(?:[\w'-]+ )?(?:sa|leur|l'|la) ?(?:mission|operation|presence militaire)\b"),
-    "withdraw arms": ("withdrawal", "name rulers armed troops", "retirer rapatrier", "plane warplane warship battery", r"\b(?:de|du|des|d'|hors) "),
+    "withdraw arms": ("withdrawal", "name rulers armed troops", "retirer rapatrier", "plane warplane warship battery arms", r"\b(?:de|du|des|d'|hors) "),
     "a mission strikes its tents": ("withdrawal", "un_mission", "plier", "", r"^ (?:\w+ )?(?:ses|leurs) tentes\b"),
     # people who go
     "empty one's own town": (
@@ -202,6 +203,8 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "enter a parliament": ("political_change", "chamber council", "entrer", "", r"^ (?:[\w'-]+ ){0,2}?(?:au|à l'|à la) ?(?:parlement|bundestag|gouvernement|senat|assemblee|knesset|douma|chambre)\b"),
     "recognise by name": ("political_change", "name rulers council", "reconnaitre", "name", r"^ (?:officiellement )?" + _DAY + r" (?:le |la |l')[\w-]+(?: [\w-]+)? ?(?:$|[.,;])"),
     "succeed": ("political_change", "name vip ruler person", "succeder", "", r"^ (?:[\w'.-]+ ){0,4}?(?:" + _DAY[3:-1] + r"|dans la foulee|à la tete|au poste)\b"),
+    "break with a state": ("political_change", "name rulers", "rompre", "", r"^ (?:[\w'-]+ )?avec [a-z' -]{2,30} " + _DAY + r"\b"),
+    "gain independence": ("political_change", "name people rulers place", "obtenir gagner conquerir arracher acceder proclamer", "", r"^ (?:[\w'-]+ )?(?:son |leur |à l')independance\b(?=.{0,50}\b" + _DAY + r"\b)"),
     "end a limit": ("political_change", "chamber council name rulers ruler", "supprimer lever abolir", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |le |l')(?:limit\w+ (?:du nombre (?:de|des) mandats|d'age)|poste de premier ministre|monarchie)\b"),
     "end an autonomy": ("political_change", "chamber name rulers ruler", "revoquer abolir suspendre retirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:l'|le |son )(?:autonomie|statut (?:special|d'autonomie|particulier))\b"),
     "proclaim a liberation": ("political_change", "council chamber rulers armed name", "proclamer", "", r'^ (?:[\w\x27-]+ ){0,4}?la "? ?liberation ?"? (?:de |du |des )'),

@@ -250,7 +250,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Une bombe datant de la guerre a été désamorcée"
     "make a bomb safe": (_no(_in_sentence(r"\b(?:datant|heritee?s?) (?:de|des) |\bguerre mondiale\b")),),
     # "La fréquentation est tombée lundi à", "Le gouvernement de Michel Barnier est tombé"
-    "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60), _no(_with("chamber"))),
+    "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60), _no(_with("chamber", "ruler"))),
     # "Ingrid Betancourt a été libérée par l'armée au cours d'une opération"
     "retake a name": (_no(lambda at: at.seen.startswith("libere", at.start) and _in_captivity(at)),),
     # "Des familles ont franchi la frontière"
