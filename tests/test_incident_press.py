@@ -65,6 +65,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'enlèvement de dix-sept missionnaires, à l'automne 2021, avait ému l'Amérique.",
     ),
     "air_strike": (
+        "Nouvelles frappes britanniques contre des missiles près de Sanaa.",
         "Les chasseurs de la coalition ont mené, en une seule nuit, quelque trente raids près de Marib.",
         "Gaza-ville sous les bombes.",
         "Les rebelles disent qu'un raid de l'aviation a fait quatre morts à Idlib.",
@@ -303,6 +304,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "Les combats touchent désormais l'Etat de Kassala.",
         "La presqu'île est, depuis le 3 mars, le théâtre d'une lutte entre deux milices.",
         "La patrouille a été reçue par des rafales d'arme automatique.",
         "Les deux groupes s'expliquent à l'arme lourde depuis lundi à Kalehe.",
@@ -336,6 +338,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "De violents affrontements ont opposé samedi des combattants druzes à des tribus bédouines près de Soueïda.",
     ),
     "deployment": (
+        "Un millier de Kényans ont été déployés à Port-au-Prince.",
+        "Un bataillon de parachutistes, commandé par un général tchadien, est arrivé mardi à Tombouctou.",
         "Quelque 300 policiers kényans se sont envolés lundi pour Port-au-Prince.",
         "Quatre cents militaires ratissent depuis jeudi les bois alentour.",
         "L'armée a pris position autour du palais.",
@@ -570,6 +574,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'attentat de la gare, le 9 novembre, qui a fait vingt-six morts, visait les militaires.",
     ),
     "negotiation": (
+        "Le ministre de la Défense est parti pour Ankara pour y rencontrer son homologue.",
         "Le chef de l'ONU a fait étape à Bagdad.",
         "Les belligérants ont accepté de se parler à Djeddah.",
         "Ils se reverront le 15 décembre à Arawa.",
@@ -679,6 +684,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Le maréchal a lancé en avril une campagne militaire contre les milices de Misrata.",
         "Des hommes armés à moto ont mené un raid sur le village de Solhan.",
         "Le raid de lundi, imputé aux bandits de la forêt, a fait quatre morts à Maradi.",
         "Une dizaine de pirates se sont hissés sur le pont du cargo dans la nuit de jeudi à vendredi.",
@@ -893,6 +899,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trois cents obus par jour, en moyenne, s'abattaient alors sur la ville.",
     ),
     "territory_taken": (
+        "Les séparatistes ont revendiqué la prise de dizaines de postes.",
+        "Le gouvernement se félicite de la reprise de quatre localités près de Kirkouk.",
         "Les paramilitaires disent avoir pris mardi, après trois jours de combats, la localité de Nyala.",
         "Gumuruk est passée lundi aux mains des assaillants.",
         "Les rebelles tiennent désormais Sake.",
@@ -958,6 +966,9 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "L'émissaire a remis aux rebelles une lettre sur les positions de l'armée.",
+    "Il s'agit d'un accord de libération d'otages détenus à Sanaa.",
+    'Le texte insiste sur la nécessité d\'un "cessez-le-feu immédiat" à Tripoli.',
     "C'est la dernière ville de la région encore tenue par l'armée.",
     "La plupart se rendent dans les villages voisins.",
     "Le siège des quartiers rebelles par les troupes, tel était le plan.",

@@ -133,7 +133,7 @@ _SHORT_NAME = re.compile(
 # What stands between two commas and only dates, places or qualifies: ", le 25 septembre,", ", par soixante voix contre dix,"
 _ASIDE = re.compile(
     r"(?:le \d+|(?:des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier)\b|(?:la veille|le lendemain|le meme jour|ce (?:matin|soir|jour)|cette nuit)\b"
-    r"|(?:[a-z]+ment |sans doute |peut-etre )?(?:tir|largu|part|provoqu|declench|attis|ressent|imput|attribu|revendiqu|surven|commi|perpetr|men|lanc|decid|decret|sign|concl|annonc|qualifi|decri|baptis|dit)[a-z]*(?:ee?s?|ie?s?|ue?s?|ise?s?|its?|ites?)\b"
+    r"|(?:[a-z]+ment |sans doute |peut-etre )?(?:tir|largu|part|provoqu|declench|attis|ressent|imput|attribu|revendiqu|surven|commi|perpetr|men|lanc|decid|decret|sign|concl|annonc|qualifi|decri|baptis|dit|dirig|command|compos|soute|appuy|escort|accompagn|estim)[a-z]*(?:ee?s?|ie?s?|ue?s?|ise?s?|its?|ites?)\b"
     r"|(?:en|dans|à|au|aux|par|sans|malgre|selon|d'apres|depuis|avec|pour|pres d[eu']|non loin d[eu']|fin|debut|mi-|vers|peu apres|peu avant|faute de|grace à|sous|outre|lors d[eu'])\b)"
     r"[^,;:()]{0,70}$"
 )

@@ -25,6 +25,11 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         " (?:\\w+ )?(?:le |du )?controle (?:total |complet )?(?:du|de la|de l'|d'une?|de|des) ?(?:\\w+ )?(?:groupe|societe|entreprise|banque|club|journal|journaux|chaine|compagnie|capital|filiale|marque|constructeur|operateur|editeur|assureur|holding|start-up|studio|magazine|distributeur)s?\\b",
     ),
+    "those whose release is sought": (
+        "detenir retenir sequestrer garder",
+        "\\b(?:liberation|liberer|retour|echange|sort|proches|familles|remise|remettre|relacher)\\b (?:[\\w'-]+ ){0,5}?(?:[dl]')?(?:otages|prisonniers|captifs|personnes|ressortissants|soldats|militaires|journalistes|israeliens) (?:[\\w-]+ )?",
+        "(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))",
+    ),
     "break the law": ("violer", "", " (?:[\\w'-]+ ){0,3}?(?:le |la |les |l'|leurs? |son |sa |ses )(?:droits?|lois?|regles?|conventions?|souverainete|integrite|constitution|embargo|sanctions|principes?|intimite|secret|serment|engagements?)\\b"),
     "pelted with words": (
         "pilonner bombarder mitrailler canarder assassiner massacrer etriller attaquer assieger",
@@ -376,9 +381,20 @@ SENSES: dict[str, tuple[str, str, str]] = {
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "a truce called for": (
         "cessez-le-feu treve armistice cessation",
-        "\\bappels? (?:[\\w'-]+ ){0,2}?(?:à|en faveur d'|pour) ?(?:une? |la |le |l'|cette )?(?:[\\w-]+ )?",
+        "\\bappels? (?:[\\w'-]+\"? ){0,2}?(?:à|en faveur d'|pour) ?(?:une? |la |le |l'|cette )?(?:[\\w-]+ )?",
         "",
     ),
+    "a truce that is needed": (
+        "cessez-le-feu treve armistice cessation",
+        "\\b(?:necessite|urgence|besoin|importance|idee|principe|possibilite|opportunite|chances?|merites|faveur) (?:\\w+ )?(?:d'|de )(?:une? |la |l')?\"?(?:\\w+ )?",
+        "(?! (?:[\\w'-]+ ){0,2}?(?:conclue?|signee?|entree? en|annoncee?|decretee?|en vigueur))",
+    ),
+    "the end of both": (
+        "tir frappe attaque bombardement raid offensive combat incursion operation hostilite violence",
+        "\\b(?:arret|fin|suspension|cessation|interruption|gel) (?:\\w+ )?(?:de |des |du |de la |de l'|de ses |de leurs )[^.;:,]{2,50} et (?:de |des |du |de la |d'|les )?",
+        "",
+    ),
+    "a meeting of mourners": ("reunion rencontre", "", " (?:en hommage|de famille|de prieres?|familia\\w+|de parents|de quartier|d'anciens|religieuse)\\b"),
     "relics of a war": ("guerre conflit", "\\b(?:datant|heritee?s?|vestiges?|restes?|epaves?|legs|sequelles?|souvenirs?) (?:de la |du |d'une? |de )(?:\\w+ )?", ""),
     "an old shell found": ("obus bombe mine grenade missile munition roquette engin", "", "[^.;]{0,60}? (?:decouvert|desamorc|deterr|mis au jour|mise au jour)\\w*"),
     "shells one learns about": ("obus engin mine munition", "\\b(?:form\\w+|apprendre|sensibilis\\w+|apprennent|enseign\\w+) [^.;]{0,50}?(?:reconnaitre|identifier|eviter|manipuler|signaler) (?:les |des )?", ""),

@@ -281,6 +281,8 @@ def read_noun(
         and kind not in PEACEFUL
         and not (told.toll or dated)
         and (spoken := _SPOKEN_OF.search(seen, part.start, part.end))
+        # who claims that a town was taken tells it
+        and not (kind == "territory_taken" and spoken[0].startswith(("revendiqu", "confirm")))
         # the day after "a été revendiqué" is that of the claim
         and not TIME.search(seen, part.start, spoken.start() if spoken.start() > noun.end else told_end)
         and (
