@@ -59,7 +59,7 @@ TOLD = {
     "village burnt": ("Des miliciens ont incendié trois villages près de Kutum.", "other_attack"),
     "salvo shot down": ("L'armée a abattu quatre drones au-dessus d'Odessa.", "drone_strike"),
     "aircraft shot down": ("Les rebelles ont abattu un hélicoptère militaire près de Mopti.", "other_attack"),
-    "missile intercepted": ("La défense a intercepté un missile tiré du Yémen.", "other_attack"),
+    "missile intercepted": ("La défense a intercepté un missile tiré du Yémen.", "shelling"),
     # civilians
     "massacre": ("Un massacre a fait 40 morts à Beni, selon la société civile.", "attack_civilians"),
     "assassinated": ("Un journaliste a été assassiné mardi à Gonaïves.", "attack_civilians"),

@@ -36,6 +36,9 @@ _BOMB_FELL = Sought(
     r"[^.;:]{0,40}?\b(?:par|dans la chute d)(?: |')(?:une?|des|les|deux|trois|plusieurs) (?:bombes?|projectiles?) (?:[\w'-]+ )?(?P<how>tomb|larg|tir|lanc)[a-z]+"
 )
 _HURLING = frozenset(("lancer", "envoyer", "tirer"))
+_FIRED_THING = re.compile(
+    r"\b(?:(?P<drone_strike>drones?)|(?P<shelling>missiles?|roquettes?|obus|projectiles?))(?: [a-z-]+){0,2} $"
+)
 _DRONE_IN = Sought(r"\bdrones?\b")
 # "a ouvert le feu à l'arme lourde", "Les chars ont tiré sur le quartier"
 _SHOOTING = frozenset(("ouvrir", "tirer", "faire"))
@@ -76,6 +79,25 @@ _STATE_VERBS = frozenset(("frapper", "toucher", "viser", "cibler"))
 _MEANS_TOLD = Sought(
     r"\b(?:drones?|missiles?|roquettes?|obus|artillerie|mortiers?|chars?|blindes|commandos?|au sol|sanctions?|droits de douane|taxes?|cyberattaques?|navires? de guerre)\b"
 )
+# "a intercepté 54 drones", "Neuf drones avaient été interceptés": a salvo shot down was fired, as was any missile
+_DOWNING = frozenset(("intercepter", "abattre", "neutraliser", "descendre", "detruire"))
+_SALVO = r"(?:des|les|plusieurs|tous les|la plupart des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|\w+aines? de|\d+) (?:\w+ ){0,2}?"
+_DOWNED = re.compile(
+    rf"[a-z]+(?: et [a-z]+)?(?: (?!par\b)[\w'-]+){{0,4}}? (?!par )(?:{_SALVO}(?P<drone_strike>drones)|(?:une? |{_SALVO})(?P<shelling>missiles?|roquettes?|projectiles|obus))\b"
+)
+_WERE_DOWNED = re.compile(
+    rf"\b{_SALVO}(?:(?P<drone_strike>drones)|(?P<shelling>missiles|roquettes|projectiles|obus))\b[^.;:]{{0,40}}\bete (?:\w+ )?$"
+)
+_DEPOTS = re.compile(r"\b(?:depots?|entrepots?|stocks?|rampes?|lanceurs?|sites?|batteries?|usines?)\b")
+# "Trois drones ont provoqué un incendie dans un dépôt"
+_SET_BY = Sought(
+    rf"(?:{_DRONE}|{_SHELL}|(?P<air_strike_2>frappes?|raids?|bombardements?))\b(?! (?:d'artifice|de detresse))[^.;:]{{0,40}}\b(?:provoqu|declench|caus|entrain|allum)[a-z]+ (?:[\w'-]+ ){{0,3}}?$"
+)
+_FIRES = frozenset(("incendie", "feu", "brasier", "sinistre"))
+# "Des bombes à guidage aérien ont visé le village", "des barils d'explosifs": what planes alone drop
+_DROPPED = Sought(
+    r"\bbombes? (?:à guidage|guidees?|planantes?|aeriennes?|larguee?s?|d'avion|de \d+ (?:kg|kilos|livres))\b|\bbarils? (?:d'explosifs?|explosifs?|de tnt)\b"
+)
 # "L'explosion d'un dépôt de munitions a tué": no shell was fired
 _BLAST_OF = Sought(r"\b(?:explosions?|deflagrations?|detonations?)\b[^.;:]{0,90}$")
 # what was left of a war and goes off in somebody's hands
@@ -90,6 +112,15 @@ def fired_from_afar(rule: Rule, seen: str, sentence: Span, part: Piece, start: i
     ``start`` and ``end`` are those of the word that tells the act and of what its rule read behind it.
     """
     kind, lemma = rule.event_type, rule.lemma
+    if kind == "disaster":
+        by = _SET_BY.search(seen, part.start, start) if lemma in _FIRES else None
+        return None if by is None else cast("IncidentType", (by.lastgroup or "").removesuffix("_2"))
+    if lemma in _DOWNING and kind in ("other_attack", "other"):
+        downed = _WERE_DOWNED.search(seen, part.start, start) or _DOWNED.match(seen, start, min(sentence.end, start + 90))
+        if downed and not _DEPOTS.search(seen, part.start, part.end):
+            return cast("IncidentType", downed.lastgroup)
+    if kind in ("shelling", "explosion") and _DROPPED.search(seen, part.start, part.end):
+        return "air_strike"
     if kind == "shelling" and _LEFT_OVER.search(seen, part.start, part.end):
         return "explosion"
     if kind == "shelling" and lemma not in _BOMBING and _BLAST_OF.search(seen, part.start, start):
@@ -98,6 +129,8 @@ def fired_from_afar(rule: Rule, seen: str, sentence: Span, part: Piece, start: i
         return cast("IncidentType", source.lastgroup)
     if kind == "explosion" and lemma in _HURLING and _DRONE_IN.search(seen, start, end):
         return "drone_strike"  # "a lancé des drones explosifs"
+    if kind == "other_attack" and lemma in _HURLING and (thing := _FIRED_THING.search(seen, part.start, start)):
+        return cast("IncidentType", thing.lastgroup)  # "Un missile tiré du Yémen contre Eilat"
     if (
         kind == "other_attack"
         and lemma in _SHOOTING

@@ -314,6 +314,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "une bombe tombe": ("air_strike", r"\bbombes? (?:de \d+|planantes?|guidees?|larguee?s?|thermobarique|aeriennes?)", "tomber abattre exploser toucher frapper", ""),
     "un drone fond sur": ("drone_strike", _UAV, "fondre plonger jeter precipiter finir heurter incendier survenir voler", ""),
     "engins volants": ("drone_strike", r"\bengins? volants?|munitions? rodeuses?\b", "prendre frapper toucher viser ecraser exploser", ""),
+    "intercepter des missiles": ("shelling", r"\b(?:missiles?|roquettes?|projectiles?)" + _BEEN, "intercepter abattre", ""),
     "intercepter des drones": ("other_attack", _UAV + _BEEN, "intercepter abattre neutraliser detruire", ""),
     "les débris d'un drone": ("drone_strike", r"\b(?:debris|fragments?|morceaux|eclats?|chute)\b[\w' ]{0,24}\bdrones?\b", "mettre tomber endommager toucher incendier provoquer blesser tuer", ""),
     "se jeter avec sa bombe": ("explosion", r"\b(?:bardee?s? d'explosifs|ceinture explosive|kamikazes?|charges? d'explosifs|bourree? d'explosifs)\b", "jeter precipiter faire foncer lancer actionner ruer", ""),

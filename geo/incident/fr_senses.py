@@ -31,6 +31,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))",
     ),
     "break the law": ("violer", "", " (?:[\\w'-]+ ){0,3}?(?:le |la |les |l'|leurs? |son |sa |ses )(?:droits?|lois?|regles?|conventions?|souverainete|integrite|constitution|embargo|sanctions|principes?|intimite|secret|serment|engagements?)\\b"),
+    "what poison is on": ("empoisonner", "\\b(?:fleches?|flechettes?|sagaies?|lances?|cadeaux?|dossiers?|heritage|relations|atmosphere|debats?|climat)\\b[\\w ]{0,12}", ""),
     "pelted with words": (
         "pilonner bombarder mitrailler canarder assassiner massacrer etriller attaquer assieger",
         "",

@@ -176,6 +176,7 @@ VICTIMS_OF = re.compile(
     r" ?(?:tous |toutes |la plupart )?(?:victimes?|cibles?|tue|fauche|emporte|touche|atteint|pris|surpris|happe)(?:e?s?)? (?:d|par|dans)"
 )
 _BY_WHAT = re.compile(r" ?(?:par (?:un|une|des|la|le|les|l'|deux|trois|plusieurs)) ?")
+_SAYS_WHO = re.compile(r" ?(?:selon|d'apres) ")
 _NEW_SUBJECT = re.compile(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ")
 
 
@@ -194,8 +195,11 @@ class _Pair:
         self.joins = {part.join for part in parts[host.last + 1 : at + 1]}
         # ", les tuant sur le coup"
         self.join = "gerund" if self.part.join == "comma" and _GERUND_AFTER.match(self.stated) else self.part.join
-        # what stands between only places, dates or names: ", dans le sud-est de la Turquie:"
-        self.near = all(not FINITE.search(seen, part.start, part.end) for part in self.between)
+        # what stands between only places, dates, names or says who tells it: ", dans le sud-est de la Turquie:", ", selon une ONG,"
+        self.near = all(
+            not (VERB_AFTER if _SAYS_WHO.match(seen, part.start) else FINITE).search(seen, part.start, part.end)
+            for part in self.between
+        )
         self.force = self.of_host in ("force", "disaster", "war")
         self.violence = self.force or self.of_host in ("street", "seizure")
         self.alike = hit.rule.event_type == host.hit.rule.event_type
@@ -252,7 +256,8 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
 def _sets_alight(seen: str, part: Piece, other: Hit, hit: Hit) -> bool:
     """Whether a fire is what a strike set off, be it in its own piece: "Un drone a frappé un dépôt, provoquant un incendie"."""
     struck = other.rule.event_type in FROM_AFAR or other.rule.event_type in _FIRED_ON
-    return hit.noun and struck and family(hit) == "disaster" and _SETTING.search(seen, part.start, hit.start) is not None
+    set_off = family(hit) == "disaster" or hit.rule.name == "alerte aérienne"
+    return hit.noun and struck and set_off and _SETTING.search(seen, part.start, hit.start) is not None
 
 
 def _verb_behind_aside(p: _Pair) -> bool:
@@ -379,7 +384,7 @@ def _is_bare_force(p: _Pair) -> bool:
 
 
 def _by_what(p: _Pair) -> bool:
-    """The noun says by what they died: "Quatre soldats ont été tués, dimanche, par des tirs de mortier"."""
+    """The noun says by what they died: "Quatre soldats ont été tués, dimanche, selon l'ONU, par des tirs de mortier"."""
     return bool(
         p.hit.noun
         and not p.other.noun
@@ -481,11 +486,11 @@ def _having_been(p: _Pair) -> bool:
 
 
 def _struck_by(p: _Pair) -> bool:
-    """A participle says what struck: "Hécatombe à l'hôpital, visé par un drone"."""
+    """A participle says what struck: "Hécatombe à l'hôpital, visé par un drone", "neuf corps retrouvés, emportés par les eaux"."""
     return bool(
-        p.other.noun
+        (p.other.noun or p.other.rule.lemma == "toll")
         and p.force
-        and p.hit.rule.event_type in FROM_AFAR
+        and (p.hit.rule.event_type in FROM_AFAR or (p.kind == "disaster" and not p.hit.noun))
         and p.beside
         and p.join == "comma"
         and p.begins()
@@ -578,8 +583,9 @@ def _cause_of_toll(p: _Pair) -> bool:
         return True
     if p.join == "relative" and p.beside:
         return True  # "les dépouilles de 19 migrants dont la barque avait chaviré"
-    if p.join in ("while", "after") and _WHEN.search(p.seen, max(0, p.part.start - 12), p.part.start):
-        return True
+    first = p.between[0] if p.between and p.join == "relative" else p.part
+    if first.join in ("while", "after") and _WHEN.search(p.seen, max(0, first.start - 12), first.start):
+        return True  # "cinq civils ont été tués lorsque l'autocar qui les amenait a roulé sur une mine"
     verbless = not FINITE.search(p.seen, p.parts[p.host.first].start, p.last.end)
     return "colon" in p.joins and verbless and not p.hit.noun  # "Dix policiers tués : les assaillants ont pris …"
 

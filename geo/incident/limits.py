@@ -200,6 +200,11 @@ _OF_HELPERS = _clause(
     r"ambulances|humanitaires|habitants|deplaces|delegation|mediateurs?)\b[^.;]{0,40}$"
 )
 
+_OF_A_RIDE = _before(
+    r"\b(?:car|autocar|bus|minibus|pirogue|bateau|navire|ferry|avion|vol|train|vehicule|camion|taxi|embarcation|pinasse|helicoptere)\b"
+    r"(?! (?:de |d'|transportant )(?:refugies|deplaces|evacues|civils))[^.;]{0,80}$"
+)
+
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
@@ -248,7 +253,18 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Les surtaxes imposées par Washington sont entrées en vigueur"
     "bring in a measure": (_no(_behind(r"[^.;]{0,90}\bentree?s? (?:\w+ )?en vigueur\b", 120)),),
     # "Une bombe datant de la guerre a été désamorcée"
-    "make a bomb safe": (_no(_in_sentence(r"\b(?:datant|heritee?s?) (?:de|des) |\bguerre mondiale\b")),),
+    "make a bomb safe": (
+        _no(_in_sentence(r"\b(?:datant|heritee?s?) (?:de|des) |\bguerre mondiale\b")),
+        # "un missile lancé depuis le Yémen, neutralisé près de l'aéroport"
+        _no(_in_sentence(r"\b(?:missiles?|drones?|roquettes?)\b")),
+    ),
+    # "un missile parti du Yémen, avant d'atterrir dans le désert"
+    "des renforts arrivent": (_no(_before(SHELLS.pattern)),),
+    # "La pirogue était partie de l'île pour la capitale"
+    "people leave a town": (_no(_OF_A_RIDE),),
+    "fuir un nom": (_no(_OF_A_RIDE),),
+    "fuir un lieu": (_no(_OF_A_RIDE),),
+    "flee a place": (_no(_OF_A_RIDE),),
     # "La fréquentation est tombée lundi à", "Le gouvernement de Michel Barnier est tombé"
     "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60), _no(_with("chamber", "ruler"))),
     # "Ingrid Betancourt a été libérée par l'armée au cours d'une opération"

@@ -91,7 +91,7 @@ _OF_BORDERS = re.compile(r" (?:territoria(?:l|ux)|frontaliers?|fonciers?|maritim
 _BROKEN_OUT = re.compile(r"\b(?:eclat|declench)\w+")
 _SO_LONG_AGO = re.compile(r"\b(?:19|20)\d\d\b|annees|semaines|mois|jours")
 _OF_NOTE = re.compile(
-    r" (?:de presse|de redaction|d'embauche|de travail hebdo|medicale|telephonique avec (?:des|les) journalistes|de son gouvernement|publique d'information)"
+    r" (?:de presse|en hommage|de (?:priere|famille|quartier|deuil)|de redaction|d'embauche|de travail hebdo|medicale|telephonique avec (?:des|les) journalistes|de son gouvernement|publique d'information)"
 )
 _WITH_WHOM = re.compile(r" (?:avec|entre|à|en|au|de l'|du|des|d'urgence|\w+ d'urgence|bilateral|trilateral|extraordinaire)")
 _AMONG_FRIENDS = re.compile(r" (?:entre amis|familiale)")
