@@ -165,6 +165,7 @@ TOLD = {
     "free": ("Le Timor oriental a obtenu son indépendance en mai 2002.", "political_change"),
     "a fallen regime": ("Le régime de Damas est tombé le 8 décembre.", "political_change"),
     # talks
+    "a named guest": ("Ulla Brandt s'est rendue jeudi à Kiev.", "negotiation"),
     "a gathering": ("La COP30 s'est ouverte lundi à Belem.", "negotiation"),
     "a leader without title": ("Emmanuel Macron s'est envolé jeudi pour Pékin.", "negotiation"),
     "parted without accord": ("Les ministres se sont séparés samedi à Bruxelles sans accord.", "negotiation"),
@@ -204,6 +205,7 @@ NOT_TOLD = {
     "a high of the markets": "L'action a atteint mercredi un sommet historique à la Bourse.",
     "members": "Le Sénat compte cent sages élus pour neuf ans.",
     "one's pace": "Le candidat a imposé mercredi son rythme.",
+    "a citizen": "Un habitant s'est rendu lundi à la mairie.",
     "ruled out": "Le ministre a exclu dimanche toute négociation.",
     "head of a club": "L'ancien défenseur est devenu mardi président du club.",
     "a network": "L'opérateur a déployé jeudi 200 agents à Lyon pour réparer le réseau.",

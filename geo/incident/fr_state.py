@@ -234,6 +234,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:[\w'-]+ ){0,5}?(?:un accord (?:de|sur la|sur une) |la |une )(?:suspension|cessation|halte) (?:de |des |du )(?:l')?(?:\w+ )?(?:offensive|combats|hostilites|frappes|bombardements|operations)\b",
     ),
     "a gathering opens": ("negotiation", "gathering", "se-ouvrir se-achever se-clore se-terminer se-conclure se-tenir debuter demarrer commencer", "", r"\b(?:à|au|aux|en|dans|" + _DAY[3:]),
+    "a named guest": ("negotiation", "name", "se-rendre se-envoler", "", r"^ (?:" + _DAY + r"(?: soir| matin)? )(?:à|en|au|aux|pour) "),
     "part without accord": ("negotiation", "vip council delegate name", "se-separer se-quitter", "", r"^ (?:[\w'-]+ ){0,12}?(?:sans (?:accord|resultat|avancee|conclure|annonce|s'entendre)|apres (?:[\w'-]+ ){1,5}?(?:heures|entretiens?|discussions))\b"),
     # nature
     "die of heat or cold": ("disaster", "", "succomber mourir perir deceder", "", r"\b(?:à la (?:chaleur|canicule)|au froid|de (?:chaleur|froid)|d'(?:hypothermie|insolation|un coup de chaleur))\b"),

@@ -182,6 +182,7 @@ SHELLS = re.compile(
 TRUCE = re.compile(
     r"\b(?:non-agression|cessez[- ]le[- ]feu|treve|armistice|cessation des hostilites|(?:pacte|traite|accord)s? de paix)\b"
 )
+_TO_A_NAME = re.compile(r" [\w ]{4,24}? (?:à|en|au|aux|pour) (?:l[ea] |l['’])?[A-ZÉ]")
 _FLEEING = re.compile(
     CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
 )
@@ -240,6 +241,11 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
                 r"\b(?:tirs|combats?|heurts|affrontements?|accrochages?|violences|emeutes?|rixes?|bagarres?|disputes?)\b[^,;]{0,40}$"
             )
         ),
+    ),
+    # "Un habitant s'est rendu lundi à la mairie"
+    "a named guest": (
+        _printed(r"(?:^|[.,;:] |\n)(?:[A-ZÉ][\w'’.-]+ ){2,4}(?:et (?:[A-ZÉ][\w'’.-]+ ){2,4})?s(?:'est|e sont) $", 90),
+        lambda at: _TO_A_NAME.match(at.text, at.end) is not None,
     ),
     # "Le président s'est vu retirer son visa"
     "meet each other": (
