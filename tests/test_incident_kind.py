@@ -89,6 +89,12 @@ SETTLED: dict[str, list[str]] = {
     "Kiev a accusé mardi Moscou de frappes sur un hôpital à Kherson.": ["air_strike"],
     "Le procureur l'accuse de meurtre.": [],
     "L'opposition accuse le pouvoir d'attaque contre la démocratie.": [],
+    "Haïti : le commissariat d'Ouanaminthe incendié par des manifestants.": ["other_attack"],
+    "Deux policiers ont été lynchés par des manifestants samedi à Katmandou.": ["other_attack"],
+    "Un homme a tiré sur l'ancien Premier ministre jeudi à Wazirabad.": ["attack_civilians"],
+    "Les rebelles s'en sont pris lundi aux civils à Nyala.": ["attack_civilians"],
+    "Un navire des garde-côtes a percuté mardi un bateau philippin.": ["other_attack"],
+    "L'opposant Succès Masra, arrêté le 16 mai, a pris la parole.": ["abduction_arrest"],
     # in breach of a truce
     "Des rebelles ont attaqué un convoi mardi à Kidal, en violation du cessez-le-feu.": ["ceasefire_violation"],
     "Malgré la trêve, des tirs ont été entendus lundi à Taëz.": ["ceasefire_violation"],

@@ -98,6 +98,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "wipe off the map": ("other_attack", "attacker pron name rulers", "rayer effacer", "concrete place", r"\bde la (?:carte|surface)\b"),
     "stone": ("other_attack", "", "caillasser lapider", "concrete armed", ""),
     "light a house": ("other_attack", "attacker crowd pron", "allumer embraser enflammer", "dwelling public crop", ""),
+    "a crowd burns": ("other_attack", "!protester mass crowd", "incendier saccager vandaliser piller", "concrete", ""),
     "a crowd wrecks": ("protest", "!protester mass", "attaquer assieger defoncer degrader casser fracasser caillasser", "dwelling public infra vehicle", ""),
     "a crowd blocks a town": ("protest", "!protester", "bloquer paralyser assieger", "name", ""),
     "throw oneself on": ("other_attack", "armed crowd pron", "se-jeter se-ruer se-precipiter se-acharner se-lancer se-abattre fondre", "@target", r"\b(?:sur|contre) "),
@@ -141,8 +142,8 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "survive an attempt": ("attack_civilians", "civilian person name pron vip ruler", "rechapper echapper survivre sortir", "", r"\b(?:attentat|tentative (?:d'assassinat|de meurtre|d'enlevement)|assassinat|tir|attaque)\b"),
     "take revenge on": ("attack_civilians", "armed pron name", "se-venger se-acharner se-dechainer", "@civilian", r"\b(?:sur|contre) "),
     # who is taken, who is freed
-    "seize a person": ("abduction_arrest", "", "enlever kidnapper capturer sequestrer rafler intercepter embarquer extraire", "person civilian people captive armed crowd", ""),
-    "arrest a person": ("abduction_arrest", "", "arreter interpeller apprehender ecrouer incarcerer emprisonner coffrer alpaguer cueillir", "person civilian people captive armed crowd", ""),
+    "seize a person": ("abduction_arrest", "", "enlever kidnapper capturer sequestrer rafler intercepter embarquer extraire", "person civilian people captive armed crowd vip", ""),
+    "arrest a person": ("abduction_arrest", "", "arreter interpeller apprehender ecrouer incarcerer emprisonner coffrer alpaguer cueillir", "person civilian people captive armed crowd vip", ""),
     "seize someone named": ("abduction_arrest", "", "kidnapper capturer recapturer enlever", "name pron ruler", ""),
     "arrest someone named": ("abduction_arrest", "", "arreter interpeller apprehender ecrouer incarcerer emprisonner", "name pron ruler", ""),
     "drive towards the forest": ("abduction_arrest", "armed pron name", "pousser emmener entrainer conduire emporter trainer forcer embarquer escorter transferer", "civilian person people captive", r"\b(?:vers|dans|à travers|en direction de|jusqu'à) (?:la |le |les |une? |leurs? |des )?(?:foret|brousse|montagnes?|maquis|desert|destination|vehicules?|pick-up|repaires?|lieu (?:inconnu|secret)|collines?|bois|frontiere|marais)"),

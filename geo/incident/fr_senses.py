@@ -380,6 +380,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
 
 # sense: nouns, before, behind
 NOUN_SENSES: dict[str, tuple[str, str, str]] = {
+    "marchers who do it": ("manifestant marcheur protestataire greviste", "\\bpar (?:des |les |plusieurs |une \\w+aine de |\\w+ )(?:\\w+ )?", ""),
     "a truce called for": (
         "cessez-le-feu treve armistice cessation",
         "\\bappels? (?:[\\w'-]+\"? ){0,2}?(?:à|en faveur d'|pour) ?(?:une? |la |le |l'|cette )?(?:[\\w-]+ )?",

@@ -110,7 +110,7 @@ _AMONG_THE_UNARMED = re.compile(
     r"centre commercial|supermarche|universite|campus|marche|restaurant|cafe|concert|fete|veillee|mariage|salon|plage|billard|messe|office|funerailles|enterrement|autobus|bus|minibus|autocar|car|taxi|train|metro|"
     r"rassemblement|defile (?!militaire)|file d'attente|groupe d(?:e|') ?(?:jeunes|civils|habitants|villageois|femmes|touristes|fideles|passants))\b"
 )
-_MARCHING = frozenset(("civilian", "protester", "rally"))
+_MARCHING = frozenset(("civilian", "protester", "rally", "vip"))
 _BY_NO_ARMS = frozenset(("faire irruption", "go up in smoke"))
 _FROM_ABOVE = frozenset(("viser", "frapper", "cibler", "attaquer", "raser", "mitrailler", "detruire", "toucher"))
 _PYRE = re.compile(
