@@ -25,11 +25,14 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le transfert à la police afghane de la province de Bamiyan a eu lieu dimanche.",
         "L'administration de l'île a été transférée au Tchad.",
         "La junte ne contrôle plus Falam.",
+        "Erevan s'est engagé à rendre trois districts à l'Azerbaïdjan.",
     ),
     "territory_taken": (
         "L'armée a reconquis le marché de Bara lundi.",
         "Des insurgés ont investi samedi le centre de Mocimboa.",
         "Les rebelles sont entrés vendredi soir à Kidal.",
+        "Des unités de l'armée sont entrées le 1er décembre dans le district de Latchine.",
+        "La chute de la forteresse d'Avdiïvka a ouvert la voie.",
         "L'offensive a rendu au gouvernement le contrôle de la ville de Bara.",
     ),
     "withdrawal": (
@@ -43,6 +46,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le départ des derniers insurgés d'Alep s'est achevé jeudi.",
         "Séoul et Pyongyang ont retiré les armes à feu de la zone.",
         "Les soldats ont fui Kutum lundi.",
+        "Les insurgés ont quitté mercredi la cité de Walikale.",
     ),
     "deployment": (
         "Des Casques bleus népalais se sont établis mardi à Drodro.",
@@ -73,6 +77,7 @@ NOT_TOLD = (
     "L'entreprise a réduit ses effectifs en Allemagne.",
     "La directrice a annoncé son départ du club.",
     "La ville a déployé des bacs de tri.",
+    "La base où sont stationnés mille soldats compte deux pistes, longues de trois kilomètres.",
 )
 
 

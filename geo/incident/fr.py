@@ -485,7 +485,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "occupation par une armée": ("territory_taken", "occupation", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "conquête par une armée": ("territory_taken", "conquete", " par (?:l'|les |la |le |des )(?:[\\w'-]+ ){1,4}?(?:de |d')@"),
     "prise du pouvoir": ("political_change", "prise", " (?:du|de) pouvoir"),
-    "chute d'un lieu": ("territory_taken", "chute", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base)|l'(?:enclave|aeroport))"),
+    "chute d'un lieu": ("territory_taken", "chute", " (?:de|du|d') ?(?:(?:la |cette )(?:ville|capitale|localite|base|forteresse|citadelle|garnison|province|cite|bourgade|place forte|poche)|(?:l'|cette )(?:enclave|aeroport)|(?:ce |cet )?(?:village|bastion|verrou|chef-lieu|camp militaire))"),
     "reprise d'un lieu": ("territory_taken", "reprise", " (?:de|du|d') ?(?:la (?:ville|capitale|localite|base|cite|zone|region|province)|l'(?:enclave|aeroport|ile)|une? autre (?:ville|agglomeration|localite|village)|(?:plusieurs|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\w+aines? de|toutes les|la quasi-totalite des) (?:\\w+ )?(?:villes|villages|localites|quartiers|positions|bourgades|communes|territoires))"),
     "reprise des combats": ("clash", "reprise", " (?:de|des) (?:combats|hostilites|affrontements|violences)"),
     "accord de paix": ("ceasefire_agreement", "accord", "s? (?:\\w+ )?(?:de (?:cessez-le-feu|paix|treve|cessation des hostilites|desescalade|normalisation)|tripartite)"),

@@ -41,6 +41,7 @@ GROUND_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "no longer hold": ("territory_ceded", "armed troops name rulers", "ne-controler ne-tenir", "place name", r"^ plus (?!que |qu')"),
     # ground taken
     "enter a town by name": ("territory_taken", "irregular regular", "entrer", "@name", r"^ à (?!(?:l'|la |le |les |leurs? |son |sa |ses |\d|cause|nouveau|pied|bord|moto|cheval|dos|quelques|deux|trois|plusieurs|peine|visage|travers))[a-z]"),
+    "enter a district": ("territory_taken", "armed troops", "entrer penetrer", "@place", r"^ dans (?:la |le |les |l'|un |une |deux |trois |plusieurs |cette |ce )?(?:\w+ )?(?:regions?|districts?|provinces?|cites?|enclave|bourgades?|bourgs?|hameaux?|territoires?|vallees?|zone tampon)\b"),
     "retake a building": ("territory_taken", "armed", "reprendre reconquerir recuperer reoccuper reinvestir", "public seat street", r"^(?! (?:la|leur|le|les) (?:route|marche|piste|travaux)\b(?! (?:de|d'|du)\b))"),
     "rebels occupy a building": ("territory_taken", "irregular", "investir occuper", "public seat street", ""),
     # forces that come

@@ -54,7 +54,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "war that two wage": ("clash", "guerre bataille lutte duel combat", r" (?:\w+ ){0,2}?que se (?:font|livrent|menent|faisaient|livraient)\b"),
     "handover of a place": (
         "territory_ceded", "remise transfert passation",
-        r"(?: (?:à|aux?) [\w' -]{2,30}?)? (?:de la |de l'|du |des |de )(?:[\w-]+ )?(?:controle|villes?|localite|aeroport|provinces?|territoires?|districts?|souverainete|enclave|poste-frontiere|base|villages?|region|iles?|quartiers?|responsabilite de la securite)\b(?! de donnees)",
+        r"(?: (?:à|aux?) [\w' -]{2,30}?)? (?:de la |de l'|du |des |de )(?:[\w-]+ )?(?:controle|villes?|localite|aeroport|provinces?|territoires?|districts?|souverainete|enclave|poste-frontiere|base|villages?|region|iles?|quartiers?|terres|responsabilite de la securite)\b(?! de donnees)",
     ),
     "disarmament": ("withdrawal", "desarmement demobilisation", r" (?:\w+ )?(?:de|du|des|d'|à|le)\b(?! (?:l'esprit|prix))"),
     "on strike": ("protest", "@crowd @protester", r" (?:[\w'-]+ )?en (?:greve|debrayage)\b"),

@@ -121,7 +121,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "deployment", "warship", "croiser rejoindre gagner rallier franchir entrer penetrer naviguer se-positionner emprunter", "",
         r"^ (?:[\w'-]+ ){0,5}?(?:mer|ocean|golfe|detroit|canal|mediterranee|caraibes|pacifique|atlantique|baltique|large|eaux|baie|cotes|manche|bosphore)\b",
     ),
-    "bring forces by air or sea": ("deployment", "craft plane boat", "atterrir se-poser arriver accoster", "", r"^ [^,;]{0,40}?\b(?:avec|transportant) (?:[\w'-]+ ){0,5}?(?:soldats|militaires|policiers|instructeurs|renforts|mercenaires|commandos)\b"),
+    "bring forces by air or sea": ("deployment", "craft plane boat", "atterrir se-poser arriver accoster", "", r"^ [^,;]{0,60}?\b(?:avec|transportant) (?:[\w'-]+ ){0,7}?(?:soldats|militaires|policiers|instructeurs|renforts|mercenaires|commandos)\b"),
     "airlift forces": ("deployment", "", "aeroporter heliporter aerotransporter", "troops armed", ""),
     "a mission set up": (
         "deployment", "council name rulers", "lancer deployer ouvrir demarrer installer", "",

@@ -349,7 +349,8 @@ _AT_LARGE = _either(
 )
 
 _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
-    "stationner": (_AT_THEIR_POSTS, _IN_THEIR_CAMP),
+    # "La base où sont stationnés mille soldats sera fermée"
+    "stationner": (_no(_is_a_place_to_be), _AT_THEIR_POSTS, _IN_THEIR_CAMP),
     "deployer": (_AT_THEIR_POSTS,),
     "maintenir": (_AT_THEIR_POSTS,),
     "cantonner": (_IN_THEIR_CAMP,),

@@ -52,6 +52,9 @@ _SHOULD = re.compile(
     r"convenue?s? de?|accept\w+ de?|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
 _PERMITTED = re.compile(r"\b(?:permettr\w+|visant|vise(?:nt)?|cens\w+|destin\w+|espoir|afin|pour) (?:\w+ )?(?:de |d'|à )?$")
+# "s'est engagé à rendre ces districts", "ont promis de se retirer": a plan, of what a treaty is about
+_PLEDGE = re.compile(r"\b(?:engagee?s? à|consent\w+ à|promis de|tenue?s? de)\b")
+_PLEDGED = frozenset({"territory_ceded", "withdrawal", "deployment"})
 _HOUR_HEAD = re.compile(r"\W*\d\d? ?[h:]")  # "14h20 | Arrêtée jeudi, la militante a été inculpée"
 _HABIT = re.compile(
     r"\b(?:souvent|regulierement|parfois|generalement|frequemment|chaque (?:annee|jour|semaine|mois|nuit|fois|ete|hiver|printemps|automne|matin|soir)|quotidiennement|habituellement|rarement|d'ordinaire|de temps en temps|tous les (?:jours|ans))\b"
@@ -293,7 +296,7 @@ def mood_of(
         if not _GOVERNED.search(left) or _NEVER.search(near[-30:]):
             if (
                 soft
-                and _SHOULD.search(_DAY_BETWEEN.sub("", near))
+                and (_SHOULD.search(_DAY_BETWEEN.sub("", near)) or (rule.event_type in _PLEDGED and _PLEDGE.search(near)))
                 and not NEGATION.search(near)
                 and not _ON_CONDITION.search(seen, end, sentence.end)
             ):

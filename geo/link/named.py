@@ -207,12 +207,18 @@ _PEOPLE_OF = re.compile(
 # "se sont retirées jeudi de Bangui", "a rappelé son contingent du Rwanda", "leurs bases de Crimée": not "le retrait des troupes de Kiev"
 _LEFT = Sought(
     r"\b(?:retir\w+|retrait|retraite|repli\w*|decroch\w*|depart|part(?:i|is|ie|ies|ir|ent)|desengag\w*|quitt\w+|evacu\w+|ramen\w+|rapatri\w+|rappel\w+|delog\w+|chass\w+|expuls\w+|renvoy\w+|sort\w*|remi\w+|rend\w+|ferm\w+)"
-    r" (?:[\w'.-]+ ){0,7}?(?:de (?:la |l')?|du |des |d')(?:sud |nord |est |ouest |ville |region |province )?(?:de |du |d'|des )?(?:la |l')?$"
+    r" (?:[\w'./-]+ ){0,7}?(?:de (?:la |l')?|du |des |d')(?:sud |nord |est |ouest |ville |region |province )?(?:de |du |d'|des )?(?:la |l')?$"
 )
 _OF_THEIRS = re.compile(
     r"(?<!ses )(?<!leurs )(?<!son )(?<!\d )\b(?:ordre|demande|pression|troupes|forces|soldats|armee|militaires|contingents?|combattants|rebelles|mercenaires|mission|force|gouvernement|allies|hommes) (?:de (?:la |l')?|du |d')$"
 )
 _WATERS_OF = re.compile(r"\beaux (?:[a-z]+ )?(?:de la |de l'|du |des |de |d')$")
+# "se retirent en direction de Goma"
+_TOWARDS = re.compile(r"\ben direction (?:de la |de l'|du |des |de |d')$")
+# "Yabroud, une ville stratégique sur la route entre Damas et la côte"
+_LIES_BETWEEN = re.compile(
+    r", (?:une? |la |le )?(?:[a-z]+ )?(?:ville|village|localite|bourg|bourgade|cite|carrefour|verrou)\b[^;:.]{0,40} entre [^;:.]{0,60}$"
+)
 _TO_WHOM = re.compile(r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$")
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
@@ -226,6 +232,10 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     rule, feature, span = where.evidence.rule, where.place.feature, where.evidence.span
     before = seen[max(0, span.start - 60) : span.start]
     kind, follows = trigger.event_type, span.start > trigger.span.start
+    if kind == "withdrawal" and _TOWARDS.search(before):
+        return False
+    if rule in ("along", "between") and _LIES_BETWEEN.search(seen, trigger.clause.start, span.start):
+        return False
     if bears_name(seen, where) or (kind == "disaster" and feature == "country" and _CAUSED_IN.search(before)):
         return False
     if kind == "negotiation" and feature in PER_TOWN and _BOUND_FOR.search(before):
