@@ -134,6 +134,12 @@ def test_an_implied_day_says_so():
         pytest.param(
             "A Genève, le ministère russe de la Défense a démenti tout tir.", "venue", "geneva", id="before the speaker"
         ),
+        pytest.param(
+            "Aucun tir n'a eu lieu, a déclaré mardi à Genève la ministre russe.",
+            "venue",
+            "geneva",
+            id="before an inverted subject",
+        ),
         pytest.param("En visite à Nairobi, la ministre russe a démenti tout tir.", "venue", "nairobi", id="on a visit"),
         pytest.param(
             '"Rien n\'a été tiré, rien", a déclaré le ministre russe à Genève.', "venue", "geneva", id="after an inverted verb"

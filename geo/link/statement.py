@@ -644,6 +644,8 @@ class _Linker:
         if quote.rule == "relative" and span.start < quote.cue.start:
             return False
         if quote.rule == "inversion":
+            if quote.speaker and quote.cue.end <= span.start and span.end <= quote.speaker.start:
+                return True  # "a déclaré à Genève la porte-parole"
             if any(quote.cue.end < cue <= span.start for cue in self.cues[bisect_left(self.cues, quote.cue.end) :][:9]):
                 return False
             end = quote.speaker.end if quote.speaker else quote.cue.end

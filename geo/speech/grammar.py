@@ -199,6 +199,10 @@ SKIP = re.compile(
     r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
     r"|sur [a-z]+)e?e?s?\b)*,?)*"
 )
+# Where it is said, between the verb and who says it: "a déclaré à Genève la porte-parole", "a dit, depuis Le Caire, le médiateur"
+FROM_TOWN = re.compile(
+    r"[ ,](?:à |au |aux |depuis |en |de |dans (?:la |le |l['’])?)(?:L[ae]s? |la |le |l['’])?[A-ZÉÈÎ][\w'’-]+(?:[ -](?:(?:de|du|la|le|al|el)[ -])?[A-ZÉÈÎ][\w'’-]+){0,2},?(?= )"
+)
 # What ends a clause that holds what is said.
 END = re.compile(
     r";|,? (?:alors|tandis|pendant|apres|avant) (?:que\b|qu')|, (?:apres|a l'issue|au lendemain|sur fond|a l'occasion|au moment|dans le cadre|au terme|en marge|a quelques)\b"

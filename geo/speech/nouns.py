@@ -24,6 +24,7 @@ from geo.speech.grammar import (
     DETERMINER_ON,
     FAR_NOUN,
     FINITE,
+    FROM_TOWN,
     JOINS,
     LAST_NAME,
     LETTER,
@@ -116,13 +117,23 @@ def determined(page: Page, start: int, e: int) -> bool:
     return det is not None and LETTER.match(page.n, det.end(), e) is not None and not NOBODY.match(page.n, start, e)
 
 
+def _past_hearers(page: Page, at: int, e: int) -> int:
+    """Where what follows begins once those who are told so are passed: "à l'AFP", "sur Telegram"."""
+    m = SKIP.match(page.n, at, e)
+    start = m.end() if m else at
+    while start < e and page.n[start] in " ,":
+        start += 1
+    return start
+
+
 def noun_after(page: Page, at: int, e: int, *, anybody: bool = False) -> Span | None:
     """The speaker after an inverted verb, with an apposition."""
     n, text = page.n, page.text
-    m = SKIP.match(n, at, e)
-    start = m.end() if m else at
-    while start < e and n[start] in " ,":
-        start += 1
+    start = _past_hearers(page, at, e)
+    town = FROM_TOWN.match(text, start - 1, e)
+    beyond = _past_hearers(page, town.end(), e) if town else start
+    if town and speaks(page, beyond, min(e, beyond + 90)):
+        start = beyond
     if start >= e:
         return None
     if not speaks(page, start, min(e, start + 90)) and not (anybody and determined(page, start, e)):
