@@ -11,6 +11,10 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "millions with a decimal, half a million": [
+        ("Quelque 2,3 millions de personnes sont mortes pendant cette guerre.", 2_300_000),
+        ("Un demi-million de personnes ont péri depuis le début du conflit.", 500_000),
+    ],
     "a body found, actively": [("On a retrouvé son corps dimanche.", 1)],
     "an hour before it": [
         ("18h20 Treize soldats morts à Tessit", 13),

@@ -71,7 +71,16 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les insurgés sont repartis à l'assaut vendredi à Loikaw.",
         "La semaine a vu le déclenchement de nouveaux combats près de Bria.",
     ),
-    "displacement": ("Des ressortissants indiens ont été évacués de Djibo par hélicoptère.",),
+    "displacement": (
+        "Des ressortissants indiens ont été évacués de Djibo par hélicoptère.",
+        "L'ONU a fait état de 192.000 déplacés à Djibo depuis mardi.",
+        "Le conflit a fait 1,5 million de déplacés dans l'Est.",
+        "Les tribus bédouines ont été chassées dimanche de Soueida.",
+        "Un convoi de 156 civils est arrivé mardi à Zaporijjia.",
+        "Quelque 40.000 réfugiés sont retournés vivre à Choucha.",
+        "Les autorités ont évacué mercredi Kherson.",
+        "Plus de 3.000 Libanais ont été évacués lundi de Tyr.",
+    ),
     "drone_strike": (
         "Une centaine de drones ont été tirés dans la nuit sur Kiev.",
         "Un quadricoptère a ouvert le feu lundi sur des déplacés à Gaza.",

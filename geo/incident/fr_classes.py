@@ -169,7 +169,7 @@ NOUN_CLASSES: dict[str, str] = {
     "vote": "depouillement election presidentielle legislatives scrutin referendum second_tour premier_tour vote senatoriale municipales primaire suffrage consultation_electorale urne",
     # moving people
     "people": (
-        "maree_humaine vague_humaine flot_humain foule haitienne citadine paysanne bedouin orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
+        "tribu minorite maree_humaine vague_humaine flot_humain foule haitienne citadine paysanne bedouin orpailleur clandestin commercant africain subsaharien personne civil habitant famille villageois deplace refugie population femme enfant millier dizaine centaine foyer menage riverain migrant ame gens resident exile citadin autochtone etranger ressortissant eleve patient malade rescape sinistre "
         "fuyard passager armenien afghan syrien soudanais rohingya ukrainien palestinien haitien congolais birman libanais somalien ethiopien nigerian centrafricain burkinabe malien azerbaidjanais kurde yezidi peul communaute naufrage retourne expatrie eleveur paysan minorite "
         "diaspora million moitie tiers milliers dizaines centaines quartier village berger nomade etudiant ouvrier employe chretien mère mere orphelin yazidi diplomate personnel charrette pieton pdi idp pecheur electeur votant"
     ),

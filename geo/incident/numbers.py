@@ -23,7 +23,7 @@ WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 ROUGH = "|".join(ROUGH_NUMBERS)
 LOW, HIGH, ABOUT = (QUALIFIERS[k] for k in ("low", "high", "about"))
 NUMBER = re.compile(
-    r"(?<![\w,.-])(?<!\d:)(?:(?P<digits>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h(?![a-z])|-\d|%| ?%)"
+    r"(?<![\w,.-])(?<!\d:)(?:(?P<digits>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,3}[.,]\d{1,2}(?= millions? )|\d+)(?P<more> millions?| mille)?(?![\d]|[.,:/]\d|e\b|eme|er\b|h(?![a-z])|-\d|%| ?%)"
     rf"|(?P<several>(?:quelques?|plusieurs|des|de nombreu(?:x|ses)|nombre de|une|un|la|deux|trois|quatre|cinq|six) )?(?P<rough>{ROUGH})(?P<plural>s?)(?: de (?P<times>centaine|millier)s)?\b"
     rf"|(?P<letters>(?:{WORDS})(?:(?:-et-| et |-| )(?:{WORDS}))*)\b(?!'| (?:fois|autre camp))"
     r"|(?P<some>plusieurs|de nombreu(?:x|ses)|nombre de|quelques|des|les)(?= )"
@@ -37,17 +37,23 @@ AT_LEAST_AFTER = re.compile(r",? (?:au moins|au bas mot|au minimum|ou plus|et pl
 _BETWEEN = re.compile(
     rf"(?:entre |de )?(?:(?P<digits>\d[\d .]*)|\b(?P<letters>(?:{WORDS})(?:[- ](?:{WORDS}))*)) (?:(?<=\d )|(?<=[a-z] ))(?:à|ou) $|\bentre (?:(?P<d2>\d[\d .]*)|(?P<l2>{WORDS})) et $|\b(?:(?P<d3>\d[\d .]*)|(?P<l3>(?:{WORDS})(?:[- ](?:{WORDS}))*)){_OR_EVEN} $"
 )
+_DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
 _BETWEEN_ENDS = (" à ", " ou ", " et ", " voire ", " sinon ", "peut-etre ", " meme ")
 
 
 def parse_number(words: str) -> int | None:
     """The number that ``words`` (folded, in letters or one row of digits) say, ``None`` when they say none.
 
-    >>> [parse_number(w) for w in ("trente-deux", "deux cents", "quatre-vingt-dix-sept", "mille cinq cents", "six mille", "44")]
-    [32, 200, 97, 1500, 6000, 44]
+    >>> [
+    ...     parse_number(w)
+    ...     for w in ("trente-deux", "deux cents", "quatre-vingt-dix-sept", "mille cinq cents", "un demi-million", "44")
+    ... ]
+    [32, 200, 97, 1500, 500000, 44]
     """
     if words.isdecimal():
         return int(words)
+    if words.endswith("demi-million"):
+        return 500_000
     total = part = 0
     last = -1
     for word in re.split(r"[ -]+", words):
@@ -72,11 +78,15 @@ def parse_number(words: str) -> int | None:
 def value_of(number: re.Match[str]) -> tuple[int | None, int | None, int | None] | None:
     """Low, best and high of a number as it stands, without what qualifies it."""
     if number.group("digits"):
-        value = int(re.sub(r"[ .]", "", number.group("digits")))
+        digits, more = number.group("digits"), number.group("more") or ""
+        if _DECIMAL.fullmatch(digits) and "million" in more:  # "2,3 millions"
+            value = round(float(digits.replace(",", ".")) * 1_000_000)
+            return value, value, value
+        value = int(re.sub(r"[ .]", "", digits))
         if not value:
             return None
-        if number.group("more"):
-            value *= 1000 if "mille" in number.group("more") else 1_000_000
+        if more:
+            value *= 1000 if "mille" in more else 1_000_000
         return value, value, value
     if number.group("rough"):
         size = ROUGH_NUMBERS[number.group("rough")]

@@ -232,6 +232,8 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         and (roles is None or not roles.subject & _HOSTS)
     ):
         return replace(rule, event_type="political_change")  # "La Première ministre a quitté le pays"
+    if rule.name == "be abandoned by" and rule.lemma == "evacuer" and roles is not None and "people" in roles.object:
+        return replace(rule, event_type="displacement")  # "3.000 Libanais ont été évacués lundi"
     if rule.name == "fuir un lieu" and roles is not None and "ruler" in roles.subject and "people" not in roles.subject:
         return replace(rule, event_type="political_change")  # "Le dictateur a fui le pays"
     if roles is not None and kind in _BY_DRONE and "drone" in roles.subject and "drone" not in roles.object:

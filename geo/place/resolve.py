@@ -53,7 +53,7 @@ _ORIGIN = re.compile(
     rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY})? ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru)\w{{0,4}} {_OF}{_HEADED}\"?$|"
     # "a évacué lundi ses ressortissants du Niger"
-    rf"(?<!\w)(?:evacu|rapatri|exfiltr)\w{{0,5}} (?:[^.,;:\n]|[.,](?=\d)){{1,50}} {_OF}{_HEADED}\"?$"
+    rf"(?<!\w)(?:evacu|rapatri|exfiltr)(?:ee?s?|er|ant|e?nt|aient|ait) (?:[^.,;:\n]|[.,](?=\d)){{1,50}} {_OF}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
     rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|(?:s'envol|embarqu|decoll|repart|attendu)\w* (?:[a-z]+ ){{0,3}}pour|"
