@@ -10,6 +10,7 @@ __all__ = ["STATE_FRAMES"]
 _DAY = (
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|ce (?:matin|soir)|cette nuit|dans la|en [a-z]+|depuis)"
 )
+_DATED = r"^(?=.{0,60}\b" + _DAY + r"\b)"  # a day is said within some words
 
 # rule: type, subject, verbs, object, what follows
 STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
@@ -23,12 +24,11 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "strip of a nationality": ("other", "", "dechoir priver", "", r"\bde (?:sa|leur|la) nationalite\b"),
     "take a nationality back": ("other", "", "retirer oter", "", r"^ (?:[\w'-]+ ){0,4}?(?:leur|la|sa) (?:nationalite|citoyennete)\b"),
     "a death sentence by law": ("other", "chamber", "voter approuver adopter abolir retablir", "", r"^ (?:[\w'-]+ ){0,5}?(?:la|l'abolition de la|le retablissement de la) peine de mort\b"),
-    # courts, at length
     "charge": ("other", "!court rulers name", "inculper", "person civilian name armed captive pron", ""),
-    "hand down sentences": ("other", "court name", "prononcer rendre infliger", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,6}?(?:peines?|condamnations?|verdicts?|jugements?|arrets?|sentences?|acquittements?)\b"),
+    "hand down sentences": ("other", "court name", "prononcer rendre infliger", "", _DATED + r" (?:[\w'-]+ ){0,6}?(?:peines?|condamnations?|verdicts?|jugements?|arrets?|sentences?|acquittements?)\b"),
     "a penalty stands": ("other", "", "ete-confirmer ete-alourdir ete-commuer ete-annuler", "penalty", ""),
     "a judge orders": ("other", "court", "ordonner", "", r"^(?! (?:[\w'-]+ ){0,4}?(?:expertise|autopsie)\b)"),
-    "a judge strikes down": ("other", "court", "invalider casser revoquer annuler valider suspendre bloquer censurer retoquer avaliser", "", r"^(?=.{0,60}\b" + _DAY + r"\b)(?! (?:[\w'-]+ ){0,6}(?:candidature|election|scrutin|tour|presidentielle|legislatives))"),
+    "a judge strikes down": ("other", "court", "invalider casser revoquer annuler valider suspendre bloquer censurer retoquer avaliser", "", _DATED + r"(?! (?:[\w'-]+ ){0,6}(?:candidature|election|scrutin|tour|presidentielle|legislatives))"),
     "brought before a court": ("other", "", "transferer deferer livrer extrader remettre", "person civilian vip name ruler armed captive", r"^ (?:[\w'-]+ ){0,3}?(?:à la (?:haye|cpi|cour|justice)|au (?:tpiy|tribunal|parquet)|devant (?:la|le|un))\b"),
     "bring a case before": (
         "other", "name rulers council ruler vip chamber person", "saisir", "",
@@ -42,7 +42,6 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:[\w'%-]+ ){0,8}?(?:droits (?:de douane|antidumping|compensateurs)|surtaxes?|taxes (?:douanieres|sur l'acier|sur les importations|à l'importation)|tarifs douaniers|quotas d'importation|represailles commerciales|mesures de (?:retorsion|represailles))\b",
     ),
     "agree on duties": ("other", "name rulers council vip delegate", "convenir se-entendre", "", r"^ (?:[\w'-]+ ){0,7}?(?:surtaxes|droits de douane|accord (?:douanier|commercial|de libre-echange))\b"),
-    "duties come into force": ("other", "duty", "entrer", "", r"^ (?:[\w'-]+ )?en vigueur\b"),
     "stop a trade": (
         "other", "name rulers council ruler chamber vip", "interdire suspendre restreindre limiter autoriser bannir bloquer reprendre geler approuver avaliser", "",
         r"^ (?:[\w'-]+ ){0,3}?(?:l'|d')?(?:exportations?|importations?|ventes? d'armes|(?:vente|livraison|exportation|fourniture|cession|reexportation) (?:de |d'|des )(?:[\w'-]+ ){0,3}?(?:chars|avions|f-\d\d|missiles|armes|munitions|helicopteres|drones|obus|systemes|chasseurs|sous-marins|fregates|canons))\b",
@@ -51,7 +50,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "other", "name rulers council chamber ruler vip", "debloquer allouer approuver voter adopter octroyer accorder suspendre geler annoncer promettre", "",
         r"^ (?:[\w'-]+ ){0,6}?(?:aide (?:militaire|financiere|d'urgence|economique|au developpement)|(?:aide|enveloppe|prets?|credits?|plan (?:d'aide|de sauvetage)|programme d'aide|tranche|paquet d'aide|don) (?:[\w'-]+ )?de (?:[\w',.]+ ){0,2}?(?:millions|milliards))\b",
     ),
-    "release a sum": ("other", "name rulers council chamber ruler vip", "debloquer allouer octroyer", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,3}?\d[\d .,]* (?:millions|milliards)\b"),
+    "release a sum": ("other", "name rulers council chamber ruler vip", "debloquer allouer octroyer", "", _DATED + r" (?:[\w'-]+ ){0,3}?\d[\d .,]* (?:millions|milliards)\b"),
     "set a rate": ("other", "", "relever abaisser reduire augmenter porter baisser remonter", "", r"^ (?:[\w'-]+ ){0,4}?(?:taux directeurs?|taux d'interet|taux de base)\b"),
     "put under control": ("other", "name rulers council ruler", "instaurer retablir imposer introduire lever", "", r"^ (?:[\w'-]+ ){0,2}?(?:un |des |les |le )?controles? (?:aux? front|à (?:sa|ses|leurs|la|toutes) |des (?:changes|capitaux|prix))"),
     "default": ("other", "name rulers ruler", "faire", "", r"^ (?:[\w'-]+ )?defaut (?:[\w'-]+ )?sur\b"),
@@ -76,11 +75,11 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # days of memory, honours
     "commemorate": ("other", "name rulers people crowd vip ruler civilian refugee council captive many", "commemorer celebrer marquer", "", r"^ (?:[\w'-]+ ){0,7}?(?:anniversaire|genocide|liberation|armistice|fin de la guerre|independance)\b"),
     "pay homage": ("other", "name vip ruler people civilian crowd rulers troops", "rendre", "", r"^ (?:[\w'-]+ )?(?:un |une )?(?:dernier |vibrant )?hommage\b(?=.{0,60}\b" + _DAY + r"\b)(?=.{0,30}\b(?:victimes|morts|disparus|soldats|heros|martyrs|tombes))"),
-    "keep a silence": ("other", "", "observer respecter", "", r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,3}?(?:minutes? de silence|jours? de deuil|deuil national)\b"),
+    "keep a silence": ("other", "", "observer respecter", "", _DATED + r" (?:[\w'-]+ ){0,3}?(?:minutes? de silence|jours? de deuil|deuil national)\b"),
     "award a prize": ("other", "", "decerner remettre attribuer", "", r"^ (?:[\w'-]+ ){0,4}?prix (?:nobel|sakharov|de la paix|vaclav|des droits)\b"),
     "a prize is awarded": ("other", "", "ete-decerner ete-attribuer", "prize", ""),
     "run up a flag": ("other", "", "hisser", "flag", r"\b(?:ambassade|consulat|siege de l'(?:onu|otan|union))\b"),
-    "inaugurate": ("other", "", "inaugurer", "legation monument", r"^(?=.{0,60}\b" + _DAY + r"\b)"),
+    "inaugurate": ("other", "", "inaugurer", "legation monument", _DATED),
     "pray where none may": ("other", "vip ruler civilian name", "prier se-rendre penetrer", "", r"\b(?:esplanade des mosquees|mont du temple)\b"),
     "pass a limit": ("other", "name rulers", "depasser franchir", "", r"^ (?:[\w'-]+ ){0,4}?(?:limite|seuil|plafond|taux)\b.{0,40}\b(?:uranium|enrichissement)\b"),
     "launch into space": ("other", "name rulers", "lancer", "orbiter", ""),
@@ -164,7 +163,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     ),
     "become head of": (
         "political_change", "name vip person pron civilian ruler", "devenir", "",
-        r"^(?=.{0,60}\b" + _DAY + r"\b) (?:[\w'-]+ ){0,5}?(?:president|presidente|premier ministre|premiere ministre|chancelier|chanceliere|roi|pape|chef (?:de l'etat|du gouvernement|supreme)|premiere femme à (?:diriger|presider|gouverner))\b(?! (?:du club|de la federation|du jury|de la fifa))",
+        _DATED + r" (?:[\w'-]+ ){0,5}?(?:president|presidente|premier ministre|premiere ministre|chancelier|chanceliere|roi|pape|chef (?:de l'etat|du gouvernement|supreme)|premiere femme à (?:diriger|presider|gouverner))\b(?! (?:du club|de la federation|du jury|de la fifa))",
     ),
     "become a member": ("political_change", "name rulers", "devenir", "", r"^ (?:[\w'-]+ ){0,8}?membres? (?:[\w'-]+ ){0,3}?(?:de |d'|du |des )(?:la |l')?(?:otan|alliance|union|ue|onu|brics|asean|cpi|opep|ocs|aes|ligue|conseil|organisation|omc|communaute|cedeao|bloc)\b"),
     "leave an office by flight": ("political_change", "vip ruler", "fuir", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|du) pays\b|^ (?:" + _DAY + r" )(?:le |la |l')"),
