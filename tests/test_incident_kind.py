@@ -32,6 +32,8 @@ SETTLED: dict[str, list[str]] = {
     "Six personnes ont été tuées, hier lundi, selon une ONG, par un raid aérien sur un hôtel à Damas.": ["air_strike"],
     "Cinq voyageurs ont été tués lorsque le car qui les amenait au marché avait roulé sur une mine près de Labbezanga.": ["explosion"],
     "La pinasse était partie de Mopti pour Tombouctou.": [],
+    "L'aéroport de Nyala, capitale du Darfour-Sud contrôlée par les FSR, a été touché mercredi par un bombardement.": ["shelling"],
+    "Une seconde voiture piégée a été découverte à Kaboul.": [],
     "Les défenses antiaériennes ont abattu 53 appareils au-dessus de sept régions.": ["drone_strike"],
     "Une attaque de drones a provoqué dans la nuit un incendie dans une raffinerie de Riazan.": ["drone_strike"],
     "Neuf autres ont péri par des tirs israéliens près de Khan Younès.": ["attack_civilians"],

@@ -533,6 +533,11 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:lors|au cours|en marge|points?|centres?|sites?|queue|file|attend\\w+|autour|pendant|durant|vers) ?(?:d'|de |à )?(?:une |la |l'|les |des )?$",
         "",
     ),
+    "found before it went off": (
+        "bombe engin obus mine grenade roquette missile charge voiture vehicule camion moto colis ceinture explosif",
+        "",
+        "(?! (?:tir|lanc|tomb)ee?s?\\b)(?: (?!ont\\b|a\\b|fait\\b)[\\w'-]+){0,9}? (?:a|ont|avait|avaient) ete (?:[\\w]+ )?(?:retrouve|decouvert|desamorce|neutralise|saisi|localise|detecte|desactive|deterre|exhume)e?s?\\b",
+    ),
     "a bombardment of words": ("bombardement pilonnage matraquage", "", " (?:publicitaire|mediatique|d'(?:informations|images|annonces)|de (?:messages|courriels|publicites|questions|critiques))s?\\b"),
     "an onslaught on a peak or a title": ("assaut", "", " (?:de |du |des |d')(?:\\w+ ){0,2}?(?:sommets?|titre|podium|record|cime|everest|makalu|annapurna|k2|cervin|lhotse|manaslu|face (?:nord|sud)|leader)\\b"),
     "acted out in a drill": (

@@ -418,11 +418,17 @@ _HELD = _no(
         r"|\b(?:les|aux|des|la|le|du) (?:derni\w+ |autres )?(?:zones?|territoires?|regions?|secteurs?|parties?|quartiers?|villes?|localites?)\b[\w' -]*$"
     )
 )
+_WHAT_PLACE = r"(?:une? )?(?:capitale|ville|localite|bourgade|province|region|district|bastion|fief|bourg|village|zone|territoire|enclave|chef-lieu)\b[^,;]{0,50}$"
+# "L'aéroport de Nyala, capitale du Darfour-Sud contrôlée par les FSR, a été touché" tells of no day on which it was taken
+_APPOSED = _either(
+    _behind(r" par [\w' -]{2,40}? (?:depuis|en (?:\w+ )?\d{4}|le \d)", 70),
+    _no(_either(_clause(rf", {_WHAT_PLACE}"), _from_clause(_WHAT_PLACE))),
+)
 _OF_RULES_ALONE: Mapping[str, tuple[Limit, ...]] = {
     # "des tirs sur une foule affamée"
     "starve a town": (_behind(" par ", 5),),
     # "tirés depuis les zones contrôlées par les rebelles"
-    "held by": (_HELD,),
+    "held by": (_HELD, _APPOSED),
     "a town is occupied": (_HELD,),
 }
 _OF_VERBS_ALONE: Mapping[str, tuple[Limit, ...]] = {
