@@ -304,6 +304,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "Sept personnes ont péri lundi dans un conflit entre éleveurs et pêcheurs à Logone-Birni.",
         "Les combats touchent désormais l'Etat de Kassala.",
         "La presqu'île est, depuis le 3 mars, le théâtre d'une lutte entre deux milices.",
         "La patrouille a été reçue par des rafales d'arme automatique.",
@@ -684,6 +685,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Trois douaniers tués par la guérilla en deux jours.",
         "Le maréchal a lancé en avril une campagne militaire contre les milices de Misrata.",
         "Des hommes armés à moto ont mené un raid sur le village de Solhan.",
         "Le raid de lundi, imputé aux bandits de la forêt, a fait quatre morts à Maradi.",

@@ -45,6 +45,7 @@ _BLOC = r"(?:bloc|cedeao|alliance|organisation|union|traite|accord|pacte|coaliti
 
 EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # fighting
+    "strife of neighbours": ("clash", "conflit litige", r" (?:[\w-]+ )?(?:entre (?:des |les )?(?:\w+ )?(?:eleveurs|agriculteurs|cultivateurs|communautes|villageois|bergers|paysans|nomades|pasteurs|chasseurs|clans|familles)|(?:inter)?communautaires?|inter-communautaires?|agropastora\w+|fonciers?)\b"),
     "engagement": ("clash", "engagement", r" (?:armes?|violents?|sporadiques?|limites?|nourris?|directs?|rapproches?|de (?:faible|moyenne|forte|basse|haute) intensite|entre (?:l'armee|les forces|soldats|militaires|patrouilles|unites))"),
     "attempt warded off": ("clash", "tentative", r" (?:d'infiltration|d'incursion|de percee|d'assaut|de debarquement|de franchissement|d'attaque|de perce)(?: [\w'-]+){0,3}? (?:repousse|dejoue|stoppe|contenu|enraye)e?s?\b"),
     "newly displaced": ("displacement", "nouveau", r" (?:pdi|deplaces|refugies|retournes|arrivants|menages)\b(?= (?:\w+ )?(?:à|au|en|dans|depuis|entre)\b)"),

@@ -6,6 +6,7 @@ from typing import cast
 
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
+from geo.incident.gate import Sought
 from geo.incident.hits import (
     ARMS,
     CROWD,
@@ -171,6 +172,9 @@ _BY_DWELLERS = re.compile(
 )
 
 
+_BY_REBELS = Sought(r"\bpar (?:la|une|cette) (?:guerilla|rebellion)\b")
+
+
 def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int, end: int) -> Rule:
     """The rule with the type that who acts, by what means and on whom gives it: "Des F-16 ont frappé" is an air strike."""
     kind = rule.event_type
@@ -327,7 +331,8 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
     if kind == "casualties_report":
         if "nature" in roles.subject:
             return replace(rule, event_type="disaster")
-        if "conflict" in roles.subject and "fight" not in roles.subject and rule.frame:
+        by_them = _BY_REBELS.search(seen, start, part.end)  # "tués par la guérilla": those who kill, no war
+        if "conflict" in roles.subject and "fight" not in roles.subject and rule.frame and not by_them:
             return replace(rule, event_type="war")
     if (
         kind == "casualties_report"

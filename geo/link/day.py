@@ -217,7 +217,7 @@ class Days:
         word = aside["participle"]
         if word is None:
             return trigger.span.start > end or (last and _HAD.search(self.seen, start, span.start) is not None)
-        if last and not _BEFORE_THE_ACT.match(word):
+        if last and span in trigger.clause and not _BEFORE_THE_ACT.match(word):
             return False
         stem = word.rstrip("es")
         accented = self.article.text[aside.end() - len(word) + len(stem) :][:1] in ("é", "É")

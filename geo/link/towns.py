@@ -15,6 +15,10 @@ _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
     r"\b(?:(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
 )
+# "Les combats à Saké ont provoqué un afflux de déplacés à Goma": the fighting was not in Goma
+_FLIGHT_TO = re.compile(
+    r"\b(?:provoqu|entrain|caus|contrain|forc|pouss|declench|jet)[a-z]*\b[^,;:]{0,60}\b(?:afflux|deplace\w*|exode|fuite|fui\w*|refug\w+|partir|sur les routes)\b[^,;:]{0,40}\b(?:à|vers|jusqu'à|en direction de) $"
+)
 _ONE_SCENE = frozenset({"war", "negotiation", "ceasefire_agreement", "political_change", "displacement"})
 _PARENTS = 6  # no chain of parents in the gazetteer is longer
 
@@ -64,7 +68,7 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
         # "à Cali, dans le district de …" is one place named twice; "à Goma et à Sake" are two
         if _holds(where.place, kept[-1].place, gazetteer) or _holds(kept[-1].place, where.place, gazetteer):
             continue
-        if _LISTED.search(between) or len(between) > 40:
+        if _LISTED.search(between) or (len(between) > 40 and not _FLIGHT_TO.search(between)):
             kept.append(where)
     if len(kept) == 1:
         # "Les familles des soldats capturés à Ersal ont barré la route à Sawfar": the nearest
