@@ -250,6 +250,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trente-huit soldats y ont trouvé la mort en un seul matin.",
     ),
     "ceasefire_agreement": (
+        "La coalition a suspendu ses bombardements sur Sanaa pour une semaine.",
+        "Une trêve précaire prévaut depuis lundi à Zaouia.",
         "L'armée a suspendu samedi son offensive dans le Kachin pour dix jours.",
         "La guérilla a proclamé une suspension de la lutte armée.",
         "Belgrade et Pristina ont convenu lundi d'un arrêt de leurs offensives.",
@@ -797,6 +799,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Réélu en octobre avec 92 % des voix, le président a aussitôt fait arrêter son adversaire.",
     ),
     "protest": (
+        "Les lycéens ont été repoussés à coups de matraques devant le rectorat.",
+        "Des centaines de moines ont défilé pieds nus à Mandalay.",
         "Des centaines d'opposants ont bloqué plusieurs avenues de Tbilissi.",
         "Des étudiantes ont brûlé leur voile lundi à Ispahan.",
         "Les lycéens ont observé seize minutes de silence à Novi Sad.",

@@ -145,6 +145,7 @@ PEACEFUL = (
 
 # Topics, fears, plans, denials, second mentions, victims and means of a war that is told elsewhere.
 OF_WAR = (
+    "Le texte prévoit l'entrée de dix-huit navires de carburant à Hodeida.",
     "Les mines font chaque année des dizaines de victimes au Cambodge.",
     "Le groupe est coutumier des attentats suicides.",
     "Les discussions doivent permettre de mettre fin à la guerre.",
@@ -332,6 +333,8 @@ TYPED = (
 )
 
 TYPED_IN_WAR = (
+    ("Les rebelles ont durci samedi le blocus qu'ils imposent à Kayes depuis juin.", "blockade"),
+    ("Trois soldats chargés de les escorter ont été tués mardi à Kolokani.", "casualties_report"),
     ("L'aviation a frappé un convoi de réfugiés près de Prizren.", "air_strike"),
     ("Un assaillant a poignardé deux passants à Acre avant d'être abattu.", "attack_civilians"),
     ("Un agent a été tué lundi à Homs par un tireur isolé.", "other_attack"),

@@ -84,7 +84,9 @@ _EVERY_YEAR = Sought(
     r"\b(?:chaque (?:annee|mois|jour|semaine|ete|hiver)|tous les (?:ans|mois|jours)|par (?:an|jour|mois)|en moyenne)\b"
 )
 _OUTPLAYED = Sought(r"\bmassacr\w* (?:\w+ )?(?:leurs?|son|ses|l') ?(?:\w+ )?(?:adversaires?|rival|rivaux|hotes?|visiteurs?)\b")
-_BEDSIDE = re.compile(r"\b(?:chevet|visit\w+|soign\w+|soins|accueill\w+|recu\w*|en charge|rencontr\w+|salu\w+)\b")
+_BEDSIDE = re.compile(
+    r"\b(?:chevet|visit\w+|soign\w+|soins|accueill\w+|recu\w*|evacu\w+|transfer\w+|transport\w*|acheminement|en charge|rencontr\w+|salu\w+)\b"
+)
 _IN_HOSPITAL = re.compile(
     r" (?:ont|avaient|sont|etaient|a|est) (?:\w+ ){0,2}(?:transporte|evacue|transfere|admis|soigne|pris en charge|opere|conduit|achemine|traite)\w*"
 )
@@ -494,7 +496,7 @@ def _head(group: Sequence[Hit]) -> Hit:
     )
 
 
-_STOPPING = frozenset(("stop the fighting", "agree to stop", "order to stop"))
+_STOPPING = frozenset(("stop the fighting", "agree to stop", "order to stop", "suspend the strikes"))
 _OBJECT_AT = 24  # characters of "pour trois jours " between a verb and what it stops
 _CHARGED = re.compile(r"\b(?:soupconn|accus|inculp|poursuivi|suspect|mis en examen)\w*(?: de| d'| pour)[\w'\" ]*$")
 _SURROUNDING = frozenset(("encercler", "cerner", "entourer", "boucler"))

@@ -222,6 +222,7 @@ NOUN_CLASSES: dict[str, str] = {
     "missile": "missile satellite ogive torpille fusee missile_balistique missile_intercontinental missile_de_croisiere",
     "aid": "conteneur sac aide vivres farine convoi_humanitaire aide_humanitaire medicament ravitaillement nourriture cargaison tonne camion_d'aide colis aide_alimentaire",
     "corridor": "corridor_humanitaire couloir_humanitaire corridor_d'evacuation couloir_d'evacuation corridor_maritime corridor_securise passage_humanitaire",
+    "sorties": "operation_militaire operation_offensive operation_de_combat offensive bombardement frappe frappe_aerienne raid_aerien campagne_aerienne campagne_militaire lutte_armee",
     "flag": "drapeau banniere etendard pavillon couleurs fanion",
     "cashmoney": "avoir actif compte fonds bien",
     "prison": "prison penitencier cellule bagne geole maison_d'arret camp_de_detention centre_de_detention etablissement_penitentiaire mitard cachot",

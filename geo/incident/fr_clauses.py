@@ -19,7 +19,7 @@ _PLANE = (
 )
 _BLAST = r"\b(?:explosions?|deflagrations?|detonations?)\b"
 _BOMB = (
-    r"\b(?:(?:mini)?bombes?|engins?(?: explosifs?| artisana(?:l|ux))|colis pieges?|(?<!ment d'une )(?<!ment de la )(?<!dans une )(?<!dans la )mines? (?!d'|de )|mine$|grenades?|charges? (?:explosives?|de )|"
+    r"\b(?:(?:mini)?bombes?|engins?(?: explosifs?| artisana(?:l|ux))|colis pieges?|(?<!ment d'une )(?<!ment de la )(?<!dans une )(?<!dans la )mines? (?!d'|de )|mine$|grenades?|charges? (?:explosives?|de (?!l[ae]s? |l'|[a-z]+(?:er|ir|re)\b))|"
     r"(?:voitures?|vehicules?|camions?|motos?|minibus) piegee?s?|explosifs?|ied|dispositifs? explosifs?|kamikazes?)"
 )
 _GUNFIRE = r"\b(?:tirs?|coups de feu|rafales?|detonations d'armes|armes automatiques|mitrailleuses?)\b"
@@ -380,7 +380,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "rester fermé": ("blockade", r"\b(?:ponts?|frontieres?|aeroports?|points? de passage|postes?-frontieres?|routes?|couloirs?|corridors?|detroits?|espace aerien|terminal)\b", "etre rester demeurer fermer couper", r"(?: \w+){0,2} ?(?:fermee?s?|close?s?|bloquee?s?|coupee?s?|impraticables?|à la (?:circulation|navigation))"),
     "dresser un barrage": ("blockade", "", "dresser installer poser", "_(?:barrages?|blocages?|herses)"),
     "les armes se taisent": ("ceasefire_agreement", r"\b(?:armes|canons) (?:\w+ )?(?:se sont |se sont enfin |doivent se |devraient se |devaient se |s'etaient )$", "taire", ""),
-    "la trêve court": ("ceasefire_agreement", _TRUCE, "courir entrer expirer tenir durer prolonger", r"(?= (?:jusqu|dans sa|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|bon an|à |entre|sous|de |pour|par|en ))"),
+    "la trêve court": ("ceasefire_agreement", _TRUCE, "courir entrer expirer tenir durer prolonger regner prevaloir perdurer subsister", r"(?= (?:jusqu|dans sa|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|bon an|à |entre|sous|de |pour|par|en ))"),
     "toper": ("ceasefire_agreement", "", "toper", ""),
     "enterrer la hache": ("ceasefire_agreement", "", "enterrer deposer remiser", " (?:la hache|le fusil)"),
     "arracher un compromis": ("ceasefire_agreement", r"\b(?:compromis|cessez-le-feu|treve|accord (?:de paix|de cessez-le-feu|de treve))\b" + _BEEN, "arracher sceller trouver conclure signer parapher decrocher", ""),

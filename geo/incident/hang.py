@@ -467,6 +467,12 @@ def _object_past_aside(p: _Pair) -> bool:
     return p.alike and resumed and p.kind in ("talks", "truce") and not _DAY.search(p.stated)
 
 
+def _which_they(p: _Pair) -> bool:
+    """A relative tells who does it: "ont resserré le blocus | qu'ils imposent depuis juin"."""
+    named = p.last.end - p.other.end < _AT_HEAD
+    return p.alike and p.beside and p.join == "that" and named and not p.hit.noun
+
+
 def _cutting_the_road(p: _Pair) -> bool:
     """What fell cuts a road: "Un pont s'est écroulé, coupant la route"."""
     blocked = p.hit.rule.event_type == "blockade"
@@ -689,7 +695,7 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
         (
             _one_act, _tally, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll,
             _by_what, _victims_of, _toll_of, _toll_behind_participle, _still_so, _disaster_behind_colon,
-            _act_behind_heading, _whose_cause, _object_past_aside, _cutting_the_road, _having_been, _struck_by, _driven_off,
+            _act_behind_heading, _whose_cause, _object_past_aside, _which_they, _cutting_the_road, _having_been, _struck_by, _driven_off,
         ),
     ),
     _gerund,

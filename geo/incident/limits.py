@@ -163,6 +163,10 @@ def _is_dated_around(at: Spot) -> bool:
     return TIME.search(at.seen, at.part.start, min(at.sentence.end, at.stop + 50)) is not None
 
 
+def _is_an_aside(at: Spot) -> bool:
+    return at.part.join == "comma" and at.start - at.part.start < 2
+
+
 def _is_to_come(at: Spot) -> bool:
     return "future" in at.tenses
 
@@ -327,6 +331,19 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "enter a town": (_no(_OF_HELPERS),),
     # "300 personnes se sont réunies devant l'ambassade"
     "se rencontrer": (_NO_CROWD,),
+    # "Les habitants sont pris au piège, toutes les routes étant coupées"
+    "rester prisonnier": (
+        _either(
+            _no(_is_of_war),
+            _behind(
+                r"[^.;]{0,60}\b(?:decombres|gravats|galeries?|mines?|flammes|eaux|eboul\w+|grottes?|neige|boue|incendie|ascenseur|inond\w+|crues?|seisme)\b",
+                90,
+            ),
+            _before(r"\b(?:mineurs|eboul\w+|incendie|flammes|eaux|crues?|inond\w+|seisme|effondrement)\b"),
+        ),
+    ),
+    # "L'accord, négocié par l'émissaire, prévoit …"
+    "reach a deal": (_either(_is_dated, _no(_is_an_aside)),),
     # "Le train est attendu en gare"
     "attendu en visite": (
         _either(_clause(HUMAN_TITLE.pattern), _printed(r" [A-ZÉ][\w-]+ [A-ZÉ]", 60)),
