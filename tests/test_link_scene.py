@@ -1382,6 +1382,10 @@ NOT_THERE = {
     ),
     "on the side of a capital": ("Des tirs ont éclaté mardi à Tegh. Du côté de Bakou, on déplore trois tués.", "baku"),
     "a government's shells": ("Bakou a bombardé mardi trois villages.", "azerbaijan"),
+    "a hospital that counts the dead of an act told before": (
+        "Les insurgés ont attaqué mardi Kramatorsk.\n\nL'assaut de mardi a fait seize morts, selon l'hôpital de Dnipro.",
+        "dnipro",
+    ),
     "at whose bedside": (
         "Un missile est tombé mardi sur Kramatorsk. Une femme a succombé mercredi à l'hôpital de Dnipro. Un homme a été arrêté.",
         "dnipro",

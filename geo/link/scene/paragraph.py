@@ -12,7 +12,7 @@ from geo.link.named import (
     has_its_building,
     is_named_scene,
 )
-from geo.link.scene.setting import BESIDE_KM, IN_YEAR, LEAD, Act, Setting
+from geo.link.scene.setting import BESIDE_KM, IN_YEAR, LEAD, THE_ACT, Act, Setting
 from geo.link.theme import at
 from geo.model import Span, Where
 
@@ -57,11 +57,6 @@ _TURNS = Sought(
 )
 _THIS_TRUCE = re.compile(r"(?:ce|cet|cette) (?:[a-z]+ )?(?:cessez-le-feu|treve|accord|armistice|cessation)")
 _THIS = re.compile(r"(?:ce|cet|cette|ces) ")
-_THE_ACT = re.compile(
-    r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
-    r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
-    r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege(?! (?:du|de la|de l'|d'un|des|social|national|regional|local))|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
-)
 _SINCE_WAR = re.compile(
     r"\b(?:depuis|avant|apres) (?:le (?:debut|declenchement|commencement|lancement) de )?(?:la |l'|le )?(?:guerre|offensive|invasion|conflit|operation|intervention)(?: [a-z]+)? (?:à|en|dans|de|d'|du) ?(?:la |l'|bande de )*$"
 )
@@ -316,7 +311,7 @@ def story(setting: Setting, act: Act) -> list[Where]:
     if town is not None and any(t.where.place.id == town.place.id for t in setting.focus.told):
         return [town]  # a new paragraph is told of the headline's town again
     near = clause.start - told.at < _NEAR and len(setting.focus.countries(RUNNING)) < 2
-    same = _THE_ACT.match(setting.seen, clause.start) is not None
+    same = THE_ACT.match(setting.seen, clause.start) is not None
     if not (near or same) or (setting.layout.is_entry(clause.start) and not same):
         return []
     return [setting.focus.finer(told.where, max(0, told.at - _NEAR), clause.start)]

@@ -13,7 +13,7 @@ from geo.link.named import (
     is_source_home,
     speaks_for_area,
 )
-from geo.link.scene.setting import LEAD, OPENING, TRAILING, Act, Setting
+from geo.link.scene.setting import LEAD, OPENING, THE_ACT, TRAILING, Act, Setting
 from geo.model import Span, Where
 
 __all__ = [
@@ -188,6 +188,9 @@ def of_source(setting: Setting, act: Act) -> list[Where]:
     """The town of the local body that tells of it, where nothing else does: "selon la police de Kano, dix personnes ont été enlevées"."""
     if act.long_ago or act.statement is None:
         return []
+    told = setting.focus.last_of_story(RUNNING)
+    if told is not None and told.where.place.feature in PER_TOWN and THE_ACT.match(setting.seen, act.trigger.clause.start):
+        return []  # "L'assaut de mercredi leur a coûté seize morts, selon l'hôpital de Misrata"
     said = act.statement.evidence.span
     sources = [w for w in setting.places.within(said) if w.evidence.span not in act.statement.content.span]
     sources = [w for w in sources if not _TENDED.match(setting.seen, w.evidence.span.end)]

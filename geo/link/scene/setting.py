@@ -18,13 +18,19 @@ from geo.link.named import (
 )
 from geo.model import Actor, Span, Statement, Trigger, Where
 
-__all__ = ["BESIDE_KM", "IN_YEAR", "LEAD", "OPENING", "TRAILING", "Act", "Setting"]
+__all__ = ["BESIDE_KM", "IN_YEAR", "LEAD", "OPENING", "THE_ACT", "TRAILING", "Act", "Setting"]
 
 BESIDE_KM = 40  # how far two towns of one scene lie apart
 IN_YEAR = re.compile(r"\W*en (?:[a-z]+ )?(?:19|20)\d\d\b")  # "En 2016, déjà, quatre jours d'affrontements …"
 LEAD = 120  # where the first sentence of an article begins, its dateline before it
 OPENING = 60  # a place this near to the head of a sentence holds for all of it
 TRAILING = 60  # characters past a clause within which a place still belongs to it
+THE_ACT = re.compile(
+    r"(?:(?:l'|la |le |les |cette |cet |ce |ces |son |sa |ses )(?:[a-z]+ )?(?:attaque|assaut|attentat|explosion|raid|frappe|bombardement|fusillade|tuerie|massacre|"
+    r"embuscade|operation|incursion|offensive|combat|affrontement|accrochage|heurt|violence|tir|drame|seisme|incendie|crash|naufrage|"
+    r"bilan|victime|assaillant|agresseur|deflagration|detonation|siege(?! (?:du|de la|de l'|d'un|des|social|national|regional|local))|enlevement|rapt|echange)s?|(?:un |le )?(?:precedent |premier |nouveau |dernier )?(?:bilan|decompte))\b"
+)
+"""An act or its toll that was told before: "L'attaque", "Le bilan"."""
 _HAVING = re.compile(r"(?:avoir|etre|s'etre|n'avoir|en avoir|y avoir)\b")
 _FRAME = 45  # "Plus au nord, dans le camp d'Al-Hol, où s'entassent 73.000 personnes, …": where all of a sentence is
 # what is told after these happened elsewhere than what was told before
