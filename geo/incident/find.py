@@ -176,7 +176,10 @@ _SHOTS = re.compile(r"\b(?:tirs?|coups de feu|rafales|balles)\b")
 
 def _in_breach(seen: str, sentence: Span, told: list[Trigger]) -> list[Trigger]:
     """Attacks and shots of which no more is known than that they broke a truce: "a attaqué Ménaka, en violation du cessez-le-feu"."""
-    if any(t.event_type == "ceasefire_violation" for t in told) or not _BREACH.search(seen, sentence.start, sentence.end):
+    kinds = {t.event_type for t in told}
+    if kinds.isdisjoint(("other_attack", "clash")) or "ceasefire_violation" in kinds:
+        return told
+    if not _BREACH.search(seen, sentence.start, sentence.end):
         return told
     return [
         replace(t, event_type="ceasefire_violation")
@@ -476,5 +479,5 @@ _BEING_WHAT = re.compile(
 _THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})
 _FOR_THEM = re.compile(r"\b(?:pour|entre|avec|contre|chez|parmi|aux|comme) $")
 _AS_NOUN = re.compile(
-    r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |toute |aucune |chaque |possible |eventuelle |premiere |seconde |double |recente |prochaine |autres |nouvelles? |nouveaux? |deux |trois )$"
+    r"\b(?:l'|le |la |les |un |une |des |du |de |d'|au |aux |ces |cette |ce |son |sa |ses |leurs? |plusieurs |toute |tout |aucune |aucun |chaque |possible |eventuelle |premiere |seconde |double |recente |prochaine |autres |nouvelles? |nouveaux? |deux |trois )$"
 )

@@ -54,6 +54,18 @@ _ON_ORDER = re.compile(r"\bsur ordre (?:de |d'|du )")
 _THINGS = frozenset(
     {"shell", "drone", "plane", "blast", "gunfire", "debris", "assault", "vehicle", "blade", "element", "fire", "fight"}
 )
+_KILLS = re.compile(
+    r"\b(?:tue|tuent|tuait|tua|abattu|abattent|execute|assassine|massacre|egorge|decapite|fauche|lynche|fusille|blesse)(?:r|nt)? (?:[\w'-]+ ){0,3}$"
+)
+_BY_BLADE = re.compile(
+    r" (?:mortellement )?(?:de (?:[\w-]+ )?|d'un |à )coups? de (?:couteau|poignard|machette|hache|sabre|marteau|tournevis|baton)"
+)
+_MURDERED = re.compile(r"\b(?:abattu|assassine|egorge|poignarde|decapite|lynche|crible)")
+_ON_THEM = re.compile(
+    r"\b(?:(?:mains|pieds|poings) (?:\w+ )?(?:lie|attache|ligote|menotte)e?s\b|ligotee?s?\b|yeux bandes|(?:traces?|marques?|impacts?) de (?:balles|torture|coups|sevices|strangulation)|"
+    r"(?:une )?balles? dans la (?:tete|nuque)|cribles? de balles|gorges? tranchees?|egorges|decapites)"
+)
+_INITIALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")
 
 
 def by_hand_of(text: str, seen: str, sentence: Span, low: int, high: int) -> str:
@@ -120,37 +132,20 @@ def slain(
     return killing(dead, by_hand_of(text, seen, sentence, end, part.end), murdered)
 
 
-_KILLS = re.compile(
-    r"\b(?:tue|tuent|tuait|tua|abattu|abattent|execute|assassine|massacre|egorge|decapite|fauche|lynche|fusille|blesse)(?:r|nt)? (?:[\w'-]+ ){0,3}$"
-)
-_BY_BLADE = re.compile(
-    r" (?:mortellement )?(?:de (?:[\w-]+ )?|d'un |à )coups? de (?:couteau|poignard|machette|hache|sabre|marteau|tournevis|baton)"
-)
-_MURDERED = re.compile(r"\b(?:abattu|assassine|egorge|poignarde|decapite|lynche|crible)")
-_ON_THEM = re.compile(
-    r"\b(?:(?:mains|pieds|poings) (?:\w+ )?(?:lie|attache|ligote|menotte)e?s\b|ligotee?s?\b|yeux bandes|(?:traces?|marques?|impacts?) de (?:balles|torture|coups|sevices|strangulation)|"
-    r"(?:une )?balles? dans la (?:tete|nuque)|cribles? de balles|gorges? tranchees?|egorges|decapites)"
-)
-
-
 def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: int) -> IncidentType | None:
     """What the death or the wounds of those counted are: "Deux militaires ont été tués par des inconnus", "La LRA a tué 45 fidèles"."""
     part, sentence = parts[at], Span(parts[0].start, parts[-1].end)
-    verb = _KILLS.search(seen, part.start, count.start)
-    if verb is not None:
-        dead, hand = seen[count.start : count.end], _who_kills(text, seen, sentence, part.start, verb.start())
+    dead = seen[count.start : count.end]
+    if (verb := _KILLS.search(seen, part.start, count.start)) is not None:
+        hand = _who_kills(text, seen, sentence, part.start, verb.start())
     else:
-        dead, hand = seen[count.start : count.end], by_hand_of(text, seen, sentence, count.end, part.end)
         later = next((p for p in parts[at + 1 : at + 4] if seen.startswith(("par ", " par "), p.start)), None)
-        hand = hand or (by_hand_of(text, seen, sentence, later.start, later.end) if later else "")
-    murdered = count.kind == "deaths" and _MURDERED.search(seen, count.start, min(part.end, count.end + 12)) is not None
-    told = killing(dead, hand, murdered)
-    if (
-        told is None
-        and count.kind == "deaths"
-        and _ON_THEM.search(seen, count.start, sentence.end)
-        and not _GUARDS.search(dead)
-    ):
+        hand = by_hand_of(text, seen, sentence, count.end, part.end)
+        if later is not None and not hand:  # "… tués samedi à Kumba, dans l'ouest du pays, par des hommes armés"
+            hand = by_hand_of(text, seen, sentence, later.start, later.end)
+    died = count.kind == "deaths"
+    told = killing(dead, hand, died and _MURDERED.search(seen, count.start, min(part.end, count.end + 12)) is not None)
+    if told is None and died and _ON_THEM.search(seen, count.start, sentence.end) and not _GUARDS.search(dead):
         return "attack_civilians"  # "Douze corps, mains liées, ont été découverts"
     return told
 
@@ -162,6 +157,3 @@ def _who_kills(text: str, seen: str, sentence: Span, low: int, start: int) -> st
     one = _IRREGULARS.search(seen, low, start) is not None and not _DRIVERS.search(seen, low, start)
     known = who & {"armed", "crowd"} or initials or one
     return seen[low:start] if known and not who & _THINGS - {"element", "vehicle"} else ""
-
-
-_INITIALS = re.compile(r"(?<![\w'’-])(?:[LD]['’]|[ld]['’]|La |la |Les |les |Le |le )?[A-Z]{3,}(?![\w-])")
