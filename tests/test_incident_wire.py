@@ -79,6 +79,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Un convoi de 156 civils est arrivé mardi à Zaporijjia.",
         "Quelque 40.000 réfugiés sont retournés vivre à Choucha.",
         "Les autorités ont évacué mercredi Kherson.",
+        "Des milliers de civils ont été emmenés de force vers le Nord.",
         "Plus de 3.000 Libanais ont été évacués lundi de Tyr.",
     ),
     "drone_strike": (

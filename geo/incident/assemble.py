@@ -33,8 +33,10 @@ from geo.model import Span, Trigger
 
 __all__ = ["clauses_of", "toll_hits"]
 
+# Rules of a war told by what a country has lived through since: the attacks named with it are no single ones.
+_AFFLICTED = frozenset(("plagued for years", "face it for years", "prey to it for years"))
+
 # When one clause holds several: the lower tells more about what happened.
-AFFLICTED = frozenset(("plagued for years", "face it for years", "prey to it for years"))
 _RANK: dict[IncidentType, int] = {
     "drone_strike": 0, "air_strike": 0, "shelling": 1, "explosion": 1, "abduction_arrest": 1, "ceasefire_violation": 1, "attack_civilians": 2,
     "territory_taken": 2, "territory_ceded": 2, "blockade": 3, "clash": 3, "war": 4, "other_attack": 5, "casualties_report": 6,
@@ -270,7 +272,7 @@ def clauses_of(
         if families.get("force"):  # "opposent l'armée aux combattants du Hamas dans les rues de la ville"
             for name in [n for n, some in families.items() if all(h.rule.name == "forces at the gates" for h in some)]:
                 del families[name]
-        if any(h.rule.name in AFFLICTED for h in families.get("war", ())):
+        if any(h.rule.name in _AFFLICTED for h in families.get("war", ())):
             families.pop("force", None)  # "est confronté depuis 2015 à des attaques jihadistes": no single one of them
         if "war" in families and families.get("force") and all(tells_deaths(h, found) for h in families["force"]):
             families["war"] += families.pop("force")

@@ -243,7 +243,6 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "refugees arrive": ("displacement", "refugee people", "arriver accoster debarquer parvenir", "", r"\b(?:à|au|aux|en|dans|sur) (?:[\w'-]+ ){0,3}.{0,20}(?:\bdepuis\b|\ble \d+|\bau terme|\bapres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ces derniers|en \d)"),
     "count the displaced": ("displacement", "", "faire recenser denombrer compter evoquer signaler annoncer provoquer causer entrainer", "", r"^(?!.{0,60}\b(?:morts?|tues|victimes)\b) (?:[\w'-]+ ){0,2}?(?:etat )?(?:de |d')?(?:[^.;:]|[.]\d){0,60}?(?:\d[\d ]*(?:[.,]\d+)?|\bmille|millions?|milliers|centaines|dizaines) (?:de |d')?(?:nouveaux )?(?:deplaces|refugies|exiles)\b"),
     "settle again": ("displacement", "people refugee many", "retourner revenir rentrer", "", r"^ (?:\w+ )?(?:s'installer|vivre|habiter)\b"),
-    "taken away by force": ("displacement", "", "ete-emmener ete-transferer", "people many refugee", r"^ (?:[\w'-]+ )?de force (?:à|au|aux|en|vers|dans|sur)\b"),
     "rulers empty a town": ("displacement", "rulers", "evacuer", "name", ""),
     "drive people out": ("displacement", "", "pousser contraindre forcer obliger jeter conduire inciter acculer", "people civilian", _TAKE_ORDERS),
     "drive out": ("displacement", "", "pousser chasser expulser deporter deplacer evacuer deraciner bannir refouler rapatrier reconduire exfiltrer transferer reinstaller reloger heberger", "people", r"\b(?:de|du|des|d'|vers|par|hors|à|au|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis)\b"),

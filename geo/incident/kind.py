@@ -90,6 +90,7 @@ _FIGHTING = frozenset(("battre", "combattre", "affronter"))
 _FOR_YEARS = re.compile(
     r"[^.;,]{0,30}?\b(?:depuis (?:(?:19|20)\d\d|(?:plus de |pres de )?[\w-]+ ans)|en (?:19|20)\d\d|(?:pendant|durant) [\w' -]{3,25} (?:19|20)\d\d|(?:de|entre) (?:19|20)\d\d (?:à|et) (?:19|20)\d\d)\b"
 )
+_BY_THE_THOUSAND = re.compile(r"\b(?:milliers|mille|\d{1,3}[ .]\d{3})\b")
 # "Les combats au Nord-Kivu opposent depuis 2021 l'armée au M23"
 _OPPOSED_SINCE = Sought(
     rf"\b(?:oppos(?:e|ent|ait|aient|ant)|font rage|faisaient rage|durent|duraient) (?:[\w'-]+ ){{0,3}}?{LONG_SINCE}"
@@ -265,6 +266,8 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "withdrawal"  # "ont quitté le pays pour aller défendre Koursk"
     if kind == "clash" and lemma in _FIGHTING and _FOR_YEARS.match(seen, end, part.end):
         return "war"  # "se battent depuis 2015 contre la coalition"
+    if name == "emmener de force" and _BY_THE_THOUSAND.search(seen, part.start, start):
+        return "displacement"  # "75.000 Est-Timorais ont été emmenés de force"
     if kind == "clash" and _OPPOSED_SINCE.search(seen, part.start, part.end):
         return "war"
     if name == "se rendre à la police" and _A_TOWN.search(seen, sentence.start, start):
