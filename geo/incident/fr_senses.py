@@ -386,11 +386,6 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "\\bappels? (?:[\\w'-]+\"? ){0,2}?(?:à|en faveur d'|pour) ?(?:une? |la |le |l'|cette )?(?:[\\w-]+ )?",
         "",
     ),
-    "guerrillas as those who act": (
-        "guerilla rebellion",
-        "\\b(?:tu|bless|abattu|enlev|attaqu|men|revendiqu|commis|liber|execut|assassin|kidnapp|perpetr|attribu|imput|tendu|pos)[a-z]* (?:[\\w'-]+ ){0,3}?(?:par|à) la ",
-        "",
-    ),
     "a truce that is needed": (
         "cessez-le-feu treve armistice cessation",
         "\\b(?:necessite|urgence|besoin|importance|idee|principe|possibilite|opportunite|chances?|merites|faveur) (?:\\w+ )?(?:d'|de )(?:une? |la |l')?\"?(?:\\w+ )?",
