@@ -262,3 +262,15 @@ def test_a_place_measured_from_is_only_near(gazetteer: Gazetteer) -> None:
 def test_no_town_is_borrowed_by_a_clause_that_names_another(gazetteer: Gazetteer) -> None:
     text = "Des combats ont éclaté mardi à Jermuk.\n\nTrois civils ont péri mardi dans le village de Zzybo."
     assert scenes(incidents(text, gazetteer)[-1]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les soldats se sont retirés samedi des faubourgs de Goma, Bukavu et Uvira.",
+        "Les rebelles ont pris mardi trois villes, dont Goma, Bukavu et Uvira.",
+        "Des renforts de l'armée ont été dépêchés lundi à Goma, à Bukavu et à Uvira.",
+    ],
+)
+def test_every_town_of_a_list_is_told_apart(text: str, gazetteer: Gazetteer) -> None:
+    assert sorted(scenes(one)[0] for one in incidents(text, gazetteer)) == ["bukavu", "goma", "uvira"]

@@ -13,7 +13,7 @@ __all__ = ["by_town", "lies_in", "routes"]
 
 _BETWEEN = re.compile(r"\bentre\b")
 _LISTED = re.compile(
-    r"\b(?:(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en )?(?:l'|la |le |les )?$"
+    r"\b(?:(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )et|ou|puis|ainsi que|ainsi qu'|comme)(?:\b|(?<='))|^ ?, ?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:autres )?)?(?:à |a |au |dans |en |de |d'|du )?(?:l'|la |le |les )?$"
 )
 # "Les combats à Saké ont provoqué un afflux de déplacés à Goma": the fighting was not in Goma
 _FLIGHT_TO = re.compile(

@@ -74,7 +74,18 @@ _AT_HEAD = 6  # "à Lviv, "
 _AT_HOME = 40  # characters from the deed within which even a place where somebody lives or is held is its own
 _LISTS = 200  # characters over which a list of towns runs on
 _JOINED = re.compile(
-    r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |pres de |pres d')?(?:l'|la |le |les )?"
+    r"(?:,|,? (?:et|ou|puis|ainsi que|mais aussi|comme)|,? ainsi qu') ?(?:à |a |au |aux |de |d'|du |pres de |pres d')?(?:l'|la |le |les )?"
+)
+_NAMED_ONLY = frozenset(("of", "bare", "name"))  # names without a preposition of place
+_GOES_ON = re.compile(
+    r"(?:,[^,]{1,40},)? (?:n'|ne |s'|se )?(?:a|ont|est|sont|avait|avaient|etait|etaient|accuse|affirme|assure|denonce|dit|exige|juge|reclame)\b"
+)
+# "quatre villages frontaliers, dont Voskepar et Kirants"
+_TOWNS = re.compile(
+    r"\b(?:villes|villages|localites|bourgades|bourgs|hameaux|quartiers|districts|communes|agglomerations|bases|aeroports)(?: [\w'-]+){0,4}$"
+)
+_AMONG_THEM = re.compile(
+    r",? (?:dont|parmi (?:lesquels|lesquelles)|notamment) (?:à |a |au |aux |celle de |celui de |ceux de |celles de )?(?:la |le |les |l')?"
 )
 
 
@@ -101,7 +112,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
             for w in inside
             if w.evidence.rule == "locates" and w.where_prec in (3, 4) and w.evidence.span.start > act.trigger.span.end
         ][:1]
-    found = finest(act.trigger, listed(setting, act, here))
+    found = finest(act.trigger, listed(setting, act, here or among_them(setting, act)))
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
     return found
@@ -217,17 +228,34 @@ def listed(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
     """``here`` with the places that go on its list past the clause: "à Rennes, Nantes et Brest"."""
     end = act.trigger.clause.end
     last = max(here, key=lambda w: w.evidence.span.end, default=None)
-    if last is None or not 0 <= end - last.evidence.span.end <= 1 or last.place.feature not in PER_TOWN:
+    if last is None or end - last.evidence.span.end > 1 or last.place.feature not in PER_TOWN:
         return here
     found = list(here)
-    for span, where in setting.places.touching(Span(end, max(end, min(act.sentence.end, end + _LISTS)))):
-        same = where.role == last.role and where.evidence.rule == last.evidence.rule and where.place.feature in PER_TOWN
+    start = max(end, last.evidence.span.end)
+    for span, where in setting.places.touching(Span(start, max(start, min(act.sentence.end, end + _LISTS)))):
+        alike = where.role == last.role and where.evidence.rule == last.evidence.rule
+        if {last.evidence.rule, where.evidence.rule} <= _NAMED_ONLY and not _GOES_ON.match(setting.seen, span.end):
+            alike = True  # "des ports de Hodeida, Salif et Ras Issa"
+        same = alike and where.place.feature in PER_TOWN
         joined = _JOINED.fullmatch(setting.seen, last.evidence.span.end, span.start) is not None
         if not (same and joined) or setting.owned.touching(span):
             break
         found.append(where)
         last = where
     return found
+
+
+def among_them(setting: Setting, act: Act) -> list[Where]:
+    """The first of the towns that are named behind their number: "ont pris quatre villages, dont Voskepar et Kirants"."""
+    clause = act.trigger.clause
+    if not _TOWNS.search(setting.seen, clause.start, clause.end):
+        return []
+    named = setting.places.touching(Span(clause.end, max(clause.end, min(act.sentence.end, clause.end + _LISTS))))[:1]
+    return [
+        where
+        for span, where in named
+        if where.place.feature in PER_TOWN and _AMONG_THEM.fullmatch(setting.seen, clause.end, span.start)
+    ]
 
 
 def befallen(setting: Setting, act: Act) -> list[Where]:
