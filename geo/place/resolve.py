@@ -464,9 +464,12 @@ def _at_home(
     start: int,
 ) -> Place | None:
     """The place named before, put into the country of what is said to hold it: "Woro, dans l'Etat de Kwara"; else no place."""
-    if last is None or before is None or not wheres or wheres[-1] is None or last[0].rule not in ("world", "spelling"):
+    if last is None or before is None or not wheres or wheres[-1] is None or before.country == place.country:
         return before
-    if before.country == place.country or place.country is None or FEATURES[place.feature].where_prec < 3:
+    quarter = last[1].level == "quartier"  # "dans le quartier de Damas, en périphérie de Yaoundé"
+    if (last[0].rule not in ("world", "spelling") or FEATURES[place.feature].where_prec < 3) and not quarter:
+        return before
+    if place.country is None:
         return before
     between = folded[last[0].span.end : start]
     if _LOCATES.fullmatch(between) is None or between.strip() in (",", "(") or _ACROSS.search(between):

@@ -53,8 +53,9 @@ _COUP = re.compile(
     r"(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"
 )
 _GOES_ON = re.compile(
-    r"\b(?:depuis|declench\w+|eclat\w+|dur(?:e|ent|ait)\b|fait rage|poursui\w+|enlis\w+|continu\w+|entr\w+ dans|(?:dizaines|centaines) de milliers)"
+    r"\b(?:depuis|declench\w+|eclat\w+|dur(?:e|ent|ait)\b|fait rage|poursui\w+|enlis\w+|continu\w+|entr\w+ dans)"
 )
+_BY_TENS_OF_THOUSANDS = re.compile(r"\b(?:dizaines|centaines) de milliers\b")
 _GOES_ON_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
 _IN_PARTS = Sought(
@@ -357,7 +358,10 @@ def background(setting: Setting, act: Act) -> list[Where]:
     goes_on = act.trigger.event_type == "war" and _GOES_ON.search(
         setting.seen, act.trigger.clause.start, act.trigger.clause.end
     )
-    if area is not None and goes_on and not setting.focus.holds_all(area):
+    great = act.trigger.event_type == "war" and _BY_TENS_OF_THOUSANDS.search(
+        setting.seen, act.trigger.clause.start, act.trigger.clause.end
+    )
+    if area is not None and (great or (goes_on and not setting.focus.holds_all(area))):
         area = setting.focus.country_told(act.trigger.span) or area  # a war that goes on in more than the province told last
     return [area] if area is not None else []
 

@@ -66,6 +66,7 @@ _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
 )
+_NEXT_SUBJECT = re.compile(r",? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |dix |\d+ |plusieurs )[^,.;:]{3,40} (?:a|ont|est|sont|avait|avaient) (?:ete )?$")
 _WHEN = re.compile(
     r"(?: [^,.;:]{1,40})?,? (?:lorsqu(?:e |')|quand |dans (?:l'|la |le |une? )|lors d(?:e |')(?:la |l')?|à la suite d(?:e |'|u )(?:la |l')?|au cours d(?:e |'|u )(?:la |l')?|apres (?:que |l'|la |le |une? ))"
 )
@@ -146,6 +147,10 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
     ends = last.end == act.trigger.clause.end and setting.seen.startswith(",", last.end)
     if headed and ends and _NEXT_HEAD.search(setting.seen, max(0, last.start - 16), last.start):
         here = here[:-1]
+    start = act.trigger.span.start
+    if any(w.evidence.span.start > start for w in here):
+        # "Une moto a sauté à Cali, et un commissariat a été attaqué dans le Cauca"
+        here = [w for w in here if w.evidence.span.end > start or not _NEXT_SUBJECT.match(setting.seen, w.evidence.span.end, start)]
     own = [
         w
         for w in here
@@ -163,6 +168,7 @@ def heading_sentence(setting: Setting, act: Act, area: Where, here: list[Where])
         if w.evidence.span.overlaps(opening) and w.evidence.span.end <= act.trigger.span.start
         and w.role == "scene" and w.where_prec <= 2 and w not in here and setting.is_free(act, w)
         and (setting.focus.lies_in(w, area) or w.evidence.span in act.trigger.clause)
+        and not _NEXT_SUBJECT.match(setting.seen, w.evidence.span.end, act.trigger.span.start)
     ]  # fmt: skip
 
 
