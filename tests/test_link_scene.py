@@ -1036,6 +1036,34 @@ PLACED = {
         "Le commissaire s'envolera lundi pour Washington. Il doit y rencontrer mardi son homologue.",
         ("washington", "scene meant"),
     ),
+    "the second of two deeds": (
+        "Une moto a sauté mardi à Cali, et un commissariat a été attaqué dans le Cauca.",
+        ("cauca", "scene in clause"),
+    ),
+    "a quarter called like a city abroad": (
+        "Onze personnes ont péri dans un affaissement de terrain dans le quartier de Damas, en périphérie de Yaoundé.",
+        ("yaounde", "scene in clause"),
+    ),
+    "a war that has killed by tens of thousands": (
+        "Une frappe de drone a tué deux civils dans le Kordofan-Sud, au Soudan. Le conflit, qui a débuté en avril 2021, a tué des dizaines de milliers de personnes.",
+        ("sudan", "scene holds story"),
+    ),
+    "those who hold a country": (
+        "Les autorités du Salvador ont arrêté plus de 80.000 membres présumés de gangs depuis mars.",
+        ("el-salvador", "scene holds story"),
+    ),
+    "the parties of a country": (
+        "Les parties yéménites ont accepté mercredi une trêve de deux mois.",
+        ("yemen", "scene holds story"),
+    ),
+    "those of a town who strike": (
+        "Les enseignants de Goma ont entamé lundi une grève illimitée.",
+        ("goma", "scene of the victims"),
+    ),
+    "a government that resigns after a blast": (
+        "Le gouvernement libanais a démissionné lundi soir, six jours après l'explosion du port de Beyrouth.",
+        ("lebanon", "scene holds story"),
+    ),
     "written abroad, of a quarter": (
         "Beyrouth (AFP) – Douze civils ont été tués mardi dans des raids sur deux quartiers du secteur rebelle de la métropole d'Alep.",
         ("aleppo", "scene in clause"),
@@ -1372,6 +1400,10 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "a place that nobody knows, with an article": (
+        "Au Soudan, un drone a frappé mardi un marché à Sodari. Trois personnes ont été tuées lors d'une attaque contre un hôpital à El Zzazmoum.",
+        "sodari",
+    ),
     "three states that leave": (
         "Un convoi a brûlé mardi au Niger.\n\nLes trois pays ont quitté la Cédéao en janvier.",
         "niger",

@@ -131,7 +131,7 @@ _RESIDENT = re.compile(
 _VICTIM = re.compile(
     r"(?:le|la|l'|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|des|plusieurs|les) ?(?:ancienne? |jeunes? )?"
     r"(?:maires?|adjointe?|prefets?|sous-prefet|conseillere?s?(?: municip\w+)?|pretres?|cure|eveque|imam|pasteur|chef|juges?|procureure?|journalistes?|instituteurs?|institutrices?|infirmiere?s?|medecins?|"
-    r"habitante?s?|jeunes|lyceens|lyceennes|ecoliers|ecolieres|etudiante?s?|villageois|paysans?|agriculteurs?|commercante?s?|pecheurs?|eleveurs?|bergers?|notables?|ouvriers?|mineurs?|policiers?|gendarmes?)"
+    r"habitante?s?|jeunes|lyceens|lyceennes|ecoliers|ecolieres|etudiante?s?|villageois|paysans?|agriculteurs?|commercante?s?|pecheurs?|eleveurs?|bergers?|notables?|ouvriers?|mineurs?|policiers?|gendarmes?|enseignante?s?|professeurs|dockers|taxis|taxieurs|chauffeurs|camionneurs|eboueurs|soignants|infirmiers|avocats|magistrats|producteurs|planteurs|riverains|residents|parents|femmes|deplaces|refugies|detenus)"
     r"(?: (?!de |du |d'|des )[a-z]+)? (?:de |d'|du )(?:la (?:paroisse|ville|localite) de )?$"
 )
 _AMONG = re.compile(

@@ -36,6 +36,7 @@ __all__ = [
     "of_movement",
     "of_nation",
     "of_national_war",
+    "of_parties",
     "of_people",
     "of_provinces",
     "of_sea",
@@ -106,6 +107,12 @@ _RULER = re.compile(
     r"(?:le |la )(?:president|presidente|premiere? ministre|chef de l'etat|chef du gouvernement)(?: (?!de |du |des )[a-z-]+){0,4},? (?:(?:de la|de l'|du|des|de) [a-z' -]{3,25} )?(?:a|ont) ete "
 )
 _HE_TOO = re.compile(r"(?:il|elle|ils) (?:a|ont|avait|avaient) (?:aussi|egalement|en outre|par ailleurs|dans la foulee) ")
+_POWERS_OF = re.compile(
+    r"\W*(?:les |la |le |l'|des )?(?:autorites|police|justice|gouvernement|junte|presidence|parquet|tribunaux|services)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')(?:la |l')?"
+)
+_PARTIES = re.compile(
+    r"\W*(?:la |les |deux |trois )(?:deux |trois |principales? )?(?:junte|parties|belligerants|factions|camps|rivaux|freres ennemis|clans|gangs) "
+)
 _THOUSANDS = re.compile(r"\b\d{1,3}[ .\u00a0\u202f]\d{3}\b|\b(?:mille|milliers|millions?|centaines de milliers)\b")
 _GENERAL = re.compile(
     r"\b(?:greves? (?:\w+ )?(?:generale|nationale|illimitee)|journee (?:de )?(?:greve|ville morte|morte|d'action)|villes? mortes?|au ralenti|paralyse\w*|mobilisation (?:nationale|generale)|"
@@ -306,7 +313,7 @@ def of_people(setting: Setting, act: Act) -> list[Where]:
     isos |= {w.place.country for _, w in setting.places.touching(clause) if w.place.country}
     country = COUNTRIES.get(isos.pop()) if len(isos) == 1 else None
     planned = act.trigger.modality == "planned" and act.trigger.event_type != "protest"
-    if country is None or planned or setting.places.touching(clause):
+    if country is None or planned or any(not is_its_power(setting, act, span) for span, _ in setting.places.touching(clause)):
         return []
     themes = (setting.focus.theme.country, setting.focus.theme.area, setting.focus.theme.town, setting.layout.dateline)
     homes = {w.place.country for w in themes if w is not None}
@@ -314,6 +321,16 @@ def of_people(setting: Setting, act: Act) -> list[Where]:
         return []  # "Des étudiants soudanais ont manifesté", in the news of Accra
     found = setting.focus.place_of(country.place_id, act.trigger.span, "holds")
     return [found] if found is not None else []
+
+
+def is_its_power(setting: Setting, act: Act, span: Span) -> bool:
+    """Whether a country is named only by those who hold it and act: "Les autorités du Salvador ont arrêté 80.000 personnes"."""
+    return _POWERS_OF.fullmatch(setting.seen, act.trigger.clause.start, span.start) is not None
+
+
+def of_parties(setting: Setting, act: Act) -> list[Where]:
+    """The country whose own parties agree: "La junte birmane a décrété une trêve", "Les belligérants soudanais ont signé"."""
+    return of_people(setting, act) if _PARTIES.match(setting.seen, act.trigger.clause.start) else []
 
 
 def of_nation(setting: Setting, act: Act) -> list[Where]:

@@ -66,7 +66,9 @@ _NEXT_CLAUSE = re.compile(  # another subject with a verb of its own
     r"[^;:]{0,120}? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d+ |plusieurs |son |sa |ses |leurs? )(?:[\w'-]+ ){1,5}?"
     r"(?:a|ont|est|sont|avait|avaient|etait|etaient|s'est|se sont) (?!ete (?:tue|bless|touche|atteint))"
 )
-_NEXT_SUBJECT = re.compile(r",? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |dix |\d+ |plusieurs )[^,.;:]{3,40} (?:a|ont|est|sont|avait|avaient) (?:ete )?$")
+_NEXT_SUBJECT = re.compile(
+    r",? et (?:une? |les? |la |l'|des |deux |trois |quatre |cinq |six |dix |\d+ |plusieurs )[^,.;:]{3,40} (?:a|ont|est|sont|avait|avaient) (?:ete )?$"
+)
 _WHEN = re.compile(
     r"(?: [^,.;:]{1,40})?,? (?:lorsqu(?:e |')|quand |dans (?:l'|la |le |une? )|lors d(?:e |')(?:la |l')?|à la suite d(?:e |'|u )(?:la |l')?|au cours d(?:e |'|u )(?:la |l')?|apres (?:que |l'|la |le |une? ))"
 )
@@ -150,7 +152,9 @@ def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
     start = act.trigger.span.start
     if any(w.evidence.span.start > start for w in here):
         # "Une moto a sauté à Cali, et un commissariat a été attaqué dans le Cauca"
-        here = [w for w in here if w.evidence.span.end > start or not _NEXT_SUBJECT.match(setting.seen, w.evidence.span.end, start)]
+        here = [
+            w for w in here if w.evidence.span.end > start or not _NEXT_SUBJECT.match(setting.seen, w.evidence.span.end, start)
+        ]
     own = [
         w
         for w in here

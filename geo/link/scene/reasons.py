@@ -78,7 +78,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene of the state", _ACTS | CALM, area.near_the_state, _SEAT),
     Reason("scene told next", PLACED - AGREED, paragraph.told_next, _FAR),
     Reason("scene of the source", _ACTS, sentence.of_town_source, _FAR),
-    Reason("scene of the victims", _ACTS, clause.of_victims, _FAR),
+    Reason("scene of the victims", _ACTS | {"protest"}, clause.of_victims, _FAR),
     Reason("scene holds story", _ARREST, area.of_statesman, _FAR),
     Reason("running scene", _TALKS, paragraph.of_talks, _IMPLIED),
     Reason("running scene", frozenset({"other"}), paragraph.of_trial, _IMPLIED),
@@ -106,6 +106,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("running scene", RUNNING, paragraph.story, _IMPLIED),
     Reason("scene told before", RUNNING, paragraph.told_before, _FAR),
     Reason("scene holds story", CALM | _ARREST, area.of_people, _FAR),
+    Reason("scene holds story", frozenset({"ceasefire_agreement"}), area.of_parties, _FAR),
     Reason("scene holds story", CALM, area.whole_country, _FAR),
 )
 """Why an act is put somewhere, in the order in which the reasons are tried."""

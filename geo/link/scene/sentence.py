@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.country import COUNTRIES
-from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
+from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import noun_meant, place_meant
 from geo.link.named import (
     finest,
@@ -52,6 +52,8 @@ _SAYS = re.compile(
 _SHARED_OUT = re.compile(
     r": (?:dont )?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:[a-z]+ ){0,2}(?:à|au|aux|en|dans|pres de) (?:la |le |l')?$"
 )
+# "Le gouvernement a démissionné, six jours après l'explosion du port de Beyrouth"
+_COUNTED_FROM = re.compile(r"\b(?:apres|avant|depuis) ")
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
@@ -109,6 +111,7 @@ def adjoining(setting: Setting, act: Act) -> list[Where]:
             0 <= start - end < TRAILING
             and _UNBROKEN.fullmatch(setting.seen, end, start)
             and not setting.owned.touching(Span(end, start))
+            and not (act.trigger.event_type in DECREED and _COUNTED_FROM.search(setting.seen, end, start))
         ):
             if where.place.feature == "country":
                 return trailing(setting, act) or [where]  # "en territoire afghan, deux hameaux de la province de Khost"
