@@ -788,7 +788,7 @@ PLACED = {
     ),
     "where a boat came from": (
         "Naufrage en Méditerranée\n\nAu moins 41 migrants ont péri mardi dans le naufrage de leur embarcation partie de Sfax.",
-        ("mediterranean-sea", "running scene"),
+        ("mediterranean-sea", "scene heads paragraph"),
     ),
     "a reaction from abroad": (
         "Des émeutiers ont incendié mardi la mairie d'Almaty. À Moscou, on loue le sang-froid du président. Des rafales ont "
