@@ -113,54 +113,65 @@ def fired_from_afar(rule: Rule, seen: str, sentence: Span, part: Piece, start: i
     """
     kind, lemma = rule.event_type, rule.lemma
     if kind == "disaster":
-        by = _SET_BY.search(seen, part.start, start) if lemma in _FIRES else None
-        return None if by is None else cast("IncidentType", (by.lastgroup or "").removesuffix("_2"))
+        lit = _SET_BY.search(seen, part.start, start) if lemma in _FIRES else None
+        return _means(lit)
     if lemma in _DOWNING and kind in ("other_attack", "other"):
         downed = _WERE_DOWNED.search(seen, part.start, start) or _DOWNED.match(seen, start, min(sentence.end, start + 90))
         if downed and not _DEPOTS.search(seen, part.start, part.end):
-            return cast("IncidentType", downed.lastgroup)
+            return _means(downed)
+    return (
+        _by_thing(kind, lemma, seen, part, start, end)
+        or (_by_volley(seen, sentence, part, start) if kind in _HIT or kind == "explosion" else None)
+        or ("air_strike" if _is_flown(kind, lemma, seen, sentence, part, start, end) else None)
+    )
+
+
+def _means(found: re.Match[str] | None) -> IncidentType | None:
+    """The type that the group of a match is named for."""
+    return None if found is None else cast("IncidentType", (found.lastgroup or "").removesuffix("_2"))
+
+
+def _by_thing(kind: IncidentType, lemma: str, seen: str, part: Piece, start: int, end: int) -> IncidentType | None:
+    """What is told of what was fired, dropped, left over or blew up in its store."""
     if kind in ("shelling", "explosion") and _DROPPED.search(seen, part.start, part.end):
         return "air_strike"
-    if kind == "shelling" and _LEFT_OVER.search(seen, part.start, part.end):
-        return "explosion"
-    if kind == "shelling" and lemma not in _BOMBING and _BLAST_OF.search(seen, part.start, start):
+    if kind == "shelling" and (
+        _LEFT_OVER.search(seen, part.start, part.end) or (lemma not in _BOMBING and _BLAST_OF.search(seen, part.start, start))
+    ):
         return "explosion"
     if kind in ("shelling", "explosion", "other_attack") and (source := _FIRED_FROM.search(seen, part.start, part.end)):
-        return cast("IncidentType", source.lastgroup)
+        return _means(source)
     if kind == "explosion" and lemma in _HURLING and _DRONE_IN.search(seen, start, end):
         return "drone_strike"  # "a lancé des drones explosifs"
     if kind == "other_attack" and lemma in _HURLING and (thing := _FIRED_THING.search(seen, part.start, start)):
-        return cast("IncidentType", thing.lastgroup)  # "Un missile tiré du Yémen contre Eilat"
+        return _means(thing)  # "Un missile tiré du Yémen contre Eilat"
     if (
         kind == "other_attack"
         and lemma in _SHOOTING
         and (_HEAVY.match(seen, start, part.end) or _HEAVY_ONES.search(seen, part.start, start))
     ):
         return "shelling"
-    if kind in _HIT and (fallen := _BOMB_FELL.match(seen, start, part.end)):
-        return "air_strike" if fallen["how"] == "larg" else "shelling"
-    if kind in _HIT or kind == "explosion":
-        volley = _VOLLEY.match(seen, start, part.end) or (
-            (
-                by := _BY_A.match(seen, start, part.end)
-                or _HEADED.match(seen, sentence.start if part.join == "gerund" else part.start, start)
-            )
-            and _VOLLEY.match(seen, by.end(), start if by.end() < start else part.end)
-        )
-        if volley and volley.lastgroup:
-            return cast("IncidentType", volley.lastgroup)
+    fallen = _BOMB_FELL.match(seen, start, part.end) if kind in _HIT else None
+    return None if fallen is None else "air_strike" if fallen["how"] == "larg" else "shelling"
+
+
+def _by_volley(seen: str, sentence: Span, part: Piece, start: int) -> IncidentType | None:
+    """What the volley is of that is the act itself, that it was done by, or that its clause begins with."""
+    volley = _VOLLEY.match(seen, start, part.end)
+    if volley is None and (by := _BY_A.match(seen, start, part.end)):
+        volley = _VOLLEY.match(seen, by.end(), part.end)
+    head = sentence.start if part.join == "gerund" else part.start
+    if volley is None and (by := _HEADED.match(seen, head, start)):
+        volley = _VOLLEY.match(seen, by.end(), start)
+    return _means(volley)
+
+
+def _is_flown(kind: IncidentType, lemma: str, seen: str, sentence: Span, part: Piece, start: int, end: int) -> bool:
+    """Whether those who bomb or strike do so from the air: "L'Otan a bombardé", "L'Inde a frappé neuf sites au Pakistan"."""
     if kind == "shelling" and lemma in _BOMBING and not _GUNS.search(seen, part.start, part.end):
         flown = _AIR_POWER_ACTS.search(seen, part.start, start) or _OF_AIR_POWER.match(seen, end, part.end)
-        lair = _LAIR.match(seen, start, part.end) and _STATE_FORCE.search(seen, part.start, start)
-        return "air_strike" if flown or lair else None
-    if (
-        kind == "other_attack"
-        and lemma in _STATE_VERBS
-        and not _MEANS_TOLD.search(seen, part.start, part.end)
-        and (
-            _STATE_STRIKES.search(seen, sentence.start if part.join == "speech" else part.start, start)
-            or _BY_STATE.match(seen, end, part.end)
-        )
-    ):
-        return "air_strike"  # "L'Inde a frappé neuf sites au Pakistan"
-    return None
+        return bool(flown or (_LAIR.match(seen, start, part.end) and _STATE_FORCE.search(seen, part.start, start)))
+    if kind != "other_attack" or lemma not in _STATE_VERBS or _MEANS_TOLD.search(seen, part.start, part.end):
+        return False
+    head = sentence.start if part.join == "speech" else part.start
+    return bool(_STATE_STRIKES.search(seen, head, start) or _BY_STATE.match(seen, end, part.end))
