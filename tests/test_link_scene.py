@@ -1414,6 +1414,14 @@ NOT_THERE = {
     ),
     "on the side of a capital": ("Des tirs ont éclaté mardi à Tegh. Du côté de Bakou, on déplore trois tués.", "baku"),
     "a government's shells": ("Bakou a bombardé mardi trois villages.", "azerbaijan"),
+    "there, before what it came of": (
+        "Des tirs ont éclaté mardi à Kassala. L'armée y a été déployée à la faveur de la guerre dans la région du Tigré.",
+        "tigray",
+    ),
+    "there, not where another pays": (
+        "L'armée est attaquée autour de Kyaukphyu, où la Chine finance un port. Des combats y ont fait mardi neuf morts.",
+        "china",
+    ),
     "a hospital that counts the dead of an act told before": (
         "Les insurgés ont attaqué mardi Kramatorsk.\n\nL'assaut de mardi a fait seize morts, selon l'hôpital de Dnipro.",
         "dnipro",

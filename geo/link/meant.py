@@ -137,14 +137,15 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
     if noun is not None:
         return noun
     if not _THERE_IS.search(focus.seen, clause.start, clause.end) and _Y.search(focus.seen, clause.start, clause.end):
-        named = (
+        named = [
             w
             for _, w in focus.places.before(clause.start + 1, _NEARBY)
-            if w.place.feature in LOCAL or (w.place.feature == "country" and w.role == "scene")
-        )
-        last = next(
-            (w for w in named if w.evidence.rule not in _NO_ANTECEDENT and not w.evidence.rule.startswith("metonym")), None
-        )
+            if (w.place.feature in LOCAL or (w.place.feature == "country" and w.role == "scene"))
+            and w.evidence.rule not in _NO_ANTECEDENT
+            and not w.evidence.rule.startswith("metonym")
+        ]
+        # "autour de Kyaukphyu, où la Chine finance un port. Des combats y ont éclaté": not in China
+        last = next((w for w in named if w.place.feature in LOCAL), None) or next(iter(named), None)
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None

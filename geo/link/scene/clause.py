@@ -8,6 +8,7 @@ from geo.link.kinds import FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import facility_meant, noun_meant, place_meant
 from geo.link.named import (
     finest,
+    has_its_building,
     holds_this_town,
     is_befallen,
     is_counted_from,
@@ -72,6 +73,10 @@ _NEXT_SUBJECT = re.compile(
 _WHEN = re.compile(
     r"(?: [^,.;:]{1,40})?,? (?:lorsqu(?:e |')|quand |dans (?:l'|la |le |une? )|lors d(?:e |')(?:la |l')?|à la suite d(?:e |'|u )(?:la |l')?|au cours d(?:e |'|u )(?:la |l')?|apres (?:que |l'|la |le |une? ))"
 )
+# "L'armée s'y était redéployée à la faveur de la guerre au Tigré": where is said before
+_THERE = re.compile(
+    r"(?:\b|')y (?:(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent) (?:ete )?(?:[a-z]+ment )?)?$"
+)
 _NEXT_HEAD = re.compile(r", (?:à|a|au|aux|en|dans) (?:la |le |l')?$")
 _AT_HEAD = 6  # "à Lviv, "
 _AT_HOME = 40  # characters from the deed within which even a place where somebody lives or is held is its own
@@ -94,6 +99,10 @@ _AMONG_THEM = re.compile(
 
 def in_clause(setting: Setting, act: Act) -> list[Where]:
     """The places that the clause names: "des combats ont éclaté à Jermuk"."""
+    if _THERE.search(setting.seen, act.trigger.clause.start, act.trigger.span.start) and not setting.seen.startswith(
+        "il y ", max(0, act.trigger.span.start - 5)
+    ):
+        return []
     inside = [w for _, w in setting.places.touching(act.trigger.clause)]
     here = of_its_verb(setting, act, [w for w in inside if stands_there(setting, act, w)])
     if here and here[0].where_prec > 2:
@@ -106,6 +115,12 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
         here = spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova"
     if here and here[0].where_prec > 3:
         here += doing_there(setting, act)
+        # "a restitué jeudi au Tchad la base de N'Djamena"
+        here += [
+            w
+            for w in inside
+            if w not in here and w.where_prec <= 2 and has_its_building(setting.seen, w) and setting.focus.lies_in(w, here[0])
+        ]
     if here and gives_way(setting, act, here):
         return []
     if not here and act.trigger.event_type in FORCE:

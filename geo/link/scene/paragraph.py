@@ -65,6 +65,9 @@ THE_TALKS = re.compile(
     r"(?:l'|la |le |les |ces |cette |ce |leurs? )(?:[a-z]+ )?(?:discussion|pourparler|negociation|rencontre|reunion|sommet|session|dialogue|travaux|conference|entretien|seance|debat|consultation|tractation)s?\b|"
     r"(?:ils|elles|les parties|les belligerants|les protagonistes|les deux (?:hommes|parties|delegations|dirigeants|presidents|ministres|camps|pays)|les (?:delegations|negociateurs|participants|ministres|dirigeants|mediateurs)) "
 )
+_IN_MARGIN = Sought(
+    r"\ben marge (?:du|de la|de l'|des|de ce|de cette) ?(?:\w+ )?(?:sommet|reunion|conference|assemblee|forum|rencontre|session|pourparlers|negociations)\b"
+)
 _LOCAL_RULER = re.compile(
     r"(?:les? |la |l')(?:gouverneure?|vice-gouverneur|prefete?|sous-prefet|maire|wali|commissaire|administrateur|municipalite|mairie|prefecture|gouvernorat|autorites (?:locales|municipales|provinciales|regionales))\b"
 )
@@ -366,9 +369,12 @@ def of_talks(setting: Setting, act: Act) -> list[Where]:
     """Where the talks are held that go on: "à Mascate. Les discussions se poursuivront jeudi"."""
     clause = act.trigger.clause
     told = setting.focus.last_act(frozenset({"negotiation"}))
-    if told is None or clause.start - told.at > _NEAR or not THE_TALKS.match(setting.seen, clause.start):
+    if told is None:
         return []
-    return [told.where]
+    if _IN_MARGIN.search(setting.seen, act.sentence.start, act.sentence.end):
+        return [told.where]  # "En marge du sommet, il s'est entretenu avec son homologue"
+    near = clause.start - told.at <= _NEAR
+    return [told.where] if near and THE_TALKS.match(setting.seen, clause.start) else []
 
 
 def of_guest(setting: Setting, act: Act) -> list[Where]:
