@@ -44,6 +44,9 @@ TOLD: dict[str, tuple[str, ...]] = {
     "an evacuation brought about": ("displacement", "La crue a entraîné l'évacuation de plusieurs quartiers de Roanne vendredi."),
     "gone the day before": ("withdrawal", "Les rebelles s'étaient retirés la veille."),
     "a vehicle taken on the road": ("abduction_arrest", "Un véhicule d'une ONG a été intercepté mardi entre Bria et Ippy."),
+    "a boat that loses its air": ("disaster", "Le canot s'est dégonflé mardi au large de Calais."),
+    "shipping attacked": ("other_attack", "Les miliciens s'en prennent depuis mai à la navigation dans le détroit."),
+    "an autonomy taken back": ("political_change", "Le gouvernement a révoqué mardi la semi-autonomie de la province."),
     "a floating barrier": ("blockade", "Les garde-côtes ont installé lundi une barrière flottante à l'entrée du lagon."),
     "a road cut since": ("blockade", "La nationale 5, coupée depuis une semaine à hauteur de Sange."),
     "soldiers who join a march": ("protest", "Une unité d'élite a rejoint samedi les manifestants sur la place."),
@@ -110,6 +113,8 @@ IN_WAR: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 NOT_TOLD: dict[str, str] = {
+    "attacks that multiply": "L'ONG dénonce la recrudescence des raids contre les hôpitaux.",
+    "an attack by what is thought of it": "Le président a condamné une attaque « barbare ».",
     "gusts of wind": "Des rafales à 180 km/h ont touché la côte.",
     "charged with it": "Ils répondent de leur participation présumée au pillage du dépôt.",
     "what an army has": "L'armée dispose de 1.500 chars et d'une flotte vieillissante.",
@@ -167,6 +172,12 @@ def test_a_dispatch_tells(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), rows(IN_WAR))
 def test_a_dispatch_on_a_war_tells(text: str, expected: str) -> None:
     assert expected in types(WAR + text)
+
+
+def test_what_a_boat_was_doing_is_no_second_act() -> None:
+    assert types("Vingt personnes se sont noyées mardi dans le naufrage d'une barque qui évacuait des familles.") == {
+        "disaster"
+    }
 
 
 @pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD.keys())

@@ -568,6 +568,16 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:recul|baisse|hausse|taux|nombre|multiplication|explosion|recrudescence|chiffres?|statistiques?|diminution|augmentation) (?:\\w+ )?(?:des|d'|de) ?",
         "(?!.{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
     ),
+    "attacks that multiply": (
+        "frappe raid attaque bombardement pilonnage attentat explosion exaction violence combat affrontement accrochage incursion tir sabotage pillage enlevement arrestation execution",
+        "\\b(?:multiplication|recrudescence|intensification|regain|escalade|poursuite|banalisation) (?:\\w+ )?(?:des|de la|de|d') ?(?:\\w+ )?",
+        "(?!.{0,60}\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|cette nuit|\\d{1,2} (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)))(?!.{0,80}\\b(?:a|ont|avait|avaient) (?:fait|tue|coute|provoque|contraint|force|pousse|entraine))",
+    ),
+    "an attack by what is thought of it": (
+        "attentat attaque massacre assassinat agression bombardement frappe tuerie raid explosion meurtre",
+        "\\b(?:condamn|denonc|fustig|deplor|flet|reprouv|qualifi|evoqu|parl)\\w* (?:\\w+ment )?(?:d')?une? (?:\\w+ )?",
+        " (?:\"[^\"]{3,40}\"|(?:odieu|barbare|lache|abject|ignoble|atroce|horrible|inqualifiable|inacceptable|terroriste|deliberee?|injustifiable|criminel|meurtriere?|terrible|revoltant)[a-z]*)(?= ?(?:$|[.,;:]|et |qui ))",
+    ),
     "since independence": ("independance", "", " (?:en|de|du pays|nationale)\\b"),
     "a part in it": (
         "pillage vol viol meurtre assassinat enlevement rapt attentat attaque massacre tuerie embuscade prise raid mutinerie emeute putsch",

@@ -205,7 +205,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "break with a state": ("political_change", "name rulers", "rompre", "", r"^ (?:[\w'-]+ )?avec [a-z' -]{2,30} " + _DAY + r"\b"),
     "gain independence": ("political_change", "name people rulers place", "obtenir gagner conquerir arracher acceder proclamer", "", r"^ (?:[\w'-]+ )?(?:son |leur |à l')independance\b(?=.{0,50}\b" + _DAY + r"\b)"),
     "end a limit": ("political_change", "chamber council name rulers ruler", "supprimer lever abolir", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |le |l')(?:limit\w+ (?:du nombre (?:de|des) mandats|d'age)|poste de premier ministre|monarchie)\b"),
-    "end an autonomy": ("political_change", "chamber name rulers ruler", "revoquer abolir suspendre retirer", "", r"^ (?:[\w'-]+ ){0,2}?(?:l'|le |son )(?:autonomie|statut (?:special|d'autonomie|particulier))\b"),
+    "end an autonomy": ("political_change", "chamber name rulers ruler", "abroger revoquer abolir suspendre retirer", "", r"^ (?:[\w'-]+ ){0,3}?(?:l'|la |le |son |sa )(?:(?:semi-)?autonomie|(?:semi-)?independance|statut (?:special|d'autonomie|particulier))\b"),
     "proclaim a liberation": ("political_change", "council chamber rulers armed name", "proclamer", "", r'^ (?:[\w\x27-]+ ){0,4}?la "? ?liberation ?"? (?:de |du |des )'),
     # ways closed
     "keep from passing": (

@@ -135,6 +135,15 @@ def _is_of_armed_men(at: Spot) -> bool:
     return bool(words_in(at.seen, max(at.sentence.start, at.start - 80), at.start) & ARMS) or _BY_FORCE(at)
 
 
+def _is_what_a_craft_does(at: Spot) -> bool:
+    """Whether a relative says which craft is meant, not what happened: "une barque qui évacuait des civils"."""
+    return (
+        at.part.join == "relative"
+        and at.seen.endswith(("ait", "aient"), at.start, at.end)
+        and _CRAFT.search(at.seen, at.sentence.start, at.part.start) is not None
+    )
+
+
 def _is_on_a_name(at: Spot) -> bool:
     return re.match("[A-Z]", at.text[at.stop : at.stop + 1]) is not None
 
@@ -189,6 +198,9 @@ TRUCE = re.compile(
 _TO_A_NAME = re.compile(r" [\w ]{4,24}? (?:à|en|au|aux|pour) (?:l[ea] |l['’])?[A-ZÉ]")
 _FLEEING = re.compile(
     CROWD.pattern + r"|\brefugi\w+|\b(?:partisans|manifestants|protestataires|agriculteurs|etudiants)\b|\bfui\w*"
+)
+_CRAFT = re.compile(
+    r"\b(?:bateaux?|barques?|navires?|embarcations?|bus|autobus|autocars?|cars?|camions?|convois?|helicopteres?|avions?|trains?|ambulances?|pirogues?|canots?|vehicules?|ferry)\b[^,;.]{0,20},? ?$"
 )
 _BEING_DONE = _clause(BEEN.pattern, 40)
 _BY_FORCE = _clause(FORCE.pattern)
@@ -377,6 +389,7 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     "toucher": (_AT_LARGE,),
     # "Le candidat a été évacué"
     "evacuer": (
+        _no(_is_what_a_craft_does),
         _no(
             _from_clause(
                 r"\W*(?:l'|le |la |une? |son |sa |ce |cette )(?:ex-|ancienn?e? |premiere? |jeune )?(?:candidat|president|ministre|depute|senateur|chef|roi|reine|prince|pilote|joueur|chanteu|artiste|maire|juge|blesse|suspect|"
