@@ -269,9 +269,10 @@ def clauses_of(
         families: dict[str, list[Hit]] = {}
         for hit in by_piece[at]:
             families.setdefault(family(hit), []).append(hit)
-        if families.get("force"):  # "opposent l'armée aux combattants du Hamas dans les rues de la ville"
-            for name in [n for n, some in families.items() if all(h.rule.name == "forces at the gates" for h in some)]:
-                del families[name]
+        if families.get("force") and "moves" in families:
+            # "opposent l'armée aux combattants du Hamas dans les rues de la ville" moves nobody
+            moves = [h for h in families.pop("moves") if h.rule.name != "forces at the gates"]
+            families |= {"moves": moves} if moves else {}
         if any(h.rule.name in _AFFLICTED for h in families.get("war", ())):
             families.pop("force", None)  # "est confronté depuis 2015 à des attaques jihadistes": no single one of them
         if "war" in families and families.get("force") and all(tells_deaths(h, found) for h in families["force"]):
@@ -297,10 +298,6 @@ def clauses_of(
                 del families["street"]  # "l'insurrection a coûté la vie à 4.600 personnes" is its toll
             else:
                 families["street"] += families.pop("force")
-        if "moves" in families and families.get(
-            "force"
-        ):  # "opposent l'armée à des rebelles dans les rues de Goma" moves nobody
-            families["moves"] = [h for h in families["moves"] if h.rule.name != "forces at the gates"]
         if "truce" in families and families.get("force"):
             # "ont suspendu leur offensive": what is stopped is no act of its own
             stops = [h.end for h in families["truce"] if h.rule.name in _STOPPING]

@@ -261,7 +261,7 @@ def _sets_alight(seen: str, part: Piece, other: Hit, hit: Hit) -> bool:
 
 
 def _verb_behind_aside(p: _Pair) -> bool:
-    """An aside parts subject and verb: "L'attentat, non revendiqué, a frappé un marché": an aside parts subject and verb."""
+    """An aside parts subject and verb: "L'attentat, non revendiqué, a frappé un marché"."""
     return bool(
         p.other.noun
         and not p.hit.noun

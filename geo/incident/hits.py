@@ -24,6 +24,7 @@ __all__ = [
     "FINITE",
     "FORCE",
     "HANGING",
+    "HOSE",
     "HUMAN_TITLE",
     "IF",
     "LAST_NP",
@@ -98,6 +99,9 @@ FAIR_GAME = re.compile(
     r"\b(?:suspects?|tireurs?|assaillants?|agresseurs?|kamikazes?|fugitifs?|braqueurs?|voleurs?|auteurs?|preneurs?|forcenes?|terroristes?|condamnee?s?|trafiquants?|bandits?|gangsters?|tueurs?|"
     r"capitale?|pendaison|peine|justice|tribunal|riposte|accusee?s?|par (?:la |des |un |les )?(?:police|policiers?|gendarm\w+|forces? de (?:l'ordre|securite)))\b"
 )
+
+HOSE = re.compile(r"\bcanons? à eau\b")
+"""Water cannon, which are no arms of war."""
 
 HUMAN_TITLE = re.compile(
     r"\b(?:ministres?|presidents?|presidente|premiers?|chefs?|secretaires?|envoyee?s?|emissaires?|delegations?|dirigeants?|representants?|mediateurs?|diplomates?|"

@@ -14,7 +14,7 @@ from geo.incident.afar import fired_from_afar
 from geo.incident.clause import Piece
 from geo.incident.fr_nouns import LONG_SINCE
 from geo.incident.gate import Sought
-from geo.incident.hits import Topic
+from geo.incident.hits import HOSE, Topic
 from geo.incident.lexicon import Rule
 from geo.model import Span
 from geo.text import fold
@@ -214,7 +214,6 @@ _FLIES = Sought(
 )
 
 
-_HOSE = re.compile(r"\bcanons? à eau\b")
 _AT_SEA = re.compile(
     r"\b(?:navires?|bateaux?|garde-cotes|gardes-cotes|vedettes?|ravitailleurs?|chalutiers?|pecheurs|patrouilleurs?|recifs?|atoll|haut-fond|mer de)\b"
 )
@@ -290,7 +289,7 @@ def _unarmed(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
 def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end: int, topic: Topic) -> IncidentType | None:
     """What an act of force is by what it was done with: drones, planes, shells, fireworks, motorbikes."""
     kind, lemma, name = rule.event_type, rule.lemma, rule.name
-    if kind in ("shelling", "protest") and _HOSE.search(seen, start, part.end):
+    if kind in ("shelling", "protest") and HOSE.search(seen, start, part.end):
         at_sea = _AT_SEA.search(seen, sentence.start, sentence.end)
         return "other_attack" if kind == "shelling" or at_sea else kind  # "des tirs de canons à eau de navires chinois"
     if told := fired_from_afar(rule, seen, sentence, part, start, end):

@@ -26,7 +26,7 @@ from geo.incident.hits import (
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule, light_verbs, other_noun_senses
 from geo.incident.roles import classes_in
-from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Told
+from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Surroundings
 from geo.model import Span
 
 __all__ = ["read_noun"]
@@ -273,7 +273,7 @@ def read_noun(
     happening = bool(verbs) or _TAKES_PLACE.search(whole) is not None or _DONE_BY.search(ahead) is not None
     if kind == "deployment" and _UNDER_WAY.search(whole):
         happening = True
-    told = Told(noun, topic, here_end, happening=happening, toll=toll, dated=dated, made=made)
+    told = Surroundings(noun, topic, here_end, happening=happening, toll=toll, dated=dated, made=made)
     if not told.is_enough():
         return None
     if (

@@ -12,6 +12,7 @@ from geo.incident.hits import (
     CROWD,
     FAIR_GAME,
     FORCE,
+    HOSE,
     HUMAN_TITLE,
     UNARMED,
     Topic,
@@ -100,7 +101,6 @@ _UNDER_FIRE = re.compile(
 _TO_DISPERSE = re.compile(
     r"\b(?:pour|afin de) (?:disperser|repousser|contenir|faire reculer) (?:[\w']+ ){0,2}?(?:manifestants?|foule|femmes|jeunes|etudiants?|cortege|marcheurs|marche|protestataires|rassemblement|grevistes)\b"
 )
-_HOSE = re.compile(r"\bcanons? à eau\b")
 _OUT_OF_A_BODY = re.compile(
     r"[^.;,]{0,36}? (?:de la |de l'|du |de )(?:cour penale|cpi|cedeao|communaute|traite|accord|convention|otan|opep|unesco|oms|ligue arabe|union (?:africaine|europeenne)|organisation|g5|coalition|pacte)\b"
 )
@@ -319,7 +319,7 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return rule
     if rule.lemma in ("perir", "mourir", "deceder", "trouver", "perdre"):
         return rule  # who dies uses no arms; what killed them is read with the toll
-    if kind == "other_attack" and _HOSE.search(seen, start, part.end):
+    if kind == "other_attack" and HOSE.search(seen, start, part.end):
         return rule
     for means, told in _MEANS:
         if means in roles.means and means not in roles.object and (kind == "other_attack" or told != "explosion" or rule.frame):

@@ -11,7 +11,7 @@ from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, PLACE, TIME, VERB
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.model import Span
 
-__all__ = ["AFTERMATH", "DEMONSTRATIVE", "Noun", "Told"]
+__all__ = ["AFTERMATH", "DEMONSTRATIVE", "Noun", "Surroundings"]
 
 _AIMED = Sought(
     r" (?:(?:en une (?:seule )?(?:nuit|heure|journee)|en \w+ (?:jours|heures|nuits)|dans la nuit|cette nuit|ce matin|coup sur coup|d'affilee|à la suite|en serie|à repetition|\w+) )?(?:contre|sur|visant|par) (?P<article>l'|la |le |les |un |une |des )?(?=\S)"
@@ -174,7 +174,7 @@ class Noun:
         return self.seen[max(self.sentence.start, self.np - 60) : self.np]
 
 
-class Told:
+class Surroundings:
     """What is told beside a noun: that it takes place, when, where, with how many dead.
 
     ``end`` is where the noun's clause ends with what hangs on it; ``happening`` whether a verb makes an event of it, ``toll`` whether
@@ -235,7 +235,7 @@ class Told:
         if self.noun.rule.strength == "phrase":
             return self._phrase()
         if kind in PEACEFUL or kind == "war":
-            return self.made or _CALM.get(kind, Told._seen)(self) or self._announced()
+            return self.made or _CALM.get(kind, Surroundings._seen)(self) or self._announced()
         if kind == "disaster":
             return self._disaster()
         return self._force()
@@ -411,13 +411,13 @@ class Told:
         return self.timed and (self.happening or self.behind)
 
 
-_CALM: dict[IncidentType, Callable[[Told], bool]] = {
-    "war": Told._war,
-    "negotiation": Told._talks,
-    "ceasefire_agreement": Told._truce,
-    "deployment": Told._move,
-    "withdrawal": Told._move,
-    "displacement": Told._exodus,
-    "protest": Told._protest,
-    "political_change": Told._power,
+_CALM: dict[IncidentType, Callable[[Surroundings], bool]] = {
+    "war": Surroundings._war,
+    "negotiation": Surroundings._talks,
+    "ceasefire_agreement": Surroundings._truce,
+    "deployment": Surroundings._move,
+    "withdrawal": Surroundings._move,
+    "displacement": Surroundings._exodus,
+    "protest": Surroundings._protest,
+    "political_change": Surroundings._power,
 }
