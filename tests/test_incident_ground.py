@@ -1,14 +1,8 @@
 """Ground that changes hands and forces that come and go, in an article about a war: who gives, who takes, who is sent."""
 
-from datetime import date
-
 import pytest
 
-from geo.incident.find import find_triggers
-from geo.model import Article
-
-PUBLISHED = date(2024, 5, 17)
-WAR = "\n\nDepuis 2019, l'armée y combat des rebelles dont les combattants multiplient les attaques, selon des sources militaires."
+from tests.in_war import types_in_war
 
 TOLD: dict[str, tuple[str, ...]] = {
     "territory_ceded": (
@@ -81,20 +75,16 @@ NOT_TOLD = (
 )
 
 
-def types(text: str) -> set[str]:
-    return {t.event_type for t in find_triggers(Article("a", PUBLISHED, text + WAR)) if t.span.start < len(text)}
-
-
 @pytest.mark.parametrize(("text", "expected"), [(text, kind) for kind, texts in TOLD.items() for text in texts])
 def test_a_sentence_tells_its_type(text: str, expected: str) -> None:
-    assert expected in types(text)
+    assert expected in types_in_war(text)
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_a_sentence_tells_nothing(text: str) -> None:
-    assert types(text) == set()
+    assert types_in_war(text) == set()
 
 
 @pytest.mark.parametrize("text", ONCE)
 def test_a_retreat_is_told_once(text: str) -> None:
-    assert types(text) == {"withdrawal"}
+    assert types_in_war(text) == {"withdrawal"}

@@ -1,14 +1,8 @@
 """Sentences as news agencies print them, in an article about a war: by the type that they tell, and those that tell nothing."""
 
-from datetime import date
-
 import pytest
 
-from geo.incident.find import find_triggers
-from geo.model import Article
-
-PUBLISHED = date(2024, 5, 17)
-WAR = "\n\nDepuis 2019, l'armée y combat des rebelles dont les combattants multiplient les attaques, selon des sources militaires."
+from tests.in_war import types_in_war
 
 TOLD: dict[str, tuple[str, ...]] = {
     "war": (
@@ -138,15 +132,11 @@ NOT_TOLD = (
 )
 
 
-def types(text: str) -> set[str]:
-    return {t.event_type for t in find_triggers(Article("a", PUBLISHED, text + WAR)) if t.span.start < len(text)}
-
-
 @pytest.mark.parametrize(("text", "expected"), [(text, kind) for kind, texts in TOLD.items() for text in texts])
 def test_a_sentence_tells_its_type(text: str, expected: str) -> None:
-    assert expected in types(text)
+    assert expected in types_in_war(text)
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_a_sentence_tells_nothing(text: str) -> None:
-    assert types(text) == set()
+    assert types_in_war(text) == set()
