@@ -11,6 +11,17 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "both sides, one behind the other": [
+        ("Les combats ont fait 12 morts côté arménien et 7 côté azerbaïdjanais.", 19),
+        ("Les heurts de vendredi ont fait 46 morts du côté kirghiz, 35 du côté tadjik.", 81),
+        ("Le bilan est de 45 morts côté arménien et de 30 côté azerbaïdjanais.", 75),
+        ("Les combats ont fait trois morts dans les rangs de l'armée et une dizaine parmi les assaillants.", 13),
+    ],
+    "killed, and others wounded by a verb of their own": [
+        ("L'attaque a tué trois civils et cinq autres ont été blessés.", 3),
+        ("L'explosion a tué six personnes et une vingtaine d'autres ont été hospitalisées.", 6),
+        ("L'attaque a blessé trois civils et deux soldats ont été tués.", 2),
+    ],
     "millions with a decimal, half a million": [
         ("Quelque 2,3 millions de personnes sont mortes pendant cette guerre.", 2_300_000),
         ("Un demi-million de personnes ont péri depuis le début du conflit.", 500_000),

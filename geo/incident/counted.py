@@ -346,7 +346,11 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
         ):
             return "deaths", "verb", said.end()
     pair = _PAIR.match(right, near.behind)
-    if pair and are_people(one_half := pair.group().partition(" et ")[0], raw[: len(one_half)]):
+    if (
+        pair
+        and are_people(one_half := pair.group().partition(" et ")[0], raw[: len(one_half)])
+        and not _BEFORE_INJURED.search(left, near.before)
+    ):
         return "deaths", "pair", reach_of_people(right)
     inner = single and bool(
         re.search(r"\b(?:de|d'|par|avec|contre|sur|selon) ?$", left[-8:])
@@ -354,6 +358,8 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
     if not inner:
         for pattern in (_AFTER_VERB, _SURVIVED_NOT, _SELF, _WHO_ALL):
             verb = pattern.match(right, near.behind)
+            if verb and _is_object(verb["gap"], left, near):
+                continue
             if verb and "autres" in verb["gap"] and _BEAST.search(left) and not are_people(verb["gap"], ""):
                 continue  # "un drone a été abattu et deux autres sont tombés"
             if verb and _agrees(verb, number, left) and _dies(verb, raw, several, single):
@@ -377,6 +383,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
     if (
         wounded
         and not wounded.group("gap").endswith(" en")
+        and not _is_object(wounded.group("gap"), left, near)
         and (
             are_people(wounded.group("gap"), raw)
             or (not wounded.group("gap").strip() and not single)
@@ -448,6 +455,18 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
     if before and (people or re.match(r" autres|\s*[.,;)]|$", right)):
         return "injured", "object", reach_of_people(right) if people else 0
     return None
+
+
+_COUNTED_NEXT = re.compile(
+    rf",? (?:et|mais|tandis que|alors que) (?:(?:{LOW}|{HIGH}|{ABOUT}) ?)?(?:de |d')?(?:\d|(?:{WORDS}|une (?:{ROUGH}))\b)"
+)
+
+
+def _is_object(gap: str, left: str, near: Near) -> bool:
+    """Whether the verb behind ``gap`` has a subject of its own: "a tué **trois civils** et cinq autres ont été blessés"."""
+    if not _COUNTED_NEXT.search(gap):
+        return False
+    return any(verb.search(left, near.before) for verb in (BEFORE, _BEFORE_INJURED, DEATH_OF))
 
 
 # Who threatens to kill has killed nobody: "menacent d'exécuter douze otages", "tenté de tuer".

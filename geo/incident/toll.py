@@ -74,7 +74,7 @@ _JOINED = re.compile(
     rf"^(?: {WORD}){{0,8}}?(?:, (?:dont|parmi lesquels|incluant|y compris) [^,.;]{{1,50}},)?(?: et|,| ainsi que| et de| de|, et)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| à)?(?: (?:ses|leurs|ces))? ?$"
 )
 _OF_WHOM = gated(
-    r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? [\w'-]+){0,8}? ?$"
+    r"\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles|les victimes)|y compris|notamment|incluant|comprenant|ainsi que parmi)(?:,? (?!(?:ont|sont|avaient|etaient|auraient)\b)[\w'-]+){0,8}? ?$"
 )
 # "deux civils, dont une fillette, et un soldat"
 _OF_WHOM_TOLD = gated(r", (?:dont|incluant|y compris|notamment|parmi lesquels) [^,;:]{1,50}, (?:et|ainsi que)(?: d')? ?$")
@@ -96,6 +96,10 @@ _SOURCE_FIRST = re.compile(r"[;,] (?:et |mais )?(?:selon|d'apres|pour) [a-z][\w'
 _NONE_OF = gated(r"\b(?:aucune?|pas une?|nul) (?:des|de ces|de ses|de leurs) $")
 _SURVIVED = gated(
     rf" (?:{WORD} ){{1,6}}?n'(?:y |en )?(?:a|avait|aurait|est|etait) (?:survecu|rechappe|revenue?|ressortie?|sortie? vivante?)\b"
+)
+# "douze morts côté arménien et sept côté azerbaïdjanais": one toll of both sides
+_ON_A_SIDE = re.compile(
+    r"(?: morts| tues)?,? (?:(?:du |d'un |de l'autre )?cote(?! de\b)|dans (?:les rangs|le camp|l'armee|les forces)|parmi les|chez les|de l'autre)\b(?: [\w'-]+){0,4}?(?=,? et\b|[.,;)]| dans | à | au | en |$)"
 )
 # "Erevan fait état de 105 morts, Bakou de 71"
 _OTHER_SIDE = re.compile(r"(?:,| et|, et) (?P<who>[a-z][\w'-]+(?: [\w'-]+){0,2}) (?:de|d')? ?$")
@@ -255,8 +259,11 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     read = victim_of(left, right, near) if number.group("one") else kind_of(number, left, right, seen_right, near)
     if read is not None and read[1] == "noun" and previous is not None and previous.rule == "pair":
         read = (read[0], "pair", read[2])
-    if read is None and previous is not None and not several:
-        read = _told_before(text, raw, number, previous, left, right)
+    if previous is not None and not several:
+        if reach := _on_other_side(text, number, previous, right):
+            read = previous.kind, "pair", reach
+        elif read is None:
+            read = _told_before(text, raw, number, previous, left, right)
     if read is None or NEGATED.search(left[-45:]) or _HANDED_OVER.search(left[-45:]):
         return None
     kind, rule, reach = read
@@ -403,6 +410,13 @@ def _told_before(
     if _IT_IS_NOW.search(left) and (alone or _PLACED.match(raw, end, end + 40)):
         return "deaths", "again", 0
     return None
+
+
+def _on_other_side(text: str, number: re.Match[str], previous: Count, right: str) -> int:
+    """How far behind a number reaches whose dead it counts, where the toll before it is that of the other side, else 0."""
+    between = text[previous.end : number.start()]
+    side = _ON_A_SIDE.match(right) if _ON_A_SIDE.match(between) and _JOINED.match(between) else None
+    return side.end() if side else 0
 
 
 _HIS_NAME = re.compile(r", [^,;.]{2,50}(?=,? (?:et|ainsi que|de meme que)(?: d'| de)? $)")
