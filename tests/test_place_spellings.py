@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.place.spellings import candidates, key, script_of, skeleton
+from geo.place.spellings import candidates, from_cyrillic, key, script_of, skeleton
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,26 @@ def test_the_french_form_is_among_the_candidates(name: str, language: str, frenc
     forms = candidates(name, language)
     assert french in forms
     assert len(forms) == len(set(forms)) <= 24
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "french"),
+    [
+        ("Тимашёвск", "RU", "timachevsk"), ("Новосибирск", "RU", "novossibirsk"), ("Алексеевка", "RU", "alexeievka"), ("Грозный", "RU", "grozny"),
+        ("Нижний Новгород", "RU", "nijni novgorod"), ("Усть-Луга", "RU", "oust louga"), ("Георгиевск", "RU", "gueorguievsk"),
+        ("Гуляйполе", "UA", "houliaipole"), ("Часів Яр", "UA", "tchassiv iar"), ("Кобеляки", "UA", "kobeliaky"), ("Търговище", "BG", "targovichte"),
+        ("Ганцевичи", "BY", "hantsevitchi"), ("Қостанай", "KZ", "kostanai"),
+    ],
+    ids=lambda value: value,
+)  # fmt: skip
+def test_a_name_in_cyrillic_is_written_by_ear(name: str, country: str, french: str) -> None:
+    forms = from_cyrillic(name, country)
+    assert french in forms
+    assert len(forms) == len(set(forms)) <= 8
+
+
+def test_letters_of_another_language_are_not_guessed() -> None:
+    assert from_cyrillic("Јелец", "RU") == from_cyrillic("Yelets", "RU") == []
 
 
 def test_a_language_without_a_table_is_refused() -> None:

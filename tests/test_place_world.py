@@ -47,12 +47,23 @@ def test_the_largest_comes_first_and_none_is_invented(world: World) -> None:
 
 @pytest.mark.parametrize(
     ("form", "country", "name"),
-    [("khassaviourt", "RU", "Khasavyurt"), ("bouinaksk", "RU", "Buynaksk")],
+    [("mouzaffargarh", "PK", "Muzaffargarh"), ("gorakhpour", "IN", "Gorakhpur")],
 )
 def test_a_french_spelling_meets_the_romanised_name(world: World, form: str, country: str, name: str) -> None:
     assert world.lookup(form) == ()
     assert [(place.country, place.name) for place in world.alike(form)][:1] == [(country, name)]
     assert Gazetteer.load().lookup(form)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("form", "country", "name"),
+    [
+        ("elets", "RU", "Yelets"), ("khassaviourt", "RU", "Khasavyurt"), ("oboian", "RU", "Oboyan’"), ("valouiki", "RU", "Valuyki"),
+        ("baranovitchi", "BY", "Baranovichi"), ("janaozen", "KZ", "Zhanaozen"), ("choumen", "BG", "Shumen"), ("houliaipole", "UA", "Hulyaypole"),
+    ],
+)  # fmt: skip
+def test_names_in_cyrillic_are_known_as_the_french_press_hears_them(world: World, form: str, country: str, name: str) -> None:
+    assert [(place.country, place.name) for place in world.lookup(form)][:1] == [(country, name)]
 
 
 def test_a_short_name_is_not_taken_for_another(world: World) -> None:

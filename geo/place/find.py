@@ -26,6 +26,7 @@ from geo.place.fr import (
     FIRST_NAMES,
     FUNCTION_WORDS,
     HEADS,
+    LEVELS,
     NOT_AFTER,
     ORGANISATIONS,
     SIDES,
@@ -54,9 +55,11 @@ _LOCATIVE = re.compile(r"(?<![\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|
 _OF = re.compile(r"(?<![\w'-])(?:de |d'|du |des |de la |de l')$")
 _ARTICLE = re.compile(r"(?<![\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
 _HEAD = re.compile(
-    rf"(?<![\w'-])({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?(?:de la |de l'|de |d'|du |des )?\"?$"
+    rf"(?:(?<![\w'-])|(?<=\b[ld]'))({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?(?:de la |de l'|de |d'|du |des )?\"?$"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
+_OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
+"""What makes another name of one that ends in a side: "la région du Nord | -Ouest"."""
 _HALF = 19  # letters of the first half of a name at most
 _LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-| - )+(?:de |d'|a )?")
 _PLACED = re.compile(
@@ -76,6 +79,8 @@ _KNOWN_KM = 6.5  # the radius of a town of some 75,000
 _TYPO_LETTERS = 7  # shorter words are one slip away from too many others
 _FAR = 4_000  # how many characters back "les deux pays" may have been named
 _ARTICLES = frozenset(("le", "la", "les", "l"))
+_BEFORE_ARTICLES = frozenset(("a", "de", "d", "en", "vers"))
+"""Words that a name with an article follows at the head of a sentence: "A La Haye"."""
 _NO_NAME = FUNCTION_WORDS - SIDES
 """Words that begin no name but one that goes on with a capital: "Le Caire"."""
 _NEVER_ALONE = ARABIC_ARTICLES | {
@@ -437,9 +442,13 @@ class _Finder:
         if longest:
             forms = self._forms(index, longest)
             for stop, form in reversed(forms):
-                candidates = self.gazetteer.names.get(form, ())
+                candidates = self.gazetteer.names.get(form, ()) or self._headed(index, form)
                 beyond = () if candidates else self._of_world(form)
-                if " " in form and (candidates or beyond) and self._cuts_a_country(index, stop):
+                if (
+                    " " in form
+                    and (candidates or beyond)
+                    and (self._cuts_a_country(index, stop) or _OTHER_SIDE.match(self.folded, stop))
+                ):
                     continue
                 if candidates:
                     near = near or self._near(index)
@@ -451,7 +460,7 @@ class _Finder:
                     strength = self._strength(near, start, stop, form, beyond)
                     if strength:
                         return _Found(Toponym(Span(start, stop), "world", beyond), weak=strength == 1)
-                if (candidates or beyond) and " " in form:
+                if (candidates or beyond) and " " in form and first not in _BEFORE_ARTICLES:
                     self.refused = max(self.refused, stop)
         end = start + len(first)
         if first in ARABIC_ARTICLES and self.text[end : end + 1] in ("-" if first != "al" and first != "el" else "- "):
@@ -528,6 +537,12 @@ class _Finder:
         """Whether a place of the world is a capital of the csv."""
         own = self.gazetteer.names.get(key(place.name), ())
         return any(one.feature == "capital" and place.kilometres_to(one) < one.radius_km for one in own)
+
+    def _headed(self, index: int, form: str) -> tuple[Place, ...]:
+        """The areas and landforms called ``form`` where the word before says what it is: "l'État malaisien de Sabah", "le djebel Chaambi"."""
+        places = self.gazetteer.headed.get(form, ())
+        head = self._near(index).search(_HEAD) if places else None
+        return tuple(place for place in places if place.feature in LEVELS[head[1]]) if head is not None else ()
 
     def _forms(self, index: int, longest: int) -> list[tuple[int, str]]:
         """The names that may begin at a word, each with its end: "nord", "nord ouest", …"""
@@ -810,7 +825,7 @@ class _Finder:
         following = _NEXT.match(text, stop) if not on_road else None
         if following and (single or fold(following[1]) in ORGANISATIONS):
             word = fold(following[1])
-            if word in ORGANISATIONS or (word not in self.gazetteer.longest and text[stop] != "\n"):
+            if word in ORGANISATIONS or (word.partition("-")[0] not in self.gazetteer.longest and text[stop] != "\n"):
                 return 0
         if self._is_named_after(near, start, form, single, country=False, locative=locative, small=True):
             return 0

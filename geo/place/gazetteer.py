@@ -21,6 +21,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from geo.codebook import FEATURES, Feature
 from geo.errors import GazetteerError, UnknownPlace
 from geo.model import Place
+from geo.place.fr import LEVELS, SIDES
 from geo.place.spellings import candidates, key, script_of, skeleton
 from geo.place.world import World, kilometres
 from geo.shipped import shipped
@@ -41,6 +42,14 @@ _ISO = re.compile(r"[A-Z]{2}")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _AZERBAIJANI = re.compile("[əğışçöü]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
+
+_NAMED_ALONE: frozenset[Feature] = TOWNS | {"country", "continent", "point", "border", "line"}
+_HEADED = re.compile(
+    rf"(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))}) (?:de la |de l |de |du |des |d )?(?P<fr>.+)|"
+    r"(?P<en>.+) (?:state|province|governorate|region|department|district|county|oblast|territory|division|prefecture|raion|"
+    r"river|strait|peninsula|islands?|archipelago|valley|desert|mountains|massif|pass|bay|gulf)"
+)
+"""Folded names of areas and landforms: the noun, then the name, in French; the other way round in English."""
 
 # Which of the places that bear a name is meant when nothing else tells: "Ararat" is the town before the province, "Djibouti" the
 # town before the country only where the csv says so by its order.
@@ -115,10 +124,26 @@ class Gazetteer:
         }
 
     @cached_property
+    def headed(self) -> dict[str, tuple[Place, ...]]:
+        """The csv's areas and landforms by what stands beside the noun in their name, where nothing is called so alone:
+        "sabah" for "État de Sabah", "chaambi" for "mont Chaambi".
+        """
+        found: dict[str, dict[str, Place]] = {}
+        for row in self.rows.values():
+            if row.place.feature in _NAMED_ALONE:
+                continue
+            for name in row.names():
+                match = _HEADED.fullmatch(key(name))
+                bare = (match["fr"] or match["en"]) if match else ""
+                if len(bare) >= 3 and bare not in self.names and not SIDES.issuperset(bare.split(" ")):
+                    found.setdefault(bare, {})[row.place.id] = row.place
+        return {bare: tuple(places.values()) for bare, places in found.items()}
+
+    @cached_property
     def longest(self) -> dict[str, int]:
         """By first word, the number of words of the longest name of the csv that begins with it."""
         found: dict[str, int] = {}
-        for form in self.names:
+        for form in (*self.names, *self.headed):
             words = form.split(" ")
             found[words[0]] = max(found.get(words[0], 0), len(words))
         return found

@@ -15,7 +15,7 @@ from itertools import product
 
 from geo.text import fold
 
-__all__ = ["ARABIC_ARTICLES", "SCRIPTS", "candidates", "key", "script_of", "skeleton"]
+__all__ = ["ARABIC_ARTICLES", "SCRIPTS", "candidates", "from_cyrillic", "key", "script_of", "skeleton"]
 
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -136,6 +136,54 @@ def candidates(name: str, language: str) -> list[str]:
         pieces.append(forms)
     found = dict.fromkeys("".join(choice) for choice in product(*pieces))
     return ["-".join(part.capitalize() for part in re.split(r"[-\s]", form)) for form in found]
+
+
+# Folded, as the index keeps names: the accents of "Graïvoron" and "Ieïsk" do not count.
+_BY_LETTER = {letter: (form,) for letter, form in _RUSSIAN.items()} | {
+    "у": ("ou",), "ж": ("j",), "ч": ("tch",), "ш": ("ch",), "щ": ("chtch",), "ю": ("iou",), "я": ("ia",), "ё": ("io", "e"), "ь": ("",),
+    "ъ": ("",), "х": ("kh", "h"), "й": ("i",), "-": (" ",), " ": (" ",), "’": ("",), "'": ("",),
+    "і": ("i",), "ї": ("i",), "є": ("ie",), "ґ": ("g",), "ў": ("ou",),
+    "ә": ("a",), "ғ": ("gh", "g"), "қ": ("k",), "ң": ("ng", "n"), "ө": ("o",), "ұ": ("ou",), "ү": ("ou",), "һ": ("h",),
+}  # fmt: skip
+_BY_COUNTRY: dict[str, dict[str, tuple[str, ...]]] = {
+    "BG": {"щ": ("cht",), "ъ": ("a",)},  # Choumen, Targovichte
+    "BY": {"г": ("g", "h")},  # Grodno, Hrodna
+    "UA": {"г": ("h", "g"), "и": ("y", "i")},  # Houliaïpole
+}
+_BY_EAR: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (re.compile(pattern), forms)
+    for pattern, forms in (
+        (r"[ыи]й(?=$|[ -])", ("y", "i", "yi")),  # Grozny, Nijni
+        (r"[ыи]й", ("i",)),
+        (r"(?<![^ -])е", ("e", "ie")),  # Elets, Ieïsk
+        (r"(?<=[аеёиоуыэюяіїєйьъў])е", ("ie", "e")),  # Alexeïevka
+        (r"кс", ("ks", "x")),
+        (r"(?<=[аеёиоуыэюяіїєў])с(?=[аеёиоуыэюяіїє])", ("ss", "s")),  # Novossibirsk
+        (r"г(?=[еэи])", ("gu", "g")),  # Gueorguievsk
+    )
+)
+_MOST_BY_EAR = 8
+
+
+def from_cyrillic(name: str, country: str) -> list[str]:
+    """How the French press writes by ear a name in Cyrillic letters of ``country``: folded, most usual first, at most 8.
+
+    Empty for a name with letters of languages that it does not write so.
+
+    >>> from_cyrillic("Елец", "RU"), from_cyrillic("Гуляйполе", "UA")[0], from_cyrillic("Јелец", "RU")
+    (['elets', 'ielets'], 'houliaipole', [])
+    """
+    letters, sounds_of = name.lower(), _BY_LETTER | _BY_COUNTRY.get(country, {})
+    found = [""]
+    at = 0
+    while at < len(letters):
+        heard = next(((m.end(), forms) for pattern, forms in _BY_EAR if (m := pattern.match(letters, at))), None)
+        end, sounds = heard or (at + 1, sounds_of.get(letters[at], ()))
+        found = [form + sound for form in found for sound in sounds[: max(1, _MOST_BY_EAR // len(found))]] if sounds else []
+        if not found:
+            break
+        at = end
+    return found
 
 
 SCRIPTS: dict[str, str] = {

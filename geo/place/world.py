@@ -5,7 +5,8 @@ half a gigabyte of dictionaries. They are read once, by a process of their own, 
 open-addressing hash table over folded names. Opening it maps it; a look-up touches a few pages.
 
 All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus and of countries at
-war, by their other names in the Latin and Cyrillic scripts too. Names of one word are kept once more under their skeleton, by which
+war, by their other names in the Latin and Cyrillic scripts too; those of countries that write in Cyrillic as the French press hears
+them, also. Names of one word are kept once more under their skeleton, by which
 "Khassaviourt" meets Khasavyurt. The file holds, little-endian::
 
     magic, counts and offsets     the header
@@ -37,7 +38,7 @@ import platformdirs
 
 from geo.country import COUNTRIES, slug
 from geo.model import Place
-from geo.place.spellings import key, skeleton
+from geo.place.spellings import from_cyrillic, key, skeleton
 from geo.text import ByWord
 
 __all__ = ["World", "build", "default_path", "kilometres"]
@@ -47,7 +48,7 @@ Degrees = npt.NDArray[np.float64]
 
 _log = logging.getLogger(__name__)
 
-_MAGIC = b"DATELINE-WORLD-6"
+_MAGIC = b"DATELINE-WORLD-7"
 _HEADER = struct.Struct("<16sIIII")  # magic, slots, places, offset of slots, offset of ids
 _SLOT = struct.Struct("<I")
 _NAME = struct.Struct("<BBB")  # bytes of the name, words of the longest name that begins with it, places
@@ -86,6 +87,8 @@ _ALL_NAMES = frozenset(
         "YE",
     )
 )
+_BY_EAR = frozenset(("AM", "AZ", "BG", "BY", "GE", "KG", "KZ", "MD", "MK", "MN", "RU", "TJ", "TM", "UA", "UZ"))
+"""Where the French press writes by ear what the country has in Cyrillic letters: "Elets", "Valouïki"."""
 _MANY = 15_000
 _EARTH_KM = 6371.0
 _MOST_PLACES = 12
@@ -280,12 +283,15 @@ def build(path: Path) -> None:
             len(name.encode()),
         )
         weights = {key(name): float(population), key(_BREATH.sub("", name)): float(population)}
+        others = city["alternatenames"]
+        assert isinstance(others, list)
         if population >= _MANY or iso in _ALL_NAMES:
-            others = city["alternatenames"]
-            assert isinstance(others, list)
             for other in others:
                 if _OTHER_NAME.fullmatch(other):
                     weights.setdefault(key(other), population / 10)
+        if iso in _BY_EAR:
+            for heard in (form for other in others for form in from_cyrillic(other, iso)):
+                weights.setdefault(heard, population / 10)
         for form in [form for form in weights if len(form) >= _ALIKE_LETTERS and form.count(" ") < _ALIKE_WORDS]:
             weights.setdefault(_ALIKE + skeleton(form), weights[form])
         for form, weight in weights.items():
