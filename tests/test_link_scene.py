@@ -300,7 +300,7 @@ PLACED = {
     ),
     "this town of a state": (
         "Des combats ont éclaté lundi à Lashio. Les rebelles ont lancé mardi un assaut sur cette ville de l'Etat shan.",
-        ("lashio", "running scene"),
+        ("lashio", "scene meant"),
     ),
     "posts of a province that are shut": (
         "Les postes-frontières du Yunnan ont été fermés mardi.",
@@ -1382,6 +1382,40 @@ PLACED = {
     "a country named on the way": (
         "Un séisme a fait quatorze morts mardi au Vanuatu. L'Australie a envoyé deux avions. Une réplique a été ressentie mercredi.",
         ("vanuatu", "running scene"),
+    ),
+    "the garrison of this town of a state": (
+        "Deux soldats ont été tués lundi à Bor. La police a arrêté mardi à Malakal un colonel, au lendemain d'une attaque à Nasir."
+        " Une milice a pillé la garnison de cette ville de l'Etat du Haut-Nil, proche de la frontière.",
+        ("nasir", "scene meant"),
+    ),
+    "an act that another is dated by": (
+        "Un ministre a été arrêté mercredi à Djouba, au lendemain de la prise d'une base à Nasir. Trois gardes ont été tués.",
+        ("juba", "running scene"),
+    ),
+    "the border of these two countries": (
+        "Le Kirghizstan et le Tadjikistan comptent leurs morts. Des tirs ont éclaté à la frontière entre ces deux pays d'Asie centrale.",
+        ("kyrgyzstan-tajikistan-border", "scene in clause"),
+    ),
+    "points of their border": (
+        "La Thaïlande et le Cambodge s'accusent. Les combats ont gagné mardi plusieurs points de leur frontière contestée.",
+        ("cambodia-thailand-border", "scene in clause"),
+    ),
+    "there, along this border": (
+        "Les incidents sont fréquents entre le Kirghizstan et le Tadjikistan, et deux hommes ont péri à Isfara. La moitié de cette frontière"
+        " entre les deux pays n'est pas tracée. Des combats y ont fait six morts.",
+        ("kyrgyzstan-tajikistan-border", "scene meant"),
+    ),
+    "there, at the scene rather than at a name beside it": (
+        "A Sake, les hommes du gouverneur de Goma reculent. Des obus y sont tombés.",
+        ("sake", "scene meant"),
+    ),
+    "a branch that bears the name of its lands": (
+        "Des hommes de l'Etat islamique en Afrique de l'Ouest, venus à moto, ont tiré sur des bergers à Gubio. Dix hommes ont péri.",
+        ("gubio", "running scene"),
+    ),
+    "a cartel called after a state": (
+        "Une mine a tué deux soldats à Apatzingan, que se dispute le cartel de Jalisco. L'armée a ensuite abattu trois hommes.",
+        ("apatzingan", "running scene"),
     ),
 }  # fmt: skip
 

@@ -31,6 +31,9 @@ __all__ = ["link_incidents"]
 
 _AFTER = Sought(r"(?<!jour )(?<!jours )(?<!semaine )(?<!semaines )(?<!mois )(?<!ans )(?<!an )(?<!heures )(?<!heure )\bapres ?$")
 _ALREADY = Sought(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nouvel(?:le)?s?)\b")  # the same place once more
+_NEXT_DAY = Sought(
+    r"\b(?:(?:sur)?lendemain|veille|(?:jours?|heures|semaines?|mois|ans|peu|juste) (?:apres|avant)) (?:de |d'|du |des )?(?:l'|la |le |les |une? |cette |cet )?(?:[a-z]+ )?$"
+)
 _AS_FAR_AS = Sought(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
 _HELD = frozenset({"negotiation", "protest", "political_change"})
@@ -164,7 +167,7 @@ class _Linker:
         road = trigger.event_type == "blockade" and bool(scenes) and is_road(self.seen, scenes[0])
         if scenes and is_counted_from(self.seen, trigger):
             self.focus.talks.add(scenes[0].evidence.span)
-        elif scenes and scene_rules[0] != "scene holds story" and not felt and not road:
+        elif scenes and scene_rules[0] != "scene holds story" and not (felt or road or self.is_backdrop(act)):
             self.tell_scene(act, scenes[0], own="scene in clause" in scene_rules)
         self.days.tell(trigger, when)
 
@@ -205,6 +208,13 @@ class _Linker:
                     if self.found[n].event_type in FORCE:
                         self.found[n] = with_day_told_next(self.found[n], when)
             self.waiting = []
+
+    def is_backdrop(self, act: Act) -> bool:
+        """Whether an act only dates another of its sentence: "a été arrêté à Djouba, au lendemain de la prise d'une base à Nasir"."""
+        start = act.trigger.span.start
+        last = self.focus.told[-1] if self.focus.told else None
+        own = last is not None and last.own and act.sentence.start <= last.at <= start
+        return own and _NEXT_DAY.search(self.seen, max(0, start - 40), start) is not None
 
     def tell_scene(self, act: Act, scene: Where, own: bool) -> None:
         """Keeps the scene of an act in focus."""

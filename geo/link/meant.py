@@ -11,6 +11,7 @@ from geo.country import COUNTRIES, demonyms_in
 from geo.incident.gate import Sought
 from geo.link.focus import Focus
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
+from geo.link.named import has_its_building
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where
 from geo.place.parts import part_of
@@ -53,7 +54,8 @@ _COUNTRY = frozenset({"pays", "royaume", "territoire national"})
 _DETERMINED = r"(?<![\w-])(?:(?:toute |tout )?(?:la |le |l')|cette |cet |ce |leur |du |au )(?:meme |seule |grande |petite |vieille |derniere |dernier )?"
 _NOUN = Sought(
     rf"{_DETERMINED}(?P<noun>{'|'.join(sorted((*_NOUNS, *_CAPITAL, *_COUNTRY), key=len, reverse=True))})\b"
-    r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif|provinciale|regionale|departementale|de l'etat|de la province|de la region))"
+    r"(?!-|,? (?:voisin|frontalier|historique|administrative|economique|federee?|la plus|le plus|d'a cote|d'urgence|d'exception|d'alerte|de siege|de choc|de guerre|de droit|islamique|central|federal|hebreu|juif)|"
+    r"(?<=capitale) (?:provinciale|regionale|departementale|de l'etat|de la province|de la region))"
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|banlieue|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
@@ -145,7 +147,7 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
             and not w.evidence.rule.startswith("metonym")
         ]
         # "autour de Kyaukphyu, où la Chine finance un port. Des combats y ont éclaté": not in China
-        last = next((w for w in named if w.place.feature in LOCAL), None) or next(iter(named), None)
+        last = _last_scene(focus, [w for w in named if w.place.feature in LOCAL]) or next(iter(named), None)
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None
@@ -162,6 +164,20 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
             return focus.finer(told.where, max(0, told.at - _NEARBY), clause.start)
         return focus.last_of(clause.start, LOCAL, _NEARBY)
     return None
+
+
+def _last_scene(focus: Focus, named: list[Where]) -> Where | None:
+    """The last of ``named``, the nearest first, or what its sentence rather has for a scene: "A Sake, les hommes de Bunia reculent. Des obus y tombent"."""
+    last = next(iter(named), None)
+    sentence = focus.layout.sentence_at(last.evidence.span.start) if last is not None else None
+    if sentence is None:
+        return last
+    beside = (
+        w
+        for w in named
+        if w.evidence.span.start >= sentence.start and (w.role in ("scene", "venue") or has_its_building(focus.seen, w))
+    )
+    return next(beside, last)
 
 
 def _is_quoted(focus: Focus, offset: int) -> bool:
@@ -285,12 +301,14 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
 
 
 def _topic_meant(focus: Focus, trigger: Trigger, since: int) -> Where | None:
-    """The place that the noun means with which a sentence of the paragraph begins: "La région est le théâtre d'une guérilla. En 2019, un attentat y a …"."""
+    """The place meant by the noun that begins a sentence of the paragraph, or by "cette": "La région est le théâtre d'une guérilla. En 2019, un attentat y a …"."""
     at_line = focus.layout.line_at(trigger.clause.start).start
     for noun in _NOUN.finditer(focus.seen, max(since, at_line), max(since, at_line, trigger.clause.start)):
         sentence = focus.layout.sentence_at(noun.start())
         wide = noun["noun"] in _COUNTRY or _REGION in _NOUNS.get(noun["noun"], ())
-        if wide and sentence is not None and noun.start() - sentence.start < 3:
+        wide = wide or noun["noun"] == "frontiere"
+        again = _THIS.match(focus.seen, noun.start()) is not None
+        if wide and sentence is not None and (again or noun.start() - sentence.start < 3):
             return _meant_by(focus, noun["noun"], Span(*noun.span()), _strikers(focus, trigger))
     return None
 

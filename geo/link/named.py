@@ -15,6 +15,7 @@ from geo.link.index import SpanIndex
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
 from geo.model import Article, Span, Trigger, Where
 from geo.place.fr import BUILDINGS, CAPITALISED, FACILITIES, STRUCK_SCHOOL
+from geo.place.parts import holds_countries
 from geo.text import fold
 
 __all__ = [
@@ -335,7 +336,7 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
         return False  # "vingt ans de guerre avaient précédé l'accord d'Helsinki"
     if rule == "of" and _MISSION.search(before) and feature not in ("country", "continent"):
         return True
-    if feature in ("country", "continent"):
+    if feature in ("country", "continent") or holds_countries(where.place):
         return bool(_INTO.search(before))
     if _HELD.search(before):
         return True

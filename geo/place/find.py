@@ -223,7 +223,8 @@ _NAMED_THING = re.compile(
     r"(?:[\w'-]+ ){1,3}(?:de |du |des |d'|de la |de l')$"
 )
 _TWO_COUNTRIES = re.compile(
-    r"\bfrontieres? (?:commune )?(?:entre|des|aux) (?:les )?deux (?:pays|voisins|etats|ex-republiques)|(?<=leur )(?:longue )?frontiere(?: commune| contestee| disputee| partagee)?\b"
+    r"\bfrontieres? (?:[a-z]+ )?(?:entre|des|de|aux) (?:les |ces )?deux (?:[a-z]+ )?(?:pays|voisins|etats|ex-republiques|republiques|nations)|"
+    r"(?<=leur )(?:longue )?frontiere(?: commune| contestee| disputee| partagee| terrestre)?\b"
 )
 
 

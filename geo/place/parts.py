@@ -9,10 +9,11 @@ from math import cos, hypot, radians
 
 from geo.model import Place
 
-__all__ = ["SIDES_OF", "part_of"]
+__all__ = ["SIDES_OF", "holds_countries", "part_of"]
 
 _KM = 111.2  # a degree of latitude
 _LEAST_KM = 120.0  # a country less wide has no parts worth a place of their own
+_MANY_KM = 450  # a region of several countries is wider
 SIDES_OF: dict[str, tuple[str, str, int, int]] = {
     "nord": ("northern", "nord", 1, 0),
     "sud": ("southern", "sud", -1, 0),
@@ -117,6 +118,11 @@ _KNOWN = {
     for iso, side, latitude, longitude, reach in (part.split() for part in _MIDDLES.split("|"))
 }
 """Parts of countries that are no rectangles: their middle, and how far they reach; the quarter of a box would lie abroad or at sea."""
+
+
+def holds_countries(place: Place) -> bool:
+    """Whether a region holds several countries: West Africa, the Sahel."""
+    return place.feature == "region" and place.country is None and place.radius_km > _MANY_KM
 
 
 def part_of(country: Place, side: str) -> Place | None:

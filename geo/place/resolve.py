@@ -16,7 +16,7 @@ from geo.model import Article, Evidence, Place, Toponym, Where
 from geo.place.find import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
-from geo.place.parts import part_of
+from geo.place.parts import holds_countries, part_of
 from geo.starts import Before, Near
 from geo.text import read as read_text
 from geo.text import words_at
@@ -99,7 +99,11 @@ _NAMED_AFTER = re.compile(
 )
 _BODY_OF = re.compile(
     r"(?<!\w)(?:mouvement|armee|front|forces?|organisation|ligue|parti|comite|alliance|union|brigades?|congres) (?:[a-z-]+ ){0,2}(?:de |pour la )(?:liberation|defense|resistance|salut) (?:[a-z]+ )?"
-    rf"{_OF}{_ART}$"
+    rf"{_OF}{_ART}$|(?<!\w)cartels? {_OF}{_ART}$"
+)
+# "le groupe Etat islamique en Afrique de l'Ouest", "Al-Qaïda dans la péninsule arabique": what a branch is called
+_BRANCH_OF = re.compile(
+    rf"(?<!\w)(?:etat islamique|daech|al-qaida|province)(?: \([a-z]+\))? (?:(?:au|en|dans|pour) |{_OF}){_ART}(?:grand )?$"
 )
 _OBJECT = re.compile(
     rf"(?<!\w)(?:{'|'.join(OBJECT_VERBS)})\w{{0,6}} (?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|egalement|notamment|"
@@ -165,7 +169,9 @@ _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
 _TERRITORIAL = re.compile(
     r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coe?ur de|contre|vers) (?:(?:(?:le|la|les|son|leur|leurs|ses|des|plein|d'autres|toutes les|quelques|plusieurs|certaines?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une (?:dizaine|douzaine|quinzaine) de|de (?:nombreuses?|nombreux)|la plupart des|les principales?|principales?|grandes?) ){0,3}|l')?$"
 )
-_AT_BORDER = re.compile(r"(?<!\w)(?:a|sur|pres de|le long de|au niveau de|de part et d'autre de) (?:la |leur |l')?$")
+_AT_BORDER = re.compile(
+    r"(?<!\w)(?:a|sur|pres de|au niveau de|de part et d'autre de|(?:long|points?|secteurs?|troncons?|portions?|cotes?|abords|environs|proximite) (?:[a-z]+ )?de) (?:la |leur |l'|cette )?(?:longue )?$"
+)
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
 _SETTLED = frozenset({"town", "village", "point", "district"})
 _AROUND = 8  # how many names back a neighbour is sought
@@ -239,7 +245,7 @@ _BEFORE = Before(
     [
         *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
         _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
-        _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY,
+        _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY, _BRANCH_OF,
     ]
 )  # fmt: skip
 """What is asked of the words before every name."""
@@ -519,6 +525,8 @@ def _weighed(read: _Read, place: Place, near: Near, back: int) -> _Read:
     """
     if read.rule == "beside" and near.before.rstrip(" 'de").endswith("camp") and place.feature in _SETTLED:
         return replace(read, role="scene", rule="in")  # "dans le camp d'al-Hol"
+    if (holds_countries(place) or place.id.endswith("khorasan")) and near.search(_BRANCH_OF):
+        return replace(read, role="about", rule="body-of")
     if read.rule in ("bare", "of") and near.search(_AGAINST):
         narrow = read.level or place.feature not in ("country", "capital", "continent")
         if narrow or (near.search(_FIRE) and not near.search(_POLITICAL)):
