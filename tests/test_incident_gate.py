@@ -11,7 +11,7 @@ from geo.article import read
 from geo.coder import code
 from geo.incident import find
 from geo.incident.gate import Gated, Gates, Late, Sought, needed_words, turn_page
-from geo.incident.hits import TOKEN
+from geo.incident.hits import words_and_starts
 from geo.incident.lexicon import OpenRules, noun_rules, other_noun_senses, other_senses, verb_rules
 from geo.model import Event
 from geo.place.gazetteer import Gazetteer
@@ -96,7 +96,8 @@ def test_all_rules_find_no_more_than_those_that_are_open(monkeypatch: pytest.Mon
         return [event for article in articles for event in code(article, gazetteer)]
 
     gated = coded()
-    monkeypatch.setattr(OpenRules, "of", lambda self, word, at: verb_rules()[word])
+    monkeypatch.setattr(OpenRules, "of_verb", lambda self, word, at: verb_rules()[word])
+    monkeypatch.setattr(OpenRules, "of_noun", lambda self, word, at: noun_rules()[word])
     monkeypatch.setattr(Gated, "match", lambda self, text, opened: self._match(text))
     monkeypatch.setattr(Gated, "search", lambda self, text, opened: self._search(text))
     monkeypatch.setattr(Gated, "finditer", lambda self, text, start, end, opened: self._compiled.finditer(text, start, end))
@@ -107,8 +108,7 @@ def test_all_rules_find_no_more_than_those_that_are_open(monkeypatch: pytest.Mon
 
 @given(st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join), st.integers(0, 30), st.integers(0, 60))
 def test_what_is_sought_on_a_page_is_what_is_found_anywhere(text: str, start: int, end: int) -> None:
-    tokens = list(TOKEN.finditer(text))
-    turn_page(text, tokens, [token[0] for token in tokens])
+    turn_page(text, *words_and_starts(text))
     for sought in SOUGHT:
         compiled = re.compile(sought.pattern)
         assert str(sought.search(text, start, end)) == str(compiled.search(text, start, end))

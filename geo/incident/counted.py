@@ -70,9 +70,9 @@ class Near(NamedTuple):
 class Around:
     """The words of a sentence that open a gate, by where they stand; ``opened`` is what they open together."""
 
-    def __init__(self, tokens: Sequence[re.Match[str]], words: Sequence[str]) -> None:
+    def __init__(self, words: Sequence[str], starts: Sequence[int]) -> None:
         gates = _GATES.of(words)
-        self._words = [(token.start(), opened) for token, opened in zip(tokens, gates, strict=True) if opened]
+        self._words = [(start, opened) for start, opened in zip(starts, gates, strict=True) if opened]
         self.opened = _GATES.opened(gates)
 
     def near(self, low: int, start: int, end: int, high: int) -> Near:

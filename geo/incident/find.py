@@ -14,7 +14,7 @@ from geo.incident.counted import Count
 from geo.incident.fr import ECONOMY_WORDS, SPORT_WORDS, WAR_WORDS
 from geo.incident.gapped import gapped
 from geo.incident.gate import Sought, turn_page
-from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, TOKEN, VERB_AFTER, Hit, Topic, piece_at
+from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, noun_rules, participles, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
@@ -34,9 +34,8 @@ _HEAD = 20_000  # characters that tell what an article is about
 @lru_cache(maxsize=8)
 def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     seen = view(text)
-    tokens = list(TOKEN.finditer(seen))
-    words, starts = [token[0] for token in tokens], [token.start() for token in tokens]
-    turn_page(seen, tokens, words)
+    words, starts = words_and_starts(seen)
+    turn_page(seen, words, starts)
     topic = _topic(text, seen, words[: bisect_left(starts, _HEAD)])
     triggers: list[Trigger] = []
     tolls: list[Casualties] = []
@@ -51,12 +50,12 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             paragraph_end = seen.find("\n", sentence.start, sentence.start + 4000)
             paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
             topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
-        found = counts(seen, text, sentence, tokens[first:last], words[first:last])
+        found = counts(seen, text, sentence, words[first:last], starts[first:last])
         crushed = bool(found) and topic.sport and _CRUSH.search(seen, sentence.start, sentence.end) is not None
         if topic.sport and not topic.war and not crushed:
             found = []
         meant = replace(topic, sport=False) if crushed else topic
-        told = _sentence(text, seen, sentence, tokens[first:last], words[first:last], found, meant)
+        told = _sentence(text, seen, sentence, words[first:last], starts[first:last], found, meant)
         if (
             len(told) == 1
             and told[0].rule.startswith("toll ")
@@ -358,8 +357,8 @@ def _sentence(
     text: str,
     seen: str,
     sentence: Span,
-    tokens: Sequence[re.Match[str]],
     words: Sequence[str],
+    starts: Sequence[int],
     found: Sequence[Count],
     topic: Topic,
 ) -> list[Trigger]:
@@ -378,34 +377,35 @@ def _sentence(
     tried_at = -1
     being = any(words[n] in _BEING for n in telling) and _BEING_WHAT.search(seen, sentence.start, sentence.end) is not None
     for n in telling:
-        token, word = tokens[n], words[n]
-        if token.start() < taken or (word in _BEING and not being):
+        word, start = words[n], starts[n]
+        if start < taken or (word in _BEING and not being):
             continue
-        while at + 1 < len(parts) and parts[at + 1].start <= token.start():
+        while at + 1 < len(parts) and parts[at + 1].start <= start:
             at += 1
         tried = tried + 1 if at == tried_at else 1
         tried_at = at
         if tried > _CROWDED:
             continue  # a list or a jumble, not a clause
         hit = None
-        accented = text[token.end() - 1] in "éÉ" or (word.endswith("s") and text[token.end() - 2] in "éÉ")
-        if word in nouns and not accented:
-            hit = read_noun(text, seen, sentence, parts, at, token, nouns[word], topic, token.start() < dead)
+        end = start + len(word)
+        accented = text[end - 1] in "éÉ" or (word.endswith("s") and text[end - 2] in "éÉ")
+        if word in nouns and not accented and (of_noun := open_rules.of_noun(word, n)):
+            hit = read_noun(text, seen, sentence, parts, at, start, end, of_noun, topic, start < dead)
         if (
             hit is None
             and word in verbs
-            and token.start() >= dead
+            and start >= dead
             and not (
                 (word in nouns or word == "cible")
                 and not accented
-                and _AS_NOUN.search(seen, max(sentence.start, token.start() - 16), token.start())
+                and _AS_NOUN.search(seen, max(sentence.start, start - 16), start)
             )
-            and not (word in _THE_MOVED and _FOR_THEM.search(seen, max(sentence.start, token.start() - 8), token.start()))
+            and not (word in _THE_MOVED and _FOR_THEM.search(seen, max(sentence.start, start - 8), start))
         ):
             rules = verbs[word]
-            meant = _meant(seen, sentence, token, rules)
-            possible = open_rules.of(word, n) if meant is rules else meant
-            verb = read_verb(text, seen, sentence, parts, at, token, meant, possible, topic) if possible else None
+            meant = _meant(seen, sentence, word, start, rules)
+            possible = open_rules.of_verb(word, n) if meant is rules else meant
+            verb = read_verb(text, seen, sentence, parts, at, start, end, meant, possible, topic) if possible else None
             if isinstance(verb, int):
                 dead = verb
                 continue
@@ -415,7 +415,7 @@ def _sentence(
             if hit.rule.after is not None and not hit.noun and hit.rule.event_type not in ("displacement", "withdrawal"):
                 taken = min(hit.end, parts[at].end)
             else:
-                taken = hit.end if hit.noun else token.end()
+                taken = hit.end if hit.noun else end
     if (
         seen[sentence.end - 1] == "?"
     ):  # a question tells only what it takes for granted: "Trois semaines après l'offensive du 19 septembre, que reste-t-il ?"
@@ -452,12 +452,12 @@ _HELPED = re.compile(
 _GOT = Sought(r"\b(?:s'est|se sont|s'etait|s'etaient) (?:encore |aussi )?fait[es]* $")
 
 
-def _meant(seen: str, sentence: Span, token: re.Match[str], rules: Sequence[Rule]) -> Sequence[Rule]:
+def _meant(seen: str, sentence: Span, word: str, start: int, rules: Sequence[Rule]) -> Sequence[Rule]:
     """The rules of a verb's form that was meant where the ear confuses two: "a bombarder" is "a bombardé", "s'est fait tué" is "s'est fait tuer"."""
-    word, left = token[0], max(sentence.start, token.start() - 30)
-    if word.endswith("er") and _HELPED.search(seen, left, token.start()):
+    left = max(sentence.start, start - 30)
+    if word.endswith("er") and _HELPED.search(seen, left, start):
         return _of_tense(word[:-1], "participle")
-    if word.endswith(("e", "ee", "es")) and _GOT.search(seen, left, token.start()):
+    if word.endswith(("e", "ee", "es")) and _GOT.search(seen, left, start):
         return _of_tense(word.rstrip("es") + "er", "infinitive")
     return rules
 

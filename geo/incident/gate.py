@@ -215,19 +215,21 @@ class _Page:
         self.turned = None, {}
         return number
 
-    def _read(self, word: str) -> tuple[int, ...]:
-        starts = (word[:length] for length in range(_SHORTEST, min(len(word), self._longest) + 1))
-        return tuple({number for start in starts for number in self._needing.get(start, ())})
+    def _read(self, word: str) -> tuple[tuple[int, int], ...]:
+        found: list[tuple[int, int]] = []
+        offset = 0
+        for part in word.split("-"):
+            starts = (part[:length] for length in range(_SHORTEST, min(len(part), self._longest) + 1))
+            found += ((number, offset) for number in {number for start in starts for number in self._needing.get(start, ())})
+            offset += len(part) + 1
+        return tuple(found)
 
-    def turn(self, text: str, tokens: Iterable[re.Match[str]], words: Iterable[str]) -> None:
+    def turn(self, text: str, words: Iterable[str], starts: Iterable[int]) -> None:
         at: dict[int, list[int]] = {}
         by_word = self._by_word
-        for token, word in zip(tokens, words, strict=True):
-            start = token.start()
-            for part in word.split("-") if "-" in word else (word,):
-                for number in by_word[part]:
-                    at.setdefault(number, []).append(start)
-                start += len(part) + 1
+        for word, start in zip(words, starts, strict=True):
+            for number, offset in by_word[word]:
+                at.setdefault(number, []).append(start + offset)
         self.turned = text, at
 
 
@@ -235,12 +237,12 @@ _numbers = count()
 _PAGE = _Page()
 
 
-def turn_page(text: str, tokens: Iterable[re.Match[str]], words: Iterable[str]) -> None:
+def turn_page(text: str, words: Iterable[str], starts: Iterable[int]) -> None:
     """Takes up a folded ``text``: what is ``Sought`` in it next is only tried where a word that it needs stands.
 
-    ``tokens`` are all its words, ``words`` the same as they are written.
+    ``words`` are all its words, ``starts`` where they stand.
     """
-    _PAGE.turn(text, tokens, words)
+    _PAGE.turn(text, words, starts)
 
 
 class Sought:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident import fr
@@ -46,10 +47,11 @@ __all__ = [
     "is_forceful",
     "is_violent",
     "piece_at",
+    "words_and_starts",
     "words_in",
 ]
 
-TOKEN = re.compile(r"[a-zà]+(?:-[a-zà]+)*")
+TOKEN = re.compile(r"([a-zà]+(?:-[a-zà]+)*)")
 
 ARMS, CIVIL, NATURE, PEOPLE = (frozenset(words.split()) for words in (fr.ARMED, fr.CIVILIANS, fr.STRICT, fr.HUMANS))
 
@@ -163,6 +165,16 @@ _THEATRE_OF = re.compile(
     r"\b(?:(?:ete|fut|furent|etait|etaient|devenue?s?)|(?:est|sont|devient|reste(?:nt)?|demeure(?:nt)?)(?!.{0,60}theatre de violences)),? "
     r"(?:[\w']+,? ){0,6}?(?:le |un )?theatre (?:\w+ ){0,2}?d(?:e|es|u|')"
 )
+
+
+def words_and_starts(seen: str) -> tuple[list[str], list[int]]:
+    """The words of a ``view`` and where they start.
+
+    >>> words_and_starts("des tirs, hier")
+    (['des', 'tirs', 'hier'], [0, 4, 10])
+    """
+    stretches = TOKEN.split(seen)  # what stands before the first word, the word, what stands before the next, …
+    return stretches[1::2], list(accumulate(map(len, stretches)))[:-1:2]
 
 
 @lru_cache(maxsize=256)

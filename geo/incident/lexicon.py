@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from itertools import accumulate
 from operator import or_
 
 from geo.codebook import IncidentType
@@ -242,7 +243,7 @@ def other_noun_senses() -> Senses:
 
 
 def _needs(rule: Rule) -> tuple[str, str]:
-    """The patterns without which a verb's ``rule`` does not hold: what is found behind the verb, and anywhere in its sentence."""
+    """The patterns without which a ``rule`` does not hold: what is found behind its word, and anywhere in its sentence."""
     follows = rule.after if rule.frame is None else rule.frame.follows
     behind = follows.pattern if follows else ""
     if rule.patient:
@@ -251,7 +252,7 @@ def _needs(rule: Rule) -> tuple[str, str]:
 
 
 class _Form:
-    """The rules of a verb's form, each with the gates behind it and around it of which it needs one; 0 where it needs none."""
+    """The rules of a word, each with the gates behind it and around it of which it needs one; 0 where it needs none."""
 
     def __init__(self, rules: Sequence[tuple[Rule, int, int]]) -> None:
         self._rules = rules
@@ -273,28 +274,34 @@ _KEPT = 64
 
 
 @lru_cache(maxsize=1)
-def _gates() -> tuple[Gates, Gates, dict[str, _Form]]:
-    needs = [_needs(rule) for rules in verb_rules().values() for rule in rules]
-    behind, around = Gates(need for need, _ in needs if need), Gates(need for _, need in needs if need)
+def _gates() -> tuple[Gates, dict[str, _Form], dict[str, _Form]]:
+    gates = Gates()
 
     def gated(rule: Rule) -> tuple[Rule, int, int]:
-        following, anywhere = _needs(rule)
-        return rule, behind.bit.get(following, 0), around.bit.get(anywhere, 0)
+        behind, around = (gates.add(need) if need else 0 for need in _needs(rule))
+        return rule, behind, around
 
-    return behind, around, {word: _Form([gated(rule) for rule in rules]) for word, rules in verb_rules().items()}
+    def forms(known: Mapping[str, Sequence[Rule]]) -> dict[str, _Form]:
+        return {word: _Form([gated(rule) for rule in rules]) for word, rules in known.items()}
+
+    return gates, forms(verb_rules()), forms(noun_rules())
 
 
 class OpenRules:
-    """The rules of verbs that may hold in one sentence, by its words: the others' patterns cannot match in it."""
+    """The rules that may hold in one sentence, by its words: the others' patterns cannot match in it."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        behind, around, self._forms = _gates()
-        self._behind, self._words = behind, behind.of(words)
-        self._around = around.opened(around.of(words))
+        gates, self._verbs, self._nouns = _gates()
+        opened = gates.of(words)
+        self._behind = list(accumulate(reversed(opened), or_, initial=gates.open))  # by how many of the last words
 
-    def of(self, word: str, at: int) -> tuple[Rule, ...]:
+    def of_verb(self, word: str, at: int) -> tuple[Rule, ...]:
         """Those of a verb's form, the word number ``at`` of the sentence, in their order."""
-        return self._forms[word].open(self._behind.opened(self._words[at + 1 :]), self._around)
+        return self._verbs[word].open(self._behind[-at - 2], self._behind[-1])
+
+    def of_noun(self, word: str, at: int) -> tuple[Rule, ...]:
+        """Those of a noun's form, the word number ``at`` of the sentence, in their order."""
+        return self._nouns[word].open(self._behind[-at - 2], self._behind[-1])
 
 
 @lru_cache(maxsize=1)

@@ -227,13 +227,14 @@ def read_noun(
     sentence: Span,
     parts: Sequence[Piece],
     at: int,
-    token: re.Match[str],
+    start: int,
+    end: int,
     rules: Sequence[Rule],
     topic: Topic,
     at_dead: bool,
 ) -> Hit | None:
     """The incident that a noun tells, ``None`` when it tells none: denied, feared, a figure of speech, a title."""
-    noun = _group(text, seen, sentence, parts, at, token, rules, topic)
+    noun = _group(text, seen, sentence, parts, at, start, end, rules, topic)
     if noun is None or _is_figure(noun) or _is_word_only(noun):
         return None
     rule, part, start, stop, np = noun.rule, noun.part, noun.start, noun.stop, noun.np
@@ -316,12 +317,12 @@ def _group(
     sentence: Span,
     parts: Sequence[Piece],
     at: int,
-    token: re.Match[str],
+    start: int,
+    end: int,
     rules: Sequence[Rule],
     topic: Topic,
 ) -> Noun | None:
     """The noun with the first rule whose complement stands behind it, and its group; ``None`` for a name or without such a rule."""
-    start, end = token.span()
     part = parts[at]
     rule = None
     stop = end

@@ -5,11 +5,11 @@ hangs on them ("le moral des soldats") and what prepositions bring in ("dans le 
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
+from itertools import accumulate
 
 from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
@@ -34,7 +34,6 @@ __all__ = [
 Voice = str
 """``active``, ``passive``, ``reflexive`` or ``bare`` (a participle alone: "un village rasé")."""
 
-_start_of, _classes_of = itemgetter(0), itemgetter(3)
 _NOTHING: frozenset[str] = frozenset()
 _GOVERNING = frozenset(fr.GOVERNING.split())
 _ROUGHLY = frozenset(("au", "pres", "plus", "moins", "jusqu'à", "de", "d'"))
@@ -63,7 +62,7 @@ _THE_YOUNG = re.compile(
     r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans)\b"
 )
 _OF_THEM = re.compile(r" (?:eux|elles|nous|vous)\b")
-_WORD = re.compile(r"[a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()]")
+_WORD = re.compile(r"([a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()])")
 
 
 _HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRONOUNS = (
@@ -125,26 +124,32 @@ class _Groups:
         return frozenset().union(*(names for word, names in self.oblique.items() if word in prepositions))
 
 
-def _all_classes(words: Sequence[tuple[int, int, str, frozenset[str]]]) -> frozenset[str]:
-    return _NOTHING.union(*map(_classes_of, words))
-
-
 class _Words:
     """The words and signs of a sentence, by where they start, with the noun classes of each."""
 
     def __init__(self, seen: str, low: int, high: int) -> None:
         known, firsts = _classes()
-        self.words = [
-            (word.start(), word.end(), form := word[0], _names[form] if form not in firsts else _longest(known, seen, word))
-            for word in _WORD.finditer(seen, low, high)
+        stretches = _WORD.split(seen[low:high])  # what stands before the first word, the word, what stands before the next, …
+        bounds = list(accumulate(map(len, stretches), initial=low))
+        self._forms, self._starts, self._ends = stretches[1::2], bounds[1::2], bounds[2::2]
+        self._classes = [
+            _names[form] if form not in firsts else _longest(known, seen, start, form)
+            for form, start in zip(self._forms, self._starts, strict=False)
         ]
-        self.classes = _all_classes(self.words)
+        self.classes = _NOTHING.union(*self._classes)
 
-    def between(self, low: int, high: int) -> list[tuple[int, int, str, frozenset[str]]]:
+    def _within(self, low: int, high: int) -> slice:
+        first = bisect_left(self._starts, low)
+        return slice(first, max(first, bisect_right(self._ends, high)))
+
+    def classes_between(self, low: int, high: int) -> frozenset[str]:
+        """The noun classes of the words of a stretch."""
+        return _NOTHING.union(*self._classes[self._within(low, high)])
+
+    def between(self, low: int, high: int) -> Iterator[tuple[int, int, str, frozenset[str]]]:
         """Start, end, form and noun classes of the words of a stretch."""
-        first = bisect_left(self.words, low, key=_start_of)
-        last = bisect_left(self.words, high, first, key=_start_of)
-        return self.words[first : last - 1 if last > first and self.words[last - 1][1] > high else last]
+        within = self._within(low, high)
+        return zip(self._starts[within], self._ends[within], self._forms[within], self._classes[within], strict=True)
 
 
 @lru_cache(maxsize=4)
@@ -157,7 +162,7 @@ def classes_in(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]
     words = _words(seen, sentence.start, sentence.end)
     if low <= sentence.start and sentence.end <= high:
         return words.classes
-    return _all_classes(words.between(low, high))
+    return words.classes_between(low, high)
 
 
 _ROAD = re.compile(r"(?:rn|rp|rd|rr|n)\d{1,3}")  # "la RN2"
@@ -171,10 +176,10 @@ def _named(form: str) -> frozenset[str]:
 _names = ByWord(_named)
 
 
-def _longest(known: dict[str, frozenset[str]], seen: str, word: re.Match[str]) -> frozenset[str]:
+def _longest(known: dict[str, frozenset[str]], seen: str, start: int, form: str) -> frozenset[str]:
     """The noun classes of a word that may begin a longer name: "casques bleus"."""
-    names = _names[word[0]]
-    ahead = seen[word.start() : word.start() + 40].split()
+    names = _names[form]
+    ahead = seen[start : start + 40].split()
     for size in (4, 3, 2):
         more = known.get(" ".join(ahead[:size]).rstrip(".,;:!?)"))
         if more:

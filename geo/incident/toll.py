@@ -120,15 +120,15 @@ _OF_WHOM_DIED = gated(
 )
 
 
-def counts(text: str, raw: str, sentence: Span, tokens: Sequence[re.Match[str]], words: Sequence[str]) -> list[Count]:
-    """The tolls of one sentence of a ``view`` (``raw`` is the text as written, ``words`` are its words, ``tokens`` where they stand), in order.
+def counts(text: str, raw: str, sentence: Span, words: Sequence[str], starts: Sequence[int]) -> list[Count]:
+    """The tolls of one sentence of a ``view`` (``raw`` is the text as written, ``words`` are its words, ``starts`` where they stand), in order.
 
     Those that one verb joins ("deux soldats et un civil ont été tués") are one, summed. One victim is counted without a
     number as well ("le chauffeur a succombé"): rule ``victim``, or ``death`` where nothing says that it was violent.
     """
     if not _KEY.search(text, sentence.start, sentence.end):
         return []
-    around = Around(tokens, words)
+    around = Around(words, starts)
     found: list[Count] = []
     for number in NUMBER.finditer(text, sentence.start, sentence.end):
         previous = found[-1] if found else None

@@ -46,7 +46,8 @@ def read_verb(
     sentence: Span,
     parts: Sequence[Piece],
     at: int,
-    token: re.Match[str],
+    start: int,
+    end: int,
     rules: Sequence[Rule],
     tried: Sequence[Rule],
     topic: Topic,
@@ -55,8 +56,7 @@ def read_verb(
 
     ``rules`` are those of its form, ``tried`` those of them that may hold in this sentence.
     """
-    start, end = token.span()
-    if _is_another_word(text, seen, sentence, token, rules[0].lemma):
+    if _is_another_word(text, seen, sentence, start, end, rules[0].lemma):
         return None
     part = parts[at]
     tenses = tenses_of(text, seen, part, start, end, rules[0].tenses, topic)
@@ -157,9 +157,8 @@ def read_verb(
     return None
 
 
-def _is_another_word(text: str, seen: str, sentence: Span, token: re.Match[str], lemma: str) -> bool:
+def _is_another_word(text: str, seen: str, sentence: Span, start: int, end: int, lemma: str) -> bool:
     """Whether what looks like a verb's form is a noun, a preposition, or a verb that governs another."""
-    start, end = token.span()
     if seen.endswith((" des ", " un ", " une "), sentence.start, start):
         return True  # "Ce sont des lâches": a noun
     if FIGURE.match(seen, start, min(sentence.end, end + 40)):
@@ -168,7 +167,7 @@ def _is_another_word(text: str, seen: str, sentence: Span, token: re.Match[str],
         managed = _TO_DO.match(seen, end, min(sentence.end, end + 40))
         if managed and text[managed.start("verb")].islower():
             return True  # "sont parvenus à prendre la ville": they arrive nowhere
-    if token[0].endswith("ant") and _THE_ONE.search(seen, sentence.start, start):
+    if seen.endswith("ant", start, end) and _THE_ONE.search(seen, sentence.start, start):
         return True  # "L'attaquant a décoché une frappe": a noun
     # "des tirs entre bandes rivales dans le quartier": a preposition
     return (
