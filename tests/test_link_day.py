@@ -38,6 +38,13 @@ DATED = {
         "KHARTOUM, 14 septembre - Des frappes ont touché mardi El-Obeid. Trois civils ont péri.",
         "2022-09-13",
     ),
+    "two days of one act": ("Des obus sont tombés lundi soir et dans la nuit sur Goma. Six immeubles ont été détruits.", "2022-09-12"),
+    "the dawn after the evening told": ("Un policier a été tué lundi soir à Goma. A l'aube, l'armée a bombardé Sake.", "2022-09-13"),
+    "the hour of the day told": ("Deux trains se sont percutés lundi soir à Goma, a-t-on appris mercredi.\n\nLes wagons ont pris feu vers minuit.", "2022-09-12"),
+    "an hour is no day that was named": (
+        "Un séisme a frappé mardi Goma, a annoncé mercredi le gouverneur.\n\nLa secousse a été ressentie à 10h29. Un ouvrier est mort à Sake.",
+        "2022-09-13",
+    ),
     "not the dateline, the lead": (
         "QUETTA, Pakistan, 14 septembre (Reuters) - Sept ouvriers ont été abattus à Panjgur, ont déclaré mercredi des responsables.\n\n"
         "Les victimes dormaient lundi soir lorsque des hommes armés ont fait irruption.",

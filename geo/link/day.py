@@ -72,6 +72,9 @@ _ASIDE = re.compile(r",? ?")
 _CLOSED_ASIDE = re.compile(
     r"\b(?:conclue?s?|signee?s?|nee?s?|entamee?s?|lancee?s?|ouverte?s?|entree?s? en vigueur|prise?s?|repris[es]?|arrivee?s?|nommee?s?|elue?s?|decretee?s?|proclamee?s?|capturee?s?|enlevee?s?|qui|dont|depuis)\b[^,;.]{0,25}$"
 )
+# "mercredi soir et dans la nuit", "lundi et mardi", "samedi soir puis dimanche matin"
+_AND = re.compile(r",? (?:et|puis|ou)(?: (?:de nouveau|à nouveau|encore|encore une fois))? ?")
+_MORNINGS = ("aube", "aurore", "matin", "matinee")
 _FIRST_WORDS = 8  # a day that is an adverb before all else
 _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
@@ -157,8 +160,16 @@ class Days:
         if any(self.seen.startswith(("le ", "ce ", "cet "), span.start) for span, _ in inside):
             return None  # "a renouvelé le bombardement le matin": of the day that is being told
         when, at = self._last
-        near = trigger.clause.start - at < _NEAR and not self.layout.is_entry(trigger.clause.start)
-        return implied(when, 1) if near and when.evidence is not None and when.date_prec <= 2 else None
+        if trigger.clause.start - at >= _NEAR or self.layout.is_entry(trigger.clause.start):
+            return None
+        if when.evidence is None or when.date_prec > 2:
+            return None
+        last = when.evidence.span
+        if self.seen.endswith("soir", last.start, last.end) and all(
+            self.seen.endswith(_MORNINGS, span.start, span.end) for span, _ in inside
+        ):
+            return None  # "tués lundi soir. A l'aube, l'armée a bombardé les collines": of the day after
+        return implied(when, 1)
 
     def _told_after(self, trigger: Trigger) -> When | None:
         """The day that follows a deed at the end of its clause: "a discrètement fermé, la semaine dernière, deux postes"."""
@@ -190,7 +201,19 @@ class Days:
             first, other = sorted((found[0], trigger.span))
             return _ACROSS.search(self.seen, first.end, other.start) is not None, found[0].gap(trigger.span), -found[0].start
 
-        return min(inside, key=far)[1]
+        return self._with_next(min(inside, key=far), inside)
+
+    def _with_next(self, found: tuple[Span, When], inside: Sequence[tuple[Span, When]]) -> When:
+        """A day and those told with it: "a bombardé mercredi soir et dans la nuit", "se sont battus lundi et mardi"."""
+        span, when = found
+        for other, also in inside:
+            first, last = ((span, when), (other, also)) if span <= other else ((other, also), (span, when))
+            if first[0].end > last[0].start or _AND.fullmatch(self.seen, first[0].end, last[0].start) is None:
+                continue
+            start, end = first[1].start, last[1].end
+            if start is not None and end is not None and timedelta(0) < end - start < timedelta(7):
+                span, when = Span(first[0].start, last[0].end), replace(when, start=start, end=end, date_prec=2)
+        return when
 
     def _closed(self, trigger: Trigger, when: When) -> When:
         """``when`` with a beginning, where the text only says until when: "jusqu'à l'aube", "d'ici vendredi"."""
@@ -403,7 +426,7 @@ class Days:
         if sentence is None or since >= sentence.start or trigger.event_type not in FORCE | CALM:
             return None
         for span, when in reversed(list(self.days.touching(Span(since, sentence.start)))):
-            if span.start < since or when.date_prec > 2 or when.start is None or self._since(span):
+            if span.start < since or when.date_prec > 2 or when.start is None or _is_hour(when) or self._since(span):
                 continue
             if when.start > self.article.published or self._is_issued(span):
                 continue
@@ -469,7 +492,7 @@ class Days:
 
 def _is_hour(when: When) -> bool:
     """Whether words give an hour and no day: "à l'aube", "vers 17H00"."""
-    return when.evidence is not None and when.evidence.rule in ("part", "clock") and "day" in when.implied
+    return when.evidence is not None and when.evidence.rule in ("part", "clock", "noon") and "day" in when.implied
 
 
 def implied(when: When, coarser: int) -> When:

@@ -487,6 +487,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
     text_day_past: date | None = None
     text_any = published
     told_at = 0
+    evening = False
     frame: int | None = None
     frame_at = 0
     dated: date | None = None
@@ -521,6 +522,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 and not _HAD.search(folded, max(0, timex.span.start - 40), timex.span.start)
             ):
                 tense = Tense("future", Span(*lasting.span(1)) if lasting else tense.cue)
+        if value == "TNI" and text_day_at and _THEN.fullmatch(folded, text_day_at, timex.span.start):
+            value = "TNI then"  # "mercredi soir et dans la nuit"
         if folded.startswith("d'ici", timex.span.start):
             tense = Tense("future")  # "l'envoi de mille gendarmes d'ici vendredi"
         near = text_day if text_day_at and _same_sentence(folded, text_day_at, timex.span.start) else None
@@ -536,6 +539,8 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
             lone = timex.span.start - text_day_at > 1200 or not text_day_at or _opens_line(folded, timex.span.start)
             if lone or (text_day > published and tense_at(text, folded, timex.span, capitals).direction != "future"):
                 state.text_day = published  # "rouvrira samedi. En fin de journée, il a démenti"
+            elif value == "TMO" and evening and text_day < published:
+                state.text_day = plus(text_day, 1)  # "tués lundi soir. A l'aube, l'armée a bombardé les collines"
         if (
             value.startswith("text-day:")
             and text_day > published
@@ -570,6 +575,7 @@ def resolve_timexes(article: Article, timexes: list[Timex]) -> list[When | None]
                 text_day, text_day_at = days.end, timex.span.end
                 text_day_past = text_day if text_day <= published else text_day_past
                 told_at = timex.span.start
+                evening = value.endswith(" TEV")
                 weekdays[days.end.isoweekday()] = days.end
                 weekdays[days.start.isoweekday()] = days.start
         if (
@@ -637,6 +643,7 @@ def _told_aside(text: str, folded: str, start: int) -> bool:
 _ASIDE = re.compile(r", (?:qui|dont|que|qu'|ou) ?[^,;:.!?\n]*$")
 _APPOSED = re.compile(r"(?i),\s(?:\w+é|\w+ées?|\w+és|mort|morte|morts)\s[^,;:.!?\n]*$")  # "le coureur, renversé dimanche, …"
 _CLOCK = re.compile(r" T\d")
+_THEN = re.compile(r"(?<=soir),? (?:et|puis|ou|et (?:encore|jusque)) ")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
 _TOWARDS = re.compile(
     r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a)|(?:report|renvoi|ajournement) (?:au|a))(?: le)? $"
