@@ -149,6 +149,18 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "this town, which is measured from another": (
+        "Des combats ont éclaté mardi à Merawi, en Ethiopie. Cinquante habitants de cette ville située à 30 km au sud de Bahir Dar ont été exécutés.",
+        ("merawi", "scene meant"),
+    ),
+    "where a fire began": (
+        "Un homme est mort mardi près de Mirandela, au Portugal. L'incendie parti mercredi d'Arganil a ravagé 50.000 hectares.",
+        ("arganil", "scene in clause"),
+    ),
+    "from where a government was ousted": (
+        "Un drone a tué deux soldats mardi dans l'Hadramaout, au Yémen. Les Houthis ont chassé le gouvernement de Sanaa fin 2014.",
+        ("sanaa", "scene in clause"),
+    ),
     "this last town": (
         "Des rassemblements ont eu lieu mardi à Arequipa, à Cuzco et à Puno. Dans cette dernière ville, un poste a été incendié.",
         ("puno", "scene meant"),
@@ -1434,6 +1446,15 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "troops of a capital": (
+        "Les troupes de Damas, appuyées par l'aviation, ont repris mardi une vingtaine de villages.",
+        "damascus",
+    ),
+    "a firm that bears the name of a town": ("Des rebelles ont attaqué mardi une plateforme de Shell.", "shell"),
+    "the end of a road where an area is told": (
+        "Trois soldats ont été tués jeudi près de Zzakoré, dans la région de Gao, sur la route entre Ansongo et Ménaka.",
+        "ansongo",
+    ),
     "a place that nobody knows, with an article": (
         "Au Soudan, un drone a frappé mardi un marché à Sodari. Trois personnes ont été tuées lors d'une attaque contre un hôpital à El Zzazmoum.",
         "sodari",
@@ -1645,6 +1666,14 @@ def test_every_reason_gives_an_example() -> None:
 def test_what_the_context_says_is_a_doubt() -> None:
     sure = {"scene in clause", "scene opens sentence"}
     assert all(("implied_scene" in reason.doubts) == (reason.name not in sure) for reason in REASONS)
+
+
+def test_a_village_is_named_by_the_next_act(gazetteer: Gazetteer) -> None:
+    text = (
+        "L'armée russe a revendiqué mardi la prise d'un nouveau village dans l'est de l'Ukraine, où elle continue d'avancer vers Pokrovsk.\n\n"
+        "Ses unités ont libéré la localité de Selydove, indique le ministère."
+    )
+    assert {place for place, _ in placed(text, gazetteer)} == {"selydove"}
 
 
 def test_a_title_is_placed_by_what_stands_under_it(gazetteer: Gazetteer) -> None:

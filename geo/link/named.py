@@ -70,7 +70,8 @@ _COURT_OF = re.compile(
     r"\b(?:cour|tribunal|assises|prison|penitencier|postes?|postes?-frontieres?|points? de passage|passage|pont|aeroport|port|marche|route|barrage|palais de justice|audience|barreau)\b(?: [a-z']+){0,3} (?:de |d'|du |des )(?:la |l')?$"
 )
 _GOVERNMENT = re.compile(
-    r"\b(?:egide|gouvernement|autorites|armee|forces|soutien|defaite|victoire|attaques?|allies?|ambassadeur|regime|aide|appel|pression|part) (?:\w+ )?(?:de |d'|du )(?:la )?$"
+    r"\b(?:egide|gouvernement|autorites|armee|forces|troupes|soldats|militaires|aviation|artillerie|marine|chasseurs|avions|helicopteres|drones|missiles|blindes|chars|hommes|unites|paramilitaires|soutien|defaite|victoire|"
+    r"attaques?|frappes?|raids?|offensive|allies?|ambassadeur|regime|aide|appel|pression|part|ordres?|diplomatie|services|espions|agents|mandataires?) (?:[a-z-]+ ){0,2}(?:de |d'|du )(?:la )?$"
 )
 # "le Parlement de Tbilissi a adopté la loi", "La maire d'Istmina a déclaré l'urgence"
 _PARLIAMENT_OF = re.compile(
@@ -143,6 +144,10 @@ _TAKEN_OUT = Sought(r"\b(?:exhum|retir|repech|extrai|remont|degag|deterr)\w+ (?:
 _THIS_TOWN_OF = re.compile(
     r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|gros bourg)(?: [a-z]+){0,2} (?:du|de la|de l'|des|de|d') ?(?:l'|la )?(?:[a-z]+ d[eu'] ?)?$"
 )
+# "cette ville située à 30 km au sud de Bahir Dar": a town told before, not what it is measured from
+_THIS_TOWN_AT = re.compile(
+    r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|base|ile|camp|quartier|site)(?: [a-z]+){0,2},? (?:(?:situe|sis|distant|bati|perche|implant)\w* )?(?:à|a) [^,.;:]{0,40}$"
+)
 _BEDSIDE = Sought(
     r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$"
 )
@@ -166,6 +171,12 @@ _UNKNOWN_OBJECT = re.compile(
     r"encerclent|contrôlent|occupent|attaquant|bombardant)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir)?)? ?(?P<name>[A-ZÉÈÎ][a-zà-ÿ][\w-]+)(?! [A-ZÉÈÎ])"
 )
 
+# "Les Houthis ont chassé le gouvernement de Sanaa"
+_OUSTED_FROM = re.compile(r"\b(?:chass|evinc|expuls|delog|renvers)\w* (?:[\w']+ ){0,5}(?:de la |de |d'|du )$")
+# "le foyer parti d'Arganil a ravagé 50.000 hectares": where a fire began
+_BROKE_OUT = re.compile(
+    r"\b(?:feux?|foyers?|incendies?|sinistre|flammes)\b[^.;:]{0,60}\b(?:parti|demarr)\w* [^,.;:]{0,40}(?:de |d'|du )(?:la |l')?$"
+)
 # "le déversement d'un barrage au Burkina Faso voisin a provoqué": where a flood comes from, not what it drowns
 _CAUSED_IN = re.compile(r"\b(?:declench|provoqu|caus|engendr|venu|issu|aliment|grossi)\w* (?:par|de|du|des|d') ?[^,.;:]{0,60}$")
 _BEARS_NAME = re.compile(
@@ -291,10 +302,12 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if kind == "abduction_arrest" and rule == "of" and not follows and _POLICE_OF.search(before):
         return True  # "La police de Nairobi a arrêté trente manifestants"
     if where.role == "origin" and kind != "other":
+        if kind == "disaster" and _BROKE_OUT.search(before):
+            return True
         return kind == "withdrawal" and feature in LOCAL | {"country"} and not before.endswith("depuis ")
     if kind == "withdrawal" and rule == "of" and follows and (feature in PER_TOWN - {"capital"} or _LEFT.search(before)):
         return not _OF_THEIRS.search(before) or feature in PER_TOWN - {"capital"}
-    if kind in DECREED and rule == "of" and not follows and _PARLIAMENT_OF.search(before):
+    if kind in DECREED and rule == "of" and (_OUSTED_FROM if follows else _PARLIAMENT_OF).search(before):
         return True
     if kind == "negotiation" or kind == "ceasefire_agreement":
         return rule == "of" and feature in PER_TOWN and bool(_TALKS_OF.search(before) or _HOUSED.search(before))
@@ -521,6 +534,8 @@ def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:
     """The stretch around a town that a clause only measures from: "à 15 km au sud de Komanda"; `None` where that is too far off."""
     span = where.evidence.span
     if where.evidence.rule != "distance-from" or span.gap(trigger.span) > 160:
+        return None
+    if _THIS_TOWN_AT.search(seen, max(0, span.start - 90), span.start):
         return None
     distance = kilometres_from(seen, where) or _NEAR_KM + 1
     if distance > _FAR_KM:

@@ -23,6 +23,7 @@ from geo.place.fr import (
     CLUBS,
     EVENT_NOUNS,
     FACILITIES,
+    FIRMS,
     FIRST_NAMES,
     FUNCTION_WORDS,
     HEADS,
@@ -756,7 +757,7 @@ class _Finder:
                 if gap == " ":
                     self.persons.add(form)
                 return word not in self.gazetteer.longest
-        return self._is_body(near, start)
+        return (form in FIRMS and near.search(_OF) is not None) or self._is_body(near, start)
 
     def _previous(self, index: int) -> tuple[int, str, str]:
         """The word before the word number ``index``, where it begins, and what stands between: (…, "jean-pierre", " ")."""
@@ -947,7 +948,8 @@ class _Finder:
         return self._border_near(Toponym(Span(*match.span()), "", (country,)), found[max(0, last - 30) : last])
 
     def _border_of_two(self, match: re.Match[str], found: list[Toponym]) -> Place | None:
-        borders = self._borders_before(found, match.start())
+        """The border of the two countries named before it, else of those of the whole text: a lead speaks for its headline."""
+        borders = self._borders_before(found, match.start()) or self._borders_before(found, len(self.folded))
         return borders[0] if borders else None
 
     def _country(self, demonym: str) -> Place | None:

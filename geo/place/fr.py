@@ -15,6 +15,7 @@ __all__ = [
     "CLUBS",
     "EVENT_NOUNS",
     "FACILITIES",
+    "FIRMS",
     "FIRST_NAMES",
     "FUNCTION_WORDS",
     "HEADS",
@@ -226,6 +227,9 @@ CLUBS = _words("""
     festival bourse banque bulls universite comte comtesse duc duchesse roi reine prince princesse archeveque eveque
 """)
 """Nouns that, with *de* and a place, name a team, a contest, a body or a person: "l'équipe de France", "le comte de Paris"."""
+
+FIRMS = _words("adani alcoa amazon boeing castel chevron ford pemex shell solvay tata toyota vale vinci")
+"""Firms whose names are also those of places: "une plateforme de Shell" stands where the text says, not in the town of Shell."""
 
 # "encerclent la garnison de l'université de Loikaw", "contre une banque de Kunduz": what is struck stands there
 STRUCK_SCHOOL = re.compile(

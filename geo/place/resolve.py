@@ -176,6 +176,7 @@ _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
 _SETTLED = frozenset({"town", "village", "point", "district"})
 _AROUND = 8  # how many names back a neighbour is sought
 _NEIGHBOUR_KM = 150
+_BESIDE_KM = 50
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
@@ -617,8 +618,9 @@ def _choose(
             # "basé à Stuttgart", in an article on American forces, is not in Arkansas
             value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
         value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
-        if place.feature in _SETTLED and any(place.kilometres_to(other) < _NEIGHBOUR_KM for other in around):
-            value += 1  # the Heqing beside Lijiang
+        if place.feature in _SETTLED and around:
+            nearest = min(place.kilometres_to(other) for other in around)
+            value += (nearest < _NEIGHBOUR_KM) + 0.6 * (nearest < _BESIDE_KM)  # the Heqing beside Lijiang
         if listed is not None and place.country == listed:
             value += 2  # "à Rennes, Nantes et Brest"
         if place.feature in read.wanted:

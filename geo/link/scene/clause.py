@@ -92,6 +92,8 @@ _GOES_ON = re.compile(
 _TOWNS = re.compile(
     r"\b(?:villes|villages|localites|bourgades|bourgs|hameaux|quartiers|districts|communes|agglomerations|bases|aeroports)(?: [\w'-]+){0,4}$"
 )
+_A_TOWN = re.compile(r"\bd?'?une? (?:[a-z]+ )?(?:ville|village|localite|bourgade|hameau|bourg)\b")
+_NAMED_NEXT = 500  # characters after the taking of a town within which its name may follow
 _AMONG_THEM = re.compile(
     r",? (?:dont|parmi (?:lesquels|lesquelles)|notamment) (?:à |a |au |aux |celle de |celui de |ceux de |celles de )?(?:la |le |les |l')?"
 )
@@ -111,8 +113,12 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if not here or here[0].where_prec > 3:
         here = measured_from(setting, act, inside) or here
     spots = [w for w in here if w.evidence.rule not in ("along", "between")]
-    if any(w.where_prec <= 2 for w in spots):
-        here = spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova"
+    if any(w.where_prec <= 2 for w in spots) or (
+        spots and names_unknown(setting.focus.article, act.trigger.clause, setting.places)
+    ):
+        here = (
+            spots  # "L'axe Bukavu-Goma est coupé à hauteur de Minova", "à Zzoro, dans la région de Gao, sur la route de Kidal"
+        )
     if here and here[0].where_prec > 3:
         here += doing_there(setting, act)
         # "a restitué jeudi au Tchad la base de N'Djamena"
@@ -130,6 +136,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
             for w in inside
             if w.evidence.rule == "locates" and w.where_prec in (3, 4) and w.evidence.span.start > act.trigger.span.end
         ][:1]
+    here = named_next(setting, act, here) or here
     found = finest(act.trigger, listed(setting, act, here or among_them(setting, act)))
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
@@ -212,6 +219,23 @@ def measured_from(setting: Setting, act: Act, inside: list[Where]) -> list[Where
     fronted = [w for _, w in setting.places.touching(head)][:1]
     measured = (is_near(setting.seen, w, act.trigger) for w in (*inside, *fronted))
     return [w for w in measured if w is not None]
+
+
+def named_next(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
+    """The town taken that the text only names with the next act: "la prise d'un village dans l'est de l'Ukraine. Ses unités ont libéré Karlivka"."""
+    clause = act.trigger.clause
+    if act.trigger.event_type != "territory_taken" or not here or here[0].where_prec < 4:
+        return []
+    if not _A_TOWN.search(setting.seen, clause.start, clause.end):
+        return []
+    rest = Span(clause.end, max(clause.end, min(len(setting.seen), clause.end + _NAMED_NEXT)))
+    for _, trigger in setting.owned.touching(rest):
+        if trigger.event_type == "territory_taken" and trigger.span.start >= clause.end:
+            named = [w for _, w in setting.places.touching(trigger.clause) if is_named_scene(setting.seen, trigger, w)]
+            named = [w for w in named if w.where_prec <= 2 and setting.focus.lies_in(w, here[0])][:1]
+            if named:
+                return named + here
+    return []
 
 
 def gives_way(setting: Setting, act: Act, here: list[Where]) -> bool:
