@@ -41,6 +41,19 @@ DATED = {
     "two days of one act": ("Des obus sont tombés lundi soir et dans la nuit sur Goma. Six immeubles ont été détruits.", "2022-09-12"),
     "the dawn after the evening told": ("Un policier a été tué lundi soir à Goma. A l'aube, l'armée a bombardé Sake.", "2022-09-13"),
     "the hour of the day told": ("Deux trains se sont percutés lundi soir à Goma, a-t-on appris mercredi.\n\nLes wagons ont pris feu vers minuit.", "2022-09-12"),
+    "the day of the act, not of who claims it": (
+        "Trente soldats ont été tués lundi à Goma.\n\nL'attaque a été revendiquée mardi par l'ADF, qui affirme avoir tué 40 soldats.",
+        "2022-09-12",
+    ),
+    "an act of the head before what a parliament decided": (
+        "Des dizaines de civils ont été tués à Goma, a rapporté mardi l'ONU. Après les combats du 7 septembre, des habitants ont été exécutés.\n\n"
+        "Le Parlement a prolongé lundi l'état d'urgence. Un marché a été incendié à Sake.",
+        "2022-09-07",
+    ),
+    "the day of its victims": (
+        "Des tirs ont éclaté près de Tegh. On déplore quatre tués et six blessés, pris pour cible lundi pendant des travaux.",
+        "2022-09-12",
+    ),
     "an hour is no day that was named": (
         "Un séisme a frappé mardi Goma, a annoncé mercredi le gouverneur.\n\nLa secousse a été ressentie à 10h29. Un ouvrier est mort à Sake.",
         "2022-09-13",

@@ -14,7 +14,7 @@ from geo.incident.gate import Sought
 from geo.incident.lexicon import participles
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
-from geo.link.kinds import BACKGROUND, CALM, FORCE
+from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
 from geo.link.lasting import over_its_length, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
@@ -28,6 +28,7 @@ __all__ = ["Days", "implied", "with_day_told_next"]
 _LEAD = 900  # how many characters the head of an article has
 _NEAR = 700
 _AFTERMATH = FORCE | {"deployment", "withdrawal", "ceasefire_agreement", "displacement"}  # of a war told by its year
+_DECIDED = DECREED | {"negotiation"}  # told beside what a dispatch is about
 _FRESH = 4  # days before its own that a dispatch is mostly about
 _STALE = 14  # an article's lead does not tell of days longer ago
 _SINCE_STATE = Sought(
@@ -48,12 +49,16 @@ _SAID_OF_IT = re.compile(
 )
 # The participles that date the very noun before them: "une attaque, survenue mardi, …"
 _OF_THE_ACT = re.compile(
-    r"(?:surven|perpetr|commis|men[eé]|lanc|declench|eclat|produi|interven|entam|conclu|sign|debut|remport|gagn|prononc|imput|attribu|subi|essuy|commenc|organis|ten[ue]|ouver|revendiqu|execut|constat|signal|enregistr|decret|decid|annonc|adopt|vot|achev|termin|clos|clotur)"
+    r"(?:surven|perpetr|commis|men[eé]|lanc|declench|eclat|produi|interven|entam|conclu|sign|debut|remport|gagn|prononc|imput|attribu|subi|essuy|commenc|organis|ten[ue]|ouver|revendiqu|execut|constat|signal|enregistr|decret|decid|annonc|adopt|vot|achev|termin|clos|clotur|"
+    r"pris[es]* (?:pour cible|sous|dans|au piege|en embuscade)|fauch|"
+    r"atteint|touch|frapp|vise|abatt|tue|ensevel|noye|emport|surpris|intercept)"
 )
 # What only dates what a second act answers or follows: "a expulsé dix diplomates, en réponse à une mesure prise lundi"
 _ANSWERS = re.compile(
     r"\b(?:apres|à la suite|suite (?:à|au|aux)|en repr[eé]sailles|en reponse|en reaction|au lendemain|à la veille|à cause|en raison|contre|avant|en vue|pour (?:protester|denoncer|exiger|reclamer|venger)|depuis)\b"
 )
+# "L'attaque a été revendiquée mardi par un groupe qui affirme avoir tué douze soldats"
+_OWNED_UP = re.compile(r"\b(?:revendiqu|endoss|assum|reconnu|dement|confirm|condamn|denonc)[a-z]*(?: [a-z']+){0,3} ?$")
 _RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|au)|pour (?:protester|denoncer|venger))\b[^.;]*$")
 _ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
 _STILL = Sought(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
@@ -104,7 +109,7 @@ class Days:
         self.article, self.layout, self.seen = article, layout, layout.seen
         self.days, self.owned, self.said = days, owned, said
         self.issued = self._dateline_day()
-        self.lead = self._lead_day(said)
+        self.lead = self._lead_day()
         self.period = self._period_covered()
         self._own_lead = False
         self._last: tuple[When, int] | None = None
@@ -246,7 +251,11 @@ class Days:
         accented = self.article.text[aside.end() - len(word) + len(stem) :][:1] in ("é", "É")
         if not accented and word not in participles() and word not in PARTICIPLES:
             return False
-        return not (trigger.span.end <= start and start - trigger.span.end < 60 and _OF_THE_ACT.match(word))
+        return not (
+            trigger.span.end <= start
+            and start - trigger.span.end < 60
+            and _OF_THE_ACT.match(self.seen, aside.start("participle"))
+        )
 
     def _is_compared(self, span: Span, trigger: Trigger, sentence: Span) -> bool:
         """Whether a day only closes a comparison: "les pires violences depuis la signature d'une trêve en 1994"."""
@@ -307,23 +316,28 @@ class Days:
         published = self.article.published
         return When(published, published, 2, frozenset({"day", "month", "year"}), None, published)
 
-    def _lead_day(self, said: SpanIndex[Statement]) -> When | None:
-        """The first day that the head of an article gives, but for its dateline's and those on which something was said."""
+    def _lead_day(self) -> When | None:
+        """The first day that the head of an article gives of an act, else of anything but its dateline and what only was said.
+
+        A day of the last four comes before one of the last two weeks: "déclenchées par une attaque le 29 juillet", in a dispatch on
+        last night.
+        """
         published = self.article.published
-        stale: When | None = None  # "déclenchées par une attaque le 29 juillet", in a dispatch on last night
+        found: list[tuple[int, Span, When]] = []
         for span, when in self.days.touching(Span(0, min(len(self.seen), _LEAD))):
             if when.date_prec > 2 or when.start is None or when.start > published:
                 continue
             if self._is_issued(span) or (published - when.start).days > _STALE:
                 continue
-            if any(not statement.content.span.overlaps(span) for _, statement in said.touching(span)):
+            if any(not statement.content.span.overlaps(span) for _, statement in self.said.touching(span)):
                 continue
             if _RETORT.search(self.seen, max(0, span.start - 80), span.start):
                 continue
-            if (published - when.start).days <= _FRESH:
-                return when
-            stale = stale or when
-        return stale
+            acts = [act for clause, act in self.owned.touching(span) if span in clause]
+            other = _is_hour(when) if not acts else all(act.event_type in _DECIDED for act in acts)
+            stale = (published - when.start).days > _FRESH
+            found.append((2 * other + stale, span, when))
+        return min(found, key=lambda i: i[:2])[2] if found else None
 
     def _period_covered(self) -> When | None:
         """The days that the head of a situation report says it covers: "Période couverte : 19 – 25 septembre"."""
@@ -379,6 +393,8 @@ class Days:
         first, last = sorted((span, trigger.clause))
         if ";" in self.seen[first.end : last.start]:
             return not (span.start - sentence.start < _FIRST_WORDS and last is trigger.clause)
+        if last is trigger.clause and _OWNED_UP.search(self.seen, max(sentence.start, span.start - 60), span.start):
+            return True
         if last is span and _ANSWERS.search(self.seen, trigger.clause.end, span.start):
             return True
         return self._in_aside(span, trigger, sentence)
