@@ -744,6 +744,11 @@ CLAUSES = {
     "cost the life": "[Une mine a coûté la vie samedi à deux bergers près de Sinjar].",
     "the next sentence is only its toll": "[Des pillards s'en sont pris lundi au village de Bria. Sept mineurs tués].",
     "the same subject goes on": "[Des assaillants ont fait irruption à Macomia, bourg côtier, où ils ont décapité quatre pêcheurs].",
+    "the injured past those among the dead": "[Une frappe a fait trois morts, dont deux enfants, et douze blessés].",
+    "the injured by a verb that shares its helper": "[Une frappe a tué trois civils et blessé douze autres].",
+    "the dead in an aside, past which the act is told": "[L'explosion, qui a tué trois ouvriers, a détruit l'usine].",
+    "its dead inside": "[L'attentat, dans lequel trois policiers ont péri, a visé un marché].",
+    "another act past what came before it": "Après [l'explosion d'une mine qui avait blessé cinq soldats], [des échanges de tirs ont éclaté près de Sake].",
     # and these are not
     "a statement of its own": "[L'aviation a bombardé des grottes à Lice]. [Bilan donné par l'armée: dix rebelles abattus].",
     "a full sentence": "[Les combats ont repris lundi à Sake]. [Au moins quatre civils ont été tués].",

@@ -16,7 +16,9 @@ from geo.incident.hits import (
     VERB_FIRST,
     Hit,
     is_forceful,
+    piece_at,
 )
+from geo.incident.numbers import ABOUT, HIGH, LOW
 from geo.model import Span
 
 __all__ = ["BILAN", "extent"]
@@ -35,6 +37,10 @@ _CARRIED = re.compile(
 )
 _TOLD_OF = re.compile(
     r"(?:\b(?:fai\w+|font|fit) etat|\bevoqu\w+|avanc\w+|parl\w+|fait mention|mentionn\w+|revendiqu\w+|arret\w+|fix\w+|chiffr\w+|evalu\w+|estim\w+)(?:,? (?:elle|lui|eux|pour \w+ part|[\w']+ment),?)? ?(?:de |d')?(?P<toll>(?:à )?\"?(?:(?:un|le) bilan (?:provisoire )?(?:de |d'))?(?:au moins |plus de |pres de |environ |quelque )?)$"
+)
+# "a fait 3 morts, dont deux enfants, et **12 blessés**", "a tué trois civils et blessé **douze autres**", "3 morts, **12 blessés**"
+_AND_INJURED = re.compile(
+    rf"(?:, (?:dont|outre|y compris|parmi lesquels) [^.;:,]{{1,60}}| à [a-z][\w'-]+)?(?:,| et|, et|, mais aussi| ainsi que)(?: (?:en )?(?:a |ont )?(?:fait|faisant|bless\w+|fait etat de)(?: \w+ment)?)?(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: d'| de| des)? ?"
 )
 _TALLIED = re.compile(r"\b(?:bilan|decompte|comptage)\b")
 _PLACE_LEAD = re.compile(r"\W*(?:à|a|dans|en|au|aux|pres d) ?")
@@ -61,6 +67,15 @@ def extent(
     for sign in _SPEECH_TAIL.finditer(seen, max(start, hit.end), end):
         end = sign.start()
         break
+    # the injured of its toll are told with its dead
+    for count in found:
+        if (
+            count.kind == "injured"
+            and end <= count.start < stop
+            and piece_at(parts, count.start) not in busy
+            and _AND_INJURED.fullmatch(seen, end, count.start)
+        ):
+            end = count.end + (len(" autres") if seen.startswith(" autres", count.end) else 0)
     # a toll read across a boundary ("dix personnes, dont trois enfants, ont été tuées") keeps its words
     for count in found:
         if start <= count.start < end < count.end and count.end - count.start < 250:

@@ -261,16 +261,19 @@ def _sets_alight(seen: str, part: Piece, other: Hit, hit: Hit) -> bool:
 
 
 def _verb_behind_aside(p: _Pair) -> bool:
-    """An aside parts subject and verb: "L'attentat, non revendiqué, a frappé un marché"."""
+    """An aside parts subject and verb: "L'attentat, non revendiqué, a frappé un marché", "L'explosion, qui a tué trois ouvriers, a soufflé l'usine"."""
+    subject = p.parts[p.host.first]
+    asides = {part.join for part in p.parts[p.host.first + 1 : p.at]}
     return bool(
         p.other.noun
         and not p.hit.noun
-        and p.of_host == p.kind
-        and (p.kind == "force" or p.alike)
-        and p.other.np - p.parts[p.host.first].start < _AT_HEAD
+        and (p.alike or p.of_host == p.kind == "force")
+        and p.other.np - subject.start < _AT_HEAD
+        and subject.join != "after"
         and p.joins <= {"comma", "relative", "bracket", "speech"}
+        and asides <= {"comma", "relative", "bracket", "speech", "where", "gerund"}
         and (PREDICATE.match(p.stated) or (p.alike and p.begins()))  # "Le blocus de Boni, dans la région de Mopti, dure depuis"
-        and not FINITE.search(p.seen, p.other.end, p.last.end)
+        and not FINITE.search(p.seen, p.other.end, subject.end)
     )
 
 
@@ -286,6 +289,19 @@ def _toll_behind_relative(p: _Pair) -> bool:
         and PREDICATE.match(p.stated)
         and not FINITE.search(p.seen, subject.start, subject.end)
         and {part.join for part in p.parts[p.host.first + 1 : p.at]} <= {"relative", "comma", "bracket", "where", "gerund"}
+    )
+
+
+def _act_behind_its_toll(p: _Pair) -> bool:
+    """An aside counts the dead of what is told behind it: "L'explosion, qui a tué trois ouvriers, a détruit l'usine"."""
+    return bool(
+        p.alike
+        and not p.hit.noun
+        and tells_deaths(p.other, p.found)
+        and p.last.join in ("relative", "where", "gerund")
+        and p.join in ("comma", "speech")
+        and PREDICATE.match(p.stated)
+        and not p.apart
     )
 
 
@@ -688,7 +704,7 @@ def _or_else(rule: Callable[[_Pair], bool]) -> Callable[[_Pair], bool | None]:
 
 
 _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
-    *map(_or_else, (_verb_behind_aside, _toll_behind_relative, _crowd_blocks)),
+    *map(_or_else, (_verb_behind_aside, _toll_behind_relative, _act_behind_its_toll, _crowd_blocks)),
     _corrected,
     *map(
         _or_else,
