@@ -57,6 +57,11 @@ TOLD: dict[str, tuple[str, ...]] = {
     "fire after a strike": ("drone_strike", "Un dépôt de carburant a pris feu à Kertch, touché selon les autorités par un drone."),
     "sunk by a torpedo": ("shelling", "Touché de plein fouet par une torpille, le patrouilleur a coulé au large d'Odessa."),
     "a swarm between quotation marks": ("drone_strike", "Le groupe revendique le tir, lundi, d'une \"salve\" de drones sur une caserne de Safed."),
+    "stormed for its arms": ("other_attack", "Des manifestants tentaient mardi de prendre d'assaut une gendarmerie de Salé."),
+    "stun grenades at a patrol": ("other_attack", "Des grenades assourdissantes ont été lancées lundi contre une patrouille à Zvecan."),
+    "reinforcements on their way": ("deployment", "Des renforts ont quitté Malakal dimanche."),
+    "retaken with a mission's help": ("territory_taken", "La police, appuyée par des agents de la mission multinationale, a repris lundi le commissariat de Liancourt."),
+    "villagers who kill raiders": ("clash", "Des villageois ont tué en avril plusieurs jihadistes venus voler leurs troupeaux."),
     "a blast at work": ("disaster", "Explosion dans une poudrerie de Kirikkale, quatre ouvriers tués."),
     "nights of rallies": ("protest", "Cinquième nuit consécutive de rassemblements devant le Parlement à Erevan."),
     "driving on a bomb": ("explosion", "Un camion de l'armée a heurté une bombe artisanale sur la route de Bosso."),
@@ -137,6 +142,22 @@ NOT_TOLD: dict[str, str] = {
     "walls thought down": "Belfast voit revenir des murs que leurs parents croyaient abattus.",
     "only threatened": "Les Etats-Unis menacent de frapper de nouveau la milice.",
     "not confirmed": "L'armée n'a pas confirmé la prise de la ville.",
+    "often so": "L'archipel est régulièrement secoué par des séismes.",
+    "what two sides contend for": "Le convoi longe un massif que se disputent deux milices.",
+    "called on to act": 'Le roi a appelé son homologue iranien à "la plus grande retenue".',
+    "an attack on an accord": "L'opposition a dénoncé une \"attaque frontale\" contre l'accord de paix d'Alger.",
+    "told to leave": "Le préfet a ordonné mardi l'évacuation des riverains du volcan.",
+    "rescuers at work": "Les pompiers évacuaient des blessés par la piscine.",
+    "a court that tells a state what to do": "La Cour internationale de justice a ordonné vendredi au Nicaragua de lever ces mesures.",
+    "a vote by what is thought of it": 'Les observateurs ont estimé que le scrutin s\'était déroulé "dans la transparence".',
+    "conditions met": "Il votera quand les conditions seront réunies.",
+    "a veto given up": "La Hongrie a levé mardi son veto à l'aide européenne.",
+    "an alert lifted": "L'alerte au tsunami lancée pour trois archipels a été levée dans la nuit.",
+    "an envoy told off": "Le ministère a convoqué l'ambassadeur de Pologne pour lui signifier son mécontentement.",
+    "a breach by words": '"Ces sanctions violent l\'accord", a jugé le ministre.',
+    "no road": '"Les routes sont coupées, personne ne vient", a dit une sage-femme.',
+    "when work began": "\"L'heure est grave\", a lancé le roi à l'ouverture des travaux.",
+    "for what reason": '"Ils frappent parce qu\'ils perdent du terrain", a estimé le général.',
     "a drive to vaccinate": "L'opération de vaccination vise 2 millions d'enfants.",
 }
 
@@ -172,6 +193,22 @@ def test_a_dispatch_tells(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), rows(IN_WAR))
 def test_a_dispatch_on_a_war_tells(text: str, expected: str) -> None:
     assert expected in types(WAR + text)
+
+
+ONE_ACT = {
+    "killed by what": ("drone_strike", "L'armée a annoncé la mort d'un chef du groupe, Omar Hassan, tué lundi par une frappe de drone près de Kismayo."),
+    "what was destroyed there": ("air_strike", "Dix frappes ont visé les faubourgs de Nabatiyé et Kfar Kila, où huit maisons ont été détruites."),
+    "died fighting it": ("disaster", "Un pompier est mort mardi en luttant contre un incendie de forêt près de Leiria."),
+    "how they died": ("attack_civilians", "Deux femmes ont été tuées jeudi par des gendarmes à Tiznit. Elles ont été abattues dans leur voiture."),
+    "a truce agreed on": ("ceasefire_agreement", "Les deux pays ont annoncé mardi s'être entendus sur un cessez-le-feu."),
+    "what a strike brings about": ("protest", "Les électriciens ont entamé lundi une grève, provoquant une panne générale d'électricité."),
+    "taken on the eve of a vote": ("territory_taken", "Des groupes armés se sont emparés de Bouar à la veille de l'élection présidentielle."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text"), ONE_ACT.values(), ids=ONE_ACT.keys())
+def test_one_act_is_told_once(kind: str, text: str) -> None:
+    assert [trigger.event_type for trigger in find_triggers(Article("a", PUBLISHED, text))] == [kind]
 
 
 def test_what_a_boat_was_doing_is_no_second_act() -> None:

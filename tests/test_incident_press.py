@@ -518,7 +518,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "11h20 - L'armée demande aux habitants de quatre quartiers de Rafah de partir vers Mawassi.",
         "- Sud-Kivu : 1 870 ménages en provenance de Mwenga accueillis à Kamituga entre le 2 et le 5 mai.",
         "Plus de 14 000 Sud-Soudanais ont fui en Éthiopie depuis la reprise des combats dans le Haut-Nil, a indiqué l'ONU.",
-        "L'armée israélienne a ordonné lundi l'évacuation de plusieurs secteurs de Khan Younès.",
         "L'offensive a mis sur les routes un demi-million de gens depuis janvier.",
         "Plus de cent mille Arméniens ont quitté le Haut-Karabakh en cinq jours, presque toute la population.",
     ),

@@ -62,6 +62,12 @@ _SLAUGHTERED = Rule("toll of the slain", "attack_civilians", "toll", "usual")
 
 _ATTACKED = Rule("toll of an attack", "other_attack", "toll", "usual")
 
+_KILLINGS: dict[IncidentType, Rule] = {
+    "attack_civilians": _SLAUGHTERED,
+    "other_attack": _ATTACKED,
+    "clash": Rule("toll of a fight", "clash", "toll", "usual"),
+}
+
 _CAUSE = Sought(
     r"(?P<drone_strike>\bdrones?\b)|(?P<air_strike>\b(?:sous (?:les|des) bombes|frappes?(?: aeriennes?)?|raids? aeriens?|bombardements? aeriens?|avions?|aviation)\b)|"
     r"(?P<shelling>\b(?:obus|artillerie|roquettes?|missiles?|mortiers?|bombardements?|pilonnages?)\b)|"
@@ -168,7 +174,7 @@ def toll_hits(
             if cause is not None and cause.lastgroup and not FIGURE.match(seen, cause.start()):
                 rule = Rule(f"toll of {cause.group()}", cause.lastgroup, "toll", "usual")  # type: ignore[arg-type]
             elif (kind := killed_by(text, seen, parts, count, at)) is not None:
-                rule = _SLAUGHTERED if kind == "attack_civilians" else _ATTACKED
+                rule = _KILLINGS[kind]
             elif count.kind == "deaths" and (_slain(seen, parts, count, part) or _shot_at(seen, parts, count, part)):
                 rule = _SLAUGHTERED
             elif (

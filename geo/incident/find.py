@@ -69,6 +69,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         if not told and triggers and _adds_victim(seen, triggers[-1], sentence, found, tolls):
             death = Span(sentence.start, found[0].end)
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(death))
+        told = [trigger for trigger in told if not _dead_again(seen, trigger, triggers, found)]
         if triggers:
             told = [trigger for trigger in told if not _only_wounds(text, seen, trigger, found)]
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
@@ -116,6 +117,7 @@ _YEARS_OF = frozenset(
 _CAMPAIGNS: frozenset[IncidentType] = frozenset({"other_attack", "attack_civilians"})
 _CAMPAIGN = re.compile(r"\b(?:contre-)?(?:offensive|invasion|campagne militaire)\b")
 _WAR_DEAD = 300
+_BEFORE = 300  # characters between the dead and what says how they died
 _CLOSE = 60  # characters between an act and what says where it was
 
 
@@ -268,6 +270,24 @@ def _only_wounds(text: str, seen: str, trigger: Trigger, found: Sequence[Count])
         trigger.rule == "toll alone"
         and counted == {"injured"}
         and not (TIME.search(seen, clause.start, clause.end) and PLACE.search(text, clause.start, clause.end))
+    )
+
+
+_THEY_DIED = re.compile(
+    r"\W*(?:ils|elles|tous|toutes|ce(?:ux|lles)-ci|les (?:deux|trois|quatre|cinq|six) (?:hommes|femmes|victimes)|les victimes) (?:(?:ont|avaient|auraient) (?:tous |toutes |\w+ment )?ete|sont|seraient) (?:\w+ment )?"
+)
+
+
+def _dead_again(seen: str, trigger: Trigger, before: Sequence[Trigger], found: Sequence[Count]) -> bool:
+    """Whether a trigger only says how those died who were counted before it: "Elles ont été abattues alors que …"."""
+    return (
+        bool(before)
+        and trigger.event_type == "casualties_report"
+        and before[-1].event_type in _DEADLY | {"casualties_report"}
+        and 0 <= trigger.clause.start - before[-1].clause.end < _BEFORE
+        and _THEY_DIED.match(seen, trigger.clause.start, trigger.clause.end) is not None
+        and not any(trigger.clause.start <= c.start < trigger.clause.end for c in found)
+        and not TIME.search(seen, trigger.clause.start, trigger.clause.end)
     )
 
 

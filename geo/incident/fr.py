@@ -101,7 +101,7 @@ _LAND = (
 )
 _TARGET = (
     "(?:positions?|cibles?|bases?|postes?|casernes?|camps?|convois?|depots?|chars?|blindes?|vehicules?|batteries?|radars?|"
-    "drones?|avions?|helicopteres?|missiles?|roquettes?|navires?|tunnels?|infrastructures?|installations?|quartiers? generaux?|"
+    "drones?|avions?|helicopteres?|missiles?|roquettes?|navires?|tunnels?|reacteurs?|complexes?|entrepots?|arsenal|arsenaux|hangars?|silos?|pistes?|terminal|terminaux|laboratoires?|infrastructures?|installations?|quartiers? generaux?|"
     "colonnes?|patrouilles?|villages?|villes?|localites?|quartiers?|hopital|hopitaux|ecoles?|marches?|immeubles?|maisons?|"
     "habitations?|mosquees?|eglises?|centrales?|depots?|aeroports?|ports?|gares?|usines?|raffineries?|ponts?|lanceurs?|lance-roquettes|"
     "artillerie|forces|troupes|soldats|combattants|rebelles|jihadistes|djihadistes|miliciens|terroristes|civils|sites?|zones?|"
@@ -257,7 +257,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "décréter une trêve": ("ceasefire_agreement", "decreter", "_(?:cessez-le-feu|treve|armistice)"),
     "instaurer une trêve": ("ceasefire_agreement", "instaurer", "_(?:cessez-le-feu|treve|armistice)"),
     "prolonger une trêve": ("ceasefire_agreement", "prolonger", "_(?:cessez-le-feu|treve|armistice)"),
-    "annoncer une trêve": ("ceasefire_agreement", "annoncer", "_(?:cessez-le-feu|treve|armistice)"),
+    "annoncer une trêve": ("ceasefire_agreement", "annoncer", "(?! (?:[\\w'-]+ ){0,3}?(?:s'etre|avoir|etre)\\b)_(?:cessez-le-feu|treve|armistice)"),
     "tenir des pourparlers": ("negotiation", "tenir", "_" + _TALKS),
     "reprendre les pourparlers": ("negotiation", "reprendre", "_(?:pourparlers?|negociations?|discussions?|dialogue|consultations?)"),
     "entamer des pourparlers": ("negotiation", "entamer", "_" + _TALKS),

@@ -838,7 +838,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "drivers protest": ("protest", "crowd protester people civilian mass", "protester se-indigner", "", r"^ (?:[\w'-]+ ){0,3}?contre (?:l[ea]s? |l'|une? |des |leurs?|son )"),
     "a dead city is kept": ("protest", "deadcity rally", "suivre observer respecter", "", r"^ (?:(?:[a-z]+ment|tres|bien|largement|peu|massivement) )?(?:suivie?s?|observee?s?|respectee?s?|à|dans|a)\b"),
     "a human tide": ("protest", "tide", "submerger envahir inonder noyer deferler remplir", "", ""),
-    "a ballot goes on": ("political_change", "vote", "se-derouler se-tenir demarrer debuter se-ouvrir se-clore se-achever", "", r"^(?! (?:comme|mal) )"),
+    "a ballot goes on": ("political_change", "vote", "se-derouler se-tenir demarrer debuter se-ouvrir se-clore se-achever", "", r"^(?! (?:comme|mal) | \"?dans (?:le|la|un|une|de) (?:\w+ )?(?:calme|climat|ordre|transparence|bonnes|atmosphere|serenite)\b\"?(?! (?:à|aux?|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b))"),
     "stop over for talks": ("negotiation", "vip ruler delegate", "faire marquer", "", r"^ (?:une )?(?:etape|halte|escale) (?:à|au|en|dans|aux|a) "),
     "agree to talk": ("negotiation", "powers armed council name", "accepter convenir", "", r"^ (?:de |d')(?:se (?:parler|rencontrer|revoir|retrouver|asseoir)|ouvrir des|reprendre (?:les |des |le )(?:pourparlers|negociations|discussions|dialogue)|negocier|dialoguer)"),
     "no longer let pass": ("blockade", "armed person rulers civilian", "ne-laisser", "", r"^ (?:plus |pas |que )?(?:[\w'-]+ ){0,2}?(?:passer|entrer|sortir|transiter)\b"),
@@ -869,6 +869,6 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         "other", "rulers council court chamber ruler vip name",
         "imposer instaurer autoriser lever retablir suspendre revoquer abroger ratifier nationaliser confisquer degeler designer inscrire classer retirer radier octroyer accorder valider "
         "invalider infliger abaisser durcir assouplir restreindre plafonner augmenter reduire doubler abolir supprimer sanctionner bannir declencher activer reporter acheter commander acquerir tester convoquer",
-        "", _ON_A_DAY + r"(?! (?:que|qu'|avoir|:|(?:[\w'-]+ ){0,3}(?:interview|entretiens?|voiles?|doutes?|portes?|voix|ton|style|propos|attention|defi|espoirs?|gants?|score|victoire|bras|rythme|armes|troupes|soldats|forces|chars|greve|blocus|attaquants?|joueu\w+|defenseurs?|entraineurs?|clubs?)\b))",
+        "", _ON_A_DAY + r"(?! (?:que|qu'|avoir|:|(?:[\w'-]+ ){0,3}(?:interview|opposition|veto|objections?|reserves|entretiens?|voiles?|doutes?|portes?|voix|ton|style|propos|attention|defi|espoirs?|gants?|score|victoire|bras|rythme|armes|troupes|soldats|forces|chars|greve|blocus|attaquants?|joueu\w+|defenseurs?|entraineurs?|clubs?)\b))",
     ),
 }  # fmt: skip

@@ -69,5 +69,5 @@ GROUND_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "lift one's posts": ("withdrawal", "troops armed name rulers", "lever demonter demanteler replier", "", r"^ (?:[\w'-]+ ){0,2}?(?:ses|leurs?|son) (?:\w+ )?(?:positions?|campements?|postes?|avant-postes?|bivouacs?|dispositif)\b"),
     "withdraw weapons": ("withdrawal", "name rulers armed troops", "retirer", "gear", r"\b(?:de|du|des|d'|hors) "),
     "rescuers leave": ("withdrawal", "!rescuer monitor un_mission", "quitter evacuer", "name place", ""),
-    "rebels leave a building": ("withdrawal", "irregular regular", "evacuer quitter", "public seat infra", ""),
+    "rebels leave a building": ("withdrawal", "!irregular regular", "evacuer quitter", "public seat infra", ""),
 }  # fmt: skip

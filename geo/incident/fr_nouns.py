@@ -172,7 +172,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "session": ("negotiation", "session seance reunion conclave consultation audience", r" (?:\w+ )?(?:extraordinaire|d'urgence|de crise|pleniere|inaugurale|ministerielle|tripartite|à huis clos|de conciliation|de travail entre|du (?:conseil|parlement|comite|cabinet)|de l'(?:assemblee|onu|union))"),
     "tournée": ("negotiation", "tournee deplacement sejour escale voyage", r" (?:\w+ )?(?:diplomatique|officielle?s?|regionale|africaine|europeenne|au proche-orient|au moyen-orient|dans le golfe|de la secretaire|du secretaire|du ministre|du president|de l'emissaire|de travail|d'etat|du chef)"),
     "sa tournée": ("negotiation", "tournee", r" (?:dans|en|au|aux) (?:le |la |les )?[\w-]+ (?:debut|commenc|s'achev|le mener|le condui|la mener|la condui)\w*"),
-    "ouverture de pourparlers": ("negotiation", "ouverture reprise relance debut cloture interruption", r" (?:de |des |d'un |du |de la )(?:nouve\w+ )?(?:pourparlers|negociations?|discussions|dialogue|sommet|round|conference|travaux|tractations|consultations)"),
+    "ouverture de pourparlers": ("negotiation", "ouverture reprise relance debut cloture interruption", r" (?:de |des |d'un |du |de la )(?:nouve\w+ )?(?:pourparlers|negociations?|discussions|dialogue|sommet|round|conference|(?<!à l'ouverture des )(?<!avant l'ouverture des )(?<!de l'ouverture des )(?<!à la cloture des )(?<!à la reprise des )travaux|tractations|consultations)"),
     # moves
     "intervention de troupes": ("deployment", "intervention", r" (?:\w+ )?(?:de |d'|des )(?:[\d. ]+|\w+ ){0,2}?(?:soldats|militaires|parachutistes|casques bleus|gendarmes|troupes|legionnaires)\b"),
     "ghost town": ("protest", "ghost", r" towns?\b"),
@@ -195,7 +195,6 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "forces at the gates": ("deployment", "@troops", r" (?:[\w'-]+ ){0,2}?(?:aux abords|aux portes|aux carrefours|sur les (?:toits|ponts|places)|à l'entree|en (?:position|mouvement)|dans (?:les rues|le centre)|en route (?:vers|pour)|à \d+ (?:km|kilometres))\b"),
     # flight
     "retour des déplacés": ("displacement", "retour rapatriement arrivee afflux depart exode reflux transfert ruee", _OF + _PEOPLE),
-    "ordre d'évacuation": ("displacement", "ordre consigne avis", r" d'evacuation"),
     "refoulement": ("displacement", "refoulement expulsion reconduite debarquement eloignement", r"(?: à la frontiere)?" + _OF + _PEOPLE),
     "démantèlement d'un camp": ("displacement", "demantelement evacuation fermeture", r" (?:du |d'un |de plusieurs |des )(?:\w+ )?(?:camps?|campements?|squats?|bidonvilles?)"),
     "people on the road": ("displacement", "@people @refugee", r" (?:\w+ )?(?:en (?:deplacement|fuite|errance|exode|debandade) (?:vers|dans|sur|depuis|à|en)|sur (?:les (?:routes|chemins)|la (?:route|piste|nationale)|l'axe)|(?:jetee?s?|poussee?s?|lancee?s?) sur les (?:routes|chemins))\b"),
@@ -287,7 +286,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "essai de missile": ("other", "tir essai lancement", r" (?:d'essai|de missiles? (?:balistiques?|de croisiere|hypersonique)(?= (?:en|par|de la|nord))|nucleaires?|de satellites?|d'une fusee|d'un satellite)"),
     "largage d'aide": ("other", "largage parachutage distribution livraison acheminement arrivee entree convoi", r"(?: [\w-]+)? (?:de|d'|des|du|d'un) ?(?:\w+ )?(?:vivres|aide|nourriture|colis|rations|semences|medicaments|camions(?!-citernes)|farine|premiers camions|convoi|vaccins|kits|eau potable)"),
     "saisie": ("other", "saisie", r" (?:record )?(?:d'|de |des )(?:\w+ )?(?:armes|munitions|drogue|cocaine|ivoire|explosifs|or|devises|heroine|captagon|cannabis|tonnes?|kilos)"),
-    "alerte aérienne": ("other", "alerte sirene", r" (?:aeriennes?|à la bombe|au tsunami|anti-aerienne|d'alerte)"),
+    "alerte aérienne": ("other", "alerte sirene", r" (?:aeriennes?|à la bombe|anti-aerienne|d'alerte)"),
     "cyberattaque": ("other", "attaque panne", r" (?:informatique|de serveurs)"),
     "recherches": ("other", "recherche", r" (?:de secours|des (?:disparus|survivants|naufrages)|de sauvetage)"),
     "découverte macabre": ("casualties_report", "decouverte exhumation mise", r"(?: macabre)?(?: au jour)?(?:, [^,.;]{1,40},)? (?:d'un |de |d'une |des |du |d')(?:[\w-]+ ){0,3}?(?:charniers?|fosses? communes?|corps|cadavres?|depouilles|ossements|tombes|restes)"),

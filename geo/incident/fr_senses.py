@@ -182,7 +182,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         "(?: \\w+){0,4} (?:vers|à|dans) (?:l'|un |les |des )(?:\\w+ )?(?:hopital|hopitaux|infirmerie|clinique|morgue)\\b",
     ),
-    "its own patients": ("evacuer transferer deplacer reloger", "", " (?:ses|leurs|les) (?:patients|malades|blesses|pensionnaires|employes|salaries)"),
+    "its own patients": ("evacuer transferer deplacer reloger", "", " (?:ses|leurs|les|des|de nombreux|plusieurs|deux|trois|quatre|cinq|\\d+) (?:\\w+ )?(?:patients|malades|blesses|pensionnaires|employes|salaries|corps|depouilles|cadavres)"),
     "led out for an hour": (
         "evacuer",
         f"\\b{_PUPILS}\\b[^,;:]{{0,40}}",
@@ -268,6 +268,18 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "cross swords in words": ("croiser", "", " le fer (?:sur|autour|à propos|au sujet|devant|à la tribune|lors d'un debat)\\b"),
     "the first salvo in a quarrel": ("tirer lancer essuyer", "", " (?:[\\w']+ ){0,3}salves?(?! (?:d[e']|vers|sur|contre|en direction|à|au|depuis|meurtri))"),
     "call for something to be done": ("appeler", "", " (?:à|au|aux|a)\\b(?! urnes| (?:[\\w'-]+ ){0,3}?(?:manifest|descendre dans|se (?:rassembl|mobilis|reunir devant)|defiler|battre le pave|march(?:e|er) |rassemblement|mobilisation|greve|journee))"),
+    "call on somebody to act": (
+        "appeler",
+        "",
+        "[^.;:,]{1,70}? à (?:\"|(?:ne (?:pas |plus )?)?(?:l'|se |s'|y |en |la |le |les )?(?!manifest|descendre|defil|march|greve)[a-z-]+(?:er|ir|re|oir)\\b|"
+        "(?:la |l'|une? |plus de |davantage de )(?:\\w+ )?(?:retenue|calme|moderation|desescalade|dialogue|sang-froid|responsabilite|unite|cessez-le-feu|treve|cessation))",
+    ),
+    "conditions are met": ("reunir", "\\b(?:conditions?|elements?|criteres|preuves|majorite|signatures|parrainages|ingredients|quorum|moyens)\\b[^.;,]{0,40}", ""),
+    "an envoy told off": (
+        "convoquer",
+        "",
+        "[^.;]{0,80}?\\b(?:pour (?:protester|condamner|denoncer|(?:lui|leur|s') ?(?:remettre|signifier|exprimer|expliquer|demander|notifier|faire|transmettre|communiquer|adresser)|recevoir|des explications)|afin (?:de |d')|notes? (?:verbales? )?de protestation)",
+    ),
     "burnt inside it": ("bruler carboniser", "", " dans (?:sa|son|leurs?) "),
     "a staff beheaded": ("decapiter", "", " (?:[\\w'-]+ ){0,2}?(?:l'etat-major|la direction|le mouvement|l'organisation|le groupe|la hierarchie|le commandement|l'opposition|le reseau|la rebellion|l'equipe|le parti)\\b"),
     "what one has": ("disposer", "", " (?:[\\w'-]+ ){0,2}?(?:de|d'|du|des)\\b"),
@@ -321,7 +333,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "out of a market": ("retirer quitter", "", " (?:\\w+ )?(?:d(?:u|es) |le |les )(?:marches?|capital|consortium|gisements?|secteur|segment)\\b"),
     "a company takes over": (
         "prendre reprendre emparer conquerir",
-        "\\b(?:geante?|compagnie (?:petroliere|miniere|aerienne|maritime)|entreprise|constructeur|banque|fonds (?:\\w+ )?d'investissement|holding|actionnaires?|multinationale|milliardaire|operateur|maison mere|petrolier|armateur)\\b[^.;:]{0,40}",
+        "\\b(?:geante?|compagnie (?:petroliere|miniere|aerienne|maritime)|entreprise|constructeur|banque|fonds (?:\\w+ )?d'investissement|holding|actionnaires?|(?<!mission )(?<!force )multinationale|milliardaire|operateur|maison mere|petrolier|armateur)\\b[^.;:]{0,40}",
         "",
     ),
     "all but destroyed": ("detruire ravager", "\\best (?:presque|quasi|quasiment) (?:\\w+ment )?", "(?! (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b)"),
@@ -442,9 +454,10 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "an attack on an idea": (
         "attaque agression offensive assaut attentat guerre bataille",
         "",
-        " (?:\\w+ )?(?:contre|à|sur|envers) (?:la |le |les |l'|notre |nos |leurs? |toute la )(?:democratie|liberte|libertes|droits?|souverainete|civilisation|institutions|republique|verite|humanite|justice|presse|etat de droit|valeurs|constitution|"
+        " (?:\\w+\"? )?(?:contre|à|sur|envers) (?:la |le |les |l'|un |notre |nos |leurs? |toute la )(?:(?:fragile|processus|accords?) (?:de paix|de \\w+)|accords?|traites?|constitution|etat de droit|charte|(?:mode de vie|valeurs|identite|acquis|statu quo|memoire)|democratie|liberte|libertes|droits?|souverainete|civilisation|institutions|republique|verite|humanite|justice|presse|etat de droit|valeurs|constitution|"
         "independance|dignite|laicite|ordre (?:constitutionnel|mondial|international)|multilateralisme|paix)\\b",
     ),
+    "told to leave": ("evacuation", "\\bordonn\\w+ (?:[\\w' -]{1,30} )?(?:l'|une )(?:\\w+ )?", ""),
     "a meeting of one side": ("reunion meeting", "\\b(?:à la sortie|au sortir|à l'entree|avant|apres|lors|au cours|pendant|durant) (?:d'|de )?(?:une|un|la|le|cette) ?(?:\\w+ )?$", " (?:du (?:gouvernement|cabinet|conseil (?:municipal|des ministres)|parti|bureau politique)|de (?:famille|travail|parents|campagne|priere)|electora\\w+|publique|syndicale|familiale|politique)\\b"),
     "sought by a court": ("mandat", "\\b(?:vise\\w*|recherche\\w*|sous le coup|fait l'objet|objet|poursuivi\\w*|menace\\w*) (?:par |d'|de )(?:un |des |plusieurs )?$", ""),
     "a rally of a campaign": ("rassemblement meeting reunion", "\\b(?:lors|au cours|pendant|durant|à l'issue|en marge|dans|devant) ?(?:d'un |d'une |un |une |du |de la )?(?:\\w+ )?", " (?:de campagne|electora\\w+|sportifs?|religieux|familia\\w+)\\b"),

@@ -27,7 +27,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "charge": ("other", "!court rulers name", "inculper", "person civilian name armed captive pron", ""),
     "hand down sentences": ("other", "court name", "prononcer rendre infliger", "", _DATED + r" (?:[\w'-]+ ){0,6}?(?:peines?|condamnations?|verdicts?|jugements?|arrets?|sentences?|acquittements?)\b"),
     "a penalty stands": ("other", "", "ete-confirmer ete-alourdir ete-commuer ete-annuler", "penalty", ""),
-    "a judge orders": ("other", "court", "ordonner", "", r"^(?! (?:[\w'-]+ ){0,4}?(?:expertise|autopsie)\b)"),
+    "a judge orders": ("other", "court", "ordonner", "", r"^(?! (?:[\w'-]+ ){0,4}?(?:(?:expertise|autopsie)\b|(?:à|aux?) .{1,50}? d(?:e |')))"),
     "a judge strikes down": ("other", "court", "invalider casser revoquer annuler valider suspendre bloquer censurer retoquer avaliser", "", _DATED + r"(?! (?:[\w'-]+ ){0,6}(?:candidature|election|scrutin|tour|presidentielle|legislatives))"),
     "brought before a court": ("other", "", "transferer deferer livrer extrader remettre", "person civilian vip name ruler armed captive", r"^ (?:[\w'-]+ ){0,3}?(?:à la (?:haye|cpi|cour|justice)|au (?:tpiy|tribunal|parquet)|devant (?:la|le|un))\b"),
     "bring a case before": (

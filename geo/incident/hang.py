@@ -72,7 +72,7 @@ FROM_AFAR: frozenset[IncidentType] = frozenset({"drone_strike", "air_strike", "s
 _HELPED = re.compile(
     r"(?:puis |ensuite |aussi |enfin )?(?:n'|les |l'|en |y )?(?:(?:a|ont|avait|avaient|aurait|auraient|etre|d'etre) )?(?:\w+ment )?(?:les )?$"
 )
-_PARTICIPLE_FIRST = re.compile(r"[a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)\b")
+_PARTICIPLE_FIRST = re.compile(r"tuee?s?\b|[a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)\b")
 _STILL = re.compile(r"(?:rest|demeur)(?:e|ent|ait|aient) (?:toujours |encore )?")
 _AT_ONCE = re.compile(r"\b(?:quand|lorsqu(?:e|'))\b")
 _SHARING = re.compile(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|bilan|\d+ (?:morts|blesses))")
@@ -173,8 +173,10 @@ PREDICATE = re.compile(
 
 
 VICTIMS_OF = re.compile(
-    r" ?(?:tous |toutes |la plupart )?(?:victimes?|cibles?|tue|fauche|emporte|touche|atteint|pris|surpris|happe)(?:e?s?)? (?:d|par|dans)"
+    r" ?(?:tous |toutes |la plupart )?(?:victimes?|cibles?|tue|abattu|fauche|emporte|touche|atteint|pris|surpris|happe)(?:e?s?)? (?:(?:\w+di|dimanche|hier|la veille|le \d+ \w+|en [a-z]+)(?: matin| soir| dernier)? )?(?:d|par|dans)"
 )
+_DESTROYED = frozenset(("detruire", "endommager", "raser", "toucher", "aneantir", "pulveriser", "souffler", "devaster"))
+_FIGHTING_IT = re.compile(r" ?(?:en |alors qu'\w+ )?(?:lutt|combatt|tent|essay|port|secour|fuy|intervena)(?:ant|aient|ait)\b")
 _BY_WHAT = re.compile(r" ?(?:par (?:un|une|des|la|le|les|l'|deux|trois|plusieurs)) ?")
 _SAYS_WHO = re.compile(r" ?(?:selon|d'apres) ")
 _NEW_SUBJECT = re.compile(r"(?:\w+ ){1,3}(?:ont|a|avaient|sont) ")
@@ -417,7 +419,7 @@ def _victims_of(p: _Pair) -> bool:
         p.hit.noun
         and tells_deaths(p.other, p.found)
         and is_forceful(p.hit)
-        and p.beside
+        and p.near
         and p.join == "comma"
         and VICTIMS_OF.match(p.stated)
     )
@@ -491,7 +493,7 @@ def _which_they(p: _Pair) -> bool:
 
 def _cutting_the_road(p: _Pair) -> bool:
     """What fell cuts a road: "Un pont s'est écroulé, coupant la route"."""
-    blocked = p.hit.rule.event_type == "blockade"
+    blocked = p.hit.rule.event_type == "blockade" or (p.hit.rule.lemma == "panne" and p.of_host == "street")
     return p.join == "gerund" and p.beside and p.of_host in ("disaster", "street") and blocked
 
 
@@ -517,6 +519,21 @@ def _struck_by(p: _Pair) -> bool:
         and p.join == "comma"
         and p.begins()
         and _PARTICIPLE_FIRST.match(p.stated)
+    )
+
+
+def _named_dead(p: _Pair) -> bool:
+    """Who died is named before it is said how: "la mort d'un chef du groupe, Yusuf Dahir, tué samedi par un drone"."""
+    tells = p.parts[p.hit.piece]
+    return bool(
+        p.other.rule.lemma == "toll"
+        and p.force
+        and p.kind == "force"
+        and p.beside
+        and p.join == "comma"
+        and not p.hit.noun
+        and tells.start > p.part.start
+        and p.hit.start - tells.start < _AT_HEAD
     )
 
 
@@ -627,6 +644,26 @@ def _where_they(p: _Pair) -> bool:
     )
 
 
+def _damage_there(p: _Pair) -> bool:
+    """What was destroyed where it struck: "Dix frappes ont visé les quartiers de Haret Hreik et Laylaki, où six immeubles ont été détruits"."""
+    destroyed = p.hit.rule.event_type == "other_attack" and p.hit.rule.lemma in _DESTROYED and not p.hit.noun
+    return bool(
+        destroyed
+        and p.join == "where"
+        and p.near
+        and p.host.hit.rule.event_type in FROM_AFAR
+        and not p.placed()
+        and not _DAY.search(p.stated)
+    )
+
+
+def _died_fighting_it(p: _Pair) -> bool:
+    """One died of what he fought: "Un pompier est mort mardi en luttant contre un incendie"."""
+    return bool(
+        p.hit.noun and p.other.rule.lemma == "toll" and p.kind == "disaster" and p.beside and _FIGHTING_IT.match(p.stated)
+    )
+
+
 def _toll_in_brackets(p: _Pair) -> bool:
     """A short toll without a verb: "Bombardement du marché (au moins 14 tués)"."""
     return (
@@ -711,14 +748,14 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
         (
             _one_act, _tally, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll,
             _by_what, _victims_of, _toll_of, _toll_behind_participle, _still_so, _disaster_behind_colon,
-            _act_behind_heading, _whose_cause, _object_past_aside, _which_they, _cutting_the_road, _having_been, _struck_by, _driven_off,
+            _act_behind_heading, _whose_cause, _object_past_aside, _which_they, _cutting_the_road, _having_been, _struck_by, _named_dead, _driven_off,
         ),
     ),
     _gerund,
     *map(
         _or_else,
         (
-            _when_it_happened, _during_clashes, _hours_of_it, _fire_after_strike, _seized_during, _cause_of_toll, _where_they, _toll_in_brackets,
+            _when_it_happened, _during_clashes, _hours_of_it, _fire_after_strike, _seized_during, _damage_there, _died_fighting_it, _cause_of_toll, _where_they, _toll_in_brackets,
             _cost_lives, _toll_beside, _apposed_war, _in_a_relative, _toll_of_war,
         ),
     ),

@@ -45,6 +45,13 @@ _IRREGULARS = re.compile(
     r"prisonniers?|detenus?|ravisseurs?|coupeurs de route|maoistes?|naxalites?|ira|eta|farc|eln|pkk|aqmi|jnim|gsim|eigs|iswap|adf|codeco|lra|al-qaida|al-chabab|hamas|hezbollah|houthis|"
     r"(?:un|une|l'un) d(?:e |')(?:ses|leurs|s) (?:\w+ )?(?:hommes|gardes|collegues|camarades|eleves|subordonnes))\b"
 )
+# Those who defend their village, and those who raid it: "Des villageois ont tué plusieurs jihadistes".
+_DWELLERS = re.compile(
+    r"\b(?:villageois|habitants|paysans|eleveurs|chasseurs|dozos?|donsos?|autodefense|vigiles?|vigilantes|riverains|civils|tribus?|(?:comites?|milices?|groupes?) d[e'])\b"
+)
+_RAIDERS = re.compile(
+    r"\b(?:rebelles?|jihadistes?|djihadistes?|terroristes?|combattants?|miliciens?|insurges?|shebabs?|chebabs?|islamistes?|assaillants?|talibans?)\b"
+)
 _BY = re.compile(
     r"\bpar (?:(?:l'une? d(?:es|e (?:ses|leurs))|l|d|une?|des|le|la|les|plusieurs|deux|trois|quatre|cinq|six|\d+|ses|leurs?|son|sa|certains|jeunes|presumes|autres|faux|de|dizaines|centaines|membres|elements)[ '])*(?P<who>[\w'-]+)[^.;:,]{0,40}"
 )
@@ -100,12 +107,14 @@ def killing(dead: str, hand: str, murdered: bool = False) -> IncidentType | None
     >>> killing("quinze fideles", "hommes armes"), killing("deux policiers", "hommes armes")
     ('attack_civilians', 'other_attack')
     >>> killing("douze rebelles", "l'armee")
-    >>> killing("un policier", "", murdered=True)
-    'other_attack'
+    >>> killing("un policier", "", murdered=True), killing("trois jihadistes", "des villageois")
+    ('other_attack', 'clash')
     """
     if _GUARDS.search(dead):
         return "other_attack" if (_IRREGULARS.search(hand) if hand else murdered) else None
-    return "attack_civilians" if (hand or murdered) and not _FOES.search(dead) else None
+    if _FOES.search(dead):
+        return "clash" if _DWELLERS.search(hand) and _RAIDERS.search(dead) else None
+    return "attack_civilians" if hand or murdered else None
 
 
 def slain(

@@ -138,6 +138,10 @@ _ESTATE = re.compile(
 _ON_A_POST = re.compile(
     r"[^.;:]{0,30}?\b(?:contre|vise|visant|sur)(?: \w+di| dimanche)? (?:des |les |un |une |deux |trois |le |la |l')?(?:\w+ )?(?:barrages?|postes?|patrouilles?|soldats?|militaires?|policiers?|check-points?|checkpoints?|casernes?|bases?|points? de controle|gendarmes?|commissariat)\b"
 )
+_GASSING = frozenset(("lancer des gaz", "grenades lacrymogènes"))
+_STORMING = re.compile(
+    r"[^.;]{0,40}\bd'assaut (?:\w+ )?(?:le |la |l'|les |une? |des |deux )(?:\w+ )?(?:brigades?|casernes?|commissariats?|gendarmeries?|prisons?|postes?|bases?|armureries?|arsenal|camps?|garnisons?)\b"
+)
 _THE_CROWD = re.compile(r"[^.;,]{0,20}? (?:la|une) foule\b")
 _MISHAPS = re.compile(r"\b(?:accident\w*|ivres?|freins?|perdu le controle|ebriete|alcool\w*|embardee|malaise)\b")
 _ON_PARADE = re.compile(
@@ -397,6 +401,10 @@ def _by_target(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, e
         return "attack_civilians"  # "s'en sont pris aux civils à leur domicile"
     if name == "attack a gathering" and _ON_PARADE.match(seen, end, part.end):
         return "other_attack"  # "Un commando a attaqué un défilé militaire"
+    if name == "try to storm" and _STORMING.match(seen, end, part.end):
+        return "other_attack"  # "tentaient de prendre d'assaut une brigade de gendarmerie"
+    if name in _GASSING and _ON_A_POST.match(seen, end, part.end):
+        return "other_attack"  # "des grenades assourdissantes ont été lancées contre une patrouille"
     if name == "envahir" and kind == "territory_taken" and _ESTATE.match(seen, end, part.end):
         return "other_attack"  # "Des paysans sans terre ont envahi une plantation"
     if (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.gate import Sought
-from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, TIME, Topic, words_in
+from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, PLACE, TIME, Topic, words_in
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.mood import DATED
 from geo.incident.roles import auxiliary, classes_in
@@ -101,6 +101,10 @@ def _is_dated(at: Spot) -> bool:
     return TIME.search(at.seen, at.part.start, at.part.end) is not None
 
 
+def _is_placed(at: Spot) -> bool:
+    return PLACE.search(at.text, at.end, at.part.end) is not None
+
+
 def _is_dated_after_colon(at: Spot) -> bool:
     low = at.sentence.start if at.part.join == "colon" else at.part.start
     return TIME.search(at.seen, low, at.part.end) is not None
@@ -184,6 +188,11 @@ def _is_a_place_to_be(at: Spot) -> bool:
     return at.part.join == "where"
 
 
+def _is_in_passing(at: Spot) -> bool:
+    """Whether a relative in the present, with no day, says what a place is like: "une zone que se disputent deux cartels"."""
+    return at.part.join in ("relative", "where", "that") and "present" in at.tenses and not _is_dated(at)
+
+
 def _ends_its_clause(at: Spot) -> bool:
     return not at.seen[at.end : at.part.end].strip(' .,;:!?"')
 
@@ -215,6 +224,20 @@ _NO_CROWD = _either(_no(_with("mass", "crowd")), _with("vip", "delegate", "ruler
 _OF_HELPERS = _clause(
     r"\b(?:convois? (?:\w+ )?(?:humanitaires?|d'aide|de la croix-rouge|du croissant-rouge|de l'onu|de vivres|du pam)|camions? (?:d'aide|de vivres|de l'onu)|journalistes|observateurs|inspecteurs|enqueteurs|secouristes|"
     r"ambulances|humanitaires|habitants|deplaces|delegation|mediateurs?)\b[^.;]{0,40}$"
+)
+
+# "Ces actes violent l'accord"
+_NO_DEED = _no(
+    _from_clause(
+        r"\W*(?:ce(?:la|ci)|ça|(?:ces|cette|cet|ce|de tel(?:le)?s|une telle|un tel) (?:actes?|gestes?|decisions?|mesures?|agissements?|comportements?|propos|declarations?|loi|texte|projet|sanctions?|ventes?|livraisons?|annexion|presence)) (?:\w+ )?$"
+    )
+)
+
+# "Les routes sont coupées, nous n'avons ni eau ni électricité"
+_NO_ROAD_NAMED = _either(
+    _is_dated,
+    _is_placed,
+    _no(_from_clause(r"\W*(?:toutes )?les (?:routes|ponts|aeroports) (?:(?:sont|restent) )?(?:\w+ )?$")),
 )
 
 _OF_A_RIDE = _before(
@@ -283,7 +306,15 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "un missile parti du Yémen, avant d'atterrir dans le désert"
     "des renforts arrivent": (_no(_before(SHELLS.pattern)),),
     # "La pirogue était partie de l'île pour la capitale"
-    "people leave a town": (_no(_OF_A_RIDE),),
+    "people leave a town": (
+        _no(_OF_A_RIDE),
+        # "Le foyer, parti mercredi d'Arganil, a ravagé 50.000 hectares"
+        _no(
+            _clause(
+                r"\b(?:feux?|incendies?|foyer|flammes?|coulee|mouvement|contestation|fronde|revolte|rumeur|tirs?|polemique)\b"
+            )
+        ),
+    ),
     "fuir un nom": (_no(_OF_A_RIDE),),
     "fuir un lieu": (_no(_OF_A_RIDE),),
     "flee a place": (_no(_OF_A_RIDE),),
@@ -302,6 +333,11 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "entrer dans une ville": (_is_on_a_name, _is_of_war, _is_of_armed_men),
     # "Les deux chanteurs ont enterré la hache de guerre"
     "enterrer la hache": (_with("armed", "rulers", "vip"),),
+    # "Le site nucléaire avait été évacué"
+    "clear out of a place": (_either(_no(_BEING_DONE), _with("military"), _behind(r"[^.;]{0,30} par ", 40)),),
+    "dispute a place": (_no(_is_in_passing),),
+    "violer la trêve": (_NO_DEED,),
+    "break a truce": (_NO_DEED,),
     # "Deux mineurs en ont réchappé"
     "en réchapper": (_no(_is_of_disaster),),
     # "Près de 200 pays réunis à Dubaï ont approuvé un texte"
@@ -411,6 +447,7 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
 _OF_TYPES: Mapping[IncidentType, tuple[Limit, ...]] = {
     # "La route est fermée pour travaux"
     "blockade": (
+        _NO_ROAD_NAMED,
         _no(
             _behind(
                 r" (?:[\w'-]+ ){0,5}?pour (?:des )?(?:travaux|entretien|renovation|maintenance|refection|cause de (?:neige|verglas|travaux))\b",

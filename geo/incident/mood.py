@@ -81,6 +81,7 @@ _STATES = frozenset(
 _ON_CONDITION = re.compile(
     r"\b(?:si (?:l[ea] |les |l'|une? |des |elles? |ils? |on |aucune? |rien |son |sa |ses |cette |ce )|s'ils? |à condition|pourvu qu)"
 )
+_BECAUSE_THEY = re.compile(r"\b(?:parce qu(?:e |')|car )(?:ils?|elles?|on|nous|vous) (?:[\w']+ ){0,2}$")
 _THERE_IS = re.compile(r"\b(?:y a|y'a|y avait|on a|voila|ce sont|c'est)\b[^,;]{1,60}$")
 _OBJECT_NEXT = re.compile(GROUP_AHEAD.pattern + r"| (?:sur|vers|dans|contre|en) ")  # tells a verb from a noun
 _FRONT = 8  # characters before a gerund that begins its sentence
@@ -133,6 +134,12 @@ def tenses_of(text: str, seen: str, part: Piece, start: int, end: int, tenses: f
     if part.join == "and" and not seen[part.start : start].strip():
         return frozenset({"participle"})
     return tenses
+
+
+def _habitual(rule: Rule, seen: str, sentence: Span) -> tuple[Modality, tuple[Doubt, ...]] | None:
+    """What is done time and again, told of a stretch of time: "Depuis avril, des drones frappent régulièrement Atbara"."""
+    gentle = rule.event_type in PEACEFUL or rule.event_type in ("blockade", "territory_ceded", "disaster")
+    return ("habitual", ()) if not gentle and _FOR_SO_LONG.search(seen, sentence.start, sentence.end) else None
 
 
 def _before(seen: str, low: int, start: int, reach: int) -> str:
@@ -248,6 +255,8 @@ def mood_of(
             return ("claimed" if _ACCUSED.search(before) else "asserted"), ()
         if MAY.search(seen[max(part.start, start - 30) : start]) and "risqu" in near[-30:]:
             return None
+        if _HABIT.search(seen, helper_at, start) or _HABIT.search(seen, end, min(part.end, end + 18)):
+            return _habitual(rule, seen, sentence)  # "La région est régulièrement frappée par des séismes"
         return "asserted", ()
     if "participle" in tenses and (tenses == {"participle"} or not topic.accented or "present" not in tenses):
         # a participle alone: "trois civils tués à Goma", "et détruit des cibles"
@@ -353,14 +362,17 @@ def mood_of(
     if re.match(r" (?:pas|jamais|plus|aucun|ni|guere)\b(?! de \d)", seen[end : end + 9]) and re.search(r"\b(?:n'|ne )", near):
         return None
     if _HABIT.search(seen, part.start, part.end) or _HABIT.match(seen, sentence.start, part.start):
-        # "Depuis avril, des drones frappent régulièrement Atbara"
-        return ("habitual", ()) if not soft and _FOR_SO_LONG.search(seen, sentence.start, sentence.end) else None
+        return _habitual(rule, seen, sentence)
     if part.join == "that" and re.search(
         r"\b(?:prevoi\w+|stipul\w+|suppos\w+|imagin\w+|admett\w+|attend\w*|demand\w+|exig\w+|souhait\w+|veu\w+|faut|voul\w+|ordonn\w+|recommand\w+|propos\w+|appel\w+|prie\w*|esper\w+|craign\w+|craint|redout\w+) ?(?:[\w'-]+ ){0,4}(?:que ?|qu')$",
         seen[max(sentence.start, part.start - 60) : part.start],
     ):
         return None
     if "present" in tenses and "past" not in tenses:
+        if _BECAUSE_THEY.search(seen, max(sentence.start, part.start - 12), start) and not TIME.search(
+            seen, part.start, part.end
+        ):
+            return None  # "Ils se vengent parce qu'ils perdent du terrain"
         # The present tells an event in headlines and live reports, a habit elsewhere: it needs a subject and a hold.
         if part.join == "relative" and _SUCH.search(seen, max(sentence.start, part.start - 50), part.start):
             return None  # "ces gangs qui pillent et rançonnent": what they are like

@@ -172,6 +172,9 @@ _BY_DWELLERS = re.compile(
 )
 
 
+_SENT_ON = Sought(
+    r"\brenforts?\b|\bpour (?:le front|(?:aller )?(?:renforcer|secourir|combattre|preter main-forte|soutenir|defendre)\b)"
+)
 _BY_REBELS = Sought(r"\bpar (?:la|une|cette) (?:guerilla|rebellion)\b")
 
 
@@ -260,6 +263,8 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="political_change")  # "a annoncé le retrait de son personnel diplomatique"
     if kind == "withdrawal" and _OUT_OF_A_BODY.match(seen, end, part.end):
         return replace(rule, event_type="political_change")  # "ont annoncé leur retrait de la Cour pénale internationale"
+    if kind == "withdrawal" and rule.lemma == "quitter" and _SENT_ON.search(seen, part.start, part.end):
+        return replace(rule, event_type="deployment")  # "Des renforts ont quitté Malakal"
     if kind == "withdrawal":
         crowd = CROWD.search(seen, part.start, start)
         return replace(rule, event_type="displacement") if crowd and not FORCE.search(seen, part.start, start) else rule

@@ -91,7 +91,11 @@ def read_verb(
             if any(f.start() < stop for f in FIGURE.finditer(seen, end, min(sentence.end, stop + 50))):
                 return None
             rule = _by_complement(rule, seen, sentence, start, stop, topic)
-            if rule.event_type in ("territory_taken", "territory_ceded") and _BALLOT.search(seen, sentence.start, sentence.end):
+            if (
+                rule.event_type in ("territory_taken", "territory_ceded")
+                and _BALLOT.search(seen, sentence.start, sentence.end)
+                and not words_in(seen, part.start, start) & ARMS
+            ):
                 continue
             if rule.event_type in _VIOLENT and not is_violent(rule, seen, sentence, part, topic, strong=True):
                 continue
