@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
-from geo.article.same import Known, Verdict
+from geo.article.same import Known, Seen, Verdict, see
 from geo.coder import code
 from geo.errors import NotStored
 from geo.features import where_drawn
@@ -87,25 +87,26 @@ def take_all(
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """An article, what it is to those that are there, and under its id there what is to be coded: nothing of an older version,
-    nor of what is there as the same rules and gazetteer read it.
+    """An article, what it is to those that are there, and under its id there what is to be coded, with what that is known again
+    by: nothing of an older version, nor of what is there as the same rules and gazetteer read it.
     """
 
     article: Article
     verdict: Verdict
     id: str
     kept: Article | None
+    seen: Seen | None = None
     overtaken: bool = False  # an older version that was not known for one before
 
 
 def _ask(article: Article, known: Known, read_by: str) -> _Asked:
     found = known.find(article)
     if found.verdict == "older":
-        return _Asked(article, found.verdict, found.id, None, known.overtake(article, found.id))
+        return _Asked(article, found.verdict, found.id, None, overtaken=known.overtake(article, found.id))
     is_read = found.id != article.id or known.read_by(article.id) == read_by
     if found.verdict == "same" and is_read:
         return _Asked(article, found.verdict, found.id, None)
-    return _Asked(article, found.verdict, found.id, replace(article, id=found.id))
+    return _Asked(article, found.verdict, found.id, replace(article, id=found.id), see(article, read_by))
 
 
 class _Read(NamedTuple):
@@ -130,7 +131,9 @@ def _keep_all(
 ) -> Iterator[tuple[_Asked, Taken | Failure]]:
     """What became of each of ``some``, once what was read of them is stored."""
     additions = [
-        Addition(asked.kept, read.written, asked.article.id) for asked, read in some if asked.kept and isinstance(read, _Read)
+        Addition(asked.kept, read.written, asked.article.id, asked.seen)
+        for asked, read in some
+        if asked.kept and isinstance(read, _Read)
     ]
     added = iter(store.add_all(additions, read_by) if additions else ())
     for asked, read in some:

@@ -90,11 +90,14 @@ def default_reviewer() -> str:
 
 
 class Addition(NamedTuple):
-    """An article to be kept, what is kept of its events, and the id that it came with where it takes the place of another's."""
+    """An article to be kept, what is kept of its events, the id that it came with where it takes the place of another's, and by
+    what it is known again, where that has been read already.
+    """
 
     article: Article
     written: Written
     came_as: str | None = None
+    seen: Seen | None = None
 
 
 class EventStore:
@@ -283,14 +286,34 @@ class EventStore:
         return self._add(several, read_by, once=True)
 
     def _add(self, several: Sequence[Addition], read_by: str | None, *, once: bool) -> list[tuple[str, bool]]:
-        seen = [see(one.article, read_by) for one in several]
+        seen = [one.seen or see(one.article, read_by) for one in several]
         with self._telling(), self._writing.begin() as connection:
             places: dict[str, Place] = {}
-            added = [self._add_one(connection, one, saw, places, once=once) for one, saw in zip(several, seen, strict=True)]
+            if self._are_new(connection, several, seen):
+                connection.execute(_PUT_ARTICLE, [article_row(one.article) for one in several])
+                connection.execute(
+                    _PUT_FINGERPRINT, [seen_row(one.article.id, saw) for one, saw in zip(several, seen, strict=True)]
+                )
+                put_written(connection, {one.article.id: one.written for one in several})
+                for one in several:
+                    places |= one.written.places
+                added = [(one.article.id, True) for one in several]
+            else:
+                added = [self._add_one(connection, one, saw, places, once=once) for one, saw in zip(several, seen, strict=True)]
             put_places(connection, places)
             if any(changed for _, changed in added):
                 self._count_up(connection)
         return added
+
+    @staticmethod
+    def _are_new(connection: Connection, several: Sequence[Addition], seen: Sequence[Seen]) -> bool:
+        """Whether nothing is there of any of ``several``, nor are two of them one: their rows can be written together."""
+        ids, digests = {one.article.id for one in several}, {saw.folded.hex() for saw in seen}
+        if len(ids) < len(several) or len(digests) < len(several):
+            return False
+        named, held = {"ids": list(ids)}, {"digests": list(digests)}
+        asked = ((_ANY_HERE, named), (_ANY_HELD, held), (_ANY_REVIEWED, named))
+        return all(connection.execute(query, wanted).first() is None for query, wanted in asked)
 
     def _add_one(
         self, connection: Connection, one: Addition, seen: Seen, places: dict[str, Place], *, once: bool
@@ -317,7 +340,7 @@ class EventStore:
         if reviews:
             put_events(connection, article, bind([read_event(record) for record in written.records], reviews, article))
         else:
-            put_written(connection, article.id, written)
+            put_written(connection, {article.id: written})
             places |= written.places
         return article.id, True
 
@@ -692,6 +715,9 @@ class EventStore:
 _REVISION = select(MetaRow.value).where(MetaRow.name == "revision")
 _HERE = select(ArticleRow.__table__).where(ArticleRow.id == bindparam("id")).with_for_update()
 _HELD = select(func.min(FingerprintRow.article_id)).where(FingerprintRow.digest == bindparam("digest"))
+_ANY_HERE = select(ArticleRow.id).where(ArticleRow.id.in_(bindparam("ids", expanding=True))).limit(1)
+_ANY_HELD = select(FingerprintRow.article_id).where(FingerprintRow.digest.in_(bindparam("digests", expanding=True))).limit(1)
+_ANY_REVIEWED = select(ReviewRow.article_id).where(ReviewRow.article_id.in_(bindparam("ids", expanding=True))).limit(1)
 _PUT_ARTICLE = insert(ArticleRow)
 _PUT_FINGERPRINT = insert(FingerprintRow)
 _COUNT_UP = update(MetaRow).where(MetaRow.name == "revision").values(value=MetaRow.value + 1)

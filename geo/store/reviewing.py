@@ -37,7 +37,7 @@ def put_events(connection: Connection, article: Article, bound: Sequence[Reviewe
         rows.append(row)
     shown = draw(one.event for one in bound if one.status != "rejected")
     written = Written(rows, *shown)
-    put_written(connection, article.id, written)
+    put_written(connection, {article.id: written})
     put_places(connection, written.places)
 
 

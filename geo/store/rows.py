@@ -153,11 +153,11 @@ _PUT_DRAWING = insert(DrawingRow)
 _PLACE_COLUMNS = tuple(PlaceRow.__table__.columns.keys())
 
 
-def put_written(connection: Connection, article_id: str, written: Written) -> None:
-    """Writes the events of an article that has none; their places are for :func:`put_places`, once for many articles."""
-    if written.rows:
-        connection.execute(_PUT_EVENT, written.rows)
-    put_drawing(connection, article_id, written.drawing)
+def put_written(connection: Connection, written: Mapping[str, Written]) -> None:
+    """Writes the events of articles that have none, by their ids; their places are for :func:`put_places`."""
+    if rows := [row for one in written.values() for row in one.rows]:
+        connection.execute(_PUT_EVENT, rows)
+    connection.execute(_PUT_DRAWING, [{"article_id": article_id, "told": one.drawing} for article_id, one in written.items()])
 
 
 def put_drawing(connection: Connection, article_id: str, drawing: str) -> None:
