@@ -30,7 +30,10 @@ class SpanIndex(Generic[T]):
 
     def touching(self, span: Span) -> list[tuple[Span, T]]:
         """What shares a character with ``span``, in text order."""
-        low = max(bisect_left(self.starts, span.start - self.longest), bisect_right(self.reach, span.start))
+        low = bisect_right(self.reach, span.start)
+        if low == len(self.items):
+            return []
+        low = max(low, bisect_left(self.starts, span.start - self.longest))
         high = bisect_left(self.starts, span.end)
         return [item for item in self.items[low:high] if item[0].end > span.start]
 

@@ -111,12 +111,12 @@ REASONS: tuple[Reason, ...] = (
 )
 """Why an act is put somewhere, in the order in which the reasons are tried."""
 
+_OF_KIND = {kind: [reason for reason in REASONS if kind in reason.kinds] for kind in EVERY}
+
 
 def scenes_of(setting: Setting, act: Act) -> tuple[list[Where], list[str], set[Doubt]]:
     """The scenes of an act, best first; the name of the reason that gave them; and its doubts."""
-    for reason in REASONS:
-        if act.trigger.event_type not in reason.kinds:
-            continue
+    for reason in _OF_KIND[act.trigger.event_type]:
         found = reason.find(setting, act)
         if found is None:
             return [], ["scene unknown"], set()
