@@ -481,6 +481,8 @@ _PARTS = re.compile(
 
 
 def _head(group: Sequence[Hit]) -> Hit:
+    if len(group) == 1:
+        return group[0]
     whole = [h for h in group if not h.noun and not h.bare and h.rule.lemma != "toll"]
     if whole:  # "a intercepté un missile tiré du Yémen" tells of the interception
         group = [h for h in group if not h.bare]

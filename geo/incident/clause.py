@@ -71,7 +71,7 @@ def view(text: str) -> str:
     return seen
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Piece:
     """A stretch of a sentence and how it is joined to the one before it.
 

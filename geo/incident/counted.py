@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Count:
     """A number of dead or injured in a sentence; ``rule`` says how it was read."""
 
@@ -68,12 +68,11 @@ class Near(NamedTuple):
 
 
 class Around:
-    """The words of a sentence that open a gate, by where they stand; ``opened`` is what they open together."""
+    """The words of a sentence that open a gate, by where they stand."""
 
     def __init__(self, words: Sequence[str], starts: Sequence[int]) -> None:
         gates = _GATES.of(words)
         self._words = [(start, opened) for start, opened in zip(starts, gates, strict=True) if opened]
-        self.opened = _GATES.opened(gates)
 
     def near(self, low: int, start: int, end: int, high: int) -> Near:
         """What stands open from ``low`` to ``start`` and from ``end`` to ``high``."""

@@ -164,10 +164,13 @@ def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Seque
     return start
 
 
+_OPEN_PAIR = re.compile(r"\bentre\b(?!.*\bet\b)")
+
+
 def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, busy: set[int], end: int) -> int:
     """Where the clause of a hit ends: after what follows a comma and only places, dates or completes it."""
     at = last
-    open_pair = bool(re.search(r"\bentre\b(?!.*\bet\b)", seen[parts[last].start : end]))
+    open_pair = seen.find("entre", parts[last].start, end) >= 0 and bool(_OPEN_PAIR.search(seen[parts[last].start : end]))
     listing = hit.rule.lemma == "toll" or hit.noun
     while end == parts[at].end and at + 1 < len(parts) and at + 1 not in busy:
         after = parts[at + 1]
@@ -220,17 +223,19 @@ _DAMAGING = re.compile(
 BILAN = re.compile(r"(?:le |un )?bilan\b")
 
 
+_TRAIL = re.compile(
+    r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|malgre|apres|avant|pour|depuis|avec|pendant|durant|à la suite d[e']|dans|de|d'|par|en|sur)$"
+)
+_MORE_TRAIL = re.compile(r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|depuis|dans|de|d'|par|en|sur|le|la|les|un|une|à)$")
+_TRAIL_REACH = 40  # characters, more than a trail has
+
+
 def _trim(seen: str, start: int, end: int, hit: Hit) -> Span:
     """The clause without the conjunctions, prepositions and signs at its ends."""
-    trail = re.search(
-        r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|malgre|apres|avant|pour|depuis|avec|pendant|durant|à la suite d[e']|dans|de|d'|par|en|sur)$",
-        seen[start:end],
-    )
-    while trail and start + trail.start() > hit.start:
-        end = start + trail.start()
-        trail = re.search(
-            r"[\s,]+(?:et|ou|puis|lors d[eu']|lors|des|depuis|dans|de|d'|par|en|sur|le|la|les|un|une|à)$", seen[start:end]
-        )
+    trail = _TRAIL.search(seen, max(start, end - _TRAIL_REACH), end)
+    while trail and trail.start() > hit.start:
+        end = trail.start()
+        trail = _MORE_TRAIL.search(seen, max(start, end - _TRAIL_REACH), end)
     while start < end and seen[start] in ' ,;:-•|"\n\t':
         if seen[start] == '"' and seen.count('"', start, end) % 2 == 0:
             break

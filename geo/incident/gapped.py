@@ -92,7 +92,7 @@ def gapped(text: str, seen: str, sentence: Span, told: Sequence[Trigger], found:
         head, rests = _listed(text, seen, trigger, stop) or _rests(text, seen, trigger, stop, counted)
         if rests and rests[-1].end == stop < sentence.end:
             rests.pop()  # what is told next begins in it: "trois à Haïfa dans l'incendie"
-        made.append(replace(trigger, clause=head))
+        made.append(trigger if head is trigger.clause else replace(trigger, clause=head))
         made += [
             Trigger(Span(s.start, s.start + 1), "the same elsewhere", trigger.event_type, s, trigger.modality, trigger.doubts)
             for s in rests
@@ -137,13 +137,14 @@ def _behind(text: str, seen: str, head: Span, stop: int, counted: bool) -> list[
 
 def _rest(text: str, seen: str, head: Span, at: int, stop: int, counted: bool) -> re.Match[str] | None:
     """What is left of one clause at ``at``, told by its place and day, by its number, by another of the kind or by a second day."""
-    rest = _NEXT.match(seen, at, stop)
-    if rest is not None and _is_named(text, seen, rest) and _is_alike(text, seen, head, rest):
-        return rest
-    if counted and ":" not in seen[head.start : head.end]:
-        rest = _NEXT_COUNT.match(seen, at, stop)
-        if rest is not None and _is_named(text, seen, rest):
+    if _NAMED.search(text, at, stop):
+        rest = _NEXT.match(seen, at, stop)
+        if rest is not None and _is_named(text, seen, rest) and _is_alike(text, seen, head, rest):
             return rest
+        if counted and ":" not in seen[head.start : head.end]:
+            rest = _NEXT_COUNT.match(seen, at, stop)
+            if rest is not None and _is_named(text, seen, rest):
+                return rest
     rest = _NEXT_OTHER.match(seen, at, stop)
     if rest is not None and _FIRST_WHEN.search(seen, head.start, head.end) and not _VERB.search(seen, *rest.span()):
         return rest

@@ -8,14 +8,13 @@ A word of a text is looked up once for the patterns that it opens; those of its 
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
-from functools import reduce
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
-from operator import or_
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
+from geo.starts import first_words
 from geo.text import ByWord
 
 __all__ = ["Gated", "Gates", "Late", "Sought", "needed_words", "turn_page"]
@@ -115,17 +114,19 @@ class _Walk:
 
 
 class Gates:
-    """The gates of many patterns: a bit for each, set by the words that open it.
+    """The gates of many patterns: a bit for each, set by the words that open it; ``open`` are those that need no word.
 
+    >>> from functools import reduce
+    >>> from operator import or_
     >>> gates = Gates([r" la frontiere\\b", r" (?:des|les) (?:ponts?|routes?)\\b", r" \\w+ment"])
-    >>> words = gates.of(["vers", "les", "ponts"])
-    >>> [bool(gates.opened(words) & bit) for bit in gates.bit.values()]
+    >>> opened = reduce(or_, gates.of(["vers", "les", "ponts"]), gates.open)
+    >>> [bool(opened & bit) for bit in gates.bit.values()]
     [False, True, True]
     """
 
     def __init__(self, patterns: Iterable[str] = ()) -> None:
         self.bit: dict[str, int] = {}
-        self.open = 0  # those that need no word
+        self.open = 0
         self._opened: dict[str, int] = {}
         self._longest = 0
         self._by_word = ByWord(self._read)
@@ -159,26 +160,24 @@ class Gates:
         by_word = self._by_word
         return [by_word[word] for word in words]
 
-    def opened(self, words: Sequence[int]) -> int:
-        """What stands open among words that open so much."""
-        return reduce(or_, filter(None, words), self.open)  # most words open nothing
-
 
 class Gated:
     """A pattern that is only tried where its gate is open.
 
+    >>> from functools import reduce
+    >>> from operator import or_
     >>> gates = Gates()
     >>> pattern = gates.gated(r"\\b(?:ponts?|routes?)\\b")
-    >>> pattern.search("deux routes", gates.opened(gates.of(["deux", "routes"])))
+    >>> pattern.search("deux routes", reduce(or_, gates.of(["deux", "routes"])))
     <re.Match object; span=(5, 11), match='routes'>
     """
 
-    __slots__ = ("_compiled", "_match", "_search", "bit")
+    __slots__ = ("_match", "_search", "bit")
 
     def __init__(self, pattern: str, bit: int) -> None:
         self.bit = bit
-        self._compiled = re.compile(pattern)
-        self._match, self._search = self._compiled.match, self._compiled.search
+        compiled = re.compile(pattern)
+        self._match, self._search = compiled.match, compiled.search
 
     def match(self, text: str, opened: int) -> re.Match[str] | None:
         """A match at the beginning of ``text``, whose words have opened so much."""
@@ -187,10 +186,6 @@ class Gated:
     def search(self, text: str, opened: int) -> re.Match[str] | None:
         """The first match in ``text``, whose words have opened so much."""
         return self._search(text) if opened & self.bit else None
-
-    def finditer(self, text: str, start: int, end: int, opened: int) -> Iterable[re.Match[str]]:
-        """The matches in a stretch whose words have opened so much."""
-        return self._compiled.finditer(text, start, end) if opened & self.bit else ()
 
 
 class _Page:
@@ -205,8 +200,8 @@ class _Page:
         self._longest = 0
         self._by_word = ByWord(self._read)
 
-    def add(self, words: frozenset[str]) -> int:
-        """The number of one more pattern, that needs one of ``words``."""
+    def add(self, words: Iterable[str]) -> int:
+        """The number of one more pattern, that needs a word with one of these beginnings; those of few letters are whole words."""
         number = next(_numbers)
         for word in words:
             self._needing.setdefault(word, []).append(number)
@@ -219,7 +214,7 @@ class _Page:
         found: list[tuple[int, int]] = []
         offset = 0
         for part in word.split("-"):
-            starts = (part[:length] for length in range(_SHORTEST, min(len(part), self._longest) + 1))
+            starts = {part, *(part[:length] for length in range(_SHORTEST, min(len(part), self._longest) + 1))}
             found += ((number, offset) for number in {number for start in starts for number in self._needing.get(start, ())})
             offset += len(part) + 1
         return tuple(found)
@@ -245,16 +240,31 @@ def turn_page(text: str, words: Iterable[str], starts: Iterable[int]) -> None:
     _PAGE.turn(text, words, starts)
 
 
-class Sought:
-    """A pattern that is passed over in stretches of the page where no word stands that it needs; else as one of ``re``."""
+def _begins_with(pattern: str) -> set[str] | None:
+    """The words that a match of ``pattern`` begins with, as a page looks them up; ``None`` where it cannot."""
+    begins: set[str] = set()
+    for word in first_words(pattern) or ("*",):
+        whole, more, _ = word.partition("'")[0].partition("*")
+        if not whole or not _LETTERS.issuperset(whole) or (more and len(whole) < _SHORTEST):
+            return None
+        begins.add(whole)
+    return begins
 
-    __slots__ = ("_compiled", "_number", "pattern")
+
+class Sought:
+    """A pattern that is passed over in stretches of the page where no word stands that it needs; else as one of ``re``.
+
+    Where it begins with one of some words, it is only tried at these.
+    """
+
+    __slots__ = ("_begins", "_compiled", "_number", "pattern")
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self._compiled = re.compile(pattern)
-        words = needed_words(pattern)
+        words, begins = needed_words(pattern), _begins_with(pattern)
         self._number = _PAGE.add(words) if words else None
+        self._begins = _PAGE.add(begins) if begins else None
 
     def _is_near(self, text: str, start: int, end: int) -> bool:
         """Whether a word that it needs stands in a stretch of the page; of other texts nobody knows."""
@@ -267,9 +277,26 @@ class Sought:
         first = bisect_left(at, start)
         return first < len(at) and at[first] < end
 
+    def _places(self, text: str, start: int, end: int) -> Sequence[int] | None:
+        """Where in a stretch of the page a match can begin, ``None`` for anywhere."""
+        turned, positions = _PAGE.turned
+        if text is not turned or self._begins is None:
+            return None
+        at = positions.get(self._begins, ())
+        first = bisect_left(at, start)
+        return at[first : bisect_left(at, end, first)]
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """What ``re.Pattern.search`` finds."""
-        return self._compiled.search(text, start, end) if self._is_near(text, start, end) else None
+        if not self._is_near(text, start, end):
+            return None  # nearly always
+        places = self._places(text, start, end)
+        if places is None:
+            return self._compiled.search(text, start, end)
+        for place in places:
+            if (found := self._compiled.match(text, place, end)) is not None:
+                return found
+        return None
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """What ``re.Pattern.match`` finds."""
@@ -281,7 +308,17 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """What ``re.Pattern.finditer`` finds."""
-        return self._compiled.finditer(text, start, end) if self._is_near(text, start, end) else ()
+        if not self._is_near(text, start, end):
+            return ()
+        places = self._places(text, start, end)
+        return self._compiled.finditer(text, start, end) if places is None else self._at(places, text, end)
+
+    def _at(self, places: Sequence[int], text: str, end: int) -> Iterator[re.Match[str]]:
+        behind = 0
+        for place in places:
+            if place >= behind and (found := self._compiled.match(text, place, end)) is not None:
+                yield found
+                behind = found.end()
 
 
 class Late:

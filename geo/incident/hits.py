@@ -124,7 +124,7 @@ CROWD = re.compile(
 VERB_AFTER = re.compile(r"\b(?:a|ont|avait|avaient|(?<![-(])(?<!l')est|sont|etait|etaient|aurait|auraient|se|s'est)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
     """A trigger in the making, in piece ``piece`` of its sentence."""
 

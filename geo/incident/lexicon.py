@@ -256,11 +256,14 @@ class _Form:
 
     def __init__(self, rules: Sequence[tuple[Rule, int, int]]) -> None:
         self._rules = rules
+        self._all = tuple(rule for rule, _, _ in rules)
         self._behind = reduce(or_, (behind for _, behind, _ in rules))
         self._around = reduce(or_, (around for _, _, around in rules))
         self._kept: dict[tuple[int, int], tuple[Rule, ...]] = {}
 
     def open(self, behind: int, around: int) -> tuple[Rule, ...]:
+        if not self._behind and not self._around:
+            return self._all
         key = behind & self._behind, around & self._around
         rules = self._kept.get(key)
         if rules is None:
@@ -292,8 +295,8 @@ class OpenRules:
 
     def __init__(self, words: Sequence[str]) -> None:
         gates, self._verbs, self._nouns = _gates()
-        opened = gates.of(words)
-        self._behind = list(accumulate(reversed(opened), or_, initial=gates.open))  # by how many of the last words
+        # what stands open when the last word is read, the last two, …, all of them
+        self._behind = list(accumulate(reversed(gates.of(words)), or_, initial=gates.open))
 
     def of_verb(self, word: str, at: int) -> tuple[Rule, ...]:
         """Those of a verb's form, the word number ``at`` of the sentence, in their order."""

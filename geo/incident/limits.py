@@ -16,7 +16,7 @@ from geo.model import Span
 __all__ = ["BEEN", "SHELLS", "TRUCE", "Spot", "holds", "holds_alone"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Spot:
     """Where a verb stands: its clause, its first and last offset and where what a rule asks for behind it ends.
 

@@ -151,6 +151,9 @@ def _before(seen: str, low: int, start: int, reach: int) -> str:
     return seen[cut:start]
 
 
+_NOT_MEANT = Sought(r"\b(?:litteralement\b|au sens figure\b|metaphor)")
+
+
 def mood_of(
     text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int, end: int, rule: Rule, topic: Topic
 ) -> tuple[Modality, tuple[Doubt, ...]] | None:
@@ -186,7 +189,7 @@ def mood_of(
         return None  # "fermera la frontière si les tirs reprennent", "nul ne sait si l'armée a repris la ville"
     if _AS_IF.search(seen, max(sentence.start, start - 60), start):
         return None  # "On dirait qu'une bombe a explosé"
-    if re.search(r"\blitteralement\b|\bau sens figure\b|\bmetaphor", seen[part.start : part.end]):
+    if _NOT_MEANT.search(seen, part.start, part.end):
         return None
     if rule.lemma in ("bombarder", "mitrailler", "canarder") and _SHOWERED.match(seen, end, min(sentence.end, end + 110)):
         return None

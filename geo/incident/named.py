@@ -2,46 +2,47 @@
 
 import re
 
-from geo.incident.counted import GOVERNED, Count, gated
+from geo.incident.counted import GOVERNED, Count
+from geo.incident.gate import Sought
 from geo.model import Span
 
 __all__ = ["NEGATED", "with_names"]
 
-_PASSIVE_ONE = gated(
+_PASSIVE_ONE = Sought(
     r"(?:\b(?P<pronoun>il|elle|qui)|(?P<name>\b[a-z][\w'-]+))(?:, [^,.;]{1,110},)? (?:y )?"
     r"(?:(?:(?:a|avait|aurait) ete|fut|ayant ete) (?:\w+ment )?(?:tuee?|assassinee?|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort)"
     r"|(?:a|avait|aurait) (?:\w+ment )?(?:succombe|perdu la vie|trouve la mort|laisse la vie))\b"
 )
 # "de ses blessures il est décédé", "il est mort à l'hôpital"
-_DIED_OF_IT = gated(
+_DIED_OF_IT = Sought(
     r"\b(?:de ses blessures,? (?:il|elle) (?:est|etait) (?:mort|decede)e?|(?:il|elle) (?:y )?(?:est|etait) (?:mort|decede)e? (?:à l'hopital|de ses blessures|des suites de ses blessures|sur le coup|sur place))\b"
 )
 # "Aminata Sow, tuée par une grenade"
-_NAME_SLAIN = gated(
+_NAME_SLAIN = Sought(
     r"\b(?P<name>[a-z][\w'-]+(?: [a-z][\w'.-]+){1,3}), (?:tuee?|assassinee?|egorgee?|lynchee?|fusillee?|decapitee?|fauchee?) (?=par |à |dans |en |d'un|lors |le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
 )
-_HIM_KILLED = gated(
+_HIM_KILLED = Sought(
     r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"
 )
 NEGATED = re.compile(
     r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b(?:(?!\b(?:que|depuis|quand|lorsque|apres)\b)[\w' ]){0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
 )
 # "Le corps de Maritza Yule a été retrouvé"
-_BODY_OF = gated(
+_BODY_OF = Sought(
     r"\b(?:le|un) (?P<head>corps|cadavre)(?: sans vie| mutile)? (?:de |d')(?P<name>[a-z][\w'-]+(?: [a-z][\w'-]+){0,3}) (?:a|avait) ete (?:retrouve|decouvert|repeche|exhume)\b"
 )
 # "dont le corps a été retrouvé dans un fossé", "son corps a été repêché"
-_HIS_BODY = gated(
+_HIS_BODY = Sought(
     r"\b(?:a|ont|avait|avaient) (?:\w+ )?(?:retrouve|decouvert|repeche) (?:son|le) (?:corps|cadavre)(?! d[e'u])|"
     r"\b(?:dont (?:le|la)|son|sa) (?:corps|cadavre|depouille)(?: (?:sans vie|mutilee?|criblee? de balles|calcinee?))? (?:a|avait|aurait) ete (?:\w+ ){0,2}?(?:retrouve|decouvert|repeche|exhume|abandonne|jete|rendu)"
 )
 
 
-def with_names(text: str, raw: str, sentence: Span, found: list[Count], opened: int) -> list[Count]:
+def with_names(text: str, raw: str, sentence: Span, found: list[Count]) -> list[Count]:
     """The counts with those of one victim whom only a name or a pronoun gives: "Rafael Ordóñez a été tué", "on l'a abattu"."""
     more: list[Count] = []
     for pattern in (_PASSIVE_ONE, _HIM_KILLED, _BODY_OF, _HIS_BODY, _DIED_OF_IT, _NAME_SLAIN):
-        for slain in pattern.finditer(text, sentence.start, sentence.end, opened):
+        for slain in pattern.finditer(text, sentence.start, sentence.end):
             if any(c.kind == "deaths" and c.start <= slain.end() and c.end >= slain.start() for c in found):
                 continue
             start = slain.start()

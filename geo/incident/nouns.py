@@ -243,9 +243,7 @@ def read_noun(
         kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
     )
     dated = bool(_DATED.match(seen[stop : stop + 30]))
-    if not made and (
-        (at_dead and not dated) or _DAMPER.search(ahead) or _DAMPER.search(noun.left if not noun.chain else ahead)
-    ):
+    if not made and ((at_dead and not dated) or _DAMPER.search(ahead) or (not noun.chain and _DAMPER.search(noun.left))):
         return None
     if _is_said_of_another(noun):
         return None

@@ -113,7 +113,7 @@ def _quantities() -> frozenset[str]:
     return frozenset(fr.QUANTITIES.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Groups:
     """Noun classes of a stretch: of the heads of its noun groups, and of what each preposition brings in."""
 
@@ -269,7 +269,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     return _Groups(frozenset(heads), {word: frozenset(names) for word, names in oblique.items()})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Roles:
     """The noun classes around a verb.
 
@@ -409,6 +409,9 @@ def _voice(
     return "active"
 
 
+_PRONOUN_AHEAD = re.compile(r"\b(?:l'|les |le |la )$")
+
+
 def read_roles(
     text: str,
     seen: str,
@@ -474,7 +477,7 @@ def read_roles(
         theirs |= antecedent.heads | antecedent.under(_ONTO)
         if not own:
             before = right.heads
-    if re.search(r"\b(?:l'|les |le |la )$", seen[max(part.start, verb_at - 5) : verb_at]):
+    if _PRONOUN_AHEAD.search(seen[max(part.start, verb_at - 5) : verb_at]):
         theirs |= {"pron"}
         if at == 1 and part.join == "comma":  # "Cette route, les rebelles l'ont coupée"
             theirs |= _groups(text, seen, sentence, parts[0].start, parts[0].end, leading=True).heads

@@ -160,7 +160,7 @@ def counts(text: str, raw: str, sentence: Span, words: Sequence[str], starts: Se
                 None if previous.high is None or count.high is None else previous.high + count.high,
             )
         found.append(count)
-    return with_names(text, raw, sentence, found, around.opened)
+    return with_names(text, raw, sentence, found)
 
 
 # "Pékin, dont deux ingénieurs ont perdu la vie, …"

@@ -298,6 +298,8 @@ def _has_subject(rule: Rule, text: str, seen: str, sentence: Span, parts: Sequen
     if found and text[low + found.start() : low + found.end()].endswith(("dié", "diés")):
         return False  # "ont incendié des commerces et tué": no fire that kills
     if found is None:
+        if "," not in left and "(" not in left:
+            return False
         plain = _PARENTHESIS.sub(
             " ", left
         )  # "Les villageois, selon un élu, se sont sauvés", "La coalition (centre droit) a volé en éclats"
