@@ -15,6 +15,7 @@ from math import cos, floor, radians, sin
 
 from geo.codebook import Doubt, IncidentType
 from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
+from geo.incident.mention import ANOTHER, KNOWN
 from geo.model import Actor, Claim, Incident, Merge, Place, Reason, Toll
 from geo.text import fold
 
@@ -44,6 +45,8 @@ _MEANS: dict[IncidentType, str] = {
 }  # fmt: skip
 # What one article may call now a bombardment, now a raid or an explosion.
 _FROM_AFAR: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "explosion"})
+# What one article that tells both tells two of: fighting, and what aircraft did beside it.
+_GROUND_AND_AIR: tuple[set[IncidentType], ...] = ({"clash", "air_strike"}, {"clash", "drone_strike"})
 # What an article that names two places tells two of: reinforcements and patrols elsewhere, an earthquake and a bridge that fell.
 _PLACED: frozenset[IncidentType] = frozenset({"deployment", "disaster"})
 # What an open beginning dates no worse: a war, an accord, ground lost.
@@ -78,7 +81,7 @@ _PARTED: frozenset[IncidentType] = frozenset({"disaster", "territory_taken"})
 _AFTER: frozenset[IncidentType] = frozenset({"abduction_arrest", "blockade"})
 _LIGHTING: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_strike", "explosion", "other_attack"})
 _NEAR = 700  # characters, as are the next two
-_NEARER = 400
+_NEARER = 150
 _BESIDE = 60
 _WEEK = timedelta(days=7)
 _NO_SLACK = timedelta(0)
@@ -238,7 +241,8 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
     """Joins what an article tells of a region to what it tells of one town in it on the same days.
 
     "Une embuscade a tué 22 policiers samedi dans le Bastar", then "non loin de Jonaguda": where only one town of the region fits,
-    the second names the place of the first. With two towns the region stays the parent of both.
+    or is that of the act named as known, "l'embuscade s'est produite", the second names the place of the first. With two towns the
+    region stays the parent of both.
     """
     by_article = _by_article(groups)
     for wide in groups:
@@ -250,21 +254,28 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
             for fine in by_article[article]
             if fine is not wide
             and fine.members
-            and _holds(wide.scene, fine.scene, reach)
+            and _holds(wide.scene, fine.scene, wide.scene.radius_km if _names_again(fine, wide, article) else reach)
             and _may_be_of(fine.members, wide.members)
         }
-        if len({number for number, _ in held}) != 1:
+        again = {(number, article) for number, article in held if _names_again(groups[number], wide, article)}
+        if len({number for number, _ in again or held}) != 1:
             continue
-        number, article = held.pop()
+        number, article = next(iter(again or held))
         fine = groups[number]
         if (
             fine.scene.feature in _TOWNS
             and wide.told_at(article) < fine.told_at(article)
-            and (_borrow_day(fine.of(article)) or (wide.scene.feature not in _TOWNS and _borrow_day(wide.members)))
+            and (again or _borrow_day(fine.of(article)) or (wide.scene.feature not in _TOWNS and _borrow_day(wide.members)))
             and not any(starmap(_tolls_differ, product(wide.members, fine.members)))
         ):
             fine.members += wide.members
             wide.members.clear()
+
+
+def _names_again(fine: "_Group", wide: "_Group", article: str) -> bool:
+    """Whether an article names as known, in ``fine``, an act of a type that it tells in ``wide``: "L'explosion s'est produite à …"."""
+    kinds = {incident.event_type for incident in wide.of(article)}
+    return any(KNOWN in incident.rules and incident.event_type in kinds for incident in fine.of(article))
 
 
 def _borrow_day(incidents: Iterable[Incident]) -> bool:
@@ -401,7 +412,7 @@ def _of_like_length(one: Incident, other: Incident) -> bool:
 
 
 def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
-    """Puts records of force or war without a scene with the act of their own article that they fit and stand nearest to."""
+    """Puts wars without a scene, counts, and acts named as known with the act of their own article that they fit and stand nearest to."""
     by_article = _by_article(groups)
     for incident in placeless:
         fitting = [
@@ -413,8 +424,13 @@ def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
         wars = [g for g in near if any(m.event_type == "war" and _days(m)[0] > date.min for m in g.members)]
         if incident.event_type == "war" and wars:
             wars[0].members.append(incident)
-        elif len(near) == 1 and _apart(incident, near[0]) <= _NEAR:
+        elif _refers_back(incident) and len(near) == 1 and _apart(incident, near[0]) <= _NEAR:
             near[0].members.append(incident)
+
+
+def _refers_back(incident: Incident) -> bool:
+    """Whether a record is of something told: a count of its dead, or a definite noun, "cette attaque"."""
+    return incident.event_type == "casualties_report" or KNOWN in incident.rules
 
 
 def _apart(incident: Incident, group: "_Group") -> int:
@@ -542,6 +558,8 @@ def _conflict(
     """
     if (one.modality == "planned") != (other.modality == "planned"):
         return "one is planned"
+    if _is_another(one, other):
+        return "told as another"
     if alike and not _same_act(one, other):
         return "different acts"
     if dated and (apart := _days_differ(one, other)) is not None:
@@ -591,6 +609,11 @@ def _days_differ(one: Incident, other: Incident) -> str | None:
 
 def _in_one_article(one: Incident, other: Incident) -> bool:
     return one.evidence.article_id == other.evidence.article_id
+
+
+def _is_another(one: Incident, other: Incident) -> bool:
+    """Whether one article tells the later of the two as another than what it told: "Un autre drone a frappé la gare"."""
+    return _in_one_article(one, other) and ANOTHER in max(one, other, key=lambda i: i.evidence.span.start).rules
 
 
 def _stands_still(one: Incident, other: Incident) -> bool:
@@ -649,6 +672,8 @@ def _same_act(one: Incident, other: Incident) -> bool:
             and _MONTH_DAYS < min(_length(one), _length(other)) > max(_length(one), _length(other)) / 10
             and not ("clash" in (a, b) and _in_town(one, other))
         )
+    if {a, b} in _GROUND_AND_AIR and _in_one_article(one, other) and not _tolls((one,)) & _tolls((other,)):
+        return False
     if "territory_taken" in (a, b) and _in_town(*(i for i in (one, other) if _kind(i) == "territory_taken")):
         return False  # the fighting for a town, and who died in it, is not its fall
     if a in _VAGUE and b in _VAGUE:

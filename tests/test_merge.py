@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from geo.codebook import Doubt, Feature, IncidentType, Modality, Prec
+from geo.incident.mention import ANOTHER, KNOWN
 from geo.merge import APART, credible, headline_toll, merge
 from geo.model import Actor, Claim, Evidence, Incident, Place, Span, Toll, When, Where
 from tests.growth import growth
@@ -46,6 +47,7 @@ def told(
     prec: Prec = 1,
     rule: str = "test",
     doubts: tuple[Doubt, ...] = (),
+    mention: str = "",
 ) -> Incident:
     article, number = name.split("-", maxsplit=1)
     start = int(number) * 40 if at is None else at
@@ -61,6 +63,7 @@ def told(
         actor1=Actor(by, by, "state", country=by) if by else None,
         claimed_by=Actor(by, by, "state", country=by) if by and said else None,
         deaths=(Claim(Toll(dead, dead, dead), evidence),) if dead is not None else (),
+        rules=(rule, mention) if mention else (rule,),
         doubts=doubts,
     )
 
@@ -106,7 +109,7 @@ ONE = {
     "without a place, on a day that another article has not": [
         told("a-1", "clash", "karabakh", "2022-09-12", "2022-09-18"),
         told("b-1", "clash", "karabakh", "2022-09-13"),
-        told("a-2", "other_attack", None, "2022-09-18", at=80),
+        told("a-2", "other_attack", None, "2022-09-18", at=80, mention=KNOWN),
     ],
     "a province, then the one town of it, which another article tells too": [
         told("a-1", where="martuni"),
@@ -206,8 +209,14 @@ ONE = {
     ],
     "its dead, fetched from a little way off": [
         told("a-1", "other_attack"),
-        told("a-2", "casualties_report", dead=7, at=300, doubts=(*BORROWED, "far_link")),
+        told("a-2", "casualties_report", dead=7, at=130, doubts=(*BORROWED, "far_link")),
     ],
+    # "Des affrontements ont fait deux morts en Arménie"; "les heurts ont éclaté près de Jermuk"
+    "a country, then the town of the act named as known": [
+        told("a-1", "clash", "armenia", dead=2, prec=6),
+        told("a-2", "clash", "jermuk", mention=KNOWN),
+    ],
+    "an act without a place, named as known": [told("a-1", "other_attack"), told("a-2", "other_attack", None, mention=KNOWN)],
     "a country's war and the dead of it": [
         told("a-1", "war", "armenia", "2020-01-01", "2020-12-31", dead=6500),
         told("a-2", "war", "armenia", "2020-01-01", "2020-12-31", dead=60000),
@@ -400,6 +409,11 @@ TWO = {
         told("a-1", "attack_civilians", dead=3),
         told("a-2", "abduction_arrest", rule="arrest a person", doubts=BORROWED),
     ],
+    # "Un drone a frappé la gare de Jermuk"; "trois heures plus tôt, un autre engin avait touché une école"
+    "another drone": [told("a-1", "drone_strike"), told("a-2", "drone_strike", doubts=("implied_scene",), mention=ANOTHER)],
+    # "Les combats ont repris à Jermuk"; "des avions ont bombardé les positions de l'armée"
+    "fighting, and what aircraft did": [told("a-1", "clash"), told("a-2", "air_strike", doubts=BORROWED)],
+    "an act without a place that nothing names as known": [told("a-1", "clash"), told("a-2", "attack_civilians", None)],
     "captives far off in the article": [
         told("a-1", "attack_civilians"),
         told("a-2", "abduction_arrest", at=5000, doubts=("implied_day",)),
@@ -477,6 +491,16 @@ def test_of_two_things_that_a_later_count_fits_it_is_of_the_one_with_its_number(
         told("a-1", "explosion", dead=18),
         told("a-2", "casualties_report", day="2022-09-14", dead=18, doubts=BORROWED),
         told("a-3", "disaster", doubts=BORROWED),
+    ]
+    assert [m.members for m in merge(records)] == [("a-1", "a-2")]
+
+
+def test_of_two_towns_of_a_region_the_act_named_as_known_was_in_one() -> None:
+    # "Cinq militaires ont été tués par une mine au Karabakh"; "l'explosion s'est produite à Shushi"; "à Martuni, un poste a été attaqué"
+    records = [
+        told("a-1", "explosion", "karabakh", dead=5),
+        told("a-2", "explosion", "shushi", mention=KNOWN),
+        told("a-3", "other_attack", "martuni", doubts=("implied_day",)),
     ]
     assert [m.members for m in merge(records)] == [("a-1", "a-2")]
 

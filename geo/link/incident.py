@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from geo.codebook import Doubt
 from geo.incident.gate import Sought
+from geo.incident.mention import mention_rules
 from geo.link.day import Days, with_day_told_next
 from geo.link.focus import Focus, Told
 from geo.link.ids import event_id
@@ -128,6 +129,7 @@ class _Linker:
         deaths = claims_of(self.article, trigger, self.tolls, self.owned, "deaths", statement)
         injured = claims_of(self.article, trigger, self.tolls, self.owned, "injured", statement)
         actor1, actor2 = actors_of(self.seen, trigger, sentence, self.people, statement)
+        mentioned = mention_rules(self.seen, trigger)
         groups = by_town(self.seen, trigger, scenes, self.gazetteer)
         town = self.focus.town_around(scenes[0], trigger.clause.end) if scenes else None
         if town is not None and len(groups) == 1 and all(w.place.id != town.place.id for w in groups[0]):
@@ -151,7 +153,7 @@ class _Linker:
                     injured=claims_for_town(self.seen, injured, group, groups, apart),
                     claimed_by=statement.speaker if claimed and statement else None,
                     via=statement.via if claimed and statement else None,
-                    rules=(trigger.rule, *scene_rules, *when_rules),
+                    rules=(trigger.rule, *scene_rules, *when_rules, *mentioned),
                     doubts=tuple(sorted(doubts)),
                     trigger=Evidence(self.article.id, trigger.span, trigger.rule),
                 )

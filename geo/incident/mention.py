@@ -1,0 +1,52 @@
+"""Whether the words for an act take it as told ("l'attaque", "cette frappe") or set it beside what was told ("un autre drone").
+
+Both are rules of the record; merging reads them.
+"""
+
+from geo.incident.gate import Sought
+from geo.model import Span, Trigger
+
+__all__ = ["ANOTHER", "KNOWN", "mention_rules"]
+
+KNOWN = "told as known"
+"""The rule of an act that a definite noun names: "L'explosion s'est produite vers 16h00"."""
+
+ANOTHER = "told as another"
+"""The rule of an act that is not what was told before: "Un autre drone a frappé la gare"."""
+
+_DEED = (
+    r"attaques?|assauts?|raids?|frappes?|bombardements?|pilonnages?|tirs?|salves?|explosions?|detonations?|deflagrations?|attentats?|"
+    r"embuscades?|affrontements?|combats?|batailles?|heurts?|accrochages?|escarmouches?|fusillades?|massacres?|tueries?|carnages?|incursions?|"
+    r"incidents?|accidents?|drames?|catastrophes?|enlevements?|rapts?|seismes?|secousses?|tremblements? de terre|eboulis|eboulements?|"
+    r"glissements? de terrain|coulees? de boue|crues?|inondations?|cyclones?|tempetes?|typhons?|incendies?|naufrages?|collisions?|"
+    r"ecroulements?|effondrements?|operations?|offensives?"
+)
+_MEANS = (
+    r"drones?|missiles?|roquettes?|obus|bombes?|engins?|projectiles?|mines?|vehicules? pieges?|voitures? piegees?|kamikazes?|avions?|"
+    r"helicopteres?|foyers?|feux"
+)
+_KNOWN = Sought(
+    r"\b(?:l'|le |la |les |ce |cet |cette |ces |du )(?:(?:double|triple|meme|premier|violent|puissant|tragique|terrible|sanglant|meurtri\w{,3})\w{,2} )?"
+    rf"(?:{_DEED})\b(?! d'une? | d(?:e|es) (?:plusieurs|deux|trois|quatre|cinq|\d))"
+)
+_ANOTHER = Sought(
+    rf"\b(?:(?:autres?|nouve(?:l|lle|aux|lles)|(?<!la )(?<!le )(?:seconde?|deuxieme|troisieme)) (?:{_DEED}|{_MEANS})\b|replique(?! )"
+    r"|(?:une|\d+|dizaine de|vingtaine de|trentaine de|quarantaine de|cinquantaine de|centaine de|des) repliques?\b"
+    r"|qui (?:a|ont|avait|avaient) suivi\b|par ailleurs\b|en outre\b|separement\b|parallelement\b|en represailles\b|en retour\b"
+    r"|(?:heures?|minutes?|jours?|semaines?) (?:plus (?:tot|tard)|auparavant)\b)"
+)
+_ARTICLE = 14  # characters before a noun in which its article and an adjective stand
+_OPENING = 30  # characters before a clause that still speak of it: "Trois heures plus tôt, "
+
+
+def mention_rules(seen: str, trigger: Trigger) -> tuple[str, ...]:
+    """How an act is told of, if as known or as another; ``seen`` is the folded page.
+
+    "L'attaque d'un convoi" names an act for the first time: its noun is definite by what follows.
+    """
+    clause = trigger.clause
+    opened = max(clause.start - _OPENING, *(seen.rfind(mark, 0, clause.start) + 1 for mark in (". ", "\n")))
+    if _ANOTHER.search(seen, opened, clause.end):
+        return (ANOTHER,)
+    known = _KNOWN.search(seen, max(clause.start, trigger.span.start - _ARTICLE), clause.end)
+    return (KNOWN,) if known and Span(known.start(), known.end()).overlaps(trigger.span) else ()
