@@ -1429,6 +1429,39 @@ PLACED = {
         "Une mine a tué deux soldats à Apatzingan, que se dispute le cartel de Jalisco. L'armée a ensuite abattu trois hommes.",
         ("apatzingan", "running scene"),
     ),
+    "a war of hundreds of thousands": (
+        "Une mine a tué deux policiers mardi à Tibu, dans le Catatumbo. Le conflit armé a fait plus de 260.000 morts en six décennies.",
+        ("colombia", "scene holds story"),
+    ),
+    "a war of the land of the lead": (
+        "Vingt fidèles ont été tués lundi à Maiduguri. Au Cameroun voisin, six villageois ont péri mardi à Mora.\n\n"
+        "Six ans d'insurrection ont fait au moins 17.000 morts.",
+        ("nigeria", "scene holds story"),
+    ),
+    "a war older than the one named beside it": (
+        "Un camion a sauté lundi à Lalibela, dans l'Amhara. La guerre du Tigré a fait 600.000 morts.\n\nLes Fano ont pris les armes en avril 2021.",
+        ("amhara", "scene holds story"),
+    ),
+    "some prisons of the country": (
+        "Des hommes armés ont pris en otages mardi des journalistes à Guayaquil. Des mutineries ont éclaté dans au moins six prisons.",
+        ("ecuador", "scene holds story"),
+    ),
+    "there, along its own border": (
+        "Un homme a été tué à Guayaquil. Le Pérou a décrété l'urgence le long de sa frontière nord et y a déployé 500 policiers.",
+        ("northern-peru", "scene meant"),
+    ),
+    "the centre of the town told of": (
+        "Une bombe a tué trente personnes lundi sur un marché de Bassora. En janvier, un attentat avait tué dix hommes au centre-ville.",
+        ("basra", "scene meant"),
+    ),
+    "those seized in what was counted": (
+        "Des tirs ont touché mardi Souleimaniyé, en Irak.\n\nEn Iran, la répression a fait 76 morts depuis septembre. Plus de 1.200 manifestants ont été arrêtés.",
+        ("iran", "running scene"),
+    ),
+    "a decree of those who hold the country told of": (
+        "Un soldat péruvien a péri lundi à Lima. Des hommes armés ont tué deux gardes mardi à Guayaquil.\n\nLe gouvernement a limogé le chef de la police.",
+        ("ecuador", "scene holds story"),
+    ),
 }  # fmt: skip
 
 

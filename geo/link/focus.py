@@ -81,6 +81,8 @@ class Focus:
         self.countries_of_kind: dict[IncidentType, set[str]] = {}
         self.lost = -1
         """Where the last clause ends that stands at a place which nobody knows."""
+        self.held: Told | None = None
+        """The last act that was put in what holds the story: no scene to run on, but within its paragraph."""
         self.talks: set[Span] = set()
         """Where calm acts stand: the town of a meeting is no scene of what comes after it."""
 
@@ -199,10 +201,13 @@ class Focus:
             return None
         return Where(place, "scene", FEATURES[place.feature].where_prec, Evidence(self.article.id, words, rule))
 
-    def area(self, words: Span) -> Where | None:
+    def area(self, words: Span, war: bool = False) -> Where | None:
         """The smallest area named before ``words`` that holds the story: the last region, else the country, named or not."""
         offset = words.start
-        told = self.last_act(FORCE)
+        told = self.last_of_story(FORCE - {"war"}) or self.last_act(FORCE)
+        lead = next((t for t in self.told[:_RECENT] if t.kind in FORCE and not t.past), None)
+        if war and told is not None and lead is not None and _are_abroad(told.where, lead.where):
+            told = lead  # "Au Cameroun voisin, six villageois ont péri": the war is that of the lead
         theme = at(self.theme.area, words)
         if theme is not None and (told is None or told.where.place.country != theme.place.country):
             return theme  # what the headline names, not where a meeting is held or a man is tried
@@ -322,6 +327,12 @@ def _is_named(seen: str, where: Where, venues: Mapping[Span, Span]) -> bool:
     if is_home(seen, where) or is_side(seen, where) or is_carried_to(seen, where) or is_compared(seen, where):
         return False
     return is_unspoken(seen, where, venues)
+
+
+def _are_abroad(one: Where, other: Where) -> bool:
+    """Whether two places are known to lie in two countries."""
+    countries = {one.place.country, other.place.country}
+    return None not in countries and len(countries) == 2
 
 
 def _is_area(where: Where) -> bool:

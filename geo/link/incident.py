@@ -171,6 +171,8 @@ class _Linker:
             self.focus.talks.add(scenes[0].evidence.span)
         elif scenes and scene_rules[0] != "scene holds story" and not (felt or road or self.is_backdrop(act)):
             self.tell_scene(act, scenes[0], own="scene in clause" in scene_rules)
+        elif scenes and scene_rules[0] == "scene holds story":
+            self.focus.held = Told(scenes[0], trigger.clause.end, trigger.event_type, False, act.long_ago, act.day)
         self.days.tell(trigger, when)
 
     def new_id(self, trigger: Trigger, town: Where | None) -> str:

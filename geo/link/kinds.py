@@ -2,7 +2,20 @@
 
 from geo.codebook import Feature, IncidentType
 
-__all__ = ["AGREED", "BACKGROUND", "CALM", "DECREED", "EVERY", "FORCE", "LOCAL", "NO_TOLL", "PER_TOWN", "PLACED", "RUNNING"]
+__all__ = [
+    "AGREED",
+    "BACKGROUND",
+    "CALM",
+    "COUNTED",
+    "DECREED",
+    "EVERY",
+    "FORCE",
+    "LOCAL",
+    "NO_TOLL",
+    "PER_TOWN",
+    "PLACED",
+    "RUNNING",
+]
 
 FORCE: frozenset[IncidentType] = frozenset(
     {"clash", "shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest",
@@ -30,6 +43,9 @@ BACKGROUND: frozenset[IncidentType] = frozenset(
     {"war", "ceasefire_agreement", "territory_ceded", "territory_taken", "deployment", "political_change"}
 )
 """What is told of other days than the article's own."""
+
+COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
+"""What is counted over a whole country or region."""
 
 NO_TOLL: frozenset[IncidentType] = frozenset(
     {"negotiation", "deployment", "withdrawal", "political_change", "ceasefire_agreement", "displacement", "protest", "other",

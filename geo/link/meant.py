@@ -28,6 +28,7 @@ _DISTRICT: frozenset[Feature] = frozenset({"district"})
 _ISLAND: frozenset[Feature] = frozenset({"island"})
 _NOUNS: dict[str, tuple[frozenset[Feature], ...]] = {
     **dict.fromkeys(("ville", "cite", "metropole", "agglomeration", "commune", "municipalite"), (_TOWN, _POINT)),
+    "centre-ville": (_TOWN,),
     **dict.fromkeys(
         ("localite", "bourgade", "bourg", "village", "hameau", "oasis"),
         (_SETTLEMENT,),
@@ -59,7 +60,7 @@ _NOUN = Sought(
 )
 _GATE = re.compile(
     r"\b(?:capitale|pays|banlieue|ville|lieu|lieux|place|endroit|y|village|localite|province|region|enclave|peninsule|ile|etat|district|frontiere|territoire|"
-    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|site|axe|front|camp|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux)\b"
+    r"nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|chef-lieu|comte|canton|rayon|raion|prefecture|vallee|oblast|quartier|faubourg|site|axe|front|camp|ici|commune|cite|metropole|bourg|bourgade|archipel|hameau|agglomeration|gouvernorat|departement|zone|secteur|là|corridor|lac|detroit|wilaya|municipalite|frontieres|sol|espace|cotes|littoral|eaux|centre-ville)\b"
 )
 # "la police de la ville" and "le maire de la ville" speak; "vers la ville" goes there, "originaires de la région" come from it
 _OF_OTHERS = re.compile(
@@ -151,7 +152,11 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None
-        between = between or _topic_meant(focus, trigger, last.evidence.span.end if last else 0)
+        between = (
+            between
+            or (_owned(focus, Span(low, clause.start)) if low < clause.start else None)
+            or _topic_meant(focus, trigger, last.evidence.span.end if last else 0)
+        )
         return between or (None if last is None else replace(last, role="scene"))
     here = _HERE.search(focus.seen, clause.start, clause.end)
     if here is not None and not _is_quoted(focus, here.start()):

@@ -81,6 +81,9 @@ _PARLIAMENT_OF = re.compile(
 _TALKS_OF = re.compile(
     r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ )?(?:de |d'|du )$"
 )
+_PEACE_OF = re.compile(
+    r"\b(?:accords?|traites?|protocole|plan|processus) de (?:paix|treve|cessez-le-feu|reconciliation|defense) (?:de |d'|du )$"
+)
 _SPOKEN = Sought(
     r"\b(?:communiques?|declarations?|conference de presse|point de presse|points? presse|devant (?:la presse|des journalistes|les journalistes)|messages?|interviews?|entretiens? (?:à|accorde\w*|avec)|"
     r"(?<!pleine )allocution|(?<!plein )discours|video(?! (?:tournee|filmee|prise|captee|geolocalisee))|lettre|(?:une|cette|sa|leur) tribune)\b[^.;:]{0,50}$"
@@ -345,7 +348,7 @@ def _is_struck(kind: str, rule: str, where: Where, before: str, follows: bool) -
     feature = where.place.feature
     if feature == "capital" and _GOVERNMENT.search(before):
         return False
-    if rule == "of" and _TALKS_OF.search(before):
+    if rule == "of" and (_TALKS_OF.search(before) or _PEACE_OF.search(before)):
         return False  # "vingt ans de guerre avaient précédé l'accord d'Helsinki"
     if rule == "of" and _MISSION.search(before) and feature not in ("country", "continent"):
         return True

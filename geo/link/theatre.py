@@ -9,9 +9,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.codebook import IncidentType
-from geo.incident.gate import Sought
 from geo.link.focus import Focus
 from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PLACED, RUNNING
+from geo.link.scene.area import NATIONAL
 from geo.link.scene.paragraph import THE_TALKS
 from geo.link.theme import at
 from geo.model import Incident, Span, Where
@@ -21,9 +21,6 @@ __all__ = ["with_scene_of_article"]
 
 _SUMMIT = re.compile(
     r"\b(?:sommet|reunion|conference|pourparlers|negociations|discussions|congres|session|rencontre|conseil|assemblee|opep|g7|g20|asean)\b"
-)
-_NATIONAL = Sought(
-    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?)\b"
 )
 _OLD = timedelta(days=31)
 _OF_THEME = FORCE | CALM | {"displacement", "deployment", "withdrawal", "other"}
@@ -71,7 +68,7 @@ def _with_land(incident: Incident, focus: Focus) -> Incident:
 def _is_national(incident: Incident, focus: Focus) -> bool:
     """Whether a clause tells of those who hold a country: "la destitution du président"."""
     span = incident.evidence.span
-    return _NATIONAL.search(focus.seen, span.start, span.end) is not None
+    return NATIONAL.search(focus.seen, span.start, span.end) is not None
 
 
 def _with_theme(incidents: list[Incident], focus: Focus) -> list[Incident]:

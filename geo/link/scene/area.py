@@ -25,6 +25,7 @@ from geo.link.theme import at
 from geo.model import Span, Where
 
 __all__ = [
+    "NATIONAL",
     "background",
     "far_from",
     "in_all",
@@ -33,6 +34,7 @@ __all__ = [
     "of_council",
     "of_coup",
     "of_defender",
+    "of_government",
     "of_movement",
     "of_nation",
     "of_national_war",
@@ -54,13 +56,15 @@ _COUP = re.compile(
     r"(?:\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)"
 )
 _GOES_ON = re.compile(
-    r"\b(?:depuis|declench\w+|eclat\w+|dur(?:e|ent|ait)\b|fait rage|poursui\w+|enlis\w+|continu\w+|entr\w+ dans)"
+    r"\b(?:depuis|declench\w+|eclat\w+|dur(?:e|ent|ait)\b|fait rage|poursui\w+|enlis\w+|continu\w+|commenc\w+|debut\w+|entr\w+ dans)"
 )
-_BY_TENS_OF_THOUSANDS = re.compile(r"\b(?:dizaines|centaines) de milliers\b")
+_BY_TENS_OF_THOUSANDS = re.compile(
+    r"\b(?:(?:dizaines|centaines) de milliers|\d{3}[ .]\d{3})(?! (?:deplaces|refugies|hommes|soldats))\b"
+)
 _GOES_ON_SINCE = re.compile(r",? ?(?:depuis )?qu(?:e |')|,? depuis ")
 _SPELL = r"(?:(?:quelques|plusieurs|pres d'|pres de|plus d'|plus de|moins de|moins d') ?)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une dizaine d')? ?(?:ans?|annees?|mois|decennies?)"
 _IN_PARTS = Sought(
-    r"\b(?:dans|à travers|sur|contre|vers) (?:(?P<all>les|plusieurs|toutes les|de nombreuses|une dizaine de|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) |(?:des|la|le|deux|trois|quatre|ces|d'autres) )"
+    r"\b(?:dans|à travers|sur|contre|vers) (?:au moins |pres de |plus de |quelque )?(?:(?P<all>les|plusieurs|toutes les|de nombreuses|une dizaine de|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) |(?:des|la|le|deux|trois|quatre|ces|d'autres) )"
     r"(?:\w+ )?(?:villes|regions|provinces|localites|villages|universites|prisons|departements|districts|territoires|campus|aeroports|ports|zones|grandes villes|eaux|iles|cotes|territoire|sol)"
     r"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))"
 )
@@ -128,6 +132,10 @@ _COST = re.compile(
 )
 _MOVEMENT = Sought(r"\b(?:contestation|repression|revolte|soulevement|mouvement|manifestations|emeutes|troubles)\b")
 _ACTS = 30  # how many acts back the towns of a total are sought
+NATIONAL = Sought(
+    r"\b(?:presiden\w+|coup d'etat|putsch|gouvernement|parlement|premiere? ministre|referendum|legislatives|constitution|chef de l'etat|au pouvoir|independance|destitu\w+|junte|cabinet|frontieres|dissolution|elections?)\b"
+)
+"""Those who hold a country, and what is decided for all of it."""
 _STATESMAN = re.compile(
     r"\b(?:(?:ex-|ancienn?e? )?(?:ministre|premier ministre|presidente?|vice-presidente?|patron du renseignement|chef (?:de l'etat|de l'opposition|du gouvernement|du parti|d'etat-major|de la police|du renseignement)|"
     r"oppos(?:ant|ante)|general|deput\w+|senateurs?|dissidente?|candidate?|ambassadeur|magistrats?|juges?|figure de l'opposition|leader de l'opposition|cadres? du parti|proches? du president))\b"
@@ -323,6 +331,18 @@ def of_people(setting: Setting, act: Act) -> list[Where]:
     return [found] if found is not None else []
 
 
+def of_government(setting: Setting, act: Act) -> list[Where]:
+    """The country told of, for what those who hold it decide: "Le président a décrété la veille l'état d'urgence"."""
+    clause = act.trigger.clause
+    named = setting.places.touching(clause)
+    if named or act.long_ago or act.trigger.modality == "planned" or not setting.focus.told:
+        return []
+    if not NATIONAL.search(setting.seen, clause.start, clause.end):
+        return []
+    country = setting.focus.country_told(act.trigger.span)
+    return [country] if country is not None else []
+
+
 def is_its_power(setting: Setting, act: Act, span: Span) -> bool:
     """Whether a country is named only by those who hold it and act: "Les autorités du Salvador ont arrêté 80.000 personnes"."""
     return _POWERS_OF.fullmatch(setting.seen, act.trigger.clause.start, span.start) is not None
@@ -368,7 +388,7 @@ def background(setting: Setting, act: Act) -> list[Where]:
     years_ago = IN_YEAR.match(setting.seen, act.sentence.start) is not None
     if not (act.long_ago or years_ago or act.trigger.event_type == "war" or setting.is_away(act)):
         return []
-    area = setting.focus.area(act.trigger.span)
+    area = setting.focus.area(act.trigger.span, war=act.trigger.event_type == "war")
     town = town_of_theme(setting, act)
     if town is not None and act.trigger.event_type != "war":
         return [town]

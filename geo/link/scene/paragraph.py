@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.codebook import IncidentType
 from geo.incident.gate import Sought
-from geo.link.kinds import CALM, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
+from geo.link.kinds import CALM, COUNTED, EVERY, FORCE, LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant
 from geo.link.named import (
     finest,
@@ -187,10 +187,15 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
     if _OUTSIDE.match(setting.seen, act.sentence.start) or _OUTSIDE.match(setting.seen, clause.start):
         kinds = EVERY  # "Le Parlement a adopté la loi à Tbilissi. Dehors, treize manifestants ont été arrêtés"
     told = setting.focus.last_act(kinds, paragraph.start) or setting.focus.last_act(frozenset({"other"}), act.sentence.start)
-    opened = opened_since(setting, act, max(paragraph.start, told.at if told is not None else 0)) if told is not None else None
+    since = max(paragraph.start, told.at if told is not None else 0)
+    held = setting.focus.held
+    counted = act.trigger.event_type in COUNTED - {"attack_civilians"}
+    if counted and held is not None and held.kind in COUNTED and held.at >= since:
+        return [held.where]  # "La répression a fait 76 morts depuis septembre. Plus de 1.200 étudiants ont été arrêtés"
+    opened = opened_since(setting, act, since) if told is not None else None
     if opened is not None:
         return [opened]
-    if act.trigger.event_type in FORCE and setting.focus.lost > max(paragraph.start, told.at if told is not None else 0):
+    if act.trigger.event_type in FORCE and setting.focus.lost > since:
         return None  # "A Gao, un obus est tombé. A Zzybo, un camp a été pillé. Trois soldats ont été tués"
     return [setting.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
 

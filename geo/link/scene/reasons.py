@@ -12,15 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from geo.codebook import Doubt, IncidentType
-from geo.link.kinds import AGREED, CALM, DECREED, EVERY, FORCE, PLACED, RUNNING
+from geo.link.kinds import AGREED, CALM, COUNTED, DECREED, EVERY, FORCE, PLACED, RUNNING
 from geo.link.scene import area, clause, paragraph, sentence
 from geo.link.scene.setting import Act, Setting
 from geo.model import Where
 
 __all__ = ["REASONS", "Reason", "scenes_of"]
-
-_COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "abduction_arrest", "attack_civilians"})
-"""What is counted over a whole country or region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene in clause", EVERY, clause.befallen, _SAID),
     Reason("running scene", RUNNING, paragraph.again, _IMPLIED),
     Reason("scene named before", PLACED, clause.apposed, _IMPLIED),
-    Reason("scene holds story", _COUNTED, area.of_movement, _FAR),
+    Reason("scene holds story", COUNTED, area.of_movement, _FAR),
     Reason("scene meant", EVERY, clause.meant, _IMPLIED),
     Reason("scene holds story", EVERY - {"war"}, area.in_parts, _FAR),
     Reason("scene holds story", frozenset({"political_change"}), area.of_coup, _FAR),
@@ -108,6 +105,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene holds story", CALM | _ARREST, area.of_people, _FAR),
     Reason("scene holds story", frozenset({"ceasefire_agreement"}), area.of_parties, _FAR),
     Reason("scene holds story", CALM, area.whole_country, _FAR),
+    Reason("scene holds story", frozenset({"political_change"}), area.of_government, _FAR),
 )
 """Why an act is put somewhere, in the order in which the reasons are tried."""
 
