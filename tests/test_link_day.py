@@ -73,6 +73,20 @@ DATED = {
         "2008-01-01",
     ),
     "a war that goes on for years": ("Des hommes ont attaqué Bria samedi. En plus de quatre ans, le conflit a fait 3.000 morts.", "2018-01-01"),
+    "a war begun, said in front": ("Des tirs ont visé Sotk mardi.\n\nDéclenché en 2011, le conflit a fait 380.000 morts en Syrie.", "2011-01-01"),
+    "a war by the days told before it": (
+        "Les Houthis ont chassé le gouvernement fin 2014. La guerre a fait 377.000 morts au Yémen.",
+        "2014-09-01",
+    ),
+    "years after a war": ("Le Kosovo a proclamé son indépendance en 2008, dix ans après une guerre qui a fait 13.000 morts.", "1998-01-01"),
+    "the day after a series of attacks": (
+        "Des gardiens restaient retenus mardi, au lendemain d'une série d'attaques qui a fait huit morts à Goma.",
+        "2022-09-12",
+    ),
+    "what follows from an act told in a relative": (
+        "Les recherches se poursuivaient mardi à Goma, où un torrent a dévalé une colline dimanche, faisant 57 morts.",
+        "2022-09-11",
+    ),
     "years of an insurrection": ("Des hommes ont attaqué Bria samedi. Six ans d'insurrection ont fait 17.000 morts.", "2016-01-01"),
     "what it is compared with": (
         "Des tirs ont visé Sotk mardi. Ce sont les heurts les plus graves depuis la fin des travaux du barrage en 2018.",
@@ -217,3 +231,23 @@ def test_what_lies_outside_the_calendar_costs_no_article(before: str, gazetteer:
     (attack,) = code(Article("a", PUBLISHED, text), gazetteer)
     assert attack.event_type == "other_attack"
     assert attack.when is None or attack.when.start == date(2022, 9, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("La guerre, qui a éclaté en avril 2020, a fait 15.000 morts au Soudan.", "2022-09-14"),
+        ("Les frappes, lancées le 5 septembre, ont fait au moins 224 morts à Goma.", "2022-09-14"),
+        (
+            "Plus de 1.000 personnes ont été tuées en Birmanie depuis le coup d'Etat, en février 2021, des généraux.",
+            "2022-09-14",
+        ),
+        ("La guerre, qui avait éclaté en avril 2020, avait fait 15.000 morts au Soudan.", "2020-04-30"),
+        ("L'attaque, lancée lundi, a fait douze morts à Goma.", "2022-09-12"),
+        ("Des roquettes ont été tirées sur Goma depuis la rive du lac lundi.", "2022-09-12"),
+    ],
+)
+def test_what_goes_on_lasts_until_now(gazetteer: Gazetteer, text: str, last: str) -> None:
+    first = next(e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident))
+    assert first.when is not None
+    assert str(first.when.end) == last

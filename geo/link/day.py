@@ -15,7 +15,7 @@ from geo.incident.lexicon import participles
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
-from geo.link.lasting import over_its_length, until_now
+from geo.link.lasting import over_its_length, since_it_began, since_named, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
 from geo.timex.calendar import Unresolved, plus, unit_of
@@ -35,9 +35,7 @@ _SINCE_STATE = Sought(
     r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
     r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
 )
-_EVE_OF = Sought(
-    r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|la |les? |une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
-)
+_EVE_OF = Sought(r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|d'|[a-z]+ ){0,4}$")
 # "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
 _AFTER_BY = Sought(
     rf"\b(?P<number>\d{{1,6}}|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
@@ -47,6 +45,7 @@ _AFTER_BY = Sought(
 _SAID_OF_IT = re.compile(
     r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
 )
+_GERUND = re.compile(r", (?:en )?[a-z]+ant\b")
 # The participles that date the very noun before them: "une attaque, survenue mardi, …"
 _OF_THE_ACT = re.compile(
     r"(?:surven|perpetr|commis|men[eé]|lanc|declench|eclat|produi|interven|entam|conclu|sign|debut|remport|gagn|prononc|imput|attribu|subi|essuy|commenc|organis|ten[ue]|ouver|revendiqu|execut|constat|signal|enregistr|decret|decid|annonc|adopt|vot|achev|termin|clos|clotur|"
@@ -118,10 +117,15 @@ class Days:
     def of(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
         """The day of a clause, the rule that gave it, and doubts: its own words, else those around it, else what was told last."""
         when, rules, doubts = self._of_clause(trigger, sentence, statement)
-        if trigger.event_type == "war" and when is not None:
+        if when is None:
+            return when, rules, doubts
+        told, published = when, self.article.published
+        if trigger.event_type == "war":
             when = over_its_length(self.seen, trigger, sentence, when)
-            if when.end == self.article.published:
-                when = until_now(self.seen, sentence, when, self.article.published)
+            if when.end == published:
+                when = until_now(self.seen, sentence, when, published)
+        if when is told and "day in clause" in rules and trigger.event_type in FORCE | {"displacement"}:
+            when = since_it_began(self.seen, trigger, sentence, when, published)
         return when, rules, doubts
 
     def _of_clause(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
@@ -244,6 +248,9 @@ class Days:
             return False
         word = aside["participle"]
         if word is None:
+            # "le conflit, qui oppose depuis avril 2023 l'armée aux FSR, a fait 15.000 morts"
+            if _GERUND.match(self.seen, end, trigger.span.end) or (trigger.event_type == "war" and self._since(span)):
+                return False  # "où un torrent a dévalé une colline lundi, faisant 57 morts"
             return trigger.span.start > end or (last and _HAD.search(self.seen, start, span.start) is not None)
         if last and span in trigger.clause and not _BEFORE_THE_ACT.match(word):
             return False
@@ -251,11 +258,9 @@ class Days:
         accented = self.article.text[aside.end() - len(word) + len(stem) :][:1] in ("é", "É")
         if not accented and word not in participles() and word not in PARTICIPLES:
             return False
-        return not (
-            trigger.span.end <= start
-            and start - trigger.span.end < 60
-            and _OF_THE_ACT.match(self.seen, aside.start("participle"))
-        )
+        noun = trigger.span  # before its aside, or right after: "Déclenché en 2011, le conflit"
+        near = start - min(start, noun.end) < 60 if noun.start < start else noun.start - end < 12
+        return not (near and _OF_THE_ACT.match(self.seen, aside.start("participle")))
 
     def _is_compared(self, span: Span, trigger: Trigger, sentence: Span) -> bool:
         """Whether a day only closes a comparison: "les pires violences depuis la signature d'une trêve en 1994"."""
@@ -278,7 +283,7 @@ class Days:
             rules = ["day in sentence"]
         else:
             when, rules, _ = self._around(trigger) or self._implied(trigger, statement)
-        if when is not None and (when.date_prec < 3 or fine == []):
+        if when is not None and (when.date_prec < 3 or not fine or eve.groupdict().get("unit") in ("an", "ans")):
             when = _counted(when, eve)
         return when, rules, {"implied_day"}
 
@@ -420,6 +425,9 @@ class Days:
         if kind == "war":
             # "le conflit a fait 15.000 morts": of no single day
             published = self.article.published
+            told = since_named(trigger, self.seen, self.days.within(Span(line.start, clause.start)), published)
+            if told is not None:
+                return implied(told, 1), ["running period"], {"implied_day"}
             return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}
         named = self._named_in_line(trigger, line)
         if named is not None:
@@ -500,7 +508,7 @@ class Days:
         """Whether a day only says since when something is as it is: "le Soudan, en guerre depuis avril 2023, …"."""
         low = max(0, span.start - 90)
         before = self.seen[low : span.start]
-        if not self._since(span):
+        if trigger.event_type == "war" or not self._since(span):
             return False
         state = _SINCE_STATE.search(before.removesuffix("le ").removesuffix("depuis "))
         return state is not None and not Span(low + state.start(), span.start).overlaps(trigger.span)

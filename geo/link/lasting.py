@@ -1,6 +1,7 @@
 """How long a war was, where the text says so: its other end, counted from the day on which it began or ended, or from now."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,7 @@ from geo.incident.numbers import parse_number
 from geo.model import Span, Trigger, When
 from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, unit_of
 
-__all__ = ["over_its_length", "until_now"]
+__all__ = ["over_its_length", "since_it_began", "since_named", "until_now"]
 
 _LENGTH = re.compile(
     r"\b(?:(?:guerre|conflit|campagne|insurrection|guerilla) (?:[a-z]+ ){0,2}?(?:longu?e? )?de|dure|durant|pendant) "
@@ -19,6 +20,7 @@ _ENDS = re.compile(
     r"\b(?:(?:mit?s?|mett[a-z]+|pris|prend|prenait|prit) fin|cessez-le-feu|treve|armistice|achev|termin|conclu|cess[ea]|clos|sold)"
 )
 _BEGINS = re.compile(r"\b(?:declench|eclat|commenc|entam|lanc|demarr)")
+_OLD = 60  # days after which what was told before a war is of its beginning
 _BEFORE = 60  # characters before a day in which a verb says of what it is the day
 
 
@@ -39,6 +41,60 @@ def until_now(seen: str, sentence: Span, when: When, published: date) -> When:
         return replace(when, start=unit_of("year", -number, published).start)
     except Unresolved:
         return when
+
+
+# What goes on for long by its name, and what it has done until now
+_GOES_ON = re.compile(
+    r"\b(?:guerre|conflit|hostilites|offensive|campagne|insurrection|rebellion|siege|blocus|epidemie|secheresse|frappes|raids|combats|"
+    r"bombardements|affrontements|violences|pluies|inondations|incendies)\b"
+)
+_SO_FAR = re.compile(
+    r"\b(?:a|ont|aurait|auraient) (?:deja |ainsi )?(?:fait|tue|coute|cause|pousse|deplace|jete|deracine|contraint|provoque|ravage|detruit|force|plonge)"
+)
+# "depuis le lancement, en décembre 2006", "depuis le coup d'Etat du 1er février 2021"; not "depuis le Liban mardi"
+_SINCE_EVENT = re.compile(
+    r"\bdepuis (?:le |la |l'|les |son |sa |leur )(?:[a-z]+ )?(?:debut|lancement|retour|coup|putsch|prise|chute|attaques?|attentat|declenchement|offensive|invasion|"
+    r"arrivee|entree|fin|reprise|signature|guerre|rupture|election|reelection|creation|mort|assassinat|depart|annonce|instauration|"
+    r"proclamation|retrait|effondrement|expiration|revolution|soulevement|renversement|accession|independance|annexion|massacre|intervention|"
+    r"deploiement|eclatement|seisme|demission|accord|cessez-le-feu|treve|eruption)\b[^,.;:()\n]{0,70}(?:, )?(?:en|du|le|de|d'|au|à)? ?(?:le )?$"
+)
+
+
+def since_it_began(seen: str, trigger: Trigger, sentence: Span, when: When, published: date) -> When:
+    """All days until now of what goes on, where ``when`` is only of its beginning.
+
+    "La guerre, qui a éclaté en avril 2023, a fait 15.000 morts", "les frappes, lancées le 13 juin, ont fait 224 morts"; "2.000 personnes
+    ont été tuées depuis le coup d'Etat du 1er février 2021". ``when`` comes back as it is where nothing of the kind is told.
+    """
+    if (
+        when.evidence is None
+        or when.start is None
+        or when.end is None
+        or when.end >= published
+        or trigger.modality == "planned"
+    ):
+        return when
+    day = when.evidence.span
+    since = _SINCE_EVENT.search(seen, max(sentence.start, day.start - 130), day.start)
+    if since is None or trigger.span.overlaps(Span(*since.span())):
+        if not _GOES_ON.search(seen, trigger.span.start, trigger.span.end) or not _SO_FAR.search(seen, day.end, sentence.end):
+            return when
+        if not _BEGINS.search(seen, max(sentence.start, day.start - 25), day.start):
+            return when
+    return _since(when, when.start, published)
+
+
+def since_named(trigger: Trigger, seen: str, whens: Iterable[When], published: date) -> When | None:
+    """A war from the earliest of the days named before it: "ont chassé le gouvernement fin 2014. La guerre a fait 377.000 morts"."""
+    if not _SO_FAR.search(seen, trigger.clause.start, trigger.clause.end):
+        return None
+    told = [w for w in whens if w.start is not None and (published - w.start).days > _OLD]
+    first = min(told, key=lambda w: w.start or published, default=None)
+    return _since(first, first.start, published) if first is not None and first.start is not None else None
+
+
+def _since(when: When, start: date, published: date) -> When:
+    return replace(when, start=start, end=published, date_prec=prec_of(Days(start, published)))
 
 
 def over_its_length(seen: str, trigger: Trigger, sentence: Span, when: When) -> When:
