@@ -149,6 +149,26 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a suburb, and which": (
+        "Une bombe a explosé mardi au passage d'un bus dans la banlieue de Damas, à Qoudsaya.",
+        ("qadsayya", "scene in clause"),
+    ),
+    "a truce agreed elsewhere than where it is broken": (
+        "Le cessez-le-feu conclu à Doha entre Kinshasa et le M23 a été violé mardi à Walikale.",
+        ("walikale", "scene in clause"),
+    ),
+    "the town that the verb has for its object, and its name": (
+        "Une explosion a secoué mardi la capitale économique, Douala.",
+        ("douala", "scene named before"),
+    ),
+    "far from where a quake was felt": (
+        "Le séisme, dont l'épicentre se situait à 40 km de Hérat, a été ressenti jusqu'à Kaboul.",
+        ("herat", "scene in clause"),
+    ),
+    "who came from a land whose name begins like a verb": (
+        "Un groupe armé venu de Libye a enlevé mardi quatre Chinois au Tchad.",
+        ("chad", "scene in clause"),
+    ),
     "this town, which is measured from another": (
         "Des combats ont éclaté mardi à Merawi, en Ethiopie. Cinquante habitants de cette ville située à 30 km au sud de Bahir Dar ont été exécutés.",
         ("merawi", "scene meant"),
@@ -1479,6 +1499,8 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "where those who fired fell back to": ("Les assaillants ont ouvert le feu mardi avant de se replier vers Bali.", "bali"),
+    "villages that border on a land": ("Des villages frontaliers du Mali ont été attaqués mardi.", "mali"),
     "troops of a capital": (
         "Les troupes de Damas, appuyées par l'aviation, ont repris mardi une vingtaine de villages.",
         "damascus",

@@ -16,7 +16,7 @@ from geo.link.ids import event_id
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
-from geo.link.named import is_bedside, is_counted_from, is_road
+from geo.link.named import is_bedside, is_counted_from, is_felt, is_road
 from geo.link.scene.reasons import scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
@@ -35,7 +35,6 @@ _ALREADY = Sought(r"\b(?:deja|de nouveau|à nouveau|une nouvelle fois|encore|nou
 _NEXT_DAY = Sought(
     r"\b(?:(?:sur)?lendemain|veille|(?:jours?|heures|semaines?|mois|ans|peu|juste) (?:apres|avant)) (?:de |d'|du |des )?(?:l'|la |le |les |une? |cette |cet )?(?:[a-z]+ )?$"
 )
-_AS_FAR_AS = Sought(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
 _STORY = timedelta(days=10)  # what is told of earlier days is another story
 _HELD = frozenset({"negotiation", "protest", "political_change"})
 _OWN_DAY = ("day in clause", "day in sentence", "day opens sentence")
@@ -161,9 +160,7 @@ class _Linker:
         self.settle_waiting(trigger, when, when_rules, statement, first)
         if scene_rules == ["scene unknown"]:
             self.focus.lost = trigger.clause.end
-        felt = bool(scenes) and _AS_FAR_AS.search(
-            self.seen, max(0, scenes[0].evidence.span.start - 24), scenes[0].evidence.span.start
-        )
+        felt = bool(scenes) and is_felt(self.seen, scenes[0])
         if scenes and is_bedside(self.seen, scenes[0]):
             return  # "est décédée à l'hôpital de Dnipro": no scene of what is told next
         road = trigger.event_type == "blockade" and bool(scenes) and is_road(self.seen, scenes[0])

@@ -28,6 +28,7 @@ __all__ = [
     "is_carried_to",
     "is_compared",
     "is_counted_from",
+    "is_felt",
     "is_home",
     "is_named_scene",
     "is_near",
@@ -109,6 +110,11 @@ _SINCE = Sought(r"\bdepuis (?:l'|la |le )?$")
 # "depuis le retour au pouvoir des talibans à Kaboul": a date, no place
 _SINCE_EVENT = Sought(
     r"\b(?:depuis|apres|avant) (?:le |la |l')(?:retour|arrivee|chute|prise du pouvoir|depart|election|investiture|signature|renversement|coup d'etat|conclusion|sommet|visite|entree en fonctions?)\b[^,.;:]{0,45} (?:à|en|a|au) $"
+)
+_AS_FAR_AS = Sought(r"\bjusqu(?:'à|'au|'aux|'en|e dans) ?(?:la |le |les |l')?(?:\w+ de )?$")  # "ressentie jusqu'à Quito"
+# "Le cessez-le-feu conclu à Doha a été violé à Walikale": of what was agreed there
+_AGREED_AT = Sought(
+    r"\b(?:conclu|sign|negoci|paraph|scell|arrach|obten|annonc|accept)(?:e|ee|es|ees|u|ue|us|ues)?(?: (?:[a-z]+di|hier|en [a-z]+|le \d{1,2}(?:er)? [a-z]+|il y a [a-z]+ [a-z]+)(?: \d{4})?)? (?:à|en|au) $"
 )
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
 _SPEAKS_FROM = Sought(
@@ -197,7 +203,7 @@ _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
 _TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
 # "il a été fait feu en direction de Tegh"
 _FIRED_TOWARDS = re.compile(
-    r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) [^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$"
+    r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) (?!avant |puis |et )[^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$"
 )
 _WITH_NOUN = re.compile(r" (?:de |d'|du |des )")  # "camp de Zamzam" says what it is, "Mayo" may be anybody
 _AT_POINTS: frozenset[IncidentType] = FORCE | {"displacement", "protest", "other"}
@@ -257,7 +263,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
         return True
     if kind == "negotiation" and rule == "post" and seen.startswith("convo", trigger.span.start):
         return True  # "a convoqué l'ambassadeur de Suède à Téhéran"
-    if kind in FORCE and (is_carried_to(seen, where) or is_compared(seen, where)):
+    if kind in FORCE and (is_carried_to(seen, where) or is_compared(seen, where) or _AGREED_AT.search(before)):
         return False
     if kind in FORCE and _SPEAKS_FROM.search(before) and seen.startswith(",", span.end):
         return False
@@ -512,6 +518,12 @@ def is_bedside(seen: str, where: Where) -> bool:
     """Whether somebody died there of wounds received elsewhere: "est décédée samedi à l'hôpital de Dnipro"."""
     start = where.evidence.span.start
     return bool(_BEDSIDE.search(seen, max(0, start - 80), start))
+
+
+def is_felt(seen: str, where: Where) -> bool:
+    """Whether what happened elsewhere only reached it: "ressentie jusqu'à Quito"."""
+    start = where.evidence.span.start
+    return _AS_FAR_AS.search(seen, max(0, start - 24), start) is not None
 
 
 def is_road(seen: str, where: Where) -> bool:

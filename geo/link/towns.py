@@ -36,6 +36,10 @@ def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
     )
 
 
+_AT = re.compile(
+    r", (?:(?:plus precisement|precisement) )?(?:à|au|aux|dans|sur) (?:(?:la |le |l')?(?:ville|localite|quartier|village|commune|hameau) (?:de |d'|du |des )?)?(?:la |le |l')?"
+)
+_SUBURB_KM = 40  # how far from a town what is told to be near it lies
 _BESIDE = 25  # characters before the second of two places that are listed
 _BLOCK_KM = 8  # how far from the middle of a town whose size nobody knows a spot in it may lie
 
@@ -65,6 +69,8 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
         between = seen[kept[-1].evidence.span.end : where.evidence.span.start]
         if _is_spot_in(where.place, kept[-1].place) and not _LISTED.search(between, max(0, len(between) - _BESIDE)):
             return [(where,)]  # "A Marrakech, …, sur la place Jemaa el-Fna"
+        if _is_told_nearer(kept[-1], where, between):
+            return [(where,)]
         # "à Cali, dans le district de …" is one place named twice; "à Goma et à Sake" are two
         if _holds(where.place, kept[-1].place, gazetteer) or _holds(kept[-1].place, where.place, gazetteer):
             continue
@@ -81,6 +87,12 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
 def _is_spot_in(inner: Place, outer: Place) -> bool:
     """Whether one of two names is that of a spot in the other, a big town: "à Rio …, dans la Vila Cruzeiro"."""
     return inner.feature == "point" and inner.kilometres_to(outer) < max(_BLOCK_KM, outer.radius_km)
+
+
+def _is_told_nearer(around: Where, where: Where, between: str) -> bool:
+    """Whether a town says where in the surroundings of the one before it: "dans la banlieue de Damas, à Qoudsaya"."""
+    beside = around.evidence.rule == "near" and where.evidence.rule in ("in", "on") and where.where_prec == 1
+    return beside and _AT.fullmatch(between) is not None and where.place.kilometres_to(around.place) < _SUBURB_KM
 
 
 def _holds(outer: Place, inner: Place, gazetteer: Gazetteer) -> bool:

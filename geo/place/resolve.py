@@ -70,7 +70,7 @@ _PUBLISHED = re.compile(
 DATIVE = re.compile(
     r"(?<!\w)(?:(?:retro)?ced|(?<!se )(?<!s'est )(?<!sont )rend(?:re|ra|ait|u)(?! (?:visite|hommage|compte|possible|impossible))|demand|livr(?!eu)|fourni(?!ss?eu)|reproch|prome[tm]|promi|offr|offert|accord(?! |,)|donn(?![a-z]* l'assaut)|impos|vend(?!eu|redi)|repond|remet|remis|apport|perme[tm]|permi|interdi|"
     r"adress|ordonn|appart|rappel|conseill|recommand|imput|attribu|exig|propose|suggere|suggest|refus|renvoi|arrach|transmet|transmi|"
-    r"oppos(?!ant|ition)|li(?!eu|ber|st|gn|mi|qu|en)|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|eu lieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
+    r"oppos(?!ant|ition)|li(?!eu|ban|ber|by|st|gn|mi|qu|en|vr)|reli|alli|rattach|annex|restitu|concede|signifi|enjoi|intim)[a-z]{0,8} (?:(?:(?!depuis|reuni|rendez|eu lieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lors|pendant|avec|[0-9])[^.;:!?\n]){0,45} )?(?:a|au|aux) ?(?:l'|la )?$"
 )
 """What gives, asks or forbids something to the name behind it, folded: "interdit à", "appartient à"."""
 _IMPOSED = re.compile(  # "un couvre-feu a été imposé à Dacca"
@@ -225,6 +225,7 @@ _UNKNOWN_BEFORE = re.compile(
     r"(?<!\w)(?:a|au|pres de|aux abords de|pres d') ?(?P<first>[\w'-]{3,})(?: [\w'-]{3,})?(?:, [\w'-]{3,}(?: [\w'-]{3,})?){0,4}(?:, | et | ou )$"
 )
 _DOORSTEP = re.compile(rf"(?<!\w)(?:pres|proche|loin|pas|proximite|cote|portes|abords?|lisiere|bordure|confins) {_OF}{_ART}$")
+_BORDERING = re.compile(rf"(?<!\w)(?:frontali|limitrophe|voisin|riverain|mitoyen)\w* (?:{_OF}|avec ){_ART}$")
 # "l'attaque de l'Iran contre Israël" is Iran's doing; "l'invasion de l'Ukraine" befell it
 _DEED_OF = re.compile(rf"(?<!\w)(?:attaque|frappe|raid|offensive|assaut|attentat)s? (?:[a-z-]+ )?{_OF}$")
 _THROUGH = re.compile(
@@ -245,7 +246,7 @@ _IN_FRONT = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
 _BEFORE = Before(
     [
         *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
-        _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
+        _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _BORDERING, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
         _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY, _BRANCH_OF,
     ]
 )  # fmt: skip
@@ -301,7 +302,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             # "entre Kiev et Tchernihiv": a road; "entre Kiev et Moscou" are governments
             shown = read = replace(read, role="scene", rule="between", near=True)
             wheres[-1] = _as_between(wheres[-1])
-        last_place = _at_home(wheres, folded, place, last, last_place, toponym.span.start)
+        last_place = _at_home(wheres, folded, place, last, last_place, toponym.span.start, read.level)
         if _locates(folded, read, place, last, last_place, toponym.span.start):
             shown = replace(read, role="about", rule="locates")
             _raise_located(wheres, reads, last)
@@ -411,7 +412,7 @@ def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read]
         inherited = None
     if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
         role, rule, only_near = inherited.role, inherited.rule, inherited.near
-    elif (rule == "bare" or (rule == "of" and (level or near.search(_THING_OF)))) and (
+    elif (rule == "bare" or (rule == "of" and (level or near.search(_THING_OF)) and not near.search(_BORDERING))) and (
         _PASSIVE.match(folded, end) or _SUFFERS.match(folded, end)
     ):
         role, rule = "scene", "passive"
@@ -469,12 +470,14 @@ def _at_home(
     last: tuple[Toponym, "_Read"] | None,
     before: Place | None,
     start: int,
+    level: str,
 ) -> Place | None:
     """The place named before, put into the country of what is said to hold it: "Woro, dans l'Etat de Kwara"; else no place."""
     if last is None or before is None or not wheres or wheres[-1] is None or before.country == place.country:
         return before
     quarter = last[1].level == "quartier"  # "dans le quartier de Damas, en périphérie de Yaoundé"
-    if (last[0].rule not in ("world", "spelling") or FEATURES[place.feature].where_prec < 3) and not quarter:
+    area = FEATURES[place.feature].where_prec >= 3 or level in _AREAS
+    if (last[0].rule not in ("world", "spelling") or not area) and not quarter:
         return before
     if place.country is None:
         return before
@@ -532,8 +535,9 @@ def _weighed(read: _Read, place: Place, near: Near, back: int) -> _Read:
         narrow = read.level or place.feature not in ("country", "capital", "continent")
         if narrow or (near.search(_FIRE) and not near.search(_POLITICAL)):
             return replace(read, role="scene", rule="against")
-    if read.rule == "near" and place.feature in ("country", "continent") and near.search(_DOORSTEP):
-        return replace(read, role="about", rule="beside")  # "à deux pas du Burkina"
+    doorstep = _DOORSTEP if read.rule == "near" else _BORDERING
+    if read.rule in ("near", "in", "on", "part-of") and place.feature in ("country", "continent") and near.search(doorstep):
+        return replace(read, role="about", rule="beside")  # "à deux pas du Burkina", "dans des villages frontaliers du Mali"
     if read.rule == "event-of" and place.feature == "country" and near.search(_DEED_OF):
         return replace(read, role="about", rule="of")
     if read.rule == "to" and near.search(_TOWARDS) and near.search(_FIRE):

@@ -12,6 +12,7 @@ from geo.link.named import (
     holds_this_town,
     is_befallen,
     is_counted_from,
+    is_felt,
     is_home,
     is_named_scene,
     is_near,
@@ -48,11 +49,15 @@ _AS_THEY = re.compile(
     r",? (?:alors qu|lorsqu|tandis qu|pendant qu|quand |au moment ou )(?:'?(?:ils?|elles?)|e? ?(?:leurs?|son|sa|ses)) "
 )
 # "dans la capitale économique, Douala", "contre leur fief, Idleb", "de la deuxième ville du pays, Benghazi"
-_NOUN_AT_END = re.compile(
-    r"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pres du|autour de) ?(?:la |le |l'|sa |son |leur |une? |cette |ce )?(?:[a-z]+ ){0,2}?"
+_TOWN_TOLD = (
+    r" ?(?:la |le |l'|sa |son |leur |une? |cette |ce )?(?:[a-z]+ ){0,2}?"
     r"(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|chef-lieu|quartier|faubourg|banlieue|camp|station|ile|province|region|district|commune|sous-prefecture)"
-    r"(?: [a-z-]+){0,2}(?: (?:du|de la|de l'|des|de) ?[a-z-]+)?(?=,? ?$)"
+    r"(?: [a-z-]+){0,2}(?: (?:du|de la|de l'|des|de) ?[a-z-]+)?"
 )
+_NOUN_AT_END = re.compile(
+    rf"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pres du|autour de|secoue|ebranle|frappe|touche|endeuille|ravage|vise|bombarde|pilonne|attaque|inonde|repris|pris){_TOWN_TOLD}(?=,? ?$)"
+)
+_NOUN_ALONE = re.compile(rf"{_TOWN_TOLD},? ?")  # "Une explosion a secoué la capitale économique, Douala"
 _NAME_FOLLOWS = re.compile(r",? ?(?:la |le |l'|à )?")
 _NAMES = frozenset({"name", "bare", "world", "spelling", "typo"})
 _THE_TOWN = re.compile(
@@ -110,7 +115,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if here and here[0].where_prec > 2:
         here += heading_sentence(setting, act, here[0], here)
     here = with_town_beside(setting, act, here)
-    if not here or here[0].where_prec > 3:
+    if not here or here[0].where_prec > 3 or all(is_felt(setting.seen, w) for w in here):
         here = measured_from(setting, act, inside) or here
     spots = [w for w in here if w.evidence.rule not in ("along", "between")]
     if any(w.where_prec <= 2 for w in spots) or (
@@ -349,7 +354,8 @@ def apposed(setting: Setting, act: Act) -> list[Where]:
 
 def in_apposition(setting: Setting, act: Act) -> Where | None:
     """The place whose name follows the noun for it at the end of the clause: "sur la foule dans la capitale économique, Douala"."""
-    noun = _NOUN_AT_END.search(setting.seen, act.trigger.span.end, act.trigger.clause.end)
+    start, end = act.trigger.span.end, act.trigger.clause.end
+    noun = _NOUN_AT_END.search(setting.seen, start, end) or _NOUN_ALONE.fullmatch(setting.seen, start, end)
     if noun is None:
         return None
     for span, where in setting.places.touching(Span(noun.end(), min(len(setting.seen), noun.end() + TRAILING))):
