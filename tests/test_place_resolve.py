@@ -129,6 +129,27 @@ def test_what_else_the_article_names_decides(text: str, place_id: str, gazetteer
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "near"),
+    [
+        ("L'armée ukrainienne a quitté Andriïvka, près de Balaklia.", "Andriïvka", (49.54, 36.63)),
+        ("Les combats font rage à Andriïvka, près de Berdiansk, en Ukraine.", "Andriïvka", (47.09, 36.59)),
+        ("A Acapulco, au Mexique, la police cherche les tueurs de La Concepción.", "La Concepción", (16.88, -99.65)),
+        ("Près de Stepnohirsk et d'Orikhiv, en Ukraine, un assaut a visé Kamianske.", "Kamianske", (47.54, 35.37)),
+    ],
+    ids=lambda value: value[:30] if isinstance(value, str) else None,
+)
+def test_the_nearest_of_namesakes_wins(text: str, name: str, near: tuple[float, float]) -> None:
+    at = text.index(name)
+    (where,) = (w for w in resolved(text, Gazetteer.load()) if w and w.evidence.span.start == at)
+    assert (where.place.latitude, where.place.longitude) == pytest.approx(near, abs=0.05)
+
+
+def test_none_of_several_namesakes_far_from_all_else_is_a_pin() -> None:
+    text = "Au sud de Pokrovsk, de Vouhledar et de Kourakhove, l'armée russe a pris Maksymivka, en Ukraine."
+    assert [where is None for where in resolved(text, Gazetteer.load())] == [False, False, False, True, False]
+
+
+@pytest.mark.parametrize(
     ("text", "country"),
     [
         ("Le commandement américain pour l'Afrique, basé à Stuttgart, a confirmé que l'armée américaine avait frappé.", "DE"),

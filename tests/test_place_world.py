@@ -36,7 +36,7 @@ def test_a_town_is_found_by_its_folded_name(world: World, form: str, country: st
 
 
 def test_the_largest_comes_first_and_none_is_invented(world: World) -> None:
-    radii = [place.radius_km for place in world.lookup("san jose")]
+    radii = [place.radius_km for place in world.lookup("san jose")[:12]]
     assert radii == sorted(radii, reverse=True)
     assert world.lookup("xyzzyx") == ()
     assert world.get("nowhere-gn1") is None

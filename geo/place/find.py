@@ -149,7 +149,12 @@ _FALLS = re.compile(
 _CAPITAL_ALONE = re.compile(
     r"(?<=dans la )capitale(?= (?:et|ou|par|ont|a|est|sont|apres|depuis|mais|pour|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[,.;:]|\n|$)"
 )
-_AT_HOME = 3
+_AT_HOME = 3  # how often a text names a country that it speaks of
+_BESIDE_KM = 250
+_VOUCHED = re.compile(
+    r"(?<![\w'-])(?:a|en|dans|sur|vers|depuis|contre|entre|a hauteur de|devant|via|jusqu'a)(?: l'| la | le | )?$"
+)
+"""Words after which a short or little known name is believed, where a place beside it vouches: "devant Eyl"."""
 _QUARTER = re.compile(r"(?<![\w'-])(?:quartiers?|rues?|avenue|boulevard|hotel|bar|restaurant|lycee|complexe scolaire) $")
 _GOES_ON = re.compile(r" [a-z]")
 _GONE_INTO = {"au": "le", "du": "le", "aux": "les", "des": "les"}
@@ -416,19 +421,37 @@ class _Finder:
                 one.weak = False
 
     def _believe_at_home(self, found: list[_Found]) -> None:
-        """Believes the weak names of things and of what is struck that lie in the country that the text speaks of: "un camp de Gamboru Ngala"."""
-        told: Counter[str | None] | None = None
+        """Believes the weak names that what else the text names vouches for.
+
+        Of things and of what is struck, those that lie in the country that it speaks of: "un camp de Gamboru Ngala"; behind any
+        preposition, those that lie beside another place of that country: "devant Eyl", in the Puntland; "Port Moresby et Lae".
+        """
+        if not any(one.weak for one in found):
+            return
+        strong = [one.toponym.candidates[0] for one in found if not one.weak]
+        told = Counter(place.country for place in strong)
+        told.update(demonyms_in(self.folded))
+        settled = [place for place in strong if place.feature not in ("country", "continent", "sea")]
         for one in found:
-            start = one.toponym.span.start
-            low = max(0, start - _REACH)
-            if not one.weak or len(one.toponym.span) < 5:
+            span = one.toponym.span
+            if not one.weak:
                 continue
-            if not (_THING_OF.search(self.folded, low, start) or _STRUCK_NAME.search(self.folded, low, start)):
+            form = self.folded[span.start : span.end]
+            home = [place for place in one.toponym.candidates if told[place.country] >= _AT_HOME]
+            if not home or form in FIRST_NAMES or form in HEADS:
                 continue
-            if told is None:
-                told = Counter(one.toponym.candidates[0].country for one in found if not one.weak)
-                told.update(demonyms_in(self.folded))
-            one.weak = told[one.toponym.candidates[0].country] < _AT_HOME
+            low = max(0, span.start - _REACH)
+            if len(span) >= 5 and (
+                _THING_OF.search(self.folded, low, span.start) or _STRUCK_NAME.search(self.folded, low, span.start)
+            ):
+                one.weak = False
+            elif _VOUCHED.search(self.folded, low, span.start) and self.text[span.start].isupper():
+                beside = (
+                    place
+                    for place in settled
+                    if any(place.country == p.country and place.kilometres_to(p) < _BESIDE_KM for p in home)
+                )
+                one.weak = next(beside, None) is None
 
     def _at(self, index: int) -> _Found | None:
         """What the name is that begins at a word, if there is one."""
@@ -440,11 +463,11 @@ class _Finder:
         if contracted is not None:
             return contracted
         near: Near | None = None
-        longest = self.gazetteer.longest_of_all[first]
+        names, headed, longest = self.gazetteer.names, self.gazetteer.headed, self.gazetteer.longest_of_all[first]
         if longest:
             forms = self._forms(index, longest)
             for stop, form in reversed(forms):
-                candidates = self.gazetteer.names.get(form, ()) or self._headed(index, form)
+                candidates = names.get(form, ()) or (self._headed(index, headed[form]) if form in headed else ())
                 beyond = () if candidates else self._of_world(form)
                 if (
                     " " in form
@@ -454,7 +477,9 @@ class _Finder:
                     continue
                 if candidates:
                     near = near or self._near(index)
-                    toponym = self._joined(index, Toponym(Span(start, stop), "name", candidates))
+                    toponym = self._joined(
+                        index, Toponym(Span(start, stop), "name", candidates + self.gazetteer.namesakes[form])
+                    )
                     if toponym.rule == "typo" or self._is_place(near, start, stop, form, candidates):
                         return _Found(toponym, weak=self._is_weak(near, start, stop, form, candidates))
                 elif beyond:
@@ -540,10 +565,9 @@ class _Finder:
         own = self.gazetteer.names.get(key(place.name), ())
         return any(one.feature == "capital" and place.kilometres_to(one) < one.radius_km for one in own)
 
-    def _headed(self, index: int, form: str) -> tuple[Place, ...]:
-        """The areas and landforms called ``form`` where the word before says what it is: "l'État malaisien de Sabah", "le djebel Chaambi"."""
-        places = self.gazetteer.headed.get(form, ())
-        head = self._near(index).search(_HEAD) if places else None
+    def _headed(self, index: int, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Those of areas and landforms that the word before a name says it is: "l'État malaisien de Sabah", "le djebel Chaambi"."""
+        head = self._near(index).search(_HEAD)
         return tuple(place for place in places if place.feature in LEVELS[head[1]]) if head is not None else ()
 
     def _forms(self, index: int, longest: int) -> list[tuple[int, str]]:
@@ -817,8 +841,9 @@ class _Finder:
             return 0
         struck = near.search(_STRUCK_NAME) is not None
         unsure = written.isupper() or not (locative or struck) or candidates[0].radius_km < _SHORT_KM
-        if len(form) <= 3 and head is None and unsure:
-            return 1 if near.search(_OF) and not written.isupper() else 0  # "l'église d'Owo", where "à Owo" is told as well
+        short = len(form) <= 3 and head is None and unsure
+        if short and (written.isupper() or form in FIRST_NAMES or key(candidates[0].name) != form):
+            return 0
         if head is None and words[0] not in _ARTICLES and near.search(_ARTICLE):
             return 0
         single = len(words) == 1
@@ -831,6 +856,9 @@ class _Finder:
                 return 0
         if self._is_named_after(near, start, form, single, country=False, locative=locative, small=True):
             return 0
+        if short:
+            at, _, gap = self._previous(near.index)
+            return 0 if gap == " " and text[at].isupper() else 1  # "l'église d'Owo", where "à Owo" is told as well
         if single and form in FIRST_NAMES and head is None:
             return 1
         best = candidates[0]

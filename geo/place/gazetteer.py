@@ -43,6 +43,8 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _AZERBAIJANI = re.compile("[əğışçöü]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 
+_SMALL_KM = 6.5  # the radius of a town of some 75,000
+_SAME_KM = 25  # two places of one name that are nearer are one, twice measured
 _NAMED_ALONE: frozenset[Feature] = TOWNS | {"country", "continent", "point", "border", "line"}
 _HEADED = re.compile(
     rf"(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))}) (?:de la |de l |de |du |des |d )?(?P<fr>.+)|"
@@ -153,6 +155,19 @@ class Gazetteer:
         """By first word, the number of words of the longest name that begins with it, of the csv and the world beyond; 0 for none."""
         own, world = self.longest, self.world
         return ByWord(lambda first: max(own.get(first, 0), world.longest(first) if world is not None else 0))
+
+    @cached_property
+    def namesakes(self) -> ByWord[tuple[Place, ...]]:
+        """By the name of a small place of the csv, the others in its country that bear it: "Andriïvka" is a village of many regions."""
+        return ByWord(self._namesakes)
+
+    def _namesakes(self, form: str) -> tuple[Place, ...]:
+        place = next(iter(self.names.get(form, ())), None)
+        if place is None or " " in form or place.feature not in TOWNS or place.radius_km >= _SMALL_KM:
+            return ()
+        same = skeleton(form)
+        found = (p for p in self.beyond(form) if p.country == place.country and skeleton(p.name) == same)
+        return tuple(p for p in found if p.kilometres_to(place) > _SAME_KM)
 
     @cached_property
     def town_heads(self) -> frozenset[str]:

