@@ -13,6 +13,7 @@ from geo.model import Article
 TOLD = {
     "definite": ("L'explosion a fait douze morts mardi à Gao.", KNOWN),
     "definite, a verb": ("Les heurts ont éclaté jeudi soir près du village.", KNOWN),
+    "a toll of it": ("Douze soldats ont péri mardi à Gao dans l'explosion.", KNOWN),
     "demonstrative": ("Cette attaque a fait douze morts à Gao.", KNOWN),
     "definite, with an adjective": ("Le violent séisme a été ressenti à Tétouan.", KNOWN),
     "another of its kind": ("Un autre drone a frappé la gare de Soumy.", ANOTHER),

@@ -48,5 +48,7 @@ def mention_rules(seen: str, trigger: Trigger) -> tuple[str, ...]:
     opened = max(clause.start - _OPENING, *(seen.rfind(mark, 0, clause.start) + 1 for mark in (". ", "\n")))
     if _ANOTHER.search(seen, opened, clause.end):
         return (ANOTHER,)
-    known = _KNOWN.search(seen, max(clause.start, trigger.span.start - _ARTICLE), clause.end)
-    return (KNOWN,) if known and Span(known.start(), known.end()).overlaps(trigger.span) else ()
+    counted = trigger.rule.startswith("toll")  # "Douze soldats ont péri dans l'explosion": of the act that the clause names
+    start = clause.start if counted else max(clause.start, trigger.span.start - _ARTICLE)
+    known = _KNOWN.search(seen, start, clause.end)
+    return (KNOWN,) if known and (counted or Span(known.start(), known.end()).overlaps(trigger.span)) else ()
