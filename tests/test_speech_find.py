@@ -109,6 +109,8 @@ FOUND = {
     "participle, tout en": "<said t=claim><by>Le ministre</by> a reconnu une erreur</said>, <said t=rejection>tout en rejetant toute démission</said>.",
     "participle, promising": "<said t=appeal><by>La ministre</by> a appelé au calme</said>, <said t=intent>promettant une aide aux familles</said>.",
     "participle, clitic": "<said t=claim><by>Washington</by> a confirmé que des pourparlers avaient lieu</said>, <said t=appeal>les appelant à la retenue</said>.".replace("les appelant", "appelant les deux camps"),
+    "answered by saying": "<said t=appeal><by>L'ONU</by> a réagi mardi en appelant à la retenue</said>.",
+    "concluded by promising": "<said t=intent><by>Le ministre</by> a conclu son discours en promettant une aide aux familles</said>.",
     "participle after another verb": "<said t=claim><by>Le Premier ministre</by> est resté vague, indiquant que rien n'était signé</said>.",
     "participle with its own subject": "La trêve a volé en éclats, <said t=condemnation><by>leur porte-parole</by> dénonçant « une trahison de plus »</said>.",
     "avant de": "<said t=claim><by>Le général</by> a admis que la colline était perdue</said>, <said t=intent>avant de promettre une contre-attaque</said>.",

@@ -542,6 +542,10 @@ THINGS_TOO = words(
     "pointer du doigt",
 }
 # Reactions that stand after what is said without quotation marks: "un jour sans un mort, se félicite le maire".
+# "a réagi mardi", before "en dénonçant…"
+REACTED = re.compile(
+    r"\b(?:(?:a|ont|avait|avaient|aurait) (?:[a-z]+ment |aussitot |vite |aussi |egalement )?(?:reagi|repondu|replique|riposte|conclu|poursuivi|enchaine|termine|commence|debute|embraye|contre-attaque)|reagit|reagissent|repond|repondent|replique|repliquent|conclut|concluent)\b(?: [^,;:.]{1,50}?)? $"
+)
 REACTS = {"protester", "se rejouir", "se feliciter", "s'indigner", "s'offusquer", "s'insurger", "se scandaliser", "se defendre"}
 FALLS_SILENT = re.compile(r"\bse (?:tai|sont tu)|\bs'est tu")  # engines do as well
 COURTS = words("tribunal cour juge juges jury chambre assises tribunaux cours magistrats")

@@ -162,7 +162,7 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{claquer} la porte en\b|\b(?:rompu|rompt|rompent|rompait|rompaient) (?:le dialogue|les ponts|les pourparlers|les discussions|les negociations)\b|\b{rester,demeurer} sourde?s? (?:a|aux?)\b|\b{dire} (?:stop|basta|assez)\b", "rejection", "0", "rompre le dialogue"),
         (r"\b{voler} au secours d[eu'] ?(?:son |sa |ses |leur |la |l')?(?:[a-z]+ )?(?:ministre|president|allie|protege|police|prefet|gouvernement)|\b{saluer} bien bas\b|\b{couvrir} de louanges\b|\b{dire} (?:merci|bravo)\b", "praise", "0", "voler au secours"),
         (r"\b{jurer} (?:vengeance|fidelite|allegeance|la perte|sa perte|leur perte)\b", "intent", "0", "jurer vengeance"),
-        (r"\ben {appeler} (?:a|aux?)\b|\b{adresser,lancer} une (?:[a-z]+ )?(?:priere|supplique|exhortation|invitation)\b", "appeal", "0", "en appeler"),
+        (r"\ben (?!appelant\b){appeler} (?:a|aux?)\b|\b{adresser,lancer} une (?:[a-z]+ )?(?:priere|supplique|exhortation|invitation)\b", "appeal", "0", "en appeler"),
         (r"\b{dégager,décliner,rejeter} (?:sa|leur|toute) (?:propre )?responsabilite", "denial", "0", "degager sa responsabilite"),
         (r"\bse {proposer} comme\b|\bs'(?:est|etait) proposee? comme\b|\bse sont proposee?s comme\b", "intent", "0", "se proposer"),
         (r"\b(?!portant|ramenant|chiffrant|arretant){porter,ramener,chiffrer,arrêter} (?:[a-z]+ment )?(?:desormais )?a (?:\d[\d. ]*|[a-z-]{3,25}) (?:[a-z]+ )?(?:le |son |leur )(?:nombre|bilan|decompte|total|chiffre)", "claim", "0", "porter le nombre"),

@@ -51,6 +51,7 @@ from geo.speech.grammar import (
     QUE,
     QUE_BEFORE_VERB,
     QUI,
+    REACTED,
     REACTS,
     REPORTED,
     REPORTED_BACK,
@@ -438,6 +439,8 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         cue.speaker, cue.begin, cue.rule = before.speaker, cue.start, "coordination"  # "Avant de préciser que…"
         return True
     if cue.tense == "ger":
+        if page.n.startswith(("tout en ", "en "), cue.start) and (reacted := REACTED.search(left)):
+            return answers(page, cue, s, s + reacted.start(), cues)
         stripped = left.rstrip()
         if (
             stripped
@@ -477,6 +480,21 @@ def carried(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     cue.speaker = subject
     if cue.start - subject.start < 160:
         cue.begin = subject.start
+    return True
+
+
+def answers(page: Page, cue: Cue, s: int, verb: int, cues: list[Cue]) -> bool:
+    """Who answers by saying something, where ``verb`` answers: "Le Kremlin a réagi mardi en dénonçant une provocation"."""
+    last = cues[-1] if cues else None
+    if last is not None and last.start >= verb - 3:
+        cues.pop()  # what the answer is stands in the gerund
+        cue.speaker, cue.begin = last.speaker, min(last.begin, last.start)
+    else:
+        subject = first_noun(page, s, verb)
+        if subject is None or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
+            return False
+        cue.speaker, cue.begin = subject, subject.start
+    cue.rule = "participle"
     return True
 
 
