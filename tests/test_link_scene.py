@@ -1482,6 +1482,32 @@ PLACED = {
         "Un soldat péruvien a péri lundi à Lima. Des hommes armés ont tué deux gardes mardi à Guayaquil.\n\nLe gouvernement a limogé le chef de la police.",
         ("ecuador", "scene holds story"),
     ),
+    "the town of a witness": (
+        "Trois personnes ont été tuées lundi à Goma. Deux corps ont été repêchés mardi à Sake.\n"
+        '"Les tirs ont duré toute la nuit et deux obus sont tombés sur le marché", a raconté Amina, 34 ans, habitante de Goma.',
+        ("goma", "scene of the source"),
+    ),
+    "the town of a mayor who is quoted": (
+        "Des combats ont éclaté lundi à Bambari. Un convoi a été attaqué mardi à Bria.\n"
+        '"Ils ont brûlé quarante maisons", a déclaré à l\'AFP Jean Ngaro, maire de Bambari.',
+        ("bambari", "scene of the source"),
+    ),
+    "the next rally": (
+        "Des centaines de Tunisiens ont manifesté mardi à Sfax. La police a arrêté trois hommes à Gabès. Un nouveau rassemblement est prévu jeudi.",
+        ("sfax", "running scene"),
+    ),
+    "a parliament that is to meet": (
+        "Des hommes armés ont tué deux gardes mardi à Bagdad. Un obus est tombé à Najaf. Le Parlement doit se réunir jeudi.",
+        ("baghdad", "scene of the state"),
+    ),
+    "where those who fled found shelter": (
+        "Neuf habitants ont été tués dimanche à Liancourt. Des familles ont trouvé refuge à Saint-Marc. La police a repris le commissariat de la ville.",
+        ("liancourt", "scene meant"),
+    ),
+    "a neighbour counted beside": (
+        "Les pluies ont fait 172 morts au Kenya, et 155 en Tanzanie voisine. Une dizaine de ponts ont été détruits.",
+        ("kenya", "running scene"),
+    ),
 }  # fmt: skip
 
 

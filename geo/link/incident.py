@@ -16,7 +16,7 @@ from geo.link.ids import event_id
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, FORCE, PER_TOWN, RUNNING
 from geo.link.layout import Layout
-from geo.link.named import is_bedside, is_counted_from, is_felt, is_road
+from geo.link.named import is_bedside, is_carried_to, is_counted_from, is_felt, is_road
 from geo.link.scene.reasons import scenes_of
 from geo.link.scene.setting import Act, Setting
 from geo.link.sides import actors_of
@@ -166,7 +166,7 @@ class _Linker:
         road = trigger.event_type == "blockade" and bool(scenes) and is_road(self.seen, scenes[0])
         if scenes and is_counted_from(self.seen, trigger):
             self.focus.talks.add(scenes[0].evidence.span)
-        elif scenes and scene_rules[0] != "scene holds story" and not (felt or road or self.is_backdrop(act)):
+        elif scenes and scene_rules[0] != "scene holds story" and not (felt or road or self.is_backdrop(act, scenes[0])):
             self.tell_scene(act, scenes[0], own="scene in clause" in scene_rules)
         elif scenes and scene_rules[0] == "scene holds story":
             self.focus.held = Told(scenes[0], trigger.clause.end, trigger.event_type, False, act.long_ago, act.day)
@@ -210,18 +210,22 @@ class _Linker:
                         self.found[n] = with_day_told_next(self.found[n], when)
             self.waiting = []
 
-    def is_backdrop(self, act: Act) -> bool:
-        """Whether an act only dates another of its sentence: "a été arrêté à Djouba, au lendemain de la prise d'une base à Nasir"."""
+    def is_backdrop(self, act: Act, scene: Where) -> bool:
+        """Whether an act only dates another of its sentence, or is told beside it: "à Djouba, au lendemain de la prise d'une base à Nasir", "172 morts au Kenya, et 155 en Tanzanie voisine"."""
         start = act.trigger.span.start
         last = self.focus.told[-1] if self.focus.told else None
-        own = last is not None and last.own and act.sentence.start <= last.at <= start
-        return own and _NEXT_DAY.search(self.seen, max(0, start - 40), start) is not None
+        own = last is not None and last.own and act.sentence.start <= last.at <= max(start, act.trigger.clause.start)
+        dates = _NEXT_DAY.search(self.seen, max(0, start - 40), start) is not None
+        beside = scene.place.feature == "country" and self.seen.startswith((" voisin", " limitrophe"), scene.evidence.span.end)
+        return own and (dates or beside)
 
     def tell_scene(self, act: Act, scene: Where, own: bool) -> None:
         """Keeps the scene of an act in focus."""
         trigger = act.trigger
         if trigger.event_type not in RUNNING and scene.place.feature not in PER_TOWN:
             return
+        if trigger.event_type == "displacement" and is_carried_to(self.seen, scene):
+            return  # "ont trouvé refuge à Saint-Marc"
         if trigger.event_type in ("negotiation", "political_change", "other"):
             self.focus.talks.add(scene.evidence.span)
         self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, act.long_ago, act.day))

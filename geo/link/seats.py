@@ -19,7 +19,7 @@ _PARLIAMENT = re.compile(
     r"(?:\w+ )?(?:le parlement|le palais presidentiel|l'assemblee nationale|la presidence|le siege du gouvernement)|prete serment|prestation de serment|"
     rf"(?:le |les |l'|la |des ){_HOUSES}(?: [a-z]+)? (?:(?:a|ont) (?:vote|adopte|elu|destitue|renverse|investi|approuve|rejete)|"
     r"(?:vote|adopte|elit|elise|destitue|renverse|investi|approuve|rejette|se prononce|valide)(?:nt|t|sent|ssent)?\b|"
-    r"(?:doi(?:t|vent)|devra(?:ient|it)?|va|vont|s'appretent? à) (?:adopter|voter|elire|se prononcer|examiner|se reunir|approuver|ratifier|destituer|investir|debattre)\b))"
+    r"(?:doi(?:t|vent)|devra(?:ient|it)?|va|vont|s'appretent? à) (?:adopter|voter|elire|se prononcer|examiner|se reunir|approuver|ratifier|destituer|investir|debattre)\b|,? (?:se reunissent|se reunit|reunie?s?)\b(?! (?:à|au|en) )))"
 )
 _POWER = Sought(
     r"\b(?:devant|contre|vis\w+|dans|pres de|attaqu\w+|frapp\w+|touch\w+|incendi\w+|pris d'assaut|vers|sur|à|abords de|portes de|envahi\w*|saccag\w+|cern\w+|encercl\w+) (?:\w+ )?(?:la |l'|le |son |sa )"

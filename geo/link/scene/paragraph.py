@@ -26,6 +26,7 @@ __all__ = [
     "of_guest",
     "of_local_ruler",
     "of_meeting",
+    "of_movement",
     "of_talks",
     "of_topic",
     "of_trial",
@@ -403,6 +404,18 @@ def of_meeting(setting: Setting, act: Act) -> list[Where]:
         heads = setting.layout.head_places(line, act.trigger.span.start)
         found = [replace(w, role="scene") for w in heads if w.place.feature in PER_TOWN][:1]
     return found
+
+
+def of_movement(setting: Setting, act: Act) -> list[Where]:
+    """The town of the protests told so far, for the next that is called: "Un nouveau rassemblement est prévu jeudi"."""
+    if act.trigger.modality != "planned" or setting.places.touching(act.sentence):
+        return []
+    towns = [t.where for t in setting.focus.told if t.kind == "protest" and t.where.place.feature in PER_TOWN]
+    theme = at(setting.focus.theme.town, act.trigger.span)
+    if theme is not None and any(w.place.id == theme.place.id for w in towns):
+        return [theme]
+    first = next(iter(towns), None)
+    return [first] if first is not None else []
 
 
 def of_trial(setting: Setting, act: Act) -> list[Where]:

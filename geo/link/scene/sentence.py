@@ -25,6 +25,7 @@ __all__ = [
     "meant_before",
     "of_source",
     "of_town_source",
+    "of_witness",
     "opening",
     "trailing",
     "turning",
@@ -54,6 +55,13 @@ _SHARED_OUT = re.compile(
 )
 # "Le gouvernement a démissionné, six jours après l'explosion du port de Beyrouth"
 _COUNTED_FROM = re.compile(r"\b(?:apres|avant|depuis) ")
+# "…", a raconté Karwan Rachid, commerçant de Chamchamal
+_WITNESS_OF = re.compile(
+    r"(?: [^,.;:\n]{2,40})?,(?: \d\d ans,)? (?:une? |la |le |l'|maire |mere de [a-z]+ enfants, )?(?:[a-z]+ )?"
+    r"(?:habitante?|residente?|riveraine?|villageoise?|commercante?|epiciere?|boulangere?|marchande?|vendeuse|vendeur|coiffeur|hoteliere?|paysanne?|agriculteur|agricultrice|eleveur|berger|pecheur|cultivateur|ouvriere?|mecanicien|chauffeur|"
+    r"enseignante?|instituteur|institutrice|professeur|etudiante?|lyceenne?|retraitee?|fonctionnaire|medecin|infirmiere?|chirurgien|secouriste|pompier|pretre|cure|imam|pasteur|maire|bourgmestre|chef|notable|conseill\w+|elue?|depute|responsable|volontaire)"
+    r"(?: (?!de |du |d'|à |au )[a-z]+)? (?:de la (?:ville|localite|commune) de |du (?:village|quartier|bourg) de |à l'hopital de |de l'hopital de |de |d'|du |à |au )(?:la |l')?"
+)
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
@@ -201,6 +209,20 @@ def of_source(setting: Setting, act: Act) -> list[Where]:
     if homes and homes[0].where_prec > 2 and setting.focus.last_act(RUNNING) is not None:
         return []
     return homes
+
+
+def of_witness(setting: Setting, act: Act) -> list[Where]:
+    """The town of the one who is quoted: "L'eau est montée d'un coup", a raconté Karwan, commerçant de Chamchamal."""
+    said = act.statement
+    if said is None or act.long_ago or setting.places.touching(act.trigger.clause):
+        return []
+    end = max(said.evidence.span.end, said.content.span.end)
+    if setting.seen[said.content.span.start] != '"' and setting.seen[said.content.span.start - 1] != '"':
+        return []
+    for span, where in setting.places.touching(Span(end, min(setting.layout.line_at(end).end, end + TRAILING * 2))):
+        if where.place.feature in PER_TOWN and where.where_prec <= 2 and _WITNESS_OF.fullmatch(setting.seen, end, span.start):
+            return [replace(where, role="scene")]
+    return []
 
 
 def of_town_source(setting: Setting, act: Act) -> list[Where]:
