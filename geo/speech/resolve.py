@@ -10,11 +10,24 @@ from geo.text import read, words
 __all__ = ["statement_type"]
 
 _HELP = re.compile(
-    r"\b(?:aide|assistance|soutien|secours|renforts?|appui|mediation|protection|dons?|fonds|armes|munitions|batteries|corridors? humanitaires?|couloirs? humanitaires?|asile|financements?|blindes|avions|missiles|missions?)\b"
+    r"\b(?:aide|assistance|soutien|secours|renforts?|appui|mediation|protection|dons?|fonds|(?<!groupes )(?<!hommes )(?<!elements )armes|munitions|batteries|corridors? humanitaires?|couloirs? humanitaires?|asile|financements?|blindes|avions|missiles|missions?)\b"
     r"|\b(?:d'|de |a )(?:agir|aider|intervenir|soutenir|secourir|proteger|(?:l'|les )aider|fournir|livrer|envoyer)\b"
 )
+_NEAR = 70  # characters in which what is asked for is named
 _ASKS_HELP = re.compile(
     r"\b(?:demande|demander|sollicite|reclame|solliciter|demanderait|demanderont|demandera|demanderaient)\b"
+)
+
+# What one denies to have done.
+_DEED = (
+    r"(?:[a-z]+ment |encore )?(?:(?:ete )?(?:attaqu|tire|tue|vise|bombard|frapp|cibl|commis|envoye|fourni|livre|particip|utilis|employ|ordonn|donne (?:l'|d')|viol|menac|soutenu|financ|arme\b|impliqu|torture|maltrait|enlev|arret|promis|accept|sign|dit|demand|negoci|autoris|franchi|abattu|incendi|pill|vole|vu (?:ce|cet|cette|ces) |rencontr|connu |entendu parler)"
+    r"|(?:soldat|troupe|homme|base|lien|contact|role|responsabilite|intention|implication|visee|ambition)s?\b)"
+)
+# What a quotation claims to have happened: "Un homme a été tué à Elets", "Les assaillants ont ouvert le feu".
+_HAPPENED = (
+    r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment |d'abord |deja |encore |aussi |tous |toutes )?(?:(?:ete )(?:[a-z]+ment )?(?:tue|blesse|abattu|assassine|execute|egorge|enleve|attaque|frappe|vise|cible|touche|bombarde|detruit|endommage|incendie|brule|pille|neutralise|elimine|liquide|"
+    r"repousse|repris|libere|encercle|evacue|arrete|interpelle|capture|intercepte|retrouve|repeche|emporte|deploye|roue de coups|battu|torture)|tire (?:sans|sur|les? premi|en direction)|tue|blesse|abattu|assassine|execute|enleve|attaque|frappe|bombarde|pilonne|incendie|pille|pris d'assaut|pris pour cible|repousse|repris|libere|encercle|ouvert le feu|explose|saute|"
+    r"fait (?:[a-z]+ )?(?:(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?:[a-z]+ )?(?:morts?|blesses?|victimes?|tues?)|intercepte|chavire|coule|deraille|pris feu|cesse)[a-z]*\b|\b(?:sont|est) (?:morte?s?|tombee?s? dans une|decedee?s?)\b|\bs'est (?:fait exploser|ecrasee?|effondree?|renversee?)\b"
 )
 
 # What the words said do, tried in order on direct and mixed speech.
@@ -26,10 +39,11 @@ _DIRECT_ROWS: tuple[tuple[StatementType, str], ...] = (
         ("warning", r"\b(?:dans le cas contraire|sinon|sous peine|gare a|(?:en )?subir(?:a|ont) les consequences|(?:vont |va )(?:le |la )?payer|paiera|paieront|ne restera pas (?:sans|impuni)|sans reponse|si rien n'est fait|court a la catastrophe|risque(?:nt|ons)? (?:de|d')|nous (?:frapperons|riposterons|repondrons)|tombera|brulera)\b"),
         ("praise", r"\b(?:nous |je )(?:saluons|salue|remercions|remercie|felicitons|felicite)\b|\bmerci\b|\bfiers? de\b|\bj'applaudis\b"),
         ("rejection", r"\b(?:nous |je )(?:refusons|refuse|rejetons|rejette|n'accept(?:erons|ons|erai|e) (?:pas|jamais|aucun))\b|\b(?:hors de question|pas question|inacceptable|jamais nous n)"),
-        ("denial", r"\b(?:c'est|ce sont|tout cela est|ceci est|il s'agit d'un) (?:[a-z]+ment )?(?:faux|un mensonge|des mensonges|infonde|mensonger|une invention)\b|\b(?:nous|je) (?:nions|nie|dementons|demens)\b|\bmensonges?\b|\bn'a(?:vons|i|vait|) (?:rien a voir|jamais)\b|\bnous n'avons (?:pas|jamais|rien|aucun)\b"),
+        ("denial", r"\b(?:c'est|ce sont|tout cela est|ceci est|il s'agit d'un) (?:[a-z]+ment )?(?:faux|un mensonge|des mensonges|infonde|mensonger|une invention)\b|\b(?:nous|je) (?:nions|nie|dementons|demens)\b|\bmensonges?\b|\bn'a(?:vons|i|vait|) rien a (?:voir|cacher|se reprocher)\b|\bn'a(?:vons|i|vait|) (?:pas|jamais|rien|aucun[a-z]*) " + _DEED),
         ("accusation", r"\b(?:nous |j')accus(?:ons|e)\b|\best responsable de\b|\bcrimes? de guerre\b"),
         ("intent", r"\b(?:nous (?:ne |n'|le |la |les |l'|y |en |vous |leur |lui )*(?:allons|ferons|continuerons|poursuivrons|resterons|ne [a-z]+rons|n'[a-z]+rons|(?!esp|consid|lib|op|coop|pref|diff|esp|rec|tol|gen)[a-z]+erons|[a-z]+irons|[a-z]+drons|prendrons|serons|sommes (?:prets|determines|resolus))|je (?:vais|ferai|ne [a-z]+rai|suis pret|serai|[a-z]+erai)|j'irai|on va|on ne (?:[a-z]+ra)|ne (?:[a-z]+rons|[a-z]+rai) (?:pas|jamais)|j'ai (?:decide|l'intention))\b"),
         ("claim", r"\b(?:nous (?:l'|les )?avons|j'ai|on a|on les a|ils (?:les |nous |l'|m'|y |en )?ont|elles ont|il y (?:a|avait)|nos (?:forces|hommes|soldats|troupes|unites) (?:ont|y)) (?:[a-z]+ment |deja |d'abord |tous |toutes )?(?:compte|vu|entendu|trouve|recense|denombre|ramasse|enterre|repris|tue|tire|mis le feu|encercle|brule|pille|emporte|emmene|arrete|frappe|bombarde|detruit|abattu|recu|evacue|repousse|egorge|encercle|ouvert le feu|un echange)\b|^\"?(?:[a-z' ]{0,30})?\d+ (?:corps|morts|blesses|tues|personnes)\b"),
+        ("claim", _HAPPENED),
 )  # fmt: skip
 _DIRECT = tuple((event_type, re.compile(pattern)) for event_type, pattern in _DIRECT_ROWS)
 _FUTURE = re.compile(
@@ -65,6 +79,10 @@ _NUMBERED = re.compile(
 _PLANNED = re.compile(
     r"(?:l'|le |la |les |son |sa |leur )(?:envoi|deploiement|report|annulation|tenue|fermeture|ouverture|lancement|nomination|arrivee|liberation|retrait|suspension|reprise|mise en place|levee|organisation|convocation|creation|achat|livraison|signature)\b"
 )
+_TIMETABLE = re.compile(
+    r"\b(?:(?:doit|doivent) (?:[a-z]+ment )?(?:se |s')?(?:prononcer|reunir|rencontrer|entretenir|rendre|retrouver|tenir|voter|examiner|recevoir|arriver|debuter|commencer|reprendre|avoir lieu|durer|deployer)|(?:se |s')?(?:rendr|rencontrer|recevr|enverr|participer|reunir|tiendr|deploier|entretiendr|retrouver)(?:a|ont))\b"
+    r"[^.;]{0,40}\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|a l'automne|au printemps|cet ete|cet hiver|la semaine|le mois|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|prochaine?s?|le \d)"
+)
 _READY = re.compile(
     r"\b(?:prete?s?|dispose|disposee|disposes|determine|determinee|determines|resolu|ouvert|ouverte|favorable)\b"
 )
@@ -72,6 +90,13 @@ _SHOCKED = re.compile(r"\b(?:horrifi|indign|choqu|scandalis|revolt|consterne|att
 _GLAD = re.compile(r"\b(?:satisfait|heureu|reconnaissant|fier|ravi|soulag)")
 _JUDGES = re.compile(
     r"\b(?:preoccup|inquiet|inacceptable|important|essentiel|regrett|esper|decu|deplor|crucial|historique|honte|dialogue|avenir|possible|impossible|difficile|fragile|tendue|prudent|neutre|legitime|illegal|absurde|injust)"
+)
+_FLATLY = re.compile(
+    r"(?:c'est |tout est )?(?:absolument |totalement |entierement |completement )?(?:archi)?faux(?=[, ]|$)|mensonge|pures? inventions?\b|rien de (?:tel|plus faux)|pas du tout|c'est du vent\b"
+)
+_REFUSAL = re.compile(r"(?:son|leur|un) (?:[a-z]+ )?(?:refus|rejet|veto)\b")
+_THREAT = re.compile(
+    r"\b(?:consider|regard|trait|tenu|assimil)[a-z]* (?:[^.;]{2,40} )?(?:comme|a) (?:un acte|une declaration) de guerre\b|\bne rester(?:a|ait|ont|aient) pas (?:sans (?:reponse|reaction|consequence)|impuni|spectat|silenci|les bras)|\b(?:aura|aurait|auront) un (?:lourd )?prix\b"
 )
 _NEGATED = re.compile(r"\b(?:n'avoir|ne pas|n'y avoir|n'etre|qu'il n'y avait|ne jamais)\b")
 
@@ -99,6 +124,8 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
         return "accusation"
     if lemma == "estimer" and _NUMBERED.match(said):
         return "claim"  # "estime à dix mille le nombre de déplacés"
+    if _REFUSAL.match(said):
+        return "rejection"  # "a redit son refus"
     if lemma in ("reaffirmer", "reiterer") and re.match(r"(?:l[ae]s? |l'|son |sa |ses |leurs? )", said):
         return "comment"  # "a réaffirmé son attachement à la paix"
     if kind in ("claim", "comment") and form != "direct" and _WORK_OF.search(said[:160]):
@@ -112,7 +139,7 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
     if lemma in ("demander", "reclamer", "faire appel"):
         if lemma == "faire appel":
             return "request_help" if _HELP.search(said) or rule == "light" else "appeal"
-        return "request_help" if _HELP.search(said) else "demand"
+        return "request_help" if _HELP.search(said[:_NEAR]) else "demand"
     if lemma == "jurer" and re.match(r"de\b|d'", said):
         return "intent"
     if lemma == "exprimer":
@@ -134,9 +161,7 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
     if kind not in ("claim", "comment"):
         return kind
     speaks_only = lemma not in _FIXED
-    if speaks_only and (said + " ").startswith(
-        ("faux,", "faux ", "archifaux", "mensonge", "rien de tel", "rien de plus faux", "pas du tout")
-    ):
+    if speaks_only and _FLATLY.match(said):
         return "denial"
     if speaks_only and form == "direct":
         for event_type, pattern in _DIRECT:
@@ -147,12 +172,16 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
         for event_type, pattern in _DIRECT:
             if form == "mixed" and event_type not in ("intent", "accusation", "warning") and pattern.search(said):
                 return event_type
+        if _THREAT.search(said):
+            return "warning"
         if _ASKS_HELP.search(said[:60]) and _HELP.search(said):
             return "request_help"
         if _FUTURE.search(said[:120]):
             return "intent"
-        if _NEGATED.search(said[:40]):
+        if _NEGATED.search(said[:40]) and (lemma.startswith("jurer") or re.search(_DEED, said[:90])):
             return "denial"
+        if kind in ("claim", "comment") and _TIMETABLE.search(said[:160]):
+            return "announcement"  # "doit s'entretenir vendredi avec ses homologues"
         if re.search(r"\b(?:insist|la necessite\b)", said[:60]) or lemma == "insister":
             return "appeal" if re.search(r"\bnecessite\b|\burgence\b|\bimportance\b", said) else "comment"
         if re.search(r"\b(?:doit|doivent|devait|devaient|devrait|devraient|il fa(?:ut|llait))\b", said[:160]) and kind in (
