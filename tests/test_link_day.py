@@ -87,6 +87,17 @@ DATED = {
         "Les recherches se poursuivaient mardi à Goma, où un torrent a dévalé une colline dimanche, faisant 57 morts.",
         "2022-09-11",
     ),
+    "an act told by its nth day": ("Deux personnes ont été tuées mardi à Goma, au cinquième jour de manifestations.", "2022-09-09"),
+    "the act that another day gave rise to": ("Les obsèques d'un opposant ont donné lieu samedi à des heurts à Goma.", "2022-09-10"),
+    "an act that goes before another of its day": (
+        "Des violences ont éclaté dimanche à Goma après l'assassinat d'un chef.\n\nDes maisons ont été incendiées lundi à Sake.",
+        "2022-09-12",
+    ),
+    "a vote put off": ("Les élections prévues le 18 décembre à Goma ont été reportées au mois d'octobre.", "2022-10-01"),
+    "the day of the act, not the hour at which it was told": (
+        "Le gouvernement a annoncé quelques heures plus tôt la mort d'un chef rebelle, tué samedi par une frappe de drone à Goma.",
+        "2022-09-10",
+    ),
     "years of an insurrection": ("Des hommes ont attaqué Bria samedi. Six ans d'insurrection ont fait 17.000 morts.", "2016-01-01"),
     "what it is compared with": (
         "Des tirs ont visé Sotk mardi. Ce sont les heurts les plus graves depuis la fin des travaux du barrage en 2018.",
@@ -236,6 +247,11 @@ def test_what_lies_outside_the_calendar_costs_no_article(before: str, gazetteer:
 @pytest.mark.parametrize(
     ("text", "last"),
     [
+        ("La Russie a envahi l'Ukraine le 24 février 2022.", "2022-02-24"),
+        (
+            "Plus d'un million de personnes ont fui les combats à Goma depuis la reprise de la rébellion, fin 2021.",
+            "2022-09-14",
+        ),
         ("La guerre, qui a éclaté en avril 2020, a fait 15.000 morts au Soudan.", "2022-09-14"),
         ("Les frappes, lancées le 5 septembre, ont fait au moins 224 morts à Goma.", "2022-09-14"),
         (

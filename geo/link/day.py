@@ -15,10 +15,11 @@ from geo.incident.lexicon import participles
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
-from geo.link.lasting import over_its_length, since_it_began, since_named, until_now
+from geo.link.lasting import over_its_length, since_invaded, since_it_began, since_named, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
-from geo.timex.calendar import Unresolved, plus, unit_of
+from geo.timex.calendar import Days as Between
+from geo.timex.calendar import Unresolved, plus, prec_of, unit_of
 from geo.timex.fr import PARTICIPLES, SUPERLATIVES
 
 _NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
@@ -41,10 +42,28 @@ _AFTER_BY = Sought(
     rf"\b(?P<number>\d{{1,6}}|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
     r"(?:l'|la |les? |une? |des |de |d'|du |son |sa |leur |cette |ce )(?:l'|la |les? |d'une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
 )
+# "au septième jour de la guerre", "pour la cinquième nuit consécutive de manifestations"
+_NTH = Sought(
+    r"\b(?P<nth>[a-z]{3,}(?:-sept|-huit|-neuf)?)ieme (?P<unit>jour|journee|nuit|semaine) (?:consecutive? |d'affilee )?(?:de |d'|du |des )(?:la |l'|une? )?[a-z]"
+)
+_ROOTS = {
+    "quatr": 4,
+    "cinqu": 5,
+    "neuv": 9,
+    "onz": 11,
+    "douz": 12,
+    "treiz": 13,
+    "quatorz": 14,
+    "quinz": 15,
+    "seiz": 16,
+    "trent": 30,
+    "quarant": 40,
+}
 # What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
 _SAID_OF_IT = re.compile(
     r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
 )
+_TO = re.compile(r" (?:à|aux?|en|sur|par) (?:[a-z']+ ){0,3}")
 _GERUND = re.compile(r", (?:en )?[a-z]+ant\b")
 # The participles that date the very noun before them: "une attaque, survenue mardi, …"
 _OF_THE_ACT = re.compile(
@@ -58,6 +77,9 @@ _ANSWERS = re.compile(
 )
 # "L'attaque a été revendiquée mardi par un groupe qui affirme avoir tué douze soldats"
 _OWNED_UP = re.compile(r"\b(?:revendiqu|endoss|assum|reconnu|dement|confirm|condamn|denonc)[a-z]*(?: [a-z']+){0,3} ?$")
+_PUT_OFF = re.compile(
+    r"\b(?:report|repouss|ajourn|decal|avanc|renvoy)[a-z]* (?:[a-z]+ ){0,3}?(?:à|au|aux|jusqu'au|jusqu'à|en) ?(?:la |le |l')?$"
+)
 _RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|au)|pour (?:protester|denoncer|venger))\b[^.;]*$")
 _ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
 _STILL = Sought(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
@@ -119,13 +141,14 @@ class Days:
         when, rules, doubts = self._of_clause(trigger, sentence, statement)
         if when is None:
             return when, rules, doubts
+        when = self._from_first(trigger, when)
         told, published = when, self.article.published
         if trigger.event_type == "war":
             when = over_its_length(self.seen, trigger, sentence, when)
             if when.end == published:
                 when = until_now(self.seen, sentence, when, published)
-        if when is told and "day in clause" in rules and trigger.event_type in FORCE | {"displacement"}:
-            when = since_it_began(self.seen, trigger, sentence, when, published)
+        if when is told and trigger.event_type in FORCE | {"displacement"}:
+            when = since_it_began(self.seen, trigger, sentence, when, "day in clause" in rules, published)
         return when, rules, doubts
 
     def _of_clause(self, trigger: Trigger, sentence: Span, statement: Statement | None) -> Found:
@@ -151,6 +174,9 @@ class Days:
         told = self._told_after(trigger)
         if told is not None:
             return self._closed(trigger, told), ["day in clause"], set()
+        if trigger.event_type not in FORCE:
+            # "Les élections prévues le 18 décembre ont été reportées au mois d'avril"
+            inside = [i for i in inside if _PUT_OFF.search(self.seen, max(0, i[0].start - 60), i[0].start)] or inside
         if inside:
             hours = self._hours_of_last(trigger, inside)
             if hours is not None:
@@ -159,6 +185,18 @@ class Days:
         if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
             return self._published(), ["day of publication"], {"implied_day"}
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def _from_first(self, trigger: Trigger, when: When) -> When:
+        """All days up to ``when`` of what is told by its nth day: "jeudi, au septième jour de la guerre"."""
+        nth = _NTH.search(self.seen, max(0, trigger.span.start - 40), trigger.span.end)
+        if nth is None or nth.start() > trigger.span.start or when.end is None or when.date_prec > 2:
+            return when
+        number = _ROOTS.get(nth["nth"]) or parse_number(nth["nth"]) or 1
+        try:
+            start = plus(when.end, (1 - number) * (7 if nth["unit"] == "semaine" else 1))
+        except Unresolved:
+            return when
+        return replace(when, start=start, date_prec=prec_of(Between(start, when.end)))
 
     def _hours_of_last(self, trigger: Trigger, inside: Sequence[tuple[Span, When]]) -> When | None:
         """The day told last, where a clause only says at what hour of it: "tuées lundi. Les assaillants ont encerclé le village à l'aube"."""
@@ -196,6 +234,8 @@ class Days:
 
         A day in an aside before the verb dates what the aside tells: "La trêve, conclue en octobre, a volé en éclats en mars".
         """
+        if trigger.event_type in FORCE:
+            inside = [i for i in inside if not _is_hour(i[1])] or inside
         after = [i for i in inside if i[0].start >= trigger.span.end]
         before = [i for i in inside if i[0].end <= trigger.span.start and i[0].start - sentence.start > 5]
         if after and before and len(after) + len(before) == len(inside) and trigger.modality != "planned":
@@ -374,7 +414,10 @@ class Days:
                 shared.append((span, when))  # "un couvre-feu a été décrété samedi après la découverte de six corps"
             elif self._since(span):
                 continue  # "…, fermé depuis deux semaines": of that act alone
-            elif any((_kin(t, trigger) or kind == "war") and t.modality == trigger.modality for t in others):
+            elif any(
+                (_kin(t, trigger) or kind == "war" or self._leads_to(span, trigger)) and t.modality == trigger.modality
+                for t in others
+            ):
                 shared.append((span, when))
         published = self.article.published
         if self._last is not None and kind in FORCE and not self.layout.is_entry(trigger.clause.start):
@@ -392,6 +435,10 @@ class Days:
         if not pool:
             return None
         return implied(min(pool, key=lambda i: i[0].gap(trigger.span))[1], 1), ["day in sentence"], {"implied_day"}
+
+    def _leads_to(self, span: Span, trigger: Trigger) -> bool:
+        """Whether a day stands between a verb and the act that it gives rise to: "ont donné lieu samedi à des heurts"."""
+        return span.end < trigger.span.start and _TO.fullmatch(self.seen, span.end, trigger.span.start) is not None
 
     def _elsewhere(self, span: Span, trigger: Trigger, sentence: Span) -> bool:
         """Whether a day outside of a clause is of another: past a semicolon, of what is answered, or said of somebody."""
@@ -421,7 +468,10 @@ class Days:
         clause, kind = trigger.clause, trigger.event_type
         again = kind in ("territory_ceded", "ceasefire_agreement") or _AGAIN.search(self.seen, clause.start, clause.end)
         if self._period is not None and again and clause.start - self._period[1] < _NEAR:
-            return implied(self._period[0], 1), ["running period"], {"implied_day"}
+            period = self._period[0]
+            if kind == "war":
+                period = since_invaded(self.seen, clause, period, self.article.published)
+            return implied(period, 1), ["running period"], {"implied_day"}
         if kind == "war":
             # "le conflit a fait 15.000 morts": of no single day
             published = self.article.published
@@ -516,7 +566,8 @@ class Days:
 
 def _is_hour(when: When) -> bool:
     """Whether words give an hour and no day: "à l'aube", "vers 17H00"."""
-    return when.evidence is not None and when.evidence.rule in ("part", "clock", "noon") and "day" in when.implied
+    rule = when.evidence.rule if when.evidence is not None else ""
+    return rule == "hours-later" or (rule in ("part", "clock", "noon") and "day" in when.implied)
 
 
 def implied(when: When, coarser: int) -> When:

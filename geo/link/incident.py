@@ -195,11 +195,16 @@ class _Linker:
     ) -> None:
         """Dates what was told as another act's background: "après l'attaque d'un poste, l'armée a bombardé lundi"."""
         start = trigger.clause.start
-        if _AFTER.search(self.seen, max(0, start - 18), start) and "day in clause" not in rules and statement is None:
-            self.waiting += range(first, len(self.found))
+        if _AFTER.search(self.seen, max(0, start - 18), start) and statement is None:
+            day = when.evidence.span if when is not None and when.evidence is not None and rules[0] in _OWN_DAY else None
+            # of its own, or of the act that it goes before: "ont éclaté dimanche après l'assassinat d'un chef"
+            dated = day is not None and any(day in clause for clause, _ in self.owned.touching(day))
+            if not dated and trigger.event_type != "war":
+                self.waiting += range(first, len(self.found))
         elif (
             self.waiting
             and when is not None
+            and when.date_prec <= 3
             and trigger.event_type in FORCE
             and trigger.modality in ("asserted", "claimed")
             and rules[0] in _OWN_DAY

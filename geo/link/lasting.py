@@ -9,7 +9,7 @@ from geo.incident.numbers import parse_number
 from geo.model import Span, Trigger, When
 from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, unit_of
 
-__all__ = ["over_its_length", "since_it_began", "since_named", "until_now"]
+__all__ = ["over_its_length", "since_invaded", "since_it_began", "since_named", "until_now"]
 
 _LENGTH = re.compile(
     r"\b(?:(?:guerre|conflit|campagne|insurrection|guerilla) (?:[a-z]+ ){0,2}?(?:longu?e? )?de|dure|durant|pendant) "
@@ -19,7 +19,7 @@ _LENGTH = re.compile(
 _ENDS = re.compile(
     r"\b(?:(?:mit?s?|mett[a-z]+|pris|prend|prenait|prit) fin|cessez-le-feu|treve|armistice|achev|termin|conclu|cess[ea]|clos|sold)"
 )
-_BEGINS = re.compile(r"\b(?:declench|eclat|commenc|entam|lanc|demarr)")
+_BEGINS = re.compile(r"\b(?:declench|eclat|commenc|entam|lanc|demarr|debut|envahi|soulev|pris les armes|repris les armes)")
 _OLD = 60  # days after which what was told before a war is of its beginning
 _BEFORE = 60  # characters before a day in which a verb says of what it is the day
 
@@ -60,11 +60,12 @@ _SINCE_EVENT = re.compile(
 )
 
 
-def since_it_began(seen: str, trigger: Trigger, sentence: Span, when: When, published: date) -> When:
+def since_it_began(seen: str, trigger: Trigger, sentence: Span, when: When, own: bool, published: date) -> When:
     """All days until now of what goes on, where ``when`` is only of its beginning.
 
     "La guerre, qui a éclaté en avril 2023, a fait 15.000 morts", "les frappes, lancées le 13 juin, ont fait 224 morts"; "2.000 personnes
-    ont été tuées depuis le coup d'Etat du 1er février 2021". ``when`` comes back as it is where nothing of the kind is told.
+    ont été tuées depuis le coup d'Etat du 1er février 2021". ``when`` comes back as it is where nothing of the kind is told; it is
+    ``own`` where it stands in the clause.
     """
     if (
         when.evidence is None
@@ -77,11 +78,24 @@ def since_it_began(seen: str, trigger: Trigger, sentence: Span, when: When, publ
     day = when.evidence.span
     since = _SINCE_EVENT.search(seen, max(sentence.start, day.start - 130), day.start)
     if since is None or trigger.span.overlaps(Span(*since.span())):
-        if not _GOES_ON.search(seen, trigger.span.start, trigger.span.end) or not _SO_FAR.search(seen, day.end, sentence.end):
+        if (
+            not own
+            or not _GOES_ON.search(seen, trigger.span.start, trigger.span.end)
+            or not _SO_FAR.search(seen, day.end, sentence.end)
+        ):
             return when
         if not _BEGINS.search(seen, max(sentence.start, day.start - 25), day.start):
             return when
     return _since(when, when.start, published)
+
+
+def since_invaded(seen: str, clause: Span, when: When, published: date) -> When:
+    """A war until now, where ``when`` is of its first day, told before: "a envahi l'Ukraine en 2022. Le conflit a fait 100.000 morts"."""
+    if when.evidence is None or when.start is None or not _SO_FAR.search(seen, clause.start, clause.end):
+        return when
+    day = when.evidence.span
+    begun = _BEGINS.search(seen, max(0, day.start - _BEFORE), day.start)
+    return _since(when, when.start, published) if begun and when.start < published else when
 
 
 def since_named(trigger: Trigger, seen: str, whens: Iterable[When], published: date) -> When | None:

@@ -646,7 +646,7 @@ _CLOCK = re.compile(r" T\d")
 _THEN = re.compile(r"(?<=soir),? (?:et|puis|ou|et (?:encore|jusque)) ")
 # "ils ont convenu d'une trêve pour le 12 mai", "à compter de jeudi": agreed in the past, for a day that may lie ahead.
 _TOWARDS = re.compile(
-    r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a)|(?:report|renvoi|ajournement) (?:au|a))(?: le)? $"
+    r"\b(?:pour|a (?:partir|compter) d[eu]|fixee?s? (?:au|a)|(?:report|renvoi|ajournement|(?:report|repouss|ajourn|renvoy)ee?s?) (?:au|a))(?: le)? $"
 )
 _DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d")
 _LONGEST_REACH = 2500  # characters between a date and the bare day that it completes
