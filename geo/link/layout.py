@@ -81,9 +81,9 @@ class Layout:
     def line_at(self, offset: int) -> Span:
         """The line of ``offset``, from at most a few thousand characters before it."""
         low = max(0, offset - _FAR)
-        start = max(self.seen.rfind("\n", low, offset) + 1, low)
+        start = self.seen.rfind("\n", low, offset) + 1 or low
         end = self.seen.find("\n", offset)
-        return Span(start, max(offset, end if end >= 0 else len(self.seen)))
+        return Span(start, end if end >= 0 else max(offset, len(self.seen)))
 
     def title_over(self, line: Span) -> Span | None:
         """The title that stands right over a line: of a live entry, of a short item in a round-up."""

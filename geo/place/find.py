@@ -306,6 +306,12 @@ def _start(toponym: Toponym) -> int:
     return toponym.span.start
 
 
+def _is_free(span: Span, found: list[Toponym]) -> bool:
+    """Whether none of the names ``found``, which stand in the order of the text, lies in a stretch."""
+    after = bisect_right(found, span.start, key=lambda toponym: toponym.span.end)
+    return after == len(found) or not span.overlaps(found[after].span)
+
+
 class _Finder:
     """One pass over one text."""
 
@@ -624,7 +630,7 @@ class _Finder:
             if span.start in taken or (guesses and guesses[-1].span.overlaps(span)) or span in known:
                 continue
             whole = self._whole(span)
-            if whole != span and not any(toponym.span.overlaps(whole) for toponym in found):
+            if whole != span and _is_free(whole, found):
                 places = self._alike(whole, countries)
                 if places:
                     guesses.append(Toponym(whole, "spelling", places))
@@ -926,8 +932,7 @@ class _Finder:
         more = []
         for match in matches:
             span = Span(*match.span())
-            after = bisect_right(found, span.start, key=lambda toponym: toponym.span.end)
-            if after == len(found) or not span.overlaps(found[after].span):
+            if _is_free(span, found):
                 place = place_of(match, found)
                 if place is not None:
                     more.append(Toponym(span, rule, (place,)))
