@@ -38,11 +38,11 @@ Made = TypeVar("Made")
 _FEW = 24
 """Articles that one process codes in the time that others need to start."""
 
-_CHUNK = 8
-"""Articles that go to a process at once, so that handing them over costs little."""
+_CHUNK = 4
+"""Articles that go to a process at once: handing them over costs little, and of the last ones no process waits long for another."""
 
 _CHUNK_CHARACTERS = 40_000
-_AHEAD = 3
+_AHEAD = 6
 """Chunks for each process that are read ahead of what was given back."""
 
 
