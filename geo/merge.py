@@ -31,6 +31,7 @@ _TOWN_KM = 3.0
 _NEAR_KM = 40.0  # what "près de" may mean, and how far apart areas may lie
 _DISTRICT_KM = 60.0
 _EVERYWHERE = 999
+_ROUGHLY = 1.5  # times: how far over its radius a region reaches, "le centre d'Haïti"
 _FAR_TOLLS = 8  # times
 _MANY_DEAD = 10  # fewer are more often a part of a count than the count again
 _TOWNS = frozenset({"point", "village", "town", "capital", "pass"})
@@ -156,6 +157,7 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     _count_again(groups)
     _make_precise(groups)
     _tell_again(groups)
+    _count_the_same(groups)
     _with_what_befell(groups)
     _attach(
         [
@@ -246,24 +248,30 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
     """
     by_article = _by_article(groups)
     for wide in groups:
-        if not wide.members or not (reach := wide.reach) or not {i.event_type for i in wide.members}.isdisjoint(_PARTED):
+        if not wide.members or not (reach := wide.reach):
             continue
-        held = {
-            (fine.number, article)
-            for article in {member.evidence.article_id for member in wide.members}
-            for fine in by_article[article]
-            if fine is not wide
-            and fine.members
-            and _holds(wide.scene, fine.scene, wide.scene.radius_km if _names_again(fine, wide, article) else reach)
-            and _may_be_of(fine.members, wide.members)
-        }
-        again = {(number, article) for number, article in held if _names_again(groups[number], wide, article)}
+        parted = not {i.event_type for i in wide.members}.isdisjoint(_PARTED)
+        held: set[tuple[int, str]] = set()
+        again: set[tuple[int, str]] = set()
+        for article in {member.evidence.article_id for member in wide.members}:
+            for fine in by_article[article]:
+                if (
+                    fine is wide
+                    or not fine.members
+                    or not _holds(wide.scene, fine.scene, max(reach, _ROUGHLY * wide.scene.radius_km))
+                    or not _may_be_of(fine.members, wide.members)
+                ):
+                    continue
+                if _names_again(fine, wide, article):
+                    again.add((fine.number, article))
+                elif not parted and _holds(wide.scene, fine.scene, reach):
+                    held.add((fine.number, article))
         if len({number for number, _ in again or held}) != 1:
             continue
         number, article = next(iter(again or held))
         fine = groups[number]
         if (
-            fine.scene.feature in _TOWNS
+            (again or fine.scene.feature in _TOWNS)
             and wide.told_at(article) < fine.told_at(article)
             and (again or _borrow_day(fine.of(article)) or (wide.scene.feature not in _TOWNS and _borrow_day(wide.members)))
             and not any(starmap(_tolls_differ, product(wide.members, fine.members)))
@@ -273,9 +281,13 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
 
 
 def _names_again(fine: "_Group", wide: "_Group", article: str) -> bool:
-    """Whether an article names as known, in ``fine``, an act of a type that it tells in ``wide``: "L'explosion s'est produite à …"."""
-    kinds = {incident.event_type for incident in wide.of(article)}
-    return any(KNOWN in incident.rules and incident.event_type in kinds for incident in fine.of(article))
+    """Whether an article names as known, in ``fine``, the act that it tells in ``wide``: "L'explosion s'est produite à Mastung"."""
+    return any(
+        KNOWN in named.rules
+        and named.event_type != "casualties_report"
+        and any(_same_act(named, told) for told in wide.of(article))
+        for named in fine.of(article)
+    )
 
 
 def _borrow_day(incidents: Iterable[Incident]) -> bool:
@@ -337,6 +349,28 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
         if _days(one)[0] != _days(other)[0] and not later and not fallen:
             return False
     return bool(told)
+
+
+def _count_the_same(groups: Sequence["_Group"]) -> None:
+    """Joins what an article tells with a borrowed or a wide scene to the one act of it that has as many dead, on those days.
+
+    "Au moins 63 personnes ont été tuées mardi dans l'Etat de Borno", then, of a place fetched from afar, "nous avons ramassé 63 corps".
+    """
+    by_count: dict[tuple[str, int], list[_Group]] = {}
+    for group in groups:
+        for at in {(i.evidence.article_id, dead) for i in group.members for dead in _tolls((i,)) if dead > 1}:
+            by_count.setdefault(at, []).append(group)
+    for (article, dead), counted in by_count.items():
+        alike = [group for group in counted if group.members and group.only_article == article]
+        if len(alike) != 2:
+            continue
+        first, later = sorted(alike, key=lambda group: group.told_at(article))
+        told = [i for group in alike for i in group.members if dead in _tolls((i,))]
+        if any("implied_scene" in i.doubts or _in_area(i) for i in told) and all(
+            _conflict(a, b, placed=False) is None for a, b in product(first.members, later.members)
+        ):
+            first.members += later.members
+            later.members = []
 
 
 def _with_what_befell(groups: Sequence["_Group"]) -> None:
@@ -719,6 +753,11 @@ def _kind(incident: Incident) -> IncidentType:
         and incident.claimed_by == incident.actor1
     )
     return "other_attack" if boast else incident.event_type
+
+
+def _in_area(incident: Incident) -> bool:
+    scene = _scene(incident)
+    return scene is not None and scene.feature in _AREAS | _WIDE
 
 
 def _in_town(*incidents: Incident) -> bool:

@@ -222,6 +222,7 @@ COUNTED = {
     "between quotation marks": [("Les insurgés disent avoir « neutralisé » 23 soldats.", 23)],
     "not so many as was said": [("Les secours ont ramené leur bilan à 34 morts au lieu de 40.", 34)],
     "taken alive, and killed": [("Deux cents manifestants ont été arrêtés et trois autres tués.", 3)],
+    "a count after one noun, then more": [("Il évoque un bilan de quinze morts. Ils dormaient.", 15)],
     "many killed, after one noun": [("La radio avance un bilan de quarante civils égorgés.", 40)],
     "seen dying": [("Il a vu mourir sept de ses camarades.", 7)],
     "kin lost to a strike": [("Elle a perdu son mari et ses deux fils dans la frappe.", 3)],

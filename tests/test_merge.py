@@ -216,6 +216,16 @@ ONE = {
         told("a-1", "clash", "armenia", dead=2, prec=6),
         told("a-2", "clash", "jermuk", mention=KNOWN),
     ],
+    # "Plus de mille personnes ont péri dans le séisme"; "le tremblement de terre a rasé treize villages du district"
+    "an earthquake in a region, named again in a district of it": [
+        told("a-1", "disaster", "karabakh", dead=1000),
+        told("a-2", "disaster", "lachin", mention=KNOWN),
+    ],
+    # "Au moins 63 personnes ont été tuées dans la province"; "nous avons ramassé 63 corps", of a town told of besides
+    "as many dead, of a place fetched from afar": [
+        told("a-1", "attack_civilians", "karabakh", dead=63),
+        told("a-2", "casualties_report", "goris", dead=63, doubts=BORROWED),
+    ],
     "an act without a place, named as known": [told("a-1", "other_attack"), told("a-2", "other_attack", None, mention=KNOWN)],
     "a country's war and the dead of it": [
         told("a-1", "war", "armenia", "2020-01-01", "2020-12-31", dead=6500),
@@ -413,6 +423,7 @@ TWO = {
     "another drone": [told("a-1", "drone_strike"), told("a-2", "drone_strike", doubts=("implied_scene",), mention=ANOTHER)],
     # "Les combats ont repris à Jermuk"; "des avions ont bombardé les positions de l'armée"
     "fighting, and what aircraft did": [told("a-1", "clash"), told("a-2", "air_strike", doubts=BORROWED)],
+    "as many dead in two towns": [told("a-1", dead=63), told("a-2", where="goris", dead=63, doubts=("implied_day",))],
     "an act without a place that nothing names as known": [told("a-1", "clash"), told("a-2", "attack_civilians", None)],
     "captives far off in the article": [
         told("a-1", "attack_civilians"),

@@ -496,9 +496,10 @@ def _is_dead_noun(noun: re.Match[str], right: str, raw: str, several: str, singl
     if (
         single
         and head.endswith("s")
-        and head.rstrip("es") in ("tu", "elimin", "neutralis", "execut", "egorg", "massacr", "fauch", "abattu", "assassin")
+        and head.rstrip("es")
+        in ("mort", "tu", "elimin", "neutralis", "execut", "egorg", "massacr", "fauch", "abattu", "assassin")
     ):
-        return False  # "un bilan de quarante civils égorgés"
+        return False  # "un bilan de quarante civils égorgés", "de quinze morts"
     if head == "mort" and (several or re.search(r"(?:^| )(?:la|une|leur|sa|de|à)$", gap)):
         return False  # "réclamaient la mort du traître"
     if head in ("mort", "morts") and re.match(r" (?:de faim|-ne|de (?:fatigue|rire|peur|trouille|honte))", tail):

@@ -32,7 +32,7 @@ _KNOWN = Sought(
 _ANOTHER = Sought(
     rf"\b(?:(?:autres?|nouve(?:l|lle|aux|lles)|(?<!la )(?<!le )(?:seconde?|deuxieme|troisieme)) (?:{_DEED}|{_MEANS})\b|replique(?! )"
     r"|(?:une|\d+|dizaine de|vingtaine de|trentaine de|quarantaine de|cinquantaine de|centaine de|des) repliques?\b"
-    r"|qui (?:a|ont|avait|avaient) suivi\b|par ailleurs\b|en outre\b|separement\b|parallelement\b|en represailles\b|en retour\b"
+    r"|ratissages?\b|contre-(?:attaque|offensive)s?\b|qui (?:a|ont|avait|avaient) suivi\b|par ailleurs\b|en outre\b|separement\b|parallelement\b|en represailles\b|en retour\b"
     r"|(?:heures?|minutes?|jours?|semaines?) (?:plus (?:tot|tard)|auparavant)\b)"
 )
 _ARTICLE = 14  # characters before a noun in which its article and an adjective stand
