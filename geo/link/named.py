@@ -80,7 +80,7 @@ _PARLIAMENT_OF = re.compile(
     r"(?:regionale? |provinciale? |par interim |militaire )?(?:de la (?:region|province) (?:de |d'|du )|de |d'|du )$"
 )
 _TALKS_OF = re.compile(
-    r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ )?(?:de |d'|du )$"
+    r"\b(?:pourparlers|negociations|discussions|rencontres?|sommets?|conferences?|reunions?|dialogue|entretiens|accords?|traites?|protocole|processus|visites?|deplacement) (?:\w+ |de (?:paix|treve|cessez-le-feu) )?(?:de |d'|du )$"
 )
 _PEACE_OF = re.compile(
     r"\b(?:accords?|traites?|protocole|plan|processus) de (?:paix|treve|cessez-le-feu|reconciliation|defense) (?:de |d'|du )$"
@@ -549,7 +549,8 @@ def kilometres_from(seen: str, where: Where) -> int | None:
 def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:
     """The stretch around a town that a clause only measures from: "à 15 km au sud de Komanda"; `None` where that is too far off."""
     span = where.evidence.span
-    if where.evidence.rule != "distance-from" or span.gap(trigger.span) > 160:
+    wide = where.place.feature in ("country", "continent")
+    if where.evidence.rule != "distance-from" or wide or span.gap(trigger.span) > 160:
         return None
     if _THIS_TOWN_AT.search(seen, max(0, span.start - 90), span.start):
         return None

@@ -216,7 +216,7 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("scene", "object", False, _OBJECT),  # "ont bombardé Goris"
 )
 _SIDE_OF = re.compile(
-    rf"(?<![\w'-])(?:extreme-| l'extreme-)?(?:l')?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre)(?: et (?:dans )?(?:le |l')[a-z-]+)? {_OF}{_ART}\"?$"
+    rf"(?<![\w'-])(?:extreme-| l'extreme-)?(?:l')?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre)(?: et (?:dans )?(?:le |l')[a-z-]+)?(?: [a-z]+)? {_OF}{_ART}\"?$"
 )
 # "à Djaiba, territoire de Djugu": what nobody knows lies in what the gazetteer does.
 _APPOSED = re.compile(
@@ -305,7 +305,7 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
             # "entre Kiev et Tchernihiv": a road; "entre Kiev et Moscou" are governments
             shown = read = replace(read, role="scene", rule="between", near=True)
             wheres[-1] = _as_between(wheres[-1])
-        last_place = _at_home(wheres, folded, place, last, last_place, toponym.span.start, read.level)
+        last_place = _at_home(wheres, folded, place, last, last_place, toponym.span.start, read)
         if _locates(folded, read, place, last, last_place, toponym.span.start):
             shown = replace(read, role="about", rule="locates")
             _raise_located(wheres, reads, last)
@@ -493,13 +493,15 @@ def _at_home(
     last: tuple[Toponym, "_Read"] | None,
     before: Place | None,
     start: int,
-    level: str,
+    read: "_Read",
 ) -> Place | None:
     """The place named before, put into the country of what is said to hold it: "Woro, dans l'Etat de Kwara"; else no place."""
     if last is None or before is None or not wheres or wheres[-1] is None or before.country == place.country:
         return before
     quarter = last[1].level == "quartier"  # "dans le quartier de Damas, en périphérie de Yaoundé"
-    area = FEATURES[place.feature].where_prec >= 3 or level in _AREAS
+    if read.near:
+        return before  # "à Mubi, à 25 km du Cameroun"
+    area = FEATURES[place.feature].where_prec >= 3 or read.level in _AREAS
     if (last[0].rule not in ("world", "spelling") or not area) and not quarter:
         return before
     if place.country is None:

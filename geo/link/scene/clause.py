@@ -60,6 +60,7 @@ _NOUN_AT_END = re.compile(
 _NOUN_ALONE = re.compile(rf"{_TOWN_TOLD},? ?")  # "Une explosion a secoué la capitale économique, Douala"
 _NAME_FOLLOWS = re.compile(r",? ?(?:la |le |l'|à )?")
 _NAMES = frozenset({"name", "bare", "world", "spelling", "typo"})
+_AT_DISTANCE = re.compile(r",? (?:\(|situee? |distante? )?(?:à )?(?:environ |quelque |pres de |plus de |moins de )?[^,.;:()]{1,50}")
 _THE_TOWN = re.compile(
     r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
 )
@@ -222,8 +223,20 @@ def measured_from(setting: Setting, act: Act, inside: list[Where]) -> list[Where
     """The stretches around the towns that the clause measures from: "à 15 km au sud de Komanda"."""
     head = Span(act.sentence.start, max(act.sentence.start, act.trigger.clause.start))
     fronted = [w for _, w in setting.places.touching(head)][:1]
-    measured = (is_near(setting.seen, w, act.trigger) for w in (*inside, *fronted))
-    return [w for w in measured if w is not None]
+    measured = [w for w in (*inside, *fronted) if is_near(setting.seen, w, act.trigger) is not None]
+    told = (lying_there(setting, w) or is_near(setting.seen, w, act.trigger) for w in measured)
+    return [w for w in told if w is not None]
+
+
+def lying_there(setting: Setting, measured: Where) -> Where | None:
+    """The town that the text only places by a distance: "Kaziba, à 50 km au sud de Bukavu, où des familles ont fui"."""
+    start = measured.evidence.span.start
+    for span, where in setting.places.before(start, TRAILING):
+        local = where.place.feature in PER_TOWN and where.evidence.rule not in ("distance-from", "dateline")
+        if local and _AT_DISTANCE.fullmatch(setting.seen, span.end, start):
+            return replace(where, role="scene")
+        break
+    return None
 
 
 def named_next(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
