@@ -156,7 +156,7 @@ _THIS_TOWN_OF = re.compile(
 )
 # "cette ville située à 30 km au sud de Bahir Dar": a town told before, not what it is measured from
 _THIS_TOWN_AT = re.compile(
-    r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|base|ile|camp|quartier|site)(?: [a-z]+){0,2},? (?:(?:situe|sis|distant|bati|perche|implant)\w* )?(?:à|a) [^,.;:]{0,40}$"
+    r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|base|ile|camp|quartier|site)(?: [a-z]+){0,2},? (?:(?:situe|sis|distant|bati|perche|implant)\w* )?(?:à|a) [^,.;:]{0,60}$"
 )
 _BEDSIDE = Sought(
     r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$"

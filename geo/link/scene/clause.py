@@ -214,6 +214,8 @@ def with_town_beside(setting: Setting, act: Act, here: list[Where]) -> list[Wher
         for w in (*setting.layout.head_places(line, act.trigger.span.start), *setting.in_sentence(act))
         if w.where_prec == 1
         and w.evidence.span.end <= act.trigger.clause.start
+        and w.place.country == here[0].place.country
+        and here[0].place.radius_km > w.place.radius_km  # not "tirs sur Safed et … infiltration près d'Aïta el-Chaab"
         and 0 < w.place.kilometres_to(here[0].place) < BESIDE_KM
     ]
     return finer[-1:] or here
