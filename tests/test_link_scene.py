@@ -149,6 +149,23 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a town some way off from another land": (
+        "A Mubi, à 25 km du Cameroun, des hommes armés ont tué mardi sept paysans.",
+        ("mubi", "scene in clause"),
+    ),
+    "a town whose name goes on": ("Une fusillade a fait mardi trois morts au Cap-Haïtien.", ("cap-haitien", "scene in clause")),
+    "what is placed by a distance": (
+        "Des milliers de gens vivent à Kaziba, à une cinquantaine de kilomètres au sud de Bukavu, où des obus sont tombés mardi.",
+        ("kaziba", "scene in clause"),
+    ),
+    "a side of a country, told more of": (
+        "Cinq gendarmes ont été tués mercredi dans l'ouest anglophone du Cameroun.",
+        ("western-cameroon", "scene in clause"),
+    ),
+    "a village beside a border, and a town shelled across it": (
+        "Le Hezbollah a revendiqué mardi des tirs de roquettes sur Safed et affirmé avoir repoussé une tentative d'infiltration près d'Aïta el-Chaab.",
+        ("aita-al-shaab", "scene in clause"),
+    ),
     "a suburb, and which": (
         "Une bombe a explosé mardi au passage d'un bus dans la banlieue de Damas, à Qoudsaya.",
         ("qadsayya", "scene in clause"),

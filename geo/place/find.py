@@ -590,8 +590,9 @@ class _Finder:
 
     def _contracted(self, start: int, first: str, article: str) -> _Found | None:
         """A town whose article has gone into the preposition: "au Caire", "du Havre", "aux Abymes"."""
-        if not self.text[start].isupper() or self.folded[start - 1 : start] != " ":
-            return None
+        end = start + len(first)
+        if not self.text[start].isupper() or self.folded[start - 1 : start] != " " or self.folded[end : end + 1] == "-":
+            return None  # "au Cap-Haïtien"
         candidates = self.gazetteer.names.get(f"{article} {first}", ())
         rule = "name"
         if not candidates and self.world is not None and first not in self.gazetteer.names and len(first) > 3:
@@ -599,7 +600,7 @@ class _Finder:
         if not candidates:
             return None
         weak = rule == "world" and candidates[0].radius_km < _KNOWN_KM
-        return _Found(Toponym(Span(start, start + len(first)), rule, candidates), weak=weak)
+        return _Found(Toponym(Span(start, end), rule, candidates), weak=weak)
 
     def _joined(self, index: int, toponym: Toponym) -> Toponym:
         """``toponym``, the name at a word, with a misspelt first half taken in: "Narogno-Karabakh"."""

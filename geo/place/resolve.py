@@ -499,7 +499,7 @@ def _at_home(
     if last is None or before is None or not wheres or wheres[-1] is None or before.country == place.country:
         return before
     quarter = last[1].level == "quartier"  # "dans le quartier de Damas, en périphérie de Yaoundé"
-    if read.near:
+    if read.rule == "distance-from":
         return before  # "à Mubi, à 25 km du Cameroun"
     area = FEATURES[place.feature].where_prec >= 3 or read.level in _AREAS
     if (last[0].rule not in ("world", "spelling") or not area) and not quarter:

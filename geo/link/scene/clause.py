@@ -60,7 +60,9 @@ _NOUN_AT_END = re.compile(
 _NOUN_ALONE = re.compile(rf"{_TOWN_TOLD},? ?")  # "Une explosion a secoué la capitale économique, Douala"
 _NAME_FOLLOWS = re.compile(r",? ?(?:la |le |l'|à )?")
 _NAMES = frozenset({"name", "bare", "world", "spelling", "typo"})
-_AT_DISTANCE = re.compile(r",? (?:\(|situee? |distante? )?(?:à )?(?:environ |quelque |pres de |plus de |moins de )?[^,.;:()]{1,50}")
+_AT_DISTANCE = re.compile(
+    r",? (?:\(|situee? |distante? )?(?:à )?(?:environ |quelque |pres de |plus de |moins de )?[^,.;:()]{1,50}"
+)
 _THE_TOWN = re.compile(
     r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
 )
