@@ -466,6 +466,7 @@ def test_several_are_added_as_one_by_one(store):
     assert store.add_all(several) == changed
     assert {article.id: article for article in store.articles()} == {ARTICLE.id: ARTICLE, OTHER.id: later}
     assert store.events() == EVENTS
+    assert store.add_all([]) == []
     assert store.check() == []
 
 

@@ -11,7 +11,7 @@ import pytest
 from geo.errors import NotStored, StoreError
 from geo.features import drawn, tabled, where_drawn
 from geo.model import Article, Span, Toll
-from geo.store import EventStore
+from geo.store import Addition, EventStore, Written
 from tests.test_review import ARTICLE, DENIED, EVENTS, FIRE, GOMA, KILLED, SAKE, TEXT
 
 OTHER = Article("b.txt", date(2022, 9, 15), "Rien.")
@@ -168,7 +168,7 @@ def test_reviews_survive_an_updated_article_for_what_did_not_change(store):
 def test_reviews_wait_for_an_article_that_was_dropped(store):
     store.reject("d1", by="Ada")
     assert store.remove("a.txt") == 1
-    store.add(ARTICLE, EVENTS)
+    store.add_all([Addition(OTHER, Written.of(OTHER, [])), Addition(ARTICLE, Written.of(ARTICLE, EVENTS))])
     assert standing(store) == {"d1": "rejected"}
     assert store.remove("a.txt", reviews=True) == 0
     store.add(ARTICLE, EVENTS)

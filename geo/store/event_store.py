@@ -289,7 +289,7 @@ class EventStore:
         seen = [one.seen or see(one.article, read_by) for one in several]
         with self._telling(), self._writing.begin() as connection:
             places: dict[str, Place] = {}
-            if self._are_new(connection, several, seen):
+            if several and self._are_new(connection, several, seen):
                 connection.execute(_PUT_ARTICLE, [article_row(one.article) for one in several])
                 connection.execute(
                     _PUT_FINGERPRINT, [seen_row(one.article.id, saw) for one, saw in zip(several, seen, strict=True)]
