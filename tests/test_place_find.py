@@ -67,6 +67,7 @@ FOUND = {
     "a mountain by its name alone": "Une mine dans le massif du <place id=mount-semmama>Sammama</place>, des combats à Sammama.",
     "another side": "La <place id=nord-region>région du Nord</place> n'est pas la région du Nord-Est.",
     "article in the preposition": "Des négociateurs vont au <place id=cairo>Caire</place>, loin du <place id=cape-town>Cap</place>.",
+    "a bearing of which only half has a name": "Dans le sud-ouest du <place id=niger>Niger</place> et l'extrême nord du <place id=mali>Mali</place>, puis dans l'<place id=western-niger>ouest du Niger</place>.",
     "part of a country": "Dans l'<place id=eastern-ukraine>est de l'Ukraine</place> et le <place id=northern-mali>nord du Mali</place>, au <place id=northwestern-nigeria>nord-ouest du Nigeria</place>. Il est du <place id=mali>Mali</place>.",
     "word with an article": "Ils ont traversé la <place id=english-channel>Manche</place> et le <place id=persian-gulf>Golfe</place>.",
     "lower-case article": "À <place id=el-fasher>el-Facher</place>, le général al-Facher et Omar el-Facher ont quitté <place id=al-bab>al-Bab</place>.",

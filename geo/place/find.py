@@ -478,7 +478,9 @@ class _Finder:
                 if (
                     " " in form
                     and (candidates or beyond)
-                    and (self._cuts_a_country(index, stop) or _OTHER_SIDE.match(self.folded, stop))
+                    and (
+                        self._cuts_a_country(index, stop) or self._cuts_a_bearing(index) or _OTHER_SIDE.match(self.folded, stop)
+                    )
                 ):
                     continue
                 if candidates:
@@ -551,6 +553,14 @@ class _Finder:
                     return True
             inner += 1
         return False
+
+    def _cuts_a_bearing(self, index: int) -> bool:
+        """Whether a part of a country is named by half of its bearing: "le sud-| ouest du Niger", "l'extrême | nord du Mali"."""
+        start, first = self.words[index]
+        if not index or first not in ("nord", "sud", "est", "ouest"):
+            return False
+        before = self.words[index - 1][1]
+        return before == "extreme" or (before in ("nord", "sud") and self.text[start - 1] == "-")
 
     def _near(self, index: int) -> Near:
         return _BEFORE.at(self.folded, self.words, index, _REACH)
