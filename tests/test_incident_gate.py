@@ -46,13 +46,12 @@ PATTERNS = [
     r"(?<!\w)(?:fron|rou)t(?:iere|iers|e)(?!\w)",
     r" (?:mer|rout){1,2}\w+",
 ]
-# more that begin with some words: "merles", not "la mer"
-PATTERNS += [
-    r"\b(?:la|d'|n'a|à) ?(?:mer|route)\b",
-    r"\b(?:mer|routiers)\b",
-    r"(?<!la )\bfrontieres?\b",
-    r"\bl'avion\b|\bporte-avions\b",
-]
+# more that begin with so many words that they are tried at these alone: "merles", not "la mer"
+MANY = (
+    r"la|l'avion|frontieres?|porte-avions|route|routiers|mer|merles|à|avions|ponts?|villes?|rues?|quais?|ports|gares?|places?|tours?|"
+    r"bourgs?|fleuves?|rives?|lacs?|monts?"
+)
+PATTERNS += [rf"\b(?:{MANY}) (?:mer|route)\b", rf"(?<!la )\b(?:{MANY})\b"]
 SOUGHT = [Sought(pattern) for pattern in PATTERNS]
 
 

@@ -110,6 +110,9 @@ _SHOT = re.compile(
 )
 
 
+_HEDGED = re.compile(r"\b(?:aurait|auraient|seraient|serait)\b")
+
+
 def toll_hits(
     text: str, seen: str, parts: Sequence[Piece], found: Sequence[Count], hits: Sequence[Hit], topic: Topic
 ) -> list[Hit]:
@@ -183,7 +186,7 @@ def toll_hits(
                 rule = _KILLED
         modality: Modality = "asserted"
         doubts: tuple[Doubt, ...] = ()
-        if re.search(r"\b(?:aurait|auraient|seraient|serait)\b", stated):
+        if _HEDGED.search(stated):
             modality, doubts = "claimed", ("hedge",)
         made.append(Hit(count.start, min(count.end, part.end), rule, at, False, part.start, modality, doubts, True))
     return made

@@ -284,6 +284,10 @@ _BY_FORCE = re.compile(
 GOVERNED = re.compile(r"\b(?:à|de|du|des|dans|en|au|aux|pour|par|contre|avec|sur|vers|pres) $|\bd'$")
 
 
+_LIVES = re.compile(r" (?:de )?vies\b")
+_HEAD = re.compile(rf"(?: (?:de |d')?{WORD}){{1,3}}")
+
+
 def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) -> tuple[str, str, int] | None:
     """Whether a number counts dead or injured, by which rule, and how many characters to its right say so."""
     several, single = number.group("some") or "", number.group("letters") in ("un", "une")
@@ -316,7 +320,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
                 or ((_SLAIN.match(laid.group("head")) or _BY_WEAPON.match(right, laid.end())) and not several)
             ):
                 return "deaths", "noun", laid.end()
-    lives = re.match(r" (?:de )?vies\b", right)
+    lives = _LIVES.match(right)
     if lives and re.search(r"\b(?:emport|fauch|cout|pri[st]|perdu|ote|reclam|arrach|ravi)\w* (?:[\w'-]+ ){0,5}$", left):
         return "deaths", "object", lives.end()
     injured = _AFTER_INJURED.match(right, near.behind)
@@ -400,7 +404,7 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
         and (are_people(present.group("gap"), raw) or (not single and 0 < len(told_of) < 4 and told_of[0].endswith("s")))
     ):
         return "deaths", "verb", present.end()
-    head = re.match(rf"(?: (?:de |d')?{WORD}){{1,3}}", right)
+    head = _HEAD.match(right)
     people = bool(head and not _AT.match(right) and not _BEAST.match(right, 1) and are_people(head.group(), raw[: head.end()]))
     if (
         not several

@@ -22,6 +22,7 @@ __all__ = ["Gated", "Gates", "Late", "Sought", "needed_words", "turn_page"]
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzà")
 _SHORTEST = 3  # letters of a word's beginning that tells something
 _MOST = 12  # beginnings that one stretch of letters may stand for
+_MANY = 20  # words that a pattern begins with, which are looked up sooner than it tries them all
 _NOT_BEHIND_LETTER = [(op.IN, [(op.CATEGORY, op.CATEGORY_WORD)])]
 _NO_LETTER = (op.CATEGORY_SPACE, op.CATEGORY_NOT_WORD)
 
@@ -254,7 +255,7 @@ def _begins_with(pattern: str) -> set[str] | None:
 class Sought:
     """A pattern that is passed over in stretches of the page where no word stands that it needs; else as one of ``re``.
 
-    Where it begins with one of some words, it is only tried at these.
+    Where it begins with one of many words, it is only tried at these.
     """
 
     __slots__ = ("_begins", "_compiled", "_number", "pattern")
@@ -264,7 +265,7 @@ class Sought:
         self._compiled = re.compile(pattern)
         words, begins = needed_words(pattern), _begins_with(pattern)
         self._number = _PAGE.add(words) if words else None
-        self._begins = _PAGE.add(begins) if begins else None
+        self._begins = _PAGE.add(begins) if begins and len(begins) >= _MANY else None
 
     def _is_near(self, text: str, start: int, end: int) -> bool:
         """Whether a word that it needs stands in a stretch of the page; of other texts nobody knows."""

@@ -154,6 +154,11 @@ def _before(seen: str, low: int, start: int, reach: int) -> str:
 _NOT_MEANT = Sought(r"\b(?:litteralement\b|au sens figure\b|metaphor)")
 
 
+_NOT = re.compile(r"\b(?:n'|ne )")
+_WENT_ON = re.compile(r"\b(?:n'a|n'ont) (?:pas )?cesse\b")
+_NOT_EVER = re.compile(r"\bna pas\b|\bjamais\b|\bpas (?:ete )?$|\bni $")
+
+
 def mood_of(
     text: str, seen: str, sentence: Span, parts: Sequence[Piece], at: int, start: int, end: int, rule: Rule, topic: Topic
 ) -> tuple[Modality, tuple[Doubt, ...]] | None:
@@ -212,9 +217,9 @@ def mood_of(
     ):
         # "Le camp, dont on ne sait rien, a brûlé": what is denied in the clause before is another matter
         window = _before(seen, part.start if part.start <= helper_at else sentence.start, helper_at, 14) + seen[helper_at:start]
-        if re.search(r"(?:\bn'|\bne )", window) and not re.search(r"\b(?:n'a|n'ont) (?:pas )?cesse\b", window):
+        if _NOT.search(window) and not _WENT_ON.search(window):
             return None
-        if re.search(r"\bna pas\b|\bjamais\b|\bpas (?:ete )?$|\bni $", window):
+        if _NOT_EVER.search(window):
             return None
         if helper in ("aurait", "auraient", "serait", "seraient"):
             if _ON_CONDITION.search(seen, sentence.start, sentence.end):

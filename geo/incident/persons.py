@@ -22,12 +22,17 @@ TRADE = re.compile(r"(?:[a-z]{3,}-)?[a-z]{3,}(?:eur|euse|iste|ien|ienne|logue)s?
 _NO_TRADE = frozenset(word + end for word in TRADE_NOT.split() for end in ("", "s"))
 
 
+_WITH_KIN = re.compile(r" et (?:son|sa|leur) (?P<kin>[a-z-]{1,40})")  # "le sacristain et son fils"
+_WORD = re.compile(r"[\w-]+")
+_OF_A_NAME = re.compile(r"(?:^| )(?:[A-ZÉ][\w-]+s|[A-Z]{2,}\w*)\b")
+
+
 def are_people(gap: str, raw: str) -> bool:
     """Whether the words after a number name people: a word of people, or a name of a people (a capital letter)."""
-    words = re.findall(r"[\w-]+", gap)[:7]
+    words = _WORD.findall(gap)[:7]
     return (
         any(word in _HUMAN or word.rpartition("-")[2] in _HUMAN for word in words)
-        or bool(re.search(r"(?:^| )(?:[A-ZÉ][\w-]+s|[A-Z]{2,}\w*)\b", raw[:60]))
+        or _OF_A_NAME.search(raw[:60]) is not None
         or any(TRADE.match(word) and word not in _NO_TRADE for word in words[:2])
     )
 
@@ -41,10 +46,10 @@ def is_one_person(text: str, at: int) -> bool:
         return text.startswith(" de camp", noun.end())
     if noun.group("noun") == "garde":
         return text.startswith(" du corps", noun.end()) or text[at - 3 : at] in ("le ", "un ")
-    with_kin = re.match(r" et (?:son|sa|leur) ([a-z-]+)", text[noun.end() : noun.end() + 40])  # "le sacristain et son fils"
-    return any(
-        word in _ONE_PERSON for word in (noun.group("noun"), noun.group("noun").split("-")[0], with_kin and with_kin.group(1))
-    )
+    if noun["noun"] in _ONE_PERSON or noun["noun"].partition("-")[0] in _ONE_PERSON:
+        return True
+    with_kin = _WITH_KIN.match(text, noun.end())
+    return with_kin is not None and with_kin["kin"] in _ONE_PERSON
 
 
 def reach_of_people(right: str) -> int:
