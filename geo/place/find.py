@@ -16,6 +16,7 @@ from itertools import combinations, pairwise, product
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from geo.codebook import FEATURES
 from geo.country import COUNTRIES, DEMONYMS, demonyms_in
 from geo.model import Article, Place, Span, Toponym
 from geo.place.fr import (
@@ -102,6 +103,10 @@ _NEVER_ALONE = ARABIC_ARTICLES | {
 """What a place is not called by without the word behind it, in an Arab country."""
 _ARMIES = frozenset(("tsahal", "hamas", "otan", "wagner", "fano", "barkhane", "sentinelle", "likoud"))
 """Armies, groups and parties that are called as a town is somewhere: "les frappes de Tsahal"."""
+_ARAB = frozenset((
+    "AE", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TD", "TN", "YE",
+))  # fmt: skip
+"""Where the names of places have the Arabic article."""
 _ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{UPPER}]")
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
@@ -225,7 +230,7 @@ _THING_OF = re.compile(
 )
 # "la mosquée Makki de Zahedan", "l'hôpital Al-Chifa de Gaza": a thing with a name of its own stands there
 _NAMED_THING = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES} - {'universite', 'est', 'ouest', 'nord', 'sud', 'civils', 'habitants'}, key=len, reverse=True))}|mosquee|musee|lycee|college|hotel|theatre|cinema|cimetiere|parc|clinique|temple|couvent|boulevard|avenue)s? "
+    rf"(?<![\w-])(?:{'|'.join(sorted({*FACILITIES} - {'est', 'ouest', 'nord', 'sud', 'civils', 'habitants'}, key=len, reverse=True))}|mosquee|musee|lycee|college|hotel|theatre|cinema|cimetiere|parc|clinique|temple|couvent|boulevard|avenue)s? "
     r"(?:[\w'-]+ ){1,3}(?:de |du |des |d'|de la |de l')$"
 )
 _TWO_COUNTRIES = re.compile(
@@ -326,6 +331,7 @@ class _Finder:
         self.marked: list[int] = []  # the words that are not like most: in capitals, or the beginning of what is sought
         self.refused = 0  # where a name of several words ends that is no place here: no part of it is one either
         self.unknown: list[Span] = []  # capitalised words after "à", "de" … that nothing bears
+        self.begun: list[Span] = []  # those that begin a name, but not the one that stands there: "Adan Yabal"
 
     def find(self) -> list[Toponym]:
         found: list[_Found] = []
@@ -503,19 +509,29 @@ class _Finder:
             if first in _BODIES or first in self.persons:
                 return None
         elif longest:
+            if len(first) >= 3 and first not in _NO_NAME and self._goes_on(index):
+                self.begun.append(Span(start, end))
             return None
         if (
             len(first) >= 6
             and self.text[start - 1 : start] != "-"
             and not (first in DEMONYMS or first in FIRST_NAMES or first in _ARMIES)
         ):
-            candidates = self.gazetteer.alike.get(skeleton(first), ())
+            candidates = self.gazetteer.alike.get(skeleton(first), ()) or self._without_article(first)
             self.unknown.append(Span(start, end))
             if candidates and self._is_place(self._near(index), start, end, first, candidates):
                 return _Found(Toponym(Span(start, end), "spelling", candidates), weak=False)
         elif len(first) >= 4 and self.text[start - 1 : start] == "-" and not longest:
             self.unknown.append(Span(start, end))  # the second half of "Tin-Akoff"
         return None
+
+    def _without_article(self, form: str) -> tuple[Place, ...]:
+        """The csv's towns of Arab countries that ``form`` names with an article which they have not there: "al-Fouqaha"."""
+        article, _, rest = form.partition(" ")
+        if len(rest) < 4 or article not in ARABIC_ARTICLES:
+            return ()
+        found = self.gazetteer.names.get(rest, ()) or self.gazetteer.alike.get(skeleton(rest), ())
+        return tuple(place for place in found if place.country in _ARAB and FEATURES[place.feature].where_prec == 1)
 
     def _with_article(self, index: int, cursor: int) -> int:
         """The word at which a name begins whose Arabic article is in lower case: "al-Bab", "d'el-Geneina"."""
@@ -631,13 +647,14 @@ class _Finder:
 
     def _misspelt(self, found: list[Toponym]) -> list[Toponym]:
         """Guesses for unknown words where a place must stand: near a name of the csv, in a country that the article speaks of."""
-        if not self.unknown:
+        if not self.unknown and not self.begun:
             return []
         countries = self._countries(found)
         taken = {t.span.start for t in found if t.rule == "typo"}  # the first half of "Narogno-Karabakh"
         known = {t.span for t in found if t.rule == "spelling"}
         guesses: list[Toponym] = []
-        for span in self.unknown:
+        begun = set(self.begun)
+        for span in sorted((*self.unknown, *self.begun)):
             if span.start in taken or (guesses and guesses[-1].span.overlaps(span)) or span in known:
                 continue
             whole = self._whole(span)
@@ -646,6 +663,8 @@ class _Finder:
                 if places:
                     guesses.append(Toponym(whole, "spelling", places))
                     continue
+            if span in begun:
+                continue
             before = self._near(bisect_left(self.words, (span.start,)))
             head = before.search(_HEAD)
             if (head is None and not before.search(_PLACED)) or self.text[span.start - 1 : span.start] == "-":
@@ -743,7 +762,11 @@ class _Finder:
             if word in ORGANISATIONS:
                 return False
             apart = text[stop] == "\n" and word in FUNCTION_WORDS  # a title, then "Des drones …"
-            if not (locative or country or apart) and word not in self.gazetteer.longest and not following[1].isupper():
+            if (
+                not (locative or country or apart)
+                and word.partition("-")[0] not in self.gazetteer.longest
+                and not following[1].isupper()
+            ):
                 return False
         return not self._is_named_after(
             near, start, form, single, country=country, locative=locative, small=candidates[0].feature in _SMALL

@@ -177,6 +177,7 @@ _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
 _SETTLED = frozenset({"town", "village", "point", "district"})
 _AROUND = 8  # how many names back, and ahead, a neighbour is sought
 _HALF_KM = 60  # how far off a neighbour counts half as much as one next door
+_DEGREE_KM = 111.2
 _STEP_KM = 10  # how much farther off is what stands one name farther away
 _RANKED = 2  # behind it, candidates are villages of one size
 _STRAY_KM = 200  # from which none of several namesakes is the village meant
@@ -380,6 +381,16 @@ def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> 
     ahead = ((steps, t.candidates) for steps, t in enumerate(toponyms[index + 1 : index + 1 + _AROUND]) if t.candidates)
     sure = ((steps, places[0]) for steps, places in ahead if len(places) == 1 or places[0].radius_km >= _SHORT_KM)
     return [(steps, place) for steps, place in (*before, *sure) if FEATURES[place.feature].where_prec <= 4]
+
+
+def _away(place: Place, around: list[tuple[int, Place]]) -> float:
+    """How far the nearest of the places around lies, in kilometres on a flat map, and a little more for each name between."""
+    across = math.cos(math.radians(place.latitude))
+    return min(
+        _DEGREE_KM * math.hypot(place.latitude - other.latitude, (place.longitude - other.longitude) * across)
+        + _STEP_KM * steps
+        for steps, other in around
+    )
 
 
 def _is_stray(place: Place, others: list[Place], around: list[tuple[int, Place]]) -> bool:
@@ -651,8 +662,7 @@ def _choose(
             value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
         value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
         if place.feature in _SETTLED and around:
-            away = min(place.kilometres_to(other) + _STEP_KM * steps for steps, other in around)
-            value += 3 / (1 + away / _HALF_KM)  # the Heqing beside Lijiang
+            value += 3 / (1 + _away(place, around) / _HALF_KM)  # the Heqing beside Lijiang
         if listed is not None and place.country == listed:
             value += 2  # "à Rennes, Nantes et Brest"
         if place.feature in read.wanted:
