@@ -62,6 +62,9 @@ _HEAD = re.compile(
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
 _OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
 """What makes another name of one that ends in a side: "la région du Nord | -Ouest"."""
+_REGION_BY_SIDE = re.compile(
+    r"(?:region|province|departement) (?:du |de l')(?:extreme-|centre-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest|nord|sud))?"
+)
 _HALF = 19  # letters of the first half of a name at most
 _LISTED = re.compile(r"(?:,? (?:et|ou|puis|a|et a|ni|d'|de) |, |\s?\(|\)?,? |/|-| - )+(?:de |d'|a )?")
 _PLACED = re.compile(
@@ -362,11 +365,14 @@ class _Finder:
         return (named | set(demonyms_in(self.folded))) - {None}
 
     def _at_home(self, found: list[Toponym]) -> list[Toponym]:
-        """``found`` without what is only spelt like a place of a country that the text does not speak of: "à Khairallah" is not Kerala."""
-        if all(toponym.rule != "spelling" for toponym in found):
+        """``found`` without what is only spelt like a place of a country that the text does not speak of ("à Khairallah" is not Kerala),
+        and without the regions of others that are called after a side: "la région du Sud-Ouest".
+        """
+        unsure = {t for t in found if t.rule == "spelling" or _REGION_BY_SIDE.fullmatch(self.folded, t.span.start, t.span.end)}
+        if not unsure:
             return found
-        told = self._countries(found)
-        return [t for t in found if t.rule != "spelling" or not told or any(p.country in told for p in t.candidates)]
+        told = self._countries([t for t in found if t not in unsure])
+        return [t for t in found if t not in unsure or not told or any(p.country in told for p in t.candidates)]
 
     def _lowered(self, found: list[Toponym]) -> list[Toponym]:
         """The towns of the csv that hurried writers leave in lower case: "hier a butembo", where the text speaks of their country."""
