@@ -453,6 +453,7 @@ def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
             group
             for group in by_article.get(incident.evidence.article_id, [])
             if all(_conflict(incident, member) is None for member in group.of(incident.evidence.article_id))
+            and (KNOWN not in incident.rules or group.told_at(incident.evidence.article_id) < incident.evidence.span.start)
         ]
         near = sorted(fitting, key=lambda group: (_apart(incident, group), group.number))
         wars = [g for g in near if any(m.event_type == "war" and _days(m)[0] > date.min for m in g.members)]
@@ -777,8 +778,10 @@ def _same_scene(one: Place, other: Place, background: bool) -> bool:
         return apart <= _TOWN_KM or one.parent == other.id or other.parent == one.id  # a quarter and its town
     if one.feature == other.feature == "district":
         return False
-    if "district" in (one.feature, other.feature) and not background:
-        return False
+    if not background and (
+        "district" in (one.feature, other.feature) or {one.feature, other.feature} == {"border", "province"}
+    ):
+        return False  # nor of a district or a province along it
     return apart <= max(one.radius_km, other.radius_km, _NEAR_KM)
 
 

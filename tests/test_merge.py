@@ -20,6 +20,7 @@ FEATURES: dict[str, tuple[float, float, Feature, float]] = {
     "kalbajar": (40.1, 46.04, "district", 40),
     "lachin": (39.64, 46.55, "district", 40),
     "armenia": (40.1, 45.0, "country", 200),
+    "syunik": (39.3, 46.2, "province", 60),
     "shushi": (39.76, 46.75, "town", 8),
     "martuni": (39.79, 47.11, "town", 8),
     "kecharis": (39.85, 45.69, "village", 3),
@@ -247,6 +248,7 @@ TWO = {
     "other kind": [told("a-1", "protest"), told("b-1", "clash")],
     "other perpetrator": [told("a-1", by="AZ"), told("b-1", by="AM")],
     "a border and a town on it": [told("a-1", "clash", "border"), told("b-1", "clash", "jermuk")],
+    "a border and a province along it": [told("a-1", "clash", "border"), told("b-1", "clash", "syunik")],
     "two districts": [told("a-1", where="kalbajar"), told("b-1", where="lachin")],
     "a day and a year": [told("a-1", "clash", "karabakh"), told("b-1", "clash", "karabakh", "2022-01-01", "2022-12-31")],
     "planned and done": [told("a-1", "negotiation"), told("b-1", "negotiation", modality="planned")],
@@ -423,6 +425,10 @@ TWO = {
     "another drone": [told("a-1", "drone_strike"), told("a-2", "drone_strike", doubts=("implied_scene",), mention=ANOTHER)],
     # "Les combats ont repris à Jermuk"; "des avions ont bombardé les positions de l'armée"
     "fighting, and what aircraft did": [told("a-1", "clash"), told("a-2", "air_strike", doubts=BORROWED)],
+    "an act without a place named as known, before what is told": [
+        told("a-1", "other_attack", None, mention=KNOWN),
+        told("a-2", "other_attack"),
+    ],
     "as many dead in two towns": [told("a-1", dead=63), told("a-2", where="goris", dead=63, doubts=("implied_day",))],
     "an act without a place that nothing names as known": [told("a-1", "clash"), told("a-2", "attack_civilians", None)],
     "captives far off in the article": [
