@@ -78,6 +78,10 @@ DATED = {
         "Les Houthis ont chassé le gouvernement fin 2014. La guerre a fait 377.000 morts au Yémen.",
         "2014-09-01",
     ),
+    "people who fled since the act told last": (
+        "Dix civils ont été tués lundi à Goma.\n\nQuelque 3.000 habitants ont fui à Sake, selon la Croix-Rouge.",
+        "2022-09-12",
+    ),
     "years after a war": ("Le Kosovo a proclamé son indépendance en 2008, dix ans après une guerre qui a fait 13.000 morts.", "1998-01-01"),
     "the day after a series of attacks": (
         "Des gardiens restaient retenus mardi, au lendemain d'une série d'attaques qui a fait huit morts à Goma.",

@@ -141,7 +141,7 @@ class Days:
         when, rules, doubts = self._of_clause(trigger, sentence, statement)
         if when is None:
             return when, rules, doubts
-        when = self._from_first(trigger, when)
+        when = self._from_first(trigger, self._until_told(trigger, when, rules))
         told, published = when, self.article.published
         if trigger.event_type == "war":
             when = over_its_length(self.seen, trigger, sentence, when)
@@ -185,6 +185,17 @@ class Days:
         if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
             return self._published(), ["day of publication"], {"implied_day"}
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def _until_told(self, trigger: Trigger, when: When, rules: Sequence[str]) -> When:
+        """All days from what was told last until now, of people who fled it, and of troops sent after it, on no day that is said."""
+        kind, published = trigger.event_type, self.article.published
+        fled = kind == "displacement" and rules[-1] in ("running day", "day of publication")
+        if trigger.modality == "planned" or not (fled or (kind == "deployment" and rules[-1] == "running day")):
+            return when
+        start = self._last[0].start if self._last is not None and self._last[0].date_prec <= 3 else when.start
+        if start is None or not 0 < (published - start).days <= _STALE:
+            return when
+        return replace(when, start=start, end=published, date_prec=prec_of(Between(start, published)))
 
     def _from_first(self, trigger: Trigger, when: When) -> When:
         """All days up to ``when`` of what is told by its nth day: "jeudi, au septième jour de la guerre"."""
@@ -475,7 +486,9 @@ class Days:
         if kind == "war":
             # "le conflit a fait 15.000 morts": of no single day
             published = self.article.published
-            told = since_named(trigger, self.seen, self.days.within(Span(line.start, clause.start)), published)
+            told = since_named(
+                trigger, self.seen, self.days.within(Span(max(0, clause.start - _NEAR // 2), clause.start)), published
+            )
             if told is not None:
                 return implied(told, 1), ["running period"], {"implied_day"}
             return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}

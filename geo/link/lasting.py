@@ -102,7 +102,7 @@ def since_named(trigger: Trigger, seen: str, whens: Iterable[When], published: d
     """A war from the earliest of the days named before it: "ont chassé le gouvernement fin 2014. La guerre a fait 377.000 morts"."""
     if not _SO_FAR.search(seen, trigger.clause.start, trigger.clause.end):
         return None
-    told = [w for w in whens if w.start is not None and (published - w.start).days > _OLD]
+    told = [w for w in whens if w.start is not None and "year" not in w.implied and (published - w.start).days > _OLD]
     first = min(told, key=lambda w: w.start or published, default=None)
     return _since(first, first.start, published) if first is not None and first.start is not None else None
 
