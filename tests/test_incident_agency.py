@@ -158,6 +158,13 @@ NOT_TOLD: dict[str, str] = {
     "no road": '"Les routes sont coupées, personne ne vient", a dit une sage-femme.',
     "when work began": "\"L'heure est grave\", a lancé le roi à l'ouverture des travaux.",
     "for what reason": '"Ils frappent parce qu\'ils perdent du terrain", a estimé le général.',
+    "which ones": "Les maisons détruites appartenaient à des notables.",
+    "accused of it time and again": "Les deux voisins s'accusent de violer le cessez-le-feu.",
+    "the nth to undergo it": "La Guinée est le troisième pays de la région à subir un coup d'Etat.",
+    "the wounded to hospitals": '"Nous avons évacué tous les blessés vers trois cliniques", a dit le médecin.',
+    "an evacuation put off": "L'évacuation du quartier a été suspendue, a précisé le maire.",
+    "an aid promised": "La ministre a promis une aide d'urgence.",
+    "food handed out": "Le PAM a distribué des vivres à 4.000 personnes.",
     "a drive to vaccinate": "L'opération de vaccination vise 2 millions d'enfants.",
 }
 
@@ -202,6 +209,12 @@ ONE_ACT = {
     "how they died": ("attack_civilians", "Deux femmes ont été tuées jeudi par des gendarmes à Tiznit. Elles ont été abattues dans leur voiture."),
     "a truce agreed on": ("ceasefire_agreement", "Les deux pays ont annoncé mardi s'être entendus sur un cessez-le-feu."),
     "what a strike brings about": ("protest", "Les électriciens ont entamé lundi une grève, provoquant une panne générale d'électricité."),
+    "when it happened": ("disaster", "L'accident s'est produit à l'aube près de Nazca, lorsque l'autocar a percuté un camion."),
+    "when and where, then what": ("disaster", "Le drame est survenu samedi à Oued Zem quand un bus a percuté un camion."),
+    "an attack, then its arms": ("attack_civilians", "L'attaque a eu lieu mercredi à Djibo, quand des hommes armés ont ouvert le feu sur un marché."),
+    "a day of strikes": ("protest", "Dix mille personnes ont manifesté jeudi contre le budget, lors d'une journée de grèves."),
+    "under a wall": ("disaster", "Un homme a été tué par l'effondrement d'un mur à Mati et une femme a succombé à une crise cardiaque."),
+    "a body given back": ("other", "Le mouvement, qui accuse Israël de violer l'accord, a remis samedi à la Croix-Rouge le corps d'un otage."),
     "taken on the eve of a vote": ("territory_taken", "Des groupes armés se sont emparés de Bouar à la veille de l'élection présidentielle."),
 }  # fmt: skip
 

@@ -62,6 +62,9 @@ _SLAUGHTERED = Rule("toll of the slain", "attack_civilians", "toll", "usual")
 
 _ATTACKED = Rule("toll of an attack", "other_attack", "toll", "usual")
 
+# What is done with those who died before.
+_OF_THE_DEAD = frozenset(("give back the dead",))
+
 _KILLINGS: dict[IncidentType, Rule] = {
     "attack_civilians": _SLAUGHTERED,
     "other_attack": _ATTACKED,
@@ -100,6 +103,9 @@ _IN_HOSPITAL = re.compile(
 )
 _BESIDE = 90  # characters between the dead and the injured of one toll
 _NO_MORE = re.compile(r"(?:(?!\b(?:a|ont|est|sont|avait|avaient|etait|etaient|qui)\b)[^.;:])*")
+_SO_IT_WAS = re.compile(
+    r"\W*(?:le drame|l'incident|les? faits?|la (?:scene|tragedie|catastrophe)|l'episode|le (?:crime|sinistre)|tout|cela) (?:(?:s'est|se sont|s'etai(?:t|ent)) (?:produit|deroule|passe|joue)|(?:est|sont|etait) (?:survenu|intervenu|arrive)|(?:a|ont|avait) eu lieu|remont\w+)"
+)
 _OF_CLASH = re.compile(r"\b(?:de|d') $")
 
 
@@ -120,8 +126,8 @@ def toll_hits(
     made: list[Hit] = []
     for count in found:
         at = piece_at(parts, count.end - 1)
-        if any(h.piece == at for h in made):
-            continue
+        if any(h.piece == at for h in made) or any(h.piece == at and h.rule.name in _OF_THE_DEAD for h in hits):
+            continue  # "a remis à la Croix-Rouge le corps d'un otage"
         if count.rule == "object" and any(
             h.piece == piece_at(parts, count.start) and _just_before(seen, h, count) for h in hits
         ):
@@ -363,6 +369,12 @@ def clauses_of(
             first = _governing(seen, parts, told.first)
             if not taken & set(range(first, told.first)):
                 told.first = first
+        elif (
+            parts[told.first].join == "while"
+            and _SO_IT_WAS.match(seen, sentence.start, parts[told.first].start)
+            and all(other is told or other.first > told.first for other in merged)
+        ):
+            told.first = 0  # "Le drame est survenu samedi à Oued Zem, quand un bus a percuté un camion"
     merged = [told for told in merged if told.hit.rule is not _VICTIM]
     made: list[Trigger] = []
     busy = {i for told in merged for i in range(told.first, told.last + 1)}

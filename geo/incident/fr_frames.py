@@ -333,7 +333,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "vote down": ("political_change", "chamber", "censurer desavouer", "ruler", ""),
     "give back freedom": ("other", "", "rendre", "", r"^ (?:la|leur|sa) liberte\b"),
     "hand a captive over": ("other", "", "remettre restituer", "captive", r"\b(?:en liberte|à (?:la croix-rouge|leurs?|sa|son|l'onu|des mediateurs|l'armee|israel|l'ukraine|la russie|kiev|moscou)|au (?:cicr|hcr)|aux (?:autorites|mediateurs))\b"),
-    "deliver aid": ("other", "", "livrer acheminer distribuer parachuter decharger", "aid", ""),
+    "deliver aid": ("other", "", "livrer acheminer parachuter decharger", "aid", ""),
     "net a suspect": ("abduction_arrest", "", "mettre passer", "", r"^ (?:\w+ )?(?:le grappin|les menottes|la main au collet)\b"),
     "fall into the net": ("abduction_arrest", "person civilian armed name", "tomber", "", r"\bdans (?:les filets|les mailles|une souriciere)\b"),
     "pay with one's life": ("casualties_report", "", "payer", "", r"\bde (?:sa|leur) vie\b"),

@@ -180,7 +180,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "brought to a hospital": (
         "evacuer transferer transporter conduire acheminer rapatrier heliporter reloger",
         "",
-        "(?: \\w+){0,4} (?:vers|à|dans) (?:l'|un |les |des )(?:\\w+ )?(?:hopital|hopitaux|infirmerie|clinique|morgue)\\b",
+        "(?: \\w+){0,4} (?:vers|à|dans) (?:l'|une? |les |des |deux |trois |quatre |plusieurs |\\d+ )(?:\\w+ )?(?:hopital|hopitaux|infirmerie|cliniques?|morgue)\\b",
     ),
     "its own patients": ("evacuer transferer deplacer reloger", "", " (?:ses|leurs|les|des|de nombreux|plusieurs|deux|trois|quatre|cinq|\\d+) (?:\\w+ )?(?:patients|malades|blesses|pensionnaires|employes|salaries|corps|depouilles|cadavres)"),
     "led out for an hour": (
@@ -280,6 +280,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         "[^.;]{0,80}?\\b(?:pour (?:protester|condamner|denoncer|(?:lui|leur|s') ?(?:remettre|signifier|exprimer|expliquer|demander|notifier|faire|transmettre|communiquer|adresser)|recevoir|des explications)|afin (?:de |d')|notes? (?:verbales? )?de protestation)",
     ),
+    "safe on a roof": ("refugier", "", " (?:[\\w'-]+ )?(?:sur|dans|à|aux|en haut) (?:d[eu]s? )?(?:les? |leurs? |l'|des |un |d'un )?(?:toits?|toitures?|arbres?|etages?|cocotiers|terrasses?)\\b"),
     "burnt inside it": ("bruler carboniser", "", " dans (?:sa|son|leurs?) "),
     "a staff beheaded": ("decapiter", "", " (?:[\\w'-]+ ){0,2}?(?:l'etat-major|la direction|le mouvement|l'organisation|le groupe|la hierarchie|le commandement|l'opposition|le reseau|la rebellion|l'equipe|le parti)\\b"),
     "what one has": ("disposer", "", " (?:[\\w'-]+ ){0,2}?(?:de|d'|du|des)\\b"),
@@ -457,6 +458,12 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         " (?:\\w+\"? )?(?:contre|à|sur|envers) (?:la |le |les |l'|un |notre |nos |leurs? |toute la )(?:(?:fragile|processus|accords?) (?:de paix|de \\w+)|accords?|traites?|constitution|etat de droit|charte|(?:mode de vie|valeurs|identite|acquis|statu quo|memoire)|democratie|liberte|libertes|droits?|souverainete|civilisation|institutions|republique|verite|humanite|justice|presse|etat de droit|valeurs|constitution|"
         "independance|dignite|laicite|ordre (?:constitutionnel|mondial|international)|multilateralisme|paix)\\b",
     ),
+    "the nth to undergo it": (
+        "coup putsch attentat attaque seisme inondation cyclone revolte crise guerre soulevement",
+        "\\b(?:\\w+ieme|premiere?|seconde?|derniere?) (?:[\\w'-]+ ){1,6}à (?:subir|connaitre|vivre|essuyer) (?:un |une |le |la |l'|des )(?:\\w+ )?",
+        "",
+    ),
+    "an evacuation put off": ("evacuation", "", "(?: [\\w'-]+){0,10}? (?:a|ont|avait|avaient) ete (?:\\w+ )?(?:suspendu|interromp|report|annul|ajourn)"),
     "told to leave": ("evacuation", "\\bordonn\\w+ (?:[\\w' -]{1,30} )?(?:l'|une )(?:\\w+ )?", ""),
     "a meeting of one side": ("reunion meeting", "\\b(?:à la sortie|au sortir|à l'entree|avant|apres|lors|au cours|pendant|durant) (?:d'|de )?(?:une|un|la|le|cette) ?(?:\\w+ )?$", " (?:du (?:gouvernement|cabinet|conseil (?:municipal|des ministres)|parti|bureau politique)|de (?:famille|travail|parents|campagne|priere)|electora\\w+|publique|syndicale|familiale|politique)\\b"),
     "sought by a court": ("mandat", "\\b(?:vise\\w*|recherche\\w*|sous le coup|fait l'objet|objet|poursuivi\\w*|menace\\w*) (?:par |d'|de )(?:un |des |plusieurs )?$", ""),

@@ -47,7 +47,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:[\w'-]+ ){0,3}?(?:l'|d')?(?:exportations?|importations?|ventes? d'armes|(?:vente|livraison|exportation|fourniture|cession|reexportation) (?:de |d'|des )(?:[\w'-]+ ){0,3}?(?:chars|avions|f-\d\d|missiles|armes|munitions|helicopteres|drones|obus|systemes|chasseurs|sous-marins|fregates|canons))\b",
     ),
     "grant an aid": (
-        "other", "name rulers council chamber ruler vip", "debloquer allouer approuver voter adopter octroyer accorder suspendre geler annoncer promettre", "",
+        "other", "name rulers council chamber ruler vip", "debloquer allouer approuver voter adopter octroyer accorder suspendre geler annoncer", "",
         r"^ (?:[\w'-]+ ){0,6}?(?:aide (?:militaire|financiere|d'urgence|economique|au developpement)|(?:aide|enveloppe|prets?|credits?|plan (?:d'aide|de sauvetage)|programme d'aide|tranche|paquet d'aide|don) (?:[\w'-]+ )?de (?:[\w',.]+ ){0,2}?(?:millions|milliards))\b",
     ),
     "release a sum": ("other", "name rulers council chamber ruler vip", "debloquer allouer octroyer", "", _DATED + r" (?:[\w'-]+ ){0,3}?\d[\d .,]* (?:millions|milliards)\b"),

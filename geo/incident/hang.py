@@ -75,6 +75,9 @@ _HELPED = re.compile(
 _PARTICIPLE_FIRST = re.compile(r"tuee?s?\b|[a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)\b")
 _STILL = re.compile(r"(?:rest|demeur)(?:e|ent|ait|aient) (?:toujours |encore )?")
 _AT_ONCE = re.compile(r"\b(?:quand|lorsqu(?:e|'))\b")
+_HAPPENED = re.compile(
+    r"[^,;:]{0,40}? (?:(?:s'est|s'etait) (?:produit|deroule|passe)e?|(?:est|etait) (?:survenu|arrive|intervenu)e?|(?:a|avait) eu lieu)\b"
+)
 _SHARING = re.compile(r" ?(?:avec|pour un bilan|au prix|dont|causant|et|faisant|bilan|\d+ (?:morts|blesses))")
 
 
@@ -569,6 +572,20 @@ def _when_it_happened(p: _Pair) -> bool:
     )
 
 
+def _it_happened_when(p: _Pair) -> bool:
+    """What happened is told behind when and where: "L'accident s'est produit à l'aube près d'Ocoña, lorsque le car a percuté un camion"."""
+    return bool(
+        p.other.noun
+        and not p.hit.noun
+        and p.join == "while"
+        and p.near
+        and p.kind in ("force", "disaster")
+        and p.kind == p.of_host
+        and _HAPPENED.match(p.seen, p.other.end, p.last.end)
+        and _AT_ONCE.search(p.seen, p.part.start - 12, p.part.start + 1)
+    )
+
+
 def _during_clashes(p: _Pair) -> bool:
     """They died during clashes: "Trois manifestants ont été tués par balle, lors d'une nouvelle journée d'affrontements"."""
     return bool(
@@ -577,6 +594,18 @@ def _during_clashes(p: _Pair) -> bool:
         and p.near
         and (tells_deaths(p.other, p.found) or p.other.rule.name == "die a violent death")
         and _DURING.search(p.seen, p.part.start - 1, p.hit.start)
+    )
+
+
+def _day_of_marches(p: _Pair) -> bool:
+    """Those who marched did so on a day of strikes: "ont manifesté jeudi, lors d'une journée de grèves"."""
+    return (
+        p.hit.noun
+        and p.alike
+        and p.kind == "street"
+        and p.near
+        and not p.apart
+        and _DURING.search(p.seen, p.part.start - 1, p.hit.start) is not None
     )
 
 
@@ -755,7 +784,7 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
     *map(
         _or_else,
         (
-            _when_it_happened, _during_clashes, _hours_of_it, _fire_after_strike, _seized_during, _damage_there, _died_fighting_it, _cause_of_toll, _where_they, _toll_in_brackets,
+            _when_it_happened, _it_happened_when, _during_clashes, _day_of_marches, _hours_of_it, _fire_after_strike, _seized_during, _damage_there, _died_fighting_it, _cause_of_toll, _where_they, _toll_in_brackets,
             _cost_lives, _toll_beside, _apposed_war, _in_a_relative, _toll_of_war,
         ),
     ),

@@ -138,6 +138,9 @@ _ESTATE = re.compile(
 _ON_A_POST = re.compile(
     r"[^.;:]{0,30}?\b(?:contre|vise|visant|sur)(?: \w+di| dimanche)? (?:des |les |un |une |deux |trois |le |la |l')?(?:\w+ )?(?:barrages?|postes?|patrouilles?|soldats?|militaires?|policiers?|check-points?|checkpoints?|casernes?|bases?|points? de controle|gendarmes?|commissariat)\b"
 )
+_BY_MISHAP = re.compile(
+    r" (?:(?:\w+di|dimanche|hier|sur le coup) )?par (?:l'|la |le |une? |des )(?:\w+ )?(?:effondrements?|chute d|eboulements?|eboulis|foudre|coulees?|glissements? de terrain|avalanches?|vagues?|crues?|flots|torrent|arbres?|rochers?|trains?|tramway)\b"
+)
 _GASSING = frozenset(("lancer des gaz", "grenades lacrymogènes"))
 _STORMING = re.compile(
     r"[^.;]{0,40}\bd'assaut (?:\w+ )?(?:le |la |l'|les |une? |des |deux )(?:\w+ )?(?:brigades?|casernes?|commissariats?|gendarmeries?|prisons?|postes?|bases?|armureries?|arsenal|camps?|garnisons?)\b"
@@ -364,6 +367,8 @@ def _by_whom(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, end
         return "attack_civilians"  # "Une fusillade a fait quatre morts à New York"
     if kind == "attack_civilians" and name in _BY_BULLETS and _ARMED_FOES.match(seen, start, part.end):
         return "casualties_report"  # "ses tireurs d'élite avaient tué plusieurs terroristes"
+    if name == "abattre une personne" and _BY_MISHAP.match(seen, end, sentence.end):
+        return "disaster"  # "Un homme a été tué par l'effondrement d'un mur"
     if name == "abattre une personne" and _ONE_OF_THE_ARMED.search(seen, part.start, start):
         return "casualties_report"
     if (

@@ -445,6 +445,15 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
 }
 
 _OF_TYPES: Mapping[IncidentType, tuple[Limit, ...]] = {
+    # "Le Hamas, qui accuse Israël de violer l'accord, …"
+    "ceasefire_violation": (
+        _either(
+            _no(lambda at: "infinitive" in at.tenses),
+            _is_dated,
+            _is_placed,
+            _no(_clause(r"\baccus\w*\b[^.;]{0,60}\bd(?:e |')$")),
+        ),
+    ),
     # "La route est fermée pour travaux"
     "blockade": (
         _NO_ROAD_NAMED,
@@ -463,8 +472,24 @@ _OF_TYPES: Mapping[IncidentType, tuple[Limit, ...]] = {
     ),
 }
 
+_THE_ONES = re.compile(r"(?:.*\b)?(?:les|la|le|l'|ces|cette|leurs|ses) ?[\w'-]+ $")
+_THEN_A_VERB = re.compile(
+    r" (?:ne |n'|y |en |se |s'|leur |lui )?(?:[a-z]{2,}(?:ait|aient)|etait|etaient|[a-z]{3,}(?<!m)ent (?:à|aux?|dans|en|de|d'|des|du|pres|le|la|les) )"
+)
+
+
+def _which_were(at: Spot) -> bool:
+    """Whether a participle only says which ones are meant, a verb right behind it: "Les bateaux visés servaient au trafic"."""
+    return (
+        _THEN_A_VERB.match(at.seen, at.end, at.part.end) is not None
+        and _THE_ONES.fullmatch(at.seen, at.part.start, at.start) is not None
+    )
+
+
 # What keeps a participle that stands alone ("des soldats envoyés à Goma") from telling what happened.
 _OF_ANY_ALONE: tuple[Limit, ...] = (
+    # "Les maisons détruites appartenaient à des familles": which ones
+    _no(_which_were),
     # "Le nombre exact de manifestants arrêtés n'a pas été précisé"
     _no(_clause(r"\ble nombre (?:exact|precis) (?:de |d'|des )[\w' -]{2,40}$")),
     # "Chaque bataillon envoyé fabrique dix recrues"
