@@ -32,6 +32,11 @@ def placed(text: str, gazetteer: Gazetteer, headline: str | None = None) -> list
 
 # headline, story, and the scene of its last incident with the reason for it
 HEADED = {
+    "what is told before of the thing in the lead": (
+        "Inde: les ouvriers coincés dans un tunnel secourus",
+        "Les ouvriers bloqués dans un tunnel à Uttarkashi ont vu le jour mardi. Le tunnel s'était effondré le 12 août.",
+        ("uttarkashi", "scene holds story"),
+    ),
     "a district that nobody knows": (
         "Éthiopie - Amhara : point de situation",
         "Des combats ont fait dix morts mardi à Merawi. Une école a été frappée dans le district de Zzilmana.",
@@ -1524,6 +1529,14 @@ PLACED = {
     "a neighbour counted beside": (
         "Les pluies ont fait 172 morts au Kenya, et 155 en Tanzanie voisine. Une dizaine de ponts ont été détruits.",
         ("kenya", "running scene"),
+    ),
+    "there, in regions that nobody knows": (
+        "Une bombe a tué un homme lundi à Garoua, au Cameroun. Dans les régions anglophones, on a peu voté. Le conflit y a fait 6.500 morts.",
+        ("cameroon", "scene holds story"),
+    ),
+    "so far, not here": (
+        "PORT MORESBY — Un glissement de terrain a englouti vendredi un village à Wabag. Cinq corps ont été retrouvés jusqu'ici.",
+        ("wabag", "running scene"),
     ),
 }  # fmt: skip
 

@@ -88,12 +88,15 @@ _THERE = Sought(
     r"\b(?:sur place|sur les lieux|au meme endroit|dans la zone|dans ce secteur|dans le secteur|dans cette zone|au meme moment sur place|dans les environs|"
     r"aux alentours|(?:dans|sur) le meme (?:secteur|quartier|village|district|site|axe|front|camp)|dans les rues|dans la meme (?:zone|localite|rue))\b(?! (?:de|d'|du|des)\b)"
 )
+_OPENER = re.compile(
+    r"(?:dans|à travers|en|au|aux|à|sur) (?:les |la |le |l'|des |deux |trois |plusieurs )?[^.;:\n]{0,30}\b(?:regions?|provinces?|districts?|villages?|villes?|localites?|departements?|camps?|quartiers?|communes?|zones?|îles?|iles?)\b[^.;:\n]{0,60}, "
+)
 _OWN = Sought(
     r"\b(?:son|sa|ses) (?:propre )?(?:frontieres?|territoire|sol|espace aerien|cotes|littoral|eaux(?: territoriales)?)(?: (?P<side>nord|sud|est|ouest))?\b"
 )
 _SUBURB = Sought(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
 _HERE = re.compile(
-    r"(?<!d')\bici\b(?! (?:et là|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
+    r"(?<!d')(?<!qu')\bici\b(?! (?:et là|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
 )
 _GREATEST = re.compile(
     r"\b(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|grande?|principale|derniere) |plus (?:grande|grosse|peuplee) )(?:[a-z]+ )?(?:ville|port|agglomeration|metropole|cite)(?: [a-z]+)? $"
@@ -149,6 +152,8 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
         ]
         # "autour de Kyaukphyu, où la Chine finance un port. Des combats y ont éclaté": not in China
         last = _last_scene(focus, [w for w in named if w.place.feature in LOCAL]) or next(iter(named), None)
+        if last is not None and _opens_unknown(focus, clause, last.evidence.span.end):
+            return None
         sentence = focus.layout.sentence_at(clause.start)
         low = max(sentence.start if sentence else clause.start, last.evidence.span.end if last else 0)
         between = noun_meant(focus, trigger, Span(low, clause.start)) if low < clause.start else None
@@ -183,6 +188,15 @@ def _last_scene(focus: Focus, named: list[Where]) -> Where | None:
         if w.evidence.span.start >= sentence.start and (w.role in ("scene", "venue") or has_its_building(focus.seen, w))
     )
     return next(beside, last)
+
+
+def _opens_unknown(focus: Focus, clause: Span, since: int) -> bool:
+    """Whether the sentence before opens with a place that nobody knows: "Dans les régions anglophones, on vote peu. Le conflit y a …"."""
+    sentence = focus.layout.sentence_at(clause.start)
+    before = focus.layout.sentence_at(max(0, sentence.start - 2)) if sentence is not None else None
+    if before is None or since > before.start or before.start < focus.layout.line_at(clause.start).start:
+        return False
+    return _OPENER.match(focus.seen, before.start) is not None
 
 
 def _is_quoted(focus: Focus, offset: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.country import COUNTRIES, demonyms_in
 from geo.incident.gate import Sought
-from geo.link.kinds import PER_TOWN, PLACED, RUNNING
+from geo.link.kinds import LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant
 from geo.link.named import (
     kilometres_from,
@@ -68,6 +68,7 @@ _IN_PARTS = Sought(
     r"(?:\w+ )?(?:villes|regions|provinces|localites|villages|universites|prisons|departements|districts|territoires|campus|aeroports|ports|zones|grandes villes|eaux|iles|cotes|territoire|sol)"
     r"(?: (?:cotieres|frontalieres|rurales|septentrionales|meridionales|du (?:nord|sud)|de l'(?:est|ouest)))?(?: (?P<nation>(?!du|de|des|et|ou|à|en|par)[a-z]+)\b| du pays\b|(?= ?(?:$|[.,;:)]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)))"
 )
+_DEFINITE = re.compile(r"(?:le |la |l'|les )(?!guerre|conflit|insurrection|rebellion)")
 _CALLED_UP = re.compile(r"\b(?:mobilisation (?:generale|partielle)|loi martiale|rappel des reservistes)\b")
 _NATIONAL_WAR = re.compile(
     r"(?:la |le |l'|cette |ce )?(?:guerre|conflit|insurrection|rebellion|guerilla)(?: (?:civile?|arme|interne|larve))? ([a-z]+(?:-[a-z]+)?)\b"
@@ -392,6 +393,8 @@ def background(setting: Setting, act: Act) -> list[Where]:
     town = town_of_theme(setting, act)
     if town is not None and act.trigger.event_type != "war":
         return [town]
+    if area is not None and not setting.focus.told and _DEFINITE.match(setting.seen, act.trigger.clause.start):
+        return lead_scene(setting, area) or [area]
     goes_on = act.trigger.event_type == "war" and _GOES_ON.search(
         setting.seen, act.trigger.clause.start, act.trigger.clause.end
     )
@@ -401,6 +404,15 @@ def background(setting: Setting, act: Act) -> list[Where]:
     if area is not None and (great or (goes_on and not setting.focus.holds_all(area))):
         area = setting.focus.country_told(act.trigger.span) or area  # a war that goes on in more than the province told last
     return [area] if area is not None else []
+
+
+def lead_scene(setting: Setting, country: Where) -> list[Where]:
+    """What the first sentence names as a scene within the country, of no act: "Les ouvriers bloqués à Silkyara, dans l'Uttarakhand, …"."""
+    lead = setting.layout.sentence_at(0)
+    if lead is None:
+        return []
+    named = [w for _, w in setting.places.touching(lead) if w.role == "scene" and w.place.feature in LOCAL]
+    return [w for w in named if w.evidence.rule != "dateline" and setting.focus.lies_in(w, country)][:1]
 
 
 def town_of_theme(setting: Setting, act: Act) -> Where | None:
