@@ -151,6 +151,11 @@ def test_a_village_that_nobody_knows_is_found_and_left_open(gazetteer: Gazetteer
     assert (toponym.rule, toponym.candidates) == ("unknown", ())
 
 
+def test_a_village_of_several_names_is_not_the_one_that_has_the_first(gazetteer: Gazetteer) -> None:
+    (toponym,) = found("Des obus sont tombés près du village de Kani Balav.", gazetteer)
+    assert (toponym.rule, toponym.candidates, len(toponym.span)) == ("unknown", (), len("Kani Balav"))
+
+
 def test_a_slip_is_guessed_only_in_a_country_of_the_article(csv_alone: Gazetteer) -> None:
     assert found("Des tirs à Vardneis, au Pérou.", csv_alone)[0].candidates[0].id == "peru"
 

@@ -118,6 +118,8 @@ SETTLEMENTS = frozenset(
     ("ville", "village", "localite", "bourg", "bourgade", "commune", "hameau", "municipalite", "district", "cite")
 )
 """Nouns, folded, that a town or village is called by before its name."""
+_HAMLETS = frozenset(("village", "hameau", "bourg", "bourgade", "localite"))
+"""Those of small places, whose whole name is seldom known."""
 DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
 """What follows the town at the head of a line, folded: " : ", ", Arménie (AP) - "."""
 _BETWEEN = re.compile(
@@ -495,6 +497,10 @@ class _Finder:
                     )
                 ):
                     continue
+                if (candidates or beyond) and (whole := self._goes_beyond(index, stop)):
+                    self.unknown.append(Span(start, whole))
+                    self.refused = whole
+                    return None
                 if candidates:
                     near = near or self._near(index)
                     toponym = self._joined(
@@ -575,6 +581,21 @@ class _Finder:
                     return True
             inner += 1
         return False
+
+    def _goes_beyond(self, index: int, stop: int) -> int:
+        """Where the name of a village ends of which only the first words are a known name: "le village de Kani | Balav"; 0 for the others."""
+        last = index
+        while self.words[last][0] + len(self.words[last][1]) < stop:
+            last += 1
+        end = stop
+        for start, word in self.words[last + 1 :]:
+            if self.text[end:start] != " " or not self.text[start : start + 2].istitle() or word in FIRST_NAMES:
+                break
+            end = start + len(word)
+        if end == stop:
+            return 0
+        head = self._near(index).search(_HEAD)
+        return end if head is not None and head[1] in _HAMLETS else 0
 
     def _cuts_a_bearing(self, index: int) -> bool:
         """Whether a part of a country is named by half of its bearing: "le sud-| ouest du Niger", "l'extrême | nord du Mali"."""
