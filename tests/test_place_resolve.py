@@ -144,6 +144,20 @@ def test_the_nearest_of_namesakes_wins(text: str, name: str, near: tuple[float, 
     assert (where.place.latitude, where.place.longitude) == pytest.approx(near, abs=0.05)
 
 
+@pytest.mark.parametrize(
+    ("text", "place_id"),
+    [
+        ("L'armée ukrainienne, les Ukrainiens et Kiev en parlent à New York.", "new-york"),
+        ("Près de Toretsk et de Droujba, en Ukraine, les Russes ont pris New York.", "niu-york-ukraine"),
+    ],
+    ids=["far from it", "beside it"],
+)
+def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
+    text: str, place_id: str, gazetteer: Gazetteer
+) -> None:
+    assert place_id in [where.place.id for where in resolved(text, gazetteer) if where]
+
+
 def test_none_of_several_namesakes_far_from_all_else_is_a_pin() -> None:
     text = "Au sud de Pokrovsk, de Vouhledar et de Kourakhove, l'armée russe a pris Maksymivka, en Ukraine."
     assert [where is None for where in resolved(text, Gazetteer.load())] == [False, False, False, True, False]

