@@ -47,18 +47,10 @@ _NTH = Sought(
     r"\b(?P<nth>[a-z]{3,}(?:-sept|-huit|-neuf)?)ieme (?P<unit>jour|journee|nuit|semaine) (?:consecutive? |d'affilee )?(?:de |d'|du |des )(?:la |l'|une? )?[a-z]"
 )
 _ROOTS = {
-    "quatr": 4,
-    "cinqu": 5,
-    "neuv": 9,
-    "onz": 11,
-    "douz": 12,
-    "treiz": 13,
-    "quatorz": 14,
-    "quinz": 15,
-    "seiz": 16,
-    "trent": 30,
+    "quatr": 4, "cinqu": 5, "neuv": 9, "onz": 11, "douz": 12, "treiz": 13, "quatorz": 14, "quinz": 15, "seiz": 16, "trent": 30,
     "quarant": 40,
-}
+}  # fmt: skip
+"""Ordinals without their ending, where it is no number."""
 # What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
 _SAID_OF_IT = re.compile(
     r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
@@ -147,7 +139,7 @@ class Days:
             when = over_its_length(self.seen, trigger, sentence, when)
             if when.end == published:
                 when = until_now(self.seen, sentence, when, published)
-        if when is told and trigger.event_type in FORCE | {"displacement"}:
+        if when is told and trigger.modality != "planned" and trigger.event_type in FORCE | {"displacement"}:
             when = since_it_began(self.seen, trigger, sentence, when, "day in clause" in rules, published)
         return when, rules, doubts
 
@@ -218,9 +210,8 @@ class Days:
         if any(self.seen.startswith(("le ", "ce ", "cet "), span.start) for span, _ in inside):
             return None  # "a renouvelé le bombardement le matin": of the day that is being told
         when, at = self._last
-        if trigger.clause.start - at >= _NEAR or self.layout.is_entry(trigger.clause.start):
-            return None
-        if when.evidence is None or when.date_prec > 2:
+        far = trigger.clause.start - at >= _NEAR or self.layout.is_entry(trigger.clause.start)
+        if far or when.evidence is None or when.date_prec > 2:
             return None
         last = when.evidence.span
         if self.seen.endswith("soir", last.start, last.end) and all(

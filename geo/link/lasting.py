@@ -67,26 +67,19 @@ def since_it_began(seen: str, trigger: Trigger, sentence: Span, when: When, own:
     ont été tuées depuis le coup d'Etat du 1er février 2021". ``when`` comes back as it is where nothing of the kind is told; it is
     ``own`` where it stands in the clause.
     """
-    if (
-        when.evidence is None
-        or when.start is None
-        or when.end is None
-        or when.end >= published
-        or trigger.modality == "planned"
-    ):
+    if when.evidence is None or when.start is None or when.end is None or when.end >= published:
         return when
     day = when.evidence.span
     since = _SINCE_EVENT.search(seen, max(sentence.start, day.start - 130), day.start)
-    if since is None or trigger.span.overlaps(Span(*since.span())):
-        if (
-            not own
-            or not _GOES_ON.search(seen, trigger.span.start, trigger.span.end)
-            or not _SO_FAR.search(seen, day.end, sentence.end)
-        ):
-            return when
-        if not _BEGINS.search(seen, max(sentence.start, day.start - 25), day.start):
-            return when
-    return _since(when, when.start, published)
+    if since is not None and not trigger.span.overlaps(Span(*since.span())):
+        return _since(when, when.start, published)
+    goes_on = (
+        own
+        and _GOES_ON.search(seen, trigger.span.start, trigger.span.end)
+        and _SO_FAR.search(seen, day.end, sentence.end)
+        and _BEGINS.search(seen, max(sentence.start, day.start - 25), day.start)
+    )
+    return _since(when, when.start, published) if goes_on else when
 
 
 def since_invaded(seen: str, clause: Span, when: When, published: date) -> When:
