@@ -45,7 +45,8 @@ def mention_rules(seen: str, trigger: Trigger) -> tuple[str, ...]:
     "L'attaque d'un convoi" names an act for the first time: its noun is definite by what follows.
     """
     clause = trigger.clause
-    opened = max(clause.start - _OPENING, *(seen.rfind(mark, 0, clause.start) + 1 for mark in (". ", "\n")))
+    low = max(0, clause.start - _OPENING)
+    opened = max(low, *(seen.rfind(mark, low, clause.start) + 1 for mark in (". ", "\n")))
     if _ANOTHER.search(seen, opened, clause.end):
         return (ANOTHER,)
     counted = trigger.rule.startswith("toll")  # "Douze soldats ont péri dans l'explosion": of the act that the clause names
