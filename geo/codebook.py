@@ -64,7 +64,7 @@ Doubt = Literal[
     "spelling", "ambiguous_place", "tense",
 ]  # fmt: skip
 MergeReason = Literal[
-    "one kind", "march and dead", "attack and aftermath", "same day", "days overlap", "told again", "one war", "one force", "same place",
+    "one kind", "march and dead", "attack and aftermath", "same day", "days overlap", "told again", "named again", "one war", "one force", "same place",
     "near places", "area and place", "actors", "tolls",
 ]  # fmt: skip
 Prec = Literal[1, 2, 3, 4, 5, 6]
@@ -225,6 +225,7 @@ MERGE_REASONS: dict[MergeReason, str] = {
     "same day": "same day: {}",
     "days overlap": "days overlap: {} to {}",
     "told again": "told again by one article, of {} and, with no day of its own or as a later count, {}",
+    "named again": "one article names it again as known",
     "one war": "periods of one war, {} and {}",
     "one force": "a force that came by {} and was still told of on {}",
     "same place": "same place: {}",

@@ -16,7 +16,7 @@ from math import cos, floor, radians, sin
 from geo.codebook import Doubt, IncidentType
 from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
 from geo.incident.mention import ANOTHER, KNOWN
-from geo.model import Actor, Claim, Incident, Merge, Place, Reason, Toll
+from geo.model import Actor, Claim, Incident, Merge, Place, Reason, Span, Toll
 from geo.text import fold
 
 __all__ = ["APART", "credible", "headline_toll", "merge"]
@@ -816,6 +816,11 @@ def _reasons(members: Sequence[Incident]) -> tuple[Reason, ...]:
     types = tuple(sorted({i.event_type for i in members}))
     scenes = [s for s in (_scene(i) for i in members) if s is not None]
     reasons = [_reason_of_kinds(types), _reason_of_days(members), _reason_of_places(scenes)]
+    first: dict[str, Span] = {}
+    for i in members:
+        first[i.evidence.article_id] = min(i.evidence.span, first.get(i.evidence.article_id, i.evidence.span))
+    if any(KNOWN in i.rules and i.evidence.span > first[i.evidence.article_id] for i in members):
+        reasons.append(Reason("named again"))
     if any(i.actor1 for i in members):
         reasons.append(Reason("actors"))
     tolls = tuple(sorted(_tolls(members)))

@@ -480,6 +480,7 @@ def test_a_merge_says_why() -> None:
             "an attack and those carried off in it",
             "an attack and what came of it: abduction_arrest, attack_civilians, other_attack",
         ),
+        ("an act without a place, named as known", "one article names it again as known"),
         ("days of fighting in a region, then the one town of it", "an area and a place in it: Karabakh, Shushi"),
     ],
 )

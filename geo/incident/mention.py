@@ -30,7 +30,7 @@ _KNOWN = Sought(
     rf"(?:{_DEED})\b(?! d'une? | d(?:e|es) (?:plusieurs|deux|trois|quatre|cinq|\d))"
 )
 _ANOTHER = Sought(
-    rf"\b(?:(?:autres?|nouve(?:l|lle|aux|lles)|(?<!la )(?<!le )(?:seconde?|deuxieme|troisieme)) (?:{_DEED}|{_MEANS})\b|replique(?! )"
+    rf"\b(?:(?:autres?|nouve(?:l|lle|aux|lles)|(?<!la )(?<!le )(?:seconde?|deuxieme|troisieme)) (?:{_DEED}|{_MEANS})\b"
     r"|(?:une|\d+|dizaine de|vingtaine de|trentaine de|quarantaine de|cinquantaine de|centaine de|des) repliques?\b"
     r"|ratissages?\b|contre-(?:attaque|offensive)s?\b|qui (?:a|ont|avait|avaient) suivi\b|par ailleurs\b|en outre\b|separement\b|parallelement\b|en represailles\b|en retour\b"
     r"|(?:heures?|minutes?|jours?|semaines?) (?:plus (?:tot|tard)|auparavant)\b)"

@@ -38,6 +38,8 @@ def _sentence(reason: Reason, places: dict[str, Place], t: Words) -> str:
                 first=first,
                 later=later,
             )
+        case "named again":
+            return t("One article names it again as known.")
         case "one war":
             return t("Periods of one war.")
         case "one force":
