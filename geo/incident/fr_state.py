@@ -121,6 +121,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
         r"^ (?:[\w'-]+ ){0,5}?(?:mer|ocean|golfe|detroit|canal|mediterranee|caraibes|pacifique|atlantique|baltique|large|eaux|baie|cotes|manche|bosphore)\b",
     ),
     "bring forces by air or sea": ("deployment", "craft plane boat", "atterrir se-poser arriver accoster", "", r"^ [^,;]{0,60}?\b(?:avec|transportant) (?:[\w'-]+ ){0,7}?(?:soldats|militaires|policiers|instructeurs|renforts|mercenaires|commandos)\b"),
+    "intervene in arms": ("deployment", "!armed troops", "intervenir", "", r"^ (?:militairement\b|(?:(?:au|en|à|aux) [\w'-]+ )?(?:en|fin|debut) (?:[a-z]+ )?(?:19|20)\d\d\b)"),
     "airlift forces": ("deployment", "", "aeroporter heliporter aerotransporter", "troops armed", ""),
     "a mission set up": (
         "deployment", "council name rulers", "lancer deployer ouvrir demarrer installer", "",
