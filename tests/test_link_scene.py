@@ -154,6 +154,19 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a border of one land, with that told of most": (
+        "NIAMEY - Au Niger, 44 civils ont été tués vendredi à Téra, près du Mali, a annoncé Niamey.\n\n"
+        "Mardi, douze soldats sont morts dans une attaque près de la frontière burkinabè.",
+        ("burkina-faso-niger-border", "scene in clause"),
+    ),
+    "a river that nobody knows, which is a border": (
+        "GEORGETOWN - L'armée guyanienne a essuyé mardi trois attaques le long du fleuve Zzuyuni, qui marque la frontière avec le Venezuela.",
+        ("guyana-venezuela-border", "scene in sentence"),
+    ),
+    "who fires back at a town": (
+        "Un raid a tué mardi un homme à Naqoura. Le mouvement a répliqué par des roquettes en direction de Kiryat Shmona.",
+        ("kiryat-shmona", "scene in clause"),
+    ),
     "a town some way off from another land": (
         "A Mubi, à 25 km du Cameroun, des hommes armés ont tué mardi sept paysans.",
         ("mubi", "scene in clause"),
@@ -1555,6 +1568,14 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "where kidnappers made for": (
+        "Des hommes armés ont enlevé mardi dix femmes à Maga, au Nigeria. Les ravisseurs ont ensuite tué un garde avant de s'enfoncer dans la forêt en direction du Niger.",
+        "niger",
+    ),
+    "the second town of a decree": (
+        "Le gouvernement péruvien a décrété jeudi l'état d'urgence à Lima et dans le port voisin de Callao, au lendemain d'une manifestation où un homme a été tué.",
+        "callao",
+    ),
     "where those who fired fell back to": ("Les assaillants ont ouvert le feu mardi avant de se replier vers Bali.", "bali"),
     "villages that border on a land": ("Des villages frontaliers du Mali ont été attaqués mardi.", "mali"),
     "troops of a capital": (

@@ -30,6 +30,7 @@ __all__ = [
     "is_counted_from",
     "is_felt",
     "is_home",
+    "is_made_for",
     "is_named_scene",
     "is_near",
     "is_road",
@@ -241,6 +242,10 @@ _TOWARDS = re.compile(r"\ben direction (?:de la |de l'|du |des |de |d')$")
 _LIES_BETWEEN = re.compile(
     r", (?:une? |la |le )?(?:[a-z]+ )?(?:ville|village|localite|bourg|bourgade|cite|carrefour|verrou)\b[^;:.]{0,40} entre [^;:.]{0,60}$"
 )
+# "avant de prendre la fuite en direction de Baga"; not "a répliqué par des roquettes en direction de …"
+_MADE_FOR = Sought(
+    r"\b(?:s'enfon|fui|fuite|s'enfui|repli(?!qu)|repart|s'eloign|disparu|emmen|convoy|s'echapp|decamp|retir)\w*\b[^,.;:]{0,45}en direction (?:de la |de l'|du |des |de |d')$"
+)
 _TO_WHOM = re.compile(r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$")
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
@@ -254,7 +259,7 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     rule, feature, span = where.evidence.rule, where.place.feature, where.evidence.span
     before = seen[max(0, span.start - 60) : span.start]
     kind, follows = trigger.event_type, span.start > trigger.span.start
-    if kind == "withdrawal" and _TOWARDS.search(before):
+    if (kind == "withdrawal" and _TOWARDS.search(before)) or (kind in FORCE and is_made_for(seen, where)):
         return False
     if rule in ("along", "between") and _LIES_BETWEEN.search(seen, trigger.clause.start, span.start):
         return False
@@ -525,6 +530,12 @@ def is_felt(seen: str, where: Where) -> bool:
     """Whether what happened elsewhere only reached it: "ressentie jusqu'à Quito"."""
     start = where.evidence.span.start
     return _AS_FAR_AS.search(seen, max(0, start - 24), start) is not None
+
+
+def is_made_for(seen: str, where: Where) -> bool:
+    """Whether those who acted only left in that direction: "avant de prendre la fuite en direction de Baga"."""
+    start = where.evidence.span.start
+    return _MADE_FOR.search(seen, max(0, start - 80), start) is not None
 
 
 def is_road(seen: str, where: Where) -> bool:

@@ -122,6 +122,7 @@ _HAMLETS = frozenset(("village", "hameau", "bourg", "bourgade", "localite"))
 """Those of small places, whose whole name is seldom known."""
 DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
 """What follows the town at the head of a line, folded: " : ", ", Arménie (AP) - "."""
+_SHORTLY = 80  # characters before a border within which a country is its other side
 _BETWEEN = re.compile(
     r"frontieres?(?: (?:commune|internationale|terrestre|maritime))?(?: qui separe| separant| entre) (?:l'|la |le |les )?$"
 )
@@ -1023,12 +1024,18 @@ class _Finder:
         return joined
 
     def _border_near(self, one: Toponym, others: list[Toponym]) -> Place | None:
-        """The border of the country ``one`` with the country spoken of nearest before it."""
-        for other in reversed(others):
-            border = self._border(one.candidates[:1], other.candidates[:1])
-            if border:
-                return border
-        return None
+        """The border of the country ``one`` with the country spoken of right before it, else with that spoken of most, else nearest."""
+        borders = [
+            (border, other)
+            for other in reversed(others)
+            if (border := self._border(one.candidates[:1], other.candidates[:1])) is not None
+        ]
+        if not borders:
+            return None
+        nearest, other = borders[0]
+        if one.span.start - other.span.end < _SHORTLY:
+            return nearest
+        return Counter(border for border, _ in borders).most_common(1)[0][0]
 
     def _border_of_adjectives(self, match: re.Match[str], found: list[Toponym]) -> Place | None:
         del found

@@ -171,7 +171,8 @@ _TERRITORIAL = re.compile(
     r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coe?ur de|contre|vers) (?:(?:(?:le|la|les|son|leur|leurs|ses|des|plein|d'autres|toutes les|quelques|plusieurs|certaines?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une (?:dizaine|douzaine|quinzaine) de|de (?:nombreuses?|nombreux)|la plupart des|les principales?|principales?|grandes?) ){0,3}|l')?$"
 )
 _AT_BORDER = re.compile(
-    r"(?<!\w)(?:a|sur|pres de|au niveau de|de part et d'autre de|(?:long|points?|secteurs?|troncons?|portions?|cotes?|abords|environs|proximite) (?:[a-z]+ )?de) (?:la |leur |l'|cette )?(?:longue )?$"
+    r"(?<!\w)(?:a|sur|pres de|au niveau de|de part et d'autre de|(?:long|points?|secteurs?|troncons?|portions?|cotes?|abords|environs|proximite) (?:[a-z]+ )?de) (?:la |leur |l'|cette )?(?:longue )?$|"
+    r"(?<!\w)qui (?:marqu|materialis|form|constitu|long|trac|delimit|dessin|sert de|servent de|fait office de)[a-z]* ?(?:la |leur |une partie de (?:la |leur ))?$"  # "le long du fleuve, qui marque la frontière"
 )
 _AFTER_OF = re.compile(rf"{_OF}{_HEADED}$")
 _SETTLED = frozenset({"town", "village", "point", "district"})

@@ -54,9 +54,7 @@ _TOWN_TOLD = (
     r"(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|chef-lieu|quartier|faubourg|banlieue|camp|station|ile|province|region|district|commune|sous-prefecture)"
     r"(?: [a-z-]+){0,2}(?: (?:du|de la|de l'|des|de) ?[a-z-]+)?"
 )
-_NOUN_AT_END = re.compile(
-    rf"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pres du|autour de|secoue|ebranle|frappe|touche|endeuille|ravage|vise|bombarde|pilonne|attaque|inonde|repris|pris){_TOWN_TOLD}(?=,? ?$)"
-)
+_NOUN_AT_END = re.compile(rf"\b(?:dans|à|sur|contre|de|du|au|en|vers|pres de|pres du|autour de){_TOWN_TOLD}(?=,? ?$)")
 _NOUN_ALONE = re.compile(rf"{_TOWN_TOLD},? ?")  # "Une explosion a secoué la capitale économique, Douala"
 _NAME_FOLLOWS = re.compile(r",? ?(?:la |le |l'|à )?")
 _NAMES = frozenset({"name", "bare", "world", "spelling", "typo"})
@@ -100,7 +98,7 @@ _GOES_ON = re.compile(
 _TOWNS = re.compile(
     r"\b(?:villes|villages|localites|bourgades|bourgs|hameaux|quartiers|districts|communes|agglomerations|bases|aeroports)(?: [\w'-]+){0,4}$"
 )
-_A_TOWN = re.compile(r"\bd?'?une? (?:[a-z]+ )?(?:ville|village|localite|bourgade|hameau|bourg)\b")
+_A_TOWN = re.compile(r"\bune? (?:[a-z]+ )?(?:ville|village|localite|bourgade|hameau|bourg)\b")
 _NAMED_NEXT = 500  # characters after the taking of a town within which its name may follow
 _AMONG_THEM = re.compile(
     r",? (?:dont|parmi (?:lesquels|lesquelles)|notamment) (?:à |a |au |aux |celle de |celui de |ceux de |celles de )?(?:la |le |les |l')?"

@@ -13,6 +13,7 @@ from geo.link.named import (
     is_carried_to,
     is_compared,
     is_home,
+    is_made_for,
     is_road,
     is_unspoken,
 )
@@ -103,7 +104,10 @@ class Setting:
             if not self.is_free(act, where) or is_home(self.seen, where) or self.is_road_abroad(where):
                 continue
             if trigger.event_type in FORCE and (
-                is_carried_to(self.seen, where) or is_compared(self.seen, where) or self.is_wont(where)
+                is_carried_to(self.seen, where)
+                or is_compared(self.seen, where)
+                or is_made_for(self.seen, where)
+                or self.is_wont(where)
             ):
                 continue
             if (
