@@ -1551,6 +1551,10 @@ PLACED = {
         "PORT MORESBY — Un glissement de terrain a englouti vendredi un village à Wabag. Cinq corps ont été retrouvés jusqu'ici.",
         ("wabag", "running scene"),
     ),
+    "set on fire, not brought to": (
+        "Deux hommes ont été tués lundi à Goma. Les rebelles ont mis le feu à Sake. Trois corps ont été retrouvés.",
+        ("sake", "running scene"),
+    ),
 }  # fmt: skip
 
 

@@ -102,7 +102,7 @@ _BORN = re.compile(
 _CARRIED_TO = Sought(
     r"\b(?:bless\w+ (?:[\w']+ ){0,3}?evacue?e?s?|transferee?s?|transportee?s?|achemine?e?s?|admise?s?|(?<!frappes )(?<!aeriennes )(?<!aeriens )(?<!raids )(?<!attaques )(?<!operations )conduite?s?|heliportee?s?|hospitalisee?s?|emmenee?s?|remorquee?s?|escortee?s?|rapatriee?s?) "
     r"(?:\w+ )?(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la) ?(?:\w+ )?(?:de|d')) $|"
-    r"\b(?:(?:trouv|cherch|pris)\w* refuge|(?:refugi|abrit|heberg|accueilli|relog|install|mis)e?s?(?: à l'abri)?|(?:se sont|s'etaient) refugiee?s) (?:[a-z]+ ){0,2}(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la|des|les) ?(?:\w+ )?(?:de|d'|du)) $"
+    r"\b(?:(?:trouv|cherch|pris)\w* refuge|(?:refugi|abrit|heberg|accueilli|relog)e?e?s?|mise?s? à l'abri) (?:[a-z]+ ){0,2}(?:sur|à|vers|au|aux|dans (?:un|une|l'|le|la|des|les) ?(?:\w+ )?(?:de|d'|du)) $"
 )
 # "Le bilan dépasse celui de 2010 à Port-au-Prince": of what it is the like
 _COMPARED = Sought(

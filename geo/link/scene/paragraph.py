@@ -26,7 +26,7 @@ __all__ = [
     "of_guest",
     "of_local_ruler",
     "of_meeting",
-    "of_movement",
+    "of_next_rally",
     "of_talks",
     "of_topic",
     "of_trial",
@@ -409,7 +409,7 @@ def of_meeting(setting: Setting, act: Act) -> list[Where]:
     return found
 
 
-def of_movement(setting: Setting, act: Act) -> list[Where]:
+def of_next_rally(setting: Setting, act: Act) -> list[Where]:
     """The town of the protests told so far, for the next that is called: "Un nouveau rassemblement est prévu jeudi"."""
     if act.trigger.modality != "planned" or setting.places.touching(act.sentence):
         return []

@@ -81,7 +81,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("running scene", _TALKS, paragraph.of_talks, _IMPLIED),
     Reason("running scene", frozenset({"other"}), paragraph.of_trial, _IMPLIED),
     Reason("running scene", _TALKS, paragraph.of_guest, _IMPLIED),
-    Reason("running scene", frozenset({"protest"}), paragraph.of_movement, _IMPLIED),
+    Reason("running scene", frozenset({"protest"}), paragraph.of_next_rally, _IMPLIED),
     Reason("scene heads paragraph", _TALKS, paragraph.of_meeting, _IMPLIED),
     Reason("scene of the state", _TALKS, area.of_council, _SEAT),
     Reason("scene holds story", frozenset({"deployment", "withdrawal"}), area.of_state, _FAR),

@@ -57,7 +57,7 @@ _SHARED_OUT = re.compile(
 _COUNTED_FROM = re.compile(r"\b(?:apres|avant|depuis) ")
 # "…", a raconté Karwan Rachid, commerçant de Chamchamal
 _WITNESS_OF = re.compile(
-    r"(?: [^,.;:\n]{2,40})?,(?: \d\d ans,)? (?:une? |la |le |l'|maire |mere de [a-z]+ enfants, )?(?:[a-z]+ )?"
+    r"(?: [^,.;:\n]{2,40})?,(?: \d\d ans,)? (?:une? |la |le |l')?(?:[a-z]+ )?"
     r"(?:habitante?|residente?|riveraine?|villageoise?|commercante?|epiciere?|boulangere?|marchande?|vendeuse|vendeur|coiffeur|hoteliere?|paysanne?|agriculteur|agricultrice|eleveur|berger|pecheur|cultivateur|ouvriere?|mecanicien|chauffeur|"
     r"enseignante?|instituteur|institutrice|professeur|etudiante?|lyceenne?|retraitee?|fonctionnaire|medecin|infirmiere?|chirurgien|secouriste|pompier|pretre|cure|imam|pasteur|maire|bourgmestre|chef|notable|conseill\w+|elue?|depute|responsable|volontaire)"
     r"(?: (?!de |du |d'|à |au )[a-z]+)? (?:de la (?:ville|localite|commune) de |du (?:village|quartier|bourg) de |à l'hopital de |de l'hopital de |de |d'|du |à |au )(?:la |l')?"
@@ -217,7 +217,7 @@ def of_witness(setting: Setting, act: Act) -> list[Where]:
     if said is None or act.long_ago or setting.places.touching(act.trigger.clause):
         return []
     end = max(said.evidence.span.end, said.content.span.end)
-    if setting.seen[said.content.span.start] != '"' and setting.seen[said.content.span.start - 1] != '"':
+    if '"' not in setting.seen[max(0, said.content.span.start - 1) : said.content.span.start + 1]:
         return []
     for span, where in setting.places.touching(Span(end, min(setting.layout.line_at(end).end, end + TRAILING * 2))):
         if where.place.feature in PER_TOWN and where.where_prec <= 2 and _WITNESS_OF.fullmatch(setting.seen, end, span.start):
