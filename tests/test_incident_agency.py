@@ -119,6 +119,9 @@ IN_WAR: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 NOT_TOLD: dict[str, str] = {
+    "how far a quake was felt": "La secousse a été ressentie jusqu'à Istanbul.",
+    "an inquiry": "Le parquet a annoncé l'ouverture d'une enquête.",
+    "nobody there": "A Lyon, les gares sont restées désertes.",
     "attacks that multiply": "L'ONG dénonce la recrudescence des raids contre les hôpitaux.",
     "an attack by what is thought of it": "Le président a condamné une attaque « barbare ».",
     "gusts of wind": "Des rafales à 180 km/h ont touché la côte.",

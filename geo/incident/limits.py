@@ -126,6 +126,16 @@ def _is_of_disaster(at: Spot) -> bool:
     return at.topic.disaster
 
 
+def _is_the_quake_felt(at: Spot) -> bool:
+    """Whether only how far a quake reached is told, which is told of itself elsewhere."""
+    return (
+        at.seen.startswith("ressenti", at.start)
+        and at.seen.endswith("ete ", 0, at.start)
+        and _THE_QUAKE.search(at.seen, at.part.start, at.start) is not None
+    )
+
+
+_THE_QUAKE = re.compile(r"\b(?:l[ae]s?|ces?|cette) (?:\w+ )?(?:secousses?|seismes?|tremblements? de terre|repliques?)\b")
 _in_captivity = _in_sentence(
     r"\b(?:captivite|otages?|ravisseurs|detention|operation (?:de sauvetage|heliportee)|(?:au cours|lors) d'une operation|apres (?:[\w-]+ ){1,3}(?:jours|semaines|mois|ans))\b"
 )
@@ -317,7 +327,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     "fuir un nom": (_no(_OF_A_RIDE),),
     "fuir un lieu": (_no(_OF_A_RIDE),),
-    "flee a place": (_no(_OF_A_RIDE),),
+    # "Les gares sont restées désertes"
+    "flee a place": (_no(_OF_A_RIDE), lambda at: at.text[at.start : at.end].lower() not in ("déserte", "désertes")),
+    # "La secousse a été ressentie jusqu'à Istanbul"
+    "un séisme secoue": (_no(_is_the_quake_felt),),
     # "La fréquentation est tombée lundi à", "Le gouvernement de Michel Barnier est tombé"
     "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60), _no(_with("chamber", "ruler"))),
     # "Ingrid Betancourt a été libérée par l'armée au cours d'une opération"
