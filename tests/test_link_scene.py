@@ -1399,7 +1399,7 @@ PLACED = {
     ),
     "what a later clause of the lead places": (
         "SRINAGAR (Inde), 14 sept 2022 (AFP) - Neuf pèlerins ont été tués lundi lorsque leur car a basculé dans un ravin du Cachemire indien.",
-        ("kashmir", "scene in clause"),
+        ("jammu-and-kashmir", "scene in clause"),
     ),
     "the region a paragraph begins with": (
         "Un convoi a été attaqué lundi au Cachemire. Le Premier ministre, investi dimanche à New Delhi, a parlé d'un crime.\n\n"
