@@ -589,7 +589,8 @@ class _Finder:
         while self.words[last][0] + len(self.words[last][1]) < stop:
             last += 1
         end = stop
-        for start, word in self.words[last + 1 :]:
+        for after in range(last + 1, len(self.words)):
+            start, word = self.words[after]
             if self.text[end:start] != " " or not self.text[start : start + 2].istitle() or word in FIRST_NAMES:
                 break
             end = start + len(word)
