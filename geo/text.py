@@ -15,7 +15,20 @@ from typing import TypeVar
 
 from geo.model import Span
 
-__all__ = ["HIDDEN", "ByWord", "Quotation", "Reading", "fold", "mask", "quotations", "read", "sentences", "words", "words_at"]
+__all__ = [
+    "HIDDEN",
+    "ByWord",
+    "Quotation",
+    "Reading",
+    "fold",
+    "mask",
+    "quotations",
+    "read",
+    "sentences",
+    "split_at",
+    "words",
+    "words_at",
+]
 
 T = TypeVar("T")
 
@@ -326,6 +339,17 @@ def read(text: str) -> Reading:
 _WORD = re.compile(r"\w+")
 _ASCII = bytes(range(128))
 _BLANKED = bytes(code if chr(code).isalnum() or chr(code) == "_" else 32 for code in range(128)) + bytes(128)
+
+
+def split_at(pattern: re.Pattern[str], text: str, low: int = 0) -> tuple[list[str], list[int], list[int]]:
+    """What ``pattern``, one group, finds in ``text``, which stands at ``low``, and where each starts and ends; without the cost of matches.
+
+    >>> split_at(re.compile("([a-z]+)"), "des tirs")
+    (['des', 'tirs'], [0, 4], [3, 8])
+    """
+    stretches = pattern.split(text)  # what stands before the first, the first, what stands before the next, …
+    bounds = list(accumulate(map(len, stretches), initial=low))
+    return stretches[1::2], bounds[1:-1:2], bounds[2::2]
 
 
 @lru_cache(maxsize=2)  # an article and its headline: the words of a book would fill memory

@@ -217,10 +217,20 @@ class _Pair:
         """Whether the later piece names a place."""
         return PLACE.search(self.text[self.part.start : self.part.end]) is not None
 
+    @property
+    def subject(self) -> Piece:
+        """The piece in which the host begins."""
+        return self.parts[self.host.first]
+
+    @property
+    def asides(self) -> set[str]:
+        """How the pieces between that and the later one are joined."""
+        return {part.join for part in self.parts[self.host.first + 1 : self.at]}
+
     @cached_property
     def apart(self) -> bool:
         """Whether both name a place."""
-        host = self.text[self.parts[self.host.first].start : self.last.end]
+        host = self.text[self.subject.start : self.last.end]
         return bool(PLACE.search(host) and PLACE.search(self.text[self.hit.end : self.part.end]))
 
     @cached_property
@@ -267,33 +277,30 @@ def _sets_alight(seen: str, part: Piece, other: Hit, hit: Hit) -> bool:
 
 def _verb_behind_aside(p: _Pair) -> bool:
     """An aside parts subject and verb: "L'attentat, non revendiqué, a frappé un marché", "L'explosion, qui a tué trois ouvriers, a soufflé l'usine"."""
-    subject = p.parts[p.host.first]
-    asides = {part.join for part in p.parts[p.host.first + 1 : p.at]}
     return bool(
         p.other.noun
         and not p.hit.noun
         and (p.alike or p.of_host == p.kind == "force")
-        and p.other.np - subject.start < _AT_HEAD
-        and subject.join != "after"
+        and p.other.np - p.subject.start < _AT_HEAD
+        and p.subject.join != "after"
         and p.joins <= {"comma", "relative", "bracket", "speech"}
-        and asides <= {"comma", "relative", "bracket", "speech", "where", "gerund"}
+        and p.asides <= {"comma", "relative", "bracket", "speech", "where", "gerund"}
         and (PREDICATE.match(p.stated) or (p.alike and p.begins()))  # "Le blocus de Boni, dans la région de Mopti, dure depuis"
-        and not FINITE.search(p.seen, p.other.end, subject.end)
+        and not FINITE.search(p.seen, p.other.end, p.subject.end)
     )
 
 
 def _toll_behind_relative(p: _Pair) -> bool:
     """A relative parts the act from its toll: "L'attentat, qui a visé une mosquée, a fait 50 morts"."""
-    subject = p.parts[p.host.first]
     return bool(
         p.other.noun
-        and p.other.np <= subject.start + 2
+        and p.other.np <= p.subject.start + 2
         and is_forceful(p.other)
         and tells_deaths(p.hit, p.found)
         and p.join in ("comma", "speech")
         and PREDICATE.match(p.stated)
-        and not FINITE.search(p.seen, subject.start, subject.end)
-        and {part.join for part in p.parts[p.host.first + 1 : p.at]} <= {"relative", "comma", "bracket", "where", "gerund"}
+        and not FINITE.search(p.seen, p.subject.start, p.subject.end)
+        and p.asides <= {"relative", "comma", "bracket", "where", "gerund"}
     )
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 
 from geo.codebook import Doubt, IncidentType, Modality
 from geo.incident import fr
@@ -12,6 +11,7 @@ from geo.incident.clause import Piece
 from geo.incident.gate import Sought
 from geo.incident.lexicon import Rule
 from geo.model import Span
+from geo.text import split_at
 
 __all__ = [
     "ABSTRACT",
@@ -173,8 +173,7 @@ def words_and_starts(seen: str) -> tuple[list[str], list[int]]:
     >>> words_and_starts("des tirs, hier")
     (['des', 'tirs', 'hier'], [0, 4, 10])
     """
-    stretches = TOKEN.split(seen)  # what stands before the first word, the word, what stands before the next, …
-    return stretches[1::2], list(accumulate(map(len, stretches)))[:-1:2]
+    return split_at(TOKEN, seen)[:2]
 
 
 @lru_cache(maxsize=256)

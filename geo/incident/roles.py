@@ -9,13 +9,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 
 from geo.country import DEMONYMS
 from geo.incident import fr_classes as fr
 from geo.incident.clause import Piece
 from geo.model import Span
-from geo.text import ByWord
+from geo.text import ByWord, split_at
 
 __all__ = [
     "FRONTED_VERB",
@@ -129,12 +128,10 @@ class _Words:
 
     def __init__(self, seen: str, low: int, high: int) -> None:
         known, firsts = _classes()
-        stretches = _WORD.split(seen[low:high])  # what stands before the first word, the word, what stands before the next, …
-        bounds = list(accumulate(map(len, stretches), initial=low))
-        self._forms, self._starts, self._ends = stretches[1::2], bounds[1::2], bounds[2::2]
+        self._forms, self._starts, self._ends = split_at(_WORD, seen[low:high], low)
         self._classes = [
             _names[form] if form not in firsts else _longest(known, seen, start, form)
-            for form, start in zip(self._forms, self._starts, strict=False)
+            for form, start in zip(self._forms, self._starts, strict=True)
         ]
         self.classes = _NOTHING.union(*self._classes)
 

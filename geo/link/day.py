@@ -15,11 +15,10 @@ from geo.incident.lexicon import participles
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
-from geo.link.lasting import over_its_length, since_invaded, since_it_began, since_named, until_now
+from geo.link.lasting import over_its_length, since_invaded, since_it_began, since_named, spanning, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
-from geo.timex.calendar import Days as Between
-from geo.timex.calendar import Unresolved, plus, prec_of, unit_of
+from geo.timex.calendar import Unresolved, plus, unit_of
 from geo.timex.fr import PARTICIPLES, SUPERLATIVES
 
 _NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
@@ -187,7 +186,7 @@ class Days:
         start = self._last[0].start if self._last is not None and self._last[0].date_prec <= 3 else when.start
         if start is None or not 0 < (published - start).days <= _STALE:
             return when
-        return replace(when, start=start, end=published, date_prec=prec_of(Between(start, published)))
+        return spanning(when, start, published)
 
     def _from_first(self, trigger: Trigger, when: When) -> When:
         """All days up to ``when`` of what is told by its nth day: "jeudi, au septième jour de la guerre"."""
@@ -199,7 +198,7 @@ class Days:
             start = plus(when.end, (1 - number) * (7 if nth["unit"] == "semaine" else 1))
         except Unresolved:
             return when
-        return replace(when, start=start, date_prec=prec_of(Between(start, when.end)))
+        return spanning(when, start, when.end)
 
     def _hours_of_last(self, trigger: Trigger, inside: Sequence[tuple[Span, When]]) -> When | None:
         """The day told last, where a clause only says at what hour of it: "tuées lundi. Les assaillants ont encerclé le village à l'aube"."""

@@ -9,7 +9,7 @@ from geo.incident.numbers import parse_number
 from geo.model import Span, Trigger, When
 from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, unit_of
 
-__all__ = ["over_its_length", "since_invaded", "since_it_began", "since_named", "until_now"]
+__all__ = ["over_its_length", "since_invaded", "since_it_began", "since_named", "spanning", "until_now"]
 
 _LENGTH = re.compile(
     r"\b(?:(?:guerre|conflit|campagne|insurrection|guerilla) (?:[a-z]+ ){0,2}?(?:longu?e? )?de|dure|durant|pendant) "
@@ -72,14 +72,14 @@ def since_it_began(seen: str, trigger: Trigger, sentence: Span, when: When, own:
     day = when.evidence.span
     since = _SINCE_EVENT.search(seen, max(sentence.start, day.start - 130), day.start)
     if since is not None and not trigger.span.overlaps(Span(*since.span())):
-        return _since(when, when.start, published)
+        return spanning(when, when.start, published)
     goes_on = (
         own
         and _GOES_ON.search(seen, trigger.span.start, trigger.span.end)
         and _SO_FAR.search(seen, day.end, sentence.end)
         and _BEGINS.search(seen, max(sentence.start, day.start - 25), day.start)
     )
-    return _since(when, when.start, published) if goes_on else when
+    return spanning(when, when.start, published) if goes_on else when
 
 
 def since_invaded(seen: str, clause: Span, when: When, published: date) -> When:
@@ -88,7 +88,7 @@ def since_invaded(seen: str, clause: Span, when: When, published: date) -> When:
         return when
     day = when.evidence.span
     begun = _BEGINS.search(seen, max(0, day.start - _BEFORE), day.start)
-    return _since(when, when.start, published) if begun and when.start < published else when
+    return spanning(when, when.start, published) if begun and when.start < published else when
 
 
 def since_named(trigger: Trigger, seen: str, whens: Iterable[When], published: date) -> When | None:
@@ -97,11 +97,12 @@ def since_named(trigger: Trigger, seen: str, whens: Iterable[When], published: d
         return None
     told = [w for w in whens if w.start is not None and "year" not in w.implied and (published - w.start).days > _OLD]
     first = min(told, key=lambda w: w.start or published, default=None)
-    return _since(first, first.start, published) if first is not None and first.start is not None else None
+    return spanning(first, first.start, published) if first is not None and first.start is not None else None
 
 
-def _since(when: When, start: date, published: date) -> When:
-    return replace(when, start=start, end=published, date_prec=prec_of(Days(start, published)))
+def spanning(when: When, start: date, end: date) -> When:
+    """``when`` with all days from ``start`` to ``end``."""
+    return replace(when, start=start, end=end, date_prec=prec_of(Days(start, end)))
 
 
 def over_its_length(seen: str, trigger: Trigger, sentence: Span, when: When) -> When:
@@ -130,7 +131,7 @@ def over_its_length(seen: str, trigger: Trigger, sentence: Span, when: When) -> 
         return when
     if whole.start > when.start or whole.end < when.end:
         return when
-    return replace(when, start=whole.start, end=whole.end, date_prec=prec_of(Days(*whole)))
+    return spanning(when, *whole)
 
 
 def _counted(day: date, unit: str, number: int) -> date:

@@ -585,11 +585,8 @@ class _Finder:
 
     def _goes_beyond(self, index: int, stop: int) -> int:
         """Where the name of a village ends of which only the first words are a known name: "le village de Kani | Balav"; 0 for the others."""
-        last = index
-        while self.words[last][0] + len(self.words[last][1]) < stop:
-            last += 1
         end = stop
-        for after in range(last + 1, len(self.words)):
+        for after in range(self._last(index, stop) + 1, len(self.words)):
             start, word = self.words[after]
             if self.text[end:start] != " " or not self.text[start : start + 2].istitle() or word in FIRST_NAMES:
                 break
@@ -598,6 +595,12 @@ class _Finder:
             return 0
         head = self._near(index).search(_HEAD)
         return end if head is not None and head[1] in _HAMLETS else 0
+
+    def _last(self, index: int, stop: int) -> int:
+        """The last word of a name that begins at the word number ``index`` and ends at ``stop``."""
+        while self.words[index][0] + len(self.words[index][1]) < stop:
+            index += 1
+        return index
 
     def _cuts_a_bearing(self, index: int) -> bool:
         """Whether a part of a country is named by half of its bearing: "le sud-| ouest du Niger", "l'extrême | nord du Mali"."""
@@ -724,9 +727,8 @@ class _Finder:
 
     def _whole(self, span: Span) -> Span:
         """An unknown word with the words in capitals that it is joined to: "Khan Cheikhoun", "Tell al-Abyad"."""
-        first = last = bisect_left(self.words, (span.start,))
-        while self.words[last][0] + len(self.words[last][1]) < span.end:
-            last += 1
+        first = bisect_left(self.words, (span.start,))
+        last = self._last(first, span.end)
         while (
             first and first > last - 3 and self._is_joined(first - 1, first) and self.words[first - 1][1] not in FUNCTION_WORDS
         ):

@@ -23,6 +23,7 @@ _DEED = (
     r"(?:[a-z]+ment |encore )?(?:(?:ete )?(?:attaqu|tire|tue|vise|bombard|frapp|cibl|commis|envoye|fourni|livre|particip|utilis|employ|ordonn|donne (?:l'|d')|viol|menac|soutenu|financ|arme\b|impliqu|torture|maltrait|enlev|arret|promis|accept|sign|dit|demand|negoci|autoris|franchi|abattu|incendi|pill|vole|vu (?:ce|cet|cette|ces) |rencontr|connu |entendu parler)"
     r"|(?:soldat|troupe|homme|base|lien|contact|role|responsabilite|intention|implication|visee|ambition)s?\b)"
 )
+_DENIED = re.compile(_DEED)
 # What a quotation claims to have happened: "Un homme a été tué à Elets", "Les assaillants ont ouvert le feu".
 _HAPPENED = (
     r"\b(?:a|ont|avait|avaient) (?:[a-z]+ment |d'abord |deja |encore |aussi |tous |toutes )?(?:(?:ete )(?:[a-z]+ment )?(?:tue|blesse|abattu|assassine|execute|egorge|enleve|attaque|frappe|vise|cible|touche|bombarde|detruit|endommage|incendie|brule|pille|neutralise|elimine|liquide|"
@@ -178,9 +179,9 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
             return "request_help"
         if _FUTURE.search(said[:120]):
             return "intent"
-        if _NEGATED.search(said[:40]) and (lemma.startswith("jurer") or re.search(_DEED, said[:90])):
+        if _NEGATED.search(said[:40]) and (lemma.startswith("jurer") or _DENIED.search(said[:90])):
             return "denial"
-        if kind in ("claim", "comment") and _TIMETABLE.search(said[:160]):
+        if _TIMETABLE.search(said[:160]):
             return "announcement"  # "doit s'entretenir vendredi avec ses homologues"
         if re.search(r"\b(?:insist|la necessite\b)", said[:60]) or lemma == "insister":
             return "appeal" if re.search(r"\bnecessite\b|\burgence\b|\bimportance\b", said) else "comment"

@@ -290,10 +290,7 @@ class EventStore:
         with self._telling(), self._writing.begin() as connection:
             places: dict[str, Place] = {}
             if several and self._are_new(connection, several, seen):
-                connection.execute(_PUT_ARTICLE, [article_row(one.article) for one in several])
-                connection.execute(
-                    _PUT_FINGERPRINT, [seen_row(one.article.id, saw) for one, saw in zip(several, seen, strict=True)]
-                )
+                _put_articles(connection, [(article_row(one.article), saw) for one, saw in zip(several, seen, strict=True)])
                 put_written(connection, {one.article.id: one.written for one in several})
                 for one in several:
                     places |= one.written.places
@@ -335,8 +332,7 @@ class EventStore:
             there = connection.execute(_SEEN.where(ArticleRow.id == article.id)).one()
             seen = following(read_seen(there), seen, other_name=one.came_as not in (None, article.id))
             self._drop(connection, article.id)
-        connection.execute(_PUT_ARTICLE, kept)
-        connection.execute(_PUT_FINGERPRINT, seen_row(article.id, seen))
+        _put_articles(connection, [(kept, seen)])
         if reviews:
             put_events(connection, article, bind([read_event(record) for record in written.records], reviews, article))
         else:
@@ -721,6 +717,12 @@ _ANY_REVIEWED = select(ReviewRow.article_id).where(ReviewRow.article_id.in_(bind
 _PUT_ARTICLE = insert(ArticleRow)
 _PUT_FINGERPRINT = insert(FingerprintRow)
 _COUNT_UP = update(MetaRow).where(MetaRow.name == "revision").values(value=MetaRow.value + 1)
+
+
+def _put_articles(connection: Connection, rows: Sequence[tuple[dict[str, Any], Seen]]) -> None:
+    """Writes the rows of articles, and what each is known again by."""
+    connection.execute(_PUT_ARTICLE, [row for row, _ in rows])
+    connection.execute(_PUT_FINGERPRINT, [seen_row(row["id"], seen) for row, seen in rows])
 
 
 _READ_ONLY = "the store is read-only; change its permissions or those of its folder, or name another with --store"

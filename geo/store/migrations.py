@@ -15,7 +15,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, sel
 from geo.article.same import fingerprint, see
 from geo.model import Article
 from geo.record import from_record
-from geo.store.rows import draw, put_drawing, put_places, seen_row
+from geo.store.rows import draw, put_drawings, put_places, seen_row
 from geo.store.search import make_index
 from geo.store.tables import Base, MetaRow
 
@@ -91,7 +91,7 @@ def _draw(connection: Connection) -> None:
     for article_id in connection.scalars(text("SELECT id FROM articles")).all():
         records = connection.scalars(shown, {"article": article_id})
         drawing, places = draw([from_record(json.loads(record)) for record in records])
-        put_drawing(connection, article_id, drawing)
+        put_drawings(connection, {article_id: drawing})
         put_places(connection, places)
 
 

@@ -225,20 +225,19 @@ def measured_from(setting: Setting, act: Act, inside: list[Where]) -> list[Where
     """The stretches around the towns that the clause measures from: "à 15 km au sud de Komanda"."""
     head = Span(act.sentence.start, max(act.sentence.start, act.trigger.clause.start))
     fronted = [w for _, w in setting.places.touching(head)][:1]
-    measured = [w for w in (*inside, *fronted) if is_near(setting.seen, w, act.trigger) is not None]
-    told = (lying_there(setting, w) or is_near(setting.seen, w, act.trigger) for w in measured)
-    return [w for w in told if w is not None]
+    near = ((w, is_near(setting.seen, w, act.trigger)) for w in (*inside, *fronted))
+    return [lying_there(setting, w) or around for w, around in near if around is not None]
 
 
 def lying_there(setting: Setting, measured: Where) -> Where | None:
     """The town that the text only places by a distance: "Kaziba, à 50 km au sud de Bukavu, où des familles ont fui"."""
     start = measured.evidence.span.start
-    for span, where in setting.places.before(start, TRAILING):
-        local = where.place.feature in PER_TOWN and where.evidence.rule not in ("distance-from", "dateline")
-        if local and _AT_DISTANCE.fullmatch(setting.seen, span.end, start):
-            return replace(where, role="scene")
-        break
-    return None
+    before = next(iter(setting.places.before(start, TRAILING)), None)
+    if before is None:
+        return None
+    span, where = before
+    local = where.place.feature in PER_TOWN and where.evidence.rule not in ("distance-from", "dateline")
+    return replace(where, role="scene") if local and _AT_DISTANCE.fullmatch(setting.seen, span.end, start) else None
 
 
 def named_next(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
