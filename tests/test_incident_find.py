@@ -781,6 +781,11 @@ def test_the_clause_reports_it(marked: str) -> None:
 TOLLS = {
     "suspected of killing is not killed": ("Un homme soupçonné d'avoir tué deux passants a été arrêté.", [("deaths", 2, 2, 2)]),
     "those who remember a massacre": ("Des milliers de personnes commémorent le massacre de Srebrenica.", []),
+    "ages before the word years": ("Deux motards de 19 et 23 ans sont morts dimanche.", [("deaths", 2, 2, 2)]),
+    "a list of ages": ("Trois cousins âgés de 15, 16 et 21 ans ont péri.", [("deaths", 3, 3, 3)]),
+    "who they were": ("L'avalanche a tué deux skieurs, deux touristes de 40 et 42 ans.", [("deaths", 2, 2, 2)]),
+    "who she was": ("La chute d'un arbre a tué une personne, une cycliste de 70 ans.", [("deaths", 1, 1, 1)]),
+    "as many of each": ("Le feu a tué deux gardes, deux clients et un serveur.", [("deaths", 5, 5, 5)]),
     "joined by as well as": ("Cinq civils ainsi que deux militaires ont péri mercredi.", [("deaths", 7, 7, 7)]),
     "counted again between dashes": (
         "Au moins 9 personnes - six hommes, deux femmes et un enfant - ont péri.",

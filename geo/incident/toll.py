@@ -47,6 +47,14 @@ _KEY = Sought(
     r"succomb|egorg|decapit|fauch|emport|bilan|carboni|enseveli|asphyx|brule|lynch|ecras|poignard|tomb|laiss|rest|ame\b|expir|pleur|depouill|ossement|retrouv|decouv|exhum|repech|dechique|foudroy|machette|armes\b|pend[ru]|asphyx|electrocut|pietin|fusill|surv[ei]|eteint|rescap|pu etre |revenu|releve|reveill|inhum|enterr|cercueil|linceul|mortuaire|entre-?tu|cout|reanim|martyr|gorge|tranchee|arme à gauche|pulveris|englouti|happe|avale|balaye|paye de|meurtre|par balles|crible|au tapis)"
 )
 _APART = gated(rf" (?:{'|'.join(APART.split())})\b(?! mortels?\b)")
+_AGES = gated(
+    r"(?: ans| mois)?(?:, \d\d?(?: ans| mois)?){0,9},? (?:et|à|ou) (?:de )?\d\d? (?:ans|mois)\b"
+)  # "deux femmes de | 21 | et 24 ans sont mortes"
+# "a tué deux pompiers, deux volontaires": the same again, unless the list goes on ("deux soldats, deux civils et un policier")
+_THE_SAME = re.compile(rf"(?: {WORD}){{0,6}}?, $")
+_GOES_ON = re.compile(
+    rf"(?: (?!(?:et|ainsi|puis)\b){WORD}){{1,6}}?(?:,| et| ainsi que| puis)(?: (?:{LOW}|{HIGH}|{ABOUT}))?(?: de| d')? ?(?:(?:{WORDS}|{ROUGH}|des|plusieurs|le|la|l'|leurs?|son|sa|ses)\b|\d+\b(?! ?(?:et \d+ |à \d+ )?(?:ans|mois)))"
+)
 _HALF_WORD = re.compile(r"(?<=\w)\w+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ABBREVIATED = r"(?:janv|fevr?|avr|juil|aou|sept|oct|nov|dec)\b\.?"  # as a dateline has it: "12 avr 2023 -"
@@ -198,6 +206,8 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
         return True
     if _AMONG.match(right, near.behind):
         return True  # "Deux enfants figurent parmi les victimes"
+    if number.group("digits") and _AGES.match(right, near.behind):
+        return True
     if _APART.match(right, near.behind) or (RANGE.match(right) and (right[:3] != " et" or left.endswith("entre "))):
         return True
     if number.group("letters") == "une" and right.startswith((" mort ", " mort.", " mort,")):
@@ -213,6 +223,13 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
     if start < previous.end:  # "quinze membres de trois familles ont été tués"
         alone = number.group("letters") in ("un", "une") and not LIST_BEFORE.search(left)
         return alone or _WITHIN.search(left) is not None
+    if (
+        value_of(number) == (previous.best,) * 3
+        and _THE_SAME.fullmatch(text, previous.end, start)
+        and not _GOES_ON.match(right)
+        and not right.startswith((" autre", " blesse", " mort", " disparu"))
+    ):
+        return True
     # "porté à vingt et un morts après la découverte de trois nouveaux corps"
     return previous.kind == "deaths" and _FOUND_MORE.search(text, previous.end, start) is not None
 

@@ -54,6 +54,7 @@ _NEXT = re.compile(rf"[ \n-]([{UPPER}][\w-]*)")
 _PREVIOUS_GAPS = frozenset((" ", ". ", "-", "'", "\n"))
 """What may stand between a name and the word that belongs to it: "J. Berlin", "Jean-Berlin"."""
 _LOCATIVE = re.compile(r"(?<![\w'-])(?:a|en|vers|depuis|dans|sur|contre|pres de|pres d'|au large de)(?: l'| la | les | )$")
+_WITHIN_THE = re.compile(r"(?<![\w'-])(?:dans|sur|vers|depuis) le $")
 _OF = re.compile(r"(?<![\w'-])(?:de |d'|du |des |de la |de l')$")
 _ARTICLE = re.compile(r"(?<![\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
 _HEAD = re.compile(
@@ -251,6 +252,7 @@ _NAMED_BY = Starts(
 _BEFORE = Before(
     [
         _LOCATIVE,
+        _WITHIN_THE,
         _OF,
         _ARTICLE,
         _HEAD,
@@ -477,7 +479,7 @@ class _Finder:
     def _at(self, index: int) -> _Found | None:
         """What the name is that begins at a word, if there is one."""
         start, first = self.words[index]  # of "nord-ouest du Nigeria", "nord"
-        if first in ("au", "aux") or (first in _NO_NAME and not self._goes_on(index)):
+        if first in ("au", "aux") or (first in _NO_NAME and not self._goes_on(index) and not self._is_tied(index)):
             return None  # "Aux Cayes", "Selon les habitants"
         article = _GONE_INTO.get(self.words[index - 1][1]) if index else None
         contracted = self._contracted(start, first, article) if article is not None else None
@@ -572,6 +574,11 @@ class _Finder:
     def _goes_on(self, index: int) -> bool:
         """Whether the word behind a word is written with a capital: "La Paz"."""
         return index + 1 < len(self.words) and self.text[self.words[index + 1][0]].isupper()
+
+    def _is_tied(self, index: int) -> bool:
+        """Whether a word with a capital is tied to the next by a hyphen: "Pas-de-Calais"."""
+        start, word = self.words[index]
+        return self.text[start].isupper() and self.text[start + len(word) : start + len(word) + 1] == "-"
 
     def _cuts_a_country(self, index: int, stop: int) -> bool:
         """Whether the name of a country begins within a name and goes on behind it: "l'est du Soudan | du Sud"."""
@@ -819,6 +826,7 @@ class _Finder:
         if (
             near.search(_HEAD)
             or near.search(_LOCATIVE)
+            or near.search(_WITHIN_THE)
             or near.search(IN_TOWN)
             or near.search(_THING_OF)
             or near.search(_STRUCK_NAME)

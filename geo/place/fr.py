@@ -189,7 +189,7 @@ NOT_AFTER = _words("""
 """Words before a place name that make it a club's or a paper's."""
 
 WORDS = _words("""
-    grenade don tigre atlas manche golfe perse acre bol ber bor boni bara male karma moka palma canton carrefour alliance unite nice tours sens par lens laon eu y ham sains van ay bar vire troyes orange vichy die aime allonne angles arc avion
+    aube cher indre landes somme grenade don tigre atlas manche golfe perse acre bol ber bor boni bara male karma moka palma canton carrefour alliance unite nice tours sens par lens laon eu y ham sains van ay bar vire troyes orange vichy die aime allonne angles arc avion
     avoine barre bains beau beaune berge bon bray brie bruyeres bussy cas cent chalon champagne champs chaumont chef claire
     couches dole dom due ecole est etre eux fours foix fleurs gap gex grand grande grasse gray guise herm is jeu joue la le
     les loches long loos lot lure lunel man mars mende mer mir moi mais mont mouy nord nul nue orly oust ouest palais pau
