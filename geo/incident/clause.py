@@ -9,6 +9,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 
+from geo.adverbs import plain
 from geo.model import Span
 from geo.text import fold, sentences
 
@@ -68,7 +69,7 @@ def view(text: str) -> str:
     for key, misheard, right in _MISHEARD:
         if key in seen:
             seen = misheard.sub(right, seen)
-    return seen
+    return plain(seen)
 
 
 @dataclass(slots=True)

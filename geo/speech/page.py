@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from geo.adverbs import plain
 from geo.codebook import Doubt, StatementType
 from geo.model import Span
 from geo.speech.fr import Verb
@@ -46,7 +47,7 @@ class Page:
     def __init__(self, text: str) -> None:
         self.text = text
         self.reading: Reading = read(text)
-        self.n = self.reading.narration
+        self.n = plain(self.reading.narration)
         self.outer: list[Quotation] = [q for q in self.reading.quotations if q.depth == 0]
         self.quote_starts = [q.span.start for q in self.outer]
         self.accented = "é" in text  # some are written without
