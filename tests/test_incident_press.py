@@ -622,6 +622,8 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "other": (
         "Un couloir humanitaire a été ouvert mercredi à Marioupol.",
+        "Les vingt-sept pays ont approuvé mardi un paquet de sanctions contre le Bélarus.",
+        "La Norvège a fait usage mardi de son droit de veto.",
         "Londres a sanctionné lundi six généraux birmans.",
         "L'UE a adopté un quinzième train de sanctions.",
         "Washington a rompu ses relations diplomatiques avec Managua.",
@@ -1222,6 +1224,9 @@ NOT_TOLD = (
     "Le conseil de classe a été reporté au 25 février.",
     "Le pont aérien entre les deux tours enchante les visiteurs.",
     "Des milliers de bulbes ont volé en éclats de couleur.",
+    "Les résultats publiés vendredi par l'Autorité nationale des élections donnent Issa Sow qualifié.",
+    "L'opposant a évoqué lundi un coup de force électoral.",
+    "Il est poursuivi pour atteinte à l'unité nationale et intelligence avec une partie étrangère.",
     "Les touristes sont rentrés chez eux après quatre mois.",
     "Le satellite d'une chaîne de télévision a été mis sur orbite.",
     "Les étudiants ont pris leurs quartiers d'été à la plage.",

@@ -879,6 +879,17 @@ FOUND = {
     "in the staff": "<said t=claim>Dans <by>l'état-major</by> on précise que quatre engins sont détruits</said>.",
     "awaits acts": "<said t=praise><by>Téhéran</by> salue « un pas »</said> mais <said t=demand>attend « des actes »</said>.",
     "a quotation explained": "<said t=comment>« Il est trop tôt pour parler de paix » : <by>l'émissaire de l'ONU</by></said> refroidit les ardeurs.",
+    "a document after a subject set off": "<said t=intent><by>Le recteur</by>, élu lundi, a promis une enquête</said>.",
+    "a document tells": "<said t=announcement>Deux ponts resteront fermés, a annoncé <by>un communiqué de la mairie</by></said>.",
+    "the subject ahead of a plural that one verb does not suit": "<said t=condemnation><by>Awa Sow</by>, arrivée troisième avec 10,8% des voix dénonce des fraudes</said>.",
+    "selon, a text that somebody published": "<said t=claim>Selon les résultats provisoires publiés samedi par <by>la commission électorale</by>, le sortant a obtenu 51%</said>.",
+    "selon, trends given by": "<said t=claim>Il a obtenu 51% des voix selon les tendances annoncées lundi par <by>le ministère de l'Intérieur</by></said>.",
+    "a gerund before its subject, cut at the verb": "<said t=condemnation>Dénonçant une farce</said>, <by>les organisateurs de la marche</by> <said t=demand>réclament un vote</said>.",
+    "what is to come in a relative is no demand": "<said t=claim>Le cortège qui doit rejoindre la place a réuni 300 personnes, a indiqué <by>la police</by></said>.",
+    "makes use of a veto": "<said t=rejection><by>La Norvège</by> a fait usage mardi de son droit de veto</said>.",
+    "day at the head, two dashes": "NAIROBI, 3 mars (Xinhua) -- <said t=claim>Les écoles sont pleines, a indiqué <by>le ministère de l'Éducation</by></said>.",
+    "a day and an agency at the head": "3 mars (Reuters) - <said t=claim>Les écoles sont pleines, a indiqué <by>le ministère de l'Éducation</by></said>.",
+    "an agency in brackets at the head": "(AZERTAC) - <said t=rejection><by>La Géorgie</by> a rejeté lundi la demande du Kenya</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 
@@ -1170,6 +1181,14 @@ Prochaine réunion du conseil : mardi.
 Résultat de la rencontre : deux à un.
 Le démenti n'a convaincu personne.
 L'appel au calme a été peu suivi.
+Condamnation des chefs du parti : les avocats vont en appel.
+La garde « royale » aurait repris le contrôle du fort.
+Le parti « unique » a conclu un accord.
+La consigne était claire : « aucun débordement ne sera toléré ce soir en ville ».
+Rappelons que cette « grève générale de trois jours » a débuté lundi.
+La journée « ville morte et pays mort », a été émaillée de heurts entre des jeunes et la garde.
+Les vingt-sept pays ont approuvé mardi un paquet de sanctions.
+Le Parlement a approuvé la loi sur les semences.
 La condamnation de l'ancien ministre a surpris.
 Le refus d'obéir est puni par la loi.
 La version des faits reste à établir.

@@ -27,8 +27,12 @@ _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LOCATIVE = re.compile(
     r"(?:\b(?:a|en|au|aux|dans|vers|pres de|pres d'|autour de|depuis|hors de|nord de|nord d'|sud de|est de|ouest de|ville de|capitale|route de|region de|aeroport de|province de|rue de|sur|chez|ambassade a|entre) (?:l'|la |le |les )?)$"
 )
+# "a demandé au Mali", "impute le tir aux États-Unis": they are told, nobody is there
+_ASKED_OF = re.compile(
+    r"\b(?:demand|reproch|imput|propos|promet|promis|enjoi|enjoint|ordonn|recommand|conseill|reclam)[a-z]*(?: [^ ,;.:]{1,14}){0,2} aux? $"
+)
 _ARTICLE = re.compile(
-    r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|ex|premier|premiere|grande?)[ -]){0,2}$"
+    r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|principal(?:e|es)?|principaux|celebre|puissante?|influente?|future?|defunte?|ex|premier|premiere|grande?)[ -]){0,2}$"
 )
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w’'\-]*|(?:al|el|as|ad|ar|an|ben|bin|ibn|abou|abu|ould|von|van|der|den|da|dos|di)(?=[ -][A-ZÀ-Þ]))"
 _NAME = re.compile(
@@ -191,7 +195,10 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
             if hit:
                 form, rule = hit
                 end = start + len(form)
-                to_it = rule == "country" and folded[max(0, start - 5) : start].endswith(("a l'", "a la "))
+                to_it = rule == "country" and (
+                    folded[max(0, start - 5) : start].endswith(("a l'", "a la "))
+                    or _ASKED_OF.search(folded, max(0, start - 48), start) is not None
+                )
                 if rule in ("country", "metonym_capital") and not to_it and _LOCATIVE.search(folded, max(0, start - 22), start):
                     continue
                 if folded[end : end + 1] == "-" and rule != "organisation":

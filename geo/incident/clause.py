@@ -101,7 +101,7 @@ _JOINS = re.compile(
     r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
     r"(?P<c_gerund>(?!(?:durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!(?!(?:plus|pres|moins) )\w+(?:s|x) de )))|"
     r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
-    r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)[-/•](?=\s))"
+    r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)(?:--?|[/•])(?=\s))"
     r"|(?P<bracket>(?<=[()\[\]]))"
     r"|(?<=[ \n])(?:"
     r"(?P<while>(?:tandis|alors|pendant|apres|avant|bien|sans|depuis) qu(?:e |')|(?:lorsqu(?:e |')|quand |puisqu(?:e |')|"

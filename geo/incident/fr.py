@@ -553,7 +553,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "marche de protestation": ("protest", "marche", "s? (?:de protestation|pacifiques?|silencieuses?|de soutien|contre|pour la)"),
     "mouvement de grève": ("protest", "mouvement", "s? (?:de greve|de protestation|de contestation)"),
     "coup d'Etat": ("political_change", "coup", "s? d'etat(?! permanent)"),
-    "coup de force": ("political_change", "coup", "s? de force"),
+    "coup de force": ("political_change", "coup", "s? de force(?! (?:electoral|judiciaire|diplomatique|commercial|fiscal|mediatique|sportif))"),
     "état d'urgence": ("political_change", "etat", " d'urgence"),
     "tremblement de terre": ("disaster", "tremblement", "s? de terre"),
     "glissement de terrain": ("disaster", "glissement", "s? de terrain"),

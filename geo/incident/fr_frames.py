@@ -670,7 +670,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "collapse": ("disaster", "construction dwelling public infra", "se-effondrer se-ecrouler se-affaisser se-ebouler se-abattre", "", ""),
     "burn down": ("disaster", "concrete", "bruler flamber", "-", r"^(?: en (?:fumee|flammes|cendres)\b|(?= ?(?:$|[.,;:]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans la|cette nuit|ce matin|à [a-z])))"),
     # the same said of a place, of the means, or with a day between
-    "put in a veto": ("other", "name rulers council ruler vip", "opposer mettre", "", r"^ (?:[\w'-]+ ){0,3}?(?:son|leur|un) veto\b"),
+    "put in a veto": ("other", "name rulers council ruler vip", "opposer mettre utiliser employer exercer user faire", "", r"^ (?:[\w'-]+ ){0,5}?(?:de )?(?:son|leur|un) (?:droit de )?veto\b"),
     "renew a mandate": ("political_change", "council chamber", "reconduire prolonger proroger renouveler", "", r"^ (?:[\w'-]+ ){0,5}?(?:le|son|leur) mandat (?:de|du|des|d')"),
     "end in failure": ("negotiation", "talks", "se-solder se-terminer se-achever se-conclure", "", r"^ (?:[\w'-]+ ){0,2}?(?:par|sur|sans) (?:une? )?(?:\w+ )?(?:fiasco|echec|constat|impasse|accord|declaration|statu quo|resultats?|avancees?|percee)\b"),
     "let the guns speak": ("shelling", "armed troops name rulers pron", "faire", "", r"^ (?:\w+ )?(?:donner|tonner|parler|gronder) (?:les? |la |l'|ses |son |leurs? )(?:\w+ )?(?:mortiers?|canons?|artillerie|chars?|orgues|batteries)\b"),

@@ -296,6 +296,17 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         _printed(r"(?:^|[.,;:] |\n)(?:[A-ZÉ][\w'’.-]+ ){2,4}(?:et (?:[A-ZÉ][\w'’.-]+ ){2,4})?s(?:'est|e sont) $", 90),
         lambda at: _TO_A_NAME.match(at.text, at.end) is not None,
     ),
+    # "Le chef de l'État a bouclé sa visite au Congo"
+    "surround a place": (
+        _no(
+            _behind(
+                r" (?:[\w'-]+ ){0,2}?(?:sa|son|ses|leurs?|une?|l[ae]|l'|cette) ?(?:[\w'-]+ ){0,2}?(?:visite|tournee|sejour|voyage|mission|deplacement|periple|mandat|campagne|enquete|budget|dossier|accord|saison|exercice|tour|operation|vente|achat|financement)s?\b",
+                60,
+            )
+        ),
+    ),
+    # "pour atteinte à l'unité nationale et intelligence avec l'étranger"
+    "households reach": (_no(_behind(r" (?:à|aux?|portee)\b", 10)),),
     # "Le président s'est vu retirer son visa"
     "meet each other": (
         _no(

@@ -130,6 +130,10 @@ _MEETINGS = frozenset(
 )
 _TRUCES = frozenset(("cessez-le-feu", "treve", "armistice", "accord"))
 _BALLOTS = frozenset(("election", "presidentielle", "legislatives", "scrutin", "referendum", "investiture"))
+_OFFICE_OF = Sought(
+    r"\b(?:autorite|commission|instance|agence|minist\w+|direction|organe|observatoire|conseil|bureau|centre|comite|office|administration)"
+    r"(?: [a-z]+){0,2} (?:des?|aux?|de la|chargee?s? (?:des?|de l'organisation des?)|d'organisation des?|de supervision des?|de gestion des?) $"
+)
 
 
 @dataclass(slots=True)
@@ -404,6 +408,10 @@ class Surroundings:
 
     def _power(self) -> bool:
         rule = self.noun.rule
+        if rule.lemma in _BALLOTS and _OFFICE_OF.search(
+            self.noun.seen, max(self.noun.part.start, self.noun.start - 50), self.noun.start
+        ):
+            return False  # "l'Autorité nationale des élections"
         if rule.strength == "plain" or rule.after is not None:
             return self.timed or self.happening or (self.placed and self.indefinite)
         if rule.lemma in _BALLOTS:

@@ -21,7 +21,7 @@ from datetime import timedelta
 from itertools import islice
 
 from geo.actor.resolve import actor_of_words, agreement
-from geo.codebook import FEATURES, Doubt, Prec
+from geo.codebook import FEATURES, Doubt, Prec, StatementType
 from geo.incident.gate import Sought
 from geo.link.called import SHORT, name_before
 from geo.link.ids import event_id
@@ -62,11 +62,54 @@ _OCCASION = re.compile(
 )
 # "assure le général, non sans casse : six soldats ont péri à …": what follows the speaker is told again
 _ELSE = re.compile(r"\b(?:qui|apres|dont|ou|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient|sera|seront)\b|[:;]")
+# On which occasion somebody spoke, up to its day: "Interrogé", "Lors d'un point de presse", "En visite à Dakar"
+_SPEAKING_AT = re.compile(
+    r"\W*(?:s'exprimant|s'adressant|interrogee?s?|interviewee?s?|questionnee?s?|sollicitee?s?|intervenant|prenant la parole|recue?s?|invitee?s?|auditionnee?s?|en visite|en deplacement"
+    r"|lors d(?:e |')|au cours d(?:e |')|a l'issue d(?:e |')|au terme d(?:e |')|en marge d(?:e |'|u )|a l'occasion d(?:e |')|devant |dans une? (?:bref |long |breve |longue )?(?:communique|message|entretien|discours|allocution"
+    r"|interview|declaration|lettre|tweet|video|tribune|intervention|point de presse|note)|sur (?:twitter|x|facebook|telegram|son compte))"
+    r"(?:(?! (?:qui|que|ou|apres|dont|contre|a|ont|est|sont) )[^;:.\x00])*$"
+)
 _STRUCK = frozenset({"against", "along", "between", "event-of", "fired-at", "located", "object", "on", "passive"})
 """Rules of places that an act made scenes: nobody speaks there."""
 _VISIT = re.compile(
     r"\b(?:en visite|en deplacement|en tournee|reuni[es]*|arrive[es]*|depuis|de passage|present[es]*|s'exprimant|lors d)\b[^.;]*$"
 )
+
+
+_ART = r"(?:l'|l[ae] |les |une? |ce |cette |ces |son |sa |ses |leurs? )"
+# Between a verb and whom it is said to: nothing but adverbs, an article, what he is: "accuse mardi le voisin rwandais", "exhorte les"
+_STRAIGHT = re.compile(
+    rf"[ ,\"]*(?:(?!(?:a|aux?|d[eu]|des|par|contre|pour|sur|dans|en|que|et|sans|avec|face|entre)\b|d'|qu')[a-z-]+ ){{0,4}}{_ART}?"
+    r"(?:(?!(?:a|aux?|d[eu]|des|par|contre|pour|sur|dans|en|que|et|sans|avec|face|entre)\b|d'|qu')[a-z-]+ ){0,2}\"?"
+)
+# "demande mardi à", "impute l'attentat aux", "réclame des comptes au"
+_TO = re.compile(rf" ?(?:des )?(?:(?! d[eu] | des | d'|que | et )[^,;:])*\b(?:a|aux?|aupres d[eu]|aupres des) {_ART}?\"?")
+_FROM = re.compile(rf" (?:d[eu] |des |d'){_ART}?\"?")  # "exige de Kigali qu'il retire ses troupes"
+# What somebody has said or done, with whose it is: "rejette les accusations de", "condamne le raid mené par", "salue le rôle du"
+_THEIR_DEED = re.compile(
+    rf"[ ,\"]*(?:[a-z]+ment )?{_ART}(?:[a-z]+ )?(?:accusation|allegation|propos|menace|decision|sanction|proposition|offre|demande|appel|declaration|politique|attitude|comportement|refus"
+    r"|ingerence|ultimatum|plan|critique|provocation|soutien|engagement|effort|role|courage|verdict|initiative|agression|exigence|condition|position|silence|mensonge|version"
+    r"|communique|resultat|volonte|implication|complicite|passivite|inaction|choix|attaque|geste|promesse)s?(?: [a-z]+){0,2} (?:d[eu] |des |d')(?:la |l')?\"?"
+    rf"|[ ,\"]*(?:[a-z]+ment )?{_ART}[a-z]+(?: [a-z]+){{0,3}} par {_ART}?\"?"
+)
+_WE_TELL = re.compile(
+    rf"(?:.*\b(?:appelons|exhortons|demandons a|exigeons d[eu]|exigeons des|invitons|accusons|condamnons|remercions|saluons|felicitons|mettons en garde|avertissons|prions"
+    rf"|j'appelle|j'exhorte|j'accuse|je remercie|je felicite) )?{_ART}?\"?"
+)
+
+
+def _told(gap: str, event_type: StatementType) -> bool:
+    """Whether what stands between a verb of speech and somebody makes him the one who is told: "accuse mardi le" does."""
+    if event_type in ("demand", "request_help"):
+        return _TO.fullmatch(gap) is not None or _FROM.fullmatch(gap) is not None
+    if _STRAIGHT.fullmatch(gap):
+        return True
+    return (_TO if event_type in ("appeal", "accusation") else _THEIR_DEED).fullmatch(gap) is not None
+
+
+def _told_first(gap: str, event_type: StatementType) -> bool:
+    """The same where the words come first: "L'Iran doit coopérer, a exigé l'agence", "« Nous exhortons Bakou à céder », a-t-il dit"."""
+    return event_type == "accusation" or (event_type in _TOLD_TO and _WE_TELL.fullmatch(gap) is not None)
 
 
 @dataclass(slots=True)
@@ -479,6 +522,8 @@ class _Linker:
                     and quote.speaker.start - _at(when).end < 40
                 ):
                     found = when
+                elif quote.speaker.start - _at(when).end < 110 and _SPEAKING_AT.match(lead):
+                    found = when  # "S'exprimant jeudi devant la presse, l'émissaire a accusé…"
         if found is not None and found.start and found.start > self.article.published:
             found = None
         if found is not None:
@@ -685,20 +730,29 @@ class _Linker:
             return self.actor_at(quote.addressee, 0)[0]
         if quote.event_type not in _TOLD_TO or quote.rule == "selon":
             return None
+        after = quote.rule != "inversion"
         start, end = (
-            (quote.cue.end, min(quote.span.end, quote.cue.end + 90))
-            if quote.rule != "inversion"
-            else (quote.content.start, quote.content.end)
+            (quote.cue.end, min(quote.span.end, quote.cue.end + 90)) if after else (quote.content.start, quote.content.end)
         )
         for actor in self.overlapping(Span(start, max(start, end))):
             where = _span(actor)
             if where.start < start or (actor.evidence and actor.evidence.rule == "document"):
                 continue
-            if said.speaker is not None and actor.name == said.speaker.name:
+            if said.speaker is not None and (
+                actor.name == said.speaker.name or (not after and actor.country and actor.country == said.speaker.country)
+            ):
                 continue
-            if quote.form == "direct" and actor.kind not in ("state", "military", "rebels", "militia", "international"):
+            if (quote.form == "direct" or not after) and actor.kind not in (
+                "state",
+                "military",
+                "rebels",
+                "militia",
+                "international",
+            ):
                 continue
-            return actor
+            gap = (self.n if after else self.reading.folded)[start : where.start]
+            told = _told(gap, quote.event_type) if after else _told_first(gap, quote.event_type)
+            return actor if told else None
         return None
 
     def statement(self, said: _Said) -> Statement:

@@ -113,6 +113,9 @@ NUMBER = (
 )
 DETERMINER = r"(?:l'|d'autres |(?:nombre|peu|beaucoup|bien|la plupart|une partie|une (?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|des (?:dizaines|centaines|milliers)|une poignee|bon nombre|une majorite|rares sont) (?:de |d'|des |du |les )|(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|plusieurs|certaine?s|deux|trois|quatre|cinq|de nombreu(?:x|ses)|divers(?:es)?|aucune?|chaque|tous les|toutes les|quelques|nos|notre|un des|l'une? des|mm?\.|mmes?|mlle|madame|monsieur|dr|pr|mgr|me) )"
 DET = re.compile(DETERMINER)
+WE_SAY = re.compile(
+    r"[a-z]+ons(?:,? (?:toutefois|cependant|enfin|aussi|par ailleurs|au passage),?)? qu(?:e\b|')"
+)  # "Rappelons que"
 DET_LEFT = re.compile(r"(?:^|[ ,(\"\x00])(?P<it>(?:l'|une? |l[ea]s? |des |ce |cette |(?:son|sa|leur) )(?:[a-z]+ )?)$")
 OF_SOMEBODY = re.compile(r" (?:d[eu]s? |d')(?!presse|synthese|situation)")
 DET_BEFORE = re.compile(r"\b(?:l'|le |la |les |un |une )$")
@@ -145,6 +148,10 @@ FINITE = re.compile(
 )
 OWN_VERB = re.compile(rf"{FINITE.pattern}|\b[a-z]{{2,}}(?:ait|aient|eront)\b")
 QUI = re.compile(rf"(?:^|[ ,])(?:,? ?qui|lequel|laquelle|lesquels|lesquelles)(?:{ADVERBS}|{PARENTHESIS})*,? ?$")
+# What makes of the word that follows a noun: "le juge", "d'une demande", "de reproches"
+NOUN_AHEAD = re.compile(
+    r"(?:^|[ '(])(?:l[ae]s?|l'|une?|des?|du|d'|ce|cette|ces|son|sa|ses|leurs?|aux?|a|en|par|sans|sur|et|chaque|quelques|plusieurs) ?$"
+)
 BY_WHICH = re.compile(
     r"\b(?:dans|selon|par|pour|avec|sur|sous|chez|croire|apres|contre|de|a) (?:lequel|laquelle|lesquels|lesquelles)\b[^,]*$"
 )
@@ -233,7 +240,7 @@ ADVERB_INVERTS = re.compile(
     r"(?:(?:et|mais) )?(?:tout juste|tout au plus|a peine|aussi|ainsi|sans doute|peut-etre|du moins|au moins|encore|a plus forte raison|du reste|toujours)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?=l'|l[ae]s? |[a-z])"
 )
 TEXT_BY = re.compile(
-    r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation)s? (?:[a-z]+ ){0,2}?(?:communique|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
+    r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation|resultat|tendance|statistique|projection)s? (?:[a-z]+ ){0,2}?(?:communique|proclame|annonce|donne|cite|devoile|mis en ligne|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
 )
 OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
 # What is not given: "n'a donné aucune explication", "sans faire de déclaration"
@@ -342,6 +349,8 @@ IDIOMS = {
         "interpeller": r".",
         "condamner": r"[^.;]{0,120}\b(?:ans? de|mois de|a mort|a la (?:prison|perpetuite|peine)|a perpetuite|a une (?:amende|peine)|par contumace|avec sursis)\b",
         "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort|presence|realite|participation|paternite|livraison)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
+        "approuver": r"(?:[^,;.\x00\"]{2,30}? )?(?:une?|l[ae]s?|l'|des|ce|cette|son|sa|leurs?) ?(?:[a-z-]+ ){0,2}?(?:lois?|projets?|propositions? de loi|paquets?|trains?|sanctions|budget|accords?|resolutions?|motions?|texte|reforme|amendements?"
+        r"|nominations?|credits?|prets?|ventes?|achats?|envoi|deploiement|mandat|plan|traite|convention|decret|candidature|adhesion|prolongation|prorogation|prolongement|reconnaissance|mesures?|aide|enveloppe|financements?|constitution|levee|calendrier|ordre du jour)\b",
         "annoncer": r"(?:la couleur|de la pluie|le printemps)",
         "rapporter": r"\d[\d .,]*(?:euros?|dollars?|francs?|millions?|milliards?|points?|roubles?|%)|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
         "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",
@@ -413,8 +422,12 @@ NEW_CLAUSE = re.compile(
 )
 CLAUSE_OF = re.compile(r"(?:que |qu'|dont )(?=[a-z])")
 CLAUSE_START = re.compile(r"[;:] |\btandis que |\balors que |, mais ")
-COMMA = re.compile(r",|$")
-COMMA_OR_MARK = re.compile(r",|\"")
+COMMA = re.compile(r",(?!\d)|$")
+COMMA_OR_MARK = re.compile(r",(?!\d)|\"")  # no decimal comma
+MANY_OF_THEM = re.compile(r"(?:les|des|ces|ses|leurs|plusieurs|quelques|deux|trois|certaine?s) ")
+ONE_DOES = re.compile(
+    r"(?:n'|ne |se |s'|l'|les |lui |leur |y |en )*(?:(?:a|est|avait|etait|aurait|serait|va|doit|fut|sera|aura)\b|(?P<verb>[a-z]+(?:[^n]t|e|a)\b))"
+)
 CONJUNCTIONS = re.compile(r"(?:(?:et|mais|or|puis|dont|ou|que|qu'|car|ainsi|si|donc|comme|alors|aussi)\b ?)+")
 DETERMINER_ON = re.compile(r" (?=(?:le|la|les|l'|un|une|des|son|sa|leur|m\.|mme) ?[a-z])")
 JOINS = re.compile(r"\b(?:et|que|qu'|ou|mais)\b ?")
@@ -492,7 +505,7 @@ AFTER_QUOTE = re.compile(
 NOT_A_VERB = words(
     "dans selon lors mais est sont comme pour avant apres avec une contre entre sur alors ensuite etait reste cette mille quelque notre votre autre outre telle "
     "puisque lorsque quoique dont sans sous chez vers depuis pendant leur elle ils elles tandis ainsi encore jusque parce malgre voire mardi jeudi avait sera serait "
-    "titre aussi egalement apparemment etaient avaient auraient seraient"
+    "titre aussi egalement apparemment etaient avaient auraient seraient ete"
 )
 PRESENT_FORM = re.compile(r"(?:[a-z]+(?:e|ent|it|issent|ait|aient|a|oit|end|et))$")
 PAST_FORM = re.compile(r"(?:[a-z]+(?:e|ee|es|i|ie|is|u|us|it|ert))$")
@@ -704,8 +717,9 @@ SILENCE = re.compile(
 )
 # "KHARTOUM, 16 mai 2024 (AFP) - ", "Goma, 3 février 2024 – ": the head of a dispatch, no part of what is said
 DATELINE_HEAD = re.compile(
-    r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d)))"
-    r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:\s?\([^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—] |[–—](?=[A-ZÀ-Ý«\"])|-(?=[A-ZÀ-Ý][a-zà-ÿ]|[«\"]))\s*(?=\S)"
+    r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d))"
+    r"|\d{1,2}(?:er)? [a-zéû]{3,9}\.?(?: \d{4})?(?= \()|\((?=[A-Z]))"
+    r"(?:/[A-ZÀ-Ý][\w'’ -]{2,30})?(?:(?:\s?\(|(?<=\())[^)\n]{1,30}\))?(?:,? [^-–—:,.«»\"\n]{1,25}){0,3}\s?(?:\([A-Za-z]{2,8}\) ?)?(?:[-–—]{1,2} |[–—](?=[A-ZÀ-Ý«\"])|-(?=[A-ZÀ-Ý][a-zà-ÿ]|[«\"]))\s*(?=\S)"
 )
 OPENS_CLAUSE = re.compile(r"\b(?:apres|avant|pour|sans|afin|avoir|etre|en [a-z]+ant)\b")
 PARTICIPLE_FIRST = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ-]+(?:é|ée|és|ées) [a-zà-ÿ]")

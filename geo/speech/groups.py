@@ -200,8 +200,8 @@ def group(page: Page, s: int, start: int, end: int, forms: tuple[Form, ...]) -> 
     gerunds = [f for f in forms if f.tense == "ger"]
     if gerunds or (any_tense and re.search(r"ant\b", word.split(" ")[0])):
         m = GERUND_LEFT.search(left)
-        if m is None:
-            return None
+        if m is None or (word == "militant" and not m["en"]):
+            return None  # "Militant pour la paix, il…": what he is
         reflexive = m["clitic"].endswith(("se ", "s'"))
         chosen_ger = next((f for f in (gerunds or forms) if f.verb.reflexive == reflexive), None)
         if chosen_ger is None or "n'" in m["clitic"] or "ne " in m["clitic"]:

@@ -28,6 +28,7 @@ from geo.speech.grammar import (
     JOINS,
     LAST_NAME,
     LETTER,
+    MANY_OF_THEM,
     NAME_AFTER,
     NAME_END,
     NAME_START,
@@ -38,6 +39,7 @@ from geo.speech.grammar import (
     NOUN_WORD,
     OF_HOUSE,
     OF_IT,
+    ONE_DOES,
     OPENED,
     OPENS_CLAUSE,
     OWN_VERB,
@@ -211,8 +213,11 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
     whole = PRONOUN.match(n, *last)
     if whole and whole.end() == last[1]:
         return Span(*last)
+    found: Span | None = None
     if last[1] > last[0] and not ALSO.match(n[last[0] : last[1]]):
         found = phrase(page, *last)
+        if found and len(pieces) > 1 and found.start > last[0] and _disagree(page, found, at):
+            return _subject_ahead(page, pieces) or found  # "Ali Sow, crédité de 8% des voix dénonce une fraude"
         if found:
             # "le chef de la diplomatie, Djeyhoun Baïramov s'est": the title stands before the comma
             if len(pieces) > 1 and page.text[found.start].isupper() and found.start == last[0]:
@@ -235,6 +240,18 @@ def noun_before(page: Page, s: int, at: int) -> Span | None:
         contrasted = phrase(page, *pieces[-3])  # "le gouvernement promet des renforts, les maires, eux, demandent"
         if contrasted and contrasted.end == pieces[-3][1]:
             return contrasted
+    return _subject_ahead(page, pieces)
+
+
+def _disagree(page: Page, subject: Span, at: int) -> bool:
+    """Whether several are named before a verb that one does: "des voix dénonce"."""
+    one = ONE_DOES.match(page.n, at) if MANY_OF_THEM.match(page.n, subject.start, subject.end) else None
+    return one is not None and (one["verb"] is None or any(f.tense != "pp" for f in FORMS.get(one["verb"], ())))
+
+
+def _subject_ahead(page: Page, pieces: list[tuple[int, int]]) -> Span | None:
+    """The subject that stands before what is set off by commas, the last of ``pieces``."""
+    n = page.n
     for i, (x, y) in enumerate(pieces[:-1]):
         if PARTICIPLE_FIRST.match(page.text, x, y):
             continue  # "Dépêché sur place, le ministre a promis"

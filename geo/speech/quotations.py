@@ -48,6 +48,7 @@ from geo.speech.grammar import (
     TITLE_GROUP,
     VERBAL,
     VERBLESS,
+    WE_SAY,
 )
 from geo.speech.nouns import far_noun, first_noun, labelled, noun_after, noun_before, speaks
 from geo.speech.page import Cue, Page, Rule, trimmed
@@ -181,7 +182,11 @@ def fragment(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     subject = first_noun(page, s, q)
     if subject is None or q - subject.end > 160 or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
         return []
-    if NOBODY.match(n, subject.start, subject.end + 1) or PRONOUN.match(n, subject.start, subject.end + 1):
+    if (
+        WE_SAY.match(n, subject.start)
+        or NOBODY.match(n, subject.start, subject.end + 1)
+        or PRONOUN.match(n, subject.start, subject.end + 1)
+    ):
         return []
     verb = FINITE.search(n, subject.end, q) or PRESENT_FORM.match(
         n[subject.end : q].strip().split(" ")[0] if n[subject.end : q].strip() else ""
@@ -221,6 +226,8 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         gesture = GESTURE.search(n, who.start + 1, who.end) if who else None
         if who and gesture:
             who = Span(who.start, gesture.start())  # "Le maire hausse les épaules : « … »"
+        if who and DET.fullmatch(n, who.start, who.end + 1):
+            return []  # "La consigne était claire : « … »"
         if who is None or at - s >= 170 or not speaks(page, who.start, max(who.end, who.start + 1)):
             return []
         begin = who.start
@@ -322,6 +329,8 @@ def nominal(page: Page, s: int, e: int, m: re.Match[str]) -> Cue | None:
     if m["of"].strip() in ("d'emploi", "d'achat", "publique", "d'asile", "de rancon"):
         return None  # "Offre d'emploi de la mairie"
     who = Span(s + m.start("who"), s + m.end("who"))
+    if m["act"].startswith("condamnation") and page.next_quote(who.end, e) < 0 and titled_at(page, who.start):
+        return None  # "Condamnation des chefs du parti : le parquet fait appel": a court's
     names = [word[0] for word in NOUN_WORD.finditer(page.n, who.start, who.end)]
     if not (page.text[who.start].isupper() or labelled(page, who.start, who.end) or names_speaker(names[0])):
         return None

@@ -84,6 +84,9 @@ _TIMETABLE = re.compile(
     r"\b(?:(?:doit|doivent) (?:[a-z]+ment )?(?:se |s')?(?:prononcer|reunir|rencontrer|entretenir|rendre|retrouver|tenir|voter|examiner|recevoir|arriver|debuter|commencer|reprendre|avoir lieu|durer|deployer)|(?:se |s')?(?:rendr|rencontrer|recevr|enverr|participer|reunir|tiendr|deploier|entretiendr|retrouver)(?:a|ont))\b"
     r"[^.;]{0,40}\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|a l'automne|au printemps|cet ete|cet hiver|la semaine|le mois|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|prochaine?s?|le \d)"
 )
+# not in a relative, which only says what is to come: "le cortège qui doit rejoindre la place"
+_MUST = re.compile(r"(?<!\bqui )(?<!\bqui ne )\b(?:doit|doivent|devait|devaient|devrait|devraient|il fa(?:ut|llait))\b")
+_MUST_NOW = re.compile(r"(?<!\bqui )(?<!\bqui ne )\b(?:doit|doivent)\b")
 _READY = re.compile(
     r"\b(?:prete?s?|dispose|disposee|disposes|determine|determinee|determines|resolu|ouvert|ouverte|favorable)\b"
 )
@@ -185,15 +188,11 @@ def statement_type(text: str, verb: Verb, content: Span, form: SpeechForm, rule:
             return "announcement"  # "doit s'entretenir vendredi avec ses homologues"
         if re.search(r"\b(?:insist|la necessite\b)", said[:60]) or lemma == "insister":
             return "appeal" if re.search(r"\bnecessite\b|\burgence\b|\bimportance\b", said) else "comment"
-        if re.search(r"\b(?:doit|doivent|devait|devaient|devrait|devraient|il fa(?:ut|llait))\b", said[:160]) and kind in (
+        if _MUST.search(said[:160]) and kind in (
             "claim",
             "comment",
         ):
-            return (
-                "demand"
-                if re.search(r"\b(?:doit|doivent)\b", said) and rule != "selon"
-                else ("comment" if kind == "comment" else "claim")
-            )
+            return "demand" if _MUST_NOW.search(said) and rule != "selon" else ("comment" if kind == "comment" else "claim")
     if rule == "selon" and form != "indirect":
         return "claim" if form == "mixed" and _COUNTS.search(said) else "comment"
     if kind == "claim" and form == "mixed" and _JUDGES.search(said):

@@ -40,12 +40,14 @@ from geo.speech.grammar import (
     NOBODY,
     NOT_QUE,
     NOT_WITHOUT_QUOTE,
+    NOUN_AHEAD,
     NOUN_WORD,
     NOUNLIKE,
     ON,
     ON_AT,
     ON_LEAD,
     ONE,
+    OWN_VERB,
     PERSONAL,
     POSTPOSED_END,
     QUE,
@@ -161,6 +163,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or (stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:])
     if cue.pronoun:
         return inversion(page, cue, s, e, None)
+    if after_quote and cue.verb.lemma in NOT_WITHOUT_QUOTE and stripped.endswith('"') and one_word(page, s, cue):
+        after_quote = False  # "L'armée « régulière » a repris la ville"
     name = named(page, cue, s) if after_quote else None
     if name is not None and complement(page, cue, e):
         cue.speaker, cue.begin, cue.rule = name, name.start, cue.rule or "subject"
@@ -188,6 +192,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         if after_quote and (speaker is None or not speaks(page, speaker.start, speaker.end)):
             aside = ASIDE_SHORT.match(page.n, cue.end, e)  # "…", lâche, amer, X
             speaker = (noun_after(page, aside.end(), e) if aside else far_noun(page, cue.end, e)) or speaker
+        if not after_quote and speaker and "n" in cue.verb.frames and a_document(page, speaker) and set_off(page, s, cue.start):
+            speaker = None  # "Le maire, élu lundi, a promis une enquête"
         told_before = not after_quote and ("," not in stripped[:-1] or TELLS_ALREADY.search(page.n, s, cue.start) is not None)
         far = far_noun(page, cue.end, e) if told_before and speaker is None else None
         last = far if far and ";" not in page.n[cue.end : far.end] else speaker
@@ -245,6 +251,25 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             return True
         return "q" in cue.verb.frames and cue.rule != "decline" and postposed(page, cue, s, e, cues)
     return subject(page, cue, s, e, cues)
+
+
+def one_word(page: Page, s: int, cue: Cue) -> bool:
+    """Whether the quotation before ``cue`` is a word or two within the sentence: "Le parti « unique » a conclu un accord"."""
+    at = bisect_right(page.quote_starts, cue.start) - 1
+    opening = page.outer[at].span.start if at >= 0 else s
+    return opening > s and not page.long(opening) and page.n[opening - 2 : opening - 1].isalnum()
+
+
+def a_document(page: Page, speaker: Span) -> bool:
+    """Whether a text or an inquiry is named, as one of its kind: "une enquête", "des rapports"."""
+    return page.n.startswith(("un ", "une ", "des "), speaker.start) and head(page, speaker) in DOCUMENTS
+
+
+def set_off(page: Page, s: int, at: int) -> bool:
+    """Whether somebody stands at the head with what is set off by commas, and no verb: "La ministre, arrivée mardi,"."""
+    comma = page.n.find(",", s, at)
+    aside = comma >= 0 and page.n[comma + 1 : at].strip(" ,") != ""
+    return aside and speaks(page, s, comma) and not OWN_VERB.search(page.n, s, at)
 
 
 def quoted_of(page: Page, cue: Cue, s: int, e: int) -> Span | None:
@@ -509,6 +534,11 @@ def dangling(page: Page, cue: Cue, e: int) -> bool:
     cut = AFTER_NOUN.search(page.n, start + 1, e)
     finite = FINITE.search(page.n, start + 1, e)
     end = min(cut.start() if cut else e, finite.start() if finite else e)
+    for word in NOUN_WORD.finditer(page.n, start, end):  # "Dénonçant une farce, les juges de la cour réclament la…"
+        said = any(form.tense == "pres" for form in FORMS.get(word[0], ()))
+        if said and not NOUN_AHEAD.search(page.n, max(start, word.start() - 8), word.start()) and word.start() > start + 6:
+            end = word.start()
+            break
     cue.speaker = Span(start, max(start + 1, trimmed(page.n, start, end)))
     cue.begin, cue.rule, cue.stop = cue.start, "participle", comma
     return True
