@@ -40,6 +40,14 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les insurgés ont, dans la nuit de lundi à mardi, attaqué la base de Macomia.", ("other_attack",)),
     ("Le président, Félix Tshisekedi, a rencontré samedi à Luanda son homologue rwandais.", ("negotiation",)),
     ("Deux soldats français, âgés de 24 et 29 ans, ont été tués samedi à Ménaka.", ("casualties_report",)),
+    # participles of one auxiliary
+    ("Les bergers ont été ligotés, battus et égorgés par les rebelles à Ménaka.", ("attack_civilians",)),
+    ("Les otages, des civils, ont été rassemblés, interrogés puis fusillés dimanche à Bubanza.", ("attack_civilians",)),
+    ("Les rebelles ont pillé le marché, incendié des cases et tué neuf bergers à Djugu.", ("other_attack", "attack_civilians")),
+    # whom a pronoun names
+    ("L'armée dit l'avoir éliminé mardi à Rafah.", ("casualties_report",)),
+    ("Les rebelles affirment les avoir abattus lundi près de Bunia.", ("casualties_report",)),
+    ("L'armée dit l'avoir reprise lundi aux rebelles.", ("territory_taken",)),
     # relative between
     ("Les rebelles qui tenaient l'aéroport ont pris Goma mardi.", ("territory_taken",)),
     ("Les rebelles, qui avançaient depuis une semaine, ont pris Goma mardi.", ("territory_taken",)),
@@ -397,6 +405,9 @@ NOTHING: tuple[str, ...] = (
     "L'ONU appelle les deux camps à cesser les bombardements.",
     "L'armée dément avoir bombardé l'hôpital.",
     "Le ministère dément toute frappe sur l'hôpital.",
+    "L'armée nie les avoir tués.",
+    "Les deux voisins veulent régler le différend sans déclencher de guerre.",
+    "La patrouille a traversé le village sans essuyer de tirs.",
     "Aucun tir n'a été entendu à Saké depuis lundi.",
     "Personne n'a été arrêté, a précisé la police de Bunia.",
     "Il n'y a pas eu de mort, selon les secours.",
@@ -411,6 +422,8 @@ NOTHING: tuple[str, ...] = (
     "L'avocat qualifie ces accusations de lynchage.",
     "C'est un assassinat politique, s'est indignée sa famille.",
     "On veut nous tuer, s'est insurgé le chef du village.",
+    "Le maire a présenté ses condoléances aux familles des gendarmes tués et souhaité un prompt rétablissement aux blessés.",
+    "L'armée a publié les noms de six des soldats tués.",
     # standing qualities
     "Les troupes stationnées en Crimée annexée reçoivent du renfort moral.",
     "Le nord de la Crimée annexée manque d'eau.",

@@ -17,6 +17,12 @@ COUNTED = {
         ("Le bilan est de 45 morts côté arménien et de 30 côté azerbaïdjanais.", 75),
         ("Les combats ont fait trois morts dans les rangs de l'armée et une dizaine parmi les assaillants.", 13),
     ],
+    "some of them named without a comma": [
+        ("Neuf éleveurs dont deux frères ont été tués jeudi.", 9),
+        ("Onze marins parmi lesquels le capitaine ont péri.", 11),
+        ("Une trentaine de fidèles y compris des enfants ont été massacrés.", 30),
+    ],
+    "rioters": [("Les quatre émeutiers ont été abattus.", 4)],
     "killed, and others wounded by a verb of their own": [
         ("L'attaque a tué trois civils et cinq autres ont été blessés.", 3),
         ("L'explosion a tué six personnes et une vingtaine d'autres ont été hospitalisées.", 6),
@@ -260,6 +266,7 @@ BESIDE = {
 
 # nobody is counted as dead
 NOBODY = {
+    "denied of him": "Le groupe dément l'avoir tué.",
     "a stretch of road": "Un tronçon du viaduc s'est abattu mardi à Gênes.",
     "neither dead nor wounded": "L'attaque n'a fait ni mort ni blessé.",
     "without a victim": "Une roquette est tombée sans faire de victime.",

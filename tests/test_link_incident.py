@@ -274,3 +274,27 @@ def test_no_town_is_borrowed_by_a_clause_that_names_another(gazetteer: Gazetteer
 )
 def test_every_town_of_a_list_is_told_apart(text: str, gazetteer: Gazetteer) -> None:
     assert sorted(scenes(one)[0] for one in incidents(text, gazetteer)) == ["bukavu", "goma", "uvira"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des missiles ont touché mardi les régions de Kharkiv et d'Odessa.",
+        "Des drones ont frappé dans la nuit les régions de Kharkiv et Odessa, faisant deux blessés.",
+    ],
+)
+def test_every_province_of_a_list_is_told_apart(text: str, gazetteer: Gazetteer) -> None:
+    assert sorted(scenes(one)[0] for one in incidents(text, gazetteer)) == ["kharkiv-oblast", "odesa-oblast"]
+
+
+def test_where_it_was_done_is_nobody(gazetteer: Gazetteer) -> None:
+    (only,) = incidents("Une attaque a fait neuf morts lundi dans la province de l'Ituri.", gazetteer)
+    assert only.actor2 is None
+
+
+def test_what_is_said_around_its_teller_is_claimed_by_him(gazetteer: Gazetteer) -> None:
+    (only,) = incidents(
+        "En outre, a ajouté le général Marchenko, trois ponts ont été détruits par des obus à Soledar.", gazetteer
+    )
+    assert only.claimed_by is not None
+    assert only.claimed_by.name == "Marchenko"

@@ -47,6 +47,11 @@ FOUND = {
     "nested quotation": "<said t=claim>« Ils criaient “dehors” sous nos fenêtres », a raconté <by>une enseignante</by></said>.",
     "missing hyphen": '<said t=comment>"Le convoi est enfin arrivé ici", a t <by>il</by> dit</said>.'.replace("a t <by>il</by>", "a t-<by>il</by>"),
     # --- after what is said, unquoted ---
+    "told within what is said": "<said t=claim>En outre, a ajouté <by>le préfet</by>, deux ponts ont cédé</said>.",
+    "told within, before the verb": "<said t=claim>Deux ponts, a précisé <by>la gendarmerie</by>, ont cédé dimanche</said>.",
+    "told within, pronoun": "<said t=claim>Par ailleurs, a-t-<by>il</by> poursuivi, la route est coupée</said>.",
+    "told within, before a quotation": '<said t=claim>De plus, a relevé <by>le maire</by>, "nous avons perdu la récolte"</said>.',
+    "told behind a clause": "<said t=claim>Le pont a cédé, a indiqué <by>la préfecture</by></said>, qui gère la route.",
     "unquoted, inversion": "<said t=claim>Sept personnes ont péri dans l'incendie, a indiqué <by>la préfecture</by></said>.",
     "unquoted, announced": "<said t=announcement>Le couvre-feu sera levé samedi, a annoncé <by>le ministère de l'Intérieur</by></said>.",
     "unquoted, present": "<said t=claim>La route reste coupée, indiquent <by>les secours</by></said>.",

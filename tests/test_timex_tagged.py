@@ -387,6 +387,8 @@ ROWS: dict[str, tuple[str, ...]] = {
         "<timex value=2022-01-01..2022-04-30>En début d'année</timex>, un accord fut signé.",
         "<timex value=2021-07-01..2021-12-31>Dans la seconde moitié de 2021</timex>, un accord fut signé.",
         "<timex value=2022-01-01..2022-06-30>Au premier semestre 2022</timex>, un accord fut signé.",
+        "Durant <timex value=2022-06-01..2022-06-15>la première quinzaine de juin</timex>, un accord fut signé.",
+        "Dans <timex value=2021-03-16..2021-03-31>la seconde quinzaine du mois de mars 2021</timex>, un accord fut signé.",
         "<timex value=2022-04-01..2022-06-30>Au deuxième trimestre</timex>, un accord fut signé.",
     ),
     "season": (

@@ -200,6 +200,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
                     or _ASKED_OF.search(folded, max(0, start - 48), start) is not None
                 )
                 if rule in ("country", "metonym_capital") and not to_it and _LOCATIVE.search(folded, max(0, start - 22), start):
+                    taken = end  # "en RD Congo" names no Congo either
                     continue
                 if folded[end : end + 1] == "-" and rule != "organisation":
                     continue

@@ -86,10 +86,13 @@ _NO_CASUALTY = re.compile(
     r"\b(?:reste(?:nt)? à \w+er|pourrai(?:t|ent)|risqu\w+|menac\w+|redout\w+|crai(?:nt|gnent|gnait|gnaient|ndre)|apprehend\w+|s'attend(?:ent|ait|aient)?|"
     r"sans (?:les? |la |l'|nos )[^,;.]{3,60} c'etait)\b"
     r"|\b(?:(?:conserv|preserv|sauv|epargn|proteg)\w+ (?:la |les |des )?|(?:decompte|recensement|identites?|listes?) )$"
+    r"|\b(?:identites?|listes?|noms?|portraits?) (?:de |d')(?:\w+ d)?$"  # "a publié les noms de cinq des soldats tués"
+    r"|\b(?:retablissement|guerison|compassion|condoleances|sympathie|solidarite|pensees?) (?:[a-z]+ )?(?:aux?|à|avec|pour|envers) ?(?:tous |toutes )?(?:les |l[ea] )?$"
 )
 _THEIR_KIN = Sought(
     r"\b(?:meres?|peres?|parents|veuves?|epouses?|femmes?|freres?|sours?|familles?|proches|fils|filles?|enfants|obseques|funerailles|tombes?|cercueils?|portraits?|photos?|memoire|hommage|"
     r"(?:pour|au nom|honneur|souvenir|deuil|pension|indemnisation)) (?:de |d'|des |du |aux? |à )(?:\w+ ){0,2}$"
+    r"|\b(?:familles|proches|parents|veuves|obseques|funerailles) $"  # "aux familles | des gendarmes décédés"
 )
 _EVERY_YEAR = Sought(
     r"\b(?:chaque (?:annee|mois|jour|semaine|ete|hiver)|tous les (?:ans|mois|jours)|par (?:an|jour|mois)|en moyenne)\b"

@@ -586,7 +586,7 @@ LIGHT_VERBS = (
 DAMPERS = (
     "risques? (?:\\w+ )?(?:de|d'|d'une?|des)|menaces? (?:de|d'|d'une?|des)|crainte(?:s)? (?:de|d'|d'une?|des)|peur (?:de|d'|d'une?|des)|"
     "spectre (?:de|d'|d'une?|des)|pistes? (?:de|d'|d'une?)|theses? (?:de|d'|d'une?)|scenarios? (?:de|d'|d'une?)|soupcons? (?:de|d')|(?:à|de|faire) cesser|eventualite (?:de|d'|d'une?)|possibilite (?:de|d'|d'une?)|hypothese (?:de|d'|d'une?)|"
-    "en cas (?:de|d')|à defaut (?:de|d')|faute (?:de|d')|absence (?:de|d'|totale de)|sans|aucune?|ni|pas (?:de|d')|plus (?:de|d')(?= \\w+ (?:ni|en))|"
+    "en cas (?:de|d')|à defaut (?:de|d')|faute (?:de|d')|absence (?:de|d'|totale de)|sans(?: (?:declencher|provoquer|causer|entrainer|susciter|engendrer|mener|lancer|livrer|subir|engager|rencontrer|essuyer))?|aucune?|ni|pas (?:de|d')|plus (?:de|d')(?= \\w+ (?:ni|en))|"
     "(?:promet(?:tre|tent|tait|tant)?|promis(?:e|es)?|jur(?:e|ent|er|ant) d[e'])|"
     "(?:relativement |jusqu'ici )?epargnee?s? par|eviter|prevenir|empecher|redouter?|redoutent|craint|craignent|craignant|craindre|redoutant|conjurer|ecarter|decourager|dissuader|"
     "en garde contre(?: (?:le|un|la|une|tout|toute) (?:\\w+ )?(?:retour|reprise|regain|poursuite|aggravation|propagation|multiplication|hausse) (?:de|des|du|d'))?|prevention (?:de|des|d')|lutte contre|lutter contre|combattre|proteger (?:contre|de|des)|face (?:à|au|aux)(?= (?:la|l'|une?)? ?menaces?)|"

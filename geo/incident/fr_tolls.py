@@ -110,5 +110,7 @@ VICTIMS = (
     "pope cheikh clandestin sans-papiers harraga supporter supportrice vagabond mendiant infiltre intrus cambrioleur voleur tueur pillard dealer narcotrafiquant caid pirate maoiste naxalite fedayin "
     "cadet aspirant echevin baigneur surfeur plongeur campeur randonneur sherpa plaisancier noceur invite convive barman convoyeur operateur tisserand forgeron "
     "vdp fds koglweogo koglweogos dozo dozos wazalendo peshmerga peshmergas recenseur croyant chretien musulman juif sikh hindou chiite sunnite peul twa yezidi druze alaouite touareg ado allocataire aidant locataire ermite orphelin orpheline cousin cousine neveu niece oncle tante "
+    "emeutier emeutiere auxiliaire garde-chasse cosaque captif captive fugitif fugitive guerrier guerriere jumeau jumelle trafiquant trafiquante nationaliste integriste islamiste independantiste "
+    "autonomiste casseur instructeur fixeur tankiste bouddhiste pelerin collaborateur collaboratrice "
     "tireur agresseur braqueur forcene ravisseur malfaiteur sniper humain epoux epouse mari veuve veuf soeur fils interprete traducteur"
 )

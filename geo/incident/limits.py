@@ -344,6 +344,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "un séisme secoue": (_no(_is_the_quake_felt),),
     # "La fréquentation est tombée lundi à", "Le gouvernement de Michel Barnier est tombé"
     "un nom tombe": (_printed(r"(?:^|[^\w'’-])[A-ZÉÈÎ][\w'’-]+ (?:est|était) $", 60), _no(_with("chamber", "ruler"))),
+    # "L'armée assure les avoir libérés": people
+    "take it": (
+        lambda at: not (at.seen.startswith(("liber", "captur"), at.start) and at.text.endswith("és", at.start, at.end)),
+    ),
     # "Ingrid Betancourt a été libérée par l'armée au cours d'une opération"
     "retake a name": (_no(lambda at: at.seen.startswith("libere", at.start) and _in_captivity(at)),),
     # "Des familles ont franchi la frontière"

@@ -25,7 +25,7 @@ _HIM_KILLED = Sought(
     r"\b(?:l'(?:a|ont|avait|avaient|aurait|auraient)|l') ?(?:\w+ )?(?P<head>tue|tuee|assassine|assassinee|egorgee?|decapitee?|lynchee?|fusillee?|poignardee? à mort|abattit|tua|assassina|egorgea)\b(?! par\b)"
 )
 NEGATED = re.compile(
-    r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b(?:(?!\b(?:que|depuis|quand|lorsque|apres)\b)[\w' ]){0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $"
+    r"\b(?:n'|ne )[\w' ]{0,30}(?:pas|aucun|jamais|plus|ni)\b(?:(?!\b(?:que|depuis|quand|lorsque|apres)\b)[\w' ]){0,25}$|\b(?:aucune?|ni|sans|zero)(?: \w+)? $|\bpas $|\b(?:dement|dementent|dementait|dementi|ni(?:e|ent|ait|aient)) (?:\w+ment )?(?:(?:l'|les |la |le )?avoir )?$"
 )
 # "Le corps de Maritza Yule a été retrouvé"
 _BODY_OF = Sought(

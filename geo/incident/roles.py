@@ -69,6 +69,7 @@ _HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRO
     for words in (fr.HAVE, fr.BE, fr.BETWEEN, fr.MOVING, fr.DETERMINERS, fr.BEFORE_NOUN, fr.TIME_WORDS, fr.PREPOSITIONS, fr.PRONOUNS)
 )  # fmt: skip
 _OF = frozenset(("de", "d'", "du", "des"))
+_ALSO_DONE = frozenset(("incendie", "incendies", "attaque", "attaques", "frappe", "frappes"))  # folded, "incendié" is a noun
 _BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|(?:selon|d'apres) (?!(?:[\w'-]+ ){1,5}?par ))")
 _BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
 _ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant", "pour"))
@@ -203,6 +204,8 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             mode = "open"
         elif form == "c'" or (form in _BE and seen.endswith(("c'", "ce "), low, start)):
             continue  # "C'est des pillards qui ont …"
+        elif form in _ALSO_DONE and text.endswith(("é", "és"), start, end):
+            continue  # "ont incendié des maisons et tué": no fire that kills
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
         elif form in _TIME or (form.endswith("ment") and not classes):
@@ -285,6 +288,14 @@ class Roles:
 _FORM, _CLOSED = re.compile(r"[a-zàù0-9-]+'?"), re.compile(r'[.;:()"]')
 
 
+_DONE_TO = r"[a-z]{3,}(?:[eiu]|is|it|rt|int)e?s?(?: (?:par|à|au|aux|en|de|d'|dans|sur) [^,.;:]{1,30}?)?"
+# "ont été rassemblés, interrogés et | fusillés", "aurait été ligoté, couché par terre, puis | exécuté"
+_CHAIN = re.compile(
+    rf"(?<!\w)(?P<helper>a|ont|avait|avaient|aurait|auraient|ait|aient) ete (?:[a-z]+ment )?{_DONE_TO}"
+    rf"(?:, (?:puis |ensuite )?{_DONE_TO}){{0,3}}(?:, (?:(?:et |puis |ensuite ){{0,2}})| (?:et|puis) (?:ensuite )?)$"
+)
+
+
 @lru_cache(maxsize=16)
 def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
     """The auxiliary that a participle hangs on and where it stands; empty when there is none.
@@ -292,6 +303,8 @@ def auxiliary(seen: str, low: int, start: int) -> tuple[str, int]:
     >>> auxiliary("l'armee a de nouveau bombarde", 0, 21)
     ('a', 8)
     """
+    if seen.endswith((" et ", " puis ", ", "), low, start) and (chain := _CHAIN.search(seen, low, start)) is not None:
+        return chain["helper"], chain.start("helper")
     words = list(_FORM.finditer(seen[low:start]))[-10:]
     strange = 0
     coordinate = False
@@ -474,7 +487,7 @@ def read_roles(
         theirs |= antecedent.heads | antecedent.under(_ONTO)
         if not own:
             before = right.heads
-    if _PRONOUN_AHEAD.search(seen[max(part.start, verb_at - 5) : verb_at]):
+    if _PRONOUN_AHEAD.search(seen[max(sentence.start, verb_at - 5) : verb_at]):
         theirs |= {"pron"}
         if at == 1 and part.join == "comma":  # "Cette route, les rebelles l'ont coupée"
             theirs |= _groups(text, seen, sentence, parts[0].start, parts[0].end, leading=True).heads

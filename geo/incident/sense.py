@@ -426,7 +426,11 @@ def may_be(rule: Rule, roles: Roles, seen: str, sentence: Span, topic: Topic) ->
             return False  # "Environ 50.000 d'entre eux ont atteint le camp d'Al-Dabbah"
         if rule.name in _OF_STATES and not topic.economy:
             return True  # "L'Egypte a rétrocédé à l'Arabie saoudite les îles": no arms are about
-        wilful = rule.lemma in _WILFUL or (rule.name == "level" and "crowd" in roles.subject)
+        wilful = (
+            rule.lemma in _WILFUL
+            or (rule.name == "level" and "crowd" in roles.subject)
+            or (rule.name == "murder" and bool(roles.object & {"civilian", "people", "captive"}))
+        )
         words = words_in(seen, sentence.start, sentence.end)
         return topic.war or bool(armed) or wilful or bool(words & ARMS) or (rule.lemma in ON_SOMEBODY and bool(words & _HURT))
     return True

@@ -235,8 +235,7 @@ class Days:
 
         A day in an aside before the verb dates what the aside tells: "La trêve, conclue en octobre, a volé en éclats en mars".
         """
-        if trigger.event_type in FORCE:
-            inside = [i for i in inside if not _is_hour(i[1])] or inside
+        inside = [i for i in inside if not _is_hour(i[1])] or inside
         after = [i for i in inside if i[0].start >= trigger.span.end]
         before = [i for i in inside if i[0].end <= trigger.span.start and i[0].start - sentence.start > 5]
         if after and before and len(after) + len(before) == len(inside) and trigger.modality != "planned":

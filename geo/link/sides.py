@@ -14,6 +14,15 @@ _BY = Sought(
     r"\b(?:par|attribue\w* à|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
 )
 _AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
+# Where it was done, not to whom: "dans la région de Lviv", "dans leurs écoles"
+_IN = re.compile(
+    r"\b(?:dans|en|au|aux|à|vers|depuis|à travers|(?:pres|autour|hors|loin) d[e'u])(?: (?:tout|toute|toutes|tous))? ?$"
+)
+_AREA = re.compile(
+    r"(?:(?:l[ea]|les|cette|ce|ces|une?|des|plusieurs|deux|trois|leurs?|ses|sa|son|meme|autres?) |l')*(?:regions?|provinces?|districts?|departements?|prefectures?|gouvernorats?|pays|etats? (?:du |de |d'|voisin)|territoires?|"
+    r"villes?|villages?|localites?|capitale|ecoles?|eglises?|mosquees?|hopita\w+|camps?|quartiers?|communes?|zones?|bases?)\b"
+)
+_DETERMINED = re.compile(r"(?:\b(?:l[ea]|les|cette|ce|ces|une?|des|plusieurs|deux|trois|leurs?|ses|sa|son|meme|autres?) |l')$")
 _UPON: frozenset[IncidentType] = frozenset({"abduction_arrest", "attack_civilians", "other_attack", "casualties_report"})
 _PASSIVE = Sought(
     r"\b(?:a|ont|avait|avaient) ete\b|\b(?:est|sont|etait|etaient) (?:morts?|tombe)|\bete \w+|\bpar (?:des|les|l'|la|le|un|une)\b"
@@ -38,6 +47,8 @@ def actors_of(
     passive = bool(_PASSIVE.search(clause))
     for span, actor in inside:
         before = seen[max(trigger.clause.start, span.start - 45) : span.start]
+        if _is_where(seen, trigger, span):
+            continue
         if _BY.search(before):
             actor1 = actor1 or actor
         elif span.end <= trigger.span.start and not passive:
@@ -58,3 +69,14 @@ def actors_of(
     if actor1 is not None and actor2 is not None and actor1.name == actor2.name:
         actor2 = None
     return actor1, actor2
+
+
+def _is_where(seen: str, trigger: Trigger, span: Span) -> bool:
+    """Whether a noun says where an act happened: "a fait douze morts dans la région de Lviv"."""
+    start = max(trigger.clause.start, span.start - 16)
+    if _AREA.match(seen, span.start, span.end) is None:
+        return False
+    before = seen[start : span.start]
+    while (cut := _DETERMINED.search(before)) is not None:
+        before = before[: cut.start()]
+    return _IN.search(before) is not None

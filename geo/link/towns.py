@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.codebook import Feature
 from geo.link.index import SpanIndex
 from geo.link.kinds import PER_TOWN
 from geo.model import Place, Trigger, Where
@@ -55,7 +56,7 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
         if w.place.feature in PER_TOWN and (w.where_prec <= 2) == (first.where_prec <= 2) and w.place.id != first.place.parent
     ]
     if len(peers) < 2:
-        return [(first,)]
+        return [(w,) for w in _provinces(seen, trigger, scenes, gazetteer)] or [(first,)]
     if trigger.event_type in _ONE_SCENE:
         return [tuple(peers[:1])]
     wider = [w for w in scenes if w not in peers]
@@ -82,6 +83,33 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
     # what holds the towns is told with each of them; what one lies near to ("Verin Shorzha près du lac Sevan") with none
     around = tuple(replace(w, role="about") for w in wider if w.evidence.rule != "near")
     return [(w, *around) for w in kept]
+
+
+_PROVINCES: frozenset[Feature] = frozenset({"province", "region"})
+# Between two that one noun, or the same word, names: "les provinces de Khost | et de | Paktika", "du Nord-Kivu | et de l'| Ituri"
+_AND_OF = re.compile(
+    r",? ?(?:et|ainsi que|ainsi qu'|,)? ?(?:dans |en |de |d'|du |des |à |au )?(?:l'|la |le |les |cell?es? )?(?:(?:provinces?|regions?|etats?|departements?|gouvernorats?|oblasts?) )?(?:de |d'|du |des )?(?:l'|la |le |les )?"
+)
+
+
+def _provinces(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gazetteer) -> list[Where]:
+    """The provinces that a clause lists, where it stands in no town: "les régions de Kharkiv et d'Odessa"; empty for one alone."""
+    if trigger.event_type in _ONE_SCENE or scenes[0].place.feature not in _PROVINCES:
+        return []
+    wide = sorted((w for w in scenes if w.place.feature in _PROVINCES), key=lambda w: w.evidence.span)
+    kept = wide[:1]
+    for where in wide[1:]:
+        last = kept[-1]
+        if (
+            _AND_OF.fullmatch(seen, last.evidence.span.end, where.evidence.span.start) is None
+            or not seen[last.evidence.span.end : where.evidence.span.start].strip()
+            or where.place.country != last.place.country
+            or lies_in(where.place, last.place, gazetteer)
+            or lies_in(last.place, where.place, gazetteer)
+        ):
+            return []
+        kept.append(where)
+    return kept if len(kept) > 1 else []
 
 
 def _is_spot_in(inner: Place, outer: Place) -> bool:

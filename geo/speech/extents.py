@@ -1,7 +1,17 @@
 """Where each excerpt begins and ends, and the content in it."""
 
 from geo.model import Span
-from geo.speech.grammar import DATELINE, END, LEFT_OVER, NEW_CLAUSE, SEMICOLON, SOFT_END, STOP_MARK
+from geo.speech.grammar import (
+    DATELINE,
+    END,
+    GOES_ALONG,
+    LEFT_OVER,
+    NEW_CLAUSE,
+    SEMICOLON,
+    SOFT_END,
+    STOP_MARK,
+    TELLS_ALREADY,
+)
 from geo.speech.page import Cue, Page, trimmed
 
 _LEFT_OVER = 60  # characters that dangling conjunctions take at most
@@ -49,12 +59,17 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
                 if not NEW_CLAUSE.match(n, more, limit):
                     ending = END.search(n, more, limit)
                     stop = max(stop, ending.start() if ending else limit)
+            inside = cue.rule == "inversion" and not quoted and said_end > begin and _goes_on(page, cue, speaker_end, limit)
+            if inside:
+                until = min(limit, following.begin) if following and following.begin > speaker_end else limit
+                ending = END.search(n, speaker_end + 2, until)
+                stop = max(stop, ending.start() if ending else until)
             stop = min(max(stop, speaker_end), e)
             while stop > speaker_end and n[stop - 1] in " .,;:":
                 stop -= 1
             cue.stop = stop
             first = cue.floor or cue.start
-            last = trimmed(n, begin, first)
+            last = stop if inside else trimmed(n, begin, first)
             cue.content = Span(begin, last) if last > begin else Span(cue.start, cue.end)
         else:
             limit = e
@@ -92,6 +107,17 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
                 first += 1
             cue.content = Span(first, max(first, cue.stop))
         done = max(done, cue.stop)
+
+
+def _goes_on(page: Page, cue: Cue, speaker_end: int, limit: int) -> bool:
+    """Whether who speaks is told within what is said: "En outre, a ajouté le maire, deux ponts ont sauté", "Le pont, dit-il, a sauté"."""
+    n = page.n
+    return (
+        n.startswith(", ", speaker_end)
+        and not TELLS_ALREADY.search(n, cue.begin, cue.floor or cue.start)
+        and not GOES_ALONG.match(n, speaker_end + 2, limit)
+        and (n.startswith('"', speaker_end + 2) or TELLS_ALREADY.search(n, speaker_end, limit) is not None)
+    )
 
 
 def trim_left(page: Page, x: int, y: int) -> tuple[int, int]:

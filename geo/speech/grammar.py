@@ -420,6 +420,10 @@ CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
 NEW_CLAUSE = re.compile(
     r"(?:qui|que|dont|et|mais|tandis|alors|avant|apres|selon|d'apres|ce qu|a|ont|soit|tout|sans|au|lors|dans|[a-z]+ant)\b|qu'|\""
 )
+# What goes with the words before it rather than on with what is said: "…, a dit le maire, qui redoute une crue"
+GOES_ALONG = re.compile(
+    r"(?:qui|que|dont|ou|et|mais|tandis|alors|avant|apres|selon|d'apres|ce qu\w*|cit\w+|cela|soit|tout|sans|lors|lui|elle|\d+ ans|[a-z]+ant)\b|qu'"
+)
 CLAUSE_OF = re.compile(r"(?:que |qu'|dont )(?=[a-z])")
 CLAUSE_START = re.compile(r"[;:] |\btandis que |\balors que |, mais ")
 COMMA = re.compile(r",(?!\d)|$")

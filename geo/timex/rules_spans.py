@@ -113,6 +113,22 @@ def _half_of(m: Match) -> Read | None:
 
 
 @rule(
+    "fortnight-of",
+    "SPAN",
+    "about",
+    "(?P<n>ordinal) (?P<fortnight>about) (?:de|du|des) le? (?P<span>SPAN)",
+    "durant la seconde quinzaine du mois de juin",
+    "XXXX-06 H2",
+)
+def _fortnight_of(m: Match) -> Read | None:
+    month = str(m.worth("span"))
+    n = m.number("n")
+    if m.word("fortnight") != "quinzaine" or n > 2 or not re.fullmatch(r"(?:XXXX|\d{4})-\d\d", month):
+        return None
+    return Read(f"{month} H{n}")
+
+
+@rule(
     "of-year",
     "SPAN",
     "SPAN",
