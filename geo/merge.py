@@ -345,7 +345,7 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
         if here.id != there.id and not (here.feature in _AREAS and _holds(here, there, here.radius_km)):
             return False
         fallen = one.event_type == other.event_type == "territory_taken" and _in_town(other)
-        later = _days(other) in sure and _is_later(one, other)
+        later = _days(other) in sure and _is_later(one, other) and not ("running day" in one.rules and KNOWN in one.rules)
         if _days(one)[0] != _days(other)[0] and not later and not fallen:
             return False
     return bool(told)
@@ -475,8 +475,9 @@ def _apart(incident: Incident, group: "_Group") -> int:
 
 
 def _is_near(incident: Incident, group: "_Group") -> bool:
-    """Whether its article tells of a group close to a record; closer where its place was fetched from afar."""
-    return _apart(incident, group) <= (_NEARER if "far_link" in incident.doubts else _NEAR)
+    """Whether its article tells of a group close to a record; closer where its place was fetched from afar and it names no act as known."""
+    fetched = "far_link" in incident.doubts and KNOWN not in incident.rules
+    return _apart(incident, group) <= (_NEARER if fetched else _NEAR)
 
 
 def _adrift(incident: Incident, group: "_Group") -> bool:

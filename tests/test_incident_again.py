@@ -15,6 +15,18 @@ def told(text: str) -> list[tuple[str, str]]:
 
 # text, type, and the clause of the act told again
 AGAIN = {
+    "where it took place": (
+        "Neuf mineurs ont péri mardi dans un éboulement en Bolivie. L'enquête a été confiée à un juge, qui entendra les ouvriers. "
+        "Le drame, d'une ampleur inédite, s'est noué à Potosi, selon la police.",
+        "disaster",
+        "Le drame, d'une ampleur inédite, s'est noué à Potosi",
+    ),
+    "where it was committed": (
+        "Des inconnus ont abattu mardi deux juges au Guatemala. Le président a promis que les coupables seraient retrouvés sans tarder. "
+        "Le crime a été commis à Zacapa.",
+        "attack_civilians",
+        "Le crime a été commis à Zacapa",
+    ),
     "then it was": ("Goma est tombée mardi aux mains des rebelles. Puis ce fut Bukavu.", "territory_taken", "ce fut Bukavu"),
     "its turn": (
         "Un obus est tombé mardi à Goma. Ce fut ensuite le tour de Sake.",
@@ -73,6 +85,17 @@ def test_told_again(text: str, kind: str, clause: str) -> None:
 
 # text, and how many acts it tells
 NOT_AGAIN = {
+    "where it took place, told right away": (
+        "Neuf mineurs ont péri mardi en Bolivie. La tragédie est survenue près de Potosi.",
+        1,
+    ),
+    "a feast that took place": ("Neuf mineurs ont péri mardi en Bolivie. La cérémonie s'est déroulée à Potosi.", 1),
+    "what moved a country": (
+        "Neuf mineurs ont péri mardi dans un éboulement en Bolivie. L'enquête a été confiée à un juge, qui entendra les ouvriers. "
+        "Le drame a ému toute la ville de Potosi.",
+        1,
+    ),
+    "where it took place, of nothing": ("Le président a parlé mardi aux élus. La scène s'est déroulée à Potosi.", 0),
     "then it was a feast": ("Un obus est tombé mardi à Goma. Puis ce fut la fête, dit Paul.", 1),
     "nothing before": ("Même scénario à Lyon, où le club a perdu.", 0),
     "the wounded of one act": ("Un homme a été tué et deux autres blessés dans une attaque lundi à Mulhouse.", 1),

@@ -154,6 +154,45 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a village that nobody knows, in the region of the lead": (
+        "Un village du nord-est du Nigeria a été attaqué mardi, faisant neuf morts.\n\nLes jihadistes ont frappé Zzajiwa avec des "
+        "roquettes.",
+        ("northeastern-nigeria", "scene holds unknown"),
+    ),
+    "what goes on in it, whatever town was told of meanwhile": (
+        "Neuf civils ont été tués mardi dans un village du nord-est du Nigeria, loin de la garnison de Monguno, attaquée elle aussi.\n\n"
+        "A Zzajiwa, les jihadistes ont attaqué des miliciens.\n\nIls ont tué neuf civils.",
+        ("northeastern-nigeria", "running scene"),
+    ),
+    "counties that nobody knows": (
+        "Un séisme a secoué mardi la province de Gansu, faisant neuf morts. Le séisme a détruit des maisons dans les comtés de Zzinxian "
+        "et Zzangxian.",
+        ("gansu", "scene holds unknown"),
+    ),
+    "about a town": (
+        "Des obus sont tombés mardi sur Gao. Une embuscade contre une patrouille a fait deux morts vers Nampala.",
+        ("nampala", "scene in clause"),
+    ),
+    "on the way to a town": (
+        "Des obus sont tombés mardi sur Gao. Un camion en route vers Nampala a sauté sur une mine.",
+        ("gao", "running scene"),
+    ),
+    "this part of the country": (
+        "Neuf civils ont été tués mardi à Gao. Trois soldats ont péri dans des combats dans cette partie du pays.",
+        ("gao", "scene meant"),
+    ),
+    "the same region": (
+        "Un séisme a secoué mardi la province de Gansu, dans l'ouest de la Chine. Une réplique a touché la même région.",
+        ("gansu", "scene meant"),
+    ),
+    "a namesake abroad of the source's town": (
+        "Un homme a tué mardi deux personnes dans un lycée du Missouri. Une femme est morte, a indiqué la police de Saint-Louis.",
+        ("missouri", "running scene"),
+    ),
+    "what an apposition calls the act": (
+        "Une collision entre deux bus, l'accident le plus meurtrier en dix ans, a fait neuf morts mardi près de Libourne.",
+        ("libourne", "scene in clause"),
+    ),
     "a border of one land, with that told of most": (
         "NIAMEY - Au Niger, 44 civils ont été tués vendredi à Téra, près du Mali, a annoncé Niamey.\n\n"
         "Mardi, douze soldats sont morts dans une attaque près de la frontière burkinabè.",

@@ -10,9 +10,13 @@ from dataclasses import replace
 
 from geo.codebook import IncidentType
 from geo.incident.gate import Sought
+from geo.incident.hits import OCCURRED, PLACE
 from geo.model import Span, Trigger
 
-__all__ = ["told_again"]
+__all__ = ["LOCATED", "located_again", "says_where", "told_again"]
+
+LOCATED = "the act took place"
+"""The rule of an act that is told again by a noun for any: "Ce drame s'est produit à Gossi"."""
 
 _AT = r"(?:à|a|au|aux|dans|en|pres d[eu']|sur|pour|chez|vers|du cote d[eu'])"
 _NUMBER = r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt|trente|quarante|plusieurs|d')"
@@ -44,6 +48,37 @@ _REPEATED: frozenset[IncidentType] = frozenset(
      "territory_taken", "blockade", "casualties_report", "displacement", "protest", "disaster"}
 )  # fmt: skip
 _NEAR = 60  # characters between the act and what repeats it
+# "Des miliciens ont encore frappé. C'était hier vers 5 h à Lodha.", "Selon le maire, ce drame, d'une rare violence, s'est noué à l'aube"
+_THAT_WAS = Sought(
+    r"\W*(?:(?:selon|d'apres) [^,;:]{2,60}, )?(?:c'etait|c'est arrive|"
+    r"(?:(?:l'|le |la |les |ce |cet |cette |ces )(?:(?:nouve(?:l|au|lle)|dernie(?:r|re)|terrible|tragique|triste|sanglant|meme|double) )?"
+    r"(?:drame|tragedie|incident|fait|acte|chose|scene|crime|meurtre|catastrophe|evenement|sinistre|choc|episode|altercation|accident|attaque)s?|tout|ca|ça|cela)"
+    rf"(?:,[^,.;:\n]{{1,90}},)?{OCCURRED.pattern})"
+    r"(?=[^.;]{0,60}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|aux|dans|sur|pres|devant|le \d+)\b|(?<=cadre)|(?<=theatre))"
+)
+_LONGEST = 220  # characters of a sentence that only says where and when
+_STORY = 900  # characters over which such a sentence still speaks of the act told last
+_SAID = re.compile(r",? (?:selon|d'apres|a-t-|ont-|(?:a|ont) (?:annonc|indiqu|precis|affirm|declar|rapport|ajout|expliqu)e)\b")
+_DEADLY = _REPEATED - {"territory_taken", "blockade", "displacement", "protest"}
+
+
+def says_where(seen: str, sentence: Span) -> bool:
+    """Whether a sentence only says when and where something was that was told before: "Le drame s'est produit lundi à Gossi"."""
+    return len(sentence) <= _LONGEST and _THAT_WAS.match(seen, sentence.start, sentence.end) is not None
+
+
+def located_again(text: str, seen: str, sentence: Span, before: Sequence[Trigger]) -> list[Trigger]:
+    """The act of force or the disaster told last, once more where a sentence further on says where it was; none where it names no place."""
+    last = next((t for t in reversed(before[-3:]) if t.event_type in _DEADLY and t.modality in ("asserted", "claimed")), None)
+    if last is None or sentence.start - last.clause.end > _STORY or not says_where(seen, sentence):
+        return []
+    said = _SAID.search(seen, sentence.start + 1, sentence.end)
+    end = said.start() if said is not None else sentence.start + len(text[sentence.start : sentence.end].rstrip(" .;,!"))
+    took_place = OCCURRED.search(seen, sentence.start, end)
+    if took_place is None or not PLACE.search(text, took_place.end(), end):
+        return []
+    noun = Span(took_place.start(), took_place.end())
+    return [Trigger(noun, LOCATED, last.event_type, Span(sentence.start, end), "asserted", ())]
 
 
 def told_again(text: str, seen: str, sentence: Span, told: Sequence[Trigger], before: Sequence[Trigger]) -> list[Trigger]:

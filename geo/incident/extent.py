@@ -11,11 +11,13 @@ from geo.incident.hits import (
     IF,
     LAST_NP,
     MAY,
+    OCCURRED,
     TIME,
     VERB_AFTER,
     VERB_FIRST,
     Hit,
     is_forceful,
+    occurs_past_aside,
     piece_at,
 )
 from geo.incident.numbers import ABOUT, HIGH, LOW
@@ -194,8 +196,10 @@ def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, b
             and not FINITE.search(seen, after.start, after.end)
         ):
             at += 1
-        elif after.join == "relative" and _OCCURRED.match(seen, after.start):
+        elif after.join == "relative" and OCCURRED.match(seen, after.start):
             at += 1  # "un échange de tirs qui s'est produit lundi à Naranseina, dans le district de Bishnupur"
+        elif hit.noun and at + 2 not in busy and occurs_past_aside(seen, parts, at):
+            at += 2
         elif after.join == "bracket" and hit.noun and _AND_AT.match(seen, after.start):
             at += 1  # "Impacts relevés à Soumy (un mort) et à Kramatorsk"
         elif open_pair and after.join in ("comma", "relative", "and") and after.end - after.start < 120:
@@ -210,9 +214,6 @@ def _closes(text: str, seen: str, parts: Sequence[Piece], last: int, hit: Hit, b
 _LISTED = re.compile(
     r"(?:surtout|pour la plupart|la plupart|en majorite|majoritairement|tous|toutes|pour moitie|sans (?:faire|gain|victime|succes|que)|"
     r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs) (?:[\w'-]+ ){1,4}(?:[a-z]+(?:ee?s?|ie?s?|ue?s?)))\b(?!.*\b(?:a|ont|est|sont|avait|avaient|etait|etaient)\b)"
-)
-_OCCURRED = re.compile(
-    r" ?(?:qui )?(?:(?:a|ont|avait|avaient) (?:eu lieu|pris place)|(?:s'est|se sont|s'etait|s'etaient) (?:produit|deroule|passe|tenu)(?:e?s?)|(?:est|sont|etait|etaient) (?:survenu|intervenu|arrive)(?:e?s?))\b"
 )
 _AND_AT = re.compile(r",? ?(?:et |puis )(?:à|dans|sur|en|pres d) ?")
 # A gerund that only tells what an act did: ", réduisant en cendres une mosquée"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from geo.codebook import IncidentType
-from geo.incident.again import told_again
+from geo.incident.again import located_again, says_where, told_again
 from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import Piece, pieces, sentence_spans, view
 from geo.incident.counted import Count
@@ -74,6 +74,8 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             told = [trigger for trigger in told if not _only_wounds(text, seen, trigger, found)]
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
+        elif not told and not topic.sport:
+            told = located_again(text, seen, sentence, triggers)
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
@@ -291,21 +293,12 @@ def _dead_again(seen: str, trigger: Trigger, before: Sequence[Trigger], found: S
     )
 
 
-# "Des miliciens ont encore frappé. C'était hier vers 5 h à Lodha."
-_THAT_WAS = Sought(
-    r"\W*(?:(?:c'etait|c'est arrive|ca s'est passe|cela s'est passe|ça s'est passe|la scene s'est (?:passee|deroulee)|"
-    r"(?:le drame|l'incident|l'attaque|les faits|l'acte|la chose|tout|l'accident)(?: (?:est|sont|s'est|se sont) (?:survenu|produit|passe|deroule|arrive)e?s?| (?:a|ont) eu lieu))\b)"
-    r"(?=[^.;]{0,40}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|dans|pres|le \d+)\b)"
-)
-
-
 def _is_where(seen: str, last: Trigger, sentence: Span) -> bool:
     """Whether a sentence only says when and where the act told right before it in its paragraph was."""
     return (
         0 <= sentence.start - last.clause.end < _CLOSE
-        and len(sentence) <= 130
         and "\n" not in seen[last.clause.end : sentence.start]
-        and _THAT_WAS.match(seen, sentence.start, sentence.end) is not None
+        and says_where(seen, sentence)
     )
 
 

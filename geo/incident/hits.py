@@ -32,6 +32,7 @@ __all__ = [
     "MAY",
     "NATURE",
     "NEGATION",
+    "OCCURRED",
     "PEOPLE",
     "PLACE",
     "TIME",
@@ -46,6 +47,7 @@ __all__ = [
     "family",
     "is_forceful",
     "is_violent",
+    "occurs_past_aside",
     "piece_at",
     "words_and_starts",
     "words_in",
@@ -160,6 +162,22 @@ def piece_at(parts: Sequence[Piece], offset: int) -> int:
     return 0
 
 
+_ASIDE_AT_MOST = 90  # characters of what is said between commas
+
+
+def occurs_past_aside(seen: str, parts: Sequence[Piece], at: int) -> bool:
+    """Whether an aside parts the noun of a piece from the verb that it took place: "L'attaque, d'une rare violence, s'est produite à Kaya"."""
+    if at + 2 >= len(parts):
+        return False
+    aside, predicate = parts[at + 1], parts[at + 2]
+    return (
+        aside.join == "comma"
+        and aside.end - aside.start <= _ASIDE_AT_MOST
+        and not FINITE.search(seen, aside.start, aside.end)
+        and OCCURRED.match(seen, predicate.start, predicate.end) is not None
+    )
+
+
 # "a été le théâtre de combats", "est le théâtre d'une guerre"; a place that is that of violence, for years, tells none
 _THEATRE_OF = re.compile(
     r"\b(?:(?:ete|fut|furent|etait|etaient|devenue?s?)|(?:est|sont|devient|reste(?:nt)?|demeure(?:nt)?)(?!.{0,60}theatre de violences)),? "
@@ -205,6 +223,12 @@ def is_violent(rule: Rule, seen: str, sentence: Span, part: Piece, topic: Topic,
         return rule.strength == "plain" and len(around & ARMS) >= 1 and not topic.economy
     return bool(around & ARMS) or (strong and rule.strength != "weak")
 
+
+OCCURRED = re.compile(
+    r" ?(?:qui )?(?:(?:a|ont|avait|avaient) (?:eu (?:lieu|pour (?:cadre|theatre))|pris place)|(?:s'est|se sont|s'etait|s'etaient) (?:[a-z]+ment )?(?:produit|deroule|passe|tenu|noue)(?:e?s?)|"
+    r"(?:est|sont|etait|etaient) (?:survenu|intervenu|arrive)(?:e?s?)|(?:a|ont|avait|avaient) ete (?:commis|perpetre)(?:e?s?))\b"
+)
+"""What says of an act that it took place: "s'est produit", "est survenue", "ont eu lieu"."""
 
 HANGING = re.compile(
     r"(?:entamee?s?|commencee?s?|debutee?s?|survenue?s?|prevue?s?|organisee?s?|lancee?s?|menee?s?|declenchee?s?|signee?s?|conclue?s?|entree?s?|remportee?s?|attribuee?s?|"

@@ -3,6 +3,7 @@
 Both are rules of the record; merging reads them.
 """
 
+from geo.incident.again import LOCATED
 from geo.incident.gate import Sought
 from geo.model import Span, Trigger
 
@@ -28,6 +29,7 @@ _MEANS = (
 _KNOWN = Sought(
     r"\b(?:l'|le |la |les |ce |cet |cette |ces |du )(?:(?:double|triple|meme|premier|violent|puissant|tragique|terrible|sanglant|meurtri\w{,3})\w{,2} )?"
     rf"(?:{_DEED})\b(?! d'une? | d(?:e|es) (?:plusieurs|deux|trois|quatre|cinq|\d))"
+    r"|\b(?:le|ce|un) (?:(?:precedent|premier|dernier|nouveau) )?bilan (?:(?:precedent|provisoire|anterieur|initial) )?(?:de la police |des? \w+ )?(?:a |est |etait |faisait|fait|s'|reste|pourrait|devrait|n'|se )"
 )
 _ANOTHER = Sought(
     rf"\b(?:(?:autres?|nouve(?:l|lle|aux|lles)|(?<!la )(?<!le )(?:seconde?|deuxieme|troisieme)) (?:{_DEED}|{_MEANS})\b"
@@ -45,6 +47,8 @@ def mention_rules(seen: str, trigger: Trigger) -> tuple[str, ...]:
     "L'attaque d'un convoi" names an act for the first time: its noun is definite by what follows.
     """
     clause = trigger.clause
+    if trigger.rule == LOCATED:
+        return (KNOWN,)
     low = max(0, clause.start - _OPENING)
     opened = max(low, *(seen.rfind(mark, low, clause.start) + 1 for mark in (". ", "\n")))
     if _ANOTHER.search(seen, opened, clause.end):

@@ -15,6 +15,7 @@ from geo.incident.hits import (
     IF,
     MAY,
     NEGATION,
+    OCCURRED,
     PLACE,
     TIME,
     TITLE,
@@ -22,6 +23,7 @@ from geo.incident.hits import (
     VERB_AFTER,
     Hit,
     Topic,
+    occurs_past_aside,
 )
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule, light_verbs, other_noun_senses
@@ -270,6 +272,7 @@ def read_noun(
     ):
         return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
     happening = bool(verbs) or _TAKES_PLACE.search(whole) is not None or _DONE_BY.search(ahead) is not None
+    happening = happening or OCCURRED.search(seen, stop, here_end) is not None
     if kind == "deployment" and _UNDER_WAY.search(whole):
         happening = True
     told = Surroundings(noun, topic, here_end, happening=happening, toll=toll, dated=dated, made=made)
@@ -443,6 +446,9 @@ def _reach(noun: Noun) -> tuple[int, int]:
     """Where the noun's clause ends with the relative or gerund that hangs on the noun, and where it ends without a relative."""
     seen, parts, part, stop = noun.seen, noun.parts, noun.part, noun.stop
     end, ground = part.end, noun.at
+    if occurs_past_aside(seen, parts, ground):
+        end = parts[ground + 2].end
+        return end, end
     while (
         ground + 1 < len(parts)
         and ground - noun.at < 2

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.gate import Sought
-from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, PLACE, TIME, VERB_AFTER, Topic, is_violent, words_in
+from geo.incident.hits import ARMS, CROWD, FORCE, HUMAN_TITLE, OCCURRED, PLACE, TIME, VERB_AFTER, Topic, is_violent, words_in
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.model import Span
 
@@ -202,6 +202,7 @@ class Surroundings:
             # "Toretsk : frappe sur la gare"
             lead is not None and _HEAD_NAME.match(text, lead.start, part.start) is not None
         )
+        self.occurred = self.placed and OCCURRED.search(seen, stop, end) is not None
         self.behind = (
             AFTERMATH.search(noun.ahead) is not None or not _GOVERNING.isdisjoint(noun.chain.split()) or part.join == "after"
         )
@@ -328,8 +329,8 @@ class Surroundings:
         score += self.counted and kind == "abduction_arrest"
         if self._starts_bare() and not (self.timed and self.placed) and not self.headed:
             score -= 1 + (not self.timed and not self.placed and not self.toll)  # a heading
-        if rule.strength != "weak":
-            return score
+        if rule.strength != "weak" or self.occurred:
+            return score  # "Cette attaque est survenue à Gossi"
         if noun.det in _ITS and not (self.timed or self.toll or self.dated):
             score -= 2
         if (

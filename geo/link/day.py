@@ -12,6 +12,7 @@ from datetime import timedelta
 from geo.codebook import Doubt, Prec
 from geo.incident.gate import Sought
 from geo.incident.lexicon import participles
+from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
@@ -501,6 +502,8 @@ class Days:
         sentence = self.layout.sentence_at(trigger.span.start)
         if sentence is None or since >= sentence.start or trigger.event_type not in FORCE | CALM:
             return None
+        if self._last is not None and KNOWN in mention_rules(self.seen, trigger):
+            return None  # "Un séisme a frappé lundi. La mairie a publié mercredi un bilan. L'épicentre du séisme …"
         for span, when in reversed(list(self.days.touching(Span(since, sentence.start)))):
             if span.start < since or when.date_prec > 2 or when.start is None or _is_hour(when) or self._since(span):
                 continue

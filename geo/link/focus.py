@@ -42,7 +42,10 @@ _ROUTE = frozenset({"origin", "destination"})
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The scene of an act that was told: where, where its clause ends, what kind, whether the clause itself said so, whether it is long past, and on which day."""
+    """The scene of an act that was told: where, where its clause ends, what kind, whether the clause itself said so, whether it is long past, and on which day.
+
+    ``vague`` is that of one at a place which nobody knows: what holds it, and none of the towns named in that.
+    """
 
     where: Where
     at: int
@@ -50,6 +53,7 @@ class Told:
     own: bool
     past: bool = False
     day: date | None = None
+    vague: bool = False
 
 
 class Focus:

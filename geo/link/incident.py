@@ -167,7 +167,7 @@ class _Linker:
         if scenes and is_counted_from(self.seen, trigger):
             self.focus.talks.add(scenes[0].evidence.span)
         elif scenes and scene_rules[0] != "scene holds story" and not (felt or road or self.is_backdrop(act, scenes[0])):
-            self.tell_scene(act, scenes, own="scene in clause" in scene_rules)
+            self.tell_scene(act, scenes, scene_rules[0])
         elif scenes and scene_rules[0] == "scene holds story":
             self.focus.held = Told(scenes[0], trigger.clause.end, trigger.event_type, False, act.long_ago, act.day)
         self.days.tell(trigger, when)
@@ -224,8 +224,8 @@ class _Linker:
         beside = scene.place.feature == "country" and self.seen.startswith((" voisin", " limitrophe"), scene.evidence.span.end)
         return own and (dates or beside)
 
-    def tell_scene(self, act: Act, scenes: Sequence[Where], own: bool) -> None:
-        """Keeps the first scene of an act in focus."""
+    def tell_scene(self, act: Act, scenes: Sequence[Where], reason: str) -> None:
+        """Keeps the first scene of an act in focus, with the name of the reason that gave it."""
         trigger, scene = act.trigger, scenes[0]
         if trigger.event_type not in RUNNING and scene.place.feature not in PER_TOWN:
             return
@@ -233,4 +233,5 @@ class _Linker:
             return  # "ont trouvé refuge à Saint-Marc"
         if trigger.event_type in ("negotiation", "political_change", "other"):
             self.focus.talks.update(w.evidence.span for w in scenes)
-        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, act.long_ago, act.day))
+        own, vague = reason == "scene in clause", reason == "scene holds unknown"
+        self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, act.long_ago, act.day, vague))

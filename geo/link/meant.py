@@ -10,7 +10,7 @@ from geo.codebook import Feature
 from geo.country import COUNTRIES, demonyms_in
 from geo.incident.gate import Sought
 from geo.link.focus import Focus
-from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN
+from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.named import has_its_building
 from geo.link.theme import at
 from geo.model import Span, Trigger, Where
@@ -97,6 +97,9 @@ _OWN = Sought(
 _SUBURB = Sought(r"\b(?:la|sa|en) banlieue sud\b(?! (?:de|du|d'))")
 _HERE = re.compile(
     r"(?<!d')(?<!qu')\bici\b(?! (?:et là|fin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d|quelques|là))"
+)
+_THIS_PART = re.compile(
+    r"\b(?:cette (?:meme )?(?:partie|zone|portion|contree|region|frange)|ce (?:meme )?(?:coin|secteur|bout))(?: [a-z]+)? (?:de )?$"
 )
 _GREATEST = re.compile(
     r"\b(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|grande?|principale|derniere) |plus (?:grande|grosse|peuplee) )(?:[a-z]+ )?(?:ville|port|agglomeration|metropole|cite)(?: [a-z]+)? $"
@@ -349,6 +352,9 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         return next(iter(towns.values())) if len(towns) == 1 else None
     if noun in _CAPITAL:
         return focus.place_of(focus.capital(span.start, strikers), span, "meant")
+    if _THIS_PART.search(focus.seen, max(0, span.start - 40), span.start):
+        story = focus.last_of_story(RUNNING)
+        return None if story is None else replace(story.where, role="scene")  # "dans cette partie du pays"
     if noun in _COUNTRY and _GREATEST.search(focus.seen, max(0, span.start - 60), span.start):
         noun = "ville"  # "La deuxième ville du pays a été frappée"
     if noun in _COUNTRY:
@@ -401,6 +407,8 @@ def _region_meant(focus: Focus, span: Span) -> Where | None:
     named = focus.last_of(span.start, _REGION, _REACH)
     told = focus.last_of_story(FORCE)
     around = focus.province_of(told.where, span) if told is not None else None
+    if named is not None and told is not None and told.where.place.feature in _REGION and focus.lies_in(told.where, named):
+        return told.where  # "a secoué la province de Gansu, dans l'ouest de la Chine. Une réplique a frappé la même région"
     if named is not None and (told is None or around is None or told.at < named.evidence.span.end):
         return named
     if named is not None and told is not None:

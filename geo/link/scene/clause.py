@@ -36,6 +36,7 @@ __all__ = [
     "of_facility",
     "of_victims",
     "relative",
+    "renamed",
 ]
 
 _APPOSED = Sought(
@@ -82,6 +83,12 @@ _WHEN = re.compile(
 # "L'armée s'y était redéployée à la faveur de la guerre au Tigré": where is said before
 _THERE = re.compile(
     r"(?:\b|')y (?:(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent) (?:ete )?(?:[a-z]+ment )?)?$"
+)
+_TOWARDS = Sought(r"\bvers (?:la |le |l')?$")
+# "un camion de migrants en route vers la côte s'est renversé", "a ouvert le feu vers la frontière": what goes there is not there
+_BOUND = Sought(
+    r"\b(?:avan[cç]|progress|march|dirig|rout|voie|train|bus|autocar|vol |avion|fui|fuy|fuite|enfu|repli|retir|retrait|transport|achemin|rend|part|all(?:er|ai)|voyag|circul|roul|envol|decoll|embarqu|navig|naufrag|voguai|exil|exod|"
+    r"evacu|transfer|deport|condui|emmen|tir|lanc|feu|roquette|missile|drone|obus|envo|depech|renfort|expuls|rapatri|ouver|ouvr|tourn|traj|relian|liaison|retour|pouss|mouvement|percee|offensive|mont|descend|migr|travers|passa|men|axe|gagn|couloir|export|trafi)\w*"
 )
 _NEXT_HEAD = re.compile(r", (?:à|a|au|aux|en|dans) (?:la |le |l')?$")
 _AT_HEAD = 6  # "à Lviv, "
@@ -142,7 +149,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
             for w in inside
             if w.evidence.rule == "locates" and w.where_prec in (3, 4) and w.evidence.span.start > act.trigger.span.end
         ][:1]
-    here = named_next(setting, act, here) or here
+    here = named_next(setting, act, here) or here or about_there(setting, act, inside)
     found = finest(act.trigger, listed(setting, act, here or among_them(setting, act)))
     if len(found) > 1 and found[0].where_prec == found[1].where_prec >= 3 and setting.focus.lies_in(found[1], found[0]):
         found[0], found[1] = found[1], found[0]  # "dans l'Etat du nord-est de l'Inde, Manipur"
@@ -277,6 +284,22 @@ def is_of_inner(setting: Setting, act: Act, where: Where) -> bool:
         and ((t.event_type == "negotiation" and not setting.seen.startswith("reuni", t.span.start)) or is_counted_from(setting.seen, t))
         for _, t in setting.owned.touching(span)
     )  # fmt: skip
+
+
+def about_there(setting: Setting, act: Act, inside: list[Where]) -> list[Where]:
+    """The town around which an act of force was that carries nothing there: "Une embuscade a fait deux morts vers Nampala"."""
+    if act.trigger.event_type not in FORCE - {"war"}:
+        return []
+    clause, end = act.trigger.clause, act.trigger.span.end
+    return [
+        w
+        for w in inside
+        if w.role == "destination"
+        and w.place.feature in PER_TOWN
+        and w.evidence.span.start >= end
+        and _TOWARDS.search(setting.seen, max(end, w.evidence.span.start - 20), w.evidence.span.start)
+        and not _BOUND.search(setting.seen, clause.start, w.evidence.span.start)
+    ][:1]
 
 
 def doing_there(setting: Setting, act: Act) -> list[Where]:
@@ -437,6 +460,16 @@ def brought_about(setting: Setting, act: Act) -> list[Where]:
     return []
 
 
+def renamed(setting: Setting, act: Act) -> list[Where]:
+    """Where that was which an apposition calls the act: "Une collision, l'accident le plus grave en dix ans, a fait dix morts à Kaya"."""
+    end = act.trigger.clause.end
+    for _, trigger in setting.owned.touching(Span(end, max(end, min(act.sentence.end, end + 3)))):
+        if trigger.clause.start >= end and trigger.event_type == act.trigger.event_type and setting.seen.startswith(", ", end):
+            inside = [w for _, w in setting.places.touching(trigger.clause)]
+            return finest(trigger, [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)])
+    return []
+
+
 def of_facility(setting: Setting, act: Act) -> list[Where]:
     """Where the facility is that the clause names again: "Le camp avait été bombardé en 2017", after "le camp de Rann"."""
     found = facility_meant(setting.focus, act.trigger.clause)
@@ -474,11 +507,25 @@ def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
         wide = [w for w in setting.focus.scenes(trigger.clause.start, trigger.clause.start - line.start) if w.where_prec >= 3][
             :1
         ]
+    wide = wide or of_lead_around(setting, act)
     region = at(setting.focus.theme.region, trigger.span) if trigger.modality != "planned" else None
     heads = setting.layout.head_places(line, trigger.span.start) if region is not None else []
     if region is not None and any(w.place.country not in (None, region.place.country) for w in heads):
         region = None  # an item of another country than the headline's
     return [replace(wide[0], role="scene")] if wide else [region] if region is not None else None
+
+
+def of_lead_around(setting: Setting, act: Act) -> list[Where]:
+    """The region in which all was so far, for a place in it that nobody knows: "un village du nord-est du Nigeria", then "ont frappé Gajiganna"."""
+    focus, trigger = setting.focus, act.trigger
+    if trigger.modality == "planned" or trigger.event_type not in FORCE or setting.layout.has_items or setting.is_away(act):
+        return []
+    lead = next((t for t in focus.told if t.kind in FORCE and not t.past), None)
+    if lead is None or lead.where.where_prec not in (3, 4) or not focus.holds_all(lead.where):
+        return []
+    named = [w for _, w in setting.places.touching(act.sentence)]
+    abroad = any(w.place.country not in (None, lead.where.place.country) for w in named)
+    return [] if abroad else [lead.where]
 
 
 def beside_unknown(setting: Setting, trigger: Trigger) -> list[Where]:

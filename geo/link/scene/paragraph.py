@@ -201,7 +201,9 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
         return [opened]
     if act.trigger.event_type in FORCE and setting.focus.lost > since:
         return None  # "A Gao, un obus est tombé. A Zzybo, un camp a été pillé. Trois soldats ont été tués"
-    return [setting.focus.finer(told.where, paragraph.start, clause.start)] if told is not None else []
+    if told is None:
+        return []
+    return [told.where if told.vague else setting.focus.finer(told.where, paragraph.start, clause.start)]
 
 
 def of_local_ruler(setting: Setting, act: Act) -> list[Where]:
@@ -326,7 +328,7 @@ def story(setting: Setting, act: Act) -> list[Where]:
     same = THE_ACT.match(setting.seen, clause.start) is not None
     if not (near or same) or (setting.layout.is_entry(clause.start) and not same):
         return []
-    return [setting.focus.finer(told.where, max(0, told.at - _NEAR), clause.start)]
+    return [told.where if told.vague else setting.focus.finer(told.where, max(0, told.at - _NEAR), clause.start)]
 
 
 def told_next(setting: Setting, act: Act) -> list[Where]:

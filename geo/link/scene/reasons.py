@@ -62,6 +62,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene in sentence", _TALKS, sentence.beside, _IMPLIED),
     Reason("scene in sentence", EVERY - {"war"}, sentence.adjoining, _IMPLIED),
     Reason("scene in sentence", PLACED - AGREED, clause.relative, _IMPLIED),
+    Reason("scene in sentence", _ACTS, clause.renamed, _IMPLIED),
     Reason("scene in sentence", _ACTS, clause.brought_about, _IMPLIED),
     Reason("scene meant", FORCE | _TALKS, clause.of_facility, _IMPLIED),
     Reason("scene meant", FORCE, sentence.meant_before, _IMPLIED),

@@ -14,7 +14,7 @@ from geo.link.named import (
     speaks_for_area,
 )
 from geo.link.scene.setting import LEAD, OPENING, THE_ACT, TRAILING, Act, Setting
-from geo.model import Span, Where
+from geo.model import Place, Span, Where
 
 __all__ = [
     "adjoining",
@@ -32,6 +32,7 @@ __all__ = [
     "under_dateline",
 ]
 
+_ABROAD_KM = 300
 _TOLD = 160  # after a colon: "Trois morts : l'explosion a eu lieu à Goma"
 # Whom a hospital tells of was brought there: "a annoncé l'hôpital de Banska Bystrica où il a été opéré"
 _TENDED = re.compile(r",? où (?:il|elle|ils|elles) ")
@@ -205,10 +206,18 @@ def of_source(setting: Setting, act: Act) -> list[Where]:
     said = act.statement.evidence.span
     sources = [w for w in setting.places.within(said) if w.evidence.span not in act.statement.content.span]
     sources = [w for w in sources if not _TENDED.match(setting.seen, w.evidence.span.end)]
+    if told is not None:
+        sources = [w for w in sources if not _is_far_abroad(w.place, told.where.place)]  # a namesake
     homes = [replace(w, role="scene") for w in sources if is_source_home(setting.seen, w)][:1]
     if homes and homes[0].where_prec > 2 and setting.focus.last_act(RUNNING) is not None:
         return []
     return homes
+
+
+def _is_far_abroad(home: Place, scene: Place) -> bool:
+    """Whether a town lies in another country than the story, and not just over the border."""
+    abroad = None not in (home.country, scene.country) and home.country != scene.country
+    return abroad and home.kilometres_to(scene) > _ABROAD_KM + scene.radius_km
 
 
 def of_witness(setting: Setting, act: Act) -> list[Where]:
