@@ -49,7 +49,7 @@ BW|Botswana|le Botswana||Gaborone|Gaborone|botswanais,botswanéen
 BY|Belarus|la Biélorussie|Bélarus,Belarus|Minsk|Minsk|biélorusse,bélarusse
 BZ|Belize|le Belize||Belmopan|Belmopan|bélizien
 CA|Canada|le Canada||Ottawa|Ottawa|canadien
-CD|Democratic Republic of the Congo|la République démocratique du Congo|RDC,RD Congo,Congo-Kinshasa|Kinshasa|Kinshasa|congolais
+CD|Democratic Republic of the Congo|la République démocratique du Congo|RDC,RD Congo,Congo-Kinshasa,Congo|Kinshasa|Kinshasa|congolais
 CF|Central African Republic|la République centrafricaine|Centrafrique,RCA|Bangui|Bangui|centrafricain
 CG|Republic of the Congo|le Congo-Brazzaville|République du Congo,Congo|Brazzaville|Brazzaville|brazza-congolais
 CH|Switzerland|la Suisse||Bern|Berne|suisse,helvétique

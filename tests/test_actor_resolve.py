@@ -22,6 +22,8 @@ def actors(text: str) -> list[Actor]:
     ("text", "name", "kind", "seat"),
     [
         pytest.param("La Russie se tait.", "Russie", "state", "moscow", id="country"),
+        pytest.param("Le Congo se tait.", "République démocratique du Congo", "state", "kinshasa", id="the greater Congo"),
+        pytest.param("L'Agence France Presse se tait.", "AFP", "media", "paris", id="an agency without a hyphen"),
         pytest.param("Moscou se tait.", "Moscou (Russie)", "state", "moscow", id="capital"),
         pytest.param("Le Kremlin se tait.", "Kremlin (Russie)", "state", "moscow", id="palace"),
         pytest.param("L'ONU se tait.", "Organisation des Nations unies (ONU)", "international", "new-york", id="acronym"),
@@ -131,3 +133,20 @@ def test_every_country_and_capital_is_in_the_gazetteer():
     ids = [i for c in COUNTRIES.values() for i in (c.place_id, c.capital) if i]
     assert [i for i in ids if gazetteer.get(i) is None] == []
     assert country_actor(COUNTRIES["ML"], "Bamako").name == "Bamako (Mali)"
+
+
+@pytest.mark.parametrize(
+    ("text", "seat"),
+    [
+        ("Des tirs dans l'est de la République démocratique du Congo, à la frontière du Rwanda. L'armée se tait.", "kinshasa"),
+        ("Kigali est accusé. Le commandant d'une unité de l'armée congolaise dément, les Congolais aussi. Le gouvernement se tait.", "kinshasa"),
+        ("Le Congo dément. Brazzaville est calme. Le gouvernement se tait.", "brazzaville"),
+    ],
+    ids=["named as a place alone", "demonyms", "the other Congo"],
+)  # fmt: skip
+def test_a_short_body_is_of_the_country_most_named(text, seat):
+    assert actors(text)[-1].seat == seat
+
+
+def test_a_number_is_no_end_of_an_office():
+    assert actors("Le commandant de la 3e Zone de défense se tait.")[0].name == "commandant de la 3e Zone de défense"

@@ -688,6 +688,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Les pillards auraient ouvert également le feu sur un dépôt de mil.",
+        "Le hameau de Kolo aurait été la cible de Boko Haram en juin.",
+        "La commune a aussi été la proie de bandits mardi.",
         "Trois douaniers tués par la guérilla en deux jours.",
         "Le maréchal a lancé en avril une campagne militaire contre les milices de Misrata.",
         "Des hommes armés à moto ont mené un raid sur le village de Solhan.",
@@ -973,6 +976,8 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Les écoles sont la cible privilégiée des jihadistes.",
+    "Le rapt a suscité une mobilisation internationale sans précédent.",
     "L'émissaire a remis aux rebelles une lettre sur les positions de l'armée.",
     "Il s'agit d'un accord de libération d'otages détenus à Sanaa.",
     'Le texte insiste sur la nécessité d\'un "cessez-le-feu immédiat" à Tripoli.',

@@ -11,6 +11,13 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "some of them named, without commas": [
+        ("Neuf piroguiers dont un vieillard ont été tués mardi à Kolo.", 9),
+        ("Treize commerçants dont des femmes ont péri dans le raid.", 13),
+        ("Huit gardes dont leur chef de poste sont morts lundi.", 8),
+        ("Onze bergers dont l'imam du hameau ont été abattus.", 11),
+        ("Dix captifs dont deux ont été tués ont fui.", 2),
+    ],
     "both sides, one behind the other": [
         ("Les combats ont fait 12 morts côté arménien et 7 côté azerbaïdjanais.", 19),
         ("Les heurts de vendredi ont fait 46 morts du côté kirghiz, 35 du côté tadjik.", 81),

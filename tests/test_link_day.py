@@ -271,3 +271,16 @@ def test_what_goes_on_lasts_until_now(gazetteer: Gazetteer, text: str, last: str
     first = next(e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident))
     assert first.when is not None
     assert str(first.when.end) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deux bergers ont été tués lundi à Djibo. Le pays a été visé plusieurs fois par des attaques.",
+        "Deux bergers ont été tués lundi à Djibo. La ville avait déjà été bombardée à maintes reprises.",
+    ],
+)
+def test_what_was_struck_again_and_again_was_so_on_no_single_day(gazetteer: Gazetteer, text: str) -> None:
+    last = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)][-1]
+    assert last.when is not None
+    assert (last.when.start, last.when.end) == (None, PUBLISHED)

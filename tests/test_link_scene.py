@@ -192,6 +192,13 @@ PLACED = {
     "what an apposition calls the act": (
         "Une collision entre deux bus, l'accident le plus meurtrier en dix ans, a fait neuf morts mardi près de Libourne.",
         ("libourne", "scene in clause"),
+    "a village said to lie in a part of the country that is far off on the map": (
+        "Selon la police, des hommes armés ont attaqué lundi le village de Bourasso, dans la province de Kossi au nord du Burkina Faso et ont tué dix bergers.",
+        ("bourasso", "scene in sentence"),
+    ),
+    "a university that was struck": (
+        "L'université de Kano, une ville située dans le nord du Nigeria, a été la cible lundi d'un attentat.",
+        ("kano", "scene opens sentence"),
     ),
     "a border of one land, with that told of most": (
         "NIAMEY - Au Niger, 44 civils ont été tués vendredi à Téra, près du Mali, a annoncé Niamey.\n\n"
@@ -1611,6 +1618,10 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "the side that attackers made for": (
+        "Deux bergers ont été tués mardi à Djibo, au Burkina Faso. Les assaillants ont brûlé des étals avant de repartir vers le nord du pays.",
+        "northern-burkina-faso",
+    ),
     "where kidnappers made for": (
         "Des hommes armés ont enlevé mardi dix femmes à Maga, au Nigeria. Les ravisseurs ont ensuite tué un garde avant de s'enfoncer dans la forêt en direction du Niger.",
         "niger",

@@ -97,6 +97,7 @@ def test_a_place_is_found_where_it_stands(tagged: str, csv_alone: Gazetteer) -> 
         "Les Arméniens et les Soudanais.", "un verre de champagne, une assiette en porcelaine, la chine des brocanteurs",
         "L'équipe de France a gagné.", "Les Bulls de Chicago ont perdu.", "Paris Match titre.", "le jura, le niger, la jordanie en minuscules",
         "Gareth Bale a marqué.", "Interrogé sur France 24 et Europe 1.", "La Croix-Rouge est là.", "Prise d'Al-Zoumrah.", "Grenade à la main, il avance. Canton isolé. Unité nationale.", "Vous avez dit que. Van, si tu veux.",
+        "L'Agence France Presse, Radio France Internationale et Chine nouvelle l'ont annoncé.",
         "Les frappes de Tsahal, une attaque de Fano et les mercenaires de Wagner.",
     ],
     ids=lambda text: text[:25],

@@ -23,6 +23,13 @@ def shared(one: Span, other: Span) -> float:
 
 # <said t=type> holds the excerpt; <by> in it the speaker's words.
 FOUND = {
+    "to an agency with its letters": "<said t=claim>« Le bac a coulé vers midi », a raconté à l'Agence France Presse (AFP) <by>Moussa Keita</by></said>, un piroguier.",
+    "to a foreign radio": "<said t=claim>Le pont a sauté, a affirmé à la BBC <by>Awa Diallo</by></said>, maire de Kolo.",
+    "to an agency by its name": "<said t=comment>« Le marché a brûlé lundi soir », a confié à l'agence Reuters <by>Paul Nkomo</by></said>.",
+    "the same source": "<said t=claim>Deux ponts ont sauté, selon <by>la même source</by></said>.",
+    "a toll with a source": "<said t=claim>Le bilan fait état de huit morts, selon <by>la préfecture</by></said>.",
+    "a toll quoted with a source": "<said t=claim>Le bilan provisoire est « d'au moins six tués et d'un bac coulé », selon <by>le maire</by></said>.",
+    "an estimate of how many": "<said t=claim><by>Un élu de Kolo</by> a estimé le nombre des tués à une trentaine</said>.",
     # --- after a quotation ---
     "inversion, compound past": '<said t=comment>"La ville est debout et le restera", a déclaré <by>le maire</by></said>.',
     "inversion, name": "<said t=comment>« La route est longue et difficile », a souligné <by>Amina Diarra</by></said>.",
@@ -1277,6 +1284,10 @@ Le guide voit dans la brume la silhouette du port.
 La ville s'attend au pire.
 La paix, titre d'un film, se fait attendre.
 Le soleil penche vers la colline.
+Le groupe Ansaru (littéralement « les auxiliaires de la foi ») a pris le bac.
+Le bilan provisoire est « de quatre tués et douze blessés ».
+L'Agence France Presse a pu obtenir une copie auprès d'un clerc.
+Ils sont élus selon la même procédure.
 Un peu plus tôt, le train avait déraillé.
 Kiev prêt à l'hiver : les chaudières tournent.
 Offre d'emploi de la mairie de Goma.

@@ -12,6 +12,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -21,7 +22,7 @@ from geo.model import Actor, ActorName, Article, Span
 from geo.text import ByWord, fold, read, words, words_at
 from geo.titles import BODIES, DOCUMENTS, NOUNS, PEOPLE, Noun
 
-__all__ = ["extend", "find_actors"]
+__all__ = ["countries_placed", "extend", "find_actors"]
 
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LOCATIVE = re.compile(
@@ -111,9 +112,14 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
                     break  # "l'armée d'avoir": a verb, no complement
                 complements += 1
                 end = noun.end()
+                ranked = _WORD.match(folded, end + 1, limit) if _NTH.fullmatch(noun[0]) and text[end : end + 1] == " " else None
+                end = ranked.end() if ranked else end  # "le commandant de la 3e zone de défense"
                 continue
         break
     return end
+
+
+_NTH = re.compile(r"\d{1,3}(?:eme|ieme|nde?|ere?|re|e)")
 
 
 _COMMON_NAMES = ("armee ", "front ", "mouvement ", "parti ", "forces ")
@@ -168,9 +174,11 @@ _FIRST_PARTS = frozenset(word.partition("-")[0] for word in (*FORMS, *NOUNS))
 
 
 @lru_cache(maxsize=32)
-def _names(text: str) -> tuple[tuple[int, int, str], ...]:
+def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]]:
+    """The spans of all names, each with its rule, and the names of countries that are only places: "en Russie"."""
     folded = read(text).folded
     found: list[tuple[int, int, str]] = []
+    placed: list[str] = []
     taken = 0
     for start, first_part in words_at(folded):
         if first_part not in _FIRST_PARTS or start < taken or folded.startswith("-", max(0, start - 1)):
@@ -200,7 +208,9 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
                     or _ASKED_OF.search(folded, max(0, start - 48), start) is not None
                 )
                 if rule in ("country", "metonym_capital") and not to_it and _LOCATIVE.search(folded, max(0, start - 22), start):
-                    taken = end  # "en RD Congo" names no Congo either
+                    if rule == "country":
+                        placed.append(form)
+                    taken = end  # nor is there a Congo in "l'est de la République démocratique du Congo"
                     continue
                 if folded[end : end + 1] == "-" and rule != "organisation":
                     continue
@@ -286,7 +296,7 @@ def _names(text: str) -> tuple[tuple[int, int, str], ...]:
         if (m[2] == "qui" or (noun and noun.family in PEOPLE)) and (i < 0 or spans[i][1] <= m.start()):
             found.append((m.start(1), m.end(1), "person"))
     persons = _persons(text, found)
-    return tuple(sorted(set(found) | persons))
+    return tuple(sorted(set(found) | persons)), tuple(placed)
 
 
 # "Rashida, 60 ans, a dressé un lit": whose age is given is a person
@@ -408,7 +418,7 @@ def find_actors(article: Article) -> list[ActorName]:
     text = article.text
     folded = read(text).folded
     names = []
-    for start, end, rule in _names(text):
+    for start, end, rule in _names(text)[0]:
         candidates: tuple[Actor, ...] = ()
         if rule in ("country", "organisation", "metonym", "metonym_capital"):
             form = folded[start:end]
@@ -417,3 +427,19 @@ def find_actors(article: Article) -> list[ActorName]:
             candidates = tuple(actor for f, actor, _, _ in FORMS[word[0]] if f == form)
         names.append(ActorName(Span(start, end), rule, candidates))
     return names
+
+
+def countries_placed(text: str) -> Counter[str]:
+    """How often each country is named in ``text`` as a place alone, by its code.
+
+    >>> countries_placed("Ali Sow est mort au Mali, dans le nord du Mali et en Russie.")
+    Counter({'ML': 2, 'RU': 1})
+    """
+    counted: Counter[str] = Counter()
+    for form in _names(text)[1]:
+        word = re.match(r"[a-z0-9]+", form)
+        assert word is not None
+        counted.update(
+            actor.country for f, actor, rule, _ in FORMS[word[0]] if f == form and rule == "country" and actor.country
+        )
+    return counted

@@ -178,7 +178,7 @@ Armée nationale libyenne|Libyan National Army|rebels|benghazi|LY|Armée nationa
 Kataëb Hezbollah|Kataib Hezbollah|militia|baghdad|IQ|Kataëb Hezbollah,Kataeb Hezbollah
 Séléka|Séléka|rebels||CF|Séléka
 CPC|CPC|rebels||CF|CPC,Coalition des patriotes pour le changement
-AFP|AFP|media|paris||AFP,Agence France-Presse
+AFP|AFP|media|paris||AFP,Agence France-Presse,Agence France Presse
 Reuters|Reuters|media|london||Reuters
 Associated Press|Associated Press|media|new-york||Associated Press,AP
 TASS|TASS|media|moscow||TASS,Tass

@@ -5,16 +5,15 @@ named short ("le ministère") is the last one of its noun named in full. What no
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from geo.actor.english import english_name
-from geo.actor.find import name_in
+from geo.actor.find import countries_placed, name_in
 from geo.actor.fr import FORMS
 from geo.codebook import ActorKind
-from geo.country import COUNTRIES, DEMONYMS, Country
+from geo.country import COUNTRIES, DEMONYMS, Country, demonyms_in
 from geo.model import Actor, ActorName, Article, Evidence
 from geo.text import fold, words
 from geo.titles import NOUNS, PEOPLE, Noun
@@ -37,6 +36,7 @@ _APPOSED = re.compile(r", (?:ancien(?:ne)? |ex-)?")
 # "cette vendeuse", "l'intéressé": whoever was named last
 _THIS_ONE = re.compile(r"(?:ce|cet|cette) (?!dernier)|l['’]interessee?\b")
 
+_OFTEN = 2  # how often a country is named that an article is about
 _PARAGRAPH = 2_000  # characters at most
 _KEPT = 10_000  # offices and bodies that are remembered: a text names the same few again and again
 
@@ -209,7 +209,8 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
     ('Vladimir Poutine', 'state', 'moscow')
     """
     persons = _read_persons(article, names)
-    main = _main_country(names)
+    certain = {n.candidates[0].country for n in names if len(n.candidates) == 1}
+    main = _main_country(article, names, certain)
     bodies: dict[str, Actor] = {}
     # "le ministère" may stand before "le ministère malien" in no text, but a headline may: the first full one serves
     actors: list[Actor] = []
@@ -226,15 +227,22 @@ def resolve_actors(article: Article, names: list[ActorName]) -> list[Actor]:
         before = article.text[max(0, name.span.start - 3) : name.span.start]
         if before in ("du ", "au "):
             words = "le " + words  # "la démission du gouverneur"
-        actor = _resolve(name, words, persons, bodies, main)
+        actor = _of_two(name, certain) or _resolve(name, words, persons, bodies, main)
         actors.append(actor.read_at(Evidence(article.id, name.span, name.rule)))
     return actors
 
 
-def _main_country(names: list[ActorName]) -> Country | None:
-    counted = Counter(n.candidates[0].country for n in names if n.rule in ("country", "metonym_capital") and n.candidates)
+def _main_country(article: Article, names: list[ActorName], certain: set[str | None]) -> Country | None:
+    """The country that the article names most; where it names none twice, demonyms tell: "l'armée congolaise … au Rwanda"."""
+    counted = countries_placed(article.text)
+    for name in names:
+        if name.rule in ("country", "metonym_capital") and name.candidates:
+            named = _of_two(name, certain) or name.candidates[0]
+            counted.update([named.country] if named.country else ())
+    if not counted or counted.most_common(1)[0][1] < _OFTEN:
+        counted.update(demonyms_in(fold(article.text)))
     best = counted.most_common(1)
-    return COUNTRIES.get(best[0][0] or "") if best else None
+    return COUNTRIES.get(best[0][0]) if best else None
 
 
 class _Persons:
@@ -316,6 +324,13 @@ def _this_one(article: Article, name: ActorName, last: ActorName, persons: _Pers
     if person is None or person.gender not in ("?", gender) or gender == "?":
         return None
     return _actor(person)
+
+
+def _of_two(name: ActorName, certain: set[str | None]) -> Actor | None:
+    """Which of two countries of one name is meant: "le Congo" is that of Brazzaville where the article names Brazzaville."""
+    if name.rule != "country" or len(name.candidates) < 2:
+        return None
+    return next((actor for actor in name.candidates if actor.country in certain), name.candidates[0])
 
 
 def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, Actor], main: Country | None) -> Actor:

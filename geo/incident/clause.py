@@ -91,6 +91,8 @@ _VERBISH = (
     r"reste|restent|semble|peut|peuvent|continue|continuent|fait|font|"
     r"[a-z]+(?:aient|erent|irent|urent|eront|iront))\b"
 )
+# "douze civils dont des femmes ont été tués": some of the subject, whose verb it is
+_SOME_NAMED = r"(?:des |l[ea] (?!plupart|majorite|pere |mere |corps )|l'(?!une? )|leur |son |sa )[a-z][\w'-]*(?: (?!(?:ont|a|est|sont|avait|qui|et)\b)[\w'-]+){0,5} (?:ont|avaient|auraient|sont|etaient) (?:ete |ainsi |egalement )?[a-z]+s\b"
 # A bare past participle of three letters or more before a noun group ("et détruit des cibles").
 _JOINS = re.compile(
     r"[,;:()\[\]\s](?:"  # one sign first, so that whatever is none is passed over at once
@@ -108,7 +110,9 @@ _JOINS = re.compile(
     r"(?<!un )(?<!le )(?<!du )(?<!ce )(?<!son )(?<!leur )(?<!autre )(?<!vieux )(?<!en )(?<!deux )(?<!par )car |mais |au moment où |là où ))"
     r"|(?P<that>qu(?:e |'))"
     r"|(?P<where>où )"
-    r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au ))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
+    r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au |"
+    + _SOME_NAMED
+    + r"))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
     r"|(?P<after>apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
     r"|(?P<speech>(?<! à )(?<! pu )(?<! du )(?<!doit )(?<!doivent )(?<!rait )(?<!raient )(?<!peut )(?<!peuvent )(?<!vont )(?<! va )(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"

@@ -19,6 +19,7 @@ from geo.incident.fr_tolls import (
     NOT_BACK,
     REMAINS,
     SLAIN,
+    SOME_NAMED,
 )
 from geo.incident.gate import Gates
 from geo.incident.numbers import ABOUT, HIGH, LOW, ROUGH, WORDS
@@ -101,7 +102,7 @@ _AFTER_INJURED = gated(
 _AGED = r" (?:agees? )?de \d\d?(?: ans| mois)?(?:, \d\d?(?: ans| mois)?)*(?: et \d\d?)? (?:ans|mois)"  # "trois enfants de 4, 6 et 9 ans"
 _NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour)\b)"
 # "six villageois dont une enseignante ont été tués": no comma sets them off
-_SOME_OF_THEM = rf" (?:dont|y compris|parmi lesquel(?:le)?s)(?: {_NO_VERB}{WORD}){{1,8}}?(?= (?:y |en )?(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b)"
+_SOME_OF_THEM = rf" (?:dont|y compris|parmi lesquel(?:le)?s) (?:au moins )?{SOME_NAMED}(?: {_NO_VERB}{WORD}){{0,7}}?(?= (?:y |en )?(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b)"
 _AFTER_VERB = gated(
     rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{WORD}){{0,14}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{AUX})(?P<between>{_GAP}) (?:\" ?)?(?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )

@@ -420,6 +420,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "a truce far off": ("accord treve cessez-le-feu", "", "(?: [\\w'-]+){0,7}? (?:sembl\\w+|parai\\w+|rest\\w+|demeur\\w+|appar\\w+|est|etait) (?:[\\w-]+ )?(?:lointaine?|hors de portee|incertaine?|improbable|eloignee?|impossible|indispensable|necessaire|possible|illusoire)\\b"),
     "where it is worst": ("combat affrontement violence hostilite guerre conflit manifestation contestation protestation emeute seisme epidemie", "\\b(?:epicentre|coeur|cour|foyer|point de depart|berceau|fief|ligne de front) (?:\\w+ )?(?:des |de la |de l'|du )(?:\\w+ )?", ""),
+    "minds stirred": ("mobilisation", "", " (?:internationale|mondiale|planetaire|diplomatique|de la communaute internationale|sur les reseaux|en ligne|des (?:secours|moyens|bailleurs|donateurs|chancelleries|internautes))\\b"),
     "called up": ("mobilisation", "", " (?:partielle|generale|militaire|des reservistes|de (?:\\d[\\d .]* )?reservistes|decretee? par|pour la guerre)\\b"),
     "fled from the draft": ("mobilisation", "\\b(?:echapp\\w+ à|fui\\w*|fuyant|eviter|avis de|ordre de|decret de|conscription et|refractaires? à) (?:la |l'ordre de )?", ""),
     "violence that drove them out": ("violence", "\\b(?:deplacee?s?|chassee?s?|deracinee?s?) (?:[\\w'-]+ )?par (?:la |les )(?:\\w+ )?", ""),

@@ -4,7 +4,7 @@ Words are folded as in ``geo.incident.fr``. Each string is an alternation for a 
 """
 
 __all__ = [
-    "BEASTS", "CALAMITIES", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "NONE_LEFT", "NOT_BACK", "REMAINS", "SLAIN",
+    "BEASTS", "CALAMITIES", "COST", "DEAD_NOUNS", "DEATHS_OF", "DIED", "DIES", "KILLS", "LAID_LOW", "NONE_LEFT", "NOT_BACK", "REMAINS", "SLAIN", "SOME_NAMED",
     "TRADE_NOT", "VICTIMS",
 ]  # fmt: skip
 
@@ -66,6 +66,12 @@ DEATHS_OF = r"(?:^|(?<=[:;.*(] )|(?<=[-–•] ))(?:mort|deces|meurtre|assassina
 REMAINS = (
     r"\b(?:les|des|aux|autres) (?:corps|depouilles|cadavres|ossements|restes|squelettes|cercueils|tetes|crânes|cranes)(?: (?:sans vie|mutiles|calcines|carbonises|decapites|decomposes|mortelles))?|"
     r"\b(?:le|la|au) (?:corps|depouille|cadavre|squelette|tete)(?: (?:sans vie|inerte|mutilee?|calcinee?|carbonisee?|decapitee?|mortelle|decomposee?|crible de balles))?"
+)
+
+# Some of those who are counted, after "dont": "douze personnes dont un chef de village et des femmes ont été abattues"; whose parents died is another clause.
+SOME_NAMED = (
+    r"(?:(?:des|plusieurs|certaine?s|de (?:nombreu(?:x|ses)|jeunes|tres jeunes)|\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|une (?:majorite|dizaine|douzaine|quinzaine|vingtaine)) (?!(?:ont|sont|avaient|etaient|auraient|seraient|furent|d'entre|y|en)\b)"
+    r"|l[ea] (?!plupart|majorite|moitie|plus |tiers|pere\b|mere\b|mari\b|famille|fils\b|fille\b|frere\b|soeur\b|corps\b)|l'(?!une?\b|identite)|leur |son |sa )[a-z][\w'-]*"
 )
 
 # Who is seen to be dead by those who are left: "62 personnes à bord, aucun survivant", "… pris par les flammes, aucun n'en est revenu"

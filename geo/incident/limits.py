@@ -258,6 +258,8 @@ _OF_A_RIDE = _before(
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
+    # "Les assaillants ont pillé les étals avant de repartir vers la brousse"
+    "go back where one came from": (_no(_before(r"\bavant de (?:s'en |en )?$", 16)),),
     # "Le groupe a retiré son offre"
     "se retirer de": (_either(_BY_FORCE, _before(r"\b(?:s'est|se sont|se|s'etait|s'etaient|s'etre|s'etant) $", 12)),),
     # "Un pont sur la rivière Tekeze a été détruit"

@@ -188,6 +188,8 @@ def _reach(
     assert rule.after is not None
     part = parts[at]
     after = rule.after.match(seen, end, min(sentence.end, end + 110))
+    if after is None and (beside := _BESIDES.match(seen, end, sentence.end)):
+        after = rule.after.match(seen, beside.end(), min(sentence.end, beside.end() + 110))
     if (
         after
         and rule.name in _DONE_TO
@@ -231,6 +233,10 @@ _WHEN = re.compile(
     r" (?:(?:des |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|dernier))?(?: \d{1,2}(?:er)? [a-z]+)?|dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?"
     r"|cette nuit|ce (?:matin|soir)|la veille|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+(?: \d{4})?|(?:en |debut |fin |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|(?:en |fin |debut )\d{4})(?= )"
 )
+
+
+# What may part a verb from what belongs to it: "ont ouvert également le feu", "ont pris mardi d'assaut"
+_BESIDES = re.compile(rf" (?:egalement|aussi|ensuite|aussitot|encore|ainsi|[a-z]{{3,}}ement)(?= )|{_WHEN.pattern}")
 
 
 def _follows(follows: Late, seen: str, end: int, stop: int) -> bool:

@@ -96,6 +96,12 @@ _MORNINGS = ("aube", "aurore", "matin", "matinee")
 _FIRST_WORDS = 8  # a day that is an adverb before all else
 _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
+# "Le pays a été visé plusieurs fois par des attaques", "la ville avait déjà été attaquée à maintes reprises": of no single day
+_OFTEN_STRUCK = Sought(
+    r"\b(?:a|ont|avait|avaient) (?:deja |aussi )?ete (?:deja )?(?:(?:vis|attaqu|cibl|bombard|frapp|pill|secou|endeuill|pilonn)(?:e|es|ee|ees)|prise?s? (?:pour cible|d'assaut)|la cible|le theatre)\b"
+    r"[^.;:]{0,40}\b(?:(?:plusieurs|maintes|de nombreuses) fois|à (?:plusieurs|maintes|(?:de )?nombreuses|de multiples) reprises)\b"
+)
+
 # "depuis le ", "depuis le départ des troupes américaines, "
 _SINCE_THEN = Sought(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )?)?$")
 
@@ -481,6 +487,9 @@ class Days:
             )
             if told is not None:
                 return implied(told, 1), ["running period"], {"implied_day"}
+            return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}
+        if kind in FORCE and _OFTEN_STRUCK.search(self.seen, clause.start, clause.end):
+            published = self.article.published
             return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}
         named = self._named_in_line(trigger, line)
         if named is not None:

@@ -115,6 +115,7 @@ _ISLES = frozenset(
 _WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "archipel", "territoire"})
 _PART = re.compile(r"(?:northern|southern|eastern|western|central|north|south|east|west)-")
 _SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) du $")
+_LE_SIDE = re.compile(rf"(?:le |l'){_SIDE.pattern}")
 _SIDE_ALONE = re.compile(
     r"\bdans (?:le |l')(?:extreme-)?(?P<side>nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest)(?= ?[,.;:)\n]|$| (?:et|ou|où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|apres|depuis)\b)"
 )
@@ -296,7 +297,9 @@ def noun_meant(focus: Focus, trigger: Trigger, stretch: Span) -> Where | None:
     )
     for noun in nouns:
         span = Span(*noun.span())
-        others = _OF_OTHERS.search(focus.seen, max(stretch.start, span.start - 45), span.start)
+        side = _LE_SIDE.search(focus.seen, max(stretch.start, span.start - 24), span.start + 3)
+        at = side.start() if side is not None else span.start  # "vers le nord du pays"
+        others = _OF_OTHERS.search(focus.seen, max(stretch.start, at - 45), at)
         if (
             trigger.event_type in ("withdrawal", "territory_ceded", "territory_taken")
             and others is not None

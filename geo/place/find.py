@@ -32,6 +32,7 @@ from geo.place.fr import (
     NOT_AFTER,
     ORGANISATIONS,
     SIDES,
+    STRUCK_AFTER,
     STRUCK_SCHOOL,
     TITLES,
     WORDS,
@@ -78,7 +79,7 @@ IN_TOWN = re.compile(
 )
 """Words, folded, after which a name is that of a place: " à ", "près de "."""
 _CHANNEL = re.compile(
-    r"(?:france|europe|africa|asie|chine) ?(?:\d{1,2}\b|info\b|inter\b|bleu\b|culture\b|televisions?\b|musique\b|n°)"
+    r"(?:france|europe|africa|asie|chine) ?(?:\d{1,2}\b|info\b|inter\b|bleu\b|culture\b|televisions?\b|musique\b|presse\b|internationale\b|nouvelle\b|n°)"
 )
 _SHORT_KM = 4  # the radius of a town of 15,000, from which a name of three letters is believed: "à Leh"
 _KNOWN_KM = 6.5  # the radius of a town of some 75,000
@@ -113,6 +114,8 @@ _ARAB = frozenset((
 """Where the names of places have the Arabic article."""
 _ARTICLE_BEHIND = re.compile(rf"[ -](?:{'|'.join(ARABIC_ARTICLES)})-[{UPPER}]")
 _BODY = re.compile(r"(?<![\w-])([\w-]+) (?:de |du |des |d'|de la |de l')$")
+_HOUSES = frozenset(("universite", "banque", "festival", "bourse"))
+"""What bears the name of its town as clubs do, but has walls that may be struck."""
 _PARLIAMENTS = frozenset(("parlement", "senat", "assemblee", "congres", "tribunal", "palais"))
 _SMALL = frozenset(("town", "village", "point", "district"))
 SETTLEMENTS = frozenset(
@@ -860,7 +863,7 @@ class _Finder:
                 if gap == " ":
                     self.persons.add(form)
                 return word not in self.gazetteer.longest
-        return (form in FIRMS and near.search(_OF) is not None) or self._is_body(near, start)
+        return (form in FIRMS and near.search(_OF) is not None) or self._is_body(near, start, start + len(form))
 
     def _previous(self, index: int) -> tuple[int, str, str]:
         """The word before the word number ``index``, where it begins, and what stands between: (…, "jean-pierre", " ")."""
@@ -877,7 +880,7 @@ class _Finder:
     def _begins_sentence(self, at: int) -> bool:
         return _SENTENCE_START.search(self.folded, max(0, at - _REACH), at) is not None
 
-    def _is_body(self, near: Near, start: int) -> bool:
+    def _is_body(self, near: Near, start: int, stop: int) -> bool:
         """Whether "de" before the name hangs on a club, a team or a capitalised body: "les Mets de", "équipe de"."""
         before = near.before
         body = _BODY.search(before) if near.search(_OF) else None
@@ -885,7 +888,7 @@ class _Finder:
             return False
         word = body[1]
         if word in CLUBS:
-            return True
+            return word not in _HOUSES or STRUCK_AFTER.match(self.folded, stop) is None
         written = self.text[start - len(before) + body.start(1)]
         return (
             written.isupper()

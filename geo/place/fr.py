@@ -24,6 +24,7 @@ __all__ = [
     "OBJECT_VERBS",
     "ORGANISATIONS",
     "SIDES",
+    "STRUCK_AFTER",
     "STRUCK_SCHOOL",
     "TITLES",
     "WORDS",
@@ -234,6 +235,11 @@ FIRMS = _words("adani alcoa amazon boeing castel chevron ford pemex shell solvay
 # "encerclent la garnison de l'université de Loikaw", "contre une banque de Kunduz": what is struck stands there
 STRUCK_SCHOOL = re.compile(
     r"\b(?:encercl|assieg|bombard|frapp|pilonn|investi|occup|evacu|vis|touch|garnison|campus|enceinte|abords|pres|devant|contre|dans|sur|à|attaqu|detrui|incendi|assaut)\w* [^,.;:]{0,40}(?:universite|banque|bourse|festival) (?:de |d'|du )$"
+)
+
+# "L'université de Maroua, …, a été la cible d'un attentat": what was struck stands there as well
+STRUCK_AFTER = re.compile(
+    r"(?:, [^,.;:]{1,60},)? (?:a|ont|avait|avaient|aurait|auraient) (?:egalement |aussi |deja )?ete (?:[a-z]+ment )?(?:(?:la cible|le theatre|l'objet)\b|(?:vis|attaqu|bombard|frapp|touch|incendi|detruit|pill|saccag|secou|evacu|endommag|encercl|investi|mitraill|prise? d'assaut|prise? pour cible)\w*)"
 )
 
 SIDES = _words("""

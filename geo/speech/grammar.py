@@ -187,7 +187,13 @@ NOT_INFINITIVE = re.compile(
 NOUN_AFTER = re.compile(
     rf"(?:{DETERMINER}|\"|du |d'|des |de |a l'|toute?s? |celui|celle|ceux|[a-z']+-(?:t-)|davantage|plus |moins |justice\b|vengeance\b|reparations?\b|asile\b|beaucoup |avec|fermement|tout|trop|pas|pareil|pareille|vouloir|avoir|etre|\d|{NUMBER})"
 )
-A_AFTER = re.compile(r"\b(?:a|au|aux)\b(?! l'afp| la presse| reuters)")
+# Who only hears what is said, to tell it: "a déclaré à l'Agence France-Presse (AFP) Awa Diallo", "a confié à la BBC un médecin"
+_PRESS = (
+    r"(?:agence )?(?:de presse )?(?:(?:officielle |publique |italienne |russe |turque |espagnole )?(?:afp|reuters|associated press|ap|tass|itar-tass|ria novosti|interfax|xinhua|chine nouvelle|anadolu|bloomberg|dpa|efe|ansa|agence france[- ]presse|france[- ]presse|kyodo|yonhap|belga|keystone-ats))"
+    r"|rfi|radio france internationale|bbc(?: (?:afrique|news|hausa|arabic))?|voa(?: afrique)?|voix de l'amerique|deutsche welle|dw|radio okapi|france ?24|france ?info|france inter|france (?:2|3|bleu)|tv5 ?monde|bfm ?tv|bfm|lci|rtl|europe 1|cnn|sky news|al[- ]?jaz[ei]+ra|al[- ]arabiya|"
+    r"jeune afrique|monde(?: afrique)?|figaro|parisien|guardian|new york times|ouest-france|liberation|mediapart|onu info"
+)
+A_AFTER = re.compile(rf"\b(?:a|au|aux)\b(?! (?:l'|la )?(?:(?:{_PRESS})\b|presse))")
 # "accuse, documents à l'appui, l'armée": an aside before an object
 OBJECT_ASIDE = re.compile(rf"[^,;:\"\x00]{{2,60}}, (?={DETERMINER})")
 IT = re.compile(r"il (?:se dit (?:que\b|qu')|convient de\b|convient d')")
@@ -201,9 +207,9 @@ DE_AFTER = re.compile(r"\b(?:de\b|d'|du\b|des\b)")
 ABOUT_AFTER = re.compile(r"\b(?:sur|contre|pour|en faveur|si|s'il|au sujet|a propos|du|des|de|quant|a l'encontre|face)\b")
 SKIP = re.compile(
     rf"(?:,? {ADVERB}\b,?|,? (?:a|aupres de|devant|face a|au|aux|dans|lors d|lors de|sur|par|au micro de|au cours d|via|depuis|en) (?:l'|la |le |les |des |un |une )?"
-    r"(?:afp|reuters|ap|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|weibo|wechat|youtube|whatsapp|tiktok|instagram|bluesky|linkedin|snapchat|truth social|un communique|une declaration|une interview|un entretien"
+    rf"(?:{_PRESS}|presse|la presse|journalistes?|medias?|des journalistes|des medias|telephone|telegram|twitter|x|facebook|weibo|wechat|youtube|whatsapp|tiktok|instagram|bluesky|linkedin|snapchat|truth social|un communique|une declaration|une interview|un entretien"
     r"|un message|un tweet|un discours|une allocution|une lettre|une tribune|une video|la television|la radio|conference de presse|une conference de presse|un point de presse"
-    r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
+    r"|parlement|deputes|senat|assemblee|son compte|marge|ouverture|issue|conseil de securite)\b(?: \([a-z]{2,8}\))?(?: (?:publie|diffuse|lu|transmis|adresse|telephonique|commun|conjoint|ecrit|video|de presse|a la (?:television|presse|radio|nation)"
     r"|sur [a-z]+)e?e?s?\b)*,?)*"
 )
 # Where it is said, between the verb and who says it: "a déclaré à Genève la porte-parole", "a dit, depuis Le Caire, le médiateur"
@@ -220,9 +226,11 @@ SOFT_END = re.compile(r" apres (?:de|des|les|un|une|la|le|l')\b| alors que\b| ta
 SELON = re.compile(
     r"\b(?:selon|d'apres|suivant|de l'avis|aux yeux|a croire|pour reprendre (?:les? mots?|l'expression|la formule|les termes)|a en croire|a entendre|a l'entendre|dixit|au temoignage|sur la foi|si l'on en croit|s'il faut en croire|a en juger par|a s'en tenir|de memoire|a lire|a suivre|aux dires|au dire|de l'aveu meme|de l'aveu|du propre aveu|d'apres|a ecouter|si l'on se fie|a se fier|pour s'en tenir|de source|de sources|du point de vue|d'apre)\b"
 )
+# "selon la même source" names who speaks, "selon la même méthode" does not
+_SAME = r"(?:sources?|autorites?|organisations?|organisme|ong|association|responsables?|officiels?|interlocut|communique|rapport|document|bilan|texte|temoin|site|chaine|journal|quotidien|media|agence|institution|ministere|elus?|porte|depeche|hopital|police)"
 NOT_SELON = re.compile(
     r" (?:que|qui|lequel|laquelle|lesquels|lesquelles|les? (?:sources? ?[:,.;]|calendrier|accord|loi|plan|article|droit|principe|besoins?|cas|modalites|termes|regles|conditions|criteres|regions?|saisons?"
-    r"|modele|scenario|meme|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
+    rf"|modele|scenario|meme(?!s? {_SAME})|formule|procedure|constitution|circonstances|moyens|lieux|zones|pays|jours|quartiers)|la (?:loi|constitution|formule|tradition|procedure|meme(?! {_SAME})|region|saison|nature|charte|gravite|taille)|l'(?:accord|article|usage|age|origine|heure|humeur|endroit)"
     r"|un (?:calendrier|schema|scenario|modele|principe|rituel|mode|plan|processus|itineraire)|une (?:formule|procedure|tradition|logique|methode|repartition|expression)|toute|toutes|son|sa|ses|leurs? (?:besoins|moyens|age|religion|sexe|ethnie|origines?|nationalite|grade|rang|taille|couleur|foi|confession|langue|nom|patronyme)|si|des (?:modalites|criteres|regles))\b"
 )
 # What an elliptic clause takes up: "parle de dix morts, l'armée de deux"

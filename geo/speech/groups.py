@@ -61,6 +61,8 @@ def candidates(page: Page, s: int, e: int, words: list[tuple[int, int, str]]) ->
     for start, end, word in words:
         if start < s:
             continue  # within a stamp or dateline
+        if word == "presse" and page.n.endswith("france ", s, start):
+            continue  # "l'Agence France Presse a appris": no verb
         if any(c.start <= start < c.end for c in found):
             continue
         cue = group(page, s, start, end, FORMS[word])

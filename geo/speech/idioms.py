@@ -168,6 +168,7 @@ _CONJUGATED: tuple[tuple[str, StatementType, str, str], ...] = (
         (r"\b{dégager,décliner,rejeter} (?:sa|leur|toute) (?:propre )?responsabilite", "denial", "0", "degager sa responsabilite"),
         (r"\bse {proposer} comme\b|\bs'(?:est|etait) proposee? comme\b|\bse sont proposee?s comme\b", "intent", "0", "se proposer"),
         (r"\b(?!portant|ramenant|chiffrant|arretant){porter,ramener,chiffrer,arrêter} (?:[a-z]+ment )?(?:desormais )?a (?:\d[\d. ]*|[a-z-]{3,25}) (?:[a-z]+ )?(?:le |son |leur )(?:nombre|bilan|decompte|total|chiffre)", "claim", "0", "porter le nombre"),
+        (r"\b{estimer,évaluer,chiffrer} (?:[a-z]+ment )?(?:le |la |les |son |leur |leurs |ses )(?:nombre|bilan|total|decompte|pertes?)\b", "claim", "0", "estimer le nombre"),
         (r"\b{lancer,diffuser} (?:[a-z]+ment )?(?:un|le|son|leur) (?:nouveau )?mot d'ordre", "appeal", "0", "lancer un mot d'ordre"),
         (r"\b{sortir} d[eu] (?:sa reserve|leur reserve|son silence|leur silence|son mutisme)(?= pour)|\b(?:est|sont|etait) (?:sorti|monte)e?s? (?:de (?:sa reserve|son silence|leur reserve|leur silence)|au creneau)", "comment", "0", "sortir de sa reserve"),
         (r"\b{assurer} (?:[^,;.\x00]{2,40} )?(?:d[eu] (?:son |leur |tout son |tout le |plein )?(?:soutien|appui|concours|amitie)|de la (?:solidarite|disponibilite|volonte|determination))", "praise", "0", "assurer du soutien"),

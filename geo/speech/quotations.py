@@ -168,6 +168,9 @@ def silent(page: Page, s: int, e: int) -> list[Cue]:
     return [cue]
 
 
+_A_TOLL = re.compile(r"(?:l[ea] |les |un |ce )?(?:[a-z]+ )?(?:bilan|decompte|chiffre)s?\b")
+
+
 def fragment(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Somebody's own words in a sentence about him: "Les délégués en sont ressortis « ni déçus ni dupes »"."""
     n = page.n
@@ -177,13 +180,14 @@ def fragment(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     quotation = page.quotation_at(q)
     if page.text.count(" ", quotation.inner.start, quotation.inner.end) < 2 or NAMED.search(n[max(s, q - 24) : q]):
         return []
-    if n[s:q].rstrip().endswith(":"):
-        return []
+    if n[s:q].rstrip().endswith(":") or n.rfind("(", s, q) > n.rfind(")", s, q):
+        return []  # a name is explained: "Boko Haram (littéralement « le livre est impur »)"
     subject = first_noun(page, s, q)
     if subject is None or q - subject.end > 160 or not speaks(page, subject.start, max(subject.end, subject.start + 1)):
         return []
     if (
-        WE_SAY.match(n, subject.start)
+        _A_TOLL.match(n, subject.start, subject.end)  # "Le bilan est « d'au moins dix morts »"
+        or WE_SAY.match(n, subject.start)
         or NOBODY.match(n, subject.start, subject.end + 1)
         or PRONOUN.match(n, subject.start, subject.end + 1)
     ):

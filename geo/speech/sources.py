@@ -137,7 +137,13 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if host is not None and host.rule != "selon":
             if page.text[at].islower() and re.match(r"(?:lui|elle|eux|elles)\b", n[at:stop]):
                 continue
-            if host.via is None:
+            if host.speaker is not None and not agency and _is_bare_toll(page, host.speaker):
+                host.speaker, host.content, host.stop = (
+                    speaker,
+                    Span(host.end, start),
+                    stop,
+                )  # "Le bilan fait état de douze morts, selon la préfecture"
+            elif host.via is None:
                 host.via = speaker
                 host.stop = start
             continue
@@ -157,6 +163,21 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             cue.begin = s
         cues.append(cue)
     return cues
+
+
+def _is_bare_toll(page: Page, who: Span) -> bool:
+    """Whether a statement is ascribed to a toll of which nobody is the author: "Un premier bilan", "Le bilan de l'attaque"."""
+    told = _TOLL.match(page.n, who.start, who.end)
+    if told is None:
+        return False
+    by = _BY_WHOM.match(page.n, told.end(), who.end)
+    return by is None or not speaks(page, by.end(), who.end)
+
+
+_TOLL = re.compile(
+    r"(?:l[ea] |les |un |ce |des )?(?:(?:premier|dernier|nouveau|lourd|triste)s? )?(?:bilan|decompte|chiffre|information|donnee)s?(?: (?:provisoire|officiel|humain|definitif|encore provisoire|actuel|disponible)s?)*"
+)
+_BY_WHOM = re.compile(r" (?:de |d'|du |des )(?=[a-z])")
 
 
 def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:

@@ -63,6 +63,10 @@ _WITNESS_OF = re.compile(
     r"enseignante?|instituteur|institutrice|professeur|etudiante?|lyceenne?|retraitee?|fonctionnaire|medecin|infirmiere?|chirurgien|secouriste|pompier|pretre|cure|imam|pasteur|maire|bourgmestre|chef|notable|conseill\w+|elue?|depute|responsable|volontaire)"
     r"(?: (?!de |du |d'|à |au )[a-z]+)? (?:de la (?:ville|localite|commune) de |du (?:village|quartier|bourg) de |à l'hopital de |de l'hopital de |de |d'|du |à |au )(?:la |l')?"
 )
+# "le village de Papiri|, dans le departement de Borgou au |nord du Bénin"
+_IN_IT = re.compile(
+    r"(?:,? (?!(?:et|puis|ou|avant|apres|ont|a|est|sont|vers|depuis|avec|pour)\b)[\w'-]+){0,9}? ?(?:dans|à|au|en|du|de)(?: l[ea]|(?: l'))? ?"
+)
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
@@ -107,8 +111,17 @@ def leading(setting: Setting, act: Act) -> list[Where]:
         return []
     last = max(leading, key=lambda w: w.evidence.span.start)
     # "à Papiri, une bourgade de l'Etat du Niger, … et ont emmené": what holds the place is not where it went on
-    held = [w for w in leading if w.where_prec < last.where_prec and setting.focus.lies_in(w, last)]
+    held = [
+        w for w in leading if w.where_prec < last.where_prec and (setting.focus.lies_in(w, last) or _holds(setting, last, w))
+    ]
     return setting.with_finer(act, held[-1:] or [last], act.sentence.start)
+
+
+def _holds(setting: Setting, area: Where, inner: Where) -> bool:
+    """Whether the text says in one breath that a place lies in an area, which reaches less far on the map than in the press."""
+    if area.place.country != inner.place.country or area.place.feature not in LOCAL:
+        return False
+    return _IN_IT.fullmatch(setting.seen, inner.evidence.span.end, area.evidence.span.start) is not None
 
 
 def adjoining(setting: Setting, act: Act) -> list[Where]:
