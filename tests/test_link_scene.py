@@ -192,6 +192,7 @@ PLACED = {
     "what an apposition calls the act": (
         "Une collision entre deux bus, l'accident le plus meurtrier en dix ans, a fait neuf morts mardi près de Libourne.",
         ("libourne", "scene in clause"),
+    ),
     "a village said to lie in a part of the country that is far off on the map": (
         "Selon la police, des hommes armés ont attaqué lundi le village de Bourasso, dans la province de Kossi au nord du Burkina Faso et ont tué dix bergers.",
         ("bourasso", "scene in sentence"),
