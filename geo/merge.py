@@ -54,6 +54,11 @@ _PLACED: frozenset[IncidentType] = frozenset({"deployment", "disaster"})
 _LASTING: frozenset[IncidentType] = frozenset({"war", "ceasefire_agreement", "territory_ceded"})
 # What a town sees several of in a day, each told apart by one article: summits and the talks beside them, decrees.
 _SEVERAL: frozenset[IncidentType] = frozenset({"negotiation", "political_change", "protest", "displacement", "other"})
+# What a place sees one of at a time, by the rules that tell it: a ballot, a coup.
+_ONCE: tuple[frozenset[str], ...] = (
+    frozenset({"election", "presidentielle", "legislatives", "scrutin", "referendum", "a ballot goes on", "ballots are cast"}),
+    frozenset({"coup d'Etat", "putsch", "tentative de putsch", "déjouer un coup", "coup de force"}),
+)
 # Acts that say one thing in two words.
 _ALIKE: frozenset[frozenset[IncidentType]] = frozenset(
     frozenset(pair)
@@ -154,6 +159,8 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
             group.members.append(incident)
             group.end = max(group.end, last)
         insort(ends.setdefault(group.about.band, []), (group.end, group.number))
+    _meet_again(dated, groups)
+    _once_again(dated, groups)
     _count_again(groups)
     _make_precise(groups)
     _tell_again(groups)
@@ -445,6 +452,67 @@ def _of_like_length(one: Incident, other: Incident) -> bool:
     return max(_length(one), _length(other)) <= _SHORT_DAYS or _days(one) == _days(other)
 
 
+def _meet_again(incidents: Iterable[Incident], groups: Sequence["_Group"]) -> None:
+    """Joins what an article tells twice of the talks of the same two parties.
+
+    "Le président Saïed a reçu le chancelier Ott", then "l'entretien entre Saïed et Ott a eu lieu mercredi à Tunis"; not where it gives them
+    two days or two places.
+    """
+    told: dict[tuple[str, frozenset[str]], list[Incident]] = {}
+    for i in incidents:
+        if i.event_type == "negotiation" and i.modality != "planned" and i.actor1 is not None and i.actor2 is not None:
+            told.setdefault((i.evidence.article_id, frozenset((i.actor1.name, i.actor2.name))), []).append(i)
+    home = {member.id: group for group in groups for member in group.members}
+    for several in told.values():
+        days = {_days(i) for i in several if "implied_day" not in i.doubts}
+        scenes = {scene.id for i in several if (scene := _scene(i)) is not None and "implied_scene" not in i.doubts}
+        placed = [i for i in several if i.id in home]
+        if len(several) < 2 or len(days) > 1 or len(scenes) > 1 or not placed:
+            continue
+        host = home[min(placed, key=lambda i: ("implied_scene" in i.doubts, i.evidence.span)).id]
+        for i in several:
+            group = home.get(i.id)
+            if group is None:
+                host.members.append(i)
+            elif group is not host and len(group.members) == 1:
+                host.members += group.members
+                group.members = []
+
+
+def _once_again(incidents: Iterable[Incident], groups: Sequence["_Group"]) -> None:
+    """Joins a ballot or a coup told again, without a place or a day of its own, to the one that its article tells.
+
+    "La présidentielle a eu lieu dimanche au Mali", then "le scrutin s'est déroulé dimanche dans le calme".
+    """
+    home = {member.id: group for group in groups for member in group.members}
+    by_article: dict[str, list[_Group]] | None = None
+    for i in incidents:
+        once = next((rules for rules in _ONCE if _rule(i) in rules), None)
+        own = home.get(i.id)
+        if (
+            once is None
+            or i.modality == "planned"
+            or (own is not None and (len(own.members) > 1 or "implied_day" not in i.doubts))
+        ):
+            continue
+        by_article = _by_article(groups) if by_article is None else by_article
+        others = [
+            group
+            for group in by_article.get(i.evidence.article_id, [])
+            if group is not own
+            and any(_rule(m) in once and "implied_day" not in m.doubts for m in group.of(i.evidence.article_id))
+        ]
+        if len(others) != 1 or any(m.modality == "planned" for m in others[0].members):
+            continue
+        here, there = _scene(i), others[0].scene
+        if here is not None and "implied_scene" not in i.doubts and here.id != there.id:
+            continue
+        if "implied_day" in i.doubts or any(_days(i) == _days(m) for m in others[0].members):
+            others[0].members.append(i)
+            if own is not None:
+                own.members = []
+
+
 def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
     """Puts wars without a scene, counts, and acts named as known with the act of their own article that they fit and stand nearest to."""
     by_article = _by_article(groups)
@@ -691,7 +759,13 @@ def _dead(incident: Incident) -> int:
 
 def _told_apart(one: Incident, other: Incident) -> bool:
     """Whether one article tells two things of a kind that a town sees several of in a day, and nothing says that they are one."""
+    if any(_rule(one) in once and _rule(other) in once for once in _ONCE):
+        return False
     return _in_one_article(one, other) and (one.actor1 is None or one.actor1 != other.actor1)
+
+
+def _rule(incident: Incident) -> str:
+    return incident.rules[0] if incident.rules else ""
 
 
 def _same_act(one: Incident, other: Incident) -> bool:

@@ -78,6 +78,7 @@ def test_found(text, expected):
         pytest.param("Le vol vers Paris est plein.", id="towards"),
         pytest.param("Une cia de plus.", id="an acronym needs its capitals"),
         pytest.param("Le fleuve est haut.", id="a thing"),
+        pytest.param("Arrêté à l'aube, il dort en prison.", id="a participle"),
         pytest.param("", id="nothing"),
     ],
 )

@@ -39,6 +39,7 @@ def actors(text: str) -> list[Actor]:
             "Un porte-parole de l'UE part.", "porte-parole de l'UE", "international", "brussels", id="spokesman of a body"
         ),
         pytest.param("Des témoins racontent.", "témoins", "civilians", None, id="witnesses"),
+        pytest.param("Le Président Turc Erdem part.", "Erdem", "state", "ankara", id="a title in capitals"),
         pytest.param("M. Diallo part.", "Diallo", "person", None, id="nothing known"),
         pytest.param(
             "Le porte-parole du M23 se tait.", "porte-parole du M23", "rebels", None, id="who speaks for rebels has none"

@@ -251,6 +251,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "ceasefire_agreement": (
         "La coalition a suspendu ses bombardements sur Sanaa pour une semaine.",
+        "Les deux rives sont parvenues à un accord sur une trêve au Darfour.",
         "Une trêve précaire prévaut depuis lundi à Zaouia.",
         "L'armée a suspendu samedi son offensive dans le Kachin pour dix jours.",
         "La guérilla a proclamé une suspension de la lutte armée.",
@@ -576,6 +577,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'attentat de la gare, le 9 novembre, qui a fait vingt-six morts, visait les militaires.",
     ),
     "negotiation": (
+        "L'Union et le Chili sont parvenus vendredi à un accord de libre-échange.",
+        "Les délégués sont arrivés jeudi à un compromis sur le budget.",
         "Le ministre de la Défense est parti pour Ankara pour y rencontrer son homologue.",
         "Le chef de l'ONU a fait étape à Bagdad.",
         "Les belligérants ont accepté de se parler à Djeddah.",
@@ -1232,6 +1235,7 @@ NOT_TOLD = (
     "Les résultats publiés vendredi par l'Autorité nationale des élections donnent Issa Sow qualifié.",
     "L'opposant a évoqué lundi un coup de force électoral.",
     "Il est poursuivi pour atteinte à l'unité nationale et intelligence avec une partie étrangère.",
+    "L'accord de trêve doit être mis en œuvre.",
     "Les touristes sont rentrés chez eux après quatre mois.",
     "Le satellite d'une chaîne de télévision a été mis sur orbite.",
     "Les étudiants ont pris leurs quartiers d'été à la plage.",

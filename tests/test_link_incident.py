@@ -180,6 +180,22 @@ def test_without_any_day_it_is_that_of_publication_and_says_so(gazetteer: Gazett
     assert "implied_day" in only.doubts
 
 
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Le président tunisien, Kaïs Saïed, a reçu lundi le chancelier autrichien, Karl Ott.", ("Kaïs Saïed", "Karl Ott")),
+        ("Le Président Saïed a rencontré mardi à Tunis la ministre danoise Mette Olsen.", ("Saïed", "Mette Olsen")),
+        # somebody whom nobody knows is no palace
+        ("L'entretien entre le président Saïed et Durulu a eu lieu mardi au Palais présidentiel à Tunis.", ("Saïed", None)),
+        # who only speaks of it did not do it
+        ("L'arrestation lundi à Tunis de deux reporters a été dénoncée par une ONG.", (None, None)),
+    ],
+)
+def test_the_two_sides_of_an_act(text: str, sides: tuple[str | None, str | None], gazetteer: Gazetteer) -> None:
+    (only,) = incidents(text, gazetteer)
+    assert (only.actor1 and only.actor1.name, only.actor2 and only.actor2.name) == sides
+
+
 def test_an_accusation_is_claimed_by_who_accuses(gazetteer: Gazetteer) -> None:
     (only,) = incidents("L'Arménie a accusé mardi l'Azerbaïdjan d'avoir bombardé Jermuk.", gazetteer)
     assert only.modality == "claimed"

@@ -69,6 +69,12 @@ def told(
     )
 
 
+def met(name: str, host: str, guest: str, day: str, doubts: tuple[Doubt, ...] = ()) -> Incident:
+    """Talks of two men at Goris."""
+    one = told(name, "negotiation", "goris", day, by=host, doubts=doubts)
+    return replace(one, actor2=Actor(guest, guest, "person"))
+
+
 BORROWED: tuple[Doubt, ...] = ("implied_day", "implied_scene")
 
 ONE = {
@@ -98,6 +104,22 @@ ONE = {
         told("a-2", where="shushi", doubts=("implied_day",)),
     ],
     "talks of one man, told twice": [told("a-1", "negotiation", by="AZ"), told("a-2", "negotiation", by="AZ")],
+    "talks of the same two, told again with their day": [
+        met("a-1", "Saïed", "Ott", "2022-09-14", doubts=BORROWED),
+        met("a-2", "Ott", "Saïed", "2022-09-13"),
+    ],
+    "a ballot told twice": [
+        told("a-1", "political_change", "armenia", rule="presidentielle"),
+        told("a-2", "political_change", "armenia", rule="a ballot goes on"),
+    ],
+    "a ballot told again without its place": [
+        told("a-1", "political_change", "armenia", rule="presidentielle"),
+        told("a-2", "political_change", None, rule="scrutin"),
+    ],
+    "a coup told again without its day": [
+        told("a-1", "political_change", "goris", rule="putsch"),
+        told("a-2", "political_change", "goris", "2022-09-14", rule="coup d'Etat", doubts=BORROWED),
+    ],
     "talks told by two": [told("a-1", "negotiation"), told("b-1", "negotiation")],
     "a war told by the first years of a decade and by its last year": [
         told("a-1", "war", "karabakh", "1990-01-01", "1993-12-31"),
@@ -266,6 +288,15 @@ TWO = {
     ],
     "a region and a town, other article": [told("a-1", where="karabakh"), told("b-1", where="shushi")],
     "tolls of another order in one article": [told("a-1", dead=30), told("a-2", "casualties_report", dead=3)],
+    "talks of the same two on two days": [met("a-1", "Saïed", "Ott", "2022-09-14"), met("a-2", "Saïed", "Ott", "2022-09-13")],
+    "talks with another": [
+        met("a-1", "Saïed", "Ott", "2022-09-14", doubts=BORROWED),
+        met("a-2", "Saïed", "Diop", "2022-09-13"),
+    ],
+    "a ballot of another day": [
+        told("a-1", "political_change", "armenia", rule="presidentielle"),
+        told("a-2", "political_change", None, "2017-04-02", rule="scrutin"),
+    ],
     "two talks beside a summit": [told("a-1", "negotiation"), told("a-2", "negotiation")],
     "the fighting for a town and its fall": [told("a-1", "clash"), told("b-1", "territory_taken")],
     "a war and a battle in a town": [

@@ -225,8 +225,8 @@ def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]
         article = _ARTICLE.search(before)
         capital = text[start].isupper()
         bare = word in ("sources", "temoins", "habitants") or bool(start and text[start - 1] in '\n«"“(')
-        if not article and not capital and not bare:
-            continue
+        if not article and (word in ("arrete", "arretes") or not (capital or bare)):
+            continue  # "Arrêté à l'aube, il…" names no decree
         end = m.end()
         following = _WORD.match(folded, m.end() + 1) if noun.family == "ancien" else None
         if following and following[0] in NOUNS:
@@ -350,9 +350,14 @@ def name_in(text: str, start: int, end: int) -> str | None:
             last = m
     if last is None:
         return None
-    first, _, rest = last[0].partition(" ")
-    name = rest if rest and fold(first) in _OFFICES else last[0]
-    return name.rstrip(".'’-")
+    parts = last[0].split(" ")
+    at = int(len(parts) > 2 and fold(parts[0]) in ("le", "la", "les") and fold(parts[1]) in PEOPLE)  # "Le Président Saïed"
+    titled = False
+    while at < len(parts) - 1 and (
+        (word := fold(parts[at])) in _OFFICES or (at and word in PEOPLE) or (titled and word in DEMONYMS)
+    ):
+        at, titled = at + 1, True
+    return " ".join(parts[at if titled else 0 :]).rstrip(".'’-")
 
 
 def _persons(text: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int, str]]:

@@ -248,7 +248,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "signer un accord": ("ceasefire_agreement", "signer", "_" + _TRUCE),
     "conclure un accord": ("ceasefire_agreement", "conclure", "_" + _TRUCE),
     "négocier un accord": ("ceasefire_agreement", "negocier", "_(?:cessez-le-feu|treve|accord|armistice)"),
-    "parvenir à un accord": ("ceasefire_agreement", "parvenir", "_(?:cessez-le-feu|treve|accord|armistice)"),
+    "parvenir à un accord": ("ceasefire_agreement", "parvenir", "(?: [\\w'-]+){0,9}? (?:cessez-le-feu|treve|armistice|cessation des hostilites|accord de paix)\\b"),
     "aboutir à un accord": ("ceasefire_agreement", "aboutir", "_(?:cessez-le-feu|treve|accord|armistice)"),
     "s'accorder sur": ("ceasefire_agreement", "accorder", "_(?:cessez-le-feu|treve|armistice|desescalade)"),
     "s'entendre sur": ("ceasefire_agreement", "entendre", "_(?:cessez-le-feu|treve|armistice|desescalade)"),

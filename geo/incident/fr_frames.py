@@ -218,6 +218,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "submit a plan": ("negotiation", "vip name pron council", "soumettre presenter remettre transmettre proposer exposer deposer", "", r"\b(?:feuille de route|plan de paix|plan de sortie|offre de paix|projet d'accord|projet de resolution|contre-proposition|mediation)\b"),
     "offer mediation": ("negotiation", "vip name council pron", "proposer jouer", "", r"\b(?:bons offices|sa mediation|leur mediation|les mediateurs|les (?:bons )?offices)\b"),
     "reach a deal": ("negotiation", "name vip council rulers pron people delegate", "conclure signer parapher negocier reconduire prolonger proroger renouveler nouer sceller ratifier finaliser", "accord", ""),
+    "come to a deal": ("negotiation", "name vip council rulers pron people delegate talks", "parvenir aboutir arriver", "", r"^ (?:[\w'-]+ ){0,3}?à (?:une? |cet(?:te)? )(?:[\w'-]+ )?(?:accord|compromis|consensus|entente)\b"),
     "close a deal": ("negotiation", "name vip council rulers pron people delegate", "boucler achever", "accord", r"^(?! (?:\w+ )?à \d)"),
     "talks resume": ("negotiation", "talks", "reprendre debuter commencer se-ouvrir se-tenir se-poursuivre se-achever se-conclure echouer pietiner capoter achopper se-enliser durer aboutir buter", "", _WHEN + r"|\b\d+ ?h|\b(?:sur|sans|à|au) "),
     # forces on the move

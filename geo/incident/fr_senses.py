@@ -87,7 +87,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "the shot of a player": ("fusiller executer crucifier ajuster tromper tuer", "", "[^.;:]{0,30}? d'une? (?:frappe|tete|volee|reprise|tir croise|demi-volee|lob)\\b"),
     "open what was shut": ("sauter", "", " (?:le|les|un|ce|l') ?(?:\\w+ )?(?:verrous?|plafond|record|banque|consensus|tabou)\\b"),
-    "come to power": ("arriver parvenir", "", " (?:[\\w'-]+ ){0,2}?(?:au pouvoir|aux affaires|aux commandes|à la tete|au gouvernement|à (?:leur |son )?(?:terme|echeance|expiration|maturite)|à un (?:accord|compromis|consensus)|à (?:bout|saturation|la conclusion))\\b"),
+    "come to power": ("arriver parvenir", "", " (?:[\\w'-]+ ){0,2}?(?:au pouvoir|aux affaires|aux commandes|à la tete|au gouvernement|à (?:leur |son )?(?:terme|echeance|expiration|maturite)|à (?:bout|saturation|la conclusion))\\b"),
     "tell of one's worry": ("partir", "\\bfai(?:t|re|sai(?:t|ent)|sant) (?:\\w+ )?|\\bfont ", " d(?:e |')"),
     "a manager dismissed": (
         "limoger demissionner licencier remercier congedier ecarter",

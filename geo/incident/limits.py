@@ -298,6 +298,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         _printed(r"(?:^|[.,;:] |\n)(?:[A-ZÉ][\w'’.-]+ ){2,4}(?:et (?:[A-ZÉ][\w'’.-]+ ){2,4})?s(?:'est|e sont) $", 90),
         lambda at: _TO_A_NAME.match(at.text, at.end) is not None,
     ),
+    # "L'accord de trêve doit être mis en œuvre"
+    "make a truce": (
+        _no(_behind(r" (?:[\w'-]+ ){0,2}?en (?:oeuvre|ouvre|application|pratique|cause|doute|peril|danger)\b", 40)),
+    ),
     # "Le chef de l'État a bouclé sa visite au Congo"
     "surround a place": (
         _no(

@@ -29,25 +29,49 @@ _PASSIVE = Sought(
 )
 
 
+# "l'arrestation a été dénoncée par": who only speaks of it
+_TOLD_BY = Sought(
+    r"\b(?:denonc|condamn|annonc|confirm|rapport|salu|critiqu|decri|deplor|reclam|qualifi|evoqu|relay|diffus|publi|signal|recens|document)\w*(?: [\w'-]+){0,2} par"
+    r" (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
+)
+_NO_PAIR = re.compile(r" (?:a|ont|est|sont|avait|sera|aura|doit|devait|au|aux|dans|en) ")
+_GUEST = re.compile(
+    r"(?: (?!(?:à|aux?|d[eu]|des|dans|pour|en|sur|par|que|et|sans)\b|d')[\w-]+){0,3} (?:l'|le |la |les |son |sa |ses |m\. |mme |une? )?(?:\w+ ){0,2}"
+)
+
+
+def _met(seen: str, trigger: Trigger, span: Span) -> bool:
+    """Whether somebody is the one who is met or received: nothing but a day and a title stands before him."""
+    if trigger.event_type != "negotiation" or span.start <= trigger.span.start:
+        return False
+    return span.start < trigger.span.end or _GUEST.fullmatch(seen, trigger.span.end, span.start) is not None
+
+
 def actors_of(
     seen: str, trigger: Trigger, sentence: Span, people: SpanIndex[Actor], statement: Statement | None
 ) -> tuple[Actor | None, Actor | None]:
     """Who did it and to whom, where the grammar of the clause says so; else ``None``."""
     inside: list[tuple[Span, Actor]] = [
-        (s, a) for s, a in people.touching(trigger.clause) if s in trigger.clause and a.kind != "media"
-    ]
+        (s, a)
+        for s, a in people.touching(trigger.clause)
+        if trigger.clause.start <= s.start < trigger.clause.end and a.kind != "media"
+    ]  # "a reçu le chancelier, Karl Ott": a name may go on behind the clause
     clause = seen[trigger.clause.start : trigger.clause.end]
     actor1: Actor | None = None
     actor2: Actor | None = None
     pair = re.search(r"\bentre\b|\bopposant\b|\bopposent\b", clause)
     if pair and len(inside) >= 2:
-        following = [a for s, a in inside if s.start > trigger.clause.start + pair.start()]
-        if len(following) >= 2 and following[0].name != following[1].name:
-            return following[0], following[1]
+        following = [(s, a) for s, a in inside if s.start > trigger.clause.start + pair.start()]
+        if len(following) >= 2 and following[0][1].name != following[1][1].name:
+            between = seen[following[0][0].end : following[1][0].start]
+            if not _NO_PAIR.search(between):  # "L'entretien entre X et Y a eu lieu au palais": Y may be nobody known
+                return following[0][1], following[1][1]
+            if trigger.event_type == "negotiation" and following[0][0].start - trigger.clause.start - pair.end() < 30:
+                return following[0][1], None
     passive = bool(_PASSIVE.search(clause))
     for span, actor in inside:
         before = seen[max(trigger.clause.start, span.start - 45) : span.start]
-        if _is_where(seen, trigger, span):
+        if _is_where(seen, trigger, span) or _TOLD_BY.search(before):
             continue
         if _BY.search(before):
             actor1 = actor1 or actor
@@ -55,8 +79,9 @@ def actors_of(
             if actor1 is None and not re.search(r"\b(?:contre|sur|avec) (?:\w+ )?$", before):
                 actor1 = actor
         elif actor2 is None and actor is not actor1:
-            told = passive or _AGAINST.search(before) or trigger.event_type in _UPON
-            if told and (span.start >= trigger.span.end or passive):
+            met = _met(seen, trigger, span)
+            told = passive or _AGAINST.search(before) or trigger.event_type in _UPON or met
+            if told and (span.start >= trigger.span.end or passive or met):
                 actor2 = actor
     if actor1 is None and re.match(r"(?:d'|d' )?(?:avoir|etre) ", clause):
         before_clause = [(s, a) for s, a in people.before(trigger.clause.start, 160) if s.start >= sentence.start]

@@ -70,6 +70,7 @@ from geo.speech.grammar import (
     TO_DO,
     TO_QUESTIONS,
     TO_SOMEBODY,
+    VERB_BEGINS,
     VERDICTS,
     VOICE_OF,
     WITH_ARTICLE,
@@ -423,7 +424,7 @@ def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False  # "condamné par un tribunal", "approuvé par le Parlement": judgements and votes
     cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
     end = cut.start() if cut else e
-    to_do = TO_DO.search(page.n, m.end() + 1, end)
+    to_do = TO_DO.search(page.n, m.end() + 1, end) or VERB_BEGINS.search(page.n, m.end() + 1, end)
     end = to_do.start() if to_do else end
     while end > m.end() and page.n[end - 1] in " .,;":
         end -= 1
