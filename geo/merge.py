@@ -867,12 +867,17 @@ def _side(actor: Actor | None) -> tuple[str | None, str] | None:
 
 
 def _actors_differ(one: Incident, other: Incident) -> bool:
-    """Whether both name a perpetrator of a one-sided act, and not the same: by country, else by name."""
-    if one.event_type not in _ONE_SIDED or other.event_type not in _ONE_SIDED:
+    """Whether both name a perpetrator of a one-sided act, and not the same: by country, else by name.
+
+    Of an attack of any kind, "avoir détruit une école", only where they are of two countries.
+    """
+    if not {one.event_type, other.event_type} <= _ONE_SIDED | {"other_attack"}:
         return False
     a, b = _side(one.actor1), _side(other.actor1)
     if a is None or b is None:
         return False
+    if "other_attack" in (one.event_type, other.event_type):
+        return a[0] is not None and b[0] is not None and a[0] != b[0]
     if a[0] is not None and b[0] is not None:
         return a[0] != b[0]
     return a[1] != b[1] and (a[0] is None) == (b[0] is None)

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from geo.coder import code
 from geo.model import Article
 from geo.place.gazetteer import Gazetteer

@@ -694,6 +694,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les pillards auraient ouvert également le feu sur un dépôt de mil.",
         "Le hameau de Kolo aurait été la cible de Boko Haram en juin.",
         "La commune a aussi été la proie de bandits mardi.",
+        "Deux hommes à moto leur ont tiré dessus jeudi à Cali.",
         "Trois douaniers tués par la guérilla en deux jours.",
         "Le maréchal a lancé en avril une campagne militaire contre les milices de Misrata.",
         "Des hommes armés à moto ont mené un raid sur le village de Solhan.",
@@ -981,6 +982,9 @@ TOLD: dict[str, tuple[str, ...]] = {
 NOT_TOLD = (
     "Les écoles sont la cible privilégiée des jihadistes.",
     "Le rapt a suscité une mobilisation internationale sans précédent.",
+    "Les Forces de défense, une milice locale opposée à la junte, ont démenti.",
+    "La presse lui a tiré dessus lundi.",
+    "Les policiers patrouillaient à Cali quand la pluie s'est mise à tomber.",
     "L'émissaire a remis aux rebelles une lettre sur les positions de l'armée.",
     "Il s'agit d'un accord de libération d'otages détenus à Sanaa.",
     'Le texte insiste sur la nécessité d\'un "cessez-le-feu immédiat" à Tripoli.',

@@ -18,6 +18,23 @@ def gazetteer() -> Gazetteer:
 
 # text, and the first day of its last incident
 DATED = {
+    "what an invasion was before, and a day of its own": (
+        "Des obus sont tombés sur Soumy, qui comptait 250.000 habitants avant l'invasion russe de février 2022. Ailleurs, deux agents ont été tués à Izioum.",
+        "2022-09-14",
+    ),
+    "a war that goes on, and an act of today": (
+        "Au Yémen, ravagé depuis 2014 par une guerre meurtrière, des rebelles ont tiré deux missiles sur Marib.",
+        "2022-09-14",
+    ),
+    "the eve is the day of nothing else": (
+        "Des corps ont été découverts à Celaya. Six policiers ont été tués à Leon.\n\nLa veille, un bar avait été attaqué à Celaya. Un homme a été tué à Irapuato.",
+        "2022-09-13",
+    ),
+    "since a war began, told with its day": (
+        "Depuis le début de la guerre le 5 septembre, 400 civils ont été tués au Soudan.",
+        "2022-09-05",
+    ),
+    "the field of Mars": ("Un policier a été tué lundi. Des tirs ont retenti du Champ-de-Mars à Nazon, à Port-au-Prince.", "2022-09-12"),
     "the dateline of one paragraph among several": (
         "KABOUL, 10 septembre – Deux kamikazes ont tué samedi dix fidèles.\n\nQUETTA, 7 septembre – Deux policiers ont été abattus.",
         "2022-09-07",
@@ -284,3 +301,25 @@ def test_what_was_struck_again_and_again_was_so_on_no_single_day(gazetteer: Gaze
     last = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)][-1]
     assert last.when is not None
     assert (last.when.start, last.when.end) == (None, PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un raid a visé Rafah mardi. Plus de 9.000 civils ont été tués à Gaza depuis le début de la guerre.",
+        "Une mine a sauté mardi. Depuis le début de l'offensive, 300 soldats ont été tués à Goma, a dit l'armée.",
+        "Un village a été pris mardi. Quelque 2.400 personnes sont mortes depuis le début du conflit à Goma.",
+    ],
+)
+def test_what_is_counted_since_the_outset_has_no_first_day(gazetteer: Gazetteer, text: str) -> None:
+    last = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)][-1]
+    assert last.event_type == "casualties_report"
+    assert last.when is not None
+    assert (last.when.start, last.when.end) == (None, PUBLISHED)
+
+
+def test_a_tower_hit_since_the_outset_falls_today(gazetteer: Gazetteer) -> None:
+    text = "La tour, déjà très touchée depuis le début des combats, s'est effondrée mardi à Goma."
+    last = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)][-1]
+    assert last.when is not None
+    assert str(last.when.start) == "2022-09-13"

@@ -201,6 +201,17 @@ PLACED = {
         "L'université de Kano, une ville située dans le nord du Nigeria, a été la cible lundi d'un attentat.",
         ("kano", "scene opens sentence"),
     ),
+    "a quarter that a far town is called like": ("A Bagdad, dans le quartier d'Ilam, une mine a tué deux passants.", ("baghdad", "scene in clause")),
+    "a region whose governor speaks of it": (
+        "Dans la région de Soumy, le gouverneur a annoncé qu'une femme avait été tuée par un drone.",
+        ("sumy-oblast", "scene opens sentence"),
+    ),
+    "the town whose mayor speaks of it": ("A Soumy, le maire a fait état de deux morts.", ("sumy", "scene opens sentence")),
+    "where they were on patrol": (
+        "Deux soldats ont été tués jeudi au Mali. Des inconnus leur ont tiré dessus alors qu'ils patrouillaient à Menaka.",
+        ("menaka", "scene in sentence"),
+    ),
+    "those who strike, and where people died": ("Les frappes de Damas ont tué six civils à Douma.", ("douma", "scene in clause")),
     "a border of one land, with that told of most": (
         "NIAMEY - Au Niger, 44 civils ont été tués vendredi à Téra, près du Mali, a annoncé Niamey.\n\n"
         "Mardi, douze soldats sont morts dans une attaque près de la frontière burkinabè.",

@@ -269,6 +269,7 @@ TWO = {
     "other means": [told("a-1", "drone_strike"), told("b-1", "shelling")],
     "other kind": [told("a-1", "protest"), told("b-1", "clash")],
     "other perpetrator": [told("a-1", by="AZ"), told("b-1", by="AM")],
+    "an attack by either side": [told("a-1", "other_attack", by="AZ"), told("a-2", "shelling", by="AM")],
     "a border and a town on it": [told("a-1", "clash", "border"), told("b-1", "clash", "jermuk")],
     "a border and a province along it": [told("a-1", "clash", "border"), told("b-1", "clash", "syunik")],
     "two districts": [told("a-1", where="kalbajar"), told("b-1", where="lachin")],

@@ -24,6 +24,8 @@ def resolved(text: str, gazetteer: Gazetteer) -> list[Where | None]:
 
 
 ROLES = {
+    "two adjectives of a side": "Un pont a sauté dans l'est séparatiste prorusse de l'<place id=eastern-ukraine role=scene prec=4 rule=part-of>Ukraine</place>.",
+    "an extreme side": "Un pont a sauté dans l'extrême nord du <place id=northern-cameroon role=scene prec=4 rule=part-of>Cameroun</place>.",
     "where one goes": 'L\'émissaire s\'est rendu mercredi à <place id=stepanakert role=scene prec=1 rule=in>Stepanakert</place>.',
     "an agreement made there": 'Ils ont signé un accord de paix, à <place id=kabul role=scene prec=1 rule=in>Kaboul</place>.',
     "the faithful": 'Une messe devant 150.000 fidèles à <place id=beirut role=scene prec=1 rule=in>Beyrouth</place>.',
@@ -149,8 +151,12 @@ def test_the_nearest_of_namesakes_wins(text: str, name: str, near: tuple[float, 
     [
         ("L'armée ukrainienne, les Ukrainiens et Kiev en parlent à New York.", "new-york"),
         ("Près de Toretsk et de Droujba, en Ukraine, les Russes ont pris New York.", "niu-york-ukraine"),
+        (
+            "Près de Toretsk, en Ukraine, deux morts, a dit M. Zelensky, à New York pour l'Assemblée générale de l'ONU.",
+            "new-york",
+        ),
     ],
-    ids=["far from it", "beside it"],
+    ids=["far from it", "beside it", "where the United Nations sit"],
 )
 def test_the_small_namesake_of_a_great_city_is_meant_only_where_the_text_is(
     text: str, place_id: str, gazetteer: Gazetteer

@@ -947,6 +947,7 @@ def test_an_excerpt_holds_speaker_cue_and_all_that_is_said(text, excerpts):
 
 
 NOTHING = """
+Une ONG qui dispose d'un vaste réseau de sources à travers le pays.
 Le général, dépêché en urgence, a salué la foule.
 À l'annonce, un ouvrier s'est tué en sautant d'un balcon.
 Les rebelles s'en sont pris à une cinquantaine de navires.

@@ -128,6 +128,15 @@ def test_masking_keeps_length():
         pytest.param('Il dit: "Il pleut." Elle part.', ['Il dit: "Il pleut."', "Elle part."], id="after a quotation"),
         pytest.param("« Il pleut ! » a-t-il dit.", ["« Il pleut ! » a-t-il dit."], id="cue after a question mark"),
         pytest.param("Titre\n\nIl pleut.", ["Titre", "Il pleut."], id="a line break ends one"),
+        pytest.param(
+            "selon l'ONG.Des tirs (AFP).A Homs, rien.",
+            ["selon l'ONG.", "Des tirs (AFP).", "A Homs, rien."],
+            id="the space was lost",
+        ),
+        pytest.param(
+            'en 2011."Il pleut", dit-il.', ["en 2011.", '"Il pleut", dit-il.'], id="the space was lost before a quotation"
+        ),
+        pytest.param("Voir www.Site.fr et M.Diallo.", ["Voir www.Site.fr et M.Diallo."], id="a point in a name"),
         pytest.param("Plus de 30.000 morts. Fin.", ["Plus de 30.000 morts.", "Fin."], id="a point in a number"),
         pytest.param("Il vient (avec elle.) Fin.", ["Il vient (avec elle.)", "Fin."], id="a bracket closes after the point"),
         pytest.param("", [], id="nothing"),

@@ -19,6 +19,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Le Caire a proposé <timex value=2022-09-13>mardi</timex> une médiation.",
         "Le Caire a proposé <timex value=2022-09-14>mercredi</timex> une médiation.",
         "Le Caire a proposé <timex value=2022-09-08>jeudi</timex> une médiation.",
+        "La foule a marché <timex value=2022-09-08>jeudi</timex> du Champ-de-Mars au palais.",
         "<timex value=2022-09-12>Lundi</timex>, une frappe a touché un marché de Khartoum.",
         "Une frappe menée <timex value=2022-09-11>dimanche</timex> a tué six civils.",
         "Les heurts de <timex value=2022-09-10>samedi</timex> ont fait deux morts.",

@@ -70,6 +70,10 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
     while end < limit:
         if text[end] not in " -":
             break
+        m = _PRO.match(folded, end + 1, limit)
+        if m:
+            end = m.end()  # "le gouverneur pro-Kiev Guennadi Moskal"
+            continue
         m = _WORD.match(folded, end + 1, limit)
         if (
             m
@@ -144,6 +148,7 @@ def _run_end(text: str, start: int, end: int) -> int:
     return start + len(piece)
 
 
+_PRO = re.compile(r"(?:pro|anti|ex)-[a-z]+\b")
 _RELATES = words(
     "commissaire commissaires ambassadeur ambassadrice ambassade consul envoye envoyee representant representante conseiller conseillere commissariat "
     "ministre secretaire rapporteur rapporteuse coordinateur coordinatrice mission emissaire procureur correspondant correspondante delegue deleguee"
@@ -260,7 +265,8 @@ def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]
                     more
                     and at == end + 1
                     and end > m.end()
-                    and folded[folded.rfind(" ", 0, end) + 1 : end].split("'")[-1] in _NAMED_HOUSES
+                    and (house := folded[folded.rfind(" ", 0, end) + 1 : end].split("'")[-1]) in _NAMED_HOUSES
+                    and not (house == "ville" and " " in more[0])  # "le maire de la ville Igor Kolykhaïev"
                 ):
                     end = _run_end(text, at, more.end())  # "les médecins de l'hôpital al-Shifa": no person
                     more = None
@@ -351,6 +357,8 @@ def name_in(text: str, start: int, end: int) -> str | None:
     if last is None:
         return None
     parts = last[0].split(" ")
+    if text.startswith("-", last.start() - 1):
+        parts = parts[1:] or parts  # "pro-Kiev Guennadi Moskal"
     at = int(len(parts) > 2 and fold(parts[0]) in ("le", "la", "les") and fold(parts[1]) in PEOPLE)  # "Le Président Saïed"
     titled = False
     while at < len(parts) - 1 and (

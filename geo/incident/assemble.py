@@ -294,7 +294,10 @@ def clauses_of(
         if any(h.rule.name in _AFFLICTED for h in families.get("war", ())):
             families.pop("force", None)  # "est confronté depuis 2015 à des attaques jihadistes": no single one of them
         if "war" in families and families.get("force") and all(tells_deaths(h, found) for h in families["force"]):
-            families["war"] += families.pop("force")
+            if all(_is_setting(seen, sentence, h) for h in families["war"]):
+                del families["war"]
+            else:
+                families["war"] += families.pop("force")
         if "disaster" in families and families.get("force") and all(tells_deaths(h, found) for h in families["force"]):
             families["disaster"] += families.pop("force")
         if "disaster" in families and any(
@@ -354,6 +357,9 @@ def clauses_of(
             merged.append(told)
             continue
         host.last = max(host.last, told.last)
+        if host.hit.rule.event_type == "war" and tells_deaths(told.hit, found) and _is_setting(seen, sentence, host.hit):
+            host.hit = told.hit
+            continue
         if host.hit.rule.lemma == "toll" and told.hit.bare and told.hit.rule.name in DAMAGE:
             continue
         if host.hit.rule.lemma == "toll" and told.hit.rule.lemma != "toll":
@@ -487,6 +493,27 @@ _CAUSED = re.compile(
     r"\b(?:à la suite|suite|apres|cause(?:e?s?)?|provoque(?:e?s?)?|declenche(?:e?s?)?|sous|lors|touche(?:e?s?)? par|vise(?:e?s?)? par|par)"
     r"(?:[ ']+(?:à|de|du|d|par|la|le|les|l|une?|des|cette)\b)*[ ']*$"
 )
+# "depuis le début de la guerre"; on one day, "en neuf mois de conflit", "dans le conflit"
+_SINCE_WAR = re.compile(
+    r"\bdepuis (?:(?:le |la )(?:debut|declenchement|lancement|commencement|reprise) (?:de |d'|du )?)?(?:la |le |l')?$"
+)
+_AMID_WAR = re.compile(
+    r"\b(?:en (?:(?:plus|moins|pres) d(?:e |'))?[\w-]+ (?:jours|semaines|mois|ans|annees) de (?:la )?|dans (?:le |la |ce |cette ))$"
+)
+_THAT_DAY = re.compile(
+    r"\b(?:dernieres (?:\d+|vingt-quatre|quarante-huit) heures|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce matin|dans la (?:nuit|journee))\b"
+)
+
+
+def _is_setting(seen: str, sentence: Span, war: Hit) -> bool:
+    """Whether a war is only what people were killed in, or since when: "10.000 civils ont été tués depuis le début de la guerre"."""
+    if not war.noun:
+        return False
+    if _SINCE_WAR.search(seen, sentence.start, war.start):
+        return True
+    return bool(_AMID_WAR.search(seen, sentence.start, war.start) and _THAT_DAY.search(seen, sentence.start, sentence.end))
+
+
 _FLED = re.compile(
     r"\b(?:fui(?:r|t|s|e|es|ent)?|fuyai(?:t|ent)|fuyant|fuient|echapper|echappe) (?:depuis \w+ )?(?:à |aux? )?(?:les |la |l'|le |ces )?(?:(?!des )[\w-]+ )?$"
 )

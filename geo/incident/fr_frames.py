@@ -342,7 +342,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "make oneself master": ("territory_taken", "armed name rulers pron troops", "se-rendre rester demeurer se-retrouver", "", r"^ (?:\w+ ){0,2}maitres?(?:ses)?\b"),
     "treat oneself to a place": ("territory_taken", "armed name pron rulers troops", "se-offrir se-adjuger se-octroyer", "place name", ""),
     "pour into": ("other_attack", "armed", "se-engouffrer se-introduire se-infiltrer se-faufiler debouler surgir", "@public @military @place @dwelling @seat", ""),
-    "shoot at someone": ("other_attack", "armed name pron rulers", "tirer", "", r"^ (?:\w+ )?dessus\b"),
+    "shoot at someone": ("other_attack", "", "tirer", "", r"^ (?:\w+ )?dessus\b"),
     "not come back": ("casualties_report", "victim civilian people name pron armed thing", "ne-revenir ne-rentrer", "", r"^(?= ?(?:$|[.,;:]|vivants?|indemnes?))"),
     "drag into death": ("casualties_report", "", "entrainer", "", r"\bdans (?:la|sa) mort\b"),
     "take one's own life": ("casualties_report", "", "se-donner", "", r"^ la mort\b"),

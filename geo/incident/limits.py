@@ -186,6 +186,14 @@ def _is_dated_around(at: Spot) -> bool:
     return TIME.search(at.seen, at.part.start, min(at.sentence.end, at.stop + 50)) is not None
 
 
+def _is_where_they_were(at: Spot) -> bool:
+    """Whether a verb only says what somebody was doing when something befell him: "alors qu'ils patrouillaient", "… quand on leur a tiré dessus"."""
+    return at.seen.endswith(("ait", "aient"), at.start, at.end) and (
+        _WHILE.search(at.seen, max(at.sentence.start, at.part.start - 12), at.start) is not None
+        or _WHEN_STRUCK.search(at.seen, at.end, at.sentence.end) is not None
+    )
+
+
 def _is_an_aside(at: Spot) -> bool:
     return at.part.join == "comma" and at.start - at.part.start < 2
 
@@ -207,6 +215,8 @@ def _ends_its_clause(at: Spot) -> bool:
     return not at.seen[at.end : at.part.end].strip(' .,;:!?"')
 
 
+_WHILE = Sought(r"\b(?:alors qu|tandis qu|pendant qu|lorsqu|quand )")
+_WHEN_STRUCK = Sought(r"\b(?:quand |lorsqu)")
 BEEN = Sought(r"(?<!se )(?<!s')\b(?:ete|vien(?:t|nent) d'etre|est|sont|etait|etaient|fut|furent) (?:\w+ ){0,2}$")
 SHELLS = re.compile(
     r"\b(?:obus|roquettes?|missiles?|bombes?|drones?|engins?|projectiles?|munitions?|fusees?|mortiers?|tirs?|frappes?)\b"
@@ -342,6 +352,20 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
             )
         ),
     ),
+    # "La presse lui tire dessus"
+    "shoot at someone": (
+        _no(
+            _clause(
+                r"\b(?:critiques?|presse|medias?|journaux|chroniqueurs?|editorialistes?|opposition|deputes|elus|internautes)\b"
+            )
+        ),
+    ),
+    # "une milice locale opposée à la junte": whom they are against
+    "pit two sides": (_no(_behind(r" (?:\w+ment )?(?:à |aux? )", 24)),),
+    # "des localités rebelles reprises par l'armée"
+    "les combats éclatent": (
+        _no(_behind(r" (?:\w+ )?par (?!endroits|moments|intermittence|vagues|a-coups|la suite|ailleurs)", 24)),
+    ),
     "fuir un nom": (_no(_OF_A_RIDE),),
     "fuir un lieu": (_no(_OF_A_RIDE),),
     # "Les gares sont restées désertes"
@@ -448,6 +472,8 @@ _AT_LARGE = _either(
 )
 
 _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
+    # "Deux hommes ont tiré sur des policiers alors qu'ils patrouillaient à Arauca": where they were, no deployment
+    "patrouiller": (_no(_is_where_they_were),),
     # "La base où sont stationnés mille soldats sera fermée"
     "stationner": (_no(_is_a_place_to_be), _AT_THEIR_POSTS, _IN_THEIR_CAMP),
     "deployer": (_AT_THEIR_POSTS,),

@@ -29,6 +29,7 @@ __all__ = ["Days", "implied", "with_day_told_next"]
 _LEAD = 900  # how many characters the head of an article has
 _NEAR = 700
 _AFTERMATH = FORCE | {"deployment", "withdrawal", "ceasefire_agreement", "displacement"}  # of a war told by its year
+_STRIKES = FORCE - {"war", "casualties_report", "territory_taken", "territory_ceded", "blockade"}
 _DECIDED = DECREED | {"negotiation"}  # told beside what a dispatch is about
 _FRESH = 4  # days before its own that a dispatch is mostly about
 _STALE = 14  # an article's lead does not tell of days longer ago
@@ -107,6 +108,14 @@ _SINCE_THEN = Sought(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )
 
 # "les pires violences depuis la signature d'une trêve en 1994", "d'une ampleur inédite depuis le coup d'Etat de 2021"
 _SINCE_EVENT = Sought(r"\bdepuis (?:l[aes]+ |l'|son |sa |ses |leurs? |cette |ce )[^,.;:()\n]{3,90}$")
+# "depuis le début de la guerre", "depuis la reprise des combats"
+_SINCE_OUTSET = Sought(
+    r"\bdepuis (?:le |la |l')(?:debut|declenchement|commencement|lancement|reprise|eclatement) (?:de (?:la |l'|cette |cet |ce |leur |son |sa )?|du |des |d')(?:\w+ )?"
+    r"(?:guerre|conflit|hostilites|combats|offensive|contre-offensive|invasion|intervention|operations?|violences|affrontements|insurrection|rebellion|bombardements|frappes|raids|siege|"
+    r"revolte|revolution|contestation|crise|mouvement|manifestations|protestations|campagne|troubles|soulevement|intifada|escalade|treve|cessez-le-feu|epidemie|bataille)\b"
+)
+_COUNTED = frozenset(("casualties_report", "abduction_arrest", "displacement"))
+_SO_MANY = Sought(r"\b(?:\d|plusieurs\b|milliers\b|centaines?\b|dizaines?\b|au moins\b|pres de\b|plus d|nombreu)")
 _COMPARED = re.compile(
     rf"(?:{SUPERLATIVES})(?:(?!\b(?:est|sont|a|ont|etait|etaient|avait|avaient|sera|seront)\b)[^,.;:\n]){{0,90}}$"
 )
@@ -114,6 +123,7 @@ _COMPARED = re.compile(
 _BEFORE_THE_ACT = re.compile(
     r"(?:tomb|perdu|occup|annex|conqui|captur|assieg|encercl|tenu|abandonn|evacu|liber|pri|repri|fond|cre|nomm|elu|limog|destitu|arriv|detruit|ferm)(?:e|s)*$"
 )
+_REFERRED_TO = Sought(r"\b(?:avant|depuis)(?: le (?:debut|declenchement|lancement) de)? (?:la |le |l'|cette |ce )(?:[a-z]+ )?$")
 _HAD = re.compile(r"\b(?:avait|avaient)\b")
 
 Found = tuple[When | None, list[str], set[Doubt]]
@@ -182,7 +192,24 @@ class Days:
             return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
         if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
             return self._published(), ["day of publication"], {"implied_day"}
+        if trigger.event_type in FORCE - {"war"} | {"displacement"} and self._since_outset(trigger, sentence):
+            return self._open(), ["day open"], {"implied_day"}
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def _since_outset(self, trigger: Trigger, sentence: Span) -> bool:
+        """Whether an act is counted from the outset of a war that is not dated: "10.000 civils ont été tués depuis le début de la guerre"."""
+        low = max(sentence.start, trigger.clause.start - _OPENING)
+        outset = _SINCE_OUTSET.search(self.seen, low, trigger.clause.end)
+        if outset is None:
+            return False
+        if trigger.event_type not in _COUNTED and not _SO_MANY.search(self.seen, trigger.clause.start, trigger.clause.end):
+            return False  # "La tour, déjà très touchée depuis le début des combats, s'est effondrée"
+        return not self.days.touching(Span(outset.end(), min(sentence.end, outset.end() + _OPENING)))
+
+    def _open(self) -> When:
+        """All days up to publication, from a first one that nothing gives."""
+        published = self.article.published
+        return When(None, published, 5, frozenset({"day", "month", "year"}), None, published)
 
     def _until_told(self, trigger: Trigger, when: When, rules: Sequence[str]) -> When:
         """All days from what was told last until now, of people who fled it, and of troops sent after it, on no day that is said."""
@@ -342,9 +369,11 @@ class Days:
         if kind in FORCE | {"ceasefire_agreement"} and (coarse or kind == "war"):
             self._period = when, trigger.clause.end
         if trigger.modality != "planned" and kind in FORCE and (not coarse or kind == "war"):
+            if coarse and _REFERRED_TO.search(self.seen, max(0, trigger.span.start - 30), trigger.span.start):
+                return  # "une ville d'un million d'habitants avant l'invasion lancée en 2022": a landmark, told of other days
             if when.evidence is not None or self.lead is None:
                 self._last = when, trigger.clause.end
-            if when.evidence is not None and not self._own_lead and not self._is_older(when):
+            if when.evidence is not None and not (coarse or self._own_lead or self._is_older(when) or _beside_another(when)):
                 self.lead, self._own_lead = when, True
 
     def _is_older(self, when: When) -> bool:
@@ -379,7 +408,7 @@ class Days:
         for span, when in self.days.touching(Span(0, min(len(self.seen), _LEAD))):
             if when.date_prec > 2 or when.start is None or when.start > published:
                 continue
-            if self._is_issued(span) or (published - when.start).days > _STALE:
+            if self._is_issued(span) or (published - when.start).days > _STALE or _beside_another(when):
                 continue
             if any(not statement.content.span.overlaps(span) for _, statement in self.said.touching(span)):
                 continue
@@ -487,17 +516,26 @@ class Days:
             )
             if told is not None:
                 return implied(told, 1), ["running period"], {"implied_day"}
-            return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}
+            return self._open(), ["day open"], {"implied_day"}
         if kind in FORCE and _OFTEN_STRUCK.search(self.seen, clause.start, clause.end):
-            published = self.article.published
-            return When(None, published, 5, frozenset({"day", "month", "year"}), None, published), ["day open"], {"implied_day"}
+            return self._open(), ["day open"], {"implied_day"}
         named = self._named_in_line(trigger, line)
         if named is not None:
             return implied(named, 1), ["running day"], {"implied_day"}
-        if self._last is not None and self._last[1] > line.start and (kind in _AFTERMATH or self._last[0].date_prec < 4):
+        if (
+            self._last is not None
+            and self._last[1] > line.start
+            and (
+                self._last[0].date_prec < 4 or (kind in _AFTERMATH and not (kind in _STRIKES and self._goes_on(self._last[0])))
+            )
+        ):
             return implied(self._last[0], 1), ["running day"], {"implied_day"}
         issued = self._roundup_day(head)
         return (implied(issued, 1), ["day heads paragraph"], {"implied_day"}) if issued is not None else None
+
+    def _goes_on(self, when: When) -> bool:
+        """Whether a war still goes on: what is struck next, "ravagée depuis 2011 par la guerre", is struck on the dispatch's own days."""
+        return when.end is not None and when.end >= self.article.published
 
     def _roundup_day(self, head: Span | None) -> When | None:
         """The day of a paragraph's own dateline, in a round-up: "QUETTA, 19 juillet – Deux policiers ont été abattus"."""
@@ -582,6 +620,11 @@ def _is_hour(when: When) -> bool:
     """Whether words give an hour and no day: "à l'aube", "vers 17H00"."""
     rule = when.evidence.rule if when.evidence is not None else ""
     return rule == "hours-later" or (rule in ("part", "clock", "noon") and "day" in when.implied)
+
+
+def _beside_another(when: When) -> bool:
+    """Whether words give a day that is not the one told: "la veille", "le lendemain"."""
+    return when.evidence is not None and when.evidence.rule == "eve"
 
 
 def implied(when: When, coarser: int) -> When:

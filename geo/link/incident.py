@@ -58,6 +58,13 @@ def link_incidents(
     return _Linker(article, triggers, casualties, actors, wheres, whens, statements, gazetteer).link()
 
 
+_FRONT = 40  # a place this near to the head of a sentence stands before all else
+_LOCAL = Sought(
+    r"(?: \([^()]{2,40}\))?, (?:le |la |les |l'|des |un |une )(?:maire|gouverneure?|prefet|autorites? (?:locales?|regionales?|municipales?|sanitaires)|administration (?:locale|regionale|militaire)|"
+    r"chef de l'administration|police|secours|secouristes|pompiers|hopital|procureur|parquet|municipalite|mairie|prefecture|medecins|habitants|temoins)\b"
+)
+
+
 class _Linker:
     """One walk over the triggers of one article."""
 
@@ -87,7 +94,10 @@ class _Linker:
             w.evidence.span: s.evidence.span
             for s in statements
             for w in s.places
-            if w.role == "venue" and w.evidence.span not in s.content.span and not self.is_of_act(w.evidence.span, s)
+            if w.role == "venue"
+            and w.evidence.span not in s.content.span
+            and not self.is_of_act(w.evidence.span, s)
+            and not self.is_spoken_of(w)
         }
         theme = theme_of(article, self.layout, self.places, gazetteer)
         self.focus = Focus(article, self.layout, self.places, gazetteer, venues, theme)
@@ -109,6 +119,13 @@ class _Linker:
             trigger.span.end <= place.start and not trigger.clause.overlaps(statement.evidence.span)
             for clause, trigger in self.owned.touching(place)
         )
+
+    def is_spoken_of(self, venue: Where) -> bool:
+        """Whether somebody speaks of where he is said to speak: "Dans la région de Goma, le gouverneur a annoncé que …", "À Kiev, le maire …"."""
+        said = self.layout.sentence_at(venue.evidence.span.start)
+        if said is None or venue.evidence.span.start - said.start > _FRONT:
+            return False
+        return venue.where_prec in (3, 4) or _LOCAL.match(self.seen, venue.evidence.span.end) is not None
 
     def add(self, trigger: Trigger, claimed: bool, statement: Statement | None) -> None:
         """Adds the incidents of one trigger, one a town, and keeps their scene and day in focus."""

@@ -10,8 +10,18 @@ from geo.model import Actor, Span, Statement, Trigger
 __all__ = ["actors_of"]
 
 _MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
+# "À 50 kilomètres de Kiev, des frappes ont détruit deux immeubles"
+_FAR_FROM = Sought(
+    r"\b(?:km|kilometres?|(?:au|à l') ?(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest)|pres|non loin|à proximite|aux environs) (?:(?:au|à l') ?[a-z-]+ )?(?:de |d'|du )$"
+)
 _BY = Sought(
-    r"\b(?:par|attribue\w* à|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
+    r"\b(?:attribue|impute|confirme|annonce|condamne|denonce|signale|rapporte|qualifie)e?s? par (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
+)
+_WHERE = Sought(
+    r"\b(?:km|kilometres?|(?:au|à l') ?(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest)|pres|non loin|à proximite|aux environs) (?:(?:au|à l') ?[a-z-]+ )?(?:de |d'|du )$"
+)
+_BY = Sought(
+    r"\b(?:par|(?:attribue|impute)\w* (?:par [^,;.]{3,40} )?(?:à|aux?)|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}(?:de l'|de la |d'|l')?$"
 )
 _AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
 # Where it was done, not to whom: "dans la région de Lviv", "dans leurs écoles"
@@ -31,7 +41,7 @@ _PASSIVE = Sought(
 
 # "l'arrestation a été dénoncée par": who only speaks of it
 _TOLD_BY = Sought(
-    r"\b(?:denonc|condamn|annonc|confirm|rapport|salu|critiqu|decri|deplor|reclam|qualifi|evoqu|relay|diffus|publi|signal|recens|document)\w*(?: [\w'-]+){0,2} par"
+    r"\b(?:denonc|condamn|annonc|confirm|rapport|salu|critiqu|decri|deplor|reclam|qualifi|evoqu|relay|diffus|publi|signal|recens|document|attribu|imput)\w*(?: [\w'-]+){0,2} par"
     r" (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
 )
 _NO_PAIR = re.compile(r" (?:a|ont|est|sont|avait|sera|aura|doit|devait|au|aux|dans|en) ")
@@ -70,8 +80,8 @@ def actors_of(
                 return following[0][1], None
     passive = bool(_PASSIVE.search(clause))
     for span, actor in inside:
-        before = seen[max(trigger.clause.start, span.start - 45) : span.start]
-        if _is_where(seen, trigger, span) or _TOLD_BY.search(before):
+        before = seen[max(trigger.clause.start, span.start - 60) : span.start]
+        if _is_where(seen, trigger, span) or _TOLD_BY.search(before) or _FAR_FROM.search(before):
             continue
         if _BY.search(before):
             actor1 = actor1 or actor

@@ -41,7 +41,16 @@ _AS_FOR = re.compile(r"\b(?:quant (?:a |aux? )|pour ce qui est d(?:e |u |es )|du
 # "selon la même source", "d'après ses mots": whoever spoke before
 _THE_SAME = re.compile(
     r"(?:l[ae]s? |cet(?:te)? |ces )?memes? (?:[a-z]+ )?(?:sources?|organisation|ong|autorites?|institution|responsables?|officiels?|interlocuteur|communique|rapport|document|bilan|texte)\b"
+    r"|(?:ces|cette|ce) (?:informations?|chiffres|donnees|estimations?|bilan|decompte)$"
     r"|(?:son|sa|ses) (?:mots|paroles|propos|dires|termes|recit|temoignage|avis|version|expression|opinion)\b"
+)
+_SAME_SOURCE = re.compile(r"(?:la |cette |de )?meme source\b|les memes sources\b")
+_A_SOURCE = re.compile(r"(?i:sources?) ")
+_RECENT = 4  # statements back
+# "selon les chiffres de l'ONU", "d'après une annonce du controversé Observatoire": whose they are
+_FIGURES_OF = re.compile(
+    r"(?:l[ae]s? |l'|une? |des |ces )?(?:dernier[es]* |premier[es]* )?(?:informations?|annonces?|declarations?|donnees|chiffres|estimations?|statistiques|temoignages?) (?:[a-z]+ )?"
+    r"(?:de (?=la |l')|du |des |de |d')(?=[^,;]{3,80}$)"
 )
 _THEIRS = re.compile(r"leurs? (?:recits?|temoignages?|versions?|dires|explications?|avis)\b")
 # "un homme né en 1987", "un procès-verbal daté du 12 avril": not when it is said
@@ -203,8 +212,16 @@ class _Linker:
             found = self.antecedent(span, i)
             if found is not None:
                 return found, "pronoun"
+        if _SAME_SOURCE.match(folded):
+            recent = (said.speaker for said in reversed(self.said[max(0, i - _RECENT) : i]) if said.speaker is not None)
+            source = next((actor for actor in recent if _A_SOURCE.match(actor.name)), None)
+            if source is not None:
+                return source, "last_speaker"  # not the rebels, who claimed it in between
         if _THE_SAME.match(folded) and i and (before := self.said[i - 1].speaker) is not None:
             return before, "last_speaker"
+        figures = _FIGURES_OF.match(folded)
+        if figures is not None and any(self.overlapping(Span(span.start + figures.end(), span.end))):
+            return self.actor_at(Span(span.start + figures.end(), span.end), i)
         if _BOTH.match(folded):
             pair = self.pair(span.start)
             if pair is not None:

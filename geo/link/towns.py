@@ -40,6 +40,10 @@ def lies_in(inner: Place, outer: Place, gazetteer: Gazetteer) -> bool:
 _AT = re.compile(
     r", (?:(?:plus precisement|precisement) )?(?:à|au|aux|dans|sur) (?:(?:la |le |l')?(?:ville|localite|quartier|village|commune|hameau) (?:de |d'|du |des )?)?(?:la |le |l')?"
 )
+# what ties the town where people died to those who struck, or to a wider name of where they did
+_DID = re.compile(
+    r" (?:a|ont|avait|avaient|aurait|auraient) (?:[a-z]+ment |aussi |ainsi |encore )?(?:tue|blesse|fait|cause|coute)\b[^,;:.]{0,60}\b(?:à|dans) (?:(?:la |le |l')?(?:ville|localite|village|commune|camp|quartier|bourg) (?:de |d'|du )?)?(?:la |le |l')?$"
+)
 _SUBURB_KM = 40  # how far from a town what is told to be near it lies
 _BESIDE = 25  # characters before the second of two places that are listed
 _BLOCK_KM = 8  # how far from the middle of a town whose size nobody knows a spot in it may lie
@@ -68,6 +72,8 @@ def by_town(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gaz
     kept = [peers[0]]
     for where in peers[1:]:
         between = seen[kept[-1].evidence.span.end : where.evidence.span.start]
+        if len(kept) == 1 and _DID.match(between) and where.where_prec == 1 and where.evidence.rule == "in":
+            return [(where,)]  # "Les frappes de Damas ont tué quinze civils à Douma"
         if _is_spot_in(where.place, kept[-1].place) and not _LISTED.search(between, max(0, len(between) - _BESIDE)):
             return [(where,)]  # "A Marrakech, …, sur la place Jemaa el-Fna"
         if _is_told_nearer(kept[-1], where, between):

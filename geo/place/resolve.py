@@ -31,6 +31,7 @@ _THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
 _DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor|quartier|faubourg|hameau|bourg|bourgade|secteur|carrefour|pont|boulevard|avenue"
 _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe?ur|interieur|exterieur)"
+_KINDS = r"(?: (?!des?\b|du\b|la\b|les?\b)[a-z-]+){0,2}"  # "dans l'est séparatiste prorusse de"
 _DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
 _NEAR = re.compile(
     rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|sur les hauteurs|(?:dans les|aux) faubourgs|(?:a la|en) (?:lisiere|bordure)|en contrebas|en (?:aval|amont)|au pied|a l'oree|au debouche|"
@@ -39,8 +40,8 @@ _NEAR = re.compile(
     rf"(?:au|a l') ?{_SIDE} {_OF}){_ART}{_HEADED}\"?$"
 )
 _PART = re.compile(
-    rf"(?<!\w)(?:dans|sur|a|vers|depuis) ?(?:le |l'|la |les )(?:extreme-)?(?:{_SIDE}|moitie|partie|regions?|zones?|provinces?|confins|territoire|sol)"
-    rf"(?: et (?:dans |sur )?(?:le |l'|la )?{_SIDE})?(?: \w+)? ?{_OF}{_ART}{_HEADED}\"?$"
+    rf"(?<!\w)(?:dans|sur|a|vers|depuis) ?(?:le |l'|la |les )(?:extreme[- ])?(?:{_SIDE}|moitie|partie|regions?|zones?|provinces?|confins|territoire|sol)"
+    rf"(?: et (?:dans |sur )?(?:le |l'|la )?{_SIDE})?{_KINDS} ?{_OF}{_ART}{_HEADED}\"?$"
     rf"|(?<!\w)(?:dans|sur) (?:le |l'){_SIDE} et (?:dans |sur )?(?:le |l'|la )$"
 )
 _IN = re.compile(
@@ -187,6 +188,11 @@ _STRAY_KM = 200  # from which none of several namesakes is the village meant
 _WITNESSES = 3  # how many places around tell that
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
+_QUARTERS = frozenset(("quartier", "arrondissement", "banlieue", "district"))
+_A_QUARTER = re.compile(rf"(?<!\w)(?:quartier|arrondissement|banlieue|district) (?:[a-z-]+ )?{_OF}?\"?$")
+_SUBURB_KM = 60
+_ABROAD_KM = 300
+_AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee generale)\b")
 _SHORT_KM = 4.0  # the radius of a town of some 15,000
 _SMALL_KM = 5.5  # the radius of a town of some 45,000
 _THING_OF = re.compile(rf"(?<![\w'-])(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}$")
@@ -220,7 +226,7 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("scene", "object", False, _OBJECT),  # "ont bombardé Goris"
 )
 _SIDE_OF = re.compile(
-    rf"(?<![\w'-])(?:extreme-| l'extreme-)?(?:l')?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre)(?: et (?:dans )?(?:le |l')[a-z-]+)?(?: [a-z]+)? {_OF}{_ART}\"?$"
+    rf"(?<![\w'-])(?:extreme[- ]| l'extreme[- ])?(?:l')?(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre)(?: et (?:dans )?(?:le |l')[a-z-]+)?{_KINDS} {_OF}{_ART}\"?$"
 )
 # "à Djaiba, territoire de Djugu": what nobody knows lies in what the gazetteer does.
 _APPOSED = re.compile(
@@ -256,7 +262,7 @@ _BEFORE = Before(
     [
         *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
         _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _BORDERING, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
-        _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY, _BRANCH_OF,
+        _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY, _BRANCH_OF, _A_QUARTER,
     ]
 )  # fmt: skip
 """What is asked of the words before every name."""
@@ -291,10 +297,16 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         read = _read(folded, near, toponym, last)
         if read.rule == "bare" and near.before.endswith(_JOINS) and _after_unknown(article.text, near):
             read = replace(read, role="scene", rule="in")
-        around = _around(wheres, toponyms, index) if len(toponym.candidates) > 1 else []
+        quarter = read.level in _QUARTERS and near.search(_A_QUARTER) is not None
+        around = _around(wheres, toponyms, index) if quarter or len(toponym.candidates) > 1 else []
         listed = last_place.country if read.chained and last_place is not None else None
-        place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed, around)
-        if toponym.rule in ("world", "spelling") and (_far_off(place, sure) or _is_stray(place, rejected, around)):
+        at_the_un = _AT_THE_UN.search(folded, max(0, toponym.span.start - _REACH), toponym.span.end + _REACH) is not None
+        place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
+        if toponym.rule in ("world", "spelling") and (
+            _far_off(place, sure)
+            or _is_stray(place, rejected, around)
+            or (quarter and _is_namesake_of_quarter(place, read, last_place, around))
+        ):
             wheres.append(None)
             reads.append(None)
             continue
@@ -406,6 +418,17 @@ def _is_stray(place: Place, others: list[Place], around: list[tuple[int, Place]]
     towns = (p for _, p in around if p.country == place.country and p.feature in _SETTLED and p.id != place.id)
     away = [place.kilometres_to(town) for town in towns]
     return len(away) >= _WITNESSES and min(away) > _STRAY_KM
+
+
+def _is_namesake_of_quarter(place: Place, read: "_Read", last: Place | None, around: list[tuple[int, Place]]) -> bool:
+    """Whether what is called a quarter is a town of the world beyond that only bears its name: "À Bagdad, dans le quartier d'Ilam"."""
+    if place.feature not in _SETTLED:
+        return False
+    if last is not None and last.feature in ("town", "capital") and read.level != "district":
+        return place.kilometres_to(last) > _SUBURB_KM
+    return bool(around) and all(
+        other.country != place.country and place.kilometres_to(other) > _ABROAD_KM for _, other in around
+    )
 
 
 def _countries(folded: str, toponyms: list[Toponym]) -> Counter[str]:
@@ -639,11 +662,13 @@ def _choose(
     gazetteer: Gazetteer,
     listed: str | None,
     around: list[tuple[int, Place]],
+    *,
+    at_the_un: bool,
 ) -> tuple[Place, list[Place], bool]:
     """The place meant, the others, and whether it was a close call.
 
     ``listed`` is the country of the name before it in a list, ``around`` the places named shortly before and after, each with
-    how many names away.
+    how many names away; ``at_the_un`` says that the United Nations are named beside it.
     """
     candidates = toponym.candidates
     wider = _wider(candidates[0], read.level, gazetteer)
@@ -672,9 +697,11 @@ def _choose(
         if place.feature in read.wanted:
             value += 3 - 0.4 * read.wanted.index(place.feature)
         eclipsed = (
-            great and place.radius_km < _SMALL_KM and away > _DOORSTEP_KM
-        )  # New York, where the Ukrainian one is not near
-        if place.country and top and not eclipsed:
+            great and place.radius_km < _SMALL_KM and (away > _DOORSTEP_KM or at_the_un)
+        )  # New York, where the Ukrainian one is not near, or whoever speaks is "à New York pour l'Assemblée générale de l'ONU"
+        if eclipsed:
+            value -= 3
+        elif place.country and top:
             value += 2.5 * countries[place.country] / top
         return value
 

@@ -248,7 +248,7 @@ ADVERB_INVERTS = re.compile(
     r"(?:(?:et|mais) )?(?:tout juste|tout au plus|a peine|aussi|ainsi|sans doute|peut-etre|du moins|au moins|encore|a plus forte raison|du reste|toujours)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?=l'|l[ae]s? |[a-z])"
 )
 TEXT_BY = re.compile(
-    r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation|resultat|tendance|statistique|projection)s? (?:[a-z]+ ){0,2}?(?:communique|proclame|annonce|donne|cite|devoile|mis en ligne|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
+    r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation|resultat|tendance|statistique|projection|information|temoignage|declaration)s? (?:[a-z]+ ){0,2}?(?:communique|rassemble|recueilli|collecte|rapporte|relaye|faite?|proclame|annonce|donne|cite|devoile|mis en ligne|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
 )
 OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
 # What is not given: "n'a donné aucune explication", "sans faire de déclaration"
@@ -479,6 +479,9 @@ SELON_GAP = re.compile(
     r"(?: (?:au|aux|a la|a l'|a ce) ?(?:decompte|recit|version|chiffres?|declarations?|propos|bilan|analyse|dires|communiques?)|,? (?:en|toujours|encore) [^,]{0,20},)? (?:de |du |d'|des )?| d'| du | de l'| des "
 )
 SEMICOLON = re.compile(r";")
+HOLDS_SOURCES = re.compile(
+    r"\b(?:reseau|maillage|tissu|nombre|faisceau|recoupement|multitude|diversite|variete)x? (?:[a-z]+ )?$"
+)
 SOURCE = re.compile(
     r" (?:(?:de|aupres d[e'u]|aupres des|de la part) (?:la )?sources? [^,.;]{3,60}"
     r"|(?=(?:au |a la |a l'|aupres d|dans l'entourage|chez |du cote)[^,.;]{4,60})[^,.;\"]{4,60})"

@@ -16,6 +16,7 @@ from geo.speech.grammar import (
     DET,
     DET_LEFT,
     FINITE,
+    HOLDS_SOURCES,
     ISSUED,
     LAST_TOLL,
     LETTERS,
@@ -75,6 +76,8 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             at = start + 3
             if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris", "partir")) or "verifi" in n[s:start]:
                 continue
+            if HOLDS_SOURCES.search(n, max(s, start - 20), start):
+                continue  # "une ONG qui dispose d'un vaste réseau de sources"
         else:
             if m[0] == "pour ":
                 end -= 1

@@ -190,8 +190,9 @@ def _month(m: Match) -> Read | None:
         and not m.words.opens(node.first)
         and before not in ("en", "depuis", "debut", "fin", "mi", "-")
     )
-    if named and (said in ("mars", "mai", "avril", "janvier", "juillet", "juin", "octobre")):
-        return None  # "la planète Mars"
+    hyphened = before == "-" and m.words.capital(node.first) and m.words.touches(node.first)
+    if hyphened or (named and said in ("mars", "mai", "avril", "janvier", "juillet", "juin", "octobre")):
+        return None  # "le Champ-de-Mars", "la planète Mars"
     if len(m.nodes) == 1 and before not in _BEFORE_MONTH and not m.words.opens(node.first):
         return None
     if _street(m):
