@@ -422,8 +422,8 @@ NOTHING: tuple[str, ...] = (
     "L'avocat qualifie ces accusations de lynchage.",
     "C'est un assassinat politique, s'est indignée sa famille.",
     "On veut nous tuer, s'est insurgé le chef du village.",
-    "Le maire a présenté ses condoléances aux familles des gendarmes tués et souhaité un prompt rétablissement aux blessés.",
-    "L'armée a publié les noms de six des soldats tués.",
+    "Le préfet a adressé ses condoléances aux proches des bergers tués et formé des vœux de guérison pour les blessés.",
+    "La compagnie a diffusé les noms de six des mineurs morts.",
     # standing qualities
     "Les troupes stationnées en Crimée annexée reçoivent du renfort moral.",
     "Le nord de la Crimée annexée manque d'eau.",

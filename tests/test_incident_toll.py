@@ -29,6 +29,9 @@ COUNTED = {
         ("Onze marins parmi lesquels le capitaine ont péri.", 11),
         ("Une trentaine de fidèles y compris des enfants ont été massacrés.", 30),
     ],
+    "so many injured, about": [("La panique a fait une trentaine de blessés et trois morts.", 3)],
+    "in which they were killed": [("Ces attaques, au cours desquelles un pompier, un soldat et un gendarme ont été tués, ont duré une heure.", 3)],
+    "the total of a campaign": [("Six marins sont morts dimanche, portant à 31 le nombre des appelés tombés depuis le 4 octobre.", 6)],
     "rioters": [("Les quatre émeutiers ont été abattus.", 4)],
     "killed, and others wounded by a verb of their own": [
         ("L'attaque a tué trois civils et cinq autres ont été blessés.", 3),

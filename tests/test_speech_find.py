@@ -53,6 +53,11 @@ FOUND = {
     "quotation goes on after the speaker": '<said t=comment>"La trêve tient", a dit <by>le médiateur</by>, "mais elle reste bien fragile"</said>.',
     "nested quotation": "<said t=claim>« Ils criaient “dehors” sous nos fenêtres », a raconté <by>une enseignante</by></said>.",
     "missing hyphen": '<said t=comment>"Le convoi est enfin arrivé ici", a t <by>il</by> dit</said>.'.replace("a t <by>il</by>", "a t-<by>il</by>"),
+    # --- beside another verb in the present ---
+    "another does something first": "Les secours fouillent les ruines et <said t=announcement><by>le ministère</by> annonce six morts</said>.",
+    "another strikes first": "L'aviation bombarde Marib et <said t=demand><by>les autorités</by> demandent aux familles de partir</said>.",
+    "the same does something first": "<said t=claim><by>Les insurgés</by> investissent la caserne et revendiquent la prise du pont</said>.",
+    "words of which he has heard": "<said t=claim>L'agence a eu vent d'un rapport selon lequel le pont a sauté, a dit <by>sa porte-parole</by></said>.",
     # --- after what is said, unquoted ---
     "told within what is said": "<said t=claim>En outre, a ajouté <by>le préfet</by>, deux ponts ont cédé</said>.",
     "told within, before the verb": "<said t=claim>Deux ponts, a précisé <by>la gendarmerie</by>, ont cédé dimanche</said>.",
@@ -948,6 +953,9 @@ def test_an_excerpt_holds_speaker_cue_and_all_that_is_said(text, excerpts):
 
 NOTHING = """
 Une ONG qui dispose d'un vaste réseau de sources à travers le pays.
+Le colonel Diarra, qui dirige la base, est « le cerveau de ce raid ».
+La police examine les accusations selon lesquelles un agent a volé la caisse.
+Les bombardements condamnent des milliers de familles à l'exil.
 Le général, dépêché en urgence, a salué la foule.
 À l'annonce, un ouvrier s'est tué en sautant d'un balcon.
 Les rebelles s'en sont pris à une cinquantaine de navires.

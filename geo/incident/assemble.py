@@ -86,7 +86,7 @@ _NO_CASUALTY = re.compile(
     r"\b(?:reste(?:nt)? à \w+er|pourrai(?:t|ent)|risqu\w+|menac\w+|redout\w+|crai(?:nt|gnent|gnait|gnaient|ndre)|apprehend\w+|s'attend(?:ent|ait|aient)?|"
     r"sans (?:les? |la |l'|nos )[^,;.]{3,60} c'etait)\b"
     r"|\b(?:(?:conserv|preserv|sauv|epargn|proteg)\w+ (?:la |les |des )?|(?:decompte|recensement|identites?|listes?) )$"
-    r"|\b(?:identites?|listes?|noms?|portraits?) (?:de |d')(?:\w+ d)?$"  # "a publié les noms de cinq des soldats tués"
+    r"|\b(?:identites?|listes?|noms?|portraits?) (?:de |d')(?:\w+ d)?$"  # "a diffusé les noms de trois mineurs morts"
     r"|\b(?:retablissement|guerison|compassion|condoleances|sympathie|solidarite|pensees?) (?:[a-z]+ )?(?:aux?|à|avec|pour|envers) ?(?:tous |toutes )?(?:les |l[ea] )?$"
 )
 _THEIR_KIN = Sought(

@@ -32,6 +32,7 @@ __all__ = [
     "GOVERNED",
     "LIST_BEFORE",
     "MONTH",
+    "OF_A_CAMPAIGN",
     "SUBJECT_AT",
     "TALLY",
     "WORD",
@@ -87,7 +88,7 @@ class Around:
 
 
 SUBJECT_AT = re.compile(
-    r"(?:^|[,;:(\"-] ?|\b(?:et|que|où|dont|quand|lorsque|mais|puis|car|laquelle|lequel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |qu')$"
+    r"(?:^|[,;:(\"-] ?|\b(?:et|que|où|dont|quand|lorsque|mais|puis|car|laquelle|lequel|(?:des|aux)?quelles|(?:des|aux)?quels|lesquelles|lesquels|duquel|auquel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |qu')$"
 )
 _BEAST = re.compile(BEASTS)
 WORD = r"[\w'\"-]+"
@@ -152,6 +153,12 @@ _TOLL_NEXT = gated(
 _OVER_TIME = re.compile(
     r"(?: total)? (?:de |d'|des )(?:[\w'-]+ ){1,4}?(?:tue|assassine|abattu|mort|decede|execute)e?s? (?:[\w'-]+ ){0,3}?"
     r"(?:durant|pendant|depuis (?:le debut|le lancement|l'ouverture|janvier|\d{4})|cette annee|en \d{4}|au cours d|en un an|ces (?:\w+ )?derni|cette saison)"
+)
+# "Deux marins ont péri mardi, portant à 31 le total des pertes de la flotte depuis 2022": beside the toll of an act
+OF_A_CAMPAIGN = re.compile(
+    r" (?:le|leur|son|ce|un) (?:nouveau |dernier )?(?:nombre|bilan|total|decompte)(?: total)? (?:de |d'|des |du )(?:[\w'-]+ ){1,12}?"
+    r"(?:durant (?!(?:l'attaque|le raid|la nuit))|depuis (?:le debut(?! d(?:es|u|e la|e l') ?(?:inondations?|crues?|intemperies|seisme|incendies?|epidemie|pluies|tempete|cyclone|vague|canicule|catastrophe|sinistre|feux))|le lancement|l'ouverture|l'an dernier|l'automne|l'ete|l'hiver|(?:le \d{1,2}(?:er)? )?[a-z]+ (?:dernier|\d{4})|(?:le \d{1,2}(?:er)? |fin |debut |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\d{4})"
+    r"|cette annee|en \d{4}|en un an|ces (?:\w+ )?dernier|cette saison)"
 )
 _BROUGHT = gated(
     r"\b(?:port|ramen|relev|elev|amen|pouss|mont|arret|fix|chiffr|evalu|estim)\w* (?:\w+ )?(?:à|a) (?:(?:au moins|plus de|pres de|environ) )?$"
@@ -329,7 +336,11 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
     injured = _AFTER_INJURED.match(right, near.behind)
     if (
         injured
-        and (not injured.group("gap").strip() or are_people(injured.group("gap"), raw) or "autre" in injured.group("gap"))
+        and (
+            injured.group("gap").strip() in ("", "de")
+            or are_people(injured.group("gap"), raw)
+            or "autre" in injured.group("gap")
+        )
         and several != "les"
     ):
         died = _DIED.match(right, injured.end())

@@ -9,6 +9,7 @@ from geo.incident.counted import (
     DEATH_OF,
     LIST_BEFORE,
     MONTH,
+    OF_A_CAMPAIGN,
     SUBJECT_AT,
     TALLY,
     WORD,
@@ -284,6 +285,8 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
     if read is None or NEGATED.search(left[-45:]) or _HANDED_OVER.search(left[-45:]):
         return None
     kind, rule, reach = read
+    if rule == "tally" and previous is not None and OF_A_CAMPAIGN.match(right):
+        return None
     if single and (household := _HOUSEHOLD.match(right, near.behind)):
         value, reach = _heads(household), max(reach, household.end())
     reach = max(0, reach - glued)

@@ -269,7 +269,8 @@ class Days:
 
         A day in an aside before the verb dates what the aside tells: "La trêve, conclue en octobre, a volé en éclats en mars".
         """
-        inside = [i for i in inside if not _is_hour(i[1])] or inside
+        said_alone = _is_hour if trigger.event_type in FORCE else _is_clock
+        inside = [i for i in inside if not said_alone(i[1])] or inside
         after = [i for i in inside if i[0].start >= trigger.span.end]
         before = [i for i in inside if i[0].end <= trigger.span.start and i[0].start - sentence.start > 5]
         if after and before and len(after) + len(before) == len(inside) and trigger.modality != "planned":
@@ -625,6 +626,11 @@ def _is_hour(when: When) -> bool:
 def _beside_another(when: When) -> bool:
     """Whether words give a day that is not the one told: "la veille", "le lendemain"."""
     return when.evidence is not None and when.evidence.rule == "eve"
+
+
+def _is_clock(when: When) -> bool:
+    """Whether words give the hour by the clock and no day: "vers 2 h 30"."""
+    return _is_hour(when) and when.evidence is not None and when.evidence.rule == "clock"
 
 
 def implied(when: When, coarser: int) -> When:

@@ -99,7 +99,7 @@ _AND_OF = re.compile(
 
 
 def _provinces(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gazetteer) -> list[Where]:
-    """The provinces that a clause lists, where it stands in no town: "les régions de Kharkiv et d'Odessa"; empty for one alone."""
+    """The provinces that a clause lists, where it stands in no town: "les régions de Soumy et de Poltava"; empty for one alone."""
     if trigger.event_type in _ONE_SCENE or scenes[0].place.feature not in _PROVINCES:
         return []
     wide = sorted((w for w in scenes if w.place.feature in _PROVINCES), key=lambda w: w.evidence.span)

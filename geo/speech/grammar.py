@@ -428,6 +428,9 @@ CONTRAST = re.compile(r", (?:lui|elle|eux|elles)(?:-memes?)?,$")
 NEW_CLAUSE = re.compile(
     r"(?:qui|que|dont|et|mais|tandis|alors|avant|apres|selon|d'apres|ce qu|a|ont|soit|tout|sans|au|lors|dans|[a-z]+ant)\b|qu'|\""
 )
+IS_WHAT = re.compile(
+    r"\b(?:est|sont|etait|etaient|serait|seraient|fut|furent|a ete|ont ete|avait ete|reste|restent|demeure)(?: (?:pas|plus|aussi|egalement|surtout|donc|toujours|en fait|bien|devenue?s?))? \"?$"
+)
 # What goes with the words before it rather than on with what is said: "…, a dit le maire, qui redoute une crue"
 GOES_ALONG = re.compile(
     r"(?:qui|que|dont|ou|et|mais|tandis|alors|avant|apres|selon|d'apres|ce qu\w*|cit\w+|cela|soit|tout|sans|lors|lui|elle|\d+ ans|[a-z]+ant)\b|qu'"
@@ -442,6 +445,19 @@ ONE_DOES = re.compile(
 )
 CONJUNCTIONS = re.compile(r"(?:(?:et|mais|or|puis|dont|ou|que|qu'|car|ainsi|si|donc|comme|alors|aussi)\b ?)+")
 DETERMINER_ON = re.compile(r" (?=(?:le|la|les|l'|un|une|des|son|sa|leur|m\.|mme) ?[a-z])")
+# A subject with its verb in the present and what that governs: "Les secours fouillent les ruines", "L'armée entre dans Goma"
+_DOES = (
+    r"(?:l[ea]s? |l'|une? |des |ces |cette |cet? |leurs? |ses |sa |son )?(?:[a-z'-]+ (?:de |d'|du |des )){0,2}[a-z'-]+(?: (?:de (?:la |l')|d'|de |du |des )?[a-z'-]+){0,2}? "
+    r"(?P<does>(?!(?:entre (?!dans)|(?:contre|comme|outre|toute|meme|apres|autre|encore|sauf|notamment|principalement|egalement)\b))"
+    r"(?:[a-z]{3,}(?<![mdi])ent (?=(?:l[ea]s? |l'|une? |des |leurs? |ses |son |sa |dans |sur |a |en |aux? |contre |rage |chez |vers ))|[a-z]{3,}[^s\W]e (?=(?:l[ea]s? |l'|une? |dans (?:la |le |les |l')))"
+    r"|(?:bombarde|pilonne|frappe|attaque|vise|cible|touche|envahit|occupe|prend|reprend|assiege|encercle|quitte|gagne|rejoint|atteint|entre dans|tire|lance|tue|expulse|rompt|coupe) ))"
+)
+# before "et" and another subject, whose verb comes next
+DOES_AND = re.compile(
+    _DOES
+    + r"[^,;:.\"\x00]{3,80} et (?=(?:l[ea]s? |l'|une? |des |ces |cette |cet? |leurs? |ses |son |sa )[a-z])(?![^,;:.\"\x00]{3,80} et (?:l[ea]s? |l'|des ))"
+)
+DOES = re.compile(_DOES)
 JOINS = re.compile(r"\b(?:et|que|qu'|ou|mais)\b ?")
 LETTER = re.compile(r"[a-z]")
 MOOD = re.compile(
@@ -589,6 +605,7 @@ PERSONAL = (
 # Heads of a subject that never speaks, however plain the verb: "le film raconte", "le moteur accuse".
 THINGS = words(
     "colere grogne fronde rumeur tension peur inquietude rage revolte marche marches bourse indice cours film livre roman tableau piece chanson serie album graphique courbe carte moteur incendie epidemie crise situation route digue pont mur toit fleuve riviere recolte saison journee nuit "
+    "attaques explosions affrontement affrontements bombardement bombardements frappe frappes tirs pillage pillages violence violences raid raids conflits guerres inondation inondations secheresse "
     "toiture batiment immeuble procedure loi reglement accord traite texte-loi plan projet reforme mesure tempete orage seisme attaque explosion drame scrutin vote chute hausse baisse guerre "
     "conflit combat combats greve match but victoire defaite reconstruction usine corps vehicule avion navire bateau train camion prix cours maladie virus photo image images exposition"
 )

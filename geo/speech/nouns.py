@@ -22,6 +22,8 @@ from geo.speech.grammar import (
     CONJUNCTIONS,
     DET,
     DETERMINER_ON,
+    DOES,
+    DOES_AND,
     FAR_NOUN,
     FINITE,
     FROM_TOWN,
@@ -292,6 +294,9 @@ def first_noun(page: Page, s: int, at: int) -> Span | None:
         cut = VERB_AFTER_NOUN.search(n, x, end)
         if cut:
             end = cut.start()
+        does = DOES.match(n, x, end) if n.startswith("et ", end) or n.endswith(" et", x, end) else None
+        if does:
+            end = does.start("does")  # "Les insurgés investissent la base et revendiquent"
         x, end = trim(page, x, end)
         if end > x and (DET.match(n, x, end) or page.text[x].isupper() or PRONOUN.match(n, x, end)):
             found = phrase_end(page, x, end)
@@ -306,7 +311,7 @@ def phrase_end(page: Page, x: int, y: int) -> Span:
     for word in TOKEN.finditer(page.text, x, y):
         token = word[0]
         if token[0].isupper():
-            capital = True
+            capital = word.start() > x or not DET.match(page.n, x, y)  # "Les insurgés" are no name
         elif (
             (
                 capital
@@ -371,6 +376,9 @@ def phrase(page: Page, x: int, y: int) -> Span | None:
         if not conjunction:
             return None
         x = conjunction.end()
+    told = DOES_AND.match(n, x, y)  # "L'artillerie pilonne Soumy et les autorités demandent": another does so
+    if told and speaks(page, told.end(), y):
+        x = told.end()
     pronoun = PRONOUN.match(n, x, y)
     if pronoun:
         rest = n[pronoun.end() : y]

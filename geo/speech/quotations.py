@@ -26,6 +26,7 @@ from geo.speech.grammar import (
     FINITE,
     GESTURE,
     INCISED,
+    IS_WHAT,
     LABEL,
     MOOD_WORDS,
     NAME_AFTER,
@@ -195,6 +196,11 @@ def fragment(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     verb = FINITE.search(n, subject.end, q) or PRESENT_FORM.match(
         n[subject.end : q].strip().split(" ")[0] if n[subject.end : q].strip() else ""
     )
+    opening_noun = NOUN_WORD.match(page.reading.folded, quotation.inner.start)
+    if IS_WHAT.search(n, subject.end, q) and (
+        DET.match(page.reading.folded, quotation.inner.start) or (opening_noun and names_speaker(opening_noun[0]))
+    ):
+        return []  # "Le général Diarra, qui dirige la base, est « le cerveau du raid »": of him
     opening = OPENS.match(page.reading.folded, quotation.inner.start, quotation.inner.end)
     alone = ALSO.match(n[subject.end : q].rstrip('" ')) is not None and opening is not None
     if verb is None and not (alone and opening and VERBAL.fullmatch(opening["verb"])):

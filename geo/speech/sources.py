@@ -15,6 +15,7 @@ from geo.speech.grammar import (
     CITING,
     DET,
     DET_LEFT,
+    DOES,
     FINITE,
     HOLDS_SOURCES,
     ISSUED,
@@ -197,6 +198,8 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             continue
         if not for_whom and any(c.speaker and 0 <= at - c.speaker.end < 3 for c in cues):
             continue  # "dément les informations selon lesquelles": one act
+        if not for_whom and any(c.rule == "inversion" and c.begin <= start and c.start > m.end() for c in cues):
+            continue  # "L'ONU a eu vent d'un rapport selon lequel le pont a sauté, a dit sa porte-parole"
         heads = [w for w in NOUN_WORD.finditer(page.n, max(s, at - 70), at) if names_speaker(w[0])]
         heads = [w for w in heads if w[0] in DOCUMENTS][-1:] or heads[-1:]
         who = antecedent(page, s, start, cues) if for_whom or (not heads and "qui" in m[0]) else None
@@ -212,6 +215,8 @@ def which(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             continue
         det = DET_LEFT.search(page.n, max(s, heads[0].start() - 12), heads[0].start())
         speaker = Span(det.start("it") if det else heads[0].start(), at)
+        if DOES.match(page.n, speaker.start, at):
+            continue  # "La police examine les accusations selon lesquelles …"
         if heads[0][0] in DOCUMENTS and not OF_SOMEBODY.search(page.n, heads[0].end(), at):
             issued = ISSUED.search(page.n, s, speaker.start)
             author = first_noun(page, s, speaker.start) if issued else None  # "Les secours ont dressé un bilan, selon lequel…"
