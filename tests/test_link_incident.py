@@ -26,6 +26,25 @@ def scenes(incident: Incident) -> list[str]:
 
 # text, and for each incident: type, scene, first day, last day, deaths
 LINKED = {
+    "what an act of states comes after has its own day and place": (
+        "Depuis l'invasion de l'Azerbaïdjan par la Russie le 24 août, le Canada a déjà imposé des sanctions à 1400 personnes.",
+        [("other", [], "2022-09-14", "2022-09-14", None)],
+    ),
+    "what a protest follows": (
+        "Au lendemain d'un attentat à Kaboul, des milliers de personnes ont manifesté lundi à Goris.",
+        [
+            ("explosion", ["kabul"], "2022-09-11", "2022-09-11", None),
+            ("protest", ["goris"], "2022-09-12", "2022-09-12", None),
+        ],
+    ),
+    "the day that is put off": (
+        "La junte a annoncé dimanche le report des élections prévues le 27 février prochain.",
+        [("other", [], "2022-09-11", "2022-09-11", None)],
+    ),
+    "elections put off": (
+        "Les élections prévues le 3 décembre ont été reportées.",
+        [("political_change", [], "2022-09-14", "2022-09-14", None)],
+    ),
     "what another act came so long after": (
         "L'attaque est survenue une semaine après les carnages de Paris, qui ont fait 130 morts. En août, un hôtel avait été attaqué à Sévaré.",
         [

@@ -1202,6 +1202,7 @@ Prochaine réunion du conseil : mardi.
 Résultat de la rencontre : deux à un.
 Le démenti n'a convaincu personne.
 L'appel au calme a été peu suivi.
+Une cour d'appel a confirmé mardi la condamnation de deux ministres.
 Condamnation des chefs du parti : les avocats vont en appel.
 La garde « royale » aurait repris le contrôle du fort.
 Le parti « unique » a conclu un accord.

@@ -397,8 +397,26 @@ def _persons(text: str, found: list[tuple[int, int, str]]) -> set[tuple[int, int
         while at < len(spans) and spans[at][1] <= start:
             at += 1
         if at == len(spans) or spans[at][0] >= end:
-            more.add((start, end, "person"))
+            first = _first_name(text, start, end)
+            more.add((first if not at or spans[at - 1][1] <= first else start, end, "person"))
     return more | {(start, end, "person") for start, end in civils}
+
+
+# "Justin Trudeau" where only "M. Trudeau" is known; not "Selon Trudeau", "l'Américain Trump", "Mardi Trudeau"
+_FIRST_NAME = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)? $")
+_NO_FIRST_NAME = words(
+    "le la les un une des du de et ou mais or car donc selon pour par avec sans contre chez sur sous dans en a au aux que qui quand comme si lui elle il ils elles on m mme mlle mm "
+    "monsieur madame mademoiselle maitre me mgr dr pr docteur saint sainte lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui ainsi aussi puis depuis apres avant "
+    "pourtant toutefois enfin alors interroge joint cite outre malgre suivant entre face president premier premiere ministre general colonel capitaine commandant"
+)
+
+
+def _first_name(text: str, start: int, end: int) -> int:
+    """Where a last name begins with the first name that stands before it: "Awa Sow" of "Sow"."""
+    m = _FIRST_NAME.search(text, max(0, start - 24), start) if " " not in text[start:end] else None
+    word = fold(m[0].strip()) if m else ""
+    taken = word in _NO_FIRST_NAME or word in PEOPLE or word in DEMONYMS or word in FORMS
+    return m.start() if m and not taken else start
 
 
 def _mentions(text: str, names: set[str]) -> Iterator[tuple[int, int]]:

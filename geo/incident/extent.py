@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
 from geo.incident.hits import (
@@ -21,9 +22,9 @@ from geo.incident.hits import (
     piece_at,
 )
 from geo.incident.numbers import ABOUT, HIGH, LOW
-from geo.model import Span
+from geo.model import Span, Trigger
 
-__all__ = ["BILAN", "extent"]
+__all__ = ["BILAN", "extent", "in_backdrop"]
 
 _SPEECH_TAIL = re.compile(
     r",? (?:selon(?! [\w'-]+(?: [\w'-]+)? par\b)|d'apres(?!-)|a (?:annonce|indique|affirme|declare|rapporte|fait savoir)|ont (?:annonce|indique|affirme|declare|rapporte)|a-t-|rapporte|indique|annonce)\b| et (?:deplor|condamn|denonc|reclam|exig|exhort|promet|accus)\w+"
@@ -130,6 +131,7 @@ def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Seque
         and at - 1 not in busy
         and parts[at].join == "comma"
         and _introduces(seen, parts[at - 1])
+        and not (hit.rule.event_type in _OF_STATES and _BACKDROP.match(seen, parts[at - 1].start, parts[at - 1].end))
         and (at == 1 or parts[at - 1].join != "after")
     ):
         at -= 1
@@ -268,6 +270,26 @@ def _introduces(seen: str, before: Piece) -> bool:
         and not FINITE.search(lead)
         and before.join in ("start", "comma", "colon", "after", "while", "that")
     )
+
+
+_OF_STATES: frozenset[IncidentType] = frozenset(
+    {"other", "negotiation", "political_change", "protest", "ceasefire_agreement", "deployment", "withdrawal"}
+)
+# What an act of states or crowds comes after or answers, with a place and a day of its own: "Depuis l'invasion de l'Ukraine le 24 février,"
+_BACKDROP = re.compile(
+    r"\W*(?:depuis|(?:peu |juste |\w+ (?:jours?|semaines?|mois|heures?|ans?) )?apres|avant|suite (?:à|aux?)|à la suite d[eu']s?|au lendemain d[eu']s?|au \w+ (?:jour|mois) d[eu']|dans la foulee d[eu']s?"
+    r"|en (?:reaction|reponse|represailles|riposte) (?:à|aux?)|face (?:à|aux?)|malgre) ?(?:l'|la |le |les |une? |des |cette |ce )?(?:[\w'-]+ ){0,2}?"
+    r"(?:invasion|guerre|conflit|offensive|attaque|frappe|bombardement|raid|coup d'etat|putsch|annexion|assassinat|mort|meurtre|attentat|prise|chute|arrestation|debut|fin|depart|renversement|explosion"
+    r"|declenchement|eclatement|tuerie|massacre|enlevement|violence|affrontement|combat|incursion|intervention|agression)s?\b"
+)
+
+
+def in_backdrop(seen: str, sentence: Span, trigger: Trigger, span: Span) -> bool:
+    """Whether ``span`` stands in what an act of states comes after or answers: "Depuis l'invasion de l'Ukraine le 24 février, Ottawa a sanctionné"."""
+    if trigger.event_type not in _OF_STATES or span.end > trigger.clause.start:
+        return False
+    backdrop = _BACKDROP.match(seen, sentence.start, trigger.clause.start)
+    return backdrop is not None and span.start < seen.find(",", backdrop.end(), trigger.clause.start)
 
 
 _TOWN_APPOSED = re.compile(

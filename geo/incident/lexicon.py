@@ -22,6 +22,7 @@ from geo.incident.gate import Gates, Late
 __all__ = [
     "ANYTHING",
     "PEACEFUL",
+    "PUT_OFF",
     "Frame",
     "OpenRules",
     "Rule",
@@ -39,6 +40,8 @@ Strength = str
 PEACEFUL: frozenset[IncidentType] = frozenset(
     {"negotiation", "deployment", "withdrawal", "ceasefire_agreement", "political_change", "protest", "other", "displacement"}
 )
+PUT_OFF = frozenset({"report", "scrutin annulé", "scrutin reporté", "reporter le scrutin"})
+"""Rules of what is put off or cancelled: the day that it was to be on is not the act's."""
 
 _WHEN = (
     r" (?:dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier)(?: (?:matin|soir|midi|dernier))?"
@@ -177,7 +180,8 @@ def verb_rules() -> dict[str, tuple[Rule, ...]]:
             for form, tenses in conjugate(lemma).items():
                 found.setdefault(form, []).append(Rule(lemma, event_type, lemma, strength, None, tenses))
     _misspell(found)
-    del found["pendant"], found["durant"]  # prepositions, not "pendre" and "durer"
+    for word in ("pendant", "durant", "maintenant"):
+        del found[word]  # prepositions and an adverb, not "pendre", "durer" and "maintenir"
     return {form: tuple(rules) for form, rules in found.items()}
 
 

@@ -265,6 +265,14 @@ _OF_A_RIDE = _before(
     r"(?! (?:de |d'|transportant )(?:refugies|deplaces|evacues|civils))[^.;]{0,80}$"
 )
 
+_NO_OLD_TRUCE = _no(
+    _clause(
+        r"\b(?:anterieure?s?|precedente?s?|passee?s?|successi(?:f|ve)s|de nombreu(?:x|ses) (?:accords?|treves|cessez)"
+        r"|toutes? les (?:\w+ )?treves|tous les (?:\w+ )?(?:accords|cessez))\b",
+        90,
+    )
+)
+
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
@@ -513,6 +521,7 @@ _OF_TYPES: Mapping[IncidentType, tuple[Limit, ...]] = {
             _is_placed,
             _no(_clause(r"\baccus\w*\b[^.;]{0,60}\bd(?:e |')$")),
         ),
+        _either(_is_dated, _NO_OLD_TRUCE),  # "De nombreuses trêves antérieures ont été violées"
     ),
     # "La route est fermée pour travaux"
     "blockade": (

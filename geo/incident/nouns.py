@@ -26,7 +26,7 @@ from geo.incident.hits import (
     occurs_past_aside,
 )
 from geo.incident.kind import settled
-from geo.incident.lexicon import PEACEFUL, Rule, light_verbs, other_noun_senses
+from geo.incident.lexicon import PEACEFUL, PUT_OFF, Rule, light_verbs, other_noun_senses
 from geo.incident.roles import classes_in
 from geo.incident.told import AFTERMATH, DEMONSTRATIVE, Noun, Surroundings
 from geo.model import Span
@@ -196,6 +196,10 @@ _QUANTITY = re.compile(
 _SCHEDULED = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) "
 )
+_CALLED_OFF = re.compile(
+    r"\b(?:annul|report|repouss|ajourn|suspend|boycott|differ)(?:e|es|ent|er|ant|ait|u|us|a|aient)s? (?:[\w'-]+ ){0,3}$"
+)
+_WAS_CALLED_OFF = re.compile(r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?(?:annul|report|ajourn|repouss|differ)ee?s?\b")
 _OWN_DAY = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b"
 )
@@ -518,6 +522,10 @@ def _mood(
     seen, part, np, ahead, kind = noun.seen, noun.part, noun.np, noun.ahead, noun.rule.event_type
     soft = kind in PEACEFUL
     modality: Modality = "asserted"
+    if noun.rule.name in PUT_OFF:
+        return modality, ()  # "le report des élections prévues en mai"
+    if scheduled and (_CALLED_OFF.search(ahead[-45:]) or _WAS_CALLED_OFF.search(behind)):
+        return None  # "a annulé le sommet prévu vendredi"
     if scheduled or _TO_COME.search(stated) or any(tenses & _LATER and tenses <= _LATER for tenses in verbs):
         inside = _TO_COME_BEHIND.search(behind[:90]) is not None or np <= part.start + 40
         if not soft and kind != "disaster":

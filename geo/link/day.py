@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.codebook import Doubt, Prec
+from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
-from geo.incident.lexicon import participles
+from geo.incident.lexicon import PUT_OFF, participles
 from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
 from geo.link.index import SpanIndex
@@ -72,6 +73,10 @@ _ANSWERS = re.compile(
 _OWNED_UP = re.compile(r"\b(?:revendiqu|endoss|assum|reconnu|dement|confirm|condamn|denonc)[a-z]*(?: [a-z']+){0,3} ?$")
 _PUT_OFF = re.compile(
     r"\b(?:report|repouss|ajourn|decal|avanc|renvoy)[a-z]* (?:[a-z]+ ){0,3}?(?:à|au|aux|jusqu'au|jusqu'à|en) ?(?:la |le |l')?$"
+)
+# The day that what is put off was to be on: "le report des élections prévues le 27 février"
+_FORESEEN = re.compile(
+    r"\b(?:(?:initialement |d'abord )?(?:prevu|fixe|programme|attendu|annonce|convoque|cense)e?s?|qui (?:devai|doi|etai)\w+ [\w' ]{2,30}) (?:[\w'-]+ ){0,2}?(?:pour |au |le |en |de )?(?:le |la )?$"
 )
 _RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|au)|pour (?:protester|denoncer|venger))\b[^.;]*$")
 _ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
@@ -179,6 +184,10 @@ class Days:
             # "arrivé lundi, il recevra les deux parties jeudi"
             coming = [i for i in inside if i[1].end is None or i[1].end >= self.article.published]
             inside = coming or inside
+        if trigger.rule in PUT_OFF:
+            inside = [
+                i for i in inside if not _FORESEEN.search(self.seen, max(trigger.clause.start, i[0].start - 50), i[0].start)
+            ]
         told = self._told_after(trigger)
         if told is not None:
             return self._closed(trigger, told), ["day in clause"], set()
@@ -440,7 +449,7 @@ class Days:
         for span, when in self.days.touching(sentence):
             if self._dates_state(span, trigger) or self._dates_speech(span, trigger) or self._is_issued(span):
                 continue
-            if self._dates_thing(span, when):
+            if self._dates_thing(span, when) or in_backdrop(self.seen, sentence, trigger, span):
                 continue
             if self._elsewhere(span, trigger, sentence) or self._is_compared(span, trigger, sentence):
                 continue

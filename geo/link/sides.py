@@ -70,7 +70,7 @@ def actors_of(
     actor1: Actor | None = None
     actor2: Actor | None = None
     pair = re.search(r"\bentre\b|\bopposant\b|\bopposent\b", clause)
-    if pair and len(inside) >= 2:
+    if pair and len(inside) >= 2 and trigger.clause.start + pair.start() - trigger.span.end < 60:
         following = [(s, a) for s, a in inside if s.start > trigger.clause.start + pair.start()]
         if len(following) >= 2 and following[0][1].name != following[1][1].name:
             between = seen[following[0][0].end : following[1][0].start]
@@ -81,7 +81,9 @@ def actors_of(
     passive = bool(_PASSIVE.search(clause))
     for span, actor in inside:
         before = seen[max(trigger.clause.start, span.start - 60) : span.start]
-        if _is_where(seen, trigger, span) or _TOLD_BY.search(before) or _FAR_FROM.search(before):
+        metonym = actor.evidence is not None and actor.evidence.rule.startswith("metonym")
+        at_seat = metonym and before.endswith("à ")  # "se sont réunis à Bruxelles"
+        if at_seat or _is_where(seen, trigger, span) or _TOLD_BY.search(before) or _FAR_FROM.search(before):
             continue
         if _BY.search(before):
             actor1 = actor1 or actor

@@ -107,12 +107,19 @@ _WE_TELL = re.compile(
 )
 
 
-def _told(gap: str, event_type: StatementType) -> bool:
+# "le journal Al-Nour, proche de l'opposition": what a speaker is near to is no part of the name
+_LEANING = re.compile(r", (?=(?:proche|basé|affilié|lié|installé|réputé|favorable|contrôlé|financé|dirigé|présidé)e?s? )")
+_CALLS = re.compile(r"\b(?:appel[a-z]*|exhort[a-z]*|invit[a-z]*|encourag[a-z]*|convi[a-z]*)$(?<!un appel)(?<!des appels)")
+
+
+def _told(gap: str, event_type: StatementType, cue: str) -> bool:
     """Whether what stands between a verb of speech and somebody makes him the one who is told: "accuse mardi le" does."""
     if event_type in ("demand", "request_help"):
         return _TO.fullmatch(gap) is not None or _FROM.fullmatch(gap) is not None
     if _STRAIGHT.fullmatch(gap):
         return True
+    if event_type == "appeal" and _CALLS.search(cue):
+        return False  # "appelle à l'unité nationale"
     return (_TO if event_type in ("appeal", "accusation") else _THEIR_DEED).fullmatch(gap) is not None
 
 
@@ -235,8 +242,9 @@ class _Linker:
             return persons[0], "person"
         if inside and _span(inside[0]).start <= span.start + 6:
             first = inside[0]
-            if first.kind == "media":  # "l'agence officielle Tass"
-                first = next((a for a in inside if a.evidence and a.evidence.rule == "organisation"), first)
+            if first.kind == "media":  # "l'agence officielle Tass", not "le journal, proche du Hezbollah"
+                houses = (a for a in inside if a.evidence and a.evidence.rule == "organisation")
+                first = next((a for a in houses if "," not in words[: _span(a).start - span.start]), first)
             short = SHORT.match(folded)
             if (
                 short
@@ -262,7 +270,7 @@ class _Linker:
                 _span(first)
             ) + 8 >= len(span):
                 return first, first.evidence.rule if first.evidence else "name"
-        described = actor_of_words(words)
+        described = actor_of_words(_LEANING.split(words, maxsplit=1)[0])
         return replace(described, evidence=Evidence(self.article.id, span, "as_written")), "as_written"
 
     def overlapping(self, span: Span) -> Iterator[Actor]:
@@ -768,7 +776,11 @@ class _Linker:
             ):
                 continue
             gap = (self.n if after else self.reading.folded)[start : where.start]
-            told = _told(gap, quote.event_type) if after else _told_first(gap, quote.event_type)
+            told = (
+                _told(gap, quote.event_type, self.reading.folded[quote.cue.start : quote.cue.end])
+                if after
+                else _told_first(gap, quote.event_type)
+            )
             return actor if told else None
         return None
 

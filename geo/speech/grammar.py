@@ -174,6 +174,7 @@ WRITTEN = re.compile(
 TO_SOMEBODY = re.compile(r" (?:egalement |aussi |de son cote )?(?:a |au |aux )[^,;.:\x00\"]{2,50}")
 COORDINATION = re.compile(rf"(?:\b(?P<word>et|mais|puis|ou)|(?P<comma>,))(?:{ADVERBS})*,? ?$")
 ALSO = re.compile(rf"^(?:[\s,]*(?:{ADVERB}|et|mais|puis|or|car|ainsi|donc)\b)*[\s,]*$")
+QUE_NEXT = re.compile(rf"(?:,? {ADVERB}\b,?){{0,2}} (?:que\b|qu')")
 QUE = re.compile(r"\b(?:que\b|qu')")
 NOT_QUE = re.compile(
     r"\b(?:alors|tandis|ainsi|plus|moins|autant|tant|jusqu'a ce|apres|avant|pendant|sorte|lors|bien|aussi|tel|telle|tels|telles|ce|fait|des lors|afin|pour|meme|mieux|autre|parce) $"
@@ -337,7 +338,7 @@ BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm 
 AFTER_NOUN = re.compile(
     r"[,;:!?\"\x00]|\.(?=\s|$)(?<!\bm\.)(?<!\bmm\.)(?<!\blt\.)(?<!\bgen\.)(?<!\bcol\.)(?<!\bmaj\.)(?<!\bbrig\.)(?<!\bsgt\.)(?<!\bcapt\.)(?<!\bdr\.)| (?:dans un|dans une|dans la|dans le|dans l'|dans son|lors|a l'issue|au cours|devant|sur (?:x|twitter|telegram|weibo|wechat|youtube|whatsapp|bluesky|linkedin|truth social|snapchat|son|sa|ses|les reseaux|la|le|les|une|un|facebook|france|instagram|tiktok)|aupres|a (?:l'afp|l'agence|la presse|la television"
     r"|la radio|des|son|l'occasion|propos|reuters|ses|un|une|l'antenne)|au (?:journal|quotidien|micro|sujet|terme|lendemain|moment|cours|telephone)|aux (?:journalistes|medias|deputes|cotes)|cite|citee|cites|joint|jointe|joints|interroge|interrogee|contacte|contactee|en (?:visite|reference|allusion|marge|reponse|conference|reaction|direct|parlant|precisant|ajoutant|evoquant|faisant|citant|soulignant|qualifiant)|apres|avant|pendant"
-    r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
+    r"|par (?:la voix|telephone|ecrit|message|visioconference)|via|que|qu'|qui|dont|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|cette nuit|dans la (?:soiree|nuit|matinee)|en fin|en debut|plus tot|tout en|alors|tandis|et (?:a|ont|que)|sans (?=(?:[a-z]+ ){0,2}?[a-z]+(?:er|ir|re)\b)|mais|depuis|d'avoir|d'etre|de (?=[a-z]+(?:er|ir) )|faute|reclamant|lui aussi|peu apres)\b"
 )
 AFTER_SELON = re.compile(
     AFTER_NOUN.pattern[: -len(r")\b")]

@@ -52,6 +52,7 @@ from geo.speech.grammar import (
     POSTPOSED_END,
     QUE,
     QUE_BEFORE_VERB,
+    QUE_NEXT,
     QUI,
     REACTED,
     REACTS,
@@ -196,7 +197,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         if not after_quote and speaker and "n" in cue.verb.frames and a_document(page, speaker) and set_off(page, s, cue.start):
             speaker = None  # "Le maire, élu lundi, a promis une enquête"
         told_before = not after_quote and ("," not in stripped[:-1] or TELLS_ALREADY.search(page.n, s, cue.start) is not None)
-        far = far_noun(page, cue.end, e) if told_before and speaker is None else None
+        que = QUE_NEXT.match(page.n, cue.end, e) is not None  # "Sa veuve, Awa Sow, a dit qu'elle irait devant la cour"
+        far = far_noun(page, cue.end, e) if told_before and speaker is None and not que else None
         last = far if far and ";" not in page.n[cue.end : far.end] else speaker
         closes = last is not None and told_before and who_closes(page, last, e)
         speaker = last if closes else speaker  # "Il est vivant, précise sans lever la tête le médecin"
@@ -612,7 +614,7 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if NOBODY.match(n, subject.start, subject.end + 1):
         return False
     if (
-        cue.verb.lemma in ("juger", "rejeter", "ordonner", "condamner")
+        cue.verb.lemma in ("juger", "rejeter", "ordonner", "condamner", "confirmer", "annuler", "requerir", "prononcer")
         and head(page, subject) in COURTS
         and not comes_complement(page, cue, e)
     ):

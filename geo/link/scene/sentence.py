@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from geo.country import COUNTRIES
+from geo.incident.extent import in_backdrop
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import noun_meant, place_meant
 from geo.link.named import (
@@ -74,7 +75,11 @@ def opening(setting: Setting, act: Act) -> list[Where]:
     """The place that opens the sentence: "A Goma, où …, trois civils ont péri"."""
     leading = [w for w in setting.in_sentence(act) if w.evidence.span.end <= act.trigger.clause.start]
     opening = [w for w in leading if w.evidence.span.start - act.sentence.start < OPENING]
-    opening = [w for w in opening if not setting.is_said_of_subject(act, w)]
+    opening = [
+        w
+        for w in opening
+        if not setting.is_said_of_subject(act, w) and not in_backdrop(setting.seen, act.sentence, act.trigger, w.evidence.span)
+    ]
     return setting.with_finer(act, finest(act.trigger, opening), act.sentence.start)
 
 
