@@ -717,6 +717,8 @@ def test_modality(text: str, modality: str) -> None:
 
 # The clause in brackets reports the incident.
 CLAUSES = {
+    "past the day on which it was said": "Le port a indiqué, hier, que [six dockers avaient péri].",
+    "up to what it came after": "[Un hydravion s'est abîmé jeudi en mer] peu après un changement de cap.",
     "background after a statement": "L'ONU a appelé au calme après [de violents combats entre deux milices à Beni].",
     "complement of speech": "Le ministère a affirmé mercredi [avoir pris le contrôle de la ville].",
     "accusation": "Kinshasa accuse les rebelles [d'avoir bombardé un camp près de Goma].",
@@ -782,6 +784,10 @@ TOLLS = {
     "suspected of killing is not killed": ("Un homme soupçonné d'avoir tué deux passants a été arrêté.", [("deaths", 2, 2, 2)]),
     "those who remember a massacre": ("Des milliers de personnes commémorent le massacre de Srebrenica.", []),
     "ages before the word years": ("Deux motards de 19 et 23 ans sont morts dimanche.", [("deaths", 2, 2, 2)]),
+    "feared dead": ("Les guides craignent que les six spéléologues ne soient morts.", []),
+    "bodies that are awaited": ("Les plongeurs s'attendent à retrouver quarante corps.", []),
+    "swept away, and of them dead": ("Une coulée a emporté huit bergers, faisant trois morts.", [("deaths", 3, 3, 3)]),
+    "a fatal fall": ("Une grimpeuse de 31 ans a fait une chute mortelle samedi.", [("deaths", 1, 1, 1)]),
     "a list of ages": ("Trois cousins âgés de 15, 16 et 21 ans ont péri.", [("deaths", 3, 3, 3)]),
     "who they were": ("L'avalanche a tué deux skieurs, deux touristes de 40 et 42 ans.", [("deaths", 2, 2, 2)]),
     "who she was": ("La chute d'un arbre a tué une personne, une cycliste de 70 ans.", [("deaths", 1, 1, 1)]),

@@ -35,6 +35,12 @@ DATED = {
         "2022-09-05",
     ),
     "the field of Mars": ("Un policier a été tué lundi. Des tirs ont retenti du Champ-de-Mars à Nazon, à Port-au-Prince.", "2022-09-12"),
+    "what was counted by a day": (
+        "Une crue a ravagé lundi Goma. Mercredi, la protection civile a indiqué que sept riverains avaient péri.",
+        "2022-09-12",
+    ),
+    "a toll of another day": ("Un ferry a coulé dimanche à Goma. Le bilan est passé mardi à 31 morts.", "2022-09-11"),
+    "those found on a day": ("Un ferry a coulé dimanche à Goma. Mardi, des pêcheurs ont repêché trois corps.", "2022-09-13"),
     "the dateline of one paragraph among several": (
         "KABOUL, 10 septembre – Deux kamikazes ont tué samedi dix fidèles.\n\nQUETTA, 7 septembre – Deux policiers ont été abattus.",
         "2022-09-07",

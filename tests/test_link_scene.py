@@ -212,6 +212,23 @@ PLACED = {
         ("menaka", "scene in sentence"),
     ),
     "those who strike, and where people died": ("Les frappes de Damas ont tué six civils à Douma.", ("douma", "scene in clause")),
+    "a toll that another country's rescuers count": (
+        "Un cyclone a frappé mardi le Mozambique. La protection civile malgache a fait état de neuf morts.",
+        ("madagascar", "scene of the source"),
+    ),
+    "a toll that a ministry of health counts": (
+        "Selon le ministère zambien de la Santé, 61 personnes sont mortes du choléra.",
+        ("zambia", "scene of the source"),
+    ),
+    "a country that counts its dead": ("La Colombie déplore au moins 31 morts après les crues.", ("colombia", "scene in clause")),
+    "where a quake was, not where it was felt": (
+        "Une secousse survenue lundi en Crète a été ressentie jusqu'à Izmir et Nicosie.",
+        ("crete", "scene in clause"),
+    ),
+    "where a quake killed, past where it was felt": (
+        "La secousse, perceptible à Quetta, a fait six morts mardi à Kandahar.",
+        ("kandahar", "scene in clause"),
+    ),
     "a border of one land, with that told of most": (
         "NIAMEY - Au Niger, 44 civils ont été tués vendredi à Téra, près du Mali, a annoncé Niamey.\n\n"
         "Mardi, douze soldats sont morts dans une attaque près de la frontière burkinabè.",
@@ -1301,6 +1318,10 @@ PLACED = {
         "« Ils ont tiré sur la foule », a raconté un habitant de Kitshanga joint depuis Goma.",
         ("kitshanga", "scene of the source"),
     ),
+    "a department that is called as a capital is": (
+        "Un kayakiste s'est noyé samedi dans la Vienne.",
+        ("vienne-department", "scene in clause"),
+    ),
     "a French department": (
         "Un glissement de terrain a enseveli mardi un village de la vallée de la Romanche, en Isère.",
         ("isere", "scene in clause"),
@@ -1633,6 +1654,13 @@ NOT_THERE = {
     "the side that attackers made for": (
         "Deux bergers ont été tués mardi à Djibo, au Burkina Faso. Les assaillants ont brûlé des étals avant de repartir vers le nord du pays.",
         "northern-burkina-faso",
+    ),
+    "where a ship is registered": ("Le vraquier, immatriculé au Liberia, a sombré mardi.", "liberia"),
+    "where a boat made for": ("Une felouque partie de Zouara en direction de Malte a coulé jeudi.", "malta"),
+    "where a plane took off": ("L'avion-cargo, qui avait décollé de Lima, s'est écrasé mardi.", "lima"),
+    "upstream of a town": (
+        "Une pirogue a chaviré mardi sur le fleuve Congo. Elle venait de Zzompoko, à 90 kms en amont de Mbandaka. Cinq corps ont été repêchés.",
+        "mbandaka",
     ),
     "where kidnappers made for": (
         "Des hommes armés ont enlevé mardi dix femmes à Maga, au Nigeria. Les ravisseurs ont ensuite tué un garde avant de s'enfoncer dans la forêt en direction du Niger.",

@@ -79,7 +79,7 @@ FOUND = {
     "word with an article": "Ils ont traversé la <place id=english-channel>Manche</place> et le <place id=persian-gulf>Golfe</place>.",
     "lower-case article": "À <place id=el-fasher>el-Facher</place>, le général al-Facher et Omar el-Facher ont quitté <place id=al-bab>al-Bab</place>.",
     "slip": "En <place id=armenia>Arménie</place>, des tirs à <place id=vardenis>Vardneis</place> et au <place id=nagorno-karabakh>Narogno-Karabakh</place>.",
-    "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest-belarus>Brest</place>.",
+    "word that is a town": "La mairie de <place id=nice>Nice</place> et le port de <place id=brest>Brest</place>.",
 }  # fmt: skip
 
 

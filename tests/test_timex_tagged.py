@@ -45,6 +45,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "Des consultations sont inscrites à l'agenda du <timex value=2022-09-20>20 septembre</timex>.",
     ),
     "weekday-of-publication": (
+        "2022-09-15| La pinasse a chaviré <timex value=2022-09-11>dimanche</timex> sur le lac.",
         "2022-09-12| Goma s'est réveillée <timex value=2022-09-12>lundi</timex> sous les tirs.",
         "2022-09-17| Le Hamas a démenti <timex value=2022-09-17>samedi</timex>.",
         "2022-09-15| Le Conseil de sécurité doit se réunir <timex value=2022-09-15>jeudi</timex>.",

@@ -374,10 +374,13 @@ def _resolve(name: ActorName, words: str, persons: _Persons, bodies: dict[str, A
             return bodies[noun.family]
         if not short:
             bodies[noun.family] = described
-        elif main and noun.kind in ("state", "military", "police"):
+        elif main and noun.kind in ("state", "military", "police") and noun.family not in _LOCAL:
             described = replace(described, seat=main.capital, country=main.iso)
     return described
 
+
+# Bodies of a town or a district, which do not sit in the capital.
+_LOCAL = words("mairie prefecture sous-prefecture municipalite gouvernorat commune departement rectorat commissariat tribunal")
 
 # A later, wider word for somebody's office: "le député Ali Sow… l'élu".
 _WIDER: dict[str, frozenset[str]] = {

@@ -103,7 +103,7 @@ _JOINS = re.compile(
     r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
     r"(?P<c_gerund>(?!(?:durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!(?!(?:plus|pres|moins) )\w+(?:s|x) de )))|"
     r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
-    r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)(?:--?|[/•])(?=\s))"
+    r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)(?:--?|[/•|])(?=\s)|(?<=\) )-(?=[a-z]))"
     r"|(?P<bracket>(?<=[()\[\]]))"
     r"|(?<=[ \n])(?:"
     r"(?P<while>(?:tandis|alors|pendant|apres|avant|bien|sans|depuis) qu(?:e |')|(?:lorsqu(?:e |')|quand |puisqu(?:e |')|"
@@ -113,7 +113,7 @@ _JOINS = re.compile(
     r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au |"
     + _SOME_NAMED
     + r"))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
-    r"|(?P<after>apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
+    r"|(?P<after>(?:(?:juste|peu|peu de temps|quelques? (?:minutes|instants|secondes|heures)) )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
     r"|(?P<speech>(?<! à )(?<! pu )(?<! du )(?<!doit )(?<!doivent )(?<!rait )(?<!raient )(?<!peut )(?<!peuvent )(?<!vont )(?<! va )(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
     r"|(?P<and>(?:et|puis|ou|avant de|avant d') (?="

@@ -111,7 +111,9 @@ def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Seque
         start = part.start
     elif part.join in ("relative", "where"):
         previous = parts[first - 1] if first else None
-        if previous is not None:
+        if previous is not None and seen.endswith(_THAT, 0, part.start) and _DAY.fullmatch(seen, previous.start, previous.end):
+            start = part.start  # "a indiqué, hier, que douze marins avaient péri"
+        elif previous is not None:
             group = LAST_NP.search(seen[previous.start : previous.end].rstrip())
             if group:
                 start = previous.start + group.start("np")
@@ -168,6 +170,10 @@ def _opens(seen: str, parts: Sequence[Piece], first: int, hit: Hit, found: Seque
     return start
 
 
+_THAT = (" que ", " qu'")
+_DAY = re.compile(
+    r"\W*(?:(?:des|dans la (?:nuit|soiree|matinee|journee) de|ce|tot) )?(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|soir|apres-midi|dernier))?\W*"
+)
 _OPEN_PAIR = re.compile(r"\bentre\b(?!.*\bet\b)")
 
 

@@ -251,6 +251,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "levée de sanctions": ("other", "levee train imposition salve renforcement", r" (?:partielle )?(?:des|de|de nouvelles) sanctions"),
     # disasters
     "marée noire": ("disaster", "maree", r" noire"),
+    "head-on crash": ("disaster", "choc", r" (?:frontal|mortel|(?:frontal )?entre (?:une?|deux|trois) (?:[\w'-]+ )?(?:bus|cars?|autocars?|camions?|voitures?|vehicules?|motos?|trains?|trams?|tramways?|poids|bateaux?))"),
     "départ de feu": ("disaster", "depart", r" de feux?"),
     "fuite de gaz": ("disaster", "fuite", r" (?:d'ammoniac|de gaz|de chlore|d'hydrocarbures?|radioactive|chimique|toxique|de petrole)"),
     "coup de vent": ("disaster", "coup", r" de (?:vent|tabac|chaleur|grisou|poussiere)"),

@@ -540,7 +540,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     ),
     "warned of, not come": (
         "tsunami seisme cyclone ouragan typhon crue orage tempete inondation eruption avalanche canicule vague pluie incendie",
-        "\\b(?:alertes?|risques?|avis|vigilance|menaces?|retour|approche|arrivee|saison|mise en garde contre|previsions?|prevention) (?:de|d'|du|des|au|aux|à la|à l'|le retour (?:des|de|du)) ?(?:l'|la |le |les |une? )?(?:\\w+ )?",
+        "\\b(?:alertes?|risques?|avis|vigilance|menaces?|retour|approche|arrivee|saison|mise en garde contre|previsions?|prevention)(?: (?:rouge|orange|jaune|maximale|renforcee|meteo\\w*))? (?:de|d'|du|des|au|aux|à la|à l'|pour|contre|le retour (?:des|de|du)) ?(?:l'|la |le |les |une? )?(?:\\w+ )?",
         "",
     ),
     "campaigned against, looked after": (

@@ -273,6 +273,15 @@ _NO_OLD_TRUCE = _no(
     )
 )
 
+# "Douze personnes embarquées sur une pirogue sont portées disparues"
+_NOT_ABOARD = _no(
+    _behind(
+        r" (?:[\w'-]+ ){0,5}?(?:à bord|pour|vers|à destination|clandestinement|(?:dans|sur) (?:une?|deux|trois|plusieurs|des|l[ae]|les|leurs?|ces?|cette) (?:[\w'-]+ ){0,2}?(?:convoi de )?"
+        r"(?:pirogues?|bateaux?|navires?|ferry|ferries|embarcations?|baleinieres?|barques?|canots?|boutres?|felouques?|chaloupes?|chalutiers?|zodiacs?|radeaux?|pneumatiques?|avions?|vols?|trains?))\b",
+        110,
+    )
+)
+
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
@@ -482,6 +491,15 @@ _AT_LARGE = _either(
 _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     # "Deux hommes ont tiré sur des policiers alors qu'ils patrouillaient à Arauca": where they were, no deployment
     "patrouiller": (_no(_is_where_they_were),),
+    "embarquer": (_NOT_ABOARD,),
+    # "Six habitants ont été extraits et deux sont morts": from what fell on them
+    "extraire": (
+        _no(_is_of_disaster),
+        _behind(
+            r" (?:[\w'-]+ ){0,4}?(?:de force\b|par (?:des|un|les)\b|(?:de|d')(?:s| leurs?| sa| son| un| une| l[ae]s?)? ?(?:\w+ )?(?:domiciles?|maisons?|vehicules?|voitures?|bus|taxis?|camions?|prisons?|cellules?|geoles?|foyers?|chambres?|lits?)\b)",
+            60,
+        ),
+    ),
     # "La base où sont stationnés mille soldats sera fermée"
     "stationner": (_no(_is_a_place_to_be), _AT_THEIR_POSTS, _IN_THEIR_CAMP),
     "deployer": (_AT_THEIR_POSTS,),
@@ -593,6 +611,7 @@ _OF_RULES_ALONE: Mapping[str, tuple[Limit, ...]] = {
     "a town is occupied": (_HELD,),
 }
 _OF_VERBS_ALONE: Mapping[str, tuple[Limit, ...]] = {
+    "embarquer": (_NOT_ABOARD,),
     "deplacer": (
         # "cinq sites des personnes déplacées attaqués depuis novembre"
         _no(_clause(r"\b(?:sites?|camps?|campements?|aide|assistance|besoins|sort) (?:de |des |aux? |d')(?:[\w'-]+ )?$")),

@@ -78,9 +78,13 @@ _NEGATED = re.compile(r"\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucune?|jamais|plus|n
 
 _GENERIC = Sought(
     r"\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?|constitue(?:nt)?) (?:[\w']+ ){0,3}?(?:conditions?|exigences?|prealables?|priorites?|objectifs?|enjeux?|demandes?|revendications?|questions?|sujets?)\b|"
-    r"\b(?:rest\w+|demeur\w+|sont|est|etaient|deviennent)(?: [\w'-]+){0,2} (?:frequent|rare|courant|recurrent|regulier|quotidien|monnaie|habituel|sporadique|legion|permanent|inevitable|interdit|possible|impossible|inacceptable)"
+    r"\b(?:rest\w+|demeur\w+|sont|est|etaient|deviennent)(?: [\w'-]+){0,2}(?: de plus en plus)? (?:frequent|rare|courant|recurrent|regulier|quotidien|monnaie|habituel|sporadique|legion|permanent|inevitable|interdit|possible|impossible|inacceptable)"
 )
 
+# "La saison sèche amène souvent des incendies", "Chaque hiver, des avalanches emportent des skieurs"
+_OFTEN = Sought(
+    r"\b(?:souvent|regulierement|frequemment|generalement|habituellement|(?:presque )?chaque (?:annee|ete|hiver|printemps|automne|saison)|tous les (?:ans|etes|hivers))\b"
+)
 _RAIDED = re.compile(r"\b(?:decapit|egorg|enlev|pill|incursion|attaqu|assaillant|hommes armes)\w*")
 _EVERY = re.compile(
     r"\b(?:chaque (?:jour|nuit|semaine|mois|annee)|tous les (?:jours|mois|ans)|toutes les (?:nuits|semaines)|quotidiennement|regulierement|frequemment|en moyenne)\b[^.;:]{0,40}$"
@@ -500,6 +504,10 @@ def _is_denied_or_general(noun: Noun, whole: str, own: bool, here_end: int) -> b
         and _GENERIC.match(seen, parts[at + 2].start + seen.startswith(" ", parts[at + 2].start))
     ):
         return True
+    if kind == "disaster" and not _DAY_NAMED.search(seen, part.start, here_end):
+        head = noun.sentence.start if _OFTEN.match(seen, noun.sentence.start, part.end) else part.start
+        if _OFTEN.search(seen, head, here_end):
+            return True
     if (
         det in ("les", "des", "leurs", "ses", "ces")
         and kind not in PEACEFUL
@@ -533,7 +541,7 @@ def _mood(
                 return None
         elif inside or not AFTERMATH.search(ahead):
             modality = "planned"
-    elif soft and np > part.start + 4 and _PROVIDED.search(seen, part.start, np):
+    elif (soft or kind == "disaster") and np > part.start + 4 and _PROVIDED.search(seen, part.start, np):
         modality = "planned"  # "L'accord prévoit le retrait de l'armée"
     elif not own and (MAY.search(ahead[-40:]) or _MAY_BE.search(behind[:60])):
         return None

@@ -51,6 +51,10 @@ _APART = gated(rf" (?:{'|'.join(APART.split())})\b(?! mortels?\b)")
 _AGES = gated(
     r"(?: ans| mois)?(?:, \d\d?(?: ans| mois)?){0,9},? (?:et|à|ou) (?:de )?\d\d? (?:ans|mois)\b"
 )  # "deux femmes de | 21 | et 24 ans sont mortes"
+# "Les secours craignent que les huit disparus ne soient morts", "On s'attend à trouver vingt corps"
+_FEARED = Sought(
+    r"\b(?:crai(?:gn\w+|nt)|redout\w+|apprehend\w+|s'inquiet\w+|peur|crainte) (?:que |qu')[^.;:]{0,60}$|\battend\w* à (?:re)?(?:trouver|decouvrir|compter)[^.;:,]{0,20}$"
+)
 # "a tué deux pompiers, deux volontaires": the same again, unless the list goes on ("deux soldats, deux civils et un policier")
 _THE_SAME = re.compile(rf"(?: {WORD}){{0,6}}?, $")
 _GOES_ON = re.compile(
@@ -169,7 +173,23 @@ def counts(text: str, raw: str, sentence: Span, words: Sequence[str], starts: Se
                 None if previous.high is None or count.high is None else previous.high + count.high,
             )
         found.append(count)
+    if _is_swept(text, sentence, found):
+        del found[0]
     return with_names(text, raw, sentence, found)
+
+
+# "Une avalanche a emporté cinq skieurs, faisant deux morts": not all of them died
+_SWEPT = Sought(r"\b(?:emport|enseve|englout|fauch|happ|balay|surpr|entrain|renvers)[a-z]+ (?:[a-z'-]+ ){0,3}$")
+_OF_THEM_DIED = Sought(r"\b(?:faisant|causant|tuant|provoquant|dont) (?:[a-z'-]+ ){0,3}$")
+
+
+def _is_swept(text: str, sentence: Span, found: Sequence[Count]) -> bool:
+    """Whether the first of two tolls counts those who were swept away, and the second those of them who died."""
+    if len(found) < 2 or found[0].kind != "deaths" or found[1].kind != "deaths":
+        return False
+    first, died = found[0], found[1]
+    swept = _SWEPT.search(text, max(sentence.start, first.start - 60), first.start) is not None
+    return swept and _OF_THEM_DIED.search(text, first.end, died.start) is not None
 
 
 # "Pékin, dont deux ingénieurs ont perdu la vie, …"
@@ -282,7 +302,7 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
             read = previous.kind, "pair", reach
         elif read is None:
             read = _told_before(text, raw, number, previous, left, right)
-    if read is None or NEGATED.search(left[-45:]) or _HANDED_OVER.search(left[-45:]):
+    if read is None or NEGATED.search(left[-45:]) or _HANDED_OVER.search(left[-45:]) or _FEARED.search(left):
         return None
     kind, rule, reach = read
     if rule == "tally" and previous is not None and OF_A_CAMPAIGN.match(right):

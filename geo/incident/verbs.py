@@ -165,6 +165,12 @@ def _is_another_word(text: str, seen: str, sentence: Span, start: int, end: int,
     """Whether what looks like a verb's form is a noun, a preposition, or a verb that governs another."""
     if seen.endswith((" des ", " un ", " une "), sentence.start, start):
         return True  # "Ce sont des lâches": a noun
+    if (
+        text[start].isupper()
+        and text[start + 1].islower()
+        and seen.endswith((" à ", " de ", " et ", ", "), sentence.start, start)
+    ):
+        return True  # "un accident à Limoges": a name
     if FIGURE.match(seen, start, min(sentence.end, end + 40)):
         return True  # "prises de position": a verb's form that is a noun here
     if lemma in _MANAGING:

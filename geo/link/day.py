@@ -23,6 +23,11 @@ from geo.model import Article, Incident, Span, Statement, Trigger, When
 from geo.timex.calendar import Unresolved, plus, unit_of
 from geo.timex.fr import PARTICIPLES, SUPERLATIVES
 
+_COUNTABLE = frozenset(("casualties_report", "disaster"))
+# What is counted on a day happened up to that day: "26 corps avaient été recensés vendredi", "Le bilan s'établissait vendredi à 26 morts"
+_TALLIED = Sought(
+    r"\b(?:bilans?|denombr\w+|recens\w+|comptabilis\w+|compt(?:e|ent|ait|aient)|(?:fai(?:t|sait|saient|sant)|font) etat|chiffr\w+|deplor\w+|s'etablis\w+|s'elev\w+|revu\w* à la (?:hausse|baisse)|signal(?:e|ait|ee?s))\b"
+)
 _NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
 
 __all__ = ["Days", "implied", "with_day_told_next"]
@@ -36,7 +41,7 @@ _FRESH = 4  # days before its own that a dispatch is mostly about
 _STALE = 14  # an article's lead does not tell of days longer ago
 _SINCE_STATE = Sought(
     r"\b(?:en guerre|en proie|en conflit|dechiree?|ravagee?|plongee?|secouee?|theatre|occupee?|tenue?|controlee?|aux mains|dirigee?|gouvernee?|assiegee?|"
-    r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
+    r"encerclee?|au pouvoir|minee?|confrontee?|detenue?|disparue?|recherchee?|introuvable|sans nouvelles?|exilee?|refugiee?|installee?|presente?|en vigueur|independante?)s?\b[^.;\n]{0,60}$"
 )
 _EVE_OF = Sought(r"\b(?P<side>lendemain|veille) (?:meme )?(?:de l'|de la |du |des |de |d')(?:l'|d'|[a-z]+ ){0,4}$")
 # "trois jours après un attentat", "une semaine après la prise de la ville", "quarante-huit heures avant le scrutin"
@@ -155,6 +160,7 @@ class Days:
         if when is None:
             return when, rules, doubts
         when = self._from_first(trigger, self._until_told(trigger, when, rules))
+        when = self._until_counted(trigger, when, statement)
         told, published = when, self.article.published
         if trigger.event_type == "war":
             when = over_its_length(self.seen, trigger, sentence, when)
@@ -230,6 +236,25 @@ class Days:
         if start is None or not 0 < (published - start).days <= _STALE:
             return when
         return spanning(when, start, published)
+
+    def _until_counted(self, trigger: Trigger, when: When, statement: Statement | None) -> When:
+        """All days from the act told last until its dead were counted: "La crue a tout emporté samedi. Lundi, le préfet a dénombré 26 victimes"."""
+        if trigger.event_type not in _COUNTABLE or trigger.modality == "planned" or self._last is None or when.evidence is None:
+            return when
+        (last, at), clause, day = self._last, trigger.clause, when.evidence.span
+        if last.start is None or when.start is None or when.date_prec > 2 or clause.start - at > _LEAD:
+            return when
+        if not 0 < (when.start - last.start).days <= _STALE:
+            return when
+        head = self.layout.sentence_at(trigger.span.start)
+        low = min(clause.start, max(day.start - _OPENING, head.start)) if head is not None else clause.start
+        counted = _TALLIED.search(self.seen, low, clause.end) is not None
+        said = statement.when.evidence if statement is not None and statement.when is not None else None
+        of_speech = said is not None and said.span == day
+        if statement is not None and day in statement.evidence.span and not day.overlaps(statement.content.span):
+            of_speech = True  # "Selon un bilan publié mercredi, …"
+        reported = trigger.event_type == "casualties_report" and of_speech
+        return spanning(when, last.start, when.end or when.start) if counted or reported else when
 
     def _from_first(self, trigger: Trigger, when: When) -> When:
         """All days up to ``when`` of what is told by its nth day: "jeudi, au septième jour de la guerre"."""

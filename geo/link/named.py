@@ -46,7 +46,7 @@ __all__ = [
 
 _NEAR_KM = 25
 _FAR_KM = 80
-_KM = re.compile(rf"\b(?:(\d{{1,4}})(?:,\d)?|une ({'|'.join(ROUGH_NUMBERS)}) de) ?(?:km|kilometres?)\b[^.;,]{{0,30}}$")
+_KM = re.compile(rf"\b(?:(\d{{1,4}})(?:,\d)?|une ({'|'.join(ROUGH_NUMBERS)}) de) ?(?:kms?|kilometres?)\b[^.;,]{{0,30}}$")
 _INTO = re.compile(
     r"(?:^|[ (\"'])(?:en|au|aux|dans|à travers|(?:invasion|occupation|conquete|annexion) (?:[a-zà]+ ){0,4}(?:de|du|des)|(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?:-\w+)? (?:de|du|des|d')) ?(?:la |le |les |l')?$"
 )
@@ -250,7 +250,9 @@ _TO_WHOM = re.compile(r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$")
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")
 _POLICE_OF = re.compile(r"\b(?:police|policiers|gendarmerie|gendarmes|parquet|brigade) (?:de |d'|du )$")
 _STRUCK = frozenset({"against", "event-of", "fired-at", "object", "passive"})
-_NEVER = frozenset({"dateline", "distance-from", "locates", "post", "given", "beside", "body-of", "named-after"})
+_NEVER = frozenset(
+    {"dateline", "distance-from", "locates", "post", "given", "beside", "body-of", "named-after", "registered-in"}
+)
 """Rules of names that no act makes its scene."""
 
 

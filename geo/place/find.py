@@ -124,7 +124,7 @@ SETTLEMENTS = frozenset(
 """Nouns, folded, that a town or village is called by before its name."""
 _HAMLETS = frozenset(("village", "hameau", "bourg", "bourgade", "localite"))
 """Those of small places, whose whole name is seldom known."""
-DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:]|/)")
+DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)|,[^,\n]{1,30}){0,2}\s*(?:\([^()\n]{1,40}\))?\s*(?:[-:|]|/)")
 """What follows the town at the head of a line, folded: " : ", ", Arménie (AP) - "."""
 _SHORTLY = 80  # characters before a border within which a country is its other side
 _BETWEEN = re.compile(
@@ -326,6 +326,11 @@ def _is_free(span: Span, found: list[Toponym]) -> bool:
     """Whether none of the names ``found``, which stand in the order of the text, lies in a stretch."""
     after = bisect_right(found, span.start, key=lambda toponym: toponym.span.end)
     return after == len(found) or not span.overlaps(found[after].span)
+
+
+def _in_list(folded: str, start: int, stop: int) -> bool:
+    """Whether a name stands in a list: "à Metz, | Nancy | et Toul"."""
+    return folded.endswith((", ", " et "), 0, start) or folded.startswith(" et ", stop)
 
 
 class _Finder:
@@ -795,7 +800,7 @@ class _Finder:
             return False
         country = candidates[0].feature in ("country", "continent")
         fit = locative or near.search(_OF) or (country and near.search(_ARTICLE))  # "au Salvador"
-        if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not fit):
+        if single and form in FIRST_NAMES and (_NEXT.match(text, stop) or not (fit or _in_list(self.folded, start, stop))):
             return False
         following = _NEXT.match(text, stop) if single and not self._joins_road(start, stop) else None
         if following:
@@ -821,6 +826,8 @@ class _Finder:
 
     def _is_weak(self, near: Near, start: int, stop: int, form: str, candidates: tuple[Place, ...]) -> bool:
         """Whether a name of the csv needs a place beside it: one of three letters, or a village's, where no preposition stands before."""
+        if form in FIRST_NAMES and _in_list(self.folded, start, stop):
+            return True
         short = len(form) <= 3 and not self.text[start:stop].replace(".", "").isupper()
         if not short and candidates[0].feature != "village":
             return False

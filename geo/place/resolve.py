@@ -32,7 +32,9 @@ _DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare
 _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe?ur|interieur|exterieur)"
 _KINDS = r"(?: (?!des?\b|du\b|la\b|les?\b)[a-z-]+){0,2}"  # "dans l'est séparatiste prorusse de"
-_DISTANCE = re.compile(rf"(?<!\w)(?:kilometres?|km|metres?|miles) (?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$")
+_DISTANCE = re.compile(
+    rf"(?<!\w)(?:kilometres?|kms?|metres?|m|miles?|milles?(?: nautiques?| marins)?|lieues) (?:(?:en (?:aval|amont|contrebas)|au large|a vol d'oiseau) )?(?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$"
+)
 _NEAR = re.compile(
     rf"(?<!\w)(?:(?:tout )?(?:pres|proche|aux? abords?|aux? alentours?|aux environs?|aux portes|en peripherie|dans la (?:banlieue|peripherie)|sur les hauteurs|(?:dans les|aux) faubourgs|(?:a la|en) (?:lisiere|bordure)|en contrebas|en (?:aval|amont)|au pied|a l'oree|au debouche|"
     rf"a proximite|a hauteur|a la hauteur|du cote|au niveau|(?:non|pas)(?: (?:tres|si|bien|trop))? loin|(?:tout )?a cote|a (?:deux|quelques) pas|a (?:quelques|\d+) (?:encablures|milles?(?: nautiques| marins)?)|autour|au large|aux confins|dans les environs|a la sortie|a l'entree|en banlieue|a l'exterieur) {_OF}|"
@@ -53,11 +55,13 @@ _ORIGIN = re.compile(
     rf"(?<!\w)depuis ?{_OF}?{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:en provenance|venus?|venues?|venant|originaires?|arrives? |rentres? |de retour|(?<!une )(?<!grande )parties?|partis?|en partance|provenant|fui(?:r|s|t|ent)?|fuyant|"
     rf"fuyaient|fuyait|quitter|quitte|quittant|quittent|quittaient|deserte|evacuees?|evacues?|expulsee?s?|chassee?s?|retrait)(?: {_THAT_DAY})? ?{_OF}?{_ART}{_HEADED}\"?$|"
-    rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru)\w{{0,4}} {_OF}{_HEADED}\"?$|"
+    rf"(?<!\w)(?:descendu|sorti|surgi|remonte|deboule|debarque|rapatrie|transfere|depeche|achemine|delog|evade|echappe|extrait|accouru|decoll|appareill)\w{{0,4}} {_OF}{_HEADED}\"?$|"
     # "a évacué lundi ses ressortissants du Niger"
     rf"(?<!\w)(?:evacu|rapatri|exfiltr)(?:ee?s?|er|ant|e?nt|aient|ait) (?:[^.,;:\n]|[.,](?=\d)){{1,50}} {_OF}{_HEADED}\"?$"
 )
 _DESTINATION = re.compile(
+    # "avaient quitté Zarzis en direction de Malte"
+    rf"(?<!\w)(?:partie?s?|quitt[a-z]+|embarqu[a-z]+|appareill[a-z]+|decoll[a-z]+|pris la mer|pris la route|route|navigu[a-z]+|voyage[a-z]*|circul[a-z]+|roul[a-z]+|rend[a-z]*|marche[a-z]*|repli[a-z]+|fui[a-z]*)(?: [a-z'-]+){{0,5}} en direction {_OF}{_ART}{_HEADED}\"?$|"
     rf"(?<!\w)(?:a destination {_OF}|vers|se rend(?:ai(?:t|ent)|ant|re) (?:a|au|aux|en|dans)|fai(?:sait|saient|sant) route (?:vers|pour|sur)|jusqu'(?:a|en|au|aux)|(?:parti|partie|partis|partir|part|partent|depart|route|vol|avion|embarque|embarquer) pour|(?:s'envol|embarqu|decoll|repart|attendu)\w* (?:[a-z]+ ){{0,3}}pour|"
     rf"(?:rejoindre|gagner|rallier|regagner|atteindre|(?:a|ont|avait|avaient|ayant) (?:[a-z]+ment )?(?:re)?(?:gagne|joint|rallie)(?: {_THAT_DAY})?|(?:gagn|rejoign|regagn|ralli)(?:ai)?ent(?: {_THAT_DAY})?|(?:franchi|passe|traverse)\w*(?: {_THAT_DAY})? la frontiere (?:de la|de l'|du|des|de|d'))|(?:repli|redeploy|rabatt|converg|march|fonc|avanc)[a-z]* (?:(?:la veille|le lendemain|peu apres|[a-z]+) )?sur) ?{_ART}{_HEADED}\"?$"
 )
@@ -65,6 +69,8 @@ _DESTINATION = re.compile(
 _BASED = re.compile(
     rf"(?<!\w)dont (?:le |la |l'|les )[a-z'-]+(?: [a-z'-]+){{0,4}} (?:est|sont|se trouv[a-z]+|sieg[a-z]+)(?: (?:bas|install|situ|etabl|implant)[a-z]+)? (?:a|au|aux|en|dans) ?{_ART}{_HEADED}\"?$"
 )
+# "Le cargo, immatriculé au Panama, a coulé"
+_REGISTERED = re.compile(rf"(?<!\w)(?:immatricule)e?s? (?:a|au|aux|en|dans) ?{_ART}{_HEADED}\"?$")
 # "Un rapport publié lundi à Genève recense 1.200 exécutions"
 _PUBLISHED = re.compile(
     rf"(?<!\w)(?:publie|(?<!s'est )(?<!se sont )(?<!s'etait )(?<!s'etaient )rendu|diffuse|presente|paru)e?s?(?: publique?s?| public)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:a|au|en) ?{_ART}\"?$"
@@ -130,7 +136,8 @@ _SUFFERS = re.compile(
     r" (?:fait face|faisait face|a fait face|s'enfonce|s'enlise|s'embrase|sombre|bascule|replonge|s'est (?:embrasee?|enfoncee?|enlisee?)|a (?:sombre|bascule|plonge|replonge) dans|panse ses|pleure ses|compte ses|enterre ses)\b|"
     r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye|sort|sortait|est sorti|se remet|se relevait|se releve|affronte|combat|lutte) (?:[a-z0-9'-]+ ){1,7}?"
     r"(?:guerres?|guerilla|rebellions?|spirale|chaos|insecurite|conflits?|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
-    r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b"
+    r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b|"
+    r" (?:deplor\w+|denombr\w+|recens\w+|compt(?:e|ait|abilis\w+)|enregistr\w+|pleur(?:e|ait)) (?:[a-z0-9.'-]+ ){1,4}?(?:morts?|deces|victimes|disparus|blesses)\b(?! (?:en|au|aux|a|dans) )"
 )
 # ", la Russie a bombardé": a subject, not the next name of a list
 _ASIDE_OF = re.compile(rf"(?<!\w)(?:au|a l') ?{_SIDE} {_OF}{_ART}$")
@@ -167,6 +174,8 @@ _LEVEL = re.compile(
 )
 _PLURAL = re.compile(rf"(?<!\w)(?:les|des|aux) (?:{_LEVELS})s ")
 _AT = re.compile(r"(?<!\w)a \"?$")
+_OF_AREAS: tuple[Feature, ...] = ("country", "region", "province", "river", "sea")
+_ARTICLED = re.compile(r"(?<![\w'-])la $")
 _WITHIN = re.compile(r"(?<!\w)(?:au|aux|en|du) \"?$")
 _TERRITORIAL = re.compile(
     r"(?<!\w)(?:en|sur|dans|a|a travers|a l'interieur de|au coe?ur de|contre|vers) (?:(?:(?:le|la|les|son|leur|leurs|ses|des|plein|d'autres|toutes les|quelques|plusieurs|certaines?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une (?:dizaine|douzaine|quinzaine) de|de (?:nombreuses?|nombreux)|la plupart des|les principales?|principales?|grandes?) ){0,3}|l')?$"
@@ -216,6 +225,7 @@ _ROLES: tuple[tuple[PlaceRole, str, bool, re.Pattern[str]], ...] = (
     ("about", "named-after", False, _NAMED_AFTER),  # "le statut de Rome"
     ("about", "body-of", False, _BODY_OF),  # "le Mouvement de libération du Soudan"
     ("about", "based-in", False, _BASED),  # "dont le quartier général est à Khartoum"
+    ("about", "registered-in", False, _REGISTERED),  # "un camion immatriculé au Mali"
     ("about", "published-in", False, _PUBLISHED),  # "un rapport publié à Genève"
     ("about", "distance-from", True, _DISTANCE),  # "à 20 km de Goris"
     ("scene", "near", True, _NEAR),  # "près de Goris", "au nord de Goris"
@@ -260,7 +270,7 @@ _IN_FRONT = re.compile(r"(?<!\w)devant (?:les cotes (?:de |d'|du ))?\"?$")
 
 _BEFORE = Before(
     [
-        *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
+        *(pattern for *_, pattern in _ROLES), _LEVEL, _THING_OF, _AT, _ARTICLED, _WITHIN, _TERRITORIAL, _AT_BORDER, _ON, _ABOUT_NOUN, _IN, _APPOSED,
         _UNKNOWN_BEFORE, _AGAINST, _FIRE, _POLITICAL, _DOORSTEP, _BORDERING, _DEED_OF, _TOWARDS, _ALONG, _AXIS, _BETWEEN, _THROUGH, _VIA, _IN_FRONT, _ROUTE,
         _POST, _FACING, DATIVE, _IMPOSED, _TO_COUNTRY, _BRANCH_OF, _A_QUARTER,
     ]
@@ -478,9 +488,11 @@ def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read]
         role, rule = "scene", "passive"
     if not wanted:
         if near.search(_AT):
-            wanted = ("town", "capital", "village")
+            wanted = ("town", "capital", "village", "island")
         elif near.search(_WITHIN):
             wanted = ("country", "region", "province")
+        elif near.search(_ARTICLED):
+            wanted = _OF_AREAS  # "la Vienne" is no town
     after_of = told[1] == "of" or (told[1] != "bare" and _AFTER_OF.search(near.before) is not None)
     return _Read(role, rule, only_near, wanted, level, after_of, chained=inherited is not None)
 
@@ -696,6 +708,8 @@ def _choose(
             value += 2  # "à Rennes, Nantes et Brest"
         if place.feature in read.wanted:
             value += 3 - 0.4 * read.wanted.index(place.feature)
+        elif read.wanted is _OF_AREAS and place.feature in ("capital", "town", "village"):
+            value -= 3
         eclipsed = (
             great and place.radius_km < _SMALL_KM and (away > _DOORSTEP_KM or at_the_un)
         )  # New York, where the Ukrainian one is not near, or whoever speaks is "à New York pour l'Assemblée générale de l'ONU"

@@ -103,9 +103,8 @@ def _sentence(page: Page, sentence: Span, words: list[tuple[int, int, str]]) -> 
     if stamp:
         s = stamp.end()  # "[19:05] Ankara dit…"
     head = min(e, s + _DATELINE)
-    dateline = (
-        DATELINE_HEAD.match(page.text, s, head) if not page.text[s].islower() and page.n.find("-", s, head) >= 0 else None
-    )
+    marked = not page.text[s].islower() and (page.n.find("-", s, head) >= 0 or page.n.find("|", s, head) >= 0)
+    dateline = DATELINE_HEAD.match(page.text, s, head) if marked else None
     if dateline:
         s = dateline.end()
     rubric = RUBRIC.match(page.n, s, e)

@@ -220,6 +220,7 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if (
         (tail == "r" or word.endswith("re"))
         and word not in fr.NOT_INFINITIVES
+        and text[at + len(word) - 1] not in "éÉ"  # "a chaviré dimanche"
         and _INFINITIVE.fullmatch(word)
         and (before in _BEFORE_INFINITIVE or (before in _CLITICS and i > 1 and words[i - 2][0] in _BEFORE_INFINITIVE))
         and not (before == "a" and (word == "venir" or (word == "partir" and after in ("de", "d'", "du", "des"))))

@@ -65,6 +65,8 @@ _AT_DISTANCE = re.compile(
 _THE_TOWN = re.compile(
     r"\W*(?:la (?:ville|localite|cite|bourgade|commune|capitale)|le (?:village|bourg|hameau))(?=,| (?:a|avait|est|etait|fut) )"
 )
+# "La secousse de jeudi à Nabire s'est aussi fait sentir à Sorong": felt there, "ressentie à Sorong": how far it reached
+_FELT_AT = Sought(r"\b(?:ressentie?s?|perceptibles?|fait trembler)\b(?:[^.;:,]|,(?! (?:a|ont|avait|faisant) )){0,80}$")
 _WHO = re.compile(r",? ?(?:qui|lesquel(?:le)?s) ")
 # "avoir détruit un convoi entre Gossi et Hombori, et abattu vingt hommes près de Ber": another verb with its object
 _NEXT_VERB = re.compile(
@@ -171,6 +173,9 @@ def stands_there(setting: Setting, act: Act, where: Where) -> bool:
 def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
     """Those of the clause's places that belong to its own verb: not "Un soldat a péri à Goma et un ministre est arrivé à Kinshasa"."""
     end = act.trigger.span.end
+    if act.trigger.event_type == "disaster" and len(here) > 1:
+        low = act.trigger.clause.start
+        here = [w for w in here if not _FELT_AT.search(setting.seen, low, w.evidence.span.start)] or here
     if act.trigger.event_type in FORCE:
         if any(w.where_prec <= 2 and w.evidence.rule != "of" for w in here):
             # "a repoussé les miliciens de Masisi lors de combats à Sake"

@@ -40,6 +40,7 @@ _SEAT: tuple[Doubt, ...] = ("implied_scene", "seat")
 _TALKS: frozenset[IncidentType] = frozenset({"negotiation"})
 _ARREST: frozenset[IncidentType] = frozenset({"abduction_arrest"})
 _FIRED: frozenset[IncidentType] = frozenset({"drone_strike", "air_strike", "shelling"})
+_COUNTED: frozenset[IncidentType] = frozenset({"casualties_report", "disaster"})
 _ACTS = FORCE - {"war"}
 
 REASONS: tuple[Reason, ...] = (
@@ -87,6 +88,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene of the state", _TALKS, area.of_council, _SEAT),
     Reason("scene holds story", frozenset({"deployment", "withdrawal"}), area.of_state, _FAR),
     Reason("scene holds story", frozenset({"displacement"}), area.of_nation, _FAR),
+    Reason("scene of the source", _COUNTED, sentence.of_rescuers, _IMPLIED),
     Reason("scene told before", _ACTS, paragraph.answered, _IMPLIED),
     Reason("scene told before", PLACED - AGREED, paragraph.turned_to, _IMPLIED),
     Reason("running scene", DECREED, paragraph.of_local_ruler, _IMPLIED),

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from geo.country import COUNTRIES
+from geo.country import COUNTRIES, demonyms_in
 from geo.incident.extent import in_backdrop
+from geo.incident.gate import Sought
 from geo.link.kinds import DECREED, FORCE, LOCAL, PER_TOWN, RUNNING
 from geo.link.meant import noun_meant, place_meant
 from geo.link.named import (
@@ -24,6 +25,7 @@ __all__ = [
     "leading",
     "meant_after",
     "meant_before",
+    "of_rescuers",
     "of_source",
     "of_town_source",
     "of_witness",
@@ -67,6 +69,11 @@ _WITNESS_OF = re.compile(
 # "le village de Papiri|, dans le departement de Borgou au |nord du Bénin"
 _IN_IT = re.compile(
     r"(?:,? (?!(?:et|puis|ou|avant|apres|ont|a|est|sont|vers|depuis|avec|pour)\b)[\w'-]+){0,9}? ?(?:dans|à|au|en|du|de)(?: l[ea]|(?: l'))? ?"
+)
+# "La protection civile malgache dénombre neuf victimes", after the dead of Mozambique: those who help at home
+_RESCUERS = Sought(
+    r"\b(?:autorites|secours|secouristes|pompiers|(?:protection|securite|defense) civile|gestion (?:des |du |de la )?(?:catastrophes?|risques?|urgences?|desastres?|crises?)|(?:situations|services) d'urgence|"
+    r"ministere (?:[a-z]+ )?de (?:la sante|l'interieur|l'agriculture)|ministre (?:[a-z]+ )?de (?:la sante|l'interieur)|services (?:[a-z]+ )?de sante|sante publique|croix-rouge|croissant-rouge|meteo\w*|police|gouvernement)\b"
 )
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
@@ -250,6 +257,32 @@ def of_witness(setting: Setting, act: Act) -> list[Where]:
         if where.place.feature in PER_TOWN and where.where_prec <= 2 and _WITNESS_OF.fullmatch(setting.seen, end, span.start):
             return [replace(where, role="scene")]
     return []
+
+
+def of_rescuers(setting: Setting, act: Act) -> list[Where]:
+    """The country of the office that counts the victims of a disaster: "le ministère haïtien de la Santé a recensé 41 décès"."""
+    said = act.statement
+    if said is None or act.long_ago or setting.places.touching(act.trigger.clause):
+        return []
+    head, content = said.evidence.span, said.content.span
+    before = Span(head.start, min(head.end, max(head.start, content.start)))
+    cue = (
+        before if len(before) > len(Span(min(content.end, head.end), head.end)) else Span(min(content.end, head.end), head.end)
+    )
+    if len(cue) <= 0 or not _RESCUERS.search(setting.seen, cue.start, cue.end):
+        return []
+    kinds = [t.event_type for _, t in setting.owned.touching(Span(0, act.trigger.clause.end))]
+    health = " sante" in setting.seen[cue.start : cue.end]
+    if not (health or "disaster" in kinds) or any(kind in FORCE - {"disaster", "casualties_report"} for kind in kinds):
+        return []
+    named = [w.place.country for w in setting.places.within(cue) if w.place.feature == "country"]
+    isos = {iso for iso in (*named, *demonyms_in(setting.seen[cue.start : cue.end])) if iso}
+    told = setting.focus.last_act(RUNNING)
+    if len(isos) != 1 or (told is not None and told.where.place.country in isos):
+        return []
+    country = COUNTRIES.get(isos.pop())
+    whole = setting.focus.place_of(country.place_id if country else None, cue, "holds")
+    return [whole] if whole is not None else []
 
 
 def of_town_source(setting: Setting, act: Act) -> list[Where]:
