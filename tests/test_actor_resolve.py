@@ -38,6 +38,13 @@ def actors(text: str) -> list[Actor]:
         pytest.param(
             "Un porte-parole de l'UE part.", "porte-parole de l'UE", "international", "brussels", id="spokesman of a body"
         ),
+        pytest.param(
+            "L'émissaire des Nations unies Paul Diarra part.",
+            "Paul Diarra",
+            "international",
+            "new-york",
+            id="of the United Nations",
+        ),
         pytest.param("Des témoins racontent.", "témoins", "civilians", None, id="witnesses"),
         pytest.param("Le Président Turc Erdem part.", "Erdem", "state", "ankara", id="a title in capitals"),
         pytest.param("M. Diallo part.", "Diallo", "person", None, id="nothing known"),
@@ -139,7 +146,7 @@ def test_every_country_and_capital_is_in_the_gazetteer():
 @pytest.mark.parametrize(
     ("text", "seat"),
     [
-        ("Des tirs dans l'est de la République démocratique du Congo, à la frontière du Rwanda. L'armée se tait.", "kinshasa"),
+        ("Des tirs en République démocratique du Congo, à l'entrée du Rwanda. L'armée se tait.", "kinshasa"),
         ("Kigali est accusé. Le commandant d'une unité de l'armée congolaise dément, les Congolais aussi. Le gouvernement se tait.", "kinshasa"),
         ("Le Congo dément. Brazzaville est calme. Le gouvernement se tait.", "brazzaville"),
     ],

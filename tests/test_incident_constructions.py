@@ -494,3 +494,9 @@ def test_a_heading_is_told_by_the_lines_below_it(text: str) -> None:
 
 def test_lines_of_a_list_head_nothing() -> None:
     assert kinds("- Goma : accrochages, un mort\n- Rutshuru : affrontements, deux morts\n") == ["clash", "clash"]
+
+
+def test_a_quotation_of_several_sentences_is_read_sentence_by_sentence() -> None:
+    text = "« Des hommes en treillis ont cerné la ferme. Ils ont emmené deux vachers vers Odienné. Trois chiens aboyaient », a dit un voisin."
+    (found,) = find_triggers(Article("a", date(2024, 5, 16), text))
+    assert text[found.clause.start : found.clause.end] == "Ils ont emmené deux vachers vers Odienné"

@@ -541,6 +541,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "C'est un drone turc, affirme-t-on à Qamichli, qui a frappé la laiterie le 2 décembre.",
     ),
     "explosion": (
+        "Une forte déflagration a eu lieu mardi dans le port de Bouaké.",
+        "Une explosion s'est produite jeudi à Odienné.",
         "Une bombe a explosé au passage d'un bus scolaire à Quetta.",
         "Un kamikaze s'est fait sauter devant la mosquée.",
         "Un engin artisanal a éventré un blindé près de Djibo.",
@@ -693,8 +695,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
-        "Les pillards auraient ouvert également le feu sur un dépôt de mil.",
-        "Le hameau de Kolo aurait été la cible de Boko Haram en juin.",
+        "Les pillards ont ouvert aussi le feu contre un dépôt de mil.",
+        "Le hameau de Kolo avait été la cible des rebelles en juin.",
         "La commune a aussi été la proie de bandits mardi.",
         "Deux hommes à moto leur ont tiré dessus jeudi à Cali.",
         "Trois douaniers tués par la guérilla en deux jours.",
@@ -1229,6 +1231,8 @@ NOT_TOLD = (
     "La rupture du couple, mardi, a surpris les fans.",
     "Évincé de la finale, le favori a promis de revenir.",
     "Attaqué sur son bilan, le maire a répliqué.",
+    "Le préfet a visité mercredi le site de l'explosion.",
+    "Une explosion des prix a eu lieu lundi à Bouaké.",
     "L'arrivée des premiers froids a surpris les vignerons.",
     "Ils ont tout cassé au box-office.",
     "Un accident de communication a coûté son poste au ministre.",

@@ -18,6 +18,11 @@ COUNTED = {
         ("Onze bergers dont l'imam du hameau ont été abattus.", 11),
         ("Dix captifs dont deux ont été tués ont fui.", 2),
     ],
+    "of a body with a long name": [
+        ("Quatre agents de l'Office régional des migrations pour les pays du fleuve (ORMF) ont été tués à Ziguinchor.", 4),
+        ("Trois employés de la Ligue des bateliers ont été abattus.", 3),
+    ],
+    "displaced, and killed": [("Onze pasteurs déplacés, parmi lesquels deux aïeules, ont été tués jeudi.", 11)],
     "both sides, one behind the other": [
         ("Les combats ont fait 12 morts côté arménien et 7 côté azerbaïdjanais.", 19),
         ("Les heurts de vendredi ont fait 46 morts du côté kirghiz, 35 du côté tadjik.", 81),
@@ -315,6 +320,7 @@ NOBODY = {
     "two days later": "Il est mort deux jours plus tard, à 84 ans.",
     "husband left": "Elle a perdu la trace de ses deux fils.",
     "drowned in debts": "L'entreprise est noyée sous 30 millions de dettes.",
+    "a total since it all began": "L'embuscade de mardi porte à neuf le nombre de démineurs tombés depuis le début du chantier.",
     "seen leaving": "Il a vu partir sept de ses camarades.",
     "arrested by one side": "Kiev parle de 40 soldats capturés, Moscou de six.",
 }

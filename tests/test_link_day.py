@@ -299,7 +299,7 @@ def test_what_goes_on_lasts_until_now(gazetteer: Gazetteer, text: str, last: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Deux bergers ont été tués lundi à Djibo. Le pays a été visé plusieurs fois par des attaques.",
+        "Deux bergers ont été tués lundi à Djibo. Le bourg a été pillé plusieurs fois par des gangs.",
         "Deux bergers ont été tués lundi à Djibo. La ville avait déjà été bombardée à maintes reprises.",
     ],
 )

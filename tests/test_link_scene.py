@@ -194,12 +194,12 @@ PLACED = {
         ("libourne", "scene in clause"),
     ),
     "a village said to lie in a part of the country that is far off on the map": (
-        "Selon la police, des hommes armés ont attaqué lundi le village de Bourasso, dans la province de Kossi au nord du Burkina Faso et ont tué dix bergers.",
+        "Selon la mairie, des cavaliers ont surpris lundi le hameau de Bourasso, en pays bwa, à l'extrême nord du Burkina Faso et ont tué dix bergers.",
         ("bourasso", "scene in sentence"),
     ),
     "a university that was struck": (
-        "L'université de Kano, une ville située dans le nord du Nigeria, a été la cible lundi d'un attentat.",
-        ("kano", "scene opens sentence"),
+        "L'université de Maroua, grande cité de plaine du Cameroun, a été visée lundi par un attentat.",
+        ("maroua", "scene in clause"),
     ),
     "a quarter that a far town is called like": ("A Bagdad, dans le quartier d'Ilam, une mine a tué deux passants.", ("baghdad", "scene in clause")),
     "a region whose governor speaks of it": (
@@ -1652,7 +1652,7 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 # story, and the scene that its last incident must not get
 NOT_THERE = {
     "the side that attackers made for": (
-        "Deux bergers ont été tués mardi à Djibo, au Burkina Faso. Les assaillants ont brûlé des étals avant de repartir vers le nord du pays.",
+        "Trois potiers ont péri lundi à Gorom-Gorom, au Burkina Faso. Les tueurs ont brûlé leurs fours avant de filer vers le nord du pays.",
         "northern-burkina-faso",
     ),
     "where a ship is registered": ("Le vraquier, immatriculé au Liberia, a sombré mardi.", "liberia"),

@@ -28,7 +28,7 @@ FOUND = {
     "to an agency by its name": "<said t=comment>« Le marché a brûlé lundi soir », a confié à l'agence Reuters <by>Paul Nkomo</by></said>.",
     "the same source": "<said t=claim>Deux ponts ont sauté, selon <by>la même source</by></said>.",
     "a toll with a source": "<said t=claim>Le bilan fait état de huit morts, selon <by>la préfecture</by></said>.",
-    "a toll quoted with a source": "<said t=claim>Le bilan provisoire est « d'au moins six tués et d'un bac coulé », selon <by>le maire</by></said>.",
+    "a toll quoted with a source": "<said t=claim>Le décompte provisoire est « de six noyés et d'un bac coulé », selon <by>le maire</by></said>.",
     "an estimate of how many": "<said t=claim><by>Un élu de Kolo</by> a estimé le nombre des tués à une trentaine</said>.",
     # --- after a quotation ---
     "inversion, compound past": '<said t=comment>"La ville est debout et le restera", a déclaré <by>le maire</by></said>.',
@@ -907,6 +907,9 @@ FOUND = {
     "day at the head, two dashes": "NAIROBI, 3 mars (Xinhua) -- <said t=claim>Les écoles sont pleines, a indiqué <by>le ministère de l'Éducation</by></said>.",
     "a day and an agency at the head": "3 mars (Reuters) - <said t=claim>Les écoles sont pleines, a indiqué <by>le ministère de l'Éducation</by></said>.",
     "an agency in brackets at the head": "(AZERTAC) - <said t=rejection><by>La Géorgie</by> a rejeté lundi la demande du Kenya</said>.",
+    "who speaks in secret": "<said t=claim><by>Un chef coutumier</by> parlant sous le sceau du secret a assuré que le puits était vide</said>.",
+    "who cites a toll": "<said t=claim>Neuf puits sont à sec, ont indiqué <by>des élus du canton</by> citant un premier décompte</said>.",
+    "a toll told by a radio": "<said t=claim>Six bœufs ont péri, selon un décompte encore partiel rapporté jeudi par <by>la radio du fleuve</by></said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 

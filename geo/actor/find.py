@@ -128,7 +128,7 @@ _NTH = re.compile(r"\d{1,3}(?:eme|ieme|nde?|ere?|re|e)")
 
 _COMMON_NAMES = ("armee ", "front ", "mouvement ", "parti ", "forces ")
 _ANOTHER = re.compile(r" (?:d[eu]s? (?:la |l['’])?)?[A-ZÀ-Ý][\w’'-]+")
-_GOES_WITH = words("general generale adjoint etat d'etat delegue deleguee")
+_GOES_WITH = words("general generale adjoint etat d'etat delegue deleguee unies")
 # "le ministre de l'Intérieur Ali Sow": what is after these is a name of its own
 _OFFICES = words(
     "interieur defense justice sante economie finances commerce education agriculture industrie energie transports communication information travail environnement "
@@ -215,7 +215,7 @@ def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]
                 if rule in ("country", "metonym_capital") and not to_it and _LOCATIVE.search(folded, max(0, start - 22), start):
                     if rule == "country":
                         placed.append(form)
-                    taken = end  # nor is there a Congo in "l'est de la République démocratique du Congo"
+                    taken = end  # nor does "vers la République démocratique du Congo" name a second Congo
                     continue
                 if folded[end : end + 1] == "-" and rule != "organisation":
                     continue

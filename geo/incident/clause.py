@@ -105,6 +105,7 @@ _JOINS = re.compile(
     r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
     r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)(?:--?|[/•|])(?=\s)|(?<=\) )-(?=[a-z]))"
     r"|(?P<bracket>(?<=[()\[\]]))"
+    r"|(?P<stop>(?<=[a-z0-9]{3}[.!?][ \n])(?<!\b(?:col|gen|mgr|sgt|cpt|maj|adj|cap|etc|ref|tel)\. )(?=\S))"  # within a quotation, which is one sentence
     r"|(?<=[ \n])(?:"
     r"(?P<while>(?:tandis|alors|pendant|apres|avant|bien|sans|depuis) qu(?:e |')|(?:lorsqu(?:e |')|quand |puisqu(?:e |')|"
     r"(?<!un )(?<!le )(?<!du )(?<!ce )(?<!son )(?<!leur )(?<!autre )(?<!vieux )(?<!en )(?<!deux )(?<!par )car |mais |au moment où |là où ))"
@@ -187,7 +188,7 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
             and word.group() not in participles
         ):
             continue
-        kind = kind.removeprefix("c_")
+        kind = "start" if kind == "stop" else kind.removeprefix("c_")
         named = _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end()))) if kind == "bracket" else None
         if named and sign.start() < named.end():
             continue

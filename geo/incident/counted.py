@@ -101,11 +101,11 @@ _AFTER_INJURED = gated(
     rf"^(?P<gap>(?: (?!(?:et|ou|morts?|tues?|dont|a|ont|sont|est|qui|dans|par|pour)\b){WORD}){{0,4}}?) (?P<head>blesse(?:s|e|es)?|brules)\b(?! de guerre)"
 )
 _AGED = r" (?:agees? )?de \d\d?(?: ans| mois)?(?:, \d\d?(?: ans| mois)?)*(?: et \d\d?)? (?:ans|mois)"  # "trois enfants de 4, 6 et 9 ans"
-_NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour)\b)"
+_NO_VERB = r"(?!(?:lequel|laquelle|lesquel(?:le)?s|où|a|ont|avait|avaient|est|sont|etait|etaient|aurait|auraient|serait|seraient|furent|fut|qui|(?<!ainsi )que|blesse|blesses|dont|pour(?! (?:l[ae] |les |l'))(?! l'))\b)"
 # "six villageois dont une enseignante ont été tués": no comma sets them off
 _SOME_OF_THEM = rf" (?:dont|y compris|parmi lesquel(?:le)?s) (?:au moins )?{SOME_NAMED}(?: {_NO_VERB}{WORD}){{0,7}}?(?= (?:y |en )?(?:ont|avaient|auraient|sont|etaient|seraient|furent)\b)"
 _AFTER_VERB = gated(
-    rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{WORD}){{0,14}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{AUX})(?P<between>{_GAP}) (?:\" ?)?(?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
+    rf"^(?P<gap>(?:{_AGED}| {_NO_VERB}{WORD}){{0,16}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| - [^.;]{{1,90}}? -| \([^()]{{1,60}}\)|, ?[^,.;]{{1,60}},[^,.;]{{1,60}},| qui(?: {WORD}){{1,8}}?| (?:a|ont|avait|avaient|est|sont) [^,.;]{{1,60}}? et)?(?: y| en)? (?:l')?(?P<aux>{AUX})(?P<between>{_GAP}) (?:\" ?)?(?P<head>(?:{DIED}))\b(?! ou (?:bless|dispar))"
 )
 _AFTER_VERB_INJURED = gated(
     rf"^(?P<gap>(?: {_NO_VERB}{WORD}){{0,14}}?)(?:{_SOME_OF_THEM}|, ?[^,.;]{{1,90}},| \([^()]{{1,60}}\))? (?P<aux>{AUX})(?P<between>{_GAP}) (?P<head>blesse(?:s|e|es)?|hospitalise(?:s|e|es)?)\b"
@@ -151,8 +151,8 @@ _TOLL_NEXT = gated(
 )
 # "portant à 25 le nombre de candidats tués durant la campagne": the total of many acts, not of this one
 _OVER_TIME = re.compile(
-    r"(?: total)? (?:de |d'|des )(?:[\w'-]+ ){1,4}?(?:tue|assassine|abattu|mort|decede|execute)e?s? (?:[\w'-]+ ){0,3}?"
-    r"(?:durant|pendant|depuis (?:le debut|le lancement|l'ouverture|janvier|\d{4})|cette annee|en \d{4}|au cours d|en un an|ces (?:\w+ )?derni|cette saison)"
+    r"(?: total)? (?:de |d'|des )(?:[\w'-]+ ){1,4}?(?:tue|assassine|abattu|mort|decede|execute|tombe|perdu)e?s? (?:[\w'-]+ ){0,3}?"
+    r"(?:durant|pendant|depuis (?:l[ea] |l'|son |leur |janvier|mars|avril|mai|juin|juillet|fin |\d{4})|cette annee|en \d{4}|au cours d|en un an|ces (?:\w+ )?derni|cette saison)"
 )
 # "Deux marins ont péri mardi, portant à 31 le total des pertes de la flotte depuis 2022": beside the toll of an act
 OF_A_CAMPAIGN = re.compile(

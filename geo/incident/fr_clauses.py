@@ -98,6 +98,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
     "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes? (?:planantes?|guidees?|aeriennes?|larguees?|d'avion)|bombes(?! artisanales)|frappes?|raids?|missiles?)"),
     # blasts
+    "une explosion se produit": ("explosion", _BLAST, "produire survenir", ""),
     "une explosion retentit": ("explosion", _BLAST, "retentir ebranler secouer souffler resonner eventrer ressentir entendre dechirer arracher", ""),
     "une bombe éclate": ("explosion", _BOMB, "exploser detoner eclater sauter arracher dechiqueter eventrer souffler faucher pulveriser tuer blesser emporter", ""),
     "poser une bombe": ("explosion", "", "poser deposer placer dissimuler", "_(?:bombes?|engins? explosifs?|explosifs|charges? explosives?)"),

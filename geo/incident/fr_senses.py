@@ -504,6 +504,11 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "what burnt them": ("incendie", "\\b(?:detrui|reduit|brul|consum)\\w* (?:[\\w'-]+ ){0,4}?dans (?:l'|un |cet )(?:\\w+ )?", "(?! (?:d'|de |du |des |qui|ayant|survenu|declenche))"),
     "how fierce they are": ("affrontement combat violence bombardement tir frappe", "\\b(?:intensite|ampleur|niveau|rythme|frequence|nombre|gravite) (?:des |de la |du |de ces |de l')(?:\\w+ )?", ""),
     "fire that has ceased": ("bombardement frappe tir combat affrontement violence hostilite attaque", "", "(?: [\\w'-]+){0,3}? (?:a|ont|avait|avaient) (?:\\w+ment |enfin |desormais )?(?:cesse(?!e? de)|pris fin|ete (?:\\w+ment )?(?:suspendu|interrompu)e?s?)\\b"),
+    "where somebody went to see": (
+        "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement raid drame catastrophe accident crash effondrement",
+        "\\b(?:(?:s'est|se sont|s'etait|s'etaient|se) (?:[\\w'-]+ )?(?:rend\\w*|deplac\\w*)|visit\\w+|inspect\\w+|arriv\\w+|depech\\w+) (?:[\\w'-]+ ){0,5}?(?:(?:sur )?(?:les?|des|aux?) (?:lieux?|sites?)|(?:sur )?la scene) (?:de la |de l'|de |d'|du |des )(?:\\w+ )?",
+        "",
+    ),
     "told of elsewhere": (
         "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement enlevement raid assaut combat affrontement catastrophe seisme",
         "\\b(?:enquetes?|investigations?|proces|lumiere|auteurs?|responsables?|commanditaires?|cerveaux?|anniversaire|victimes?|survivante?s?|rescapee?s?|temoins?|lieux?|scene|origine|circonstances|mobiles?) "

@@ -118,6 +118,11 @@ def _is_helped(at: Spot) -> bool:
     return bool(auxiliary(at.seen, max(at.sentence.start, at.start - 90), at.start)[0])
 
 
+def _is_present_participle(at: Spot) -> bool:
+    """Whether the verb only says which people are meant: "des femmes fuyant les combats"."""
+    return at.seen.endswith("ant", at.start, at.end) and at.seen[at.start - 2 : at.start - 1].isalpha()
+
+
 def _is_of_war(at: Spot) -> bool:
     return at.topic.war
 
@@ -498,6 +503,14 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
         _behind(
             r" (?:[\w'-]+ ){0,4}?(?:de force\b|par (?:des|un|les)\b|(?:de|d')(?:s| leurs?| sa| son| un| une| l[ae]s?)? ?(?:\w+ )?(?:domiciles?|maisons?|vehicules?|voitures?|bus|taxis?|camions?|prisons?|cellules?|geoles?|foyers?|chambres?|lits?)\b)",
             60,
+        ),
+    ),
+    # "des tirs contre des civils fuyant les combats", but "trois mille personnes fuyant les combats"
+    "fuir": (
+        _either(
+            _no(_is_present_participle),
+            _clause(r"\d|\b(?:mille|cents?|milliers?|millions?|centaines?|dizaines?|familles|en) [^,;]{0,40}$|\ben $"),
+            _behind(r"[^.;]{0,60}\b(?:gagn|arriv|rejoi|refug|afflu|travers|franchi|atteint|install|pass[eé])", 90),
         ),
     ),
     # "La base où sont stationnés mille soldats sera fermée"

@@ -135,6 +135,10 @@ _OFFICE_OF = Sought(
     r"(?: [a-z]+){0,2} (?:des?|aux?|de la|chargee?s? (?:des?|de l'organisation des?)|d'organisation des?|de supervision des?|de gestion des?) $"
 )
 
+_TOOK_PLACE = re.compile(
+    r"(?: (?!(?:qui|que|dont|a|ont|et|demographique|joie|colere|prix)\b)[\w'-]+){0,6}? (?:(?:a|ont|avait|avaient) (?:\w+ )?eu lieu|(?:s'est|se sont) (?:\w+ )?produit)"
+)
+
 
 @dataclass(slots=True)
 class Noun:
@@ -304,6 +308,8 @@ class Surroundings:
     def _force(self) -> bool:
         """Whether an act of force is told: the more is said of it, the rather."""
         noun, rule, kind = self.noun, self.noun.rule, self.noun.rule.event_type
+        if kind == "explosion" and self.happening and self.timed and self.placed and _TOOK_PLACE.match(noun.seen, noun.stop):
+            return not self.topic.sport  # "Deux explosions ont eu lieu lundi à Gao"
         if self.topic.sport if kind == "abduction_arrest" else not self._is_violent(strong=rule.strength != "weak"):
             return False
         if kind in ("territory_taken", "territory_ceded") and rule.lemma in _TAKING and rule.after is None:

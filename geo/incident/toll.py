@@ -92,7 +92,7 @@ _OF_WHOM = gated(
 # "deux civils, dont une fillette, et un soldat"
 _OF_WHOM_TOLD = gated(r", (?:dont|incluant|y compris|notamment|parmi lesquels) [^,;:]{1,50}, (?:et|ainsi que)(?: d')? ?$")
 _OTHERWISE = gated(
-    r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b(?! (?:(?:ont|sont|avaient) ete )?(?:tue|mort|abattu|execute|massacre|blesse))"
+    r" (?:autres )?(?:personnes |civils |habitants )?(?:deplace|disparu|refugie|sans-abri|arretee?s|interpelle|evacue|sinistre)e?s?\b(?!(?:, (?:dont|parmi lesquels|y compris) [^,.;]{1,70},)? (?:(?:(?:ont|avaient|auraient) ete|sont|etaient) )?(?:tue|mort|abattu|execute|massacre|blesse|ont (?:peri|trouve la mort|perdu la vie|succombe)))"
 )
 # "neutralisé quinze hommes et déplore la perte de deux soldats": two tolls
 _OWN_NOUN = re.compile(r"\b(?:perte|mort|deces|meurtre|assassinat|execution|noyade)s? (?:de|d'|des)\b")
@@ -236,7 +236,8 @@ def _counts_others(text: str, number: re.Match[str], previous: Count | None, lef
     if number.group("letters") == "un" and right.startswith((" nombre ", " certain nombre ")):
         return True  # "et à un nombre indéterminé de civils"
     if number.group("some") == "des":
-        return _OUT_OF.search(left) is not None  # "deux des blessés"
+        inside = previous is not None and start < previous.end and not LIST_BEFORE.search(left)
+        return inside or _OUT_OF.search(left) is not None  # "trois agents de l'Office des migrations", "deux des blessés"
     if previous is None:
         return False
     if start < previous.end and " - " in text[previous.start : start] and " - " in text[number.end() : previous.end]:

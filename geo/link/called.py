@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from geo.model import Actor, Span
 from geo.text import fold, words
 
-__all__ = ["SHORT", "name_before"]
+__all__ = ["GENERIC", "SHORT", "UNARMED", "name_before"]
 
 SHORT = re.compile(
     r"(?:l'|l[ea] |cet(?:te)? |ce )(?P<noun>mouvement|groupe|organisation|parti|formation|coalition|front|ong|association|syndicat|collectif|ligue|milice"
@@ -23,6 +23,13 @@ _POLITICAL = words("parti formation syndicat centrale collectif association fede
 _ACRONYM = re.compile(
     r"(?P<full>[A-ZÀ-Ý][\w’'-]+(?: (?:d[eu]s? |d['’]|l[ea]s? |pour |et |à |aux? |l['’]|la )*[\w’'-]+){1,8}) ?\((?P<short>[A-Z][A-Z0-9-]{1,8})\)|(?<![\w-])[A-Z][A-Z0-9]{1,7}(?:-[A-Z0-9]{1,4})?(?![\w-])"
 )
+UNARMED = words(
+    "reseau observatoire ong association organisation collectif coordination comite centre institut syndicat union ligue federation plateforme cellule "
+    "conseil fondation alliance conference"
+)
+"""With what the names of bodies begin that count and protest, and bear no arms."""
+GENERIC = words("groupe organisation ong association structure collectif institution organisme")
+"""What any of these may be called after it spoke."""
 _DATELINE = re.compile(r" ?(?:\(|[-–—:,])")  # "NABATIYE (Liban) - "
 _NO_BODY = words(
     "AFP AP URGENT ALERTE DIRECT LIVE VIDEO PS NB GMT UTC TU TV FM RDC RCA USA UK EAU PIB VIH SMS PDG ADN CV OK UN UNE LE LA LES ET A DE DU DES EN AU IL ELLE"

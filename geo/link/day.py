@@ -107,7 +107,7 @@ _MORNINGS = ("aube", "aurore", "matin", "matinee")
 _FIRST_WORDS = 8  # a day that is an adverb before all else
 _OPENING = 40  # a day this near to the head of a sentence holds for all of it
 
-# "Le pays a été visé plusieurs fois par des attaques", "la ville avait déjà été attaquée à maintes reprises": of no single day
+# "La région a été pillée plusieurs fois", "la ville avait déjà été attaquée à maintes reprises": of no single day
 _OFTEN_STRUCK = Sought(
     r"\b(?:a|ont|avait|avaient) (?:deja |aussi )?ete (?:deja )?(?:(?:vis|attaqu|cibl|bombard|frapp|pill|secou|endeuill|pilonn)(?:e|es|ee|ees)|prise?s? (?:pour cible|d'assaut)|la cible|le theatre)\b"
     r"[^.;:]{0,40}\b(?:(?:plusieurs|maintes|de nombreuses) fois|à (?:plusieurs|maintes|(?:de )?nombreuses|de multiples) reprises)\b"
@@ -337,6 +337,8 @@ class Days:
         """``when`` with a beginning, where the text only says until when: "jusqu'à l'aube", "d'ici vendredi"."""
         if when.start is not None or when.end is None or trigger.event_type == "war":
             return when
+        if when.evidence is not None and when.evidence.rule == "these-last":
+            return when  # "ces dernières semaines": nobody says since when
         published = self.article.published
         planned = trigger.modality == "planned" or when.end > published
         start = min(published, when.end) if planned else when.end - timedelta(days=1)

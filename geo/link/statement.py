@@ -23,11 +23,11 @@ from itertools import islice
 from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import FEATURES, Doubt, Prec, StatementType
 from geo.incident.gate import Sought
-from geo.link.called import SHORT, name_before
+from geo.link.called import GENERIC, SHORT, UNARMED, name_before
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
-from geo.text import Reading, read
+from geo.text import Reading, fold, read
 
 __all__ = ["link_statements"]
 
@@ -157,6 +157,7 @@ def link_statements(
 
 
 # A page without a full stop must not cost its square.
+_SHORTLY = 700  # characters within which a body that spoke is called by a short word
 _FAR = 80  # statements or actors back
 _REACH = 2_000  # characters beyond what is said
 
@@ -233,6 +234,9 @@ class _Linker:
             pair = self.pair(span.start)
             if pair is not None:
                 return pair, "both"
+        spoke = self.called_short(span, i, folded)
+        if spoke is not None:
+            return spoke, "short_name"
         inside = list(self.overlapping(span))
         persons = [a for a in inside if a.evidence and a.evidence.rule == "person"]
         joined = self.joined(span, folded, inside)
@@ -272,6 +276,17 @@ class _Linker:
                 return first, first.evidence.rule if first.evidence else "name"
         described = actor_of_words(_LEANING.split(words, maxsplit=1)[0])
         return replace(described, evidence=Evidence(self.article.id, span, "as_written")), "as_written"
+
+    def called_short(self, span: Span, i: int, folded: str) -> Actor | None:
+        """The unarmed body that spoke last, which a short word calls: "selon l'Observatoire des côtes … Le groupe ajoute"."""
+        short = SHORT.fullmatch(folded) if i else None
+        if short is None or not folded.endswith(short["noun"]):
+            return None  # "le groupe armé" is another
+        before, cue = self.said[i - 1].speaker, self.said[i - 1].quote.cue
+        if before is None or span.start - cue.end > _SHORTLY or before.kind in ("international", "rebels", "military", "state"):
+            return None
+        head = fold(before.name).split(" ")[0].split("'")[-1]
+        return before if head in UNARMED and " " in before.name and short["noun"] in (head, *GENERIC) else None
 
     def overlapping(self, span: Span) -> Iterator[Actor]:
         at = max(0, bisect_left(self.starts, span.start) - 1)

@@ -31,7 +31,7 @@ from geo.codebook import SpeechForm
 from geo.model import Article, Quote, Span
 from geo.speech.extents import extents
 from geo.speech.fr import FORMS
-from geo.speech.grammar import DATELINE_HEAD, RUBRIC, STAMP
+from geo.speech.grammar import DATELINE_HEAD, HOW_SPOKE, RUBRIC, STAMP
 from geo.speech.groups import candidates
 from geo.speech.page import Cue, Page
 from geo.speech.quotations import ALONE, BESIDE
@@ -142,12 +142,18 @@ def _quote(page: Page, cue: Cue) -> Quote:
         event_type=event_type,
         cue=Span(cue.start, cue.end),
         content=content,
-        speaker=cue.speaker,
+        speaker=_who(page, cue.speaker),
         addressee=cue.addressee,
         via=cue.via,
         form=form,
         doubts=tuple(dict.fromkeys(doubts)),
     )
+
+
+def _who(page: Page, speaker: Span | None) -> Span | None:
+    """The speaker without what says how he spoke."""
+    how = HOW_SPOKE.search(page.n, speaker.start, speaker.end) if speaker is not None else None
+    return Span(speaker.start, how.start()) if speaker is not None and how and how.start() > speaker.start else speaker
 
 
 def _form(page: Page, content: Span) -> tuple[SpeechForm, bool]:

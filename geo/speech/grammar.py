@@ -248,8 +248,12 @@ ON = re.compile(r"\bon $")
 ADVERB_INVERTS = re.compile(
     r"(?:(?:et|mais) )?(?:tout juste|tout au plus|a peine|aussi|ainsi|sans doute|peut-etre|du moins|au moins|encore|a plus forte raison|du reste|toujours)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?=l'|l[ae]s? |[a-z])"
 )
+# What only says how somebody spoke, or of whom he heard it: "des élus citant un bilan", "une source s'exprimant sous couvert d'anonymat"
+HOW_SPOKE = re.compile(
+    r" (?:citant|s'exprimant|parlant|ayant (?:requis|demande|souhaite)|requerant|souhaitant|desirant|preferant|sous (?:couvert|reserve|le sceau|condition)|(?:rapporte|cite|relaye|contacte|joint|interroge)e?s? par)\b"
+)
 TEXT_BY = re.compile(
-    r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation|resultat|tendance|statistique|projection|information|temoignage|declaration)s? (?:[a-z]+ ){0,2}?(?:communique|rassemble|recueilli|collecte|rapporte|relaye|faite?|proclame|annonce|donne|cite|devoile|mis en ligne|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
+    r"(?:une?|l[ea]|des|ce|cette|l'|les)? ?(?:[a-z]+ ){0,2}?(?:bilan|decompte|comptage|communique|rapport|note|enquete|etude|sondage|bulletin|document|estimation|chiffres|donnees|releve|recensement|liste|message|texte|lettre|evaluation|resultat|tendance|statistique|projection|information|temoignage|declaration)s? (?:[a-z]+ ){0,2}?(?:communique|rassemble|recueilli|collecte|rapporte|relaye|avance|faite?|proclame|annonce|donne|cite|devoile|mis en ligne|publie|diffuse|etabli|dresse|mene|menee|realise|fourni|transmis|realisee|rendue? publique?|signe|conduite|redige|tenu|actualise|compile|livre|effectue)e?s? (?:[a-z0-9' ]{2,25} )?par (?P<who>(?:l'|le |la |les |un |une |des |son |sa )?[^,;.:\x00\"]{2,60}?)(?=[,.;]| (?:et|qui|dans|a|ont|est|avec|en)\b|$)"
 )
 OWN = re.compile(r" (?=(?:sa|son|ses|leurs?) )")
 # What is not given: "n'a donné aucune explication", "sans faire de déclaration"

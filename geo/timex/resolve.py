@@ -375,6 +375,8 @@ def _single(value: str, state: _State) -> Closed:
 
 def _range(first: str, last: str, state: _State) -> Days:
     published = state.published
+    if (first, last) == ("..", "now"):
+        return Days(None, published)  # "ces dernières semaines"
     if last == "now":
         past = replace(state, tense=Tense("past", state.tense.cue))
         start = _single(first, past).start

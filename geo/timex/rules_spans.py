@@ -412,6 +412,22 @@ def _last_n(m: Match) -> Read | None:
     return Read(f"{value}/now" if sign < 0 else f"now/{value}")
 
 
+@rule(
+    "these-last",
+    "RANGE",
+    "dernier",
+    "(?P<which>ce) (?:(?P<last>dernier) (?P<unit>jour|semaine|mois|an|annees)|(?P<unit2>jour|semaine|mois|an|annees) (?P<last2>dernier))",
+    "ces derniers jours",
+    "day:-6/now",
+)
+def _these_last(m: Match) -> Read | None:
+    """Nobody says how many: days are those of a week, weeks and years have no beginning."""
+    several = m.word("which") == "ces" and m.word("last" if "last" in m else "last2").startswith("dern")
+    if not several:
+        return None
+    return Read("day:-6/now" if m.worth("unit" if "unit" in m else "unit2") == "D" else "../now")
+
+
 @rule("last-n", "RANGE", "DUR", "dernier (?P<span>DUR)", "les dernières 48 heures", "day:-2/now")
 def _last_duration(m: Match) -> Read | None:
     if not m.words.word(m.nodes[0].first).startswith("dern"):
