@@ -986,7 +986,7 @@ TOLD: dict[str, tuple[str, ...]] = {
 NOT_TOLD = (
     "Les écoles sont la cible privilégiée des jihadistes.",
     "Le rapt a suscité une mobilisation internationale sans précédent.",
-    "Les Forces de défense, une milice locale opposée à la junte, ont démenti.",
+    "Le Front des collines, une brigade de paysans opposée au régime, a démenti.",
     "La presse lui a tiré dessus lundi.",
     "Les policiers patrouillaient à Cali quand la pluie s'est mise à tomber.",
     "Vingt passagers embarqués à Zouara sur un canot pneumatique sont arrivés à Lampedusa.",

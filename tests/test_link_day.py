@@ -23,7 +23,7 @@ DATED = {
         "2022-09-14",
     ),
     "a war that goes on, and an act of today": (
-        "Au Yémen, ravagé depuis 2014 par une guerre meurtrière, des rebelles ont tiré deux missiles sur Marib.",
+        "En Somalie, déchirée depuis 1991 par une guerre civile, les shebab ont lancé trois obus sur Merca.",
         "2022-09-14",
     ),
     "the eve is the day of nothing else": (
@@ -314,7 +314,7 @@ def test_what_was_struck_again_and_again_was_so_on_no_single_day(gazetteer: Gaze
     [
         "Un raid a visé Rafah mardi. Plus de 9.000 civils ont été tués à Gaza depuis le début de la guerre.",
         "Une mine a sauté mardi. Depuis le début de l'offensive, 300 soldats ont été tués à Goma, a dit l'armée.",
-        "Un village a été pris mardi. Quelque 2.400 personnes sont mortes depuis le début du conflit à Goma.",
+        "Un village a été pris mardi. Neuf cents villageois ont péri depuis le début des hostilités à Goma.",
     ],
 )
 def test_what_is_counted_since_the_outset_has_no_first_day(gazetteer: Gazetteer, text: str) -> None:
@@ -324,8 +324,8 @@ def test_what_is_counted_since_the_outset_has_no_first_day(gazetteer: Gazetteer,
     assert (last.when.start, last.when.end) == (None, PUBLISHED)
 
 
-def test_a_tower_hit_since_the_outset_falls_today(gazetteer: Gazetteer) -> None:
-    text = "La tour, déjà très touchée depuis le début des combats, s'est effondrée mardi à Goma."
+def test_a_minaret_hit_since_the_outset_falls_today(gazetteer: Gazetteer) -> None:
+    text = "Le minaret, atteint par des éclats depuis le début du siège, s'est écroulé mardi à Goma."
     last = [e for e in code(Article("a", PUBLISHED, text), gazetteer) if isinstance(e, Incident)][-1]
     assert last.when is not None
     assert str(last.when.start) == "2022-09-13"

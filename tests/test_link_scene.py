@@ -201,7 +201,7 @@ PLACED = {
         "L'université de Maroua, grande cité de plaine du Cameroun, a été visée lundi par un attentat.",
         ("maroua", "scene in clause"),
     ),
-    "a quarter that a far town is called like": ("A Bagdad, dans le quartier d'Ilam, une mine a tué deux passants.", ("baghdad", "scene in clause")),
+    "a quarter that a far town is called like": ("A Bassora, dans le quartier de Hamadan, une grenade a tué trois vendeurs.", ("basra", "scene in clause")),
     "a region whose governor speaks of it": (
         "Dans la région de Soumy, le gouverneur a annoncé qu'une femme avait été tuée par un drone.",
         ("sumy-oblast", "scene opens sentence"),

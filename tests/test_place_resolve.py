@@ -24,7 +24,7 @@ def resolved(text: str, gazetteer: Gazetteer) -> list[Where | None]:
 
 
 ROLES = {
-    "two adjectives of a side": "Un pont a sauté dans l'est séparatiste prorusse de l'<place id=eastern-ukraine role=scene prec=4 rule=part-of>Ukraine</place>.",
+    "two adjectives of a side": "Un pont a sauté dans le nord montagneux kurde de l'<place id=northern-iraq role=scene prec=4 rule=part-of>Irak</place>.",
     "an extreme side": "Un pont a sauté dans l'extrême nord du <place id=northern-cameroon role=scene prec=4 rule=part-of>Cameroun</place>.",
     "where one goes": 'L\'émissaire s\'est rendu mercredi à <place id=stepanakert role=scene prec=1 rule=in>Stepanakert</place>.',
     "an agreement made there": 'Ils ont signé un accord de paix, à <place id=kabul role=scene prec=1 rule=in>Kaboul</place>.',
@@ -152,7 +152,7 @@ def test_the_nearest_of_namesakes_wins(text: str, name: str, near: tuple[float, 
         ("L'armée ukrainienne, les Ukrainiens et Kiev en parlent à New York.", "new-york"),
         ("Près de Toretsk et de Droujba, en Ukraine, les Russes ont pris New York.", "niu-york-ukraine"),
         (
-            "Près de Toretsk, en Ukraine, deux morts, a dit M. Zelensky, à New York pour l'Assemblée générale de l'ONU.",
+            "Près de Toretsk, en Ukraine, deux morts, a déploré devant l'ONU, à New York, l'ambassadeur.",
             "new-york",
         ),
     ],

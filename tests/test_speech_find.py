@@ -955,7 +955,7 @@ def test_an_excerpt_holds_speaker_cue_and_all_that_is_said(text, excerpts):
 
 
 NOTHING = """
-Une ONG qui dispose d'un vaste réseau de sources à travers le pays.
+Une revue qui entretient un large réseau de sources dans l'armée.
 Le colonel Diarra, qui dirige la base, est « le cerveau de ce raid ».
 La police examine les accusations selon lesquelles un agent a volé la caisse.
 Les bombardements condamnent des milliers de familles à l'exil.

@@ -72,7 +72,7 @@ def extend(text: str, folded: str, end: int, limit: int) -> int:
             break
         m = _PRO.match(folded, end + 1, limit)
         if m:
-            end = m.end()  # "le gouverneur pro-Kiev Guennadi Moskal"
+            end = m.end()  # "le gouverneur pro-Kiev Anton Drozd"
             continue
         m = _WORD.match(folded, end + 1, limit)
         if (
@@ -266,7 +266,7 @@ def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]
                     and at == end + 1
                     and end > m.end()
                     and (house := folded[folded.rfind(" ", 0, end) + 1 : end].split("'")[-1]) in _NAMED_HOUSES
-                    and not (house == "ville" and " " in more[0])  # "le maire de la ville Igor Kolykhaïev"
+                    and not (house == "ville" and " " in more[0])  # "le maire de la ville Pavlo Horbatch"
                 ):
                     end = _run_end(text, at, more.end())  # "les médecins de l'hôpital al-Shifa": no person
                     more = None
@@ -358,7 +358,7 @@ def name_in(text: str, start: int, end: int) -> str | None:
         return None
     parts = last[0].split(" ")
     if text.startswith("-", last.start() - 1):
-        parts = parts[1:] or parts  # "pro-Kiev Guennadi Moskal"
+        parts = parts[1:] or parts  # "pro-Kiev Anton Drozd"
     at = int(len(parts) > 2 and fold(parts[0]) in ("le", "la", "les") and fold(parts[1]) in PEOPLE)  # "Le Président Saïed"
     titled = False
     while at < len(parts) - 1 and (

@@ -382,7 +382,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
             )
         ),
     ),
-    # "une milice locale opposée à la junte": whom they are against
+    # "une brigade de paysans opposée au régime": whom they are against
     "pit two sides": (_no(_behind(r" (?:\w+ment )?(?:à |aux? )", 24)),),
     # "des localités rebelles reprises par l'armée"
     "les combats éclatent": (

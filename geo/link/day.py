@@ -218,7 +218,7 @@ class Days:
         if outset is None:
             return False
         if trigger.event_type not in _COUNTED and not _SO_MANY.search(self.seen, trigger.clause.start, trigger.clause.end):
-            return False  # "La tour, déjà très touchée depuis le début des combats, s'est effondrée"
+            return False  # "Le minaret, atteint par des éclats depuis le début du siège, s'est écroulé"
         return not self.days.touching(Span(outset.end(), min(sentence.end, outset.end() + _OPENING)))
 
     def _open(self) -> When:
@@ -571,7 +571,7 @@ class Days:
         return (implied(issued, 1), ["day heads paragraph"], {"implied_day"}) if issued is not None else None
 
     def _goes_on(self, when: When) -> bool:
-        """Whether a war still goes on: what is struck next, "ravagée depuis 2011 par la guerre", is struck on the dispatch's own days."""
+        """Whether a war still goes on: what is struck next, "déchirée depuis 1991 par la guerre", is struck on the dispatch's own days."""
         return when.end is not None and when.end >= self.article.published
 
     def _roundup_day(self, head: Span | None) -> When | None:

@@ -10,7 +10,7 @@ from geo.model import Actor, Span, Statement, Trigger
 __all__ = ["actors_of"]
 
 _MINE = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+)\b")
-# "À 50 kilomètres de Kiev, des frappes ont détruit deux immeubles"
+# "À 12 km de Tripoli, un raid a tué deux bergers"
 _FAR_FROM = Sought(
     r"\b(?:km|kilometres?|(?:au|à l') ?(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest)|pres|non loin|à proximite|aux environs) (?:(?:au|à l') ?[a-z-]+ )?(?:de |d'|du )$"
 )

@@ -31,7 +31,7 @@ _THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
 _DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor|quartier|faubourg|hameau|bourg|bourgade|secteur|carrefour|pont|boulevard|avenue"
 _HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe?ur|interieur|exterieur)"
-_KINDS = r"(?: (?!des?\b|du\b|la\b|les?\b)[a-z-]+){0,2}"  # "dans l'est séparatiste prorusse de"
+_KINDS = r"(?: (?!des?\b|du\b|la\b|les?\b)[a-z-]+){0,2}"  # "dans le nord montagneux kurde de"
 _DISTANCE = re.compile(
     rf"(?<!\w)(?:kilometres?|kms?|metres?|m|miles?|milles?(?: nautiques?| marins)?|lieues) (?:(?:en (?:aval|amont|contrebas)|au large|a vol d'oiseau) )?(?:a l'|au )?(?:{_SIDE} )?{_OF}{_HEADED}\"?$"
 )
@@ -712,7 +712,7 @@ def _choose(
             value -= 3
         eclipsed = (
             great and place.radius_km < _SMALL_KM and (away > _DOORSTEP_KM or at_the_un)
-        )  # New York, where the Ukrainian one is not near, or whoever speaks is "à New York pour l'Assemblée générale de l'ONU"
+        )  # New York, where the Ukrainian one is not near, or whoever speaks is "devant l'ONU, à New York"
         if eclipsed:
             value -= 3
         elif place.country and top:

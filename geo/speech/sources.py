@@ -78,7 +78,7 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             if n[max(s, start - 12) : start].rstrip().endswith(("aupres", "appris", "partir")) or "verifi" in n[s:start]:
                 continue
             if HOLDS_SOURCES.search(n, max(s, start - 20), start):
-                continue  # "une ONG qui dispose d'un vaste réseau de sources"
+                continue  # "une revue qui entretient un large réseau de sources"
         else:
             if m[0] == "pour ":
                 end -= 1
