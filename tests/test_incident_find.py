@@ -727,6 +727,8 @@ CLAUSES = {
     "who says so is left out": "[Trois soldats ont été tués lundi à Djibo], a annoncé l'état-major.",
     "according to": "[Trois soldats ont été tués lundi à Djibo], selon l'armée.",
     "while": "[Les rebelles ont pris la ville de Sake], tandis que l'ONU demandait une trêve.",
+    "what a gerund takes, past an aside": "[Des rebelles ont attaqué un poste, tuant, selon la police, douze gardes à Goma].",
+    "past a gerund that says more": "Le maire se plaint, ajoutant que [trois bergers avaient été tués à Sake].",
     "two acts, two clauses": "[L'armée a bombardé Sake mardi], mais [les rebelles ont repris la ville de Minova].",
     "day before a comma": "[Mardi, des obus sont tombés sur le quartier de Bahri].",
     "who is told in a relative": "[L'armée, qui a évacué ses soldats de Kidal], ne commente pas.",

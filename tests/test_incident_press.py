@@ -984,6 +984,7 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "« Le front ne bouge plus », a relevé l'armée.",
     "Les écoles sont la cible privilégiée des jihadistes.",
     "Le rapt a suscité une mobilisation internationale sans précédent.",
     "Le Front des collines, une brigade de paysans opposée au régime, a démenti.",

@@ -11,6 +11,10 @@ PUBLISHED = date(2024, 5, 16)
 
 # phenomenon: sentences, each with its number of dead
 COUNTED = {
+    "the whole number of the dead": [
+        ("Le nombre total de morts au Tchad s'élève à 4.300.", 4300),
+        ("Le total des victimes atteint 61 à Bangui.", 61),
+    ],
     "some of them named, without commas": [
         ("Neuf piroguiers dont un vieillard ont été tués mardi à Kolo.", 9),
         ("Treize commerçants dont des femmes ont péri dans le raid.", 13),

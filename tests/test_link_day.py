@@ -18,6 +18,10 @@ def gazetteer() -> Gazetteer:
 
 # text, and the first day of its last incident
 DATED = {
+    "for how long strikes go on is no day of a dispatch": (
+        "L'Ethiopie multiplie depuis douze jours ses raids contre la région d'Amhara. Deux bergers ont été tués.",
+        "2022-09-14",
+    ),
     "what an invasion was before, and a day of its own": (
         "Des obus sont tombés sur Soumy, qui comptait 250.000 habitants avant l'invasion russe de février 2022. Ailleurs, deux agents ont été tués à Izioum.",
         "2022-09-14",
@@ -280,6 +284,7 @@ def test_what_lies_outside_the_calendar_costs_no_article(before: str, gazetteer:
             "2022-09-14",
         ),
         ("La guerre, qui a éclaté en avril 2020, a fait 15.000 morts au Soudan.", "2022-09-14"),
+        ("Depuis sa fondation en 2003, la secte a tué des centaines de fidèles au Kenya.", "2022-09-14"),
         ("Les frappes, lancées le 5 septembre, ont fait au moins 224 morts à Goma.", "2022-09-14"),
         (
             "Plus de 1.000 personnes ont été tuées en Birmanie depuis le coup d'Etat, en février 2021, des généraux.",

@@ -154,6 +154,18 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "the town that an apposition names": (
+        "Trois hameaux et leur chef-lieu, Abyei, ont été visés lundi par des obus.",
+        ("abyei", "scene in clause"),
+    ),
+    "a region told to be the target of quoted attacks": (
+        "Le ministre a assuré que le Kordofan avait été « la cible d'attaques de drones ».",
+        ("kordofan", "scene opens sentence"),
+    ),
+    "the town of who goes on to tell": (
+        "« On tire », a dit mardi le maire de Goma, ajoutant que l'attaque avait fait deux morts.",
+        ("goma", "scene of the source"),
+    ),
     "a village that nobody knows, in the region of the lead": (
         "Un village du nord-est du Nigeria a été attaqué mardi, faisant neuf morts.\n\nLes jihadistes ont frappé Zzajiwa avec des "
         "roquettes.",

@@ -96,6 +96,7 @@ CISSE = "La ministre malienne Awa Cissé a affirmé que la trêve tenait. "
         pytest.param("Médecins sans frontières (MSF) a compté neuf morts. Selon ces chiffres, trois sont des enfants.", ["Médecins sans frontières (MSF)"] * 2, id="these figures"),
         pytest.param("Trois villages ont été rasés, selon des témoignages recueillis par l'ONG Al-Haq.", ["ONG Al-Haq"], id="who gathered what is told"),
         pytest.param("Dix civils ont péri, selon une annonce de l'armée.", ["armée"], id="whose announcement it is"),
+        pytest.param("Selon un décompte rendu public mardi par la police, 80 bandits ont été tués.", ["police"], id="who made a count public"),
         pytest.param("Le maire de la ville Andriï Bondar a fait état de deux morts.", ["Andriï Bondar"], id="what a mayor governs, and his name"),
         pytest.param("Un pont a sauté, selon le gouverneur local pro-Moscou Oleg Panine.", ["Oleg Panine"], id="whose side a governor is on"),
         pytest.param("Les médecins de l'hôpital al-Wafa ont fait état de deux morts.", ["médecins de l'hôpital al-Wafa"], id="a hospital has a name"),

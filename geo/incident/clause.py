@@ -122,7 +122,7 @@ _JOINS = re.compile(
     + r"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ceux|celles|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']|[a-z]+(?:e|i|u|it|ert|int) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) ))))"
 )
 _NOT_THAT = re.compile(
-    r"(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
+    r"(?<!\w)(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
 # "tant à Goma qu'à Bukavu"
 _BOTH, _AT = re.compile(r"\b(?:tant|autant|aussi bien) (?:à|en|au|aux|dans|sur) "), re.compile(r"(?:à|en|au|aux|dans|sur) ")
@@ -154,10 +154,11 @@ _DONE = re.compile(
 _HELPER_LAST = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|s'est|se sont)(?: ete)?(?: (?:egalement|aussi|deja|encore))?$"
 )
+_GERUND_ALONE = re.compile(r"(?:en |tout en )?[a-z]{2,}ant(?: (?:ainsi|aussi|egalement|au passage|sur le coup))? ?")
 _DONE_FIRST = re.compile(r"(?:[a-z]+ment )?[a-z]{2,}(?:e|i|u|is|it|us|ert|int)e?s?\b")
 _OF_IT = re.compile(r" ?(?:de (?:la |l')?|du |des |d')[a-z]")
 _ITS_OBJECT = re.compile(
-    r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |\d|son |sa |ses |leurs? |quelque |environ |pres de |plus de |au moins )"
+    r" ?(?:l'|le |la |les |un |une |des |du |de |d'|plusieurs |deux |trois |quatre |cinq |six |dix |sept |huit |neuf |[a-z]{2,}ze |vingt|trente |quarante |cinquante |soixante |cent |\d|son |sa |ses |leurs? |quelque |environ |pres de |plus de |au moins )"
 )
 
 
@@ -259,6 +260,8 @@ def _resumes(text: str, before: Piece, after: Piece) -> bool:
         return _CLAUSAL.search(text, before.start, before.end) is None
     if _OF_IT.match(text, after.start) and not _CLAUSAL.search(text, before.start, before.end):
         return before.join == "start" or _ITS_OBJECT.match(text, before.start) is not None  # "La démission, en mai, des juges"
+    if before.join == "gerund" and _GERUND_ALONE.fullmatch(text, before.start, before.end):
+        return _ITS_OBJECT.match(text, after.start) is not None  # ", tuant, selon la police, douze soldats"
     if _HELPER_LAST.search(text, before.start, before.end):
         return _DONE_FIRST.match(text, after.start) is not None  # "a, dans la nuit de lundi, enseveli trois maisons"
     return _DONE.search(text, before.start, before.end) is not None and _ITS_OBJECT.match(text, after.start) is not None

@@ -68,6 +68,8 @@ def extent(
     end = _closes(text, seen, parts, last, hit, busy, min(parts[last].end, stop))
     start = _opens(seen, parts, first, hit, found, busy)
     for sign in _SPEECH_TAIL.finditer(seen, max(start, hit.end), end):
+        if any(c.kind == "deaths" and sign.end() < c.start < end for c in found):
+            continue  # ", tuant, selon la police, douze soldats"
         end = sign.start()
         break
     # the injured of its toll are told with its dead

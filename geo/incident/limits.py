@@ -494,6 +494,8 @@ _AT_LARGE = _either(
 )
 
 _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
+    # "Deux ponts ont sauté, a relevé l'armée"
+    "relever": (_no(_from_clause(r"\W*(?:a|ont|avait|avaient) (?:\w+ )?$")),),
     # "Deux hommes ont tiré sur des policiers alors qu'ils patrouillaient à Arauca": where they were, no deployment
     "patrouiller": (_no(_is_where_they_were),),
     "embarquer": (_NOT_ABOARD,),

@@ -447,6 +447,8 @@ class Days:
                 continue
             if self._is_issued(span) or (published - when.start).days > _STALE or _beside_another(when):
                 continue
+            if when.end is not None and (when.end - when.start).days > _FRESH and self._since(span):
+                continue  # "multiplie depuis dix jours ses frappes"
             if any(not statement.content.span.overlaps(span) for _, statement in self.said.touching(span)):
                 continue
             if _RETORT.search(self.seen, max(0, span.start - 80), span.start):
@@ -461,7 +463,7 @@ class Days:
         """The days that the head of a situation report says it covers: "Période couverte : 19 – 25 septembre"."""
         head = Span(0, min(len(self.seen), _HEADING))
         for span, when in self.days.touching(head):
-            if when.start is None or when.end is None or when.end > self.article.published:
+            if when.start is None or when.end is None or when.end > self.article.published or self._since(span):
                 continue
             if _REPORTED.search(self.seen, max(0, span.start - 40), span.start) and 1 < (when.end - when.start).days < 32:
                 return when

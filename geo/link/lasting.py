@@ -54,7 +54,7 @@ _SO_FAR = re.compile(
 # "depuis le lancement, en décembre 2006", "depuis le coup d'Etat du 1er février 2021"; not "depuis le Liban mardi"
 _SINCE_EVENT = re.compile(
     r"\bdepuis (?:le |la |l'|les |son |sa |leur )(?:[a-z]+ )?(?:debut|lancement|retour|coup|putsch|prise|chute|attaques?|attentat|declenchement|offensive|invasion|"
-    r"arrivee|entree|fin|reprise|signature|guerre|rupture|election|reelection|creation|mort|assassinat|depart|annonce|instauration|"
+    r"arrivee|entree|fin|reprise|signature|guerre|rupture|election|reelection|creation|fondation|formation|apparition|naissance|emergence|mort|assassinat|depart|annonce|instauration|"
     r"proclamation|retrait|effondrement|expiration|revolution|soulevement|renversement|accession|independance|annexion|massacre|intervention|"
     r"deploiement|eclatement|seisme|demission|accord|cessez-le-feu|treve|eruption)\b[^,.;:()\n]{0,70}(?:, )?(?:en|du|le|de|d'|au|à)? ?(?:le )?$"
 )

@@ -18,7 +18,8 @@ __all__ = ["Layout", "follows_dateline"]
 
 _FAR = 4000  # how many characters a line's head reaches
 _VERB = re.compile(
-    r"\b(?:a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient)|(?!retrait|portrait|forfait|souhait|extrait|bienfait)[a-z]{3,}ait)\b"
+    r"\b(?:(?:multipli|intensifi|accus|annonc|affirm|continu|accentu|renforc|resserr|progress|avanc|menac|revendiqu|redout|reclam|exig)(?:e|ent)|poursui(?:t|vent)|"
+    r"a|ont|est|sont|etait|etaient|avait|avaient|se|s'est|fait|dit|selon|[a-z]+(?:erent|aient)|(?!retrait|portrait|forfait|souhait|extrait|bienfait)[a-z]{3,}ait)\b"
 )
 _HEAD = re.compile(
     r"\W{0,4}(?:[a-z\d]{1,2}[).] ?)?(?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \w+)?,? )?\d{1,2} ?[h:] ?(?:\d\d)?\W{1,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})? ?[:|\u2013\u2014-] )?(?P<head>[^\n.:|]{2,80}?)(?:\.(?= )| ?[:|](?= )| [-\u2013\u2014](?= ))"

@@ -125,7 +125,7 @@ _UNDERGONE = (
 _PASSIVE = re.compile(
     r"(?:,[^,.;\n]{1,150},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"
     rf"est|sont|etait|etaient|sera|seront|serait) (?:(?:de nouveau|aussi|encore|egalement|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+ement)"
-    rf"(?: matin| soir)? )?(?:{_UNDERGONE}|(?:le|la) (?:theatre|scene|cible)(?: (?:depuis|en|entre|dans|a|au)\b[^,.;\n]{{1,40}})?,? d)"
+    rf"(?: matin| soir)? )?(?:\" ?)?(?:{_UNDERGONE}|victimes? d|(?:le|la) (?:theatre|scene|cible)(?: (?:depuis|en|entre|dans|a|au)\b[^,.;\n]{{1,40}})?,? d)"
     r"| (?:vient de |viendrait de )?(?:tombe(?:r|e|es|nt|rent|ra|rait)?|capitule(?:nt)?|change(?:r|nt|ait)? de mains?|(?:a|ont|avait|aurait) (?:change de mains?|capitule))\b"
     r"| (?:bombard|frapp|attaqu|pilonn|touch|assieg|encercl|vis)e(?:e|s|es)?(?:,| par | ?[.:;!](?=\s|$)|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|dans la nuit|ce matin)\b)"
 )
@@ -483,7 +483,10 @@ def _read(folded: str, near: Near, toponym: Toponym, last: tuple[Toponym, _Read]
     if rule in ("bare", "of") and inherited is not None and inherited.role != "about":
         role, rule, only_near = inherited.role, inherited.rule, inherited.near
     elif (rule == "bare" or (rule == "of" and (level or near.search(_THING_OF)) and not near.search(_BORDERING))) and (
-        _PASSIVE.match(folded, end) or _SUFFERS.match(folded, end)
+        _PASSIVE.match(folded, end)
+        or _SUFFERS.match(folded, end)
+        # "plusieurs villages et leur chef-lieu, Abyei, ont été bombardés"
+        or (folded.startswith(", ", start - 2) and folded.startswith(",", end) and _PASSIVE.match(folded, end + 1))
     ):
         role, rule = "scene", "passive"
     if not wanted:

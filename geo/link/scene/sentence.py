@@ -230,6 +230,11 @@ def of_source(setting: Setting, act: Act) -> list[Where]:
         return []  # "L'assaut de mercredi leur a coûté seize morts, selon l'hôpital de Misrata"
     said = act.statement.evidence.span
     sources = [w for w in setting.places.within(said) if w.evidence.span not in act.statement.content.span]
+    speaker = act.statement.speaker
+    if not sources and "speech.participle" in act.statement.rules and speaker is not None and speaker.evidence is not None:
+        sources = list(
+            setting.places.within(speaker.evidence.span)
+        )  # "a dit le maire de Goma, ajoutant que deux hommes étaient morts"
     sources = [w for w in sources if not _TENDED.match(setting.seen, w.evidence.span.end)]
     if told is not None:
         sources = [w for w in sources if not _is_far_abroad(w.place, told.where.place)]  # a namesake
