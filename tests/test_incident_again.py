@@ -90,6 +90,10 @@ NOT_AGAIN = {
         1,
     ),
     "a feast that took place": ("Neuf mineurs ont péri mardi en Bolivie. La cérémonie s'est déroulée à Potosi.", 1),
+    "a shock with its strength": (
+        "Un séisme a tué mardi neuf mineurs en Bolivie. La secousse, d'une magnitude de 5,7, s'est produite près de Potosi.",
+        1,
+    ),
     "what moved a country": (
         "Neuf mineurs ont péri mardi dans un éboulement en Bolivie. L'enquête a été confiée à un juge, qui entendra les ouvriers. "
         "Le drame a ému toute la ville de Potosi.",

@@ -232,6 +232,14 @@ PLACED = {
         "Selon le ministère zambien de la Santé, 61 personnes sont mortes du choléra.",
         ("zambia", "scene of the source"),
     ),
+    "a country that declares a plague": (
+        "Le Rwanda a déclaré jeudi une épidémie de mpox.",
+        ("rwanda", "scene of the source"),
+    ),
+    "a country that counts those whom a plague killed": (
+        "L'Angola a recensé 72 décès dus au choléra, selon l'Unicef.",
+        ("angola", "scene in clause"),
+    ),
     "a country that counts its dead": ("La Colombie déplore au moins 31 morts après les crues.", ("colombia", "scene in clause")),
     "where a quake was, not where it was felt": (
         "Une secousse survenue lundi en Crète a été ressentie jusqu'à Izmir et Nicosie.",

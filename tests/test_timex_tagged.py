@@ -50,6 +50,10 @@ ROWS: dict[str, tuple[str, ...]] = {
         "2022-09-17| Le Hamas a démenti <timex value=2022-09-17>samedi</timex>.",
         "2022-09-15| Le Conseil de sécurité doit se réunir <timex value=2022-09-15>jeudi</timex>.",
     ),
+    "weekday-past-participle-entre": (
+        "2022-09-15| Le volcan est entré en éruption <timex value=2022-09-12>lundi</timex> à Vulcano.",
+        "2022-09-15| Le couvre-feu est entré en vigueur <timex value=2022-09-12>lundi</timex> à Bor.",
+    ),
     "weekday-future": (
         "Les ministres doivent se revoir <timex value=2022-09-17>samedi</timex>.",
         "Le Conseil se réunira <timex value=2022-09-16>vendredi</timex> à New York.",

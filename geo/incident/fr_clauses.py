@@ -69,7 +69,7 @@ _BUILDING = (
     r"\b(?:digues?|barrages?|ponts?|immeubles?|batiments?|murs?|toits?|toitures?|balcons?|tribunes?|galeries?|tunnels?|falaises?|collines?|etages?|hotels?|maisons?|"
     r"ecoles?|eglises?|mosquees?|passerelles?|viaducs?|echafaudages?|levees?|retenues?|mines?|chaussees?|terrils?|plafonds?|habitations?|hangars?|minarets?|cases)\b"
 )
-_FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?(?! (?:croises?|nourris?|ennemis?|adverses?|roulant|amis?))|incendies?|flammes?|brasiers?|sinistres?)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
+_FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?(?! (?:croises?|nourris?|ennemis?|adverses?|roulant|amis?))|incendies?|flammes?|brasiers?|sinistres?)\b|\ble (?:brasier|sinistre)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
 _STORM = (
     r"\b(?:flots|tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
     r"coulees?|neiges?|grele|grelons?|precipitations|blizzard|averses?|mousson|nuees? ardentes?|lave|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"

@@ -251,6 +251,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "levée de sanctions": ("other", "levee train imposition salve renforcement", r" (?:partielle )?(?:des|de|de nouvelles) sanctions"),
     # disasters
     "marée noire": ("disaster", "maree", r" noire"),
+    "a shock comes": ("disaster", "secousse", r" (?:(?:principale|tellurique|sismique|ressentie|violente|puissante) )?(?:s'est (?:produite|fait sentir|fait ressentir)|a (?:dure|eu lieu|frappe|ete (?:enregistree|detectee|localisee))|est (?:survenue|intervenue)|survenue|avait une magnitude)"),
     "head-on crash": ("disaster", "choc", r" (?:frontal|mortel|(?:frontal )?entre (?:une?|deux|trois) (?:[\w'-]+ )?(?:bus|cars?|autocars?|camions?|voitures?|vehicules?|motos?|trains?|trams?|tramways?|poids|bateaux?))"),
     "départ de feu": ("disaster", "depart", r" de feux?"),
     "fuite de gaz": ("disaster", "fuite", r" (?:d'ammoniac|de gaz|de chlore|d'hydrocarbures?|radioactive|chimique|toxique|de petrole)"),

@@ -137,6 +137,9 @@ _SUFFERS = re.compile(
     r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye|sort|sortait|est sorti|se remet|se relevait|se releve|affronte|combat|lutte) (?:[a-z0-9'-]+ ){1,7}?"
     r"(?:guerres?|guerilla|rebellions?|spirale|chaos|insecurite|conflits?|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
     r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b|"
+    r" (?:a |avait )?(?:enregistr|recens|denombr|declar|signal|rapport|notifi|confirm)\w* (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?:[a-z0-9.'-]+ ){0,4}?"
+    r"(?:deces|cas|contaminations?|infections?|epidemies?|flambees?) (?:[a-z]+ ){0,2}?(?:dus? |lies? |mortels? |suspects? |confirmes? )?(?:d'|de |du |a la |au |a l')"
+    r"(?:ebola|cholera|mpox|variole|rougeole|peste|dengue|paludisme|covid|coronavirus|grippe|meningite|diphterie|polio|fievre|virus|zika|chikungunya|chaleur|canicule)|"
     r" (?:deplor\w+|denombr\w+|recens\w+|compt(?:e|ait|abilis\w+)|enregistr\w+|pleur(?:e|ait)) (?:[a-z0-9.'-]+ ){1,4}?(?:morts?|deces|victimes|disparus|blesses)\b(?! (?:en|au|aux|a|dans) )"
 )
 # ", la Russie a bombardé": a subject, not the next name of a list

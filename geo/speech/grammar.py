@@ -364,6 +364,8 @@ IDIOMS = {
         "reconnaitre": r"(?!(?:sa|son|ses|leurs?|une?|des|la (?:responsabilite|defaite|perte|mort|presence|realite|participation|paternite|livraison)|l'(?:erreur|echec|existence)|les? (?:faits|echec|erreurs?|pertes?))\b)",
         "approuver": r"(?:[^,;.\x00\"]{2,30}? )?(?:une?|l[ae]s?|l'|des|ce|cette|son|sa|leurs?) ?(?:[a-z-]+ ){0,2}?(?:lois?|projets?|propositions? de loi|paquets?|trains?|sanctions|budget|accords?|resolutions?|motions?|texte|reforme|amendements?"
         r"|nominations?|credits?|prets?|ventes?|achats?|envoi|deploiement|mandat|plan|traite|convention|decret|candidature|adhesion|prolongation|prorogation|prolongement|reconnaissance|mesures?|aide|enveloppe|financements?|constitution|levee|calendrier|ordre du jour)\b",
+        # "L'appareil, un bimoteur, assurait la liaison entre Lagos et Jos"
+        "assurer": r"(?:l[ae]s? |l'|une? |des |sa |son |leur |deux |trois )(?:liaisons?|vols?|traversees?|trajets?|dessertes?|navettes?|transports?|correspondances?|rotations?|lignes?|securite|protection|garde|surveillance|defense|interim|permanence|continuite|service|maintenance|entretien|circulation|transition|succession|relais?|promotion|survie|avenir|ravitaillement|approvisionnement|controle|suivi|presidence|direction|commandement)\b",
         "annoncer": r"(?:la couleur|de la pluie|le printemps)",
         "rapporter": r"\d[\d .,]*(?:euros?|dollars?|francs?|millions?|milliards?|points?|roubles?|%)|des (?:millions|milliards)|(?:une|la) (?:medaille|victoire)",
         "defendre": r"(?:la ville|la capitale|le territoire|les positions|la ligne|leurs? positions|sa position|leurs? terres?|son titre|l'entree|la frontiere|des positions|le pont|les droits|la cause)",

@@ -209,7 +209,9 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
             noun = WORD.search(without_article(page.n, speaker))
             read_out = noun is not None and noun[0] in DOCUMENTS and cue.verb.event_type == "comment"
             quoted_on = ONE.match(page.n, speaker.start, e) and page.n.startswith(' "', speaker.end)
-            recalled = cue.verb.lemma == "rappeler" and idiom(page, cue, cue.end + 1, e)  # "a rappelé ses 850 soldats"
+            recalled = cue.verb.lemma in ("rappeler", "assurer") and idiom(
+                page, cue, cue.end + 1, e
+            )  # "a rappelé ses 850 soldats"
             if (not after_quote and (quoted_on or recalled)) or (
                 "n" in cue.verb.frames and SOME_OF.match(page.n, speaker.start, e)
             ):

@@ -148,7 +148,7 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
         if before == "comme" or (word in ("va", "vont") and after not in ("etre",) and not _INFINITIVE.fullmatch(after)):
             return None
         return "future"
-    if word == "entre" and after == "en":
+    if word == "entre" and after == "en" and text[at + 4] not in "éÉ":
         return "present"  # "entre en vigueur"
     if word in fr.PRESENT_WORDS or word in fr.NEAREST_WORDS:
         if text[at + len(word) - 1] in "éÉ" or (before in fr.BEFORE_NOUNS and before not in ("se", "s'")):

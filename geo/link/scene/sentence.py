@@ -75,6 +75,9 @@ _RESCUERS = Sought(
     r"\b(?:autorites|secours|secouristes|pompiers|(?:protection|securite|defense) civile|gestion (?:des |du |de la )?(?:catastrophes?|risques?|urgences?|desastres?|crises?)|(?:situations|services) d'urgence|"
     r"ministere (?:[a-z]+ )?de (?:la sante|l'interieur|l'agriculture)|ministre (?:[a-z]+ )?de (?:la sante|l'interieur)|services (?:[a-z]+ )?de sante|sante publique|croix-rouge|croissant-rouge|meteo\w*|police|gouvernement)\b"
 )
+_PLAGUES = frozenset(
+    {"epidemie", "cholera", "ebola", "outbreak", "une épidémie se déclare", "confirmer des cas", "toll of a disaster"}
+)
 _UNBROKEN = re.compile(r"[^.;:!?\n]{0,160}")
 
 
@@ -274,10 +277,11 @@ def of_rescuers(setting: Setting, act: Act) -> list[Where]:
     cue = (
         before if len(before) > len(Span(min(content.end, head.end), head.end)) else Span(min(content.end, head.end), head.end)
     )
-    if len(cue) <= 0 or not _RESCUERS.search(setting.seen, cue.start, cue.end):
+    plague = act.trigger.rule in _PLAGUES  # "L'Ouganda a déclaré lundi une épidémie d'Ebola"
+    if len(cue) <= 0 or not (plague or _RESCUERS.search(setting.seen, cue.start, cue.end)):
         return []
     kinds = [t.event_type for _, t in setting.owned.touching(Span(0, act.trigger.clause.end))]
-    health = " sante" in setting.seen[cue.start : cue.end]
+    health = plague or " sante" in setting.seen[cue.start : cue.end]
     if not (health or "disaster" in kinds) or any(kind in FORCE - {"disaster", "casualties_report"} for kind in kinds):
         return []
     named = [w.place.country for w in setting.places.within(cue) if w.place.feature == "country"]
