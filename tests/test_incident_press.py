@@ -65,6 +65,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'enlèvement de dix-sept missionnaires, à l'automne 2021, avait ému l'Amérique.",
     ),
     "air_strike": (
+        "Plusieurs villes de la côte ont été soumises à des raids lundi.",
         "Nouvelles frappes britanniques contre des missiles près de Sanaa.",
         "Les chasseurs de la coalition ont mené, en une seule nuit, quelque trente raids près de Marib.",
         "Gaza-ville sous les bombes.",
@@ -140,6 +141,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le meurtre d'un chef traditionnel, en novembre, avait mis le feu aux poudres.",
     ),
     "blockade": (
+        "Des hommes armés ont barré plusieurs avenues de Culiacan avec des bus.",
         "Les paramilitaires assiègent El-Obeid depuis avril.",
         "Alger a fermé jeudi son espace aérien aux vols maliens.",
         "La ville a été placée en quarantaine lundi.",
@@ -307,6 +309,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "Un drone a tué deux soldats lundi à Sake. Les combats ont duré plusieurs heures.",
+        "Un drone a tué deux soldats lundi à Sake. Selon le maire, des combats étaient toujours en cours mardi.",
+        "L'annonce a été suivie de heurts à Wau.",
         "Sept personnes ont péri lundi dans un conflit entre éleveurs et pêcheurs à Logone-Birni.",
         "Les combats touchent désormais l'Etat de Kassala.",
         "La presqu'île est, depuis le 3 mars, le théâtre d'une lutte entre deux milices.",
@@ -342,6 +347,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "De violents affrontements ont opposé samedi des combattants druzes à des tribus bédouines près de Soueïda.",
     ),
     "deployment": (
+        "L'armée a lancé une opération de ratissage dans la forêt de Sambisa.",
         "Un millier de Kényans ont été déployés à Port-au-Prince.",
         "Un bataillon de parachutistes, commandé par un général tchadien, est arrivé mardi à Tombouctou.",
         "Quelque 300 policiers kényans se sont envolés lundi pour Port-au-Prince.",
@@ -470,6 +476,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le cyclone Idai, en mars 2019, y avait emporté six cents personnes et deux ponts sur trois.",
     ),
     "displacement": (
+        "En deux jours, 3.000 habitants ont gagné la base de l'ONU.",
         "Les heurts entre éleveurs et cultivateurs ont entraîné le déplacement de 14 500 Tchadiens.",
         "L'offensive a provoqué le déplacement d'au moins 3.200 ménages en une semaine.",
         "Les premiers sont arrivés dimanche, à la nage, par le gué de Rosso.",
@@ -583,6 +590,12 @@ TOLD: dict[str, tuple[str, ...]] = {
     "negotiation": (
         "L'Union et le Chili sont parvenus vendredi à un accord de libre-échange.",
         "Les délégués sont arrivés jeudi à un compromis sur le budget.",
+        "Le gouvernement et les insurgés sont parvenus jeudi à un compromis.",
+        "Les deux voisins sont arrivés à un accord sur le partage des eaux.",
+        "Un accord a été trouvé entre la junte et les syndicats.",
+        "Un accord est intervenu dans la soirée entre les deux ministères.",
+        "Les parties ont trouvé un terrain d'entente à Nairobi.",
+        "Les pourparlers de Mascate ont pris fin sans résultat.",
         "Le ministre de la Défense est parti pour Ankara pour y rencontrer son homologue.",
         "Le chef de l'ONU a fait étape à Bagdad.",
         "Les belligérants ont accepté de se parler à Djeddah.",
@@ -628,8 +641,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Luanda, qui avait accueilli cinq rencontres en un an, a rendu son tablier de médiateur.",
     ),
     "other": (
+        "La Cédéao a suspendu la Guinée de ses instances de décision.",
         "Un couloir humanitaire a été ouvert mercredi à Marioupol.",
-        "Les vingt-sept pays ont approuvé mardi un paquet de sanctions contre le Bélarus.",
+        "Les ministres ont approuvé jeudi une salve de sanctions contre Minsk.",
         "La Norvège a fait usage mardi de son droit de veto.",
         "Londres a sanctionné lundi six généraux birmans.",
         "L'UE a adopté un quinzième train de sanctions.",
@@ -699,6 +713,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le hameau de Kolo avait été la cible des rebelles en juin.",
         "La commune a aussi été la proie de bandits mardi.",
         "Deux hommes à moto leur ont tiré dessus jeudi à Cali.",
+        "Un navire de guerre ukrainien a été coulé mardi au large d'Odessa.",
         "Trois douaniers tués par la guérilla en deux jours.",
         "Le maréchal a lancé en avril une campagne militaire contre les milices de Misrata.",
         "Des hommes armés à moto ont mené un raid sur le village de Solhan.",
@@ -811,6 +826,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Réélu en octobre avec 92 % des voix, le président a aussitôt fait arrêter son adversaire.",
     ),
     "protest": (
+        "A Wau, l'annonce du résultat a été suivie de manifestations.",
         "Les lycéens ont été repoussés à coups de matraques devant le rectorat.",
         "Des centaines de moines ont défilé pieds nus à Mandalay.",
         "Des centaines d'opposants ont bloqué plusieurs avenues de Tbilissi.",
@@ -998,6 +1014,11 @@ NOT_TOLD = (
     "Sur ce lac, les noyades surviennent généralement la nuit.",
     "Les coulées de boue deviennent de plus en plus courantes à Madère.",
     "Chaque hiver, des avalanches emportent des skieurs dans le massif.",
+    "Le bilan des morts risque de s'alourdir.",
+    "De nombreuses victimes étaient dans un état critique mercredi.",
+    "Une enquête devra établir les causes de l'accident.",
+    "Le responsable de la mutinerie a parlé à la radio.",
+    "Le ministre s'est rendu au chevet des blessés des affrontements.",
     "L'émissaire a remis aux rebelles une lettre sur les positions de l'armée.",
     "Il s'agit d'un accord de libération d'otages détenus à Sanaa.",
     'Le texte insiste sur la nécessité d\'un "cessez-le-feu immédiat" à Tripoli.',

@@ -45,6 +45,10 @@ DATED = {
     ),
     "a toll of another day": ("Un ferry a coulé dimanche à Goma. Le bilan est passé mardi à 31 morts.", "2022-09-11"),
     "those found on a day": ("Un ferry a coulé dimanche à Goma. Mardi, des pêcheurs ont repêché trois corps.", "2022-09-13"),
+    "the clock of another zone": (
+        "Une attaque a visé lundi une gare de Celaya. Elle a eu lieu lundi à 21 h locales (3 h GMT mardi), tuant deux gardes.",
+        "2022-09-12",
+    ),
     "the dateline of one paragraph among several": (
         "KABOUL, 10 septembre – Deux kamikazes ont tué samedi dix fidèles.\n\nQUETTA, 7 septembre – Deux policiers ont été abattus.",
         "2022-09-07",

@@ -194,7 +194,7 @@ PLACED = {
         ("gao", "scene meant"),
     ),
     "the same region": (
-        "Un séisme a secoué mardi la province de Gansu, dans l'ouest de la Chine. Une réplique a touché la même région.",
+        "Mardi, un séisme a frappé la province de Gansu, à l'ouest de Xi'an. Une réplique a touché la même région.",
         ("gansu", "scene meant"),
     ),
     "a namesake abroad of the source's town": (
@@ -248,6 +248,22 @@ PLACED = {
     "where a quake killed, past where it was felt": (
         "La secousse, perceptible à Quetta, a fait six morts mardi à Kandahar.",
         ("kandahar", "scene in clause"),
+    ),
+    "a village by its noun and what it is called": (
+        "Un incendie a tué mardi trois ouvriers dans une localité appelée Cortazar, au Mexique.",
+        ("cortazar", "scene in clause"),
+    ),
+    "towns of a region that are struck": (
+        "Plusieurs villages du Bihar ont été inondés lundi.",
+        ("bihar", "scene in clause"),
+    ),
+    "the town of the fighting, not that of the talks": (
+        "Des combats ont éclaté mardi à Malakal, au Soudan du Sud. Les négociations d'Addis-Abeba piétinent. Lundi, des tirs avaient tué deux femmes qui fuyaient la ville.",
+        ("malakal", "scene meant"),
+    ),
+    "the act of a day, after one of last month": (
+        "Sept personnes ont été tuées mardi dans un bar de Celaya, au Mexique. Mi-août, onze clients avaient péri dans une attaque à Irapuato. L'attaque de mardi a été menée par un cartel.",
+        ("celaya", "running scene"),
     ),
     "a border of one land, with that told of most": (
         "NIAMEY - Au Niger, 44 civils ont été tués vendredi à Téra, près du Mali, a annoncé Niamey.\n\n"
@@ -1681,6 +1697,11 @@ NOT_THERE = {
     "upstream of a town": (
         "Une pirogue a chaviré mardi sur le fleuve Congo. Elle venait de Zzompoko, à 90 kms en amont de Mbandaka. Cinq corps ont été repêchés.",
         "mbandaka",
+    ),
+    "where a car is registered": ("Une camionnette immatriculée au Texas a tiré mardi sur une patrouille.", "texas"),
+    "where those go who burn their houses": (
+        "Des habitants brûlaient mardi leurs maisons avant de fuir vers l'Arménie.",
+        "armenia",
     ),
     "where kidnappers made for": (
         "Des hommes armés ont enlevé mardi dix femmes à Maga, au Nigeria. Les ravisseurs ont ensuite tué un garde avant de s'enfoncer dans la forêt en direction du Niger.",

@@ -898,7 +898,7 @@ FOUND = {
     "a quotation explained": "<said t=comment>« Il est trop tôt pour parler de paix » : <by>l'émissaire de l'ONU</by></said> refroidit les ardeurs.",
     "a document after a subject set off": "<said t=intent><by>Le recteur</by>, élu lundi, a promis une enquête</said>.",
     "a document tells": "<said t=announcement>Deux ponts resteront fermés, a annoncé <by>un communiqué de la mairie</by></said>.",
-    "the subject ahead of a plural that one verb does not suit": "<said t=condemnation><by>Awa Sow</by>, arrivée troisième avec 10,8% des voix dénonce des fraudes</said>.",
+    "the subject ahead of a plural that one verb does not suit": "<said t=condemnation><by>Awa Sow</by>, battue avec 17,3% des suffrages dénonce des fraudes</said>.",
     "selon, a text that somebody published": "<said t=claim>Selon les résultats provisoires publiés samedi par <by>la commission électorale</by>, le sortant a obtenu 51%</said>.",
     "selon, trends given by": "<said t=claim>Il a obtenu 51% des voix selon les tendances annoncées lundi par <by>le ministère de l'Intérieur</by></said>.",
     "a gerund before its subject, cut at the verb": "<said t=condemnation>Dénonçant une farce</said>, <by>les organisateurs de la marche</by> <said t=demand>réclament un vote</said>.",
@@ -1210,10 +1210,10 @@ Une cour d'appel a confirmé mardi la condamnation de deux ministres.
 Condamnation des chefs du parti : les avocats vont en appel.
 La garde « royale » aurait repris le contrôle du fort.
 Le parti « unique » a conclu un accord.
-La consigne était claire : « aucun débordement ne sera toléré ce soir en ville ».
+La consigne tenait en peu de mots : « pas une pierre ne volera ce matin ici ».
 Rappelons que cette « grève générale de trois jours » a débuté lundi.
 La journée « ville morte et pays mort », a été émaillée de heurts entre des jeunes et la garde.
-Les vingt-sept pays ont approuvé mardi un paquet de sanctions.
+Les ministres ont approuvé jeudi une salve de sanctions.
 Le Parlement a approuvé la loi sur les semences.
 La condamnation de l'ancien ministre a surpris.
 Le refus d'obéir est puni par la loi.

@@ -97,6 +97,8 @@ _THEIR_KIN = Sought(
 _EVERY_YEAR = Sought(
     r"\b(?:chaque (?:annee|mois|jour|semaine|ete|hiver)|tous les (?:ans|mois|jours)|par (?:an|jour|mois)|en moyenne)\b"
 )
+# what is told of those who are counted is no toll: "le bilan des morts risque de s'alourdir", "les victimes sont dans un état critique"
+_OF_NO_TOLL = Sought(r"\b(?:s'alourdir|etat (?:critique|grave|desespere|serieux)|entre la vie et la mort)\b")
 _OUTPLAYED = Sought(r"\bmassacr\w* (?:\w+ )?(?:leurs?|son|ses|l') ?(?:\w+ )?(?:adversaires?|rival|rivaux|hotes?|visiteurs?)\b")
 _BEDSIDE = re.compile(
     r"\b(?:chevet|visit\w+|soign\w+|soins|accueill\w+|recu\w*|evacu\w+|transfer\w+|transport\w*|acheminement|en charge|rencontr\w+|salu\w+)\b"
@@ -162,6 +164,8 @@ def toll_hits(
             continue  # "Le film raconte l'assassinat d'un journaliste"
         if _EVERY_YEAR.search(seen, parts[max(0, at - 1)].start, part.end) or _OUTPLAYED.search(seen, part.start, part.end):
             continue  # "Le paludisme fait chaque année des milliers de morts"
+        if count.low is count.best is None and _OF_NO_TOLL.search(seen, part.start, part.end):
+            continue
         if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue
         rule = _REPORT if alone else _VICTIM

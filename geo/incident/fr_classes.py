@@ -141,7 +141,7 @@ NOUN_CLASSES: dict[str, str] = {
         "cessez-le-feu treve armistice accalmie cessation cessation_des_hostilites pause_humanitaire desescalade accord_de_paix accord_de_cessez-le-feu traite_de_paix silence_des_armes accord_de_treve accord_de_cessation paix plan_de_paix plan_de_cessez-le-feu non-agression pacte_de_non-agression arret_des_combats "
         "gel_des_combats fin_des_hostilites suspension_des_combats arret_des_hostilites moratoire"
     ),
-    "accord": "accord traite pacte memorandum protocole compromis texte arrangement convention partenariat entente feuille_de_route declaration document communique_commun charte alliance bail contrat d'accord accord-cadre",
+    "accord": "accord traite pacte terrain_d'entente memorandum protocole compromis texte arrangement convention partenariat entente feuille_de_route declaration document communique_commun charte alliance bail contrat d'accord accord-cadre",
     "talks": (
         "conversation assemblee forum pourparlers pourparler negociation discussion entretien reunion sommet rencontre consultation dialogue conference tete-a-tete table_ronde round cycle session echange concertation mediation tractation conciliabule palabre entrevue visite travaux debat "
         "conclave huis_clos reunion_d'urgence seance commission_mixte contact navette"

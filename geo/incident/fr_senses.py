@@ -500,6 +500,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "a war as a frame": ("guerre conflit", "\\bdans (?:le |un )(?:cadre|contexte) (?:de la |du |de l'|de |d'une? )(?:\\w+ )?", ""),
     "held down": ("violence", "\\b(?:reprim|endigu|jugul|enray|conten|combatt|freine|stopp|apais|calm)\\w+ (?:la |les |cette |ces )(?:\\w+ )?(?:montee de |vague de )?", ""),
     "a blockade that somebody would ease": ("blocus siege embargo", "\\b(?:attenu|alleg|desserr|contourn|bris|forc)er (?:le |ce |l')(?:\\w+ )?", ""),
+    "who leads it": ("mutinerie rebellion insurrection soulevement offensive operation guerilla", "\\b(?:responsables?|chefs?|leaders?|meneurs?|porte-parole|figures?|commandants?|cadres?|membres?|instigateurs?|commandement|direction) (?:militaires? |politiques? )?(?:de la |du |de l'|de cette )", "(?! (?:[\\w'-]+ ){0,2}?(?:de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|du \\d|contre|lancee?|menee?))"),
     "who calls for it": ("manifestation rassemblement marche greve mobilisation", "\\b(?:organisateurs?|organisatrices?|leaders?|participants?|meneurs?|appels?|chefs de file|initiateurs?) (?:de la |des |du |de l'|de |à la |au |aux )(?:\\w+ )?", "(?! (?:[\\w'-]+ ){0,2}?(?:de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|du \\d))"),
     "what burnt them": ("incendie", "\\b(?:detrui|reduit|brul|consum)\\w* (?:[\\w'-]+ ){0,4}?dans (?:l'|un |cet )(?:\\w+ )?", "(?! (?:d'|de |du |des |qui|ayant|survenu|declenche))"),
     "how fierce they are": ("affrontement combat violence bombardement tir frappe", "\\b(?:intensite|ampleur|niveau|rythme|frequence|nombre|gravite) (?:des |de la |du |de ces |de l')(?:\\w+ )?", ""),
@@ -510,8 +511,8 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "told of elsewhere": (
-        "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement enlevement raid assaut combat affrontement catastrophe seisme",
-        "\\b(?:enquetes?|investigations?|proces|lumiere|auteurs?|responsables?|commanditaires?|cerveaux?|anniversaire|victimes?|survivante?s?|rescapee?s?|temoins?|lieux?|scene|origine|circonstances|mobiles?) "
+        "attaque attentat explosion massacre assassinat meurtre tuerie fusillade incendie frappe bombardement enlevement raid assaut combat affrontement catastrophe seisme accident collision naufrage crash effondrement deraillement eboulement",
+        "\\b(?:enquetes?|investigations?|proces|lumiere|auteurs?|responsables?|commanditaires?|cerveaux?|anniversaire|victimes?|blessee?s|survivante?s?|rescapee?s?|temoins?|lieux?|scene|origine|circonstances|causes?|raisons|mobiles?) "
         "(?:presumee?s? |officielle |judiciaire |independante )?(?:de |sur |contre |à l'origine (?:de |du )?)?(?:la |l'|le |les |cette |cet |ces |du |des )",
         "(?! (?:(?!(?:est|sont|etait|etaient|a|ont|avait|avaient|seront|sera)\\b)[\\w'-]+ ){0,2}?(?:à|dans|contre|au|aux|en|sur|d[eu]|des|pres|survenu\\w*|commis\\w*|perpetre\\w*|mene\\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b)",
     ),

@@ -14,7 +14,8 @@ _DAY = r"(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: 
 DEAD_NOUNS = (
     r"morts?|mortes?|mort\(s\)|martyrs?|cas mortels|cercueils?(?! (?:vides?|commandes|livres|fabriques|en bois))|(?:linceuls?|sacs mortuaires|housses mortuaires|tombes (?:fraiche|neuve|fraichement creusee)s)|(?:repeche|retrouve)e?s sans vie|noye(?:s|es)(?! (?:dans|sous|par|parmi|au milieu))|decede(?:s|e|es)?|(?:elimine|neutralise|execute|egorge|massacre|fauche|abattu)(?:s|es)|deces|cadavres?|"
     r"(?<!gardes du )(?<!garde du )corps(?: sans vie)?(?! (?:d'armee|de l'armee|expeditionnaire|de metiers?|electora|diplomatique|consulaire|enseignant|medical|de troupes?|francs?|d'elite|des (?!decombres|gravats|ruines|eaux|flammes|debris|carcasse|victimes|disparus|soldats|otages)|d'Etat))|"
-    r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?"
+    r"depouilles?(?: mortelles)?|squelettes?|noyes|noyees|victimes?(?! (?:de|d'|du|des|presumee))|tues?|tuees?|assassines?|assassinees?|"
+    r"(?:homicides?|meurtres?|assassinats?|feminicides?)(?= (?:\w+ )?(?:ont|avaient) (?:\w+ )?ete (?:\w+ )?(?:enregistre|recense|commis|denombre|signale|comptabilise|perpetre)e?s?\b)"
 )
 
 # A participle that follows a counted noun and tells its death: "neuf ouvriers tués", "les douze creuseurs ensevelis".

@@ -287,6 +287,11 @@ _NOT_ABOARD = _no(
     )
 )
 
+_GOT_AWAY = _in_sentence(
+    r"\b(?:tu|enlev|attaqu|incendi|pill|vol|brul|abatt|egorg|poignard|viol|emport|kidnapp|mitraill|braqu|tir|deval)\w+ "
+    r"[^.;]{0,80}\b(?:et|puis|avant de) (?:\w+ )?(?:pri[st]?|prendre|prenaient) la fuite\b"
+)
+
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
@@ -390,6 +395,9 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     "fuir un nom": (_no(_OF_A_RIDE),),
     "fuir un lieu": (_no(_OF_A_RIDE),),
+    # "Ils ont enlevé trois femmes et pris la fuite": whoever strikes gets away
+    "prendre la fuite": (_no(_GOT_AWAY),),
+    "take to the road": (_no(_GOT_AWAY),),
     # "Les gares sont restées désertes"
     "flee a place": (_no(_OF_A_RIDE), lambda at: at.text[at.start : at.end].lower() not in ("déserte", "désertes")),
     # "La secousse a été ressentie jusqu'à Istanbul"

@@ -143,6 +143,10 @@ _AMONG_THE_UNARMED = re.compile(
 _WORD_OF = Sought(
     r"(?<!au )\b(?:(?:le|les|du|des|ce|un) (?:termes?|mots?|qualificatif)|l'expression|la notion|l'etiquette) (?:de |d')(?:la |l')?(?:\w+ )?$"
 )
+# "L'annonce a été suivie de heurts"
+_CAME_AFTER = Sought(
+    r"\b(?:ete|est|sont|etait|etaient|fut|furent|,) (?:[a-z]+ment |peu apres |aussitot )?(?:suivi|accompagne|emaille)e?s? $"
+)
 _DONE_BY = Sought(r"\b(?:ete|est|sont|etait|etaient|fut|furent) (?:[a-z]+ment )?[a-z]+(?:[eiu]|is|it|us|rt|nt)e?s? par $")
 _THAT_IS = re.compile(r"\b(?:c'est|ce n'est pas|c'etait|ce fut|il s'agit d|il s'agissait d|ce sont) ?(?:bien |la |là )?$")
 # An act that is only claimed, imputed or condemned was told before.
@@ -281,6 +285,7 @@ def read_noun(
         return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
     happening = bool(verbs) or _TAKES_PLACE.search(whole) is not None or _DONE_BY.search(ahead) is not None
     happening = happening or OCCURRED.search(seen, stop, here_end) is not None
+    happening = happening or _CAME_AFTER.search(ahead) is not None
     if kind == "deployment" and _UNDER_WAY.search(whole):
         happening = True
     told = Surroundings(noun, topic, here_end, happening=happening, toll=toll, dated=dated, made=made)
@@ -398,7 +403,9 @@ def _is_word_only(noun: Noun) -> bool:
     seen, part, start, np, kind = noun.seen, noun.part, noun.start, noun.np, noun.rule.event_type
     if noun.det in ("toute", "tout", "chaque", "toutes les", "tous les"):
         return True
-    if noun.det in ("de", "d'") and not (noun.chain or noun.adjective or _GOVERNOR.search(noun.ahead) or _accused(noun)):
+    if noun.det in ("de", "d'") and not (
+        noun.chain or noun.adjective or _GOVERNOR.search(noun.ahead) or _CAME_AFTER.search(noun.ahead) or _accused(noun)
+    ):
         return True
     if (
         noun.bare

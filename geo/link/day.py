@@ -59,6 +59,7 @@ _ROOTS = {
 }  # fmt: skip
 """Ordinals without their ending, where it is no number."""
 # What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
+_OF_ANOTHER_ZONE = re.compile(r"\(\d{1,2} ?[h:] ?\d{0,2} ?(?:gmt|utc) [a-z]+$")
 _SAID_OF_IT = re.compile(
     r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
 )
@@ -420,7 +421,9 @@ class Days:
         return fresh and when.start is not None and (published - when.start).days > _FRESH
 
     def _is_issued(self, span: Span) -> bool:
-        """Whether a day is that of a dateline: not "le bombardement de Cana, le 18 avril 1996 – 106 morts –"."""
+        """Whether a day is that of a dateline, or of the clock of another zone ("21 h locales (3 h GMT jeudi)"): not "le bombardement de Cana, le 18 avril 1996 – 106 morts –"."""
+        if _OF_ANOTHER_ZONE.search(self.seen, max(0, span.start - 20), span.end):
+            return True
         return follows_dateline(self.seen, span.end) and not self.seen.startswith(("le ", "en ", "l'"), span.start)
 
     def _dateline_day(self) -> When | None:

@@ -302,11 +302,16 @@ class Focus:
         return None
 
     def last_of(self, offset: int, features: frozenset[Feature], reach: int) -> Where | None:
-        """The last place of certain kinds: of the acts told nearby, else named as a scene, else named at all."""
-        recent = next(
-            (t.where for t in reversed(self.told) if offset - reach <= t.at <= offset and _is_one_of(t.where, features)), None
-        )
-        named = [w for w in self.named(offset, reach) if _is_one_of(w, features)]
+        """The last place of certain kinds: of the acts told nearby, else named as a scene, else named at all.
+
+        Where talks are held it is only if no other act was told: "à Malakal. … les pourparlers d'Addis-Abeba. … fuyaient la ville".
+        """
+        near = [t for t in reversed(self.told) if offset - reach <= t.at <= offset and _is_one_of(t.where, features)]
+        acts = [t for t in near if t.kind != "negotiation"]
+        recent = next((t.where for t in acts or near), None)
+        named = [
+            w for w in self.named(offset, reach) if _is_one_of(w, features) and not (acts and w.evidence.span in self.talks)
+        ]
         for where in named:
             if where.role in _ROUTE or self.is_beside(where):
                 continue

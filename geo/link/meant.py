@@ -411,7 +411,7 @@ def _region_meant(focus: Focus, span: Span) -> Where | None:
     told = focus.last_of_story(FORCE)
     around = focus.province_of(told.where, span) if told is not None else None
     if named is not None and told is not None and told.where.place.feature in _REGION and focus.lies_in(told.where, named):
-        return told.where  # "a secoué la province de Gansu, dans l'ouest de la Chine. Une réplique a frappé la même région"
+        return told.where  # "a frappé la province d'Herat, à l'ouest. Une réplique y a suivi dans la même région"
     if named is not None and (told is None or around is None or told.at < named.evidence.span.end):
         return named
     if named is not None and told is not None:

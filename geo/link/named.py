@@ -204,6 +204,10 @@ _REACHED = re.compile(
 _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
 _TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
 # "il a été fait feu en direction de Tegh"
+# "brûlaient leurs maisons avant de fuir vers l'Arménie"
+_GOING_TOWARDS = re.compile(
+    r"\b(?:fui\w*|fuyant|fuyaient|parti\w*|partant|repli\w*|retir\w*|dirig\w*|en route|march\w*|repart\w*) vers (?:la |le |l'|les )?$"
+)
 _FIRED_TOWARDS = re.compile(
     r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) (?!avant |puis |et )[^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$"
 )
@@ -315,7 +319,9 @@ def is_named_scene(seen: str, trigger: Trigger, where: Where) -> bool:
     if where.role == "destination":
         # "s'envole vendredi pour Munich", "est attendu à Beyrouth": talks are where one goes for them
         fired = kind in ("shelling", "drone_strike", "air_strike") or (kind in FORCE and _FIRED_TOWARDS.search(before))
-        return (kind == "negotiation" and feature in PER_TOWN) or (follows and bool(fired))
+        return (kind == "negotiation" and feature in PER_TOWN) or (
+            follows and bool(fired) and _GOING_TOWARDS.search(before) is None
+        )
     if kind == "abduction_arrest" and rule == "of" and not follows and _POLICE_OF.search(before):
         return True  # "La police de Nairobi a arrêté trente manifestants"
     if where.role == "origin" and kind != "other":

@@ -59,7 +59,8 @@ _WITHIN_THE = re.compile(r"(?<![\w'-])(?:dans|sur|vers|depuis) le $")
 _OF = re.compile(r"(?<![\w'-])(?:de |d'|du |des |de la |de l')$")
 _ARTICLE = re.compile(r"(?<![\w'-])(?:le|la|les|l'|du|des|au|aux|un|une) ?$")
 _HEAD = re.compile(
-    rf"(?:(?<![\w'-])|(?<=\b[ld]'))({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?(?:de la |de l'|de |d'|du |des )?\"?$"
+    rf"(?:(?<![\w'-])|(?<=\b[ld]'))({'|'.join(sorted(HEADS, key=len, reverse=True))})s? (?:(?:autonome|frontalier|voisin|federe) |(?!au |aux |en |a |et |ou )[a-z-]{{4,}} (?=d))?"
+    r"(?:de la |de l'|de |d'|du |des |appelee? |(?:de)?nommee? |du nom de |baptisee? |connue? sous le nom de )?\"?$"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s*[\"'(-]*\s*|\n\s*[\"'(-]*\s*|[\"(]\s*|- )$")
 _OTHER_SIDE = re.compile(r"(?<=nord|.sud)-(?:est|ouest)\b")
@@ -666,6 +667,8 @@ class _Finder:
         end = start + len(first)
         if not self.text[start].isupper() or self.folded[start - 1 : start] != " " or self.folded[end : end + 1] == "-":
             return None  # "au Cap-Haïtien"
+        if first in _PARLIAMENTS and self.folded.startswith(" de ", end):
+            return None  # "du Palais de Westminster"
         candidates = self.gazetteer.names.get(f"{article} {first}", ())
         rule = "name"
         if not candidates and self.world is not None and first not in self.gazetteer.names and len(first) > 3:
@@ -717,6 +720,8 @@ class _Finder:
             if (head is None and not before.search(_PLACED)) or self.text[span.start - 1 : span.start] == "-":
                 continue
             word = self.folded[span.start : span.end]
+            if word in _PARLIAMENTS or word in ORGANISATIONS or (head is None and self._is_first_name(span)):
+                continue  # "le siège du Congrès", "le parti de Blaise Compaoré"
             near = self.gazetteer.misspelt[word] if len(word) >= _TYPO_LETTERS and "-" not in word else None
             places = tuple(p for p in self.gazetteer.names[near] if p.country in countries) if near is not None else ()
             if places:
@@ -726,6 +731,11 @@ class _Finder:
             elif head is not None and head[1] in SETTLEMENTS:
                 guesses.append(Toponym(span, "unknown", ()))
         return guesses + self._guessed_again(guesses)
+
+    def _is_first_name(self, span: Span) -> bool:
+        """Whether an unknown word goes on with another in capitals that is no place's name: "Blaise Compaoré"."""
+        following = _NEXT.match(self.text, span.end)
+        return following is not None and fold(following[1]).partition("-")[0] not in self.gazetteer.longest
 
     def _alike(self, span: Span, countries: set[str | None]) -> tuple[Place, ...]:
         """The world's places that are spelt like a stretch where a place must stand, in one of ``countries``; where no country is told, its towns."""

@@ -29,7 +29,10 @@ _OF = r"(?:de l'|de la |du |des |de |d')"
 _LEVELS = "|".join(sorted(LEVELS, key=len, reverse=True))
 _THINGS = "|".join(sorted({*LEVELS, *FACILITIES}, key=len, reverse=True))
 _DIRECT = "ville|village|localite|lac|mont|monts|col|ile|iles|camp|aeroport|gare|golfe|fleuve|riviere|place|rue|corridor|quartier|faubourg|hameau|bourg|bourgade|secteur|carrefour|pont|boulevard|avenue"
-_HEADED = rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) ))?"
+_HEADED = (
+    rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) |"
+    r"(?:ville|village|localite|bourg|bourgade|hameau|commune|quartier|lieu-dit|endroit) (?:[a-z-]+ )?(?:appelee? |(?:de)?nommee? |du nom (?:de |d')|baptisee? |connue? sous le nom (?:de |d'))))?"
+)
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe?ur|interieur|exterieur)"
 _KINDS = r"(?: (?!des?\b|du\b|la\b|les?\b)[a-z-]+){0,2}"  # "dans le nord montagneux kurde de"
 _DISTANCE = re.compile(
@@ -120,7 +123,8 @@ _OBJECT = re.compile(
 _AGAINST = re.compile(rf"(?<!\w)contre {_ART}{_HEADED}\"?$")
 _UNDERGONE = (
     "bombard|frapp|attaqu|vise|pilonn|touch|detrui|repris|pris|captur|conqui|occup|liber|assieg|encercl|evacu|envahi|secou|ravag|tombe|"
-    "cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol"
+    "cede|retrocede|restitu|rendu|abandonn|coupe|bloqu|ferme|rouvert|desert|endeuill|epargn|endommag|incendi|rase|infiltr|survol|"
+    "inond|submerg|devast|balay|noye|englouti|pill|saccag|meurtri|sinistr|ebranl|mitraill|perdu|evacue|soumis"
 )
 _PASSIVE = re.compile(
     r"(?:,[^,.;\n]{1,150},)? (?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:(?:de nouveau|aussi|encore|egalement|elle|lui) )?ete|"

@@ -237,7 +237,7 @@ def colon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         if who and gesture:
             who = Span(who.start, gesture.start())  # "Le maire hausse les épaules : « … »"
         if who and DET.fullmatch(n, who.start, who.end + 1):
-            return []  # "La consigne était claire : « … »"
+            return []  # "La consigne tenait en peu de mots : « … »"
         if who is None or at - s >= 170 or not speaks(page, who.start, max(who.end, who.start + 1)):
             return []
         begin = who.start

@@ -223,7 +223,7 @@ def same_day(setting: Setting, act: Act) -> list[Where]:
     line = setting.layout.line_at(act.trigger.clause.start)
     if setting.layout.has_items and last.at < line.start:
         return []  # another item
-    if last.day == act.day or last.day is None:
+    if last.day == act.day or (last.day is None and not last.past):
         return []
     kinds = FORCE if act.trigger.event_type in FORCE else frozenset({act.trigger.event_type})
     told = next((t for t in reversed(setting.focus.told) if t.day == act.day and t.kind in kinds and t.own), None)
