@@ -47,6 +47,7 @@ def actors(text: str) -> list[Actor]:
         ),
         pytest.param("Des témoins racontent.", "témoins", "civilians", None, id="witnesses"),
         pytest.param("Le Président Turc Erdem part.", "Erdem", "state", "ankara", id="a title in capitals"),
+        pytest.param("Le président Angolais João Lopes part.", "João Lopes", "state", "luanda", id="a demonym in capitals"),
         pytest.param("M. Diallo part.", "Diallo", "person", None, id="nothing known"),
         pytest.param(
             "Le porte-parole du M23 se tait.", "porte-parole du M23", "rebels", None, id="who speaks for rebels has none"

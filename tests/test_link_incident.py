@@ -26,6 +26,22 @@ def scenes(incident: Incident) -> list[str]:
 
 # text, and for each incident: type, scene, first day, last day, deaths
 LINKED = {
+    "until when a decision holds": (
+        "L'UE a prolongé lundi ses sanctions contre Minsk jusqu'à la fin de janvier 2023.",
+        [("other", [], "2022-09-12", "2022-09-12", None)],
+    ),
+    "what has been so since": (
+        "Les deux pays ne se parlent plus depuis que des soldats ont attaqué le poste de Goris.",
+        [("other_attack", ["goris"], "None", "2022-09-14", None)],
+    ),
+    "by whom stands behind a comma": (
+        "Le président du Kenya a été reçu lundi à Luanda, par son homologue.",
+        [("negotiation", ["luanda"], "2022-09-12", "2022-09-12", None)],
+    ),
+    "talks to come are announced": (
+        "Le Qatar a annoncé la tenue d'une rencontre entre les présidents kényan et rwandais.",
+        [("negotiation", [], None, None, None)],
+    ),
     "what an act of states comes after has its own day and place": (
         "Depuis l'invasion de l'Azerbaïdjan par la Russie le 24 août, le Canada a déjà imposé des sanctions à 1400 personnes.",
         [("other", [], "2022-09-14", "2022-09-14", None)],

@@ -910,6 +910,7 @@ FOUND = {
     "who speaks in secret": "<said t=claim><by>Un chef coutumier</by> parlant sous le sceau du secret a assuré que le puits était vide</said>.",
     "who cites a toll": "<said t=claim>Neuf puits sont à sec, ont indiqué <by>des élus du canton</by> citant un premier décompte</said>.",
     "a toll told by a radio": "<said t=claim>Six bœufs ont péri, selon un décompte encore partiel rapporté jeudi par <by>la radio du fleuve</by></said>.",
+    "where they go is no promise": "<said t=comment><by>Le recteur</by> a estimé que les deux écoles allaient dans la bonne direction</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 
@@ -1206,6 +1207,9 @@ Prochaine réunion du conseil : mardi.
 Résultat de la rencontre : deux à un.
 Le démenti n'a convaincu personne.
 L'appel au calme a été peu suivi.
+Les gendarmes ont dispersé un rassemblement, a constaté un journaliste de l'AFP.
+Il a été désigné par l'Union comme médiateur.
+Le général a été reconnu par Lima.
 Une cour d'appel a confirmé mardi la condamnation de deux ministres.
 Condamnation des chefs du parti : les avocats vont en appel.
 La garde « royale » aurait repris le contrôle du fort.

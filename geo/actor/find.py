@@ -362,7 +362,9 @@ def name_in(text: str, start: int, end: int) -> str | None:
     at = int(len(parts) > 2 and fold(parts[0]) in ("le", "la", "les") and fold(parts[1]) in PEOPLE)  # "Le Président Saïed"
     titled = False
     while at < len(parts) - 1 and (
-        (word := fold(parts[at])) in _OFFICES or (at and word in PEOPLE) or (titled and word in DEMONYMS)
+        (word := fold(parts[at])) in _OFFICES
+        or (at and word in PEOPLE)
+        or ((titled or (not at and len(parts) > 2)) and word in DEMONYMS)  # "le président Angolais João Lopes"
     ):
         at, titled = at + 1, True
     return " ".join(parts[at if titled else 0 :]).rstrip(".'’-")

@@ -305,12 +305,17 @@ _TOWN_APPOSED = re.compile(
 )
 
 
+_BY_SOMEBODY = re.compile(r"par (?:l[ae]s? |l'|des |une? |son |sa |ses |leurs? )(?![\w']+ (?:suite|biais|voie|fait)\b)")
+
+
 def _follows(text: str, seen: str, part: Piece) -> bool:
     words = seen[part.start : part.end].strip()
     if len(words) > 70 or FINITE.search(words):
         return False
     if HANGING.match(words) or _TOWN_APPOSED.match(words):
         return True
+    if _BY_SOMEBODY.match(words):
+        return True  # "a été reçu lundi à Luanda, par son homologue"
     return bool(
         re.match(
             r"(?:signee?s?|conclue?s?|negociee?s?|à|a|dans|pres d[e'u]|en|sur|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lors d[e']|dont \d|dont (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|un|une|au moins)|cote)\b",

@@ -122,6 +122,11 @@ SENSES: dict[str, tuple[str, str, str]] = {
     "off the courts": ("retirer", "", " (?:des (?:courts|terrains|affaires)|de la (?:competition|course|vie)|du (?:tournoi|monde|circuit|championnat))\\b"),
     "back at its home port": ("regagner", "\\b(?:porte-avions|navires?|fregates?|destroyers?|avions?|helicopteres?|patrouilleurs?|sous-marins?)\\b[^,;]{0,30}", ""),
     "burnt by the sun": ("bruler calciner", "", " par (?:le soleil|le gel|le froid|la secheresse|le sel)\\b"),
+    "harm to what is no thing": (
+        "atteindre",
+        "\\b(?:port\\w+|pour|d'|l'|une|cette|toute|aucune|des|les|ces|leurs?) ?$",
+        " (?:\\w+ )?(?:à|aux?|contre)\\b",
+    ),
     "let somebody know": ("parvenir arriver", "\\bfai(?:t|re|sant) $", ""),
     "no contact any more": ("rompre perdre couper", "\\bcontacts?\\b[^;:]{0,80}", ""),
     "indignant, in words": ("insurger", "\" ?,? s'(?:est )?(?:\\w+ )?", ""),

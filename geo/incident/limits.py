@@ -163,6 +163,15 @@ def _is_what_a_craft_does(at: Spot) -> bool:
     )
 
 
+def _is_but_empty(at: Spot) -> bool:
+    """Whether a town is said to be empty, not emptied: "La ville est vide"."""
+    word = at.text[at.start : at.end].lower()
+    return (
+        word in ("vide", "vides")
+        and re.match(r" (?:la|le|les|l'|un|une|son|ses|leurs?|deux|des) ?", at.seen[at.end : at.end + 8]) is None
+    )
+
+
 def _is_on_a_name(at: Spot) -> bool:
     return re.match("[A-Z]", at.text[at.stop : at.stop + 1]) is not None
 
@@ -270,6 +279,13 @@ _OF_A_RIDE = _before(
     r"(?! (?:de |d'|transportant )(?:refugies|deplaces|evacues|civils))[^.;]{0,80}$"
 )
 
+_NO_SUPPORT = _no(
+    _behind(
+        r" (?:[\w'-]+ )?(?:le|la|l'|les|un|une|des|son|leur|de) ?(?:\w+ )?(?:soutien|appui|aval|accord|benediction|approbation|feu vert|appel|invitation|aide|prix|medaille|critiques?|felicitations"
+        r"|condoleances|ordres?|instructions?|menaces?|garanties?|assurances?|promesses?|mandat|rapport|reponse|confirmation|hommage|propositions?|plan|texte|copie|lettres de creance|informations?|nouvelles?|vote|voix)\b",
+        50,
+    )
+)
 _NO_OLD_TRUCE = _no(
     _clause(
         r"\b(?:anterieure?s?|precedente?s?|passee?s?|successi(?:f|ve)s|de nombreu(?:x|ses) (?:accords?|treves|cessez)"
@@ -339,6 +355,25 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "make a truce": (
         _no(_behind(r" (?:[\w'-]+ ){0,2}?en (?:oeuvre|ouvre|application|pratique|cause|doute|peril|danger)\b", 40)),
     ),
+    # "La Cour pénale passe à l'offensive"
+    "passer à l'attaque": (
+        _either(
+            _BY_FORCE,
+            _no(
+                _clause(
+                    r"\b(?:cour|justice|tribunal|parquet|opposition|syndicats?|partis?|ministres?|president|gouvernement|banque|entreprises?|groupe|candidate?s?|diplomatie|elus?|deputes?|maires?|ong|associations?|equipe|marque|constructeur|geant|commission|union)\b"
+                )
+            ),
+        ),
+    ),
+    # "La ville est vide"
+    "évacuer un lieu": (_no(_is_but_empty),),
+    "empty a town": (_no(_is_but_empty),),
+    # "a annoncé la tenue d'une rencontre"
+    "tenir des pourparlers": (_no(_before(r"\bla (?:prochaine )?$", 14)),),
+    # "a reçu le soutien du président turc"
+    "recevoir": (_NO_SUPPORT,),
+    "recevoir un hôte": (_NO_SUPPORT,),
     # "Le chef de l'État a bouclé sa visite au Congo"
     "surround a place": (
         _no(

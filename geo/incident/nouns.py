@@ -204,6 +204,10 @@ _QUANTITY = re.compile(
 _SCHEDULED = re.compile(
     r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) "
 )
+# "a annoncé, lundi, la tenue d'une rencontre"
+_ANNOUNCED = Sought(
+    r"\bannonc\w+\b[^.;:]{0,50}\b(?:la tenue|l'organisation|la convocation) (?:\w+ )?d(?:e |')(?:une? |ce |cette )?$"
+)
 _CALLED_OFF = re.compile(
     r"\b(?:annul|report|repouss|ajourn|suspend|boycott|differ)(?:e|es|ent|er|ant|ait|u|us|a|aient)s? (?:[\w'-]+ ){0,3}$"
 )
@@ -550,6 +554,8 @@ def _mood(
             modality = "planned"
     elif (soft or kind == "disaster") and np > part.start + 4 and _PROVIDED.search(seen, part.start, np):
         modality = "planned"  # "L'accord prévoit le retrait de l'armée"
+    elif soft and _ANNOUNCED.search(seen, max(noun.sentence.start, np - 100), np):
+        modality = "planned"
     elif not own and (MAY.search(ahead[-40:]) or _MAY_BE.search(behind[:60])):
         return None
     if modality == "asserted" and (_HEDGED.search(stated) or _accused(noun)):

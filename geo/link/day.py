@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.codebook import Doubt, Prec
+from geo.codebook import Doubt, IncidentType, Prec
 from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
 from geo.incident.lexicon import PUT_OFF, participles
@@ -84,6 +84,7 @@ _PUT_OFF = re.compile(
 _FORESEEN = re.compile(
     r"\b(?:(?:initialement |d'abord )?(?:prevu|fixe|programme|attendu|annonce|convoque|cense)e?s?|qui (?:devai|doi|etai)\w+ [\w' ]{2,30}) (?:[\w'-]+ ){0,2}?(?:pour |au |le |en |de )?(?:le |la )?$"
 )
+_HELD_UNTIL: frozenset[IncidentType] = frozenset({"other", "political_change", "negotiation", "protest", "abduction_arrest"})
 _RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|au)|pour (?:protester|denoncer|venger))\b[^.;]*$")
 _ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
 _STILL = Sought(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
@@ -176,7 +177,10 @@ class Days:
         inside = [
             (span, when)
             for span, when in self.days.touching(trigger.clause)
-            if span in trigger.clause and not self._dates_state(span, trigger) and not self._is_issued(span)
+            if span in trigger.clause
+            and not self._dates_state(span, trigger)
+            and not self._is_issued(span)
+            and not self._is_its_term(span, when, trigger)
         ]
         from_left = max(sentence.start, trigger.span.start - 70)
         eve = _EVE_OF.search(self.seen, from_left, trigger.span.start)
@@ -206,6 +210,8 @@ class Days:
             if hours is not None:
                 return hours, ["running day"], {"implied_day"}
             return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
+        if self.seen.endswith(("depuis que ", "depuis qu'"), 0, trigger.clause.start):
+            return self._open(), ["day open"], {"implied_day"}  # "à couteaux tirés depuis que les rebelles ont pris la ville"
         if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
             return self._published(), ["day of publication"], {"implied_day"}
         if trigger.event_type in FORCE - {"war"} | {"displacement"} and self._since_outset(trigger, sentence):
@@ -481,7 +487,11 @@ class Days:
         for span, when in self.days.touching(sentence):
             if self._dates_state(span, trigger) or self._dates_speech(span, trigger) or self._is_issued(span):
                 continue
-            if self._dates_thing(span, when) or in_backdrop(self.seen, sentence, trigger, span):
+            if (
+                self._is_its_term(span, when, trigger)
+                or self._dates_thing(span, when)
+                or in_backdrop(self.seen, sentence, trigger, span)
+            ):
                 continue
             if self._elsewhere(span, trigger, sentence) or self._is_compared(span, trigger, sentence):
                 continue
@@ -639,6 +649,16 @@ class Days:
         if self.seen.startswith("depuis", span.start):
             return True
         return _SINCE_THEN.search(self.seen, max(0, span.start - 90), span.start) is not None
+
+    def _is_its_term(self, span: Span, when: When, trigger: Trigger) -> bool:
+        """Whether words only say until when what was decided will hold: "a prolongé ses sanctions jusqu'à la fin de janvier"."""
+        return (
+            trigger.event_type in _HELD_UNTIL
+            and trigger.modality != "planned"
+            and when.end is not None
+            and when.end > self.article.published
+            and self.seen.startswith("jusqu", span.start)
+        )
 
     def _dates_thing(self, span: Span, when: When) -> bool:
         """Whether a year or a month tells a thing from others of its kind: "…, a appelé à respecter l'accord de 2019"."""

@@ -174,6 +174,10 @@ WRITTEN = re.compile(
 TO_SOMEBODY = re.compile(r" (?:egalement |aussi |de son cote )?(?:a |au |aux )[^,;.:\x00\"]{2,50}")
 COORDINATION = re.compile(rf"(?:\b(?P<word>et|mais|puis|ou)|(?P<comma>,))(?:{ADVERBS})*,? ?$")
 ALSO = re.compile(rf"^(?:[\s,]*(?:{ADVERB}|et|mais|puis|or|car|ainsi|donc)\b)*[\s,]*$")
+BLAMED = re.compile(
+    r"[^.;]{3,60} comme (?:(?:le|la|les|un|une|des|etant) )?(?:[a-z']+ )?(?:respons|coupab|auteur|cerveau|command|instigat)"
+)
+AS = re.compile(r" comme\b")
 QUE_NEXT = re.compile(rf"(?:,? {ADVERB}\b,?){{0,2}} (?:que\b|qu')")
 QUE = re.compile(r"\b(?:que\b|qu')")
 NOT_QUE = re.compile(
@@ -336,6 +340,9 @@ STAMP = re.compile(r"[•‣·▪►*–—-]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\
 NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|von|van)? ?[A-ZÀ-Ý][\w’'-]+){0,3}(?=[ ,])")
 CHIEFS = words(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante"
+)
+REPORTERS = words(
+    "journaliste journalistes correspondant correspondante correspondants photographe photographes reporter reporters envoye envoyee videaste"
 )
 TO_WHOM = words("reclamer demander annoncer confirmer reveler reprocher proposer promettre offrir suggerer recommander")
 BARE_HEADS = words("sources habitants temoins medecins secouristes autorites mm m mme maman papa mama mzee tonton tantine")

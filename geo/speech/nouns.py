@@ -351,6 +351,8 @@ def phrase_end(page: Page, x: int, y: int) -> Span:
 def phrase(page: Page, x: int, y: int) -> Span | None:
     """A noun phrase between two offsets, up to the second."""
     n, text = page.n, page.text
+    if n.startswith(("s'il ", "s'ils ", "s'il"), x, y) and PRONOUN.match(n, x + 2, y):
+        x += 2  # "S'ils ont affiché leur bonne volonté, …"
     taken = WHAT_THEY.match(n, x, y) or WITH_WHOM.match(n, x, y)  # "ce que Kiev dément", "à qui il a promis"
     x = taken.end() if taken else x
     m = CONJUNCTIONS.match(n, x, y)

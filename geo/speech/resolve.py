@@ -49,7 +49,7 @@ _DIRECT_ROWS: tuple[tuple[StatementType, str], ...] = (
 _DIRECT = tuple((event_type, re.compile(pattern)) for event_type, pattern in _DIRECT_ROWS)
 _FUTURE = re.compile(
     r"\bqu'(?:il|elle|ils|elles|on) (?:ne |n'|se |s'|y |en |l'|les |lui |leur )*[a-z]+(?:era|eront|erait|eraient|ira|iront|irait|iraient|dra|dront|drait|draient|ferait|feraient|fera|feront|aura|auront|aurait|auraient|sera|seront|serait|seraient|devra|devront|devrait|devraient|pourra|pourront|pourrait|mettra|mettront|mettrait|mettraient|vra|vrait)\b"
-    r"|\b(?:qu'(?:il|elle|ils|elles)|que [a-z' ]{2,30}) (?:va|vont|allait|allaient|comptait|entendait|avait l'intention|etait pret|etaient prets|s'appretait)\b"
+    r"|\b(?:qu'(?:il|elle|ils|elles)|que [a-z' ]{2,30}) (?:(?:va|vont|allait|allaient) (?:[a-z]+ment )?\W{0,2}(?:ne pas |se |s'|y |en |l'|les )*[a-z]+(?:er|ir|re|oir)\b|comptait|entendait|avait l'intention|etait pret|etaient prets|s'appretait)\b"
     r"|^(?:vouloir|compter|souhaiter|etre pret|envisager|esperer|s'appreter|avoir l'intention|avoir decide)\b"
 )
 # Verbs whose attribute or object decides: "qualifie l'attaque de barbare", "juge l'offre irrecevable", "évoque dix morts".

@@ -31,6 +31,7 @@ from geo.speech.grammar import (
     POUR_INSIDE,
     PREPOSITION,
     PRONOUN,
+    REPORTERS,
     SELON,
     SELON_GAP,
     SELON_HE,
@@ -356,6 +357,7 @@ def relayed(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             words = set(LETTERS.findall(page.n, cue.speaker.start, cue.speaker.end))
             agency = bool(AGENCY.search(page.n, cue.speaker.start, cue.speaker.end)) and not words & CHIEFS
             media = _relays(page, cue.speaker.start, cue.speaker.end)
+            agency = agency or (cue.verb.lemma in ("constater", "voir", "observer") and bool(words & REPORTERS))
             cited = citing(page, cue.speaker.end, e) if agency or media else None
             if cited:
                 cue.via, cue.speaker = cue.speaker, cited  # "…, rapporte le quotidien, qui cite un médecin"

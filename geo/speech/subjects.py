@@ -12,12 +12,14 @@ from geo.speech.grammar import (
     ALONE_END,
     ALSO,
     AND_OBJECT,
+    AS,
     ASIDE_SHORT,
     ASKED_OF,
     ASKED_TO,
     AT_HOUSE,
     AT_TOWN_NAMED,
     ATTRIBUTE,
+    BLAMED,
     BY,
     BY_FAR,
     BY_WHICH,
@@ -423,12 +425,18 @@ def passive(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
         return False
     if not speaks(page, m.end(), min(e, m.end() + 80)):
         return False
+    if cue.verb.lemma in ("reconnaitre", "designer") and not BLAMED.match(page.n, m.end(), e):
+        return False  # "désigné par l'Union", "reconnu par Washington"
     judges = head(page, Span(m.end(), min(e, m.end() + 60)))
     if cue.verb.lemma in ("condamner", "rejeter", "approuver", "juger") and (judges in COURTS or judges in _HOUSES):
         return False  # "condamné par un tribunal", "approuvé par le Parlement": judgements and votes
     cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
     end = cut.start() if cut else e
-    to_do = TO_DO.search(page.n, m.end() + 1, end) or VERB_BEGINS.search(page.n, m.end() + 1, end)
+    to_do = (
+        TO_DO.search(page.n, m.end() + 1, end)
+        or AS.search(page.n, m.end() + 1, end)
+        or VERB_BEGINS.search(page.n, m.end() + 1, end)
+    )
     end = to_do.start() if to_do else end
     while end > m.end() and page.n[end - 1] in " .,;":
         end -= 1
