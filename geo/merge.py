@@ -282,9 +282,16 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
             and wide.told_at(article) < fine.told_at(article)
             and (again or _borrow_day(fine.of(article)) or (wide.scene.feature not in _TOWNS and _borrow_day(wide.members)))
             and not any(starmap(_tolls_differ, product(wide.members, fine.members)))
+            and (again or not _is_part(fine.of(article), wide.of(article)))
         ):
             fine.members += wide.members
             wide.members.clear()
+
+
+def _is_part(fine: Sequence[Incident], wide: Sequence[Incident]) -> bool:
+    """Whether the dead told of a place are only some of those told of the area around it: "14 civils tués …, deux dans la localité de Kefraya"."""
+    dead = max(map(_dead, fine), default=0)
+    return 0 < 4 * dead <= max(map(_dead, wide), default=0)
 
 
 def _names_again(fine: "_Group", wide: "_Group", article: str) -> bool:
@@ -373,9 +380,9 @@ def _count_the_same(groups: Sequence["_Group"]) -> None:
             continue
         first, later = sorted(alike, key=lambda group: group.told_at(article))
         told = [i for group in alike for i in group.members if dead in _tolls((i,))]
-        if any("implied_scene" in i.doubts or _in_area(i) for i in told) and all(
-            _conflict(a, b, placed=False) is None for a, b in product(first.members, later.members)
-        ):
+        wide = any("implied_scene" in i.doubts or _in_area(i) for i in told)
+        around = any(map(_is_only_near, first.members)) and any(KNOWN in i.rules for i in later.members)
+        if (wide or around) and all(_conflict(a, b, placed=False) is None for a, b in product(first.members, later.members)):
             first.members += later.members
             later.members = []
 
@@ -834,6 +841,12 @@ def _kind(incident: Incident) -> IncidentType:
 def _in_area(incident: Incident) -> bool:
     scene = _scene(incident)
     return scene is not None and scene.feature in _AREAS | _WIDE
+
+
+def _is_only_near(incident: Incident) -> bool:
+    """Whether an act is told to have been somewhere around a town, not in it."""
+    scenes = [w for w in incident.places if w.role == "scene" and w.place.feature in _TOWNS]
+    return bool(scenes) and all(w.where_prec > 1 for w in scenes)
 
 
 def _in_town(*incidents: Incident) -> bool:

@@ -16,6 +16,17 @@ TOLD = {
     "a toll of it": ("Douze soldats ont péri mardi à Gao dans l'explosion.", KNOWN),
     "demonstrative": ("Cette attaque a fait douze morts à Gao.", KNOWN),
     "definite, with an adjective": ("Le violent séisme a été ressenti à Tétouan.", KNOWN),
+    "those who died": ("Les neuf gendarmes ont été tués mardi par une mine près de Gao.", KNOWN),
+    "nine others": ("Les neuf autres ont été tués mardi à Gao.", ""),
+    "an earlier count": ("Un précédent bilan faisait état de neuf morts à Gao.", KNOWN),
+    "where it took place": (
+        "Neuf gendarmes ont péri mardi à Gao. Le président a promis que les coupables seraient retrouvés et punis sans tarder. "
+        "Le drame s'est produit à Ber.",
+        KNOWN,
+    ),
+    "others of late": ("Plusieurs attaques ont été menées récemment par des jihadistes dans la région de Gao.", ANOTHER),
+    "others like it": ("Des attentats similaires ont fait neuf morts à Gao.", ANOTHER),
+    "several in one day": ("Plusieurs attaques ont fait neuf morts mardi à Gao.", ""),
     "another of its kind": ("Un autre drone a frappé la gare de Soumy.", ANOTHER),
     "a new one": ("De nouveaux bombardements ont visé Kharkiv mardi.", ANOTHER),
     "a second": ("Une seconde explosion a fait trois morts à Quetta.", ANOTHER),

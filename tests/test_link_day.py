@@ -49,6 +49,16 @@ DATED = {
         "Une attaque a visé lundi une gare de Celaya. Elle a eu lieu lundi à 21 h locales (3 h GMT mardi), tuant deux gardes.",
         "2022-09-12",
     ),
+    "the day of the act, not of what else was done at its place": (
+        "Neuf personnes ont été tuées mardi à Gao. Trois civils sont morts dans des combats à Ansongo, où une milice a installé son camp en juin "
+        "dernier.",
+        "2022-09-13",
+    ),
+    "the day of the act named as known, not of who counts": (
+        "Un séisme a fait neuf morts lundi dans le Cauca. La mairie a publié mercredi un bilan sur son site. L'épicentre du séisme a été "
+        "localisé à Popayan.",
+        "2022-09-12",
+    ),
     "the dateline of one paragraph among several": (
         "KABOUL, 10 septembre – Deux kamikazes ont tué samedi dix fidèles.\n\nQUETTA, 7 septembre – Deux policiers ont été abattus.",
         "2022-09-07",

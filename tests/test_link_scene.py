@@ -166,6 +166,50 @@ PLACED = {
         "« On tire », a dit mardi le maire de Goma, ajoutant que l'attaque avait fait deux morts.",
         ("goma", "scene of the source"),
     ),
+    "a small namesake of a capital": (
+        "Neuf soldats ont été tués mardi à Buenos Aires (sud-ouest), dans le département du Cauca.",
+        ("cauca", "scene in clause"),
+    ),
+    "a village that nobody knows, by the district of which it is": (
+        "Un éboulement a fait neuf morts mardi dans le village de Zzihanjuan du district de Sumedang.",
+        ("sumedang", "scene holds unknown"),
+    ),
+    "a village that nobody knows, by the side of the country": (
+        "Un soldat a été tué mardi dans le centre de la Centrafrique. Des hommes armés ont attaqué un poste à Zzambia, à une centaine de km de "
+        "Berberati, dans l'ouest du pays.",
+        ("western-central-african-republic", "scene holds unknown"),
+    ),
+    "a side of the country, taken up": (
+        "La violence a repris en Centrafrique, dans le centre où des combats ont fait neuf morts mardi, et dans l'ouest où un soldat a été tué.",
+        ("western-central-african-republic", "scene meant"),
+    ),
+    "a death at the hospital of another town": (
+        "Des combats ont éclaté mardi à Gao. Un soldat, blessé dans les affrontements, est décédé à l'hôpital de Sévaré.",
+        ("gao", "running scene"),
+    ),
+    "the very noun that named it": (
+        "Un poste a été attaqué mardi dans la province du Soum. Neuf civils ont péri à Kelbo, dans la région du Sahel. Deux femmes ont été tuées "
+        "dans cette province.",
+        ("soum-province", "scene meant"),
+    ),
+    "what the country is said to lose": (
+        "Un camp a été attaqué mardi dans la région du Sahel. L'armée parle de la reconquête du territoire national du Burkina. Neuf jihadistes "
+        "ont été tués.",
+        ("sahel-region", "running scene"),
+    ),
+    "where a plane was bound for": (
+        "Un avion s'est écrasé mardi à Domodedovo. L'appareil a disparu des radars après son décollage en direction d'Orsk.",
+        ("domodedovo", "running scene"),
+    ),
+    "whom a relative clause says to be at a town": (
+        "Neuf militaires ont été tués mardi dans le sud-ouest de la Colombie. Les guérilleros ont attaqué une patrouille qui ravitaillait "
+        "d'autres soldats stationnés depuis peu dans une zone rurale de la municipalité de Caloto.",
+        ("caloto", "running scene"),
+    ),
+    "when it happened, at the end of a list of victims": (
+        "Neuf personnes ont trouvé la mort, trois autres ont été blessées, lorsque des glissements de terrain ont frappé mardi Java.",
+        ("java", "scene in clause"),
+    ),
     "a village that nobody knows, in the region of the lead": (
         "Un village du nord-est du Nigeria a été attaqué mardi, faisant neuf morts.\n\nLes jihadistes ont frappé Zzajiwa avec des "
         "roquettes.",

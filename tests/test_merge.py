@@ -78,6 +78,14 @@ def met(name: str, host: str, guest: str, day: str, doubts: tuple[Doubt, ...] = 
 BORROWED: tuple[Doubt, ...] = ("implied_day", "implied_scene")
 
 ONE = {
+    "in a headline near a city, in the text at a village far from it": [
+        told("a-1", "explosion", "goris", dead=2, prec=2),
+        told("a-2", "explosion", "martuni", dead=2, mention=KNOWN),
+    ],
+    "an earlier count, its place fetched from afar, some way on": [
+        told("a-1", "disaster", "syunik", dead=4, at=0),
+        told("a-2", "casualties_report", "syunik", dead=5, at=300, doubts=("far_link", *BORROWED), mention=KNOWN),
+    ],
     "same act, place and day": [told("a-1"), told("b-1")],
     "a vague word and a plain one": [told("a-1", "clash"), told("b-1", "shelling")],
     "a toll and its act": [told("a-1", "casualties_report", dead=3), told("b-1", "shelling")],
@@ -262,6 +270,14 @@ ONE = {
 }
 
 TWO = {
+    "two soldiers near a city and two others in a town": [
+        told("a-1", "other_attack", "goris", dead=2, prec=2),
+        told("a-2", "other_attack", "martuni", dead=2),
+    ],
+    "a region's dead, and a few of them in a town": [
+        told("a-1", "shelling", "karabakh", dead=14),
+        told("a-2", "casualties_report", "shushi", dead=2, doubts=("implied_day",)),
+    ],
     "an abduction and an attack": [told("a-1", "attack_civilians"), told("a-2", "abduction_arrest")],
     "an abduction told elsewhere": [told("a-1", "attack_civilians"), told("b-1", "abduction_arrest")],
     "other town": [told("a-1"), told("b-1", where="goris")],

@@ -3,6 +3,8 @@
 Both are rules of the record; merging reads them.
 """
 
+import re
+
 from geo.incident.again import LOCATED
 from geo.incident.gate import Sought
 from geo.model import Span, Trigger
@@ -35,7 +37,13 @@ _ANOTHER = Sought(
     rf"\b(?:(?:autres?|nouve(?:l|lle|aux|lles)|(?<!la )(?<!le )(?:seconde?|deuxieme|troisieme)) (?:{_DEED}|{_MEANS})\b"
     r"|(?:une|\d+|dizaine de|vingtaine de|trentaine de|quarantaine de|cinquantaine de|centaine de|des) repliques?\b"
     r"|ratissages?\b|contre-(?:attaque|offensive)s?\b|qui (?:a|ont|avait|avaient) suivi\b|par ailleurs\b|en outre\b|separement\b|parallelement\b|en represailles\b|en retour\b"
-    r"|(?:heures?|minutes?|jours?|semaines?) (?:plus (?:tot|tard)|auparavant)\b)"
+    r"|(?:heures?|minutes?|jours?|semaines?) (?:plus (?:tot|tard)|auparavant)\b"
+    rf"|(?:plusieurs|de nombreu\w+|de multiples|d'autres|des|les) (?:{_DEED})\b[^.;:]{{0,60}}\b(?:recemment|regulierement|frequemment|similaires?|du meme (?:type|genre)|ces derni\w+ (?:temps|jours|semaines|mois|annees)))"
+)
+# "deux soldats tués près de Gao", then "Les deux soldats ont été tués par une mine près d'Indelimane"
+_THE_DEAD = re.compile(
+    r"(?:les|ces) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?!autres|premiers|premieres|dernier)[^.,;:]{3,50}? "
+    r"(?:(?:ont|avaient) (?:tous |toutes )?(?:ete (?:tue|abattu|fauche|assassine|execute|enleve|retrouve)|peri|perdu la vie|trouve la mort|succombe)|(?:sont|etaient) (?:mort|decede|tombe))"
 )
 _ARTICLE = 14  # characters before a noun in which its article and an adjective stand
 _OPENING = 30  # characters before a clause that still speak of it: "Trois heures plus tôt, "
@@ -53,6 +61,8 @@ def mention_rules(seen: str, trigger: Trigger) -> tuple[str, ...]:
     opened = max(low, *(seen.rfind(mark, low, clause.start) + 1 for mark in (". ", "\n")))
     if _ANOTHER.search(seen, opened, clause.end):
         return (ANOTHER,)
+    if _THE_DEAD.match(seen, clause.start, clause.end):
+        return (KNOWN,)
     counted = trigger.rule.startswith("toll")  # "Douze soldats ont péri dans l'explosion": of the act that the clause names
     start = clause.start if counted else max(clause.start, trigger.span.start - _ARTICLE)
     known = _KNOWN.search(seen, start, clause.end)

@@ -86,6 +86,9 @@ _FORESEEN = re.compile(
 )
 _HELD_UNTIL: frozenset[IncidentType] = frozenset({"other", "political_change", "negotiation", "protest", "abduction_arrest"})
 _RETORT = re.compile(r"\b(?:en (?:represailles|reponse|reaction|riposte) (?:à|au)|pour (?:protester|denoncer|venger))\b[^.;]*$")
+_WHERE_ELSE = Sought(
+    r"\boù (?!(?:(?:a|ont) )?[^,.;:]{0,40}(?:s'est|se sont) (?:produit|deroule))[^,.;:]{3,60}? (?:a|ont|avait|avaient|s'est|se sont|s'etait|s'etaient|est|sont|etait|etaient) [^,.;:]{2,60}$"
+)
 _ACROSS = re.compile(r"[;]|, (?:où|qui|dont|que|tandis|alors|lorsqu)|\b(?:où|qui|dont|lorsqu\w+|tandis)\b")
 _STILL = Sought(r"\b(?:desormais|à present|actuellement|en ce moment|à l'heure actuelle|à cette heure)\b")
 _DURING = Sought(r"\b(?:apres|à la suite|suite|lors|pendant|durant|au cours|à cause|en raison)\b[\w' ]{0,24}$")
@@ -191,6 +194,7 @@ class Days:
         inside = [
             i for i in inside if not self._in_aside(i[0], trigger, sentence) and not self._is_compared(i[0], trigger, sentence)
         ]
+        inside = [i for i in inside if not self._of_place(i[0], trigger)]
         if trigger.modality == "planned":
             # "arrivé lundi, il recevra les deux parties jeudi"
             coming = [i for i in inside if i[1].end is None or i[1].end >= self.article.published]
@@ -232,6 +236,10 @@ class Days:
         """All days up to publication, from a first one that nothing gives."""
         published = self.article.published
         return When(None, published, 5, frozenset({"day", "month", "year"}), None, published)
+
+    def _of_place(self, span: Span, trigger: Trigger) -> bool:
+        """Whether a day behind an act dates what else was done at its place: "des combats à Bambari, où la rébellion s'est installée en juin"."""
+        return span.start > trigger.span.end and _WHERE_ELSE.search(self.seen, trigger.span.end, span.start) is not None
 
     def _until_told(self, trigger: Trigger, when: When, rules: Sequence[str]) -> When:
         """All days from what was told last until now, of people who fled it, and of troops sent after it, on no day that is said."""
@@ -491,6 +499,7 @@ class Days:
                 self._is_its_term(span, when, trigger)
                 or self._dates_thing(span, when)
                 or in_backdrop(self.seen, sentence, trigger, span)
+                or self._of_place(span, trigger)
             ):
                 continue
             if self._elsewhere(span, trigger, sentence) or self._is_compared(span, trigger, sentence):

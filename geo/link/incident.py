@@ -183,6 +183,8 @@ class _Linker:
         road = trigger.event_type == "blockade" and bool(scenes) and is_road(self.seen, scenes[0])
         if scenes and is_counted_from(self.seen, trigger):
             self.focus.talks.add(scenes[0].evidence.span)
+        elif scenes and self.is_all_around(scenes[0], scene_rules[0]):
+            self.focus.held = Told(scenes[0], trigger.clause.end, trigger.event_type, False, act.long_ago, act.day)
         elif scenes and scene_rules[0] != "scene holds story" and not (felt or road or self.is_backdrop(act, scenes[0])):
             self.tell_scene(act, scenes, scene_rules[0])
         elif scenes and scene_rules[0] == "scene holds story":
@@ -231,6 +233,13 @@ class _Linker:
                     if self.found[n].event_type in FORCE:
                         self.found[n] = with_day_told_next(self.found[n], when)
             self.waiting = []
+
+    def is_all_around(self, scene: Where, reason: str) -> bool:
+        """Whether a noun only means the country in which the story is told of somewhere: "la reconquête du territoire national"."""
+        if reason != "scene meant" or scene.place.feature != "country":
+            return False
+        told = self.focus.last_of_story(RUNNING)
+        return told is not None and told.where.where_prec < 6 and told.where.place.country == scene.place.country
 
     def is_backdrop(self, act: Act, scene: Where) -> bool:
         """Whether an act only dates another of its sentence, or is told beside it: "à Djouba, au lendemain de la prise d'une base à Nasir", "172 morts au Kenya, et 155 en Tanzanie voisine"."""

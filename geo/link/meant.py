@@ -254,8 +254,9 @@ def _owned(focus: Focus, stretch: Span) -> Where | None:
 
 def _side_meant(focus: Focus, stretch: Span) -> Where | None:
     """The side of the country in focus: "Dans le nord-ouest, l'armée a bombardé des positions rebelles"."""
-    words = _SIDE_ALONE.search(focus.seen, stretch.start, min(len(focus.seen), stretch.end + 1))
-    if words is None:
+    low = max(0, stretch.start - len("dans "))  # "dans | l'ouest où un soldat a été tué" begins with what "où" takes up
+    words = _SIDE_ALONE.search(focus.seen, low, min(len(focus.seen), stretch.end + 1))
+    if words is None or words.end() <= stretch.start:
         return None
     told = focus.country(stretch.start) if focus.told else _nation(focus, Span(stretch.start, words.start()))
     country = COUNTRIES.get(told or "")
@@ -384,6 +385,10 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         named = [w for w in focus.named(span.start, _SHORTLY) if w.place.feature in _SETTLEMENT]
         if named and all(focus.is_beside(w) for w in named):
             return replace(named[0], role="scene", where_prec=1)  # "à 98 km de Chachapoyas. Dans cette ville, un clocher …"
+    if _NOUNS[noun][0] in (_REGION, _DISTRICT) and noun not in _WHOLES:
+        called = _called_so(focus, noun, span) if _THIS.match(focus.seen, span.start) else None
+        if called is not None:
+            return called
     if _NOUNS[noun][0] == _REGION and noun not in _WHOLES:
         return _region_meant(focus, span)
     if focus.seen[span.start : span.end].endswith((f"derniere {noun}", f"dernier {noun}")):
@@ -402,6 +407,16 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
     country = COUNTRIES.get(focus.country(span.start) or "") if noun in ("ile", "archipel") else None
     if country is not None and country.iso in _ISLES:
         return focus.place_of(country.place_id, span, "meant")
+    return None
+
+
+def _called_so(focus: Focus, noun: str, span: Span) -> Where | None:
+    """The last area that the text called by the very noun: the province of Soum, of "cette province", whatever region was named since."""
+    for where in focus.named(span.start, _NEARBY):
+        start = where.evidence.span.start
+        said = focus.seen[max(0, start - len(noun) - 8) : start + len(noun) + 1]
+        if where.where_prec in (3, 4) and re.search(rf"\b{noun}(?: (?:de la|de l'|du|des|de|d')|\b)", said):
+            return replace(where, role="scene")
     return None
 
 

@@ -248,7 +248,7 @@ _LIES_BETWEEN = re.compile(
 )
 # "avant de prendre la fuite en direction de Baga"; not "a répliqué par des roquettes en direction de …"
 _MADE_FOR = Sought(
-    r"\b(?:s'enfon|fui|fuite|s'enfui|repli(?!qu)|repart|s'eloign|disparu|emmen|convoy|s'echapp|decamp|retir)\w*\b[^,.;:]{0,45}en direction (?:de la |de l'|du |des |de |d')$"
+    r"\b(?:decoll|envol|appareill|embarqu|roul|circul|naviguai|faisai|s'enfon|fui|fuite|s'enfui|repli(?!qu)|repart|s'eloign|disparu|emmen|convoy|s'echapp|decamp|retir)\w*\b[^,.;:]{0,45}en direction (?:de la |de l'|du |des |de |d')$"
 )
 _TO_WHOM = re.compile(r"(?:^| )(?:à|au|aux) (?:la |l'|le |les )?$")
 _OF_DEED = re.compile(r" (?:de |d'|du |des )(?:la |l')?")

@@ -33,6 +33,8 @@ _HEADED = (
     rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) |"
     r"(?:ville|village|localite|bourg|bourgade|hameau|commune|quartier|lieu-dit|endroit) (?:[a-z-]+ )?(?:appelee? |(?:de)?nommee? |du nom (?:de |d')|baptisee? |connue? sous le nom (?:de |d'))))?"
 )
+# "dans une zone rurale de la municipalité de Caloto", "dans un village de la commune de Djibo"
+_INNER = rf"(?:(?:une? |plusieurs |deux |trois )?(?:zones?|secteurs?|quartiers?|villages?|localites?|hameaux?|faubourgs?|ecoles?|marches?|rues?) (?:(?!au |aux |en |a |et |ou )[a-z]+ )?{_OF}(?=(?:commune|municipalite|ville|localite|province|region|departement|district|territoire|prefecture|canton|wilaya|comte|etat|cercle) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe?ur|interieur|exterieur)"
 _KINDS = r"(?: (?!des?\b|du\b|la\b|les?\b)[a-z-]+){0,2}"  # "dans le nord montagneux kurde de"
 _DISTANCE = re.compile(
@@ -51,7 +53,7 @@ _PART = re.compile(
 )
 _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
-    rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:seule? )?{_HEADED}\"?$"
+    rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:seule? )?{_INNER}{_HEADED}\"?$"
 )
 _THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi)?"
 _ORIGIN = re.compile(
@@ -156,6 +158,7 @@ _COORDINATED = re.compile(
 _LOCATES = re.compile(
     r"\s*(?:,|\() ?(?:(?:situee?|dans|en|a(?= ?$| (?:l'|la |une? |quelque|environ|pres|moins|plus|\d|deux|trois|quatre|cinq|six|dix|vingt|trente|proximite|mi-|cote))|au|aux|pres|non loin|sur|province|region|district)(?!\w)[^,.;:()]{0,50})?"
 )
+_BRACKET = re.compile(r"^ ?\([^()]{1,30}\)")
 _ACROSS = re.compile(r"(?<!\w)(?:frontiere|frontalier|face|oppose|voisin|limitrophe|pres d|non loin|proche|cote|rive)")
 _POST = re.compile(
     r"(?<!\w)(?:ambassad(?:eur|rice)s?|consuls?|consule|envoye[es]{0,2} specia[a-z]+|correspondante?|charge d'affaires|nonce) (?!en visite|reunis)"
@@ -404,7 +407,7 @@ def _far_off(place: Place, countries: Counter[str]) -> bool:
 
     "L'axe Komanda-Luna", in Ituri, is not in the Philippines: better no pin than one on another continent.
     """
-    return place.radius_km < _SMALL_KM and sum(countries.values()) >= 4 and not countries[place.country or ""]
+    return place.radius_km < _SMALL_KM and sum(countries.values()) >= 2 and not countries[place.country or ""]
 
 
 def _around(wheres: list[Where | None], toponyms: list[Toponym], index: int) -> list[tuple[int, Place]]:
@@ -561,14 +564,17 @@ def _at_home(
     if read.rule == "distance-from":
         return before  # "à Mubi, à 25 km du Cameroun"
     area = FEATURES[place.feature].where_prec >= 3 or read.level in _AREAS
-    if (last[0].rule not in ("world", "spelling") or not area) and not quarter:
+    home = next((p for p in last[0].candidates if p.country == place.country), None)
+    # "à Buenos Aires (sud-ouest), dans le département du Cauca": a namesake of the capital
+    held = FEATURES[place.feature].where_prec in (3, 4) and before.feature in _SETTLED | {"capital"}
+    namesake = held and (home is not None or read.level in _AREAS)
+    if (last[0].rule not in ("world", "spelling") or not area) and not quarter and not namesake:
         return before
     if place.country is None:
         return before
-    between = folded[last[0].span.end : start]
+    between = _BRACKET.sub("", folded[last[0].span.end : start])
     if _LOCATES.fullmatch(between) is None or between.strip() in (",", "(") or _ACROSS.search(between):
         return before  # "à Tapachula, à la frontière avec le Guatemala"
-    home = next((p for p in last[0].candidates if p.country == place.country), None)
     wheres[-1] = replace(wheres[-1], place=home) if home is not None else None
     return home
 

@@ -10,6 +10,7 @@ from geo.link.named import (
     finest,
     has_its_building,
     holds_this_town,
+    is_bedside,
     is_befallen,
     is_counted_from,
     is_felt,
@@ -82,9 +83,13 @@ _NEXT_SUBJECT = re.compile(
 _WHEN = re.compile(
     r"(?: [^,.;:]{1,40})?,? (?:lorsqu(?:e |')|quand |dans (?:l'|la |le |une? )|lors d(?:e |')(?:la |l')?|à la suite d(?:e |'|u )(?:la |l')?|au cours d(?:e |'|u )(?:la |l')?|apres (?:que |l'|la |le |une? ))"
 )
+_AS_WHEN = re.compile(r"\b(?:lorsqu(?:e |')|quand )$")
 # "L'armée s'y était redéployée à la faveur de la guerre au Tigré": where is said before
 _THERE = re.compile(
     r"(?:\b|')y (?:(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent) (?:ete )?(?:[a-z]+ment )?)?$"
+)
+_AREA_OF = re.compile(
+    r"\b(?:du|de la|de l') ?(?:district|province|departement|region|etat|comte|wilaya|gouvernorat|territoire|prefecture|municipalite|commune|canton|arrondissement|cercle|zone|oblast|raion|secteur|groupement)\b"
 )
 _TOWARDS = Sought(r"\bvers (?:la |le |l')?$")
 # "un camion de migrants en route vers la côte s'est renversé", "a ouvert le feu vers la frontière": what goes there is not there
@@ -121,6 +126,10 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     ):
         return []
     inside = [w for _, w in setting.places.touching(act.trigger.clause)]
+    if setting.focus.last_of_story(RUNNING) is not None:
+        inside = [
+            w for w in inside if not is_bedside(setting.seen, w)
+        ]  # "blessé dans les combats, est décédé à l'hôpital de Berberati"
     here = of_its_verb(setting, act, [w for w in inside if stands_there(setting, act, w)])
     if here and here[0].where_prec > 2:
         here += heading_sentence(setting, act, here[0], here)
@@ -455,10 +464,11 @@ def brought_about(setting: Setting, act: Act) -> list[Where]:
     """Where that happened which a clause of time or cause tells more of: "La rivière a englouti cent personnes lorsqu'un bateau a chaviré à Inongo"."""
     end = setting.end_of(act)
     cause = _WHEN.match(setting.seen, end, act.sentence.end)
-    if cause is None:
-        return []
-    for _, trigger in setting.owned.touching(Span(end, min(act.sentence.end, cause.end() + 3))):
-        if trigger.span.start >= end and trigger.event_type in FORCE:
+    low, high = (end, cause.end() + 3) if cause is not None else (min(end, act.sentence.end), act.sentence.end)
+    for _, trigger in setting.owned.touching(Span(low, max(low, min(act.sentence.end, high)))):
+        start = trigger.clause.start
+        told = cause is not None or (start >= end and _AS_WHEN.search(setting.seen, max(end, start - 16), start))
+        if trigger.span.start >= end and trigger.event_type in FORCE and told:
             inside = [w for _, w in setting.places.touching(trigger.clause)]
             here = [w for w in inside if is_named_scene(setting.seen, trigger, w) and setting.is_free(act, w)]
             return finest(trigger, [w for w in here if not is_home(setting.seen, w)])
@@ -499,7 +509,8 @@ def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
         for w in setting.in_sentence(act)
         if w.where_prec >= 3 and 0 <= w.evidence.span.start - trigger.clause.end < 40 and w.place.feature != "country"
     ]
-    wide = wide or beside_unknown(setting, trigger)
+    wide = wide or naming_its_holder(setting, trigger) or beside_unknown(setting, trigger)
+    wide = wide or said_behind(setting, act)
     wide = wide or [w for w in setting.layout.head_places(line, trigger.span.start) if w.where_prec in (3, 4)]
     wide = wide or territory_over(setting, line, trigger)
     if not wide and setting.layout.is_item(line.start):
@@ -518,6 +529,26 @@ def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
     if region is not None and any(w.place.country not in (None, region.place.country) for w in heads):
         region = None  # an item of another country than the headline's
     return [replace(wide[0], role="scene")] if wide else [region] if region is not None else None
+
+
+def said_behind(setting: Setting, act: Act) -> list[Where]:
+    """The side of the country or the border at which a place is that nobody knows: "à Zzambia, à 100 km de Berberati, dans l'ouest du pays"."""
+    clause = act.trigger.clause
+    rest = Span(clause.start, max(clause.end, min(act.sentence.end, clause.end + TRAILING)))
+    found = place_meant(setting.focus, act.trigger, rest)
+    return [found] if found is not None and 3 <= found.where_prec <= 5 else []
+
+
+def naming_its_holder(setting: Setting, trigger: Trigger) -> list[Where]:
+    """The area of which a place is that nobody knows: "dans le village de Zzihanjuan du district de Sumedang"."""
+    return [
+        w
+        for _, w in setting.places.touching(trigger.clause)
+        if w.evidence.rule == "of"
+        and w.where_prec in (3, 4)
+        and w.evidence.span.start > trigger.span.start
+        and _AREA_OF.search(setting.seen, max(0, w.evidence.span.start - 40), w.evidence.span.end)
+    ][:1]
 
 
 def of_lead_around(setting: Setting, act: Act) -> list[Where]:

@@ -10,6 +10,7 @@ from geo.link.meant import noun_meant
 from geo.link.named import (
     finest,
     has_its_building,
+    is_bedside,
     is_named_scene,
 )
 from geo.link.scene.setting import BESIDE_KM, IN_YEAR, LEAD, THE_ACT, Act, Setting
@@ -47,6 +48,7 @@ _VERDICT = re.compile(
 _AGAIN = re.compile(
     r"\b(?:cette|ce|ces|cet) (?:\w+ )?(?:guerre|conflit|affrontements?|combats|escalade|offensive|operation)|\bla guerre\b|\ble conflit\b|\bdefaite\b"
 )
+_WHO = re.compile(r" (?:qui|que|qu'|dont) ?")
 _HE = re.compile(r"(?:il|elle|ils|elles) (?:(?:doit|doivent|devait|devaient|devra|a|avait|s'est|s'y) |[a-z]+(?:ra|ront) )")
 _AT_HEAD = 4  # "A Marawi, ": how far from the head of its sentence a name stands
 _OUTSIDE = re.compile(
@@ -203,7 +205,25 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
         return None  # "A Gao, un obus est tombé. A Zzybo, un camp a été pillé. Trois soldats ont été tués"
     if told is None:
         return []
-    return [told.where if told.vague else setting.focus.finer(told.where, paragraph.start, clause.start)]
+    where = told.where if told.vague else setting.focus.finer(told.where, paragraph.start, clause.start)
+    return [finer_behind(setting, act, where)]
+
+
+def finer_behind(setting: Setting, act: Act, where: Where) -> Where:
+    """``where``, or the town in it that the rest of the sentence names: "ont attaqué une patrouille qui ravitaillait un poste à Caloto"."""
+    clause, end = act.trigger.clause, act.sentence.end
+    if (
+        where.where_prec < 3
+        or act.trigger.event_type not in FORCE
+        or end <= clause.end
+        or not _WHO.match(setting.seen, clause.end)
+    ):
+        return where
+    for span, named in setting.places.touching(Span(clause.end, end)):
+        local = named.place.feature in PER_TOWN and (named.role == "scene" or has_its_building(setting.seen, named))
+        if local and setting.is_free(act, named) and setting.focus.lies_in(named, where) and not setting.owned.touching(span):
+            return replace(named, role="scene")
+    return where
 
 
 def of_local_ruler(setting: Setting, act: Act) -> list[Where]:
@@ -319,7 +339,8 @@ def story(setting: Setting, act: Act) -> list[Where]:
     told = setting.focus.last_of_story(RUNNING)
     if told is None:
         return []
-    if setting.places.touching(clause) or setting.has_moved(act, told.where):
+    named = [w for _, w in setting.places.touching(clause) if not is_bedside(setting.seen, w)]
+    if named or setting.has_moved(act, told.where):
         return []
     town = at(setting.focus.theme.town, act.trigger.span)
     if town is not None and any(t.where.place.id == town.place.id for t in setting.focus.told):

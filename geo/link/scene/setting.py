@@ -44,7 +44,7 @@ _PARTED = re.compile(
     r" ?,? ?(?:dont|parmi lesquel(?:le)?s|y compris|incluant|principalement|essentiellement|pour la plupart|en majorite|notamment|la plupart|tous) [^,;:()\n]{1,90},"
 )
 _FLEW = re.compile(
-    r"\b(?:decoll\w+|atterri\w+|envol\w*|appareill\w+|accost\w+|en approche|à l'approche|phase d'approche) (?:[a-z]+ ){0,2}?(?:de la |de l'|de |d'|du |à |au |à l'aeroport de |de l'aeroport de )$"
+    r"\b(?:decoll\w+|atterri\w+|envol\w*|appareill\w+|accost\w+|en approche|à l'approche|phase d'approche) (?:(?!direction|destination|provenance)[a-z]+ ){0,2}?(?:de la |de l'|de |d'|du |à |au |à l'aeroport de |de l'aeroport de )$"
 )
 _WONT = Sought(
     r"\b(?:qui|dont|et) (?:font escale|desserv(?:ent|ait|aient)|reli(?:e|ent|ait|aient)|(?:se rendent|se rendaient)|habit(?:e|ent|ait|aient)|proviennent|viennent) [^,.;:]{0,20}$"
