@@ -532,6 +532,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Plus de cent mille Arméniens ont quitté le Haut-Karabakh en cinq jours, presque toute la population.",
     ),
     "drone_strike": (
+        "Au 60e jour de guerre, un drone a tué jeudi quatre muletiers à Tambacounda.",
         "Des drones bricolés ont lâché leurs charges sur les toits.",
         "Un drone kamikaze a percuté un immeuble à Soumy.",
         "La raffinerie de Syzran a été visée par des drones.",
@@ -642,6 +643,8 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "other": (
         "La Cédéao a suspendu la Guinée de ses instances de décision.",
+        "Les vingt-deux bateliers kidnappés ont été récupérés jeudi à Tambacounda.",
+        "Quatre meunières, enlevées en mars, ont retrouvé leurs familles jeudi.",
         "Un couloir humanitaire a été ouvert mercredi à Marioupol.",
         "Les ministres ont approuvé jeudi une salve de sanctions contre Minsk.",
         "La Norvège a fait usage mardi de son droit de veto.",
@@ -1253,6 +1256,7 @@ NOT_TOLD = (
     "La rupture du couple, mardi, a surpris les fans.",
     "Évincé de la finale, le favori a promis de revenir.",
     "Attaqué sur son bilan, le maire a répliqué.",
+    "Les démineurs ont découvert jeudi un engin explosif à Odienné.",
     "Le préfet a visité mercredi le site de l'explosion.",
     "Une explosion des prix a eu lieu lundi à Bouaké.",
     "L'arrivée des premiers froids a surpris les vignerons.",

@@ -325,6 +325,7 @@ NOBODY = {
     "husband left": "Elle a perdu la trace de ses deux fils.",
     "drowned in debts": "L'entreprise est noyée sous 30 millions de dettes.",
     "a total since it all began": "L'embuscade de mardi porte à neuf le nombre de démineurs tombés depuis le début du chantier.",
+    "carried off by captors": "Des hommes masqués sont entrés de nuit dans le pensionnat du bourg et ont emporté neuf internes.",
     "seen leaving": "Il a vu partir sept de ses camarades.",
     "arrested by one side": "Kiev parle de 40 soldats capturés, Moscou de six.",
 }

@@ -299,6 +299,7 @@ def test_what_lies_outside_the_calendar_costs_no_article(before: str, gazetteer:
         ),
         ("La guerre, qui a éclaté en avril 2020, a fait 15.000 morts au Soudan.", "2022-09-14"),
         ("Depuis sa fondation en 2003, la secte a tué des centaines de fidèles au Kenya.", "2022-09-14"),
+        ("Les maquisards ont fait 700 morts au Tchad depuis le début de leur rébellion en 2016.", "2022-09-14"),
         ("Les frappes, lancées le 5 septembre, ont fait au moins 224 morts à Goma.", "2022-09-14"),
         (
             "Plus de 1.000 personnes ont été tuées en Birmanie depuis le coup d'Etat, en février 2021, des généraux.",

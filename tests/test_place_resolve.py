@@ -263,3 +263,10 @@ def test_a_part_of_a_country_is_where_its_towns_are(
     assert part is not None
     there = replace(part, latitude=town[0], longitude=town[1])
     assert part.kilometres_to(there) < part.radius_km
+
+
+def test_a_town_that_the_text_puts_into_a_far_country_is_another(gazetteer: Gazetteer) -> None:
+    text = "Six muletiers ont péri à Kalemie, dans la région de Diffa, au Niger. L'assaut visait le puits de Kalemie. Goma, en RDC, est loin."
+    assert [w.place.id if w else None for w in resolved(text, gazetteer)] == [
+        None, "diffa-region", "niger", None, "goma", "democratic-republic-of-the-congo",
+    ]  # fmt: skip

@@ -911,6 +911,7 @@ FOUND = {
     "who cites a toll": "<said t=claim>Neuf puits sont à sec, ont indiqué <by>des élus du canton</by> citant un premier décompte</said>.",
     "a toll told by a radio": "<said t=claim>Six bœufs ont péri, selon un décompte encore partiel rapporté jeudi par <by>la radio du fleuve</by></said>.",
     "where they go is no promise": "<said t=comment><by>Le recteur</by> a estimé que les deux écoles allaient dans la bonne direction</said>.",
+    "a name between quotation marks": "<said t=claim>La « <by>fédération des quais</by> » (FDQ) a fait état de six noyés</said>.",
     "it is said in": "<said t=comment>« La route rouvrira », est-il dit dans <by>un message de la préfecture</by></said>.",
 }  # fmt: skip
 
@@ -1306,6 +1307,8 @@ Le groupe Ansaru (littéralement « les auxiliaires de la foi ») a pris le bac.
 Le bilan provisoire est « de quatre tués et douze blessés ».
 L'Agence France Presse a pu obtenir une copie auprès d'un clerc.
 Ils sont élus selon la même procédure.
+Le groupe « Front des salines » (FDS) a brûlé deux jonques.
+Six jonques ont brûlé, ce qui porte à neuf le nombre des pêcheurs tués par les pirates.
 Un peu plus tôt, le train avait déraillé.
 Kiev prêt à l'hiver : les chaudières tournent.
 Offre d'emploi de la mairie de Goma.

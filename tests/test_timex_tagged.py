@@ -324,6 +324,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "<timex value=2022-09-11..2022-09-14>Ces trois derniers jours</timex>, il a plu.",
         "<timex value=2022-09-12..2022-09-14>Ces dernières 48 heures</timex>, il a plu.",
         "<timex value=2022-09-08..2022-09-14>Ces derniers jours</timex>, il a plu.",
+        "Les pillards pourraient avoir brûlé <timex value=2022-09-13>mardi</timex> deux granges.",
         "<timex value=..2022-09-14>Ces dernières semaines</timex>, il a plu.",
         "<timex value=2022-09-13..2022-09-14>Au cours des dernières 24 heures</timex>, il a plu.",
         "<timex value=2012-01-01..2022-09-14>Ces dix dernières années</timex>, il a peu plu.",

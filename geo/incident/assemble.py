@@ -511,6 +511,8 @@ _THAT_DAY = re.compile(
 
 def _is_setting(seen: str, sentence: Span, war: Hit) -> bool:
     """Whether a war is only what people were killed in, or since when: "10.000 civils ont été tués depuis le début de la guerre"."""
+    if war.rule.name == "nth day of a war":
+        return True  # "Au 40e jour de guerre, un drone a tué dix hommes"
     if not war.noun:
         return False
     if _SINCE_WAR.search(seen, sentence.start, war.start):

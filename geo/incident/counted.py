@@ -204,7 +204,7 @@ _KIN_LOST = gated(
     rf"(?={CALAMITIES})"
 )
 _CAPTORS = re.compile(
-    r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats)\b[\w' ]{0,40}$"
+    r"\b(?:ravisseurs|assaillants|hommes|bandits|jihadistes|djihadistes|miliciens|rebelles|agresseurs|combattants|pirates|ils|soldats|ravisseur|inconnus|individus|malfaiteurs)\b[\w' ]{0,80}$"
 )
 _DIED = re.compile(r"[^,.;]{0,50}? (?:a |ont |est |sont |avait |avaient )(?:\w+ )?(?:succombe|morts?|decedes?|expire)\b")
 _VICTIMS_OF = gated(rf" victimes (?:de |du |des |d')(?={CALAMITIES})")

@@ -499,6 +499,11 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:pri(?:er|e|ent|ait|ant) pour|hommages? (?:est rendu |a ete rendu )?aux?|condoleances aux?|recueill\\w+ (?:pour|devant)) (?:toutes )?(?:les )?(?:familles des |proches des )?victimes (?:des |de la |du |de l'|de )",
         "",
     ),
+    "arms that are seized or made safe": (
+        "bombe engin mine explosif obus roquette grenade ceinture charge missile mortier",
+        "\\b(?:sais\\w+|recuper\\w+|decouv\\w+|desamorc\\w+|demin\\w+|neutralis\\w+|confisqu\\w+|mis\\w* la main sur|(?:soldats|militaires|armee|anp|police|detachements?|unites?|gendarmes|demineurs|sapeurs)\\b[\\w' ]{0,30} detrui\\w+) (?:[\\w'-]+ ){0,9}?(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|des|de) $",
+        "",
+    ),
     "a false alarm": ("alerte", "", "[^.;]{0,70}\\b(?:fausse alerte|canular|infondee)\\b"),
     "the wounded carried off": ("evacuation", "", " (?:sanitaires?|medicales?|(?:de|des|d') ?(?:\\w+ )?(?:soldats |militaires |policiers |civils )?(?:blesse|malade|patient|corps|depouille)\\w*|blessee?s?|malades)\\b"),
     "what a country is thrown into": ("famine epidemie canicule secheresse", "\\b(?:dans|à la merci de|au bord de|bord de|spectre de) ?(?:la |l'|une |des )?", "(?! (?:qui|de (?:19|20)|en (?:19|20)))"),

@@ -258,7 +258,9 @@ def mood_of(
                 r"\b(?:dement\w*|ni(?:e|ent|ait|aient)|refut\w*|contest\w*|conteste|sans|rejet\w+)\b[\w' ]{0,25}$", before
             ):
                 return None
-            if re.search(r"\bpourrai(?:t|ent) $|\bpeu(?:t|vent) $|\bsemble(?:nt)? $", before):
+            if re.search(
+                r"\b(?:pourrai(?:t|ent)|peu(?:t|vent)|semble(?:nt)?) (?:egalement |aussi |bien |encore |meme |deja )?$", before
+            ):
                 return "claimed", ("hedge",)
             return ("claimed" if _ACCUSED.search(before) else "asserted"), ()
         if MAY.search(seen[max(part.start, start - 30) : start]) and "risqu" in near[-30:]:

@@ -71,7 +71,12 @@ def since_it_began(seen: str, trigger: Trigger, sentence: Span, when: When, own:
         return when
     day = when.evidence.span
     since = _SINCE_EVENT.search(seen, max(sentence.start, day.start - 130), day.start)
-    if since is not None and not trigger.span.overlaps(Span(*since.span())):
+    within = since is not None and trigger.span.overlaps(Span(*since.span()))
+    if since is not None and within and trigger.event_type == "war":
+        within = (
+            _SO_FAR.search(seen, trigger.clause.start, since.start()) is None
+        )  # "a fait 900 morts depuis le début de son insurrection"
+    if since is not None and not within:
         return spanning(when, when.start, published)
     goes_on = (
         own

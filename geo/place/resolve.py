@@ -360,7 +360,29 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         wheres.append(Where(place, shown.role, prec, evidence, tuple(p.id for p in rejected), tuple(doubts)))
         reads.append(read)
         last, last_place = (toponym, read), place
-    return _passives(wheres, reads)
+    return _ungainsaid(folded, toponyms, _passives(wheres, reads))
+
+
+# "à Kindu|, dans la province tchadienne du |Lac", "à Kindu|, au |Tchad"
+_LIES_IN = re.compile(
+    r",? (?:dans|au|aux|en) (?:la |le |les |l')?(?:(?:province|region|etat|departement|district|wilaya|gouvernorat|prefecture|comte|canton)(?: [a-z]+)? (?:de la |de l'|du |des |de |d')?)?(?:la |le |l')?"
+)
+_ANOTHER_KM = 700  # beyond the edge of an area in which a place is said to lie, the map's place of that name is another
+
+
+def _ungainsaid(folded: str, toponyms: list[Toponym], wheres: list[Where | None]) -> list[Where | None]:
+    """``wheres`` without a town or village of which the text says that it lies far away, in another country: another of that name."""
+    gainsaid: set[str] = set()
+    for toponym, where, after, area in zip(toponyms, wheres, toponyms[1:], wheres[1:], strict=False):
+        if where is None or area is None or where.place.feature not in ("town", "village", "district", "point"):
+            continue
+        countries = {where.place.country, area.place.country}
+        if None in countries or len(countries) < 2 or area.place.feature not in ("country", "province", "region"):
+            continue
+        far = where.place.kilometres_to(area.place) > area.place.radius_km + _ANOTHER_KM
+        if far and _LIES_IN.fullmatch(folded, toponym.span.end, after.span.start):
+            gainsaid.add(where.place.id)
+    return [None if w is not None and w.place.id in gainsaid else w for w in wheres] if gainsaid else wheres
 
 
 @dataclass(frozen=True, slots=True)

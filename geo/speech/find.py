@@ -33,7 +33,7 @@ from geo.speech.extents import extents
 from geo.speech.fr import FORMS
 from geo.speech.grammar import DATELINE_HEAD, HOW_SPOKE, RUBRIC, STAMP
 from geo.speech.groups import candidates
-from geo.speech.page import Cue, Page
+from geo.speech.page import Cue, Page, trimmed
 from geo.speech.quotations import ALONE, BESIDE
 from geo.speech.resolve import statement_type
 from geo.speech.sources import RELAYS, SOURCES, TOLD
@@ -130,7 +130,12 @@ def _sentence(page: Page, sentence: Span, words: list[tuple[int, int, str]]) -> 
 def _quote(page: Page, cue: Cue) -> Quote:
     """What ``cue`` has come to."""
     content = cue.content or Span(cue.end, cue.stop)
-    span = Span(min(cue.begin, cue.start), max(cue.stop, cue.end))
+    who = _who(page, cue.speaker)
+    begin = min(cue.begin, cue.start)
+    if who is not None and cue.speaker is not None and who.end <= begin and who.start < cue.speaker.start:
+        begin = trimmed(page.text, 0, who.start, ' \u00a0\u202f«"“')  # with its opening quotation mark
+        begin += page.text[begin].isspace()
+    span = Span(begin, max(cue.stop, cue.end))
     form, odd = _form(page, content)
     doubts = list(cue.doubts)
     if odd:
@@ -142,7 +147,7 @@ def _quote(page: Page, cue: Cue) -> Quote:
         event_type=event_type,
         cue=Span(cue.start, cue.end),
         content=content,
-        speaker=_who(page, cue.speaker),
+        speaker=who,
         addressee=cue.addressee,
         via=cue.via,
         form=form,
@@ -151,9 +156,21 @@ def _quote(page: Page, cue: Cue) -> Quote:
 
 
 def _who(page: Page, speaker: Span | None) -> Span | None:
-    """The speaker without what says how he spoke."""
-    how = HOW_SPOKE.search(page.n, speaker.start, speaker.end) if speaker is not None else None
-    return Span(speaker.start, how.start()) if speaker is not None and how and how.start() > speaker.start else speaker
+    """The speaker without what says how he spoke; a name between quotation marks, of which only the article or the letters were read."""
+    if speaker is None:
+        return None
+    words = page.text[speaker.start : speaker.end]
+    if words in _ARTICLES or (words.endswith(")") and "(" not in words):
+        low, high = (speaker.end, speaker.end + 2) if words in _ARTICLES else (speaker.start - 4, speaker.start)
+        for quotation in page.outer[max(0, bisect_left(page.quote_starts, low) - 1) : bisect_left(page.quote_starts, high)]:
+            at = quotation.span.start if words in _ARTICLES else quotation.span.end
+            if low <= at < high:
+                return quotation.inner  # "La « coordination des quais » (CDQ) a fait état de dix morts"
+    how = HOW_SPOKE.search(page.n, speaker.start, speaker.end)
+    return Span(speaker.start, how.start()) if how and how.start() > speaker.start else speaker
+
+
+_ARTICLES = ("La", "la", "Le", "le", "L'", "L’", "l'", "l’", "Les", "les")
 
 
 def _form(page: Page, content: Span) -> tuple[SpeechForm, bool]:

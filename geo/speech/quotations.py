@@ -104,12 +104,18 @@ def read_in(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     return found
 
 
+_STANDS_BEFORE = re.compile(r"\b[a-z-]+ ?$")
+
+
 def bracket_name(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who speaks stands in brackets after a quotation: "« Un affront de trop » (Ligue arabe)"."""
     found = list(cues)
     for named in page.outer[bisect_left(page.quote_starts, s) : bisect_left(page.quote_starts, e)]:
         end = named.span.end
         bracket = BRACKET_NAME.match(page.text, end, e) if page.n[end : end + 2].strip()[:1] == "(" else None
+        short = page.text[bracket.start(1) : bracket.end(1)] if bracket else ""
+        if short.isupper() and _STANDS_BEFORE.search(page.n, s, named.span.start):
+            continue  # a body by its name and its letters: "Le groupe « Front du fleuve » (FDF) a …"
         if bracket is None or named.inner.end - named.inner.start < 12:
             continue
         cue = Cue(

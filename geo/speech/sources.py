@@ -251,6 +251,9 @@ def he_says(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     return found
 
 
+_KILLED_BY = re.compile(r"\b(?:tue|massacre|assassine|execute|abattu|egorge|enleve|kidnappe|arrete|blesse|decapite)e?s? par $")
+
+
 def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who gives a toll: "porté à 21 morts par le ministère", "Nouveau bilan du Croissant-Rouge : 14 morts"."""
     if cues or not any(word in page.n[s:e] for word in ("bilan", "decompte", "nombre", "chiffre", "total")):
@@ -259,6 +262,8 @@ def tolls(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
         m = pattern.match(page.n, s, e) if pattern is TOLL_LABEL else pattern.search(page.n, s, e)
         if m is None:
             continue
+        if pattern is TOLL_BY and _KILLED_BY.search(page.n, m.start(), m.end()):
+            continue  # "ce qui porte à onze le nombre des paysans massacrés par la milice"
         if pattern is TOLL_BY:
             cut = AFTER_NOUN.search(page.n, m.end() + 1, e)
             who = Span(m.end(), max(m.end() + 1, trimmed(page.n, m.end(), cut.start() if cut else e, " .,;")))

@@ -155,8 +155,9 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
             return None  # "expiré", "une rencontre"
         return "present" if word in fr.PRESENT_WORDS else "nearest"
     if word in _PERFECT and word[0] in "ae" and word in ("avoir", "etre"):
-        if any(w in _MODALS for w, _ in words[max(0, i - 4) : i]):
-            return "future"  # "pourrait être prolongé"
+        modal = next((w for w, _ in reversed(words[max(0, i - 4) : i]) if w in _MODALS), "")
+        if modal and not (word == "avoir" and modal.startswith("pourr") and _is_participle(after)):
+            return "future"  # "pourrait être prolongé", but "pourraient avoir enlevé mardi dix femmes"
         return "past" if word == "avoir" and _is_participle(after) else "nearest"
     if word in ("aurait", "auraient", "serait", "seraient"):
         return (
