@@ -15,7 +15,7 @@ from math import cos, floor, radians, sin
 
 from geo.codebook import Doubt, IncidentType
 from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
-from geo.incident.mention import ANOTHER, KNOWN
+from geo.incident.mention import ANOTHER, DIED_THEN, KNOWN
 from geo.model import Actor, Claim, Incident, Merge, Place, Reason, Span, Toll
 from geo.text import fold
 
@@ -359,7 +359,12 @@ def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
         if here.id != there.id and not (here.feature in _AREAS and _holds(here, there, here.radius_km)):
             return False
         fallen = one.event_type == other.event_type == "territory_taken" and _in_town(other)
-        later = _days(other) in sure and _is_later(one, other) and not ("running day" in one.rules and KNOWN in one.rules)
+        later = (
+            _days(other) in sure
+            and _is_later(one, other)
+            and not ("running day" in one.rules and KNOWN in one.rules)
+            and DIED_THEN not in one.rules
+        )
         if _days(one)[0] != _days(other)[0] and not later and not fallen:
             return False
     return bool(told)

@@ -40,6 +40,13 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les insurgés ont, dans la nuit de lundi à mardi, attaqué la base de Macomia.", ("other_attack",)),
     ("Le président, Félix Tshisekedi, a rencontré samedi à Luanda son homologue rwandais.", ("negotiation",)),
     ("Deux soldats français, âgés de 24 et 29 ans, ont été tués samedi à Ménaka.", ("casualties_report",)),
+    # what a pronoun takes up
+    ("Une crue a balayé Bor lundi. Elle a tué dix éleveurs.", ("disaster", "disaster")),
+    ("De fortes pluies ont frappé Kananga. Elles ont tué neuf personnes.", ("disaster", "disaster")),
+    ("Une crue a balayé Bor lundi. Ils ont attaqué un poste de police.", ("disaster", "other_attack")),
+    # people who are counted and cross
+    ("Du 2 au 9 mai, 6.100 nouvelles personnes déplacées ont été recensées à Ségou.", ("displacement",)),
+    ("Les combats de Ndélé ont provoqué la traversée de 5.200 personnes vers le Tchad.", ("clash", "displacement")),
     # participles of one auxiliary
     ("Les bergers ont été ligotés, battus et égorgés par les rebelles à Ménaka.", ("attack_civilians",)),
     ("Les otages, des civils, ont été rassemblés, interrogés puis fusillés dimanche à Bubanza.", ("attack_civilians",)),

@@ -22,6 +22,31 @@ DATED = {
         "L'Ethiopie multiplie depuis douze jours ses raids contre la région d'Amhara. Deux bergers ont été tués.",
         "2022-09-14",
     ),
+    "what it began with": ("La région vit sous blocus depuis mars 2021, lorsque des miliciens ont pris Boni.", "2021-03-01"),
+    "what it began with, at the end of a year": (
+        "Le nord est coupé du pays depuis fin 2019, date à laquelle des insurgés ont détruit le pont de Gossi.",
+        "2019-09-01",
+    ),
+    "another act behind what it began with": (
+        "Il vit en exil depuis 2015, quand son parti a été dissous, et un juge a été tué lundi à Bor.",
+        "2022-09-12",
+    ),
+    "a line of a chronology": (
+        "7 avril 2019 - Une foule manifeste à Atbara.\n\n9 août 2021 - Un obus tue deux écoliers à Bentiu.",
+        "2021-08-09",
+    ),
+    "more of a line of a chronology": (
+        "7 avril 2019 - Une foule manifeste à Atbara. Un tireur tue deux marcheurs.",
+        "2019-04-07",
+    ),
+    "under a day that stands by itself": (
+        "Les faits.\n\n- 7 avril 2019 -\n\nUne foule manifeste à Atbara.\n\n- 9 août 2021 -\n\nDes inconnus brûlent un marché.\n\nUn obus tue deux écoliers à Bentiu.",
+        "2021-08-09",
+    ),
+    "under a title with its day": (
+        "Les faits.\n\n7 avril : la rue gronde\n\nUne foule manifeste à Atbara.\n\n9 août : l'assaut\n\nUn obus tue deux écoliers à Bentiu.",
+        "2022-08-09",
+    ),
     "what an invasion was before, and a day of its own": (
         "Des obus sont tombés sur Soumy, qui comptait 250.000 habitants avant l'invasion russe de février 2022. Ailleurs, deux agents ont été tués à Izioum.",
         "2022-09-14",

@@ -349,3 +349,8 @@ def test_what_is_said_around_its_teller_is_claimed_by_him(gazetteer: Gazetteer) 
     )
     assert only.claimed_by is not None
     assert only.claimed_by.name == "Marchenko"
+
+
+def test_who_holds_what_is_struck_did_not_strike_it(gazetteer: Gazetteer) -> None:
+    (only,) = incidents("L'aviation a bombardé lundi deux villages tenus par les insurgés près de Goma.", gazetteer)
+    assert only.actor1 is None or only.actor1.name != "insurgés"

@@ -210,6 +210,14 @@ PLACED = {
         "Neuf personnes ont trouvé la mort, trois autres ont été blessées, lorsque des glissements de terrain ont frappé mardi Java.",
         ("java", "scene in clause"),
     ),
+    "a land of which it is said how it fares": (
+        "Un policier a été tué mardi à Göteborg, en Suède.\n\nLe Liban reste sous tension. Un officier a été abattu lundi dans une embuscade.",
+        ("lebanon", "scene heads paragraph"),
+    ),
+    "under the name of a country and a title": (
+        "NIGER\n\nNEUF BERGERS TUÉS\n\nDes inconnus ont tué lundi neuf bergers à Tillabéri.\n\nBÉNIN\n\nDEUX GARDES TUÉS\n\nDeux gardes ont été tués mardi dans le nord du pays.",
+        ("northern-benin", "scene meant"),
+    ),
     "a village that nobody knows, in the region of the lead": (
         "Un village du nord-est du Nigeria a été attaqué mardi, faisant neuf morts.\n\nLes jihadistes ont frappé Zzajiwa avec des "
         "roquettes.",

@@ -132,6 +132,12 @@ def test_speaker(text, speakers):
             "Le maire a affirmé mardi que l'eau manquait. Il a réclamé des citernes.", 14, 14, id="the same speaker's last"
         ),
         pytest.param("Un pont a cédé mercredi, a affirmé le maire.", 15, 16, id="on the day told or after it"),
+        pytest.param(
+            "4 mai : une digue cède à Bor.\n\n6 mai : l'eau monte. Le maire affirme que l'eau manque.",
+            6,
+            6,
+            id="in a chronology",
+        ),
         pytest.param("Le maire a affirmé mardi que l'eau manquait, réclamant des citernes.", 14, 14, id="carried on"),
         pytest.param("Comme l'a affirmé le maire, il s'agit d'un homme né en 1987.", 16, 16, id="not a birth"),
         pytest.param(

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from geo.codebook import Doubt, Feature, IncidentType, Modality, Prec
-from geo.incident.mention import ANOTHER, KNOWN
+from geo.incident.mention import ANOTHER, DIED_THEN, KNOWN
 from geo.merge import APART, credible, headline_toll, merge
 from geo.model import Actor, Claim, Evidence, Incident, Place, Span, Toll, When, Where
 from tests.growth import growth
@@ -470,6 +470,10 @@ TWO = {
         told("a-2", "abduction_arrest", rule="arrest a person", doubts=BORROWED),
     ],
     # "Un drone a frappé la gare de Jermuk"; "trois heures plus tôt, un autre engin avait touché une école"
+    "killed on another day, not counted on it": [
+        told("a-1", "attack_civilians", day="2022-09-11", dead=12),
+        told("a-2", "casualties_report", day="2022-09-13", dead=7, mention=DIED_THEN),
+    ],
     "another drone": [told("a-1", "drone_strike"), told("a-2", "drone_strike", doubts=("implied_scene",), mention=ANOTHER)],
     # "Les combats ont repris à Jermuk"; "des avions ont bombardé les positions de l'armée"
     "fighting, and what aircraft did": [told("a-1", "clash"), told("a-2", "air_strike", doubts=BORROWED)],

@@ -81,6 +81,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
         told = [_of_years(seen, sentence, trigger, found) for trigger in told]
         told = [_of_that_kind(seen, trigger, triggers) for trigger in told]
+        told = _of_that_force(seen, sentence, told, triggers)
         told = _in_breach(seen, sentence, told)
         triggers += told if topic.sport else told_again(text, seen, sentence, told, triggers)
         tolls += [Casualties(Span(c.start, c.end), f"toll {c.rule}", c.kind, c.low, c.best, c.high) for c in found]
@@ -161,6 +162,32 @@ def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Tri
         return trigger
     last = next((t.event_type for t in reversed(before) if t.event_type in _BY_ARMS), trigger.event_type)
     return replace(trigger, event_type=last)
+
+
+_IT = re.compile(r"\W*(?P<it>il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci) ")
+_FORCES_OF_NATURE = re.compile(
+    r"\b(?:(?P<il>cyclone|typhon|ouragan|seisme|tremblement de terre|tsunami|incendie|feu|orage|torrent|glissement de terrain|eboulement|blizzard)|"
+    r"(?P<elle>tempete|crue|pluie|averse|secousse|tornade|inondation|avalanche|coulee|eruption|vague|mousson|riviere|foudre|explosion de gaz))(?P<s>s)?\b"
+)
+_BY_NATURE: frozenset[IncidentType] = frozenset({"other_attack", "attack_civilians", "casualties_report"})
+_STORY = 300  # characters behind a disaster over which a pronoun takes it up
+
+
+def _of_that_force(seen: str, sentence: Span, told: list[Trigger], before: Sequence[Trigger]) -> list[Trigger]:
+    """What "elle" destroyed is what the disaster told before it did: "Une crue a balayé Bor. Elle a détruit 300 cases et tué dix personnes"."""
+    it = _IT.match(seen, sentence.start, sentence.end) if told and before else None
+    last = next((t for t in reversed(before[-3:]) if t.event_type != "displacement"), None)
+    if it is None or last is None or last.event_type != "disaster" or not 0 <= sentence.start - last.clause.end < _STORY:
+        return told
+    force = _FORCES_OF_NATURE.search(seen, last.clause.start, last.clause.end)
+    word = it["it"].removesuffix("-ci")
+    if (
+        force is None
+        or (force["s"] is None) == word.endswith(("s", "x"))
+        or (force["il"] is None) == word.startswith(("i", "celui", "ceux"))
+    ):
+        return told
+    return [replace(t, event_type="disaster") if t.event_type in _BY_NATURE else t for t in told]
 
 
 _PEACE = (

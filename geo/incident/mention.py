@@ -9,13 +9,16 @@ from geo.incident.again import LOCATED
 from geo.incident.gate import Sought
 from geo.model import Span, Trigger
 
-__all__ = ["ANOTHER", "KNOWN", "mention_rules"]
+__all__ = ["ANOTHER", "DIED_THEN", "KNOWN", "mention_rules"]
 
 KNOWN = "told as known"
 """The rule of an act that a definite noun names: "L'explosion s'est produite vers 16h00"."""
 
 ANOTHER = "told as another"
 """The rule of an act that is not what was told before: "Un autre drone a frappé la gare"."""
+
+DIED_THEN = "told of its day"
+"""The rule of a toll whose words say on which day they died: "Sept bergers ont été tués lundi à Djibo"."""
 
 _DEED = (
     r"attaques?|assauts?|raids?|frappes?|bombardements?|pilonnages?|tirs?|salves?|explosions?|detonations?|deflagrations?|attentats?|"
@@ -45,6 +48,12 @@ _THE_DEAD = re.compile(
     r"(?:les|ces) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?!autres|premiers|premieres|dernier)[^.,;:]{3,50}? "
     r"(?:(?:ont|avaient) (?:tous |toutes )?(?:ete (?:tue|abattu|fauche|assassine|execute|enleve|retrouve)|peri|perdu la vie|trouve la mort|succombe)|(?:sont|etaient) (?:mort|decede|tombe))"
 )
+_ON_A_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d{1,2}(?:er)? [a-z]+)"
+_KILLED = r"(?:tue|abattu|execute|massacre|assassine|egorge|fusille|decapite|fauche)e?s?"
+_DIED_THEN = Sought(
+    rf"\bete {_KILLED}(?: [\w'-]+){{0,2}}? {_ON_A_DAY}\b|\b(?:ont|a|avaient) peri(?: [\w'-]+){{0,2}}? {_ON_A_DAY}\b"
+    rf"|\b{_ON_A_DAY},? [^,.;]{{3,80}} (?:a|ont|avaient|avait) (?:ete {_KILLED}|peri)\b"
+)
 _ARTICLE = 14  # characters before a noun in which its article and an adjective stand
 _OPENING = 30  # characters before a clause that still speak of it: "Trois heures plus tôt, "
 
@@ -66,4 +75,7 @@ def mention_rules(seen: str, trigger: Trigger) -> tuple[str, ...]:
     counted = trigger.rule.startswith("toll")  # "Douze soldats ont péri dans l'explosion": of the act that the clause names
     start = clause.start if counted else max(clause.start, trigger.span.start - _ARTICLE)
     known = _KNOWN.search(seen, start, clause.end)
-    return (KNOWN,) if known and (counted or Span(known.start(), known.end()).overlaps(trigger.span)) else ()
+    if known and (counted or Span(known.start(), known.end()).overlaps(trigger.span)):
+        return (KNOWN,)
+    dated = trigger.event_type == "casualties_report" and _DIED_THEN.search(seen, clause.start, clause.end)
+    return (DIED_THEN,) if dated else ()

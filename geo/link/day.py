@@ -15,9 +15,10 @@ from geo.incident.gate import Sought
 from geo.incident.lexicon import PUT_OFF, participles
 from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
+from geo.link.chronicle import dated_lines
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
-from geo.link.lasting import over_its_length, since_invaded, since_it_began, since_named, spanning, until_now
+from geo.link.lasting import outset, over_its_length, since_invaded, since_it_began, since_named, spanning, until_now
 from geo.link.layout import Layout, follows_dateline
 from geo.model import Article, Incident, Span, Statement, Trigger, When
 from geo.timex.calendar import Unresolved, plus, unit_of
@@ -32,6 +33,7 @@ _NUMBERS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze
 
 __all__ = ["Days", "implied", "with_day_told_next"]
 
+_ISSUED_WITHIN = 92  # days between what a dateline says and when the dispatch was published
 _LEAD = 900  # how many characters the head of an article has
 _NEAR = 700
 _AFTERMATH = FORCE | {"deployment", "withdrawal", "ceasefire_agreement", "displacement"}  # of a war told by its year
@@ -122,6 +124,11 @@ _OFTEN_STRUCK = Sought(
 _SINCE_THEN = Sought(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )?)?$")
 
 # "les pires violences depuis la signature d'une trêve en 1994", "d'une ampleur inédite depuis le coup d'Etat de 2021"
+# "depuis mars 2022, quand l'armée …", "depuis 2014, année où …"
+_BEGUN_WHEN = re.compile(
+    r",? ?(?:quand |lorsqu|(?:une? |la )?(?:date|annee|mois|jour|moment|epoque) (?:où |à laquelle |lors de laquelle |au cours de laquelle |durant laquelle |pendant laquelle ))"
+)
+_BEGUN = 200  # characters behind such a day in which what it began with is told
 _SINCE_EVENT = Sought(r"\bdepuis (?:l[aes]+ |l'|son |sa |ses |leurs? |cette |ce )[^,.;:()\n]{3,90}$")
 # "depuis le début de la guerre", "depuis la reprise des combats"
 _SINCE_OUTSET = Sought(
@@ -152,6 +159,8 @@ class Days:
     ) -> None:
         self.article, self.layout, self.seen = article, layout, layout.seen
         self.days, self.owned, self.said = days, owned, said
+        self.dated = dated_lines(self.seen, (when for _, when in days.items if not _is_hour(when)))
+        self._items = self._dated_items()
         self.issued = self._dateline_day()
         self.lead = self._lead_day()
         self.period = self._period_covered()
@@ -216,11 +225,25 @@ class Days:
             return self._closed(trigger, self._nearest(trigger, sentence, inside)), ["day in clause"], set()
         if self.seen.endswith(("depuis que ", "depuis qu'"), 0, trigger.clause.start):
             return self._open(), ["day open"], {"implied_day"}  # "à couteaux tirés depuis que les rebelles ont pris la ville"
+        begun = self._begun_when(trigger, sentence)
+        if begun is not None:
+            return begun, ["day in sentence"], set()
         if trigger.event_type in FORCE and _STILL.search(self.seen, trigger.clause.start, trigger.clause.end):
             return self._published(), ["day of publication"], {"implied_day"}
         if trigger.event_type in FORCE - {"war"} | {"displacement"} and self._since_outset(trigger, sentence):
             return self._open(), ["day open"], {"implied_day"}
         return self._in_sentence(trigger, sentence) or self._around(trigger) or self._implied(trigger, statement)
+
+    def _begun_when(self, trigger: Trigger, sentence: Span) -> When | None:
+        """When an act was that what lasts began with: "en guerre depuis la fin 2014, quand les rebelles ont pris la capitale"."""
+        for span, when in self.days.before(
+            trigger.span.start, trigger.span.start - max(sentence.start, trigger.span.start - _BEGUN)
+        ):
+            then = _BEGUN_WHEN.match(self.seen, span.end, trigger.span.start)
+            if then is None or not self._since(span) or ", et " in self.seen[span.end : trigger.span.start]:
+                return None  # another day is nearer
+            return outset(self.seen, span, when)
+        return None
 
     def _since_outset(self, trigger: Trigger, sentence: Span) -> bool:
         """Whether an act is counted from the outset of a war that is not dated: "10.000 civils ont été tués depuis le début de la guerre"."""
@@ -438,7 +461,25 @@ class Days:
         """Whether a day is that of a dateline, or of the clock of another zone ("21 h locales (3 h GMT jeudi)"): not "le bombardement de Cana, le 18 avril 1996 – 106 morts –"."""
         if _OF_ANOTHER_ZONE.search(self.seen, max(0, span.start - 20), span.end):
             return True
-        return follows_dateline(self.seen, span.end) and not self.seen.startswith(("le ", "en ", "l'"), span.start)
+        return (
+            follows_dateline(self.seen, span.end)
+            and not self.seen.startswith(("le ", "en ", "l'"), span.start)
+            and span.start not in self._items
+        )
+
+    def _dated_items(self) -> frozenset[int]:
+        """Where the days stand that open the lines of a chronology, which are of what each line tells: "3 juin 2019 - L'armée a …"."""
+        opening = [dated.when for dated in self.dated if dated.apart]
+        if not opening:  # of one line alone, where it is too old for a dateline
+            opening = [when for _, when in self.days.items if self._is_old_opening(when)]
+        return frozenset(when.evidence.span.start for when in opening if when.evidence is not None)
+
+    def _is_old_opening(self, when: When) -> bool:
+        """Whether a day opens its line and is too far from publication to be that of a dateline."""
+        if when.evidence is None or when.start is None or abs((self.article.published - when.start).days) <= _ISSUED_WITHIN:
+            return False
+        start = when.evidence.span.start
+        return not self.seen[self.layout.line_at(start).start : start].strip(" •*-–—·")
 
     def _dateline_day(self) -> When | None:
         """The day of the dateline: "KHARTOUM, 14 septembre - "."""
@@ -553,15 +594,16 @@ class Days:
         line = self.layout.line_at(trigger.clause.start)
         head = self.layout.head_of(line, trigger.span.start)
         # the day of a dateline is that of the dispatch: "KHARTOUM, 14 septembre - "
-        heads = (
-            [w for w in self.days.within(head) if w.evidence and not follows_dateline(self.seen, w.evidence.span.end)]
-            if head
-            else []
-        )
+        heads = [w for w in self.days.within(head) if w.evidence and not self._is_issued(w.evidence.span)] if head else []
         if heads:
             return implied(heads[0], 0), ["day heads paragraph"], set()
         if trigger.modality == "planned":
             return None
+        over = next(
+            (d for d in reversed(self.dated) if d.apart and d.stretch.start <= trigger.clause.start < d.stretch.end), None
+        )
+        if over is not None and (self._last is None or self._last[1] < over.stretch.start):
+            return implied(over.when, 0), ["day heads paragraph"], set()  # "3 juin 2019" over the lines that tell of it
         clause, kind = trigger.clause, trigger.event_type
         again = kind in ("territory_ceded", "ceasefire_agreement") or _AGAIN.search(self.seen, clause.start, clause.end)
         if self._period is not None and again and clause.start - self._period[1] < _NEAR:

@@ -162,6 +162,9 @@ class Focus:
             if where.place.country and not self._is_abroad(where):
                 return where.place.country
         told = self.last_act(PLACED)
+        heading, over = self.layout.section_places(offset)
+        if over and (told is None or told.at < heading):  # "CAMEROUN" over "TROIS MORTS DANS LE NORD" and what happened there
+            return over[0].place.country
         # talks may be held abroad: what the headline names comes before them
         themes = (self.theme.country, self.theme.area, self.theme.town)
         sources = (told.where if told is not None else None, *themes, self.told[-1].where if self.told else None)

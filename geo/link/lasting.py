@@ -7,9 +7,9 @@ from datetime import date
 
 from geo.incident.numbers import parse_number
 from geo.model import Span, Trigger, When
-from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, unit_of
+from geo.timex.calendar import Closed, Days, Unresolved, plus, prec_of, third_of, unit_of
 
-__all__ = ["over_its_length", "since_invaded", "since_it_began", "since_named", "spanning", "until_now"]
+__all__ = ["outset", "over_its_length", "since_invaded", "since_it_began", "since_named", "spanning", "until_now"]
 
 _LENGTH = re.compile(
     r"\b(?:(?:guerre|conflit|campagne|insurrection|guerilla) (?:[a-z]+ ){0,2}?(?:longu?e? )?de|dure|durant|pendant) "
@@ -108,6 +108,38 @@ def since_named(trigger: Trigger, seen: str, whens: Iterable[When], published: d
 def spanning(when: When, start: date, end: date) -> When:
     """``when`` with all days from ``start`` to ``end``."""
     return replace(when, start=start, end=end, date_prec=prec_of(Days(start, end)))
+
+
+_MONTHS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+_ONE_DAY = re.compile(rf"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{{1,2}}(?:er)? {_MONTHS})\b")
+_A_MONTH = re.compile(rf"\b{_MONTHS}\b")
+_A_SEASON = re.compile(r"\b(?:printemps|ete|automne|hiver)\b")
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PART = re.compile(r"\b(?:(?P<END>fin)|(?P<MID>mi|milieu)|(?P<START>debut))\b")
+
+
+def outset(seen: str, span: Span, when: When) -> When | None:
+    """The day, month, season or year that what lasts until now began in; ``None`` where the words say none: "depuis deux semaines".
+
+    "La ville est assiégée **depuis mars 2022**, quand l'armée a coupé la route": the road was cut in that month.
+    """
+    start, said = when.start, seen[span.start : span.end]
+    if start is None:
+        return None
+    first = start.replace(day=1)
+    if _ONE_DAY.search(said):
+        return spanning(when, start, start)
+    if _A_MONTH.search(said):
+        days = unit_of("month", 0, first)
+    elif _A_SEASON.search(said):
+        days = Closed(first, unit_of("month", 2, first).end)
+    elif _A_YEAR.search(said):
+        days = unit_of("year", 0, first)
+    else:
+        return None
+    part = _PART.search(said)
+    days = third_of(days, part.lastgroup) if part is not None and part.lastgroup else days
+    return spanning(when, days.start, days.end)
 
 
 def over_its_length(seen: str, trigger: Trigger, sentence: Span, when: When) -> When:

@@ -23,6 +23,10 @@ _WHERE = Sought(
 _BY = Sought(
     r"\b(?:par|(?:attribue|impute)\w* (?:par [^,;.]{3,40} )?(?:à|aux?)|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}(?:de l'|de la |d'|l')?$"
 )
+# Who holds what is struck did not strike it: "sur des villages tenus par les insurgés"
+_HELD_BY = re.compile(
+    r"\b(?:tenue?s?|controlee?s?|occupee?s?|dirigee?s?|detenue?s?|administree?s?|gouvernee?s?|dominee?s?|soutenue?s?|appuyee?s?|defendue?s?|habitee?s?|peuplee?s?|financee?s?|armee?s?) (?:\w+ )?par (?:l'|le |la |les |des |un |une )?(?:[\w'-]+ ){0,2}$"
+)
 _AGAINST = re.compile(r"\b(?:contre|sur|visant|et|avec|à) (?:l'|le |la |les |des |un |une |ses |d')?(?:[\w'-]+ ){0,2}$")
 # Where it was done, not to whom: "dans la région de Lviv", "dans leurs écoles"
 _IN = re.compile(
@@ -84,6 +88,8 @@ def actors_of(
         metonym = actor.evidence is not None and actor.evidence.rule.startswith("metonym")
         at_seat = metonym and before.endswith("à ")  # "se sont réunis à Bruxelles"
         if at_seat or _is_where(seen, trigger, span) or _TOLD_BY.search(before) or _FAR_FROM.search(before):
+            continue
+        if _HELD_BY.search(before):
             continue
         if _BY.search(before):
             actor1 = actor1 or actor

@@ -24,6 +24,7 @@ from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import FEATURES, Doubt, Prec, StatementType
 from geo.incident.gate import Sought
 from geo.link.called import GENERIC, SHORT, UNARMED, name_before
+from geo.link.chronicle import dated_lines
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
@@ -185,6 +186,7 @@ class _Linker:
         self.lead_said = False  # whether the lead's day is that of its words, not of what they tell
         self.said = [_Said(q, self.reading.sentence_at(q.cue.start)) for q in sorted(quotes, key=lambda q: (q.cue, q.span))]
 
+        self.dated = dated_lines(self.reading.folded, self.whens)
         self.cues = [s.quote.cue.start for s in self.said]
         self.genders: dict[str, str] = {}
 
@@ -597,6 +599,8 @@ class _Linker:
         rule = ""
         if quote.rule in ("participle", "coordination") and i and self.said[i - 1].sentence == said.sentence:
             day, rule = self.said[i - 1].when, "carried"
+        if day is None and self.dated:
+            day, rule = self.chronicled(said), "carried"
         if day is None and said.chain == "pronoun":
             index = bisect_right(self.reading.starts, said.sentence.start) - 1
             if index > 0:
@@ -662,6 +666,14 @@ class _Linker:
             return
         said.when = When(published, published, 1, frozenset({"day"}), doubts=("implied_day",))
         said.rule = "published"
+
+    def chronicled(self, said: _Said) -> When | None:
+        """The day that the words are told under in a chronology: "3 juin 2019 : l'armée disperse le sit-in. L'ONU condamne ces violences"."""
+        start, published = said.quote.span.start, self.article.published
+        over = next((d for d in reversed(self.dated) if d.stretch.start <= start < d.stretch.end), None)
+        if over is None or over.when.start is None or over.when.start > published or over.when.date_prec > 1:
+            return None
+        return over.when if over.apart or published - over.when.start > timedelta(days=31) else None
 
     def told_day(self, said: _Said) -> When | None:
         """The day that the text last gave before the words were said: they were said on it or after, up to publication."""

@@ -11,7 +11,7 @@ FAMILIES = ("deed", "words", "speaker", "place", "day")
 """What a rule can have decided, in the order in which the card tells it."""
 
 RULES = (
-    "toll alone", "told as known", "told as another",
+    "toll alone", "told as known", "told as another", "told of its day",
     "speech.subject", "speech.inversion", "speech.selon", "speech.light", "speech.decline", "speech.coordination",
     "speech.relative", "speech.participle", "speech.colon", "speech.floating", "speech.infinitive", "speech.fragment",
     "speech.passive",

@@ -36,6 +36,7 @@ __all__ = [
     "story",
     "told_before",
     "told_next",
+    "troubled",
     "turned_to",
     "wide_heading",
 ]
@@ -84,6 +85,10 @@ _FIRED_FROM = re.compile(
 _IN_RETURN = Sought(r"\b(?:en (?:retour|riposte|represailles|reponse)|riposte|replique)\b")
 _CENTRE = Sought(
     r"\b(?:sur|dans) le (?:centre(?:-ville)?|coeur historique)\b(?! (?:de|du|d'|commercial|culturel|medical|sportif|pays))"
+)
+_LANDS = frozenset({"country", "region", "province", "island", "district"})
+_FARES = re.compile(
+    r",? (?:aussi |lui aussi |elle aussi )?(?:est|reste|demeure|vit|traverse|connait|sombre|s'enfonce|s'embrase|replonge|retombe|bascule|retient|n'en finit|n'est pas|a (?:bascule|sombre|replonge|connu|vecu))\b"
 )
 _TOPIC = 80  # characters within which the subject of a first sentence is named
 _TO_SUBJECT = re.compile(r"(?:[^,.;:]{2,40}, )?(?:la (?:ville|cite|localite) de |\"?)")
@@ -166,6 +171,20 @@ def turned_to(setting: Setting, act: Act) -> list[Where]:
         return []
     found = noun_meant(setting.focus, act.trigger, Span(turns[-1].start("noun"), turns[-1].end()))
     return [found] if found is not None else []
+
+
+def troubled(setting: Setting, act: Act) -> list[Where]:
+    """The land of which the paragraph says first how it fares: "La Syrie reste sous tension. Un officier a été tué dimanche"."""
+    line = setting.layout.line_at(act.trigger.clause.start)
+    first = setting.layout.sentence_at(line.start + 1)
+    if first is None or first.start < line.start - 1 or act.sentence.start <= first.start:
+        return []
+    named = setting.places.touching(first)
+    if len(named) != 1 or setting.focus.last_act(PLACED, first.start) is not None:
+        return []
+    span, where = named[0]
+    fares = span.start - first.start <= _AT_HEAD and _FARES.match(setting.seen, span.end) is not None
+    return [replace(where, role="scene")] if fares and where.place.feature in _LANDS else []
 
 
 def opened_since(setting: Setting, act: Act, since: int) -> Where | None:

@@ -92,6 +92,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("scene told before", _ACTS, paragraph.answered, _IMPLIED),
     Reason("scene told before", PLACED - AGREED, paragraph.turned_to, _IMPLIED),
     Reason("running scene", DECREED, paragraph.of_local_ruler, _IMPLIED),
+    Reason("scene heads paragraph", PLACED - AGREED, paragraph.troubled, _IMPLIED),
     Reason("running scene", RUNNING - {"war"}, paragraph.same_day, _IMPLIED),
     Reason("running scene", PLACED - {"war", "political_change"}, paragraph.running, _IMPLIED),
     Reason("scene in sentence", EVERY, sentence.under_dateline, _IMPLIED),
