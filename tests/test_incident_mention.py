@@ -6,7 +6,7 @@ import pytest
 
 from geo.incident.clause import view
 from geo.incident.find import find_triggers
-from geo.incident.mention import ANOTHER, KNOWN, mention_rules
+from geo.incident.mention import ANOTHER, DIED_THEN, KNOWN, mention_rules
 from geo.model import Article
 
 # a sentence, and how its last act is told of
@@ -17,7 +17,9 @@ TOLD = {
     "demonstrative": ("Cette attaque a fait douze morts à Gao.", KNOWN),
     "definite, with an adjective": ("Le violent séisme a été ressenti à Tétouan.", KNOWN),
     "those who died": ("Les neuf gendarmes ont été tués mardi par une mine près de Gao.", KNOWN),
-    "nine others": ("Les neuf autres ont été tués mardi à Gao.", ""),
+    "nine others": ("Les neuf autres ont été tués mardi à Gao.", DIED_THEN),
+    "on a day said first": ("Le 11 mai, neuf bergers ont été tués à Gao.", DIED_THEN),
+    "counted on a day": ("La mairie recensait mardi neuf morts à Gao.", ""),
     "an earlier count": ("Un précédent bilan faisait état de neuf morts à Gao.", KNOWN),
     "where it took place": (
         "Neuf gendarmes ont péri mardi à Gao. Le président a promis que les coupables seraient retrouvés et punis sans tarder. "
