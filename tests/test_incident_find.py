@@ -717,6 +717,7 @@ def test_modality(text: str, modality: str) -> None:
 
 # The clause in brackets reports the incident.
 CLAUSES = {
+    "past the town in brackets": "(Moncton) [Un chalet a brûlé jeudi à Shediac].",
     "past the day on which it was said": "Le port a indiqué, hier, que [six dockers avaient péri].",
     "up to what it came after": "[Un hydravion s'est abîmé jeudi en mer] peu après un changement de cap.",
     "background after a statement": "L'ONU a appelé au calme après [de violents combats entre deux milices à Beni].",
@@ -789,6 +790,7 @@ TOLLS = {
     "feared dead": ("Les guides craignent que les six spéléologues ne soient morts.", []),
     "bodies that are awaited": ("Les plongeurs s'attendent à retrouver quarante corps.", []),
     "swept away, and of them dead": ("Une coulée a emporté huit bergers, faisant trois morts.", [("deaths", 3, 3, 3)]),
+    "struck to death": ("Une joggeuse a été percutée mortellement par une moto jeudi.", [("deaths", 1, 1, 1)]),
     "a fatal fall": ("Une grimpeuse de 31 ans a fait une chute mortelle samedi.", [("deaths", 1, 1, 1)]),
     "a list of ages": ("Trois cousins âgés de 15, 16 et 21 ans ont péri.", [("deaths", 3, 3, 3)]),
     "who they were": ("L'avalanche a tué deux skieurs, deux touristes de 40 et 42 ans.", [("deaths", 2, 2, 2)]),

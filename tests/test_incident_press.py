@@ -411,6 +411,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Kigali, qui a toujours nié, y entretiendrait quatre mille hommes.",
     ),
     "disaster": (
+        "L'écrasement d'un hydravion a coûté la vie à trois pêcheurs jeudi au Labrador.",
+        "Une embardée mortelle a eu lieu jeudi près de Roberval.",
         "Un choc frontal entre deux tramways a fait neuf blessés samedi à Zagreb.",
         "Un planeur s'est abîmé samedi dans un champ près de Tarbes.",
         "Le fleuve a quitté son lit et noyé trois villages.",

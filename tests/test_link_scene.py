@@ -1744,6 +1744,7 @@ NOT_THERE = {
         "northern-burkina-faso",
     ),
     "where a ship is registered": ("Le vraquier, immatriculé au Liberia, a sombré mardi.", "liberia"),
+    "where it was written, in brackets": ("(Gaspé) Un crevettier a coulé jeudi.", "gaspe"),
     "where a boat made for": ("Une felouque partie de Zouara en direction de Malte a coulé jeudi.", "malta"),
     "where a plane took off": ("L'avion-cargo, qui avait décollé de Lima, s'est écrasé mardi.", "lima"),
     "upstream of a town": (

@@ -128,7 +128,9 @@ _NOT_THAT = re.compile(
 _BOTH, _AT = re.compile(r"\b(?:tant|autant|aussi bien) (?:à|en|au|aux|dans|sur) "), re.compile(r"(?:à|en|au|aux|dans|sur) ")
 _LEAD = re.compile(r"[ \n•*>+|-]*")
 # the hour at which a line of a live blog was written is no part of its clause: "15:12 Gaz lacrymogène …"
-_FIRST = re.compile(r"[ \n•*>+|-]*(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:–—-]*(?=[a-zà\"«]))?")
+_FIRST = re.compile(
+    r"[ \n•*>+|-]*(?:\([a-z'’-]+(?:[ /-][a-z'’-]+){0,3}\) )?(?:\d\d? ?[h:] ?\d\d\b(?! (?:gmt|heure|utc|locale))[ |:–—-]*(?=[a-zà\"«]))?"
+)
 _VERB = re.compile(_VERBISH)
 _WORD = re.compile("[a-z]+")
 # One word, an hour or a side in brackets is no clause: "les FSR (FSR)", "vers 17H00 (16H00 GMT)", "à Kherson (sud du pays)"

@@ -253,6 +253,8 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     # disasters
     "marée noire": ("disaster", "maree", r" noire"),
     "a shock comes": ("disaster", "secousse", r" (?:(?:principale|tellurique|sismique|ressentie|violente|puissante) )?(?:s'est (?:produite|fait sentir|fait ressentir)|a (?:dure|eu lieu|frappe|ete (?:enregistree|detectee|localisee))|est (?:survenue|intervenue)|survenue|avait une magnitude)"),
+    "crash of a plane": ("disaster", "ecrasement", r" (?:(?:mortel|recent) )?(?:d'un(?:e|)? |de l'|du |d')(?:[a-z]+ )?(?:avions?|hydravions?|helicopteres?|appareils?|vols?|boeing|airbus|cessna|jets?|aeronefs?|ulm)"),
+    "off the road": ("disaster", "embardee tonneau sortie perte", r" (?:mortelle|fatale|(?:a|ont) (?:fait|coute|tue|cause)|de (?:piste|voie|route) (?:mortelle|fatale|survenue|a fait)|de controle (?:mortelle|fatale|a (?:fait|coute|cause)))"),
     "head-on crash": ("disaster", "choc", r" (?:frontal|mortel|(?:frontal )?entre (?:une?|deux|trois) (?:[\w'-]+ )?(?:bus|cars?|autocars?|camions?|voitures?|vehicules?|motos?|trains?|trams?|tramways?|poids|bateaux?))"),
     "départ de feu": ("disaster", "depart", r" de feux?"),
     "fuite de gaz": ("disaster", "fuite", r" (?:d'ammoniac|de gaz|de chlore|d'hydrocarbures?|radioactive|chimique|toxique|de petrole)"),

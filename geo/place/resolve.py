@@ -143,6 +143,7 @@ _SUFFERS = re.compile(
     r" (?:connait|a connu|connaissait|traverse|a traverse|vit|a vecu|vivait|subit|a subi|subissait|essuie|a essuye|sort|sortait|est sorti|se remet|se relevait|se releve|affronte|combat|lutte) (?:[a-z0-9'-]+ ){1,7}?"
     r"(?:guerres?|guerilla|rebellions?|spirale|chaos|insecurite|conflits?|violences?|nuits?|journees?|attaques?|bombardements?|frappes?|inondations?|seismes?|secousses?|tueries?|massacres?|insurrection|manifestations|"
     r"emeutes|combats|affrontements|siege|attentats?|cyclone|ouragan|tempete|secheresse|incendies?|catastrophe|exactions)\b|"
+    r" (?:a |ont |vient de )?(?:declar|decret|proclam|instaur)\w* (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?:l'etat de (?:catastrophe|calamite|desastre)|un (?:etat|deuil) |(?:deux|trois|sept) jours de deuil)|"
     r" (?:a |avait )?(?:enregistr|recens|denombr|declar|signal|rapport|notifi|confirm)\w* (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?:[a-z0-9.'-]+ ){0,4}?"
     r"(?:deces|cas|contaminations?|infections?|epidemies?|flambees?) (?:[a-z]+ ){0,2}?(?:dus? |lies? |mortels? |suspects? |confirmes? )?(?:d'|de |du |a la |au |a l')"
     r"(?:ebola|cholera|mpox|variole|rougeole|peste|dengue|paludisme|covid|coronavirus|grippe|meningite|diphterie|polio|fievre|virus|zika|chikungunya|chaleur|canicule)|"
@@ -693,6 +694,8 @@ def _is_dateline(folded: str, start: int, end: int) -> bool:
     line = folded.rfind("\n", 0, start) + 1
     if folded[line:start].strip(' "([*-'):
         return False
+    if folded.startswith(") ", end) and folded[line:start].strip() == "(":
+        return True  # "(Moncton) Une octogénaire a péri"
     return DATELINE.match(folded, end) is not None or _DATED.match(folded, end) is not None
 
 

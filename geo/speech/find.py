@@ -103,7 +103,9 @@ def _sentence(page: Page, sentence: Span, words: list[tuple[int, int, str]]) -> 
     if stamp:
         s = stamp.end()  # "[19:05] Ankara dit…"
     head = min(e, s + _DATELINE)
-    marked = not page.text[s].islower() and (page.n.find("-", s, head) >= 0 or page.n.find("|", s, head) >= 0)
+    marked = not page.text[s].islower() and (
+        page.n.find("-", s, head) >= 0 or page.n.find("|", s, head) >= 0 or page.text[s] == "("
+    )
     dateline = DATELINE_HEAD.match(page.text, s, head) if marked else None
     if dateline:
         s = dateline.end()

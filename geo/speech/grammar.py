@@ -763,6 +763,8 @@ SILENCE = re.compile(
 )
 # "KHARTOUM, 16 mai 2024 (AFP) - ", "Goma, 3 février 2024 – ": the head of a dispatch, no part of what is said
 DATELINE_HEAD = re.compile(
+    # "(Moncton) Une octogénaire"
+    r"\((?:[A-ZÀ-Ý][\w'’-]+)(?:[ /-][\w'’-]+){0,3}\) (?=[A-ZÀ-Ý«\"])|"
     # "Manille, Philippines | AFP | jeudi 17/10/2024 - ", "Nairobi — "
     r"(?:[A-ZÀ-Ý][^|\n.:;«\"]{2,45}(?:\| ?[^|\n.:;«\"]{2,30}){0,2}\|(?: [^|\n:;«\"–—-]{4,25}[-–—])? |[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2} [–—] (?=(?:L['’]|[A-ZÀ-Ý][a-zà-ÿ]{0,4} )))(?=\S)|"
     r"(?:(?!L['’])[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}|[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý(][\w'’)-]+){0,3}(?=,? ?(?:\(|\d|le \d|[a-zéû]+ \d))"
