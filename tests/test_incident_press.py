@@ -413,6 +413,9 @@ TOLD: dict[str, tuple[str, ...]] = {
     "disaster": (
         "L'écrasement d'un hydravion a coûté la vie à trois pêcheurs jeudi au Labrador.",
         "Une embardée mortelle a eu lieu jeudi près de Roberval.",
+        "Deux granges ont été détruites par les flammes samedi à Kaunas.",
+        "Un atelier a été la proie des flammes samedi à Kaunas.",
+        "Six ponts ont été endommagés samedi par une crue près de Mostar.",
         "Un choc frontal entre deux tramways a fait neuf blessés samedi à Zagreb.",
         "Un planeur s'est abîmé samedi dans un champ près de Tarbes.",
         "Le fleuve a quitté son lit et noyé trois villages.",

@@ -93,7 +93,7 @@ NOUN_CLASSES: dict[str, str] = {
     "corpse": "corps cadavre depouille ossement charnier fosse_commune linceul cercueil restes",
     # what is struck
     "dwelling": (
-        "maison case hutte habitation logement immeuble batiment appartement villa demeure foyer residence tour barre pavillon bidonville quartier village hameau bourg bourgade ville localite "
+        "chalet duplex triplex studio gite bungalow mobil-home caravane roulotte yourte grange bergerie cabane cabanon refuge internat foyer_d'hebergement maison_de_retraite ehpad maison case hutte habitation logement immeuble batiment appartement villa demeure foyer residence tour barre pavillon bidonville quartier village hameau bourg bourgade ville localite "
         "tente campement camp abri toit toiture chaumiere masure domicile ferme baraque baraquement concession cite lotissement faubourg banlieue rez-de-chaussee etage cage_d'escalier facade villages"
     ),
     "public": (
@@ -207,7 +207,7 @@ NOUN_CLASSES: dict[str, str] = {
     "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
     # nature and accidents
     "craft": "camionnette fourgonnette 4x4 berline ambulance tracteur train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
-    "boat": "caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
+    "boat": "crevettier thonier langoustier peniche chaland yacht kayak canoe trimaran hors-bord bateau-mouche caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
     "construction": (
         "ponton embarcadere plancher escalier mezzanine porche auvent troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
         "rempart clocher coupole dome facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
