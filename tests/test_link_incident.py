@@ -26,6 +26,18 @@ def scenes(incident: Incident) -> list[str]:
 
 # text, and for each incident: type, scene, first day, last day, deaths
 LINKED = {
+    "two states fight in neither": (
+        "Le sommet s'est tenu mardi à Bruxelles.\n\nLes affrontements entre Bakou et Erevan ont repris en août dernier.",
+        [("negotiation", ["brussels"], "2022-09-13", "2022-09-13", None), ("clash", [], "2022-08-01", "2022-08-31", None)],
+    ),
+    "the nth since": (
+        "Il s'agit de la cinquième rencontre entre le président Saïed et le ministre Ott depuis 2008.",
+        [("negotiation", [], "2022-09-14", "2022-09-14", None)],
+    ),
+    "talks under a mediation are one": (
+        "Les deux ministres se sont rencontrés lundi à Goris, sous la médiation de l'UE.",
+        [("negotiation", ["goris"], "2022-09-12", "2022-09-12", None)],
+    ),
     "until when a decision holds": (
         "L'UE a prolongé lundi ses sanctions contre Minsk jusqu'à la fin de janvier 2023.",
         [("other", [], "2022-09-12", "2022-09-12", None)],
@@ -222,6 +234,8 @@ def test_without_any_day_it_is_that_of_publication_and_says_so(gazetteer: Gazett
         ("Le Président Saïed a rencontré mardi à Tunis la ministre danoise Mette Olsen.", ("Saïed", "Mette Olsen")),
         # somebody whom nobody knows is no palace
         ("L'entretien entre le président Saïed et Durulu a eu lieu mardi au Palais présidentiel à Tunis.", ("Saïed", None)),
+        ("Les affrontements entre Bakou et Erevan ont repris lundi.", ("Bakou (Azerbaïdjan)", "Erevan (Arménie)")),
+        ("Cinq mille manifestants selon les syndicats ont défilé lundi à Tunis.", (None, None)),
         # who only speaks of it did not do it
         ("L'arrestation lundi à Tunis de deux reporters a été dénoncée par une ONG.", (None, None)),
     ],

@@ -934,6 +934,10 @@ def test_speech_act_is_found_with_its_speaker_and_type(tagged):
 
 
 EXCERPTS = {
+    "to each his own figure": (
+        "Quelque 5.000 marcheurs selon les syndicats, 1.200 selon la mairie, ont défilé jeudi.",
+        ["Quelque 5.000 marcheurs selon les syndicats", "1.200 selon la mairie"],
+    ),
     "goes on after the source": ("Tout est parti, à en croire la mairie, d'un réchaud mal éteint.", ["Tout est parti, à en croire la mairie, d'un réchaud mal éteint"]),
     "goes on after the pronoun": ("Les rails, assurent-ils, seront réparés avant l'hiver.", ["Les rails, assurent-ils, seront réparés avant l'hiver"]),
     "to each his own words": (

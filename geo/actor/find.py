@@ -32,6 +32,11 @@ _LOCATIVE = re.compile(
 _ASKED_OF = re.compile(
     r"\b(?:demand|reproch|imput|propos|promet|promis|enjoi|enjoint|ordonn|recommand|conseill|reclam)[a-z]*(?: [^ ,;.:]{1,14}){0,2} aux? $"
 )
+# "les affrontements entre Bakou et Erevan", "un accord entre le Mali et le Niger": two sides
+_BETWEEN_THEM = re.compile(
+    r"\b(?:affrontement|combat|heurt|guerre|conflit|tension|hostilite|pourparler|negociation|accord|relation|dialogue|echange|differend|rivalite|entente|alliance|cooperation|cessez-le-feu|treve|contact)s?"
+    r"(?: [^ ,;.:]{2,16}){0,3} entre (?:l'|la |le |les )?$"
+)
 _ARTICLE = re.compile(
     r"(?:\b(?:l[ae]s?|un|une|des|ce|cette|ces|son|sa|ses|leurs?|du|aux?|d'autres|plusieurs|certaine?s|deux|trois|quelques|notre|de|chaque) |\bl'|\bd')(?:(?:haute?s?|ancien(?:ne)?s?|vice|nouve(?:au|lle)|jeune|meme|propre|actuel(?:le)?|principal(?:e|es)?|principaux|celebre|puissante?|influente?|future?|defunte?|ex|premier|premiere|grande?)[ -]){0,2}$"
 )
@@ -212,6 +217,8 @@ def _names(text: str) -> tuple[tuple[tuple[int, int, str], ...], tuple[str, ...]
                     folded[max(0, start - 5) : start].endswith(("a l'", "a la "))
                     or _ASKED_OF.search(folded, max(0, start - 48), start) is not None
                 )
+                side = folded.find("entre ", max(0, start - 11), start) >= 0 and rule in ("country", "metonym_capital")
+                to_it = to_it or (side and _BETWEEN_THEM.search(folded, max(0, start - 80), start) is not None)
                 if rule in ("country", "metonym_capital") and not to_it and _LOCATIVE.search(folded, max(0, start - 22), start):
                     if rule == "country":
                         placed.append(form)

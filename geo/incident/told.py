@@ -130,6 +130,7 @@ _MEETINGS = frozenset(
 )
 _TRUCES = frozenset(("cessez-le-feu", "treve", "armistice", "accord"))
 _BALLOTS = frozenset(("election", "presidentielle", "legislatives", "scrutin", "referendum", "investiture"))
+_UNDER = re.compile(r"\b(?:sous|grace à|avec) (?:la |une |sa |leur )$")
 _OFFICE_OF = Sought(
     r"\b(?:autorite|commission|instance|agence|minist\w+|direction|organe|observatoire|conseil|bureau|centre|comite|office|administration)"
     r"(?: [a-z]+){0,2} (?:des?|aux?|de la|chargee?s? (?:des?|de l'organisation des?)|d'organisation des?|de supervision des?|de gestion des?) $"
@@ -369,6 +370,8 @@ class Surroundings:
 
     def _talks(self) -> bool:
         noun, right = self.noun, self._right()
+        if noun.rule.lemma == "mediation" and _UNDER.search(noun.left):
+            return False  # "se sont vus sous la médiation de l'UE"
         if noun.rule.lemma not in _MEETINGS:
             return self._seen()
         if _OF_NOTE.match(right) or not (self._seen() or self.behind):

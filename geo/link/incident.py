@@ -136,6 +136,9 @@ class _Linker:
             trigger, sentence, statement or frame_of(trigger, self.said), self.is_long_ago(trigger, when, when_rules), day
         )
         scenes, scene_rules, scene_doubts = scenes_of(self.setting, act)
+        actor1, actor2 = actors_of(self.seen, trigger, sentence, self.people, statement)
+        if scenes and scene_rules[0] == "scene holds story" and _is_elsewhere(scenes[0], trigger, actor1, actor2):
+            scenes, scene_rules, scene_doubts = [], ["scene unknown"], set()
         doubts: set[Doubt] = {*trigger.doubts, *scene_doubts, *when_doubts, *(when.doubts if when else ())}
         modality = "claimed" if claimed and trigger.modality == "asserted" else trigger.modality
         if modality == "asserted" and trigger.event_type in _HELD and when is not None and when.start is not None:
@@ -144,7 +147,6 @@ class _Linker:
             doubts.add("claimed")
         deaths = claims_of(self.article, trigger, self.tolls, self.owned, "deaths", statement)
         injured = claims_of(self.article, trigger, self.tolls, self.owned, "injured", statement)
-        actor1, actor2 = actors_of(self.seen, trigger, sentence, self.people, statement)
         mentioned = mention_rules(self.seen, trigger)
         groups = by_town(self.seen, trigger, scenes, self.gazetteer)
         town = self.focus.town_around(scenes[0], trigger.clause.end) if scenes else None
@@ -261,3 +263,16 @@ class _Linker:
             self.focus.talks.update(w.evidence.span for w in scenes)
         own, vague = reason == "scene in clause", reason == "scene holds unknown"
         self.focus.tell(Told(scene, trigger.clause.end, trigger.event_type, own, act.long_ago, act.day, vague))
+
+
+def _is_elsewhere(scene: Where, trigger: Trigger, one: Actor | None, other: Actor | None) -> bool:
+    """Whether two states fight in neither: "Les combats entre Bakou et Erevan ont repris", in a dispatch of talks at Brussels."""
+    states = [
+        actor.country
+        for actor in (one, other)
+        if actor is not None
+        and actor.country
+        and actor.evidence
+        and actor.evidence.rule in ("country", "metonym", "metonym_capital")
+    ]
+    return trigger.event_type in FORCE and len(states) == 2 and scene.place.country not in states

@@ -48,6 +48,8 @@ _TOLD_BY = Sought(
     r"\b(?:denonc|condamn|annonc|confirm|rapport|salu|critiqu|decri|deplor|reclam|qualifi|evoqu|relay|diffus|publi|signal|recens|document|attribu|imput)\w*(?: [\w'-]+){0,2} par"
     r" (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
 )
+# "Cinq mille manifestants selon les syndicats ont défilé"
+_SOURCE = Sought(r"\b(?:selon|d'apres|dixit|de source) (?:l'|le |la |les |des |un |une )?(?:[\w'-]+ ){0,2}$")
 _NO_PAIR = re.compile(r" (?:a|ont|est|sont|avait|sera|aura|doit|devait|au|aux|dans|en) ")
 _GUEST = re.compile(
     r"(?: (?!(?:à|aux?|d[eu]|des|dans|pour|en|sur|par|que|et|sans)\b|d')[\w-]+){0,3} (?:l'|le |la |les |son |sa |ses |m\. |mme |une? )?(?:\w+ ){0,2}"
@@ -87,7 +89,13 @@ def actors_of(
         before = seen[max(trigger.clause.start, span.start - 60) : span.start]
         metonym = actor.evidence is not None and actor.evidence.rule.startswith("metonym")
         at_seat = metonym and before.endswith("à ")  # "se sont réunis à Bruxelles"
-        if at_seat or _is_where(seen, trigger, span) or _TOLD_BY.search(before) or _FAR_FROM.search(before):
+        if (
+            at_seat
+            or _SOURCE.search(before)
+            or _is_where(seen, trigger, span)
+            or _TOLD_BY.search(before)
+            or _FAR_FROM.search(before)
+        ):
             continue
         if _HELD_BY.search(before):
             continue

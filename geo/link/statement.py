@@ -41,7 +41,7 @@ _THE_LATTER = re.compile(r"(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cet
 _AS_FOR = re.compile(r"\b(?:quant (?:a |aux? )|pour ce qui est d(?:e |u |es )|du cote d(?:e |u |es ))(?P<who>[^,;.:]{2,60}), $")
 # "selon la même source", "d'après ses mots": whoever spoke before
 _THE_SAME = re.compile(
-    r"(?:l[ae]s? |cet(?:te)? |ces )?memes? (?:[a-z]+ )?(?:sources?|organisation|ong|autorites?|institution|responsables?|officiels?|interlocuteur|communique|rapport|document|bilan|texte)\b"
+    r"(?:l[ae]s? |cet(?:te)? |ces )?memes? (?:[a-z]+ )?(?:sources?|organisation|ong|autorites?|institution|responsables?|officiels?|interlocuteur|communique|rapport|document|bilan|texte|agences?|medias?|journal|quotidien|chaine|radio|journaux)\b"
     r"|(?:ces|cette|ce) (?:informations?|chiffres|donnees|estimations?|bilan|decompte)$"
     r"|(?:son|sa|ses) (?:mots|paroles|propos|dires|termes|recit|temoignage|avis|version|expression|opinion)\b"
 )
@@ -60,6 +60,9 @@ _DATES_A_THING = re.compile(r"\b(?:nee?s? (?:en |le )|datee?s? (?:du |de ))$")
 _MANY = re.compile(r"\b(?:[a-z]+aines?|milliers?|poignee|nombre|majorite|plupart|foule|groupe) (?:de |d')(?:la |l')?$")
 _BOTH = re.compile(
     r"(?:les|ces) (?:deux )?(?:parties|camps|pays|voisins|rivaux|belligerants|ennemis|adversaires|capitales|republiques|ex-republiques|gouvernements|armees)\b|les deux$|l'un et l'autre|tous deux"
+)
+_TWO_OF_THEM = re.compile(
+    r"(?:les|ces) deux (?:hommes|femmes|dirigeant|ministre|president|presidente|chef|responsable|leader|diplomate|homologue|interlocuteur|premiers ministres)e?s?\b"
 )
 _ADVERBS_ONLY = re.compile(
     r"(?:[\s,;:]*(?:et|mais|puis|or|ainsi|plus|tot|tard|enfin|egalement|aussi|toutefois|cependant|en revanche|de son cote|pour sa part|le|la|dans|des|apres|[a-z]+ment))*[\s,;:(]*$"
@@ -110,6 +113,10 @@ _WE_TELL = re.compile(
 
 # "le journal Al-Nour, proche de l'opposition": what a speaker is near to is no part of the name
 _LEANING = re.compile(r", (?=(?:proche|basé|affilié|lié|installé|réputé|favorable|contrôlé|financé|dirigé|présidé)e?s? )")
+# "un décret lu à la télévision": how a text came out is no part of its name
+_MADE_KNOWN = re.compile(
+    r" (?:lu|publié|diffusé|transmis|consulté|obtenu|distribué|daté|signé|relayé|adressé|remis|parvenu|reçu|rendu public)e?s?$"
+)
 _CALLS = re.compile(r"\b(?:appel[a-z]*|exhort[a-z]*|invit[a-z]*|encourag[a-z]*|convi[a-z]*)$(?<!un appel)(?<!des appels)")
 
 
@@ -232,6 +239,10 @@ class _Linker:
         figures = _FIGURES_OF.match(folded)
         if figures is not None and any(self.overlapping(Span(span.start + figures.end(), span.end))):
             return self.actor_at(Span(span.start + figures.end(), span.end), i)
+        if _TWO_OF_THEM.match(folded):
+            two = self.two_before(span.start)
+            if two is not None:
+                return two, "both"
         if _BOTH.match(folded):
             pair = self.pair(span.start)
             if pair is not None:
@@ -276,7 +287,7 @@ class _Linker:
                 _span(first)
             ) + 8 >= len(span):
                 return first, first.evidence.rule if first.evidence else "name"
-        described = actor_of_words(_LEANING.split(words, maxsplit=1)[0])
+        described = actor_of_words(_MADE_KNOWN.sub("", _LEANING.split(words, maxsplit=1)[0]))
         return replace(described, evidence=Evidence(self.article.id, span, "as_written")), "as_written"
 
     def called_short(self, span: Span, i: int, folded: str) -> Actor | None:
@@ -431,6 +442,9 @@ class _Linker:
                     first = actor
             if first is not None:
                 return first
+            both = self.two_in(sentence) if number == "p" and back else None
+            if both is not None:
+                return both
         named = self.named_before(span.start, gender, number)
         if named is not None:
             return named
@@ -438,6 +452,22 @@ class _Linker:
             if earlier.speaker is not None and self.agrees(earlier, gender, number):
                 return earlier.speaker
         return None
+
+    def two_in(self, sentence: Span) -> Actor | None:
+        """The two persons that a sentence names: "Le président Xi s'est entretenu avec le chancelier Ott. Ils ont convenu…"."""
+        two: dict[str, Actor] = {}
+        for actor in islice(self.overlapping(sentence), _FAR):
+            if self.is_person(actor) and "\x00" not in self.n[_span(actor).start : _span(actor).end]:
+                two.setdefault(actor.name, actor)
+        if len(two) != 2:
+            return None
+        return _together(list(two.values()), Evidence(self.article.id, sentence, "both"))
+
+    def two_before(self, offset: int) -> Actor | None:
+        """The two persons named last in one sentence before: "les deux dirigeants"."""
+        index = bisect_right(self.reading.starts, offset) - 1
+        sentences = (self.reading.sentences[at] for at in range(index - 1, max(-1, index - 5), -1))
+        return next((two for sentence in sentences if (two := self.two_in(sentence)) is not None), None)
 
     def named_before(self, offset: int, gender: str, number: str) -> Actor | None:
         """The person last named in the paragraph, also as a complement: "Discours du ministre Ali Sow. Selon lui, …"."""

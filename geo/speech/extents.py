@@ -45,6 +45,8 @@ def extents(page: Page, s: int, e: int, cues: list[Cue]) -> None:
                 limit = max(speaker_end, following.start)
                 if following.rule == "inversion" and following.start > speaker_end:
                     limit = speaker_end
+                elif following.rule == "selon" and following.begin > speaker_end:
+                    limit = following.begin  # each his own figure
             stop = speaker_end
             # the quotation may go on: "A", dit X, "B"; else take in the adjuncts up to a break
             brk = STOP_MARK.search(n, speaker_end, limit)

@@ -341,6 +341,11 @@ NAME_AFTER = re.compile(r", (?:[A-ZÀ-Ý][\w’'-]+)(?: (?:al-|el-|ben|bin|de|vo
 CHIEFS = words(
     "directeur directrice redacteur redactrice porte patron patronne president presidente journaliste correspondant correspondante"
 )
+# How many somebody counts, before "selon": "entre 6.700", "quelque 5.000 manifestants"
+FIGURE = re.compile(
+    r"(?:^|(?<=[,;(] )|(?<=\bet )|(?<=\bou )|(?<=\bcontre ))(?P<count>(?:quelque |environ |pres de |plus de |au moins |entre |un total de )?\d[\d. ]*(?:(?:a|et) \d[\d. ]*)?"
+    r"(?:(?:personnes|manifestants|participants|grevistes|marcheurs|morts|blesses|arrestations|interpellations) ?)?),? ?$"
+)
 REPORTERS = words(
     "journaliste journalistes correspondant correspondante correspondants photographe photographes reporter reporters envoye envoyee videaste"
 )
@@ -353,7 +358,7 @@ AFTER_NOUN = re.compile(
 )
 AFTER_SELON = re.compile(
     AFTER_NOUN.pattern[: -len(r")\b")]
-    + r"|a|ont|est|sont|avait|etait|cite[es]*|publie[es]*|rendu|rendus|date|consulte[es]*|transmis|obtenu[es]*|parus?|diffuse[es]*|relaye[es]*)\b"
+    + r"|et (?=\d)|a|ont|est|sont|avait|etait|cite[es]*|publie[es]*|rendu|rendus|date|consulte[es]*|transmis|obtenu[es]*|parus?|diffuse[es]*|relaye[es]*)\b"
 )
 IDIOMS = {
     lemma: re.compile(pattern)

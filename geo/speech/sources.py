@@ -16,6 +16,7 @@ from geo.speech.grammar import (
     DET,
     DET_LEFT,
     DOES,
+    FIGURE,
     FINITE,
     HOLDS_SOURCES,
     ISSUED,
@@ -165,7 +166,10 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
                     first.via = speaker
                     continue
         else:
-            cue.begin = s
+            figure = FIGURE.search(n, max(s, start - 70), start)
+            cue.begin = (
+                figure.start("count") if figure else s
+            )  # "5.000 manifestants selon les syndicats, 1.200 selon la police"
         cues.append(cue)
     return cues
 

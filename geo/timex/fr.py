@@ -242,7 +242,7 @@ STREETS = word_set(
 # "les pires affrontements depuis 2020" dates the comparison, not the fighting.
 SUPERLATIVES = (
     r"\b(?:(?:le|la|les|des|du|ses|son|sa|leur|leurs) (?:plus|moins|pires?|meilleure?s?)\b"
-    r"|(?:le|la|les|son|sa|une?) premi(?:er|ere)s?\b(?! ministre)|c'est (?:le|la) \w+ieme\b|inedite?s?\b|jamais\b|sans precedent"
+    r"|(?:le|la|les|son|sa|une?) premi(?:er|ere)s?\b(?! ministre)|(?:c'est|il s'agit de) (?:le |la |leur |sa |l'une? des? )?\w+ieme\b|inedite?s?\b|jamais\b|sans precedent"
     r"|plus (?:gros|grave|grand|meurtri|violent|important|intense|eleve|sanglant|vaste|fort|faible|bas|haut)\w*"
     r"|record\b|au plus (?:haut|bas)|derni(?:er|ere)s? en date)"
 )
