@@ -45,6 +45,7 @@ SETTLED: dict[str, list[str]] = {
     # by whom and on whom
     "Une trentaine de soldats et de supplétifs civils ont été tués lundi dans une attaque contre un détachement à Sebba.": ["other_attack"],
     "L'adversaire a tiré sans sommation lundi à Tegh.": ["other_attack"],
+    "Le nombre de morts suite à l'assaut d'un gang sur Grande-Rivière, le 9 mai, a atteint 44.": ["other_attack"],
     "Le raid mené le 9 avril sur Al-Fouqaha par des jihadistes a fait trois morts.": ["other_attack"],
     "Le ministère a affirmé avoir repoussé cinq contre-attaques près de Pokrovsk.": ["clash"],
     "Les forces de sécurité ont mis fin à la prise d'otages d'un train et tué les 33 assaillants.": ["clash"],

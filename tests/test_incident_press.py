@@ -554,6 +554,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "C'est un drone turc, affirme-t-on à Qamichli, qui a frappé la laiterie le 2 décembre.",
     ),
     "explosion": (
+        "Plusieurs explosions ont été enregistrées mardi à Nariño.",
         "Une forte déflagration a eu lieu mardi dans le port de Bouaké.",
         "Une explosion s'est produite jeudi à Odienné.",
         "Une bombe a explosé au passage d'un bus scolaire à Quetta.",
@@ -717,6 +718,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Une opération a débuté dimanche pour libérer Hawija.",
         "Les pillards ont ouvert aussi le feu contre un dépôt de mil.",
         "Le hameau de Kolo avait été la cible des rebelles en juin.",
         "La commune a aussi été la proie de bandits mardi.",
@@ -1008,6 +1010,8 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Les artificiers ont fait exploser jeudi un sac suspect devant la gare.",
+    "Deux chasseurs ont franchi le mur du son au-dessus de Tyr.",
     "« Le front ne bouge plus », a relevé l'armée.",
     "Les écoles sont la cible privilégiée des jihadistes.",
     "Le rapt a suscité une mobilisation internationale sans précédent.",

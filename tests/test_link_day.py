@@ -18,6 +18,10 @@ def gazetteer() -> Gazetteer:
 
 # text, and the first day of its last incident
 DATED = {
+    "so many weeks after another act": (
+        "Vingt pèlerins ont été tués lundi à Quetta, un peu plus de deux mois après une précédente attaque qui avait fait six morts à Zhob.",
+        "2022-07-01",
+    ),
     "for how long strikes go on is no day of a dispatch": (
         "L'Ethiopie multiplie depuis douze jours ses raids contre la région d'Amhara. Deux bergers ont été tués.",
         "2022-09-14",

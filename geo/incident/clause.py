@@ -99,7 +99,7 @@ _JOINS = re.compile(
     r"(?P<comma>(?<=,))(?:[ \n]+(?:"
     r"(?P<c_while>(?:tandis|alors|pendant|apres|avant|bien|des lors|sans|depuis) qu(?:e |')|lorsqu(?:e |')|quand |puisqu(?:e |')|"
     r"car |mais |or |donc |si bien qu(?:e |')|ce qui |au moment où )|"
-    r"(?P<c_after>(?:juste |peu |quelques? \w+ |\w+ \w+ )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |sept |huit |dix |\d|ses |son |sa |leur))|"
+    r"(?P<c_after>(?:juste |peu |quelques? \w+ |(?:un peu |environ |pres de |moins de |moins d'|plus de |plus d')+\w+ (?:heures?|jours?|semaines?|mois|ans?|annees?) |\w+ \w+ )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |sept |huit |dix |\d|ses |son |sa |leur))|"
     r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
     r"(?P<c_gerund>(?!(?:durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!(?!(?:plus|pres|moins) )\w+(?:s|x) de )))|"
     r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
@@ -114,6 +114,7 @@ _JOINS = re.compile(
     r"|(?P<relative>(?:qui |dont (?!\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|au |"
     + _SOME_NAMED
     + r"))|(?:lequel|laquelle|lesquel(?:le)?s|auxquels?) )"
+    r"|(?P<answer>en (?:reponse|represailles|riposte|reaction) (?:à|aux?) )"
     r"|(?P<after>(?:(?:juste|peu|peu de temps|quelques? (?:minutes|instants|secondes|heures)) )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
     r"|(?P<speech>(?<! à )(?<! pu )(?<! du )(?<!doit )(?<!doivent )(?<!rait )(?<!raient )(?<!peut )(?<!peuvent )(?<!vont )(?<! va )(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
@@ -191,7 +192,7 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
             and word.group() not in participles
         ):
             continue
-        kind = "start" if kind == "stop" else kind.removeprefix("c_")
+        kind = {"stop": "start", "answer": "after"}.get(kind, kind.removeprefix("c_"))
         named = _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end()))) if kind == "bracket" else None
         if named and sign.start() < named.end():
             continue

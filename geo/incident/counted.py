@@ -173,7 +173,7 @@ _PAIR = gated(
     rf"^ (?:(?!(?:{AUX})\b)[\w'-]+ ){{1,5}}et (?:(?:{LOW}|{HIGH}|{ABOUT}) ?)?(?:de |d')?(?:son|sa|leur|le|la|\d[\d .]*|(?:{WORDS})(?:[- ](?:{WORDS}))*) (?:[\w'-]+ ){{1,4}}(?P<head>tue|tues|tuees?|morts?|mortes?|abattus?)\b"
 )
 TALLY = gated(
-    r"\b(?:bilan|decompte|(?:nombre(?: total| officiel| global| cumule)? des?|total des) (?:morts|victimes|tues|martyrs|deces|personnes tuees))\b[\w' ,\"]{0,80}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
+    r"\b(?:bilan|decompte|(?:nombre(?: total| officiel| global| cumule)? des?|total des) (?:morts|victimes|tues|martyrs|deces|personnes tuees))\b[\w' ,\"-]{0,90}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
 )
 _AT = re.compile(r" (?:à|en|dans|au|aux|sur|pres)\b")
 # "ont péri deux militaires", "sont morts aux mains des terroristes 31 policiers", "ont été anéantis plus de 120 combattants"

@@ -71,7 +71,7 @@ _BUILDING = (
 )
 _FIRE = r"(?<!de )(?<!-)(?<!le )\b(?:feux?(?! (?:croises?|nourris?|ennemis?|adverses?|roulant|amis?))|incendies?|flammes?|brasiers?|sinistres?)\b|\ble (?:brasier|sinistre)\b|\b(?:le|de) feu\b(?<!coups de feu)(?<!cessez-le-feu)"
 _STORM = (
-    r"\b(?:flots|tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
+    r"(?<![\w-])(?:flots|tempetes?|cyclones?|ouragans?|typhons?|vents?|bourrasques|pluies|orages?|tornades?|crues?|eaux|vagues?|fleuves?|rivieres?|torrents?|inondations?|tsunami|"
     r"coulees?|neiges?|grele|grelons?|precipitations|blizzard|averses?|mousson|nuees? ardentes?|lave|raz-de-maree|glissements? de terrain|eboulements?|avalanches?|intemperies)\b"
 )
 _QUAKE = r"\b(?:seismes?|repliques?|secousses?|tremblements? de terre)\b"
@@ -102,7 +102,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "captives brought back": ("other", r"(?:\b(?:enlev|kidnapp|rapt|sequestr)ee?s?\b|\b(?:otages?|captifs?|captives?)\b)[^.;]{0,70}\b(?:(?:ont|a|avaient|auraient) (?:finalement |enfin |tous |toutes )?ete|vien(?:nen)?t d'etre) (?:\w+ )?$", "recuperer retrouver secourir delivrer", r"(?! (?:\w+ )?(?:morte?s?|sans vie|decapit|egorg|execut|tue))"),
     "kin found again": ("other", r"(?:\b(?:enlev|kidnapp|rapt|sequestr)ee?s?\b|\b(?:otages?|captifs?|captives?)\b)", "retrouver recouvrer", r" (?:(?:enfin|finalement) )?(?:la liberte\b|(?:leurs?|sa|son|ses) (?:parents|familles?|proches|liberte)\b)"),
     "une explosion se produit": ("explosion", _BLAST, "produire survenir", ""),
-    "une explosion retentit": ("explosion", _BLAST, "retentir ebranler secouer souffler resonner eventrer ressentir entendre dechirer arracher", ""),
+    "une explosion retentit": ("explosion", _BLAST, "retentir ebranler secouer souffler resonner eventrer ressentir entendre dechirer arracher enregistrer signaler recenser", ""),
     "une bombe éclate": ("explosion", _BOMB, "exploser detoner eclater sauter arracher dechiqueter eventrer souffler faucher pulveriser tuer blesser emporter", ""),
     "poser une bombe": ("explosion", "", "poser deposer placer dissimuler", "_(?:bombes?|engins? explosifs?|explosifs|charges? explosives?)"),
     "périr sur une mine": ("explosion", "", "tuer blesser emporter mourir dechiqueter perir amputer", r"(?: [\w'-]+){0,6} (?:(?:par|sur|dans) (?:une|des|l'explosion d'une?|l'explosion de) (?:mines?|engins?|bombes?|obus non explose|grenades?)|(?:par|dans) l'explosion (?:de |d'|du )(?!joie|rire|colere))"),
@@ -124,6 +124,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "brûler un lieu": ("other_attack", "", "bruler incendier", "_(?:locomotives?|trains?|wagons?|autocars?|minibus|camions-citernes|citernes|stations?-service|locaux|bureaux?|permanences?|entrepots?|usines?|fermes?|fazendas?|plantations?|greniers?|temples?|synagogues?|studios?|antennes?|residences?|palais|maisons?|villages?|cases|vehicules?|ecoles?|urnes?|eglises?|mosquees?|boutiques?|postes?|commissariats?|voitures?|camions?|huttes?|marches?|batiments?|ambassades?|consulat|mairies?|prefecture|tribunal|tribunaux|parlement|sieges?|depots?|champs|recoltes|magasins|bus)"),
     "des tirs retentissent": ("clash", _GUNFIRE, "resonner retentir crepiter claquer eclater entendre fuser reprendre", ""),
     "l'opération commence": ("other_attack", r"\b(?:operations?|offensives?|contre-offensives?|assauts?|incursions?) (?:militaires?|terrestres?|speciales?|conjointes?|d'envergure|aeroportees?|contre|sur|de l'armee|lancee?s?)", "commencer debuter demarrer lancer declencher entamer poursuivre", ""),
+    "an operation begins to free": ("other_attack", r"\boperations?\b[^.;:]{0,50}$", "commencer debuter demarrer lancer declencher entamer engager", r"(?: [\w'-]+){0,5} (?:pour|visant à|en vue de|afin de) (?:liberer|reprendre|reconquerir|deloger|chasser|traquer|neutraliser|capturer|eradiquer)"),
     "lancer l'assaut": ("other_attack", "", "lancer mener declencher conduire engager entamer contenir essuyer subir effectuer operer perpetrer commettre", "_(?:attaques?|assauts?|offensives?|incursions?|contre-offensives?|contre-attaques?|embuscades?|percees?|operations? (?:militaires?|terrestres?|speciales?|coup de poing|d'envergure|contre|antiterroristes?)|campagnes? (?:militaires?|aeriennes?|terrestres?|de (?:bombardements|frappes|raids)))"),
     "être le théâtre de combats": ("clash", "", "etre devenir", _STAGE + r"(?:combats?|affrontements?|heurts|accrochages?|fusillades?|echanges? de tirs|rixes?|escarmouches?|hostilites|batailles?|luttes? (?:armee |acharnee |sans merci )?entre|guerre de (?:positions?|tranchees))"),
     "être le théâtre d'une guerre": ("war", "", "etre devenir", _STAGE + r"(?:guerres?|insurrections?|guerillas?|rebellions?|conflits?)\b(?! (?:des prix|de positions?|de tranchees|commercia|d'interets?|social|juridique|de pouvoir|froide))"),

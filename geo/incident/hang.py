@@ -248,6 +248,22 @@ class _Pair:
         return self.hit.start - self.part.start < _AT_HEAD
 
 
+# "Six gardes ont été tués jeudi, trois jours après un attentat qui avait fait neuf morts": another act, of another day
+_SO_LONG_AFTER = re.compile(
+    r"\b(?:minutes?|heures?|jours?|semaines?|mois|ans?|annees?|decennies?) (?:seulement |à peine |exactement )?apres $"
+)
+
+
+_SAYS_MORE = re.compile(r"(?:annonce|affirme|indique|declare|assure|revendique|reconnu|dementi) ")
+
+
+def _is_of_another(seen: str, part: Piece) -> bool:
+    """Whether a piece begins what is told of another act: "…, trois jours après un attentat", "… et annoncé la mort de deux hommes"."""
+    if part.join == "and":
+        return _SAYS_MORE.match(seen, part.start) is not None
+    return part.join == "after" and _SO_LONG_AFTER.search(seen, max(0, part.start - 40), part.start) is not None
+
+
 def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit: Hit, found: Sequence[Count]) -> bool:
     """Whether a later piece tells more of the same: "…, tuant douze soldats", "…, un conflit qui a fait 30.000 morts"."""
     if host.last <= at <= host.last + 2 and _sets_alight(seen, parts[at], host.hit, hit):
@@ -256,7 +272,7 @@ def hangs(text: str, seen: str, parts: Sequence[Piece], host: Told, at: int, hit
         return hit.rule.lemma == "toll" and any(
             c.kind == "deaths" and c.start <= host.hit.start and hit.start < c.end and c.start <= hit.start for c in found
         )  # "Deux manifestants, atteints par balles, sont décédés"
-    if at - host.last > 6:
+    if at - host.last > 6 or any(_is_of_another(seen, p) for p in parts[host.last + 1 : at + 1]):
         return False
     pair = _Pair(text, seen, parts, host, at, hit, found)
     if at - host.last > 2 and not pair.near:

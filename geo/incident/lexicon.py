@@ -327,12 +327,17 @@ def light_verbs() -> dict[str, frozenset[str]]:
     return {form: frozenset(tenses) for form, tenses in found.items()}
 
 
+_SAID = ("annonce", "affirme", "indique", "declare", "assure", "revendique", "reconnu", "dementi")
+"""Past participles of what is said beside what is done: "a revendiqué des tirs sur la ville et annoncé la mort de deux hommes"."""
+
+
 @lru_cache(maxsize=1)
 def participles() -> frozenset[str]:
-    """Past participles of the verbs that tell an incident."""
+    """Past participles of the verbs that tell an incident, and of those that tell of it."""
     return frozenset(f for f, rules in verb_rules().items() if any("participle" in r.tenses for r in rules)) | {
         "blesse",
         "blesses",
         "tue",
         "tues",
+        *_SAID,
     }

@@ -308,6 +308,10 @@ _GOT_AWAY = _in_sentence(
     r"[^.;]{0,80}\b(?:et|puis|avant de) (?:\w+ )?(?:pri[st]?|prendre|prenaient) la fuite\b"
 )
 
+_NO_DEMINING = (
+    _no(_clause(r"\b(?:demineurs?|artificiers?|robots?|sapeurs?|service de deminage)\b")),
+    _no(_behind(r" (?:\w+ ){0,4}?(?:colis|paquet|bagage|sac|objet|engin|vehicule|valise) (?:\w+ )?suspect", 60)),
+)
 _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "L'un des tireurs a été tué"
     "une balle fauche": (_no(_BEING_DONE),),
@@ -414,6 +418,8 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
             )
         ),
     ),
+    # "Les démineurs ont fait exploser un colis suspect"
+    "faire exploser": _NO_DEMINING,
     # "La presse lui tire dessus"
     "shoot at someone": (
         _no(
@@ -428,6 +434,8 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "les combats éclatent": (
         _no(_behind(r" (?:\w+ )?par (?!endroits|moments|intermittence|vagues|a-coups|la suite|ailleurs)", 24)),
     ),
+    # "a survolé la ville et franchi le mur du son"
+    "break in": (_no(_behind(r" (?:\w+ )?mur du son", 24)),),
     "fuir un nom": (_no(_OF_A_RIDE),),
     "fuir un lieu": (_no(_OF_A_RIDE),),
     # "Ils ont enlevé trois femmes et pris la fuite": whoever strikes gets away
@@ -537,6 +545,7 @@ _AT_LARGE = _either(
 )
 
 _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
+    "exploser": _NO_DEMINING,
     # "Deux ponts ont sauté, a relevé l'armée"
     "relever": (_no(_from_clause(r"\W*(?:a|ont|avait|avaient) (?:\w+ )?$")),),
     # "Deux hommes ont tiré sur des policiers alors qu'ils patrouillaient à Arauca": where they were, no deployment

@@ -48,7 +48,7 @@ _THEN = re.compile(r"\bavant d(?:e |')(?:le |la |les |l'|se |s'|y |en )?$")
 _TO_COME = re.compile(r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|pour|afin|[a-z]{3,}(?:era|eront|ira|iront))\b")
 _ACCUSED = re.compile(r"\b(?:accus\w+|soupconn\w+|reproch\w+|revendiqu\w+|affirm\w+|pretend\w+|reconn\w+|avou\w+)\b")
 _SHOULD = re.compile(
-    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|(?:est|sont|etaient|etait) (?:\w+ )?appelee?s? à|prochaine?s?|"
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|prevu\w*|prevoi\w+|attendu\w*|censee?s?|va|vont|compte(?:nt)?|s'appret\w+|programme\w*|(?:est|sont|etaient|etait) (?:\w+ )?appelee?s? à|prochaine?s?|"
     r"convenue?s? de?|accept\w+ de?|envisag\w+|decid\w+|commencerai(?:t|ent)|s'est dit prete?|se disent prets)\b"
 )
 _PERMITTED = re.compile(r"\b(?:permettr\w+|visant|vise(?:nt)?|cens\w+|destin\w+|espoir|afin|pour) (?:\w+ )?(?:de |d'|à )?$")

@@ -202,7 +202,7 @@ _QUANTITY = re.compile(
     r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|[a-z]+ieme|autre|premier|premiere|premiers?|premieres?) $"
 )
 _SCHEDULED = re.compile(
-    r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) "
+    r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|censee?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) "
 )
 # "a annoncé, lundi, la tenue d'une rencontre"
 _ANNOUNCED = Sought(
@@ -224,10 +224,10 @@ _TAKES_PLACE = re.compile(
 )
 _UNDER_WAY = re.compile(r"\b(?:est|sont|etait|etaient) (?:\w+ )?en cours\b")
 _TO_COME = re.compile(
-    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|programmee?s?|planifiee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b"
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|sera|seront|aura|auront|reprendrai(?:t|ent)|prevue?s?|attendue?s?|censee?s?|programmee?s?|planifiee?s?|imminente?s?|prochaine?s?|va|vont|debutera|debuteront|commencera|s'ouvrira|se tiendra|se tiendront|aura lieu)\b"
 )
 _TO_COME_BEHIND = re.compile(
-    r"\b(?:prevue?s?|attendue?s?|doi(?:t|vent)|sera|seront|aura|auront|devrai(?:t|ent)|va|vont|prochaine?s?)\b"
+    r"\b(?:prevue?s?|attendue?s?|censee?s?|doi(?:t|vent)|sera|seront|aura|auront|devrai(?:t|ent)|va|vont|prochaine?s?)\b"
 )
 _MAY_BE = re.compile(r"^ ?(?:[\w'-]+ ){0,4}(?:pourrai(?:t|ent)|risqu\w+|menac\w+|peu(?:t|vent))\b")
 _HEDGED = re.compile(r"\b(?:aurait|auraient|serait|seraient)\b")

@@ -51,6 +51,10 @@ _AFTER_BY = Sought(
     rf"\b(?P<number>\d{{1,6}}|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) "
     r"(?:l'|la |les? |une? |des |de |d'|du |son |sa |leur |cette |ce )(?:l'|la |les? |d'une? |nouveaux? |nouvelles? |violents? |[a-z]+ ){0,3}$"
 )
+# "deux mois après | une attaque qui avait fait douze morts"
+_SO_LONG_AFTER = Sought(
+    rf"\b(?P<number>\d{{1,6}}|{_NUMBERS}|quarante-huit|vingt-quatre) (?P<unit>heures?|jours?|semaines?|mois|ans?) (?:seulement )?(?P<side>apres|avant) $"
+)
 # "au septième jour de la guerre", "pour la cinquième nuit consécutive de manifestations"
 _NTH = Sought(
     r"\b(?P<nth>[a-z]{3,}(?:-sept|-huit|-neuf)?)ieme (?P<unit>jour|journee|nuit|semaine) (?:consecutive? |d'affilee )?(?:de |d'|du |des )(?:la |l'|une? )?[a-z]"
@@ -198,6 +202,8 @@ class Days:
         eve = _EVE_OF.search(self.seen, from_left, trigger.span.start)
         if eve is None:
             eve = _AFTER_BY.search(self.seen, from_left, trigger.span.start)
+        if eve is None and trigger.clause.start <= trigger.span.start:
+            eve = _SO_LONG_AFTER.search(self.seen, max(sentence.start, trigger.clause.start - 40), trigger.clause.start)
         if eve is not None and all(span.start < trigger.span.start for span, _ in inside):
             return self._day_beside(trigger, sentence, statement, eve)
         inside = [

@@ -251,7 +251,7 @@ SUPERLATIVES = (
 FUTURE_PARTICIPLES = frozenset(
     f"{stem}{ending}"
     for stem in (
-        word_set("prevu attendu programme fixe convoque reporte repousse ajourne planifie agende escompte cale inscrit")
+        word_set("prevu attendu programme fixe convoque reporte repousse ajourne planifie agende escompte cale inscrit cense")
     )
     for ending in ("", "e", "s", "es")
 )

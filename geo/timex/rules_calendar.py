@@ -190,7 +190,7 @@ def _month(m: Match) -> Read | None:
         and not m.words.opens(node.first)
         and before not in ("en", "depuis", "debut", "fin", "mi", "-")
     )
-    hyphened = before == "-" and m.words.capital(node.first) and m.words.touches(node.first)
+    hyphened = before == "-" and m.words.touches(node.first) and m.words.word(m.nodes[0].first - 2) == "de"
     if hyphened or (named and said in ("mars", "mai", "avril", "janvier", "juillet", "juin", "octobre")):
         return None  # "le Champ-de-Mars", "la planète Mars"
     if len(m.nodes) == 1 and before not in _BEFORE_MONTH and not m.words.opens(node.first):

@@ -31,6 +31,11 @@ _PERFECT = fr.word_set("avoir etre aurait auraient serait seraient")
 _PARTICIPLE = re.compile(r"\w+(?:e|i|u|is|us|it|int|ert|ort|aint|ait|ult)(?:e?s?)")
 _FUTURE = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur|saur)(?:a|ont|ai|as|ons|ez)")
 _CONDITIONAL = re.compile(r"\w*(?:er|ir|dr|ttr|itr|evr|uvr|ivr|rr|aur)(?:ait|aient)")
+# "tirait", "resserrait", "s'effondrait": an imperfect of a verb whose stem ends like a future
+_NO_CONDITIONAL = re.compile(
+    r"(?:(?:re|at)?tir|(?:de|en)?livr|(?:re|r)?ouvr|(?:de|re)?couvr|(?:res|des)?serr|(?:en|de|at)?terr|err|barr|demarr|amarr|narr|vir|(?:as|ex|in|res|trans|cons|sou)pir|admir|desir|dechir|mir|"
+    r"(?:en)?cadr|effondr|engendr|poudr|sevr|arbitr|titr|(?:re|in)staur)(?:ait|aient)"
+)
 _IMPERFECT = re.compile(r"\w{3,}(?:ait|aient)|\w{3,}erent|\w{2,}(?:irent|urent)")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|oir|dre|tre|ire|ure|vre)")
 _TOO_FAR = 26  # words
@@ -194,7 +199,7 @@ def _direction(text: str, words: list[tuple[str, int]], i: int, capitals: bool) 
     if tail in "atsizn" or word.endswith(("ont", "ez")):
         if _FUTURE.fullmatch(word) and not _accented(text, at, word):
             return "future"
-        if _CONDITIONAL.fullmatch(word) and not _accented(text, at, word):
+        if _CONDITIONAL.fullmatch(word) and not _accented(text, at, word) and not _NO_CONDITIONAL.fullmatch(word):
             return "future"
         if _IMPERFECT.fullmatch(word) and word not in (
             "fait",
