@@ -991,6 +991,7 @@ Le général n'a pas précisé combien de soldats étaient partis.
 La police n'a pas dit si le suspect était armé.
 Le ministre n'a pas confirmé que le vol était parti.
 La vedette, un catamaran, assurait la navette entre Lamu et Kilifi.
+Quatre des neuf régions que compte la Zambie manquent d'eau.
 Le président doit annoncer mardi que le vote est reporté.
 Le ministre devrait annoncer un nouveau plan.
 Le gouvernement pourrait demander un délai.

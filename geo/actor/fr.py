@@ -180,6 +180,8 @@ Séléka|Séléka|rebels||CF|Séléka
 CPC|CPC|rebels||CF|CPC,Coalition des patriotes pour le changement
 AFP|AFP|media|paris||AFP,Agence France-Presse,Agence France Presse
 Reuters|Reuters|media|london||Reuters
+Ouest-France|Ouest-France|media|||Ouest-France,Ouest France
+Le Télégramme|Le Télégramme|media|||Le Télégramme
 Associated Press|Associated Press|media|new-york||Associated Press,AP
 TASS|TASS|media|moscow||TASS,Tass
 Ria Novosti|RIA Novosti|media|moscow||Ria Novosti,RIA Novosti,Ria

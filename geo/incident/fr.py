@@ -558,7 +558,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "tremblement de terre": ("disaster", "tremblement", "s? de terre"),
     "glissement de terrain": ("disaster", "glissement", "s? de terrain"),
     "coulée de boue": ("disaster", "coulee", "s? de (?:boue|lave)"),
-    "feux de forêt": ("disaster", "feu", "x? de (?:foret|brousse|vegetation)"),
+    "feux de forêt": ("disaster", "feu", "x? (?:de (?:foret|brousse|vegetation|broussailles?|pinedes?|garrigue|maquis|landes?|friche|chaumes?|tourbe|maison|hangar|toiture)|d'(?:entrepot|usine|immeuble|appartement|habitation|herbes))"),
     "pluies torrentielles": ("disaster", "pluie", "s? (?:\\w+ )?(?:torrentielles?|diluviennes?|exceptionnelles?)"),
     "vague de chaleur": ("disaster", "vague", "s? de (?:chaleur|froid)"),
     "rupture d'un barrage": ("disaster", "rupture", "s? (?:du|d'un|de deux|des|de plusieurs) (?:barrages?|digues?)"),

@@ -60,7 +60,7 @@ _TOWN = (
     "(?:villes?|villages?|localites?|bases?|garnisons?|capitales?|bastions?|fiefs?|verrous?|camps? militaires?|aeroports?|casernes?|postes?|enclaves?|cites?|positions?|"
     "bourgades?|bourgs?|chefs?-lieux?|agglomeration|collines?|hauteurs|secteurs?|quartiers?|provinces?|districts?|hameaux?|forts?)"
 )
-_BOAT = r"\b(?:bateaux?|navires?|embarcations?|pirogues?|ferry|ferries|chalutiers?|cargos?|voiliers?|barques?|barges?|canots?|petroliers?|baleinieres?|vedettes?|esquifs?|radeaux?|traversier|patrouilleurs?|croiseurs?|fregates?|corvettes?|dragueurs?|remorqueurs?|vraquiers?|porte-conteneurs|tankers?|paquebots?|catamarans?|zodiacs?|boutres?|felouques?|pinasses?|methaniers?|crevettiers?|thoniers?|langoustiers?|caboteurs?|peniches?|chalands?|gabares?|yachts?|kayaks?|canoes?|trimarans?|hors-bord|sous-marins?)\b"
+_BOAT = r"\b(?:bateaux?|navires?|embarcations?|pirogues?|ferry|ferries|chalutiers?|cargos?|voiliers?|barques?|barges?|canots?|petroliers?|baleinieres?|vedettes?|esquifs?|radeaux?|traversier|patrouilleurs?|croiseurs?|fregates?|corvettes?|dragueurs?|remorqueurs?|vraquiers?|porte-conteneurs|tankers?|paquebots?|catamarans?|zodiacs?|boutres?|felouques?|pinasses?|methaniers?|(?<!le )bacs?(?= (?:a|ont|qui|surcharge|transportant|de transport))|crevettiers?|thoniers?|langoustiers?|caboteurs?|peniches?|chalands?|gabares?|yachts?|kayaks?|canoes?|trimarans?|hors-bord|sous-marins?)\b"
 _CRAFT = (
     r"\b(?:trains?|bus|autobus|autocars?|cars?|minibus|camions?(?:-citernes?)?|voitures?|vehicules?|taxis?|avions?|helicopteres?|appareils?|telepheriques?|rames?|convois? ferroviaires?|"
     r"wagons?|motos?|pick-up|tricycles?|metros?|tramways?)\b"

@@ -569,7 +569,7 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
         "\\b(?:lors|au cours|en marge|points?|centres?|sites?|queue|file|attend\\w+|autour|pendant|durant|vers) ?(?:d'|de |à )?(?:une |la |l'|les |des )?$",
         "",
     ),
-    "fires to be put out": ("incendie feu", "\\b(?:eteindre|combattre|prevenir|lutter contre|lutte contre) (?:les |des |un |l'|d')(?:\\w+ )?$", ""),
+    "fires to be put out": ("incendie feu", "\\b(?:eteindre|combattre|prevenir|lutter contre|lutte contre) (?:les |des |un |l'|d')(?:\\w+ )?$", "(?!(?: [\\w'-]+){0,3}? (?:qui|declaree?s?|partie?s?|survenue?s?)\\b)"),
     "shells made and wanted": ("obus missile roquette", "", "(?: de \\d+ ?(?:mm|millimetres))?(?: [\\w'-]+){0,2}? (?:manquent|coutent|sont (?:fabriques|produits|livres)|seront)\\b"),
     "found before it went off": (
         "bombe engin obus mine grenade roquette missile charge voiture vehicule camion moto colis ceinture explosif",

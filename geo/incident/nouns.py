@@ -85,6 +85,10 @@ _GENERIC = Sought(
 _OFTEN = Sought(
     r"\b(?:souvent|regulierement|frequemment|generalement|habituellement|(?:presque )?chaque (?:annee|ete|hiver|printemps|automne|saison)|tous les (?:ans|etes|hivers))\b"
 )
+# "mobilisés pour lutter contre un incendie qui sévit depuis lundi": it burns already
+_BURNS_ON = re.compile(
+    r"(?: [\w'-]+){0,3}? (?:qui (?:sevit|sevissait|fait rage|faisait rage|ravage|ravageait|brule|brulait|s'est|a|avait|menace|menacait)|declaree?s?|partie?s?|survenue?s?)\b"
+)
 _RAIDED = re.compile(r"\b(?:decapit|egorg|enlev|pill|incursion|attaqu|assaillant|hommes armes)\w*")
 _EVERY = re.compile(
     r"\b(?:chaque (?:jour|nuit|semaine|mois|annee)|tous les (?:jours|mois|ans)|toutes les (?:nuits|semaines)|quotidiennement|regulierement|frequemment|en moyenne)\b[^.;:]{0,40}$"
@@ -261,6 +265,7 @@ def read_noun(
         kind == "ceasefire_agreement" and _MADE.match(seen, stop, min(sentence.end, stop + 60)) is not None
     )
     dated = bool(_DATED.match(seen[stop : stop + 30]))
+    made = made or (kind == "disaster" and _BURNS_ON.match(seen, stop, min(noun.sentence.end, stop + 60)) is not None)
     if not made and ((at_dead and not dated) or _DAMPER.search(ahead) or (not noun.chain and _DAMPER.search(noun.left))):
         return None
     if _is_said_of_another(noun):

@@ -167,6 +167,8 @@ def finite(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     after_quote = stripped.endswith(('"', '",', '" ,', '"-')) or (stripped.endswith(("!", "?", "…")) and '"' in stripped[-3:])
     if cue.pronoun:
         return inversion(page, cue, s, e, None)
+    if cue.verb.lemma == "compter" and stripped.endswith(" que"):
+        return False  # "Trois des douze provinces que compte le Burundi"
     if after_quote and cue.verb.lemma in NOT_WITHOUT_QUOTE and stripped.endswith('"') and one_word(page, s, cue):
         after_quote = False  # "L'armée « régulière » a repris la ville"
     name = named(page, cue, s) if after_quote else None
