@@ -802,7 +802,9 @@ def _same_act(one: Incident, other: Incident) -> bool:
         return True
     if (a in _VAGUE and b in _MEANS) or (b in _VAGUE and a in _MEANS):
         return True
-    if {a, b} <= _FROM_AFAR and _in_one_article(one, other):
+    # "Un drone a frappé un marché … Le bombardement a fait dix morts"
+    again = "drone_strike" in (a, b) and (KNOWN in one.rules or KNOWN in other.rules)
+    if {a, b} <= (_FROM_AFAR | {"drone_strike"} if again else _FROM_AFAR) and _in_one_article(one, other):
         if _tolls((one,)) & _tolls((other,)):
             return True
         if any({*i.doubts} >= _BORROWED for i in (one, other)) and _in_one_breath(one, other):

@@ -32,6 +32,7 @@ TOLD = {
     "another of its kind": ("Un autre drone a frappé la gare de Soumy.", ANOTHER),
     "a new one": ("De nouveaux bombardements ont visé Kharkiv mardi.", ANOTHER),
     "a second": ("Une seconde explosion a fait trois morts à Quetta.", ANOTHER),
+    "a second, without its noun": ("Un premier obus a tué deux hommes à Sake. Un second a touché un dispensaire.", ANOTHER),
     "hours before": ("Trois heures plus tôt, des hommes armés avaient attaqué un poste à Gao.", ANOTHER),
     "besides": ("Un soldat a par ailleurs été tué à Gao.", ANOTHER),
     "an answer": ("En représailles, des camions ont été incendiés à Uruapan.", ANOTHER),

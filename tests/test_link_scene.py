@@ -1739,6 +1739,10 @@ def test_placed(text: str, expected: tuple[str, str], gazetteer: Gazetteer) -> N
 
 # story, and the scene that its last incident must not get
 NOT_THERE = {
+    "a government by its capital": (
+        "Les maquisards ont tué six potiers mardi à Nyala. Le régime de Khartoum a nié toute défaite. Deux corps ont été retrouvés dans la ville.",
+        "khartoum",
+    ),
     "the side that attackers made for": (
         "Trois potiers ont péri lundi à Gorom-Gorom, au Burkina Faso. Les tueurs ont brûlé leurs fours avant de filer vers le nord du pays.",
         "northern-burkina-faso",

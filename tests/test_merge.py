@@ -234,6 +234,10 @@ ONE = {
     ],
     "a shelling, told again as an air strike": [told("a-1"), told("a-2", "air_strike", doubts=BORROWED)],
     # "18h: la frappe sur Kharkiv a fait six morts"; "21h, ce qu'il faut retenir: six morts dans un bombardement à Kharkiv"
+    "a drone strike, told again as the bombardment": [
+        told("a-1", "drone_strike", dead=9),
+        told("a-2", "shelling", at=80, doubts=BORROWED, mention=KNOWN),
+    ],
     "an air strike, told again as a bombardment with its toll": [
         told("a-1", "air_strike", dead=6, doubts=("implied_day",)),
         told("a-2", "shelling", dead=6, doubts=("implied_day",)),

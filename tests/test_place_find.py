@@ -71,6 +71,7 @@ FOUND = {
     "another side": "La <place id=nord-region>région du Nord</place> n'est pas la région du Nord-Est.",
     "a region of another country called after a side": "Au <place id=mali>Mali</place>, dans la région du Nord.",
     "an article that the gazetteer leaves out": "Un raid sur <place id=fuqaha>Al-Fouqaha</place>, près d'<place id=hodeida>al-Hodeïda</place>, dit Saïd al-Fouqaha.",
+    "a province by its name without accents": "Au <place id=burkina-faso>Burkina Faso</place>, un puits dans la <place id=seno-province>province de Seno</place>.",
     "two words spelt otherwise": "La localité d'<place id=adan-yabaal>Adan Yabal</place>, en <place id=somalia>Somalie</place>.",
     "a university with a name of its own": "Des heurts à l'université Sharif de <place id=tehran>Téhéran</place>.",
     "article in the preposition": "Des négociateurs vont au <place id=cairo>Caire</place>, loin du <place id=cape-town>Cap</place>.",

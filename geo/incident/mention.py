@@ -54,6 +54,10 @@ _DIED_THEN = Sought(
     rf"\bete {_KILLED}(?: [\w'-]+){{0,2}}? {_ON_A_DAY}\b|\b(?:ont|a|avaient) peri(?: [\w'-]+){{0,2}}? {_ON_A_DAY}\b"
     rf"|\b{_ON_A_DAY},? [^,.;]{{3,80}} (?:a|ont|avaient|avait) (?:ete {_KILLED}|peri)\b"
 )
+# "Un premier obus a tué trois hommes. Un second a touché une école"
+_SECOND = re.compile(
+    r"(?:et |puis |mais )?(?:l[ae] |une? |l')(?:seconde?|deuxieme|troisieme|quatrieme|cinquieme|autre)(?:,| (?:a|avait|aurait|s'est|s'etait|visait|est|etait|lui|elle)\b)"
+)
 _ARTICLE = 14  # characters before a noun in which its article and an adjective stand
 _OPENING = 30  # characters before a clause that still speak of it: "Trois heures plus tôt, "
 
@@ -69,6 +73,8 @@ def mention_rules(seen: str, trigger: Trigger) -> tuple[str, ...]:
     low = max(0, clause.start - _OPENING)
     opened = max(low, *(seen.rfind(mark, low, clause.start) + 1 for mark in (". ", "\n")))
     if _ANOTHER.search(seen, opened, clause.end):
+        return (ANOTHER,)
+    if _SECOND.match(seen, clause.start, clause.end):
         return (ANOTHER,)
     if _THE_DEAD.match(seen, clause.start, clause.end):
         return (KNOWN,)

@@ -28,6 +28,9 @@ __all__ = ["Focus", "Told"]
 _BESIDE = frozenset({"dateline", "near", "distance-from", "post", "given"})
 """Rules of names that only help to find another place, or say where something was written."""
 
+_OF_GOVERNMENT = re.compile(
+    r"\b(?:gouvernement|pouvoir|regime|autorites|armee|troupes|junte|diplomatie|executif|dirigeants|president|ministres?) (?:[a-z]+ )?(?:de |d')$"
+)
 _NEAR_TO = re.compile(
     r"\b(?:loin|pres|proche|frontiere|frontalier\w*|km|kilometres?|lisiere|bordure|voisine?|limitrophe) (?:de|du|d'|avec|a) ?(?:la |le |l'|les )?(?:\w+ (?:de |du )?)?$"
 )
@@ -262,6 +265,11 @@ class Focus:
             return where.where_prec <= 2 or bool(_NEAR_TO.search(self.seen, max(0, start - 40), start))
         return where.evidence.rule in _BESIDE
 
+    def _is_a_government(self, where: Where) -> bool:
+        """Whether a capital only says whose government is meant: "le pouvoir de Khartoum", which is no town to be "la ville" of."""
+        start = where.evidence.span.start
+        return where.place.feature == "capital" and _OF_GOVERNMENT.search(self.seen, max(0, start - 40), start) is not None
+
     def capital(self, offset: int, struck_by: frozenset[str] = frozenset()) -> str | None:
         """The id of the capital of the country in focus, rather not of one that strikes: "Israël a visé la banlieue de la capitale"."""
         iso = self.country(offset)
@@ -316,7 +324,7 @@ class Focus:
             w for w in self.named(offset, reach) if _is_one_of(w, features) and not (acts and w.evidence.span in self.talks)
         ]
         for where in named:
-            if where.role in _ROUTE or self.is_beside(where):
+            if where.role in _ROUTE or self.is_beside(where) or self._is_a_government(where):
                 continue
             later = recent is not None and where.evidence.span.start > recent.evidence.span.end
             if recent is None or (where.where_prec <= recent.where_prec and (later or where.role == "scene")):
