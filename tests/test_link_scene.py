@@ -175,9 +175,30 @@ PLACED = {
         ("sumedang", "scene holds unknown"),
     ),
     "a village that nobody knows, by the side of the country": (
-        "Un soldat a été tué mardi dans le centre de la Centrafrique. Des hommes armés ont attaqué un poste à Zzambia, à une centaine de km de "
-        "Berberati, dans l'ouest du pays.",
+        "Un soldat a été tué mardi dans le centre de la Centrafrique. Des hommes armés ont attaqué un poste à Zzambia (à 100 km de Berberati), "
+        "dans l'ouest du pays.",
         ("western-central-african-republic", "scene holds unknown"),
+    ),
+    "a side of the country, past a comma": (
+        "Neuf personnes ont péri lundi en Algérie. Trois autres ont été tuées mardi dans une collision, dans le sud du pays.",
+        ("southern-algeria", "scene meant"),
+    ),
+    "the northern part of an island": (
+        "Neuf pêcheurs ont péri mardi dans la partie nord de Mindanao.",
+        ("mindanao", "scene in clause"),
+    ),
+    "near a ministry of a capital": (
+        "Une bombe a explosé mardi près du ministère afghan de la Défense, à Kaboul, tuant neuf personnes.",
+        ("kabul", "scene in clause"),
+    ),
+    "a capital that a storm has ravaged": ("Un typhon a dévasté mardi Manille.", ("manila", "scene in clause")),
+    "the middle of the islands": (
+        "Un typhon a frappé mardi l'île de Luçon, aux Philippines. En 2013, un typhon avait tué 6.000 personnes dans le centre de l'archipel.",
+        ("central-philippines", "scene meant"),
+    ),
+    "the subject behind what struck it": (
+        "Frappées de plein fouet par un typhon mardi, les Philippines comptent leurs morts.",
+        ("philippines", "scene named before"),
     ),
     "a side of the country, taken up": (
         "La violence a repris en Centrafrique, dans le centre où des combats ont fait neuf morts mardi, et dans l'ouest où un soldat a été tué.",
@@ -1970,6 +1991,14 @@ def test_not_there(text: str, wrong: str, gazetteer: Gazetteer) -> None:
 def test_a_total_shared_out_among_towns_is_of_their_country(gazetteer: Gazetteer) -> None:
     text = "Huit personnes ont été tuées mardi par des missiles : quatre à Petah Tikva, trois à Haïfa et une à Bnei Brak."
     assert placed(text, gazetteer)[0] == ("israel", "scene in sentence")
+
+
+def test_a_war_told_beside_an_attack_is_not_fought_in_the_town_attacked(gazetteer: Gazetteer) -> None:
+    text = (
+        "Un camp a été pillé mardi au Soudan.\n\nLes paramilitaires, en guerre contre l'armée soudanaise depuis avril 2021, ont attaqué la "
+        "ville d'El-Obeid."
+    )
+    assert [place for place, _ in placed(text, gazetteer)] == ["sudan", "el-obeid", "sudan"]
 
 
 def test_a_quarter_is_told_with_the_town_around_it(gazetteer: Gazetteer) -> None:

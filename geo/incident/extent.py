@@ -308,6 +308,13 @@ _TOWN_APPOSED = re.compile(
 _BY_SOMEBODY = re.compile(r"par (?:l[ae]s? |l'|des |une? |son |sa |ses |leurs? )(?![\w']+ (?:suite|biais|voie|fait)\b)")
 
 
+# ", dans le nord-ouest du pays", ", à la frontière", ", près de la capitale"
+_SIDE_OF_LAND = re.compile(
+    r"(?:dans|à|pres|au|aux|sur|en) ?(?:de |du |d')?(?:l'|la |le |les )?(?:(?:extreme[ -])?(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)(?: [a-z-]+)?(?: (?:du|de la|de l'|de) ?(?:pays|royaume|region|province|ile|archipel|territoire|capitale|ville))?|"
+    r"(?:[a-z]+ )?(?:frontiere|capitale|littoral|region|province|ville|localite)(?: [a-z-]+)?)$"
+)
+
+
 def _follows(text: str, seen: str, part: Piece) -> bool:
     words = seen[part.start : part.end].strip()
     if len(words) > 70 or FINITE.search(words):
@@ -324,5 +331,6 @@ def _follows(text: str, seen: str, part: Piece) -> bool:
     ) and bool(
         re.search(r"[A-ZÉ]\w+", text[part.start : part.end])
         or TIME.search(words)
+        or _SIDE_OF_LAND.match(words.rstrip(" .;!"))
         or words.startswith(("dont", "sign", "concl", "negoc"))
     )

@@ -116,6 +116,7 @@ _WHOLES = frozenset({"enclave", "exclave", "peninsule", "presqu'ile", "ile", "ar
 _PART = re.compile(r"(?:northern|southern|eastern|western|central|north|south|east|west)-")
 _SIDE = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) du $")
 _LE_SIDE = re.compile(rf"(?:le |l'){_SIDE.pattern}")
+_SIDE_OF_ISLES = re.compile(r"\b(nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest|centre) de $")
 _SIDE_ALONE = re.compile(
     r"\bdans (?:le |l')(?:extreme-)?(?P<side>nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest)(?= ?[,.;:)\n]|$| (?:et|ou|où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|apres|depuis)\b)"
 )
@@ -376,6 +377,11 @@ def _meant_by(focus: Focus, noun: str, span: Span, strikers: frozenset[str]) -> 
         heads = [w for w in focus.layout.head_places(line, span.start) if w.place.feature in PER_TOWN and w.where_prec <= 2]
         if len(heads) == 1 and not any(line.start <= t.at <= span.start for t in focus.told):
             return replace(heads[0], role="scene")  # "Rafaï – Un véhicule a été braqué à 15 km de la ville"
+    if noun == "archipel":  # "le centre de l'archipel", of the Philippines, whatever island was named
+        country = COUNTRIES.get(focus.country(span.start) or "")
+        if country is not None and country.iso in _ISLES:
+            side = _SIDE_OF_ISLES.search(focus.seen, max(0, span.start - 20), span.start)
+            return _part(focus, focus.place_of(country.place_id, span, "meant"), side[1] if side is not None else None)
     at_section, over = focus.layout.section_places(span.start)
     if over and town and not any(t.at >= at_section and t.where.place.feature in PER_TOWN for t in focus.told):
         seat = focus.seat_of(over[0])

@@ -96,7 +96,7 @@ _LIVES = re.compile(
 )
 # "L'insurrection, née en 2009 à Maiduguri, a fait 40.000 morts": where it began
 _BORN = re.compile(
-    r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
+    r"\b(?:nee?s?|apparue?s?|fondee?s?|creee?s?|(?<!\bla )(?<!une )(?<!cette )(?<!les )partie?s?)(?: (?:en|depuis) \d{4}| [a-z]+){0,2} (?:à|a|au|en|dans|de|d') ?(?:la |le |l')?$"
 )
 # "douze blessés évacués sur Sévaré", "ont arraisonné un cargo et l'ont conduit à Bandar Abbas": where they were brought
 _CARRIED_TO = Sought(
@@ -120,7 +120,7 @@ _AGREED_AT = Sought(
 )
 # "Le Conseil souverain, à Khartoum, s'en tient à 79 tués": where it sits
 _SPEAKS_FROM = Sought(
-    r"\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
+    r"(?<!pres du )(?<!devant le )(?<!contre le )(?<!visant le )(?<!vise le )(?<!dans le )(?<!au )\b(?:conseil|gouvernement|ministere|presidence|etat-major|commandement|autorites|mission|onu|chancellerie|parlement|regime|pouvoir|organisation)(?: [a-z'-]+){0,4}, (?:à|a) $"
 )
 _BUILDING_OF = Sought(
     rf"\b(?:{'|'.join(sorted((*FACILITIES, *BUILDINGS, 'quartier general', 'centre de sante'), key=len, reverse=True))})"
@@ -425,7 +425,11 @@ def is_befallen(seen: str, trigger: Trigger, where: Where) -> bool:
         return trigger.rule == "the same again" and _THAT_OF.search(seen, trigger.clause.start, span.start) is not None
     if (
         kind in ("deployment", "disaster", "protest")
-        and (feature in (LOCAL | {"country"}) - {"capital"} or trigger.rule in _ACROSS)
+        and (
+            feature in (LOCAL | {"country"}) - {"capital"}
+            or trigger.rule in _ACROSS
+            or (kind == "disaster" and feature == "capital")
+        )
         and 0 < span.start - trigger.span.end < 50
         and _BEFALLS.fullmatch(seen, trigger.span.end, span.start)
     ):

@@ -47,6 +47,12 @@ _APPOSED = Sought(
 _FRONTED = re.compile(
     r"(?:\w+ )?(?:ville|localite|village|capitale|cite|bastion|fief|port|bourgade|place forte|[a-z]+(?:ee|ise|ite|ie|ue))\b"
 )
+_STRUCK_BY = re.compile(
+    r"\W*(?:frapp|touch|ravag|devast|secou|ebranl|endeuill|balay|vis|bombard|attaqu|meurtri|inond|cibl|atteint|pilonn|martyris)(?:e?e?s?) (?:[a-z' -]{1,30} )?par "
+)
+_SUBJECT_NEXT = re.compile(
+    r", (?:la |le |les |l')?(?:(?:ville|region|province|localite|ile|archipel|capitale|territoire)(?: [a-z]+)? (?:de |du |d'|des )(?:la |l')?)?$"
+)
 _AS_THEY = re.compile(
     r",? (?:alors qu|lorsqu|tandis qu|pendant qu|quand |au moment ou )(?:'?(?:ils?|elles?)|e? ?(?:leurs?|son|sa|ses)) "
 )
@@ -182,6 +188,13 @@ def stands_there(setting: Setting, act: Act, where: Where) -> bool:
 def of_its_verb(setting: Setting, act: Act, here: list[Where]) -> list[Where]:
     """Those of the clause's places that belong to its own verb: not "Un soldat a péri à Goma et un ministre est arrivé à Kinshasa"."""
     end = act.trigger.span.end
+    if act.trigger.event_type == "war":
+        # "en guerre contre l'armée depuis avril, ont attaqué El-Obeid"
+        here = [
+            w
+            for w in here
+            if not any(end <= t.span.start < w.evidence.span.start for _, t in setting.owned.touching(w.evidence.span))
+        ]
     if act.trigger.event_type == "disaster" and len(here) > 1:
         low = act.trigger.clause.start
         here = [w for w in here if not _FELT_AT.search(setting.seen, low, w.evidence.span.start)] or here
@@ -393,6 +406,13 @@ def apposed(setting: Setting, act: Act) -> list[Where]:
     named = in_apposition(setting, act)
     if named is not None:
         return [named]
+    struck = _STRUCK_BY.match(setting.seen, act.sentence.start, max(act.sentence.start, start))
+    if struck is not None and struck.end() == start:
+        # "Frappées par un typhon vendredi, les Philippines comptent leurs morts"
+        for span, where in setting.places.touching(Span(start, act.sentence.end)):
+            if where.role == "about" and _SUBJECT_NEXT.search(setting.seen, start, span.start):
+                return [replace(where, role="scene")]
+            break
     if _FRONTED.match(setting.seen, act.sentence.start) and act.sentence.start + 3 >= start:
         end = act.trigger.clause.end
         following = [w for _, w in setting.places.touching(Span(end, min(len(setting.seen), end + TRAILING)))]

@@ -124,6 +124,6 @@ def scenes_of(setting: Setting, act: Act) -> tuple[list[Where], list[str], set[D
         found = reason.find(setting, act)
         if found is None:
             return [], ["scene unknown"], set()
-        if found:
-            return found, [reason.name], set(reason.doubts)
+        if found and not (reason.name == "scene in sentence" and act.trigger.event_type == "war" and found[0].where_prec <= 2):
+            return found, [reason.name], set(reason.doubts)  # "en guerre contre l'armée, ont attaqué le village de …"
     return [], [], set()
