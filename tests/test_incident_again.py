@@ -122,3 +122,14 @@ NOT_AGAIN = {
 @pytest.mark.parametrize(("text", "count"), NOT_AGAIN.values(), ids=NOT_AGAIN)
 def test_not_told_again(text: str, count: int) -> None:
     assert len(told(text)) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sept ouvriers sont morts mardi au Maroc, où un camion a dévalé une pente.",
+        "Sept ouvriers sont morts mardi dans le nord du Togo, où un hangar s'est effondré.",
+    ],
+)
+def test_the_dead_and_what_killed_them_there_are_one_act(text: str) -> None:
+    assert told(text) == [("disaster", text.rstrip("."))]

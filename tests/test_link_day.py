@@ -22,6 +22,10 @@ DATED = {
         "Vingt pèlerins ont été tués lundi à Quetta, un peu plus de deux mois après une précédente attaque qui avait fait six morts à Zhob.",
         "2022-07-01",
     ),
+    "after the deed of a relative clause": (
+        "Des combats ont éclaté mardi à Malakal. Les miliciens, qui ont pris Bentiu samedi, reculent près de Bor. Deux soldats ont été tués à Juba.",
+        "2022-09-13",
+    ),
     "for how long strikes go on is no day of a dispatch": (
         "L'Ethiopie multiplie depuis douze jours ses raids contre la région d'Amhara. Deux bergers ont été tués.",
         "2022-09-14",

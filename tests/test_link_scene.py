@@ -154,6 +154,14 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a building by its distance from the next town": (
+        "Les pompiers ont sorti lundi douze corps d'un immeuble de Tchassiv Iar. L'immeuble, situé à 25 km de Kramatorsk, a été touché samedi par une roquette.",
+        ("chasiv-yar", "running scene"),
+    ),
+    "what burned there, not where a governor rules": (
+        "Un train a heurté mardi un camion près de Larissa. Le gouverneur de Thessalie s'est dit bouleversé. Trois passagers y ont péri.",
+        ("larisa", "scene meant"),
+    ),
     "the town that an apposition names": (
         "Trois hameaux et leur chef-lieu, Abyei, ont été visés lundi par des obus.",
         ("abyei", "scene in clause"),
@@ -1763,6 +1771,10 @@ NOT_THERE = {
     "a government by its capital": (
         "Les maquisards ont tué six potiers mardi à Nyala. Le régime de Khartoum a nié toute défaite. Deux corps ont été retrouvés dans la ville.",
         "khartoum",
+    ),
+    "the part of a country around a province": (
+        "Huit mineurs ont été tués lundi au Baloutchistan, dans le sud-ouest du Pakistan.",
+        "southwestern-pakistan",
     ),
     "the side that attackers made for": (
         "Trois potiers ont péri lundi à Gorom-Gorom, au Burkina Faso. Les tueurs ont brûlé leurs fours avant de filer vers le nord du pays.",

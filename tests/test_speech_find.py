@@ -1330,6 +1330,8 @@ Les appels à témoins se multiplient.
 L'armée a bombardé la ville et repris le port.
 Un berger a averti la police.
 La colère gronde au marché.
+Pour les contenir, les gendarmes ont tiré en l'air.
+Pour l'instant, les rebelles tiennent la ville.
 """.strip().splitlines()  # fmt: skip
 
 

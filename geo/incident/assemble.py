@@ -241,14 +241,13 @@ def _shot_at(seen: str, parts: Sequence[Piece], count: Count, part: Piece) -> bo
 
 
 def _of_nature(seen: str, parts: Sequence[Piece], first: int, lead: int, end: int) -> bool:
-    """Whether nature killed those whom a clause counts, its subject perhaps past an aside: "Le cyclone, le pire en dix ans, | a fait 41 morts"."""
+    """Whether nature killed those whom a clause counts, its subject perhaps past an aside: "En mai, un cyclone, le pire en dix ans, | a fait 41 morts"."""
     if _NATURE.search(seen, lead, end) or _POISONED.match(seen, end):
         return True
     head = next((p for p in parts[first::-1] if p.join in ("start", "colon")), parts[0])
     resumed = PREDICATE.match(seen, parts[first].start) is not None and parts[first].join in ("comma", "speech")
-    return (
-        resumed and FINITE.search(seen, head.start, head.end) is None and _NATURE.search(seen, head.start, head.end) is not None
-    )
+    before = parts[max(0, first - 1)].end
+    return resumed and FINITE.search(seen, head.start, before) is None and _NATURE.search(seen, head.start, before) is not None
 
 
 def _just_before(seen: str, hit: Hit, count: Count) -> bool:

@@ -674,6 +674,8 @@ def _cause_of_toll(p: _Pair) -> bool:
         return True
     if p.join == "relative" and p.beside:
         return True  # "les dépouilles de 19 migrants dont la barque avait chaviré"
+    if p.join == "where" and p.beside and not p.hit.noun and not p.placed() and not _DAY.search(p.stated):
+        return True  # "Neuf personnes sont mortes mardi au Maroc, où un car est tombé dans un ravin"
     first = p.between[0] if p.between and p.join == "relative" else p.part
     if first.join in ("while", "after") and _WHEN.search(p.seen, max(0, first.start - 12), first.start):
         return True  # "cinq civils ont été tués lorsque l'autocar qui les amenait a roulé sur une mine"

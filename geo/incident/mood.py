@@ -65,7 +65,7 @@ _AS_IF = Sought(
 )
 _SHOWERED = re.compile(
     r" (?:[\w'-]+ ){0,8}?(?:de |d')(?:questions?|messages?|produits?|sacs|mails|courriels|appels|critiques|publicites?|informations|lettres|photos?|photons|"
-    r"particules|tweets|insultes|ordres|textos|sms|plaintes|injures|donnees|images|ballons|sollicitations|invitations|slogans|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
+    r"particules|pierres|cailloux|projectiles|bouteilles|tweets|insultes|ordres|textos|sms|plaintes|injures|donnees|images|ballons|sollicitations|invitations|slogans|oeufs|fleurs|tomates|compliments|subventions|marchandises|reproches|demandes|cadeaux)"
 )
 _HELD = re.compile(
     r"(?: (?:selon|d'apres) [\w'-]+(?: [\w'-]+)?(?= par\b)| \w+ment| de plein fouet| à (?:deux|trois|plusieurs) reprises| coup sur coup| un à un| [\w'-]+){0,1}? ?(?:,? ?\b(?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d+|en|à|a|au|aux|dans|pres|sur|lors|depuis|apres|avant|ce|cette|ces|"

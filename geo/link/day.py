@@ -66,6 +66,8 @@ _ROOTS = {
 """Ordinals without their ending, where it is no number."""
 # What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
 _OF_ANOTHER_ZONE = re.compile(r"\(\d{1,2} ?[h:] ?\d{0,2} ?(?:gmt|utc) [a-z]+$")
+_WHO_DID = re.compile(r", (?:qui|dont|où|que) [^,.;:]*$")
+_GOES_ON_FOR = 15  # characters that a sentence has left past a relative clause
 _SAID_OF_IT = re.compile(
     r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
 )
@@ -452,10 +454,19 @@ class Days:
         if trigger.modality != "planned" and kind in FORCE and (not coarse or kind == "war"):
             if coarse and _REFERRED_TO.search(self.seen, max(0, trigger.span.start - 30), trigger.span.start):
                 return  # "une ville d'un million d'habitants avant l'invasion lancée en 2022": a landmark, told of other days
-            if when.evidence is not None or self.lead is None:
+            if (when.evidence is not None and not self._is_told_aside(trigger)) or self.lead is None:
                 self._last = when, trigger.clause.end
             if when.evidence is not None and not (coarse or self._own_lead or self._is_older(when) or _beside_another(when)):
                 self.lead, self._own_lead = when, True
+
+    def _is_told_aside(self, trigger: Trigger) -> bool:
+        """Whether a relative clause tells an act of another day than that told last: "L'armée, qui a repris Bentiu samedi, se bat près de Bor"."""
+        clause = trigger.clause
+        if self.seen[clause.end : clause.end + 1] != "," or self._last is None:
+            return False
+        relative = _WHO_DID.search(self.seen, clause.start, trigger.span.start)
+        sentence = self.layout.sentence_at(clause.start)
+        return relative is not None and sentence is not None and sentence.end - clause.end > _GOES_ON_FOR
 
     def _is_older(self, when: When) -> bool:
         """Whether a day is that of a background told first, where the head of the article has a day of its own."""

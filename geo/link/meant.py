@@ -68,6 +68,10 @@ _OF_OTHERS = re.compile(
     r"parquet|procureur|cellule(?: d'urgence)?|originaires?|natifs?|venue?s?|venant|quitt\w+|fui\w*|fuyant|vers|rejoindre|regagner|"
     r"services|ministere|hopitaux|depute|deputes|evacues?|chasses?|expulses?|hors|loin|groupes armes|dirigeants?|armee|gouvernement|premiere? ministre|voisins) (?:(?:(?:de |d')?[a-z]+ ){0,2}(?:de |du |d'))?$"
 )
+# "le gouverneur de Thessalie. Des passagers y sont restés bloqués"
+_GOVERNED = re.compile(
+    r"\b(?:(?:vice-)?gouverneure?|prefete?|maire|wali|deputee?|senat\w+|eveque|archeveque|procureure?|ministre|president[e]?|commissaire) (?:(?:regional|general|adjoint)e? )?(?:de (?:la |l')?|du |des |d')$"
+)
 _GOVERNS = re.compile(r"(?:gouverneurs?|prefets?|maires?|commissaires?|administrateurs?|autorites) ")
 _LEFT = re.compile(r"(?:chasses?|quitt\w+|evacues?|expulses?|hors|delog\w+|fui\w*) ")
 _BEFORE_HOUSE = re.compile(r"\b(?:devant|vers|contre|sur|attaqu\w+|incendi\w+|assieg\w+) (?:le|la)\b")
@@ -154,6 +158,7 @@ def place_meant(focus: Focus, trigger: Trigger, clause: Span) -> Where | None:
             if (w.place.feature in LOCAL or (w.place.feature == "country" and w.role == "scene"))
             and w.evidence.rule not in _NO_ANTECEDENT
             and not w.evidence.rule.startswith("metonym")
+            and not _GOVERNED.search(focus.seen, max(0, w.evidence.span.start - 40), w.evidence.span.start)
         ]
         # "autour de Kyaukphyu, où la Chine finance un port. Des combats y ont éclaté": not in China
         last = _last_scene(focus, [w for w in named if w.place.feature in LOCAL]) or next(iter(named), None)

@@ -41,6 +41,7 @@ __all__ = [
     "is_victims_home",
     "kilometres_from",
     "names_unknown",
+    "places_what_was_told",
     "speaks_for_area",
 ]
 
@@ -158,6 +159,7 @@ _THIS_TOWN_OF = re.compile(
 # "cette ville située à 30 km au sud de Bahir Dar": a town told before, not what it is measured from
 _THIS_TOWN_AT = re.compile(
     r"\b(?:cette|ce|la meme|le meme) (?:[a-z]+ )?(?:ville|village|localite|bourgade|bourg|cite|station|commune|port|oasis|hameau|base|ile|camp|quartier|site)(?: [a-z]+){0,2},? (?:(?:situe|sis|distant|bati|perche|implant)\w* )?(?:à|a) [^,.;:]{0,60}$"
+    r"|\b(?:l[ea] |l')(?:batiment|immeuble|edifice|residence|complexe|site|structure|ouvrage|barre)(?: [a-z]+)?,? (?:situe|sis|distant|bati|perche|implant)\w* (?:à|a) [^,.;:]{0,60}$"
 )
 _BEDSIDE = Sought(
     r"\b(?:deced\w+|succomb\w+|mort(?:e|s|es)? de (?:ses|leurs) blessures|eteinte?s?|agonis\w+) [^.;:]{0,40}(?:hopital|clinique|centre hospitalier|dispensaire|maternite|centre de sante) (?:[a-z-]+ ){0,3}(?:de |d'|du )?$"
@@ -569,13 +571,19 @@ def kilometres_from(seen: str, where: Where) -> int | None:
     return None if told is None else ROUGH_NUMBERS.get(told[2]) or int(told[1])
 
 
+def places_what_was_told(seen: str, where: Where) -> bool:
+    """Whether the distance from a town only says where a place is that was told before: "Le bâtiment, situé à 20 km de Kramatorsk"."""
+    start = where.evidence.span.start
+    return _THIS_TOWN_AT.search(seen, max(0, start - 90), start) is not None
+
+
 def is_near(seen: str, where: Where, trigger: Trigger) -> Where | None:
     """The stretch around a town that a clause only measures from: "à 15 km au sud de Komanda"; `None` where that is too far off."""
     span = where.evidence.span
     wide = where.place.feature in ("country", "continent")
     if where.evidence.rule != "distance-from" or wide or span.gap(trigger.span) > 160:
         return None
-    if _THIS_TOWN_AT.search(seen, max(0, span.start - 90), span.start):
+    if places_what_was_told(seen, where):
         return None
     distance = kilometres_from(seen, where) or _NEAR_KM + 1
     if distance > _FAR_KM:

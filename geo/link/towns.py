@@ -98,6 +98,9 @@ _AND_OF = re.compile(
 )
 
 
+_IN_PART = re.compile(r",? ?(?:situee? )?(?:dans (?:le |la |l')|à l'|au )")
+
+
 def _provinces(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: Gazetteer) -> list[Where]:
     """The provinces that a clause lists, where it stands in no town: "les régions de Soumy et de Poltava"; empty for one alone."""
     if trigger.event_type in _ONE_SCENE or scenes[0].place.feature not in _PROVINCES:
@@ -106,6 +109,8 @@ def _provinces(seen: str, trigger: Trigger, scenes: Sequence[Where], gazetteer: 
     kept = wide[:1]
     for where in wide[1:]:
         last = kept[-1]
+        if _IN_PART.fullmatch(seen, last.evidence.span.end, where.evidence.span.start):
+            continue  # "au Baloutchistan, dans le sud-ouest du Pakistan"
         if (
             _AND_OF.fullmatch(seen, last.evidence.span.end, where.evidence.span.start) is None
             or not seen[last.evidence.span.end : where.evidence.span.start].strip()

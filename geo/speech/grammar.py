@@ -332,8 +332,12 @@ NOT_WITHOUT_QUOTE = words(
 RELATIVE = re.compile(r"(?:qui|que|dont|ou|lequel|laquelle|lesquels|pour qui|a qui|avec qui)\b|qu'")
 DONE = re.compile(r"\b(?:a|ont|avait|avaient) [a-z]+(?:e|i|u|is|it)s?\b")
 POUR = re.compile(
-    r"(?:(?:mais|et|or|car) )?pour (?=[^,.;]{3,70}, )(?!(?:la|le|les|l'|un|une|cette|ce) (?:premiere|moment|instant|heure|suite|reste|part|raison|fois)\b)"
+    r"(?:(?:mais|et|or|car) )?pour (?=[^,.;]{3,70}, )(?!(?:la |le |les |l'|un |une |cette |ce )(?:premiere|moment|instant|heure|suite|reste|part|raison|fois|essentiel|exemple|occasion|avenir)\b)"
 )
+PURPOSE = re.compile(
+    r"(?:(?:ne pas|mieux|ainsi|les?|la|se|y|en|lui|leur|nous|vous) |[ls]'){0,3}(?P<verb>[a-z]+(?:er|ir|oir|re))\b"
+)
+"""What follows "pour" where it says to what end: "pour les contenir, …"."""
 POUR_INSIDE = re.compile(r"\b(?:que|car|mais|or|et), pour (?=[^,.;]{3,60}, )")
 STAMP = re.compile(r"[•‣·▪►*–—-]\s+|[\[(]?\d{1,2} ?[:hH] ?\d{0,2}[\])]?\s*[-–—:|.]?\s*(?=\D)")
 

@@ -32,6 +32,7 @@ from geo.speech.grammar import (
     POUR_INSIDE,
     PREPOSITION,
     PRONOUN,
+    PURPOSE,
     REPORTERS,
     SELON,
     SELON_GAP,
@@ -52,6 +53,12 @@ from geo.titles import DOCUMENTS, NOUNS
 from geo.titles import speaks as names_speaker
 
 
+def _is_purpose(narration: str, start: int, end: int) -> bool:
+    """Whether what follows "pour" is to be done, by nobody who thinks so: "Pour les contenir, l'armée a tiré"; not "Pour le maire, …"."""
+    to_do = PURPOSE.match(narration, start, end)
+    return to_do is not None and to_do["verb"] not in NOUNS
+
+
 def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
     """Who is given as a source: "Selon X, …", "…, d'après X", "…, de source militaire", "… (source : X)"."""
     cues = list(cues)
@@ -63,7 +70,11 @@ def selon(page: Page, s: int, e: int, cues: list[Cue]) -> list[Cue]:
             )
             cue.begin = s
             cues.append(cue)
-    opinions = [m for m in [POUR.match(n, s, e)] if m and not cues and speaks(page, m.end(), min(e, m.end() + 60))]
+    opinions = [
+        m
+        for m in [POUR.match(n, s, e)]
+        if m and not cues and speaks(page, m.end(), min(e, m.end() + 60)) and not _is_purpose(n, m.end(), e)
+    ]
     within = POUR_INSIDE.search(n, s, e) if ", pour " in n[s:e] else None
     if within and not cues and speaks(page, within.end(), min(e, within.end() + 60)):
         opinions = [m for m in [POUR.match(n, within.end() - 5, e)] if m]  # "Reste que, pour l'ONG, « … »"

@@ -9,6 +9,7 @@ from geo.link.kinds import LOCAL, PER_TOWN, PLACED, RUNNING
 from geo.link.meant import noun_meant
 from geo.link.named import (
     kilometres_from,
+    places_what_was_told,
 )
 from geo.link.scene.paragraph import (
     heading,
@@ -150,6 +151,8 @@ def far_from(setting: Setting, act: Act) -> list[Where]:
         distance = kilometres_from(setting.seen, where)
         if where.evidence.rule != "distance-from" or country is None or distance is None:
             continue
+        if places_what_was_told(setting.seen, where):
+            return []
         found = setting.focus.place_of(country.place_id, where.evidence.span, "holds")
         return [found] if found is not None and distance <= found.place.radius_km / 2 else []
     return []
