@@ -162,6 +162,15 @@ PLACED = {
         "Un train a heurté mardi un camion près de Larissa. Le gouverneur de Thessalie s'est dit bouleversé. Trois passagers y ont péri.",
         ("larisa", "scene meant"),
     ),
+    "what an army counts of its own in a day": (
+        "Cinq enfants ont été tués mardi à Izioum, en Ukraine. Neuf soldats ont péri ces dernières 48 heures, a indiqué l'armée ukrainienne.",
+        ("ukraine", "scene holds story"),
+    ),
+    "a quarter that nobody knows": ("Une mine a tué deux plombiers à Zzalka, un quartier de Mossoul.", ("mosul", "scene in clause")),
+    "one of the quarters of a town far from the last": (
+        "Une mine a sauté mardi à Kaboul. Une autre a sauté dans un quartier de Jalalabad.",
+        ("jalalabad", "scene in clause"),
+    ),
     "the town that an apposition names": (
         "Trois hameaux et leur chef-lieu, Abyei, ont été visés lundi par des obus.",
         ("abyei", "scene in clause"),

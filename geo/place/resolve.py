@@ -208,8 +208,9 @@ _STRAY_KM = 200  # from which none of several namesakes is the village meant
 _WITNESSES = 3  # how many places around tell that
 _CITY = 300_000  # inhabitants from which a name means the city first, wherever the article happens
 _PER_TENFOLD = 1.5  # what a namesake loses for each time that it is ten times smaller than such a city
-_QUARTERS = frozenset(("quartier", "arrondissement", "banlieue", "district"))
-_A_QUARTER = re.compile(rf"(?<!\w)(?:quartier|arrondissement|banlieue|district) (?:[a-z-]+ )?{_OF}?\"?$")
+_QUARTERS = frozenset(("quartier", "arrondissement", "district"))
+# not "dans un quartier de Jalalabad"
+_A_QUARTER = re.compile(rf"(?<!\w)(?:le |l'|du |au |ce )(?:quartier|arrondissement|district) (?:[a-z-]+ )?{_OF}?\"?$")
 _SUBURB_KM = 60
 _ABROAD_KM = 300
 _AT_THE_UN = re.compile(r"\b(?:onu|nations unies|conseil de securite|assemblee generale)\b")
@@ -251,7 +252,7 @@ _SIDE_OF = re.compile(
 )
 # "à Djaiba, territoire de Djugu": what nobody knows lies in what the gazetteer does.
 _APPOSED = re.compile(
-    rf"(?<!\w)(?:a|au|dans|village d[eu]|localite d[eu]|pres de|commune d[eu]|bourg d[eu]|ville d[eu]) ?(?:le |la |l'|d')?[\w'-]{{3,}}(?: [\w'-]+)? ?(?:, ?|\()(?:dans |en )?(?:le |la |l')?"
+    rf"(?<!\w)(?:a|au|dans|village d[eu]|localite d[eu]|pres de|commune d[eu]|bourg d[eu]|ville d[eu]) ?(?:le |la |l'|d')?[\w'-]{{3,}}(?: [\w'-]+)? ?(?:, ?|\()(?:dans |en )?(?:le |la |l'|une? (?:autre )?)?"
     rf"(?P<level>(?:{_LEVELS}) (?:(?!au |aux |en |a |et |ou )[a-z-]+ )?{_OF}\"?)?$|"
     # "à Zzabi, un village de la région de Mopti"
     rf"(?<!\w)(?:a|pres de|village d[eu]|localite d[eu]) ?[\w'-]{{3,}}(?: [\w'-]+)? ?, (?:une? |la |le )?(?:petite? |gros )?(?:village|localite|bourg|bourgade|hameau|ville|commune)(?: [a-z]+)? {_OF}$"

@@ -95,6 +95,10 @@ _OVERALL = re.compile(
     r"\b(?:à travers|dans tout|dans l'ensemble du|sur l'ensemble du|partout dans) (?:le |tout le )?(?:pays|territoire)\b|\bà l'echelle (?:nationale|du pays|de l'ile|de l'archipel|du territoire|du continent|de la region|de la province)\b|"
     r"(?:ont|a) (?:fait|tue|cause|provoque) depuis\b|\b(?:pour|dans|en) (?:la|une) (?:seule|meme) (?:journee|nuit|semaine)\b|\bbilan (?:\w+ )?cumule\b|\bau total, en \w+ jours\b"
 )
+# What an army counts of its own in a day, over the whole front: "neuf soldats ont péri ces dernières 24 heures"
+_IN_A_DAY = re.compile(
+    r"\b(?:soldats?|militaires|hommes|combattants|policiers|membres des forces)\b[^.;]{0,60}\b(?:au cours des|lors des|durant les|pendant les|dans les|ces|en) (?:dernieres )?(?:24|48|vingt-quatre|quarante-huit) (?:dernieres )?heures"
+)
 _BY_STATE = re.compile(
     r"\b(?:presidente?|gouvernement|premiere? ministre|etat-major|ministre de la defense|parlement|union europeenne|nations unies|onu|otan|etat d'(?:urgence|exception)|etat de (?:siege|conflit|guerre))\b"
 )
@@ -244,7 +248,9 @@ def overall(setting: Setting, act: Act) -> list[Where]:
     end = act.sentence.end if _GOES_ON_SINCE.match(setting.seen, clause.end) else clause.end
     start = act.sentence.start if setting.seen.startswith("bilan", act.sentence.start) else clause.start
     heads = heading(setting, act)
-    if not _OVERALL.search(setting.seen, start, end) or trailing(setting, act):
+    said = act.statement.speaker if act.statement is not None else None
+    counted = said is not None and said.kind == "military" and _IN_A_DAY.search(setting.seen, start, end) is not None
+    if not (counted or _OVERALL.search(setting.seen, start, end)) or trailing(setting, act):
         return []
     if heads:  # "KINSHASA — … Plus de 7.000 personnes ont été tuées depuis janvier": not in the capital alone
         country = COUNTRIES.get(heads[0].place.country or "") if heads[0].place.feature == "capital" else None
