@@ -40,6 +40,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les insurgés ont, dans la nuit de lundi à mardi, attaqué la base de Macomia.", ("other_attack",)),
     ("Le président, Félix Tshisekedi, a rencontré samedi à Luanda son homologue rwandais.", ("negotiation",)),
     ("Deux soldats français, âgés de 24 et 29 ans, ont été tués samedi à Ménaka.", ("casualties_report",)),
+    ("Les combats se poursuivent. Bor, théâtre d'un massacre en 2014, vote dimanche.", ("clash", "attack_civilians")),
     # what a pronoun takes up
     ("Une crue a balayé Bor lundi. Elle a tué dix éleveurs.", ("disaster", "disaster")),
     ("De fortes pluies ont frappé Kananga. Elles ont tué neuf personnes.", ("disaster", "disaster")),

@@ -345,6 +345,11 @@ def test_tolls_stand_beside_each_other(text: str, tolls: list[int | tuple[int | 
     assert deaths(text) == [(toll, toll, toll) if isinstance(toll, int) else toll for toll in tolls]
 
 
+def test_the_wounding_of_so_many_counts_them() -> None:
+    text = "La police a annoncé la mort de quatre agents et la blessure de neuf autres."
+    assert [(c.kind, c.best) for c in find_casualties(Article("a", PUBLISHED, text))] == [("deaths", 4), ("injured", 9)]
+
+
 def test_of_a_part_no_number_is_told() -> None:
     assert deaths("La moitié des 60 passagers ont péri.") == [(None, None, None)]
 

@@ -35,6 +35,7 @@ DATED = {
         "Le nord est coupé du pays depuis fin 2019, date à laquelle des insurgés ont détruit le pont de Gossi.",
         "2019-09-01",
     ),
+    "what is done by who is in power since a day": ("Les militaires, au pouvoir depuis mai 2021, ont dissous dix partis.", "2022-09-14"),
     "another act behind what it began with": (
         "Il vit en exil depuis 2015, quand son parti a été dissous, et un juge a été tué lundi à Bor.",
         "2022-09-12",

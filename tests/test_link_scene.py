@@ -248,6 +248,10 @@ PLACED = {
         "Neuf personnes ont trouvé la mort, trois autres ont été blessées, lorsque des glissements de terrain ont frappé mardi Java.",
         ("java", "scene in clause"),
     ),
+    "the town from which they withdrew": (
+        "Ansongo, d'où l'armée s'est retirée en mars 2021, manque de tout.",
+        ("ansongo", "scene named before"),
+    ),
     "a land of which it is said how it fares": (
         "Un policier a été tué mardi à Göteborg, en Suède.\n\nLe Liban reste sous tension. Un officier a été abattu lundi dans une embuscade.",
         ("lebanon", "scene heads paragraph"),

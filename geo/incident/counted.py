@@ -165,6 +165,7 @@ _BROUGHT = gated(
 )
 _BEFORE_INJURED = gated(
     rf"\b(?:en (?:a|ont) )?(?P<head>bless(?:e|ant|er|es|erent|a|ent)) (?:grievement |gravement |legerement )?(?:{LOW}|{HIGH}|{ABOUT})?(?: de| d'| les)? ?$"
+    rf"|\bet (?:de )?(?P<wound>la blessure|les blessures)(?: de| d'| des)(?: ?(?:{LOW}|{HIGH}|{ABOUT}))?(?: de| d')? ?$"  # a translation
 )
 _PRONOUN = re.compile(
     r"\ben (?:avoir |a |ont |aurait |avait |auraient |avaient |ayant )(?:ainsi |encore )?(?:tue|perdu|abattu|elimine|neutralise)\w* (?:[\w' ]{0,14})$"

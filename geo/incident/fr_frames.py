@@ -233,7 +233,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "take up position": ("deployment", "troops armed", "prendre", "", r"^ (?:\w+ )?(?:position(?! (?:[\w']+ ){0,3}(?:toits?|balcons?|fenetres?|arbres?|tribunes?)\b)|leurs quartiers|ses quartiers)\b"),
     "expel soldiers": ("withdrawal", "", "expulser congedier", "troops", ""),
     "pull forces out": ("withdrawal", "", "retirer replier rapatrier rappeler desengager demobiliser relever", "troops armed", ""),
-    "forces pull back": ("withdrawal", "troops armed", "se-retirer se-replier reculer decrocher refluer se-debander se-desengager retraiter quitter", "", r"\b(?:de|du|des|d'|vers|sur|devant|face|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|bon|debandade|desordre)|à|ce matin|cette nuit|la (?:ville|base|zone|region|position)|les? (?:village|camp|positions|pays|front|lieux))\b"),
+    "forces pull back": ("withdrawal", "troops armed", "se-retirer se-replier reculer decrocher refluer se-debander se-desengager retraiter quitter", "", r"\b(?:de|du|des|d'|vers|sur|devant|face|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|bon|debandade|desordre)|à|ce matin|cette nuit|en (?:\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|la (?:ville|base|zone|region|position)|les? (?:village|camp|positions|pays|front|lieux))\b"),
     # people on the move
     "flee a place": ("displacement", "people", "fuir quitter deserter abandonner evacuer delaisser", "home name conflict fight", ""),
     "take the road": ("displacement", "people refugee crowd", "prendre reprendre", "", r"(?:,? [^,;.]{2,40},)? (?:la|une|leur|cette) (?:[\w'-]+ )?routes?\b"),

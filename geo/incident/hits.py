@@ -182,6 +182,8 @@ def occurs_past_aside(seen: str, parts: Sequence[Piece], at: int) -> bool:
 _THEATRE_OF = re.compile(
     r"\b(?:(?:ete|fut|furent|etait|etaient|devenue?s?)|(?:est|sont|devient|reste(?:nt)?|demeure(?:nt)?)(?!.{0,60}theatre de violences)),? "
     r"(?:[\w']+,? ){0,6}?(?:le |un )?theatre (?:\w+ ){0,2}?d(?:e|es|u|')"
+    r"|(?<!le )(?<!un )\btheatre (?:[\w']+ ){0,3}?d(?:e |es |')(?:une? |plusieurs |violents? |nombreu\w+ )?(?:massacres?|tueries?|carnages?|combats?|affrontements?|attaques?|attentats?|heurts|violences|fusillades?|"
+    r"bombardements?|batailles?|exactions|emeutes?|pogroms?|enlevements?|prises? d'otages?|explosions?|raids?|tirs)\b"  # ", théâtre en 2012 d'un massacre"
 )
 
 

@@ -69,7 +69,8 @@ _OF_ANOTHER_ZONE = re.compile(r"\(\d{1,2} ?[h:] ?\d{0,2} ?(?:gmt|utc) [a-z]+$")
 _WHO_DID = re.compile(r", (?:qui|dont|où|que) [^,.;:]*$")
 _GOES_ON_FOR = 15  # characters that a sentence has left past a relative clause
 _SAID_OF_IT = re.compile(
-    r" ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
+    # ", au pouvoir depuis un putsch en 2021,", ", théâtre en 2014 d'un massacre,"
+    r" ?(?:(?:au|aux|à|en|sous) (?:[a-z']+ ){1,4}depuis\b|(?:theatre|cible|victime)\b)| ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
 )
 _TO = re.compile(r" (?:à|aux?|en|sur|par) (?:[a-z']+ ){0,3}")
 _GERUND = re.compile(r", (?:en )?[a-z]+ant\b")

@@ -443,6 +443,7 @@ def antecedent(setting: Setting, act: Act) -> Where | None:
     at = max(at, setting.seen.rfind("où, ", act.sentence.start, act.trigger.span.start + 1))
     if at < act.trigger.clause.start - 90 or at < 0 or ";" in setting.seen[at : act.trigger.span.start]:
         return None
+    at -= 2 if setting.seen.startswith("d'", at - 2) else 0  # "Ménaka, d'où l'armée s'est retirée"
     between = setting.places.touching(Span(at, max(at, act.trigger.clause.start)))
     if any(w.role == "scene" for _, w in between):
         return None  # "cinq à Petah Tikva, où un missile est tombé, trois à Haïfa dans l'incendie …"
