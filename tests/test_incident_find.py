@@ -794,6 +794,10 @@ TOLLS = {
     "bodies that are awaited": ("Les plongeurs s'attendent à retrouver quarante corps.", []),
     "swept away, and of them dead": ("Une coulée a emporté huit bergers, faisant trois morts.", [("deaths", 3, 3, 3)]),
     "struck to death": ("Une joggeuse a été percutée mortellement par une moto jeudi.", [("deaths", 1, 1, 1)]),
+    "badly and lightly hurt": (
+        "Le choc a fait quatre blessés graves et une dizaine de blessés légers.",
+        [("injured", 14, 14, 14)],
+    ),
     "a fatal fall": ("Une grimpeuse de 31 ans a fait une chute mortelle samedi.", [("deaths", 1, 1, 1)]),
     "a list of ages": ("Trois cousins âgés de 15, 16 et 21 ans ont péri.", [("deaths", 3, 3, 3)]),
     "who they were": ("L'avalanche a tué deux skieurs, deux touristes de 40 et 42 ans.", [("deaths", 2, 2, 2)]),

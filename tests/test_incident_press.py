@@ -419,6 +419,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trois Canadair sont engagés samedi en Corse pour lutter contre un brasier et un incendie qui ravage la Balagne.",
         "Un feu d'entrepôt mobilise samedi trente pompiers à Gand.",
         "Un bac surchargé a coulé samedi sur le lac Albert.",
+        "Le minibus comptait neuf passagers lorsqu'il a basculé samedi dans le vide à Huaraz.",
         "Un choc frontal entre deux tramways a fait neuf blessés samedi à Zagreb.",
         "Un planeur s'est abîmé samedi dans un champ près de Tarbes.",
         "Le fleuve a quitté son lit et noyé trois villages.",

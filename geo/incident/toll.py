@@ -151,7 +151,7 @@ def counts(text: str, raw: str, sentence: Span, words: Sequence[str], starts: Se
         joined = (
             previous is not None
             and previous.kind == count.kind
-            and (count.rule != "noun" or previous.rule == "pair")
+            and (count.rule != "noun" or previous.rule == "pair" or _hurt_alike(text, previous, number))
             and not (count.rule == previous.rule == "verb" and count.start >= previous.end)  # each has died of its own
             and count.rule not in ("again", "tally")
             and count.start - previous.end < 90
@@ -181,6 +181,24 @@ def counts(text: str, raw: str, sentence: Span, words: Sequence[str], starts: Se
 # "Une avalanche a emporté cinq skieurs, faisant deux morts": not all of them died
 _SWEPT = Sought(r"\b(?:emport|enseve|englout|fauch|happ|balay|surpr|entrain|renvers)[a-z]+ (?:[a-z'-]+ ){0,3}$")
 _OF_THEM_DIED = Sought(r"\b(?:faisant|causant|tuant|provoquant|dont) (?:[a-z'-]+ ){0,3}$")
+
+
+# "deux blessés graves et 19 blessés légers": one toll
+_HURT_SO = re.compile(
+    r"(?: blesse(?:e?s)?)?(?: (?:graves?|legers?|legeres|grievement|legerement|serieux|en urgence (?:absolue|relative)|(?:grievement|legerement) atteints?))?(?:,| et|, et) (?:(?:au moins|plus de|pres de|environ) )?"
+)
+_HURT_TOO = re.compile(
+    r" (?:autres |de )?(?:blesses?|blessees?)(?: (?:plus )?(?:graves?|legers?|legeres|legerement|grievement|serieux)\b| en urgence)"
+)
+
+
+def _hurt_alike(text: str, previous: Count, number: re.Match[str]) -> bool:
+    """Whether two numbers count the injured of one act by how badly they are hurt."""
+    return (
+        previous.kind == "injured"
+        and _HURT_SO.fullmatch(text, previous.end, number.start()) is not None
+        and _HURT_TOO.match(text, number.end()) is not None
+    )
 
 
 def _is_swept(text: str, sentence: Span, found: Sequence[Count]) -> bool:
