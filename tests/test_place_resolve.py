@@ -26,6 +26,7 @@ def resolved(text: str, gazetteer: Gazetteer) -> list[Where | None]:
 ROLES = {
     "two adjectives of a side": "Un pont a sauté dans le nord montagneux kurde de l'<place id=northern-iraq role=scene prec=4 rule=part-of>Irak</place>.",
     "an extreme side": "Un pont a sauté dans l'extrême nord du <place id=northern-cameroon role=scene prec=4 rule=part-of>Cameroun</place>.",
+    "a city with its suburbs": "Une rixe dans le grand <place id=baghdad role=scene prec=1 rule=in>Bagdad</place>.",
     "a part of what an area holds": "Une rixe dans une zone rurale de la ville de <place id=goma role=scene prec=1 rule=in>Goma</place>.",
     "where one goes": 'L\'émissaire s\'est rendu mercredi à <place id=stepanakert role=scene prec=1 rule=in>Stepanakert</place>.',
     "an agreement made there": 'Ils ont signé un accord de paix, à <place id=kabul role=scene prec=1 rule=in>Kaboul</place>.',

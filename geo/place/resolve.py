@@ -53,7 +53,7 @@ _PART = re.compile(
 )
 _IN = re.compile(
     rf"(?<![\w'-])(?:a|au|aux|en|dans|parmi|le long {_OF}|au sein {_OF}|a travers|en direction {_OF}|a l'interieur {_OF}|"
-    rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:seule? )?{_INNER}{_HEADED}\"?$"
+    rf"au centre {_OF}|au coe?ur {_OF}|au-dessus {_OF}|cote)(?: (?:ce|cette|cet|tout|toute|toutes|tous|plein|pleine))? ?{_ART}(?:(?:seule?|grande?) )?{_INNER}{_HEADED}\"?$"
 )
 _THAT_DAY = r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de force|en masse|precipitamment|par milliers|par centaines|a pied)(?: matin| soir| dernier| apres-midi)?"
 _ORIGIN = re.compile(
