@@ -1216,6 +1216,7 @@ L'appel au calme a été peu suivi.
 Les gendarmes ont dispersé un rassemblement, a constaté un journaliste de l'AFP.
 Il a été désigné par l'Union comme médiateur.
 Le général a été reconnu par Lima.
+Le conseil avait décidé de revoir ses liens avec le Maroc, accusé d'être impliqué dans les feux.
 Une cour d'appel a confirmé mardi la condamnation de deux ministres.
 Condamnation des chefs du parti : les avocats vont en appel.
 La garde « royale » aurait repris le contrôle du fort.

@@ -275,4 +275,5 @@ def _is_elsewhere(scene: Where, trigger: Trigger, one: Actor | None, other: Acto
         and actor.evidence
         and actor.evidence.rule in ("country", "metonym", "metonym_capital")
     ]
-    return trigger.event_type in FORCE and len(states) == 2 and scene.place.country not in states
+    far = scene.place.feature in ("country", "capital") and scene.place.country is not None
+    return far and trigger.event_type in FORCE and len(states) == 2 and scene.place.country not in states

@@ -49,7 +49,9 @@ _TOLD_BY = Sought(
     r" (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
 )
 # "Cinq mille manifestants selon les syndicats ont défilé"
-_SOURCE = Sought(r"\b(?:selon|d'apres|dixit|de source) (?:l'|le |la |les |des |un |une )?(?:[\w'-]+ ){0,2}$")
+_SOURCE = Sought(
+    r"(?:\d|\b(?:personnes|manifestants|participants|grevistes|marcheurs)),? (?:selon|d'apres) (?:l'|le |la |les |des |un |une )?(?:[\w'-]+ ){0,2}$"
+)
 _NO_PAIR = re.compile(r" (?:a|ont|est|sont|avait|sera|aura|doit|devait|au|aux|dans|en) ")
 _GUEST = re.compile(
     r"(?: (?!(?:à|aux?|d[eu]|des|dans|pour|en|sur|par|que|et|sans)\b|d')[\w-]+){0,3} (?:l'|le |la |les |son |sa |ses |m\. |mme |une? )?(?:\w+ ){0,2}"

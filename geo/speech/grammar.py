@@ -350,6 +350,7 @@ FIGURE = re.compile(
     r"(?:^|(?<=[,;(] )|(?<=\bet )|(?<=\bou )|(?<=\bcontre ))(?P<count>(?:quelque |environ |pres de |plus de |au moins |entre |un total de )?\d[\d. ]*(?:(?:a|et) \d[\d. ]*)?"
     r"(?:(?:personnes|manifestants|participants|grevistes|marcheurs|morts|blesses|arrestations|interpellations) ?)?),? ?$"
 )
+TELLS_OF = re.compile(r" (?:de |d')")
 REPORTERS = words(
     "journaliste journalistes correspondant correspondante correspondants photographe photographes reporter reporters envoye envoyee videaste"
 )

@@ -32,6 +32,7 @@ from geo.speech.grammar import (
     SPOKE_TO,
     SUPPORT,
     TELLS,
+    TELLS_OF,
     WHEN_NEGATED,
     WITHOUT,
 )
@@ -277,6 +278,8 @@ def bare(page: Page, left: str, start: int, end: int, forms: list[Form]) -> Cue 
     if forms[0].verb.event_type in ("appeal", "demand", "request_help") and BY_FAR.match(n := page.n, end, end + 90):
         return Cue(start, end, forms[0].verb, "passive") if left.endswith((", ", " ")) and n[end - 1] == "s" else None
     m = CARRIES_ON.search(left)
+    if m and m[0].startswith(",") and forms[0].verb.lemma in CHARGED and TELLS_OF.match(page.n, end, end + 5):
+        return None  # "le Maroc, accusé d'avoir menti": he is
     agrees = page.text[start:end].split(" ")[0].lower().endswith(("ée", "és", "ées"))
     if not m or agrees:  # "…, appelés à la rescousse": they were called
         return None
