@@ -294,7 +294,7 @@ _NO_OLD_TRUCE = _no(
     )
 )
 
-# "Douze personnes embarquées sur une pirogue sont portées disparues"
+# "Vingt passagers embarqués à Zouara sur un canot sont arrivés"
 _NOT_ABOARD = _no(
     _behind(
         r" (?:[\w'-]+ ){0,5}?(?:à bord|pour|vers|à destination|clandestinement|(?:dans|sur) (?:une?|deux|trois|plusieurs|des|l[ae]|les|leurs?|ces?|cette) (?:[\w'-]+ ){0,2}?(?:convoi de )?"
@@ -551,7 +551,7 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     # "Deux hommes ont tiré sur des policiers alors qu'ils patrouillaient à Arauca": where they were, no deployment
     "patrouiller": (_no(_is_where_they_were),),
     "embarquer": (_NOT_ABOARD,),
-    # "Six habitants ont été extraits et deux sont morts": from what fell on them
+    # "Une cliente a été extraite vivante": from what fell on her
     "extraire": (
         _no(_is_of_disaster),
         _behind(
