@@ -58,6 +58,7 @@ FOUND = {
     "another strikes first": "L'aviation bombarde Marib et <said t=demand><by>les autorités</by> demandent aux familles de partir</said>.",
     "the same does something first": "<said t=claim><by>Les insurgés</by> investissent la caserne et revendiquent la prise du pont</said>.",
     "words of which he has heard": "<said t=claim>L'agence a eu vent d'un rapport selon lequel le pont a sauté, a dit <by>sa porte-parole</by></said>.",
+    "behind what he did in the course of it": "Il est venu mercredi à Bissau, visite au cours de laquelle <said t=intent><by>il</by> a promis des pompes</said>.",
     # --- after what is said, unquoted ---
     "told within what is said": "<said t=claim>En outre, a ajouté <by>le préfet</by>, deux ponts ont cédé</said>.",
     "told within, before the verb": "<said t=claim>Deux ponts, a précisé <by>la gendarmerie</by>, ont cédé dimanche</said>.",

@@ -211,7 +211,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "number of displaced": ("displacement", "nombre total chiffre", r" (?:\w+ )?(?:de |des |d')(?:nouveaux )?(?:deplaces?|refugies|exiles|sinistres|personnes (?:deplacees|en fuite|arrivees|refugiees))\b(?=.{0,50}\d)"),
     "slept rough": ("displacement", "@people @refugee", r" (?:\w+ )?(?:sans (?:abri|toit|logis)|à la rue|à la belle etoile)\b"),
     # streets
-    "gaz lacrymogènes": ("protest", "gaz tir jet", r" (?:de gaz )?lacrymogenes?"),
+    "gaz lacrymogènes": ("protest", "gaz tir jet", r" (?:de gaz |de grenades? )?lacrymogenes?"),
     "jets de pierres": ("protest", "jet lancer", r" (?:de |d')(?:pierres|projectiles|cocktails molotov|fumigenes|paves|bouteilles)"),
     "concert de casseroles": ("protest", "concert", r" de casseroles"),
     "mouvement social": ("protest", "mouvement", r" (?:social|de desobeissance|d'humeur|de contestation|de protestation|de greve|de fronde|de boycott|paysan|etudiant)"),

@@ -139,6 +139,7 @@ PAUSE = re.compile(r";|:(?=\s)| [-–—] |, et\b")
 CONJUNCTION = re.compile(
     r"\b(?:tandis|alors|apres|pendant|parce|avant|bien|sans|pour|des lors|depuis) (?:que\b|qu')|\bpuisqu(?:e\b|')|\blorsqu(?:e\b|')"
     r"|\bquand\b|\bcar\b|\bor\b|\btout comme\b|\bmais\b(?! (?!l[ae]s? |l'|des |une? |ils? |elles? |on )(?:[a-z]{2,15} ){0,2}[a-z]{4,}, (?:a|ont|n'a|n'ont|s'est|se sont) )|\bsi\b|\b(?:dans|par|sur) (?:lequel|laquelle|lesquel(?:le)?s)\b"
+    r"|\b(?:au cours|lors|a l'issue|a la suite|au terme) (?:duquel|de laquelle|desquel(?:le)?s)\b"
 )
 BREAK = re.compile(f"{PAUSE.pattern}|{CONJUNCTION.pattern}")
 NO_NOUN = re.compile(r"(?:que|de|avoir|etre|ne|pas|a|par|dans|sur|sous|comme|si|quand)\b|qu'|n'|d'(?!autres|aucuns)")
