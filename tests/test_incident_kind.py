@@ -6,6 +6,7 @@ from tests.test_incident_senses import WAR, types
 
 # A sentence in an article on a war, and the types of the incidents that it tells.
 SETTLED: dict[str, list[str]] = {
+    "Un avion de fret, abattu jeudi par les insurgés, est tombé près de Kayna.": ["other_attack"],
     # by what means
     "L'armée a mené lundi des frappes de drone sur des zones peuplées à Nyangezi, tuant trois civils.": ["drone_strike"],
     "Huit personnes ont été tuées par des tirs de missiles dans la nuit de dimanche à lundi à Haïfa.": ["shelling"],

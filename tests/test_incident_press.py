@@ -947,6 +947,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trois cents obus par jour, en moyenne, s'abattaient alors sur la ville.",
     ),
     "territory_taken": (
+        "La junte a annoncé jeudi la reprise du contrôle de Kayna.",
         "Les séparatistes ont revendiqué la prise de dizaines de postes.",
         "Le gouvernement se félicite de la reprise de quatre localités près de Kirkouk.",
         "Les paramilitaires disent avoir pris mardi, après trois jours de combats, la localité de Nyala.",
@@ -1269,6 +1270,7 @@ NOT_TOLD = (
     "La rupture du couple, mardi, a surpris les fans.",
     "Évincé de la finale, le favori a promis de revenir.",
     "Attaqué sur son bilan, le maire a répliqué.",
+    "Le verrier a annoncé la reprise de Duralex.",
     "Les démineurs ont découvert jeudi un engin explosif à Odienné.",
     "Le préfet a visité mercredi le site de l'explosion.",
     "Une explosion des prix a eu lieu lundi à Bouaké.",

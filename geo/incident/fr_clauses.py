@@ -99,6 +99,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),
     "éventré par une bombe": ("air_strike", r"\b(?:ete|est|sont|fut|furent) $", "eventrer souffler pulveriser raser", "_(?:bombes? (?:planantes?|guidees?|aeriennes?|larguees?|d'avion)|bombes(?! artisanales)|frappes?|raids?|missiles?)"),
     # blasts
+    "a craft, shot down": ("other_attack", r"\b(?:avions?|helicopteres?|appareils?|bombardiers?|planeurs?|ballons?)\b[^.;:]{0,70}, (?:[a-z]+ment )?$", "abattre", ""),
     "captives brought back": ("other", r"(?:\b(?:enlev|kidnapp|rapt|sequestr)ee?s?\b|\b(?:otages?|captifs?|captives?)\b)[^.;]{0,70}\b(?:(?:ont|a|avaient|auraient) (?:finalement |enfin |tous |toutes )?ete|vien(?:nen)?t d'etre) (?:\w+ )?$", "recuperer retrouver secourir delivrer", r"(?! (?:\w+ )?(?:morte?s?|sans vie|decapit|egorg|execut|tue))"),
     "kin found again": ("other", r"(?:\b(?:enlev|kidnapp|rapt|sequestr)ee?s?\b|\b(?:otages?|captifs?|captives?)\b)", "retrouver recouvrer", r" (?:(?:enfin|finalement) )?(?:la liberte\b|(?:leurs?|sa|son|ses) (?:parents|familles?|proches|liberte)\b)"),
     "une explosion se produit": ("explosion", _BLAST, "produire survenir", ""),
