@@ -42,7 +42,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Deux soldats français, âgés de 24 et 29 ans, ont été tués samedi à Ménaka.", ("casualties_report",)),
     ("Les combats se poursuivent. Bor, théâtre d'un massacre en 2014, vote dimanche.", ("clash", "attack_civilians")),
     ("Les gendarmes ont répondu à coups de matraque jeudi à Thiès.", ("protest",)),
-    ("La police a répliqué à l'aide de gaz lacrymogène mardi à Thiès.", ("protest",)),
+    ("Les agents ont réagi avec des grenades lacrymogènes mardi à Thiès.", ("protest",)),
     # what a pronoun takes up
     ("Une crue a balayé Bor lundi. Elle a tué dix éleveurs.", ("disaster", "disaster")),
     ("De fortes pluies ont frappé Kananga. Elles ont tué neuf personnes.", ("disaster", "disaster")),
