@@ -27,6 +27,8 @@ SETTLED: dict[str, list[str]] = {
     "Six soldats ont été tués mardi dans le conflit au Donbass.": ["casualties_report"],
     "La ville a vécu jeudi sa pire journée en huit mois de guerre, avec la mort d'au moins 20 civils.": ["casualties_report"],
     "Le conflit dans l'est a fait 4.000 morts.": ["war"],
+    "La foule a pris d'assaut le palais présidentiel mardi à Colombo.": ["protest"],
+    "Les mineurs ont fui des rebelles qui ont pris d'assaut leur dortoir mardi à Duki.": ["other_attack"],
     "Plus de 300 personnes ont été tuées en six mois de guerre à Gaza.": ["war"],
     "Depuis mai, des drones frappent régulièrement Kosti.": ["drone_strike"],
     "Une campagne de vaccination contre le choléra a débuté lundi à Goma.": ["other"],

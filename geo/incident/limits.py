@@ -420,6 +420,15 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     # "Les démineurs ont fait exploser un colis suspect"
     "faire exploser": _NO_DEMINING,
+    # "Des mineurs ont été tués par des hommes armés qui ont pris d'assaut leur campement"
+    "investir un palais": (
+        _no(
+            _before(
+                r"\b(?:armee?s|assaillants?|d?jihadistes?|rebelles?|insurges|talibans|bandits|gangs?|soldats|militaires)\b[^,;.]{0,12}$",
+                44,
+            )
+        ),
+    ),
     # "La presse lui tire dessus"
     "shoot at someone": (
         _no(
