@@ -133,3 +133,12 @@ def test_not_told_again(text: str, count: int) -> None:
 )
 def test_the_dead_and_what_killed_them_there_are_one_act(text: str) -> None:
     assert told(text) == [("disaster", text.rstrip("."))]
+
+
+def test_rockets_and_who_fired_them_are_one_act() -> None:
+    text = "Six maraîchers ont succombé lundi aux roquettes que des miliciens ont tirées sur Alep"
+    assert [clause for _, clause in told(f"Des combats ont éclaté dimanche à Idleb. {text}.")][1:] == [text]
+
+
+def test_who_gets_away_is_no_refugee() -> None:
+    assert [kind for kind, _ in told("Ils ont tué un banquier avant de fuir par les toits.")] == ["casualties_report"]

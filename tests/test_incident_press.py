@@ -11,6 +11,7 @@ PUBLISHED = date(2024, 5, 17)
 
 TOLD: dict[str, tuple[str, ...]] = {
     "abduction_arrest": (
+        "Ils voulaient venger des camarades, qui venaient d'être capturés dans un village.",
         "Son frère, emmené en juillet 1995 de Potocari, n'a jamais été retrouvé.",
         "Les deux ingénieurs, embarqués mardi à l'aube à Kumbo, restent introuvables.",
         "Trois instituteurs enlevés lundi à Djibo ont appelé leur famille.",
@@ -85,6 +86,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Ils ont tué onze personnes dans la gare.",
+        "L'homme qui a tué quatre passants jeudi à Halle est mort.",
         "Au moins 23 villageois ont été tués dans la nuit de mardi à mercredi lors de l'attaque d'un hameau de la région de Tillabéri, dans l'ouest du Niger, ont indiqué des sources locales.",
         "Le curé a été abattu sur le parvis, et son vicaire, touché au ventre, a expiré dans la nuit.",
         "Deux commerçants ont été lynchés par la foule.",
@@ -1015,6 +1018,8 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Six Casques bleus ont été légèrement atteints.",
+    "Le concert a lieu en dépit de l'état d'exception.",
     "Les artificiers ont fait exploser jeudi un sac suspect devant la gare.",
     "Deux chasseurs ont franchi le mur du son au-dessus de Tyr.",
     "« Le front ne bouge plus », a relevé l'armée.",

@@ -1334,6 +1334,7 @@ Un berger a averti la police.
 La colère gronde au marché.
 Pour les contenir, les gendarmes ont tiré en l'air.
 Pour l'instant, les rebelles tiennent la ville.
+Le douanier, qui a réclamé l'anonymat, est reparti.
 """.strip().splitlines()  # fmt: skip
 
 

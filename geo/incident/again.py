@@ -52,7 +52,8 @@ _NEAR = 60  # characters between the act and what repeats it
 _THAT_WAS = Sought(
     r"\W*(?:(?:selon|d'apres) [^,;:]{2,60}, )?(?:c'etait|c'est arrive|"
     r"(?:(?:l'|le |la |les |ce |cet |cette |ces )(?:(?:nouve(?:l|au|lle)|dernie(?:r|re)|terrible|tragique|triste|sanglant|meme|double) )?"
-    r"(?:drame|tragedie|incident|fait|acte|chose|scene|crime|meurtre|catastrophe|evenement|sinistre|choc|episode|altercation|accident|attaque|secousse)s?|tout|ca|ça|cela)"
+    r"(?:drame|tragedie|incident|fait|acte|chose|scene|crime|meurtre|catastrophe|evenement|sinistre|choc|episode|altercation|accident|attaque|secousse)s?|"
+    r"l[ea] plus (?:meurtrie?re?|sanglante?|grave|violente?|importante?)(?: d'entre (?:eux|elles)| de (?:ces|toutes les) attaques)?|tout|ca|ça|cela)"
     rf"(?: de magnitude \d(?:[.,]\d)?)?(?:,(?:[^,.;:\n]|(?<=\d)[.,](?=\d)){{1,90}},)?{OCCURRED.pattern})"
     r"(?=[^.;]{0,60}\b(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit|la nuit|vers|à|au|aux|dans|sur|pres|devant|le \d+)\b|(?<=cadre)|(?<=theatre))"
 )

@@ -666,6 +666,9 @@ def _seized_during(p: _Pair) -> bool:
     )
 
 
+_ASIDE_OF_ONE = 2  # pieces: who, and what is said of him between commas
+
+
 def _cause_of_toll(p: _Pair) -> bool:
     """A toll before what caused it: "Neuf personnes ont été tuées après que des hommes armés ont ouvert le feu", "…, lors d'affrontements avec la police"."""
     if p.other.rule.lemma != "toll" or p.hit.rule.lemma == "toll" or not is_forceful(p.hit) or not p.near:
@@ -674,13 +677,28 @@ def _cause_of_toll(p: _Pair) -> bool:
         return True
     if p.join == "relative" and p.beside:
         return True  # "les dépouilles de 19 migrants dont la barque avait chaviré"
-    if p.join == "where" and p.beside and not p.hit.noun and not p.placed() and not _DAY.search(p.stated):
+    there = p.join == "where" and p.beside
+    if not there and p.join == "comma" and PREDICATE.match(p.seen, p.part.start):
+        # "…, où un car, bondé, est tombé …"
+        aside = p.parts[p.host.last + 1 : p.at]
+        there = bool(aside) and aside[0].join == "where" and len(aside) <= _ASIDE_OF_ONE
+    if there and not p.hit.noun and not p.placed() and not _DAY.search(p.stated):
         return True  # "Neuf personnes sont mortes mardi au Maroc, où un car est tombé dans un ravin"
     first = p.between[0] if p.between and p.join == "relative" else p.part
     if first.join in ("while", "after") and _WHEN.search(p.seen, max(0, first.start - 12), first.start):
         return True  # "cinq civils ont été tués lorsque l'autocar qui les amenait a roulé sur une mine"
     verbless = not FINITE.search(p.seen, p.parts[p.host.first].start, p.last.end)
     return "colon" in p.joins and verbless and not p.hit.noun  # "Dix policiers tués : les assaillants ont pris …"
+
+
+def _fired_by(p: _Pair) -> bool:
+    """Who fired what killed: "ont succombé aux roquettes que des miliciens ont tirées sur Alep"."""
+    return (
+        p.join in ("relative", "that")
+        and p.beside
+        and p.hit.rule.lemma in ("tirer", "lancer", "larguer")
+        and p.host.hit.rule.event_type in FROM_AFAR
+    )
 
 
 def _where_they(p: _Pair) -> bool:
@@ -809,7 +827,7 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
     *map(
         _or_else,
         (
-            _when_it_happened, _it_happened_when, _during_clashes, _day_of_marches, _hours_of_it, _fire_after_strike, _seized_during, _damage_there, _died_fighting_it, _cause_of_toll, _where_they, _toll_in_brackets,
+            _when_it_happened, _it_happened_when, _during_clashes, _day_of_marches, _hours_of_it, _fire_after_strike, _seized_during, _damage_there, _died_fighting_it, _cause_of_toll, _fired_by, _where_they, _toll_in_brackets,
             _cost_lives, _toll_beside, _apposed_war, _in_a_relative, _toll_of_war,
         ),
     ),

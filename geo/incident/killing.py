@@ -64,6 +64,10 @@ _THINGS = frozenset(
 _KILLS = re.compile(
     r"\b(?:tue|tuent|tuait|tua|abattu|abattent|execute|assassine|massacre|egorge|decapite|fauche|lynche|fusille|blesse)(?:r|nt)? (?:[\w'-]+ ){0,3}$"
 )
+# "Ils ont tué neuf personnes", "L'homme qui a tué neuf personnes"
+_BY_THEM = re.compile(
+    r"\b(?:ils|(?:(?:un|l'|le jeune |les |deux |trois )?hommes?|individus?|ce(?:lui|ux)) qui) (?:y |leur |lui )?(?:a|ont|avait|avaient|aurait|auraient) (?:[a-z]+ment |aussi |ensuite |deja )?$"
+)
 _BY_BLADE = re.compile(
     r" (?:mortellement )?(?:de (?:[\w-]+ )?|d'un |à )coups? de (?:couteau|poignard|machette|hache|sabre|marteau|tournevis|baton)"
 )
@@ -127,7 +131,9 @@ def slain(
         if _GUARDS.search(dead):
             return "other_attack" if _IRREGULARS.search(seen, part.start, start) else None
         armed = (
-            roles.subject & {"armed", "crowd"} and not roles.subject & _THINGS and not _DRIVERS.search(seen, part.start, start)
+            (roles.subject & {"armed", "crowd"} or _BY_THEM.search(seen, max(sentence.start, start - 45), start))
+            and not roles.subject & _THINGS
+            and not _DRIVERS.search(seen, part.start, start)
         )
         return (
             "attack_civilians"

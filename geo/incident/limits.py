@@ -303,6 +303,12 @@ _NOT_ABOARD = _no(
     )
 )
 
+# "Ils ont tué neuf personnes sur le quai avant de fuir"; not "ont brûlé leurs maisons avant de fuir"
+_FLED_AFTER = _before(
+    r"\b(?:tu|enlev|attaqu|incendi|pill|vol|abatt|egorg|poignard|viol|kidnapp|mitraill|braqu|assassin|execut)\w+ (?!leurs? )[^.;]{0,80}\b(?:avant de|et|puis) (?:[a-z]+ment )?$"
+)
+# "Six Casques bleus ont été atteints": who is hit reaches nothing
+_NOT_REACHED = _no(_before(r"\bete (?:[a-z]+ment )?$"))
 _GOT_AWAY = _in_sentence(
     r"\b(?:tu|enlev|attaqu|incendi|pill|vol|brul|abatt|egorg|poignard|viol|emport|kidnapp|mitraill|braqu|tir|deval)\w+ "
     r"[^.;]{0,80}\b(?:et|puis|avant de) (?:\w+ )?(?:pri[st]?|prendre|prenaient) la fuite\b"
@@ -388,7 +394,10 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         ),
     ),
     # "pour atteinte à l'unité nationale et intelligence avec l'étranger"
-    "households reach": (_no(_behind(r" (?:à|aux?|portee)\b", 10)),),
+    "households reach": (
+        _NOT_REACHED,
+        _no(_behind(r" (?:à|aux?|portee)\b", 10)),
+    ),
     # "Le président s'est vu retirer son visa"
     "meet each other": (
         _no(
@@ -448,6 +457,16 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "fuir un nom": (_no(_OF_A_RIDE),),
     "fuir un lieu": (_no(_OF_A_RIDE),),
     # "Ils ont enlevé trois femmes et pris la fuite": whoever strikes gets away
+    # "plusieurs des leurs, qui venaient d'être capturés dans le village"
+    "capturer un lieu": (_no(_behind(r"s? (?:\w+ )?(?:dans|à|pres|lors|au cours|pendant|par)\b|e?s dans\b", 30)),),
+    "seek shelter": (_NOT_REACHED,),
+    "the others reach": (_NOT_REACHED,),
+    "reach the lines": (_NOT_REACHED,),
+    "flames reach": (_in_sentence(r"\b(?:feux?|flammes?|incendies?|brasiers?|sinistres?|fournaise)\b"),),
+    # "Trois Casques bleus ont été légèrement atteints": nobody says by what
+    "hit a person": (
+        _either(_no(_behind(r"(?= ?(?:[.,;:]|$))", 4)), _no(_before(r"\b(?:a|ont|avait|avaient) ete (?:[a-z]+ment )?$"))),
+    ),
     "prendre la fuite": (_no(_GOT_AWAY),),
     "take to the road": (_no(_GOT_AWAY),),
     # "Les gares sont restées désertes"
@@ -570,6 +589,7 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     ),
     # "des tirs contre des civils fuyant les combats", but "trois mille personnes fuyant les combats"
     "fuir": (
+        _no(_FLED_AFTER),
         _either(
             _no(_is_present_participle),
             _clause(r"\d|\b(?:mille|cents?|milliers?|millions?|centaines?|dizaines?|familles|en) [^,;]{0,40}$|\ben $"),
