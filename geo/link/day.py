@@ -15,7 +15,7 @@ from geo.incident.gate import Sought
 from geo.incident.lexicon import PUT_OFF, participles
 from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
-from geo.link.chronicle import dated_lines
+from geo.link.chronicle import dated_at, dated_lines
 from geo.link.index import SpanIndex
 from geo.link.kinds import BACKGROUND, CALM, DECREED, FORCE
 from geo.link.lasting import outset, over_its_length, since_invaded, since_it_began, since_named, spanning, until_now
@@ -617,10 +617,8 @@ class Days:
             return implied(heads[0], 0), ["day heads paragraph"], set()
         if trigger.modality == "planned":
             return None
-        over = next(
-            (d for d in reversed(self.dated) if d.apart and d.stretch.start <= trigger.clause.start < d.stretch.end), None
-        )
-        if over is not None and (self._last is None or self._last[1] < over.stretch.start):
+        over = dated_at(self.dated, trigger.clause.start)
+        if over is not None and over.apart and (self._last is None or self._last[1] < over.stretch.start):
             return implied(over.when, 0), ["day heads paragraph"], set()  # "3 juin 2019" over the lines that tell of it
         clause, kind = trigger.clause, trigger.event_type
         again = kind in ("territory_ceded", "ceasefire_agreement") or _AGAIN.search(self.seen, clause.start, clause.end)

@@ -24,7 +24,7 @@ from geo.actor.resolve import actor_of_words, agreement
 from geo.codebook import FEATURES, Doubt, Prec, StatementType
 from geo.incident.gate import Sought
 from geo.link.called import GENERIC, SHORT, UNARMED, name_before
-from geo.link.chronicle import dated_lines
+from geo.link.chronicle import dated_at, dated_lines
 from geo.link.ids import event_id
 from geo.model import Actor, Article, Evidence, Quote, Span, Statement, When, Where
 from geo.place.gazetteer import Gazetteer
@@ -700,7 +700,7 @@ class _Linker:
     def chronicled(self, said: _Said) -> When | None:
         """The day that the words are told under in a chronology: "3 juin 2019 : l'armée disperse le sit-in. L'ONU condamne ces violences"."""
         start, published = said.quote.span.start, self.article.published
-        over = next((d for d in reversed(self.dated) if d.stretch.start <= start < d.stretch.end), None)
+        over = dated_at(self.dated, start)
         if over is None or over.when.start is None or over.when.start > published or over.when.date_prec > 1:
             return None
         return over.when if over.apart or published - over.when.start > timedelta(days=31) else None
