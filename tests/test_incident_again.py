@@ -129,6 +129,7 @@ def test_not_told_again(text: str, count: int) -> None:
     [
         "Sept ouvriers sont morts mardi au Maroc, où un camion a dévalé une pente.",
         "Sept ouvriers sont morts mardi dans le nord du Togo, où un hangar s'est effondré.",
+        "Sept ouvriers sont morts mardi dans le nord du Togo, où un car de la société Rimbo a percuté un arbre.",
     ],
 )
 def test_the_dead_and_what_killed_them_there_are_one_act(text: str) -> None:
@@ -142,3 +143,8 @@ def test_rockets_and_who_fired_them_are_one_act() -> None:
 
 def test_who_gets_away_is_no_refugee() -> None:
     assert [kind for kind, _ in told("Ils ont tué un banquier avant de fuir par les toits.")] == ["casualties_report"]
+
+
+def test_another_of_its_kind_is_known_by_the_one_before() -> None:
+    text = "Un séisme a tué six personnes lundi à Van. Les sauveteurs fouillent les décombres. Un autre séisme est redouté. Un autre, en 2011, avait fait 604 morts."
+    assert {kind for kind, _ in told(text)} == {"disaster"}

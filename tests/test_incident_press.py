@@ -725,6 +725,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Les miliciens s'en sont pris d'abord à un poste de l'armée.",
         "Une opération a débuté dimanche pour libérer Hawija.",
         "Les pillards ont ouvert aussi le feu contre un dépôt de mil.",
         "Le hameau de Kolo avait été la cible des rebelles en juin.",
@@ -1018,6 +1019,8 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Les dépouilles des victimes ont été enterrées samedi à Dori.",
+    "Ils se sont enfuis avec les armes des morts.",
     "Six Casques bleus ont été légèrement atteints.",
     "Le concert a lieu en dépit de l'état d'exception.",
     "Les artificiers ont fait exploser jeudi un sac suspect devant la gare.",

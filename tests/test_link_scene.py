@@ -154,6 +154,10 @@ HEADED = {
 
 # story, and the scene of its last incident with the reason for it
 PLACED = {
+    "a department that floods laid waste": (
+        "Le bilan des orages qui ont dévasté l'Aude, au sud de la France, est de six morts.",
+        ("aude", "scene in clause"),
+    ),
     "a building by its distance from the next town": (
         "Les pompiers ont sorti lundi douze corps d'un immeuble de Tchassiv Iar. L'immeuble, situé à 25 km de Kramatorsk, a été touché samedi par une roquette.",
         ("chasiv-yar", "running scene"),

@@ -98,7 +98,16 @@ _EVERY_YEAR = Sought(
     r"\b(?:chaque (?:annee|mois|jour|semaine|ete|hiver)|tous les (?:ans|mois|jours)|par (?:an|jour|mois)|en moyenne)\b"
 )
 # what is told of those who are counted is no toll: "le bilan des morts risque de s'alourdir", "les victimes sont dans un état critique"
-_OF_NO_TOLL = Sought(r"\b(?:s'alourdir|etat (?:critique|grave|desespere|serieux)|entre la vie et la mort)\b")
+_OF_NO_TOLL = Sought(
+    r"\b(?:s'alourdir|etat (?:critique|grave|desespere|serieux)|entre la vie et la mort|inhumee?s|enterree?s|portee?s en terre)\b"
+)
+# "les armes | des morts"
+_THEIRS = re.compile(
+    r"\b(?:l[ae]s?|l'|ses|leurs|aux?) ?(?!dernier|premier|seule?s?|bilans?|nombre|total|decompte|liste|plupart|moitie|majorite|reste)[a-z]{4,} $"
+)
+# "Un séisme a tué … Un autre, en 2011, avait fait 500 morts"
+_ANOTHER_ONE = re.compile(r"\W*(?:une? autre|celui|celle)\b,? (?:de |du |en |qui |survenue? )")
+_FUNERAL_OF = Sought(r"\b(?:enterrements?|inhumations?|obseques|funerailles|mise en terre) (?:de |d'|des )?$")
 _OUTPLAYED = Sought(r"\bmassacr\w* (?:\w+ )?(?:leurs?|son|ses|l') ?(?:\w+ )?(?:adversaires?|rival|rivaux|hotes?|visiteurs?)\b")
 _BEDSIDE = re.compile(
     r"\b(?:chevet|visit\w+|soign\w+|soins|accueill\w+|recu\w*|evacu\w+|transfer\w+|transport\w*|acheminement|en charge|rencontr\w+|salu\w+)\b"
@@ -164,8 +173,13 @@ def toll_hits(
             continue  # "Le film raconte l'assassinat d'un journaliste"
         if _EVERY_YEAR.search(seen, parts[max(0, at - 1)].start, part.end) or _OUTPLAYED.search(seen, part.start, part.end):
             continue  # "Le paludisme fait chaque année des milliers de morts"
-        if count.low is count.best is None and _OF_NO_TOLL.search(seen, part.start, part.end):
+        if count.low is count.best is None and (
+            _OF_NO_TOLL.search(seen, part.start, part.end)
+            or (seen.startswith("des ", count.start) and _THEIRS.search(seen, part.start, count.start))
+        ):
             continue
+        if _FUNERAL_OF.search(seen, part.start, count.start):
+            continue  # "a assisté aux obsèques de deux victimes"
         if IF.match(stated) or _NO_CASUALTY.search(seen, part.start, count.start):
             continue
         rule = _REPORT if alone else _VICTIM
@@ -177,7 +191,7 @@ def toll_hits(
         if own or not alone or _told_ahead(parts, first, at, hits):
             pass
         elif (natural := _of_nature(seen, parts, first, lead, part.end)) or (topic.disaster and not topic.war):
-            rule = _DROWNED if natural else _REPORT
+            rule = _DROWNED if natural or _ANOTHER_ONE.match(seen, parts[0].start) else _REPORT
         else:
             cause = None
             stop = part.end

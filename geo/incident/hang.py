@@ -666,6 +666,9 @@ def _seized_during(p: _Pair) -> bool:
     )
 
 
+_ELSEWHERE = re.compile(
+    r"\b(?:à|au|aux|en|dans|près d[eu']|vers) (?:la |le |les |l['’])?(?:[a-zé]+ (?:de |d['’]|du ))?[A-ZÉÎ]\w"
+)
 _ASIDE_OF_ONE = 2  # pieces: who, and what is said of him between commas
 
 
@@ -682,7 +685,7 @@ def _cause_of_toll(p: _Pair) -> bool:
         # "…, où un car, bondé, est tombé …"
         aside = p.parts[p.host.last + 1 : p.at]
         there = bool(aside) and aside[0].join == "where" and len(aside) <= _ASIDE_OF_ONE
-    if there and not p.hit.noun and not p.placed() and not _DAY.search(p.stated):
+    if there and not p.hit.noun and not _ELSEWHERE.search(p.text, p.part.start, p.part.end) and not _DAY.search(p.stated):
         return True  # "Neuf personnes sont mortes mardi au Maroc, où un car est tombé dans un ravin"
     first = p.between[0] if p.between and p.join == "relative" else p.part
     if first.join in ("while", "after") and _WHEN.search(p.seen, max(0, first.start - 12), first.start):

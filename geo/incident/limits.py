@@ -467,6 +467,8 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "hit a person": (
         _either(_no(_behind(r"(?= ?(?:[.,;:]|$))", 4)), _no(_before(r"\b(?:a|ont|avait|avaient) ete (?:[a-z]+ment )?$"))),
     ),
+    # "s'en sont pris d'abord à une position"
+    "prendre un lieu": (_no(_before(r"\bs'en (?:est|sont|etai(?:t|ent)|prend\w*) $")),),
     "prendre la fuite": (_no(_GOT_AWAY),),
     "take to the road": (_no(_GOT_AWAY),),
     # "Les gares sont restées désertes"

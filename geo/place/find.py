@@ -150,7 +150,7 @@ _TAKEN = re.compile(
 )
 # what is struck is a place that the csv knows: "ont attaqué mardi Mucojo"
 _STRUCK_NAME = re.compile(
-    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|livr|remis|rendu|restitu|abandonn|perdu|quitt|fui|fuy|desert|regagn|gagn|ralli|rejoin|secou|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
+    r"(?<!\w)(?:attaqu|bombard|pilonn|frapp|vis|repri|pri|prendre|reprendre|conqui|captur|encercl|assieg|evacu|touch|envahi|occup|incendi|liber|ravag|pill|ced|livr|remis|rendu|restitu|abandonn|perdu|quitt|fui|fuy|desert|regagn|gagn|ralli|rejoin|secou|devast|inond|balay|submerg|endeuill|investi|atteint|emparee?s? d|emparent d|emparer d|entree?s? dans)"
     r"(?:\w{0,6} |')(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|egalement|notamment)(?: matin| soir)? )?$"
 )
 # "une frappe sur Klimovo", "deux obus tirés contre Markivka"

@@ -101,6 +101,9 @@ _ASKING = ("appeal", "demand", "request_help")
 _HOUSES = words("parlement senat assemblee chambre deputes senateurs congres electeurs douma knesset conseil jury")
 
 
+_COUNTS_TOO = frozenset(("denombrer", "recenser", "compter", "deplorer"))
+
+
 def attach(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     """Give ``cue`` its speaker, its rule and the place where its content begins; false when it is none."""
     return _BY_TENSE.get(cue.tense, finite)(page, cue, s, e, cues)
@@ -597,6 +600,10 @@ def subject(page: Page, cue: Cue, s: int, e: int, cues: list[Cue]) -> bool:
     if relative:
         subject = antecedent(page, s, s + relative.start(), cues)
         cue.rule = "relative"
+        if cue.verb.lemma in _COUNTS_TOO and any(
+            c.rule in ("selon", "inversion") and c.speaker and subject and c.speaker.overlaps(subject) for c in cues
+        ):
+            return False  # "…, selon le parquet, qui dénombre aussi 31 blessés": of what he has said already
     elif coordination and coordination["word"]:
         if last is not None and last.rule not in ("selon",):
             cue.speaker, cue.begin, cue.rule = last.speaker, cue.start, "coordination"
