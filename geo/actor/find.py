@@ -26,7 +26,7 @@ __all__ = ["countries_placed", "extend", "find_actors"]
 
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LOCATIVE = re.compile(
-    r"(?:\b(?:a|en|au|aux|dans|vers|pres de|pres d'|autour de|depuis|hors de|nord de|nord d'|sud de|est de|ouest de|ville de|capitale|route de|region de|aeroport de|province de|rue de|sur|chez|ambassade a|entre) (?:l'|la |le |les )?)$"
+    r"(?:\b(?:a|en|au|aux|dans|vers|pres de|pres d'|autour de|depuis|hors de|nord de|nord d'|sud de|est de|ouest de|(?:nord|sud|est|ouest|centre) du|ville de|capitale|route de|region de|aeroport de|province de|rue de|sur|chez|ambassade a|entre) (?:l'|la |le |les )?)$"
 )
 # "a demandé au Mali", "impute le tir aux États-Unis": they are told, nobody is there
 _ASKED_OF = re.compile(
