@@ -1303,7 +1303,7 @@ NOT_TOLD = (
     "L'opposant a évoqué lundi un coup de force électoral.",
     "Il est poursuivi pour atteinte à l'unité nationale et intelligence avec une partie étrangère.",
     "L'accord de trêve doit être mis en œuvre.",
-    "De nombreux accords de cessez-le-feu antérieurs ont été violés.",
+    "Toutes les trêves antérieures ont été violées.",
     "Le gouvernement a annulé le sommet prévu vendredi à Nairobi.",
     "La Norvège réagit maintenant à ces sanctions.",
     "La Cour des comptes passe à l'offensive.",
