@@ -1299,7 +1299,7 @@ NOT_TOLD = (
     "Le conseil de classe a été reporté au 25 février.",
     "Le pont aérien entre les deux tours enchante les visiteurs.",
     "Des milliers de bulbes ont volé en éclats de couleur.",
-    "Les résultats publiés vendredi par l'Autorité nationale des élections donnent Issa Sow qualifié.",
+    "Les résultats publiés vendredi par l'Autorité des élections donnent Issa Sow qualifié.",
     "L'opposant a évoqué lundi un coup de force électoral.",
     "Il est poursuivi pour atteinte à l'unité nationale et intelligence avec une partie étrangère.",
     "L'accord de trêve doit être mis en œuvre.",

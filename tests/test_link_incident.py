@@ -55,7 +55,7 @@ LINKED = {
         [("negotiation", [], None, None, None)],
     ),
     "what an act of states comes after has its own day and place": (
-        "Depuis l'invasion de l'Azerbaïdjan par la Russie le 24 août, le Canada a déjà imposé des sanctions à 1400 personnes.",
+        "Depuis l'invasion de l'Azerbaïdjan par la Russie le 24 août, le Japon a imposé des sanctions à 300 personnes.",
         [("other", [], "2022-09-14", "2022-09-14", None)],
     ),
     "what a protest follows": (
@@ -66,7 +66,7 @@ LINKED = {
         ],
     ),
     "the day that is put off": (
-        "La junte a annoncé dimanche le report des élections prévues le 27 février prochain.",
+        "La junte a annoncé dimanche le report du scrutin prévu le 12 mars prochain.",
         [("other", [], "2022-09-11", "2022-09-11", None)],
     ),
     "elections put off": (

@@ -188,7 +188,7 @@ PLACED = {
         ("goma", "scene of the source"),
     ),
     "a small namesake of a capital": (
-        "Neuf soldats ont été tués mardi à Buenos Aires (sud-ouest), dans le département du Cauca.",
+        "Six mineurs ont péri jeudi à Buenos Aires (sud-ouest), en plein département du Cauca.",
         ("cauca", "scene in clause"),
     ),
     "a village that nobody knows, by the district of which it is": (
@@ -196,7 +196,7 @@ PLACED = {
         ("sumedang", "scene holds unknown"),
     ),
     "a village that nobody knows, by the side of the country": (
-        "Un soldat a été tué mardi dans le centre de la Centrafrique. Des hommes armés ont attaqué un poste à Zzambia (à 100 km de Berberati), "
+        "Un berger a été abattu mardi au centre de la Centrafrique. Des hommes armés ont pris pour cible un poste à Zzambia (à 110 km de Bouar), "
         "dans l'ouest du pays.",
         ("western-central-african-republic", "scene holds unknown"),
     ),
@@ -209,8 +209,8 @@ PLACED = {
         ("mindanao", "scene in clause"),
     ),
     "near a ministry of a capital": (
-        "Une bombe a explosé mardi près du ministère afghan de la Défense, à Kaboul, tuant neuf personnes.",
-        ("kabul", "scene in clause"),
+        "Une grenade a éclaté jeudi près du ministère irakien du Pétrole, à Bagdad, tuant neuf passants.",
+        ("baghdad", "scene in clause"),
     ),
     "a capital that a storm has ravaged": ("Un typhon a dévasté mardi Manille.", ("manila", "scene in clause")),
     "the middle of the islands": (
@@ -240,16 +240,16 @@ PLACED = {
         ("sahel-region", "running scene"),
     ),
     "where a plane was bound for": (
-        "Un avion s'est écrasé mardi à Domodedovo. L'appareil a disparu des radars après son décollage en direction d'Orsk.",
+        "Un avion s'est écrasé mardi à Domodedovo. Le bimoteur a disparu des écrans après avoir quitté la piste en direction d'Orsk.",
         ("domodedovo", "running scene"),
     ),
     "whom a relative clause says to be at a town": (
-        "Neuf militaires ont été tués mardi dans le sud-ouest de la Colombie. Les guérilleros ont attaqué une patrouille qui ravitaillait "
-        "d'autres soldats stationnés depuis peu dans une zone rurale de la municipalité de Caloto.",
-        ("caloto", "running scene"),
+        "Neuf gendarmes ont été tués jeudi en Colombie. Les rebelles ont attaqué un convoi qui portait des vivres à "
+        "leurs camarades logés depuis une semaine dans un hameau de la commune de Corinto.",
+        ("corinto", "running scene"),
     ),
     "when it happened, at the end of a list of victims": (
-        "Neuf personnes ont trouvé la mort, trois autres ont été blessées, lorsque des glissements de terrain ont frappé mardi Java.",
+        "Neuf personnes ont trouvé la mort, trois autres ont été blessées, quand des coulées de boue ont frappé mardi Java.",
         ("java", "scene in clause"),
     ),
     "the town from which they withdrew": (
@@ -296,7 +296,7 @@ PLACED = {
         ("gansu", "scene meant"),
     ),
     "a namesake abroad of the source's town": (
-        "Un homme a tué mardi deux personnes dans un lycée du Missouri. Une femme est morte, a indiqué la police de Saint-Louis.",
+        "Un homme a tué mardi deux personnes sur un parking du Missouri. Une femme est morte, a indiqué la police de Saint-Louis.",
         ("missouri", "running scene"),
     ),
     "what an apposition calls the act": (
@@ -2024,7 +2024,7 @@ def test_a_total_shared_out_among_towns_is_of_their_country(gazetteer: Gazetteer
 
 def test_a_war_told_beside_an_attack_is_not_fought_in_the_town_attacked(gazetteer: Gazetteer) -> None:
     text = (
-        "Un camp a été pillé mardi au Soudan.\n\nLes paramilitaires, en guerre contre l'armée soudanaise depuis avril 2021, ont attaqué la "
+        "Un camp a été pillé mardi au Soudan.\n\nLes miliciens, qui sont en guerre avec les soldats soudanais depuis mai 2021, ont attaqué la "
         "ville d'El-Obeid."
     )
     assert [place for place, _ in placed(text, gazetteer)] == ["sudan", "el-obeid", "sudan"]

@@ -900,7 +900,7 @@ FOUND = {
     "a document after a subject set off": "<said t=intent><by>Le recteur</by>, élu lundi, a promis une enquête</said>.",
     "a document tells": "<said t=announcement>Deux ponts resteront fermés, a annoncé <by>un communiqué de la mairie</by></said>.",
     "the subject ahead of a plural that one verb does not suit": "<said t=condemnation><by>Awa Sow</by>, battue avec 17,3% des suffrages dénonce des fraudes</said>.",
-    "selon, a text that somebody published": "<said t=claim>Selon les résultats provisoires publiés samedi par <by>la commission électorale</by>, le sortant a obtenu 51%</said>.",
+    "selon, a text that somebody published": "<said t=claim>Selon les chiffres partiels publiés dimanche par <by>la commission électorale</by>, le sortant a obtenu 51%</said>.",
     "selon, trends given by": "<said t=claim>Il a obtenu 51% des voix selon les tendances annoncées lundi par <by>le ministère de l'Intérieur</by></said>.",
     "a gerund before its subject, cut at the verb": "<said t=condemnation>Dénonçant une farce</said>, <by>les organisateurs de la marche</by> <said t=demand>réclament un vote</said>.",
     "what is to come in a relative is no demand": "<said t=claim>Le cortège qui doit rejoindre la place a réuni 300 personnes, a indiqué <by>la police</by></said>.",

@@ -421,7 +421,7 @@ class Surroundings:
         if rule.lemma in _BALLOTS and _OFFICE_OF.search(
             self.noun.seen, max(self.noun.part.start, self.noun.start - 50), self.noun.start
         ):
-            return False  # "l'Autorité nationale des élections"
+            return False  # "l'Autorité des élections"
         if rule.strength == "plain" or rule.after is not None:
             return self.timed or self.happening or (self.placed and self.indefinite)
         if rule.lemma in _BALLOTS:

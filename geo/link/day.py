@@ -89,7 +89,7 @@ _OWNED_UP = re.compile(r"\b(?:revendiqu|endoss|assum|reconnu|dement|confirm|cond
 _PUT_OFF = re.compile(
     r"\b(?:report|repouss|ajourn|decal|avanc|renvoy)[a-z]* (?:[a-z]+ ){0,3}?(?:à|au|aux|jusqu'au|jusqu'à|en) ?(?:la |le |l')?$"
 )
-# The day that what is put off was to be on: "le report des élections prévues le 27 février"
+# The day that what is put off was to be on: "le report du scrutin prévu le 12 mars"
 _FORESEEN = re.compile(
     r"\b(?:(?:initialement |d'abord )?(?:prevu|fixe|programme|attendu|annonce|convoque|cense)e?s?|qui (?:devai|doi|etai)\w+ [\w' ]{2,30}) (?:[\w'-]+ ){0,2}?(?:pour |au |le |en |de )?(?:le |la )?$"
 )

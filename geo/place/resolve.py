@@ -33,7 +33,7 @@ _HEADED = (
     rf"(?:(?:un |une |des |plusieurs |deux |trois |son |sa |ses )?(?:(?:{_THINGS})s? (?:(?!au |aux |en |a |et |ou )[a-z-]+ ){{0,2}}{_OF}|(?:{_DIRECT}) |(?:capitale|ville|localite|province) [a-z]+(?:n|s|t|ne|se|te|ene|ane|eve|aise|oise|que) |"
     r"(?:ville|village|localite|bourg|bourgade|hameau|commune|quartier|lieu-dit|endroit) (?:[a-z-]+ )?(?:appelee? |(?:de)?nommee? |du nom (?:de |d')|baptisee? |connue? sous le nom (?:de |d'))))?"
 )
-# "dans une zone rurale de la municipalité de Caloto", "dans un village de la commune de Djibo"
+# "dans un hameau de la municipalité de Corinto", "dans un village de la commune de Djibo"
 _INNER = rf"(?:(?:une? |plusieurs |deux |trois )?(?:zones?|secteurs?|quartiers?|villages?|localites?|hameaux?|faubourgs?|ecoles?|marches?|rues?) (?:(?!au |aux |en |a |et |ou )[a-z]+ )?{_OF}(?=(?:commune|municipalite|ville|localite|province|region|departement|district|territoire|prefecture|canton|wilaya|comte|etat|cercle) ))?"
 _SIDE = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre|coe?ur|interieur|exterieur)"
 _KINDS = r"(?: (?!des?\b|du\b|la\b|les?\b)[a-z-]+){0,2}"  # "dans le nord montagneux kurde de"
@@ -589,7 +589,7 @@ def _at_home(
         return before  # "à Mubi, à 25 km du Cameroun"
     area = FEATURES[place.feature].where_prec >= 3 or read.level in _AREAS
     home = next((p for p in last[0].candidates if p.country == place.country), None)
-    # "à Buenos Aires (sud-ouest), dans le département du Cauca": a namesake of the capital
+    # "à Buenos Aires (sud-ouest), en plein département du Cauca": a namesake of the capital
     held = FEATURES[place.feature].where_prec in (3, 4) and before.feature in _SETTLED | {"capital"}
     namesake = held and (home is not None or read.level in _AREAS)
     if (last[0].rule not in ("world", "spelling") or not area) and not quarter and not namesake:

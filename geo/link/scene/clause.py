@@ -135,7 +135,7 @@ def in_clause(setting: Setting, act: Act) -> list[Where]:
     if setting.focus.last_of_story(RUNNING) is not None:
         inside = [
             w for w in inside if not is_bedside(setting.seen, w)
-        ]  # "blessé dans les combats, est décédé à l'hôpital de Berberati"
+        ]  # "blessé dans les combats, a succombé à l'hôpital de Bouar"
     here = of_its_verb(setting, act, [w for w in inside if stands_there(setting, act, w)])
     if here and here[0].where_prec > 2:
         here += heading_sentence(setting, act, here[0], here)
@@ -553,7 +553,7 @@ def holding_unknown(setting: Setting, act: Act) -> list[Where] | None:
 
 
 def said_behind(setting: Setting, act: Act) -> list[Where]:
-    """The side of the country or the border at which a place is that nobody knows: "à Zzambia, à 100 km de Berberati, dans l'ouest du pays"."""
+    """The side of the country or the border at which a place is that nobody knows: "à Zzambia, à 110 km de Bouar, dans l'ouest du pays"."""
     clause = act.trigger.clause
     rest = Span(clause.start, max(clause.end, min(act.sentence.end, clause.end + TRAILING)))
     found = place_meant(setting.focus, act.trigger, rest)
@@ -573,7 +573,7 @@ def naming_its_holder(setting: Setting, trigger: Trigger) -> list[Where]:
 
 
 def of_lead_around(setting: Setting, act: Act) -> list[Where]:
-    """The region in which all was so far, for a place in it that nobody knows: "un village du nord-est du Nigeria", then "ont frappé Gajiganna"."""
+    """The region in which all was so far, for a place in it that nobody knows: "un hameau du nord-est du Nigeria", then "ont frappé Gajiganna"."""
     focus, trigger = setting.focus, act.trigger
     if trigger.modality == "planned" or trigger.event_type not in FORCE or setting.layout.has_items or setting.is_away(act):
         return []

@@ -229,7 +229,7 @@ def running(setting: Setting, act: Act) -> list[Where] | None:
 
 
 def finer_behind(setting: Setting, act: Act, where: Where) -> Where:
-    """``where``, or the town in it that the rest of the sentence names: "ont attaqué une patrouille qui ravitaillait un poste à Caloto"."""
+    """``where``, or the town in it that the rest of the sentence names: "ont attaqué un convoi qui portait des vivres à Corinto"."""
     clause, end = act.trigger.clause, act.sentence.end
     if (
         where.where_prec < 3
