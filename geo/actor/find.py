@@ -461,10 +461,7 @@ def find_actors(article: Article) -> list[ActorName]:
     for start, end, rule in _names(text)[0]:
         candidates: tuple[Actor, ...] = ()
         if rule in ("country", "organisation", "metonym", "metonym_capital"):
-            form = folded[start:end]
-            word = re.match(r"[a-z0-9]+", form)
-            assert word is not None
-            candidates = tuple(actor for f, actor, _, _ in FORMS[word[0]] if f == form)
+            candidates = tuple(actor for actor, _ in _bearers(folded[start:end]))
         names.append(ActorName(Span(start, end), rule, candidates))
     return names
 
@@ -477,9 +474,12 @@ def countries_placed(text: str) -> Counter[str]:
     """
     counted: Counter[str] = Counter()
     for form in _names(text)[1]:
-        word = re.match(r"[a-z0-9]+", form)
-        assert word is not None
-        counted.update(
-            actor.country for f, actor, rule, _ in FORMS[word[0]] if f == form and rule == "country" and actor.country
-        )
+        counted.update(actor.country for actor, rule in _bearers(form) if rule == "country" and actor.country)
     return counted
+
+
+def _bearers(form: str) -> Iterator[tuple[Actor, str]]:
+    """Who bears a name that was found, and by which rule it is theirs; ``form`` is folded."""
+    word = re.match(r"[a-z0-9]+", form)
+    assert word is not None
+    return ((actor, rule) for known, actor, rule, _ in FORMS[word[0]] if known == form)

@@ -8,15 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.codebook import IncidentType
-from geo.incident.counted import Count
+from geo.incident.counted import MONTH, Count
 from geo.model import Span, Trigger
 
 __all__ = ["gapped"]
 
-_MONTH = "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _DAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|avant-hier)"
 _WHEN = (
-    rf"(?:(?:(?:(?:le|en|au mois de|des|depuis|fin|debut|courant) |(?:la )?mi-|à la (?:mi-|fin ))*(?:{_DAY} )?(?:(?:\d\d?(?:er)?|premier|[a-z]+(?:-[a-z]+)*) )?{_MONTH}|(?:en |fin |debut |mi-|depuis )(?:19|20)\d\d|"
+    rf"(?:(?:(?:(?:le|en|au mois de|des|depuis|fin|debut|courant) |(?:la )?mi-|à la (?:mi-|fin ))*(?:{_DAY} )?(?:(?:\d\d?(?:er)?|premier|[a-z]+(?:-[a-z]+)*) )?{MONTH}|(?:en |fin |debut |mi-|depuis )(?:19|20)\d\d|"
     rf"(?:le )?{_DAY}(?: (?:matin|midi|soir|dernier))?|la veille|le (?:sur)?lendemain|le meme jour|peu apres|cette (?:nuit|semaine)|ce (?:matin|soir)|"
     r"\w+ (?:ans?|mois|semaines?|jours?|heures?) (?:plus (?:tard|tot)|apres|auparavant)|(?:au |en |à l')(?:printemps|ete|automne|hiver)|"
     r"la (?:nuit|semaine) (?:suivante|derniere|passee|d'apres)|dans la (?:nuit|soiree|matinee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?)"
@@ -56,7 +55,7 @@ _NEXT_OTHER = re.compile(
 # "deux putschs, en août 2020 et en mai 2021", "au début des années 1990 puis à l'automne 2020"
 _NEXT_DAY = re.compile(rf" (?P<joint>et|puis) (?P<what>{_WHEN})(?= ?[.,;:)]|$| (?:pour|contre|avec)\b)")
 _TWO = re.compile(r"\b(?:deux|trois|double|plusieurs)\b")
-_BY_YEAR = re.compile(rf"\b(?:{_MONTH}|printemps|ete|automne|hiver|(?:19|20)\d\d)\b")
+_BY_YEAR = re.compile(rf"\b(?:{MONTH}|printemps|ete|automne|hiver|(?:19|20)\d\d)\b")
 _OF_MANY: frozenset[IncidentType] = frozenset({"displacement", "deployment", "abduction_arrest", "protest"})
 _MANY = re.compile(r"\b(?:\d{2,}|\d+[ .]\d{3}|[a-z]+aines?|milliers?|cents?|mille) (?:de |d')?[a-z]")
 _NEXT_COUNT = re.compile(

@@ -456,7 +456,6 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "break in": (_no(_behind(r" (?:\w+ )?mur du son", 24)),),
     "fuir un nom": (_no(_OF_A_RIDE),),
     "fuir un lieu": (_no(_OF_A_RIDE),),
-    # "Ils ont enlevé trois femmes et pris la fuite": whoever strikes gets away
     # "plusieurs des leurs, qui venaient d'être capturés dans le village"
     "capturer un lieu": (_no(_behind(r"s? (?:\w+ )?(?:dans|à|pres|lors|au cours|pendant|par)\b|e?s dans\b", 30)),),
     "seek shelter": (_NOT_REACHED,),
@@ -469,6 +468,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     ),
     # "s'en sont pris d'abord à une position"
     "prendre un lieu": (_no(_before(r"\bs'en (?:est|sont|etai(?:t|ent)|prend\w*) $")),),
+    # "Ils ont enlevé trois femmes et pris la fuite": whoever strikes gets away
     "prendre la fuite": (_no(_GOT_AWAY),),
     "take to the road": (_no(_GOT_AWAY),),
     # "Les gares sont restées désertes"

@@ -64,10 +64,10 @@ _ROOTS = {
     "quarant": 40,
 }  # fmt: skip
 """Ordinals without their ending, where it is no number."""
-# What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
 _OF_ANOTHER_ZONE = re.compile(r"\(\d{1,2} ?[h:] ?\d{0,2} ?(?:gmt|utc) [a-z]+$")
 _WHO_DID = re.compile(r", (?:qui|dont|où|que) [^,.;:]*$")
 _GOES_ON_FOR = 15  # characters that a sentence has left past a relative clause
+# What stands between commas and only says more of a noun: ", arrivé lundi soir à Antofagasta,", ", qui avait repris la ville en 2018,"
 _SAID_OF_IT = re.compile(
     # ", au pouvoir depuis un putsch en 2021,", ", théâtre en 2014 d'un massacre,"
     r" ?(?:(?:au|aux|à|en|sous) (?:[a-z']+ ){1,4}depuis\b|(?:theatre|cible|victime)\b)| ?(?:(?:deja|aussi|lui|elle|pourtant|(?:lui|elle)-meme|une fois|jadis) |l'une? des (?:(?:deux|trois|quatre|cinq|six|dix|rares|dernier[es]*|grande?s) )*)?(?:(?:qui|dont|que|qu'|où|lequel|laquelle)\b|(?P<participle>[a-z]{3,}))"
@@ -130,12 +130,12 @@ _OFTEN_STRUCK = Sought(
 # "depuis le ", "depuis le départ des troupes américaines, "
 _SINCE_THEN = Sought(r"\bdepuis (?:l[ea] |(?:l[ea] |l')[\w' -]{3,70}, (?:l[ea] )?)?$")
 
-# "les pires violences depuis la signature d'une trêve en 1994", "d'une ampleur inédite depuis le coup d'Etat de 2021"
 # "depuis mars 2022, quand l'armée …", "depuis 2014, année où …"
 _BEGUN_WHEN = re.compile(
     r",? ?(?:quand |lorsqu|(?:une? |la )?(?:date|annee|mois|jour|moment|epoque) (?:où |à laquelle |lors de laquelle |au cours de laquelle |durant laquelle |pendant laquelle ))"
 )
 _BEGUN = 200  # characters behind such a day in which what it began with is told
+# "les pires violences depuis la signature d'une trêve en 1994", "d'une ampleur inédite depuis le coup d'Etat de 2021"
 _SINCE_EVENT = Sought(r"\bdepuis (?:l[aes]+ |l'|son |sa |ses |leurs? |cette |ce )[^,.;:()\n]{3,90}$")
 # "depuis le début de la guerre", "depuis la reprise des combats"
 _SINCE_OUTSET = Sought(

@@ -205,11 +205,11 @@ _REACHED = re.compile(
 # "des heurts ont opposé manifestants et policiers à Maputo": not "a opposé l'armée à Bamako"
 _OPPOSED = re.compile(r"\boppos\w+ [^,.;:]{3,60} et [^,.;:]{2,40} à $")
 _TOWARDS_FIRST = re.compile(r"(?:^|[.!?\n] ?)(?:vers|du cote de|cote) $")
-# "il a été fait feu en direction de Tegh"
 # "brûlaient leurs maisons avant de fuir vers l'Arménie"
 _GOING_TOWARDS = re.compile(
     r"\b(?:fui\w*|fuyant|fuyaient|parti\w*|partant|repli\w*|retir\w*|dirig\w*|en route|march\w*|repart\w*) vers (?:la |le |l'|les )?$"
 )
+# "il a été fait feu en direction de Tegh"
 _FIRED_TOWARDS = re.compile(
     r"\b(?:feu|tirs?|tire\w*|obus|roquettes?|missiles?|drones?|grenades?|rafales?|projectiles?) (?!avant |puis |et )[^,.;:]{0,40}(?:en direction|vers)\b[^,.;:]{0,12}$"
 )

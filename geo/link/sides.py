@@ -15,12 +15,6 @@ _FAR_FROM = Sought(
     r"\b(?:km|kilometres?|(?:au|à l') ?(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest)|pres|non loin|à proximite|aux environs) (?:(?:au|à l') ?[a-z-]+ )?(?:de |d'|du )$"
 )
 _BY = Sought(
-    r"\b(?:attribue|impute|confirme|annonce|condamne|denonce|signale|rapporte|qualifie)e?s? par (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}$"
-)
-_WHERE = Sought(
-    r"\b(?:km|kilometres?|(?:au|à l') ?(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest)|pres|non loin|à proximite|aux environs) (?:(?:au|à l') ?[a-z-]+ )?(?:de |d'|du )$"
-)
-_BY = Sought(
     r"\b(?:par|(?:attribue|impute)\w* (?:par [^,;.]{3,40} )?(?:à|aux?)|revendique\w* par|menee?s? par|de la part de) (?:l'|le |la |les |des |un |une |du |d')?(?:[\w'-]+ ){0,2}(?:de l'|de la |d'|l')?$"
 )
 # Who holds what is struck did not strike it: "sur des villages tenus par les insurgés"

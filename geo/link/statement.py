@@ -90,11 +90,9 @@ _VISIT = re.compile(
 
 
 _ART = r"(?:l'|l[ae] |les |une? |ce |cette |ces |son |sa |ses |leurs? )"
+_UNTIED = r"(?!(?:a|aux?|d[eu]|des|par|contre|pour|sur|dans|en|que|et|sans|avec|face|entre)\b|d'|qu')[a-z-]+ "
 # Between a verb and whom it is said to: nothing but adverbs, an article, what he is: "accuse mardi le voisin rwandais", "exhorte les"
-_STRAIGHT = re.compile(
-    rf"[ ,\"]*(?:(?!(?:a|aux?|d[eu]|des|par|contre|pour|sur|dans|en|que|et|sans|avec|face|entre)\b|d'|qu')[a-z-]+ ){{0,4}}{_ART}?"
-    r"(?:(?!(?:a|aux?|d[eu]|des|par|contre|pour|sur|dans|en|que|et|sans|avec|face|entre)\b|d'|qu')[a-z-]+ ){0,2}\"?"
-)
+_STRAIGHT = re.compile(rf"[ ,\"]*(?:{_UNTIED}){{0,4}}{_ART}?(?:{_UNTIED}){{0,2}}\"?")
 # "demande mardi à", "impute l'attentat aux", "réclame des comptes au"
 _TO = re.compile(rf" ?(?:des )?(?:(?! d[eu] | des | d'|que | et )[^,;:])*\b(?:a|aux?|aupres d[eu]|aupres des) {_ART}?\"?")
 _FROM = re.compile(rf" (?:d[eu] |des |d'){_ART}?\"?")  # "exige de Kigali qu'il retire ses troupes"

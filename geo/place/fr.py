@@ -8,6 +8,7 @@ by how common they are where dispatches come from.
 import re
 
 from geo.codebook import Feature
+from geo.text import words
 
 __all__ = [
     "BUILDINGS",
@@ -29,11 +30,6 @@ __all__ = [
     "TITLES",
     "WORDS",
 ]
-
-
-def _words(text: str) -> frozenset[str]:
-    """The words of ``text``."""
-    return frozenset(text.split())
 
 
 LEVELS: dict[str, tuple[Feature, ...]] = {
@@ -123,7 +119,7 @@ FACILITIES: tuple[str, ...] = (
 )  # fmt: skip
 """Things that stand in a place: "un marché d'Omdourman", "l'aéroport de Goma"; what hits them happens there."""
 
-BUILDINGS = _words("""
+BUILDINGS = words("""
     garnison digues? levees? viaduc canal ecluse tribunal siege mairie prefecture commissariat population morgue cimetiere lycees? colleges? internat
     orphelinat seminaire bars? restaurants? hotels? maquis discotheque magasins? fermes? plantations? ateliers?
     forets? mine gisement champ villages? localites? hameaux? bourgs? bourgades? toits? avenues? arteres? boulevards?
@@ -139,7 +135,7 @@ BUILDINGS = _words("""
 """)
 """More of them, as patterns of their singular and plural: what is told of "les toits de Gaza" happens there."""
 
-TITLES = _words("""
+TITLES = words("""
     m mm mme mmes mlle dr me mgr sir lord lady saint sainte don dona pere frere soeur president presidente ministre premier
     premiere general generale colonel capitaine commandant lieutenant amiral marechal sergent caporal major brigadier roi
     reine prince princesse duc duchesse comte comtesse baron baronne empereur sultan emir cheikh cheik imam ayatollah pape
@@ -152,7 +148,7 @@ TITLES = _words("""
 """)
 """Words before a person's name."""
 
-FIRST_NAMES = _words("""
+FIRST_NAMES = words("""
     victoria constantine salomon jordan chad georgia savannah brooklyn india adam adolf adrien ahmad ahmed aicha alain albert alejandro aleksandr alessandro alex alexander alexandra alexandre
     alexei alfred ali alice aline amadou amelie amina amir andre andrea andreas andrei andrew andrzej angela anna anne
     anthony antoine anton antonio antony arnaud arthur artur ashot auguste benjamin bernard boris brigitte bruno camille
@@ -177,19 +173,19 @@ FIRST_NAMES = _words("""
 """)
 """First names: "Jack London", "Joseph Berlin" are no places."""
 
-ORGANISATIONS = _words("""
+ORGANISATIONS = words("""
     post times tribune herald journal news university college institute city united football club hilton saint-germain match
     soir gazette bank airlines motors press review week street symphony orchestra festival masters open marathon sg fc afc
     rc as accords accord
 """)
 """Words after a place name that make it part of another name: "Washington Post", "Paris Match", "Manchester United"."""
 
-NOT_AFTER = _words("""
+NOT_AFTER = words("""
     fc ac as real sporting olympique racing dynamo inter athletic atletico nottingham ligue bayern
 """)
 """Words before a place name that make it a club's or a paper's."""
 
-WORDS = _words("""
+WORDS = words("""
     aube cher indre landes somme grenade don tigre atlas manche golfe perse acre bol ber bor boni bara male karma moka palma canton carrefour alliance unite nice tours sens par lens laon eu y ham sains van ay bar vire troyes orange vichy die aime allonne angles arc avion
     avoine barre bains beau beaune berge bon bray brie bruyeres bussy cas cent chalon champagne champs chaumont chef claire
     couches dole dom due ecole est etre eux fours foix fleurs gap gex grand grande grasse gray guise herm is jeu joue la le
@@ -205,7 +201,7 @@ WORDS = _words("""
 """)
 """Words that are also names of places: at the head of a sentence they are words, elsewhere they need a preposition."""
 
-EVENT_NOUNS = _words("""
+EVENT_NOUNS = words("""
     attaque attaques attentat attentats bataille batailles bombardement bombardements combat combats chute prise siege
     capture frappe frappes explosion explosions massacre massacres offensive assaut raid raids liberation evacuation
     destruction pilonnage invasion occupation conquete reprise tuerie encerclement blocus affrontement affrontements emeute
@@ -223,13 +219,13 @@ OBJECT_VERBS = (
 )  # fmt: skip
 """Stems of verbs whose object is where it happened: "ont bombardé Jermuk"."""
 
-CLUBS = _words("""
+CLUBS = words("""
     equipe equipes club clubs selection selections coupe championnat championnats tour open ligue grand-prix marathon
     festival bourse banque bulls universite comte comtesse duc duchesse roi reine prince princesse archeveque eveque
 """)
 """Nouns that, with *de* and a place, name a team, a contest, a body or a person: "l'équipe de France", "le comte de Paris"."""
 
-FIRMS = _words("adani alcoa amazon boeing castel chevron ford pemex shell solvay tata toyota vale vinci")
+FIRMS = words("adani alcoa amazon boeing castel chevron ford pemex shell solvay tata toyota vale vinci")
 """Firms whose names are also those of places: "une plateforme de Shell" stands where the text says, not in the town of Shell."""
 
 # "encerclent la garnison de l'université de Loikaw", "contre une banque de Kunduz": what is struck stands there
@@ -242,13 +238,13 @@ STRUCK_AFTER = re.compile(
     r"(?:, [^,.;:]{1,60},)? (?:a|ont|avait|avaient|aurait|auraient) (?:egalement |aussi |deja )?ete (?:[a-z]+ment )?(?:(?:la cible|le theatre|l'objet)\b|(?:vis|attaqu|bombard|frapp|touch|incendi|detruit|pill|saccag|secou|evacu|endommag|encercl|investi|mitraill|prise? d'assaut|prise? pour cible)\w*)"
 )
 
-SIDES = _words("""
+SIDES = words("""
     nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre extreme-nord extreme-sud interieur vieille vieux haute
     haut basse bas
 """)
 """Parts of a place: "l'Est de l'Ukraine"."""
 
-FUNCTION_WORDS = _words("""
+FUNCTION_WORDS = words("""
     a au aux en dans sur sous par pour avec sans selon entre vers chez contre depuis pendant avant apres malgre sauf outre
     hors de du des le la les un une ce cet cette ces son sa ses leur leurs et ou mais donc or ni car si comme quand lorsque
     alors puisque parce que qui quoi dont il elle ils elles on nous vous je tu hier aujourd'hui demain ainsi aussi enfin
@@ -260,7 +256,7 @@ FUNCTION_WORDS = _words("""
 """)
 """Words of grammar that may stand in capitals at the head of a sentence: "Selon Bakou", "Lundi Moscou"."""
 
-CAPITALISED = _words("""
+CAPITALISED = words("""
     noel paques pentecote toussaint ascension ramadan aid achoura kippour pessah hanouka nowruz norouz carnaval dieu allah
     jesus mars venus jupiter internet facebook twitter telegram whatsapp tiktok youtube signal
     etat etats eglise assemblee senat parlement congres constitution union alliance nation nations republique cour conseil

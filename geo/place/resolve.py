@@ -322,7 +322,8 @@ def resolve_toponyms(article: Article, toponyms: list[Toponym], gazetteer: Gazet
         quarter = read.level in _QUARTERS and near.search(_A_QUARTER) is not None
         around = _around(wheres, toponyms, index) if quarter or len(toponym.candidates) > 1 else []
         listed = last_place.country if read.chained and last_place is not None else None
-        at_the_un = _AT_THE_UN.search(folded, max(0, toponym.span.start - _REACH), toponym.span.end + _REACH) is not None
+        low, high = max(0, toponym.span.start - _REACH), toponym.span.end + _REACH
+        at_the_un = len(toponym.candidates) > 1 and _AT_THE_UN.search(folded, low, high) is not None
         place, rejected, unsure = _choose(toponym, read, countries, gazetteer, listed, around, at_the_un=at_the_un)
         if toponym.rule in ("world", "spelling") and (
             _far_off(place, sure)
