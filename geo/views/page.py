@@ -202,8 +202,9 @@ def _side(where: Where, revision: int, corpus: Corpus, drawn: _Drawn, shown: Vie
         if st.session_state.get(_DONE) == said.get("at"):
             return  # a page that is run again before it has ended hears the same click again
         st.session_state[_DONE] = said.get("at")
+        if by := str(said.get("by") or "").strip()[:LONGEST_NAME]:
+            st.session_state[_REVIEWER] = by
         if said.get("do") == "name":
-            st.session_state[_REVIEWER] = str(said.get("name") or "").strip()[:LONGEST_NAME]
             return
         to, notice = perform(said, _store(where), corpus, current_state(), _gazetteer(), _reviewer(), t)
         st.session_state[_NOTICE] = notice

@@ -41,7 +41,9 @@ function act(asked, root) {
   const { do: what, event, next, value, article } = asked.dataset;
   const fields = asked instanceof HTMLFormElement ? Object.fromEntries(new FormData(asked)) : {};
   const words = "marks" in asked.dataset ? marked(root.querySelector(".whole[data-article]")) : {};
-  return { ...fields, ...words, do: what, event, next, value, article, at: Date.now() };
+  // Two acts in a row may reach the server as the last of them alone: each says who does it.
+  const by = /** @type {HTMLInputElement | null} */ (root.querySelector("#reviewer"))?.value;
+  return { ...fields, ...words, do: what, event, next, value, article, by, at: Date.now() };
 }
 
 /**

@@ -166,6 +166,22 @@ def test_a_name_is_given_once_and_the_next_key_is_a_verdict(served):
     assert screen.page.input_value("#reviewer") == "Zoé, à Goma"
 
 
+def test_a_verdict_in_the_same_breath_as_a_name_is_that_persons(served):
+    screen, path = served
+    screen.open("?tab=review")
+    screen.page.evaluate("""() => {
+      const box = document.querySelector("#reviewer");
+      box.value = "Awa";
+      box.form.requestSubmit();
+      document.querySelector('[data-shortcut="a"]').click();
+    }""")
+    waits(screen, "1 accepté")
+    screen.page.context.clear_cookies()
+    with EventStore(path) as store:
+        assert [one.reviewer for one in store.reviews()] == ["Awa"]
+    assert screen.page.input_value("#reviewer") == "Awa"
+
+
 MARK = """([article, words]) => {
   const root = document.querySelector('.whole[data-article]');
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
