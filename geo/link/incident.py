@@ -185,12 +185,10 @@ class _Linker:
         road = trigger.event_type == "blockade" and bool(scenes) and is_road(self.seen, scenes[0])
         if scenes and is_counted_from(self.seen, trigger):
             self.focus.talks.add(scenes[0].evidence.span)
-        elif scenes and self.is_all_around(scenes[0], scene_rules[0]):
+        elif scenes and (scene_rules[0] == "scene holds story" or self.is_all_around(scenes[0], scene_rules[0])):
             self.focus.held = Told(scenes[0], trigger.clause.end, trigger.event_type, False, act.long_ago, act.day)
-        elif scenes and scene_rules[0] != "scene holds story" and not (felt or road or self.is_backdrop(act, scenes[0])):
+        elif scenes and not (felt or road or self.is_backdrop(act, scenes[0])):
             self.tell_scene(act, scenes, scene_rules[0])
-        elif scenes and scene_rules[0] == "scene holds story":
-            self.focus.held = Told(scenes[0], trigger.clause.end, trigger.event_type, False, act.long_ago, act.day)
         self.days.tell(trigger, when)
 
     def new_id(self, trigger: Trigger, town: Where | None) -> str:
