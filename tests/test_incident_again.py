@@ -145,6 +145,11 @@ def test_who_gets_away_is_no_refugee() -> None:
     assert [kind for kind, _ in told("Ils ont tué un banquier avant de fuir par les toits.")] == ["casualties_report"]
 
 
+def test_one_that_is_alike_is_of_the_kind_of_the_one_before() -> None:
+    text = "Des drones ont frappé lundi un dépôt à Odessa. En mai, des tirs similaires avaient tué dix personnes à Izmaïl."
+    assert [kind for kind, _ in told(text)] == ["drone_strike", "drone_strike"]
+
+
 def test_another_of_its_kind_is_known_by_the_one_before() -> None:
     text = "Un séisme a tué six personnes lundi à Van. Les sauveteurs fouillent les décombres. Un autre séisme est redouté. Un autre, en 2011, avait fait 604 morts."
     assert {kind for kind, _ in told(text)} == {"disaster"}

@@ -54,6 +54,12 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les bergers ont été ligotés, battus et égorgés par les rebelles à Ménaka.", ("attack_civilians",)),
     ("Les otages, des civils, ont été rassemblés, interrogés puis fusillés dimanche à Bubanza.", ("attack_civilians",)),
     ("Les rebelles ont pillé le marché, incendié des cases et tué neuf bergers à Djugu.", ("other_attack", "attack_civilians")),
+    # a verb of its own behind "et"
+    ("Les rebelles se sont emparés lundi de Kyauktaw et affrontent l'armée près de Sittwe.", ("territory_taken", "clash")),
+    ("L'armée a repris Kosti dimanche et assiège désormais Dilling.", ("territory_taken", "blockade")),
+    ("Les rebelles ont pris une base à Ann et bombardent depuis lundi Sittwe.", ("territory_taken", "shelling")),
+    ("Le M23 s'est emparé de Kiwanja et affronte l'armée près de Sake.", ("territory_taken", "clash")),
+    ("Un combat long et violent les a opposés lundi à Gao.", ("clash",)),
     # whom a pronoun names
     ("L'armée dit l'avoir éliminé mardi à Rafah.", ("casualties_report",)),
     ("Les rebelles affirment les avoir abattus lundi près de Bunia.", ("casualties_report",)),

@@ -36,6 +36,15 @@ GAPPED = {
         "La France a retiré ses troupes du Mali en août 2022, du Niger en décembre 2023.",
         ["du Niger en décembre 2023"],
     ),
+    "another thing struck": (
+        "L'aviation a frappé lundi un dépôt de carburant à Marib, ainsi que des positions rebelles près de Taëz.",
+        ["des positions rebelles près de Taëz"],
+    ),
+    "then another house": ("L'armée a bombardé un hameau à Ituri, puis une maison à Goma.", ["une maison à Goma"]),
+    "in a sea": (
+        "Les houthis ont visé un cargo au large d'Aden, ainsi que deux destroyers en mer Rouge.",
+        ["deux destroyers en mer Rouge"],
+    ),
     "listed behind a dash": (
         "La junte a chassé les troupes françaises – du Mali en août 2022, du Burkina en février 2023 –, puis s'est tournée vers Moscou.",
         ["du Burkina en février 2023"],
@@ -84,6 +93,18 @@ ONE = {
 @pytest.mark.parametrize("text", ONE.values(), ids=ONE)
 def test_what_has_a_verb_or_no_day_is_no_gapped_act(text: str) -> None:
     assert sum(kind == "territory_taken" for kind, _ in told(text)) == 1
+
+
+ALONE = {
+    "another thing there": "Les gangs ont incendié un commissariat à Carrefour, ainsi que la mairie.",
+    "another thing, and when": "L'artillerie a touché un entrepôt à Nikopol, ainsi que plusieurs maisons dans la nuit.",
+    "somebody of a town": "La police a arrêté le maire à Jos, ainsi que le gouverneur de Kano.",
+}
+
+
+@pytest.mark.parametrize("text", ALONE.values(), ids=ALONE)
+def test_another_thing_without_a_place_of_its_own_is_no_second_act(text: str) -> None:
+    assert len(told(text)) == 1
 
 
 def test_each_number_of_dead_has_its_place() -> None:

@@ -19,7 +19,7 @@ _SO_MANY = (
 _DRONE = r"(?P<drone_strike>drones?|munitions? rodeuses?|(?:engins?|appareils?|aeronefs?) sans pilote)"
 _SHELL = r"(?P<shelling>missiles?(?! air-)|roquettes?|obus|artillerie|mortiers?|himars|lance-roquettes|iskander|projectiles)"
 _PLANE = r"(?P<air_strike>avions?|helicopteres?|aviation|bombes planantes)"
-_OF = r"(?: (?!contre|sur|dans|visant|depuis)[\w'-]+){0,2}? (?:de |d'|par |au |aux |avec |à l'aide de |au moyen de |à coups de |(?:menee?s?|conduite?s?|lancee?s?|effectuee?s?) (?:par|avec) )"
+_OF = r"(?: (?!contre|sur|dans|visant|depuis|(?:une?|l[ea]s?|des|plusieurs|deux|trois|leurs?|ses|son|sa)\b|l')[\w'-]+){0,2}? (?:de |d'|par |au |aux |avec |à l'aide de |au moyen de |à coups de |(?:menee?s?|conduite?s?|lancee?s?|effectuee?s?) (?:par|avec) )"
 # "l'attaque de 91 drones", "une frappe de missile", "un tir de drone"
 _VOLLEY = re.compile(
     rf"(?:attaques?|frappes?|raids?|tirs?|salves?|vagues?|essaims?|nuees?|volees?|pluies?|bombardements?|assauts?|attentats?|operations?){_OF}{_SO_MANY}(?:{_DRONE}|{_SHELL}|{_PLANE})\b"
@@ -68,16 +68,24 @@ _LAIR = re.compile(
 )
 _STATE_FORCE = re.compile(r"\b(?:armee|militaires|forces (?:armees|aeriennes|gouvernementales)|gouvernement)\b[^.;:]{0,50}$")
 # States that strike others with planes: what the missiles and drones of others hit is told as an attack.
-_STATE_STRIKES = Sought(
+_STATES = (
     rf"\b(?:{_AIR_POWER}|l'inde|new delhi|le pakistan|islamabad|la (?:turquie|jordanie|thailande|france)|ankara|bangkok|(?:arabie saoudite|emirats|egypte)|l'armee (?:de l'air|indienne|pakistanaise|turque|thailandaise|jordanienne|ethiopienne|egyptienne))"
-    r"(?:, [^,]{1,60},)? (?:(?:a|ont|avait|avaient|aurait|auraient|avoir|dit|disent|affirme|assure|annonce|revendique|confirme|reconnu?|indique|declare|egalement|aussi|notamment|\w+ment|de nouveau) )*$"
+    r"(?:, [^,]{1,60},)? (?:(?:a|ont|avait|avaient|aurait|auraient|avoir|dit|disent|affirme|assure|annonce|revendique|confirme|reconnu?|indique|declare|egalement|aussi|notamment|\w+ment|de nouveau) )*"
 )
+_STATE_STRIKES = Sought(rf"{_STATES}$")
+_STATE_STRUCK = Sought(rf"{_STATES}(?:detruit|frappe|touche|vise|cible|bombarde|pilonne|attaque|elimine|rase)\b")
+_GOES_ON = 12  # characters before a verb that goes on with the subject of the one before
 _BY_STATE = re.compile(
     r"(?: [\w'-]+){0,4}? par (?:l'otan|israel|la coalition|l'aviation|l'armee (?:israelienne|americaine)|les (?:etats-unis|israeliens|americains))\b"
 )
 _STATE_VERBS = frozenset(("frapper", "toucher", "viser", "cibler"))
 _MEANS_TOLD = Sought(
     r"\b(?:drones?|missiles?|roquettes?|obus|artillerie|mortiers?|chars?|blindes|commandos?|au sol|sanctions?|droits de douane|taxes?|cyberattaques?|navires? de guerre)\b"
+)
+# "a frappé un dépôt de missiles", "des rampes de lancement de roquettes": what is kept is not what it is struck with
+_KEPT_IN = re.compile(
+    r"\b(?:depots?|entrepots?|stocks?|usines?|ateliers?|fabriques?|hangars?|silos?|caches?|lanceurs?|rampes?|sites?|batteries?|bases?|centres?|unites?|production|fabrication|stockage|lancement|brigades?|operateurs?|equipes?|camions?|convois?) "
+    r"(?:[a-z]+ )?(?:(?:de |d')(?:lancement|production|fabrication|stockage|assemblage|tir) )?(?:de |d'|des )(?:[a-z]+ (?:et )?(?:de |d'))?$"
 )
 # "a intercepté 54 drones", "Neuf drones avaient été interceptés": a salvo shot down was fired, as was any missile
 _DOWNING = frozenset(("intercepter", "abattre", "neutraliser", "descendre", "detruire"))
@@ -171,7 +179,19 @@ def _is_flown(kind: IncidentType, lemma: str, seen: str, sentence: Span, part: P
     if kind == "shelling" and lemma in _BOMBING and not _GUNS.search(seen, part.start, part.end):
         flown = _AIR_POWER_ACTS.search(seen, part.start, start) or _OF_AIR_POWER.match(seen, end, part.end)
         return bool(flown or (_LAIR.match(seen, start, part.end) and _STATE_FORCE.search(seen, part.start, start)))
-    if kind != "other_attack" or lemma not in _STATE_VERBS or _MEANS_TOLD.search(seen, part.start, part.end):
+    if kind != "other_attack" or lemma not in _STATE_VERBS or _says_means(seen, part):
         return False
     head = sentence.start if part.join == "speech" else part.start
-    return bool(_STATE_STRIKES.search(seen, head, start) or _BY_STATE.match(seen, end, part.end))
+    if _STATE_STRIKES.search(seen, head, start) or _BY_STATE.match(seen, end, part.end):
+        return True
+    # "L'armée israélienne dit avoir détruit un pont à Tyr et | frappé un dépôt à Sidon"
+    goes_on = part.join in ("and", "comma") and start - part.start < _GOES_ON and part.start > sentence.start
+    return goes_on and _STATE_STRUCK.search(seen, sentence.start, part.start) is not None
+
+
+def _says_means(seen: str, part: Piece) -> bool:
+    """Whether the clause says by what means something was struck, other than naming what it was a store of."""
+    return any(
+        _KEPT_IN.search(seen, max(part.start, told.start() - 50), told.start()) is None
+        for told in _MEANS_TOLD.finditer(seen, part.start, part.end)
+    )

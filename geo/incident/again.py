@@ -34,7 +34,7 @@ _SAME = re.compile(
 # the same, later in the sentence that tells the first: "un soldat a été tué à Gao, un autre à Mopti"
 _AND = re.compile(
     rf"[,;]? ?(?:(?:et|puis|mais|tandis que|alors que|avant) )?(?P<told>(?:(?:une?|l'|les?|{_NUMBER}) ?(?:autres?|seconde?|deuxieme|troisieme)|(?:la |le )(?:seconde?|troisieme|derniere?))"
-    rf"(?: (?!blesse|grievement|legerement|hospitalise|touche|atteint|disparu)[a-z'-]+)? ?(?:,[^,.;]{{1,30}}, ?)?(?:{_AT}[ ']|(?:celui|celle) (?:de |d'|du |des ))[^.,;:]{{2,40}}|"
+    rf"(?: (?!blesse|grievement|legerement|hospitalise|touche|atteint|disparu)[a-z'-]+){{0,4}}? ?(?:,[^,.;]{{1,30}}, ?)?(?:{_AT}[ ']|(?:celui|celle) (?:de |d'|du |des ))[^.,;:]{{2,40}}|"
     r"[\w'-]+(?: [\w'-]+){0,2} (?:a|ont) (?:\w+ ){0,2}?(?:connu|subi|partage|eu) le meme (?:sort|destin)[^.,;:]{0,30})"
 )
 _AND_INSIDE = re.compile(r"(?:[,;] | (?=et ))" + _AND.pattern)

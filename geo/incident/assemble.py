@@ -43,7 +43,7 @@ _RANK: dict[IncidentType, int] = {
 }  # fmt: skip
 
 _NATURE = Sought(
-    r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|(?<!a )(?<!ont )(?<!vait )(?<!vaient )(?<!rait )(?<!voir )(?<!yant )(?<!ete )(?<!et )incendie|naufrage|accident|deraill|crash|epidemie|cholera|rougeole|ebola|(?:corona)?virus\b|paludisme|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|precipitations|chutes? de neige|neige\b|blizzard|vagues? de (?:froid|chaleur)|le (?:grand )?froid|foudre\b|grele\b|mousson|secheresse|(?:la )?chute (?:d'un (?:arbre|pan|rocher|bloc|mur|ascenseur|balcon|lustre)|de (?:pierres|rochers|blocs))|intoxi|alcool frelate|monoxyde|volcan\b|noyes\b|coulee|famine|chavir)"
+    r"\b(?:inondation|crue|seisme|tremblement de terre|cyclone|ouragan|typhon|tempete|tornade|glissement|eboulement|(?<!a )(?<!ont )(?<!vait )(?<!vaient )(?<!rait )(?<!voir )(?<!yant )(?<!ete )(?<!et )incendie|naufrage|accident|deraill|crash|epidemie|cholera|rougeole|ebola|(?:corona)?virus\b|paludisme|avalanche|eruption|effondrement|noyade|noye|collision|bousculade|canicule|intemperies|pluies|precipitations|chutes? de neige|neige\b|blizzard|vagues? de (?:froid|chaleur)|le (?:grand )?froid|foudre\b|grele\b|mousson|secheresse|(?:la )?chutes? (?:d'un (?:arbre|pan|rocher|bloc|mur|ascenseur|balcon|lustre|toit|grue|pylone|serac)|de (?:pierres|rochers|blocs|seracs|glace|grelons))|secousses?\b|repliques?\b(?! (?:de|du|des)\b)|ruptures? (?:d'une |de la |d'un |du )?(?:digue|barrage)|raz-de-maree|tsunami|intoxi|alcool frelate|monoxyde|volcan\b|noyes\b|coulee|famine|chavir)"
 )
 
 _POISONED = re.compile(

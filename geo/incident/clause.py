@@ -120,7 +120,9 @@ _JOINS = re.compile(
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
     r"|(?P<and>(?:et|puis|ou|avant de|avant d') (?="
     + _VERBISH
-    + r"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l'|des|du|de|d'|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ceux|celles|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']|[a-z]+(?:e|i|u|it|ert|int) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) ))))"
+    + r"|[a-z]+ent (?:l'|(?:un|une|le|la|les|des|plusieurs|deux|trois|quatre|cinq|six|dix|\d+|leurs?|ses|desormais|toujours|regulierement|maintenant|depuis) )"
+    + r"|[a-z]+e (?:desormais|toujours|regulierement|maintenant) "
+    + r"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l|des|du|de|d|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ceux|celles|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']|[a-z]+(?:e|i|u|it|ert|int) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) ))))"
 )
 _NOT_THAT = re.compile(
     r"(?<!\w)(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
@@ -165,10 +167,10 @@ _ITS_OBJECT = re.compile(
 )
 
 
-def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[Piece]:
+def pieces(text: str, sentence: Span, verbs: Container[str] = ()) -> list[Piece]:
     """The pieces of one sentence of a ``view``, in order; together they leave out only what joins them.
 
-    ``participles`` are the words that, after "et", begin a second verb rather than a second adjective.
+    ``verbs`` are the words that, after "et", begin a second verb rather than a second adjective.
 
     >>> v = view("Des tirs ont éclaté à Goma, tuant deux civils, alors que l'armée se repliait.")
     >>> [(v[p.start : p.end], p.join) for p in pieces(v, Span(0, len(v)))][:2]
@@ -189,7 +191,7 @@ def pieces(text: str, sentence: Span, participles: Container[str] = ()) -> list[
             kind == "and"
             and (word := _WORD.match(text, sign.end()))
             and not _VERB.match(text, sign.end())
-            and word.group() not in participles
+            and word.group() not in verbs
         ):
             continue
         kind = {"stop": "start", "answer": "after"}.get(kind, kind.removeprefix("c_"))

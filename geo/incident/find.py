@@ -16,7 +16,7 @@ from geo.incident.gapped import gapped
 from geo.incident.gate import Sought, turn_page
 from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topic, piece_at, words_and_starts
 from geo.incident.kind import is_on_foot
-from geo.incident.lexicon import OpenRules, Rule, noun_rules, participles, trigger_words, verb_rules
+from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
 from geo.incident.toll import counts
 from geo.incident.verbs import read_verb
@@ -158,7 +158,8 @@ _BY_ARMS: frozenset[IncidentType] = frozenset({"shelling", "air_strike", "drone_
 
 def _of_that_kind(seen: str, trigger: Trigger, before: Sequence[Trigger]) -> Trigger:
     """A strike "de cette sorte" is of the kind of the one told before it."""
-    if trigger.event_type not in ("air_strike", "other_attack") or not _OF_THAT_KIND.match(seen, trigger.span.end):
+    kinds = ("air_strike", "other_attack", *(("attack_civilians",) if trigger.rule == "tir" else ()))
+    if trigger.event_type not in kinds or not _OF_THAT_KIND.match(seen, trigger.span.end):
         return trigger
     last = next((t.event_type for t in reversed(before) if t.event_type in _BY_ARMS), trigger.event_type)
     return replace(trigger, event_type=last)
@@ -410,7 +411,7 @@ def _sentence(
     if _WORK.match(text, sentence.start, sentence.end):
         return []
     open_rules = OpenRules(words)
-    parts = pieces(seen, sentence, participles())
+    parts = pieces(seen, sentence, second_verbs())
     hits: list[Hit] = []
     at = 0
     taken = dead = tried = 0

@@ -11,7 +11,10 @@ from geo.codebook import IncidentType
 from geo.incident.counted import MONTH, Count
 from geo.model import Span, Trigger
 
-__all__ = ["gapped"]
+__all__ = ["BESIDE", "gapped"]
+
+BESIDE = "the same to another"
+"""The rule of an act done to another thing than the verb's own: what is told next without a place is where that one was."""
 
 _DAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|avant-hier)"
 _WHEN = (
@@ -47,6 +50,14 @@ _COUNTED = (
     r"(?:(?:au moins|plus de|pres de|quelque|environ) )?(?:\d[\d .]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ze|vingt(?:[ -]\w+)?|trente(?:[ -]\w+)?|quarante|cinquante|soixante|cent|"
     r"(?:une |plusieurs |des )?(?:\w+aines?|milliers?))"
 )
+# "a frappé un dépôt à Marib, ainsi que | des positions près de Taëz": another thing done to, with a place of its own
+_NEXT_OBJECT = re.compile(
+    r"(?:,? (?:ainsi que|de meme que|puis|et aussi|mais aussi|et puis)|,? ainsi qu'|, et) ?(?P<what>(?:l[ae]s? |l'|une? |d'une? |des |d'autres |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\w+ze |vingt |plusieurs |\d[\d .]* ?)"
+    r"(?:(?!(?:qui|que|dont|où)\b)[\w'-]+ ){1,8}?(?:à|a|au|aux|en|dans|pres de|pres d'|au large de|au large d'|non loin de|autour de|sur) ?(?:l'|la |le |les )?(?P<where>[\w'-]+(?: [\w'-]+){0,5}?))(?= ?[.,;:)]|$)"
+)
+_BY_FORCE: frozenset[IncidentType] = frozenset(
+    {"shelling", "air_strike", "drone_strike", "explosion", "attack_civilians", "other_attack", "abduction_arrest", "blockade"}
+)
 # "un second en mai 2021", "son adjoint le lendemain à Bambari"
 _NEXT_OTHER = re.compile(
     rf"(?: ?[,;])?(?: et| puis)? (?P<what>(?:(?:une?|la|le) (?:seconde?|autre|deuxieme|troisieme|derniere?) {_WHEN}(?: (?:à|au|en|dans la |pres de) ?[\w' -]{{2,30}}?)?|"
@@ -60,6 +71,12 @@ _OF_MANY: frozenset[IncidentType] = frozenset({"displacement", "deployment", "ab
 _MANY = re.compile(r"\b(?:\d{2,}|\d+[ .]\d{3}|[a-z]+aines?|milliers?|cents?|mille) (?:de |d')?[a-z]")
 _NEXT_COUNT = re.compile(
     rf"(?: ?[,;])?(?: et)? (?P<what>{_COUNTED} (?:à|au|aux|en|dans|sur|pres d[eu]?|vers|lors d[eu]?)[ '](?!(?:\w+ ){{0,3}}(?:heures?|jours?|nuits?|semaines?|mois|annees?|ans|km|kilometres)\b)[^.,;:()]{{2,70}}?)(?=[.,;:)]|$| et {_COUNTED} )"
+)
+_WHERE = re.compile(
+    r"(?:(?:mer|golfe|lac|province|région|district|ville|banlieue|localité|village|quartier|département|Etat|État|comté|zone|camp|port|plaine|vallée|nord|sud|est|ouest|centre) (?:de la |de l['’]|du |des |de |d['’])?)?[A-ZÉÈÎ]"
+)
+_IN = re.compile(
+    r"\b(?:[àÀ]|au|aux|en|dans|près d[eu']|au large d[e’']|non loin d[eu'’]|autour d[eu'’]|sur) ?(?:l['’]|la |le |les )?(?:\w+ (?:de |d['’]|du )(?:la |l['’])?)?[A-ZÉÈÎ]"
 )
 _SIGN = re.compile(r" ?[,;]| (?=(?:et|puis|avant) )")
 _JOINT = re.compile(r"[ ,;]*(?:et )?")
@@ -89,12 +106,14 @@ def gapped(text: str, seen: str, sentence: Span, told: Sequence[Trigger], found:
             trigger.event_type in _OF_MANY and _MANY.search(seen, trigger.clause.start, trigger.clause.end) is not None
         )
         head, rests = _listed(text, seen, trigger, stop) or _rests(text, seen, trigger, stop, counted)
+        rule = "the same elsewhere"
+        if not rests and (other := _other_object(text, seen, trigger, stop)) is not None:
+            rests, rule = [other], BESIDE
         if rests and rests[-1].end == stop < sentence.end:
             rests.pop()  # what is told next begins in it: "trois à Haïfa dans l'incendie"
         made.append(trigger if head is trigger.clause else replace(trigger, clause=head))
         made += [
-            Trigger(Span(s.start, s.start + 1), "the same elsewhere", trigger.event_type, s, trigger.modality, trigger.doubts)
-            for s in rests
+            Trigger(Span(s.start, s.start + 1), rule, trigger.event_type, s, trigger.modality, trigger.doubts) for s in rests
         ]
     return made
 
@@ -118,6 +137,21 @@ def _rests(text: str, seen: str, trigger: Trigger, stop: int, counted: bool) -> 
         if rests := _behind(text, seen, head, stop, counted):
             return head, [*rests[:-1], Span(rests[-1].start, max(clause.end, rests[-1].end))]
     return clause, []
+
+
+def _other_object(text: str, seen: str, trigger: Trigger, stop: int) -> Span | None:
+    """What else the verb of a trigger is done to behind its clause, somewhere else: ", ainsi que | des positions près de Taëz"."""
+    clause = trigger.clause
+    other = _NEXT_OBJECT.match(seen, clause.end, stop) if trigger.event_type in _BY_FORCE else None
+    if (
+        other is None
+        or trigger.span.end >= clause.end
+        or not _WHERE.match(text, *other.span("where"))
+        or not _IN.search(text, trigger.span.end, clause.end)
+        or _VERB.search(seen, *other.span("what"))
+    ):
+        return None
+    return Span(*other.span("what"))
 
 
 def _behind(text: str, seen: str, head: Span, stop: int, counted: bool) -> list[Span]:

@@ -10,12 +10,15 @@ from geo.incident.lexicon import Rule
 from geo.incident.roles import Roles, classes_in
 from geo.model import Span
 
-__all__ = ["SLAYING", "by_hand_of", "killed_by", "killing", "slain"]
+__all__ = ["BEATING", "SLAYING", "by_hand_of", "killed_by", "killing", "slain"]
 
 SLAYING = frozenset(
     ("tuer", "abattre", "assassiner", "poignarder", "egorger", "decapiter", "faucher", "cribler", "lyncher", "descendre")
 )
 """The verbs of which who died says whether they tell an attack on civilians or on those who bear arms."""
+
+BEATING = frozenset(("battre à mort", "passer par les armes"))
+"""The rules of beatings and killings by hand, of which the same is asked."""
 
 _MURDERING = SLAYING - {"tuer", "faucher"}
 _WHOM = re.compile(
@@ -141,6 +144,8 @@ def slain(
             else None
         )
     dead = seen[part.start : start]
+    if rule.name in BEATING:  # "Deux gendarmes ont été roués de coups"
+        return "other_attack" if _GUARDS.search(dead) else None
     murdered = rule.lemma in _MURDERING or rule.event_type == "attack_civilians" or _BY_BLADE.match(seen, end) is not None
     if not _GUARDS.search(dead) and (not murdered or "pron" in roles.object):
         return None

@@ -139,7 +139,8 @@ _ON_A_POST = re.compile(
     r"[^.;:]{0,30}?\b(?:contre|vise|visant|sur)(?: \w+di| dimanche)? (?:des |les |un |une |deux |trois |le |la |l')?(?:\w+ )?(?:barrages?|postes?|patrouilles?|soldats?|militaires?|policiers?|check-points?|checkpoints?|casernes?|bases?|points? de controle|gendarmes?|commissariat)\b"
 )
 _BY_MISHAP = re.compile(
-    r" (?:(?:\w+di|dimanche|hier|sur le coup) )?par (?:l'|la |le |une? |des )(?:\w+ )?(?:effondrements?|chute d|eboulements?|eboulis|foudre|coulees?|glissements? de terrain|avalanches?|vagues?|crues?|flots|torrent|arbres?|rochers?|trains?|tramway)\b"
+    r" (?:(?:\w+di|dimanche|hier|sur le coup) )?par (?:l'|la |le |les |une? |des )(?:\w+ )?(?:effondrements?|chutes? d|ruptures? d|eboulements?|eboulis|foudre|coulees?|glissements? de terrain|avalanches?|vagues?|crues?|flots|torrent|arbres?|rochers?|trains?|tramway|"
+    r"secousses?|repliques?|seismes?|tremblements? de terre|inondations?|tempetes?|cyclones?|ouragans?|typhons?|tornades?|orages?|grelons?|eruptions?|tsunamis?|coups? de (?:grisou|poussieres?|mine|chaleur|froid)|fuites? de gaz|emanations|incendies?|flammes)\b"
 )
 _GASSING = frozenset(("lancer des gaz", "grenades lacrymogènes"))
 _STORMING = re.compile(
@@ -328,8 +329,8 @@ def _by_means(rule: Rule, seen: str, sentence: Span, part: Piece, start: int, en
     if kind == "explosion" and lemma in _HITTING and _BY_BOMBS.match(seen, end, part.end):
         return "shelling"  # "Le camp a été touché par deux bombes"
     if (
-        kind == "shelling"
-        and lemma == "bombardement"
+        kind in ("shelling", "other_attack")
+        and lemma in ("bombardement", "mitraillage")
         and (_BY_PLANES.match(seen, end, part.end) or _PLANES.search(seen, part.start, start))
     ):
         return "air_strike"  # "Les avions russes ont repris leurs bombardements"

@@ -31,7 +31,7 @@ __all__ = [
     "noun_rules",
     "other_noun_senses",
     "other_senses",
-    "participles",
+    "second_verbs",
     "trigger_words",
     "verb_rules",
 ]
@@ -332,9 +332,13 @@ _SAID = ("annonce", "affirme", "indique", "declare", "assure", "revendique", "re
 
 
 @lru_cache(maxsize=1)
-def participles() -> frozenset[str]:
-    """Past participles of the verbs that tell an incident, and of those that tell of it."""
-    return frozenset(f for f, rules in verb_rules().items() if any("participle" in r.tenses for r in rules)) | {
+def second_verbs() -> frozenset[str]:
+    """Past participles of the verbs that tell an incident, and of those that tell of it; and the plural of their present."""
+    return frozenset(
+        form
+        for form, rules in verb_rules().items()
+        if any("participle" in r.tenses or ("present" in r.tenses and form.endswith("ent")) for r in rules)
+    ) - {"violent"} | {
         "blesse",
         "blesses",
         "tue",

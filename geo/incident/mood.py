@@ -83,7 +83,9 @@ _ON_CONDITION = re.compile(
 )
 _BECAUSE_THEY = re.compile(r"\b(?:parce qu(?:e |')|car )(?:ils?|elles?|on|nous|vous) (?:[\w']+ ){0,2}$")
 _THERE_IS = re.compile(r"\b(?:y a|y'a|y avait|on a|voila|ce sont|c'est)\b[^,;]{1,60}$")
-_OBJECT_NEXT = re.compile(GROUP_AHEAD.pattern + r"| (?:sur|vers|dans|contre|en) ")  # tells a verb from a noun
+_OBJECT_NEXT = re.compile(
+    rf"(?: (?:desormais|toujours|maintenant|aussi|encore|[a-z]+ement))?(?:{GROUP_AHEAD.pattern})| (?:sur|vers|dans|contre|en) | desormais [a-z]"
+)  # tells a verb from a noun
 _FRONT = 8  # characters before a gerund that begins its sentence
 _SUCH = re.compile(r"\bces (?:[\w'-]+ ){1,3}qui $")
 _SINCE = re.compile(r" (?:[\w'-]+ ){0,3}?(?:depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|cette nuit)\b")

@@ -500,9 +500,25 @@ def read_roles(
         before,
         theirs,
         onto,
-        means | ((before | classes_in(seen, sentence, low, verb_at)) & _armed()),
+        means | ((before | _used(seen, sentence, low, verb_at)) & _armed()),
         around,
     )
+
+
+# "a détruit vingt lanceurs de missiles et frappé un pont": what is kept there strikes nobody
+_KEPT = re.compile(
+    r"\b(?:depots?|entrepots?|stocks?|usines?|ateliers?|hangars?|silos?|caches?|lanceurs?|rampes?|sites?|batteries?) (?:[a-z]+ )?"
+    r"(?:(?:de |d')(?:lancement|production|fabrication|stockage|assemblage|tir) )?(?:de |d'|des )[a-z]+(?: (?:et |ou )(?:de |d')[a-z]+)?"
+)
+
+
+def _used(seen: str, sentence: Span, low: int, high: int) -> frozenset[str]:
+    """The noun classes of a stretch without what is only stored in what it names."""
+    told, at = _NOTHING, low
+    for kept in _KEPT.finditer(seen, low, high):
+        told |= classes_in(seen, sentence, at, kept.start())
+        at = kept.end()
+    return told | classes_in(seen, sentence, at, high)
 
 
 # "On apprend que la digue a lâché" has no antecedent

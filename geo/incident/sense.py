@@ -318,6 +318,14 @@ def refined(rule: Rule, roles: Roles | None, seen: str, part: Piece, start: int,
         return replace(rule, event_type="casualties_report")  # "deux soldats tués par balle"
     if (
         kind == "attack_civilians"
+        and rule.name == "tuer par balles"
+        and rule.lemma == "atteindre"
+        and "concrete" in roles.object
+        and not roles.object & UNARMED
+    ):
+        return replace(rule, event_type="other_attack")  # "Un avion de ligne a été atteint par des tirs"
+    if (
+        kind == "attack_civilians"
         and rule.lemma not in ("tuer", "mitrailler")
         and not (rule.lemma == "ouvrir" and roles.subject & {"plane", "drone"})
     ):

@@ -20,7 +20,7 @@ from geo.incident.hits import (
     is_violent,
     words_in,
 )
-from geo.incident.killing import SLAYING, slain
+from geo.incident.killing import BEATING, SLAYING, slain
 from geo.incident.kind import settled
 from geo.incident.lexicon import PEACEFUL, Rule
 from geo.incident.limits import BEEN, SHELLS, TRUCE, Spot, holds, holds_alone
@@ -140,7 +140,7 @@ def read_verb(
         rule = settled(
             refined(rule, roles, seen, part, start, end), seen, sentence, part, start, max(end, min(stop, part.end)), topic
         )
-        if rule.event_type in ("casualties_report", "attack_civilians") and rule.lemma in SLAYING:
+        if rule.event_type in ("casualties_report", "attack_civilians") and (rule.lemma in SLAYING or rule.name in BEATING):
             roles = roles or read_roles(text, seen, sentence, parts, at, start, end, rule.lemma, tenses)
             killed = slain(text, seen, sentence, part, start, end, roles, rule)
             rule = rule if killed is None else replace(rule, event_type=killed)

@@ -12,7 +12,7 @@ from datetime import timedelta
 from geo.codebook import Doubt, IncidentType, Prec
 from geo.incident.extent import in_backdrop
 from geo.incident.gate import Sought
-from geo.incident.lexicon import PUT_OFF, participles
+from geo.incident.lexicon import PUT_OFF, second_verbs
 from geo.incident.mention import KNOWN, mention_rules
 from geo.incident.numbers import parse_number
 from geo.link.chronicle import dated_at, dated_lines
@@ -414,7 +414,7 @@ class Days:
             return False
         stem = word.rstrip("es")
         accented = self.article.text[aside.end() - len(word) + len(stem) :][:1] in ("é", "É")
-        if not accented and word not in participles() and word not in PARTICIPLES:
+        if not accented and word not in second_verbs() and word not in PARTICIPLES:
             return False
         noun = trigger.span  # before its aside, or right after: "Déclenché en 2011, le conflit"
         near = start - min(start, noun.end) < 60 if noun.start < start else noun.start - end < 12

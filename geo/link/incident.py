@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from geo.codebook import Doubt
+from geo.incident.gapped import BESIDE
 from geo.incident.gate import Sought
 from geo.incident.mention import mention_rules
 from geo.link.day import Days, with_day_told_next
@@ -187,7 +188,7 @@ class _Linker:
             self.focus.talks.add(scenes[0].evidence.span)
         elif scenes and (scene_rules[0] == "scene holds story" or self.is_all_around(scenes[0], scene_rules[0])):
             self.focus.held = Told(scenes[0], trigger.clause.end, trigger.event_type, False, act.long_ago, act.day)
-        elif scenes and not (felt or road or self.is_backdrop(act, scenes[0])):
+        elif scenes and trigger.rule != BESIDE and not (felt or road or self.is_backdrop(act, scenes[0])):
             self.tell_scene(act, scenes, scene_rules[0])
         self.days.tell(trigger, when)
 
