@@ -54,6 +54,22 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les bergers ont été ligotés, battus et égorgés par les rebelles à Ménaka.", ("attack_civilians",)),
     ("Les otages, des civils, ont été rassemblés, interrogés puis fusillés dimanche à Bubanza.", ("attack_civilians",)),
     ("Les rebelles ont pillé le marché, incendié des cases et tué neuf bergers à Djugu.", ("other_attack", "attack_civilians")),
+    # a subject of its own behind "et"
+    ("Des hommes armés ont attaqué un poste à Kidal et l'armée a bombardé un marché à Ansongo.", ("other_attack", "shelling")),
+    (
+        "La police a arrêté dix élus à Niamey et deux soldats ont été tués à Labbezanga.",
+        ("abduction_arrest", "casualties_report"),
+    ),
+    ("Un immeuble a été éventré lundi par un missile à Tyr et cinq personnes y ont péri.", ("shelling",)),
+    ("Trente personnes ont péri et des centaines ont été blessées lundi par un séisme à Van.", ("disaster",)),
+    ("Le maire et le préfet ont été enlevés lundi à Jos.", ("abduction_arrest",)),
+    # a province in brackets is no clause, a series no play
+    (
+        "Les rebelles ont incendié un avion à Wamena (régence de Jaya) et capturé son pilote.",
+        ("other_attack", "abduction_arrest"),
+    ),
+    ("Le 4 mai, une série d'attentats à Medan avait fait sept morts.", ("explosion",)),
+    ("Le Burundi a annoncé le redéploiement d'une compagnie à Uvira.", ("deployment",)),
     # a verb of its own behind "et"
     ("Les rebelles se sont emparés lundi de Kyauktaw et affrontent l'armée près de Sittwe.", ("territory_taken", "clash")),
     ("L'armée a repris Kosti dimanche et assiège désormais Dilling.", ("territory_taken", "blockade")),

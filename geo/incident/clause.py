@@ -93,6 +93,12 @@ _VERBISH = (
 )
 # "douze civils dont des femmes ont été tués": some of the subject, whose verb it is
 _SOME_NAMED = r"(?:des |l[ea] (?!plupart|majorite|pere |mere |corps )|l'(?!une? )|leur |son |sa )[a-z][\w'-]*(?: (?!(?:ont|a|est|sont|avait|qui|et)\b)[\w'-]+){0,5} (?:ont|avaient|auraient|sont|etaient) (?:ete |ainsi |egalement )?[a-z]+s\b"
+# A subject of its own and its verb behind "et": "et | l'armée a bombardé", "et | Kiev a frappé"
+_NEW_SUBJECT = (
+    r"(?:(?:l'|(?:le|la|les|une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|\d+|plusieurs|ses|son|sa|leurs?|ces|cette|ce|certains|quelque|au moins|pres de|plus de|d'autres) )"
+    r"(?:(?!(?:qui|que|qu'[a-z]+|dont|où|et|ou|depuis|quand)\b)[\w'-]+ ){1,6}?|(?!(?:qui|que|qu'[a-z]+|dont|où|en|y|n'|l'|d'|s'|n'y|l'on|hier|aussi|[a-z]+ment)\b)[a-z][\w'-]+ )"
+    r"(?:(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent) |(?:s'est|s'etait|se sont|s'etaient) )"
+)
 # A bare past participle of three letters or more before a noun group ("et détruit des cibles").
 _JOINS = re.compile(
     r"[,;:()\[\]\s](?:"  # one sign first, so that whatever is none is passed over at once
@@ -118,12 +124,18 @@ _JOINS = re.compile(
     r"|(?P<after>(?:(?:juste|peu|peu de temps|quelques? (?:minutes|instants|secondes|heures)) )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |ses |son |sa |leur))"
     r"|(?P<speech>(?<! à )(?<! pu )(?<! du )(?<!doit )(?<!doivent )(?<!rait )(?<!raient )(?<!peut )(?<!peuvent )(?<!vont )(?<! va )(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
+    rf"|(?P<main>(?:et|puis) (?={_NEW_SUBJECT}))"
     r"|(?P<and>(?:et|puis|ou|avant de|avant d') (?="
     + _VERBISH
     + r"|[a-z]+ent (?:l'|(?:un|une|le|la|les|des|plusieurs|deux|trois|quatre|cinq|six|dix|\d+|leurs?|ses|desormais|toujours|regulierement|maintenant|depuis) )"
     + r"|[a-z]+e (?:desormais|toujours|regulierement|maintenant) "
     + r"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l|des|du|de|d|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ceux|celles|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']|[a-z]+(?:e|i|u|it|ert|int) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) ))))"
 )
+_MARK = re.compile(r"[,;:.()]")
+_HURT = re.compile(
+    r"\b(?:tuee?s?|blessee?s?|peri|morte?s?|decedee?s?|perdu la vie|trouve la mort|succombe|souffert|blessures|disparue?s?)\b"
+)
+_SOMEWHERE = re.compile(r"\b(?:à|au|aux|en|dans|pres) ")
 _NOT_THAT = re.compile(
     r"(?<!\w)(?:plus|moins|ainsi|tel|telle|tels|telles|autant|aussi|meme|alors|bien|tandis|afin|pour|des|parce|tant|avant|apres|depuis|pendant|sans|autre|autres|rien|n'est|alors)$"
 )
@@ -139,7 +151,9 @@ _WORD = re.compile("[a-z]+")
 # One word, an hour or a side in brackets is no clause: "les FSR (FSR)", "vers 17H00 (16H00 GMT)", "à Kherson (sud du pays)"
 _SHORT_NAME = re.compile(
     r"\((?:[a-z][a-z0-9-]{1,11}|\d{1,2} ?[h:] ?\d{0,2}(?: [a-z.]+){0,2}|\d{1,3} ans|"
-    r"(?:extreme[ -])?(?:nord|sud|est|ouest|centre)(?:-\w+)?(?: [\w'-]+){1,3})\)"
+    r"(?:extreme[ -])?(?:nord|sud|est|ouest|centre)(?:-\w+)?(?: [\w'-]+){1,3}|"
+    r"(?:(?:la )?(?:province|region|regence|district|departement|territoire|prefecture|sous-prefecture|comte|gouvernorat|wilaya|oblast|etat|cercle|commune|canton|ile|lga|localite|zone de sante|municipalite|raion|daira|capitale|banlieue|peninsule|vallee|rive) "
+    r"(?:[a-z-]+ )?(?:de la |de l'|du |des |de |d')[\w'-]+(?: [\w'-]+){0,2}))\)"
 )
 # What stands between two commas and only dates, places or qualifies: ", le 25 septembre,", ", par soixante voix contre dix,"
 _ASIDE = re.compile(
@@ -182,19 +196,23 @@ def pieces(text: str, sentence: Span, verbs: Container[str] = ()) -> list[Piece]
     for sign in _JOINS.finditer(text, sentence.start, sentence.end):
         kind = sign.lastgroup or ""
         if (
-            kind == "that"
-            and (
-                _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())
-                or (_AT.match(text, sign.end()) and _BOTH.search(text, max(start, sign.start() - 60), sign.start()))
+            (
+                kind == "that"
+                and (
+                    _NOT_THAT.search(text, max(start, sign.start() - 9), sign.start())
+                    or (_AT.match(text, sign.end()) and _BOTH.search(text, max(start, sign.start() - 60), sign.start()))
+                )
             )
-        ) or (
-            kind == "and"
-            and (word := _WORD.match(text, sign.end()))
-            and not _VERB.match(text, sign.end())
-            and word.group() not in verbs
+            or (kind == "main" and not _parts(text, start, sign, sentence.end))
+            or (
+                kind == "and"
+                and (word := _WORD.match(text, sign.end()))
+                and not _VERB.match(text, sign.end())
+                and word.group() not in verbs
+            )
         ):
             continue
-        kind = {"stop": "start", "answer": "after"}.get(kind, kind.removeprefix("c_"))
+        kind = {"stop": "start", "answer": "after", "main": "and"}.get(kind, kind.removeprefix("c_"))
         named = _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end()))) if kind == "bracket" else None
         if named and sign.start() < named.end():
             continue
@@ -210,6 +228,18 @@ def pieces(text: str, sentence: Span, verbs: Container[str] = ()) -> list[Piece]
     if text[start : sentence.end].strip():
         found.append(Piece(start, sentence.end, join))
     return _across_asides(text, found)
+
+
+def _parts(text: str, start: int, sign: re.Match[str], end: int) -> bool:
+    """Whether "et" with a new subject behind it begins a clause: not where it counts who was hurt in what stands before it."""
+    if not _CLAUSAL.search(text, start, sign.start()):
+        return False  # "le maire et | le préfet ont été tués"
+    mark = _MARK.search(text, sign.end(), end)
+    stop = mark.start() if mark else end
+    hurt = _HURT.search(text, sign.end(), stop)
+    return hurt is None or (
+        _SOMEWHERE.search(text, hurt.end(), stop) is not None and _HURT.search(text, start, sign.start()) is None
+    )
 
 
 def _across_asides(text: str, parts: list[Piece]) -> list[Piece]:

@@ -390,7 +390,7 @@ def _paragraph_topic(whole: Topic, words: Sequence[str]) -> Topic:
 # A book, a play or a film by its title: "La Bataille d'Alger, de Gillo Pontecorvo, reste …", "La Trêve, série policière, revient …"
 _WORK = re.compile(
     r"[«\" ]{0,3}[A-ZÉ][^.;:,]{3,60},(?: d(?:e |['’])[A-ZÉ][\w.-]+(?: (?:de |d['’])?[A-ZÉ][\w-]+){1,2},"
-    r"| (?:(?:le|un|la|une|son|sa) )?(?:\w+ )?(?:roman|film|pièce|série|documentaire|téléfilm|thriller|opéra|feuilleton|récit|essai|bande dessinée|long-métrage|court-métrage)\b)"
+    r"| (?:(?:le|un|la|une|son|sa) )?(?:\w+ )?(?:roman|film|pièce|série(?! d)|documentaire|téléfilm|thriller|opéra|feuilleton|récit|essai|bande dessinée|long-métrage|court-métrage)\b)"
 )
 
 

@@ -599,7 +599,7 @@ DAMPERS = (
     "(?:dement(?:i|ent|ait|aient|ir)?|ni(?:e|ent|ait|aient|er|ant)|refut(?:e|ent|ait|er|ant))(?= (?:categoriquement |formellement |\\w+di )?(?:l'|la|le|les|toute?|une?|tous|toutes)\\b)(?: (?:categoriquement|formellement|\\w+di))?|"
     "possibles?|eventuel(?:le|les|s)?|potentiel(?:le|les|s)?|hypothetiques?|pretendue?s?|imminente?s?|"
     "prepar(?:e|ait|aient|ant|er|ent)|planifi\\w+|foment\\w+|projet(?:te|ait|aient|er)|dejou\\w+|complots?|en mesure de (?:lancer|mener)|tentatives? (?:de|d')|simulacres? (?:de|d')|s'exerc\\w+|s'entrain\\w+|entrainements?|se prepar\\w+|exercices? (?:de|d')|plans? (?:de|d'|pour)|projets? (?:de|d')|preparatifs? (?:de|d')|"
-    "au rythme (?:de|des|du)|(?:se|me|nous) souvien\\w+ (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
+    "au rythme (?:de|des|du)|(?:se|me|nous) souvien\\w+ (?:de|des|du)|hommages? (?:à|aux|au)|lois?|film|livre|roman|jeux?|serie(?! d)|musee|commemoration|anniversaire|memoire|heros|veterans?|ministres?|ministere|cabinet|"
     "(?:on|vous) (?:aurait|auriez|aurais) (?:dit|cru)|pretexte (?:de|d'|des|d'une?)|rumeurs? (?:de|d'|des|d'une?|sur)|sous (?:peine|la menace) (?:de|d')|en vue|signature|conclusion|table|projet|mandat|specialistes?|experts?|cellules? de|droit|crimes?|criminels?|(?<!fait )(?<!font )(?<!faire )(?<!faisant )(?<!faisait )etat|effort|economie|logique|culture|industrie"
 )
 

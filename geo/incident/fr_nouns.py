@@ -177,7 +177,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "intervention de troupes": ("deployment", "intervention", r" (?:\w+ )?(?:de |d'|des )(?:[\d. ]+|\w+ ){0,2}?(?:soldats|militaires|parachutistes|casques bleus|gendarmes|troupes|legionnaires)\b"),
     "ghost town": ("protest", "ghost", r" towns?\b"),
     "sending of mediators": ("negotiation", "envoi arrivee venue depart retour", r" (?:d'une |de la |d'un |de l'|des )(?:\w+ )?(?:mission (?:de (?:mediation|bons offices|paix|la cedeao|l'ua|l'onu)|conjointe|tripartite)|mediat\w+|emissaires?|envoyes?|facilitateurs?|delegation)"),
-    "envoi de renforts": ("deployment", "envoi arrivee debarquement deploiement expedition acheminement positionnement prepositionnement transfert entree", _OF + _FORCE),
+    "envoi de renforts": ("deployment", "envoi arrivee debarquement deploiement redeploiement expedition acheminement positionnement prepositionnement transfert entree", _OF + _FORCE),
     "relève": ("deployment", "releve rotation", r" (?:de la |de l'|du |des |de )(?:contingent|troupes|force|forces|mission|garnison|casques bleus|bataillon|soldats|unites)"),
     "patrouilles": ("deployment", "patrouille", r" (?:conjointes?|mixtes?|navales?|militaires?|renforcees?|nocturnes? (?:de|des)|russo-\w+|franco-\w+)"),
     "mobilisation militaire": ("deployment", "mobilisation", r" (?:generale|partielle|de (?:\d|reservistes|\w+ mille))"),
