@@ -6,17 +6,18 @@ town on it, not its twin.
 """
 
 import re
-from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
-from itertools import chain, product, starmap
-from math import cos, floor, radians, sin
+from itertools import product
+from math import cos, radians, sin
 
 from geo.codebook import Doubt, IncidentType
 from geo.incident.fr import ARRESTS, INTERCEPTIONS, ROUND_UPS
 from geo.incident.mention import ANOTHER, DIED_THEN, KNOWN
-from geo.model import Actor, Claim, Incident, Merge, Place, Reason, Span, Toll
+from geo.model import Actor, Claim, Evidence, Incident, Merge, Place, Reason, Span, Toll, When, Where
 from geo.text import fold
 
 __all__ = ["APART", "credible", "headline_toll", "merge"]
@@ -30,7 +31,9 @@ _MONTH_DAYS = 31
 _TOWN_KM = 3.0
 _NEAR_KM = 40.0  # what "près de" may mean, and how far apart areas may lie
 _DISTRICT_KM = 60.0
-_EVERYWHERE = 999
+_NO_ARTICLE = ""
+_LOCAL = 1.0  # degrees: what reaches further is looked at everywhere
+_OF_ONE_ARTICLE = 0.25  # of a likeness
 _ROUGHLY = 1.5  # times: how far over its radius a region reaches, "le centre d'Haïti"
 _FAR_TOLLS = 8  # times
 _MANY_DEAD = 10  # fewer are more often a part of a count than the count again
@@ -133,32 +136,26 @@ def merge(incidents: Iterable[Incident], *, published: Mapping[str, date] | None
     given = [i for i in dated if _scene(i) is not None]
     days = published or {}
     groups: list[_Group] = []
-    ends: dict[int, list[tuple[date, int]]] = {}
+    neighbours = _Neighbours(given)
     for incident in sorted(given, key=lambda i: (_days(i)[0], _days(i)[1], order[i.id])):
-        start, last = _days(incident)
-        about = _About.of(incident)
-        # groups that ended before this one began cannot overlap it, nor can one fit that stands too far away
+        start, _ = _days(incident)
+        # groups that ended before this one began cannot overlap it
         since = start - _WAR_SLACK if incident.event_type == "war" and start > date.min + _WAR_SLACK else start
-        near = (ends[band] for band in (about.bands if about.bands is not None else ends) if band in ends)
         best: tuple[float, _Group] | None = None
-        for _, n in sorted(chain.from_iterable(some[bisect_left(some, (since, -1)) :] for some in near)):
+        for n in sorted(neighbours.of(incident, since)):
             group = groups[n]
-            if about.out_of_reach(group.about):
-                continue
-            if all(_conflict(incident, member) is None for member in group.members) and not _adrift(incident, group):
-                score = sum(_likeness(incident, member) for member in group.members) / len(group.members)
+            if group.admits(incident) and not _adrift(incident, group):
+                score = group.likeness(incident)
                 if best is None or score > best[0]:
                     best = score, group
         if best is None:
-            group = _Group(len(groups), [incident], last, about)
+            group = _Group(len(groups), incident)
             groups.append(group)
         else:
             group = best[1]
-            some = ends[group.about.band]
-            del some[bisect_left(some, (group.end, group.number))]
-            group.members.append(incident)
-            group.end = max(group.end, last)
-        insort(ends.setdefault(group.about.band, []), (group.end, group.number))
+            neighbours.remove(group)
+            group.add(incident)
+        neighbours.add(group)
     _meet_again(dated, groups)
     _once_again(dated, groups)
     _count_again(groups)
@@ -230,8 +227,8 @@ def _count_again(groups: Sequence["_Group"]) -> None:
                 )
             ]
             if len(of_area) == 1 and not _is_like(count, others):
-                of_area[0].members.append(count)
-                group.members.remove(count)
+                of_area[0].add(count)
+                group.drop(count)
                 if not group.members:
                     break
 
@@ -260,14 +257,16 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
         parted = not {i.event_type for i in wide.members}.isdisjoint(_PARTED)
         held: set[tuple[int, str]] = set()
         again: set[tuple[int, str]] = set()
-        for article in {member.evidence.article_id for member in wide.members}:
+        parts: dict[int, bool] = {}
+        for article in wide.articles:
             for fine in by_article[article]:
-                if (
-                    fine is wide
-                    or not fine.members
-                    or not _holds(wide.scene, fine.scene, max(reach, _ROUGHLY * wide.scene.radius_km))
-                    or not _may_be_of(fine.members, wide.members)
-                ):
+                if fine is wide or not fine.members:
+                    continue
+                if fine.number not in parts:
+                    parts[fine.number] = _holds(
+                        wide.scene, fine.scene, max(reach, _ROUGHLY * wide.scene.radius_km)
+                    ) and _may_be_of(fine, wide)
+                if not parts[fine.number]:
                     continue
                 if _names_again(fine, wide, article):
                     again.add((fine.number, article))
@@ -281,11 +280,10 @@ def _make_precise(groups: Sequence["_Group"]) -> None:
             (again or fine.scene.feature in _TOWNS)
             and wide.told_at(article) < fine.told_at(article)
             and (again or _borrow_day(fine.of(article)) or (wide.scene.feature not in _TOWNS and _borrow_day(wide.members)))
-            and not any(starmap(_tolls_differ, product(wide.members, fine.members)))
+            and not any(_tolls_differ(a, b) for one in wide.articles for a, b in product(wide.of(one), fine.of(one)))
             and (again or not _is_part(fine.of(article), wide.of(article)))
         ):
-            fine.members += wide.members
-            wide.members.clear()
+            fine.take(wide)
 
 
 def _is_part(fine: Sequence[Incident], wide: Sequence[Incident]) -> bool:
@@ -309,9 +307,9 @@ def _borrow_day(incidents: Iterable[Incident]) -> bool:
     return any("implied_day" in i.doubts and i.event_type != "casualties_report" for i in incidents)
 
 
-def _may_be_of(fine: Sequence[Incident], wide: Sequence[Incident]) -> bool:
+def _may_be_of(fine: "_Group", wide: "_Group") -> bool:
     """Whether what is told of a place may be what is told of the area around it, or a part of that: so the tolls are left aside."""
-    return all(_conflict(a, b, placed=False, counted=False) is None and _of_like_length(a, b) for a, b in product(fine, wide))
+    return all(_conflict(a, b, placed=False, counted=False) is None and _of_like_length(a, b) for a, b in fine.pairs(wide))
 
 
 def _tell_again(groups: Sequence["_Group"]) -> None:
@@ -339,8 +337,7 @@ def _tell_again(groups: Sequence["_Group"]) -> None:
         if len(fitting) > 1:
             fitting = [group for group in fitting if _tolls(vague.members) & _tolls(group.members)]
         if len(fitting) == 1:
-            fitting[0].members += vague.members
-            vague.members = []
+            fitting[0].take(vague)
 
 
 def _fits_but_for(vague: Sequence[Incident], told: Sequence[Incident]) -> bool:
@@ -388,8 +385,7 @@ def _count_the_same(groups: Sequence["_Group"]) -> None:
         wide = any("implied_scene" in i.doubts or _in_area(i) for i in told)
         around = any(map(_is_only_near, first.members)) and any(KNOWN in i.rules for i in later.members)
         if (wide or around) and all(_conflict(a, b, placed=False) is None for a, b in product(first.members, later.members)):
-            first.members += later.members
-            later.members = []
+            first.take(later)
 
 
 def _with_what_befell(groups: Sequence["_Group"]) -> None:
@@ -414,8 +410,7 @@ def _with_what_befell(groups: Sequence["_Group"]) -> None:
             )
         ]
         if len(beside) == 1:
-            beside[0].members += group.members
-            group.members = []
+            beside[0].take(group)
 
 
 def _ties(members: Sequence[Incident]) -> Callable[[Incident, Incident], bool] | None:
@@ -440,7 +435,7 @@ def _by_article(groups: Sequence["_Group"]) -> dict[str, list["_Group"]]:
     """The groups that an article tells something of, by its id."""
     told: dict[str, list[_Group]] = {}
     for group in groups:
-        for article in {i.evidence.article_id for i in group.members}:
+        for article in group.articles:
             told.setdefault(article, []).append(group)
     return told
 
@@ -485,10 +480,9 @@ def _meet_again(incidents: Iterable[Incident], groups: Sequence["_Group"]) -> No
         for i in several:
             group = home.get(i.id)
             if group is None:
-                host.members.append(i)
+                host.add(i)
             elif group is not host and len(group.members) == 1:
-                host.members += group.members
-                group.members = []
+                host.take(group)
 
 
 def _once_again(incidents: Iterable[Incident], groups: Sequence["_Group"]) -> None:
@@ -520,9 +514,9 @@ def _once_again(incidents: Iterable[Incident], groups: Sequence["_Group"]) -> No
         if here is not None and "implied_scene" not in i.doubts and here.id != there.id:
             continue
         if "implied_day" in i.doubts or any(_days(i) == _days(m) for m in others[0].members):
-            others[0].members.append(i)
+            others[0].add(i)
             if own is not None:
-                own.members = []
+                own.drop(i)
 
 
 def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
@@ -538,9 +532,9 @@ def _attach(placeless: Sequence[Incident], groups: Sequence["_Group"]) -> None:
         near = sorted(fitting, key=lambda group: (_apart(incident, group), group.number))
         wars = [g for g in near if any(m.event_type == "war" and _days(m)[0] > date.min for m in g.members)]
         if incident.event_type == "war" and wars:
-            wars[0].members.append(incident)
+            wars[0].add(incident)
         elif _refers_back(incident) and len(near) == 1 and _apart(incident, near[0]) <= _NEAR:
-            near[0].members.append(incident)
+            near[0].add(incident)
 
 
 def _refers_back(incident: Incident) -> bool:
@@ -565,24 +559,76 @@ def _adrift(incident: Incident, group: "_Group") -> bool:
     return {*incident.doubts} >= _BORROWED and not _is_near(incident, group)
 
 
-@dataclass(slots=True)
 class _Group:
-    """Records taken for one; ``about`` is of the first of them."""
+    """Records taken for one."""
 
-    number: int
-    members: list[Incident]
-    end: date
-    about: "_About"
+    def __init__(self, number: int, first: Incident) -> None:
+        self.number = number
+        self.end = _days(first)[1]
+        self.members: list[Incident] = []
+        self._own: dict[str, list[Incident]] = {}
+        self._alike: dict[Incident, Counter[str]] = {}
+        self.add(first)
 
-    def of(self, article_id: str) -> list[Incident]:
-        """Those of one article."""
-        return [member for member in self.members if member.evidence.article_id == article_id]
+    @property
+    def articles(self) -> Collection[str]:
+        """The ids of those that tell it."""
+        return self._own.keys()
 
     @property
     def only_article(self) -> str | None:
         """The article that tells it, where there is just one."""
-        articles = {member.evidence.article_id for member in self.members}
-        return articles.pop() if len(articles) == 1 else None
+        return next(iter(self._own)) if len(self._own) == 1 else None
+
+    def of(self, article_id: str) -> Sequence[Incident]:
+        """The members that an article tells."""
+        return self._own.get(article_id, ())
+
+    def add(self, incident: Incident) -> None:
+        """Takes ``incident`` for one with the members."""
+        article = incident.evidence.article_id
+        self.members.append(incident)
+        self.end = max(self.end, _days(incident)[1])
+        self._own.setdefault(article, []).append(incident)
+        self._alike.setdefault(_from_afar(incident), Counter())[article] += 1
+
+    def drop(self, incident: Incident) -> None:
+        """Takes ``incident`` out again."""
+        article, alike = incident.evidence.article_id, _from_afar(incident)
+        self.members.remove(incident)
+        self._own[article].remove(incident)
+        self._alike[alike] -= Counter([article])
+        if not self._own[article]:
+            del self._own[article]
+        if not self._alike[alike]:
+            del self._alike[alike]
+
+    def take(self, other: "_Group") -> None:
+        """Takes all members of ``other``, which is empty then."""
+        for incident in other.members:
+            self.add(incident)
+        other.members, other._own, other._alike = [], {}, {}
+
+    def pairs(self, other: "_Group") -> Iterator[tuple[Incident, Incident]]:
+        """Pairs of a member and one of ``other``'s, each within an article, and of those between articles every pair that differs."""
+        for article in self._own.keys() & other._own.keys():
+            yield from product(self.of(article), other.of(article))
+        for (one, here), (two, there) in product(self._alike.items(), other._alike.items()):
+            if len(here) > 1 or here.keys() != there.keys():
+                yield one, two
+
+    def admits(self, incident: Incident) -> bool:
+        """Whether ``incident`` fits every member."""
+        article = incident.evidence.article_id
+        return all(_conflict(incident, member) is None for member in self.of(article)) and all(
+            _conflict(incident, one) is None for one, articles in self._alike.items() if len(articles) > (article in articles)
+        )
+
+    def likeness(self, incident: Incident) -> float:
+        """How well ``incident`` fits the members, on the average."""
+        article = incident.evidence.article_id
+        score = sum(articles.total() * _likeness(incident, one) for one, articles in self._alike.items())
+        return (score + _OF_ONE_ARTICLE * len(self.of(article))) / len(self.members)
 
     @property
     def reach(self) -> float:
@@ -601,55 +647,103 @@ class _Group:
         return next(scene for scene in map(_scene, self.members) if scene is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
-    """Roughly where a scene is, to tell at little cost what cannot be the same one.
+def _from_afar(incident: Incident) -> Incident:
+    """What the records of other articles are compared with: no article's, and the same for all that only their own could tell apart.
 
-    ``latitude``, ``longitude`` and ``reach`` are degrees of arc; ``band`` is the degree of latitude it lies in, or
-    ``_EVERYWHERE`` for background and for wide areas, which may fit what lies in any.
+    So a war that thousands of dispatches name is compared a few times, not thousands of times. Whatever :func:`_conflict` asks of two
+    articles' records must stand in it.
     """
+    nowhere = Evidence(_NO_ARTICLE, Span(0, 0), incident.evidence.rule if incident.evidence.rule in INTERCEPTIONS else "")
+    start, last = _days(incident)
+    scene, doer = _scene(incident), incident.actor1 and replace(incident.actor1, evidence=None)
+    return Incident(
+        "",
+        incident.event_type,
+        "planned" if incident.modality == "planned" else "asserted",
+        nowhere,
+        When(start, last, 1),
+        (Where(scene, "scene", 1, nowhere),) if scene else (),
+        doer,
+        deaths=tuple(Claim(Toll(None, dead, None), nowhere) for dead in sorted(_tolls((incident,)))),
+        claimed_by=doer if incident.claimed_by == incident.actor1 else None,
+        doubts=tuple(sorted(_BORROWED.intersection(incident.doubts))),
+    )
 
-    latitude: float
-    longitude: float
-    reach: float
-    background: bool
 
-    @classmethod
-    def of(cls, incident: Incident) -> "_About":
+class _Neighbours:
+    """Groups by the scene of their first member and by their end, so that a record meets only those that it may be one with."""
+
+    def __init__(self, incidents: Iterable[Incident]) -> None:
+        scenes = {scene.id: scene for scene in map(_scene, incidents) if scene is not None}
+        self._by_latitude = sorted(scenes.values(), key=_latitude)
+        self._of_country: dict[str | None, list[Place]] = {}
+        for scene in self._by_latitude:
+            self._of_country.setdefault(scene.country, []).append(scene)
+        self._far_reaching = [scene for scene in self._by_latitude if _reach(scene) > _LOCAL or scene.feature in _WIDE]
+        self._around: dict[tuple[str, bool], list[str]] = {}
+        self._ends: dict[bool, dict[str, list[tuple[date, int]]]] = {False: {}, True: {}}  # of background, apart
+
+    def add(self, group: _Group) -> None:
+        insort(self._beside(group), (group.end, group.number))
+
+    def remove(self, group: _Group) -> None:
+        beside = self._beside(group)
+        del beside[bisect_left(beside, (group.end, group.number))]
+
+    def _beside(self, group: _Group) -> list[tuple[date, int]]:
+        return self._ends[group.members[0].event_type in _BACKGROUND].setdefault(group.scene.id, [])
+
+    def of(self, incident: Incident, since: date) -> Iterator[int]:
+        """The numbers of the groups around ``incident`` that had not ended before ``since``."""
         scene = _scene(incident)
         assert scene is not None
-        reach = max(scene.radius_km, _NEAR_KM) / 111
-        return cls(scene.latitude, scene.longitude, reach, incident.event_type in _BACKGROUND)
+        for background, ends in self._ends.items():
+            for place_id in self._places_around(scene, background or incident.event_type in _BACKGROUND) if ends else ():
+                if some := ends.get(place_id):
+                    yield from (number for _, number in some[bisect_left(some, (since, -1)) :])
 
-    @property
-    def band(self) -> int:
-        return _EVERYWHERE if self.background or self.reach > 1 else floor(self.latitude)
+    def _places_around(self, scene: Place, background: bool) -> list[str]:
+        at = scene.id, background
+        if at not in self._around:
+            reach = max(_reach(scene), _LOCAL)
+            low = bisect_left(self._by_latitude, scene.latitude - reach, key=_latitude)
+            high = bisect_right(self._by_latitude, scene.latitude + reach, key=_latitude)
+            others = [*self._by_latitude[low:high], *self._far_reaching]
+            if background and scene.feature in _WIDE:
+                others += self._of_country[scene.country]
+            near = (
+                (other for other in others if _same_scene(scene, other, background))
+                if background
+                else (other for other in others if not _out_of_reach(scene, other))
+            )
+            self._around[at] = list(dict.fromkeys(other.id for other in near))
+        return self._around[at]
 
-    @property
-    def bands(self) -> tuple[int, ...] | None:
-        """Those in which something may fit; ``None`` for all."""
-        if self.band == _EVERYWHERE:
-            return None
-        return _EVERYWHERE, self.band - 1, self.band, self.band + 1
 
-    def out_of_reach(self, other: "_About") -> bool:
-        """Whether the two cannot be the same scene, since they lie further apart than either reaches."""
-        if self.background or other.background:
-            return False
-        reach = max(self.reach, other.reach)
-        if abs(self.latitude - other.latitude) > reach:
-            return True
-        across = sin(radians(self.longitude - other.longitude) / 2)
-        return (
-            cos(radians(self.latitude)) * cos(radians(other.latitude)) * across * across
-            > sin(radians(min(reach, 180)) / 2) ** 2
-        )
+def _latitude(place: Place) -> float:
+    return place.latitude
+
+
+def _reach(scene: Place) -> float:
+    """How far a scene may mean, in degrees of arc."""
+    return max(scene.radius_km, _NEAR_KM) / 111
+
+
+def _out_of_reach(one: Place, other: Place) -> bool:
+    """Whether two scenes cannot be the same, since they lie further apart than either reaches; told at little cost."""
+    reach = max(_reach(one), _reach(other))
+    if abs(one.latitude - other.latitude) > reach:
+        return True
+    across = sin(radians(one.longitude - other.longitude) / 2)
+    return cos(radians(one.latitude)) * cos(radians(other.latitude)) * across * across > sin(radians(min(reach, 180)) / 2) ** 2
 
 
 def _scene(incident: Incident) -> Place | None:
     """The place of an incident: of a region and a town in it, the town."""
     scenes = [w.place for w in incident.places if w.role in ("scene", "venue")]
-    return min(scenes, key=lambda place: 0 if place.feature in _TOWNS else place.radius_km + 1, default=None)
+    if len(scenes) < 2:
+        return scenes[0] if scenes else None
+    return min(scenes, key=lambda place: 0 if place.feature in _TOWNS else place.radius_km + 1)
 
 
 def _days(incident: Incident) -> tuple[date, date]:
@@ -681,7 +775,7 @@ def _conflict(
     if dated and (apart := _days_differ(one, other)) is not None:
         return apart
     background = one.event_type in _BACKGROUND or other.event_type in _BACKGROUND
-    if one.evidence == other.evidence and one.event_type == other.event_type:
+    if _in_one_article(one, other) and one.evidence == other.evidence and one.event_type == other.event_type:
         return "two towns of one clause"
     here, there = _scene(one), _scene(other)
     if placed and here is not None and there is not None:
@@ -724,7 +818,7 @@ def _days_differ(one: Incident, other: Incident) -> str | None:
 
 
 def _in_one_article(one: Incident, other: Incident) -> bool:
-    return one.evidence.article_id == other.evidence.article_id
+    return one.evidence.article_id == other.evidence.article_id != _NO_ARTICLE
 
 
 def _is_another(one: Incident, other: Incident) -> bool:
@@ -734,10 +828,11 @@ def _is_another(one: Incident, other: Incident) -> bool:
 
 def _stands_still(one: Incident, other: Incident) -> bool:
     """Whether ``one`` tells without a day of a force that ``other`` tells to have come: "Moscou maintient une force dans la région"."""
+    if not one.event_type == other.event_type == "deployment":
+        return False
     here, there = _scene(one), _scene(other)
     return (
-        one.event_type == other.event_type == "deployment"
-        and "implied_day" in one.doubts
+        "implied_day" in one.doubts
         and _length(other) > _LONG_DAYS
         and _days(other)[0] <= _days(one)[0]
         and here is not None
@@ -909,7 +1004,7 @@ def _likeness(one: Incident, other: Incident) -> float:
     here, there = _scene(one), _scene(other)
     score = 1.0 * (one.event_type == other.event_type) + 1.0 * ((a, b) == (c, d))
     score += 1.0 * (here is not None and there is not None and here.id == there.id)
-    return score + 0.5 * bool(_tolls((one,)) & _tolls((other,))) + 0.25 * (one.evidence.article_id == other.evidence.article_id)
+    return score + 0.5 * bool(_tolls((one,)) & _tolls((other,)))
 
 
 def _reasons(members: Sequence[Incident]) -> tuple[Reason, ...]:

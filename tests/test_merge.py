@@ -8,7 +8,7 @@ import pytest
 from geo.codebook import Doubt, Feature, IncidentType, Modality, Prec
 from geo.incident.mention import ANOTHER, DIED_THEN, KNOWN
 from geo.merge import APART, credible, headline_toll, merge
-from geo.model import Actor, Claim, Evidence, Incident, Place, Span, Toll, When, Where
+from geo.model import Actor, Claim, Evidence, Incident, Merge, Place, Span, Toll, When, Where
 from tests.growth import growth
 
 FEATURES: dict[str, tuple[float, float, Feature, float]] = {
@@ -673,3 +673,15 @@ def test_an_article_that_tells_of_many_places_costs_by_their_number() -> None:
         )
 
     assert growth(lambda: merged(300), lambda: merged(1_200), bar=8) < 8
+
+
+@pytest.mark.parametrize("event_type", ["war", "attack_civilians"])
+def test_what_many_articles_tell_costs_by_their_number(event_type: IncidentType) -> None:
+    """A war that every dispatch names; a day of fighting along a border and in the towns on it."""
+
+    def merged(number: int) -> list[Merge]:
+        wheres = enumerate(("border", "jermuk", "goris", "martuni"))
+        return merge(told(f"{n}-{m}", event_type, where) for m, where in wheres for n in range(number))
+
+    assert {len(one.members) for one in merged(50)} >= {50}
+    assert growth(lambda: merged(200), lambda: merged(1_000), bar=9) < 9
