@@ -11,6 +11,8 @@ PUBLISHED = date(2024, 5, 17)
 
 TOLD: dict[str, tuple[str, ...]] = {
     "abduction_arrest": (
+        "Les forces de sécurité ont saisi à l'aube, à Bagram, trois individus liés à l'organisation.",
+        "Le remorqueur a été escorté vers le port de Bandar Abbas par des vedettes.",
         "Ils voulaient venger des camarades, qui venaient d'être capturés dans un village.",
         "Son frère, emmené en juillet 1995 de Potocari, n'a jamais été retrouvé.",
         "Les deux ingénieurs, embarqués mardi à l'aube à Kumbo, restent introuvables.",
@@ -86,6 +88,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Un vigile a reçu trois coups de machette dimanche à Tsingoni.",
         "Ils ont tué onze personnes dans la gare.",
         "L'homme qui a tué quatre passants jeudi à Halle est mort.",
         "Au moins 23 villageois ont été tués dans la nuit de mardi à mercredi lors de l'attaque d'un hameau de la région de Tillabéri, dans l'ouest du Niger, ont indiqué des sources locales.",
@@ -144,6 +147,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le meurtre d'un chef traditionnel, en novembre, avait mis le feu aux poudres.",
     ),
     "blockade": (
+        "L'arrestation du maire a provoqué le blocage de trois ponts à Gali.",
+        "Des jeunes bloquent depuis l'aube la route de Namaacha.",
+        "Des hommes armés ont bloqué les bus toute la journée d'hier sur la route de Mamfe.",
         "Des hommes armés ont barré plusieurs avenues de Culiacan avec des bus.",
         "Les paramilitaires assiègent El-Obeid depuis avril.",
         "Alger a fermé jeudi son espace aérien aux vols maliens.",
@@ -312,6 +318,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "Les unités de la brigade ont déjoué des tentatives de percée près de Velyka Novosilka.",
+        "L'armée a mis en échec un assaut des rebelles mardi près de Djibo.",
+        "Un quatrième homme a été tué pendant l'échange des tirs samedi à Jalalabad.",
+        "Les affrontements se sont renouvelés, aube de ce lundi, entre l'armée et les rebelles près de Sake.",
         "Un drone a tué deux soldats lundi à Sake. Les combats ont duré plusieurs heures.",
         "Un drone a tué deux soldats lundi à Sake. Selon le maire, des combats étaient toujours en cours mardi.",
         "L'annonce a été suivie de heurts à Wau.",
@@ -350,6 +360,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "De violents affrontements ont opposé samedi des combattants druzes à des tribus bédouines près de Soueïda.",
     ),
     "deployment": (
+        "La Lettonie a posté un patrouilleur au-dessus du câble mardi.",
+        "L'armée est partout en ville à Antananarivo.",
+        "Oslo s'est inquiétée d'un déploiement militaire russe le long de la frontière.",
+        "Le redéploiement d'une compagnie de Mueda vers Nangade a commencé mardi.",
         "L'armée a lancé une opération de ratissage dans la forêt de Sambisa.",
         "Un millier de Kényans ont été déployés à Port-au-Prince.",
         "Un bataillon de parachutistes, commandé par un général tchadien, est arrivé mardi à Tombouctou.",
@@ -414,6 +428,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Kigali, qui a toujours nié, y entretiendrait quatre mille hommes.",
     ),
     "disaster": (
+        "Un kwassa a chaviré dimanche au large d'Anjouan.",
+        "Un lougre a sombré jeudi au large de Jolo.",
         "L'écrasement d'un hydravion a coûté la vie à trois pêcheurs jeudi au Labrador.",
         "Une embardée mortelle a eu lieu jeudi près de Roberval.",
         "Deux granges ont été détruites par les flammes samedi à Kaunas.",
@@ -488,6 +504,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le cyclone Idai, en mars 2019, y avait emporté six cents personnes et deux ponts sur trois.",
     ),
     "displacement": (
+        "Près de 4.000 Soudanais sont arrivés en trois jours à Adré.",
+        "L'offensive de mai a provoqué l'exode de 60.000 Géorgiens vers Gori.",
         "En deux jours, 3.000 habitants ont gagné la base de l'ONU.",
         "Les heurts entre éleveurs et cultivateurs ont entraîné le déplacement de 14 500 Tchadiens.",
         "L'offensive a provoqué le déplacement d'au moins 3.200 ménages en une semaine.",
@@ -602,6 +620,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'attentat de la gare, le 9 novembre, qui a fait vingt-six morts, visait les militaires.",
     ),
     "negotiation": (
+        "La rencontre que l'émir avait ménagée à Doha entre les deux présidents a surpris.",
+        "La conférence de Nouakchott, programmée pour le 24 février, se prépare.",
+        "Le ministre doit visiter Peshawar vendredi.",
         "L'Union et le Chili sont parvenus vendredi à un accord de libre-échange.",
         "Les délégués sont arrivés jeudi à un compromis sur le budget.",
         "Le gouvernement et les insurgés sont parvenus jeudi à un compromis.",
@@ -725,6 +746,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Une vingtaine de bandits ont débarqué samedi soir à Zurmi, à bord de motos.",
+        "Quatre hommes cagoulés ont pénétré lundi dans le temple de Jalpur.",
+        "Des éléments armés non identifiés sont entrés dans la nuit de jeudi à Ayilo.",
+        "Une quarantaine d'entre eux ont été incendiés le 3 mai par les jihadistes à la sortie de Kati.",
+        "Les coups de feu essuyés la semaine dernière par une patrouille à Leposavic inquiètent l'Otan.",
         "Les miliciens s'en sont pris d'abord à un poste de l'armée.",
         "Une opération a débuté dimanche pour libérer Hawija.",
         "Les pillards ont ouvert aussi le feu contre un dépôt de mil.",
@@ -770,6 +796,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le saccage de l'ambassade, en décembre, a gelé les relations.",
     ),
     "political_change": (
+        "La chute d'Omar el-Bechir, en avril 2019, avait soulevé l'espoir.",
+        "Le régime d'opération antiterroriste a été introduit samedi dans la région de Pskov.",
+        "La guérilla a prononcé dimanche sa dissolution à Bilbao.",
+        "Le président a cédé lundi sous la pression de la rue à Bichkek.",
+        "La prochaine élection partielle est fixée au 5 mars.",
         "Le scrutin s'est déroulé dans le calme à Monrovia.",
         "Madrid a reconnu l'Etat de Palestine.",
         "Le nouveau président a prêté serment lundi.",
@@ -844,6 +875,12 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Réélu en octobre avec 92 % des voix, le président a aussitôt fait arrêter son adversaire.",
     ),
     "protest": (
+        "La police les a dispersées à coups de gaz lacrymogène à Lomé.",
+        "Les gendarmes ont tiré en l'air pour disperser les jeunes à Gagnoa.",
+        "Ça chauffe depuis hier dans les quartiers de Mutsamudu.",
+        "A Butembo, c'est journée morte aujourd'hui.",
+        "Les collectifs appellent à marcher demain à Cayenne.",
+        "Le Chili, secoué par ses propres manifestations depuis octobre, votera dimanche.",
         "A Wau, l'annonce du résultat a été suivie de manifestations.",
         "Les lycéens ont été repoussés à coups de matraques devant le rectorat.",
         "Des centaines de moines ont défilé pieds nus à Mandalay.",
@@ -951,6 +988,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trois cents obus par jour, en moyenne, s'abattaient alors sur la ville.",
     ),
     "territory_taken": (
+        "La raffinerie est passée sous le contrôle des forces loyalistes le 7 août.",
+        "Daech avait contrôlé en 2014 le tiers du pays, rebelles et armée confondus.",
         "La junte a annoncé jeudi la reprise du contrôle de Kayna.",
         "Les séparatistes ont revendiqué la prise de dizaines de postes.",
         "Le gouvernement se félicite de la reprise de quatre localités près de Kirkouk.",
@@ -994,6 +1033,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La guerre du Tigré (2020-2022) y avait déjà laissé des centaines de milliers de morts.",
     ),
     "withdrawal": (
+        "Le désengagement de Depsang, en 2024, avait été salué.",
         "Les soldats ont évacué la base de Ménaka.",
         "La colonne a rebroussé chemin vers Beni.",
         "Le contingent burundais plie bagage.",
@@ -1019,6 +1059,12 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Les assaillants, arrivés à pied, restent introuvables.",
+    "La Bourse a reçu trois coups de massue.",
+    "Les pirates informatiques sont entrés dans le système.",
+    "Le coeur chavire à ces mots.",
+    "Six gardes qui escortaient un bus ont été blessés par la chute d'un arbre.",
+    "La réunion de famille est fixée à plus tard.",
     "Les dépouilles des victimes ont été enterrées samedi à Dori.",
     "Ils se sont enfuis avec les armes des morts.",
     "Six Casques bleus ont été légèrement atteints.",

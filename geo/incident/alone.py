@@ -18,6 +18,7 @@ from geo.incident.hits import (
 )
 from geo.incident.lexicon import Rule
 from geo.incident.limits import Spot
+from geo.incident.roles import classes_in
 from geo.incident.sense import ON_SOMEBODY
 
 __all__ = ["is_told_alone"]
@@ -64,11 +65,6 @@ _CAPTIVES = frozenset(
     (
         "otages", "otage", "prisonniers", "detenus", "captifs", "enleves", "enleve", "enlevee", "enlevees", "soldats", "journalistes",
         "kidnappes", "detenu", "prisonnier", "opposants", "lyceennes", "eleves", "enfants",
-    )
-)  # fmt: skip
-_BOATS = frozenset(
-    (
-        "bateau", "navire", "embarcation", "pirogue", "ferry", "chalutier", "bateaux", "embarcations", "cargo", "voilier", "barque",
     )
 )  # fmt: skip
 _MARCHERS = frozenset(
@@ -120,7 +116,7 @@ def _is_of_a_march(at: Spot) -> bool:
 
 
 def _is_of_a_boat(at: Spot) -> bool:
-    return not _BOATS.isdisjoint(_around(at))
+    return "boat" in classes_in(at.seen, at.sentence, _low(at), at.part.end)
 
 
 def _other(rule: Rule, at: Spot) -> bool:

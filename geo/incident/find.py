@@ -18,6 +18,7 @@ from geo.incident.hits import FIGURE, NATURE, PLACE, TIME, VERB_AFTER, Hit, Topi
 from geo.incident.kind import is_on_foot
 from geo.incident.lexicon import OpenRules, Rule, noun_rules, second_verbs, trigger_words, verb_rules
 from geo.incident.nouns import read_noun
+from geo.incident.rivals import asks_how_many, rivals
 from geo.incident.toll import counts
 from geo.incident.verbs import read_verb
 from geo.model import Article, Casualties, Span, Trigger
@@ -42,6 +43,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
     whole = topic
     paragraph_end = -1
     heading: Trigger | None = None
+    counted_at = -_STORY_OF_TOLLS
     for sentence in sentence_spans(text):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         if first == last:
@@ -51,6 +53,12 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
             paragraph_end = paragraph_end if paragraph_end >= 0 else sentence.start + 4000
             topic = _paragraph_topic(whole, words[first : bisect_left(starts, paragraph_end)])
         found = counts(seen, text, sentence, words[first:last], starts[first:last])
+        dead = next((c.end for c in reversed(found) if c.kind == "deaths"), None)
+        asked = asks_how_many(seen, sentence)
+        if dead is not None or asked or sentence.start - counted_at < _STORY_OF_TOLLS:
+            found += rivals(seen, sentence, sentence.start if dead is None else dead, found)
+        if asked or any(c.kind == "deaths" for c in found):
+            counted_at = sentence.end
         crushed = bool(found) and topic.sport and _CRUSH.search(seen, sentence.start, sentence.end) is not None
         if topic.sport and not topic.war and not crushed:
             found = []
@@ -120,6 +128,7 @@ _YEARS_OF = frozenset(
 _CAMPAIGNS: frozenset[IncidentType] = frozenset({"other_attack", "attack_civilians"})
 _CAMPAIGN = re.compile(r"\b(?:contre-)?(?:offensive|invasion|campagne militaire)\b")
 _WAR_DEAD = 300
+_STORY_OF_TOLLS = 120  # characters behind a toll over which a number alone still counts the dead
 _BEFORE = 300  # characters between the dead and what says how they died
 _CLOSE = 60  # characters between an act and what says where it was
 
@@ -513,8 +522,8 @@ _BEING = frozenset(
 )
 # What the verb "to be" needs beside it to tell an incident.
 _BEING_WHAT = Sought(
-    r"\b(?:mains|en cours|à pied d|effecti|respect|observ|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|(?:im)?praticable|(?:in)?accessible|(?:in)?franchissable|navigable|barre|interdit|circulation|navigation|aux prises|rues?|pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?|libres?|point mort|impasse|suspendu|gele|rompu|noires? de|garde à vue|barreaux|verrous|arrets|cachot|en vigueur|desert|debandade|en (?:fuite|errance|exode|deplacement)|à (?:avoir )?(?:fui|fuir|passe|franchi|traverse|gagne|quitte|pris|errer|camper|dormir)|"
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)(?: matin| soir)? (?:à|au|en|aux)|(?:deja|desormais|maintenant) (?:à|dans|aux portes))"
+    r"\b(?:mains|en cours|à pied d|effecti|respect|observ|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|(?:im)?praticable|(?:in)?accessible|(?:in)?franchissable|navigable|barre|interdit|circulation|navigation|aux prises|rues?|pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?|libres?|point mort|impasse|suspendu|gele|rompu|noires? de|garde à vue|partout|omnipresent|carrefours|barreaux|verrous|arrets|cachot|en vigueur|desert|debandade|en (?:fuite|errance|exode|deplacement)|à (?:avoir )?(?:fui|fuir|passe|franchi|traverse|gagne|quitte|pris|errer|camper|dormir)|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)(?: matin| soir)? (?:à|au|en|aux)|(?:deja|desormais|maintenant) (?:à|en|aux?|dans|aux portes))"
 )
 # "un abri pour déplacés", "un camp pour réfugiés" move nobody.
 _THE_MOVED = frozenset({"deplaces", "refugies", "deplacees", "refugiees", "exiles", "evacues", "disparus", "detenus"})

@@ -456,7 +456,7 @@ NOUN_PHRASES: dict[str, tuple[IncidentType, str, str]] = {
     "salve": ("shelling", "salve", " (?:d'obus|de roquettes|de missiles|de tirs)"),
     "chute d'un obus": ("shelling", "chute", " (?:d'un|d'une|de|d') ?(?:plusieurs )?(?:obus|roquettes?|missiles?)"),
     "duel d'artillerie": ("shelling", "duel", "s? d'artillerie"),
-    "échange de tirs": ("clash", "echange", " (?:de|d') ?(?:tirs?|coups de feu|feux?)"),
+    "échange de tirs": ("clash", "echange", " (?:de|des|d') ?(?:tirs?|coups de feu|feux?)"),
     "coups de feu": ("other_attack", "coups", " de feu"),
     "tir de sniper": ("other_attack", "tir", "_(?:snipers?|tireurs?|armes? (?:legeres?|automatiques?))"),
     "engin explosif": ("explosion", "engin", "s? explosifs?"),
@@ -581,7 +581,7 @@ LIGHT_VERBS = (
     "conclure echouer aboutir signer negocier entrer prolonger violer rompre proclamer decreter annoncer imposer lever endeuiller "
     "embraser deplorer enregistrer constater redoubler etendre gagner faucher emporter paralyser disperser rassembler "
     "remporter gagner reunir accueillir abriter prevoir reporter annuler fixer caler programmer planifier multiplier executer operer "
-    "donner solder dater remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter tourner degenerer virer"
+    "donner solder dater renouveler rallumer raviver remonter achever clore survenir avoir tomber semer plonger surprendre confirmer recenser debuter decider voter emettre reconnaitre lever avorter tourner degenerer virer"
 )
 
 # --- What kills -------------------------------------------------------------------------------------------------------

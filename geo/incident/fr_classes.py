@@ -60,7 +60,7 @@ NOUN_CLASSES: dict[str, str] = {
         "carabinier ranger marines belligerance vigile sentinelle avant-garde arriere-garde pelotons peloton section groupement detachement escouade"
     ),
     "troops": (
-        "croiseur batiment_de_guerre soldat militaire troupes force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
+        "patrouilleur vedette agent croiseur batiment_de_guerre soldat militaire troupes force renfort policier gendarme contingent casque_bleu bataillon brigade unite char blinde navire_de_guerre batterie porte-avions conseiller_militaire "
         "instructeur observateur mercenaire garde-frontiere parachutiste fregate destroyer patrouille convoi_militaire reserviste effectif regiment division compagnie "
         "colonne detachement legionnaire escadron escadrille sous-marin corvette bombardier lance-missiles intercepteur systeme_antiaerien systeme_de_defense patriot "
         "batterie_de_missiles chasseur helicoptere artilleur milicien combattant commando peloton fusilier marine force_speciale mission_de_police garde_national garnison armee armement "
@@ -109,7 +109,7 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "vehicle": (
         "poids_lourd voiture vehicule camion bus minibus autobus autocar car taxi moto pick-up convoi ambulance train wagon locomotive char blinde tracteur fourgon fourgonnette camionnette 4x4 jeep camion-citerne semi-remorque pirogue bateau "
-        "navire cargo petrolier tanker chalutier ferry vedette fregate avion helicoptere appareil embarcation barque canot barge vraquier methanier porte-conteneurs remorqueur velo taxi-moto tramway metro rame tricycle pinasse sous-marin destroyer "
+        "navire cargo petrolier tanker chalutier ferry vedette fregate avion helicoptere appareil embarcation barque canot barge vraquier methanier porte-conteneurs remorqueur velo taxi-moto tramway metro rame tricycle triporteur tuk-tuk pousse-pousse rickshaw tap-tap matatu automobile pinasse sous-marin destroyer "
         "corvette voilier yacht dragueur patrouilleur porte-avions aeronef planeur quatre-quatre automobile limousine berline bulldozer engin_de_chantier boutre corbillard cortege caravane transport_de_troupes blinde_leger"
     ),
     "military": (
@@ -186,6 +186,7 @@ NOUN_CLASSES: dict[str, str] = {
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),
     "rally": "tente rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
+    "ceremony": "ceremonie installation intronisation inauguration obseques funerailles enterrement celebration procession perquisition controle arrestation interpellation expulsion evacuation deguerpissement demolition meeting sit-in veillee commemoration fete concert audience",
     "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
     "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee crise_postelectorale crise_post-electorale crise_anglophone crise_securitaire crise_politico-militaire spirale invasion bourbier",
     "hearsay": "ca",
@@ -207,7 +208,7 @@ NOUN_CLASSES: dict[str, str] = {
     "fight": "combat affrontement heurt accrochage hostilite bataille violence fusillade tir echange_de_tirs emeute offensive assaut echauffouree bagarre duel_d'artillerie",
     # nature and accidents
     "craft": "camionnette fourgonnette 4x4 berline ambulance tracteur train bus autobus autocar car minibus camion camion-citerne voiture vehicule taxi avion helicoptere appareil telepherique rame convoi wagon moto pick-up tricycle metro tramway poids_lourd semi-remorque taxi-brousse fourgon ascenseur cabine boeing airbus jet cessna",
-    "boat": "crevettier thonier langoustier peniche chaland yacht kayak canoe trimaran hors-bord bateau-mouche caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker",
+    "boat": "crevettier thonier langoustier peniche chaland yacht kayak canoe trimaran hors-bord bateau-mouche caboteur porte-conteneurs methanier bateau navire embarcation pirogue ferry chalutier cargo voilier barque barge canot petrolier baleiniere vedette esquif radeau traversier boutre vraquier pinasse zodiac pneumatique felouque catamaran remorqueur tanker kwassa kwassa-kwassa lougre jonque sampan pangue prao chaloupe baleiniere cayuque cayuco coracle go-fast paquebot hydroglisseur bac",
     "construction": (
         "ponton embarcadere plancher escalier mezzanine porche auvent troncon pilier arche tablier bretelle pylone pan_de_mur pan digue barrage pont immeuble batiment mur toit toiture balcon tribune galerie tunnel falaise etage hotel maison ecole eglise mosquee passerelle viaduc echafaudage levee retenue mine chaussee terril plafond habitation hangar minaret case puits bassin decharge grue estrade podium cheminee "
         "rempart clocher coupole dome facade muraille gradin chapiteau monument silo parking talus route barrage_hydroelectrique usine"
@@ -239,6 +240,10 @@ NOUN_CLASSES: dict[str, str] = {
     ),
     "wounded": "blesse blessee brule brulee hospitalise",
     "melee": "explication rififi bagarre echauffouree empoignade engagement corps-à-corps face-à-face melee choc altercation passe_d'armes fusillade rixe",
+    "outlaw": (
+        "bandit gang gangster pillard brigand malfaiteur malfrat coupeur_de_route homme_arme homme_cagoule homme_masque homme_en_armes homme_encagoule individu_arme individu_cagoule individu_masque element_arme "
+        "inconnu_arme pirate sicaire braqueur nervi voyou braconnier groupe_arme adf codeco mai-mai lra boko_haram aqmi eigs iswap daech shebab chebab jihadiste djihadiste terroriste milicien janjawid"
+    ),
     "limb": "gorge tete main pied oreille bras langue doigt jugulaire jambe nez",
     "dissident": "opposant opposante dissident dissidente journaliste transfuge ex-espion agent_double ex-agent depute activiste",
     "gunner": "artilleur canonnier servant_de_piece",

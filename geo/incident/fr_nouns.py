@@ -28,6 +28,12 @@ UNREST = (
     r"insurrections?|rebellions?|guerillas?|crise (?:securitaire|multidimensionnelle|politico-\w+)|terrorisme|(?:ji|dji)hadisme|insecurite(?! (?:juridique|routiere|alimentaire|sociale|economique|financiere|fiscale|hydrique))|spirale de (?:la )?violences?|(?:guerres?|conflits?) (?:civile?s?|armee?s?|internes?))"
 )
 """What a country lives through that is at war within: "à des violences jihadistes", "dans une crise sécuritaire"."""
+_AUTOCRATS = (
+    r"(?:(?:bachar )?(?:el-assad|al-assad|assad)|(?:[\w-]+ )?(?:ben ali|kadhafi|moubarak|ceausescu|milosevic|mobutu|duvalier|marcos|suharto|batista|somoza|hussein|mugabe|compaore|jammeh|ianoukovitch|chevardnadze|bakiev|akaiev|"
+    r"el-bechir|bouteflika|morsi|ghani|rajapaksa|hasina|honecker|habre|bokassa|idi amin|selassie|pinochet|stroessner|ghannouchi|aristide|bongo|bazoum|conde|keita|traore|damiba|tandja|zelaya|fujimori|nkrumah|sankara|lumumba|allende|castillo|boluarte|rajoelina|ravalomanana|oli))\b"
+)
+"""Those in power whose fall made news."""
+
 _OPERATIONS = (
     r"(?:serval|barkhane|sangaris|licorne|epervier|turquoise|artemis|takuba|harmattan|chammal|litani|paix en galilee|plomb durci|pilier de defense|bordure protectrice|gardien(?:s)? d(?:u|es) mur(?:ailles)?s?|(?:glaives|epees|sabres) de fer|"
     r"deluge d'al-aqsa|rameau d'olivier|bouclier de l'euphrate|source de paix|printemps de la paix|tempete (?:du desert|decisive)|tempete(?= ?\")|renard du desert|liberte (?:immuable|irakienne)|aube de l'odyssee|force alliee|lion dresse|"
@@ -212,10 +218,11 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "slept rough": ("displacement", "@people @refugee", r" (?:\w+ )?(?:sans (?:abri|toit|logis)|à la rue|à la belle etoile)\b"),
     # streets
     "gaz lacrymogènes": ("protest", "gaz tir jet", r" (?:de gaz |de grenades? )?lacrymogenes?"),
-    "jets de pierres": ("protest", "jet lancer", r" (?:de |d')(?:pierres|projectiles|cocktails molotov|fumigenes|paves|bouteilles)"),
+    "jets de pierres": ("protest", "jet lancer", r" (?:de |d')(?:pierres|cailloux|projectiles|cocktails molotov|fumigenes|paves|bouteilles)"),
     "concert de casseroles": ("protest", "concert", r" de casseroles"),
     "mouvement social": ("protest", "mouvement", r" (?:social|de desobeissance|d'humeur|de contestation|de protestation|de greve|de fronde|de boycott|paysan|etudiant)"),
     "appel suivi à la grève": ("protest", "greve arret", r"(?<!arret)(?<!arrets) des \w+| (?:generale|de la faim|illimitee|d'avertissement|du zele|reconductible|tournante|du travail|de travail)"),
+    "ways blocked": ("blockade", "blocage fermeture coupure obstruction", r" (?:\w+ )?(?:de (?:deux|trois|quatre|cinq|plusieurs|\d+) |des |de l'|de la |du |d'un |d'une )(?:\w+ )?(?:ponts?|routes?|axes?|acces|voies?|carrefours?|frontieres?|detroits?|nationale|rn ?\d+|corridor|rocade|autoroutes?)\b"),
     "occupation d'un lieu": ("protest", "occupation blocage", _OF + r"(?:usines?|campus|universites?|places?|rectorat|raffineries?|rond-points?|ronds-points|depots?|mairie|gare|port|autoroute|terminal|mine|lycees?)"),
     "people in the streets": ("protest", "@crowd @mass @people", r"(?<!policiers)(?<!gendarmes) (?:[\w'-]+ ){0,4}?(?:dans (?:la|les) rues?(?! de la faim)|sur le pave|devant (?:la |le |l')(?:prefecture|parlement|ministere|assemblee|palais|presidence|mairie|ambassade|tribunal|primature|siege|commissariat|rectorat)|place (?:de |d[eu] )?(?:la |l'|du )?(?:republique|independance|liberte|martyrs|revolution|nation|maidan|tahrir|taksim|puerta))\b"),
     "vigil": ("protest", "veillee", r" (?:aux (?:chandelles|flambeaux|bougies)|de (?:soutien|protestation|recueillement)|silencieuse|citoyenne|en (?:memoire|hommage|soutien))\b"),
@@ -228,12 +235,15 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "nuit d'émeutes": ("protest", "jour heure nuit journee soiree week-end semaine vague flambee", r" (?:(?:consecutive?s?|d'affilee|de suite|supplementaire) )?(?:de |d')(?:l')?(?:emeutes?|colere|mobilisation|greve|manifestations|rassemblements|protestations?|contestation|barricades|troubles|debrayages?)"),
     # power
     "tentative de putsch": ("political_change", "tentative", r" (?:avortee |manquee )?(?:de putsch|de coup d'etat|de coup de force|de renversement)"),
+    "retreat from a place, over": ("withdrawal", "retrait repli desengagement", r" (?:(?:de |d'|du |des |" + _NATION + r" )[\w' -]{2,40}?)?,? (?:acheve|entame|boucle|termine|opere|effectue|conclu)e?s? (?:[\w'-]+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en [a-z]+|fin|debut|mi-)|(?= de [a-z][\w-]+, en \d{4}\b)"),
     "retrait d'une nation": ("withdrawal", "retrait repli desengagement", r" (?:\w+ )?(?:militaire|" + _NATION + r") (?:\w+ )?(?:de|du|des|d')(?! ?(?:la |l')?" + _BLOC + r")"),
     "retrait d'un bloc": ("political_change", "retrait sortie depart suspension exclusion adhesion reintegration retour", r" (?:\w+ )?(?:du |de la |de l'|de |d'|à la |à l'|au )(?:\w+ )?" + _BLOC + r"(?![\w'-]* (?:de cessez|de paix))"),
     "fall of those in power": ("political_change", "chute renversement", r" (?:du |de la |de l'|des )(?:regime|gouvernement|dictateur|dictature|president|presidente|junte|coalition|cabinet|premier ministre|monarchie|despote|autocrate)\b"),
+    "fall of one in power": ("political_change", "chute renversement eviction depart", r" (?:de |d')" + _AUTOCRATS),
     "remaniement": ("political_change", "remaniement", r" (?:ministeriel|gouvernemental|du gouvernement|du cabinet|de grande ampleur)"),
     "prestation de serment": ("political_change", "prestation", r" de serment"),
     "motion de censure": ("political_change", "motion vote", r" de (?:censure|defiance|confiance|destitution)"),
+    "special regime": ("political_change", "regime", r" (?:juridique )?(?:de l'|d'|de )(?:operation (?:anti-?terroriste|contre-terroriste)|exception|etat d'urgence)"),
     "loi martiale": ("political_change", "loi", r" martiale"),
     "état de siège": ("political_change", "etat", r" (?:de siege|d'exception|d'alerte maximale)"),
     "rappel d'un ambassadeur": ("other", "rappel renvoi expulsion", r" (?:de l'|de son |de |des |d'un |de deux |de trois |du )(?:\w+ )?(?:ambassadeurs?|ambassadrice|diplomates?|consul|attaches?|chef de mission|representant)"),
@@ -280,6 +290,7 @@ EVENT_NOUNS: dict[str, tuple[IncidentType, str, str]] = {
     "évasion": ("other", "evasion", r"(?: massive| spectaculaire| collective| lundi| mardi| mercredi| jeudi| vendredi| samedi| dimanche)? (?:de |d'|des |du )(?:un |deux |trois |son |leur )?(?:(?:puissant |redoute |dangereux )?(?:chefs?|parrains?|barons?|caids?|criminels?|narcotrafiquants?)|[\d .]+|[a-z]+ (?:de )?(?:detenus|prisonniers)|detenus|prisonniers|[a-z]+aines?)"),
     "scrutin annulé": ("political_change", "annulation invalidation", r" (?:sine die )?(?:de la |de l'|du |des |d'une? )(?:\w+ ){0,2}?(?:elections?|scrutin|vote|presidentielle|legislatives|referendum)\b"),
     "report": ("other", "report annulation ajournement", r" (?:sine die )?(?:de la |de l'|du |des |d'une? )(?:\w+ ){0,2}?(?:elections?|scrutin|festivites|sommet|visite|reunion|proces|match|rentree|referendum|session|conference|vote|presidentielle|legislatives|concert|festival|ceremonies?)"),
+    "talks that somebody held": ("negotiation", "rencontre reunion sommet entretien tete-à-tete conference", r" (?:\w+ )?qu(?:e |')(?:[\w'-]+ ){1,6}?(?:a|avait|ont|avaient) (?:[\w'-]+ )?(?:organise|menage|accueilli|tenu|eu|preside|convoque|orchestre|abrite)e?s?\b"),
     "a round of talks": ("negotiation", "tour", r" de (?:table|negociations?|pourparlers|discussions)\b(?! (?:de \d|financier))"),
     "a mission of helpers": ("other", "mission", r" (?:conjointe|inter-?agences|multisectorielle|d'evaluation|humanitaire|onusienne|exploratoire|de terrain|des nations unies|de l'onu)\b(?=.{0,60}\b(?:programmee|prevue|planifiee|effectuee|menee|attendue|conduite|deployee|annulee|reportee|a eu lieu|s'est rendue))"),
     "an air bridge": ("other", "pont", r" aerien(?: humanitaire)?(?= [^.;]{0,30}\b(?:ete|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"),

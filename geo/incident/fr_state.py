@@ -64,7 +64,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "give up arms": ("other", "armed troops name", "deposer rendre remettre bruler restituer", "", r"^ (?:[\w'-]+ )?(?:leurs|ses|les) (?:\w+ )?armes\b(?! (?:de|du|des) )"),
     "receive arms": ("other", "name rulers armed", "recevoir receptionner", "arms battery", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
     "make a bomb safe": ("other", "", "desamorcer neutraliser", "blast shell", ""),
-    "foil a plot": ("other", "", "dejouer", "", r"^ (?:[\w'-]+ ){0,4}?(?:attentats?|attaques?|complots?|projets?|tentatives? d'(?:assassinat|attentat|evasion|attaque|enlevement|infiltration)|assassinats?)\b"),
+    "foil a plot": ("other", "", "dejouer", "", r"^ (?:[\w'-]+ ){0,4}?(?:attentats?|attaques?|complots?|projets?|tentatives? d'(?:assassinat|attentat|evasion|attaque|enlevement)|assassinats?)\b"),
     # the dead, and prisoners exchanged
     "give back the dead": ("other", "", "restituer remettre rendre rapatrier", "corpse", r"\b(?:à|au|aux|vers|en) "),
     "the dead are buried": ("other", "", "inhumer enterrer ensevelir", "corpse armed", r"^ (?:[\w'-]+ )?" + _DAY + r"\b"),
@@ -202,7 +202,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "reshuffle": ("political_change", "ruler vip name", "remanier", "", r"^ (?:[\w'-]+ ){0,2}?(?:son|le|leur) (?:cabinet|gouvernement|equipe)\b"),
     "enter a parliament": ("political_change", "chamber council", "entrer", "", r"^ (?:[\w'-]+ ){0,2}?(?:au|à l'|à la) ?(?:parlement|bundestag|gouvernement|senat|assemblee|knesset|douma|chambre)\b"),
     "recognise by name": ("political_change", "name rulers council", "reconnaitre", "name", r"^ (?:officiellement )?" + _DAY + r" (?:le |la |l')[\w-]+(?: [\w-]+)? ?(?:$|[.,;])"),
-    "succeed": ("political_change", "name vip ruler person", "succeder", "", r"^ (?:[\w'.-]+ ){0,4}?(?:" + _DAY[3:-1] + r"|dans la foulee|à la tete|au poste)\b"),
+    "succeed": ("political_change", "name vip ruler person civilian", "succeder", "", r"^ (?:[\w'.-]+ ){0,4}?(?:" + _DAY[3:-1] + r"|dans la foulee|à la tete|au poste)\b"),
     "break with a state": ("political_change", "name rulers", "rompre", "", r"^ (?:[\w'-]+ )?avec [a-z' -]{2,30} " + _DAY + r"\b"),
     "gain independence": ("political_change", "name people rulers place", "obtenir gagner conquerir arracher acceder proclamer", "", r"^ (?:[\w'-]+ )?(?:son |leur |à l')independance\b(?=.{0,50}\b" + _DAY + r"\b)"),
     "end a limit": ("political_change", "chamber council name rulers ruler", "supprimer lever abolir", "", r"^ (?:[\w'-]+ ){0,2}?(?:la |le |l')(?:limit\w+ (?:du nombre (?:de|des) mandats|d'age)|poste de premier ministre|monarchie)\b"),

@@ -200,11 +200,18 @@ def _is_dated_around(at: Spot) -> bool:
     return TIME.search(at.seen, at.part.start, min(at.sentence.end, at.stop + 50)) is not None
 
 
+_WERE_STRUCK = re.compile(
+    r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?(?:bless|tu[eé]|attaqu|vis[eé]|pris|enlev|abatt|captur|touch|fauch|intercept)"
+)
+
+
 def _is_where_they_were(at: Spot) -> bool:
     """Whether a verb only says what somebody was doing when something befell him: "alors qu'ils patrouillaient", "… quand on leur a tiré dessus"."""
     return at.seen.endswith(("ait", "aient"), at.start, at.end) and (
         _WHILE.search(at.seen, max(at.sentence.start, at.part.start - 12), at.start) is not None
         or _WHEN_STRUCK.search(at.seen, at.end, at.sentence.end) is not None
+        # "Six gardes qui escortaient un bus ont été blessés"
+        or (at.part.join == "relative" and _WERE_STRUCK.search(at.seen, at.end, at.sentence.end) is not None)
     )
 
 
@@ -416,7 +423,17 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         _no(_in_sentence(r"\b(?:missiles?|drones?|roquettes?)\b")),
     ),
     # "un missile parti du Yémen, avant d'atterrir dans le désert"
-    "des renforts arrivent": (_no(_before(SHELLS.pattern)),),
+    # "Son cœur chavire", "Le stade a chaviré"
+    "capsize": (
+        _no(
+            _clause(r"\b(?:cours?|coeurs?|raison|ames?|esprits?|foule|stade|salle|public|monde|pays|vies?|regards?|marches?)\b")
+        ),
+    ),
+    # "Arrivés à moto, des hommes armés ont ouvert le feu"
+    "outlaws come": (_either(_is_helped, _no(_is_a_participle)),),
+    # "Des bandits ont débarqué à Zango"
+    "des renforts arrivent": (_no(_before(SHELLS.pattern)), _no(_with("outlaw"))),
+    "quadriller": (_no(_with("outlaw")),),
     # "La pirogue était partie de l'île pour la capitale"
     "people leave a town": (
         _no(_OF_A_RIDE),
@@ -530,7 +547,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         _no(_clause(r"\b(?:fuyant|fuient|fuir|ayant fui|qui (?:ont fui|fuyaient)|rescape\w* d[eu'])[^,;]{0,50}$")),
     ),
     # "un convoi de l'armée escortant des camions-citernes"
-    "escort a convoy": (_is_dated,),
+    "escort a convoy": (_is_dated, _no(_is_where_they_were)),
     # "Les écoles resteront fermées", after a flood
     "rideaux baissés": (_no(_is_of_disaster), _no(_is_to_come)),
     # "Le président s'est rendu dans la province"

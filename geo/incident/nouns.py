@@ -46,7 +46,7 @@ _ADJECTIVE = (
     r"recentes?|multiples?|nombreux|nombreuses|vives?|vifs?|rares?|graves?|sanglants?|sanglantes?|meurtriers?|meurtrieres?|fortes?|forts?|vastes?|"
     r"grandes?|grands?|breves?|brefs?|terribles?|doubles?|triples?|autres?|importants?|importantes?|massives?|massifs?|simples?|"
     r"puissants?|puissantes?|fortes?|gigantesques?|enormes?|seconde?|deuxieme|troisieme|quatrieme|petits?|petites?|longues?|longs?|recente|spectaculaires?|[a-z-]{3,}ieme|"
-    r"meme|seule?s?|prochaine?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?)"
+    r"meme|propres?|anciens?|anciennes?|innombrables?|horribles?|effroyables?|tragiques?|frequente?s?|immenses?|ultimes?|fameu(?:x|ses?)|impressionnante?s?|seule?s?|prochaine?s?|enieme|terrible|serieux|serieuses?|veritables?|eventuel(?:le)?s?|possibles?|courte|courts?|incessants?|incessantes?)"
 )
 
 _CHAIN = (
@@ -106,7 +106,7 @@ _PROVIDED = re.compile(r"\b(?:prevoi(?:t|ent|ait)|stipul(?:e|ent|ait)|envisage(?
 
 
 _ASIDE = re.compile(
-    r"(?:le \d+|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}\.?$"
+    r"(?:le \d+|(?:à l')?aube|aujourd'hui|au petit matin|en (?:fin|debut) de|peu (?:avant|apres)|entre (?:les|la|le|l')|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:dans la )?nuit du|ce (?:matin|soir)|vers \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))[\w ]{0,24}\.?$"
 )
 
 _DATED = re.compile(
@@ -161,6 +161,8 @@ _SINCE_THEN = frozenset(("at war since", "prey to it for years", "on strike sinc
 _ENVOYS = re.compile(
     r"\b(?:ministres?|presidents?|diplomat\w+|delegations?|negociateurs|emissaires|experts|techniciens|parties|camps|belligerants|bords|dirigeants|chefs|capitales|generaux|mediateurs)\b[^.;:]{0,50}\b(?:ont|avaient|auront|a|aura) $"
 )
+# "Barrages et jets de pierres à Lomé"
+_PAIRED = re.compile(r"[a-z]{4,}s?(?: (?:de |d')[a-z]+)? et $")
 # "Samedi à 15h rassemblement place Bellecour", "Ce matin tirs nourris à Zuwara"
 _WHEN_AHEAD = re.compile(
     r"(?:(?:et|puis|encore|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|matin|soir|midi|nuit|soiree|cet?|cette|apres-midi|tot|vers|à|dans|la|au|petit|\d\d? ?(?:h(?:eures)?)?(?: ?\d\d)?) )+$"
@@ -206,18 +208,19 @@ _QUANTITY = re.compile(
     r"\b(?:\d+|nouvelles?|nouveaux|nouvel|nouveau|violente?s?|fortes?|grosses?|prochaine?|seconde?|[a-z]+ieme|autre|premier|premiere|premiers?|premieres?) $"
 )
 _SCHEDULED = re.compile(
-    r" (?:[\w'-]+ ){0,2}(?:prevue?s?|attendue?s?|censee?s?|programmee?s?|planifiee?s?|fixee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) "
+    r"(?: [\w'-]+){0,3},? (?:prevue?s?|attendue?s?|censee?s?|programmee?s?|planifiee?s?|fixee?s?|agendee?s?) |(?: [\w'-]+){0,5}? (?:qui (?:doi(?:t|vent)|devrai(?:t|ent))|devant) (?:\w+ )?(?:entrer|prendre|commencer|debuter|s'ouvrir|se tenir|durer|avoir) "
 )
 # "a annoncé, lundi, la tenue d'une rencontre"
 _ANNOUNCED = Sought(
     r"\bannonc\w+\b[^.;:]{0,50}\b(?:la tenue|l'organisation|la convocation) (?:\w+ )?d(?:e |')(?:une? |ce |cette )?$"
 )
+_CALLED = frozenset(("negotiation", "political_change", "protest"))
 _CALLED_OFF = re.compile(
     r"\b(?:annul|report|repouss|ajourn|suspend|boycott|differ)(?:e|es|ent|er|ant|ait|u|us|a|aient)s? (?:[\w'-]+ ){0,3}$"
 )
 _WAS_CALLED_OFF = re.compile(r"\b(?:a|ont|avait|avaient) ete (?:\w+ )?(?:annul|report|ajourn|repouss|differ)ee?s?\b")
 _OWN_DAY = re.compile(
-    r" (?:[\w'-]+ ){0,2}(?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|survenue?s?|menee?s?|perpetree?s?) (?:en|le|au|à|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b"
+    r"(?: [\w'-]+){0,3},? (?:dont (?:a|ont|avait|avaient) ete (?:victimes?|la cible|l'objet|frappe)|conclue?s?|signee?s?|negociee?s?|obtenue?s?|decretee?s?|proclamee?s?|declaree?s?|survenue?s?|menee?s?|perpetree?s?|essuyee?s?|subie?s?) (?:en|le|au|à|a|la (?:semaine|nuit|veille)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|il)\b"
 )
 _NOT_DENIED = re.compile(
     r"\bn'a (?:pas )?cesse|\b(?:n'|ne )(?:[\w']+ ){0,4}(?:pas|aucun\w*|jamais|point)(?: \w+){0,3} (?:revendiqu|elucid|identifi|fait (?:de|ni)|ete (?:arret|revendiqu|confirm))"
@@ -273,7 +276,8 @@ def read_noun(
     here_end, told_end = _reach(noun)
     whole, stated = seen[part.start : here_end], seen[part.start : part.end]
     scheduled = kind in PEACEFUL and _SCHEDULED.match(seen[stop : stop + 90]) is not None
-    own = scheduled or dated or made or _OWN_DAY.match(seen[stop : stop + 60]) is not None
+    own_day = _OWN_DAY.match(seen[stop : stop + 60]) is not None
+    own = scheduled or dated or made or own_day
     if _is_denied_or_general(noun, whole, own, here_end):
         return None
     verbs = [
@@ -294,9 +298,11 @@ def read_noun(
         return None  # "Moscou revendique presque chaque jour la prise d'un village", "Vingt typhons frappent chaque année l'archipel"
     happening = bool(verbs) or _TAKES_PLACE.search(whole) is not None or _DONE_BY.search(ahead) is not None
     happening = happening or OCCURRED.search(seen, stop, here_end) is not None
-    happening = happening or _CAME_AFTER.search(ahead) is not None
+    happening = happening or own_day or _CAME_AFTER.search(ahead) is not None
     if kind == "deployment" and _UNDER_WAY.search(whole):
         happening = True
+    # "La prochaine conférence ministérielle est fixée au 5 mars"
+    made = made or (scheduled and kind in _CALLED and TIME.search(seen, stop, here_end) is not None)
     told = Surroundings(noun, topic, here_end, happening=happening, toll=toll, dated=dated, made=made)
     if not told.is_enough():
         return None
@@ -423,6 +429,10 @@ def _is_word_only(noun: Noun) -> bool:
         and not (start == np and seen[start - 2 : start] in ('""', '" '))
         and not _QUANTITY.search(seen[max(noun.sentence.start, start - 16) : start])
         and not _WHEN_AHEAD.match(seen, part.start, start)
+        and not (
+            kind == "protest" and noun.left.endswith(("c'est ", "c'etait ", "c est ", "ce sera "))
+        )  # "A Beni, c'est journée morte"
+        and not _PAIRED.match(seen, part.start, np)
         and not noun.left.endswith(("eu ", "eut "))
         and noun.rule.lemma != "rendez-vous"
         and kind not in ("displacement", "blockade")

@@ -57,6 +57,7 @@ _OF_A_NATION = frozenset({"people", "person", "civilian"})
 _SO_MANY_OF = re.compile(
     r"(?:\d|\b(?:mille|cents?|(?:millier|centaine|dizaine|\w{3,}antaine|million)s? d[e']|familles d[e']|nombre de)) ?$"
 )  # "huit mille Nicaraguayens"
+_SPAN = re.compile(r"\b(?:heures?|jours?|nuits?|semaines?|mois|ans) $")
 _THE_YOUNG = re.compile(
     r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans)\b"
 )
@@ -237,12 +238,14 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
         elif form == "entre" and _OF_THEM.match(seen, end) and not heads:
             heads.add("pron")  # "ont exécuté douze d'entre eux"
             mode = "closed"
+        elif form == "durant" and mode == "closed" and _SPAN.search(seen, low, start):
+            continue  # "ont bloqué une heure durant la ligne"
         elif form in _PREPOSITIONS:
             mode, under = ("open", "") if form == "contre" and under == "par" else ("oblique", form)  # "par contre la mairie"
         elif form in ("et", "ou", "ni"):
             mode = "open" if mode == "closed" and not under else mode
         elif form in _BEFORE_NOUN and mode in ("open", "oblique", "of", "counted"):
-            if not (form in _STANDS_ALONE and _THE_YOUNG.match(seen, end)):
+            if not (form in _STANDS_ALONE and (_THE_YOUNG.match(seen, end) or end + 1 >= high)):
                 continue
             if mode == "open":
                 heads |= classes if form == "jeunes" else {"pron"}

@@ -1,0 +1,82 @@
+"""What another counts of the dead told before, without saying again what is counted: "Les rebelles en revendiquent treize".
+
+Newspapers set one toll against another and leave the noun out. What is left is a number with "en" and a verb of counting, or with
+who says so: it counts the dead of the toll told last, and is a claim of its own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from geo.incident.counted import Count
+from geo.incident.gate import Sought
+from geo.incident.numbers import NUMBER, QUALIFIER, value_of
+from geo.model import Span
+
+__all__ = ["asks_how_many", "rivals"]
+
+_QUALIFIED = r"(?:(?:au moins|plus de|plus d'|pres de|environ|seulement|quelque|quelques|moins de|jusqu'à|tout au plus|au plus|que|une? |entre) ?)*"
+_SO_FAR = r"(?: (?:d'abord|ensuite|deja|elle|lui|eux|desormais|pour (?:sa|leur|ma) part|de (?:son|leur) cote|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?"
+_COUNTING = r"(?:denombr|compt|recens|revendiqu|annonc|evoqu|avanc|avou|reconn|conce[dt]|admet|deplor|totalis|relev|chiffr|enregistr|signal|not|cit|dit|vu|pleur|enterr)\w*"
+# "les rebelles en revendiquent treize", "n'en concède que sept", "on en est à 24", "s'en tient à trente-deux", "table sur 70.000"
+_LEFT = Sought(
+    rf"\b(?:n')?en (?:(?:a|ont|avait|avaient|ai|avons|aurait|auraient){_SO_FAR} )?{_COUNTING}{_SO_FAR} {_QUALIFIED}$"
+    rf"|\ben (?:est|sont|etait|etaient){_SO_FAR} à {_QUALIFIED}$"
+    rf"|\bs'en (?:tien\w+|tenai\w+){_SO_FAR} à {_QUALIFIED}$"
+    rf"|\b(?:table|tablent|tablait|mise) sur {_QUALIFIED}$"
+    rf"|\b(?:ils|elles|on) (?:en )?(?:serai(?:t|ent)|compterai(?:t|ent)) {_QUALIFIED}$"
+    rf"|\b(?:le|un|ce) (?:chiffre|bilan|total|nombre) (?:[\w'-]+ ){{0,6}}?(?:de|à) {_QUALIFIED}$"
+    rf"|\b(?:parl\w+|fai[ts]\w* etat|font etat){_SO_FAR} (?:de |d'){_QUALIFIED}$"
+    rf"|(?:^|[;,:] )(?:et |mais |ou )?(?:selon|d'apres|pour|à en croire|si l'on (?:en croit|suit|ecoute|se fie (?:à|au)|s'en tient (?:à|au))) [^.;:,]{{2,60}}, {_QUALIFIED}$"
+)
+_SAYS = (
+    r"(?:corrig|rectifi|jur|assur|affirm|retorqu|avan[cç]|soutien|soutenai|nuanc|estim|annonc|repond|oppos|repliqu|maintien|protest|clam|insist|pretend|cri|dis|tranch|glis|souffl|murmur|compt|recens|denombr|ajout|precis|indiqu|evalu|recompt|contredi)"
+    r"(?:e|ent|ait|aient|a|erent|it|irent|t|nent|eait|eaient|ea)\b"
+)
+_WHO_SAYS = re.compile(
+    rf"(?: (?:morts?|tues|victimes|deces))?(?: (?:dans les rangs|du cote|cote|chez|parmi les) [\w' -]{{2,40}}?)?,? (?:(?:selon|d'apres|à en croire|pour (?:l'|la |le |les )|{_SAYS}))"
+)
+_OPENS = re.compile(rf"(?:^|[;:,.!] |\bet )\W*(?:et |mais |faux, |non, |puis )?{_QUALIFIED}$")
+_STANDS_ALONE = re.compile(
+    r"\s*(?:[.,;:)!]|$|et (?:dit|disent|affirm|assur|parl|jur|accus|promet|menac|veu)\w*|(?:photos|images|preuves|noms|liste)\b|selon|d'apres|dans|à|au|en|rien|de plus|seulement|depuis|tout au plus|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"
+)
+_OTHER_THING = re.compile(r"\s*(?:ans|jours|heures|%|euros|dollars|kilometres|km|millions?|fois)\b")
+_HOW_MANY = Sought(
+    r"\b(?:deces|morts|tues) ?: (?:(?:au moins|plus de|pres de) )?\d|\b(?:combien|quel nombre|quel bilan)\b[^?]{0,60}\b(?:morts?|tues|tuees?|victimes|peri|cadavres|corps|disparus)\b[^?]{0,60}\?"
+)
+_CUE = Sought(
+    rf"\ben (?:[\w'-]+ ){{0,4}}?{_COUNTING}|\ben (?:est|sont|etait|etaient)\b|\bs'en tien|\bs'en ten|\btabl|\bmise sur|\bserai|\bchiffre|\bbilan\b|\btotal\b|\bnombre\b|\bparl|\betat\b|\bselon\b|\bd'apres\b|\bpour l|\bà en croire|\bsi l'on|{_SAYS}"
+)
+
+
+def asks_how_many(seen: str, sentence: Span) -> bool:
+    """Whether a sentence asks or heads how many died, so that the number after it counts them: "Combien de morts ?", "Décès : 150 selon l'État"."""
+    return _HOW_MANY.search(seen, sentence.start, sentence.end) is not None
+
+
+def rivals(seen: str, sentence: Span, low: int, found: Sequence[Count]) -> Iterator[Count]:
+    """The dead that a sentence counts from ``low`` on by a number alone, after a toll told before, in order.
+
+    >>> seen = "les rebelles en revendiquent treize, photos à l'appui."
+    >>> [(c.best, seen[c.start : c.end]) for c in rivals(seen, Span(0, len(seen)), 0, [])]
+    [(13, 'en revendiquent treize')]
+    """
+    if not _CUE.search(seen, low, sentence.end):
+        return
+    for number in NUMBER.finditer(seen, low, sentence.end):
+        if number.group("one") or number.group("some") or number.group("letters") in ("un", "une"):
+            continue
+        start, end = number.span()
+        if any(c.start < end and start < c.end for c in found) or _OTHER_THING.match(seen, end):
+            continue
+        left = seen[max(low, start - 90) : start]
+        said = _LEFT.search(left) if _STANDS_ALONE.match(seen, end, sentence.end) else None
+        told = said is not None or (_OPENS.search(left) is not None and _WHO_SAYS.match(seen, end, sentence.end) is not None)
+        value = value_of(number) if told else None
+        if value is None or value[0] is None:
+            continue
+        count_low, best, high = value
+        if qualifier := QUALIFIER.search(left):
+            count_low, high = (None, high) if qualifier.group("high") else (count_low, None if qualifier.group("low") else high)
+        if said is not None and said.group().startswith(("n'en ", "en ")):
+            start -= len(left) - said.start()  # "n'en concède que | sept" is one clause
+        yield Count(start, end, "deaths", "again", count_low, best, high)

@@ -1,0 +1,47 @@
+"""Tolls that another puts against the one told before, with no noun beside the number."""
+
+from datetime import date
+
+import pytest
+
+from geo.incident.find import find_casualties, find_triggers
+from geo.model import Article
+
+PUBLISHED = date(2023, 11, 8)
+
+# text, the dead that it counts in text order
+COUNTED: tuple[tuple[str, tuple[int, ...]], ...] = (
+    ("La police a dénombré trente morts à Gagnoa. L'opposition en revendique soixante.", (30, 60)),
+    ("Les familles ont recensé 61 tués dans la prison d'Ilobu. Le ministère n'en concède que neuf.", (61, 9)),
+    ("L'imam parle de quatorze morts à Sokodé. Les autorités n'en reconnaissent que deux.", (14, 2)),
+    ("La Croix-Rouge a compté 34 morts à Mubi ; l'agence des secours, elle, s'en tient à trente-deux.", (34, 32)),
+    ("On compte 224 morts à Chiraz. À Haïfa, on en est à 24.", (224, 24)),
+    ("Le gouverneur parle de vingt morts. Quarante-cinq, corrige la Commission des droits de l'homme.", (20, 45)),
+    ("La junte parle de 90 morts à Loikaw. Si l'on suit la Ligue, 218.", (90, 218)),
+    ("L'armée dit avoir perdu trente hommes ; Kiev table sur 70.", (30, 70)),
+    ("La mairie compte douze morts à Kolwezi. Le curé, lui, en est à dix-sept.", (12, 17)),
+    ("Quelque 200 soldats sont morts côté arménien, d'après Erevan, 192 dans les rangs adverses, d'après Bakou.", (200, 192)),
+    ("Combien de morts à Bassila ? Plus de quarante, avançait samedi le maire. Au moins 55, corrigeait une ONG.", (40, 55)),
+    ("Décès : 150 selon la protection civile ; 59 selon la police.", (150, 59)),
+    # what counts something else
+    ("La police a dénombré douze morts à Gagnoa. Les marchands comptent vingt boutiques brûlées.", (12,)),
+    ("La police a dénombré douze morts à Gagnoa. Le préfet, 54 ans, selon sa famille, s'est tu.", (12,)),
+    ("Le ministère a ouvert douze écoles à Sokodé. Les syndicats en comptent neuf.", ()),
+    ("Le parti revendique trois cents sièges. Ses rivaux n'en concèdent que deux cents.", ()),
+    ("Combien de sièges pour la coalition ? Plus de quarante, avançait samedi le maire.", ()),
+)
+
+
+@pytest.mark.parametrize(("text", "dead"), COUNTED, ids=[text for text, _ in COUNTED])
+def test_a_number_alone_counts_the_dead_told_before(text: str, dead: tuple[int, ...]) -> None:
+    found = find_casualties(Article("a", PUBLISHED, text))
+    assert tuple(c.best or c.low for c in found if c.kind == "deaths") == dead
+
+
+def test_each_of_two_rivals_is_a_claim_of_its_own() -> None:
+    text = "La police a dénombré trente morts à Gagnoa. L'opposition n'en reconnaît que six."
+    told = find_triggers(Article("a", PUBLISHED, text))
+    assert [text[t.clause.start : t.clause.end] for t in told] == [
+        "La police a dénombré trente morts à Gagnoa",
+        "L'opposition n'en reconnaît que six",
+    ]
