@@ -6,12 +6,13 @@ points of the article's text; days are ISO 8601, both ends included.
 """
 
 import re
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, cast
+from functools import lru_cache
+from typing import Any
 
-from geo.codebook import Doubt
 from geo.model import (
     Actor,
     Article,
@@ -95,6 +96,25 @@ def to_record(event: Event, article: Article) -> Record:
     }
 
 
+# One object for all records that say the same: of a million events few words, days, places and actors differ.
+_one_for_all = lru_cache(1 << 16, typed=True)
+_same_place = _one_for_all(Place)
+_same_actor = _one_for_all(Actor)
+_same_span = _one_for_all(Span)
+_same_day = _one_for_all(date.fromisoformat)
+_same_words = _one_for_all(lambda *words: tuple(map(sys.intern, words)))
+_same_set = _one_for_all(lambda *words: frozenset(map(sys.intern, words)))
+
+
+@_one_for_all
+def _same_evidence(article_id: str, start: int, end: int, rule: str) -> Evidence:
+    return Evidence(article_id, _same_span(start, end), sys.intern(rule))
+
+
+def _same(word: Any) -> Any:
+    return sys.intern(word)
+
+
 def from_record(record: Mapping[str, Any]) -> Event:
     """The event that :func:`to_record` wrote down.
 
@@ -104,19 +124,19 @@ def from_record(record: Mapping[str, Any]) -> Event:
         When the record lacks a key.
     """
     detail = record["detail"]
-    article_id: str = record["article_id"]
+    article_id = _same(record["article_id"])
     actors = {name: _read_actor(actor, article_id) for name, actor in detail["actors"].items()}
-    evidence = Evidence(article_id, Span(record["excerpt"]["start"], record["excerpt"]["end"]), detail["rule"])
+    evidence = _same_evidence(article_id, record["excerpt"]["start"], record["excerpt"]["end"], detail["rule"])
     when = _read_when(record, article_id)
     places = tuple(_read_place(place, article_id) for place in record["places"])
-    rules, doubts = tuple(record["rules"]), tuple(record["doubts"])
+    rules, doubts = _same_words(*record["rules"]), _same_words(*record["doubts"])
     if record["kind"] == "statement":
         return Statement(
             record["event_id"],
-            record["event_type"],
+            _same(record["event_type"]),
             evidence,
             content=_read_evidence(detail["content"], article_id),
-            form=record["speech"],
+            form=_same(record["speech"]),
             when=when,
             places=places,
             speaker=actors.get("actor1"),
@@ -128,8 +148,8 @@ def from_record(record: Mapping[str, Any]) -> Event:
     trigger = detail.get("trigger")  # a store written before there was one has none
     return Incident(
         record["event_id"],
-        record["event_type"],
-        record["modality"],
+        _same(record["event_type"]),
+        _same(record["modality"]),
         evidence,
         when=when,
         places=places,
@@ -194,7 +214,7 @@ def _day(day: date | None) -> str | None:
 
 def read_day(day: str | None) -> date | None:
     """The day of a record's cell; ``None`` where it is empty."""
-    return date.fromisoformat(day) if day else None
+    return _same_day(day) if day else None
 
 
 def _words(evidence: Evidence, article: Article) -> Record:
@@ -207,7 +227,7 @@ def _span(evidence: Evidence) -> Record:
 
 
 def _read_evidence(words: Mapping[str, Any], article_id: str) -> Evidence:
-    return Evidence(article_id, Span(words["start"], words["end"]), words["rule"])
+    return _same_evidence(article_id, words["start"], words["end"], words["rule"])
 
 
 def _place(where: Where, article: Article) -> Record:
@@ -232,7 +252,7 @@ def _place(where: Where, article: Article) -> Record:
 
 def _read_place(place: Mapping[str, Any], article_id: str) -> Where:
     return Where(
-        Place(
+        _same_place(
             place["place_id"],
             place["name"],
             place["name_fr"],
@@ -243,11 +263,11 @@ def _read_place(place: Mapping[str, Any], article_id: str) -> Where:
             place["parent"],
             place["country"],
         ),
-        place["role"],
+        _same(place["role"]),
         place["where_prec"],
         _read_evidence(place, article_id),
-        tuple(place["rejected"]),
-        tuple(place["doubts"]),
+        _same_words(*place["rejected"]),
+        _same_words(*place["doubts"]),
     )
 
 
@@ -270,11 +290,11 @@ def _read_when(record: Mapping[str, Any], article_id: str) -> When | None:
         read_day(record["date_start"]),
         read_day(record["date_end"]),
         record["date_prec"],
-        frozenset(detail["implied"]),
+        _same_set(*detail["implied"]),
         _read_evidence(record["timex"], article_id) if record["timex"] else None,
         read_day(detail["anchor"]),
         Span(*detail["cue"]) if detail["cue"] else None,
-        tuple(cast(Sequence[Doubt], detail["doubts"])),
+        _same_words(*detail["doubts"]),
     )
 
 
@@ -320,12 +340,5 @@ def _actor(actor: Actor) -> Record:
 
 
 def _read_actor(actor: Mapping[str, Any], article_id: str) -> Actor:
-    words = actor["words"]
-    return Actor(
-        actor["name"],
-        actor["name_en"],
-        actor["kind"],
-        actor["seat"],
-        actor["country"],
-        _read_evidence(words, article_id) if words else None,
-    )
+    one, words = _same_actor(actor["name"], actor["name_en"], actor["kind"], actor["seat"], actor["country"]), actor["words"]
+    return one.read_at(_read_evidence(words, article_id)) if words else one

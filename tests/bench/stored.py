@@ -4,6 +4,7 @@ import tempfile
 import time
 from dataclasses import replace
 from datetime import date, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 from geo.coder import code
@@ -55,7 +56,8 @@ def _later(article: Article, events: list[Event], number: int) -> tuple[Article,
     kept = replace(article, id=f"{number}-{article.id}", text=f"{article.text}\n\n{number}", published=article.published + days)
     records = [to_record(event, article) for event in events]
     for record in records:
-        record |= {"article_id": kept.id, "event_id": f"{number}-{record['event_id']}"}
+        again = sha256(f"{number}-{record['event_id']}".encode()).hexdigest()[:12]
+        record |= {"article_id": kept.id, "event_id": again}
         for end in ("date_start", "date_end"):
             record[end] = record[end] and (date.fromisoformat(record[end]) + days).isoformat()
     return kept, [from_record(record) for record in records]
