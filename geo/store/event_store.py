@@ -11,6 +11,7 @@ import os
 import secrets
 import sqlite3
 import time
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -601,14 +602,16 @@ class EventStore:
     def drawn(self) -> DrawnTable:
         """What the map draws of the events, in the order of :meth:`events`, without reading their records."""
         query = select(DrawingRow.told).join(ArticleRow).order_by(ArticleRow.published, ArticleRow.id)
+        told: dict[str, Any] = {name: [] for name in Drawn._fields}
+        told |= {name: array("i") for name in ("start", "end", "date_prec", "where_prec", "flags")}
+        same: dict[Any, Any] = {}  # one object for all that are equal
         with self._telling(), self._engine.connect() as connection:
-            drawings = [json.loads(told) for told in connection.scalars(query)]
+            for drawing in connection.scalars(query.execution_options(yield_per=1_000)):
+                for (name, column), more in zip(told.items(), json.loads(drawing), strict=True):
+                    if name in ("kind", "event_type", "place"):
+                        more = [same.setdefault(one, one) for one in more]
+                    column.extend(map(tuple, more) if name == "about" else more)
             places = connection.execute(select(PlaceRow.__table__)).all()
-        told: dict[str, Any] = {
-            name: tuple(chain.from_iterable(drawing[number] for drawing in drawings))
-            for number, name in enumerate(Drawn._fields)
-        }
-        told["about"] = tuple(map(tuple, told["about"]))
         named = {*told["place"], *chain.from_iterable(told["about"])}
         return DrawnTable(**told, places={place.id: Place(*place) for place in places if place.id in named})
 
