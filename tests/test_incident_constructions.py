@@ -43,6 +43,11 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les combats se poursuivent. Bor, théâtre d'un massacre en 2014, vote dimanche.", ("clash", "attack_civilians")),
     ("Les gendarmes ont répondu à coups de matraque jeudi à Thiès.", ("protest",)),
     ("Les agents ont réagi avec des grenades lacrymogènes mardi à Thiès.", ("protest",)),
+    # what came of it
+    ("Un drone turc a bombardé mardi une voiture à Chiladzé, ce qui a causé la mort de deux hommes.", ("drone_strike",)),
+    ("Des avions ont bombardé lundi Idleb, ce qui a conduit au martyre de neuf civils.", ("air_strike",)),
+    ("L'exode a repris mardi sur la route de Kafr Zita.", ("displacement",)),
+    ("Des jets de pierres ont visé lundi la base de l'ONU à Oicha.", ("protest",)),
     # what a pronoun takes up
     ("Une crue a balayé Bor lundi. Elle a tué dix éleveurs.", ("disaster", "disaster")),
     ("De fortes pluies ont frappé Kananga. Elles ont tué neuf personnes.", ("disaster", "disaster")),

@@ -88,6 +88,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le 5 août, un avion a lâché six bombes sur le marché ; on y a ramassé cinquante-trois morts, des vendeuses pour la plupart.",
     ),
     "attack_civilians": (
+        "Trente villageois ont été passés au fil de la machette dans la nuit de jeudi à Mamove.",
+        "Les miliciens ont fait du hameau de Diallassagou un abattoir, en juin 2022.",
+        "La milice a mis à mort onze otages, dimanche, à Djugu.",
+        "L'opposant a été défenestré mardi à Minsk.",
         "Un vigile a reçu trois coups de machette dimanche à Tsingoni.",
         "Ils ont tué onze personnes dans la gare.",
         "L'homme qui a tué quatre passants jeudi à Halle est mort.",
@@ -147,6 +151,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le meurtre d'un chef traditionnel, en novembre, avait mis le feu aux poudres.",
     ),
     "blockade": (
+        "Plus une goutte d'essence n'entre à Ségou depuis que les jihadistes tiennent la route.",
+        "Les camionneurs ont mis en travers leurs semi-remorques, lundi, à l'entrée de Quito.",
+        "Les camions sont coincés à Mambasa depuis trois jours.",
         "L'arrestation du maire a provoqué le blocage de trois ponts à Gali.",
         "Des jeunes bloquent depuis l'aube la route de Namaacha.",
         "Des hommes armés ont bloqué les bus toute la journée d'hier sur la route de Mamfe.",
@@ -208,6 +215,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Il a fallu neuf mois de blocus pour que l'enclave, en septembre 2023, capitule.",
     ),
     "casualties_report": (
+        "Onze soldats ne sont pas revenus de leur patrouille, mardi, à Ouallam.",
+        "Un jeune homme est monté en martyr mardi à Tubas.",
         "Deux lycéens ont succombé à leurs blessures dans la nuit de mercredi à jeudi à Kisumu.",
         "Le plus jeune, un caporal, a succombé pendant son transfert à l'hôpital.",
         "Le bilan est passé de 40 à 57 morts.",
@@ -318,6 +327,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Les deux camps se sont rendus coupables, rien qu'en avril, de 140 violations du cessez-le-feu.",
     ),
     "clash": (
+        "Une colonne est tombée sur une position rebelle lundi près de Ber : douze morts.",
         "Les unités de la brigade ont déjoué des tentatives de percée près de Velyka Novosilka.",
         "L'armée a mis en échec un assaut des rebelles mardi près de Djibo.",
         "Un quatrième homme a été tué pendant l'échange des tirs samedi à Jalalabad.",
@@ -360,6 +370,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "De violents affrontements ont opposé samedi des combattants druzes à des tribus bédouines près de Soueïda.",
     ),
     "deployment": (
+        "L'armée a pris ses positions autour du Parlement, jeudi, à Lomé.",
+        "La garde nationale a fait son apparition samedi dans les rues de Portland.",
+        "Un bataillon est monté en renfort hier à Komanda.",
         "La Lettonie a posté un patrouilleur au-dessus du câble mardi.",
         "L'armée est partout en ville à Antananarivo.",
         "Oslo s'est inquiétée d'un déploiement militaire russe le long de la frontière.",
@@ -428,6 +441,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Kigali, qui a toujours nié, y entretiendrait quatre mille hommes.",
     ),
     "disaster": (
+        "La mer a englouti vendredi une barque de migrants au large de Zouara.",
         "Un kwassa a chaviré dimanche au large d'Anjouan.",
         "Un lougre a sombré jeudi au large de Jolo.",
         "L'écrasement d'un hydravion a coûté la vie à trois pêcheurs jeudi au Labrador.",
@@ -504,6 +518,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le cyclone Idai, en mars 2019, y avait emporté six cents personnes et deux ponts sur trois.",
     ),
     "displacement": (
+        "À Iridimi, six mille Soudanais de plus ont planté leurs bâches en une semaine.",
+        "Plus de deux mille familles ont été forcées à la migration depuis dimanche à Kutum.",
         "Près de 4.000 Soudanais sont arrivés en trois jours à Adré.",
         "L'offensive de mai a provoqué l'exode de 60.000 Géorgiens vers Gori.",
         "En deux jours, 3.000 habitants ont gagné la base de l'ONU.",
@@ -562,6 +578,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Plus de cent mille Arméniens ont quitté le Haut-Karabakh en cinq jours, presque toute la population.",
     ),
     "drone_strike": (
+        "Par la défense antiaérienne ont été supprimés dans la nuit 42 drones au-dessus de la région de Lipetsk.",
         "Au 60e jour de guerre, un drone a tué jeudi quatre muletiers à Tambacounda.",
         "Des drones bricolés ont lâché leurs charges sur les toits.",
         "Un drone kamikaze a percuté un immeuble à Soumy.",
@@ -579,6 +596,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "C'est un drone turc, affirme-t-on à Qamichli, qui a frappé la laiterie le 2 décembre.",
     ),
     "explosion": (
+        "Un engin dissimulé sous la piste a soufflé le pick-up d'une patrouille à Arbinda, mardi.",
         "Plusieurs explosions ont été enregistrées mardi à Nariño.",
         "Une forte déflagration a eu lieu mardi dans le port de Bouaké.",
         "Une explosion s'est produite jeudi à Odienné.",
@@ -620,6 +638,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "L'attentat de la gare, le 9 novembre, qui a fait vingt-six morts, visait les militaires.",
     ),
     "negotiation": (
+        "Les deux présidents se sont attablés lundi à Genève.",
+        "Le pape a accueilli jeudi les deux chefs de guerre au Vatican.",
         "La rencontre que l'émir avait ménagée à Doha entre les deux présidents a surpris.",
         "La conférence de Nouakchott, programmée pour le 24 février, se prépare.",
         "Le ministre doit visiter Peshawar vendredi.",
@@ -746,6 +766,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La libération, fin mai, de quatre cents détenus avait fait croire à une détente.",
     ),
     "other_attack": (
+        "Le poste de police a reçu un cocktail Molotov lundi à Lisbonne.",
+        "Des pillards ont fait main basse sur les entrepôts du PAM à Nyala, fin décembre.",
+        "Le consulat a essuyé trois roquettes dans la nuit de mardi, à Bassora.",
         "Une vingtaine de bandits ont débarqué samedi soir à Zurmi, à bord de motos.",
         "Quatre hommes cagoulés ont pénétré lundi dans le temple de Jalpur.",
         "Des éléments armés non identifiés sont entrés dans la nuit de jeudi à Ayilo.",
@@ -796,6 +819,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Le saccage de l'ambassade, en décembre, a gelé les relations.",
     ),
     "political_change": (
+        "Le général s'est installé dans le fauteuil présidentiel, dimanche, à Malabo.",
+        "Le président s'est octroyé les pleins pouvoirs le 25 juillet 2021, à Tunis.",
+        "Le chef de l'État a été emporté par la rue, en octobre 2014, à Bobo-Dioulasso.",
+        "Le référendum du 16 mars 2014 avait scellé l'annexion de la presqu'île.",
         "La chute d'Omar el-Bechir, en avril 2019, avait soulevé l'espoir.",
         "Le régime d'opération antiterroriste a été introduit samedi dans la région de Pskov.",
         "La guérilla a prononcé dimanche sa dissolution à Bilbao.",
@@ -875,6 +902,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Réélu en octobre avec 92 % des voix, le président a aussitôt fait arrêter son adversaire.",
     ),
     "protest": (
+        "Antsirabe s'est embrasée jeudi : magasins pillés, pneus brûlés.",
+        "Les lycéens ont bloqué les lycées de Toulon, lundi.",
+        "Un dharna a été tenu lundi devant l'Assemblée à Quetta.",
         "La police les a dispersées à coups de gaz lacrymogène à Lomé.",
         "Les gendarmes ont tiré en l'air pour disperser les jeunes à Gagnoa.",
         "Ça chauffe depuis hier dans les quartiers de Mutsamudu.",
@@ -968,6 +998,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Une grève des mineurs, la troisième en un an, y paralyse deux puits sur trois.",
     ),
     "shelling": (
+        "Les canons se sont remis à tonner samedi autour d'Avdiivka.",
+        "Les orgues de Staline ont arrosé Lyssytchansk toute la nuit de lundi.",
         "10h42. Deux obus dans la cour de l'hôpital Al-Nao, trois soignants touchés, un mort.",
         "Quatorze obus sont tombés sur le quartier de Karrari.",
         "L'artillerie a tonné toute la nuit.",
@@ -988,6 +1020,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Trois cents obus par jour, en moyenne, s'abattaient alors sur la ville.",
     ),
     "territory_taken": (
+        "C'est par la route de l'est que les rebelles ont fait leur entrée dimanche à Bambari.",
+        "En dix jours, les paramilitaires ont avalé tout le Kordofan-Nord.",
         "La raffinerie est passée sous le contrôle des forces loyalistes le 7 août.",
         "Daech avait contrôlé en 2014 le tiers du pays, rebelles et armée confondus.",
         "La junte a annoncé jeudi la reprise du contrôle de Kayna.",
@@ -1033,6 +1067,10 @@ TOLD: dict[str, tuple[str, ...]] = {
         "La guerre du Tigré (2020-2022) y avait déjà laissé des centaines de milliers de morts.",
     ),
     "withdrawal": (
+        "Les derniers tirailleurs ont bouclé leurs cantines à Tessalit le 5 mai.",
+        "Les soldats français ont rendu les clés de leur base de Faya en janvier.",
+        "Les casques bleus ont vidé leur base de Douentza en août.",
+        "Le contingent ougandais a fait ses adieux à Bunagana début décembre.",
         "Le désengagement de Depsang, en 2024, avait été salué.",
         "Les soldats ont évacué la base de Ménaka.",
         "La colonne a rebroussé chemin vers Beni.",
@@ -1059,6 +1097,10 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 
 NOT_TOLD = (
+    "Le groupe de rock a fait ses adieux à Lyon.",
+    "La chanteuse a fait son entrée mardi sur la scène.",
+    "Le ministre a coupé les ponts avec son parti.",
+    "Les invités se sont attablés devant un gigot.",
     "Les assaillants, arrivés à pied, restent introuvables.",
     "La Bourse a reçu trois coups de massue.",
     "Les pirates informatiques sont entrés dans le système.",

@@ -125,6 +125,7 @@ _OF_CLASH = re.compile(r"\b(?:de|d') $")
 
 # One of whom it is said that somebody killed him is told of by that alone: "L'assaillant a été abattu par la police"
 _SHOT = re.compile(
+    r"\bsuccombe (?:[\w'-]+ )?à (?:une|des|plusieurs|deux|trois|ses) (?:balles?|coups)\b|\bete (?:\w+ment )?(?:fauche|crible|egorge)e?\b|"
     r"\b(?:a|avait|aurait) ete (?:\w+ment )?(?:abattu|tue|assassine|execute|fusille|poignarde|neutralise|lynche|egorge)e?\b"
     r"(?=[^;:.]{0,70}\b(?:par |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à (?:coups|bout|son domicile)|de (?:\w+ )?(?:balles|coups)))"
 )

@@ -522,7 +522,7 @@ _BEING = frozenset(
 )
 # What the verb "to be" needs beside it to tell an incident.
 _BEING_WHAT = Sought(
-    r"\b(?:mains|en cours|à pied d|effecti|respect|observ|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|(?:im)?praticable|(?:in)?accessible|(?:in)?franchissable|navigable|barre|interdit|circulation|navigation|aux prises|rues?|pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?|libres?|point mort|impasse|suspendu|gele|rompu|noires? de|garde à vue|partout|omnipresent|carrefours|barreaux|verrous|arrets|cachot|en vigueur|desert|debandade|en (?:fuite|errance|exode|deplacement)|à (?:avoir )?(?:fui|fuir|passe|franchi|traverse|gagne|quitte|pris|errer|camper|dormir)|"
+    r"\b(?:mains|en cours|à pied d|effecti|respect|observ|sous|assieg|encercl|isole|coupe|greve|ferme|clos|bloque|prisonnier|piege|sans nouvelle|cible|objet|theatre|proie|victime|(?:im)?praticable|(?:in)?accessible|(?:in)?franchissable|navigable|barre|interdit|circulation|navigation|aux prises|rues?|pave|à (?:avoir )?(?:defile|conspue|marche|scande|manifeste|crie|brave|reclame)r?|libres?|point mort|impasse|suspendu|gele|rompu|noires? de|garde à vue|coince|immobilise|echoue|en attente|brousse|partout|omnipresent|carrefours|barreaux|verrous|arrets|cachot|en vigueur|desert|debandade|en (?:fuite|errance|exode|deplacement)|à (?:avoir )?(?:fui|fuir|passe|franchi|traverse|gagne|quitte|pris|errer|camper|dormir)|"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)(?: matin| soir)? (?:à|au|en|aux)|(?:deja|desormais|maintenant) (?:à|en|aux?|dans|aux portes))"
 )
 # "un abri pour déplacés", "un camp pour réfugiés" move nobody.

@@ -157,7 +157,7 @@ CONSTRUCTIONS: dict[str, tuple[IncidentType, str, str]] = {
     "donner l'assaut": ("other_attack", "donner", " l'assaut"),
     "monter à l'assaut": ("other_attack", "monter", " à l'assaut"),
     "passer à l'attaque": ("other_attack", "passer", " à l'(?:attaque|offensive)"),
-    "essuyer des tirs": ("other_attack", "essuyer", "_(?:tirs?|attaques?|feu(?! (?:de (?!l'(?:armee|ennemi|artillerie))|des (?!blindes|chars|soldats|rebelles|mitrailleuses|snipers|tireurs|positions|batteries|canons|forces|miliciens)|roulant)\\b)|coups de feu|bombardements?|obus)"),
+    "essuyer des tirs": ("other_attack", "essuyer", "_(?:salves?|rafales?|roquettes?|missiles?|tirs?|attaques?|feu(?! (?:de (?!l'(?:armee|ennemi|artillerie))|des (?!blindes|chars|soldats|rebelles|mitrailleuses|snipers|tireurs|positions|batteries|canons|forces|miliciens)|roulant)\\b)|coups de feu|bombardements?|obus)"),
     "subir une attaque": ("other_attack", "subir", "_(?:tirs?|attaques?|assauts?|offensives?)"),
     "subir un bombardement": ("shelling", "subir", "_(?:bombardements?|pilonnages?)"),
     "mener un raid": ("other_attack", "mener", "_(?:attaques?|assauts?|offensives?|incursions?|(?<!de )represailles|descentes? (?:armees?|musclees?|nocturnes?|punitives?|dans|contre))"),

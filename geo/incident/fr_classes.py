@@ -185,12 +185,12 @@ NOUN_CLASSES: dict[str, str] = {
         "habitant citoyen collectif rassemblement population personne proche mere millier centaine dizaine maree_humaine cortege avocat medecin infirmier soignant cheminot retraite paysan riverain milliers centaines supporter policier fonctionnaire salarie travailleur agents veuve "
         "eboueur cantonnier postier pompier boulanger pharmacien magistrat pecheur commercant transporteur camionneur conducteur independantiste moine parent ex-combattant veteran rue foules colere internaute chomeur activiste defenseur"
     ),
-    "rally": "tente rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
+    "rally": "dharna hartal bandh gherao tente rallye marche cortege manifestation rassemblement defile sit-in meeting veillee mobilisation greve mouvement contestation debrayage campement piquet attroupement protestation protestataire manifestant foule emeute emeutier",
     "ceremony": "ceremonie installation intronisation inauguration obseques funerailles enterrement celebration procession perquisition controle arrestation interpellation expulsion evacuation deguerpissement demolition meeting sit-in veillee commemoration fete concert audience",
     "unrest": "revolte mutinerie emeute fronde rebellion contestation mouvement insurrection soulevement grogne colere agitation violence troubles trouble rixe querelle dispute altercation manifestation marche rassemblement",
     "conflict": "guerre conflit guerre_civile insurrection rebellion conflit_arme guerilla crise_armee crise_postelectorale crise_post-electorale crise_anglophone crise_securitaire crise_politico-militaire spirale invasion bourbier",
     "hearsay": "ca",
-    "naught": "rien",
+    "naught": "rien goutte carburant essence marchandise vivres sac denree medicament",
     "delegate": "independantiste loyaliste autonomiste elu frondeur chef notable ancien sage delegue syndicat partie camp communaute clan tribu opposant imam eveque archeveque sultan prefet gouverneur maire belligerant familles patriarche marabout chef_coutumier",
     "pneu": "pneu poubelle palette barricade",
     "tractor": "tracteur moissonneuse",
@@ -244,6 +244,8 @@ NOUN_CLASSES: dict[str, str] = {
         "bandit gang gangster pillard brigand malfaiteur malfrat coupeur_de_route homme_arme homme_cagoule homme_masque homme_en_armes homme_encagoule individu_arme individu_cagoule individu_masque element_arme "
         "inconnu_arme pirate sicaire braqueur nervi voyou braconnier groupe_arme adf codeco mai-mai lra boko_haram aqmi eigs iswap daech shebab chebab jihadiste djihadiste terroriste milicien janjawid"
     ),
+    "sea": "mer ocean flot vague fleuve lac riviere houle",
+    "device": "engin charge mine dispositif bombe",
     "limb": "gorge tete main pied oreille bras langue doigt jugulaire jambe nez",
     "dissident": "opposant opposante dissident dissidente journaliste transfuge ex-espion agent_double ex-agent depute activiste",
     "gunner": "artilleur canonnier servant_de_piece",

@@ -93,7 +93,7 @@ CLAUSES: dict[str, tuple[IncidentType, str, str, str]] = {
     "soumettre au feu": ("shelling", "", "soumettre", "(?: [\\w'-]+){0,5}? (?:au |à )(?:un |une |des )?(?:\\w+ )?(?:deluge de feu|feux?\\b|bombardements?|pilonnages?|tirs?|barrage d'artillerie)"),
     "soumettre aux frappes": ("air_strike", "", "soumettre", "(?: [\\w'-]+){0,5}? (?:aux? |à )(?:un |une |des |de )?(?:\\w+ )?(?:frappes?|raids?)\\b"),
     "le front s'embrase": ("clash", r"\b(?:lignes? de (?:front|contact|demarcation)|fronts?)(?! (?:social|syndica\w+|commun|populaire|national|republicain|judiciaire|politique|diplomatique|economique|parlementaire|islamique|nouveau))\b[\w' -]{0,40}$", "embraser rallumer reveiller flamber enflammer animer rechauffer", ""),
-    "le canon tonne": ("shelling", r"\b(?:canons?|artillerie|mortiers|orgues)\b", "tonner gronder rugir reprendre", ""),
+    "le canon tonne": ("shelling", r"\b(?:canons?|artillerie|mortiers|orgues)\b", "tonner gronder rugir reprendre cracher vomir", ""),
     "un drone touche": ("drone_strike", _UAV, "frapper percuter ecraser toucher atteindre abattre exploser detruire viser cibler endommager tuer blesser eventrer tomber attaquer", " (?!un drone|des drones)"),
     "un avion bombarde": ("air_strike", _PLANE, "frapper pilonner bombarder mitrailler larguer detruire viser toucher cibler raser attaquer", "_"),
     "larguer des charges": ("air_strike", "", "larguer", "_(?:bombes?|barils?|charges?|missiles?|explosifs?|munitions?|projectiles?|engins?)"),

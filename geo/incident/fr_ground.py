@@ -26,6 +26,7 @@ _TO_POWERS = (
 # rule: type, subject, verbs, object, what follows
 GROUND_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     # ground given up
+    "hand back the keys": ("withdrawal", "troops armed un_mission name rulers", "rendre remettre", "", r"^ (?:[\w'-]+ ){0,2}?(?:cles|clefs) (?:de |du |des )(?:son |sa |ses |leurs? |la )?(?:\w+ )?(?:camps?|bases?|emprises?|casernes?|caserne)\b"),
     "land given back by a state": ("territory_ceded", "name rulers vip council", "retroceder restituer ceder rendre remettre", "realm", r"\b(?:à|au|aux) "),
     "land handed to another": ("territory_ceded", "", "remettre rendre livrer ceder restituer retroceder transferer redonner conceder abandonner laisser", "holding", _TO_POWERS),
     "land handed to a capital": ("territory_ceded", "armed troops name rulers", "ceder restituer retroceder", "holding", r"\bà (?!l'|la |cause|nouveau|son|sa|leur)[a-z]"),

@@ -232,6 +232,7 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         "[^.;]{0,30}? (?:des|à|avant|apres) (?:la |l'|le )(?:(?:\\d+e|premiere|\\w+ieme) (?:minute|mi-temps|periode)|heure de jeu|pause|retour des vestiaires)\\b",
     ),
+    "bridges cut with somebody": ("couper rompre", "", " (?:\\w+ )?les ponts (?:avec|entre)\\b"),
     "hackers break in": ("attaquer cibler viser frapper toucher penetrer entrer", "\\b(?:pirates? informatiques?|hackers?|cyberpirates?|cybercriminels?|cyberattaques?|virus|rancongiciels?|logiciels? malveillants?)\\b[^,;:]{0,40}", ""),
     "servers broken into": ("attaquer cibler viser frapper toucher paralyser", "", " (?:[\\w'-]+ ){0,3}?(?:serveurs?|sites? internet|sites? web|systemes? informatiques?|reseaux? informatiques?|messageries?|comptes? twitter)\\b"),
     "attacked for one's record": (

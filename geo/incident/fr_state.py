@@ -227,7 +227,7 @@ STATE_FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "meet on a day": ("negotiation", "vip ruler delegate", "rencontrer", "vip ruler rulers delegate council armed", r"^ (?:\w+ )?" + _DAY + r"\b"),
     "a pledge of peace": (
         "ceasefire_agreement", "", "signer prendre parapher", "",
-        r"^ (?:[\w'-]+ ){0,5}?(?:un|une|l'|cet|leur) ?(?:acte d')?(?:engagement|declaration|charte|serment) (?:[\w'-]+ )?(?:de |d'|à )(?:paix|treve|cessation|cessez|cesser|arret)",
+        r"^ (?:[\w'-]+ ){0,5}?(?:un|une|l'|cet|leur) ?(?:acte d')?(?:engagement|declaration|charte|serment) (?:[\w'-]+ )?(?:de |d'|à |pour la )(?:paix|treve|cessation|cessez|cesser|arret)",
     ),
     "wrest a halt": (
         "ceasefire_agreement", "name rulers vip council", "arracher obtenir decrocher", "",

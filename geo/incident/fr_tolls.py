@@ -34,7 +34,7 @@ SLAIN = (
 
 # After "a", "ont", "a été", "sont": what makes the subject dead.
 DIED = (
-    r"tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|restee?s? sur le carreau|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|martyrisee?s?|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
+    r"(?:monte|tombe)(?:s|e|es)? en martyrs?|tue(?:s|e|es)?(?! dans l'(?:oe|œ)uf)|peri(?:s|es|e)?|restee?s? sur le carreau|morts?|mortes?|decede(?:s|e|es)?|succombe|perdu (?:la|sa) vie|(?:embrasse|atteint|trouve) le martyre|martyrisee?s?|tiree?s? (?:à )?morte?s?|perdu leurs? vies?|trouves? la mort|laisses? (?:la|leur|sa) vie|laisses? (?:sa|leur) peau|rendu l'ame|rendu (?:son|leur) dernier s(?:o|ou)uffle|"
     r"(?:retrouve|repeche|decouvert)(?:s|e|es)? (?:sans vie|asphyxie\w*|noye\w*|pendu\w*|carbonise\w*|egorge\w*|decapite\w*|assassine\w*)|"
     rf"tombe(?:s|es)?(?!{_DAY} (?:dans (?:une?|l'|la|le|les) (?:\w+ )?(?:embuscade|piege|guet|oubli|coma|ravin|main|trou|riviere|mer|filet)|malades?|d'accord|entre|aux? mains?|sur|de|d'|en (?:panne|disgrace|desuetude|mains)|amoureux|à l'eau|nez|des nues))|"
     r"(?:happe|percute|fauche|renverse|heurte|blesse|touche|atteint)(?:s|e|es)? mortellement|fait une (?:chute|sortie de route|noyade) (?:mortelle|fatale)|mortellement (?:blesse|atteint|touche|frappe|fauche|percute|heurte|renverse)(?:s|e|es)?|pulverise(?:s|e|es)?|"
@@ -61,7 +61,7 @@ KILLS = (
 )
 
 # Nouns whose complement is counted: "la mort de deux soldats", "l'assassinat du maire".
-DEATHS_OF = r"(?:^|(?<=[:;.*(] )|(?<=[-–•] ))(?:mort|deces|meurtre|assassinat|execution|lynchage|egorgement)|(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation|noyade|electrocution|pendaison)|(?:le|du|au|ce) (?:deces|meurtre|lynchage)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?la mort|(?:causant|entrainant|provoquant) la mort"
+DEATHS_OF = r"(?:^|(?<=[:;.*(] )|(?<=[-–•] ))(?:mort|deces|meurtre|assassinat|execution|lynchage|egorgement)|(?:la|cette|sa) (?:mort|perte|mise à mort|liquidation|decapitation|noyade|electrocution|pendaison)|(?:le|du|au|ce) (?:deces|meurtre|lynchage|martyre)|(?:l'|d'|cet )(?:assassinat|execution|elimination|egorgement)|(?:cause|entraine|provoque)r? (?:ainsi )?(?:la mort|le martyre)|(?:causant|entrainant|provoquant) (?:la mort|le martyre)"
 
 # "les dépouilles de 19 migrants", "les corps de six mineurs", "le corps sans vie d'une infirmière"
 REMAINS = (

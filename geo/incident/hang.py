@@ -362,6 +362,17 @@ def _tally(p: _Pair) -> bool:
     return p.force and p.near and p.join == "while" and p.counts("tally")
 
 
+def _came_of_it(p: _Pair) -> bool:
+    """What an act brought about is told in a clause of its own: "…, ce qui a causé la mort de deux hommes"."""
+    return (
+        p.force
+        and p.near
+        and p.join == "while"
+        and p.seen.endswith("ce qui ", 0, p.part.start)
+        and (p.toll or p.hit.rule.event_type in ("casualties_report", p.other.rule.event_type))
+    )
+
+
 def _wounded_too(p: _Pair) -> bool:
     """The wounded are counted beside the dead: "Trois passants ont été tués et une dizaine de personnes, dont un enfant, blessées"."""
     return bool(
@@ -821,7 +832,7 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
     *map(
         _or_else,
         (
-            _one_act, _tally, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll,
+            _one_act, _tally, _came_of_it, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll,
             _by_what, _victims_of, _toll_of, _toll_behind_participle, _still_so, _disaster_behind_colon,
             _act_behind_heading, _whose_cause, _object_past_aside, _which_they, _cutting_the_road, _having_been, _struck_by, _named_dead, _driven_off,
         ),

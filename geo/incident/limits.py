@@ -484,7 +484,18 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
         _either(_no(_behind(r"(?= ?(?:[.,;:]|$))", 4)), _no(_before(r"\b(?:a|ont|avait|avaient) ete (?:[a-z]+ment )?$"))),
     ),
     # "s'en sont pris d'abord à une position"
-    "prendre un lieu": (_no(_before(r"\bs'en (?:est|sont|etai(?:t|ent)|prend\w*) $")),),
+    "prendre un lieu": (
+        _no(_before(r"\bs'en (?:est|sont|etai(?:t|ent)|prend\w*) $")),
+        _no(_behind(r" (?:[\w'-]+ )?(?:ses|leurs) positions\b", 40)),  # "L'armée a pris ses positions autour du Parlement"
+    ),
+    # "L'exode a repris sur la route de Saraqeb"
+    "reprendre un lieu": (
+        _no(
+            _clause(
+                r"\b(?:exode|combats?|affrontements?|heurts|violences|trafic|circulation|negociations|pourparlers|discussions|tirs|bombardements?|frappes|manifestations?|exportations|travaux)\b[^,;]{0,30}$"
+            )
+        ),
+    ),
     # "Ils ont enlevé trois femmes et pris la fuite": whoever strikes gets away
     "prendre la fuite": (_no(_GOT_AWAY),),
     "take to the road": (_no(_GOT_AWAY),),
@@ -504,6 +515,8 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     "franchir la ligne": (lambda at: _FLEEING.search(at.seen, at.part.start, at.start) is None,),
     # "Les regards convergent vers Genève"
     "converger": (_is_of_flight,),
+    # "Les insurgés campent dans le palais"
+    "converge": (_no(_with("irregular", "outlaw")),),
     "prendre la route": (_is_of_flight,),
     "passer la frontière": (_is_of_flight,),
     "franchir la frontière": (_is_of_flight,),
@@ -551,7 +564,7 @@ _OF_RULES: Mapping[str, tuple[Limit, ...]] = {
     # "Les écoles resteront fermées", after a flood
     "rideaux baissés": (_no(_is_of_disaster), _no(_is_to_come)),
     # "Le président s'est rendu dans la province"
-    "remettre un lieu": (_no(_ITSELF),),
+    "remettre un lieu": (_no(_ITSELF), _no(_behind(r" (?:les )?cl(?:es|efs) (?:de |du |des )(?:leurs?|son|sa|ses)\b", 40))),
     # "Un convoi de la Croix-Rouge est entré dans la ville"
     "entrer dans": (_no(_OF_HELPERS),),
     "enter a town": (_no(_OF_HELPERS),),
@@ -591,6 +604,9 @@ _AT_LARGE = _either(
     ),
 )
 
+# "Des jets de pierres ont visé la base"
+_NO_STONES = _no(_clause(r"\b(?:jets?|volees?|lancers?) de (?:pierres|cailloux|projectiles|bouteilles)\b"))
+
 _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     "exploser": _NO_DEMINING,
     # "Deux ponts ont sauté, a relevé l'armée"
@@ -620,10 +636,10 @@ _OF_VERBS: Mapping[str, tuple[Limit, ...]] = {
     "deployer": (_AT_THEIR_POSTS,),
     "maintenir": (_AT_THEIR_POSTS,),
     "cantonner": (_IN_THEIR_CAMP,),
-    "viser": (_AT_LARGE,),
-    "cibler": (_AT_LARGE,),
-    "frapper": (_AT_LARGE,),
-    "toucher": (_AT_LARGE,),
+    "viser": (_AT_LARGE, _NO_STONES),
+    "cibler": (_AT_LARGE, _NO_STONES),
+    "frapper": (_AT_LARGE, _NO_STONES),
+    "toucher": (_AT_LARGE, _NO_STONES),
     # "Le candidat a été évacué"
     "evacuer": (
         _no(_is_what_a_craft_does),

@@ -102,7 +102,7 @@ _IN_FORCE = re.compile(
 _CONCLUDED = re.compile(r"\b(?:conclu|signe|negocie|obtenu|decrete|annonce|arrache|entr\w+ en vigueur)\w*")
 _PARTY = re.compile(r" (?:national|pour la republique|democratique)")
 _ON_A_DAY = re.compile(
-    r" (?:de |du |d'|à |en )?(?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevue?s?)"
+    r" (?:du \d{1,2}(?:er)? [a-z]+ \d{4}\b)| (?:de |du |d'|à |en )?(?:[\w'-]+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prevue?s?)"
 )
 _OF_A_NAME = re.compile(r" (?:de |d['’])[A-ZÉ]")
 _OF_VIOLENCE = re.compile(r" (?:militaire|de violences?|des combats|des violences|armee|meurtriere|sanglante)")
