@@ -224,11 +224,15 @@ def test_database_of_another_program_is_left_alone(tmp_path):
 
 
 def test_what_the_map_draws_is_told_without_the_records_and_is_the_same(store):
+    def same() -> bool:
+        kept, expected = store.drawn(), tabled(map(drawn, store.events()))
+        return [*map(list, kept[:-1])] == [*map(list, expected[:-1])] and kept.places == expected.places
+
     for article, events in CODED:
         store.add(article, events)
-    assert store.drawn() == tabled(map(drawn, store.events()))
+    assert same()
     store.remove(CODED[0][0].id)
-    assert store.drawn() == tabled(map(drawn, store.events()))
+    assert same()
 
 
 def test_a_place_that_moved_in_the_gazetteer_is_drawn_where_it_was_last_said_to_be(store):
@@ -270,6 +274,10 @@ CREATE INDEX ix_fingerprints_digest ON fingerprints (digest);
 INSERT INTO fingerprints SELECT article_id, digest FROM newer;
 DROP TABLE newer;
 """
+OLD_DRAWINGS = """
+DROP INDEX ix_drawings_revision;
+ALTER TABLE drawings DROP COLUMN revision;
+"""
 
 
 def older(path: Path, schema: int) -> None:
@@ -281,10 +289,10 @@ def older(path: Path, schema: int) -> None:
         shutil.copy(path.with_suffix(".new"), path)
         with closing(sqlite3.connect(path)) as connection:
             connection.executescript(
-                {3: "DROP TABLE fingerprints;", 6: "ALTER TABLE fingerprints DROP COLUMN replaced;"}.get(
+                {3: "DROP TABLE fingerprints;", 6: "ALTER TABLE fingerprints DROP COLUMN replaced;", 7: ""}.get(
                     schema, OLD_FINGERPRINTS
                 )
-                + (f"DROP TABLE drawings; {DRAWN}" if schema < 5 else "")
+                + (f"DROP TABLE drawings; {DRAWN}" if schema < 5 else OLD_DRAWINGS)
                 + f"UPDATE meta SET value = {schema} WHERE name = 'schema';"
                 "UPDATE meta SET value = 7 WHERE name = 'revision';"
             )

@@ -162,3 +162,37 @@ def test_hostile_text_stays_text(store):
     html = shown(store, doing=Reviewing("<script>y</script>", (replace(made.GOMA, name="<b>z</b>"),)))
     assert "<script>" not in html
     assert "<b>z" not in html
+
+
+def test_after_a_verdict_only_its_article_is_read_again(store):
+    before = read(store)
+    for change in (
+        lambda: store.accept(SHELLING, by="Ada"),
+        lambda: store.accept(made.CONDEMNATION.id, by="Zoé"),
+        lambda: store.reject(made.CONDEMNATION.id, by="Ada"),
+    ):
+        change()
+        renewed = read_corpus(store, made.PLACES.get, before)
+        assert renewed.merges is before.merges, "which incidents are one stays"
+        assert renewed.by_article[made.SECOND.id][0] is before.by_article[made.SECOND.id][0]
+        same(renewed, read(store))
+        before = renewed
+    for change in (
+        lambda: store.reject(SHELLING, by="Ada"),
+        lambda: store.undo(by="Ada"),
+        lambda: store.correct(CLASH, {"type": "shelling"}, by="Ada"),
+        lambda: store.add(replace(made.SECOND, published=made.DISPATCH.published), [made.CLASH]),
+        lambda: store.remove(made.DISPATCH.id),
+        lambda: store.add(made.DISPATCH, []),
+    ):
+        change()
+        renewed = read_corpus(store, made.PLACES.get, before)
+        same(renewed, read(store))
+        before = renewed
+    assert read_corpus(store, made.PLACES.get, before).events == before.events, "nothing was written"
+
+
+def same(renewed: Corpus, read_anew: Corpus) -> None:
+    for name in ("articles", "events", "reviewed", "revision", "merges", "newest", "by_id", "by_publication"):
+        assert getattr(renewed, name) == getattr(read_anew, name), name
+    assert list(renewed.articles) == list(read_anew.articles)

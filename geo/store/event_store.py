@@ -52,7 +52,7 @@ from geo.store.search import find_articles
 from geo.store.tables import ArticleRow, DrawingRow, EventRow, FingerprintRow, MetaRow, PlaceRow, ReviewRow
 from geo.store.upkeep import copy_store, problems, shrink
 
-__all__ = ["SCHEMA", "Addition", "Counts", "EventStore", "default_path", "default_reviewer"]
+__all__ = ["SCHEMA", "Addition", "Counts", "EventStore", "Renewal", "default_path", "default_reviewer"]
 
 _PATIENCE = 30.0
 """Seconds to wait for another program that is writing."""
@@ -88,6 +88,17 @@ def default_reviewer() -> str:
         return os.environ.get("DATELINE_REVIEWER") or getpass.getuser()
     except (OSError, KeyError):  # no such user, as in a container
         return "unknown"
+
+
+class Renewal(NamedTuple):
+    """What was written to a store since a revision: the ids of all its articles as they are now, and of the written ones themselves
+    and their events, in the order of :meth:`EventStore.articles`; ``revision`` is that of now.
+    """
+
+    revision: int
+    article_ids: list[str]
+    articles: list[Article]
+    events: list[Event]
 
 
 class Addition(NamedTuple):
@@ -562,6 +573,23 @@ class EventStore:
         wanted = _sharing_a_day(start, end) if start or end else []
         with self._telling(), self._engine.connect() as connection:
             return self._read_articles(connection), self._read_events(connection, *wanted)
+
+    def since(self, revision: int) -> Renewal:
+        """What was written after ``revision``, by whatever program: all that there is after -1."""
+        written = DrawingRow.revision > revision
+        articles = select(ArticleRow.__table__).join(DrawingRow, DrawingRow.article_id == ArticleRow.id).where(written)
+        ids = select(ArticleRow.id).order_by(ArticleRow.published, ArticleRow.id)
+        with self._telling(), self._engine.connect() as connection:
+            rows = connection.execute(articles.order_by(ArticleRow.published, ArticleRow.id)).mappings()
+            return Renewal(
+                articles=[Article(**row) for row in rows],
+                article_ids=list(connection.scalars(ids)),
+                events=self._read_events(
+                    connection,
+                    EventRow.article_id.in_(select(DrawingRow.article_id).where(written)),
+                ),
+                revision=int(connection.scalar(_REVISION) or 0),
+            )
 
     def article(self, article_id: str) -> Article:
         """The article with this id.

@@ -15,7 +15,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, sel
 from geo.article.same import fingerprint, see
 from geo.model import Article
 from geo.record import from_record
-from geo.store.rows import draw, put_drawings, put_places, seen_row
+from geo.store.rows import draw, put_places, seen_row
 from geo.store.search import make_index
 from geo.store.tables import Base, MetaRow
 
@@ -91,7 +91,7 @@ def _draw(connection: Connection) -> None:
     for article_id in connection.scalars(text("SELECT id FROM articles")).all():
         records = connection.scalars(shown, {"article": article_id})
         drawing, places = draw([from_record(json.loads(record)) for record in records])
-        put_drawings(connection, {article_id: drawing})
+        connection.execute(text("INSERT INTO drawings VALUES (:article, :told)"), {"article": article_id, "told": drawing})
         put_places(connection, places)
 
 
@@ -114,6 +114,12 @@ def _know_all(connection: Connection) -> None:
 _KNOW_REPLACED = _statements("ALTER TABLE fingerprints ADD COLUMN replaced VARCHAR DEFAULT '' NOT NULL")
 """Keeps which texts a later version under another name took the place of, so that their files are known when they come again."""
 
+_KNOW_CHANGED = _statements(
+    "ALTER TABLE drawings ADD COLUMN revision INTEGER DEFAULT 0 NOT NULL",
+    "CREATE INDEX ix_drawings_revision ON drawings (revision)",
+)
+"""Keeps at which revision each article was written last, so that who has read the others need not read them again."""
+
 
 MIGRATIONS: Sequence[tuple[int, Step]] = (
     (2, _PLACES),
@@ -122,6 +128,7 @@ MIGRATIONS: Sequence[tuple[int, Step]] = (
     (5, _draw),
     (6, _know_all),
     (7, _KNOW_REPLACED),
+    (8, _KNOW_CHANGED),
 )
 """The schema that a step makes, and the step."""
 

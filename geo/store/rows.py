@@ -15,7 +15,7 @@ from geo.features import DrawnTable, drawn, tabled
 from geo.model import Article, Event, Place, Span
 from geo.record import Record, from_record, read_day, to_record
 from geo.review import Review
-from geo.store.tables import DrawingRow, EventRow, PlaceRow
+from geo.store.tables import DrawingRow, EventRow, MetaRow, PlaceRow
 
 __all__ = [
     "Written",
@@ -149,7 +149,11 @@ def write_drawing(table: DrawnTable) -> str:
 
 _PLACES = select(PlaceRow.__table__).where(PlaceRow.id.in_(bindparam("ids", expanding=True)))
 _PUT_EVENT = insert(EventRow)
-_PUT_DRAWING = insert(DrawingRow)
+_PUT_DRAWING = insert(DrawingRow).values(
+    revision=select(MetaRow.value + 1)
+    .where(MetaRow.name == "revision")
+    .scalar_subquery()  # it is counted up when all is written
+)
 _PLACE_COLUMNS = tuple(PlaceRow.__table__.columns.keys())
 
 

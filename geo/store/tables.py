@@ -75,13 +75,15 @@ class EventRow(Base):
 
 class DrawingRow(Base):
     """What the map draws of an article's events, in text order: the columns of :class:`geo.features.DrawnTable` but for its places, as a
-    JSON list of lists. A row an article, since a row an event takes ten times as long to read.
+    JSON list of lists. A row an article, since a row an event takes ten times as long to read. ``revision`` is the store's when the
+    article was written last.
     """
 
     __tablename__ = "drawings"
 
     article_id: Mapped[str] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
     told: Mapped[str]  # JSON
+    revision: Mapped[int] = mapped_column(server_default="0", index=True)
 
 
 class PlaceRow(Base):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import chain, groupby
 from typing import Any, ClassVar, TypeVar, overload
 
 import numpy as np
@@ -15,7 +16,7 @@ from geo.features import where_drawn
 from geo.merge import merge
 from geo.model import Actor, Article, Event, Incident, Merge, Place, Statement
 from geo.review import Reviewed
-from geo.store import EventStore
+from geo.store import EventStore, Renewal
 from geo.text import fold
 from geo.views.state import FILTERS, ViewState
 
@@ -66,16 +67,19 @@ class Rows(Sequence[Event]):
 
 @dataclass(frozen=True, eq=False)
 class Corpus:
-    """Articles by id and all their events; ``place_by_id`` finds the places around a place.
+    """Articles by id and all their events, those of an article together; ``place_by_id`` finds the places around a place.
 
     ``reviewed`` are the events that somebody has reviewed, by id, the rejected ones too, which ``events`` does not hold. What is
-    asked of all events at once is answered by row: the rows are those of :attr:`newest`.
+    asked of all events at once is answered by row: the rows are those of :attr:`newest`. ``revision`` is the store's, ``known_merges`` what
+    :attr:`merges` are where that is known.
     """
 
     articles: Mapping[str, Article]
     events: Sequence[Event]
     place_by_id: PlaceById
     reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
+    revision: int = -1
+    known_merges: Mapping[str, Merge] | None = None
 
     read_only: ClassVar[bool] = False
     """Whether nothing can be added or reviewed."""
@@ -148,8 +152,15 @@ class Corpus:
         return one.status if one else None
 
     @cached_property
-    def merges(self) -> dict[str, Merge]:
+    def by_article(self) -> dict[str, tuple[Event, ...]]:
+        """The events of each article that tells some."""
+        return _by_article(self.events)
+
+    @cached_property
+    def merges(self) -> Mapping[str, Merge]:
         """For each incident that several records tell, what they were merged to."""
+        if self.known_merges is not None:
+            return self.known_merges
         published = {article.id: article.published for article in self.articles.values()}
         incidents = (event for event in self.events if isinstance(event, Incident))
         return {member: merged for merged in merge(incidents, published=published) for member in merged}
@@ -227,11 +238,43 @@ class Corpus:
         )
 
 
-def read_corpus(store: EventStore, place_by_id: PlaceById) -> Corpus:
-    """All that ``store`` holds."""
-    articles, events = store.snapshot()
-    reviewed = {one.event.id: one for one in store.reviewed()}
-    return Corpus({article.id: article for article in articles}, tuple(events), place_by_id, reviewed)
+def read_corpus(store: EventStore, place_by_id: PlaceById, before: Corpus | None = None) -> Corpus:
+    """All that ``store`` holds; what was not written since ``before`` was read from it is taken from there, not read again."""
+    new = store.since(before.revision if before else -1)
+    articles = {article.id: article for article in new.articles}
+    told = dict.fromkeys(articles, ()) | _by_article(new.events)
+    merges = None
+    if before:
+        if not _incidents_differ(before, new, told):
+            merges = before.merges
+        articles, told = {**before.articles, **articles}, {**before.by_article, **told}
+    return Corpus(
+        {article_id: articles[article_id] for article_id in new.article_ids},
+        tuple(chain.from_iterable(told.get(article_id, ()) for article_id in new.article_ids)),
+        place_by_id,
+        {one.event.id: one for one in store.reviewed()},
+        new.revision,
+        merges,
+    )
+
+
+def _by_article(events: Iterable[Event]) -> dict[str, tuple[Event, ...]]:
+    """The events of each article; those of one stand together."""
+    return {article_id: tuple(told) for article_id, told in groupby(events, lambda event: event.evidence.article_id)}
+
+
+def _incidents_differ(before: Corpus, new: Renewal, told: Mapping[str, tuple[Event, ...]]) -> bool:
+    """Whether other incidents may be told than ``before``: an accepted one is none, nor is a statement."""
+    if not before.articles.keys() <= set(new.article_ids):
+        return True
+
+    def dated(article: Article | None, events: Iterable[Event]) -> tuple[date | None, list[Incident]]:
+        return article.published if article else None, [event for event in events if isinstance(event, Incident)]
+
+    return any(
+        dated(article, told[article.id]) != dated(before.articles.get(article.id), before.by_article.get(article.id, ()))
+        for article in new.articles
+    )
 
 
 def _chain(place: Place, place_by_id: PlaceById) -> Iterable[str]:

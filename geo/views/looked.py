@@ -89,7 +89,7 @@ class LookedCorpus(Corpus):
     newest: _Newest = field(kw_only=True)
 
     read_only: ClassVar[bool] = True
-    merges: ClassVar[Mapping[str, Merge]] = {}  # type: ignore[assignment]
+    merges: ClassVar[Mapping[str, Merge]] = {}
     actors: ClassVar[Mapping[str, Actor]] = {}  # type: ignore[assignment]
 
     @property

@@ -345,10 +345,18 @@ def _corpus(where: Where, revision: int) -> Corpus:  # noqa: ARG001
         if isinstance(where, tuple):
             corpus: Corpus = look_into(_source(where), _gazetteer().get)
         else:
-            corpus = read_corpus(_store(where), _gazetteer().get)
+            read = _last_read(where)
+            read[:] = [read_corpus(_store(where), _gazetteer().get, *read)]
+            (corpus,) = read
         corpus.warm()
     _READ.set()
     return corpus
+
+
+@st.cache_resource(show_spinner=False)
+def _last_read(where: Where) -> list[Corpus]:  # noqa: ARG001
+    """The corpus that was read last of a store, if one was: the next one takes from it what has not changed."""
+    return []
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

@@ -314,9 +314,8 @@ def bench_dashboard() -> None:
         for count in SIZES:
             here = Path(folder, str(count))
             here.mkdir()
-            if count <= 100_000:
-                _stored(here, count, 5_000)
-                dashboard(both[0], f"store of {count:,} events", "--store", f"{here}/store.db")
+            _stored(here, count, 5_000)
+            dashboard(both[0], f"store of {count:,} events", "--store", f"{here}/store.db")
             write_geoparquet(here / "parts", count)
             dashboard(both[0], f"GeoParquet of {count:,} events", "--source", f"{here}/parts")
             write_ged(here / "ged.csv", count)
