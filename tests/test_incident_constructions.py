@@ -43,6 +43,14 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Les combats se poursuivent. Bor, théâtre d'un massacre en 2014, vote dimanche.", ("clash", "attack_civilians")),
     ("Les gendarmes ont répondu à coups de matraque jeudi à Thiès.", ("protest",)),
     ("Les agents ont réagi avec des grenades lacrymogènes mardi à Thiès.", ("protest",)),
+    # what is done next
+    (
+        "Des bandits ont abattu sept paysans lundi à Ixtepec, avant de mettre le feu à leurs camionnettes.",
+        ("attack_civilians", "other_attack"),
+    ),
+    ("L'armée a bombardé Renk avant de reprendre la ville mardi.", ("shelling", "territory_taken")),
+    ("Les assaillants ont abattu neuf bergers à Tera avant de prendre la fuite.", ("attack_civilians",)),
+    ("Des éléments du groupe avaient ouvert, mardi soir, le feu sur un poste de police à Hawija.", ("other_attack",)),
     # what came of it
     ("Un drone turc a bombardé mardi une voiture à Chiladzé, ce qui a causé la mort de deux hommes.", ("drone_strike",)),
     ("Des avions ont bombardé lundi Idleb, ce qui a conduit au martyre de neuf civils.", ("air_strike",)),

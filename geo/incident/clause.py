@@ -107,8 +107,8 @@ _JOINS = re.compile(
     r"car |mais |or |donc |si bien qu(?:e |')|ce qui |au moment où )|"
     r"(?P<c_after>(?:juste |peu |quelques? \w+ |(?:un peu |environ |pres de |moins de |moins d'|plus de |plus d')+\w+ (?:heures?|jours?|semaines?|mois|ans?|annees?) |\w+ \w+ )?apres (?=avoir |etre |s'etre |l'|le |la |les |une? |des |de |d'|plusieurs |deux |trois |quatre |cinq |six |sept |huit |dix |\d|ses |son |sa |leur))|"
     r"(?P<c_where>où )|(?P<c_relative>qui |dont |que |qu'|lequel |laquelle |lesquels |lesquelles |auxquels? |à qui |d'où )|"
-    r"(?P<c_gerund>(?!(?:durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!(?!(?:plus|pres|moins) )\w+(?:s|x) de )))|"
-    r"(?P<c_and>(?:et|puis|avant de|avant d'|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
+    r"(?P<c_gerund>(?!(?:avant|durant|pendant|devant|suivant|moyennant|nonobstant|maintenant|auparavant|autant|pourtant|cependant|quant|tant)\b)(?:en |tout en )?(?=[a-z]{2,}ants?\b(?! )|[a-z]{2,}ant (?!(?!(?:plus|pres|moins) )\w+(?:s|x) de )))|"
+    r"(?P<c_before>avant d(?:e |')(?!etre |avoir )(?=[a-z]{2,}(?:er|ir|re|oir)\b))|(?P<c_and>(?:et|puis|ni) )|(?P<c_speech>(?=(?:a|ont|avait|avaient)(?:-t-| )(?!ete ))))?)"
     r"|(?P<colon>(?<=[;:])(?=\s)|(?<=\s)(?:--?|[/•|])(?=\s)|(?<=\) )-(?=[a-z]))"
     r"|(?P<bracket>(?<=[()\[\]]))"
     r"|(?P<stop>(?<=[a-z0-9]{3}[.!?][ \n])(?<!\b(?:col|gen|mgr|sgt|cpt|maj|adj|cap|etc|ref|tel)\. )(?=\S))"  # within a quotation, which is one sentence
@@ -125,7 +125,8 @@ _JOINS = re.compile(
     r"|(?P<speech>(?<! à )(?<! pu )(?<! du )(?<!doit )(?<!doivent )(?<!rait )(?<!raient )(?<!peut )(?<!peuvent )(?<!vont )(?<! va )(?=(?:d'|d' )?avoir |(?:d'|d' )?(?:s')?etre |s'etre ))"
     r"|(?P<gerund>(?:en |tout en )(?=[a-z]{2,}ant\b))"
     rf"|(?P<main>(?:et|puis) (?={_NEW_SUBJECT}))"
-    r"|(?P<and>(?:et|puis|ou|avant de|avant d') (?="
+    r"|(?P<before>avant d(?:e |')(?!etre |avoir )(?=[a-z]{2,}(?:er|ir|re|oir)\b))"
+    r"|(?P<and>(?:et|puis|ou) (?="
     + _VERBISH
     + r"|[a-z]+ent (?:l'|(?:un|une|le|la|les|des|plusieurs|deux|trois|quatre|cinq|six|dix|\d+|leurs?|ses|desormais|toujours|regulierement|maintenant|depuis) )"
     + r"|[a-z]+e (?:desormais|toujours|regulierement|maintenant) "
@@ -212,7 +213,9 @@ def pieces(text: str, sentence: Span, verbs: Container[str] = ()) -> list[Piece]
             )
         ):
             continue
-        kind = {"stop": "start", "answer": "after", "main": "and"}.get(kind, kind.removeprefix("c_"))
+        kind = {"stop": "start", "answer": "after", "main": "and", "before": "and", "c_before": "and"}.get(
+            kind, kind.removeprefix("c_")
+        )
         named = _SHORT_NAME.match(text, max(start, text.rfind("(", start, sign.end()))) if kind == "bracket" else None
         if named and sign.start() < named.end():
             continue

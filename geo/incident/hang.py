@@ -352,6 +352,12 @@ def _corrected(p: _Pair) -> bool | None:
     return False if p.counts("again") else None
 
 
+def _done_next(p: _Pair) -> bool | None:
+    """What is done next, and is of another kind, is an act of its own: "Ils ont tué sept gardes, avant de mettre le feu à leurs camions"."""
+    next_one = p.seen.endswith(("avant de ", "avant d'"), 0, p.part.start) and not p.hit.noun and not p.hit.bare
+    return False if next_one and not p.alike and p.begins() and not p.counts() else None
+
+
 def _one_act(p: _Pair) -> bool:
     """A verb tells what came of the act, or it again: "Frappé par un drone, le marché a brûlé"."""
     return _of_one_act(p.seen, p.parts, p.host, p.at, p.hit, p.found)
@@ -829,6 +835,7 @@ def _or_else(rule: Callable[[_Pair], bool]) -> Callable[[_Pair], bool | None]:
 _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
     *map(_or_else, (_verb_behind_aside, _toll_behind_relative, _act_behind_its_toll, _crowd_blocks)),
     _corrected,
+    _done_next,
     *map(
         _or_else,
         (

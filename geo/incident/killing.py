@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from geo.codebook import IncidentType
 from geo.incident.clause import Piece
 from geo.incident.counted import Count
+from geo.incident.hits import VERB_FIRST
 from geo.incident.lexicon import Rule
 from geo.incident.roles import Roles, classes_in
 from geo.model import Span
@@ -157,7 +158,9 @@ def killed_by(text: str, seen: str, parts: Sequence[Piece], count: Count, at: in
     part, sentence = parts[at], Span(parts[0].start, parts[-1].end)
     dead = seen[count.start : count.end]
     if (verb := _KILLS.search(seen, part.start, count.start)) is not None:
-        hand = _who_kills(text, seen, sentence, part.start, verb.start())
+        # "Des hommes en treillis, que l'on dit du cru, avaient abattu neuf gardes"
+        low = sentence.start if VERB_FIRST.match(seen, part.start, part.end) else part.start
+        hand = _who_kills(text, seen, sentence, low, verb.start())
     else:
         later = next((p for p in parts[at + 1 : at + 4] if seen.startswith(("par ", " par "), p.start)), None)
         hand = by_hand_of(text, seen, sentence, count.end, part.end)

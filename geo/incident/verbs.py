@@ -241,8 +241,11 @@ _WHEN = re.compile(
 )
 
 
-# What may part a verb from what belongs to it: "ont ouvert également le feu", "ont pris mardi d'assaut"
-_BESIDES = re.compile(rf" (?:egalement|aussi|ensuite|aussitot|encore|ainsi|[a-z]{{3,}}ement)(?= )|{_WHEN.pattern}")
+_THEN = _WHEN.pattern.removesuffix("(?= )")
+# What may part a verb from what belongs to it: "ont ouvert également le feu", "ont pris mardi d'assaut", "avaient ouvert, mardi soir, le feu"
+_BESIDES = re.compile(
+    rf" (?:egalement|aussi|ensuite|aussitot|encore|ainsi|[a-z]{{3,}}ement)(?= )|,(?:{_THEN}),(?= )|{_WHEN.pattern}"
+)
 
 
 def _follows(follows: Late, seen: str, end: int, stop: int) -> bool:
