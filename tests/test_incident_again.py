@@ -50,6 +50,11 @@ AGAIN = {
         "other_attack",
         "Celui d'Ippy aussi",
     ),
+    "that of another place, by its verb": (
+        "Les négociations de Lusaka ont échoué en mars. Celles de Nairobi, parrainées par Londres, ont capoté en mai.",
+        "negotiation",
+        "Celles de Nairobi, parrainées par Londres, ont capoté en mai",
+    ),
     "another one": (
         "Une bombe a explosé mardi à Quetta. Peu après, une autre à Peshawar.",
         "explosion",
@@ -115,6 +120,8 @@ NOT_AGAIN = {
         "Des combats ont éclaté mardi à Goma. Le gouverneur se veut rassurant et promet du pain pour tous les habitants de la ville. Idem à Sake.",
         1,
     ),
+    "those of friends": ("Il parle des négociations. Celles de ses amis qui ont fait fortune s'en moquent.", 0),
+    "those of no act": ("Les maisons de Kati sont vides. Celles de Ségou ont fait le plein.", 0),
     "talks": ("Les deux camps se retrouvent mardi à Doha pour une réunion. Idem au Caire.", 1),
 }
 

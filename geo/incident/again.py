@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from geo.codebook import IncidentType
 from geo.incident.gate import Sought
-from geo.incident.hits import OCCURRED, PLACE
+from geo.incident.hits import OCCURRED, PLACE, TOKEN
+from geo.incident.lexicon import noun_rules
 from geo.model import Span, Trigger
 
-__all__ = ["LOCATED", "located_again", "says_where", "told_again"]
+__all__ = ["LOCATED", "located_again", "says_where", "told_again", "told_of_those"]
 
 LOCATED = "the act took place"
 """The rule of an act that is told again by a noun for any: "Ce drame s'est produit à Gossi"."""
@@ -61,6 +62,44 @@ _LONGEST = 220  # characters of a sentence that only says where and when
 _STORY = 900  # characters over which such a sentence still speaks of the act told last
 _SAID = re.compile(r",? (?:selon|d'apres|a-t-|ont-|(?:a|ont) (?:annonc|indiqu|precis|affirm|declar|rapport|ajout|expliqu)e)\b")
 _DEADLY = _REPEATED - {"territory_taken", "blockade", "displacement", "protest"}
+
+
+# "Il ne croit pas aux discussions. Celles de Genève se sont tenues en août": the noun is that of the words before it
+_THOSE = re.compile(
+    r"(?:^|; )(?P<told>(?P<that>celles?|celui|ceux) (?:de |d'|du |des )(?:(?! qu(?:i |e |'))[^.;:]){2,110}?\b"
+    r"(?:(?:a|ont|avait|avaient) (?:\w+ ){0,2}?(?:echoue|fait|tue|dure|eu lieu|capote|avorte|tourne|repris|abouti|debute|commence|accouche|coute)"
+    r"|(?:s'est|se sont|s'etait|s'etaient) (?:\w+ )?(?:tenu|acheve|ouvert|deroule|solde|termine|produit|enlise|conclu)\w*)[^.;:]*)"
+)
+_NAMED_BEFORE = 160  # characters before such a sentence in which the noun stands
+
+
+def told_of_those(text: str, seen: str, sentence: Span) -> list[Trigger]:
+    """What a sentence tells of "celles de Genève", of the type of the noun that stands last before it in their number."""
+    if not seen.startswith("cel", sentence.start) and not seen.startswith("ceux", sentence.start):
+        return []
+    opening = _THOSE.match(seen[sentence.start : sentence.end])
+    if opening is None:
+        return []
+    plural = opening["that"] in ("celles", "ceux")
+    words = TOKEN.findall(seen, max(0, sentence.start - _NAMED_BEFORE), sentence.start)
+    kind = next(
+        (
+            rule.event_type
+            for word in reversed(words)
+            if word.endswith(("s", "x")) == plural
+            for rule in noun_rules().get(word, ())
+            if rule.after is None
+        ),
+        None,
+    )
+    if kind is None:
+        return []
+    made: list[Trigger] = []
+    for those in _THOSE.finditer(seen[sentence.start : sentence.end]):
+        start, end = (sentence.start + at for at in those.span("told"))
+        clause = Span(start, start + len(text[start:end].rstrip(" .;,!")))
+        made.append(Trigger(Span(start, start + len(those["that"])), "the same again", kind, clause))
+    return made
 
 
 def says_where(seen: str, sentence: Span) -> bool:

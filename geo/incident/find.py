@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from geo.codebook import IncidentType
-from geo.incident.again import located_again, says_where, told_again
+from geo.incident.again import located_again, says_where, told_again, told_of_those
 from geo.incident.assemble import clauses_of, toll_hits
 from geo.incident.clause import Piece, pieces, sentence_spans, view
 from geo.incident.counted import Count
@@ -83,7 +83,7 @@ def _read(text: str) -> tuple[tuple[Trigger, ...], tuple[Casualties, ...]]:
         if not told and triggers and _is_where(seen, triggers[-1], sentence):
             triggers[-1] = replace(triggers[-1], clause=triggers[-1].clause.cover(sentence))
         elif not told and not topic.sport:
-            told = located_again(text, seen, sentence, triggers)
+            told = located_again(text, seen, sentence, triggers) or told_of_those(text, seen, sentence)
         if told and heading and _tells_it_again(heading, told, sentence, seen):
             triggers.remove(heading)
         heading = told[0] if len(told) == 1 and _is_heading(text, seen, sentence) else None if told else heading
