@@ -293,6 +293,7 @@ def _begin(gazetteer: Path, world: bool, own: tuple[Row, ...]) -> None:
     if _Here.gazetteer is None:
         _Here.gazetteer = Gazetteer.load(gazetteer, world=world, own=own)
     gc.freeze()  # what is there now is no garbage ever: looking for some in it would copy memory that the processes share
+    gc.set_threshold(50_000, 20, 20)  # coding makes many objects and hardly any that garbage collection must find
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

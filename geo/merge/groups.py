@@ -1,0 +1,231 @@
+"""Records taken for one, and which of them a record is to be compared with."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import product
+from math import cos, radians, sin
+
+from geo.incident.fr import INTERCEPTIONS
+from geo.incident.mention import KNOWN
+from geo.merge.records import (
+    AREAS,
+    BACKGROUND,
+    BORROWED,
+    NEAR,
+    NEAR_KM,
+    NO_ARTICLE,
+    WIDE,
+    conflict,
+    days_of,
+    likeness,
+    same_scene,
+    scene_of,
+    tolls_of,
+)
+from geo.model import Claim, Evidence, Incident, Place, Span, Toll, When, Where
+
+__all__ = ["Group", "Neighbours", "adrift", "apart_from", "is_near"]
+
+_DISTRICT_KM = 60.0
+_LOCAL = 1.0  # degrees: what reaches further is looked at everywhere
+_OF_ONE_ARTICLE = 0.25  # of a likeness
+_NEARER = 150  # characters
+
+
+class Group:
+    """Records taken for one."""
+
+    def __init__(self, number: int, first: Incident) -> None:
+        self.number = number
+        self.end = days_of(first)[1]
+        self.members: list[Incident] = []
+        self._own: dict[str, list[Incident]] = {}
+        self._alike: dict[Incident, Counter[str]] = {}
+        self.add(first)
+
+    @property
+    def articles(self) -> Collection[str]:
+        """The ids of those that tell it."""
+        return self._own.keys()
+
+    @property
+    def only_article(self) -> str | None:
+        """The article that tells it, where there is just one."""
+        return next(iter(self._own)) if len(self._own) == 1 else None
+
+    def of(self, article_id: str) -> Sequence[Incident]:
+        """The members that an article tells."""
+        return self._own.get(article_id, ())
+
+    def add(self, incident: Incident) -> None:
+        """Takes ``incident`` for one with the members."""
+        article = incident.evidence.article_id
+        self.members.append(incident)
+        self.end = max(self.end, days_of(incident)[1])
+        self._own.setdefault(article, []).append(incident)
+        self._alike.setdefault(_from_afar(incident), Counter())[article] += 1
+
+    def drop(self, incident: Incident) -> None:
+        """Takes ``incident`` out again."""
+        article, alike = incident.evidence.article_id, _from_afar(incident)
+        self.members.remove(incident)
+        self._own[article].remove(incident)
+        self._alike[alike] -= Counter([article])
+        if not self._own[article]:
+            del self._own[article]
+        if not self._alike[alike]:
+            del self._alike[alike]
+
+    def take(self, other: "Group") -> None:
+        """Takes all members of ``other``, which is empty then."""
+        for incident in other.members:
+            self.add(incident)
+        other.members, other._own, other._alike = [], {}, {}
+
+    def pairs(self, other: "Group") -> Iterator[tuple[Incident, Incident]]:
+        """Pairs of a member and one of ``other``'s, each within an article, and of those between articles every pair that differs."""
+        for article in self._own.keys() & other._own.keys():
+            yield from product(self.of(article), other.of(article))
+        for (one, here), (two, there) in product(self._alike.items(), other._alike.items()):
+            if len(here) > 1 or here.keys() != there.keys():
+                yield one, two
+
+    def admits(self, incident: Incident) -> bool:
+        """Whether ``incident`` fits every member."""
+        article = incident.evidence.article_id
+        return all(conflict(incident, member) is None for member in self.of(article)) and all(
+            conflict(incident, one) is None for one, articles in self._alike.items() if len(articles) > (article in articles)
+        )
+
+    def likeness(self, incident: Incident) -> float:
+        """How well ``incident`` fits the members, on the average."""
+        article = incident.evidence.article_id
+        score = sum(articles.total() * likeness(incident, one) for one, articles in self._alike.items())
+        return (score + _OF_ONE_ARTICLE * len(self.of(article))) / len(self.members)
+
+    @property
+    def reach(self) -> float:
+        """How many kilometres from its scene it may have been: as far as an area or a border reaches, or what is told as near a town."""
+        if self.scene.feature in AREAS | {"border"}:
+            return self.scene.radius_km
+        told = min(where.where_prec for i in self.members for where in i.places if where.place.id == self.scene.id)
+        return 0 if told == 1 else NEAR_KM if told == 2 else _DISTRICT_KM
+
+    def told_at(self, article_id: str) -> int:
+        """Where an article tells it first, in characters."""
+        return min(member.evidence.span.start for member in self.of(article_id))
+
+    @property
+    def scene(self) -> Place:
+        return next(scene for scene in map(scene_of, self.members) if scene is not None)
+
+
+def _from_afar(incident: Incident) -> Incident:
+    """What the records of other articles are compared with: no article's, and the same for all that only their own could tell apart.
+
+    So a war that thousands of dispatches name is compared a few times, not thousands of times. Whatever :func:`conflict` asks of two
+    articles' records must stand in it.
+    """
+    nowhere = Evidence(NO_ARTICLE, Span(0, 0), incident.evidence.rule if incident.evidence.rule in INTERCEPTIONS else "")
+    start, last = days_of(incident)
+    scene, doer = scene_of(incident), incident.actor1 and replace(incident.actor1, evidence=None)
+    return Incident(
+        "",
+        incident.event_type,
+        "planned" if incident.modality == "planned" else "asserted",
+        nowhere,
+        When(start, last, 1),
+        (Where(scene, "scene", 1, nowhere),) if scene else (),
+        doer,
+        deaths=tuple(Claim(Toll(None, dead, None), nowhere) for dead in sorted(tolls_of((incident,)))),
+        claimed_by=doer if incident.claimed_by == incident.actor1 else None,
+        doubts=tuple(sorted(BORROWED.intersection(incident.doubts))),
+    )
+
+
+class Neighbours:
+    """Groups by the scene of their first member and by their end, so that a record meets only those that it may be one with."""
+
+    def __init__(self, incidents: Iterable[Incident]) -> None:
+        scenes = {scene.id: scene for scene in map(scene_of, incidents) if scene is not None}
+        self._by_latitude = sorted(scenes.values(), key=_latitude)
+        self._of_country: dict[str | None, list[Place]] = {}
+        for scene in self._by_latitude:
+            self._of_country.setdefault(scene.country, []).append(scene)
+        self._far_reaching = [scene for scene in self._by_latitude if _reach(scene) > _LOCAL or scene.feature in WIDE]
+        self._around: dict[tuple[str, bool], list[str]] = {}
+        self._ends: dict[bool, dict[str, list[tuple[date, int]]]] = {False: {}, True: {}}  # of background, apart
+
+    def add(self, group: Group) -> None:
+        insort(self._beside(group), (group.end, group.number))
+
+    def remove(self, group: Group) -> None:
+        beside = self._beside(group)
+        del beside[bisect_left(beside, (group.end, group.number))]
+
+    def _beside(self, group: Group) -> list[tuple[date, int]]:
+        return self._ends[group.members[0].event_type in BACKGROUND].setdefault(group.scene.id, [])
+
+    def of(self, incident: Incident, since: date) -> Iterator[int]:
+        """The numbers of the groups around ``incident`` that had not ended before ``since``."""
+        scene = scene_of(incident)
+        assert scene is not None
+        for background, ends in self._ends.items():
+            for place_id in self._places_around(scene, background or incident.event_type in BACKGROUND) if ends else ():
+                if some := ends.get(place_id):
+                    yield from (number for _, number in some[bisect_left(some, (since, -1)) :])
+
+    def _places_around(self, scene: Place, background: bool) -> list[str]:
+        at = scene.id, background
+        if at not in self._around:
+            reach = max(_reach(scene), _LOCAL)
+            low = bisect_left(self._by_latitude, scene.latitude - reach, key=_latitude)
+            high = bisect_right(self._by_latitude, scene.latitude + reach, key=_latitude)
+            others = [*self._by_latitude[low:high], *self._far_reaching]
+            if background and scene.feature in WIDE:
+                others += self._of_country[scene.country]
+            near = (
+                (other for other in others if same_scene(scene, other, background))
+                if background
+                else (other for other in others if not _out_of_reach(scene, other))
+            )
+            self._around[at] = list(dict.fromkeys(other.id for other in near))
+        return self._around[at]
+
+
+def _latitude(place: Place) -> float:
+    return place.latitude
+
+
+def _reach(scene: Place) -> float:
+    """How far a scene may mean, in degrees of arc."""
+    return max(scene.radius_km, NEAR_KM) / 111
+
+
+def _out_of_reach(one: Place, other: Place) -> bool:
+    """Whether two scenes cannot be the same, since they lie further apart than either reaches; told at little cost."""
+    reach = max(_reach(one), _reach(other))
+    if abs(one.latitude - other.latitude) > reach:
+        return True
+    across = sin(radians(one.longitude - other.longitude) / 2)
+    return cos(radians(one.latitude)) * cos(radians(other.latitude)) * across * across > sin(radians(min(reach, 180)) / 2) ** 2
+
+
+def apart_from(incident: Incident, group: Group) -> int:
+    """Characters between a record and the nearest one of its article in a group; none where there is none."""
+    here = incident.evidence
+    return min((here.span.gap(member.evidence.span) for member in group.of(here.article_id)), default=0)
+
+
+def is_near(incident: Incident, group: Group) -> bool:
+    """Whether its article tells of a group close to a record; closer where its place was fetched from afar and it names no act as known."""
+    fetched = "far_link" in incident.doubts and KNOWN not in incident.rules
+    return apart_from(incident, group) <= (_NEARER if fetched else NEAR)
+
+
+def adrift(incident: Incident, group: Group) -> bool:
+    """Whether a record whose day and scene were both taken from around it stands far from what its article tells of a group."""
+    return {*incident.doubts} >= BORROWED and not is_near(incident, group)
