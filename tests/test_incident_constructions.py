@@ -73,7 +73,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "La police a arrêté dix élus à Niamey et deux soldats ont été tués à Labbezanga.",
         ("abduction_arrest", "casualties_report"),
     ),
-    ("Un immeuble a été éventré lundi par un missile à Tyr et cinq personnes y ont péri.", ("shelling",)),
+    ("Un immeuble a été éventré lundi par un missile à Tyr et cinq personnes y ont péri.", ("air_strike",)),
     ("Trente personnes ont péri et des centaines ont été blessées lundi par un séisme à Van.", ("disaster",)),
     ("Le maire et le préfet ont été enlevés lundi à Jos.", ("abduction_arrest",)),
     # a province in brackets is no clause, a series no play
