@@ -73,9 +73,11 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "La police a arrêté dix élus à Niamey et deux soldats ont été tués à Labbezanga.",
         ("abduction_arrest", "casualties_report"),
     ),
-    ("Un immeuble a été éventré lundi par un missile à Tyr et cinq personnes y ont péri.", ("air_strike",)),
+    ("Un immeuble a été éventré lundi par une roquette à Tyr et cinq personnes y ont péri.", ("shelling",)),
     ("Trente personnes ont péri et des centaines ont été blessées lundi par un séisme à Van.", ("disaster",)),
     ("Le maire et le préfet ont été enlevés lundi à Jos.", ("abduction_arrest",)),
+    ("Inondations à Bor : 340 cases détruites, quatre morts.", ("disaster",)),
+    ("Le marché de Bor a fermé à cause de l'attaque du poste lundi à Akobo.", ("other_attack",)),
     # a province in brackets is no clause, a series no play
     (
         "Les rebelles ont incendié un avion à Wamena (régence de Jaya) et capturé son pilote.",

@@ -19,6 +19,12 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 TOLD = {
+    "lorries are stopped": ("Des riverains bloquent depuis l'aube les camions venus de Garoua.", "blockade"),
+    "a train is stopped": ("Des paysans ont stoppé lundi un convoi de vivres à Tillabéri.", "blockade"),
+    "held at a barrier": ("Une équipe de la Croix-Rouge a été retenue mardi à un barrage près de Birao.", "abduction_arrest"),
+    "lorries held": ("Un car de pèlerins a été immobilisé mardi à un check-point de Malakal.", "blockade"),
+    "with what, before where": ("Des centaines d'éleveurs ont bloqué à coups de troncs l'avenue de la Paix.", "protest"),
+    "for how long": ("Ses partisans ont bloqué deux heures durant la route de Kayes.", "blockade"),
     "what is told past a colon has its cause before it": (
         "Une patrouille tombée sur une mine : deux militaires tués.",
         "explosion",

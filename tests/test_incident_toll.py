@@ -15,6 +15,11 @@ COUNTED = {
         ("Le nombre total de morts au Tchad s'élève à 4.300.", 4300),
         ("Le total des victimes atteint 61 à Bangui.", 61),
     ],
+    "a label before the number": [
+        ("Décès confirmés : 34 ; blessés : 120.", 34),
+        ("Nombre de décès : 21 (Kolo 20, Bima 1).", 21),
+        ("Cas : 340, décès : 12 à Kolo.", 12),
+    ],
     "some of them named, without commas": [
         ("Neuf piroguiers dont un vieillard ont été tués mardi à Kolo.", 9),
         ("Treize commerçants dont des femmes ont péri dans le raid.", 13),
@@ -265,6 +270,7 @@ COUNTED = {
 
 # phenomenon: a sentence and its tolls, in order; a number alone has both ends
 BESIDE = {
+    "a label, and who counts": ("Décès : 150 selon les secours de l'État ; 59 selon la police.", [150, 59]),
     "a range": ("Entre 20 et 30 personnes ont été tuées.", [(20, None, 30)]),
     "from, to": ("L'obus a tué de trois à cinq paysans.", [(3, None, 5)]),
     "or even": ("L'obus a tué trois, voire cinq paysans.", [(3, None, 5)]),
@@ -285,6 +291,7 @@ BESIDE = {
 
 # nobody is counted as dead
 NOBODY = {
+    "a share": "Morts : 12 % des cas.",
     "denied of him": "Le groupe dément l'avoir tué.",
     "a stretch of road": "Un tronçon du viaduc s'est abattu mardi à Gênes.",
     "neither dead nor wounded": "L'attaque n'a fait ni mort ni blessé.",

@@ -132,6 +132,10 @@ _JOINS = re.compile(
     + r"|[a-z]+e (?:desormais|toujours|regulierement|maintenant) "
     + r"|[a-z]+(?:e|es|i|is|u|us|it|its|ert|ant|int) (?:un|une|le|la|les|l|des|du|de|d|au|aux|à|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+ze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d|pres|plus|quelques?|ceux|celles|ses|son|sa|leurs?|ces|cette|tous|toute?s?|d'autres|dans|en|par|sur|pour|contre)[ \d']|[a-z]+(?:e|i|u|it|ert|int) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) ))))"
 )
+# "Décès confirmés : 34": what a number counts belongs to it
+_LABEL = re.compile(
+    r"(?:[a-z]+ (?:de |des ))?(?:deces|morts?|tuee?s?|victimes|blessee?s?|deplacee?s?|personnes deplacees)(?: [a-zà]+){0,3}(?: \([^()]{1,40}\))? ?: (?:au moins |environ |pres de |plus de )?(?=\d)"
+)
 _MARK = re.compile(r"[,;:.()]")
 _HURT = re.compile(
     r"\b(?:tuee?s?|blessee?s?|peri|morte?s?|decedee?s?|perdu la vie|trouve la mort|succombe|souffert|blessures|disparue?s?)\b"
@@ -204,6 +208,7 @@ def pieces(text: str, sentence: Span, verbs: Container[str] = ()) -> list[Piece]
                     or (_AT.match(text, sign.end()) and _BOTH.search(text, max(start, sign.start() - 60), sign.start()))
                 )
             )
+            or (kind == "colon" and text[sign.start()] == ":" and _LABEL.match(text, start))
             or (kind == "main" and not _parts(text, start, sign, sentence.end))
             or (
                 kind == "and"

@@ -176,6 +176,13 @@ _PAIR = gated(
 TALLY = gated(
     r"\b(?:bilan|decompte|(?:nombre(?: total| officiel| global| cumule)? des?|total des) (?:morts|victimes|tues|martyrs|deces|personnes tuees))\b[\w' ,\"-]{0,90}\b(?:à|a|de|porte|atteint|depasse|est) (?:(?:au moins|plus de|pres de|environ|desormais|maintenant) )?$"
 )
+# "Décès confirmés : 34 ; blessés graves : 12", as tables and situation reports have it
+_LABEL = gated(
+    r"(?:^|(?<=[;,.(|•*–-] )|(?<=[;,.(|•*–-])|(?<=dont ))(?:(?:nombre|total|bilan) (?:total |provisoire |cumule )?(?:de |des |de personnes )?)?(?:personnes |civils |cas )?"
+    r"(?P<what>(?:(?P<dead>deces|morts?|tues|tuees|victimes (?:mortelles|decedees)|mortels)|blesse(?:e?s)))(?: (?:civils?|confirmes?|recenses?|notifies?|signales?|enregistres?|cumules?|graves?|legers?|provisoires?|à ce jour|(?:depuis|au) (?:le )?\d\d?(?:er)? [a-z]+)){0,2}"
+    r"(?: \([^()]{1,40}\))? ?: (?:au moins |environ |pres de |plus de )?$"
+)
+_UNIT = re.compile(r" ?(?:%|pour cent|[a-z]{3,} (?:de|d'|des) |cas\b|ans\b|jours\b|km\b)")
 _AT = re.compile(r" (?:à|en|dans|au|aux|sur|pres)\b")
 # "ont péri deux militaires", "sont morts aux mains des terroristes 31 policiers", "ont été anéantis plus de 120 combattants"
 _VERB_FIRST = gated(
@@ -308,6 +315,8 @@ def kind_of(number: re.Match[str], left: str, right: str, raw: str, near: Near) 
         return None if _OVER_TIME.match(right, total.end()) else ("deaths", "tally", 0)
     if not single and _THAT_OF_DEAD.match(right, near.behind):
         return "deaths", "noun", len(right) - len(right.lstrip())
+    if not several and (label := _LABEL.search(left, near.before)) and not _UNIT.match(right):
+        return ("deaths" if label["dead"] else "injured"), "tally", 0
     noun = _AFTER_NOUN.match(right, near.behind)
     if noun and _is_dead_noun(noun, right, raw, several, single):
         return "deaths", "noun", noun.end()

@@ -63,6 +63,7 @@ _GERUND_AFTER = re.compile(r"(?:en )?(?:les |le |la |l'|lui |leur |en |y )[a-z]+
 _SOME_OF_THEM = re.compile(r"(?:la plupart|la majorite|certaine?s|plusieurs|d'autres|tous|toutes|les uns|quelques-un|dont)\b")
 _TALLY_OF = re.compile(r"\b(?:bilan|decompte|prix)\b[^.;]*\b(?:de |d'|du |des )[^.;]*$")
 # What a toll tells besides the dead.
+_BY_SOMEBODY = re.compile(r"\bpar (?:l|d|une?|les|des|la|le|deux|trois|plusieurs)\b")
 DAMAGE = frozenset(
     ("damage a target", "go up in smoke", "burn", "brûler un lieu", "incendier", "reduce to ashes", "brûler vif")
 )
@@ -438,6 +439,20 @@ def _some_of_them(p: _Pair) -> bool:
 def _damage_in_toll(p: _Pair) -> bool:
     """A toll counts houses too: "Bilan : trois morts, quarante maisons brûlées"."""
     return _is_bare_force(p) and (p.other.noun or p.other.rule.lemma == "toll") and p.hit.rule.name in DAMAGE and not p.placed()
+
+
+def _damage_of_disaster(p: _Pair) -> bool:
+    """A disaster told before says what destroyed what a line counts: "Crue à Bor : 340 cases détruites, quatre morts"."""
+    return (
+        p.hit.bare
+        and p.of_host == "disaster"
+        and p.other.noun
+        and p.hit.rule.name in DAMAGE
+        and p.join in ("colon", "comma", "bracket")
+        and p.beside
+        and not p.placed()
+        and _BY_SOMEBODY.search(p.stated) is None
+    )
 
 
 def _is_bare_force(p: _Pair) -> bool:
@@ -839,7 +854,7 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
     *map(
         _or_else,
         (
-            _one_act, _tally, _came_of_it, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll,
+            _one_act, _tally, _came_of_it, _wounded_too, _toll_behind_colon, _same_again, _same_subject_goes_on, _some_of_them, _damage_in_toll, _damage_of_disaster,
             _by_what, _victims_of, _toll_of, _toll_behind_participle, _still_so, _disaster_behind_colon,
             _act_behind_heading, _whose_cause, _object_past_aside, _which_they, _cutting_the_road, _having_been, _struck_by, _named_dead, _driven_off,
         ),

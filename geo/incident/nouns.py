@@ -324,7 +324,7 @@ def read_noun(
     if kind not in PEACEFUL and not (told.timed or told.toll or told.placed) and _THAT_IS.search(seen, sentence.start, np):
         return None  # "C'est un assassinat politique, s'est indignée sa famille"
     if not told.toll and kind not in PEACEFUL and not dated:
-        if noun.chain.startswith(("raison d", "cause d")):
+        if noun.chain.startswith(("raison d", "cause d")) and not TIME.search(seen, stop, told_end):
             return None  # "ont fui entre le 8 et le 27 mars en raison des violences des gangs"
         again = np > part.start + 2 or (kind != "war" and not PLACE.search(text, stop, told_end))
         if det in DEMONSTRATIVE and again and not TIME.search(seen, part.start, part.end):

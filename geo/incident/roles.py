@@ -59,7 +59,7 @@ _SO_MANY_OF = re.compile(
 )  # "huit mille Nicaraguayens"
 _SPAN = re.compile(r"\b(?:heures?|jours?|nuits?|semaines?|mois|ans) $")
 _THE_YOUNG = re.compile(
-    r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans)\b"
+    r" ?(?:[,.;:)]|$)| (?:a|ont|sont|est|avaient|avait|etaient|etait|qui|et|de|du|des|d'|ete|par|en|aux?|dans|[a-z]{3,}ent)\b"
 )
 _OF_THEM = re.compile(r" (?:eux|elles|nous|vous)\b")
 _WORD = re.compile(r"([a-zàù0-9]+(?:-[a-zàù0-9]+)*'?|[,;:()])")
@@ -71,6 +71,7 @@ _HAVE, _BE, _SKIP, MOVED, _DETERMINERS, _BEFORE_NOUN, _TIME, _PREPOSITIONS, _PRO
 )  # fmt: skip
 _OF = frozenset(("de", "d'", "du", "des"))
 _ALSO_DONE = frozenset(("incendie", "incendies", "attaque", "attaques", "frappe", "frappes"))  # folded, "incendié" is a noun
+_LASTING = frozenset(("heure", "heures", "jour", "jours", "mois", "semaines"))
 _BREAK = re.compile(r"\b(?:pour (?=\w+(?:er|ir|re)\b)|afin |qui |que |qu'|(?:selon|d'apres) (?!(?:[\w'-]+ ){1,5}?par ))")
 _BY = frozenset(("par", "avec", "à", "au", "aux", "sous", "en"))
 _ONTO = frozenset(("à", "au", "aux", "en", "sur", "contre", "dans", "vers", "devant", "pour"))
@@ -199,6 +200,7 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
     oblique: dict[str, set[str]] = {}
     mode, under = "open", ""
     placed = False
+    hours = False
     dated = False  # "En 2012 les rebelles ont …", "en septembre Bakou a …": what is told begins behind a date without a comma
     for start, end, form, classes in _words(seen, sentence.start, sentence.end).between(low, high):
         if form in (",", ";", ":", "(", ")"):
@@ -209,7 +211,10 @@ def _groups(text: str, seen: str, sentence: Span, low: int, high: int, *, leadin
             continue  # "ont incendié des maisons et tué": no fire that kills
         elif form in _GOVERNING or (form in _ROUGHLY and _SO_MANY.match(seen, end)):
             continue  # "doit recevoir", "au moins 12 soldats", "près de 6 000 personnes", "plus d'une centaine"
+        elif form == "durant" and hours:
+            continue  # "a bloqué une heure durant la route"
         elif form in _TIME or (form.endswith("ment") and not classes):
+            hours = form in _LASTING
             dated = mode == "oblique" or (dated and mode == "of")
             if mode in ("of", "oblique"):
                 mode = "closed"

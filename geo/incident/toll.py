@@ -285,7 +285,9 @@ def _count(text: str, raw: str, sentence: Span, number: re.Match[str], previous:
         return None  # "a tué en juin 2023 trois pêcheurs"
     if number.group("digits") and _IN_MONTH.match(text, end):
         return None
-    if (number.group("some") or "").startswith("nombre") and text[max(0, start - 3) : start] == "le ":
+    if (number.group("some") or "").startswith("nombre") and (
+        text[max(0, start - 3) : start] == "le " or _NUMBER_NEXT.match(text, end)
+    ):
         return None
     value = value_of(number)
     if value is None:
@@ -491,6 +493,7 @@ _HANDED_OVER = Sought(
     r"\b(?:echang\w*|restitu\w+|rapatri\w+|remise|rend(?:u|re|ent)) (?:[\w'-]+ ){0,3}?(?:de |d'|des |les )?$"
     r"|\b(?:echang\w+|restitu\w+|rapatri\w+|remis\w*|rend(?:u|re|ent)|recuper\w+) (?:[\w'-]+ ){0,4}?(?:corps|depouilles|restes) (?:de |d'|des )?$"
 )
+_NUMBER_NEXT = re.compile(r"[a-z ()]{1,40} : (?:au moins |environ |pres de |plus de )?\d")  # "Nombre de décès : 34"
 _WITH_MISSING = re.compile(r" et (?:disparus|blesses)\b")
 
 

@@ -237,7 +237,8 @@ _VIOLENT = frozenset(("other_attack", "shelling", "clash", "territory_taken", "a
 _PLANNED = frozenset(("attendu en visite", "be expected", "be awaited", "forces are awaited", "call to the street"))
 _WHEN = re.compile(
     r" (?:(?:des |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|midi|dernier))?(?: \d{1,2}(?:er)? [a-z]+)?|dans la (?:nuit|soiree|matinee|journee)(?: (?:de|du) \w+(?: (?:à|au) \w+)?)?"
-    r"|cette nuit|ce (?:matin|soir)|la veille|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+(?: \d{4})?|(?:en |debut |fin |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|(?:en |fin |debut )\d{4})(?= )"
+    r"|cette nuit|ce (?:matin|soir)|la veille|au petit matin|à l'aube|le \d{1,2}(?:er)? [a-z]+(?: \d{4})?|(?:une|deux|trois|quatre|[a-z]+) (?:heures?|jours?|nuits?) durant|(?:pendant|durant) (?:[\w'-]+ ){1,4}?(?:heures?|minutes|jours?|nuits?|journee|matinee|semaines?|mois)"
+    r"|depuis (?:l'aube|hier|ce matin|la veille|le (?:matin|week-end)|[\w-]+ (?:heures|jours|semaines|mois))|à coups de (?:tracteurs|pneus|troncs|camions|barricades|pierres)|à l'aide (?:de |d')[\w-]+|avec leurs [\w-]+|(?:en |debut |fin |mi-)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|(?:en |fin |debut )\d{4})(?= )"
 )
 
 
