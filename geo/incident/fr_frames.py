@@ -260,7 +260,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "close a deal": ("negotiation", "name vip council rulers pron people delegate", "boucler achever", "accord", r"^(?! (?:\w+ )?à \d)"),
     "talks resume": ("negotiation", "talks", "reprendre debuter commencer se-ouvrir se-tenir se-poursuivre se-achever se-conclure echouer pietiner capoter achopper se-enliser durer aboutir buter", "", _WHEN + r"|\b\d+ ?h|\b(?:sur|sans|à|au) "),
     # forces on the move
-    "send forces": ("deployment", "", "deployer envoyer depecher expedier masser poster positionner acheminer aligner prepositionner mobiliser cantonner concentrer amasser transferer redeployer parachuter heliporter projeter affecter", "troops", ""),
+    "send forces": ("deployment", "", "deployer envoyer depecher expedier masser poster positionner acheminer aligner prepositionner mobiliser cantonner concentrer amasser transferer redeployer parachuter larguer heliporter projeter affecter", "troops", ""),
     "come as reinforcements": ("deployment", "", "arriver monter venir accourir depecher", "", r"^ (?:[\w'-]+ ){0,2}?en (?:renforts?|soutien|appui)\b"),
     "forces arrive": ("deployment", "troops", "arriver debarquer revenir reapparaitre se-installer se-poster se-deployer se-positionner patrouiller affluer mouiller appareiller se-masser rallier accoster", "", r"\b(?:à|au|aux|en|dans|sur|pres|le long|autour|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|fin|debut|ce matin|cette nuit)\b"),
     "take up position": ("deployment", "troops armed", "prendre", "", r"^ (?:\w+ )?(?:(?:ses |leurs )?positions?(?! (?:[\w']+ ){0,3}(?:toits?|balcons?|fenetres?|arbres?|tribunes?)\b)|leurs quartiers|ses quartiers)\b"),
@@ -525,7 +525,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "shun work": ("protest", "crowd civilian", "bouder deserter boycotter", "", r"^ (?:[\w']+ ){0,2}(?:pretoires?|salles? de classe|cours|audiences?|tribunaux|bureaux|amphis?|amphitheatres|chantiers?|guichets|blocs)\b"),
     "gather supporters": ("protest", "crowd rulers name council chamber rally", "reunir rassembler", "crowd mass many people", r"^ .{0,20}(?:\d[\d .]{2,}|\bmilliers\b|\bcentaines\b|\bmille\b)"),
     "take over": ("deployment", "troops armed", "prendre assurer", "", r"^ (?:\w+ )?(?:la releve|le relais)\b"),
-    "comb a place": ("deployment", "troops armed", "quadriller ratisser sillonner patrouiller", "place name street dwelling @place @name @street @dwelling", ""),
+    "comb a place": ("deployment", "troops armed", "quadriller ratisser sillonner patrouiller", "place name street dwelling public @place @name @street @dwelling", ""),
     "turn back": ("withdrawal", "troops armed", "faire", "", r"^ (?:demi-tour|machine arriere|marche arriere)\b"),
     "retrace one's steps": ("withdrawal", "troops armed pron vehicle", "rebrousser tourner", "", r"^ (?:chemin|les talons)\b"),
     "become master of": ("territory_taken", "armed rulers name troops pron", "se-rendre", "", r"^ (?:\w+ )?maitres?(?:se)? (?:de|du|des|d')"),

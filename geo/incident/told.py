@@ -131,6 +131,11 @@ _MEETINGS = frozenset(
 )
 _TRUCES = frozenset(("cessez-le-feu", "treve", "armistice", "accord"))
 _BALLOTS = frozenset(("election", "presidentielle", "legislatives", "scrutin", "referendum", "investiture"))
+# "Une délégation est arrivée pour discuter d'une trêve"
+_TALKED_OF = Sought(
+    r"\b(?:discut\w+|parl(?:er|ant|e|ent|ait|aient)|debatt\w+|debattre|plancher|planch\w+|s'entretenir|deliber\w+|convers\w+) (?:[\w'-]+ ){0,6}?"
+    r"(?:d'|de |du |des |sur |autour d'|au sujet d'|à propos d')(?:[a-z]+ )?$"
+)
 _UNDER = re.compile(r"\b(?:sous|grace à|avec) (?:la |une |sa |leur )$")
 _OFFICE_OF = Sought(
     r"\b(?:autorite|commission|instance|agence|minist\w+|direction|organe|observatoire|conseil|bureau|centre|comite|office|administration)"
@@ -390,6 +395,8 @@ class Surroundings:
         noun, right = self.noun, self._right()
         if (not noun.det and not self.timed and not self.placed) or _BROKEN.match(right) or _PROPOSED.match(right):
             return False  # "Le cessez-le-feu a été proposé par Moscou"
+        if _TALKED_OF.search(noun.seen, noun.part.start, noun.start):
+            return False
         if (noun.det in _DEFINITE or noun.det in DEMONSTRATIVE) and noun.rule.lemma in _TRUCES:
             return _IN_FORCE.match(right) is not None
         return self._seen() or _CONCLUDED.search(noun.seen, noun.part.start, self.end) is not None
