@@ -76,6 +76,7 @@ BUILT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Une délégation houthie est arrivée samedi à Ryad pour discuter d'une trêve.", ("negotiation",)),
     ("Le médiateur s'est rendu lundi à Doha pour parler d'un cessez-le-feu.", ("negotiation",)),
     ("La police a quadrillé mercredi le centre de Harare.", ("deployment",)),
+    ("Les Casques bleus ont été pris à partie mercredi par des coupeurs de route près de Bocaranga.", ("other_attack",)),
     ("Des parachutistes ont été largués samedi sur Birao.", ("deployment",)),
     ("Un immeuble a été éventré lundi par une roquette à Tyr et cinq personnes y ont péri.", ("shelling",)),
     ("Trente personnes ont péri et des centaines ont été blessées lundi par un séisme à Van.", ("disaster",)),

@@ -519,7 +519,7 @@ FRAMES: dict[str, tuple[IncidentType, str, str, str, str]] = {
     "no news of": ("abduction_arrest", "", "etre rester demeurer", "", r"^ (?:\w+ )?sans nouvelles? (?:de|du|des|d')(?!eux\b|elles?\b| ?lui\b)(?!.{0,20}\b(?:avions?|navires?|vol|sonde|satellite|appareil)\b)"),
     "be in custody": ("abduction_arrest", "person civilian captive people name pron ruler crowd armed", "etre rester", "", r"^ (?:[\w']+ ){0,2}(?:en garde à vue|derriere les barreaux|sous les verrous|aux arrets|au cachot)\b"),
     "held by": ("territory_taken", "!armed name troops", "tenir controler occuper", "place route street", r"^ (?:\w+ )?par\b"),
-    "take a town by name": ("territory_taken", "!armed troops rulers", "prendre", "name", r"^ [\w'-]+(?: [\w'-]+)?(?= ?(?:$|[.,;]|et |puis |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|deux|trois|quelques|[a-z]+ \d)|apres|sans|au (?:bout|terme)|le \d+))"),
+    "take a town by name": ("territory_taken", "!armed troops rulers", "prendre", "name", r"^ (?!(?:à|au|de|en|part|pour|sous|sur)\b)[\w'-]+(?: [\w'-]+)?(?= ?(?:$|[.,;]|et |puis |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:une|deux|trois|quelques|[a-z]+ \d)|apres|sans|au (?:bout|terme)|le \d+))"),
     "deadline to leave": ("displacement", "", "donner laisser accorder", "people @people", r"\b(?:heures?|jours?|semaine)\b.{0,40}\bpour (?:partir|quitter|evacuer|fuir|plier|vider)"),
     "full of people": ("protest", "street place", "etre", "", r"^ (?:\w+ )?noires? de monde\b"),
     "shun work": ("protest", "crowd civilian", "bouder deserter boycotter", "", r"^ (?:[\w']+ ){0,2}(?:pretoires?|salles? de classe|cours|audiences?|tribunaux|bureaux|amphis?|amphitheatres|chantiers?|guichets|blocs)\b"),
