@@ -37,6 +37,17 @@ SENSES: dict[str, tuple[str, str, str]] = {
         "",
         "[^.;:]{0,24}? (?:par (?:la |les |des |l')(?:critiques?|presse|internautes|reseaux|commentateurs|editorialistes|photographes|medias|specialistes)|de (?:questions|critiques|messages|mails|courriels|sms|reproches|appels))\\b",
     ),
+    "under fire of words": (
+        "essuyer subir affronter declencher",
+        "",
+        "[^.;:]{0,24}? (?:feux?|tirs?|salves?|rafales?|volees?|pluies?|tirs? de barrage)(?: (?:nourris?|croises?|roulants?|nourries?))? (?:de |d')(?:questions|critiques|reproches|railleries|quolibets|huees|protestations|sarcasmes|commentaires|attaques verbales)",
+    ),
+    "mourned": ("enlever arracher ravir", "", "[^.;:]{0,12}? à (?:l'|leur |notre |son )affection\\b"),
+    "wars of clubs and firms": (
+        "livrer mener declarer lancer",
+        "\\b(?:clubs?|equipes?|banques?|entreprises?|firmes?|geants?|operateurs?|marques?|enseignes?|chaines?|editeurs?|constructeurs?|concurrents?|rivaux|start-up|distributeurs?|compagnies? aeriennes?)(?: [\\w'-]+){0,3} (?:se |s')?(?:\\w+ ){0,2}",
+        " (?:[\\w'-]+ ){0,2}?(?:une |la )(?:\\w+ )?(?:guerre|offensive|bataille)\\b",
+    ),
     "a rocket into space": ("lancer tirer", "\\b(?:agence spatiale|nasa|esa|cnes|spacex|arianespace|roscosmos)\\b[^.;]{0,60}", ""),
     "a rocket that carries": ("lancer tirer", "", " (?:[\\w'-]+ ){0,4}?(?:fusees?|lanceurs?|satellites?|capsules?|sondes?|vaisseaux?) (?:\\w+ )?(?:ariane|falcon|soyouz|vega|longue marche|starship|spatia\\w*|habitee?|vers (?:la lune|mars|l'espace|l'iss))\\b"),
     "a step taken": ("franchir", "\\b(?:un|le|ce) (?:\\w+ )?(?:pas|cap|seuil|palier|barre) (?:est |a ete |etait )?", ""),
@@ -430,6 +441,11 @@ NOUN_SENSES: dict[str, tuple[str, str, str]] = {
     "called up": ("mobilisation", "", " (?:partielle|generale|militaire|des reservistes|de (?:\\d[\\d .]* )?reservistes|decretee? par|pour la guerre)\\b"),
     "fled from the draft": ("mobilisation", "\\b(?:echapp\\w+ à|fui\\w*|fuyant|eviter|avis de|ordre de|decret de|conscription et|refractaires? à) (?:la |l'ordre de )?", ""),
     "violence that drove them out": ("violence", "\\b(?:deplacee?s?|chassee?s?|deracinee?s?) (?:[\\w'-]+ )?par (?:la |les )(?:\\w+ )?", ""),
+    "for a share of the market": (
+        "offensive guerre bataille assaut percee",
+        "",
+        " (?:[\\w'-]+ ){0,2}?(?:sur|pour|dans|de|du|des) (?:les? |la |un |son |ce |ces )?(?:marches?|parts? de marche|segments?|creneaux?|tarifs?|prix|abonnes|spectateurs)\\b",
+    ),
     "powers made wider": ("elargissement", "", " (?:de |des |du |de la |de l'|de son |de sa )(?:[\\w']+ )?(?:pouvoirs?|otan|union|ue|alliance|sanctions?|conflit|guerre|droits?|mandat|coalition|gouvernement|colonies|conseil|brics|accord|offre|zone|route|canal|operations?|offensive)\\b"),
     "shows of another kind": ("manifestation", "", " (?:culturel|sporti|artistiq|cliniq|folkloriq|litterai|musica|scientifiq|equestre|festiv|d'affection|d'humeur|d'interet)\\w*"),
     "aid that does not come through": (
