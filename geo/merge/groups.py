@@ -38,56 +38,75 @@ _NEARER = 150  # characters
 class Group:
     """Records taken for one."""
 
+    __slots__ = ("_own", "_seen", "end", "members", "number")  # there are as many as records, and most keep one
+
     def __init__(self, number: int, first: Incident) -> None:
         self.number = number
         self.end = days_of(first)[1]
-        self.members: list[Incident] = []
-        self._own: dict[str, list[Incident]] = {}
-        self._alike: dict[Incident, Counter[str]] = {}
-        self.add(first)
+        self.members = [first]
+        self._forget()
+
+    def _forget(self) -> None:
+        self._own: dict[str, list[Incident]] | None = None
+        self._seen: dict[Incident, Counter[str]] | None = None
+
+    @property
+    def _by_article(self) -> dict[str, list[Incident]]:
+        """The members by the article that tells them."""
+        if self._own is None:
+            self._own = {}
+            for member in self.members:
+                self._own.setdefault(member.evidence.article_id, []).append(member)
+        return self._own
+
+    @property
+    def _alike(self) -> dict[Incident, Counter[str]]:
+        """The members as other articles see them, each with how many an article tells."""
+        if self._seen is None:
+            self._seen = {}
+            for member in self.members:
+                self._seen.setdefault(_from_afar(member), Counter())[member.evidence.article_id] += 1
+        return self._seen
 
     @property
     def articles(self) -> Collection[str]:
         """The ids of those that tell it."""
-        return self._own.keys()
+        return {self.members[0].evidence.article_id} if len(self.members) == 1 else self._by_article.keys()
 
     @property
     def only_article(self) -> str | None:
         """The article that tells it, where there is just one."""
-        return next(iter(self._own)) if len(self._own) == 1 else None
+        return next(iter(self.articles)) if len(self.articles) == 1 else None
 
     def of(self, article_id: str) -> Sequence[Incident]:
         """The members that an article tells."""
-        return self._own.get(article_id, ())
+        if len(self.members) == 1:
+            return self.members if self.members[0].evidence.article_id == article_id else ()
+        return self._by_article.get(article_id, ())
 
     def add(self, incident: Incident) -> None:
         """Takes ``incident`` for one with the members."""
         article = incident.evidence.article_id
+        self._by_article.setdefault(article, []).append(incident)
+        self._alike.setdefault(_from_afar(incident), Counter())[article] += 1
         self.members.append(incident)
         self.end = max(self.end, days_of(incident)[1])
-        self._own.setdefault(article, []).append(incident)
-        self._alike.setdefault(_from_afar(incident), Counter())[article] += 1
 
     def drop(self, incident: Incident) -> None:
         """Takes ``incident`` out again."""
-        article, alike = incident.evidence.article_id, _from_afar(incident)
         self.members.remove(incident)
-        self._own[article].remove(incident)
-        self._alike[alike] -= Counter([article])
-        if not self._own[article]:
-            del self._own[article]
-        if not self._alike[alike]:
-            del self._alike[alike]
+        self._forget()
 
     def take(self, other: "Group") -> None:
         """Takes all members of ``other``, which is empty then."""
         for incident in other.members:
             self.add(incident)
-        other.members, other._own, other._alike = [], {}, {}
+        other.members = []
+        other._forget()
 
     def pairs(self, other: "Group") -> Iterator[tuple[Incident, Incident]]:
         """Pairs of a member and one of ``other``'s, each within an article, and of those between articles every pair that differs."""
-        for article in self._own.keys() & other._own.keys():
+        for article in set(self.articles).intersection(other.articles):
             yield from product(self.of(article), other.of(article))
         for (one, here), (two, there) in product(self._alike.items(), other._alike.items()):
             if len(here) > 1 or here.keys() != there.keys():
